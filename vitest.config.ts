@@ -31,7 +31,7 @@ const inBrowser: TestProjectInlineConfiguration['test'] = {
 const inOneWorld: TestProjectInlineConfiguration['test'] = {
   isolate: false,
   maxWorkers: availableParallelism(),
-  setupFiles: 'tests/support/briefing-export-no-globals.ts',
+  setupFiles: 'tests/support/leave-no-globals.ts',
 };
 
 export default defineConfig({

@@ -47,7 +47,7 @@ export const BUDGETS_KB = {
   briefing: 28,
   stories: 35,
   composing: 26,
-  'taking away': 8,
+  'briefing export': 8,
   pictures: 20,
   handout: 5,
   'dropped files': 15,
@@ -72,7 +72,7 @@ export const BUDGETS_KB = {
   'own incidents': 121,
   // The dialog that makes a file of them, and all formats of it.
   // 16 before cells that say a date or a place were known by their shapes, names of months in all languages among them, and columns by what they have in common with their records.
-  'handing over': 20,
+  'record export': 20,
   // The panel where the network is asked, and what lays an alternative on the map.
   network: 20,
   // The part of it where a network of one's own is loaded, with the words for all that can be wrong with its files.
@@ -184,8 +184,8 @@ const LAZY_PARTS = {
     'ui/compose/open-briefing.ts',
     'ui/briefing-export/briefing-file.ts',
   ],
-  // The list of what a briefing can be taken away as.
-  'taking away': ['ui/briefing-export/export-dialog.tsx'],
+  // The list of forms in which a briefing can be exported.
+  'briefing export': ['ui/briefing-export/export-dialog.tsx'],
   pictures: ['ui/briefing-export/export-pictures.ts'],
   handout: ['ui/briefing-export/export-handout.tsx'],
   // What makes slides of a briefing, with the library that packs them, and the words of all languages.
@@ -205,7 +205,7 @@ const LAZY_PARTS = {
     'ui/incidents/incident-stage.tsx',
     'ui/incidents/explore/table-area.tsx',
   ],
-  'handing over': [
+  'record export': [
     'ui/incidents/record-export/export-dialog.tsx',
     'exporters/incidents/csv.ts',
     'exporters/incidents/xlsx.ts',

@@ -11,10 +11,10 @@ import { digestOf } from '../lib/checksum.ts';
 import { failed, ok, type Result } from '../lib/result.ts';
 import {
   type ListedFile,
-  type Manifest,
-  type ManifestFault,
   MAX_MANIFEST_BYTES,
   MAX_WORKSPACE_BYTES,
+  type Manifest,
+  type ManifestFault,
 } from './manifest.ts';
 import { checkManifest, checkParts, packWork, type ReadParts, type WrittenPart } from './packed-work.ts';
 import { isSealed, type SealFault, seal, unseal } from './seal.ts';

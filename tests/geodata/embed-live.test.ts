@@ -7,8 +7,8 @@ import { ENGLISH_BRIEFING_WORDS } from '../../src/analysis/english-briefing-word
 import { indexBrief } from '../../src/domain/brief.ts';
 import { embeddingWords, passageWords } from '../../src/embedding/embedding-words.ts';
 import { deriveLive } from '../../src/embedding/live/derive-live.ts';
-import { decodeSource, themedLayers, homeIn, readTopology } from '../../src/embedding/live/themed-style.ts';
 import type { LiveSource } from '../../src/embedding/live/live-map.ts';
+import { decodeSource, homeIn, readTopology, themedLayers } from '../../src/embedding/live/themed-style.ts';
 import { derivePages, type PageContent, type PageSpeech } from '../../src/embedding/page-content.ts';
 import { listPages } from '../../src/embedding/page-list.ts';
 import { loadCatalogue, makeTranslate } from '../../src/i18n/make-translate.ts';

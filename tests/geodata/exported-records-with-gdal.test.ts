@@ -9,9 +9,9 @@ import { HAND_OVER_FORMATS } from '../../src/exporters/incidents/index.ts';
 import { convertWithGdal, readWithGdal } from '../support/gdal.ts';
 import {
   broughtIn,
+  exportedOf,
   fileOf,
   HOSTILE,
-  exportedOf,
   type Row,
   recordsOf,
   tableOfRows,

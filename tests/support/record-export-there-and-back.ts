@@ -9,13 +9,13 @@ import {
   STEPS_PER_DEGREE,
 } from '../../src/domain/incident.ts';
 import { type Coarsening, EXACT } from '../../src/exporters/incidents/coarsening.ts';
-import {
-  type RecordExportChoices,
-  recordExport,
-  type MadeRecordExport,
-} from '../../src/exporters/incidents/record-export.ts';
 import type { ExportedRecords } from '../../src/exporters/incidents/exported-records.ts';
 import type { RecordExportFormat } from '../../src/exporters/incidents/index.ts';
+import {
+  type MadeRecordExport,
+  type RecordExportChoices,
+  recordExport,
+} from '../../src/exporters/incidents/record-export.ts';
 import { BUDGET } from '../../src/importers/incidents/budget.ts';
 import { ColumnBuilder } from '../../src/importers/incidents/build-column.ts';
 import { readIncidents } from '../../src/importers/incidents/index.ts';
@@ -77,7 +77,10 @@ const NOTHING_OF_ALL: Pick<RecordExportChoices, 'withMarket' | 'withQuantity' | 
   withTags: false,
 };
 
-export function exportedOf(table: IncidentTable, choices: Partial<RecordExportChoices> = {}): ExportedRecords {
+export function exportedOf(
+  table: IncidentTable,
+  choices: Partial<RecordExportChoices> = {},
+): ExportedRecords {
   return madeOf(table, choices).exported;
 }
 

@@ -5,19 +5,19 @@
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import type { ThemeId } from '../../../styles/tokens/tokens.ts';
 import type { FeatureId } from '../../domain/ids.ts';
+import { LIVE_CSS } from './live.css.ts';
+import type { LiveFont, LiveMap, LiveNames, LiveSource } from './live-map.ts';
+import { makeMeans } from './live-means.ts';
+import { paintImage } from './paint-image.ts';
 import {
   decodeSource,
-  themedLayers,
   homeIn,
   readTopology,
   sourcesOf,
   stepAt,
   themedImages,
+  themedLayers,
 } from './themed-style.ts';
-import { LIVE_CSS } from './live.css.ts';
-import type { LiveFont, LiveMap, LiveNames, LiveSource } from './live-map.ts';
-import { makeMeans } from './live-means.ts';
-import { paintImage } from './paint-image.ts';
 
 export interface LiveDoor {
   /** What the picture fills. */

@@ -39,7 +39,9 @@ export interface ExportedRecords {
  * Writes a file piece by piece. Each step yields how many rows are done, so that the page can respond and count. The parts make the file in their order.
  * @throws RecordExportError for what the format cannot hold
  */
-export type WriteIncidents = (exported: ExportedRecords) => Generator<number, readonly Uint8Array<ArrayBuffer>[]>;
+export type WriteIncidents = (
+  exported: ExportedRecords,
+) => Generator<number, readonly Uint8Array<ArrayBuffer>[]>;
 
 /** So many rows are written in one step: some milliseconds. */
 export const ROWS_AT_ONCE = 500;
@@ -56,7 +58,10 @@ export class RecordExportError extends Error {
 }
 
 /** A record's position in degrees, without more decimals than it has. `null` for none. */
-export function positionAt(exported: ExportedRecords, row: number): readonly [lng: string, lat: string] | null {
+export function positionAt(
+  exported: ExportedRecords,
+  row: number,
+): readonly [lng: string, lat: string] | null {
   const lng = exported.lngAt(row);
   if (!exported.hasPositions || lng === NO_POSITION) return null;
   return [degreesText(lng), degreesText(exported.latAt(row))];

@@ -131,9 +131,7 @@ function packedDegrees(number: string): readonly number[] {
     degrees.push(Math.floor(value / 100) + ((value % 100) + part) / MAX_MINUTES);
   if (whole.length === 6 || whole.length === 7) {
     const minutes = Math.floor(value / 100) % 100;
-    degrees.push(
-      Math.floor(value / 10_000) + (minutes + ((value % 100) + part) / MAX_MINUTES) / MAX_MINUTES,
-    );
+    degrees.push(Math.floor(value / 10_000) + (minutes + ((value % 100) + part) / MAX_MINUTES) / MAX_MINUTES);
   }
   if (fraction === '' && whole.length >= 6)
     for (let scale = 1e4; scale <= 1e8; scale *= 10) degrees.push(value / scale);

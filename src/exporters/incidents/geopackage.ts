@@ -1,5 +1,5 @@
 /** Records as a GeoPackage 1.3 (OGC 12-128r18) of one layer. A GeoPackage is a database of SQLite, which is written page by page. */
-import { HANDED_GEOMETRY, EXPORTED_ROW_ID } from '../../domain/exported-columns.ts';
+import { EXPORTED_ROW_ID, HANDED_GEOMETRY } from '../../domain/exported-columns.ts';
 import { degreesOf, NO_POSITION } from '../../domain/incident.ts';
 import {
   aboutText,

@@ -1,6 +1,12 @@
 /** Records as KML 2.2 (OGC 07-147r2): a Placemark each, with all that is said of it in its data, and its date as programs show it on a line of time. */
 import { EXPORTED_DOCUMENT } from '../../domain/exported-columns.ts';
-import { aboutText, type ExportedRecords, positionAt, ROWS_AT_ONCE, type WriteIncidents } from './exported-records.ts';
+import {
+  aboutText,
+  type ExportedRecords,
+  positionAt,
+  ROWS_AT_ONCE,
+  type WriteIncidents,
+} from './exported-records.ts';
 import { xmlText } from './xml-text.ts';
 
 const encoder = new TextEncoder();

@@ -1,12 +1,12 @@
 /** From a table of incidents and what its planner wants of it to what leaves. */
 import { textAt } from '../../domain/column-cells.ts';
+import { EXPORTED_COLUMNS, EXPORTED_ROW_ID, HANDED_GEOMETRY } from '../../domain/exported-columns.ts';
 import { GRADES, GRADINGS, type GradeColumns } from '../../domain/grading.ts';
-import { EXPORTED_COLUMNS, HANDED_GEOMETRY, EXPORTED_ROW_ID } from '../../domain/exported-columns.ts';
 import type { FeatureId, JurisdictionId, LegId } from '../../domain/ids.ts';
 import { DATE_PRECISIONS, type IncidentTable, type IncidentTags, NO_DATE } from '../../domain/incident.ts';
 import { type Coarsening, type CoarseRows, coarsen, isCoarse } from './coarsening.ts';
-import { finerValueFinder } from './finer-value.ts';
 import type { AboutLine, ExportedField, ExportedRecords, ExportedValue } from './exported-records.ts';
+import { finerValueFinder } from './finer-value.ts';
 
 export interface RecordExportSource {
   readonly table: IncidentTable;

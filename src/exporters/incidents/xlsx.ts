@@ -7,8 +7,8 @@ import { EXPORTED_COLUMNS, EXPORTED_SHEET } from '../../domain/exported-columns.
 import {
   type ExportedRecords,
   type ExportedValue,
-  RecordExportError,
   positionAt,
+  RecordExportError,
   ROWS_AT_ONCE,
   type WriteIncidents,
 } from './exported-records.ts';

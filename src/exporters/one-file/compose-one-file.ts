@@ -15,7 +15,7 @@ import {
 import { localDay } from '../../lib/local-day.ts';
 import { gzip, toBase64 } from '../../lib/packed.ts';
 import { sha256Hex } from '../../lib/sha256.ts';
-import { yieldUnlessStopped, type ExportWork } from '../export-work.ts';
+import { type ExportWork, yieldUnlessStopped } from '../export-work.ts';
 import { forFile, storiesForFile } from './for-file.ts';
 import { GAPS, putFontsInto, type Recipe } from './recipe.ts';
 

@@ -5,7 +5,7 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import PptxGen from 'pptxgenjs';
 import { validXml } from '../../lib/svg-node.ts';
-import { yieldUnlessStopped, type ExportWork } from '../export-work.ts';
+import { type ExportWork, yieldUnlessStopped } from '../export-work.ts';
 import {
   DECK_FONTS,
   type Deck,

@@ -1,9 +1,9 @@
 /** What is in a raw table, in few words: shown while the meaning of its columns is chosen. */
 import type { Column } from '../../domain/column.ts';
 import { textAt } from '../../domain/column-cells.ts';
+import { isOwnExport } from './exported-records.ts';
 import type { IncidentFormat } from './formats.ts';
 import { guessMapping } from './guess-mapping.ts';
-import { isOwnExport } from './exported-records.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Guess, Question } from './mapping.ts';
 import type { Dialect, FileNote, FilePart, RawTable, ReadOptions } from './raw-table.ts';

@@ -1,6 +1,6 @@
 /** The picture of points on a map that stands still, painted by the processor between frames and shown on a sheet over the map. */
 import { allSteps } from '../../lib/all-steps.ts';
-import { yieldToEventLoop, takeSteps } from '../../lib/yield-to-event-loop.ts';
+import { takeSteps, yieldToEventLoop } from '../../lib/yield-to-event-loop.ts';
 import { fitCanvas } from '../still-sheets.ts';
 import { type PaintedPoints, type PointsView, paintPointsInSteps } from './paint-points.ts';
 import type { PointCloud, PointLook } from './point-cloud.ts';

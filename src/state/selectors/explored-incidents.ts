@@ -7,12 +7,12 @@ import type { ExploredSet, IncidentFilter } from '../../analysis/incidents/explo
 import { findText } from '../../analysis/incidents/find-text.ts';
 import { type ChosenGrades, rowsOfGrades } from '../../analysis/incidents/grade-rows.ts';
 import {
+  type AreaFilter,
   addExplored,
   countSets,
   type ExploredIncidents,
   type ExploreQuestion,
   type IncidentStore,
-  type AreaFilter,
 } from '../../analysis/incidents/incident-store.ts';
 import { GRADINGS, type GradeColumns } from '../../domain/grading.ts';
 import type { MarketId } from '../../domain/ids.ts';

@@ -3,10 +3,10 @@ import type { AppState } from '../store.ts';
 import type { OfSides } from './compared-sides.ts';
 import { type SelectRows, selectShownRows } from './explored-incidents.ts';
 import { type FoldedIncidents, makeSelectFolded } from './folded-incidents.ts';
-import { selectComparedRows } from './split-view.ts';
 import { type IncidentDensity, makeSelectDensity } from './incident-density.ts';
 import { type IncidentHexagons, makeSelectHexagons } from './incident-hexagons.ts';
 import { memoise } from './memoise.ts';
+import { selectComparedRows } from './split-view.ts';
 import { makeSelectUnplaced } from './unplaced-incidents.ts';
 
 export interface PictureOfRows {

@@ -1,5 +1,5 @@
 /** What each half of the map shows, where it parts what is compared. */
-import { type ComparedPair, type SplitView, isSplitPicture } from '../exploration.ts';
+import { type ComparedPair, isSplitPicture, type SplitView } from '../exploration.ts';
 import type { AppState } from '../store.ts';
 import { applySide, mapSides, type OfSides, sidesOf, spansOf } from './compared-sides.ts';
 import { applyTo, type SelectRows, selectIncidentFilter, selectOtherFilters } from './explored-incidents.ts';

@@ -2,9 +2,9 @@ import { type KeptGrades, packOver, readKeptGrades } from '../../analysis/incide
 import { list, object, type Reader, refuse, text as words } from '../../composing/check-json.ts';
 import { GRADINGS, type Grading } from '../../domain/grading.ts';
 import { allSteps } from '../../lib/all-steps.ts';
-import { yieldThrough } from '../../lib/yield-to-event-loop.ts';
 import { fromBase64, toBase64 } from '../../lib/packed.ts';
 import { ok } from '../../lib/result.ts';
+import { yieldThrough } from '../../lib/yield-to-event-loop.ts';
 import { MAX_PART_BYTES } from '../../workspace/manifest.ts';
 import { bringKeptGrades, gradedSetsOf } from '../commands/incidents/keep-grades.ts';
 import { GRADE_SHELF } from '../grade-shelf.ts';

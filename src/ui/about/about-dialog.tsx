@@ -38,7 +38,11 @@ export default function AboutDialog() {
         <p>{t('about.what')}</p>
         <p>{t('about.limits')}</p>
         <p>{t('about.languages')}</p>
-        <button type="button" className="text-button" onClick={() => commands.openDialog({ kind: 'coverage' })}>
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => commands.openDialog({ kind: 'coverage' })}
+        >
           {t('layer.brief-coverage.open')}
         </button>
       </Section>

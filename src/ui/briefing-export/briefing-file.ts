@@ -6,7 +6,12 @@ import { makeBriefingFile } from '../compose/save-briefing-file.ts';
 import type { BriefingExportRequest, LeftFile } from './export-format.ts';
 
 /** One's own briefing goes as it was composed, with what this edition does not know; any other as a briefing of one's own. */
-export async function exportBriefingFile({ briefing, store, atlas, date }: BriefingExportRequest): Promise<LeftFile> {
+export async function exportBriefingFile({
+  briefing,
+  store,
+  atlas,
+  date,
+}: BriefingExportRequest): Promise<LeftFile> {
   const { id } = briefing.story;
   const own = DRAFT_ID.test(id) ? await readOwn(store, id) : null;
   const draft = own ?? draftOfBriefing(briefing, draftIdOf(randomName()));

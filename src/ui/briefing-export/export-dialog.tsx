@@ -14,11 +14,11 @@ import {
   useScene,
   useT,
 } from '../ui-context.tsx';
-import { HandlingFields } from './handling-fields.tsx';
 import { BriefingExportChoices } from './export-choices.tsx';
 import type { BriefingExportFormat, BriefingExportFormatId, PaperSize } from './export-format.ts';
 import { LEAVE_FORMATS } from './export-formats.ts';
 import { useBriefingExportT } from './export-words.ts';
+import { HandlingFields } from './handling-fields.tsx';
 
 type Progress =
   | { readonly kind: 'working'; readonly done: number; readonly total: number }

@@ -3,14 +3,14 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { TOKENS } from '../../../styles/tokens/index.ts';
-import { yieldUnlessStopped, type ExportWork } from '../../exporters/export-work.ts';
+import { type ExportWork, yieldUnlessStopped } from '../../exporters/export-work.ts';
 import { deriveBriefingSheet } from '../../figure/briefing-sheet.ts';
 import { takePaper } from '../../state/commands/take-paper.ts';
 import { loadPaperFaces } from '../primitives/paper-faces.ts';
+import type { BriefingExportRequest } from './export-format.ts';
 import { Handout } from './handout.tsx';
 import { drawHandoutMap, type HandoutMap, handoutMapSize } from './handout-map.ts';
 import { handoutWords } from './handout-words.ts';
-import type { BriefingExportRequest } from './export-format.ts';
 
 /** Takes the handout out of the page that was made last; a browser may never say that it has printed. */
 let putAway: () => void = () => undefined;

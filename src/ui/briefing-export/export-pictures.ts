@@ -1,7 +1,7 @@
 /** Pictures of chapters: one as it is, several as one ZIP file. */
 import { TOKENS } from '../../../styles/tokens/index.ts';
 import { fileNameOf, numberedFileName } from '../../exporters/download.ts';
-import { yieldUnlessStopped, type ExportWork } from '../../exporters/export-work.ts';
+import { type ExportWork, yieldUnlessStopped } from '../../exporters/export-work.ts';
 import type { PictureExporter } from '../../exporters/picture.ts';
 import { picturePng } from '../../exporters/picture-png.ts';
 import { pictureSvg } from '../../exporters/picture-svg.ts';

@@ -7,10 +7,10 @@ import { formatsOf } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { localDay } from '../../lib/local-day.ts';
 import { SvgTree } from '../primitives/svg-tree.tsx';
+import type { PaperSize } from './export-format.ts';
 import { HandlingMarks } from './handling-marks.tsx';
 import type { HandoutMap } from './handout-map.ts';
 import type { HandoutTranslate } from './handout-words.ts';
-import type { PaperSize } from './export-format.ts';
 
 export interface HandoutProps {
   readonly sheet: BriefingSheet;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Draft } from '../../composing/draft.ts';
-import { HandlingFields } from '../briefing-export/handling-fields.tsx';
 import { useBriefingExportT } from '../briefing-export/export-words.ts';
+import { HandlingFields } from '../briefing-export/handling-fields.tsx';
 import { Disclosure } from '../primitives/section.tsx';
 import { useEdit } from './use-draft.ts';
 

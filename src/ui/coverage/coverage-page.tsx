@@ -3,8 +3,8 @@ import { type ReactNode, useMemo } from 'react';
 import { deriveCoverage } from '../../analysis/coverage.ts';
 import type { Digest } from '../../domain/brief.ts';
 import { useAtlas, useT } from '../ui-context.tsx';
-import { JurisdictionTable, CoverageGapTable } from './jurisdiction-tables.tsx';
 import { useCoverageT } from './coverage-words.ts';
+import { CoverageGapTable, JurisdictionTable } from './jurisdiction-tables.tsx';
 import { SectionTable } from './section-table.tsx';
 import { StatusTable } from './status-table.tsx';
 

@@ -1,4 +1,4 @@
-import { type JurisdictionRow, type Coverage, REACHES } from '../../analysis/coverage.ts';
+import { type Coverage, type JurisdictionRow, REACHES } from '../../analysis/coverage.ts';
 import type { Digest } from '../../domain/brief.ts';
 import { useAtlas, useName } from '../ui-context.tsx';
 import { useCoverageT } from './coverage-words.ts';

@@ -9,6 +9,7 @@ import { useAtlas, useCommands, useVisible } from '../ui-context.tsx';
 import { useWidth } from '../use-width.ts';
 import { AssessmentForm } from './assessment-form.tsx';
 import { ComparisonTable } from './comparison-table.tsx';
+import { CoverageGapList } from './coverage-gap-list.tsx';
 import { DossierFacts } from './dossier-facts.tsx';
 import { DossierMap } from './dossier-map.tsx';
 import { useDossierT } from './dossier-words.ts';
@@ -22,7 +23,6 @@ import type { PaperKind, PaperMatter } from './paper/paper-matter.ts';
 import { PaperView } from './paper/paper-view.tsx';
 import { PassageGroups } from './passage-groups.tsx';
 import { SaveLines } from './save-lines.tsx';
-import { CoverageGapList } from './coverage-gap-list.tsx';
 import type { SubjectDossiers } from './use-dossier.ts';
 import { useIncidentsHere } from './use-incidents-here.ts';
 

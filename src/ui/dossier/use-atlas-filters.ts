@@ -43,5 +43,7 @@ export function useAtlasFilters(): string {
       ? null
       : `${tRecordExport('recordExport.filter.period')}: ${format.dateRange(period.from, period.to)}`,
   ].filter((filter) => filter !== null);
-  return filters.length === 0 ? tRecordExport('recordExport.about.noFilters') : filters.join(format.semicolon);
+  return filters.length === 0
+    ? tRecordExport('recordExport.about.noFilters')
+    : filters.join(format.semicolon);
 }

@@ -4,12 +4,12 @@ import type { Drawing } from '../../layers/drawing.ts';
 import type { MapController } from '../../map/map-controller.ts';
 import type { MapViewProps } from '../../map/map-view.tsx';
 import { layHexagons } from '../../state/commands/incidents/picture-incidents.ts';
-import { selectComparedRows, selectSplitView } from '../../state/selectors/split-view.ts';
 import { PICTURE_OF_ALL, PICTURE_OF_SIDES } from '../../state/selectors/picture-of-rows.ts';
+import { selectComparedRows, selectSplitView } from '../../state/selectors/split-view.ts';
 import { useAppState, useAppStore, useScene } from '../ui-context.tsx';
 import { SketchStage } from './areas/sketch-stage.tsx';
-import { SplitView } from './split-view/split-view.tsx';
 import { ShownIncidents } from './map/shown-incidents.tsx';
+import { SplitView } from './split-view/split-view.tsx';
 
 export interface IncidentStageProps {
   readonly controller: MapController;

@@ -124,7 +124,10 @@ function OpenPresenter({ presentation }: { readonly presentation: Presentation }
             icon="download"
             label={t('present.library.export')}
             onClick={() =>
-              commands.openDialog({ kind: 'briefing-export', briefing: { story, handling: presentation.handling } })
+              commands.openDialog({
+                kind: 'briefing-export',
+                briefing: { story, handling: presentation.handling },
+              })
             }
           />
           {hasPage && (

@@ -73,7 +73,9 @@ export default function StoriesDialog() {
                 <BriefingAction
                   title={story.title}
                   look="text"
-                  onPress={() => commands.openDialog({ kind: 'briefing-export', briefing: { story, handling } })}
+                  onPress={() =>
+                    commands.openDialog({ kind: 'briefing-export', briefing: { story, handling } })
+                  }
                 >
                   {t('present.library.export')}
                 </BriefingAction>

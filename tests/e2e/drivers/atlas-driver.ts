@@ -14,20 +14,20 @@ import { GrowthMeter } from '../../support/growth.ts';
 import { showNothing } from '../../support/show-nothing.ts';
 import { AreasDriver } from './areas-driver.ts';
 import { BriefDriver } from './brief-driver.ts';
+import { BriefingExportDriver } from './briefing-export-driver.ts';
 import { ComposeDriver } from './compose-driver.ts';
 import { DossierDriver } from './dossier-driver.ts';
 import { EmbedDriver } from './embed-driver.ts';
 import { ExploreDriver } from './explore-driver.ts';
 import { FiguresDriver } from './figures-driver.ts';
 import { FileDriver } from './file-driver.ts';
-import { RecordExportDriver } from './record-export-driver.ts';
 import { IncidentsDriver } from './incidents-driver.ts';
-import { BriefingExportDriver } from './briefing-export-driver.ts';
 import { NetworkDriver } from './network-driver.ts';
 import { NotesDriver } from './notes-driver.ts';
 import { PictureDriver } from './picture-driver.ts';
 import { PresentDriver } from './present-driver.ts';
 import { ReaderDriver } from './reader-driver.ts';
+import { RecordExportDriver } from './record-export-driver.ts';
 import { WorkspaceDriver } from './workspace-driver.ts';
 
 /** States of the map, as the root element carries them. */

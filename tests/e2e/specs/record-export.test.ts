@@ -14,9 +14,7 @@ const SEIZURES = [
 const FINER = ['4573', '7872', '17.05', '2024-05-17', 'S-1', 'zaplene', 'gepeku'];
 
 describe('own incidents', () => {
-  it('are exported less exactly by keyboard alone, and come back without a question', async ({
-    atlas,
-  }) => {
+  it('are exported less exactly by keyboard alone, and come back without a question', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1');
     const { incidents, recordExport } = atlas;
     await incidents.when.opens();

@@ -60,11 +60,13 @@ const network: Translated<typeof en> = {
   'network.splitView.one': 'واحدة في كل مرة',
   'network.splitView.beside': 'جنبًا إلى جنب',
   'network.splitView.swipe': 'بخط يُسحب',
-  'network.splitView.note': 'الحالة الأساسية إلى اليسار والسيناريو إلى اليمين: لا يختلفان إلا بما أُعلن إغلاقه.',
+  'network.splitView.note':
+    'الحالة الأساسية إلى اليسار والسيناريو إلى اليمين: لا يختلفان إلا بما أُعلن إغلاقه.',
   'network.splitView.handle': 'الخط الفاصل بين الحالة الأساسية والسيناريو',
   'network.splitView.value': '{left} الحالة الأساسية، {right} السيناريو',
   'network.splitView.map': 'خريطة السيناريو',
-  'network.splitView.missing': 'لا يمكن رسم هذا النصف: ليس لدى المتصفح خريطة ثانية. وما يتغير يقال في اللوحة.',
+  'network.splitView.missing':
+    'لا يمكن رسم هذا النصف: ليس لدى المتصفح خريطة ثانية. وما يتغير يقال في اللوحة.',
   'network.alternative': 'البديل {number}',
   'network.hours': '{hours} ساعة بسرعات مفترضة',
   'network.borders':

@@ -25,7 +25,8 @@ const present: Translated<typeof en> = {
   'present.rehearsal.late': 'تجاوز الوقت',
   'present.rehearsal.apart': 'محسوب على حدة',
   'present.rehearsal.times': 'أوقات التدريب',
-  'present.rehearsal.intro': 'الأسئلة والتجوّل في الخريطة والشاشات الفارغة محسوبة على حدة: فهي لا تتبع أي فصل.',
+  'present.rehearsal.intro':
+    'الأسئلة والتجوّل في الخريطة والشاشات الفارغة محسوبة على حدة: فهي لا تتبع أي فصل.',
   'present.rehearsal.column.chapter': 'الفصل',
   'present.rehearsal.column.planned': 'المقرر',
   'present.rehearsal.column.taken': 'المستغرق',

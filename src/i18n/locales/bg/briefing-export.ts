@@ -27,19 +27,22 @@ const briefingExport: Translated<typeof en> = {
   'briefingExport.stopped': 'Спряно. Нищо не е направено.',
   'briefingExport.failed': 'Не можа да се направи. {reason}',
   'briefingExport.html': 'Един файл с всичко',
-  'briefingExport.html.about': 'Целият атлас с този брифинг в един HTML файл. Отваря се с двойно щракване, без мрежа.',
+  'briefingExport.html.about':
+    'Целият атлас с този брифинг в един HTML файл. Отваря се с двойно щракване, без мрежа.',
   'briefingExport.pptx': 'Слайдове',
   'briefingExport.pptx.about':
     'Файл на PowerPoint: слайд за всяка глава, картата като фигури, които могат да се оцветят другояче.',
   'briefingExport.handout': 'Разпечатка',
-  'briefingExport.handout.about': 'За принтера или през него като PDF: текст, карти и източници на A4 или Letter.',
+  'briefingExport.handout.about':
+    'За принтера или през него като PDF: текст, карти и източници на A4 или Letter.',
   'briefingExport.pictures-png': 'Изображения, PNG',
   'briefingExport.pictures-png.about':
     'Изображение на всяка глава. Пуснато върху картата, то отново отваря изгледа си.',
   'briefingExport.pictures-svg': 'Изображения, SVG',
   'briefingExport.pictures-svg.about': 'Чертежи на всяка глава, за редактиране и печат.',
   'briefingExport.file': 'Файл на брифинга',
-  'briefingExport.file.about': 'За отваряне, промяна и представяне другаде. Винаги с това, което казва говорещият.',
+  'briefingExport.file.about':
+    'За отваряне, промяна и представяне другаде. Винаги с това, което казва говорещият.',
 };
 
 export default briefingExport;

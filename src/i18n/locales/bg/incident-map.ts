@@ -38,7 +38,8 @@ const incidentMap: Translated<typeof en> = {
   'incidentMap.column.right': 'Вдясно',
   'incidentMap.column.all': 'Всички',
   'incidentMap.chooseLeg': 'Само записите при {leg}',
-  'incidentMap.splitView.hexagons': 'Записи в шестоъгълници от по {area}, които се смаляват с приближаването.',
+  'incidentMap.splitView.hexagons':
+    'Записи в шестоъгълници от по {area}, които се смаляват с приближаването.',
   'incidentMap.splitView.legs':
     'Записи до {km} от отсечка. Ивиците край нея са толкова широки, колкото записи има от тази страна, гледано по посоката ѝ, и еднакво широки в двете половини за еднакъв брой; числото е за двете страни.',
   'incidentMap.splitView.atLegs': 'До {km} от отсечка',

@@ -47,7 +47,8 @@ const recordExport: Translated<typeof en> = {
   'recordExport.done': 'Запазено: {file}, {size}.',
   'recordExport.stopped': 'Спряно. Нищо не беше запазено.',
   'recordExport.failed': 'Файлът не можа да бъде направен.',
-  'recordExport.failed.too-many-rows': 'Този формат не побира толкова записи. Изберете по-малко или друг формат.',
+  'recordExport.failed.too-many-rows':
+    'Този формат не побира толкова записи. Изберете по-малко или друг формат.',
   'recordExport.failed.too-many-columns':
     'Този формат не побира толкова колони. Изберете по-малко или друг формат.',
   'recordExport.failed.text-too-long':

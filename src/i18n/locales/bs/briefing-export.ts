@@ -33,13 +33,16 @@ const briefingExport: Translated<typeof en> = {
   'briefingExport.pptx.about':
     'Datoteka PowerPoint: slajd za svako poglavlje, karta kao oblici koji se mogu preobojiti.',
   'briefingExport.handout': 'Materijal',
-  'briefingExport.handout.about': 'Za štampač ili preko njega kao PDF: tekst, karte i izvori na A4 ili Letter.',
+  'briefingExport.handout.about':
+    'Za štampač ili preko njega kao PDF: tekst, karte i izvori na A4 ili Letter.',
   'briefingExport.pictures-png': 'Slike, PNG',
-  'briefingExport.pictures-png.about': 'Slika svakog poglavlja. Ispuštena na kartu, slika ponovo otvara svoj prikaz.',
+  'briefingExport.pictures-png.about':
+    'Slika svakog poglavlja. Ispuštena na kartu, slika ponovo otvara svoj prikaz.',
   'briefingExport.pictures-svg': 'Slike, SVG',
   'briefingExport.pictures-svg.about': 'Crteži svakog poglavlja, za uređivanje i štampu.',
   'briefingExport.file': 'Datoteka brifinga',
-  'briefingExport.file.about': 'Za otvaranje, mijenjanje i prikazivanje drugdje. Uvijek s onim što govornik kaže.',
+  'briefingExport.file.about':
+    'Za otvaranje, mijenjanje i prikazivanje drugdje. Uvijek s onim što govornik kaže.',
 };
 
 export default briefingExport;

@@ -28,9 +28,11 @@ const briefingExport = {
   'briefingExport.html.about':
     'The whole atlas with this briefing in a single HTML file. Opens by double click, without a network.',
   'briefingExport.pptx': 'Slides',
-  'briefingExport.pptx.about': 'PowerPoint file: a slide for each chapter, the map as shapes that can be recoloured.',
+  'briefingExport.pptx.about':
+    'PowerPoint file: a slide for each chapter, the map as shapes that can be recoloured.',
   'briefingExport.handout': 'Handout',
-  'briefingExport.handout.about': 'For the printer, or as PDF through it: text, maps and sources on A4 or Letter.',
+  'briefingExport.handout.about':
+    'For the printer, or as PDF through it: text, maps and sources on A4 or Letter.',
   'briefingExport.pictures-png': 'Pictures, PNG',
   'briefingExport.pictures-png.about':
     'A picture of each chapter. Dropped on the map, a picture opens its view again.',

@@ -29,7 +29,8 @@ const recordExport = {
   'recordExport.tags.waiting': 'Where the records lie is still being worked out.',
   'recordExport.handling': 'Handling mark',
   'recordExport.preview': 'What is given',
-  'recordExport.preview.records': 'Records: {count}, of which {placed} with a position and {dated} with a date.',
+  'recordExport.preview.records':
+    'Records: {count}, of which {placed} with a position and {dated} with a date.',
   'recordExport.preview.shared':
     'Places: {cells}; the fewest records that share one: {least}. Records that share their place with fewer than four others: {few}.',
   'recordExport.preview.emptied':

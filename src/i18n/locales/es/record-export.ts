@@ -42,13 +42,15 @@ const recordExport: Translated<typeof en> = {
   'recordExport.save': 'Guardar el archivo',
   'recordExport.stop': 'Detener',
   'recordExport.saveAbout': 'Guardar lo que se dice de él (TXT)',
-  'recordExport.about.beside': 'CSV no tiene lugar para la marca de difusión y los filtros: guárdelos aparte.',
+  'recordExport.about.beside':
+    'CSV no tiene lugar para la marca de difusión y los filtros: guárdelos aparte.',
   'recordExport.working': 'Escribiendo: {percent}',
   'recordExport.done': 'Guardado: {file}, {size}.',
   'recordExport.stopped': 'Detenido. No se guardó nada.',
   'recordExport.failed': 'No se pudo hacer el archivo.',
   'recordExport.failed.too-many-rows': 'Este formato no admite tantos registros. Elija menos u otro formato.',
-  'recordExport.failed.too-many-columns': 'Este formato no admite tantas columnas. Elija menos u otro formato.',
+  'recordExport.failed.too-many-columns':
+    'Este formato no admite tantas columnas. Elija menos u otro formato.',
   'recordExport.failed.text-too-long':
     'Un texto es más largo de lo que admite una casilla de este formato. Omita su columna o elija otro formato.',
   'recordExport.failed.too-large':

@@ -30,16 +30,19 @@ const briefingExport: Translated<typeof en> = {
   'briefingExport.html.about':
     'L’atlas entier avec cet exposé dans un seul fichier HTML. S’ouvre d’un double clic, sans réseau.',
   'briefingExport.pptx': 'Diapositives',
-  'briefingExport.pptx.about': 'Fichier PowerPoint : une diapositive par chapitre, la carte en formes recolorables.',
+  'briefingExport.pptx.about':
+    'Fichier PowerPoint : une diapositive par chapitre, la carte en formes recolorables.',
   'briefingExport.handout': 'Support papier',
   'briefingExport.handout.about':
     'Pour l’imprimante, ou en PDF par son biais : texte, cartes et sources en A4 ou Letter.',
   'briefingExport.pictures-png': 'Images, PNG',
-  'briefingExport.pictures-png.about': 'Une image de chaque chapitre. Déposée sur la carte, une image rouvre sa vue.',
+  'briefingExport.pictures-png.about':
+    'Une image de chaque chapitre. Déposée sur la carte, une image rouvre sa vue.',
   'briefingExport.pictures-svg': 'Images, SVG',
   'briefingExport.pictures-svg.about': 'Dessins de chaque chapitre, à retoucher et à imprimer.',
   'briefingExport.file': 'Fichier d’exposé',
-  'briefingExport.file.about': 'À ouvrir, modifier et présenter ailleurs. Toujours avec ce que dit l’orateur.',
+  'briefingExport.file.about':
+    'À ouvrir, modifier et présenter ailleurs. Toujours avec ce que dit l’orateur.',
 };
 
 export default briefingExport;

@@ -35,11 +35,13 @@ const briefingExport: Translated<typeof en> = {
   'briefingExport.handout': 'Materijal',
   'briefingExport.handout.about': 'Za pisač ili preko njega kao PDF: tekst, karte i izvori na A4 ili Letter.',
   'briefingExport.pictures-png': 'Slike, PNG',
-  'briefingExport.pictures-png.about': 'Slika svakog poglavlja. Ispuštena na kartu, slika ponovno otvara svoj prikaz.',
+  'briefingExport.pictures-png.about':
+    'Slika svakog poglavlja. Ispuštena na kartu, slika ponovno otvara svoj prikaz.',
   'briefingExport.pictures-svg': 'Slike, SVG',
   'briefingExport.pictures-svg.about': 'Crteži svakog poglavlja, za uređivanje i tisak.',
   'briefingExport.file': 'Datoteka brifinga',
-  'briefingExport.file.about': 'Za otvaranje, mijenjanje i prikazivanje drugdje. Uvijek s onim što govornik kaže.',
+  'briefingExport.file.about':
+    'Za otvaranje, mijenjanje i prikazivanje drugdje. Uvijek s onim što govornik kaže.',
 };
 
 export default briefingExport;

@@ -38,7 +38,8 @@ const incidentMap: Translated<typeof en> = {
   'incidentMap.column.right': 'Desno',
   'incidentMap.column.all': 'Ukupno',
   'incidentMap.chooseLeg': 'Samo zapisi kod: {leg}',
-  'incidentMap.splitView.hexagons': 'Zapisi u šesterokutima od po {area}, koji se smanjuju dok se približavate.',
+  'incidentMap.splitView.hexagons':
+    'Zapisi u šesterokutima od po {area}, koji se smanjuju dok se približavate.',
   'incidentMap.splitView.legs':
     'Zapisi do {km} od dionice. Trake uz nju široke su koliko zapisa ima na toj strani, gledano u njezinu smjeru, i jednako široke u objema polovicama za isto toliko; broj je za obje strane.',
   'incidentMap.splitView.atLegs': 'Do {km} od dionice',

@@ -33,7 +33,8 @@ const briefingExport: Translated<typeof en> = {
   'briefingExport.pptx.about':
     'Датотека на PowerPoint: слајд за секое поглавје, картата како форми што може да се пребојат.',
   'briefingExport.handout': 'Материјал за делење',
-  'briefingExport.handout.about': 'За печатач или преку него како PDF: текст, карти и извори на A4 или Letter.',
+  'briefingExport.handout.about':
+    'За печатач или преку него како PDF: текст, карти и извори на A4 или Letter.',
   'briefingExport.pictures-png': 'Слики, PNG',
   'briefingExport.pictures-png.about':
     'Слика од секое поглавје. Пуштена врз картата, сликата повторно го отвора својот приказ.',

@@ -46,8 +46,7 @@ const dossier: Translated<typeof en> = {
   'dossier.gaps.both': 'Ниеден пасаж не зборува за двете страни заедно.',
   'dossier.gaps.side': 'Ниеден пасаж за страната: {name}.',
   'dossier.gaps.things': '{kind} без пасаж: {count} од {all}. {names}',
-  'dossier.gaps.markets':
-    'Пазари тука за кои ниеден пасаж не зборува заедно со една од страните: {names}.',
+  'dossier.gaps.markets': 'Пазари тука за кои ниеден пасаж не зборува заедно со една од страните: {names}.',
   'dossier.gaps.none': 'За сето ова има пасажи.',
   'dossier.gaps.note': 'Ова е наод за освртот. За местото не кажува ништо.',
   'dossier.incidents': 'Сопствени инциденти',

@@ -12,7 +12,8 @@ const present: Translated<typeof en> = {
   'present.library.about':
     '{chapters, plural, one {# поглавје} other {# поглавја}}, {minutes, plural, one {# минута} other {# минути}}',
   'present.fromData': 'За која било јурисдикција, рута или пазар',
-  'present.fromData.intro': 'Изработено од податоците: што наведува освртот, мрежата и што останува отворено.',
+  'present.fromData.intro':
+    'Изработено од податоците: што наведува освртот, мрежата и што останува отворено.',
   'present.fromData.subject': 'За',
   'present.fromData.jurisdiction': 'Јурисдикции',
   'present.fromData.route': 'Рути',

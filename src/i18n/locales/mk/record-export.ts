@@ -42,7 +42,8 @@ const recordExport: Translated<typeof en> = {
   'recordExport.save': 'Зачувај ја датотеката',
   'recordExport.stop': 'Запри',
   'recordExport.saveAbout': 'Зачувај што се кажува за неа (TXT)',
-  'recordExport.about.beside': 'CSV нема место за ознаката за доверливост и филтрите: зачувајте ги покрај него.',
+  'recordExport.about.beside':
+    'CSV нема место за ознаката за доверливост и филтрите: зачувајте ги покрај него.',
   'recordExport.working': 'Се запишува: {percent}',
   'recordExport.done': 'Зачувано: {file}, {size}.',
   'recordExport.stopped': 'Запрено. Ништо не е зачувано.',

@@ -33,14 +33,16 @@ const briefingExport: Translated<typeof en> = {
   'briefingExport.pptx.about':
     'Fișier PowerPoint: un diapozitiv pentru fiecare capitol, harta din forme care pot fi recolorate.',
   'briefingExport.handout': 'Material tipărit',
-  'briefingExport.handout.about': 'Pentru imprimantă sau, prin ea, ca PDF: text, hărți și surse pe A4 sau Letter.',
+  'briefingExport.handout.about':
+    'Pentru imprimantă sau, prin ea, ca PDF: text, hărți și surse pe A4 sau Letter.',
   'briefingExport.pictures-png': 'Imagini PNG',
   'briefingExport.pictures-png.about':
     'O imagine a fiecărui capitol. Lăsată pe hartă, imaginea își redeschide vederea.',
   'briefingExport.pictures-svg': 'Imagini SVG',
   'briefingExport.pictures-svg.about': 'Desene ale fiecărui capitol, de editat și de tipărit.',
   'briefingExport.file': 'Fișierul prezentării',
-  'briefingExport.file.about': 'De deschis, modificat și prezentat în altă parte. Întotdeauna cu ce spune vorbitorul.',
+  'briefingExport.file.about':
+    'De deschis, modificat și prezentat în altă parte. Întotdeauna cu ce spune vorbitorul.',
 };
 
 export default briefingExport;

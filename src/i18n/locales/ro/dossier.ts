@@ -46,8 +46,7 @@ const dossier: Translated<typeof en> = {
   'dossier.gaps.both': 'Niciun pasaj nu vorbește despre ambele părți împreună.',
   'dossier.gaps.side': 'Niciun pasaj despre: {name}.',
   'dossier.gaps.things': '{kind} fără pasaj: {count} din {all}. {names}',
-  'dossier.gaps.markets':
-    'Piețe de aici despre care niciun pasaj nu vorbește împreună cu o parte: {names}.',
+  'dossier.gaps.markets': 'Piețe de aici despre care niciun pasaj nu vorbește împreună cu o parte: {names}.',
   'dossier.gaps.none': 'Despre toate acestea există pasaje.',
   'dossier.gaps.note': 'Este o constatare despre document. Nu spune nimic despre loc.',
   'dossier.incidents': 'Incidente proprii',

@@ -31,7 +31,8 @@ const recordExport: Translated<typeof en> = {
   'recordExport.tags.waiting': 'Încă se stabilește unde se află înregistrările.',
   'recordExport.handling': 'Marcaj de confidențialitate',
   'recordExport.preview': 'Ce se predă',
-  'recordExport.preview.records': 'Înregistrări: {count}, dintre care {placed} cu poziție și {dated} cu dată.',
+  'recordExport.preview.records':
+    'Înregistrări: {count}, dintre care {placed} cu poziție și {dated} cu dată.',
   'recordExport.preview.shared':
     'Locuri: {cells}; cel mai mic număr de înregistrări care împart unul: {least}. Înregistrări care își împart locul cu mai puțin de alte patru: {few}.',
   'recordExport.preview.emptied':

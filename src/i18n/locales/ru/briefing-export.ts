@@ -30,16 +30,19 @@ const briefingExport: Translated<typeof en> = {
   'briefingExport.html.about':
     'Весь атлас с этим брифингом в одном файле HTML. Открывается двойным щелчком, без сети.',
   'briefingExport.pptx': 'Слайды',
-  'briefingExport.pptx.about': 'Файл PowerPoint: по слайду на главу, карта из фигур, которые можно перекрасить.',
+  'briefingExport.pptx.about':
+    'Файл PowerPoint: по слайду на главу, карта из фигур, которые можно перекрасить.',
   'briefingExport.handout': 'Распечатка',
-  'briefingExport.handout.about': 'Для принтера или, через него, в PDF: текст, карты и источники на A4 или Letter.',
+  'briefingExport.handout.about':
+    'Для принтера или, через него, в PDF: текст, карты и источники на A4 или Letter.',
   'briefingExport.pictures-png': 'Изображения, PNG',
   'briefingExport.pictures-png.about':
     'По изображению на главу. Если перетащить изображение на карту, его вид откроется снова.',
   'briefingExport.pictures-svg': 'Изображения, SVG',
   'briefingExport.pictures-svg.about': 'Чертежи всех глав, для правки и печати.',
   'briefingExport.file': 'Файл брифинга',
-  'briefingExport.file.about': 'Чтобы открыть, изменить и показать в другом месте. Всегда с текстом докладчика.',
+  'briefingExport.file.about':
+    'Чтобы открыть, изменить и показать в другом месте. Всегда с текстом докладчика.',
 };
 
 export default briefingExport;

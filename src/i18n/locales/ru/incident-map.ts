@@ -38,7 +38,8 @@ const incidentMap: Translated<typeof en> = {
   'incidentMap.column.right': 'Справа',
   'incidentMap.column.all': 'Всего',
   'incidentMap.chooseLeg': 'Только записи у участка: {leg}',
-  'incidentMap.splitView.hexagons': 'Записи в шестиугольниках по {area}, которые при приближении уменьшаются.',
+  'incidentMap.splitView.hexagons':
+    'Записи в шестиугольниках по {area}, которые при приближении уменьшаются.',
   'incidentMap.splitView.legs':
     'Записи в пределах {km} от участка. Полосы вдоль него тем шире, чем больше записей с этой стороны, если смотреть по его направлению, и в обеих половинах одинаково широки при равном числе; число относится к обеим сторонам.',
   'incidentMap.splitView.atLegs': 'В пределах {km} от участка',

@@ -29,7 +29,8 @@ const networkStudies: Translated<typeof en> = {
   'studies.around': '± {share}',
   'studies.exact': 'как есть',
   'studies.cuts': 'Узкие места',
-  'studies.cuts.intro': 'Наименьшие наборы объектов, без которых не остаётся ни одного смоделированного пути.',
+  'studies.cuts.intro':
+    'Наименьшие наборы объектов, без которых не остаётся ни одного смоделированного пути.',
   'studies.cuts.parts': 'Что можно убрать',
   'studies.cuts.parts.nodes-and-crossings': 'города, порты и пункты пропуска',
   'studies.cuts.parts.crossings-and-ports': 'только пункты пропуска и порты',

@@ -36,11 +36,13 @@ const briefingExport: Translated<typeof en> = {
   'briefingExport.handout.about':
     'Za tiskalnik ali prek njega kot PDF: besedilo, zemljevidi in viri na A4 ali Letter.',
   'briefingExport.pictures-png': 'Slike PNG',
-  'briefingExport.pictures-png.about': 'Slika vsakega poglavja. Spuščena na zemljevid znova odpre svoj pogled.',
+  'briefingExport.pictures-png.about':
+    'Slika vsakega poglavja. Spuščena na zemljevid znova odpre svoj pogled.',
   'briefingExport.pictures-svg': 'Slike SVG',
   'briefingExport.pictures-svg.about': 'Risbe vsakega poglavja, za urejanje in tisk.',
   'briefingExport.file': 'Datoteka predstavitve',
-  'briefingExport.file.about': 'Za odpiranje, spreminjanje in predstavljanje drugje. Vedno s tem, kar pove govornik.',
+  'briefingExport.file.about':
+    'Za odpiranje, spreminjanje in predstavljanje drugje. Vedno s tem, kar pove govornik.',
 };
 
 export default briefingExport;

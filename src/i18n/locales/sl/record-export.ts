@@ -47,7 +47,8 @@ const recordExport: Translated<typeof en> = {
   'recordExport.done': 'Shranjeno: {file}, {size}.',
   'recordExport.stopped': 'Ustavljeno. Nič ni bilo shranjeno.',
   'recordExport.failed': 'Datoteke ni bilo mogoče narediti.',
-  'recordExport.failed.too-many-rows': 'V to obliko ne gre toliko zapisov. Izberite jih manj ali drugo obliko.',
+  'recordExport.failed.too-many-rows':
+    'V to obliko ne gre toliko zapisov. Izberite jih manj ali drugo obliko.',
   'recordExport.failed.too-many-columns':
     'V to obliko ne gre toliko stolpcev. Izberite jih manj ali drugo obliko.',
   'recordExport.failed.text-too-long':

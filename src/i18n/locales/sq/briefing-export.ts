@@ -33,14 +33,16 @@ const briefingExport: Translated<typeof en> = {
   'briefingExport.pptx.about':
     'Skedar PowerPoint: një diapozitiv për çdo kapitull, harta si forma që mund të ringjyrosen.',
   'briefingExport.handout': 'Fletë për pjesëmarrësit',
-  'briefingExport.handout.about': 'Për printerin, ose si PDF përmes tij: tekst, harta dhe burime në A4 ose Letter.',
+  'briefingExport.handout.about':
+    'Për printerin, ose si PDF përmes tij: tekst, harta dhe burime në A4 ose Letter.',
   'briefingExport.pictures-png': 'Figura, PNG',
   'briefingExport.pictures-png.about':
     'Një figurë për çdo kapitull. E lëshuar mbi hartë, figura hap përsëri pamjen e vet.',
   'briefingExport.pictures-svg': 'Figura, SVG',
   'briefingExport.pictures-svg.about': 'Vizatime të çdo kapitulli, për redaktim dhe shtyp.',
   'briefingExport.file': 'Skedar prezantimi',
-  'briefingExport.file.about': 'Për ta hapur, ndryshuar dhe prezantuar diku tjetër. Gjithmonë me atë që thotë folësi.',
+  'briefingExport.file.about':
+    'Për ta hapur, ndryshuar dhe prezantuar diku tjetër. Gjithmonë me atë që thotë folësi.',
 };
 
 export default briefingExport;

@@ -12,7 +12,8 @@ const present: Translated<typeof en> = {
   'present.library.about':
     '{chapters, plural, one {# kapitull} other {# kapituj}}, {minutes, plural, one {# minutë} other {# minuta}}',
   'present.fromData': 'Për çdo juridiksion, rrugë ose treg',
-  'present.fromData.intro': 'Nga të dhënat: çfarë thotë përmbledhja për të, rrjeti, dhe çfarë mbetet e hapur.',
+  'present.fromData.intro':
+    'Nga të dhënat: çfarë thotë përmbledhja për të, rrjeti, dhe çfarë mbetet e hapur.',
   'present.fromData.subject': 'Për',
   'present.fromData.jurisdiction': 'Juridiksionet',
   'present.fromData.route': 'Rrugët',

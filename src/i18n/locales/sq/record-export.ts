@@ -31,7 +31,8 @@ const recordExport: Translated<typeof en> = {
   'recordExport.tags.waiting': 'Ende po gjendet se ku ndodhen regjistrimet.',
   'recordExport.handling': 'Shenja e trajtimit',
   'recordExport.preview': 'Çfarë jepet',
-  'recordExport.preview.records': 'Regjistrime: {count}, prej tyre me vendndodhje {placed} dhe me datë {dated}.',
+  'recordExport.preview.records':
+    'Regjistrime: {count}, prej tyre me vendndodhje {placed} dhe me datë {dated}.',
   'recordExport.preview.shared':
     'Vende: {cells}; numri më i vogël i regjistrimeve që ndajnë një: {least}. Regjistrime që e ndajnë vendin me më pak se katër të tjera: {few}.',
   'recordExport.preview.emptied':

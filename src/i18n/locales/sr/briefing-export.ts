@@ -33,9 +33,11 @@ const briefingExport: Translated<typeof en> = {
   'briefingExport.pptx.about':
     'Датотека PowerPoint: слајд за свако поглавље, карта као облици који се могу преобојити.',
   'briefingExport.handout': 'Материјал за учеснике',
-  'briefingExport.handout.about': 'За штампач, или преко њега као PDF: текст, карте и извори на A4 или Letter.',
+  'briefingExport.handout.about':
+    'За штампач, или преко њега као PDF: текст, карте и извори на A4 или Letter.',
   'briefingExport.pictures-png': 'Слике, PNG',
-  'briefingExport.pictures-png.about': 'Слика сваког поглавља. Спуштена на карту, слика поново отвара свој приказ.',
+  'briefingExport.pictures-png.about':
+    'Слика сваког поглавља. Спуштена на карту, слика поново отвара свој приказ.',
   'briefingExport.pictures-svg': 'Слике, SVG',
   'briefingExport.pictures-svg.about': 'Цртежи сваког поглавља, за уређивање и штампу.',
   'briefingExport.file': 'Датотека брифинга',

@@ -1,6 +1,6 @@
 import type { Reach } from '../../../analysis/incidents/dimensions.ts';
 import { type ExploredSet, exploreInSteps } from '../../../analysis/incidents/explored-set.ts';
-import { yieldToEventLoop, takeSteps } from '../../../lib/yield-to-event-loop.ts';
+import { takeSteps, yieldToEventLoop } from '../../../lib/yield-to-event-loop.ts';
 import type { ExplorationState, SetToExplore } from '../../exploration.ts';
 import type { AppStore } from '../../store.ts';
 import { whenMapRests } from '../../when-map-rests.ts';

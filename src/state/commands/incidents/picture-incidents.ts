@@ -1,12 +1,21 @@
 import { type LaidHexagons, layHexagonsInSteps } from '../../../analysis/incidents/hexagons.ts';
 import { yieldToEventLoop } from '../../../lib/yield-to-event-loop.ts';
-import { type ExplorationState, SPLIT_VIEWS, type IncidentPicture, isSplitPicture } from '../../exploration.ts';
+import {
+  type ExplorationState,
+  type IncidentPicture,
+  isSplitPicture,
+  SPLIT_VIEWS,
+} from '../../exploration.ts';
 import type { AppStore } from '../../store.ts';
 
 /** Has the map show own incidents in another way; what is shown of them stays the same. */
 export function pictureIncidents(store: AppStore, picture: IncidentPicture): void {
   store.setState(({ exploration }) => ({
-    exploration: { ...exploration, picture, splitView: isSplitPicture(picture) ? exploration.splitView : null },
+    exploration: {
+      ...exploration,
+      picture,
+      splitView: isSplitPicture(picture) ? exploration.splitView : null,
+    },
   }));
 }
 

@@ -3,7 +3,7 @@
 import type { Tokens } from '../../../../styles/tokens/tokens.ts';
 import type { Atlas } from '../../../domain/atlas.ts';
 import type { Briefing } from '../../../domain/briefing.ts';
-import { yieldUnlessStopped, type ExportWork } from '../../../exporters/export-work.ts';
+import { type ExportWork, yieldUnlessStopped } from '../../../exporters/export-work.ts';
 import type { Deck, DeckSlide } from '../../../exporters/pptx/deck.ts';
 import { deriveBriefingSheet } from '../../../figure/briefing-sheet.ts';
 import { formatsOf } from '../../../i18n/format.ts';

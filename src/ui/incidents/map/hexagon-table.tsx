@@ -2,14 +2,14 @@ import { useMemo, useState } from 'react';
 import { type HexagonKey, middleOfHexagon } from '../../../analysis/incidents/hexagons.ts';
 import { mostFirst } from '../../../analysis/incidents/most-first.ts';
 import { requestCamera } from '../../../state/commands/request-camera.ts';
-import { selectComparedRows, selectSplitView } from '../../../state/selectors/split-view.ts';
 import { PICTURE_OF_ALL, PICTURE_OF_SIDES } from '../../../state/selectors/picture-of-rows.ts';
+import { selectComparedRows, selectSplitView } from '../../../state/selectors/split-view.ts';
 import { Disclosure } from '../../primitives/section.tsx';
 import { useAppState, useAppStore, useFormat } from '../../ui-context.tsx';
 import { clampPage } from '../clamp-page.ts';
 import { useSideNames } from '../compare/use-side-names.ts';
-import { SideHeads } from '../split-view/split-view-key.tsx';
 import { PageTurner } from '../page-turner.tsx';
+import { SideHeads } from '../split-view/split-view-key.tsx';
 import { useIncidentMapT } from './incident-map-words.ts';
 
 const PAGE_ROWS = 25;

@@ -3,21 +3,27 @@ import { joinFolds, type RowsOfLeg } from '../../../analysis/incidents/add-up-fo
 import { SIDES } from '../../../analysis/incidents/fold-onto-legs.ts';
 import type { LegId } from '../../../domain/ids.ts';
 import { toggleBar } from '../../../state/commands/incidents/filter-incidents.ts';
-import { type ComparedRows, selectComparedRows, selectSplitView } from '../../../state/selectors/split-view.ts';
 import { PICTURE_OF_ALL, PICTURE_OF_SIDES } from '../../../state/selectors/picture-of-rows.ts';
+import {
+  type ComparedRows,
+  selectComparedRows,
+  selectSplitView,
+} from '../../../state/selectors/split-view.ts';
 import { Disclosure } from '../../primitives/section.tsx';
 import { useAppState, useAppStore, useAtlas, useFormat, useName } from '../../ui-context.tsx';
 import { clampPage } from '../clamp-page.ts';
 import { useSideNames } from '../compare/use-side-names.ts';
-import { SideHeads } from '../split-view/split-view-key.tsx';
 import { PageTurner } from '../page-turner.tsx';
+import { SideHeads } from '../split-view/split-view-key.tsx';
 import { useIncidentMapT } from './incident-map-words.ts';
 
 const PAGE_ROWS = 25;
 
 /** What the strips along legs say, as a table: those with the most records first. */
 export function LegTable() {
-  const compared = useAppState((state) => (selectSplitView(state) === null ? null : selectComparedRows(state)));
+  const compared = useAppState((state) =>
+    selectSplitView(state) === null ? null : selectComparedRows(state),
+  );
   return compared === null ? <WholeTable /> : <SplitViewTable compared={compared} />;
 }
 

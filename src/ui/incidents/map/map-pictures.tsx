@@ -24,7 +24,9 @@ export function MapPictures() {
   const store = useAppStore();
   const picture = useAppState(({ exploration }) => exploration.picture);
   const isShown = useAppState(({ exploration }) => exploration.explored.size > 0);
-  const compared = useAppState((state) => (selectSplitView(state) === null ? null : selectComparedRows(state)));
+  const compared = useAppState((state) =>
+    selectSplitView(state) === null ? null : selectComparedRows(state),
+  );
   if (!isShown) return null;
   return (
     <section className="map-pictures" data-testid="map-pictures" data-picture={picture}>

@@ -1,8 +1,8 @@
 import { marketRoot, selectMarketName } from '../../../layers/markets.ts';
 import { pointStyles } from '../../../map/incidents/point-styles.ts';
 import { selectExploredIncidents } from '../../../state/selectors/explored-incidents.ts';
-import { selectSplitView } from '../../../state/selectors/split-view.ts';
 import { PICTURE_OF_ALL } from '../../../state/selectors/picture-of-rows.ts';
+import { selectSplitView } from '../../../state/selectors/split-view.ts';
 import { useAppState, useAtlas, useFormat, useInterfaceLanguage, useTokens } from '../../ui-context.tsx';
 import { useIncidentMapT } from './incident-map-words.ts';
 

@@ -6,10 +6,10 @@ import { lookOfStyles, pointStyles } from '../../../map/incidents/point-styles.t
 import type { MapController } from '../../../map/map-controller.ts';
 import type { IncidentSet } from '../../../state/incidents.ts';
 import type { SelectRows } from '../../../state/selectors/explored-incidents.ts';
-import { selectComparedRows, selectSplitView } from '../../../state/selectors/split-view.ts';
 import { selectIsEngineDrawn } from '../../../state/selectors/is-engine-drawn.ts';
 import { selectOffCorridor } from '../../../state/selectors/off-corridor.ts';
 import { PICTURE_OF_ALL } from '../../../state/selectors/picture-of-rows.ts';
+import { selectComparedRows, selectSplitView } from '../../../state/selectors/split-view.ts';
 import type { AppState } from '../../../state/store.ts';
 import { useAppState, useAtlas, useTokens } from '../../ui-context.tsx';
 import { AreaShapes } from '../areas/area-shapes.tsx';

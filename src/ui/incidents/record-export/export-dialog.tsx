@@ -5,8 +5,8 @@ import { countRows } from '../../../analysis/incidents/pick-rows.ts';
 import { HANDLING_MAX_LENGTH } from '../../../domain/briefing.ts';
 import { downloadBlob, fileNameOf } from '../../../exporters/download.ts';
 import { isCoarse } from '../../../exporters/incidents/coarsening.ts';
-import { firstColumns } from '../../../exporters/incidents/first-columns.ts';
 import { aboutText } from '../../../exporters/incidents/exported-records.ts';
+import { firstColumns } from '../../../exporters/incidents/first-columns.ts';
 import { HAND_OVER_FORMATS } from '../../../exporters/incidents/index.ts';
 import { cleanLine } from '../../../lib/clean-text.ts';
 import type { IncidentSet } from '../../../state/incidents.ts';
@@ -145,7 +145,11 @@ function RecordExport({ sets, set, choices, onChange }: Props) {
         onCheck={(withGrades) => onChange({ ...choices, withGrades })}
       />
       <h3>{t('recordExport.preview')}</h3>
-      {made === 'failed' ? <p role="alert">{t('recordExport.failed')}</p> : <RecordExportPreview made={made} />}
+      {made === 'failed' ? (
+        <p role="alert">{t('recordExport.failed')}</p>
+      ) : (
+        <RecordExportPreview made={made} />
+      )}
       {!format.holdsAbout && <p className="incidents-note">{t('recordExport.about.beside')}</p>}
       <p className="form-actions">
         <button

@@ -1,15 +1,19 @@
 import { useEffect, useState } from 'react';
 import { yieldUntilDone } from '../../../exporters/export-work.ts';
+import type {
+  AboutLine,
+  ExportedRecords,
+  WriteIncidents,
+} from '../../../exporters/incidents/exported-records.ts';
+import type { RecordExportFormat } from '../../../exporters/incidents/index.ts';
 import {
   firstRows,
+  type MadeRecordExport,
+  type NameOf,
   type RecordExportChoices,
   type RecordExportSource,
   recordExport,
-  type MadeRecordExport,
-  type NameOf,
 } from '../../../exporters/incidents/record-export.ts';
-import type { AboutLine, ExportedRecords, WriteIncidents } from '../../../exporters/incidents/exported-records.ts';
-import type { RecordExportFormat } from '../../../exporters/incidents/index.ts';
 import { secureChance } from '../../../lib/secure-chance.ts';
 
 export interface Made extends MadeRecordExport {

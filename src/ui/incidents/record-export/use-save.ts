@@ -40,7 +40,9 @@ export function useSave(): {
     } catch (error) {
       // Who stopped it has said so.
       if (work.signal.aborted) return;
-      setSaid(t(error instanceof RecordExportError ? `recordExport.failed.${error.reason}` : 'recordExport.failed'));
+      setSaid(
+        t(error instanceof RecordExportError ? `recordExport.failed.${error.reason}` : 'recordExport.failed'),
+      );
       if (!(error instanceof RecordExportError)) console.error(error);
     }
     setWorking(false);

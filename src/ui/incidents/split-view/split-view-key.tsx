@@ -1,7 +1,7 @@
 import type { IncidentPicture } from '../../../state/exploration.ts';
 import { mapSides, type OfSides } from '../../../state/selectors/compared-sides.ts';
-import type { ComparedRows } from '../../../state/selectors/split-view.ts';
 import { PICTURE_OF_SIDES } from '../../../state/selectors/picture-of-rows.ts';
+import type { ComparedRows } from '../../../state/selectors/split-view.ts';
 import { useAppState, useFormat } from '../../ui-context.tsx';
 import { useCompareT } from '../compare/compare-words.ts';
 import { useSideNames } from '../compare/use-side-names.ts';

@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import type { Feature, MultiPolygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { readArc, writeArc } from '../../../../src/embedding/live/arcs.ts';
+import type { LiveMap } from '../../../../src/embedding/live/live-map.ts';
+import { encodeOutlines } from '../../../../src/embedding/live/outlines.ts';
 import {
   decodeSource,
-  themedLayers,
   homeIn,
   readTopology,
   stepAt,
+  themedLayers,
 } from '../../../../src/embedding/live/themed-style.ts';
-import type { LiveMap } from '../../../../src/embedding/live/live-map.ts';
-import { encodeOutlines } from '../../../../src/embedding/live/outlines.ts';
 import { applyTheme, Palettes } from '../../../../src/embedding/live/themed-values.ts';
 import { project, unproject } from '../../../../src/lib/mercator.ts';
 

@@ -18,8 +18,8 @@ import { allSteps } from '../../../../src/lib/all-steps.ts';
 import { toEqualArea } from '../../../../src/lib/equal-area.ts';
 import {
   broughtIn,
-  fileOf,
   exportedOf,
+  fileOf,
   madeOf,
   type Row,
   recordsOf,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DATE_PRECISIONS, STEPS_PER_DEGREE } from '../../../../src/domain/incident.ts';
 import type { ExportedRecords } from '../../../../src/exporters/incidents/exported-records.ts';
 import { HAND_OVER_FORMATS, type RecordExportFormat } from '../../../../src/exporters/incidents/index.ts';
-import { fileOf, exportedOf, type Row, tableOfRows } from '../../../support/record-export-there-and-back.ts';
+import { exportedOf, fileOf, type Row, tableOfRows } from '../../../support/record-export-there-and-back.ts';
 
 const ROW: Row = {
   position: [20.5 * STEPS_PER_DEGREE, -1],
@@ -23,7 +23,10 @@ const BARE: Row = {
 };
 const EXPORTED = exportedOf(tableOfRows(['f', 'c', 'x'], [ROW, BARE]));
 
-async function bytesOf(id: RecordExportFormat['id'], exported: ExportedRecords = EXPORTED): Promise<Uint8Array> {
+async function bytesOf(
+  id: RecordExportFormat['id'],
+  exported: ExportedRecords = EXPORTED,
+): Promise<Uint8Array> {
   const format = HAND_OVER_FORMATS.find((one) => one.id === id) as RecordExportFormat;
   return new Uint8Array(await (await fileOf(format, exported)).arrayBuffer());
 }
@@ -74,7 +77,10 @@ describe('a workbook', () => {
     await expect(bytesOf('xlsx', { ...EXPORTED, rowCount: 1_048_576 })).rejects.toMatchObject({
       reason: 'too-many-rows',
     });
-    const many = Array.from({ length: 16_383 }, () => EXPORTED.fields[0] as ExportedRecords['fields'][number]);
+    const many = Array.from(
+      { length: 16_383 },
+      () => EXPORTED.fields[0] as ExportedRecords['fields'][number],
+    );
     await expect(bytesOf('xlsx', { ...EXPORTED, fields: many })).rejects.toMatchObject({
       reason: 'too-many-columns',
     });

@@ -5,9 +5,9 @@ import { HAND_OVER_FORMATS } from '../../../../src/exporters/incidents/index.ts'
 import {
   anyRows,
   broughtIn,
+  exportedOf,
   fileOf,
   HOSTILE,
-  exportedOf,
   recordsOf,
   tableOfRows,
 } from '../../../support/record-export-there-and-back.ts';

@@ -3,8 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { readKeptGrades } from '../../../../src/analysis/incidents/kept-grades.ts';
 import { GRADINGS, gradesOf } from '../../../../src/domain/grading.ts';
 import { ProblemLog } from '../../../../src/importers/incidents/problem-log.ts';
-import { yieldThrough } from '../../../../src/lib/yield-to-event-loop.ts';
 import { checksumOf } from '../../../../src/lib/checksum.ts';
+import { yieldThrough } from '../../../../src/lib/yield-to-event-loop.ts';
 import { removeSet } from '../../../../src/state/commands/incidents/change-set.ts';
 import { exploreShownSets } from '../../../../src/state/commands/incidents/explore-sets.ts';
 import {

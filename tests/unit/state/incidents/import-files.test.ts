@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Mapping } from '../../../../src/importers/incidents/mapping.ts';
-import { yieldToEventLoop } from '../../../../src/lib/yield-to-event-loop.ts';
 import { failed, ok } from '../../../../src/lib/result.ts';
+import { yieldToEventLoop } from '../../../../src/lib/yield-to-event-loop.ts';
 import { changeSet, removeSet } from '../../../../src/state/commands/incidents/change-set.ts';
 import {
   cancelImport,

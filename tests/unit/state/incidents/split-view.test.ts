@@ -15,8 +15,8 @@ import { setPeriod } from '../../../../src/state/commands/set-period.ts';
 import { FIRST_COMPARISON } from '../../../../src/state/exploration.ts';
 import { selectComparedIncidents } from '../../../../src/state/selectors/compared-incidents.ts';
 import { selectShownRows } from '../../../../src/state/selectors/explored-incidents.ts';
-import { selectComparedRows, selectSplitView } from '../../../../src/state/selectors/split-view.ts';
 import { PICTURE_OF_SIDES } from '../../../../src/state/selectors/picture-of-rows.ts';
+import { selectComparedRows, selectSplitView } from '../../../../src/state/selectors/split-view.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import { type MadeRow, makeTable, makeTags } from '../../analysis/incidents/make-incidents.ts';
 

@@ -1,0 +1,88 @@
+/**
+ * Names that saved work, links and other sites depend on. They keep their spelling when code is renamed. A new name may be added;
+ * one that is gone or changed makes old files, databases or links unreadable.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { SCENE_PARAMETERS } from '../../../src/scene/parameters.ts';
+import { WORKSPACE_PARTS } from '../../../src/state/workspace/workspace-parts.ts';
+
+const SOURCE = fileURLToPath(new URL('../../../src/', import.meta.url));
+
+/** Databases, keys of local and session storage, channels between windows, formats of files, and the element of other sites. */
+const IN_CODE = [
+  'crossroads-areas',
+  'crossroads-assessment',
+  'crossroads-assessments',
+  'crossroads-briefing',
+  'crossroads-briefing-',
+  'crossroads-briefings',
+  'crossroads-deleted-briefings',
+  'crossroads-gradings',
+  'crossroads-incidents',
+  'crossroads-jotting',
+  'crossroads-jottings',
+  'crossroads-keeping',
+  'crossroads-map',
+  'crossroads-view',
+  'crossroads-work',
+  'crossroads-workspace',
+  'crossroads.briefing',
+  'crossroads.composing',
+  'crossroads.json',
+  'crossroads.preferences',
+  'crossroads.rehearsals',
+  'crossroads.work',
+];
+
+const IN_LINKS = [
+  'lng',
+  'lat',
+  'zoom',
+  'bearing',
+  'pitch',
+  'projection',
+  'from',
+  'to',
+  'markets',
+  'routes',
+  'feeders',
+  'layers',
+  'evidence',
+  'brief-only',
+  'select',
+  'passage',
+  'theme',
+  'language',
+];
+
+const PARTS_OF_WORKSPACES = [
+  'areas',
+  'assessments',
+  'jottings',
+  'recipes',
+  'gradings',
+  'briefings',
+  'networks',
+  'scenario',
+  'imports',
+];
+
+it('names in storage and in files keep their spelling', () => {
+  const names = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('build'))
+    .flatMap(
+      (name) => readFileSync(join(SOURCE, name), 'utf8').match(/(?<=')crossroads[-.][a-z.-]+(?=')/g) ?? [],
+    );
+  expect([...new Set(names)].sort()).toEqual(IN_CODE);
+});
+
+it('parts of a workspace keep their names', () => {
+  expect(WORKSPACE_PARTS.map(({ id }) => id)).toEqual(PARTS_OF_WORKSPACES);
+});
+
+it('parameters of links keep their names', () => {
+  expect(Object.values(SCENE_PARAMETERS).flatMap(({ names }) => names)).toEqual(IN_LINKS);
+});
