@@ -15,7 +15,7 @@ const LOADERS: Readonly<Record<Dialog['kind'], () => Promise<{ readonly default:
   'briefing-export': () => import('../ui/briefing-export/export-dialog.tsx'),
   file: () => import('../ui/one-file/one-file-dialog.tsx'),
   workspace: () => import('../ui/workspace/workspace-dialog.tsx'),
-  jottings: () => import('../ui/jottings/jottings-dialog.tsx'),
+  'planner-notes': () => import('../ui/planner-notes/planner-notes-dialog.tsx'),
   landscape: () => import('../ui/reader/figures/landscape-dialog.tsx'),
 };
 

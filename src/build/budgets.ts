@@ -215,9 +215,9 @@ const LAZY_PARTS = {
   ],
   workspace: ['ui/workspace/work-in-page.ts', 'ui/workspace/workspace-dialog.tsx'],
   'own notes': [
-    'ui/jottings/jottings-at.tsx',
-    'ui/jottings/jottings-dialog.tsx',
-    'ui/jottings/jotting-stage.tsx',
+    'ui/planner-notes/planner-notes-at.tsx',
+    'ui/planner-notes/planner-notes-dialog.tsx',
+    'ui/planner-notes/planner-note-stage.tsx',
   ],
   network: ['ui/network/network-panel.tsx', 'layers/lay-path.ts'],
   'own network': ['ui/network/own/own-networks.tsx', 'ui/network/own/own-key.tsx'],

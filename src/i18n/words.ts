@@ -19,7 +19,7 @@ export interface EnglishParts {
   readonly 'import-problems': typeof import('./locales/en/import-problems.ts').default;
   readonly 'incident-map': typeof import('./locales/en/incident-map.ts').default;
   readonly incidents: typeof import('./locales/en/incidents.ts').default;
-  readonly jottings: typeof import('./locales/en/jottings.ts').default;
+  readonly 'planner-notes': typeof import('./locales/en/planner-notes.ts').default;
   readonly 'briefing-export': typeof import('./locales/en/briefing-export.ts').default;
   readonly coverage: typeof import('./locales/en/coverage.ts').default;
   readonly 'network-studies': typeof import('./locales/en/network-studies.ts').default;

@@ -14,7 +14,7 @@ interface Ways {
 const WAYS_OF: Readonly<Record<JournalId, (state: AppState) => Ways>> = {
   areas: ({ areas }) => areas,
   assessments: ({ assessments }) => assessments,
-  jottings: ({ jottings }) => jottings,
+  jottings: ({ plannerNotes }) => plannerNotes,
   gradings: ({ gradings }) => gradings,
   closures: ({ network }) => network ?? FIRST_NETWORK,
   networks: ({ ownNetworks }) => ownNetworks,

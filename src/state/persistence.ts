@@ -1,7 +1,7 @@
 /**
  * Where each key of the store may be kept. A new key does not compile until it is classified here. What writes to the reader's device: this
  * file, `kept-original.ts`, `kept-rehearsals.ts`, `keep-stage.ts`, `keep-draft.ts` with `draft-shelf.ts`, `recipe-shelf.ts`, `grade-shelf.ts`,
- * `area-shelf.ts`, `assessment-shelf.ts`, `jotting-shelf.ts`, and `workspace/keep-work.ts`.
+ * `area-shelf.ts`, `assessment-shelf.ts`, `planner-note-shelf.ts`, and `workspace/keep-work.ts`.
  */
 import { showNotice } from './commands/show-notice.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
@@ -189,7 +189,7 @@ const STORAGE = {
     isShared: 'nowhere',
   },
   /** What a planner writes down, in own words. */
-  jottings: {
+  plannerNotes: {
     kept: 'indexed-db',
     past: 'nowhere',
     future: 'nowhere',

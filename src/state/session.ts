@@ -22,7 +22,7 @@ export type Dialog =
   /** Own incidents as a file. */
   | { readonly kind: 'record-export' }
   /** All that a planner wrote down. */
-  | { readonly kind: 'jottings' }
+  | { readonly kind: 'planner-notes' }
   /** Figure II of the brief, enlarged. */
   | { readonly kind: 'landscape' }
   /** What is left behind of a briefing. */

@@ -14,12 +14,12 @@ import { type EngineState, INITIAL_ENGINE } from './engine.ts';
 import { type ExplorationState, INITIAL_EXPLORATION } from './exploration.ts';
 import { type GradingsState, INITIAL_GRADINGS } from './gradings.ts';
 import type { IncidentsState } from './incidents.ts';
-import { INITIAL_JOTTINGS, type JottingsState } from './jottings.ts';
 import { INITIAL_JOURNAL, type JournalState } from './journal.ts';
 import type { NetworkState } from './network.ts';
 import type { OneFileState } from './one-file.ts';
 import { INITIAL_ORIGINAL, type OriginalState } from './original.ts';
 import { INITIAL_OWN_NETWORKS, type OwnNetworksState } from './own-networks.ts';
+import { INITIAL_PLANNER_NOTES, type PlannerNotesState } from './planner-notes.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
 import type { PresentationState } from './presentation.ts';
 import { INITIAL_SESSION, type Session } from './session.ts';
@@ -44,7 +44,7 @@ export interface AppState {
   readonly gradings: GradingsState;
   readonly areas: AreasState;
   readonly assessments: AssessmentsState;
-  readonly jottings: JottingsState;
+  readonly plannerNotes: PlannerNotesState;
   /** `null` until a planner asks something of the network. */
   readonly network: NetworkState | null;
   readonly ownNetworks: OwnNetworksState;
@@ -74,7 +74,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     gradings: INITIAL_GRADINGS,
     areas: INITIAL_AREAS,
     assessments: INITIAL_ASSESSMENTS,
-    jottings: INITIAL_JOTTINGS,
+    plannerNotes: INITIAL_PLANNER_NOTES,
     network: null,
     ownNetworks: INITIAL_OWN_NETWORKS,
     work: INITIAL_WORK,

@@ -5,16 +5,16 @@ import type { AppStore } from '../store.ts';
 import { redoAreas, undoAreas } from './areas/edit-areas.ts';
 import { redoAssessments, undoAssessments } from './assessments/edit-assessments.ts';
 import { redoGrading, undoGrading } from './incidents/grade-incidents.ts';
-import { redoJottings, undoJottings } from './jottings/edit-jottings.ts';
 import { redoClosures, undoClosures } from './network/declare-closed.ts';
 import { redoOwnNetworks, undoOwnNetworks } from './network/edit-own-networks.ts';
+import { redoPlannerNotes, undoPlannerNotes } from './planner-notes/edit-planner-notes.tsx';
 
 const WAYS: Readonly<
   Record<JournalId, { readonly undo: (store: AppStore) => void; readonly redo: (store: AppStore) => void }>
 > = {
   areas: { undo: undoAreas, redo: redoAreas },
   assessments: { undo: undoAssessments, redo: redoAssessments },
-  jottings: { undo: undoJottings, redo: redoJottings },
+  jottings: { undo: undoPlannerNotes, redo: redoPlannerNotes },
   gradings: { undo: undoGrading, redo: redoGrading },
   closures: { undo: undoClosures, redo: redoClosures },
   networks: { undo: undoOwnNetworks, redo: redoOwnNetworks },

@@ -11,12 +11,12 @@ export function selectIsWorkKept(state: AppState): boolean {
 }
 
 function isBlank(state: AppState): boolean {
-  const { areas, assessments, incidents, jottings, network, ownNetworks, work } = state;
+  const { areas, assessments, incidents, plannerNotes, network, ownNetworks, work } = state;
   const lists = [
     areas.kept,
     assessments.kept,
-    jottings.kept,
-    jottings.drafts,
+    plannerNotes.kept,
+    plannerNotes.drafts,
     ownNetworks.kept,
     incidents?.sets ?? [],
     incidents?.imports.filter(({ before }) => before !== null) ?? [],

@@ -3,8 +3,8 @@ import { assessmentsPart } from './assessments-part.ts';
 import { briefingsPart } from './briefings-part.ts';
 import { gradingsPart } from './gradings-part.ts';
 import { importsPart } from './imports-part.ts';
-import { jottingsPart } from './jottings-part.ts';
 import { networksPart } from './networks-part.ts';
+import { plannerNotesPart } from './planner-notes-part.ts';
 import { recipesPart } from './recipes-part.ts';
 import { scenarioPart } from './scenario-part.ts';
 import type { WorkspacePart } from './workspace-part.ts';
@@ -13,7 +13,7 @@ import type { WorkspacePart } from './workspace-part.ts';
 export const WORKSPACE_PARTS: readonly WorkspacePart[] = [
   areasPart,
   assessmentsPart,
-  jottingsPart,
+  plannerNotesPart,
   recipesPart,
   gradingsPart,
   briefingsPart,

@@ -3,7 +3,7 @@ import type { TimeStep } from '../../analysis/dossier/count-by-time.ts';
 import type { Digest } from '../../domain/brief.ts';
 import { type AlongPart, type DossierSubject, subjectOf } from '../../domain/dossier-subject.ts';
 import { PanelSources, SourceList } from '../feature-panel/parts/sources.tsx';
-import { OwnNotes } from '../jottings/own-notes.tsx';
+import { OwnNotes } from '../planner-notes/own-notes.tsx';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
 import { useAtlas, useCommands, useVisible } from '../ui-context.tsx';
 import { useWidth } from '../use-width.ts';

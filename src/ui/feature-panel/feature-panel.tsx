@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { AtlasRecord } from '../../domain/atlas.ts';
 import { LAYER_OF_KIND } from '../../layers/layer-of-kind.ts';
-import { OwnNotes, useOwnNotes } from '../jottings/own-notes.tsx';
+import { OwnNotes, useOwnNotes } from '../planner-notes/own-notes.tsx';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
 import { useAtlas, useCommands, useScene, useT, useVisible } from '../ui-context.tsx';
 import { BorderPanel } from './border-panel.tsx';

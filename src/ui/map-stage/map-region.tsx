@@ -15,7 +15,7 @@ interface Props {
 }
 
 const loadFurniture = () => import('../present/map-furniture.tsx');
-const loadNotes = () => import('../jottings/jotting-stage.tsx');
+const loadNotes = () => import('../planner-notes/planner-note-stage.tsx');
 const loadCallouts = () => import('../compose/draft-callouts.tsx');
 
 /**
@@ -30,7 +30,7 @@ export function MapRegion({ view, scale, onOver, children }: Props) {
   const isPresenting = useAppState(({ presentation }) => presentation !== null);
   const isComposing = useAppState(({ composing }) => composing?.chapter != null);
   const hasNotes = useAppState(
-    ({ presentation, jottings: { kept, isOnMap, isPlacing, openAt } }) =>
+    ({ presentation, plannerNotes: { kept, isOnMap, isPlacing, openAt } }) =>
       presentation === null && (isPlacing || openAt !== null || (isOnMap && kept.length > 0)),
   );
   const keys = useMapKeys(() => current.current);

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { passagePages } from '../../analysis/passage-label.ts';
 import { placesOfPassage } from '../../analysis/places-of-passage.ts';
 import type { Passage } from '../../domain/brief.ts';
-import { OwnNotes, useOwnNotes } from '../jottings/own-notes.tsx';
+import { OwnNotes, useOwnNotes } from '../planner-notes/own-notes.tsx';
 import { EnglishContent } from '../primitives/content.tsx';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
 import { usePassageName } from '../ties/passage-place.tsx';

@@ -29,7 +29,7 @@ export function WorkBar() {
           type="button"
           className="button"
           data-quiet=""
-          onClick={() => commands.openDialog({ kind: 'jottings' })}
+          onClick={() => commands.openDialog({ kind: 'planner-notes' })}
         >
           {t('workspace.notes')}
         </button>

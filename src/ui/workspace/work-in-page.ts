@@ -12,9 +12,9 @@ import { loadAssessments } from '../../state/commands/assessments/edit-assessmen
 import { dismissNotice } from '../../state/commands/dismiss-notice.ts';
 import { followKeeping } from '../../state/commands/follow-keeping.ts';
 import { beginPlanning } from '../../state/commands/incidents/begin-planning.ts';
-import { loadJottings } from '../../state/commands/jottings/edit-jottings.ts';
 import { beginNetwork } from '../../state/commands/network/begin-network.ts';
 import { openDialog } from '../../state/commands/open-dialog.ts';
+import { loadPlannerNotes } from '../../state/commands/planner-notes/edit-planner-notes.tsx';
 import { showNotice } from '../../state/commands/show-notice.ts';
 import { OPEN_DRAFT_KEY } from '../../state/composing.ts';
 import { keepJournal } from '../../state/keep-journal.ts';
@@ -48,7 +48,7 @@ import { workspaceT } from './workspace-words.ts';
 const WAITING_NOTICE = 'work-waiting';
 const NOTICE = 'work';
 /** No workspace is called so: it is looked for all the same. */
-const NOTED_FOR_JOTTINGS = 'notes';
+const NOTED_FOR_PLANNER_NOTES = 'notes';
 
 interface PageWork {
   readonly collect: ReturnType<typeof makeCollector>;
@@ -76,10 +76,10 @@ export function keepWorkInPage(store: AppStore): Promise<void> {
 async function begin(store: AppStore, work: PageWork): Promise<void> {
   keepJournal(store);
   hearUndoKeys(store);
-  noteJottings(store);
+  notePlannerNotes(store);
   hearKeeping((news) => void followWindow(store, work, news));
   askWhile(store, ({ work: { refusal } }) => refusal !== null);
-  await Promise.all([loadAreas(store), loadAssessments(store), loadJottings(store)]);
+  await Promise.all([loadAreas(store), loadAssessments(store), loadPlannerNotes(store)]);
   await lookForWork(store);
   const { found } = store.getState().work;
   const pooled = found?.kept.find(isPooled);
@@ -99,10 +99,10 @@ async function begin(store: AppStore, work: PageWork): Promise<void> {
 }
 
 /** Notes stand beside what they are about: whoever comes again, however soon, is to find them there without planning anything. */
-function noteJottings(store: AppStore): void {
-  store.subscribe(({ jottings }, before) => {
-    const isNew = jottings.kept !== before.jottings.kept && jottings.kept.length > 0;
-    if (isNew && keepsHere() && noteOf() === null) note(NOTED_FOR_JOTTINGS);
+function notePlannerNotes(store: AppStore): void {
+  store.subscribe(({ plannerNotes }, before) => {
+    const isNew = plannerNotes.kept !== before.plannerNotes.kept && plannerNotes.kept.length > 0;
+    if (isNew && keepsHere() && noteOf() === null) note(NOTED_FOR_PLANNER_NOTES);
   });
 }
 

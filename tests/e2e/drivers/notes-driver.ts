@@ -16,10 +16,10 @@ export class NotesDriver {
   }
 
   async #writes(text: string): Promise<void> {
-    await this.#page.locator('.jotting-editor textarea:focus').waitFor({ timeout: PATIENCE_MS });
+    await this.#page.locator('.planner-note-editor textarea:focus').waitFor({ timeout: PATIENCE_MS });
     await this.#page.keyboard.type(text);
     await this.#page.keyboard.press('Control+Enter');
-    await expect.poll(() => this.#page.locator('.jotting-text', { hasText: text }).count()).toBe(1);
+    await expect.poll(() => this.#page.locator('.planner-note-text', { hasText: text }).count()).toBe(1);
   }
 
   readonly when = {
@@ -39,7 +39,7 @@ export class NotesDriver {
     writesOnMap: async (right: number, down: number, text: string): Promise<void> => {
       await this.#page.getByRole('button', { name: 'All your notes' }).first().press('Enter');
       await this.#page.getByRole('button', { name: 'Note at a place on the map…' }).press('Enter');
-      await this.#page.locator('.jotting-ground:focus').waitFor({ timeout: PATIENCE_MS });
+      await this.#page.locator('.planner-note-ground:focus').waitFor({ timeout: PATIENCE_MS });
       for (let step = 0; step < right; step += 1) await this.#page.keyboard.press('ArrowRight');
       for (let step = 0; step < down; step += 1) await this.#page.keyboard.press('ArrowDown');
       await this.#page.keyboard.press('Enter');
@@ -51,7 +51,7 @@ export class NotesDriver {
     undoesAtPassage: async (id: string): Promise<void> => {
       const press = async () => {
         await this.#page.keyboard.press('Control+z');
-        return this.#passage(id).locator('.jotting-text').count();
+        return this.#passage(id).locator('.planner-note-text').count();
       };
       await expect.poll(press, { timeout: PATIENCE_MS }).toBe(0);
     },
@@ -87,15 +87,15 @@ export class NotesDriver {
     },
     hasMarks: async (count: number): Promise<void> => {
       await expect
-        .poll(() => this.#page.locator('.jotting-mark').count(), { timeout: PATIENCE_MS })
+        .poll(() => this.#page.locator('.planner-note-mark').count(), { timeout: PATIENCE_MS })
         .toBe(count);
     },
     isAtPassage: async (id: string, texts: readonly string[]): Promise<void> => {
-      const found = () => this.#passage(id).locator('.jotting-text').allInnerTexts();
+      const found = () => this.#passage(id).locator('.planner-note-text').allInnerTexts();
       await expect.poll(found, { timeout: PATIENCE_MS }).toEqual(texts);
     },
     lists: async (texts: readonly string[]): Promise<void> => {
-      const found = () => this.#page.getByTestId('all-notes').locator('.jotting-text').allInnerTexts();
+      const found = () => this.#page.getByTestId('all-notes').locator('.planner-note-text').allInnerTexts();
       await expect.poll(found, { timeout: PATIENCE_MS }).toEqual(texts);
     },
     isNotInAddress: async (text: string): Promise<void> => {

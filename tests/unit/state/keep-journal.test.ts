@@ -10,10 +10,10 @@ import {
   undoAreas,
 } from '../../../src/state/commands/areas/edit-areas.ts';
 import { assess } from '../../../src/state/commands/assessments/edit-assessments.ts';
-import { saveJotting } from '../../../src/state/commands/jottings/edit-jottings.ts';
 import { changeQuestion } from '../../../src/state/commands/network/ask-network.ts';
 import { declareClosed, openAgain } from '../../../src/state/commands/network/declare-closed.ts';
 import { takeScenario } from '../../../src/state/commands/network/take-scenario.ts';
+import { savePlannerNote } from '../../../src/state/commands/planner-notes/edit-planner-notes.tsx';
 import { redoNext, undoLast } from '../../../src/state/commands/undo-last.ts';
 import { keepJournal } from '../../../src/state/keep-journal.ts';
 import { FIRST_NETWORK } from '../../../src/state/network.ts';
@@ -34,11 +34,11 @@ function planning(): { readonly store: AppStore; readonly wait: () => void } {
 
 /** What can be undone, as it stands. */
 function standing(store: AppStore) {
-  const { areas, assessments, jottings, network } = store.getState();
+  const { areas, assessments, plannerNotes, network } = store.getState();
   return {
     areas: areas.kept,
     assessments: assessments.kept,
-    jottings: jottings.kept,
+    plannerNotes: plannerNotes.kept,
     closed: network?.closed ?? [],
     count: network?.question.count ?? 3,
   };
@@ -57,7 +57,7 @@ function act(store: AppStore, random: () => number): void {
     () => declareClosed(store, `leg:made-${Math.floor(random() * 1e6)}`),
     () => network?.closed[0] !== undefined && openAgain(store, network.closed[0]),
     () => changeQuestion(store, { count: 1 + Math.floor(random() * 1e6) }),
-    () => void saveJotting(store, { id: null, tie: { kind: 'work' }, text: `note ${random()}` }),
+    () => void savePlannerNote(store, { id: null, tie: { kind: 'work' }, text: `note ${random()}` }),
     () => assess(store, BORDER, 'threat', { confidence: random() < 0.5 ? 'low' : 'high' }),
   ];
   acts[Math.floor(random() * acts.length)]?.();
@@ -66,12 +66,12 @@ function act(store: AppStore, random: () => number): void {
 describe('undoing everything in one order', () => {
   it('has what was done before it began, which comes late', async () => {
     const store = createAppStore();
-    await saveJotting(store, { id: null, tie: { kind: 'work' }, text: 'Quick.' });
+    await savePlannerNote(store, { id: null, tie: { kind: 'work' }, text: 'Quick.' });
     keepJournal(store);
     undoLast(store);
-    expect(store.getState().jottings.kept).toEqual([]);
+    expect(store.getState().plannerNotes.kept).toEqual([]);
     redoNext(store);
-    expect(store.getState().jottings.kept).toHaveLength(1);
+    expect(store.getState().plannerNotes.kept).toHaveLength(1);
   });
 
   it('leads back through all lists to the beginning, and forth again, exactly', () => {

@@ -6,7 +6,7 @@ import { TOKENS } from '../../../../styles/tokens/index.ts';
 import type { DossierSubject } from '../../../domain/dossier-subject.ts';
 import { useBriefingExportT } from '../../briefing-export/export-words.ts';
 import { HandlingFields } from '../../briefing-export/handling-fields.tsx';
-import { useJottingsT } from '../../jottings/jotting-words.ts';
+import { usePlannerNotesT } from '../../planner-notes/planner-note-words.ts';
 import { SelectField } from '../../primitives/select-field.tsx';
 import { Switch } from '../../primitives/switch.tsx';
 import { useHandling } from '../../shell/handling-bands.tsx';
@@ -95,7 +95,7 @@ interface FieldsProps {
 function Fields({ subject, choices, onChange, onBack, onPrint }: FieldsProps) {
   const t = useDossierT();
   const tBriefingExport = useBriefingExportT();
-  const tJottings = useJottingsT();
+  const tPlannerNotes = usePlannerNotesT();
   const notes = useNotesOf(subject);
   return (
     <>
@@ -140,7 +140,7 @@ function Fields({ subject, choices, onChange, onBack, onPrint }: FieldsProps) {
       {choices.hasOwn && notes.length > 0 && (
         <Switch
           checked={choices.hasNotes}
-          label={tJottings('jottings.onPaper')}
+          label={tPlannerNotes('plannerNotes.onPaper')}
           onChange={(hasNotes) => onChange({ ...choices, hasNotes })}
         />
       )}

@@ -16,10 +16,13 @@ import { startPlanning } from '../../../../src/state/commands/incidents/begin-pl
 import type { FileBefore, importAgain } from '../../../../src/state/commands/incidents/import-files.ts';
 import { patchIncidents } from '../../../../src/state/commands/incidents/patch-incidents.ts';
 import { bringRecipes } from '../../../../src/state/commands/incidents/recipes.ts';
-import { holdJottingDraft, saveJotting } from '../../../../src/state/commands/jottings/edit-jottings.ts';
 import { changeQuestion } from '../../../../src/state/commands/network/ask-network.ts';
 import { declareClosed, undoClosures } from '../../../../src/state/commands/network/declare-closed.ts';
 import { placeOwnNetworks } from '../../../../src/state/commands/network/edit-own-networks.ts';
+import {
+  holdPlannerNoteDraft,
+  savePlannerNote,
+} from '../../../../src/state/commands/planner-notes/edit-planner-notes.tsx';
 import type { ShelfRecords } from '../../../../src/state/draft-shelf.ts';
 import { GRADE_SHELF } from '../../../../src/state/grade-shelf.ts';
 import type { IncidentImport, IncidentSet } from '../../../../src/state/incidents.ts';
@@ -30,7 +33,7 @@ import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import { areasPart } from '../../../../src/state/workspace/areas-part.ts';
 import { makeBriefingsPart } from '../../../../src/state/workspace/briefings-part.ts';
 import { makeImportsPart } from '../../../../src/state/workspace/imports-part.ts';
-import { jottingsPart } from '../../../../src/state/workspace/jottings-part.ts';
+import { plannerNotesPart } from '../../../../src/state/workspace/planner-notes-part.ts';
 import { scenarioPart } from '../../../../src/state/workspace/scenario-part.ts';
 import { applyWork, checkWork, makeCollector } from '../../../../src/state/workspace/workspace.ts';
 import { WORKSPACE_PARTS } from '../../../../src/state/workspace/workspace-parts.ts';
@@ -131,9 +134,13 @@ async function working(): Promise<AppStore> {
   ]);
   addArea(store, 'Ort „A“ <script>', box(20.1234567, 43, 21, 44.7654321));
   assess(store, { id: 'border:BG-TR', part: null, isRest: false }, 'threat', { reason: 'Red 1\nred 2' });
-  saveJotting(store, { id: null, tie: { kind: 'place', at: [19.45, 41.31] }, text: '=1+1\n<b>šta</b>' }, 7);
-  saveJotting(store, { id: null, tie: { kind: 'passage', id: 'I.A.p2' }, text: 'Who says so?' }, 8);
-  holdJottingDraft(store, { id: null, tie: { kind: 'feature', id: 'port:durres' }, text: 'half ' });
+  savePlannerNote(
+    store,
+    { id: null, tie: { kind: 'place', at: [19.45, 41.31] }, text: '=1+1\n<b>šta</b>' },
+    7,
+  );
+  savePlannerNote(store, { id: null, tie: { kind: 'passage', id: 'I.A.p2' }, text: 'Who says so?' }, 8);
+  holdPlannerNoteDraft(store, { id: null, tie: { kind: 'feature', id: 'port:durres' }, text: 'half ' });
   placeOwnNetworks(store, [ownNetwork()]);
   changeQuestion(store, {
     on: NETWORK_ID,
@@ -210,8 +217,8 @@ describe('the parts of a workspace', () => {
     expect(await GRADE_SHELF.get(`${SUM} 0 true`)).toMatchObject({ records: Uint32Array.from([0]) });
     expect({ ...(await textsOf(other)), gradings: rest['gradings'] }).toEqual(rest);
     expect(other.getState().areas.kept).toEqual(store.getState().areas.kept);
-    expect(other.getState().jottings.kept).toEqual(store.getState().jottings.kept);
-    expect(other.getState().jottings.drafts).toEqual(store.getState().jottings.drafts);
+    expect(other.getState().plannerNotes.kept).toEqual(store.getState().plannerNotes.kept);
+    expect(other.getState().plannerNotes.drafts).toEqual(store.getState().plannerNotes.drafts);
     expect(other.getState().network?.question).toEqual(store.getState().network?.question);
     const files = readAgain();
     expect(files.map(({ name, part, isShown }) => [name, part, isShown])).toEqual([
@@ -248,14 +255,14 @@ describe('the parts of a workspace', () => {
     store.setState(({ areas }) => ({
       areas: { ...areas, kept: [{ ...(area as NonNullable<typeof area>), name: 'renamed' }] },
     }));
-    const [passage, place] = store.getState().jottings.kept;
-    saveJotting(store, { id: passage?.id ?? '', tie: { kind: 'work' }, text: 'They do.' }, 9);
+    const [passage, place] = store.getState().plannerNotes.kept;
+    savePlannerNote(store, { id: passage?.id ?? '', tie: { kind: 'work' }, text: 'They do.' }, 9);
     undoClosures(store);
     await open(store, bytes, 'beside');
-    const { areas, network, assessments, jottings } = store.getState();
-    expect(jottings.kept.map(({ text }) => text)).toEqual(['They do.', place?.text, passage?.text]);
-    expect(new Set(jottings.kept.map(({ id }) => id)).size).toBe(3);
-    expect(jottings.drafts).toHaveLength(1);
+    const { areas, network, assessments, plannerNotes } = store.getState();
+    expect(plannerNotes.kept.map(({ text }) => text)).toEqual(['They do.', place?.text, passage?.text]);
+    expect(new Set(plannerNotes.kept.map(({ id }) => id)).size).toBe(3);
+    expect(plannerNotes.drafts).toHaveLength(1);
     expect(areas.kept.map(({ name }) => name)).toEqual(['renamed', area?.name]);
     expect(new Set(areas.kept.map(({ id }) => id)).size).toBe(2);
     expect(network?.closed).toEqual(['leg:sofia-nis']);
@@ -266,9 +273,9 @@ describe('the parts of a workspace', () => {
   it('stand in the place of what was half written', async () => {
     const bytes = await save(await working());
     const other = createAppStore();
-    holdJottingDraft(other, { id: null, tie: { kind: 'work' }, text: 'of before' });
+    holdPlannerNoteDraft(other, { id: null, tie: { kind: 'work' }, text: 'of before' });
     await open(other, bytes, 'instead');
-    expect(other.getState().jottings.drafts.map(({ text }) => text)).toEqual(['half ']);
+    expect(other.getState().plannerNotes.drafts.map(({ text }) => text)).toEqual(['half ']);
   });
 
   it('change nothing when they come again to where they are, and leave no step back', async () => {
@@ -285,10 +292,10 @@ describe('the parts of a workspace', () => {
     const store = await working();
     const empty = await save(createAppStore());
     await open(store, empty, 'instead');
-    const { areas, network, assessments, incidents, jottings, ownNetworks } = store.getState();
+    const { areas, network, assessments, incidents, plannerNotes, ownNetworks } = store.getState();
     expect(ownNetworks.kept).toEqual([]);
     expect([areas.kept, network?.closed, assessments.kept, incidents?.sets]).toEqual([[], [], [], []]);
-    expect([jottings.kept, jottings.drafts]).toEqual([[], []]);
+    expect([plannerNotes.kept, plannerNotes.drafts]).toEqual([[], []]);
     // Of all windows: nobody takes them away with a workspace.
     expect(Object.keys(await textsOf(store))).toEqual(['recipes', 'briefings']);
     undoClosures(store);
@@ -320,10 +327,10 @@ describe('the parts of a workspace', () => {
     const id = crypto.randomUUID();
     const note = { id, tie: { kind: 'work' }, text: 'a\tb\u202e', madeAt: 1, changedAt: 1 };
     const spoilt = { format: 'crossroads-jotting', version: 1, ...note };
-    const checked = jottingsPart.check(JSON.stringify({ jottings: [spoilt], drafts: [] }));
+    const checked = plannerNotesPart.check(JSON.stringify({ jottings: [spoilt], drafts: [] }));
     if (!checked.ok) throw new Error('refused');
     await checked.value.apply(store, 'again', new Map());
-    expect(store.getState().jottings.kept).toEqual([{ ...note, text: 'a b' }]);
+    expect(store.getState().plannerNotes.kept).toEqual([{ ...note, text: 'a b' }]);
   });
 
   const replaced = ['areas', 'assessments', 'jottings', 'networks', 'scenario', 'imports'] as const;
@@ -346,7 +353,7 @@ describe('the parts of a workspace', () => {
 
   it('say so of a note that is half written, of a question alone, and of what is being read again', () => {
     const begun: readonly ((store: AppStore) => void)[] = [
-      (store) => holdJottingDraft(store, { id: null, tie: { kind: 'work' }, text: 'half' }),
+      (store) => holdPlannerNoteDraft(store, { id: null, tie: { kind: 'work' }, text: 'half' }),
       (store) => changeQuestion(store, { count: 7 }),
       (store) => patchIncidents(store, { sets: [setOf(1, 'Zaplene', true)] }),
       (store) => patchIncidents(store, { imports: [{ before: {} } as IncidentImport] }),

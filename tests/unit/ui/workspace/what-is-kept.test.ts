@@ -8,7 +8,7 @@ import compose from '../../../../src/i18n/locales/en/compose.ts';
 import dossier from '../../../../src/i18n/locales/en/dossier.ts';
 import gradings from '../../../../src/i18n/locales/en/gradings.ts';
 import incidents from '../../../../src/i18n/locales/en/incidents.ts';
-import jottings from '../../../../src/i18n/locales/en/jottings.ts';
+import plannerNotes from '../../../../src/i18n/locales/en/planner-notes.ts';
 import workspace from '../../../../src/i18n/locales/en/workspace.ts';
 import { translateEnglish } from '../../../../src/i18n/make-translate.ts';
 import { openDraft } from '../../../../src/state/commands/compose/open-draft.ts';
@@ -23,7 +23,7 @@ import { AssessmentForm } from '../../../../src/ui/dossier/assessment-form.tsx';
 import { AreasPanel } from '../../../../src/ui/incidents/areas/areas-panel.tsx';
 import { KeptGrades } from '../../../../src/ui/incidents/gradings/gradings.tsx';
 import { IncidentsIntro } from '../../../../src/ui/incidents/incidents-intro.tsx';
-import { WhereKept } from '../../../../src/ui/jottings/where-kept.tsx';
+import { WhereKept } from '../../../../src/ui/planner-notes/where-kept.tsx';
 import { UiProvider } from '../../../../src/ui/ui-context.tsx';
 import { WorkStatus } from '../../../../src/ui/workspace/work-status.tsx';
 import { TOKENS } from '../../../../styles/tokens/index.ts';
@@ -61,8 +61,8 @@ const PARTS: readonly (readonly [string, (store: AppStore) => string, string | n
   [
     'notes',
     (store) => shown(store, WhereKept, {}),
-    jottings['jottings.private'],
-    jottings['jottings.unkept'],
+    plannerNotes['plannerNotes.private'],
+    plannerNotes['plannerNotes.unkept'],
   ],
   ['areas', (store) => shown(store, AreasPanel, {}), null, areas['areas.refused']],
   [

@@ -1,0 +1,79 @@
+/** What a planner wrote down as a text that is kept, and as what files say of it: read with nothing believed. */
+import { cleanLines } from '../lib/clean-text.ts';
+import { isObject } from '../lib/is-object.ts';
+import { roundCorner } from './area.ts';
+import { isFeatureId } from './ids.ts';
+import { PLANNER_NOTE_MAX_LENGTH, type PlannerNote, type PlannerNoteTie } from './planner-note.ts';
+
+/** Columns of a table of them, and members of a feature in a file of them. */
+export const PLANNER_NOTE_COLUMNS = {
+  id: 'id',
+  text: 'text',
+  tie: 'about',
+  of: 'about_id',
+  name: 'about_name',
+  lng: 'longitude',
+  lat: 'latitude',
+  made: 'made',
+  changed: 'changed',
+} as const;
+
+const FORMAT = 'crossroads-jotting';
+const VERSION = 1;
+const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const PASSAGE_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/;
+/** The last moment that a date can be. */
+const LAST_MS = 8.64e15;
+
+/** As {@link parsePlannerNote} reads it. */
+export function formatPlannerNote(plannerNote: PlannerNote): string {
+  return JSON.stringify({ format: FORMAT, version: VERSION, ...plannerNote });
+}
+
+/** What `formatPlannerNote` wrote; `null` for anything else. */
+export function parsePlannerNote(text: string): PlannerNote | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    const isOurs = isObject(value) && value['format'] === FORMAT && value['version'] === VERSION;
+    return isOurs ? readPlannerNote(value) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** One out of what a file says of it, checked in every field, without letters that no text of ours may hold; `null` for what is none. */
+export function readPlannerNote(value: Readonly<Record<string, unknown>>): PlannerNote | null {
+  const { id, madeAt, changedAt } = value;
+  // Before it is measured: what ends a line elsewhere may be two letters.
+  const text = typeof value['text'] === 'string' ? cleanLines(value['text'], Number.POSITIVE_INFINITY) : '';
+  const tie = readTie(value['tie']);
+  const isWhole =
+    typeof id === 'string' &&
+    ID.test(id) &&
+    tie !== null &&
+    text.trim() !== '' &&
+    text.length <= PLANNER_NOTE_MAX_LENGTH &&
+    isMoment(madeAt) &&
+    isMoment(changedAt);
+  return isWhole ? { id, tie, text, madeAt, changedAt } : null;
+}
+
+/** `null` for what is no tie. */
+export function readTie(value: unknown): PlannerNoteTie | null {
+  if (!isObject(value)) return null;
+  const { kind, id, at } = value;
+  if (kind === 'work') return { kind };
+  if (kind === 'feature') return typeof id === 'string' && isFeatureId(id) ? { kind, id } : null;
+  if (kind === 'passage') return typeof id === 'string' && PASSAGE_ID.test(id) ? { kind, id } : null;
+  if (kind !== 'place' || !Array.isArray(at) || at.length !== 2) return null;
+  const [lng, lat]: readonly unknown[] = at;
+  return isWithin(lng, 180) && isWithin(lat, 90) ? { kind, at: roundCorner([lng, lat]) } : null;
+}
+
+function isWithin(value: unknown, most: number): value is number {
+  return typeof value === 'number' && Math.abs(value) <= most;
+}
+
+function isMoment(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= LAST_MS;
+}

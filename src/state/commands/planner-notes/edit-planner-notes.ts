@@ -1,0 +1,155 @@
+/** Edits of what a planner writes down. Each can be undone, and is kept in this browser as it is made. */
+
+import {
+  MAX_PLANNER_NOTES,
+  PLANNER_NOTE_MAX_LENGTH,
+  type PlannerNote,
+  tieKey,
+} from '../../../domain/planner-note.ts';
+import { cleanLines } from '../../../lib/clean-text.ts';
+import {
+  PLANNER_NOTE_SHELF,
+  PLANNER_NOTE_TEXTS,
+  type PlannerNoteShelf,
+  readPlannerNotes,
+} from '../../planner-note-shelf.ts';
+import type { PlannerNoteDraft, PlannerNotesState } from '../../planner-notes.ts';
+import type { AppStore } from '../../store.ts';
+import { keepOnTextShelf } from '../../text-shelf.ts';
+import { renewed, stepBack, stepForth, stepTo, type WaysBack, withAlways } from '../../ways-back.ts';
+
+/** Brings those that were kept, besides any that were written meanwhile; one that was not changed here is as another window has left it. Without storage there are those of this page. */
+export async function loadPlannerNotes(
+  store: AppStore,
+  shelf: PlannerNoteShelf = PLANNER_NOTE_SHELF,
+): Promise<void> {
+  const found = await readPlannerNotes(shelf).catch(() => []);
+  const ways = renewed(store.getState().plannerNotes, found, PLANNER_NOTE_TEXTS.keyOf);
+  if (ways !== null) patchPlannerNotes(store, ways);
+}
+
+/** Brings those that were there before, in no step of their own. */
+export function bringPlannerNotes(
+  store: AppStore,
+  fresh: readonly PlannerNote[],
+  shelf: PlannerNoteShelf = PLANNER_NOTE_SHELF,
+): void {
+  if (fresh.length > 0) show(store, withAlways(store.getState().plannerNotes, fresh), shelf);
+}
+
+/** Has exactly these, as one step. */
+export function placePlannerNotes(
+  store: AppStore,
+  list: readonly PlannerNote[],
+  shelf: PlannerNoteShelf = PLANNER_NOTE_SHELF,
+): void {
+  show(store, stepTo(store.getState().plannerNotes, list), shelf);
+}
+
+/**
+ * Saves what was typed, a new one or in the place of the one that it changes, and the draft of it is none any more. One without text is not written; a change that leaves no
+ * text changes nothing, and where there are {@link MAX_PLANNER_NOTES} no new one is.
+ * @param at ms since 1970
+ * @returns whether anything was saved
+ */
+export function savePlannerNote(
+  store: AppStore,
+  draft: PlannerNoteDraft,
+  at: number = Date.now(),
+  shelf: PlannerNoteShelf = PLANNER_NOTE_SHELF,
+): boolean {
+  const text = cleanLines(draft.text, PLANNER_NOTE_MAX_LENGTH).trim();
+  if (text === '') return false;
+  const { kept } = store.getState().plannerNotes;
+  const before = kept.find(({ id }) => id === draft.id);
+  if (before === undefined && kept.length >= MAX_PLANNER_NOTES) return false;
+  const after: PlannerNote =
+    before === undefined
+      ? { id: crypto.randomUUID(), tie: draft.tie, text, madeAt: at, changedAt: at }
+      : { ...before, text, changedAt: at };
+  const list = before === undefined ? [after, ...kept] : kept.map((one) => (one === before ? after : one));
+  if (before?.text !== text) placePlannerNotes(store, list, shelf);
+  dropPlannerNoteDraft(store, draft);
+  return true;
+}
+
+export function removePlannerNote(
+  store: AppStore,
+  id: string,
+  shelf: PlannerNoteShelf = PLANNER_NOTE_SHELF,
+): void {
+  const { kept, drafts } = store.getState().plannerNotes;
+  patchPlannerNotes(store, { drafts: drafts.filter((draft) => draft.id !== id) });
+  placePlannerNotes(
+    store,
+    kept.filter((one) => one.id !== id),
+    shelf,
+  );
+}
+
+/**
+ * Takes those of a file as one step. One that is here stays as it is here when it was changed later.
+ * @returns how many are new or changed; `null` where there would be more than {@link MAX_PLANNER_NOTES}, and none is taken
+ */
+export function takePlannerNotes(
+  store: AppStore,
+  read: readonly PlannerNote[],
+  shelf: PlannerNoteShelf = PLANNER_NOTE_SHELF,
+): number | null {
+  const { kept } = store.getState().plannerNotes;
+  const known = new Map(kept.map((one) => [one.id, one]));
+  const newer = new Map(
+    read
+      .filter((one) => one.changedAt > (known.get(one.id)?.changedAt ?? Number.NEGATIVE_INFINITY))
+      .map((one) => [one.id, one]),
+  );
+  if (newer.size === 0) return 0;
+  const fresh = [...newer.values()].filter(({ id }) => !known.has(id));
+  if (kept.length + fresh.length > MAX_PLANNER_NOTES) return null;
+  placePlannerNotes(store, [...fresh, ...kept.map((one) => newer.get(one.id) ?? one)], shelf);
+  return newer.size;
+}
+
+/** Nothing happens where there is nothing to undo. */
+export function undoPlannerNotes(store: AppStore, shelf: PlannerNoteShelf = PLANNER_NOTE_SHELF): void {
+  const ways = stepBack(store.getState().plannerNotes);
+  if (ways !== null) show(store, ways, shelf);
+}
+
+export function redoPlannerNotes(store: AppStore, shelf: PlannerNoteShelf = PLANNER_NOTE_SHELF): void {
+  const ways = stepForth(store.getState().plannerNotes);
+  if (ways !== null) show(store, ways, shelf);
+}
+
+/** Holds what is being typed, so that it is there when its place is opened again; without a text there is none. */
+export function holdPlannerNoteDraft(store: AppStore, draft: PlannerNoteDraft): void {
+  const { drafts } = store.getState().plannerNotes;
+  const others = drafts.filter((one) => draftKey(one) !== draftKey(draft));
+  const text = cleanLines(draft.text, PLANNER_NOTE_MAX_LENGTH);
+  patchPlannerNotes(store, { drafts: text === '' ? others : [...others, { ...draft, text }] });
+}
+
+export function dropPlannerNoteDraft(store: AppStore, draft: PlannerNoteDraft): void {
+  holdPlannerNoteDraft(store, { ...draft, text: '' });
+}
+
+/** There is one draft for each note that is changed, and one for a new one at each tie. */
+export function draftKey({ id, tie }: Pick<PlannerNoteDraft, 'id' | 'tie'>): string {
+  return id ?? tieKey(tie);
+}
+
+function show(
+  store: AppStore,
+  { kept, past, future, steps }: WaysBack<PlannerNote>,
+  shelf: PlannerNoteShelf,
+): void {
+  const before = store.getState().plannerNotes.kept;
+  patchPlannerNotes(store, { kept, past, future, steps });
+  keepOnTextShelf(shelf, PLANNER_NOTE_TEXTS, before, kept).catch(() =>
+    patchPlannerNotes(store, { isRefused: true }),
+  );
+}
+
+export function patchPlannerNotes(store: AppStore, patch: Partial<PlannerNotesState>): void {
+  store.setState(({ plannerNotes }) => ({ plannerNotes: { ...plannerNotes, ...patch } }));
+}

@@ -1,0 +1,36 @@
+import { type PlannerNote, type PlannerNoteTie, tieKey } from '../../domain/planner-note.ts';
+import type { PlannerNoteDraft } from '../planner-notes.ts';
+import type { AppState } from '../store.ts';
+import { memoise } from './memoise.ts';
+
+interface TiedPlannerNotes {
+  readonly tie: PlannerNoteTie;
+  readonly plannerNotes: readonly PlannerNote[];
+  readonly drafts: readonly PlannerNoteDraft[];
+}
+
+/** What is written, and half written, by the key of what it is tied to in this edition: a feature that has another id now is that one. */
+export const selectPlannerNotesByTie: (state: AppState) => ReadonlyMap<string, TiedPlannerNotes> = memoise(
+  ({ plannerNotes, data }: AppState) =>
+    [plannerNotes.kept, plannerNotes.drafts, data.status === 'ready' ? data.atlas.aliases : null] as const,
+  (kept, drafts, aliases) => {
+    const found = new Map<
+      string,
+      { tie: PlannerNoteTie; plannerNotes: PlannerNote[]; drafts: PlannerNoteDraft[] }
+    >();
+    const at = (tied: PlannerNoteTie) => {
+      const tie = currentTie(tied, aliases ?? {});
+      const known = found.get(tieKey(tie)) ?? { tie, plannerNotes: [], drafts: [] };
+      found.set(tieKey(tie), known);
+      return known;
+    };
+    for (const one of kept) at(one.tie).plannerNotes.push(one);
+    for (const one of drafts) at(one.tie).drafts.push(one);
+    return found;
+  },
+);
+
+function currentTie(tie: PlannerNoteTie, aliases: Readonly<Record<string, string>>): PlannerNoteTie {
+  const id = tie.kind === 'feature' && Object.hasOwn(aliases, tie.id) ? aliases[tie.id] : undefined;
+  return id === undefined ? tie : ({ kind: 'feature', id } as PlannerNoteTie);
+}

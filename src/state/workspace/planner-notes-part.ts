@@ -1,0 +1,87 @@
+import { list, object, type Reader, refuse, text } from '../../composing/check-json.ts';
+import { MAX_PLANNER_NOTES, PLANNER_NOTE_MAX_LENGTH, type PlannerNote } from '../../domain/planner-note.ts';
+import { formatPlannerNote, parsePlannerNote, readTie } from '../../domain/planner-note-text.ts';
+import { plainValue } from '../../lib/read-json.ts';
+import { ok } from '../../lib/result.ts';
+import {
+  bringPlannerNotes,
+  draftKey,
+  patchPlannerNotes,
+  placePlannerNotes,
+} from '../commands/planner-notes/edit-planner-notes.ts';
+import type { PlannerNoteDraft } from '../planner-notes.ts';
+import type { AppStore } from '../store.ts';
+import { atMost, formatPart, parsePart } from './part-json.ts';
+import type { WorkspacePart } from './workspace-part.ts';
+
+const plannerNote: Reader<PlannerNote> = (spot) =>
+  parsePlannerNote(JSON.stringify(plainValue(spot.node))) ?? refuse(spot, 'not-allowed');
+
+const tie: Reader<PlannerNoteDraft['tie']> = (spot) =>
+  readTie(plainValue(spot.node)) ?? refuse(spot, 'not-allowed');
+
+const draft = object<PlannerNoteDraft>({
+  id: (spot) => (spot.node.kind === 'null' ? null : text({ max: 36, pattern: /^[0-9a-f-]{36}$/ })(spot)),
+  tie,
+  text: text({ max: PLANNER_NOTE_MAX_LENGTH, lines: true }),
+});
+
+const readPart = object<{ jottings: PlannerNote[]; drafts: PlannerNoteDraft[] }>({
+  jottings: list(plannerNote, MAX_PLANNER_NOTES, ({ id }) => id),
+  drafts: list(draft, MAX_PLANNER_NOTES, draftKey),
+});
+
+/** What a planner writes down, and what is half written. */
+export const plannerNotesPart: WorkspacePart = {
+  id: 'jottings',
+  version: 1,
+  isPooled: true,
+  watched: ({ plannerNotes }) => [plannerNotes.kept, plannerNotes.drafts],
+  collect: async (store) => {
+    const { kept, drafts } = store.getState().plannerNotes;
+    if (kept.length === 0 && drafts.length === 0) return null;
+    const values = kept.map((one) => JSON.parse(formatPlannerNote(one)) as unknown);
+    return { text: formatPart({ jottings: values, drafts }), files: [] };
+  },
+  check: (part) => {
+    const read = parsePart(part, readPart);
+    if (!read.ok) return read;
+    const { jottings, drafts } = read.value;
+    return ok({
+      count: jottings.length + drafts.length,
+      needs: [],
+      apply: async (store, how) => {
+        const { kept } = store.getState().plannerNotes;
+        const isNew = ({ id }: PlannerNote) => !kept.some((one) => one.id === id);
+        if (how === 'again') bringPlannerNotes(store, jottings.filter(isNew));
+        else if (how === 'instead') placePlannerNotes(store, jottings);
+        else placePlannerNotes(store, atMost(MAX_PLANNER_NOTES, [...kept, ...beside(kept, jottings)]));
+        bringDrafts(store, how === 'instead' ? [] : store.getState().plannerNotes.drafts, drafts);
+      },
+    });
+  },
+  empty: (store) => {
+    const { kept, drafts } = store.getState().plannerNotes;
+    if (kept.length > 0) placePlannerNotes(store, []);
+    if (drafts.length > 0) patchPlannerNotes(store, { drafts: [] });
+  },
+};
+
+/** Of one that says something else here, the other stands beside it as one of its own. */
+function beside(kept: readonly PlannerNote[], others: readonly PlannerNote[]): readonly PlannerNote[] {
+  return others.flatMap((one) => {
+    const known = kept.find(({ id }) => id === one.id);
+    if (known === undefined) return [one];
+    return known.text === one.text ? [] : [{ ...one, id: crypto.randomUUID() }];
+  });
+}
+
+/** What is half written here stays. */
+function bringDrafts(
+  store: AppStore,
+  here: readonly PlannerNoteDraft[],
+  drafts: readonly PlannerNoteDraft[],
+): void {
+  const known = new Set(here.map(draftKey));
+  patchPlannerNotes(store, { drafts: [...here, ...drafts.filter((one) => !known.has(draftKey(one)))] });
+}

@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import { type PlannerNoteTie, tieKey } from '../../domain/planner-note.ts';
+import { selectPlannerNotesByTie } from '../../state/selectors/planner-notes-by-tie.ts';
+import { useAppState } from '../ui-context.tsx';
+import { useLazyPart } from '../use-lazy-part.ts';
+import type { PlannerNotesAtProps } from './planner-notes-at.tsx';
+
+export interface OwnNotesUse {
+  /** Notes of one's own are no matter of a room that is briefed. */
+  readonly isOffered: boolean;
+  readonly isOpen: boolean;
+  readonly isAsked: boolean;
+  readonly ask: () => void;
+}
+
+/** Notes of one's own at a feature or a passage: in sight where there are some, else when one is to be written. */
+export function useOwnNotes(tie: PlannerNoteTie): OwnNotesUse {
+  const key = tieKey(tie);
+  const [isAsked, setAsked] = useState(false);
+  const has = useAppState((state) =>
+    state.presentation === null ? selectPlannerNotesByTie(state).has(key) : null,
+  );
+  const isOffered = has !== null;
+  return { isOffered, isOpen: isOffered && (has || isAsked), isAsked, ask: () => setAsked(true) };
+}
+
+const load = () => import('./planner-notes-at.tsx');
+
+/** Fetched when they are in sight first. */
+export function OwnNotes(props: PlannerNotesAtProps) {
+  const PlannerNotesAt = useLazyPart(load);
+  return PlannerNotesAt === null ? null : <PlannerNotesAt {...props} />;
+}

@@ -1,0 +1,169 @@
+import { useMemo, useRef, useState } from 'react';
+import type { PassageId } from '../../domain/ids.ts';
+import type { PlannerNote, PlannerNoteTie } from '../../domain/planner-note.ts';
+import { tieKey } from '../../domain/planner-note.ts';
+import { foldText } from '../../lib/text-fold.ts';
+import { draftKey, patchPlannerNotes } from '../../state/commands/planner-notes/edit-planner-notes.tsx';
+import { SelectField } from '../primitives/select-field.tsx';
+import { Switch } from '../primitives/switch.tsx';
+import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
+import { PlannerNoteEditor } from './planner-note-editor.tsx';
+import { PlannerNoteFiles } from './planner-note-files.tsx';
+import { PlannerNoteItem } from './planner-note-item.tsx';
+import { usePlannerNotesT } from './planner-note-words.ts';
+import { TieHead } from './tie-head.tsx';
+import { type KnownTie, useKnownTie } from './use-known-tie.ts';
+import { WhereKept } from './where-kept.tsx';
+
+const ORDERS = ['changed', 'made', 'tie'] as const;
+type Order = (typeof ORDERS)[number];
+
+const OF_WORK: PlannerNoteTie = { kind: 'work' };
+
+interface Props {
+  readonly passageName: (id: PassageId) => string;
+}
+
+export function PlannerNoteBook({ passageName }: Props) {
+  const t = usePlannerNotesT();
+  const store = useAppStore();
+  const known = useKnownTie(passageName);
+  const { kept, drafts, isOnMap } = useAppState(({ plannerNotes }) => plannerNotes);
+  const [query, setQuery] = useState('');
+  const [order, setOrder] = useState<Order>('changed');
+  const top = useRef<HTMLDivElement>(null);
+  const found = useMemo(() => inOrder(kept, order, known, query), [kept, order, known, query]);
+  const begun = drafts.filter(({ id, tie }) => id === null && tie.kind !== 'work');
+  return (
+    <div ref={top} className="planner-note-book" tabIndex={-1}>
+      <WhereKept />
+      <WriteOnWork />
+      {begun.length > 0 && (
+        <ul className="planner-note-list" data-testid="half-written">
+          {begun.map((draft) => (
+            <li key={draftKey(draft)} className="plannerNote">
+              <TieHead known={known(draft.tie)} />
+              <PlannerNoteEditor
+                id={null}
+                tie={draft.tie}
+                before=""
+                takesFocus={false}
+                onDone={() => top.current?.focus()}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {kept.length === 0 ? (
+        <p>{t('plannerNotes.none')}</p>
+      ) : (
+        <>
+          <div className="planner-note-fields">
+            <label className="field">
+              <span>{t('plannerNotes.search')}</span>
+              <input
+                type="search"
+                value={query}
+                onChange={({ currentTarget }) => setQuery(currentTarget.value)}
+              />
+            </label>
+            <SelectField
+              label={t('plannerNotes.order')}
+              value={order}
+              options={ORDERS.map((one) => ({ value: one, label: t(`plannerNotes.order.${one}`) }))}
+              onChoose={(value) => setOrder(ORDERS.find((one) => one === value) ?? 'changed')}
+            />
+          </div>
+          <p role="status" className="planner-note-private">
+            {t('plannerNotes.found', { count: found.length, all: kept.length })}
+          </p>
+          <ul className="planner-note-list" data-testid="all-notes">
+            {found.map((one) => (
+              <PlannerNoteItem
+                key={one.id}
+                plannerNote={one}
+                head={<TieHead known={known(one.tie)} />}
+                onLeft={() => top.current?.focus()}
+              />
+            ))}
+          </ul>
+          <Switch
+            checked={isOnMap}
+            label={t('plannerNotes.onMap')}
+            onChange={(next) => patchPlannerNotes(store, { isOnMap: next })}
+          />
+        </>
+      )}
+      <PlannerNoteFiles known={known} />
+    </div>
+  );
+}
+
+/** Those that have the words, whatever their letters and marks. */
+function inOrder(
+  kept: readonly PlannerNote[],
+  order: Order,
+  known: (tie: PlannerNoteTie) => KnownTie,
+  query: string,
+): readonly PlannerNote[] {
+  const words = foldText(query).trim();
+  const found = kept.filter(({ text, tie }) => foldText(`${text} ${known(tie).name}`).includes(words));
+  return found.toSorted((a, b) => {
+    if (order === 'changed') return b.changedAt - a.changedAt;
+    const byTie = order === 'tie' ? orderKey(a.tie).localeCompare(orderKey(b.tie)) : 0;
+    return byTie !== 0 ? byTie : a.madeAt - b.madeAt;
+  });
+
+  function orderKey(tie: PlannerNoteTie): string {
+    return `${known(tie).name} ${tieKey(tie)}`;
+  }
+}
+
+/** On the work as a whole, and from here to the map. */
+function WriteOnWork() {
+  const t = usePlannerNotesT();
+  const store = useAppStore();
+  const commands = useCommands();
+  const isHalf = useAppState(({ plannerNotes }) =>
+    plannerNotes.drafts.some(({ id, tie }) => id === null && tie.kind === 'work'),
+  );
+  const [isWriting, setWriting] = useState(false);
+  const write = useRef<HTMLButtonElement>(null);
+  return (
+    <>
+      <p className="planner-note-tools">
+        <button
+          ref={write}
+          type="button"
+          className="text-button"
+          aria-expanded={isWriting || isHalf}
+          onClick={() => setWriting(true)}
+        >
+          {t('plannerNotes.write.work')}
+        </button>
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => {
+            patchPlannerNotes(store, { isPlacing: true, isOnMap: true, openAt: null });
+            commands.openDialog(null);
+          }}
+        >
+          {t('plannerNotes.placed')}
+        </button>
+      </p>
+      {(isWriting || isHalf) && (
+        <PlannerNoteEditor
+          id={null}
+          tie={OF_WORK}
+          before=""
+          takesFocus={isWriting}
+          onDone={() => {
+            setWriting(false);
+            write.current?.focus();
+          }}
+        />
+      )}
+    </>
+  );
+}

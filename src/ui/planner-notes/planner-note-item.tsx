@@ -1,0 +1,93 @@
+import { type ReactNode, useId, useRef, useState } from 'react';
+import type { PlannerNote } from '../../domain/planner-note.ts';
+import { removePlannerNote } from '../../state/commands/planner-notes/edit-planner-notes.tsx';
+import { formatMoment } from '../format-moment.ts';
+import { useAppState, useAppStore, useCommands, useInterfaceLanguage } from '../ui-context.tsx';
+import { PlannerNoteEditor } from './planner-note-editor.tsx';
+import { usePlannerNotesT } from './planner-note-words.ts';
+
+interface Props {
+  readonly plannerNote: PlannerNote;
+  readonly isStop?: boolean;
+  /** What it is about, where that is not in sight. */
+  readonly head?: ReactNode;
+  /** It is gone: somebody else takes the focus. */
+  readonly onLeft: () => void;
+}
+
+/** One note, with what can be done to it. Its text is shown as it was typed, and is never anything but text. */
+export function PlannerNoteItem({ plannerNote, isStop = true, head, onLeft }: Props) {
+  const t = usePlannerNotesT();
+  const store = useAppStore();
+  const commands = useCommands();
+  const textId = useId();
+  const change = useRef<HTMLButtonElement>(null);
+  const [isAsked, setAsked] = useState(false);
+  const { id, tie, text } = plannerNote;
+  const isHalf = useAppState(({ plannerNotes }) => plannerNotes.drafts.some((draft) => draft.id === id));
+  const remove = () => {
+    removePlannerNote(store, id);
+    commands.announce(t('plannerNotes.removed'));
+    onLeft();
+  };
+  const tabIndex = isStop ? undefined : -1;
+  return (
+    <li className="plannerNote" data-planner-note={id}>
+      {head}
+      {isAsked || isHalf ? (
+        <PlannerNoteEditor
+          id={id}
+          tie={tie}
+          before={text}
+          takesFocus={isAsked}
+          onDone={() => {
+            setAsked(false);
+            // Its button comes back with the text.
+            requestAnimationFrame(() => change.current?.focus());
+          }}
+        />
+      ) : (
+        <>
+          <p id={textId} className="planner-note-text" dir="auto">
+            {text}
+          </p>
+          <p className="planner-note-foot">
+            <Moments plannerNote={plannerNote} />
+            <button
+              ref={change}
+              type="button"
+              className="link-button"
+              tabIndex={tabIndex}
+              aria-describedby={textId}
+              onClick={() => setAsked(true)}
+            >
+              {t('plannerNotes.change')}
+            </button>
+            <button
+              type="button"
+              className="link-button"
+              tabIndex={tabIndex}
+              aria-describedby={textId}
+              onClick={remove}
+            >
+              {t('plannerNotes.remove')}
+            </button>
+          </p>
+        </>
+      )}
+    </li>
+  );
+}
+
+function Moments({ plannerNote: { madeAt, changedAt } }: { readonly plannerNote: PlannerNote }) {
+  const t = usePlannerNotesT();
+  const language = useInterfaceLanguage();
+  const made = formatMoment(madeAt, language);
+  return (
+    <span>
+      {madeAt === changedAt
+        ? t('plannerNotes.made', { time: made })
+        : t('plannerNotes.changed', { made, changed: formatMoment(changedAt, language) })}
+    </span>
+  );
+}

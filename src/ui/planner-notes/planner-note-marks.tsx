@@ -1,0 +1,61 @@
+import type { SyntheticEvent } from 'react';
+import type { PlannerNoteTie } from '../../domain/planner-note.ts';
+import type { StageView } from '../../layers/stage-view.ts';
+import { patchPlannerNotes } from '../../state/commands/planner-notes/edit-planner-notes.tsx';
+import { selectPlannerNotesByTie } from '../../state/selectors/planner-notes-by-tie.ts';
+import { InterfaceIcon } from '../primitives/interface-icon.tsx';
+import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
+import { usePlannerNotesT } from './planner-note-words.ts';
+import { useKnownTie } from './use-known-tie.ts';
+
+/** Further off the map than this a mark is not seen. */
+const MARGIN_PX = 30;
+
+/** A slip of paper wherever something is written about a place or a feature; it opens what is written. By keyboard they are reached through the list of all. */
+export function PlannerNoteMarks({ view }: { readonly view: StageView }) {
+  const t = usePlannerNotesT();
+  const store = useAppStore();
+  const commands = useCommands();
+  const known = useKnownTie(String);
+  const byTie = useAppState(selectPlannerNotesByTie);
+  const open = (tie: PlannerNoteTie) => {
+    if (tie.kind === 'feature') commands.select(tie.id);
+    else if (tie.kind === 'place') patchPlannerNotes(store, { openAt: tie });
+  };
+  return (
+    <div className="planner-note-marks" data-testid="note-marks">
+      {[...byTie].map(([key, { tie, plannerNotes }]) => {
+        const { name, place } = known(tie);
+        const point = place === null || plannerNotes.length === 0 ? null : view.project(place);
+        if (point === null || !isInSight(point, view)) return null;
+        const label = t('plannerNotes.mark', { count: plannerNotes.length, name });
+        return (
+          <button
+            key={key}
+            type="button"
+            className="planner-note-mark"
+            data-kind={tie.kind}
+            style={{ left: point[0], top: point[1] }}
+            tabIndex={-1}
+            aria-label={label}
+            title={label}
+            onPointerDown={keepFromMap}
+            onKeyDown={keepFromMap}
+            onClick={() => open(tie)}
+          >
+            {plannerNotes.length === 1 ? <InterfaceIcon id="note" sizePx={14} /> : plannerNotes.length}
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+function isInSight([x, y]: readonly [number, number], { size: { width, height } }: StageView): boolean {
+  return x > -MARGIN_PX && y > -MARGIN_PX && x < width + MARGIN_PX && y < height + MARGIN_PX;
+}
+
+/** The map below takes what is pressed for its own. */
+function keepFromMap(event: SyntheticEvent): void {
+  event.stopPropagation();
+}

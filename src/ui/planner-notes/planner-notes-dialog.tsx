@@ -1,0 +1,41 @@
+import '../../../styles/css/fields.css';
+import '../../../styles/css/planner-notes.css';
+import { useEffect } from 'react';
+import type { Digest } from '../../domain/brief.ts';
+import { Dialog } from '../primitives/dialog.tsx';
+import { usePassageName } from '../ties/passage-place.tsx';
+import { useAppState, useCommands } from '../ui-context.tsx';
+import { PlannerNoteBook } from './planner-note-book.tsx';
+import { usePlannerNotesT } from './planner-note-words.ts';
+import { useKeptWork } from './use-kept-work.ts';
+
+/** All that a planner wrote down, with the way to what it is about, and as files. */
+export default function PlannerNotesDialog() {
+  const t = usePlannerNotesT();
+  const commands = useCommands();
+  const brief = useAppState((state) => state.brief);
+  useEffect(() => commands.loadBrief(), [commands]);
+  useKeptWork();
+  return (
+    <Dialog title={t('plannerNotes.title')} size="form" onClose={() => commands.openDialog(null)}>
+      {brief.status === 'ready' ? (
+        <NamedByDigest digest={brief.digest} />
+      ) : (
+        // Notes are there without the brief: its passages are called by their ids then.
+        <PlannerNoteBook passageName={(id) => id} />
+      )}
+    </Dialog>
+  );
+}
+
+function NamedByDigest({ digest }: { readonly digest: Digest }) {
+  const nameOf = usePassageName(digest);
+  return (
+    <PlannerNoteBook
+      passageName={(id) => {
+        const passage = digest.passageById.get(id);
+        return passage === undefined ? id : nameOf(passage);
+      }}
+    />
+  );
+}

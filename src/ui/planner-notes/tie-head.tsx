@@ -1,0 +1,43 @@
+import { patchPlannerNotes } from '../../state/commands/planner-notes/edit-planner-notes.tsx';
+import { requestCamera } from '../../state/commands/request-camera.ts';
+import type { PlannerNotesState } from '../../state/planner-notes.ts';
+import type { AppStore } from '../../state/store.ts';
+import { useAppStore, useCommands } from '../ui-context.tsx';
+import { usePlannerNotesT } from './planner-note-words.ts';
+import type { KnownTie } from './use-known-tie.ts';
+
+/** Closer to the ground a place is not shown than this. */
+const PLACE_ZOOM = 9;
+
+/** What a note is about, and the way there. What this edition has not any more is said, and nothing of the note is lost. */
+export function TieHead({ known: { tie, name, isThere } }: { readonly known: KnownTie }) {
+  const t = usePlannerNotesT();
+  const store = useAppStore();
+  const commands = useCommands();
+  if (!isThere) return <p className="planner-note-of caution">{t('plannerNotes.of.gone', { id: name })}</p>;
+  if (tie.kind === 'work') return <p className="planner-note-of">{name}</p>;
+  const go = () => {
+    commands.openDialog(null);
+    if (tie.kind === 'feature') commands.open(tie.id);
+    else if (tie.kind === 'passage') commands.openPassage(tie.id);
+    else showPlace(store, tie);
+  };
+  return (
+    <p className="planner-note-of">
+      <button type="button" className="link-button" aria-label={t('plannerNotes.go', { name })} onClick={go}>
+        <bdi>{name}</bdi>
+      </button>
+    </p>
+  );
+}
+
+function showPlace(store: AppStore, tie: NonNullable<PlannerNotesState['openAt']>): void {
+  const { camera } = store.getState().scene;
+  const [lng, lat] = tie.at;
+  patchPlannerNotes(store, { isOnMap: true, openAt: tie });
+  requestCamera(store, {
+    kind: 'camera',
+    camera: { ...camera, lng, lat, zoom: Math.max(camera.zoom, PLACE_ZOOM) },
+    animate: true,
+  });
+}

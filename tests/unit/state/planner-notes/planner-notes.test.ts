@@ -1,0 +1,223 @@
+import { describe, expect, it } from 'vitest';
+import {
+  MAX_PLANNER_NOTES,
+  PLANNER_NOTE_MAX_LENGTH,
+  type PlannerNote,
+  tieKey,
+} from '../../../../src/domain/planner-note.ts';
+import { formatPlannerNote, parsePlannerNote } from '../../../../src/domain/planner-note-text.ts';
+import { seededRandom } from '../../../../src/lib/seeded-random.ts';
+import {
+  holdPlannerNoteDraft,
+  loadPlannerNotes,
+  redoPlannerNotes,
+  removePlannerNote,
+  savePlannerNote,
+  takePlannerNotes,
+  undoPlannerNotes,
+} from '../../../../src/state/commands/planner-notes/edit-planner-notes.tsx';
+import type { PlannerNoteShelf } from '../../../../src/state/planner-note-shelf.ts';
+import { createAppStore } from '../../../../src/state/store.ts';
+import { plannerNotesPart } from '../../../../src/state/workspace/planner-notes-part.ts';
+
+const PORT = { kind: 'feature', id: 'port:durres' } as const;
+const PASSAGE = { kind: 'passage', id: 'I.A.p2' } as const;
+
+function makeShelf(): PlannerNoteShelf & { readonly texts: Map<string, string> } {
+  const texts = new Map<string, string>();
+  return {
+    texts,
+    all: async () => [...texts.values()],
+    set: async (key, text) => void texts.set(key, text),
+    remove: async (key) => void texts.delete(key),
+  };
+}
+
+const made: PlannerNote = {
+  id: '00000000-0000-4000-8000-000000000001',
+  tie: { kind: 'place', at: [19.4541234, 41.3171234] },
+  text: '=cmd|" /C calc"!A0 <img src=x onerror=alert(1)>\nšta ćemo',
+  madeAt: 1_790_000_000_000,
+  changedAt: 1_790_000_000_001,
+};
+
+describe('a note of a planner', () => {
+  it('comes back from its text as it was, whatever it is tied to', () => {
+    for (const tie of [made.tie, PORT, PASSAGE, { kind: 'work' } as const]) {
+      expect(parsePlannerNote(formatPlannerNote({ ...made, tie }))).toEqual({ ...made, tie });
+    }
+  });
+
+  it.each([
+    { id: '__proto__' },
+    { text: ' \n' },
+    { text: 'a'.repeat(PLANNER_NOTE_MAX_LENGTH + 1) },
+    { text: 7 },
+    { madeAt: -1 },
+    { changedAt: 0.5 },
+    { changedAt: 9e15 },
+    { tie: { kind: 'feature', id: 'javascript:alert(1)' } },
+    { tie: { kind: 'passage', id: '../x' } },
+    { tie: { kind: 'place', at: [181, 0] } },
+    { tie: { kind: 'place', at: [0, 0, 0] } },
+    { tie: { kind: 'dream' } },
+    { format: 'crossroads-assessment' },
+    { version: 2 },
+  ])('is none with %j', (wrong) => {
+    expect(parsePlannerNote(JSON.stringify({ ...JSON.parse(formatPlannerNote(made)), ...wrong }))).toBeNull();
+  });
+
+  it.each([
+    ['a\tb', 'a b'],
+    ['a\r\nb\rc', 'a\nb\nc'],
+    ['\u202ea\u0000', 'a'],
+    ['a\r\n'.repeat(PLANNER_NOTE_MAX_LENGTH / 2), 'a\n'.repeat(PLANNER_NOTE_MAX_LENGTH / 2)],
+  ])('has none of the letters that it may not have, wherever it was kept (%#)', (text, cleaned) => {
+    expect(parsePlannerNote(formatPlannerNote({ ...made, text }))).toEqual({ ...made, text: cleaned });
+  });
+
+  it('is none where nothing is left of its text', () => {
+    expect(parsePlannerNote(formatPlannerNote({ ...made, text: '\u202e\t' }))).toBeNull();
+  });
+
+  it('is read whole or not at all, whatever becomes of its text', () => {
+    const random = seededRandom(7);
+    const text = formatPlannerNote(made);
+    for (let turn = 0; turn < 300; turn += 1) {
+      const at = Math.floor(random() * text.length);
+      const spoilt = text.slice(0, at) + String.fromCharCode(32 + random() * 90) + text.slice(at + 1);
+      const read = parsePlannerNote(spoilt);
+      if (read === null) continue;
+      expect(read.text.length).toBeLessThanOrEqual(PLANNER_NOTE_MAX_LENGTH);
+      expect(parsePlannerNote(formatPlannerNote(read))).toEqual(read);
+    }
+  });
+
+  it('has one key for one thing', () => {
+    const keys = [PORT, PASSAGE, made.tie, { kind: 'work' } as const].map(tieKey);
+    expect(new Set(keys).size).toBe(4);
+    expect(tieKey({ kind: 'place', at: [19.4541234, 41.3171234] })).toBe(tieKey(made.tie));
+  });
+});
+
+describe('notes of a planner', () => {
+  it('are kept as they are written, changed and taken away, and each can be undone', async () => {
+    const store = createAppStore();
+    const shelf = makeShelf();
+    expect(
+      savePlannerNote(store, { id: null, tie: PORT, text: ' Ask the \u202eharbour\tmaster.\n' }, 5, shelf),
+    ).toBe(true);
+    const [first] = store.getState().plannerNotes.kept;
+    expect(first).toMatchObject({ tie: PORT, text: 'Ask the harbour master.', madeAt: 5, changedAt: 5 });
+    const id = first?.id ?? '';
+    savePlannerNote(store, { id, tie: PORT, text: 'Asked.' }, 9, shelf);
+    expect(parsePlannerNote(shelf.texts.get(id) ?? '')).toMatchObject({
+      text: 'Asked.',
+      madeAt: 5,
+      changedAt: 9,
+    });
+    removePlannerNote(store, id, shelf);
+    expect(shelf.texts.size).toBe(0);
+    undoPlannerNotes(store, shelf);
+    expect(parsePlannerNote(shelf.texts.get(id) ?? '')?.text).toBe('Asked.');
+    undoPlannerNotes(store, shelf);
+    expect(store.getState().plannerNotes.kept).toEqual([first]);
+    redoPlannerNotes(store, shelf);
+    expect(store.getState().plannerNotes.kept[0]?.text).toBe('Asked.');
+  });
+
+  it('are not written without a text, nor changed to what they are', () => {
+    const store = createAppStore();
+    const shelf = makeShelf();
+    expect(savePlannerNote(store, { id: null, tie: PORT, text: ' \n ' }, 1, shelf)).toBe(false);
+    savePlannerNote(store, { id: null, tie: PORT, text: 'a' }, 1, shelf);
+    const { kept, past } = store.getState().plannerNotes;
+    savePlannerNote(store, { id: kept[0]?.id ?? '', tie: PORT, text: 'a ' }, 2, shelf);
+    expect(store.getState().plannerNotes).toMatchObject({ kept, past });
+  });
+
+  it('wait half written until they are saved, one at each place', () => {
+    const store = createAppStore();
+    holdPlannerNoteDraft(store, { id: null, tie: PORT, text: 'half' });
+    holdPlannerNoteDraft(store, { id: null, tie: PASSAGE, text: 'other' });
+    holdPlannerNoteDraft(store, { id: null, tie: PORT, text: 'half of' });
+    expect(store.getState().plannerNotes.drafts.map(({ text }) => text)).toEqual(['other', 'half of']);
+    savePlannerNote(store, { id: null, tie: PORT, text: 'half of it' }, 1, makeShelf());
+    expect(store.getState().plannerNotes.drafts.map(({ text }) => text)).toEqual(['other']);
+    // No step of its own.
+    expect(store.getState().plannerNotes.past).toHaveLength(1);
+  });
+
+  it('come back from the shelf beside those of this page, as no step, and as another window left them', async () => {
+    const shelf = makeShelf();
+    const [one, two] = [createAppStore(), createAppStore()];
+    savePlannerNote(one, { id: null, tie: PORT, text: 'first' }, 1, shelf);
+    savePlannerNote(two, { id: null, tie: PORT, text: 'mine' }, 2, shelf);
+    await loadPlannerNotes(two, shelf);
+    const texts = () => two.getState().plannerNotes.kept.map(({ text }) => text);
+    expect(texts()).toEqual(['first', 'mine']);
+    const [first] = one.getState().plannerNotes.kept;
+    savePlannerNote(one, { id: first?.id ?? '', tie: PORT, text: 'first, changed' }, 3, shelf);
+    await loadPlannerNotes(two, shelf);
+    expect(texts()).toEqual(['first, changed', 'mine']);
+    undoPlannerNotes(two, shelf);
+    expect(texts()).toEqual(['first, changed']);
+    expect(shelf.texts.size).toBe(1);
+  });
+
+  it('of a file are taken as one step, the later one of each', () => {
+    const store = createAppStore();
+    const shelf = makeShelf();
+    const other = { ...made, id: '00000000-0000-4000-8000-000000000002' };
+    expect(takePlannerNotes(store, [made, other], shelf)).toBe(2);
+    expect(takePlannerNotes(store, [made, { ...other, text: 'older', changedAt: 1 }], shelf)).toBe(0);
+    expect(takePlannerNotes(store, [{ ...made, text: 'newer', changedAt: made.changedAt + 1 }], shelf)).toBe(
+      1,
+    );
+    expect(store.getState().plannerNotes.kept.map(({ text }) => text)).toEqual(['newer', other.text]);
+    undoPlannerNotes(store, shelf);
+    undoPlannerNotes(store, shelf);
+    expect(store.getState().plannerNotes.kept).toEqual([]);
+  });
+
+  it('say when the browser does not let them be kept', async () => {
+    const store = createAppStore();
+    const shelf = { ...makeShelf(), set: () => Promise.reject(new Error('full')) };
+    savePlannerNote(store, { id: null, tie: PORT, text: 'a' }, 1, shelf);
+    await Promise.resolve();
+    await Promise.resolve();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(store.getState().plannerNotes.isRefused).toBe(true);
+  });
+
+  it('are no more than a workspace takes back', async () => {
+    const store = createAppStore();
+    const shelf = makeShelf();
+    const many = Array.from({ length: MAX_PLANNER_NOTES + 1 }, (_, at) => ({
+      ...made,
+      id: `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`,
+      text: 'a',
+    }));
+    const [last, ...most] = many;
+    expect(takePlannerNotes(store, many, shelf)).toBeNull();
+    expect([store.getState().plannerNotes.kept, shelf.texts.size]).toEqual([[], 0]);
+    expect(takePlannerNotes(store, most, shelf)).toBe(MAX_PLANNER_NOTES);
+    const { plannerNotes } = store.getState();
+    const half = { id: null, tie: PORT, text: 'one more' };
+    holdPlannerNoteDraft(store, half);
+    expect(savePlannerNote(store, half, 1, shelf)).toBe(false);
+    expect(takePlannerNotes(store, last === undefined ? [] : [last], shelf)).toBeNull();
+    expect(store.getState().plannerNotes.kept).toBe(plannerNotes.kept);
+    expect(store.getState().plannerNotes.drafts).toEqual([half]);
+    // Those that are there can be changed.
+    expect(takePlannerNotes(store, [{ ...made, text: 'b', changedAt: made.changedAt + 1 }], shelf)).toBe(1);
+    const collected = await plannerNotesPart.collect(store);
+    const checked = plannerNotesPart.check(collected?.text ?? '');
+    expect(checked).toMatchObject({ ok: true, value: { count: MAX_PLANNER_NOTES + 1 } });
+    const work = checked.ok ? checked.value : null;
+    const other = createAppStore();
+    savePlannerNote(other, half, 1, shelf);
+    await expect(work?.apply(other, 'beside', new Map())).rejects.toThrow();
+    expect(other.getState().plannerNotes.kept).toHaveLength(1);
+  });
+});
