@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { cspMeta } from './src/build/csp-meta-plugin.ts';
 import { embedScripts } from './src/build/embed-scripts-plugin.ts';
 import { firstPicture } from './src/build/first-picture-plugin.ts';
 import { oneFile } from './src/build/one-file-plugin.ts';
 import { preparation } from './src/build/prepare-plugin.ts';
-import { cspMeta } from './src/build/csp-meta-plugin.ts';
 import { serviceWorker } from './src/build/service-worker-plugin.ts';
 import { siteConfig } from './src/build/site-config-plugin.ts';
 import { tokensCss } from './src/build/tokens-css-plugin.ts';

@@ -7,7 +7,7 @@ import { redoAssessments, undoAssessments } from './assessments/edit-assessments
 import { redoGrading, undoGrading } from './incidents/grade-incidents.ts';
 import { redoClosures, undoClosures } from './network/declare-closed.ts';
 import { redoOwnNetworks, undoOwnNetworks } from './network/edit-own-networks.ts';
-import { redoPlannerNotes, undoPlannerNotes } from './planner-notes/edit-planner-notes.tsx';
+import { redoPlannerNotes, undoPlannerNotes } from './planner-notes/edit-planner-notes.ts';
 
 const WAYS: Readonly<
   Record<JournalId, { readonly undo: (store: AppStore) => void; readonly redo: (store: AppStore) => void }>

@@ -3,7 +3,7 @@ import { roundCorner } from '../../domain/area.ts';
 import type { StageView } from '../../layers/stage-view.ts';
 import { findPosition } from '../../lib/find-position.ts';
 import type { ScreenPoint } from '../../lib/mercator.ts';
-import { patchPlannerNotes } from '../../state/commands/planner-notes/edit-planner-notes.tsx';
+import { patchPlannerNotes } from '../../state/commands/planner-notes/edit-planner-notes.ts';
 import { usePositionText } from '../incidents/use-position-text.ts';
 import { panBy } from '../map-stage/camera-steps.ts';
 import { CALM_MS, crossStep, pullAtEdge } from '../map-stage/cross-keys.ts';

@@ -3,7 +3,7 @@ import type { PassageId } from '../../domain/ids.ts';
 import type { PlannerNote, PlannerNoteTie } from '../../domain/planner-note.ts';
 import { tieKey } from '../../domain/planner-note.ts';
 import { foldText } from '../../lib/text-fold.ts';
-import { draftKey, patchPlannerNotes } from '../../state/commands/planner-notes/edit-planner-notes.tsx';
+import { draftKey, patchPlannerNotes } from '../../state/commands/planner-notes/edit-planner-notes.ts';
 import { SelectField } from '../primitives/select-field.tsx';
 import { Switch } from '../primitives/switch.tsx';
 import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';

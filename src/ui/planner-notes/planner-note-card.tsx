@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { tieKey } from '../../domain/planner-note.ts';
-import { patchPlannerNotes } from '../../state/commands/planner-notes/edit-planner-notes.tsx';
+import { patchPlannerNotes } from '../../state/commands/planner-notes/edit-planner-notes.ts';
 import type { PlannerNotesState } from '../../state/planner-notes.ts';
 import { selectPlannerNotesByTie } from '../../state/selectors/planner-notes-by-tie.ts';
 import { IconButton } from '../primitives/icon-button.tsx';

@@ -9,7 +9,7 @@ import {
   dropPlannerNoteDraft,
   holdPlannerNoteDraft,
   savePlannerNote,
-} from '../../state/commands/planner-notes/edit-planner-notes.tsx';
+} from '../../state/commands/planner-notes/edit-planner-notes.ts';
 import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
 import { usePlannerNotesT } from './planner-note-words.ts';
 

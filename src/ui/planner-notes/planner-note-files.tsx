@@ -9,7 +9,7 @@ import {
   type PlannerNoteFileFault,
   readPlannerNoteFile,
 } from '../../importers/planner-notes/read-planner-note-file.ts';
-import { takePlannerNotes } from '../../state/commands/planner-notes/edit-planner-notes.tsx';
+import { takePlannerNotes } from '../../state/commands/planner-notes/edit-planner-notes.ts';
 import { Section } from '../primitives/section.tsx';
 import { type FileOutcome, useTextFile } from '../primitives/use-text-file.tsx';
 import { useAppState, useAppStore } from '../ui-context.tsx';

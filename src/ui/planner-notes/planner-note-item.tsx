@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import type { PlannerNote } from '../../domain/planner-note.ts';
-import { removePlannerNote } from '../../state/commands/planner-notes/edit-planner-notes.tsx';
+import { removePlannerNote } from '../../state/commands/planner-notes/edit-planner-notes.ts';
 import { formatMoment } from '../format-moment.ts';
 import { useAppState, useAppStore, useCommands, useInterfaceLanguage } from '../ui-context.tsx';
 import { PlannerNoteEditor } from './planner-note-editor.tsx';

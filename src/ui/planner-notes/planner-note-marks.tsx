@@ -1,7 +1,7 @@
 import type { SyntheticEvent } from 'react';
 import type { PlannerNoteTie } from '../../domain/planner-note.ts';
 import type { StageView } from '../../layers/stage-view.ts';
-import { patchPlannerNotes } from '../../state/commands/planner-notes/edit-planner-notes.tsx';
+import { patchPlannerNotes } from '../../state/commands/planner-notes/edit-planner-notes.ts';
 import { selectPlannerNotesByTie } from '../../state/selectors/planner-notes-by-tie.ts';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
 import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';

@@ -1,4 +1,4 @@
-import { patchPlannerNotes } from '../../state/commands/planner-notes/edit-planner-notes.tsx';
+import { patchPlannerNotes } from '../../state/commands/planner-notes/edit-planner-notes.ts';
 import { requestCamera } from '../../state/commands/request-camera.ts';
 import type { PlannerNotesState } from '../../state/planner-notes.ts';
 import type { AppStore } from '../../state/store.ts';

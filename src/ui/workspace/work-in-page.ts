@@ -14,7 +14,7 @@ import { followKeeping } from '../../state/commands/follow-keeping.ts';
 import { beginPlanning } from '../../state/commands/incidents/begin-planning.ts';
 import { beginNetwork } from '../../state/commands/network/begin-network.ts';
 import { openDialog } from '../../state/commands/open-dialog.ts';
-import { loadPlannerNotes } from '../../state/commands/planner-notes/edit-planner-notes.tsx';
+import { loadPlannerNotes } from '../../state/commands/planner-notes/edit-planner-notes.ts';
 import { showNotice } from '../../state/commands/show-notice.ts';
 import { OPEN_DRAFT_KEY } from '../../state/composing.ts';
 import { keepJournal } from '../../state/keep-journal.ts';

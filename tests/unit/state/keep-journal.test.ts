@@ -13,7 +13,7 @@ import { assess } from '../../../src/state/commands/assessments/edit-assessments
 import { changeQuestion } from '../../../src/state/commands/network/ask-network.ts';
 import { declareClosed, openAgain } from '../../../src/state/commands/network/declare-closed.ts';
 import { takeScenario } from '../../../src/state/commands/network/take-scenario.ts';
-import { savePlannerNote } from '../../../src/state/commands/planner-notes/edit-planner-notes.tsx';
+import { savePlannerNote } from '../../../src/state/commands/planner-notes/edit-planner-notes.ts';
 import { redoNext, undoLast } from '../../../src/state/commands/undo-last.ts';
 import { keepJournal } from '../../../src/state/keep-journal.ts';
 import { FIRST_NETWORK } from '../../../src/state/network.ts';

@@ -15,7 +15,7 @@ import {
   savePlannerNote,
   takePlannerNotes,
   undoPlannerNotes,
-} from '../../../../src/state/commands/planner-notes/edit-planner-notes.tsx';
+} from '../../../../src/state/commands/planner-notes/edit-planner-notes.ts';
 import type { PlannerNoteShelf } from '../../../../src/state/planner-note-shelf.ts';
 import { createAppStore } from '../../../../src/state/store.ts';
 import { plannerNotesPart } from '../../../../src/state/workspace/planner-notes-part.ts';

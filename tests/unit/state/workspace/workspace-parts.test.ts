@@ -22,7 +22,7 @@ import { placeOwnNetworks } from '../../../../src/state/commands/network/edit-ow
 import {
   holdPlannerNoteDraft,
   savePlannerNote,
-} from '../../../../src/state/commands/planner-notes/edit-planner-notes.tsx';
+} from '../../../../src/state/commands/planner-notes/edit-planner-notes.ts';
 import type { ShelfRecords } from '../../../../src/state/draft-shelf.ts';
 import { GRADE_SHELF } from '../../../../src/state/grade-shelf.ts';
 import type { IncidentImport, IncidentSet } from '../../../../src/state/incidents.ts';
