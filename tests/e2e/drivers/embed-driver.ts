@@ -71,8 +71,11 @@ export class EmbedDriver {
       const file = await download;
       return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
     },
-    followsLinkInPreview: (name: RegExp): Promise<void> =>
-      this.#dialog.frameLocator('iframe').getByRole('link', { name }).first().press('Enter'),
+    followsLinkInPreview: async (name: RegExp): Promise<void> => {
+      await this.#dialog.frameLocator('iframe').getByRole('link', { name }).first().focus();
+      // Not on the link: it would wait for a navigation of the frame, which the builder replaces.
+      await this.#page.keyboard.press('Enter');
+    },
   };
 
   readonly get = {
