@@ -56,28 +56,19 @@ export function makeDateFormat(tag: string, options: Intl.DateTimeFormatOptions)
   const data = LOCALE_DATA[tag];
   if (data === undefined) return new Intl.DateTimeFormat(tag, options);
   const format = new Intl.DateTimeFormat(data.dates, options);
-  // Names in English, to tell which month and day a time falls on in the zone of the format.
-  const { timeZone } = format.resolvedOptions();
-  const numbers = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-  });
+  // Day, month and year in the time zone of the format.
+  const numbers = new Intl.DateTimeFormat('en-GB', { timeZone: format.resolvedOptions().timeZone });
   const isShort = (width: string | undefined) => width === 'short' || options.dateStyle === 'medium';
   const months = namesOf(data.months, data.stop, isShort(options.month));
   const weekdays = namesOf(data.weekdays, data.stop, isShort(options.weekday));
-  const formatToParts = (time?: Date | number) =>
-    format.formatToParts(time).map((part): Intl.DateTimeFormatPart => {
-      if (part.type !== 'month' && part.type !== 'weekday') return part;
-      if (/^\d/.test(part.value)) return part;
-      const numberOf = (type: 'year' | 'month' | 'day') =>
-        Number(numbers.formatToParts(time).find((one) => one.type === type)?.value);
-      const month = numberOf('month') - 1;
-      const weekday = (new Date(Date.UTC(numberOf('year'), month, numberOf('day'))).getUTCDay() + 6) % 7;
-      const name = part.type === 'month' ? months[month] : weekdays[weekday];
-      return { type: part.type, value: name ?? part.value };
-    });
+  const formatToParts = (time?: Date | number) => {
+    const [day = 1, month = 1, year = 1] = numbers.format(time).split('/').map(Number);
+    const weekday = (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7;
+    const names: Partial<Record<string, string>> = { month: months[month - 1], weekday: weekdays[weekday] };
+    return format
+      .formatToParts(time)
+      .map(({ type, value }) => ({ type, value: /^\d/.test(value) ? value : (names[type] ?? value) }));
+  };
   return {
     formatToParts,
     format: (time) =>

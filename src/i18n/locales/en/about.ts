@@ -4,7 +4,7 @@ const about = {
   'about.title': 'About Crossroads',
   'about.what.title': 'What this is',
   'about.what':
-    'A map made from the regional policy brief “An aid to strategic responses to organized crime in South-Eastern Europe” (UNODC, Vienna, 2024). It places what the brief says, adds reference data and documented routes from other sources, and keeps the three apart. It is not a publication of the United Nations.',
+    'A map of the policy brief “An aid to strategic responses to organized crime in South-Eastern Europe” (UNODC, Vienna, 2024). It marks what the brief says, what other sources document, and what is reference data. It is not a publication of the United Nations.',
   'about.limits':
     'No line is a surveyed path and nothing here is for tactical use. No person is shown. The brief names no road, crossing or port of the region: those come from the sources below.',
   'about.languages':
@@ -27,7 +27,7 @@ const about = {
   'figure.title': 'Organized crime routes in South-Eastern Europe',
   'figure.titleSelected': '{name}: organized crime routes in South-Eastern Europe',
   'figure.description':
-    'Map of the ten countries and territories of the region with the Balkan and Black Sea routes, ports, crossings and places. The same content can be read feature by feature in the panels of the atlas.',
+    'Map of ten countries and territories with the Balkan and Black Sea routes, ports, crossings and places. The panels of the atlas have the same content as text.',
   'figure.period': 'Period: {period}',
   'figure.briefOnly': 'Only what the brief itself says',
   'figure.sources': 'Sources: {sources}',
