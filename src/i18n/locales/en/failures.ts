@@ -45,7 +45,7 @@ const failures = {
   'error.data.unreachable':
     'The file “{file}” could not be fetched. Check the connection and try again; what was opened before works offline.',
   'error.data.status':
-    'The server answered {status} for the file “{file}”. Try again later, or tell whoever runs this site that the file is missing.',
+    'The server answered {status} for the file “{file}”. Try again later, or tell the operator of this site.',
   'error.data.unreadable':
     'The file “{file}” came, but it is not the data this version reads ({detail}). Reload the page to get matching files.',
   'error.data.cancelled': 'Loading was stopped. Try again to continue.',

@@ -36,13 +36,12 @@ const map = {
     'Arrows: walk · Enter: open · Page Down: next · Comma, full stop: along the branch · ?: all keys',
   'map.changed.filters': 'The map shows {shown, number} of {all, number} features.',
   'map.figureNotice':
-    'This browser cannot draw the live map (WebGL is missing). A drawn picture takes its place: features can still be selected.',
+    'This browser cannot draw the live map (no WebGL). You see a drawn picture: features can still be selected.',
   'map.ownGroundNotice':
     'The basemap of the organisation that runs this site could not be fetched. The one of the atlas takes its place.',
   'map.missingNotice':
     'The live map could not be fetched, so a drawn picture stands in its place. Reload to try again.',
-  'map.lostNotice':
-    'The graphics processor was lost. A drawn picture takes the place of the map until it returns.',
+  'map.lostNotice': 'The graphics processor was lost. You see a drawn picture until it returns.',
   'map.restored': 'The live map is back.',
 
   // Help

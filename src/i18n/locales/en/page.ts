@@ -64,9 +64,9 @@ const page = {
   'notes.boundaries':
     'Boundaries, names and designations imply no endorsement or acceptance by the United Nations.',
   'notes.partMissing':
-    'A part of the atlas could not be fetched, and this browser asks for it again only when the page is loaded anew. Check the connection, then reload: your view is kept in the address.',
+    'A part of the atlas could not be fetched. Check the connection, then reload the page: the address keeps your view.',
   'notes.documentStorage':
-    'This browser refused to change what it keeps of your document. To take it away, clear the data of this site in the browser’s settings.',
+    'The browser could not change the saved document. To delete it, clear the data of this site in the browser’s settings.',
   'notes.settingsNotKept': 'This browser does not keep settings: they last until the page is closed.',
   'notes.schematic': 'Lines of routes are schematic.',
 

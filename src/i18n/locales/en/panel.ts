@@ -52,8 +52,7 @@ const panel = {
   'panel.evidence.literature.explained':
     'Reports and data sets outside the brief document it; they are listed under sources.',
   'panel.evidence.reported': 'Reported; document not read by us',
-  'panel.evidence.reported.explained':
-    'A document says so that we know only from a summary, such as a press report. We have not read the document itself.',
+  'panel.evidence.reported.explained': 'We know the document only from a summary, such as a press report.',
   'panel.evidence.reference': 'Reference data',
   'panel.evidence.reference.explained':
     'An official or gazetteer entry: that it exists says nothing of crime there.',
