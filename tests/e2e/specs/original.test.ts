@@ -29,7 +29,8 @@ describe('a document beside the digest', () => {
         await atlas.brief.document.isRecognised(name);
         const seconds = (performance.now() - begun) / 1000;
         expect(await atlas.brief.document.passagesFound(), name).toBeGreaterThanOrEqual(least);
-        if (name === 'brief.md') expect(seconds).toBeLessThan(3);
+        // Two seconds on a quiet machine; the tests share two cores.
+        if (name === 'brief.md') expect(seconds).toBeLessThan(8);
       }
       await atlas.brief.document.shows('Both');
       await atlas.reader.when.clicksButton('Contents');
