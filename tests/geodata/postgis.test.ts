@@ -175,7 +175,7 @@ describe.skipIf(!hasPostgis).for(TABLES)(
     });
 
     it(
-      'answers a role that has what the README grants and nothing else, which can neither read a record nor run another function',
+      'answers a role that has the rights in docs/records-engine.md and nothing else, which can neither read a record nor run another function',
       async () => {
         const role = `reader_${byYear ? 'of_years' : 'of_one'}`;
         await postgres.run(`
