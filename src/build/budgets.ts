@@ -40,7 +40,7 @@ export const BUDGETS_KB = {
   // 803 when the words of other languages counted here too. What a planner asks the network hangs on the store and on the map; so does what an engine of the organisation draws.
   // 794 before a planner's own network could be asked, of which store, map and undoing have to know.
   // 796 before notes of a planner stood beside features and passages and over the map: where they do, and the list of what is then fetched. Windows that tell each other what is kept, too.
-  scripts: 803,
+  scripts: 804,
   data: 444,
   reader: 32,
   digest: 52,
