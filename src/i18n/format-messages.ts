@@ -11,14 +11,14 @@ export function makeTranslateOf<K extends string>(
   messages: Readonly<Record<K, string>>,
 ): (key: K, values?: Readonly<Record<string, string | number | Date>>) => string {
   const compiled = new Map<K, IntlMessageFormat>();
-  // One of each a language: no message gives a style of its own, and none a date.
-  const numbers = new Intl.NumberFormat(numberTagOf(tag));
-  const plurals = new Intl.PluralRules(tag);
-  const dates = new Intl.DateTimeFormat(tag);
+  // One of each a language, made when a message first needs it: no message gives a style of its own, and none a date.
+  let numbers: Intl.NumberFormat | undefined;
+  let plurals: Intl.PluralRules | undefined;
+  let dates: Intl.DateTimeFormat | undefined;
   const formatters = {
-    getNumberFormat: () => numbers,
-    getDateTimeFormat: () => dates,
-    getPluralRules: () => plurals,
+    getNumberFormat: () => (numbers ??= new Intl.NumberFormat(numberTagOf(tag))),
+    getPluralRules: () => (plurals ??= new Intl.PluralRules(tag)),
+    getDateTimeFormat: () => (dates ??= new Intl.DateTimeFormat(tag)),
   };
   return (key, values) => {
     const pattern = messages[key];
