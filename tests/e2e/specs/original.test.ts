@@ -10,7 +10,7 @@ import { it } from '../atlas-test.ts';
 
 const fixture = (name: string) =>
   readFileSync(fileURLToPath(new URL(`../../fixtures/documents/${name}`, import.meta.url)));
-const readme = readFileSync(fileURLToPath(new URL('../../../README.md', import.meta.url)));
+const otherText = fixture('border-note.md');
 
 describe('a document beside the digest', () => {
   it.skipIf(!HAS_ORIGINAL)(
@@ -59,10 +59,10 @@ describe('a document beside the digest', () => {
   it('another text is a document of its own, and is said not to be the brief', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1');
     await atlas.brief.when.opens();
-    await atlas.brief.document.opens('README.md', readme);
-    await atlas.brief.document.reportSays(/README\.md is not the brief: none of its passages was found/);
+    await atlas.brief.document.opens('border-note.md', otherText);
+    await atlas.brief.document.reportSays(/border-note\.md is not the brief: none of its passages was found/);
     await atlas.brief.document.shows('Original');
-    await atlas.brief.document.reads('.related-document', /a map of the UNODC policy brief/);
+    await atlas.brief.document.reads('.related-document', /south of Niš/);
     await atlas.brief.document.choosesName('.related-document', 'Balkan');
     await atlas.brief.then.addressHolds('select=');
   });
@@ -71,16 +71,16 @@ describe('a document beside the digest', () => {
     await atlas.given.openAtlas('?v=1&passage=es.p1');
     await atlas.brief.then.isThere();
     await atlas.reader.when.clicksButton('Contents');
-    await atlas.brief.document.opens('README.md', readme);
+    await atlas.brief.document.opens('border-note.md', otherText);
     await atlas.brief.document.reportSays(/not the brief/);
     await atlas.brief.document.shows('Original');
     await atlas.brief.when.finds('crossroads');
     expect(await atlas.brief.get.findCount()).toMatch(/^1 of \d+/);
     await atlas.brief.document.reads('.related-document mark[data-current]', /Crossroads/);
-    expect(await atlas.brief.document.onPaper()).toMatch(/Related document: README\.md.*Data and licence/s);
+    expect(await atlas.brief.document.onPaper()).toMatch(/Related document: border-note\.md.*Waiting times/s);
     await atlas.brief.document.shows('Digest');
     await expect.poll(() => atlas.brief.get.findCount()).toBe('Not found');
-    expect(await atlas.brief.document.onPaper()).not.toContain('README.md');
+    expect(await atlas.brief.document.onPaper()).not.toContain('border-note.md');
   });
 
   it('of several that are dropped at once, one is opened, and that is said', async ({ atlas }) => {
@@ -100,18 +100,18 @@ describe('a document beside the digest', () => {
     await atlas.given.openAtlas('?v=1&passage=es.p1');
     await atlas.brief.then.isThere();
     await atlas.reader.when.clicksButton('Contents');
-    await atlas.brief.document.opens('README.md', readme);
+    await atlas.brief.document.opens('border-note.md', otherText);
     await atlas.brief.document.reportSays(/not the brief/);
     await atlas.reader.when.switches('Keep it in this browser');
     await atlas.reader.then.isSwitchedOn('Keep it in this browser');
     await atlas.brief.document.shows('Original');
-    await atlas.brief.document.reads('.related-document', /A map atlas/);
+    await atlas.brief.document.reads('.related-document', /south of Niš/);
     await atlas.when.reload();
     await atlas.then.mapIsIdle();
     await atlas.brief.document.isShown('Original');
-    await atlas.brief.document.reads('.related-document', /A map atlas/);
+    await atlas.brief.document.reads('.related-document', /south of Niš/);
     await atlas.reader.when.clicksButton('Contents');
-    await atlas.brief.document.reportSays(/README\.md is not the brief/);
+    await atlas.brief.document.reportSays(/border-note\.md is not the brief/);
     await atlas.reader.when.clicksButton('Close and forget it');
     await atlas.brief.document.isNotOpen();
     await atlas.when.reload();
