@@ -76,7 +76,7 @@ describe('a document beside the digest', () => {
     await atlas.brief.document.shows('Original');
     await atlas.brief.when.finds('crossroads');
     expect(await atlas.brief.get.findCount()).toMatch(/^1 of \d+/);
-    await atlas.brief.document.reads('.related-document mark[data-current]', /Crossroads/);
+    await atlas.brief.document.reads('.related-document mark[data-current]', /crossroads/);
     expect(await atlas.brief.document.onPaper()).toMatch(/Related document: border-note\.md.*Waiting times/s);
     await atlas.brief.document.shows('Digest');
     await expect.poll(() => atlas.brief.get.findCount()).toBe('Not found');
