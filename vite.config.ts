@@ -3,11 +3,11 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { cspMeta } from './src/build/csp-meta-plugin.ts';
 import { embedScripts } from './src/build/embed-scripts-plugin.ts';
-import { firstPicture } from './src/build/first-picture-plugin.ts';
 import { oneFile } from './src/build/one-file-plugin.ts';
 import { preparation } from './src/build/prepare-plugin.ts';
 import { serviceWorker } from './src/build/service-worker-plugin.ts';
 import { siteConfig } from './src/build/site-config-plugin.ts';
+import { staticMap } from './src/build/static-map-plugin.ts';
 import { tokensCss } from './src/build/tokens-css-plugin.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -20,7 +20,7 @@ export default defineConfig({
   plugins: [
     preparation(root),
     tokensCss(),
-    firstPicture(root),
+    staticMap(root),
     react(),
     siteConfig(root),
     cspMeta(root),

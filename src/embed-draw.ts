@@ -7,7 +7,7 @@ import type { Atlas } from './domain/atlas.ts';
 import { BRIEF_FILE_NAME, namesFileName } from './domain/atlas-files.ts';
 import { type Brief, type Digest, indexBrief, NO_DIGEST } from './domain/brief.ts';
 import { withNames } from './domain/with-names.ts';
-import type { DrawingParts, DrawingWords, DrawScript } from './embedding/drawing-parts.ts';
+import type { DrawingAssets, DrawingWords, DrawScript } from './embedding/drawing-assets.ts';
 import type { Lead } from './embedding/lead.ts';
 import { deriveLive } from './embedding/live/derive-live.ts';
 import type { LiveInput } from './embedding/live/live-view.ts';
@@ -34,14 +34,14 @@ import { describeLoadFailure, fetchAtlas } from './state/load-atlas.ts';
 class Fault extends Error {}
 
 /**
- * @param lead of the address of the document @param partsAddress of {@link DrawingParts}
+ * @param lead of the address of the document @param partsAddress of {@link DrawingAssets}
  * Rejects when not even words can be had.
  */
 export const drawPage: DrawScript['drawPage'] = async (lead, partsAddress) => {
   const { searchParams } = new URL(location.href);
   const language = chooseLanguage([languageOf(searchParams)]);
   const site = new URL('./', location.href).href;
-  const parts = await fetchJson<DrawingParts>(partsAddress);
+  const parts = await fetchJson<DrawingAssets>(partsAddress);
   const own = parts.languages[language];
   const styled = loadFaces(new URL(own.faces, site).href);
   const words = await fetchJson<DrawingWords>(new URL(own.words, site).href);
@@ -67,7 +67,7 @@ export const drawPage: DrawScript['drawPage'] = async (lead, partsAddress) => {
 interface Drawing {
   readonly language: InterfaceLanguage;
   readonly site: string;
-  readonly parts: DrawingParts;
+  readonly parts: DrawingAssets;
   readonly speech: PageSpeech;
   readonly searchParams: URLSearchParams;
 }
@@ -230,7 +230,7 @@ function loadFaces(address: string): Promise<void> {
   });
 }
 
-function addFonts(fonts: DrawingParts['languages'][InterfaceLanguage]['fonts'], site: string): void {
+function addFonts(fonts: DrawingAssets['languages'][InterfaceLanguage]['fonts'], site: string): void {
   for (const { family, style, weight, range, file } of fonts) {
     const source = `url("${new URL(file, site).href}") format("woff2")`;
     document.fonts.add(new FontFace(family, source, { style, weight, unicodeRange: range, display: 'swap' }));

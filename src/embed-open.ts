@@ -2,7 +2,7 @@
  * The first script of `embed.html`: whoever asks there for a story, a jurisdiction, a route or a market is led to its page, with all else that the address asks for. A passage, or a view that has
  * no page of its own, is drawn there by a script that comes for it. It stores nothing and fails in silence; without it the list of all pages stands there.
  */
-import type { DrawScript } from './embedding/drawing-parts.ts';
+import type { DrawScript } from './embedding/drawing-assets.ts';
 import { leadFrom } from './embedding/lead.ts';
 import { spreadView } from './embedding/page-address.ts';
 

@@ -71,7 +71,7 @@ const isAlone = parent === window || (named !== null && framer !== null && frame
  * To the host, and to nobody else where it is known. A host that hides its origin still learns how high its own frame must be: neither that
  * nor the name of the page is a secret to whoever has put it there. What a reader chooses is told only to a host by name.
  */
-function tell(message: PageMessage): void {
+function post(message: PageMessage): void {
   if (isAlone || (host === null && message.type === 'select')) return;
   parent.postMessage(sealMessage(message), host ?? '*');
 }
@@ -122,7 +122,7 @@ async function followHeight(): Promise<void> {
   await Promise.race([whenSet(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
   let told = heightNow();
   let isAsked = false;
-  tell({
+  post({
     type: 'ready',
     id: root.dataset['page'] ?? '',
     lang: root.lang,
@@ -137,7 +137,7 @@ async function followHeight(): Promise<void> {
       const height = heightNow();
       if (height === told) return;
       told = height;
-      tell({ type: 'resize', height });
+      post({ type: 'resize', height });
     });
   }).observe(root);
 }
@@ -165,7 +165,7 @@ function hearHost(): void {
 }
 
 /** Only where a host wants to hear of it: a button that does nothing is in everybody's way. */
-function tellChoices(): void {
+function postChoices(): void {
   if (parent === window || host === null) return;
   for (const one of document.querySelectorAll<HTMLElement>('[data-feature]')) {
     one.role = 'button';
@@ -175,7 +175,7 @@ function tellChoices(): void {
     const chosen = event.target instanceof Element ? event.target.closest('[data-feature]') : null;
     const feature = chosen?.getAttribute('data-feature');
     if (!isFeature(feature)) return;
-    tell({ type: 'select', feature });
+    post({ type: 'select', feature });
     const region = document.querySelector<HTMLElement>('[data-said]');
     announce(region?.dataset['chosen']?.replace('{name}', () => chosen?.textContent ?? '') ?? '');
     event.preventDefault();
@@ -203,7 +203,7 @@ function offerLiveMap(): void {
   const asked = ofAddress('interactive') ?? (root.dataset['ui'] === 'none' ? 'no' : 'ask');
   if (asked === 'no') return;
   tendDoor(asked === 'auto', (feature) => {
-    if (isFeature(feature)) tell({ type: 'select', feature });
+    if (isFeature(feature)) post({ type: 'select', feature });
   });
 }
 
@@ -270,6 +270,6 @@ function whenRead(task: () => void): void {
 
 attempt(hearHost);
 whenRead(() => {
-  for (const task of [keepOnLinks, tellChoices, bringTools, followHeight, noticeChanges, offerLiveMap])
+  for (const task of [keepOnLinks, postChoices, bringTools, followHeight, noticeChanges, offerLiveMap])
     attempt(task);
 });

@@ -2,7 +2,7 @@
  * The start of the page. The first picture and the frame around it are in the page already; this file holds only what must come
  * before everything else, so that they are not kept waiting by the atlas itself.
  */
-import 'virtual:first-picture.css';
+import 'virtual:static-map.css';
 import 'virtual:tokens.css';
 import '../styles/css/index.css';
 import { installTrustedTypes } from './lib/trusted-types.ts';

@@ -2,7 +2,7 @@
  * The start of an atlas that is one file: nothing lies beside the page, so its data and its workers are taken from the parts that it carries.
  * Unpacked and run by `unpack.ts`.
  */
-import 'virtual:first-picture.css';
+import 'virtual:static-map.css';
 import 'virtual:tokens.css';
 import '../styles/css/index.css';
 import '../styles/css/one-file.css';

@@ -10,7 +10,7 @@ interface ScriptPolicy {
 }
 
 /** The file was cut off, or changed, or the browser is too old to unpack it: said in every language, for the words of the atlas are packed too. */
-function tellDamage(): void {
+function showDamage(): void {
   document.getElementById(DAMAGED_ID)?.removeAttribute('hidden');
 }
 
@@ -26,9 +26,9 @@ async function unpack(): Promise<void> {
   script.text = policy?.createScript(text) ?? text;
   // A script that the policy refuses neither runs nor fails: this is all that is heard of it.
   document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
-    if (effectiveDirective.startsWith('script-src') && blockedURI === 'inline') tellDamage();
+    if (effectiveDirective.startsWith('script-src') && blockedURI === 'inline') showDamage();
   });
   document.head.append(script);
 }
 
-unpack().catch(tellDamage);
+unpack().catch(showDamage);

@@ -6,11 +6,11 @@ import type { ReadSource } from './read-source.ts';
 import type { SourceDigest, SourcePassage } from './source.schema.ts';
 import {
   FILES,
+  sourceFingerprintSchema,
   sourceFrontMatterSchema,
   sourceGazetteerSchema,
   sourceNoteSchema,
   sourceSectionsSchema,
-  sourceSketchSchema,
 } from './source.schema.ts';
 import type { SourceTree } from './source-tree.ts';
 
@@ -41,7 +41,7 @@ export function readDigest(tree: SourceTree, source: ReadSource, problems: Probl
     ],
     notes: source.list(FILES.notes, sourceNoteSchema),
     gazetteer: source.one(FILES.gazetteer, sourceGazetteerSchema, source.json(FILES.gazetteer), 'file') ?? {},
-    sketches: source.list(FILES.sketches, sourceSketchSchema),
+    sketches: source.list(FILES.sketches, sourceFingerprintSchema),
     figures: readFigures(source, problems),
   };
 }

@@ -146,7 +146,7 @@ export const sourceNoteSchema = counterNoteSchema
   .extend({ passages: z.array(text).min(1), features: z.array(featureId) })
   .strict();
 export const sourceGazetteerSchema = z.record(text, z.array(text));
-export const sourceSketchSchema = passageSchema.pick({ id: true, words: true, sketch: true }).strict();
+export const sourceFingerprintSchema = passageSchema.pick({ id: true, words: true, sketch: true }).strict();
 
 /** The text of a stage is written as the text of a passage is, its mentions as links. */
 export const sourceFiguresSchema = z.strictObject({
@@ -222,7 +222,7 @@ export type SourceNeighbour = z.output<typeof sourceNeighbourSchema>;
 export type SourceMarket = Tied<z.output<typeof sourceMarketEntrySchema>>;
 export type SourceRoute = Tied<z.output<typeof sourceRouteSchema>>;
 export type SourceNote = z.output<typeof sourceNoteSchema>;
-export type SourceSketch = z.output<typeof sourceSketchSchema>;
+export type SourceFingerprint = z.output<typeof sourceFingerprintSchema>;
 export type SourceTimelineEntry = z.output<typeof sourceTimelineEntrySchema>;
 export type SourceClaim = z.output<typeof sourceClaimSchema>;
 export type SourceReviewedLeg = z.output<typeof sourceReviewedLegSchema>;
@@ -247,7 +247,7 @@ export interface SourceDigest {
   /** Forms of names by feature. */
   readonly gazetteer: Readonly<Record<string, readonly string[]>>;
   /** One for each passage of the brief: the list of what the digest must hold. */
-  readonly sketches: readonly SourceSketch[];
+  readonly sketches: readonly SourceFingerprint[];
   readonly figures: Figures;
 }
 

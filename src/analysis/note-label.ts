@@ -1,12 +1,12 @@
 /** What stands before a note on a passage: since when it holds, or that it is context of the time. */
 import type { CounterNote } from '../domain/brief.ts';
 import type { Formats } from '../i18n/format.ts';
-import type { TranslatePart } from '../i18n/message-part.ts';
-import type { EnglishParts } from '../i18n/words.ts';
+import type { TranslateNamespace } from '../i18n/message-namespace.ts';
+import type { EnglishNamespaces } from '../i18n/words.ts';
 
 export function labelOfNote(
   { kind, date }: Pick<CounterNote, 'kind' | 'date'>,
-  read: TranslatePart<EnglishParts['reader']>,
+  read: TranslateNamespace<EnglishNamespaces['reader']>,
   formats: Pick<Formats, 'date' | 'dateInText'>,
 ): string {
   return kind === 'change'

@@ -1,11 +1,11 @@
 /** How a passage is called: “para. 2” in section I.A, “box 1”, “note 29”. */
 import type { Atlas, AtlasRecord } from '../domain/atlas.ts';
 import { type Digest, footnoteNumber, type Passage } from '../domain/brief.ts';
-import type { TranslatePart } from '../i18n/message-part.ts';
-import type { EnglishParts } from '../i18n/words.ts';
+import type { TranslateNamespace } from '../i18n/message-namespace.ts';
+import type { EnglishNamespaces } from '../i18n/words.ts';
 
 /** Of the words of the reader. */
-export type ReaderTranslate = TranslatePart<EnglishParts['reader']>;
+export type ReaderTranslate = TranslateNamespace<EnglishNamespaces['reader']>;
 
 /**
  * Its place within the section, in words; `null` for a passage that is all of it, such as the title page.

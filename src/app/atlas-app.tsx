@@ -16,11 +16,11 @@ const IN_A_ROOM: ThemeChoice = 'dark';
 interface Props {
   readonly store: AppStore;
   readonly onRetry: () => void;
-  readonly firstPicture: Element | null;
+  readonly staticMap: Element | null;
 }
 
 /** Providers around the shell: words, tokens, store. */
-export function AtlasApp({ store, onRetry, firstPicture }: Props) {
+export function AtlasApp({ store, onRetry, staticMap }: Props) {
   const language = useStore(store, ({ scene }) => scene.language);
   const theme = useStore(store, ({ scene, presentation }) =>
     presentation !== null && scene.theme === 'auto' ? IN_A_ROOM : scene.theme,
@@ -35,7 +35,7 @@ export function AtlasApp({ store, onRetry, firstPicture }: Props) {
   return (
     <ErrorBoundary t={t}>
       <UiProvider store={store} t={t} tokens={tokens}>
-        <AtlasShell onRetry={onRetry} firstPicture={firstPicture} />
+        <AtlasShell onRetry={onRetry} staticMap={staticMap} />
       </UiProvider>
     </ErrorBoundary>
   );

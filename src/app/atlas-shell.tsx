@@ -3,14 +3,15 @@ import { RIGHT_PANELS } from '../state/session.ts';
 import { FeaturePanel } from '../ui/feature-panel/feature-panel.tsx';
 import { LayerPanel } from '../ui/layer-panel/layer-panel.tsx';
 import { MapControls } from '../ui/map-controls/map-controls.tsx';
-import { WaitingMap } from '../ui/map-stage/first-picture.tsx';
 import { LiveRegion } from '../ui/map-stage/live-region.tsx';
 import { MapStage } from '../ui/map-stage/map-stage.tsx';
+import { WaitingMap } from '../ui/map-stage/static-map.tsx';
 import { LoadFailureNotice } from '../ui/notes/failure.tsx';
 import { NotesBar } from '../ui/notes/notes-bar.tsx';
 import { Notices } from '../ui/notes/notices.tsx';
 import { IconButton } from '../ui/primitives/icon-button.tsx';
 import { SearchBox } from '../ui/search/search-box.tsx';
+import { BottomSheet, type BottomSheetStop } from '../ui/shell/bottom-sheet.tsx';
 import { HandlingBands, useHandling } from '../ui/shell/handling-bands.tsx';
 import { Masthead } from '../ui/shell/masthead.tsx';
 import { MoreTools } from '../ui/shell/more-tools.tsx';
@@ -22,13 +23,12 @@ import {
   NetworkPanel,
   RightPanel,
 } from '../ui/shell/right-panel.tsx';
-import { Sheet, type SheetStop } from '../ui/shell/sheet.tsx';
 import { SkipLinks } from '../ui/shell/skip-links.tsx';
 import { useLayout } from '../ui/shell/use-layout.ts';
 import { TimePanel } from '../ui/timeline/time-panel.tsx';
 import { Timeline } from '../ui/timeline/timeline.tsx';
 import { useAppState, useCommands, useScene, useT } from '../ui/ui-context.tsx';
-import { useLazyPart } from '../ui/use-lazy-part.ts';
+import { useLazyComponent } from '../ui/use-lazy-component.ts';
 import { DropTarget } from './drop-target.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { OpenDialog } from './open-dialog.tsx';
@@ -44,11 +44,11 @@ type TabId = 'right' | 'layers' | 'time' | 'more';
 interface Props {
   readonly onRetry: () => void;
   /** The picture of the map that the page came with. */
-  readonly firstPicture: Element | null;
+  readonly staticMap: Element | null;
 }
 
 /** The atlas: search and layers, map, details, years. One tree for all sizes of window; only the panels change place. */
-export function AtlasShell({ onRetry, firstPicture }: Props) {
+export function AtlasShell({ onRetry, staticMap }: Props) {
   const t = useT();
   const layout = useLayout();
   const commands = useCommands();
@@ -60,7 +60,7 @@ export function AtlasShell({ onRetry, firstPicture }: Props) {
   const opensAtPassage = useScene((scene) => scene.passage !== null);
   const [drawer, setDrawer] = useState<DrawerId | null>(opensAtPassage ? 'details' : null);
   const [tab, setTab] = useState<TabId>('right');
-  const [stop, setStop] = useState<SheetStop>('half');
+  const [stop, setStop] = useState<BottomSheetStop>('half');
   const isReady = data.status === 'ready';
   const isPresenting = useAppState(({ presentation }) => presentation !== null);
   useTitle();
@@ -166,7 +166,7 @@ export function AtlasShell({ onRetry, firstPicture }: Props) {
       )}
       <main className="map-area" key="map">
         <ErrorBoundary t={t}>
-          {isReady ? <MapStage firstPicture={firstPicture} /> : <WaitingMap picture={firstPicture} />}
+          {isReady ? <MapStage staticMap={staticMap} /> : <WaitingMap picture={staticMap} />}
           {isReady && !isPresenting && <MapControls layout={layout} />}
         </ErrorBoundary>
         {data.status === 'failed' && <LoadFailureNotice failure={data.failure} onRetry={onRetry} />}
@@ -192,7 +192,7 @@ export function AtlasShell({ onRetry, firstPicture }: Props) {
         </section>
       )}
       {layout === 'sheet' && !isPresenting && (
-        <Sheet
+        <BottomSheet
           active={tab === 'right' ? rightPanel : tab}
           onActivate={(id) => {
             const part = RIGHT_PANELS.find((one) => one === id);
@@ -231,7 +231,7 @@ const loadTable = () => import('../ui/incidents/explore/table-area.tsx');
 
 /** Own incidents row by row below the map, fetched before there are any. */
 function TableArea() {
-  const Table = useLazyPart(loadTable);
+  const Table = useLazyComponent(loadTable);
   return Table === null ? null : <Table />;
 }
 
@@ -239,7 +239,7 @@ const loadPresenter = () => import('../ui/present/presenter.tsx');
 
 /** The page beside the map in a briefing, fetched when one begins. */
 function PresentPage() {
-  const Presenter = useLazyPart(loadPresenter);
+  const Presenter = useLazyComponent(loadPresenter);
   return Presenter === null ? <WaitingPresenter /> : <Presenter />;
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useAppStore, useCommands } from '../ui/ui-context.tsx';
-import { useLazyPart } from '../ui/use-lazy-part.ts';
+import { useLazyComponent } from '../ui/use-lazy-component.ts';
 
 const loadHint = () => import('../ui/drop/drop-hint.tsx');
 
@@ -46,7 +46,7 @@ export function DropTarget() {
 }
 
 function LazyHint() {
-  const Hint = useLazyPart(loadHint);
+  const Hint = useLazyComponent(loadHint);
   return Hint === null ? null : <Hint />;
 }
 

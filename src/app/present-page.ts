@@ -5,7 +5,7 @@ import { makeSceneProblem, type SceneProblem } from '../scene/problems.ts';
 import { openDialog } from '../state/commands/open-dialog.ts';
 import { presentBriefing } from '../state/commands/present/present-briefing.ts';
 import { showNotice } from '../state/commands/show-notice.ts';
-import { readTimes } from '../state/keep-stage.ts';
+import { readTimes } from '../state/publish-presentation.ts';
 import type { AppStore } from '../state/store.ts';
 
 /**
@@ -25,7 +25,7 @@ export async function presentPage(store: AppStore, { story: id, chapter }: Page)
   // A briefing made from the data cannot be had either while the text of the brief is missing.
   const isMissing = stories.status !== 'failed' && brief.status !== 'failed';
   openDialog(store, isMissing ? { kind: 'stories', missing: id } : { kind: 'stories' });
-  if (isMissing) tell(store, makeSceneProblem('unknown-story', 'story', id));
+  if (isMissing) showLines(store, makeSceneProblem('unknown-story', 'story', id));
 }
 
 function presentAt(store: AppStore, briefing: Briefing, chapter: string | null): void {
@@ -33,11 +33,12 @@ function presentAt(store: AppStore, briefing: Briefing, chapter: string | null):
   const index = chapters.findIndex((one) => one.id === chapter);
   const kept = readTimes(id, chapters.length, () => window.sessionStorage);
   presentBriefing(store, briefing, index, kept ?? undefined);
-  if (chapter !== null && index < 0) tell(store, makeSceneProblem('unknown-chapter', 'chapter', chapter));
+  if (chapter !== null && index < 0)
+    showLines(store, makeSceneProblem('unknown-chapter', 'chapter', chapter));
 }
 
 /** Beside what else of the link could not be honoured. */
-function tell(store: AppStore, problem: SceneProblem): void {
+function showLines(store: AppStore, problem: SceneProblem): void {
   const told = store.getState().session.notices.find(({ kind }) => kind === 'scene-problems');
   const before = told?.kind === 'scene-problems' ? told.problems : [];
   showNotice(store, { id: 'scene-problems', kind: 'scene-problems', problems: [...before, problem] });

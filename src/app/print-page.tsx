@@ -4,17 +4,17 @@ import { useAppStore } from '../ui/ui-context.tsx';
 import { whenMapRests } from './when-map-rests.ts';
 
 /**
- * What comes out of the printer instead of the screen: see `PrintSheet`. The browser waits for nothing when it prints, so the sheet
+ * What comes out of the printer instead of the screen: see `PrintView`. The browser waits for nothing when it prints, so the sheet
  * is fetched as soon as the map rests and made while the browser announces that it will print.
  */
 export function PrintPage() {
-  const [Sheet, setSheet] = useState<ComponentType | null>(null);
+  const [View, setView] = useState<ComponentType | null>(null);
   const store = useAppStore();
   const [isPrinting, setIsPrinting] = useState(false);
   useEffect(() => {
     const stop = whenMapRests(() => {
-      import('../ui/export/print-sheet.tsx').then(
-        (module) => setSheet(() => module.default),
+      import('../ui/export/print-view.tsx').then(
+        (module) => setView(() => module.default),
         // Without it the screen is printed, without its controls.
         () => undefined,
       );
@@ -31,5 +31,5 @@ export function PrintPage() {
       window.removeEventListener('afterprint', end);
     };
   }, [store]);
-  return isPrinting && Sheet !== null ? createPortal(<Sheet />, document.body) : null;
+  return isPrinting && View !== null ? createPortal(<View />, document.body) : null;
 }

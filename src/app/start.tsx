@@ -12,12 +12,12 @@ import { openDialog } from '../state/commands/open-dialog.ts';
 import { showNotice } from '../state/commands/show-notice.ts';
 import { OPEN_DRAFT_KEY } from '../state/composing.ts';
 import { INITIAL_ENGINE } from '../state/engine.ts';
-import { keepRehearsal } from '../state/keep-rehearsal.ts';
-import { keepStage } from '../state/keep-stage.ts';
-import { hearKeeping, setKeepsHere } from '../state/keeps-here.ts';
 import { loadAtlas } from '../state/load-atlas.ts';
 import type { OneFileState } from '../state/one-file.ts';
-import { keepPreferences, loadPreferences } from '../state/persistence.ts';
+import { loadPreferences, savePreferences } from '../state/persistence.ts';
+import { publishPresentation } from '../state/publish-presentation.ts';
+import { saveRehearsal } from '../state/save-rehearsal.ts';
+import { hearKeeping, setKeepsHere } from '../state/saving-allowed.ts';
 import { INITIAL_SESSION } from '../state/session.ts';
 import { type AppStore, createAppStore } from '../state/store.ts';
 import { startUrlSync } from '../state/url-sync.ts';
@@ -46,12 +46,12 @@ export function startAtlas(root: HTMLElement, oneFile: OneFileState = null): voi
     oneFile,
   });
   // Before anything is planned: a shelf asks it when it is written to.
-  setKeepsHere(store.getState().preferences.keepsWork);
+  setKeepsHere(store.getState().preferences.savesWork);
   hearKeeping((news) => followKeeping(store, news));
-  keepPreferences(store, storage);
-  keepStage(store, () => window.sessionStorage);
-  keepRehearsal(store);
-  keepWork(store);
+  savePreferences(store, storage);
+  publishPresentation(store, () => window.sessionStorage);
+  saveRehearsal(store);
+  saveWork(store);
   startUrlSync(store, window, {
     defaults,
     problems: parsed.problems,
@@ -69,8 +69,8 @@ export function startAtlas(root: HTMLElement, oneFile: OneFileState = null): voi
       if (isNoted(OPEN_WORK_KEY)) void beginWork(store);
     });
   // Taken out before React clears the frame that the page came with.
-  const firstPicture = root.querySelector('#first-picture')?.firstElementChild ?? null;
-  createRoot(root).render(<AtlasApp store={store} onRetry={load} firstPicture={firstPicture} />);
+  const staticMap = root.querySelector('#static-map')?.firstElementChild ?? null;
+  createRoot(root).render(<AtlasApp store={store} onRetry={load} staticMap={staticMap} />);
   load();
 }
 
@@ -81,7 +81,7 @@ async function startSpeaker(root: HTMLElement, options: SpeakerOptions): Promise
 }
 
 /** What is planned is kept from the moment that somebody plans. */
-function keepWork(store: AppStore): void {
+function saveWork(store: AppStore): void {
   const stop = store.subscribe(({ incidents, network }) => {
     if (incidents === null && network === null) return;
     stop();
@@ -91,8 +91,8 @@ function keepWork(store: AppStore): void {
 
 async function beginWork(store: AppStore): Promise<void> {
   try {
-    const { keepWorkInPage } = await import('../ui/workspace/work-in-page.ts');
-    await keepWorkInPage(store);
+    const { autosaveWork } = await import('../ui/workspace/work-in-page.ts');
+    await autosaveWork(store);
   } catch {
     showNotice(store, { id: 'part-missing', kind: 'part-missing' });
   }
@@ -123,8 +123,8 @@ async function resume(store: AppStore): Promise<void> {
 
 /** The default in this browser: its language, and the region fitted into the frame that the page was laid out with. */
 function readerDefaults(root: HTMLElement): Scene {
-  const stage = root.querySelector<HTMLElement>('.map-stage');
-  const size = { width: stage?.clientWidth ?? 0, height: stage?.clientHeight ?? 0 };
+  const map = root.querySelector<HTMLElement>('.map-stage');
+  const size = { width: map?.clientWidth ?? 0, height: map?.clientHeight ?? 0 };
   const camera =
     size.width > 0 && size.height > 0
       ? fitBounds(HOME_BOUNDS, { ...size, padding: HOME_PADDING_PX })

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { keepOffline, type OfflineState } from '../lib/offline.ts';
+import { cacheOffline, type OfflineState } from '../lib/offline.ts';
 import { useAppState, useCommands, useT } from '../ui/ui-context.tsx';
 import { whenMapRests } from './when-map-rests.ts';
 
@@ -26,6 +26,6 @@ export function useOffline(): void {
       }
       before = state.kind;
     };
-    return whenMapRests(() => void keepOffline(report));
+    return whenMapRests(() => void cacheOffline(report));
   }, [isFile]);
 }

@@ -1,5 +1,5 @@
 /**
- * Recognises which passages of the brief stand in a text that a reader opened, and where. Words are compared by sketches (`sketch.ts`), so
+ * Recognises which passages of the brief stand in a text that a reader opened, and where. Words are compared by fingerprints (`fingerprint.ts`), so
  * the brief itself is not needed and not known.
  *
  * First it is asked whether the text may be the brief at all; then the likely stretches are read closely (`trace.ts`), and each reading is

@@ -2,9 +2,9 @@
  * What a pair of words says about the passage that it stands in, in nats (natural logarithms of how much likelier the pair is there than
  * in any text).
  *
- * A pair that is in a passage's sketch speaks for it, the more the rarer it is in the loaded text and in the brief; a pair that would be in the
- * sketch if the passage had it speaks against it; any other says nothing by itself. But when all that can be compared of a passage stands in another,
- * what cannot be compared probably does too: without that, of two look-alikes the one with the fuller sketch would win.
+ * A pair that is in a passage's fingerprint speaks for it, the more the rarer it is in the loaded text and in the brief; a pair that would be in the
+ * fingerprint if the passage had it speaks against it; any other says nothing by itself. But when all that can be compared of a passage stands in another,
+ * what cannot be compared probably does too: without that, of two look-alikes the one with the fuller fingerprint would win.
  */
 import { findLookAlikes, type Likeness } from './look-alikes.ts';
 import type { SplitText } from './split.ts';
@@ -20,7 +20,7 @@ const RAREST = 1 / 500;
 interface Holder {
   /** Index of the target. */
   readonly target: number;
-  /** How likely the target has the pair: 1 when it is in its sketch, less when only a look-alike has it. */
+  /** How likely the target has the pair: 1 when it is in its fingerprint, less when only a look-alike has it. */
   readonly likelihood: number;
 }
 
@@ -40,8 +40,8 @@ export interface Evidence {
 
 export function makeEvidence(targets: readonly Target[], text: SplitText): Evidence {
   const holders = new Map<number, Holder[]>();
-  for (const [target, { sketch }] of targets.entries()) {
-    for (const hash of sketch.hashes) {
+  for (const [target, { fingerprint }] of targets.entries()) {
+    for (const hash of fingerprint.hashes) {
       const known = holders.get(hash);
       if (known === undefined) holders.set(hash, [{ target, likelihood: 1 }]);
       else known.push({ target, likelihood: 1 });
@@ -64,7 +64,7 @@ function natsOf(chance: number): number {
   return Math.max(0, Math.log(KEPT / Math.max(RAREST, chance)));
 }
 
-/** How often pairs that a sketch has stand in the text, and how often their first words do. */
+/** How often pairs that a fingerprint has stand in the text, and how often their first words do. */
 function countPairs(
   text: SplitText,
   holders: ReadonlyMap<number, unknown>,
@@ -89,8 +89,8 @@ function addLikelyHolders(
 ): void {
   for (const { target, of, share: likelihood } of lookAlikes) {
     if (likelihood === 0) continue;
-    const limit = targets[target]?.sketch.limit ?? 0;
-    for (const hash of targets[of]?.sketch.hashes ?? []) {
+    const limit = targets[target]?.fingerprint.limit ?? 0;
+    for (const hash of targets[of]?.fingerprint.hashes ?? []) {
       if (hash <= limit) continue;
       const known = holders.get(hash) ?? [];
       const at = known.findIndex((holder) => holder.target === target);

@@ -1,5 +1,5 @@
 /**
- * Where in a text passages may stand at all, found in one go over it: stretches of about a passage's length in which enough of its sketch
+ * Where in a text passages may stand at all, found in one go over it: stretches of about a passage's length in which enough of its fingerprint
  * comes together. Everything else need not be read closely, and a text without them is about something else.
  */
 import type { Evidence } from './evidence.ts';
@@ -19,7 +19,7 @@ export interface LikelyStretches {
   readonly ofText: number;
 }
 
-/** So much of a sketch, and so many nats of evidence, must come together. */
+/** So much of a fingerprint, and so many nats of evidence, must come together. */
 const SHARE = 0.3;
 const NATS = 12;
 /** Words that may stand in the middle of a passage. A longer interruption leaves a part that is likely by itself. */
@@ -36,19 +36,25 @@ export function findLikelyStretches(text: SplitText, evidence: Evidence): Likely
   for (let word = 1; word < text.pairs.length; word += 1) {
     const pair = text.pairs[word] ?? 0;
     for (const { target } of holders.get(pair) ?? []) {
-      if (targets[target]?.sketch.hashes.has(pair)) hits[target]?.push(word);
+      if (targets[target]?.fingerprint.hashes.has(pair)) hits[target]?.push(word);
     }
   }
   const marked = new Uint8Array(text.pairs.length);
   let [total, likely] = [0, 0];
-  for (const [target, { kind, sketch }] of targets.entries()) {
+  for (const [target, { kind, fingerprint }] of targets.entries()) {
     if (kind === 'heading') continue;
-    const windows = windowsOf(hits[target] ?? [], sketch.pairs, SHARE * sketch.hashes.size, text, evidence);
+    const windows = windowsOf(
+      hits[target] ?? [],
+      fingerprint.pairs,
+      SHARE * fingerprint.hashes.size,
+      text,
+      evidence,
+    );
     for (const { start, end } of windows) {
-      marked.fill(1, Math.max(0, start - MARGIN - sketch.pairs), end + MARGIN + sketch.pairs);
+      marked.fill(1, Math.max(0, start - MARGIN - fingerprint.pairs), end + MARGIN + fingerprint.pairs);
     }
-    total += sketch.pairs;
-    if (windows.length > 0) likely += sketch.pairs;
+    total += fingerprint.pairs;
+    if (windows.length > 0) likely += fingerprint.pairs;
   }
   return { stretches: stretchesOf(marked), ofBrief: likely / total, ofText: likely / text.pairs.length };
 }

@@ -1,5 +1,5 @@
 /**
- * Which targets say the same as others, wholly or in large part: the brief repeats lists, citations and formulas. All sketches are taken by
+ * Which targets say the same as others, wholly or in large part: the brief repeats lists, citations and formulas. All fingerprints are taken by
  * one hash, so the part of two that both would tell of can be compared, and stands for the rest. Pairs that many have weigh little (inverse document
  * frequency, Spärck Jones 1972).
  */
@@ -14,15 +14,15 @@ export interface Likeness {
 
 /** Of one of the two so much must stand in the other. */
 const ALIKE = 0.5;
-/** So many pairs at least, and so much of a sketch, must be comparable to stand for the rest. */
+/** So many pairs at least, and so much of a fingerprint, must be comparable to stand for the rest. */
 const COMPARABLE = 4;
 const COMPARABLE_SHARE = 0.5;
 
 /** Each two look-alikes both ways round. */
 export function findLookAlikes(targets: readonly Target[]): readonly Likeness[] {
   const holders = new Map<number, number>();
-  for (const { sketch } of targets) {
-    for (const hash of sketch.hashes) holders.set(hash, (holders.get(hash) ?? 0) + 1);
+  for (const { fingerprint } of targets) {
+    for (const hash of fingerprint.hashes) holders.set(hash, (holders.get(hash) ?? 0) + 1);
   }
   const shares = targets.map((target, index) =>
     targets.map((of, other) => (other === index ? 0 : shareIn(target, of))),
@@ -35,9 +35,9 @@ export function findLookAlikes(targets: readonly Target[]): readonly Likeness[] 
 
   function shareIn(target: Target, of: Target): number {
     if (isListedIn(of, target)) return 1;
-    const comparable = [...of.sketch.hashes].filter((hash) => hash <= target.sketch.limit);
-    if (comparable.length < Math.max(COMPARABLE, COMPARABLE_SHARE * of.sketch.hashes.size)) return 0;
-    return weigh(comparable.filter((hash) => target.sketch.hashes.has(hash))) / weigh(comparable);
+    const comparable = [...of.fingerprint.hashes].filter((hash) => hash <= target.fingerprint.limit);
+    if (comparable.length < Math.max(COMPARABLE, COMPARABLE_SHARE * of.fingerprint.hashes.size)) return 0;
+    return weigh(comparable.filter((hash) => target.fingerprint.hashes.has(hash))) / weigh(comparable);
   }
 
   function weigh(hashes: readonly number[]): number {

@@ -1,6 +1,6 @@
 /**
  * Hashes of words and of pairs of neighbours. Nothing about them is secret; they are only too few and too short to give a text back (see
- * `sketch.ts`).
+ * `fingerprint.ts`).
  *
  * Method: FNV-1a for words (Fowler, Noll, Vo, RFC 9923), the finaliser of MurmurHash3 (Appleby) to spread pairs evenly over 24 bits, which
  * taking the smallest of them relies on.

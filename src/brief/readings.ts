@@ -1,11 +1,11 @@
 /** What was read of each target: the parts of it that stand near each other, and how much of it they hold. */
 import type { Evidence } from './evidence.ts';
+import type { Fingerprint } from './fingerprint.ts';
 import type { Stretch } from './likely-stretches.ts';
-import { partsIn } from './parts.ts';
-import type { Sketch } from './sketch.ts';
 import type { SplitText } from './split.ts';
 import type { Target } from './targets.ts';
 import type { Trace } from './trace.ts';
+import { trimStretch } from './trim-stretch.ts';
 import { withoutRepeats } from './without-repeats.ts';
 
 export interface Reading {
@@ -13,7 +13,7 @@ export interface Reading {
   readonly parts: readonly Stretch[];
   /** Estimated share of the target that stands in its parts, from 0 to 1. */
   readonly share: number;
-  /** Of the pairs in the parts that would be in the sketch if the target had them, the share that are. */
+  /** Of the pairs in the parts that would be in the fingerprint if the target had them, the share that are. */
   readonly purity: number;
   /** Nats by which the words speak for the target. */
   readonly nats: number;
@@ -37,14 +37,14 @@ const INTERRUPTING: readonly Target['kind'][] = [
   'figure-note',
 ];
 
-const NO_SKETCH: Sketch = { pairs: 0, hashes: new Set(), limit: 0 };
+const NO_FINGERPRINT: Fingerprint = { pairs: 0, hashes: new Set(), limit: 0 };
 
 /** The fullest reading of each target that has one. */
 export function collectReadings(text: SplitText, evidence: Evidence, trace: Trace): Map<number, Reading> {
   const copies = new Map<number, Stretch[][]>();
   for (const { target, stretch } of runsOf(trace.targets)) {
     const known = evidence.targets[target];
-    const parts = known === undefined ? [] : partsIn(stretch, known, text);
+    const parts = known === undefined ? [] : trimStretch(stretch, known, text);
     const [first] = parts;
     if (first === undefined) continue;
     const ofTarget = copies.get(target) ?? [];
@@ -73,7 +73,7 @@ export function readParts(
   evidence: Evidence,
   leads: Float32Array,
 ): Reading {
-  const { hashes, limit } = evidence.targets[target]?.sketch ?? NO_SKETCH;
+  const { hashes, limit } = evidence.targets[target]?.fingerprint ?? NO_FINGERPRINT;
   const found = new Set<number>();
   let [hits, telling, nats, lead] = [0, 0, 0, 0];
   for (const { start, end } of parts) {

@@ -3,7 +3,7 @@
  * neither taken for a line of the contents list nor for the beginning of a paragraph, and so that they say where in the brief one is.
  */
 import type { Passage, Section } from '../domain/brief.ts';
-import { readSketch, type Sketch, sketchAll } from './sketch.ts';
+import { type Fingerprint, fingerprintAll, readFingerprint } from './fingerprint.ts';
 
 export type KnownPassage = Pick<Passage, 'id' | 'section' | 'kind' | 'words' | 'sketch'>;
 export type KnownSection = Pick<Section, 'id' | 'title'>;
@@ -12,16 +12,21 @@ export interface Target {
   readonly id: string;
   readonly section: string;
   readonly kind: Passage['kind'] | 'heading';
-  readonly sketch: Sketch;
+  readonly fingerprint: Fingerprint;
 }
 
 /** Passages keep their indices; headings follow. */
 export function makeTargets(passages: readonly KnownPassage[], sections: readonly KnownSection[]): Target[] {
   return [
-    ...passages.map(({ id, section, kind, sketch }) => ({ id, section, kind, sketch: readSketch(sketch) })),
+    ...passages.map(({ id, section, kind, sketch }) => ({
+      id,
+      section,
+      kind,
+      fingerprint: readFingerprint(sketch),
+    })),
     ...sections.flatMap(({ id, title }) => {
-      const sketch = sketchAll(printedTitle({ id, title }));
-      return sketch.pairs > 0 ? [{ id, section: id, kind: 'heading' as const, sketch }] : [];
+      const fingerprint = fingerprintAll(printedTitle({ id, title }));
+      return fingerprint.pairs > 0 ? [{ id, section: id, kind: 'heading' as const, fingerprint }] : [];
     }),
   ];
 }

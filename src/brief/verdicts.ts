@@ -12,7 +12,7 @@ interface Measure {
   readonly nats: number;
 }
 
-/** Nine sure words of ten leave 0.8 of the pairs; of a sketch of ten of them, chance leaves 0.55 nearly always. */
+/** Nine sure words of ten leave 0.8 of the pairs; of a fingerprint of ten of them, chance leaves 0.55 nearly always. */
 const MATCHED: Measure = { share: 0.55, nats: 12 };
 /** What look-alikes of absent passages were seen to have stays below: 0.11 with 34 nats, 0.19 with 18. */
 const CHANGED: Measure = { share: 0.2, nats: 28 };

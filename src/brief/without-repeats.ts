@@ -26,7 +26,7 @@ export function withoutRepeats(
 }
 
 function pairsIn({ start, end }: Stretch, target: Target | undefined, { pairs }: SplitText): Set<number> {
-  return new Set(pairs.subarray(start + 1, end).filter((pair) => target?.sketch.hashes.has(pair)));
+  return new Set(pairs.subarray(start + 1, end).filter((pair) => target?.fingerprint.hashes.has(pair)));
 }
 
 function joinAdjacent(parts: readonly Stretch[]): Stretch[] {

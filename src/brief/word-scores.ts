@@ -34,7 +34,7 @@ export function makeWordScores(
 ): (word: number) => WordScores {
   const { targets, holders, weights } = evidence;
   const { states, noteNumbers } = order;
-  const limits = Uint32Array.from(targets, ({ sketch }) => sketch.limit);
+  const limits = Uint32Array.from(targets, ({ fingerprint }) => fingerprint.limit);
   const staying = new Float32Array(states);
   const arriving = new Float32Array(states);
   return (word) => {

@@ -202,7 +202,7 @@ const LAZY_PARTS = {
   // The panel of a planner's own files, what it puts on the map, and its words; none of it is fetched by whoever reads or briefs.
   'own incidents': [
     'ui/incidents/incidents-panel.tsx',
-    'ui/incidents/incident-stage.tsx',
+    'ui/incidents/incident-overlay.tsx',
     'ui/incidents/explore/table-area.tsx',
   ],
   'record export': [
@@ -217,7 +217,7 @@ const LAZY_PARTS = {
   'own notes': [
     'ui/planner-notes/planner-notes-at.tsx',
     'ui/planner-notes/planner-notes-dialog.tsx',
-    'ui/planner-notes/planner-note-stage.tsx',
+    'ui/planner-notes/planner-note-overlay.tsx',
   ],
   network: ['ui/network/network-panel.tsx', 'layers/lay-path.ts'],
   'own network': ['ui/network/own/own-networks.tsx', 'ui/network/own/own-key.tsx'],
@@ -254,7 +254,7 @@ async function sizeBytes(folder: string, file: string): Promise<number> {
 /** Which files of the site count for which budget. Every script counts for one of them, besides for the first picture. */
 export function filesByBudget(
   all: readonly string[],
-  firstPicture: readonly string[],
+  staticMap: readonly string[],
   late: LazyFiles,
 ): Readonly<Record<BudgetName, readonly string[]>> {
   const scripts = all.filter((file) => file.startsWith('assets/') && /\.m?js$/.test(file));
@@ -262,7 +262,7 @@ export function filesByBudget(
   const onDemand = (isMeant: (name: string) => boolean) =>
     scripts.filter((file) => file.startsWith(ON_DEMAND) && isMeant(file.slice(ON_DEMAND.length)));
   return {
-    'first picture': firstPicture,
+    'first picture': staticMap,
     scripts: scripts.filter(
       (file) =>
         !file.startsWith(ON_DEMAND) &&

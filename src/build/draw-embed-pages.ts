@@ -1,5 +1,5 @@
 /**
- * Draws a share of the pages for other sites in a process of its own, makes markup of them and writes them, as it is asked to by `embed-pages.ts`. What is asked for and answered is in `embed-tasks.ts`.
+ * Draws a batch of the pages for other sites in a process of its own, makes markup of them and writes them, as it is asked to by `embed-pages.ts`. What is asked for and answered is in `embed-tasks.ts`.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,9 +22,9 @@ import { deriveLive } from '../embedding/live/derive-live.ts';
 import type { PageContent, PageProps } from '../embedding/page.tsx';
 import { derivePages, type PageSpeech, viewAndTitleOf } from '../embedding/page-content.ts';
 import { listPages } from '../embedding/page-list.ts';
+import { buildPreviewImage } from '../embedding/preview-image.ts';
 import { refuseFaults } from '../embedding/public-fault.ts';
 import { publicAtlas } from '../embedding/public-scene.ts';
-import { buildSharePicture } from '../embedding/share-picture.ts';
 import { walkWordsOf } from '../embedding/walk-files.ts';
 import type { OwnVariables } from '../figure/themed-tree.ts';
 import { INTERFACE_LANGUAGES } from '../i18n/languages.ts';
@@ -34,21 +34,21 @@ import { toSvgString } from '../lib/svg-node.ts';
 import { writeLiveMap, writeLiveNames } from './embed-live-files.ts';
 import { EMBED_ASSETS, EMBED_FOLDER } from './embed-scripts-plugin.ts';
 import type {
+  Batch,
   ByLanguage,
   Drawn,
-  EmbedQuestion,
+  EmbedRequest,
   EmbedTask,
   EmbedTasks,
   LanguageFaces,
   ListedPage,
-  Share,
 } from './embed-tasks.ts';
 import { type MarkedPage, markPage, type PageFrame, writePage } from './mark-pages.ts';
 import { writeFaces } from './page-faces.ts';
 import { writePageFiles } from './page-files.ts';
 import { countPages, type PageLetters } from './page-letters.ts';
+import { makePreviewPainter, previewImageName } from './preview-images.ts';
 import { readAtlas } from './read-atlas.ts';
-import { makeSharePainter, nameOfSharePicture } from './share-pictures.ts';
 
 interface SharedPage {
   readonly content: PageContent;
@@ -56,15 +56,15 @@ interface SharedPage {
   markup: MarkedPage | null;
 }
 
-/** What this process has of its share from one task to the next. */
-let share: Share = { site: '', part: 0, parts: 1, withPictures: false };
+/** What this process has of its batch from one task to the next. */
+let batch: Batch = { site: '', part: 0, parts: 1, withPictures: false };
 let pages: SharedPage[] = [];
 let address: string | null = null;
 
 type Doers = { readonly [T in EmbedTask]: (of: EmbedTasks[T]['of']) => Promise<EmbedTasks[T]['answer']> };
 const DOERS: Doers = { draw, mark, cut, write };
 
-process.on('message', async <T extends EmbedTask>({ task, of }: EmbedQuestion<T>) => {
+process.on('message', async <T extends EmbedTask>({ task, of }: EmbedRequest<T>) => {
   const answer = await DOERS[task](of);
   process.send?.(answer);
 });
@@ -84,8 +84,8 @@ function variablesAskedIn(markup: string): readonly string[] {
   return [...markup.matchAll(/var\(--[\w-]+\)/g)].map(([variable]) => variable);
 }
 
-async function draw(of: Share): Promise<Drawn> {
-  share = of;
+async function draw(of: Batch): Promise<Drawn> {
+  batch = of;
   const { site, part, parts, withPictures } = of;
   const data = join(site, 'data');
   const read = (name: string): unknown => JSON.parse(readFileSync(join(data, name), 'utf8'));
@@ -114,7 +114,7 @@ async function draw(of: Share): Promise<Drawn> {
   const crossingNames = indexCrossingNames(atlas);
   const given = { atlas, digest, spoken, briefingWords: ENGLISH_BRIEFING_WORDS, variables, live: deriveLive };
   pages = [];
-  const painter = withPictures ? await makeSharePainter() : null;
+  const painter = withPictures ? await makePreviewPainter() : null;
   const drawable = publicAtlas(atlas);
   for (const entry of entries.filter((_, at) => at % parts === part)) {
     const ofEntry = derivePages({ entry, ...given });
@@ -125,9 +125,9 @@ async function draw(of: Share): Promise<Drawn> {
     const english = spoken.find(({ language }) => language === 'en');
     if (painter !== null && english !== undefined && ofEntry[0]?.canonicalId === entry.id) {
       const told = viewAndTitleOf({ entry, ...given }, english);
-      const picture = buildSharePicture({ atlas: drawable, ...told, tokens: TOKENS.light, t: english.t });
+      const picture = buildPreviewImage({ atlas: drawable, ...told, tokens: TOKENS.light, t: english.t });
       refuseFaults(`the picture of ${entry.id}`, lintCarried(picture, crossingNames));
-      await painter.write(join(site, EMBED_FOLDER, nameOfSharePicture(entry.id)), picture);
+      await painter.write(join(site, EMBED_FOLDER, previewImageName(entry.id)), picture);
     }
     for (const page of ofEntry) {
       await writePageFiles(site, page, atlas);
@@ -173,7 +173,7 @@ async function mark(frame: PageFrame): Promise<ByLanguage<PageLetters>> {
 }
 
 function cut({ language, letters }: EmbedTasks['cut']['of']): Promise<LanguageFaces> {
-  return writeFaces(join(share.site, EMBED_ASSETS), language, letters);
+  return writeFaces(join(batch.site, EMBED_ASSETS), language, letters);
 }
 
 async function write(faces: ByLanguage<LanguageFaces>): Promise<readonly ListedPage[]> {
@@ -181,8 +181,8 @@ async function write(faces: ByLanguage<LanguageFaces>): Promise<readonly ListedP
   for (const { content, markup } of pages) {
     const { id, canonicalId, title, part, language } = content;
     const { sheet, live } = faces[language];
-    if (markup !== null) await writePage(share.site, content, markup, sheet, address);
-    await writeLiveNames(share.site, content, live);
+    if (markup !== null) await writePage(batch.site, content, markup, sheet, address);
+    await writeLiveNames(batch.site, content, live);
     if (language === 'en' && id === canonicalId) listed.push({ id, title, part });
   }
   return listed;

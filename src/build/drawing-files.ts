@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { BRIEF_FILE_NAME, namesFileName } from '../domain/atlas-files.ts';
 import type { Brief } from '../domain/brief.ts';
-import type { DrawingParts, DrawingWords } from '../embedding/drawing-parts.ts';
+import type { DrawingAssets, DrawingWords } from '../embedding/drawing-assets.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../i18n/languages.ts';
 import embedding from '../i18n/locales/en/embedding.ts';
 import reader from '../i18n/locales/en/reader.ts';
@@ -33,7 +33,7 @@ export async function writeDrawingParts(
   };
   const placeOf = (file: string) => `${EMBED_ASSETS}/${file}`;
   const textOf = readTexts(join(site, 'data'));
-  const languages: Partial<Record<InterfaceLanguage, DrawingParts['languages'][InterfaceLanguage]>> = {};
+  const languages: Partial<Record<InterfaceLanguage, DrawingAssets['languages'][InterfaceLanguage]>> = {};
   for (const language of INTERFACE_LANGUAGES) {
     const { sheet } = faces[language];
     const words = await wordsOf(language);
@@ -50,12 +50,12 @@ export async function writeDrawingParts(
       fonts: lacking.map((font) => ({ ...font, file: placeOf(basename(font.file)) })),
     };
   }
-  const parts: DrawingParts = {
+  const parts: DrawingAssets = {
     script: placeOf(scripts.script),
     tools: placeOf(scripts.tools),
     live: placeOf(scripts.live),
     worker: placeOf(scripts.worker),
-    languages: languages as DrawingParts['languages'],
+    languages: languages as DrawingAssets['languages'],
   };
   return write('parts', parts);
 }

@@ -1,6 +1,6 @@
 /**
  * Pages for other sites, written into `embed/` of the built site: one folder for each page, one file in it for each language, and beside them the fonts of each language, cut to what its pages say, with the style
- * sheet that names them. Made by several processes at the same time, each of which has a share of the pages (`draw-embed-pages.ts`); here is what they share.
+ * sheet that names them. Made by several processes at the same time, each of which has a batch of the pages (`draw-embed-pages.ts`); here is what they share.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -68,7 +68,7 @@ export async function writeEmbedPages(
     const faces = await cutFaces(drawers, counted);
     const listed = (await ofEach('write', faces)).flat();
     await writeLists(site, listed, frame, faces);
-    const count = counted.flatMap((share) => Object.values(share)).reduce((sum, { pages }) => sum + pages, 0);
+    const count = counted.flatMap((batch) => Object.values(batch)).reduce((sum, { pages }) => sum + pages, 0);
     const { pageRules, mapRules, script } = frame.blocks;
     return { count, inline: digestsOf({ rules: [pageRules, mapRules], script }) };
   } finally {
@@ -125,7 +125,7 @@ async function cutFaces(
   await Promise.all(
     drawers.map(async (drawer) => {
       for (let language = waiting.shift(); language !== undefined; language = waiting.shift()) {
-        const letters = joinLetters(counted.map((share) => share[language]));
+        const letters = joinLetters(counted.map((batch) => batch[language]));
         faces.push([language, await drawer.ask('cut', { language, letters })]);
       }
     }),
@@ -148,7 +148,7 @@ function findScript(site: string, name: RegExp): string {
 /** More wait for each other's memory. */
 const MAX_PROCESSES = 4;
 
-/** A process that has a share of the pages. */
+/** A process that has a batch of the pages. */
 class Drawer {
   readonly #child: ChildProcess = fork(DRAWER, {
     execArgv: ['--import', 'tsx'],

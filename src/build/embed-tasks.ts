@@ -1,5 +1,5 @@
 /**
- * What processes that make pages for other sites are asked for, one after another: each has a share of the pages, which stay with it, for they are large; of them it tells no more than what all need. Each answer is what the next
+ * What processes that make pages for other sites are asked for, one after another: each has a batch of the pages, which stay with it, for they are large; of them it tells no more than what all need. Each answer is what the next
  * question is made from.
  */
 import type { ThemedVariable } from '../../styles/css-variables.ts';
@@ -10,7 +10,7 @@ import type { PageFrame } from './mark-pages.ts';
 import type { PageLetters } from './page-letters.ts';
 
 /** Every part-th page, counted from `part` on. */
-export interface Share {
+export interface Batch {
   readonly site: string;
   readonly part: number;
   readonly parts: number;
@@ -50,7 +50,7 @@ export interface ListedPage {
 
 export interface EmbedTasks {
   /** Draws a share, and writes what stands beside its pages. */
-  readonly draw: { readonly of: Share; readonly answer: Drawn };
+  readonly draw: { readonly of: Batch; readonly answer: Drawn };
   /** Makes markup of them. */
   readonly mark: { readonly of: PageFrame; readonly answer: ByLanguage<PageLetters> };
   /** Cuts the faces of a language; of any share. */
@@ -63,7 +63,7 @@ export interface EmbedTasks {
 }
 
 export type EmbedTask = keyof EmbedTasks;
-export interface EmbedQuestion<T extends EmbedTask> {
+export interface EmbedRequest<T extends EmbedTask> {
   readonly task: T;
   readonly of: EmbedTasks[T]['of'];
 }

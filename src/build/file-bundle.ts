@@ -5,8 +5,8 @@
 import { basename, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
-import { firstPicture } from './first-picture-plugin.ts';
 import { readSiteConfig } from './site-config.ts';
+import { staticMap } from './static-map-plugin.ts';
 import { tokensCss } from './tokens-css-plugin.ts';
 
 export interface FileBundle {
@@ -28,7 +28,7 @@ export async function bundleForFile(root: string): Promise<FileBundle> {
   const app = await bundle(root, join(root, 'src/one-file.ts'), 'es', [
     workersInside(workerFiles),
     tokensCss(),
-    firstPicture(root),
+    staticMap(root),
     react(),
     ownGround(readSiteConfig(root).address ?? null),
   ]);

@@ -1,6 +1,6 @@
 /** The page of the one file, made from the page of the site: its frame and first picture stay, all that it would load goes. */
 import { DAMAGED_ID, dataAddress, PART_ATTRIBUTE } from '../domain/one-file.ts';
-import { GAPS } from '../exporters/one-file/recipe.ts';
+import { GAPS } from '../exporters/one-file/manifest.ts';
 
 export interface FilePageOptions {
   /** The built page of the site. */

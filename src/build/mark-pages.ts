@@ -14,7 +14,7 @@ import { EMBED_FOLDER } from './embed-scripts-plugin.ts';
 import type { ByLanguage } from './embed-tasks.ts';
 import { embedContentSecurityPolicy } from './headers.ts';
 import { nameOfSaved, nameOfWalk, SAVED_FOLDER } from './page-files.ts';
-import { sharePictureAt } from './share-pictures.ts';
+import { previewImageUrl } from './preview-images.ts';
 
 /** Stands where the style sheet with the faces will be named, which is made of what the pages say. */
 const FACES_PLACE = 'faces-of-the-language';
@@ -88,7 +88,7 @@ export function markPage(
           : {
               page: `${known(canonicalId)}.html`,
               oembed: `${known(id)}.json`,
-              picture: sharePictureAt(address, canonicalId),
+              picture: previewImageUrl(address, canonicalId),
             },
       pageOf: (other) => `../${other}/${language}.html`,
     },
@@ -117,6 +117,6 @@ export async function writePage(
   const read = readPageOf(content, embeddingWords.now(language).t);
   await writeFile(join(folder, readPageName(language)), JSON.stringify(read));
   if (address === null) return;
-  const oembed = JSON.stringify(oembedOf(content, address, sharePictureAt(address, content.canonicalId)));
+  const oembed = JSON.stringify(oembedOf(content, address, previewImageUrl(address, content.canonicalId)));
   await writeFile(join(folder, `${language}.json`), oembed);
 }

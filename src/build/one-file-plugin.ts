@@ -1,13 +1,13 @@
 /**
  * Vite plugin: after the site is written, adds what one file is made of and the site itself has not: the atlas as one script, its style sheet,
- * its workers, and the recipe. They are stored for offline use like all else, so that a file can be made without a network.
+ * its workers, and the manifest. They are stored for offline use like all else, so that a file can be made without a network.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { ATLAS_FILE_NAMES, BRIEF_FILE_NAME, STORIES_FILE_NAME } from '../domain/atlas-files.ts';
-import { APP_PART, type FilePart, RECIPE_PART, type Standing } from '../domain/one-file.ts';
-import { putFontsInto, type Recipe } from '../exporters/one-file/recipe.ts';
+import { APP_PART, type FilePart, MANIFEST_PART, type Standing } from '../domain/one-file.ts';
+import { type OneFileManifest, putFontsInto } from '../exporters/one-file/manifest.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../i18n/languages.ts';
 import en from '../i18n/locales/en/one-file.ts';
 import { LOCALES } from '../i18n/locales.ts';
@@ -67,7 +67,7 @@ async function writeFileParts(root: string, folder: string): Promise<void> {
       const bytes = readFileSync(join(folder, name));
       return { name, bytes: bytes.length, sha256: sha256Of(bytes, 'hex'), standing };
     });
-  const recipe: Recipe = {
+  const manifest: OneFileManifest = {
     page,
     parts: [
       ...parts('packed', [APP_PART, ...workers.keys(), ...DATA]),
@@ -75,7 +75,7 @@ async function writeFileParts(root: string, folder: string): Promise<void> {
       ...parts('address', [...fonts.values(), ICON]),
     ],
   };
-  writeFileSync(join(folder, RECIPE_PART), JSON.stringify(recipe));
+  writeFileSync(join(folder, MANIFEST_PART), JSON.stringify(manifest));
 }
 
 /** What a damaged file says in a language, by its tag. */

@@ -1,12 +1,12 @@
 /** The words of composing outside of components. */
 import type { InterfaceLanguage } from '../i18n/languages.ts';
 import english from '../i18n/locales/en/compose.ts';
-import { makePartWords, type TranslatePart } from '../i18n/message-part.ts';
+import { makeNamespace, type TranslateNamespace } from '../i18n/message-namespace.ts';
 import type { UntitledWords } from './briefing-of-draft.ts';
 
-export const composeWords = makePartWords('compose', english);
+export const composeWords = makeNamespace('compose', english);
 
-export type TranslateCompose = TranslatePart<typeof english>;
+export type TranslateCompose = TranslateNamespace<typeof english>;
 
 /** In English when the words of the language cannot be had. */
 export async function composeT(language: InterfaceLanguage): Promise<TranslateCompose> {

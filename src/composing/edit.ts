@@ -98,11 +98,11 @@ function changed(chapter: DraftChapter, edit: ChapterEdit): DraftChapter {
       return patch(chapter, {
         scene,
         size: isSameSize ? chapter.size : size,
-        lit: litOf(chapter, edit.lit ?? chapter.lit),
+        lit: highlightedOf(chapter, edit.lit ?? chapter.lit),
       });
     }
     case 'set-lit':
-      return patch(chapter, { lit: litOf(chapter, edit.lit) });
+      return patch(chapter, { lit: highlightedOf(chapter, edit.lit) });
     case 'set-passages': {
       const passages = distinct(edit.passages, DRAFT_LIMITS.passages);
       return patch(chapter, { passages: unlessSame(chapter.passages, passages) });
@@ -133,7 +133,7 @@ function changed(chapter: DraftChapter, edit: ChapterEdit): DraftChapter {
 }
 
 /** Each once, and no more than a file holds. */
-function litOf(chapter: DraftChapter, lit: readonly FeatureId[]): readonly FeatureId[] {
+function highlightedOf(chapter: DraftChapter, lit: readonly FeatureId[]): readonly FeatureId[] {
   return unlessSame(chapter.lit, distinct(lit, DRAFT_LIMITS.features));
 }
 
@@ -164,7 +164,7 @@ function insertChapter(draft: Draft, chapter: DraftChapter, at: number): Draft {
   const place = clamp(at, 0, chapters.length);
   return {
     ...draft,
-    chapters: chapters.toSpliced(place, 0, patch(chapter, { lit: litOf(chapter, chapter.lit) })),
+    chapters: chapters.toSpliced(place, 0, patch(chapter, { lit: highlightedOf(chapter, chapter.lit) })),
   };
 }
 

@@ -83,7 +83,7 @@ export const passageSchema = z.object({
   status: z.enum(PASSAGE_STATUSES),
   /** Why a passage is out of scope. */
   reason: text.optional(),
-  /** Number of words of the original, and its sketch (see `src/brief/sketch.ts`), by which a loaded original is recognised. */
+  /** Number of words of the original, and its sketch (see `src/brief/fingerprint.ts`), by which a loaded original is recognised. */
   words: z.number().int().min(1),
   sketch: z.base64(),
 });

@@ -41,7 +41,7 @@ export const APP_PART = 'one-file/app.js';
 /** The briefing that the file was made for. */
 export const BRIEFING_PART = 'briefing.json';
 /** How the file is put together: with it, another one can be made from the parts of this one. */
-export const RECIPE_PART = 'one-file/recipe.json';
+export const MANIFEST_PART = 'one-file/recipe.json';
 
 /** The data: address of a part, which carries its name so that it can be found again. */
 export function dataAddress(name: string, mediaType: string, base64: string): string {

@@ -1,10 +1,10 @@
 import english from '../i18n/locales/en/embedding.ts';
 import reader from '../i18n/locales/en/reader.ts';
-import { makePartWords } from '../i18n/message-part.ts';
+import { makeNamespace } from '../i18n/message-namespace.ts';
 
-export const embeddingWords = makePartWords('embedding', english);
+export const embeddingWords = makeNamespace('embedding', english);
 
 /** How passages are called: the words of the reader. */
-export const passageWords = makePartWords('reader', reader);
+export const passageWords = makeNamespace('reader', reader);
 
 export type EmbeddingTranslate = ReturnType<typeof embeddingWords.now>['t'];

@@ -31,16 +31,16 @@ export class FramedPage {
   hear(id: PageId): void {
     this.#shown = id;
     this.#isReady = true;
-    this.#tell();
+    this.#notify();
   }
 
   /** What is wanted last counts, as soon as somebody hears it. */
   want(id: PageId): void {
     this.#wanted = id;
-    this.#tell();
+    this.#notify();
   }
 
-  #tell(): void {
+  #notify(): void {
     if (this.#wanted === null || !this.#isReady) return;
     const id = this.#wanted;
     this.#wanted = null;

@@ -1,7 +1,7 @@
 /** The way from the picture of a page to its live map: a button where there can be one. Nothing of the map itself is here, for few readers ask for it. */
 
 const WHEN_IDLE_MS = 2000;
-/** Told to the button before its map is fetched: a page that is drawn in the browser makes its map no sooner. */
+/** Sent to the button before its map is fetched: a page that is drawn in the browser makes its map no sooner. */
 export const OPENING = 'opening';
 
 /** Of the script that is fetched: no more than its types is here. */

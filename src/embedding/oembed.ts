@@ -2,7 +2,7 @@
 import { frameCode } from './embed-code.ts';
 import type { PageContent } from './page-content.ts';
 import { PAGE_MAP } from './page-view.ts';
-import { SHARE_PICTURE } from './share-picture.ts';
+import { PREVIEW_IMAGE } from './preview-image.ts';
 
 export interface Oembed {
   readonly version: '1.0';
@@ -39,7 +39,7 @@ export function oembedOf(
     height: HEIGHT_PX,
     html: frameCode({ src: `${site}embed/${id}/${language}.html`, title, height: HEIGHT_PX }),
     thumbnail_url: picture,
-    thumbnail_width: SHARE_PICTURE.width,
-    thumbnail_height: SHARE_PICTURE.height,
+    thumbnail_width: PREVIEW_IMAGE.width,
+    thumbnail_height: PREVIEW_IMAGE.height,
   };
 }

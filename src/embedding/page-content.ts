@@ -40,15 +40,15 @@ import type { LiveMap } from './live/live-map.ts';
 import type { LiveSpeech } from './live/live-view.ts';
 import { mapNotes } from './map-notes.ts';
 import { chapterOfFeature } from './page-chapter.ts';
+import type { PageDraft } from './page-draft.ts';
 import type { PageId } from './page-ids.ts';
 import { legendsOf, type PageLegendRow } from './page-legend.ts';
 import { type PageEntry, pageIdOfChapter } from './page-list.ts';
 import { PAGE_MAP, type PageView, viewOfPage } from './page-view.ts';
 import { refuseFaults } from './public-fault.ts';
 import { isPublicFeature, publicAtlas } from './public-scene.ts';
-import { tellPassage } from './tell-passage.ts';
-import { tellView } from './tell-view.ts';
-import type { Told } from './told.ts';
+import { textOfPassage } from './text-of-passage.ts';
+import { textOfView } from './text-of-view.ts';
 import type { WalkFile } from './walk.ts';
 import { walkOf } from './walk-files.ts';
 
@@ -165,15 +165,15 @@ export function sourcesOfRow(
 /** One page for each language, in their order. */
 export function derivePages({ spoken, variables, live: derive, ...of }: PagesInput): readonly PageContent[] {
   const { atlas } = of;
-  const parts = spoken.map((speech) => ({ speech, told: toldOf({ ...of, ...speech }) }));
+  const parts = spoken.map((speech) => ({ speech, draft: draftOf({ ...of, ...speech }) }));
   const [first] = parts;
   if (first === undefined) return [];
-  const view = viewOfPage(atlas, first.told.view);
+  const view = viewOfPage(atlas, first.draft.view);
   const visible = selectVisible(publicAtlas(atlas), view.scene);
-  const figures = parts.map(({ speech: { language, t, say }, told }): FigureSpeech => {
+  const figures = parts.map(({ speech: { language, t, say }, draft }): FigureSpeech => {
     const scene = { ...view.scene, language };
     const drawn = drawReduced({ ...view, scene, atlas: visible, tokens: TOKENS[FIRST_THEME], t });
-    const label = say('embedding.map', { title: told.head.title });
+    const label = say('embedding.map', { title: draft.head.title });
     const corner = derive === undefined ? null : sizeOfDoor(say('embedding.live.open'));
     return { language, t, label, corner, drawn };
   });
@@ -191,16 +191,16 @@ export function derivePages({ spoken, variables, live: derive, ...of }: PagesInp
     ...view,
     drawings,
     size: PAGE_MAP,
-    spoken: parts.flatMap(({ speech, told }, at) => {
+    spoken: parts.flatMap(({ speech, draft }, at) => {
       const figure = figures[at];
-      return figure === undefined ? [] : [{ ...figure, say: speech.say, title: told.head.title }];
+      return figure === undefined ? [] : [{ ...figure, say: speech.say, title: draft.head.title }];
     }),
   });
-  return parts.flatMap(({ speech, told }, at) => {
+  return parts.flatMap(({ speech, draft }, at) => {
     const [map, drawn, liveSpeech] = [maps[at], figures[at]?.drawn, live?.speeches[at]];
     if (map === undefined || drawn === undefined) return [];
     const opened = live == null || liveSpeech === undefined ? null : { map: live.map, speech: liveSpeech };
-    const text = textOf({ ...of, ...speech }, told, view, drawn);
+    const text = textOf({ ...of, ...speech }, draft, view, drawn);
     return [{ ...text, map, legend: legends[at] ?? [], live: opened }];
   });
 }
@@ -216,7 +216,7 @@ export function viewAndTitleOf(
   of: Omit<PageInput, keyof PageSpeech>,
   speech: PageSpeech,
 ): { readonly view: PageView; readonly title: string } {
-  const { view, head } = toldOf({ ...of, ...speech });
+  const { view, head } = draftOf({ ...of, ...speech });
   return { view: viewOfPage(of.atlas, view), title: head.title };
 }
 
@@ -225,16 +225,16 @@ export type PageText = Omit<PageContent, 'map' | 'legend' | 'live'>;
 
 export function derivePageText(input: PageInput): PageText {
   const { atlas, language, t } = input;
-  const told = toldOf(input);
-  const view = viewOfPage(atlas, told.view);
+  const draft = draftOf(input);
+  const view = viewOfPage(atlas, draft.view);
   const scene = { ...view.scene, language };
   const visible = selectVisible(publicAtlas(atlas), scene);
   const drawn = drawReduced({ ...view, scene, atlas: visible, tokens: TOKENS[FIRST_THEME], t });
-  return textOf(input, told, view, drawn);
+  return textOf(input, draft, view, drawn);
 }
 
 /** @param drawn in the first theme */
-function textOf(input: PageInput, told: Told, view: PageView, drawn: FigureSpeech['drawn']): PageText {
+function textOf(input: PageInput, draft: PageDraft, view: PageView, drawn: FigureSpeech['drawn']): PageText {
   const { entry, atlas, language, t, say } = input;
   const scene = { ...view.scene, language };
   const sight = sightOf(scene, PAGE_MAP);
@@ -243,8 +243,8 @@ function textOf(input: PageInput, told: Told, view: PageView, drawn: FigureSpeec
   const describing = { atlas: drawn.atlas, whole: atlas, seen: shown, language, t, say };
   const called = callerOf({ atlas, language, say });
   const rows = rowsOfView(describing);
-  const callouts = told.view.callouts.filter(({ feature }) => isPublicFeature(feature, view.hasCrossings));
-  const said = [...told.sections.flatMap((section) => section.said), ...callouts.map((one) => one.said)];
+  const callouts = draft.view.callouts.filter(({ feature }) => isPublicFeature(feature, view.hasCrossings));
+  const said = [...draft.sections.flatMap((section) => section.said), ...callouts.map((one) => one.said)];
   const cites = [
     ...citedIn(said),
     ...rows.flatMap(({ sources }) => sources.map((id) => ({ id, kind: 'source' as const }))),
@@ -258,11 +258,11 @@ function textOf(input: PageInput, told: Told, view: PageView, drawn: FigureSpeec
         ? pageIdOfChapter(entry.subject.story, entry.subject.chapter)
         : entry.id,
     language,
-    ...told.head,
-    textLanguage: told.language,
-    sections: told.sections.map((section) => ({
+    ...draft.head,
+    textLanguage: draft.language,
+    sections: draft.sections.map((section) => ({
       title: section.title,
-      titleLanguage: section.titleLanguage ?? told.language,
+      titleLanguage: section.titleLanguage ?? draft.language,
       paragraphs: section.said.flatMap(pieces),
     })),
     callouts: callouts.map(({ feature, said: one }) => ({
@@ -309,7 +309,7 @@ function textOf(input: PageInput, told: Told, view: PageView, drawn: FigureSpeec
     edition: editionNow(atlas.editions),
     concerns: [
       ...new Set([
-        ...told.concerns,
+        ...draft.concerns,
         ...shown,
         ...said.flatMap(({ mentions }) => mentions.map(({ feature }) => feature)),
       ]),
@@ -333,23 +333,23 @@ function isOurs({ code }: SceneProblem): boolean {
   return code !== 'unknown-parameter';
 }
 
-function toldOf(input: PageInput): Told {
+function draftOf(input: PageInput): PageDraft {
   const { subject } = input.entry;
   switch (subject.kind) {
     case 'chapter':
-      return tellChapter(subject, input);
+      return textOfChapter(subject, input);
     case 'feature':
-      return tellFeature(subject.record, input);
+      return textOfFeature(subject.record, input);
     case 'passage':
-      return tellPassage(subject, input);
+      return textOfPassage(subject, input);
     case 'view':
-      return tellView(subject, input);
+      return textOfView(subject, input);
   }
 }
 
 type ChapterSubject = Extract<PageEntry['subject'], { readonly kind: 'chapter' }>;
 
-function tellChapter(subject: ChapterSubject, { say, stories }: PageInput): Told {
+function textOfChapter(subject: ChapterSubject, { say, stories }: PageInput): PageDraft {
   const { at } = subject;
   const story = stories.find(({ id }) => id === subject.story.id) ?? subject.story;
   const chapter = story.chapters[at] ?? subject.chapter;
@@ -374,7 +374,10 @@ function tellChapter(subject: ChapterSubject, { say, stories }: PageInput): Told
   };
 }
 
-function tellFeature(record: AtlasRecord, { atlas, digest, language, briefingWords }: PageInput): Told {
+function textOfFeature(
+  record: AtlasRecord,
+  { atlas, digest, language, briefingWords }: PageInput,
+): PageDraft {
   const story = madeStory(record.id, { atlas, digest, words: briefingWords, language: 'en' });
   const [opening] = story.chapters;
   if (opening === undefined) throw new Error(`nothing is told of ${record.id}`);

@@ -8,7 +8,7 @@ import { buildSample } from '../figure/sample-picture.ts';
 import { mergeThemes, type OwnVariables } from '../figure/themed-tree.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { LegendEntry } from '../layers/layer.ts';
-import { selectToldLegends } from '../layers/told-legend.ts';
+import { selectShortLegends } from '../layers/short-legend.ts';
 import type { SvgNode } from '../lib/svg-node.ts';
 import { cameraForSize } from '../scene/camera-for-size.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -56,7 +56,7 @@ function rowsIn(atlas: Atlas, scene: Scene, t: Translate, tokens: Tokens): reado
     const size = { width, height: (width * PAGE_MAP.height) / PAGE_MAP.width };
     return sightOf({ ...scene, camera: cameraForSize(scene.camera, PAGE_MAP, size) }, size);
   });
-  return mergeSteps(selectToldLegends({ atlas, scene, tokens, t, hover: null }, sights, most), isSame);
+  return mergeSteps(selectShortLegends({ atlas, scene, tokens, t, hover: null }, sights, most), isSame);
 }
 
 function isSame(one: LegendEntry, other: LegendEntry): boolean {

@@ -6,8 +6,8 @@ import { formatsOf } from '../i18n/format.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import type { EmbeddingTranslate } from './embedding-words.ts';
 import type { PageLink, PageContent as WholeContent } from './page-content.ts';
+import { PREVIEW_IMAGE } from './preview-image.ts';
 import { notesOfPage } from './read-page.ts';
-import { SHARE_PICTURE } from './share-picture.ts';
 
 /** Lines and points are taken away beside the page, and its map is written by itself. */
 export type PageContent = Omit<WholeContent, 'shapes' | 'map'>;
@@ -172,8 +172,8 @@ function SharePicture({ address, alt }: { readonly address: string; readonly alt
   return (
     <>
       <meta property="og:image" content={address} />
-      <meta property="og:image:width" content={`${SHARE_PICTURE.width}`} />
-      <meta property="og:image:height" content={`${SHARE_PICTURE.height}`} />
+      <meta property="og:image:width" content={`${PREVIEW_IMAGE.width}`} />
+      <meta property="og:image:height" content={`${PREVIEW_IMAGE.height}`} />
       <meta property="og:image:alt" content={alt} />
       <meta name="twitter:card" content="summary_large_image" />
     </>

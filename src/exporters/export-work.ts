@@ -15,17 +15,17 @@ export async function yieldUnlessStopped({ signal }: Pick<ExportWork, 'signal'>)
 
 /**
  * Takes what comes in steps to its end, yielding to the event loop between them.
- * @param tell called with what the last step yielded, at each yield to the event loop
+ * @param onProgress called with what the last step yielded, at each yield to the event loop
  * @throws the signal's reason when it was told to stop
  */
 export async function yieldUntilDone<Said, T>(
   steps: Generator<Said, T>,
   signal: AbortSignal,
-  tell: (said: Said) => void = () => {},
+  onProgress: (said: Said) => void = () => {},
 ): Promise<T> {
   for (let step = takeSteps(steps); ; step = takeSteps(steps)) {
     if (step.done === true) return step.value;
-    tell(step.value);
+    onProgress(step.value);
     await yieldUnlessStopped({ signal });
   }
 }

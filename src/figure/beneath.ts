@@ -1,7 +1,7 @@
 /** What callouts and legend should leave in sight of the map that they stand on. */
 import type { Atlas } from '../domain/atlas.ts';
 import type { Mark, StrokeMark } from '../layers/drawing.ts';
-import type { StageView } from '../layers/stage-view.ts';
+import type { ScreenView } from '../layers/screen-view.ts';
 import type { PlanePoint } from '../lib/polyline.ts';
 import type { ScreenBox } from '../lib/screen-box.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -36,7 +36,7 @@ export function deriveBeneath(pen: Pen, input: MapInput): BeneathWithSigns {
 
 /** Of the live map at rest, whose names stand nearly where a drawn map without regard for lines sets them. */
 export function deriveBeneathLive(
-  { size, drawing }: Pick<StageView, 'size' | 'drawing'>,
+  { size, drawing }: Pick<ScreenView, 'size' | 'drawing'>,
   { camera, projection, language }: Pick<Scene, 'camera' | 'projection' | 'language'>,
   { atlas, tokens }: { readonly atlas: Atlas } & Pick<MapInput, 'tokens'>,
 ): BeneathWithSigns {

@@ -10,11 +10,11 @@ import type { Drawing } from '../layers/drawing.ts';
 import type { ScreenBox } from '../lib/screen-box.ts';
 import { type SvgNode, svg } from '../lib/svg-node.ts';
 import type { Scene } from '../scene/scene.ts';
+import { dedupeOutlines } from './dedupe-outlines.ts';
 import { drawMap } from './draw-map.ts';
 import { type Fineness, makeFrame } from './frame.ts';
 import { drawFurniture, type FurnitureInput } from './furniture.ts';
 import { type OwnerOf, PAPER, type Pen } from './pen.ts';
-import { shareOutlines } from './share-outlines.ts';
 import { makeFixedSurface } from './surface.ts';
 
 export interface FigureInput {
@@ -80,7 +80,7 @@ export function buildFigure(input: FigureInput): SvgNode {
   });
   const furniture = input.furniture === null ? null : drawFurniture(pen, input, input.furniture);
   const { nodes, outlines } =
-    input.ownerOf === undefined ? shareOutlines(map, idPrefix) : { nodes: map, outlines: [] };
+    input.ownerOf === undefined ? dedupeOutlines(map, idPrefix) : { nodes: map, outlines: [] };
   const clipId = `${idPrefix}frame`;
   const totalHeight = furniture?.height ?? height;
   return svg(

@@ -1,5 +1,5 @@
 /** The line from what a callout speaks of to the callout. */
-import type { CalloutAnchor } from '../layers/stage-view.ts';
+import type { CalloutAnchor } from '../layers/screen-view.ts';
 import { holdsPoint } from '../lib/screen-box.ts';
 import type { Beneath } from './beneath.ts';
 

@@ -1,9 +1,9 @@
 /** Where the callouts of a chapter belong on its drawn map. */
 import type { FeatureId } from '../domain/ids.ts';
-import { type CalloutAnchor, calloutAnchor, type StageView } from '../layers/stage-view.ts';
+import { type CalloutAnchor, calloutAnchor, type ScreenView } from '../layers/screen-view.ts';
 import { type Beneath, deriveBeneath } from './beneath.ts';
 import { selectStill } from './draw-map.ts';
-import { drawVisible, type ScenePicture } from './draw-scene.ts';
+import { drawVisible, type SceneInput } from './draw-scene.ts';
 import { makeFixedPen } from './fixed-pen.ts';
 
 export interface CalloutSpots {
@@ -13,13 +13,13 @@ export interface CalloutSpots {
 }
 
 export function deriveCalloutSpots(
-  { atlas, scene, tokens, t, size, lit = [], isForPaper = false }: Omit<ScenePicture, 'names' | 'idPrefix'>,
+  { atlas, scene, tokens, t, size, lit = [], isForPaper = false }: Omit<SceneInput, 'names' | 'idPrefix'>,
   features: readonly FeatureId[],
 ): CalloutSpots {
   const { atlas: visible, drawing } = drawVisible({ atlas, scene, tokens, t, lit });
   const pen = { ...makeFixedPen(scene, size), isForPaper };
   const { frame, zoom } = pen;
-  const view: StageView = { size, project: frame.point, zoom, drawing: selectStill(drawing, zoom) };
+  const view: ScreenView = { size, project: frame.point, zoom, drawing: selectStill(drawing, zoom) };
   return {
     anchors: features.map((id) => calloutAnchor(view, visible, id)),
     beneath: deriveBeneath(pen, { atlas: visible, drawing, tokens, language: scene.language }),

@@ -1,6 +1,6 @@
 /** Callouts on a drawn map: words in boxes, each joined to what it speaks of by a line. */
 import type { Tokens } from '../../styles/tokens/tokens.ts';
-import type { CalloutAnchor } from '../layers/stage-view.ts';
+import type { CalloutAnchor } from '../layers/screen-view.ts';
 import type { Size } from '../lib/mercator.ts';
 import type { ScreenBox } from '../lib/screen-box.ts';
 import { type SvgNode, svg } from '../lib/svg-node.ts';

@@ -52,12 +52,12 @@ export interface MapInput {
 
 /** The nodes of a map, bottom to top. */
 export function drawMap(pen: Pen, input: MapInput): SvgNode[] {
-  const { ground, names } = drawSheets(pen, input);
+  const { ground, names } = drawLayers(pen, input);
   return [...ground, ...names];
 }
 
 /** Ground and marks, and apart from them the names, which stand on top. */
-export function drawSheets(
+export function drawLayers(
   pen: Pen,
   input: MapInput,
 ): { readonly ground: readonly SvgNode[]; readonly names: readonly SvgNode[] } {
@@ -100,9 +100,9 @@ function drawLettering(pen: Pen, input: MapInput, { ground, shown, symbols }: Ma
   return sheetOf(pen, 'names', names);
 }
 
-/** A sheet of the map under its own name, where the picture is to be taken apart. */
+/** A layer of the map under its own name, where the picture is to be taken apart. */
 function sheetOf(pen: Pen, id: string, nodes: readonly SvgNode[]): readonly SvgNode[] {
-  return pen.ownerOf === undefined || nodes.length === 0 ? nodes : [svg('g', { 'data-sheet': id }, nodes)];
+  return pen.ownerOf === undefined || nodes.length === 0 ? nodes : [svg('g', { 'data-layer': id }, nodes)];
 }
 
 /** Boxes of what is written and of signs, px: what is laid over the map should leave them readable. `fixed` are those that do not give way. */

@@ -12,7 +12,7 @@ import { selectVisible } from '../scene/visible.ts';
 import { buildFigure, type FigureInput } from './build-figure.ts';
 import type { OwnerOf } from './pen.ts';
 
-export interface ScenePicture {
+export interface SceneInput {
   /** The whole atlas: what the scene hides is taken away here. */
   readonly atlas: Atlas;
   readonly scene: Scene;
@@ -32,7 +32,7 @@ export interface ScenePicture {
   readonly isForPaper?: boolean;
 }
 
-type Seen = Pick<ScenePicture, 'atlas' | 'scene' | 'tokens' | 't' | 'lit'>;
+type Seen = Pick<SceneInput, 'atlas' | 'scene' | 'tokens' | 't' | 'lit'>;
 
 /** What a scene shows, and the marks of it. */
 export function drawVisible({
@@ -56,7 +56,7 @@ export function drawReduced({
   return { atlas, drawing: buildDrawing({ atlas, scene, tokens, t, hover: null, lit }) };
 }
 
-export function drawScene(input: ScenePicture): SvgNode {
+export function drawScene(input: SceneInput): SvgNode {
   const { scene, tokens, t, size, names = true, over = [], idPrefix, ownerOf, isForPaper = false } = input;
   return buildFigure({
     ...drawVisible(input),

@@ -1,14 +1,14 @@
 /**
  * A map in steps for boxes of several widths, so that it fits any page without script: lines are drawn once in a coordinate system that is stretched to the box, signs and names stand
- * on percentages of it and keep their size. Which step shows is for a style sheet to say.
+ * on percentages of it and keep their size. Which step shows is for a style layer to say.
  */
 import type { Size } from '../lib/mercator.ts';
 import type { ScreenBox } from '../lib/screen-box.ts';
 import { type SvgNode, svg } from '../lib/svg-node.ts';
-import { drawNamesOf, drawSheets, type MapInput } from './draw-map.ts';
+import { dedupeOutlines } from './dedupe-outlines.ts';
+import { drawLayers, drawNamesOf, type MapInput } from './draw-map.ts';
 import type { Frame } from './frame.ts';
 import type { Pen } from './pen.ts';
-import { shareOutlines } from './share-outlines.ts';
 import { FLUID_UNITS_PER_PX, makeFluidSurface } from './surface.ts';
 
 /** The part of a frame that fills the box, px of the frame. */
@@ -44,7 +44,7 @@ export interface SteppedMap extends MapInput {
   readonly corner: { readonly size: Size; readonly side: 'left' | 'right' } | null;
 }
 
-/** Of the sheet of a step that holds its names, which stay where all else gives way. */
+/** Of the layer of a step that holds its names, which stay where all else gives way. */
 const NAMES_CLASS = 'names';
 
 /** What stands in the element that is the box. */
@@ -67,15 +67,15 @@ export function drawStepsIn(
     let ground: readonly SvgNode[] = [];
     maps.forEach((of, at) => {
       const map = { ...of, over: [...(of.over ?? []), ...boxOf(of, window)] };
-      const sheets = at === 0 ? drawSheets(pen, map) : { ground, names: drawNamesOf(pen, map) };
-      ({ ground } = sheets);
-      if (at === 0) scaled.push(step([...ground, ...sheets.names].filter((node) => !isStanding(node))));
-      const names = sheets.names.filter(isStanding);
+      const layers = at === 0 ? drawLayers(pen, map) : { ground, names: drawNamesOf(pen, map) };
+      ({ ground } = layers);
+      if (at === 0) scaled.push(step([...ground, ...layers.names].filter((node) => !isStanding(node))));
+      const names = layers.names.filter(isStanding);
       standing[at]?.push(step(ground.filter(isStanding)));
       if (names.length > 0) standing[at]?.push(svg('g', { class: `${className} ${NAMES_CLASS}` }, names));
     });
   }
-  const shared = shareOutlines(scaled, idPrefix);
+  const shared = dedupeOutlines(scaled, idPrefix);
   const { x, y, width, height } = outlines.window;
   const viewBox = [x, y, width, height].map((value) => Math.round(value * FLUID_UNITS_PER_PX * 100) / 100);
   const common = [

@@ -24,12 +24,12 @@ const LINE = 12;
  */
 export function findCorner(
   size: Size,
-  stage: Size,
+  area: Size,
   anchors: readonly Point[],
   beneath: Beneath,
   edge: number,
 ): Point {
-  const [right, bottom] = [stage.width - size.width - edge, stage.height - size.height - edge];
+  const [right, bottom] = [area.width - size.width - edge, area.height - size.height - edge];
   const corners: readonly Point[] = [
     [right, bottom],
     [edge, bottom],

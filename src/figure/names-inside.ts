@@ -4,7 +4,7 @@
  */
 import type { Atlas } from '../domain/atlas.ts';
 import { deriveJurisdictionGroups } from '../layers/ground-sources.ts';
-import type { NameMoves, StageView } from '../layers/stage-view.ts';
+import type { NameMoves, ScreenView } from '../layers/screen-view.ts';
 import type { PlanePoint } from '../lib/polyline.ts';
 import { isInRings } from '../lib/ring.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -25,7 +25,7 @@ const QUARTERS = [0.25, 0.5, 0.75];
 
 /** @returns moves of the names that the edge cuts where they stand; the others are not in it */
 export function deriveMovesInside(
-  { size }: Pick<StageView, 'size'>,
+  { size }: Pick<ScreenView, 'size'>,
   { camera, projection, language }: Pick<Scene, 'camera' | 'projection' | 'language'>,
   { atlas, tokens }: { readonly atlas: Atlas } & Pick<MapInput, 'tokens'>,
 ): NameMoves {
@@ -50,7 +50,7 @@ export function deriveMovesInside(
 }
 
 /** The least move that brings a box into the frame, px. */
-function moveInside([left, top, right, bottom]: Box, { width, height }: StageView['size']): PlanePoint {
+function moveInside([left, top, right, bottom]: Box, { width, height }: ScreenView['size']): PlanePoint {
   const into = (from: number, to: number, length: number) =>
     Math.max(0, EDGE_PX - from) + Math.min(0, length - EDGE_PX - to);
   return [into(left, right, width), into(top, bottom, height)];

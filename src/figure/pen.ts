@@ -44,7 +44,7 @@ export const PAPER = {
 
 /**
  * Whose shape a mark becomes in a picture that is taken apart: written on its nodes as `data-owner`, with `data-part` on casings and signs;
- * `data-sheet` tells the sheets of the map. Lines of one owner may be one path.
+ * `data-layer` tells the layers of the map. Lines of one owner may be one path.
  */
 export type OwnerOf = (mark: Mark) => string;
 

@@ -75,13 +75,13 @@ interface Way {
  */
 export function placeCallouts(
   callouts: readonly CalloutBox[],
-  stage: Size,
+  area: Size,
   beneath: Beneath = NOTHING_BENEATH,
   legend: ScreenBox | null = null,
 ): PlacedCallout[] {
   let ways: readonly Way[] = [{ taken: [], cost: 0 }];
   for (const callout of callouts) {
-    const choices = choicesFor(callout, callouts, stage, beneath, legend);
+    const choices = choicesFor(callout, callouts, area, beneath, legend);
     ways = ways
       .flatMap(({ taken, cost }) =>
         choices.map((choice): Way => {
@@ -111,12 +111,12 @@ export function roomForCallout({ width, height }: Size): Size {
 function choicesFor(
   { anchor, size }: CalloutBox,
   callouts: readonly CalloutBox[],
-  stage: Size,
+  area: Size,
   beneath: Beneath,
   legend: ScreenBox | null,
 ): readonly Choice[] {
   return DIRECTIONS.map((direction, turn) => {
-    const box = within(boxTowards(anchor, size, direction), stage);
+    const box = within(boxTowards(anchor, size, direction), area);
     const line: Segment = [anchor, [clampTo(anchor[0], box[0], box[2]), clampTo(anchor[1], box[1], box[3])]];
     const hidden = callouts.filter((other) => holdsPoint(box, other.anchor)).length;
     const passed = callouts.filter(
@@ -155,9 +155,9 @@ function boxTowards([x, y]: Point, { width, height }: Size, [dx, dy]: Point): Sc
   return [left, top, left + width, top + height];
 }
 
-function within([left, top, right, bottom]: ScreenBox, stage: Size): ScreenBox {
-  const x = clampTo(left, EDGE_PX, Math.max(EDGE_PX, stage.width - EDGE_PX - (right - left)));
-  const y = clampTo(top, EDGE_PX, Math.max(EDGE_PX, stage.height - EDGE_PX - (bottom - top)));
+function within([left, top, right, bottom]: ScreenBox, area: Size): ScreenBox {
+  const x = clampTo(left, EDGE_PX, Math.max(EDGE_PX, area.width - EDGE_PX - (right - left)));
+  const y = clampTo(top, EDGE_PX, Math.max(EDGE_PX, area.height - EDGE_PX - (bottom - top)));
   return [x, y, x + right - left, y + bottom - top];
 }
 

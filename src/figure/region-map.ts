@@ -1,5 +1,5 @@
 /**
- * A small map of the ten in three sheets: ground, lines of a market, names. Only the middle one is drawn anew when another market is shown,
+ * A small map of the ten in three layers: ground, lines of a market, names. Only the middle one is drawn anew when another market is shown,
  * and no line runs over a name.
  */
 import type { Tokens } from '../../styles/tokens/tokens.ts';
@@ -12,10 +12,10 @@ import { fitBounds } from '../lib/mercator.ts';
 import { type SvgNode, svg } from '../lib/svg-node.ts';
 import { DEFAULT_SCENE, HOME_BOUNDS } from '../scene/defaults.ts';
 import type { Scene } from '../scene/scene.ts';
-import { drawSheets } from './draw-map.ts';
-import { FIRST_PICTURE_RATIO } from './first-picture-layout.ts';
+import { drawLayers } from './draw-map.ts';
 import { makeFrame } from './frame.ts';
 import type { Pen } from './pen.ts';
+import { STATIC_MAP_RATIO } from './static-map-layout.ts';
 import { drawStrokes } from './strokes.ts';
 import { makeFixedSurface } from './surface.ts';
 
@@ -46,7 +46,7 @@ function withoutTowns(atlas: Atlas): Atlas {
 
 export function drawRegionMap({ atlas: whole, tokens, t, language, widthPx }: RegionMapInput): RegionMap {
   const atlas = withoutTowns(whole);
-  const size = { width: widthPx, height: Math.round(widthPx / FIRST_PICTURE_RATIO) };
+  const size = { width: widthPx, height: Math.round(widthPx / STATIC_MAP_RATIO) };
   const camera = { ...fitBounds(HOME_BOUNDS, { ...size, padding: MARGIN_PX }), bearing: 0, pitch: 0 };
   const frame = makeFrame(camera, 'mercator', size);
   const pen: Pen = {
@@ -58,12 +58,12 @@ export function drawRegionMap({ atlas: whole, tokens, t, language, widthPx }: Re
   };
   const scene: Scene = { ...DEFAULT_SCENE, language, camera };
   const drawing = jurisdictionsLayer.draw({ atlas, scene, tokens, t, hover: null });
-  const { ground, names } = drawSheets(pen, { atlas, drawing, tokens, language });
-  const sheet = (nodes: readonly SvgNode[]) =>
+  const { ground, names } = drawLayers(pen, { atlas, drawing, tokens, language });
+  const layer = (nodes: readonly SvgNode[]) =>
     svg('svg', { viewBox: `0 0 ${size.width} ${size.height}`, 'aria-hidden': 'true' }, nodes);
   return {
-    ground: sheet(ground),
-    names: sheet(names),
-    drawMarket: (market) => sheet(drawStrokes(pen, deriveMarketLines(atlas, market, tokens))),
+    ground: layer(ground),
+    names: layer(names),
+    drawMarket: (market) => layer(drawStrokes(pen, deriveMarketLines(atlas, market, tokens))),
   };
 }

@@ -1,5 +1,5 @@
 /** The room that callouts and the lines to them take on the map: no name is set there. */
-import type { CalloutAnchor } from '../layers/stage-view.ts';
+import type { CalloutAnchor } from '../layers/screen-view.ts';
 import type { ScreenBox } from '../lib/screen-box.ts';
 import type { Beneath } from './beneath.ts';
 import { deriveLead } from './callout-lead.ts';

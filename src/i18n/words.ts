@@ -2,7 +2,7 @@
 import type { Catalogue, Translated } from './messages.ts';
 
 /** The parts by their names; English defines the keys of each. */
-export interface EnglishParts {
+export interface EnglishNamespaces {
   readonly areas: typeof import('./locales/en/areas.ts').default;
   readonly clusters: typeof import('./locales/en/clusters.ts').default;
   readonly compare: typeof import('./locales/en/compare.ts').default;
@@ -35,11 +35,11 @@ export interface EnglishParts {
   readonly ties: typeof import('./locales/en/ties.ts').default;
   readonly workspace: typeof import('./locales/en/workspace.ts').default;
 }
-export type PartName = keyof EnglishParts;
+export type NamespaceName = keyof EnglishNamespaces;
 
 /** Each fetches its messages. A language that lacks a part, or one of its keys, does not compile. */
 export type Parts = {
-  readonly [P in PartName]: () => Promise<{ readonly default: Translated<EnglishParts[P]> }>;
+  readonly [P in NamespaceName]: () => Promise<{ readonly default: Translated<EnglishNamespaces[P]> }>;
 };
 
 export interface Words {

@@ -13,11 +13,11 @@ function tintStyle(
   { map }: Tokens,
 ): Pick<FillMark, 'color' | 'opacity' | 'pattern'> {
   const tint = jurisdiction.group === 'eu' ? map.tintEu : map.tintWesternBalkans;
-  return { color: isLit(emphasis) ? map.tintSelected : tint, opacity: 1, pattern: 'none' };
+  return { color: isHighlighted(emphasis) ? map.tintSelected : tint, opacity: 1, pattern: 'none' };
 }
 
 /** Selected, or tied to what is: members of a region, jurisdictions of a thread through the brief. */
-function isLit(emphasis: Emphasis): boolean {
+function isHighlighted(emphasis: Emphasis): boolean {
   return emphasis === 'selected' || emphasis === 'related';
 }
 
@@ -33,7 +33,7 @@ function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
       geometry,
       ...tintStyle(properties, emphasis, tokens),
     };
-    if (!isLit(emphasis)) return [tint];
+    if (!isHighlighted(emphasis)) return [tint];
     const isSelected = emphasis === 'selected';
     // Soft on purpose: a crisp outline would draw a firm line also where none is determined.
     const edge: StrokeMark = {

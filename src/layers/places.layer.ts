@@ -30,8 +30,8 @@ function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
     const emphasis = emphasisOf(focus, properties.id);
     const isPlaced = !properties.labelOnly;
     const isSelected = emphasis === 'selected';
-    const isLit = isSelected || emphasis === 'related';
-    const minZoom = isLit ? 0 : sign.fromZoom;
+    const isHighlighted = isSelected || emphasis === 'related';
+    const minZoom = isHighlighted ? 0 : sign.fromZoom;
     const symbol: SymbolMark = {
       type: 'symbol',
       feature: properties.id,
@@ -42,7 +42,7 @@ function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
       icon: sign.icon,
       ...symbolStyle({ evidence: properties.evidence, isPlaced, sizePx: SIZE_PX, emphasis }, tokens),
       // What is tied to the selection yields to it alone.
-      priority: isSelected ? null : isLit ? 0 : sign.priority,
+      priority: isSelected ? null : isHighlighted ? 0 : sign.priority,
     };
     const label = drawPointLabel(
       {
@@ -51,7 +51,7 @@ function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
         text: nameOnMap(properties, scene.language),
         class: 'place',
         priority: 30 + sign.priority,
-        zoom: { minZoom: isSelected ? minZoom : isLit ? sign.fromZoom : 6.5, maxZoom: 25 },
+        zoom: { minZoom: isSelected ? minZoom : isHighlighted ? sign.fromZoom : 6.5, maxZoom: 25 },
         offsetPx: SIZE_PX / 2,
         emphasis,
       },

@@ -51,13 +51,13 @@ interface LegDrawing {
   readonly offsetPx: number;
 }
 
-interface KeptMarks {
+interface SavedMarks {
   readonly inputs: readonly unknown[];
   readonly marks: readonly Mark[];
 }
 
 /** Of an atlas, the latest. The legend asks for them too, and no language has others: pages for other sites are drawn in all. */
-const kept = new WeakMap<Atlas, readonly KeptMarks[]>();
+const kept = new WeakMap<Atlas, readonly SavedMarks[]>();
 /** Each theme, with a selection and without. */
 const MAX_KEPT = 8;
 

@@ -4,10 +4,10 @@ import type { FeatureId } from '../domain/ids.ts';
 import type { Size } from '../lib/mercator.ts';
 import type { PlanePoint } from '../lib/polyline.ts';
 import type { Drawing, Mark } from './drawing.ts';
-import type { StageView } from './stage-view.ts';
+import type { ScreenView } from './screen-view.ts';
 
 /** A view without what is drawn in it. */
-export type Sight = Omit<StageView, 'drawing'>;
+export type Sight = Omit<ScreenView, 'drawing'>;
 
 /** Those with a sign, or a piece of a line, in sight. @param drawing the marks drawn, from `selectVisibleMarks` */
 export function selectSeenFeatures(drawing: Drawing, sight: Sight): ReadonlySet<FeatureId> {

@@ -19,8 +19,8 @@ export function symbolStyle(
 ): SymbolStyle {
   const { casing, symbolFill, symbolStroke, highlight } = tokens.map;
   const sizePx = symbol.sizePx * GROWTH[symbol.emphasis];
-  const isLit = symbol.emphasis === 'selected' || symbol.emphasis === 'related';
-  const ink = isLit ? highlight : symbolStroke;
+  const isHighlighted = symbol.emphasis === 'selected' || symbol.emphasis === 'related';
+  const ink = isHighlighted ? highlight : symbolStroke;
   const form =
     !symbol.isPlaced || symbol.evidence === 'illustrative'
       ? 'hollow'
@@ -28,7 +28,7 @@ export function symbolStyle(
         ? 'filled'
         : 'outlined';
   // By night the highlight is as light as the ground of other symbols: it needs a dark one.
-  return { color: ink, fill: isLit ? casing : symbolFill, form, sizePx };
+  return { color: ink, fill: isHighlighted ? casing : symbolFill, form, sizePx };
 }
 
 /** Below this size the glyph inside a ground would be a blot: only the ground is drawn. */

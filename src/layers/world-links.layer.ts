@@ -22,11 +22,11 @@ function arcStyle(
   { map }: Tokens,
 ): Pick<StrokeMark, 'color' | 'opacity' | 'widthPx' | 'softPx' | 'casing' | 'dash'> {
   const isSelected = emphasis === 'selected';
-  const isLit = isSelected || emphasis === 'related';
+  const isHighlighted = isSelected || emphasis === 'related';
   return {
-    color: isLit ? map.highlight : map.worldLink,
-    opacity: isLit ? 0.9 : 0.7,
-    widthPx: isSelected ? 7 : isLit ? 6 : 5,
+    color: isHighlighted ? map.highlight : map.worldLink,
+    opacity: isHighlighted ? 0.9 : 0.7,
+    widthPx: isSelected ? 7 : isHighlighted ? 6 : 5,
     softPx: 2.2,
     casing: null,
     dash: 'solid',

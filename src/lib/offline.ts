@@ -30,7 +30,7 @@ const HOUR_MS = 3_600_000;
  * Registers the worker and reports its state, now and on every change. Call when the map is idle, so that storing does not
  * compete with the first picture. `page` is the page's window, given so that tests can bring their own.
  */
-export async function keepOffline(
+export async function cacheOffline(
   report: (state: OfflineState) => void,
   page: Window = window,
 ): Promise<void> {

@@ -2,13 +2,13 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
 import { type DrawGroupName, slotOf } from '../../styles/order.ts';
 import { drawsInSoftware } from './draws-in-software.ts';
-import { type StillSheet, StillSheets } from './still-sheets.ts';
+import { type StillOverlay, StillOverlays } from './still-overlays.ts';
 
 export interface ExtraLayer extends CustomLayerInterface {
   /** Something is lacking still of what is to be seen. */
   readonly isWaiting?: boolean;
-  /** Before it is put on the map: a sheet over it where there are such, otherwise `null`. */
-  takeSheet?(sheet: StillSheet | null): void;
+  /** Before it is put on the map: an overlay over it where there are such, otherwise `null`. */
+  setOverlay?(overlay: StillOverlay | null): void;
   /** Shows what has changed without a frame of the map. @returns false where it cannot */
   showStill?(): boolean;
 }
@@ -20,7 +20,7 @@ export class ExtraLayers {
   readonly #onShown: () => void;
   readonly #groups = new Map<DrawGroupName, GroupLayer>();
   /** `undefined` until a context says whether there are any. */
-  #sheets: StillSheets | null | undefined;
+  #overlays: StillOverlays | null | undefined;
 
   /** @param onShown without a frame something more is to be seen */
   constructor(map: MapLibreMap, onShown: () => void) {
@@ -37,7 +37,7 @@ export class ExtraLayers {
   /** Has a group on the map from now on, once its style is there. @returns whether a frame is needed */
   hold(group: DrawGroupName, isLoaded: boolean): boolean {
     if (this.#groups.has(group)) return false;
-    const layer = new GroupLayer(group, (gl) => this.#sheetsOf(gl));
+    const layer = new GroupLayer(group, (gl) => this.#overlaysOf(gl));
     this.#groups.set(group, layer);
     if (isLoaded) this.#map.addLayer(layer, slotOf(group));
     return true;
@@ -57,7 +57,7 @@ export class ExtraLayers {
 
   /** Whether the map follows another one, frame by frame. */
   setFollowing(isFollowing: boolean): void {
-    this.#sheets?.setFollowing(isFollowing);
+    this.#overlays?.setFollowing(isFollowing);
   }
 
   /** The style of the map is there, first or again after a lost context. */
@@ -68,17 +68,17 @@ export class ExtraLayers {
 
   /** The context is lost, and all that was drawn. */
   lose(): void {
-    this.#sheets?.remove();
-    this.#sheets = undefined;
+    this.#overlays?.remove();
+    this.#overlays = undefined;
   }
 
-  #sheetsOf(gl: WebGL2RenderingContext): StillSheets | null {
-    this.#sheets ??= drawsInSoftware(gl) ? new StillSheets(this.#map, gl, this.#onShown) : null;
-    return this.#sheets;
+  #overlaysOf(gl: WebGL2RenderingContext): StillOverlays | null {
+    this.#overlays ??= drawsInSoftware(gl) ? new StillOverlays(this.#map, gl, this.#onShown) : null;
+    return this.#overlays;
   }
 }
 
-/** What of the map lies above the names has its sheets there too. */
+/** What of the map lies above the names has its overlays there too. */
 const PLACE_OF_SHEET: Partial<Record<DrawGroupName, 'under-names' | 'over-names'>> = {
   points: 'under-names',
   labels: 'over-names',
@@ -90,15 +90,18 @@ class GroupLayer implements CustomLayerInterface {
   readonly id: string;
   readonly layers = new Map<string, ExtraLayer>();
   readonly #group: DrawGroupName;
-  readonly #sheetsOf: (gl: WebGL2RenderingContext) => StillSheets | null;
-  readonly #sheetOf = new Map<string, StillSheet>();
-  #on: { readonly map: MapLibreMap; readonly context: Context; readonly sheets: StillSheets | null } | null =
-    null;
+  readonly #overlaysOf: (gl: WebGL2RenderingContext) => StillOverlays | null;
+  readonly #overlayOf = new Map<string, StillOverlay>();
+  #on: {
+    readonly map: MapLibreMap;
+    readonly context: Context;
+    readonly overlays: StillOverlays | null;
+  } | null = null;
 
-  constructor(group: DrawGroupName, sheetsOf: (gl: WebGL2RenderingContext) => StillSheets | null) {
+  constructor(group: DrawGroupName, overlaysOf: (gl: WebGL2RenderingContext) => StillOverlays | null) {
     this.id = `extra-${group}`;
     this.#group = group;
-    this.#sheetsOf = sheetsOf;
+    this.#overlaysOf = overlaysOf;
   }
 
   add(layer: ExtraLayer): void {
@@ -110,49 +113,49 @@ class GroupLayer implements CustomLayerInterface {
   remove(id: string): boolean {
     const layer = this.layers.get(id);
     if (layer === undefined) return false;
-    const sheet = this.#sheetOf.get(id);
+    const overlay = this.#overlayOf.get(id);
     this.layers.delete(id);
     if (this.#on !== null) layer.onRemove?.(this.#on.map, this.#on.context);
-    this.#endSheet(id);
-    return sheet == null || sheet.view === null;
+    this.#removeOverlay(id);
+    return overlay == null || overlay.view === null;
   }
 
   onAdd(map: MapLibreMap, context: Context): void {
     // MapLibre 6 draws with WebGL 2 only.
-    this.#on = { map, context, sheets: this.#sheetsOf(context as WebGL2RenderingContext) };
+    this.#on = { map, context, overlays: this.#overlaysOf(context as WebGL2RenderingContext) };
     for (const layer of this.layers.values()) this.#begin(layer);
   }
 
   onRemove(map: MapLibreMap, context: Context): void {
     for (const layer of this.layers.values()) {
       layer.onRemove?.(map, context);
-      this.#endSheet(layer.id);
+      this.#removeOverlay(layer.id);
     }
     this.#on = null;
   }
 
   render(context: Context, args: CustomRenderMethodInput): void {
-    const sheets = this.#on?.sheets ?? null;
-    if (this.#group === 'points') sheets?.beginFrame(args);
+    const overlays = this.#on?.overlays ?? null;
+    if (this.#group === 'points') overlays?.beginFrame(args);
     for (const layer of this.layers.values()) layer.render(context, args);
-    if (this.#group === 'points') sheets?.keepGround();
+    if (this.#group === 'points') overlays?.keepGround();
   }
 
   #begin(layer: ExtraLayer): void {
     if (this.#on === null) return;
-    const { map, context, sheets } = this.#on;
+    const { map, context, overlays } = this.#on;
     const place = PLACE_OF_SHEET[this.#group];
-    if (layer.takeSheet !== undefined) {
-      this.#endSheet(layer.id);
-      const sheet = place === undefined ? null : (sheets?.add(place) ?? null);
-      if (sheet !== null) this.#sheetOf.set(layer.id, sheet);
-      layer.takeSheet(sheet);
+    if (layer.setOverlay !== undefined) {
+      this.#removeOverlay(layer.id);
+      const overlay = place === undefined ? null : (overlays?.add(place) ?? null);
+      if (overlay !== null) this.#overlayOf.set(layer.id, overlay);
+      layer.setOverlay(overlay);
     }
     layer.onAdd?.(map, context);
   }
 
-  #endSheet(id: string): void {
-    this.#sheetOf.get(id)?.remove();
-    this.#sheetOf.delete(id);
+  #removeOverlay(id: string): void {
+    this.#overlayOf.get(id)?.remove();
+    this.#overlayOf.delete(id);
   }
 }

@@ -9,7 +9,7 @@ import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { FeatureId } from '../domain/ids.ts';
 import type { Drawing } from '../layers/drawing.ts';
 import { pick } from '../layers/pick.ts';
-import type { NameMoves } from '../layers/stage-view.ts';
+import type { NameMoves } from '../layers/screen-view.ts';
 import { selectVisibleMarks } from '../layers/visible-marks.ts';
 import type { Bounds } from '../lib/mercator.ts';
 import type { ScreenBox } from '../lib/screen-box.ts';
@@ -244,12 +244,12 @@ export class MapController {
    */
   addExtra(layer: ExtraLayer, group: DrawGroupName): void {
     if (this.#extras.add(layer, group, this.#isLoaded)) this.#expectFrame();
-    else this.#expectSheet();
+    else this.#expectOverlay();
   }
 
   removeExtra(id: string): void {
     if (this.#extras.remove(id)) this.#expectFrame();
-    else this.#expectSheet();
+    else this.#expectOverlay();
   }
 
   /** Records that an engine draws; `null` for none. */
@@ -306,7 +306,7 @@ export class MapController {
 
   /** Says that an extra layer shows something else now. */
   redrawExtra(layer: ExtraLayer): void {
-    if (layer.showStill?.() === true) this.#expectSheet();
+    if (layer.showStill?.() === true) this.#expectOverlay();
     else this.#expectFrame();
   }
 
@@ -404,7 +404,7 @@ export class MapController {
   }
 
   /** What stands over a still map is to be seen without a frame of it, at once or soon. */
-  #expectSheet(): void {
+  #expectOverlay(): void {
     if (this.#extras.isWaiting) this.#setState('busy');
     // What was awaited may have given way to what is there at once.
     else if (!this.#isFrameDue) this.#rest();

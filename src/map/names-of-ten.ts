@@ -2,7 +2,7 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { TEN_FILTER, TEN_LAYER, type TenMove, tenPlaces } from '../../styles/basemap/labels.ts';
-import type { NameMoves } from '../layers/stage-view.ts';
+import type { NameMoves } from '../layers/screen-view.ts';
 
 export class NamesOfTen {
   readonly #map: MapLibreMap;

@@ -81,7 +81,7 @@ export class StrokeOverlay {
   abandon(): void {
     this.detach();
     const context = this.#map.getCanvas().getContext('webgl2');
-    if (context !== null) forgetDevice(context);
+    if (context !== null) releaseDevice(context);
   }
 
   get isAttached(): boolean {
@@ -199,7 +199,7 @@ export class StrokeOverlay {
  * programs, its record of the state, and the methods that skip calls by that record. All of it is dropped, so that the next
  * overlay starts anew and MapLibre's calls reach the context.
  */
-function forgetDevice(context: WebGL2RenderingContext): void {
+function releaseDevice(context: WebGL2RenderingContext): void {
   for (const key of Object.keys(context)) Reflect.deleteProperty(context, key);
 }
 

@@ -2,7 +2,7 @@
  * While this browser refuses to keep what is composed, it asks before the page is left or closed. It is told to only for so long: a page that is
  * always asked about is a nuisance, and comes back more slowly by Back.
  */
-import { isAtRisk } from './keep-draft.ts';
+import { isAtRisk } from './save-draft.ts';
 import type { AppState, AppStore } from './store.ts';
 
 type Page = Pick<Window, 'addEventListener' | 'removeEventListener'>;

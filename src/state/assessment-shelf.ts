@@ -9,7 +9,7 @@ import {
   parseAssessment,
 } from '../domain/assessment.ts';
 import { type DossierSubject, subjectKey } from '../domain/dossier-subject.ts';
-import { keepsHere } from './keeps-here.ts';
+import { isSavingAllowed } from './saving-allowed.ts';
 import { type MergingShelf, makeTextShelf, readTexts } from './text-shelf.ts';
 
 export type AssessmentShelf = MergingShelf;
@@ -76,7 +76,7 @@ function hasAny({ judgements }: OthersJudgements): boolean {
  * @returns what stands on the shelf and not in the list
  * @throws when the browser refuses
  */
-export async function keepAssessmentsOnShelf(
+export async function saveAssessmentsOnShelf(
   shelf: AssessmentShelf,
   before: readonly Assessment[],
   after: readonly Assessment[],
@@ -85,11 +85,11 @@ export async function keepAssessmentsOnShelf(
   const gone = before.filter((one) => !keys.has(assessmentKey(one)));
   const changed = after.filter((one) => !before.includes(one));
   const all = [...gone.map(({ subject }) => emptyAssessment(subject)), ...changed];
-  const others = await Promise.all(all.map((ours) => keepOne(shelf, ours)));
+  const others = await Promise.all(all.map((ours) => saveOne(shelf, ours)));
   return others.filter(hasAny);
 }
 
-async function keepOne(shelf: AssessmentShelf, ours: Assessment): Promise<OthersJudgements> {
+async function saveOne(shelf: AssessmentShelf, ours: Assessment): Promise<OthersJudgements> {
   const key = assessmentKey(ours);
   let judgements: OthersJudgements['judgements'] = {};
   let merged = ours;
@@ -101,7 +101,7 @@ async function keepOne(shelf: AssessmentShelf, ours: Assessment): Promise<Others
     return isEmpty(merged) ? null : formatAssessment(merged);
   });
   // What was not written is not what the shelf has.
-  if (keepsHere() || isEmpty(merged)) knownOn(shelf).set(key, merged);
+  if (isSavingAllowed() || isEmpty(merged)) knownOn(shelf).set(key, merged);
   return { subject: ours.subject, judgements };
 }
 

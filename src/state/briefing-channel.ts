@@ -7,7 +7,7 @@ import type { Story } from '../domain/story.ts';
 import type { Screen } from './presentation.ts';
 
 /** Where the stage is; times in ms since 1970 and ms. */
-export interface StageNews {
+export interface PresentationStatus {
   readonly type: 'stage';
   readonly story: string;
   /** Stands in both windows. */
@@ -25,7 +25,7 @@ export const SPEAKER_ACTIONS = ['next', 'previous', 'first', 'last', 'return', '
 export type SpeakerAction = (typeof SPEAKER_ACTIONS)[number];
 
 export type BriefingMessage =
-  | StageNews
+  | PresentationStatus
   /** The stage has left the briefing. */
   | { readonly type: 'over' }
   /** A window has come and asks where the stage is. */
@@ -77,7 +77,7 @@ export function readMessage(data: unknown): BriefingMessage | null {
       return action === undefined ? null : { type: 'do', action };
     }
     case 'stage':
-      return isStageNews(message) ? message : null;
+      return isPresentationStatus(message) ? message : null;
     default:
       return null;
   }
@@ -87,9 +87,9 @@ function isIndex(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0;
 }
 
-function isStageNews(
+function isPresentationStatus(
   message: Partial<Record<string, unknown>>,
-): message is Record<string, unknown> & StageNews {
+): message is Record<string, unknown> & PresentationStatus {
   const { story, handling, index, screen, isAway, begunAt, chapterBegunAt, spentMs } = message;
   return (
     typeof story === 'string' &&

@@ -3,7 +3,7 @@ import type { Draft } from '../composing/draft.ts';
 import type { History } from '../composing/history.ts';
 
 /** How far the draft is safe in this browser. */
-export interface KeptState {
+export interface SavedState {
   /** The draft as it was kept last; `null` before the first time. */
   readonly draft: Draft | null;
   /** Of the record that it was opened from; `null` when it came from elsewhere. */
@@ -14,13 +14,13 @@ export interface KeptState {
   readonly isRefused: boolean;
 }
 
-export const NEVER_KEPT: KeptState = { draft: null, stamp: null, at: null, isRefused: false };
+export const NEVER_KEPT: SavedState = { draft: null, stamp: null, at: null, isRefused: false };
 
 export interface Composing {
   readonly history: History;
   /** Id of the chapter whose fields are open. */
   readonly chapter: string | null;
-  readonly kept: KeptState;
+  readonly kept: SavedState;
   /** Whether its reader asked to go to the words, and so takes the focus there; who adds views goes on at the map. */
   readonly takesFocus: boolean;
 }

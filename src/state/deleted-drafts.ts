@@ -3,7 +3,7 @@
 const CHANNEL = 'crossroads-deleted-briefings';
 
 /** Does nothing where a browser has no such channel: the other window keeps what is composed in it with its next change. */
-export function tellDeletion(id: string): void {
+export function announceDeletion(id: string): void {
   try {
     const channel = new BroadcastChannel(CHANNEL);
     channel.postMessage(id);

@@ -18,7 +18,7 @@ export interface ShelfRecords {
   readonly remove: (id: string) => Promise<void>;
 }
 
-interface KeptRecord extends OwnBriefing {
+interface SavedRecord extends OwnBriefing {
   readonly stamp: string;
   /** As the file of the briefing. */
   readonly text: string;
@@ -26,7 +26,7 @@ interface KeptRecord extends OwnBriefing {
   readonly before: string | null;
 }
 
-export interface KeptDraft {
+export interface SavedDraft {
   readonly draft: Draft;
   readonly stamp: string;
   readonly at: number;
@@ -56,19 +56,19 @@ export interface KeepOptions {
  * Keeps a draft, unless what is kept of it is not ours: another window has written since, and that stays.
  * @throws when the browser refuses: no room, or storage is switched off
  */
-export async function keepOnShelf(
+export async function saveOnShelf(
   records: ShelfRecords,
   draft: Draft,
   edition: string,
   { isOurs, stamp, at }: KeepOptions,
 ): Promise<'kept' | 'changed-elsewhere'> {
   const text = formatBriefingFile(draft, edition);
-  let isKept = false;
+  let isSaved = false;
   await records.update(draft.id, (before) => {
     const known = readRecord(before);
-    isKept = known === null || isOurs(known.stamp);
-    if (!isKept) return before;
-    const record: KeptRecord = {
+    isSaved = known === null || isOurs(known.stamp);
+    if (!isSaved) return before;
+    const record: SavedRecord = {
       ...ownBriefingOf(draft, at),
       stamp,
       text,
@@ -76,7 +76,7 @@ export async function keepOnShelf(
     };
     return record;
   });
-  return isKept ? 'kept' : 'changed-elsewhere';
+  return isSaved ? 'kept' : 'changed-elsewhere';
 }
 
 export function ownBriefingOf(draft: Draft, at: number): OwnBriefing {
@@ -85,7 +85,7 @@ export function ownBriefingOf(draft: Draft, at: number): OwnBriefing {
 }
 
 export type ShelfReading =
-  | { readonly status: 'read'; readonly kept: KeptDraft }
+  | { readonly status: 'read'; readonly kept: SavedDraft }
   /** There is something, as it stands in the record, and no draft can be made of it. */
   | { readonly status: 'unreadable'; readonly record: unknown }
   | { readonly status: 'none' };
@@ -109,7 +109,7 @@ export async function lookOnShelf(records: ShelfRecords, id: string): Promise<Sh
 }
 
 /** `null` when there is none, or nothing of it can be read. @throws when the browser refuses */
-export async function readFromShelf(records: ShelfRecords, id: string): Promise<KeptDraft | null> {
+export async function readFromShelf(records: ShelfRecords, id: string): Promise<SavedDraft | null> {
   const found = await lookOnShelf(records, id);
   return found.status === 'read' ? found.kept : null;
 }
@@ -123,9 +123,9 @@ export async function listShelf(records: ShelfRecords): Promise<readonly OwnBrie
 }
 
 /** What is kept must prove itself: an older version, or a hand, may have written it. */
-function readRecord(value: unknown): KeptRecord | null {
+function readRecord(value: unknown): SavedRecord | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { id, title, chapters, seconds, at, stamp, text, before } = value as Partial<KeptRecord>;
+  const { id, title, chapters, seconds, at, stamp, text, before } = value as Partial<SavedRecord>;
   const isWhole =
     typeof id === 'string' &&
     typeof title === 'string' &&

@@ -1,5 +1,5 @@
 /** Records of the organisation that an engine of its own holds: whether a planner wants them counted with the rest, and what it answered last. Nothing of it is kept. */
-import type { ExploredIncidents, ExploreQuestion } from '../analysis/incidents/incident-store.ts';
+import type { ExploredIncidents, ExploreQuery } from '../analysis/incidents/incident-store.ts';
 import type { EngineError } from './remote-incidents.ts';
 
 export interface EngineState {
@@ -7,7 +7,7 @@ export interface EngineState {
   readonly origins: readonly string[];
   readonly isAsked: boolean;
   /** It stays in sight while the next answer is awaited. */
-  readonly answered: { readonly question: ExploreQuestion; readonly explored: ExploredIncidents } | null;
+  readonly answered: { readonly question: ExploreQuery; readonly explored: ExploredIncidents } | null;
   /** `null` at rest. */
   readonly work: 'asking' | { readonly failure: EngineError['kind']; readonly status: number | null } | null;
 }

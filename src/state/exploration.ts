@@ -17,8 +17,8 @@ export type OwnDimension = Exclude<ChosenDimension, 'market'>;
  * How the map shows what passes: each record by itself, how densely they lie, counts in areas of one size, along legs, how what is compared differs
  * along legs, or where those that lie at no leg lie close together.
  */
-export const INCIDENT_PICTURES = ['points', 'density', 'hexagons', 'legs', 'difference', 'clusters'] as const;
-export type IncidentPicture = (typeof INCIDENT_PICTURES)[number];
+export const MAP_MODES = ['points', 'density', 'hexagons', 'legs', 'difference', 'clusters'] as const;
+export type MapMode = (typeof MAP_MODES)[number];
 
 /** A set that is to be counted. */
 export interface SetToExplore {
@@ -75,7 +75,7 @@ export interface ExplorationState {
   readonly picked: ReadonlyMap<number, Uint8Array>;
   /** What lies where the map was pressed last, nearest first. */
   readonly here: readonly IncidentRow[];
-  readonly picture: IncidentPicture;
+  readonly mapMode: MapMode;
   /** The level of the hexagons that are wanted; those below are of another until they are laid. */
   readonly hexagonLevel: number;
   /** Which hexagons the rows of each counted set lie in, by key of the set; all of one level. */
@@ -92,11 +92,11 @@ export interface ExplorationState {
 export const SPLIT_VIEWS = ['swipe', 'beside'] as const;
 export type SplitView = (typeof SPLIT_VIEWS)[number];
 
-/** Of what each side of a comparison can have a picture by itself. A difference is of both, and clusters are looked for in all that lies at no leg. */
-const SPLIT_PICTURES: readonly IncidentPicture[] = ['points', 'density', 'hexagons', 'legs'];
+/** Map modes that can show each side of a comparison by itself. A difference is of both, and clusters are looked for in all that lies at no leg. */
+const SPLIT_MODES: readonly MapMode[] = ['points', 'density', 'hexagons', 'legs'];
 
-export function isSplitPicture(picture: IncidentPicture): boolean {
-  return SPLIT_PICTURES.includes(picture);
+export function isSplitMode(mode: MapMode): boolean {
+  return SPLIT_MODES.includes(mode);
 }
 
 /** By what records are told apart into groups: a dimension, or a column of the file itself by its name. */
@@ -163,7 +163,7 @@ export const INITIAL_EXPLORATION: ExplorationState = {
   selected: null,
   picked: new Map(),
   here: [],
-  picture: 'points',
+  mapMode: 'points',
   hexagonLevel: 0,
   hexagons: new Map(),
   // A convention of the atlas, which a planner changes: a valley or the outskirts of a town, and more than a coincidence.

@@ -1,26 +1,26 @@
 /** Where this browser keeps gradings of own incidents: IndexedDB, by checksum of the file. Numbers of records and grades; nothing of the file itself. */
 import { del, get, set } from 'idb-keyval';
-import type { KeptGrades } from '../analysis/incidents/kept-grades.ts';
-import { keepsHere } from './keeps-here.ts';
+import type { SavedGrades } from '../analysis/incidents/saved-grades.ts';
 import { lazyDatabase } from './lazy-database.ts';
+import { isSavingAllowed } from './saving-allowed.ts';
 
 /** Each may reject, when the browser refuses. */
 export interface GradeShelf {
   readonly get: (name: string) => Promise<unknown>;
-  readonly set: (name: string, grades: KeptGrades) => Promise<void>;
+  readonly set: (name: string, grades: SavedGrades) => Promise<void>;
   readonly remove: (name: string) => Promise<void>;
 }
 
 const withDatabase = lazyDatabase('crossroads-gradings', 'grades');
 
 /** What the browser would not take, or is not to keep, lasts as long as the page. */
-const ofPage = new Map<string, KeptGrades>();
+const ofPage = new Map<string, SavedGrades>();
 
 export const GRADE_SHELF: GradeShelf = {
   get: async (name) => ofPage.get(name) ?? withDatabase((store) => get<unknown>(name, store)),
   set: async (name, grades) => {
     ofPage.set(name, grades);
-    if (!keepsHere()) return;
+    if (!isSavingAllowed()) return;
     await withDatabase((store) => set(name, grades, store));
     ofPage.delete(name);
   },

@@ -39,7 +39,7 @@ export interface GradingsState {
    */
   readonly shelves: ReadonlyMap<number, string | null>;
   /** Keys of sets whose grades last as long as the page. */
-  readonly unkept: ReadonlySet<number>;
+  readonly unsaved: ReadonlySet<number>;
 }
 
 export const INITIAL_GRADINGS: GradingsState = {
@@ -49,5 +49,5 @@ export const INITIAL_GRADINGS: GradingsState = {
   future: [],
   steps: 0,
   shelves: new Map(),
-  unkept: new Set(),
+  unsaved: new Set(),
 };

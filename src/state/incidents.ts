@@ -4,8 +4,8 @@
  */
 import type { IncidentTags } from '../domain/incident.ts';
 import type { Mapping } from '../importers/incidents/mapping.ts';
+import type { MappingTemplate } from '../importers/incidents/mapping-template.ts';
 import type { ReadOptions } from '../importers/incidents/raw-table.ts';
-import type { Recipe } from '../importers/incidents/recipe.ts';
 import type { ReadSummary } from '../importers/incidents/summarise.ts';
 import type { Trial } from '../importers/incidents/try-mapping.ts';
 import type { ImportFailure, StepProgress, Taken } from '../workers/incident-protocol.ts';
@@ -33,7 +33,7 @@ export interface UnderstoodBefore {
   /** Which of its parts was read. */
   readonly part: number;
   readonly isShown: boolean;
-  readonly recipe: Recipe;
+  readonly recipe: MappingTemplate;
 }
 
 export interface OpenedFile {
@@ -85,5 +85,5 @@ export type IncidentsState = {
   readonly sets: readonly IncidentSet[];
   readonly nextKey: number;
   /** Those that are kept in this browser, by name. */
-  readonly recipes: readonly Recipe[];
+  readonly templates: readonly MappingTemplate[];
 } | null;

@@ -10,7 +10,7 @@ import type { TaskFailure } from '../workers/protocol.ts';
 import type { SplitView } from './exploration.ts';
 
 /** Where paths begin or end: a thing of the atlas, or an area of interest by its id. */
-export type QuestionEnd =
+export type QueryEnd =
   | { readonly kind: 'feature'; readonly id: NodeId | PortId | JurisdictionId }
   | { readonly kind: 'area'; readonly id: string };
 
@@ -18,11 +18,11 @@ export type QuestionEnd =
 export const COSTS = ['km', 'hours', 'borders', 'mix'] as const;
 export type CostChoice = (typeof COSTS)[number];
 
-export interface PathQuestion {
+export interface PathQuery {
   /** Which of the planner's own networks is asked, by its id; `null` for that of the atlas. */
   readonly on: string | null;
-  readonly from: QuestionEnd | null;
-  readonly to: QuestionEnd | null;
+  readonly from: QueryEnd | null;
+  readonly to: QueryEnd | null;
   readonly cost: CostChoice;
   /** Of `mix`: what a kilometre, an hour and a border cost. */
   readonly mix: Weights;
@@ -45,14 +45,14 @@ export type PathView = (typeof PATH_VIEWS)[number];
 export type NetworkWork = { readonly share: number } | { readonly failure: TaskFailure['kind'] } | null;
 
 /** What was asked when a study was worked out, so that it can be asked again. */
-export interface StudyQuestion {
-  readonly question: PathQuestion;
+export interface StudyQuery {
+  readonly question: PathQuery;
   readonly closed: readonly Closable[];
   readonly view: PathView;
 }
 
 export interface WorkedOutStudy<K extends StudyKind> {
-  readonly of: StudyQuestion;
+  readonly of: StudyQuery;
   readonly asked: AskedStudy<K>;
   readonly value: Studies[K];
 }
@@ -65,7 +65,7 @@ export type OwnNetworkLoad = { readonly name: string } & (
 );
 
 export interface NetworkState {
-  readonly question: PathQuestion;
+  readonly question: PathQuery;
   /** In the order in which they were declared. */
   readonly closed: readonly Closable[];
   /** How the list stood before, the latest last; and what was undone, the next last. */
@@ -81,7 +81,7 @@ export interface NetworkState {
   readonly answered: {
     readonly asked: AskedPaths;
     /** As it was asked. */
-    readonly question: PathQuestion;
+    readonly question: PathQuery;
     readonly paths: AnsweredPaths;
   } | null;
   readonly work: NetworkWork;

@@ -11,7 +11,7 @@ export interface Original {
   readonly alignment: Alignment;
   readonly matchOf: ReadonlyMap<PassageId, PassageMatch>;
   /** Whether this browser keeps it for the next visit. */
-  readonly isKept: boolean;
+  readonly isSaved: boolean;
 }
 
 export interface FailedOpening {

@@ -1,7 +1,7 @@
 /**
  * Where each key of the store may be kept. A new key does not compile until it is classified here. What writes to the reader's device: this
- * file, `kept-original.ts`, `kept-rehearsals.ts`, `keep-stage.ts`, `keep-draft.ts` with `draft-shelf.ts`, `recipe-shelf.ts`, `grade-shelf.ts`,
- * `area-shelf.ts`, `assessment-shelf.ts`, `planner-note-shelf.ts`, and `workspace/keep-work.ts`.
+ * file, `saved-original.ts`, `saved-rehearsals.ts`, `publish-presentation.ts`, `save-draft.ts` with `draft-shelf.ts`, `template-shelf.ts`, `grade-shelf.ts`,
+ * `area-shelf.ts`, `assessment-shelf.ts`, `planner-note-shelf.ts`, and `workspace/save-work.ts`.
  */
 import { showNotice } from './commands/show-notice.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
@@ -40,7 +40,7 @@ const STORAGE = {
     featurePanelOpen: 'local-storage',
     mapFollowsText: 'local-storage',
     notation: 'local-storage',
-    keepsWork: 'local-storage',
+    savesWork: 'local-storage',
   },
   session: {
     hover: 'nowhere',
@@ -50,7 +50,7 @@ const STORAGE = {
     cameraRequest: 'nowhere',
     heading: 'nowhere',
     isMapBusy: 'nowhere',
-    stage: 'nowhere',
+    mapSize: 'nowhere',
     announcements: 'nowhere',
     isPaperTaken: 'nowhere',
     overlap: 'nowhere',
@@ -58,7 +58,7 @@ const STORAGE = {
     readerJump: 'nowhere',
     find: 'nowhere',
     reading: 'nowhere',
-    /** With a document that is kept, by `kept-original.ts`. */
+    /** With a document that is kept, by `saved-original.ts`. */
     readerView: 'indexed-db',
     documentJump: 'nowhere',
     notices: 'nowhere',
@@ -70,7 +70,7 @@ const STORAGE = {
     atlas: 'nowhere',
     failure: 'nowhere',
   },
-  /** A document is kept by `kept-original.ts`, and only when its reader asks. */
+  /** A document is kept by `saved-original.ts`, and only when its reader asks. */
   original: {
     status: 'nowhere',
     name: 'nowhere',
@@ -101,7 +101,7 @@ const STORAGE = {
     isExploring: 'nowhere',
     hasPointer: 'nowhere',
     hasLegend: 'nowhere',
-    // See `keep-stage.ts`.
+    // See `publish-presentation.ts`.
     key: 'session-storage',
     begunAt: 'session-storage',
     chapterBegunAt: 'session-storage',
@@ -109,7 +109,7 @@ const STORAGE = {
     rehearsal: 'session-storage',
     before: 'nowhere',
   },
-  /** The draft as it stands is kept by `keep-draft.ts`; the way back through its edits is not. */
+  /** The draft as it stands is kept by `save-draft.ts`; the way back through its edits is not. */
   composing: {
     history: 'indexed-db',
     chapter: 'nowhere',
@@ -124,13 +124,13 @@ const STORAGE = {
     list: 'nowhere',
     briefing: 'nowhere',
   },
-  /** Files, and how they were understood, by `workspace/keep-work.ts`, unless their planner does not want it. */
+  /** Files, and how they were understood, by `workspace/save-work.ts`, unless their planner does not want it. */
   incidents: {
     imports: 'nowhere',
     sets: 'indexed-db',
     nextKey: 'nowhere',
     // What columns mean, when a planner asks for it: no record of a file.
-    recipes: 'indexed-db',
+    templates: 'indexed-db',
   },
   /** An engine is asked in this page only. */
   engine: {
@@ -152,7 +152,7 @@ const STORAGE = {
     explored: 'nowhere',
     selected: 'nowhere',
     here: 'nowhere',
-    picture: 'nowhere',
+    mapMode: 'nowhere',
     hexagonLevel: 'nowhere',
     hexagons: 'nowhere',
     clusters: 'nowhere',
@@ -166,7 +166,7 @@ const STORAGE = {
     future: 'nowhere',
     steps: 'nowhere',
     shelves: 'nowhere',
-    unkept: 'nowhere',
+    unsaved: 'nowhere',
   },
   /** The planner's own drawings, in which no record of a file is. */
   areas: {
@@ -201,7 +201,7 @@ const STORAGE = {
     openAt: 'nowhere',
   },
   network: {
-    // By `workspace/keep-work.ts`; what was answered follows from them.
+    // By `workspace/save-work.ts`; what was answered follows from them.
     question: 'indexed-db',
     closed: 'indexed-db',
     past: 'nowhere',
@@ -224,12 +224,12 @@ const STORAGE = {
     future: 'nowhere',
     steps: 'nowhere',
   },
-  /** What it tells of is kept by `workspace/keep-work.ts`. */
+  /** What it tells of is kept by `workspace/save-work.ts`. */
   work: {
     id: 'session-storage',
     at: 'nowhere',
     refusal: 'nowhere',
-    unkept: 'nowhere',
+    unsaved: 'nowhere',
     awaited: 'indexed-db',
     isStopped: 'nowhere',
     found: 'nowhere',
@@ -244,22 +244,22 @@ const STORAGE = {
 
 const STORAGE_KEY = 'crossroads.preferences';
 
-type KeptKey = {
+type SavedKey = {
   [K in keyof Preferences]: (typeof STORAGE.preferences)[K] extends 'local-storage' ? K : never;
 }[keyof Preferences];
 
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 
 /** What is kept must prove itself when it is read: an older version, or a hand, may have written it. */
-const IS_VALID: { readonly [K in KeptKey]: (value: unknown) => value is Preferences[K] } = {
+const IS_VALID: { readonly [K in SavedKey]: (value: unknown) => value is Preferences[K] } = {
   layerPanelOpen: isBoolean,
   featurePanelOpen: isBoolean,
   mapFollowsText: isBoolean,
-  keepsWork: isBoolean,
+  savesWork: isBoolean,
   // Named here: what writes positions comes with own incidents.
   notation: (value) => value === 'decimal' || value === 'dms' || value === 'mgrs',
 };
-const KEPT_KEYS = Object.keys(IS_VALID) as readonly KeptKey[];
+const KEPT_KEYS = Object.keys(IS_VALID) as readonly SavedKey[];
 
 type DeviceStorage = Pick<globalThis.Storage, 'getItem' | 'setItem'>;
 
@@ -283,7 +283,7 @@ export function loadPreferences(storage: () => DeviceStorage): Preferences {
 }
 
 /** Keeps the preferences on this device whenever they change; says so once when the device refuses. Returns the function that stops. */
-export function keepPreferences(store: AppStore, storage: () => DeviceStorage): () => void {
+export function savePreferences(store: AppStore, storage: () => DeviceStorage): () => void {
   return store.subscribe(({ preferences }, before) => {
     if (preferences === before.preferences) return;
     // Another window may have changed the others meanwhile.

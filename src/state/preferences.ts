@@ -10,7 +10,7 @@ export interface Preferences {
   /** How positions are written. */
   readonly notation: Notation;
   /** Whether this browser keeps what is planned in it. */
-  readonly keepsWork: boolean;
+  readonly savesWork: boolean;
 }
 
 export const DEFAULT_PREFERENCES: Preferences = {
@@ -18,5 +18,5 @@ export const DEFAULT_PREFERENCES: Preferences = {
   featurePanelOpen: true,
   mapFollowsText: true,
   notation: 'decimal',
-  keepsWork: true,
+  savesWork: true,
 };

@@ -19,7 +19,7 @@ export type Screen =
   | 'rehearsed';
 
 /** What of a briefing outlives a reload of its tab. Times in ms since 1970 and ms. */
-export interface KeptTimes {
+export interface SavedTimes {
   /** Names the channel to the speaker's window. */
   readonly key: string;
   readonly begunAt: number;
@@ -30,7 +30,7 @@ export interface KeptTimes {
   readonly rehearsal: Rehearsal | null;
 }
 
-export interface Presentation extends KeptTimes {
+export interface Presentation extends SavedTimes {
   readonly story: Story;
   /** Stands on every screen. */
   readonly handling: HandlingMark | null;

@@ -8,7 +8,7 @@ import {
   byDimension,
   type ExploredBar,
   type ExploredIncidents,
-  type ExploreQuestion,
+  type ExploreQuery,
   type IncidentStore,
 } from '../analysis/incidents/incident-store.ts';
 import { foldText } from '../lib/text-fold.ts';
@@ -49,7 +49,7 @@ export function makeRemoteStore(
 
 async function send(
   address: string,
-  question: ExploreQuestion,
+  question: ExploreQuery,
   ask: typeof fetch,
   signal: AbortSignal | undefined,
 ): Promise<Response> {
@@ -74,7 +74,7 @@ async function send(
 const MAX_ADDRESS = 7000;
 
 /** Where tiles of the rows that pass are; `null` where there are none, or where areas of many corners would make the address too long. @param tiles address of the function `incident_tiles` */
-export function tilesFor(tiles: string | null, question: ExploreQuestion): string | null {
+export function tilesFor(tiles: string | null, question: ExploreQuery): string | null {
   if (tiles === null) return null;
   const asked = encodeURIComponent(JSON.stringify(wireOf(question)));
   const address = `${tiles}${tiles.includes('?') ? '&' : '?'}question=${asked}`;
@@ -82,7 +82,7 @@ export function tilesFor(tiles: string | null, question: ExploreQuestion): strin
 }
 
 /** As `schema.sql` takes it: an end that is open is `null`, areas are geometries of GeoJSON, and a text is folded. */
-function wireOf({ period, text, within, ...question }: ExploreQuestion) {
+function wireOf({ period, text, within, ...question }: ExploreQuery) {
   return {
     ...question,
     period,

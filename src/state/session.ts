@@ -138,7 +138,7 @@ export interface Session {
   /** Whether the map moves or is being prepared; a figure in its place never does. */
   readonly isMapBusy: boolean;
   /** Size of the map, CSS px; `null` until it has one. */
-  readonly stage: Size | null;
+  readonly mapSize: Size | null;
   /** What was said last, in its order: several where it was said all at once. */
   readonly announcements: readonly Announcement[];
   /** Something else than the view goes to the printer. */
@@ -164,7 +164,7 @@ export const INITIAL_SESSION: Session = {
   cameraRequest: null,
   heading: null,
   isMapBusy: false,
-  stage: null,
+  mapSize: null,
   announcements: [],
   isPaperTaken: false,
   notices: [],

@@ -1,7 +1,7 @@
 /** Texts that this browser keeps under names of their own, in IndexedDB: one for each thing, so that two windows do not undo each other. */
 import { del, promisifyRequest, set, values } from 'idb-keyval';
-import { keepsHere } from './keeps-here.ts';
 import { lazyDatabase } from './lazy-database.ts';
+import { isSavingAllowed } from './saving-allowed.ts';
 
 /** The few things that are asked of a database; each may reject, when the browser refuses. */
 export interface TextShelf {
@@ -21,14 +21,14 @@ export function makeTextShelf(database: string, storeName: string): MergingShelf
   return {
     all: () => withDatabase((store) => values<unknown>(store)),
     set: async (key, text) => {
-      if (keepsHere()) await withDatabase((store) => set(key, text, store));
+      if (isSavingAllowed()) await withDatabase((store) => set(key, text, store));
     },
     change: (key, change) =>
       withDatabase((use) =>
         use('readwrite', async (records) => {
           const after = change(await promisifyRequest(records.get(key)));
           if (after === null) records.delete(key);
-          else if (keepsHere()) records.put(after, key);
+          else if (isSavingAllowed()) records.put(after, key);
           await promisifyRequest(records.transaction);
         }),
       ),
@@ -60,7 +60,7 @@ export interface ShelfTexts<T> {
 }
 
 /** Keeps what is new or changed between two lists, and forgets what is gone. @throws when the browser refuses */
-export async function keepOnTextShelf<T>(
+export async function saveOnTextShelf<T>(
   shelf: TextShelf,
   { keyOf, format }: ShelfTexts<T>,
   before: readonly T[],

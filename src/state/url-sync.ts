@@ -3,10 +3,10 @@
  * chose, so that Back undoes it; the same entry for where the map happens to stand. Back and Forward restore the scene of their link.
  */
 import { DEFAULT_SCENE } from '../scene/defaults.ts';
-import { keepSameParts } from '../scene/keep-same-parts.ts';
 import { NO_PAGE, type Page, readPage, withPage } from '../scene/page.ts';
 import type { SceneProblem } from '../scene/problems.ts';
 import { knownIdsOf, resolveScene } from '../scene/resolve.ts';
+import { reuseUnchanged } from '../scene/reuse-unchanged.ts';
 import type { Scene } from '../scene/scene.ts';
 import { formatQuery, formatScene, parseScene } from '../scene/url.ts';
 import { endRehearsal } from './commands/present/end-rehearsal.ts';
@@ -142,7 +142,7 @@ export function startUrlSync(store: AppStore, host: UrlHost, options: UrlSyncOpt
       defaults,
       ...(data.status === 'ready' ? { known: knownIdsOf(data.atlas) } : {}),
     });
-    written = keepSameParts(store.getState().scene, parsed.scene);
+    written = reuseUnchanged(store.getState().scene, parsed.scene);
     problems = [];
     restoreScene(store, written);
     report(parsed.problems);

@@ -1,7 +1,7 @@
 /** How far the workspace is kept in this browser, and what else of a planner's work it keeps. */
 import type { UnderstoodBefore } from './incidents.ts';
 import type { AppStore } from './store.ts';
-import type { KeptList } from './workspace/kept-work.ts';
+import type { SavedList } from './workspace/saved-work.ts';
 
 /** What a set was read from, and how it was understood: enough to read it again exactly. */
 export interface ListedImport extends UnderstoodBefore {
@@ -23,13 +23,13 @@ export interface WorkState {
   /** Why the last change is not kept. */
   readonly refusal: 'full' | 'refused' | null;
   /** Names of sets whose files are too large to be kept, or can no longer be read. */
-  readonly unkept: readonly string[];
+  readonly unsaved: readonly string[];
   /** Imports whose files are not at hand: their planner is asked for them. */
   readonly awaited: readonly ListedImport[];
   /** Forgotten by its planner: nothing is kept until the page is loaded again. */
   readonly isStopped: boolean;
   /** What was found when it was looked for last. */
-  readonly found: KeptList | null;
+  readonly found: SavedList | null;
   /** The browser lets nothing be looked for. */
   readonly isUnreadable: boolean;
 }
@@ -38,7 +38,7 @@ export const INITIAL_WORK: WorkState = {
   id: null,
   at: null,
   refusal: null,
-  unkept: [],
+  unsaved: [],
   awaited: [],
   isStopped: false,
   found: null,

@@ -35,12 +35,12 @@ import { returnToChapter } from '../state/commands/present/return-to-chapter.ts'
 import { showChapter, stepChapter } from '../state/commands/present/show-chapter.ts';
 import { reportMapState } from '../state/commands/report-map-state.ts';
 import { reportReading } from '../state/commands/report-reading.ts';
-import { reportStage } from '../state/commands/report-stage.ts';
 import { requestCamera } from '../state/commands/request-camera.ts';
 import { resetFilters } from '../state/commands/reset-filters.ts';
 import { selectFeature } from '../state/commands/select-feature.ts';
 import { setBriefOnly } from '../state/commands/set-brief-only.ts';
 import { setLanguage } from '../state/commands/set-language.ts';
+import { setMapSize } from '../state/commands/set-map-size.ts';
 import { setMarkets } from '../state/commands/set-markets.ts';
 import { setPeriod } from '../state/commands/set-period.ts';
 import { setPreference } from '../state/commands/set-preference.ts';
@@ -133,7 +133,7 @@ export function makeCommands(store: AppStore) {
     beginNetwork: bind(store, beginNetwork),
     askFrom: bind(store, askFrom),
     declareClosed: bind(store, declareClosed),
-    reportStage: bind(store, reportStage),
+    setMapSize: bind(store, setMapSize),
     reportMapState: bind(store, reportMapState),
     resetFilters: bind(store, resetFilters),
     setBriefOnly: bind(store, setBriefOnly),

@@ -33,7 +33,7 @@ async function answer<Tasks extends TaskList<Tasks>, Kind extends keyof Tasks>(
   const say = (message: Answer<Tasks[Kind]>) => scope.postMessage(message);
   try {
     const result = await handlers[request.kind](request, {
-      tell: (progress) => say({ answer: 'progress', progress }),
+      onProgress: (progress) => say({ answer: 'progress', progress }),
       begin: () => say({ answer: 'begun' }),
     });
     say({ answer: 'done', result });

@@ -42,7 +42,7 @@ export function answerSteps(scope: StepScope): void {
   const say = (answer: IncidentAnswer, transfer: Transferable[] = []) => scope.postMessage(answer, transfer);
   const done = (value: unknown, transfer: Transferable[] = []) => say({ answer: 'done', value }, transfer);
   let toldAt = Number.NEGATIVE_INFINITY;
-  const tell = (progress: StepProgress) => {
+  const onProgress = (progress: StepProgress) => {
     if (performance.now() - toldAt < TELL_MS) return;
     toldAt = performance.now();
     say({ answer: 'progress', progress });
@@ -63,7 +63,7 @@ export function answerSteps(scope: StepScope): void {
       case 'read': {
         read = null;
         follow(null);
-        const result = await readStep(request, tell);
+        const result = await readStep(request, onProgress);
         if (!result.ok) return say({ answer: 'refused', refusal: result.failure });
         read = result.value.read;
         return done(result.value.summary);
@@ -86,7 +86,7 @@ export function answerSteps(scope: StepScope): void {
         const tagging = request.rows === null ? ahead : tagRows(request.rows);
         if (tagging === null) throw new Error('nothing was taken before');
         const tags = await tagging.finish((records) =>
-          tell({ of: 'tagging', records, totalRecords: tagging.rowCount }),
+          onProgress({ of: 'tagging', records, totalRecords: tagging.rowCount }),
         );
         return done(tags, buffersOf(tags));
       }
@@ -97,12 +97,12 @@ export function answerSteps(scope: StepScope): void {
         const { workOutShape } = await import('../analysis/area/work-out-shape.ts');
         return done(
           workOutShape(request.work, (records, totalRecords) =>
-            tell({ of: 'shaping', records, totalRecords }),
+            onProgress({ of: 'shaping', records, totalRecords }),
           ),
         );
       }
       case 'cluster':
-        return done(clusterStep(request, tell));
+        return done(clusterStep(request, onProgress));
     }
   };
   const answer = (request: IncidentRequest) =>
@@ -118,10 +118,10 @@ const NOT_READ = 'nothing was read before';
 
 async function readStep(
   { file, options, knowledge: message, ground }: Extract<IncidentRequest, { step: 'read' }>,
-  tell: (progress: StepProgress) => void,
+  onProgress: (progress: StepProgress) => void,
 ): Promise<Result<{ readonly read: Read; readonly summary: ReturnType<typeof summarise> }, Refusal>> {
   const result = await readIncidents(file, {
-    tell: (progress) => tell({ of: 'reading', ...progress }),
+    onProgress: (progress) => onProgress({ of: 'reading', ...progress }),
     options,
     budget: BUDGET,
   });
@@ -167,10 +167,10 @@ function tagRows({ ground, lng, lat }: RowsToTag): TagAhead {
 
 function clusterStep(
   question: Extract<IncidentRequest, { step: 'cluster' }>,
-  tell: (progress: StepProgress) => void,
+  onProgress: (progress: StepProgress) => void,
 ) {
   const totalRecords = question.lng.length;
   return findClusters(question, (share) =>
-    tell({ of: 'clustering', records: Math.round(share * totalRecords), totalRecords }),
+    onProgress({ of: 'clustering', records: Math.round(share * totalRecords), totalRecords }),
   );
 }

@@ -5,7 +5,7 @@ import type { DocumentFailure, DocumentProgress, OpenedDocument } from '../impor
 import type { Task } from './protocol.ts';
 
 /** A loaded text, and what is known of the brief's passages and headings. */
-interface RecogniseQuestion {
+interface RecogniseRequest {
   readonly text: string;
   readonly passages: readonly KnownPassage[];
   readonly sections: readonly KnownSection[];
@@ -13,6 +13,6 @@ interface RecogniseQuestion {
 
 export interface BriefTasks {
   /** Progress is a share, from 0 to 1. */
-  readonly recognise: Task<RecogniseQuestion, number, Alignment, never>;
+  readonly recognise: Task<RecogniseRequest, number, Alignment, never>;
   readonly open: Task<{ readonly file: File }, DocumentProgress, OpenedDocument, DocumentFailure>;
 }

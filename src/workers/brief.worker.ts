@@ -7,9 +7,9 @@ import type { BriefTasks } from './brief-tasks.ts';
 
 answerRequests<BriefTasks>(self, {
   open: ({ file }, tools) => readDocument(file, tools),
-  recognise: ({ text, passages, sections }, { begin, tell }) => {
+  recognise: ({ text, passages, sections }, { begin, onProgress }) => {
     begin();
-    const alignment = alignOriginal(text, passages, { sections, onProgress: tell });
+    const alignment = alignOriginal(text, passages, { sections, onProgress: onProgress });
     // Without a signal nothing can stop it; the page ends the worker itself.
     if (alignment === null) throw new Error('stopped without being asked to');
     return ok(alignment);

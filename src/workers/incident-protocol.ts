@@ -4,7 +4,7 @@
  */
 import type { BufferFault } from '../analysis/area/buffer.ts';
 import type { ShapeWork } from '../analysis/area/work-out-shape.ts';
-import type { ClusterQuestion, FoundClusters } from '../analysis/clusters/find-clusters.ts';
+import type { ClusterQuery, FoundClusters } from '../analysis/clusters/find-clusters.ts';
 import type { TagGround } from '../analysis/tagging/tag-ground.ts';
 import type { AreaShape } from '../domain/area.ts';
 import type { IncidentTags } from '../domain/incident.ts';
@@ -73,7 +73,7 @@ export interface IncidentSteps {
   };
   /** Of records that came in before, whatever files they are of. */
   readonly cluster: {
-    readonly question: ClusterQuestion;
+    readonly question: ClusterQuery;
     readonly value: FoundClusters;
   };
 }

@@ -1,5 +1,5 @@
 /** The worker that answers questions to the network: which task is done by which function, and nothing else. */
-import { answerQuestion } from '../analysis/alternatives/answer-question.ts';
+import { answerQuery } from '../analysis/alternatives/answer-query.ts';
 import { workOutStudy } from '../analysis/studies/work-out-study.ts';
 import { loadNetwork } from '../importers/network/load-network.ts';
 import { readText } from '../importers/network/read-text.ts';
@@ -8,17 +8,17 @@ import { answerRequests } from './answer-requests.ts';
 import type { NetworkTasks } from './network-tasks.ts';
 
 answerRequests<NetworkTasks>(self, {
-  load: async ({ files, knowledge }, { begin, tell }) => {
+  load: async ({ files, knowledge }, { begin, onProgress }) => {
     begin();
-    const loaded = loadNetwork(await Promise.all(files.map(readText)), knowledge, tell);
+    const loaded = loadNetwork(await Promise.all(files.map(readText)), knowledge, onProgress);
     return loaded.ok ? loaded : failed({ ...loaded.failure, kind: 'refused' });
   },
-  paths: ({ parts, asked }, { begin, tell }) => {
+  paths: ({ parts, asked }, { begin, onProgress }) => {
     begin();
-    return ok(answerQuestion(parts, asked, tell));
+    return ok(answerQuery(parts, asked, onProgress));
   },
-  study: ({ parts, study }, { begin, tell }) => {
+  study: ({ parts, study }, { begin, onProgress }) => {
     begin();
-    return ok(workOutStudy(parts, study, tell));
+    return ok(workOutStudy(parts, study, onProgress));
   },
 });

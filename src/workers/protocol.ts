@@ -5,8 +5,8 @@
 import type { Result } from '../lib/result.ts';
 
 /** What is asked, told on the way, and answered in the end. All of it must survive a structured clone. */
-export interface Task<Question extends object, Progress, Value, Failure> {
-  readonly question: Question;
+export interface Task<Payload extends object, Progress, Value, Failure> {
+  readonly question: Payload;
   readonly progress: Progress;
   readonly value: Value;
   readonly failure: Failure;
@@ -35,7 +35,7 @@ export type Answer<T extends AnyTask> =
 
 /** What a handler may say while it works. */
 export interface TaskTools<T extends AnyTask> {
-  readonly tell: (progress: T['progress']) => void;
+  readonly onProgress: (progress: T['progress']) => void;
   readonly begin: () => void;
 }
 

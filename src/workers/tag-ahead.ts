@@ -15,8 +15,8 @@ export interface TagAhead {
   readonly tags: () => IncidentTags | null;
   /** Goes no further before its end is asked for: what comes first has the processor to itself. */
   readonly hold: () => void;
-  /** @param tell hears from now on how many rows are done */
-  readonly finish: (tell: (rows: number) => void) => Promise<IncidentTags>;
+  /** @param onProgress called with the number of rows done */
+  readonly finish: (onProgress: (rows: number) => void) => Promise<IncidentTags>;
   /** Nobody wants them any more. */
   readonly stop: () => void;
 }
@@ -62,8 +62,8 @@ export function tagAhead(
     hold: () => {
       isHeld = true;
     },
-    finish: (tell) => {
-      say = tell;
+    finish: (onProgress) => {
+      say = onProgress;
       isHeld = false;
       release();
       return running;

@@ -89,7 +89,11 @@ async function byD3(file: Blob): Promise<Columns> {
 }
 
 async function ours(file: Blob): Promise<RawTable> {
-  const read = await readDelimited(file, 'million.csv', { tell: () => {}, options: {}, budget: BUDGET });
+  const read = await readDelimited(file, 'million.csv', {
+    onProgress: () => {},
+    options: {},
+    budget: BUDGET,
+  });
   if (!read.ok) throw new Error(JSON.stringify(read.failure));
   return read.value;
 }

@@ -4,7 +4,7 @@
  */
 import { strict as assert } from 'node:assert';
 import { join } from 'node:path';
-import type { ExploredIncidents, ExploreQuestion } from '../../src/analysis/incidents/incident-store.ts';
+import type { ExploredIncidents, ExploreQuery } from '../../src/analysis/incidents/incident-store.ts';
 import { tagGround } from '../../src/analysis/tagging/tag-ground.ts';
 import { makeTagger } from '../../src/analysis/tagging/tagger.ts';
 import { generateIncidents } from '../../src/build/postgis/generate-incidents.ts';
@@ -23,14 +23,14 @@ const TURNS = 5;
 const ONE_CORE = '-c max_parallel_workers_per_gather=0';
 
 const minute = (date: string) => Date.parse(date) / 60_000;
-const ANY: ExploreQuestion = {
+const ANY: ExploreQuery = {
   period: null,
   bars: { market: null, ...NOTHING_CHOSEN },
   reach: { leg: 15, crossing: 10, port: 10, border: 10 },
   text: '',
   within: null,
 };
-const QUESTIONS: Readonly<Record<string, ExploreQuestion>> = {
+const QUESTIONS: Readonly<Record<string, ExploreQuery>> = {
   'all records': ANY,
   'a year': { ...ANY, period: { from: minute('2019-01-01'), to: minute('2020-01-01') } },
   'a month': { ...ANY, period: { from: minute('2019-03-01'), to: minute('2019-04-01') } },
@@ -55,7 +55,7 @@ export default async function postgis(root: string): Promise<readonly Report[]> 
       const { address, close } = await serveFunctions(database, '*', 0, settings);
       closers.push(close);
       const store = makeRemoteStore(`${address}rpc/explore`);
-      return (question: ExploreQuestion) => () => store.explore(question);
+      return (question: ExploreQuery) => () => store.explore(question);
     };
     const [plain, parted, alone] = [await ask(whole), await ask(byYear), await ask(whole, ONE_CORE)];
     const reports: Report[] = [

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Said, Story } from '../../src/domain/story.ts';
 import type { Deck, DeckSlide, DeckText } from '../../src/exporters/pptx/deck.ts';
 import { SLIDE } from '../../src/exporters/pptx/deck.ts';
-import { deriveBriefingSheet } from '../../src/figure/briefing-sheet.ts';
+import { deriveBriefingContent } from '../../src/figure/briefing-content.ts';
 import { INTERFACE_LANGUAGES } from '../../src/i18n/languages.ts';
 import { loadCatalogue, makeTranslate, translateEnglish } from '../../src/i18n/make-translate.ts';
 import { composeCover } from '../../src/ui/briefing-export/slides/compose-cover.ts';
@@ -61,8 +61,8 @@ async function coverOf(own: Story, language: (typeof INTERFACE_LANGUAGES)[number
   const words = deckWords.now(language).t;
   const briefing = { story: own, handling: HANDLING };
   const tokens = TOKENS.light;
-  const sheet = deriveBriefingSheet({ briefing, atlas, tokens, t, language });
-  return composeCover({ sheet, atlas, t, words, language, withNotes: true, colophon: 'Crossroads' });
+  const content = deriveBriefingContent({ briefing, atlas, tokens, t, language });
+  return composeCover({ content, atlas, t, words, language, withNotes: true, colophon: 'Crossroads' });
 }
 
 /** As many chapters as asked for, called as those of the edition are; a full stop may stand in a title. */
@@ -140,14 +140,14 @@ describe('a deck', () => {
       ...story,
       chapters: [{ ...bare, callouts: features.map(({ id }) => ({ feature: id, said })) }],
     });
-    const sheet = deriveBriefingSheet({
+    const content = deriveBriefingContent({
       briefing: { story: withCallouts(everything), handling: null },
       atlas,
       tokens: TOKENS.light,
       t: translateEnglish,
       language: 'en',
     });
-    const anchors = sheet.chapters[0]?.spotsFor(MAP.size).anchors ?? [];
+    const anchors = content.chapters[0]?.spotsFor(MAP.size).anchors ?? [];
     const unseen = everything[anchors.indexOf(null)];
     if (unseen === undefined) throw new Error('all is in sight');
     for (const withNotes of [true, false]) {

@@ -3,12 +3,12 @@ import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Atlas } from '../../src/domain/atlas.ts';
 import { letteringOf, selectStill } from '../../src/figure/draw-map.ts';
-import { buildFirstPicture } from '../../src/figure/first-picture.ts';
 import { makeFrame } from '../../src/figure/frame.ts';
 import { makeGround } from '../../src/figure/ground.ts';
 import { placedNames } from '../../src/figure/lettering.ts';
 import type { Pen } from '../../src/figure/pen.ts';
 import { overlapArea } from '../../src/figure/place-labels.ts';
+import { buildStaticMap } from '../../src/figure/static-map.ts';
 import { makeFixedSurface } from '../../src/figure/surface.ts';
 import { placeSymbols } from '../../src/figure/symbols.ts';
 import { translateEnglish } from '../../src/i18n/make-translate.ts';
@@ -85,7 +85,7 @@ describe('names of the picture', () => {
 
 describe('the first picture', () => {
   it(`is at most ${MAX_FIRST_PICTURE_BYTES} bytes on the wire, for all themes and sizes of screen`, () => {
-    const { node } = buildFirstPicture({
+    const { node } = buildStaticMap({
       atlas,
       scene: DEFAULT_SCENE,
       t,

@@ -3,10 +3,10 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import {
-  type BriefingSheet,
-  type ChapterSheet,
-  deriveBriefingSheet,
-} from '../../src/figure/briefing-sheet.ts';
+  type BriefingContent,
+  type ChapterContent,
+  deriveBriefingContent,
+} from '../../src/figure/briefing-content.ts';
 import { translateEnglish } from '../../src/i18n/make-translate.ts';
 import { svg } from '../../src/lib/svg-node.ts';
 import { PAPER_SIZES } from '../../src/ui/briefing-export/export-format.ts';
@@ -22,29 +22,31 @@ const say = translateEnglish;
 const { t } = handoutWords.now('en');
 const atlas = await readCompiledAtlas();
 const { stories } = compileAll().derived;
-const sheetOf = (story: (typeof stories)[number], mark: string | null) =>
-  deriveBriefingSheet({
+const contentOf = (story: (typeof stories)[number], mark: string | null) =>
+  deriveBriefingContent({
     briefing: { story, handling: mark === null ? null : { text: mark, color: '#ffee00' } },
     atlas,
     tokens: TOKENS.print,
     t: say,
     language: 'en',
   });
-const blank = ({ callouts }: ChapterSheet): HandoutMap => ({
+const blank = ({ callouts }: ChapterContent): HandoutMap => ({
   picture: svg('svg', {}),
   letters: callouts.map(() => 'A'),
 });
 function markup(story: (typeof stories)[number], withNotes: boolean, mark: string | null = null): string {
-  const sheet = sheetOf(story, mark);
-  return markupOf(sheet, sheet.chapters.map(blank), withNotes);
+  const content = contentOf(story, mark);
+  return markupOf(content, content.chapters.map(blank), withNotes);
 }
 function markupOf(
-  sheet: BriefingSheet,
+  content: BriefingContent,
   maps: readonly HandoutMap[],
   withNotes: boolean,
   date = new Date('2026-03-04T10:00:00Z'),
 ): string {
-  return renderToStaticMarkup(createElement(Handout, { sheet, maps, withNotes, paper: 'A4', date, t, say }));
+  return renderToStaticMarkup(
+    createElement(Handout, { content, maps, withNotes, paper: 'A4', date, t, say }),
+  );
 }
 const count = (text: string, part: string) => text.split(part).length - 1;
 
@@ -81,8 +83,8 @@ describe('a handout', () => {
   it('is dated by the clock of the place where it is made', async () => {
     const [story] = stories;
     if (story === undefined) throw new Error('there is no story');
-    const sheet = sheetOf({ ...story, chapters: [] }, null);
-    const html = await inTimeZone(REGION_ZONE, () => markupOf(sheet, [], false, AFTER_MIDNIGHT));
+    const content = contentOf({ ...story, chapters: [] }, null);
+    const html = await inTimeZone(REGION_ZONE, () => markupOf(content, [], false, AFTER_MIDNIGHT));
     expect(html).toContain('5 July 2026');
   });
 
@@ -96,8 +98,8 @@ describe('a handout', () => {
   });
 
   it('has a letter on the map for every remark under it, on either paper', () => {
-    for (const sheet of stories.map((story) => sheetOf(story, null))) {
-      for (const chapter of sheet.chapters) {
+    for (const content of stories.map((story) => contentOf(story, null))) {
+      for (const chapter of content.chapters) {
         for (const [paper, withNotes] of PAPER_SIZES.flatMap((size) => [
           [size, true] as const,
           [size, false] as const,
@@ -108,28 +110,28 @@ describe('a handout', () => {
         }
       }
     }
-    const [sheet] = stories.map((story) => sheetOf(story, null));
-    const [chapter] = sheet?.chapters ?? [];
-    if (sheet === undefined || chapter === undefined) throw new Error('there is no chapter');
-    const map = drawHandoutMap(chapter, sheet, handoutMapSize('A4', false));
+    const [content] = stories.map((story) => contentOf(story, null));
+    const [chapter] = content?.chapters ?? [];
+    if (content === undefined || chapter === undefined) throw new Error('there is no chapter');
+    const map = drawHandoutMap(chapter, content, handoutMapSize('A4', false));
     const words = JSON.stringify(map.picture.children.slice(-chapter.callouts.length));
     for (const letter of ['A', 'B', 'C'].slice(0, chapter.callouts.length))
       expect(words).toContain(`["${letter}"]`);
   });
 
   it('gives a remark no letter when what it speaks of is not on the map', () => {
-    const [sheet, chapter] = stories
-      .map((story) => sheetOf(story, null))
+    const [content, chapter] = stories
+      .map((story) => contentOf(story, null))
       .flatMap((one) => one.chapters.map((each) => [one, each] as const))
       .find(([, { callouts }]) => callouts.length > 1) ?? [undefined, undefined];
-    if (sheet === undefined) throw new Error('no chapter has two callouts');
-    const spotsFor: ChapterSheet['spotsFor'] = (size) => {
+    if (content === undefined) throw new Error('no chapter has two callouts');
+    const spotsFor: ChapterContent['spotsFor'] = (size) => {
       const { anchors, beneath } = chapter.spotsFor(size);
       return { anchors: anchors.with(0, null), beneath };
     };
-    const map = drawHandoutMap({ ...chapter, spotsFor }, sheet, handoutMapSize('A4', false));
+    const map = drawHandoutMap({ ...chapter, spotsFor }, content, handoutMapSize('A4', false));
     expect(map.letters.slice(0, 2)).toEqual([null, 'A']);
-    const html = markupOf({ ...sheet, chapters: [chapter] }, [map], false);
+    const html = markupOf({ ...content, chapters: [chapter] }, [map], false);
     expect(count(html, '<b>')).toBe(chapter.callouts.length - 1);
   });
 });

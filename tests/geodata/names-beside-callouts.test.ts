@@ -1,6 +1,6 @@
 /** In pictures of chapters, no name that can give way lies under a callout or a line to one. */
 import { describe, expect, it } from 'vitest';
-import { deriveBriefingSheet } from '../../src/figure/briefing-sheet.ts';
+import { deriveBriefingContent } from '../../src/figure/briefing-content.ts';
 import { drawCallouts } from '../../src/figure/draw-callouts.ts';
 import { writtenOn } from '../../src/figure/draw-map.ts';
 import { drawVisible } from '../../src/figure/draw-scene.ts';
@@ -24,14 +24,14 @@ describe('names of a picture', () => {
       .map((story) => [story.id, story] as const),
   )('of %s keep off its callouts, and most of them still find a place', (_, story) => {
     const size = { width: 1200, height: 675 };
-    const sheet = deriveBriefingSheet({
+    const content = deriveBriefingContent({
       briefing: { story, handling: null },
       atlas,
       tokens,
       t,
       language: 'en',
     });
-    for (const chapter of sheet.chapters) {
+    for (const chapter of content.chapters) {
       const scene = chapter.sceneFor(size);
       const { atlas: visible, drawing } = drawVisible({
         atlas,

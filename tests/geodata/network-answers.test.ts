@@ -1,7 +1,7 @@
 /** Questions to the atlas's own network whose answers are worked out by hand in `tests/fixtures/network/answers.ts`. */
 import { describe, expect, it } from 'vitest';
 import type { AskedPaths } from '../../src/analysis/alternatives/alternatives.ts';
-import { answerQuestion } from '../../src/analysis/alternatives/answer-question.ts';
+import { answerQuery } from '../../src/analysis/alternatives/answer-query.ts';
 import { closureOf } from '../../src/analysis/alternatives/closure-of.ts';
 import { type Closure, closeEdges } from '../../src/analysis/network/closure.ts';
 import { compareScenario } from '../../src/analysis/network/compare-scenario.ts';
@@ -257,7 +257,7 @@ describe('legs that are not in service', () => {
   const stateOf = (id: string) =>
     atlas.legs.features.find(({ properties }) => properties.id === id)?.properties.status?.state;
   const firstLegs = (from: NodeId, to: NodeId, outOfService: boolean) =>
-    answerQuestion(atlasParts, {
+    answerQuery(atlasParts, {
       ...ASKED,
       from: [{ kind: 'node', node: from }],
       to: [{ kind: 'node', node: to }],

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AskedPaths } from '../../src/analysis/alternatives/alternatives.ts';
-import { answerQuestion } from '../../src/analysis/alternatives/answer-question.ts';
+import { answerQuery } from '../../src/analysis/alternatives/answer-query.ts';
 import { BY_KM } from '../../src/analysis/network/costs.ts';
 import { partsOfAtlas, partsOfOwn } from '../../src/analysis/network/derive-network.ts';
 import { legSchema, nodeSchema } from '../../src/domain/atlas.schema.ts';
@@ -79,8 +79,8 @@ describe('the published network', () => {
       ['node:istanbul', 'node:vienna'],
       ['node:durres', 'node:antwerp'],
     ] as const) {
-      const there = answerQuestion(partsOfAtlas(atlas), question(from, to));
-      const here = answerQuestion(partsOfOwn(own, atlas), question(ownId(from), ownId(to)));
+      const there = answerQuery(partsOfAtlas(atlas), question(from, to));
+      const here = answerQuery(partsOfOwn(own, atlas), question(ownId(from), ownId(to)));
       const shown = JSON.stringify(here, (_, value) =>
         value instanceof Map ? [...value] : typeof value === 'string' ? writtenId(value) : value,
       );

@@ -13,7 +13,7 @@ import { embeddingWords, passageWords } from '../../src/embedding/embedding-word
 import { derivePageText, type PageSpeech, type PageText } from '../../src/embedding/page-content.ts';
 import { listPages, type PageEntry } from '../../src/embedding/page-list.ts';
 import { PassageIndex } from '../../src/embedding/passage-index.tsx';
-import { deriveBriefingSheet } from '../../src/figure/briefing-sheet.ts';
+import { deriveBriefingContent } from '../../src/figure/briefing-content.ts';
 import { formatsOf } from '../../src/i18n/format.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/i18n/languages.ts';
 import { loadCatalogue, makeTranslate, translateEnglish } from '../../src/i18n/make-translate.ts';
@@ -139,17 +139,17 @@ describe('a passage has its date and its notes', () => {
   it('on every handout', () => {
     const { t } = handoutWords.now('en');
     const lacking = all.flatMap((story) => {
-      const sheet = deriveBriefingSheet({
+      const content = deriveBriefingContent({
         briefing: { story, handling: null },
         atlas,
         tokens: TOKENS.print,
         t: translateEnglish,
         language: 'en',
       });
-      const maps = sheet.chapters.map(() => ({ picture: svg('svg', {}), letters: [] }));
+      const maps = content.chapters.map(() => ({ picture: svg('svg', {}), letters: [] }));
       const markup = renderToStaticMarkup(
         createElement(Handout, {
-          sheet,
+          content,
           maps,
           withNotes: false,
           paper: 'A4',

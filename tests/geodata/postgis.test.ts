@@ -4,7 +4,7 @@ import { PbfReader } from 'pbf';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exploreSet } from '../../src/analysis/incidents/explored-set.ts';
-import type { ExploredIncidents, ExploreQuestion } from '../../src/analysis/incidents/incident-store.ts';
+import type { ExploredIncidents, ExploreQuery } from '../../src/analysis/incidents/incident-store.ts';
 import { tagGround } from '../../src/analysis/tagging/tag-ground.ts';
 import { makeTagger } from '../../src/analysis/tagging/tagger.ts';
 import { findPostgis } from '../../src/build/postgis/find-postgis.mjs';
@@ -24,7 +24,7 @@ const SLOW_MS = 240_000;
 const hasPostgis = findPostgis() !== null;
 
 const REACH = { leg: 15, crossing: 10, port: 10, border: 10 };
-const ANY: ExploreQuestion = {
+const ANY: ExploreQuery = {
   period: null,
   bars: { market: null, ...NOTHING_CHOSEN },
   reach: REACH,
@@ -44,7 +44,7 @@ const square = (west: number, south: number, east: number, north: number): AreaS
   ],
 ];
 
-const QUESTIONS: Readonly<Record<string, ExploreQuestion>> = {
+const QUESTIONS: Readonly<Record<string, ExploreQuery>> = {
   'nothing in particular': ANY,
   'a period that cuts months and years': {
     ...ANY,
@@ -187,7 +187,7 @@ describe.skipIf(!hasPostgis).for(TABLES)(
         const client = new pg.Client(connection);
         await client.connect();
         try {
-          const question = QUESTIONS['a text in two areas that share ground'] as ExploreQuestion;
+          const question = QUESTIONS['a text in two areas that share ground'] as ExploreQuery;
           const answer = await makeRemoteStore(`${reader.address}rpc/explore`).explore(question);
           expect(told(answer)).toEqual(
             told(await makeRemoteStore(`${served.address}rpc/explore`).explore(question)),

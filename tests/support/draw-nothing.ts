@@ -15,7 +15,7 @@ export function drawNothing(): void {
   }
   const hide = new CSSStyleSheet();
   hide.replaceSync(
-    '.first-picture-drawing { display: none !important; } .map-stage canvas { opacity: 0 !important; }',
+    '.static-map-drawing { display: none !important; } .map-stage canvas { opacity: 0 !important; }',
   );
   document.adoptedStyleSheets.push(hide);
 }

@@ -114,7 +114,7 @@ export async function fileOf(format: RecordExportFormat, exported: ExportedRecor
 
 /** @throws when a question is asked, or the file is refused */
 export async function broughtIn(file: File): Promise<MadeIncidents> {
-  const read = await readIncidents(file, { tell: () => {}, options: {}, budget: BUDGET });
+  const read = await readIncidents(file, { onProgress: () => {}, options: {}, budget: BUDGET });
   if (!read.ok) throw new Error(JSON.stringify(read.failure));
   const { guess } = summarise(read.value, KNOWLEDGE);
   const asked = { ofReading: readingQuestions(read.value, {}), ofMapping: guess.questions };

@@ -79,6 +79,6 @@ export function makeOriginal(texts: Readonly<Record<string, string>>, all: reado
       share: 1,
     },
     matchOf: new Map(passages.map((match) => [match.id, match])),
-    isKept: false,
+    isSaved: false,
   };
 }

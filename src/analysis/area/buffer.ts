@@ -9,7 +9,7 @@ import { type AreaShape, type Corner, roundCorner } from '../../domain/area.ts';
 import { geodesicLine, geodesicWay, goGeodesic } from '../../lib/geodesic.ts';
 import { failed, ok, type Result } from '../../lib/result.ts';
 import { simplifyPolyline } from '../../lib/simplify.ts';
-import { type TellUnited, uniteShapes } from './combine.ts';
+import { type OnUnited, uniteShapes } from './combine.ts';
 import { cutEdges } from './cut-edges.ts';
 import { orientShape } from './rings.ts';
 
@@ -36,12 +36,12 @@ const NORTHERNMOST = 88;
 
 /**
  * @param metres more than 0
- * @param tell hears how far it is
+ * @param onProgress called with the progress
  */
 export function buffer(
   { lines, areas }: Surrounded,
   metres: number,
-  tell: TellUnited = () => {},
+  onProgress: OnUnited = () => {},
 ): Result<AreaShape, BufferFault> {
   const tolerance = Math.max(MIN_TOLERANCE_METRES, TOLERANCE * metres);
   // Edges of an area are straight on the plane, lines geodesic.
@@ -51,7 +51,10 @@ export function buffer(
   }
   const capsules = paths.flatMap((path) => capsulesOf(path, metres, tolerance));
   if (capsules.flat().some(([lng]) => Math.abs(lng) > 180)) return failed('edge-of-map');
-  const united = uniteShapes([areas, ...capsules.map((ring): AreaShape => orientShape([[ring]]))], tell);
+  const united = uniteShapes(
+    [areas, ...capsules.map((ring): AreaShape => orientShape([[ring]]))],
+    onProgress,
+  );
   return united === null ? failed('torn') : ok(united);
 }
 

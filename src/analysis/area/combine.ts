@@ -20,30 +20,33 @@ export function combineShapes(how: Combination, a: AreaShape, b: AreaShape): Are
 /**
  * All of them as one. Neighbours in the list first, since they are likely to lie on each other: that keeps what is put together small.
  */
-export function uniteShapes(shapes: readonly AreaShape[], tell: TellUnited = () => {}): AreaShape | null {
+export function uniteShapes(shapes: readonly AreaShape[], onProgress: OnUnited = () => {}): AreaShape | null {
   const all = shapes.length * Math.ceil(Math.log2(Math.max(1, shapes.length)));
   let done = 0;
   const geometries = shapes.map(toGeometry);
   return attempt(() =>
     unite(geometries, (count) => {
       done += count;
-      tell(Math.min(done, all), all);
+      onProgress(Math.min(done, all), all);
     }),
   );
 }
 
 /** How much is done of all there is to do. */
-export type TellUnited = (done: number, all: number) => void;
+export type OnUnited = (done: number, all: number) => void;
 
 type Geometry = Parameters<typeof library.union>[0] & [number, number][][][];
 
-/** @param tell hears of how many shapes one was made */
-function unite(geometries: readonly Geometry[], tell: (count: number) => void): Geometry {
+/** @param onProgress called with the number of shapes united */
+function unite(geometries: readonly Geometry[], onProgress: (count: number) => void): Geometry {
   const [first = [], second] = geometries;
   if (second === undefined) return first;
   const half = geometries.length >> 1;
-  const united = library.union(unite(geometries.slice(0, half), tell), unite(geometries.slice(half), tell));
-  tell(geometries.length);
+  const united = library.union(
+    unite(geometries.slice(0, half), onProgress),
+    unite(geometries.slice(half), onProgress),
+  );
+  onProgress(geometries.length);
   return united;
 }
 

@@ -11,7 +11,7 @@ import { type CellGrid, layCellGrid } from './cell-grid.ts';
 export const ALONE = -1;
 
 /** Told after so many points of a step. */
-const POINTS_A_TELLING = 20_000;
+const POINTS_PER_REPORT = 20_000;
 /** Finding cores, joining cubes, and giving the rest to cores. */
 const STEPS = 3;
 
@@ -19,22 +19,22 @@ const STEPS = 3;
  * @param vectors unit vectors, x, y and z of each point
  * @param reach the straight line through the sphere between two points that are near each other
  * @param least how many points make a core, itself among them; 1 or more
- * @param tell how much is done, 0 to 1
+ * @param onProgress how much is done, 0 to 1
  * @returns of each point the number of its cluster, from 0 in the order of their first cores; `ALONE` for none
  */
 export function clusterPoints(
   vectors: Float64Array,
   reach: number,
   least: number,
-  tell: (share: number) => void = () => {},
+  onProgress: (share: number) => void = () => {},
 ): Int32Array {
   const pointCount = vectors.length / 3;
   const grid = layCellGrid(vectors, reach);
-  const tellAt = (step: number, done: number) => {
-    if (done % POINTS_A_TELLING === 0) tell((step + done / pointCount) / STEPS);
+  const reportStep = (step: number, done: number) => {
+    if (done % POINTS_PER_REPORT === 0) onProgress((step + done / pointCount) / STEPS);
   };
-  const isCore = findCores(vectors, grid, reach, least, (done) => tellAt(0, done));
-  const rootOf = joinCells(vectors, grid, isCore, reach, (done) => tellAt(1, done));
+  const isCore = findCores(vectors, grid, reach, least, (done) => reportStep(0, done));
+  const rootOf = joinCells(vectors, grid, isCore, reach, (done) => reportStep(1, done));
   const labels = new Int32Array(pointCount).fill(ALONE);
   const numbers = new Map<number, number>();
   for (let point = 0; point < pointCount; point += 1) {
@@ -45,7 +45,7 @@ export function clusterPoints(
     labels[point] = number;
   }
   for (let point = 0; point < pointCount; point += 1) {
-    tellAt(2, point);
+    reportStep(2, point);
     if (isCore[point] === 1) continue;
     const core = nearestCore(vectors, grid, isCore, reach, point);
     if (core !== null) labels[point] = labels[core] as number;
@@ -58,13 +58,13 @@ function findCores(
   { rows, starts, neighbours }: CellGrid,
   reach: number,
   least: number,
-  tell: (done: number) => void,
+  onProgress: (done: number) => void,
 ): Uint8Array {
   const isCore = new Uint8Array(rows.length);
   for (let cell = 0; cell + 1 < starts.length; cell += 1) {
     const [from, to] = [starts[cell] as number, starts[cell + 1] as number];
     for (let at = from; at < to; at += 1) {
-      tell(at);
+      onProgress(at);
       const point = rows[at] as number;
       if (to - from >= least) {
         isCore[point] = 1;
@@ -90,7 +90,7 @@ function joinCells(
   { rows, starts, neighbours }: CellGrid,
   isCore: Uint8Array,
   reach: number,
-  tell: (done: number) => void,
+  onProgress: (done: number) => void,
 ): (cell: number) => number {
   const parents = Uint32Array.from({ length: starts.length - 1 }, (_, cell) => cell);
   const rootOf = (cell: number): number => {
@@ -104,7 +104,7 @@ function joinCells(
   const coresOf = (cell: number) =>
     rows.subarray(starts[cell], starts[cell + 1]).filter((point) => isCore[point] === 1);
   for (let cell = 0; cell < parents.length; cell += 1) {
-    for (let at = starts[cell] as number; at < (starts[cell + 1] as number); at += 1) tell(at);
+    for (let at = starts[cell] as number; at < (starts[cell + 1] as number); at += 1) onProgress(at);
     const cores = coresOf(cell);
     if (cores.length === 0) continue;
     for (const other of neighbours(cell)) {

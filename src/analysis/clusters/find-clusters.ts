@@ -8,7 +8,7 @@ import { outlineOf } from './outline.ts';
 const ROOM = 0.25;
 
 /** One entry a record in each array, as in `IncidentTable`; all have a position. */
-export interface ClusterQuestion {
+export interface ClusterQuery {
   readonly lng: Int32Array;
   readonly lat: Int32Array;
   readonly minute: Int32Array;
@@ -36,14 +36,14 @@ export interface FoundClusters {
   readonly alone: number;
 }
 
-/** @param tell how much is done, 0 to 1 */
-export function findClusters(question: ClusterQuestion, tell: (share: number) => void): FoundClusters {
-  const { lng, lat, minute, withinKm, least } = question;
+/** @param onProgress how much is done, 0 to 1 */
+export function findClusters(query: ClusterQuery, onProgress: (share: number) => void): FoundClusters {
+  const { lng, lat, minute, withinKm, least } = query;
   const vectors = new Float64Array(lng.length * 3);
   for (let i = 0; i < lng.length; i += 1) {
     writeUnitVector(vectors, i * 3, degreesOf(lng[i] as number), degreesOf(lat[i] as number));
   }
-  const labels = clusterPoints(vectors, chordOf(withinKm), least, tell);
+  const labels = clusterPoints(vectors, chordOf(withinKm), least, onProgress);
   const clusters = pointsByLabel(labels).map(
     (points): FoundCluster => ({
       count: points.length,

@@ -26,7 +26,7 @@ import type {
 } from '../../domain/ids.ts';
 import { distanceKm } from '../../lib/great-circle.ts';
 import { cutLines, footOn, isPassedBy, kmOf, type MeasuredLine } from './border-line.ts';
-import { type ResolvedPart, resolvePart } from './resolve-part.ts';
+import { type ResolvedSection, resolveSection } from './resolve-section.ts';
 
 /** How far away something near is, kilometres; 0 for what is on the subject itself. */
 export interface Near<I extends FeatureId> {
@@ -110,7 +110,7 @@ export function deriveDossier(subject: DossierSubject, ground: DossierGround): D
   const { atlas, digest, nearKm } = ground;
   const record = atlas.byId.get(subject.id);
   if (record?.kind !== 'border' && record?.kind !== 'port' && record?.kind !== 'crossing') return null;
-  const part = record.kind === 'border' ? resolvePart(subject, atlas, ground.shapeOf) : null;
+  const part = record.kind === 'border' ? resolveSection(subject, atlas, ground.shapeOf) : null;
   if (record.kind === 'border' && part === null) return null;
   const place = placeOf(record, part);
   const crossings =
@@ -161,7 +161,7 @@ export function deriveDossier(subject: DossierSubject, ground: DossierGround): D
 }
 
 /** The lines or the point from which it is measured what is near. */
-function placeOf(record: AtlasRecord, part: ResolvedPart | null): readonly MeasuredLine[] {
+function placeOf(record: AtlasRecord, part: ResolvedSection | null): readonly MeasuredLine[] {
   if (part !== null) return cutLines(part.lines, part.stretches);
   const [lng = 0, lat = 0] = record.geometry?.type === 'Point' ? record.geometry.coordinates : [];
   // A point is a line that ends where it begins.
@@ -171,7 +171,7 @@ function placeOf(record: AtlasRecord, part: ResolvedPart | null): readonly Measu
 
 /** In the order in which they stand along the line. */
 export function crossingsOn(
-  part: ResolvedPart | null,
+  part: ResolvedSection | null,
   { crossings }: Pick<Atlas, 'crossings'>,
 ): readonly Near<CrossingId>[] {
   if (part === null) return [];
@@ -214,7 +214,7 @@ interface PointOf<I> {
 
 function legsOf(
   record: AtlasRecord,
-  part: ResolvedPart | null,
+  part: ResolvedSection | null,
   crossings: readonly Near<CrossingId>[],
   atlas: Atlas,
 ): readonly Leg[] {

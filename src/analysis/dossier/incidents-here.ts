@@ -3,7 +3,7 @@ import type { DossierSubject } from '../../domain/dossier-subject.ts';
 import { degreesOf, type IncidentTable, type IncidentTags } from '../../domain/incident.ts';
 import type { Reach } from '../incidents/dimensions.ts';
 import { footOn } from './border-line.ts';
-import type { ResolvedPart } from './resolve-part.ts';
+import type { ResolvedSection } from './resolve-section.ts';
 
 /**
  * Rows whose nearest border, port or crossing is the subject, within the reach that the sets are counted by. A row belongs to the part of a border in which the nearest point of the line
@@ -14,7 +14,7 @@ import type { ResolvedPart } from './resolve-part.ts';
  */
 export function rowsHere(
   { id }: DossierSubject,
-  part: ResolvedPart | null,
+  part: ResolvedSection | null,
   { lng, lat }: Pick<IncidentTable, 'lng' | 'lat'>,
   tags: IncidentTags,
   shown: Uint8Array,

@@ -2,7 +2,7 @@ import type { Atlas, BorderFeature } from '../../domain/atlas.ts';
 import type { DossierSubject } from '../../domain/dossier-subject.ts';
 import { subjectOf } from '../../domain/dossier-subject.ts';
 import { distanceKm } from '../../lib/great-circle.ts';
-import { linesOfBorder } from './resolve-part.ts';
+import { linesOfBorder } from './resolve-section.ts';
 
 /** Borders meet where their ends are so close, kilometres: more than rounding moves a corner. */
 const MEETING_KM = 1;

@@ -10,7 +10,7 @@ import type { ChosenDimension, ExploredSet } from './explored-set.ts';
 import type { MinuteSpan } from './filtered-counts.ts';
 
 /** Which records count. Whatever is `null` lets all through. */
-export interface ExploreQuestion {
+export interface ExploreQuery {
   readonly period: MinuteSpan | null;
   /** Which bars let rows through. A market does with all under it and above it. */
   readonly bars: Readonly<Record<Exclude<ChosenDimension, 'market'>, readonly BarKey[] | null>> & {
@@ -46,7 +46,7 @@ export interface ExploredBar {
 
 /** Where records lie. One in the browser answers at once, so that a brush can be followed; one elsewhere promises to, and rejects with the reason of the signal when that is given up. */
 export interface IncidentStore<Answer extends ExploredIncidents | Promise<ExploredIncidents>> {
-  explore(question: ExploreQuestion, signal?: AbortSignal): Answer;
+  explore(question: ExploreQuery, signal?: AbortSignal): Answer;
 }
 
 /** Of sets that are counted, under the filters that were applied to them last. */

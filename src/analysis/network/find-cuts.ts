@@ -33,7 +33,7 @@ export interface CutGround {
   readonly vertexOf: readonly number[];
 }
 
-export interface CutQuestion {
+export interface CutQuery {
   /** By edge: what costs infinitely much is closed already. */
   readonly costs: Float64Array;
   readonly parts: CutParts;
@@ -46,12 +46,12 @@ export interface CutQuestion {
 /** All minimum cuts of what a question lets be taken out, in edges and vertices of the network: see `minimumCuts`. */
 export function findCuts(
   network: Network,
-  question: CutQuestion,
+  query: CutQuery,
   origins: readonly number[],
   destinations: readonly number[],
   most: number,
 ): MinimumCuts | null {
-  const { graph, capacities, vertexOf } = layCuts(network, question);
+  const { graph, capacities, vertexOf } = layCuts(network, query);
   const found = minimumCuts(graph, capacities, origins, destinations, most);
   const ofNetwork = (vertices: readonly number[]) => vertices.map((vertex) => vertexOf[vertex] as number);
   return (
@@ -66,10 +66,7 @@ export function findCuts(
  * The network with capacities. A crossing is cut as the passing of its border, so its two sides are never taken out; a place at sea is nobody's to take out. Where ports are taken out as ports, what
  * calls there by water ends at a quay, a vertex of its own beside the port: it is what is cut, and the road through the town stays, as when a port is closed.
  */
-export function layCuts(
-  network: Network,
-  { costs, parts, spared, weightOf = () => 1 }: CutQuestion,
-): CutGround {
+export function layCuts(network: Network, { costs, parts, spared, weightOf = () => 1 }: CutQuery): CutGround {
   const { edges, vertices, verticesOf } = network;
   const taken = TAKEN[parts];
   const { graph, vertexOf } = taken.nodes === 'ports' ? withQuays(network) : withoutQuays(network);

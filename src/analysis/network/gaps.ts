@@ -40,7 +40,7 @@ export interface Gap {
   readonly passages: readonly PassageId[];
 }
 
-export interface GapQuestion {
+export interface GapQuery {
   readonly pairs: readonly Pair[];
   readonly model: CostModel;
   /** Ranges of numbers; what has no width is known. */
@@ -49,7 +49,7 @@ export interface GapQuestion {
   readonly crossings: readonly CrossingId[];
   readonly closures: readonly Closure[];
   /** As `Seek`, telling besides whether all paths were looked at. */
-  readonly seek: (...question: Parameters<Seek>) => DiversePaths;
+  readonly seek: (...query: Parameters<Seek>) => DiversePaths;
 }
 
 export interface FoundGaps {
@@ -68,14 +68,14 @@ export interface FoundGaps {
  *
  * In order: what leaves most pairs without a path, then what changes most, then what changes which path comes first. Each unknown is a step.
  *
- * @param tell how many unknowns are done, of how many
+ * @param onProgress how many unknowns are done, of how many
  */
 export function* findGaps(
   network: Network,
-  question: GapQuestion,
-  tell: (done: number, total: number) => void = () => {},
+  query: GapQuery,
+  onProgress: (done: number, total: number) => void = () => {},
 ): Generator<void, FoundGaps> {
-  const { pairs, model, closures, seek } = question;
+  const { pairs, model, closures, seek } = query;
   const answer = (costModel: CostModel, more: readonly Closure[] = []) => {
     const costs = closeEdges(network, deriveCosts(network, costModel).of, [...closures, ...more]);
     return pairs.map(({ from, to }) =>
@@ -83,7 +83,7 @@ export function* findGaps(
     );
   };
   const before = answer(model);
-  const trials = trialsOf(network, question, before);
+  const trials = trialsOf(network, query, before);
   const gaps: Gap[] = [];
   let givenUp = 0;
   for (const [done, { unknown, findings }] of trials.entries()) {
@@ -97,7 +97,7 @@ export function* findGaps(
     if (most !== undefined && isChange(most)) {
       gaps.push({ unknown, outcomes: [most, ...others], ...concerned(network, unknown) });
     }
-    tell(done + 1, trials.length);
+    onProgress(done + 1, trials.length);
     yield;
   }
   return {
@@ -126,8 +126,8 @@ interface Trial {
 }
 
 /** Legs and crossings that no path leads over change nothing when they are taken out, so they are not tried. */
-function trialsOf(network: Network, question: GapQuestion, before: readonly DiversePaths[]): Trial[] {
-  const { model, spread, crossings } = question;
+function trialsOf(network: Network, query: GapQuery, before: readonly DiversePaths[]): Trial[] {
+  const { model, spread, crossings } = query;
   const used = [...new Set(before.flatMap(({ paths }) => paths).flatMap(({ edges }) => edges))].sort(
     (a, b) => a - b,
   );

@@ -5,7 +5,7 @@ import type { Network } from './network.ts';
 import { compareNumbers, comparePaths, type Path } from './path.ts';
 import { answerPair, type Pair, seekShortest } from './seek.ts';
 
-export interface StabilityQuestion {
+export interface StabilityQuery {
   readonly pair: Pair;
   /** The alternatives that are ranked against each other. */
   readonly candidates: readonly Path[];
@@ -47,12 +47,12 @@ export function timesInTop({ ranks }: Standing, count: number): number {
  *
  * Each draw is a step, so that it can be shown, and ended.
  *
- * @param tell how many draws are done
+ * @param onProgress how many draws are done
  */
 export function* drawStability(
   network: Network,
-  { pair, candidates, model, spread, draws, seed, closed }: StabilityQuestion,
-  tell: (done: number) => void = () => {},
+  { pair, candidates, model, spread, draws, seed, closed }: StabilityQuery,
+  onProgress: (done: number) => void = () => {},
 ): Generator<void, Stability> {
   const ranks = candidates.map(() => candidates.map(() => 0));
   const absent = candidates.map(() => 0);
@@ -76,7 +76,7 @@ export function* drawStability(
         if (own !== undefined) own[rank] = (own[rank] ?? 0) + 1;
       }
     }
-    tell(draw + 1);
+    onProgress(draw + 1);
     yield;
   }
   return {

@@ -8,12 +8,12 @@ import { alternativesOf, type StudyGround } from './study-ground.ts';
 /**
  * How the order of the alternatives stands when numbers that somebody chose are drawn from their ranges. The same seed gives the same draws.
  *
- * @param tell how much is done, from 0 to 1
+ * @param onProgress how much is done, from 0 to 1
  */
 export function studyStability(
   ground: StudyGround,
   settings: StudySettings['stability'],
-  tell: (share: number) => void,
+  onProgress: (share: number) => void,
 ): StabilityStudy {
   const { network, asked, model, costs } = ground;
   const { draws, seed, legs, illustrativeThere } = settings;
@@ -27,7 +27,9 @@ export function studyStability(
     seed,
     closed: costs,
   };
-  const { onFirst, ...found } = allSteps(drawStability(network, question, (done) => tell(done / draws)));
+  const { onFirst, ...found } = allSteps(
+    drawStability(network, question, (done) => onProgress(done / draws)),
+  );
   const counted = [...onFirst].flatMap((times, edge) =>
     times > 0 && network.edges[edge]?.kind !== 'join' ? [{ id: idOfEdge(network, edge), draws: times }] : [],
   );

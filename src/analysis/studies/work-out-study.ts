@@ -10,7 +10,7 @@ type Work = {
   readonly [K in StudyKind]: (
     ground: StudyGround,
     settings: StudySettings[K],
-    tell: (share: number) => void,
+    onProgress: (share: number) => void,
   ) => Studies[K];
 };
 
@@ -24,12 +24,12 @@ const WORK: Work = {
 /**
  * Works out one of the studies. The same question has the same answer.
  *
- * @param tell hears how much is done, from 0 to 1
+ * @param onProgress called with the fraction done, 0 to 1
  */
 export function workOutStudy<K extends StudyKind>(
   parts: NetworkParts,
   { kind, asked, settings }: AskedStudy<K>,
-  tell: (share: number) => void = () => {},
+  onProgress: (share: number) => void = () => {},
 ): Studies[K] {
-  return WORK[kind](layStudyGround(parts, asked), settings, tell);
+  return WORK[kind](layStudyGround(parts, asked), settings, onProgress);
 }

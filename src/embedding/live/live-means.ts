@@ -21,7 +21,7 @@ export interface LiveMeans {
   readonly elements: readonly HTMLElement[];
   /** How it is moved by keys: told to who listens, and shown where there is room. */
   readonly greet: (words: string) => void;
-  /** Told to who listens too. */
+  /** Sent to listeners too. */
   readonly say: (words: string) => void;
   readonly tell: (told: LiveTold) => void;
   readonly remove: () => void;

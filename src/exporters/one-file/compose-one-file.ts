@@ -9,15 +9,15 @@ import {
   FILE_LIST_ID,
   type FileList,
   type FilePart,
+  MANIFEST_PART,
   PART_ATTRIBUTE,
-  RECIPE_PART,
 } from '../../domain/one-file.ts';
 import { localDay } from '../../lib/local-day.ts';
 import { gzip, toBase64 } from '../../lib/packed.ts';
 import { sha256Hex } from '../../lib/sha256.ts';
 import { type ExportWork, yieldUnlessStopped } from '../export-work.ts';
 import { forFile, storiesForFile } from './for-file.ts';
-import { GAPS, putFontsInto, type Recipe } from './recipe.ts';
+import { GAPS, type OneFileManifest, putFontsInto } from './manifest.ts';
 
 const STORIES_PART = `data/${STORIES_FILE_NAME}`;
 
@@ -40,7 +40,7 @@ export interface MadeFile {
   readonly sha256: string;
 }
 
-/** A file of the site is not the one that the recipe was written for: a version was published in between, or it was damaged. */
+/** A file of the site is not the one that the manifest was written for: a version was published in between, or it was damaged. */
 export class OtherFileError extends Error {
   override readonly name = 'OtherFileError';
 }
@@ -49,7 +49,7 @@ export class OtherFileError extends Error {
 export async function composeOneFile(options: OneFileOptions, work: ExportWork): Promise<MadeFile> {
   const { edition, date, withNotes } = options;
   const briefing = forFile(options.briefing, withNotes);
-  const site = JSON.parse(new TextDecoder().decode(await options.read(RECIPE_PART))) as Recipe;
+  const site = JSON.parse(new TextDecoder().decode(await options.read(MANIFEST_PART))) as OneFileManifest;
   const written = new Map<string, Uint8Array<ArrayBuffer>>();
   const read = async (part: FilePart) => {
     const bytes = written.get(part.name) ?? (await options.read(part.name));
@@ -66,10 +66,10 @@ export async function composeOneFile(options: OneFileOptions, work: ExportWork):
     ofSite.push(isBared ? write(part.name, storiesForFile(await read(part))) : part);
   }
   // With the digests of what stands in this file, so that it can make another one.
-  const recipe: Recipe = { ...site, parts: ofSite };
+  const manifest: OneFileManifest = { ...site, parts: ofSite };
   const parts: FilePart[] = [
     ...ofSite,
-    write(RECIPE_PART, new TextEncoder().encode(JSON.stringify(recipe))),
+    write(MANIFEST_PART, new TextEncoder().encode(JSON.stringify(manifest))),
     write(BRIEFING_PART, new TextEncoder().encode(JSON.stringify(briefing))),
   ];
 
@@ -90,9 +90,9 @@ export async function composeOneFile(options: OneFileOptions, work: ExportWork):
     edition,
     parts,
   };
-  const html = fillGaps(recipe.page, {
+  const html = fillGaps(manifest.page, {
     title: escapeHtml(briefing.story.title),
-    style: styleElement(recipe.parts, files),
+    style: styleElement(manifest.parts, files),
     parts: [
       `<script type="application/json" id="${FILE_LIST_ID}">${escapeInScript(JSON.stringify(list))}</script>`,
       ...elements,

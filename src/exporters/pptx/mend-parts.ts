@@ -87,7 +87,7 @@ export function writeTheme(xml: string, palette: DeckPalette): string {
 
 /** Only of parts that are there: pptxgenjs counts a slide master for every slide. */
 export function mendContentTypes(xml: string, parts: ReadonlySet<string>): string {
-  return xml.replaceAll(/\s*<Override PartName="\/([^"]+)"[^>]*\/>/g, (override, part: string) =>
+  return xml.replaceAll(/\s*<Override NamespaceName="\/([^"]+)"[^>]*\/>/g, (override, part: string) =>
     parts.has(part) ? override : '',
   );
 }

@@ -37,8 +37,8 @@ export interface LinePaint {
 
 /** Where a shape stood in the picture. */
 export interface Origin {
-  /** Sheet of the map, as in the draw order of the style, or `names`; `null` outside a map. */
-  readonly sheet: string | null;
+  /** Layer of the map, as in the draw order of the style, or `names`; `null` outside a map. */
+  readonly layer: string | null;
   readonly owner: string | null;
   readonly part: string | null;
 }
@@ -115,7 +115,7 @@ export function readDrawing(nodes: readonly SvgNode[], place: Matrix, clip: Box 
     matrix: place,
     style: {},
     opacity: 1,
-    origin: { sheet: null, owner: null, part: null },
+    origin: { layer: null, owner: null, part: null },
   };
   for (const node of nodes) read(node, state, reading);
   return reading.shapes;
@@ -168,7 +168,7 @@ function stateOf({ attributes }: SvgNode, parent: State): State {
     style: own.length === 0 ? parent.style : { ...parent.style, ...Object.fromEntries(own) },
     opacity: parent.opacity * Number(attributes.opacity ?? 1),
     origin: {
-      sheet: text('data-sheet') ?? parent.origin.sheet,
+      layer: text('data-layer') ?? parent.origin.layer,
       owner: text('data-owner') ?? parent.origin.owner,
       part: text('data-part') ?? parent.origin.part,
     },

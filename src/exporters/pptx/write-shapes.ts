@@ -289,7 +289,7 @@ const DOT_PX = 4;
 /** A group of the line, the dot at its end where there is one, and the box with the words. */
 export function writeCallout(callout: DeckCallout, language: string, ids: ShapeIds): string {
   const { anchor, hasDot, joint, frame, color, fill } = callout;
-  const origin = { sheet: null, owner: null, part: null };
+  const origin = { layer: null, owner: null, part: null };
   const line = { color, opacity: 1, widthPx: 1.5, dash: [], isRound: true };
   const leader: OutlineShape = {
     kind: 'outline',

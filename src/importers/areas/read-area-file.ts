@@ -66,7 +66,7 @@ export function readAreaFile(text: string, isOurs = false): Result<readonly Read
 }
 
 /** What `formatArea` wrote; `null` for anything else. */
-export function parseKeptArea(text: string): Area | null {
+export function parseSavedArea(text: string): Area | null {
   const read = readAreaFile(text, true);
   const [area] = read.ok ? read.value : [];
   if (area === undefined || area.id === null || area.name === null) return null;

@@ -67,5 +67,5 @@ export interface DocumentProgress {
 /** Reads one format. May keep or detach `bytes`. @throws only for faults of ours */
 export type ReadDocument = (
   bytes: Uint8Array<ArrayBuffer>,
-  tell: (progress: DocumentProgress) => void,
+  onProgress: (progress: DocumentProgress) => void,
 ) => Promise<Result<OpenedDocument, DocumentFailure>>;

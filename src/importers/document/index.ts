@@ -19,7 +19,7 @@ const READERS: Readonly<Record<DocumentFormat, () => Promise<ReadDocument>>> = {
 export const LIMIT_BYTES = 50_000_000;
 
 export interface ReadingTools {
-  readonly tell: (progress: DocumentProgress) => void;
+  readonly onProgress: (progress: DocumentProgress) => void;
   /** Called when all that is needed has been fetched: what takes long from here on is the document's fault. */
   readonly begin: () => void;
 }
@@ -27,12 +27,12 @@ export interface ReadingTools {
 /** @throws only for faults of ours */
 export async function readDocument(
   file: File,
-  { tell, begin }: ReadingTools,
+  { onProgress, begin }: ReadingTools,
 ): Promise<Result<OpenedDocument, DocumentFailure>> {
   if (file.size > LIMIT_BYTES) {
     return failed({ kind: 'too-large', sizeBytes: file.size, limitBytes: LIMIT_BYTES });
   }
-  const bytes = await readBytes(file, tell);
+  const bytes = await readBytes(file, onProgress);
   if (bytes === null) return failed({ kind: 'unreadable' });
   const detected = detectFormat(bytes, file.name);
   if (!detected.ok) return detected;
@@ -40,7 +40,7 @@ export async function readDocument(
   const read = await READERS[format]().catch(() => null);
   if (read === null) return failed({ kind: 'reader-missing', format });
   begin();
-  const result = await read(bytes, tell);
+  const result = await read(bytes, onProgress);
   if (!result.ok) return result;
   const promised = formatOfName(file.name);
   if (promised === null || promised === format) return result;
@@ -49,7 +49,10 @@ export async function readDocument(
 }
 
 /** `null` when the browser cannot read the file any more. */
-async function readBytes(file: File, tell: ReadingTools['tell']): Promise<Uint8Array<ArrayBuffer> | null> {
+async function readBytes(
+  file: File,
+  onProgress: ReadingTools['onProgress'],
+): Promise<Uint8Array<ArrayBuffer> | null> {
   const bytes = new Uint8Array(file.size);
   let done = 0;
   try {
@@ -57,7 +60,7 @@ async function readBytes(file: File, tell: ReadingTools['tell']): Promise<Uint8A
     for (let step = await stream.read(); !step.done; step = await stream.read()) {
       bytes.set(step.value, done);
       done += step.value.length;
-      tell({ unit: 'bytes', done, total: file.size });
+      onProgress({ unit: 'bytes', done, total: file.size });
     }
   } catch {
     // Also when the file has grown since it was chosen: it no longer fits.

@@ -21,7 +21,7 @@ const OPTIONS = {
   verbosity: 0,
 } as const;
 
-export const readPdf: ReadDocument = async (bytes, tell) => {
+export const readPdf: ReadDocument = async (bytes, onProgress) => {
   const task = getDocument({ ...OPTIONS, data: bytes });
   try {
     const document = await task.promise;
@@ -37,7 +37,7 @@ export const readPdf: ReadDocument = async (bytes, tell) => {
         spoiled.push(number);
         pages.push([]);
       }
-      tell({ unit: 'pages', done: number, total: document.numPages });
+      onProgress({ unit: 'pages', done: number, total: document.numPages });
     }
     if (spoiled.length === pages.length) return damaged('none of its pages can be read');
     const without = pages.flatMap((lines, i) => (lines.length > 0 || spoiled.includes(i + 1) ? [] : [i + 1]));

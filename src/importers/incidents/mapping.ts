@@ -1,6 +1,6 @@
 /**
  * What the columns of a raw table mean: guessed first (`guess-mapping.ts`), changed by the planner, then carried out
- * (`make-incidents.ts`). Plain JSON, so that it can be kept as a recipe for files of the same shape. Columns are indexes into
+ * (`make-incidents.ts`). Plain JSON, so that it can be kept as a template for files of the same shape. Columns are indexes into
  * `RawTable.columns`.
  *
  * `null` in a field that says “open” is a question to the planner: nothing is imported while one is open.

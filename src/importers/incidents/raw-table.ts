@@ -152,7 +152,7 @@ export interface Budget {
 }
 
 export interface ReadTools {
-  readonly tell: (progress: ReadProgress) => void;
+  readonly onProgress: (progress: ReadProgress) => void;
   readonly options: ReadOptions;
   readonly budget: Budget;
 }

@@ -33,7 +33,7 @@ export async function findEncoding(file: Blob, chosen: string | undefined): Prom
 export async function* readUtf8(
   file: Blob,
   encoding: Encoding,
-  tell: ReadTools['tell'],
+  onProgress: ReadTools['onProgress'],
   records: () => number,
 ): AsyncGenerator<Uint8Array> {
   const toUtf8 = transcode(encoding);
@@ -44,7 +44,7 @@ export async function* readUtf8(
       throw new Refused({ kind: 'wrong-encoding', encoding: encoding.name, place });
     }
     yield bytes;
-    tell({ bytes: doneBytes, totalBytes: file.size, records: records() });
+    onProgress({ bytes: doneBytes, totalBytes: file.size, records: records() });
   }
 }
 

@@ -36,20 +36,20 @@ const TOLERANCE_KM = 10;
 /** More would not be read. */
 const MAX_FAULTS = 100;
 
-/** @param tell hears how much is done, from 0 to 1 */
+/** @param onProgress called with the fraction done, 0 to 1 */
 export function loadNetwork(
   files: readonly NetworkText[],
   knowledge: NetworkKnowledge,
-  tell: (share: number) => void = () => {},
+  onProgress: (share: number) => void = () => {},
 ): Result<Omit<OwnNetwork, 'id'>, NetworkRefusal> {
   const read = readNetworkFiles(files);
   const repeated = findRepeatedIds(read);
-  tell(SHARE_OF_READING);
+  onProgress(SHARE_OF_READING);
   const isWhole = read.faults.length === 0 && repeated.length === 0;
   const ground = makeLocator(knowledge.areas);
   const nodes = read.nodes.map(({ feature }) => feature);
   const legs = completeLegs(read, nodes, ground.areaAt);
-  tell(SHARE_OF_LEGS);
+  onProgress(SHARE_OF_LEGS);
   const inland = new Set(inlandOf(read));
   const faults = [
     ...checkPositions(nodes, ground, TOLERANCE_KM),
@@ -62,7 +62,7 @@ export function loadNetwork(
     ...checkSaid([...nodes, ...legs], knowledge),
     ...(isWhole ? checkTogether(nodes, legs, knowledge) : []),
   ];
-  tell(1);
+  onProgress(1);
   const all = [...read.faults, ...repeated, ...placeFaults(faults, read)].sort(byPlace(files));
   if (all.length > 0) {
     return failed({ faults: all.slice(0, MAX_FAULTS), more: Math.max(0, all.length - MAX_FAULTS) });
@@ -74,7 +74,7 @@ export function loadNetwork(
  * What `formatNetworkFile` wrote of a network that was taken; `null` for anything else. It is held by the rules without which nothing can be asked of it: where things lie was looked
  * at when it was taken, and the atlas may have another edition by now.
  */
-export function readKeptNetwork(text: string): Omit<OwnNetwork, 'id'> | null {
+export function readSavedNetwork(text: string): Omit<OwnNetwork, 'id'> | null {
   // It may have come in several files.
   const read = readNetworkFiles([{ name: '', text }], Number.POSITIVE_INFINITY);
   if (read.name === null || read.faults.length > 0 || findRepeatedIds(read).length > 0) return null;

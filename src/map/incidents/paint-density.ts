@@ -2,7 +2,7 @@ import { classOf } from '../../analysis/incidents/class-breaks.ts';
 import type { DensityFrame } from '../../analysis/incidents/density.ts';
 import { parseHex } from '../../lib/color.ts';
 import { CLASS_OPACITY } from './class-colors.ts';
-import type { SurfacePicture } from './surface-layer.ts';
+import type { SurfaceImage } from './surface-layer.ts';
 
 /** @param colors of the classes that begin at `breaks`; what lies below the first is left clear */
 export function paintDensity(
@@ -10,7 +10,7 @@ export function paintDensity(
   frame: DensityFrame,
   breaks: readonly number[],
   colors: readonly string[],
-): SurfacePicture {
+): SurfaceImage {
   const pixels = new Uint8ClampedArray(values.length * 4);
   const paints = colors.map((color) => [
     ...parseHex(color).map((channel) => channel * CLASS_OPACITY),

@@ -5,11 +5,11 @@
 import type { CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
 import { countRows } from '../../analysis/incidents/pick-rows.ts';
 import type { ExtraLayer } from '../extra-layers.ts';
-import { PLANE, type StillSheet, type StillView } from '../still-sheets.ts';
+import { PLANE, type StillOverlay, type StillView } from '../still-overlays.ts';
 import { DrawingPace, MAX_STRIDE } from './drawing-pace.ts';
 import { type HeldAttribute, holdBuffer, strideOver } from './hold-buffer.ts';
+import { PointCanvas, type PointsToPaint } from './point-canvas.ts';
 import { MAX_GROUPS, type PointCloud, type PointLook, pointSizePx } from './point-cloud.ts';
-import { type PicturedPoints, PointPicture } from './point-picture.ts';
 import { ProjectedPrograms } from './projected-programs.ts';
 
 const PLACE = 0;
@@ -47,9 +47,9 @@ export class PointLayer implements ExtraLayer {
   #attributes: readonly HeldAttribute[] = [];
   #shownBuffer: WebGLBuffer | null = null;
   readonly #pace = new DrawingPace();
-  #sheet: StillSheet | null = null;
-  /** What is at rest where there is a sheet. */
-  #picture: PointPicture | null = null;
+  #overlay: StillOverlay | null = null;
+  /** What is at rest where there is an overlay. */
+  #canvas: PointCanvas | null = null;
   /** Of so many rows one is drawn. */
   #stride = 1;
   /** Of the camera of the last frame. */
@@ -91,18 +91,18 @@ export class PointLayer implements ExtraLayer {
     this.#look = look;
   }
 
-  takeSheet(sheet: StillSheet | null): void {
-    this.#picture?.hide();
-    this.#sheet = sheet;
-    this.#picture = sheet && new PointPicture(sheet.canvas, sheet.onShown);
+  setOverlay(overlay: StillOverlay | null): void {
+    this.#canvas?.hide();
+    this.#overlay = overlay;
+    this.#canvas = overlay && new PointCanvas(overlay.canvas, overlay.onShown);
   }
 
   showStill(): boolean {
-    const view = this.#sheet?.view ?? null;
-    if (this.#picture === null || view === null) return false;
+    const view = this.#overlay?.view ?? null;
+    if (this.#canvas === null || view === null) return false;
     const points = this.#pointsIn(view);
-    if (points === null) this.#picture.hide();
-    else this.#picture.show(points);
+    if (points === null) this.#canvas.hide();
+    else this.#canvas.show(points);
     return true;
   }
 
@@ -114,7 +114,7 @@ export class PointLayer implements ExtraLayer {
     this.#attributes = [];
   }
 
-  /** Not before WebGL is to draw: where points stand on a sheet it may never have to. */
+  /** Not before WebGL is to draw: where points stand on an overlay it may never have to. */
   #hold(gl: WebGL2RenderingContext): void {
     this.#array = gl.createVertexArray();
     gl.bindVertexArray(this.#array);
@@ -133,8 +133,8 @@ export class PointLayer implements ExtraLayer {
     const gl = context as WebGL2RenderingContext;
     for (const { buffer } of this.#attributes) gl.deleteBuffer(buffer);
     this.#attributes = [];
-    this.#picture?.hide();
-    this.#picture = null;
+    this.#canvas?.hide();
+    this.#canvas = null;
     this.#programs.forget(gl);
     gl.deleteVertexArray(this.#array);
     this.#map = null;
@@ -145,11 +145,11 @@ export class PointLayer implements ExtraLayer {
     const map = this.#map;
     const look = this.#look;
     if (map === null || look === null || this.#shownCount === 0) return;
-    const view = this.#sheet?.view ?? null;
+    const view = this.#overlay?.view ?? null;
     const points = view && this.#pointsIn(view);
-    if (points !== null) this.#picture?.showInFrame(points);
+    if (points !== null) this.#canvas?.showInFrame(points);
     if (view !== null) return;
-    this.#picture?.hide();
+    this.#canvas?.hide();
     // A map that follows another is not moving to its own mind.
     const matrix = Float64Array.from(args.defaultProjectionData.mainMatrix);
     const isMoving = map.isMoving() || matrix.some((value, i) => value !== this.#matrix[i]);
@@ -167,8 +167,8 @@ export class PointLayer implements ExtraLayer {
     gl.uniform3fv(at('u_edges'), look.edges);
     gl.bindVertexArray(this.#array);
     const count = this.#cloud.groups.length;
-    // On the globe nothing stands on a sheet, so at rest all are drawn.
-    const isPictured = this.#picture !== null && args.shaderData.variantName === PLANE;
+    // On the globe nothing stands on an overlay, so at rest all are drawn.
+    const isPictured = this.#canvas !== null && args.shaderData.variantName === PLANE;
     const stride = isPictured
       ? Math.min(MAX_STRIDE, Math.ceil(count / SAMPLE))
       : this.#pace.strideOf(count, isMoving, performance.now());
@@ -181,11 +181,11 @@ export class PointLayer implements ExtraLayer {
   }
 
   get isWaiting(): boolean {
-    return this.#picture?.isPainting ?? false;
+    return this.#canvas?.isPainting ?? false;
   }
 
   /** `null` when there is none. */
-  #pointsIn(view: StillView): PicturedPoints | null {
+  #pointsIn(view: StillView): PointsToPaint | null {
     const [map, look] = [this.#map, this.#look];
     if (map === null || look === null || this.#shownCount === 0) return null;
     const { edgeShare } = this.#shape;

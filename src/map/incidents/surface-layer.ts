@@ -8,7 +8,7 @@ const PLACE = 0;
 /** The part is cut into so many strips each way, so that it bends with the globe. */
 const STRIPS = 24;
 
-export interface SurfacePicture {
+export interface SurfaceImage {
   /** Red, green, blue and opacity, 0 to 255, the colours already multiplied by the opacity; row by row from the north. */
   readonly pixels: Uint8ClampedArray;
   readonly columns: number;
@@ -24,7 +24,7 @@ export class SurfaceLayer implements CustomLayerInterface {
   readonly type = 'custom';
   readonly renderingMode = '2d';
   readonly id: string;
-  #picture: SurfacePicture | null = null;
+  #image: SurfaceImage | null = null;
   #isStale = false;
   #map: MapLibreMap | null = null;
   #array: WebGLVertexArrayObject | null = null;
@@ -36,8 +36,8 @@ export class SurfaceLayer implements CustomLayerInterface {
     this.id = id;
   }
 
-  setPicture(picture: SurfacePicture): void {
-    this.#picture = picture;
+  setImage(image: SurfaceImage): void {
+    this.#image = image;
     this.#isStale = true;
     this.#map?.triggerRepaint();
   }
@@ -65,7 +65,7 @@ export class SurfaceLayer implements CustomLayerInterface {
 
   render(context: WebGLRenderingContext | WebGL2RenderingContext, args: CustomRenderMethodInput): void {
     const gl = context as WebGL2RenderingContext;
-    const picture = this.#picture;
+    const picture = this.#image;
     if (picture === null) return;
     const at = this.#programs.begin(gl, args);
     gl.activeTexture(gl.TEXTURE0);
@@ -81,7 +81,7 @@ export class SurfaceLayer implements CustomLayerInterface {
     gl.bindVertexArray(null);
   }
 
-  #give(gl: WebGL2RenderingContext, { pixels, columns, rows }: SurfacePicture): void {
+  #give(gl: WebGL2RenderingContext, { pixels, columns, rows }: SurfaceImage): void {
     // MapLibre leaves them as its own pictures want them.
     gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
     gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);

@@ -1,4 +1,4 @@
-import { type KeepingNews, setKeepsHere } from '../keeps-here.ts';
+import { type KeepingNews, setKeepsHere } from '../saving-allowed.ts';
 import type { AppStore } from '../store.ts';
 import { patchWork } from '../work.ts';
 import { setPreference } from './set-preference.ts';
@@ -7,5 +7,5 @@ import { setPreference } from './set-preference.ts';
 export function followKeeping(store: AppStore, news: KeepingNews): void {
   setKeepsHere(news === 'on');
   if (news !== 'off') patchWork(store, { isStopped: news === 'forgotten' });
-  if (news !== 'forgotten') setPreference(store, 'keepsWork', news === 'on');
+  if (news !== 'forgotten') setPreference(store, 'savesWork', news === 'on');
 }

@@ -4,12 +4,12 @@ import { isLoadedAgain } from '../../lib/loaded-again.ts';
 import type { Result } from '../../lib/result.ts';
 import { type OpenFailure, openDocument } from '../../workers/open-document.ts';
 import { recogniseBrief } from '../../workers/recognise-brief.ts';
-import { type KeptOriginal, readKeptOriginal } from '../kept-original.ts';
 import { loadBrief } from '../load-brief.ts';
 import type { OriginalState } from '../original.ts';
+import { readSavedOriginal, type SavedOriginal } from '../saved-original.ts';
 import type { AppStore } from '../store.ts';
-import { forgetKept } from './keep-original.ts';
 import { openPassage } from './open-passage.ts';
+import { deleteSaved } from './save-original.ts';
 import { showReaderView } from './show-reader-view.ts';
 
 /** What reads and recognises; tests bring their own. */
@@ -42,23 +42,23 @@ export async function openOriginal(
     stop.abort();
     setOriginal(store, lasting);
   };
-  const tell = (step: 'reading' | 'recognising', share: number | null) => {
+  const onProgress = (step: 'reading' | 'recognising', share: number | null) => {
     if (!stop.signal.aborted) setOriginal(store, { status: 'opening', name: file.name, step, share, cancel });
   };
-  tell('reading', null);
+  onProgress('reading', null);
   const opened = await workers.open(file, {
     signal: stop.signal,
-    onProgress: ({ done, total }) => tell('reading', total === 0 ? null : done / total),
+    onProgress: ({ done, total }) => onProgress('reading', total === 0 ? null : done / total),
   });
   if (stop.signal.aborted) return;
   if (!opened.ok) {
     fail(opened.failure);
     return;
   }
-  tell('recognising', 0);
+  onProgress('recognising', 0);
   const recognised = await recognise(store, opened.value, workers, {
     signal: stop.signal,
-    onProgress: (share) => tell('recognising', share),
+    onProgress: (share) => onProgress('recognising', share),
   });
   if (stop.signal.aborted) return;
   if (!recognised.ok) {
@@ -71,18 +71,18 @@ export async function openOriginal(
     showReaderView(store, 'digest');
   }
   // What is no longer open is not kept behind its reader's back.
-  if (lasting.status === 'ready' && lasting.original.isKept) await forgetKept(store);
+  if (lasting.status === 'ready' && lasting.original.isSaved) await deleteSaved(store);
 }
 
 /** Brings back the document that this browser keeps, in the view that it had, when there is one and none is open. */
 export async function restoreOriginal(
   store: AppStore,
   workers: OriginalWorkers = WORKERS,
-  readKept: () => Promise<KeptOriginal | null> = readKeptOriginal,
+  readSaved: () => Promise<SavedOriginal | null> = readSavedOriginal,
   isSameVisit = isLoadedAgain(),
 ): Promise<void> {
   if (store.getState().original.status !== 'none') return;
-  const kept = await readKept();
+  const kept = await readSaved();
   if (kept === null || store.getState().original.status !== 'none') return;
   const recognised = await recognise(store, kept.document, workers, {});
   if (store.getState().original.status !== 'none') return;
@@ -120,10 +120,10 @@ function readyWith(
   name: string,
   document: OpenedDocument,
   alignment: Alignment,
-  isKept: boolean,
+  isSaved: boolean,
 ): OriginalState {
   const matchOf = new Map(alignment.passages.map((match) => [match.id, match]));
-  return { status: 'ready', original: { name, document, alignment, matchOf, isKept }, failed: null };
+  return { status: 'ready', original: { name, document, alignment, matchOf, isSaved }, failed: null };
 }
 
 function setOriginal(store: AppStore, original: OriginalState): void {

@@ -1,5 +1,5 @@
 import { isSameCamera } from '../../scene/camera.ts';
-import { keepSameParts } from '../../scene/keep-same-parts.ts';
+import { reuseUnchanged } from '../../scene/reuse-unchanged.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { isFlyingTo } from '../selectors/flight.ts';
 import type { AppStore } from '../store.ts';
@@ -15,7 +15,7 @@ export function restoreScene(store: AppStore, scene: Scene, animate = false): vo
   // A map that is on its way elsewhere must turn round, though it was told of no other camera yet.
   const isThere = isFlyingTo(state, scene.camera) ?? isSameCamera(before.camera, scene.camera);
   store.setState({
-    scene: keepSameParts(before, scene),
+    scene: reuseUnchanged(before, scene),
     session: { ...session, hover: null, lit: [], overlap: null },
   });
   if (!isThere) {

@@ -1,7 +1,7 @@
 /** The network that is asked: that of the atlas, or one of a planner's own. */
 import { type NetworkParts, partsOfAtlas, partsOfOwn } from '../../analysis/network/derive-network.ts';
 import { type NetworkAtlas, networkAtlas } from '../../domain/network-atlas.ts';
-import type { QuestionEnd } from '../network.ts';
+import type { QueryEnd } from '../network.ts';
 import type { AppState } from '../store.ts';
 import { selectOwnNetwork } from './own-network.ts';
 import { selectAtlas } from './visible-atlas.ts';
@@ -26,6 +26,6 @@ export function networkPartsOf(state: AppState): NetworkParts | null {
 }
 
 /** Whether paths can begin or end there on the network that is asked. */
-export function isOnNetwork(state: AppState, end: QuestionEnd): boolean {
+export function isOnNetwork(state: AppState, end: QueryEnd): boolean {
   return end.kind === 'area' || (selectNetworkAtlas(state)?.byId.has(end.id) ?? false);
 }

@@ -6,7 +6,7 @@ import type { PathEnd } from '../../analysis/network/vertices-of-ends.ts';
 import type { Area } from '../../domain/area.ts';
 import type { NetworkAtlas } from '../../domain/network-atlas.ts';
 import { isInRings } from '../../lib/ring.ts';
-import type { NetworkState, PathQuestion, QuestionEnd } from '../network.ts';
+import type { NetworkState, PathQuery, QueryEnd } from '../network.ts';
 import type { AppState } from '../store.ts';
 import { selectNetworkAtlas } from './asked-network.ts';
 import { memoise } from './memoise.ts';
@@ -62,7 +62,7 @@ export function selectAnswered(state: AppState): NetworkState['answered'] {
 }
 
 function endsOf(
-  end: QuestionEnd | null,
+  end: QueryEnd | null,
   atlas: NetworkAtlas,
   areas: readonly Area[],
 ): readonly PathEnd[] | null {
@@ -89,11 +89,11 @@ function endsOf(
 }
 
 /** A mix in which nothing costs anything would make all paths alike. */
-function hasCost({ cost, mix }: PathQuestion): boolean {
+function hasCost({ cost, mix }: PathQuery): boolean {
   return cost !== 'mix' || mix.km + mix.hours + mix.borders > 0;
 }
 
-function weightsOf({ cost, mix }: PathQuestion): Weights {
+function weightsOf({ cost, mix }: PathQuery): Weights {
   return { km: BY_KM, hours: BY_HOURS, borders: BY_BORDERS, mix }[cost];
 }
 

@@ -11,7 +11,7 @@ import {
   addExplored,
   countSets,
   type ExploredIncidents,
-  type ExploreQuestion,
+  type ExploreQuery,
   type IncidentStore,
 } from '../../analysis/incidents/incident-store.ts';
 import { GRADINGS, type GradeColumns } from '../../domain/grading.ts';
@@ -31,11 +31,11 @@ const selectSpan = memoise(
 
 const selectChosenBars = memoise(
   ({ scene, exploration }: AppState) => [scene.markets, exploration.chosen] as const,
-  (market, chosen): ExploreQuestion['bars'] => ({ market, ...chosen }),
+  (market, chosen): ExploreQuery['bars'] => ({ market, ...chosen }),
 );
 
 /** What the explore views ask now, of every store. */
-export const selectExploreQuestion: (state: AppState) => ExploreQuestion = memoise(
+export const selectExploreQuery: (state: AppState) => ExploreQuery = memoise(
   (state: AppState) =>
     [
       selectSpan(state),
@@ -48,8 +48,8 @@ export const selectExploreQuestion: (state: AppState) => ExploreQuestion = memoi
 );
 
 /** The same filter as long as neither period nor bars change: a set that is counted does nothing anew for what stands. */
-const filterOf: (question: Pick<ExploreQuestion, 'period' | 'bars'>) => IncidentFilter = memoise(
-  ({ period, bars }: Pick<ExploreQuestion, 'period' | 'bars'>) => [period, bars] as const,
+const filterOf: (query: Pick<ExploreQuery, 'period' | 'bars'>) => IncidentFilter = memoise(
+  ({ period, bars }: Pick<ExploreQuery, 'period' | 'bars'>) => [period, bars] as const,
   (period, bars) => ({
     period,
     bars: {
@@ -65,8 +65,7 @@ const filterOf: (question: Pick<ExploreQuestion, 'period' | 'bars'>) => Incident
 );
 
 /** What filters own incidents now. */
-export const selectIncidentFilter = (state: AppState): IncidentFilter =>
-  filterOf(selectExploreQuestion(state));
+export const selectIncidentFilter = (state: AppState): IncidentFilter => filterOf(selectExploreQuery(state));
 
 /** What stands besides the bars and the period. */
 export interface OtherFilters {
@@ -103,17 +102,17 @@ export function makeBrowserStore(
   grades: OtherFilters['grades'],
 ): IncidentStore<ExploredIncidents> {
   return {
-    explore(question) {
-      const { text, within: areaFilter } = question;
-      return countSets(applyTo(explored, filterOf(question), { text, grades, areaFilter }));
+    explore(query) {
+      const { text, within: areaFilter } = query;
+      return countSets(applyTo(explored, filterOf(query), { text, grades, areaFilter }));
     },
   };
 }
 
 export const selectExploredIncidents: (state: AppState) => ExploredIncidents = memoise(
   (state: AppState) =>
-    [selectExploreQuestion(state), selectOtherFilters(state).grades, state.exploration.explored] as const,
-  (question, grades, explored) => makeBrowserStore(explored, grades).explore(question),
+    [selectExploreQuery(state), selectOtherFilters(state).grades, state.exploration.explored] as const,
+  (query, grades, explored) => makeBrowserStore(explored, grades).explore(query),
 );
 
 /** The same of the records of the organisation besides, as far as its engine has answered. */

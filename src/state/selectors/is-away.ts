@@ -1,5 +1,5 @@
 import { isSameCamera } from '../../scene/camera.ts';
-import { keepSameParts } from '../../scene/keep-same-parts.ts';
+import { reuseUnchanged } from '../../scene/reuse-unchanged.ts';
 import type { AppState } from '../store.ts';
 import { isFlyingTo } from './flight.ts';
 
@@ -9,5 +9,5 @@ export function isAway(state: AppState): boolean {
   if (presentation === null) return false;
   const { home } = presentation;
   const isThere = isFlyingTo(state, home.camera) ?? isSameCamera(scene.camera, home.camera);
-  return !isThere || keepSameParts(home, { ...scene, camera: home.camera }) !== home;
+  return !isThere || reuseUnchanged(home, { ...scene, camera: home.camera }) !== home;
 }

@@ -1,5 +1,5 @@
 /** What each half of the map shows, where it parts what is compared. */
-import { type ComparedPair, isSplitPicture, type SplitView } from '../exploration.ts';
+import { type ComparedPair, isSplitMode, type SplitView } from '../exploration.ts';
 import type { AppState } from '../store.ts';
 import { applySide, mapSides, type OfSides, sidesOf, spansOf } from './compared-sides.ts';
 import { applyTo, type SelectRows, selectIncidentFilter, selectOtherFilters } from './explored-incidents.ts';
@@ -16,8 +16,8 @@ export interface ComparedRows {
 
 /** How the map is parted now; `null` while it shows all that passes: also where there is no second side, while an area is drawn, and in a briefing. */
 export function selectSplitView(state: AppState): SplitView | null {
-  const { splitView, picture } = state.exploration;
-  if (splitView === null || !isSplitPicture(picture)) return null;
+  const { splitView, mapMode } = state.exploration;
+  if (splitView === null || !isSplitMode(mapMode)) return null;
   if (state.areas.sketch !== null || state.presentation !== null) return null;
   return selectComparedRows(state) === null ? null : splitView;
 }

@@ -5,13 +5,13 @@ import { selectIsHidden } from './hidden-feature.ts';
 /** How a feature stands at the moment, for words that name it. */
 export interface Standing {
   readonly isSelected: boolean;
-  readonly isLit: boolean;
+  readonly isHighlighted: boolean;
   readonly isHidden: boolean;
 }
 
 const standingOf = (bits: number): Standing => ({
   isSelected: (bits & 1) !== 0,
-  isLit: (bits & 2) !== 0,
+  isHighlighted: (bits & 2) !== 0,
   isHidden: (bits & 4) !== 0,
 });
 

@@ -7,13 +7,13 @@ import { memoise } from './memoise.ts';
 const UNKNOWN_SIZE = { width: 1280, height: 800 };
 
 const selectFrame = memoise(
-  ({ scene, session }: AppState) => [scene.camera, session.stage] as const,
-  (camera, stage) => {
+  ({ scene, session }: AppState) => [scene.camera, session.mapSize] as const,
+  (camera, size) => {
     const [x, y] = project([camera.lng, camera.lat], 0);
     return densityFrame({
       middle: [x / TILE_SIZE_PX, y / TILE_SIZE_PX],
       zoom: camera.zoom,
-      ...(stage ?? UNKNOWN_SIZE),
+      ...(size ?? UNKNOWN_SIZE),
       isTurned: camera.bearing !== 0 || camera.pitch !== 0,
     });
   },

@@ -3,9 +3,9 @@ import { list, object, type Reader, refuse } from '../../composing/check-json.ts
 import { type Draft, draftIdOf } from '../../composing/draft.ts';
 import { plainValue } from '../../lib/read-json.ts';
 import { ok } from '../../lib/result.ts';
-import { keepOnShelf, listShelf, readFromShelf, SHELF, type ShelfRecords } from '../draft-shelf.ts';
-import { keepsHere } from '../keeps-here.ts';
+import { listShelf, readFromShelf, SHELF, type ShelfRecords, saveOnShelf } from '../draft-shelf.ts';
 import { loadOwnBriefings } from '../load-own-briefings.ts';
+import { isSavingAllowed } from '../saving-allowed.ts';
 import type { AppStore } from '../store.ts';
 import { formatPart, parsePart } from './part-json.ts';
 import type { OpenHow, WorkspacePart } from './workspace-part.ts';
@@ -68,7 +68,7 @@ async function bringBriefings(
   records: ShelfRecords,
 ): Promise<void> {
   // They stand on a shelf or nowhere.
-  if (!keepsHere()) throw new Error('nothing is to be kept');
+  if (!isSavingAllowed()) throw new Error('nothing is to be kept');
   const open = store.getState().composing?.history.present ?? null;
   const { data } = store.getState();
   const edition = data.status === 'ready' ? data.atlas.editions.current : '';
@@ -78,7 +78,7 @@ async function bringBriefings(
     if (isSame || (known !== null && how === 'again')) continue;
     const name = crypto.randomUUID().replaceAll('-', '');
     const added = known === null ? one : { ...one, id: draftIdOf(name) };
-    await keepOnShelf(records, added, edition, { isOurs: () => false, stamp: `${name}.1`, at: Date.now() });
+    await saveOnShelf(records, added, edition, { isOurs: () => false, stamp: `${name}.1`, at: Date.now() });
   }
   await loadOwnBriefings(store, records);
 }

@@ -1,4 +1,4 @@
-import { type KeptGrades, packOver, readKeptGrades } from '../../analysis/incidents/kept-grades.ts';
+import { packOver, readSavedGrades, type SavedGrades } from '../../analysis/incidents/saved-grades.ts';
 import { list, object, type Reader, refuse, text as words } from '../../composing/check-json.ts';
 import { GRADINGS, type Grading } from '../../domain/grading.ts';
 import { allSteps } from '../../lib/all-steps.ts';
@@ -6,7 +6,7 @@ import { fromBase64, toBase64 } from '../../lib/packed.ts';
 import { ok } from '../../lib/result.ts';
 import { yieldThrough } from '../../lib/yield-to-event-loop.ts';
 import { MAX_PART_BYTES } from '../../workspace/manifest.ts';
-import { bringKeptGrades, gradedSetsOf } from '../commands/incidents/keep-grades.ts';
+import { bringSavedGrades, gradedSetsOf } from '../commands/incidents/save-grades.ts';
 import { GRADE_SHELF } from '../grade-shelf.ts';
 import type { AppStore } from '../store.ts';
 import { formatPart, parsePart } from './part-json.ts';
@@ -15,7 +15,7 @@ import type { WorkspacePart } from './workspace-part.ts';
 /** Under the name of the part of the file whose records they grade, as the shelf has them. */
 interface NamedGrades {
   readonly name: string;
-  readonly grades: KeptGrades;
+  readonly grades: SavedGrades;
 }
 
 const MAX_NAMES = 2000;
@@ -36,7 +36,7 @@ const namedGrades: Reader<NamedGrades> = (spot) => {
     );
     // A length that is no multiple of four throws.
     const kept = { version: 1, records: new Uint32Array(records.buffer), grades };
-    const checked = allSteps(readKeptGrades(kept));
+    const checked = allSteps(readSavedGrades(kept));
     if (checked !== null) return { name: read.name, grades: checked };
   } catch {
     // Said below.
@@ -84,7 +84,7 @@ export const gradingsPart: WorkspacePart = {
       count: graded.reduce((sum, { grades }) => sum + grades.records.length, 0),
       needs: [],
       apply: async (store, how) => {
-        for (const { name, grades } of graded) await bringKeptGrades(store, name, grades, how === 'instead');
+        for (const { name, grades } of graded) await bringSavedGrades(store, name, grades, how === 'instead');
       },
     });
   },
@@ -100,7 +100,7 @@ async function gradesOf(store: AppStore): Promise<readonly NamedGrades[]> {
   const all: NamedGrades[] = [];
   for (const name of [...names].sort()) {
     const kept = await GRADE_SHELF.get(name).catch(() => null);
-    const known = await yieldThrough(readKeptGrades(kept));
+    const known = await yieldThrough(readSavedGrades(kept));
     const grades = await yieldThrough(packOver(known, gradedSetsOf(store, name)));
     if (grades !== null) all.push({ name, grades });
   }

@@ -1,5 +1,5 @@
 import { list, number, object, type Reader, refuse, text as words } from '../../composing/check-json.ts';
-import { makeRecipe } from '../../importers/incidents/recipe.ts';
+import { makeTemplate } from '../../importers/incidents/mapping-template.ts';
 import { checksumOf } from '../../lib/checksum.ts';
 import { ok } from '../../lib/result.ts';
 import { SHA256_HEX } from '../../workspace/manifest.ts';
@@ -8,7 +8,7 @@ import { cancelImport, type FileBefore, importAgain } from '../commands/incident
 import type { AppStore } from '../store.ts';
 import { type ListedImport, patchWork } from '../work.ts';
 import { formatPart, parsePart } from './part-json.ts';
-import { recipe } from './recipes-part.ts';
+import { recipe } from './templates-part.ts';
 import type { WorkspacePart } from './workspace-part.ts';
 
 const MAX_IMPORTS = 1000;
@@ -66,7 +66,7 @@ export function makeImportsPart(read: typeof importAgain): WorkspacePart {
       return {
         text: formatPart({ imports: [...listed.map(({ entry }) => entry), ...awaited] }),
         files: [...new Map(files.map((file) => [file.sha256, file])).values()],
-        unkept: open.flatMap(({ name }, at) => (sums[at] === null ? name : [])),
+        unsaved: open.flatMap(({ name }, at) => (sums[at] === null ? name : [])),
       };
     },
     check: (text) => {
@@ -91,7 +91,7 @@ function openFiles(store: AppStore): readonly FileBefore[] {
   const { sets = [], imports = [] } = store.getState().incidents ?? {};
   return [
     ...sets.map(({ name, file, part, isShown, understood: { summary, mapping } }) => {
-      return { name, file, part, isShown, recipe: makeRecipe(name, summary, mapping) };
+      return { name, file, part, isShown, recipe: makeTemplate(name, summary, mapping) };
     }),
     ...imports.flatMap(({ name, file, before }) => (before === null ? [] : { name, file, ...before })),
   ];

@@ -1,7 +1,7 @@
 import { list, object, type Reader, refuse, text } from '../../composing/check-json.ts';
 import { MAX_OWN_NETWORKS, type OwnNetwork } from '../../domain/own-network.ts';
 import { formatNetworkFile } from '../../exporters/network-file.ts';
-import { readKeptNetwork } from '../../importers/network/load-network.ts';
+import { readSavedNetwork } from '../../importers/network/load-network.ts';
 import { plainValue } from '../../lib/read-json.ts';
 import { ok } from '../../lib/result.ts';
 import { bringOwnNetworks, placeOwnNetworks } from '../commands/network/edit-own-networks.ts';
@@ -9,7 +9,7 @@ import { atMost, formatPart, parsePart } from './part-json.ts';
 import type { WorkspacePart } from './workspace-part.ts';
 
 const file: Reader<Omit<OwnNetwork, 'id'>> = (spot) =>
-  readKeptNetwork(JSON.stringify(plainValue(spot.node))) ?? refuse(spot, 'not-allowed');
+  readSavedNetwork(JSON.stringify(plainValue(spot.node))) ?? refuse(spot, 'not-allowed');
 
 const readPart = list(
   object<{ id: string; file: Omit<OwnNetwork, 'id'> }>({

@@ -14,7 +14,7 @@ import { MODES } from '../../domain/evidence.ts';
 import { isFeatureId } from '../../domain/ids.ts';
 import { ok } from '../../lib/result.ts';
 import { isBlankScenario, type Scenario, takeScenario } from '../commands/network/take-scenario.ts';
-import { boundWeight, COSTS, FIRST_NETWORK, type PathQuestion, type QuestionEnd } from '../network.ts';
+import { boundWeight, COSTS, FIRST_NETWORK, type PathQuery, type QueryEnd } from '../network.ts';
 import { formatPart, parsePart } from './part-json.ts';
 import type { WorkspacePart } from './workspace-part.ts';
 
@@ -31,14 +31,14 @@ const closable: Reader<Closable> = (spot) => {
   return isMode || (isClosable(id) && isFeatureId(id)) ? (id as Closable) : refuse(spot, 'not-allowed');
 };
 
-const end: Reader<QuestionEnd> = (spot) => {
+const end: Reader<QueryEnd> = (spot) => {
   const { kind, id } = object<{ kind: string; id: string }>({ kind: idText, id: idText })(spot);
   if (kind === 'area') return { kind, id };
   const isPlace = /^(?:node|port|jurisdiction):/.test(id) && isFeatureId(id);
-  return kind === 'feature' && isPlace ? ({ kind, id } as QuestionEnd) : refuse(spot, 'not-allowed');
+  return kind === 'feature' && isPlace ? ({ kind, id } as QueryEnd) : refuse(spot, 'not-allowed');
 };
 
-const cost: Reader<PathQuestion['cost']> = (spot) =>
+const cost: Reader<PathQuery['cost']> = (spot) =>
   COSTS.find((one) => one === idText(spot)) ?? refuse(spot, 'not-allowed');
 
 const way: Reader<OwnWeights['way']> = (spot) =>
@@ -47,7 +47,7 @@ const way: Reader<OwnWeights['way']> = (spot) =>
 /** Brought into its bounds, so that what was kept before there were any is not lost. */
 const weight: Reader<number> = (spot) => boundWeight(number(0, Number.MAX_VALUE, false)(spot));
 
-const FIELDS: { readonly [K in keyof PathQuestion]: Reader<PathQuestion[K]> } = {
+const FIELDS: { readonly [K in keyof PathQuery]: Reader<PathQuery[K]> } = {
   on: orNull(idText),
   from: orNull(end),
   to: orNull(end),
@@ -61,13 +61,13 @@ const FIELDS: { readonly [K in keyof PathQuestion]: Reader<PathQuestion[K]> } = 
 };
 
 /** What earlier versions did not save, and what it was then. */
-const LATER: Pick<PathQuestion, 'on' | 'outOfService'> = { on: null, outOfService: false };
+const LATER: Pick<PathQuery, 'on' | 'outOfService'> = { on: null, outOfService: false };
 
-const question: Reader<PathQuestion> = (spot) => {
+const question: Reader<PathQuery> = (spot) => {
   const { node } = spot;
   const missing = node.kind === 'object' ? Object.keys(LATER).filter((key) => !node.members.has(key)) : [];
   const fields = Object.fromEntries(Object.entries(FIELDS).filter(([key]) => !missing.includes(key)));
-  return { ...LATER, ...object<PathQuestion>(fields as typeof FIELDS)(spot) };
+  return { ...LATER, ...object<PathQuery>(fields as typeof FIELDS)(spot) };
 };
 
 const readPart = object<Scenario>({

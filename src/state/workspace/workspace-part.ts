@@ -24,7 +24,7 @@ export interface CollectedPart {
   readonly text: string;
   readonly files: readonly FileToWrite[];
   /** Names of what cannot be kept. */
-  readonly unkept?: readonly string[];
+  readonly unsaved?: readonly string[];
 }
 
 export interface CheckedPart {

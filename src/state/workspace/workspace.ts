@@ -8,7 +8,7 @@ export interface CollectedWork {
   readonly parts: readonly WrittenPart[];
   readonly files: CollectedPart['files'];
   /** Names of what cannot be kept. */
-  readonly unkept: readonly string[];
+  readonly unsaved: readonly string[];
   /** Nothing is in it but what shelves of their own keep for all windows. */
   readonly isPooled: boolean;
 }
@@ -36,7 +36,7 @@ export function makeCollector(
     return {
       parts: there.map(({ part, made }) => ({ id: part.id, version: part.version, text: made.text })),
       files: there.flatMap(({ made }) => made.files),
-      unkept: there.flatMap(({ made }) => made.unkept ?? []),
+      unsaved: there.flatMap(({ made }) => made.unsaved ?? []),
       isPooled: there.every(({ part }) => part.isPooled),
     };
   };

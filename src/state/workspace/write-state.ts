@@ -1,7 +1,7 @@
 /** What is asked of the database to keep a state of a workspace: it is written beside the others and read back, and older ones are taken away. */
 import { checksumOf } from '../../lib/checksum.ts';
 import type { PackedWork } from '../../workspace/packed-work.ts';
-import { fileKey, orphansAmong, readState, type StateName, stateKey, statesAmong } from './kept-work.ts';
+import { fileKey, orphansAmong, readState, type StateName, stateKey, statesAmong } from './saved-work.ts';
 import type { WorkRecords } from './work-records.ts';
 import type { CollectedWork } from './workspace.ts';
 
@@ -30,7 +30,7 @@ export async function writeState(
     return writeState(records, fork(), packed, files, fork);
   }
   const isBack = (await readState(await records.get(stateKey(next)))) !== null;
-  const sums = await Promise.all(fresh.map(({ sha256 }) => sumOfKept(records, sha256)));
+  const sums = await Promise.all(fresh.map(({ sha256 }) => sumOfSaved(records, sha256)));
   if (!isBack || !fresh.every(({ sha256 }, at) => sums[at] === sha256)) {
     await records.change({ add: new Map(), put: new Map(), remove: [stateKey(next)], seen: null });
     throw new Error('what was written is not what is there');
@@ -38,7 +38,7 @@ export async function writeState(
   return next;
 }
 
-async function sumOfKept(records: WorkRecords, sha256: string): Promise<string | null> {
+async function sumOfSaved(records: WorkRecords, sha256: string): Promise<string | null> {
   const blob = await records.get(fileKey(sha256));
   return blob instanceof Blob ? checksumOf(blob) : null;
 }

@@ -1,6 +1,6 @@
 import { draftOfBriefing } from '../../composing/briefing-of-draft.ts';
 import { DRAFT_ID, draftIdOf } from '../../composing/draft.ts';
-import { randomName } from '../compose/keep-in-page.ts';
+import { randomName } from '../compose/autosave-draft.ts';
 import { readOwn } from '../compose/own-briefing.ts';
 import { makeBriefingFile } from '../compose/save-briefing-file.ts';
 import type { BriefingExportRequest, LeftFile } from './export-format.ts';

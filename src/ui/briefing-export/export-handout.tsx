@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { TOKENS } from '../../../styles/tokens/index.ts';
 import { type ExportWork, yieldUnlessStopped } from '../../exporters/export-work.ts';
-import { deriveBriefingSheet } from '../../figure/briefing-sheet.ts';
+import { deriveBriefingContent } from '../../figure/briefing-content.ts';
 import { takePaper } from '../../state/commands/take-paper.ts';
 import { loadPaperFaces } from '../primitives/paper-faces.ts';
 import type { BriefingExportRequest } from './export-format.ts';
@@ -19,29 +19,29 @@ export async function exportHandout(request: BriefingExportRequest, work: Export
   const { briefing, atlas, t: say, language, paper, withNotes, date, store } = request;
   await handoutWords.fetch(language).catch(() => undefined);
   const { t } = handoutWords.now(language);
-  const sheet = deriveBriefingSheet({ briefing, atlas, tokens: TOKENS.print, t: say, language });
+  const content = deriveBriefingContent({ briefing, atlas, tokens: TOKENS.print, t: say, language });
   const size = handoutMapSize(paper, withNotes);
   const maps: HandoutMap[] = [];
-  for (const chapter of sheet.chapters) {
-    work.onProgress(maps.length, sheet.chapters.length);
+  for (const chapter of content.chapters) {
+    work.onProgress(maps.length, content.chapters.length);
     await yieldUnlessStopped(work);
-    maps.push(drawHandoutMap(chapter, sheet, size));
+    maps.push(drawHandoutMap(chapter, content, size));
   }
   const host = document.createElement('div');
-  host.className = 'print-sheet';
+  host.className = 'print-content';
   host.dataset['theme'] = 'print';
   const root = createRoot(host);
-  flushSync(() => root.render(<Handout {...{ sheet, maps, withNotes, paper, date, t, say }} />));
+  flushSync(() => root.render(<Handout {...{ content, maps, withNotes, paper, date, t, say }} />));
   await loadPaperFaces(host.textContent ?? '');
   work.signal.throwIfAborted();
-  work.onProgress(maps.length, sheet.chapters.length);
+  work.onProgress(maps.length, content.chapters.length);
 
   putAway();
   document.body.append(host);
   const givePaperBack = takePaper(store);
   const title = document.title;
   // Browsers call the PDF by it.
-  document.title = sheet.story.title;
+  document.title = content.story.title;
   putAway = () => {
     window.removeEventListener('afterprint', putAway);
     putAway = () => undefined;

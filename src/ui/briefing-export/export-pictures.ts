@@ -6,7 +6,7 @@ import type { PictureExporter } from '../../exporters/picture.ts';
 import { picturePng } from '../../exporters/picture-png.ts';
 import { pictureSvg } from '../../exporters/picture-svg.ts';
 import { type NamedFile, zipFiles } from '../../exporters/zip.ts';
-import { deriveBriefingSheet } from '../../figure/briefing-sheet.ts';
+import { deriveBriefingContent } from '../../figure/briefing-content.ts';
 import type { Size } from '../../lib/mercator.ts';
 import { carryScene } from '../../scene/carried-scene.ts';
 import { pictureOf } from '../export/picture-of.ts';
@@ -32,20 +32,20 @@ async function exportPictures(
 ): Promise<LeftFile> {
   const { briefing, atlas, t, language, date } = request;
   const theme = request.theme === 'auto' ? 'light' : request.theme;
-  const sheet = deriveBriefingSheet({ briefing, atlas, tokens: TOKENS[theme], t, language });
+  const content = deriveBriefingContent({ briefing, atlas, tokens: TOKENS[theme], t, language });
   const chosen =
-    request.chapter === null ? sheet.chapters : sheet.chapters.filter((_, at) => at === request.chapter);
+    request.chapter === null ? content.chapters : content.chapters.filter((_, at) => at === request.chapter);
   const files: NamedFile[] = [];
   for (const { chapter, number, picture, sceneFor } of chosen) {
     work.onProgress(files.length, chosen.length);
     await yieldUnlessStopped(work);
     // Opened again, the view is as the chapter was composed, not as wide as the picture.
-    const carried = carryScene({ ...sceneFor(chapter.size), theme: request.theme }, sheet.edition, {
-      story: sheet.story.id,
+    const carried = carryScene({ ...sceneFor(chapter.size), theme: request.theme }, content.edition, {
+      story: content.story.id,
       chapter: chapter.id,
     });
     const blob = await exporter.make(pictureOf(picture(MAP, date), carried), scale);
-    const name = numberedFileName(number, sheet.chapters.length, chapter.title, exporter.extension);
+    const name = numberedFileName(number, content.chapters.length, chapter.title, exporter.extension);
     files.push({ name, blob });
   }
   work.signal.throwIfAborted();
@@ -54,6 +54,6 @@ async function exportPictures(
   if (file !== undefined && request.chapter !== null) return { blob: file.blob, fileName: file.name };
   return {
     blob: await zipFiles(files, date),
-    fileName: fileNameOf(`${sheet.story.title}-${exporter.extension}`, date, 'zip'),
+    fileName: fileNameOf(`${content.story.title}-${exporter.extension}`, date, 'zip'),
   };
 }

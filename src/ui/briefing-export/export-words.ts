@@ -1,9 +1,9 @@
 import english from '../../i18n/locales/en/briefing-export.ts';
-import { makePartWords } from '../../i18n/message-part.ts';
-import { usePartWords } from '../use-part-words.ts';
+import { makeNamespace } from '../../i18n/message-namespace.ts';
+import { useNamespace } from '../use-namespace.ts';
 
-const briefingExportWords = makePartWords('briefing-export', english);
+const briefingExportWords = makeNamespace('briefing-export', english);
 
 export function useBriefingExportT() {
-  return usePartWords(briefingExportWords).t;
+  return useNamespace(briefingExportWords).t;
 }

@@ -1,5 +1,5 @@
 /** The map of a chapter on paper: letters stand beside what the remarks under it speak of. */
-import type { BriefingSheet, ChapterSheet } from '../../figure/briefing-sheet.ts';
+import type { BriefingContent, ChapterContent } from '../../figure/briefing-content.ts';
 import { drawCalloutLetters } from '../../figure/draw-callouts.ts';
 import type { Size } from '../../lib/mercator.ts';
 import type { SvgNode } from '../../lib/svg-node.ts';
@@ -24,8 +24,8 @@ export interface HandoutMap {
 }
 
 export function drawHandoutMap(
-  chapter: ChapterSheet,
-  { tokens }: Pick<BriefingSheet, 'tokens'>,
+  chapter: ChapterContent,
+  { tokens }: Pick<BriefingContent, 'tokens'>,
   size: Size,
 ): HandoutMap {
   const spots = chapter.spotsFor(size, { isForPaper: true });

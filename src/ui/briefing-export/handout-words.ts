@@ -1,6 +1,6 @@
 import english from '../../i18n/locales/en/handout.ts';
-import { makePartWords } from '../../i18n/message-part.ts';
+import { makeNamespace } from '../../i18n/message-namespace.ts';
 
-export const handoutWords = makePartWords('handout', english);
+export const handoutWords = makeNamespace('handout', english);
 
 export type HandoutTranslate = ReturnType<typeof handoutWords.now>['t'];

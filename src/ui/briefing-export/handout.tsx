@@ -1,7 +1,7 @@
 import '../../../styles/css/handout.css';
 import { BRIEF_NAME } from '../../domain/name-source.ts';
 import type { SaidPiece } from '../../domain/said-pieces.ts';
-import type { BriefingSheet, ChapterSheet } from '../../figure/briefing-sheet.ts';
+import type { BriefingContent, ChapterContent } from '../../figure/briefing-content.ts';
 import { buildSample } from '../../figure/sample-picture.ts';
 import { formatsOf } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
@@ -13,7 +13,7 @@ import type { HandoutMap } from './handout-map.ts';
 import type { HandoutTranslate } from './handout-words.ts';
 
 export interface HandoutProps {
-  readonly sheet: BriefingSheet;
+  readonly content: BriefingContent;
   /** Of the chapters, in their order. */
   readonly maps: readonly HandoutMap[];
   readonly withNotes: boolean;
@@ -25,9 +25,9 @@ export interface HandoutProps {
 
 /** A briefing on paper: first what it is and what is in it, then a page for each chapter with its map, words and sources. */
 export function Handout(props: HandoutProps) {
-  const { sheet, maps, withNotes, paper, date, t, say } = props;
-  const { story, handling } = sheet;
-  const day = formatsOf(sheet.language).date(localDay(date));
+  const { content, maps, withNotes, paper, date, t, say } = props;
+  const { story, handling } = content;
+  const day = formatsOf(content.language).date(localDay(date));
   return (
     <article className="handout" data-paper={paper} data-notes={withNotes || undefined}>
       <HandlingMarks handling={handling} />
@@ -36,19 +36,19 @@ export function Handout(props: HandoutProps) {
         <p className="handout-summary" lang={story.language}>
           {story.summary}
         </p>
-        <p className="handout-colophon">{t('handout.made', { edition: sheet.edition, date: day })}</p>
+        <p className="handout-colophon">{t('handout.made', { edition: content.edition, date: day })}</p>
         <h2>{t('handout.chapters')}</h2>
         <ol className="handout-contents" lang={story.language}>
-          {sheet.chapters.map(({ chapter, number }) => (
+          {content.chapters.map(({ chapter, number }) => (
             <li key={chapter.id}>
               <a href={`#${idOf(number)}`}>{chapter.title}</a>
             </li>
           ))}
         </ol>
         <p>{t('handout.signs')}</p>
-        <Notes sheet={sheet} say={say} />
+        <Notes content={content} say={say} />
       </header>
-      {sheet.chapters.map((chapter, at) => {
+      {content.chapters.map((chapter, at) => {
         const map = maps[at];
         return map === undefined ? null : (
           <Chapter key={chapter.number} {...props} chapter={chapter} map={map} />
@@ -59,14 +59,14 @@ export function Handout(props: HandoutProps) {
 }
 
 function Chapter({
-  sheet,
+  content,
   chapter: { chapter, number, paragraphs, callouts, notes, legend, sources },
   map,
   withNotes,
   t,
   say,
-}: HandoutProps & { readonly chapter: ChapterSheet; readonly map: HandoutMap }) {
-  const { story } = sheet;
+}: HandoutProps & { readonly chapter: ChapterContent; readonly map: HandoutMap }) {
+  const { story } = content;
   const shown = new Set(
     [paragraphs, ...callouts.map((callout) => callout.paragraphs), ...(withNotes ? [notes] : [])]
       .flat(2)
@@ -76,7 +76,7 @@ function Chapter({
   return (
     <section className="handout-chapter" id={idOf(number)}>
       <p className="handout-place">
-        {t('handout.place', { title: story.title, number, count: sheet.chapters.length })}
+        {t('handout.place', { title: story.title, number, count: content.chapters.length })}
       </p>
       <h2 lang={story.language}>{chapter.title}</h2>
       <figure>
@@ -92,7 +92,7 @@ function Chapter({
               ))}
             </ul>
           )}
-          <Notes sheet={sheet} say={say} />
+          <Notes content={content} say={say} />
         </figcaption>
       </figure>
       <Words paragraphs={paragraphs} number={number} language={story.language} />
@@ -130,7 +130,7 @@ function Chapter({
           {resting.some(({ kind }) => kind === 'passage') && (
             <p className="handout-fine">
               <span lang="en">
-                {BRIEF_NAME}: {sheet.brief}
+                {BRIEF_NAME}: {content.brief}
               </span>
               . {say('passage.paraphrase')}
             </p>
@@ -142,10 +142,10 @@ function Chapter({
 }
 
 /** Both notes, and that lines are drawn by us: they stand under every map, since pages are parted from each other. */
-function Notes({ sheet, say }: Pick<HandoutProps, 'sheet' | 'say'>) {
+function Notes({ content, say }: Pick<HandoutProps, 'content' | 'say'>) {
   return (
     <p className="handout-fine">
-      {sheet.kosovoNote} {sheet.boundaryNote} {say('figure.notUnitedNations')} {say('notes.schematic')}
+      {content.kosovoNote} {content.boundaryNote} {say('figure.notUnitedNations')} {say('notes.schematic')}
     </p>
   );
 }
@@ -155,7 +155,7 @@ function Words({
   number,
   language,
 }: {
-  readonly paragraphs: ChapterSheet['paragraphs'];
+  readonly paragraphs: ChapterContent['paragraphs'];
   readonly number: number;
   readonly language: string;
 }) {

@@ -3,10 +3,10 @@ import { DRAFT_LIMITS, type Draft, type DraftChapter } from '../../composing/dra
 import { parseWritten } from '../../composing/written.ts';
 import { READABLE_LETTERS } from '../../domain/story.ts';
 import { useCommands } from '../ui-context.tsx';
+import { randomName } from './autosave-draft.ts';
 import { CalloutFields } from './callout-fields.tsx';
 import { ChapterProblemList } from './chapter-problem-list.tsx';
-import { randomName } from './keep-in-page.ts';
-import { LitFields } from './lit-fields.tsx';
+import { HighlightFields } from './highlight-fields.tsx';
 import { PassageFields } from './passage-fields.tsx';
 import { useComposeT } from './use-compose-t.ts';
 import { titleOf, useEdit } from './use-draft.ts';
@@ -87,7 +87,7 @@ export function ChapterFields({ draft, chapter, at, onPresent }: Props) {
       <CalloutFields draft={draft} chapter={chapter} pointing={pointing} />
       <PassageFields chapter={chapter} />
       <ViewFields chapter={chapter} />
-      <LitFields chapter={chapter} pointing={pointing} />
+      <HighlightFields chapter={chapter} pointing={pointing} />
       <p className="compose-actions">
         <button type="button" className="text-button" onClick={onPresent}>
           {t('compose.presentFromHere')}

@@ -1,6 +1,6 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
 import type { Draft, DraftChapter } from '../../composing/draft.ts';
-import { ChapterPicture } from '../present/chapter-picture.tsx';
+import { ChapterMap } from '../present/chapter-map.tsx';
 import { IconButton } from '../primitives/icon-button.tsx';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
 import { useComposeT } from './use-compose-t.ts';
@@ -46,7 +46,7 @@ export function ChapterRow({ draft, chapter, at, isOpen, onChoose, onMove, onPre
         onClick={onChoose}
         onKeyDown={onKeyDown}
       >
-        <ChapterPicture chapter={chapter} />
+        <ChapterMap chapter={chapter} />
         <span>
           <b>{at + 1}</b> <span lang={draft.language}>{title}</span>
         </span>

@@ -9,10 +9,10 @@ import { IconButton } from '../primitives/icon-button.tsx';
 import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
 import { BriefingMark } from './briefing-mark.tsx';
 import { ChapterList } from './chapter-list.tsx';
-import { KeptLine } from './kept-line.tsx';
 import { LineField } from './line-field.tsx';
 import { addView } from './open-briefing.ts';
 import { saveBriefingFile } from './save-briefing-file.ts';
+import { SaveStatus } from './save-status.tsx';
 import { followOpenChapter } from './show-view.ts';
 import { unlessAtRisk } from './unless-at-risk.ts';
 import { useComposeT } from './use-compose-t.ts';
@@ -132,7 +132,7 @@ function OpenPanel({ composing }: { readonly composing: Composing }) {
             minutes: Math.round(plannedSeconds(draft) / 60),
           })}
         </p>
-        <KeptLine composing={composing} />
+        <SaveStatus composing={composing} />
         <BriefingMark key={draft.id} draft={draft} />
         <ChapterList composing={composing} onPresent={present} />
         {count === 0 && <p className="empty">{t('compose.empty')}</p>}

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { briefingOfDraft } from '../../composing/briefing-of-draft.ts';
 import { untitledWords } from '../../composing/compose-words.ts';
 import { knownContentOf } from '../../composing/known-content.ts';
-import type { StageView } from '../../layers/stage-view.ts';
+import type { ScreenView } from '../../layers/screen-view.ts';
 import type { StandOver } from '../map-stage/use-over.ts';
 import { Callouts } from '../present/callouts.tsx';
 import { useBeneath } from '../present/use-beneath.ts';
@@ -11,7 +11,7 @@ import { useAppState, useAtlas } from '../ui-context.tsx';
 import { useComposeT } from './use-compose-t.ts';
 
 interface Props {
-  readonly view: StageView;
+  readonly view: ScreenView;
   readonly onOver: StandOver;
 }
 

@@ -20,8 +20,8 @@ import { lookOnShelf, readFromShelf, SHELF } from '../../state/draft-shelf.ts';
 import { patchSession } from '../../state/patch.ts';
 import type { AppStore } from '../../state/store.ts';
 import { formatMoment } from '../format-moment.ts';
-import { keepInPage, randomName } from './keep-in-page.ts';
-import { tell, tellUnreadable, wordsOf } from './tell-composer.ts';
+import { autosaveDraft, randomName } from './autosave-draft.ts';
+import { showLines, showUnreadable, wordsOf } from './composer-notices.ts';
 import { unlessAtRisk } from './unless-at-risk.ts';
 
 /** How long a map is taken to be that nobody has measured yet. */
@@ -29,7 +29,7 @@ const UNKNOWN_SIZE = { width: 700, height: 560 };
 
 /** The view on screen becomes the last chapter of the briefing that is composed, or the first of a new one. */
 export async function addView(store: AppStore): Promise<void> {
-  keepInPage(store);
+  autosaveDraft(store);
   const t = await wordsOf(store);
   if (store.getState().composing === null) openDraft(store, newDraft(store), { takesFocus: false });
   const { scene, session, composing } = store.getState();
@@ -41,7 +41,7 @@ export async function addView(store: AppStore): Promise<void> {
   }
   const chapter = makeChapter(
     `c${randomName().slice(0, 8)}`,
-    viewOfScene(scene, session.stage ?? UNKNOWN_SIZE),
+    viewOfScene(scene, session.mapSize ?? UNKNOWN_SIZE),
     session.lit,
   );
   if (!editDraft(store, { kind: 'add-chapter', chapter, at: present.chapters.length })) {
@@ -55,13 +55,13 @@ export async function addView(store: AppStore): Promise<void> {
 }
 
 export function composeNew(store: AppStore): void {
-  keepInPage(store);
+  autosaveDraft(store);
   unlessAtRisk(store, () => openDraft(store, newDraft(store), { takesFocus: true }));
 }
 
 /** A briefing of one's own that says the same as another one. */
 export async function composeFrom(store: AppStore, briefing: Briefing): Promise<void> {
-  keepInPage(store);
+  autosaveDraft(store);
   const t = await wordsOf(store);
   const draft = draftOfBriefing(briefing, draftIdOf(randomName()));
   const title = cleanLine(t('compose.copyOf', { title: draft.title }), DRAFT_LIMITS.title);
@@ -69,8 +69,8 @@ export async function composeFrom(store: AppStore, briefing: Briefing): Promise<
 }
 
 /** Goes on with one that this browser keeps. What cannot be read is told. @returns whether it is open */
-export async function openKept(store: AppStore, id: string, title: string): Promise<boolean> {
-  keepInPage(store);
+export async function openSaved(store: AppStore, id: string, title: string): Promise<boolean> {
+  autosaveDraft(store);
   // Opened anew, the one that is open would lose the way back.
   if (isOpen(store, id)) {
     patchSession(store, { rightPanel: 'compose' });
@@ -79,9 +79,9 @@ export async function openKept(store: AppStore, id: string, title: string): Prom
   const t = await wordsOf(store);
   const found = await lookOnShelf(SHELF, id).catch(() => null);
   if (found?.status !== 'read') {
-    if (found === null) tell(store, t('compose.own.refused'));
-    else if (found.status === 'unreadable') tellUnreadable(store, { title, record: found.record }, t);
-    else tell(store, t('compose.own.gone', { title: title || t('compose.untitled') }));
+    if (found === null) showLines(store, t('compose.own.refused'));
+    else if (found.status === 'unreadable') showUnreadable(store, { title, record: found.record }, t);
+    else showLines(store, t('compose.own.gone', { title: title || t('compose.untitled') }));
     return false;
   }
   const { kept } = found;
@@ -90,28 +90,28 @@ export async function openKept(store: AppStore, id: string, title: string): Prom
   return unlessAtRisk(store, () => {
     openDraft(store, kept.draft, { kept, takesFocus: true });
     dismissNotice(store, waitingNotice(id));
-    if (kept.isOlder) tellOlder(store, kept.draft, t);
+    if (kept.isOlder) showOlder(store, kept.draft, t);
   });
 }
 
 /** Opens a file. One that is refused leaves everything as it was, and is told of with the place in it. @returns whether it is open */
 export async function openBriefingFile(store: AppStore, file: File): Promise<boolean> {
-  keepInPage(store);
+  autosaveDraft(store);
   const t = await wordsOf(store);
   const read = await readFile(file);
   if (read === null) {
-    tell(store, t('compose.fault', { name: file.name }), t('compose.fault.unreadable'));
+    showLines(store, t('compose.fault', { name: file.name }), t('compose.fault.unreadable'));
     return false;
   }
   if (!read.ok) {
-    tell(store, t('compose.fault', { name: file.name }), describeFault(read.failure, t));
+    showLines(store, t('compose.fault', { name: file.name }), describeFault(read.failure, t));
     return false;
   }
   const { draft } = read.value;
   const open = store.getState().composing?.history.present ?? null;
   if (open !== null && isSame(open, draft)) {
     patchSession(store, { rightPanel: 'compose' });
-    tell(store, t('compose.alreadyOpen', { title: draft.title || t('compose.untitled') }));
+    showLines(store, t('compose.alreadyOpen', { title: draft.title || t('compose.untitled') }));
     return true;
   }
   const kept = await readFromShelf(SHELF, draft.id).catch(() => null);
@@ -125,7 +125,7 @@ export async function openBriefingFile(store: AppStore, file: File): Promise<boo
   const isTaken = kept !== null || open?.id === draft.id;
   return unlessAtRisk(store, () => {
     openDraft(store, isTaken ? { ...draft, id: draftIdOf(randomName()) } : draft, { takesFocus: true });
-    if (isTaken) tell(store, t('compose.besides'));
+    if (isTaken) showLines(store, t('compose.besides'));
   });
 }
 
@@ -142,13 +142,13 @@ async function readFile(file: File): Promise<ReturnType<typeof readBriefingFile>
 
 /**
  * After a reload: the briefing is open again. On a later visit: it is told of.
- * @param id as noted by `keep-draft.ts`
+ * @param id as noted by `save-draft.ts`
  */
 export async function resumeComposing(store: AppStore, id: string, isSameTab: boolean): Promise<void> {
   const [found, t] = await Promise.all([lookOnShelf(SHELF, id).catch(() => null), wordsOf(store)]);
   if (store.getState().composing !== null) return;
-  if (found === null) tell(store, t('compose.own.refused'));
-  if (found?.status === 'unreadable') tellUnreadable(store, { title: '', record: found.record }, t);
+  if (found === null) showLines(store, t('compose.own.refused'));
+  if (found?.status === 'unreadable') showUnreadable(store, { title: '', record: found.record }, t);
   // Where there is none, nothing stood in it yet, or it was deleted by its composer.
   if (found?.status !== 'read') return;
   const { kept } = found;
@@ -157,17 +157,17 @@ export async function resumeComposing(store: AppStore, id: string, isSameTab: bo
     time: formatMoment(kept.at, store.getState().scene.language),
   };
   if (isSameTab) {
-    keepInPage(store);
+    autosaveDraft(store);
     openDraft(store, kept.draft, { kept, takesFocus: false });
     announce(store, t('compose.resumed', words));
-    if (kept.isOlder) tellOlder(store, kept.draft, t);
+    if (kept.isOlder) showOlder(store, kept.draft, t);
     return;
   }
   showNotice(store, {
     id: waitingNotice(id),
     kind: 'told',
     lines: [t('compose.waiting', words)],
-    actions: [{ label: t('compose.goOn'), run: () => void openKept(store, id, kept.draft.title) }],
+    actions: [{ label: t('compose.goOn'), run: () => void openSaved(store, id, kept.draft.title) }],
   });
 }
 
@@ -180,8 +180,8 @@ function isOpen(store: AppStore, id: string): boolean {
   return store.getState().composing?.history.present.id === id;
 }
 
-function tellOlder(store: AppStore, draft: Draft, t: TranslateCompose): void {
-  tell(store, t('compose.own.older', { title: draft.title || t('compose.untitled') }));
+function showOlder(store: AppStore, draft: Draft, t: TranslateCompose): void {
+  showLines(store, t('compose.own.older', { title: draft.title || t('compose.untitled') }));
 }
 
 function newDraft(store: AppStore): Draft {

@@ -11,7 +11,7 @@ import { formatMoment } from '../format-moment.ts';
 import { BriefingAction } from '../present/briefing-action.tsx';
 import { usePresentT } from '../present/present-words.ts';
 import { useAppState, useAppStore, useAtlas, useCommands, useInterfaceLanguage } from '../ui-context.tsx';
-import { composeNew, openBriefingFile, openKept } from './open-briefing.ts';
+import { composeNew, openBriefingFile, openSaved } from './open-briefing.ts';
 import { readOwn } from './own-briefing.ts';
 import { useComposeT } from './use-compose-t.ts';
 
@@ -128,7 +128,7 @@ function OwnRow({
   };
   const goOn = async () => {
     commands.openDialog(null);
-    await openKept(store, id, briefing.title);
+    await openSaved(store, id, briefing.title);
   };
   return (
     <li data-story={id}>

@@ -11,7 +11,7 @@ export function showView(store: AppStore, chapter: Pick<DraftChapter, 'scene' | 
   const { data, scene, session } = store.getState();
   if (data.status !== 'ready') return;
   const { theme, language } = scene;
-  const shown = sceneOfChapter(chapter, { theme, language, size: session.stage }, knownIdsOf(data.atlas));
+  const shown = sceneOfChapter(chapter, { theme, language, size: session.mapSize }, knownIdsOf(data.atlas));
   restoreScene(store, shown.scene, true);
   lightFeatures(store, chapter.lit);
 }

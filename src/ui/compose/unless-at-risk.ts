@@ -4,7 +4,7 @@ import { composeT } from '../../composing/compose-words.ts';
 import type { Draft } from '../../composing/draft.ts';
 import { announce } from '../../state/commands/announce.ts';
 import { showNotice } from '../../state/commands/show-notice.ts';
-import { isAtRisk } from '../../state/keep-draft.ts';
+import { isAtRisk } from '../../state/save-draft.ts';
 import type { AppStore } from '../../state/store.ts';
 import { saveDraftFile } from './save-briefing-file.ts';
 
@@ -57,7 +57,7 @@ async function ask(store: AppStore, id: string, go: () => void): Promise<void> {
 }
 
 /** A draft that is no longer open, the last of which the browser refused. */
-export async function tellLost(store: AppStore, draft: Draft): Promise<void> {
+export async function showLost(store: AppStore, draft: Draft): Promise<void> {
   const t = await composeT(store.getState().scene.language);
   showNotice(store, {
     id: `${NOTICE} ${draft.id}`,

@@ -1,6 +1,6 @@
 import { composeWords, type TranslateCompose } from '../../composing/compose-words.ts';
-import { usePartWords } from '../use-part-words.ts';
+import { useNamespace } from '../use-namespace.ts';
 
 export function useComposeT(): TranslateCompose {
-  return usePartWords(composeWords).t;
+  return useNamespace(composeWords).t;
 }

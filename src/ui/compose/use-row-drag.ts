@@ -77,7 +77,7 @@ export function useRowDrag({ list, head, onDrop, onCancel }: RowDragOptions): {
       if (isOther(event)) return;
       const { drag: done } = latest.current;
       if (done !== null) {
-        forgetNextClick(false);
+        ignoreNextClick(false);
         latest.current.onDrop(done);
       }
       end();
@@ -86,7 +86,7 @@ export function useRowDrag({ list, head, onDrop, onCancel }: RowDragOptions): {
       if (event.key !== 'Escape' || latest.current.drag === null) return;
       event.preventDefault();
       event.stopPropagation();
-      forgetNextClick(true);
+      ignoreNextClick(true);
       cancel();
     };
     const onCancelled = (event: globalThis.PointerEvent) => {
@@ -140,7 +140,7 @@ function scrollerOf(element: HTMLElement): HTMLElement | null {
 }
 
 /** Letting go of a row is no press of the button under the pointer. @param isDown whether the pointer is still down */
-function forgetNextClick(isDown: boolean): void {
+function ignoreNextClick(isDown: boolean): void {
   const forget = (event: MouseEvent) => {
     event.preventDefault();
     event.stopPropagation();

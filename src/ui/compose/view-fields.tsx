@@ -19,7 +19,7 @@ export function ViewFields({ chapter }: { readonly chapter: DraftChapter }) {
   const layers = layersOfView(chapter);
   const takeView = () => {
     const { scene, session } = store.getState();
-    const view = viewOfScene(scene, session.stage ?? chapter.size);
+    const view = viewOfScene(scene, session.mapSize ?? chapter.size);
     const isTaken = edit({ kind: 'set-view', chapter: chapter.id, view, lit: session.lit });
     if (isTaken) commands.announce(t('compose.viewTaken'));
     else if (view.scene.length > DRAFT_LIMITS.scene) commands.announce(t('compose.viewTooLong'), 'assertive');

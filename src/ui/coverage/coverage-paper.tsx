@@ -23,7 +23,7 @@ export function CoveragePaper({ digest }: { readonly digest: Digest }) {
   }, []);
   if (!isPrinting) return null;
   return createPortal(
-    <div className="print-sheet coverage-sheet" data-theme="print">
+    <div className="print-view coverage-print" data-theme="print">
       <h1>{t('coverage.title')}</h1>
       <CoveragePage digest={digest} />
     </div>,

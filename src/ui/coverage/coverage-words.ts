@@ -1,9 +1,9 @@
 import english from '../../i18n/locales/en/coverage.ts';
-import { makePartWords } from '../../i18n/message-part.ts';
-import { usePartWords } from '../use-part-words.ts';
+import { makeNamespace } from '../../i18n/message-namespace.ts';
+import { useNamespace } from '../use-namespace.ts';
 
-const coverageWords = makePartWords('coverage', english);
+const coverageWords = makeNamespace('coverage', english);
 
 export function useCoverageT() {
-  return usePartWords(coverageWords).t;
+  return useNamespace(coverageWords).t;
 }

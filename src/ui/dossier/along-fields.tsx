@@ -1,5 +1,5 @@
 import { sideOfStart } from '../../analysis/dossier/border-line.ts';
-import { linesOfBorder } from '../../analysis/dossier/resolve-part.ts';
+import { linesOfBorder } from '../../analysis/dossier/resolve-section.ts';
 import type { BorderFeature } from '../../domain/atlas.ts';
 import type { AlongPart } from '../../domain/dossier-subject.ts';
 import { useFormat } from '../ui-context.tsx';

@@ -16,7 +16,7 @@ import {
   redoAssessments,
   undoAssessments,
 } from '../../state/commands/assessments/edit-assessments.ts';
-import { selectKeepsWork } from '../../state/selectors/keeps-work.ts';
+import { selectKeepsWork } from '../../state/selectors/saves-work.ts';
 import { useGradingsT } from '../incidents/gradings/grading-words.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
 import { Section } from '../primitives/section.tsx';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Tokens } from '../../../styles/tokens/tokens.ts';
 import { cutLines } from '../../analysis/dossier/border-line.ts';
-import { resolvePart } from '../../analysis/dossier/resolve-part.ts';
+import { resolveSection } from '../../analysis/dossier/resolve-section.ts';
 import { boundsOfFeature } from '../../analysis/feature-bounds.ts';
 import { type AlongPart, type DossierSubject, subjectOf } from '../../domain/dossier-subject.ts';
 import { drawScene } from '../../figure/draw-scene.ts';
@@ -47,7 +47,7 @@ export function DossierMap({ subject, size, idPrefix, isForPaper = false, onStre
   // While a stretch is drawn, the map below it is the same.
   const mapped = useMemo(() => (isStill ? subjectOf(subject.id) : subject), [isStill, subject]);
   const { node, camera } = useMemo(() => {
-    const part = mapped.part === null ? null : resolvePart(mapped, atlas, shapeOf);
+    const part = mapped.part === null ? null : resolveSection(mapped, atlas, shapeOf);
     const lines = part === null ? [] : cutLines(part.lines, part.stretches);
     const bounds =
       part === null

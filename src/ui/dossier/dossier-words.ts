@@ -1,11 +1,11 @@
 import english from '../../i18n/locales/en/dossier.ts';
-import { makePartWords, type TranslatePart } from '../../i18n/message-part.ts';
-import { usePartWords } from '../use-part-words.ts';
+import { makeNamespace, type TranslateNamespace } from '../../i18n/message-namespace.ts';
+import { useNamespace } from '../use-namespace.ts';
 
-const dossierWords = makePartWords('dossier', english);
+const dossierWords = makeNamespace('dossier', english);
 
-export type TranslateDossier = TranslatePart<typeof english>;
+export type TranslateDossier = TranslateNamespace<typeof english>;
 
 export function useDossierT(): TranslateDossier {
-  return usePartWords(dossierWords).t;
+  return useNamespace(dossierWords).t;
 }

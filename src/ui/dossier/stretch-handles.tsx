@@ -1,6 +1,6 @@
 import { type PointerEvent, useMemo, useRef } from 'react';
 import { cutLines, footOn, kmAlong, placeAlong, stretchesAlong } from '../../analysis/dossier/border-line.ts';
-import { linesOfBorder } from '../../analysis/dossier/resolve-part.ts';
+import { linesOfBorder } from '../../analysis/dossier/resolve-section.ts';
 import type { BorderFeature } from '../../domain/atlas.ts';
 import type { AlongPart } from '../../domain/dossier-subject.ts';
 import { type MapCamera, projectToScreen, type Size, unprojectFromScreen } from '../../lib/mercator.ts';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { kmOf, wholeOf } from '../../analysis/dossier/border-line.ts';
 import { crossingsOn } from '../../analysis/dossier/derive-dossier.ts';
-import { linesOfBorder, resolvePart } from '../../analysis/dossier/resolve-part.ts';
+import { linesOfBorder, resolveSection } from '../../analysis/dossier/resolve-section.ts';
 import type { BorderFeature } from '../../domain/atlas.ts';
 import { type BorderPart, type DossierSubject, subjectOf } from '../../domain/dossier-subject.ts';
 import type { CrossingId } from '../../domain/ids.ts';
@@ -56,7 +56,7 @@ function PartFields({ border: feature, part, note }: PartProps) {
   const choose = (next: BorderPart | null) =>
     commands.openDialog({ kind: 'dossier', subject: subjectOf(border.id, next) });
   const lengthKm = Math.ceil(kmOf(wholeOf(linesOfBorder(feature))));
-  const whole = resolvePart(subjectOf(border.id), atlas, () => undefined);
+  const whole = resolveSection(subjectOf(border.id), atlas, () => undefined);
   const crossings = crossingsOn(whole, atlas).flatMap(({ id }) => {
     const record = atlas.byId.get(id);
     return record === undefined ? [] : [{ value: id, label: nameOf(record) }];

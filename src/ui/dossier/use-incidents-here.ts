@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { addTimes, countTimes, type TimeCounts } from '../../analysis/dossier/count-by-time.ts';
 import { rowsHere } from '../../analysis/dossier/incidents-here.ts';
-import { resolvePart } from '../../analysis/dossier/resolve-part.ts';
+import { resolveSection } from '../../analysis/dossier/resolve-section.ts';
 import type { DossierSubject } from '../../domain/dossier-subject.ts';
 import { selectShownRows } from '../../state/selectors/explored-incidents.ts';
 import { useAppState, useAtlas } from '../ui-context.tsx';
@@ -17,7 +17,7 @@ export function useIncidentsHere(subjects: readonly DossierSubject[]): readonly 
     if (explored.size === 0) return null;
     return subjects.map((subject) => {
       // All of a border needs no look at where on it a record lies.
-      const part = subject.part === null ? null : resolvePart(subject, atlas, shapeOf);
+      const part = subject.part === null ? null : resolveSection(subject, atlas, shapeOf);
       return addTimes(
         [...explored].flatMap(([key, { table, tags, reach }]) => {
           const rows = shown.get(key);

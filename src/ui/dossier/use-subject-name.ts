@@ -1,5 +1,5 @@
 import { sideOfStart } from '../../analysis/dossier/border-line.ts';
-import { linesOfBorder } from '../../analysis/dossier/resolve-part.ts';
+import { linesOfBorder } from '../../analysis/dossier/resolve-section.ts';
 import type { DossierSubject } from '../../domain/dossier-subject.ts';
 import type { FeatureId } from '../../domain/ids.ts';
 import { useAppState, useAtlas, useFormat, useName } from '../ui-context.tsx';

@@ -1,11 +1,11 @@
 import english from '../../i18n/locales/en/drop.ts';
-import { makePartWords } from '../../i18n/message-part.ts';
-import { usePartWords } from '../use-part-words.ts';
+import { makeNamespace } from '../../i18n/message-namespace.ts';
+import { useNamespace } from '../use-namespace.ts';
 
-export const dropWords = makePartWords('drop', english);
+export const dropWords = makeNamespace('drop', english);
 
 export type DropTranslate = ReturnType<typeof dropWords.now>['t'];
 
 export function useDropT(): DropTranslate {
-  return usePartWords(dropWords).t;
+  return useNamespace(dropWords).t;
 }

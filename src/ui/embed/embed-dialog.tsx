@@ -45,7 +45,7 @@ export default function EmbedDialog() {
   const presentation = useAppState((state) => state.presentation);
   const scene = useScene((whole) => whole);
   const brief = useAppState((state) => state.brief);
-  const stage = useAppState(({ session }) => session.stage);
+  const size = useAppState(({ session }) => session.mapSize);
   const isFile = useAppState(({ oneFile }) => oneFile !== null);
   const [chosen, choose] = useState<PageId | null>(null);
   const [withCrossings, setWithCrossings] = useState(false);
@@ -63,7 +63,7 @@ export default function EmbedDialog() {
     const passages = [...new Set(asked)].flatMap((id) => digest?.passageById.get(id ?? '') ?? []);
     return [
       groupShown({
-        view: queryOfMap(scene, stage, withCrossings),
+        view: queryOfMap(scene, size, withCrossings),
         hasCrossings: withCrossings,
         passages,
         titleOfView: t('builder.page.view'),
@@ -71,7 +71,7 @@ export default function EmbedDialog() {
       }),
       ...groupChoices(atlas, told ?? [], ({ properties }) => nameOf(properties, language)),
     ];
-  }, [atlas, told, language, scene, stage, withCrossings, digest, chosen, t]);
+  }, [atlas, told, language, scene, size, withCrossings, digest, chosen, t]);
   const chapter =
     presentation === null ? null : { story: presentation.story.id, chapter: chapterOf(presentation).id };
   const isWaiting = chapter !== null && (stories.status === 'waiting' || stories.status === 'loading');

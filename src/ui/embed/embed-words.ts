@@ -1,11 +1,11 @@
 import english from '../../i18n/locales/en/embed-builder.ts';
-import { makePartWords } from '../../i18n/message-part.ts';
-import { usePartWords } from '../use-part-words.ts';
+import { makeNamespace } from '../../i18n/message-namespace.ts';
+import { useNamespace } from '../use-namespace.ts';
 
-const embedWords = makePartWords('embed-builder', english);
+const embedWords = makeNamespace('embed-builder', english);
 
 export function useEmbedT() {
-  return usePartWords(embedWords).t;
+  return useNamespace(embedWords).t;
 }
 
 export type EmbedTranslate = ReturnType<typeof useEmbedT>;

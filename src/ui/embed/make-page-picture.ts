@@ -4,10 +4,10 @@ import type { ThemeId } from '../../../styles/tokens/tokens.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import { mapNotes } from '../../embedding/map-notes.ts';
 import { chapterOfFeature } from '../../embedding/page-chapter.ts';
+import type { PageDraft } from '../../embedding/page-draft.ts';
 import type { PageEntry } from '../../embedding/page-list.ts';
 import { PAGE_MAP, viewOfPage } from '../../embedding/page-view.ts';
 import { publicAtlas } from '../../embedding/public-scene.ts';
-import type { Told } from '../../embedding/told.ts';
 import { viewOfDrawn } from '../../embedding/view-of-drawn.ts';
 import { downloadBlob, fileNameOf } from '../../exporters/download.ts';
 import { ExportError, type Picture } from '../../exporters/picture.ts';
@@ -15,13 +15,13 @@ import { picturePng } from '../../exporters/picture-png.ts';
 import { pictureSvg } from '../../exporters/picture-svg.ts';
 import { creditsOf } from '../../figure/build-picture.ts';
 import { deriveCalloutSpots } from '../../figure/callout-spots.ts';
-import { buildChapterPicture } from '../../figure/chapter-picture.ts';
+import { buildChapterMap } from '../../figure/chapter-map.ts';
 import { drawVisible } from '../../figure/draw-scene.ts';
 import { sightOf } from '../../figure/frame.ts';
 import { formatsOf } from '../../i18n/format.ts';
 import type { InterfaceLanguage } from '../../i18n/languages.ts';
 import { loadCatalogue, makeTranslate } from '../../i18n/make-translate.ts';
-import { selectToldLegend } from '../../layers/told-legend.ts';
+import { selectShortLegend } from '../../layers/short-legend.ts';
 import { localDay } from '../../lib/local-day.ts';
 import type { Size } from '../../lib/mercator.ts';
 import { cameraForSize } from '../../scene/camera-for-size.ts';
@@ -81,12 +81,12 @@ async function makePagePicture(request: PagePictureRequest): Promise<PagePicture
   const shown = { atlas: publicAtlas(atlas), scene, tokens, t, size: MAP, lit };
   const { atlas: visible, drawing } = drawVisible(shown);
   const { subject } = entry;
-  const node = buildChapterPicture({
+  const node = buildChapterMap({
     ...shown,
     title,
     story: subject.kind === 'chapter' ? subject.story.title : null,
     handling: null,
-    legend: selectToldLegend({ atlas: visible, scene, tokens, t, hover: null }, sightOf(scene, MAP)),
+    legend: selectShortLegend({ atlas: visible, scene, tokens, t, hover: null }, sightOf(scene, MAP)),
     callouts: [],
     spots: deriveCalloutSpots(shown, []),
     sources: [],
@@ -107,7 +107,7 @@ async function viewOf({
   atlas,
   store,
   entry: { subject },
-}: PagePictureRequest): Promise<Told['view'] | null> {
+}: PagePictureRequest): Promise<PageDraft['view'] | null> {
   if (subject.kind === 'chapter') return subject.chapter;
   if (subject.kind !== 'feature') return viewOfDrawn(atlas, subject);
   const [opening] = (await makeBriefing(store, subject.record.id))?.chapters ?? [];

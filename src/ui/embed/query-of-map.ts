@@ -10,9 +10,9 @@ import { formatQuery, formatScene } from '../../scene/url.ts';
  * The map as it is, as a page for other sites shows it: the same ground in the size of its map, and nothing that is a planner's. Theme and language are chosen for themselves.
  * @param stage size of the map; `null` where it has none @param hasCrossings whether they are asked for
  */
-export function queryOfMap(scene: Scene, stage: Size | null, hasCrossings: boolean): string {
+export function queryOfMap(scene: Scene, size: Size | null, hasCrossings: boolean): string {
   const { theme, language } = DEFAULT_SCENE;
-  const camera = stage === null ? scene.camera : cameraForSize(scene.camera, stage, PAGE_MAP);
+  const camera = size === null ? scene.camera : cameraForSize(scene.camera, size, PAGE_MAP);
   const shown = { ...publicScene(scene, hasCrossings), camera, theme, language };
   return formatQuery(formatScene(shown, { always: ['camera'] }));
 }

@@ -32,10 +32,10 @@ const UNSEEN: Size = { width: 1024, height: 768 };
 
 /** Size of the map on screen, in CSS px; one that can be drawn on when it has none. */
 export function mapSize(): Size {
-  const stage = document.querySelector('.map-stage');
+  const map = document.querySelector('.map-stage');
   return {
-    width: Math.max(MIN_PX, stage?.clientWidth ?? UNSEEN.width),
-    height: Math.max(MIN_PX, stage?.clientHeight ?? UNSEEN.height),
+    width: Math.max(MIN_PX, map?.clientWidth ?? UNSEEN.width),
+    height: Math.max(MIN_PX, map?.clientHeight ?? UNSEEN.height),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { AtlasRecord, Place } from '../../domain/atlas.ts';
 import { useAppState, useT } from '../ui-context.tsx';
-import { useLazyPart } from '../use-lazy-part.ts';
+import { useLazyComponent } from '../use-lazy-component.ts';
 import { Passages } from './parts/passages.tsx';
 import { Related } from './parts/related.tsx';
 
@@ -10,7 +10,7 @@ const loadThreadTies = () => import('../ties/thread-ties.tsx');
 export function ThreadPanel({ record, place }: { readonly record: AtlasRecord; readonly place: Place }) {
   const t = useT();
   const brief = useAppState((state) => state.brief);
-  const ThreadTies = useLazyPart(loadThreadTies);
+  const ThreadTies = useLazyComponent(loadThreadTies);
   return brief.status === 'ready' && ThreadTies !== null ? (
     <ThreadTies record={record} place={place} digest={brief.digest} />
   ) : (

@@ -4,7 +4,7 @@ import { EvidenceSample } from '../legend/evidence-sample.tsx';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
 import { Section } from '../primitives/section.tsx';
 import { useCommands, useScene, useT, useVisible } from '../ui-context.tsx';
-import { useLazyPart } from '../use-lazy-part.ts';
+import { useLazyComponent } from '../use-lazy-component.ts';
 import { FeatureLink } from './parts/feature-link.tsx';
 
 const STARTING_POINTS: readonly FeatureId[] = [
@@ -25,7 +25,7 @@ export function Welcome() {
   const visible = useVisible();
   const briefOnly = useScene((scene) => scene.briefOnly);
   const counts = countVisible(visible);
-  const Threads = useLazyPart(loadThreads);
+  const Threads = useLazyComponent(loadThreads);
   return (
     <article className="welcome" aria-labelledby="welcome-heading">
       <header className="panel-header">

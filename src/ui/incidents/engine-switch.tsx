@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { GRADINGS } from '../../domain/grading.ts';
 import { askEngine, wantEngine } from '../../state/commands/incidents/ask-engine.ts';
 import { makeRemoteStore, tilesFor } from '../../state/remote-incidents.ts';
-import { selectExploreQuestion } from '../../state/selectors/explored-incidents.ts';
+import { selectExploreQuery } from '../../state/selectors/explored-incidents.ts';
 import { selectIsEngineDrawn } from '../../state/selectors/is-engine-drawn.ts';
 import { Switch } from '../primitives/switch.tsx';
 import { useAppState, useAppStore } from '../ui-context.tsx';
@@ -30,7 +30,7 @@ function OfferedEngine({ name, explore, tiles }: Props) {
   const again = useAnswers(explore);
   const { host } = new URL(explore);
   const isShown = useAppState(selectIsEngineDrawn);
-  const isDrawn = useAppState((state) => tilesFor(tiles, selectExploreQuestion(state)) !== null);
+  const isDrawn = useAppState((state) => tilesFor(tiles, selectExploreQuery(state)) !== null);
   const isGraded = useAppState(({ gradings }) =>
     GRADINGS.some((grading) => gradings.chosen[grading] !== null),
   );
@@ -66,7 +66,7 @@ function useAnswers(explore: string): () => void {
   const store = useAppStore();
   const [engine, setEngine] = useState(() => makeRemoteStore(explore));
   const isAsked = useAppState((state) => state.engine.isAsked);
-  const question = useAppState(selectExploreQuestion);
+  const question = useAppState(selectExploreQuery);
   useEffect(() => {
     if (!isAsked) return;
     const stop = new AbortController();

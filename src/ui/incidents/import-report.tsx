@@ -10,9 +10,9 @@ import { MappingFields } from './mapping-fields.tsx';
 import { PreviewTable } from './preview-table.tsx';
 import { ProblemTable } from './problem-table.tsx';
 import { Questions } from './questions.tsx';
-import { RecipeKeep } from './recipe-keep.tsx';
-import { RecipeOffer } from './recipe-offer.tsx';
 import { SameFile } from './same-file.tsx';
+import { SaveTemplate } from './save-template.tsx';
+import { TemplateOffer } from './template-offer.tsx';
 
 interface Props {
   readonly one: IncidentImport;
@@ -72,7 +72,7 @@ export function ImportReport({ one, opened }: Props) {
       </p>
       <SameFile one={one} />
       <FileNotes notes={summary.notes} />
-      <RecipeOffer fileKey={key} opened={opened} />
+      <TemplateOffer fileKey={key} opened={opened} />
       <Questions
         questions={questions}
         opened={opened}
@@ -94,7 +94,7 @@ export function ImportReport({ one, opened }: Props) {
       </p>
       <Disclosure summary={t('incidents.meaning')} open={questions.length > 0}>
         <MappingFields opened={opened} onMapping={onMapping} onOptions={onOptions} />
-        <RecipeKeep fileKey={key} />
+        <SaveTemplate fileKey={key} />
       </Disclosure>
       <Disclosure summary={t('incidents.preview')} open>
         <PreviewTable summary={summary} trial={trial} />

@@ -1,19 +1,19 @@
 import englishProblems from '../../i18n/locales/en/import-problems.ts';
 import english from '../../i18n/locales/en/incidents.ts';
-import { makePartWords, type TranslatePart } from '../../i18n/message-part.ts';
-import { usePartWords } from '../use-part-words.ts';
+import { makeNamespace, type TranslateNamespace } from '../../i18n/message-namespace.ts';
+import { useNamespace } from '../use-namespace.ts';
 
-const incidentWords = makePartWords('incidents', english);
+const incidentWords = makeNamespace('incidents', english);
 
-const problemWords = makePartWords('import-problems', englishProblems);
+const problemWords = makeNamespace('import-problems', englishProblems);
 
-export type TranslateIncidents = TranslatePart<typeof english>;
-export type TranslateProblems = TranslatePart<typeof englishProblems>;
+export type TranslateIncidents = TranslateNamespace<typeof english>;
+export type TranslateProblems = TranslateNamespace<typeof englishProblems>;
 
 export function useIncidentsT(): TranslateIncidents {
-  return usePartWords(incidentWords).t;
+  return useNamespace(incidentWords).t;
 }
 
 export function useProblemsT(): TranslateProblems {
-  return usePartWords(problemWords).t;
+  return useNamespace(problemWords).t;
 }

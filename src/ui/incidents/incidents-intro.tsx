@@ -1,4 +1,4 @@
-import { selectKeepsWork } from '../../state/selectors/keeps-work.ts';
+import { selectKeepsWork } from '../../state/selectors/saves-work.ts';
 import { useAppState } from '../ui-context.tsx';
 import { useIncidentsT } from './incident-words.ts';
 

@@ -14,10 +14,10 @@ import { formatTitle } from './format-names.ts';
 import { ImportCard } from './import-card.tsx';
 import { useIncidentsT } from './incident-words.ts';
 import { IncidentsIntro } from './incidents-intro.tsx';
-import { MapPictures } from './map/map-pictures.tsx';
+import { MapModes } from './map/map-modes.tsx';
 import { PasteField } from './paste-field.tsx';
-import { RecipeList } from './recipe-list.tsx';
 import { SetList } from './set-list.tsx';
+import { TemplateList } from './template-list.tsx';
 
 /** Where a planner's own files come in, beside the map that shows what becomes of them. */
 export default function IncidentsPanel() {
@@ -67,7 +67,7 @@ export default function IncidentsPanel() {
         {t('incidents.formats', { formats: format.list(READ_FORMATS.map((one) => formatTitle(one, t))) })}
       </p>
       <EngineSwitch />
-      <RecipeList />
+      <TemplateList />
       {imports.length > 0 && (
         <>
           <h2>{t('incidents.importing')}</h2>
@@ -82,7 +82,7 @@ export default function IncidentsPanel() {
       )}
       <h2>{t('incidents.onMap')}</h2>
       {sets.length === 0 ? <p className="empty">{t('incidents.none')}</p> : <SetList sets={sets} />}
-      <MapPictures />
+      <MapModes />
       <AreasPanel />
       {(sets.length > 0 || isEngineAsked) && <ExplorePanel />}
     </section>

@@ -2,7 +2,7 @@ import type { OwnNetwork } from '../../domain/own-network.ts';
 import { selectShownPath } from '../../state/selectors/shown-path.ts';
 import { Switch } from '../primitives/switch.tsx';
 import { useAppState, useCommands, useFilterCounts, useScene, useT } from '../ui-context.tsx';
-import { useLazyPart } from '../use-lazy-part.ts';
+import { useLazyComponent } from '../use-lazy-component.ts';
 import { EvidenceFilter } from './evidence-filter.tsx';
 import { JurisdictionPicker } from './jurisdiction-picker.tsx';
 import { LayerSwitches } from './layer-switches.tsx';
@@ -33,7 +33,7 @@ function LazyOwnKey() {
 }
 
 function OwnKey(props: { readonly own: OwnNetwork }) {
-  const Key = useLazyPart(loadOwnKey);
+  const Key = useLazyComponent(loadOwnKey);
   return Key && <Key {...props} />;
 }
 

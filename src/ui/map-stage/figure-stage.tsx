@@ -2,7 +2,7 @@ import { type PointerEvent, useCallback, useEffect, useMemo } from 'react';
 import { buildFigure } from '../../figure/build-figure.ts';
 import { makeFrame } from '../../figure/frame.ts';
 import { pick } from '../../layers/pick.ts';
-import type { StageView } from '../../layers/stage-view.ts';
+import type { ScreenView } from '../../layers/screen-view.ts';
 import { selectVisibleMarks } from '../../layers/visible-marks.ts';
 import type { Size } from '../../lib/mercator.ts';
 import type { ScreenBox } from '../../lib/screen-box.ts';
@@ -21,7 +21,7 @@ import {
   useTokens,
   useVisible,
 } from '../ui-context.tsx';
-import { useLazyPart } from '../use-lazy-part.ts';
+import { useLazyComponent } from '../use-lazy-component.ts';
 import { useDrawing } from './use-drawing.ts';
 import { pointOf, useFigureGestures } from './use-figure-gestures.ts';
 
@@ -30,7 +30,7 @@ interface Props {
   readonly size: Size;
   /** Where something stands over the map, px. */
   readonly over: readonly ScreenBox[];
-  readonly onView: (view: StageView) => void;
+  readonly onView: (view: ScreenView) => void;
 }
 
 /** A finger is not as exact as a mouse. */
@@ -69,7 +69,7 @@ export function FigureStage({ size: whole, over, onView }: Props) {
     [atlas, scene, drawing, tokens, t, size, over],
   );
   const { zoom } = scene.camera;
-  const view = useMemo<StageView>(
+  const view = useMemo<ScreenView>(
     () => ({ size, project: frame.point, zoom, drawing: selectVisibleMarks(drawing, zoom) }),
     [size, frame, drawing, zoom],
   );
@@ -109,6 +109,6 @@ const loadFigureSplitView = () => import('../network/split-view/figure-split-vie
 
 /** Baseline and scenario of a question to the network at once, fetched when they are asked for. */
 function LazyFigureSplitView(props: FigureSplitViewProps) {
-  const Parted = useLazyPart(loadFigureSplitView);
+  const Parted = useLazyComponent(loadFigureSplitView);
   return Parted === null ? null : <Parted {...props} />;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { StageView } from '../../layers/stage-view.ts';
+import type { ScreenView } from '../../layers/screen-view.ts';
 import { selectVisibleMarks } from '../../layers/visible-marks.ts';
 import type { ScreenBox } from '../../lib/screen-box.ts';
 import type { MapController, MapState, RevealState } from '../../map/map-controller.ts';
@@ -7,7 +7,7 @@ import { MapView } from '../../map/map-view.tsx';
 import { finishCameraRequest } from '../../state/commands/finish-camera-request.ts';
 import { reportCamera } from '../../state/commands/report-camera.ts';
 import type { CameraRequest } from '../../state/session.ts';
-import type { IncidentStageProps } from '../incidents/incident-stage.tsx';
+import type { IncidentOverlayProps } from '../incidents/incident-overlay.tsx';
 import type { PathSplitViewProps } from '../network/split-view/path-split-view.tsx';
 import {
   useAppState,
@@ -19,7 +19,7 @@ import {
   useT,
   useTokens,
 } from '../ui-context.tsx';
-import { useLazyPart } from '../use-lazy-part.ts';
+import { useLazyComponent } from '../use-lazy-component.ts';
 import { useDrawing } from './use-drawing.ts';
 import { useNamesInside } from './use-names-inside.ts';
 import { useReducedMotion } from './use-reduced-motion.ts';
@@ -31,7 +31,7 @@ export interface LiveStageProps {
   readonly scale: number;
   /** Where something stands over the map, px. */
   readonly over: readonly ScreenBox[];
-  readonly onView: (view: StageView) => void;
+  readonly onView: (view: ScreenView) => void;
   readonly onState: (state: MapState) => void;
   /** The map's code could not be fetched: called by what stands in for this component then. */
   readonly onMissing: () => void;
@@ -155,11 +155,11 @@ export default function LiveStage({
   );
 }
 
-const loadIncidents = () => import('../incidents/incident-stage.tsx');
+const loadIncidents = () => import('../incidents/incident-overlay.tsx');
 
 /** What own incidents put on the map, fetched when a planner begins. */
-function LazyIncidents(props: IncidentStageProps) {
-  const Incidents = useLazyPart(loadIncidents);
+function LazyIncidents(props: IncidentOverlayProps) {
+  const Incidents = useLazyComponent(loadIncidents);
   return Incidents === null ? null : <Incidents {...props} />;
 }
 
@@ -167,6 +167,6 @@ const loadPathSplitView = () => import('../network/split-view/path-split-view.ts
 
 /** Baseline and scenario of a question to the network at once, fetched when they are asked for. */
 function LazyPathSplitView(props: PathSplitViewProps) {
-  const Parted = useLazyPart(loadPathSplitView);
+  const Parted = useLazyComponent(loadPathSplitView);
   return Parted === null ? null : <Parted {...props} />;
 }

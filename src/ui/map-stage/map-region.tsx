@@ -1,13 +1,13 @@
 import { type CSSProperties, type ReactNode, useId, useRef } from 'react';
-import { pointOnScreen, type StageView } from '../../layers/stage-view.ts';
+import { pointOnScreen, type ScreenView } from '../../layers/screen-view.ts';
 import { useAppState, useT, useVisible } from '../ui-context.tsx';
-import { useLazyPart } from '../use-lazy-part.ts';
+import { useLazyComponent } from '../use-lazy-component.ts';
 import { useMapKeys } from './use-map-keys.ts';
 import type { StandOver } from './use-over.ts';
 
 interface Props {
   /** What is in view; `null` while nothing is drawn. Changes whenever the map moves. */
-  readonly view: StageView | null;
+  readonly view: ScreenView | null;
   /** How many times larger than its size it is shown. */
   readonly scale: number;
   readonly onOver: StandOver;
@@ -15,7 +15,7 @@ interface Props {
 }
 
 const loadFurniture = () => import('../present/map-furniture.tsx');
-const loadNotes = () => import('../planner-notes/planner-note-stage.tsx');
+const loadNotes = () => import('../planner-notes/planner-note-overlay.tsx');
 const loadCallouts = () => import('../compose/draft-callouts.tsx');
 
 /**
@@ -71,18 +71,18 @@ export function MapRegion({ view, scale, onOver, children }: Props) {
 
 interface LazyProps {
   readonly load: typeof loadFurniture | typeof loadCallouts | typeof loadNotes;
-  readonly view: StageView;
+  readonly view: ScreenView;
   readonly onOver: StandOver;
 }
 
 /** What a briefing adds to the map, given or composed, or a planner's notes: fetched with it. */
 function Lazy({ load, view, onOver }: LazyProps) {
-  const Part = useLazyPart(load);
+  const Part = useLazyComponent(load);
   return Part === null ? null : <Part view={view} onOver={onOver} />;
 }
 
 /** A ring around the feature that the keyboard stands on. */
-function FocusRing({ view }: { readonly view: StageView }) {
+function FocusRing({ view }: { readonly view: ScreenView }) {
   const atlas = useVisible();
   const focus = useAppState(({ session }) => session.focus);
   const point = focus === null ? null : pointOnScreen(view, atlas, focus);

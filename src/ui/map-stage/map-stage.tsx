@@ -1,12 +1,12 @@
 import { type ComponentType, lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
-import type { StageView } from '../../layers/stage-view.ts';
+import type { ScreenView } from '../../layers/screen-view.ts';
 import type { MapState, RevealState } from '../../map/map-controller.ts';
 import type { FigureReason } from '../../state/session.ts';
 import { useCommands, useT } from '../ui-context.tsx';
 import { FigureStage } from './figure-stage.tsx';
-import { FirstPicture } from './first-picture.tsx';
 import type { LiveStageProps } from './live-stage.tsx';
 import { MapRegion } from './map-region.tsx';
+import { StaticMap } from './static-map.tsx';
 import { useChangeAnnouncements } from './use-change-announcements.ts';
 import { useMapScale } from './use-map-scale.ts';
 import { useOver } from './use-over.ts';
@@ -30,17 +30,17 @@ const NOTICE_ID = 'figure-instead';
  * The place of the map. The picture that the page came with stays until the live map is complete; the drawn figure takes
  * over when the live map cannot be had. The root element says which: `data-map` is `loading`, `busy`, `idle` or `figure`.
  */
-export function MapStage({ firstPicture }: { readonly firstPicture: Element | null }) {
+export function MapStage({ staticMap }: { readonly staticMap: Element | null }) {
   const t = useT();
   const commands = useCommands();
   const host = useRef<HTMLDivElement>(null);
   const size = useSize(host);
   const scale = useMapScale();
   useEffect(() => {
-    if (size !== null) commands.reportStage(size);
+    if (size !== null) commands.setMapSize(size);
   }, [commands, size]);
   const over = useOver();
-  const [view, setView] = useState<StageView | null>(null);
+  const [view, setView] = useState<ScreenView | null>(null);
   const [mode, setMode] = useState<Mode>('live');
   const [state, setState] = useState<MapState>('loading');
   const [reveal, setReveal] = useState<RevealState>('drawn');
@@ -96,7 +96,7 @@ export function MapStage({ firstPicture }: { readonly firstPicture: Element | nu
           </div>
         )}
         {isFigure && size !== null && <FigureStage size={size} over={over.boxes} onView={setView} />}
-        {isWaiting && firstPicture !== null && <FirstPicture picture={firstPicture} />}
+        {isWaiting && staticMap !== null && <StaticMap picture={staticMap} />}
       </div>
     </MapRegion>
   );

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { FeatureId } from '../../domain/ids.ts';
-import { anchorOf, pointOnScreen, type StageView } from '../../layers/stage-view.ts';
+import { anchorOf, pointOnScreen, type ScreenView } from '../../layers/screen-view.ts';
 import { useAppStore, useCommands, useDescribe, useT, useVisible } from '../ui-context.tsx';
 import { panBy } from './camera-steps.ts';
 import type { ArrowDirection } from './spatial-focus.ts';
@@ -30,7 +30,7 @@ export interface MapKeys {
 }
 
 /** The keys of the map region. `getView` tells what is in view now, or `null` while nothing is drawn. */
-export function useMapKeys(getView: () => StageView | null): MapKeys {
+export function useMapKeys(getView: () => ScreenView | null): MapKeys {
   const t = useT();
   const store = useAppStore();
   const commands = useCommands();
@@ -52,7 +52,7 @@ export function useMapKeys(getView: () => StageView | null): MapKeys {
     commands.requestCamera({ ...camera, lng: anchor[0] ?? camera.lng, lat: anchor[1] ?? camera.lat });
   };
 
-  const step = (find: (view: StageView, current: FeatureId) => FeatureId | null) => {
+  const step = (find: (view: ScreenView, current: FeatureId) => FeatureId | null) => {
     const view = getView();
     if (view === null) return;
     const { session, scene } = store.getState();

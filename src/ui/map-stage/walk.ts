@@ -1,7 +1,7 @@
 /** One step of the keyboard's walk over the map, worked out from what is in view. */
 import type { Atlas } from '../../domain/atlas.ts';
 import type { FeatureId } from '../../domain/ids.ts';
-import { anchorOf, pointOnScreen, type StageView, selectStops } from '../../layers/stage-view.ts';
+import { anchorOf, pointOnScreen, type ScreenView, selectStops } from '../../layers/screen-view.ts';
 import { selectNextLeg } from '../feature-panel/leg-neighbours.ts';
 import { type ArrowDirection, nextAlongNetwork, nextInDirection, nodeOf } from './spatial-focus.ts';
 
@@ -9,7 +9,7 @@ import { type ArrowDirection, nextAlongNetwork, nextInDirection, nodeOf } from '
  * Where the walk begins: at the selection, which the map then shows if it is out of view; without one that has a place, at what stands
  * nearest to the middle.
  */
-export function startOfWalk(view: StageView, atlas: Atlas, selection: FeatureId | null): FeatureId | null {
+export function startOfWalk(view: ScreenView, atlas: Atlas, selection: FeatureId | null): FeatureId | null {
   if (selection !== null && anchorOf(atlas, selection) !== null) return selection;
   const [x, y] = [view.size.width / 2, view.size.height / 2];
   let best: FeatureId | null = null;
@@ -26,7 +26,7 @@ export function startOfWalk(view: StageView, atlas: Atlas, selection: FeatureId 
 
 /** The next feature in the direction of an arrow; `null` when there is none. */
 export function stepTowards(
-  view: StageView,
+  view: ScreenView,
   atlas: Atlas,
   current: FeatureId,
   direction: ArrowDirection,
@@ -40,7 +40,7 @@ export function stepTowards(
 }
 
 /** The next (`1`) or previous (`-1`) feature in reading order, round and round. */
-export function stepInOrder(view: StageView, current: FeatureId | null, step: 1 | -1): FeatureId | null {
+export function stepInOrder(view: ScreenView, current: FeatureId | null, step: 1 | -1): FeatureId | null {
   const stops = selectStops(view);
   const at = stops.findIndex(({ feature }) => feature === current);
   const next = at < 0 ? (step === 1 ? 0 : stops.length - 1) : (at + step + stops.length) % stops.length;

@@ -7,21 +7,21 @@ import { closedSample, pathSample } from '../../layers/lay-path.ts';
 import { loadAreas } from '../../state/commands/areas/edit-areas.ts';
 import { partPathMap, showPathView } from '../../state/commands/network/ask-network.ts';
 import { SPLIT_VIEWS } from '../../state/exploration.ts';
-import { type NetworkState, PATH_VIEWS, type PathQuestion } from '../../state/network.ts';
+import { type NetworkState, PATH_VIEWS, type PathQuery } from '../../state/network.ts';
 import { isNetworkGone } from '../../state/selectors/asked-network.ts';
 import { selectAlternatives, selectAsked, selectEndsFault } from '../../state/selectors/asked-paths.ts';
 import { selectOwnNetwork } from '../../state/selectors/own-network.ts';
 import { LegendSample } from '../legend/legend-sample.tsx';
 import { SelectField } from '../primitives/select-field.tsx';
 import { useAppState, useAppStore, useCommands, useScene, useT, useTokens } from '../ui-context.tsx';
-import { useLazyPart } from '../use-lazy-part.ts';
+import { useLazyComponent } from '../use-lazy-component.ts';
 import { WorkBar } from '../workspace/work-bar.tsx';
 import { AlternativeList } from './alternative-list.tsx';
 import { Closures } from './closures.tsx';
 import { HowAlternatives } from './how-worked-out.tsx';
 import { useNetworkT } from './network-words.ts';
 import { OwnNote } from './own-note.tsx';
-import { QuestionForm } from './question-form.tsx';
+import { QueryForm } from './query-form.tsx';
 import { SavePaths } from './save-paths.tsx';
 import { ScenarioEffect } from './scenario-effect.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -75,7 +75,7 @@ function Asking({ network }: { readonly network: NetworkState }) {
           {t('network.on.gone')}
         </p>
       )}
-      <QuestionForm question={network.question} />
+      <QueryForm question={network.question} />
       <WorkStatus network={network} isAsked={asked !== null} onStop={stop} onAgain={again} />
       {shown !== null && alternatives !== null && (
         <div className="network-answer" aria-busy={isWorking}>
@@ -103,7 +103,7 @@ function Asking({ network }: { readonly network: NetworkState }) {
 const loadOwnNetworks = () => import('./own/own-networks.tsx');
 
 function LazyOwnNetworks() {
-  const OwnNetworks = useLazyPart(loadOwnNetworks);
+  const OwnNetworks = useLazyComponent(loadOwnNetworks);
   return OwnNetworks && <OwnNetworks />;
 }
 
@@ -111,7 +111,7 @@ const loadStudies = () => import('./studies/studies.tsx');
 
 /** Fetched with the first question, for only few questions need them. */
 function LazyStudies({ network }: { readonly network: NetworkState }) {
-  const Studies = useLazyPart(loadStudies);
+  const Studies = useLazyComponent(loadStudies);
   return Studies && <Studies network={network} />;
 }
 
@@ -148,7 +148,7 @@ function WorkStatus({ network: { work, question }, isAsked, onStop, onAgain }: S
 }
 
 /** Why nothing is asked: an end is missing, both hold a place, or one holds none. */
-function NothingAsked({ question }: { readonly question: PathQuestion }) {
+function NothingAsked({ question }: { readonly question: PathQuery }) {
   const t = useNetworkT();
   const names = useNames();
   const fault = useAppState(selectEndsFault);

@@ -1,11 +1,11 @@
 import english from '../../i18n/locales/en/network.ts';
-import { makePartWords, type TranslatePart } from '../../i18n/message-part.ts';
-import { usePartWords } from '../use-part-words.ts';
+import { makeNamespace, type TranslateNamespace } from '../../i18n/message-namespace.ts';
+import { useNamespace } from '../use-namespace.ts';
 
-const networkWords = makePartWords('network', english);
+const networkWords = makeNamespace('network', english);
 
-export type TranslateNetwork = TranslatePart<typeof english>;
+export type TranslateNetwork = TranslateNamespace<typeof english>;
 
 export function useNetworkT(): TranslateNetwork {
-  return usePartWords(networkWords).t;
+  return useNamespace(networkWords).t;
 }

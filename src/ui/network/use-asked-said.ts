@@ -2,7 +2,7 @@ import type { AskedPaths } from '../../analysis/alternatives/alternatives.ts';
 import { SPEEDS } from '../../analysis/network/costs.ts';
 import { MODES } from '../../domain/evidence.ts';
 import { exportNotes } from '../../i18n/export-notes.ts';
-import type { PathQuestion } from '../../state/network.ts';
+import type { PathQuery } from '../../state/network.ts';
 import { useFormat, useT } from '../ui-context.tsx';
 import { useNetworkT } from './network-words.ts';
 import { useCostSaid } from './use-cost-said.ts';
@@ -20,7 +20,7 @@ export interface AskedSaid {
 }
 
 /** What a file says of the question that it answers: ends, cost, limits and closures, by which it can be asked again. */
-export function useAskedSaid(): (asked: AskedPaths, question: PathQuestion) => AskedSaid {
+export function useAskedSaid(): (asked: AskedPaths, question: PathQuery) => AskedSaid {
   const t = useNetworkT();
   const pageT = useT();
   const format = useFormat();

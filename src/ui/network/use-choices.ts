@@ -4,22 +4,22 @@ import type { FeatureId } from '../../domain/ids.ts';
 import type { NetworkAtlas } from '../../domain/network-atlas.ts';
 import { nameOf } from '../../i18n/names.ts';
 import { foldText } from '../../lib/text-fold.ts';
-import type { QuestionEnd } from '../../state/network.ts';
+import type { QueryEnd } from '../../state/network.ts';
 import { useAppState, useInterfaceLanguage, useT } from '../ui-context.tsx';
 import { type Choice, formsOf } from './find-choices.ts';
 import { useNetworkT } from './network-words.ts';
 import { useNetworkAtlas } from './use-network-atlas.ts';
 
 /** Where paths can begin and end: jurisdictions, nodes on land, ports in place of their nodes, and own areas. */
-export function useEndChoices(): readonly Choice<QuestionEnd>[] {
+export function useEndChoices(): readonly Choice<QueryEnd>[] {
   const t = useNetworkT();
   const atlas = useNetworkAtlas();
   const make = useMakeChoice();
   const areas = useAppState((state) => state.areas.kept);
   return useMemo(() => {
-    const ends = endsOf(atlas).flatMap((id) => make<QuestionEnd>(id, { kind: 'feature', id }));
+    const ends = endsOf(atlas).flatMap((id) => make<QueryEnd>(id, { kind: 'feature', id }));
     const own = areas.map(
-      ({ id, name }): Choice<QuestionEnd> => ({
+      ({ id, name }): Choice<QueryEnd> => ({
         key: `area-${id}`,
         value: { kind: 'area', id },
         name,

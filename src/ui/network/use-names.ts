@@ -2,7 +2,7 @@ import { type Closable, closedMode } from '../../domain/closure.ts';
 import type { FeatureId } from '../../domain/ids.ts';
 import { writtenId } from '../../domain/own-network.ts';
 import type { Named } from '../../i18n/names.ts';
-import type { QuestionEnd } from '../../state/network.ts';
+import type { QueryEnd } from '../../state/network.ts';
 import type { AppState } from '../../state/store.ts';
 import { useAppStore, useAtlas, useName, useT } from '../ui-context.tsx';
 import { useNetworkT } from './network-words.ts';
@@ -10,7 +10,7 @@ import { useNetworkAtlas } from './use-network-atlas.ts';
 
 interface Names {
   readonly feature: (id: FeatureId) => string;
-  readonly end: (end: QuestionEnd | null) => string;
+  readonly end: (end: QueryEnd | null) => string;
   readonly closed: (thing: Closable) => string;
 }
 

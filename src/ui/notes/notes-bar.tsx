@@ -1,6 +1,6 @@
 import { customStyle } from 'virtual:site-config';
 import { useAppState, useT } from '../ui-context.tsx';
-import { useLazyPart } from '../use-lazy-part.ts';
+import { useLazyComponent } from '../use-lazy-component.ts';
 
 const loadFileNote = () => import('../one-file/file-note.tsx');
 
@@ -21,6 +21,6 @@ export function NotesBar() {
 }
 
 function LazyFileNote() {
-  const FileNote = useLazyPart(loadFileNote);
+  const FileNote = useLazyComponent(loadFileNote);
   return FileNote === null ? null : <FileNote />;
 }

@@ -1,9 +1,9 @@
 import english from '../../i18n/locales/en/one-file.ts';
-import { makePartWords } from '../../i18n/message-part.ts';
-import { usePartWords } from '../use-part-words.ts';
+import { makeNamespace } from '../../i18n/message-namespace.ts';
+import { useNamespace } from '../use-namespace.ts';
 
-const oneFileWords = makePartWords('one-file', english);
+const oneFileWords = makeNamespace('one-file', english);
 
 export function useOneFileT() {
-  return usePartWords(oneFileWords).t;
+  return useNamespace(oneFileWords).t;
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { type PlannerNoteTie, tieKey } from '../../domain/planner-note.ts';
 import { selectPlannerNotesByTie } from '../../state/selectors/planner-notes-by-tie.ts';
 import { useAppState } from '../ui-context.tsx';
-import { useLazyPart } from '../use-lazy-part.ts';
+import { useLazyComponent } from '../use-lazy-component.ts';
 import type { PlannerNotesAtProps } from './planner-notes-at.tsx';
 
 export interface OwnNotesUse {
@@ -28,6 +28,6 @@ const load = () => import('./planner-notes-at.tsx');
 
 /** Fetched when they are in sight first. */
 export function OwnNotes(props: PlannerNotesAtProps) {
-  const PlannerNotesAt = useLazyPart(load);
+  const PlannerNotesAt = useLazyComponent(load);
   return PlannerNotesAt === null ? null : <PlannerNotesAt {...props} />;
 }

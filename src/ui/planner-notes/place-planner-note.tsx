@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react';
 import { roundCorner } from '../../domain/area.ts';
-import type { StageView } from '../../layers/stage-view.ts';
+import type { ScreenView } from '../../layers/screen-view.ts';
 import { findPosition } from '../../lib/find-position.ts';
 import type { ScreenPoint } from '../../lib/mercator.ts';
 import { patchPlannerNotes } from '../../state/commands/planner-notes/edit-planner-notes.ts';
@@ -11,7 +11,7 @@ import { useAppStore, useCommands } from '../ui-context.tsx';
 import { usePlannerNotesT } from './planner-note-words.ts';
 
 /** Finds a place for a note: it is pressed, or a cross that begins in the middle is moved there by keyboard. */
-export function PlacePlannerNote({ view }: { readonly view: StageView }) {
+export function PlacePlannerNote({ view }: { readonly view: ScreenView }) {
   const t = usePlannerNotesT();
   const store = useAppStore();
   const commands = useCommands();

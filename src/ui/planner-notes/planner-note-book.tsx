@@ -13,7 +13,7 @@ import { PlannerNoteItem } from './planner-note-item.tsx';
 import { usePlannerNotesT } from './planner-note-words.ts';
 import { TieHead } from './tie-head.tsx';
 import { type KnownTie, useKnownTie } from './use-known-tie.ts';
-import { WhereKept } from './where-kept.tsx';
+import { WhereSaved } from './where-saved.tsx';
 
 const ORDERS = ['changed', 'made', 'tie'] as const;
 type Order = (typeof ORDERS)[number];
@@ -36,7 +36,7 @@ export function PlannerNoteBook({ passageName }: Props) {
   const begun = drafts.filter(({ id, tie }) => id === null && tie.kind !== 'work');
   return (
     <div ref={top} className="planner-note-book" tabIndex={-1}>
-      <WhereKept />
+      <WhereSaved />
       <WriteOnWork />
       {begun.length > 0 && (
         <ul className="planner-note-list" data-testid="half-written">

@@ -1,6 +1,6 @@
 import type { SyntheticEvent } from 'react';
 import type { PlannerNoteTie } from '../../domain/planner-note.ts';
-import type { StageView } from '../../layers/stage-view.ts';
+import type { ScreenView } from '../../layers/screen-view.ts';
 import { patchPlannerNotes } from '../../state/commands/planner-notes/edit-planner-notes.ts';
 import { selectPlannerNotesByTie } from '../../state/selectors/planner-notes-by-tie.ts';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
@@ -12,7 +12,7 @@ import { useKnownTie } from './use-known-tie.ts';
 const MARGIN_PX = 30;
 
 /** A slip of paper wherever something is written about a place or a feature; it opens what is written. By keyboard they are reached through the list of all. */
-export function PlannerNoteMarks({ view }: { readonly view: StageView }) {
+export function PlannerNoteMarks({ view }: { readonly view: ScreenView }) {
   const t = usePlannerNotesT();
   const store = useAppStore();
   const commands = useCommands();
@@ -51,7 +51,7 @@ export function PlannerNoteMarks({ view }: { readonly view: StageView }) {
   );
 }
 
-function isInSight([x, y]: readonly [number, number], { size: { width, height } }: StageView): boolean {
+function isInSight([x, y]: readonly [number, number], { size: { width, height } }: ScreenView): boolean {
   return x > -MARGIN_PX && y > -MARGIN_PX && x < width + MARGIN_PX && y < height + MARGIN_PX;
 }
 

@@ -1,11 +1,11 @@
 import english from '../../i18n/locales/en/planner-notes.ts';
-import { makePartWords, type TranslatePart } from '../../i18n/message-part.ts';
-import { usePartWords } from '../use-part-words.ts';
+import { makeNamespace, type TranslateNamespace } from '../../i18n/message-namespace.ts';
+import { useNamespace } from '../use-namespace.ts';
 
-const words = makePartWords('planner-notes', english);
+const words = makeNamespace('planner-notes', english);
 
-export type TranslatePlannerNotes = TranslatePart<typeof english>;
+export type TranslatePlannerNotes = TranslateNamespace<typeof english>;
 
 export function usePlannerNotesT(): TranslatePlannerNotes {
-  return usePartWords(words).t;
+  return useNamespace(words).t;
 }

@@ -8,8 +8,8 @@ import { useAppState, useCommands, useT } from '../ui-context.tsx';
 import { PlannerNoteEditor } from './planner-note-editor.tsx';
 import { PlannerNoteItem } from './planner-note-item.tsx';
 import { usePlannerNotesT } from './planner-note-words.ts';
-import { useKeptWork } from './use-kept-work.ts';
-import { WhereKept } from './where-kept.tsx';
+import { useSavedWork } from './use-saved-work.ts';
+import { WhereSaved } from './where-saved.tsx';
 
 export interface PlannerNotesAtProps {
   readonly tie: PlannerNoteTie;
@@ -29,7 +29,7 @@ export default function PlannerNotesAt({ tie, isAsked, isStop = true }: PlannerN
   const [isWriting, setWriting] = useState(isAsked);
   const heading = useRef<HTMLHeadingElement>(null);
   const headingId = useId();
-  useKeptWork();
+  useSavedWork();
   const toHeading = () => heading.current?.focus();
   const isHalf = tied?.drafts.some(({ id }) => id === null) === true;
   return (
@@ -76,7 +76,7 @@ export default function PlannerNotesAt({ tie, isAsked, isStop = true }: PlannerN
           </button>
         </p>
       )}
-      <WhereKept />
+      <WhereSaved />
     </section>
   );
 }

@@ -7,7 +7,7 @@ import { usePassageName } from '../ties/passage-place.tsx';
 import { useAppState, useCommands } from '../ui-context.tsx';
 import { PlannerNoteBook } from './planner-note-book.tsx';
 import { usePlannerNotesT } from './planner-note-words.ts';
-import { useKeptWork } from './use-kept-work.ts';
+import { useSavedWork } from './use-saved-work.ts';
 
 /** All that a planner wrote down, with the way to what it is about, and as files. */
 export default function PlannerNotesDialog() {
@@ -15,7 +15,7 @@ export default function PlannerNotesDialog() {
   const commands = useCommands();
   const brief = useAppState((state) => state.brief);
   useEffect(() => commands.loadBrief(), [commands]);
-  useKeptWork();
+  useSavedWork();
   return (
     <Dialog title={t('plannerNotes.title')} size="form" onClose={() => commands.openDialog(null)}>
       {brief.status === 'ready' ? (

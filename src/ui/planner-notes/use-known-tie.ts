@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import type { PassageId } from '../../domain/ids.ts';
 import type { PlannerNoteTie } from '../../domain/planner-note.ts';
-import { anchorOf } from '../../layers/stage-view.ts';
+import { anchorOf } from '../../layers/screen-view.ts';
 import { usePositionText } from '../incidents/use-position-text.ts';
 import { useAtlas, useName } from '../ui-context.tsx';
 import { usePlannerNotesT } from './planner-note-words.ts';

@@ -5,7 +5,7 @@ import type { Beneath } from '../../figure/beneath.ts';
 import { deriveLead } from '../../figure/callout-lead.ts';
 import { type PlacedCallout, placeCallouts, roomForCallout } from '../../figure/place-callouts.ts';
 import { roomOfCallouts } from '../../figure/room-of-callouts.ts';
-import { calloutAnchor, type StageView } from '../../layers/stage-view.ts';
+import { calloutAnchor, type ScreenView } from '../../layers/screen-view.ts';
 import type { Size } from '../../lib/mercator.ts';
 import type { StandOver } from '../map-stage/use-over.ts';
 import { useAppState, useVisible } from '../ui-context.tsx';
@@ -15,7 +15,7 @@ import { SaidText } from './said-text.tsx';
 interface Props {
   readonly chapter: Chapter;
   readonly language: string;
-  readonly view: StageView;
+  readonly view: ScreenView;
   readonly beneath: Beneath;
   readonly onOver: StandOver;
 }
@@ -86,8 +86,8 @@ export function Callouts({ chapter, language, view, beneath, onOver }: Props) {
 }
 
 /** Many words on a small map stand in fewer, longer lines, so that all of them lie within it. */
-function fitInto(box: HTMLElement, stage: Size): void {
-  const room = roomForCallout(stage);
+function fitInto(box: HTMLElement, area: Size): void {
+  const room = roomForCallout(area);
   box.style.maxWidth = '';
   const isTooLarge = box.offsetHeight > room.height || box.offsetWidth > room.width;
   if (isTooLarge) box.style.maxWidth = `${room.width}px`;

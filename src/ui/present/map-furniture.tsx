@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { BeneathWithSigns } from '../../figure/beneath.ts';
-import type { StageView } from '../../layers/stage-view.ts';
+import type { ScreenView } from '../../layers/screen-view.ts';
 import { boxesAround, type ScreenBox } from '../../lib/screen-box.ts';
 import { chapterOf } from '../../state/presentation.ts';
 import { isAway } from '../../state/selectors/is-away.ts';
@@ -18,7 +18,7 @@ const RIM_PX = 5;
 const BEYOND_PX = 3;
 
 interface Props {
-  readonly view: StageView;
+  readonly view: ScreenView;
   readonly onOver: StandOver;
 }
 
@@ -52,7 +52,7 @@ export default function MapFurniture({ view, onOver }: Props) {
 
 /** No name is written over a sign, and none is cut by the edge of the map, which nobody moves while a chapter is told. */
 function useRoomForNames(
-  { size: { width, height } }: StageView,
+  { size: { width, height } }: ScreenView,
   { signs }: BeneathWithSigns,
   onOver: StandOver,
 ): void {

@@ -1,6 +1,6 @@
 import type { Story } from '../../domain/story.ts';
 import { useCommands } from '../ui-context.tsx';
-import { ChapterPicture } from './chapter-picture.tsx';
+import { ChapterMap } from './chapter-map.tsx';
 
 /** All chapters as pictures, to choose from; the arrows go from one to the next as between any buttons, by Tab too. */
 export function Overview({ story, index }: { readonly story: Story; readonly index: number }) {
@@ -25,7 +25,7 @@ export function Overview({ story, index }: { readonly story: Story; readonly ind
             {...(at === index ? { 'data-first-focus': '' } : {})}
             onClick={() => commands.showChapter(at)}
           >
-            <ChapterPicture chapter={chapter} />
+            <ChapterMap chapter={chapter} />
             <span lang={story.language}>
               <b>{at + 1}</b> {chapter.title}
             </span>

@@ -3,15 +3,15 @@ import type { FeatureId } from '../../domain/ids.ts';
 import type { Beneath } from '../../figure/beneath.ts';
 import { findCorner } from '../../figure/find-corner.ts';
 import { makeFrame } from '../../figure/frame.ts';
-import { calloutAnchor, type StageView } from '../../layers/stage-view.ts';
-import { selectToldLegend } from '../../layers/told-legend.ts';
+import { calloutAnchor, type ScreenView } from '../../layers/screen-view.ts';
+import { selectShortLegend } from '../../layers/short-legend.ts';
 import { LegendList } from '../legend/legend-list.tsx';
 import type { StandOver } from '../map-stage/use-over.ts';
 import { useLegendContext, useScene, useVisible } from '../ui-context.tsx';
 import { usePresentT } from './present-words.ts';
 
 interface Props {
-  readonly view: StageView;
+  readonly view: ScreenView;
   readonly beneath: Beneath;
   /** What the chapter speaks of: not to be covered. */
   readonly subjects: readonly FeatureId[];
@@ -35,7 +35,7 @@ export function PresentLegend({ view, beneath, subjects, onOver }: Props) {
   const entries = useMemo(() => {
     const { point } = makeFrame(camera, projection, { width, height });
     const sight = { zoom: camera.zoom, size: { width, height }, project: point };
-    return selectToldLegend({ ...context, scene: { ...context.scene, layers } }, sight);
+    return selectShortLegend({ ...context, scene: { ...context.scene, layers } }, sight);
   }, [context, layers, camera, projection, width, height]);
   // Set without a render: callouts, whose turn is next, keep off where it stands. Its size is another one once the fonts have come.
   useLayoutEffect(() => {

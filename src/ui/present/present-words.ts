@@ -1,9 +1,9 @@
 import english from '../../i18n/locales/en/present.ts';
-import { makePartWords } from '../../i18n/message-part.ts';
-import { usePartWords } from '../use-part-words.ts';
+import { makeNamespace } from '../../i18n/message-namespace.ts';
+import { useNamespace } from '../use-namespace.ts';
 
-const presentWords = makePartWords('present', english);
+const presentWords = makeNamespace('present', english);
 
 export function usePresentT() {
-  return usePartWords(presentWords).t;
+  return useNamespace(presentWords).t;
 }

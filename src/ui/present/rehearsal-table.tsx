@@ -4,8 +4,8 @@ import type { Story } from '../../domain/story.ts';
 import { downloadBlob, fileNameOf } from '../../exporters/download.ts';
 import { intlTagOf } from '../../i18n/locales.ts';
 import { makeDateFormat } from '../../lib/intl.ts';
-import { forgetRehearsed, keepRehearsed, readRehearsed } from '../../state/kept-rehearsals.ts';
 import type { RehearsedTimes } from '../../state/rehearsal.ts';
+import { deleteTimes, readSavedTimes, saveTimes } from '../../state/saved-rehearsals.ts';
 import { useCommands, useInterfaceLanguage } from '../ui-context.tsx';
 import { formatDuration } from './format-duration.ts';
 import { usePresentT } from './present-words.ts';
@@ -25,15 +25,15 @@ export function RehearsalTable({ story, handling, times }: Props) {
   const t = usePresentT();
   const commands = useCommands();
   const language = useInterfaceLanguage();
-  const [before, setBefore] = useState(() => readRehearsed(story.id, storage));
+  const [before, setBefore] = useState(() => readSavedTimes(story.id, storage));
   const [told, setTold] = useState<'kept' | 'notKept' | 'forgotten' | null>(null);
   const rows = deriveRehearsalRows(story, times);
-  const keep = () => setTold(keepRehearsed(story, times, Date.now(), storage) ? 'kept' : 'notKept');
+  const keep = () => setTold(saveTimes(story, times, Date.now(), storage) ? 'kept' : 'notKept');
   const keeps = useRef<HTMLButtonElement>(null);
   const forget = () => {
     // The button goes with what it forgets.
     keeps.current?.focus();
-    forgetRehearsed(story.id, storage);
+    deleteTimes(story.id, storage);
     setBefore(null);
     setTold('forgotten');
   };

@@ -6,7 +6,7 @@ import { describeLoadFailure } from '../../state/load-atlas.ts';
 import { Dialog } from '../primitives/dialog.tsx';
 import { useAppState, useCommands, useInterfaceLanguage, useT } from '../ui-context.tsx';
 import { useComposeFrom } from '../use-composing.ts';
-import { useLazyPart } from '../use-lazy-part.ts';
+import { useLazyComponent } from '../use-lazy-component.ts';
 import { BriefingAction } from './briefing-action.tsx';
 import { ChooseSubject } from './choose-subject.tsx';
 import { usePresentT } from './present-words.ts';
@@ -24,7 +24,7 @@ export default function StoriesDialog() {
   const t = usePresentT();
   const say = useT();
   const commands = useCommands();
-  const Own = useLazyPart(loadOwn);
+  const Own = useLazyComponent(loadOwn);
   const composeFrom = useComposeFrom();
   const state = useAppState(({ stories }) => stories);
   const missing = useAppState(({ session }) =>

@@ -1,10 +1,10 @@
 import { useMemo, useRef } from 'react';
 import { type BeneathWithSigns, deriveBeneathLive, NOTHING_BENEATH } from '../../figure/beneath.ts';
-import type { StageView } from '../../layers/stage-view.ts';
+import type { ScreenView } from '../../layers/screen-view.ts';
 import { useAppState, useInterfaceLanguage, useScene, useTokens, useVisible } from '../ui-context.tsx';
 
 /** What lies on the map at rest, which callouts and legend leave in sight. While it moves it is what lay there before. */
-export function useBeneath(view: StageView): BeneathWithSigns {
+export function useBeneath(view: ScreenView): BeneathWithSigns {
   const atlas = useVisible();
   const tokens = useTokens();
   const camera = useScene((scene) => scene.camera);

@@ -28,7 +28,7 @@ export function Mention({ passage, index, isCopy, isStop, children }: Props) {
   const mention = passage.mentions[index];
   const feature = mention?.feature ?? null;
   const link = useFeatureLink(feature);
-  const { isSelected, isLit, isHidden } = useAppState((state) =>
+  const { isSelected, isHighlighted, isHidden } = useAppState((state) =>
     feature === null ? PLAIN : selectStanding(state, feature),
   );
   const record = feature === null ? undefined : atlas.byId.get(feature);
@@ -46,7 +46,7 @@ export function Mention({ passage, index, isCopy, isStop, children }: Props) {
       data-type={mention.type}
       data-feature={feature}
       data-hidden={isHidden || undefined}
-      data-lit={isLit || undefined}
+      data-lit={isHighlighted || undefined}
       aria-current={isSelected || undefined}
       title={notes.length === 0 ? nameOf(record) : `${nameOf(record)} (${notes.join(comma)})`}
     >

@@ -1,10 +1,10 @@
 import english from '../../i18n/locales/en/reader.ts';
-import { makePartWords } from '../../i18n/message-part.ts';
-import { usePartWords } from '../use-part-words.ts';
+import { makeNamespace } from '../../i18n/message-namespace.ts';
+import { useNamespace } from '../use-namespace.ts';
 
 /** The reader comes late, and so do its words. */
-export const readerWords = makePartWords('reader', english);
+export const readerWords = makeNamespace('reader', english);
 
 export function useReaderT() {
-  return usePartWords(readerWords).t;
+  return useNamespace(readerWords).t;
 }

@@ -83,7 +83,7 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
   });
   useEffect(() => () => commands.reportReading(null), [commands]);
   useEffect(() => documents.restore(), [documents]);
-  useEffect(() => documents.keepView(chosenView), [documents, chosenView]);
+  useEffect(() => documents.saveView(chosenView), [documents, chosenView]);
 
   const step = (by: 1 | -1) => {
     const next = stepFrom(digest, mark.at() ?? here, by);

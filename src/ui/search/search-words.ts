@@ -1,10 +1,10 @@
 import english from '../../i18n/locales/en/search.ts';
-import { makePartWords } from '../../i18n/message-part.ts';
-import { usePartWords } from '../use-part-words.ts';
+import { makeNamespace } from '../../i18n/message-namespace.ts';
+import { useNamespace } from '../use-namespace.ts';
 
 /** The words of the search over texts, which comes late. */
-export const searchWords = makePartWords('search', english);
+export const searchWords = makeNamespace('search', english);
 
 export function useSearchT() {
-  return usePartWords(searchWords).t;
+  return useNamespace(searchWords).t;
 }

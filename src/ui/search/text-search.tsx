@@ -46,7 +46,7 @@ export async function fetchWords(language: InterfaceLanguage): Promise<void> {
 }
 
 /** Says which spelling was forgiven to find these names. */
-export function tellForgiven(
+export function describeCorrections(
   language: InterfaceLanguage,
   query: string,
   names: readonly string[],
@@ -58,7 +58,7 @@ export function tellForgiven(
   return words === '' ? null : searchWords.now(language).t('search.forgiven', { words });
 }
 
-interface Question extends TextServices {
+interface SearchInput extends TextServices {
   readonly query: string;
   /** Not when names were found as they were typed: then a word like them is another word. */
   readonly forgivesSlips: boolean;
@@ -68,19 +68,19 @@ interface Question extends TextServices {
 /** A section for each source, none for a query that asks for nothing. */
 export function deriveTextSections(
   selected: readonly SelectedIndex[],
-  question: Question,
+  input: SearchInput,
 ): readonly SearchSection[] {
-  const asked = parseTextQuery(question.query);
+  const asked = parseTextQuery(input.query);
   if (asked === null) return [];
-  const { t } = searchWords.now(question.language);
+  const { t } = searchWords.now(input.language);
   const count = asked.words.length + asked.phrases.length;
   return selected.map(({ source, index }): SearchSection => {
     const section = { key: source.id, label: t(`search.texts.${source.id}`), rows: [], count: 0 };
     if (typeof index === 'string') return { ...section, note: t(`search.${index}`) };
-    const hits = searchTexts(index, question.query, question);
+    const hits = searchTexts(index, input.query, input);
     return {
       ...section,
-      rows: deriveRows(source, index, hits, question),
+      rows: deriveRows(source, index, hits, input),
       count: Math.min(hits.length, LIMIT),
       note: hits.length === 0 ? t('search.noPassage', { count }) : null,
     };
@@ -91,9 +91,9 @@ function deriveRows(
   source: TextSource,
   index: TextIndex,
   hits: readonly TextHit[],
-  question: Question,
+  input: SearchInput,
 ): SearchRow[] {
-  const { commands, language, query } = question;
+  const { commands, language, query } = input;
   const { t } = searchWords.now(language);
   const rows = hits.slice(0, LIMIT).map(
     (hit): SearchRow => ({
@@ -101,9 +101,9 @@ function deriveRows(
       className: 'found',
       content: <TextRow hit={hit} source={source.id} />,
       open: () => {
-        source.show(question);
+        source.show(input);
         commands.findInReader(query.trim());
-        source.open(hit, shownPlace(hit), question);
+        source.open(hit, shownPlace(hit), input);
       },
     }),
   );
@@ -120,7 +120,7 @@ function deriveRows(
       </>
     ),
     open: () => {
-      source.show(question);
+      source.show(input);
       commands.findInReader(query.trim());
       commands.openPassage(first, null, 'find');
     },

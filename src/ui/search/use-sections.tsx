@@ -18,7 +18,7 @@ export function useSections(query: string, isWanted: boolean): Sections {
   const commands = useCommands();
   const groups = useNameSearch(query, isWanted);
   const isMisspelt = groups.every(({ hits }) => hits.every(({ forgiven }) => forgiven !== null));
-  const { sections: texts, tellForgiven } = useTextSearch(query, isWanted, isMisspelt);
+  const { sections: texts, describeCorrections } = useTextSearch(query, isWanted, isMisspelt);
   const names = useMemo(() => {
     const open = (hit: ShownHit, isByKey: boolean) => {
       if (hit.opens === null) return;
@@ -44,8 +44,8 @@ export function useSections(query: string, isWanted: boolean): Sections {
     );
   }, [groups, t, commands]);
   const forgiven = useMemo(
-    () => tellForgiven(groups.flatMap(({ hits }) => hits.flatMap((hit) => hit.forgiven ?? []))),
-    [groups, tellForgiven],
+    () => describeCorrections(groups.flatMap(({ hits }) => hits.flatMap((hit) => hit.forgiven ?? []))),
+    [groups, describeCorrections],
   );
   return { names, texts, forgiven };
 }

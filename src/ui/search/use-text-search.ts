@@ -13,7 +13,7 @@ const NONE: readonly never[] = [];
 export interface TextSearch {
   readonly sections: readonly SearchSection[];
   /** Which spelling was forgiven to find these names; nothing until the part is there. */
-  readonly tellForgiven: (names: readonly string[]) => string | null;
+  readonly describeCorrections: (names: readonly string[]) => string | null;
 }
 
 /**
@@ -36,11 +36,11 @@ export function useTextSearch(query: string, isWanted: boolean, forgivesSlips: b
       }) ?? NONE,
     [part, selected, query, forgivesSlips, store, commands],
   );
-  const tellForgiven = useCallback(
-    (names: readonly string[]) => part?.search.tellForgiven(part.language, query, names) ?? null,
+  const describeCorrections = useCallback(
+    (names: readonly string[]) => part?.search.describeCorrections(part.language, query, names) ?? null,
     [part, query],
   );
-  return { sections, tellForgiven };
+  return { sections, describeCorrections };
 }
 
 function usePart(isWanted: boolean): Part | null {
@@ -50,12 +50,12 @@ function usePart(isWanted: boolean): Part | null {
   useEffect(() => {
     if (!isWanted) return;
     let isCurrent = true;
-    const tell = () => commands.showNotice({ id: 'part-missing', kind: 'part-missing' });
+    const showMissing = () => commands.showNotice({ id: 'part-missing', kind: 'part-missing' });
     commands.loadBrief();
     import('./text-search.tsx').then(async (search) => {
-      await search.fetchWords(language).catch(tell);
+      await search.fetchWords(language).catch(showMissing);
       if (isCurrent) setPart({ search, language });
-    }, tell);
+    }, showMissing);
     return () => {
       isCurrent = false;
     };

@@ -2,7 +2,7 @@ import { Activity, type KeyboardEvent, useId, useRef } from 'react';
 import type { RightPanel as PanelId } from '../../state/session.ts';
 import { FeaturePanel } from '../feature-panel/feature-panel.tsx';
 import { useAppState, useCommands, useT } from '../ui-context.tsx';
-import { useLazyPart } from '../use-lazy-part.ts';
+import { useLazyComponent } from '../use-lazy-component.ts';
 
 /** The parts of the right panel: the feature that is open, the brief, the briefing that is composed, own incidents and what is asked of the network, while there are such. */
 export function RightPanel() {
@@ -83,7 +83,7 @@ const loadReader = () => import('../reader/reader.tsx');
 /** The reader, fetched when it is first opened. */
 export function BriefPanel() {
   const t = useT();
-  const Reader = useLazyPart(loadReader);
+  const Reader = useLazyComponent(loadReader);
   return Reader === null ? <p className="reader-waiting">{t('ui.briefLoading')}</p> : <Reader />;
 }
 
@@ -91,7 +91,7 @@ const loadCompose = () => import('../compose/compose-panel.tsx');
 
 /** The briefing that is composed, fetched with the first one. */
 export function ComposePanel() {
-  const Compose = useLazyPart(loadCompose);
+  const Compose = useLazyComponent(loadCompose);
   return Compose === null ? null : <Compose />;
 }
 
@@ -99,7 +99,7 @@ const loadIncidents = () => import('../incidents/incidents-panel.tsx');
 
 /** Own incidents, fetched when a planner begins. */
 export function IncidentsPanel() {
-  const Incidents = useLazyPart(loadIncidents);
+  const Incidents = useLazyComponent(loadIncidents);
   return Incidents === null ? null : <Incidents />;
 }
 
@@ -107,6 +107,6 @@ const loadNetwork = () => import('../network/network-panel.tsx');
 
 /** What is asked of the network, fetched with the first question. */
 export function NetworkPanel() {
-  const Network = useLazyPart(loadNetwork);
+  const Network = useLazyComponent(loadNetwork);
   return Network === null ? null : <Network />;
 }

@@ -3,9 +3,9 @@ import '../../../styles/css/speaker.css';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { citedIn } from '../../domain/said-pieces.ts';
 import { type Chapter, plannedSeconds, type Story } from '../../domain/story.ts';
-import type { SpeakerAction, StageNews } from '../../state/briefing-channel.ts';
-import { readRehearsed } from '../../state/kept-rehearsals.ts';
-import { ChapterPicture } from '../present/chapter-picture.tsx';
+import type { PresentationStatus, SpeakerAction } from '../../state/briefing-channel.ts';
+import { readSavedTimes } from '../../state/saved-rehearsals.ts';
+import { ChapterMap } from '../present/chapter-map.tsx';
 import { CitedList } from '../present/cited-list.tsx';
 import { formatDuration } from '../present/format-duration.ts';
 import { formatTimeOfDay } from '../present/format-time-of-day.ts';
@@ -18,7 +18,7 @@ import { useNow } from '../present/use-now.ts';
 import { useTypedNumber } from '../present/use-typed-number.ts';
 import { HandlingBands } from '../shell/handling-bands.tsx';
 import { useAppState, useAppStore, useCommands, useInterfaceLanguage, useT } from '../ui-context.tsx';
-import { type Stage, useStageNews } from './use-stage-news.ts';
+import { type PresentationRemote, useFollowedPresentation } from './use-followed-presentation.ts';
 
 interface Props {
   /** Id of the story. */
@@ -29,17 +29,18 @@ interface Props {
 /** What the speaker sees: the chapter that the room sees, the one that comes, what to say, and the time. */
 export function SpeakerView({ story: id, channel }: Props) {
   const t = usePresentT();
-  const stage = useStageNews(channel);
+  const remote = useFollowedPresentation(channel);
   const isReady = useAppState(({ data }) => data.status === 'ready');
   const kept = useAppState(({ stories }) =>
     stories.status === 'ready' ? (stories.stories.find((one) => one.id === id) ?? null) : undefined,
   );
   const hasFailed = useAppState(({ data }) => data.status === 'failed');
-  const story = stage.story ?? kept;
-  if (stage.isOver) return <Waiting words={t('speaker.over')} />;
+  const story = remote.story ?? kept;
+  if (remote.isOver) return <Waiting words={t('speaker.over')} />;
   if (hasFailed || story === null) return <Failed />;
-  if (!isReady || story === undefined || stage.news === null) return <Waiting words={t('speaker.waiting')} />;
-  return <OpenSpeakerView story={story} news={stage.news} stage={stage} />;
+  if (!isReady || story === undefined || remote.news === null)
+    return <Waiting words={t('speaker.waiting')} />;
+  return <OpenSpeakerView story={story} news={remote.news} remote={remote} />;
 }
 
 function Waiting({ words }: { readonly words: string }) {
@@ -64,8 +65,8 @@ function Failed() {
 
 interface OpenProps {
   readonly story: Story;
-  readonly news: StageNews;
-  readonly stage: Stage;
+  readonly news: PresentationStatus;
+  readonly remote: PresentationRemote;
 }
 
 const ACTIONS: Readonly<Partial<Record<string, SpeakerAction>>> = {
@@ -78,7 +79,7 @@ const ACTIONS: Readonly<Partial<Record<string, SpeakerAction>>> = {
   white: 'white',
 };
 
-function OpenSpeakerView({ story, news, stage }: OpenProps) {
+function OpenSpeakerView({ story, news, remote }: OpenProps) {
   const t = usePresentT();
   const commands = useCommands();
   const { index, screen, isAway, handling } = news;
@@ -86,7 +87,7 @@ function OpenSpeakerView({ story, news, stage }: OpenProps) {
   const next = story.chapters[index + 1];
   const notes = useRef<HTMLElement>(null);
   useFit(notes, chapter);
-  const typed = useKeys(stage, notes);
+  const typed = useKeys(remote, notes);
   useTitleOf(story);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new chapter is read from its beginning
   useEffect(() => {
@@ -111,7 +112,7 @@ function OpenSpeakerView({ story, news, stage }: OpenProps) {
           {(screen === 'black' || screen === 'white') && <strong> · {t(`speaker.${screen}`)}</strong>}
         </p>
         <SpeakerClock story={story} news={news} />
-        {stage.isSilent && (
+        {remote.isSilent && (
           <p className="speaker-silent" role="alert">
             {t('speaker.silent')}
           </p>
@@ -155,7 +156,7 @@ function OpenSpeakerView({ story, news, stage }: OpenProps) {
             type="button"
             className="button"
             data-quiet={action === 'next' ? undefined : ''}
-            onClick={() => stage.send({ type: 'do', action })}
+            onClick={() => remote.send({ type: 'do', action })}
           >
             {t(action === 'return' ? 'speaker.return' : `present.key.${action}`)}
           </button>
@@ -184,21 +185,21 @@ function ChapterCard({
   return (
     <div className="speaker-card">
       <p className="speaker-kicker">{kicker}</p>
-      <ChapterPicture chapter={chapter} />
+      <ChapterMap chapter={chapter} />
       <h2 lang={language}>{chapter.title}</h2>
     </div>
   );
 }
 
 /** Time of the whole, of the chapter against its plan, and of the day. */
-function SpeakerClock({ story, news }: { readonly story: Story; readonly news: StageNews }) {
+function SpeakerClock({ story, news }: { readonly story: Story; readonly news: PresentationStatus }) {
   const t = usePresentT();
   const language = useInterfaceLanguage();
   const now = useNow(500);
   const chapter = story.chapters[news.index]?.id ?? '';
   // Read with each chapter: it may have been kept since this window was opened.
   const rehearsed = useMemo(
-    () => readRehearsed(story.id, () => window.localStorage)?.taken[chapter],
+    () => readSavedTimes(story.id, () => window.localStorage)?.taken[chapter],
     [story.id, chapter],
   );
   const planned = story.chapters[news.index]?.seconds ?? 0;
@@ -246,10 +247,10 @@ function useTitleOf({ title }: Story): void {
  * The same keys as on the stage, as far as they turn pages or blank it. Up and down are lent to notes that have the focus and are longer than their place.
  * Returns the number that is being typed, `''` for none.
  */
-function useKeys(stage: Stage, notes: RefObject<HTMLElement | null>): string {
+function useKeys(remote: PresentationRemote, notes: RefObject<HTMLElement | null>): string {
   const store = useAppStore();
-  const latest = useRef(stage);
-  latest.current = stage;
+  const latest = useRef(remote);
+  latest.current = remote;
   const { typed, take, forget } = useTypedNumber((index) => latest.current.send({ type: 'go', index }));
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {

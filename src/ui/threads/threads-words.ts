@@ -1,9 +1,9 @@
 import english from '../../i18n/locales/en/threads.ts';
-import { makePartWords } from '../../i18n/message-part.ts';
-import { usePartWords } from '../use-part-words.ts';
+import { makeNamespace } from '../../i18n/message-namespace.ts';
+import { useNamespace } from '../use-namespace.ts';
 
-const threadsWords = makePartWords('threads', english);
+const threadsWords = makeNamespace('threads', english);
 
 export function useThreadsT() {
-  return usePartWords(threadsWords).t;
+  return useNamespace(threadsWords).t;
 }

@@ -1,9 +1,9 @@
 import english from '../../i18n/locales/en/ties.ts';
-import { makePartWords } from '../../i18n/message-part.ts';
-import { usePartWords } from '../use-part-words.ts';
+import { makeNamespace } from '../../i18n/message-namespace.ts';
+import { useNamespace } from '../use-namespace.ts';
 
-const tiesWords = makePartWords('ties', english);
+const tiesWords = makeNamespace('ties', english);
 
 export function useTiesT() {
-  return usePartWords(tiesWords).t;
+  return useNamespace(tiesWords).t;
 }

@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { selectIsWorkKept } from '../../state/selectors/is-work-kept.ts';
+import { selectIsWorkSaved } from '../../state/selectors/is-work-saved.ts';
 import { type CheckedWork, checkWork } from '../../state/workspace/workspace.ts';
 import {
   type ReadWorkspace,
@@ -147,7 +147,7 @@ function ReadyStep({ file, read, work, head }: ReadyProps) {
   const missing = work.parts
     .flatMap(({ checked }) => checked.needs)
     .filter(({ sha256 }) => !read.files.has(sha256));
-  const isKept = useAppState(selectIsWorkKept);
+  const isSaved = useAppState(selectIsWorkSaved);
   const open = async (how: 'instead' | 'beside') => {
     await openWork(store, work, how, read.files);
     commands.beginPlanning();
@@ -174,7 +174,7 @@ function ReadyStep({ file, read, work, head }: ReadyProps) {
               {t('workspace.open.instead')}
             </button>
           </p>
-          {isKept ? (
+          {isSaved ? (
             <p className="incidents-note">{t('workspace.open.ways')}</p>
           ) : (
             <p className="caution">{t('workspace.open.unkept')}</p>

@@ -48,8 +48,8 @@ export function SaveWorkspace() {
     try {
       const work = await makeCollector()(store);
       if (work.parts.length === 0) setSaid(t('workspace.save.empty'));
-      else if (withFiles && work.unkept.length > 0) {
-        setSaid(t('workspace.unkept', { names: format.list(work.unkept) }));
+      else if (withFiles && work.unsaved.length > 0) {
+        setSaid(t('workspace.unkept', { names: format.list(work.unsaved) }));
       } else {
         const made = await makeWorkspaceFile(work, {
           withFiles,

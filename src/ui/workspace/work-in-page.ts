@@ -1,6 +1,6 @@
 /**
  * The workspace of this page: what is kept of it, what is brought back, and the way back through all of it. Begun when somebody plans, or when work is known to be kept here;
- * the database, the clock and the notes of a browser are given to `keep-work.ts`.
+ * the database, the clock and the notes of a browser are given to `save-work.ts`.
  */
 
 import { formatsOf } from '../../i18n/format.ts';
@@ -17,24 +17,29 @@ import { openDialog } from '../../state/commands/open-dialog.ts';
 import { loadPlannerNotes } from '../../state/commands/planner-notes/edit-planner-notes.ts';
 import { showNotice } from '../../state/commands/show-notice.ts';
 import { OPEN_DRAFT_KEY } from '../../state/composing.ts';
-import { keepJournal } from '../../state/keep-journal.ts';
-import { hearKeeping, type KeepingNews, keepsHere, tellKeeping } from '../../state/keeps-here.ts';
-import { selectKeepsWork } from '../../state/selectors/keeps-work.ts';
+import { recordJournal } from '../../state/record-journal.ts';
+import {
+  announceSaving,
+  hearKeeping,
+  isSavingAllowed,
+  type KeepingNews,
+} from '../../state/saving-allowed.ts';
+import { selectKeepsWork } from '../../state/selectors/saves-work.ts';
 import type { AppStore } from '../../state/store.ts';
 import { whenPageLeaves } from '../../state/when-page-leaves.ts';
 import { patchWork } from '../../state/work.ts';
-import { forgetAllShelves } from '../../state/workspace/forget-shelves.ts';
-import { keepWork, type WorkKeeper } from '../../state/workspace/keep-work.ts';
+import { deleteAllShelves } from '../../state/workspace/delete-shelves.ts';
+import { saveWork, type WorkKeeper } from '../../state/workspace/save-work.ts';
 import {
-  forgetAllWork,
-  forgetWork,
-  type KeptWork,
-  listKeptWork,
-  readKeptFiles,
+  deleteAllWork,
+  deleteWork,
+  listSavedWork,
+  readSavedFiles,
   readState,
+  type SavedWork,
   type StateName,
   stateKey,
-} from '../../state/workspace/kept-work.ts';
+} from '../../state/workspace/saved-work.ts';
 import { WORK_RECORDS } from '../../state/workspace/work-records.ts';
 import { applyWork, type CheckedWork, checkWork, makeCollector } from '../../state/workspace/workspace.ts';
 import type { OpenHow } from '../../state/workspace/workspace-part.ts';
@@ -60,21 +65,21 @@ interface PageWork {
 const works = new WeakMap<AppStore, PageWork>();
 
 /** From now on what is planned is kept, as far as its planner wants it; once for each store. Resolves when what was kept before is known. */
-export function keepWorkInPage(store: AppStore): Promise<void> {
+export function autosaveWork(store: AppStore): Promise<void> {
   const known = works.get(store);
   if (known !== undefined) return known.begun;
-  let tellBegun: () => void = () => {};
+  let resolveBegun: () => void = () => {};
   const begun = new Promise<void>((resolve) => {
-    tellBegun = resolve;
+    resolveBegun = resolve;
   });
   const work: PageWork = { collect: makeCollector(), begun, keeper: null };
   works.set(store, work);
-  void begin(store, work).finally(tellBegun);
+  void begin(store, work).finally(resolveBegun);
   return begun;
 }
 
 async function begin(store: AppStore, work: PageWork): Promise<void> {
-  keepJournal(store);
+  recordJournal(store);
   hearUndoKeys(store);
   notePlannerNotes(store);
   hearKeeping((news) => void followWindow(store, work, news));
@@ -92,27 +97,27 @@ async function begin(store: AppStore, work: PageWork): Promise<void> {
   const noted = noteOf();
   const here = offered.find(({ id }) => id === noted);
   const [latest] = offered;
-  if (here !== undefined) await openKeptWork(store, here);
+  if (here !== undefined) await openSavedWork(store, here);
   else if (latest !== undefined) await offer(store, latest);
   const [lost] = found?.lost ?? [];
-  if (lost !== undefined) await tellLost(store);
+  if (lost !== undefined) await showLost(store);
 }
 
 /** Notes stand beside what they are about: whoever comes again, however soon, is to find them there without planning anything. */
 function notePlannerNotes(store: AppStore): void {
   store.subscribe(({ plannerNotes }, before) => {
     const isNew = plannerNotes.kept !== before.plannerNotes.kept && plannerNotes.kept.length > 0;
-    if (isNew && keepsHere() && noteOf() === null) note(NOTED_FOR_PLANNER_NOTES);
+    if (isNew && isSavingAllowed() && noteOf() === null) note(NOTED_FOR_PLANNER_NOTES);
   });
 }
 
-function isPooled({ work: { parts } }: KeptWork): boolean {
+function isPooled({ work: { parts } }: SavedWork): boolean {
   return parts.every((part) => part.isPooled);
 }
 
 function beginKeeping(store: AppStore, work: PageWork): WorkKeeper {
   let hasAsked = false;
-  const keeper = keepWork(store, {
+  const keeper = saveWork(store, {
     records: WORK_RECORDS,
     collect: work.collect,
     watched: (state) => WORKSPACE_PARTS.flatMap((part) => part.watched(state)),
@@ -123,12 +128,12 @@ function beginKeeping(store: AppStore, work: PageWork): WorkKeeper {
     },
     onLeave: whenPageLeaves,
     random: () => crypto.randomUUID().replaceAll('-', ''),
-    onKept: (id, isOnlyPooled) => {
+    onSaved: (id, isOnlyPooled) => {
       if (!isOnlyPooled) note(id);
       if (!hasAsked) void askToPersist();
       hasAsked = true;
     },
-    onFork: () => void workspaceT(store).then((t) => tell(store, t('workspace.forked'))),
+    onFork: () => void workspaceT(store).then((t) => showLines(store, t('workspace.forked'))),
   });
   work.keeper = keeper;
   return keeper;
@@ -137,25 +142,25 @@ function beginKeeping(store: AppStore, work: PageWork): WorkKeeper {
 /** Looks for what this browser keeps, for whoever shows it. */
 export async function lookForWork(store: AppStore): Promise<void> {
   try {
-    patchWork(store, { found: await listKeptWork(WORK_RECORDS), isUnreadable: false });
+    patchWork(store, { found: await listSavedWork(WORK_RECORDS), isUnreadable: false });
   } catch {
     patchWork(store, { found: null, isUnreadable: true });
   }
 }
 
 /** Opens what is kept: all of it that can be read. A page in which nothing was done yet goes on with it; else it is brought beside what is open, and stays as it is. */
-export async function openKeptWork(
+export async function openSavedWork(
   store: AppStore,
-  kept: Pick<KeptWork, 'id' | 'serial' | 'lastSerial'>,
+  kept: Pick<SavedWork, 'id' | 'serial' | 'lastSerial'>,
 ): Promise<void> {
   dismissNotice(store, WAITING_NOTICE);
   const t = await workspaceT(store);
   const work = works.get(store);
   try {
     const read = await readState(await WORK_RECORDS.get(stateKey(kept)));
-    if (read === null) return tell(store, t('workspace.kept.gone'));
+    if (read === null) return showLines(store, t('workspace.kept.gone'));
     const checked = checkWork(read);
-    const files = await readKeptFiles(WORK_RECORDS, checked);
+    const files = await readSavedFiles(WORK_RECORDS, checked);
     const isBlank = (await work?.collect(store))?.isPooled ?? true;
     // What this version cannot read stays where it is: the page goes on under a name of its own.
     const isWhole = checked.refused.length === 0;
@@ -166,12 +171,12 @@ export async function openKeptWork(
       const parts = checked.refused.map(({ id, why }) =>
         t(`workspace.refused.${why}`, { part: nameOfPart(id, t) }),
       );
-      tell(store, ...parts);
+      showLines(store, ...parts);
     }
     const time = formatMoment(checked.savedAt, store.getState().scene.language);
     announce(store, t('workspace.resumed', { time }));
   } catch {
-    tell(store, t('workspace.kept.unreadable'));
+    showLines(store, t('workspace.kept.unreadable'));
   }
 }
 
@@ -201,7 +206,7 @@ async function openHeld(
   checked: CheckedWork,
   how: OpenHow,
   files: ReadonlyMap<string, Blob>,
-  goesOn: (StateName & Pick<KeptWork, 'lastSerial'>) | null,
+  goesOn: (StateName & Pick<SavedWork, 'lastSerial'>) | null,
 ): Promise<void> {
   const keeper = works.get(store)?.keeper;
   const release = keeper?.hold();
@@ -212,7 +217,7 @@ async function openHeld(
       const t = await workspaceT(store);
       const { comma } = formatsOf(store.getState().scene.language);
       const parts = refused.map((id) => nameOfPart(id, t)).join(comma);
-      tell(store, t('workspace.open.notTaken', { parts }));
+      showLines(store, t('workspace.open.notTaken', { parts }));
     }
   } finally {
     release?.();
@@ -223,7 +228,7 @@ async function openHeld(
 export async function setKeepsWork(store: AppStore, keeps: boolean): Promise<boolean> {
   const news = keeps ? 'on' : 'off';
   followKeeping(store, news);
-  tellKeeping(news);
+  announceSaving(news);
   const work = works.get(store);
   if (work === undefined) return true;
   if (keeps) {
@@ -231,22 +236,22 @@ export async function setKeepsWork(store: AppStore, keeps: boolean): Promise<boo
     return true;
   }
   await stopKeeping(store, work);
-  return forget(store, () => forgetAllWork(WORK_RECORDS));
+  return forget(store, () => deleteAllWork(WORK_RECORDS));
 }
 
 /** @returns whether the browser did so */
-export function forgetOneWork(store: AppStore, id: string): Promise<boolean> {
-  return forget(store, () => forgetWork(WORK_RECORDS, id));
+export function deleteOneWork(store: AppStore, id: string): Promise<boolean> {
+  return forget(store, () => deleteWork(WORK_RECORDS, id));
 }
 
 /** Everything that a planner made; what is on screen stays there, and is not kept until the page is loaded again. @returns whether the browser did so */
-export async function forgetEverything(store: AppStore): Promise<boolean> {
+export async function deleteEverything(store: AppStore): Promise<boolean> {
   followKeeping(store, 'forgotten');
-  tellKeeping('forgotten');
+  announceSaving('forgotten');
   const work = works.get(store);
   if (work !== undefined) await stopKeeping(store, work);
-  forgetOpenDraft();
-  return forget(store, forgetAllShelves);
+  deleteOpenDraft();
+  return forget(store, deleteAllShelves);
 }
 
 /** Does here what another window decided, once {@link followKeeping} has. What was being written here meanwhile goes too. */
@@ -257,9 +262,9 @@ async function followWindow(store: AppStore, work: PageWork, news: KeepingNews):
     return;
   }
   await stopKeeping(store, work);
-  if (news === 'forgotten') forgetOpenDraft();
-  await forget(store, news === 'forgotten' ? forgetAllShelves : () => forgetAllWork(WORK_RECORDS));
-  tell(store, t(`workspace.elsewhere.${news}`));
+  if (news === 'forgotten') deleteOpenDraft();
+  await forget(store, news === 'forgotten' ? deleteAllShelves : () => deleteAllWork(WORK_RECORDS));
+  showLines(store, t(`workspace.elsewhere.${news}`));
 }
 
 async function stopKeeping(store: AppStore, work: PageWork): Promise<void> {
@@ -282,7 +287,7 @@ async function forget(store: AppStore, doIt: () => Promise<void>): Promise<boole
   }
 }
 
-async function offer(store: AppStore, latest: KeptWork): Promise<void> {
+async function offer(store: AppStore, latest: SavedWork): Promise<void> {
   const t = await workspaceT(store);
   const time = formatMoment(latest.work.savedAt, store.getState().scene.language);
   showNotice(store, {
@@ -290,13 +295,13 @@ async function offer(store: AppStore, latest: KeptWork): Promise<void> {
     kind: 'told',
     lines: [t('workspace.waiting', { time }), ...(latest.damaged > 0 ? [t('workspace.kept.older')] : [])],
     actions: [
-      { label: t('workspace.goOn'), run: () => void openKeptWork(store, latest) },
+      { label: t('workspace.goOn'), run: () => void openSavedWork(store, latest) },
       { label: t('workspace.look'), run: () => openDialog(store, { kind: 'workspace', file: null }) },
     ],
   });
 }
 
-async function tellLost(store: AppStore): Promise<void> {
+async function showLost(store: AppStore): Promise<void> {
   const t = await workspaceT(store);
   showNotice(store, {
     id: NOTICE,
@@ -308,7 +313,7 @@ async function tellLost(store: AppStore): Promise<void> {
   });
 }
 
-function tell(store: AppStore, ...lines: readonly string[]): void {
+function showLines(store: AppStore, ...lines: readonly string[]): void {
   showNotice(store, { id: NOTICE, kind: 'told', lines, actions: [] });
 }
 
@@ -326,7 +331,7 @@ function note(id: string | null): void {
 }
 
 /** Which briefing is open is noted too. */
-function forgetOpenDraft(): void {
+function deleteOpenDraft(): void {
   writeNote(OPEN_DRAFT_KEY, null);
 }
 

@@ -1,4 +1,4 @@
-import { selectKeepsWork } from '../../state/selectors/keeps-work.ts';
+import { selectKeepsWork } from '../../state/selectors/saves-work.ts';
 import { formatMoment } from '../format-moment.ts';
 import { useAppState, useFormat, useInterfaceLanguage } from '../ui-context.tsx';
 import { useWorkspaceT } from './workspace-words.ts';
@@ -8,7 +8,7 @@ export function WorkStatus() {
   const t = useWorkspaceT();
   const language = useInterfaceLanguage();
   const format = useFormat();
-  const { at, refusal, unkept, isStopped } = useAppState((state) => state.work);
+  const { at, refusal, unsaved, isStopped } = useAppState((state) => state.work);
   const keeps = useAppState(selectKeepsWork);
   const isWell = keeps && refusal === null;
   const words = statusKey(keeps, isStopped, refusal, at);
@@ -17,8 +17,8 @@ export function WorkStatus() {
       <p className={isWell ? 'incidents-note' : 'caution'} data-testid="work-status">
         {words === 'workspace.kept.at' ? t(words, { time: formatMoment(at ?? 0, language) }) : t(words)}
       </p>
-      {unkept.length > 0 && (
-        <p className="caution">{t('workspace.unkept', { names: format.list(unkept) })}</p>
+      {unsaved.length > 0 && (
+        <p className="caution">{t('workspace.unkept', { names: format.list(unsaved) })}</p>
       )}
     </>
   );

@@ -5,10 +5,10 @@ import { useEffect } from 'react';
 import { Dialog } from '../primitives/dialog.tsx';
 import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
 import { AwaitedFiles } from './awaited-files.tsx';
-import { KeptWorkspaces } from './kept-workspaces.tsx';
 import { OpenWorkspace } from './open-workspace.tsx';
 import { SaveWorkspace } from './save-workspace.tsx';
-import { keepWorkInPage, lookForWork } from './work-in-page.ts';
+import { SavedWorkspaces } from './saved-workspaces.tsx';
+import { autosaveWork, lookForWork } from './work-in-page.ts';
 import { useWorkspaceT } from './workspace-words.ts';
 
 /** A planner's work as a whole: as a file, from a file, and what this browser keeps of it. */
@@ -19,14 +19,14 @@ export default function WorkspaceDialog() {
   const dropped = useAppState(({ session: { dialog } }) =>
     dialog?.kind === 'workspace' ? dialog.file : null,
   );
-  useEffect(() => void keepWorkInPage(store).then(() => lookForWork(store)), [store]);
+  useEffect(() => void autosaveWork(store).then(() => lookForWork(store)), [store]);
   return (
     <Dialog title={t('workspace.title')} size="form" onClose={() => commands.openDialog(null)}>
       <p>{t('workspace.intro')}</p>
       <AwaitedFiles />
       <OpenWorkspace key={dropped?.name} dropped={dropped} />
       <SaveWorkspace />
-      <KeptWorkspaces />
+      <SavedWorkspaces />
     </Dialog>
   );
 }

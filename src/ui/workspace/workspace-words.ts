@@ -1,14 +1,14 @@
 import english from '../../i18n/locales/en/workspace.ts';
-import { makePartWords, type TranslatePart } from '../../i18n/message-part.ts';
+import { makeNamespace, type TranslateNamespace } from '../../i18n/message-namespace.ts';
 import type { AppStore } from '../../state/store.ts';
-import { usePartWords } from '../use-part-words.ts';
+import { useNamespace } from '../use-namespace.ts';
 
-const words = makePartWords('workspace', english);
+const words = makeNamespace('workspace', english);
 
-export type TranslateWorkspace = TranslatePart<typeof english>;
+export type TranslateWorkspace = TranslateNamespace<typeof english>;
 
 export function useWorkspaceT(): TranslateWorkspace {
-  return usePartWords(words).t;
+  return useNamespace(words).t;
 }
 
 /** For what is said outside of components; English where the words cannot be had. */

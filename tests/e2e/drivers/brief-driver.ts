@@ -220,12 +220,12 @@ export class BriefDriver {
         .poll(
           async () => {
             await this.#page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-            return this.#page.locator('.print-sheet').count();
+            return this.#page.locator('.print-view').count();
           },
           { timeout: PATIENCE_MS },
         )
         .toBe(1);
-      const text = (await this.#page.locator('.print-sheet .brief-on-paper').textContent()) ?? '';
+      const text = (await this.#page.locator('.print-view .brief-on-paper').textContent()) ?? '';
       await this.#page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
       return text;
     },

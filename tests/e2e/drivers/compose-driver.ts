@@ -189,7 +189,7 @@ export class ComposeDriver {
   };
 
   readonly then = {
-    isKept: async (): Promise<void> => {
+    isSaved: async (): Promise<void> => {
       await this.#page.waitForSelector('.compose-kept[data-kept]', { timeout: PATIENCE_MS });
     },
     chaptersAre: (...titles: readonly string[]): Promise<void> =>

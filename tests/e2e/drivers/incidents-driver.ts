@@ -110,13 +110,13 @@ export class IncidentsDriver {
     looksAtMapping: (): Promise<void> => this.#report.getByText('What the columns mean').click(),
     hasAWindowOf: (width: number, height: number): Promise<void> =>
       this.#page.setViewportSize({ width, height }),
-    keepsAsRecipe: async (name: string): Promise<void> => {
+    keepsAsTemplate: async (name: string): Promise<void> => {
       await this.#report.getByText('What the columns mean').click();
       await this.#report.getByLabel('Keep this as a recipe, named').fill(name);
       await this.#page.keyboard.press('Enter');
       await this.#report.getByText(`“${name}” is kept`).waitFor({ timeout: PATIENCE_MS });
     },
-    followsRecipe: (name: string): Promise<void> =>
+    followsTemplate: (name: string): Promise<void> =>
       this.#report.getByRole('button', { name, exact: true }).click(),
     /** By the keys of a group of radio buttons. */
     showsNext: async (): Promise<void> => {
@@ -162,7 +162,7 @@ export class IncidentsDriver {
 
   /** What the panel says of how the map shows the records. */
   get #pictures(): Locator {
-    return this.#page.getByTestId('map-pictures');
+    return this.#page.getByTestId('map-modes');
   }
 
   readonly then = {
@@ -197,7 +197,7 @@ export class IncidentsDriver {
     /** The way in which the map shows the records, and what is said of it. */
     isShownAs: async (picture: string, ...words: readonly RegExp[]): Promise<void> => {
       await expect
-        .poll(() => this.#pictures.getAttribute('data-picture'), { timeout: PATIENCE_MS })
+        .poll(() => this.#pictures.getAttribute('data-mode'), { timeout: PATIENCE_MS })
         .toBe(picture);
       for (const one of words) await expect.poll(() => this.#pictures.innerText()).toMatch(one);
     },
@@ -218,7 +218,7 @@ export class IncidentsDriver {
         .poll(
           () =>
             this.#page.evaluate(() => {
-              const all = [...document.querySelectorAll<HTMLCanvasElement>('.still-sheets canvas')];
+              const all = [...document.querySelectorAll<HTMLCanvasElement>('.still-overlays canvas')];
               const seen = all
                 .filter((sheet) => !sheet.hidden)
                 .map((sheet) => {

@@ -68,7 +68,7 @@ export class NotesDriver {
 
   readonly then = {
     /** So many have reached the shelf: what was written a moment ago may be on its way still. */
-    areKept: async (count: number): Promise<void> => {
+    areSaved: async (count: number): Promise<void> => {
       const kept = () =>
         this.#page.evaluate(
           () =>

@@ -36,13 +36,13 @@ export class PictureDriver {
     prints: async (): Promise<{ readonly file: Buffer; readonly words: string }> => {
       // The sheet comes once the map rests; a reader who is quicker gets the screen on paper.
       await this.#page.waitForFunction(
-        () => performance.getEntriesByType('resource').some(({ name }) => name.includes('/print-sheet')),
+        () => performance.getEntriesByType('resource').some(({ name }) => name.includes('/print-view')),
         null,
         { timeout: PATIENCE_MS },
       );
       await this.#page.evaluate((name) => {
         window.addEventListener('beforeprint', () => {
-          Reflect.set(window, name, document.querySelector('.print-sheet')?.textContent ?? '');
+          Reflect.set(window, name, document.querySelector('.print-view')?.textContent ?? '');
         });
       }, SHEET_WORDS);
       const file = await this.#page.pdf({ format: 'A4', printBackground: true });
@@ -67,7 +67,7 @@ export class PictureDriver {
 
   readonly then = {
     theSheetIsGone: async (): Promise<void> => {
-      await this.#page.locator('.print-sheet').waitFor({ state: 'detached', timeout: PATIENCE_MS });
+      await this.#page.locator('.print-view').waitFor({ state: 'detached', timeout: PATIENCE_MS });
     },
   };
 }

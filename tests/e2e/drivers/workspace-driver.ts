@@ -63,7 +63,7 @@ export class Tab {
       });
       await this.#page.getByRole('button', { name: /^Import \d/ }).click({ timeout: PATIENCE_MS });
     },
-    opensWhatIsKept: async (): Promise<void> => {
+    opensWhatIsSaved: async (): Promise<void> => {
       await this.#page.getByRole('button', { name: 'Open it' }).first().click({ timeout: PATIENCE_MS });
     },
     /** As when its process is killed: nothing of it runs any more. */
@@ -120,7 +120,7 @@ export class Tab {
   };
 
   readonly then = {
-    isKept: (): Promise<void> =>
+    isSaved: (): Promise<void> =>
       this.#page
         .getByTestId('work-status')
         .filter({ hasText: 'Kept in this browser:' })

@@ -42,7 +42,7 @@ describe('composing', () => {
     await compose.when.presses('Undo');
     await compose.when.presses('Undo');
     await compose.then.chaptersAre('1 Durrës', '2 Closer', '3 Chapter 3');
-    await compose.then.isKept();
+    await compose.then.isSaved();
     const file = await compose.when.savesFile();
 
     await compose.when.reloads();
@@ -96,9 +96,9 @@ describe('composing', () => {
     await atlas.present.then.isOver();
 
     await compose.when.writes('Title of the briefing', 'Before the crash');
-    await compose.then.isKept();
+    await compose.then.isSaved();
     await compose.when.writes('Title of the briefing', 'Before the crash!');
-    await compose.then.isKept();
+    await compose.then.isSaved();
     const again = await compose.when.tabCrashes();
     await again.then.noticeSays(/You were composing “Before the crash!”/);
     await again.when.goesOn();

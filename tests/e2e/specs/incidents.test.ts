@@ -44,14 +44,14 @@ describe('own incidents', () => {
     await atlas.then.axeFindsNothingSerious();
     await incidents.when.answers('Change them');
     await incidents.then.reports({ outcome: 'accept', total: 3, accepted: 3, dropped: 0, unlocated: 0 });
-    await incidents.when.keepsAsRecipe('North first');
+    await incidents.when.keepsAsTemplate('North first');
     await atlas.then.axeFindsNothingSerious();
     await incidents.when.confirms();
     await incidents.then.hasSets(/3 records on the map/);
     // The next file of that shape need not be asked about.
     await incidents.when.pastes(swapped);
     await incidents.then.reports({ outcome: 'ask', total: 3, accepted: 0, dropped: 0, unlocated: 3 });
-    await incidents.when.followsRecipe('North first');
+    await incidents.when.followsTemplate('North first');
     await incidents.then.reports({ outcome: 'accept', total: 3, accepted: 3, dropped: 0, unlocated: 0 });
     await incidents.when.confirms();
     await incidents.then.hasSets(/3 records on the map/, /3 records on the map/);

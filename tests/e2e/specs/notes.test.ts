@@ -19,14 +19,14 @@ describe('notes of a planner', () => {
     await notes.when.undoesAtPassage('I.A.p2');
     await notes.when.presses('Control+Shift+z');
     await notes.then.isAtPassage('I.A.p2', [AT_PASSAGE]);
-    await notes.then.areKept(1);
+    await notes.then.areSaved(1);
     // The map has gone to what the passage names.
     await atlas.given.openAtlasWithoutWebGl('?v=1&select=port:ALDRZ');
     await notes.when.writesAtFeature(AT_PORT);
     await notes.when.writesOnMap(3, 2, AT_PLACE);
     await notes.then.hasMarks(2);
     await notes.then.isNotInAddress(AT_PORT);
-    await notes.then.areKept(3);
+    await notes.then.areSaved(3);
     await wait(KEPT_MS);
     await notes.when.loadsAgain();
     await notes.then.hasMarks(2);

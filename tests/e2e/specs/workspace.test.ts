@@ -42,14 +42,14 @@ describe('the work of a planner', () => {
     const first = await workspace.given.tab();
     await first.when.asksTheNetwork();
     await first.when.setsCost(100);
-    await first.then.isKept();
+    await first.then.isSaved();
     await wait(LOSS_MS);
     const sessionMs = (death: number) => random() * SHORT_MS + (death % EVERY_LONG === 0 ? LOSS_MS : 0);
     let [least, most] = await workAndDie(first, 100, sessionMs(0));
     let proven = least > 100 ? 1 : 0;
     for (let death = 1; death < DEATHS; death += 1) {
       const tab = await workspace.given.tab();
-      await tab.when.opensWhatIsKept();
+      await tab.when.opensWhatIsSaved();
       const cost = await tab.get.cost();
       expect(cost).toBeGreaterThanOrEqual(least);
       expect(cost).toBeLessThanOrEqual(most);
@@ -65,7 +65,7 @@ describe('the work of a planner', () => {
     }
     expect(proven).toBeGreaterThan(MIN_PROVEN);
     const last = await workspace.given.tab();
-    await last.when.opensWhatIsKept();
+    await last.when.opensWhatIsSaved();
     await last.then.hasSet(/zaplene\.csv[\s\S]*2 records on the map/);
   });
 
@@ -85,17 +85,17 @@ describe('the work of a planner', () => {
 
     const second = await workspace.given.tab();
     await second.then.noticeSays(/can no longer be read; this is the state before it/);
-    await second.when.opensWhatIsKept();
+    await second.when.opensWhatIsSaved();
     expect(await second.get.cost()).toBe(11);
-    await second.then.isKept();
+    await second.then.isSaved();
     await wait(LOSS_MS);
 
     // What another tab opens and changes is its own from then on.
     const third = await workspace.given.tab();
-    await third.when.opensWhatIsKept();
+    await third.when.opensWhatIsSaved();
     expect(await third.get.cost()).toBe(11);
     await third.when.setsCost(31);
-    await third.then.isKept();
+    await third.then.isSaved();
     await wait(LOSS_MS);
     await second.when.setsCost(21);
     await second.then.noticeSays(/Another window has changed this workspace/);

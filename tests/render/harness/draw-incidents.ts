@@ -79,7 +79,7 @@ function drawDensity(controller: MapController, input: RenderInput, { tokens, ca
   const show = (shown: Uint8Array) => {
     const values = deriveDensity([{ places: placesOf(input), shown }], frame);
     const breaks = surfaceBreaks(values.reduce((most, value) => Math.max(most, value), 0));
-    layer.setPicture(paintDensity(values, frame, breaks, classColors(tokens, breaks.length)));
+    layer.setImage(paintDensity(values, frame, breaks, classColors(tokens, breaks.length)));
     controller.redrawExtra(layer);
   };
   controller.addExtra(layer, 'areas');

@@ -3,7 +3,7 @@
  * brief hard to recognise. It has a title page that repeats itself, a contents list, two lists that are nearly the same, a footnote that is the
  * end of another, one work cited three times, boxes, and paragraphs that pages cut.
  */
-import { makeSketch } from '../../../src/brief/sketch.ts';
+import { makeFingerprint } from '../../../src/brief/fingerprint.ts';
 import { type KnownPassage, type KnownSection, printedTitle } from '../../../src/brief/targets.ts';
 import { type Chance, makeChance, pick } from './change.ts';
 import type { Original, Piece } from './original.ts';
@@ -82,7 +82,7 @@ export function makeOriginal(seed = 1): Original {
       id,
       section,
       kind,
-      ...makeSketch(text),
+      ...makeFingerprint(text),
     })),
     sections,
     pieces: makePieces(body, notes, sections, signs),

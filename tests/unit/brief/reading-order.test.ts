@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { fingerprintAll } from '../../../src/brief/fingerprint.ts';
 import { makeReadingOrder } from '../../../src/brief/reading-order.ts';
-import { sketchAll } from '../../../src/brief/sketch.ts';
 import type { Target } from '../../../src/brief/targets.ts';
 
 /**
@@ -11,7 +11,7 @@ const target = (id: string, section: string, kind: Target['kind'] = 'paragraph')
   id,
   section,
   kind,
-  sketch: sketchAll(`the words of ${id}`),
+  fingerprint: fingerprintAll(`the words of ${id}`),
 });
 const TARGETS: readonly Target[] = [
   ...[1, 2, 3].map((n) => target(`A.${n}`, 'A')),

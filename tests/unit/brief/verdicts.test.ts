@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeEvidence } from '../../../src/brief/evidence.ts';
+import { fingerprintAll } from '../../../src/brief/fingerprint.ts';
 import type { Reading } from '../../../src/brief/readings.ts';
-import { sketchAll } from '../../../src/brief/sketch.ts';
 import { splitText } from '../../../src/brief/split.ts';
 import type { Target } from '../../../src/brief/targets.ts';
 import { judge, type Verdict } from '../../../src/brief/verdicts.ts';
@@ -12,7 +12,7 @@ const target = (id: string, kind: Target['kind'], text = `the words of ${id}`): 
   id,
   section: 'A',
   kind,
-  sketch: sketchAll(text),
+  fingerprint: fingerprintAll(text),
 });
 const TARGETS = [
   target('A.1', 'paragraph'),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeFilePage } from '../../../src/build/file-page.ts';
 import { fileContentSecurityPolicy } from '../../../src/build/headers.ts';
 import { DAMAGED_ID } from '../../../src/domain/one-file.ts';
-import { GAPS } from '../../../src/exporters/one-file/recipe.ts';
+import { GAPS } from '../../../src/exporters/one-file/manifest.ts';
 
 const site = `<!doctype html>
 <html lang="en">

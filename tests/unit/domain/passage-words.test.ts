@@ -25,7 +25,7 @@ const SEARCHERS = ['analysis/named-here.ts', 'analysis/passage-texts.ts', 'analy
 const SURFACES: Readonly<Record<string, RegExp>> = {
   'analysis/derive-briefing.ts': /words\.note\([\s\S]*words\.asOf\(/,
   'embedding/passage-index.tsx': /'reader\.asOf'[\s\S]*labelOfNote\(/,
-  'embedding/tell-passage.ts': /'reader\.asOf'[\s\S]*labelOfNote\(/,
+  'embedding/text-of-passage.ts': /'reader\.asOf'[\s\S]*labelOfNote\(/,
   'ui/dossier/paper/one-page.tsx': /<PassageTimeInWords /,
   'ui/present/chapter-passages.tsx': /<PassageTime /,
   'ui/reader/passage-text.tsx': /<PassageTime /,

@@ -7,14 +7,14 @@ import {
   FILE_LIST_ID,
   type FileList,
   type FilePart,
-  RECIPE_PART,
+  MANIFEST_PART,
   readAddresses,
   withoutAddresses,
 } from '../../../src/domain/one-file.ts';
 import type { Story } from '../../../src/domain/story.ts';
 import { composeOneFile, OtherFileError } from '../../../src/exporters/one-file/compose-one-file.ts';
 import { forFile } from '../../../src/exporters/one-file/for-file.ts';
-import { GAPS, putFontsInto, type Recipe } from '../../../src/exporters/one-file/recipe.ts';
+import { GAPS, type OneFileManifest, putFontsInto } from '../../../src/exporters/one-file/manifest.ts';
 import { fromBase64, gunzip } from '../../../src/lib/packed.ts';
 import { AFTER_MIDNIGHT, inTimeZone, REGION_ZONE } from '../../support/time-zone.ts';
 import { makeStory } from '../state/made-story.ts';
@@ -33,7 +33,7 @@ const STANDING: Readonly<Record<string, FilePart['standing']>> = {
   'one-file/style.css': 'clear',
   'assets/sans.woff2': 'address',
 };
-const recipe: Recipe = {
+const manifest: OneFileManifest = {
   page: `<title>${GAPS.title}</title>${GAPS.style}<body>${GAPS.parts}</body>`,
   parts: Object.entries(FILES).map(([name, bytes]) => ({
     name,
@@ -55,7 +55,7 @@ const briefing: Briefing = { story, handling: { text: 'RESTRICTED', color: '#8a1
 
 function compose(
   files: Readonly<Record<string, Uint8Array<ArrayBuffer>>> = FILES,
-  made: Recipe = recipe,
+  made: OneFileManifest = manifest,
   withNotes = true,
   date = new Date('2026-11-25T12:00:00Z'),
 ) {
@@ -65,7 +65,7 @@ function compose(
     onProgress: (done: number, total: number) => progress.push(`${done}/${total}`),
   };
   const read = async (name: string) => {
-    if (name === RECIPE_PART) return encode(JSON.stringify(made));
+    if (name === MANIFEST_PART) return encode(JSON.stringify(made));
     const bytes = files[name];
     if (bytes === undefined) throw new Error(`no ${name}`);
     return bytes;
@@ -80,13 +80,13 @@ function listOf(html: string): FileList {
 }
 
 describe('the one file', () => {
-  it('lists every part with its size and digest, the briefing and the recipe among them', async () => {
+  it('lists every part with its size and digest, the briefing and the manifest among them', async () => {
     const { made, progress } = compose();
     const { bytes, sha256 } = await made;
     expect(sha256).toBe(hexOf(bytes));
     const list = listOf(new TextDecoder().decode(bytes));
     expect(list.made).toBe('2026-11-25');
-    expect(list.parts.map(({ name }) => name)).toEqual([...Object.keys(FILES), RECIPE_PART, BRIEFING_PART]);
+    expect(list.parts.map(({ name }) => name)).toEqual([...Object.keys(FILES), MANIFEST_PART, BRIEFING_PART]);
     for (const part of list.parts.slice(0, 3)) {
       expect(part.sha256).toBe(hexOf(FILES[part.name] ?? encode('')));
     }
@@ -94,7 +94,10 @@ describe('the one file', () => {
   });
 
   it('is made on the day that it is where it is made', async () => {
-    const { bytes } = await inTimeZone(REGION_ZONE, () => compose(FILES, recipe, true, AFTER_MIDNIGHT).made);
+    const { bytes } = await inTimeZone(
+      REGION_ZONE,
+      () => compose(FILES, manifest, true, AFTER_MIDNIGHT).made,
+    );
     expect(listOf(new TextDecoder().decode(bytes)).made).toBe('2026-07-05');
   });
 
@@ -105,7 +108,7 @@ describe('the one file', () => {
         ([, name = '', text = '']) => [name, text],
       ),
     );
-    expect([...packed.keys()]).toEqual(['one-file/app.js', RECIPE_PART, BRIEFING_PART]);
+    expect([...packed.keys()]).toEqual(['one-file/app.js', MANIFEST_PART, BRIEFING_PART]);
     const unpacked = async (name: string) =>
       new TextDecoder().decode(await gunzip(fromBase64(packed.get(name) ?? '')));
     expect(await unpacked('one-file/app.js')).toBe('start("</script>")');
@@ -121,10 +124,10 @@ describe('the one file', () => {
     expect(html).toContain('<title>Ports &amp; &lt;containers></title>');
   });
 
-  it('is not made of files that are not those of the recipe', async () => {
+  it('is not made of files that are not those of the manifest', async () => {
     const other = { ...FILES, 'assets/sans.woff2': Uint8Array.of(9) };
     await expect(compose(other).made).rejects.toThrow(OtherFileError);
-    await expect(compose(FILES, { ...recipe, page: '<p>' }).made).rejects.toThrow(OtherFileError);
+    await expect(compose(FILES, { ...manifest, page: '<p>' }).made).rejects.toThrow(OtherFileError);
   });
 
   it('holds nothing of what the speaker says unless that is asked for, and can make another file all the same', async () => {
@@ -136,7 +139,7 @@ describe('the one file', () => {
       sha256: hexOf(stories),
       standing: 'packed',
     } as const;
-    const withStories = { ...recipe, parts: [...recipe.parts, part] };
+    const withStories = { ...manifest, parts: [...manifest.parts, part] };
     const unpack = async (html: string) => {
       const parts = new Map<string, Uint8Array<ArrayBuffer>>();
       for (const [, name = '', text = ''] of html.matchAll(/octet-stream" data-part="([^"]+)">([^<]*)</g)) {
@@ -155,7 +158,7 @@ describe('the one file', () => {
     expect(await saying(bare)).toEqual([]);
     // Read as the site of the next file.
     const inside = await unpack(bare);
-    const next = JSON.parse(new TextDecoder().decode(inside.get(RECIPE_PART))) as Recipe;
+    const next = JSON.parse(new TextDecoder().decode(inside.get(MANIFEST_PART))) as OneFileManifest;
     const again = compose({ ...files, [STORIES_PART]: inside.get(STORIES_PART) ?? encode('') }, next);
     expect(listOf(await textOf(again)).parts.map(({ name }) => name)).toContain(STORIES_PART);
   });
@@ -163,7 +166,7 @@ describe('the one file', () => {
   it('can be stopped', async () => {
     const stop = new AbortController();
     stop.abort(new Error('enough'));
-    const read = async () => encode(JSON.stringify(recipe));
+    const read = async () => encode(JSON.stringify(manifest));
     const work = { signal: stop.signal, onProgress: () => {} };
     await expect(
       composeOneFile({ briefing, withNotes: true, edition: '1', date: new Date(), read }, work),

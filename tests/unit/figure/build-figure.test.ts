@@ -155,7 +155,7 @@ describe('buildFigure', () => {
     ];
     expect(told('data-owner')).toEqual(['leg:a', 'leg:b']);
     expect(told('data-part')).toEqual(expect.arrayContaining(['line', 'sign']));
-    expect(told('data-sheet')).toEqual(expect.arrayContaining(['land', 'slot-lines', 'names']));
+    expect(told('data-layer')).toEqual(expect.arrayContaining(['land', 'slot-lines', 'names']));
     expect(apart.some(({ tag }) => tag === 'use')).toBe(false);
     expect(JSON.stringify(whole)).not.toContain('data-');
   });

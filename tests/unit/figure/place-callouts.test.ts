@@ -3,7 +3,7 @@ import { NOTHING_BENEATH } from '../../../src/figure/beneath.ts';
 import { placeCallouts } from '../../../src/figure/place-callouts.ts';
 import { crossesBox, crossesSegment } from '../../../src/lib/segment.ts';
 
-const stage = { width: 700, height: 560 };
+const area = { width: 700, height: 560 };
 const size = { width: 160, height: 60 };
 /** The room of the name of an area in the middle of which a point lies. */
 const around = ([x, y]: readonly [number, number]) => [x - 46, y - 13, x + 46, y + 13] as const;
@@ -12,7 +12,7 @@ const boxOf = ({ at: [x, y] }: { readonly at: readonly [number, number] }) =>
 
 describe('callouts', () => {
   it('stand beside their feature, not on it', () => {
-    const [placed] = placeCallouts([{ anchor: [300, 300], size }], stage);
+    const [placed] = placeCallouts([{ anchor: [300, 300], size }], area);
     const [left, top, right, bottom] = boxOf(placed ?? { at: [0, 0] });
     expect(300 > left && 300 < right && 300 > top && 300 < bottom).toBe(false);
   });
@@ -22,7 +22,7 @@ describe('callouts', () => {
       [698, 558],
       [698, 2],
     ] as const) {
-      const [placed] = placeCallouts([{ anchor, size }], stage);
+      const [placed] = placeCallouts([{ anchor, size }], area);
       const [left, top, right, bottom] = boxOf(placed ?? { at: [-1, -1] });
       expect([left >= 0, top >= 0, right <= 700, bottom <= 560]).toEqual([true, true, true, true]);
     }
@@ -35,7 +35,7 @@ describe('callouts', () => {
     ] as const;
     const boxes = placeCallouts(
       anchors.map((anchor) => ({ anchor, size })),
-      stage,
+      area,
     ).map(boxOf);
     for (const [i, a] of boxes.entries()) {
       for (const [j, b] of boxes.entries()) {
@@ -60,7 +60,7 @@ describe('callouts', () => {
       [322.2, 410.2],
       [127.7, 527.3],
     ].map(([x = 0, y = 0]) => around([x, y]));
-    const [a, b] = placeCallouts(callouts, stage, { names, fixed: [], lines: [] }, [440, 400, 700, 560]).map(
+    const [a, b] = placeCallouts(callouts, area, { names, fixed: [], lines: [] }, [440, 400, 700, 560]).map(
       ({ at: [left, top] }, i) => {
         const { width = 0, height = 0 } = callouts[i]?.size ?? {};
         return [left, top, left + width, top + height] as const;
@@ -75,15 +75,15 @@ describe('callouts', () => {
   });
   it('leave the legend in sight', () => {
     const legend = [320, 200, 700, 300] as const;
-    const [placed] = placeCallouts([{ anchor: [300, 300], size }], stage, NOTHING_BENEATH, legend);
+    const [placed] = placeCallouts([{ anchor: [300, 300], size }], area, NOTHING_BENEATH, legend);
     const [left, top, right, bottom] = boxOf(placed ?? { at: [320, 200] });
     expect(right > 320 && bottom > 200 && top < 300 && left < 700).toBe(false);
   });
   it('leave names readable where there is room', () => {
     // Where the callout would stand if nothing was there.
-    const [plain] = placeCallouts([{ anchor: [300, 300], size }], stage);
+    const [plain] = placeCallouts([{ anchor: [300, 300], size }], area);
     const name = [(plain?.at[0] ?? 0) + 80, (plain?.at[1] ?? 0) + 30] as const;
-    const [placed] = placeCallouts([{ anchor: [300, 300], size }], stage, {
+    const [placed] = placeCallouts([{ anchor: [300, 300], size }], area, {
       names: [around(name)],
       fixed: [],
       lines: [],
@@ -92,14 +92,14 @@ describe('callouts', () => {
     expect(name[0] > left && name[0] < right && name[1] > top && name[1] < bottom).toBe(false);
   });
   it('rather stand on names that give way than on what does not', () => {
-    const everywhere = [0, 0, stage.width, stage.height] as const;
-    const [plain] = placeCallouts([{ anchor: [300, 300], size }], stage, {
+    const everywhere = [0, 0, area.width, area.height] as const;
+    const [plain] = placeCallouts([{ anchor: [300, 300], size }], area, {
       names: [everywhere],
       fixed: [],
       lines: [],
     });
     const fixed = [around([(plain?.at[0] ?? 0) + 80, (plain?.at[1] ?? 0) + 30])];
-    const [placed] = placeCallouts([{ anchor: [300, 300], size }], stage, {
+    const [placed] = placeCallouts([{ anchor: [300, 300], size }], area, {
       names: [everywhere],
       fixed,
       lines: [],
@@ -107,10 +107,10 @@ describe('callouts', () => {
     expect(placed?.at).not.toEqual(plain?.at);
   });
   it('leave what is written readable, to the px', () => {
-    const [plain] = placeCallouts([{ anchor: [300, 300], size }], stage);
+    const [plain] = placeCallouts([{ anchor: [300, 300], size }], area);
     const [x, y] = plain?.at ?? [0, 0];
     const word = [x + 10, y + 10, x + 60, y + 24] as const;
-    const [placed] = placeCallouts([{ anchor: [300, 300], size }], stage, {
+    const [placed] = placeCallouts([{ anchor: [300, 300], size }], area, {
       names: [word],
       fixed: [],
       lines: [],
@@ -125,7 +125,7 @@ describe('callouts', () => {
     const across = [100, 146, 192, 238, 284, 330, 376, 422, 468];
     const down = [150, 190, 230, 270, 310, 350, 390, 430];
     const names = across.flatMap((x) => down.map((y) => [x, y, x + 16, y + 10] as const));
-    const [placed] = placeCallouts([{ anchor: [300, 300], size }], stage, { names, fixed: [], lines: [] });
+    const [placed] = placeCallouts([{ anchor: [300, 300], size }], area, { names, fixed: [], lines: [] });
     const [x, y] = placed?.joint ?? [0, 0];
     expect(Math.hypot(x - 300, y - 300)).toBeLessThan(60);
   });
@@ -141,7 +141,7 @@ describe('callouts', () => {
     ] as const;
     const placed = placeCallouts(
       anchors.map((anchor) => ({ anchor, size })),
-      stage,
+      area,
       { names, fixed: [], lines: [] },
     );
     const lines = placed.map(({ joint }, i) => [anchors[i] ?? joint, joint] as const);
@@ -153,20 +153,20 @@ describe('callouts', () => {
     ]).toEqual([false, false, false]);
   });
   it('leave lines that are spoken of in sight', () => {
-    const [plain] = placeCallouts([{ anchor: [300, 300], size }], stage);
+    const [plain] = placeCallouts([{ anchor: [300, 300], size }], area);
     const y = (plain?.at[1] ?? 0) + 20;
     const lines = Array.from({ length: 100 }, (_, at) => [310 + 3 * at, y] as const);
-    const [placed] = placeCallouts([{ anchor: [300, 300], size }], stage, { names: [], fixed: [], lines });
+    const [placed] = placeCallouts([{ anchor: [300, 300], size }], area, { names: [], fixed: [], lines });
     const [left, top, right, bottom] = boxOf(placed ?? { at: [310, y] });
     const under = lines.filter(([x]) => x > left && x < right && y > top && y < bottom);
     expect(under).toEqual([]);
   });
   it('have lines that strike through no name', () => {
-    const [plain] = placeCallouts([{ anchor: [300, 300], size }], stage);
+    const [plain] = placeCallouts([{ anchor: [300, 300], size }], area);
     const [x, y] = plain?.joint ?? [0, 0];
     const between = [(300 + x) / 2, (300 + y) / 2] as const;
     const name = [between[0] - 4, between[1] - 4, between[0] + 4, between[1] + 4] as const;
-    const [placed] = placeCallouts([{ anchor: [300, 300], size }], stage, {
+    const [placed] = placeCallouts([{ anchor: [300, 300], size }], area, {
       names: [name],
       fixed: [],
       lines: [],
@@ -174,7 +174,7 @@ describe('callouts', () => {
     expect(crossesBox([[300, 300], placed?.joint ?? between], name)).toBe(false);
   });
   it('are joined to their feature at the nearest point', () => {
-    const [placed] = placeCallouts([{ anchor: [300, 300], size }], stage);
+    const [placed] = placeCallouts([{ anchor: [300, 300], size }], area);
     const [left, top, right, bottom] = boxOf(placed ?? { at: [0, 0] });
     const [x, y] = placed?.joint ?? [0, 0];
     expect(x >= left && x <= right && y >= top && y <= bottom).toBe(true);

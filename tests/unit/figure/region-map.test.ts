@@ -17,7 +17,7 @@ function draw(atlas: Atlas = ATLAS) {
 }
 
 describe('the small map of the ten', () => {
-  it('has the names on a sheet of their own, without towns', () => {
+  it('has the names on a layer of their own, without towns', () => {
     const { ground, names } = draw();
     expect(toSvgString(names)).toContain('SERBIA');
     expect(toSvgString(names)).not.toContain('Belgrade');

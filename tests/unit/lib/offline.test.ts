@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { keepOffline, type OfflineState, whenStored } from '../../../src/lib/offline.ts';
+import { cacheOffline, type OfflineState, whenStored } from '../../../src/lib/offline.ts';
 
 type Stage = 'installing' | 'waiting' | 'active';
 
@@ -28,11 +28,11 @@ function makePage(start: Partial<Record<Stage, true>>) {
 
 async function follow(page: Window): Promise<OfflineState['kind'][]> {
   const kinds: OfflineState['kind'][] = [];
-  await keepOffline(({ kind }) => kinds.push(kind), page);
+  await cacheOffline(({ kind }) => kinds.push(kind), page);
   return kinds;
 }
 
-describe('keepOffline', () => {
+describe('cacheOffline', () => {
   beforeAll(() => {
     vi.stubGlobal('document', { baseURI: 'https://atlas.example/' });
     vi.stubGlobal('location', { origin: 'https://atlas.example' });

@@ -1,9 +1,9 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type ExtraLayer, ExtraLayers } from '../../../src/map/extra-layers.ts';
-import type { StillSheet } from '../../../src/map/still-sheets.ts';
+import type { StillOverlay } from '../../../src/map/still-overlays.ts';
 
-/** As much of an element as sheets need. */
+/** As much of an element as overlays need. */
 class Part {
   className = '';
   ariaHidden = '';
@@ -79,19 +79,19 @@ function makeMap(renderer: string) {
 /** A layer that tells what is asked of it. */
 function makeLayer(id: string) {
   const told: string[] = [];
-  let sheet: StillSheet | null = null;
+  let overlay: StillOverlay | null = null;
   const layer: ExtraLayer = {
     id,
     type: 'custom',
-    takeSheet: (taken) => {
-      sheet = taken;
+    setOverlay: (taken) => {
+      overlay = taken;
     },
     onAdd: () => void told.push('on'),
     onRemove: () => void told.push('off'),
-    render: () => void told.push(sheet?.view === null ? 'drawn' : 'still'),
-    showStill: () => sheet !== null && sheet.view !== null,
+    render: () => void told.push(overlay?.view === null ? 'drawn' : 'still'),
+    showStill: () => overlay !== null && overlay.view !== null,
   };
-  return { layer, told, sheet: () => sheet };
+  return { layer, told, overlay: () => overlay };
 }
 
 beforeEach(() => {
@@ -120,7 +120,7 @@ describe('layers that draw themselves', () => {
       true,
     ]);
     expect([...layers.keys()]).toEqual(['extra-points', 'extra-areas']);
-    expect([one.told, one.sheet()]).toEqual([['on'], null]);
+    expect([one.told, one.overlay()]).toEqual([['on'], null]);
     expect([extras.remove('one'), extras.remove('one'), one.told]).toEqual([true, false, ['on', 'off']]);
   });
 
@@ -138,7 +138,7 @@ describe('layers that draw themselves', () => {
     expect(told).toEqual(['on', 'on']);
   });
 
-  it('come and go on sheets of a map that a processor draws, once a frame has shown it standing still', () => {
+  it('come and go on overlays of a map that a processor draws, once a frame has shown it standing still', () => {
     const { map, draw, stack, heard, state, asked } = makeMap('Google SwiftShader');
     const extras = new ExtraLayers(map, () => undefined);
     extras.hold('points', true);
@@ -169,19 +169,19 @@ describe('layers that draw themselves', () => {
     expect(points.told.at(-1)).toBe('still');
   });
 
-  it('have sheets anew after a lost context', () => {
+  it('have overlays anew after a lost context', () => {
     const { map, draw, layers, container, stack } = makeMap('Google SwiftShader');
     const extras = new ExtraLayers(map, () => undefined);
-    const { layer, sheet } = makeLayer('points');
+    const { layer, overlay } = makeLayer('points');
     extras.add(layer, 'points', true);
     draw();
-    const before = sheet();
+    const before = overlay();
     extras.lose();
     expect([container.parts.length, before?.view]).toEqual([0, null]);
     layers.clear();
     extras.start();
     draw();
-    expect([container.parts.length, stack().length, sheet() === before, sheet()?.view?.width]).toEqual([
+    expect([container.parts.length, stack().length, overlay() === before, overlay()?.view?.width]).toEqual([
       1,
       2,
       false,

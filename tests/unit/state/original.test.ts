@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Alignment } from '../../../src/brief/align.ts';
 import { indexBrief } from '../../../src/domain/brief.ts';
-import { keepReaderView } from '../../../src/state/commands/keep-original.ts';
 import { openOriginal, restoreOriginal } from '../../../src/state/commands/open-original.ts';
-import { parseKeptOriginal } from '../../../src/state/kept-original.ts';
+import { saveReaderView } from '../../../src/state/commands/save-original.ts';
 import type { ReaderView } from '../../../src/state/original.ts';
+import { parseSavedOriginal } from '../../../src/state/saved-original.ts';
 import { createAppStore } from '../../../src/state/store.ts';
 import { makeBrief, makePassage } from '../make-brief.ts';
 
@@ -31,7 +31,7 @@ describe('a document that is opened', () => {
     const { original } = store.getState();
     expect(original.status === 'ready' && original.original).toMatchObject({
       name: 'brief.md',
-      isKept: false,
+      isSaved: false,
     });
     expect(original.status === 'ready' && original.original.matchOf.get('I.p1')?.verdict).toBe('matched');
   });
@@ -126,7 +126,7 @@ describe('a document that is kept', () => {
     await restoreOriginal(
       store,
       { ...workers, recognise: async () => ({ ok: true, value: { ...alignment, isThisBrief } }) },
-      async () => parseKeptOriginal({ name: 'brief.md', document: opened }, view),
+      async () => parseSavedOriginal({ name: 'brief.md', document: opened }, view),
       isSameVisit,
     );
     return store;
@@ -134,7 +134,7 @@ describe('a document that is kept', () => {
 
   it('comes back in the view that was chosen for it', async () => {
     const store = await restored('both');
-    expect(store.getState().original).toMatchObject({ status: 'ready', original: { isKept: true } });
+    expect(store.getState().original).toMatchObject({ status: 'ready', original: { isSaved: true } });
     expect(store.getState().session.readerView).toBe('both');
   });
   it('comes back in the digest when no view was kept, one that is none, or one that it cannot have', async () => {
@@ -152,8 +152,8 @@ describe('a document that is kept', () => {
     expect((await restored('original', false, 'I.p1', true)).getState().session.readerView).toBe('original');
   });
   it('is none when what was kept is no document', () => {
-    expect(parseKeptOriginal({ name: 'brief.md' }, 'both')).toBeNull();
-    expect(parseKeptOriginal(null, 'both')).toBeNull();
+    expect(parseSavedOriginal({ name: 'brief.md' }, 'both')).toBeNull();
+    expect(parseSavedOriginal(null, 'both')).toBeNull();
   });
   it('is gone to again at the passage that is read, as other words stand there now', async () => {
     const store = createAppStore({ brief: { status: 'ready', digest } });
@@ -173,11 +173,11 @@ describe('a document that is kept', () => {
     const kept: ReaderView[] = [];
     const keep = async (view: ReaderView) => void kept.push(view);
     const store = await restored('original');
-    await keepReaderView(store, 'both', keep);
+    await saveReaderView(store, 'both', keep);
     expect(kept).toEqual(['both']);
     const other = ready();
     await openOriginal(other, file, workers);
-    await keepReaderView(other, 'digest', keep);
+    await saveReaderView(other, 'digest', keep);
     expect(kept).toEqual(['both']);
   });
 });

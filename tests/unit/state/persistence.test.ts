@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { setPreference } from '../../../src/state/commands/set-preference.ts';
-import { keepPreferences, loadPreferences } from '../../../src/state/persistence.ts';
+import { loadPreferences, savePreferences } from '../../../src/state/persistence.ts';
 import { DEFAULT_PREFERENCES } from '../../../src/state/preferences.ts';
 import { createAppStore } from '../../../src/state/store.ts';
 
@@ -18,7 +18,7 @@ describe('preferences', () => {
   it('come back after they were changed', () => {
     const storage = makeStorage();
     const store = createAppStore();
-    keepPreferences(store, () => storage);
+    savePreferences(store, () => storage);
     setPreference(store, 'layerPanelOpen', false);
     expect(loadPreferences(() => storage)).toEqual({
       ...DEFAULT_PREFERENCES,
@@ -43,7 +43,7 @@ describe('preferences', () => {
       throw new DOMException('no', 'SecurityError');
     };
     const store = createAppStore({ preferences: loadPreferences(refuse) });
-    keepPreferences(store, refuse);
+    savePreferences(store, refuse);
     setPreference(store, 'featurePanelOpen', false);
     setPreference(store, 'layerPanelOpen', false);
     expect(store.getState().preferences).toMatchObject({ featurePanelOpen: false, layerPanelOpen: false });

@@ -12,8 +12,8 @@ import { returnToChapter } from '../../../src/state/commands/present/return-to-c
 import { showChapter, stepChapter } from '../../../src/state/commands/present/show-chapter.ts';
 import { reportCamera } from '../../../src/state/commands/report-camera.ts';
 import { reportMapState } from '../../../src/state/commands/report-map-state.ts';
-import { reportStage } from '../../../src/state/commands/report-stage.ts';
 import { selectFeature } from '../../../src/state/commands/select-feature.ts';
+import { setMapSize } from '../../../src/state/commands/set-map-size.ts';
 import { toggleLayer } from '../../../src/state/commands/toggle-layer.ts';
 import { isAway } from '../../../src/state/selectors/is-away.ts';
 import { type AppStore, createAppStore } from '../../../src/state/store.ts';
@@ -30,7 +30,7 @@ const STORY = makeStory(
 
 function presenting(): AppStore {
   const store = createAppStore({ data: { status: 'ready', atlas: makeAtlas() } });
-  reportStage(store, SIZE);
+  setMapSize(store, SIZE);
   presentBriefing(store, { story: STORY, handling: null }, 0, newTimes(STORY, 1000));
   return store;
 }
@@ -105,7 +105,7 @@ describe('a presentation', () => {
     const store = presenting();
     arrive(store);
     const large = { width: 1400, height: 1120 };
-    reportStage(store, large);
+    setMapSize(store, large);
     const { camera } = store.getState().presentation?.home ?? DEFAULT_SCENE;
     expect(camera.zoom).toBe(6);
     expect(store.getState().session.cameraRequest).toMatchObject({
@@ -113,7 +113,7 @@ describe('a presentation', () => {
     });
     arrive(store);
     selectFeature(store, 'jurisdiction:AL');
-    reportStage(store, SIZE);
+    setMapSize(store, SIZE);
     expect(store.getState().scene.selection).toBe('jurisdiction:AL');
   });
   it('keeps what stands over the chapter when the map changes its size', () => {
@@ -121,7 +121,7 @@ describe('a presentation', () => {
     arrive(store);
     for (const screen of ['black', 'overview'] as const) {
       showScreen(store, screen);
-      reportStage(store, { width: screen === 'black' ? 900 : 1000, height: 600 });
+      setMapSize(store, { width: screen === 'black' ? 900 : 1000, height: 600 });
       expect(store.getState().presentation?.screen).toBe(screen);
     }
   });

@@ -7,15 +7,15 @@ import { beginRehearsal, closeBriefing } from '../../../src/state/commands/prese
 import { returnToChapter } from '../../../src/state/commands/present/return-to-chapter.ts';
 import { showChapter, stepChapter } from '../../../src/state/commands/present/show-chapter.ts';
 import { selectFeature } from '../../../src/state/commands/select-feature.ts';
-import { keepRehearsal } from '../../../src/state/keep-rehearsal.ts';
-import { readTimes } from '../../../src/state/keep-stage.ts';
-import {
-  forgetAllRehearsed,
-  forgetRehearsed,
-  keepRehearsed,
-  readRehearsed,
-} from '../../../src/state/kept-rehearsals.ts';
+import { readTimes } from '../../../src/state/publish-presentation.ts';
 import { timesAt } from '../../../src/state/rehearsal.ts';
+import { saveRehearsal } from '../../../src/state/save-rehearsal.ts';
+import {
+  deleteAllTimes,
+  deleteTimes,
+  readSavedTimes,
+  saveTimes,
+} from '../../../src/state/saved-rehearsals.ts';
 import { createAppStore } from '../../../src/state/store.ts';
 import { formatRehearsalCsv } from '../../../src/ui/present/rehearsal-csv.ts';
 import { deriveRehearsalRows } from '../../../src/ui/present/rehearsal-rows.ts';
@@ -27,7 +27,7 @@ const STORY = makeStory('v=1&layers=routes', 'v=1&layers=ports', 'v=1&layers=pla
 function rehearsing() {
   const clock = { now: 1000 };
   const store = createAppStore({ data: { status: 'ready', atlas: makeAtlas() }, scene: DEFAULT_SCENE });
-  keepRehearsal(store, () => clock.now);
+  saveRehearsal(store, () => clock.now);
   presentBriefing(store, { story: STORY, handling: null }, 1, newTimes(STORY, 1000));
   beginRehearsal(store, 1000);
   const at = (now: number, run: () => void) => {
@@ -134,29 +134,29 @@ describe('the times of a rehearsal', () => {
       setItem: (key: string, value: string) => void device.set(key, value),
       removeItem: (key: string) => void device.delete(key),
     });
-    expect(readRehearsed('made', storage)).toBeNull();
-    expect(keepRehearsed(STORY, { takenMs: [1, 2, 3.4], apartMs: 5 }, 77, storage)).toBe(true);
-    keepRehearsed({ ...STORY, id: 'other' }, { takenMs: [9, 9, 9], apartMs: 0 }, 78, storage);
-    expect(readRehearsed('made', storage)).toEqual({
+    expect(readSavedTimes('made', storage)).toBeNull();
+    expect(saveTimes(STORY, { takenMs: [1, 2, 3.4], apartMs: 5 }, 77, storage)).toBe(true);
+    saveTimes({ ...STORY, id: 'other' }, { takenMs: [9, 9, 9], apartMs: 0 }, 78, storage);
+    expect(readSavedTimes('made', storage)).toEqual({
       at: 77,
       taken: { 'chapter-1': 1, 'chapter-2': 2, 'chapter-3': 3 },
       apartMs: 5,
     });
-    forgetRehearsed('made', storage);
-    expect(readRehearsed('made', storage)).toBeNull();
-    expect(readRehearsed('other', storage)?.at).toBe(78);
+    deleteTimes('made', storage);
+    expect(readSavedTimes('made', storage)).toBeNull();
+    expect(readSavedTimes('other', storage)?.at).toBe(78);
     device.set('another', 'value');
-    forgetAllRehearsed(storage);
+    deleteAllTimes(storage);
     expect([...device.keys()]).toEqual(['another']);
     for (const broken of ['', '[]', '{"made":{"at":1,"taken":{"a":"x"},"apartMs":0}}', '{"made":null}']) {
       device.set('crossroads.rehearsals', broken);
-      expect(readRehearsed('made', storage)).toBeNull();
+      expect(readSavedTimes('made', storage)).toBeNull();
     }
     const blocked = () => {
       throw new Error('blocked');
     };
-    expect(keepRehearsed(STORY, { takenMs: [], apartMs: 0 }, 1, blocked)).toBe(false);
-    expect(readRehearsed('made', blocked)).toBeNull();
+    expect(saveTimes(STORY, { takenMs: [], apartMs: 0 }, 1, blocked)).toBe(false);
+    expect(readSavedTimes('made', blocked)).toBeNull();
   });
 
   it('go on after the tab is loaded again', () => {

@@ -12,12 +12,12 @@ const ready = () => createAppStore({ data: { status: 'ready', atlas: makeAtlas()
 it('a feature is selected, lit and hidden independently of each other', () => {
   const store = ready();
   const standing = () => selectStanding(store.getState(), 'market:arms');
-  expect(standing()).toEqual({ isSelected: false, isLit: false, isHidden: false });
+  expect(standing()).toEqual({ isSelected: false, isHighlighted: false, isHidden: false });
   selectFeature(store, 'market:arms');
-  expect(standing()).toEqual({ isSelected: true, isLit: false, isHidden: false });
+  expect(standing()).toEqual({ isSelected: true, isHighlighted: false, isHidden: false });
   hoverFeature(store, 'market:arms');
   toggleMarket(store, 'market:arms');
-  expect(standing()).toEqual({ isSelected: true, isLit: true, isHidden: true });
+  expect(standing()).toEqual({ isSelected: true, isHighlighted: true, isHidden: true });
 });
 
 it('is the same object for all that stand alike, so that what follows it is set anew for its own feature only', () => {

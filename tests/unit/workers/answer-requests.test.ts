@@ -34,10 +34,10 @@ describe('answerRequests', () => {
     const opened = { text: 'Words', format: 'text', warnings: [] } as const;
     const progress = { unit: 'bytes', done: 1, total: 5 } as const;
     const asked: unknown[] = [];
-    const { ask, said } = makeScope(async (question, { begin, tell }) => {
+    const { ask, said } = makeScope(async (question, { begin, onProgress }) => {
       asked.push(question);
       begin();
-      tell(progress);
+      onProgress(progress);
       return ok(opened);
     });
     await ask(request);

@@ -92,14 +92,14 @@ async function readTable(
   store.decimals.set(start.decimals);
   const log = new ProblemLog();
   const scanner = new Scanner({ ...settings, store, log });
-  if (!(await scanFile(source, scanner, tools.tell))) return null;
+  if (!(await scanFile(source, scanner, tools.onProgress))) return null;
   if (scanner.refusal !== null) return failed(scanner.refusal);
   const recordCount = scanner.record;
   if (recordCount === 0) return failed({ kind: 'no-records', format: 'delimited' });
   store.settleNumbers(recordCount);
   store.settle(recordCount);
   const words = await readAsWords(store.toReadAgain, settings.delimiter, recordCount, (again) =>
-    scanFile(source, new Scanner({ ...settings, store: again, log: null }), tools.tell),
+    scanFile(source, new Scanner({ ...settings, store: again, log: null }), tools.onProgress),
   );
   const read = withoutEmptyEnd(
     start.names.flatMap(

@@ -21,7 +21,7 @@ export interface ScanSource {
 export async function scanFile(
   source: ScanSource,
   scanner: Scanner,
-  tell: ReadTools['tell'],
+  onProgress: ReadTools['onProgress'],
 ): Promise<boolean> {
   const { file, encoding, blockBytes } = source;
   const toUtf8 = transcode(encoding);
@@ -42,7 +42,7 @@ export async function scanFile(
     work.set(fresh, kept);
     work[end] = LINE_FEED;
     const done = scan(scanner, work, 0, end, isLast);
-    tell({ bytes: doneBytes, totalBytes: file.size, records: scanner.record });
+    onProgress({ bytes: doneBytes, totalBytes: file.size, records: scanner.record });
     if (scanner.refusal !== null) return true;
     kept = end - done;
     work.copyWithin(0, done, end);

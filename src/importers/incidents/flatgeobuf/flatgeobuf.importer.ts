@@ -53,7 +53,7 @@ async function readFile(file: Blob, tools: ReadTools): Promise<RawTable> {
     record += 1;
     if (record % TELL_EVERY === 0 && frame.state !== 'lost') {
       columns.checkCells(record);
-      tools.tell({ bytes: frame.end, totalBytes: file.size, records: record });
+      tools.onProgress({ bytes: frame.end, totalBytes: file.size, records: record });
     }
   }
   if (readable === 0) throw record === 0 ? new Refused({ kind: 'no-records', format }) : damaged(begin);

@@ -24,7 +24,7 @@ export const readGeojson: ReadIncidents = (file, _name, tools) => orRefusal(() =
 async function readFile(file: Blob, tools: ReadTools): Promise<RawTable> {
   const encoding = await findEncoding(file, tools.options.encoding);
   const store = new RecordStore('geojson', 'feature', tools);
-  const window = new ByteWindow(readUtf8(file, encoding, tools.tell, () => store.count));
+  const window = new ByteWindow(readUtf8(file, encoding, tools.onProgress, () => store.count));
   const members: Members = new Map();
   const mostBytes = tools.budget.cellBytes * RECORD_CELLS;
   const first = await window.skipSpace();

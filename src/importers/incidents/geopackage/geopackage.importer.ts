@@ -66,7 +66,11 @@ async function readLayer(
     ids.push(id);
     if (record % TELL_EVERY === 0) {
       builder.checkCells(record + 1);
-      tools.tell({ bytes: Math.min(database.readBytes, file.size), totalBytes: file.size, records: record });
+      tools.onProgress({
+        bytes: Math.min(database.readBytes, file.size),
+        totalBytes: file.size,
+        records: record,
+      });
     }
     if (values === null) {
       log.add('record-unreadable', record, null);

@@ -56,7 +56,7 @@ async function readTable(file: Blob, { metadata, schema }: Footer, tools: ReadTo
       putAll(target, field, values, record, rows);
     }
     record += rows;
-    tools.tell({ bytes: reader.doneBytes, totalBytes: file.size, records: record });
+    tools.onProgress({ bytes: reader.doneBytes, totalBytes: file.size, records: record });
   }
   if (record === 0) throw new Refused({ kind: 'no-records', format });
   const notes: FileNote[] = columns.notes();

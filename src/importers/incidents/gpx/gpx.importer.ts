@@ -13,7 +13,7 @@ export const readGpx: ReadIncidents = (file, _name, tools) => orRefusal(() => re
 async function readFile(file: Blob, tools: ReadTools): Promise<RawTable> {
   const encoding = await markupEncoding(file, tools.options.encoding);
   const records = new MarkupRecords('gpx', tools);
-  const pieces = markupPieces(file, encoding, tools.tell, () => records.count);
+  const pieces = markupPieces(file, encoding, tools.onProgress, () => records.count);
   const damagedLine = await readMarkup(pieces, 'gpx', tools.budget, new GpxElements(records));
   return records.finish(damagedLine, dialectOfText(encoding));
 }

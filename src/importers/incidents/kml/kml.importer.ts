@@ -51,7 +51,7 @@ async function readDocument(file: Blob, tools: ReadTools): Promise<RawTable> {
   const encoding = await markupEncoding(file, tools.options.encoding);
   const records = new MarkupRecords('kml', tools);
   const elements = new KmlElements(records);
-  const pieces = markupPieces(file, encoding, tools.tell, () => records.count);
+  const pieces = markupPieces(file, encoding, tools.onProgress, () => records.count);
   const damagedLine = await readMarkup(pieces, 'kml', tools.budget, elements);
   const { linkCount } = elements;
   return records.finish(

@@ -21,11 +21,11 @@ export async function markupEncoding(file: Blob, chosen: string | undefined): Pr
 export async function* markupPieces(
   file: Blob,
   encoding: Encoding,
-  tell: ReadTools['tell'],
+  onProgress: ReadTools['onProgress'],
   records: () => number,
 ): AsyncGenerator<string> {
   const decoder = new TextDecoder();
-  for await (const piece of readUtf8(file, encoding, tell, records)) {
+  for await (const piece of readUtf8(file, encoding, onProgress, records)) {
     yield decoder.decode(piece, { stream: true });
   }
   yield decoder.decode();

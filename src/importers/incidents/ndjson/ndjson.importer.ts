@@ -18,7 +18,7 @@ export const readNdjson: ReadIncidents = (file, _name, tools) => orRefusal(() =>
 async function readFile(file: Blob, tools: ReadTools): Promise<RawTable> {
   const encoding = await findEncoding(file, tools.options.encoding);
   const store = new RecordStore('ndjson', 'line', tools);
-  const window = new ByteWindow(readUtf8(file, encoding, tools.tell, () => store.count));
+  const window = new ByteWindow(readUtf8(file, encoding, tools.onProgress, () => store.count));
   const mostBytes = tools.budget.cellBytes * RECORD_CELLS;
   const isSequence = (await window.skipSpace()) === SEPARATOR;
   let lines = new Uint32Array(1024);

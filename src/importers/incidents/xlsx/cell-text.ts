@@ -13,7 +13,7 @@ function unescaped(text: string): string {
 export class CellText {
   #text = '';
   #inText = false;
-  #isKept = false;
+  #isSaved = false;
   #inReading = false;
   #piece = '';
 
@@ -22,7 +22,7 @@ export class CellText {
     if (name !== 't') return;
     this.#inText = true;
     this.#piece = '';
-    this.#isKept = attributes['xml:space'] === 'preserve';
+    this.#isSaved = attributes['xml:space'] === 'preserve';
   }
 
   add(text: string): void {
@@ -33,7 +33,7 @@ export class CellText {
     if (name === 'rPh') this.#inReading = false;
     if (name !== 't') return;
     this.#inText = false;
-    if (!this.#inReading) this.#text += unescaped(this.#isKept ? this.#piece : this.#piece.trim());
+    if (!this.#inReading) this.#text += unescaped(this.#isSaved ? this.#piece : this.#piece.trim());
   }
 
   /** The whole, and nothing for the next. */

@@ -146,7 +146,7 @@ async function* told(
   for await (const piece of pieces) {
     yield piece;
     bytes += piece.length;
-    tools.tell({ bytes, totalBytes, records: columns.rows.length });
+    tools.onProgress({ bytes, totalBytes, records: columns.rows.length });
   }
 }
 

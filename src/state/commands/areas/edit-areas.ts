@@ -2,7 +2,7 @@
 import type { Area, AreaShape } from '../../../domain/area.ts';
 import { AREA_SHELF, AREA_TEXTS, type AreaShelf, readAreas } from '../../area-shelf.ts';
 import type { AppStore } from '../../store.ts';
-import { keepOnTextShelf } from '../../text-shelf.ts';
+import { saveOnTextShelf } from '../../text-shelf.ts';
 import { renewed, stepBack, stepForth, stepTo, type WaysBack, withAlways } from '../../ways-back.ts';
 import { filterByAreas } from '../incidents/filter-incidents.ts';
 import { patchAreas } from './patch-areas.ts';
@@ -94,5 +94,5 @@ function show(store: AppStore, ways: WaysBack<Area>, shelf: AreaShelf): void {
   const areas = area?.areas.filter((id) => ways.kept.some((one) => one.id === id)) ?? [];
   if (area !== null && areas.length < area.areas.length) filterByAreas(store, { ...area, areas });
   patchAreas(store, ways);
-  keepOnTextShelf(shelf, AREA_TEXTS, before, ways.kept).catch(() => patchAreas(store, { isRefused: true }));
+  saveOnTextShelf(shelf, AREA_TEXTS, before, ways.kept).catch(() => patchAreas(store, { isRefused: true }));
 }

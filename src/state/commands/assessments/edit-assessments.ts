@@ -11,10 +11,10 @@ import {
   ASSESSMENT_SHELF,
   type AssessmentShelf,
   assessmentKey,
-  keepAssessmentsOnShelf,
   type OthersJudgements,
   othersAmong,
   readAssessments,
+  saveAssessmentsOnShelf,
 } from '../../assessment-shelf.ts';
 import type { AssessmentsState } from '../../assessments.ts';
 import type { AppStore } from '../../store.ts';
@@ -105,7 +105,7 @@ function show(
 ): void {
   const before = store.getState().assessments.kept;
   patchAssessments(store, { kept, past, future, steps });
-  keepAssessmentsOnShelf(shelf, before, kept).then(
+  saveAssessmentsOnShelf(shelf, before, kept).then(
     (others) => others.length > 0 && takeOthers(store, others),
     () => patchAssessments(store, { isRefused: true }),
   );

@@ -1,5 +1,5 @@
 import type { OwnBriefing } from '../../composing.ts';
-import { tellDeletion } from '../../deleted-drafts.ts';
+import { announceDeletion } from '../../deleted-drafts.ts';
 import { SHELF, type ShelfRecords } from '../../draft-shelf.ts';
 import { loadOwnBriefings } from '../../load-own-briefings.ts';
 import type { AppStore } from '../../store.ts';
@@ -20,7 +20,7 @@ export async function deleteOwn(
   try {
     const record = await records.get(briefing.id);
     await records.remove(briefing.id);
-    tellDeletion(briefing.id);
+    announceDeletion(briefing.id);
     await loadOwnBriefings(store, records);
     return { briefing, record };
   } catch {

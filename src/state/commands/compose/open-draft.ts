@@ -1,12 +1,12 @@
 import type { Draft } from '../../../composing/draft.ts';
 import { beginHistory } from '../../../composing/history.ts';
-import { type KeptState, NEVER_KEPT } from '../../composing.ts';
+import { NEVER_KEPT, type SavedState } from '../../composing.ts';
 import { patchSession } from '../../patch.ts';
 import type { AppStore } from '../../store.ts';
 
 interface OpenOptions {
   /** Of the record that it comes from; `null` when it comes from elsewhere. */
-  readonly kept?: Pick<KeptState, 'stamp' | 'at'> | null;
+  readonly kept?: Pick<SavedState, 'stamp' | 'at'> | null;
   readonly takesFocus: boolean;
 }
 

@@ -1,6 +1,6 @@
 import type {
   ExploredIncidents,
-  ExploreQuestion,
+  ExploreQuery,
   IncidentStore,
 } from '../../../analysis/incidents/incident-store.ts';
 import { type EngineState, INITIAL_ENGINE } from '../../engine.ts';
@@ -17,7 +17,7 @@ export function wantEngine(store: AppStore, isAsked: boolean): void {
 export async function askEngine(
   store: AppStore,
   engine: IncidentStore<Promise<ExploredIncidents>>,
-  question: ExploreQuestion,
+  question: ExploreQuery,
   signal: AbortSignal,
 ): Promise<void> {
   patch(store, { work: 'asking' });

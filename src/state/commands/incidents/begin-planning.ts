@@ -10,6 +10,6 @@ export function beginPlanning(store: AppStore): void {
 /** There may be own incidents from now on. */
 export function startPlanning(store: AppStore): void {
   if (store.getState().incidents === null) {
-    store.setState({ incidents: { imports: [], sets: [], nextKey: 1, recipes: [] } });
+    store.setState({ incidents: { imports: [], sets: [], nextKey: 1, templates: [] } });
   }
 }

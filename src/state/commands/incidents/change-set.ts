@@ -1,9 +1,9 @@
 import type { IncidentSet } from '../../incidents.ts';
 import type { AppStore } from '../../store.ts';
 import { exploreShownSets } from './explore-sets.ts';
-import { forgetGrades } from './grade-incidents.ts';
-import { keepGradesAtOnce } from './keep-grades.ts';
+import { deleteGrades } from './grade-incidents.ts';
 import { patchIncidents } from './patch-incidents.ts';
+import { saveGradesNow } from './save-grades.ts';
 
 export function changeSet(
   store: AppStore,
@@ -19,9 +19,9 @@ export function changeSet(
 export function removeSet(store: AppStore, key: number): void {
   const sets = store.getState().incidents?.sets ?? [];
   const tagging = sets.find((one) => one.key === key)?.tagging ?? null;
-  keepGradesAtOnce(store, key);
+  saveGradesNow(store, key);
   patchIncidents(store, { sets: sets.filter((one) => one.key !== key) });
   if (tagging?.status === 'running') tagging.session.end();
-  forgetGrades(store, key);
+  deleteGrades(store, key);
   void exploreShownSets(store);
 }

@@ -14,11 +14,11 @@ const DRAWN_WITHIN_MS = 1000;
  */
 export async function exploreSets(store: AppStore, wanted: readonly SetToExplore[]): Promise<void> {
   const { explored, selected, picked } = store.getState().exploration;
-  const isKept = ([key, set]: readonly [number, ExploredSet]) =>
+  const isSaved = ([key, set]: readonly [number, ExploredSet]) =>
     wanted.some((one) => one.key === key && one.table === set.table);
   patchExploration(store, {
     wanted,
-    explored: new Map([...explored].filter(isKept)),
+    explored: new Map([...explored].filter(isSaved)),
     selected: wanted.some(({ key }) => key === selected?.set) ? selected : null,
     picked: new Map([...picked].filter(([set]) => wanted.some(({ key }) => key === set))),
   });

@@ -1,5 +1,5 @@
 /** Looks for clusters of own incidents that lie at no leg: in a worker, which is ended when something else is asked. */
-import type { ClusterQuestion } from '../../../analysis/clusters/find-clusters.ts';
+import type { ClusterQuery } from '../../../analysis/clusters/find-clusters.ts';
 import { type IncidentSession, openIncidentSession } from '../../../workers/incident-session.ts';
 import type { ClusterState } from '../../exploration.ts';
 import { selectOffCorridor } from '../../selectors/off-corridor.ts';
@@ -49,7 +49,7 @@ export function setClustering(
   patchClusters(store, change);
 }
 
-function questionOf(state: AppState): ClusterQuestion {
+function questionOf(state: AppState): ClusterQuery {
   const { explored, clusters } = state.exploration;
   const offRows = selectOffCorridor(state);
   const count = [...offRows.values()].reduce(

@@ -10,7 +10,7 @@ import { selectShownRows } from '../../selectors/explored-incidents.ts';
 import { selectPickedRows } from '../../selectors/picked-incidents.ts';
 import { sharersOf } from '../../selectors/sharers-of.ts';
 import type { AppStore } from '../../store.ts';
-import { keepGradesSoon } from './keep-grades.ts';
+import { saveGradesSoon } from './save-grades.ts';
 
 /** An edit of a million rows holds a million bytes. */
 const MAX_EDITS = 30;
@@ -118,7 +118,7 @@ function show(
   shelf: GradeShelf,
 ): void {
   patchGradings(store, { columns, ...history });
-  keepGradesSoon(
+  saveGradesSoon(
     store,
     changes.map(({ set }) => set),
     shelf,
@@ -176,9 +176,9 @@ export function clearGradeFilters(store: AppStore): void {
 }
 
 /** A set has gone: its grades stay where they are kept, and what was done with them cannot be undone any more, but in a set that shares them. */
-export function forgetGrades(store: AppStore, key: number): void {
+export function deleteGrades(store: AppStore, key: number): void {
   const { gradings } = store.getState();
-  const { columns, past, future, shelves, unkept } = gradings;
+  const { columns, past, future, shelves, unsaved } = gradings;
   const without = <T>(map: ReadonlyMap<number, T>) => new Map([...map].filter(([set]) => set !== key));
   const sharers = sharersOf(gradings, key);
   const others = (edits: readonly GradeEdit[]) =>
@@ -192,7 +192,7 @@ export function forgetGrades(store: AppStore, key: number): void {
   patchGradings(store, {
     columns: without(columns),
     shelves: without(shelves),
-    unkept: new Set([...unkept].filter((set) => set !== key)),
+    unsaved: new Set([...unsaved].filter((set) => set !== key)),
     past: others(past),
     future: others(future),
   });

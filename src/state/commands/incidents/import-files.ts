@@ -2,8 +2,8 @@ import { tagGround } from '../../../analysis/tagging/tag-ground.ts';
 import type { Atlas } from '../../../domain/atlas.ts';
 import { knowledgeOf } from '../../../importers/incidents/knowledge.ts';
 import type { Mapping } from '../../../importers/incidents/mapping.ts';
+import { type MappingTemplate, templatesFor } from '../../../importers/incidents/mapping-template.ts';
 import type { ReadOptions } from '../../../importers/incidents/raw-table.ts';
-import { type Recipe, recipesFor } from '../../../importers/incidents/recipe.ts';
 import { closePage, isFramed } from '../../../lib/close-page.ts';
 import { whenStored } from '../../../lib/offline.ts';
 import { haveSameBytes } from '../../../lib/same-bytes.ts';
@@ -17,8 +17,8 @@ import type { AppStore } from '../../store.ts';
 import { beginPlanning, startPlanning } from './begin-planning.ts';
 import { changeSet } from './change-set.ts';
 import { exploreShownSets } from './explore-sets.ts';
-import { bringGrades } from './keep-grades.ts';
 import { importOf, patchImport, patchIncidents } from './patch-incidents.ts';
+import { bringGrades } from './save-grades.ts';
 import { awaitTags } from './tag-set.ts';
 
 /** What an import needs of the page; tests bring their own. */
@@ -163,15 +163,15 @@ function nextToRead(imports: readonly IncidentImport[]): IncidentImport | null {
 
 /**
  * Reads the file of an import, or reads it again in another way.
- * @param recipe says what the columns mean, as long as the file has the shape that it is for; else that is guessed
+ * @param template says what the columns mean, as long as the file has the shape that it is for; else that is guessed
  */
 export async function readFile(
   store: AppStore,
   key: number,
   options: ReadOptions,
-  recipe: Recipe | null = null,
+  template: MappingTemplate | null = null,
 ): Promise<void> {
-  await openFile(store, key, options, recipe);
+  await openFile(store, key, options, template);
   void readWaiting(store);
 }
 
@@ -179,7 +179,7 @@ async function openFile(
   store: AppStore,
   key: number,
   options: ReadOptions,
-  recipe: Recipe | null = null,
+  template: MappingTemplate | null = null,
 ): Promise<void> {
   const one = importOf(store, key);
   const atlas = readyAtlas(store);
@@ -197,8 +197,8 @@ async function openFile(
     onProgress,
   );
   if (!read.ok) return refuse(store, one, read.failure);
-  const fits = recipe !== null && recipesFor(read.value, [recipe]).length > 0;
-  const mapping = fits ? recipe.mapping : read.value.guess.mapping;
+  const fits = template !== null && templatesFor(read.value, [template]).length > 0;
+  const mapping = fits ? template.mapping : read.value.guess.mapping;
   patchImport(store, key, {
     running: null,
     opened: { summary: read.value, options, mapping, trial: null },

@@ -35,11 +35,11 @@ async function tag(
   session: IncidentSession,
   rows: Parameters<typeof session.ask<'tag'>>[1]['rows'],
 ): Promise<void> {
-  const tell = (records: number) =>
+  const onProgress = (records: number) =>
     patchSet(store, key, { tagging: { status: 'running', records, session } });
-  tell(0);
+  onProgress(0);
   const answer = await session.ask('tag', { rows }, (progress) => {
-    if (progress.of === 'tagging') tell(progress.records);
+    if (progress.of === 'tagging') onProgress(progress.records);
   });
   if (setOf(store, key) === null) return;
   patchSet(store, key, answer.ok ? { tags: answer.value, tagging: null } : { tagging: { status: 'failed' } });

@@ -1,17 +1,17 @@
 import type { SplitView } from '../../exploration.ts';
-import { FIRST_NETWORK, type PathQuestion, type PathView, type QuestionEnd } from '../../network.ts';
+import { FIRST_NETWORK, type PathQuery, type PathView, type QueryEnd } from '../../network.ts';
 import type { AppStore } from '../../store.ts';
 import { beginNetwork, patchNetwork } from './begin-network.ts';
 
 /** A changed question has its best alternative looked at, and nothing of a study. */
-export function changeQuestion(store: AppStore, change: Partial<PathQuestion>): void {
+export function changeQuery(store: AppStore, change: Partial<PathQuery>): void {
   const { question } = store.getState().network ?? FIRST_NETWORK;
   patchNetwork(store, { question: { ...question, ...change }, looked: 0, marked: [] });
 }
 
 /** Asks the network of the atlas for paths that begin at something of it. */
-export function askFrom(store: AppStore, from: QuestionEnd): void {
-  changeQuestion(store, { on: null, from });
+export function askFrom(store: AppStore, from: QueryEnd): void {
+  changeQuery(store, { on: null, from });
   beginNetwork(store);
 }
 

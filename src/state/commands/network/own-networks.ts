@@ -2,11 +2,11 @@
 import { MAX_OWN_NETWORKS, type OwnNetwork } from '../../../domain/own-network.ts';
 import { networkKnowledge } from '../../../importers/network/network-knowledge.ts';
 import { loadNetworkFiles } from '../../../workers/load-network-files.ts';
-import type { OwnNetworkLoad, QuestionEnd } from '../../network.ts';
+import type { OwnNetworkLoad, QueryEnd } from '../../network.ts';
 import { isOnNetwork } from '../../selectors/asked-network.ts';
 import { selectAtlas } from '../../selectors/visible-atlas.ts';
 import type { AppStore } from '../../store.ts';
-import { changeQuestion } from './ask-network.ts';
+import { changeQuery } from './ask-network.ts';
 import { patchNetwork } from './begin-network.ts';
 import { placeOwnNetworks } from './edit-own-networks.ts';
 
@@ -78,8 +78,8 @@ export function removeOwnNetwork(store: AppStore, id: string): void {
 /** Asks another network, from where and to where it has such a place too. @param on its id; `null` for that of the atlas */
 export function askOn(store: AppStore, on: string | null): void {
   const { network } = store.getState();
-  changeQuestion(store, { on });
-  const keep = (end: QuestionEnd | null | undefined) =>
+  changeQuery(store, { on });
+  const keep = (end: QueryEnd | null | undefined) =>
     end != null && isOnNetwork(store.getState(), end) ? end : null;
-  changeQuestion(store, { from: keep(network?.question.from), to: keep(network?.question.to) });
+  changeQuery(store, { from: keep(network?.question.from), to: keep(network?.question.to) });
 }

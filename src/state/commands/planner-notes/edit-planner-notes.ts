@@ -15,7 +15,7 @@ import {
 } from '../../planner-note-shelf.ts';
 import type { PlannerNoteDraft, PlannerNotesState } from '../../planner-notes.ts';
 import type { AppStore } from '../../store.ts';
-import { keepOnTextShelf } from '../../text-shelf.ts';
+import { saveOnTextShelf } from '../../text-shelf.ts';
 import { renewed, stepBack, stepForth, stepTo, type WaysBack, withAlways } from '../../ways-back.ts';
 
 /** Brings those that were kept, besides any that were written meanwhile; one that was not changed here is as another window has left it. Without storage there are those of this page. */
@@ -145,7 +145,7 @@ function show(
 ): void {
   const before = store.getState().plannerNotes.kept;
   patchPlannerNotes(store, { kept, past, future, steps });
-  keepOnTextShelf(shelf, PLANNER_NOTE_TEXTS, before, kept).catch(() =>
+  saveOnTextShelf(shelf, PLANNER_NOTE_TEXTS, before, kept).catch(() =>
     patchPlannerNotes(store, { isRefused: true }),
   );
 }

@@ -1,13 +1,13 @@
 import type { Briefing } from '../../../domain/briefing.ts';
 import type { Story } from '../../../domain/story.ts';
 import { patchSession } from '../../patch.ts';
-import type { KeptTimes } from '../../presentation.ts';
+import type { SavedTimes } from '../../presentation.ts';
 import type { AppStore } from '../../store.ts';
 import { endRehearsal } from './end-rehearsal.ts';
 import { standAt } from './show-chapter.ts';
 
 /** A briefing that begins now. */
-export function newTimes(story: Pick<Story, 'chapters'>, now = Date.now()): KeptTimes {
+export function newTimes(story: Pick<Story, 'chapters'>, now = Date.now()): SavedTimes {
   return {
     key: crypto.randomUUID(),
     begunAt: now,
@@ -26,7 +26,7 @@ export function presentBriefing(
   store: AppStore,
   { story, handling }: Briefing,
   index = 0,
-  times: KeptTimes = newTimes(story),
+  times: SavedTimes = newTimes(story),
 ): void {
   const { data, scene, presentation } = store.getState();
   if (data.status !== 'ready' || story.chapters.length === 0) return;

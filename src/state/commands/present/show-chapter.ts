@@ -64,7 +64,7 @@ function homeOf(
   const { theme, language } = scene;
   return sceneOfChapter(
     chapterOf(presentation),
-    { theme, language, size: session.stage },
+    { theme, language, size: session.mapSize },
     knownIdsOf(data.atlas),
   ).scene;
 }

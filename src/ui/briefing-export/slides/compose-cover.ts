@@ -1,7 +1,7 @@
 /** The cover of a deck: what the briefing is on the left, its contents on the right. Measures are px of a slide. */
 import { plannedSeconds } from '../../../domain/story.ts';
 import { type DeckItem, type DeckSlide, SLIDE } from '../../../exporters/pptx/deck.ts';
-import type { BriefingSheet } from '../../../figure/briefing-sheet.ts';
+import type { BriefingContent } from '../../../figure/briefing-content.ts';
 import { composeContents } from './cover-contents.ts';
 import { fitPieces, heightOf, type Setting } from './fit-pieces.ts';
 import { footItem, footParagraphs, NOTES } from './slide-foot.ts';
@@ -19,8 +19,8 @@ const ABOUT: Setting = { sizePt: 16, lineEm: 1.3, gapPt: 4 };
 const EDGE_PX = { foot: 32, aside: 40 };
 
 export function composeCover(input: SlideInput): DeckSlide {
-  const { sheet, words, t } = input;
-  const { story, tokens, handling, chapters } = sheet;
+  const { content, words, t } = input;
+  const { story, tokens, handling, chapters } = content;
   const { ui } = tokens;
   const items: DeckItem[] = [
     box(
@@ -50,9 +50,9 @@ export function composeCover(input: SlideInput): DeckSlide {
     isTitle: true,
   });
   y += titleHeight + 20;
-  const sources = allSources(sheet);
+  const sources = allSources(content);
   const about = [
-    [{ text: words('deck.cover.about', { chapters: chapters.length, minutes: minutesOf(sheet) }) }],
+    [{ text: words('deck.cover.about', { chapters: chapters.length, minutes: minutesOf(content) }) }],
     ...(sources.length === 0 ? [] : [[{ text: words('deck.cover.sources', { count: sources.length }) }]]),
     [{ text: t('passage.paraphrase') }],
   ];
@@ -95,12 +95,12 @@ export function composeCover(input: SlideInput): DeckSlide {
   };
 }
 
-function minutesOf({ story }: BriefingSheet): number {
+function minutesOf({ story }: BriefingContent): number {
   return Math.max(1, Math.round(plannedSeconds(story) / 60));
 }
 
 /** Of all chapters, each once. */
-function allSources({ chapters }: BriefingSheet): string[] {
+function allSources({ chapters }: BriefingContent): string[] {
   const texts = new Set<string>();
   for (const { sources } of chapters)
     for (const { text, url } of sources) texts.add(url === null ? text : `${text} ${url}`);

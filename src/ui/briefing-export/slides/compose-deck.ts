@@ -5,7 +5,7 @@ import type { Atlas } from '../../../domain/atlas.ts';
 import type { Briefing } from '../../../domain/briefing.ts';
 import { type ExportWork, yieldUnlessStopped } from '../../../exporters/export-work.ts';
 import type { Deck, DeckSlide } from '../../../exporters/pptx/deck.ts';
-import { deriveBriefingSheet } from '../../../figure/briefing-sheet.ts';
+import { deriveBriefingContent } from '../../../figure/briefing-content.ts';
 import { formatsOf } from '../../../i18n/format.ts';
 import type { InterfaceLanguage } from '../../../i18n/languages.ts';
 import { LOCALES } from '../../../i18n/locales.ts';
@@ -30,30 +30,30 @@ export interface DeckRequest {
 /** @throws the signal's reason when it was told to stop */
 export async function composeDeck(request: DeckRequest, work: ExportWork): Promise<Deck> {
   const { words, language, date, tokens } = request;
-  const sheet = deriveBriefingSheet(request);
+  const content = deriveBriefingContent(request);
   const formats = formatsOf(language);
   const input: SlideInput = {
     ...request,
-    sheet,
+    content,
     colophon: words('deck.colophon', {
-      edition: sheet.edition,
+      edition: content.edition,
       date: formats.date(localDay(date)),
     }),
   };
   const slides: DeckSlide[] = [composeCover(input)];
-  for (const chapter of sheet.chapters) {
-    work.onProgress(chapter.number - 1, sheet.chapters.length);
+  for (const chapter of content.chapters) {
+    work.onProgress(chapter.number - 1, content.chapters.length);
     await yieldUnlessStopped(work);
     slides.push(composeSlide(input, chapter));
   }
-  work.onProgress(sheet.chapters.length, sheet.chapters.length);
+  work.onProgress(content.chapters.length, content.chapters.length);
   const { ui, swatches } = tokens;
   const inks = swatches.map(({ ink }) => ink) as unknown as Deck['palette']['accents'];
   return {
-    title: sheet.story.title,
+    title: content.story.title,
     author: 'Crossroads',
     // What is said is in the language of the story, whatever the interface speaks.
-    language: sheet.story.language === 'en' ? LOCALES.en.tag : sheet.story.language,
+    language: content.story.language === 'en' ? LOCALES.en.tag : content.story.language,
     date,
     palette: {
       text: ui.text,

@@ -9,7 +9,7 @@ import {
   type DeckText,
   SLIDE,
 } from '../../../exporters/pptx/deck.ts';
-import type { ChapterSheet } from '../../../figure/briefing-sheet.ts';
+import type { ChapterContent } from '../../../figure/briefing-content.ts';
 import { formatsOf } from '../../../i18n/format.ts';
 import { LOCALES } from '../../../i18n/locales.ts';
 import { nameOf } from '../../../i18n/names.ts';
@@ -45,12 +45,12 @@ const TEXT_SIZES_PT = [20, 19, 18, 17, 16];
 const TEXT = { lineEm: 1.26, gapPt: 7 } as const;
 const SOURCES: Setting = { sizePt: 9, lineEm: 1.22, gapPt: 1 };
 
-export function composeSlide(input: SlideInput, chapter: ChapterSheet): DeckSlide {
-  const { sheet, words } = input;
-  const { ui } = sheet.tokens;
+export function composeSlide(input: SlideInput, chapter: ChapterContent): DeckSlide {
+  const { content, words } = input;
+  const { ui } = content.tokens;
   const width = PANEL_PX - 2 * PAD_PX;
-  const { tokens } = sheet;
-  const onTop = onMap({ ...input, sheet: chapter, tokens, place: MAP });
+  const { tokens } = content;
+  const onTop = onMap({ ...input, content: chapter, tokens, place: MAP });
   const map = chapter.draw(MAP.size, {
     over: onTop.over,
     idPrefix: `map-${chapter.number}-`,
@@ -71,13 +71,13 @@ export function composeSlide(input: SlideInput, chapter: ChapterSheet): DeckSlid
     items.push({ kind: 'text', frame: { x: PAD_PX, y, width, height }, ...text });
     y += height;
   };
-  if (sheet.handling !== null) {
-    const mark = markItem(sheet.handling, words, { x: PAD_PX, y, width });
+  if (content.handling !== null) {
+    const mark = markItem(content.handling, words, { x: PAD_PX, y, width });
     items.push(mark);
     y += mark.frame.height + 12;
   }
-  const place = words('deck.place', { number: chapter.number, count: sheet.chapters.length });
-  const kicker = [[{ text: `${place} · ${sheet.story.title}` }]];
+  const place = words('deck.place', { number: chapter.number, count: content.chapters.length });
+  const kicker = [[{ text: `${place} · ${content.story.title}` }]];
   add({ ...plain(place, kicker, KICKER, ui.muted) }, Math.ceil(heightOf(kicker, width, KICKER)) + 6);
   const title = fitPieces([[{ text: chapter.chapter.title }]], { width, height: 150 }, TITLE_SIZES_PT, TITLE);
   add(
@@ -109,8 +109,8 @@ export function composeSlide(input: SlideInput, chapter: ChapterSheet): DeckSlid
 }
 
 function mapItem(
-  { sheet, atlas, words, language }: SlideInput,
-  chapter: ChapterSheet,
+  { content, atlas, words, language }: SlideInput,
+  chapter: ChapterContent,
   map: SvgNode,
 ): DeckItem {
   const { title } = chapter.chapter;
@@ -133,15 +133,15 @@ function mapItem(
     at: [MAP.frame.x, MAP.frame.y],
     scale: MAP.scale,
     clip: MAP.frame,
-    place: makePlaceOf(atlas, sheet.language, words),
+    place: makePlaceOf(atlas, content.language, words),
   };
 }
 
 /** Of what stands on the slide; what only the notes rest on is told there. */
 function sourceItems(
-  sources: ChapterSheet['sources'],
+  sources: ChapterContent['sources'],
   onSlide: ReadonlySet<number>,
-  { sheet: { tokens }, words }: SlideInput,
+  { content: { tokens }, words }: SlideInput,
   width: number,
 ): { readonly items: readonly DeckItem[]; readonly top: number } {
   const lines = sources

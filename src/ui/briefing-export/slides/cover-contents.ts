@@ -20,7 +20,7 @@ const MORE_PX = 28;
 
 /** @returns with the lines for the notes, of which the cover says how many there are */
 export function composeContents(
-  { sheet: { chapters, tokens }, words }: SlideInput,
+  { content: { chapters, tokens }, words }: SlideInput,
   left: number,
   width: number,
 ): { readonly items: readonly DeckItem[]; readonly spilled: readonly Line[] } {

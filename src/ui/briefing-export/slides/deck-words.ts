@@ -1,6 +1,6 @@
 import english from '../../../i18n/locales/en/deck.ts';
-import { makePartWords, type TranslatePart } from '../../../i18n/message-part.ts';
+import { makeNamespace, type TranslateNamespace } from '../../../i18n/message-namespace.ts';
 
-export const deckWords = makePartWords('deck', english);
+export const deckWords = makeNamespace('deck', english);
 
-export type DeckT = TranslatePart<typeof english>;
+export type DeckT = TranslateNamespace<typeof english>;

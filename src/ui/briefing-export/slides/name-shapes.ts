@@ -43,10 +43,10 @@ export function makePlaceOf(
     const routes = record === undefined ? [] : routesOf(record);
     return routes.length === 0 ? t('deck.feeders') : t('deck.route', { name: routes.map(named).join(comma) });
   };
-  return ({ sheet, owner, part }, text) => {
+  return ({ layer, owner, part }, text) => {
     const own = nameOfOwner(owner ?? '');
     if (text !== null) return { groups: [t('deck.names')], name: text };
-    switch (sheet) {
+    switch (layer) {
       case 'names':
       case null:
         return { groups: [t('deck.ground')], name: t('deck.ground') };
@@ -67,18 +67,18 @@ export function makePlaceOf(
       case 'capital-dot':
         return { groups: [t('deck.towns')], name: t('deck.towns') };
       default:
-        return placeOfGround(sheet, own, t);
+        return placeOfGround(layer, own, t);
     }
   };
 }
 
-function placeOfGround(sheet: string, own: string, t: DeckT): DrawnPlace {
+function placeOfGround(layer: string, own: string, t: DeckT): DrawnPlace {
   const water = [t('deck.water')];
-  if (sheet.startsWith('sea')) return { groups: [t('deck.ground')], name: t('deck.sea') };
-  if (sheet.startsWith('land')) return { groups: [t('deck.ground')], name: t('deck.land') };
-  if (sheet.startsWith('river')) return { groups: water, name: t('deck.rivers') };
-  if (sheet.startsWith('lake')) return { groups: water, name: t('deck.lakes') };
-  if (sheet.startsWith('coast')) return { groups: water, name: t('deck.coast') };
+  if (layer.startsWith('sea')) return { groups: [t('deck.ground')], name: t('deck.sea') };
+  if (layer.startsWith('land')) return { groups: [t('deck.ground')], name: t('deck.land') };
+  if (layer.startsWith('river')) return { groups: water, name: t('deck.rivers') };
+  if (layer.startsWith('lake')) return { groups: water, name: t('deck.lakes') };
+  if (layer.startsWith('coast')) return { groups: water, name: t('deck.coast') };
   return { groups: water, name: own === '' ? t('deck.boundaries') : own };
 }
 

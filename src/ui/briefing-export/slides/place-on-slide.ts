@@ -3,7 +3,7 @@ import type { Tokens } from '../../../../styles/tokens/tokens.ts';
 import type { Atlas } from '../../../domain/atlas.ts';
 import type { DeckCallout, DeckItem, Frame } from '../../../exporters/pptx/deck.ts';
 import type { Beneath } from '../../../figure/beneath.ts';
-import type { ChapterSheet } from '../../../figure/briefing-sheet.ts';
+import type { ChapterContent } from '../../../figure/briefing-content.ts';
 import { deriveLead } from '../../../figure/callout-lead.ts';
 import { findCorner } from '../../../figure/find-corner.ts';
 import { makeFrame } from '../../../figure/frame.ts';
@@ -17,7 +17,7 @@ import { LOCALES } from '../../../i18n/locales.ts';
 import { nameOf } from '../../../i18n/names.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { LegendEntry } from '../../../layers/layer.ts';
-import type { CalloutAnchor } from '../../../layers/stage-view.ts';
+import type { CalloutAnchor } from '../../../layers/screen-view.ts';
 import type { Size } from '../../../lib/mercator.ts';
 import type { ScreenBox } from '../../../lib/screen-box.ts';
 import { svg } from '../../../lib/svg-node.ts';
@@ -36,7 +36,7 @@ export interface MapPlace {
 }
 
 export interface OnMapInput {
-  readonly sheet: ChapterSheet;
+  readonly content: ChapterContent;
   readonly atlas: Atlas;
   readonly tokens: Tokens;
   readonly t: Translate;
@@ -52,17 +52,17 @@ const LEGEND_PX = { edge: 12, inset: 10, row: 7, label: 190, title: 20 };
 
 export interface OnMap {
   /** The callouts that stand on it; what the others speak of is out of sight. */
-  readonly inSight: ChapterSheet['callouts'];
+  readonly inSight: ChapterContent['callouts'];
   readonly items: readonly DeckItem[];
   /** Where they stand on the map, px of the picture: names keep off. */
   readonly over: readonly ScreenBox[];
 }
 
 export function onMap(input: OnMapInput): OnMap {
-  const { sheet, place, words } = input;
-  const spots = sheet.spotsFor(place.size);
+  const { content, place, words } = input;
+  const spots = content.spotsFor(place.size);
   const enlarge = ([x, y]: Point): Point => [x * place.scale, y * place.scale];
-  const shown = sheet.callouts.flatMap((callout, i) => {
+  const shown = content.callouts.flatMap((callout, i) => {
     const anchor = spots.anchors[i] ?? null;
     return anchor === null ? [] : [{ ...callout, ...anchor, anchor: enlarge(anchor.point) }];
   });
@@ -77,7 +77,7 @@ export function onMap(input: OnMapInput): OnMap {
   const callouts = calloutItems(input, shown, beneath, legend.box, words);
   const over = legend.box === null ? callouts.over : [legend.box, ...callouts.over];
   return {
-    inSight: sheet.callouts.filter((_, i) => (spots.anchors[i] ?? null) !== null),
+    inSight: content.callouts.filter((_, i) => (spots.anchors[i] ?? null) !== null),
     items: [...legend.items, ...callouts.items],
     over: over.map((box) => scaleBox(box, 1 / place.scale)),
   };
@@ -89,7 +89,7 @@ function scaleBox([left, top, right, bottom]: ScreenBox, times: number): ScreenB
 
 function calloutItems(
   { tokens, atlas, language, place: { frame } }: OnMapInput,
-  shown: readonly (ChapterSheet['callouts'][number] &
+  shown: readonly (ChapterContent['callouts'][number] &
     Pick<CalloutAnchor, 'isMarked'> & { readonly anchor: Point })[],
   beneath: Beneath,
   legend: ScreenBox | null,
@@ -143,9 +143,9 @@ function legendItems(
   anchors: readonly Point[],
   beneath: Beneath,
 ): { readonly items: readonly DeckItem[]; readonly box: ScreenBox | null } {
-  const { sheet, tokens, words, place } = input;
+  const { content, tokens, words, place } = input;
   const { frame } = place;
-  const rows = sheet.legend.map((entry) => {
+  const rows = content.legend.map((entry) => {
     const label = [[{ text: entry.label }]];
     const width = Math.min(LEGEND_PX.label, Math.ceil(widthOf(entry.label, LEGEND)) + 4);
     return { entry, label, width, height: Math.max(18, Math.ceil(heightOf(label, width, LEGEND))) };
@@ -192,8 +192,12 @@ function legendItems(
   return { items, box: [left, top, left + size.width, top + size.height] };
 }
 
-function sampleItem({ sheet, place, words, language }: OnMapInput, entry: LegendEntry, at: Point): DeckItem {
-  const scene = sheet.sceneFor(place.size);
+function sampleItem(
+  { content, place, words, language }: OnMapInput,
+  entry: LegendEntry,
+  at: Point,
+): DeckItem {
+  const scene = content.sceneFor(place.size);
   const frame = makeFrame(scene.camera, scene.projection, place.size);
   const pen: Pen = {
     frame,

@@ -8,10 +8,10 @@ import { plain } from './slide-items.ts';
 export const NOTES: Setting = { sizePt: 9, lineEm: 1.18, gapPt: 0 };
 
 /** Put together so that each takes one line under the map in most languages; edition and date stand last. */
-export function footParagraphs({ sheet, t, colophon }: SlideInput): readonly (readonly DeckPiece[])[] {
+export function footParagraphs({ content, t, colophon }: SlideInput): readonly (readonly DeckPiece[])[] {
   return [
-    `${sheet.boundaryNote} ${t('figure.notUnitedNations')}`,
-    `${sheet.kosovoNote} ${t('notes.schematic')}`,
+    `${content.boundaryNote} ${t('figure.notUnitedNations')}`,
+    `${content.kosovoNote} ${t('notes.schematic')}`,
     colophon,
   ].map((text) => [{ text }]);
 }
@@ -23,11 +23,11 @@ export function footItem(
   setting: Setting,
   paragraphs = footParagraphs(input),
 ): DeckText {
-  const { sheet, words, language } = input;
+  const { content, words, language } = input;
   return {
     kind: 'text',
     frame,
-    ...plain(words('deck.notes'), paragraphs, setting, sheet.tokens.ui.muted),
+    ...plain(words('deck.notes'), paragraphs, setting, content.tokens.ui.muted),
     language: LOCALES[language].tag,
   };
 }

@@ -1,12 +1,12 @@
 /** What every slide of a deck is made of. */
 import type { Atlas } from '../../../domain/atlas.ts';
-import type { BriefingSheet } from '../../../figure/briefing-sheet.ts';
+import type { BriefingContent } from '../../../figure/briefing-content.ts';
 import type { InterfaceLanguage } from '../../../i18n/languages.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { DeckT } from './deck-words.ts';
 
 export interface SlideInput {
-  readonly sheet: BriefingSheet;
+  readonly content: BriefingContent;
   readonly atlas: Atlas;
   readonly t: Translate;
   readonly words: DeckT;

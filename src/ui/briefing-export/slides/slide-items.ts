@@ -1,6 +1,6 @@
 /** What slides are set of: texts, grounds, the handling mark. */
 import type { DeckItem, DeckText, Frame } from '../../../exporters/pptx/deck.ts';
-import type { BriefingSheet } from '../../../figure/briefing-sheet.ts';
+import type { BriefingContent } from '../../../figure/briefing-content.ts';
 import { inkOn } from '../../../lib/color.ts';
 import type { DeckT } from './deck-words.ts';
 import { heightOf, type Setting, widthOf } from './fit-pieces.ts';
@@ -34,7 +34,7 @@ export function plain(
 
 /** The mark on its own ground, black or white by contrast. */
 export function markItem(
-  { text, color }: NonNullable<BriefingSheet['handling']>,
+  { text, color }: NonNullable<BriefingContent['handling']>,
   words: DeckT,
   at: { readonly x: number; readonly y: number; readonly width: number },
 ): DeckText {

@@ -1,14 +1,14 @@
 /** The notes pane of a slide: whatever belongs to the chapter and is not to be seen on the slide. */
 import type { DeckPiece } from '../../../exporters/pptx/deck.ts';
-import { type ChapterSheet, plainWords } from '../../../figure/briefing-sheet.ts';
+import { type ChapterContent, plainWords } from '../../../figure/briefing-content.ts';
 import { nameOf } from '../../../i18n/names.ts';
 import type { SlideInput } from './slide-input.ts';
 
-type Callouts = ChapterSheet['callouts'];
+type Callouts = ChapterContent['callouts'];
 
 /** Numbers of the sources that text and callouts rest on. */
 export function citedOnSlide(
-  { paragraphs }: Pick<ChapterSheet, 'paragraphs'>,
+  { paragraphs }: Pick<ChapterContent, 'paragraphs'>,
   callouts: Callouts,
 ): ReadonlySet<number> {
   const said = [...paragraphs, ...callouts.flatMap((callout) => callout.paragraphs)];
@@ -18,7 +18,7 @@ export function citedOnSlide(
 /** What found no room, callouts whose features are out of sight, what the speaker says when it is asked for, and the sources in full. */
 export function notesOf(
   input: SlideInput,
-  chapter: ChapterSheet,
+  chapter: ChapterContent,
   inSight: Callouts,
   spilled: readonly (readonly DeckPiece[])[],
 ): string[] {

@@ -9,7 +9,7 @@ import { usePathFigures } from '../../network/use-path-figures.ts';
 import { Section } from '../../primitives/section.tsx';
 import { TermList } from '../../primitives/term-list.tsx';
 import { useAppState, useCountryName, useFormat } from '../../ui-context.tsx';
-import { useLazyPart } from '../../use-lazy-part.ts';
+import { useLazyComponent } from '../../use-lazy-component.ts';
 
 const loadStudies = () => import('../../network/studies/studies-on-paper.tsx');
 
@@ -18,7 +18,7 @@ export function AnnexNetwork() {
   const t = useNetworkT();
   const names = useNames();
   const network = useAppState((state) => state.network);
-  const Studies = useLazyPart(loadStudies);
+  const Studies = useLazyComponent(loadStudies);
   const answered = useAppState(selectAnswered);
   if (network === null || answered === null) return null;
   const hasStudies = Object.values(network.studies).some((study) => study !== null);

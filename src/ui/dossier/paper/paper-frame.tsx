@@ -4,7 +4,7 @@ import { localDay } from '../../../lib/local-day.ts';
 import { HandlingMarks } from '../../briefing-export/handling-marks.tsx';
 import { handoutWords } from '../../briefing-export/handout-words.ts';
 import { useAtlas, useInterfaceLanguage } from '../../ui-context.tsx';
-import { usePartWords } from '../../use-part-words.ts';
+import { useNamespace } from '../../use-namespace.ts';
 import type { PaperChoices } from './paper-matter.ts';
 
 interface Props {
@@ -24,7 +24,7 @@ export function PaperFrame({
   fontPt,
   children,
 }: Props) {
-  const { t } = usePartWords(handoutWords);
+  const { t } = useNamespace(handoutWords);
   const { editions } = useAtlas();
   const date = formatsOf(useInterfaceLanguage()).date(localDay(new Date()));
   return (

@@ -42,7 +42,7 @@ export function PaperView({ kind, matter, onBack }: Props) {
   const fontPt = useFontSize(preview, kind, choices, matter);
   const { isPrinting, print, host } = usePrinting(choices.title);
   const shown = choices.hasOwn ? matter : { ...matter, incidents: null };
-  const sheet = (idPrefix: string) =>
+  const paper = (idPrefix: string) =>
     kind === 'page' ? (
       <OnePage matter={shown} choices={choices} idPrefix={idPrefix} fontPt={fontPt} />
     ) : (
@@ -58,14 +58,14 @@ export function PaperView({ kind, matter, onBack }: Props) {
         onPrint={print}
       />
       <section className="paper-preview" aria-label={t('dossier.paper.preview')} data-testid="paper-preview">
-        <div ref={preview} className="paper-sheet" data-theme="print" data-paper={choices.paper}>
-          <OnPaper>{sheet('preview-')}</OnPaper>
+        <div ref={preview} className="paper-page" data-theme="print" data-paper={choices.paper}>
+          <OnPaper>{paper('preview-')}</OnPaper>
         </div>
       </section>
       {isPrinting &&
         createPortal(
-          <div ref={host} className="print-sheet" data-theme="print">
-            <OnPaper>{sheet('paper-')}</OnPaper>
+          <div ref={host} className="print-view" data-theme="print">
+            <OnPaper>{paper('paper-')}</OnPaper>
           </div>,
           document.body,
         )}

@@ -1,6 +1,6 @@
 import type { Jurisdiction } from '../../../domain/atlas.ts';
 import { useAppState, useT } from '../../ui-context.tsx';
-import { useLazyPart } from '../../use-lazy-part.ts';
+import { useLazyComponent } from '../../use-lazy-component.ts';
 import { Related } from '../parts/related.tsx';
 
 const loadNamedHere = () => import('../../ties/named-here.tsx');
@@ -9,7 +9,7 @@ const loadNamedHere = () => import('../../ties/named-here.tsx');
 export function JurisdictionNamed({ jurisdiction }: { readonly jurisdiction: Jurisdiction }) {
   const t = useT();
   const brief = useAppState((state) => state.brief);
-  const NamedHere = useLazyPart(loadNamedHere);
+  const NamedHere = useLazyComponent(loadNamedHere);
   return brief.status === 'ready' && NamedHere !== null ? (
     <NamedHere jurisdiction={jurisdiction} digest={brief.digest} />
   ) : (

@@ -1,6 +1,6 @@
 import type { AtlasRecord } from '../../../domain/atlas.ts';
 import { isClosable } from '../../../domain/closure.ts';
-import type { QuestionEnd } from '../../../state/network.ts';
+import type { QueryEnd } from '../../../state/network.ts';
 import { InterfaceIcon } from '../../primitives/interface-icon.tsx';
 import { useCommands, useScene, useT } from '../../ui-context.tsx';
 
@@ -30,7 +30,7 @@ export function NetworkActions({ record }: { readonly record: AtlasRecord }) {
   );
 }
 
-function endOf(record: AtlasRecord): QuestionEnd | null {
+function endOf(record: AtlasRecord): QueryEnd | null {
   switch (record.kind) {
     case 'node':
     case 'jurisdiction':

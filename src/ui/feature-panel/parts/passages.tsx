@@ -5,7 +5,7 @@ import { describeLoadFailure } from '../../../state/load-atlas.ts';
 import { EnglishContent } from '../../primitives/content.tsx';
 import { Section } from '../../primitives/section.tsx';
 import { useAppState, useAtlas, useCommands, useT } from '../../ui-context.tsx';
-import { useLazyPart } from '../../use-lazy-part.ts';
+import { useLazyComponent } from '../../use-lazy-component.ts';
 
 const loadTies = () => import('../../ties/feature-ties.tsx');
 
@@ -13,7 +13,7 @@ const loadTies = () => import('../../ties/feature-ties.tsx');
 export function Passages({ record }: { readonly record: AtlasRecord }) {
   const commands = useCommands();
   const brief = useAppState((state) => state.brief);
-  const FeatureTies = useLazyPart(loadTies);
+  const FeatureTies = useLazyComponent(loadTies);
   useEffect(() => commands.loadBrief(), [commands]);
   return brief.status === 'ready' && FeatureTies !== null ? (
     <FeatureTies record={record} digest={brief.digest} />

@@ -1,11 +1,11 @@
 import english from '../../../i18n/locales/en/areas.ts';
-import { makePartWords, type TranslatePart } from '../../../i18n/message-part.ts';
-import { usePartWords } from '../../use-part-words.ts';
+import { makeNamespace, type TranslateNamespace } from '../../../i18n/message-namespace.ts';
+import { useNamespace } from '../../use-namespace.ts';
 
-const areaWords = makePartWords('areas', english);
+const areaWords = makeNamespace('areas', english);
 
-export type TranslateAreas = TranslatePart<typeof english>;
+export type TranslateAreas = TranslateNamespace<typeof english>;
 
 export function useAreasT(): TranslateAreas {
-  return usePartWords(areaWords).t;
+  return useNamespace(areaWords).t;
 }

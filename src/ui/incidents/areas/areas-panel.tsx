@@ -1,7 +1,7 @@
 import '../../../../styles/css/areas.css';
 import { type ComponentType, useEffect, useState } from 'react';
 import { loadAreas, redoAreas, undoAreas } from '../../../state/commands/areas/edit-areas.ts';
-import { selectKeepsWork } from '../../../state/selectors/keeps-work.ts';
+import { selectKeepsWork } from '../../../state/selectors/saves-work.ts';
 import { IconButton } from '../../primitives/icon-button.tsx';
 import { useAppState, useAppStore, useCommands } from '../../ui-context.tsx';
 import { NotationChoice } from '../notation-choice.tsx';

@@ -1,5 +1,5 @@
 import { lengthOfPath, sizeOfShape } from '../../../analysis/area/measure.ts';
-import { sketchPath } from '../../../analysis/area/sketch-path.ts';
+import { measuredPath } from '../../../analysis/area/measured-path.ts';
 import type { Corner } from '../../../domain/area.ts';
 import type { LegId } from '../../../domain/ids.ts';
 import type { Sketch } from '../../../state/areas.ts';
@@ -30,7 +30,7 @@ export function useMeasured(sketch: Sketch): Measured {
     return record?.kind === 'leg' ? record : null;
   };
   const { corners, purpose } = sketch;
-  const path = sketchPath(
+  const path = measuredPath(
     corners,
     (id) => legOf(id)?.geometry.coordinates.map(([lng = 0, lat = 0]): Corner => [lng, lat]) ?? null,
   );

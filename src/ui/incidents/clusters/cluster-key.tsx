@@ -1,6 +1,6 @@
 import { CLUSTER_OPACITY, clusterColor } from '../../../map/incidents/cluster-marks.ts';
 import { setClustering } from '../../../state/commands/incidents/find-clusters.ts';
-import { PICTURE_OF_ALL } from '../../../state/selectors/picture-of-rows.ts';
+import { SELECTORS_OF_ALL } from '../../../state/selectors/row-selectors.ts';
 import { LegendSample } from '../../legend/legend-sample.tsx';
 import { Disclosure } from '../../primitives/section.tsx';
 import { useAppState, useAppStore, useFormat, useTokens } from '../../ui-context.tsx';
@@ -20,7 +20,7 @@ export function ClusterKey() {
   const { withinKm, least, found, progress, hasFailed } = useAppState(
     ({ exploration }) => exploration.clusters,
   );
-  const unplaced = useAppState(PICTURE_OF_ALL.unplaced);
+  const unplaced = useAppState(SELECTORS_OF_ALL.unplaced);
   const inside = found?.clusters.reduce((sum, { count }) => sum + count, 0) ?? 0;
   return (
     <>
@@ -59,7 +59,7 @@ export function ClusterKey() {
       <p className="incidents-note">
         <b>{t('clusters.candidate')}</b>
       </p>
-      <ul className="legend-list picture-key" data-long="" aria-label={tMap('incidentMap.legend')}>
+      <ul className="legend-list records-legend" data-long="" aria-label={tMap('incidentMap.legend')}>
         <li>
           <LegendSample
             sample={{

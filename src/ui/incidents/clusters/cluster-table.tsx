@@ -25,7 +25,7 @@ export function ClusterTable({ clusters }: { readonly clusters: readonly FoundCl
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
       <section className="picture-scroll" tabIndex={0} aria-label={t('clusters.table')} data-scroll="">
-        <table className="import-table picture-table cluster-table" data-testid="cluster-table">
+        <table className="import-table records-table cluster-table" data-testid="cluster-table">
           <thead>
             <tr>
               <th scope="col">{t('clusters.column.place')}</th>

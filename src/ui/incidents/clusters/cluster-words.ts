@@ -1,11 +1,11 @@
 import english from '../../../i18n/locales/en/clusters.ts';
-import { makePartWords, type TranslatePart } from '../../../i18n/message-part.ts';
-import { usePartWords } from '../../use-part-words.ts';
+import { makeNamespace, type TranslateNamespace } from '../../../i18n/message-namespace.ts';
+import { useNamespace } from '../../use-namespace.ts';
 
-const words = makePartWords('clusters', english);
+const words = makeNamespace('clusters', english);
 
-export type TranslateClusters = TranslatePart<typeof english>;
+export type TranslateClusters = TranslateNamespace<typeof english>;
 
 export function useClustersT(): TranslateClusters {
-  return usePartWords(words).t;
+  return useNamespace(words).t;
 }

@@ -1,11 +1,11 @@
 import english from '../../../i18n/locales/en/compare.ts';
-import { makePartWords, type TranslatePart } from '../../../i18n/message-part.ts';
-import { usePartWords } from '../../use-part-words.ts';
+import { makeNamespace, type TranslateNamespace } from '../../../i18n/message-namespace.ts';
+import { useNamespace } from '../../use-namespace.ts';
 
-const words = makePartWords('compare', english);
+const words = makeNamespace('compare', english);
 
-export type TranslateCompare = TranslatePart<typeof english>;
+export type TranslateCompare = TranslateNamespace<typeof english>;
 
 export function useCompareT(): TranslateCompare {
-  return usePartWords(words).t;
+  return useNamespace(words).t;
 }

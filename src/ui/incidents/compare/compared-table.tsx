@@ -60,7 +60,7 @@ export function ComparedTable({ by, compared, testId }: Props) {
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
       <section className="picture-scroll" tabIndex={0} aria-label={t('compare.region')} data-scroll="">
-        <table className="import-table picture-table compare-table" data-testid={testId}>
+        <table className="import-table records-table compare-table" data-testid={testId}>
           <thead>
             <tr>
               {COMPARED_COLUMNS.map((column) => (

@@ -3,7 +3,7 @@ import {
   COMPARED_VIEWS,
   comparedViewOf,
   viewCompared,
-} from '../../../state/commands/incidents/picture-incidents.ts';
+} from '../../../state/commands/incidents/set-map-mode.ts';
 import { useAppState, useAppStore } from '../../ui-context.tsx';
 import { useCompareT } from './compare-words.ts';
 

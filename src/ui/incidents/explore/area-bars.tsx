@@ -46,7 +46,7 @@ export function AreaBars() {
         )}
       </header>
       {filter !== null && (
-        <fieldset className="picture-choice area-side">
+        <fieldset className="mode-choice area-side">
           <legend>{t('areas.bars.side')}</legend>
           {SIDES.map((side) => (
             <label key={side}>

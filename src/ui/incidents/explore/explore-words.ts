@@ -1,11 +1,11 @@
 import english from '../../../i18n/locales/en/explore.ts';
-import { makePartWords, type TranslatePart } from '../../../i18n/message-part.ts';
-import { usePartWords } from '../../use-part-words.ts';
+import { makeNamespace, type TranslateNamespace } from '../../../i18n/message-namespace.ts';
+import { useNamespace } from '../../use-namespace.ts';
 
-const exploreWords = makePartWords('explore', english);
+const exploreWords = makeNamespace('explore', english);
 
-export type TranslateExplore = TranslatePart<typeof english>;
+export type TranslateExplore = TranslateNamespace<typeof english>;
 
 export function useExploreT(): TranslateExplore {
-  return usePartWords(exploreWords).t;
+  return useNamespace(exploreWords).t;
 }

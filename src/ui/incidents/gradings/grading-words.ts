@@ -1,14 +1,14 @@
 import { GRADES, type Grading } from '../../../domain/grading.ts';
 import english from '../../../i18n/locales/en/gradings.ts';
-import { makePartWords, type TranslatePart } from '../../../i18n/message-part.ts';
-import { usePartWords } from '../../use-part-words.ts';
+import { makeNamespace, type TranslateNamespace } from '../../../i18n/message-namespace.ts';
+import { useNamespace } from '../../use-namespace.ts';
 
-const words = makePartWords('gradings', english);
+const words = makeNamespace('gradings', english);
 
-export type TranslateGradings = TranslatePart<typeof english>;
+export type TranslateGradings = TranslateNamespace<typeof english>;
 
 export function useGradingsT(): TranslateGradings {
-  return usePartWords(words).t;
+  return useNamespace(words).t;
 }
 
 /** A grade in words, with its letter or number where agencies have one. @param grade as it stands in a column */

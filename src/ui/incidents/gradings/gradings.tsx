@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { GRADINGS } from '../../../domain/grading.ts';
 import { selectGradeCounts } from '../../../state/selectors/grade-counts.ts';
-import { selectKeepsWork } from '../../../state/selectors/keeps-work.ts';
+import { selectKeepsWork } from '../../../state/selectors/saves-work.ts';
 import { useAppState } from '../../ui-context.tsx';
 import { useSettled } from '../explore/use-settled.ts';
 import { GradeBars } from './grade-bars.tsx';
@@ -38,7 +38,7 @@ function Opened() {
   return (
     <>
       <p className="incidents-note">{t('gradings.intro')}</p>
-      <KeptGrades />
+      <SavedGrades />
       <GradePassing />
       <GradeHistory />
       {GRADINGS.map((grading) => (
@@ -50,16 +50,16 @@ function Opened() {
 }
 
 /** How long gradings last. */
-export function KeptGrades() {
+export function SavedGrades() {
   const t = useGradingsT();
   const sets = useAppState(({ incidents }) => incidents?.sets) ?? [];
-  const unkept = useAppState(({ gradings }) => gradings.unkept);
+  const unsaved = useAppState(({ gradings }) => gradings.unsaved);
   const keeps = useAppState(selectKeepsWork);
   return (
     <>
       {keeps && <p className="incidents-note">{t('gradings.kept')}</p>}
       {sets.map(({ key, name }) =>
-        keeps && !unkept.has(key) ? null : (
+        keeps && !unsaved.has(key) ? null : (
           <p key={key} className="incidents-note">
             {t('gradings.notKept', { name })}
           </p>

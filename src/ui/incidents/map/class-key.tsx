@@ -26,7 +26,7 @@ export function ClassKey({ breaks, isWhole, say = (words) => words }: ClassKeyPr
     return t('incidentMap.class.between', { from: number(from), to: number(to) });
   };
   return (
-    <ul className="legend-list picture-key" aria-label={t('incidentMap.legend')}>
+    <ul className="legend-list records-legend" aria-label={t('incidentMap.legend')}>
       {breaks.map((from, i) => (
         <li key={from}>
           <LegendSample

@@ -3,13 +3,13 @@ import { spreadKm } from '../../../analysis/incidents/density.ts';
 import { useAppState, useFormat } from '../../ui-context.tsx';
 import { ClassKey } from './class-key.tsx';
 import { useIncidentMapT } from './incident-map-words.ts';
-import { usePictureOfRows } from './use-picture-of-rows.ts';
+import { useRowSelectors } from './use-row-selectors.ts';
 
 /** What the classes of density on the map say. */
 export function DensityKey() {
   const t = useIncidentMapT();
   const format = useFormat();
-  const { frame, most } = useAppState(usePictureOfRows().density);
+  const { frame, most } = useAppState(useRowSelectors().density);
   return (
     <>
       <p className="incidents-note">{t('incidentMap.about.density', { km: format.km(spreadKm(frame)) })}</p>

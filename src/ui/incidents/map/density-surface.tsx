@@ -15,7 +15,7 @@ export function DensitySurface({ controller, of }: OnMap) {
   useExtraLayer(controller, layer, 'areas');
   useEffect(() => {
     const breaks = surfaceBreaks(most);
-    layer.setPicture(paintDensity(values, frame, breaks, classColors(tokens, breaks.length)));
+    layer.setImage(paintDensity(values, frame, breaks, classColors(tokens, breaks.length)));
     controller.redrawExtra(layer);
   }, [controller, layer, values, frame, most, tokens]);
   return null;

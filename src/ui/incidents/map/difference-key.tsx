@@ -71,7 +71,7 @@ function Legend({ compared, legs }: LegDifferences) {
           unsure: format.number(countOf('unsure')),
         })}
       </p>
-      <ul className="legend-list picture-key" aria-label={tMap('incidentMap.legend')}>
+      <ul className="legend-list records-legend" aria-label={tMap('incidentMap.legend')}>
         {VERDICTS.map((verdict) => (
           <li key={verdict}>
             <LegendSample sample={sample(verdict)} />

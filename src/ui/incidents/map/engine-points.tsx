@@ -3,14 +3,14 @@ import { useEffect } from 'react';
 import { pointStyles } from '../../../map/incidents/point-styles.ts';
 import type { MapController } from '../../../map/map-controller.ts';
 import { tilesFor } from '../../../state/remote-incidents.ts';
-import { selectExploreQuestion } from '../../../state/selectors/explored-incidents.ts';
+import { selectExploreQuery } from '../../../state/selectors/explored-incidents.ts';
 import { useAppState, useAtlas, useTokens } from '../../ui-context.tsx';
 
 /** The records of the organisation on the map, as its engine draws them under the filters that stand. */
 export function EnginePoints({ controller }: { readonly controller: MapController }) {
   const atlas = useAtlas();
   const tokens = useTokens();
-  const question = useAppState(selectExploreQuestion);
+  const question = useAppState(selectExploreQuery);
   const isAsked = useAppState(({ engine }) => engine.isAsked);
   const address = isAsked ? tilesFor(incidentEngine?.tiles ?? null, question) : null;
   useEffect(() => {

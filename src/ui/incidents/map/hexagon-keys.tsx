@@ -4,13 +4,13 @@ import { selectSplitView } from '../../../state/selectors/split-view.ts';
 import { useAppState, useFormat } from '../../ui-context.tsx';
 import { ClassKey } from './class-key.tsx';
 import { useIncidentMapT } from './incident-map-words.ts';
-import { usePictureOfRows } from './use-picture-of-rows.ts';
+import { useRowSelectors } from './use-row-selectors.ts';
 
 /** What the hexagons on the map say: how large they are, and how many records the classes stand for. */
 export function HexagonKeys() {
   const t = useIncidentMapT();
   const format = useFormat();
-  const hexagons = useAppState(usePictureOfRows().hexagons);
+  const hexagons = useAppState(useRowSelectors().hexagons);
   const isSplit = useAppState(selectSplitView) !== null;
   if (hexagons === null) return <p className="incidents-note">{t('incidentMap.counting')}</p>;
   const { level, most, placed, unplaced } = hexagons;

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { type HexagonKey, middleOfHexagon } from '../../../analysis/incidents/hexagons.ts';
 import { mostFirst } from '../../../analysis/incidents/most-first.ts';
 import { requestCamera } from '../../../state/commands/request-camera.ts';
-import { PICTURE_OF_ALL, PICTURE_OF_SIDES } from '../../../state/selectors/picture-of-rows.ts';
+import { SELECTORS_OF_ALL, SELECTORS_OF_SIDES } from '../../../state/selectors/row-selectors.ts';
 import { selectComparedRows, selectSplitView } from '../../../state/selectors/split-view.ts';
 import { Disclosure } from '../../primitives/section.tsx';
 import { useAppState, useAppStore, useFormat } from '../../ui-context.tsx';
@@ -32,7 +32,7 @@ function Rows() {
   const format = useFormat();
   const store = useAppStore();
   const sides = useAppState((state) => (selectSplitView(state) === null ? null : selectComparedRows(state)));
-  const [ofFirst, ofSecond] = sides === null ? [PICTURE_OF_ALL] : PICTURE_OF_SIDES;
+  const [ofFirst, ofSecond] = sides === null ? [SELECTORS_OF_ALL] : SELECTORS_OF_SIDES;
   const hexagons = useAppState(ofFirst.hexagons);
   const second = useAppState((state) => ofSecond?.hexagons(state) ?? null);
   const names = useSideNames();
@@ -61,7 +61,7 @@ function Rows() {
   return (
     <>
       <table
-        className={`import-table picture-table${sides === null ? '' : ' split-view-table'}`}
+        className={`import-table records-table${sides === null ? '' : ' split-view-table'}`}
         data-testid="hexagon-table"
       >
         <thead>

@@ -1,11 +1,11 @@
 import english from '../../../i18n/locales/en/incident-map.ts';
-import { makePartWords, type TranslatePart } from '../../../i18n/message-part.ts';
-import { usePartWords } from '../../use-part-words.ts';
+import { makeNamespace, type TranslateNamespace } from '../../../i18n/message-namespace.ts';
+import { useNamespace } from '../../use-namespace.ts';
 
-const words = makePartWords('incident-map', english);
+const words = makeNamespace('incident-map', english);
 
-export type TranslateIncidentMap = TranslatePart<typeof english>;
+export type TranslateIncidentMap = TranslateNamespace<typeof english>;
 
 export function useIncidentMapT(): TranslateIncidentMap {
-  return usePartWords(words).t;
+  return useNamespace(words).t;
 }

@@ -4,7 +4,7 @@ import { selectSplitView } from '../../../state/selectors/split-view.ts';
 import { LegendSample } from '../../legend/legend-sample.tsx';
 import { useAppState, useFormat, useTokens } from '../../ui-context.tsx';
 import { useIncidentMapT } from './incident-map-words.ts';
-import { usePictureOfRows } from './use-picture-of-rows.ts';
+import { useRowSelectors } from './use-row-selectors.ts';
 
 /** So many strips are shown as samples: the broadest of round numbers. */
 const SAMPLES = 3;
@@ -14,7 +14,7 @@ export function LegKeys() {
   const t = useIncidentMapT();
   const format = useFormat();
   const tokens = useTokens();
-  const folded = useAppState(usePictureOfRows().folded);
+  const folded = useAppState(useRowSelectors().folded);
   const isSplit = useAppState(selectSplitView) !== null;
   const km = format.km(useAppState(({ exploration }) => exploration.reach.leg));
   const { most } = folded;
@@ -38,7 +38,7 @@ export function LegKeys() {
           {t('incidentMap.about.legs', { count: folded.legs.reduce((sum, { all }) => sum + all, 0), km })}
         </p>
       )}
-      <ul className="legend-list picture-key" aria-label={t('incidentMap.legend')}>
+      <ul className="legend-list records-legend" aria-label={t('incidentMap.legend')}>
         {surfaceBreaks(most)
           .filter((count) => count >= 1)
           .slice(-SAMPLES)

@@ -3,7 +3,7 @@ import { joinFolds, type RowsOfLeg } from '../../../analysis/incidents/add-up-fo
 import { SIDES } from '../../../analysis/incidents/fold-onto-legs.ts';
 import type { LegId } from '../../../domain/ids.ts';
 import { toggleBar } from '../../../state/commands/incidents/filter-incidents.ts';
-import { PICTURE_OF_ALL, PICTURE_OF_SIDES } from '../../../state/selectors/picture-of-rows.ts';
+import { SELECTORS_OF_ALL, SELECTORS_OF_SIDES } from '../../../state/selectors/row-selectors.ts';
 import {
   type ComparedRows,
   selectComparedRows,
@@ -30,7 +30,7 @@ export function LegTable() {
 function WholeTable() {
   const t = useIncidentMapT();
   const format = useFormat();
-  const { legs } = useAppState(PICTURE_OF_ALL.folded);
+  const { legs } = useAppState(SELECTORS_OF_ALL.folded);
   return (
     <Legs
       legs={legs}
@@ -51,8 +51,8 @@ function WholeTable() {
 
 function SplitViewTable({ compared }: { readonly compared: ComparedRows }) {
   const names = useSideNames()(compared);
-  const first = useAppState(PICTURE_OF_SIDES[0].folded);
-  const second = useAppState(PICTURE_OF_SIDES[1].folded);
+  const first = useAppState(SELECTORS_OF_SIDES[0].folded);
+  const second = useAppState(SELECTORS_OF_SIDES[1].folded);
   const legs = useMemo(() => joinFolds(first, second), [first, second]);
   return (
     <Legs
@@ -112,7 +112,7 @@ function Legs<T extends { readonly leg: LegId }>({ className = '', legs, heads, 
     <Disclosure summary={t('incidentMap.legTable')}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
       <section className="picture-scroll" tabIndex={0} aria-label={t('incidentMap.legTable')} data-scroll="">
-        <table className={`import-table picture-table ${className}`} data-testid="leg-table">
+        <table className={`import-table records-table ${className}`} data-testid="leg-table">
           <thead>
             <tr>
               <th scope="col">{t('incidentMap.column.leg')}</th>

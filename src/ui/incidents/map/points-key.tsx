@@ -1,7 +1,7 @@
 import { marketRoot, selectMarketName } from '../../../layers/markets.ts';
 import { pointStyles } from '../../../map/incidents/point-styles.ts';
 import { selectExploredIncidents } from '../../../state/selectors/explored-incidents.ts';
-import { PICTURE_OF_ALL } from '../../../state/selectors/picture-of-rows.ts';
+import { SELECTORS_OF_ALL } from '../../../state/selectors/row-selectors.ts';
 import { selectSplitView } from '../../../state/selectors/split-view.ts';
 import { useAppState, useAtlas, useFormat, useInterfaceLanguage, useTokens } from '../../ui-context.tsx';
 import { useIncidentMapT } from './incident-map-words.ts';
@@ -14,7 +14,7 @@ export function PointsKey() {
   const tokens = useTokens();
   const language = useInterfaceLanguage();
   const { passing, bars } = useAppState(selectExploredIncidents);
-  const unplaced = useAppState(PICTURE_OF_ALL.unplaced);
+  const unplaced = useAppState(SELECTORS_OF_ALL.unplaced);
   const isSplit = useAppState(selectSplitView) !== null;
   const present = new Set(
     bars.market.flatMap(({ key }) =>
@@ -29,7 +29,7 @@ export function PointsKey() {
           {t('incidentMap.about.points', { count: passing - unplaced, unplaced: format.number(unplaced) })}
         </p>
       )}
-      <ul className="legend-list picture-key" aria-label={t('incidentMap.legend')}>
+      <ul className="legend-list records-legend" aria-label={t('incidentMap.legend')}>
         {styles.map(({ market, fill, edge }) => (
           <li key={market ?? 'none'}>
             <svg className="legend-sample" width="48" height="22" viewBox="0 0 48 22" aria-hidden="true">

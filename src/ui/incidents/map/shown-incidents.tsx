@@ -8,7 +8,7 @@ import type { IncidentSet } from '../../../state/incidents.ts';
 import type { SelectRows } from '../../../state/selectors/explored-incidents.ts';
 import { selectIsEngineDrawn } from '../../../state/selectors/is-engine-drawn.ts';
 import { selectOffCorridor } from '../../../state/selectors/off-corridor.ts';
-import { PICTURE_OF_ALL } from '../../../state/selectors/picture-of-rows.ts';
+import { SELECTORS_OF_ALL } from '../../../state/selectors/row-selectors.ts';
 import { selectComparedRows, selectSplitView } from '../../../state/selectors/split-view.ts';
 import type { AppState } from '../../../state/store.ts';
 import { useAppState, useAtlas, useTokens } from '../../ui-context.tsx';
@@ -33,7 +33,7 @@ const AFTER_REPORT_MS = 300;
 export function ShownIncidents({ controller, of }: OnMap) {
   const sets = useAppState(({ incidents }) => incidents?.sets);
   const imports = useAppState(({ incidents }) => incidents?.imports);
-  const picture = useAppState(({ exploration }) => exploration.picture);
+  const mode = useAppState(({ exploration }) => exploration.mapMode);
   const isEngineDrawn = useAppState(selectIsEngineDrawn);
   useEffect(() => {
     // While no record waits for them.
@@ -43,7 +43,7 @@ export function ShownIncidents({ controller, of }: OnMap) {
   const shownSets = sets?.flatMap(({ key, isShown }) => (isShown ? [key] : [])).join() ?? '';
   return (
     <>
-      {(picture === 'points' || picture === 'clusters') &&
+      {(mode === 'points' || mode === 'clusters') &&
         sets?.map(
           (set) =>
             set.isShown && (
@@ -51,21 +51,21 @@ export function ShownIncidents({ controller, of }: OnMap) {
                 key={set.key}
                 controller={controller}
                 set={set}
-                select={picture === 'points' ? of.rows : selectOffCorridor}
+                select={mode === 'points' ? of.rows : selectOffCorridor}
               />
             ),
         )}
-      {picture === 'points' && <PickIncidents controller={controller} of={of} />}
+      {mode === 'points' && <PickIncidents controller={controller} of={of} />}
       {/* Which side of a comparison they would be of, nobody can say. */}
-      {isEngineDrawn && of === PICTURE_OF_ALL && <EnginePoints controller={controller} />}
-      {picture === 'density' && <DensitySurface controller={controller} of={of} />}
-      {picture === 'hexagons' && <HexagonAreas controller={controller} of={of} />}
-      {picture === 'legs' && <LegStrips controller={controller} of={of} />}
-      {picture === 'difference' && <DifferenceStrokes controller={controller} />}
+      {isEngineDrawn && of === SELECTORS_OF_ALL && <EnginePoints controller={controller} />}
+      {mode === 'density' && <DensitySurface controller={controller} of={of} />}
+      {mode === 'hexagons' && <HexagonAreas controller={controller} of={of} />}
+      {mode === 'legs' && <LegStrips controller={controller} of={of} />}
+      {mode === 'difference' && <DifferenceStrokes controller={controller} />}
       <AreaShapes controller={controller} />
-      {picture === 'clusters' && <ClusterAreas controller={controller} />}
+      {mode === 'clusters' && <ClusterAreas controller={controller} />}
       {/* Put on the map after the points of all, which they lie above. */}
-      <PickedPoints key={`${picture} ${shownSets}`} controller={controller} of={of} />
+      <PickedPoints key={`${mode} ${shownSets}`} controller={controller} of={of} />
       <SelectedPoint controller={controller} />
       {imports?.map(({ key, opened, running }) =>
         opened?.trial == null || running?.what === 'taking' ? null : (

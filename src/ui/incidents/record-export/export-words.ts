@@ -1,11 +1,11 @@
 import english from '../../../i18n/locales/en/record-export.ts';
-import { makePartWords, type TranslatePart } from '../../../i18n/message-part.ts';
-import { usePartWords } from '../../use-part-words.ts';
+import { makeNamespace, type TranslateNamespace } from '../../../i18n/message-namespace.ts';
+import { useNamespace } from '../../use-namespace.ts';
 
-const words = makePartWords('record-export', english);
+const words = makeNamespace('record-export', english);
 
-export type TranslateRecordExport = TranslatePart<typeof english>;
+export type TranslateRecordExport = TranslateNamespace<typeof english>;
 
 export function useRecordExportT(): TranslateRecordExport {
-  return usePartWords(words).t;
+  return useNamespace(words).t;
 }

@@ -25,14 +25,14 @@ export function useSave(): {
     const work = new AbortController();
     running.current = work;
     setWorking(true);
-    const tell = (rows: number) => {
+    const onProgress = (rows: number) => {
       // In tenths, so that who hears it is not talked to all the time.
       const percent = 10 * Math.floor((10 * rows) / Math.max(1, exported.rowCount));
       setSaid(t('recordExport.working', { percent: `${format.number(percent)} %` }));
     };
-    tell(0);
+    onProgress(0);
     try {
-      const parts = await yieldUntilDone(write(exported), work.signal, tell);
+      const parts = await yieldUntilDone(write(exported), work.signal, onProgress);
       const blob = new Blob([...parts], { type: mediaType });
       const file = fileNameOf(exported.title, new Date(), extension);
       downloadBlob(blob, file, document);

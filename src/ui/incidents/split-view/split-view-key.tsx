@@ -1,6 +1,6 @@
-import type { IncidentPicture } from '../../../state/exploration.ts';
+import type { MapMode } from '../../../state/exploration.ts';
 import { mapSides, type OfSides } from '../../../state/selectors/compared-sides.ts';
-import { PICTURE_OF_SIDES } from '../../../state/selectors/picture-of-rows.ts';
+import { SELECTORS_OF_SIDES } from '../../../state/selectors/row-selectors.ts';
 import type { ComparedRows } from '../../../state/selectors/split-view.ts';
 import { useAppState, useFormat } from '../../ui-context.tsx';
 import { useCompareT } from '../compare/compare-words.ts';
@@ -9,11 +9,11 @@ import { useIncidentMapT } from '../map/incident-map-words.ts';
 
 interface Props {
   readonly compared: ComparedRows;
-  readonly picture: IncidentPicture;
+  readonly mode: MapMode;
 }
 
 /** What each half of the map shows, and of how many records: with those that are not on it. */
-export function SplitViewKey({ compared, picture }: Props) {
+export function SplitViewKey({ compared, mode }: Props) {
   const t = useCompareT();
   const tMap = useIncidentMapT();
   const names = useSideNames()(compared);
@@ -27,7 +27,7 @@ export function SplitViewKey({ compared, picture }: Props) {
           secondCount: t('compare.half.records', { count: compared.counts[1] }),
         })}
       </p>
-      <table className="import-table picture-table split-view-table" data-testid="split-view-table">
+      <table className="import-table records-table split-view-table" data-testid="split-view-table">
         <thead>
           <tr>
             <td />
@@ -36,7 +36,7 @@ export function SplitViewKey({ compared, picture }: Props) {
         </thead>
         <tbody>
           <Counts title={tMap('incidentMap.column.records')} counts={compared.counts} />
-          {picture === 'legs' && <AtLegs />}
+          {mode === 'legs' && <AtLegs />}
           <Unplaced />
         </tbody>
       </table>
@@ -80,9 +80,9 @@ function AtLegs() {
   const t = useIncidentMapT();
   const format = useFormat();
   const km = format.km(useAppState(({ exploration }) => exploration.reach.leg));
-  const folded: OfSides<ReturnType<(typeof PICTURE_OF_SIDES)[0]['folded']>> = [
-    useAppState(PICTURE_OF_SIDES[0].folded),
-    useAppState(PICTURE_OF_SIDES[1].folded),
+  const folded: OfSides<ReturnType<(typeof SELECTORS_OF_SIDES)[0]['folded']>> = [
+    useAppState(SELECTORS_OF_SIDES[0].folded),
+    useAppState(SELECTORS_OF_SIDES[1].folded),
   ];
   const sumOf = mapSides(folded, ({ legs }) => legs.reduce((sum, { all }) => sum + all, 0));
   return (
@@ -98,7 +98,7 @@ function AtLegs() {
 
 function Unplaced() {
   const t = useIncidentMapT();
-  const first = useAppState(PICTURE_OF_SIDES[0].unplaced);
-  const second = useAppState(PICTURE_OF_SIDES[1].unplaced);
+  const first = useAppState(SELECTORS_OF_SIDES[0].unplaced);
+  const second = useAppState(SELECTORS_OF_SIDES[1].unplaced);
   return <Counts title={t('incidentMap.unplaced')} counts={[first, second]} />;
 }

@@ -3,7 +3,7 @@ import type { Drawing } from '../../../layers/drawing.ts';
 import type { MapController } from '../../../map/map-controller.ts';
 import type { MapViewProps } from '../../../map/map-view.tsx';
 import type { SplitView as Way } from '../../../state/exploration.ts';
-import { PICTURE_OF_SIDES } from '../../../state/selectors/picture-of-rows.ts';
+import { SELECTORS_OF_SIDES } from '../../../state/selectors/row-selectors.ts';
 import type { ComparedRows } from '../../../state/selectors/split-view.ts';
 import { SecondMap } from '../../map-stage/split-view/second-map.tsx';
 import { SwipeHandle } from '../../map-stage/split-view/swipe-handle.tsx';
@@ -35,7 +35,7 @@ export function SplitView({ first, drawing, SecondView, way, compared }: Props) 
         SecondView={SecondView}
         label={t('compare.half.map', { name: names[1] })}
         missing={t('compare.half.missing')}
-        more={(controller) => <ShownIncidents controller={controller} of={PICTURE_OF_SIDES[1]} />}
+        more={(controller) => <ShownIncidents controller={controller} of={SELECTORS_OF_SIDES[1]} />}
       />
       <HalfLabel side="first" name={names[0]} count={compared.counts[0]} />
       <HalfLabel side="second" name={names[1]} count={compared.counts[1]} />

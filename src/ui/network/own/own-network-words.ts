@@ -1,11 +1,11 @@
 import english from '../../../i18n/locales/en/own-network.ts';
-import { makePartWords, type TranslatePart } from '../../../i18n/message-part.ts';
-import { usePartWords } from '../../use-part-words.ts';
+import { makeNamespace, type TranslateNamespace } from '../../../i18n/message-namespace.ts';
+import { useNamespace } from '../../use-namespace.ts';
 
-const ownNetworkWords = makePartWords('own-network', english);
+const ownNetworkWords = makeNamespace('own-network', english);
 
-export type TranslateOwnNetwork = TranslatePart<typeof english>;
+export type TranslateOwnNetwork = TranslateNamespace<typeof english>;
 
 export function useOwnNetworkT(): TranslateOwnNetwork {
-  return usePartWords(ownNetworkWords).t;
+  return useNamespace(ownNetworkWords).t;
 }

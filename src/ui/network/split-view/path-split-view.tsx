@@ -4,7 +4,7 @@ import type { MapController } from '../../../map/map-controller.ts';
 import type { MapViewProps } from '../../../map/map-view.tsx';
 import { SecondMap } from '../../map-stage/split-view/second-map.tsx';
 import { useAppState } from '../../ui-context.tsx';
-import { useLazyPart } from '../../use-lazy-part.ts';
+import { useLazyComponent } from '../../use-lazy-component.ts';
 import { useNetworkT } from '../network-words.ts';
 import { BothSides } from './both-sides.tsx';
 
@@ -37,6 +37,6 @@ export default function PathSplitView({ first, drawing, SecondView }: PathSplitV
 const loadIncidents = () => import('../../incidents/map/all-incidents.tsx');
 
 function LazyIncidents(props: { readonly controller: MapController }) {
-  const Incidents = useLazyPart(loadIncidents);
+  const Incidents = useLazyComponent(loadIncidents);
   return Incidents === null ? null : <Incidents {...props} />;
 }

@@ -1,11 +1,11 @@
 import english from '../../../i18n/locales/en/network-studies.ts';
-import { makePartWords, type TranslatePart } from '../../../i18n/message-part.ts';
-import { usePartWords } from '../../use-part-words.ts';
+import { makeNamespace, type TranslateNamespace } from '../../../i18n/message-namespace.ts';
+import { useNamespace } from '../../use-namespace.ts';
 
-const studiesWords = makePartWords('network-studies', english);
+const studiesWords = makeNamespace('network-studies', english);
 
-export type TranslateStudies = TranslatePart<typeof english>;
+export type TranslateStudies = TranslateNamespace<typeof english>;
 
 export function useStudiesT(): TranslateStudies {
-  return usePartWords(studiesWords).t;
+  return useNamespace(studiesWords).t;
 }

@@ -10,7 +10,7 @@ import { PassageText } from '../passage-text.tsx';
 import { useReader } from '../reader-context.ts';
 import { useFigurePlace } from './figure-place.ts';
 import { useFigureT } from './figure-words.ts';
-import { selectLitMarket } from './lit-market.ts';
+import { selectLitMarket } from './highlighted-market.ts';
 import { MarketBoxTools } from './market-box-tools.tsx';
 import { deriveMarketOnMap } from './market-on-map.ts';
 import { useLightMarket } from './use-light-market.ts';

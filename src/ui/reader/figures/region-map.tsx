@@ -3,7 +3,7 @@ import { useSize } from '../../map-stage/use-size.ts';
 import { MarketBadge } from '../../primitives/market-badge.tsx';
 import { useAppState, useAtlas, useCommands, useName, useT } from '../../ui-context.tsx';
 import { useFigureT } from './figure-words.ts';
-import { selectLitMarket } from './lit-market.ts';
+import { selectLitMarket } from './highlighted-market.ts';
 
 /** The picture is drawn when the reader comes as near to it as this. */
 const NEAR = '600px';
@@ -26,7 +26,7 @@ export function RegionMap() {
           <Picture widthPx={(size.width <= NARROW.upToPx ? NARROW : BROAD).drawnForPx} />
         )}
       </div>
-      <LitLine />
+      <HighlightLine />
       <p className="figure-note">{t('figures.map.ours')}</p>
       <p className="figure-note">{say('notes.kosovo')}</p>
     </div>
@@ -34,7 +34,7 @@ export function RegionMap() {
 }
 
 /** Which market is lit, in words; how to light one when none is. */
-function LitLine() {
+function HighlightLine() {
   const t = useFigureT();
   const nameOf = useName();
   const atlas = useAtlas();

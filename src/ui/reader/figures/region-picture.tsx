@@ -4,7 +4,7 @@ import { selectAllMarketsAtlas } from '../../../state/selectors/all-markets-atla
 import { SvgTree } from '../../primitives/svg-tree.tsx';
 import { useAppState, useAtlas, useInterfaceLanguage, useName, useT, useTokens } from '../../ui-context.tsx';
 import { useFigureT } from './figure-words.ts';
-import { selectLitMarket } from './lit-market.ts';
+import { selectLitMarket } from './highlighted-market.ts';
 
 /** The small map of figure II, with the lines of the market that is lit. It comes late: the code that draws it is large. */
 export default function RegionPicture({ widthPx }: { readonly widthPx: number }) {
@@ -32,9 +32,9 @@ export default function RegionPicture({ widthPx }: { readonly widthPx: number })
           : say('figures.map.nameLit', { market: nameOf(market) })
       }
     >
-      <SvgTree node={map.ground} className="region-sheet" decorative />
-      {lines !== null && <SvgTree node={lines} className="region-sheet" decorative />}
-      <SvgTree node={map.names} className="region-sheet" decorative />
+      <SvgTree node={map.ground} className="region-layer" decorative />
+      {lines !== null && <SvgTree node={lines} className="region-layer" decorative />}
+      <SvgTree node={map.names} className="region-layer" decorative />
     </div>
   );
 }

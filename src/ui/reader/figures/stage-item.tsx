@@ -15,10 +15,10 @@ import { StagePassages } from './stage-passages.tsx';
 export function StageItem({ stage, number }: { readonly stage: Stage; readonly number: number }) {
   const { digest } = useReader();
   const features = useMemo(() => deriveStageFeatures(stage), [stage]);
-  const isLit = useAppState(({ session }) => session.lit.join() === features.join());
+  const isHighlighted = useAppState(({ session }) => session.lit.join() === features.join());
   const isStop = useIsStop(digest.figures.businessModel.caption);
   return (
-    <li className="stage" data-lit={isLit || undefined} data-passes={stage.passesOn ?? 'nothing'}>
+    <li className="stage" data-lit={isHighlighted || undefined} data-passes={stage.passesOn ?? 'nothing'}>
       <span className="stage-sign">
         <StageGlyph id={stage.id} />
       </span>
@@ -29,7 +29,7 @@ export function StageItem({ stage, number }: { readonly stage: Stage; readonly n
           <EnglishContent>{stage.title}</EnglishContent>
         </p>
         <MarkedParagraphs passage={{ ...stage, footnotes: [] }} isCopy isStop={isStop} />
-        <StageLight title={stage.title} features={features} isLit={isLit} isStop={isStop} />
+        <StageLight title={stage.title} features={features} isHighlighted={isHighlighted} isStop={isStop} />
         <StagePassages ids={stage.passages} isStop={isStop} />
       </div>
     </li>

@@ -7,31 +7,31 @@ import { useFigureT } from './figure-words.ts';
 interface Props {
   readonly title: string;
   readonly features: readonly FeatureId[];
-  readonly isLit: boolean;
+  readonly isHighlighted: boolean;
   readonly isStop: boolean;
 }
 
 /** Lights up what a stage names, and frames it together with the region; pressed again, puts it out. */
-export function StageLight({ title, features, isLit, isStop }: Props) {
+export function StageLight({ title, features, isHighlighted, isStop }: Props) {
   const t = useFigureT();
   const commands = useCommands();
   const atlas = useAtlas();
   const { leave } = useFigurePlace();
   const toggle = () => {
-    commands.light(isLit ? [] : features);
-    commands.announce(isLit ? t('figures.stage.unlit') : t('figures.stage.lit', { title }));
-    if (isLit) return;
+    commands.light(isHighlighted ? [] : features);
+    commands.announce(isHighlighted ? t('figures.stage.unlit') : t('figures.stage.lit', { title }));
+    if (isHighlighted) return;
     commands.frameAll([...features, ...atlas.jurisdictions.features.map(({ properties }) => properties.id)]);
     leave();
   };
-  const label = t(isLit ? 'figures.stage.shown' : 'figures.stage.show');
+  const label = t(isHighlighted ? 'figures.stage.shown' : 'figures.stage.show');
   return (
     <button
       type="button"
       aria-label={`${label}: ${title}`}
       className="text-button stage-light"
       tabIndex={isStop ? undefined : -1}
-      aria-pressed={isLit}
+      aria-pressed={isHighlighted}
       onClick={toggle}
     >
       <InterfaceIcon id="target" sizePx={15} />

@@ -49,7 +49,7 @@ export function OpenOriginal() {
         <>
           <OriginalReport original={state.original} />
           <Switch
-            checked={state.original.isKept}
+            checked={state.original.isSaved}
             label={t('original.keep')}
             note={t('original.keep.note')}
             onChange={commands.keep}

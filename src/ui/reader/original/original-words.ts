@@ -1,11 +1,11 @@
 import english from '../../../i18n/locales/en/original.ts';
-import { makePartWords } from '../../../i18n/message-part.ts';
-import { usePartWords } from '../../use-part-words.ts';
+import { makeNamespace } from '../../../i18n/message-namespace.ts';
+import { useNamespace } from '../../use-namespace.ts';
 
-const originalWords = makePartWords('original', english);
+const originalWords = makeNamespace('original', english);
 
 export type OriginalT = ReturnType<typeof originalWords.now>['t'];
 
 export function useOriginalT(): OriginalT {
-  return usePartWords(originalWords).t;
+  return useNamespace(originalWords).t;
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { forgetOriginal, keepOriginal, keepReaderView } from '../../../state/commands/keep-original.ts';
 import { openOriginal, restoreOriginal } from '../../../state/commands/open-original.ts';
+import { deleteOriginal, saveOriginal, saveReaderView } from '../../../state/commands/save-original.ts';
 import type { ReaderView } from '../../../state/original.ts';
 import { useAppStore } from '../../ui-context.tsx';
 
@@ -11,9 +11,9 @@ export function useOriginalCommands() {
     () => ({
       open: (file: File) => void openOriginal(store, file),
       restore: () => void restoreOriginal(store),
-      keep: (isKept: boolean) => void keepOriginal(store, isKept),
-      keepView: (view: ReaderView) => void keepReaderView(store, view),
-      forget: () => void forgetOriginal(store),
+      keep: (isSaved: boolean) => void saveOriginal(store, isSaved),
+      saveView: (view: ReaderView) => void saveReaderView(store, view),
+      forget: () => void deleteOriginal(store),
     }),
     [store],
   );

@@ -102,7 +102,7 @@ describe('clusters of points', () => {
 });
 
 describe('clusters that are found', () => {
-  const question = (rows: readonly (readonly [number, number, number])[]) => ({
+  const query = (rows: readonly (readonly [number, number, number])[]) => ({
     lng: Int32Array.from(rows, ([lng]) => stepsOf(lng)),
     lat: Int32Array.from(rows, ([, lat]) => stepsOf(lat)),
     minute: Int32Array.from(rows, ([, , minute]) => minute),
@@ -112,7 +112,7 @@ describe('clusters that are found', () => {
 
   it('come with the most records first, their span, and what is alone; none is lost', () => {
     const { clusters, alone } = findClusters(
-      question([
+      query([
         [20, 44, 50],
         [20.01, 44, NO_DATE],
         [20, 44.01, 20],
@@ -136,7 +136,7 @@ describe('clusters that are found', () => {
 
   it('tell how far they are', () => {
     const told: number[] = [];
-    findClusters(question(Array.from({ length: 50 }, (_, i) => [20 + i / 1000, 44, i] as const)), (share) =>
+    findClusters(query(Array.from({ length: 50 }, (_, i) => [20 + i / 1000, 44, i] as const)), (share) =>
       told.push(share),
     );
     expect(told.length).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rowsHere } from '../../../../src/analysis/dossier/incidents-here.ts';
-import { linesOfBorder, resolvePart } from '../../../../src/analysis/dossier/resolve-part.ts';
+import { linesOfBorder, resolveSection } from '../../../../src/analysis/dossier/resolve-section.ts';
 import { subjectOf } from '../../../../src/domain/dossier-subject.ts';
 import { stepsOf } from '../../../../src/domain/incident.ts';
 import { makeAtlas, makeBorder, makeCrossing } from '../../builders.ts';
@@ -56,7 +56,7 @@ describe('own incidents of a dossier', () => {
 
   it('belong to a part or to its rest', () => {
     const here = (subject: typeof PART) => {
-      const part = resolvePart(subject, atlas, () => undefined);
+      const part = resolveSection(subject, atlas, () => undefined);
       return rowsHere(subject, part, table, tags, ALL, REACH);
     };
     expect(here(PART)).toEqual([1, 2, 3]);

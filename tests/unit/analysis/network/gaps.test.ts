@@ -2,12 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BY_HOURS, BY_KM, costModel } from '../../../../src/analysis/network/costs.ts';
 import { diversePaths } from '../../../../src/analysis/network/diverse.ts';
 import { noSpread } from '../../../../src/analysis/network/draw-costs.ts';
-import {
-  type FoundGaps,
-  findGaps,
-  type Gap,
-  type GapQuestion,
-} from '../../../../src/analysis/network/gaps.ts';
+import { type FoundGaps, findGaps, type Gap, type GapQuery } from '../../../../src/analysis/network/gaps.ts';
 import { type Pair, seekShortest } from '../../../../src/analysis/network/seek.ts';
 import type { NodeId } from '../../../../src/domain/ids.ts';
 import { allSteps } from '../../../../src/lib/all-steps.ts';
@@ -20,12 +15,12 @@ const pair: Pair = {
   to: [{ kind: 'node', node: 'node:far' }],
 };
 
-function ask(question: Partial<GapQuestion>): readonly Gap[] {
-  return find(question).gaps;
+function ask(query: Partial<GapQuery>): readonly Gap[] {
+  return find(query).gaps;
 }
 
-function find(question: Partial<GapQuestion>): FoundGaps {
-  const base: GapQuestion = {
+function find(query: Partial<GapQuery>): FoundGaps {
+  const base: GapQuery = {
     pairs: [pair],
     model,
     spread: noSpread(model),
@@ -33,7 +28,7 @@ function find(question: Partial<GapQuestion>): FoundGaps {
     closures: [],
     seek: (...asked) => ({ paths: seekShortest(...asked), isComplete: true }),
   };
-  return allSteps(findGaps(network, { ...base, ...question }));
+  return allSteps(findGaps(network, { ...base, ...query }));
 }
 
 describe('findGaps', () => {

@@ -6,7 +6,7 @@ import { answerPair, type Pair } from '../../../../src/analysis/network/seek.ts'
 import {
   drawStability,
   type Stability,
-  type StabilityQuestion,
+  type StabilityQuery,
   timesInTop,
 } from '../../../../src/analysis/network/stability.ts';
 import { madeNetwork } from './made-network.ts';
@@ -18,13 +18,13 @@ const pair: Pair = {
   to: [{ kind: 'node', node: 'node:far' }],
 };
 /** By road, with the river, by sea. */
-const candidates = answerPair(network, deriveCosts(network, model).of, pair, (...question) =>
-  kBestPaths(...question, 3),
+const candidates = answerPair(network, deriveCosts(network, model).of, pair, (...query) =>
+  kBestPaths(...query, 3),
 );
-const base: StabilityQuestion = { pair, candidates, model, spread: noSpread(model), draws: 100, seed: 1 };
+const base: StabilityQuery = { pair, candidates, model, spread: noSpread(model), draws: 100, seed: 1 };
 
-function run(question: Partial<StabilityQuestion>, told: number[] = []): Stability {
-  const steps = drawStability(network, { ...base, ...question }, (done) => told.push(done));
+function run(query: Partial<StabilityQuery>, told: number[] = []): Stability {
+  const steps = drawStability(network, { ...base, ...query }, (done) => told.push(done));
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;

@@ -24,10 +24,10 @@ function study<K extends StudyKind>(
   kind: K,
   settings: Partial<StudySettings[K]> = {},
   asked: Partial<AskedPaths> = {},
-  tell?: (share: number) => void,
+  onProgress?: (share: number) => void,
 ) {
   const all = { ...FIRST_NETWORK.studySettings[kind], ...settings };
-  return workOutStudy(madeParts(), { kind, asked: { ...ASKED, ...asked }, settings: all }, tell);
+  return workOutStudy(madeParts(), { kind, asked: { ...ASKED, ...asked }, settings: all }, onProgress);
 }
 
 describe('chokepoints', () => {

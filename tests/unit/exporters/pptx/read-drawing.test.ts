@@ -8,7 +8,7 @@ describe('a picture taken apart', () => {
     const [shape] = readDrawing(
       [
         svg('g', { transform: 'translate(10 0)', stroke: '#112233', 'stroke-width': 2, fill: 'none' }, [
-          svg('g', { 'data-sheet': 'slot-lines' }, [
+          svg('g', { 'data-layer': 'slot-lines' }, [
             svg('g', { 'data-owner': 'leg:a', 'data-part': 'line', 'stroke-dasharray': '8 4' }, [
               svg('path', { d: 'M0 0L10 0' }),
             ]),
@@ -20,7 +20,7 @@ describe('a picture taken apart', () => {
     );
     expect(shape).toEqual({
       kind: 'outline',
-      origin: { sheet: 'slot-lines', owner: 'leg:a', part: 'line' },
+      origin: { layer: 'slot-lines', owner: 'leg:a', part: 'line' },
       paths: [
         [
           { kind: 'to', at: [120, 50] },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatArea, formatAreaFile } from '../../../../src/exporters/area-file.ts';
-import { parseKeptArea, readAreaFile } from '../../../../src/importers/areas/read-area-file.ts';
+import { parseSavedArea, readAreaFile } from '../../../../src/importers/areas/read-area-file.ts';
 import { box } from '../../analysis/area/made-areas.ts';
 
 const AREA = { id: 'a', name: 'Bend', shape: box(20, 44, 21, 45) };
@@ -8,7 +8,7 @@ const RING = '[[20,44],[21,44],[21,45],[20,44]]';
 
 describe('files of areas', () => {
   it('come back as they were written', () => {
-    expect(parseKeptArea(formatArea(AREA))).toEqual(AREA);
+    expect(parseSavedArea(formatArea(AREA))).toEqual(AREA);
     const read = readAreaFile(formatAreaFile([AREA, { ...AREA, id: 'b', name: '<b>' }]));
     expect(read.ok && read.value.map(({ name, polygons }) => ({ name, polygons }))).toEqual([
       { name: 'Bend', polygons: AREA.shape },

@@ -8,7 +8,7 @@ import { makePdf } from '../../../support/make-pdf.ts';
 async function read(file: File) {
   const told: (DocumentProgress | 'begun')[] = [];
   const result = await readDocument(file, {
-    tell: (progress) => told.push(progress),
+    onProgress: (progress) => told.push(progress),
     begin: () => told.push('begun'),
   });
   return { result, told };

@@ -61,7 +61,7 @@ function describeColumn(column: Column): string {
 
 async function read(path: string) {
   const file = new File([readFileSync(join(root, path))], path.split('/').at(-1) ?? '');
-  const result = await readIncidents(file, { tell: () => {}, options: {}, budget: BUDGET });
+  const result = await readIncidents(file, { onProgress: () => {}, options: {}, budget: BUDGET });
   return result.ok ? told(result.value) : { refusal: result.failure };
 }
 

@@ -7,7 +7,7 @@ import type { Budget } from '../../../../src/importers/incidents/raw-table.ts';
 import { rowsOf } from './read-file.ts';
 
 function read(text: string, budget: Partial<Budget> = {}, name = 'file.geojson') {
-  const tools = { tell: () => {}, options: {}, budget: { ...BUDGET, ...budget } };
+  const tools = { onProgress: () => {}, options: {}, budget: { ...BUDGET, ...budget } };
   return readIncidents(new File([text], name), tools);
 }
 

@@ -10,7 +10,7 @@ async function pointsOf(...coordinates: readonly string[]) {
   );
   const text = `<kml xmlns="http://www.opengis.net/kml/2.2"><Document>${placemarks.join('')}</Document></kml>`;
   const result = await readIncidents(new File([text], 'places.kml'), {
-    tell: () => {},
+    onProgress: () => {},
     options: {},
     budget: BUDGET,
   });

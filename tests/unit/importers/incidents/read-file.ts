@@ -14,7 +14,7 @@ interface HowToRead {
 
 /** @param content a text becomes UTF-8 */
 export function read(content: string | Uint8Array<ArrayBuffer>, how: HowToRead = {}) {
-  const tools = { tell: () => {}, options: how.options ?? {}, budget: { ...BUDGET, ...how.budget } };
+  const tools = { onProgress: () => {}, options: how.options ?? {}, budget: { ...BUDGET, ...how.budget } };
   return readByBlocks(new Blob([content]), tools, how.blockBytes ?? 1 << 16);
 }
 

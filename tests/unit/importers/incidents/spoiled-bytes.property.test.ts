@@ -42,7 +42,7 @@ describe('a few bytes that are spoiled', () => {
         const bytes = Uint8Array.from(sound);
         for (const [share, byte] of changes) bytes[Math.floor(share * bytes.length)] = byte;
         const file = new File([bytes], path);
-        const result = await readIncidents(file, { tell: () => {}, options: {}, budget: BUDGET });
+        const result = await readIncidents(file, { onProgress: () => {}, options: {}, budget: BUDGET });
         if (!result.ok) return;
         const { columns, problems, recordCount, shapes } = result.value;
         expect(recordCount).toBeGreaterThan(0);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deriveNetwork } from '../../../../src/analysis/network/derive-network.ts';
 import { formatNetworkFile } from '../../../../src/exporters/network-file.ts';
-import { loadNetwork, readKeptNetwork } from '../../../../src/importers/network/load-network.ts';
+import { loadNetwork, readSavedNetwork } from '../../../../src/importers/network/load-network.ts';
 import { featureOf, textOf, WORLD } from './made-network-file.ts';
 
 const load = (...texts: string[]) =>
@@ -102,7 +102,7 @@ describe('a network that is kept', () => {
   it('may be longer than one of the files that it came in', () => {
     const network = loaded(textOf());
     const kept = formatNetworkFile({ ...network, id: '' }).padEnd(10_000_001);
-    expect(readKeptNetwork(kept)).toEqual(network);
+    expect(readSavedNetwork(kept)).toEqual(network);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PointLayer } from '../../../../src/map/incidents/point-layer.ts';
-import type { StillSheet, StillView } from '../../../../src/map/still-sheets.ts';
+import type { StillOverlay, StillView } from '../../../../src/map/still-overlays.ts';
 
 const MANY = 200_000;
 const FEW = 3;
@@ -47,14 +47,14 @@ function pointsOnMap(isMoving = false, count = MANY) {
     groups: new Uint8Array(count),
   });
   layer.setLook(LOOK);
-  const put = (sheet: StillSheet | null) => {
-    layer.takeSheet(sheet);
+  const put = (overlay: StillOverlay | null) => {
+    layer.setOverlay(overlay);
     layer.onAdd(map as unknown as MapLibreMap);
   };
   return { layer, put, gl, drawn, given, map };
 }
 
-function sheetIn(view: StillView | null): StillSheet {
+function sheetIn(view: StillView | null): StillOverlay {
   const canvas = { hidden: true, width: 0, height: 0, getContext: () => ({ putImageData: () => undefined }) };
   return {
     canvas: canvas as unknown as HTMLCanvasElement,
@@ -72,14 +72,14 @@ afterEach(() => {
 });
 
 describe('points where a processor draws the map', () => {
-  it('stand on their sheet while it stands still, and WebGL draws none', () => {
+  it('stand on their overlay while it stands still, and WebGL draws none', () => {
     const { layer, put, gl, drawn, given } = pointsOnMap(false, FEW);
-    const sheet = sheetIn(VIEW);
-    put(sheet);
+    const overlay = sheetIn(VIEW);
+    put(overlay);
     layer.render(gl, argumentsOf('mercator'));
-    expect([drawn, layer.showStill(), sheet.canvas.hidden]).toEqual([[], true, false]);
+    expect([drawn, layer.showStill(), overlay.canvas.hidden]).toEqual([[], true, false]);
     layer.setShown(new Uint8Array(FEW));
-    expect([layer.showStill(), sheet.canvas.hidden, drawn]).toEqual([true, true, []]);
+    expect([layer.showStill(), overlay.canvas.hidden, drawn]).toEqual([true, true, []]);
     // What WebGL need not draw it is not given.
     expect(given).toEqual([]);
   });
@@ -93,7 +93,7 @@ describe('points where a processor draws the map', () => {
     expect(map.triggerRepaint).not.toHaveBeenCalled();
   });
 
-  it('are all drawn on a globe that stands still, which has no sheets', () => {
+  it('are all drawn on a globe that stands still, which has no overlays', () => {
     const { layer, put, gl, drawn } = pointsOnMap();
     put(sheetIn(null));
     layer.render(gl, argumentsOf('globe'));

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { followKeeping } from '../../../../src/state/commands/follow-keeping.ts';
-import { type KeepingNews, keepsHere, setKeepsHere } from '../../../../src/state/keeps-here.ts';
-import { selectKeepsWork } from '../../../../src/state/selectors/keeps-work.ts';
+import { isSavingAllowed, type KeepingNews, setKeepsHere } from '../../../../src/state/saving-allowed.ts';
+import { selectKeepsWork } from '../../../../src/state/selectors/saves-work.ts';
 import { createAppStore } from '../../../../src/state/store.ts';
 
 afterEach(() => setKeepsHere(true));
@@ -19,6 +19,6 @@ describe('what is decided to be kept', () => {
   ])('is %s after %j, for shelves and for what is said alike', (keeps, all) => {
     const store = createAppStore();
     for (const news of all) followKeeping(store, news);
-    expect([keepsHere(), selectKeepsWork(store.getState())]).toEqual([keeps, keeps]);
+    expect([isSavingAllowed(), selectKeepsWork(store.getState())]).toEqual([keeps, keeps]);
   });
 });

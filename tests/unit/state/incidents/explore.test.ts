@@ -272,7 +272,7 @@ describe('own incidents that are explored', () => {
   it('are opened one at a time, for as long as their set is shown', async () => {
     const store = createAppStore();
     store.setState({
-      incidents: { imports: [], sets: [setNamed(1, [HEROIN, ARMS], true)], nextKey: 2, recipes: [] },
+      incidents: { imports: [], sets: [setNamed(1, [HEROIN, ARMS], true)], nextKey: 2, templates: [] },
     });
     await exploreShownSets(store);
     selectIncident(store, { set: 1, row: 1 });
@@ -295,7 +295,7 @@ describe('own incidents that are explored', () => {
   it('are the sets that are shown', async () => {
     const store = createAppStore();
     const sets = [setNamed(1, [HEROIN], true), setNamed(2, [ARMS], false)];
-    store.setState({ incidents: { imports: [], sets, nextKey: 3, recipes: [] } });
+    store.setState({ incidents: { imports: [], sets, nextKey: 3, templates: [] } });
     await exploreShownSets(store);
     expect([...store.getState().exploration.explored.keys()]).toEqual([1]);
     changeSet(store, 2, { isShown: true });

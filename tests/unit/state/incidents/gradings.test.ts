@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { readKeptGrades } from '../../../../src/analysis/incidents/kept-grades.ts';
+import { readSavedGrades } from '../../../../src/analysis/incidents/saved-grades.ts';
 import { GRADINGS, gradesOf } from '../../../../src/domain/grading.ts';
 import { ProblemLog } from '../../../../src/importers/incidents/problem-log.ts';
 import { checksumOf } from '../../../../src/lib/checksum.ts';
@@ -19,12 +19,12 @@ import {
   toggleGrade,
   undoGrading,
 } from '../../../../src/state/commands/incidents/grade-incidents.ts';
-import { bringGrades } from '../../../../src/state/commands/incidents/keep-grades.ts';
 import { pickIncidents } from '../../../../src/state/commands/incidents/pick-incidents.ts';
+import { bringGrades } from '../../../../src/state/commands/incidents/save-grades.ts';
 import { declareClosed } from '../../../../src/state/commands/network/declare-closed.ts';
 import type { GradeShelf } from '../../../../src/state/grade-shelf.ts';
 import type { IncidentSet, OpenedFile } from '../../../../src/state/incidents.ts';
-import { keepJournal } from '../../../../src/state/keep-journal.ts';
+import { recordJournal } from '../../../../src/state/record-journal.ts';
 import {
   selectExploredIncidents,
   selectShownRows,
@@ -65,7 +65,7 @@ async function exploring(...sets: readonly (readonly MadeRow[])[]): Promise<AppS
     incidents: {
       imports: [],
       nextKey: 9,
-      recipes: [],
+      templates: [],
       sets: sets.map((rows, at) => ({
         key: at + 1,
         name: 'made',
@@ -221,7 +221,7 @@ describe('gradings of own incidents', () => {
     expect(shelf.kept.size).toBe(0);
     await vi.advanceTimersByTimeAsync(REST_MS);
     expect([...shelf.kept.keys()]).toEqual([expect.stringMatching(/^[0-9a-f]{64} 0 true$/)]);
-    expect((await yieldThrough(readKeptGrades([...shelf.kept.values()][0])))?.records).toEqual(
+    expect((await yieldThrough(readSavedGrades([...shelf.kept.values()][0])))?.records).toEqual(
       Uint32Array.of(1),
     );
     expect(gradesIn(await exploringFile(FILE), 1)).toEqual({ credibility: [0, 5], impact: [0, 1] });
@@ -243,7 +243,7 @@ describe('gradings of own incidents', () => {
     gradeIncident(earlier, { set: 1, row: 1 }, 'impact', 2, shelf);
     await vi.waitFor(() => expect(shelf.kept.size).toBe(1), REST_MS);
     const store = await exploring([A, B]);
-    keepJournal(store);
+    recordJournal(store);
     gradeIncident(store, { set: 1, row: 0 }, 'impact', 3, shelf);
     declareClosed(store, 'mode:rail');
     await bringGrades(store, 1, sum, OPENED, shelf);
@@ -362,7 +362,7 @@ describe('gradings of own incidents', () => {
     await bringGrades(store, 1, await checksumOf(FILE), OPENED, shelf);
     gradePassing(store, 'impact', 1, shelf);
     await vi.advanceTimersByTimeAsync(REST_MS);
-    expect([...store.getState().gradings.unkept]).toEqual([1]);
+    expect([...store.getState().gradings.unsaved]).toEqual([1]);
     expect(gradesIn(store, 1)).toEqual({ impact: [1] });
     vi.useRealTimers();
   });

@@ -8,7 +8,7 @@ function storeWithRows(): AppStore {
   const store = createAppStore();
   const set = { key: 1, name: 'made', isShown: true, taken: { table: makeTable([{}, {}, {}]) } };
   store.setState({
-    incidents: { imports: [], sets: [set as unknown as IncidentSet], nextKey: 2, recipes: [] },
+    incidents: { imports: [], sets: [set as unknown as IncidentSet], nextKey: 2, templates: [] },
   });
   return store;
 }

@@ -8,14 +8,14 @@ import { chooseBars, compareIncidents } from '../../../../src/state/commands/inc
 import {
   comparedViewOf,
   layHexagons,
-  pictureIncidents,
+  setMapMode,
   viewCompared,
-} from '../../../../src/state/commands/incidents/picture-incidents.ts';
+} from '../../../../src/state/commands/incidents/set-map-mode.ts';
 import { setPeriod } from '../../../../src/state/commands/set-period.ts';
 import { FIRST_COMPARISON } from '../../../../src/state/exploration.ts';
 import { selectComparedIncidents } from '../../../../src/state/selectors/compared-incidents.ts';
 import { selectShownRows } from '../../../../src/state/selectors/explored-incidents.ts';
-import { PICTURE_OF_SIDES } from '../../../../src/state/selectors/picture-of-rows.ts';
+import { SELECTORS_OF_SIDES } from '../../../../src/state/selectors/row-selectors.ts';
 import { selectComparedRows, selectSplitView } from '../../../../src/state/selectors/split-view.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import { type MadeRow, makeTable, makeTags } from '../../analysis/incidents/make-incidents.ts';
@@ -80,20 +80,20 @@ describe('the view of a comparison', () => {
   it('parts the picture that is there, or points where it cannot be parted', async () => {
     const store = await exploring();
     const now = () => {
-      const { picture, splitView } = store.getState().exploration;
-      return [picture, splitView, comparedViewOf(store.getState().exploration)];
+      const { mapMode, splitView } = store.getState().exploration;
+      return [mapMode, splitView, comparedViewOf(store.getState().exploration)];
     };
     compareIncidents(store, OF_GROUPS);
-    pictureIncidents(store, 'legs');
+    setMapMode(store, 'legs');
     viewCompared(store, 'swipe');
     expect(now()).toEqual(['legs', 'swipe', 'swipe']);
     viewCompared(store, 'difference');
     expect(now()).toEqual(['difference', null, 'difference']);
     viewCompared(store, 'beside');
     expect(now()).toEqual(['points', 'beside', 'beside']);
-    pictureIncidents(store, 'hexagons');
+    setMapMode(store, 'hexagons');
     expect(now()).toEqual(['hexagons', 'beside', 'beside']);
-    pictureIncidents(store, 'clusters');
+    setMapMode(store, 'clusters');
     expect(now()).toEqual(['clusters', null, 'all']);
     viewCompared(store, 'swipe');
     compareIncidents(store, null);
@@ -128,7 +128,7 @@ describe('the pictures of both sides', () => {
           bars.reduce((sum, bar) => sum + bar[side], 0),
         );
         expect(counts).toEqual(sums);
-        const pictures = PICTURE_OF_SIDES.map(({ folded, hexagons, unplaced }) => ({
+        const pictures = SELECTORS_OF_SIDES.map(({ folded, hexagons, unplaced }) => ({
           folded: folded(state),
           hexagons: hexagons(state),
           unplaced: unplaced(state),

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { answerQuestion } from '../../../../src/analysis/alternatives/answer-question.ts';
+import { answerQuery } from '../../../../src/analysis/alternatives/answer-query.ts';
 import { ok } from '../../../../src/lib/result.ts';
 import { answerNetwork } from '../../../../src/state/commands/network/answer-network.ts';
 import {
   askFrom,
-  changeQuestion,
+  changeQuery,
   lookAtPath,
   partPathMap,
   showPathView,
@@ -31,7 +31,7 @@ import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import type { findPaths } from '../../../../src/workers/find-paths.ts';
 import { makeAtlas } from '../../builders.ts';
 
-const answer: typeof findPaths = async (parts, asked) => ok(answerQuestion(parts, asked));
+const answer: typeof findPaths = async (parts, asked) => ok(answerQuery(parts, asked));
 
 function makeStore(): AppStore {
   return createAppStore({ data: { status: 'ready', atlas: makeAtlas() } });
@@ -39,7 +39,7 @@ function makeStore(): AppStore {
 
 /** From Belgrade to Sofia. */
 function ask(store: AppStore): void {
-  changeQuestion(store, {
+  changeQuery(store, {
     from: { kind: 'feature', id: 'node:belgrade' },
     to: { kind: 'feature', id: 'node:sofia' },
   });
@@ -85,9 +85,9 @@ describe('a question', () => {
     expect(selectAsked(store.getState())).toBeNull();
     ask(store);
     expect(selectAsked(store.getState())?.from).toEqual([{ kind: 'node', node: 'node:belgrade' }]);
-    changeQuestion(store, { cost: 'mix', mix: { km: 0, hours: 0, borders: 0 } });
+    changeQuery(store, { cost: 'mix', mix: { km: 0, hours: 0, borders: 0 } });
     expect(selectAsked(store.getState())).toBeNull();
-    changeQuestion(store, { cost: 'km' });
+    changeQuery(store, { cost: 'km' });
     setBriefOnly(store, true);
     expect(selectAsked(store.getState())).toBeNull();
     expect(selectShownPath(store.getState())).toBeNull();
@@ -104,7 +104,7 @@ describe('a question', () => {
     ] as const;
     store.setState(({ areas }) => ({ areas: { ...areas, kept: [{ id: 'a', name: 'A', shape: [[ring]] }] } }));
     ask(store);
-    changeQuestion(store, { from: { kind: 'area', id: 'a' } });
+    changeQuery(store, { from: { kind: 'area', id: 'a' } });
     expect(selectAsked(store.getState())?.from).toEqual([{ kind: 'area', nodes: ['node:belgrade'] }]);
   });
 
@@ -112,10 +112,10 @@ describe('a question', () => {
     const store = makeStore();
     ask(store);
     expect(selectEndsFault(store.getState())).toBeNull();
-    changeQuestion(store, { to: { kind: 'feature', id: 'node:belgrade' } });
+    changeQuery(store, { to: { kind: 'feature', id: 'node:belgrade' } });
     expect(selectAsked(store.getState())).toBeNull();
     expect(selectEndsFault(store.getState())).toEqual({ kind: 'shared', node: 'node:belgrade' });
-    changeQuestion(store, { to: { kind: 'feature', id: 'jurisdiction:RS' } });
+    changeQuery(store, { to: { kind: 'feature', id: 'jurisdiction:RS' } });
     expect(selectEndsFault(store.getState())).toEqual({ kind: 'shared', node: 'node:belgrade' });
     const shape = [
       [
@@ -128,10 +128,10 @@ describe('a question', () => {
       ],
     ] as const;
     store.setState(({ areas }) => ({ areas: { ...areas, kept: [{ id: 'a', name: 'A', shape }] } }));
-    changeQuestion(store, { to: { kind: 'area', id: 'a' } });
+    changeQuery(store, { to: { kind: 'area', id: 'a' } });
     expect(selectAsked(store.getState())).toBeNull();
     expect(selectEndsFault(store.getState())).toEqual({ kind: 'empty', end: 'to' });
-    changeQuestion(store, { to: null });
+    changeQuery(store, { to: null });
     expect(selectEndsFault(store.getState())).toBeNull();
   });
 
@@ -165,7 +165,7 @@ describe('a question', () => {
     ask(store);
     const late = answerNetwork(store, new AbortController().signal, async (parts, asked) => {
       declareClosed(store, 'mode:rail');
-      return ok(answerQuestion(parts, asked));
+      return ok(answerQuery(parts, asked));
     });
     expect(await late).toBe(false);
     expect(store.getState().network?.answered).toBeNull();

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { answerQuestion } from '../../../../src/analysis/alternatives/answer-question.ts';
+import { answerQuery } from '../../../../src/analysis/alternatives/answer-query.ts';
 import { MAX_OWN_NETWORKS, type OwnNetwork } from '../../../../src/domain/own-network.ts';
 import { formatNetworkFile } from '../../../../src/exporters/network-file.ts';
 import { loadNetwork } from '../../../../src/importers/network/load-network.ts';
 import { failed, ok } from '../../../../src/lib/result.ts';
 import { formatScene } from '../../../../src/scene/url.ts';
 import { answerNetwork } from '../../../../src/state/commands/network/answer-network.ts';
-import { askFrom, changeQuestion } from '../../../../src/state/commands/network/ask-network.ts';
+import { askFrom, changeQuery } from '../../../../src/state/commands/network/ask-network.ts';
 import { placeOwnNetworks } from '../../../../src/state/commands/network/edit-own-networks.ts';
 import {
   addOwnNetwork,
@@ -15,7 +15,7 @@ import {
   stopLoading,
 } from '../../../../src/state/commands/network/own-networks.ts';
 import { redoNext, undoLast } from '../../../../src/state/commands/undo-last.ts';
-import { keepJournal } from '../../../../src/state/keep-journal.ts';
+import { recordJournal } from '../../../../src/state/record-journal.ts';
 import { isNetworkGone, selectNetworkAtlas } from '../../../../src/state/selectors/asked-network.ts';
 import { selectAlternatives, selectAsked } from '../../../../src/state/selectors/asked-paths.ts';
 import { selectShownPath } from '../../../../src/state/selectors/shown-path.ts';
@@ -26,7 +26,7 @@ import type { loadNetworkFiles } from '../../../../src/workers/load-network-file
 import { makeAtlas } from '../../builders.ts';
 import { textOf, WORLD } from '../../importers/network/made-network-file.ts';
 
-const answer: typeof findPaths = async (parts, asked) => ok(answerQuestion(parts, asked));
+const answer: typeof findPaths = async (parts, asked) => ok(answerQuery(parts, asked));
 const load: typeof loadNetworkFiles = async (files) => {
   const texts = await Promise.all(files.map(async (file) => ({ name: file.name, text: await file.text() })));
   const loaded = loadNetwork(texts, WORLD);
@@ -35,7 +35,7 @@ const load: typeof loadNetworkFiles = async (files) => {
 
 function makeStore(): AppStore {
   const store = createAppStore({ data: { status: 'ready', atlas: makeAtlas() } });
-  keepJournal(store);
+  recordJournal(store);
   return store;
 }
 
@@ -46,7 +46,7 @@ async function add(store: AppStore, text = textOf()): Promise<string> {
 }
 
 function ask(store: AppStore): void {
-  changeQuestion(store, {
+  changeQuery(store, {
     from: { kind: 'feature', id: 'node:own/town' },
     to: { kind: 'feature', id: 'node:own/city' },
   });
@@ -55,7 +55,7 @@ function ask(store: AppStore): void {
 describe('an own network', () => {
   it('is asked from when it is loaded, and answers by itself', async () => {
     const store = makeStore();
-    changeQuestion(store, { from: { kind: 'feature', id: 'node:sofia' } });
+    changeQuery(store, { from: { kind: 'feature', id: 'node:sofia' } });
     const id = await add(store);
     expect(store.getState().network?.question).toMatchObject({ on: id, from: null, to: null });
     ask(store);
@@ -166,7 +166,7 @@ describe('an own network', () => {
 
   it('that is not here is told of, and nothing is asked instead', async () => {
     const store = makeStore();
-    changeQuestion(store, { on: 'elsewhere', from: { kind: 'area', id: 'a' } });
+    changeQuery(store, { on: 'elsewhere', from: { kind: 'area', id: 'a' } });
     expect(isNetworkGone(store.getState())).toBe(true);
     expect(selectAsked(store.getState())).toBeNull();
     expect(selectNetworkAtlas(store.getState())).toBeNull();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { brushPeriod } from '../../../../src/state/commands/incidents/brush-period.ts';
 import { exploreSets } from '../../../../src/state/commands/incidents/explore-sets.ts';
-import { changeQuestion } from '../../../../src/state/commands/network/ask-network.ts';
+import { changeQuery } from '../../../../src/state/commands/network/ask-network.ts';
 import { setPeriod } from '../../../../src/state/commands/set-period.ts';
 import { selectAsked } from '../../../../src/state/selectors/asked-paths.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
@@ -17,7 +17,7 @@ const ROWS: readonly MadeRow[] = [
 
 async function makeAsked(rows: readonly MadeRow[]): Promise<AppStore> {
   const store = createAppStore({ data: { status: 'ready', atlas: makeAtlas() } });
-  changeQuestion(store, {
+  changeQuery(store, {
     from: { kind: 'feature', id: 'node:belgrade' },
     to: { kind: 'feature', id: 'node:sofia' },
     own: { way: 'dearer', most: 2 },
@@ -49,7 +49,7 @@ describe('own incidents in a question', () => {
   it('count for nothing where there are none, or nobody wants them to', async () => {
     expect(ownOf(await makeAsked([]))).toBeNull();
     const store = await makeAsked(ROWS);
-    changeQuestion(store, { own: null });
+    changeQuery(store, { own: null });
     expect(ownOf(store)).toBeNull();
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { workOutStudy as workOutHere } from '../../../../src/analysis/studies/work-out-study.ts';
 import { failed, ok } from '../../../../src/lib/result.ts';
-import { changeQuestion, showPathView } from '../../../../src/state/commands/network/ask-network.ts';
+import { changeQuery, showPathView } from '../../../../src/state/commands/network/ask-network.ts';
 import { declareClosed, undoClosures } from '../../../../src/state/commands/network/declare-closed.ts';
 import {
   changeStudy,
@@ -21,7 +21,7 @@ const signal = new AbortController().signal;
 /** From Belgrade to Sofia. */
 function makeAsked(): AppStore {
   const store = createAppStore({ data: { status: 'ready', atlas: makeAtlas() } });
-  changeQuestion(store, {
+  changeQuery(store, {
     from: { kind: 'feature', id: 'node:belgrade' },
     to: { kind: 'feature', id: 'node:sofia' },
   });
@@ -48,7 +48,7 @@ describe('a study', () => {
     expect(networkOf(store).studies.cuts?.asked.asked.closed).toEqual(['mode:sea']);
     expect(isCurrent(store)).toBe(true);
     undoClosures(store);
-    changeQuestion(store, { cost: 'borders' });
+    changeQuery(store, { cost: 'borders' });
     changeStudy(store, 'cuts', { parts: 'crossings-and-ports' });
     expect(isCurrent(store)).toBe(false);
     returnToStudy(store, 'cuts');
@@ -94,7 +94,7 @@ describe('what is marked on the map', () => {
     const store = makeAsked();
     markOnMap(store, ['node:sofia']);
     expect(selectShownPath(store.getState())?.marked).toEqual(['node:sofia']);
-    changeQuestion(store, { count: 4 });
+    changeQuery(store, { count: 4 });
     expect(selectShownPath(store.getState())).toBeNull();
   });
 });

@@ -4,7 +4,7 @@ import type { MarketId } from '../../../../src/domain/ids.ts';
 import type { OwnNetwork } from '../../../../src/domain/own-network.ts';
 import { formatArea } from '../../../../src/exporters/area-file.ts';
 import { formatNetworkFile } from '../../../../src/exporters/network-file.ts';
-import { parseKeptArea } from '../../../../src/importers/areas/read-area-file.ts';
+import { parseSavedArea } from '../../../../src/importers/areas/read-area-file.ts';
 import type { Mapping } from '../../../../src/importers/incidents/mapping.ts';
 import type { ReadSummary } from '../../../../src/importers/incidents/summarise.ts';
 import { loadNetwork } from '../../../../src/importers/network/load-network.ts';
@@ -15,8 +15,8 @@ import { followKeeping } from '../../../../src/state/commands/follow-keeping.ts'
 import { startPlanning } from '../../../../src/state/commands/incidents/begin-planning.ts';
 import type { FileBefore, importAgain } from '../../../../src/state/commands/incidents/import-files.ts';
 import { patchIncidents } from '../../../../src/state/commands/incidents/patch-incidents.ts';
-import { bringRecipes } from '../../../../src/state/commands/incidents/recipes.ts';
-import { changeQuestion } from '../../../../src/state/commands/network/ask-network.ts';
+import { importTemplates } from '../../../../src/state/commands/incidents/templates.ts';
+import { changeQuery } from '../../../../src/state/commands/network/ask-network.ts';
 import { declareClosed, undoClosures } from '../../../../src/state/commands/network/declare-closed.ts';
 import { placeOwnNetworks } from '../../../../src/state/commands/network/edit-own-networks.ts';
 import {
@@ -26,9 +26,9 @@ import {
 import type { ShelfRecords } from '../../../../src/state/draft-shelf.ts';
 import { GRADE_SHELF } from '../../../../src/state/grade-shelf.ts';
 import type { IncidentImport, IncidentSet } from '../../../../src/state/incidents.ts';
-import { setKeepsHere } from '../../../../src/state/keeps-here.ts';
 import { FIRST_NETWORK, type NetworkState } from '../../../../src/state/network.ts';
-import { selectIsWorkKept } from '../../../../src/state/selectors/is-work-kept.ts';
+import { setKeepsHere } from '../../../../src/state/saving-allowed.ts';
+import { selectIsWorkSaved } from '../../../../src/state/selectors/is-work-saved.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import { areasPart } from '../../../../src/state/workspace/areas-part.ts';
 import { makeBriefingsPart } from '../../../../src/state/workspace/briefings-part.ts';
@@ -122,7 +122,7 @@ function networkPart(change: (file: ReturnType<typeof JSON.parse>) => void): str
 async function working(): Promise<AppStore> {
   const store = createAppStore();
   startPlanning(store);
-  await bringRecipes(store, [
+  await importTemplates(store, [
     {
       version: 1,
       name: 'Granica',
@@ -142,7 +142,7 @@ async function working(): Promise<AppStore> {
   savePlannerNote(store, { id: null, tie: { kind: 'passage', id: 'I.A.p2' }, text: 'Who says so?' }, 8);
   holdPlannerNoteDraft(store, { id: null, tie: { kind: 'feature', id: 'port:durres' }, text: 'half ' });
   placeOwnNetworks(store, [ownNetwork()]);
-  changeQuestion(store, {
+  changeQuery(store, {
     on: NETWORK_ID,
     from: { kind: 'feature', id: 'node:istanbul' },
     count: 7,
@@ -318,7 +318,7 @@ describe('the parts of a workspace', () => {
     const checked = areasPart.check((await areasPart.collect(store))?.text ?? '');
     expect(checked.ok).toBe(true);
     const [area] = store.getState().areas.kept;
-    expect(area && parseKeptArea(formatArea(area))).toEqual(area);
+    expect(area && parseSavedArea(formatArea(area))).toEqual(area);
     // 200,000 corners take nine seconds on a quiet machine, and more than thirty on a busy one.
   }, 90_000);
 
@@ -340,21 +340,21 @@ describe('the parts of a workspace', () => {
     const part = PARTS.find((one) => one.id === id);
     const checked = part?.check(parts.find((one) => one.id === id)?.text ?? '');
     if (checked?.ok !== true) throw new Error('refused');
-    const isKept = () => selectIsWorkKept(store.getState());
+    const isSaved = () => selectIsWorkSaved(store.getState());
     followKeeping(store, 'off');
-    expect(isKept()).toBe(true);
+    expect(isSaved()).toBe(true);
     await checked.value.apply(store, 'instead', new Map());
-    expect(isKept()).toBe(false);
+    expect(isSaved()).toBe(false);
     followKeeping(store, 'on');
-    expect(isKept()).toBe(true);
+    expect(isSaved()).toBe(true);
     followKeeping(store, 'forgotten');
-    expect(isKept()).toBe(false);
+    expect(isSaved()).toBe(false);
   });
 
   it('say so of a note that is half written, of a question alone, and of what is being read again', () => {
     const begun: readonly ((store: AppStore) => void)[] = [
       (store) => holdPlannerNoteDraft(store, { id: null, tie: { kind: 'work' }, text: 'half' }),
-      (store) => changeQuestion(store, { count: 7 }),
+      (store) => changeQuery(store, { count: 7 }),
       (store) => patchIncidents(store, { sets: [setOf(1, 'Zaplene', true)] }),
       (store) => patchIncidents(store, { imports: [{ before: {} } as IncidentImport] }),
     ];
@@ -362,20 +362,20 @@ describe('the parts of a workspace', () => {
       const store = createAppStore();
       startPlanning(store);
       followKeeping(store, 'off');
-      expect(selectIsWorkKept(store.getState())).toBe(true);
+      expect(selectIsWorkSaved(store.getState())).toBe(true);
       begin(store);
-      expect(selectIsWorkKept(store.getState())).toBe(false);
+      expect(selectIsWorkSaved(store.getState())).toBe(false);
     }
   });
 
   it('have recipes that take the place of none of the same name', async () => {
     const store = await working();
-    const [recipe] = store.getState().incidents?.recipes ?? [];
+    const [recipe] = store.getState().incidents?.templates ?? [];
     const other = createAppStore();
     startPlanning(other);
-    if (recipe !== undefined) patchIncidents(other, { recipes: [{ ...recipe, columns: ['a', 'b', 'c'] }] });
+    if (recipe !== undefined) patchIncidents(other, { templates: [{ ...recipe, columns: ['a', 'b', 'c'] }] });
     await open(other, await save(store), 'instead');
-    const recipes = other.getState().incidents?.recipes ?? [];
+    const recipes = other.getState().incidents?.templates ?? [];
     expect(recipes.map(({ name, columns }) => [name, columns[0]])).toEqual([
       ['Granica', 'a'],
       ['Granica (2)', 'id'],

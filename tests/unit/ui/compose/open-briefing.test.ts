@@ -4,13 +4,13 @@ import { makeDraft } from '../../../../src/composing/draft.ts';
 import { editDraft } from '../../../../src/state/commands/compose/edit-draft.ts';
 import { closeDraft } from '../../../../src/state/commands/compose/open-draft.ts';
 import { dismissNotice } from '../../../../src/state/commands/dismiss-notice.ts';
-import { keepOnShelf, type ShelfRecords } from '../../../../src/state/draft-shelf.ts';
+import { type ShelfRecords, saveOnShelf } from '../../../../src/state/draft-shelf.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import {
   composeFrom,
   composeNew,
   openBriefingFile,
-  openKept,
+  openSaved,
   resumeComposing,
 } from '../../../../src/ui/compose/open-briefing.ts';
 import { unlessAtRisk } from '../../../../src/ui/compose/unless-at-risk.ts';
@@ -57,7 +57,7 @@ beforeEach(async () => {
   vi.stubGlobal('window', new EventTarget());
   vi.stubGlobal('document', Object.assign(new EventTarget(), { visibilityState: 'visible' }));
   const { SHELF } = await import('../../../../src/state/draft-shelf.ts');
-  await keepOnShelf(SHELF, DRAFT, '1', KEEP);
+  await saveOnShelf(SHELF, DRAFT, '1', KEEP);
 });
 
 const makeStore = (): AppStore => createAppStore({ data: { status: 'ready', atlas: makeAtlas() } });
@@ -77,7 +77,7 @@ const press = async (store: AppStore, label: string) => {
 /** What stands in the panel is kept nowhere. */
 async function refusedStore(): Promise<AppStore> {
   const store = makeStore();
-  await openKept(store, DRAFT.id, '');
+  await openSaved(store, DRAFT.id, '');
   browser.refuses = true;
   editDraft(store, { kind: 'set-title', title: 'Nowhere kept' });
   await settle();
@@ -112,7 +112,7 @@ describe('a briefing that this browser refuses to keep', () => {
     composeNew(store);
     await settle();
     await press(store, 'Save as a file');
-    expect(browser.files).toEqual([expect.stringMatching(/nowhere-kept.*\.crossroads\.json$/i)]);
+    expect(browser.files).toEqual([expect.stringMatching(/nowhere-saved.*\.crossroads\.json$/i)]);
     expect(open(store)?.title).toBe('Nowhere kept');
     await press(store, 'Go on without them');
     expect(open(store)?.title).toBe('');
@@ -120,7 +120,7 @@ describe('a briefing that this browser refuses to keep', () => {
 
   it('is told of when it was closed before the refusal came, with the file as the way out', async () => {
     const store = makeStore();
-    await openKept(store, DRAFT.id, '');
+    await openSaved(store, DRAFT.id, '');
     browser.refuses = true;
     editDraft(store, { kind: 'set-title', title: 'Closed at once' });
     closeDraft(store);
@@ -158,7 +158,7 @@ describe('the briefing of the last visit', () => {
     await resumeComposing(store, DRAFT.id, false);
     const goOn = told(store)[0]?.actions[0];
     expect(goOn?.label).toBe('Go on');
-    await openKept(store, DRAFT.id, '');
+    await openSaved(store, DRAFT.id, '');
     expect(words(store)).toEqual([]);
     editDraft(store, { kind: 'set-title', title: 'Changed' });
     goOn?.run();

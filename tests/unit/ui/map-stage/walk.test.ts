@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { StageView } from '../../../../src/layers/stage-view.ts';
+import type { ScreenView } from '../../../../src/layers/screen-view.ts';
 import { projectToScreen } from '../../../../src/lib/mercator.ts';
 import { startOfWalk } from '../../../../src/ui/map-stage/walk.ts';
 import { makeAtlas } from '../../builders.ts';
 
 const size = { width: 800, height: 600 };
-const viewOf = (lng: number, lat: number): StageView => ({
+const viewOf = (lng: number, lat: number): ScreenView => ({
   size,
   zoom: 7,
   project: projectToScreen({ lng, lat, zoom: 7, bearing: 0, pitch: 0 }, size),

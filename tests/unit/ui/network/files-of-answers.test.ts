@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { AskedPaths } from '../../../../src/analysis/alternatives/alternatives.ts';
 import { translateEnglish } from '../../../../src/i18n/make-translate.ts';
-import { FIRST_NETWORK, type PathQuestion } from '../../../../src/state/network.ts';
+import { FIRST_NETWORK, type PathQuery } from '../../../../src/state/network.ts';
 import { createAppStore } from '../../../../src/state/store.ts';
 import { listPaths, writePaths } from '../../../../src/ui/network/listed-paths.ts';
 import { useStabilitySettings } from '../../../../src/ui/network/studies/stability-study.tsx';
@@ -35,7 +35,7 @@ function read<T>(use: () => T): T {
   return first;
 }
 
-const question: PathQuestion = {
+const question: PathQuery = {
   ...FIRST_NETWORK.question,
   from: { kind: 'feature', id: 'node:belgrade' },
   to: { kind: 'feature', id: 'node:sofia' },

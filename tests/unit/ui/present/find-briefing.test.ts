@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { beginHistory, recordEdit } from '../../../../src/composing/history.ts';
 import { NEVER_KEPT } from '../../../../src/state/composing.ts';
-import { keepOnShelf, type ShelfRecords } from '../../../../src/state/draft-shelf.ts';
+import { type ShelfRecords, saveOnShelf } from '../../../../src/state/draft-shelf.ts';
 import { createAppStore } from '../../../../src/state/store.ts';
 import { findBriefing } from '../../../../src/ui/present/find-briefing.ts';
 import { makeAtlas } from '../../builders.ts';
@@ -40,7 +40,7 @@ function openFile() {
 
 async function keep(at: number): Promise<void> {
   const { SHELF } = await import('../../../../src/state/draft-shelf.ts');
-  await keepOnShelf(SHELF, COMPOSED, '1', { isOurs: () => true, stamp: 'window.1', at });
+  await saveOnShelf(SHELF, COMPOSED, '1', { isOurs: () => true, stamp: 'window.1', at });
 }
 
 const titleIn = async (store: ReturnType<typeof openFile>) =>

@@ -4,7 +4,11 @@ import type { BriefState } from '../../../../src/state/brief.ts';
 import { INITIAL_SESSION } from '../../../../src/state/session.ts';
 import { createAppStore } from '../../../../src/state/store.ts';
 import { makeCommands } from '../../../../src/ui/commands.ts';
-import { deriveTextSections, selectIndexes, tellForgiven } from '../../../../src/ui/search/text-search.tsx';
+import {
+  deriveTextSections,
+  describeCorrections,
+  selectIndexes,
+} from '../../../../src/ui/search/text-search.tsx';
 import { makeBrief, makeOriginal, makePassage } from '../../make-brief.ts';
 
 const text = 'Goods pass through Trebinje. Trebinje is a town.';
@@ -25,8 +29,8 @@ function search(query: string, brief: BriefState = { status: 'ready', digest }) 
   const store = createAppStore();
   store.setState({ brief });
   const commands = makeCommands(store);
-  const question = { query, forgivesSlips: true, language: 'en', store, commands } as const;
-  const sections = deriveTextSections(selectIndexes(store.getState()), question);
+  const input = { query, forgivesSlips: true, language: 'en', store, commands } as const;
+  const sections = deriveTextSections(selectIndexes(store.getState()), input);
   const open = (key: string) => {
     sections
       .flatMap(({ rows }) => rows)
@@ -94,8 +98,8 @@ describe('the passages among the results', () => {
       session: { ...INITIAL_SESSION, readerView: 'original' },
     });
     const commands = makeCommands(store);
-    const question = { query: 'goods', forgivesSlips: true, language: 'en', store, commands } as const;
-    const [ours, theirs] = deriveTextSections(selectIndexes(store.getState()), question);
+    const input = { query: 'goods', forgivesSlips: true, language: 'en', store, commands } as const;
+    const [ours, theirs] = deriveTextSections(selectIndexes(store.getState()), input);
     ours?.rows[0]?.open(true);
     expect(store.getState().session).toMatchObject({ readerView: 'both', find: 'goods' });
     commands.findInReader(null);
@@ -119,9 +123,9 @@ describe('the passages among the results', () => {
 
 describe('the spelling forgiven in names', () => {
   it('is said once, whatever the number of names', () => {
-    expect(tellForgiven('en', 'Trebinye', ['Trebinje', 'Trebinje – Mostar'])).toBe(
+    expect(describeCorrections('en', 'Trebinye', ['Trebinje', 'Trebinje – Mostar'])).toBe(
       'spelling forgiven: Trebinye → Trebinje',
     );
-    expect(tellForgiven('en', 'trebinje', [])).toBeNull();
+    expect(describeCorrections('en', 'trebinje', [])).toBeNull();
   });
 });

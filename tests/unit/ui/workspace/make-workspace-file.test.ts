@@ -9,7 +9,7 @@ function workOf(...parts: readonly (readonly [id: string, text: string])[]): Col
   return {
     parts: parts.map(([id, text]) => ({ id, version: 1, text })),
     files: [],
-    unkept: [],
+    unsaved: [],
     isPooled: false,
   };
 }

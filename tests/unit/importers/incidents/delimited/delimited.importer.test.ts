@@ -73,7 +73,7 @@ describe('readDelimited', () => {
     expect(rowsOf(table).at(-1)).toEqual(['w299', 't29999']);
   });
 
-  it('makes texts of more words than codes of two bytes can tell apart', async () => {
+  it('makes texts of more words than codes of two bytes can onProgress apart', async () => {
     const table = await tableOf(`a,b\n${list(150_000, (at) => `x,w${at % 70_000}`)}`);
     expect(kindsOf(table)).toEqual(['words', 'text']);
     const [last] = rowsOf(table).slice(-1);
@@ -109,7 +109,7 @@ describe('readDelimited', () => {
       '../../../../../src/importers/incidents/delimited/delimited.importer.ts'
     );
     const { BUDGET } = await import('../../../../../src/importers/incidents/budget.ts');
-    expect(await readDelimited(gone, '', { tell: () => {}, options: {}, budget: BUDGET })).toEqual({
+    expect(await readDelimited(gone, '', { onProgress: () => {}, options: {}, budget: BUDGET })).toEqual({
       ok: false,
       failure: { kind: 'unreadable' },
     });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SCENE } from '../../../../../src/scene/defaults.ts';
 import { INITIAL_SESSION } from '../../../../../src/state/session.ts';
-import { selectLitMarket } from '../../../../../src/ui/reader/figures/lit-market.ts';
+import { selectLitMarket } from '../../../../../src/ui/reader/figures/highlighted-market.ts';
 import { deriveStageFeatures } from '../../../../../src/ui/reader/figures/stage-features.ts';
 
 describe('the market on the small map', () => {

@@ -1,0 +1,166 @@
+/**
+ * Grades as they are kept: those of the graded records alone, by their number in the file. No word of a record is in it. Records are found again by that number, in the very
+ * same file, which its SHA-256 tells.
+ */
+import { GRADES, GRADINGS, type GradeColumns, type Grading } from '../../domain/grading.ts';
+
+const VERSION = 1;
+/** No file that is read has more (`importers/incidents/budget.ts`). */
+const MAX_RECORDS = 10_000_000;
+
+export interface SavedGrades {
+  readonly version: typeof VERSION;
+  /** Ascending. */
+  readonly records: Uint32Array;
+  /** One entry a record; gradings in which none has a grade are missing. */
+  readonly grades: GradeColumns;
+}
+
+/**
+ * In steps of some milliseconds for a million rows, so that whoever drives it can let the page respond between them.
+ * @param record of each row, its number in the file
+ * @returns `null` when nothing is graded
+ */
+export function* packGrades(columns: GradeColumns, record: Uint32Array): Generator<void, SavedGrades | null> {
+  const isGraded = new Uint8Array(record.length);
+  for (const column of Object.values(columns)) {
+    for (let row = 0; row < record.length; row += 1) {
+      isGraded[row] = (isGraded[row] as number) | (column[row] as number);
+    }
+    yield;
+  }
+  const rows = gradedRows(isGraded, record);
+  yield;
+  if (rows.length === 0) return null;
+  const records = new Uint32Array(rows.length);
+  for (let at = 0; at < rows.length; at += 1) records[at] = record[rows[at] as number] as number;
+  const grades: Partial<Record<Grading, Uint8Array>> = {};
+  for (const grading of GRADINGS) {
+    const column = columns[grading];
+    if (column === undefined) continue;
+    const packed = new Uint8Array(rows.length);
+    for (let at = 0; at < rows.length; at += 1) packed[at] = column[rows[at] as number] as number;
+    grades[grading] = packed;
+    yield;
+  }
+  return { version: VERSION, records, grades };
+}
+
+/** Rows with any grade, in the order of their numbers in the file, which is nearly always that of the rows. */
+function gradedRows(isGraded: Uint8Array, record: Uint32Array): Uint32Array {
+  const rows = new Uint32Array(record.length);
+  let [count, last, isOrdered] = [0, -1, true];
+  for (let row = 0; row < record.length; row += 1) {
+    if (isGraded[row] === 0) continue;
+    const number = record[row] as number;
+    if (number < last) isOrdered = false;
+    last = number;
+    rows[count] = row;
+    count += 1;
+  }
+  const graded = rows.slice(0, count);
+  return isOrdered ? graded : graded.sort((a, b) => (record[a] as number) - (record[b] as number));
+}
+
+export interface GradedTable {
+  readonly columns: GradeColumns;
+  /** Of each row, its number in the file. */
+  readonly record: Uint32Array;
+}
+
+/**
+ * Grades of tables of one file over those that were kept of it, in steps as well. Records that none of them has keep what was kept: a mapping may drop them, and another not.
+ */
+export function* packOver(
+  kept: SavedGrades | null,
+  tables: readonly GradedTable[],
+): Generator<void, SavedGrades | null> {
+  let last = kept?.records.at(-1) ?? 0;
+  for (const { record } of tables) for (const number of record) last = Math.max(last, number);
+  const numbers = new Uint32Array(last + 1);
+  for (let number = 0; number <= last; number += 1) numbers[number] = number;
+  yield;
+  const all: Partial<Record<Grading, Uint8Array>> =
+    kept === null ? {} : { ...(yield* unpackGrades(kept, numbers, {})) };
+  for (const { columns, record } of tables) {
+    for (const grading of GRADINGS) {
+      const column = columns[grading];
+      if (column === undefined && all[grading] === undefined) continue;
+      all[grading] ??= new Uint8Array(last + 1);
+      const grades = all[grading];
+      for (let row = 0; row < record.length; row += 1) grades[record[row] as number] = column?.[row] ?? 0;
+      yield;
+    }
+  }
+  return yield* packGrades(all, numbers);
+}
+
+/** Kept grades over other ones of the same file, grade by grade: what the upper have not graded is as the lower have it. */
+export function* overGrades(
+  lower: SavedGrades | null,
+  upper: SavedGrades | null,
+): Generator<void, SavedGrades | null> {
+  if (lower === null || upper === null) return lower ?? upper;
+  const numbers = Uint32Array.from(new Set([...lower.records, ...upper.records])).sort();
+  const above = yield* unpackGrades(upper, numbers, {});
+  return yield* packGrades(yield* unpackGrades(lower, numbers, above), numbers);
+}
+
+/**
+ * Grades by row, in steps as well. Rows that are graded already keep what they have.
+ * @param record of each row, its number in the file
+ */
+export function* unpackGrades(
+  kept: SavedGrades,
+  record: Uint32Array,
+  before: GradeColumns,
+): Generator<void, GradeColumns> {
+  // Of each number in the file its place among the kept ones, plus 1.
+  const places = new Uint32Array((kept.records.at(-1) ?? 0) + 1);
+  for (let at = 0; at < kept.records.length; at += 1) places[kept.records[at] as number] = at + 1;
+  const columns: Partial<Record<Grading, Uint8Array>> = { ...before };
+  for (const grading of GRADINGS) {
+    const grades = kept.grades[grading];
+    if (grades === undefined) continue;
+    const column = before[grading]?.slice() ?? new Uint8Array(record.length);
+    for (let row = 0; row < record.length; row += 1) {
+      if (column[row] !== 0) continue;
+      const place = places[record[row] as number] ?? 0;
+      if (place > 0) column[row] = grades[place - 1] as number;
+    }
+    columns[grading] = column;
+    yield;
+  }
+  return columns;
+}
+
+/** What was kept, checked in steps too: a browser's storage may hold anything. `null` for what is none, or of another version. */
+export function* readSavedGrades(value: unknown): Generator<void, SavedGrades | null> {
+  if (typeof value !== 'object' || value === null) return null;
+  const { version, records, grades } = value as Partial<Record<keyof SavedGrades, unknown>>;
+  if (version !== VERSION || !(records instanceof Uint32Array)) return null;
+  if (typeof grades !== 'object' || grades === null) return null;
+  if (!isAscending(records)) return null;
+  yield;
+  const columns: Partial<Record<Grading, Uint8Array>> = {};
+  for (const grading of GRADINGS) {
+    const column: unknown = Reflect.get(grades, grading);
+    if (column === undefined) continue;
+    if (!(column instanceof Uint8Array) || column.length !== records.length) return null;
+    const highest = GRADES[grading].length;
+    for (let at = 0; at < column.length; at += 1) {
+      if ((column[at] as number) > highest) return null;
+    }
+    columns[grading] = column;
+    yield;
+  }
+  return { version, records, grades: columns };
+}
+
+/** What is not in order was not written here, and its last number may be any. */
+function isAscending(records: Uint32Array): boolean {
+  for (let at = 1; at < records.length; at += 1) {
+    if ((records[at] as number) <= (records[at - 1] as number)) return false;
+  }
+  return (records.at(-1) ?? 0) < MAX_RECORDS;
+}

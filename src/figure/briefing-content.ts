@@ -1,0 +1,174 @@
+/**
+ * A briefing made ready for what is taken away: for each chapter its map, to be drawn in any size, its words in pieces, its legend, and what
+ * it rests on, numbered. Slides, paper and pictures are set from this, so that they say the same.
+ */
+import type { Tokens } from '../../styles/tokens/tokens.ts';
+import { describeSource } from '../analysis/describe-source.ts';
+import type { Atlas } from '../domain/atlas.ts';
+import type { Briefing, HandlingMark } from '../domain/briefing.ts';
+import type { FeatureId } from '../domain/ids.ts';
+import { describeBrief, nameCited } from '../domain/name-source.ts';
+import { citedIn, derivePieces, type SaidPiece } from '../domain/said-pieces.ts';
+import type { Chapter, Said, Story } from '../domain/story.ts';
+import type { Translate } from '../i18n/translate.ts';
+import type { LegendEntry } from '../layers/layer.ts';
+import { selectShortLegend } from '../layers/short-legend.ts';
+import type { Size } from '../lib/mercator.ts';
+import type { SvgNode } from '../lib/svg-node.ts';
+import { sceneOfChapter } from '../scene/chapter.ts';
+import type { SceneProblem } from '../scene/problems.ts';
+import { knownIdsOf } from '../scene/resolve.ts';
+import type { Scene } from '../scene/scene.ts';
+import { selectVisible } from '../scene/visible.ts';
+import { type CalloutSpots, deriveCalloutSpots } from './callout-spots.ts';
+import { buildChapterMap } from './chapter-map.ts';
+import { drawScene, type SceneInput } from './draw-scene.ts';
+import { sightOf } from './frame.ts';
+
+export interface BriefingContentInput {
+  readonly briefing: Briefing;
+  /** The whole atlas. */
+  readonly atlas: Atlas;
+  readonly tokens: Tokens;
+  readonly t: Translate;
+  readonly language: Scene['language'];
+}
+
+export interface CitedSource {
+  readonly id: string;
+  /** A passage of the brief, or another source. */
+  readonly kind: 'passage' | 'source';
+  readonly number: number;
+  /** Short, for the foot of a slide. */
+  readonly name: string;
+  /** In full, for a list of sources. */
+  readonly text: string;
+  readonly url: string | null;
+}
+
+export interface ChapterContent {
+  readonly chapter: Chapter;
+  /** Counted from 1. */
+  readonly number: number;
+  readonly paragraphs: readonly (readonly SaidPiece[])[];
+  /** Empty where the speaker has none. */
+  readonly notes: readonly (readonly SaidPiece[])[];
+  readonly callouts: readonly {
+    readonly feature: FeatureId;
+    readonly paragraphs: readonly (readonly SaidPiece[])[];
+  }[];
+  /** Of text, callouts and notes; numbers as in the pieces. */
+  readonly sources: readonly CitedSource[];
+  readonly legend: readonly LegendEntry[];
+  /** What this edition of the data cannot honour of the chapter's scene. */
+  readonly problems: readonly SceneProblem[];
+  /** The scene with the camera moved so that a map of that size, CSS px, shows the same ground. */
+  readonly sceneFor: (size: Size) => Scene;
+  /** The map without furniture. */
+  readonly draw: (
+    size: Size,
+    drawn?: Pick<SceneInput, 'over' | 'idPrefix' | 'ownerOf' | 'isForPaper'>,
+  ) => SvgNode;
+  /** Of what callouts speak on the map of that size, drawn alike. */
+  readonly spotsFor: (size: Size, drawn?: Pick<SceneInput, 'isForPaper'>) => CalloutSpots;
+  /** A picture to go its own way: the map of that size with callouts, title, legend, sources, both notes and the handling mark. */
+  readonly picture: (size: Size, date: Date) => SvgNode;
+}
+
+export interface BriefingContent {
+  readonly story: Story;
+  readonly handling: HandlingMark | null;
+  readonly edition: string;
+  readonly language: Scene['language'];
+  readonly tokens: Tokens;
+  /** The brief in full, whose passages are called by its short name. */
+  readonly brief: string;
+  /** Both stand on everything taken away. */
+  readonly boundaryNote: string;
+  readonly kosovoNote: string;
+  readonly chapters: readonly ChapterContent[];
+}
+
+export function deriveBriefingContent(input: BriefingContentInput): BriefingContent {
+  const { briefing, atlas, tokens, t, language } = input;
+  const known = knownIdsOf(atlas);
+  const contentOf = (chapter: Chapter, index: number): ChapterContent => {
+    const sceneIn = (size: Size | null) =>
+      sceneOfChapter(chapter, { theme: tokens.id, language, size }, known);
+    const { scene, problems } = sceneIn(null);
+    const viewIn = (size: Size) => ({
+      atlas,
+      scene: sceneIn(size).scene,
+      tokens,
+      t,
+      size,
+      lit: chapter.lit,
+    });
+    const callouts = chapter.callouts.map(({ said }) => said);
+    const cites = citedIn([chapter.said, ...callouts, chapter.notes]);
+    const order = cites.map(({ id }) => id);
+    const pieces = (said: Said) => derivePieces(said, order);
+    const features = chapter.callouts.map(({ feature }) => feature);
+    const legend = selectShortLegend(
+      { atlas: selectVisible(atlas, scene), scene, tokens, t, hover: null },
+      sightOf(scene, chapter.size),
+    );
+    const sources = cites.map((cite, at) => ({
+      id: cite.id,
+      kind: cite.kind,
+      number: at + 1,
+      name: nameCited(cite, atlas),
+      ...describeSource(cite, atlas, t),
+    }));
+    return {
+      chapter,
+      number: index + 1,
+      paragraphs: pieces(chapter.said),
+      notes: chapter.notes.text.trim() === '' ? [] : pieces(chapter.notes),
+      callouts: chapter.callouts.map(({ feature, said }) => ({ feature, paragraphs: pieces(said) })),
+      sources,
+      legend,
+      problems,
+      sceneFor: (size) => sceneIn(size).scene,
+      draw: (size, drawn = {}) => drawScene({ ...viewIn(size), ...drawn }),
+      spotsFor: (size, drawn = {}) => deriveCalloutSpots({ ...viewIn(size), ...drawn }, features),
+      picture: (size, date) => {
+        const view = viewIn(size);
+        const shown = citedIn(callouts).map(({ id }) => id);
+        return buildChapterMap({
+          ...view,
+          title: chapter.title,
+          story: briefing.story.title,
+          handling: briefing.handling,
+          legend,
+          callouts: callouts.map((said) =>
+            pieces(said)
+              .map((paragraph) => plainWords(paragraph, 'brackets'))
+              .join(' '),
+          ),
+          spots: deriveCalloutSpots(view, features),
+          sources: sources.filter(({ id }) => shown.includes(id)),
+          date,
+        });
+      },
+    };
+  };
+  return {
+    story: briefing.story,
+    handling: briefing.handling,
+    edition: atlas.editions.current,
+    language,
+    tokens,
+    brief: describeBrief(atlas),
+    boundaryNote: t('notes.boundaries'),
+    kosovoNote: t('notes.kosovo'),
+    chapters: briefing.story.chapters.map(contentOf),
+  };
+}
+
+/** A paragraph as plain words, its signs of sources as “ [1]” or left out. */
+export function plainWords(pieces: readonly SaidPiece[], signs: 'brackets' | 'none' = 'none'): string {
+  return pieces
+    .map((piece) => (piece.kind === 'cite' ? (signs === 'none' ? '' : ` [${piece.number}]`) : piece.text))
+    .join('');
+}

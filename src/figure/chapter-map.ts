@@ -1,0 +1,69 @@
+/** The picture of a chapter that goes its own way: it says by itself of which briefing it is, what it shows, on what that rests, and who may see it. */
+import type { HandlingMark } from '../domain/briefing.ts';
+import { formatsOf } from '../i18n/format.ts';
+import type { LegendEntry } from '../layers/layer.ts';
+import { localDay } from '../lib/local-day.ts';
+import type { SvgNode } from '../lib/svg-node.ts';
+import { buildFigure } from './build-figure.ts';
+import { creditsOf } from './build-picture.ts';
+import type { CalloutSpots } from './callout-spots.ts';
+import { drawCallouts } from './draw-callouts.ts';
+import { drawVisible, type SceneInput } from './draw-scene.ts';
+import type { LegendGroup } from './furniture.ts';
+
+export interface ChapterMapInput
+  extends Required<Pick<SceneInput, 'atlas' | 'scene' | 'tokens' | 't' | 'size' | 'lit'>> {
+  readonly title: string;
+  /** Of the briefing; `null` for a picture that is of none. */
+  readonly story: string | null;
+  readonly handling: HandlingMark | null;
+  readonly legend: readonly LegendEntry[];
+  /** In the order of the spots. */
+  readonly callouts: readonly string[];
+  readonly spots: CalloutSpots;
+  /** Of the callouts. */
+  readonly sources: readonly { readonly number: number; readonly name: string }[];
+  readonly date: Date;
+}
+
+export function buildChapterMap(input: ChapterMapInput): SvgNode {
+  const { scene, tokens, t, size, date } = input;
+  const { atlas, drawing } = drawVisible(input);
+  const callouts = drawCallouts(input.callouts, input.spots, size, tokens);
+  return buildFigure({
+    atlas,
+    scene,
+    drawing,
+    tokens,
+    t,
+    ...size,
+    overlay: callouts.nodes,
+    over: callouts.over,
+    idPrefix: 'picture-',
+    furniture: {
+      title: input.title,
+      subtitle: input.story,
+      legend: inColumns(input.legend),
+      sources: [
+        ...input.sources.map(({ number, name }) => `[${number}] ${name}`),
+        ...creditsOf({ atlas, scene, drawing, t }),
+      ],
+      handling: input.handling,
+      colophon: t('figure.colophon', {
+        edition: atlas.editions.current,
+        date: formatsOf(scene.language).date(localDay(date)),
+      }),
+    },
+  });
+}
+
+/** Lines of the legend that stand under each other. */
+const COLUMN_LINES = 2;
+
+function inColumns(entries: readonly LegendEntry[]): LegendGroup[] {
+  const columns: LegendGroup[] = [];
+  for (let at = 0; at < entries.length; at += COLUMN_LINES) {
+    columns.push({ title: '', entries: entries.slice(at, at + COLUMN_LINES) });
+  }
+  return columns;
+}

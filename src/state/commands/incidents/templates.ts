@@ -1,0 +1,94 @@
+/** Mapping templates: what the columns of a file mean, kept by name in this browser for the next file of the same shape. */
+import {
+  formatTemplate,
+  type MappingTemplate,
+  makeTemplate,
+} from '../../../importers/incidents/mapping-template.ts';
+import { isSavingAllowed } from '../../saving-allowed.ts';
+import type { AppStore } from '../../store.ts';
+import {
+  readTemplates,
+  saveTemplateOnShelf,
+  TEMPLATE_SHELF,
+  type TemplateShelf,
+} from '../../template-shelf.ts';
+import { startPlanning } from './begin-planning.ts';
+import { readFile } from './import-files.ts';
+import { importOf, patchIncidents } from './patch-incidents.ts';
+
+/** Brings those that were kept. Without storage there are those of this page. */
+export async function loadTemplates(store: AppStore, shelf: TemplateShelf = TEMPLATE_SHELF): Promise<void> {
+  const kept = await readTemplates(shelf).catch(() => []);
+  const own = store.getState().incidents?.templates ?? [];
+  const names = new Set(own.map(({ name }) => name));
+  patchIncidents(store, { templates: byName([...own, ...kept.filter(({ name }) => !names.has(name))]) });
+}
+
+/**
+ * Keeps how a file is understood now, in the place of a template of the same name.
+ * @returns whether the browser keeps it; else it lasts as long as the page
+ */
+export async function saveTemplate(
+  store: AppStore,
+  key: number,
+  name: string,
+  shelf: TemplateShelf = TEMPLATE_SHELF,
+): Promise<boolean> {
+  const { opened } = importOf(store, key) ?? {};
+  if (opened == null) return false;
+  const template = makeTemplate(name, opened.summary, opened.mapping);
+  const others = (store.getState().incidents?.templates ?? []).filter((one) => one.name !== name);
+  patchIncidents(store, { templates: byName([...others, template]) });
+  const keeps = isSavingAllowed();
+  return saveTemplateOnShelf(shelf, template).then(
+    () => keeps,
+    () => false,
+  );
+}
+
+/** Brings templates that were kept elsewhere. One of which another has the name stands beside that, under a number. */
+export async function importTemplates(
+  store: AppStore,
+  brought: readonly MappingTemplate[],
+  shelf: TemplateShelf = TEMPLATE_SHELF,
+): Promise<void> {
+  startPlanning(store);
+  await loadTemplates(store, shelf);
+  for (const template of brought) {
+    const own = store.getState().incidents?.templates ?? [];
+    if (own.some((one) => formatTemplate(one) === formatTemplate(template))) continue;
+    const placed = { ...template, name: freeName(template.name, own) };
+    patchIncidents(store, { templates: byName([...own, placed]) });
+    // Else it lasts as long as the page.
+    await saveTemplateOnShelf(shelf, placed).catch(() => undefined);
+  }
+}
+
+function freeName(name: string, taken: readonly MappingTemplate[]): string {
+  const isFree = (wanted: string) => !taken.some((one) => one.name === wanted);
+  let wanted = name;
+  for (let number = 2; !isFree(wanted); number += 1) wanted = `${name} (${number})`;
+  return wanted;
+}
+
+/** Understands a file as a template says: read again, where it is to be read in another way. */
+export async function applyTemplate(store: AppStore, key: number, template: MappingTemplate): Promise<void> {
+  const { opened } = importOf(store, key) ?? {};
+  if (opened == null) return;
+  await readFile(store, key, { ...opened.options, ...template.options }, template);
+}
+
+export async function deleteTemplate(
+  store: AppStore,
+  name: string,
+  shelf: TemplateShelf = TEMPLATE_SHELF,
+): Promise<void> {
+  const templates = (store.getState().incidents?.templates ?? []).filter((one) => one.name !== name);
+  patchIncidents(store, { templates });
+  // Gone from the page in any case; a browser that refuses has none to show at the next visit either.
+  await shelf.remove(name).catch(() => undefined);
+}
+
+function byName(templates: readonly MappingTemplate[]): readonly MappingTemplate[] {
+  return templates.toSorted((a, b) => a.name.localeCompare(b.name));
+}

@@ -1,0 +1,16 @@
+import type { Size } from '../../lib/mercator.ts';
+import { patchSession } from '../patch.ts';
+import { isAway } from '../selectors/is-away.ts';
+import type { AppStore } from '../store.ts';
+import { refitChapter } from './present/show-chapter.ts';
+
+/** For the place of the map alone: how large it is, CSS px. A chapter that is shown shows the same ground in the new size. */
+export function setMapSize(store: AppStore, size: Size): void {
+  const before = store.getState();
+  const isSame =
+    before.session.mapSize?.width === size.width && before.session.mapSize.height === size.height;
+  if (isSame) return;
+  const wasHome = before.presentation !== null && !isAway(before);
+  patchSession(store, { mapSize: size });
+  if (wasHome) refitChapter(store);
+}

@@ -1,0 +1,178 @@
+/**
+ * The stage's side of a briefing: tells the speaker's window of every step and does what that asks. What a reload must not lose, the key of the channel
+ * and the times, is kept in this tab (sessionStorage) for as long as the briefing is given.
+ */
+import { type BriefingChannel, type BriefingMessage, openBriefingChannel } from './briefing-channel.ts';
+import { showScreen } from './commands/present/patch-presentation.ts';
+import { returnToChapter } from './commands/present/return-to-chapter.ts';
+import { showChapter, stepChapter } from './commands/present/show-chapter.ts';
+import type { PresentationState, SavedTimes } from './presentation.ts';
+import type { Rehearsal } from './rehearsal.ts';
+import { isAway } from './selectors/is-away.ts';
+import type { AppState, AppStore } from './store.ts';
+
+const STORAGE_KEY = 'crossroads.briefing';
+
+type TabStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+type OpenChannel = typeof openBriefingChannel;
+
+/** Starts; returns the function that stops. `storage` is a function, because naming it throws where storage is blocked. */
+export function publishPresentation(
+  store: AppStore,
+  storage: () => TabStorage,
+  open: OpenChannel = openBriefingChannel,
+  page: Pick<Window, 'addEventListener' | 'removeEventListener'> = window,
+): () => void {
+  let channel: BriefingChannel | null = null;
+  const send = (state: AppState) => {
+    const { presentation } = state;
+    if (presentation === null) return;
+    const { story, handling, index, screen, begunAt, chapterBegunAt, spentMs } = presentation;
+    channel?.send({
+      type: 'stage',
+      story: story.id,
+      handling,
+      index,
+      screen,
+      isAway: isAway(state),
+      begunAt,
+      chapterBegunAt,
+      spentMs,
+    });
+  };
+  const sendBriefing = (presentation: PresentationState) => {
+    if (presentation !== null) channel?.send({ type: 'briefing', story: presentation.story });
+  };
+  const hear = (message: BriefingMessage) => {
+    switch (message.type) {
+      case 'hello':
+        send(store.getState());
+        break;
+      case 'which':
+        sendBriefing(store.getState().presentation);
+        break;
+      case 'go':
+        showChapter(store, message.index);
+        break;
+      case 'do':
+        obey(store, message.action);
+        break;
+      case 'stage':
+      case 'briefing':
+      case 'over':
+        // Another stage of the same briefing, as when a tab was doubled: each goes its own way.
+        break;
+      case 'who':
+      case 'here':
+        // Asked and heard where the speaker's window is opened.
+        break;
+    }
+  };
+  const follow = (now: PresentationState, before: PresentationState) => {
+    if (now?.key === before?.key) return;
+    channel?.send({ type: 'over' });
+    channel?.close();
+    channel = now === null ? null : open(now.key, hear);
+    sendBriefing(now);
+  };
+  follow(store.getState().presentation, null);
+  const unsubscribe = store.subscribe((state, before) => {
+    const isSame = state.presentation === before.presentation && isAway(state) === isAway(before);
+    if (isSame) return;
+    follow(state.presentation, before.presentation);
+    if (state.presentation !== before.presentation) writeTimes(state.presentation, storage);
+    send(state);
+  });
+  // A window that is closed says so; one that is loaded again, or gone back to, tells where it is as soon as it is there.
+  const onHide = () => channel?.send({ type: 'over' });
+  const onShow = () => send(store.getState());
+  page.addEventListener('pagehide', onHide);
+  page.addEventListener('pageshow', onShow);
+  return () => {
+    unsubscribe();
+    page.removeEventListener('pagehide', onHide);
+    page.removeEventListener('pageshow', onShow);
+    channel?.close();
+  };
+}
+
+function obey(store: AppStore, action: Extract<BriefingMessage, { type: 'do' }>['action']): void {
+  switch (action) {
+    case 'next':
+      stepChapter(store, 1);
+      break;
+    case 'previous':
+      stepChapter(store, -1);
+      break;
+    case 'first':
+      showChapter(store, 0);
+      break;
+    case 'last':
+      showChapter(store, Number.MAX_SAFE_INTEGER);
+      break;
+    case 'return':
+      returnToChapter(store);
+      break;
+    case 'black':
+    case 'white': {
+      const isBlank = store.getState().presentation?.screen === action;
+      showScreen(store, isBlank ? 'chapter' : action);
+    }
+  }
+}
+
+/** A browser that keeps nothing loses the times with a reload, and nothing else. */
+function writeTimes(presentation: PresentationState, storage: () => TabStorage): void {
+  try {
+    if (presentation === null) storage().removeItem(STORAGE_KEY);
+    else {
+      const { key, story, begunAt, chapterBegunAt, spentMs, rehearsal } = presentation;
+      storage().setItem(
+        STORAGE_KEY,
+        JSON.stringify({ key, story: story.id, begunAt, chapterBegunAt, spentMs, rehearsal }),
+      );
+    }
+  } catch {
+    // Said above.
+  }
+}
+
+/** What this tab knows of a briefing that it gave before it was loaded again; `null` when it gave none of this story. */
+export function readTimes(story: string, chapters: number, storage: () => TabStorage): SavedTimes | null {
+  try {
+    const kept: unknown = JSON.parse(storage().getItem(STORAGE_KEY) ?? 'null');
+    if (typeof kept !== 'object' || kept === null) return null;
+    const { key, begunAt, chapterBegunAt, spentMs, rehearsal, ...rest } = kept as Partial<SavedTimes> & {
+      story?: unknown;
+    };
+    const isWhole =
+      rest.story === story &&
+      typeof key === 'string' &&
+      typeof begunAt === 'number' &&
+      typeof chapterBegunAt === 'number' &&
+      Array.isArray(spentMs) &&
+      spentMs.length === chapters &&
+      spentMs.every((spent) => typeof spent === 'number');
+    if (!isWhole) return null;
+    const times = { key, begunAt, chapterBegunAt, spentMs };
+    return { ...times, rehearsal: readRehearsal(rehearsal, chapters) };
+  } catch {
+    return null;
+  }
+}
+
+/** A rehearsal goes on after a reload; one whose times were shown already is over. */
+function readRehearsal(value: unknown, chapters: number): Rehearsal | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { takenMs, apartMs, lane, since, isOver } = value as Partial<Record<keyof Rehearsal, unknown>>;
+  const isLane = lane === 'apart' || (typeof lane === 'number' && lane >= 0 && lane < chapters);
+  return Array.isArray(takenMs) &&
+    takenMs.length === chapters &&
+    takenMs.every((taken) => typeof taken === 'number') &&
+    typeof apartMs === 'number' &&
+    isLane &&
+    typeof since === 'number' &&
+    isOver === false
+    ? { takenMs, apartMs, lane, since, isOver }
+    : null;
+}

@@ -1,0 +1,70 @@
+/**
+ * The one document that a reader asked this browser to keep: in IndexedDB, as localStorage is too small for it, with the view that was chosen
+ * for it. Nothing else is stored there.
+ */
+import { createStore, delMany, getMany, set, setMany } from 'idb-keyval';
+import type { OpenedDocument } from '../importers/document/document.ts';
+import { READER_VIEWS, type ReaderView } from './original.ts';
+
+const KEY = 'original';
+/** Apart from the document, which is large: the view may change often. */
+const VIEW_KEY = 'reader-view';
+
+export interface SavedOriginal {
+  readonly name: string;
+  readonly document: OpenedDocument;
+  readonly view: ReaderView;
+}
+
+/** Opened when it is first used: merely asking for it makes the database. */
+const database = () => createStore('crossroads', 'documents');
+
+/** @throws when the browser refuses: no room, or storage is switched off */
+export async function saveOriginal({ name, document, view }: SavedOriginal): Promise<void> {
+  await setMany(
+    [
+      [KEY, { name, document }],
+      [VIEW_KEY, view],
+    ],
+    database(),
+  );
+}
+
+/** @throws as {@link saveOriginal} */
+export async function saveView(view: ReaderView): Promise<void> {
+  await set(VIEW_KEY, view, database());
+}
+
+/** @throws as {@link saveOriginal} */
+export async function deleteSavedOriginal(): Promise<void> {
+  await delMany([KEY, VIEW_KEY], database());
+}
+
+/** `null` when none is kept, when it is not what this version writes, and when the browser has no storage to offer. */
+export async function readSavedOriginal(): Promise<SavedOriginal | null> {
+  try {
+    const [kept, view] = await getMany<unknown>([KEY, VIEW_KEY], database());
+    return parseSavedOriginal(kept, view);
+  } catch {
+    return null;
+  }
+}
+
+/** What is kept must prove itself: an older version, or a hand, may have written it. A view that is none of ours is the digest. */
+export function parseSavedOriginal(kept: unknown, view: unknown): SavedOriginal | null {
+  if (!isNamedDocument(kept)) return null;
+  const known = READER_VIEWS.find((one) => one === view);
+  return { name: kept.name, document: kept.document, view: known ?? 'digest' };
+}
+
+function isNamedDocument(value: unknown): value is Pick<SavedOriginal, 'name' | 'document'> {
+  if (typeof value !== 'object' || value === null) return false;
+  const { name, document: kept } = value as Partial<SavedOriginal>;
+  return (
+    typeof name === 'string' &&
+    typeof kept === 'object' &&
+    typeof kept?.text === 'string' &&
+    typeof kept.format === 'string' &&
+    Array.isArray(kept.warnings)
+  );
+}

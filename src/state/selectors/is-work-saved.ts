@@ -1,0 +1,26 @@
+import { isBlankScenario } from '../commands/network/take-scenario.ts';
+import { FIRST_NETWORK } from '../network.ts';
+import type { AppState } from '../store.ts';
+import { selectKeepsWork } from './saves-work.ts';
+
+/** Whether what is open would come back: nothing is open that another workspace would take the place of, or all of it is kept here. */
+export function selectIsWorkSaved(state: AppState): boolean {
+  const { work } = state;
+  const isSaved = selectKeepsWork(state) && work.refusal === null && work.unsaved.length === 0;
+  return isSaved || isBlank(state);
+}
+
+function isBlank(state: AppState): boolean {
+  const { areas, assessments, incidents, plannerNotes, network, ownNetworks, work } = state;
+  const lists = [
+    areas.kept,
+    assessments.kept,
+    plannerNotes.kept,
+    plannerNotes.drafts,
+    ownNetworks.kept,
+    incidents?.sets ?? [],
+    incidents?.imports.filter(({ before }) => before !== null) ?? [],
+    work.awaited,
+  ];
+  return lists.every((list) => list.length === 0) && isBlankScenario(network ?? FIRST_NETWORK);
+}

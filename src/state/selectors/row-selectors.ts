@@ -1,0 +1,61 @@
+/** What the ways of showing own incidents show: of all that passes, or of each side of what is compared. */
+import type { AppState } from '../store.ts';
+import type { OfSides } from './compared-sides.ts';
+import { type SelectRows, selectShownRows } from './explored-incidents.ts';
+import { type FoldedIncidents, makeSelectFolded } from './folded-incidents.ts';
+import { type IncidentDensity, makeSelectDensity } from './incident-density.ts';
+import { type IncidentHexagons, makeSelectHexagons } from './incident-hexagons.ts';
+import { memoise } from './memoise.ts';
+import { selectComparedRows } from './split-view.ts';
+import { makeSelectUnplaced } from './unplaced-incidents.ts';
+
+export interface RowSelectors {
+  readonly rows: SelectRows;
+  readonly density: (state: AppState) => IncidentDensity;
+  readonly hexagons: (state: AppState) => IncidentHexagons | null;
+  readonly folded: (state: AppState) => FoldedIncidents;
+  readonly unplaced: (state: AppState) => number;
+}
+
+export const SELECTORS_OF_ALL: RowSelectors = makeRowSelectors(selectShownRows);
+
+/** Classes and breadths of both sides begin and end alike, or they could not be compared by eye. */
+export const SELECTORS_OF_SIDES: OfSides<RowSelectors> = (() => {
+  const [first, second] = [makeRowSelectors(rowsOfSide(0)), makeRowSelectors(rowsOfSide(1))];
+  return [alike(first, second), alike(second, first)];
+})();
+
+const NO_ROWS: ReturnType<SelectRows> = new Map();
+
+function rowsOfSide(side: 0 | 1): SelectRows {
+  return (state) => selectComparedRows(state)?.rows[side] ?? NO_ROWS;
+}
+
+function makeRowSelectors(rows: SelectRows): RowSelectors {
+  return {
+    rows,
+    density: makeSelectDensity(rows),
+    hexagons: makeSelectHexagons(rows),
+    folded: makeSelectFolded(rows),
+    unplaced: makeSelectUnplaced(rows),
+  };
+}
+
+function alike(own: RowSelectors, other: RowSelectors): RowSelectors {
+  return {
+    ...own,
+    density: upToMost(own.density, other.density),
+    hexagons: upToMost(own.hexagons, other.hexagons),
+    folded: upToMost(own.folded, other.folded),
+  };
+}
+
+function upToMost<T extends { readonly most: number } | null>(
+  selectOwn: (state: AppState) => T,
+  selectOther: (state: AppState) => T,
+): (state: AppState) => T {
+  return memoise(
+    (state: AppState) => [selectOwn(state), selectOther(state)] as const,
+    (own, other) => (own === null || other === null ? own : { ...own, most: Math.max(own.most, other.most) }),
+  );
+}

@@ -1,0 +1,47 @@
+import { list, object, type Reader, refuse } from '../../composing/check-json.ts';
+import {
+  formatTemplate,
+  type MappingTemplate,
+  parseTemplate,
+} from '../../importers/incidents/mapping-template.ts';
+import { plainValue } from '../../lib/read-json.ts';
+import { ok } from '../../lib/result.ts';
+import { importTemplates } from '../commands/incidents/templates.ts';
+import { readTemplates, TEMPLATE_SHELF } from '../template-shelf.ts';
+import { formatPart, parsePart } from './part-json.ts';
+import type { WorkspacePart } from './workspace-part.ts';
+
+const MAX_TEMPLATES = 1000;
+
+/** A recipe, checked by its own reader. */
+export const recipe: Reader<MappingTemplate> = (spot) =>
+  parseTemplate(JSON.stringify(plainValue(spot.node))) ?? refuse(spot, 'not-allowed');
+
+const readPart = object<{ recipes: MappingTemplate[] }>({
+  recipes: list(recipe, MAX_TEMPLATES, ({ name }) => name),
+});
+
+/** What columns of files mean. */
+export const templatesPart: WorkspacePart = {
+  id: 'recipes',
+  version: 1,
+  isPooled: true,
+  watched: ({ incidents }) => [incidents?.templates],
+  collect: async (store) => {
+    const { incidents } = store.getState();
+    const recipes = incidents?.templates ?? (await readTemplates(TEMPLATE_SHELF).catch(() => []));
+    if (recipes.length === 0) return null;
+    const values = recipes.map((one) => JSON.parse(formatTemplate(one)) as unknown);
+    return { text: formatPart({ recipes: values }), files: [] };
+  },
+  check: (text) => {
+    const read = parsePart(text, readPart);
+    if (!read.ok) return read;
+    const { recipes } = read.value;
+    return ok({
+      count: recipes.length,
+      needs: [],
+      apply: (store) => importTemplates(store, recipes),
+    });
+  },
+};

@@ -1,0 +1,45 @@
+/** What is composed in this page is kept from the first draft on: the database, the clock and the windows of a browser, given to `save-draft.ts`. */
+import { askBeforeLeaving } from '../../state/ask-before-leaving.ts';
+import { askToPersist } from '../../state/ask-to-persist.ts';
+import { hearDeletions } from '../../state/deleted-drafts.ts';
+import { SHELF } from '../../state/draft-shelf.ts';
+import { type DraftKeeping, saveDraft } from '../../state/save-draft.ts';
+import type { AppStore } from '../../state/store.ts';
+import { whenPageLeaves } from '../../state/when-page-leaves.ts';
+import { showLines, wordsOf } from './composer-notices.ts';
+import { showLost } from './unless-at-risk.ts';
+
+/** Lower-case letters and digits. */
+export function randomName(): string {
+  return crypto.randomUUID().replaceAll('-', '');
+}
+
+const keeping = new WeakSet<AppStore>();
+
+/** From now on what is composed is kept; once for each store. */
+export function autosaveDraft(store: AppStore): void {
+  if (keeping.has(store)) return;
+  keeping.add(store);
+  saveDraft(store, {
+    ...IN_PAGE,
+    onFork: () => void wordsOf(store).then((t) => showLines(store, t('compose.forked'))),
+    onDeletedElsewhere: () =>
+      void wordsOf(store).then((t) => showLines(store, t('compose.deletedElsewhere'))),
+    onLost: (draft) => void showLost(store, draft),
+  });
+  askBeforeLeaving(store);
+}
+
+const IN_PAGE: Omit<DraftKeeping, 'onFork' | 'onDeletedElsewhere' | 'onLost'> = {
+  records: SHELF,
+  onFirstSaved: () => void askToPersist(),
+  notes: [() => window.sessionStorage, () => window.localStorage],
+  now: Date.now,
+  after: (ms, run) => {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+  onLeave: whenPageLeaves,
+  onDeletion: hearDeletions,
+  random: randomName,
+};

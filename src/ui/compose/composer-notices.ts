@@ -1,0 +1,45 @@
+/** What composing has to tell outside of its panel: notices of its own words. */
+
+import { composeT, type TranslateCompose } from '../../composing/compose-words.ts';
+import { announce } from '../../state/commands/announce.ts';
+import { showNotice } from '../../state/commands/show-notice.ts';
+import type { AppStore } from '../../state/store.ts';
+import { saveRecordFile } from './save-briefing-file.ts';
+
+const NOTICE = 'composing';
+
+export function wordsOf(store: AppStore): Promise<TranslateCompose> {
+  return composeT(store.getState().scene.language);
+}
+
+export function showLines(store: AppStore, ...lines: readonly string[]): void {
+  showNotice(store, { id: NOTICE, kind: 'told', lines, actions: [] });
+}
+
+/** What can no longer be read is not thrown away: a hand may mend it, and a newer version may know it. @param title as far as it is known */
+export function showUnreadable(
+  store: AppStore,
+  { title, record }: { readonly title: string; readonly record: unknown },
+  t: TranslateCompose,
+): void {
+  const called = title || titleIn(record);
+  showNotice(store, {
+    id: NOTICE,
+    kind: 'told',
+    lines: [t('compose.own.unreadable', { title: called || t('compose.untitled') })],
+    actions: [
+      {
+        label: t('compose.own.saveRecord'),
+        run: () => {
+          saveRecordFile(record, called);
+          announce(store, t('compose.fileSaved'));
+        },
+      },
+    ],
+  });
+}
+
+function titleIn(record: unknown): string {
+  const title = typeof record === 'object' && record !== null && 'title' in record ? record.title : '';
+  return typeof title === 'string' ? title.trim() : '';
+}

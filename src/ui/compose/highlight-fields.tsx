@@ -1,0 +1,97 @@
+import { useId, useRef } from 'react';
+import { DRAFT_LIMITS, type DraftChapter } from '../../composing/draft.ts';
+import type { FeatureId } from '../../domain/ids.ts';
+import { IconButton } from '../primitives/icon-button.tsx';
+import { useCommands, useScene } from '../ui-context.tsx';
+import { useComposeT } from './use-compose-t.ts';
+import { useEdit } from './use-draft.ts';
+import { useNameOf } from './use-name-of.ts';
+import { type Pointing, usePointing } from './use-pointing.ts';
+
+interface Props {
+  readonly chapter: DraftChapter;
+  readonly pointing: Pointing;
+}
+
+/** Features that stand out together in the chapter: the one that is selected, or those that are chosen on the map one after the other. */
+export function HighlightFields({ chapter, pointing }: Props) {
+  const t = useComposeT();
+  const commands = useCommands();
+  const nameOf = useNameOf();
+  const edit = useEdit();
+  const id = useId();
+  const point = useRef<HTMLButtonElement>(null);
+  const selection = useScene((scene) => scene.selection);
+  const { lit } = chapter;
+  const isFull = lit.length >= DRAFT_LIMITS.features;
+  const set = (changed: readonly FeatureId[]) => {
+    edit({ kind: 'set-lit', chapter: chapter.id, lit: changed });
+    commands.light(changed);
+  };
+  const add = (feature: FeatureId) => {
+    // Nothing stands out beside what is selected.
+    commands.select(null);
+    if (isFull) {
+      commands.announce(t('compose.lit.full', { most: DRAFT_LIMITS.features }), 'assertive');
+      return;
+    }
+    set([...lit, feature]);
+    commands.announce(t('compose.lit.added', { name: nameOf(feature) }));
+  };
+  const remove = (feature: FeatureId) => {
+    set(lit.filter((one) => one !== feature));
+    commands.announce(t('compose.lit.removed', { name: nameOf(feature) }));
+  };
+  const { isOn: isPointing, toggle } = usePointing(pointing, 'lit', (feature) => {
+    if (!lit.includes(feature)) add(feature);
+    else {
+      commands.select(null);
+      remove(feature);
+    }
+  });
+
+  return (
+    <section className="compose-part compose-lit" aria-labelledby={id}>
+      <h3 id={id}>{t('compose.lit')}</h3>
+      {lit.length === 0 && <p className="table-note">{t('compose.lit.none')}</p>}
+      <ul className="compose-passages">
+        {lit.map((feature) => (
+          <li key={feature} data-lit={feature}>
+            {nameOf(feature)}
+            <IconButton
+              icon="close"
+              label={t('compose.lit.remove', { name: nameOf(feature) })}
+              onClick={() => {
+                remove(feature);
+                // The button goes with its feature.
+                point.current?.focus();
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+      <p className="compose-actions">
+        {selection !== null && !lit.includes(selection) && !isFull && (
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => {
+              add(selection);
+              point.current?.focus();
+            }}
+          >
+            {t('compose.lit.add', { name: nameOf(selection) })}
+          </button>
+        )}
+        <button ref={point} type="button" className="text-button" aria-pressed={isPointing} onClick={toggle}>
+          {t('compose.lit.point')}
+        </button>
+      </p>
+      <p className="table-note" role="status">
+        {isPointing
+          ? t('compose.lit.pointing')
+          : isFull && t('compose.lit.full', { most: DRAFT_LIMITS.features })}
+      </p>
+    </section>
+  );
+}

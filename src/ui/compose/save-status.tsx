@@ -1,0 +1,32 @@
+import type { Composing } from '../../state/composing.ts';
+import { isUnkept } from '../../state/save-draft.ts';
+import { selectKeepsWork } from '../../state/selectors/saves-work.ts';
+import { formatMoment } from '../format-moment.ts';
+import { useAppState, useInterfaceLanguage } from '../ui-context.tsx';
+import { useComposeT } from './use-compose-t.ts';
+
+/** How far the briefing is safe. That it is kept every second is not said aloud each time; that it is not, is. */
+export function SaveStatus({ composing }: { readonly composing: Composing }) {
+  const t = useComposeT();
+  const language = useInterfaceLanguage();
+  const { isRefused, at } = composing.kept;
+  const keeps = useAppState(selectKeepsWork);
+  if (!keeps) return <p className="caution">{t('compose.off')}</p>;
+  if (isRefused) {
+    return (
+      <p className="caution" role="alert">
+        {t('compose.refused')}
+      </p>
+    );
+  }
+  const isSaved = !isUnkept(composing);
+  return (
+    <p className="compose-kept" data-kept={isSaved || undefined}>
+      {!isSaved
+        ? t('compose.keeping')
+        : at === null
+          ? t('compose.notYet')
+          : t('compose.kept', { time: formatMoment(at, language) })}
+    </p>
+  );
+}

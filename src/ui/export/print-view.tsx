@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import { TOKENS } from '../../../styles/tokens/index.ts';
+import type { Size } from '../../lib/mercator.ts';
+import { cameraForSize } from '../../scene/camera-for-size.ts';
+import type { ThemeChoice } from '../../scene/scene.ts';
+import { FeaturePanel } from '../feature-panel/feature-panel.tsx';
+import { SvgTree } from '../primitives/svg-tree.tsx';
+import BriefOnPaper from '../reader/brief-on-paper.tsx';
+import { useHandling } from '../shell/handling-bands.tsx';
+import { UiProvider, useAppState, useAppStore, useScene, useT, useVisible } from '../ui-context.tsx';
+import { buildView, mapSize } from './make-picture.ts';
+
+/** Of the map on paper, CSS px: it is set across the page, so that names come out at about nine points on A4. */
+const PAPER: Size = { width: 900, height: 640 };
+
+/** A page of a dark map drinks ink; a theme that the reader chose for its form stays. */
+function themeOnPaper(choice: ThemeChoice): Exclude<ThemeChoice, 'auto' | 'dark'> {
+  return choice === 'auto' || choice === 'dark' ? 'print' : choice;
+}
+
+/** The view for paper: the picture with title, legend, notes and sources, then the open feature with all that is known of it, or what is read in the reader. */
+export default function PrintView() {
+  const t = useT();
+  const store = useAppStore();
+  const atlas = useVisible();
+  const scene = useScene((whole) => whole);
+  const panel = useAppState(({ session }) => session.rightPanel);
+  const handling = useHandling();
+  const theme = themeOnPaper(scene.theme);
+  const tokens = TOKENS[theme];
+  const node = useMemo(() => {
+    const camera = cameraForSize(scene.camera, mapSize(), PAPER);
+    return buildView({ atlas, scene: { ...scene, camera }, tokens, t, size: PAPER, handling });
+  }, [atlas, scene, tokens, t, handling]);
+  return (
+    <div className="print-view" data-theme={theme}>
+      <SvgTree node={node} className="print-picture" />
+      <UiProvider store={store} t={t} tokens={tokens}>
+        {panel === 'brief' ? <BriefOnPaper /> : scene.selection !== null && <FeaturePanel />}
+      </UiProvider>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { type MappingTemplate, templatesFor } from '../../importers/incidents/mapping-template.ts';
+import { applyTemplate } from '../../state/commands/incidents/templates.ts';
+import type { OpenedFile } from '../../state/incidents.ts';
+import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
+import { useIncidentsT } from './incident-words.ts';
+
+const NONE: readonly MappingTemplate[] = [];
+
+/** Mapping templates that were kept for files of this shape: each says at once what the columns mean. */
+export function TemplateOffer({
+  fileKey,
+  opened,
+}: {
+  readonly fileKey: number;
+  readonly opened: OpenedFile;
+}) {
+  const t = useIncidentsT();
+  const store = useAppStore();
+  const commands = useCommands();
+  const templates = useAppState(({ incidents }) => incidents?.templates ?? NONE);
+  const fitting = templatesFor(opened.summary, templates);
+  if (fitting.length === 0) return null;
+  const follow = (template: MappingTemplate) =>
+    void applyTemplate(store, fileKey, template).then(() =>
+      commands.announce(t('incidents.recipe.followed', { name: template.name })),
+    );
+  return (
+    <div className="import-question" role="group" aria-label={t('incidents.recipe.offer')}>
+      <p>{t('incidents.recipe.offer')}</p>
+      <p className="form-actions">
+        {fitting.map((template) => {
+          const isFollowed = JSON.stringify(template.mapping) === JSON.stringify(opened.mapping);
+          return (
+            <button
+              key={template.name}
+              type="button"
+              className="button"
+              data-quiet=""
+              aria-pressed={isFollowed}
+              onClick={() => follow(template)}
+            >
+              {template.name}
+            </button>
+          );
+        })}
+      </p>
+    </div>
+  );
+}

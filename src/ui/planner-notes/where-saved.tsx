@@ -1,0 +1,14 @@
+import { selectKeepsWork } from '../../state/selectors/saves-work.ts';
+import { useAppState } from '../ui-context.tsx';
+import { usePlannerNotesT } from './planner-note-words.ts';
+
+/** Whose notes are, and how long they last. */
+export function WhereSaved() {
+  const t = usePlannerNotesT();
+  const isSaved = useAppState((state) => !state.plannerNotes.isRefused && selectKeepsWork(state));
+  return isSaved ? (
+    <p className="planner-note-private">{t('plannerNotes.private')}</p>
+  ) : (
+    <p className="caution">{t('plannerNotes.unkept')}</p>
+  );
+}

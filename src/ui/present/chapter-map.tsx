@@ -1,0 +1,57 @@
+import { useEffect, useRef, useState } from 'react';
+import type { FeatureId } from '../../domain/ids.ts';
+import { drawScene } from '../../figure/draw-scene.ts';
+import type { Size } from '../../lib/mercator.ts';
+import { toSvgString } from '../../lib/svg-node.ts';
+import { sceneOfChapter } from '../../scene/chapter.ts';
+import { knownIdsOf } from '../../scene/resolve.ts';
+import { useAtlas, useInterfaceLanguage, useScene, useT, useTokens } from '../ui-context.tsx';
+import { useNearSight } from './use-near-sight.ts';
+
+/** Of the drawing, CSS px: large enough that the region is not a knot of lines. */
+const SIZE = { width: 640, height: 360 };
+
+/**
+ * The map of a chapter, small. It is an image of its own, not part of the page: a dozen maps in it would be ten thousand elements. Without names,
+ * which nobody could read at that size. Drawn when it comes near: a briefing has a hundred chapters at most, and a drawing takes the time of several frames.
+ */
+export function ChapterMap({
+  chapter: { scene: query, size, lit },
+}: {
+  readonly chapter: { readonly scene: string; readonly size: Size; readonly lit: readonly FeatureId[] };
+}) {
+  const t = useT();
+  const atlas = useAtlas();
+  const tokens = useTokens();
+  const theme = useScene((scene) => scene.theme);
+  const language = useInterfaceLanguage();
+  const [address, setAddress] = useState<string | null>(null);
+  const place = useRef<HTMLSpanElement>(null);
+  const isNear = useNearSight(place);
+  useEffect(() => {
+    if (!isNear) return;
+    // One at a time: between two of them the page answers.
+    const timer = setTimeout(() => {
+      const room = { theme, language, size: SIZE };
+      const { scene } = sceneOfChapter({ scene: query, size }, room, knownIdsOf(atlas));
+      const node = drawScene({ atlas, scene, tokens, t, size: SIZE, lit, names: false });
+      const svg = toSvgString(node, { standalone: true });
+      setAddress(URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })));
+    });
+    return () => clearTimeout(timer);
+  }, [isNear, query, size, lit, atlas, tokens, theme, language, t]);
+  return (
+    <span ref={place} className="chapter-map">
+      {address !== null && (
+        <img
+          src={address}
+          alt=""
+          width={SIZE.width}
+          height={SIZE.height}
+          // Not before: names that come while it is being read make another one.
+          onLoad={() => URL.revokeObjectURL(address)}
+        />
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,44 @@
+import { useRef, useState } from 'react';
+import { useAppStore, useCommands } from '../ui-context.tsx';
+import { deleteEverything } from './work-in-page.ts';
+import { useWorkspaceT } from './workspace-words.ts';
+
+/** For machines that others use too: all that was planned here goes, once it has been said what that is. */
+export function DeleteEverything({ onFailed }: { readonly onFailed: (isFailed: boolean) => void }) {
+  const t = useWorkspaceT();
+  const store = useAppStore();
+  const commands = useCommands();
+  const [isAsked, setAsked] = useState(false);
+  const first = useRef<HTMLButtonElement>(null);
+  const forget = async () => {
+    const isDone = await deleteEverything(store);
+    onFailed(!isDone);
+    setAsked(false);
+    if (isDone) commands.announce(t('workspace.forgetAll.done'));
+    first.current?.focus();
+  };
+  return (
+    <div className="workspace-forget">
+      <button
+        ref={first}
+        type="button"
+        className="text-button"
+        aria-expanded={isAsked}
+        onClick={() => setAsked(!isAsked)}
+      >
+        {t('workspace.forgetAll')}
+      </button>
+      {isAsked && (
+        <>
+          <p>{t('workspace.forgetAll.sure')}</p>
+          <p>{t('workspace.forgetAll.too')}</p>
+          <p className="form-actions">
+            <button type="button" className="button" onClick={() => void forget()}>
+              {t('workspace.forgetAll.do')}
+            </button>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,145 @@
+import { useState } from 'react';
+import { downloadBlob, fileNameOf } from '../../exporters/download.ts';
+import type { LostWork, SavedWork } from '../../state/workspace/saved-work.ts';
+import { formatMoment } from '../format-moment.ts';
+import { Section } from '../primitives/section.tsx';
+import { Switch } from '../primitives/switch.tsx';
+import { useAppState, useAppStore, useCommands, useInterfaceLanguage } from '../ui-context.tsx';
+import { DeleteEverything } from './delete-everything.tsx';
+import { WorkContents } from './work-contents.tsx';
+import { deleteOneWork, openSavedWork, setKeepsWork } from './work-in-page.ts';
+import { WorkStatus } from './work-status.tsx';
+import { useWorkspaceT } from './workspace-words.ts';
+
+/** What this browser keeps of a planner's work: this page's, and others that can be opened or forgotten. */
+export function SavedWorkspaces() {
+  const t = useWorkspaceT();
+  const store = useAppStore();
+  const keeps = useAppState(({ preferences }) => preferences.savesWork);
+  const { found, id, isUnreadable } = useAppState((state) => state.work);
+  const [isFailed, setFailed] = useState(false);
+  const others = found?.kept.filter((one) => one.id !== id) ?? [];
+  const told = others.filter(({ work }) => work.parts.some(({ isPooled }) => !isPooled));
+  return (
+    <Section title={t('workspace.kept')}>
+      <WorkStatus />
+      <Switch
+        checked={keeps}
+        label={t('workspace.keeps')}
+        note={t('workspace.keeps.about')}
+        onChange={(next) => void setKeepsWork(store, next).then((isDone) => setFailed(!isDone))}
+      />
+      {isUnreadable && <p className="caution">{t('workspace.kept.unreadable')}</p>}
+      {told.length > 0 && (
+        <ul className="workspace-list">
+          {told.map((one) => (
+            <SavedRow key={one.id} kept={one} onFailed={setFailed} />
+          ))}
+        </ul>
+      )}
+      {found?.lost.map((one) => (
+        <LostRow key={one.id} lost={one} onFailed={setFailed} />
+      ))}
+      <DeleteEverything onFailed={setFailed} />
+      {isFailed && (
+        <p className="caution" role="alert">
+          {t('workspace.forget.failed')}
+        </p>
+      )}
+    </Section>
+  );
+}
+
+function SavedRow({
+  kept,
+  onFailed,
+}: {
+  readonly kept: SavedWork;
+  readonly onFailed: (isFailed: boolean) => void;
+}) {
+  const t = useWorkspaceT();
+  const store = useAppStore();
+  const commands = useCommands();
+  const language = useInterfaceLanguage();
+  const time = formatMoment(kept.work.savedAt, language);
+  const open = (serial: number) => {
+    commands.openDialog(null);
+    commands.beginPlanning();
+    void openSavedWork(store, { ...kept, serial });
+  };
+  return (
+    <li data-testid="kept-workspace">
+      <h4>{t('workspace.kept.of', { time })}</h4>
+      {kept.damaged > 0 && <p className="caution">{t('workspace.kept.older')}</p>}
+      <WorkContents work={kept.work} />
+      <p className="form-actions">
+        <button type="button" className="button" data-quiet="" onClick={() => open(kept.serial)}>
+          {t('workspace.goOn')}
+        </button>
+        {kept.earlier.map(({ serial, savedAt }) => (
+          <button key={serial} type="button" className="text-button" onClick={() => open(serial)}>
+            {t('workspace.kept.earlier', { time: formatMoment(savedAt, language) })}
+          </button>
+        ))}
+        <ForgetButton id={kept.id} label={t('workspace.forget', { time })} onFailed={onFailed} />
+      </p>
+    </li>
+  );
+}
+
+/** What nobody can read any more is not thrown away: a hand, or a newer version, may know what to do with it. */
+function LostRow({
+  lost,
+  onFailed,
+}: {
+  readonly lost: LostWork;
+  readonly onFailed: (isFailed: boolean) => void;
+}) {
+  const t = useWorkspaceT();
+  return (
+    <div className="caution">
+      <p>{t('workspace.kept.lost')}</p>
+      <p className="form-actions">
+        <button
+          type="button"
+          className="button"
+          data-quiet=""
+          onClick={() => {
+            const text = JSON.stringify(lost.record, null, 1) ?? String(lost.record);
+            const blob = new Blob([text], { type: 'application/json' });
+            downloadBlob(blob, fileNameOf('damaged', new Date(), 'json'), document);
+          }}
+        >
+          {t('workspace.kept.saveRecord')}
+        </button>
+        <ForgetButton id={lost.id} label={t('workspace.forget.lost')} onFailed={onFailed} />
+      </p>
+    </div>
+  );
+}
+
+function ForgetButton({
+  id,
+  label,
+  onFailed,
+}: {
+  readonly id: string;
+  readonly label: string;
+  readonly onFailed: (isFailed: boolean) => void;
+}) {
+  const t = useWorkspaceT();
+  const store = useAppStore();
+  const commands = useCommands();
+  const forget = async () => {
+    const isDone = await deleteOneWork(store, id);
+    onFailed(!isDone);
+    if (isDone) commands.announce(t('workspace.forget.done'));
+    // The button has gone with its row.
+    document.querySelector<HTMLElement>('.dialog .icon-button')?.focus();
+  };
+  return (
+    <button type="button" className="text-button" onClick={() => void forget()}>
+      {label}
+    </button>
+  );
+}

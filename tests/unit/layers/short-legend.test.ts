@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { Sight } from '../../../src/layers/seen-features.ts';
+import { selectShortLegend } from '../../../src/layers/short-legend.ts';
+import { projectToScreen } from '../../../src/lib/mercator.ts';
+import { makeContext, makeFullAtlas } from './made-context.ts';
+
+const sightOf = (lng: number, lat: number, zoom: number, size = { width: 800, height: 450 }): Sight => ({
+  zoom,
+  size,
+  project: projectToScreen({ lng, lat, zoom, bearing: 0, pitch: 0 }, size),
+});
+const region = sightOf(23, 43, 6.25, { width: 1600, height: 900 });
+const context = makeContext({ layers: ['routes', 'ports', 'crossings'] }, makeFullAtlas());
+const toldOf = (layer: 'routes' | 'ports' | 'crossings' | 'market-presence', sight: Sight) =>
+  selectShortLegend(
+    { ...context, scene: { ...context.scene, layers: [layer], selection: 'market:people' } },
+    sight,
+  ).map(({ key }) => key);
+
+it('keeps the lines of different layers apart, and tells no more than ten', () => {
+  const all = (['routes', 'ports', 'crossings'] as const).flatMap((layer) => toldOf(layer, region));
+  expect(new Set(all).size).toBe(all.length);
+  expect(selectShortLegend(context, region)).toHaveLength(10);
+});
+
+describe('what the legend tells', () => {
+  it('is what is in sight, of signs', () => {
+    expect(toldOf('ports', region)).toEqual(['ports sea', 'ports river']);
+    expect(toldOf('ports', sightOf(25.9, 43.8, 6.5))).toEqual(['ports river']);
+    expect(toldOf('crossings', sightOf(10, 60, 6.5))).toEqual([]);
+  });
+
+  it('is what is in sight, of lines: one that only passes counts, one that lies beside does not', () => {
+    const atSea = sightOf(34.7, 42.65, 6);
+    expect(toldOf('routes', atSea)).toEqual(['routes black-sea', 'routes literature', 'routes corridor']);
+    expect(toldOf('routes', sightOf(34.7, 47, 6))).toEqual([]);
+  });
+
+  it('leaves signs out that are too small to be drawn from so far', () => {
+    expect(toldOf('ports', sightOf(25, 43, 2))).toEqual([]);
+  });
+
+  it('is how lines look at that zoom: by market when close', () => {
+    const close = toldOf('routes', sightOf(21.65, 42.65, 7.5));
+    expect(close).toContain('routes market:people');
+    expect(close).not.toContain('routes balkan');
+  });
+
+  it('is all of a scale, wherever the map stands', () => {
+    expect(toldOf('market-presence', sightOf(10, 60, 6.5))).toEqual(toldOf('market-presence', region));
+  });
+});

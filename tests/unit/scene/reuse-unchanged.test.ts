@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SCENE } from '../../../src/scene/defaults.ts';
+import { reuseUnchanged } from '../../../src/scene/reuse-unchanged.ts';
+import { parseScene } from '../../../src/scene/url.ts';
+
+const scene = (query: string) => parseScene(new URLSearchParams(query)).scene;
+
+describe('a scene that takes the place of another', () => {
+  it('keeps the parts that say the same', () => {
+    const before = scene('v=1&layers=routes,ports&markets=market:drugs/heroin');
+    const next = scene('v=1&layers=ports,routes&markets=market:drugs/heroin&select=route:balkan');
+    const kept = reuseUnchanged(before, next);
+    expect(kept).toEqual(next);
+    expect(kept.layers).toBe(before.layers);
+    expect(kept.markets).toBe(before.markets);
+    expect(kept.selection).toBe('route:balkan');
+  });
+  it('is the one before when all of it says the same', () => {
+    expect(reuseUnchanged(DEFAULT_SCENE, scene(''))).toBe(DEFAULT_SCENE);
+  });
+  it('is left alone when it shares the parts already', () => {
+    const next = { ...DEFAULT_SCENE, briefOnly: true };
+    expect(reuseUnchanged(DEFAULT_SCENE, next)).toBe(next);
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { BriefingMessage, PresentationStatus } from '../../../src/state/briefing-channel.ts';
+import {
+  type FollowedPresentation,
+  followPresentation,
+  NOT_FOLLOWED,
+} from '../../../src/state/follow-presentation.ts';
+import { makeStory } from './made-story.ts';
+
+const NEWS: PresentationStatus = {
+  type: 'stage',
+  story: 'made',
+  handling: null,
+  index: 1,
+  screen: 'chapter',
+  isAway: false,
+  begunAt: 0,
+  chapterBegunAt: 0,
+  spentMs: [0, 0],
+};
+
+function speaker() {
+  const sent: BriefingMessage[] = [];
+  const told: FollowedPresentation[] = [];
+  let [say, tick]: [(message: BriefingMessage) => void, () => void] = [() => {}, () => {}];
+  const line = followPresentation('k', (heard) => told.push(heard), {
+    open: (_key, hear) => {
+      say = hear;
+      return { send: (message) => sent.push(message), close: () => {} };
+    },
+    every: (_ms, run) => {
+      tick = run;
+      return () => {
+        tick = () => {};
+      };
+    },
+  });
+  return {
+    sent,
+    line,
+    say: (message: BriefingMessage) => say(message),
+    /** Lets so many questions pass. */
+    wait: (times: number) => {
+      for (let time = 0; time < times; time += 1) tick();
+    },
+    heard: () => told.at(-1) ?? NOT_FOLLOWED,
+  };
+}
+
+describe('the stage, heard from the speaker’s window', () => {
+  it('is asked where it is, and again and again', () => {
+    const { sent, wait, line } = speaker();
+    expect(sent).toEqual([{ type: 'which' }, { type: 'hello' }]);
+    wait(2);
+    expect(sent).toHaveLength(4);
+    line.close();
+    wait(2);
+    expect(sent).toHaveLength(4);
+  });
+
+  it('says which briefing it gives', () => {
+    const { say, heard } = speaker();
+    const story = makeStory('v=1&layers=routes');
+    say({ type: 'briefing', story });
+    say(NEWS);
+    expect(heard()).toMatchObject({ story, news: NEWS });
+    say({ type: 'briefing', story: structuredClone(story) });
+    expect(heard().story).toBe(story);
+  });
+
+  it('is told that the window is there when it asks who is', () => {
+    const { sent, say } = speaker();
+    say({ type: 'who' });
+    expect(sent.at(-1)).toEqual({ type: 'here' });
+  });
+
+  it('is silent when it does not answer several times, and no longer once it does', () => {
+    const { say, wait, heard } = speaker();
+    say(NEWS);
+    wait(3);
+    expect(heard().isSilent).toBe(false);
+    wait(1);
+    expect(heard()).toEqual({ news: NEWS, story: null, isOver: false, isSilent: true });
+    say({ ...NEWS, index: 0 });
+    expect(heard()).toMatchObject({ news: { index: 0 }, isSilent: false });
+    for (let time = 0; time < 5; time += 1) {
+      wait(2);
+      say(NEWS);
+    }
+    expect(heard().isSilent).toBe(false);
+  });
+
+  it('is not silent before it was heard, nor after it said that it is over', () => {
+    const { say, wait, heard } = speaker();
+    wait(9);
+    expect(heard()).toEqual(NOT_FOLLOWED);
+    say(NEWS);
+    say({ type: 'over' });
+    wait(9);
+    expect(heard()).toEqual({ news: NEWS, story: null, isOver: true, isSilent: false });
+  });
+});

@@ -1,0 +1,146 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Mapping } from '../../../../src/importers/incidents/mapping.ts';
+import { ok } from '../../../../src/lib/result.ts';
+import { importFiles } from '../../../../src/state/commands/incidents/import-files.ts';
+import {
+  applyTemplate,
+  deleteTemplate,
+  loadTemplates,
+  saveTemplate,
+} from '../../../../src/state/commands/incidents/templates.ts';
+import { setKeepsHere } from '../../../../src/state/saving-allowed.ts';
+import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
+import type { TemplateShelf } from '../../../../src/state/template-shelf.ts';
+import type { IncidentSession } from '../../../../src/workers/incident-session.ts';
+import { makeAtlas } from '../../builders.ts';
+
+const GUESSED: Mapping = {
+  position: { by: 'nothing', known: true },
+  date: null,
+  market: null,
+  quantity: null,
+  id: null,
+};
+const SAID: Mapping = { ...GUESSED, id: { column: 0 } };
+const DIALECT = { encoding: 'windows-1250', delimiter: ';', hasHeader: true };
+
+/** A store with one file that was read and guessed, and what its reader was asked. */
+async function withFile(columns: readonly string[] = ['broj']) {
+  const store = createAppStore();
+  store.setState({ data: { status: 'ready', atlas: makeAtlas() } });
+  const asked: [string, unknown][] = [];
+  const summary = {
+    format: 'delimited',
+    columns: columns.map((name) => ({ name })),
+    dialect: DIALECT,
+    guess: { mapping: GUESSED },
+  };
+  const session = {
+    ask: async (step: string, question: { readonly mapping?: Mapping; readonly options?: object }) => {
+      asked.push([step, question.mapping ?? question.options]);
+      return ok(step === 'read' ? summary : { questions: [], counts: {} });
+    },
+    end: () => {},
+  } as unknown as IncidentSession;
+  await importFiles(store, [new File(['x'], 'a.csv')], {
+    open: () => session,
+    close: async () => {},
+    isFramed: () => false,
+  });
+  return { store, asked };
+}
+
+function makeShelf(refuses = false) {
+  const kept = new Map<string, unknown>();
+  const unless = <T>(value: T) => (refuses ? Promise.reject(new Error('no room')) : Promise.resolve(value));
+  const shelf: TemplateShelf = {
+    all: () => unless([...kept.values()]),
+    set: (name, text) => unless(void kept.set(name, text)),
+    remove: (name) => unless(void kept.delete(name)),
+  };
+  return { shelf, kept };
+}
+
+const templatesOf = (store: AppStore) => store.getState().incidents?.templates ?? [];
+const mappingOf = (store: AppStore) => store.getState().incidents?.imports[0]?.opened?.mapping;
+
+function say(store: AppStore, mapping: Mapping): void {
+  store.setState(({ incidents }) => ({
+    incidents: incidents && {
+      ...incidents,
+      imports: incidents.imports.map((one) => ({ ...one, opened: one.opened && { ...one.opened, mapping } })),
+    },
+  }));
+}
+
+afterEach(() => setKeepsHere(true));
+
+describe('recipes', () => {
+  it('are there for as long as the page, which is said, where nothing is to be kept', async () => {
+    const { store } = await withFile();
+    setKeepsHere(false);
+    expect(await saveTemplate(store, 1, 'Monthly', makeShelf().shelf)).toBe(false);
+    expect(templatesOf(store).map(({ name }) => name)).toEqual(['Monthly']);
+  });
+
+  it('are kept by name, come back at the next visit, and say how a file of their shape is read and what it means', async () => {
+    const { shelf } = makeShelf();
+    const first = await withFile();
+    say(first.store, SAID);
+    expect(await saveTemplate(first.store, 1, 'Monthly', shelf)).toBe(true);
+
+    const { store, asked } = await withFile();
+    await loadTemplates(store, shelf);
+    const [recipe] = templatesOf(store);
+    if (recipe === undefined) throw new Error('no recipe came back');
+    expect(mappingOf(store)).toEqual(GUESSED);
+    await applyTemplate(store, 1, recipe);
+    expect(mappingOf(store)).toEqual(SAID);
+    expect(asked.slice(2)).toEqual([
+      ['read', DIALECT],
+      ['try', SAID],
+    ]);
+  });
+
+  it('leave the guess to a file that turns out to have another shape', async () => {
+    const { shelf } = makeShelf();
+    const first = await withFile(['broj', 'datum']);
+    say(first.store, SAID);
+    await saveTemplate(first.store, 1, 'Monthly', shelf);
+    const { store } = await withFile(['broj']);
+    await applyTemplate(store, 1, templatesOf(first.store)[0] as never);
+    expect(mappingOf(store)).toEqual(GUESSED);
+  });
+
+  it('stand in the place of one of the same name, and are forgotten when asked', async () => {
+    const { shelf, kept } = makeShelf();
+    const { store } = await withFile();
+    await saveTemplate(store, 1, 'Monthly', shelf);
+    say(store, SAID);
+    await saveTemplate(store, 1, 'Monthly', shelf);
+    expect(templatesOf(store).map(({ mapping }) => mapping)).toEqual([SAID]);
+    await deleteTemplate(store, 'Monthly', shelf);
+    expect([templatesOf(store), kept.size]).toEqual([[], 0]);
+  });
+
+  it('last as long as the page where the browser keeps nothing', async () => {
+    const { shelf } = makeShelf(true);
+    const { store } = await withFile();
+    expect(await saveTemplate(store, 1, 'Monthly', shelf)).toBe(false);
+    await loadTemplates(store, shelf);
+    expect(templatesOf(store).map(({ name }) => name)).toEqual(['Monthly']);
+    await deleteTemplate(store, 'Monthly', shelf);
+    expect(templatesOf(store)).toEqual([]);
+  });
+
+  it('that are damaged on the shelf are not offered', async () => {
+    const { shelf, kept } = makeShelf();
+    const { store } = await withFile();
+    await saveTemplate(store, 1, 'Monthly', shelf);
+    kept.set('Other', '{"version": 1');
+    kept.set('Number', 7);
+    const next = await withFile();
+    await loadTemplates(next.store, shelf);
+    expect(templatesOf(next.store).map(({ name }) => name)).toEqual(['Monthly']);
+  });
+});

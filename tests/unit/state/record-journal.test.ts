@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { formatArea } from '../../../src/exporters/area-file.ts';
+import { seededRandom } from '../../../src/lib/seeded-random.ts';
+import {
+  addArea,
+  changeArea,
+  loadAreas,
+  redoAreas,
+  removeArea,
+  undoAreas,
+} from '../../../src/state/commands/areas/edit-areas.ts';
+import { assess } from '../../../src/state/commands/assessments/edit-assessments.ts';
+import { changeQuery } from '../../../src/state/commands/network/ask-network.ts';
+import { declareClosed, openAgain } from '../../../src/state/commands/network/declare-closed.ts';
+import { takeScenario } from '../../../src/state/commands/network/take-scenario.ts';
+import { savePlannerNote } from '../../../src/state/commands/planner-notes/edit-planner-notes.ts';
+import { redoNext, undoLast } from '../../../src/state/commands/undo-last.ts';
+import { FIRST_NETWORK } from '../../../src/state/network.ts';
+import { recordJournal } from '../../../src/state/record-journal.ts';
+import { type AppStore, createAppStore } from '../../../src/state/store.ts';
+import { box } from '../analysis/area/made-areas.ts';
+
+function planning(): { readonly store: AppStore; readonly wait: () => void } {
+  const store = createAppStore();
+  let time = 0;
+  recordJournal(store, () => time);
+  return {
+    store,
+    wait: () => {
+      time += 5000;
+    },
+  };
+}
+
+/** What can be undone, as it stands. */
+function standing(store: AppStore) {
+  const { areas, assessments, plannerNotes, network } = store.getState();
+  return {
+    areas: areas.kept,
+    assessments: assessments.kept,
+    plannerNotes: plannerNotes.kept,
+    closed: network?.closed ?? [],
+    count: network?.question.count ?? 3,
+  };
+}
+
+const BORDER = { id: 'border:BG-TR', part: null, isRest: false } as const;
+
+/** One of the things that a planner does, on whatever is there. */
+function act(store: AppStore, random: () => number): void {
+  const { areas, network } = store.getState();
+  const [area] = areas.kept;
+  const acts = [
+    () => void addArea(store, `area ${random()}`, box(0, 0, 1, 1)),
+    () => area !== undefined && changeArea(store, area.id, { name: `other ${random()}` }),
+    () => area !== undefined && removeArea(store, area.id),
+    () => declareClosed(store, `leg:made-${Math.floor(random() * 1e6)}`),
+    () => network?.closed[0] !== undefined && openAgain(store, network.closed[0]),
+    () => changeQuery(store, { count: 1 + Math.floor(random() * 1e6) }),
+    () => void savePlannerNote(store, { id: null, tie: { kind: 'work' }, text: `note ${random()}` }),
+    () => assess(store, BORDER, 'threat', { confidence: random() < 0.5 ? 'low' : 'high' }),
+  ];
+  acts[Math.floor(random() * acts.length)]?.();
+}
+
+describe('undoing everything in one order', () => {
+  it('has what was done before it began, which comes late', async () => {
+    const store = createAppStore();
+    await savePlannerNote(store, { id: null, tie: { kind: 'work' }, text: 'Quick.' });
+    recordJournal(store);
+    undoLast(store);
+    expect(store.getState().plannerNotes.kept).toEqual([]);
+    redoNext(store);
+    expect(store.getState().plannerNotes.kept).toHaveLength(1);
+  });
+
+  it('leads back through all lists to the beginning, and forth again, exactly', () => {
+    for (let seed = 1; seed <= 20; seed += 1) {
+      const random = seededRandom(seed);
+      const { store, wait } = planning();
+      const states = [standing(store)];
+      for (let step = 0; step < 30; step += 1) {
+        wait();
+        act(store, random);
+        if (store.getState().journal.past.length === states.length) states.push(standing(store));
+      }
+      expect(states.length).toBeGreaterThan(10);
+      for (const state of states.toReversed().slice(1)) {
+        expect(undoLast(store)).not.toBeNull();
+        expect(standing(store)).toEqual(state);
+      }
+      expect(undoLast(store)).toBeNull();
+      for (const state of states.slice(1)) {
+        expect(redoNext(store)).not.toBeNull();
+        expect(standing(store)).toEqual(state);
+      }
+      expect(redoNext(store)).toBeNull();
+    }
+  });
+
+  it('knows what a list undid by itself', () => {
+    const { store, wait } = planning();
+    addArea(store, 'one', box(0, 0, 1, 1));
+    declareClosed(store, 'leg:made-a');
+    undoAreas(store);
+    expect(store.getState().journal).toMatchObject({ past: ['closures'], future: ['areas'] });
+    redoAreas(store);
+    expect(store.getState().journal).toMatchObject({ past: ['closures', 'areas'], future: [] });
+    undoLast(store);
+    wait();
+    changeQuery(store, { count: 9 });
+    // Something new was done: there is no way forth in this order.
+    expect(redoNext(store)).toBeNull();
+    expect(undoLast(store)).toBe('question');
+    expect(store.getState().network?.question.count).toBe(3);
+  });
+
+  it('takes what is dragged for one step', () => {
+    const { store, wait } = planning();
+    for (const count of [4, 5, 6]) changeQuery(store, { count });
+    wait();
+    changeQuery(store, { count: 7 });
+    expect(undoLast(store)).toBe('question');
+    expect(store.getState().network?.question.count).toBe(6);
+    undoLast(store);
+    expect(store.getState().network?.question.count).toBe(3);
+  });
+
+  it('takes what comes back after a reload for no step', () => {
+    const { store } = planning();
+    const question = { ...FIRST_NETWORK.question, cost: 'mix' } as const;
+    takeScenario(store, { question, closed: ['mode:rail'] }, 'again');
+    expect(store.getState().journal.past).toEqual([]);
+    changeQuery(store, { count: 8 });
+    undoLast(store);
+    expect(store.getState().network).toMatchObject({ question, closed: ['mode:rail'] });
+    expect(undoLast(store)).toBeNull();
+  });
+
+  it('takes for no step what is looked for on a shelf without anything new', async () => {
+    const { store } = planning();
+    addArea(store, 'a', box(0, 0, 1, 1));
+    declareClosed(store, 'mode:rail');
+    undoLast(store);
+    await loadAreas(store, { all: async () => [], set: async () => {}, remove: async () => {} });
+    expect(store.getState().journal).toMatchObject({ past: ['areas'], future: ['closures'] });
+  });
+
+  it('takes for no step what comes late from a shelf', async () => {
+    const { store } = planning();
+    const id = '00000000-0000-4000-8000-000000000001';
+    addArea(store, 'a', box(0, 0, 1, 1));
+    declareClosed(store, 'mode:rail');
+    const kept = formatArea({ id, name: 'kept', shape: box(1, 1, 2, 2) });
+    await loadAreas(store, { all: async () => [kept], set: async () => {}, remove: async () => {} });
+    expect(store.getState().areas.kept).toHaveLength(2);
+    expect(store.getState().journal).toMatchObject({ past: ['areas', 'closures'], future: [] });
+    expect([undoLast(store), undoLast(store), undoLast(store)]).toEqual(['closures', 'areas', null]);
+    expect(store.getState().areas.kept.map(({ name }) => name)).toEqual(['kept']);
+  });
+
+  it('takes what follows a step back for a step of its own, however soon', () => {
+    const { store, wait } = planning();
+    changeQuery(store, { count: 4 });
+    wait();
+    changeQuery(store, { count: 5 });
+    wait();
+    changeQuery(store, { count: 6 });
+    undoLast(store);
+    changeQuery(store, { count: 9 });
+    undoLast(store);
+    expect(standing(store).count).toBe(5);
+  });
+
+  it('forgets what a list has forgotten', () => {
+    const { store } = planning();
+    declareClosed(store, 'leg:made-a');
+    for (let step = 0; step < 105; step += 1) addArea(store, `area ${step}`, box(0, 0, 1, 1));
+    const { past } = store.getState().journal;
+    expect(past.filter((id) => id === 'areas')).toHaveLength(100);
+    while (undoLast(store) !== null);
+    expect(store.getState().areas.past).toEqual([]);
+    expect(store.getState().network?.closed).toEqual([]);
+  });
+});

@@ -1,0 +1,116 @@
+/** What parts of the interface say of how long work lasts, rendered without a page. */
+import type { ComponentType } from 'react';
+import { jsx } from 'react/jsx-runtime';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import areas from '../../../../src/i18n/locales/en/areas.ts';
+import compose from '../../../../src/i18n/locales/en/compose.ts';
+import dossier from '../../../../src/i18n/locales/en/dossier.ts';
+import gradings from '../../../../src/i18n/locales/en/gradings.ts';
+import incidents from '../../../../src/i18n/locales/en/incidents.ts';
+import plannerNotes from '../../../../src/i18n/locales/en/planner-notes.ts';
+import workspace from '../../../../src/i18n/locales/en/workspace.ts';
+import { translateEnglish } from '../../../../src/i18n/make-translate.ts';
+import { openDraft } from '../../../../src/state/commands/compose/open-draft.ts';
+import { followKeeping } from '../../../../src/state/commands/follow-keeping.ts';
+import { startPlanning } from '../../../../src/state/commands/incidents/begin-planning.ts';
+import { patchIncidents } from '../../../../src/state/commands/incidents/patch-incidents.ts';
+import type { IncidentSet } from '../../../../src/state/incidents.ts';
+import { type KeepingNews, setKeepsHere } from '../../../../src/state/saving-allowed.ts';
+import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
+import { SaveStatus } from '../../../../src/ui/compose/save-status.tsx';
+import { AssessmentForm } from '../../../../src/ui/dossier/assessment-form.tsx';
+import { AreasPanel } from '../../../../src/ui/incidents/areas/areas-panel.tsx';
+import { SavedGrades } from '../../../../src/ui/incidents/gradings/gradings.tsx';
+import { IncidentsIntro } from '../../../../src/ui/incidents/incidents-intro.tsx';
+import { WhereSaved } from '../../../../src/ui/planner-notes/where-saved.tsx';
+import { UiProvider } from '../../../../src/ui/ui-context.tsx';
+import { WorkStatus } from '../../../../src/ui/workspace/work-status.tsx';
+import { TOKENS } from '../../../../styles/tokens/index.ts';
+import { makeAtlas } from '../../builders.ts';
+import { makeMadeDraft } from '../../composing/made-draft.ts';
+
+function working(): AppStore {
+  const store = createAppStore({ data: { status: 'ready', atlas: makeAtlas() } });
+  startPlanning(store);
+  openDraft(store, makeMadeDraft(), { takesFocus: false });
+  return store;
+}
+
+function shown<Props>(store: AppStore, Part: ComponentType<Props>, props: Props & object): string {
+  const markup = renderToStaticMarkup(
+    jsx(UiProvider, {
+      // What is rendered without a page is the state that a store begins with.
+      store: createAppStore(store.getState()),
+      t: translateEnglish,
+      tokens: TOKENS.light,
+      children: jsx(Part as ComponentType<object>, props),
+    }),
+  );
+  return markup.replaceAll('&#x27;', "'");
+}
+
+function composed(store: AppStore) {
+  const { composing } = store.getState();
+  if (composing === null) throw new Error('nothing is composed');
+  return { composing };
+}
+
+/** What is said where work is kept, and where it is not. */
+const PARTS: readonly (readonly [string, (store: AppStore) => string, string | null, string | null])[] = [
+  [
+    'notes',
+    (store) => shown(store, WhereSaved, {}),
+    plannerNotes['plannerNotes.private'],
+    plannerNotes['plannerNotes.unkept'],
+  ],
+  ['areas', (store) => shown(store, AreasPanel, {}), null, areas['areas.refused']],
+  [
+    'assessments',
+    (store) =>
+      shown(store, AssessmentForm, { subject: { id: 'border:BG-TR', part: null, isRest: false } as const }),
+    dossier['dossier.assess.kept'],
+    dossier['dossier.assess.refused'],
+  ],
+  ['a briefing', (store) => shown(store, SaveStatus, composed(store)), null, compose['compose.off']],
+  [
+    'gradings',
+    (store) => {
+      patchIncidents(store, { sets: [{ key: 1, name: 'Seized' } as IncidentSet] });
+      return shown(store, SavedGrades, {});
+    },
+    gradings['gradings.kept'],
+    gradings['gradings.notKept'].replace('{name}', 'Seized'),
+  ],
+  ['own incidents', (store) => shown(store, IncidentsIntro, {}), incidents['incidents.intro.kept'], null],
+  [
+    'the workspace',
+    (store) => shown(store, WorkStatus, {}),
+    workspace['workspace.kept.none'],
+    'class="caution"',
+  ],
+];
+
+beforeAll(() => {
+  const window = { location: new URL('https://atlas.example/'), matchMedia: () => ({ matches: false }) };
+  vi.stubGlobal('window', { ...window, top: window, parent: window });
+});
+afterEach(() => setKeepsHere(true));
+
+describe('of how long work lasts', () => {
+  it.each(PARTS)('%s say what holds, whatever was decided', (_, show, kept, unsaved) => {
+    const decided: readonly (readonly [boolean, readonly KeepingNews[]])[] = [
+      [true, []],
+      [false, ['off']],
+      [false, ['forgotten']],
+      [true, ['forgotten', 'on']],
+    ];
+    for (const [keeps, all] of decided) {
+      const store = working();
+      for (const news of all) followKeeping(store, news);
+      const said = show(store);
+      if (kept !== null) expect(said.includes(kept), `${all} ${kept}`).toBe(keeps);
+      if (unsaved !== null) expect(said.includes(unsaved), `${all} ${unsaved}`).toBe(!keeps);
+    }
+  });
+});
