@@ -22,9 +22,6 @@ const STORED = 0;
 const DEFLATED = 8;
 /** Deflate makes at most 1,032 bytes of one, so that a step cannot go far beyond what is allowed. */
 const STEP_BYTES = 4096;
-/** In fields of 16 and 32 bits: the number stands in the long form for files above 4 GB (APPNOTE 6.3.10, 4.4.1.4). */
-const LONG_COUNT = 0xffff;
-const LONG = 0xffff_ffff;
 
 export class Archive {
   readonly entries: readonly ZipEntry[];
@@ -48,10 +45,9 @@ export class Archive {
       place: null,
       detail: 'no directory of its parts',
     });
-    const end = findZipEnd(await bytesOf(file, Math.max(0, file.size - END_REACH_BYTES), file.size));
+    const tail = await bytesOf(file, Math.max(0, file.size - END_REACH_BYTES), file.size);
+    const end = findZipEnd(tail, file.size);
     if (end === null) throw damaged;
-    if (end.count === LONG_COUNT || end.offset === LONG)
-      throw new Refused({ kind: 'unsupported-format', format: 'ZIP64' });
     if (end.count > budget.entries) {
       const allowed = budget.entries;
       throw new Refused({
@@ -70,10 +66,13 @@ export class Archive {
     return new Archive(file, entries, format, budget);
   }
 
-  /** Names of parts of an Office file differ in case only where somebody was careless. */
+  /** The entry of a name; if there is none, the first whose name differs in case only, as in files made by hand. */
   find(name: string): ZipEntry | undefined {
     const folded = name.toLowerCase();
-    return this.entries.find((entry) => entry.name.toLowerCase() === folded);
+    return (
+      this.entries.find((entry) => entry.name === name) ??
+      this.entries.find((entry) => entry.name.toLowerCase() === folded)
+    );
   }
 
   /** What is in a part, in the order of its bytes. @throws Refused, UnreadableFile */
@@ -148,14 +147,16 @@ async function* blocksOf(file: Blob): AsyncGenerator<Uint8Array> {
   for await (const { block } of readBlocks(file, 0)) yield block.slice();
 }
 
-/** @throws Refused for entries that lie over each other, reach out of their folder, or are in the long form */
+/** @throws Refused for two entries of one name, and for entries that overlap or whose path leaves the folder */
 function checkEntries(entries: readonly ZipEntry[], format: IncidentFormat): void {
+  const names = new Set<string>();
   let end = 0;
   for (const entry of [...entries].sort((a, b) => a.localOffset - b.localOffset)) {
-    const { name, localOffset, packedBytes, saidBytes } = entry;
+    const { name, localOffset, packedBytes } = entry;
     const place = { unit: 'part', name } as const;
-    if ([localOffset, packedBytes, saidBytes].includes(LONG))
-      throw new Refused({ kind: 'unsupported-format', format: 'ZIP64' });
+    if (names.has(name))
+      throw new Refused({ kind: 'damaged', format, place, detail: 'two parts of one name' });
+    names.add(name);
     if (/^\/|^[a-z]:|\\|(^|\/)\.\.(\/|$)/i.test(name))
       throw new Refused({ kind: 'unsafe', format, what: 'path', place });
     if (localOffset < end) throw new Refused({ kind: 'unsafe', format, what: 'overlap', place });

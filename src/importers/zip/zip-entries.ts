@@ -1,7 +1,8 @@
 /**
- * What a ZIP file holds, read from its central directory; nothing is unpacked. Layout of the records: PKWARE APPNOTE 6.3.10, sections
- * 4.3.7, 4.3.12 and 4.3.16.
+ * Lists the entries of a ZIP file from its central directory, and unpacks nothing. Layout of the records: PKWARE APPNOTE 6.3.10, sections
+ * 4.3.7, 4.3.12 and 4.3.14 to 4.3.16 (ZIP64); names in appendix D and section 4.6.9.
  */
+import { crc32 } from '../../lib/crc32.ts';
 
 export interface ZipEntry {
   readonly name: string;
@@ -15,7 +16,7 @@ export interface ZipEntry {
   readonly checkSum: number;
 }
 
-/** Where the directory of a file stands. Counts and sizes that a long form holds are as great as their fields. */
+/** Place and size of the central directory. */
 export interface ZipEnd {
   readonly count: number;
   readonly offset: number;
@@ -25,10 +26,21 @@ export interface ZipEnd {
 const END_SIGNATURE = 0x06054b50;
 const CENTRAL_SIGNATURE = 0x02014b50;
 const LOCAL_SIGNATURE = 0x04034b50;
+const LONG_END_SIGNATURE = 0x06064b50;
+const LONG_LOCATOR_SIGNATURE = 0x07064b50;
 const END_BYTES = 22;
-const LONGEST_COMMENT_BYTES = 0xffff;
-/** The end of the directory stands within so many bytes of the end of the file. */
-export const END_REACH_BYTES = END_BYTES + LONGEST_COMMENT_BYTES;
+const LONG_END_BYTES = 56;
+const LONG_LOCATOR_BYTES = 20;
+const MAX_COMMENT_BYTES = 0xffff;
+/** The records at the end of the directory lie within so many bytes of the end of the file. */
+export const END_REACH_BYTES = LONG_END_BYTES + LONG_LOCATOR_BYTES + END_BYTES + MAX_COMMENT_BYTES;
+/** Fields of 16 and 32 bits with these values are continued in a ZIP64 record (4.4.1.4). */
+const MAX_16 = 0xffff;
+const MAX_32 = 0xffff_ffff;
+/** Bit 11 of the flags: the name is UTF-8. */
+const UTF8_FLAG = 0x800;
+const LONG_FIELD = 0x0001;
+const UNICODE_PATH_FIELD = 0x7075;
 const CENTRAL_BYTES = 46;
 export const LOCAL_BYTES = 30;
 
@@ -36,25 +48,42 @@ function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-/** `null` when there is none. @param bytes the file, or its last `END_REACH_BYTES` */
-export function findZipEnd(bytes: Uint8Array): ZipEnd | null {
+/**
+ * @param bytes the file, or its last `END_REACH_BYTES`
+ * @param fileBytes size of the file
+ * @returns `null` if there is no end of a directory
+ */
+export function findZipEnd(bytes: Uint8Array, fileBytes: number = bytes.length): ZipEnd | null {
   const view = viewOf(bytes);
-  const first = Math.max(0, view.byteLength - END_REACH_BYTES);
+  const first = Math.max(0, view.byteLength - END_BYTES - MAX_COMMENT_BYTES);
   for (let at = view.byteLength - END_BYTES; at >= first; at -= 1) {
     if (view.getUint32(at, true) !== END_SIGNATURE) continue;
-    return {
+    const end = {
       count: view.getUint16(at + 10, true),
       bytes: view.getUint32(at + 12, true),
       offset: view.getUint32(at + 16, true),
     };
+    const isLong = end.count === MAX_16 || end.bytes === MAX_32 || end.offset === MAX_32;
+    return isLong ? (findLongEnd(view, at, fileBytes - bytes.length) ?? end) : end;
   }
   return null;
 }
 
-/**
- * Entries in the order of the directory; `null` when there is no directory that can be followed. The long form for files above 4 GB is
- * not followed either.
- */
+/** The ZIP64 end of the directory. @param skipped bytes of the file before `view` */
+function findLongEnd(view: DataView, endAt: number, skipped: number): ZipEnd | null {
+  const locator = endAt - LONG_LOCATOR_BYTES;
+  if (locator < 0 || view.getUint32(locator, true) !== LONG_LOCATOR_SIGNATURE) return null;
+  const at = longAt(view, locator + 8) - skipped;
+  if (at < 0 || at + LONG_END_BYTES > locator || view.getUint32(at, true) !== LONG_END_SIGNATURE) return null;
+  return { count: longAt(view, at + 32), bytes: longAt(view, at + 40), offset: longAt(view, at + 48) };
+}
+
+/** A field of 64 bits. Above 2^53 the last digits are lost; no file is that long. */
+function longAt(view: DataView, at: number): number {
+  return Number(view.getBigUint64(at, true));
+}
+
+/** Entries in the order of the directory; `null` if the file has no readable directory. */
 export function listZipEntries(bytes: Uint8Array): readonly ZipEntry[] | null {
   const end = findZipEnd(bytes);
   return end === null || end.offset > bytes.length
@@ -62,27 +91,88 @@ export function listZipEntries(bytes: Uint8Array): readonly ZipEntry[] | null {
     : readZipDirectory(bytes.subarray(end.offset), end.count);
 }
 
-/** `null` when it is spoiled. @param bytes from the beginning of the directory. @param count of entries */
+/**
+ * @param bytes from the beginning of the directory
+ * @param count number of entries
+ * @returns `null` if the directory is damaged
+ */
 export function readZipDirectory(bytes: Uint8Array, count: number): readonly ZipEntry[] | null {
   const view = viewOf(bytes);
   const entries: ZipEntry[] = [];
   let at = 0;
   for (let i = 0; i < count; i += 1) {
     if (at + CENTRAL_BYTES > view.byteLength || view.getUint32(at, true) !== CENTRAL_SIGNATURE) return null;
-    const nameBytes = view.getUint16(at + 28, true);
     const nameStart = at + CENTRAL_BYTES;
+    const extraStart = nameStart + view.getUint16(at + 28, true);
+    const extraStop = extraStart + view.getUint16(at + 30, true);
+    if (extraStop > view.byteLength) return null;
+    const flags = view.getUint16(at + 8, true);
+    const extra = readExtraFields(bytes.subarray(extraStart, extraStop));
+    const sizes = [
+      view.getUint32(at + 24, true),
+      view.getUint32(at + 20, true),
+      view.getUint32(at + 42, true),
+    ];
+    const [saidBytes = 0, packedBytes = 0, localOffset = 0] = lengthen(sizes, extra.get(LONG_FIELD));
     entries.push({
-      name: new TextDecoder().decode(bytes.subarray(nameStart, nameStart + nameBytes)),
-      isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      name: nameOf(bytes.subarray(nameStart, extraStart), (flags & UTF8_FLAG) !== 0, extra),
+      isEncrypted: (flags & 1) === 1,
       method: view.getUint16(at + 10, true),
       checkSum: view.getUint32(at + 16, true),
-      packedBytes: view.getUint32(at + 20, true),
-      saidBytes: view.getUint32(at + 24, true),
-      localOffset: view.getUint32(at + 42, true),
+      packedBytes,
+      saidBytes,
+      localOffset,
     });
-    at = nameStart + nameBytes + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    at = extraStop + view.getUint16(at + 32, true);
   }
   return entries;
+}
+
+/** The fields by their id; a field that reaches over the end is left out. */
+function readExtraFields(bytes: Uint8Array): ReadonlyMap<number, Uint8Array> {
+  const view = viewOf(bytes);
+  const fields = new Map<number, Uint8Array>();
+  for (let at = 0; at + 4 <= bytes.length; ) {
+    const stop = at + 4 + view.getUint16(at + 2, true);
+    if (stop > bytes.length) break;
+    fields.set(view.getUint16(at, true), bytes.subarray(at + 4, stop));
+    at = stop;
+  }
+  return fields;
+}
+
+/** Replaces each value that is full by the next value of the ZIP64 field, which holds only those (4.5.3). */
+function lengthen(values: readonly number[], field: Uint8Array | undefined): readonly number[] {
+  if (field === undefined) return values;
+  const view = viewOf(field);
+  let at = 0;
+  return values.map((value) => {
+    if (value !== MAX_32 || at + 8 > view.byteLength) return value;
+    at += 8;
+    return longAt(view, at - 8);
+  });
+}
+
+/**
+ * Names without the flag are in the code page of the machine that made the file, which the file does not say. What is not UTF-8 is read as
+ * code page 866: Windows in Cyrillic writes it, and as each byte is one character, different names stay different.
+ */
+function nameOf(bytes: Uint8Array, isUtf8: boolean, extra: ReadonlyMap<number, Uint8Array>): string {
+  if (isUtf8) return new TextDecoder().decode(bytes);
+  const path = extra.get(UNICODE_PATH_FIELD);
+  // Version 1, the CRC-32 of the name that it replaces, and the name.
+  if (
+    path !== undefined &&
+    path.length > 5 &&
+    path[0] === 1 &&
+    viewOf(path).getUint32(1, true) === crc32(bytes)
+  )
+    return new TextDecoder().decode(path.subarray(5));
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('ibm866').decode(bytes);
+  }
 }
 
 /**
