@@ -42,7 +42,7 @@ import {
   type OneFileOptions,
 } from '../exporters/one-file/compose-one-file.ts';
 import { isFit } from '../lib/clean-text.ts';
-import { makeSite, siteFolder } from './make-site.ts';
+import { bundleSite, siteFolder } from './make-site.ts';
 import { readAtlas } from './read-atlas.ts';
 import { UserError } from './user-error.ts';
 
@@ -175,7 +175,7 @@ async function main(): Promise<void> {
   // npm runs scripts from the checkout; paths are meant from where the command was given.
   const here = process.env['INIT_CWD'] ?? process.cwd();
   const handling = parseMark(values.mark, values['mark-color']);
-  await makeSite(root, (line) => process.stdout.write(`${line}\n`));
+  await bundleSite(root, (line) => process.stdout.write(`${line}\n`));
   const { file, bytes, sha256 } = await exportBriefing({
     site: siteFolder(root),
     story: story.endsWith(`.${BRIEFING_FILE_EXTENSION}`) ? resolve(here, story) : story,

@@ -1,7 +1,9 @@
-/** Brings `dist/` in step with its sources: geodata, then the bundle. What has not changed is not made again. */
+/** Brings `dist/` in step with its sources: data, bundle, pages for other sites. Each step is skipped while its inputs and outputs are the same. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { writeEmbedPages } from './embed-pages.ts';
+import { EMBED_ASSETS } from './embed-scripts-plugin.ts';
 import { prepare } from './prepare.ts';
 import { readSiteConfig } from './site-config.ts';
 import { forget, isUpToDate, markDone, type Step } from './stamp.ts';
@@ -29,31 +31,76 @@ export async function buildForProduction(root: string, outDir: string): Promise<
   }
 }
 
-/**
- * `say` gets one line per step.
- * @throws StepError when the geodata cannot be compiled; whatever Vite throws when the bundle cannot
- */
-export async function makeSite(root: string, say: (line: string) => void): Promise<void> {
-  const bundle: Step = {
+const INPUTS = ['src', 'styles', 'public', 'vite.config.ts', 'package-lock.json'];
+
+/** The atlas without its pages for other sites. */
+function bundleStep(root: string): Step {
+  return {
     name: 'site',
     root,
-    inputs: ['src', 'styles', 'public', 'vite.config.ts', 'package-lock.json'],
+    inputs: INPUTS,
     settings: JSON.stringify(readSiteConfig(root)),
-    outputs: ['dist'],
+    outputs: ['index.html', 'assets', 'data', 'one-file', 'sw.js', 'embed.js'].map((name) => `dist/${name}`),
   };
+}
+
+/** The pages for other sites, and the files for hosts, which name what the pages have inline. */
+function pagesStep(root: string): Step {
+  return {
+    ...bundleStep(root),
+    name: 'pages',
+    outputs: ['embed', 'embed.html', 'hosting', '_headers'].map((name) => `dist/${name}`),
+  };
+}
+
+/** Whether `writePages` has nothing to do. */
+export function hasPages(root: string): boolean {
+  return isUpToDate(pagesStep(root));
+}
+
+/**
+ * Compiles the data and bundles the atlas, each unless it is up to date. A new bundle has no pages for other sites yet.
+ * @param say is called with one line for each step
+ * @throws StepError when the geodata cannot be compiled; whatever Vite throws when the bundle cannot
+ */
+export async function bundleSite(root: string, say: (line: string) => void): Promise<void> {
   await prepare(root, say);
-  if (isUpToDate(bundle)) {
+  const step = bundleStep(root);
+  const hasScripts = existsSync(join(siteFolder(root), EMBED_ASSETS));
+  if (hasScripts && isUpToDate(step)) {
     say('site: up to date');
     return;
   }
   const begun = performance.now();
-  forget(bundle);
+  forget(step);
+  forget(pagesStep(root));
   await buildForProduction(root, siteFolder(root));
-  const bundled = performance.now();
-  say(`site: built in ${((bundled - begun) / 1000).toFixed(1)} s`);
+  markDone(step);
+  say(`site: built in ${secondsSince(begun)} s`);
+}
+
+/** Writes the pages for other sites and the files for hosts into the bundled site, unless they are up to date. */
+export async function writePages(root: string, say: (line: string) => void): Promise<void> {
+  if (hasPages(root)) {
+    say('pages for other sites: up to date');
+    return;
+  }
+  const begun = performance.now();
+  const step = pagesStep(root);
+  forget(step);
   const config = readSiteConfig(root);
   const { count, inline } = await writeEmbedPages(root, siteFolder(root), config.address ?? null);
   await writeHostFiles(siteFolder(root), config, inline);
-  markDone(bundle);
-  say(`pages for other sites: ${count} in ${((performance.now() - bundled) / 1000).toFixed(1)} s`);
+  markDone(step);
+  say(`pages for other sites: ${count} in ${secondsSince(begun)} s`);
+}
+
+/** All of the site. */
+export async function makeSite(root: string, say: (line: string) => void): Promise<void> {
+  await bundleSite(root, say);
+  await writePages(root, say);
+}
+
+function secondsSince(begun: number): string {
+  return ((performance.now() - begun) / 1000).toFixed(1);
 }

@@ -6,6 +6,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { brotliCompressSync, gzipSync, constants as zlib } from 'node:zlib';
+import { EMBED_FOLDER } from './embed-scripts-plugin.ts';
 import { cacheRuleOf, filePolicyOf, type InlineDigests, MEDIA_TYPES, securityHeaders } from './headers.ts';
 import type { SiteConfig } from './site-config.ts';
 import { UserError } from './user-error.ts';
@@ -20,6 +21,8 @@ export interface ServeOptions {
   readonly host: string;
   /** A fixed port, or the first free one from `from` on. */
   readonly port: { readonly fixed: number } | { readonly from: number };
+  /** Settled once the pages for other sites are written. Requests for them wait until then. */
+  readonly pages?: Promise<void>;
 }
 
 export interface RunningSite {
@@ -124,6 +127,11 @@ interface Means {
   readonly inline: InlineDigests;
 }
 
+/** Whether a file is written with the pages for other sites. */
+function isOfPages(file: string | null): boolean {
+  return file !== null && (file === 'embed.html' || file.startsWith(`${EMBED_FOLDER}/`));
+}
+
 function respond(
   request: IncomingMessage,
   response: ServerResponse,
@@ -193,8 +201,12 @@ function isTaken(error: unknown): boolean {
  * @throws when the fixed port is taken, or none of the hundred ports from the first on is free
  */
 export async function serve(options: ServeOptions): Promise<RunningSite> {
-  const means: Means = { bodies: new BodyCache(), inline: readInlineDigests(options.folder) };
-  const server = createServer((request, response) => {
+  let means: Means = { bodies: new BodyCache(), inline: readInlineDigests(options.folder) };
+  let pending = options.pages?.then(() => {
+    means = { ...means, inline: readInlineDigests(options.folder) };
+    pending = undefined;
+  });
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
     try {
       respond(request, response, options, means);
     } catch (error) {
@@ -202,6 +214,11 @@ export async function serve(options: ServeOptions): Promise<RunningSite> {
       if (!response.headersSent) fail(response, 500, 'The file could not be read.');
       else response.destroy();
     }
+  };
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://site.invalid');
+    if (pending === undefined || !isOfPages(fileOfPath(pathname, options.base))) answer(request, response);
+    else void pending.then(() => answer(request, response));
   });
   const first = 'fixed' in options.port ? options.port.fixed : options.port.from;
   const last = 'fixed' in options.port ? first : first + 99;

@@ -116,4 +116,21 @@ describe('serve', () => {
     await next.close();
     await expect(serve({ ...options, port: { fixed: taken } })).rejects.toThrow(`Port ${taken} is in use`);
   });
+
+  it('answers requests for pages for other sites once they are written, and others at once', async () => {
+    let finish = () => {};
+    const pages = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const options = { folder, config: { customStyle: null }, base: '/', host: '127.0.0.1', pages };
+    const next = await serve({ ...options, port: { fixed: 0 } });
+    const page = fetch(`${next.url}embed/a/en.html`);
+    expect((await fetch(next.url)).status).toBe(200);
+    mkdirSync(join(folder, 'embed/a'), { recursive: true });
+    writeFileSync(join(folder, 'embed/a/en.html'), '<!doctype html><title>a</title>');
+    finish();
+    expect((await page).status).toBe(200);
+    expect((await fetch(`${next.url}embed/b/en.html`)).status).toBe(404);
+    await next.close();
+  });
 });
