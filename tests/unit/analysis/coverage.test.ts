@@ -57,8 +57,8 @@ const atlas = makeAtlas({
 const coverage = deriveCoverage(digest, atlas);
 const rowOf = (id: string) => coverage.jurisdictions.find(({ jurisdiction }) => jurisdiction === id);
 
-describe('coverage of the brief', () => {
-  it('counts the passages of a section with those below it and its footnotes', () => {
+describe('deriveCoverage', () => {
+  it('counts for a section its passages, its footnotes and those of its subsections', () => {
     expect(
       coverage.sections.map(({ section, level, passages: own, mentions }) => [
         section.id,
@@ -74,7 +74,7 @@ describe('coverage of the brief', () => {
     ]);
   });
 
-  it('adds up: the sections of the first level, and the three statuses of each, are all passages', () => {
+  it('counts every passage in one top-level section and under one status', () => {
     const top = coverage.sections.filter(({ level }) => level === 1);
     expect(top.reduce((sum, row) => sum + row.passages.length, 0)).toBe(passages.length);
     for (const { passages: own, byStatus } of [...coverage.sections, coverage.total]) {
@@ -83,7 +83,7 @@ describe('coverage of the brief', () => {
     expect(coverage.total.byStatus).toEqual({ linked: 3, 'no-place': 1, 'out-of-scope': 1 });
   });
 
-  it('has each passage once for each jurisdiction, by how it reaches it', () => {
+  it('groups every passage once per jurisdiction by how it reaches the jurisdiction', () => {
     for (const { byReach } of coverage.jurisdictions) {
       expect(REACHES.flatMap((reach) => byReach[reach].map(({ id }) => id)).sort()).toEqual(
         passages.map(({ id }) => id).sort(),
@@ -98,19 +98,19 @@ describe('coverage of the brief', () => {
     expect(reaches('jurisdiction:AL')).toMatchObject({ overtaken: ['I.A.p1'] });
   });
 
-  it('says which sections never name a jurisdiction; contents cannot be silent', () => {
+  it('lists sections that never name a jurisdiction, without the table of contents', () => {
     const silent = (id: string) => rowOf(id)?.silentSections.map((section) => section.id);
     expect(silent('jurisdiction:RS')).toEqual(['II']);
     expect(silent('jurisdiction:BG')).toEqual(['I', 'II']);
   });
 
-  it('says which markets the brief does not place there, whatever other sources do', () => {
+  it('lists markets that the brief does not place there, even when other sources do', () => {
     expect(rowOf('jurisdiction:RS')?.silentMarkets).toEqual(['market:waste']);
     expect(rowOf('jurisdiction:BG')?.silentMarkets).toEqual(['market:drugs', 'market:waste']);
   });
 });
 
-it('the rows to take away have a passage each, with its reach to each jurisdiction', () => {
+it('makes one coverage row per passage with its reach to each jurisdiction', () => {
   const rows = coverageRows(passages, ['jurisdiction:RS', 'jurisdiction:BG']);
   expect(rows).toHaveLength(5);
   expect(rows[0]).toEqual([

@@ -7,7 +7,7 @@ import { makeBrief, makePassage } from '../make-brief.ts';
 
 const TEN: readonly JurisdictionId[] = ['jurisdiction:BA', 'jurisdiction:ME', 'jurisdiction:SI'];
 
-/** A passage that states something of each feature, in the words that are its id; `besides` are tied without words. */
+/** A passage that mentions each feature by its id. Features in `besides` are linked without a mention. */
 function tell(id: string, text: string, besides: readonly FeatureId[] = []): Passage {
   const mentions = Array.from(text.matchAll(/[a-z]+:[\w/-]+/g), ({ 0: feature, index }) => ({
     start: index,
@@ -48,8 +48,8 @@ function named(
 const NOTHING = { strategies: [], institutions: [], cases: [], events: [], passages: [], placed: [] };
 const inBrief = { inBrief: true };
 
-describe('what the brief names for a jurisdiction', () => {
-  it('is sorted into strategies, institutions, cases with groups, and events', () => {
+describe('deriveNamedHere', () => {
+  it('sorts features into strategies, institutions, cases with groups, and events', () => {
     const places = (
       [
         'event:strategy-ba',
@@ -73,7 +73,7 @@ describe('what the brief names for a jurisdiction', () => {
     });
   });
 
-  it('stands in one sentence with it where the passage speaks of several', () => {
+  it('requires one shared sentence when the passage names several jurisdictions', () => {
     const passage = tell(
       'I.p1',
       'There is institution:far. And jurisdiction:BA with jurisdiction:ME has institution:near.',
@@ -85,14 +85,14 @@ describe('what the brief names for a jurisdiction', () => {
     });
   });
 
-  it('is not what belongs to another of the ten', () => {
+  it('omits a feature that belongs to another of the ten jurisdictions', () => {
     const passage = tell('I.p1', 'jurisdiction:BA and jurisdiction:ME have event:strategy-ba.');
     const places = [makePlace('event:strategy-ba', { ...inBrief, country: 'BA' })];
     expect(named('jurisdiction:BA', [passage], places)).toMatchObject({ strategies: ['event:strategy-ba'] });
     expect(named('jurisdiction:ME', [passage], places)).toEqual(NOTHING);
   });
 
-  it('takes what belongs here when the passage has no words for the jurisdiction', () => {
+  it('includes a feature of the jurisdiction when the passage does not mention the jurisdiction', () => {
     const passage = tell('I.p1', 'institution:body sits in its capital; jurisdiction:ME too.', [
       'jurisdiction:BA',
     ]);
@@ -103,13 +103,13 @@ describe('what the brief names for a jurisdiction', () => {
     });
   });
 
-  it('leaves out what the brief does not name', () => {
+  it('omits a feature that is not in the brief', () => {
     const passage = tell('I.p1', 'jurisdiction:BA has case:one.');
     expect(named('jurisdiction:BA', [passage], [makePlace('case:one', { inBrief: false })])).toEqual(NOTHING);
   });
 });
 
-it('a passage on strategies stands for itself where it names none for the jurisdiction', () => {
+it('lists a passage on strategies when it names no strategy of the jurisdiction', () => {
   const passages = [
     tell('I.p1', 'jurisdiction:ME is drafting one.', ['thread:response/strategies']),
     tell('I.p2', 'jurisdiction:BA has event:strategy-ba.', ['thread:response/strategies']),
@@ -123,7 +123,7 @@ it('a passage on strategies stands for itself where it names none for the jurisd
   });
 });
 
-it('what the brief names elsewhere and other sources place here is told apart: Slovenia has nothing named', () => {
+it('lists separately a feature that only other sources place in the jurisdiction', () => {
   const passages = [
     tell('I.p1', 'jurisdiction:SI is a member.'),
     tell('I.p2', 'institution:convention of the region.'),

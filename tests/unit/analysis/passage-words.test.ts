@@ -9,7 +9,7 @@ const { t } = readerWords.now('en');
 await readerWords.fetch('sr');
 const { t: sr } = readerWords.now('sr');
 
-describe('what a passage is called', () => {
+describe('passageLabel and passagePages', () => {
   it.each([
     ['I.A.p2', 'paragraph', 'para. 2'],
     ['es.b10', 'bullet', 'item 10'],
@@ -20,30 +20,30 @@ describe('what a passage is called', () => {
     ['fig2.credit', 'credit', 'figure II, credit of the map'],
     ['fig2.note1', 'figure-note', 'figure II, note 1'],
     ['fn.29b', 'footnote', 'note 29'],
-  ] as const)('%s is %s', (id, kind, label) => {
+  ] as const)('labels the passage %s of kind %s', (id, kind, label) => {
     expect(passageLabel({ id, kind }, null, t)).toBe(label);
   });
-  it('is the name of its market in figure II, in the language of the interface', () => {
+  it('labels a market box of figure II by its market in the interface language', () => {
     const box = { id: 'fig2.arms', kind: 'market-box' } as const;
     expect(passageLabel(box, 'Arms trafficking', t)).toBe('figure II, Arms trafficking');
     expect(passageLabel(box, 'Трговина оружјем', sr)).toBe('слика II, Трговина оружјем');
     expect(passageLabel({ id: 'fig2.note2', kind: 'figure-note' }, null, sr)).toBe('слика II, напомена 2');
   });
-  it('is nothing for one that is all of its section', () => {
+  it('returns no label for a passage that is its whole section', () => {
     expect(passageLabel({ id: 'fm.title', kind: 'title' }, null, t)).toBeNull();
   });
-  it('has the pages as printed', () => {
+  it('formats page numbers and page ranges as printed', () => {
     expect(passagePages({ page: 'iii', pageEnd: 'iv' })).toBe('iii–iv');
     expect(passagePages({ page: '7', pageEnd: '7' })).toBe('7');
     expect(passagePages({ page: null, pageEnd: null })).toBeNull();
   });
 });
 
-describe('what the map frames for a passage', () => {
+describe('placesOfPassage', () => {
   const link = (feature: string, type = 'asserts', via?: string) =>
     ({ feature, type, ...(via ? { via } : {}) }) as never;
   const framed = (...links: never[]) => placesOfPassage(makePassage({ id: 'x', links }));
-  it('is what it states something of in the region, not groups, institutions or places abroad', () => {
+  it('returns places stated within the region, not groups, institutions or places abroad', () => {
     expect(
       framed(
         link('jurisdiction:ME'),
@@ -55,7 +55,7 @@ describe('what the map frames for a passage', () => {
       ),
     ).toEqual(['jurisdiction:ME']);
   });
-  it('is the group when it names nothing else, and places abroad when there is no group', () => {
+  it('falls back to the group, then to places abroad', () => {
     expect(
       framed(
         link('region:western-balkans', 'implies'),
@@ -67,9 +67,9 @@ describe('what the map frames for a passage', () => {
   });
 });
 
-describe('a counter-note', () => {
+describe('isNoteShown', () => {
   const note = { date: '2025-01-01' };
-  it('is hidden in a period that ends before it', () => {
+  it('hides a note in a period that ends before its date', () => {
     expect(isNoteShown(note, { from: null, to: null })).toBe(true);
     expect(isNoteShown(note, { from: '2007', to: '2024' })).toBe(false);
     expect(isNoteShown(note, { from: '2007', to: '2025' })).toBe(true);

@@ -26,7 +26,7 @@ const marked = (query: string) =>
     places.map(({ start, end }) => source.text.slice(start, end)),
   );
 
-describe('search over texts', () => {
+describe('searchTexts', () => {
   it.each([
     ['skaljari', 'feud'],
     ['ŠKALJARI', 'feud'],
@@ -39,17 +39,17 @@ describe('search over texts', () => {
     ['tre', 'seats'],
     ['laundering', 'groups'],
     ["region's", 'feud'],
-  ])('%s finds %s', (query, id) => {
+  ])('finds for the query %s the text %s first', (query, id) => {
     expect(ids(query)[0]).toBe(id);
   });
 
-  it('wants all words, wherever they stand in the text or in its heading', () => {
+  it('requires every word, anywhere in the text or its heading', () => {
     expect(ids('heroin groups')).toEqual(['route', 'groups']);
     expect(ids('two heroin')).toEqual(['route']);
     expect(ids('heroin nowhere')).toEqual([]);
   });
 
-  it('marks words that stand together as typed as one place, and then only there', () => {
+  it('marks only the phrase when words are adjacent as typed', () => {
     expect(search('balkan route').map(({ source, places }) => [source.id, places.length])).toEqual([
       ['route', 1],
       ['groups', 2],
@@ -58,7 +58,7 @@ describe('search over texts', () => {
     expect(marked('škaljari clan')).toEqual(['Škaljari clan']);
   });
 
-  it('takes phrases in quotation marks of any language as they are', () => {
+  it('matches quoted phrases exactly, with quotation marks of any language', () => {
     expect(marked('"Balkan route"')).toEqual(['Balkan route']);
     expect(marked('„balkan groups“')).toEqual(['Balkan groups', 'Balkan groups']);
     expect(ids('"balkan rote"')).toEqual([]);
@@ -66,19 +66,19 @@ describe('search over texts', () => {
     expect(ids('"money laundering" heroin')).toEqual(['groups']);
   });
 
-  it('lets the last word of an open phrase be unfinished, of a closed one not', () => {
+  it('matches an unfinished last word in an open phrase, not in a closed one', () => {
     expect(ids('"balkan rou')).toEqual(['route']);
     expect(ids('"balkan rou"')).toEqual([]);
   });
 
-  it('says which spelling was forgiven, and for what', () => {
+  it('returns the typed and the matched spelling of a misspelt word', () => {
     expect(search('Trebinye')[0]?.forgiven).toEqual([{ typed: 'Trebinye', met: 'Trebinje' }]);
     expect(search('bucarest centre')[0]?.forgiven).toEqual([{ typed: 'bucarest', met: 'Bucharest' }]);
     expect(search('Требиње')[0]?.forgiven).toEqual([]);
     expect(search('škaljari')[0]?.forgiven).toEqual([]);
   });
 
-  it('forgives only what no text has as it was typed, and slips only when it may', () => {
+  it('corrects slips only when allowed and when no text has the typed word', () => {
     expect(marked('rote')).toEqual(['route', 'route', 'Routes']);
     expect(search('rote', false)).toEqual([]);
     expect(search('Trebinye', false).map(({ source }) => source.id)).toEqual(['seats']);
@@ -86,7 +86,7 @@ describe('search over texts', () => {
     expect(ids('oute')).toEqual([]);
   });
 
-  it('takes a misspelt word for one that begins alike, and for a whole one rather than a beginning', () => {
+  it('prefers, for a misspelt word, whole words that begin with the same letters', () => {
     const index = textIndexOf([
       makeText('other', 'The other side of marketing.'),
       makeText('market', 'A route to the market.'),
@@ -95,11 +95,11 @@ describe('search over texts', () => {
     expect(searchTexts(index, 'markat').map(({ source }) => source.id)).toEqual(['market']);
   });
 
-  it('marks a word within a phrase once', () => {
+  it('marks a word once when it is part of a phrase', () => {
     expect(marked('balkan "balkan route"')).toEqual(['Balkan route', 'Balkan']);
   });
 
-  it('ranks words that stand together before the same words apart', () => {
+  it('ranks adjacent words before the same words apart', () => {
     const index = textIndexOf([
       makeText('apart', 'Route of a Balkan group.'),
       makeText('as', 'The Balkan route.'),
@@ -107,7 +107,7 @@ describe('search over texts', () => {
     expect(searchTexts(index, 'balkan route').map(({ source }) => source.id)).toEqual(['as', 'apart']);
   });
 
-  it('ranks by how many words are met and how exactly, and by the heading', () => {
+  it('ranks by number and exactness of matches, and by the heading', () => {
     expect(ids('heroin')).toEqual(['money', 'route', 'groups']);
     expect(ids('route')).toEqual(['route', 'groups']);
     expect(ids('škaljari')).toEqual(['feud']);
@@ -117,13 +117,13 @@ describe('search over texts', () => {
     expect(ids(query)).toEqual([]);
   });
 
-  it('finds in texts without a heading', () => {
+  it('searches texts that have no heading', () => {
     const index = textIndexOf([{ id: 'p1', passage: null, title: null, text: 'A line of an original.' }]);
     expect(searchTexts(index, 'original')).toMatchObject([{ source: { id: 'p1' }, titlePlaces: [] }]);
   });
 });
 
-describe('the excerpt of a hit', () => {
+describe('deriveExcerpt', () => {
   const show = (text: string, ...words: string[]) => {
     const marks = words.map((word) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length }));
     const { pieces, isCutBefore, isCutAfter } = deriveExcerpt(text, marks);
@@ -131,27 +131,27 @@ describe('the excerpt of a hit', () => {
     return `${isCutBefore ? '… ' : ''}${shown}${isCutAfter ? ' …' : ''}`;
   };
 
-  it('is the sentence with the most marks', () => {
+  it('returns the sentence with the most marks', () => {
     expect(show('One word. Another word and more. The end.', 'One', 'word and', 'more')).toBe(
       'Another [word and] [more].',
     );
   });
-  it('is the first sentence where only the heading was met', () => {
+  it('returns the first sentence when the text has no marks', () => {
     expect(show('One word. Another.')).toBe('One word.');
   });
-  it('cuts a long sentence between words, around its first mark', () => {
+  it('cuts a long sentence between words around its first mark', () => {
     const long = `${'before '.repeat(40)}mark ${'after '.repeat(60)}end.`;
     const shown = show(long, 'mark');
     expect(shown).toMatch(/^… before .*before \[mark\] after .*after …$/);
     expect(shown.length).toBeLessThan(240);
   });
-  it('cuts what has no spaces too', () => {
+  it('cuts a long text that has no spaces', () => {
     expect(show(`${'x'.repeat(5000)}mark${'y'.repeat(5000)}`, 'mark')).toMatch(/^… x{70}\[mark\]y+ …$/);
   });
 });
 
-describe('the spelling forgiven in a name', () => {
-  it('is told word by word, and not of words as they were typed', () => {
+describe('forgivenInName', () => {
+  it('returns the corrected words, without words that were typed correctly', () => {
     expect(forgivenInName('Trebinye', 'Joint Centre for Police Cooperation, Trebinje')).toEqual([
       { typed: 'Trebinye', met: 'Trebinje' },
     ]);

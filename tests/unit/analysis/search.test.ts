@@ -11,7 +11,7 @@ const search = (query: string, within: Parameters<typeof searchAtlas>[2]['within
 const hits = (query: string) => search(query).flatMap(({ hits: found }) => found);
 const ids = (query: string) => hits(query).map(({ target }) => target.id);
 
-describe('search', () => {
+describe('searchAtlas', () => {
   it.each([
     ['Niš', 'node:nis'],
     ['nis', 'node:nis'],
@@ -30,11 +30,11 @@ describe('search', () => {
     ['firearms', 'market:arms'],
     ['philadelphia', 'case:ship'],
     ['main branch', 'branch:balkan/main'],
-  ])('%s finds %s first', (query, id) => {
+  ])('finds for the query %s the feature %s first', (query, id) => {
     expect(ids(query)[0]).toBe(id);
   });
 
-  it('tells which form was met, in which language, and how', () => {
+  it('returns the matched form, its language and the kind of match', () => {
     expect(hits('Београд')[0]).toMatchObject({
       name: 'Belgrade',
       form: 'Београд',
@@ -45,7 +45,7 @@ describe('search', () => {
     expect(hits('Belgarde')[0]).toMatchObject({ form: 'Belgrade', match: 'slip' });
   });
 
-  it('puts the whole name before its beginning, and that before words in the middle', () => {
+  it('ranks exact names before prefixes, and prefixes before words within a name', () => {
     const byNames = makeAtlas({
       nodes: {
         type: 'FeatureCollection',
@@ -64,19 +64,19 @@ describe('search', () => {
     ]);
   });
 
-  it('groups by kind, jurisdictions, cities and ports first among equals', () => {
+  it('groups hits by kind, with cities and ports before legs', () => {
     expect(search('durres').map(({ group }) => group)).toEqual(['city', 'port', 'leg']);
   });
 
-  it('takes words in any order, unfinished too', () => {
+  it('matches words in any order, including unfinished words', () => {
     expect(ids('belgr nis')).toEqual(['leg:nis-belgrade']);
   });
 
-  it('forgives slips only where nothing fits without', () => {
+  it('corrects slips only when nothing matches without a correction', () => {
     expect(hits('Serbia').every(({ match }) => match !== 'slip')).toBe(true);
   });
 
-  it('keeps to the names with the fewest slips', () => {
+  it('returns only the names with the fewest slips', () => {
     const alike = makeAtlas({
       nodes: {
         type: 'FeatureCollection',
@@ -91,7 +91,7 @@ describe('search', () => {
     expect(cities?.hits.map(({ name }) => name)).toEqual(['Belgrade']);
   });
 
-  it('takes codes as a whole only', () => {
+  it('matches a code only as a whole', () => {
     expect(ids('aldr')).not.toContain('port:ALDRZ');
   });
 
@@ -111,7 +111,7 @@ describe('search', () => {
     expect(found.slice(0, 2).map(({ group }) => group)).toEqual(['city', 'jurisdiction']);
   });
 
-  it('forgives none in short words', () => {
+  it('corrects no slips in short words', () => {
     expect(ids('nix')).toEqual([]);
   });
 
@@ -123,7 +123,7 @@ describe('search', () => {
     expect(hits('t1').map(({ target }) => target)).toEqual([{ kind: 'timeline', id: 't1' }]);
   });
 
-  it('finds only what the scene shows', () => {
+  it('returns only features that the scene shows', () => {
     const brief = selectVisible(atlas, { ...DEFAULT_SCENE, briefOnly: true });
     expect(search('nis', brief)).toEqual([]);
     expect(search('durres', brief)).toEqual([]);
@@ -131,7 +131,7 @@ describe('search', () => {
     expect(search('balkan', brief).map(({ group }) => group)).toEqual(['route']);
   });
 
-  it('says how many there are beyond the limit', () => {
+  it('returns the total number of hits beyond the limit', () => {
     const many = makeAtlas({
       places: {
         type: 'FeatureCollection',

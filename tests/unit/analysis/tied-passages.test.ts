@@ -4,7 +4,7 @@ import { indexBrief, type Passage } from '../../../src/domain/brief.ts';
 import type { FeatureId } from '../../../src/domain/ids.ts';
 import { makeBrief, makePassage } from '../make-brief.ts';
 
-/** A passage with mentions in the words `[words](feature)` of a text. */
+/** A passage made from a text in which `[words](feature)` is a mention. */
 function tell(
   id: string,
   marked: string,
@@ -50,10 +50,10 @@ const digest = indexBrief(
   ]),
 );
 
-describe('the ties of a feature', () => {
+describe('groupTies', () => {
   const groups = groupTies(digest, serbia);
 
-  it('are grouped by type, those through a group by the group, in the order a reader looks for them', () => {
+  it('groups ties by type, and ties through a group by that group', () => {
     expect(
       groups.map(({ type, via, passages }) => [type, via, passages.map(({ passage }) => passage.id)]),
     ).toEqual([
@@ -66,18 +66,18 @@ describe('the ties of a feature', () => {
     ]);
   });
 
-  it('come with the sentence around the first mention, and count them all', () => {
+  it('returns the sentence around the first mention and lists every mention', () => {
     expect(groups[0]?.passages[0]).toMatchObject({
       mentions: [0, 1],
       sentence: { before: 'Then ', words: 'Serbia', after: ' did it, Serbian police said.' },
     });
   });
 
-  it('come with the words for the group where it is through a group', () => {
+  it('returns the mention of the group for a tie through a group', () => {
     expect(groups[2]?.passages[0]).toMatchObject({ mentions: [0], sentence: { words: 'region' } });
   });
 
-  it('come with the first sentence where the passage has no words for the feature', () => {
+  it('returns the first sentence when the passage has no mention of the feature', () => {
     expect(groups[5]?.passages[0]).toEqual({
       passage: digest.passageById.get('I.p6'),
       mentions: [],
@@ -85,11 +85,11 @@ describe('the ties of a feature', () => {
     });
   });
 
-  it('of a region are its own, not those of a group it belongs to', () => {
+  it('returns for a region only its direct ties', () => {
     expect(groupTies(digest, 'region:see')).toMatchObject([{ type: 'implies', via: null }]);
   });
 
-  it('are not overtaken in a period that ends before the note', () => {
+  it('shows an overtaken tie as asserted in a period before the note', () => {
     const types = groupTies(digest, serbia, () => false).map(({ type, passages }) => [type, passages.length]);
     expect(types.slice(0, 2)).toEqual([
       ['asserts', 2],
@@ -97,12 +97,12 @@ describe('the ties of a feature', () => {
     ]);
   });
 
-  it('are none where the brief is silent', () => {
+  it('returns no groups for a feature that the brief does not cover', () => {
     expect(groupTies(digest, 'port:belgrade')).toEqual([]);
   });
 });
 
-it('the sentence is of the mention that has the type of the tie, when one comes in passing before', () => {
+it('takes the sentence of the mention whose type matches the tie', () => {
   const passage = makePassage({
     id: 'I.p1',
     text: 'See Serbia. Serbia did it.',
@@ -117,8 +117,8 @@ it('the sentence is of the mention that has the type of the tie, when one comes 
   });
 });
 
-describe('a feature that is spoken of only through groups', () => {
-  it('is told apart from one that is spoken of itself, and from silence', () => {
+describe('onlyThrough', () => {
+  it('returns the groups of a feature without direct ties, else an empty list', () => {
     const through = indexBrief(
       makeBrief([
         tell('I.p1', 'The [region](region:see).', [{ feature: serbia, type: 'implies', via: 'region:see' }]),

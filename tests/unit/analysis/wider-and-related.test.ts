@@ -4,7 +4,7 @@ import { widerFeatures } from '../../../src/analysis/wider-features.ts';
 import type { FeatureId } from '../../../src/domain/ids.ts';
 import { makeAtlas } from '../builders.ts';
 
-describe('what a feature belongs to', () => {
+describe('widerFeatures', () => {
   const { byId } = makeAtlas();
   it.each([
     ['leg:sofia-nis', ['route:balkan', 'jurisdiction:BG', 'jurisdiction:RS']],
@@ -14,13 +14,13 @@ describe('what a feature belongs to', () => {
     ['border:BG-RS', ['jurisdiction:BG', 'jurisdiction:RS']],
     ['market:drugs/heroin', ['market:drugs']],
     ['jurisdiction:RS', []],
-  ] as const)('%s', (id, wider) => {
+  ] as const)('returns the wider features of %s', (id, wider) => {
     const record = byId.get(id);
     expect(record === undefined ? null : widerFeatures(record)).toEqual(wider);
   });
 });
 
-it('what a thread is tied to is told by kind, without pillars and threads, and without empty kinds', () => {
+it('groups related features by kind and omits pillars and empty kinds', () => {
   const ids: FeatureId[] = [
     'external:CN',
     'market:waste',

@@ -5,7 +5,7 @@ import { closureOf } from '../../../../src/analysis/alternatives/closure-of.ts';
 import { BY_KM } from '../../../../src/analysis/network/costs.ts';
 import { madeParts } from '../network/made-network.ts';
 
-/** From the town to the far place: by road over the gate, by the river from the city, or around by sea. */
+/** Three paths from the town to the far place: by road over the gate, by river from the city, or by sea. */
 const ASKED: AskedPaths = {
   from: [{ kind: 'node', node: 'node:town' }],
   to: [{ kind: 'node', node: 'node:far' }],
@@ -19,8 +19,8 @@ const ASKED: AskedPaths = {
   closed: [],
 };
 
-describe('a query to the network', () => {
-  it('is answered by alternatives in the order of their cost, each told', () => {
+describe('answerQuery', () => {
+  it('returns described alternatives in the order of their cost', () => {
     const { baseline, scenario } = answerQuery(madeParts(), ASKED);
     expect(scenario).toBeNull();
     expect(baseline.isComplete).toBe(true);
@@ -37,12 +37,12 @@ describe('a query to the network', () => {
     expect(third?.joins).toEqual([['node:harbour', 'node:town']]);
   });
 
-  it('goes over legs against their direction on the way back', () => {
+  it('returns legs against their direction when the ends are swapped', () => {
     const { baseline } = answerQuery(madeParts(), { ...ASKED, from: ASKED.to, to: ASKED.from });
     expect(baseline.paths[0]?.legs.every(({ isForward }) => !isForward)).toBe(true);
   });
 
-  it('takes own incidents into what legs cost, and leaves lengths as they are', () => {
+  it('applies the weights of records to costs, not to lengths', () => {
     const own = { way: 'dearer', most: 2, reachKm: 5, records: [['leg:city-far', 8]] } as const;
     const { baseline } = answerQuery(madeParts(), { ...ASKED, own });
     expect(baseline.paths.map(({ told }) => Math.round(told.km))).toEqual([240, 230, 531]);
@@ -53,7 +53,7 @@ describe('a query to the network', () => {
     expect(cheaper.paths.map(({ told }) => Math.round(told.km))).toEqual([230, 240, 531]);
   });
 
-  it('tells what closures change, and which change nothing', () => {
+  it('returns displaced paths and closures that have no effect', () => {
     const { baseline, scenario } = answerQuery(madeParts(), {
       ...ASKED,
       closed: ['crossing:gate', 'port:XXNOT'],
@@ -65,13 +65,13 @@ describe('a query to the network', () => {
     expect(scenario?.leftCountries).toEqual(['BB']);
   });
 
-  it('has no path left where all is closed', () => {
+  it('returns no path when closures block every path', () => {
     const { scenario } = answerQuery(madeParts(), { ...ASKED, closed: ['mode:road'] });
     expect(scenario?.paths).toEqual([]);
     expect(scenario?.displaced).toEqual([0, 1, 2]);
   });
 
-  it('tells how far it is', () => {
+  it('reports progress in ascending order up to 1', () => {
     const shares: number[] = [];
     answerQuery(madeParts(), { ...ASKED, closed: ['leg:town-gate'] }, (share) => shares.push(share));
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
@@ -86,6 +86,6 @@ it.each([
   ['border:AA-BB', { kind: 'border', border: 'border:AA-BB' }],
   ['jurisdiction:RS', { kind: 'country', country: 'RS' }],
   ['mode:rail', { kind: 'mode', mode: 'rail' }],
-] as const)('%s is closed as what it is', (closed, closure) => {
+] as const)('turns the id %s into the closure of its kind', (closed, closure) => {
   expect(closureOf(closed)).toEqual(closure);
 });

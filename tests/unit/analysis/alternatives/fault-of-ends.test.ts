@@ -20,7 +20,7 @@ it.each<[PathEnd, PathEnd, ReturnType<typeof faultOfEnds>]>([
   [area('node:waypoint'), area('node:far', 'node:waypoint'), { kind: 'shared', node: 'node:waypoint' }],
   [area(), node('node:far'), { kind: 'empty', end: 'from' }],
   [node('node:far'), country('ZZ'), { kind: 'empty', end: 'to' }],
-])('%o to %o: %o, as the network has it', (from, to, fault) => {
+])('returns for %o to %o the fault %o; a path exists only without a fault', (from, to, fault) => {
   expect(faultOfEnds(features, [from], [to])).toEqual(fault);
   const network = madeNetwork();
   const ends = [verticesOfEnds(network, [from]), verticesOfEnds(network, [to])] as const;

@@ -8,7 +8,7 @@ import type { AreaShape, Corner } from '../../../../src/domain/area.ts';
 import { geodesicLine } from '../../../../src/lib/geodesic.ts';
 import { box, expectInside } from './made-areas.ts';
 
-/** On a busy machine. */
+/** Timeout for a busy machine. */
 const SLOW_MS = 60_000;
 
 function bufferOf(lines: readonly (readonly Corner[])[], metres: number, areas: AreaShape = []): AreaShape {
@@ -17,7 +17,7 @@ function bufferOf(lines: readonly (readonly Corner[])[], metres: number, areas: 
   return made.value;
 }
 
-/** Karney's direct solution, which has its own tests. */
+/** Solves the direct geodesic problem by Karney's method; the library is tested elsewhere. */
 function goFrom([lng, lat]: Corner, azimuth: number, metres: number): Corner {
   const { lon2 = 0, lat2 = 0 } = geodesy.Geodesic.WGS84.Direct(lat, lng, azimuth, metres);
   return [lon2, lat2];
@@ -27,13 +27,13 @@ function metresBetween([lngA, latA]: Corner, [lngB, latB]: Corner): number {
   return geodesy.Geodesic.WGS84.Inverse(latA, lngA, latB, lngB).s12 ?? Number.NaN;
 }
 
-/** The greatest error that is promised. */
+/** The largest error that `buffer` may have, in metres. */
 function slack(metres: number): number {
   return Math.max(2, 0.0025 * metres);
 }
 
 describe('buffer', () => {
-  it.each([50, 1000, 10_000, 100_000])('goes %i m around a position at 45° N', (metres) => {
+  it.each([50, 1000, 10_000, 100_000])('surrounds a position with a ring %i m away at 45° N', (metres) => {
     const at: Corner = [20, 45];
     const shape = bufferOf([[at]], metres);
     expect(shape.map((rings) => rings.length)).toEqual([1]);
@@ -50,7 +50,7 @@ describe('buffer', () => {
   });
 
   it(
-    'holds what is nearer to a line than the distance, and nothing that is farther',
+    'contains every point nearer to a line than the distance, and none farther',
     () => {
       const near = fc.tuple(
         fc.double({ min: 19.6, max: 20.4, noNaN: true }),
@@ -72,7 +72,8 @@ describe('buffer', () => {
             const beside = fine.filter((_, i) => i % every === 0).map((at, i) => goFrom(at, 36 * i, metres));
             for (const point of [...chance, ...beside]) {
               const off = Math.min(...fine.map((one) => metresBetween(one, point))) - metres;
-              // The nearest of the fine positions may lie a sixtieth of the distance beside the nearest of the line: 0.014 % too far.
+              // The nearest fine position may lie a sixtieth of the distance beside the nearest point of
+              // the line, so the measured distance is up to 0.014 % too large.
               if (Math.abs(off) > slack(metres) + 0.0003 * metres) expectInside(shape, point, off < 0);
             }
           },
@@ -83,7 +84,7 @@ describe('buffer', () => {
     SLOW_MS,
   );
 
-  it('goes along a line of the sea that bends on the plane', () => {
+  it('follows the geodesic between two corners, which bends on the map', () => {
     const [from, to]: readonly Corner[] = [
       [-5, 45],
       [25, 45],
@@ -95,7 +96,7 @@ describe('buffer', () => {
     expectInside(shape, [10, 45], false);
   });
 
-  it('surrounds an area with what is in it, and leaves no seam', () => {
+  it('contains the area that it surrounds, without a seam', () => {
     const shape = bufferOf([], 5000, box(20, 44, 21, 45));
     expect(shape.map((rings) => rings.length)).toEqual([1]);
     expectInside(shape, [20.5, 44.5], true);
@@ -104,7 +105,7 @@ describe('buffer', () => {
     expect(turnOf(shape[0]?.[0] ?? [])).toBeGreaterThan(0);
   });
 
-  it('keeps the hole in a ring', () => {
+  it('keeps the hole inside a closed line', () => {
     const around = cutEdges([
       [20, 44],
       [21, 44],
@@ -115,7 +116,7 @@ describe('buffer', () => {
     expect(bufferOf([around], 5000).map((rings) => rings.length)).toEqual([2]);
   });
 
-  it('says when it would reach over the edge of the map', () => {
+  it('fails with edge-of-map when the shape would cross the map edge', () => {
     expect(buffer({ lines: [[[179.9, 10]]], areas: [] }, 50_000)).toEqual({
       ok: false,
       failure: 'edge-of-map',

@@ -12,14 +12,14 @@ const SQUARE: readonly Corner[] = [
 ];
 
 describe('checkRing', () => {
-  it('takes corners that go around, closed or open, in either direction', () => {
+  it('accepts a simple ring, open or closed, in either direction', () => {
     const closed = [...SQUARE, SQUARE[0] as Corner];
     expect(checkRing(SQUARE)).toEqual({ ok: true, value: closed });
     expect(checkRing(closed)).toEqual({ ok: true, value: closed });
     expect(checkRing(SQUARE.toReversed()).ok).toBe(true);
   });
 
-  it('says where edges cross, by the corners that they begin at', () => {
+  it('returns the numbers of the two edges that cross', () => {
     const [a, b, c, d] = SQUARE as [Corner, Corner, Corner, Corner];
     expect(checkRing([a, c, b, d])).toEqual({ ok: false, failure: { kind: 'crossing', edges: [1, 3] } });
     // A fifth corner that lies on the first edge.
@@ -27,14 +27,14 @@ describe('checkRing', () => {
       ok: false,
       failure: { kind: 'crossing', edges: [1, 4] },
     });
-    // There and back along the same line.
+    // The ring goes back along the same line.
     expect(checkRing([a, b, c, [21, 44.5], d])).toEqual({
       ok: false,
       failure: { kind: 'crossing', edges: [2, 4] },
     });
   });
 
-  it('wants three corners that differ, and no edge around half of the world', () => {
+  it('rejects fewer than three distinct corners and edges across half the world', () => {
     const [a, b] = SQUARE as [Corner, Corner];
     for (const corners of [[], [a], [a, b], [a, b, a, b, b]]) {
       expect(checkRing(corners)).toEqual({ ok: false, failure: { kind: 'few-corners' } });
@@ -48,7 +48,7 @@ describe('checkRing', () => {
     ).toEqual({ ok: false, failure: { kind: 'too-wide' } });
   });
 
-  it('takes exactly those rings of which no two edges meet, by the textbook', () => {
+  it('accepts exactly the rings that a brute-force check finds simple', () => {
     const whole = fc.integer({ min: 0, max: 6 });
     const corners = fc.uniqueArray(fc.tuple(whole, whole), {
       minLength: 3,
@@ -65,7 +65,7 @@ describe('checkRing', () => {
 });
 
 describe('orientShape', () => {
-  it('turns outer rings anticlockwise and holes clockwise, and leaves out what has no ground', () => {
+  it('turns outer rings anticlockwise and holes clockwise, and drops rings without area', () => {
     const hole: readonly Corner[] = [
       [20.2, 44.2],
       [20.4, 44.2],
@@ -81,7 +81,7 @@ describe('orientShape', () => {
   });
 });
 
-/** In halves of whole numbers: each pair of edges by trying all places at which they may meet. */
+/** Brute force: compares each pair of edges. Corners in whole numbers keep it exact. */
 function isSimple(ring: readonly Corner[]): boolean {
   const edges = ring.map((a, i) => [a, ring[(i + 1) % ring.length] as Corner] as const);
   return edges.every(([a, b], i) =>
@@ -89,7 +89,7 @@ function isSimple(ring: readonly Corner[]): boolean {
       if (j <= i) return true;
       const shared = [a, b].filter((p) => [c, d].some((q) => String(p) === String(q)));
       if (shared.length === 0) return !touches(a, b, c, d);
-      // Neighbours: nothing but the corner between them in common.
+      // Neighbours may share only the corner between them.
       const [free, other] = [
         [a, b].find((p) => !shared.includes(p)) as Corner,
         [c, d].find((q) => !shared.some((p) => String(p) === String(q))) as Corner,

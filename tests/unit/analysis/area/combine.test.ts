@@ -6,7 +6,7 @@ import { turnOf } from '../../../../src/analysis/area/rings.ts';
 import type { AreaShape, Corner } from '../../../../src/domain/area.ts';
 import { box, insides } from './made-areas.ts';
 
-/** On a busy machine. */
+/** Timeout for a busy machine. */
 const SLOW_MS = 60_000;
 
 const position = fc.tuple(
@@ -20,9 +20,9 @@ const shape = fc
     return made.ok ? made.value : [];
   });
 
-/** In square degrees: unlike ground on the ellipsoid it stays the same to the last digit when an edge is cut in two. */
+/** Area in square degrees: cutting an edge in two does not change it, unlike area on the ellipsoid. */
 const groundOf = (shape: AreaShape): number => shape.flat().reduce((sum, ring) => sum + turnOf(ring) / 2, 0);
-/** All edges, in degrees. */
+/** Total length of all edges, in degrees. */
 const edgesOf = (shape: AreaShape): number =>
   shape
     .flat()
@@ -33,7 +33,7 @@ const edgesOf = (shape: AreaShape): number =>
 
 describe('combineShapes', () => {
   it(
-    'says of each position what the two say',
+    'contains a position exactly when the set operation on both shapes does',
     () => {
       fc.assert(
         fc.property(shape, shape, fc.array(position, { minLength: 60, maxLength: 60 }), (a, b, points) => {
@@ -54,14 +54,14 @@ describe('combineShapes', () => {
   );
 
   it(
-    'neither loses nor makes ground',
+    'keeps areas consistent between union, intersection and difference',
     () => {
       fc.assert(
         fc.property(shape, shape, (a, b) => {
           const groundAfter = (how: Parameters<typeof combineShapes>[0]) =>
             groundOf(combineShapes(how, a, b) ?? []);
           const [groundA, groundB] = [groundOf(a), groundOf(b)];
-          // Corners of what comes out are brought to whole steps, each of which moves its edges by less than this.
+          // Corners of the result are rounded to whole steps, which changes the area by less than this.
           const slack = 2e-7 * (edgesOf(a) + edgesOf(b));
           expect(
             Math.abs(groundAfter('union') + groundAfter('intersection') - groundA - groundB),
@@ -76,7 +76,7 @@ describe('combineShapes', () => {
     SLOW_MS,
   );
 
-  it('makes holes, parts, and nothing', () => {
+  it('returns holes, separate parts or an empty shape', () => {
     const [outer, inner] = [box(20, 44, 22, 46), box(20.5, 44.5, 21, 45)];
     const holed = combineShapes('difference', outer, inner) ?? [];
     expect(holed.map((rings) => rings.map((ring) => Math.sign(turnOf(ring))))).toEqual([[1, -1]]);
@@ -86,7 +86,7 @@ describe('combineShapes', () => {
     expect(combineShapes('difference', inner, outer)).toEqual([]);
   });
 
-  it('puts neighbours together that share an edge', () => {
+  it('merges neighbours that share an edge into one outline', () => {
     const corners: readonly Corner[] = (
       combineShapes('union', box(20, 44, 21, 45), box(21, 44, 22, 45)) ?? []
     )

@@ -5,7 +5,10 @@ import { lengthOfPath, sizeOfShape } from '../../../../src/analysis/area/measure
 import { project, unproject } from '../../../../src/lib/mercator.ts';
 import { box } from './made-areas.ts';
 
-/** Of a quadrangle of meridians and parallels on WGS 84, by the closed form of the authalic latitude (Snyder 1987, 3-12). */
+/**
+ * Area of a quadrangle of meridians and parallels on WGS 84, by the closed form of the authalic latitude
+ * (Snyder 1987, 3-12).
+ */
 function quadrangleSquareMetres(south: number, north: number, width: number): number {
   const [a, f] = [6_378_137, 1 / 298.257223563];
   const e = Math.sqrt(f * (2 - f));
@@ -16,8 +19,8 @@ function quadrangleSquareMetres(south: number, north: number, width: number): nu
   return ((a * a) / 2) * ((width * Math.PI) / 180) * (q(north) - q(south));
 }
 
-describe('sizes and lengths', () => {
-  it('are those of the ellipsoid, with straight edges in longitude and latitude', () => {
+describe('sizeOfShape and lengthOfPath', () => {
+  it('measures area and outline on the ellipsoid, with edges straight in longitude and latitude', () => {
     const { squareMetres, metres } = sizeOfShape(box(20, 44, 23, 46));
     const exact = quadrangleSquareMetres(44, 46, 3);
     expect(Math.abs(squareMetres / exact - 1)).toBeLessThan(1e-5);
@@ -25,7 +28,7 @@ describe('sizes and lengths', () => {
     expect(metres / 1000).toBeCloseTo(2 * 222.25 + 240.84 + 232.49, 0);
   });
 
-  it('leave out holes, and count the way around them', () => {
+  it('subtracts holes from the area and adds their outlines to the length', () => {
     const [outer, inner] = [box(20, 44, 22, 46), box(20.5, 44.5, 21, 45)];
     const holed = sizeOfShape(combineShapes('difference', outer, inner) ?? []);
     const [all, less] = [sizeOfShape(outer), sizeOfShape(inner)];
@@ -33,7 +36,7 @@ describe('sizes and lengths', () => {
     expect(holed.metres).toBeCloseTo(all.metres + less.metres, 0);
   });
 
-  it('of a way are those of shortest lines: a known one between two airports', () => {
+  it('matches the known geodesic length between two airports', () => {
     // Wellington to Salamanca, from the description of GeographicLib: 19,959,679.267 m.
     expect(
       lengthOfPath([
@@ -46,7 +49,7 @@ describe('sizes and lengths', () => {
 });
 
 describe('cutEdges', () => {
-  it('keeps the drawn line within 3 m of an edge, and corners as they are', () => {
+  it('keeps the drawn line within 3 m of an edge and preserves corners', () => {
     const cut = cutEdges([
       [20, 44],
       [22, 46],

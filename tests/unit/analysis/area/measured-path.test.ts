@@ -24,7 +24,7 @@ describe('measuredPath', () => {
     expect(measuredPath(ends.toReversed(), lineOf)).toEqual([to, [1, 1], [1, 0], from]);
   });
 
-  it('goes straight between corners of different legs, of none, and of one that the atlas lacks', () => {
+  it('goes straight between corners on different, missing or unknown legs', () => {
     const straight: readonly Corner[] = [
       [0.5, 0],
       [1.5, 1],

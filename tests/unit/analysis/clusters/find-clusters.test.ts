@@ -13,7 +13,7 @@ function vectorsOf(places: readonly LngLat[]): Float64Array {
   return vectors;
 }
 
-/** The definition, each point measured against each. */
+/** Reference implementation: measures each point against every other point. */
 function clusterPlainly(vectors: Float64Array, reach: number, least: number): number[] {
   const points = [...Array(vectors.length / 3).keys()];
   const near = points.map((a) => points.filter((b) => gapOf(vectors, a, b) <= reach * reach));
@@ -39,10 +39,10 @@ function clusterPlainly(vectors: Float64Array, reach: number, least: number): nu
   });
 }
 
-/** Evenly, so that many lie at the edge of a heap. */
+/** Evenly distributed, so that many points lie at the edge of a cluster. */
 const share = fc.integer({ min: -100, max: 100 }).map((hundredths) => hundredths / 100);
 
-/** Some heaps and some strays, anywhere, at a pole and across the antimeridian too. */
+/** Points around one middle, which may be at a pole or near the antimeridian. */
 const places = fc
   .record({
     middle: fc.constantFrom<LngLat>([20.5, 44.8], [179.99, -17], [12, 89.97], [0, -90], [-180, 0]),
@@ -57,8 +57,8 @@ const places = fc
     ),
   );
 
-describe('clusters of points', () => {
-  it('are those of the definition, wherever they lie', () => {
+describe('clusterPoints', () => {
+  it('returns the same clusters as the reference implementation, anywhere on the globe', () => {
     fc.assert(
       fc.property(places, fc.constantFrom(1, 5, 20), fc.integer({ min: 1, max: 6 }), (at, km, least) => {
         const vectors = vectorsOf(at);
@@ -70,10 +70,10 @@ describe('clusters of points', () => {
     );
   });
 
-  it('do not hang on the order of the points', () => {
+  it('returns the same clusters when the order of the points is reversed', () => {
     fc.assert(
       fc.property(places, fc.integer({ min: 2, max: 5 }), (at, least) => {
-        // Of points that lie upon each other nobody can say which is which.
+        // Points at the same position cannot be distinguished, so each position is used once.
         const apart = [...new Map(at.map((place) => [place.join(), place])).values()];
         const groupsOf = (ordered: readonly LngLat[]) => {
           const groups = new Map<number, string[]>();
@@ -87,7 +87,7 @@ describe('clusters of points', () => {
     );
   });
 
-  it('reach as far as kilometres along the great circle do', () => {
+  it('links points up to the distance along the great circle', () => {
     const [a, b]: [LngLat, LngLat] = [
       [20, 44],
       [20.1, 44.05],
@@ -101,7 +101,7 @@ describe('clusters of points', () => {
   });
 });
 
-describe('clusters that are found', () => {
+describe('findClusters', () => {
   const query = (rows: readonly (readonly [number, number, number])[]) => ({
     lng: Int32Array.from(rows, ([lng]) => stepsOf(lng)),
     lat: Int32Array.from(rows, ([, lat]) => stepsOf(lat)),
@@ -110,7 +110,7 @@ describe('clusters that are found', () => {
     least: 3,
   });
 
-  it('come with the most records first, their span, and what is alone; none is lost', () => {
+  it('returns clusters by size with their time span, and counts single records', () => {
     const { clusters, alone } = findClusters(
       query([
         [20, 44, 50],
@@ -134,7 +134,7 @@ describe('clusters that are found', () => {
     expect(clusters[1]?.farthestKm).toBeLessThan(1.2);
   });
 
-  it('tell how far they are', () => {
+  it('reports progress between 0 and 1', () => {
     const told: number[] = [];
     findClusters(query(Array.from({ length: 50 }, (_, i) => [20 + i / 1000, 44, i] as const)), (share) =>
       told.push(share),

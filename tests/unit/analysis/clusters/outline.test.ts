@@ -7,8 +7,8 @@ import { distanceKm, writeUnitVector } from '../../../../src/lib/great-circle.ts
 const coordinate = fc.integer({ min: -20, max: 20 });
 const plane = fc.array(fc.tuple(coordinate, coordinate), { minLength: 1, maxLength: 30 });
 
-describe('a hull', () => {
-  it('has all points on its left, and corners that are points', () => {
+describe('hullOf', () => {
+  it('returns corners from the points, with every point to the left of each edge', () => {
     fc.assert(
       fc.property(plane, (points) => {
         const hull = hullOf(points);
@@ -27,14 +27,14 @@ describe('a hull', () => {
   });
 });
 
-describe('an outline', () => {
+describe('outlineOf', () => {
   const outlineAround = (places: readonly (readonly [number, number])[], roomKm: number) => {
     const vectors = new Float64Array(places.length * 3);
     for (const [at, [lng, lat]] of places.entries()) writeUnitVector(vectors, at * 3, lng, lat);
     return outlineOf(vectors, Uint32Array.from(places.keys()), roomKm);
   };
 
-  it('has room around a single point, and is closed', () => {
+  it('returns a closed circle around a single point', () => {
     const { ring, middle, farthestKm } = outlineAround([[20.5, 44.8]], 2);
     expect(ring.at(-1)).toEqual(ring[0]);
     expect(ring.length).toBe(13);
@@ -43,7 +43,7 @@ describe('an outline', () => {
     expect(farthestKm).toBeCloseTo(0, 3);
   });
 
-  it('runs on over the antimeridian', () => {
+  it('crosses the antimeridian without a jump in longitude', () => {
     const { ring } = outlineAround(
       [
         [179.9, -17],
@@ -56,21 +56,21 @@ describe('an outline', () => {
     expect(Math.max(...lngs) - Math.min(...lngs)).toBeLessThan(1);
   });
 
-  it('is no nearer to a point than the room', () => {
+  it('keeps every corner about the margin or more away from each point', () => {
     const places: readonly (readonly [number, number])[] = [
       [20, 44],
       [20.2, 44.1],
       [20.1, 44.3],
     ];
     const { ring } = outlineAround(places, 3);
-    // Twelve corners make a circle of which the sides are nearer by the cosine of 15 degrees.
+    // The sides of a polygon with twelve corners are nearer by the cosine of 15 degrees.
     for (const corner of ring) {
       for (const place of places) expect(distanceKm(corner, place)).toBeGreaterThan(3 * 0.96);
     }
   });
 });
 
-describe('where a place lies', () => {
+describe('directionOf and nearNode', () => {
   it.each([
     [[20, 45], 'n'],
     [[20.5, 44.36], 'ne'],
@@ -80,11 +80,11 @@ describe('where a place lies', () => {
     [[19.5, 43.64], 'sw'],
     [[19, 44], 'w'],
     [[19.5, 44.36], 'nw'],
-  ] as const)('%j is told by eight directions: %s', (place, direction) => {
+  ] as const)('returns for the place %j the direction %s', (place, direction) => {
     expect(directionOf([20, 44], place)).toBe(direction);
   });
 
-  it('is told from the nearest node', () => {
+  it('returns the nearest node with distance and direction, or null without nodes', () => {
     const nodes = [{ at: [0, 0] }, { at: [20, 44] }, { at: [21, 44] }] as const;
     expect(nearNode([20.1, 44], nodes, ({ at }) => at)).toEqual({
       node: nodes[1],

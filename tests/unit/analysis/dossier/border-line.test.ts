@@ -44,16 +44,16 @@ const box = (west: number, south: number, east: number, north: number) =>
     [west, south],
   ] as const;
 
-describe('a border as a measured line', () => {
+describe('measureLines and stretches of a border', () => {
   const lines = measureLines(geometry, null);
 
-  it('is as long as the atlas states, its parts in proportion', () => {
+  it('scales the parts of the line to the length stated in the atlas', () => {
     expect(kmOf(wholeOf(lines))).toBeCloseTo(3 * DEGREE_KM, 1);
     const stated = measureLines(geometry, 30);
     expect(wholeOf(stated).map(({ toKm }) => toKm)).toEqual([expect.closeTo(20, 6), expect.closeTo(10, 6)]);
   });
 
-  it('is met at its nearest point', () => {
+  it('finds the nearest point on the border', () => {
     const foot = footOn(lines, [0.5, 0.1]);
     expect([foot.line, foot.km, foot.awayKm]).toEqual([
       0,
@@ -64,7 +64,7 @@ describe('a border as a measured line', () => {
     expect(footOn(lines, [3.2, 0.5])).toMatchObject({ line: 1 });
   });
 
-  it('has a stretch between two places of one line, in either order', () => {
+  it('returns the stretch between two places on one line, in either order', () => {
     const [a, b] = [footOn(lines, [0.5, 0]), footOn(lines, [1.5, 0])];
     expect(stretchBetween(b, a)).toEqual(stretchBetween(a, b));
     expect(kmOf([stretchBetween(a, b) ?? { line: 0, fromKm: 0, toKm: 0 }])).toBeCloseTo(DEGREE_KM, 1);
@@ -72,7 +72,7 @@ describe('a border as a measured line', () => {
     expect(stretchBetween(a, a)).toBeNull();
   });
 
-  it('has what lies in an area, and the rest; together they are all of it', () => {
+  it('splits the border into stretches within an area and the rest', () => {
     const within = stretchesWithin(lines, [box(0.5, -1, 1.5, 1), box(2.5, 0.25, 3.5, 2)]);
     expect(within.map(({ line, fromKm, toKm }) => [line, Math.round(fromKm), Math.round(toKm)])).toEqual([
       [0, 56, 167],
@@ -85,19 +85,19 @@ describe('a border as a measured line', () => {
     expect(restOf(lines, wholeOf(lines))).toEqual([]);
   });
 
-  it('leaves out what lies in a hole', () => {
+  it('leaves out stretches within a hole of the area', () => {
     const within = stretchesWithin(lines, [box(-1, -1, 2.5, 1), box(0.5, -0.5, 1.5, 0.5)]);
     expect(kmOf(within)).toBeCloseTo(DEGREE_KM, 1);
   });
 
-  it('is cut into lines that begin and end where the stretches do', () => {
+  it('cuts lines where the stretches begin and end', () => {
     const [cut] = cutLines(lines, [{ line: 0, fromKm: DEGREE_KM / 2, toKm: 1.5 * DEGREE_KM }]);
     expect(cut?.positions.map(([lng]) => lng)).toEqual([expect.closeTo(0.5, 3), 1, expect.closeTo(1.5, 3)]);
     expect(isOn([{ line: 0, fromKm: 10, toKm: 20 }], { line: 1, km: 15 })).toBe(false);
     expect(isOn([{ line: 0, fromKm: 10, toKm: 20 }], { line: 0, km: 20 })).toBe(true);
   });
 
-  it('is passed by what goes from one side to the other, and not by what only touches it', () => {
+  it('detects a line that crosses the border, not one that only touches it', () => {
     expect(
       isPassedBy(lines, [
         [0.5, -1],
@@ -113,10 +113,10 @@ describe('a border as a measured line', () => {
   });
 });
 
-describe('kilometres along all lines, one after the other', () => {
+describe('stretchesAlong, placeAlong and sideOfStart', () => {
   const lines = measureLines(geometry, 300);
 
-  it('lead over the gap between two lines, and end with the last', () => {
+  it('continues over the gap between two lines and stops at the end', () => {
     expect(stretchesAlong(lines, 50, 150)).toEqual([{ line: 0, fromKm: 50, toKm: 150 }]);
     const over = stretchesAlong(lines, 150, 400);
     expect(over.map(({ line }) => line)).toEqual([0, 1]);
@@ -125,20 +125,20 @@ describe('kilometres along all lines, one after the other', () => {
     expect(stretchesAlong(lines, 0, 300)).toEqual(wholeOf(lines));
   });
 
-  it('part a border: stretches that follow each other add up to it', () => {
+  it('divides a border into consecutive stretches that add up to its length', () => {
     const parts = [0, 70, 200, 230, 300];
     const lengths = parts.slice(1).map((to, i) => kmOf(stretchesAlong(lines, parts[i] ?? 0, to)));
     expect(lengths.map((km) => Math.round(km))).toEqual([70, 130, 30, 70]);
   });
 
-  it('have a place each, whose foot tells the same kilometres', () => {
+  it('returns for each distance a place with the same distance along the border', () => {
     for (const km of [0, 30, 100, 199.5, 250, 300]) {
       expect(kmAlong(lines, footOn(lines, placeAlong(lines, km)))).toBeCloseTo(km, 3);
     }
     expect(placeAlong(lines, 1000)).toEqual([3, 1]);
   });
 
-  it('begin at the end that is named by its side of the other', () => {
+  it('names the start by its side of the other end', () => {
     const side = (...coordinates: (readonly [number, number])[]) =>
       sideOfStart(
         measureLines({ type: 'LineString', coordinates: coordinates.map((one) => [...one]) }, null),

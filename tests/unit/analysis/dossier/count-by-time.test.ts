@@ -34,8 +34,8 @@ function told(counts: TimeCounts, period: Period = OPEN, step: TimeStep | null =
   };
 }
 
-describe('own incidents along the line of time', () => {
-  it('are told by month within two years, empty months too', () => {
+describe('columnsOf and stepsFor', () => {
+  it('uses months for a span within two years, including empty months', () => {
     expect(told(countsOf('2023-11-30', '2024-02', '2024-02-29', undefined))).toEqual({
       step: 'month',
       columns: [
@@ -50,7 +50,7 @@ describe('own incidents along the line of time', () => {
     });
   });
 
-  it('put a year that is told alone into no month, and into no quarter', () => {
+  it('assigns records with only a year to no month and no quarter', () => {
     const counts = countsOf('2024', '2024', '2024-02-01');
     const inMonths = told(counts);
     expect(inMonths.yearOnly).toEqual([[2024, 2]]);
@@ -68,7 +68,7 @@ describe('own incidents along the line of time', () => {
     expect(told(counts, OPEN, 'year')).toMatchObject({ columns: [['2024-01', 3]], yearOnly: [] });
   });
 
-  it('are told by quarter within eight years, and by year beyond', () => {
+  it('uses quarters for a span within eight years, and years beyond', () => {
     expect(columnsOf(countsOf('2020-01-01', '2021-12-31'), OPEN, null).step).toBe('month');
     expect(told(countsOf('2020-01-31', '2022-01-01'))).toMatchObject({ step: 'quarter' });
     expect(columnsOf(countsOf('2016-01-01', '2023-12-01'), OPEN, null).step).toBe('quarter');
@@ -77,7 +77,7 @@ describe('own incidents along the line of time', () => {
     );
   });
 
-  it('reach over the time that is filtered, whatever of it has records', () => {
+  it('covers the filtered period even where it has no records', () => {
     const counts = countsOf('2024-03-05');
     const { columns } = told(counts, { from: '2024-02', to: '2024-05-20' });
     expect(columns).toEqual([
@@ -89,14 +89,14 @@ describe('own incidents along the line of time', () => {
     expect(columnsOf(counts, { from: '2010', to: '2024' }, null).step).toBe('year');
   });
 
-  it('leave a step out that has too many columns to be told apart, asked for or not', () => {
+  it('excludes a step with too many columns, even when requested', () => {
     const counts = countsOf('2010-01-01', '2019-12-31');
     expect(stepsFor(counts, OPEN)).toEqual(['year', 'quarter']);
     expect(columnsOf(counts, OPEN, 'month').step).toBe('year');
     expect(stepsFor(countsOf('2020-01-01', '2024-12-31'), OPEN)).toEqual(['year', 'quarter', 'month']);
   });
 
-  it('leave empty years out of a time that has too many', () => {
+  it('omits empty years when the span would have too many columns', () => {
     expect(told(countsOf('0203-01-01', '2024-01-01'))).toMatchObject({
       step: 'year',
       hasGaps: true,
@@ -107,12 +107,12 @@ describe('own incidents along the line of time', () => {
     });
   });
 
-  it('have no columns where nothing is dated', () => {
+  it('returns no columns when no record has a date', () => {
     expect(told(countsOf(undefined, undefined))).toMatchObject({ columns: [], undated: 2 });
     expect(stepsFor(countsOf(undefined), OPEN)).toEqual(TIME_STEPS);
   });
 
-  it('add up to all records in any step, and over several sets', () => {
+  it('counts every record once in any step and over several sets', () => {
     const date = fc.option(
       fc
         .tuple(fc.integer({ min: 1995, max: 2030 }), fc.integer({ min: 1, max: 12 }), fc.nat(2))

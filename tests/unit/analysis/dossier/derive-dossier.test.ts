@@ -1,5 +1,6 @@
 /**
- * Dossiers on the atlas itself, held against its files read by hand: `geodata/crossings.geojson`, `geodata/network/` and `geodata/brief/`.
+ * Tests dossiers of the real atlas. Expected values were read by hand from `geodata/crossings.geojson`,
+ * `geodata/network/` and `geodata/brief/`.
  *
  *   Black Sea ── Malko Tarnovo ──── Lesovo ──── Kapitan Andreevo, Svilengrad ── Greece         border:BG-TR
  */
@@ -21,7 +22,7 @@ beforeAll(async () => {
   digest = indexBrief(await readCompiledBrief());
 }, 60_000);
 
-/** Around Lesovo. */
+/** An area around the crossing Lesovo. */
 const AREA = [
   [
     [
@@ -53,8 +54,8 @@ const EAST = subjectOf('border:BG-TR', {
   crossings: ['crossing:lesovo', 'crossing:malko-tarnovo'],
 });
 
-describe('the dossier of a border', () => {
-  it('has what passes it: crossings along the line, their legs, routes and markets', () => {
+describe('deriveDossier for a border', () => {
+  it('lists crossings along the line, and their legs, routes, ports and markets', () => {
     const dossier = dossierOf(subjectOf('border:BG-TR'));
     expect(idsOf(dossier.crossings)).toEqual([
       'crossing:malko-tarnovo',
@@ -72,11 +73,11 @@ describe('the dossier of a border', () => {
     expect(dossier.markets.find(({ id }) => id === 'market:drugs/heroin')).toMatchObject({
       placedIn: ['jurisdiction:BG'],
     });
-    // Only the index places it there.
+    // Only the index places this market there.
     expect(dossier.markets.find(({ id }) => id === 'market:people/smuggling')?.placedIn).toEqual([]);
   });
 
-  it('keeps passages of itself, of both sides and of one side apart', () => {
+  it('separates passages on the border, on both sides and on one side', () => {
     const { passages, gaps } = dossierOf(subjectOf('border:RS-XK'));
     expect(passagesOf(passages.ofItself)).toEqual(['fn.2']);
     expect(passagesOf(passages.ofBoth)).toEqual(['I.A.p1', 'V.D.2.p1', 'fn.1']);
@@ -87,16 +88,16 @@ describe('the dossier of a border', () => {
     expect(gaps).toMatchObject({ isItself: false, isBoth: false });
   });
 
-  it('finds of a side outside the ten what the brief says of that place', () => {
+  it('lists passages on a side outside the ten jurisdictions', () => {
     const { passages, gaps } = dossierOf(subjectOf('border:BG-TR'));
     expect(passages.ofSides[1]?.feature).toBe('external:TR');
     expect(gaps).toMatchObject({ isItself: true, isBoth: true, sides: [] });
     expect(dossierOf(subjectOf('border:HU-RS')).gaps.sides).toEqual(['HU']);
-    // Greece is a comparison in a footnote.
+    // A footnote of the brief names Greece for comparison.
     expect(dossierOf(subjectOf('border:BG-GR')).gaps.sides).toEqual([]);
   });
 
-  it('says what no passage speaks of: markets together with neither side, crossings, legs', () => {
+  it('lists as gaps the markets, crossings and legs that no passage covers', () => {
     const { gaps, markets } = dossierOf(subjectOf('border:RS-XK'));
     expect(gaps.crossings).toHaveLength(6);
     expect(gaps.legs).toHaveLength(4);
@@ -104,7 +105,7 @@ describe('the dossier of a border', () => {
     expect(dossierOf(subjectOf('border:BG-TR')).gaps.markets).toEqual([]);
   });
 
-  it('counts a river leg that passes the line without a crossing', () => {
+  it('includes a river leg that crosses the line without a border crossing', () => {
     const { legs, routes } = dossierOf(subjectOf('border:HR-RS'));
     expect(legs).toContain('leg:danube-belgrade-budapest');
     expect(routes).toContain('route:black-sea');
@@ -116,8 +117,9 @@ describe('the dossier of a border', () => {
     expect(dossierOf(subjectOf('border:BA-HR')).legs).not.toContain('leg:danube-belgrade-budapest');
   });
 
-  it('places markets that no leg here is tied to by what the brief says of a side', () => {
-    // The waste, tobacco and people of the Danube have their legs here; drugs have none, and the brief names Romania for them.
+  it('lists markets without a leg here that the brief places on a side', () => {
+    // Legs here carry waste, tobacco and people along the Danube, but no drugs.
+    // The brief places drugs in Romania.
     expect(dossierOf(subjectOf('border:RO-RS')).marketsElsewhere).toEqual([
       { id: 'market:drugs', placedIn: ['jurisdiction:RO'] },
     ]);
@@ -133,8 +135,8 @@ describe('the dossier of a border', () => {
   });
 });
 
-describe('the dossier of a part of a border', () => {
-  it('and that of the rest add up to the whole, and share no crossing', () => {
+describe('deriveDossier for a border section', () => {
+  it('splits crossings, legs and length between the section and the rest', () => {
     const [part, rest] = [dossierOf(EAST), dossierOf({ ...EAST, isRest: true })];
     expect(idsOf(part.crossings)).toEqual(['crossing:malko-tarnovo', 'crossing:lesovo']);
     expect(idsOf(rest.crossings)).toEqual(['crossing:kapitan-andreevo', 'crossing:svilengrad-rail']);
@@ -145,13 +147,13 @@ describe('the dossier of a part of a border', () => {
     expect(idsOf(rest.ports)).toEqual([]);
   });
 
-  it('is what lies in an own area', () => {
+  it('contains the crossings and legs inside a saved area', () => {
     const dossier = dossierOf(subjectOf('border:BG-TR', { kind: 'inside', area: 'lesovo' }));
     expect(idsOf(dossier.crossings)).toEqual(['crossing:lesovo']);
     expect(dossier.legs).toEqual(['leg:edirne-lesovo', 'leg:lesovo-burgas']);
   });
 
-  it('is what is drawn along its line, and its rest is all else', () => {
+  it('contains a stretch along the line, and its rest contains everything else', () => {
     const all = dossierOf(subjectOf('border:BG-TR'));
     const drawn = subjectOf('border:BG-TR', { kind: 'along', fromKm: 100, toKm: 160 });
     const [part, rest] = [dossierOf(drawn), dossierOf({ ...drawn, isRest: true })];
@@ -164,19 +166,19 @@ describe('the dossier of a part of a border', () => {
     expect(listNeighbours(drawn, atlas)[0]).toEqual({ ...drawn, isRest: true });
   });
 
-  it('is none where an area does not reach the border, or crossings stand on different lines of it', () => {
+  it('returns null for an area off the border or crossings on different lines', () => {
     const none = (subject: DossierSubject) =>
       deriveDossier(subject, { atlas, digest, shapeOf: () => AREA, nearKm: 50 });
     expect(none(subjectOf('border:RS-XK', { kind: 'inside', area: 'lesovo' }))).toBeNull();
-    // Of the border at Neum the one is north of it, the other south.
+    // The border at Neum has two lines. One crossing is on the northern line, the other on the southern.
     expect(
       none(subjectOf('border:BA-HR', { kind: 'between', crossings: ['crossing:neum1', 'crossing:neum2'] })),
     ).toBeNull();
   });
 });
 
-describe('the dossier of a port or crossing', () => {
-  it('has the legs of its node and what is near, not itself', () => {
+describe('deriveDossier for a port or crossing', () => {
+  it('lists the legs of its node and nearby places, without itself', () => {
     const kotor = dossierOf(subjectOf('port:MEKOT'));
     expect(passagesOf(kotor.passages.ofItself)).toEqual(['II.B.p2']);
     expect(kotor.legs).toEqual(['leg:bar-kotor', 'leg:kotor-debeli-brijeg']);
@@ -190,12 +192,12 @@ describe('the dossier of a port or crossing', () => {
     expect(andreevo.legs).toHaveLength(3);
   });
 
-  it('has markets that a source ties to the port although no leg calls there', () => {
+  it('lists markets that a source ties to a port without any leg', () => {
     const bar = dossierOf(subjectOf('port:MTMAR'));
     expect(bar.legs).toEqual([]);
     expect(bar.markets).toMatchObject([{ id: 'market:drugs/cocaine', legs: [] }]);
   });
-  it('counts each leg of a market once, by its strongest evidence, and the tie of the port apart', () => {
+  it('counts each leg of a market once by strongest evidence, separately from the port', () => {
     const { markets } = dossierOf(subjectOf('port:ALDRZ'));
     expect(markets.length).toBeGreaterThan(2);
     for (const { legs, byEvidence } of markets)
@@ -207,8 +209,8 @@ describe('the dossier of a port or crossing', () => {
   });
 });
 
-describe('filters', () => {
-  it('hide of a dossier what they hide of the atlas, and all of it in brief only', () => {
+describe('deriveDossier with filters', () => {
+  it('hides what the filters hide, and returns null in brief-only mode', () => {
     const arms = selectVisible(atlas, { ...DEFAULT_SCENE, markets: ['market:arms'] });
     expect(idsOf(dossierOf(subjectOf('border:BG-TR'), arms).markets)).toEqual(['market:arms/firearms']);
     const briefOnly = selectVisible(atlas, { ...DEFAULT_SCENE, briefOnly: true });
@@ -220,8 +222,8 @@ describe('filters', () => {
   });
 });
 
-describe('neighbours', () => {
-  it('of a border meet it at an end, of a part the rest comes first', () => {
+describe('listNeighbours', () => {
+  it('returns borders that meet at an end, and the rest of a section first', () => {
     expect(idsOf(listNeighbours(subjectOf('border:BG-TR'), atlas))).toEqual(['border:BG-GR', 'border:GR-TR']);
     expect(idsOf(listNeighbours(subjectOf('border:RS-XK'), atlas))).toEqual([
       'border:ME-RS',
@@ -232,7 +234,7 @@ describe('neighbours', () => {
     expect(listNeighbours(EAST, atlas)[0]).toEqual({ ...EAST, isRest: true });
   });
 
-  it('of a port are the nearest of its kind, of a crossing the nearest on its border', () => {
+  it('returns the nearest ports for a port, and crossings on its border for a crossing', () => {
     expect(idsOf(listNeighbours(subjectOf('port:MEKOT'), atlas))).toEqual([
       'port:MEZEL',
       'port:MEBAR',

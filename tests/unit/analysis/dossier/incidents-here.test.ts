@@ -36,25 +36,25 @@ const tags = {
   ...makeTags(rows),
   border: Uint16Array.from(lats, () => 1),
   borders: ['border:BG-RS' as const],
-  // The last is farther than the reach.
+  // The last row is farther away than the radius.
   borderMetres: Float32Array.from([1100, -1100, 1100, 1100, 10_001]),
 };
 const ALL = new Uint8Array(lats.length).fill(1);
 
-describe('own incidents of a dossier', () => {
-  it('are those whose nearest border it is, within the reach, on either side', () => {
+describe('rowsHere', () => {
+  it('returns rows whose nearest border is the subject, within the radius, on either side', () => {
     expect(rowsHere(subjectOf('border:BG-RS'), null, table, tags, ALL, REACH)).toEqual([0, 1, 2, 3]);
     expect(rowsHere(subjectOf('border:BG-RS'), null, table, tags, ALL, { ...REACH, border: 1 })).toEqual([]);
     expect(rowsHere(subjectOf('border:BG-GR'), null, table, tags, ALL, REACH)).toEqual([]);
     expect(rowsHere(subjectOf('port:ALDRZ'), null, table, tags, ALL, REACH)).toEqual([]);
   });
 
-  it('are what the filters let through', () => {
+  it('returns only rows that pass the filters', () => {
     const shown = Uint8Array.from([0, 1, 0, 1, 1]);
     expect(rowsHere(subjectOf('border:BG-RS'), null, table, tags, shown, REACH)).toEqual([1, 3]);
   });
 
-  it('belong to a part or to its rest', () => {
+  it('assigns each row to a section or to its rest', () => {
     const here = (subject: typeof PART) => {
       const part = resolveSection(subject, atlas, () => undefined);
       return rowsHere(subject, part, table, tags, ALL, REACH);
@@ -64,6 +64,6 @@ describe('own incidents of a dossier', () => {
   });
 });
 
-it('a border is measured by the length that the atlas states', () => {
+it('measures a border by the length stated in the atlas', () => {
   expect(linesOfBorder(border)[0]?.km.at(-1)).toBeCloseTo(100, 9);
 });

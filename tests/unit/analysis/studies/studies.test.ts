@@ -6,7 +6,7 @@ import { workOutStudy } from '../../../../src/analysis/studies/work-out-study.ts
 import { FIRST_NETWORK } from '../../../../src/state/network.ts';
 import { madeParts } from '../network/made-network.ts';
 
-/** From the town to the far place: by road over the gate, by the river from the city, or around by sea. */
+/** Three paths from the town to the far place: by road over the gate, by river from the city, or by sea. */
 const ASKED: AskedPaths = {
   from: [{ kind: 'node', node: 'node:town' }],
   to: [{ kind: 'node', node: 'node:far' }],
@@ -30,8 +30,8 @@ function study<K extends StudyKind>(
   return workOutStudy(madeParts(), { kind, asked: { ...ASKED, ...asked }, settings: all }, onProgress);
 }
 
-describe('chokepoints', () => {
-  it('are all smallest sets, by what they are called on the map', () => {
+describe('workOutStudy of chokepoints', () => {
+  it('returns every smallest set of chokepoints by map ids', () => {
     const { size, cuts, isComplete } = study('cuts');
     expect([size, isComplete]).toEqual([2, true]);
     const ofRoad = ['crossing:gate', 'node:city'];
@@ -41,12 +41,12 @@ describe('chokepoints', () => {
     );
   });
 
-  it('are of what is left when something is closed', () => {
+  it('returns the chokepoints of the network that remains after closures', () => {
     expect(study('cuts', {}, { closed: ['crossing:gate'] }).size).toBe(1);
     expect(study('cuts', {}, { closed: ['mode:road'] })).toEqual({ size: 0, cuts: [], isComplete: true });
   });
 
-  it('take out ports of a jurisdiction, no town of it, and no place that is asked for itself', () => {
+  it('cuts ports of a requested jurisdiction, but not its towns or requested places', () => {
     const fromAll = study(
       'cuts',
       { parts: 'crossings-and-ports' },
@@ -59,7 +59,7 @@ describe('chokepoints', () => {
   });
 });
 
-describe('chokepoints by own incidents', () => {
+describe('workOutStudy of chokepoints weighted by records', () => {
   const weigh = (way: 'dearer' | 'cheaper') =>
     study(
       'cuts',
@@ -77,23 +77,23 @@ describe('chokepoints by own incidents', () => {
       },
     );
 
-  it('are those that weigh least, crossings and towns by the mean of their legs', () => {
-    // The gate weighs (3 + 2) / 2, the city (2 + 1 + 1) / 3, what is at sea 1.
+  it('minimises the weight, where a place weighs the mean of its legs', () => {
+    // The gate weighs (3 + 2) / 2, the city (2 + 1 + 1) / 3, a place at sea 1.
     const dearer = weigh('dearer');
     expect(dearer.size).toBeCloseTo(4 / 3 + 1, 5);
     expect(dearer.cuts).toHaveLength(2);
     expect(dearer.cuts.every((cut) => cut.includes('node:city'))).toBe(true);
   });
 
-  it('are where records lie when these make legs cost less', () => {
+  it('prefers places with records when records make legs cheaper', () => {
     const cheaper = weigh('cheaper');
     expect(cheaper.size).toBeCloseTo((1 / 3 + 1 / 2) / 2 + 1, 5);
     expect(cheaper.cuts.every((cut) => cut.includes('crossing:gate'))).toBe(true);
   });
 });
 
-describe('where most modelled paths pass', () => {
-  it('picks crossings, then ports, each with what it adds', () => {
+describe('workOutStudy of watch points', () => {
+  it('picks crossings and ports with the number of paths that each adds', () => {
     const { paths, picks, covered, atMost } = study('watch', { count: 2 });
     expect(paths).toBe(3);
     expect(picks[0]).toEqual({ id: 'crossing:gate', added: 2 });
@@ -114,10 +114,10 @@ describe('where most modelled paths pass', () => {
   });
 });
 
-describe('how far the order stands', () => {
+describe('workOutStudy of stability', () => {
   const SURE = { weights: 0, speeds: false, legs: 0, illustrativeThere: 1 };
 
-  it('is always as it was where nothing is unsure', () => {
+  it('keeps every rank in all runs when nothing is uncertain', () => {
     const { standings, otherFirst, withoutPath } = study('stability', { ...SURE, draws: 20 });
     expect(standings.map(({ ranks }) => ranks)).toEqual([
       [20, 0, 0],
@@ -127,27 +127,27 @@ describe('how far the order stands', () => {
     expect([otherFirst, withoutPath]).toEqual([0, 0]);
   });
 
-  it('is the same for the same seed, and another for another', () => {
+  it('returns the same result only for the same seed', () => {
     const draw = (seed: number) => study('stability', { legs: 0.5, draws: 60, seed });
     expect(draw(7)).toEqual(draw(7));
     expect(draw(7)).not.toEqual(draw(8));
   });
 
-  it('tells on what the first path led, and how far it is', () => {
+  it('counts the features on the first path and reports progress', () => {
     const shares: number[] = [];
     const { onFirst } = study('stability', { ...SURE, draws: 4 }, {}, (share) => shares.push(share));
     expect(onFirst).toContainEqual({ id: 'crossing:gate', draws: 4 });
     expect(shares).toEqual([0.25, 0.5, 0.75, 1]);
   });
 
-  it('leaves closed what is closed', () => {
+  it('excludes closed features from the first paths', () => {
     const { onFirst } = study('stability', { draws: 10 }, { closed: ['crossing:gate'] });
     expect(onFirst.map(({ id }) => id)).not.toContain('crossing:gate');
   });
 });
 
-describe('what to ask first', () => {
-  it('is of every crossing and every leg that nobody documents, the one that changes most first', () => {
+describe('workOutStudy of gaps', () => {
+  it('lists crossings and undocumented legs, with the largest change first', () => {
     const shares: number[] = [];
     const { gaps, tried } = study('gaps', {}, { count: 1 }, (share) => shares.push(share));
     expect(gaps.map(({ unknown }) => unknown)).toContainEqual({
@@ -161,7 +161,7 @@ describe('what to ask first', () => {
     expect(shares).toHaveLength(tried);
   });
 
-  it('varies numbers only as far as is said', () => {
+  it('varies weights only within the given uncertainty', () => {
     const kinds = (weights: number) =>
       study(
         'gaps',

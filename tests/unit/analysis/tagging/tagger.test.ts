@@ -20,7 +20,7 @@ const square = (west: number, south: number, east: number, north: number): Posit
   [west, south],
 ];
 
-/** A and B side by side with their border along 1°, a hole in A, an island of B. */
+/** Areas A and B share a border along 1°. A has a hole, and B has an island. */
 const areas = packAreas([
   { id: 'jurisdiction:AA', lines: [square(0, 0, 1, 1), square(0.2, 0.2, 0.4, 0.4)] },
   { id: 'jurisdiction:BB', lines: [square(1, 0, 2, 1), square(3, 3, 4, 4)] },
@@ -41,29 +41,29 @@ function legOf(id: string, ...line: Position[]) {
   return { id: `leg:${id}` as const, lines: [line] };
 }
 
-describe('the jurisdiction of a row', () => {
+describe('makeTagger for jurisdictions', () => {
   const jurisdictionsAt = (...positions: Position[]) => [...tag(ground({ areas }), positions).jurisdiction];
 
-  it('is the one it lies in, or none in a hole and outside', () => {
+  it('returns the jurisdiction that contains a row, or none in holes and outside', () => {
     expect(jurisdictionsAt([0.5, 0.5], [1.5, 0.5], [0.3, 0.3], [2.5, 0.5], [3.5, 3.5], [-170, -80])).toEqual([
       1, 2, 0, 0, 2, 0,
     ]);
   });
 
-  it('is told exactly, to the step', () => {
+  it('decides the side of a border exactly to one coordinate step', () => {
     const step = 1e-7;
     expect(jurisdictionsAt([1 + step, 0.5], [1 - step, 0.5], [2 + step, 0.5], [0.3, 0.4 - step])).toEqual([
       2, 1, 0, 0,
     ]);
   });
 
-  it('holds its border, its corners and the edge of its holes', () => {
+  it('includes the border, its corners and the edges of holes', () => {
     expect(jurisdictionsAt([0, 0], [0.5, 0], [0, 1], [2, 1], [1.5, 1], [0.2, 0.3], [0.4, 0.4])).toEqual([
       1, 1, 1, 2, 2, 1, 1,
     ]);
   });
 
-  it('is the first by id on a shared border, whichever area comes first in the atlas', () => {
+  it('chooses the first id on a shared border, whatever the atlas order', () => {
     const atlas = makeAtlas();
     const feature = (iso2: string, west: number) => ({
       type: 'Feature' as const,
@@ -85,8 +85,8 @@ describe('the jurisdiction of a row', () => {
   });
 });
 
-describe('the nearest leg of a row', () => {
-  it('has its distance from the great circle, negative to the left of travel', () => {
+describe('makeTagger for the nearest leg', () => {
+  it('measures the distance from the great circle, negative to the left of travel', () => {
     const eastwards = ground({ legs: packLines([legOf('east', [0, 0], [10, 0])]) });
     const { leg, legMetres } = tag(eastwards, [
       [5, 1],
@@ -100,7 +100,7 @@ describe('the nearest leg of a row', () => {
     expect(legMetres[2]).toBe(0);
   });
 
-  it('has the side of the bend where a corner is nearest, also of a sharp one', () => {
+  it('takes the side of the bend when a corner is nearest, even a sharp one', () => {
     const hairpin = ground({ legs: packLines([legOf('pin', [0, 0], [1, 0], [0, 0.2])]) });
     const { legMetres } = tag(hairpin, [
       [1.2, 0.15],
@@ -111,7 +111,7 @@ describe('the nearest leg of a row', () => {
     expect([...legMetres].map(Math.sign)).toEqual([1, 1, 1, -1]);
   });
 
-  it('has the side of the longer line beyond its ends', () => {
+  it('takes the side of the extended line beyond its ends', () => {
     const { legMetres } = tag(ground({ legs: packLines([legOf('a', [0, 0], [1, 0])]) }), [
       [2, 0.1],
       [-1, 0.1],
@@ -120,7 +120,7 @@ describe('the nearest leg of a row', () => {
     expect([...legMetres].map(Math.sign)).toEqual([-1, -1, 1]);
   });
 
-  it('is of tier 1 before tier 2, then the first by id, where lines are shared or run both ways', () => {
+  it('prefers tier 1, then the first id, where legs share a line', () => {
     const atlas = makeAtlas();
     const feature = (id: `leg:${string}`, tier: 1 | 2, line: [Position, Position, ...Position[]]) => ({
       type: 'Feature' as const,
@@ -151,7 +151,7 @@ describe('the nearest leg of a row', () => {
     }
   });
 
-  it('is found across the antimeridian, at the poles and on the far side of the globe', () => {
+  it('finds a leg across the antimeridian, at the poles and on the far side', () => {
     const far = ground({
       legs: packLines([legOf('pacific', [179, 10], [-179, 10]), legOf('arctic', [0, 80], [0, 85])]),
     });
@@ -168,7 +168,7 @@ describe('the nearest leg of a row', () => {
     expect(legMetres[0]).toBeCloseTo(legMetres[1] ?? 0, 1);
   });
 
-  it('takes positions that stand twice, and a line of one point alone, as points', () => {
+  it('treats repeated positions and one-point lines as points', () => {
     const double = ground({ legs: packLines([legOf('still', [5, 5], [5, 5]), legOf('dot', [8, 8])]) });
     const { leg, legMetres } = tag(double, [
       [5, 5],
@@ -181,8 +181,8 @@ describe('the nearest leg of a row', () => {
   });
 });
 
-describe('rows', () => {
-  it('without position have no tags, and the rest keep their places', () => {
+describe('makeTagger for rows', () => {
+  it('leaves rows without a position untagged and keeps the row order', () => {
     const full = ground({ areas, ports: packLines([{ id: 'port:a', lines: [[[0, 0]]] }]) });
     const at = (...values: number[]) =>
       Int32Array.from(values, (value) => (value === NO_POSITION ? value : stepsOf(value)));
@@ -198,7 +198,7 @@ describe('rows', () => {
     expect([...tags.legMetres].every(Number.isNaN)).toBe(true);
   });
 
-  it('are tagged from ground that has been to a worker', () => {
+  it('tags rows with ground that was sent to a worker', () => {
     const sent = structuredClone(tagGround(makeAtlas()));
     const { leg, legs } = tag(sent, [[21.9, 43.3]]);
     expect(legs[(leg[0] ?? 0) - 1]).toMatch(/nis/);

@@ -9,10 +9,10 @@ import { stepsOf } from '../../../../src/domain/incident.ts';
 
 type Position = readonly [number, number];
 
-/** On a busy machine. */
+/** Timeout for a busy machine. */
 const SLOW_MS = 60_000;
 
-/** Whole steps on and beside the sides of cells, so that corners, edges and points meet each other and the grid. */
+/** Whole steps on and beside the sides of cells, so that corners, edges, points and grid lines often meet. */
 const step = fc
   .tuple(
     fc.integer({ min: -6, max: 6 }),
@@ -25,7 +25,7 @@ const ring = fc
   .array(corner, { minLength: 3, maxLength: 7 })
   .map((corners) => [...corners, corners[0]] as Position[]);
 
-/** By the textbook, in whole numbers: on the ring, or an odd number of edges to the east. */
+/** Reference test in whole numbers: on the ring, or an odd number of edges to the east. */
 function isWithin(rings: readonly (readonly Position[])[], [x, y]: Position): boolean {
   let odd = false;
   for (const corners of rings) {
@@ -53,7 +53,7 @@ function asAreas(rings: readonly (readonly Position[])[]): GroundAreas<Jurisdict
   };
 }
 
-/** An edge that one area has twice is inside of it, and so no border. */
+/** An edge that one area has twice lies inside the area, so it is not a border. */
 function hasEdgeTwice(rings: readonly (readonly Position[])[]): boolean {
   const keys = rings.flatMap((corners, owner) =>
     corners.slice(1).map((to, i) => `${owner % 2} ${[to, corners[i]].map(String).sort().join(' ')}`),
@@ -61,9 +61,9 @@ function hasEdgeTwice(rings: readonly (readonly Position[])[]): boolean {
   return new Set(keys).size < keys.length;
 }
 
-describe('the areas of a point', () => {
+describe('areasAt', () => {
   it(
-    'are those of the textbook for any rings, crossing themselves and each other too',
+    'agrees with the reference test for any rings, even crossing ones',
     () => {
       fc.assert(
         fc.property(
@@ -113,9 +113,9 @@ const walk = fc
     return line;
   });
 
-describe('the nearest leg', () => {
+describe('makeTagger', () => {
   it(
-    'is as near as Turf finds any, anywhere on the globe',
+    'finds a leg as near as Turf does, anywhere on the globe',
     () => {
       fc.assert(
         fc.property(
@@ -131,7 +131,7 @@ describe('the nearest leg', () => {
             );
             const lng = Int32Array.from(points, ([degrees]) => stepsOf(degrees));
             const lat = Int32Array.from(points, ([, degrees]) => stepsOf(degrees));
-            // The second time the cells are cut finer, and the answer is the same.
+            // Repeated calls cut the cells finer, which must not change the answer.
             const first = tagger.tag(lng, lat);
             for (let i = 0; i < 10; i += 1) tagger.tag(lng, lat);
             expect(tagger.tag(lng, lat)).toEqual(first);
