@@ -9,8 +9,8 @@ const foldsOf = (rows: readonly MadeRow[]) =>
 const first = foldsOf([{ leg: ['leg:a', -400] }, { leg: ['leg:b', 5] }, { leg: ['leg:b', 9] }, {}]);
 const second = foldsOf([{ leg: ['leg:c', 0] }, { leg: ['leg:b', -5] }]);
 
-describe('folds onto legs', () => {
-  it('stand beside each other along every leg that has rows of either, those with the most first', () => {
+describe('joinFolds and mostOnASide', () => {
+  it('joins two folds for every leg of either, with the most rows first', () => {
     expect(joinFolds(first, second).map(({ leg, first: a, second: b }) => [leg, a.all, b.all])).toEqual([
       ['leg:b', 2, 1],
       ['leg:a', 1, 0],
@@ -19,7 +19,7 @@ describe('folds onto legs', () => {
     expect(joinFolds(first, second)[0]?.second.rows).toEqual({ left: 1, on: 0, right: 0 });
   });
 
-  it('tell the side of a leg that has the most', () => {
+  it('returns the largest number of rows on one side of a leg', () => {
     expect([mostOnASide(first), mostOnASide(second), mostOnASide(foldsOf([]))]).toEqual([2, 1, 0]);
   });
 });

@@ -6,9 +6,9 @@ import {
   verdictOf,
 } from '../../../../src/analysis/incidents/compare-counts.ts';
 
-describe('the interval of a share', () => {
-  // By its definition: with all or nothing, or all but one, the chance of the tail is a power that can be solved for the share.
-  it.each([1, 5, 20, 263])('is a root of the tail for 0, 1 and all of %d', (total) => {
+describe('shareInterval', () => {
+  // By definition, the probability of these tails is a power, so the share can be solved for.
+  it.each([1, 5, 20, 263])('solves the tail equation for 0, 1 and all of %d', (total) => {
     const root = (chance: number) => 1 - chance ** (1 / total);
     expect(shareInterval(0, total)[1]).toBeCloseTo(root(0.025), 12);
     expect(shareInterval(1, total)[0]).toBeCloseTo(root(0.975), 12);
@@ -19,7 +19,7 @@ describe('the interval of a share', () => {
     [81, 263],
     [15, 148],
     [1, 29],
-  ])('leaves a fortieth on each side of %d of %d', (count, total) => {
+  ])('leaves a probability of 1/40 in each tail for %d of %d', (count, total) => {
     const [low, high] = shareInterval(count, total);
     const atMost = (limit: number, share: number) => {
       let [sum, term] = [0, (1 - share) ** total];
@@ -33,20 +33,20 @@ describe('the interval of a share', () => {
     expect(atMost(count, high)).toBeCloseTo(0.025, 10);
   });
 
-  it('is the plain one of a normal distribution when many were counted', () => {
+  it('approaches the normal interval when the counts are large', () => {
     const [low, high] = shareInterval(400_000, 1_000_000);
     const reach = 1.959964 * Math.sqrt((0.4 * 0.6) / 1_000_000);
     expect(low).toBeCloseTo(0.4 - reach, 5);
     expect(high).toBeCloseTo(0.4 + reach, 5);
   });
 
-  it('says nothing when nothing was seen', () => {
+  it('returns the full interval when nothing was counted', () => {
     expect(shareInterval(0, 0)).toEqual([0, 1]);
   });
 });
 
-describe('two counts compared', () => {
-  it('have the ratio of their rates, within an interval that turns round with them', () => {
+describe('compareCounts', () => {
+  it('returns the ratio of rates, with an interval that inverts when counts swap', () => {
     const there = compareCounts(30, 10, 20, 5);
     const back = compareCounts(20, 5, 30, 10);
     expect(there.ratio).toBeCloseTo(0.75);
@@ -55,19 +55,19 @@ describe('two counts compared', () => {
     expect(there.low < 0.75 && there.high > 0.75).toBe(true);
   });
 
-  it('tell nothing apart when few, and have no end where the second counts nothing', () => {
+  it('returns an interval around 1 for small counts, unbounded when the second is 0', () => {
     const few = compareCounts(3, 1, 1, 1);
     expect(few.low < 1 && few.high > 1).toBe(true);
     expect(compareCounts(5, 1, 0, 1)).toMatchObject({ ratio: Infinity, high: Infinity });
     expect(compareCounts(0, 1, 0, 1)).toEqual({ ratio: Number.NaN, low: 0, high: Infinity });
   });
 
-  it('differ surely when many', () => {
+  it('excludes 1 from the interval when counts are large', () => {
     expect(compareCounts(40_000, 1, 38_000, 1).low).toBeGreaterThan(1);
   });
 });
 
-describe('what two counts let be said', () => {
+describe('verdictOf and leastTimes', () => {
   it.each([
     [40, 4, 'more'],
     [4, 40, 'fewer'],
@@ -75,11 +75,11 @@ describe('what two counts let be said', () => {
     [0, 0, 'unsure'],
     [5, 0, 'unsure'],
     [6, 0, 'more'],
-  ])('of %d and %d is %s', (first, second, verdict) => {
+  ])('returns for %d and %d the verdict %s', (first, second, verdict) => {
     expect(verdictOf(compareCounts(first, 1, second, 1))).toBe(verdict);
   });
 
-  it('is as many times at the least either way, and once where no change is possible', () => {
+  it('returns the smallest certain factor in either direction, or 1 when unsure', () => {
     const [more, fewer] = [compareCounts(40, 1, 4, 1), compareCounts(4, 1, 40, 1)];
     expect(leastTimes(more)).toBeCloseTo(more.low, 12);
     expect(leastTimes(fewer)).toBeCloseTo(more.low, 9);

@@ -16,7 +16,7 @@ function frameAt(x: number, y: number, zoom: number, change = {}): DensityFrame 
   return densityFrame({ middle: [x, y], zoom, ...SIZE, ...change });
 }
 
-/** Records that a surface stands for: each cell's density times its area. */
+/** Number of records in a surface: the sum of density times area over all cells. */
 function recordsOf(values: Float32Array): number {
   return values.reduce((sum, value, at) => {
     const y = frame.north + (Math.floor(at / frame.columns) + 0.5) * frame.cell;
@@ -32,23 +32,23 @@ function cellOf(lng: number, lat: number): number {
   );
 }
 
-describe('density', () => {
+describe('deriveDensity and densityFrame', () => {
   const places = mercatorOfDegrees(Float64Array.of(...BELGRADE, ...BELGRADE, 23.32, 42.7, 100, 10));
 
-  it('stands for as many records as are shown in the frame', () => {
+  it('sums to the number of records shown in the frame', () => {
     const all = deriveDensity([{ places, shown: Uint8Array.of(1, 1, 1, 1) }], frame);
     expect(recordsOf(all)).toBeCloseTo(3, 3);
     const some = deriveDensity([{ places, shown: Uint8Array.of(1, 0, 0, 1) }], frame);
     expect(recordsOf(some)).toBeCloseTo(1, 3);
   });
 
-  it('is added up over sets, and passes over rows without position', () => {
+  it('adds up several sets and ignores rows without a position', () => {
     const nowhere = { places: new Float32Array([Number.NaN, Number.NaN]), shown: Uint8Array.of(1) };
     const one = { places, shown: Uint8Array.of(1, 0, 0, 0) };
     expect(recordsOf(deriveDensity([one, nowhere, one], frame))).toBeCloseTo(2, 3);
   });
 
-  it('is highest where records lie, and falls off evenly all round', () => {
+  it('peaks where records lie and falls off evenly on all sides', () => {
     const values = deriveDensity([{ places, shown: Uint8Array.of(1, 1, 0, 0) }], frame);
     const at = cellOf(...BELGRADE);
     expect(values.indexOf(Math.max(...values))).toBe(at);
@@ -59,7 +59,7 @@ describe('density', () => {
     expect(values[at + 12]).toBe(0);
   });
 
-  it('has a frame that holds the view, and stays the same while it is moved a little', () => {
+  it('frames the whole view and keeps the frame during small movements', () => {
     const pixel = 1 / (512 * 2 ** 6);
     const [x = 0, y = 0] = middle;
     expect(frame.west).toBeLessThan(x - 600 * pixel);
@@ -70,7 +70,7 @@ describe('density', () => {
     expect(frameAt(x + 700 * pixel, y, 6)).not.toEqual(frame);
   });
 
-  it('has a frame that holds a view that is turned, in larger cells when there were too many', () => {
+  it('frames a turned view, and uses larger cells when there are too many', () => {
     const [x = 0, y = 0] = middle;
     const turned = frameAt(x, y, 6, { isTurned: true });
     const corner = Math.hypot(600, 400) / (512 * 2 ** 6);
@@ -80,7 +80,7 @@ describe('density', () => {
     expect(large.columns * large.rows).toBeLessThanOrEqual(400_000);
   });
 
-  it('says how far a record is spread', () => {
+  it('spreads a record over 20 to 60 km at zoom 6', () => {
     expect(spreadKm(frame)).toBeGreaterThan(20);
     expect(spreadKm(frame)).toBeLessThan(60);
   });

@@ -16,7 +16,7 @@ function explored(rows: readonly MadeRow[]): ExploredSet {
   return exploreSet(makeTable(rows), makeTags(rows), REACH);
 }
 
-/** Bars that count something. */
+/** Facet values with a count above zero. */
 function counted(sets: readonly ExploredSet[], dimension: Dimension): Record<string, number> {
   const bars = addUpCounts(sets, dimension).filter(({ count }) => count > 0);
   return Object.fromEntries(bars.map(({ key, count }) => [key, count]));
@@ -26,13 +26,13 @@ function filterOf(bars: Partial<IncidentFilter['bars']>): IncidentFilter {
   return { ...SHOW_ALL, bars: { ...SHOW_ALL.bars, ...bars } };
 }
 
-describe('the dimensions of a set', () => {
-  it('tell markets apart, and what tells none', () => {
+describe('exploreSet by dimension', () => {
+  it('counts rows by market, and rows without a market', () => {
     const set = explored([{ market: 'market:arms' }, {}, { market: 'market:arms' }]);
     expect(counted([set], 'market')).toEqual({ 'market:arms': 2, none: 1 });
   });
 
-  it('tell a jurisdiction, what lies outside the ten, and what lies nowhere', () => {
+  it('counts rows by jurisdiction, outside the ten, and without a position', () => {
     const set = explored([
       { jurisdiction: 'jurisdiction:kosovo', leg: ['leg:a', 1] },
       { leg: ['leg:a', 1] },
@@ -41,7 +41,7 @@ describe('the dimensions of a set', () => {
     expect(counted([set], 'jurisdiction')).toEqual({ 'jurisdiction:kosovo': 1, off: 1, none: 1 });
   });
 
-  it('tell places within reach on either side, what is farther, and what lies nowhere', () => {
+  it('counts places within the radius on either side, farther rows and unlocated rows', () => {
     const set = explored([
       { leg: ['leg:a', -10_000], crossingMetres: 5000 },
       { leg: ['leg:b', 9000], crossingMetres: 5001 },
@@ -54,7 +54,7 @@ describe('the dimensions of a set', () => {
     expect(counted([set], 'border')).toEqual({ off: 3, none: 1 });
   });
 
-  it('say of a set without tags that these are to come, and let none of its rows through a filter by place', () => {
+  it('counts rows without tags as untagged and excludes them from place filters', () => {
     const rows: readonly MadeRow[] = [{ market: 'market:arms', leg: ['leg:a', 1] }, {}];
     const set = exploreSet(makeTable(rows), null, REACH);
     expect(counted([set], 'leg')).toEqual({ untagged: 2 });
@@ -66,7 +66,7 @@ describe('the dimensions of a set', () => {
     expect(set.counts.passing()).toBe(1);
   });
 
-  it('say how many tell but a year or a month that a period cuts: these take part by its first day', () => {
+  it('counts year-only and month-only dates that a period cuts', () => {
     const set = explored([
       { date: '2021-01-01', precision: 'year' },
       { date: '2021-01-01', precision: 'year', market: 'market:arms' },
@@ -82,7 +82,7 @@ describe('the dimensions of a set', () => {
     };
     expect(seen(null, null)).toEqual([7, 0]);
     expect(seen('2020', '2021')).toEqual([6, 0]);
-    // Both of 2021 alone, which may lie in any of its months.
+    // Two records have only the year 2021 and may belong to any of its months.
     expect(seen('2021-01', '2021-01')).toEqual([4, 2]);
     expect(seen('2021-05', '2021-12')).toEqual([1, 2]);
     expect(seen('2021-01-15', '2021-06-15')).toEqual([1, 4]);
@@ -90,7 +90,7 @@ describe('the dimensions of a set', () => {
     expect(seen('2021-05', null, { market: (key) => key === 'market:arms' })).toEqual([0, 1]);
   });
 
-  it('tell months and days of the week as far as a date tells them, before 1970 too', () => {
+  it('counts months and weekdays as precisely as dates allow, even before 1970', () => {
     const set = explored([
       // A Wednesday.
       { date: '1969-12-31' },
@@ -106,7 +106,7 @@ describe('the dimensions of a set', () => {
   });
 });
 
-describe('a set under a filter', () => {
+describe('exploreSet under filters', () => {
   const rows: readonly MadeRow[] = [
     { date: '2024-01-05', market: 'market:arms', jurisdiction: 'jurisdiction:kosovo', leg: ['leg:a', 1] },
     { date: '2024-02-05', market: 'market:arms', jurisdiction: 'jurisdiction:serbia', leg: ['leg:a', 1] },
@@ -118,7 +118,7 @@ describe('a set under a filter', () => {
     to: Date.parse('2024-03-01') / 60_000,
   };
 
-  it('shows bars under all filters but their own; the line of time stands aside from the period', () => {
+  it('counts each dimension under all filters except the filter of that dimension', () => {
     const set = explored(rows);
     set.apply({ ...filterOf({ market: (key) => key === 'market:arms' }), period: february }, null);
     expect(counted([set], 'market')).toEqual({ 'market:arms': 1, 'market:waste': 1 });
@@ -127,7 +127,7 @@ describe('a set under a filter', () => {
     expect([...set.counts.passingRows()]).toEqual([0, 1, 0, 0]);
   });
 
-  it('is the same whatever was applied before, and shows all when nothing is filtered', () => {
+  it('replaces earlier filters, and passes every row when nothing is filtered', () => {
     const set = explored(rows);
     set.apply(
       { ...filterOf({ jurisdiction: (key) => key === 'jurisdiction:serbia' }), period: february },
@@ -140,7 +140,7 @@ describe('a set under a filter', () => {
   });
 });
 
-describe('several sets', () => {
+describe('addUpCounts and addUpQuantities', () => {
   const kilos: readonly MadeRow[] = [
     { market: 'market:arms', quantity: [2, 'kg'] },
     { market: 'market:arms', quantity: [3, 'pieces'] },
@@ -151,7 +151,7 @@ describe('several sets', () => {
     { market: 'market:arms', quantity: [4, 'pieces'] },
   ];
 
-  it('are added by the names of their bars', () => {
+  it('adds counts of several sets by facet value', () => {
     expect(counted([explored(kilos), explored(others)], 'market')).toEqual({
       none: 1,
       'market:arms': 3,
@@ -159,7 +159,7 @@ describe('several sets', () => {
     });
   });
 
-  it('have sums for each unit, under the filters, never over units', () => {
+  it('sums quantities per unit under the filters, never across units', () => {
     const sets = [explored(kilos), explored(others)];
     const bars = () =>
       Object.fromEntries(addUpQuantities(sets, 'market').map(({ key, quantities }) => [key, quantities]));

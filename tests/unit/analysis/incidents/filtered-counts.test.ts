@@ -6,7 +6,7 @@ import { NO_DATE } from '../../../../src/domain/incident.ts';
 
 const GROUPS = 3;
 const BARS = 4;
-/** The last group is a line of time, which a period filters. */
+/** The last group is the timeline, which a period filters. */
 const LINE = GROUPS - 1;
 const row = fc.record({
   bars: fc.array(fc.integer({ min: 0, max: BARS - 1 }), { minLength: GROUPS, maxLength: GROUPS }),
@@ -24,8 +24,8 @@ const step = fc.oneof(
   fc.record({ places: fc.option(fc.infiniteStream(fc.boolean())) }),
 );
 
-describe('counts under filters', () => {
-  it('are those of counting anew, after any filters in any order', () => {
+describe('makeFilteredCounts', () => {
+  it('matches a full recount after any filters in any order', () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 40 }), fc.array(step, { maxLength: 12 }), (rows, steps) => {
         const order = orderByTime(Int32Array.from(rows, ({ minute }) => minute));
@@ -47,7 +47,7 @@ describe('counts under filters', () => {
             found = change.rows && [...change.rows.take(rows.length)];
             counted.filterRows(found && Uint8Array.from(found, Number));
           } else if ('places' in change) {
-            // In the order of time; asked for below by row.
+            // `filterPlaces` takes the order of time; `within` has the order of the rows.
             const inTime = change.places && [...change.places.take(rows.length)];
             within = inTime && rows.map((_, at) => inTime[order.rows.indexOf(at)] ?? false);
             counted.filterPlaces(inTime && Uint8Array.from(inTime, Number));
@@ -98,7 +98,7 @@ describe('counts under filters', () => {
     );
   });
 
-  it('refuse bars of what a period filters, and more groups than a mask holds', () => {
+  it('throws for facet values of a period group and for too many groups', () => {
     const order = orderByTime(Int32Array.of(0));
     const line = { bars: Uint8Array.of(0), barCount: 1, own: 'period' as const };
     expect(() => makeFilteredCounts(order, [line]).filterBars(0, null)).toThrow(RangeError);

@@ -12,22 +12,22 @@ function find(columns: Parameters<typeof makeRawTable>[0], text: string): number
   return found && [...found];
 }
 
-describe('a text that is looked for', () => {
-  it('is found in words and texts, whatever their script and marks', () => {
+describe('findText', () => {
+  it('finds words and texts in any script and with any diacritics', () => {
     expect(find({ town: ['Niš', 'Skopje', 'Ниш'], note: { kept: ['', 'near NIS', 'x'] } }, 'nis')).toEqual([
       1, 1, 1,
     ]);
   });
 
-  it('is found whatever stands between its words', () => {
+  it('ignores the characters between the words', () => {
     expect(find({ note: { kept: ["no. A'B –  7", 'ab - 7', 'ab7'] } }, 'ab/7')).toEqual([1, 1, 0]);
   });
 
-  it('is found in numbers only when they tell the records apart', () => {
+  it('searches numbers only in the id column', () => {
     expect(find({ id: [417, 23], weight: [41, 417] }, '417')).toEqual([1, 0]);
   });
 
-  it('is found in numbers by their digits, however they are written', () => {
+  it('finds the digits of numbers with signs, decimals and exponents', () => {
     const id = [0, 417, -417, 41.7, 1e21, 5e-7, 1e15, Number.NaN];
     expect(find({ id }, '417')).toEqual([0, 1, 1, 0, 0, 0, 0, 0]);
     expect(find({ id }, '41 7')).toEqual([0, 0, 0, 1, 0, 0, 0, 0]);
@@ -35,11 +35,11 @@ describe('a text that is looked for', () => {
     expect(find({ id }, '0')).toEqual([1, 0, 0, 0, 0, 0, 1, 0]);
   });
 
-  it('is nothing when there is nothing to look for', () => {
+  it('returns null when the text has no letters or digits', () => {
     expect(find({ note: { kept: ['a'] } }, ' – ')).toBeNull();
   });
 
-  it('is found byte by byte where it is found as a text', () => {
+  it('finds the same rows as a search in folded text', () => {
     const letter = fc.constantFrom('a', 'B', '7', ' ', '-', "'", '`', '’', 'š', 'Ж', '\u0000', '_');
     const text = fc.string({ unit: letter, maxLength: 12 });
     fc.assert(

@@ -4,7 +4,7 @@ import { type MadeRow, makeTable, makeTags } from './make-incidents.ts';
 
 const NOTHING = { rows: 0, quantities: [0, 0] };
 
-describe('incidents folded onto legs', () => {
+describe('foldOntoLegs', () => {
   const rows: readonly MadeRow[] = [
     { leg: ['leg:a', -400], quantity: [2, 'kg'] },
     { leg: ['leg:a', -20], quantity: [5, 'pieces'] },
@@ -16,7 +16,7 @@ describe('incidents folded onto legs', () => {
   const folded = (shown: readonly number[]) =>
     foldOntoLegs(makeTable(rows), makeTags(rows), Uint8Array.from(shown), 1);
 
-  it('are counted by leg and side, with sums by unit; the rest is apart', () => {
+  it('counts rows by leg and side with sums by unit, and other rows separately', () => {
     const { legs, offCorridor, unplaced } = folded([1, 1, 1, 1, 1, 1]);
     expect(Object.fromEntries(legs)).toEqual({
       'leg:a': { left: { rows: 2, quantities: [2, 5] }, on: { rows: 1, quantities: [0, 0] }, right: NOTHING },
@@ -26,7 +26,7 @@ describe('incidents folded onto legs', () => {
     expect(unplaced).toEqual({ rows: 1, quantities: [0, 3] });
   });
 
-  it('are those that are shown, and legs without any are left out', () => {
+  it('counts only shown rows and omits legs without any', () => {
     const { legs, offCorridor, unplaced } = folded([0, 0, 0, 1, 0, 0]);
     expect([...legs.keys()]).toEqual(['leg:b']);
     expect([offCorridor, unplaced]).toEqual([NOTHING, NOTHING]);

@@ -17,7 +17,7 @@ import { ALL_GRADES } from '../../../../src/state/gradings.ts';
 
 const gradeOf = (grading: Grading) => fc.constantFrom(...gradesOf(grading));
 
-/** Rows with a grade in each grading, as plain objects; some gradings without any column. */
+/** Rows with a grade in each grading, where some gradings have no column. */
 const graded = fc
   .record({
     rows: fc.array(
@@ -55,8 +55,8 @@ const graded = fc
 const isIn = (chosen: ChosenGrades, grading: Grading, grade: number) =>
   chosen[grading]?.includes(grade) ?? true;
 
-describe('grades of rows', () => {
-  it('let through what is chosen in every grading', () => {
+describe('rowsOfGrades, countGrades and gradeRows', () => {
+  it('passes rows whose grades are chosen in every grading', () => {
     fc.assert(
       fc.property(graded, ({ columns, gradeAt, chosen, passing }) => {
         const given = Uint8Array.from(passing, Number);
@@ -68,7 +68,7 @@ describe('grades of rows', () => {
     );
   });
 
-  it('are counted under the filters by all other gradings', () => {
+  it('counts grades under the filters of all other gradings', () => {
     fc.assert(
       fc.property(graded, ({ columns, gradeAt, chosen, passing }) => {
         const counts = countGrades(columns, chosen, Uint8Array.from(passing, Number));
@@ -89,19 +89,19 @@ describe('grades of rows', () => {
     );
   });
 
-  it('are given to some rows, and leave the column as it was', () => {
+  it('sets the grade of chosen rows without changing the original column', () => {
     const before = Uint8Array.of(0, 2, 3);
     const { column, changed } = gradeRows(before, Uint8Array.of(1, 1, 0), 2);
     expect([[...(column ?? [])], changed]).toEqual([[2, 2, 3], 1]);
     expect([...before]).toEqual([0, 2, 3]);
   });
 
-  it('are no column any more when the last one is taken away', () => {
+  it('returns no column when the last grade is removed', () => {
     expect(gradeRows(Uint8Array.of(0, 2), Uint8Array.of(1, 1), 0)).toEqual({ column: null, changed: 1 });
     expect(gradeRows(null, Uint8Array.of(1, 0), 0)).toEqual({ column: null, changed: 0 });
   });
 
-  it('have a place for each grade and for none', () => {
+  it('counts ungraded rows and each grade, even without a column', () => {
     const counts = countGrades({}, ALL_GRADES, Uint8Array.of(1, 0, 1));
     for (const grading of GRADINGS) {
       expect([...counts[grading]]).toEqual([2, ...GRADES[grading].map(() => 0)]);

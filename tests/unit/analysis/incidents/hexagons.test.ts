@@ -33,16 +33,16 @@ describe('hexagons', () => {
     [20.46, 44.79],
     [-60, -10],
     [140, 35],
-  ])('are as large as they say at %s, %s', (lng, lat) => {
+  ])('matches the stated area at %s, %s', (lng, lat) => {
     for (let level = 0; level < HEXAGON_LEVELS; level += 1) {
-      // d3 takes the inside of a ring to be on its right.
+      // d3 expects the inside of a ring on its right.
       const ring = [...cornersOfHexagon(hexagonAt(lng, lat, level), level)].reverse();
       const area = geoArea({ type: 'Polygon', coordinates: [[...ring, ring[0] ?? [0, 0]]] });
       expect(Math.abs(((area / (4 * Math.PI)) * EARTH_KM2) / hexagonKm2(level) - 1)).toBeLessThan(0.01);
     }
   });
 
-  it('hold what is nearest to their middle', () => {
+  it('contains the points that are nearest to its middle', () => {
     const chance = makeRandom(5);
     for (let i = 0; i < 500; i += 1) {
       const [lng, lat] = [13 + chance() * 16, 39 + chance() * 9];
@@ -53,7 +53,7 @@ describe('hexagons', () => {
       const corner = Math.sqrt((2 * hexagonKm2(level)) / (3 * Math.sqrt(3)));
       expect(Math.hypot(x - middleX, y - middleY)).toBeLessThanOrEqual(corner);
       expect(hexagonAt(...middle, level)).toBe(hexagonAt(lng, lat, level));
-      // Those next to it are no nearer.
+      // The neighbours are not nearer.
       for (let side = 0; side < 6; side += 1) {
         const angle = (side * Math.PI) / 3;
         const across = corner * Math.sqrt(3);
@@ -65,19 +65,19 @@ describe('hexagons', () => {
     }
   });
 
-  it('are counted with what is shown, rows without position apart', () => {
+  it('counts shown rows per hexagon, and rows without a position separately', () => {
     const here = [20.46, 44.79] as const;
     const { laid } = lay([here, here, [23.3, 42.7], null, here], 3);
     expect(laid.keys).toHaveLength(2);
     expect([...countHexagons(laid, Uint8Array.from([1, 0, 1, 1, 1]))]).toEqual([1, 2, 1]);
   });
 
-  it('are laid in steps', () => {
+  it('lays 60,000 rows in six steps', () => {
     const places = Array.from({ length: 60_000 }, (_, i) => [15 + (i % 100) / 10, 42] as const);
     expect(lay(places, 2).steps).toBe(6);
   });
 
-  it('grow smaller with the zoom, as far as there are levels', () => {
+  it('chooses smaller hexagons with the zoom, up to the last level', () => {
     expect([1, 5.4, 5.5, 22].map(hexagonLevelOf)).toEqual([0, 2, 3, HEXAGON_LEVELS - 1]);
     expect(hexagonKm2(2)).toBe(1600);
   });

@@ -10,7 +10,7 @@ function sorted(cells: Cells, descending = false): number[] {
   return [...listRows(new Uint8Array(recordCount).fill(1), { by, descending }, 'sr')];
 }
 
-/** By a plain sort: full cells by `compare`, of equal ones the first, then the empty ones. */
+/** Reference sort: full cells by `compare`, equal cells in file order, then empty cells. */
 function expected<T>(
   cells: readonly T[],
   isEmpty: (cell: T) => boolean,
@@ -24,12 +24,12 @@ function expected<T>(
   ];
 }
 
-describe('the rows of a table', () => {
-  it('are those that are shown, in the order of the file', () => {
+describe('listRows', () => {
+  it('returns the shown rows in the order of the file', () => {
     expect([...listRows(Uint8Array.of(1, 0, 1), null, 'en')]).toEqual([0, 2]);
   });
 
-  it('are sorted by numbers, the empty ones last both ways', () => {
+  it('sorts by numbers, with empty cells last in both directions', () => {
     const number = fc.oneof(
       fc.double({ noNaN: true }),
       fc.integer({ min: -2, max: 2 }),
@@ -46,7 +46,7 @@ describe('the rows of a table', () => {
     );
   });
 
-  it('are sorted by texts, by the codes of their letters', () => {
+  it('sorts texts by the codes of their letters', () => {
     const letter = fc.constantFrom('a', 'b', 'č', '\u0000', '7');
     const text = fc.oneof(
       fc.string({ unit: letter, maxLength: 3 }),
@@ -67,7 +67,7 @@ describe('the rows of a table', () => {
     );
   });
 
-  it('are sorted by words as a reader of the language expects', () => {
+  it('sorts words by the alphabet of the language', () => {
     expect(sorted(['Č 10', 'D', '', 'C', 'Č 9'])).toEqual([3, 4, 0, 1, 2]);
     expect(sorted(['Č 10', 'D', '', 'C', 'Č 9'], true)).toEqual([1, 0, 4, 3, 2]);
   });

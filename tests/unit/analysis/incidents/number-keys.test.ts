@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { KeyNumbers } from '../../../../src/analysis/incidents/number-keys.ts';
 import { makeRandom } from '../../../support/made-chance.ts';
 
-describe('numbers for keys', () => {
-  it('are those that a Map would give, for keys of more than 32 bits and however many', () => {
+describe('KeyNumbers', () => {
+  it('numbers keys of more than 32 bits as a Map would', () => {
     const random = makeRandom(3);
     const numbers = new KeyNumbers();
     const expected = new Map<number, number>();

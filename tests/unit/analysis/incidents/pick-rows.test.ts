@@ -4,8 +4,8 @@ import { countRows, pickStretch, rowsOfBoth, turnRow } from '../../../../src/ana
 
 const mask = (...rows: readonly number[]) => Uint8Array.from(rows);
 
-describe('rows that are picked', () => {
-  it('are turned one by one, and what is given stays', () => {
+describe('turnRow, pickStretch and countRows', () => {
+  it('toggles one row without changing the given selection', () => {
     const none = mask(0, 0, 0);
     const one = turnRow(none, 1);
     expect([[...none], [...one], [...turnRow(one, 1)]]).toEqual([
@@ -15,7 +15,7 @@ describe('rows that are picked', () => {
     ]);
   });
 
-  it('are a stretch of the list in either direction, besides those that were picked', () => {
+  it('adds a stretch of the list in either direction to the selection', () => {
     fc.assert(
       fc.property(
         fc.array(fc.nat(1), { minLength: 1, maxLength: 12 }).chain((picked) =>
@@ -38,7 +38,7 @@ describe('rows that are picked', () => {
     );
   });
 
-  it('are counted where they pass', () => {
+  it('counts rows that are in both selections', () => {
     expect(countRows(rowsOfBoth(mask(1, 1, 0, 1), mask(1, 0, 1, 1)))).toBe(2);
   });
 });

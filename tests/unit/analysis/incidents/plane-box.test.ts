@@ -17,7 +17,7 @@ const frameAt = (lng: number, lat: number, zoom: number) => {
 };
 
 describe('planeBoxOf', () => {
-  it('holds every hexagon of which a place in the frame lies, and few others', () => {
+  it('contains every hexagon with a place in the frame, and few others', () => {
     const view = fc.record({
       lng: fc.double({ min: -30, max: 70, noNaN: true }),
       lat: fc.double({ min: 5, max: 68, noNaN: true }),
@@ -45,7 +45,7 @@ describe('planeBoxOf', () => {
     expect(box && [...hexagonsWithin(far, 6, box)]).toEqual([0]);
   });
 
-  it('is everywhere where the view holds half of the world, or where the plane is torn', () => {
+  it('returns null for half of the world or near the antipode of the plane', () => {
     expect(planeBoxOf(frameAt(20, 44, 0))).toBeNull();
     expect(planeBoxOf(frameAt(-160, -44, 5))).toBeNull();
     expect(planeBoxOf(frameAt(20, 44, 5))).not.toBeNull();

@@ -5,14 +5,14 @@ const nowhere = Number.NaN;
 const places = new Float32Array([0.5, 0.5, 0.5001, 0.5, 0.6, 0.6, nowhere, nowhere, 0.5, 0.5]);
 const all = Uint8Array.of(1, 1, 1, 1, 1);
 
-describe('rows near a place', () => {
-  it('are those within the distance, the nearest first', () => {
+describe('rowsNear', () => {
+  it('returns rows within the distance, nearest first', () => {
     const near = rowsNear([{ set: 1, places, shown: all }], [0.50009, 0.5], 0.001);
     expect(near.map(({ row }) => row)).toEqual([1, 0, 4]);
     expect(rowsNear([{ set: 1, places, shown: all }], [0.5008, 0.5008], 0.001)).toEqual([]);
   });
 
-  it('are of all sets, and none that a filter hides', () => {
+  it('searches all sets and skips rows that a filter hides', () => {
     const shown = Uint8Array.of(0, 1, 1, 1, 1);
     const near = rowsNear(
       [

@@ -13,8 +13,8 @@ function tableOf(cells: Readonly<Record<string, readonly string[]>>) {
   );
 }
 
-describe('groups of a column', () => {
-  it('are what stands in it, with nothing among it where some cells are empty', () => {
+describe('wordsOfColumns and rowsOfWord', () => {
+  it('lists the values of a column, with an empty value where cells are empty', () => {
     const table = tableOf({ unit: ['north', 'south', 'north'], shift: ['day', '', 'night'] });
     expect(Object.fromEntries(wordsOfColumns(table))).toEqual({
       unit: ['north', 'south'],
@@ -22,17 +22,17 @@ describe('groups of a column', () => {
     });
   });
 
-  it('are not offered where there is one, or more than can be chosen from', () => {
+  it('omits a column with a single value or too many values', () => {
     const many = Array.from({ length: MAX_WORDS }, (_, at) => `w${at}`);
     expect([...wordsOfColumns(tableOf({ one: many.map(() => 'a'), many })).keys()]).toEqual([]);
     expect([...wordsOfColumns(tableOf({ many: many.slice(1) })).keys()]).toEqual(['many']);
   });
 
-  it('have the rows in which the text stands, among those that are given', () => {
+  it('returns the given rows whose cell has the value', () => {
     const word = fc.constantFrom('', 'a', 'b', 'c');
     fc.assert(
       fc.property(fc.array(fc.tuple(word, fc.boolean()), { minLength: 1 }), word, (cells, wanted) => {
-        // Made of words even where all are empty.
+        // The last word makes this a column of words even when all other cells are empty.
         const table = tableOf({ note: [...cells.map(([text]) => text), 'z'] });
         const given = Uint8Array.from([...cells.map(([, isGiven]) => Number(isGiven)), 1]);
         const [column] = table.columns;
@@ -44,7 +44,7 @@ describe('groups of a column', () => {
     );
   });
 
-  it('are empty in a table without the column', () => {
+  it('returns no rows when the table lacks the column', () => {
     expect([...rowsOfWord(tableOf({ note: ['a', 'b'] }), 'other', () => true, null)]).toEqual([0, 0]);
   });
 });

@@ -8,7 +8,7 @@ import {
 } from '../../../../src/analysis/incidents/saved-grades.ts';
 import type { GradeColumns } from '../../../../src/domain/grading.ts';
 
-/** Columns of so many rows, and numbers of records in any order. */
+/** Grade columns, with record numbers in any order. */
 const gradedTable = fc.integer({ min: 0, max: 30 }).chain((rowCount) =>
   fc.record({
     record: fc
@@ -26,8 +26,8 @@ function all<T>(steps: Generator<void, T>): T {
   }
 }
 
-describe('grades that are kept', () => {
-  it('come back to the same records, whatever order these are in', () => {
+describe('saved grades', () => {
+  it('restores grades to the same records in any row order', () => {
     fc.assert(
       fc.property(gradedTable, fc.boolean(), ({ record, impact, reliability }, isSorted) => {
         if (isSorted) record.sort();
@@ -42,7 +42,7 @@ describe('grades that are kept', () => {
         expect(packed.records).toHaveLength(graded);
         const checked = all(readSavedGrades(structuredClone(packed)));
         expect(checked).toEqual(packed);
-        // In another order of rows, as another reading of the same file may have.
+        // Reading the same file again may give another order of rows.
         const turned = record.toReversed();
         const back = all(unpackGrades(packed, turned, {}));
         expect([...(back.impact ?? [])]).toEqual(impact.toReversed());
@@ -51,7 +51,7 @@ describe('grades that are kept', () => {
     );
   });
 
-  it('stay beside those of other records of the same file, which win where both are', () => {
+  it('merges new grades over the saved grades of the same file', () => {
     fc.assert(
       fc.property(gradedTable, gradedTable, (one, other) => {
         const gradesOf = (table: typeof one) =>
@@ -77,14 +77,14 @@ describe('grades that are kept', () => {
     );
   });
 
-  it('give way to what is graded already', () => {
+  it('keeps existing grades when saved grades are restored', () => {
     const packed = all(packGrades({ impact: Uint8Array.of(1, 2) }, Uint32Array.of(0, 5)));
     if (packed === null) throw new Error('nothing was packed');
     const back = all(unpackGrades(packed, Uint32Array.of(5, 0, 9), { impact: Uint8Array.of(4, 0, 0) }));
     expect([...(back.impact ?? [])]).toEqual([4, 1, 0]);
   });
 
-  it('hold nothing for the ungraded', () => {
+  it('stores no entry for an ungraded record', () => {
     const packed = all(packGrades({ impact: Uint8Array.of(0, 3, 0) }, Uint32Array.of(4, 5, 6)));
     expect(packed).toEqual({
       version: 1,
@@ -115,7 +115,7 @@ describe('grades that are kept', () => {
       'a record beyond any file',
       { version: 1, records: Uint32Array.of(4e9), grades: { impact: Uint8Array.of(1) } },
     ],
-  ])('are none where storage holds %s', (_, value) => {
+  ])('returns null when storage holds %s', (_, value) => {
     expect(all(readSavedGrades(value))).toBeNull();
   });
 });

@@ -9,8 +9,8 @@ const minute = fc.oneof(
   fc.constant(NO_DATE),
 );
 
-describe('the order of time', () => {
-  it('goes from the first minute to the last, then through rows without date, and leaves equal ones as they were', () => {
+describe('orderByTime and countBefore', () => {
+  it('sorts rows by time, with undated rows last and equal rows in order', () => {
     fc.assert(
       fc.property(fc.array(minute, { maxLength: 60 }), (minutes) => {
         const timeOf = (row: number) => (minutes[row] === NO_DATE ? Infinity : (minutes[row] ?? 0));
@@ -30,7 +30,7 @@ describe('the order of time', () => {
     );
   });
 
-  it('holds the first and the last minute that a number can tell', () => {
+  it('sorts the smallest and the largest possible minute', () => {
     const [first, last] = [NO_DATE + 1, 2 ** 31 - 1];
     expect([...orderByTime(Int32Array.of(last, NO_DATE, 0, first)).rows]).toEqual([3, 2, 0, 1]);
   });
