@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { betweenness } from '../../../../src/analysis/network/betweenness.ts';
 import { allPaths, anyGraph } from './made-graphs.ts';
 
-it('counts what share of the shortest paths between chosen ends leads where, as listing them does', () => {
+it('returns the same shares of shortest paths as listing all paths', () => {
   fc.assert(
     fc.property(anyGraph(), fc.boolean(), (graph, isAmongAll) => {
       const { costs, origins, edges, vertices } = graph;

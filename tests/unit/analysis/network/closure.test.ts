@@ -10,13 +10,13 @@ const network = madeNetwork();
 const closedBy = (closure: Closure) =>
   edgesOfClosure(network, closure).map((edge) => network.edges[edge]?.id);
 
-describe('what a closure takes out', () => {
+describe('edgesOfClosure', () => {
   it.each<[Closure, readonly string[]]>([
     [{ kind: 'leg', leg: 'leg:river' }, ['leg:river']],
-    // The roads up to it stay.
+    // The roads to the crossing stay.
     [{ kind: 'crossing', crossing: 'crossing:gate' }, ['node:gate']],
     [{ kind: 'node', node: 'node:gate' }, ['leg:town-gate', 'leg:gate-city', 'node:gate']],
-    // Not the road from it, which leads through its town.
+    // The road from the port stays, because it leads through the town.
     [{ kind: 'port', port: 'port:CCQUA' }, ['leg:waypoint-quay']],
     [{ kind: 'border', border: 'border:BB-CC' }, ['leg:city-far', 'leg:river']],
     [{ kind: 'border', border: 'border:AA-BB' }, ['node:gate']],
@@ -27,13 +27,13 @@ describe('what a closure takes out', () => {
     ],
     [{ kind: 'country', country: 'CC' }, ['leg:city-far', 'leg:river', 'leg:waypoint-quay', 'leg:quay-far']],
     [{ kind: 'crossing', crossing: 'crossing:elsewhere' }, []],
-  ])('%o', (closure, ids) => {
+  ])('returns the edges that the closure %o removes', (closure, ids) => {
     expect(closedBy(closure)).toEqual(ids);
   });
 });
 
 describe('closeEdges', () => {
-  it('leaves the costs that it is given as they are, so that without closures all is as before', () => {
+  it('returns closed costs without changing the given costs', () => {
     const { of } = deriveCosts(network, costModel(BY_KM));
     const before = Float64Array.from(of);
     const closed = closeEdges(network, of, [
@@ -46,7 +46,7 @@ describe('closeEdges', () => {
   });
 });
 
-it('never makes a path shorter to close more', () => {
+it('never shortens a path when more edges are closed', () => {
   fc.assert(
     fc.property(anyGraph(), fc.array(fc.nat(), { maxLength: 6 }), ({ costs, ...graph }, picked) => {
       const { origins, destinations, edges } = graph;

@@ -22,7 +22,7 @@ const idsOf = (changes: readonly { readonly edge: number; readonly paths: number
   changes.map(({ edge, paths }) => [network.edges[edge]?.id, paths]);
 
 describe('compareScenario', () => {
-  it('changes nothing without closures, or with those that nothing is on', () => {
+  it('returns no change without closures or with closures off every path', () => {
     for (const closures of [[], [{ kind: 'leg' as const, leg: 'leg:quay-far' as const }]]) {
       const { pairs, gaining, losing, withoutEffect } = compare(closures);
       expect(pairs[0]?.scenario).toEqual(pairs[0]?.baseline);
@@ -31,7 +31,7 @@ describe('compareScenario', () => {
     }
   });
 
-  it('tells what is displaced, what gains and loses, and what is left', () => {
+  it('returns displaced paths, gaining and losing edges, and countries left', () => {
     const { pairs, gaining, losing, warnings } = compare([{ kind: 'crossing', crossing: 'crossing:gate' }]);
     expect(pairs[0]?.displaced).toEqual(pairs[0]?.baseline);
     expect(pairs[0]?.addedCost).toBeCloseTo(531.12 - 230, 1);
@@ -48,7 +48,7 @@ describe('compareScenario', () => {
       ['leg:city-far', -1],
       ['node:gate', -1],
     ]);
-    // Both sides of the crossing; neither has more kilometres than before.
+    // Both sides of the crossing are listed; neither has more kilometres than before.
     expect(warnings).toEqual([
       {
         country: 'AA',
@@ -59,7 +59,7 @@ describe('compareScenario', () => {
     ]);
   });
 
-  it('counts over all pairs, the most first', () => {
+  it('counts changes over all pairs, with the largest first', () => {
     const toQuay: Pair = { from: TOWN_TO_FAR.from, to: [{ kind: 'node', node: 'node:quay' }] };
     const { gaining, losing } = compare(
       [{ kind: 'crossing', crossing: 'crossing:gate' }],
@@ -79,7 +79,7 @@ describe('compareScenario', () => {
     ]);
   });
 
-  it('warns first whom paths touch that did not before, and where they come in', () => {
+  it('lists newly touched countries first, with their gates', () => {
     const { pairs, warnings } = compare([{ kind: 'leg', leg: 'leg:town-gate' }], [TOWN_TO_CITY]);
     expect(pairs[0]?.newCountries).toEqual(['CC']);
     expect(warnings.map(({ country }) => country)).toEqual(['CC', 'AA']);
@@ -90,17 +90,17 @@ describe('compareScenario', () => {
     expect(warnings[1]?.reasons).toEqual([{ kind: 'closed-here', closures: [0] }]);
   });
 
-  it('warns then who has more of it, the most kilometres first', () => {
+  it('lists countries with more kilometres next, with the most first', () => {
     const { warnings } = compare([{ kind: 'leg', leg: 'leg:city-far' }]);
     expect(warnings.map(({ country, reasons }) => [country, reasons.map(({ kind }) => kind)])).toEqual([
       ['CC', ['more', 'closed-here']],
       ['BB', ['more', 'closed-here']],
     ]);
-    // Three quarters of 90 km on the river where it was three quarters of 80.
+    // Three quarters of the 90 km by river replace three quarters of the 80 km by road.
     expect(warnings[0]?.reasons[0]).toEqual({ kind: 'more', paths: 0, km: expect.closeTo(7.5, 1) });
   });
 
-  it('says where no path is left, and which closures the network has nothing of', () => {
+  it('returns no path when none is left, and closures without effect', () => {
     const { pairs, withoutEffect } = compare([
       { kind: 'crossing', crossing: 'crossing:elsewhere' },
       { kind: 'country', country: 'CC' },
@@ -118,8 +118,8 @@ describe('whomToWarn', () => {
     cost: 0,
   });
 
-  it('puts more kilometres on fewer paths before what is only closed, and names gates that gain', () => {
-    // CC has two paths with 40 km, then one with 80; BB had none.
+  it('ranks more kilometres before closures alone, and names gates that gain paths', () => {
+    // CC has 40 km on two paths before, and 80 km on one path after. BB has none before.
     const baseline = [
       pathOf(['node:waypoint', 'node:quay', 'node:far'], ['leg:waypoint-quay', 'leg:quay-far']),
       pathOf(['node:quay', 'node:far'], ['leg:quay-far']),
@@ -141,7 +141,7 @@ describe('whomToWarn', () => {
 });
 
 describe('touchedBy', () => {
-  it('holds what a leg runs through between its ends, in the order of travel', () => {
+  it('returns the countries along a leg in the order of travel', () => {
     const through = {
       ...network,
       edges: network.edges.map((edge) =>

@@ -16,7 +16,7 @@ const network = madeNetwork();
 const at = (id: string) => network.edges.findIndex((edge) => edge.id === id);
 
 describe('deriveCosts', () => {
-  it('costs kilometres, hours of the mode, or borders', () => {
+  it('returns costs by kilometres, by hours of the mode or by borders', () => {
     const costs = [BY_KM, BY_HOURS, BY_BORDERS].map((weights) => deriveCosts(network, costModel(weights)).of);
     const of = (id: string) => costs.map((by) => by[at(id)]);
     expect(of('leg:town-gate')).toEqual([100, toStep(100 / 60), 0]);
@@ -25,7 +25,7 @@ describe('deriveCosts', () => {
     expect(of('node:gate')).toEqual([0, 0, 1]);
   });
 
-  it('mixes them, times the factor of a leg, and says where factors come from', () => {
+  it('combines the weights, applies leg factors and records their origin', () => {
     const factors = { from: 'own-incidents' as const, byLeg: new Map([['leg:river' as const, 3]]) };
     const { of, model } = deriveCosts(network, costModel({ km: 1, hours: 10, borders: 100 }, factors));
     expect(of[at('leg:river')]).toBe(3 * (90 + 90 + 100));
@@ -33,7 +33,7 @@ describe('deriveCosts', () => {
     expect(model.factors?.from).toBe('own-incidents');
   });
 
-  it('adds up exactly, in whatever order', () => {
+  it('adds up exactly in any order', () => {
     const km = network.edges.map((_, edge) => toStep(0.1 * (edge + 1)));
     const sum = (list: readonly number[]) => list.reduce((total, one) => total + one, 0);
     expect(sum(km)).toBe(sum(km.toReversed()));
@@ -41,8 +41,8 @@ describe('deriveCosts', () => {
   });
 });
 
-describe('speeds', () => {
-  it('have a range around them', () => {
+describe('SPEEDS', () => {
+  it('has a range around each speed', () => {
     for (const mode of MODES) {
       const { kmPerHour, range } = SPEEDS[mode];
       expect(range[0]).toBeLessThan(kmPerHour);

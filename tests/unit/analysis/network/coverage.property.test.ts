@@ -6,7 +6,7 @@ const anySets = fc
   .array(fc.array(fc.integer({ min: 0, max: 11 })), { maxLength: 8 })
   .map((lists) => lists.map((list) => new Set(list)));
 
-/** The most that any pick of so many sets covers, by trying all. */
+/** The largest number of elements that `count` sets cover, found by trying all selections. */
 function best(sets: readonly ReadonlySet<number>[], count: number): number {
   let most = 0;
   for (let mask = 0; mask < 2 ** sets.length; mask += 1) {
@@ -17,7 +17,7 @@ function best(sets: readonly ReadonlySet<number>[], count: number): number {
 }
 
 describe('coverMost', () => {
-  it('covers 1 − 1/e of the best at least, and the best is no more than it says', () => {
+  it('covers at least 1 − 1/e of the optimum and returns an upper bound', () => {
     fc.assert(
       fc.property(anySets, fc.integer({ min: 0, max: 5 }), (sets, count) => {
         const { covered, atMost, picks } = coverMost(sets, count);
@@ -32,8 +32,8 @@ describe('coverMost', () => {
     );
   });
 
-  it('takes what adds most each time, of equals the first, though it may miss the best', () => {
-    // The best two are the last; the middle of both adds most at first.
+  it('picks the set that adds most, even when the result is not optimal', () => {
+    // The last two sets are optimal, but the first set adds most at the start.
     const sets = [new Set([2, 3, 4, 5]), new Set([1, 2, 3]), new Set([4, 5, 6])];
     expect(coverMost(sets, 2)).toEqual({
       picks: [

@@ -10,14 +10,14 @@ import { allPaths, anyGraph, type MadeGraph } from './made-graphs.ts';
 const ALL = Number.POSITIVE_INFINITY;
 const PARTS = 12;
 
-/** Of every edge and vertex what it counts for; what is not to be cut counts infinitely much. */
+/** The weight of every edge and vertex. A part of infinite weight cannot be cut. */
 interface Priced {
   readonly graph: MadeGraph;
   readonly edges: Float64Array;
   readonly vertices: Float64Array;
 }
 
-/** @param most parts that may be cut, so that all sets of them can be tried */
+/** @param most number of parts that may be cut, few enough to try all sets of them */
 function anyPriced(price: fc.Arbitrary<number>, most = PARTS): fc.Arbitrary<Priced> {
   return fc
     .tuple(anyGraph({ maxEdges: 12 }), fc.array(price, { minLength: 20, maxLength: 20 }))
@@ -38,7 +38,7 @@ type Part = { readonly of: 'edges' | 'vertices'; readonly index: number };
 
 const leadsOver = (path: Path, { of, index }: Part) => path[of].includes(index);
 
-/** All sets of parts are tried, by the ways that they leave open. */
+/** Reference implementation: tries all sets of parts and keeps the cheapest that block every path. */
 function tryAll(
   { graph, edges, vertices }: Priced,
   isOn: (path: Path, part: Part) => boolean = leadsOver,
@@ -78,8 +78,8 @@ function expectSame(priced: Priced): void {
   expect(found?.isComplete ?? true).toBe(true);
 }
 
-describe('all minimum cuts of any graph of up to 8 vertices, beside trying all sets', () => {
-  it('of edges', () => {
+describe('minimumCuts on any graph of up to 8 vertices', () => {
+  it('finds the same edge cuts as trying all sets', () => {
     fc.assert(
       fc.property(anyPriced(fc.constant(1)), (priced) =>
         expectSame({ ...priced, vertices: priced.vertices.map(() => ALL) }),
@@ -88,7 +88,7 @@ describe('all minimum cuts of any graph of up to 8 vertices, beside trying all s
     );
   });
 
-  it('of vertices, the ends spared', () => {
+  it('finds the same vertex cuts as trying all sets, without the ends', () => {
     fc.assert(
       fc.property(anyPriced(fc.constant(1), 20), ({ graph, edges, vertices }) => {
         const ends = [...graph.origins, ...graph.destinations];
@@ -102,7 +102,7 @@ describe('all minimum cuts of any graph of up to 8 vertices, beside trying all s
     );
   });
 
-  it('of both, by weight, some of them not to be cut', () => {
+  it('finds the same weighted cuts of edges and vertices as trying all sets', () => {
     fc.assert(fc.property(anyPriced(fc.constantFrom(1, 2, 3, toStep(0.1), ALL)), expectSame), {
       numRuns: 300,
     });
@@ -116,7 +116,10 @@ interface MadeNetwork {
 
 const KINDS = ['town', 'port', 'sea'] as const;
 
-/** Any graph as a network: its first vertices in pairs are the two sides of crossings, the others towns, ports and places at sea; some of its edges are joins, some go by water. */
+/**
+ * Any graph as a network. Pairs of its first vertices are the two sides of crossings; the others are towns,
+ * ports and places at sea. Some of its edges are joins, and some go by water.
+ */
 function anyNetwork(): fc.Arbitrary<MadeNetwork> {
   return fc
     .record({
@@ -160,7 +163,7 @@ function anyNetwork(): fc.Arbitrary<MadeNetwork> {
     });
 }
 
-/** What each choice allows to be taken out, written out. */
+/** The kinds of parts that each choice allows to cut. */
 const MAY_BE_TAKEN: Readonly<Record<CutParts, readonly string[]>> = {
   legs: ['leg'],
   nodes: ['town', 'port'],
@@ -169,8 +172,8 @@ const MAY_BE_TAKEN: Readonly<Record<CutParts, readonly string[]>> = {
   'crossings-and-ports': ['port', 'crossing'],
 };
 
-describe.each(CUT_PARTS)('all minimum cuts of %s, of any network of up to 8 vertices', (parts) => {
-  it('are those of trying all sets', () => {
+describe.each(CUT_PARTS)('findCuts for %s on any network of up to 8 vertices', (parts) => {
+  it('finds the same cuts as trying all sets', () => {
     fc.assert(
       fc.property(anyNetwork(), fc.boolean(), ({ network, graph }, areSpared) => {
         const spared = areSpared ? [...graph.origins, ...graph.destinations] : [];
@@ -181,7 +184,7 @@ describe.each(CUT_PARTS)('all minimum cuts of %s, of any network of up to 8 vert
             return 'spared';
           return port === null ? 'town' : 'port';
         };
-        // Ports by themselves are where something calls by water.
+        // With `crossings-and-ports`, a path uses a port only when it arrives or leaves by water.
         const callsAt = (path: Path, { index }: Part) =>
           path.edges.some((edge) => {
             const { a, b, mode } = network.edges[edge] as Network['edges'][number];
@@ -209,7 +212,7 @@ describe.each(CUT_PARTS)('all minimum cuts of %s, of any network of up to 8 vert
 });
 
 describe('minimumCuts', () => {
-  //  0 ── 1 ── 2 ── 3, and 4 hangs off 1 and 2
+  //  0 ── 1 ── 2 ── 3, and 4 is joined to 1
   const graph = {
     vertices: [0, 1, 2, 3, 4],
     edges: [
@@ -221,7 +224,7 @@ describe('minimumCuts', () => {
   };
   const ones = (count: number) => new Float64Array(count).fill(1);
 
-  it('lists no more cuts than it is asked for, and says so', () => {
+  it('lists at most the requested number of cuts and marks the list incomplete', () => {
     const capacities = { edges: ones(4), vertices: ones(5) };
     expect(minimumCuts(graph, capacities, [0], [3], 7)).toMatchObject({ value: 1, isComplete: true });
     const some = minimumCuts(graph, capacities, [0], [3], 2);
@@ -229,7 +232,7 @@ describe('minimumCuts', () => {
     expect(some?.isComplete).toBe(false);
   });
 
-  it('has none where the two sets share a vertex that is not to be cut, and an empty one where no path is', () => {
+  it('returns null for a shared uncuttable vertex, and an empty cut without a path', () => {
     const capacities = { edges: ones(4), vertices: ones(5) };
     const spared = { ...capacities, vertices: Float64Array.of(1, ALL, 1, 1, 1) };
     expect(minimumCuts(graph, spared, [0, 1], [1, 3], 9)).toBeNull();

@@ -14,7 +14,7 @@ const edge = (id: string) => {
 };
 
 describe('deriveNetwork', () => {
-  it('parts a crossing into its two sides, and passes the border between them', () => {
+  it('splits a crossing into two sides with the border between them', () => {
     const [own, other] = network.verticesOf.get('node:gate') ?? [];
     expect([own, other].map((vertex) => network.vertices[vertex ?? -1]?.country)).toEqual(['AA', 'BB']);
     expect(edge('leg:town-gate').b).toBe(own);
@@ -31,7 +31,7 @@ describe('deriveNetwork', () => {
     });
   });
 
-  it('leaves out legs that are suspended or closed, unless they are wanted', () => {
+  it('omits suspended or closed legs unless they are requested', () => {
     const parts = madeParts();
     const [first, ...others] = parts.legs.features;
     if (first === undefined) throw new Error('no leg');
@@ -49,14 +49,14 @@ describe('deriveNetwork', () => {
     expect(LEG_STATES.map((state) => hasFirst(state, true))).toEqual([true, true, true, true]);
   });
 
-  it('counts a border for each change inside a leg, and a half for each shore', () => {
+  it('counts one border per country change in a leg and half per shore', () => {
     expect(edge('leg:city-far')).toMatchObject({
       borders: 1,
       passings: [{ from: 'BB', to: 'CC', border: 'border:BB-CC' }],
     });
     expect(edge('leg:harbour-waypoint')).toMatchObject({ borders: 0.5, passings: [] });
     expect(edge('leg:town-gate').borders).toBe(0);
-    // Ships pass no line on land.
+    // A ferry crosses no land border.
     const { legs } = madeParts();
     const bySea = deriveNetwork(
       madeParts({
@@ -75,7 +75,7 @@ describe('deriveNetwork', () => {
     });
   });
 
-  it('cuts a leg of two countries where its line leaves the outline of one', () => {
+  it('splits the kilometres of a leg where its line leaves a country', () => {
     const { kmIn } = edge('leg:city-far');
     expect(kmIn.map(({ country }) => country)).toEqual(['BB', 'CC']);
     // A quarter of its line lies before 2.5° east.
@@ -85,7 +85,7 @@ describe('deriveNetwork', () => {
     expect(edge('leg:town-gate').kmIn).toEqual([{ country: 'AA', km: 100 }]);
   });
 
-  it('gives what lies in no outline to where the line was before', () => {
+  it('assigns kilometres outside all outlines to the previous country', () => {
     const { legs, outlines } = madeParts();
     const leg = legs.features.find(({ properties }) => properties.id === 'leg:river')?.properties;
     if (leg === undefined) throw new Error('no river');
@@ -103,7 +103,7 @@ describe('deriveNetwork', () => {
     expect(inC?.km).toBeCloseTo(85.5, 1);
   });
 
-  it('joins a port with the town in its brackets, as a road that nobody documents', () => {
+  it('joins a port to the town in its name by an undocumented road', () => {
     expect(edge('node:harbour')).toMatchObject({
       kind: 'join',
       a: network.verticesOf.get('node:harbour')?.[0],
@@ -116,7 +116,7 @@ describe('deriveNetwork', () => {
     expect(network.edges.filter(({ kind }) => kind === 'join')).toHaveLength(1);
   });
 
-  it('joins none that a leg joins, or that lies too far, or in another country', () => {
+  it('adds no join when a leg exists, or the town is far or abroad', () => {
     const joinsWith = (overrides: Parameters<typeof madeParts>[0]) =>
       deriveNetwork(madeParts(overrides)).edges.filter(({ kind }) => kind === 'join');
     const { nodes, legs } = madeParts();
@@ -136,7 +136,7 @@ describe('deriveNetwork', () => {
     expect(joinsWith({ legs: { ...legs, features: [...legs.features, direct] } })).toHaveLength(0);
   });
 
-  it('refuses a leg that ends nowhere, or on neither side of a crossing', () => {
+  it('throws for a leg that ends at an unknown node or off its crossing', () => {
     const line: [[number, number], [number, number]] = [
       [0, 0],
       [1, 0],
@@ -153,7 +153,7 @@ describe('deriveNetwork', () => {
 describe('verticesOfEnds', () => {
   const nodesOf = (vertices: readonly number[]) => vertices.map((vertex) => network.vertices[vertex]?.node);
 
-  it('takes both sides of a crossing, one side with its country, and each vertex once', () => {
+  it('returns both sides of a crossing, one side per country, each vertex once', () => {
     expect(verticesOfEnds(network, [{ kind: 'node', node: 'node:gate' }])).toHaveLength(2);
     const inB = verticesOfEnds(network, [
       { kind: 'country', country: 'BB' },

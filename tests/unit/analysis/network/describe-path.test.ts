@@ -21,7 +21,7 @@ function pathBetween(from: NodeId, to: NodeId, closed: readonly string[] = []) {
 }
 
 describe('describePath', () => {
-  it('tells what is passed over land, against the direction of legs', () => {
+  it('describes countries, evidence, markets and borders of a path against leg directions', () => {
     const told = pathBetween('node:far', 'node:town');
     expect(told.km).toBe(230);
     expect([...told.kmByCountry].map(([country, km]) => [country, Math.round(km)])).toEqual([
@@ -49,7 +49,7 @@ describe('describePath', () => {
     expect(told.passages).toEqual(['I.A.p2', 'I.A.p1']);
   });
 
-  it('tells of the ports that are called at, and of a voyage as one border', () => {
+  it('lists ports of call and counts a voyage as one border', () => {
     const told = pathBetween('node:town', 'node:far', ['node:gate']);
     expect([...told.kmByMode].map(([mode, km]) => [mode, Math.round(km)])).toEqual([
       ['road', 31],
@@ -61,7 +61,7 @@ describe('describePath', () => {
     expect(told.passages).toEqual(['I.C.p1']);
   });
 
-  it('names no port whose town a road only leads through', () => {
+  it('omits a port when a road only passes through its town', () => {
     expect(pathBetween('node:quay', 'node:city').ports).toEqual([]);
   });
 });

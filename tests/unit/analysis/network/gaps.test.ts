@@ -32,11 +32,11 @@ function find(query: Partial<GapQuery>): FoundGaps {
 }
 
 describe('findGaps', () => {
-  it('asks about a leg on the path that nobody documents, with its ends', () => {
+  it('returns an undocumented leg on the path with its ends', () => {
     expect(ask({})).toEqual([
       {
         unknown: { kind: 'leg', leg: 'leg:gate-city' },
-        // All of 230 km by road and all of the 531 km by sea are on one of the two only.
+        // The 230 km by road and the 531 km by sea have no leg in common.
         outcomes: [{ finding: 'absent', change: 1, cutOff: [], otherFirst: [0], isComplete: true }],
         features: ['leg:gate-city', 'node:gate', 'node:city'],
         passages: [],
@@ -44,7 +44,7 @@ describe('findGaps', () => {
     ]);
   });
 
-  it('asks first about what would leave no path', () => {
+  it('ranks first the unknowns that would leave no path', () => {
     const gaps = ask({
       crossings: ['crossing:gate', 'crossing:elsewhere'],
       closures: [{ kind: 'mode', mode: 'sea' }],
@@ -60,7 +60,7 @@ describe('findGaps', () => {
     });
   });
 
-  it('puts a pair without a path before more that changes', () => {
+  it('ranks a pair without a path before a larger change', () => {
     const between = (from: NodeId, to: NodeId): Pair => ({
       from: [{ kind: 'node', node: from }],
       to: [{ kind: 'node', node: to }],
@@ -74,7 +74,7 @@ describe('findGaps', () => {
         between('node:far', 'node:city'),
       ],
       model: byHours,
-      // As fast as that, the river is taken and not the road.
+      // At the upper speed, the river is faster than the road.
       spread: { ...spread, speeds: { ...spread.speeds, river: [10, 200] } },
       closures: [{ kind: 'mode', mode: 'sea' }],
     });
@@ -90,13 +90,13 @@ describe('findGaps', () => {
     });
   });
 
-  it('tries both ends of a range, and leaves out what changes nothing', () => {
+  it('tries both ends of a range and omits unknowns without effect', () => {
     const spread = noSpread(model);
     const gaps = ask({
       model: costModel({ km: 1, hours: 0, borders: 1 }),
       spread: {
         ...spread,
-        // From 301 on, the one border by sea outweighs the two by road.
+        // From a weight of 301, one border by sea costs less than two by road.
         weights: { ...spread.weights, borders: [0, 400] },
         speeds: { ...spread.speeds, sea: [20, 35] },
       },
@@ -112,13 +112,13 @@ describe('findGaps', () => {
     expect(gaps[1]).toMatchObject({ features: [], passages: [] });
   });
 
-  it('keeps what only changes which alternative comes first, after what changes more', () => {
+  it('ranks unknowns that only reorder the alternatives after larger changes', () => {
     const byHours = costModel(BY_HOURS);
     const spread = noSpread(byHours);
     const gaps = ask({
       pairs: [{ from: pair.from, to: [{ kind: 'node', node: 'node:far' }] }],
       model: byHours,
-      // Road and river are both among the two, in either order.
+      // Road and river are the two alternatives, in either order.
       spread: { ...spread, speeds: { ...spread.speeds, river: [10, 200] } },
       seek: (...asked) => diversePaths(...asked, { count: 2, maxShared: 1, maxDetour: 20 }),
     });
@@ -131,9 +131,9 @@ describe('findGaps', () => {
     expect(gaps.map(({ outcomes: [{ change }] }) => change > 0)).toEqual([true, false]);
   });
 
-  it('tells where searches were given up: of what is answered now, and of each unknown', () => {
+  it('marks incomplete searches for the current answer and for each unknown', () => {
     let searches = 0;
-    // The first search is of the answer before; of those that follow, that without the leg is given up.
+    // The first search gives the current answer. The second one searches without the leg.
     const giveUp = (turns: readonly number[]) => {
       searches = 0;
       return find({

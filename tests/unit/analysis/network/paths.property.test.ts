@@ -6,7 +6,7 @@ import type { Path } from '../../../../src/analysis/network/path.ts';
 import { shortestPath } from '../../../../src/analysis/network/shortest.ts';
 import { allPaths, anyGraph, type MadeGraph } from './made-graphs.ts';
 
-/** The definition, word for word. */
+/** Reference implementation of the definition. */
 function greedyDiverse(graph: MadeGraph, { count, maxShared, maxDetour }: Diversity): Path[] {
   const all = allPaths(graph);
   const taken: Path[] = [];
@@ -27,8 +27,8 @@ function greedyDiverse(graph: MadeGraph, { count, maxShared, maxDetour }: Divers
   return taken;
 }
 
-describe('paths on any graph of up to 8 vertices, beside trying all', () => {
-  it('finds the shortest, of equals the first', () => {
+describe('path searches on any graph of up to 8 vertices', () => {
+  it('finds the shortest path, and the first of equal ones', () => {
     fc.assert(
       fc.property(anyGraph(), (graph) => {
         const { costs, origins, destinations } = graph;
@@ -37,7 +37,7 @@ describe('paths on any graph of up to 8 vertices, beside trying all', () => {
     );
   });
 
-  it('finds the k shortest in order, and all where there are fewer', () => {
+  it('finds the k shortest paths in order, or all when there are fewer', () => {
     fc.assert(
       fc.property(anyGraph(), fc.integer({ min: 0, max: 40 }), (graph, count) => {
         const { costs, origins, destinations } = graph;
@@ -49,7 +49,7 @@ describe('paths on any graph of up to 8 vertices, beside trying all', () => {
     );
   });
 
-  it('finds alternatives that keep to the limit, the same as by the definition', () => {
+  it('finds the same diverse alternatives as the reference implementation', () => {
     fc.assert(
       fc.property(
         anyGraph(),
@@ -70,7 +70,7 @@ describe('paths on any graph of up to 8 vertices, beside trying all', () => {
     );
   });
 
-  it('keeps off closed edges', () => {
+  it('returns no path over a closed edge', () => {
     fc.assert(
       fc.property(anyGraph(), fc.nat(), (graph, picked) => {
         const closed = graph.costs.map((cost, edge) =>
@@ -86,8 +86,8 @@ describe('paths on any graph of up to 8 vertices, beside trying all', () => {
 
 const DIVERSITY: Diversity = { count: 5, maxShared: 0.5, maxDetour: 2 };
 
-describe('of two that cost the same', () => {
-  it('takes the one of fewer edges, though the other is met first', () => {
+describe('shortestPath with equal costs', () => {
+  it('prefers the path with fewer edges, even when it is found later', () => {
     //  0 ──3── 1 ──0── 2 ──1── 4        costs 4 over three edges
     //  └───1── 3 ───────3─────┘         costs 4 over two
     const edges = [
@@ -102,8 +102,8 @@ describe('of two that cost the same', () => {
   });
 });
 
-describe('where origin and destination are one', () => {
-  it('finds a path without edges, once', () => {
+describe('kBestPaths and diversePaths with equal ends', () => {
+  it('returns one path without edges', () => {
     const graph = { vertices: [null, null], edges: [{ a: 0, b: 1 }] };
     const costs = Float64Array.of(1);
     expect(kBestPaths(graph, costs, [0, 1], [1], 5)).toEqual([{ edges: [], vertices: [1], cost: 0 }]);

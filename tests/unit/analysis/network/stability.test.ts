@@ -17,7 +17,7 @@ const pair: Pair = {
   from: [{ kind: 'node', node: 'node:town' }],
   to: [{ kind: 'node', node: 'node:far' }],
 };
-/** By road, with the river, by sea. */
+/** Three paths: by road, by river and by sea. */
 const candidates = answerPair(network, deriveCosts(network, model).of, pair, (...query) =>
   kBestPaths(...query, 3),
 );
@@ -34,7 +34,7 @@ function run(query: Partial<StabilityQuery>, told: number[] = []): Stability {
 const wide: Spread = { ...noSpread(model), legs: [0.5, 1.5], illustrativeThere: 0.7 };
 
 describe('drawStability', () => {
-  it('gives none or all of the draws to each rank where nothing is unsure', () => {
+  it('assigns every run to one rank when nothing is uncertain', () => {
     const told: number[] = [];
     const { standings, otherFirst, withoutPath } = run({}, told);
     expect(standings).toEqual([
@@ -47,7 +47,7 @@ describe('drawStability', () => {
     expect(standings.map((standing) => timesInTop(standing, 2))).toEqual([100, 100, 0]);
   });
 
-  it('comes out the same for the same seed, and begins the same when there are more draws', () => {
+  it('returns the same result for a seed, and extends it with more runs', () => {
     expect(run({ spread: wide })).toEqual(run({ spread: wide }));
     expect(run({ spread: wide, seed: 2 })).not.toEqual(run({ spread: wide }));
     const [few, more] = [run({ spread: wide, draws: 40 }), run({ spread: wide, draws: 60 })];
@@ -59,14 +59,14 @@ describe('drawStability', () => {
     }
   });
 
-  it('draws the same of one number however wide the ranges of the others are', () => {
-    // Kilometres alone count, so speeds change nothing but what is drawn after them.
+  it('draws a number independently of the ranges of other numbers', () => {
+    // Only kilometres count here, so speeds could affect only the numbers drawn after them.
     const { speeds } = noSpread(model);
     const alsoSpeeds = { ...wide, speeds: { ...speeds, road: [40, 80] as const } };
     expect(run({ spread: alsoSpeeds })).toEqual(run({ spread: wide }));
   });
 
-  it('lets the order of close ones change, and counts every draw once', () => {
+  it('lets close alternatives change rank and counts every run once', () => {
     const { standings } = run({ spread: { ...noSpread(model), legs: [0.5, 1.5] } });
     const firsts = standings.map(({ ranks }) => ranks[0] ?? 0);
     expect(firsts[0]).toBeGreaterThan(0);
@@ -77,23 +77,23 @@ describe('drawStability', () => {
     }
   });
 
-  it('counts where a leg that nobody documents is not there', () => {
+  it('counts runs in which an undocumented leg is absent', () => {
     const gone = run({ spread: { ...noSpread(model), illustrativeThere: 0 } });
-    // All three lead over one.
+    // All three paths use an undocumented leg.
     expect(gone.standings.map(({ absent }) => absent)).toEqual([100, 100, 100]);
     expect(gone.withoutPath).toBe(100);
     const there = run({ spread: { ...noSpread(model), illustrativeThere: 0.7 }, draws: 1000 });
     for (const { absent } of there.standings) expect(Math.abs(absent - 300)).toBeLessThan(60);
   });
 
-  it('counts draws in which another path came first, and what the first one led over', () => {
+  it('counts runs with another first path and the edges of first paths', () => {
     const bySea = candidates.slice(2);
     const { otherFirst, onFirst } = run({ candidates: bySea });
     expect(otherFirst).toBe(100);
     expect(onFirst[network.edges.findIndex(({ id }) => id === 'leg:city-far')]).toBe(100);
   });
 
-  it('keeps closed in every draw what is closed', () => {
+  it('keeps closed edges closed in every run', () => {
     const closed = new Float64Array(network.edges.length);
     closed[network.edges.findIndex(({ id }) => id === 'node:gate')] = Number.POSITIVE_INFINITY;
     const { standings, otherFirst } = run({ closed });

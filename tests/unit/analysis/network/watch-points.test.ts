@@ -12,10 +12,10 @@ const ends = {
   from: [{ kind: 'node', node: 'node:town' }],
   to: [{ kind: 'node', node: 'node:far' }],
 } as const;
-/** By road, with the river, by sea. */
+/** Three paths: by road, by river and by sea. */
 const paths = answerPair(network, costs, ends, (...question) => kBestPaths(...question, 3));
 
-it('sees paths at crossings, and at ports where these may be picked', () => {
+it('picks crossings that cover paths, and ports when ports are allowed', () => {
   expect(watchPoints(network, paths, 2, { withPorts: false })).toEqual({
     picks: [{ node: 'node:gate', added: 2 }],
     covered: 2,
@@ -25,7 +25,7 @@ it('sees paths at crossings, and at ports where these may be picked', () => {
     { node: 'node:gate', added: 2 },
     { node: 'node:harbour', added: 1 },
   ]);
-  // A road that begins in the town of a port calls at none.
+  // A road that begins in a port town does not call at the port.
   const byRoad = answerPair(
     network,
     costs,
@@ -35,7 +35,7 @@ it('sees paths at crossings, and at ports where these may be picked', () => {
   expect(watchPoints(network, byRoad, 2, { withPorts: true }).picks).toEqual([]);
 });
 
-it('cuts at legs or nodes, with crossings or alone, or at crossings and ports', () => {
+it('finds cuts for each choice of parts, with closures and weights', () => {
   const [town = -1] = network.verticesOf.get('node:town') ?? [];
   const [far = -1] = network.verticesOf.get('node:far') ?? [];
   const cutsOf = (parts: CutParts, closed = costs) => {
@@ -51,9 +51,9 @@ it('cuts at legs or nodes, with crossings or alone, or at crossings and ports', 
     ['node:gate', 'node:quay'],
   ]);
   expect(cutsOf('nodes-and-crossings')).toHaveLength(2 * 2);
-  // Three on the road to City, three on the way by sea, whose join nobody cuts.
+  // Three parts on the road to City times three on the way by sea; the join cannot be cut.
   expect(cutsOf('legs-and-crossings')).toHaveLength(3 * 3);
-  // Without the crossing, City is left of the road, and two of its legs: beyond City there are two ways.
+  // Without the crossing, only City remains on the road, and two legs. Beyond City there are two paths.
   expect(cutsOf('nodes')).toEqual(['harbour', 'quay'].map((slug) => ['node:city', `node:${slug}`]));
   expect(cutsOf('legs')).toEqual(
     ['leg:town-gate', 'leg:gate-city'].flatMap((road) =>
