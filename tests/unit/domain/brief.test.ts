@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { footnoteNumber, indexBrief, sentenceAround } from '../../../src/domain/brief.ts';
 import { makeBrief, makePassage } from '../make-brief.ts';
 
-describe('the index of the digest', () => {
+describe('indexBrief', () => {
   const digest = indexBrief(
     makeBrief([
       makePassage({
@@ -21,7 +21,7 @@ describe('the index of the digest', () => {
       makePassage({ id: 'fn.1', section: 'I.A', kind: 'footnote' }),
     ]),
   );
-  it('ties features to passages, and says through which group', () => {
+  it('links features to passages, with the group of an indirect tie', () => {
     expect(digest.tiesOf('node:nis')).toMatchObject([{ type: 'asserts', via: null }]);
     expect(digest.tiesOf('jurisdiction:RS')).toMatchObject([{ type: 'implies', via: 'region:see' }]);
     expect(digest.tiesOf('jurisdiction:AL')).toEqual([]);
@@ -32,13 +32,13 @@ describe('the index of the digest', () => {
       { passage: 'I.A.p1', index: 1 },
     ]);
   });
-  it('keeps footnotes out of the body of a section', () => {
+  it('excludes footnotes from the passages of a section', () => {
     expect(digest.passagesOf('I.A').map(({ id }) => id)).toEqual(['I.A.p1']);
     expect(digest.childrenOf('I').map(({ id }) => id)).toEqual(['I.A']);
   });
 });
 
-it('two footnotes are numbered 29, as printed', () => {
+it('returns the printed number 29 for both footnotes 29a and 29b', () => {
   expect([footnoteNumber('fn.29a'), footnoteNumber('fn.29b'), footnoteNumber('fn.3')]).toEqual([
     '29',
     '29',
@@ -46,12 +46,12 @@ it('two footnotes are numbered 29, as printed', () => {
   ]);
 });
 
-describe('the sentence around a mention', () => {
+describe('sentenceAround', () => {
   const around = (text: string, words: string) => {
     const start = text.indexOf(words);
     return Object.values(sentenceAround(text, start, start + words.length));
   };
-  it('ends at full stops, not at abbreviations and numbers', () => {
+  it('ends a sentence at full stops, not at abbreviations and numbers', () => {
     const text = 'First one. The MSC Gayane, see No. 10 and e.g. Bar, held 20.5 tons. Third one.';
     expect(around(text, 'Gayane')).toEqual([
       'The MSC ',
@@ -59,7 +59,7 @@ describe('the sentence around a mention', () => {
       ', see No. 10 and e.g. Bar, held 20.5 tons.',
     ]);
   });
-  it('is the whole text when there is but one, and stays within its paragraph', () => {
+  it('returns the whole text for a single sentence, and stays within its paragraph', () => {
     expect(around('Only one', 'one')).toEqual(['Only ', 'one', '']);
     expect(around('A heading\n\nThe text.', 'text')).toEqual(['The ', 'text', '.']);
   });

@@ -9,7 +9,7 @@ const emptyOf = (column: Column, texts: readonly string[]) =>
   length(texts).map((record) => isEmptyAt(column, record));
 
 describe('textAt and isEmptyAt', () => {
-  it('read words by their codes, the first of which is empty', () => {
+  it('reads words by code, where the first code is empty', () => {
     const column: Column = {
       kind: 'words',
       name: 'market',
@@ -21,7 +21,7 @@ describe('textAt and isEmptyAt', () => {
     expect(emptyOf(column, expected)).toEqual([false, true, false]);
   });
 
-  it('read texts that stand one after the other', () => {
+  it('reads texts that are stored one after the other', () => {
     const expected = ['Бијело Поље', '', '<b>x</b>', 'ë'];
     const bytes = new TextEncoder().encode(expected.join(''));
     const ends = Uint32Array.from(
@@ -33,7 +33,7 @@ describe('textAt and isEmptyAt', () => {
     expect(emptyOf(column, expected)).toEqual([false, true, false, false]);
   });
 
-  it('read numbers with the decimal mark of the column, and what is no number as it stands', () => {
+  it('reads numbers with the decimal mark of the column, and other values unchanged', () => {
     const column: Column = {
       kind: 'number',
       name: 'lat',
@@ -48,7 +48,7 @@ describe('textAt and isEmptyAt', () => {
     expect(textAt({ ...column, decimal: '.' }, 0)).toBe('46.1719');
   });
 
-  it('read times as ISO 8601, a Z only where the zone is known', () => {
+  it('reads times as ISO 8601, with a Z only when the zone is known', () => {
     const values = Float64Array.of(
       Date.UTC(2024, 2, 14, 23, 40),
       Number.NaN,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editionNow } from '../../../src/domain/editions.ts';
 
-describe('the edition as it stands', () => {
+describe('editionNow', () => {
   const edition = (id: string, ...corrections: readonly string[]) => ({
     id,
     date: '2026-01-01',
@@ -15,7 +15,7 @@ describe('the edition as it stands', () => {
     })),
   });
 
-  it('is the last one with its last correction', () => {
+  it('returns the last edition with its last correction', () => {
     expect(editionNow({ current: '1', editions: [edition('1')] })).toBe('1');
     expect(editionNow({ current: '1', editions: [edition('1', '1.1', '1.2')] })).toBe('1.2');
     expect(editionNow({ current: '2', editions: [edition('1', '1.1'), edition('2')] })).toBe('2');

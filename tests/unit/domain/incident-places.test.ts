@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { NO_POSITION, stepsOf } from '../../../src/domain/incident.ts';
 import { mercatorOfDegrees, mercatorOfRows } from '../../../src/domain/incident-places.ts';
 
-describe('places in the mercator square', () => {
-  it('put the null island in the middle, north up', () => {
+describe('mercatorOfRows and mercatorOfDegrees', () => {
+  it('puts 0° N, 0° E in the middle, with north up', () => {
     const places = mercatorOfRows(
       Int32Array.of(0, stepsOf(90), NO_POSITION),
       Int32Array.of(0, stepsOf(66.5132604), NO_POSITION),
@@ -13,7 +13,7 @@ describe('places in the mercator square', () => {
     expect([...places.slice(4)]).toEqual([Number.NaN, Number.NaN]);
   });
 
-  it('are the same from degrees', () => {
+  it('returns the same places from degrees as from rows', () => {
     const rows = mercatorOfRows(Int32Array.of(stepsOf(20.45)), Int32Array.of(stepsOf(44.79)));
     expect(mercatorOfDegrees(Float64Array.of(20.45, 44.79))).toEqual(rows);
   });

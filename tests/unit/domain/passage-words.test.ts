@@ -1,4 +1,4 @@
-/** Who may take the words of a passage: all others get them with their date and notes. */
+/** Tests which modules may read the undated words of a passage. All others get them with date and notes. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -18,10 +18,10 @@ const usersOf = (name: string) =>
     .map(({ path }) => path)
     .sort();
 
-/** Who searches them or takes them apart, and shows nothing. */
+/** Modules that search or split the words and show nothing. */
 const SEARCHERS = ['analysis/named-here.ts', 'analysis/passage-texts.ts', 'analysis/tied-passages.ts'];
 
-/** Who shows them, and by what it shows date and notes. */
+/** Modules that show the words, each with the code that shows date and notes. */
 const SURFACES: Readonly<Record<string, RegExp>> = {
   'analysis/derive-briefing.ts': /words\.note\([\s\S]*words\.asOf\(/,
   'embedding/passage-index.tsx': /'reader\.asOf'[\s\S]*labelOfNote\(/,
@@ -32,23 +32,23 @@ const SURFACES: Readonly<Record<string, RegExp>> = {
   'ui/reader/passage-time.tsx': /'reader\.asOf'/,
 };
 
-/** Who shows a sentence or an excerpt of them. */
+/** Modules that show a sentence or an excerpt of the words. */
 const EXCERPTS: Readonly<Record<string, RegExp>> = {
   'ui/search/text-row.tsx': /<PassageTimeInWords /,
   'ui/ties/tied-passage.tsx': /<PassageTime /,
 };
 
-describe('the words of a passage', () => {
-  it('come with the date and the notes', () => {
+describe('words of a passage', () => {
+  it('returns the words with the date and the notes', () => {
     const passage = makePassage({ id: 'I.p1', text: 'Words.', asOf: '2019' });
     expect(datedWords(passage)).toEqual({ text: 'Words.', asOf: '2019', notes: [] });
   });
 
-  it('are taken alone only where nothing is shown', () => {
+  it('allows undated words only in modules that show nothing', () => {
     expect(usersOf('wordsToSearch')).toEqual(SEARCHERS);
   });
 
-  it('are shown with date and notes by everything that shows them', () => {
+  it('requires date and notes in every module that shows the words', () => {
     expect(usersOf('datedWords')).toEqual(Object.keys(SURFACES).sort());
     for (const [path, shows] of Object.entries({ ...SURFACES, ...EXCERPTS })) {
       const { text } = sources.find((one) => one.path === path) ?? expect.fail(path);
@@ -56,14 +56,14 @@ describe('the words of a passage', () => {
     }
   });
 
-  it('are made no text by a cast', () => {
+  it('allows no module to cast undated words to text', () => {
     const casts = sources.filter(
       ({ path, text }) => path !== 'domain/passage-words.ts' && text.includes('UndatedWords'),
     );
     expect(casts.map(({ path }) => path)).toEqual(['domain/brief.ts']);
   });
 
-  it('of an excerpt come from the sentence of a tie, or from what is searched', () => {
+  it('lists every module that takes excerpts of the words', () => {
     const excerpts = sources
       .filter(({ text }) => /\bderiveExcerpt\(|\bsentence\.before\b/.test(text))
       .map(({ path }) => path);

@@ -5,12 +5,12 @@ import { FEATURE_KINDS, type FeatureId } from '../../../src/domain/ids.ts';
 import { placeOf } from '../../../src/domain/place-of-kind.ts';
 import { deriveStageFeatures } from '../../../src/ui/reader/figures/stage-features.ts';
 
-describe.each(FEATURE_KINDS)('a feature of the kind %s', (kind) => {
+describe.each(FEATURE_KINDS)('placeOf for the kind %s', (kind) => {
   const feature: FeatureId = `${kind}:one`;
   const links = [{ feature, type: 'asserts' }] as const;
   const place = placeOf(feature);
 
-  it('has the same place for the status of a passage, the map that follows the text, and figure I', () => {
+  it('agrees with passage status, the map of the reader and figure I', () => {
     expect(statusOf({}, links)).toBe(place === 'none' ? 'no-place' : 'linked');
     expect(placesOfPassage({ links: [...links] })).toEqual(
       ['own', 'members', 'abroad'].includes(place) ? [feature] : [],

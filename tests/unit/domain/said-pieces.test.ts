@@ -13,18 +13,18 @@ const said: Said = {
   ],
 };
 
-describe('what a chapter says', () => {
-  it('numbers what it rests on in the order in which it is cited, each once', () => {
+describe('citedIn and derivePieces', () => {
+  it('lists citations in the order of first use, each once', () => {
     expect(citedIn([said, said]).map(({ id }) => id)).toEqual(['I.A.p2', 'UNODC-2024', 'fn.4']);
   });
-  it('keeps every letter, with the signs behind their sentences', () => {
+  it('keeps the whole text and puts citation numbers after their sentences', () => {
     const order = citedIn([said]).map(({ id }) => id);
     const words = derivePieces(said, order).map((pieces) =>
       pieces.map((piece) => (piece.kind === 'cite' ? `[${piece.number}]` : piece.text)).join(''),
     );
     expect(words).toEqual(['Heroin goes west.[1] So it is said.[2][1]', 'Trebinje has ten.[3]']);
   });
-  it('sets apart what is named', () => {
+  it('returns a mention as a separate piece', () => {
     const [, second] = derivePieces(said, []);
     expect(second?.[0]).toEqual({ kind: 'mention', at: 34, text: 'Trebinje', feature: 'place:trebinje' });
   });

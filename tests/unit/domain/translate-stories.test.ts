@@ -36,8 +36,8 @@ const translation: Translation = {
   ],
 };
 
-describe('stories in another language', () => {
-  it('say what the translation says, with the views of the story and notes that say their own language', () => {
+describe('translateStories', () => {
+  it('uses translated texts, original views, and notes with their language', () => {
     const [told] = translateStories([story], [translation]);
     expect(told).toMatchObject({ title: 'Luke', summary: 'O lukama.', language: 'hr', notesLanguage: 'en' });
     expect(told?.chapters[0]).toEqual({
@@ -48,7 +48,7 @@ describe('stories in another language', () => {
     });
   });
 
-  it('keep the words of a chapter, and of a story, that is not translated', () => {
+  it('keeps the original text of an untranslated chapter or story', () => {
     const other = { ...story, id: 'waste' };
     const told = translateStories([story, other], [translation]);
     expect(told[0]?.chapters[1]).toBe(story.chapters[1]);
