@@ -3,7 +3,7 @@ import { ok } from '../../../src/lib/result.ts';
 import { answerRequests, type Handlers } from '../../../src/workers/answer-requests.ts';
 import type { BriefTasks } from '../../../src/workers/brief-tasks.ts';
 
-/** A worker's scope: what is put to it by `ask`, and all that it has said. */
+/** A fake worker scope: `ask` sends a request, and `said` collects the posted messages. */
 function makeScope(open: Handlers<BriefTasks>['open']) {
   const target = new EventTarget();
   const said: unknown[] = [];
@@ -30,7 +30,7 @@ function makeScope(open: Handlers<BriefTasks>['open']) {
 const request = { kind: 'open', file: new File(['Words'], 'brief.md') } as const;
 
 describe('answerRequests', () => {
-  it('hands a request to its handler and says all that comes of it', async () => {
+  it('passes a request to its handler and posts progress and result', async () => {
     const opened = { text: 'Words', format: 'text', warnings: [] } as const;
     const progress = { unit: 'bytes', done: 1, total: 5 } as const;
     const asked: unknown[] = [];
@@ -52,7 +52,7 @@ describe('answerRequests', () => {
   it.each([
     [new Error('a fault'), 'a fault'],
     ['only words', 'only words'],
-  ])('says that the handler broke', async (fault, detail) => {
+  ])('posts the detail when the handler throws', async (fault, detail) => {
     const { ask, said } = makeScope(() => {
       throw fault;
     });

@@ -19,7 +19,7 @@ const GROUND = tagGround(makeAtlas());
 type TakenNow = IncidentSteps['take']['value'];
 const CSV = 'id,lon,lat,date\n1,20.45,44.79,2024-05-17\n2,,,2024-05-18\n3,21.9,43.3,2024-05-19,more\n';
 
-/** A worker's scope that asks one step and waits for what comes of it. */
+/** A fake worker scope: `ask` sends one step and waits for its answer. */
 function makeScope() {
   const target = new EventTarget();
   let settle: ((answer: IncidentAnswer) => void) | null = null;
@@ -56,8 +56,8 @@ function doneOf<T>(answer: IncidentAnswer): T {
   return answer.value as T;
 }
 
-describe('the steps of an import', () => {
-  it('read a file, then take it with what was guessed, accounted for, and then its tags', async () => {
+describe('answerSteps', () => {
+  it('reads a file, accepts it with the guessed mapping, then returns its tags', async () => {
     const { ask, transferred } = makeScope();
     const summary = doneOf<ReadSummary>(await ask(read(CSV)));
     expect(summary.recordCount).toBe(3);
@@ -67,7 +67,7 @@ describe('the steps of an import', () => {
     expect(taken.outcome).toBe('partial');
     expect(taken.mercator).toHaveLength(4);
     expect(transferred.at(-1)?.length).toBeGreaterThan(5);
-    // What was just understood is not tagged in the same breath.
+    // Tagging begins only after a pause, so the tags are not ready yet.
     expect(taken.tags).toBeNull();
     const { lng, lat } = taken.table;
     const tags = doneOf<IncidentTags>(await ask({ step: 'tag', rows: null }));
@@ -76,19 +76,19 @@ describe('the steps of an import', () => {
     expect(doneOf<IncidentTags>(await ask(again))).toEqual(tags);
   });
 
-  it('tag what was understood while its report is read, and hand the tags over with it', async () => {
+  it('tags records while the report is read, and returns the tags on acceptance', async () => {
     const { ask } = makeScope();
     const { guess } = doneOf<ReadSummary>(await ask(read(CSV)));
     const { mapping } = guess;
     const other: Mapping = { ...mapping, position: { by: 'nothing', known: true } };
-    // Those of the mapping that was tried last.
+    // The tags belong to the mapping that was tried last.
     for (const one of [other, mapping]) await ask({ step: 'try', mapping: one, name: '' });
     await new Promise((resolve) => setTimeout(resolve, 450));
     const { table, tags } = doneOf<TakenNow>(await ask({ step: 'take', mapping, name: '' }));
     expect(tags).toEqual(makeTagger(GROUND).tag(table.lng, table.lat));
   });
 
-  it('leave the tags of what was taken at once until they are asked for', async () => {
+  it('delays tagging of records accepted at once until tags are requested', async () => {
     const { ask, told } = makeScope();
     const { guess } = doneOf<ReadSummary>(await ask(read(CSV)));
     await ask({ step: 'take', mapping: guess.mapping, name: '' });
@@ -97,7 +97,7 @@ describe('the steps of an import', () => {
     expect(told.at(-1)).toBe('tagging');
   });
 
-  it('tell how far they are as often as anybody can read it', async () => {
+  it('limits how often progress is reported', async () => {
     const { ask, told } = makeScope();
     const long = read(`id,lon,lat\n${'1,20.45,44.79\n'.repeat(300_000)}`);
     const now = vi.spyOn(performance, 'now').mockReturnValue(1000);
@@ -109,7 +109,7 @@ describe('the steps of an import', () => {
     expect(told.length).toBeGreaterThan(3);
   });
 
-  it('tell no more often how far an area is, of however many pieces it is put together', async () => {
+  it('limits progress reports for a shape, and restarts with each step', async () => {
     const { ask, told } = makeScope();
     const line = Array.from({ length: 40 }, (_, at) => [20 + at / 100, 44 + (at % 2) / 100] as const);
     const surrounded = { lines: [line], areas: [] };
@@ -117,19 +117,19 @@ describe('the steps of an import', () => {
     const now = vi.spyOn(performance, 'now').mockReturnValue(1000);
     await ask({ step: 'shape', work });
     expect(told).toEqual(['shaping']);
-    // Each step is told of from its beginning.
+    // Each step reports its start.
     await ask({ step: 'shape', work });
     expect(told).toEqual(['shaping', 'shaping']);
     now.mockRestore();
   });
 
-  it('give the checksum of a file', async () => {
+  it('returns the checksum of a file', async () => {
     const { ask } = makeScope();
     const file = new Blob([CSV]);
     expect(doneOf(await ask({ step: 'sum', file }))).toEqual({ sum: await checksumOf(file) });
   });
 
-  it('work out areas, telling how far they are', async () => {
+  it('computes unions, intersections and buffers, with progress for buffers', async () => {
     const { ask, told } = makeScope();
     const square = (west: number) =>
       orientShape([
@@ -158,14 +158,14 @@ describe('the steps of an import', () => {
     ).toEqual(failed('edge-of-map'));
   });
 
-  it('say why a file is refused, and take another after it', async () => {
+  it('returns the reason for a rejected file, then reads another', async () => {
     const { ask } = makeScope();
     expect(await ask(read(''))).toEqual({ answer: 'refused', refusal: { kind: 'empty' } });
     expect(await ask(read('id,lon,lat\n'))).toMatchObject({ answer: 'refused' });
     expect(await ask(read(CSV))).toMatchObject({ answer: 'done' });
   });
 
-  it('take nothing while a question is open, nor before anything was read', async () => {
+  it('rejects acceptance while a question is open or before a file is read', async () => {
     const { ask } = makeScope();
     expect(await ask({ step: 'take', mapping: {}, name: '' })).toMatchObject({ answer: 'broken' });
     const { guess } = doneOf<ReadSummary>(await ask(read(CSV)));

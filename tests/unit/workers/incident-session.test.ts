@@ -29,8 +29,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('a session of an import', () => {
-  it('asks one worker step after step', async () => {
+describe('openIncidentSession', () => {
+  it('sends step after step to one worker', async () => {
     const { session, workers } = open();
     const onProgress = vi.fn();
     const first = session.ask('try', { mapping, name: 'file' }, onProgress);
@@ -49,7 +49,7 @@ describe('a session of an import', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('gives a refusal of the file, and lives on', async () => {
+  it('returns a refusal of the file and keeps the worker', async () => {
     const { session, workers } = open();
     const step = session.ask('try', { mapping, name: 'file' });
     workers[0]?.say({ answer: 'refused', refusal: { kind: 'empty' } });
@@ -57,7 +57,7 @@ describe('a session of an import', () => {
     expect(workers[0]?.isEnded).toBe(false);
   });
 
-  it('ends a worker that tells of nothing for too long; progress is a sign of life', async () => {
+  it('ends a worker that reports no progress within the time limit', async () => {
     const { session, workers } = open();
     const step = session.ask('try', { mapping, name: 'file' });
     vi.advanceTimersByTime(SILENCE_MS - 1);
@@ -69,7 +69,7 @@ describe('a session of an import', () => {
     expect(workers[0]?.isEnded).toBe(true);
   });
 
-  it('tells a worker that never came from one that broke', async () => {
+  it('distinguishes a worker that did not start from one that crashed', async () => {
     const { session, workers } = open();
     const first = session.ask('try', { mapping, name: 'file' });
     workers[0]?.crash('not found');
@@ -80,7 +80,7 @@ describe('a session of an import', () => {
     expect(await second).toEqual(failed({ kind: 'crashed', detail: 'out of memory' }));
   });
 
-  it('cancels what runs when it is ended, and hears nothing more', async () => {
+  it('cancels the running step when it ends, and ignores later answers', async () => {
     const { session, workers } = open();
     const step = session.ask('try', { mapping, name: 'file' });
     session.end();
@@ -89,7 +89,7 @@ describe('a session of an import', () => {
     workers[0]?.say({ answer: 'done', value: 'late' });
   });
 
-  it('starts a new worker after one that broke by a fault of ours', async () => {
+  it('starts a new worker after an internal error in the first one', async () => {
     const { session, workers } = open();
     const step = session.ask('try', { mapping, name: 'file' });
     workers[0]?.say({ answer: 'broken', detail: 'x is undefined' });

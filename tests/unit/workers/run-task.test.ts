@@ -26,7 +26,7 @@ afterEach(() => {
 });
 
 describe('runTask', () => {
-  it('asks once, hands on progress and gives the answer', async () => {
+  it('sends one request, forwards progress and returns the answer', async () => {
     const onProgress = vi.fn();
     const { worker, outcome } = run({ onProgress });
     worker.say({ answer: 'begun' });
@@ -40,20 +40,20 @@ describe('runTask', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('gives a failure of the task as it is', async () => {
+  it('returns a failure of the task unchanged', async () => {
     const { worker, outcome } = run();
     worker.say({ answer: 'done', result: failed({ kind: 'empty' }) });
     expect(await outcome).toEqual(failed({ kind: 'empty' }));
   });
 
-  it('does not listen to what others say in its worker', async () => {
+  it('ignores messages of other code in the worker', async () => {
     const { worker, outcome } = run();
     worker.say({ sourceName: 'worker', targetName: 'main', action: 'ready', data: null });
     worker.say({ answer: 'done', result: ok(opened) });
     expect(await outcome).toEqual(ok(opened));
   });
 
-  it('ends a worker that takes too long, counted from when it had all it needed', async () => {
+  it('ends a worker that exceeds its time, counted from the begun message', async () => {
     const { worker, outcome } = run();
     vi.advanceTimersByTime(BUDGET_MS - 1);
     worker.say({ answer: 'begun' });
@@ -64,14 +64,14 @@ describe('runTask', () => {
     expect(worker.isEnded).toBe(true);
   });
 
-  it('gives up when nothing is fetched in time', async () => {
+  it('fails with not-started when the worker does not begin in time', async () => {
     const { worker, outcome } = run();
     vi.advanceTimersByTime(BUDGET_MS);
     expect(await outcome).toMatchObject(failed({ kind: 'not-started' }));
     expect(worker.isEnded).toBe(true);
   });
 
-  it('ends the worker when it is cancelled', async () => {
+  it('ends the worker when the task is cancelled', async () => {
     const control = new AbortController();
     const { worker, outcome } = run({ signal: control.signal });
     expect(worker.isEnded).toBe(false);
@@ -80,13 +80,13 @@ describe('runTask', () => {
     expect(await outcome).toEqual(failed({ kind: 'cancelled' }));
   });
 
-  it('starts nothing that is cancelled already', async () => {
+  it('sends no request when the task is already cancelled', async () => {
     const { worker, outcome } = run({ signal: AbortSignal.abort() });
     expect(await outcome).toEqual(failed({ kind: 'cancelled' }));
     expect(worker.heard).toEqual([]);
   });
 
-  it('says that a worker could not be loaded, and keeps it out of the console', async () => {
+  it('fails when the worker cannot be loaded, without a console error', async () => {
     const { worker, outcome } = run();
     const event = new Event('error', { cancelable: true });
     worker.dispatchEvent(event);
@@ -95,27 +95,27 @@ describe('runTask', () => {
     expect(worker.isEnded).toBe(true);
   });
 
-  it('says that a worker crashed', async () => {
+  it('fails with crashed when the worker crashes', async () => {
     const { worker, outcome } = run();
     worker.say({ answer: 'begun' });
     worker.crash('out of memory');
     expect(await outcome).toEqual(failed({ kind: 'crashed', detail: 'out of memory' }));
   });
 
-  it('says that a handler broke', async () => {
+  it('fails with crashed when a handler throws', async () => {
     const { worker, outcome } = run();
     worker.say({ answer: 'broken', detail: 'a fault' });
     expect(await outcome).toEqual(failed({ kind: 'crashed', detail: 'a fault' }));
   });
 
-  it('says that an answer could not be read', async () => {
+  it('fails with crashed when an answer cannot be read', async () => {
     const { worker, outcome } = run();
     worker.say({ answer: 'begun' });
     worker.dispatchEvent(new Event('messageerror'));
     expect(await outcome).toMatchObject(failed({ kind: 'crashed' }));
   });
 
-  it('says that a worker could not be started', async () => {
+  it('fails with not-started when the worker cannot be created', async () => {
     const refuse = () => {
       throw new TypeError('refused');
     };
@@ -124,7 +124,7 @@ describe('runTask', () => {
 });
 
 describe('openDocument', () => {
-  it('starts the worker that the build made, by an address that is trusted', async () => {
+  it('starts the bundled worker from the origin of the page', async () => {
     vi.stubGlobal('document', { baseURI: 'https://atlas.example/' });
     vi.stubGlobal('location', new URL('https://atlas.example/'));
     const started: { url: string; options: WorkerOptions; worker: FakeWorker }[] = [];

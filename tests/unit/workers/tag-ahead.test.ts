@@ -13,11 +13,11 @@ function begin() {
   return { make, ahead: tagAhead(make, ROWS) };
 }
 
-describe('tagging ahead', () => {
+describe('tagAhead', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('begins when nothing was asked for a while', async () => {
+  it('starts after a pause without requests', async () => {
     const { make, ahead } = begin();
     await vi.advanceTimersByTimeAsync(100);
     expect(make).not.toHaveBeenCalled();
@@ -25,7 +25,7 @@ describe('tagging ahead', () => {
     expect(ahead.tags()).toEqual(makeTagger(GROUND).tag(ROWS.lng, ROWS.lat));
   });
 
-  it('waits, when it is held, until its end is asked for', async () => {
+  it('waits while held until the tags are requested', async () => {
     const { make, ahead } = begin();
     ahead.hold();
     await vi.advanceTimersByTimeAsync(LONG_MS);
@@ -37,7 +37,7 @@ describe('tagging ahead', () => {
     expect(ahead.tags()).not.toBeNull();
   });
 
-  it('goes no further when it is held on its way', async () => {
+  it('stops midway when held, and continues when the tags are requested', async () => {
     const rows = { lng: new Int32Array(100_000), lat: new Int32Array(100_000) };
     const make = vi.fn(() => makeTagger(GROUND));
     const ahead = tagAhead(make, rows);
@@ -51,7 +51,7 @@ describe('tagging ahead', () => {
     expect((await finished).leg).toHaveLength(100_000);
   });
 
-  it('makes nothing that is not wanted any more', async () => {
+  it('makes no tags after a stop, and rejects later requests', async () => {
     const { make, ahead } = begin();
     ahead.stop();
     await vi.advanceTimersByTimeAsync(LONG_MS);
