@@ -26,7 +26,7 @@ async function write(passphrase: string | null): Promise<Uint8Array<ArrayBuffer>
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-/** What is left of a file, as values. */
+/** The contents of a file as plain values, or the code of its failure. */
 async function read(bytes: Uint8Array<ArrayBuffer>, passphrase: string | null) {
   const result = await readWorkspaceFile(bytes, passphrase);
   if (!result.ok) return result.failure.code;
@@ -48,7 +48,7 @@ const WHOLE = {
   lostFiles: [],
 };
 
-/** The same key for the same salt, passphrase and rounds: a hundred mutations need not wait for each of them. */
+/** Caches derived keys by salt and rounds, because deriving a key for every mutation is slow. */
 function deriveOnce(): void {
   const derive = crypto.subtle.deriveKey.bind(crypto.subtle);
   const known = new Map<string, Promise<CryptoKey>>();
@@ -63,23 +63,23 @@ function deriveOnce(): void {
 
 afterEach(() => vi.restoreAllMocks());
 
-describe('the file of a workspace', () => {
-  it('gives back what was written, plain and under a passphrase', async () => {
+describe('readWorkspaceFile and writeWorkspaceFile', () => {
+  it('reads back what was written, plain and under a passphrase', async () => {
     expect(await read(await write(null), null)).toEqual(WHOLE);
     expect(await read(await write(PASSPHRASE), PASSPHRASE)).toEqual(WHOLE);
   });
 
-  it('is another each time under the same passphrase, and tells nothing of what is in it', async () => {
+  it('encrypts differently each time and reveals nothing without the passphrase', async () => {
     const [one, other] = await Promise.all([write(PASSPHRASE), write(PASSPHRASE)]);
     expect(one).not.toEqual(other);
     expect(new TextDecoder().decode(one)).not.toContain('manifest');
     expect(await read(one, null)).toBe('locked');
     expect(await read(one, 'četiri mirne reči ')).toBe('wrong-passphrase');
-    // Typed with marks apart from their letters.
+    // The passphrase is also accepted in decomposed form (NFD).
     expect(await read(one, PASSPHRASE.normalize('NFD'))).toEqual(WHOLE);
   });
 
-  it('cannot be given fewer rounds', async () => {
+  it('rejects a changed number of key rounds as damaged', async () => {
     const bytes = await write(PASSPHRASE);
     new DataView(bytes.buffer).setUint32(18, 1000);
     expect(await read(bytes, PASSPHRASE)).toBe('damaged');
@@ -87,7 +87,7 @@ describe('the file of a workspace', () => {
     expect(await read(bytes, PASSPHRASE)).toBe('damaged');
   });
 
-  it('says that it is of a newer version', async () => {
+  it('returns newer-version for a file of a newer version', async () => {
     const sealed = await write(PASSPHRASE);
     sealed[17] = 9;
     expect(await read(sealed, PASSPHRASE)).toBe('newer-version');
@@ -98,7 +98,7 @@ describe('the file of a workspace', () => {
     expect(await read(packed({ 'manifest.json': manifest }), null)).toBe('newer-version');
   });
 
-  it('is told from anything else', async () => {
+  it('returns not-a-workspace for any other file', async () => {
     for (const text of ['', '{"type":"FeatureCollection"}', '%PDF-1.7']) {
       expect(await read(encoder.encode(text), null)).toBe('not-a-workspace');
     }
@@ -108,7 +108,7 @@ describe('the file of a workspace', () => {
     expect(await read(packed({ 'manifest.json': '{"format":"other"}' }), null)).toBe('not-a-workspace');
   });
 
-  it('never comes out longer than its list says', async () => {
+  it('rejects entries that are longer than the manifest states', async () => {
     const bomb = new Uint8Array(50_000_000);
     const listed = { id: 'areas', version: 1, bytes: 10, sha256: sha256Hex(bomb.subarray(0, 10)) };
     const manifest = formatManifest({ ...ABOUT, parts: [listed], files: [] });
@@ -120,7 +120,7 @@ describe('the file of a workspace', () => {
     expect(await read(long, null)).toBe('damaged');
   });
 
-  it('is refused where all of it together is longer than a file may be, before any of it is unpacked', async () => {
+  it('returns too-large when the listed files together exceed the limit', async () => {
     const files = [1, 2, 3].map((one) => ({ sha256: sha256Hex(new Uint8Array([one])), bytes: 400_000_000 }));
     const manifest = formatManifest({ ...ABOUT, parts: [], files });
     const bomb = zipSync({
@@ -130,7 +130,7 @@ describe('the file of a workspace', () => {
     expect(await read(new Uint8Array(bomb), null)).toBe('too-large');
   });
 
-  it('looks at no entry that is not listed, whatever its name', async () => {
+  it('ignores unlisted entries and rejects unsafe part ids', async () => {
     const manifest = formatManifest({ ...ABOUT, parts: [], files: [] });
     const bytes = packed({
       'manifest.json': manifest,
@@ -153,7 +153,7 @@ describe('the file of a workspace', () => {
     }
   });
 
-  it('gives the parts that are undamaged, and names the others', async () => {
+  it('returns undamaged parts and lists the lost ones', async () => {
     const bytes = await write(null);
     const at = new TextDecoder('latin1').decode(bytes).indexOf('leg:nis-sofia');
     bytes[at] = (bytes[at] as number) ^ 1;
@@ -164,7 +164,7 @@ describe('the file of a workspace', () => {
     ['plain', null],
     ['under a passphrase', PASSPHRASE],
   ] as const)(
-    'of 150 mutations each is refused, or what is given is exact (%s)',
+    'rejects each of 150 mutations or returns exact data (%s)',
     async (_, passphrase) => {
       deriveOnce();
       const bytes = await write(passphrase);
@@ -177,13 +177,13 @@ describe('the file of a workspace', () => {
         if (typeof outcome === 'string') continue;
         const { parts, lost, contents, lostFiles, ...about } = outcome;
         expect(about).toEqual(ABOUT);
-        // Every part and file is there exactly, or is named as lost.
+        // Every part and file is exact or listed as lost.
         expect(parts).toEqual(PARTS.filter(({ id }) => !lost.includes(id)));
         expect(contents).toEqual(SUMS.filter((sum) => !lostFiles.includes(sum)).map((sum) => [sum, sum]));
         expect([...parts.map(({ id }) => id), ...lost].sort()).toEqual(PARTS.map(({ id }) => id).sort());
         expect([...contents.map(([sum]) => sum), ...lostFiles].sort()).toEqual([...SUMS].sort());
       }
-      // What is sealed is never taken in part.
+      // An encrypted file is never read in part.
       expect(given.has('parts')).toBe(passphrase === null);
       expect((given.get('damaged') ?? 0) + (given.get('wrong-passphrase') ?? 0)).toBeGreaterThan(30);
     },
@@ -191,7 +191,7 @@ describe('the file of a workspace', () => {
   );
 });
 
-/** A ZIP file with the sum of its list, as a hostile hand would make one. */
+/** A ZIP file with a valid checksum of its manifest, as an attacker would make it. */
 function packed(entries: Readonly<Record<string, string | Uint8Array>>): Uint8Array<ArrayBuffer> {
   const all: Record<string, Uint8Array> = {};
   for (const [name, content] of Object.entries(entries)) {
@@ -205,7 +205,7 @@ function packed(entries: Readonly<Record<string, string | Uint8Array>>): Uint8Ar
   return zipSync(all).slice();
 }
 
-/** One of: a bit flipped, cut short, two stretches swapped, a stretch repeated, a stretch of zeros. */
+/** Flips a bit, truncates, swaps two stretches, repeats a stretch or fills one with zeros. */
 function mutate(bytes: Uint8Array, random: () => number): Uint8Array<ArrayBuffer> {
   const below = (most: number) => Math.floor(random() * most);
   const at = below(bytes.length);
