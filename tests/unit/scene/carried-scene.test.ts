@@ -19,17 +19,17 @@ const change = (parts: object) =>
   parseCarried(JSON.stringify({ ...JSON.parse(formatCarried(carried)), ...parts }));
 const notUnderstood = { ok: false, failure: 'not-understood' };
 
-describe('what a picture carries', () => {
-  it('is the scene to the letter', () => {
+describe('scene embedded in an image', () => {
+  it('restores the exact scene after formatting and parsing', () => {
     const read = parseCarried(formatCarried(carried));
     expect(read).toEqual({ ok: true, value: carried });
     expect(parseScene(new URLSearchParams(carried.scene))).toMatchObject({ scene, problems: [] });
   });
-  it('may be of no chapter', () => {
+  it('accepts a scene without a chapter', () => {
     const own = carryScene(scene, '2026-11');
     expect(parseCarried(formatCarried(own))).toEqual({ ok: true, value: { ...own, from: null } });
   });
-  it('is refused when it is anything else', () => {
+  it('rejects text or fields that are not a valid scene', () => {
     for (const text of ['', 'null', '[]', '"x"', '{', '{"format":"crossroads-view"}', '[['.repeat(5000)]) {
       expect(parseCarried(text), text.slice(0, 40)).toEqual(notUnderstood);
     }
@@ -50,7 +50,7 @@ describe('what a picture carries', () => {
       expect(change(parts), JSON.stringify(parts).slice(0, 60)).toEqual(notUnderstood);
     }
   });
-  it('tells a later version apart', () => {
+  it('returns the failure "newer" for a later version', () => {
     expect(change({ version: 2, scene: { of: 'another kind' } })).toEqual({ ok: false, failure: 'newer' });
   });
 });

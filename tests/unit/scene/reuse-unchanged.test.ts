@@ -5,8 +5,8 @@ import { parseScene } from '../../../src/scene/url.ts';
 
 const scene = (query: string) => parseScene(new URLSearchParams(query)).scene;
 
-describe('a scene that takes the place of another', () => {
-  it('keeps the parts that say the same', () => {
+describe('reuseUnchanged', () => {
+  it('keeps the previous objects of equal parts', () => {
     const before = scene('v=1&layers=routes,ports&markets=market:drugs/heroin');
     const next = scene('v=1&layers=ports,routes&markets=market:drugs/heroin&select=route:balkan');
     const kept = reuseUnchanged(before, next);
@@ -15,10 +15,10 @@ describe('a scene that takes the place of another', () => {
     expect(kept.markets).toBe(before.markets);
     expect(kept.selection).toBe('route:balkan');
   });
-  it('is the one before when all of it says the same', () => {
+  it('returns the previous scene when all parts are equal', () => {
     expect(reuseUnchanged(DEFAULT_SCENE, scene(''))).toBe(DEFAULT_SCENE);
   });
-  it('is left alone when it shares the parts already', () => {
+  it('returns the next scene when it already shares its unchanged parts', () => {
     const next = { ...DEFAULT_SCENE, briefOnly: true };
     expect(reuseUnchanged(DEFAULT_SCENE, next)).toBe(next);
   });

@@ -79,8 +79,8 @@ const scene: fc.Arbitrary<Scene> = fc.record({
   language: fc.constantFrom(...INTERFACE_LANGUAGES),
 });
 
-describe('the link of a scene', () => {
-  it('restores 500 random scenes exactly, without a problem', () => {
+describe('formatScene and parseScene', () => {
+  it('restores 500 random scenes exactly and reports no problem', () => {
     fc.assert(
       fc.property(scene, (before) => {
         const query = formatQuery(formatScene(before));
@@ -92,7 +92,7 @@ describe('the link of a scene', () => {
     );
   });
 
-  it('restores any scene whatever the default of the reader, when it says camera and language', () => {
+  it('restores a scene with any defaults when camera and language are written', () => {
     fc.assert(
       fc.property(scene, scene, (before, other) => {
         const defaults = { ...DEFAULT_SCENE, camera: other.camera, language: other.language };
@@ -102,7 +102,7 @@ describe('the link of a scene', () => {
     );
   });
 
-  it('never throws and always gives a scene that has a link of its own, for any text', () => {
+  it('returns a scene that survives a round trip for any parameters', () => {
     const parameters = [
       'lng',
       'lat',
@@ -131,30 +131,30 @@ describe('the link of a scene', () => {
     );
   });
 
-  it('is empty for the default', () => {
+  it('writes an empty query for the default scene', () => {
     expect(formatQuery(formatScene(DEFAULT_SCENE))).toBe('');
   });
 
-  it('says only what differs, in words', () => {
+  it('writes only the parameters that differ from the default', () => {
     const query = formatQuery(
       formatScene({ ...DEFAULT_SCENE, selection: 'leg:nis-belgrade', markets: ['market:drugs/heroin'] }),
     );
     expect(query).toBe('?v=2&markets=drugs/heroin&select=leg:nis-belgrade');
   });
 
-  it.each(malformed)('$query opens the default and says why', ({ query, problems }) => {
+  it.each(malformed)('rejects $query and returns the default scene with its problems', ({ query, problems }) => {
     const parsed = parseScene(new URLSearchParams(query));
     expect(parsed.scene).toEqual(DEFAULT_SCENE);
     expect(parsed.problems.map(({ code, parameter }) => `${code}:${parameter}`)).toEqual(problems);
   });
 
-  it('brings numbers into range and says so', () => {
+  it('brings numbers into range and reports each one', () => {
     const { scene: got, problems } = parseScene(new URLSearchParams('lng=200&lat=99&zoom=40&pitch=80'));
     expect(got.camera).toEqual({ lng: -160, lat: 85, zoom: 12, bearing: 0, pitch: 60 });
     expect(problems.map(({ code }) => code)).toEqual(Array(4).fill('out-of-range'));
   });
 
-  it('keeps what is right beside what is wrong', () => {
+  it('keeps valid values and reports invalid ones', () => {
     const { scene: got, problems } = parseScene(
       new URLSearchParams('layers=routes,roads,jurisdictions&theme=pink&brief-only=yes&zoom=7&lng=x&lat=42'),
     );
@@ -164,7 +164,7 @@ describe('the link of a scene', () => {
     expect(problems.map(({ value }) => value)).toEqual(['x', 'roads', 'pink']);
   });
 
-  it('has one shading of the jurisdictions at most, and says which was left off', () => {
+  it('keeps one shading layer and reports the other as clashing', () => {
     const { scene: got, problems } = parseScene(
       new URLSearchParams('layers=brief-coverage,routes,market-presence'),
     );
@@ -172,33 +172,33 @@ describe('the link of a scene', () => {
     expect(problems.map(({ code, value }) => `${code} ${value}`)).toEqual(['clashing-layers brief-coverage']);
   });
 
-  it('takes the first of repeated parameters', () => {
+  it('uses the first of repeated parameters and reports the repetition', () => {
     const { scene: got, problems } = parseScene(new URLSearchParams('theme=dark&theme=light'));
     expect(got.theme).toBe('dark');
     expect(problems.map(({ code }) => code)).toEqual(['repeated']);
   });
 
-  it('swaps a reversed period and says so', () => {
+  it('swaps the ends of a reversed period and reports it', () => {
     const { scene: got, problems } = parseScene(new URLSearchParams('from=2022&to=2019-05'));
     expect(got.period).toEqual({ from: '2019-05', to: '2022' });
     expect(problems.map(({ code }) => code)).toEqual(['reversed-period']);
   });
 
-  it('says which parts the link gave itself', () => {
+  it('lists the parts with a valid value in the link', () => {
     const { given } = parseScene(new URLSearchParams('theme=dark&language=xx'));
     expect([...given]).toEqual(['theme']);
   });
 
-  it('does not repeat a very long value in full', () => {
+  it('shortens a very long value in its problem', () => {
     const [problem] = parseScene(new URLSearchParams({ theme: 'x'.repeat(5000) })).problems;
     expect(problem?.value.length).toBeLessThan(100);
   });
 });
 
-describe('ids of a link', () => {
+describe('parseScene with known ids', () => {
   const known = knownIdsOf(makeAtlas());
 
-  it('resolve through aliases', () => {
+  it('replaces aliases with the current ids', () => {
     const { scene: got, problems } = parseScene(
       new URLSearchParams('select=port:ALXXX&markets=weapons,drugs/heroin&passage=I.A.p1'),
       { known },
@@ -209,7 +209,7 @@ describe('ids of a link', () => {
     expect(problems).toEqual([]);
   });
 
-  it('that this edition does not have are dropped and said', () => {
+  it('drops unknown ids and reports each one', () => {
     const { scene: got, problems } = parseScene(
       new URLSearchParams('select=leg:atlantis&markets=gold&routes=balkan,silk&passage=IX.Z.p1'),
       { known },

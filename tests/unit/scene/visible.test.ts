@@ -15,7 +15,7 @@ const SOFIA_NIS: [[number, number], [number, number]] = [
 const show = (filters: Partial<SceneFilters>) => selectVisible(atlas, { ...DEFAULT_SCENE, ...filters });
 const idsOf = (shown: Atlas) => [...shown.byId.keys()].sort();
 
-/** The member of the union that can have this kind: routes and branches share one. */
+/** The record type with this kind. Routes and branches share one type. */
 type RecordOf<K, R = AtlasRecord> = R extends { readonly kind: infer Kinds }
   ? K extends Kinds
     ? R
@@ -29,14 +29,14 @@ function recordOf<K extends AtlasRecord['kind']>(shown: Atlas, id: FeatureId, ki
 }
 
 describe('selectVisible', () => {
-  it('shows the whole atlas in the default scene', () => {
+  it('returns the whole atlas for the default scene', () => {
     const shown = show({});
     expect(idsOf(shown)).toEqual(idsOf(atlas));
     expect(shown.timeline).toEqual(atlas.timeline);
     expect(shown.passages).toEqual(atlas.passages);
   });
 
-  it('keeps the legs of the markets shown, with those markets alone', () => {
+  it('keeps legs of the selected markets with only those markets', () => {
     const shown = show({ markets: ['market:arms'] });
     expect(shown.legs.features.map(({ properties }) => properties.id)).toEqual(['leg:nis-belgrade']);
     expect(recordOf(shown, 'leg:nis-belgrade', 'leg').properties.markets).toEqual([
@@ -45,7 +45,7 @@ describe('selectVisible', () => {
     expect(shown.markets.map(({ id }) => id)).toEqual(['market:arms']);
   });
 
-  it('filters markets on a leg by their own evidence, and the leg by what is left', () => {
+  it('filters the markets of a leg by evidence and keeps matching legs', () => {
     const unequal = makeAtlas({
       ...atlas,
       legs: {
@@ -81,7 +81,7 @@ describe('selectVisible', () => {
     expect(markets.find(({ id }) => id === 'market:drugs/heroin')?.legs).toEqual([]);
   });
 
-  it('takes a parent market as all of its own, and a leaf as a part of its parent', () => {
+  it('includes the children of a parent market and the parent of a child', () => {
     expect(show({ markets: ['market:drugs'] }).legs.features).toHaveLength(3);
     expect(show({ markets: ['market:drugs/heroin'] }).markets.map(({ id }) => id)).toEqual([
       'market:drugs',
@@ -89,7 +89,7 @@ describe('selectVisible', () => {
     ]);
   });
 
-  it('lets nodes and branches follow their legs, and redraws routes from the legs left', () => {
+  it('reduces nodes, branches and routes to the remaining legs', () => {
     const shown = show({ markets: ['market:arms'] });
     expect(shown.nodes.features.map(({ properties }) => properties.id)).toEqual([
       'node:nis',
@@ -114,7 +114,7 @@ describe('selectVisible', () => {
     expect(shown.byId.has('branch:feeder')).toBe(false);
   });
 
-  it('drops routes and feeders that are switched off', () => {
+  it('removes routes and connecting routes that are switched off', () => {
     expect(idsOf(show({ routes: [] })).filter((id) => /^(route|branch|leg):/.test(id))).toEqual([
       'branch:feeder',
       'leg:durres-nis',
@@ -122,7 +122,7 @@ describe('selectVisible', () => {
     expect(show({ feeders: false }).byId.has('leg:durres-nis')).toBe(false);
   });
 
-  it('limits everything but the jurisdictions to the evidence asked for', () => {
+  it('filters all features except jurisdictions by evidence', () => {
     const shown = show({ evidence: ['literature'] });
     expect(
       idsOf(shown).filter((id) => /^(leg|port|crossing|border|place|case|institution):/.test(id)),
@@ -131,14 +131,14 @@ describe('selectVisible', () => {
     expect(recordOf(shown, 'route:balkan', 'route').properties.band).toBeUndefined();
   });
 
-  it('limits what is dated to the period', () => {
+  it('filters dated features and timeline entries by the period', () => {
     const shown = show({ period: { from: '2021', to: '2022' } });
     expect(shown.byId.has('case:ship')).toBe(false);
     expect(shown.byId.has('place:depot')).toBe(true);
     expect(shown.timeline.map(({ id }) => id)).toEqual(['t2']);
   });
 
-  it('takes ids of hidden features out of every list', () => {
+  it('removes the ids of hidden features from every list', () => {
     const shown = show({ evidence: ['brief', 'literature'] });
     expect(recordOf(shown, 'jurisdiction:RS', 'jurisdiction').properties).toMatchObject({
       borders: [],
@@ -157,10 +157,10 @@ describe('selectVisible', () => {
   });
 });
 
-describe('brief only', () => {
+describe('selectVisible with brief only', () => {
   const shown = show({ briefOnly: true });
 
-  it('has no leg, node, port, crossing or branch, and only what the brief names', () => {
+  it('keeps only features of the brief, without legs, nodes, ports, crossings or branches', () => {
     expect(idsOf(shown)).toEqual([
       'case:ship',
       'institution:sea-centre',
@@ -177,7 +177,7 @@ describe('brief only', () => {
     expect(countVisible(shown)).toMatchObject({ leg: 0, node: 0, port: 0, crossing: 0, branch: 0, route: 1 });
   });
 
-  it('draws a route as its band, without lines, for what the brief says of it', () => {
+  it('reduces a route to its band and the markets of the brief', () => {
     const route = recordOf(shown, 'route:balkan', 'route');
     expect(route.geometry).toMatchObject({ coordinates: [] });
     expect(route.properties).toMatchObject({
@@ -208,12 +208,12 @@ describe('brief only', () => {
     expect(recordOf(shown, 'jurisdiction:RS', 'jurisdiction').properties.markets).toEqual([]);
   });
 
-  it('still obeys the market filter', () => {
+  it('applies the market filter as well', () => {
     expect(show({ briefOnly: true, markets: ['market:arms'] }).byId.has('route:balkan')).toBe(false);
   });
 });
 
-describe('filters', () => {
+describe('selectVisible with random filters', () => {
   const filters: fc.Arbitrary<SceneFilters> = fc.record({
     markets: fc.option(
       fc.subarray<MarketId>(['market:drugs', 'market:drugs/heroin', 'market:drugs/cocaine', 'market:arms']),
@@ -230,7 +230,7 @@ describe('filters', () => {
     ),
   });
 
-  it('never add', () => {
+  it('adds no feature to the atlas', () => {
     fc.assert(
       fc.property(filters, (chosen) => {
         const all = new Set<string>(idsOf(atlas));
@@ -239,7 +239,7 @@ describe('filters', () => {
     );
   });
 
-  it('show no more when they are narrowed', () => {
+  it('shows no additional feature when the filters are narrowed', () => {
     fc.assert(
       fc.property(filters, filters, (wide, other) => {
         const narrow: SceneFilters = {
@@ -256,7 +256,7 @@ describe('filters', () => {
     );
   });
 
-  it('give the same when applied twice', () => {
+  it('returns the same atlas when applied twice', () => {
     fc.assert(
       fc.property(filters, (chosen) => {
         const once = selectVisible(atlas, chosen);
