@@ -18,7 +18,7 @@ const fault = (text: string) => {
   if (read.ok) throw new Error('it was taken');
   return read.failure;
 };
-/** The file of the made draft with one thing changed in its value. */
+/** Text of the sample briefing file with one change in its data. */
 const spoilt = (spoil: (file: Record<string, unknown> & { briefing: Draft }) => unknown) => {
   const file = JSON.parse(written(makeMadeDraft()));
   spoil(file);
@@ -26,8 +26,8 @@ const spoilt = (spoil: (file: Record<string, unknown> & { briefing: Draft }) => 
 };
 const set = (of: unknown, name: string, value: unknown) => Reflect.set(of as object, name, value);
 
-describe('the file of a briefing', () => {
-  it('is read as it was written, to the byte, whatever was done to the draft', () => {
+describe('briefing file', () => {
+  it('restores a draft byte for byte after any edits', () => {
     fc.assert(
       fc.property(fc.array(anyEdit, { maxLength: 40 }), (edits) => {
         const draft = edits.reduce(applyEdit, makeMadeDraft());
@@ -39,7 +39,7 @@ describe('the file of a briefing', () => {
     );
   });
 
-  it('holds the largest briefing that can be composed', () => {
+  it('accepts the largest briefing that can be composed', () => {
     const full = makeMadeChapter('c', {
       title: 'ш'.repeat(DRAFT_LIMITS.chapterTitle),
       text: '中'.repeat(DRAFT_LIMITS.text),
@@ -57,7 +57,7 @@ describe('the file of a briefing', () => {
     expect(readBriefingFile(bytes).ok).toBe(true);
   });
 
-  it('keeps ids that no edition knows', () => {
+  it('keeps unknown feature ids and unknown scene values', () => {
     const draft = makeMadeDraft({
       chapters: [makeMadeChapter('one', { scene: 'v=9&layers=tomorrow', lit: ['port:of-tomorrow'] })],
     });
@@ -145,11 +145,11 @@ describe('the file of a briefing', () => {
       { code: 'repeated-name', found: 'title', line: 8 },
     ],
     ['nests without end', '['.repeat(100_000), { code: 'too-deep', line: 1, column: 11 }],
-  ])('is refused with the place when it %s', (_, text, expected) => {
+  ])('returns the fault and its place when the file %s', (_, text, expected) => {
     expect(fault(text)).toMatchObject(expected);
   });
 
-  it('is refused when it is too large, and when it is no text', () => {
+  it('rejects bytes that are too large or not valid text', () => {
     const large = new Uint8Array(MAX_FILE_BYTES + 1);
     expect(readBriefingFile(large)).toMatchObject({ ok: false, failure: { code: 'too-large', limit: 8 } });
     expect(readBriefingFile(new Uint8Array([0xff, 0xfe, 0x7b]))).toMatchObject({
@@ -158,7 +158,7 @@ describe('the file of a briefing', () => {
     });
   });
 
-  it('leaves nothing behind of a file that would change what all objects are', () => {
+  it('leaves Object.prototype unchanged when the file contains __proto__', () => {
     parseBriefingFile('{"format": "crossroads-briefing", "__proto__": {"polluted": true}}');
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
   });

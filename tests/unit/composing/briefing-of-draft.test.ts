@@ -16,8 +16,8 @@ const known = {
 };
 const knownIds = { features, passages, sources: new Set(['EUROPOL']), aliases: {} };
 
-describe('the briefing that a draft is', () => {
-  it('says what is written, with a title for what has none yet', () => {
+describe('briefingOfDraft and draftOfBriefing', () => {
+  it('converts the written text and adds missing titles', () => {
     const draft = makeMadeDraft({
       title: ' ',
       handling: { text: 'RESTRICTED', color: '#aa0000' },
@@ -33,7 +33,7 @@ describe('the briefing that a draft is', () => {
     });
   });
 
-  it('leaves out what this edition does not know, and the draft tells of it', () => {
+  it('leaves out unknown ids, which findProblems lists', () => {
     const draft = makeMadeDraft({
       chapters: [
         makeMadeChapter('one', {
@@ -66,7 +66,7 @@ describe('the briefing that a draft is', () => {
     ]);
   });
 
-  it('leaves out a callout that says nothing yet', () => {
+  it('leaves out a callout without text', () => {
     const callouts = [
       { feature: 'port:aldrz', text: ' ' },
       { feature: 'node:nis', text: 'Here' },
@@ -79,12 +79,12 @@ describe('the briefing that a draft is', () => {
     expect(story.chapters[0]?.callouts.map(({ feature }) => feature)).toEqual(['node:nis']);
   });
 
-  it('is the draft again that it came from', () => {
+  it('restores the original draft from its briefing', () => {
     const draft = makeMadeDraft();
     expect(draftOfBriefing(briefingOfDraft(draft, known, UNTITLED), draft.id)).toEqual(draft);
   });
 
-  it('takes from a briefing no mark that its file could not hold', () => {
+  it('removes unsupported characters from the handling mark', () => {
     const briefing = briefingOfDraft(makeMadeDraft(), known, UNTITLED);
     const handling = { text: 'OFFICIAL\u202e\nUSE', color: '#aa0000' };
     expect(draftOfBriefing({ ...briefing, handling }, 'own-copy01').handling).toEqual({
@@ -94,11 +94,11 @@ describe('the briefing that a draft is', () => {
   });
 });
 
-describe('the view of a chapter', () => {
+describe('chapter view', () => {
   const size = { width: 700.4, height: 500 };
   const scene = { ...DEFAULT_SCENE, selection: 'node:nis', theme: 'print', language: 'sr' } as const;
 
-  it('is the scene on screen, but for what the room decides', () => {
+  it('restores the scene with the theme and language of the presentation', () => {
     const view = viewOfScene(scene, size);
     expect(view.size).toEqual({ width: 700, height: 500 });
     const room = { theme: 'dark', language: 'sq', size: null } as const;
@@ -108,7 +108,7 @@ describe('the view of a chapter', () => {
     });
   });
 
-  it('has its layers changed, one shading at a time, and nothing else', () => {
+  it('changes layers, keeps one shading and leaves other parameters unchanged', () => {
     const shaded = viewWithLayer(
       { ...MADE_VIEW, scene: `${MADE_VIEW.scene}&tomorrow=1` },
       'market-presence',

@@ -7,8 +7,8 @@ import { makeMadeChapter, makeMadeDraft } from './made-draft.ts';
 const draft = makeMadeDraft();
 const order = (of: typeof draft) => of.chapters.map(({ id }) => id);
 
-describe('edits of a draft', () => {
-  it('move, duplicate and take out chapters', () => {
+describe('applyEdit', () => {
+  it('moves, duplicates and removes chapters', () => {
     expect(order(applyEdit(draft, { kind: 'move-chapter', chapter: 'one', to: 2 }))).toEqual([
       'two',
       'three',
@@ -21,7 +21,7 @@ describe('edits of a draft', () => {
     expect(order(applyEdit(draft, { kind: 'remove-chapter', chapter: 'two' }))).toEqual(['one', 'three']);
   });
 
-  it('take in a chapter where it is put, under an id that is free', () => {
+  it('adds a chapter at the given position unless its id exists', () => {
     const chapter = makeMadeChapter('new');
     expect(order(applyEdit(draft, { kind: 'add-chapter', chapter, at: 1 }))).toEqual([
       'one',
@@ -32,7 +32,7 @@ describe('edits of a draft', () => {
     expect(applyEdit(draft, { kind: 'add-chapter', chapter: makeMadeChapter('one'), at: 1 })).toBe(draft);
   });
 
-  it('take in no chapter that no file could hold: its view in bounds, and so much that stands out', () => {
+  it('rejects a chapter with a too long scene and limits highlighted features', () => {
     const long = makeMadeChapter('long', { scene: 'x'.repeat(DRAFT_LIMITS.scene + 1) });
     expect(applyEdit(draft, { kind: 'add-chapter', chapter: long, at: 0 })).toBe(draft);
     const lit = Array.from({ length: DRAFT_LIMITS.features + 5 }, (_, at): FeatureId => `place:p${at}`);
@@ -41,14 +41,14 @@ describe('edits of a draft', () => {
     expect(added?.lit).toEqual(lit.slice(0, DRAFT_LIMITS.features));
   });
 
-  it('share every chapter that they do not touch', () => {
+  it('reuses the objects of unchanged chapters', () => {
     const titled = applyEdit(draft, { kind: 'set-chapter-title', chapter: 'two', title: 'Second' });
     expect(titled.chapters[1]?.title).toBe('Second');
     expect(titled.chapters[0]).toBe(draft.chapters[0]);
     expect(applyEdit(titled, { kind: 'set-chapter-title', chapter: 'two', title: 'Second' })).toBe(titled);
   });
 
-  it('set one callout beside a feature, and carry it to another one that has none', () => {
+  it('allows one callout per feature when adding or moving callouts', () => {
     const added = applyEdit(draft, { kind: 'add-callout', chapter: 'two', feature: 'node:nis' });
     const callouts = (of: typeof draft) => of.chapters[1]?.callouts.map(({ feature }) => feature);
     expect(callouts(added)).toEqual(['port:aldrz', 'node:nis']);
@@ -61,7 +61,7 @@ describe('edits of a draft', () => {
     });
   });
 
-  it('light features, each once and no more than a file holds', () => {
+  it('highlights each feature once and limits their number', () => {
     const light = (lit: readonly FeatureId[]) => applyEdit(draft, { kind: 'set-lit', chapter: 'two', lit });
     expect(light(['route:balkan'])).toBe(draft);
     expect(light(['node:nis', 'node:nis', 'route:balkan']).chapters[1]?.lit).toEqual([
@@ -73,7 +73,7 @@ describe('edits of a draft', () => {
     expect(light(many).chapters[1]?.lit).toEqual(many.slice(0, -1));
   });
 
-  it('keep titles to one line and texts free of what no file may hold', () => {
+  it('keeps titles on one line and removes unsupported characters', () => {
     const title = applyEdit(draft, { kind: 'set-title', title: 'A\nB\u202eC\u0007\ud800 ' }).title;
     expect(title).toBe('A BC ');
     const cut = applyEdit(draft, { kind: 'set-title', title: `${'x'.repeat(119)}😀` }).title;
@@ -83,7 +83,7 @@ describe('edits of a draft', () => {
     expect(text).toBe('A\nB C');
   });
 
-  it('take a mark of words in a colour, and one without words for none', () => {
+  it('sets a handling mark, ignores an invalid colour and clears empty text', () => {
     const marked = applyEdit(draft, {
       kind: 'set-handling',
       handling: { text: 'RESTRICTED', color: '#aa0000' },

@@ -11,8 +11,8 @@ const composed = (edits: readonly DraftEdit[], pauseMs: number) =>
 const repeat = (history: History, step: (history: History) => History, times: number) =>
   Array.from({ length: times }).reduce<History>((now) => step(now), history);
 
-describe('the history of a draft', () => {
-  it('leads back through 200 edits to the very bytes, and forth again, whatever the pauses', () => {
+describe('draft history', () => {
+  it('undoes and redoes 200 random edits to the same bytes', () => {
     const edits = fc.array(anyEdit, { minLength: 200, maxLength: 200 });
     fc.assert(
       fc.property(edits, fc.constantFrom(10, 5000), (list, pauseMs) => {
@@ -26,7 +26,7 @@ describe('the history of a draft', () => {
     );
   });
 
-  it('takes what is typed without a pause in one field as one step', () => {
+  it('merges quick edits of one field into one step', () => {
     const type = (text: string): DraftEdit => ({ kind: 'set-text', chapter: 'one', text });
     const typed = composed([type('H'), type('He'), type('Her')], 200);
     expect(typed.past).toHaveLength(1);
@@ -36,12 +36,12 @@ describe('the history of a draft', () => {
       200,
     );
     expect(elsewhere.past).toHaveLength(3);
-    // What is typed after an undo must not swallow the step that was gone back to.
+    // An edit after an undo must be a new step, even without a pause.
     const undone = undo(typed);
     expect(recordEdit(undone, type('X'), 500).past).toHaveLength(1);
   });
 
-  it('forgets what was undone once something else is done, and nothing when nothing changes', () => {
+  it('discards undone steps after a new edit but not after one without effect', () => {
     const removed = composed([{ kind: 'remove-chapter', chapter: 'two' }], 0);
     const back = undo(removed);
     expect(redo(back).present).toBe(removed.present);

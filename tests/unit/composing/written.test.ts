@@ -5,8 +5,8 @@ import type { Said } from '../../../src/domain/story.ts';
 
 const parse = (written: string) => parseWritten(written, (id) => id.includes('.'));
 
-describe('a written text', () => {
-  it('names features and cites, and counts places in the text that is read', () => {
+describe('written text of a chapter', () => {
+  it('parses feature links and citations with offsets in the plain text', () => {
     expect(parse('From [Niš](node:nis) on.[^I.A.p2] So [^EUROPOL-2021]')).toEqual({
       text: 'From Niš on. So ',
       mentions: [{ start: 5, end: 8, feature: 'node:nis' }],
@@ -17,17 +17,17 @@ describe('a written text', () => {
     });
   });
 
-  it('makes a paragraph of each line', () => {
+  it('turns each line into a paragraph', () => {
     expect(parse('One\nTwo\n\n \nThree ').text).toBe('One\n\nTwo\n\nThree');
   });
 
-  it('leaves what is no link as it stands', () => {
+  it('keeps text unchanged that is not a valid link', () => {
     const text = '[a] (b) [c](javascript:alert) [d](port:) C:\\dir [^two words]';
     expect(parse(text)).toEqual({ text, mentions: [], cites: [] });
     expect(parse('\\[a](port:x) \\\\').text).toBe('[a](port:x) \\');
   });
 
-  it('comes back from what it says', () => {
+  it('restores random parsed text after formatting and parsing', () => {
     const word = fc.string({
       unit: fc.constantFrom('a', 'ш', '[', ']', '\\', '^', '(', ')', '.'),
       minLength: 1,
@@ -58,7 +58,7 @@ describe('a written text', () => {
     );
   });
 
-  it('is written for whoever does not know how', () => {
+  it('parses the links and citations made by linkFor and signFor', () => {
     const written = `${linkFor(' Niš [the\n town] ', 'node:nis')} is there.${signFor('I.A.p2')}`;
     expect(parse(written)).toEqual({
       text: 'Niš [the town] is there.',
@@ -67,7 +67,7 @@ describe('a written text', () => {
     });
   });
 
-  it('tells what it names and cites', () => {
+  it('lists the feature ids and citations of a text', () => {
     expect(idsIn('[Niš](node:nis)[^A] \\[x](port:y)')).toEqual({ features: ['node:nis'], cites: ['A'] });
   });
 });
