@@ -10,8 +10,8 @@ const refuse = (store: AppStore, isRefused: boolean) => {
   store.setState({ composing: { ...composing, kept: { ...composing.kept, isRefused } } });
 };
 
-describe('a page that is left while a briefing is composed', () => {
-  it('is asked about only while the browser refuses to keep what was composed', () => {
+describe('askBeforeLeaving', () => {
+  it('asks only while an open briefing cannot be saved', () => {
     const [store, page] = [createAppStore(), new EventTarget() as Window & EventTarget];
     const isAsked = () => !page.dispatchEvent(new Event('beforeunload', { cancelable: true }));
     const stop = askBeforeLeaving(store, page);

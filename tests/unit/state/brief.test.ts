@@ -8,8 +8,8 @@ import { createAppStore } from '../../../src/state/store.ts';
 import { makeAtlas } from '../builders.ts';
 import { makeBrief, makePassage } from '../make-brief.ts';
 
-describe('a passage that is opened', () => {
-  it('opens the brief and asks the reader to go there, each time anew', () => {
+describe('openPassage', () => {
+  it('opens the brief panel and requests a new jump each time', () => {
     const store = createAppStore();
     openPassage(store, 'I.A.p1', 2);
     expect(store.getState().scene.passage).toBe('I.A.p1');
@@ -27,8 +27,8 @@ describe('a passage that is opened', () => {
   });
 });
 
-describe('find in the reader', () => {
-  it('is open as long as something is looked for', () => {
+describe('findInReader', () => {
+  it('stores the search text until it is set to null', () => {
     const store = createAppStore();
     expect(store.getState().session.find).toBeNull();
     findInReader(store, 'cocaine');
@@ -38,8 +38,8 @@ describe('find in the reader', () => {
   });
 });
 
-describe('reading', () => {
-  it('tells the link where it is, and keeps it when the reader closes', () => {
+describe('reportReading', () => {
+  it('stores the passage in the scene and keeps it after closing', () => {
     const store = createAppStore();
     reportReading(store, 'I.A.p2');
     reportReading(store, null);
@@ -49,22 +49,22 @@ describe('reading', () => {
   });
 });
 
-describe('the map is moved to features', () => {
+describe('frameFeatures', () => {
   const store = () => createAppStore({ data: { status: 'ready', atlas: makeAtlas() } });
-  it('to all of them together', () => {
+  it('requests bounds that contain all features', () => {
     const one = store();
     frameFeatures(one, ['node:nis', 'node:sofia']);
     const request = one.getState().session.cameraRequest;
     expect(request?.kind === 'bounds' ? request.bounds : null).toEqual([21.9, 42.7, 23.32, 43.32]);
   });
-  it('but not when none has a place', () => {
+  it('requests nothing when no feature has a place', () => {
     const one = store();
     frameFeatures(one, ['market:cybercrime']);
     expect(one.getState().session.cameraRequest).toBeNull();
   });
 });
 
-describe('the digest', () => {
+describe('loadBrief', () => {
   const answer =
     (body: string, status = 200) =>
     () =>
@@ -73,7 +73,7 @@ describe('the digest', () => {
     base: 'https://example.org/',
     fetch: fetchFile,
   });
-  it('is fetched once', async () => {
+  it('fetches the digest once for repeated calls', async () => {
     const store = createAppStore();
     let times = 0;
     const fetchFile = () => {
@@ -86,7 +86,7 @@ describe('the digest', () => {
     expect(times).toBe(1);
     expect(brief.status === 'ready' && brief.digest.passageById.has('I.p1')).toBe(true);
   });
-  it('can be asked for again after a failure', async () => {
+  it('loads the digest again after a failure', async () => {
     const store = createAppStore();
     await loadBrief(store, options(answer('gone', 404)));
     expect(store.getState().brief).toEqual({

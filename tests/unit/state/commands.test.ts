@@ -27,8 +27,8 @@ import { makeAtlas } from '../builders.ts';
 
 const ready = () => createAppStore({ data: { status: 'ready', atlas: makeAtlas() } });
 
-describe('filters', () => {
-  it('hide a market with all under it, and show all again as null', () => {
+describe('filter commands', () => {
+  it('hides a market with its children and stores null when all are shown', () => {
     const store = ready();
     toggleMarket(store, 'market:drugs');
     expect(store.getState().scene.markets).toEqual(['market:arms', 'market:cybercrime']);
@@ -41,13 +41,13 @@ describe('filters', () => {
     toggleMarket(store, 'market:drugs');
     expect(store.getState().scene.markets).toBeNull();
   });
-  it('understand a link that names a parent market', () => {
+  it('replaces a parent market with its children when one is switched off', () => {
     const store = ready();
     setMarkets(store, ['market:drugs']);
     toggleMarket(store, 'market:drugs/cocaine', false);
     expect(store.getState().scene.markets).toEqual(['market:drugs/heroin']);
   });
-  it('tell which features they hide, and work it out anew only when they change', () => {
+  it('marks hidden features and recomputes only when a filter changes', () => {
     const store = ready();
     expect(selectIsHidden(store.getState(), 'market:arms')).toBe(false);
     toggleMarket(store, 'market:arms');
@@ -59,20 +59,20 @@ describe('filters', () => {
     toggleMarket(store, 'market:arms');
     expect(selectIsHidden(store.getState(), 'market:arms')).toBe(false);
   });
-  it('hide no feature that the atlas does not have, nor any before it is there', () => {
+  it('hides no unknown feature and none before the atlas is loaded', () => {
     const store = ready();
     toggleMarket(store, 'market:arms');
     expect(selectIsHidden(store.getState(), 'market:nowhere')).toBe(false);
     expect(selectIsHidden(createAppStore().getState(), 'market:arms')).toBe(false);
   });
-  it('hide the last route and show it again', () => {
+  it('hides the last route and shows it again', () => {
     const store = ready();
     toggleRoute(store, 'route:balkan');
     expect(store.getState().scene.routes).toEqual([]);
     toggleRoute(store, 'route:balkan');
     expect(store.getState().scene.routes).toBeNull();
   });
-  it('keep lists in their order', () => {
+  it('keeps the order of evidence and layers', () => {
     const store = ready();
     toggleEvidence(store, 'literature');
     toggleEvidence(store, 'literature');
@@ -81,7 +81,7 @@ describe('filters', () => {
     toggleLayer(store, 'jurisdictions', true);
     expect(store.getState().scene.layers).toEqual(DEFAULT_SCENE.layers);
   });
-  it('show one shading of the jurisdictions: the last that was asked for', () => {
+  it('shows only the last chosen shading of the jurisdictions', () => {
     const store = ready();
     const shadings = () =>
       store.getState().scene.layers.filter((id) => id === 'market-presence' || id === 'brief-coverage');
@@ -93,12 +93,12 @@ describe('filters', () => {
     toggleLayer(store, 'brief-coverage', false);
     expect(shadings()).toEqual(['market-presence']);
   });
-  it('put the ends of a period in order', () => {
+  it('swaps the ends of a reversed period', () => {
     const store = ready();
     setPeriod(store, { from: '2022', to: '2019-05' });
     expect(store.getState().scene.period).toEqual({ from: '2019-05', to: '2022' });
   });
-  it('are all taken back at once; selection and camera stay', () => {
+  it('resets all filters and keeps the selection and camera', () => {
     const store = ready();
     setBriefOnly(store, true);
     setMarkets(store, []);
@@ -108,14 +108,14 @@ describe('filters', () => {
   });
 });
 
-describe('the camera', () => {
-  it('is reported by the map without a request going back', () => {
+describe('camera commands', () => {
+  it('stores the reported camera without a new camera request', () => {
     const store = ready();
     reportCamera(store, { lng: 20.123456, lat: 43, zoom: 5, bearing: 0, pitch: 0 });
     expect(store.getState().scene.camera.lng).toBe(20.123);
     expect(store.getState().session.cameraRequest).toBeNull();
   });
-  it('tells nobody when the map came to rest where it stood', () => {
+  it('notifies no subscriber when the rounded camera is unchanged', () => {
     const store = ready();
     let told = 0;
     store.subscribe(() => {
@@ -125,7 +125,7 @@ describe('the camera', () => {
     hoverFeature(store, null);
     expect(told).toBe(0);
   });
-  it('is asked for by a command, each time anew', () => {
+  it('creates a camera request for each command', () => {
     const store = ready();
     goHome(store);
     expect(store.getState().session.cameraRequest).toMatchObject({ bounds: HOME_BOUNDS });
@@ -135,7 +135,7 @@ describe('the camera', () => {
     });
     expect(store.getState().scene.camera).toEqual(DEFAULT_SCENE.camera);
   });
-  it('asked for is served once, and a later request is not lost with an earlier one', () => {
+  it('clears a finished request but keeps a later one', () => {
     const store = ready();
     goHome(store);
     const first = store.getState().session.cameraRequest;
@@ -147,7 +147,7 @@ describe('the camera', () => {
     finishCameraRequest(store, second);
     expect(store.getState().session.cameraRequest).toBeNull();
   });
-  it('frames a route as it is drawn: in brief only its band', () => {
+  it('frames the lines of a route, or its band in brief only', () => {
     const store = ready();
     flyToFeature(store, 'route:balkan');
     expect(store.getState().session.cameraRequest).toMatchObject({ bounds: [20.46, 42.7, 23.32, 44.82] });
@@ -157,9 +157,9 @@ describe('the camera', () => {
   });
 });
 
-describe('the timeline', () => {
+describe('selectTimeline', () => {
   const ids = (store: ReturnType<typeof ready>) => selectTimeline(store.getState()).map(({ id }) => id);
-  it('keeps entries outside the period, and leaves out those of hidden markets and, in brief only, of others', () => {
+  it('keeps entries outside the period but applies markets and brief only', () => {
     const store = ready();
     setPeriod(store, { from: '2022', to: '2022' });
     expect(ids(store)).toEqual(['t1', 't2', 't3']);
@@ -168,7 +168,7 @@ describe('the timeline', () => {
     setBriefOnly(store, true);
     expect(ids(store)).toEqual(['t2']);
   });
-  it('opens nothing that the filters hide', () => {
+  it('removes hidden features from the timeline entries', () => {
     const store = ready();
     setBriefOnly(store, true);
     expect(selectTimeline(store.getState()).find(({ id }) => id === 't2')?.features).toEqual([
@@ -177,9 +177,9 @@ describe('the timeline', () => {
   });
 });
 
-describe('the visible atlas', () => {
+describe('selectVisibleAtlas', () => {
   const see = (state: AppState) => selectVisibleAtlas(state);
-  it('is the same object while only camera, selection or hover change', () => {
+  it('returns the same object while only camera, selection or hover changes', () => {
     const store = ready();
     const first = see(store.getState());
     reportCamera(store, { lng: 1, lat: 2, zoom: 3, bearing: 0, pitch: 0 });
@@ -191,7 +191,7 @@ describe('the visible atlas', () => {
     expect(see(store.getState())).not.toBe(first);
     expect(selectVisibleCounts(store.getState())?.leg).toBe(0);
   });
-  it('is null until the data is there', () => {
+  it('returns null before the atlas is loaded', () => {
     expect(see(createAppStore().getState())).toBeNull();
   });
 });

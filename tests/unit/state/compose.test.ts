@@ -16,15 +16,15 @@ const opened = () => {
   return store;
 };
 
-describe('composing', () => {
-  it('stands in the right panel while a draft is open, and leaves it with the draft', () => {
+describe('compose commands', () => {
+  it('opens the compose panel with a draft and closes it again', () => {
     const store = opened();
     expect(store.getState().session.rightPanel).toBe('compose');
     closeDraft(store);
     expect([store.getState().composing, store.getState().session.rightPanel]).toEqual([null, 'feature']);
   });
 
-  it('edits, undoes and does again', () => {
+  it('edits, undoes and redoes a title', () => {
     const store = opened();
     const title = () => store.getState().composing?.history.present.title;
     editDraft(store, { kind: 'set-title', title: 'New' });
@@ -35,7 +35,7 @@ describe('composing', () => {
     expect(title()).toBe('New');
   });
 
-  it('says whether anything was changed, undone or done again', () => {
+  it('returns whether an edit, undo or redo changed the draft', () => {
     const store = opened();
     expect([undoEdit(store), redoEdit(store)]).toEqual([false, false]);
     expect(editDraft(store, { kind: 'set-title', title: 'Ports' })).toBe(false);
@@ -43,7 +43,7 @@ describe('composing', () => {
     expect([undoEdit(store), redoEdit(store), redoEdit(store)]).toEqual([true, true, false]);
   });
 
-  it('closes the fields of a chapter that is gone, and keeps those of one that stays', () => {
+  it('closes the open chapter only when it is removed', () => {
     const store = opened();
     openChapter(store, 'two');
     editDraft(store, { kind: 'remove-chapter', chapter: 'one' });
@@ -52,7 +52,7 @@ describe('composing', () => {
     expect(store.getState().composing?.chapter).toBeNull();
   });
 
-  it('takes the focus once, and only when its reader asked to go there', () => {
+  it('takes the focus once and only when requested', () => {
     const store = createAppStore();
     openDraft(store, DRAFT, { takesFocus: true });
     finishFocus(store);

@@ -1,4 +1,4 @@
-/** What the store does for the figures of the brief. */
+/** Tests highlighted features and the atlas of all markets, which the figures of the brief use. */
 import { describe, expect, it } from 'vitest';
 import { lightFeatures } from '../../../src/state/commands/light-features.ts';
 import { setBriefOnly } from '../../../src/state/commands/set-brief-only.ts';
@@ -9,8 +9,8 @@ import { makeAtlas } from '../builders.ts';
 
 const ready = () => createAppStore({ data: { status: 'ready', atlas: makeAtlas() } });
 
-describe('features lit up', () => {
-  it('are neither selected nor hovered, and go out when others or none take their place', () => {
+describe('lightFeatures', () => {
+  it('highlights features without selecting or hovering them until they are replaced', () => {
     const store = ready();
     lightFeatures(store, ['node:nis', 'case:ship']);
     expect(store.getState().session).toMatchObject({ lit: ['node:nis', 'case:ship'], hover: null });
@@ -20,20 +20,20 @@ describe('features lit up', () => {
   });
 });
 
-describe('the atlas of all markets', () => {
-  it('has the legs of every market, whichever the map shows, and is made once', () => {
+describe('selectAllMarketsAtlas', () => {
+  it('returns the same legs of every market for any market filter', () => {
     const store = ready();
     const before = selectAllMarketsAtlas(store.getState());
     setMarkets(store, ['market:arms']);
     expect(selectAllMarketsAtlas(store.getState())).toBe(before);
     expect(before?.legs.features).toHaveLength(3);
   });
-  it('shows no more than the other filters let through', () => {
+  it('applies all filters other than the market filter', () => {
     const store = ready();
     setBriefOnly(store, true);
     expect(selectAllMarketsAtlas(store.getState())?.legs.features).toEqual([]);
   });
-  it('is none before the atlas is there', () => {
+  it('returns null before the atlas is loaded', () => {
     expect(selectAllMarketsAtlas(createAppStore().getState())).toBeNull();
   });
 });

@@ -18,7 +18,7 @@ function channel() {
   return { log, found, say: (message: BriefingMessage) => say(message), pass: () => pass() };
 }
 
-it('finds a speaker’s window that answers', async () => {
+it('returns true when a speaker window answers', async () => {
   const { log, found, say } = channel();
   say({ type: 'hello' });
   expect(log).toEqual(['k', 'who']);
@@ -27,7 +27,7 @@ it('finds a speaker’s window that answers', async () => {
   expect(log).toEqual(['k', 'who', 'closed']);
 });
 
-it('finds none where nobody answers in time', async () => {
+it('returns false when no window answers in time', async () => {
   const { log, found, pass } = channel();
   pass();
   expect(await found).toBe(false);

@@ -39,7 +39,7 @@ function speaker() {
     sent,
     line,
     say: (message: BriefingMessage) => say(message),
-    /** Lets so many questions pass. */
+    /** Runs the given number of polling intervals. */
     wait: (times: number) => {
       for (let time = 0; time < times; time += 1) tick();
     },
@@ -47,8 +47,8 @@ function speaker() {
   };
 }
 
-describe('the stage, heard from the speaker’s window', () => {
-  it('is asked where it is, and again and again', () => {
+describe('followPresentation', () => {
+  it('requests the status repeatedly until it is closed', () => {
     const { sent, wait, line } = speaker();
     expect(sent).toEqual([{ type: 'which' }, { type: 'hello' }]);
     wait(2);
@@ -58,7 +58,7 @@ describe('the stage, heard from the speaker’s window', () => {
     expect(sent).toHaveLength(4);
   });
 
-  it('says which briefing it gives', () => {
+  it('stores the received briefing and keeps it when sent again', () => {
     const { say, heard } = speaker();
     const story = makeStory('v=1&layers=routes');
     say({ type: 'briefing', story });
@@ -68,13 +68,13 @@ describe('the stage, heard from the speaker’s window', () => {
     expect(heard().story).toBe(story);
   });
 
-  it('is told that the window is there when it asks who is', () => {
+  it('answers a "who" message with "here"', () => {
     const { sent, say } = speaker();
     say({ type: 'who' });
     expect(sent.at(-1)).toEqual({ type: 'here' });
   });
 
-  it('is silent when it does not answer several times, and no longer once it does', () => {
+  it('marks the presentation as silent after several unanswered requests until it answers', () => {
     const { say, wait, heard } = speaker();
     say(NEWS);
     wait(3);
@@ -90,7 +90,7 @@ describe('the stage, heard from the speaker’s window', () => {
     expect(heard().isSilent).toBe(false);
   });
 
-  it('is not silent before it was heard, nor after it said that it is over', () => {
+  it('marks no silence before the first status or after the end', () => {
     const { say, wait, heard } = speaker();
     wait(9);
     expect(heard()).toEqual(NOT_FOLLOWED);

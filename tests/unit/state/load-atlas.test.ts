@@ -19,7 +19,7 @@ const files: Record<string, unknown> = {
   labels: [],
 };
 
-/** A server that has the made atlas, but answers otherwise for some files. */
+/** Fetch stub that serves the sample atlas and uses `answers` for the files named there. */
 function makeFetch(answers: Record<string, () => Response> = {}): typeof fetch {
   return async (input) => {
     const url = new URL(String(input));
@@ -33,7 +33,7 @@ function makeFetch(answers: Record<string, () => Response> = {}): typeof fetch {
 const base = 'https://atlas.example/sub/?v=1';
 
 describe('fetchAtlas', () => {
-  it('finds the files beside the page and builds the atlas, with progress', async () => {
+  it('loads the files next to the page and reports progress', async () => {
     const progress: string[] = [];
     const result = await fetchAtlas({
       base,
@@ -63,7 +63,7 @@ describe('fetchAtlas', () => {
       'basemap.topo.json',
       'Reload',
     ],
-  ])('says what, where and what to do for %s', async (_what, answer, file, hint) => {
+  ])('describes the file and the next step for %s', async (_what, answer, file, hint) => {
     const result = await fetchAtlas({ base, fetch: makeFetch({ [file]: answer }) });
     if (result.ok) throw new Error('should have failed');
     const text = describeLoadFailure(result.failure, translateEnglish);
@@ -72,8 +72,8 @@ describe('fetchAtlas', () => {
   });
 });
 
-describe('the first failure', () => {
-  it('stops the other downloads and is the one that is told', async () => {
+describe('fetchAtlas with a failing file', () => {
+  it('aborts the other downloads and returns the first failure', async () => {
     const waiting: (() => void)[] = [];
     const result = await fetchAtlas({
       base,
@@ -96,7 +96,7 @@ describe('the first failure', () => {
 });
 
 describe('loadAtlas', () => {
-  it('leaves the store ready, also after a first failure', async () => {
+  it('loads the atlas into the store after an earlier failure', async () => {
     const store = createAppStore();
     await loadAtlas(store, {
       base,
@@ -110,7 +110,7 @@ describe('loadAtlas', () => {
     expect(store.getState().data.status).toBe('ready');
   });
 
-  it('can be cancelled', async () => {
+  it('stores the failure "cancelled" when the signal is aborted', async () => {
     const store = createAppStore();
     await loadAtlas(store, {
       base,

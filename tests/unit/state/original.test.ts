@@ -24,8 +24,8 @@ const workers = {
   recognise: () => Promise.resolve({ ok: true, value: alignment } as const),
 };
 
-describe('a document that is opened', () => {
-  it('is read, recognised, and known passage by passage', async () => {
+describe('openOriginal', () => {
+  it('stores the document and the match of each passage', async () => {
     const store = ready();
     await openOriginal(store, file, workers);
     const { original } = store.getState();
@@ -36,7 +36,7 @@ describe('a document that is opened', () => {
     expect(original.status === 'ready' && original.original.matchOf.get('I.p1')?.verdict).toBe('matched');
   });
 
-  it('tells how far it is, and can be cancelled without losing the one before', async () => {
+  it('reports progress and restores the previous document when cancelled', async () => {
     const store = ready();
     await openOriginal(store, file, workers);
     const before = store.getState().original;
@@ -59,7 +59,7 @@ describe('a document that is opened', () => {
     void running;
   });
 
-  it('that fails says why', async () => {
+  it('stores the failure when a document cannot be opened', async () => {
     const store = ready();
     await openOriginal(store, file, {
       ...workers,
@@ -71,7 +71,7 @@ describe('a document that is opened', () => {
     });
   });
 
-  it('that fails leaves the one before open, and says why', async () => {
+  it('keeps the previous document open when the next one fails', async () => {
     const store = ready();
     await openOriginal(store, file, workers);
     await openOriginal(store, new File(['x'], 'noise.bin'), {
@@ -85,7 +85,7 @@ describe('a document that is opened', () => {
     });
   });
 
-  it('that is cancelled while another was being opened before it, leaves the first one open', async () => {
+  it('restores the first document when the last of two openings is cancelled', async () => {
     const store = ready();
     const never = { ...workers, open: () => new Promise<never>(() => undefined) };
     await openOriginal(store, file, workers);
@@ -96,7 +96,7 @@ describe('a document that is opened', () => {
     expect(store.getState().original).toMatchObject({ status: 'ready', original: { name: 'brief.md' } });
   });
 
-  it('gives way to another that is opened meanwhile', async () => {
+  it('stops opening a document when another one is opened', async () => {
     const store = ready();
     const slow = openOriginal(store, file, {
       ...workers,
@@ -114,7 +114,7 @@ describe('a document that is opened', () => {
   });
 });
 
-describe('a document that is kept', () => {
+describe('saved document', () => {
   const restored = async (
     view: unknown,
     isThisBrief = true,
@@ -132,30 +132,30 @@ describe('a document that is kept', () => {
     return store;
   };
 
-  it('comes back in the view that was chosen for it', async () => {
+  it('restores a document in its saved view', async () => {
     const store = await restored('both');
     expect(store.getState().original).toMatchObject({ status: 'ready', original: { isSaved: true } });
     expect(store.getState().session.readerView).toBe('both');
   });
-  it('comes back in the digest when no view was kept, one that is none, or one that it cannot have', async () => {
+  it('opens the digest when the saved view is missing, invalid or unavailable', async () => {
     for (const view of [undefined, 'sideways', 3]) {
       expect((await restored(view)).getState().session.readerView).toBe('digest');
     }
     expect((await restored('both', false)).getState().session.readerView).toBe('digest');
     expect((await restored('original', false)).getState().session.readerView).toBe('original');
   });
-  it('gives way to the digest when it is another text and the address names a passage', async () => {
+  it('opens the digest for another text when the address has a passage', async () => {
     expect((await restored('original', false, 'I.p1')).getState().session.readerView).toBe('digest');
     expect((await restored('original', true, 'I.p1')).getState().session.readerView).toBe('original');
   });
-  it('stays in view when it is another text and the page is loaded again', async () => {
+  it('keeps the original view of another text after a reload', async () => {
     expect((await restored('original', false, 'I.p1', true)).getState().session.readerView).toBe('original');
   });
-  it('is none when what was kept is no document', () => {
+  it('returns null when the saved data is not a document', () => {
     expect(parseSavedOriginal({ name: 'brief.md' }, 'both')).toBeNull();
     expect(parseSavedOriginal(null, 'both')).toBeNull();
   });
-  it('is gone to again at the passage that is read, as other words stand there now', async () => {
+  it('jumps to the current passage again after the document is restored', async () => {
     const store = createAppStore({ brief: { status: 'ready', digest } });
     store.setState(({ scene, session }) => ({
       scene: { ...scene, passage: 'I.p1' },
@@ -169,7 +169,7 @@ describe('a document that is kept', () => {
     );
     expect(store.getState().session.readerJump).toMatchObject({ passage: 'I.p1', focus: 'stays' });
   });
-  it('has its view kept as it was chosen last; that of another document is not', async () => {
+  it('saves the last chosen view of a saved document only', async () => {
     const kept: ReaderView[] = [];
     const keep = async (view: ReaderView) => void kept.push(view);
     const store = await restored('original');

@@ -14,8 +14,8 @@ function makeStorage(text: string | null = null) {
   };
 }
 
-describe('preferences', () => {
-  it('come back after they were changed', () => {
+describe('loadPreferences and savePreferences', () => {
+  it('loads a preference that was changed and saved', () => {
     const storage = makeStorage();
     const store = createAppStore();
     savePreferences(store, () => storage);
@@ -27,18 +27,18 @@ describe('preferences', () => {
   });
 
   it.each(['', 'null', '[]', '{', '"text"', '{"layerPanelOpen":"wide","featurePanelOpen":1}'])(
-    '%s means the default',
+    'loads the default preferences from %s',
     (text) => {
       expect(loadPreferences(() => makeStorage(text))).toEqual(DEFAULT_PREFERENCES);
     },
   );
 
-  it('keep what is valid beside what is not, and take in nothing unknown', () => {
+  it('keeps valid values and ignores invalid or unknown ones', () => {
     const storage = makeStorage('{"featurePanelOpen":false,"layerPanelOpen":"wild","extra":1}');
     expect(loadPreferences(() => storage)).toEqual({ ...DEFAULT_PREFERENCES, featurePanelOpen: false });
   });
 
-  it('work for the page, with a notice, where the device keeps nothing', () => {
+  it('keeps changes for the visit and adds one notice when storage fails', () => {
     const refuse = () => {
       throw new DOMException('no', 'SecurityError');
     };

@@ -35,7 +35,7 @@ function presenting(): AppStore {
   return store;
 }
 
-/** The map flies there and reports where it stands. */
+/** Simulates the map: completes the camera request and reports the new camera. */
 function arrive(store: AppStore): void {
   const { cameraRequest } = store.getState().session;
   if (cameraRequest?.kind !== 'camera') return;
@@ -43,15 +43,15 @@ function arrive(store: AppStore): void {
   reportCamera(store, cameraRequest.camera);
 }
 
-describe('a presentation', () => {
-  it('shows the scene of its chapter, in the theme and the language of the reader: a dark room is not the scene’s', () => {
+describe('presentation', () => {
+  it('shows the scene of the chapter in the current theme and language', () => {
     const { scene, session } = presenting().getState();
     expect(scene.layers).toEqual(['routes']);
     expect(scene.theme).toBe('auto');
     expect(scene.language).toBe(DEFAULT_SCENE.language);
     expect(session.cameraRequest).toMatchObject({ kind: 'camera', camera: { lng: 21, lat: 43, zoom: 5 } });
   });
-  it('keeps the theme that its reader chose', () => {
+  it('keeps the theme that the user has chosen', () => {
     const store = createAppStore({
       data: { status: 'ready', atlas: makeAtlas() },
       scene: { ...DEFAULT_SCENE, theme: 'contrast' },
@@ -59,7 +59,7 @@ describe('a presentation', () => {
     presentBriefing(store, { story: STORY, handling: null });
     expect(store.getState().scene.theme).toBe('contrast');
   });
-  it('leads back to where the first of two began when one is begun out of another', () => {
+  it('restores the scene before the first of two nested presentations', () => {
     const store = createAppStore({
       data: { status: 'ready', atlas: makeAtlas() },
       scene: { ...DEFAULT_SCENE, layers: ['crossings'] },
@@ -69,12 +69,12 @@ describe('a presentation', () => {
     endPresentation(store);
     expect(store.getState().scene.layers).toEqual(['crossings']);
   });
-  it('does not begin without a chapter', () => {
+  it('does not start for a briefing without chapters', () => {
     const store = createAppStore({ data: { status: 'ready', atlas: makeAtlas() } });
     presentBriefing(store, { story: { ...STORY, chapters: [] }, handling: null });
     expect(store.getState().presentation).toBeNull();
   });
-  it('steps on and back, and stops at its ends', () => {
+  it('steps through the chapters and stops at both ends', () => {
     const store = presenting();
     stepChapter(store, 1);
     expect(store.getState().scene.selection).toBe('route:balkan');
@@ -86,7 +86,7 @@ describe('a presentation', () => {
     expect(store.getState().presentation?.index).toBe(0);
     expect(store.getState().session.lit).toEqual([]);
   });
-  it('returns to the very scene after whatever was looked at', () => {
+  it('returns to the exact scene of the chapter after other changes', () => {
     const store = presenting();
     stepChapter(store, 1);
     arrive(store);
@@ -101,7 +101,7 @@ describe('a presentation', () => {
     expect(store.getState().scene).toEqual(home);
     expect(isAway(store.getState())).toBe(false);
   });
-  it('shows the same ground when the map changes its size, unless the room looks at something else', () => {
+  it('refits the chapter view after a resize unless the map has left it', () => {
     const store = presenting();
     arrive(store);
     const large = { width: 1400, height: 1120 };
@@ -116,7 +116,7 @@ describe('a presentation', () => {
     setMapSize(store, SIZE);
     expect(store.getState().scene.selection).toBe('jurisdiction:AL');
   });
-  it('keeps what stands over the chapter when the map changes its size', () => {
+  it('keeps the black screen or the overview open after a resize', () => {
     const store = presenting();
     arrive(store);
     for (const screen of ['black', 'overview'] as const) {
@@ -125,7 +125,7 @@ describe('a presentation', () => {
       expect(store.getState().presentation?.screen).toBe(screen);
     }
   });
-  it('asks why of what is pressed on the map; nothing of the kind in the atlas', () => {
+  it('opens the "why" screen for a pressed feature only while presenting', () => {
     const store = presenting();
     pickFeatures(store, ['jurisdiction:AL']);
     expect(store.getState().presentation?.screen).toBe('why');
@@ -133,11 +133,11 @@ describe('a presentation', () => {
     pickFeatures(atlas, ['jurisdiction:AL']);
     expect(atlas.getState().presentation).toBeNull();
   });
-  it('is not away from its chapter while the map flies there', () => {
+  it('counts as at its chapter while the map flies there', () => {
     const store = presenting();
     arrive(store);
     stepChapter(store, 1);
-    // The flight to the chapter before ends here, for the next one begins.
+    // The flight to the previous chapter ends because the next flight starts.
     reportMapState(store, true);
     store.setState({ session: { ...store.getState().session, cameraRequest: null } });
     reportCamera(store, { lng: 20.5, lat: 42.5, zoom: 5.5, bearing: 0, pitch: 0 });
@@ -145,7 +145,7 @@ describe('a presentation', () => {
     reportMapState(store, false);
     expect(isAway(store.getState())).toBe(true);
   });
-  it('is away as soon as the map flies elsewhere, and turns round in flight when called back', () => {
+  it('counts as away once the map flies elsewhere and returns on request', () => {
     const store = presenting();
     arrive(store);
     reportMapState(store, false);
@@ -158,7 +158,7 @@ describe('a presentation', () => {
     expect(session.cameraRequest).toMatchObject({ kind: 'camera', camera: presentation?.home.camera });
     expect(isAway(store.getState())).toBe(false);
   });
-  it('keeps what was asked of when pointer and focus move on', () => {
+  it('keeps the feature of the "why" screen when the focus moves', () => {
     const store = presenting();
     focusFeature(store, 'port:ALDRZ');
     toggleScreen(store, 'why');
@@ -167,14 +167,14 @@ describe('a presentation', () => {
     toggleScreen(store, 'why');
     expect(store.getState().presentation?.screen).toBe('chapter');
   });
-  it('knows how long each chapter was shown', () => {
+  it('measures how long each chapter was shown', () => {
     const store = presenting();
     showChapter(store, 1, 4000);
     showChapter(store, 0, 9000);
     showChapter(store, 2, 9500);
     expect(store.getState().presentation?.spentMs).toEqual([3500, 5000, 0]);
   });
-  it('ends where its reader was before', () => {
+  it('restores the earlier scene when it ends', () => {
     const store = createAppStore({
       data: { status: 'ready', atlas: makeAtlas() },
       scene: { ...DEFAULT_SCENE, selection: 'jurisdiction:AL' },

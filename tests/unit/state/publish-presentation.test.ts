@@ -48,8 +48,8 @@ const storageOf = (tab: Map<string, string>) => () => ({
   removeItem: () => {},
 });
 
-describe('the stage of a briefing', () => {
-  it('says that it is over when its window is closed, and where it is when it comes back', () => {
+describe('publishPresentation', () => {
+  it('sends "over" when the page is hidden and the status when it returns', () => {
     const { store, sent, page } = stage();
     presentBriefing(store, { story: STORY, handling: null }, 1, newTimes(STORY, 1000));
     page.dispatchEvent(new Event('pagehide'));
@@ -57,7 +57,7 @@ describe('the stage of a briefing', () => {
     page.dispatchEvent(new Event('pageshow'));
     expect(sent.at(-1)).toMatchObject({ type: 'stage', index: 1 });
   });
-  it('tells the speaker’s window of every step, and answers when it comes', () => {
+  it('sends the status after each step and when a speaker window connects', () => {
     const { store, sent, channels, say } = stage();
     presentBriefing(store, { story: STORY, handling: null }, 0, { ...newTimes(STORY, 1000), key: 'k' });
     stepChapter(store, 1);
@@ -73,7 +73,7 @@ describe('the stage of a briefing', () => {
     say({ type: 'hello' });
     expect(sent.slice(before)).toEqual([expect.objectContaining({ type: 'stage', index: 1 })]);
   });
-  it('says which briefing it gives, when it begins and when the speaker’s window asks: the browser may keep another', () => {
+  it('sends the briefing at the start and on request', () => {
     const { store, sent, say } = stage();
     presentBriefing(store, { story: STORY, handling: null });
     const told = () => sent.filter(({ type }) => type === 'briefing');
@@ -85,7 +85,7 @@ describe('the stage of a briefing', () => {
       readMessage({ type: 'briefing', story: { ...STORY, chapters: [{ title: 'Of another version' }] } }),
     ).toBeNull();
   });
-  it('does what the speaker’s window asks', () => {
+  it('executes the actions requested by the speaker window', () => {
     const { store, say } = stage();
     presentBriefing(store, { story: STORY, handling: null });
     say({ type: 'do', action: 'next' });
@@ -98,7 +98,7 @@ describe('the stage of a briefing', () => {
     say({ type: 'do', action: 'black' });
     expect(store.getState().presentation?.screen).toBe('chapter');
   });
-  it('says when it has left, and lets go of the channel', () => {
+  it('sends "over" and closes the channel when the presentation ends', () => {
     const { store, sent, channels, tab } = stage();
     presentBriefing(store, { story: STORY, handling: null }, 0, { ...newTimes(STORY), key: 'k' });
     endPresentation(store);
@@ -106,7 +106,7 @@ describe('the stage of a briefing', () => {
     expect(channels).toEqual(['k', 'closed']);
     expect(tab.size).toBe(0);
   });
-  it('finds its times and its channel again after a reload, of the same story only', () => {
+  it('restores times and channel after a reload of the same briefing only', () => {
     const { store, tab } = stage();
     presentBriefing(store, { story: STORY, handling: null }, 0, { ...newTimes(STORY, 5000), key: 'k' });
     stepChapter(store, 1);
@@ -117,7 +117,7 @@ describe('the stage of a briefing', () => {
     tab.set([...tab.keys()][0] ?? '', '{"key":7}');
     expect(readTimes('made', 3, storageOf(tab))).toBeNull();
   });
-  it('goes on where the tab keeps nothing', () => {
+  it('continues when session storage is blocked', () => {
     const store = createAppStore({ data: { status: 'ready', atlas: makeAtlas() } });
     const blocked = () => {
       throw new Error('blocked');
@@ -129,8 +129,8 @@ describe('the stage of a briefing', () => {
   });
 });
 
-describe('messages on the channel', () => {
-  it('are taken as they are meant, and nothing else is', () => {
+describe('readMessage', () => {
+  it('returns valid messages and null for anything else', () => {
     expect(readMessage({ type: 'go', index: 3 })).toEqual({ type: 'go', index: 3 });
     const stage = {
       type: 'stage',

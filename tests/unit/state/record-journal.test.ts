@@ -32,7 +32,7 @@ function planning(): { readonly store: AppStore; readonly wait: () => void } {
   };
 }
 
-/** What can be undone, as it stands. */
+/** The current values of everything that can be undone. */
 function standing(store: AppStore) {
   const { areas, assessments, plannerNotes, network } = store.getState();
   return {
@@ -46,7 +46,7 @@ function standing(store: AppStore) {
 
 const BORDER = { id: 'border:BG-TR', part: null, isRest: false } as const;
 
-/** One of the things that a planner does, on whatever is there. */
+/** Performs one random planner action on the current state. */
 function act(store: AppStore, random: () => number): void {
   const { areas, network } = store.getState();
   const [area] = areas.kept;
@@ -63,8 +63,8 @@ function act(store: AppStore, random: () => number): void {
   acts[Math.floor(random() * acts.length)]?.();
 }
 
-describe('undoing everything in one order', () => {
-  it('has what was done before it began, which comes late', async () => {
+describe('recordJournal', () => {
+  it('includes steps that were made before it started', async () => {
     const store = createAppStore();
     await savePlannerNote(store, { id: null, tie: { kind: 'work' }, text: 'Quick.' });
     recordJournal(store);
@@ -74,7 +74,7 @@ describe('undoing everything in one order', () => {
     expect(store.getState().plannerNotes.kept).toHaveLength(1);
   });
 
-  it('leads back through all lists to the beginning, and forth again, exactly', () => {
+  it('undoes and redoes random actions of all lists to equal states', () => {
     for (let seed = 1; seed <= 20; seed += 1) {
       const random = seededRandom(seed);
       const { store, wait } = planning();
@@ -98,7 +98,7 @@ describe('undoing everything in one order', () => {
     }
   });
 
-  it('knows what a list undid by itself', () => {
+  it('updates the order when one list undoes or redoes by itself', () => {
     const { store, wait } = planning();
     addArea(store, 'one', box(0, 0, 1, 1));
     declareClosed(store, 'leg:made-a');
@@ -109,13 +109,13 @@ describe('undoing everything in one order', () => {
     undoLast(store);
     wait();
     changeQuery(store, { count: 9 });
-    // Something new was done: there is no way forth in this order.
+    // A new step clears the redo order.
     expect(redoNext(store)).toBeNull();
     expect(undoLast(store)).toBe('question');
     expect(store.getState().network?.question.count).toBe(3);
   });
 
-  it('takes what is dragged for one step', () => {
+  it('merges quick changes of a value into one step', () => {
     const { store, wait } = planning();
     for (const count of [4, 5, 6]) changeQuery(store, { count });
     wait();
@@ -126,7 +126,7 @@ describe('undoing everything in one order', () => {
     expect(store.getState().network?.question.count).toBe(3);
   });
 
-  it('takes what comes back after a reload for no step', () => {
+  it('adds no step when a scenario is restored after a reload', () => {
     const { store } = planning();
     const question = { ...FIRST_NETWORK.question, cost: 'mix' } as const;
     takeScenario(store, { question, closed: ['mode:rail'] }, 'again');
@@ -137,7 +137,7 @@ describe('undoing everything in one order', () => {
     expect(undoLast(store)).toBeNull();
   });
 
-  it('takes for no step what is looked for on a shelf without anything new', async () => {
+  it('keeps the redo order when loading areas brings nothing new', async () => {
     const { store } = planning();
     addArea(store, 'a', box(0, 0, 1, 1));
     declareClosed(store, 'mode:rail');
@@ -146,7 +146,7 @@ describe('undoing everything in one order', () => {
     expect(store.getState().journal).toMatchObject({ past: ['areas'], future: ['closures'] });
   });
 
-  it('takes for no step what comes late from a shelf', async () => {
+  it('adds no step when saved areas load late', async () => {
     const { store } = planning();
     const id = '00000000-0000-4000-8000-000000000001';
     addArea(store, 'a', box(0, 0, 1, 1));
@@ -159,7 +159,7 @@ describe('undoing everything in one order', () => {
     expect(store.getState().areas.kept.map(({ name }) => name)).toEqual(['kept']);
   });
 
-  it('takes what follows a step back for a step of its own, however soon', () => {
+  it('starts a new step for a change right after an undo', () => {
     const { store, wait } = planning();
     changeQuery(store, { count: 4 });
     wait();
@@ -172,7 +172,7 @@ describe('undoing everything in one order', () => {
     expect(standing(store).count).toBe(5);
   });
 
-  it('forgets what a list has forgotten', () => {
+  it('drops the steps that exceed the limit of a list', () => {
     const { store } = planning();
     declareClosed(store, 'leg:made-a');
     for (let step = 0; step < 105; step += 1) addArea(store, `area ${step}`, box(0, 0, 1, 1));

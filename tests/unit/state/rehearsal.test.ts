@@ -38,8 +38,8 @@ function rehearsing() {
   return { store, at, rehearsal };
 }
 
-describe('a rehearsal', () => {
-  it('begins at the first chapter and counts each one', () => {
+describe('rehearsal', () => {
+  it('starts at the first chapter and measures each chapter', () => {
     const { store, at, rehearsal } = rehearsing();
     expect(store.getState().presentation?.index).toBe(0);
     at(31_000, () => stepChapter(store, 1, 31_000));
@@ -49,7 +49,7 @@ describe('a rehearsal', () => {
     expect(now === null ? null : timesAt(now, 53_000).takenMs).toEqual([32_000, 20_000, 0]);
   });
 
-  it('keeps its times on the screen until they are closed, whatever a clicker or the speaker’s window asks', () => {
+  it('keeps the results screen open until a new rehearsal starts', () => {
     const { store, at, rehearsal } = rehearsing();
     at(31_000, () => showChapter(store, 2, 31_000));
     at(35_000, () => stepChapter(store, 1, 35_000));
@@ -65,13 +65,13 @@ describe('a rehearsal', () => {
     expect(store.getState().presentation?.screen).toBe('chapter');
   });
 
-  it('shows its times before another briefing begins', () => {
+  it('shows the results before another briefing begins', () => {
     const { store, rehearsal } = rehearsing();
     presentBriefing(store, { story: STORY, handling: null });
     expect([store.getState().presentation?.screen, rehearsal()?.isOver]).toEqual(['rehearsed', true]);
   });
 
-  it('counts questions, blank screens and looking about apart', () => {
+  it('counts questions, blank screens and free exploration separately', () => {
     const { store, at, rehearsal } = rehearsing();
     at(5000, () => showScreen(store, 'why'));
     at(8000, () => showScreen(store, 'chapter'));
@@ -87,7 +87,7 @@ describe('a rehearsal', () => {
     });
   });
 
-  it('ends beyond the last chapter with its times, and is put away with them', () => {
+  it('ends after the last chapter and is removed with its results screen', () => {
     const { store, at, rehearsal } = rehearsing();
     at(2000, () => showChapter(store, 2, 2000));
     at(6000, () => stepChapter(store, 1, 6000));
@@ -100,7 +100,7 @@ describe('a rehearsal', () => {
     expect(store.getState().presentation).not.toBeNull();
   });
 
-  it('shows its times before the briefing is closed', () => {
+  it('shows the results before the briefing is closed', () => {
     const { store } = rehearsing();
     closeBriefing(store);
     expect(store.getState().presentation?.screen).toBe('rehearsed');
@@ -109,15 +109,15 @@ describe('a rehearsal', () => {
   });
 });
 
-describe('the times of a rehearsal', () => {
-  it('stand beside the plan, and add up as they are shown', () => {
+describe('rehearsal times', () => {
+  it('lists the difference to the plan and adds up the rounded times', () => {
     const rows = deriveRehearsalRows(STORY, { takenMs: [30_400, 12_400, 45_400], apartMs: 61_000 });
     expect(rows.chapters.map(({ difference }) => difference)).toEqual([0, -18, 15]);
     expect(rows.total).toEqual({ planned: 90, taken: 87, difference: -3 });
     expect(rows.apart).toBe(61);
   });
 
-  it('are taken away with the handling mark above them', () => {
+  it('writes the handling mark above the CSV rows', () => {
     const rows = deriveRehearsalRows(STORY, { takenMs: [30_400, 12_400, 45_400], apartMs: 61_000 });
     const csv = (handling: HandlingMark | null) =>
       formatRehearsalCsv({ story: STORY, handling }, rows, (key) => key).split('\r\n');
@@ -127,7 +127,7 @@ describe('the times of a rehearsal', () => {
     expect(marked).toHaveLength(STORY.chapters.length + 5);
   });
 
-  it('are kept for each story when asked, and forgotten', () => {
+  it('saves, reads and deletes times for each briefing', () => {
     const device = new Map<string, string>();
     const storage = () => ({
       getItem: (key: string) => device.get(key) ?? null,
@@ -159,7 +159,7 @@ describe('the times of a rehearsal', () => {
     expect(readSavedTimes('made', blocked)).toBeNull();
   });
 
-  it('go on after the tab is loaded again', () => {
+  it('restores a running rehearsal after a reload and rejects invalid data', () => {
     const kept = (rehearsal: unknown) =>
       readTimes('made', 2, () => ({
         getItem: () =>

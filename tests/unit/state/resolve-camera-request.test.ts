@@ -7,8 +7,8 @@ const camera = { lng: 21, lat: 43, zoom: 5, bearing: 20, pitch: 30 };
 const size = { width: 800, height: 600 };
 const bounds = [19, 42, 23, 46] as const;
 
-describe('where a request of the camera leads', () => {
-  it('is the camera that is asked for, or the one that stands with a step made', () => {
+describe('resolveCameraRequest', () => {
+  it('returns the requested camera or applies a step to the current one', () => {
     const asked = { lng: 10, lat: 50, zoom: 3, bearing: 0, pitch: 0 };
     expect(resolveCameraRequest({ kind: 'camera', camera: asked, animate: true }, camera, size)).toEqual(
       asked,
@@ -35,21 +35,21 @@ describe('where a request of the camera leads', () => {
     return { to, top: place([19, 46])[1], bottom: place([19, 42])[1] };
   };
 
-  it('shows bounds whole, with the free edge that was asked for, north up', () => {
+  it('fits bounds with the requested padding and north up', () => {
     const { to, top, bottom } = edges(size, 60);
     expect([to.bearing, to.pitch]).toEqual([0, 0]);
     expect(top).toBeCloseTo(60, 3);
     expect(bottom).toBeCloseTo(size.height - 60, 3);
   });
 
-  it('keeps less free where the map is small, so that there is room for the bounds', () => {
+  it('reduces the padding on a small map', () => {
     const small = { width: 120, height: 90 };
     const { top, bottom } = edges(small, 60);
     expect(top).toBeCloseTo(15, 3);
     expect(bottom).toBeCloseTo(75, 3);
   });
 
-  it('comes no closer than it may', () => {
+  it('limits the zoom to the maximum of the request', () => {
     const to = resolveCameraRequest(
       { kind: 'bounds', bounds, paddingPx: 0, maxZoom: 4, animate: false },
       camera,

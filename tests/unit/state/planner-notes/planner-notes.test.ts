@@ -41,8 +41,8 @@ const made: PlannerNote = {
   changedAt: 1_790_000_000_001,
 };
 
-describe('a note of a planner', () => {
-  it('comes back from its text as it was, whatever it is tied to', () => {
+describe('planner note', () => {
+  it('restores a note from its text for every kind of link', () => {
     for (const tie of [made.tie, PORT, PASSAGE, { kind: 'work' } as const]) {
       expect(parsePlannerNote(formatPlannerNote({ ...made, tie }))).toEqual({ ...made, tie });
     }
@@ -63,7 +63,7 @@ describe('a note of a planner', () => {
     { tie: { kind: 'dream' } },
     { format: 'crossroads-assessment' },
     { version: 2 },
-  ])('is none with %j', (wrong) => {
+  ])('returns null for a note with %j', (wrong) => {
     expect(parsePlannerNote(JSON.stringify({ ...JSON.parse(formatPlannerNote(made)), ...wrong }))).toBeNull();
   });
 
@@ -72,15 +72,15 @@ describe('a note of a planner', () => {
     ['a\r\nb\rc', 'a\nb\nc'],
     ['\u202ea\u0000', 'a'],
     ['a\r\n'.repeat(PLANNER_NOTE_MAX_LENGTH / 2), 'a\n'.repeat(PLANNER_NOTE_MAX_LENGTH / 2)],
-  ])('has none of the letters that it may not have, wherever it was kept (%#)', (text, cleaned) => {
+  ])('removes unsupported characters when parsing saved text (%#)', (text, cleaned) => {
     expect(parsePlannerNote(formatPlannerNote({ ...made, text }))).toEqual({ ...made, text: cleaned });
   });
 
-  it('is none where nothing is left of its text', () => {
+  it('returns null when no allowed character remains', () => {
     expect(parsePlannerNote(formatPlannerNote({ ...made, text: '\u202e\t' }))).toBeNull();
   });
 
-  it('is read whole or not at all, whatever becomes of its text', () => {
+  it('returns a complete note or null when one character is changed', () => {
     const random = seededRandom(7);
     const text = formatPlannerNote(made);
     for (let turn = 0; turn < 300; turn += 1) {
@@ -93,15 +93,15 @@ describe('a note of a planner', () => {
     }
   });
 
-  it('has one key for one thing', () => {
+  it('returns one distinct key for each linked object', () => {
     const keys = [PORT, PASSAGE, made.tie, { kind: 'work' } as const].map(tieKey);
     expect(new Set(keys).size).toBe(4);
     expect(tieKey({ kind: 'place', at: [19.4541234, 41.3171234] })).toBe(tieKey(made.tie));
   });
 });
 
-describe('notes of a planner', () => {
-  it('are kept as they are written, changed and taken away, and each can be undone', async () => {
+describe('planner note commands', () => {
+  it('saves, changes and deletes a note and undoes each step', async () => {
     const store = createAppStore();
     const shelf = makeShelf();
     expect(
@@ -126,7 +126,7 @@ describe('notes of a planner', () => {
     expect(store.getState().plannerNotes.kept[0]?.text).toBe('Asked.');
   });
 
-  it('are not written without a text, nor changed to what they are', () => {
+  it('rejects a note without text and ignores an unchanged note', () => {
     const store = createAppStore();
     const shelf = makeShelf();
     expect(savePlannerNote(store, { id: null, tie: PORT, text: ' \n ' }, 1, shelf)).toBe(false);
@@ -136,7 +136,7 @@ describe('notes of a planner', () => {
     expect(store.getState().plannerNotes).toMatchObject({ kept, past });
   });
 
-  it('wait half written until they are saved, one at each place', () => {
+  it('holds one draft per link until its note is saved', () => {
     const store = createAppStore();
     holdPlannerNoteDraft(store, { id: null, tie: PORT, text: 'half' });
     holdPlannerNoteDraft(store, { id: null, tie: PASSAGE, text: 'other' });
@@ -144,11 +144,11 @@ describe('notes of a planner', () => {
     expect(store.getState().plannerNotes.drafts.map(({ text }) => text)).toEqual(['other', 'half of']);
     savePlannerNote(store, { id: null, tie: PORT, text: 'half of it' }, 1, makeShelf());
     expect(store.getState().plannerNotes.drafts.map(({ text }) => text)).toEqual(['other']);
-    // No step of its own.
+    // A draft is not a step in the undo history.
     expect(store.getState().plannerNotes.past).toHaveLength(1);
   });
 
-  it('come back from the shelf beside those of this page, as no step, and as another window left them', async () => {
+  it('merges saved notes of other windows without adding an undo step', async () => {
     const shelf = makeShelf();
     const [one, two] = [createAppStore(), createAppStore()];
     savePlannerNote(one, { id: null, tie: PORT, text: 'first' }, 1, shelf);
@@ -165,7 +165,7 @@ describe('notes of a planner', () => {
     expect(shelf.texts.size).toBe(1);
   });
 
-  it('of a file are taken as one step, the later one of each', () => {
+  it('imports notes in one step and keeps the later version of each', () => {
     const store = createAppStore();
     const shelf = makeShelf();
     const other = { ...made, id: '00000000-0000-4000-8000-000000000002' };
@@ -180,7 +180,7 @@ describe('notes of a planner', () => {
     expect(store.getState().plannerNotes.kept).toEqual([]);
   });
 
-  it('say when the browser does not let them be kept', async () => {
+  it('sets isRefused when the browser refuses to save', async () => {
     const store = createAppStore();
     const shelf = { ...makeShelf(), set: () => Promise.reject(new Error('full')) };
     savePlannerNote(store, { id: null, tie: PORT, text: 'a' }, 1, shelf);
@@ -190,7 +190,7 @@ describe('notes of a planner', () => {
     expect(store.getState().plannerNotes.isRefused).toBe(true);
   });
 
-  it('are no more than a workspace takes back', async () => {
+  it('limits the number of notes to what a workspace can restore', async () => {
     const store = createAppStore();
     const shelf = makeShelf();
     const many = Array.from({ length: MAX_PLANNER_NOTES + 1 }, (_, at) => ({
@@ -209,7 +209,7 @@ describe('notes of a planner', () => {
     expect(takePlannerNotes(store, last === undefined ? [] : [last], shelf)).toBeNull();
     expect(store.getState().plannerNotes.kept).toBe(plannerNotes.kept);
     expect(store.getState().plannerNotes.drafts).toEqual([half]);
-    // Those that are there can be changed.
+    // Existing notes can still be changed at the limit.
     expect(takePlannerNotes(store, [{ ...made, text: 'b', changedAt: made.changedAt + 1 }], shelf)).toBe(1);
     const collected = await plannerNotesPart.collect(store);
     const checked = plannerNotesPart.check(collected?.text ?? '');
