@@ -12,11 +12,11 @@ import { type AppStore, createAppStore } from '../../../src/state/store.ts';
 import { makeAtlas } from '../builders.ts';
 import { makeMadeChapter, makeMadeDraft } from '../composing/made-draft.ts';
 
-/** The database of a browser: shared by its windows, and outliving them. */
+/** Test database that several windows share and that remains when they close. */
 class Database {
   readonly records = new Map<string, unknown>();
   refuses = false;
-  /** The browser dies while it writes: what was to be written never is. */
+  /** Simulates a crash during a write: nothing is written. */
   dies = false;
 
   readonly shelf: ShelfRecords = {
@@ -41,16 +41,16 @@ interface Window {
   readonly store: AppStore;
   readonly notes: ReadonlyMap<string, string>;
   readonly forks: () => number;
-  /** How often it was told that something is kept for the first time. */
+  /** Number of calls of `onFirstSaved`. */
   readonly firsts: () => number;
-  /** How often it was told that another window deleted what is open. */
+  /** Number of calls of `onDeletedElsewhere`. */
   readonly deletions: () => number;
-  /** Another window deletes what is kept of a draft. */
+  /** Simulates that another window deletes a saved draft. */
   readonly hearsDeletion: (id: string) => void;
-  /** Titles of drafts that are told to be lost. */
+  /** Titles of the drafts passed to `onLost`. */
   readonly lost: readonly string[];
   readonly leave: () => void;
-  /** Lets time go by. */
+  /** Advances the clock and runs the timers that are due. */
   readonly wait: (ms: number) => Promise<void>;
 }
 
@@ -137,8 +137,8 @@ const open = async (window: Window, database: Database, id = DRAFT.id) => {
 };
 const present = ({ store }: Window): Draft | undefined => store.getState().composing?.history.present;
 
-describe('keeping the briefing that is composed', () => {
-  it('is done with the first change at once, and with all that follow in less than a second', async () => {
+describe('saveDraft', () => {
+  it('saves the first state at once and later changes within a second', async () => {
     const database = new Database();
     const { store, wait } = openWindow(database);
     openDraft(store, DRAFT, { takesFocus: false });
@@ -154,7 +154,7 @@ describe('keeping the briefing that is composed', () => {
     expect(store.getState().composing?.kept.draft).toBe(store.getState().composing?.history.present);
   });
 
-  it('loses nothing when the page is left, or another briefing is opened in its place', async () => {
+  it('saves pending changes when the page is left or the draft closed', async () => {
     const database = new Database();
     const window = openWindow(database);
     openDraft(window.store, DRAFT, { takesFocus: false });
@@ -169,7 +169,7 @@ describe('keeping the briefing that is composed', () => {
     expect(await keptTitle(database)).toBe('Closed');
   });
 
-  it('keeps what an undo brought back', async () => {
+  it('saves the restored state after an undo', async () => {
     const database = new Database();
     const { store, wait } = openWindow(database);
     openDraft(store, DRAFT, { takesFocus: false });
@@ -180,7 +180,7 @@ describe('keeping the briefing that is composed', () => {
     expect(await keptTitle(database)).toBe('Ports');
   });
 
-  it('has what was kept before when the browser dies while it writes', async () => {
+  it('keeps the previous save when the browser crashes during a write', async () => {
     const database = new Database();
     const { store, wait } = openWindow(database);
     openDraft(store, DRAFT, { takesFocus: false });
@@ -191,7 +191,7 @@ describe('keeping the briefing that is composed', () => {
     expect((await readFromShelf(database.shelf, DRAFT.id))?.draft).toEqual(DRAFT);
   });
 
-  it('takes the text before when the last one cannot be read', async () => {
+  it('reads the previous text when the latest one is damaged', async () => {
     const database = new Database();
     const { store, wait } = openWindow(database);
     openDraft(store, DRAFT, { takesFocus: false });
@@ -210,7 +210,7 @@ describe('keeping the briefing that is composed', () => {
     expect(await lookOnShelf(database.shelf, 'own-nothing')).toEqual({ status: 'none' });
   });
 
-  it('tells that the browser refuses, and keeps all of it once it no longer does', async () => {
+  it('marks a refused save and saves again when it becomes possible', async () => {
     const database = new Database();
     const { store, wait } = openWindow(database);
     database.refuses = true;
@@ -224,7 +224,7 @@ describe('keeping the briefing that is composed', () => {
     expect(await keptTitle(database)).toBe('With room again');
   });
 
-  it('tells of a draft that is closed before the refusal of its last write came, and of no other', async () => {
+  it('calls onLost only for a draft closed before its save was refused', async () => {
     const database = new Database();
     const { store, wait, lost } = openWindow(database);
     openDraft(store, DRAFT, { takesFocus: false });
@@ -238,7 +238,7 @@ describe('keeping the briefing that is composed', () => {
     closeDraft(store);
     await wait(0);
     expect(lost).toEqual(['Last words']);
-    // The refusal stood in the panel: who closes it then knows.
+    // The panel has already shown the refusal, so closing the draft calls nothing.
     openDraft(store, DRAFT, { takesFocus: false });
     await wait(INTERVAL_MS);
     closeDraft(store);
@@ -246,7 +246,7 @@ describe('keeping the briefing that is composed', () => {
     expect(lost).toEqual(['Last words']);
   });
 
-  it('makes one briefing of its own of several writes that meet the other window’s, open or closed', async () => {
+  it('creates one copy when several writes conflict with another window', async () => {
     for (const isClosed of [false, true]) {
       const database = new Database();
       const [here, there] = [openWindow(database), openWindow(database)];
@@ -268,7 +268,7 @@ describe('keeping the briefing that is composed', () => {
     }
   });
 
-  it('tells once that something is kept for the first time', async () => {
+  it('calls onFirstSaved once after the first save', async () => {
     const { store, wait, firsts } = openWindow(new Database());
     openDraft(store, makeDraft('own-blank1', 'en'), { takesFocus: false });
     await wait(INTERVAL_MS);
@@ -280,7 +280,7 @@ describe('keeping the briefing that is composed', () => {
     expect(firsts()).toBe(1);
   });
 
-  it('keeps anew what is open here and was deleted in another window; what is newer is not written over there', async () => {
+  it('saves an open draft again after deletion elsewhere and keeps newer text', async () => {
     const database = new Database();
     const { store, wait, hearsDeletion, deletions } = openWindow(database);
     openDraft(store, DRAFT, { takesFocus: false });
@@ -301,7 +301,7 @@ describe('keeping the briefing that is composed', () => {
     expect(await keptTitle(database)).toBe('Newer');
   });
 
-  it('does not keep a briefing in which nothing stands', async () => {
+  it('saves no briefing that is still empty', async () => {
     const database = new Database();
     const { store, wait } = openWindow(database);
     openDraft(store, makeDraft('own-blank1', 'en'), { takesFocus: false });
@@ -312,7 +312,7 @@ describe('keeping the briefing that is composed', () => {
     expect(database.records.size).toBe(1);
   });
 
-  it('overwrites nothing that another window has changed: both are kept', async () => {
+  it('saves a copy instead of overwriting changes of another window', async () => {
     const database = new Database();
     const [here, there] = [openWindow(database), openWindow(database)];
     openDraft(here.store, DRAFT, { takesFocus: false });
@@ -329,7 +329,7 @@ describe('keeping the briefing that is composed', () => {
     expect(fork).not.toBe(DRAFT.id);
     expect(await keptTitle(database, fork)).toBe('Here');
     expect(here.notes.get(OPEN_DRAFT_KEY)).toBe(fork);
-    // The way back stays, under the new id, and each goes on by itself.
+    // The copy keeps its undo steps, and both drafts are saved separately from then on.
     undoEdit(here.store);
     expect(present(here)).toEqual({ ...DRAFT, id: fork });
     title(there.store, 'There again');
@@ -337,7 +337,7 @@ describe('keeping the briefing that is composed', () => {
     expect([await keptTitle(database), there.forks()]).toEqual(['There again', 0]);
   });
 
-  it('notes which briefing is open, and no longer when it is closed', async () => {
+  it('stores the id of the open briefing until it is closed', async () => {
     const window = openWindow(new Database());
     openDraft(window.store, DRAFT, { takesFocus: false });
     expect(window.notes.get(OPEN_DRAFT_KEY)).toBe(DRAFT.id);
@@ -345,7 +345,7 @@ describe('keeping the briefing that is composed', () => {
     expect(window.notes.has(OPEN_DRAFT_KEY)).toBe(false);
   });
 
-  it('lists what is kept, the latest first, and passes over what is no briefing', async () => {
+  it('lists saved briefings latest first and ignores invalid entries', async () => {
     const database = new Database();
     const { store, wait } = openWindow(database);
     database.records.set('junk', { id: 7 });
@@ -375,7 +375,7 @@ describe('keeping the briefing that is composed', () => {
     expect(store.getState().own.status).toBe('refused');
   });
 
-  it('deletes one and brings it back, and says when the browser refuses', async () => {
+  it('deletes and restores a briefing and returns failure when refused', async () => {
     const database = new Database();
     const { store, wait } = openWindow(database);
     openDraft(store, DRAFT, { takesFocus: false });
@@ -394,7 +394,7 @@ describe('keeping the briefing that is composed', () => {
     expect(await keptTitle(database)).toBe('Ports');
   });
 
-  it('is not kept where nothing is to be, and asks before it is lost; what was kept of it stays', async () => {
+  it('saves nothing while saving is off and keeps the earlier save', async () => {
     const database = new Database();
     const window = openWindow(database);
     openDraft(window.store, DRAFT, { takesFocus: false });

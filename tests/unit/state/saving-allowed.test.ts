@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { KeepingNews } from '../../../src/state/saving-allowed.ts';
 
-/** Each has the module of its own, as windows have. */
+/** Imports the module anew each time, because windows do not share its state. */
 async function openWindow() {
   vi.resetModules();
   const { hearKeeping, isSavingAllowed, setKeepsHere, announceSaving } = await import(
@@ -17,8 +17,8 @@ async function openWindow() {
 
 afterEach(() => vi.unstubAllGlobals());
 
-describe('what one window decides to keep', () => {
-  it('is heard by the others, and not by itself', async () => {
+describe('announceSaving', () => {
+  it('notifies other windows but not the sender', async () => {
     const [one, two] = [await openWindow(), await openWindow()];
     one.tell('off');
     await vi.waitFor(() => expect(two.heard).toEqual(['off']));
@@ -28,7 +28,7 @@ describe('what one window decides to keep', () => {
     await vi.waitFor(() => expect(one.heard).toEqual(['on', 'forgotten']));
   });
 
-  it('is nothing else that is said there', async () => {
+  it('ignores unknown messages on the channel', async () => {
     const one = await openWindow();
     const stranger = new BroadcastChannel('crossroads-keeping');
     for (const words of ['all', { news: 'forgotten' }, null, 'off']) stranger.postMessage(words);
@@ -36,7 +36,7 @@ describe('what one window decides to keep', () => {
     stranger.close();
   });
 
-  it('is not heard where there are no channels, and nothing fails', async () => {
+  it('does nothing when BroadcastChannel is unavailable', async () => {
     vi.stubGlobal('BroadcastChannel', undefined);
     const one = await openWindow();
     one.tell('off');

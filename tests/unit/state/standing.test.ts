@@ -1,4 +1,4 @@
-/** How a feature stands, for the words that name it. */
+/** Tests the selected, highlighted and hidden state of a feature. */
 import { expect, it } from 'vitest';
 import { hoverFeature } from '../../../src/state/commands/hover-feature.ts';
 import { selectFeature } from '../../../src/state/commands/select-feature.ts';
@@ -9,7 +9,7 @@ import { makeAtlas } from '../builders.ts';
 
 const ready = () => createAppStore({ data: { status: 'ready', atlas: makeAtlas() } });
 
-it('a feature is selected, lit and hidden independently of each other', () => {
+it('returns independent selected, highlighted and hidden states of a feature', () => {
   const store = ready();
   const standing = () => selectStanding(store.getState(), 'market:arms');
   expect(standing()).toEqual({ isSelected: false, isHighlighted: false, isHidden: false });
@@ -20,7 +20,7 @@ it('a feature is selected, lit and hidden independently of each other', () => {
   expect(standing()).toEqual({ isSelected: true, isHighlighted: true, isHidden: true });
 });
 
-it('is the same object for all that stand alike, so that what follows it is set anew for its own feature only', () => {
+it('returns the same object for all features in the plain state', () => {
   const store = ready();
   selectFeature(store, 'market:arms');
   expect(selectStanding(store.getState(), 'jurisdiction:RS')).toBe(PLAIN);

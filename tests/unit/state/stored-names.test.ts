@@ -1,6 +1,6 @@
 /**
- * Names that saved work, links and other sites depend on. They keep their spelling when code is renamed. A new name may be added;
- * one that is gone or changed makes old files, databases or links unreadable.
+ * Tests the spelling of names that saved work, links and other sites depend on. A new name may be added.
+ * Old files, databases or links become unreadable when a name is changed or removed.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -70,7 +70,7 @@ const PARTS_OF_WORKSPACES = [
   'imports',
 ];
 
-it('names in storage and in files keep their spelling', () => {
+it('keeps the spelling of names in storage and files', () => {
   const names = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('build'))
     .flatMap(
@@ -79,10 +79,10 @@ it('names in storage and in files keep their spelling', () => {
   expect([...new Set(names)].sort()).toEqual(IN_CODE);
 });
 
-it('parts of a workspace keep their names', () => {
+it('keeps the names of workspace parts', () => {
   expect(WORKSPACE_PARTS.map(({ id }) => id)).toEqual(PARTS_OF_WORKSPACES);
 });
 
-it('parameters of links keep their names', () => {
+it('keeps the names of link parameters', () => {
   expect(Object.values(SCENE_PARAMETERS).flatMap(({ names }) => names)).toEqual(IN_LINKS);
 });

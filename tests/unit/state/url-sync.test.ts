@@ -18,7 +18,7 @@ import { makeStory } from './made-story.ts';
 
 const camera = { lng: 21, lat: 44, zoom: 7, bearing: 0, pitch: 0 };
 
-/** A browser's session history, as far as links are concerned. */
+/** Stub of the session history of a browser, which stores only the query of each entry. */
 function makeHistory(search = '') {
   const entries = [search];
   let at = 0;
@@ -75,8 +75,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('the link', () => {
-  it('tells of a story or chapter that Back leads to', () => {
+describe('startUrlSync and formatLink', () => {
+  it('calls onPage when Back leads to a briefing chapter', () => {
     const asked: Page[] = [];
     const { entries, back, host } = open('?v=1&story=ports&chapter=ship', (page) => asked.push(page));
     host.history.pushState(null, '', '?v=1');
@@ -88,7 +88,7 @@ describe('the link', () => {
     back();
     expect(asked).toHaveLength(1);
   });
-  it('shows the times of a rehearsal that Back leads out of, and leaves it the next time', () => {
+  it('shows the rehearsal results on the first Back and ends on the second', () => {
     const { store, entries, back } = open('?v=1');
     store.setState({ data: { status: 'ready', atlas: makeAtlas() } });
     selectFeature(store, 'leg:sofia-nis');
@@ -105,7 +105,7 @@ describe('the link', () => {
     back();
     expect(store.getState().presentation).toBeNull();
   });
-  it('makes a step of beginning a briefing, which Back undoes, and none of paging through it', () => {
+  it('adds a history entry for starting a briefing but not for paging', () => {
     const { store, entries, back } = open('?v=1');
     store.setState({ data: { status: 'ready', atlas: makeAtlas() } });
     presentBriefing(store, { story: makeStory('v=1&layers=routes', 'v=1&layers=ports'), handling: null });
@@ -116,14 +116,14 @@ describe('the link', () => {
     back();
     expect(store.getState().presentation).toBeNull();
   });
-  it('keeps the entry of a link that names a briefing when that begins', () => {
+  it('adds no entry when the link already contains the briefing', () => {
     const { store, entries } = open('?v=1&story=made');
     store.setState({ data: { status: 'ready', atlas: makeAtlas() } });
     presentBriefing(store, { story: makeStory('v=1&layers=routes'), handling: null });
     vi.advanceTimersByTime(300);
     expect(entries).toEqual([expect.stringContaining('story=made&chapter=')]);
   });
-  it('follows the map in the same history entry, 300 ms after it came to rest', () => {
+  it('replaces the entry 300 ms after the camera changed', () => {
     const { store, entries } = open();
     reportCamera(store, camera);
     vi.advanceTimersByTime(299);
@@ -132,7 +132,7 @@ describe('the link', () => {
     expect(entries).toEqual(['?v=2&lng=21&lat=44&zoom=7&language=en']);
   });
 
-  it('gets a new history entry for a selection, and Back undoes it', () => {
+  it('adds an entry for a selection that Back undoes', () => {
     const { store, entries, back } = open();
     selectFeature(store, 'leg:sofia-nis');
     vi.advanceTimersByTime(300);
@@ -140,11 +140,11 @@ describe('the link', () => {
     back();
     expect(store.getState().scene).toEqual(DEFAULT_SCENE);
     vi.advanceTimersByTime(1000);
-    // Neither of the two entries was written again: Forward still leads to the selection.
+    // Back must not rewrite an entry: Forward still leads to the selection.
     expect(entries).toEqual(['', expect.stringContaining('select=leg:sofia-nis')]);
   });
 
-  it('leaves behind where the map stood when a selection follows at once', () => {
+  it('writes the camera to the old entry before it adds a selection', () => {
     const { store, entries, back } = open();
     reportCamera(store, camera);
     selectFeature(store, 'leg:sofia-nis');
@@ -155,7 +155,7 @@ describe('the link', () => {
     expect(store.getState().scene).toMatchObject({ camera, selection: null });
   });
 
-  it('asks the map to stand where the restored scene says', () => {
+  it('requests the camera of the restored scene after Back', () => {
     const { store, back } = open('?v=1&lng=20&lat=42&zoom=6');
     selectFeature(store, 'leg:sofia-nis');
     vi.advanceTimersByTime(300);
@@ -169,7 +169,7 @@ describe('the link', () => {
     });
   });
 
-  it('takes quick choices as one step, and theme as none', () => {
+  it('merges quick choices into one entry and adds none for the theme', () => {
     const { store, entries } = open();
     selectFeature(store, 'leg:sofia-nis');
     vi.advanceTimersByTime(100);
@@ -182,7 +182,7 @@ describe('the link', () => {
     expect(entries[1]).toContain('theme=dark');
   });
 
-  it('takes a passage that is opened as a step, one that is scrolled to as none', () => {
+  it('adds an entry for an opened passage but not for scrolling', () => {
     const { store, entries } = open();
     openPassage(store, 'I.A.p1');
     vi.advanceTimersByTime(300);
@@ -193,7 +193,7 @@ describe('the link', () => {
     expect(entries[1]).toContain('passage=I.A.p2');
   });
 
-  it('is written before the page is left, and no longer once stopped', () => {
+  it('writes the link when the page is left and stops on request', () => {
     const { store, entries, leave, stop } = open();
     selectFeature(store, 'leg:sofia-nis');
     leave();
@@ -204,7 +204,7 @@ describe('the link', () => {
     expect(entries).toHaveLength(2);
   });
 
-  it('does without history where the browser forbids it', () => {
+  it('does not throw when the browser forbids history changes', () => {
     const { host } = makeHistory();
     const store = createAppStore();
     startUrlSync(store, {
@@ -222,21 +222,21 @@ describe('the link', () => {
     expect(() => vi.advanceTimersByTime(300)).not.toThrow();
   });
 
-  it('to copy opens the same scene for anyone', () => {
+  it('formats a link that restores the same scene', () => {
     const scene = { ...DEFAULT_SCENE, selection: 'jurisdiction:XK' as const };
     const link = new URL(formatLink(scene, { origin: 'https://atlas.example', pathname: '/a/' }));
     expect(link.pathname).toBe('/a/');
     expect(parseScene(link.searchParams).scene).toEqual(scene);
   });
 
-  it('of a file leads to the file, also where a browser gives it no origin', () => {
+  it('formats a file link when the page has no origin', () => {
     const page = { origin: 'null', pathname: '/stick/atlas.html' };
     expect(formatLink(DEFAULT_SCENE, page)).toMatch(/^file:\/\/\/stick\/atlas\.html\?v=/);
   });
 });
 
-describe('what a link asks for in vain', () => {
-  it('stands in one notice, ids included once the data is there', () => {
+describe('problems of a link', () => {
+  it('lists all problems in one notice, including unknown ids', () => {
     const { store } = open('?theme=pink&zoom=far&select=leg:atlantis');
     setData(store, { status: 'ready', atlas: makeAtlas() });
     expect(store.getState().scene.selection).toBeNull();
@@ -252,7 +252,7 @@ describe('what a link asks for in vain', () => {
     });
   });
 
-  it('is nothing when a retired id has a successor', () => {
+  it('adds no notice when a retired id has a successor', () => {
     const { store } = open('?select=port:ALXXX');
     setData(store, { status: 'ready', atlas: makeAtlas() });
     expect(store.getState().scene.selection).toBe('port:ALDRZ');

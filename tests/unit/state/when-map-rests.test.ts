@@ -3,8 +3,8 @@ import { reportMapState } from '../../../src/state/commands/report-map-state.ts'
 import { createAppStore } from '../../../src/state/store.ts';
 import { whenMapRests } from '../../../src/state/when-map-rests.ts';
 
-describe('waiting for the map', () => {
-  it('ends when it neither moves nor is being prepared', async () => {
+describe('whenMapRests', () => {
+  it('resolves when the map is no longer busy', async () => {
     const store = createAppStore();
     await whenMapRests(store, 60_000);
     reportMapState(store, true);
@@ -19,7 +19,7 @@ describe('waiting for the map', () => {
     await waiting;
   });
 
-  it('has its limit', async () => {
+  it('resolves after the time limit while the map is busy', async () => {
     const store = createAppStore();
     reportMapState(store, true);
     await whenMapRests(store, 5);

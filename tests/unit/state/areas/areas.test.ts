@@ -30,7 +30,7 @@ import { makeRawTable } from '../../../support/make-raw-table.ts';
 import { box } from '../../analysis/area/made-areas.ts';
 import { makeTable, makeTags } from '../../analysis/incidents/make-incidents.ts';
 
-/** A shelf in memory. */
+/** Area repository in memory. */
 function makeShelf(): AreaShelf & { readonly texts: Map<string, string> } {
   const texts = new Map<string, string>();
   return {
@@ -47,7 +47,7 @@ const REFUSING: AreaShelf = {
   remove: () => Promise.reject(new Error('blocked')),
 };
 
-/** Rows at these places, in January of 2024 and in the January before; `null` for none. */
+/** Store with one row per place, dated January 2024 and January 2023 in turn. `null` means no position. */
 async function exploring(places: readonly (readonly [number, number] | null)[]): Promise<AppStore> {
   const rows = places.map((_, i) => ({ date: i % 2 === 0 ? '2024-01-31' : '2023-01-31' }));
   const { columns } = makeRawTable({ note: { kept: places.map((_, i) => `note ${i}`) } });
@@ -67,8 +67,8 @@ const WEST = box(19, 44, 20, 45);
 const EAST = box(20, 44, 21, 45);
 const PLACES = [[19.5, 44.5], [20.5, 44.5], [20, 44.5], [25, 44.5], null] as const;
 
-describe('incidents in areas', () => {
-  it('are those inside of any that is chosen, or outside of all; without position they are neither', async () => {
+describe('area filter of records', () => {
+  it('selects records inside any area or outside all, never without a position', async () => {
     const store = await exploring(PLACES);
     const [west, east] = [WEST, EAST].map((shape, i) => addArea(store, `${i}`, shape, makeShelf())) as [
       string,
@@ -89,7 +89,7 @@ describe('incidents in areas', () => {
     expect(shown(store)).toEqual([1, 1, 1, 1, 1]);
   });
 
-  it('are counted under all other filters, as bars are, and filter all of them', async () => {
+  it('counts and filters records per area under all other filters', async () => {
     const store = await exploring(PLACES);
     const [west, east] = [WEST, EAST].map((shape, i) => addArea(store, `${i}`, shape, makeShelf())) as [
       string,
@@ -107,7 +107,7 @@ describe('incidents in areas', () => {
     expect(counts()).toEqual({ [west]: 2, [east]: 1 });
   });
 
-  it('are compared by period within the area', async () => {
+  it('compares periods within the selected area', async () => {
     const store = await exploring(PLACES);
     toggleArea(store, addArea(store, 'east', EAST, makeShelf()));
     setPeriod(store, { from: '2024-01', to: '2024-01' });
@@ -115,7 +115,7 @@ describe('incidents in areas', () => {
     expect(selectComparedIncidents(store.getState())?.bars).toEqual([{ key: 'none', first: 1, second: 1 }]);
   });
 
-  it('follow a change of their area, and are let through again when it goes', async () => {
+  it('follows a changed area and ends when the area is deleted', async () => {
     const store = await exploring(PLACES);
     const shelf = makeShelf();
     const id = addArea(store, 'west', WEST, shelf);
@@ -128,8 +128,8 @@ describe('incidents in areas', () => {
   });
 });
 
-describe('areas', () => {
-  it('are kept as they are made, changed and removed, and come back', async () => {
+describe('area commands', () => {
+  it('saves added, changed and deleted areas and loads them again', async () => {
     const shelf = makeShelf();
     const store = createAppStore();
     const a = addArea(store, 'A', WEST, shelf);
@@ -145,7 +145,7 @@ describe('areas', () => {
     expect([...shelf.texts.keys()]).toEqual([b]);
   });
 
-  it('go back and forth through their edits, on the shelf too', () => {
+  it('undoes and redoes edits in the store and the repository', () => {
     const shelf = makeShelf();
     const store = createAppStore();
     const names = () => store.getState().areas.kept.map(({ name }) => name);
@@ -168,7 +168,7 @@ describe('areas', () => {
     expect(names()).toEqual(['A', 'B', 'C']);
   });
 
-  it('that came later, as from another window, stay when what was done before is undone', async () => {
+  it('keeps areas of another window when earlier edits are undone', async () => {
     const shelf = makeShelf();
     const store = createAppStore();
     const names = () => store.getState().areas.kept.map(({ name }) => name);
@@ -185,7 +185,7 @@ describe('areas', () => {
     expect(shelf.texts.size).toBe(3);
   });
 
-  it('last as long as the page where the browser refuses, and say so', async () => {
+  it('keeps areas for the visit and sets isRefused when saving fails', async () => {
     const store = createAppStore();
     await loadAreas(store, REFUSING);
     addArea(store, 'A', WEST, REFUSING);

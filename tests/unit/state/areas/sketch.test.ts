@@ -40,8 +40,8 @@ function drawing(purpose: Sketch['purpose'], ...corners: readonly Corner[]): App
 
 const cornersOf = (store: AppStore) => sketchOf(store).corners.map(({ at }) => at);
 
-describe('what is being drawn', () => {
-  it('gets corners, each once, which are moved, put between and taken back', () => {
+describe('sketch commands', () => {
+  it('adds each corner once and moves, inserts and removes corners', () => {
     const store = drawing('area', A, B, B, C);
     expect(cornersOf(store)).toEqual([A, B, C]);
     moveCorner(store, 1, { at: [22, 44], leg: null });
@@ -53,7 +53,7 @@ describe('what is being drawn', () => {
     expect(takeBackCorner(store)).toBeNull();
   });
 
-  it('is an area once its corners make one', () => {
+  it('returns an area from three corners and a failure from two', () => {
     expect(shapeOfSketch(sketchOf(drawing('area', A, B)))).toMatchObject({
       failure: { kind: 'few-corners' },
     });
@@ -63,7 +63,7 @@ describe('what is being drawn', () => {
     });
   });
 
-  it('knows whether the keyboard stands on its last corner', () => {
+  it('detects whether the crosshair is on the last corner', () => {
     const store = drawing('area', A);
     expect(standsOnLast(sketchOf(store))).toBe(true);
     moveCrosshair(store, [20.000_000_01, 44]);
@@ -72,7 +72,7 @@ describe('what is being drawn', () => {
     expect(standsOnLast(sketchOf(store))).toBe(false);
   });
 
-  it('of a way begins anew after it is done', () => {
+  it('starts a new measurement after a finished one', () => {
     const store = drawing('measure', A, B);
     finishMeasure(store);
     expect(sketchOf(store).isDone).toBe(true);
@@ -80,7 +80,7 @@ describe('what is being drawn', () => {
     expect(sketchOf(store)).toMatchObject({ isDone: false, corners: [{ at: C }] });
   });
 
-  it('can be an area that is kept, if it is one ring', () => {
+  it('edits the corners of a saved area with one ring only', () => {
     const store = createAppStore();
     const id = addArea(store, 'Box', box(20, 44, 21, 45), NO_SHELF);
     changeCorners(store, id);

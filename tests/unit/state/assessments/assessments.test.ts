@@ -24,7 +24,7 @@ const PART = subjectOf('border:BG-TR', {
   crossings: ['crossing:lesovo', 'crossing:malko-tarnovo'],
 });
 
-/** @param texts of the browser, which its windows share */
+/** @param texts saved texts, which several windows can share */
 function makeShelf(
   texts = new Map<string, string>(),
 ): AssessmentShelf & { readonly texts: Map<string, string> } {
@@ -41,7 +41,7 @@ function makeShelf(
   };
 }
 
-/** Of the first assessment: threat, vulnerability, impact. */
+/** Reasons of the first assessment in the order threat, vulnerability, impact. */
 const reasonsIn = (store: AppStore) => {
   const [one] = store.getState().assessments.kept;
   return ASSESSED.map((what) => one?.[what].reason);
@@ -58,12 +58,12 @@ const whole: Assessment = {
   },
 };
 
-describe('an assessment', () => {
-  it('comes back from its text as it was', () => {
+describe('assessment', () => {
+  it('restores an assessment from its text', () => {
     expect(parseAssessment(formatAssessment(whole))).toEqual(whole);
   });
 
-  it('is one of a part, whichever of its crossings is named first', () => {
+  it('uses one key for a border part in either crossing order', () => {
     const turned = subjectOf('border:BG-TR', {
       kind: 'between',
       crossings: ['crossing:malko-tarnovo', 'crossing:lesovo'],
@@ -72,7 +72,7 @@ describe('an assessment', () => {
     expect(subjectKey(turned)).not.toBe(subjectKey(BORDER));
   });
 
-  it('is one of a drawn stretch, and of no other', () => {
+  it('uses a distinct key for each stretch, part and border', () => {
     const drawn = (fromKm: number, toKm: number) =>
       subjectOf('border:BG-TR', { kind: 'along', fromKm, toKm });
     const assessed = { ...whole, subject: drawn(12, 90) };
@@ -114,20 +114,20 @@ describe('an assessment', () => {
       'a reason without end',
       (value) => ({ ...value, threat: { ...whole.threat, reason: 'x'.repeat(REASON_MAX_LENGTH + 1) } }),
     ],
-  ])('is not read out of %s', (_, spoil) => {
+  ])('returns null when parsing %s', (_, spoil) => {
     const spoilt = spoil(JSON.parse(formatAssessment(whole)));
     expect(parseAssessment(typeof spoilt === 'string' ? spoilt : JSON.stringify(spoilt))).toBeNull();
   });
 
-  it('says nothing by a level without a reason', () => {
+  it('requires a level and a reason to be complete', () => {
     expect(isWhole(whole.threat)).toBe(true);
     expect(isWhole({ ...whole.threat, reason: ' \n' })).toBe(false);
     expect(isWhole({ ...whole.threat, level: null })).toBe(false);
   });
 });
 
-describe('assessing', () => {
-  it('is kept as it is made, and comes back', async () => {
+describe('assessment commands', () => {
+  it('saves an assessment and loads it again', async () => {
     const shelf = makeShelf();
     const store = createAppStore();
     assess(store, PART, 'threat', { level: 'high' }, shelf);
@@ -138,7 +138,7 @@ describe('assessing', () => {
     expect(later.getState().assessments.kept).toEqual(store.getState().assessments.kept);
   });
 
-  it('takes a reason that is typed on as one step, and the next field as another', () => {
+  it('merges typing in one field into one undo step', () => {
     const shelf = makeShelf();
     const store = createAppStore();
     const kept = () => store.getState().assessments.kept;
@@ -157,7 +157,7 @@ describe('assessing', () => {
     expect(kept()).toEqual([]);
   });
 
-  it('leaves no assessment in which nothing stands', async () => {
+  it('deletes an assessment when it becomes empty', async () => {
     const shelf = makeShelf();
     const store = createAppStore();
     assess(store, BORDER, 'impact', { level: 'low' }, shelf);
@@ -167,7 +167,7 @@ describe('assessing', () => {
     await vi.waitFor(() => expect(shelf.texts.size).toBe(0));
   });
 
-  it('brings no assessment back over one that was begun meanwhile', async () => {
+  it('keeps a started assessment when the saved one loads later', async () => {
     const shelf = makeShelf();
     shelf.texts.set(subjectKey(PART), formatAssessment(whole));
     const store = createAppStore();
@@ -177,7 +177,7 @@ describe('assessing', () => {
     expect(store.getState().assessments.kept[0]?.threat.level).toBe('low');
   });
 
-  it('is as another window has left it, where it was not changed here', async () => {
+  it('loads changes of another window except where changed here', async () => {
     const shelf = makeShelf();
     const [shelfThere, shelfThird] = [makeShelf(shelf.texts), makeShelf(shelf.texts)];
     const [here, there] = [createAppStore(), createAppStore()];
@@ -192,14 +192,14 @@ describe('assessing', () => {
     expect(third.getState().assessments.kept).toEqual(there.getState().assessments.kept);
     await loadAssessments(here, shelf);
     expect(reasonsIn(here)).toEqual(['a', 'c', 'b']);
-    // What was changed here stays, also where it was changed there.
+    // A local change wins over a change of the same field in another window.
     assess(there, BORDER, 'threat', { reason: 'of there' }, shelfThere);
     assess(here, BORDER, 'threat', { reason: 'of here' }, shelf);
     await loadAssessments(here, shelf);
     expect(reasonsIn(here)).toEqual(['of here', 'c', 'b']);
   });
 
-  it('is kept judgement by judgement, when two windows change it at once', async () => {
+  it('merges simultaneous changes of two windows field by field', async () => {
     const shelf = makeShelf();
     const shelfThere = makeShelf(shelf.texts);
     const [here, there] = [createAppStore(), createAppStore()];
@@ -211,13 +211,13 @@ describe('assessing', () => {
     const kept = () => parseAssessment(shelf.texts.get('border:BG-TR') ?? '');
     expect([kept()?.vulnerability.reason, kept()?.impact.reason]).toEqual(['of here', 'of there']);
     expect(reasonsIn(there)).toEqual(['a', 'of here', 'of there']);
-    // What is undone there takes nothing away from here.
+    // An undo in one window must not remove the change of the other.
     undoAssessments(there, shelfThere);
     await vi.waitFor(() => expect(kept()?.impact.reason).toBe(''));
     expect(kept()?.vulnerability.reason).toBe('of here');
   });
 
-  it('is not taken back by what the shelf had before a refusal', async () => {
+  it('keeps a refused change and saves it with the next one', async () => {
     const shelf = makeShelf();
     const store = createAppStore();
     assess(store, BORDER, 'threat', { reason: 'a' }, shelf);
@@ -233,7 +233,7 @@ describe('assessing', () => {
     expect(shelf.texts.get('border:BG-TR')).toContain('not taken');
   });
 
-  it('lasts as long as the page where the browser keeps nothing, and says so', async () => {
+  it('keeps assessments for the visit and sets isRefused when saving fails', async () => {
     const refuse = () => Promise.reject(new Error('blocked'));
     const store = createAppStore();
     assess(

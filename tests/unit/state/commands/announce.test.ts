@@ -19,7 +19,7 @@ function saying() {
 }
 
 describe('announce', () => {
-  it('loses nothing of what is said at once, whatever its urgency, in its order', () => {
+  it('keeps simultaneous announcements of any urgency in order', () => {
     const { say, said } = saying();
     say('Niš – Belgrade, leg');
     say('It is full', 'assertive');
@@ -31,7 +31,7 @@ describe('announce', () => {
     ]);
   });
 
-  it('puts what is said later in the place of what has been said, as something new', () => {
+  it('replaces an earlier announcement and assigns a new serial', () => {
     const { say, said } = saying();
     say('Copied');
     const [first] = said();

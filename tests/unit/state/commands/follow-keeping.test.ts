@@ -6,7 +6,7 @@ import { createAppStore } from '../../../../src/state/store.ts';
 
 afterEach(() => setKeepsHere(true));
 
-describe('what is decided to be kept', () => {
+describe('followKeeping', () => {
   it.each<[boolean, readonly KeepingNews[]]>([
     [true, []],
     [false, ['off']],
@@ -16,7 +16,7 @@ describe('what is decided to be kept', () => {
     [false, ['forgotten', 'off']],
     [true, ['forgotten', 'off', 'on']],
     [false, ['off', 'forgotten']],
-  ])('is %s after %j, for shelves and for what is said alike', (keeps, all) => {
+  ])('sets saving to %s after %j in the module and the store', (keeps, all) => {
     const store = createAppStore();
     for (const news of all) followKeeping(store, news);
     expect([isSavingAllowed(), selectKeepsWork(store.getState())]).toEqual([keeps, keeps]);

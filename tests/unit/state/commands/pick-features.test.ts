@@ -8,7 +8,7 @@ import { createAppStore } from '../../../../src/state/store.ts';
 const HERE: readonly FeatureId[] = ['port:ROCND', 'node:constanta', 'jurisdiction:RO'];
 
 describe('pickFeatures', () => {
-  it('opens the nearest, and the next on each further press at the same place', () => {
+  it('selects the nearest feature and the next on each repeated press', () => {
     const store = createAppStore();
     const opened = HERE.map(() => {
       pickFeatures(store, HERE);
@@ -19,7 +19,7 @@ describe('pickFeatures', () => {
     expect(store.getState().scene.selection).toBe('port:ROCND');
   });
 
-  it('starts from the nearest again when something else was opened in between', () => {
+  it('starts from the nearest feature again after another selection', () => {
     const store = createAppStore();
     pickFeatures(store, HERE);
     pickFeatures(store, HERE);
@@ -28,7 +28,7 @@ describe('pickFeatures', () => {
     expect(store.getState().scene.selection).toBe('port:ROCND');
   });
 
-  it('closes what is open when nothing lies there', () => {
+  it('clears the selection when no feature is at the place', () => {
     const store = createAppStore();
     pickFeatures(store, HERE);
     pickFeatures(store, []);
@@ -38,7 +38,7 @@ describe('pickFeatures', () => {
 });
 
 describe('cycleOverlap', () => {
-  it('goes round in both directions', () => {
+  it('cycles through overlapping features in both directions', () => {
     const store = createAppStore();
     pickFeatures(store, HERE);
     cycleOverlap(store, -1);
