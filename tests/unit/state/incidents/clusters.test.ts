@@ -16,7 +16,7 @@ import { type MadeRow, makeTable, makeTags } from '../../analysis/incidents/make
 const OFF: MadeRow = { leg: ['leg:a', 40_000], date: '2024-03-01' };
 const AT_LEG: MadeRow = { leg: ['leg:a', 100] };
 
-/** The real worker's side, in this thread. */
+/** Opens a session that runs the code of the real worker in this thread. */
 function open() {
   const heard: ((event: { readonly data: unknown }) => void)[] = [];
   const asked: ((event: { readonly data: unknown }) => void)[] = [];
@@ -45,8 +45,8 @@ async function exploring(rows: readonly MadeRow[]): Promise<AppStore> {
 
 const found = (store: AppStore) => store.getState().exploration.clusters;
 
-describe('clusters of own incidents', () => {
-  it('are looked for among what passes and lies at no leg', async () => {
+describe('findClusters', () => {
+  it('finds clusters among filtered records away from any leg', async () => {
     const store = await exploring([OFF, OFF, OFF, OFF, OFF, AT_LEG, {}]);
     await findClusters(store, open);
     expect(found(store)).toMatchObject({
@@ -62,7 +62,7 @@ describe('clusters of own incidents', () => {
     expect(found(store).found).toEqual({ clusters: [], alone: 0 });
   });
 
-  it('are the same as without a worker', async () => {
+  it('returns the same clusters as without a worker', async () => {
     const store = await exploring([OFF, OFF, OFF, OFF, OFF]);
     await findClusters(store, open);
     const zeros = new Int32Array(5);
@@ -72,7 +72,7 @@ describe('clusters of own incidents', () => {
     );
   });
 
-  it('are not waited for when something else is asked, or nothing any more', async () => {
+  it('ignores the result of a replaced or stopped search', async () => {
     const store = await exploring([OFF, OFF, OFF, OFF, OFF]);
     const first = findClusters(store, open);
     setClustering(store, { least: 9 });
@@ -86,7 +86,7 @@ describe('clusters of own incidents', () => {
     expect(found(store)).toMatchObject({ progress: null, found: { alone: 5 } });
   });
 
-  it('that cannot be found are said to be so', async () => {
+  it('sets hasFailed when the worker cannot start', async () => {
     const store = await exploring([OFF]);
     await findClusters(store, () =>
       openIncidentSession(() => {

@@ -43,8 +43,8 @@ const URL_OF_ENGINE = 'https://engine.example.org/rpc/explore';
 const answering = (body: unknown, status = 200) =>
   (async () => new Response(JSON.stringify(body), { status })) as typeof fetch;
 
-describe('an engine', () => {
-  it('is asked in one request, in words that it understands, and its answer is ordered as the browser has it', async () => {
+describe('makeRemoteStore and parseExplored', () => {
+  it('sends one request and sorts the answer like local results', async () => {
     const asked: [string, RequestInit][] = [];
     const store = makeRemoteStore(URL_OF_ENGINE, (async (address: string, init: RequestInit) => {
       asked.push([address, init]);
@@ -76,7 +76,7 @@ describe('an engine', () => {
     });
   });
 
-  it('that cannot be reached, refuses, or says what is no answer is told apart', async () => {
+  it('throws distinct errors for unreachable, refusing and unreadable engines', async () => {
     const failing = (ask: typeof fetch) => makeRemoteStore(URL_OF_ENGINE, ask).explore(QUESTION);
     const lost = (async () => {
       throw new TypeError('Failed to fetch');
@@ -94,13 +94,13 @@ describe('an engine', () => {
     ['a dimension that lacks', JSON.stringify({ ...ANSWER, bars: { ...BARS, leg: undefined } })],
     ['counts that are texts', JSON.stringify({ ...ANSWER, bars: { ...BARS, leg: { 'leg:a': '3' } } })],
     ['a count beyond all numbers', JSON.stringify({ ...ANSWER, total: 1e300 })],
-  ])('is not believed: %s', (_, text) => {
+  ])('returns null for an invalid answer: %s', (_, text) => {
     expect(parseExplored(text)).toBeNull();
   });
 });
 
-describe('the records of the organisation', () => {
-  it('are counted with the rest while they are wanted, and gone when they are not', async () => {
+describe('askEngine', () => {
+  it('counts remote records while wanted and removes them when switched off', async () => {
     const store = createAppStore();
     const { origins } = store.getState().engine;
     await askEngine(store, makeRemoteStore(URL_OF_ENGINE, answering(ANSWER)), QUESTION, AbortSignal.any([]));
@@ -118,7 +118,7 @@ describe('the records of the organisation', () => {
     expect(store.getState().engine).toEqual({ origins, isAsked: false, answered: null, work: null });
   });
 
-  it('an answer to a question that was given up is not taken', async () => {
+  it('ignores the answer to an aborted query', async () => {
     const store = createAppStore();
     wantEngine(store, true);
     const stop = new AbortController();

@@ -79,14 +79,14 @@ function counted(store: AppStore, dimension: Dimension): Record<string, number> 
   return Object.fromEntries(bars.map(({ key, count }) => [key, count]));
 }
 
-describe('own incidents that are explored', () => {
-  it('are all shown at first, with one total', async () => {
+describe('record exploration', () => {
+  it('shows all records of all sets at first', async () => {
     const store = await exploring();
     expect(selectExploredIncidents(store.getState())).toMatchObject({ total: 3, passing: 3, withoutDate: 1 });
     expect(shown(store)).toEqual({ 1: [1, 1], 2: [1] });
   });
 
-  it('share the period of the scene, to the last minute of its last day', async () => {
+  it('filters by the period of the scene through its last day', async () => {
     const store = await exploring();
     setPeriod(store, { from: null, to: '2024-01' });
     expect(shown(store)).toEqual({ 1: [1, 0], 2: [0] });
@@ -95,14 +95,14 @@ describe('own incidents that are explored', () => {
     expect(shown(store)).toEqual({ 1: [0, 1], 2: [0] });
   });
 
-  it('share the markets of the scene; those of none stay in the bars', async () => {
+  it('filters by the markets of the scene but counts every facet value', async () => {
     const store = await exploring();
     setMarkets(store, ['market:drugs']);
     expect(shown(store)).toEqual({ 1: [1, 0], 2: [0] });
     expect(counted(store, 'market')).toEqual({ 'market:drugs/heroin': 1, 'market:arms': 1, none: 1 });
   });
 
-  it('are filtered by bars, one by one, and found by a text', async () => {
+  it('filters by facet values and by search text', async () => {
     const store = await exploring();
     toggleBar(store, 'leg', 'leg:b');
     expect(shown(store)).toEqual({ 1: [0, 1], 2: [1] });
@@ -118,7 +118,7 @@ describe('own incidents that are explored', () => {
     expect(shown(store)).toEqual({ 1: [1, 1], 2: [1] });
   });
 
-  it('are looked through in steps when they are many, for what is wanted last', async () => {
+  it('searches many records in steps and uses the last query', async () => {
     const store = createAppStore();
     const many = Array.from({ length: 45_000 }, () => ({}));
     const notes = many.map((_, row) => (row === 44_999 ? 'last' : 'any'));
@@ -138,7 +138,7 @@ describe('own incidents that are explored', () => {
     expect([store.getState().exploration.text, passing()]).toEqual(['', 45_000]);
   });
 
-  it('are filtered by a period that is still brushed, which the scene has when the hand rests', async () => {
+  it('filters by the brushed period and commits it after a pause', async () => {
     const store = await exploring();
     vi.useFakeTimers();
     const before = store.getState().scene;
@@ -157,7 +157,7 @@ describe('own incidents that are explored', () => {
     vi.useRealTimers();
   });
 
-  it('are compared with the time before, each period under all filters but its own bars', async () => {
+  it('compares with the previous period under all filters except the compared facet', async () => {
     const store = await exploring();
     compareIncidents(store, FIRST_COMPARISON);
     expect(selectComparedIncidents(store.getState())).toBeNull();
@@ -178,7 +178,7 @@ describe('own incidents that are explored', () => {
     expect(selectComparedIncidents(store.getState())).toBeNull();
   });
 
-  it('are compared group with group, aside from the filter by what tells these apart', async () => {
+  it('compares groups without the filter of the grouping facet', async () => {
     const store = await exploring();
     setMarkets(store, ['market:drugs']);
     const groups = { of: 'groups', source: 'market', first: 'market:arms', second: null } as const;
@@ -202,7 +202,7 @@ describe('own incidents that are explored', () => {
     expect(shown(store)).toEqual({ 1: [1, 0], 2: [0] });
   });
 
-  it('are compared by what stands in a column, and as shares of all of each', async () => {
+  it('compares groups by column values and returns the total of each', async () => {
     const store = createAppStore();
     const rows = [HEROIN, ARMS, ARMS, UNTOLD, {}];
     const { columns } = makeRawTable({ unit: ['north', 'south', 'north', 'north', 'south'] });
@@ -221,7 +221,7 @@ describe('own incidents that are explored', () => {
     expect(selectComparedIncidents(store.getState())?.bars.map(({ first }) => first)).toEqual([0, 0]);
   });
 
-  it('are compared along legs whatever they are counted by, but not leg with leg', async () => {
+  it('compares groups along legs unless the groups are legs', async () => {
     const store = await exploring();
     const pair = { of: 'groups', source: 'market', first: 'market:arms', second: null } as const;
     compareIncidents(store, { pair, by: 'jurisdiction', measure: 'counts' });
@@ -238,25 +238,25 @@ describe('own incidents that are explored', () => {
     expect(selectLegDifferences(store.getState())).toBeNull();
   });
 
-  it('are given as the same objects while no filter changes', async () => {
+  it('returns the same result object while no filter changes', async () => {
     const store = await exploring();
     const [before, rows] = [selectExploredIncidents(store.getState()), selectShownRows(store.getState())];
     setPeriod(store, { from: '2024-02', to: null });
     const filtered = selectExploredIncidents(store.getState());
     expect(filtered).not.toBe(before);
     expect(selectExploredIncidents(store.getState())).toBe(filtered);
-    // What was given out stays what it was.
+    // Results that were returned earlier must not change.
     expect([before.passing, [...(rows.get(1) ?? [])]]).toEqual([3, [1, 1]]);
   });
 
-  it('are counted anew within another reach', async () => {
+  it('counts records again after a change of the radius', async () => {
     const store = await exploring();
     expect(counted(store, 'leg')).toEqual({ 'leg:a': 1, 'leg:b': 2 });
     await setReach(store, { ...store.getState().exploration.reach, leg: 11 });
     expect(counted(store, 'leg')).toEqual({ off: 1, 'leg:b': 2 });
   });
 
-  it('are those that are wanted last: others are forgotten, what is there is not built again', async () => {
+  it('explores the last requested sets and reuses those already built', async () => {
     const store = createAppStore();
     const [first, second] = [setOf(1, [HEROIN]), setOf(2, [ARMS])];
     const early = exploreSets(store, [first, second]);
@@ -269,7 +269,7 @@ describe('own incidents that are explored', () => {
     expect(selectExploredIncidents(store.getState()).total).toBe(2);
   });
 
-  it('are opened one at a time, for as long as their set is shown', async () => {
+  it('selects one record at a time until its set is hidden', async () => {
     const store = createAppStore();
     store.setState({
       incidents: { imports: [], sets: [setNamed(1, [HEROIN, ARMS], true)], nextKey: 2, templates: [] },
@@ -292,7 +292,7 @@ describe('own incidents that are explored', () => {
     expect(store.getState().exploration.selected).toBeNull();
   });
 
-  it('are the sets that are shown', async () => {
+  it('explores only the sets that are shown', async () => {
     const store = createAppStore();
     const sets = [setNamed(1, [HEROIN], true), setNamed(2, [ARMS], false)];
     store.setState({ incidents: { imports: [], sets, nextKey: 3, templates: [] } });

@@ -36,12 +36,12 @@ import { type MadeRow, makeTable, makeTags } from '../../analysis/incidents/make
 
 const A: MadeRow = { market: 'market:arms', leg: ['leg:a', 100] };
 const B: MadeRow = { market: 'market:arms', leg: ['leg:b', 100] };
-/** Longer than gradings wait to be kept, with a breath for each of their columns. */
+/** Longer than the delay before gradings are saved, including one yield for each column. */
 const REST_MS = 1000;
 const FILE = new Blob(['id\r\n1\r\n']);
 const OPENED = { summary: { part: 0, dialect: { hasHeader: true } } } as Pick<OpenedFile, 'summary'>;
 
-/** What a browser keeps, and whether it does. */
+/** Grading repository in memory that can refuse to save. */
 function memory(): GradeShelf & { readonly kept: Map<string, unknown>; refuses: boolean } {
   const kept = new Map<string, unknown>();
   const shelf = {
@@ -91,7 +91,7 @@ async function exploring(...sets: readonly (readonly MadeRow[])[]): Promise<AppS
   return store;
 }
 
-/** As a mapping would that drops the other records of the file. */
+/** Sets the record numbers of a set, as if its mapping had dropped other records of the file. */
 function numberRecords(store: AppStore, key: number, record: readonly number[]): void {
   const { incidents } = store.getState();
   if (incidents === null) throw new Error('no sets');
@@ -111,8 +111,8 @@ const gradesIn = (store: AppStore, set: number) =>
     ]),
   );
 
-describe('gradings of own incidents', () => {
-  it('are given to one, and to all that pass the filters', async () => {
+describe('gradings of records', () => {
+  it('grades one record or all records that pass the filters', async () => {
     const [store, shelf] = [await exploring([A, B, B], [B]), memory()];
     gradeIncident(store, { set: 1, row: 0 }, 'impact', 3, shelf);
     toggleBar(store, 'leg', 'leg:b');
@@ -127,7 +127,7 @@ describe('gradings of own incidents', () => {
     expect(gradesIn(store, 1)).toEqual({ impact: [3, 0, 0], reliability: [0, 2, 2] });
   });
 
-  it('are given to those that are picked in one step, and to none that a filter hides', async () => {
+  it('grades picked records in one step except those hidden by filters', async () => {
     const [store, shelf] = [await exploring([A, B, B], [B]), memory()];
     pickIncidents(store, 1, Uint8Array.of(1, 1, 0));
     pickIncidents(store, 2, Uint8Array.of(1));
@@ -147,7 +147,7 @@ describe('gradings of own incidents', () => {
     expect(store.getState().exploration.picked.size).toBe(0);
   });
 
-  it('go back step by step, and forth again', async () => {
+  it('undoes and redoes random gradings step by step', async () => {
     const step = fc.record({
       grading: fc.constantFrom(...GRADINGS),
       grade: fc.nat(3),
@@ -178,7 +178,7 @@ describe('gradings of own incidents', () => {
     );
   });
 
-  it('filter what is shown and counted, each aside from its own filter', async () => {
+  it('filters records by grade and counts each grading without its filter', async () => {
     const [store, shelf] = [await exploring([A, B, B]), memory()];
     gradeIncident(store, { set: 1, row: 0 }, 'impact', 3, shelf);
     gradeIncident(store, { set: 1, row: 1 }, 'impact', 4, shelf);
@@ -191,7 +191,7 @@ describe('gradings of own incidents', () => {
     expect([...selectGradeCounts(store.getState()).confidence]).toEqual([0, 1, 0, 0]);
     toggleGrade(store, 'impact', 0);
     expect([...(selectShownRows(store.getState()).get(1) ?? [])]).toEqual([0, 1, 1]);
-    // What is graded while it filters goes where it belongs.
+    // The grade filter applies at once to records that are graded while it is active.
     gradePassing(store, 'impact', 3, shelf);
     expect(selectExploredIncidents(store.getState()).passing).toBe(0);
     undoGrading(store, shelf);
@@ -199,7 +199,7 @@ describe('gradings of own incidents', () => {
     expect([...selectShownRows(store.getState())]).toEqual([...before]);
   });
 
-  it('change nothing of what is shown while no grade is chosen', async () => {
+  it('keeps the shown records while no grade filter is set', async () => {
     const [store, shelf] = [await exploring([A, B]), memory()];
     const [shown, explored] = [selectShownRows(store.getState()), selectExploredIncidents(store.getState())];
     gradePassing(store, 'validation', 2, shelf);
@@ -207,7 +207,7 @@ describe('gradings of own incidents', () => {
     expect(selectExploredIncidents(store.getState())).toBe(explored);
   });
 
-  it('are kept under the checksum of the file, and come back with the same file alone', async () => {
+  it('saves gradings by file checksum and restores them for that file only', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
     const shelf = memory();
     const exploringFile = async (file: Blob, opened = OPENED) => {
@@ -235,7 +235,7 @@ describe('gradings of own incidents', () => {
     vi.useRealTimers();
   });
 
-  it('keep their place in the order of undoing when kept ones come late', async () => {
+  it('keeps the undo order when saved gradings load late', async () => {
     const shelf = memory();
     const sum = await checksumOf(FILE);
     const earlier = await exploring([A, B]);
@@ -251,7 +251,7 @@ describe('gradings of own incidents', () => {
     expect(store.getState().journal.past).toEqual(['gradings', 'closures']);
   });
 
-  it('given before the kept ones came stand beside them, are kept, and lead back to them', async () => {
+  it('merges new gradings with saved ones that load later', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
     const shelf = memory();
     const sum = await checksumOf(FILE);
@@ -274,10 +274,10 @@ describe('gradings of own incidents', () => {
     vi.useRealTimers();
   });
 
-  it('are shared by two sets of one file, by the numbers of its records, and none is lost', async () => {
+  it('shares gradings between two sets of one file by record number', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
     const [shelf, sum] = [memory(), await checksumOf(FILE)];
-    // Of the same file, the one lacks its third record, the other its first.
+    // Both sets come from one file: the first set lacks its third record, the second set its first record.
     const store = await exploring([A, B], [A, B]);
     numberRecords(store, 2, [1, 2]);
     gradeIncident(store, { set: 1, row: 0 }, 'impact', 1, shelf);
@@ -289,7 +289,7 @@ describe('gradings of own incidents', () => {
     gradeIncident(store, { set: 2, row: 0 }, 'impact', 4, shelf);
     expect([gradesIn(store, 1), gradesIn(store, 2)]).toEqual([{ impact: [1, 4] }, { impact: [4, 3] }]);
     await vi.advanceTimersByTimeAsync(REST_MS);
-    // All three come back, whichever of its records a set has.
+    // The gradings of all three records were saved, although each set has only two of them.
     const again = await exploring([A, B, A]);
     await bringGrades(again, 1, sum, OPENED, shelf);
     expect(gradesIn(again, 1)).toEqual({ impact: [1, 4, 3] });
@@ -304,7 +304,7 @@ describe('gradings of own incidents', () => {
     }
     while (redoGrading(store, shelf) !== null);
     expect([gradesIn(store, 1), gradesIn(store, 2)]).toEqual([{ impact: [1, 4] }, { impact: [4, 3] }]);
-    // Those of a record that only the set that goes has stay where they are kept, and the way back stays in the other.
+    // Removing a set keeps the saved gradings of its records and the undo steps of the other set.
     gradePassing(store, 'confidence', 2, shelf);
     removeSet(store, 1);
     expect(gradesIn(store, 2)).toEqual({ impact: [4, 3], confidence: [2, 2] });
@@ -317,7 +317,7 @@ describe('gradings of own incidents', () => {
     vi.useRealTimers();
   });
 
-  it('given before it is known that two sets are of one file count in both, and lead back to what was there', async () => {
+  it('shares and undoes gradings made before two sets were matched', async () => {
     const [shelf, sum] = [memory(), await checksumOf(FILE)];
     const store = await exploring([A, B], [A, B]);
     await bringGrades(store, 1, sum, OPENED, shelf);
@@ -336,7 +336,7 @@ describe('gradings of own incidents', () => {
     expect([gradesIn(store, 1), gradesIn(store, 2)]).toEqual([{}, {}]);
   });
 
-  it('of records that a set lacks stay kept, and those that are being kept are waited for', async () => {
+  it('keeps saved gradings of missing records and waits for pending saves', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
     const [shelf, sum] = [memory(), await checksumOf(FILE)];
     const store = await exploring([A, B]);
@@ -354,7 +354,7 @@ describe('gradings of own incidents', () => {
     vi.useRealTimers();
   });
 
-  it('last as long as the page where the browser refuses, which is known', async () => {
+  it('keeps gradings for the visit and marks the set as unsaved', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
     const shelf = memory();
     shelf.refuses = true;
@@ -367,7 +367,7 @@ describe('gradings of own incidents', () => {
     vi.useRealTimers();
   });
 
-  it('are kept even if their set goes at once', async () => {
+  it('saves gradings of a set that is removed at once', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
     const shelf = memory();
     const store = await exploring([A]);
@@ -379,7 +379,7 @@ describe('gradings of own incidents', () => {
     vi.useRealTimers();
   });
 
-  it('go with their set, and with them the way back', async () => {
+  it('removes the gradings and undo steps of a removed set', async () => {
     const [store, shelf] = [await exploring([A], [B]), memory()];
     gradeIncident(store, { set: 2, row: 0 }, 'impact', 1, shelf);
     gradePassing(store, 'confidence', 1, shelf);
@@ -388,7 +388,7 @@ describe('gradings of own incidents', () => {
     expect([[...columns.keys()], past.map(({ grading }) => grading)]).toEqual([[2], ['impact']]);
   });
 
-  it('have at the most thirty steps back', async () => {
+  it('keeps at most thirty undo steps', async () => {
     const [store, shelf] = [await exploring([A]), memory()];
     for (let i = 0; i < 40; i += 1) {
       gradePassing(store, 'reliability', gradesOf('reliability')[1 + (i % 6)] ?? 0, shelf);

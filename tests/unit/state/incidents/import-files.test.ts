@@ -41,7 +41,7 @@ function makeStore(): AppStore {
   return store;
 }
 
-/** A session whose answers the test gives. */
+/** Steps of a session. `makeMeans` makes a session that gives the answers of the test. */
 type Step = 'read' | 'try' | 'take' | 'tag' | 'sum';
 function makeMeans(answers: Partial<Record<Step, unknown>> = {}) {
   const asked: [string, unknown][] = [];
@@ -71,7 +71,7 @@ function makeMeans(answers: Partial<Record<Step, unknown>> = {}) {
 const importsOf = (store: AppStore) => store.getState().incidents?.imports ?? [];
 const setsOf = (store: AppStore) => store.getState().incidents?.sets ?? [];
 
-/** Means whose readings wait: each goes on when its function in `reads` is called. */
+/** Import means that pause each read until the test calls its function in `reads`. */
 function heldReads() {
   const reads: (() => void)[] = [];
   const { means } = makeMeans();
@@ -86,8 +86,8 @@ function heldReads() {
   return { means, open, reads };
 }
 
-describe('importing files', () => {
-  it('closes the page, reads each file and tries what was guessed of it', async () => {
+describe('importFiles', () => {
+  it('blocks network access, reads each file and tries the guessed mapping', async () => {
     const store = makeStore();
     const { means, asked, close } = makeMeans();
     await importFiles(store, [FILE, new File(['y'], 'checks.csv')], means);
@@ -100,14 +100,14 @@ describe('importing files', () => {
     expect(asked).toHaveLength(4);
   });
 
-  it('closes a dialog, which would cover what becomes of the files', async () => {
+  it('closes an open dialog that would cover the import panel', async () => {
     const store = makeStore();
     openDialog(store, { kind: 'about' });
     await importFiles(store, [FILE], makeMeans().means);
     expect(store.getState().session).toMatchObject({ dialog: null, rightPanel: 'incidents' });
   });
 
-  it('reads nothing within a page of somebody else', async () => {
+  it('reads nothing when the page is framed', async () => {
     const store = makeStore();
     const { means, asked, close } = makeMeans();
     await importFiles(store, [FILE], { ...means, isFramed: () => true });
@@ -116,7 +116,7 @@ describe('importing files', () => {
     expect(close).not.toHaveBeenCalled();
   });
 
-  it('keeps a refused file on the list, to be tried again', async () => {
+  it('keeps a rejected file in the list for another attempt', async () => {
     const store = makeStore();
     const { means } = makeMeans({ read: new Error('damaged') });
     await importFiles(store, [FILE], means);
@@ -125,7 +125,7 @@ describe('importing files', () => {
     expect(importsOf(store)[0]?.failure).toEqual({ kind: 'damaged' });
   });
 
-  it('takes the records, ends the worker and shows them', async () => {
+  it('accepts the records, ends the worker and shows the set', async () => {
     const store = makeStore();
     const { means, end } = makeMeans();
     await importFiles(store, [FILE], means);
@@ -152,7 +152,7 @@ describe('importing files', () => {
     expect(setsOf(store)).toEqual([]);
   });
 
-  it('shows and counts the records before their tags are there', async () => {
+  it('shows and counts records before their tags arrive', async () => {
     const store = makeStore();
     let give: (tags: typeof TAGS) => void = () => {};
     const tag = new Promise((resolve) => {
@@ -174,7 +174,7 @@ describe('importing files', () => {
     expect(asked.map(([step]) => step)).toEqual(['read', 'try', 'take', 'tag', 'sum']);
   });
 
-  it('says that tags did not come, and works them out once more', async () => {
+  it('marks failed tagging and repeats it on request', async () => {
     const store = makeStore();
     const { means } = makeMeans({ take: { ...TAKEN, tags: null }, tag: new Error('crashed') });
     await importFiles(store, [FILE], means);
@@ -184,7 +184,7 @@ describe('importing files', () => {
     expect(setsOf(store)[0]).toMatchObject({ tags: TAGS, tagging: null });
   });
 
-  it('ends the worker of a file that is removed while it is tagged', async () => {
+  it('ends the worker when a set is removed during tagging', async () => {
     const store = makeStore();
     let give: (tags: typeof TAGS) => void = () => {};
     const tag = new Promise((resolve) => {
@@ -202,7 +202,7 @@ describe('importing files', () => {
     expect(asked.at(-1)?.[0]).toBe('tag');
   });
 
-  it('counts records and asks for their tags when the map has drawn them, and not for tags of those that were removed meanwhile', async () => {
+  it('waits for the map before tagging and skips sets removed meanwhile', async () => {
     const store = makeStore();
     const { means, asked, end } = makeMeans({ take: { ...TAKEN, tags: null } });
     await importFiles(store, [FILE, FILE], means);
@@ -220,7 +220,7 @@ describe('importing files', () => {
     expect([...store.getState().exploration.explored.keys()]).toEqual([2]);
   });
 
-  it('takes nothing while a question is open', async () => {
+  it('accepts no records while a question is open', async () => {
     const store = makeStore();
     const { means, asked } = makeMeans({
       try: { questions: [{ ask: 'header' }], outcome: 'ask', counts: COUNTS },
@@ -231,7 +231,7 @@ describe('importing files', () => {
     expect(setsOf(store)).toEqual([]);
   });
 
-  it('tries the mapping that was said last, however quickly they follow', async () => {
+  it('uses the last mapping when several follow quickly', async () => {
     const store = makeStore();
     const { means, asked } = makeMeans();
     await importFiles(store, [FILE], means);
@@ -243,7 +243,7 @@ describe('importing files', () => {
     expect(importsOf(store)[0]?.running).toBeNull();
   });
 
-  it('says whether the records were taken', async () => {
+  it('returns whether the records were accepted', async () => {
     for (const [take, isTaken] of [
       [{ ...TAKEN, tags: TAGS }, true],
       [new Error('crashed'), false],
@@ -256,7 +256,7 @@ describe('importing files', () => {
     }
   });
 
-  it('lets nothing be said of the columns any more while the records are taken', async () => {
+  it('ignores a new mapping while the records are being accepted', async () => {
     const store = makeStore();
     const { means } = makeMeans();
     await importFiles(store, [FILE], means);
@@ -267,7 +267,7 @@ describe('importing files', () => {
     await tried;
   });
 
-  it('forgets a file that is cancelled', async () => {
+  it('removes a cancelled file and ends its worker', async () => {
     const store = makeStore();
     const { means, end } = makeMeans();
     await importFiles(store, [FILE], means);
@@ -276,7 +276,7 @@ describe('importing files', () => {
     expect(end).toHaveBeenCalledOnce();
   });
 
-  it('reads three files at once; the others wait their turn, and can be cancelled meanwhile', async () => {
+  it('reads three files at once and lets waiting files be cancelled', async () => {
     const store = makeStore();
     const { means, open, reads } = heldReads();
     const files = Array.from({ length: 40 }, (_, at) => new File(['x'], `${at}.csv`));
@@ -284,13 +284,13 @@ describe('importing files', () => {
     const running = (what: string) => importsOf(store).filter((one) => one.running?.what === what).length;
     await expect.poll(() => running('reading')).toBe(3);
     expect([reads.length, running('waiting')]).toEqual([3, 37]);
-    // One that waits, and one that is read.
+    // Cancel a waiting file, then a file that is being read.
     cancelImport(store, 4);
     expect([reads.length, running('waiting')]).toEqual([3, 36]);
     cancelImport(store, 2);
     await expect.poll(() => reads.length).toBe(4);
     expect(importsOf(store)[2]).toMatchObject({ name: '4.csv', running: { what: 'reading' } });
-    // One that is there sooner makes room for the next, in the order in which they came.
+    // Each finished file lets the next one start, in the order of the import.
     for (let at = 0; at < 39; at += 1) {
       await expect.poll(() => reads.length).toBeGreaterThan(at);
       expect(running('reading')).toBeLessThanOrEqual(3);
@@ -300,7 +300,7 @@ describe('importing files', () => {
     expect(importsOf(store).map(({ opened }) => opened?.trial?.outcome)).toEqual(Array(38).fill('accept'));
   });
 
-  it('tells a file that came in before, byte by byte, whatever its name', async () => {
+  it('detects files with the same bytes under any name', async () => {
     const store = makeStore();
     const { means } = makeMeans();
     await importFiles(store, [FILE], means);
@@ -314,7 +314,7 @@ describe('importing files', () => {
     ]);
   });
 
-  it('reads no more than fits into memory until what is read is taken, or taken off', async () => {
+  it('delays large files until earlier ones are accepted or cancelled', async () => {
     const store = makeStore();
     const { means, asked } = makeMeans();
     const large = (name: string) =>
@@ -324,7 +324,7 @@ describe('importing files', () => {
       importsOf(store)
         .filter((one) => one.running !== null)
         .map(({ name }) => name);
-    // A small one need not wait for them.
+    // A small file fits into memory and does not wait.
     expect(waiting()).toEqual(['b.csv', 'c.csv']);
     await confirmImport(store, 1);
     await expect.poll(waiting).toEqual(['c.csv']);
@@ -349,7 +349,7 @@ describe('importing files', () => {
       { read: new Error('damaged') },
       (store: AppStore) => readFile(store, 1, {}),
     ],
-  ])('reads what waits for the room of a file when %s', async (_when, later, goOn) => {
+  ])('reads the next waiting file after one fails because %s', async (_when, later, goOn) => {
     const store = makeStore();
     const large = (name: string) =>
       Object.defineProperty(new File(['x'], name), 'size', { value: 400_000_000 });
@@ -373,7 +373,7 @@ describe('importing files', () => {
     expect(last()).toMatchObject({ name: 'b.csv' });
   });
 
-  it('reads a file that waits when another is read a second time beside those that are', async () => {
+  it('reads a waiting file after a repeated read of another finishes', async () => {
     const store = makeStore();
     const { means, open, reads } = heldReads();
     const imported = importFiles(store, [FILE], { ...means, open });
@@ -389,7 +389,7 @@ describe('importing files', () => {
     expect(importsOf(store).at(-1)?.running?.what).toBe('reading');
   });
 
-  it('takes a file when it is known whether it came in before, and not before that is told', async () => {
+  it('waits for the duplicate check before it accepts a file', async () => {
     const store = makeStore();
     const { means } = makeMeans();
     await importFiles(store, [FILE], means);
@@ -414,7 +414,7 @@ describe('importing files', () => {
     await yieldToEventLoop();
     expect(setsOf(store)).toHaveLength(1);
     give();
-    // What was not known when it was asked for is read first, and taken when it is asked for again.
+    // A file that proves to be a duplicate needs a second confirmation; the other file does not.
     expect(await Promise.all(answers)).toEqual([false, true]);
     await imported;
     const [again] = importsOf(store);
@@ -426,7 +426,7 @@ describe('importing files', () => {
     expect(setsOf(store)).toHaveLength(3);
   });
 
-  it('ends the worker of a file that it refuses', async () => {
+  it('ends the worker of a rejected file', async () => {
     const store = makeStore();
     const { means, end } = makeMeans({ read: new Error('damaged') });
     await importFiles(store, [FILE], means);

@@ -43,8 +43,8 @@ function countedAt(store: AppStore, [lng, lat]: readonly [number, number]): numb
   return hexagons?.counts[hexagons.keys.indexOf(hexagonAt(lng, lat, hexagons.level))];
 }
 
-describe('hexagons of own incidents', () => {
-  it('are counted over all sets under the filters that stand', async () => {
+describe('layHexagons', () => {
+  it('counts the records of all sets under the current filters', async () => {
     const store = await exploring();
     expect(SELECTORS_OF_ALL.hexagons(store.getState())).toBeNull();
     await layHexagons(store, 3);
@@ -63,7 +63,7 @@ describe('hexagons of own incidents', () => {
     expect(SELECTORS_OF_ALL.hexagons(store.getState())?.keys).toBe(before);
   });
 
-  it('are those of the level that is wanted last, and not laid twice', async () => {
+  it('uses the last requested level and does not repeat it', async () => {
     const store = await exploring();
     const early = layHexagons(store, 1);
     await layHexagons(store, 4);
@@ -74,7 +74,7 @@ describe('hexagons of own incidents', () => {
     expect(store.getState().exploration.hexagons).toBe(hexagons);
   });
 
-  it('go with their set', async () => {
+  it('removes the counts of a removed set', async () => {
     const store = await exploring();
     await layHexagons(store, 3);
     await exploreSets(store, store.getState().exploration.wanted.slice(0, 1));
@@ -83,7 +83,7 @@ describe('hexagons of own incidents', () => {
   });
 });
 
-describe('hexagons that are drawn', () => {
+describe('selectSeenHexagons', () => {
   const lookAt = (store: AppStore, [lng, lat]: readonly [number, number], zoom: number) =>
     store.setState(({ scene }) => ({ scene: { ...scene, camera: { ...scene.camera, lng, lat, zoom } } }));
   const seenOf = (store: AppStore) => {
@@ -91,7 +91,7 @@ describe('hexagons that are drawn', () => {
     return Array.from(seen, (at) => all[at]);
   };
 
-  it('are those in the view', async () => {
+  it('returns only the hexagons in the view', async () => {
     const store = await exploring();
     expect(selectSeenHexagons(store.getState())).toBeNull();
     lookAt(store, BELGRADE, 8);
@@ -104,7 +104,7 @@ describe('hexagons that are drawn', () => {
     expect(seenOf(store)).toEqual([hexagonAt(...SOFIA, 5)]);
   });
 
-  it('stay as they are until those of another zoom are laid: from far away all of the finest would be seen', async () => {
+  it('returns the earlier hexagons until those of a new level are ready', async () => {
     const store = await exploring();
     lookAt(store, BELGRADE, 8);
     await layHexagons(store, 5);
@@ -116,8 +116,8 @@ describe('hexagons that are drawn', () => {
   });
 });
 
-describe('how own incidents are shown on the map', () => {
-  it('is chosen without changing what is shown of them', async () => {
+describe('setMapMode', () => {
+  it('changes the map mode and keeps the filters', async () => {
     const store = await exploring();
     findIncidents(store, 'nothing');
     setMapMode(store, 'hexagons');

@@ -1,4 +1,4 @@
-/** Whatever the map shows, its parts come to what passes the filters, and so to what the tables list. */
+/** Tests that each map mode accounts for exactly the records that pass the filters and fill the table. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findClusters as findInWorker } from '../../../../src/analysis/clusters/find-clusters.ts';
@@ -54,7 +54,7 @@ const filters = fc.record({
   from: fc.option(fc.constantFrom('2024-01', '2024-03'), { nil: null }),
 });
 
-/** Does what a worker does. */
+/** Opens a session that runs the worker code in this thread. */
 const open = () =>
   ({
     ask: async (_: string, question: Parameters<typeof findInWorker>[0]) =>
@@ -83,10 +83,10 @@ function placed(
   return { table, tags: makeTags(made) };
 }
 
-/** A view in which all of the rows lie. */
+/** Density frame that contains all rows. */
 const FRAME = densityFrame({ middle: [0.56, 0.36], zoom: 3, width: 1600, height: 1200, isTurned: false });
 
-/** How many records a picture shows and says are left out, all told. */
+/** Number of records that a map mode shows or counts as left out. */
 const TOLD: Readonly<Record<MapMode, (store: AppStore, table: IncidentTable) => Promise<number>>> = {
   points: async (store) => {
     const [rows = new Uint8Array(0)] = selectShownRows(store.getState()).values();
@@ -117,7 +117,7 @@ const TOLD: Readonly<Record<MapMode, (store: AppStore, table: IncidentTable) => 
     return legs.reduce((sum, { all }) => sum + all, 0) + offCorridor + unplaced;
   },
   difference: async (store) => {
-    // Aside from their own filter, as bars are.
+    // Counts per leg ignore the leg filter, as all facet counts do.
     const chosen = store.getState().exploration.chosen.leg;
     const { markets } = store.getState().scene;
     const first = markets?.[0] ?? 'market:arms';
@@ -131,7 +131,7 @@ const TOLD: Readonly<Record<MapMode, (store: AppStore, table: IncidentTable) => 
     );
     compareIncidents(store, null);
     const counted = bars.filter(({ key }) => chosen === null || chosen.includes(key));
-    // Both groups stand aside from the filter by market: the one that is chosen is the first side.
+    // The groups ignore the market filter, so only the first group matches a selected market.
     const sumOf = (side: 'first' | 'second') => counted.reduce((sum, bar) => sum + bar[side], 0);
     return markets === null ? sumOf('first') + sumOf('second') : sumOf('first');
   },
@@ -140,13 +140,13 @@ const TOLD: Readonly<Record<MapMode, (store: AppStore, table: IncidentTable) => 
     const { found } = store.getState().exploration.clusters;
     const { legs, unplaced } = SELECTORS_OF_ALL.folded(store.getState());
     const inside = found?.clusters.reduce((sum, { count }) => sum + count, 0) ?? 0;
-    // What lies at a leg is the picture of legs'.
+    // Clusters leave out records at a leg, which the map mode for legs shows.
     return inside + (found?.alone ?? 0) + unplaced + legs.reduce((sum, { all }) => sum + all, 0);
   },
 };
 
-describe.each(MAP_MODES)('own incidents shown as %s', (mode) => {
-  it('come to as many as pass the filters, which is how long the table is', async () => {
+describe.each(MAP_MODES)('records in map mode %s', (mode) => {
+  it('accounts for as many records as pass the filters and fill the table', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 25 }), filters, async (rows, filter) => {
         const store = createAppStore();

@@ -16,8 +16,8 @@ function storeWithRows(): AppStore {
 const rows = (...numbers: readonly number[]) => numbers.map((row) => ({ set: 1, row }));
 const openRow = (store: AppStore) => store.getState().exploration.selected?.row ?? null;
 
-describe('pressing incidents on the map', () => {
-  it('opens the nearest, and at the same place each that lies under it in turn', () => {
+describe('pressIncidents and stepHere', () => {
+  it('opens the nearest record and the next on each repeated press', () => {
     const store = storeWithRows();
     const opened = [1, 2, 3, 4].map(() => {
       pressIncidents(store, rows(2, 0, 1));
@@ -26,14 +26,14 @@ describe('pressing incidents on the map', () => {
     expect(opened).toEqual([2, 0, 1, 2]);
   });
 
-  it('begins with the nearest elsewhere', () => {
+  it('opens the nearest record at a different place', () => {
     const store = storeWithRows();
     pressIncidents(store, rows(2, 0));
     pressIncidents(store, rows(0, 2));
     expect(openRow(store)).toBe(0);
   });
 
-  it('can be gone through to and fro', () => {
+  it('steps through the records in both directions', () => {
     const store = storeWithRows();
     pressIncidents(store, rows(2, 0, 1));
     stepHere(store, -1);

@@ -1,4 +1,4 @@
-/** What is compared, each side by itself on its half of the map. */
+/** Tests the split view of the map, which shows each side of a comparison separately. */
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { MarketId } from '../../../../src/domain/ids.ts';
@@ -38,8 +38,8 @@ async function exploring(rows = ROWS): Promise<AppStore> {
 const rowsOf = (store: AppStore) =>
   selectComparedRows(store.getState())?.rows.map((sets) => [...sets.values()].map((rows) => [...rows]));
 
-describe('the sides of a comparison on the map', () => {
-  it('are the rows of each group, which leave the filter that stands as it was', async () => {
+describe('selectComparedRows', () => {
+  it('returns the rows of each group and keeps the current filter', async () => {
     const store = await exploring();
     expect(selectComparedRows(store.getState())).toBeNull();
     chooseBars(store, 'leg', ['leg:a', 'leg:b']);
@@ -50,7 +50,7 @@ describe('the sides of a comparison on the map', () => {
     expect([...(selectShownRows(store.getState()).get(1) ?? [])]).toEqual(before);
   });
 
-  it('are the rows of each period, and none while the period is open at an end', async () => {
+  it('returns the rows of each period and null for an open period', async () => {
     const store = await exploring();
     compareIncidents(store, FIRST_COMPARISON);
     viewCompared(store, 'swipe');
@@ -60,7 +60,7 @@ describe('the sides of a comparison on the map', () => {
     expect(selectSplitView(store.getState())).toBe('swipe');
   });
 
-  it('stand as they are while a hand brushes', async () => {
+  it('returns the same rows while the period is being brushed', async () => {
     const store = await exploring();
     vi.useFakeTimers();
     setPeriod(store, { from: '2024-02', to: '2024-02' });
@@ -76,8 +76,8 @@ describe('the sides of a comparison on the map', () => {
   });
 });
 
-describe('the view of a comparison', () => {
-  it('parts the picture that is there, or points where it cannot be parted', async () => {
+describe('viewCompared', () => {
+  it('splits the current map mode, or points when it cannot be split', async () => {
     const store = await exploring();
     const now = () => {
       const { mapMode, splitView } = store.getState().exploration;
@@ -114,8 +114,8 @@ const row: fc.Arbitrary<MadeRow> = fc.record(
   { requiredKeys: [] },
 );
 
-describe('the pictures of both sides', () => {
-  it('come to the same counts as the table of what is compared, in classes that are those of both', async () => {
+describe('map modes of both sides', () => {
+  it('counts the same records as the comparison table on one common scale', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 25 }), async (rows) => {
         const store = await exploring(rows);

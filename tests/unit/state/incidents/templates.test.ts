@@ -24,7 +24,7 @@ const GUESSED: Mapping = {
 const SAID: Mapping = { ...GUESSED, id: { column: 0 } };
 const DIALECT = { encoding: 'windows-1250', delimiter: ';', hasHeader: true };
 
-/** A store with one file that was read and guessed, and what its reader was asked. */
+/** Store with one file that was read and mapped by a guess, and the requests to its session. */
 async function withFile(columns: readonly string[] = ['broj']) {
   const store = createAppStore();
   store.setState({ data: { status: 'ready', atlas: makeAtlas() } });
@@ -75,15 +75,15 @@ function say(store: AppStore, mapping: Mapping): void {
 
 afterEach(() => setKeepsHere(true));
 
-describe('recipes', () => {
-  it('are there for as long as the page, which is said, where nothing is to be kept', async () => {
+describe('mapping templates', () => {
+  it('keeps a template for the visit when saving is off', async () => {
     const { store } = await withFile();
     setKeepsHere(false);
     expect(await saveTemplate(store, 1, 'Monthly', makeShelf().shelf)).toBe(false);
     expect(templatesOf(store).map(({ name }) => name)).toEqual(['Monthly']);
   });
 
-  it('are kept by name, come back at the next visit, and say how a file of their shape is read and what it means', async () => {
+  it('saves a template by name and applies it at the next visit', async () => {
     const { shelf } = makeShelf();
     const first = await withFile();
     say(first.store, SAID);
@@ -102,7 +102,7 @@ describe('recipes', () => {
     ]);
   });
 
-  it('leave the guess to a file that turns out to have another shape', async () => {
+  it('keeps the guessed mapping when the columns of the file differ', async () => {
     const { shelf } = makeShelf();
     const first = await withFile(['broj', 'datum']);
     say(first.store, SAID);
@@ -112,7 +112,7 @@ describe('recipes', () => {
     expect(mappingOf(store)).toEqual(GUESSED);
   });
 
-  it('stand in the place of one of the same name, and are forgotten when asked', async () => {
+  it('replaces a template of the same name and deletes it on request', async () => {
     const { shelf, kept } = makeShelf();
     const { store } = await withFile();
     await saveTemplate(store, 1, 'Monthly', shelf);
@@ -123,7 +123,7 @@ describe('recipes', () => {
     expect([templatesOf(store), kept.size]).toEqual([[], 0]);
   });
 
-  it('last as long as the page where the browser keeps nothing', async () => {
+  it('keeps a template for the visit when the browser refuses to save', async () => {
     const { shelf } = makeShelf(true);
     const { store } = await withFile();
     expect(await saveTemplate(store, 1, 'Monthly', shelf)).toBe(false);
@@ -133,7 +133,7 @@ describe('recipes', () => {
     expect(templatesOf(store)).toEqual([]);
   });
 
-  it('that are damaged on the shelf are not offered', async () => {
+  it('ignores damaged templates in the repository', async () => {
     const { shelf, kept } = makeShelf();
     const { store } = await withFile();
     await saveTemplate(store, 1, 'Monthly', shelf);
