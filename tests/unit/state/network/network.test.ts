@@ -37,7 +37,7 @@ function makeStore(): AppStore {
   return createAppStore({ data: { status: 'ready', atlas: makeAtlas() } });
 }
 
-/** From Belgrade to Sofia. */
+/** Asks for paths from Belgrade to Sofia. */
 function ask(store: AppStore): void {
   changeQuery(store, {
     from: { kind: 'feature', id: 'node:belgrade' },
@@ -47,8 +47,8 @@ function ask(store: AppStore): void {
 
 const closedOf = (store: AppStore) => store.getState().network?.closed;
 
-describe('what is declared closed', () => {
-  it('is undone and redone exactly, and a new closure forgets what was undone', () => {
+describe('simulated closures', () => {
+  it('undoes and redoes closures and discards undone ones after a change', () => {
     const store = makeStore();
     declareClosed(store, 'leg:nis-belgrade');
     const one = closedOf(store);
@@ -68,7 +68,7 @@ describe('what is declared closed', () => {
     expect(closedOf(store)).toEqual([]);
   });
 
-  it('is closed once, and opens the part of the panel', () => {
+  it('adds a closure once and opens the network panel', () => {
     const store = makeStore();
     declareClosed(store, 'mode:rail');
     declareClosed(store, 'mode:rail');
@@ -78,8 +78,8 @@ describe('what is declared closed', () => {
   });
 });
 
-describe('a question', () => {
-  it('is none without both ends, in brief only, and by a mix of nothing', () => {
+describe('network query', () => {
+  it('returns null without both ends, in brief only or with an empty mix', () => {
     const store = makeStore();
     askFrom(store, { kind: 'feature', id: 'jurisdiction:RS' });
     expect(selectAsked(store.getState())).toBeNull();
@@ -93,7 +93,7 @@ describe('a question', () => {
     expect(selectShownPath(store.getState())).toBeNull();
   });
 
-  it('begins in the nodes within an area of interest', () => {
+  it('starts from the nodes within an area', () => {
     const store = makeStore();
     const ring = [
       [20, 44],
@@ -108,7 +108,7 @@ describe('a question', () => {
     expect(selectAsked(store.getState())?.from).toEqual([{ kind: 'area', nodes: ['node:belgrade'] }]);
   });
 
-  it('is none where both ends hold a place or one holds none, and says which', () => {
+  it('returns null and the fault when the ends overlap or are empty', () => {
     const store = makeStore();
     ask(store);
     expect(selectEndsFault(store.getState())).toBeNull();
@@ -135,7 +135,7 @@ describe('a question', () => {
     expect(selectEndsFault(store.getState())).toBeNull();
   });
 
-  it('is answered once, and what is shown follows view and closures', async () => {
+  it('answers a query once and updates the shown path with view and closures', async () => {
     const store = makeStore();
     ask(store);
     const { signal } = new AbortController();
@@ -160,7 +160,7 @@ describe('a question', () => {
     expect(selectShownPath(store.getState())?.closed).toEqual([]);
   });
 
-  it('whose answer comes late gives way to the one that is asked by then', async () => {
+  it('ignores a late answer to an outdated query', async () => {
     const store = makeStore();
     ask(store);
     const late = answerNetwork(store, new AbortController().signal, async (parts, asked) => {
@@ -172,7 +172,7 @@ describe('a question', () => {
   });
 });
 
-describe('the split view', () => {
+describe('split view of paths', () => {
   async function makeHalved(): Promise<AppStore> {
     const store = makeStore();
     ask(store);
@@ -182,7 +182,7 @@ describe('the split view', () => {
     return store;
   }
 
-  it('has the baseline first and the scenario second, whichever is listed', async () => {
+  it('shows the baseline first and the scenario second', async () => {
     const store = await makeHalved();
     showPathView(store, 'scenario');
     expect(selectPathSplitView(store.getState())).toBe('swipe');
@@ -191,7 +191,7 @@ describe('the split view', () => {
     expect(selectSecondPath(store.getState())).toMatchObject({ path: null, closed: ['leg:nis-belgrade'] });
   });
 
-  it('is whole where there is nothing to part, and where something else needs it', async () => {
+  it('returns null without closures, in brief only or during a comparison', async () => {
     const store = await makeHalved();
     undoClosures(store);
     expect(selectSecondPath(store.getState())).toBeNull();

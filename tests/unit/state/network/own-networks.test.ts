@@ -52,8 +52,8 @@ function ask(store: AppStore): void {
   });
 }
 
-describe('an own network', () => {
-  it('is asked from when it is loaded, and answers by itself', async () => {
+describe('networks of the user', () => {
+  it('selects a loaded network for the query and answers on it', async () => {
     const store = makeStore();
     changeQuery(store, { from: { kind: 'feature', id: 'node:sofia' } });
     const id = await add(store);
@@ -71,7 +71,7 @@ describe('an own network', () => {
     expect(selectShownPath(store.getState())?.own?.id).toBe(id);
   });
 
-  it('takes only what it names from the atlas', async () => {
+  it('includes no atlas feature that the network does not use', async () => {
     const store = makeStore();
     await add(store);
     const network = selectNetworkAtlas(store.getState());
@@ -81,7 +81,7 @@ describe('an own network', () => {
     expect(network?.borders.features.flatMap(({ properties }) => properties.passages)).toEqual([]);
   });
 
-  it('is in no address, and no briefing shows it', async () => {
+  it('appears in no link and in no presentation', async () => {
     const store = makeStore();
     const addressOf = () => String(formatScene(store.getState().scene));
     const address = addressOf();
@@ -92,7 +92,7 @@ describe('an own network', () => {
     expect(selectShownPath(store.getState())).toBeNull();
   });
 
-  it('comes and goes with undo, the question with it', async () => {
+  it('adds and removes a network with its query on undo and redo', async () => {
     const store = makeStore();
     const id = await add(store);
     undoLast(store);
@@ -109,7 +109,7 @@ describe('an own network', () => {
     expect(store.getState().ownNetworks.kept.map((one) => one.id)).toEqual([id]);
   });
 
-  it('is one of no more than a workspace takes back', async () => {
+  it('limits the number of networks to what a workspace can restore', async () => {
     const store = makeStore();
     await add(store);
     const [first] = store.getState().ownNetworks.kept;
@@ -134,7 +134,7 @@ describe('an own network', () => {
     expect(other.getState().ownNetworks.kept).toHaveLength(1);
   });
 
-  it('changes nothing where it is refused, but what is said of it', async () => {
+  it('changes only the load status when a network is rejected', async () => {
     const store = makeStore();
     const id = await add(store);
     const { ownNetworks, network } = store.getState();
@@ -152,7 +152,7 @@ describe('an own network', () => {
     expect(store.getState().network?.question.on).toBe(id);
   });
 
-  it('is one question with the atlas: what another network lacks is asked no more', async () => {
+  it('clears the ends of the query that the chosen network lacks', async () => {
     const store = makeStore();
     const id = await add(store);
     ask(store);
@@ -164,7 +164,7 @@ describe('an own network', () => {
     expect(store.getState().network?.question).toMatchObject({ on: null, from: { id: 'node:sofia' } });
   });
 
-  it('that is not here is told of, and nothing is asked instead', async () => {
+  it('marks a missing network and creates no query', async () => {
     const store = makeStore();
     changeQuery(store, { on: 'elsewhere', from: { kind: 'area', id: 'a' } });
     expect(isNetworkGone(store.getState())).toBe(true);
@@ -173,7 +173,7 @@ describe('an own network', () => {
     expect(selectShownPath(store.getState())).toBeNull();
   });
 
-  it('is no longer loaded when its planner stops it, and the later of two is taken', async () => {
+  it('stops loading on request and keeps the later of two networks', async () => {
     const store = makeStore();
     const never: typeof loadNetworkFiles = (_files, _knowledge, { signal }) =>
       new Promise((resolve) => {

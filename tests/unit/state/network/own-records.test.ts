@@ -28,8 +28,8 @@ async function makeAsked(rows: readonly MadeRow[]): Promise<AppStore> {
 
 const ownOf = (store: AppStore) => selectAsked(store.getState())?.own;
 
-describe('own incidents in a question', () => {
-  it('are counted by leg within reach, as the filters let them pass', async () => {
+describe('imported records in a network query', () => {
+  it('counts filtered records per leg within the radius', async () => {
     const store = await makeAsked(ROWS);
     expect(ownOf(store)).toMatchObject({
       way: 'dearer',
@@ -46,14 +46,14 @@ describe('own incidents in a question', () => {
     ]);
   });
 
-  it('count for nothing where there are none, or nobody wants them to', async () => {
+  it('returns null without records or when they are switched off', async () => {
     expect(ownOf(await makeAsked([]))).toBeNull();
     const store = await makeAsked(ROWS);
     changeQuery(store, { own: null });
     expect(ownOf(store)).toBeNull();
   });
 
-  it('make one question while nothing changes, and none more while a hand brushes', async () => {
+  it('keeps the same query while the period is being brushed', async () => {
     const store = await makeAsked(ROWS);
     const asked = selectAsked(store.getState());
     brushPeriod(store, { from: '2024-02', to: null });

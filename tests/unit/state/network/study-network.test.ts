@@ -18,7 +18,7 @@ import { makeAtlas } from '../../builders.ts';
 const work = (async (parts, study) => ok(workOutHere(parts, study))) as typeof workOutStudy;
 const signal = new AbortController().signal;
 
-/** From Belgrade to Sofia. */
+/** Store with a query from Belgrade to Sofia. */
 function makeAsked(): AppStore {
   const store = createAppStore({ data: { status: 'ready', atlas: makeAtlas() } });
   changeQuery(store, {
@@ -40,8 +40,8 @@ function isCurrent(store: AppStore): boolean {
   return asked !== null && cuts !== null && isOfNow(cuts, askedStudy('cuts', asked, networkOf(store)));
 }
 
-describe('a study', () => {
-  it('is kept with the question that it is of, which can be asked again', async () => {
+describe('studyNetwork', () => {
+  it('stores a study with its query and returns to that query', async () => {
     const store = makeAsked();
     declareClosed(store, 'mode:sea');
     expect(await studyNetwork(store, 'cuts', signal, work)).toBe(true);
@@ -58,7 +58,7 @@ describe('a study', () => {
     expect(networkOf(store).closed).toEqual([]);
   });
 
-  it('is of the baseline while that is shown', async () => {
+  it('studies the baseline while the baseline is shown', async () => {
     const store = makeAsked();
     declareClosed(store, 'mode:road');
     showPathView(store, 'baseline');
@@ -69,7 +69,7 @@ describe('a study', () => {
     expect(isCurrent(store)).toBe(false);
   });
 
-  it('that is stopped leaves what was there, and says so', async () => {
+  it('keeps the earlier study and stores the failure when cancelled', async () => {
     const store = makeAsked();
     await studyNetwork(store, 'gaps', signal, work);
     const { gaps } = networkOf(store).studies;
@@ -79,7 +79,7 @@ describe('a study', () => {
     expect(networkOf(store).studyWork.gaps).toEqual({ failure: 'cancelled' });
   });
 
-  it('is plain data', async () => {
+  it('stores every study as plain JSON data', async () => {
     const store = makeAsked();
     for (const kind of ['cuts', 'watch', 'stability', 'gaps'] as const) {
       await studyNetwork(store, kind, signal, work);
@@ -89,8 +89,8 @@ describe('a study', () => {
   });
 });
 
-describe('what is marked on the map', () => {
-  it('is shown without an alternative, until another question is asked', () => {
+describe('markOnMap', () => {
+  it('shows marks without a path until the query changes', () => {
     const store = makeAsked();
     markOnMap(store, ['node:sofia']);
     expect(selectShownPath(store.getState())?.marked).toEqual(['node:sofia']);

@@ -19,7 +19,7 @@ type Death = 'before' | 'after' | 'torn';
 
 class Dead extends Error {}
 
-/** A database in memory, which dies at one of the things that are asked of it: before it does it, after it has, or in the midst of it. */
+/** Database in memory that fails from request `diesAt` on: before, after or in the middle of that change. */
 function database(data = new Map<string, unknown>()) {
   const all = { data, asked: 0, diesAt: Number.POSITIVE_INFINITY, death: 'before' as Death };
   const ask = <T>(does: () => T, tears: () => void = does): Promise<T> => {
@@ -58,7 +58,7 @@ const FILE = new Blob(['id;lon\r\n1;20,4\r\n']);
 const FILE_SUM = sha256Hex(new TextEncoder().encode('id;lon\r\n1;20,4\r\n'));
 const BLANK: CollectedWork = { parts: [], files: [], unsaved: [], isPooled: true };
 
-/** The work after so many acts; a file comes in with the second, and goes with the fifth. */
+/** The work after the given number of changes. The second change adds a file, and the fifth removes it. */
 function workAfter(acts: number): CollectedWork {
   const files = acts >= 2 && acts < 5 ? [{ sha256: FILE_SUM, bytes: FILE.size, blob: FILE }] : [];
   const text = JSON.stringify({ acts });
@@ -69,7 +69,7 @@ interface Window {
   readonly store: AppStore;
   readonly keeper: WorkKeeper;
   readonly forks: () => number;
-  /** Does something, and waits until it is kept or refused. */
+  /** Changes the work and waits until it is saved or refused. */
   readonly act: (work: CollectedWork) => Promise<void>;
 }
 
@@ -84,7 +84,7 @@ function openWindow(records: WorkRecords): Window {
     collect: async () => work,
     watched: () => [work],
     now: () => 1_790_000_000_000,
-    // Only what is waited for is written.
+    // Timers never run, so only `flush` writes.
     after: () => () => {},
     onLeave: () => () => {},
     random: () => {
@@ -107,7 +107,7 @@ function openWindow(records: WorkRecords): Window {
   };
 }
 
-/** How many acts the last state of each workspace holds; what was needed for it is there. */
+/** Number of changes in the last state of each workspace. Also checks the files of that state. */
 async function actsSaved(data: Map<string, unknown>): Promise<readonly number[]> {
   const { records } = database(data);
   const { kept } = await listSavedWork(records);
@@ -122,8 +122,8 @@ async function actsSaved(data: Map<string, unknown>): Promise<readonly number[]>
   return acts;
 }
 
-describe('keeping the workspace', () => {
-  it('keeps the last three states, and files as long as one of them needs them', async () => {
+describe('saveWork', () => {
+  it('keeps the last three states and the files they need', async () => {
     const { records, data } = database();
     const { act, store } = openWindow(records);
     for (let acts = 1; acts <= 5; acts += 1) await act(workAfter(acts));
@@ -136,7 +136,7 @@ describe('keeping the workspace', () => {
     expect(store.getState().work).toMatchObject({ at: 1_790_000_000_000, refusal: null });
   });
 
-  it('writes nothing when nothing has changed, and a file once', async () => {
+  it('writes nothing without a change and each file once', async () => {
     const { records, data, all } = database();
     const { act } = openWindow(records);
     await act(workAfter(3));
@@ -149,7 +149,7 @@ describe('keeping the workspace', () => {
   });
 
   it.each(['before', 'after', 'torn'] as const)(
-    'loses nothing that was kept when the database dies at any step (%s)',
+    'keeps all saved work when the database fails at any step (%s)',
     async (death) => {
       for (let diesAt = 1; ; diesAt += 1) {
         const { records, data, all } = database();
@@ -172,7 +172,7 @@ describe('keeping the workspace', () => {
     },
   );
 
-  it('goes on after a refusal with the next change, and says why', async () => {
+  it('stores the reason of a refusal and saves the next change', async () => {
     const { records, data } = database();
     let isFull = true;
     const { act, store } = openWindow({
@@ -190,7 +190,7 @@ describe('keeping the workspace', () => {
     expect(await actsSaved(data)).toEqual([2]);
   });
 
-  it('is kept only when what was written is there', async () => {
+  it('confirms a save only when the written file can be read back', async () => {
     const { records, data } = database();
     const { act, store } = openWindow({
       ...records,
@@ -205,7 +205,7 @@ describe('keeping the workspace', () => {
     expect(await actsSaved(data)).toEqual([1]);
   });
 
-  it('never puts a blank workspace in the place of one that is kept', async () => {
+  it('never replaces a saved workspace with a blank one', async () => {
     const { records, data } = database();
     await openWindow(records).act(workAfter(3));
     const { act } = openWindow(records);
@@ -215,7 +215,7 @@ describe('keeping the workspace', () => {
     expect([...(await actsSaved(data))].sort()).toEqual([1, 3]);
   });
 
-  it('keeps what two windows do with one workspace, and tells the second', async () => {
+  it('saves the work of two windows separately and calls onFork once', async () => {
     const { records, data } = database();
     const first = openWindow(records);
     await first.act(workAfter(1));
@@ -228,7 +228,7 @@ describe('keeping the workspace', () => {
     expect(first.forks() + second.forks()).toBe(1);
   });
 
-  it('tells a window once that it goes on beside another, though the browser refuses what it writes then', async () => {
+  it('calls onFork once even when the next write is refused', async () => {
     const { records, data } = database();
     const first = openWindow(records);
     await first.act(workAfter(1));
@@ -250,7 +250,7 @@ describe('keeping the workspace', () => {
     expect(second.forks()).toBe(1);
   });
 
-  it('writes nothing while something is being opened, and then all of it', async () => {
+  it('writes nothing while held and everything after the release', async () => {
     const { records, data } = database();
     const { act, keeper } = openWindow(records);
     const release = keeper.hold();
@@ -261,7 +261,7 @@ describe('keeping the workspace', () => {
     expect(await actsSaved(data)).toEqual([1]);
   });
 
-  it('gives back the last state that can be read when others are noise', async () => {
+  it('lists the last readable state when other states are damaged', async () => {
     const random = seededRandom(7);
     for (let round = 0; round < 60; round += 1) {
       const { records, data } = database();
@@ -277,12 +277,12 @@ describe('keeping the workspace', () => {
       const good = states.find((state) => !spoiled.includes(state));
       expect(kept[0]?.serial).toBe(good?.serial);
       expect(kept[0]?.lastSerial ?? 4).toBe(4);
-      // What nobody can read is there to be saved as it stands.
+      // A workspace without a readable state is listed as lost.
       expect(lost).toHaveLength(good === undefined ? 1 : 0);
     }
   });
 
-  it('writes a file again that another window has taken away', async () => {
+  it('writes a file again after another window deleted it', async () => {
     const { records, data } = database();
     const { act, store } = openWindow(records);
     await act(workAfter(3));
@@ -292,11 +292,11 @@ describe('keeping the workspace', () => {
     expect(store.getState().work.refusal).toBeNull();
   });
 
-  it('leaves nothing behind when it is stopped in the midst of writing', async () => {
+  it('leaves nothing in the database when stopped during a write', async () => {
     const { records, data } = database();
     const { act, keeper } = openWindow(records);
     const writing = act(workAfter(3));
-    // It has begun.
+    // Let the write begin before it is stopped.
     for (let turn = 0; turn < 3; turn += 1) await Promise.resolve();
     await keeper.stop();
     const there = data.size;
@@ -304,7 +304,7 @@ describe('keeping the workspace', () => {
     expect([there, data.size]).toEqual([0, 0]);
   });
 
-  it('forgets a workspace with the files that no other needs', async () => {
+  it('deletes a workspace with the files that no other one needs', async () => {
     const { records, data } = database();
     await openWindow(records).act(workAfter(3));
     await openWindow(records).act(workAfter(4));

@@ -43,7 +43,7 @@ import { makeTable } from '../../analysis/incidents/make-incidents.ts';
 import { makeMadeDraft } from '../../composing/made-draft.ts';
 import { textOf, WORLD } from '../../importers/network/made-network-file.ts';
 
-/** Briefings that a browser keeps. */
+/** Saved briefings of the browser. */
 const drafts = new Map<string, unknown>();
 const DRAFTS: ShelfRecords = {
   get: async (id) => drafts.get(id),
@@ -51,7 +51,7 @@ const DRAFTS: ShelfRecords = {
   update: async (id, change) => void drafts.set(id, change(drafts.get(id))),
   remove: async (id) => void drafts.delete(id),
 };
-/** Reading takes a worker; what is asked of it is looked at. */
+/** Stub for reading files, which would need a worker. The tests check its calls. */
 const again = vi.fn<typeof importAgain>();
 
 const PARTS = WORKSPACE_PARTS.map((part) => {
@@ -111,14 +111,14 @@ function ownNetwork(): OwnNetwork {
   return { ...loaded.value, id: NETWORK_ID };
 }
 
-/** With something changed in its file. */
+/** Text of the networks part with one change in its file. */
 function networkPart(change: (file: ReturnType<typeof JSON.parse>) => void): string {
   const file = JSON.parse(formatNetworkFile(ownNetwork()));
   change(file);
   return JSON.stringify([{ id: NETWORK_ID, file }]);
 }
 
-/** A planner's work with something in each part. */
+/** Store with content in every part of the workspace. */
 async function working(): Promise<AppStore> {
   const store = createAppStore();
   startPlanning(store);
@@ -174,7 +174,7 @@ async function save(store: AppStore, isEmbedded = true): Promise<Uint8Array<Arra
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-/** Opens a file as it stands, and gives what is collected then. */
+/** Opens a workspace file and returns its checked work. */
 async function open(store: AppStore, bytes: Uint8Array<ArrayBuffer>, how: 'instead' | 'beside' | 'again') {
   const read = await readWorkspaceFile(bytes, null);
   if (!read.ok) throw new Error(read.failure.code);
@@ -192,7 +192,7 @@ const textsOf = async (store: AppStore) =>
     ]),
   );
 
-/** Files that were handed over to be read again. */
+/** Files that were passed on to be read again. */
 const readAgain = () => again.mock.calls.flatMap(([, files]) => files);
 
 beforeEach(() => {
@@ -202,8 +202,8 @@ beforeEach(() => {
 
 afterEach(() => setKeepsHere(true));
 
-describe('the parts of a workspace', () => {
-  it('come back exactly from a file, into a browser that has nothing', async () => {
+describe('workspace parts', () => {
+  it('restores all parts from a file in an empty browser', async () => {
     const store = await working();
     const before = await textsOf(store);
     expect(Object.keys(before).sort()).toEqual(WORKSPACE_PARTS.map(({ id }) => id).sort());
@@ -213,7 +213,7 @@ describe('the parts of a workspace', () => {
     const other = createAppStore();
     await open(other, bytes, 'instead');
     const { imports: _, ...rest } = before;
-    // What is graded is there when its file is.
+    // Gradings stay in the repository until their file is read.
     expect(await GRADE_SHELF.get(`${SUM} 0 true`)).toMatchObject({ records: Uint32Array.from([0]) });
     expect({ ...(await textsOf(other)), gradings: rest['gradings'] }).toEqual(rest);
     expect(other.getState().areas.kept).toEqual(store.getState().areas.kept);
@@ -237,7 +237,7 @@ describe('the parts of a workspace', () => {
     expect(recipe.options).toEqual({ encoding: 'windows-1250', delimiter: ';', hasHeader: true });
   });
 
-  it('ask for files that are only named, and stay named until they come', async () => {
+  it('waits for files that are named but not embedded', async () => {
     const store = await working();
     const before = await textsOf(store);
     const bytes = await save(store, false);
@@ -248,7 +248,7 @@ describe('the parts of a workspace', () => {
     expect((await textsOf(other))['imports']).toEqual(before['imports']);
   });
 
-  it('stand beside what is open, which wins', async () => {
+  it('adds parts to open work and keeps the open version of conflicts', async () => {
     const store = await working();
     const bytes = await save(store);
     const [area] = store.getState().areas.kept;
@@ -270,7 +270,7 @@ describe('the parts of a workspace', () => {
     expect(readAgain()).toHaveLength(2);
   });
 
-  it('stand in the place of what was half written', async () => {
+  it('replaces the note drafts of the open work', async () => {
     const bytes = await save(await working());
     const other = createAppStore();
     holdPlannerNoteDraft(other, { id: null, tie: { kind: 'work' }, text: 'of before' });
@@ -278,7 +278,7 @@ describe('the parts of a workspace', () => {
     expect(other.getState().plannerNotes.drafts.map(({ text }) => text)).toEqual(['half ']);
   });
 
-  it('change nothing when they come again to where they are, and leave no step back', async () => {
+  it('changes nothing and adds no undo step when opened again', async () => {
     const store = await working();
     const before = await textsOf(store);
     const { past } = store.getState().areas;
@@ -288,7 +288,7 @@ describe('the parts of a workspace', () => {
     expect(store.getState().areas.past).toEqual(past);
   });
 
-  it('are taken off what is open where another workspace has none of them', async () => {
+  it('clears the parts that the opened workspace does not contain', async () => {
     const store = await working();
     const empty = await save(createAppStore());
     await open(store, empty, 'instead');
@@ -296,13 +296,13 @@ describe('the parts of a workspace', () => {
     expect(ownNetworks.kept).toEqual([]);
     expect([areas.kept, network?.closed, assessments.kept, incidents?.sets]).toEqual([[], [], [], []]);
     expect([plannerNotes.kept, plannerNotes.drafts]).toEqual([[], []]);
-    // Of all windows: nobody takes them away with a workspace.
+    // All windows share mapping templates and briefings, so opening a workspace does not delete them.
     expect(Object.keys(await textsOf(store))).toEqual(['recipes', 'briefings']);
     undoClosures(store);
     expect(store.getState().network?.closed).toEqual(['leg:sofia-nis', 'mode:rail']);
   });
 
-  it('have areas of more corners than a file of others may have, which come from several such files', async () => {
+  it('accepts areas with more corners than an imported file may have', async () => {
     const store = createAppStore();
     const triangle: readonly Corner[] = [
       [20, 43],
@@ -322,7 +322,7 @@ describe('the parts of a workspace', () => {
     // 200,000 corners take nine seconds on a quiet machine, and more than thirty on a busy one.
   }, 90_000);
 
-  it('have notes that were kept before their letters were checked, without the letters that ours may not have', async () => {
+  it('removes unsupported characters from older notes', async () => {
     const store = createAppStore();
     const id = crypto.randomUUID();
     const note = { id, tie: { kind: 'work' }, text: 'a\tb\u202e', madeAt: 1, changedAt: 1 };
@@ -334,7 +334,7 @@ describe('the parts of a workspace', () => {
   });
 
   const replaced = ['areas', 'assessments', 'jottings', 'networks', 'scenario', 'imports'] as const;
-  it.each(replaced)('say that %s would be lost in another place, where nothing is kept', async (id) => {
+  it.each(replaced)('marks %s as unsaved work while saving is off', async (id) => {
     const { parts } = await makeCollector(PARTS)(await working());
     const store = createAppStore();
     const part = PARTS.find((one) => one.id === id);
@@ -351,7 +351,7 @@ describe('the parts of a workspace', () => {
     expect(isSaved()).toBe(false);
   });
 
-  it('say so of a note that is half written, of a question alone, and of what is being read again', () => {
+  it('marks a draft, a query, a set or an import as unsaved', () => {
     const begun: readonly ((store: AppStore) => void)[] = [
       (store) => holdPlannerNoteDraft(store, { id: null, tie: { kind: 'work' }, text: 'half' }),
       (store) => changeQuery(store, { count: 7 }),
@@ -368,7 +368,7 @@ describe('the parts of a workspace', () => {
     }
   });
 
-  it('have recipes that take the place of none of the same name', async () => {
+  it('keeps both mapping templates when their names are equal', async () => {
     const store = await working();
     const [recipe] = store.getState().incidents?.templates ?? [];
     const other = createAppStore();
@@ -382,7 +382,7 @@ describe('the parts of a workspace', () => {
     ]);
   });
 
-  it('bring parts of a mix into what can be summed', async () => {
+  it('limits the weights of a cost mix to their range', async () => {
     const store = createAppStore();
     const mix = { km: 1e-8, hours: 0, borders: 1e308 };
     const text = JSON.stringify({ question: { ...FIRST_NETWORK.question, cost: 'mix', mix }, closed: [] });
@@ -414,14 +414,14 @@ describe('the parts of a workspace', () => {
     ['jottings', '{"jottings":[],"drafts":[{"id":null,"tie":{"kind":"work"},"text":"\u202e"}]}'],
     ['imports', '{"imports":[{"name":"a"}]}'],
     ['imports', `{"imports":${'['.repeat(40)}${']'.repeat(40)}}`],
-  ])('%s that are not as such a part is are refused by name', (id, text) => {
+  ])('rejects %s with unfit content by name', (id, text) => {
     const manifest = { savedAt: 0, edition: '', parts: [], files: [] };
     const { parts, refused } = checkWork({ manifest, parts: [{ id, version: 1, text }], lost: [] });
     expect(parts).toEqual([]);
     expect(refused).toMatchObject([{ id, why: 'unfit' }]);
   });
 
-  it('of a time when no question said on which network it is asked, ask that of the atlas', async () => {
+  it('uses the atlas network for an older query without a network', async () => {
     const { scenario } = await textsOf(await working());
     const { question, closed } = scenario as Pick<NetworkState, 'question' | 'closed'>;
     const { on: _, ...before } = question;
@@ -434,7 +434,7 @@ describe('the parts of a workspace', () => {
     expect(store.getState().network?.question).toEqual({ ...question, on: null });
   });
 
-  it('of a later version, and parts that nobody knows here, are left out by name', () => {
+  it('rejects damaged, newer and unknown parts by name', () => {
     const manifest = { savedAt: 0, edition: '', parts: [], files: [] };
     const parts = [
       { id: 'areas', version: 99, text: '{}' },
