@@ -63,7 +63,7 @@ const scene: fc.Arbitrary<Scene> = fc.record({
   markets: ids<MarketId>('market'),
   routes: ids<RouteId>('route'),
   feeders: fc.boolean(),
-  // A scene has one shading at most.
+  // A scene has at most one shading.
   layers: fc
     .tuple(subset(LAYER_IDS), fc.constantFrom(...SHADING_LAYERS))
     .map(([layers, shading]) => layers.filter((id) => id === shading || !SHADING_LAYERS.includes(id))),
@@ -142,7 +142,7 @@ describe('formatScene and parseScene', () => {
     expect(query).toBe('?v=2&markets=drugs/heroin&select=leg:nis-belgrade');
   });
 
-  it.each(malformed)('rejects $query and returns the default scene with its problems', ({ query, problems }) => {
+  it.each(malformed)('returns the default scene and the problems for $query', ({ query, problems }) => {
     const parsed = parseScene(new URLSearchParams(query));
     expect(parsed.scene).toEqual(DEFAULT_SCENE);
     expect(parsed.problems.map(({ code, parameter }) => `${code}:${parameter}`)).toEqual(problems);

@@ -11,7 +11,7 @@ const refuse = (store: AppStore, isRefused: boolean) => {
 };
 
 describe('askBeforeLeaving', () => {
-  it('asks only while an open briefing cannot be saved', () => {
+  it('prevents leaving only while an open briefing cannot be saved', () => {
     const [store, page] = [createAppStore(), new EventTarget() as Window & EventTarget];
     const isAsked = () => !page.dispatchEvent(new Event('beforeunload', { cancelable: true }));
     const stop = askBeforeLeaving(store, page);

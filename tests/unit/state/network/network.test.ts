@@ -37,7 +37,7 @@ function makeStore(): AppStore {
   return createAppStore({ data: { status: 'ready', atlas: makeAtlas() } });
 }
 
-/** Asks for paths from Belgrade to Sofia. */
+/** Requests paths from Belgrade to Sofia. */
 function ask(store: AppStore): void {
   changeQuery(store, {
     from: { kind: 'feature', id: 'node:belgrade' },
