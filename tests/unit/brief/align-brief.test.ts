@@ -1,4 +1,7 @@
-/** The brief itself, laid out and damaged in every way; where it is not at hand, `align.test.ts` does the same with an original of our own. */
+/**
+ * Tests `alignOriginal` with the brief itself in every layout and with every kind of damage.
+ * Without the brief these tests are skipped; `align.test.ts` covers the same cases with a made original.
+ */
 import { describe, expect, it } from 'vitest';
 import { alignOriginal } from '../../../src/brief/align.ts';
 import { wordsOf } from '../../../src/brief/words.ts';
@@ -10,11 +13,11 @@ import { HAS_ORIGINAL, originalPassages } from '../../support/original-brief.ts'
 
 const NEEDS = '(needs ../shared/brief/)';
 const TIMEOUT_MS = 60_000;
-/** The picture that only a caption of the contents list tells of is lost, and its words stand there alone. */
+/** The pages lack this figure; its caption is left only in the list of contents. */
 const LOST = 'fig1';
 
-describe('the brief as its pages were read', () => {
-  it.skipIf(!HAS_ORIGINAL)(`is recognised, all but the lost figure ${NEEDS}`, { timeout: TIMEOUT_MS }, () => {
+describe('alignOriginal with the pages of the brief', () => {
+  it.skipIf(!HAS_ORIGINAL)(`matches all passages but a lost figure ${NEEDS}`, { timeout: TIMEOUT_MS }, () => {
     const original = readOriginal();
     const laidOut = asFound(original);
     const begun = process.cpuUsage();
@@ -30,7 +33,7 @@ describe('the brief as its pages were read', () => {
   });
 
   it.skipIf(!HAS_ORIGINAL)(
-    `gives spans with the words of the passage ${NEEDS}`,
+    `returns spans that contain the words of their passage ${NEEDS}`,
     { timeout: TIMEOUT_MS },
     () => {
       const original = readOriginal();
@@ -41,7 +44,7 @@ describe('the brief as its pages were read', () => {
         const found = spans.map(({ start, end }) => text.slice(start, end)).join(' ');
         const ranks = [...words].map(([other, bag]) => ({ other, alike: likeness(bagOf(found), bag) }));
         const best = Math.max(...ranks.map(({ alike }) => alike));
-        // Twins say the same but for a few words: the passage is at least as good as any.
+        // Some passages differ by a few words only, so two of them can fit equally well.
         expect(ranks.filter(({ alike }) => alike === best).map(({ other }) => other)).toContain(id);
         expect(best).toBeGreaterThan(0.85);
       }
@@ -49,13 +52,13 @@ describe('the brief as its pages were read', () => {
   );
 
   it.skipIf(!HAS_ORIGINAL)(
-    `leaves little over, and that is not the brief’s ${NEEDS}`,
+    `leaves fewer than ten short lines over as extras ${NEEDS}`,
     { timeout: TIMEOUT_MS },
     () => {
       const original = readOriginal();
       const { text } = asFound(original);
       const { extras } = alignOriginal(text, original.passages, original) ?? expect.fail();
-      // Titles of boxes, and the cover at the back.
+      // The extras are titles of boxes and the back cover.
       const lines = extras.map(({ start, end }) => text.slice(start, end));
       expect(lines.length).toBeLessThan(10);
       expect(lines.filter((line) => line.length > 100)).toEqual([]);
@@ -63,7 +66,7 @@ describe('the brief as its pages were read', () => {
   );
 });
 
-describe('the brief in other forms', () => {
+describe('alignOriginal with changed forms of the brief', () => {
   const runs = ORIGINAL_CASES.flatMap((one) =>
     (one.isFixed ? [1] : [1, 2, 3]).map((seed) => ({ ...one, seed })),
   );
@@ -81,7 +84,7 @@ describe('the brief in other forms', () => {
   );
 });
 
-/** How often each word stands in a text. */
+/** Counts each word of a text. */
 function bagOf(text: string): Map<string, number> {
   const bag = new Map<string, number>();
   for (const { word } of wordsOf(text.replace(/<[^<>]+>|\]\([^)]*\)/g, ' ')))
@@ -89,7 +92,7 @@ function bagOf(text: string): Map<string, number> {
   return bag;
 }
 
-/** Words in common, as a share of all (Ruzicka). */
+/** Ruzicka similarity: the words that two texts have in common, as a share of all their words. */
 function likeness(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
   let [common, all] = [0, 0];
   for (const word of new Set([...one.keys(), ...other.keys()])) {

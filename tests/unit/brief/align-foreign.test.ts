@@ -1,4 +1,7 @@
-/** Texts that are not the brief, against what the product knows of it. Our digest is the hardest: it tells all of it in other words. */
+/**
+ * Tests that `alignOriginal` matches no passage in texts that are not the brief.
+ * Our digest is the hardest of them, because it paraphrases the whole brief.
+ */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { alignOriginal } from '../../../src/brief/align.ts';
@@ -8,7 +11,7 @@ const known = readKnownBrief();
 const digest = digestFiles();
 const read = (name: string): string => readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8');
 
-/** What a reader sees of the digest. */
+/** Removes front matter, headings and link targets, so that only the visible text is left. */
 const withoutMarks = (text: string): string =>
   text
     .replace(/^---\n[\s\S]*?\n---\n/, '')
@@ -28,15 +31,15 @@ const texts: readonly (readonly [name: string, text: string])[] = [
   ['our data about the brief', read('geodata/brief/sections.json') + read('geodata/brief/gazetteer.json')],
 ];
 
-describe('texts about something else', () => {
-  it.each(texts)('%s gets no passage', { timeout: 20_000 }, (_, text) => {
+describe('alignOriginal with texts that are not the brief', () => {
+  it.each(texts)('matches no passage in: %s', { timeout: 20_000 }, (_, text) => {
     const alignment = alignOriginal(text, known.passages, known);
     expect(alignment?.isThisBrief).toBe(false);
     expect(alignment?.counts).toEqual({ matched: 0, changed: 0, unmatched: known.passages.length });
     expect(alignment?.extras).toEqual(text === '' ? [] : [{ start: 0, end: text.length }]);
   });
 
-  it('has a digest to be told from the brief', () => {
+  it('compares with a digest of more than 40,000 characters', () => {
     expect(withoutMarks([...digest.values()].join('')).length).toBeGreaterThan(40_000);
   });
 });

@@ -1,4 +1,4 @@
-/** An original of our own (`make-original.ts`), so that everything is tested on machines that do not have the brief, too. */
+/** Tests `alignOriginal` with a made original (`make-original.ts`), for machines without the brief. */
 import { describe, expect, it } from 'vitest';
 import { type Alignment, alignOriginal } from '../../../src/brief/align.ts';
 import { ORIGINAL_CASES } from '../../support/original/cases.ts';
@@ -19,15 +19,15 @@ function verdicts({ passages }: Alignment, ids: readonly string[]): string[] {
   return ids.map((id) => passages.find((passage) => passage.id === id)?.verdict ?? 'unknown');
 }
 
-describe('an original in every form', () => {
-  it.each(ORIGINAL_CASES)('is recognised: $name', { timeout: TIMEOUT_MS }, ({ make, least }) => {
+describe('alignOriginal with an original in every form', () => {
+  it.each(ORIGINAL_CASES)('finds the right passages: $name', { timeout: TIMEOUT_MS }, ({ make, least }) => {
     const laidOut = make(original, makeChance(7));
     const { wrong, tied, present } = judgeAlignment(align(laidOut.text), laidOut);
     expect(wrong).toEqual([]);
     expect(tied / present).toBeGreaterThanOrEqual(least);
   });
 
-  it('has every passage, in its own place', { timeout: TIMEOUT_MS }, () => {
+  it('matches all 130 passages in their places', { timeout: TIMEOUT_MS }, () => {
     const laidOut = asMarkdown(original.pieces);
     const alignment = align(laidOut.text);
     expect(alignment.counts).toEqual({ matched: 130, changed: 0, unmatched: 0 });
@@ -36,7 +36,7 @@ describe('an original in every form', () => {
   });
 });
 
-describe('look-alikes', () => {
+describe('alignOriginal with passages that look alike', () => {
   const without = (...ids: readonly string[]): Alignment =>
     align(asMarkdown(dropPassages(original.pieces, new Set(ids))).text);
 
@@ -56,14 +56,14 @@ describe('look-alikes', () => {
     ['of three citations of one work, the first', ['fn.13'], ['fn.18', 'fn.24']],
     ['of three citations of one work, the last two', ['fn.18', 'fn.24'], ['fn.13']],
     ['the contents list, whose lines are headings too', ['toc.contents'], []],
-  ])('are not tied in its place: %s', { timeout: TIMEOUT_MS }, (_, removed, left) => {
+  ])('leaves a removed passage unmatched: %s', { timeout: TIMEOUT_MS }, (_, removed, left) => {
     const alignment = without(...removed);
     expect(verdicts(alignment, removed)).toEqual(removed.map(() => 'unmatched'));
     expect(verdicts(alignment, left)).toEqual(left.map(() => 'matched'));
   });
 
-  it('are left alone when nothing tells which it is', { timeout: TIMEOUT_MS }, () => {
-    // Without a number, behind everything, and with nothing of its own.
+  it('leaves a stray citation unmatched when three passages fit it', { timeout: TIMEOUT_MS }, () => {
+    // The citation has no number, follows everything else and has no words that only one passage has.
     const pieces = dropPassages(original.pieces, new Set(['fn.18', 'fn.24', 'fn.13']));
     const citation = original.pieces.find(({ passage }) => passage === 'fn.24')?.text ?? '';
     const stray: Piece = { role: 'paragraph', text: citation, number: 0, passage: null };
@@ -72,11 +72,11 @@ describe('look-alikes', () => {
   });
 });
 
-describe('the report', () => {
+describe('result of alignOriginal', () => {
   const laidOut = asMarkdown(original.pieces);
   const piecesOf = (id: string): readonly Piece[] => original.pieces.filter(({ passage }) => passage === id);
 
-  it('gives several spans for a passage that a page cuts', () => {
+  it('returns several spans for a passage that a page break cuts', () => {
     const cut = original.passages.find(
       ({ id }) => piecesOf(id).length === 2 && piecesOf(id)[0]?.role === 'paragraph',
     );
@@ -87,7 +87,7 @@ describe('the report', () => {
     );
   });
 
-  it('gives as extra what belongs to no passage, block by block, and no headings', () => {
+  it('returns blocks outside all passages as extras, but no headings', () => {
     const stranger = 'A stranger came to the house by the river.';
     const [first = '', ...rest] = laidOut.text.split('\n\n');
     const text = [first, stranger, ...rest, stranger, stranger].join('\n\n');
@@ -95,11 +95,11 @@ describe('the report', () => {
     expect(extras.map(({ start, end }) => text.slice(start, end))).toEqual([stranger, stranger, stranger]);
   });
 
-  it('gives no headings as extra where no blank line sets them apart either', () => {
+  it('returns no headings as extras when blank lines are missing', () => {
     expect(align(asPlainText(original.pieces, { blankLines: false }).text).extras).toEqual([]);
   });
 
-  it('gives no words of a running head, neither in spans nor as extra', () => {
+  it('leaves words of a running head out of spans and extras', () => {
     const { text } = asPdfText(original.pieces, 'Running head');
     const { passages, extras } = align(text);
     const spans = [...passages.flatMap((passage) => passage.spans), ...extras];
@@ -107,7 +107,7 @@ describe('the report', () => {
     expect(words).not.toContain('Running head');
   });
 
-  it('takes a copy for extra text, not for more of the passage', { timeout: TIMEOUT_MS }, () => {
+  it('returns a second copy of the text as extras', { timeout: TIMEOUT_MS }, () => {
     const alignment = align(`${laidOut.text}\n\n${laidOut.text}`);
     expect(alignment.counts.matched).toBe(130);
     const length = (spans: Alignment['extras']) =>
@@ -115,7 +115,7 @@ describe('the report', () => {
     expect(length(alignment.extras)).toBeGreaterThan(0.9 * laidOut.text.length);
   });
 
-  it('does not let a passage go on behind a long strange text', () => {
+  it('ends a passage before a long foreign text within it', () => {
     const at = original.pieces.findIndex(({ passage }) => passage === 'es.p3');
     const words = original.pieces[at]?.text.split(' ') ?? [];
     const cut = Math.ceil(words.length * 0.6);
@@ -138,7 +138,7 @@ describe('the report', () => {
     expect(spans?.map(({ start, end }) => text.slice(start, end))).toEqual([words.slice(0, cut).join(' ')]);
   });
 
-  it('gives spans that do not overlap', () => {
+  it('returns spans that do not overlap', () => {
     const { passages, extras } = align(laidOut.text);
     const spans = [...passages.flatMap((passage) => passage.spans), ...extras].sort(
       (a, b) => a.start - b.start,
@@ -146,14 +146,14 @@ describe('the report', () => {
     expect(spans.filter(({ start }, at) => start < (spans[at - 1]?.end ?? 0))).toEqual([]);
   });
 
-  it('recognises an excerpt', () => {
+  it('recognises an excerpt of one chapter', () => {
     const chapter = original.pieces.filter(({ passage }) => passage?.startsWith('II.') === true);
     const alignment = align(asMarkdown(chapter).text);
     expect(alignment.isThisBrief).toBe(true);
     expect(alignment.counts.matched).toBe(new Set(chapter.map(({ passage }) => passage)).size);
   });
 
-  it('says that a text with a few quotations is not the brief', () => {
+  it('rejects a text with only two quoted passages', () => {
     const other = asMarkdown(makeOriginal(2).pieces).text;
     const quoted = original.pieces.filter(({ passage }) => passage === 'ov.p1' || passage === 'fn.8');
     const alignment = align(`${other}\n\n${asMarkdown(quoted).text}`);
@@ -161,25 +161,25 @@ describe('the report', () => {
     expect(alignment.counts).toEqual({ matched: 0, changed: 0, unmatched: 130 });
   });
 
-  it('says so too when the quotations are many', () => {
+  it('rejects a text with halves of many passages', () => {
     const halves = original.pieces
       .filter(({ passage }) => passage?.startsWith('II.') === true || passage?.startsWith('III.') === true)
       .map((piece) => ({ ...piece, text: piece.text.slice(0, piece.text.length / 2) }));
     const alignment = align(asMarkdown([...makeOriginal(2).pieces, ...halves]).text);
-    // Passages of a third of the brief are likely, but only half of each is there.
+    // A third of the passages seems likely, but the text contains only half of each.
     expect(alignment.share).toBeGreaterThan(0.1);
     expect(alignment.isThisBrief).toBe(false);
     expect(alignment.counts.unmatched).toBe(130);
   });
 
-  it('tells how far it is, to the end', () => {
+  it('reports rising progress up to 1', () => {
     const told: number[] = [];
     alignOriginal(laidOut.text, original.passages, { onProgress: (share) => told.push(share) });
     expect(told).toEqual([...told].sort((a, b) => a - b));
     expect(told.at(-1)).toBeCloseTo(1);
   });
 
-  it.each([1, 2, 3])('stops when it is told to after step %i', (steps) => {
+  it.each([1, 2, 3])('returns null when it is aborted after step %i', (steps) => {
     const signal = { aborted: false };
     let done = 0;
     const onProgress = () => {

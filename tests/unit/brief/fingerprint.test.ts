@@ -9,7 +9,7 @@ const committed = JSON.parse(
   readFileSync(new URL('../../../geodata/brief/sketches.json', import.meta.url), 'utf8'),
 ) as { id: string; words: number; sketch: string }[];
 
-/** Words of which hardly two pairs are equal. */
+/** Makes random words, so that almost no two word pairs are equal. */
 function makeText(words: number, seed: number): string {
   const chance = makeChance(seed);
   const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
@@ -18,8 +18,8 @@ function makeText(words: number, seed: number): string {
   ).join(' ');
 }
 
-describe('a fingerprint', () => {
-  it('is the same after reading as the pairs it was made of', () => {
+describe('makeFingerprint', () => {
+  it('stores the 40 smallest pair hashes of an 80-word text', () => {
     const text = makeText(80, 1);
     const { words, sketch } = makeFingerprint(text);
     const { pairs, hashes, limit } = readFingerprint(sketch);
@@ -29,19 +29,19 @@ describe('a fingerprint', () => {
     expect(all.filter((hash) => hash <= limit)).toEqual([...hashes]);
   });
 
-  it('keeps all pairs of a title, half of a sentence, and 64 of a page', () => {
+  it('keeps all pairs of short texts, half of longer ones, 64 at most', () => {
     const kept = [4, 10, 15, 61, 400].map(
       (words) => readFingerprint(makeFingerprint(makeText(words, words)).sketch).hashes.size,
     );
     expect(kept).toEqual([3, 9, 10, 30, 64]);
   });
 
-  it('knows all pairs where it says so', () => {
+  it('sets the highest limit when all pairs are stored', () => {
     expect(readFingerprint(makeFingerprint('All rights reserved').sketch).limit).toBe(2 ** 24);
     expect(fingerprintAll(makeText(100, 1)).limit).toBe(2 ** 24);
   });
 
-  it('estimates how much of a text stands in another', () => {
+  it('estimates which share of a text another text contains', () => {
     const errors = Array.from({ length: 60 }, (_, seed) => {
       const text = makeText(200, seed);
       const words = text.split(' ');
@@ -53,12 +53,12 @@ describe('a fingerprint', () => {
       return [...hashes].filter((hash) => elsewhere.has(hash)).length / hashes.size - (kept - 1) / 199;
     });
     const mean = errors.reduce((sum, error) => sum + error, 0) / errors.length;
-    // The error of a share of 64 of 199 is 0.05 at most; of the mean of 60 it is 0.007.
+    // A share from 64 of 199 pairs has a standard error of at most 0.05; the mean of 60 shares, of 0.007.
     expect(Math.abs(mean)).toBeLessThan(0.02);
     expect(Math.max(...errors.map(Math.abs))).toBeLessThan(0.2);
   });
 
-  it('cannot be strung together: what it keeps of a paragraph breaks off after a few words', () => {
+  it('keeps no run of nine or more consecutive pairs of a paragraph', () => {
     const text = makeText(150, 3);
     const { hashes } = readFingerprint(makeFingerprint(text).sketch);
     const runs = [...splitText(text).pairs.subarray(1)]
@@ -69,14 +69,14 @@ describe('a fingerprint', () => {
   });
 });
 
-describe('the committed fingerprints', () => {
-  it('are 130 of at most 25 kB together', () => {
+describe('committed fingerprints', () => {
+  it('contains 130 ids and less than 25 kB of sketches', () => {
     expect(new Set(committed.map(({ id }) => id)).size).toBe(130);
     expect(committed.reduce((sum, { sketch }) => sum + sketch.length, 0)).toBeLessThan(25_000);
   });
 
   it.skipIf(!HAS_ORIGINAL)(
-    'are those of the passages (needs ../shared/brief/; else run npm run fingerprints)',
+    'equals those of the passages (needs ../shared/brief/; on failure run npm run fingerprints)',
     () => {
       expect(committed).toEqual(originalPassages().map(({ id, text }) => ({ id, ...makeFingerprint(text) })));
     },

@@ -25,7 +25,7 @@ const TARGETS: readonly Target[] = [
 ];
 const order = makeReadingOrder(TARGETS);
 const indexOf = (id: string): number => TARGETS.findIndex((one) => one.id === id);
-/** State of the gap after a passage of the body. */
+/** Index of the state for the gap after a passage of the body. */
 const gapAfter = (id: string): number => TARGETS.length + indexOf(id) + 1;
 const cost = (from: string | number, to: string | number): number =>
   order.costs[
@@ -33,35 +33,35 @@ const cost = (from: string | number, to: string | number): number =>
       (typeof to === 'string' ? indexOf(to) : to)
   ] ?? Number.NaN;
 
-describe('the cost of reading on', () => {
-  it('is none to the next passage, over a heading and a gap too', () => {
+describe('costs of makeReadingOrder', () => {
+  it('sets no cost for the next passage, also across a heading or gap', () => {
     expect(cost('A.1', 'A.2')).toBe(0);
     expect(cost('A.3', 'B.1')).toBe(0);
     expect([cost('A.3', 'B'), cost('B', 'B.1')]).toEqual([0, 0]);
     expect(cost(gapAfter('A.3'), 'B.1')).toBe(0);
   });
-  it('grows with the passages that are passed over, up to that of a jump', () => {
+  it('raises the cost with the passages skipped, up to 5', () => {
     const costs = ['B.2', 'B.3', 'B.4', 'B.9', 'C.1'].map((to) => cost('B.1', to));
     expect(costs).toEqual([...costs].sort((a, b) => a - b));
     expect(cost('A.1', 'C.1')).toBe(5);
     expect(cost('C.1', 'A.1')).toBe(5);
     expect(cost('B.4', 'B.3')).toBeGreaterThan(cost('B.4', 'B.5'));
   });
-  it('is small from a gap back into the passage before it', () => {
+  it('sets a cost below 1 from a gap back to the last passage', () => {
     expect(cost(gapAfter('A.2'), 'A.2')).toBeLessThan(1);
     expect(cost(gapAfter('A.2'), 'A.1')).toBeGreaterThan(1);
   });
-  it('is small to a footnote of the place and back, and greater to one of another section', () => {
+  it('sets a higher cost for a footnote of another section', () => {
     expect(cost('A.2', 'fn.1')).toBe(1);
     expect(cost('fn.1', 'A.2')).toBe(1);
     expect(cost('fn.1', 'B.2')).toBe(1);
     expect(cost('B.9', 'fn.1')).toBeGreaterThan(1);
     expect(cost('fn.1', 'C.1')).toBeGreaterThan(cost('fn.2', 'C.1'));
   });
-  it('is least from a footnote to the one after it', () => {
+  it('sets a lower cost for the next footnote than for the previous one', () => {
     expect(cost('fn.1', 'fn.2')).toBeLessThan(cost('fn.2', 'fn.1'));
   });
-  it('never exceeds the farthest, to any target', () => {
+  it('keeps the cost to every target at or below the farthest', () => {
     for (let from = 0; from < order.states; from += 1) {
       for (let to = 0; to < order.targets; to += 1) {
         if (from !== to) expect(cost(from, to)).toBeLessThanOrEqual(order.farthest);
@@ -70,8 +70,8 @@ describe('the cost of reading on', () => {
   });
 });
 
-describe('numbers of footnotes', () => {
-  it('are read from their ids, with or without a letter', () => {
+describe('note numbers of makeReadingOrder', () => {
+  it('reads footnote numbers from ids with or without a letter', () => {
     expect([...order.noteNumbers.values()]).toEqual([1, 2, 3, 3]);
   });
 });

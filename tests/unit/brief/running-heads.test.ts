@@ -7,7 +7,7 @@ function found(...lines: readonly string[]): string[] {
 }
 
 describe('findRunningHeads', () => {
-  it('finds lines that come again whatever their number, but the first, which may be the title', () => {
+  it('finds repeated lines with any page number, but not the first one', () => {
     const pages = [
       '12 | A policy brief',
       'one',
@@ -18,7 +18,7 @@ describe('findRunningHeads', () => {
     ];
     expect(found('A policy brief', ...pages)).toEqual([pages[0], pages[2], pages[4], pages[5]]);
   });
-  it('takes the first as well after a page number', () => {
+  it('includes the first repeated line when it follows a page number', () => {
     expect(found('a', '1', 'Head', 'b', '2', 'Head', 'c', '3', 'Head', 'd', '4', 'Head')).toEqual([
       '1',
       'Head',
@@ -30,16 +30,16 @@ describe('findRunningHeads', () => {
       'Head',
     ]);
   });
-  it('leaves twins and what a title page says three times', () => {
+  it('ignores lines that occur only two or three times', () => {
     expect(found('An item', 'Title', 'Title', 'An item', 'Title')).toEqual([]);
   });
-  it.each(['7', '  12  ', '– 9 –', 'vii', '[3]', 'XIV.'])('takes %j for a page number', (line) => {
+  it.each(['7', '  12  ', '– 9 –', 'vii', '[3]', 'XIV.'])('recognises %j as a page number', (line) => {
     expect(found('words before', line, 'words after')).toEqual([line]);
   });
-  it.each(['I', '7 dwarfs', 'mix', '12345'])('has words or more in %j', (line) => {
+  it.each(['I', '7 dwarfs', 'mix', '12345'])('does not treat %j as a page number', (line) => {
     expect(found('words before', line === 'I' ? 'I am' : line, 'words after')).toEqual([]);
   });
-  it('leaves long lines, which are paragraphs', () => {
+  it('ignores repeated lines that are as long as paragraphs', () => {
     const paragraph = 'word '.repeat(40);
     expect(found(paragraph, paragraph, paragraph, paragraph, paragraph)).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { maskMarkup } from '../../../src/brief/mask-markup.ts';
 import { separateSign } from '../../../src/brief/separate-sign.ts';
 import { splitText } from '../../../src/brief/split.ts';
 
-/** The words as they stand in the text. */
+/** The words of a text with their original spelling. */
 function written(text: string): string[] {
   const { starts, ends } = splitText(text);
   return Array.from(starts, (start, word) => text.slice(start, ends[word]));
@@ -17,7 +17,7 @@ function pairsOf(text: string): number[] {
 
 const PLAIN = 'The region’s cross-border routes remain open and so it said in 2021 are its ports';
 
-describe('the words of a text', () => {
+describe('splitText', () => {
   it.each([
     [
       'broken into lines',
@@ -95,11 +95,11 @@ describe('the words of a text', () => {
       'in capitals, with ligatures',
       'THE REGION’S CROSS-BORDER ROUTES REMAIN OPEN AND SO IT SAID IN 2021 ARE ITS PORTS',
     ],
-  ])('are the same %s', (_, text) => {
+  ])('returns the same word pairs for a text %s', (_, text) => {
     expect(pairsOf(text)).toEqual(pairsOf(PLAIN));
   });
 
-  it('are the same over a running head and a page number', () => {
+  it('skips running heads and page numbers between words', () => {
     const page = (number: number) => `\n\n${number}\n\fREGIONAL BRIEF\n\n`;
     const text = ['a dog', 'runs', 'over the', 'hill and', 'back']
       .map((words, number) => words + page(number))
@@ -107,7 +107,7 @@ describe('the words of a text', () => {
     expect(written(text)).toEqual('a dog runs over the hill and back'.split(' '));
   });
 
-  it('stand where the offsets say, whatever the text', () => {
+  it('returns offsets that enclose a word in any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
         const { starts, ends } = splitText(text);
@@ -119,18 +119,18 @@ describe('the words of a text', () => {
     );
   });
 
-  it('are the same in a text of one line that is read in several goes', () => {
+  it('returns every word of a long line that is read in chunks', () => {
     const words = Array.from({ length: 60_000 }, (_, at) => `word${at % 997}x`);
     expect(written(words.join(' '))).toEqual(words);
   });
 
-  it('know the number before them', () => {
+  it('returns the number before each word', () => {
     const { numbers } = splitText('One.\n13 Two, page 9 three. 14Four');
     expect([...numbers]).toEqual([0, 13, 0, 9, 14]);
   });
 });
 
-describe('a text made to take long', () => {
+describe('splitText with a million characters', () => {
   const LETTERS = 1_000_000;
   it.each([
     ['one word', 'a'],
@@ -147,14 +147,14 @@ describe('a text made to take long', () => {
     ['line ends and spaces', '\n \t'],
     ['marks', `a${'.'.repeat(500)}`],
     ['sentences on one line', 'The quick brown fox jumps over the lazy dog. '],
-  ])('is read in time: %s', { timeout: 10_000 }, (_, unit) => {
+  ])('finishes within the time limit: %s', { timeout: 10_000 }, (_, unit) => {
     const { starts } = splitText(unit.repeat(LETTERS / unit.length));
     expect(starts.length).toBeLessThan(LETTERS);
   });
 });
 
 describe('maskMarkup', () => {
-  it('keeps every offset', () => {
+  it('keeps every offset of the text', () => {
     fc.assert(
       fc.property(
         fc.array(
@@ -192,7 +192,7 @@ describe('maskMarkup', () => {
     expect(maskMarkup('at <https://a.b/c-d>.').trim()).toBe('at  https://a.b/c\u00add .');
   });
 
-  it('leaves what is smaller than something', () => {
+  it('keeps comparison signs between numbers', () => {
     expect(maskMarkup('2 < 3 and 5 > 4')).toBe('2 < 3 and 5 > 4');
   });
 });
@@ -210,7 +210,7 @@ describe('separateSign', () => {
     ['2021', '2021', '2021', '', ''],
     ['word', 'Word', 'word', '', ''],
     ['a21', 'a㉑', 'a21', '', ''],
-  ])('reads %s, written %s, as %s', (word, as, bare, before, after) => {
+  ])('separates %s, written as %s, into the word %s', (word, as, bare, before, after) => {
     expect(separateSign(word, as)).toEqual({ word: bare, before, after });
   });
 });
@@ -239,7 +239,7 @@ describe('breakBetween', () => {
     ['\f', 'block'],
     ['</p><p>', 'block'],
     [`.${'-'.repeat(2000)}\n\n`, 'block'],
-  ])('takes %j for: %s', (gap, expected) => {
+  ])('classifies the gap %j as: %s', (gap, expected) => {
     expect(breakBetween(`a${gap}b`, 1, 1 + gap.length)).toBe(expected);
   });
 });

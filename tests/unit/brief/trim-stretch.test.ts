@@ -14,7 +14,7 @@ const target = (text: string, kind: Target['kind'] = 'paragraph'): Target => ({
 
 const PASSAGE = 'one two three four five six seven eight nine ten';
 
-/** The words of each part. */
+/** The text of each part. */
 function show(text: string, parts: readonly { start: number; end: number }[]): string[] {
   const { starts, ends } = splitText(text);
   return parts.map(({ start, end }) => text.slice(starts[start], ends[end - 1]).replace(/\s+/g, ' '));
@@ -25,22 +25,22 @@ function parts(text: string): string[] {
   return show(text, trimStretch({ start: 0, end: split.starts.length }, target(PASSAGE), split));
 }
 
-describe('the parts of a stretch', () => {
-  it('are its blocks', () => {
+describe('trimStretch', () => {
+  it('splits a stretch into its blocks', () => {
     expect(parts('one two three four five\n\nsix seven eight nine ten')).toEqual([
       'one two three four five',
       'six seven eight nine ten',
     ]);
   });
-  it('are without a heading or furniture at the edges', () => {
+  it('removes headings and short foreign lines at the edges', () => {
     expect(parts(`Some heading\n\n${PASSAGE}\n\nanother line`)).toEqual([PASSAGE]);
   });
-  it('keep what stands in the middle, and what is too long for furniture', () => {
+  it('keeps foreign text in the middle and long text at the edges', () => {
     const long = Array.from({ length: 13 }, (_, at) => `strange${at}x`).join(' ');
     expect(parts(`one two three\n\nodd words\n\nfour five six`)).toHaveLength(3);
     expect(parts(`${long}\n\n${PASSAGE}`)).toEqual([long, PASSAGE]);
   });
-  it('are none where nothing of the passage stands', () => {
+  it('returns no parts when no word pair of the passage occurs', () => {
     expect(parts('quite other words')).toEqual([]);
     expect(parts('one')).toEqual([]);
   });
@@ -54,15 +54,15 @@ describe('withoutRepeats', () => {
     { start: 10, end: 12 },
     { start: 12, end: 16 },
   ];
-  it('leaves out what says again what is there, and joins the rest', () => {
+  it('drops repeated blocks and joins the rest', () => {
     const passage = target(`${PASSAGE} eleven twelve`);
     expect(withoutRepeats(blocks, passage, split)).toEqual([{ start: 0, end: 12 }]);
   });
-  it('leaves a title page all its repeats', () => {
+  it('keeps all repeated blocks of a title page', () => {
     const title = target(`${PASSAGE} eleven twelve`, 'title');
     expect(withoutRepeats(blocks, title, split)).toEqual([{ start: 0, end: 16 }]);
   });
-  it('keeps the fuller one, wherever it stands', () => {
+  it('keeps the longer of two repeats, even if it comes later', () => {
     const later = splitText(`two three four five\n\n${PASSAGE}`);
     const twoBlocks = [
       { start: 0, end: 4 },

@@ -22,7 +22,7 @@ const TARGETS = [
 ];
 const evidence = makeEvidence(TARGETS, split);
 
-/** A reading that is as good as can be but for what is given. */
+/** A reading with the best values, except for the given ones. */
 function reading(index: number, own: Partial<Reading> = {}): Reading {
   const parts = [{ start: 7 + index, end: 8 + index }];
   return { target: index, parts, share: 1, purity: 1, nats: 100, lead: 20, ...own };
@@ -33,7 +33,7 @@ function verdictOf(own: Partial<Reading>, index = 0, others: readonly Reading[] 
   return judge(new Map(readings.map((one) => [one.target, one])), split, evidence).get(index);
 }
 
-describe('a reading', () => {
+describe('judge', () => {
   it.each<[what: string, own: Partial<Reading>, expected: Verdict]>([
     ['all of it', {}, 'matched'],
     ['half of it, with a few words', { share: 0.55, nats: 12 }, 'matched'],
@@ -44,24 +44,24 @@ describe('a reading', () => {
     ['all of it, among more words that are not of it', { purity: 0.39 }, 'unmatched'],
     ['all of it, where it may be another', { lead: 2.9 }, 'unmatched'],
     ['a third of it, where it might be another', { share: 0.35, lead: 5 }, 'unmatched'],
-  ])('is judged: %s', (_, own, expected) => {
+  ])('returns the expected verdict for: %s', (_, own, expected) => {
     expect(verdictOf(own)).toBe(expected);
   });
 
-  it('needs less to be changed beside the one that it stands beside in the brief', () => {
+  it('returns changed on less evidence next to its neighbour in the brief', () => {
     const own = { share: 0.35, nats: 20 };
     expect(verdictOf(own, 0, [reading(1)])).toBe('changed');
     expect(verdictOf(own, 1, [reading(0)])).toBe('changed');
-    // In the other order.
+    // Here the two passages are in the opposite order.
     expect(verdictOf({ ...own, parts: [{ start: 14, end: 15 }] }, 0, [reading(1)])).toBe('unmatched');
   });
 
-  it('of a contents list needs more, for its words stand elsewhere too', () => {
+  it('requires more of a contents list, whose words occur elsewhere too', () => {
     expect(verdictOf({ share: 0.35 }, 2)).toBe('unmatched');
     expect(verdictOf({ share: 0.45 }, 2)).toBe('changed');
   });
 
-  it('is not changed where it is the whole of another that stands nowhere else', () => {
+  it('returns unmatched when the words are another passage found nowhere else', () => {
     const own = { share: 0.35, nats: 30, parts: [{ start: 0, end: 6 }] };
     expect(verdictOf(own)).toBe('unmatched');
     expect(verdictOf(own, 0, [reading(3)])).toBe('changed');
