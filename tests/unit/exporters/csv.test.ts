@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { formatCsv } from '../../../src/exporters/csv.ts';
 
-it('quotes what would break a row, and tells spreadsheets that it is UTF-8', () => {
+it('quotes cells that would break a row and starts with a byte order mark', () => {
   expect(
     formatCsv([
       ['Niš', 'a "b", c', 3],
@@ -11,18 +11,18 @@ it('quotes what would break a row, and tells spreadsheets that it is UTF-8', () 
 });
 
 it.each(['=1+1', '+1', '-1', '@SUM(A1)', ' =1+1', '\u00a0@A1', '＝1+1'])(
-  'never hands a spreadsheet a formula: %s',
+  'puts an apostrophe before a formula: %s',
   (text) => {
     expect(formatCsv([[text]])).toBe(`\ufeff'${text}\r\n`);
   },
 );
 
-it('nor one that divides cells by semicolons or tabs', () => {
+it('guards formulas after semicolons, tabs and line ends in a cell', () => {
   expect(formatCsv([["x;=cmd|'/C calc'!A0;y", '\tx', 'two\n=1;', 'a;b']])).toBe(
     '\ufeff"x;\'=cmd|\'/C calc\'!A0;y","\'\tx","two\n\'=1;","a;b"\r\n',
   );
 });
 
-it('lets numbers be numbers', () => {
+it('writes negative numbers without a guard', () => {
   expect(formatCsv([[-3.5]])).toBe('\ufeff-3.5\r\n');
 });

@@ -26,7 +26,7 @@ describe('parseUnicodeRange', () => {
 });
 
 describe('selectUsedFaces', () => {
-  it('takes only families, styles and scripts that occur', () => {
+  it('returns only faces whose family, style and script occur', () => {
     const faces = [
       face(),
       face({ unicodeRange: 'U+0400-045F', url: 'cyrillic' }),
@@ -41,7 +41,7 @@ describe('selectUsedFaces', () => {
 });
 
 describe('insertStyle', () => {
-  it('puts the rules behind the opening tag, past the declaration', () => {
+  it('inserts the rules after the opening svg tag', () => {
     expect(insertStyle('<?xml version="1.0"?>\n<svg width="1"><g/></svg>', '@font-face{}')).toBe(
       '<?xml version="1.0"?>\n<svg width="1"><style>@font-face{}</style><g/></svg>',
     );

@@ -79,8 +79,8 @@ function listOf(html: string): FileList {
   return JSON.parse(json);
 }
 
-describe('the one file', () => {
-  it('lists every part with its size and digest, the briefing and the manifest among them', async () => {
+describe('composeOneFile', () => {
+  it('lists every part with its digest, including manifest and briefing', async () => {
     const { made, progress } = compose();
     const { bytes, sha256 } = await made;
     expect(sha256).toBe(hexOf(bytes));
@@ -93,7 +93,7 @@ describe('the one file', () => {
     expect(progress.at(-1)).toBe('5/5');
   });
 
-  it('is made on the day that it is where it is made', async () => {
+  it('writes the local date, not the UTC date', async () => {
     const { bytes } = await inTimeZone(
       REGION_ZONE,
       () => compose(FILES, manifest, true, AFTER_MIDNIGHT).made,
@@ -101,7 +101,7 @@ describe('the one file', () => {
     expect(listOf(new TextDecoder().decode(bytes)).made).toBe('2026-07-05');
   });
 
-  it('holds packed parts that unpack to what they were', async () => {
+  it('packs parts so that they unpack to the same content', async () => {
     const html = new TextDecoder().decode((await compose().made).bytes);
     const packed = new Map(
       [...html.matchAll(/<script type="application\/octet-stream" data-part="([^"]+)">([^<]*)</g)].map(
@@ -115,7 +115,7 @@ describe('the one file', () => {
     expect(JSON.parse(await unpacked(BRIEFING_PART))).toEqual(briefing);
   });
 
-  it('has its fonts in its style sheet, which without them is the file of the site', async () => {
+  it('embeds the fonts in the style sheet, which can be restored', async () => {
     const html = new TextDecoder().decode((await compose().made).bytes);
     const [, css = ''] = /<style data-part="one-file\/style.css">(.*?)<\/style>/.exec(html) ?? [];
     expect(css).toContain(`url("${dataAddress('assets/sans.woff2', 'font/woff2', 'AQID+g==')}")`);
@@ -124,13 +124,13 @@ describe('the one file', () => {
     expect(html).toContain('<title>Ports &amp; &lt;containers></title>');
   });
 
-  it('is not made of files that are not those of the manifest', async () => {
+  it('rejects files and pages that do not match the manifest', async () => {
     const other = { ...FILES, 'assets/sans.woff2': Uint8Array.of(9) };
     await expect(compose(other).made).rejects.toThrow(OtherFileError);
     await expect(compose(FILES, { ...manifest, page: '<p>' }).made).rejects.toThrow(OtherFileError);
   });
 
-  it('holds nothing of what the speaker says unless that is asked for, and can make another file all the same', async () => {
+  it('leaves out speaker notes on request and stays usable for another file', async () => {
     const stories = encode(JSON.stringify([story]));
     const files = { ...FILES, [STORIES_PART]: stories };
     const part = {
@@ -156,14 +156,14 @@ describe('the one file', () => {
     expect(await saying(await textOf(compose(files, withStories)))).toEqual([STORIES_PART, BRIEFING_PART]);
     const bare = await textOf(compose(files, withStories, false));
     expect(await saying(bare)).toEqual([]);
-    // Read as the site of the next file.
+    // The parts of this file serve as the site files of the next one.
     const inside = await unpack(bare);
     const next = JSON.parse(new TextDecoder().decode(inside.get(MANIFEST_PART))) as OneFileManifest;
     const again = compose({ ...files, [STORIES_PART]: inside.get(STORIES_PART) ?? encode('') }, next);
     expect(listOf(await textOf(again)).parts.map(({ name }) => name)).toContain(STORIES_PART);
   });
 
-  it('can be stopped', async () => {
+  it('rejects with the abort reason when it is aborted', async () => {
     const stop = new AbortController();
     stop.abort(new Error('enough'));
     const read = async () => encode(JSON.stringify(manifest));
@@ -174,8 +174,8 @@ describe('the one file', () => {
   });
 });
 
-describe('what goes into the file', () => {
-  it('is the briefing without what the speaker says, unless that is asked for', () => {
+describe('forFile and putFontsInto', () => {
+  it('removes speaker notes unless they are requested', () => {
     expect(forFile(briefing, true)).toBe(briefing);
     const bare = forFile(briefing, false);
     expect(bare.story.chapters.map(({ notes }) => notes.text)).toEqual(['', '']);
@@ -183,7 +183,7 @@ describe('what goes into the file', () => {
     expect(bare.handling).toEqual(briefing.handling);
   });
 
-  it('puts a font where its name stands, and nothing else', () => {
+  it('replaces font addresses in a style sheet and no other address', () => {
     const css = 'a{src:url("assets/x.woff2")}b{background:url("x.png")}';
     expect(putFontsInto(css, () => 'AA==')).toBe(
       'a{src:url("data:font/woff2;name=assets%2Fx.woff2;base64,AA==")}b{background:url("x.png")}',

@@ -8,7 +8,7 @@ import { translateEnglish } from '../../../src/i18n/make-translate.ts';
 describe('fileNameOf', () => {
   const date = new Date('2026-03-04T10:00:00Z');
 
-  it('is plain ASCII with the date, in every language of the region', () => {
+  it('returns ASCII names with the date for titles in any script', () => {
     expect(fileNameOf('Kosovo*: organized crime routes', date, 'png')).toBe(
       'crossroads-kosovo-organized-crime-routes-2026-03-04.png',
     );
@@ -17,7 +17,7 @@ describe('fileNameOf', () => {
     expect(fileNameOf('…', date, 'svg')).toBe('crossroads-2026-03-04.svg');
   });
 
-  it('stays short and cannot leave its folder', () => {
+  it('shortens long titles and removes path separators', () => {
     const name = fileNameOf(`../../${'x'.repeat(300)}`, date, 'svg');
     expect(name.length).toBeLessThan(120);
     expect(name).not.toMatch(/[/\\]|\.\./);
@@ -27,13 +27,13 @@ describe('fileNameOf', () => {
 describe('picture exporters', () => {
   const carried = { keyword: 'Crossroads', text: '{}' };
 
-  it('hand over the drawing as it is in SVG', async () => {
+  it('returns the drawing unchanged as SVG', async () => {
     const blob = await pictureSvg.make({ svg: '<svg>Ђ</svg>', width: 10, height: 10, carried }, 1);
     expect(blob.type).toBe('image/svg+xml');
     expect(await blob.text()).toBe('<svg>Ђ</svg>');
   });
 
-  it('refuse a PNG that no canvas holds, before any work, in words for the reader', async () => {
+  it('rejects a PNG larger than any canvas with a readable message', async () => {
     expect(fitsCanvas(3000, 4000)).toBe(true);
     expect(fitsCanvas(20_000, 100)).toBe(false);
     const error: unknown = await picturePng
@@ -43,7 +43,7 @@ describe('picture exporters', () => {
     expect(translateEnglish('export.error.tooLarge')).not.toBe('');
   });
 
-  it('have a name, an extension and a scale each', () => {
+  it('gives each exporter a label and at least one scale', () => {
     expect(PICTURE_EXPORTERS.map(({ id }) => id)).toEqual(['png', 'svg']);
     for (const { label, scales } of PICTURE_EXPORTERS) {
       expect(translateEnglish(label)).toBeTruthy();

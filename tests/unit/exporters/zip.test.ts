@@ -6,7 +6,7 @@ import { listZipEntries } from '../../../src/importers/zip/zip-entries.ts';
 
 const date = new Date('2026-03-04T10:00:00Z');
 
-it('holds every file as it was, in order, not packed again', async () => {
+it('stores every file unchanged, in order and uncompressed', async () => {
   const files = [
     { name: '01-a.png', blob: new Blob([new Uint8Array(5000)]) },
     { name: '02-b.png', blob: new Blob(['Ђ']) },
@@ -19,12 +19,12 @@ it('holds every file as it was, in order, not packed again', async () => {
   expect(listZipEntries(zip)?.map(({ method }) => method)).toEqual([0, 0]);
 });
 
-it('refuses to lose one of two files of one name', async () => {
+it('rejects two files with the same name', async () => {
   const twice = ['a', 'b'].map((text) => ({ name: 'same.svg', blob: new Blob([text]) }));
   await expect(zipFiles(twice, date)).rejects.toThrow(RangeError);
 });
 
-it('is filled with names in the order of the chapters, in every script', () => {
+it('numbers file names by chapter and converts them to ASCII', () => {
   expect(numberedFileName(3, 12, 'Drugs: heroin by a well-worn route', 'png')).toBe(
     '03-drugs-heroin-by-a-well-worn-route.png',
   );

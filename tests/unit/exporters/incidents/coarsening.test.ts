@@ -46,8 +46,8 @@ function rowAt(lng: number, lat: number, iso: string, cells: Row['cells'] = []):
 
 const steps = (most: number) => fc.integer({ min: -most * STEPS_PER_DEGREE, max: most * STEPS_PER_DEGREE });
 
-describe('a grid', () => {
-  it('puts records of one cell in one place, half a diagonal off at most', () => {
+describe('coarsen with a grid', () => {
+  it('moves a position by at most half a cell side per axis', () => {
     fc.assert(
       fc.property(fc.tuple(steps(40), steps(70)), fc.constantFrom(...CELL_SIDES_KM), ([lng, lat], side) => {
         const table = tableOfRows([], [{ ...rowAt(0, 0, '2024'), position: [lng, lat] }]);
@@ -55,13 +55,13 @@ describe('a grid', () => {
         const left = allSteps(coarsen(table, null, Uint8Array.of(1), coarse, Math.random));
         const [x, y] = toEqualArea(degreesOf(lng), degreesOf(lat));
         const [u, v] = toEqualArea(degreesOf(left.lng[0] ?? 0), degreesOf(left.lat[0] ?? 0));
-        // A step of position is a centimetre.
+        // Positions are rounded to steps of about a centimetre.
         expect(Math.max(Math.abs(x - u), Math.abs(y - v))).toBeLessThanOrEqual(side / 2 + 0.0001);
       }),
     );
   });
 
-  it('counts who shares a cell', () => {
+  it('counts the records that share a cell', () => {
     const rows = [rowAt(20.001, 44.001, '2024'), rowAt(20.002, 44.002, '2024'), rowAt(23, 42, '2024')];
     const table = tableOfRows([], rows);
     const coarse = { position: 10, date: 'exact' } as const;
@@ -71,19 +71,19 @@ describe('a grid', () => {
   });
 });
 
-describe('dates', () => {
+describe('dates of exported records', () => {
   it.each([
     ['2024-03-14T23:40', 'month', '2024-03'],
     ['2024-03-14', 'year', '2024'],
     ['2024', 'month', '2024'],
     ['2024-03-14', 'exact', '2024-03-14'],
-  ] as const)('%s by %s is %s', (iso, date, told) => {
+  ] as const)('writes %s by %s as %s', (iso, date, told) => {
     const exported = exportedOf(tableOfRows([], [rowAt(20, 44, iso)]), { coarsening: { ...EXACT, date } });
     expect(exported.dateAt(0)).toBe(told);
   });
 });
 
-it('writes rows in another order, and numbers them by it', () => {
+it('writes rows in random order and numbers them in that order', () => {
   const rows = Array.from({ length: 50 }, (_, at) => rowAt(20, 44, '2024-03-14', [at]));
   const table = tableOfRows(['n'], rows);
   const exported = exportedOf(table, { coarsening: { position: 5, date: 'month' } });
@@ -95,7 +95,7 @@ it('writes rows in another order, and numbers them by it', () => {
   expect(exported.fields[0]?.valueAt(0)).toBe(1);
 });
 
-describe('what is told less exactly stands nowhere in the file', () => {
+describe('export with coarser positions and dates', () => {
   const finer = [
     '2024-03-14',
     '14.03.2024',
@@ -110,7 +110,7 @@ describe('what is told less exactly stands nowhere in the file', () => {
     '20°27\'26" E',
     '34T DQ 57068 62307',
   ];
-  it.each(HAND_OVER_FORMATS)('as $id', async (format) => {
+  it.each(HAND_OVER_FORMATS)('contains no finer position or date as $id', async (format) => {
     const rows = finer.map((cell) => rowAt(20.4573214, 44.8125432, '2024-03-14T23:40', [cell, 'van']));
     const table = tableOfRows(['as told', 'vehicle'], rows);
     const exported = exportedOf(table, { coarsening: { position: 25, date: 'year' }, columns: [0, 1] });
@@ -124,9 +124,9 @@ describe('what is told less exactly stands nowhere in the file', () => {
   });
 });
 
-describe('a cell that says more stays empty', () => {
+describe('cells with finer positions or dates', () => {
   const own = rowAt(23.5312345, 41.8376543, '2024-03-15T13:45');
-  /** What is left of cells that stand in one column each, beside a record of its own or beside one without date and position. */
+  /** Exports one record with these cells, each in its column, and returns the cells that are left. */
   const leftOf = (cells: readonly (string | number)[], coarsening: Coarsening, row = own) => {
     const table = tableOfRows(
       cells.map((_, at) => `c${at}`),
@@ -172,7 +172,7 @@ describe('a cell that says more stays empty', () => {
     ...['13:45', 'at 13h45', '1:45 pm', '1345 hrs', '23:59:59'],
   ];
   it.each(['month', 'year', 'none'] as const)(
-    'where dates are told by %s: dates and times of whatever day',
+    'empties dates and times of any day when dates are by %s',
     (date) => {
       const coarsening = { position: 'exact', date } as const;
       expect(leftOf(days, coarsening)).toEqual(none(days));
@@ -180,7 +180,7 @@ describe('a cell that says more stays empty', () => {
     },
   );
 
-  it('the numbers of its own date, however they are put', () => {
+  it('empties numbers of the record date in any notation', () => {
     const cells = [
       '15.03',
       '15-3',
@@ -195,7 +195,7 @@ describe('a cell that says more stays empty', () => {
     expect(leftOf(cells, { position: 'exact', date: 'month' })).toEqual(none(cells));
   });
 
-  it('a month where only the year is told, a year where none is', () => {
+  it('empties months when dates are by year, and years without dates', () => {
     const months = ['2024-03', '03/2024', '3.2024', 'March 2024', 'mart 2024.', '3月', 'III/2024', '202403'];
     expect(leftOf(months, { position: 'exact', date: 'year' })).toEqual(none(months));
     expect(leftOf(months, { position: 'exact', date: 'month' })).toEqual(months);
@@ -209,7 +209,7 @@ describe('a cell that says more stays empty', () => {
     ...['41.8376543, 23.5312345', '23,53123; 41,83765', '٤١٫٨٣٧٦, ٢٣٫٥٣١٢'],
   ];
   it.each([1, 50, 'jurisdiction', 'none'] as const)(
-    'where positions are told by %s: coordinates of whatever place',
+    'empties coordinates of any place when positions are by %s',
     (position) => {
       const coarsening = { position, date: 'exact' } as const;
       expect(leftOf(places, coarsening)).toEqual(none(places));
@@ -217,7 +217,7 @@ describe('a cell that says more stays empty', () => {
     },
   );
 
-  it('the numbers of its own position, however they are put', () => {
+  it('empties numbers of the record position in any notation', () => {
     const cells = ['23.5', '41.8', '41837654', 235312345, '415016', '41,9 / 23,6', '41 50', 23.53];
     expect(leftOf(cells, { position: 50, date: 'exact' })).toEqual(none(cells));
   });
@@ -243,7 +243,7 @@ describe('a cell that says more stays empty', () => {
       .map(({ name }) => name)
       .filter((name) => !name.startsWith('crossroads_'));
   };
-  it('in a column of numbers that are the day, the week, the quarter or a coordinate of each record', () => {
+  it('empties columns with the day, week, quarter or coordinate of each record', () => {
     expect(columnsLeft({ position: 'exact', date: 'year' })).toEqual(['lng', 'persons', 'kg']);
     expect(columnsLeft({ position: 'exact', date: 'month' })).toEqual(['quarter', 'lng', 'persons', 'kg']);
     expect(columnsLeft({ position: 'none', date: 'exact' })).toEqual([
@@ -255,7 +255,7 @@ describe('a cell that says more stays empty', () => {
     ]);
   });
 
-  it('and no other does', () => {
+  it('keeps quantities, codes and other cells without date or position', () => {
     const innocent = [
       ...[
         '12.5 kg',
@@ -315,7 +315,7 @@ describe('a cell that says more stays empty', () => {
       expect(rows.filter((_, row) => valueAt(row) === null).length, name).toBe(0);
   });
 
-  it('and how many do is counted', () => {
+  it('counts the emptied cells and their rows', () => {
     const table = tableOfRows(
       ['a', 'b'],
       [...days.map((cell) => ({ ...own, cells: [cell, 'van'] })), { ...own, cells: [null, '15.03.'] }],
@@ -328,7 +328,7 @@ describe('a cell that says more stays empty', () => {
   });
 });
 
-describe('columns that leave at first', () => {
+describe('firstColumns', () => {
   const months = ['January', 'February', 'March'];
   const towns = ['Niš', 'Vlorë'];
   const rows = Array.from({ length: 60 }, (_, at) =>
@@ -347,19 +347,19 @@ describe('columns that leave at first', () => {
   );
   const table = tableOfRows(['vehicle', 'month', 'town', 'note', 'number'], rows);
 
-  it('are all where all is exact', () => {
+  it('returns all columns when positions and dates are exact', () => {
     expect(firstColumns(table, EXACT)).toEqual([0, 1, 2, 3, 4]);
   });
 
-  it('are kinds of things only, where dates and positions are not', () => {
-    // Vehicles are in both towns and in all months.
+  it('returns only columns that reveal no coarsened date or position', () => {
+    // Each vehicle occurs in both towns and in all months, so the column reveals neither.
     expect(firstColumns(table, { position: 25, date: 'year' })).toEqual([0]);
     expect(firstColumns(table, { position: 'exact', date: 'year' })).toEqual([0, 2]);
     expect(firstColumns(table, { position: 25, date: 'exact' })).toEqual([0, 1]);
   });
 });
 
-describe('columns that do not leave at first where less is told', () => {
+describe('firstColumns with coarser positions or dates', () => {
   const monthNames =
     'January February March April May June July August September October November December'.split(' ');
   const seasons = ['winter', 'spring', 'summer', 'autumn'];
@@ -373,7 +373,7 @@ describe('columns that do not leave at first where less is told', () => {
     { position: 'none', date: 'none' },
   ] as const;
 
-  it.each(all)('are those of places and persons of which few records tell: %o', (coarsening) => {
+  it.each(all)('leaves out places and persons with few records each: %o', (coarsening) => {
     const rows = Array.from({ length: 80 }, (_, at) =>
       rowAt(20 + (at % 40) * 0.15, 42.1, `2024-0${1 + (at % 9)}-1${at % 7}`, [
         `Town ${letters(at % 40)}`,
@@ -381,12 +381,12 @@ describe('columns that do not leave at first where less is told', () => {
         at % 3 === 0 ? 'van' : 'lorry',
       ]),
     );
-    // Nor where one town has more, nor where only some of the places are known.
+    // One town has four more records, which must not change the result.
     rows.push(...Array.from({ length: 4 }, () => rows[0] as Row));
     expect(firstColumns(tableOfRows(['place', 'driver', 'vehicle'], rows), coarsening)).toEqual([2]);
   });
 
-  it('are those of places of which few positions are known', () => {
+  it('leaves out places when only half of the positions are known', () => {
     const rows = Array.from({ length: 120 }, (_, at) => ({
       ...rowAt(20 + (at % 30) * 0.15, 42.1, '2024-01-01', [`Town ${letters(at % 30)}`, 'van']),
       ...(at % 4 < 2 ? {} : { position: null }),
@@ -396,7 +396,7 @@ describe('columns that do not leave at first where less is told', () => {
     ]);
   });
 
-  it('are those of months, seasons and days of the week, with slips too', () => {
+  it('leaves out months, seasons and weekdays, even with some errors', () => {
     const rows = Array.from({ length: 366 }, (_, at) => {
       const day = new Date(Date.UTC(2024, 0, 1 + at));
       const month = day.getUTCMonth();
@@ -414,7 +414,7 @@ describe('columns that do not leave at first where less is told', () => {
     expect(firstColumns(table, { position: 'none', date: 'none' })).toEqual([4]);
   });
 
-  it('are not those of kinds in records of a few weeks, whose months tell them apart from nothing', () => {
+  it('keeps kinds of things when all records are from two months', () => {
     const rows = Array.from({ length: 60 }, (_, at) =>
       rowAt(20 + (at % 7), 40 + (at % 5), `2024-0${3 + (at % 2)}-${10 + (at % 14)}`, [
         at % 3 === 0 ? 'van' : 'lorry',
@@ -424,7 +424,7 @@ describe('columns that do not leave at first where less is told', () => {
   });
 });
 
-it('leaves positions out', async () => {
+it('writes no position in any format when positions are left out', async () => {
   const table = tableOfRows(['n'], [rowAt(20.4573214, 44.8125432, '2024', ['x'])]);
   const exported = exportedOf(table, { coarsening: { ...EXACT, position: 'none' } });
   for (const format of HAND_OVER_FORMATS) {

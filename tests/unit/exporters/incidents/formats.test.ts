@@ -33,7 +33,7 @@ async function bytesOf(
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-it('writes CSV that a spreadsheet reads as texts and numbers', async () => {
+it('writes CSV with guarded texts and plain numbers', async () => {
   expect(decoder.decode(await bytesOf('csv'))).toBe(
     '\ufeffcrossroads_record,crossroads_lng,crossroads_lat,crossroads_date,crossroads_market,crossroads_quantity,crossroads_unit,f,c,x\r\n' +
       '1,20.5,-0.0000001,2024-03-14T23:40,drugs,2.5,kg,"\'=HYPERLINK(""x"")","a\u0001b\r\nc_x000D_",<b>&\r\n' +
@@ -41,7 +41,7 @@ it('writes CSV that a spreadsheet reads as texts and numbers', async () => {
   );
 });
 
-it('writes GeoJSON that says what is to be known of it', async () => {
+it('writes GeoJSON with metadata, geometries and properties', async () => {
   const said = JSON.parse(decoder.decode(await bytesOf('geojson')));
   expect(said.crossroads).toEqual({ handling: 'RESTRICTED <&> "é"', rows: 'All' });
   expect(said.features[0].geometry).toEqual({ type: 'Point', coordinates: [20.5, -1e-7] });
@@ -49,7 +49,7 @@ it('writes GeoJSON that says what is to be known of it', async () => {
   expect(said.features[0].properties).toMatchObject({ crossroads_quantity: 2.5, f: '=HYPERLINK("x")' });
 });
 
-it('writes KML with dates on the line of time, and nothing that XML cannot hold', async () => {
+it('writes KML with time stamps and without characters that XML forbids', async () => {
   const kml = decoder.decode(await bytesOf('kml'));
   expect(kml).toContain(
     '<description>Handling: RESTRICTED &lt;&amp;&gt; &quot;é&quot;\nRows: All</description>',
@@ -60,8 +60,8 @@ it('writes KML with dates on the line of time, and nothing that XML cannot hold'
   expect(kml.match(/<Point>/g)).toHaveLength(1);
 });
 
-describe('a workbook', () => {
-  it('has records and what is said of them on two sheets, and no formula', async () => {
+describe('XLSX export', () => {
+  it('writes records and metadata on two sheets without formulas', async () => {
     const files = unzipSync(await bytesOf('xlsx'));
     const sheet = decoder.decode(files['xl/worksheets/sheet1.xml']);
     expect(sheet).toContain(
@@ -73,7 +73,7 @@ describe('a workbook', () => {
     expect(decoder.decode(files['xl/worksheets/sheet2.xml'])).toContain('RESTRICTED &lt;&amp;&gt;');
   });
 
-  it('refuses what it cannot hold', async () => {
+  it('rejects too many rows, too many columns and too long texts', async () => {
     await expect(bytesOf('xlsx', { ...EXPORTED, rowCount: 1_048_576 })).rejects.toMatchObject({
       reason: 'too-many-rows',
     });
@@ -89,7 +89,7 @@ describe('a workbook', () => {
   });
 });
 
-it('writes a database that says what it is', async () => {
+it('writes a GeoPackage with a valid database header', async () => {
   const bytes = await bytesOf('geopackage');
   expect(decoder.decode(bytes.subarray(0, 16))).toBe('SQLite format 3\0');
   expect(decoder.decode(bytes.subarray(68, 72))).toBe('GPKG');
@@ -97,14 +97,14 @@ it('writes a database that says what it is', async () => {
   expect(new DataView(bytes.buffer).getUint32(28) * 4096).toBe(bytes.length);
 });
 
-it('refuses more columns than a database has', async () => {
+it('rejects more columns than a GeoPackage can contain', async () => {
   const many = Array.from({ length: 1999 }, () => EXPORTED.fields[0] as ExportedRecords['fields'][number]);
   await expect(bytesOf('geopackage', { ...EXPORTED, fields: many })).rejects.toMatchObject({
     reason: 'too-many-columns',
   });
 });
 
-it('gives no two columns one name, and keeps those of its own', () => {
+it('makes column names unique and keeps the Crossroads columns unchanged', () => {
   const names = ['crossroads_date', 'A', 'a', '', 'Crossroads_Record', 'crossroads_fid'];
   const exported = exportedOf(tableOfRows(names, [{ ...BARE, cells: names.map(() => 'x') }]));
   expect(exported.fields.map(({ name }) => name).slice(5)).toEqual([

@@ -1,4 +1,4 @@
-/** What leaves can come back: every format, whatever stands in the cells, without a question. */
+/** Tests that records from every export format import unchanged and without an open question. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HAND_OVER_FORMATS } from '../../../../src/exporters/incidents/index.ts';
@@ -14,20 +14,20 @@ import {
 
 const NAMES = ['seizure no', '=name', 'crossroads_date (2)', '2024', 'quote " & <b>'];
 
-/** No letter that XML cannot hold, and none at the ends that readers take away. */
+/** Texts without characters that XML forbids and without blanks at the ends, which readers trim. */
 const plain = fc
   .string({ unit: 'grapheme', maxLength: 20 })
   .map((text) => text.replaceAll(/[\p{Cc}\p{Cn}\ufeff\ufffe\uffff]/gu, '').trim());
-/** What may look like a formula, wherever a spreadsheet divides cells. */
+/** Texts that can look like a formula wherever a spreadsheet splits cells. */
 const signs = fc
   .string({ unit: fc.constantFrom("'", '"', '=', ';', '\n', ' ', 'a', '-'), maxLength: 12 })
   .map((one) => one.trim());
 const text = fc.oneof(plain, signs, fc.constantFrom(...HOSTILE));
-/** Blanks at the ends of what stands in an element of KML are taken for its layout. */
+/** KML readers treat blanks at the ends of an element as layout, so these texts have none. */
 const textOfKml = text.map((one) => one.trim());
 
 describe.each(HAND_OVER_FORMATS)('$id', (format) => {
-  it('brings back the same records', async () => {
+  it('returns the same records after export and import', async () => {
     await fc.assert(
       fc.asyncProperty(anyRows(NAMES.length, format.id === 'kml' ? textOfKml : text), async (rows) => {
         const table = tableOfRows(NAMES, rows);

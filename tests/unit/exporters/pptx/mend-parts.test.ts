@@ -9,32 +9,32 @@ import {
   writeNotes,
 } from '../../../../src/exporters/pptx/mend-parts.ts';
 
-describe('parts that are mended', () => {
-  it('say the properties of a paragraph once', () => {
+describe('repairs of slide parts', () => {
+  it('keeps one set of properties in each paragraph', () => {
     const run = (text: string) => `<a:pPr algn="l"><a:buNone/></a:pPr><a:r><a:t>${text}</a:t></a:r>`;
     const xml = `<a:p>${run('one')}${run('two')}</a:p><a:p>${run('three')}</a:p>`;
     const mended = mendParagraphs(xml);
     expect(mended.match(/<a:pPr/g)).toHaveLength(2);
     expect(mended).toContain('<a:t>one</a:t></a:r><a:r><a:t>two');
   });
-  it('have placeholders of one line, without prompts', () => {
+  it('writes placeholders on one line without index and prompt', () => {
     expect(
       mendPlaceholders('<p:ph\n\t\t idx="100"\n\t\t type="title"\n\t\t hasCustomPrompt="1"\n\t\t/>'),
     ).toBe('<p:ph type="title"/>');
   });
-  it('stand where a place was kept for them, and say when there is none', () => {
+  it('fills a reserved slot and throws when there is none', () => {
     const xml = '<p:sp>a name="x"</p:sp><p:sp>b name="slot-1"</p:sp><p:sp>c</p:sp>';
     expect(fillSlot(xml, 'slot-1', '<p:grpSp/>')).toBe('<p:sp>a name="x"</p:sp><p:grpSp/><p:sp>c</p:sp>');
     expect(() => fillSlot(xml, 'slot-2', '')).toThrow(/no place for slot-2/);
   });
-  it('put the title where the slide wants it', () => {
+  it('moves the title to the given frame', () => {
     const xml =
       '<p:ph type="title"/></p:nvPr><p:spPr><a:xfrm><a:off x="1" y="2"/><a:ext cx="3" cy="4"/></a:xfrm>';
     expect(placeTitle(xml, { x: 10, y: 20, width: 30, height: 40 })).toContain(
       '<a:off x="10" y="20"/><a:ext cx="30" cy="40"/>',
     );
   });
-  it('hold notes in paragraphs, dates as asked, and types only of what is there', () => {
+  it('writes notes, dates and the content types of existing parts', () => {
     const notes = writeNotes('<p:ph type="body"/><p:txBody><a:p>x</a:p></p:txBody>', ['a < b', 'c'], 'en-GB');
     expect(notes.match(/<a:p>/g)).toHaveLength(2);
     expect(notes).toContain('a &lt; b');

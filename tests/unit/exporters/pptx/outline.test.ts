@@ -15,8 +15,8 @@ const points = (moves: readonly Move[]) =>
     move.kind === 'close' ? [] : [move.at.map((value) => Math.round(value * 100) / 100)],
   );
 
-describe('path data', () => {
-  it('is read in absolute places, whichever way it is written', () => {
+describe('parsePath', () => {
+  it('returns absolute positions for absolute and relative commands', () => {
     expect(parsePath('M10 20l5-5 .5.5h2V4z')).toEqual([
       { kind: 'to', at: [10, 20] },
       { kind: 'line', at: [15, 15] },
@@ -32,42 +32,42 @@ describe('path data', () => {
       [6, 5],
     ]);
   });
-  it('turns arcs into curves that stay on the circle', () => {
+  it('converts arcs into curves on the same circle', () => {
     const moves = parsePath('M12 6A6 6 0 1 1 12 18A6 6 0 1 1 12 6Z');
     const curves = moves.filter((move) => move.kind === 'curve');
     expect(curves).toHaveLength(4);
     for (const { bends, at } of curves) {
       expect(Math.hypot(at[0] - 12, at[1] - 12)).toBeCloseTo(6, 6);
-      // A quarter turn has its bends at 1.1416 radii.
+      // The control points of a quarter circle are about 1.14 radii from its centre.
       for (const bend of bends) expect(Math.hypot(bend[0] - 12, bend[1] - 12)).toBeCloseTo(6.84, 1);
     }
     expect(boundsOf(moves)?.map(Math.round)).toEqual([6, 6, 18, 18]);
     expect(boundsOf(circleMoves(3, 4, 2))?.map(Math.round)).toEqual([1, 2, 5, 6]);
   });
-  it('with letters that slides are not drawn from is refused', () => {
+  it('throws on unsupported commands, short paths and unknown transforms', () => {
     expect(() => parsePath('M0 0Q1 1 2 2')).toThrow(/“Q” cannot be put on a slide/);
     expect(() => parsePath('M0 0L1')).toThrow(/ends too early/);
     expect(() => parseTransform('skewX(4)')).toThrow(/skewX/);
   });
 });
 
-describe('transforms', () => {
-  it('apply from the inside out', () => {
+describe('multiply', () => {
+  it('applies the inner transform before the outer one', () => {
     const matrix = multiply(parseTransform('translate(10 20)'), parseTransform('rotate(90) scale(2)'));
     const [x, y] = transform(matrix, [3, 0]);
     expect([Math.round(x), Math.round(y)]).toEqual([10, 26]);
   });
 });
 
-describe('cutting at the edge of the map', () => {
+describe('clipMoves', () => {
   const box = [0, 0, 10, 10] as const;
-  it('closes areas along the edge and drops what lies outside', () => {
+  it('closes areas along the edge and drops areas outside', () => {
     const cut = clipMoves(rectMoves(-5, 2, 10, 4), box, true);
     expect(boundsOf(cut)).toEqual([0, 2, 5, 6]);
     expect(cut.at(-1)).toEqual({ kind: 'close' });
     expect(clipMoves(rectMoves(20, 20, 4, 4), box, true)).toEqual([]);
   });
-  it('ends lines there, and begins them again where they come back', () => {
+  it('ends lines at the edge and starts them again on return', () => {
     const cut = clipMoves(parsePath('M-5 5L5 5L5 20L8 20L8 5'), box, false);
     expect(cut).toEqual([
       { kind: 'to', at: [0, 5] },
@@ -77,7 +77,7 @@ describe('cutting at the edge of the map', () => {
       { kind: 'line', at: [8, 5] },
     ]);
   });
-  it('does not stroke the edge of an area that is only outlined', () => {
+  it('leaves an outlined area open along the edge', () => {
     const cut = clipMoves(rectMoves(-5, 2, 10, 4), box, false);
     expect(cut.some((move) => move.kind === 'close')).toBe(false);
     expect(points(cut)).toEqual([
@@ -87,7 +87,7 @@ describe('cutting at the edge of the map', () => {
       [0, 6],
     ]);
   });
-  it('straightens curves that it has to cut', () => {
+  it('cuts a circle at the edge and keeps the rest', () => {
     const bounds = boundsOf(clipMoves(circleMoves(10, 5, 4), box, true));
     expect(bounds?.[2]).toBe(10);
     expect(bounds?.[0]).toBeCloseTo(6, 1);

@@ -3,8 +3,8 @@ import { IDENTITY } from '../../../../src/exporters/pptx/outline.ts';
 import { readDrawing } from '../../../../src/exporters/pptx/read-drawing.ts';
 import { svg } from '../../../../src/lib/svg-node.ts';
 
-describe('a picture taken apart', () => {
-  it('gives each shape its place, its paint and where it came from', () => {
+describe('readDrawing', () => {
+  it('returns the paths, paint and origin of each shape', () => {
     const [shape] = readDrawing(
       [
         svg('g', { transform: 'translate(10 0)', stroke: '#112233', 'stroke-width': 2, fill: 'none' }, [
@@ -31,7 +31,7 @@ describe('a picture taken apart', () => {
       line: { color: '#112233', opacity: 1, widthPx: 4, dash: [4, 2], isRound: false },
     });
   });
-  it('multiplies opacities, finds hatches, and puts an edge that lies under the fill into a shape below', () => {
+  it('multiplies opacities, detects hatches and separates an edge under the fill', () => {
     const shapes = readDrawing(
       [
         svg('defs', {}, [svg('pattern', { id: 'p' }, [svg('path', { d: 'M0 0V6', stroke: '#aa0000' })])]),
@@ -49,7 +49,7 @@ describe('a picture taken apart', () => {
       [{ color: '#00aa00', opacity: 0.5, pattern: 'none' }, undefined],
     ]);
   });
-  it('keeps words as words: lines of a name, and letters along a river as one straight name', () => {
+  it('returns names as text, with letters along a river joined', () => {
     const names = readDrawing(
       [
         svg('g', { 'font-size': 10, 'font-family': "'Noto Serif', Georgia, serif", 'font-weight': 600 }, [
@@ -74,7 +74,7 @@ describe('a picture taken apart', () => {
     expect(names[0]).toMatchObject({ halo: { color: '#ffffff', widthPx: 1.5 } });
     expect(names[1]).toMatchObject({ turnDegrees: 45, align: 'middle' });
   });
-  it('refuses what cannot be drawn on a slide, by name', () => {
+  it('throws with the name of an element or pattern it cannot draw', () => {
     expect(() => readDrawing([svg('use', { href: '#x' })], IDENTITY, null)).toThrow(/<use>/);
     expect(() => readDrawing([svg('rect', { fill: 'url(#none)' })], IDENTITY, null)).toThrow(/pattern none/);
   });

@@ -34,8 +34,8 @@ function write(nodes: readonly SvgNode[], overrides: Partial<DeckDrawing> = {}):
   );
 }
 
-describe('shapes of a slide', () => {
-  it('stand in groups that are named and described, with places in EMU and lines in their own widths', () => {
+describe('writeDrawing and writeCallout', () => {
+  it('writes named groups with positions and line widths in EMU', () => {
     const xml = write([
       svg('g', { 'data-owner': 'A', fill: 'none', stroke: '#112233', 'stroke-width': 2 }, [
         svg('path', { d: 'M0 0L30 40', 'stroke-dasharray': '8 4', 'stroke-opacity': 0.5 }),
@@ -49,7 +49,7 @@ describe('shapes of a slide', () => {
       '<a:ln w="19050" cap="flat"><a:solidFill><a:srgbClr val="112233"><a:alpha val="50000"/></a:srgbClr></a:solidFill><a:custDash><a:ds d="400000" sp="200000"/></a:custDash><a:round/></a:ln>',
     );
   });
-  it('are one for all signs of a line, whose ink never lies below its own edge', () => {
+  it('combines signs of one style and puts their edge below their fill', () => {
     const sign = (x: number, edge: number) =>
       svg('path', {
         d: `M${x} 0h4v4z`,
@@ -75,7 +75,7 @@ describe('shapes of a slide', () => {
       'ink',
     ]);
   });
-  it('keep words as text with a halo, and say nothing of what is out of view', () => {
+  it('writes names as text with a halo and omits shapes outside the clip', () => {
     const name = svg('text', { x: 5, y: 5, stroke: '#ffffff', 'stroke-width': 2 }, ['Ploče & Bar']);
     const xml = write([name, svg('path', { d: 'M900 900h4v4z' })], {
       clip: { x: 0, y: 0, width: 100, height: 100 },
@@ -87,7 +87,7 @@ describe('shapes of a slide', () => {
       '',
     );
   });
-  it('join a callout to its feature in one group', () => {
+  it('writes a callout as one group of line, dot and box', () => {
     const callout: DeckCallout = {
       kind: 'callout',
       name: 'Callout: Durrës',
