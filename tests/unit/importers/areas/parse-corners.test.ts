@@ -3,8 +3,8 @@ import { parseCorner, parseCorners } from '../../../../src/importers/areas/parse
 import { formatMgrs } from '../../../../src/lib/mgrs-text.ts';
 import { formatDecimal, formatDms } from '../../../../src/lib/position-text.ts';
 
-describe('positions that are typed', () => {
-  it('are read as the atlas writes them, and as people do', () => {
+describe('parseCorner and parseCorners', () => {
+  it('reads the formats of the atlas and common typed forms', () => {
     const at = [20.45, 44.81] as const;
     for (const text of [
       formatDecimal(at),
@@ -23,7 +23,7 @@ describe('positions that are typed', () => {
     expect(lat).toBeCloseTo(44.81, 4);
   });
 
-  it('are refused where they could be two places, none, or off the Earth', () => {
+  it('rejects ambiguous, unreadable and out-of-range positions', () => {
     for (const [text, failure] of [
       ['44.81 S 20.45 E', 'which-s'],
       ['91, 20', 'out-of-range'],
@@ -35,7 +35,7 @@ describe('positions that are typed', () => {
     }
   });
 
-  it('name every line that cannot be read', () => {
+  it('reports every line that it cannot read', () => {
     expect(parseCorners('44, 20\n\n  here \r\n45, 21\n100, 21')).toEqual({
       ok: false,
       failure: [

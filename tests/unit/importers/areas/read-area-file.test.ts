@@ -6,8 +6,8 @@ import { box } from '../../analysis/area/made-areas.ts';
 const AREA = { id: 'a', name: 'Bend', shape: box(20, 44, 21, 45) };
 const RING = '[[20,44],[21,44],[21,45],[20,44]]';
 
-describe('files of areas', () => {
-  it('come back as they were written', () => {
+describe('readAreaFile', () => {
+  it('reads areas back as they were written', () => {
     expect(parseSavedArea(formatArea(AREA))).toEqual(AREA);
     const read = readAreaFile(formatAreaFile([AREA, { ...AREA, id: 'b', name: '<b>' }]));
     expect(read.ok && read.value.map(({ name, polygons }) => ({ name, polygons }))).toEqual([
@@ -16,7 +16,7 @@ describe('files of areas', () => {
     ]);
   });
 
-  it('are taken with all their polygons, wherever in the file they stand; other shapes are no areas', () => {
+  it('reads polygons anywhere in the file and ignores other shapes', () => {
     const polygon = `{"type":"Polygon","coordinates":[${RING}]}`;
     const read = readAreaFile(
       `\uFEFF{"type":"FeatureCollection","features":[
@@ -47,11 +47,11 @@ describe('files of areas', () => {
     ['{"type":"Polygon","coordinates":[[[20,44],[21,"x"]]]}', 'no-position'],
     ['{"type":"Polygon","coordinates":[[[200,44]]]}', 'no-position'],
     ['{"type":"Polygon","coordinates":[[[1]]]}', 'no-position'],
-  ])('are refused by what is wrong with them: %s', (text, kind) => {
+  ])('rejects a file with the kind of its fault: %s', (text, kind) => {
     expect(readAreaFile(text)).toMatchObject({ ok: false, failure: { kind } });
   });
 
-  it('say where in the file', () => {
+  it('reports the line and column of a fault', () => {
     expect(readAreaFile('{"type":"Polygon",\n"coordinates":[[[20,44],\n[21,"x"]]]}')).toEqual({
       ok: false,
       failure: { kind: 'no-position', line: 3, column: 1 },

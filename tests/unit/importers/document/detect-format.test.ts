@@ -36,19 +36,19 @@ describe('detectFormat', () => {
       failed({ kind: 'encrypted', format: 'docx' }),
     ],
     ['another compound file', Uint8Array.from(COMPOUND_FILE), 'mail.msg', failed({ kind: 'binary' })],
-  ])('tells %s', (_what, bytes, name, expected) => {
+  ])('detects the format of %s', (_what, bytes, name, expected) => {
     expect(detectFormat(bytes, name)).toEqual(expected);
   });
 
   it.each([
     ['application/epub+zip', 'epub'],
     ['application/vnd.oasis.opendocument.text', 'odt'],
-  ])('tells a file that declares %s', (type, format) => {
+  ])('detects a file that declares the type %s', (type, format) => {
     const stored = makeZip({ mimetype: [bytesOf(type), { level: 0 }], 'content.xml': '<x/>' });
     expect(detectFormat(stored, 'brief')).toEqual(unsupported(format));
   });
 
-  it('takes a DOCX that was cut short for a damaged one, whatever its name', () => {
+  it('reports a truncated DOCX as damaged, whatever its name', () => {
     const cut = docx.slice(0, docx.length - 200);
     for (const name of ['brief.docx', 'brief']) {
       expect(detectFormat(cut, name)).toMatchObject(failed({ kind: 'damaged', format: 'docx' }));

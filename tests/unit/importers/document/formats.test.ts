@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { acceptedFiles, extensionOf, formatOfName } from '../../../../src/importers/document/formats.ts';
 
-describe('names of files', () => {
+describe('document formats', () => {
   it.each([
     ['brief.pdf', 'pdf', 'pdf'],
     ['The Brief.v2.DOCX', 'docx', 'docx'],
@@ -10,12 +10,12 @@ describe('names of files', () => {
     ['brief.log', 'log', null],
     ['brief', '', null],
     ['folder.d/brief', '', null],
-  ])('%s has the extension "%s" and promises %s', (name, extension, format) => {
+  ])('reads from %s the extension "%s" and the format %s', (name, extension, format) => {
     expect(extensionOf(name)).toBe(extension);
     expect(formatOfName(name)).toBe(format);
   });
 
-  it('lists what a picker may offer, by extension and by media type', () => {
+  it('lists accepted extensions and media types without repeats', () => {
     const accepted = acceptedFiles().split(',');
     expect(accepted).toContain('.docx');
     expect(accepted).toContain('application/pdf');

@@ -24,7 +24,7 @@ describe('readDocument', () => {
     ['brief.pdf', pdf, 'pdf'],
     ['brief', 'Words', 'text'],
     ['brief.log', 'Words', 'text'],
-  ])('reads %s', async (name, content, format) => {
+  ])('reads the text of %s', async (name, content, format) => {
     const { result } = await read(new File([content], name));
     expect(result).toMatchObject({ value: { text: 'Words', format, warnings: [] } });
   });
@@ -34,14 +34,14 @@ describe('readDocument', () => {
     ['brief.docx', pdf, 'docx', 'pdf'],
     ['brief.PDF', 'Words', 'pdf', 'text'],
     ['brief.doc', 'Words', 'doc', 'text'],
-  ])('reads %s as what it is and says so', async (name, content, extension, format) => {
+  ])('reads %s by its content and warns about the name', async (name, content, extension, format) => {
     const { result } = await read(new File([content], name));
     expect(result).toMatchObject({
       value: { text: 'Words', format, warnings: [{ kind: 'misnamed', extension, format }] },
     });
   });
 
-  it('tells how far it is, and when it has all that it needs', async () => {
+  it('reports progress and calls begin once the file is loaded', async () => {
     const { told } = await read(new File([pdf], 'brief.pdf'));
     expect(told).toEqual([
       { unit: 'bytes', done: pdf.length, total: pdf.length },
@@ -54,7 +54,7 @@ describe('readDocument', () => {
     expect((await read(new File([], 'brief.pdf'))).result).toEqual(failed({ kind: 'empty' }));
   });
 
-  it('refuses a file above the limit before a byte of it is read', async () => {
+  it('refuses a file above the limit before reading it', async () => {
     const sizeBytes = LIMIT_BYTES + 1;
     const { result, told } = await read(new File([new Uint8Array(sizeBytes)], 'brief.md'));
     expect(result).toEqual(failed({ kind: 'too-large', sizeBytes, limitBytes: LIMIT_BYTES }));
@@ -65,12 +65,12 @@ describe('readDocument', () => {
     ['taken away', () => new ReadableStream({ pull: () => Promise.reject(new Error('gone')) })],
     ['cut since', () => new Blob(['W']).stream()],
     ['grown since', () => new Blob(['Words and more words']).stream()],
-  ])('says that a file cannot be read: %s', async (_what, stream) => {
+  ])('reports an unreadable file: %s', async (_what, stream) => {
     const file = Object.assign(new File(['Words'], 'brief.md'), { stream });
     expect((await read(file)).result).toEqual(failed({ kind: 'unreadable' }));
   });
 
-  it('hands on why a format is not read', async () => {
+  it('returns the reason for an unsupported format', async () => {
     expect((await read(new File(['{\\rtf1 Words}'], 'brief.rtf'))).result).toEqual(
       failed({ kind: 'unsupported-format', format: 'rtf' }),
     );

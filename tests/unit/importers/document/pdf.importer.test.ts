@@ -11,12 +11,12 @@ const fixture = (name: string) =>
   readFileSync(new URL(`../../../fixtures/documents/${name}`, import.meta.url));
 const read = (bytes: ArrayLike<number>) => readPdf(Uint8Array.from(bytes), () => {});
 
-/** Lines one below the other from the head of the page. */
+/** Lines one below the other, from the top of the page. */
 function lines(...texts: readonly string[]): PlacedText[] {
   return texts.map((text, i) => ({ x: 72, y: 770 - 14 * i, size: 12, text }));
 }
 
-/** The bytes with a piece of them written over. */
+/** The bytes with one piece overwritten. */
 function spoil(pdf: Uint8Array, piece: string, by: string): Uint8Array {
   const text = String.fromCharCode(...pdf);
   expect(text).toContain(piece);
@@ -24,7 +24,7 @@ function spoil(pdf: Uint8Array, piece: string, by: string): Uint8Array {
 }
 
 describe('readPdf', () => {
-  it('gives the paragraphs of a print in reading order, with the signs of its notes', async () => {
+  it('returns printed paragraphs in reading order with note signs', async () => {
     const result = await read(fixture('printed.pdf'));
     const paragraphs = result.ok
       ? result.value.text.split('\n\n').map((text) => text.replaceAll('\n', ' '))
@@ -35,7 +35,7 @@ describe('readPdf', () => {
     expect(paragraphs).toEqual(expected);
   });
 
-  it('parts pages by a form feed and tells of each', async () => {
+  it('separates pages by a form feed and reports each page', async () => {
     const told: DocumentProgress[] = [];
     const pdf = makePdf([lines('Of the first', 'page'), lines('Of the second')]);
     expect(await readPdf(pdf, (progress) => told.push(progress))).toEqual(
@@ -44,34 +44,34 @@ describe('readPdf', () => {
     expect(told).toEqual([1, 2].map((done) => ({ unit: 'pages', done, total: 2 })));
   });
 
-  it('takes markup and script for the characters they are', async () => {
+  it('reads markup and script as plain characters', async () => {
     const result = await read(makePdf([lines('<script>alert(1)</script>')]));
     expect(result.ok && result.value.text).toBe('<script>alert(1)</script>');
   });
 
-  it('asks for no password, and says that one is needed', async () => {
+  it('reports a file that needs a password as encrypted', async () => {
     expect(await read(fixture('encrypted.pdf'))).toEqual(failed({ kind: 'encrypted', format: 'pdf' }));
   });
 
-  it('reads what opens without a password', async () => {
+  it('reads a restricted file that opens without a password', async () => {
     const result = await read(fixture('restricted.pdf'));
     expect(result.ok && result.value.text).toBe('Behind a password.');
   });
 
-  it('says that pages are pictures', async () => {
+  it('reports which pages have no text', async () => {
     expect(await read(makePdf([[], []]))).toEqual(failed({ kind: 'no-text', format: 'pdf', pages: 2 }));
     const result = await read(makePdf([lines('Text'), [], lines('More')]));
     expect(result.ok && result.value.warnings).toEqual([{ kind: 'pages-without-text', pages: [2] }]);
   });
 
-  it('reads the other pages of a file that has lost one', async () => {
+  it('reads the other pages when one page is lost', async () => {
     const result = await read(spoil(makePdf([lines('Text'), lines('More')]), '6 0 R]', '9 0 R]'));
     expect(result).toMatchObject({
       value: { text: 'Text\n\f\n', warnings: [{ kind: 'pages-damaged', pages: [2] }] },
     });
   });
 
-  it('mends a file whose table of contents is lost', async () => {
+  it('reads a file whose cross-reference table is lost', async () => {
     const result = await read(spoil(makePdf([lines('Text')]), 'startxref', 'nothing'));
     expect(result.ok && result.value.text).toBe('Text');
   });
@@ -80,7 +80,7 @@ describe('readPdf', () => {
     ['a header and nothing behind it', () => new TextEncoder().encode('%PDF-1.7\n')],
     ['half a file', () => makePdf([lines('Text')]).slice(0, 120)],
     ['no page that can be read', () => spoil(makePdf([lines('Text')]), '4 0 R]', '9 0 R]')],
-  ])('says that a file is damaged: %s', async (_what, make) => {
+  ])('reports a damaged file: %s', async (_what, make) => {
     expect(await read(make())).toMatchObject(failed({ kind: 'damaged', format: 'pdf' }));
   });
 });

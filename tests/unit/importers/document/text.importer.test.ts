@@ -13,7 +13,7 @@ function utf16(text: string, isBig: boolean): number[] {
   });
 }
 
-/** Bytes that are the same in every run, and of which none is likelier than another. */
+/** Evenly distributed random bytes, the same in every run. */
 function randomBytes(length: number): number[] {
   let state = 12345;
   return Array.from({ length }, () => {
@@ -23,12 +23,12 @@ function randomBytes(length: number): number[] {
 }
 
 describe('readText', () => {
-  it('takes Markdown as it is, markup and script included', async () => {
+  it('reads Markdown unchanged, including markup and script', async () => {
     const text = '# Head\n\n<script>alert(1)</script> & <sup>1</sup> [x](javascript:alert(1))\n';
     expect(await read(utf8(text))).toEqual(opened(text));
   });
 
-  it('reads UTF-8 with and without its mark, and ends every line in one way', async () => {
+  it('reads UTF-8 with a byte order mark and normalises line ends', async () => {
     expect(await read([0xef, 0xbb, 0xbf, ...utf8('Škaljari\r\nTürkiye\rKavački\n')])).toEqual(
       opened('Škaljari\nTürkiye\nKavački\n'),
     );
@@ -37,20 +37,20 @@ describe('readText', () => {
   it.each([
     ['little', [0xff, 0xfe], false],
     ['big', [0xfe, 0xff], true],
-  ])('reads UTF-16 of the %s kind by its mark', async (_kind, mark, isBig) => {
+  ])('reads %s-endian UTF-16 by its byte order mark', async (_kind, mark, isBig) => {
     expect(await read([...mark, ...utf16('Türkiye – Škaljari', isBig)])).toEqual(
       opened('Türkiye – Škaljari'),
     );
   });
 
-  it('keeps to the mark where some bytes do not, and says how many characters are spoiled', async () => {
+  it('follows the byte order mark and counts spoiled characters', async () => {
     const long = 'ü'.repeat(200);
     const spoiled = opened(`${long}\ufffd`, { kind: 'spoiled-characters', count: 1 });
     expect(await read([0xff, 0xfe, ...utf16(long, false), 0x41])).toEqual(spoiled);
     expect(await read([0xef, 0xbb, 0xbf, ...utf8(long), 0xfc])).toEqual(spoiled);
   });
 
-  it('falls back on windows-1252 as soon as one byte is not UTF-8, and says so', async () => {
+  it('falls back to windows-1252 with a warning for invalid UTF-8', async () => {
     const bytes = [
       ...utf8('Say '),
       0x93,
@@ -72,7 +72,7 @@ describe('readText', () => {
     );
   });
 
-  it('reads a page of the web as the characters it is made of, and says so', async () => {
+  it('reads HTML as plain text with a warning', async () => {
     const text = ' <!DOCTYPE html>\n<p>Words';
     expect(await read(utf8(text))).toEqual(opened(text, { kind: 'html' }));
   });
@@ -83,15 +83,15 @@ describe('readText', () => {
     ['bytes at random behind a mark of UTF-16', [0xff, 0xfe, ...randomBytes(5000)]],
     ['UTF-16 without a mark', utf16('Words and words', false)],
     ['control characters that are right UTF-8', [...utf8('words'), 1, 2, 3, 4]],
-  ])('refuses %s', async (_what, bytes) => {
+  ])('refuses %s as binary', async (_what, bytes) => {
     expect(await read(bytes)).toEqual(failed({ kind: 'binary' }));
   });
 
-  it('refuses a text of nothing but space', async () => {
+  it('refuses a text of white space as empty', async () => {
     expect(await read(utf8('\ufeff \r\n\t\u00a0'))).toEqual(failed({ kind: 'empty' }));
   });
 
-  it('reads a line of 20 MB', async () => {
+  it('reads a line of 20 MB within five seconds', async () => {
     const bytes = new Uint8Array(20_000_000).fill(0x61);
     const begun = performance.now();
     const result = await readText(bytes, () => {});

@@ -26,7 +26,7 @@ async function readAll(bytes: Uint8Array<ArrayBuffer>, budget = BUDGET) {
   return lengths;
 }
 
-/** @param field from the beginning of the first entry of the directory */
+/** @param field offset from the start of the first entry of the directory */
 function changed(field: number, value: number): Uint8Array<ArrayBuffer> {
   const copy = zip.slice();
   const view = new DataView(copy.buffer);
@@ -35,11 +35,11 @@ function changed(field: number, value: number): Uint8Array<ArrayBuffer> {
 }
 
 describe('Archive', () => {
-  it('gives what is in each part', async () => {
+  it('returns the bytes of each part', async () => {
     expect(await readAll(zip)).toEqual([zeros.length, zeros.length, 0]);
   });
 
-  it('counts bytes over all parts as they come out, whatever is said of them', async () => {
+  it('counts the unpacked bytes of all parts, not the declared sizes', async () => {
     const budget = { ...BUDGET, unpackedBytes: 4_000_000 };
     expect(await refusalOf(() => readAll(changed(24, 10), budget))).toMatchObject({ kind: 'damaged' });
     expect(await refusalOf(() => readAll(zip, budget))).toMatchObject({
@@ -55,11 +55,11 @@ describe('Archive', () => {
     ['a place that holds no part', 42, 7, { kind: 'unsafe', what: 'overlap' }],
     ['a place outside of the file', 42, 0xffff_ffff, { kind: 'damaged' }],
     ['more than there is', 20, 0x7fff_ffff, { kind: 'unsafe', what: 'overlap' }],
-  ])('refuses %s', async (_what, field, value, refusal) => {
+  ])('refuses an archive with %s', async (_what, field, value, refusal) => {
     expect(await refusalOf(() => readAll(changed(field, value)))).toMatchObject(refusal);
   });
 
-  it('refuses more parts than are allowed', async () => {
+  it('refuses more parts than the budget allows', async () => {
     const budget = { ...BUDGET, entries: 2 };
     expect(await refusalOf(() => readAll(zip, budget))).toMatchObject({ limit: 'entries', found: 3 });
   });

@@ -26,8 +26,8 @@ function columnOf(values: readonly CellValue[], count = values.length): Column {
 const textsOf = (column: Column, count: number) =>
   Array.from({ length: count }, (_, record) => textAt(column, record));
 
-describe('a column that is filled value by value', () => {
-  it('has numbers where numbers are put, and keeps the few texts among them', () => {
+describe('columns of ColumnsBuilder', () => {
+  it('stays a number column with a few texts as exceptions', () => {
     const column = columnOf([...new Array<number>(20).fill(1.5), 'n/a', null, -0]);
     expect(column.kind).toBe('number');
     expect(textsOf(column, 23).slice(18)).toEqual(['1.5', '1.5', 'n/a', '', '-0']);
@@ -43,38 +43,38 @@ describe('a column that is filled value by value', () => {
       [dayOf(2026, 3, 1), { milliseconds: 0, zone: 'utc', dayOnly: false }],
       ['2026-03-01', '1970-01-01T00:00Z'],
     ],
-  ])('becomes one of words for %s', (_what, values, texts) => {
+  ])('becomes a column of words for %s', (_what, values, texts) => {
     const column = columnOf(values);
     expect(column.kind).toBe('words');
     expect(textsOf(column, values.length)).toEqual(texts);
   });
 
-  it('has texts one after the other when words hardly repeat, with those that were passed over empty', () => {
+  it('becomes a text column when values rarely repeat, with gaps empty', () => {
     const values = Array.from({ length: 3000 }, (_, at) => (at % 7 === 3 ? null : `Škaljari ${at}`));
     const column = columnOf(values, 3010);
     expect(column.kind).toBe('text');
     expect(textsOf(column, 3010)).toEqual([...values.map((value) => value ?? ''), ...new Array(10).fill('')]);
   });
 
-  it('loses nothing of a long column of numbers that turns out to be none', () => {
+  it('keeps all values when a long number column turns into text', () => {
     const values = Array.from({ length: 4000 }, (_, at) => (at < 1000 ? at / 8 : `x${at}`));
     expect(textsOf(columnOf(values), 4000)).toEqual(values.map(String));
   });
 
-  it('has dates with the day only, until one tells a time', () => {
+  it('has days only until a value includes a time', () => {
     expect(columnOf([dayOf(2026, 3, 1)])).toMatchObject({ kind: 'time', zone: 'local', daysOnly: true });
     const moment = { milliseconds: 60_000, zone: 'local', dayOnly: false } as const;
     expect(columnOf([dayOf(2026, 3, 1), moment])).toMatchObject({ daysOnly: false });
     expect(textsOf(columnOf([dayOf(2026, 2, 30)]), 1)).toEqual(['']);
   });
 
-  it('is empty where nothing was put', () => {
+  it('becomes an empty column of words without values', () => {
     expect(columnOf([null, '', Number.NaN], 5)).toMatchObject({ kind: 'words', words: [''] });
   });
 });
 
 describe('ColumnsBuilder', () => {
-  it('makes a column for each name that turns up, and takes names as names', () => {
+  it('adds a column for each new name, even __proto__', () => {
     const { columns } = builder();
     columns.put(columns.named('__proto__'), 0, 'one');
     columns.put(columns.named('constructor'), 2, 2);
@@ -85,7 +85,7 @@ describe('ColumnsBuilder', () => {
     ]);
   });
 
-  it('drops a record with a cell that is too long, by bytes', () => {
+  it('drops a record whose cell has too many bytes', () => {
     const { columns, log } = builder({ ...BUDGET, cellBytes: 8 });
     const at = columns.add('note');
     columns.put(at, 0, 'ššš');
@@ -96,7 +96,7 @@ describe('ColumnsBuilder', () => {
     expect(textsOf(columns.finish(2)[0] as Column, 2)).toEqual(['ššš', '']);
   });
 
-  it('writes nested values as JSON, and leaves out what is nested too deep', () => {
+  it('writes nested values as JSON and omits values nested too deep', () => {
     const { columns, log } = builder({ ...BUDGET, nesting: 2 });
     const at = columns.add('more');
     columns.putJson(at, 0, JSON.parse('{"__proto__":[1,"a",null]}'));
@@ -113,7 +113,7 @@ describe('ColumnsBuilder', () => {
     ]);
   });
 
-  it('refuses more columns, records and cells than are allowed', () => {
+  it('refuses more columns, records and cells than the budget allows', () => {
     const { columns } = builder({ ...BUDGET, columns: 2, records: 10, cells: 15 });
     columns.add('a');
     columns.add('b');
@@ -131,7 +131,7 @@ describe('ColumnsBuilder', () => {
     expect(limitOf(() => columns.finish(7))).toBeNull();
   });
 
-  it('notes names that are shared, and columns without one', () => {
+  it('reports repeated column names and columns without a name', () => {
     const { columns } = builder();
     for (const name of ['a', 'b', 'a', '']) columns.add(name);
     expect(columns.notes()).toEqual([
@@ -151,5 +151,5 @@ describe('numberOrText', () => {
     ['12345678901234567', '12345678901234567'],
     ['-0', '-0'],
     ['', ''],
-  ])('%s', (text, value) => expect(numberOrText(text)).toBe(value));
+  ])('returns a number or the same text for %s', (text, value) => expect(numberOrText(text)).toBe(value));
 });

@@ -1,6 +1,6 @@
 /**
- * Every file of `tests/fixtures/incidents/<format>/` is read, and has to give what the file of the same name with `.expected.json` behind it
- * says. `UPDATE=1` writes what is found for files that nothing is expected of yet: to be read before it is committed.
+ * Tests that every file of `tests/fixtures/incidents/<format>/` reads as the file of the same name with
+ * `.expected.json` appended. `UPDATE=1` writes a missing expectation; review it before you commit it.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ import { linesOf, rowsOf } from './read-file.ts';
 
 const root = fileURLToPath(new URL('../../../fixtures/incidents', import.meta.url));
 const EXPECTED = '.expected.json';
-/** Of a long file its first records and its last are compared. */
+/** Of a long file, only the first rows and the last one are compared. */
 const SHOWN_ROWS = 12;
 
 const folders = readdirSync(root);
@@ -65,8 +65,8 @@ async function read(path: string) {
   return result.ok ? told(result.value) : { refusal: result.failure };
 }
 
-describe('files of incidents', () => {
-  it.each(files)('%s', async (path) => {
+describe('readIncidents with fixture files', () => {
+  it.each(files)('reads %s as expected', async (path) => {
     const found = await read(path);
     const expectedPath = `${join(root, path)}${EXPECTED}`;
     if (process.env['UPDATE'] !== undefined && !existsSync(expectedPath)) {
@@ -75,7 +75,7 @@ describe('files of incidents', () => {
     expect(JSON.parse(JSON.stringify(found))).toEqual(JSON.parse(readFileSync(expectedPath, 'utf8')));
   });
 
-  it('are there for both ends: what is expected of no file is a file that was lost', () => {
+  it('finds a fixture file for every expected result', () => {
     const expected = folders.flatMap((folder) =>
       readdirSync(join(root, folder))
         .filter((name) => name.endsWith(EXPECTED))

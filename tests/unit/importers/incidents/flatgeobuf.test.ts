@@ -6,13 +6,16 @@ import { shapeOfTable } from '../../../../src/importers/incidents/flatgeobuf/sha
 
 const COLLECTION = 7;
 
-/** Collections one behind the other, each of two parts that are both the next one. Distances between tables lead forwards only. */
+/**
+ * A chain of collections; both parts of each collection are the next one.
+ * Offsets between tables only point forwards.
+ */
 function ladder(steps: number): Uint8Array {
   const [first, stepBytes] = [24, 24];
   const bytes = new Uint8Array(first + steps * stepBytes);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, first, true);
-  // One list of fields for all: its length, then where type (6) and parts (7) stand in a table.
+  // All tables share one list of fields: its length, then the offsets of type (6) and parts (7).
   view.setUint16(4, 20, true);
   view.setUint16(4 + 4 + 2 * 6, 4, true);
   view.setUint16(4 + 4 + 2 * 7, 8, true);
@@ -28,19 +31,19 @@ function ladder(steps: number): Uint8Array {
   return bytes;
 }
 
-describe('shapes of FlatGeobuf', () => {
-  it('are given up when their parts are more than their bytes: two at each of sixty steps would never end', () => {
+describe('shapeOfTable', () => {
+  it('throws when a shape has more parts than bytes', () => {
     expect(() => shapeOfTable(FlatTable.rootOf(ladder(60)), 0, 64)).toThrow(RangeError);
     expect(shapeOfTable(FlatTable.rootOf(ladder(2)), 0, 64).kind).toBe('none');
   });
 
-  it('are broken when they are nested deeper than is followed', () => {
+  it('returns a broken shape when the nesting is too deep', () => {
     expect(shapeOfTable(FlatTable.rootOf(ladder(3)), 0, 2).kind).toBe('broken');
   });
 });
 
-describe('the index of a FlatGeobuf', () => {
-  it('has a node for each feature and for each so many nodes', () => {
+describe('indexBytes', () => {
+  it('counts a node for each feature and each group of nodes', () => {
     expect(indexBytes(1, 16)).toBe(2 * 40);
     expect(indexBytes(16, 16)).toBe(17 * 40);
     expect(indexBytes(17, 16)).toBe((17 + 2 + 1) * 40);
@@ -48,13 +51,13 @@ describe('the index of a FlatGeobuf', () => {
     expect(indexBytes(0, 16)).toBe(0);
   });
 
-  it('comes to an end for a size that no program writes', () => {
+  it('ends for the node size 1, which no program writes', () => {
     expect(indexBytes(4, 1)).toBe((4 + 2 + 1) * 40);
   });
 });
 
-describe('numbers of binary formats', () => {
-  it('have no digits that nobody wrote, and lose none', () => {
+describe('valueOfFloat32 and valueOfInt64', () => {
+  it('returns numbers without extra or lost digits', () => {
     expect(valueOfFloat32(Math.fround(0.1))).toBe(0.1);
     expect(valueOfFloat32(Math.fround(16_777_217))).toBe(16_777_216);
     expect(valueOfFloat32(Math.fround(1 / 3))).toBe(0.33333334);

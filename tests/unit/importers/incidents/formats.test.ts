@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { extensionsOf, READ_FORMATS } from '../../../../src/importers/incidents/formats.ts';
 import { READERS } from '../../../../src/importers/incidents/index.ts';
 
-describe('the formats that are read', () => {
-  it('are those that have a reader', () => {
+describe('READ_FORMATS and extensionsOf', () => {
+  it('lists exactly the formats that have a reader', () => {
     expect([...READ_FORMATS].sort()).toEqual(Object.keys(READERS).sort());
   });
 
-  it('are offered by their extensions', () => {
+  it('returns the file extensions of the given formats', () => {
     expect(extensionsOf(['delimited'])).toContain('csv');
     expect(extensionsOf([])).toEqual([]);
   });

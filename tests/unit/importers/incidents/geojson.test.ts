@@ -1,4 +1,4 @@
-/** Long files, small limits and damage, for which no file is kept. */
+/** Tests GeoJSON and NDJSON that are long, over a limit or damaged and have no fixture file. */
 import { describe, expect, it } from 'vitest';
 import { BUDGET } from '../../../../src/importers/incidents/budget.ts';
 import { readIncidents } from '../../../../src/importers/incidents/index.ts';
@@ -22,8 +22,8 @@ const feature = (n: number | string) =>
 const collection = (features: readonly string[]) =>
   `{"type":"FeatureCollection","features":[${features.join(',\n')}]}`;
 
-describe('GeoJSON', () => {
-  it('is read over the ends of blocks, escapes and quotes in texts included', async () => {
+describe('readIncidents with GeoJSON', () => {
+  it('reads escapes and quotes in texts across the ends of blocks', async () => {
     const texts = Array.from({ length: 9000 }, (_, at) => `${'Ђердап "\\" ]}'.repeat(20)}${at}`);
     const table = await tableOf(collection(texts.map(feature)));
     expect(table.notes).toEqual([]);
@@ -31,7 +31,7 @@ describe('GeoJSON', () => {
   });
 
   it.each([0.2, 0.5, 0.9])(
-    'cut short at %d of its length has every feature before that, and says where',
+    'reads every feature before a cut at %d of the length and reports the place',
     async (share) => {
       const text = collection(Array.from({ length: 50 }, (_, at) => feature(at)));
       const cut = text.slice(0, Math.floor(text.length * share));
@@ -44,26 +44,26 @@ describe('GeoJSON', () => {
     },
   );
 
-  it('drops a record that is longer than its cells may be, and reads what follows', async () => {
+  it('drops a record above the cell limit and reads the next one', async () => {
     const long = feature('x'.repeat(3_000_000));
     const table = await tableOf(collection([feature(1), long, feature(2)]), { cellBytes: 20_000 });
     expect(rowsOf(table)).toEqual([['1'], [''], ['2']]);
     expect([...problemsOf(table.problems)]).toMatchObject([{ code: 'cell-too-long', record: 1 }]);
   });
 
-  it('is refused when it has more records than are allowed', async () => {
+  it('refuses more records than the budget allows', async () => {
     const result = await read(collection([1, 2, 3].map(feature)), { records: 2 });
     expect(result).toMatchObject({ ok: false, failure: { kind: 'over-budget', limit: 'records' } });
   });
 
-  it('is refused with the byte when it is spoiled before its first feature', async () => {
+  it('reports the byte of damage before the first feature', async () => {
     const result = await read('{"type":"FeatureCollection", features: []}');
     expect(result).toMatchObject({ failure: { kind: 'damaged', place: { unit: 'byte', number: 29 } } });
   });
 });
 
-describe('NDJSON', () => {
-  it('drops a line that is too long, in the middle and at the end', async () => {
+describe('readIncidents with NDJSON', () => {
+  it('drops too long lines in the middle and at the end', async () => {
     const long = feature('x'.repeat(3_000_000));
     const lines = [feature(1), long, feature(2), long].join('\n');
     const table = await tableOf(lines, { cellBytes: 20_000 }, 'file.ndjson');

@@ -24,7 +24,10 @@ const said: ColumnMetaData = {
 };
 
 const ENCODINGS: readonly Encoding[] = ['PLAIN', 'GROUP_VAR_INT', 'PLAIN_DICTIONARY', 'RLE'];
-/** The heads of pages of the first kind, in the compact protocol of Thrift: numbers are doubled, so that the lowest bit is the sign. */
+/**
+ * A version 1 page of data or of dictionary words, with its header in the compact protocol of Thrift.
+ * Numbers are doubled, because the lowest bit is the sign.
+ */
 function page(type: 'data' | 'words', count: number, encoding: Encoding, body: readonly number[]): number[] {
   const number = (value: number) => [0x15, value * 2];
   const code = ENCODINGS.indexOf(encoding);
@@ -46,15 +49,15 @@ const chunkOf = (bytes: readonly number[], mostValues = 3, unpacked = (_: number
   ...readChunk(Uint8Array.from(bytes), { said, path, mostValues, unpacked }),
 ];
 
-/** There, missing, there: one group of eight bits behind the length. */
+/** Levels for present, missing, present: the length, then one group of eight bits. */
 const LEVELS = [2, 0, 0, 0, 0x03, 0b101];
 
-describe('pages of the first kind', () => {
-  it('hold what is there, and nulls between', () => {
+describe('readChunk with version 1 pages', () => {
+  it('returns the values and null for missing ones', () => {
     expect(chunkOf(page('data', 3, 'PLAIN', [...LEVELS, 7, 0, 0, 0, 9, 0, 0, 0]))).toEqual([7, null, 9]);
   });
 
-  it('name words by their places', () => {
+  it('resolves dictionary indices and throws on invalid ones', () => {
     const words = page('words', 2, 'PLAIN', [7, 0, 0, 0, 9, 0, 0, 0]);
     const data = (place: number) => page('data', 3, 'PLAIN_DICTIONARY', [...LEVELS, 8, 0x02, 1, 0x02, place]);
     expect(chunkOf([...words, ...data(0)])).toEqual([9, null, 7]);
@@ -62,13 +65,13 @@ describe('pages of the first kind', () => {
     expect(() => chunkOf(data(0))).toThrow();
   });
 
-  it('are not read for more values than there are rows, nor for values that are not there', () => {
+  it('throws on more values than rows and on missing values', () => {
     const sound = page('data', 3, 'PLAIN', [...LEVELS, 7, 0, 0, 0, 9, 0, 0, 0]);
     expect(() => chunkOf(sound, 2)).toThrow();
     expect(() => chunkOf(page('data', 3, 'PLAIN', [...LEVELS, 7, 0, 0, 0]))).toThrow();
   });
 
-  it('tell what they come to before they are unpacked', () => {
+  it('reports the unpacked size before it unpacks a page', () => {
     const tooMuch = () => {
       throw new Error('too much');
     };
@@ -77,26 +80,26 @@ describe('pages of the first kind', () => {
 });
 
 describe('readHybrid', () => {
-  it('reads runs, and numbers packed bit by bit', () => {
+  it('reads runs and bit-packed numbers', () => {
     expect(hybrid([0x06, 5], 3, 3)).toEqual([5, 5, 5]);
-    // The example of the format: 0 to 7 in three bits each.
+    // The example of the format description: 0 to 7 in three bits each.
     expect(hybrid([0x03, 0b10001000, 0b11000110, 0b11111010], 3, 8)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
     expect(hybrid([0x03, 0xff, 0xff, 0xff, 0xff, 1, 0, 0, 0, ...new Array(24).fill(0)], 32, 2)).toEqual([
       0xffff_ffff, 1,
     ]);
   });
 
-  it('makes of a run of two billion no more than is asked for', () => {
+  it('returns only the requested values of a run of two billion', () => {
     expect(hybrid([0xfe, 0xff, 0xff, 0xff, 0x0f, 1], 1, 3)).toEqual([1, 1, 1]);
   });
 
-  it('gives up where nothing is left', () => {
+  it('throws RangeError when the bytes run out', () => {
     expect(() => hybrid([0x02, 1], 1, 3)).toThrow(RangeError);
   });
 });
 
 describe('valueOfDecimal', () => {
-  it('keeps what a number cannot hold as a text', () => {
+  it('returns text for a decimal that a number cannot represent', () => {
     expect(valueOfDecimal(1250n, 2)).toBe(12.5);
     expect(valueOfDecimal(-7, 2)).toBe(-0.07);
     expect(valueOfDecimal(123_456_789_012_345_678_901n, 2)).toBe('1234567890123456789.01');
@@ -113,7 +116,7 @@ describe('shapeOfValue', () => {
     { x: 19, y: 42 },
   ];
 
-  it('reads positions whose coordinates are columns', () => {
+  it('reads shapes whose coordinates are columns', () => {
     expect(shapeOfValue({ x: 19, y: 42 }, 'point', 8)).toEqual({ kind: 'point', x: 19, y: 42 });
     expect(
       shapeOfValue(
@@ -139,7 +142,7 @@ describe('shapeOfValue', () => {
     ).toBe('points');
   });
 
-  it('takes nothing that is none for one', () => {
+  it('returns a broken shape for invalid values', () => {
     expect(shapeOfValue('POINT (1 2)', 'wkb', 8).kind).toBe('broken');
     expect(shapeOfValue({ x: 19 }, 'point', 8).kind).toBe('broken');
     expect(shapeOfValue([null], 'linestring', 8).kind).toBe('broken');

@@ -7,13 +7,13 @@ import { KNOWLEDGE, makeRawTable, makeShapes } from '../../../support/make-raw-t
 
 function guessed(table: RawTable) {
   const { mapping, questions } = guessMapping(table, KNOWLEDGE);
-  // What is asked is what is open, and the other way round.
+  // The questions must be exactly the open parts of the mapping.
   expect([...checkMapping(table, mapping)].sort()).toEqual(questions.map(({ ask }) => ask).sort());
   return { ...mapping, questions, asked: questions.map(({ ask }) => ask) };
 }
 
-describe('a guess', () => {
-  it('takes a whole file that leaves nothing open, and it can be made', () => {
+describe('guessMapping', () => {
+  it('maps a complete file without any question', () => {
     const table = makeRawTable({
       id: { kept: ['a', 'b'] },
       lon: [20.45, 21.9],
@@ -34,13 +34,13 @@ describe('a guess', () => {
     expect(makeIncidents(table, 'x', mapping, KNOWLEDGE).counts.accepted).toBe(2);
   });
 
-  it('offers to change axes, and never does', () => {
+  it('asks whether axes are swapped and never swaps them itself', () => {
     const { position, asked } = guessed(makeRawTable({ lon: [44.79, 43.3], lat: [20.45, 21.9] }));
     expect(position).toMatchObject({ swapped: null });
     expect(asked).toEqual(['swapped']);
   });
 
-  it('asks in which grid big numbers are, and says which fit', () => {
+  it('asks for the grid of large numbers and lists fitting ones', () => {
     const { position, questions } = guessed(
       makeRawTable({ x: [7_457_000, 7_535_000], y: [4_960_000, 4_750_000] }),
     );
@@ -52,7 +52,7 @@ describe('a guess', () => {
     expect(fits).not.toContain('EPSG:32634');
   });
 
-  it('finds columns without names by what is in them, with a decimal comma too', () => {
+  it('recognises position columns by their values, also with decimal commas', () => {
     const { position } = guessed(makeRawTable({ a: ['44,79', '43,3'], b: ['20,45', '21,9'], c: [1, 2] }));
     expect(position).toMatchObject({
       x: 1,
@@ -62,7 +62,7 @@ describe('a guess', () => {
     });
   });
 
-  it('asks what S is unless another letter tells', () => {
+  it('asks what S means unless another letter decides it', () => {
     expect(guessed(makeRawTable({ lat: ['44.79 S'], lon: ['20.45 E'] })).asked).toEqual(['letter-s']);
     expect(guessed(makeRawTable({ lat: ['44.79 S'], lon: ['20.45 I'] }))).toMatchObject({
       asked: [],
@@ -71,7 +71,7 @@ describe('a guess', () => {
     expect(guessed(makeRawTable({ lat: ['44.79 N'], lon: ['20.45 E'] })).asked).toEqual([]);
   });
 
-  it('knows pairs, grid references and places in one column', () => {
+  it('recognises pairs, grid references and places in one column', () => {
     expect(guessed(makeRawTable({ where: ['44.79, 20.45', '43.3, 21.9'] })).position).toMatchObject({
       by: 'one-column',
       order: 'lat-lng',
@@ -94,7 +94,7 @@ describe('a guess', () => {
     expect(guessed(makeRawTable({ n: [1, 2] })).asked).toEqual(['position']);
   });
 
-  it('asks for the order of a date only when no row tells it', () => {
+  it('asks for the date order only when no row decides it', () => {
     const dated = (...when: string[]) =>
       guessed(makeRawTable({ lon: when.map(() => 20.5), lat: when.map(() => 44.5), datum: when }));
     expect(dated('03/04/2024', '05/06/2024')).toMatchObject({ date: { order: null }, asked: ['date-order'] });
@@ -104,18 +104,18 @@ describe('a guess', () => {
     expect(dated('2024-03-04').date?.order).toBe('ymd');
   });
 
-  it('asks what a mark in a quantity is only when nothing tells', () => {
+  it('asks about a mark in quantities only when nothing decides it', () => {
     const much = (...kolicina: string[]) =>
       guessed(makeRawTable({ lon: kolicina.map(() => 20.5), lat: kolicina.map(() => 44.5), kolicina }));
     expect(much('1.200 kom', '3 kom').asked).toEqual(['quantity-style']);
-    // However late in the file the first of them stands.
+    // The first such mark may come late in the file.
     const plain = Array.from({ length: 5000 }, (_, at) => `${at % 7} kom`);
     expect(much(...plain.with(4999, '1.200 kom')).asked).toEqual(['quantity-style']);
     expect(much('0,500 kg', '3 kg').quantity).toMatchObject({ style: { decimal: ',' } });
     expect(much('1.200 kg', '12,5 kg').quantity).toMatchObject({ style: { decimal: ',' }, unit: 'behind' });
   });
 
-  it('asks of shapes what the file does not say', () => {
+  it('asks for an unknown system and about shapes other than points', () => {
     const shaped = (system: Parameters<typeof makeShapes>[1]) =>
       guessed(makeRawTable({ n: [1] }, { shapes: makeShapes([[20.45, 44.79]], system) }));
     expect(shaped({ from: 'format' }).asked).toEqual([]);

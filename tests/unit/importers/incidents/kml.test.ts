@@ -1,4 +1,4 @@
-/** Positions that only look like some, for which no file is kept. */
+/** Tests KML with unusual and malformed positions that have no fixture file. */
 import { describe, expect, it } from 'vitest';
 import { BUDGET } from '../../../../src/importers/incidents/budget.ts';
 import { readIncidents } from '../../../../src/importers/incidents/index.ts';
@@ -19,8 +19,8 @@ async function pointsOf(...coordinates: readonly string[]) {
   return Array.from(kind, (one, at) => [SHAPE_KINDS[one], x[at], y[at]]);
 }
 
-describe('KML', () => {
-  it('has positions with blanks and heights, or without', async () => {
+describe('readIncidents with KML', () => {
+  it('reads positions with and without blanks and heights', async () => {
     expect(await pointsOf('20.45,44.79', ' 20.45, 44.79, 117 ', '20.45,44.79,0,')).toEqual([
       ['point', 20.45, 44.79],
       ['point', 20.45, 44.79],
@@ -28,14 +28,14 @@ describe('KML', () => {
     ]);
   });
 
-  it('has no position in numbers with decimal commas, which would lie at 20, 45', async () => {
+  it('returns a broken shape for coordinates with decimal commas', async () => {
     expect((await pointsOf('20,45,44,79', '20,45,44,79,0')).map(([kind]) => kind)).toEqual([
       'broken',
       'broken',
     ]);
   });
 
-  it('leaves no second position of a point unsaid', async () => {
+  it('returns the kind points for a Point with two positions', async () => {
     expect((await pointsOf('20.45,44.79,0 21.9,43.3,0')).map(([kind]) => kind)).toEqual(['points']);
   });
 });

@@ -27,8 +27,8 @@ function made(table: RawTable, parts: Partial<Mapping> = {}) {
   };
 }
 
-describe('positions', () => {
-  it('are the numbers of two columns, and every record without one says why', () => {
+describe('makeIncidents: positions', () => {
+  it('reads two columns and reports a reason for each missing position', () => {
     const { counts, said, at } = made(
       makeRawTable({
         lon: ['20.45', '', '20.45', 'east', '200', '0', 'NaN', '20,45', ''],
@@ -48,14 +48,14 @@ describe('positions', () => {
     ]);
   });
 
-  it('with a decimal comma keep their fraction', () => {
+  it('keeps the fraction of numbers with a decimal comma', () => {
     const { at } = made(makeRawTable({ lon: ['15,9819'], lat: ['46,1719'] }), {
       position: { ...TWO_COLUMNS, notation: { form: 'decimal', decimal: ',' } },
     });
     expect(at).toEqual([[15.9819, 46.1719]]);
   });
 
-  it('have no thousands in degrees, whichever mark stands before three digits', () => {
+  it('reads a mark before three digits in degrees as a decimal mark', () => {
     const texts = { lon: ['20.4512', '20,457'], lat: ['44,123', '44.1278'] };
     expect(made(makeRawTable(texts)).at).toEqual([
       [20.4512, 44.123],
@@ -75,7 +75,7 @@ describe('positions', () => {
     ]);
   });
 
-  it('are turned from the grid of their country', () => {
+  it('converts positions from a national grid to degrees', () => {
     const { at, said } = made(makeRawTable({ y: [7_457_000, 457_000, 0], x: [4_960_000, 4_960_000, 0] }), {
       position: { ...TWO_COLUMNS, system: 'EPSG:6316' },
     });
@@ -87,14 +87,14 @@ describe('positions', () => {
     ]);
   });
 
-  it('are read the other way round when their planner says so', () => {
+  it('swaps the axes when the mapping requires it', () => {
     const { at } = made(makeRawTable({ lon: [44.79], lat: [20.45] }), {
       position: { ...TWO_COLUMNS, swapped: true },
     });
     expect(at).toEqual([[20.45, 44.79]]);
   });
 
-  it('have their letters in the right column', () => {
+  it('accepts hemisphere letters only in the right column', () => {
     const notation = { form: 'sexagesimal', letterS: 'north' } as const;
     const { at, said } = made(
       makeRawTable({
@@ -110,7 +110,7 @@ describe('positions', () => {
     ]);
   });
 
-  it('stand in one column, in the order that is said or told', () => {
+  it('reads pairs in one column in the given or declared order', () => {
     const { at, counts } = made(
       makeRawTable({ where: ['44.79, 20.45', 'POINT (20.45 44.79)', '44.79', ''] }),
       {
@@ -127,7 +127,7 @@ describe('positions', () => {
     expect(counts.unlocated).toBe(2);
   });
 
-  it('are squares of the military grid', () => {
+  it('reads MGRS references and reports coarse or invalid ones', () => {
     const { at, said } = made(
       makeRawTable({ grid: ['34T DQ 57000 60000', '34TDQ', '34TDQ1', '34T SQ 57000 60000', '34TSQ'] }),
       {
@@ -145,7 +145,7 @@ describe('positions', () => {
     ]);
   });
 
-  it('are those of the places that are named', () => {
+  it('finds positions of named places and reports unknown or ambiguous ones', () => {
     const { at, said, table } = made(
       makeRawTable({ place: ['GP Gradina', 'Прешево', 'Presevo', 'Brod', 'Atlantis', ''] }),
       { position: { by: 'place', column: 0 } },
@@ -155,7 +155,7 @@ describe('positions', () => {
     expect(table.columns.map(({ name }) => name)).toEqual(['place']);
   });
 
-  it('are those of shapes, whose middle counts only when it is asked for', () => {
+  it('uses the middle of other shapes only when requested', () => {
     const shapes = makeShapes([
       [20.45, 44.79],
       [20, 44, 'area'],
@@ -176,7 +176,7 @@ describe('positions', () => {
     expect(withMiddles.said[0]).toEqual([1, 'shape-middle', null, '']);
   });
 
-  it('far from the region and the network are kept, and told', () => {
+  it('keeps and reports positions far from region and network', () => {
     const { at, said } = made(
       makeRawTable({ lon: [20.45, 151.2, -79.9, 11], lat: [44.79, -33.9, 9.35, 47] }),
     );
@@ -185,8 +185,8 @@ describe('positions', () => {
   });
 });
 
-describe('what records say', () => {
-  it('is a date with its precision', () => {
+describe('makeIncidents: dates, markets, quantities and ids', () => {
+  it('reads dates with their precision', () => {
     const { table, said } = made(
       makeRawTable({
         lon: [20, 20, 20, 20, 20],
@@ -205,7 +205,7 @@ describe('what records say', () => {
     ]);
   });
 
-  it('is the day alone where its time cannot be read, and this is told', () => {
+  it('keeps only the day of an unreadable time and reports it', () => {
     const { table, said } = made(
       makeRawTable({
         lon: [20, 20, 20],
@@ -219,9 +219,9 @@ describe('what records say', () => {
     expect(said).toEqual([[0, 'time-unreadable', 3, '25:99']]);
   });
 
-  it('is at the time of day that stands in a cell with a day of its own', () => {
+  it('takes only the time of day from a time cell with a date', () => {
     const table = makeRawTable({ lon: [20], lat: [44], when: ['14.03.2024'] });
-    // Midnight of the day that many programs call none, less twenty minutes.
+    // Many programs store a time of day as a moment on day zero of their calendar.
     const values = Float64Array.of(Date.UTC(1899, 11, 31, 23, 40));
     const at = { kind: 'time', name: 'at', values, zone: 'local', daysOnly: false } as const;
     const columns = [...table.columns, { ...at, exceptions: new Map<number, string>() }];
@@ -237,7 +237,7 @@ describe('what records say', () => {
     );
   });
 
-  it('is a market by its word, and an unknown word is told once', () => {
+  it('maps words to markets and reports an unknown word once', () => {
     const words = { heroin: 'market:drugs/heroin', guns: 'market:arms', other: null } as const;
     const { table, said } = made(
       makeRawTable({
@@ -258,7 +258,7 @@ describe('what records say', () => {
     expect(said).toEqual([[3, 'market-unknown', 2, 'constructor']]);
   });
 
-  it('is a quantity in its unit', () => {
+  it('reads quantities with the unit behind the number', () => {
     const { table, said } = made(
       makeRawTable({
         lon: [20, 20, 20, 20, 20],
@@ -275,7 +275,7 @@ describe('what records say', () => {
     ]);
   });
 
-  it('is a quantity of thousands where its mark says so, whatever stands behind it', async () => {
+  it('reads a mark in quantities by the chosen decimal mark', async () => {
     const table = await tableOf('lon;lat;kom\n20;44;1.234\n20;44;1.000\n20;44;950\n20;44;12.500\n');
     const much = (decimal: '.' | ',') => {
       const style = { decimal, grouped: true };
@@ -285,7 +285,7 @@ describe('what records say', () => {
     expect(much('.')).toEqual([1.234, 1, 950, 12.5]);
   });
 
-  it('keeps the unit that stands beside its number, whatever the other column says', () => {
+  it('prefers the unit beside a number to the unit column', () => {
     const { table } = made(
       makeRawTable({ lon: [20, 20], lat: [44, 44], much: ['500 g', '2'], unit: ['kg', 'kg'] }),
       { quantity: { column: 2, style: { decimal: '.', grouped: true }, unit: { column: 3 } } },
@@ -293,7 +293,7 @@ describe('what records say', () => {
     expect(Array.from(table.unit, (at) => table.units[at - 1])).toEqual(['g', 'kg']);
   });
 
-  it('has its unit in another column, or one for all', () => {
+  it('takes units from another column or one unit for all', () => {
     const table = makeRawTable({ lon: [20, 20], lat: [44, 44], much: [2, 3], unit: ['кг', 'barrels'] });
     const style = { decimal: '.', grouped: false } as const;
     const other = made(table, { quantity: { column: 2, style, unit: { column: 3 } } }).table;
@@ -302,7 +302,7 @@ describe('what records say', () => {
     expect(Array.from(always.unit, (at) => always.units[at - 1])).toEqual(['t', 't']);
   });
 
-  it('repeats what was said before: an id, or all of it', () => {
+  it('reports repeated ids and repeated records', () => {
     const table = makeRawTable({
       lon: [20, 21, 20, 20],
       lat: [44, 44, 44, 44],
@@ -318,8 +318,8 @@ describe('what records say', () => {
   });
 });
 
-describe('records that were dropped while the file was read', () => {
-  it('are counted and are in no column; problems keep the order of records', () => {
+describe('makeIncidents: records dropped by the reader', () => {
+  it('counts dropped records, omits them and keeps the problem order', () => {
     const { table, counts, said } = made(
       makeRawTable(
         { lon: ['20', 'x', '21', '22'], lat: ['44', '44', '44', 'y'], id: { kept: ['a', 'b', 'č', 'd'] } },
@@ -347,8 +347,8 @@ describe('records that were dropped while the file was read', () => {
   });
 });
 
-describe('a mapping with an open question', () => {
-  it('makes nothing', () => {
+describe('makeIncidents: incomplete mapping', () => {
+  it('throws on an open question or a missing column', () => {
     const table = makeRawTable({ lon: [20], lat: [44] });
     expect(() => made(table, { position: { ...TWO_COLUMNS, system: null } })).toThrow('open');
     expect(() => made(table, { position: { by: 'mgrs', column: 7 } })).toThrow('does not have');

@@ -17,12 +17,12 @@ const table = makeRawTable({
 });
 const template = makeTemplate('Monthly', table, guessMapping(table, KNOWLEDGE).mapping);
 
-describe('a recipe', () => {
-  it('comes back from its text', () => {
+describe('mapping template', () => {
+  it('parses back from its formatted text', () => {
     expect(parseTemplate(formatTemplate(template))).toEqual(template);
   });
 
-  it('is offered for files of its shape alone', () => {
+  it('applies only to files with the same columns and format', () => {
     expect(templatesFor(table, [template])).toEqual([template]);
     expect(templatesFor(makeRawTable({ lat: [1], lon: [2] }), [template])).toEqual([]);
     expect(templatesFor({ ...table, format: 'xlsx' }, [template])).toEqual([]);
@@ -36,7 +36,7 @@ describe('a recipe', () => {
     ['a system that is none', formatTemplate(template).replace('EPSG:4326', '+proj=evil')],
     ['a market that is none', formatTemplate(template).replace('market:drugs/heroin', 'port:ALDRZ')],
     ['an order that is none', formatTemplate(template).replace('"ymd"', '"dym"')],
-  ])('is not taken from %s', (_, text) => {
+  ])('is not parsed from %s', (_, text) => {
     expect(parseTemplate(text)).toBeNull();
   });
 });

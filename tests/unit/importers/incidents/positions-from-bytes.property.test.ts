@@ -1,6 +1,6 @@
 /**
- * A thousand random tables as files: through every delimiter, decimal mark, encoding, way of writing positions and grid, in blocks of any size, and
- * back. Each position within a metre, and none lost.
+ * Tests a thousand random tables as files with every delimiter, decimal mark, encoding, notation, grid and
+ * block size. Each position must come back within a metre, and none may be lost.
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -11,7 +11,7 @@ import { expectPlaced, inGrid, pointsIn } from './expect-placed.ts';
 import { tableOf } from './read-file.ts';
 import { type DecimalMark, GRIDS, WAYS, type WrittenPoints, writeInGrid } from './write-positions.ts';
 
-/** How positions are written: in a way that is guessed, or in a grid that its planner names. */
+/** Positions in a notation that is guessed, or in a grid that the planner names. */
 type Form = { readonly way: string } | { readonly grid: (typeof GRIDS)[number] };
 
 const FORMS: readonly Form[] = [
@@ -21,7 +21,7 @@ const FORMS: readonly Form[] = [
 
 const files = fc
   .record({
-    // Ways as often as grids, of which there are many more.
+    // Notations are chosen as often as grids, although there are many more grids.
     form: fc.oneof(
       fc.constantFrom(...FORMS.filter((form) => 'way' in form)),
       fc.constantFrom(...FORMS.filter((form) => 'grid' in form)),
@@ -39,7 +39,7 @@ const files = fc
     return pointsIn(area).map((points) => ({ ...how, points }));
   });
 
-/** Code pages have no primes: there minutes and seconds are written with the marks of a typewriter. */
+/** Code pages have no prime characters, so minutes and seconds get straight quotes there. */
 function textsOf(columns: WrittenPoints, encoding: Encoding): readonly (readonly string[])[] {
   const isPage = (CODE_PAGES as readonly string[]).includes(encoding);
   return Object.values(columns).map((cells) => {
@@ -48,8 +48,8 @@ function textsOf(columns: WrittenPoints, encoding: Encoding): readonly (readonly
   });
 }
 
-describe('points in files come back within a metre', () => {
-  it('through every delimiter, decimal mark, encoding, way of writing and grid', async () => {
+describe('import of random points from files', () => {
+  it('returns points within a metre for every delimiter, encoding, notation and grid', async () => {
     const seen = new Set<string>();
     await fc.assert(
       fc.asyncProperty(files, async ({ form, mark, points, delimiter, encoding, blockBytes, ...how }) => {

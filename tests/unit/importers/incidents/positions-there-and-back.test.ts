@@ -1,6 +1,6 @@
 /**
- * A thousand tables of random points, written in every coordinate system and in every way that is read, guessed, made and held against where they were:
- * within a metre, and none of them lost.
+ * Tests tables of random points in every notation and every coordinate system.
+ * Each position must come back within a metre, and none may be lost.
  */
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
@@ -10,8 +10,8 @@ import { type DecimalMark, GRIDS, WAYS, writeInGrid } from './write-positions.ts
 
 const mark = fc.constantFrom<DecimalMark>('.', ',');
 
-describe('points come back within a metre', () => {
-  it.each(Object.entries(WAYS))('from %s, as they are guessed and without a question', (_, write) => {
+describe('import of random points', () => {
+  it.each(Object.entries(WAYS))('returns points from %s within a metre without a question', (_, write) => {
     fc.assert(
       fc.property(pointsIn(KNOWLEDGE.region), mark, (points, decimal) => {
         expectPlaced(makeRawTable(write(points, decimal)), points);
@@ -20,7 +20,7 @@ describe('points come back within a metre', () => {
     );
   });
 
-  it('from every grid, once its planner has said which', () => {
+  it('returns points from every chosen grid within a metre', () => {
     for (const grid of GRIDS) {
       fc.assert(
         fc.property(pointsIn(grid.area), mark, (points, decimal) => {

@@ -6,8 +6,8 @@ import {
   VALUE_LETTERS,
 } from '../../../../src/importers/incidents/problem-log.ts';
 
-describe('a log of problems', () => {
-  it('gives back what it was told, with the outcome of each code', () => {
+describe('ProblemLog', () => {
+  it('returns the added problems with the outcome of each code', () => {
     const log = new ProblemLog();
     log.add('position-unreadable', 3, 1, '44,79 Š');
     log.add('record-unreadable', 7, null);
@@ -18,7 +18,7 @@ describe('a log of problems', () => {
     ]);
   });
 
-  it('holds many, longer than the room it began with', () => {
+  it('grows to hold 5000 problems', () => {
     const log = new ProblemLog();
     for (let record = 0; record < 5000; record += 1) log.add('date-unreadable', record, 2, `день ${record}`);
     const table = log.finish();
@@ -26,7 +26,7 @@ describe('a log of problems', () => {
     expect(problemAt(table, 4999)).toMatchObject({ record: 4999, value: 'день 4999' });
   });
 
-  it('is in the order of records, whatever the order they were told in', () => {
+  it('sorts problems by record, whatever the order of adding', () => {
     const log = new ProblemLog();
     log.add('market-unknown', 5, 0, 'b');
     log.add('date-unreadable', 2, 0, 'a');
@@ -38,7 +38,7 @@ describe('a log of problems', () => {
     ]);
   });
 
-  it('cuts a long value, and takes over what another log holds', () => {
+  it('truncates a long value and copies problems of another log', () => {
     const first = new ProblemLog();
     first.add('cell-too-long', 0, 0, 'x'.repeat(VALUE_LETTERS + 1));
     const second = new ProblemLog();

@@ -1,6 +1,6 @@
 /**
- * Files in binary, sound but for a few bytes anywhere in them: each is refused with a reason, or gives a table whose parts agree with each other. None of them
- * throws, hangs or fills the memory.
+ * Tests binary files with a few spoiled bytes: each is refused with a reason or gives a consistent table.
+ * None may throw, hang or fill the memory.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -34,8 +34,8 @@ const spoiled = fc.array(
   { minLength: 1, maxLength: 8 },
 );
 
-describe('a few bytes that are spoiled', () => {
-  it.each(FILES)('anywhere in %s make a refusal, or a table that agrees with itself', async (path) => {
+describe('readIncidents with spoiled bytes', () => {
+  it.each(FILES)('refuses %s or returns a consistent table', async (path) => {
     const sound = readFileSync(`${root}${path}`);
     await fc.assert(
       fc.asyncProperty(spoiled, async (changes) => {

@@ -25,8 +25,8 @@ function tried(
   return tryMapping(TABLE, 'a file', mapping, asked, KNOWLEDGE);
 }
 
-describe('a trial', () => {
-  it('counts every record once, and shows the first where they would stand', () => {
+describe('tryMapping', () => {
+  it('counts every record once and previews the first positions', () => {
     const { trial, made } = tried(MAPPING);
     expect(trial.outcome).toBe('partial');
     expect(trial.counts).toEqual({ total: 3, accepted: 2, dropped: 0, unlocated: 1 });
@@ -40,7 +40,7 @@ describe('a trial', () => {
     expect(made?.counts).toEqual(trial.counts);
   });
 
-  it('takes nothing while a question is open, and still accounts for every record', () => {
+  it('accepts nothing while a question is open but counts every record', () => {
     const open: Mapping = {
       ...MAPPING,
       position: { ...TWO_COLUMNS, system: null },
@@ -53,7 +53,7 @@ describe('a trial', () => {
     expect(made).toBeNull();
   });
 
-  it('shows the places while only the date is open', () => {
+  it('shows positions while only the date order is open', () => {
     const open: Mapping = {
       ...MAPPING,
       date: { column: 2, timeColumn: null, order: null, pivotYear: 26, zone: 'Europe/Belgrade' },
@@ -65,13 +65,13 @@ describe('a trial', () => {
     expect(made).toBeNull();
   });
 
-  it('asks first how the file is to be read', () => {
+  it('asks first how to read the file', () => {
     const { trial } = tried(MAPPING, { ofReading: [{ ask: 'header' }], ofMapping: [] });
     expect(trial.questions).toEqual([{ ask: 'header' }]);
     expect(trial.outcome).toBe('ask');
   });
 
-  it('is a refusal where every record is dropped', () => {
+  it('rejects a file when every record is dropped', () => {
     const table = makeRawTable({ lon: ['20.0'], lat: ['44.0'] }, { problems: [['too-many-cells', 0]] });
     const { trial } = tryMapping(table, 'a file', MAPPING, NOTHING_ASKED, KNOWLEDGE);
     expect(trial.counts).toEqual({ total: 1, accepted: 0, dropped: 1, unlocated: 0 });
@@ -79,8 +79,8 @@ describe('a trial', () => {
   });
 });
 
-describe('a summary', () => {
-  it('shows examples of each column, and words by how often they stand there', () => {
+describe('summarise', () => {
+  it('returns examples of each column and its words by count', () => {
     const summary = summarise(TABLE, KNOWLEDGE);
     const goods = summary.columns[2];
     expect(goods?.examples).toEqual(['heroin', 'arms']);
@@ -91,7 +91,7 @@ describe('a summary', () => {
   });
 });
 
-describe('questions on reading', () => {
+describe('readingQuestions', () => {
   const dialect = {
     encoding: 'windows-1250',
     otherEncodings: ['windows-1252'],
@@ -103,7 +103,7 @@ describe('questions on reading', () => {
   };
   const part = { name: 'Sheet', recordCount: 3, hasShapes: false };
 
-  it('are asked once: an answer ends them', () => {
+  it('asks each question until it is answered', () => {
     expect(readingQuestions({ columns: [], dialect, parts: [] }, {}).map(({ ask }) => ask)).toEqual([
       'encoding',
       'header',
@@ -113,7 +113,7 @@ describe('questions on reading', () => {
     ).toEqual([]);
   });
 
-  it('are not asked where there is nothing to choose', () => {
+  it('asks nothing when there is nothing to choose', () => {
     const sure = { ...dialect, otherEncodings: [], headerIsSure: true };
     expect(
       readingQuestions({ columns: [], dialect: sure, parts: [part, { ...part, recordCount: 0 }] }, {}),

@@ -7,10 +7,10 @@ const textOf = (file: string) =>
   readFileSync(fileURLToPath(new URL(`../../../../${file}`, import.meta.url)), 'utf8');
 const README = textOf('geodata/README.md');
 
-describe('every field that a file of a network may have', () => {
+describe('fields of a network file', () => {
   const fields = [...new Set([...Object.keys(NODE_FIELDS), ...Object.keys(LEG_FIELDS)])];
 
-  it('is told beside where a file is chosen', () => {
+  it('describes every field beside the file picker', () => {
     const lists = textOf('src/ui/network/own/file-format.tsx').matchAll(/_FIELDS =\s*'([^']*)'/g);
     const told = [...lists].flatMap(([, list = '']) => list.split(/[,;] /));
     expect(fields.filter((field) => !told.includes(field))).toEqual([]);
@@ -19,7 +19,7 @@ describe('every field that a file of a network may have', () => {
   it.each([
     ['node', NODE_FIELDS],
     ['leg', LEG_FIELDS],
-  ] as const)('is told of a %s in the table of the dictionary', (kind, ofKind) => {
+  ] as const)('describes every field of a %s in the data dictionary', (kind, ofKind) => {
     const table = README.slice(README.indexOf("## A network of one's own"));
     const told = [kind, 'both']
       .map((row) => new RegExp(`^\\| ${row} \\|.*$`, 'm').exec(table)?.[0] ?? '')

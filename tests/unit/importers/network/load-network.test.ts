@@ -24,8 +24,8 @@ function faultsOf(...texts: string[]) {
 
 type Change = Parameters<typeof textOf>[0];
 
-describe("a planner's own network", () => {
-  it('is taken with what follows from its lines and nodes', () => {
+describe('loadNetwork', () => {
+  it('derives legs of nodes, names, lengths and countries', () => {
     const { name, nodes, legs } = loaded(textOf());
     expect(name).toBe('Own roads');
     expect(nodes.features.map(({ properties: { id, legs: own } }) => [id, own.length])).toEqual([
@@ -44,7 +44,7 @@ describe("a planner's own network", () => {
       countries: ['AA'],
       tier: 1,
       legs: ['leg:own/harbour-town', 'leg:own/town-gate'],
-      // Nothing is made more certain than its planner says.
+      // Without values from the planner, the least certain ones apply.
       evidence: 'illustrative',
       basis: 'inferred',
       sources: [],
@@ -65,7 +65,7 @@ describe("a planner's own network", () => {
     expect(legs.features.at(-1)?.properties).toMatchObject({ name: 'Quay road', lengthKm: 150 });
   });
 
-  it('comes back from its own file as it was', () => {
+  it('reads back an exported network unchanged', () => {
     const network = { id: 'one', ...loaded(textOf()) };
     const again = loaded(formatNetworkFile(network));
     expect({ id: 'one', ...again }).toEqual(network);
@@ -73,13 +73,13 @@ describe("a planner's own network", () => {
     expect(formatNetworkFile(network)).not.toContain('own/');
   });
 
-  it('is saved in a line for each feature, hardly longer than it came', () => {
+  it('writes one line for each feature of the file', () => {
     const network = { id: 'one', ...loaded(textOf()) };
     const count = network.nodes.features.length + network.legs.features.length;
     expect(formatNetworkFile(network).split('\n')).toHaveLength(count + 3);
   });
 
-  it('keeps that a ship goes through a canal', () => {
+  it('keeps inland sea legs after export and import', () => {
     const canal = textOf((file) => {
       Object.assign(featureOf(file, 'leg:town-gate').properties, { mode: 'sea', inland: true });
     });
@@ -88,7 +88,7 @@ describe("a planner's own network", () => {
     expect({ id: 'one', ...loaded(formatNetworkFile(network)) }).toEqual(network);
   });
 
-  it('may stand in several files, with a mark of the order of bytes, under ids of the atlas, which it is never taken for', () => {
+  it('joins several files, accepts a byte order mark and prefixes all ids', () => {
     const part = (from: number, to: number) =>
       textOf((file) => ({ ...file, features: file.features.slice(from, to) }));
     const { nodes, legs } = loaded(`\uFEFF${part(0, 6)}`, part(6, 12));
@@ -98,16 +98,16 @@ describe("a planner's own network", () => {
   });
 });
 
-describe('a network that is kept', () => {
-  it('may be longer than one of the files that it came in', () => {
+describe('readSavedNetwork', () => {
+  it('reads a saved network above the file size limit', () => {
     const network = loaded(textOf());
     const kept = formatNetworkFile({ ...network, id: '' }).padEnd(10_000_001);
     expect(readSavedNetwork(kept)).toEqual(network);
   });
 });
 
-describe('a network is refused, with the feature and the reason', () => {
-  /** With these properties; one that is `undefined` is left out. */
+describe('loadNetwork with faults', () => {
+  /** Sets properties of a feature; the value `undefined` removes one. */
   const set =
     (id: string, properties: object): Change =>
     (file) => {
@@ -304,14 +304,14 @@ describe('a network is refused, with the feature and the reason', () => {
         file.features.push(again);
       },
     ],
-  ])('%s', (_, feature, reason, change) => {
+  ])('reports the feature and the reason of %s', (_, feature, reason, change) => {
     const faults = faultsOf(textOf(change));
     expect(faults).toContainEqual(
       expect.objectContaining({ file: 'own-1.geojson', feature, reason: expect.objectContaining(reason) }),
     );
   });
 
-  it('tells all of it at once, in the order of the file, by the ids of its planner', () => {
+  it('reports all faults in file order with the ids of the planner', () => {
     const faults = faultsOf(
       textOf((file) => {
         featureOf(file, 'leg:town-gate').properties.basis = 'official';
@@ -343,11 +343,11 @@ describe('a network is refused, with the feature and the reason', () => {
       'shape',
     ],
     [' '.repeat(10_000_001), 'too-large'],
-  ])('a file that is no network: %.60s', (text, code) => {
+  ])('refuses a file that is not a network: %.60s', (text, code) => {
     expect(faultsOf(text).map(({ reason }) => reason.code)).toContain(code);
   });
 
-  it('takes nothing from names that objects have anyway', () => {
+  it('reports __proto__ and constructor as unknown fields', () => {
     const faults = faultsOf(
       textOf().replace('"name":"town"', '"name":"town","__proto__":{"kind":"city"},"constructor":1'),
     );
@@ -357,7 +357,7 @@ describe('a network is refused, with the feature and the reason', () => {
     ]);
   });
 
-  /** All places of a value, with what holds them. */
+  /** Every key within a value, with the object that contains it. */
   const placesIn = (value: unknown): [object, string][] =>
     typeof value !== 'object' || value === null
       ? []
@@ -366,8 +366,8 @@ describe('a network is refused, with the feature and the reason', () => {
           ...placesIn(inner),
         ]);
 
-  it('whatever is changed in it, it is refused with reasons, or can be asked', () => {
-    /** With all that may be left out, so that all of it can be spoilt. */
+  it('refuses any changed file with reasons or returns a usable network', () => {
+    /** The file with all optional fields, so that each of them can be changed. */
     const whole = formatNetworkFile({ id: 'one', ...loaded(textOf()) });
     const empty = { type: 'FeatureCollection' as const, features: [] };
     const isSound = (text: string) => {
@@ -400,7 +400,7 @@ describe('a network is refused, with the feature and the reason', () => {
     );
   });
 
-  it('tells a hundred of what is wrong, and how many more there are', () => {
+  it('reports the first hundred faults and the number of others', () => {
     const result = load(`{"type":"FeatureCollection","features":[${Array(130).fill('{}').join()}]}`);
     expect(result).toMatchObject({ ok: false, failure: { more: 30 } });
     expect(result.ok ? [] : result.failure.faults).toHaveLength(100);

@@ -45,14 +45,14 @@ const ALL: readonly PlannerNote[] = TEXTS.map((text, at) => ({
 
 const formats = { csv: formatPlannerNoteTable, geojson: formatPlannerNoteCollection };
 
-describe.each(['csv', 'geojson'] as const)('notes as %s', (format) => {
+describe.each(['csv', 'geojson'] as const)('planner notes as %s', (format) => {
   const file = formats[format](ALL, FACTS);
 
-  it('come back exactly', () => {
+  it('reads back all notes exactly', () => {
     expect(readPlannerNoteFile(file)).toEqual({ ok: true, value: ALL });
   });
 
-  it('have none of the letters that ours may not have, and lines that another program ended otherwise', () => {
+  it('removes forbidden characters and normalises line ends', () => {
     const [one] = ALL;
     const lines = Array.from({ length: 400 }, () => 'a'.repeat(9)).join('\r\n');
     const texts = ['a\tb \u202eevil\u0007', 'two\r\nlines', lines];
@@ -62,14 +62,14 @@ describe.each(['csv', 'geojson'] as const)('notes as %s', (format) => {
     expect(read).toEqual({ ok: true, value: spoilt.map((note, at) => ({ ...note, text: cleaned[at] })) });
   });
 
-  it('are taken all or none, and which one is wrong is said', () => {
+  it('refuses all notes and reports the number of a wrong one', () => {
     const spoilt = file.replace('000000000003', 'x'.repeat(12));
     expect(readPlannerNoteFile(spoilt)).toEqual({ ok: false, failure: { code: 'record', number: 4 } });
     const twice = file.replace('000000000004', '000000000003');
     expect(readPlannerNoteFile(twice)).toEqual({ ok: false, failure: { code: 'record', number: 5 } });
   });
 
-  it('are read whole or refused, however the file is mutated', () => {
+  it('refuses a mutated file or reads valid notes', () => {
     const random = seededRandom(11);
     const small = formats[format](ALL.slice(0, 7), FACTS);
     for (let turn = 0; turn < 300; turn += 1) {
@@ -82,26 +82,26 @@ describe.each(['csv', 'geojson'] as const)('notes as %s', (format) => {
       ][turn % 4];
       const read = readPlannerNoteFile(spoilt ?? '');
       if (!read.ok) continue;
-      // What is read is made of notes such as ours, and can be saved and read again.
+      // Notes that were read must be valid: exporting and reading them gives the same notes.
       expect(readPlannerNoteFile(formats[format](read.value, FACTS))).toEqual(read);
     }
   });
 });
 
-describe('a table of notes', () => {
-  it('gives no spreadsheet anything to run', () => {
+describe('table of planner notes', () => {
+  it('writes no cell that a spreadsheet runs as a formula', () => {
     const cells = formatPlannerNoteTable(ALL, FACTS).split(/[,\n]"?/);
     expect(cells.filter((cell) => /^\s*[=+@＝]/.test(cell))).toEqual([]);
   });
 
-  it('has places as numbers, south and west too', () => {
+  it('writes positions as numbers, also south and west', () => {
     const [place] = [{ ...(ALL[0] as PlannerNote), tie: TIES[3] as PlannerNoteTie }];
     const file = formatPlannerNoteTable([place], FACTS);
     expect(file).toContain(',-19.4541234,-41.3171234,');
     expect(readPlannerNoteFile(file)).toEqual({ ok: true, value: [place] });
   });
 
-  it('comes back from a spreadsheet that saved it with semicolons', () => {
+  it('reads a table that a spreadsheet saved with semicolons', () => {
     const [note] = ALL.slice(0, 1).map((one) => ({ ...one, text: 'a b' }));
     const notes = note === undefined ? [] : [{ ...note, text: 'a; b' }];
     const file = formatPlannerNoteTable(note === undefined ? [] : [note], FACTS)
@@ -111,32 +111,32 @@ describe('a table of notes', () => {
   });
 
   it.each(['', '{}', '[]', 'id,text\r\n1,a\r\n', '{"type":"FeatureCollection","features":[]}', '"'])(
-    'is not %j',
+    'refuses %j as a file without notes',
     (file) => {
       expect(readPlannerNoteFile(file)).toEqual({ ok: false, failure: { code: 'none' } });
     },
   );
 });
 
-describe('a broken collection of notes', () => {
+describe('readPlannerNoteFile with GeoJSON', () => {
   it.each([
     ['{"type":"FeatureCollection",\n"features":[}', 2, 13],
     ['\ufeff\n{"type":"FeatureCollection",\n"features":[],\n"type":"a"}', 4, 1],
-  ])('is told of with the place where it breaks (%#)', (file, line, column) => {
+  ])('reports the line and column of a fault (%#)', (file, line, column) => {
     expect(readPlannerNoteFile(file)).toMatchObject({
       ok: false,
       failure: { code: 'not-json', fault: { line, column } },
     });
   });
 
-  it('is none that only begins with the mark of its encoding', () => {
+  it('accepts a byte order mark at the start', () => {
     const file = `\ufeff${formatPlannerNoteCollection(ALL, FACTS)}`;
     expect(readPlannerNoteFile(file)).toEqual({ ok: true, value: ALL });
   });
 });
 
-describe('notes on a map of another program', () => {
-  it('stand where they are about, or nowhere', () => {
+describe('formatPlannerNoteCollection', () => {
+  it('writes a point for placed notes and null for others', () => {
     const { features } = JSON.parse(formatPlannerNoteCollection(ALL.slice(0, 4), FACTS)) as {
       features: readonly { readonly geometry: unknown }[];
     };

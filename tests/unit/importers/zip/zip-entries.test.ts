@@ -11,20 +11,20 @@ const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 const allowAll = () => {};
 
 describe('listZipEntries', () => {
-  it('lists what the directory says', () => {
+  it('returns the names and sizes from the directory', () => {
     expect(entries.map(({ name, saidBytes }) => [name, saidBytes])).toEqual([
       ['packed.xml', words.length],
       ['stored.xml', words.length],
     ]);
   });
 
-  it('finds the directory behind a comment, and none where there is none', () => {
+  it('finds the directory before a comment and returns null without one', () => {
     expect(listZipEntries(Uint8Array.from([...zip, ...new Array(1000).fill(0x20)]))).toEqual(entries);
     expect(listZipEntries(zip.slice(0, -30))).toBeNull();
     expect(listZipEntries(new Uint8Array(5))).toBeNull();
   });
 
-  it('gives up when the directory leads nowhere', () => {
+  it('returns null when the directory offset is invalid', () => {
     const lost = zip.slice();
     new DataView(lost.buffer).setUint32(lost.length - 22 + 16, 0xfffffff0, true);
     expect(listZipEntries(lost)).toBeNull();
@@ -32,12 +32,12 @@ describe('listZipEntries', () => {
 });
 
 describe('unpackEntry', () => {
-  it('gives the bytes of entries that are packed and that are not', () => {
+  it('returns the bytes of packed and stored entries', () => {
     expect(textOf(unpackEntry(zip, packed, allowAll))).toBe(words);
     expect(textOf(unpackEntry(zip, stored, allowAll))).toBe(words);
   });
 
-  it('stops when it is told to', () => {
+  it('stops when the callback throws', () => {
     const stop = () => {
       throw new Error('enough');
     };

@@ -3,7 +3,7 @@ import { readBlocks, UnreadableFile } from '../../../../../src/importers/inciden
 
 const fileOf = (size: number) => new Blob([Uint8Array.from({ length: size }, (_, at) => at)]);
 
-/** A browser whose files have no streams of bytes. */
+/** A file as in browsers without byte streams. */
 function withoutStream(size: number): Blob {
   const file = fileOf(size);
   file.slice = (from, to) => {
@@ -14,7 +14,7 @@ function withoutStream(size: number): Blob {
   return file;
 }
 
-/** A file of which some bytes can be read. @param how what comes of the next */
+/** A file that breaks after some bytes. @param how whether the next read fails or the stream ends */
 function lostAfter(bytes: Uint8Array<ArrayBuffer>, how: 'error' | 'close', onCancel = () => {}): Blob {
   const file = fileOf(8);
   file.slice = () => {
@@ -40,8 +40,8 @@ function lostAfter(bytes: Uint8Array<ArrayBuffer>, how: 'error' | 'close', onCan
   return file;
 }
 
-describe('a file in blocks', () => {
-  it('is all there, block by block, and whole where it is empty', async () => {
+describe('readBlocks', () => {
+  it('returns all bytes in blocks, and one empty block without bytes', async () => {
     for (const make of [fileOf, withoutStream]) {
       for (const [size, from, expected] of [
         [5, 0, ['0,1', '2,3', '4']],
@@ -62,17 +62,17 @@ describe('a file in blocks', () => {
     }
   });
 
-  it('is filled however its bytes come, each block in the same room', async () => {
+  it('fills blocks from pieces of any size in the same buffer', async () => {
     const pieces = new Blob([Uint8Array.of(0), Uint8Array.of(1, 2), Uint8Array.of(3, 4, 5)]);
     const blocks = readBlocks(pieces, 0, 4);
     const first = (await blocks.next()).value?.block as Uint8Array;
     expect(first).toEqual(Uint8Array.of(0, 1, 2, 3));
     expect((await blocks.next()).value?.block).toEqual(Uint8Array.of(4, 5));
-    // Handed over, so that nobody takes the bytes of the second for those of the first.
+    // The buffer was transferred, so the first block cannot show the bytes of the second.
     expect(first).toHaveLength(0);
   });
 
-  it('may be lost or cut on the way, of which whoever reads hears', async () => {
+  it('throws UnreadableFile when the file is lost or cut', async () => {
     for (const how of ['error', 'close'] as const) {
       const blocks = readBlocks(lostAfter(Uint8Array.of(0, 1, 2), how), 0, 2);
       expect((await blocks.next()).value?.block).toEqual(Uint8Array.of(0, 1));
@@ -80,7 +80,7 @@ describe('a file in blocks', () => {
     }
   });
 
-  it('is fetched no further when nobody wants more of it', async () => {
+  it('cancels the stream when the reader stops early', async () => {
     const stopped = vi.fn();
     const blocks = readBlocks(lostAfter(Uint8Array.of(0, 1), 'error', stopped), 0, 2);
     await blocks.next();

@@ -6,7 +6,7 @@ const list = (length: number, row: (at: number) => string) =>
   Array.from({ length }, (_, at) => row(at)).join('\n');
 
 describe('readDelimited', () => {
-  it('drops a cell that is longer than allowed, in the memory of a cell, and goes on with the next line', async () => {
+  it('drops a record with a too long cell and reads the next line', async () => {
     const text = `a,b\n1,x\n2,${'y'.repeat(50_000)}\n3,z\n`;
     const table = await tableOf(text, { budget: { cellBytes: 1000 }, blockBytes: 64 });
     expect(rowsOf(table)).toEqual([
@@ -18,7 +18,7 @@ describe('readDelimited', () => {
     expect(linesOf(table)).toEqual([2, 3, 4]);
   });
 
-  it('refuses a first line without an end', async () => {
+  it('refuses a first line longer than the cell limit', async () => {
     const result = await read('x'.repeat(300_000), { budget: { cellBytes: 1000 } });
     expect(result).toMatchObject({
       ok: false,
@@ -26,7 +26,7 @@ describe('readDelimited', () => {
     });
   });
 
-  it('gives up a quote that takes in more than a cell may hold where it was opened', async () => {
+  it('reports an unclosed quote where it opened and reads on', async () => {
     const text = `a,b\n1,"x\n${list(1000, (at) => `${at},plain`)}\n`;
     const table = await tableOf(text, { budget: { cellBytes: 1000 }, blockBytes: 256 });
     expect(problemsIn(table)).toEqual([['unclosed-quote@2', null, '1,"x']]);
@@ -39,17 +39,17 @@ describe('readDelimited', () => {
     ['cells', { cells: 6 }, 6],
     ['columns', { columns: 1 }, 1],
     ['fileBytes', { fileBytes: 5 }, 5],
-  ] as const)('holds files to the limit of %s', async (limit, budget, allowed) => {
+  ] as const)('refuses a file above the limit of %s', async (limit, budget, allowed) => {
     const result = await read('a,b\n1,2\n3,4\n5,6\n7,8\n', { budget });
     expect(result).toMatchObject({ ok: false, failure: { kind: 'over-budget', limit, allowed } });
   });
 
-  it('names the line at which there were too many records', async () => {
+  it('reports the line at which the record limit is exceeded', async () => {
     const result = await read('a,b\n1,2\n\n3,4\n5,6\n', { budget: { records: 2 } });
     expect(result).toMatchObject({ failure: { place: { unit: 'line', number: 5 } } });
   });
 
-  it('reads a column again, as it stands, that begins as numbers and turns out to be none', async () => {
+  it('reads a column as text when its later values are not numbers', async () => {
     const written = (at: number) => (at < 2000 ? '1.50' : `00${at}`);
     const table = await tableOf(`id,code\n${list(6000, (at) => `${at},${written(at)}`)}`, {
       blockBytes: 512,
@@ -67,20 +67,20 @@ describe('readDelimited', () => {
     expect(kg?.kind === 'number' && [...kg.exceptions]).toEqual([[70, 'ca. 5']]);
   });
 
-  it('makes words of texts that come again and texts of those that do not', async () => {
+  it('uses words for repeated values and text for unique ones', async () => {
     const table = await tableOf(`a,b\n${list(30_000, (at) => `w${at % 300},t${at}`)}`);
     expect(kindsOf(table)).toEqual(['words', 'text']);
     expect(rowsOf(table).at(-1)).toEqual(['w299', 't29999']);
   });
 
-  it('makes texts of more words than codes of two bytes can onProgress apart', async () => {
+  it('uses text for more words than two-byte codes allow', async () => {
     const table = await tableOf(`a,b\n${list(150_000, (at) => `x,w${at % 70_000}`)}`);
     expect(kindsOf(table)).toEqual(['words', 'text']);
     const [last] = rowsOf(table).slice(-1);
     expect(last).toEqual(['x', `w${149_999 % 70_000}`]);
   }, 30_000);
 
-  it('finds a letter of another encoding that stands far into the file', async () => {
+  it('detects another encoding from a byte late in the file', async () => {
     const ascii = `id;place\n${list(40_000, (at) => `${at};plain words`)}\n`;
     const bytes = Uint8Array.from(`${ascii}40000;\u009aabac`, (letter) => letter.charCodeAt(0));
     const table = await tableOf(bytes);
@@ -88,7 +88,7 @@ describe('readDelimited', () => {
     expect(rowsOf(table).at(-1)).toEqual(['40000', 'šabac']);
   });
 
-  it('reads by the encoding that its planner chose, and refuses bytes that are no text in it', async () => {
+  it('uses the chosen encoding and refuses bytes invalid in it', async () => {
     const bytes = Uint8Array.from('id;place\n1;\u008aabac\n', (letter) => letter.charCodeAt(0));
     const chosen = await tableOf(bytes, { options: { encoding: 'windows-1251' } });
     expect(rowsOf(chosen)).toEqual([['1', 'Љabac']]);
@@ -100,7 +100,7 @@ describe('readDelimited', () => {
     });
   });
 
-  it('says that a file which is gone cannot be read', async () => {
+  it('reports a missing file as unreadable', async () => {
     const gone = new Blob(['a,b\n1,2\n']);
     gone.slice = () => {
       throw new DOMException('moved', 'NotFoundError');

@@ -12,7 +12,7 @@ import {
 } from '../../../../../src/importers/incidents/delimited/four-bytes.ts';
 
 const fourOf = (bytes: readonly number[]) => new DataView(Uint8Array.from(bytes).buffer).getInt32(0, true);
-/** As the scan meets them: digits, what stands beside them in the order of bytes, and what is at the ends of that order. */
+/** Bytes with a preference for digits, their neighbours and the ends of the byte range. */
 const byte = fc.oneof(
   fc.integer({ min: 47, max: 58 }),
   fc.constantFrom(0, 1, 10, 13, 34, 44, 127, 128, 175, 176, 177, 185, 186, 255),
@@ -21,8 +21,8 @@ const byte = fc.oneof(
 const bytes = fc.array(byte, { minLength: 4, maxLength: 4 });
 const isDigit = (each: number) => each >= 48 && each <= 57;
 
-describe('four bytes', () => {
-  it('say which of them is the first that is a byte, and what stands before it', () => {
+describe('four-byte functions', () => {
+  it('finds the first equal byte and the bytes before it', () => {
     fc.assert(
       fc.property(bytes, byte, (four, mark) => {
         const bit = firstOf(fourOf(four), fourTimes(mark));
@@ -36,7 +36,7 @@ describe('four bytes', () => {
     );
   });
 
-  it('say which of them is the first that is no digit, and what the digits before it make', () => {
+  it('finds the first byte that is not a digit and the number before it', () => {
     fc.assert(
       fc.property(bytes, (four) => {
         const values = fourOf(four) ^ ZEROS;
@@ -51,7 +51,7 @@ describe('four bytes', () => {
     );
   });
 
-  it('make every number of four digits', () => {
+  it('reads every number of four digits', () => {
     for (let number = 0; number < 10_000; number += 1) {
       const digits = [...String(number).padStart(4, '0')].map(Number);
       if (fourDigits(fourOf(digits)) !== number) expect.fail(String(number));

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { problemsIn, rowsOf, tableOf } from '../read-file.ts';
 
-/** Blocks that end everywhere in a record, and one that holds all. */
+/** Block sizes that split records at every place, and one that holds the whole file. */
 const BLOCKS = [1, 2, 3, 5, 7, 11, 13, 1 << 16];
 const repeated = (cells: readonly string[], times: number) =>
   Array.from({ length: times }, () => cells).flat();
 
-/** What the second column of a file comes to: the same from blocks of any size. */
+/** Reads the second column of a file and checks that every block size gives the same result. */
 async function secondColumn(text: string) {
   const [first, ...others] = await Promise.all(BLOCKS.map((blockBytes) => tableOf(text, { blockBytes })));
   if (first === undefined) throw new Error('no blocks');
@@ -22,8 +22,8 @@ async function secondColumn(text: string) {
 const file = (cells: readonly string[], end = '\n', tail = '') =>
   `a,b${tail && ',c'}${end}${cells.map((cell) => `x,${cell}${tail}${end}`).join('')}`;
 
-describe('words that are known', () => {
-  it('are told from those that only begin or end alike, of whatever length', async () => {
+describe('scan of repeated words', () => {
+  it('distinguishes words of any length with a common beginning or end', async () => {
     const long = 'a'.repeat(63);
     const words = [
       'abc',
@@ -47,13 +47,13 @@ describe('words that are known', () => {
     }
   });
 
-  it('are the same with and without quotes, and quotes that belong to them are no quotes around them', async () => {
+  it('removes surrounding quotes and keeps quotes that belong to a word', async () => {
     const written = ['"""k"""', '"k"', 'k', '"k"', '"""k"""', 'k"', '"k"""', 'k"', '"k"'];
     const { cells } = await secondColumn(file(repeated(written, 2)));
     expect(cells).toEqual(repeated(['"k"', 'k', 'k', 'k', '"k"', 'k"', 'k"', 'k"', 'k'], 2));
   });
 
-  it('may hold delimiters and line ends where they are quoted, and only there', async () => {
+  it('reads delimiters and line ends as content only inside quotes', async () => {
     const { cells, problems } = await secondColumn(
       file(['"p,q"', 'p', '"p\nq"', 'p', '"p,q"', '"p\nq"', 'p', 'p,q']),
     );
@@ -61,7 +61,7 @@ describe('words that are known', () => {
     expect(problems).toEqual([['too-many-cells@11', null, 'x,p,q']]);
   });
 
-  it('end with the line, however lines end, and in a file whose lines end differently', async () => {
+  it('ends words at every kind of line end, also mixed', async () => {
     const mixed = 'a,b\r\nx,p\r\nx,pq\nx,p\rx,pq\r\nx,p\nx,p\rx,pq\nx,p';
     expect((await secondColumn(mixed)).cells).toEqual(['p', 'pq', 'p', 'pq', 'p', 'p', 'pq', 'p']);
     for (const end of ['\n', '\r\n', '\r']) {
@@ -71,7 +71,7 @@ describe('words that are known', () => {
     }
   });
 
-  it('are told each time that they have lost a letter, a NUL or a byte order mark in them', async () => {
+  it('reports spoiled characters, NULs and byte order marks each time', async () => {
     const written = ['p\ufffd', 'p', 'p\0', 'p\ufffd', 'p\0', '\ufeffp', 'p', 'p\0\0\0', '\ufeffp'];
     const { cells, problems } = await secondColumn(file([...written, ...repeated(['p'], 100)]));
     expect(cells.slice(0, written.length)).toEqual(['p\ufffd', 'p', 'p', 'p\ufffd', 'p', 'p', 'p', 'p', 'p']);
@@ -86,7 +86,7 @@ describe('words that are known', () => {
     ]);
   });
 
-  it('are kept in tables that grow, and only whole words are', async () => {
+  it('stores 300 words with a common beginning as whole words', async () => {
     const words = Array.from({ length: 300 }, (_, at) => `a common beginning ${100 + at}`);
     const { cells, column } = await secondColumn(file(repeated(words, 2)));
     expect(cells).toEqual(repeated(words, 2));
@@ -94,8 +94,8 @@ describe('words that are known', () => {
   });
 });
 
-describe('numbers', () => {
-  it('come by value, up to the last digit that is exact, or stay as they stand', async () => {
+describe('scan of numbers', () => {
+  it('reads exact integers as numbers and keeps others as text', async () => {
     const plain = [
       '0',
       '7',
@@ -117,7 +117,7 @@ describe('numbers', () => {
     expect(whole.cells.slice(-6)).toEqual(['9999999999999999', '007', '00', '-', '- 1', '1-']);
   });
 
-  it('with fractions are what Number makes of them', async () => {
+  it('reads fractions with the same value as Number', async () => {
     const plain = [
       '0.5',
       '-0.25',
@@ -140,19 +140,19 @@ describe('numbers', () => {
     expect(cells.slice(-7, -1)).toEqual(exceptions);
   });
 
-  it('keep the sign of nothing', async () => {
+  it('keeps the sign of negative zero', async () => {
     const { column } = await secondColumn(file(['-0', '0', '-0.0', '1.5']));
     if (column?.kind !== 'number') throw new Error('no numbers');
     expect([...column.values]).toEqual([-0, 0, -0, 1.5]);
   });
 
-  it('have no fraction behind a NUL', async () => {
+  it('removes a NUL without starting a fraction', async () => {
     const { cells, problems } = await secondColumn(file(repeated(['12'], 30).concat('12\x0034')));
     expect(cells.at(-1)).toBe('1234');
     expect(problems.map(([code]) => code)).toEqual(['null-characters@32']);
   });
 
-  it('end at a delimiter that is the sign of fractions elsewhere in the column', async () => {
+  it('ends a number at a delimiter that is also the decimal mark', async () => {
     const { cells, problems } = await secondColumn(
       file(repeated(['"1,5"', '2', '"-20,25"'], 5).concat('3,5')),
     );
@@ -160,7 +160,7 @@ describe('numbers', () => {
     expect(problems).toEqual([['too-many-cells@17', null, 'x,3,5']]);
   });
 
-  it('are known to be grouped perhaps only while each may be', async () => {
+  it('sets mayBeGrouped only while every number may be grouped', async () => {
     const grouped = async (cells: readonly string[]) => {
       const { column } = await secondColumn(file(cells));
       return column?.kind === 'number' && column.mayBeGrouped;
@@ -169,7 +169,7 @@ describe('numbers', () => {
     for (const cell of ['1.2345', '1234.567', '0.500']) expect(await grouped(['1.234', cell])).toBe(false);
   });
 
-  it('stay as they are written where 1.000 may be one or a thousand', async () => {
+  it('keeps the text when 1.000 may be one or a thousand', async () => {
     for (const cells of [
       ['1.234', '1.000', '1'],
       ['-2.000', '7'],

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { holds, linesOf, rowsOf, tableOf } from '../read-file.ts';
 import { write, writtenTables } from './write-table.ts';
 
-describe('any table', () => {
-  it('comes back cell for cell, each record from its line, whatever it is written with and however its bytes arrive', async () => {
+describe('readByBlocks with random tables', () => {
+  it('returns every cell and line number for any notation and block size', async () => {
     await fc.assert(
       fc.asyncProperty(writtenTables, async (table) => {
         const { bytes, lines } = write(table);

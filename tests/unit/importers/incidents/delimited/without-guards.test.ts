@@ -15,7 +15,7 @@ function columnOf(texts: readonly string[]): TextColumn {
   return { kind: 'text', name: "'=n", bytes: encoder.encode(texts.join('')), ends: Uint32Array.from(ends) };
 }
 
-it('takes guards out of long texts, wherever they stand, and leaves what stands beside them', () => {
+it('removes formula guards anywhere in long texts and keeps the rest', () => {
   const texts = ['=1', '', "Niš; '-1;=2", "'neath the bridge", "two\n'@b", 'ć', "a;''+1"];
   const column = withoutGuards(columnOf(texts.map(guardFormula)));
   expect(texts.map((_, record) => textAt(column, record))).toEqual(texts);

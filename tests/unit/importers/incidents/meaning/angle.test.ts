@@ -3,7 +3,7 @@ import { parseAngle } from '../../../../../src/importers/incidents/meaning/angle
 
 const SOUGHT = 44 + 47 / 60 + 24 / 3600;
 
-describe('an angle', () => {
+describe('parseAngle', () => {
   it.each([
     ['44.79', SOUGHT, null],
     ['44,79', SOUGHT, null],
@@ -35,13 +35,13 @@ describe('an angle', () => {
     ['20.45 L', 20.45, 'lng'],
     ['44.79 Β', SOUGHT, 'lat'],
     ['20.45 D', 20.45, 'lng'],
-  ])('%s', (text, degrees, axis) => {
+  ])('reads the degrees and axis of %s', (text, degrees, axis) => {
     const angle = parseAngle(text, 'south');
     expect(angle?.degrees).toBeCloseTo(degrees, 9);
     expect(angle?.axis).toBe(axis);
   });
 
-  it('with the letter S is north or south as somebody says, and tells that it has it', () => {
+  it('reads the letter S as the given direction and reports it', () => {
     expect(parseAngle('44.79 S', 'north')).toMatchObject({ degrees: 44.79, hasLetterS: true });
     expect(parseAngle('44.79 S', 'south')).toMatchObject({ degrees: -44.79, hasLetterS: true });
     expect(parseAngle('44.79 N', 'north')?.hasLetterS).toBe(false);
@@ -64,9 +64,9 @@ describe('an angle', () => {
     '1e3',
     'NaN',
     '44-47-24',
-  ])('is not %j', (text) => {
+  ])('returns null for %j unless it is whole degrees', (text) => {
     const angle = parseAngle(text, 'south');
-    // A bare “44°” is whole degrees.
+    // Whole degrees such as “44°” are valid.
     if (text === '44°') expect(angle?.degrees).toBe(44);
     else expect(angle).toBeNull();
   });

@@ -5,7 +5,7 @@ import {
   readingsOf,
 } from '../../../../../src/importers/incidents/meaning/decimal.ts';
 
-describe('a number', () => {
+describe('parseDecimal and readingsOf', () => {
   it.each([
     ['12,5', ',', true, 12.5],
     ['1.234,5', ',', true, 1234.5],
@@ -18,7 +18,7 @@ describe('a number', () => {
     ['−3,5', ',', false, -3.5],
     ['.5', '.', false, 0.5],
     ['1e3', '.', false, 1000],
-  ] as const)('%s with “%s” before the fraction', (text, decimal, grouped, value) => {
+  ] as const)('reads %s with the decimal mark “%s”', (text, decimal, grouped, value) => {
     expect(parseDecimal(text, { decimal, grouped })).toBe(value);
   });
 
@@ -38,22 +38,22 @@ describe('a number', () => {
     ['0.500', ',', true],
     ['00,500', '.', true],
     ['1e400', '.', true],
-  ] as const)('is not %j with “%s”', (text, decimal, grouped) => {
+  ] as const)('returns NaN for %j with the decimal mark “%s”', (text, decimal, grouped) => {
     expect(parseDecimal(text, { decimal, grouped })).toBeNaN();
   });
 
-  it('may be read in two ways, and this is told', () => {
+  it('returns both readings of an ambiguous number', () => {
     expect(readingsOf('1,234').map(({ value }) => value)).toEqual([1234, 1.234]);
     expect(readingsOf('12,5').map(({ value }) => value)).toEqual([12.5]);
     expect(readingsOf('1.234,5').map(({ value }) => value)).toEqual([1234.5]);
     expect(readingsOf('250')).toHaveLength(1);
-    // No group of thousands begins with nothing.
+    // A group of thousands cannot begin with zero.
     expect(readingsOf('0.500').map(({ value }) => value)).toEqual([0.5]);
     expect(readingsOf('many')).toEqual([]);
   });
 });
 
-describe('a coordinate', () => {
+describe('parseCoordinate', () => {
   it.each([
     ['46,1719', ',', 46.1719],
     ['46,1719', '.', 46.1719],
@@ -62,7 +62,7 @@ describe('a coordinate', () => {
     ['7.457.000,25', ',', 7_457_000.25],
     ['4,960,000.5', '.', 4_960_000.5],
     ['-19.25', '.', -19.25],
-  ] as const)('%s with “%s”', (text, decimal, value) => {
+  ] as const)('reads %s with the decimal mark “%s”', (text, decimal, value) => {
     expect(parseCoordinate(text, decimal)).toBe(value);
   });
 });

@@ -3,7 +3,7 @@ import { readDeclared } from '../../../../../src/importers/incidents/meaning/dec
 import { systemOfCode } from '../../../../../src/importers/incidents/meaning/system-list.ts';
 import { placingOf } from '../../../../../src/importers/incidents/meaning/to-degrees.ts';
 
-describe('a system that a file names', () => {
+describe('readDeclared', () => {
   it.each([
     [
       'EPSG:6316',
@@ -29,11 +29,11 @@ describe('a system that a file names', () => {
       'EPSG:4230',
       'GEOGCS["GCS_European_1950",DATUM["D_European_1950",SPHEROID["International_1924",6378388.0,297.0]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]]',
     ],
-  ])('is %s of our list, which knows the shift that the text lacks', (id, text) => {
+  ])('finds %s in our list for a text without its datum shift', (id, text) => {
     expect(readDeclared(text)?.system).toBe(id);
   });
 
-  it('is taken as it stands where it needs no shift', () => {
+  it('keeps the declared definition when no datum shift is needed', () => {
     const read = readDeclared(
       'PROJCS["Own_Grid",GEOGCS["GCS_ETRS_1989",DATUM["D_ETRS_1989",SPHEROID["GRS_1980",6378137.0,298.257222101]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]],PROJECTION["Transverse_Mercator"],PARAMETER["False_Easting",300000.0],PARAMETER["False_Northing",0.0],PARAMETER["Central_Meridian",20.5],PARAMETER["Scale_Factor",1.0],PARAMETER["Latitude_Of_Origin",0.0],UNIT["Meter",1.0]]',
     );
@@ -52,12 +52,12 @@ describe('a system that a file names', () => {
       'of a frame whose shift nobody told',
       'GEOGCS["GCS_Hermannskogel",DATUM["D_Nobody_Knows",SPHEROID["Clarke",6378249.145,293.465]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]]',
     ],
-  ])('is not known when it is %s', (_, text) => {
+  ])('returns null when the text is %s', (_, text) => {
     expect(readDeclared(text)).toBeNull();
     expect(placingOf('declared', text)).toBeNull();
   });
 
-  it('is not that of our list where it counts in other units', () => {
+  it('finds no listed system when the units differ', () => {
     const read = readDeclared(
       'PROJCS["In_Kilometres",GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984",SPHEROID["WGS_1984",6378137.0,298.257223563]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]],PROJECTION["Transverse_Mercator"],PARAMETER["False_Easting",500.0],PARAMETER["False_Northing",0.0],PARAMETER["Central_Meridian",21.0],PARAMETER["Scale_Factor",0.9996],PARAMETER["Latitude_Of_Origin",0.0],UNIT["Kilometer",1000.0]]',
     );
@@ -75,11 +75,11 @@ describe('a system that a file names', () => {
       'degrees from Ferro',
       'D_MGI",SPHEROID["Bessel_1841",6377397.155,299.1528128]],PRIMEM["Ferro",-17.6666666666667],UNIT["Degree",0.0174532925199433',
     ],
-  ])('is asked for where it counts in %s', (_, text) => {
+  ])('returns null for a definition in %s', (_, text) => {
     expect(readDeclared(`GEOGCS["GCS_Own",DATUM["${text}]]`)).toBeNull();
   });
 
-  it('is found by the codes that were withdrawn for it', () => {
+  it('finds a system by its withdrawn codes', () => {
     expect(systemOfCode(31277)?.epsg).toBe(6316);
     expect(systemOfCode(3909)?.epsg).toBe(6316);
     expect(systemOfCode(12345)).toBeNull();

@@ -8,7 +8,7 @@ function reader(order: DateMapping['order'], zone = 'Europe/Belgrade') {
   return makeDateReader({ column: 0, timeColumn: null, order, pivotYear: 2026, zone });
 }
 
-/** As ISO 8601, as far as the date tells. */
+/** The date as ISO 8601, up to its precision. */
 function told(read: ReturnType<ReturnType<typeof reader>['ofText']>): string {
   if (typeof read === 'string') return read;
   const iso = new Date(read.minute * 60_000).toISOString();
@@ -18,7 +18,7 @@ function told(read: ReturnType<ReturnType<typeof reader>['ofText']>): string {
   return iso.slice(0, length);
 }
 
-describe('a date in words and numbers', () => {
+describe('makeDateReader with text', () => {
   it.each([
     ['2024-03-14', 'ymd', '2024-03-14'],
     ['2024-03-14T23:40', 'ymd', '2024-03-14T23:40'],
@@ -54,7 +54,7 @@ describe('a date in words and numbers', () => {
     ['četvrtak, 14. mart 2024.', 'dmy', '2024-03-14'],
     ['korrik 2024', 'dmy', '2024-07'],
     ['2024-03-14T24:00', 'dmy', '2024-03-15T00:00'],
-  ] as const)('%s (%s)', (text, order, iso) => {
+  ] as const)('reads %s in the order %s', (text, order, iso) => {
     expect(told(reader(order).ofText(text))).toBe(iso);
   });
 
@@ -70,16 +70,16 @@ describe('a date in words and numbers', () => {
     ['14 mart 4', 'dmy', 'date-unreadable'],
     ['12/11/2024', null, 'date-unreadable'],
     ['', 'dmy', 'date-unreadable'],
-  ] as const)('not %j (%s): %s', (text, order, problem) => {
+  ] as const)('rejects %j in the order %s as %s', (text, order, problem) => {
     expect(reader(order).ofText(text)).toBe(problem);
   });
 
-  it('with a year of two digits is told', () => {
+  it('reports a year of two digits', () => {
     expect(reader('dmy').ofText('14.03.24')).toMatchObject({ problem: 'date-two-digit-year' });
     expect(reader('dmy').ofText('14.03.2024')).toMatchObject({ problem: null });
   });
 
-  it('with an offset is turned to the clock of the zone, summer and winter', () => {
+  it('converts an offset to local time in summer and winter', () => {
     expect(told(reader('ymd').ofText('2024-01-14T23:40Z'))).toBe('2024-01-15T00:40');
     expect(told(reader('ymd').ofText('2024-07-14T23:40Z'))).toBe('2024-07-15T01:40');
     expect(told(reader('ymd').ofText('2024-07-14T23:40+02:00'))).toBe('2024-07-14T23:40');
@@ -87,7 +87,7 @@ describe('a date in words and numbers', () => {
     expect(told(reader('ymd').ofText('2024-07-14T23:40'))).toBe('2024-07-14T23:40');
   });
 
-  it('takes the time of day that another column tells, unless it tells its own', () => {
+  it('adds the time of another column unless the date has one', () => {
     const { ofText, at } = reader('dmy');
     const timed = (text: string, time: string) => {
       const [date, clock] = [ofText(text), parseTimeOfDay(time)];
@@ -101,7 +101,7 @@ describe('a date in words and numbers', () => {
   });
 });
 
-describe('a date as a number', () => {
+describe('makeDateReader with numbers', () => {
   it.each([
     [45365, 'serial', '2024-03-14'],
     [45365.986_111_111_1, 'serial', '2024-03-14T23:40'],
@@ -116,16 +116,16 @@ describe('a date as a number', () => {
     [7, 'ymd', 'date-unreadable'],
     [-5, 'serial', 'date-impossible'],
     [9e15, 'serial', 'date-impossible'],
-  ] as const)('%d (%s) is %s', (value, order, iso) => {
+  ] as const)('reads %d in the order %s as %s', (value, order, iso) => {
     expect(told(reader(order).ofNumber(value))).toBe(iso);
   });
 
-  it('is read as a serial where it stands as a text', () => {
+  it('reads a serial number that is stored as text', () => {
     expect(told(reader('serial').ofText('45365'))).toBe('2024-03-14');
     expect(told(reader('serial').ofText('45365,5'))).toBe('2024-03-14T12:00');
   });
 
-  it('of milliseconds keeps the clock of the place, or is turned to it', () => {
+  it('keeps local milliseconds and converts UTC to the zone', () => {
     const moment = Date.UTC(2024, 6, 14, 23, 40);
     expect(told(reader('typed').ofTime(moment, 'local', false))).toBe('2024-07-14T23:40');
     expect(told(reader('typed').ofTime(moment, 'utc', false))).toBe('2024-07-15T01:40');

@@ -8,7 +8,7 @@ import { makeRawTable } from '../../../../support/make-raw-table.ts';
 const REPEATS_ID = 1;
 const NOTHING_LEFT_OUT = () => false;
 
-/** @param texts by record; of the others the cell is a number */
+/** @param texts the cells that are texts, by record; all others are numbers */
 function idsOf(values: readonly (number | null)[], texts: ReadonlyMap<number, string> = new Map()): Column {
   const numbers = Float64Array.from(values, (value) => value ?? Number.NaN);
   return {
@@ -27,12 +27,12 @@ function repeatsOfIds(id: Column, lon: readonly number[]): readonly number[] {
   return [...repeatsOf({ ...table, columns: [id, cells] }, 0, NOTHING_LEFT_OUT)];
 }
 
-describe('ids that repeat', () => {
-  it('are none where each is more than those before it, empty ones aside', () => {
+describe('repeatsOf', () => {
+  it('finds no repeats among rising ids with empty ones between', () => {
     expect(repeatsOfIds(idsOf([1, null, 2, null, 40]), [5, 5, 5, 5, 5])).toEqual([0, 0, 0, 0, 0]);
   });
 
-  it('are found where numbers come again, and where texts among them do', () => {
+  it('finds repeated numbers and repeated texts among numbers', () => {
     expect(repeatsOfIds(idsOf([1, 2, 2, 3]), [5, 5, 6, 5])).toEqual([0, 0, REPEATS_ID, 0]);
     expect(repeatsOfIds(idsOf([1, 3, 4, 3]), [5, 5, 6, 5])).toEqual([0, 0, 0, REPEATS_RECORD]);
     const texts = new Map([
@@ -42,7 +42,7 @@ describe('ids that repeat', () => {
     expect(repeatsOfIds(idsOf([1, null, 2, null], texts), [5, 5, 5, 5])).toEqual([0, 0, 0, REPEATS_RECORD]);
   });
 
-  it('are those of which an earlier record has the text, whatever the order', () => {
+  it('finds ids with the text of an earlier record in any order', () => {
     const random = makeRandom(3);
     for (let turn = 0; turn < 200; turn += 1) {
       const width = 1 + Math.floor(random() * 12);

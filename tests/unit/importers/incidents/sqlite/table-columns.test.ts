@@ -4,7 +4,7 @@ import { columnsOfSql } from '../../../../../src/importers/incidents/sqlite/tabl
 const names = (sql: string) => columnsOfSql(sql).columns.map(({ name }) => name);
 
 describe('columnsOfSql', () => {
-  it('takes names in every kind of quotes, and no remark or constraint for one', () => {
+  it('reads quoted names and ignores comments and constraints', () => {
     const sql = `CREATE TABLE IF NOT EXISTS "a (b)" (
       fid INTEGER PRIMARY KEY, -- its, id
       "say ""when""" TEXT, [in brackets] REAL, \`ticks\` /* a, b */ NUMERIC(10, 2),
@@ -13,12 +13,12 @@ describe('columnsOfSql', () => {
     expect(names(sql)).toEqual(['fid', 'say "when"', 'in brackets', 'ticks', 'kg']);
   });
 
-  it('leaves out what is worked out when it is read, and keeps what is stored', () => {
+  it('omits computed columns and keeps stored ones', () => {
     const sql = 'CREATE TABLE t (a REAL, b REAL AS (a * 2), c REAL GENERATED ALWAYS AS (a * 3) STORED)';
     expect(names(sql)).toEqual(['a', 'c']);
   });
 
-  it('tells which column is the id of the row', () => {
+  it('recognises the column that is the row id', () => {
     const ids = (sql: string) => columnsOfSql(sql).columns.map(({ isRowId }) => isRowId);
     expect(ids('CREATE TABLE t (a TEXT, b integer primary key)')).toEqual([false, true]);
     expect(ids('CREATE TABLE t (a INTEGER, b TEXT, PRIMARY KEY ("a"))')).toEqual([true, false]);
@@ -30,7 +30,7 @@ describe('columnsOfSql', () => {
     expect(ids('CREATE TABLE t (a INTEGER, b INTEGER, PRIMARY KEY (a, b))')).toEqual([false, false]);
   });
 
-  it('knows what rows hold that are older than a column', () => {
+  it('returns the default value of each column', () => {
     const missing = (sql: string) => columnsOfSql(sql).columns.map((column) => column.missing);
     expect(missing("CREATE TABLE t (a, b DEFAULT 'it''s', c INTEGER DEFAULT (-2), d DEFAULT 1.5)")).toEqual([
       null,
@@ -40,12 +40,12 @@ describe('columnsOfSql', () => {
     ]);
   });
 
-  it('tells tables without ids of rows', () => {
+  it('recognises tables without row ids', () => {
     expect(columnsOfSql('CREATE TABLE t (a PRIMARY KEY) WITHOUT ROWID').hasRowIds).toBe(false);
     expect(columnsOfSql('CREATE TABLE t (a DEFAULT "without rowid")').hasRowIds).toBe(true);
   });
 
-  it('makes nothing of what is no such text', () => {
+  it('returns no columns for incomplete SQL', () => {
     expect(columnsOfSql('')).toEqual({ columns: [], hasRowIds: true });
     expect(names('CREATE TABLE t (')).toEqual([]);
   });

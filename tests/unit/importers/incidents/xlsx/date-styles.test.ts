@@ -16,7 +16,7 @@ describe('styleOfFormat', () => {
     ['[Red]-0.0;[Blue]0.0', 'number'],
     ['_-* #,##0.00\\ [$€-1]_-', 'number'],
     ['@', 'number'],
-  ])('%s is a %s', (code, style) => {
+  ])('classifies %s as a %s', (code, style) => {
     expect(styleOfFormat(code)).toBe(style);
   });
 });

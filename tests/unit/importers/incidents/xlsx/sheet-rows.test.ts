@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Row, SheetRows } from '../../../../../src/importers/incidents/xlsx/sheet-rows.ts';
 
-/** A row of numbers, each at its place. */
+/** A row of numbers, each with its cell reference. */
 function rowOf(...places: readonly (readonly [place: string, number: string])[]): Row {
   const rows: Row[] = [];
   const reader = new SheetRows({
@@ -25,8 +25,8 @@ function rowOf(...places: readonly (readonly [place: string, number: string])[])
   return row;
 }
 
-describe('cells of a row', () => {
-  it('come from left to right, however they are written', () => {
+describe('SheetRows', () => {
+  it('returns cells from left to right in any file order', () => {
     const { cells } = rowOf(['C1', '3'], ['A1', '1']);
     expect(cells.map(({ column, value }) => [column, value])).toEqual([
       [0, 1],
@@ -34,7 +34,7 @@ describe('cells of a row', () => {
     ]);
   });
 
-  it('of a column that is written twice are told, and the last counts', () => {
+  it('reports a repeated cell and uses the last value', () => {
     const { cells } = rowOf(['A1', '1'], ['B1', '2'], ['A1', '7']);
     expect(cells).toEqual([
       { column: 0, value: null, fault: { code: 'duplicate-key', text: '1' } },
@@ -43,7 +43,7 @@ describe('cells of a row', () => {
     ]);
   });
 
-  it('that stand in no column are all told', () => {
+  it('reports every cell without a column', () => {
     const { cells } = rowOf(['A1', '1'], ['1', '8'], ['2', '9']);
     expect(cells.filter(({ fault }) => fault !== null).map(({ fault }) => fault?.text)).toEqual(['8', '9']);
   });
