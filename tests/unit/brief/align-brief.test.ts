@@ -71,7 +71,7 @@ describe('alignOriginal with changed forms of the brief', () => {
     (one.isFixed ? [1] : [1, 2, 3]).map((seed) => ({ ...one, seed })),
   );
   it.skipIf(!HAS_ORIGINAL).each(runs)(
-    `is recognised: $name, seed $seed ${NEEDS}`,
+    `finds the right passages: $name, seed $seed ${NEEDS}`,
     { timeout: TIMEOUT_MS },
     ({ make, seed, least }) => {
       const original = readOriginal();

@@ -26,7 +26,7 @@ const text = fc.oneof(plain, signs, fc.constantFrom(...HOSTILE));
 /** KML readers treat blanks at the ends of an element as layout, so these texts have none. */
 const textOfKml = text.map((one) => one.trim());
 
-describe.each(HAND_OVER_FORMATS)('$id', (format) => {
+describe.each(HAND_OVER_FORMATS)('export of records as $id', (format) => {
   it('returns the same records after export and import', async () => {
     await fc.assert(
       fc.asyncProperty(anyRows(NAMES.length, format.id === 'kml' ? textOfKml : text), async (rows) => {

@@ -51,7 +51,7 @@ describe('indexBytes', () => {
     expect(indexBytes(0, 16)).toBe(0);
   });
 
-  it('ends for the node size 1, which no program writes', () => {
+  it('finishes for a node size of 1, which no program writes', () => {
     expect(indexBytes(4, 1)).toBe((4 + 2 + 1) * 40);
   });
 });

@@ -275,7 +275,7 @@ describe('makeIncidents: dates, markets, quantities and ids', () => {
     ]);
   });
 
-  it('reads a mark in quantities by the chosen decimal mark', async () => {
+  it('reads a mark in quantities as thousands unless it is the decimal mark', async () => {
     const table = await tableOf('lon;lat;kom\n20;44;1.234\n20;44;1.000\n20;44;950\n20;44;12.500\n');
     const much = (decimal: '.' | ',') => {
       const style = { decimal, grouped: true };

@@ -18,7 +18,7 @@ const table = makeRawTable({
 const template = makeTemplate('Monthly', table, guessMapping(table, KNOWLEDGE).mapping);
 
 describe('mapping template', () => {
-  it('parses back from its formatted text', () => {
+  it('is equal after formatting and parsing', () => {
     expect(parseTemplate(formatTemplate(template))).toEqual(template);
   });
 
