@@ -12,7 +12,7 @@ describe('prefixDistance', () => {
     ['belgrad', 'belgrade', 0],
     ['beirut', 'belgrade', 3],
     ['a', '', 1],
-  ])('%s is from the beginning of %s away by %i', (typed, word, distance) => {
+  ])('compares %s with the prefixes of %s and returns %i', (typed, word, distance) => {
     expect(prefixDistance(typed, word, 2)).toBe(distance);
   });
 });

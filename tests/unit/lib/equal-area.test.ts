@@ -9,14 +9,14 @@ const PLACES = [
   [179, 3],
 ] as const;
 
-describe('the plane of equal areas', () => {
-  it.each(PLACES)('gives %s, %s back', (lng, lat) => {
+describe('toEqualArea and fromEqualArea', () => {
+  it.each(PLACES)('restores %s, %s after a round trip', (lng, lat) => {
     const [backLng, backLat] = fromEqualArea(...toEqualArea(lng, lat));
     expect(backLng).toBeCloseTo(lng, 9);
     expect(backLat).toBeCloseTo(lat, 9);
   });
 
-  it.each(PLACES)('has a small field at %s, %s as large as it is on the sphere', (lng, lat) => {
+  it.each(PLACES)('keeps the spherical area of a small square at %s, %s', (lng, lat) => {
     const size = 0.01;
     const corners = [
       [lng, lat],

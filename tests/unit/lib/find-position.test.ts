@@ -5,8 +5,8 @@ import { findPosition } from '../../../src/lib/find-position.ts';
 const SIZE = { width: 800, height: 600 };
 const CAMERA = { lng: 21, lat: 43, zoom: 5, bearing: 30, pitch: 0 };
 
-describe('the position at a point', () => {
-  it.each(['mercator', 'globe'] as const)('is the one that %s shows there', (projection) => {
+describe('findPosition', () => {
+  it.each(['mercator', 'globe'] as const)('finds the position under a point in %s', (projection) => {
     const { point } = makeFrame({ ...CAMERA, zoom: projection === 'globe' ? 2 : 5 }, projection, SIZE);
     for (const at of [
       [400, 300],
@@ -21,7 +21,7 @@ describe('the position at a point', () => {
     }
   });
 
-  it('is none beside the globe', () => {
+  it('returns null for a point beside the globe', () => {
     const { point } = makeFrame({ ...CAMERA, zoom: 0.5 }, 'globe', SIZE);
     expect(findPosition(point, [2, 2], [CAMERA.lng, CAMERA.lat])).toBeNull();
   });

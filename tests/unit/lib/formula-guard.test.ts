@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { guardFormula, unguardFormula } from '../../../src/lib/formula-guard.ts';
 
-it('guards what a spreadsheet would run, and what looks like a guard', () => {
+it('adds an apostrophe to formulas and to text that already looks guarded', () => {
   expect(['=1', "'=1", "''+1", '\t', 'a=1', "'a", ''].map(guardFormula)).toEqual([
     "'=1",
     "''=1",
@@ -14,7 +14,7 @@ it('guards what a spreadsheet would run, and what looks like a guard', () => {
   ]);
 });
 
-it('guards what begins where a spreadsheet may divide cells, or ends a line', () => {
+it('guards each formula that follows a cell separator or a line break', () => {
   const texts = [
     "x;=cmd|'/C calc'!A0;y",
     'two\n=1+1;',
@@ -37,7 +37,7 @@ it('guards what begins where a spreadsheet may divide cells, or ends a line', ()
   ]);
 });
 
-it('takes its own guard off again, and no other apostrophe', () => {
+it('removes its guard and keeps any other apostrophe', () => {
   expect(unguardFormula("'neath the bridge")).toBe("'neath the bridge");
   const letters = fc.string({
     unit: fc.constantFrom("'", '"', '=', '+', ' ', '@', '\t', '\n', '\r', ';', 'a', '＝', '\u00a0'),
@@ -46,7 +46,7 @@ it('takes its own guard off again, and no other apostrophe', () => {
     fc.property(letters, (text) => {
       const guarded = guardFormula(text);
       expect(unguardFormula(guarded)).toBe(text);
-      // Read by any of the marks, with quotes or without, no cell begins with a sign.
+      // Whichever separator splits the text, no cell begins with a formula sign.
       for (const cell of guarded.split(/[;\t\r\n]/))
         expect(cell.replaceAll('"', '').trim()).not.toMatch(/^[=+@＝]/);
     }),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { incompleteBeta } from '../../../src/lib/incomplete-beta.ts';
 
-describe('the incomplete beta function', () => {
-  it('is a power where one of the two is 1', () => {
+describe('incompleteBeta', () => {
+  it('equals a power when one parameter is 1', () => {
     for (const [x, a] of [
       [0.3, 4],
       [0.97, 0.5],
@@ -13,11 +13,11 @@ describe('the incomplete beta function', () => {
     }
   });
 
-  it('is that of the arc sine for two halves', () => {
+  it('equals the arcsine distribution when both parameters are one half', () => {
     expect(incompleteBeta(0.1, 0.5, 0.5)).toBeCloseTo((2 / Math.PI) * Math.asin(Math.sqrt(0.1)), 13);
   });
 
-  it('is a sum of binomial terms for whole numbers', () => {
+  it('equals a sum of binomial terms for integer parameters', () => {
     let [sum, term] = [0, 0.4 ** 30];
     for (let k = 30; k >= 9; k -= 1) {
       sum += term;
@@ -26,11 +26,11 @@ describe('the incomplete beta function', () => {
     expect(incompleteBeta(0.4, 9, 22)).toBeCloseTo(sum, 13);
   });
 
-  it('is a half in the middle of what is alike on both sides, however large', () => {
+  it('returns 0.5 at the midpoint for equal parameters up to 10 million', () => {
     for (const a of [1, 50, 40_000, 1e7]) expect(incompleteBeta(0.5, a, a)).toBeCloseTo(0.5, 6);
   });
 
-  it('is 0 and 1 at its ends', () => {
+  it('returns 0 at x = 0 and 1 at x = 1', () => {
     expect([incompleteBeta(0, 3, 4), incompleteBeta(1, 3, 4)]).toEqual([0, 1]);
   });
 });

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { makeDateFormat, makeListFormat, numberTagOf } from '../../../src/lib/intl.ts';
 
-/** Node has the locale data of every language. */
+/** Chromium has no locale data for these languages; Node has it and is the reference. */
 const WITHOUT_DATA_IN_CHROMIUM = ['sq', 'mk', 'bs'] as const;
 const MONTHS = Array.from({ length: 12 }, (_, month) => Date.UTC(2024, month, 15, 23, 30));
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -17,7 +17,7 @@ describe.each(WITHOUT_DATA_IN_CHROMIUM)('makeDateFormat (%s)', (tag) => {
     { weekday: 'short' },
     { year: 'numeric', month: 'long' },
     { year: 'numeric', month: 'long', day: 'numeric' },
-  ] as const)('formats as the Unicode locale data does: %j', (options) => {
+  ] as const)('matches the Unicode locale data for %j', (options) => {
     const ours = makeDateFormat(tag, { ...options, timeZone: 'UTC' });
     const theirs = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
     expect(MONTHS.map((time) => plain(ours.format(time)))).toEqual(
@@ -25,14 +25,14 @@ describe.each(WITHOUT_DATA_IN_CHROMIUM)('makeDateFormat (%s)', (tag) => {
     );
   });
 
-  it('names the month and day of its time zone', () => {
+  it('uses the month of the given time zone', () => {
     const ours = makeDateFormat(tag, { month: 'long', weekday: 'long', timeZone: 'Pacific/Kiritimati' });
     const theirs = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'Pacific/Kiritimati' });
     const endOfMonth = Date.UTC(2024, 4, 31, 20);
     expect(ours.format(endOfMonth)).toContain(theirs.format(endOfMonth));
   });
 
-  it('lists and groups numbers as the Unicode locale data does', () => {
+  it('formats lists and numbers like the Unicode locale data', () => {
     const lists = [[], ['a'], ['a', 'b'], ['a', 'b', 'c']];
     const format = new Intl.ListFormat(tag);
     expect(lists.map(makeListFormat(tag))).toEqual(lists.map((items) => format.format(items)));
@@ -43,8 +43,8 @@ describe.each(WITHOUT_DATA_IN_CHROMIUM)('makeDateFormat (%s)', (tag) => {
   });
 });
 
-describe('other code', () => {
-  it('makes formats of dates, numbers and lists through this module', () => {
+describe('source files', () => {
+  it('creates date, list and number formats directly in three known files only', () => {
     const source = fileURLToPath(new URL('../../../src/', import.meta.url));
     const direct = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
       (name) =>
@@ -53,7 +53,7 @@ describe('other code', () => {
           readFileSync(join(source, name), 'utf8'),
         ),
     );
-    // The page of a site shows digits where the browser lacks the language; no message holds a date.
+    // embed-page.ts shows plain digits for languages the browser lacks; messages contain no dates.
     expect(direct.sort()).toEqual(['embed-page.ts', 'i18n/format-messages.ts', 'lib/intl.ts']);
   });
 });

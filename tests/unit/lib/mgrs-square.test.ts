@@ -5,12 +5,12 @@ import { formatMgrs } from '../../../src/lib/mgrs-text.ts';
 import type { Position } from '../../../src/lib/position-text.ts';
 import { makeRandom } from '../../support/made-chance.ts';
 
-/** Its types leave out how fine. */
+/** The types of proj4 leave out the number of digits. */
 const forward = proj4.mgrs.forward as (at: [number, number], digits: number) => string;
 const METRE_DEGREES = 1 / 111_000;
 
-describe('references of the grid, read back', () => {
-  it('are where they were written, anywhere', () => {
+describe('parseMgrs', () => {
+  it('returns the position that formatMgrs wrote, anywhere on the grid', () => {
     const random = makeRandom(7);
     for (let i = 0; i < 3000; i += 1) {
       const at: Position = [random() * 360 - 180, random() * 163.9 - 79.95];
@@ -20,14 +20,14 @@ describe('references of the grid, read back', () => {
     }
   });
 
-  it('are the squares of the library that reads files of them, of any size', () => {
+  it('matches the squares of proj4 at every precision', () => {
     const random = makeRandom(8);
     for (let i = 0; i < 1000; i += 1) {
       const at: [number, number] = [13 + random() * 16, 34 + random() * 15];
       const reference = forward(at, 1 + (i % 5));
       const [west, south, east, north] = proj4.mgrs.inverse(reference);
       const read = parseMgrs(reference);
-      // Beyond the edge of a zone or band a square is cut, and its middle may be the neighbour's.
+      // A zone or band edge cuts squares; the middle of a cut square may be in the neighbouring one.
       if (read === null) {
         expect([reference, i % 5 < 3]).toEqual([reference, true]);
         continue;
@@ -40,7 +40,7 @@ describe('references of the grid, read back', () => {
     }
   });
 
-  it('are nothing where letters do not meet, or no digits say where', () => {
+  it('returns null for invalid zones or letters and for missing or odd digits', () => {
     for (const text of [
       '',
       '34T DQ',

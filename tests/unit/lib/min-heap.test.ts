@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { MinHeap } from '../../../src/lib/min-heap.ts';
 
-it('gives out what came in, the least first, whenever it is asked', () => {
+it('pops the smallest value after any mix of pushes and pops', () => {
   fc.assert(
     fc.property(fc.array(fc.option(fc.integer(), { freq: 3 })), (steps) => {
       const heap = new MinHeap<number>((a, b) => a - b);

@@ -15,13 +15,13 @@ it.each([
   'gusht',
   'okt',
   'Şubat',
-])('%s is the name of a month', (word) => {
+])('recognises %s as the name of a month', (word) => {
   expect(isMonthName(foldText(word))).toBe(true);
   expect(monthOf(foldText(word))).toBeGreaterThan(0);
 });
 
 it.each(['Niš', 'svi', 'kola', 'nova', 'pri', 'iv', 'v', 'set', 'van', ''])(
-  '%s in a free text is a word of its own, whatever some language shortens so',
+  'does not recognise %s as a month, although some languages abbreviate months like this',
   (word) => {
     expect(isMonthName(foldText(word))).toBe(false);
   },

@@ -3,7 +3,7 @@ import { formatPosition, NOTATIONS } from '../../../src/lib/notations.ts';
 import { loadPreferences } from '../../../src/state/persistence.ts';
 
 describe('notations of positions', () => {
-  it('write one position in three ways, but for the grid near the poles', () => {
+  it('formats one position in three notations and returns null for MGRS near a pole', () => {
     expect(NOTATIONS.map((one) => formatPosition([20.45, 44.81], one))).toEqual([
       '44.810000, 20.450000',
       '44°48′36.0″ N 020°27′00.0″ E',
@@ -12,7 +12,7 @@ describe('notations of positions', () => {
     expect(formatPosition([20, 85], 'mgrs')).toBeNull();
   });
 
-  it.each(NOTATIONS)('are kept on the device, if it is one of them: %s', (notation) => {
+  it.each(NOTATIONS)('restores %s from saved preferences and replaces an unknown notation', (notation) => {
     const kept = (value: unknown) =>
       loadPreferences(() => ({
         getItem: () => JSON.stringify({ notation: value }),

@@ -3,7 +3,7 @@ import { cacheOffline, type OfflineState, whenStored } from '../../../src/lib/of
 
 type Stage = 'installing' | 'waiting' | 'active';
 
-/** A registration whose workers are moved on by hand, as the browser does. */
+/** A page with a service worker registration; the test moves its workers between stages. */
 function makePage(start: Partial<Record<Stage, true>>) {
   const worker = () => Object.assign(new EventTarget(), { postMessage: () => {} });
   const registration = Object.assign(new EventTarget(), {
@@ -39,7 +39,7 @@ describe('cacheOffline', () => {
   });
   afterAll(() => vi.unstubAllGlobals());
 
-  it('does not take the first worker, which waits for a moment, for a new version', async () => {
+  it('reports no update when the first worker waits for a moment', async () => {
     const { page, move } = makePage({ installing: true });
     const kinds = await follow(page);
     move('installing', 'waiting');
@@ -47,7 +47,7 @@ describe('cacheOffline', () => {
     expect(kinds).toEqual(['storing', 'storing', 'ready']);
   });
 
-  it('offers a new version when one waits behind the active one', async () => {
+  it('reports an update when a worker waits behind the active one', async () => {
     const { page, move } = makePage({ active: true, installing: true });
     const kinds = await follow(page);
     move('installing', 'waiting');
@@ -56,7 +56,7 @@ describe('cacheOffline', () => {
 });
 
 describe('whenStored', () => {
-  /** A page whose copy is complete when it is told so. */
+  /** A page whose offline copy completes when `complete` is called. */
   function makeStoring(controller: object | null, registration: object | undefined) {
     const container = Object.assign(new EventTarget(), {
       controller,
@@ -70,12 +70,12 @@ describe('whenStored', () => {
     return { page, complete: () => container.dispatchEvent(new Event('controllerchange')) };
   }
 
-  it('is at once where the copy answers already, and never where none is made', async () => {
+  it('returns true when a worker controls the page and false without a registration', async () => {
     expect(await whenStored(1, makeStoring({}, {}).page)).toBe(true);
     expect(await whenStored(1, makeStoring(null, undefined).page)).toBe(false);
     expect(await whenStored(1, { navigator: {} } as unknown as Window)).toBe(false);
   });
-  it('waits for the copy, but not for ever', async () => {
+  it('waits for the copy to complete, at most for the given time', async () => {
     const { page, complete } = makeStoring(null, {});
     const stored = whenStored(60_000, page);
     setTimeout(complete, 5);

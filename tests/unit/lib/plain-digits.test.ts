@@ -11,6 +11,6 @@ it.each([
   ['2024–03−15', '2024-03-15'],
   ["41º50'", "41°50'"],
   ['Niš 12', 'Niš 12'],
-])('%s is %s', (text, plain) => {
+])('converts %s to %s', (text, plain) => {
   expect(plainDigits(text)).toBe(plain);
 });

@@ -9,7 +9,7 @@ const keep = 'Crossroads';
 const words = '{"name":"Ниш, Durrës"}';
 const read = (bytes: Uint8Array) => readPngText(bytes, keep, 1000);
 
-/** `plain` with more chunks behind its header. */
+/** `plain` with more chunks after its header. */
 function withChunks(...chunks: readonly Uint8Array[]): Uint8Array {
   const at = listPngChunks(plain)?.[0]?.end ?? 0;
   return Buffer.concat([plain.subarray(0, at), ...chunks, plain.subarray(at)]);
@@ -17,18 +17,18 @@ function withChunks(...chunks: readonly Uint8Array[]): Uint8Array {
 const text = (data: string | Uint8Array) =>
   formatPngChunk('iTXt', typeof data === 'string' ? new TextEncoder().encode(data) : data);
 
-describe('a text in a PNG file', () => {
-  it('comes out as it went in, and leaves the picture a picture', () => {
+describe('withPngText and readPngText', () => {
+  it('restores the text and leaves the image readable', () => {
     const file = withPngText(plain, keep, words);
     expect(read(file)).toEqual({ ok: true, value: words });
     expect(PNG.sync.read(Buffer.from(file)).width).toBe(3);
     expect(listPngChunks(file)?.map(({ type }) => type)).toEqual(['IHDR', 'iTXt', 'IDAT', 'IEND']);
   });
-  it('has the check sum of the specification', () => {
-    // Of an empty IEND, as every PNG file ends.
+  it('writes the checksum of the PNG specification', () => {
+    // The CRC of an empty IEND chunk, which ends every PNG file.
     expect([...formatPngChunk('IEND', new Uint8Array())].slice(-4)).toEqual([0xae, 0x42, 0x60, 0x82]);
   });
-  it('is found behind the pixels and among others too', () => {
+  it('finds the text after the pixels and among other texts', () => {
     const end = plain.byteLength - 12;
     const file = Buffer.concat([
       plain.subarray(0, end),
@@ -38,21 +38,21 @@ describe('a text in a PNG file', () => {
     ]);
     expect(read(file)).toEqual({ ok: true, value: 'later' });
   });
-  it('is not put into what is no whole PNG file', () => {
+  it('throws for a truncated PNG file', () => {
     expect(() => withPngText(plain.subarray(0, 20), keep, words)).toThrow(RangeError);
   });
 });
 
-describe('a PNG file that is not as it should be', () => {
+describe('readPngText on damaged files', () => {
   const file = withPngText(plain, keep, words);
   const damaged = { ok: false, failure: 'damaged' };
 
-  it('is refused wherever it is cut', () => {
+  it('reports damage at every truncated length', () => {
     for (let length = 0; length < file.byteLength; length += 1) {
       expect(read(file.subarray(0, length)), `${length} bytes`).toEqual(damaged);
     }
   });
-  it('is refused whichever byte is changed, but in what follows its end', () => {
+  it('reports damage for every changed byte and ignores bytes after the end', () => {
     for (let at = 0; at < file.byteLength; at += 1) {
       const changed = file.slice();
       changed[at] = (changed[at] ?? 0) ^ 0x41;
@@ -60,7 +60,7 @@ describe('a PNG file that is not as it should be', () => {
     }
     expect(read(Buffer.concat([file, Buffer.from('more')]))).toEqual({ ok: true, value: words });
   });
-  it('is refused with a length that leaves the file, or no header', () => {
+  it('reports damage for an overlong chunk and for a missing header', () => {
     const long = file.slice();
     new DataView(long.buffer).setUint32(listPngChunks(file)?.[0]?.end ?? 0, 0xffff_ffff);
     expect(read(long)).toEqual(damaged);
@@ -84,7 +84,7 @@ describe('a PNG file that is not as it should be', () => {
     ['not-read', [text(`${keep}\0`)]],
     ['not-read', [text(`${keep}\0\0\0en`)]],
     ['not-read', [text(Buffer.concat([Buffer.from(`${keep}\0\0\0\0\0`), Buffer.from([0xc3, 0x28])]))]],
-  ])('says %s', (failure, chunks) => {
+  ])('returns %s for a missing, repeated or unreadable text', (failure, chunks) => {
     expect(read(withChunks(...chunks))).toEqual({ ok: false, failure });
   });
 });

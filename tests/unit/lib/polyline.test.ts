@@ -18,26 +18,26 @@ const corner: readonly PlanePoint[] = [
   [10, 10],
 ];
 
-describe('polylines', () => {
-  it('have a length', () => {
+describe('polyline geometry', () => {
+  it('adds up the length of all segments', () => {
     expect(polylineLength(corner)).toBe(20);
   });
-  it('have a point and an angle at a distance', () => {
+  it('finds the point and angle at a distance, and null for a single point', () => {
     expect(pointAtDistance(corner, 15)).toEqual({ point: [10, 5], angle: 90 });
     expect(pointAtDistance(corner, 99)?.point).toEqual([10, 10]);
     expect(pointAtDistance([[1, 1]], 0)).toBeNull();
   });
-  it('carry evenly spaced points, the rest shared by both ends', () => {
+  it('spaces points evenly and splits the remainder between both ends', () => {
     expect(pointsAlong(corner, 8).map(({ point }) => point)).toEqual([
       [6, 0],
       [10, 4],
     ]);
     expect(pointsAlong(corner, 100)).toHaveLength(1);
   });
-  it('find the nearest point', () => {
+  it('finds the nearest point with its distance and position along the line', () => {
     expect(nearestOnPolyline(corner, [12, 4])).toEqual({ point: [10, 4], distance: 2, along: 14 });
   });
-  it('move to the right of travel with a mitred corner', () => {
+  it('offsets to the right of travel with mitred corners', () => {
     expect(offsetPolyline(corner, 2)).toEqual([
       [0, 2],
       [8, expect.closeTo(2, 9)],
@@ -47,7 +47,7 @@ describe('polylines', () => {
     expect(outer?.[0]).toBeCloseTo(12);
     expect(outer?.[1]).toBeCloseTo(-2);
   });
-  it('do not spike at a hairpin', () => {
+  it('limits the offset at a hairpin turn', () => {
     const hairpin = offsetPolyline(
       [
         [0, 0],

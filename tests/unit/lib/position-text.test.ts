@@ -4,14 +4,14 @@ import { formatMgrs } from '../../../src/lib/mgrs-text.ts';
 import { formatDecimal, formatDms, type Position } from '../../../src/lib/position-text.ts';
 import { makeRandom } from '../../support/made-chance.ts';
 
-describe('positions in words', () => {
-  it('are written in degrees, and in minutes and seconds that are never sixty', () => {
+describe('formatDecimal, formatDms and formatMgrs', () => {
+  it('formats decimal degrees and DMS, and carries sixty seconds into the next minute', () => {
     expect(formatDecimal([20.45, 44.81])).toBe('44.810000, 20.450000');
     expect(formatDms([20.45, 44.81])).toBe('44°48′36.0″ N 020°27′00.0″ E');
     expect(formatDms([-0.99999, -0.00001])).toBe('00°00′00.0″ S 001°00′00.0″ W');
   });
 
-  it('are written as references of the grid, as the library that reads them writes them', () => {
+  it('formats MGRS references like proj4 does', () => {
     const random = makeRandom(5);
     const anywhere = Array.from(
       { length: 2000 },
@@ -22,7 +22,7 @@ describe('positions in words', () => {
       const ours = formatMgrs(at)?.replaceAll(' ', '') ?? '';
       const theirs = proj4.mgrs.forward([...at] as [number, number]);
       if (ours === theirs) continue;
-      // Of positions on the edge of a square metre one is on either side.
+      // Rounding may put a position on the edge of a square metre into either square.
       const [[x, y], [otherX, otherY]] = [metresOf(ours), metresOf(theirs)];
       expect([at, ours.slice(0, -10), Math.abs(x - otherX) <= 1, Math.abs(y - otherY) <= 1]).toEqual([
         at,
@@ -33,7 +33,7 @@ describe('positions in words', () => {
     }
   });
 
-  it('have no reference of this grid at the poles', () => {
+  it('returns null for MGRS references near the poles', () => {
     expect([formatMgrs([20, 84.1]), formatMgrs([20, -80.1])]).toEqual([null, null]);
   });
 });

@@ -21,8 +21,8 @@ function jsonValueOf(node: JsonNode): unknown {
   }
 }
 
-describe('reading JSON', () => {
-  it('reads what JSON says', () => {
+describe('readJson', () => {
+  it('parses valid JSON to the same value as JSON.parse', () => {
     fc.assert(
       fc.property(fc.json({ maxDepth: 5, noUnicodeString: false }), fc.constantFrom(0, 2), (text, indent) => {
         const words = JSON.stringify(JSON.parse(text), null, indent);
@@ -32,7 +32,7 @@ describe('reading JSON', () => {
     );
   });
 
-  it('takes nothing that is not JSON', () => {
+  it('accepts only valid JSON', () => {
     const sign = fc.constantFrom(
       '{',
       '}',
@@ -61,7 +61,7 @@ describe('reading JSON', () => {
             isJson = false;
           }
           const isTaken = fault(text) === null;
-          // Stricter only in what is given twice.
+          // readJson also rejects repeated names, which JSON.parse accepts.
           expect(isTaken || fault(text)?.code === 'repeated-name').toBe(isJson);
         },
       ),
@@ -69,7 +69,7 @@ describe('reading JSON', () => {
     );
   });
 
-  it('says where it went wrong, and what stands there', () => {
+  it('returns the line, column and text of the first error', () => {
     expect(fault('{\n  "a": 1,\n  "b": oops\n}')).toEqual({
       code: 'syntax',
       line: 3,
@@ -82,7 +82,7 @@ describe('reading JSON', () => {
     expect(fault('[1] 2')).toMatchObject({ code: 'syntax', column: 5, found: '2' });
   });
 
-  it('does not follow nesting without end', () => {
+  it('rejects nesting beyond the allowed depth', () => {
     expect(fault('[['.repeat(1e5))).toEqual({ code: 'too-deep', line: 1, column: 21, found: '[[[[[[[[[[[[' });
   });
 });

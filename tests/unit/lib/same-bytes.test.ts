@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { haveSameBytes } from '../../../src/lib/same-bytes.ts';
 
-describe('whether two files are the same', () => {
-  it('is told by every byte of them, however large', async () => {
+describe('haveSameBytes', () => {
+  it('returns true only when every byte is the same, also in large files', async () => {
     const large = new Uint8Array(9_000_001).fill(7);
     const other = large.slice();
     other[9_000_000] = 8;
@@ -12,7 +12,7 @@ describe('whether two files are the same', () => {
     expect(await haveSameBytes(new Blob([]), new Blob([]))).toBe(true);
   });
 
-  it('is not said of one that can no longer be read', async () => {
+  it('returns false for a file that can no longer be read', async () => {
     const gone = Object.assign(new Blob(['x']), {
       slice: () => ({ arrayBuffer: () => Promise.reject(new Error('gone')) }),
     });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { boxesAround, coveredArea, type ScreenBox } from '../../../src/lib/screen-box.ts';
 
-it('boxes around a picture share room with just what does not lie wholly inside', () => {
+it('finds overlap with the boxes around an image unless a box lies fully inside', () => {
   const size = { width: 400, height: 300 };
   const between = (min: number, max: number) => fc.integer({ min, max });
   fc.assert(

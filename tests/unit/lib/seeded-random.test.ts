@@ -6,12 +6,12 @@ const take = (seed: number, count: number) => {
   return Array.from({ length: count }, random);
 };
 
-it('draws what mulberry32 draws', () => {
-  // From the published C code with the same seed, as whole numbers of 32 bits.
+it('returns the sequence of mulberry32', () => {
+  // Output of the published C code for the same seed, as 32-bit integers.
   expect(take(0, 3).map((n) => n * 2 ** 32)).toEqual([1144304738, 1416247, 958946056]);
 });
 
-it('draws the same for the same seed, another for another, and evenly', () => {
+it('repeats for the same seed, differs for another and is evenly distributed', () => {
   expect(take(7, 20)).toEqual(take(7, 20));
   expect(take(7, 20)).not.toEqual(take(8, 20));
   const draws = take(1, 100_000);

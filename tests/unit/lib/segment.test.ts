@@ -6,8 +6,8 @@ const falling = [
   [10, 10],
 ] as const;
 
-describe('lines on the screen', () => {
-  it('cross where each has its ends on both sides of the other', () => {
+describe('crossesSegment and crossesBox', () => {
+  it('detects a crossing only when each line has its ends on both sides of the other', () => {
     expect(
       crossesSegment(falling, [
         [0, 10],
@@ -27,7 +27,7 @@ describe('lines on the screen', () => {
       ]),
     ).toBe(false);
   });
-  it('cross a box that they run through, end in or lie in', () => {
+  it('detects a box that a line passes through, ends in or lies in', () => {
     expect(crossesBox(falling, [4, 2, 6, 8])).toBe(true);
     expect(crossesBox(falling, [8, 8, 20, 20])).toBe(true);
     expect(crossesBox(falling, [-5, -5, 20, 20])).toBe(true);
@@ -35,7 +35,7 @@ describe('lines on the screen', () => {
   });
 });
 
-describe('the length of a line inside a box', () => {
+describe('lengthInside', () => {
   it.each([
     ['through it', [0, 15], [50, 15], 10],
     ['from inside it', [15, 15], [15, 60], 5],
@@ -43,7 +43,7 @@ describe('the length of a line inside a box', () => {
     ['aslant from corner to corner', [0, 0], [30, 30], Math.hypot(10, 10)],
     ['beside it', [0, 30], [50, 30], 0],
     ['that ends before it', [0, 15], [5, 15], 0],
-  ] as const)('%s', (_, from, to, length) => {
+  ] as const)('measures the length inside a box of a line %s', (_, from, to, length) => {
     expect(lengthInside([from, to], [10, 10, 20, 20])).toBeCloseTo(length);
   });
 });

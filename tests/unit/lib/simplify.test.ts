@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { simplifyPolyline } from '../../../src/lib/simplify.ts';
 
 describe('simplifyPolyline', () => {
-  it('drops vertices nearer than the tolerance and keeps the others and both ends', () => {
+  it('drops vertices within the tolerance and keeps both ends', () => {
     const line = [
       [0, 0],
       [5, 0.1],
@@ -18,7 +18,7 @@ describe('simplifyPolyline', () => {
     ]);
   });
 
-  it('keeps a ring closed around its area, and drops one that cannot be seen', () => {
+  it('keeps a ring closed and drops a ring smaller than the tolerance', () => {
     const ring = [
       [0, 0],
       [5, 0.1],

@@ -8,8 +8,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('the files of the site', () => {
-  it('are fetched, as long as nobody else answers for them', async () => {
+describe('fetchSiteFile', () => {
+  it('uses fetch until answerSiteFiles sets another source', async () => {
     const fetched = vi.fn(async () => new Response('beside the page'));
     vi.stubGlobal('fetch', fetched);
     const { signal } = new AbortController();

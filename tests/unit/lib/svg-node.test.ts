@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatNumber, svg, toSvgString } from '../../../src/lib/svg-node.ts';
 
 describe('toSvgString', () => {
-  it('escapes hostile names in text and in attributes', () => {
+  it('escapes markup in text and attributes', () => {
     const name = `"><script>alert('x')</script>&`;
     const text = toSvgString(svg('text', { 'aria-label': name }, [name]));
     expect(text).not.toContain('<script');
@@ -11,13 +11,13 @@ describe('toSvgString', () => {
     );
   });
 
-  it('drops characters that XML cannot hold and keeps all others', () => {
+  it('drops characters that XML does not allow and keeps all others', () => {
     expect(toSvgString(svg('text', {}, ['a\u0000\u0008b\ud800c\uffffd Ђорђе 😀\n']))).toBe(
       '<text>abcd Ђорђе 😀\n</text>',
     );
   });
 
-  it('writes a file of its own with the namespace, and a fragment without', () => {
+  it('adds the XML declaration and namespace only to a standalone file', () => {
     const node = svg('svg', { width: 10 }, [svg('path', { d: 'M0 0' })]);
     expect(toSvgString(node, { standalone: true })).toBe(
       '<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" width="10"><path d="M0 0"/></svg>',
@@ -25,7 +25,7 @@ describe('toSvgString', () => {
     expect(toSvgString(node)).toBe('<svg width="10"><path d="M0 0"/></svg>');
   });
 
-  it('leaves out what is undefined, null or false', () => {
+  it('omits attributes and children that are undefined, null or false', () => {
     expect(toSvgString(svg('g', { fill: undefined, opacity: 0 }, [null, false, 'x']))).toBe(
       '<g opacity="0">x</g>',
     );

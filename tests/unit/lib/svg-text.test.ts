@@ -9,8 +9,8 @@ const file = toSvgString(withSvgText(svg('svg', { width: 1 }, ['x']), 'Crossroad
 const read = (text: string, most = 1000) => readSvgText(text, 'Crossroads', most);
 const inside = (text: string) => read(`<svg><metadata id="Crossroads">${text}</metadata></svg>`);
 
-describe('a text in a drawing', () => {
-  it('comes out as it went in', () => {
+describe('withSvgText and readSvgText', () => {
+  it('restores the text that was embedded', () => {
     expect(isSvg(file)).toBe(true);
     expect(read(file)).toEqual({ ok: true, value: words });
   });
@@ -19,16 +19,16 @@ describe('a text in a drawing', () => {
     ['none', '<svg><metadata>x</metadata></svg>'],
     ['none', file.slice(0, -30)],
     ['not-read', file.replace('<metadata', '<metadata id="Crossroads">1</metadata><metadata')],
-  ])('says %s', (failure, text) => {
+  ])('returns %s for a missing, cut or repeated text', (failure, text) => {
     expect(read(text)).toEqual({ ok: false, failure });
   });
-  it('takes no entity but those that a text is written with, and nothing overlong', () => {
+  it('rejects unknown entities and text over the size limit', () => {
     for (const text of ['&xxe;', '&#x41;', '& ', '&amp', '&lt;&bomb;'])
       expect(inside(text).ok, text).toBe(false);
     expect(read(file, 5)).toEqual({ ok: false, failure: 'not-read' });
     expect(inside('&lt;')).toEqual({ ok: true, value: '<' });
   });
-  it('is looked for in drawings only', () => {
+  it('recognises SVG by the first element of a file', () => {
     for (const start of [
       '<svg>',
       '<?xml version="1.0"?>\n<!-- by x -->\n<svg ',

@@ -23,7 +23,7 @@ describe('foldText', () => {
     ['Kosovo*', 'kosovo'],
     ['  — ', ''],
     ['中国', '中国'],
-  ])('%s is %s', (text, folded) => {
+  ])('folds %s to %s', (text, folded) => {
     expect(foldText(text)).toBe(folded);
   });
 });
@@ -37,10 +37,10 @@ describe('soundKey', () => {
     ['Kochani', 'Кочани'],
     ['Yambol', 'Јамбол'],
     ['Alexandroupoli', 'Aleksandrupoli'],
-  ])('%s sounds like %s', (a, b) => {
+  ])('returns the same key for %s and %s', (a, b) => {
     expect(soundKey(foldText(a))).toBe(soundKey(foldText(b)));
   });
-  it('keeps different names apart', () => {
+  it('returns different keys for different names', () => {
     expect(soundKey(foldText('Bar'))).not.toBe(soundKey(foldText('Bari')));
   });
 });

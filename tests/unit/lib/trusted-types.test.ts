@@ -13,23 +13,23 @@ beforeEach(() => {
   return () => vi.unstubAllGlobals();
 });
 
-describe('the gate for script addresses', () => {
-  it('lets a named address through, relative or absolute', () => {
+describe('Trusted Types policy', () => {
+  it('accepts a registered address, relative or absolute', () => {
     expect(trustScriptUrl('./assets/worker-1.js')).toBe('https://atlas.example/under/assets/worker-1.js');
     expect(passTrustedScriptUrl('assets/worker-1.js')).toBe('https://atlas.example/under/assets/worker-1.js');
   });
 
-  it('refuses every other address', () => {
+  it('throws for an address that was not registered', () => {
     expect(() => passTrustedScriptUrl('./assets/worker-2.js')).toThrow('refused script address');
     expect(() => passTrustedScriptUrl('data:text/javascript,alert(1)')).toThrow('refused');
   });
 
-  it('cannot be made to trust another origin', () => {
+  it('throws when a script of another origin is registered', () => {
     expect(() => trustScriptUrl('https://elsewhere.example/worker.js')).toThrow('not a script of this site');
     expect(() => trustScriptUrl('data:text/javascript,0')).toThrow('not a script of this site');
   });
 
-  it('lets through what stands in for a script of ours, and no other blob', () => {
+  it('accepts the blob registered for a script and no other blob', () => {
     standInForScript('./assets/worker-3.js', new Blob(['0']));
     const address = standInOf(trustScriptUrl('./assets/worker-3.js'));
     expect(address).toMatch(/^blob:/);
@@ -40,7 +40,7 @@ describe('the gate for script addresses', () => {
     expect(() => trustScriptUrl(stranger)).toThrow('not a script of this site');
   });
 
-  it('becomes the default policy, with no gate for markup or script text', () => {
+  it('installs as the default policy for script URLs only', () => {
     const createPolicy = vi.fn();
     vi.stubGlobal('trustedTypes', { createPolicy });
     installTrustedTypes();
