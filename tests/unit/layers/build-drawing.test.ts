@@ -2,22 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { makeDrawingBuilder } from '../../../src/layers/build-drawing.ts';
 import { EVERY_LAYER, linesOf, makeContext, symbolsOf } from './made-context.ts';
 
-describe('the drawing of a scene', () => {
+describe('makeDrawingBuilder', () => {
   const context = makeContext(EVERY_LAYER);
   const buildDrawing = makeDrawingBuilder();
 
-  it('is the same object while only the camera moves', () => {
+  it('returns the same object while only the camera moves', () => {
     const moved = { ...context, scene: { ...context.scene, camera: { ...context.scene.camera, zoom: 9 } } };
     expect(buildDrawing(moved)).toBe(buildDrawing(context));
   });
 
-  it('is the same object after another builder drew another scene', () => {
+  it('returns the same object after another builder drew another scene', () => {
     const before = buildDrawing(context);
     makeDrawingBuilder()(makeContext({ ...EVERY_LAYER, briefOnly: true }));
     expect(buildDrawing(context)).toBe(before);
   });
 
-  it('keeps the marks of the other layers when one is switched off', () => {
+  it('reuses the marks of the other layers when one is switched off', () => {
     const whole = buildDrawing(context);
     const layers = context.scene.layers.filter((id) => id !== 'ports');
     const less = buildDrawing({ ...context, scene: { ...context.scene, layers } });
@@ -32,12 +32,12 @@ describe('the drawing of a scene', () => {
     expect(kinds.indexOf('leg')).toBeLessThan(kinds.indexOf('node'));
   });
 
-  it('leaves out layers that cannot be shown', () => {
+  it('omits layers that are unavailable in brief-only mode', () => {
     const brief = makeContext({ ...EVERY_LAYER, briefOnly: true });
     expect(buildDrawing(brief).some(({ feature }) => feature?.startsWith('border:'))).toBe(false);
   });
 
-  it('appends stronger copies of what is hovered, and leaves every other mark alone', () => {
+  it('appends emphasised copies of a hovered feature and keeps every other mark', () => {
     const whole = buildDrawing(context);
     const hovered = buildDrawing({ ...context, hover: 'leg:sofia-nis' });
     expect(hovered.slice(0, whole.length)).toEqual([...whole]);
@@ -50,7 +50,7 @@ describe('the drawing of a scene', () => {
     expect(raised?.color).toBe(line?.color);
   });
 
-  it('raises all legs of a hovered branch', () => {
+  it('adds copies of all legs of a hovered branch', () => {
     const copies = buildDrawing({ ...context, hover: 'branch:balkan/main' }).filter(
       ({ transient }) => transient,
     );
@@ -59,7 +59,7 @@ describe('the drawing of a scene', () => {
     );
   });
 
-  it('grows a hovered symbol', () => {
+  it('enlarges a hovered symbol', () => {
     const drawing = buildDrawing({ ...context, hover: 'port:ALDRZ' });
     const sizes = symbolsOf(drawing, 'port:ALDRZ', 5).map(({ sizePx }) => sizePx);
     expect(sizes).toHaveLength(2);

@@ -9,8 +9,8 @@ const line = (length: number, y = 0): PlanePoint[] => [
   [length, y],
 ];
 
-describe('signs of direction', () => {
-  it('point along the line, or against it', () => {
+describe('deriveChevrons', () => {
+  it('points along the line or against it', () => {
     const [forward] = deriveChevrons([{ points: line(60), direction: 'forward', key: 'a' }]);
     const [reverse] = deriveChevrons([{ points: line(60), direction: 'reverse', key: 'a' }]);
     expect(forward).toMatchObject({ point: [30, 0], angle: 0, line: 0 });
@@ -18,13 +18,13 @@ describe('signs of direction', () => {
     expect(chevronOutline(10)[0]).toEqual([5, 0]);
   });
 
-  it('stand back to back where traffic runs both ways', () => {
+  it('places two signs back to back where traffic runs both ways', () => {
     const signs = deriveChevrons([{ points: line(80), direction: 'both', key: 'a' }]);
     expect(signs.map(({ angle }) => angle)).toEqual([180, 0]);
     expect((signs[1]?.point[0] ?? 0) - (signs[0]?.point[0] ?? 0)).toBeGreaterThan(10);
   });
 
-  it('follow the bends', () => {
+  it('turns signs with the bends of the line', () => {
     const bent: PlanePoint[] = [
       [0, 0],
       [0, 100],
@@ -32,7 +32,7 @@ describe('signs of direction', () => {
     expect(deriveChevrons([{ points: bent, direction: 'forward', key: 'a' }])[0]?.angle).toBe(90);
   });
 
-  it('are sparse, and away from the ends where lines meet', () => {
+  it('spaces signs widely and away from the ends of the line', () => {
     const signs = deriveChevrons([{ points: line(1000), direction: 'forward', key: 'a' }]);
     expect(signs.length).toBeLessThanOrEqual(1000 / CHEVRON_SPACING_PX);
     expect(signs.length).toBeGreaterThan(5);
@@ -42,7 +42,7 @@ describe('signs of direction', () => {
     }
   });
 
-  it('thin each other out where many short lines crowd, but not among strands of one bundle', () => {
+  it('thins out crowded signs with the same key, not signs with different keys', () => {
     const crowd = Array.from({ length: 8 }, (_, i) => ({
       points: line(40, i * 6),
       direction: 'forward' as const,
@@ -53,14 +53,14 @@ describe('signs of direction', () => {
     expect(deriveChevrons(bundle)).toHaveLength(8);
   });
 
-  it('leave out lines without direction and those too short for a sign', () => {
+  it('returns no signs for lines without direction or too short', () => {
     expect(deriveChevrons([{ points: line(200), direction: 'none', key: 'a' }])).toEqual([]);
     expect(deriveChevrons([{ points: line(8), direction: 'forward', key: 'a' }])).toEqual([]);
   });
 });
 
-describe('motifs', () => {
-  it('give way to signs of direction', () => {
+describe('deriveMotifSigns', () => {
+  it('keeps motifs away from signs of direction', () => {
     const points = line(600);
     const chevrons = deriveChevrons([{ points, direction: 'forward', key: 'a' }]);
     const motifs = deriveMotifSigns([{ points, motif: MOTIFS[2] }], chevrons);
@@ -72,7 +72,7 @@ describe('motifs', () => {
     }
   });
 
-  it('are none on a market without marker', () => {
+  it('returns no motifs for a market without a marker', () => {
     expect(deriveMotifSigns([{ points: line(600), motif: MOTIFS[1] }], [])).toEqual([]);
   });
 });

@@ -24,15 +24,15 @@ const recordOf = (id: Parameters<typeof atlas.byId.get>[0]) => {
   return record;
 };
 
-describe('the focus of a selection', () => {
-  it('of a region is on its jurisdictions, and lets the legs be', () => {
+describe('deriveFocus', () => {
+  it('relates a region to its jurisdictions and leaves legs unchanged', () => {
     const focus = deriveFocus(atlas, { selection: 'region:western-balkans' });
     expect(emphasisOf(focus, 'jurisdiction:AL')).toBe('related');
     expect(emphasisOf(focus, 'jurisdiction:BG')).toBe('none');
     expect(emphasisOfLeg(focus, 'leg:sofia-nis')).toBe('none');
   });
 
-  it('of a thread is on what it is tied to and on the legs of its markets; other legs step back', () => {
+  it('relates a theme to its links and the legs of its markets, and dims others', () => {
     const focus = deriveFocus(atlas, { selection: 'thread:enabler/alliances' });
     expect(emphasisOf(focus, 'jurisdiction:BG')).toBe('related');
     expect(emphasisOf(focus, 'institution:sea-centre')).toBe('related');
@@ -40,15 +40,15 @@ describe('the focus of a selection', () => {
     expect(emphasisOfLeg(focus, 'leg:durres-nis')).toBe('dimmed');
   });
 
-  it('of a pillar is on the legs of its routes', () => {
+  it('relates a pillar to its routes and their legs', () => {
     const focus = deriveFocus(atlas, { selection: 'pillar:pursue/1' });
     expect(emphasisOfLeg(focus, 'leg:sofia-nis')).toBe('related');
     expect(emphasisOf(focus, 'route:balkan')).toBe('related');
   });
 });
 
-describe('members', () => {
-  it('are those of what stands on the map as many; a place has none', () => {
+describe('membersOf and raiseFeature', () => {
+  it('returns the members of a region and none for an institution', () => {
     expect(membersOf(recordOf('region:western-balkans'), atlas)).toEqual([
       'jurisdiction:AL',
       'jurisdiction:RS',
@@ -60,7 +60,7 @@ describe('members', () => {
     ['region:western-balkans', ['jurisdiction:AL', 'jurisdiction:RS']],
     ['thread:enabler/alliances', ['institution:sea-centre', 'jurisdiction:BG', 'leg:nis-belgrade']],
     ['pillar:pursue/1', ['leg:nis-belgrade', 'leg:sofia-nis']],
-  ] as const)('are raised when %s is under the pointer', (id, raised) => {
+  ] as const)('raises the members of %s when it is hovered', (id, raised) => {
     const context = makeContext(EVERY_LAYER, atlas);
     const copies = raiseFeature(buildDrawing(context), id, context.atlas, context.tokens);
     expect([...new Set(copies.map(({ feature }) => feature))].sort()).toEqual(raised);

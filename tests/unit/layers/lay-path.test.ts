@@ -36,8 +36,8 @@ const crossesOf = (closed: readonly Closable[]) =>
     mark.type === 'symbol' && mark.icon === 'closed' ? [mark.feature] : [],
   );
 
-describe('an alternative on the network', () => {
-  it('stands out at every zoom, and other legs step back', () => {
+describe('layPath with an alternative', () => {
+  it('draws the path at every zoom and dims other legs', () => {
     const laid = lay(PATH, []);
     const own = laid.slice(drawing.length);
     expect(own.map((mark) => mark.feature)).toEqual(['leg:sofia-nis', 'leg:sofia-nis', null]);
@@ -48,14 +48,14 @@ describe('an alternative on the network', () => {
     expect(after).not.toEqual(before);
   });
 
-  it('keeps the dashes by which one sees who says so', () => {
+  it('keeps the dash pattern that shows the evidence', () => {
     const leg = { leg: 'leg:durres-nis', isForward: true } as const;
     const own = lay({ ...PATH, legs: [leg], joins: [] }, []).slice(drawing.length);
     expect(own.map((mark) => mark.type === 'stroke' && mark.dash)).toEqual(['solid', 'dotted']);
   });
 });
 
-describe('what is closed', () => {
+describe('layPath with closures', () => {
   it.each([
     ['leg:sofia-nis', ['leg:sofia-nis']],
     ['crossing:road', ['crossing:road']],
@@ -63,29 +63,29 @@ describe('what is closed', () => {
     ['border:BG-RS', ['border:BG-RS']],
     ['jurisdiction:RS', ['jurisdiction:RS']],
     ['port:XXNOT', []],
-  ] as const)('%s bears a cross', (closed, crossed) => {
+  ] as const)('marks %s with a cross if it exists', (closed, crossed) => {
     expect(crossesOf([closed])).toEqual(crossed);
   });
 
-  it('is all legs of a mode', () => {
+  it('marks all legs of a closed mode', () => {
     const sea = atlas.legs.features.filter(({ properties }) => properties.mode === 'sea');
     expect(sea.length).toBeGreaterThan(0);
     expect(crossesOf(['mode:sea'])).toEqual(sea.map(({ properties }) => properties.id));
   });
 
-  it('leaves the drawing as it was once nothing is closed', () => {
+  it('leaves the drawing unchanged when nothing is closed', () => {
     expect(lay(null, [])).toEqual(drawing);
   });
 });
 
-describe('what of a study is looked at', () => {
+describe('layPath with marked features', () => {
   it.each([
     ['crossing:road', ['symbol']],
     ['port:ALDRZ', ['symbol']],
     ['node:nis', ['symbol']],
     ['leg:sofia-nis', ['stroke', 'symbol']],
     ['jurisdiction:RS', []],
-  ] as const)('%s is ringed at every zoom', (id, types) => {
+  ] as const)('rings %s at every zoom unless it is an area', (id, types) => {
     const marks = lay(null, [], [id]).slice(drawing.length);
     expect(marks.map(({ type }) => type)).toEqual(types);
     expect(marks.every(({ feature, zoom }) => feature === id && zoom.minZoom === 0)).toBe(true);

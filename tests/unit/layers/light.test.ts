@@ -8,10 +8,10 @@ import { EVERY_LAYER, linesOf, makeContext, makeFullAtlas, strokesOf, symbolsOf 
 const context = makeContext(EVERY_LAYER, makeFullAtlas());
 const buildDrawing = makeDrawingBuilder();
 
-describe('features lit up together', () => {
-  it('have their signs and names at every zoom, once, and yield to none', () => {
+describe('highlighted features', () => {
+  it('shows each symbol and label once, at every zoom and without yielding', () => {
     expect(symbolsOf(buildDrawing(context), 'group:one', 3)).toEqual([]);
-    // A crossing is drawn larger the closer one comes: three signs, of which one stands when it is lit.
+    // A crossing has three symbols for different zooms; only one remains when it is highlighted.
     const signs = ['group:one', 'external:china', 'crossing:road'] as const;
     const lit = buildDrawing({ ...context, lit: signs });
     for (const id of signs) {
@@ -26,7 +26,7 @@ describe('features lit up together', () => {
     const names = lit.filter((mark) => mark.type === 'label' && mark.feature === 'group:one');
     expect(names.map(({ zoom }) => zoom.minZoom)).toEqual([0]);
   });
-  it('are raised, each, as what is hovered is', () => {
+  it('raises each feature like a hovered one', () => {
     const lit = buildDrawing({ ...context, lit: ['jurisdiction:AL', 'leg:sofia-nis'] });
     const raised = new Set(lit.filter(isTransient).map(({ feature }) => feature));
     expect(raised).toEqual(new Set(['jurisdiction:AL', 'leg:sofia-nis']));
@@ -34,7 +34,7 @@ describe('features lit up together', () => {
       linesOf(buildDrawing(context), 'leg:sofia-nis', 5).length,
     );
   });
-  it('are not named beside the same name of the ground', () => {
+  it('omits the label at zooms where the basemap names the same place', () => {
     const full = makeFullAtlas();
     const [port] = full.ports.features;
     if (port === undefined) throw new Error('the made atlas has ports');
@@ -53,26 +53,26 @@ describe('features lit up together', () => {
     const zooms = lit.flatMap((mark) =>
       mark.type === 'label' && mark.feature === port.properties.id ? [mark.zoom] : [],
     );
-    // Basemap names come in at whole zooms.
+    // Basemap labels appear at whole zooms.
     expect(zooms).toEqual([{ minZoom: 0, maxZoom: 6 }]);
   });
-  it('glow softly under borders too, where no strip of boundaries can', () => {
+  it('draws the soft glow of a border in the bands group', () => {
     const lit = buildDrawing({ ...context, lit: ['border:BG-RS'] });
     const glow = strokesOf(lit, 'border:BG-RS', 6).filter(({ softPx }) => softPx > 0);
     expect(glow.map(({ group }) => group)).toEqual(['bands']);
   });
-  it('can be hovered as well', () => {
+  it('combines with a hovered feature', () => {
     const both = buildDrawing({ ...context, lit: ['jurisdiction:AL'], hover: 'port:ALDRZ' });
     expect(new Set(both.filter(isTransient).map(({ feature }) => feature))).toEqual(
       new Set(['jurisdiction:AL', 'port:ALDRZ']),
     );
   });
-  it('cost nothing while they stay the same, and nothing when there are none', () => {
+  it('reuses the drawing while the highlighted features are the same or none', () => {
     const lit = ['group:one'] as const;
     expect(buildDrawing({ ...context, lit })).toBe(buildDrawing({ ...context, lit }));
     expect(buildDrawing({ ...context, lit: [] })).toBe(buildDrawing(context));
   });
-  it('are passed over when the filters hide them', () => {
+  it('ignores a feature that is not in the atlas', () => {
     const hidden = makePlace('case:gone').properties.id;
     expect(buildDrawing({ ...context, lit: [hidden] }).some(isTransient)).toBe(false);
   });

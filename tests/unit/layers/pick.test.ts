@@ -84,7 +84,7 @@ describe('pick', () => {
     symbol('node:nis', 5, 5),
   ];
 
-  it('gives points before lines before bands before areas, the smaller area first', () => {
+  it('returns points before lines, bands and areas, the smaller area first', () => {
     expect(pick(drawing, project, [50, -50], 5)).toEqual([
       'node:nis',
       'leg:a',
@@ -94,25 +94,25 @@ describe('pick', () => {
     ]);
   });
 
-  it('gives the nearest of a kind first, and each feature once', () => {
+  it('returns the nearest of a kind first and each feature once', () => {
     const two = [symbol('node:far', 5.6, 5), symbol('node:near', 5.2, 5), symbol('node:near', 5.2, 5)];
     expect(pick(two, project, [50, -50], 5)).toEqual(['node:near', 'node:far']);
   });
 
-  it('reaches as far as the tolerance and no farther', () => {
+  it('finds a line only within the tolerance', () => {
     expect(pick([stroke('leg:a', across)], project, [50, -56], 5)).toEqual([]);
     expect(pick([stroke('leg:a', across)], project, [50, -54], 5)).toEqual(['leg:a']);
     expect(pick([stroke('leg:a', across)], project, [50, -62], 14)).toEqual(['leg:a']);
   });
 
-  it('finds a strand where it is drawn, beside its line', () => {
-    // To the right of eastward travel is south, down on screen.
+  it('finds an offset strand where it is drawn, beside its line', () => {
+    // South is to the right of eastward travel, and down on the screen.
     const strand = [stroke('leg:a', across, { offsetPx: 20 })];
     expect(pick(strand, project, [50, -30], 4)).toEqual(['leg:a']);
     expect(pick(strand, project, [50, -50], 4)).toEqual([]);
   });
 
-  it('looks through holes, at decoration and at raised copies', () => {
+  it('ignores holes, marks without a feature and transient copies', () => {
     const hole: [number, number][] = [
       [4, 4],
       [6, 4],
@@ -125,17 +125,17 @@ describe('pick', () => {
     expect(pick([{ ...symbol('node:a', 5, 5), transient: true }], project, [50, -50], 5)).toEqual([]);
   });
 
-  it('does not see what is behind the globe', () => {
+  it('returns nothing for marks hidden behind the globe', () => {
     const hidden = () => null;
     expect(pick(drawing, hidden, [50, -50], 5)).toEqual([]);
   });
 });
 
-describe('focus order', () => {
+describe('focusOrder', () => {
   const viewport = { project, width: 400, height: 400 };
   const at = (feature: FeatureId, x: number, y: number) => symbol(feature, x / 10, -y / 10);
 
-  it('reads rows from the top, left to right', () => {
+  it('orders features in rows from the top, left to right', () => {
     const stops = focusOrder(
       [at('node:d', 300, 350), at('node:b', 300, 20), at('node:a', 10, 40), at('node:c', 20, 350)],
       viewport,
@@ -143,7 +143,7 @@ describe('focus order', () => {
     expect(stops.map(({ feature }) => feature)).toEqual(['node:a', 'node:b', 'node:c', 'node:d']);
   });
 
-  it('visits each feature in view once, a line at the middle of what is seen of it', () => {
+  it('lists each visible feature once, a line at the middle of its visible part', () => {
     const stops = focusOrder(
       [
         stroke('leg:a', [

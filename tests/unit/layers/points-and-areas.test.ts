@@ -18,7 +18,7 @@ import { contrast } from '../../style/color.ts';
 import { makeAtlas, makeBorder, makeCrossing, makePlace } from '../builders.ts';
 import { makeContext, makeFullAtlas, strokesOf, symbolsOf } from './made-context.ts';
 
-describe('borders', () => {
+describe('bordersLayer and borderKindAt', () => {
   const { properties } = makeBorder('BG', 'RO', {
     status: [
       { from: '1990-01-01', eu: 'none', schengen: 'none', sources: ['EU'] },
@@ -27,7 +27,7 @@ describe('borders', () => {
     ],
   });
 
-  it('have the status of the day, of the end of a shortened date, and the latest without one', () => {
+  it('returns the status on the date, at the end of a partial date, or the latest', () => {
     const kindAt = (to: string | null) => borderKindAt(properties, { from: null, to });
     expect(kindAt('2006-12-31')).toBe('other');
     expect(kindAt('2007')).toBe('controlled');
@@ -36,14 +36,14 @@ describe('borders', () => {
     expect(kindAt(null)).toBe('inner');
   });
 
-  it('are controlled within the Union where one side alone is in the Schengen area', () => {
+  it('returns controlled when only one side is in the Schengen area', () => {
     const { properties: border } = makeBorder('BG', 'GR', {
       status: [{ from: '2007-01-01', eu: 'internal', schengen: 'external', sources: ['EU'] }],
     });
     expect(borderKindAt(border, { from: null, to: null })).toBe('controlled');
   });
 
-  it('differ in form, not only in colour', () => {
+  it('draws the border kinds with different dashes and widths', () => {
     const marks = bordersLayer.draw(makeContext({}, makeFullAtlas()));
     const forms = marks.map((mark) => (mark.type === 'stroke' ? `${mark.dash} ${mark.widthPx}` : ''));
     expect(new Set(forms).size).toBe(5);
@@ -52,10 +52,10 @@ describe('borders', () => {
   });
 });
 
-describe('market presence', () => {
+describe('marketPresenceLayer', () => {
   const context = makeContext({}, makeFullAtlas());
 
-  it('hatches Kosovo, for which no score is published, and never counts it as zero', () => {
+  it('hatches Kosovo, which has no published score, and does not count it as zero', () => {
     const marks = marketPresenceLayer.draw(context);
     const kosovo = marks.find(({ feature }) => feature === 'jurisdiction:XK') as FillMark;
     expect(kosovo.pattern).toBe('hatch');
@@ -64,13 +64,13 @@ describe('market presence', () => {
     expect(label).toBe('No score is published');
   });
 
-  it('takes the highest score of the markets shown, or the selected market alone', () => {
+  it('uses the highest score of all markets or that of the selected market', () => {
     expect(deriveScores(context.atlas, null).get('jurisdiction:RS')).toBe(6.5);
     expect(deriveScores(context.atlas, 'market:people').get('jurisdiction:RS')).toBe(4.5);
     expect(deriveScores(context.atlas, 'market:cybercrime').get('jurisdiction:RS')).toBeUndefined();
   });
 
-  it('gets darker with the score', () => {
+  it('draws higher scores in darker colours', () => {
     const marks = marketPresenceLayer.draw(makeContext({ selection: 'market:people' }, makeFullAtlas()));
     const steps = ['AL', 'BG', 'RS', 'SI', 'HR', 'RO'].map((code) => {
       const fill = marks.find(({ feature }) => feature === `jurisdiction:${code}`) as FillMark;
@@ -80,12 +80,12 @@ describe('market presence', () => {
   });
 });
 
-describe('coverage by the brief', () => {
+describe('briefCoverageLayer', () => {
   const atlas = makeFullAtlas();
   const fillOf = (code: string, context = makeContext({}, atlas)) =>
     briefCoverageLayer.draw(context).find(({ feature }) => feature === `jurisdiction:${code}`) as FillMark;
 
-  it('gets darker with the number of passages that speak of the jurisdiction itself', () => {
+  it('draws jurisdictions with more passages in darker colours', () => {
     const { sequence } = makeContext().tokens;
     const steps = ['BG', 'RS', 'XK', 'SI', 'HR', 'RO'].map((code) =>
       sequence.indexOf(fillOf(code).color as `#${string}`),
@@ -93,12 +93,12 @@ describe('coverage by the brief', () => {
     expect(steps).toEqual([0, 1, 2, 3, 4, 5]);
   });
 
-  it('hatches a jurisdiction of which no passage speaks', () => {
+  it('hatches a jurisdiction that no passage covers', () => {
     expect(fillOf('AL').pattern).toBe('hatch');
     expect(fillOf('BG').pattern).toBe('none');
   });
 
-  it('gives numbers in its legend, and says of how many', () => {
+  it('shows passage counts in the legend and the total in its note', () => {
     const context = makeContext({}, atlas);
     const legend = briefCoverageLayer.legend(context);
     expect(legend.map(({ label }) => label)).toEqual([
@@ -113,7 +113,7 @@ describe('coverage by the brief', () => {
     expect(legend[0]?.note).toContain(`Of ${context.atlas.passages.passages.length};`);
   });
 
-  it('is off by default and stays in brief-only mode, where the numbers are the same', () => {
+  it('is off by default and draws the same in brief-only mode', () => {
     expect(DEFAULT_SCENE.layers).not.toContain('brief-coverage');
     const brief = makeContext({ briefOnly: true }, atlas);
     expect(briefCoverageLayer.unavailable(brief)).toBeNull();
@@ -121,7 +121,7 @@ describe('coverage by the brief', () => {
   });
 });
 
-describe('what is tied to the selection', () => {
+describe('features related to the selection', () => {
   const tied = (related: FeatureId[]) => {
     const base = makeFullAtlas();
     const features = [...base.places.features, makePlace('thread:driver/conflict', { related })];
@@ -131,7 +131,7 @@ describe('what is tied to the selection', () => {
     );
   };
 
-  it('lights up jurisdictions: another tint and a soft edge, weaker than that of a selected one', () => {
+  it('highlights a jurisdiction with a tint and a narrower edge than when selected', () => {
     const marks = jurisdictionsLayer.draw(tied(['jurisdiction:RS']));
     const of = (code: string) => marks.filter(({ feature }) => feature === `jurisdiction:${code}`);
     expect(of('RS').map(({ type }) => type)).toEqual(['fill', 'stroke']);
@@ -144,7 +144,7 @@ describe('what is tied to the selection', () => {
     expect(edge(of('RS'))).toBeLessThan(edge(selected));
   });
 
-  it('lights up places at every zoom, in the colour of the selection, before others', () => {
+  it('highlights places at every zoom, in the highlight colour and before others', () => {
     const context = tied(['case:one']);
     const marks = placesLayer.draw(context);
     expect(symbolsOf(marks, 'case:one', 3)[0]).toMatchObject({
@@ -158,7 +158,7 @@ describe('what is tied to the selection', () => {
   });
 });
 
-it('a lit symbol stands out from its ground by night too', () => {
+it('gives a highlighted symbol enough contrast in the light and dark themes', () => {
   for (const tokens of [light, dark]) {
     const context = { ...makeContext({ selection: 'institution:sea-centre' }), tokens };
     const [symbol] = symbolsOf(placesLayer.draw(context), 'institution:sea-centre', 7);
@@ -167,8 +167,8 @@ it('a lit symbol stands out from its ground by night too', () => {
   }
 });
 
-describe('crossings', () => {
-  it('stand at regional zoom only where the core network passes', () => {
+describe('crossingsLayer', () => {
+  it('shows at regional zoom only crossings on the core network', () => {
     const at = (lng: number) => ({ type: 'Point' as const, coordinates: [lng, 43] });
     const atlas = makeAtlas({
       crossings: {
@@ -189,7 +189,7 @@ describe('crossings', () => {
     expect(seenAt(8)).toEqual(['passed', 'main', 'minor']);
   });
 
-  it('are told apart by glyph and drawn once at each zoom', () => {
+  it('draws each kind of crossing with a different icon, once at each zoom', () => {
     const marks = crossingsLayer.draw(makeContext({}, makeFullAtlas()));
     const icons = ['road', 'rail', 'ferry'].map((kind) => symbolsOf(marks, `crossing:${kind}`, 8)[0]?.icon);
     expect(icons).toEqual(['crossing-road', 'crossing-rail', 'crossing-ferry']);
@@ -198,14 +198,14 @@ describe('crossings', () => {
     }
   });
 
-  it('show a selected one at every zoom, where nothing makes it yield', () => {
+  it('shows a selected crossing at every zoom without yielding', () => {
     const marks = crossingsLayer.draw(makeContext({ selection: 'crossing:rail' }, makeFullAtlas()));
     expect(symbolsOf(marks, 'crossing:rail', 3)[0]).toMatchObject({ priority: null, emphasis: 'selected' });
   });
 });
 
-describe('symbols', () => {
-  it('say who says so by their form', () => {
+describe('symbols and labels of points', () => {
+  it('shows the evidence by the form of the symbol', () => {
     const atlas = makeFullAtlas();
     const marks = placesLayer.draw(makeContext({}, atlas));
     expect(symbolsOf(marks, 'case:one', 7)[0]?.form).toBe('outlined');
@@ -214,25 +214,25 @@ describe('symbols', () => {
     expect(symbolsOf(named, 'institution:sea-centre', 7)[0]?.form).toBe('filled');
   });
 
-  it('tell sea from river ports by shape', () => {
+  it('uses different icons for sea and river ports', () => {
     const marks = portsLayer.draw(makeContext({}, makeFullAtlas()));
     expect(symbolsOf(marks, 'port:ALDRZ', 7)[0]?.icon).toBe('port-sea');
     expect(symbolsOf(marks, 'port:BGRSE', 7)[0]?.icon).toBe('port-river');
   });
 
-  it('leave nodes to their port or crossing', () => {
+  it('omits the symbol of a node that is a port', () => {
     const marks = nodesLayer.draw(makeContext());
     expect(marks.some(({ feature }) => feature === 'node:durres')).toBe(false);
     expect(symbolsOf(marks, 'node:nis', 6)[0]?.icon).toBe('node-hub');
   });
 
-  it('are named in the language of the scene', () => {
+  it('uses names in the language of the scene', () => {
     const nodes = nodesLayer.draw(makeContext({ language: 'sr' }));
     const names = nodes.flatMap((mark) => (mark.type === 'label' ? [mark.text] : []));
     expect(names).toContain('Ниш');
   });
 
-  it('do not repeat the name of a town that the basemap names', () => {
+  it('hides the name of a town once the basemap shows it', () => {
     const base = makeAtlas();
     const town = {
       id: 'nis',
@@ -252,17 +252,17 @@ describe('symbols', () => {
   });
 });
 
-describe('links to the world', () => {
-  it('follow the great circle from the region, with their direction', () => {
+describe('worldLinksLayer', () => {
+  it('draws a directed great circle from the region', () => {
     const [arc] = strokesOf(worldLinksLayer.draw(makeContext({}, makeFullAtlas())), 'external:china', 2);
     expect(arc?.direction).toBe('forward');
     expect(arc?.lines[0]?.length).toBeGreaterThan(20);
     const north = Math.max(...(arc?.lines[0] ?? []).map(([, lat = 0]) => lat));
-    // Higher than both ends: a straight line on the map would not leave their latitudes.
+    // The arc rises north of both ends, which a straight line on the map would not do.
     expect(north).toBeGreaterThan(35.5);
   });
 
-  it('are cut where they pass the antimeridian', () => {
+  it('splits the line at the antimeridian', () => {
     const base = makeFullAtlas();
     const places = {
       ...base.places,
@@ -286,8 +286,8 @@ describe('links to the world', () => {
   });
 });
 
-describe('moving signs', () => {
-  it('are marked as moving, select nothing and are off by default', () => {
+describe('movementLayer', () => {
+  it('draws animated marks without a feature and is off by default', () => {
     const marks = movementLayer.draw(makeContext());
     expect(DEFAULT_SCENE.layers).not.toContain(movementLayer.id);
     expect(

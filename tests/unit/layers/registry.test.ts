@@ -7,10 +7,10 @@ import { LAYER_IDS } from '../../../src/scene/scene.ts';
 import { makeContext, makeFullAtlas } from './made-context.ts';
 
 const context = makeContext({}, makeFullAtlas());
-/** With that market selected, the index has a score of each step. */
+/** With this market selected, the scores cover every step of the legend. */
 const scored = makeContext({ selection: 'market:people' }, makeFullAtlas());
 
-/** Lines of each layer's legend when everything occurs. */
+/** Legend entries of each layer when the atlas contains every kind. */
 const LEGENDS: Readonly<Record<string, readonly string[]>> = {
   jurisdictions: ['eu', 'western-balkans'],
   'market-presence': ['step-1', 'step-2', 'step-3', 'step-4', 'step-5', 'step-6', 'none'],
@@ -28,7 +28,7 @@ const LEGENDS: Readonly<Record<string, readonly string[]>> = {
 function looksLike(sample: LegendEntry['sample'], mark: Mark): boolean {
   const drawn = mark as unknown as Record<string, unknown>;
   return Object.entries(sample).every(([key, value]) => {
-    // A sample of evidence leaves out the sign of direction.
+    // Legend samples of evidence have no sign of direction.
     if (key === 'direction' && value === 'none') return true;
     try {
       expect(drawn[key]).toEqual(value);
@@ -39,14 +39,14 @@ function looksLike(sample: LegendEntry['sample'], mark: Mark): boolean {
   });
 }
 
-describe('the registry of layers', () => {
-  it('holds each layer of the scene once', () => {
+describe('LAYERS', () => {
+  it('contains each layer of the scene once', () => {
     expect(LAYERS.map(({ id }) => id).sort()).toEqual([...LAYER_IDS].sort());
     for (const id of LAYER_IDS) expect(layerOf(id).id).toBe(id);
   });
 
   it.each(LAYERS.map((layer) => [layer.id, layer] as const))(
-    '%s has texts and a legend that shows just what is drawn',
+    'gives %s texts and a legend that matches what it draws',
     (id, layer) => {
       expect(context.t(layer.title)).not.toBe('');
       expect(context.t(layer.description)).not.toBe('');
@@ -65,7 +65,7 @@ describe('the registry of layers', () => {
   );
 
   it.each(LAYERS.map((layer) => [layer.id, layer] as const))(
-    '%s draws features that exist, at zooms where marks may come and go',
+    'limits %s to existing features and to zooms on the step grid',
     (_, layer) => {
       const marks = layer.draw(context);
       expect(marks.length).toBeGreaterThan(0);
@@ -79,7 +79,7 @@ describe('the registry of layers', () => {
     },
   );
 
-  it('shows nothing that the brief does not say in brief-only mode, and says why', () => {
+  it('makes layers without content of the brief unavailable in brief-only mode', () => {
     const brief = makeContext({ briefOnly: true }, makeFullAtlas());
     const unavailable = LAYERS.filter((layer) => layer.unavailable(brief) !== null).map(({ id }) => id);
     expect(unavailable).toEqual(['market-presence', 'borders', 'movement', 'crossings', 'nodes', 'ports']);

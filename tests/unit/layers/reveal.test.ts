@@ -44,7 +44,7 @@ function makeLabel(position: Position, feature: LabelMark['feature']): LabelMark
   };
 }
 
-// Three legs of one length on the equator: west – middle – east, and one to the south from the middle.
+// Three legs of equal length: two along the equator, and one from their middle to the south.
 const [west, middle, east, south]: Position[][] = [[[0, 0]], [[10, 0]], [[20, 0]], [[10, -10]]];
 const join = (a: Position[] | undefined, b: Position[] | undefined): Line => [...(a ?? []), ...(b ?? [])];
 const first = join(west, middle);
@@ -54,8 +54,8 @@ const aside = join(middle, south);
 const revealOf = (marks: readonly StrokeMark[], bounds: readonly [number, number, number, number] = WORLD) =>
   deriveReveal(marks, deriveComing([], marks), bounds);
 
-describe('what comes in with a chapter', () => {
-  it('are the lines that were not there, and the names at their ends', () => {
+describe('deriveComing', () => {
+  it('returns new lines and the labels at their ends', () => {
     const before = [makeStroke(first), makeLabel([0, 0], 'node:west'), makeLabel([10, 0], 'node:middle')];
     const east = makeLabel([20, 0], 'node:east');
     const elsewhere = makeLabel([50, 0], 'node:elsewhere');
@@ -65,22 +65,22 @@ describe('what comes in with a chapter', () => {
     expect(now.filter(coming.waits)).toEqual([east]);
   });
 
-  it('is a line that is lit, though it stood before', () => {
+  it('returns a highlighted line as raised though it was drawn before', () => {
     const before = [makeStroke(first)];
     const coming = deriveComing(before, [...before, makeStroke(first, { transient: true })]);
     expect([...coming.lines]).toEqual([]);
     expect([...coming.raised]).toEqual([first]);
   });
 
-  it('is no outline of an area', () => {
+  it('ignores closed rings and lines without evidence', () => {
     const ring: Line = [...first, ...first.slice(0, 1)];
     expect(deriveComing([], [makeStroke(ring)]).lines.size).toBe(0);
     expect(deriveComing([], [makeStroke(first, { evidence: null })]).lines.size).toBe(0);
   });
 });
 
-describe('a reveal', () => {
-  it('grows from the source to the destination, one line after the other', () => {
+describe('deriveReveal', () => {
+  it('draws lines one after the other from source to destination', () => {
     const reveal = revealOf([makeStroke(second), makeStroke(first)]);
     expect(reveal?.spans.get(first)).toEqual({ start: 0, end: expect.closeTo(0.5, 6) });
     expect(reveal?.spans.get(second)).toEqual({ start: expect.closeTo(0.5, 6), end: 1 });
@@ -88,7 +88,7 @@ describe('a reveal', () => {
     expect(reveal?.momentAt([10, 0])).toBeCloseTo(0.5, 6);
   });
 
-  it('follows the direction of travel, not that of the drawing', () => {
+  it('follows the direction of travel instead of the order of vertices', () => {
     const reveal = revealOf([
       makeStroke(first, { direction: 'reverse' }),
       makeStroke(second, { direction: 'reverse' }),
@@ -97,7 +97,7 @@ describe('a reveal', () => {
     expect(reveal?.spans.get(first)).toEqual({ start: 1, end: expect.closeTo(0.5, 6) });
   });
 
-  it('branches at the same moment, and goes on along lines of both ways', () => {
+  it('starts branches at the same moment and continues along two-way lines', () => {
     const reveal = revealOf([
       makeStroke(first),
       makeStroke([...second].reverse(), { direction: 'both' }),
@@ -109,7 +109,7 @@ describe('a reveal', () => {
     expect(reveal?.spans.get(aside)?.start).toBeCloseTo(0.5, 2);
   });
 
-  it('begins somewhere when all leads in a circle', () => {
+  it('starts at one line when all lines form a circle', () => {
     const reveal = revealOf([
       makeStroke(first),
       makeStroke(join(middle, south)),
@@ -119,7 +119,7 @@ describe('a reveal', () => {
     for (const { start, end } of reveal?.spans.values() ?? []) expect(end).toBeGreaterThan(start);
   });
 
-  it('spends its time on what is in view', () => {
+  it('spends the reveal time on lines in view and returns null without any', () => {
     const reveal = revealOf([makeStroke(first), makeStroke(second)], [5, -5, 40, 5]);
     const [before, after] = [reveal?.spans.get(first), reveal?.spans.get(second)];
     // Half of the first line is out of view: it is drawn before the reveal begins.

@@ -28,10 +28,10 @@ function drawOne(overrides: LegOverrides) {
 
 const drawAlone = (overrides: LegOverrides, zoom = REGIONAL) => linesOf(drawOne(overrides), 'leg:a-b', zoom);
 
-describe('routes', () => {
+describe('routesLayer', () => {
   const marks = routesLayer.draw(makeContext({}, makeFullAtlas()));
 
-  it('draw one cased line a leg at regional zoom, in the colour of its route', () => {
+  it('draws one cased line per leg at regional zoom, in the colour of its route', () => {
     const colorOf = (leg: string) => linesOf(marks, leg, REGIONAL).map(({ color }) => color);
     expect(colorOf('leg:sofia-nis')).toEqual([light.map.routeBalkan]);
     expect(colorOf('leg:varna-poti')).toEqual([light.map.routeBlackSea]);
@@ -40,7 +40,7 @@ describe('routes', () => {
     expect(linesOf(marks, 'leg:sofia-nis', REGIONAL)[0]?.casing).not.toBeNull();
   });
 
-  it('show evidence by the line itself, on land and at sea', () => {
+  it('shows the evidence by dash and width, on land and at sea', () => {
     const lineOf = (leg: string) => linesOf(marks, leg, REGIONAL)[0];
     expect(lineOf('leg:sofia-nis')?.dash).toBe('solid');
     expect(lineOf('leg:durres-nis')?.dash).toBe('dotted');
@@ -53,7 +53,7 @@ describe('routes', () => {
     expect(reference?.direction).toBe('none');
   });
 
-  it('draw an illustrative strand apart from a documented one on the same leg', () => {
+  it('draws an illustrative strand separately from a documented one on the same leg', () => {
     const markets = [
       { market: 'market:drugs/heroin', direction: 'forward' },
       { market: 'market:arms', direction: 'reverse', evidence: 'illustrative' },
@@ -63,11 +63,11 @@ describe('routes', () => {
       ['literature', 'solid'],
       ['illustrative', 'dotted'],
     ]);
-    // As one line, the leg has the direction of what it rests on.
+    // Drawn as one line, the leg takes the direction of the documented strand.
     expect(drawAlone({ markets }, REGIONAL)[0]?.direction).toBe('forward');
   });
 
-  it('mark a leg that is closed, and show no traffic on it', () => {
+  it('marks a closed leg and shows no traffic on it', () => {
     const status = { state: 'closed', sources: ['X'], note: 'Closed.' } as const;
     const closed = { ...status, sources: [...status.sources] };
     const drawn = drawOne({ status: closed });
@@ -77,11 +77,11 @@ describe('routes', () => {
     expect(line?.color).not.toBe(drawAlone({})[0]?.color);
   });
 
-  it('keep the dots of what is only illustrative close in, where lines have become strips', () => {
+  it('keeps illustrative lines dotted at close zoom', () => {
     expect(linesOf(marks, 'leg:durres-nis', CORRIDOR).map(({ dash }) => dash)).toEqual(['dotted']);
   });
 
-  it('show the direction at every zoom, and both where traffic runs both ways', () => {
+  it('shows the direction at every zoom, both ways where traffic runs both ways', () => {
     for (const zoom of [1, REGIONAL]) {
       expect(linesOf(marks, 'leg:sofia-nis', zoom)[0]?.direction, String(zoom)).toBe('forward');
       expect(linesOf(marks, 'leg:nis-belgrade', zoom)[0]?.direction, String(zoom)).toBe('both');
@@ -92,7 +92,7 @@ describe('routes', () => {
     ]);
   });
 
-  it('part into strands with a motif each, closer in', () => {
+  it('splits a leg into strands with a motif each at close zoom', () => {
     const strands = linesOf(marks, 'leg:nis-skopje', CLOSE);
     expect(strands).toHaveLength(2);
     expect(new Set(strands.map(({ motif }) => motif?.marker)).size).toBe(2);
@@ -100,7 +100,7 @@ describe('routes', () => {
     expect(Math.abs((right ?? 0) - (left ?? 0))).toBeGreaterThan(3);
   });
 
-  it('keep width constant among the lines of one zoom', () => {
+  it('uses one width for all lines of a zoom', () => {
     const widths = new Set(
       marks.flatMap((mark) =>
         mark.type === 'stroke' && mark.group === 'lines' && mark.zoom.minZoom === LEG_ZOOMS.regional.minZoom
@@ -111,7 +111,7 @@ describe('routes', () => {
     expect(widths.size).toBe(1);
   });
 
-  it('are a soft strip and no crisp line where the geometry is schematic and the view close', () => {
+  it('draws schematic legs as soft strips without a crisp line at close zoom', () => {
     for (const mark of linesOf(marks, 'leg:sofia-nis', CORRIDOR)) {
       expect(mark.softPx).toBeGreaterThan(0);
       expect(mark.casing).toBeNull();
@@ -120,18 +120,18 @@ describe('routes', () => {
     expect(band?.widthKm).toBe(10);
   });
 
-  it('show tier 2 only closer in', () => {
+  it('shows tier 2 legs only at closer zoom', () => {
     expect(linesOf(marks, 'leg:nis-pristina', REGIONAL)).toEqual([]);
     expect(linesOf(marks, 'leg:nis-pristina', 6)).toHaveLength(1);
   });
 
-  it('never draw movements of people alone in the colour of a route', () => {
+  it('does not draw movements of people alone in the colour of a route', () => {
     const [line] = linesOf(marks, 'leg:nis-pristina', 6);
     expect(line?.color).toBe(light.map.routeFeeder);
     expect(line?.color).not.toBe(light.map.routeBalkan);
   });
 
-  it('show strands of the markets singled out at regional zoom already', () => {
+  it('shows strands of the filtered markets at regional zoom', () => {
     const drawn = routesLayer.draw(makeContext({ markets: ['market:arms'] }, makeFullAtlas()));
     const [strand] = linesOf(drawn, 'leg:nis-belgrade', REGIONAL);
     expect(strand?.color).toBe(light.swatches[1].ink);
@@ -139,7 +139,7 @@ describe('routes', () => {
     expect(linesOf(drawn, 'leg:sofia-nis', REGIONAL)).toEqual([]);
   });
 
-  it('have a legend with a solid line for a route, and no sign over the gaps of the lines of evidence', () => {
+  it('uses solid lines for routes and no direction signs for evidence in the legend', () => {
     const legend = routesLayer.legend(makeContext({}, makeFullAtlas()));
     const sampleOf = (key: string) => legend.find((entry) => entry.key === key)?.sample;
     for (const key of ['balkan', 'black-sea', 'literature'])
@@ -148,7 +148,7 @@ describe('routes', () => {
       expect(sampleOf(key), key).toMatchObject({ direction: 'none' });
   });
 
-  it('raise the branch of a selected leg and dim the others', () => {
+  it('raises the branch of a selected leg and dims the others', () => {
     const drawn = routesLayer.draw(makeContext({ selection: 'leg:sofia-nis' }));
     const emphasisOf = (leg: string) => linesOf(drawn, leg, REGIONAL)[0]?.emphasis;
     expect(emphasisOf('leg:sofia-nis')).toBe('selected');
@@ -156,7 +156,7 @@ describe('routes', () => {
     expect(emphasisOf('leg:durres-nis')).toBe('dimmed');
   });
 
-  it('are one soft band each in brief-only mode, with direction and no leg', () => {
+  it('draws routes as soft directed bands without legs in brief-only mode', () => {
     const drawn = routesLayer.draw(makeContext({ briefOnly: true }));
     expect(drawn.map(({ feature }) => feature)).toEqual(['route:balkan', 'route:balkan']);
     const [band] = strokesOf(drawn, 'route:balkan', REGIONAL);
@@ -165,12 +165,12 @@ describe('routes', () => {
     expect(band?.widthPx).toBeGreaterThan(20);
   });
 
-  it('draw a leg that the scene filters out nowhere', () => {
+  it('omits a leg that the scene filters out', () => {
     const drawn = routesLayer.draw(makeContext({ evidence: ['literature'] }));
     expect(drawn.some(({ feature }) => feature === 'leg:durres-nis')).toBe(false);
   });
 
-  it('keep two legs between the same nodes apart', () => {
+  it('separates two legs between the same nodes', () => {
     const line: [[number, number], [number, number]] = [
       [21.9, 43.3],
       [20.5, 44.8],

@@ -17,36 +17,36 @@ const toldOf = (layer: 'routes' | 'ports' | 'crossings' | 'market-presence', sig
     sight,
   ).map(({ key }) => key);
 
-it('keeps the lines of different layers apart, and tells no more than ten', () => {
+it('returns distinct keys for different layers and at most ten entries', () => {
   const all = (['routes', 'ports', 'crossings'] as const).flatMap((layer) => toldOf(layer, region));
   expect(new Set(all).size).toBe(all.length);
   expect(selectShortLegend(context, region)).toHaveLength(10);
 });
 
-describe('what the legend tells', () => {
-  it('is what is in sight, of signs', () => {
+describe('selectShortLegend', () => {
+  it('lists only symbols that are in view', () => {
     expect(toldOf('ports', region)).toEqual(['ports sea', 'ports river']);
     expect(toldOf('ports', sightOf(25.9, 43.8, 6.5))).toEqual(['ports river']);
     expect(toldOf('crossings', sightOf(10, 60, 6.5))).toEqual([]);
   });
 
-  it('is what is in sight, of lines: one that only passes counts, one that lies beside does not', () => {
+  it('lists lines that pass through the view and omits lines beside it', () => {
     const atSea = sightOf(34.7, 42.65, 6);
     expect(toldOf('routes', atSea)).toEqual(['routes black-sea', 'routes literature', 'routes corridor']);
     expect(toldOf('routes', sightOf(34.7, 47, 6))).toEqual([]);
   });
 
-  it('leaves signs out that are too small to be drawn from so far', () => {
+  it('omits symbols that are not drawn at a low zoom', () => {
     expect(toldOf('ports', sightOf(25, 43, 2))).toEqual([]);
   });
 
-  it('is how lines look at that zoom: by market when close', () => {
+  it('lists lines by market at close zoom', () => {
     const close = toldOf('routes', sightOf(21.65, 42.65, 7.5));
     expect(close).toContain('routes market:people');
     expect(close).not.toContain('routes balkan');
   });
 
-  it('is all of a scale, wherever the map stands', () => {
+  it('lists all steps of a scale wherever the map is', () => {
     expect(toldOf('market-presence', sightOf(10, 60, 6.5))).toEqual(toldOf('market-presence', region));
   });
 });

@@ -4,7 +4,7 @@ import { nearestOnPolyline, offsetPolyline, type PlanePoint } from '../../../src
 
 const ORDER = ['market:drugs', 'market:people', 'market:arms'] as const;
 
-describe('strands', () => {
+describe('deriveStrands', () => {
   const leg = {
     markets: [
       { market: 'market:arms/firearms', direction: 'forward', evidence: 'literature', sources: ['X'] },
@@ -15,7 +15,7 @@ describe('strands', () => {
   } as const;
   const ties = leg.markets.map((tie) => ({ ...tie, sources: [...tie.sources] }));
 
-  it('are one for each evidence where a market has several, the stronger first', () => {
+  it('returns one strand per evidence of a market, the stronger first', () => {
     const [heroin, ...others] = ties.slice(1);
     const unequal = [{ ...heroin, evidence: 'illustrative' as const }, ...others] as typeof ties;
     const drugs = deriveStrands({ markets: unequal }, ORDER).filter(
@@ -27,7 +27,7 @@ describe('strands', () => {
     ]);
   });
 
-  it('are one a market of figure II, in the order of the swatches, whatever the order of the data', () => {
+  it('returns one strand per market of figure II in swatch order, for any data order', () => {
     const strands = deriveStrands({ markets: [...ties] }, ORDER);
     const turned = deriveStrands({ markets: [...ties].reverse() }, ORDER);
     expect(strands.map(({ market }) => market)).toEqual([...ORDER]);
@@ -35,7 +35,7 @@ describe('strands', () => {
     expect(strands[0]?.direction).toBe('both');
   });
 
-  it('lie at least a gap apart everywhere along a bent line', () => {
+  it('keeps a gap between strands everywhere along a bent line', () => {
     const line: PlanePoint[] = Array.from({ length: 40 }, (_, i) => [i * 10, 60 * Math.sin(i / 6)]);
     const strands = deriveStrands({ markets: [...ties] }, ORDER).map(({ offsetPx }) =>
       offsetPolyline(line, offsetPx),
@@ -51,7 +51,7 @@ describe('strands', () => {
   });
 });
 
-describe('legs that share the ground', () => {
+describe('deriveLegOffsets', () => {
   const path = (
     id: string,
     from: string,
@@ -72,23 +72,23 @@ describe('legs that share the ground', () => {
     [2, 1],
   ] as [[number, number], [number, number], [number, number], [number, number]];
 
-  it('stand alone without an offset', () => {
+  it('returns no offsets for legs that share no ground', () => {
     expect(deriveLegOffsets([path('a', 'a', 'b', [A, B]), path('b', 'b', 'c', [B, C])])).toEqual(new Map());
   });
 
-  it('keep as much room as their bundles need', () => {
+  it('leaves as much room as the bundles need', () => {
     const offsets = deriveLegOffsets([path('road', 'a', 'b', [A, B], 10), path('way', 'a', 'b', [A, B], 6)]);
     expect((offsets.get('leg:way') ?? 0) - (offsets.get('leg:road') ?? 0)).toBe(8);
   });
 
-  it('do not change sides when one is drawn the other way round', () => {
+  it('keeps sides when one leg is drawn in the other direction', () => {
     const offsets = deriveLegOffsets([path('there', 'b', 'a', [B, A]), path('back', 'a', 'b', [A, B])]);
-    // To the right of each leg's own travel: the same number means opposite sides.
+    // Offsets count to the right of travel, so one value means opposite sides for opposite legs.
     expect(offsets.get('leg:there')).toBe(offsets.get('leg:back'));
     expect(offsets.get('leg:there')).not.toBe(0);
   });
 
-  it('are parted also when they share only a part of their way', () => {
+  it('separates legs that share only part of their way', () => {
     const offsets = deriveLegOffsets([path('c', 'a', 'c', [A, B, C]), path('d', 'a', 'd', [A, B, D])]);
     expect(offsets.get('leg:c')).toBe(-2.5);
     expect(offsets.get('leg:d')).toBe(2.5);

@@ -30,8 +30,8 @@ const label = (feature: LabelMark['feature']): LabelMark => ({
   offsetPx: 6,
 });
 
-describe('marks at a zoom', () => {
-  it('come and go at steps, and stay the same array between two', () => {
+describe('selectVisibleMarks', () => {
+  it('changes marks only at zoom steps and returns the same array between two', () => {
     const drawing = [symbol('crossing:a', 21, 1)];
     expect(selectVisibleMarks(drawing, 3.99)).toEqual([]);
     expect(selectVisibleMarks(drawing, 4)).toEqual(drawing);
@@ -40,18 +40,18 @@ describe('marks at a zoom', () => {
     expect(zoomStepOf(4.75)).toBe(4.75);
   });
 
-  it('leave the lesser of two symbols out, and its name with it', () => {
+  it('omits the less important of two overlapping symbols and its label', () => {
     const drawing = [
       symbol('crossing:lesser', 21.01, 9),
       label('crossing:lesser'),
       symbol('crossing:main', 21, 1),
     ];
     expect(selectVisibleMarks(drawing, 5).map(({ feature }) => feature)).toEqual(['crossing:main']);
-    // Closer in, both have room.
+    // At a closer zoom both have room.
     expect(selectVisibleMarks(drawing, 12)).toHaveLength(3);
   });
 
-  it('never leave out what must not yield', () => {
+  it('keeps a symbol that must not yield', () => {
     const drawing = [symbol('crossing:selected', 21.01, null), symbol('crossing:main', 21, 1)];
     expect(selectVisibleMarks(drawing, 5).map(({ feature }) => feature)).toEqual(['crossing:selected']);
   });
