@@ -8,12 +8,12 @@ const answer =
     new Response(JSON.stringify(body), { status });
 
 describe('loadCustomStyle', () => {
-  it('asks for nothing when there is no such style', async () => {
+  it('returns null without a request when no style is set', async () => {
     const never = () => Promise.reject(new Error('asked'));
     expect(await loadCustomStyle(null, never)).toEqual({ ok: true, value: null });
   });
 
-  it('makes every address absolute and leaves the glyphs out', async () => {
+  it('makes every address absolute and removes the glyphs', async () => {
     const style = {
       version: 8,
       glyphs: '/glyphs/{fontstack}/{range}.pbf',
@@ -44,7 +44,7 @@ describe('loadCustomStyle', () => {
     ['a refusal', answer({}, 404), '404'],
     ['something else', answer({ version: 7 }), 'not a MapLibre style of version 8'],
     ['no answer', () => Promise.reject(new Error('no route to host')), 'no route to host'],
-  ])('gives the reason for %s', async (_what, get, reason) => {
+  ])('returns the reason for %s', async (_what, get, reason) => {
     expect(await loadCustomStyle(URL_OF_STYLE, get)).toEqual({
       ok: false,
       failure: expect.stringContaining(reason),

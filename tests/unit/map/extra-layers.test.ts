@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type ExtraLayer, ExtraLayers } from '../../../src/map/extra-layers.ts';
 import type { StillOverlay } from '../../../src/map/still-overlays.ts';
 
-/** As much of an element as overlays need. */
+/** The part of the element interface that overlays use. */
 class Part {
   className = '';
   ariaHidden = '';
@@ -33,7 +33,7 @@ const PLANE = {
   defaultProjectionData: { mainMatrix: [1, 2, 3] },
 } as unknown as CustomRenderMethodInput;
 
-/** A map on which layers can be put, drawn by a processor or not. */
+/** A map that accepts layers and draws with the given renderer. */
 function makeMap(renderer: string) {
   const gl = {
     RENDERER: 'renderer',
@@ -76,7 +76,7 @@ function makeMap(renderer: string) {
   };
 }
 
-/** A layer that tells what is asked of it. */
+/** A layer that records the calls it receives. */
 function makeLayer(id: string) {
   const told: string[] = [];
   let overlay: StillOverlay | null = null;
@@ -107,14 +107,14 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('layers that draw themselves', () => {
-  it('are held by one layer for each group, which is put on the map once', () => {
+describe('ExtraLayers', () => {
+  it('holds one map layer per group and adds it once', () => {
     const { map, layers } = makeMap('Some Graphics Card');
     const extras = new ExtraLayers(map, () => undefined);
     const [one, other] = [makeLayer('one'), makeLayer('other')];
     expect(extras.hold('points', true)).toBe(true);
     expect(extras.hold('points', true)).toBe(false);
-    // Where there is a graphics card, what is new is drawn with a frame.
+    // With a graphics card, a new layer is drawn in the next frame.
     expect([extras.add(one.layer, 'points', true), extras.add(other.layer, 'areas', true)]).toEqual([
       true,
       true,
@@ -124,7 +124,7 @@ describe('layers that draw themselves', () => {
     expect([extras.remove('one'), extras.remove('one'), one.told]).toEqual([true, false, ['on', 'off']]);
   });
 
-  it('wait for a style that is not there, and come again with a new one', () => {
+  it('waits for the style and adds its layers again to a new one', () => {
     const { map, layers } = makeMap('Some Graphics Card');
     const extras = new ExtraLayers(map, () => undefined);
     const { layer, told } = makeLayer('one');
@@ -138,7 +138,7 @@ describe('layers that draw themselves', () => {
     expect(told).toEqual(['on', 'on']);
   });
 
-  it('come and go on overlays of a map that a processor draws, once a frame has shown it standing still', () => {
+  it('uses overlays on a software-rendered map only while it is still', () => {
     const { map, draw, stack, heard, state, asked } = makeMap('Google SwiftShader');
     const extras = new ExtraLayers(map, () => undefined);
     extras.hold('points', true);
@@ -148,7 +148,7 @@ describe('layers that draw themselves', () => {
     draw();
     expect(points.told).toEqual(['on', 'still']);
     expect(extras.add(ring.layer, 'labels', true)).toBe(false);
-    // Beneath the names and above them.
+    // One overlay is below the names, the other above them.
     expect(stack().map((part) => part.className)).toEqual(['', 'still-names', '']);
     expect([stack()[1]?.hidden, extras.remove('ring'), stack().length]).toEqual([false, false, 2]);
     state.isMoving = true;
@@ -158,7 +158,7 @@ describe('layers that draw themselves', () => {
     state.isMoving = false;
     heard.get('moveend')?.();
     expect(asked).toHaveBeenCalledTimes(1);
-    // A map that follows another never says that it moves, and is at rest when it no longer does.
+    // A map that follows another reports no movement; it is at rest once it stops following.
     extras.setFollowing(true);
     draw();
     heard.get('moveend')?.();
@@ -169,7 +169,7 @@ describe('layers that draw themselves', () => {
     expect(points.told.at(-1)).toBe('still');
   });
 
-  it('have overlays anew after a lost context', () => {
+  it('creates new overlays after a lost context', () => {
     const { map, draw, layers, container, stack } = makeMap('Google SwiftShader');
     const extras = new ExtraLayers(map, () => undefined);
     const { layer, overlay } = makeLayer('points');

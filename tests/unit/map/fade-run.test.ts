@@ -3,15 +3,15 @@ import { FadeRun } from '../../../src/map/fade-run.ts';
 
 const FRAME_MS = 16;
 
-/** Moments of a fade whose frames come each so many ms. */
+/** The progress of a fade at each frame, with `frameMs` between frames. */
 function momentsOf(run: FadeRun, start: number, frameMs: number): number[] {
   const moments = [];
   for (let now = start; run.isRunning; now += frameMs) moments.push(run.moveTo(now, true));
   return moments;
 }
 
-describe('the time of a fade', () => {
-  it('runs evenly to its end in some four tenths of a second', () => {
+describe('FadeRun', () => {
+  it('runs evenly to its end in about 0.4 seconds', () => {
     const run = new FadeRun();
     expect(run.enter(0)).toBe(true);
     const moments = momentsOf(run, 10, FRAME_MS);
@@ -21,14 +21,14 @@ describe('the time of a fade', () => {
     expect(moments.slice(1).every((moment, i) => moment > (moments[i] ?? 0))).toBe(true);
   });
 
-  it('is seen in several steps where frames are few', () => {
+  it('shows several steps when frames are slow', () => {
     const run = new FadeRun();
     run.enter(0);
     const between = momentsOf(run, 10, 900).filter((moment) => moment > 0 && moment < 1);
     expect(between.length).toBeGreaterThan(2);
   });
 
-  it('begins when what arrives is prepared, but does not wait for ever', () => {
+  it('starts when the arriving marks are ready or after a limited wait', () => {
     const run = new FadeRun();
     run.enter(0);
     expect([run.moveTo(50, false), run.moveTo(100, false), run.moveTo(280, false)]).toEqual([0, 0, 0]);
@@ -36,7 +36,7 @@ describe('the time of a fade', () => {
     expect(run.moveTo(380, false)).toBeGreaterThan(0);
   });
 
-  it('is left out for one who goes quickly, and comes again for one who does not', () => {
+  it('skips fades that follow each other quickly and allows later ones', () => {
     const run = new FadeRun();
     run.enter(0);
     expect(run.enter(300)).toBe(false);
@@ -45,7 +45,7 @@ describe('the time of a fade', () => {
     expect(run.enter(2000)).toBe(true);
   });
 
-  it('is left out too when the one before it still runs, as on a slow machine', () => {
+  it('skips a fade while the one before still runs', () => {
     const run = new FadeRun();
     run.enter(0);
     run.moveTo(10, true);

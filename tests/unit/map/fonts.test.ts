@@ -30,18 +30,18 @@ const port: LabelMark = {
 const lettersOf = (ground: readonly MapLabel[], marks: readonly LabelMark[], language: string) =>
   lettersOfGround(ground, language) + lettersOfDrawing(marks);
 
-describe('letters that the fonts of the map need', () => {
-  it('are those of the names in the language shown, in small and in capitals, and of the marks', () => {
+describe('lettersOfGround and lettersOfDrawing', () => {
+  it('includes names in the shown language, in both cases, and labels of marks', () => {
     const letters = lettersOf([sofia], [port], 'sr');
     for (const letter of 'СофијаОФЈDurrës') expect(letters).toContain(letter);
     expect(letters).not.toContain('S');
   });
 
-  it('are none of another language’s script', () => {
+  it('contains no letters of the script of another language', () => {
     expect(lettersOf([sofia], [port], 'en')).not.toMatch(/\p{Script=Cyrillic}/u);
   });
 
-  it('are the same text for the same letters, whatever the order of the names', () => {
+  it('returns the same text for the same letters in any order', () => {
     const again = { ...port, text: 'sërruD' };
     expect(lettersOf([sofia], [again], 'en')).toBe(lettersOf([sofia], [port], 'en'));
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hearPointerUntil } from '../../../src/map/hear-until.ts';
 
-describe('what listens to the pointer on the canvas', () => {
-  it('is let go of with the overlay, also when it comes late; other events are heard on', () => {
+describe('hearPointerUntil', () => {
+  it('removes pointer listeners on abort, also late ones, and keeps other listeners', () => {
     const canvas = new EventTarget();
     const heard: string[] = [];
     const first = new AbortController();

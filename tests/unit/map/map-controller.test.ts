@@ -10,7 +10,7 @@ const styleOf = (ground: string): StyleSpecification => ({
   layers: [{ id: 'ground', type: 'background', paint: { 'background-color': ground } }],
 });
 
-/** A map that remembers how its ground is painted; whatever else is asked of it does nothing. */
+/** A map that records the colours of its background; all other methods do nothing. */
 function makeMap() {
   const heard = new Map<string, () => void>();
   const painted: unknown[] = [];
@@ -31,7 +31,7 @@ function makeMap() {
 }
 
 const nothing = () => undefined;
-/** Takes whatever is drawn. */
+/** Accepts every drawing call. */
 const CANVAS = { getContext: () => new Proxy({}, { get: () => nothing, set: () => true }) };
 
 class NoPath {
@@ -43,7 +43,7 @@ class NoPath {
 }
 
 beforeEach(() => {
-  // Signs are drawn on a canvas, which there is none of here. Their module is not replaced: another file of this world may have loaded it.
+  // Node has no canvas for the signs. The test stubs globals, since another file may have loaded the module.
   vi.stubGlobal('document', { createElement: () => ({ ...CANVAS }) });
   vi.stubGlobal('Path2D', NoPath);
   vi.stubGlobal('requestAnimationFrame', () => 1);
@@ -70,8 +70,8 @@ const START = {
   camera: { lng: 21, lat: 44, zoom: 5, bearing: 0, pitch: 0 },
 } as const;
 
-describe('the look of the live map', () => {
-  it('is the last one given, also when it was given before the map had read its style', () => {
+describe('MapController.setLook', () => {
+  it('applies the last look, also when set before the style has loaded', () => {
     const { map, painted, fire } = makeMap();
     const [light, dark] = [styleOf('#fff'), styleOf('#000')];
     const controller = new MapController(map, { ...START, style: light }, CALLBACKS);
@@ -85,8 +85,8 @@ describe('the look of the live map', () => {
   });
 });
 
-describe('the camera of the live map', () => {
-  it('is reported when it comes to rest, but not while it follows another map', () => {
+describe('MapController camera', () => {
+  it('reports the camera at rest but not while it follows another map', () => {
     const { map, fire } = makeMap();
     let lng = 21;
     Object.assign(map, {

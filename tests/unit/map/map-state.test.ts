@@ -4,10 +4,10 @@ import { TOKENS } from '../../../styles/tokens/index.ts';
 
 const STROKES = '../../../src/map/stroke-overlay.ts';
 
-// Other tests of the same worker may have the real ones already.
+// Other tests in the same worker may have loaded the real modules.
 beforeAll(() => {
   vi.resetModules();
-  // Strokes are deck.gl's, which there is none of here: they are on the map and stand still.
+  // deck.gl does not run here; an attached overlay that never moves replaces the strokes.
   vi.doMock(STROKES, async (load) => ({
     ...(await load<object>()),
     StrokeOverlay: class {
@@ -25,7 +25,7 @@ afterAll(() => {
   vi.resetModules();
 });
 
-/** A map with its style, whose frames a test ends. */
+/** A map with a loaded style; the test fires its events. */
 function makeMap() {
   const heard = new Map<string, () => void>();
   const layers = new Map<string, CustomLayerInterface>();
@@ -48,7 +48,7 @@ function makeMap() {
   return { map: map as unknown as MapLibreMap, fire: (event: string) => heard.get(event)?.() };
 }
 
-it('is idle again when what was being painted over the map gives way to what is there at once, or is taken away', async () => {
+it('returns to idle when the painting of an extra layer ends or the layer is removed', async () => {
   const { MapController } = await import('../../../src/map/map-controller.ts');
   const { map, fire } = makeMap();
   const states: string[] = [];

@@ -14,25 +14,25 @@ const { basemap, jurisdictions } = makeAtlas();
 const style = buildMapStyle({ basemap, jurisdictions, tokens: light, language: 'en', custom: null });
 const ids = style.layers.map(({ id }) => id);
 
-describe('the style of the live map', () => {
-  it('is valid', () => {
+describe('buildMapStyle', () => {
+  it('returns a valid MapLibre style', () => {
     expect(validateStyleMin(style)).toEqual([]);
   });
 
-  it('keeps names above routes: the slot of lines lies under every label', () => {
+  it('keeps labels above the slot of routes', () => {
     const slot = ids.indexOf(slotOf('lines'));
     const labels = ids.filter((id) => id.includes('label'));
     expect(labels.length).toBeGreaterThan(8);
     for (const id of labels) expect(ids.indexOf(id), id).toBeGreaterThan(slot);
   });
 
-  it('has the same layers in every theme and language, so that a change needs no reload', () => {
+  it('uses the same layers and sources in every theme and language', () => {
     const other = buildMapStyle({ basemap, jurisdictions, tokens: dark, language: 'sr', custom: null });
     expect(other.layers.map(({ id }) => id)).toEqual(ids);
     expect(Object.keys(other.sources)).toEqual(Object.keys(style.sources));
   });
 
-  it('puts slots and marks into a style that is not ours, its names still on top of routes', () => {
+  it('inserts slots and marks into a custom style and keeps its names above routes', () => {
     const custom: StyleSpecification = {
       version: 8,
       sources: {},
@@ -49,17 +49,17 @@ describe('the style of the live map', () => {
   });
 });
 
-describe('marks that MapLibre draws', () => {
+describe('selectMarks and toCollection', () => {
   const marks = selectVisibleMarks(buildDrawing(makeContext(EVERY_LAYER, makeFullAtlas())), 7);
 
-  it('are each in one source, or a stroke of deck.gl', () => {
+  it('puts each mark into one source unless it is a deck.gl stroke', () => {
     const placed = MARK_SOURCES.flatMap((source) => [...selectMarks(marks, source)]);
     const others = marks.filter((mark) => !placed.includes(mark));
     expect(placed).toHaveLength(new Set(placed).size);
     expect(others.every((mark) => mark.type === 'stroke' && mark.group !== 'boundaries')).toBe(true);
   });
 
-  it('carry what their style layers read', () => {
+  it('sets the properties that style layers read', () => {
     const read = (source: (typeof MARK_SOURCES)[number]) =>
       toCollection(selectMarks(marks, source), 7).features.map(({ properties }) => properties);
     expect(read('marks-areas').some((properties) => properties?.['image'] !== null)).toBe(true);

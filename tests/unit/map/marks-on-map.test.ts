@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { MarksOnMap } from '../../../src/map/marks-on-map.ts';
 import { makeLabel } from '../figure/made-drawing.ts';
 
-/** A map that keeps what its sources are given, and is prepared when it is told so. */
+/** A map that records the data of its sources; the test sets whether they are loaded. */
 function makeMap() {
   const given: string[] = [];
   const prepared = { now: true };
   const asked = { frames: 0 };
-  /** Ends the tiles that sources were asked for. */
+  /** Resolve the tiles that were requested from sources. */
   const ends: (() => void)[] = [];
   const sources = new Map<string, object>();
   const sourceOf = (name: string) => ({
@@ -34,17 +34,17 @@ function makeMap() {
   return { given, prepared, asked, ends, map };
 }
 
-describe('the marks of the live map', () => {
+describe('MarksOnMap', () => {
   const show = (marks: MarksOnMap, text: string, fades = false) =>
     marks.update([makeLabel(text)], 5, () => false, fades);
 
-  it('are given at once to a source that holds nothing yet', () => {
+  it('gives marks at once to an empty source', () => {
     const { given, prepared, map } = makeMap();
     prepared.now = false;
     show(new MarksOnMap(map), 'Niš');
     expect(given).toContain('marks-labels: Niš');
   });
-  it('wait while their source is being prepared; then only the last ones are given', () => {
+  it('waits while the source loads and then gives only the last marks', () => {
     const { given, prepared, map } = makeMap();
     const marks = new MarksOnMap(map);
     show(marks, 'Niš');
@@ -56,7 +56,8 @@ describe('the marks of the live map', () => {
     marks.giveWaiting();
     expect([given, marks.isWaiting]).toEqual([['marks-labels: Ruse'], false]);
   });
-  it('wait for the end of a frame, though all is prepared: with the frame MapLibre may begin anew, for images that have come', () => {
+  it('waits for the end of a frame even when all sources are loaded', () => {
+    // MapLibre may load tiles again within the frame, for images that have arrived.
     const { given, prepared, asked, map } = makeMap();
     const marks = new MarksOnMap(map);
     show(marks, 'Niš');
@@ -70,7 +71,8 @@ describe('the marks of the live map', () => {
     marks.giveWaiting();
     expect(given).toEqual(['marks-labels: Vidin']);
   });
-  it('wait for every tile that was asked for, also when MapLibre calls the source loaded: a tile may be asked for twice', async () => {
+  it('waits for every requested tile even when the source counts as loaded', async () => {
+    // MapLibre may request a tile twice and report the source as loaded after the first answer.
     const { given, prepared, ends, map } = makeMap();
     const marks = new MarksOnMap(map);
     show(marks, 'Niš');
@@ -90,7 +92,7 @@ describe('the marks of the live map', () => {
     marks.giveWaiting();
     expect(given).toEqual(['marks-labels: Vidin']);
   });
-  it('are not ready to fade before they were given', () => {
+  it('is not ready to fade until its marks were given', () => {
     const { prepared, map } = makeMap();
     const marks = new MarksOnMap(map);
     show(marks, 'Niš');

@@ -15,7 +15,7 @@ function makeMap() {
   return { map, layout, filters };
 }
 
-/** What MapLibre would say of a layer whose names may stand there. */
+/** The validation errors of MapLibre for a label layer with these placements. */
 function faultsOf(places: unknown) {
   const layout = { 'text-field': 'x', 'text-variable-anchor-offset': places };
   const layer = { id: TEN_LAYER, type: 'symbol', source: 'labels', layout };
@@ -28,7 +28,7 @@ function faultsOf(places: unknown) {
   } as never);
 }
 
-it('are given to the map once, the moved ones and those left out', () => {
+it('sets moved and hidden names on the map once', () => {
   const { map, layout, filters } = makeMap();
   const names = new NamesOfTen(map);
   expect(names.update()).toBe(false);
@@ -51,7 +51,7 @@ it('are given to the map once, the moved ones and those left out', () => {
   expect(layout.at(-1)).toEqual([TEN_LAYER, 'text-variable-anchor-offset', tenPlaces([0, 0])]);
 });
 
-it('are given anew to a map that has forgotten them', () => {
+it('sets the names again on a map after forget', () => {
   const { map } = makeMap();
   const names = new NamesOfTen(map);
   names.set({ 'country:BG': [3, 0] });

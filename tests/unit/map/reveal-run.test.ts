@@ -18,8 +18,8 @@ function makeRun() {
   return { head, run: new RevealRun(head) };
 }
 
-describe('the reveal of a chapter', () => {
-  it('holds lines and names back until the map is at rest, then draws them and lets go', () => {
+describe('RevealRun', () => {
+  it('holds lines and labels back until the map is at rest, then draws them', () => {
     const { head, run } = makeRun();
     const held = () => routes.filter(run.isHeld).length;
     const momentsOf = () =>
@@ -41,7 +41,7 @@ describe('the reveal of a chapter', () => {
     run.moveTo(1100);
     expect(head.value).toBeGreaterThan(0);
     expect(head.value).toBeLessThan(0.5);
-    // A frame that was late does not make lines jump.
+    // A late frame must not make lines jump.
     const before = head.value;
     run.moveTo(9000);
     expect(head.value - before).toBeLessThan(0.2);
@@ -51,7 +51,7 @@ describe('the reveal of a chapter', () => {
     expect(run.moveTo(20_000)).toBe(false);
   });
 
-  it('is over at once where nothing is new', () => {
+  it('ends at once when nothing is new', () => {
     const { head, run } = makeRun();
     run.enter(routes);
     expect(run.begin(routes, view)).toBe(false);
@@ -59,7 +59,7 @@ describe('the reveal of a chapter', () => {
     expect(head.value).toBe(ALL_DRAWN);
   });
 
-  it('can be ended in the middle', () => {
+  it('ends in the middle when finish is called', () => {
     const { head, run } = makeRun();
     run.enter(plain);
     run.begin(routes, view);
@@ -69,8 +69,8 @@ describe('the reveal of a chapter', () => {
   });
 });
 
-describe('moments of prepared lines', () => {
-  it('grow along each line, piece after piece, also for the signs upon it', () => {
+describe('buildStrokeGeometry during a reveal', () => {
+  it('orders moments along each line and for the signs on it', () => {
     const { run } = makeRun();
     run.enter(plain);
     run.begin(routes, view);

@@ -4,7 +4,7 @@ import type { Camera } from '../../../src/scene/scene.ts';
 
 const at = (lng: number): Camera => ({ lng, lat: 44, zoom: 5, bearing: 0, pitch: 0 });
 
-/** A map that says of every move that it has moved, as MapLibre does, and counts how often it was led. */
+/** A map that reports every move, as MapLibre does, and counts how often it followed. */
 function makeMap(lng: number) {
   const followers = new Set<() => void>();
   const map = {
@@ -26,8 +26,8 @@ function makeMap(lng: number) {
   return map satisfies Stepping & object;
 }
 
-describe('two maps that step together', () => {
-  it('begin where the first is, and go wherever either of them is moved', () => {
+describe('stepTogether', () => {
+  it('starts at the first camera and moves each map with the other', () => {
     const [first, second] = [makeMap(20), makeMap(25)];
     stepTogether(first, second);
     expect(second.camera).toEqual(at(20));
@@ -35,11 +35,11 @@ describe('two maps that step together', () => {
     expect(second.camera).toEqual(at(21));
     second.move(at(22));
     expect(first.camera).toEqual(at(22));
-    // Who is led does not lead back.
+    // A map that follows does not move the other one back.
     expect([first.led, second.led]).toEqual([1, 2]);
   });
 
-  it('part when it is ended', () => {
+  it('separates the maps once it is ended', () => {
     const [first, second] = [makeMap(20), makeMap(20)];
     const end = stepTogether(first, second);
     end();

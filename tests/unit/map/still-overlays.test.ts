@@ -21,8 +21,8 @@ afterEach(() => {
 
 const [LAND, ROUTE, LETTER] = [0xffeeeeee, 0xff0000aa, 0xff222222];
 
-describe('what is drawn above the points', () => {
-  it('is what differs from the ground beneath them, the other way up than WebGL has it', () => {
+describe('namesOf', () => {
+  it('returns the pixels that differ from the ground, flipped from WebGL row order', () => {
     const size = { width: 3, height: 2 };
     const ground = Uint32Array.of(LAND, LAND, ROUTE, LAND, ROUTE, LAND);
     const whole = Uint32Array.of(LETTER, LAND, ROUTE, LAND, LETTER, LAND);

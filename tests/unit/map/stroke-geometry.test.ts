@@ -16,8 +16,8 @@ const leg = selectVisibleMarks(drawing, 5).find(
 const geometryAt = (zoom: number, window: readonly [number, number, number, number] = REGION) =>
   buildStrokeGeometry(selectVisibleMarks(drawing, zoom), { zoom, window });
 
-describe('strokes prepared for the GPU', () => {
-  it('are lines with casings at regional zoom, corridors under them, signs upon them', () => {
+describe('buildStrokeGeometry', () => {
+  it('builds cased lines with corridors and signs at regional zoom', () => {
     const geometry = geometryAt(5);
     expect(geometry.lines).toHaveLength(geometry.casings.length);
     expect(geometry.lines.length).toBeGreaterThan(3);
@@ -26,7 +26,7 @@ describe('strokes prepared for the GPU', () => {
     expect(geometry.corridors.every(({ width }) => width === 10_000)).toBe(true);
   });
 
-  it('leave borders to MapLibre and moving signs to the animation', () => {
+  it('leaves borders to MapLibre and moving signs to the animation', () => {
     const only = makeContext({ layers: ['borders', 'movement'] }, makeFullAtlas());
     const geometry = buildStrokeGeometry(selectVisibleMarks(buildDrawing(only), 5), {
       zoom: 5,
@@ -36,33 +36,33 @@ describe('strokes prepared for the GPU', () => {
     expect(geometry.bands).toEqual([]);
   });
 
-  it('turn schematic lines into strips without a crisp line, close in', () => {
+  it('turns schematic lines into strips without a crisp line at close zoom', () => {
     const geometry = geometryAt(10, [19, 41, 28, 46]);
     expect(geometry.lines).toEqual([]);
     expect(geometry.bands.length + geometry.strips.length).toBeGreaterThan(2);
     expect(geometry.strips.every(({ dash }) => dash[1] > 0)).toBe(true);
   });
 
-  it('dash what is broken and nothing else', () => {
+  it('dashes only the line with a broken pattern', () => {
     const dashes = geometryAt(5).lines.map(({ dash: [, gap] }) => gap > 0);
     expect(dashes.filter(Boolean)).toHaveLength(1);
   });
 
-  it('leave out what is far outside a close view', () => {
+  it('omits strokes far outside a close view', () => {
     const near = geometryAt(8, [21, 42, 24, 44]);
     const elsewhere = geometryAt(8, [40, 41, 44, 43]);
     expect(elsewhere.lines.length).toBeLessThan(near.lines.length);
     for (const { position } of near.signs) expect(position[0]).toBeLessThan(24.001);
   });
 
-  it('move strands aside by px at the zoom', () => {
+  it('moves strands apart by pixels at the zoom', () => {
     const [first, second] = geometryAt(8).lines.filter(({ path }) => Math.abs((path[0] ?? 0) - 21.9) < 0.02);
     const at = (path: readonly number[] | undefined) => project([path?.[0] ?? 0, path?.[1] ?? 0], 8);
     const [a, b] = [at(first?.path), at(second?.path)];
     expect(Math.hypot(a[0] - b[0], a[1] - b[1])).toBeGreaterThan(2);
   });
 
-  it('drop vertices that cannot be seen, more of them from far away', () => {
+  it('drops invisible vertices, more of them at low zoom', () => {
     const wavy: Position[] = Array.from({ length: 201 }, (_, i) => [
       20 + i / 100,
       43 + 0.05 * Math.sin(i / 8),

@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import type { ScreenBox } from '../../../src/lib/screen-box.ts';
 import { ROOM_IMAGE_PX, squaresOf, TakenRoom } from '../../../src/map/taken-room.ts';
 
-describe('the squares of a box', () => {
+describe('squaresOf', () => {
   const length = fc.double({ min: 2, max: 400, noNaN: true });
-  it('cover all of it and nothing beside it', () => {
+  it('covers the whole box and nothing beside it', () => {
     fc.assert(
       fc.property(length, length, (width, height) => {
         const box: ScreenBox = [10, 20, 10 + width, 20 + height];
@@ -29,20 +29,20 @@ describe('the squares of a box', () => {
   });
 });
 
-describe('the room that is taken on the live map', () => {
+describe('TakenRoom', () => {
   function makeMap() {
     const given: FeatureCollection<Point>[] = [];
     const camera = { lng: 0 };
     const map = {
       getSource: () => ({ setData: (data: FeatureCollection<Point>) => given.push(data) }),
       getCenter: () => ({ toArray: () => [camera.lng, 44] }),
-      // Where the middle is drawn: callouts may hold a part of the view.
+      // The screen position of the map centre; callouts may cover part of the view.
       project: () => ({ x: 500, y: 300 }),
     } as unknown as MapLibreMap;
     return { map, given, camera };
   }
 
-  it('is given once, and again only when boxes or camera have moved', () => {
+  it('updates the source only when boxes or camera have moved', () => {
     const { map, given, camera } = makeMap();
     const room = new TakenRoom(map);
     expect(room.update()).toBe(false);
@@ -55,7 +55,7 @@ describe('the room that is taken on the live map', () => {
     expect(room.update()).toBe(true);
     expect(given.at(-1)?.features).toEqual([]);
   });
-  it('hangs on the middle of the view, so that it is taken beside the globe too, where no place is', () => {
+  it('anchors boxes at the view centre, so they also work beside the globe', () => {
     const { map, given } = makeMap();
     const room = new TakenRoom(map);
     room.set([
@@ -77,7 +77,7 @@ describe('the room that is taken on the live map', () => {
       { middle: [10, 300], sidePx: 20 },
     ]);
   });
-  it('is given anew to a map that has forgotten it', () => {
+  it('updates the source again after forget', () => {
     const { map } = makeMap();
     const room = new TakenRoom(map);
     room.set([[0, 0, 40, 40]]);

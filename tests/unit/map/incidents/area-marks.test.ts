@@ -3,10 +3,10 @@ import { deriveAreaMarks } from '../../../../src/map/incidents/area-marks.ts';
 import { TOKENS } from '../../../../styles/tokens/index.ts';
 import { box } from '../../analysis/area/made-areas.ts';
 
-describe('areas on the map', () => {
+describe('deriveAreaMarks', () => {
   const area = { id: 'a', name: 'Bend', shape: box(20, 44, 21, 45) };
 
-  it('have ground, edge and name, and stand out when they filter', () => {
+  it('draws fill, edge and label, and emphasises an area that filters', () => {
     const { marks, instead } = deriveAreaMarks([area], [], TOKENS.light);
     expect(marks.map(({ type }) => type)).toEqual(['fill', 'stroke', 'label']);
     expect(instead).toEqual([]);
@@ -19,7 +19,7 @@ describe('areas on the map', () => {
       expect(wide).toBeGreaterThan(width([])[i] ?? 0);
   });
 
-  it('are drawn where their edges are, which the map would draw otherwise', () => {
+  it('adds points along the edges so that the map keeps their course', () => {
     const [ground] = deriveAreaMarks([area], [], TOKENS.light).marks;
     const ring = ground?.type === 'fill' ? ground.geometry.coordinates.flat()[0] : [];
     expect(ring?.length).toBe(41);

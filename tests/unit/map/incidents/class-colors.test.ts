@@ -9,10 +9,10 @@ import { paintDensity } from '../../../../src/map/incidents/paint-density.ts';
 import { THEME_IDS, TOKENS } from '../../../../styles/tokens/index.ts';
 import { deltaE2000, labOf } from '../../../style/color.ts';
 
-describe.each(THEME_IDS)('classes in %s', (theme) => {
+describe.each(THEME_IDS)('classColors in %s', (theme) => {
   const tokens = TOKENS[theme];
 
-  it('have a colour each, told from the next one and from the ground under them', () => {
+  it('gives each class a colour distinct from the next and from the ground', () => {
     for (let count = 1; count <= MAX_CLASSES; count += 1) {
       const colors = classColors(tokens, count);
       expect(colors).toHaveLength(count);
@@ -32,8 +32,8 @@ describe.each(THEME_IDS)('classes in %s', (theme) => {
   });
 });
 
-describe('what is painted by class', () => {
-  it('is clear below the first, and multiplied by its opacity', () => {
+describe('paintDensity and shapeHexagons', () => {
+  it('paints nothing below the first class and multiplies colours by the opacity', () => {
     const frame = { west: 0.5, north: 0.3, cell: 0.001, columns: 3, rows: 1 };
     const { pixels, width } = paintDensity(Float32Array.of(0.5, 1, 7), frame, [1, 5], ['#ff0000', '#0000ff']);
     const [full, none] = [Math.round(255 * CLASS_OPACITY), 0];
@@ -41,7 +41,7 @@ describe('what is painted by class', () => {
     expect(width).toBe(frame.cell * 3);
   });
 
-  it('has its middle first, then the corners, of each hexagon', () => {
+  it('returns the centre and then the corners of each hexagon', () => {
     const keys = [hexagonAt(20, 44, 3), hexagonAt(25, 43, 3)];
     const { places, count } = shapeHexagons(keys, 3);
     expect([count, places.length]).toEqual([2, 28]);

@@ -16,14 +16,14 @@ const cluster = (count: number, lng: number): FoundCluster => ({
   ],
 });
 
-describe('clusters on the map', () => {
+describe('deriveClusterMarks', () => {
   const { marks, instead } = deriveClusterMarks(
     [cluster(9, 20), cluster(4, 25)],
     TOKENS.light,
     (n) => `n${n}`,
   );
 
-  it('are hatched areas with a dashed edge, as nothing of the atlas is', () => {
+  it('draws clusters as hatched areas with a dashed edge', () => {
     expect(marks.filter(({ type }) => type === 'fill')).toMatchObject([
       { pattern: 'hatch', feature: null },
       { pattern: 'hatch', feature: null },
@@ -45,7 +45,7 @@ describe('clusters on the map', () => {
     ]);
   });
 
-  it('have the number of their records in their middle, the largest placed first', () => {
+  it('labels each cluster with its record count, the largest first', () => {
     const labels = marks.flatMap((mark) => (mark.type === 'label' ? [mark] : []));
     expect(labels.map(({ text, position }) => [text, position])).toEqual([
       ['n9', [20, 44]],
@@ -54,7 +54,7 @@ describe('clusters on the map', () => {
     expect(labels[0]?.priority).toBeLessThan(labels[1]?.priority ?? 0);
   });
 
-  it('leave all that the atlas draws where it is', () => {
+  it('leaves all marks of the atlas in place', () => {
     expect(instead).toEqual([]);
   });
 });

@@ -22,8 +22,8 @@ function drawnFor(counts: readonly (readonly [number, number])[]) {
   return { marks, instead, strokes, labels, strokeOf };
 }
 
-describe('differences along legs', () => {
-  it('are told apart by dash and sign, not by colour alone', () => {
+describe('deriveDifferenceMarks', () => {
+  it('distinguishes differences by dash and sign as well as colour', () => {
     const { labels, strokeOf } = drawnFor([
       [40, 4],
       [4, 40],
@@ -38,18 +38,18 @@ describe('differences along legs', () => {
     });
   });
 
-  it('are as broad as the least difference: few records never look like a great change', () => {
+  it('draws widths by the smallest likely difference, so few records stay narrow', () => {
     const { strokeOf } = drawnFor([
       [7, 0],
       [400, 100],
       [130, 100],
       [1300, 1000],
     ]);
-    // Of seven to none 95 % leave open as little as 1.4 times.
+    // For 7 to 0, the 95 % interval begins at a ratio of only 1.4.
     expect([0, 1, 2, 3].map((at) => strokeOf(at)?.widthPx)).toEqual([3, 8, 2.5, 3]);
   });
 
-  it('name what the interval tells apart before what may be chance, and draw it above', () => {
+  it('labels clear differences first and draws them above uncertain ones', () => {
     const { strokes, labels } = drawnFor([
       [5, 4],
       [40, 4],
@@ -58,14 +58,14 @@ describe('differences along legs', () => {
     expect(strokes.map(({ feature }) => feature)).toEqual([ids[0], ids[1]]);
   });
 
-  it('stand on the whole network in the place of routes, with numbers to press', () => {
+  it('draws the whole network instead of routes and returns the positions of counts', () => {
     const drawn = drawnFor([[5, 4]]);
     expect(drawn.instead).toEqual(['bands', 'lines']);
     expect(drawn.marks.filter(({ type }) => type === 'stroke')).toHaveLength(atlas.legs.features.length);
     expect(placesOfNumbers(drawn).map(({ leg }) => leg)).toEqual([ids[0]]);
   });
 
-  it.each(Object.values(TOKENS))('have three colours in the theme $id', (tokens) => {
+  it.each(Object.values(TOKENS))('uses three colours in the theme $id', (tokens) => {
     const colors = (['more', 'fewer', 'unsure'] as const).map((one) => differenceStyle(one, tokens).color);
     expect(new Set(colors).size).toBe(3);
   });

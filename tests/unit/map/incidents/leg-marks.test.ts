@@ -31,8 +31,8 @@ const strokes = own.marks.filter((mark): mark is StrokeMark => mark.type === 'st
 const stripsOf = (leg: string) =>
   strokes.filter(({ feature, color }) => feature === leg && color === TOKENS.light.map.highlight);
 
-describe('incidents along legs', () => {
-  it('have a strip for each side that has any, in proportion, on its own side of the leg', () => {
+describe('deriveLegMarks', () => {
+  it('draws a proportional strip on each side of a leg that has records', () => {
     expect(stripsOf(second)).toMatchObject([{ widthPx: 9, offsetPx: -5 }]);
     expect(stripsOf(first).map(({ widthPx, offsetPx }) => [widthPx, Math.sign(offsetPx)])).toEqual([
       [1, -1],
@@ -40,7 +40,7 @@ describe('incidents along legs', () => {
     ]);
   });
 
-  it('have their number in the middle of the leg, those with the most placed first', () => {
+  it('labels the middle of each leg with its count, the largest first', () => {
     const labels = own.marks.flatMap((mark) => (mark.type === 'label' ? [mark] : []));
     expect(labels.map(({ feature, text }) => [feature, text])).toEqual([
       [second, 'n42'],
@@ -55,16 +55,16 @@ describe('incidents along legs', () => {
     expect(at?.at[0]).toBeLessThanOrEqual(Math.max(...lngs));
   });
 
-  it('stand on the whole network', () => {
+  it('draws a thin line for every leg of the network', () => {
     const thin = strokes.filter(({ color }) => color === TOKENS.light.map.routeFeeder);
     expect(thin).toHaveLength(atlas.legs.features.length);
   });
 
-  it('are seen, however few, and not where there are none', () => {
+  it('gives few records a visible strip and no records none', () => {
     expect([0, 1, 500, 1000].map((rows) => stripPx(rows, 1000))).toEqual([0, 1, 4.5, 9]);
   });
 
-  it('are added up over sets', () => {
+  it('adds up record counts over several sets', () => {
     const fold = (metres: number) => {
       const rows = [{ leg: [first, metres] as const }, {}, { leg: [first, 90_000] as const }];
       return foldOntoLegs(makeTable(rows), makeTags(rows), Uint8Array.of(1, 1, 1), 10);
@@ -77,18 +77,18 @@ describe('incidents along legs', () => {
   });
 });
 
-describe('marks of a reader’s own', () => {
+describe('withOwnMarks', () => {
   const symbol = { type: 'symbol', group: 'points' } as Mark;
   const route = { type: 'stroke', group: 'lines' } as Mark;
   const border = { type: 'stroke', group: 'boundaries' } as Mark;
   const mine = { type: 'stroke', group: 'lines', widthPx: 3 } as Mark;
 
-  it('come after the drawing, in the place of strokes of groups they replace', () => {
+  it('appends the marks and removes strokes of the groups they replace', () => {
     const drawn = withOwnMarks([border, route, symbol], [{ marks: [mine], instead: ['lines'] }]);
     expect(drawn).toEqual([border, symbol, mine]);
   });
 
-  it('leave the very drawing when there are none', () => {
+  it('returns the same drawing when there are no marks to add', () => {
     const drawing = [route];
     expect(withOwnMarks(drawing, [])).toBe(drawing);
   });

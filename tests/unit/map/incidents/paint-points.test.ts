@@ -2,19 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { allSteps } from '../../../../src/lib/all-steps.ts';
 import { paintPointsInSteps } from '../../../../src/map/incidents/paint-points.ts';
 
-/** The mercator square over all of the view: x across it, y down it. */
+/** Maps the Mercator square onto the whole view: x to the right, y down. */
 const MATRIX = [2, 0, 0, 0, 0, -2, 0, 0, 0, 0, 1, 0, -1, 1, 0, 1];
 const LOOK = { fills: Float32Array.of(1, 0, 0, 0, 0, 1), edges: Float32Array.of(0, 0, 0, 1, 1, 1) };
 const VIEW = { matrix: MATRIX, width: 20, height: 10, sizePx: 5, edgeShare: 0.14 };
 
 interface Point {
-  /** In px from the left and from above. */
+  /** In px from the left and the top. */
   readonly at: readonly [number, number];
   readonly group?: number;
   readonly isShown?: boolean;
 }
 
-/** What is painted at a px of the view from the left and from above, as [red, green, blue, opacity], the colours multiplied by the opacity. */
+/** Reads a pixel by column and line: [red, green, blue, opacity], colours multiplied by the opacity. */
 function painted(points: readonly Point[], view = VIEW, stride = 1) {
   const { pixels, width, margin } = allSteps(
     paintPointsInSteps(
@@ -36,7 +36,7 @@ function painted(points: readonly Point[], view = VIEW, stride = 1) {
   };
 }
 
-/** What the shader of the point layer gives at a distance from the middle, px. */
+/** The result of the point layer's shader at a distance from the middle, in px. */
 function shaded(distance: number, { sizePx, edgeShare } = VIEW): number[] {
   const clamp = (value: number) => Math.max(0, Math.min(1, value));
   const cover = clamp(sizePx / 2 - distance);
@@ -44,8 +44,8 @@ function shaded(distance: number, { sizePx, edgeShare } = VIEW): number[] {
   return [inside * cover, 0, 0, cover].map((channel) => Math.round(255 * channel));
 }
 
-describe('painted points', () => {
-  it('are what the shader draws: filled, with an edge, and smooth around', () => {
+describe('paintPointsInSteps', () => {
+  it('matches the shader: filled, with an edge and smooth outside', () => {
     const at = painted([{ at: [10.625, 4.375] }]);
     for (let line = 0; line < 10; line += 1) {
       for (let column = 0; column < 20; column += 1) {
@@ -58,13 +58,13 @@ describe('painted points', () => {
     }
   });
 
-  it('are one of so many rows where a sample is wanted, whatever their number', () => {
+  it('paints every second row of a sample with a stride of 2', () => {
     const rows = [3, 7, 11, 15, 18].map((x): Point => ({ at: [x + 0.5, 5.5] }));
     const at = painted(rows, { ...VIEW, sizePx: 2 }, 2);
     expect([3, 7, 11, 15, 18].map((x) => (at(x, 5)[3] ?? 0) > 0)).toEqual([true, false, true, false, true]);
   });
 
-  it('lie above those before them, through whose edges they show', () => {
+  it('paints later points over earlier ones and blends at their edges', () => {
     const at = painted([{ at: [10.6, 4.4] }, { at: [10.6, 4.4], group: 1 }]);
     expect(at(10, 4)).toEqual([0, 0, 255, 255]);
     const [red = 0, , , opacity = 0] = at(8, 4);
@@ -72,13 +72,13 @@ describe('painted points', () => {
     expect(opacity).toBeGreaterThan(painted([{ at: [10.6, 4.4] }])(8, 4)[3] ?? 0);
   });
 
-  it('are those alone that are shown and have a place', () => {
+  it('paints only points that are shown and have a position', () => {
     const at = painted([{ at: [10, 5], isShown: false }, { at: [Number.NaN, Number.NaN] }, { at: [3, 3] }]);
     expect(at(10, 5)).toEqual([0, 0, 0, 0]);
     expect(at(3, 3)[3]).toBe(255);
   });
 
-  it('reach into the view from beyond its edge, and no farther than to the other', () => {
+  it('paints points whose edge reaches into the view from outside', () => {
     const at = painted([{ at: [-1.5, 5] }, { at: [21.5, 5] }, { at: [10, 11.5] }, { at: [1e6, -1e6] }]);
     expect([at(0, 5), at(19, 5), at(10, 9)].map(([, , , opacity]) => opacity)).toEqual([
       expect.toSatisfy((value: number) => value > 0),
@@ -88,7 +88,7 @@ describe('painted points', () => {
     expect([at(10, 5), at(1, 5), at(18, 5)]).toEqual(Array(3).fill([0, 0, 0, 0]));
   });
 
-  it('behind the eye of a tilted view are none', () => {
+  it('paints no points behind the eye of a tilted view', () => {
     const behind = [...MATRIX];
     behind[15] = -1;
     const at = painted([{ at: [10, 5] }], { ...VIEW, matrix: behind });

@@ -3,15 +3,15 @@ import { allSteps } from '../../../../src/lib/all-steps.ts';
 import { paintPointsInSteps } from '../../../../src/map/incidents/paint-points.ts';
 import { PointCanvas, type PointsToPaint } from '../../../../src/map/incidents/point-canvas.ts';
 
-/** Its clock goes on by so much whenever it is asked: the first stretch is over after two steps, others after four. */
+/** The mocked clock advances this far per call: the first work slice ends after two steps, later ones after four. */
 const CLOCK_STEP_MS = 5;
-/** Seven steps, which is three stretches, or one within a frame. */
+/** Seven steps: three work slices, or a single one within a frame. */
 const MANY = 200_000;
-/** Of which at most so many are painted at once. */
+/** A sample contains at most this many of the points. */
 const SAMPLE = 100_000;
 const FEW = 3;
 
-/** The mercator square over all of the view, moved across it by a share of it. */
+/** Maps the Mercator square onto the view, shifted to the side by a share of the width. */
 function matrixAt(shift: number): Float64Array {
   return Float64Array.of(2, 0, 0, 0, 0, -2, 0, 0, 0, 0, 1, 0, shift - 1, 1, 0, 1);
 }
@@ -35,7 +35,7 @@ interface Laid {
   readonly at: readonly [number, number];
 }
 
-/** A canvas that remembers what is laid on it. */
+/** A canvas that records the images put on it. */
 function picturing() {
   const laid: Laid[] = [];
   const putImageData = (image: Laid['image'], left: number, top: number) =>
@@ -46,9 +46,9 @@ function picturing() {
   return { canvas, laid, onShown, picture };
 }
 
-/** One of the breaths between frames. */
+/** Waits for the next work slice. */
 const breath = () => vi.advanceTimersToNextTimerAsync();
-/** All of them. */
+/** Waits for all work slices. */
 const rest = () => vi.runAllTimersAsync();
 
 beforeEach(() => {
@@ -75,8 +75,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('the picture of points', () => {
-  it('is there at once where one stretch paints it, px for px', () => {
+describe('PointCanvas', () => {
+  it('paints a small set at once, equal to the painter pixel for pixel', () => {
     const { picture, canvas, laid, onShown } = picturing();
     const wanted = points(FEW);
     picture.show(wanted);
@@ -91,13 +91,13 @@ describe('the picture of points', () => {
     expect(onShown).not.toHaveBeenCalled();
   });
 
-  it('is painted in pieces where it takes longer, and says when it is there', async () => {
+  it('paints a large set in slices, a sample first, and reports completion', async () => {
     const { picture, canvas, laid, onShown } = picturing();
     const wanted = points(MANY);
     picture.show(wanted);
     expect([picture.isPainting, canvas.hidden, laid.length]).toEqual([true, true, 0]);
     await breath();
-    // Of a sample every other row is drawn, which there are enough of to be seen.
+    // The sample draws every other row, which is dense enough to show.
     expect([picture.isPainting, canvas.hidden, laid.length]).toEqual([true, false, 1]);
     const sample = paintPointsInSteps(wanted.cloud, wanted.shown, wanted.look, wanted, MANY / SAMPLE);
     expect(laid[0]?.image.data).toEqual(new Uint8ClampedArray(allSteps(sample).pixels.buffer));
@@ -108,12 +108,12 @@ describe('the picture of points', () => {
     const all = allSteps(paintPointsInSteps(wanted.cloud, wanted.shown, wanted.look, wanted));
     expect(laid[1]?.image.data).toEqual(new Uint8ClampedArray(all.pixels.buffer));
     expect([picture.isPainting, laid.length]).toEqual([false, 2]);
-    // The matrix of a frame is another array with the same numbers.
+    // Each frame has a new matrix array with the same numbers.
     for (let frame = 0; frame < 3; frame += 1) picture.showInFrame({ ...wanted, matrix: matrixAt(0) });
     expect(laid).toHaveLength(2);
   });
 
-  it('has more of it painted at once within a frame, which takes longer in any case', () => {
+  it('paints more points at once within a frame', () => {
     const { picture, laid } = picturing();
     picture.showInFrame(points(MANY));
     expect([picture.isPainting, laid.length]).toEqual([false, 1]);
@@ -123,7 +123,7 @@ describe('the picture of points', () => {
     ['other rows', { shown: new Uint8Array(MANY) }],
     ['another look', { look: { fills: Float32Array.of(0, 1, 0), edges: Float32Array.of(0, 0, 0) } }],
     ['another size', { sizePx: 6 }],
-  ])('gives way to a sample of %s, and what is half painted is given up', async (_, change) => {
+  ])('shows a sample for %s and abandons unfinished painting', async (_, change) => {
     const { picture, canvas, laid, onShown } = picturing();
     const wanted = points(MANY);
     picture.show(wanted);
@@ -131,7 +131,7 @@ describe('the picture of points', () => {
     picture.show({ ...wanted, ...change });
     await breath();
     expect([canvas.hidden, laid.length]).toEqual([false, 3]);
-    // Half painted.
+    // The painting of this change is unfinished here.
     picture.show(wanted);
     await rest();
     expect([onShown.mock.calls.length, laid.length]).toEqual([2, 5]);
@@ -141,7 +141,7 @@ describe('the picture of points', () => {
   it.each([
     ['under another camera', { matrix: matrixAt(0.5) }],
     ['in another size', { width: 60 }],
-  ])('does not stand over a map %s', async (_, change) => {
+  ])('hides the canvas over a map %s until it is painted again', async (_, change) => {
     const { picture, canvas, laid } = picturing();
     const wanted = points(4 * MANY);
     picture.show(wanted);
@@ -152,7 +152,7 @@ describe('the picture of points', () => {
     expect([canvas.hidden, laid.length]).toEqual([false, 3]);
   });
 
-  it('is painted for nobody once it is hidden', async () => {
+  it('stops painting once it is hidden', async () => {
     const { picture, canvas, laid, onShown } = picturing();
     picture.show(points(MANY));
     picture.hide();

@@ -19,7 +19,7 @@ function argumentsOf(variantName: 'mercator' | 'globe'): CustomRenderMethodInput
   } as unknown as CustomRenderMethodInput;
 }
 
-/** WebGL that remembers how many points are drawn. */
+/** A WebGL context that records the number of points drawn. */
 function makeGl() {
   const drawn: number[] = [];
   const given: number[] = [];
@@ -33,7 +33,7 @@ function makeGl() {
   return { gl: gl as unknown as WebGL2RenderingContext, drawn, given };
 }
 
-/** @param count few are painted at once, however slow the machine is */
+/** @param count a small number is painted at once even on a slow machine */
 function pointsOnMap(isMoving = false, count = MANY) {
   const map = {
     getZoom: () => 5,
@@ -71,8 +71,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('points where a processor draws the map', () => {
-  it('stand on their overlay while it stands still, and WebGL draws none', () => {
+describe('PointLayer with software rendering', () => {
+  it('draws on the overlay while the map is still and not in WebGL', () => {
     const { layer, put, gl, drawn, given } = pointsOnMap(false, FEW);
     const overlay = sheetIn(VIEW);
     put(overlay);
@@ -80,11 +80,11 @@ describe('points where a processor draws the map', () => {
     expect([drawn, layer.showStill(), overlay.canvas.hidden]).toEqual([[], true, false]);
     layer.setShown(new Uint8Array(FEW));
     expect([layer.showStill(), overlay.canvas.hidden, drawn]).toEqual([true, true, []]);
-    // What WebGL need not draw it is not given.
+    // Points that WebGL does not draw are not uploaded.
     expect(given).toEqual([]);
   });
 
-  it('are a sample of the file while it moves', () => {
+  it('draws a sample of the points while the map moves', () => {
     const { layer, put, gl, drawn, map } = pointsOnMap(true);
     put(sheetIn(null));
     layer.render(gl, argumentsOf('mercator'));
@@ -93,7 +93,7 @@ describe('points where a processor draws the map', () => {
     expect(map.triggerRepaint).not.toHaveBeenCalled();
   });
 
-  it('are all drawn on a globe that stands still, which has no overlays', () => {
+  it('draws all points in WebGL on a still globe, which has no overlays', () => {
     const { layer, put, gl, drawn } = pointsOnMap();
     put(sheetIn(null));
     layer.render(gl, argumentsOf('globe'));
@@ -101,8 +101,8 @@ describe('points where a processor draws the map', () => {
   });
 });
 
-describe('points where there is a graphics processor', () => {
-  it('are all drawn by it, and nothing is shown without a frame', () => {
+describe('PointLayer with a graphics processor', () => {
+  it('draws all points in WebGL and nothing outside a frame', () => {
     const { layer, put, gl, drawn } = pointsOnMap();
     put(null);
     layer.render(gl, argumentsOf('mercator'));
