@@ -6,15 +6,15 @@ const ROOM = { width: 440, height: 570 };
 const linesOf = (count: number, title: string) =>
   Array.from({ length: count }, (_, i) => [{ text: `${i + 1}  `, isBold: true }, { text: title }]);
 
-describe('the contents on a cover', () => {
-  it('stand in one column as long as they fit there, large where they are few', () => {
+describe('fitContents', () => {
+  it('uses one column while lines fit, with large type for few lines', () => {
     const few = fitContents(linesOf(8, 'Heroin by a well-worn route'), ROOM);
     expect(few.columns).toHaveLength(1);
     expect(few.setting.sizePt).toBe(15);
     expect(fitContents(linesOf(20, 'Ports'), ROOM).columns).toHaveLength(1);
   });
 
-  it('stand in two columns of like height where they are more, and none is left out', () => {
+  it('uses two columns of similar height for more lines and keeps all of them', () => {
     const lines = linesOf(24, 'Heroin by a well-worn route');
     const { columns, columnWidth, setting, spilled } = fitContents(lines, ROOM);
     expect(columns.flat()).toEqual(lines);
@@ -24,7 +24,7 @@ describe('the contents on a cover', () => {
     expect(Math.max(first, second)).toBeLessThanOrEqual(ROOM.height);
   });
 
-  it('go on elsewhere where two columns do not hold them: in order, each line whole, whatever stops stand in it', () => {
+  it('spills the remaining lines in order and never breaks a line', () => {
     const lines = linesOf(
       100,
       'Ports. Containers. What nobody counts. And who is asked to count it, by whom',
@@ -35,7 +35,7 @@ describe('the contents on a cover', () => {
     expect([...columns.flat(), ...spilled]).toEqual(lines);
     for (const column of columns) {
       expect(column.length).toBeGreaterThan(0);
-      // Below them it is said how many are left.
+      // The room below the columns is for the number of remaining lines.
       expect(heightOf(column, columnWidth, setting)).toBeLessThan(ROOM.height - 20);
     }
   });

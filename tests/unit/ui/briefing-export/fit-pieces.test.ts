@@ -6,8 +6,8 @@ const said = (text: string) => [[{ text }]];
 const plain = (paragraphs: readonly (readonly { readonly text: string }[])[]) =>
   paragraphs.map((pieces) => pieces.map(({ text }) => text).join(''));
 
-describe('text on a slide', () => {
-  it('takes the largest size that fits, and the next where that does not', () => {
+describe('fitPieces and heightOf', () => {
+  it('uses the largest size that fits', () => {
     const text = said('A sentence of some length that is broken into lines. '.repeat(6).trim());
     const high = heightOf(text, 380, { sizePt: 20, ...rest });
     expect(fitPieces(text, { width: 380, height: high }, [20, 18, 16], rest).setting.sizePt).toBe(20);
@@ -16,11 +16,11 @@ describe('text on a slide', () => {
     expect(fitted.heightPx).toBeLessThan(high);
     expect(fitted.spilled).toEqual([]);
   });
-  it('counts the lines of a word that is wider than its box', () => {
+  it('counts the wrapped lines of a word wider than its box', () => {
     const high = (word: string) => heightOf(said(word), 200, { sizePt: 16, ...rest });
     expect(high('x'.repeat(300))).toBeGreaterThan(10 * high('x'));
   });
-  it('leaves whole sentences over from the end where not even the smallest fits, and loses no word', () => {
+  it('spills whole sentences from the end when not even the smallest size fits', () => {
     const paragraphs = [
       [{ text: 'One is said.' }, { text: ' 1', isRaised: true }, { text: ' Two follows, in 2024.5 parts.' }],
       [{ text: 'Three stands in a paragraph of its own.' }, { text: ' 2', isRaised: true }],

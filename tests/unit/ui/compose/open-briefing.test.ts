@@ -74,7 +74,7 @@ const press = async (store: AppStore, label: string) => {
   await settle();
 };
 
-/** What stands in the panel is kept nowhere. */
+/** A store with an open draft that the browser could not save. */
 async function refusedStore(): Promise<AppStore> {
   const store = makeStore();
   await openSaved(store, DRAFT.id, '');
@@ -85,8 +85,8 @@ async function refusedStore(): Promise<AppStore> {
   return store;
 }
 
-describe('a briefing that this browser refuses to keep', () => {
-  it('stays when another is asked for, in any way, until its composer says that it may go', async () => {
+describe('unsaved briefing', () => {
+  it('stays open when another is requested, until the user confirms', async () => {
     const other = makeDraft('own-other1', 'en');
     const ways: readonly ((store: AppStore) => unknown)[] = [
       composeNew,
@@ -107,7 +107,7 @@ describe('a briefing that this browser refuses to keep', () => {
     }
   });
 
-  it('is saved as a file from there, and what was asked for waits', async () => {
+  it('saves a file from the notice and keeps the other request waiting', async () => {
     const store = await refusedStore();
     composeNew(store);
     await settle();
@@ -118,7 +118,7 @@ describe('a briefing that this browser refuses to keep', () => {
     expect(open(store)?.title).toBe('');
   });
 
-  it('is told of when it was closed before the refusal came, with the file as the way out', async () => {
+  it('reports a failed save after closing and offers a file', async () => {
     const store = makeStore();
     await openSaved(store, DRAFT.id, '');
     browser.refuses = true;
@@ -133,8 +133,8 @@ describe('a briefing that this browser refuses to keep', () => {
   });
 });
 
-describe('the file of a briefing', () => {
-  it('that the browser cannot read, and one that is too large, are told of; the large one is not read', async () => {
+describe('openBriefingFile', () => {
+  it('reports an unreadable file, and a file that is too large without reading it', async () => {
     const store = makeStore();
     const gone = Object.assign(new File(['{}'], 'gone.crossroads.json'), {
       arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotReadableError')),
@@ -152,8 +152,8 @@ describe('the file of a briefing', () => {
   });
 });
 
-describe('the briefing of the last visit', () => {
-  it('is offered, and no longer once it is open, where the offer would take the way back', async () => {
+describe('resumeComposing', () => {
+  it('offers the last briefing and withdraws the offer once it is open', async () => {
     const store = makeStore();
     await resumeComposing(store, DRAFT.id, false);
     const goOn = told(store)[0]?.actions[0];
@@ -167,7 +167,7 @@ describe('the briefing of the last visit', () => {
     expect(open(store)?.title).toBe('Changed');
   });
 
-  it('tells after a reload, too, that only the state before could be read', async () => {
+  it('reports after a reload that only the earlier state was readable', async () => {
     const record = browser.records.get(DRAFT.id) as { text: string };
     browser.records.set(DRAFT.id, { ...record, text: '{', before: record.text });
     const store = makeStore();
@@ -175,7 +175,7 @@ describe('the briefing of the last visit', () => {
     expect(words(store)).toEqual([expect.stringContaining('The last changes of “Ports” could not be read')]);
   });
 
-  it('is told of when nothing of it can be read, or the browser gives nothing back; what there is can be saved', async () => {
+  it('reports an unreadable briefing and saves what remains as a file', async () => {
     const record = browser.records.get(DRAFT.id) as { text: string };
     browser.records.set(DRAFT.id, { ...record, text: '{', before: null });
     const store = makeStore();
@@ -190,7 +190,7 @@ describe('the briefing of the last visit', () => {
     expect(words(other)).toEqual([expect.stringContaining('gives nothing back')]);
   });
 
-  it('is not told of when nothing had stood in it yet', async () => {
+  it('reports nothing for a briefing that was never saved', async () => {
     const store = makeStore();
     await resumeComposing(store, 'own-blank1', true);
     expect([words(store), open(store)]).toEqual([[], undefined]);

@@ -43,8 +43,8 @@ const said = (store: AppStore) =>
     .getState()
     .session.notices.flatMap((notice) => (notice.kind === 'told' ? [notice.lines.join(' ')] : []));
 
-describe('what is dropped on the atlas', () => {
-  it('opens the very view of a picture that was made here, and says so', async () => {
+describe('takeDropped', () => {
+  it('opens the view stored in an exported image and announces it', async () => {
     const store = makeStore();
     await takeDropped(store, [picture(formatCarried(carryScene(taken, '1')))]);
     expect(formatLink(store.getState().scene, page)).toBe(formatLink(taken, page));
@@ -52,7 +52,7 @@ describe('what is dropped on the atlas', () => {
     expect(store.getState().session.announcements.at(-1)?.text).toContain('view.png');
     expect(said(store)).toEqual([]);
   });
-  it('offers to present from the chapter of which a picture was made', async () => {
+  it('offers to present from the chapter stored in an image', async () => {
     const store = makeStore();
     const story = makeStory('v=1&lng=21&lat=43&zoom=5', 'v=1&lng=20&lat=42&zoom=6');
     store.setState({ stories: { status: 'ready', stories: [story], language: 'en' } });
@@ -68,7 +68,7 @@ describe('what is dropped on the atlas', () => {
   it.each([
     ['a briefing that is not here', { story: 'own-elsewhere', chapter: 'chapter-1' }],
     ['a chapter that is no more', { story: 'made', chapter: 'chapter-9' }],
-  ])('says nothing of %s, and opens the view', async (_, from) => {
+  ])('opens the view without an offer for %s', async (_, from) => {
     const store = makeStore();
     store.setState({
       stories: { status: 'ready', stories: [makeStory('v=1&lng=21&lat=43&zoom=5')], language: 'en' },
@@ -77,7 +77,7 @@ describe('what is dropped on the atlas', () => {
     expect(formatLink(store.getState().scene, page)).toBe(formatLink(taken, page));
     expect(store.getState().session.notices).toEqual([]);
   });
-  it('offers nothing while a briefing is given, and takes an offer back with the next picture', async () => {
+  it('makes no offer during a presentation and withdraws an offer with the next image', async () => {
     const store = makeStore();
     const story = makeStory('v=1&lng=21&lat=43&zoom=5');
     store.setState({ stories: { status: 'ready', stories: [story], language: 'en' } });
@@ -90,7 +90,7 @@ describe('what is dropped on the atlas', () => {
     await takeDropped(store, [made]);
     expect(said(store)).toEqual([]);
   });
-  it('opens the view of a drawing too, and of one that an editor has saved again', async () => {
+  it('opens the view of an SVG file, also after an editor saved it again', async () => {
     const drawing = pictureOf(svg('svg', { width: 2, height: 2 }), carryScene(taken, '1')).svg;
     const edited = drawing
       .replace('<metadata id="Crossroads">', '<!-- made\n anew --><metadata\n   id="Crossroads">')
@@ -101,7 +101,7 @@ describe('what is dropped on the atlas', () => {
       expect(formatLink(store.getState().scene, page)).toBe(formatLink(taken, page));
     }
   });
-  it('says what this edition cannot honour of a picture', async () => {
+  it('reports what this edition cannot apply from an image', async () => {
     const store = makeStore();
     const scene = carryScene({ ...taken, selection: 'jurisdiction:AL' }, '1');
     await takeDropped(store, [picture(formatCarried(scene))]);
@@ -118,23 +118,23 @@ describe('what is dropped on the atlas', () => {
       /carries no view/,
     ],
     ['that is cut short', new File([pixels.slice(0, 40)], 'cut.png'), /cut short or damaged/],
-  ])('leaves everything as it was with a picture %s, and says what to do', async (_, file, words) => {
+  ])('keeps the scene and gives a reason for a picture %s', async (_, file, words) => {
     const store = makeStore();
     const before = store.getState().scene;
     await takeDropped(store, [file, new File([], 'other.txt')]);
     expect(store.getState().scene).toBe(before);
     expect(said(store)).toHaveLength(1);
     expect(said(store)[0]).toMatch(words);
-    // That there were more files is said with it.
+    // The notice also mentions the other files.
     expect(said(store)[0]).toContain('The other file was left out');
   });
-  it('does nothing with no file at all', async () => {
+  it('does nothing without a file', async () => {
     const store = makeStore();
     const before = store.getState();
     await takeDropped(store, []);
     expect(store.getState()).toBe(before);
   });
-  it('goes to who knows it by its bytes, whatever it is called, and else to the reader', async () => {
+  it('chooses the handler by content or file name, and the reader otherwise', async () => {
     const store = makeStore();
     const takerOf = (head: Uint8Array, name: string) =>
       DROP_TAKERS.find(({ takes }) => takes({ file: new File([], name), head }, store))?.id;
@@ -149,16 +149,16 @@ describe('what is dropped on the atlas', () => {
     expect(takerOf(new TextEncoder().encode('id;lon;lat'), 'Заплене.CSV')).toBe('incidents');
     expect(takerOf(new TextEncoder().encode('id;lon;lat'), 'table.txt')).toBe('document');
     expect(takerOf(new Uint8Array(), 'roads.geojson')).toBe('incidents');
-    // Where tables are imported a text is one.
+    // During an import of records, a text file is treated as a table.
     beginPlanning(store);
     expect(takerOf(new TextEncoder().encode('id;lon;lat'), 'table.txt')).toBe('incidents');
-    // Where a network is asked a map is one.
+    // While a network is open, a GeoJSON file is treated as a network.
     beginNetwork(store);
     expect(takerOf(new Uint8Array(), 'roads.GeoJSON')).toBe('network');
     expect(takerOf(new Uint8Array(), 'Region.CROSSROADS.json')).toBe('briefing');
     expect(takerOf(new Uint8Array(), 'table.csv')).toBe('incidents');
   });
-  it('is told of in words, in every language', async () => {
+  it('formats the notice about omitted files in every language', async () => {
     for (const language of INTERFACE_LANGUAGES) {
       await dropWords.fetch(language);
       const { t } = dropWords.now(language);

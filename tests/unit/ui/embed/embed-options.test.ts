@@ -3,8 +3,8 @@ import { askedOf, bindsMap, heightGiven } from '../../../../src/ui/embed/embed-o
 
 const options = { language: 'en', theme: 'auto', parts: 'full', height: '', edition: '' } as const;
 
-describe('what is asked of a page', () => {
-  it('is nothing that it does by itself', () => {
+describe('askedOf', () => {
+  it('returns only the options that differ from the defaults', () => {
     expect([...askedOf(options, null, false)]).toEqual([]);
     expect([...askedOf({ ...options, theme: 'dark', parts: 'none', edition: '1.2' }, 700, true)]).toEqual([
       ['theme', 'dark'],
@@ -16,15 +16,15 @@ describe('what is asked of a page', () => {
   });
 });
 
-describe('the height', () => {
-  it('is what was typed, within bounds, else what the page has said, rounded up', () => {
+describe('heightGiven and bindsMap', () => {
+  it('uses the typed height within bounds, else the reported height rounded up', () => {
     expect(heightGiven({ ...options, height: ' 640 ' }, 1501)).toBe(640);
     expect(heightGiven({ ...options, height: '3' }, null)).toBe(120);
     expect(heightGiven(options, 1501)).toBe(1510);
     expect(heightGiven(options, null)).toBeNull();
   });
 
-  it('changes what is to be seen only where the map would be higher', () => {
+  it('limits the map only when the height is below two thirds of the width', () => {
     expect(bindsMap(479, 720)).toBe(true);
     expect(bindsMap(480, 720)).toBe(false);
     expect(bindsMap(null, 720)).toBe(false);

@@ -19,8 +19,8 @@ const groups = () => [
   ...groupChoices(atlas, stories, (record) => nameOf(record.properties, 'en')),
 ];
 
-describe('pages to choose from', () => {
-  it('are every chapter once, every jurisdiction, route and market', () => {
+describe('groupShown and groupChoices', () => {
+  it('lists every chapter, jurisdiction, route and market once', () => {
     const all = groups();
     expect(all.map(({ key }) => key)).toEqual([
       'shown',
@@ -37,13 +37,13 @@ describe('pages to choose from', () => {
     expect(findChoice(all, 'market.drugs.heroin')?.title).toBe('Heroin');
   });
 
-  it('are on what there is, where stories could not be had', () => {
+  it('lists the other pages when no stories are available', () => {
     const some = groupChoices(atlas, [], (record) => nameOf(record.properties, 'en'));
     expect(some.map(({ key }) => key)).toEqual(['jurisdiction', 'route', 'market']);
   });
 });
 
-describe('the page of what is shown', () => {
+describe('pageOfShown', () => {
   const shown = (story: string | null, selection: string | null, passage: string | null = null) => {
     const chapter = stories[0]?.chapters[1]?.id ?? '';
     return pageOfShown(
@@ -56,25 +56,25 @@ describe('the page of what is shown', () => {
     );
   };
 
-  it('is that of the chapter, else that of what is open', () => {
+  it('returns the page of the chapter, else that of the selection', () => {
     const [story] = stories;
     expect(shown(story?.id ?? '', 'route:balkan')).toBe(`story.${story?.id}.${story?.chapters[1]?.id}`);
     expect(shown(null, 'market:drugs/heroin')).toBe('market.drugs.heroin');
-    // A briefing of one's own has no pages.
+    // A briefing of the user has no pages.
     expect(shown('own-abcdefgh', 'jurisdiction:XK')).toBe('jurisdiction.XK');
   });
 
-  it.each([null, 'port:ALDRZ', 'jurisdiction:ZZ'])('is the map as it is for %s', (selection) => {
+  it.each([null, 'port:ALDRZ', 'jurisdiction:ZZ'])('returns the current map view for %s', (selection) => {
     const id = shown(null, selection);
     expect(id).toBe(VIEW_PAGE);
     expect(findChoice(groups(), id)?.entry.subject).toEqual({ kind: 'view', view: MAP, hasCrossings: false });
   });
 
-  it('is that of the passage that is open, where nothing else is', () => {
+  it('returns the page of the open passage when nothing else is open', () => {
     expect(shown(null, null, 'I.A.p2')).toBe('passage.I.A.p2');
     expect(findChoice(groups(), 'passage.I.A.p2')?.title).toBe('Open: Routes');
     expect(shown(null, 'route:balkan', 'I.A.p2')).toBe('route.balkan');
-    // The digest has not come yet.
+    // The digest is not loaded yet.
     expect(shown(null, null, 'I.A.p3')).toBe(VIEW_PAGE);
   });
 });

@@ -45,7 +45,7 @@ function legOf(atlas: ReturnType<typeof makeAtlas>, id: `leg:${string}`): Leg {
 }
 
 describe('deriveLegNeighbours', () => {
-  it('lists the own branch before others, at each end', () => {
+  it('lists legs of the same branch before others at each end', () => {
     const atlas = crossroads();
     const { before, after } = deriveLegNeighbours(atlas, legOf(atlas, 'leg:e-o'));
     expect(before).toEqual([]);
@@ -54,26 +54,26 @@ describe('deriveLegNeighbours', () => {
 });
 
 describe('selectNextLeg', () => {
-  it('goes straight on by the same mode', () => {
+  it('returns the leg straight ahead with the same mode', () => {
     const atlas = crossroads();
     expect(selectNextLeg(atlas, legOf(atlas, 'leg:e-o'), 1)).toBe('leg:o-w');
     expect(selectNextLeg(atlas, legOf(atlas, 'leg:o-w'), -1)).toBe('leg:e-o');
   });
 
-  it('stops where nothing goes on', () => {
+  it('returns null where no leg follows', () => {
     const atlas = crossroads();
     expect(selectNextLeg(atlas, legOf(atlas, 'leg:o-w'), 1)).toBeNull();
   });
 });
 
 describe('orderLegs', () => {
-  it('follows each chain from its start, whatever the order given', () => {
+  it('follows each chain from its start for any input order', () => {
     const atlas = crossroads();
     const given = (['leg:o-w', 'leg:o-n', 'leg:e-o'] as const).map((id) => legOf(atlas, id));
     expect(orderLegs(given).map(({ id }) => id)).toEqual(['leg:e-o', 'leg:o-w', 'leg:o-n']);
   });
 
-  it('lists the legs of a ring once each', () => {
+  it('lists each leg of a ring once', () => {
     const ring = [makeLeg('a', 'b', [AT.e, AT.o]), makeLeg('b', 'a', [AT.o, AT.e])].map(
       ({ properties }) => properties,
     );

@@ -14,14 +14,14 @@ function recordOf(id: FeatureId): AtlasRecord {
 }
 
 describe('selectOtherNames', () => {
-  it('gives each other form once, with its language', () => {
+  it('returns each other form once with its language', () => {
     expect(selectOtherNames(recordOf('jurisdiction:RS'), 'Serbia')).toEqual([
       ['sr', 'Србија'],
       ['sr-Latn', 'Srbija'],
     ]);
   });
 
-  it('does not take the form without the asterisk for another name', () => {
+  it('does not list the form without the asterisk as another name', () => {
     expect(selectOtherNames(recordOf('jurisdiction:XK'), 'Kosovo*')).toEqual([
       ['sq', 'Kosovë'],
       ['sr', 'Косово'],
@@ -30,7 +30,7 @@ describe('selectOtherNames', () => {
 });
 
 describe('collectSources', () => {
-  it('numbers the sources of the feature, its statements, its markets and its borders, each once', () => {
+  it('collects sources of the feature, its statements, markets and borders, each once', () => {
     const sources = collectSources(atlas, recordOf('jurisdiction:RS'));
     expect(new Set(sources).size).toBe(sources.length);
     expect(sources[0]).toBe('GEONAMES');

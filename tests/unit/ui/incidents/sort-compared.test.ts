@@ -14,20 +14,20 @@ function sorted(sort: ComparedSort | null, over: readonly [number, number] = [1,
     .join('');
 }
 
-describe('a table of what is compared', () => {
+describe('sortCompared', () => {
   it.each([
     ['name', false, 'abcd'],
     ['name', true, 'dcba'],
     ['first', true, 'acbd'],
     ['second', true, 'bacd'],
-    // Without limit come first, in the order in which they stood.
+    // Infinite ratios come first, in their original order.
     ['ratio', true, 'cdab'],
     ['ratio', false, 'bacd'],
-  ] as const)('is sorted by %s, descending %s', (column, descending, expected) => {
+  ] as const)('sorts by %s with descending %s', (column, descending, expected) => {
     expect(sorted({ column, descending })).toBe(expected);
   });
 
-  it('stays as it comes when it is not sorted', () => {
+  it('keeps the original order without a sort', () => {
     expect(sorted(null)).toBe('bcad');
   });
 });

@@ -9,16 +9,16 @@ import {
 const VIEW: RowsView = { rowCount: 1000, rowPx: 30, headPx: 40, viewPx: 340 };
 const LONG: RowsView = { ...VIEW, rowCount: 5_000_000 };
 
-describe('rows of a long table', () => {
-  it('are drawn where they are seen, and a few around', () => {
+describe('drawnRows, scrollHeight and scrollToRow', () => {
+  it('draws the visible rows and a few around them', () => {
     expect(drawnRows(VIEW, 0)).toEqual({ first: 0, end: 17, topPx: 0 });
     const { first, end, topPx } = drawnRows(VIEW, 3015);
     expect([first, end]).toEqual([94, 117]);
-    // Row 100 is half gone under the head: as if nothing had been left out.
+    // Row 100 is half hidden under the header, as if every row were drawn.
     expect(topPx).toBeCloseTo(94 * 30, 6);
   });
 
-  it('end with the last one, at the foot of all that is scrolled over', () => {
+  it('ends with the last row at the bottom of the scroll area', () => {
     for (const view of [VIEW, LONG]) {
       const height = scrollHeight(view);
       const { first, end, topPx } = drawnRows(view, height - view.viewPx);
@@ -27,13 +27,13 @@ describe('rows of a long table', () => {
     }
   });
 
-  it('can be scrolled over whatever their number', () => {
+  it('limits the scroll height of very long tables and fills the view for short ones', () => {
     expect(scrollHeight(VIEW)).toBe(30_040);
     expect(scrollHeight(LONG)).toBe(15_000_000);
     expect(scrollHeight({ ...VIEW, rowCount: 2 })).toBe(340);
   });
 
-  it('are brought into sight, and left where they are seen', () => {
+  it('scrolls a row into view and does not scroll when it is visible', () => {
     for (const view of [VIEW, LONG]) {
       for (const row of [0, 3, 500, 998, view.rowCount - 1]) {
         const scrollPx = scrollToRow(view, 0, row);

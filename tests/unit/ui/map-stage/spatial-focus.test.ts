@@ -21,11 +21,11 @@ describe('nextInDirection', () => {
     ['down', 'node:c'],
     ['left', null],
     ['up', null],
-  ] as const)('from a to the %s is %s', (direction, expected) => {
+  ] as const)('goes %s from node a to %s', (direction, expected) => {
     expect(nextInDirection(POINTS, POINTS[0], direction)).toBe(expected);
   });
 
-  it('goes back the way it came', () => {
+  it('returns to the start in the opposite direction', () => {
     const there = nextInDirection(POINTS, POINTS[0], 'right');
     const here = POINTS.find(({ feature }) => feature === there) ?? POINTS[0];
     expect(nextInDirection(POINTS, here, 'left')).toBe('node:a');
@@ -33,25 +33,25 @@ describe('nextInDirection', () => {
 });
 
 describe('nextAlongNetwork', () => {
-  // One degree is 100 px; north is up. The made atlas has Sofia east and Belgrade north-west of Niš.
+  // One degree is 100 px; north is up. The test atlas has Sofia east and Belgrade north-west of Niš.
   const walk = {
     atlas: makeAtlas(),
     project: ([lng = 0, lat = 0]: readonly number[]) => [lng * 100, -lat * 100] as const,
   };
 
-  it('goes from a node over the leg that leaves that way, and on to the node at its end', () => {
+  it('goes from a node to the leg in that direction and then to its end', () => {
     expect(nextAlongNetwork(walk, 'node:nis', 'right')).toBe('leg:sofia-nis');
     expect(nextAlongNetwork(walk, 'leg:sofia-nis', 'right')).toBe('node:sofia');
     expect(nextAlongNetwork(walk, 'node:nis', 'up')).toBe('leg:nis-belgrade');
     expect(nextAlongNetwork(walk, 'leg:nis-belgrade', 'up')).toBe('node:belgrade');
   });
 
-  it('leaves the network where nothing leads that way', () => {
+  it('returns null where nothing leads in that direction', () => {
     expect(nextAlongNetwork(walk, 'node:belgrade', 'up')).toBeNull();
     expect(nextAlongNetwork(walk, 'jurisdiction:RS', 'up')).toBeNull();
   });
 
-  it('takes a port for the node it stands on', () => {
+  it('treats a port as the node at its place', () => {
     expect(nextAlongNetwork(walk, 'port:ALDRZ', 'right')).toBe('leg:durres-nis');
   });
 });

@@ -12,15 +12,15 @@ const viewOf = (lng: number, lat: number): ScreenView => ({
   drawing: [],
 });
 
-describe('where the walk over the map begins', () => {
+describe('startOfWalk', () => {
   const atlas = makeAtlas();
 
-  it('is what is open, in view or not: who returns to the map goes on from there', () => {
+  it('returns the open feature, in view or not', () => {
     expect(startOfWalk(viewOf(21.9, 43.3), atlas, 'node:nis')).toBe('node:nis');
     expect(startOfWalk(viewOf(-80, 10), atlas, 'node:nis')).toBe('node:nis');
   });
 
-  it('is nothing where nothing is drawn and what is open has no place', () => {
+  it('returns null when nothing is drawn and the open feature has no place', () => {
     expect(startOfWalk(viewOf(21.9, 43.3), atlas, 'market:arms')).toBeNull();
     expect(startOfWalk(viewOf(21.9, 43.3), atlas, null)).toBeNull();
   });

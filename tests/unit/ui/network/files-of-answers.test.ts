@@ -1,4 +1,4 @@
-/** What files of the network say of themselves, read from probes that are rendered without a page. */
+/** Tests the content of exported network files. Hooks run in probes that are rendered without a page. */
 import { jsx } from 'react/jsx-runtime';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
@@ -15,7 +15,7 @@ import { UiProvider } from '../../../../src/ui/ui-context.tsx';
 import { TOKENS } from '../../../../styles/tokens/index.ts';
 import { makeAtlas } from '../../builders.ts';
 
-/** What a hook gives within the interface. */
+/** Returns the value of a hook that is called inside the interface. */
 function read<T>(use: () => T): T {
   const seen: T[] = [];
   const Probe = () => {
@@ -58,8 +58,8 @@ beforeAll(() => {
   vi.stubGlobal('window', { location: new URL('https://atlas.example/') });
 });
 
-describe('a file of an answer', () => {
-  it('says what was asked, so that it can be asked again', () => {
+describe('useAskedSaid', () => {
+  it('describes the query so that it can be repeated', () => {
     const { lines } = read(() => useAskedSaid()(asked, question));
     expect(Object.fromEntries(lines)).toMatchObject({
       From: 'Belgrade',
@@ -72,7 +72,7 @@ describe('a file of an answer', () => {
     expect(Object.fromEntries(lines)['Speeds, km/h']).toMatch(/Road \d+; /i);
   });
 
-  it('has the numbers of a mix, own incidents, and the notes that go with every export', () => {
+  it('includes the cost weights, the use of records and the standard export notes', () => {
     const notes = read(() => useAskedSaid()(asked, question)).notes.join('\n');
     expect(notes).toMatch(/Cost = 0\.0005 × kilometres \+ 2 × hours \+ 30 × borders/);
     expect(notes).toMatch(/within 5 km of a leg/);
@@ -81,7 +81,7 @@ describe('a file of an answer', () => {
   });
 });
 
-describe('alternatives in a file', () => {
+describe('listPaths, usePathTable and writePaths', () => {
   const told = {
     km: 240.04,
     borders: 1,
@@ -98,7 +98,7 @@ describe('alternatives in a file', () => {
   const found = { paths: [path, path], isComplete: true };
   const all = listPaths({ baseline: found, scenario: { paths: [path], isComplete: true } } as never);
 
-  it('are those of the baseline, then those of the scenario, by their numbers', () => {
+  it('numbers the paths of the baseline and then those of the scenario', () => {
     expect(all.map(({ of, number }) => [of, number])).toEqual([
       ['baseline', 1],
       ['baseline', 2],
@@ -106,7 +106,7 @@ describe('alternatives in a file', () => {
     ]);
   });
 
-  it('are rows in words, and only those of the scenario have what is closed', () => {
+  it('formats rows as text and adds closures only to scenario rows', () => {
     const [head = [], first = [], , last = []] = read(() => usePathTable()(all, asked.closed));
     expect(head).toHaveLength(12);
     expect(first.slice(0, 7)).toEqual(['Baseline', 1, 240, 3.1, 1, 'Serbia 200; at sea 40', 'Road 240']);
@@ -114,7 +114,7 @@ describe('alternatives in a file', () => {
     expect(last).toHaveLength(12);
   });
 
-  it('are lines in the direction in which they are gone over', () => {
+  it('writes lines in the direction of travel', () => {
     const network = makeAtlas();
     const leg = network.byId.get('leg:nis-belgrade');
     const line = leg?.kind === 'leg' ? leg.geometry.coordinates : [];
@@ -141,8 +141,8 @@ describe('alternatives in a file', () => {
   });
 });
 
-describe('a file of a study', () => {
-  it('says what was drawn, and from which ranges', () => {
+describe('useStabilitySettings and useWatchSettings', () => {
+  it('describes the simulation runs and their ranges', () => {
     const settings = { ...FIRST_NETWORK.studySettings.stability, legs: 0 };
     expect(read(() => useStabilitySettings()(settings)).map(([, value]) => value)).toEqual([
       '100',
@@ -158,7 +158,7 @@ describe('a file of a study', () => {
     expect(fixed).toHaveLength(6);
   });
 
-  it('says how many places were picked, and of what', () => {
+  it('describes how many places are picked and of which kind', () => {
     const watch = { ...FIRST_NETWORK.studySettings.watch, withPorts: false };
     expect(read(() => useWatchSettings()(watch)).map(([, value]) => value)).toEqual([
       '3',

@@ -25,10 +25,10 @@ it.each([
   ['belgrade', ['Belgrade', 'Belgrade – Bar']],
   ['Ujvidék', ['Novi Sad']],
   ['nowhere', []],
-])('%s is found at the beginning of names, of words, then within', (typed, names) => {
+])('finds %s at the start of names, then of words, then inside words', (typed, names) => {
   expect(findChoices(CHOICES, typed).map(({ name }) => name)).toEqual(names);
 });
 
-it('offers the first ones before anything is typed', () => {
+it('returns the first choices when nothing is typed', () => {
   expect(findChoices(CHOICES, ' ')).toEqual(CHOICES);
 });

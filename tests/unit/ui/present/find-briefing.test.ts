@@ -47,27 +47,27 @@ const titleIn = async (store: ReturnType<typeof openFile>) =>
   (await findBriefing(store, COMPOSED.id))?.story.title;
 
 beforeEach(() => {
-  // What is fetched late may have been fetched by another file, with the real shelf.
+  // Another test file may have loaded the lazy modules with the real repository.
   vi.resetModules();
   browser.records.clear();
   browser.refuses = false;
 });
 
-describe('the briefing that an id means in one file', () => {
-  it('is that of the file when this browser keeps none of that id, or refuses to say', async () => {
+describe('findBriefing in a one-file edition', () => {
+  it('returns the briefing of the file when the browser has none or refuses access', async () => {
     expect(await titleIn(openFile())).toBe('Of the file');
     browser.refuses = true;
     expect(await titleIn(openFile())).toBe('Of the file');
   });
 
-  it('is the later one of the two when this browser keeps one', async () => {
+  it('returns the later briefing when the browser has saved one', async () => {
     await keep(MADE_AT - 1);
     expect(await titleIn(openFile())).toBe('Of the file');
     await keep(MADE_AT + 1);
     expect(await titleIn(openFile())).toBe('Composed');
   });
 
-  it('is what this window has composed as soon as it was changed, or when nothing else is known of it', async () => {
+  it('returns the open draft after a change, or when the browser refuses access', async () => {
     const history = beginHistory(COMPOSED);
     const composing = { history, chapter: null, kept: NEVER_KEPT, takesFocus: false };
     const store = openFile();

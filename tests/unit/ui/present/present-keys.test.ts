@@ -10,8 +10,8 @@ const press = (key: string, more: object = {}) => ({
   ...more,
 });
 
-describe('the keys of a briefing', () => {
-  it('are those that clickers send', () => {
+describe('actionOfKey and typeDigit', () => {
+  it('maps the keys that clickers send', () => {
     expect(['PageDown', 'PageUp', '.', 'Escape'].map((key) => actionOfKey(press(key), false))).toEqual([
       'next',
       'previous',
@@ -19,26 +19,26 @@ describe('the keys of a briefing', () => {
       'close',
     ]);
   });
-  it('are heard in capitals too', () => {
+  it('accepts capital letters as keys', () => {
     expect(actionOfKey(press('G'), false)).toBe('globe');
   });
-  it('leave the browser its own', () => {
+  it('ignores keys of the browser', () => {
     expect(actionOfKey(press('r', { ctrlKey: true }), false)).toBeNull();
     expect(actionOfKey(press('F12'), false)).toBeNull();
   });
-  it('go back with Shift and the space bar', () => {
+  it('goes back with Shift and the space bar', () => {
     expect(actionOfKey(press(' ', { shiftKey: true }), false)).toBe('previous');
   });
-  it('lend the arrows to the map that is explored, but a clicker goes on', () => {
+  it('leaves arrow keys to the explored map, but not the keys of clickers', () => {
     expect(actionOfKey(press('ArrowRight'), true)).toBeNull();
     expect(actionOfKey(press('PageDown'), true)).toBe('next');
     expect(actionOfKey(press('q'), true)).toBe('why');
   });
-  it('mean one thing each', () => {
+  it('assigns each key to one action', () => {
     const keys = PRESENT_KEYS.flatMap((entry) => entry.keys);
     expect(new Set(keys).size).toBe(keys.length);
   });
-  it('make numbers of digits, of three at most', () => {
+  it('builds numbers from the last three digits and rejects other characters', () => {
     expect(typeDigit('1', '2')).toBe('12');
     expect(typeDigit('12', '3')).toBe('123');
     expect(typeDigit('123', '4')).toBe('234');
@@ -46,10 +46,10 @@ describe('the keys of a briefing', () => {
   });
 });
 
-describe('a blank screen', () => {
+describe('endsBlank', () => {
   const press = (key: string, held: Partial<Record<'altKey' | 'ctrlKey' | 'metaKey', boolean>> = {}) =>
     endsBlank({ key, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...held });
-  it('ends with any key that means something, not with those of the system', () => {
+  it('returns true for keys with a meaning and false for system keys', () => {
     for (const key of ['x', 'B', ' ', 'ArrowRight', 'PageDown', 'Escape', 'Enter'])
       expect(press(key)).toBe(true);
     for (const key of ['Alt', 'Shift', 'Control', 'Meta', 'AudioVolumeUp', 'F11'])

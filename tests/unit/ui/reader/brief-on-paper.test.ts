@@ -1,4 +1,4 @@
-/** What the print sheet has of the reader, rendered from a made digest and a made document. */
+/** Tests how the print sheet shows the reader, with a test digest and a test document. */
 import { jsx } from 'react/jsx-runtime';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
@@ -51,29 +51,29 @@ const onPaper = (readerView: ReaderView, original: OriginalState = { status: 'no
     }),
   );
 
-describe('the reader on paper', () => {
+describe('BriefOnPaper', () => {
   beforeAll(() => {
     vi.stubGlobal('window', { location: new URL('https://atlas.example/') });
   });
 
-  it('is the digest, when nothing else is open or chosen', () => {
+  it('prints the digest when nothing else is open or chosen', () => {
     for (const markup of [onPaper('both'), onPaper('digest', ready(true))]) {
       expect(markup).toContain('Our words of it.');
       expect(markup).not.toContain('Their words');
     }
   });
-  it('is the original in that view, and what was not found in it is said', () => {
+  it('prints the original in its view and marks passages that were not found', () => {
     const markup = onPaper('original', ready(true));
     expect(markup).toContain('Their words of it.');
     expect(markup).toContain('Not found with confidence in brief.md.');
     expect(markup).not.toContain('Our words');
   });
-  it('is one under the other in the view of both, each with its name', () => {
+  it('prints original and digest with headings in the view of both', () => {
     expect(onPaper('both', ready(true))).toMatch(
       />Original<[\s\S]*Their words of it\.[\s\S]*>Digest<[\s\S]*Our words of it\./,
     );
   });
-  it('is a related document, whole, when that is in view', () => {
+  it('prints a whole related document when that is in view', () => {
     const markup = onPaper('original', ready(false));
     expect(markup).toMatch(/Related document: other\.md[\s\S]*One paragraph\.[\s\S]*Another\./);
     expect(markup).not.toContain('Our words');
@@ -81,7 +81,7 @@ describe('the reader on paper', () => {
   });
 });
 
-describe('the text in view', () => {
+describe('selectTextInView', () => {
   it.each([
     ['digest', true, 'digest'],
     ['original', true, 'original'],
@@ -89,10 +89,10 @@ describe('the text in view', () => {
     ['digest', false, 'digest'],
     ['original', false, 'related'],
     ['both', false, 'digest'],
-  ] as const)('for the view %s of a brief (%s) is the %s', (view, isThisBrief, expected) => {
+  ] as const)('resolves the view %s of a brief (%s) to %s', (view, isThisBrief, expected) => {
     expect(selectTextInView(stateWith(view, ready(isThisBrief)))).toBe(expected);
   });
-  it('is the digest while no document is open', () => {
+  it('returns the digest while no document is open', () => {
     expect(selectTextInView(stateWith('both', { status: 'none' }))).toBe('digest');
   });
 });

@@ -16,14 +16,14 @@ const found = (query: string) =>
     ({ passage, start, end }) => [passage, passages.find(({ id }) => id === passage)?.text.slice(start, end)],
   );
 
-describe('find in the text', () => {
-  it('forgives accents and capitals', () => {
+describe('findInTexts', () => {
+  it('ignores accents and case', () => {
     expect(found('skaljari')).toEqual([
       ['a', 'Škaljari'],
       ['a', 'ŠKALJARI'],
     ]);
   });
-  it('marks words that stand apart, and words that stand together as one place', () => {
+  it('marks separate words one by one and adjacent words together', () => {
     expect(found("straße europe's")).toEqual([
       ['b', 'Europe'],
       ['b', 'Straße'],
@@ -33,30 +33,30 @@ describe('find in the text', () => {
       ['a', 'ŠKALJARI clan'],
     ]);
   });
-  it('takes what stands in quotation marks as it is, in reading order', () => {
+  it('matches a quoted phrase with its words in order', () => {
     expect(found('“It keeps”')).toEqual([
       ['b', 'It “keeps'],
       ['b', 'It keeps'],
     ]);
     expect(found('"keeps it word"')).toEqual([]);
   });
-  it('goes in reading order, wherever there is more of it', () => {
+  it('returns matches in reading order', () => {
     expect(found('europe')).toEqual([
       ['a', 'Europe'],
       ['b', 'Europe'],
     ]);
   });
-  it('gives the place in the text, where folding changes lengths too', () => {
+  it('returns positions in the original text when folding changes lengths', () => {
     expect(found('straße')).toEqual([['b', 'Straße']]);
   });
-  it('finds nothing for a letter or for nothing', () => {
+  it('returns nothing for a single letter, blanks or an unknown word', () => {
     expect(found('e')).toEqual([]);
     expect(found('  ')).toEqual([]);
     expect(found('nowhere')).toEqual([]);
   });
 });
 
-describe('find in what is in view', () => {
+describe('textsInView', () => {
   const digest = indexBrief(
     makeBrief([
       makePassage({ id: 'I.A.p1', section: 'I.A', text: 'A harbour of ours.' }),
@@ -71,7 +71,7 @@ describe('find in what is in view', () => {
   const textsFound = (view: TextInView, query: string, opened = original) =>
     findInTexts(textsInView(view, digest, opened), query, passagesInOrder(digest)).map(({ text }) => text);
 
-  it('is the digest alone, the original alone, or of each passage the original and then the digest', () => {
+  it('searches the digest, the original, or both with the original first', () => {
     expect(textsFound('digest', 'harbour')).toEqual(['I.A.p1', 'fn.1']);
     expect(textsFound('original', 'harbour')).toEqual([
       'original-I.p1',
@@ -87,18 +87,18 @@ describe('find in what is in view', () => {
     ]);
     expect(textsFound('original', 'ours')).toEqual([]);
   });
-  it('gives places in the words as they stand in the reader, without marks of the file', () => {
+  it('returns positions in the displayed text without markup', () => {
     const [, place] = findInTexts(textsInView('original', digest, original), 'harbour', ['I.p1', 'I.A.p1']);
     expect(place).toMatchObject({ passage: 'I.A.p1', start: 4, end: 11 });
   });
-  it('is the paragraphs of a related document, in their order', () => {
+  it('searches the paragraphs of a related document in order', () => {
     const related = {
       ...makeOriginal({}, []),
       document: { text: RELATED, format: 'text', warnings: [] },
     } as const;
     expect(textsFound('related', 'harbour', related)).toEqual(['0', '32']);
   });
-  it('is the digest where no document is open', () => {
+  it('searches the digest when no document is open', () => {
     const lists = textsInView('digest', digest, null);
     expect(findInTexts(lists, 'harbour', passagesInOrder(digest))).toHaveLength(2);
   });
@@ -106,8 +106,8 @@ describe('find in what is in view', () => {
 
 const RELATED = 'One harbour.\n\nNothing of it.\n\n\n\nAnother harbour.';
 
-describe('the order of passages in the reader', () => {
-  it('is that of sections, with the notes at the end of each of the first level, and of figures as they show theirs', () => {
+describe('passagesInOrder', () => {
+  it('orders sections with their notes at the end, and figures as displayed', () => {
     const brief = makeBrief([
       makePassage({ id: 'fig2.arms', kind: 'market-box' }),
       makePassage({ id: 'fig2.note1', kind: 'figure-note' }),

@@ -1,4 +1,4 @@
-/** A mention as it is rendered from a made passage. */
+/** Tests the markup of a mention in a test passage. */
 import { jsx } from 'react/jsx-runtime';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, expect, it, vi } from 'vitest';
@@ -35,7 +35,7 @@ const markupWith = (filters: Partial<Scene>) =>
     }),
   );
 
-it('a mention says how it is tied, and that the filters hide what it names', () => {
+it('shows the kind of link and whether the filters hide the feature', () => {
   expect(markupWith({})).toMatch(/title="[^"]+ \(named in passing\)"/);
   expect(markupWith({})).not.toContain('data-hidden');
   const hidden = markupWith({ markets: ['market:drugs'] });

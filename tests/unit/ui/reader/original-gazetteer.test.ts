@@ -4,7 +4,7 @@ import { originalGazetteer } from '../../../../src/ui/reader/original/original-g
 import { makeAtlas } from '../../builders.ts';
 import { makeBrief } from '../../make-brief.ts';
 
-it('names of the digest come before those of the atlas, and every language counts', () => {
+it('prefers names of the digest to those of the atlas and includes every language', () => {
   const brief = {
     ...makeBrief([]),
     names: [{ feature: 'jurisdiction:RS' as const, names: ['Serbia', 'Belgrade'] }],

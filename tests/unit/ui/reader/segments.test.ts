@@ -8,8 +8,8 @@ const textOf = (paragraphs: ReturnType<typeof deriveSegments>) =>
     .map((stretches) => stretches.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join(''))
     .join('\n\n');
 
-describe('the pieces of a passage', () => {
-  it('part mentions from plain words, and keep emphasis inside of them', () => {
+describe('deriveSegments', () => {
+  it('separates mentions from plain text and keeps emphasis inside them', () => {
     const [stretches] = deriveSegments(
       makeWrittenPassage({
         id: 'x',
@@ -35,7 +35,7 @@ describe('the pieces of a passage', () => {
       [null, [[' here.', false]]],
     ]);
   });
-  it('part words that refer to another passage', () => {
+  it('separates words that refer to another passage', () => {
     const [stretches] = deriveSegments(
       makeWrittenPassage({
         id: 'x',
@@ -54,7 +54,7 @@ describe('the pieces of a passage', () => {
       ],
     );
   });
-  it('put signs of footnotes behind the words they stand at, at the very end too', () => {
+  it('puts footnote signs after their words, also at the end', () => {
     const [stretches] = deriveSegments(
       makeWrittenPassage({
         id: 'x',
@@ -70,10 +70,10 @@ describe('the pieces of a passage', () => {
       [' two.', ['fn.2']],
     ]);
   });
-  it('part paragraphs', () => {
+  it('returns one list per paragraph', () => {
     expect(deriveSegments(makeWrittenPassage({ id: 'x', text: 'One.\n\nTwo.' }))).toHaveLength(2);
   });
-  it('mark what was found across a mention', () => {
+  it('marks a search match that crosses a mention', () => {
     const [stretches] = deriveSegments(
       makeWrittenPassage({
         id: 'x',
@@ -88,7 +88,7 @@ describe('the pieces of a passage', () => {
       [' town', 0],
     ]);
   });
-  it('never lose or double a letter, whatever is marked', () => {
+  it('keeps every letter exactly once for any annotations', () => {
     const span = fc
       .tuple(fc.nat(40), fc.nat(40))
       .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) + 1 }));

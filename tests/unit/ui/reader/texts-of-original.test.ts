@@ -19,7 +19,7 @@ function makeRelated(paragraphs: number): Original {
   };
 }
 
-it('a related document longer than is searched says so, one that just fits does not', () => {
+it('limits the searched paragraphs and reports a longer related document', () => {
   const [whole, longer] = [makeRelated(MAX_PARAGRAPHS), makeRelated(MAX_PARAGRAPHS + 1)];
   expect(textsOfOriginal(whole, null)).toHaveLength(MAX_PARAGRAPHS);
   expect(textsOfOriginal(longer, null)).toHaveLength(MAX_PARAGRAPHS);

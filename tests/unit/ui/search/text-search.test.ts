@@ -41,8 +41,8 @@ function search(query: string, brief: BriefState = { status: 'ready', digest }) 
   return { sections, open, keys: sections.flatMap(({ rows }) => rows.map(({ key }) => key)) };
 }
 
-describe('the passages among the results', () => {
-  it('stand under one heading, best first, then the way to all of them', () => {
+describe('deriveTextSections', () => {
+  it('lists passages under one heading, best first, then a link to all', () => {
     const { sections, keys } = search('trebinje');
     expect(sections.map(({ key, label, count }) => [key, label, count])).toEqual([
       ['digest', 'Passages of the brief', 2],
@@ -50,17 +50,17 @@ describe('the passages among the results', () => {
     expect(keys).toEqual(['digest-I.A.p3', 'digest-I.A.p2', 'digest-all']);
   });
 
-  it('are cut to a few, all of which are counted', () => {
+  it('limits the list to five passages and counts those', () => {
     const { sections, keys } = search('river');
     expect(sections[0]?.count).toBe(5);
     expect(keys.slice(-2)).toEqual(['digest-I.B.p4', 'digest-all']);
   });
 
-  it('need no way to all when there is one', () => {
+  it('omits the link to all for a single result', () => {
     expect(search('goods').keys).toEqual(['digest-I.A.p2']);
   });
 
-  it('open in the reader, which marks what was looked for', () => {
+  it('opens the reader with the search words marked', () => {
     const session = search('goods').open('digest-I.A.p2');
     expect(session).toMatchObject({
       rightPanel: 'brief',
@@ -69,17 +69,17 @@ describe('the passages among the results', () => {
     });
   });
 
-  it('open at the mention in which the words lie', () => {
+  it('opens at the mention that contains the words', () => {
     expect(search('town trebinje').open('digest-I.A.p2').readerJump).toMatchObject({ mention: 0 });
     expect(search('goods trebinje').open('digest-I.A.p2').readerJump).toMatchObject({ mention: null });
   });
 
-  it('open all together at the first in reading order, with the focus on “find”', () => {
+  it('opens all results at the first in reading order with the focus on find', () => {
     const session = search(' trebinje ').open('digest-all');
     expect(session).toMatchObject({ find: 'trebinje', readerJump: { passage: 'I.A.p2', focus: 'find' } });
   });
 
-  it('say when there are none, while they are fetched, and when they did not come', () => {
+  it('shows a note for no results, while loading and after a failure', () => {
     const failure = { file: 'brief.json', kind: 'network' } as never;
     expect(search('nowhere').sections[0]?.note).toBe('No passage has this word.');
     expect(search('nowhere at').sections[0]?.note).toBe('No passage has all these words.');
@@ -87,7 +87,7 @@ describe('the passages among the results', () => {
     expect(search('river', { status: 'failed', failure }).sections[0]?.note).toMatch(/names alone/);
   });
 
-  it('are brought in view, beside an original that stood alone', () => {
+  it('switches the reader view so that the opened passage is visible', () => {
     const store = createAppStore({
       brief: { status: 'ready', digest },
       original: {
@@ -108,11 +108,11 @@ describe('the passages among the results', () => {
     expect(store.getState().session).toMatchObject({ readerView: 'original', find: 'goods' });
   });
 
-  it('are not looked for by a letter', () => {
+  it('returns nothing for a single letter', () => {
     expect(search('r').sections).toEqual([]);
   });
 
-  it('are the same texts as long as the digest is the same', () => {
+  it('reuses the indexes while the digest stays the same', () => {
     const store = createAppStore();
     store.setState({ brief: { status: 'ready', digest } });
     const first = selectIndexes(store.getState());
@@ -121,8 +121,8 @@ describe('the passages among the results', () => {
   });
 });
 
-describe('the spelling forgiven in names', () => {
-  it('is said once, whatever the number of names', () => {
+describe('describeCorrections', () => {
+  it('describes a correction once for several names and returns null without any', () => {
     expect(describeCorrections('en', 'Trebinye', ['Trebinje', 'Trebinje – Mostar'])).toBe(
       'spelling forgiven: Trebinye → Trebinje',
     );

@@ -12,7 +12,7 @@ import {
 import { makeTimelineEntry } from '../../builders.ts';
 
 const SCALE = { from: 2006, to: 2026, widthPx: 1000 };
-/** Every letter as wide as a digit of the interface font. */
+/** Measures text as if every letter were as wide as a digit of the interface font. */
 const measure = (text: string) => text.length * 7;
 
 function entriesAt(...starts: readonly string[]) {
@@ -26,7 +26,7 @@ describe('parseYear', () => {
     ['2021', 'middle', 2021.5],
     ['2021-07', 'start', 2021.5],
     ['2021-12', 'end', 2022],
-  ] as const)('%s at its %s is %d', (date, edge, year) => {
+  ] as const)('parses %s at its %s as %d', (date, edge, year) => {
     expect(parseYear(date, edge)).toBeCloseTo(year, 6);
   });
 });
@@ -39,8 +39,8 @@ describe('formatMonth', () => {
   });
 });
 
-describe('the scale', () => {
-  it('goes there and back, and stays on the axis', () => {
+describe('timeline scale', () => {
+  it('converts years to pixels and back, and stays on the axis', () => {
     expect(yearAt(SCALE, positionPx(SCALE, 2013.25))).toBeCloseTo(2013.25, 9);
     expect(positionPx(SCALE, 1999)).toBe(0);
     expect(yearAt(SCALE, 4000)).toBe(2026);
@@ -50,14 +50,14 @@ describe('the scale', () => {
     expect(deriveSpan(entriesAt('2007-01-01', '2025-01-01', '2019-06-17'))).toEqual({ from: 2007, to: 2026 });
   });
 
-  it('names fewer years where they would touch', () => {
+  it('shows fewer years when labels would touch', () => {
     expect(deriveTicks(SCALE)).toHaveLength(21);
     expect(deriveTicks({ ...SCALE, widthPx: 300 })).toEqual([2006, 2011, 2016, 2021, 2026]);
   });
 });
 
 describe('deriveGroups', () => {
-  it('joins dots that would touch and leaves none nearer than a target is wide', () => {
+  it('joins dots that would touch and keeps groups a target width apart', () => {
     const groups = deriveGroups(
       entriesAt('2019', '2019-06', '2019-12', '2020-03', '2010', '2021-09'),
       SCALE,
@@ -69,7 +69,7 @@ describe('deriveGroups', () => {
     expect(groups.length).toBeLessThan(6);
   });
 
-  it('keeps entries that stand apart alone', () => {
+  it('keeps distant entries in separate groups', () => {
     expect(
       deriveGroups(entriesAt('2007', '2013', '2024'), SCALE).map((group) => group.entries.length),
     ).toEqual([1, 1, 1]);
@@ -86,7 +86,7 @@ describe('deriveLabels', () => {
       (group) => `${group.key} in words`,
     );
 
-  it('never lets two labels of a lane touch', () => {
+  it('keeps labels of one lane from touching', () => {
     const labels = labelsOf(['2007', '2008', '2009', '2010', '2011', '2012', '2013', '2014'], 2);
     for (const lane of [0, 1]) {
       const row = labels.filter((label) => label.lane === lane).sort((a, b) => a.xPx - b.xPx);
@@ -98,7 +98,7 @@ describe('deriveLabels', () => {
     expect(new Set(labels.map((label) => label.lane))).toEqual(new Set([0, 1]));
   });
 
-  it('cuts no label with the stem of a higher one', () => {
+  it('does not cut a label with the stem of a higher one', () => {
     const labels = labelsOf(['2007', '2008', '2009', '2010', '2011', '2012', '2013', '2014'], 2);
     for (const high of labels.filter((label) => label.lane === 1)) {
       for (const low of labels.filter((label) => label.lane === 0)) {
@@ -107,14 +107,14 @@ describe('deriveLabels', () => {
     }
   });
 
-  it('keeps labels at the ends on the axis', () => {
+  it('keeps labels at the ends within the axis', () => {
     for (const label of labelsOf(['2006-01', '2025-12'], 1)) {
       expect(label.xPx).toBeGreaterThanOrEqual(0);
       expect(label.xPx + label.widthPx).toBeLessThanOrEqual(SCALE.widthPx);
     }
   });
 
-  it('gives the place to the brief where there is room for one', () => {
+  it('prefers the entry of the brief when only one label fits', () => {
     const [brief, other] = [
       makeTimelineEntry('b', { start: '2010', inBrief: true }),
       makeTimelineEntry('o', { start: '2009', inBrief: false }),

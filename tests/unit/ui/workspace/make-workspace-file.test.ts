@@ -16,13 +16,13 @@ function workOf(...parts: readonly (readonly [id: string, text: string])[]): Col
 
 const NOTES = '{"jottings":[],"drafts":[]}';
 
-describe('the file of a workspace that is made', () => {
-  it('is given when all of it can be opened again', async () => {
+describe('makeWorkspaceFile', () => {
+  it('returns the file when every part can be opened again', async () => {
     const made = await makeWorkspaceFile(workOf(['jottings', NOTES], ['recipes', '{"recipes":[]}']), CHOICES);
     expect(made).toMatchObject({ ok: true });
   });
 
-  it('is not given without what could not be opened again, which is named', async () => {
+  it('fails and names the parts that could not be opened again', async () => {
     const work = workOf(['jottings', NOTES], ['networks', '[{}]'], ['recipes', '{"recipes":0}']);
     expect(await makeWorkspaceFile(work, CHOICES)).toEqual({
       ok: false,
@@ -30,7 +30,7 @@ describe('the file of a workspace that is made', () => {
     });
   });
 
-  it('is not given with a part that is longer than a part may be, which is named', async () => {
+  it('fails and names a part over the size limit', async () => {
     const work = workOf(['jottings', NOTES], ['networks', ' '.repeat(MAX_PART_BYTES + 1)]);
     expect(await makeWorkspaceFile(work, CHOICES)).toEqual({
       ok: false,
@@ -38,7 +38,7 @@ describe('the file of a workspace that is made', () => {
     });
   });
 
-  it('is not given with a file that is another one by now', async () => {
+  it('throws for a file whose content no longer matches its checksum', async () => {
     const files = [{ sha256: 'ab'.repeat(32), bytes: 1, blob: new Blob(['b']) }];
     const work = { ...workOf(['jottings', NOTES]), files };
     await expect(makeWorkspaceFile(work, CHOICES)).rejects.toThrow();

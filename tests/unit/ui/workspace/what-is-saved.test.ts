@@ -1,4 +1,4 @@
-/** What parts of the interface say of how long work lasts, rendered without a page. */
+/** Tests the texts about saved work in parts of the interface, rendered without a page. */
 import type { ComponentType } from 'react';
 import { jsx } from 'react/jsx-runtime';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -40,7 +40,7 @@ function working(): AppStore {
 function shown<Props>(store: AppStore, Part: ComponentType<Props>, props: Props & object): string {
   const markup = renderToStaticMarkup(
     jsx(UiProvider, {
-      // What is rendered without a page is the state that a store begins with.
+      // Rendering without a page reads only the initial state of a store.
       store: createAppStore(store.getState()),
       t: translateEnglish,
       tokens: TOKENS.light,
@@ -56,7 +56,7 @@ function composed(store: AppStore) {
   return { composing };
 }
 
-/** What is said where work is kept, and where it is not. */
+/** The texts shown while saving is on, and while it is off. */
 const PARTS: readonly (readonly [string, (store: AppStore) => string, string | null, string | null])[] = [
   [
     'notes',
@@ -97,8 +97,8 @@ beforeAll(() => {
 });
 afterEach(() => setKeepsHere(true));
 
-describe('of how long work lasts', () => {
-  it.each(PARTS)('%s say what holds, whatever was decided', (_, show, kept, unsaved) => {
+describe('texts about saved work', () => {
+  it.each(PARTS)('shows for %s whether work is saved, after every decision', (_, show, kept, unsaved) => {
     const decided: readonly (readonly [boolean, readonly KeepingNews[]])[] = [
       [true, []],
       [false, ['off']],

@@ -1,12 +1,12 @@
-/** What the figures light up. */
+/** Tests which market and which features the figures highlight. */
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SCENE } from '../../../../../src/scene/defaults.ts';
 import { INITIAL_SESSION } from '../../../../../src/state/session.ts';
 import { selectLitMarket } from '../../../../../src/ui/reader/figures/highlighted-market.ts';
 import { deriveStageFeatures } from '../../../../../src/ui/reader/figures/stage-features.ts';
 
-describe('the market on the small map', () => {
-  it('is the one under the pointer before the selected one, and that before the only one shown', () => {
+describe('selectLitMarket', () => {
+  it('prefers the hovered market, then the selected one, then the only one shown', () => {
     const scene = {
       ...DEFAULT_SCENE,
       selection: 'market:waste',
@@ -19,7 +19,7 @@ describe('the market on the small map', () => {
       'market:drugs',
     );
   });
-  it('is none when other things are hovered or selected, or several markets are shown', () => {
+  it('returns null for other features and for several shown markets', () => {
     const session = { ...INITIAL_SESSION, hover: 'node:nis' } as const;
     const markets = ['market:arms', 'market:waste'] as const;
     expect(selectLitMarket({ scene: { ...DEFAULT_SCENE, selection: 'route:balkan' }, session })).toBeNull();
@@ -28,10 +28,10 @@ describe('the market on the small map', () => {
   });
 });
 
-describe('a stage', () => {
+describe('deriveStageFeatures', () => {
   const mention = (feature: string) =>
     ({ start: 0, end: 1, feature: feature as 'node:nis', type: 'asserts' }) as const;
-  it('lights up what it names, once, without markets and the region', () => {
+  it('returns each mentioned feature once, without markets and the region', () => {
     expect(
       deriveStageFeatures({
         mentions: ['market:drugs', 'external:europe', 'group:one', 'region:see', 'external:europe'].map(

@@ -25,29 +25,29 @@ function stateOf(market: `market:${string}`, feature: FeatureId, filters: Partia
   return deriveMarketOnMap(whole, shown, market, boxOf(feature));
 }
 
-describe('what the map has of a market', () => {
-  it('is its legs, from other sources than the figure', () => {
+describe('deriveMarketOnMap', () => {
+  it('returns the number of legs of a market on a route', () => {
     expect(stateOf('market:drugs/heroin', 'route:balkan')).toEqual({ state: 'legs', legs: 2 });
   });
-  it('is legs without a place of the figure’s, where this speaks of the region alone', () => {
+  it('returns legs without a place when the figure names only the region', () => {
     expect(stateOf('market:arms', 'market:arms').state).toBe('legs-no-place');
   });
-  it('is nothing for a market that no source places', () => {
+  it('returns nothing for a market that no source places', () => {
     expect(stateOf('market:cybercrime', 'market:cybercrime').state).toBe('nothing');
   });
-  it('is the band of the brief in brief only, and nothing of what other sources draw', () => {
+  it('returns the band in brief-only mode and hides legs of other sources', () => {
     const briefOnly = { briefOnly: true };
     expect(stateOf('market:drugs/heroin', 'route:balkan', briefOnly).state).toBe('band');
     expect(stateOf('market:arms', 'market:arms', briefOnly).state).toBe('hidden');
   });
 });
 
-describe('a market shown alone', () => {
-  it('is all that lies under it and has nothing under itself', () => {
+describe('leavesOf and isAlone', () => {
+  it('returns the sub-markets, or the market itself when it has none', () => {
     expect(leavesOf(whole, 'market:drugs')).toEqual(['market:drugs/heroin', 'market:drugs/cocaine']);
     expect(leavesOf(whole, 'market:arms')).toEqual(['market:arms']);
   });
-  it('is alone when the filter has these and no more', () => {
+  it('returns true only when the filter has exactly these markets', () => {
     const leaves = leavesOf(whole, 'market:drugs');
     expect(isAlone(['market:drugs/cocaine', 'market:drugs/heroin'], leaves)).toBe(true);
     expect(isAlone(['market:drugs/heroin'], leaves)).toBe(false);

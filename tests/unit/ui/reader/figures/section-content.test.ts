@@ -22,14 +22,14 @@ const read = (...ids: readonly string[]) =>
     FIGURES,
   ).map((content) => (content.kind === 'passage' ? content.passage.id : content.kind));
 
-describe('what stands in a section', () => {
-  it('is its passages, where no figure is', () => {
+describe('deriveSectionContent', () => {
+  it('returns the passages when there is no figure', () => {
     expect(read('I.A.p1', 'I.A.p2')).toEqual(['I.A.p1', 'I.A.p2']);
   });
-  it('is figure I in the place of its caption, between the passages around it', () => {
+  it('puts figure I in the place of its caption', () => {
     expect(read('II.C.p2', 'fig1', 'II.C.p3')).toEqual(['II.C.p2', 'business-model', 'II.C.p3']);
   });
-  it('is figure II once, for all of its passages', () => {
+  it('puts figure II once in the place of all its passages', () => {
     expect(
       read('II.E.p1', 'fig2.caption', 'fig2.drugs', 'fig2.credit', 'fig2.cyber', 'fig2.note', 'II.E.p2'),
     ).toEqual(['II.E.p1', 'landscape', 'II.E.p2']);
