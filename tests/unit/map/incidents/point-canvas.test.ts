@@ -3,7 +3,7 @@ import { allSteps } from '../../../../src/lib/all-steps.ts';
 import { paintPointsInSteps } from '../../../../src/map/incidents/paint-points.ts';
 import { PointCanvas, type PointsToPaint } from '../../../../src/map/incidents/point-canvas.ts';
 
-/** The mocked clock advances this far per call: the first work slice ends after two steps, later after four. */
+/** The fake clock advances by this per call: the first work slice ends after two steps, others after four. */
 const CLOCK_STEP_MS = 5;
 /** Seven steps: three work slices, or a single one within a frame. */
 const MANY = 200_000;
