@@ -9,7 +9,7 @@ import { EVERY_LAYER, makeContext, makeFullAtlas } from '../layers/made-context.
 const size = { width: 900, height: 700 };
 const camera = { lng: 21, lat: 42.5, zoom: 5.6, bearing: 0, pitch: 0 };
 
-/** The name of one of the ten, at the middle of the view. */
+/** The label of one of the ten jurisdictions, at the middle of the view. */
 const makeTenth = (iso2: string): BasemapLabel => ({
   id: iso2,
   kind: 'country',
@@ -30,15 +30,15 @@ function beneath(scene: Parameters<typeof makeContext>[0], labels: readonly Base
   return deriveBeneathLive({ size, drawing }, context.scene, context);
 }
 
-describe('what lies beneath callouts on the live map', () => {
-  it('are the names of the ten at their points, where the live map writes them though they meet', () => {
+describe('deriveBeneathLive', () => {
+  it('returns a name box at the point of each jurisdiction, even where boxes overlap', () => {
     const point = projectToScreen(camera, size)([21, 42.5]);
     const [x = 0, y = 0] = point ?? [];
     const labels = ['AL', 'RS'].map((iso2): BasemapLabel => makeTenth(iso2));
     const over = beneath({ layers: [] }, labels).names.filter((box) => holdsPoint(box, [x, y]));
     expect(over.length).toBeGreaterThanOrEqual(2);
   });
-  it('are lines of routes, of which others step back when one is selected', () => {
+  it('returns fewer route line points when one leg is selected', () => {
     const whole = [0, 0, size.width, size.height] as const;
     const all = lineUnder(whole, beneath({ selection: null }));
     const one = lineUnder(whole, beneath({ selection: 'leg:sofia-nis' }));

@@ -46,7 +46,7 @@ describe('buildFigure', () => {
     expect(texts).toEqual(expect.arrayContaining(['Durrës', 'SERBIA', 'Belgrade', 'Danube']));
   });
 
-  it('draws for paper with letters of one size, enlarged where they stand as far as on screen', () => {
+  it('uses one font size on paper and scales it to the sizes on screen', () => {
     const sizes = (node: SvgNode) =>
       all(node)
         .flatMap(({ attributes }) => attributes['font-size'] ?? [])
@@ -60,14 +60,14 @@ describe('buildFigure', () => {
     expect(scales(screen)).toEqual([]);
   });
 
-  it('draws for paper with fewer strokes in the halo of the sea', () => {
+  it('draws fewer sea halo strokes on paper than on screen', () => {
     const halo = (node: SvgNode) => withAttribute(all(node), 'stroke', TOKENS.light.map.seaHalo).length;
     const [screen, paper] = [build(), build({ isForPaper: true })];
     expect(halo(paper)).toBeGreaterThan(0);
     expect(halo(paper)).toBeLessThan(halo(screen));
   });
 
-  it('draws the ground in the order of the live map: sea, coast, land, marks, names', () => {
+  it('draws sea, land, areas, rivers, marks and names in this order', () => {
     const text = toSvgString(build());
     const { sea, land, river, labelCity } = TOKENS.light.map;
     const places = [sea, land, '#f6e0c2', river, '#a8321f', labelCity].map((color) =>
@@ -77,7 +77,7 @@ describe('buildFigure', () => {
     expect(Math.min(...places)).toBeGreaterThan(0);
   });
 
-  it('holds no script, no style, no handler and no address but its own', () => {
+  it('contains no script, style, event handler or external address', () => {
     const hostile = makeLabel('<img src=x onerror=alert(1)>', { position: [18, 42] });
     const nodes = all(build({ drawing: [...everyMark(), hostile] }));
     for (const { tag, attributes } of nodes) {
@@ -90,7 +90,7 @@ describe('buildFigure', () => {
     expect(toSvgString(build({ drawing: [hostile] }))).not.toContain('<img');
   });
 
-  it('refers only to ids that it defines, each once, under its own prefix', () => {
+  it('refers only to unique ids that it defines with the given prefix', () => {
     const nodes = all(build({ idPrefix: 'two-' }));
     const ids = nodes.flatMap(({ attributes }) => attributes.id ?? []);
     expect(new Set(ids).size).toBe(ids.length);
@@ -103,13 +103,13 @@ describe('buildFigure', () => {
     expect(ids.every((id) => String(id).startsWith('two-'))).toBe(true);
   });
 
-  it('writes an outline once that is stroked several times', () => {
+  it('writes each outline once even when it has several strokes', () => {
     const text = toSvgString(build());
     const outlines = [...text.matchAll(/ d="([^"]{40,})"/g)].map(([, d]) => d);
     expect(new Set(outlines).size).toBe(outlines.length);
   });
 
-  it('leaves out what only moves or answers the pointer, and what the zoom hides', () => {
+  it('omits animated marks, transient marks and marks outside their zoom range', () => {
     const hidden = [
       makeStroke({ color: '#abcdef', animated: true }),
       makeStroke({ color: '#abcdef', transient: true }),
@@ -118,7 +118,7 @@ describe('buildFigure', () => {
     expect(toSvgString(build({ drawing: hidden }))).not.toContain('#abcdef');
   });
 
-  it('is an image with a name, and without furniture shows no tip', () => {
+  it('returns an image with a label and language, without title elements', () => {
     const node = build();
     expect(node.attributes).toMatchObject({
       role: 'img',
@@ -128,7 +128,7 @@ describe('buildFigure', () => {
     expect(all(node).some(({ tag }) => tag === 'title')).toBe(false);
   });
 
-  it('draws the globe as a disc', () => {
+  it('draws the sea as one disc on the globe', () => {
     const globe = build({ scene: { ...SCENE, projection: 'globe', camera: { ...SCENE.camera, zoom: 1.5 } } });
     const discs = all(globe).filter(
       ({ tag, attributes }) => tag === 'circle' && attributes.fill === TOKENS.light.map.sea,
@@ -136,11 +136,11 @@ describe('buildFigure', () => {
     expect(discs).toHaveLength(1);
   });
 
-  it('refuses a size that cannot be drawn', () => {
+  it('throws a RangeError when the width is 0', () => {
     expect(() => build({ width: 0 })).toThrow(RangeError);
   });
 
-  it('tells sheets, owners and parts of a picture that is to be taken apart, and joins no lines of two owners', () => {
+  it('marks layers, owners and parts and keeps the lines of owners separate when ownerOf is given', () => {
     const lines = ['leg:a', 'leg:b'].map((feature) =>
       makeStroke({ feature: feature as `leg:${string}`, direction: 'forward', opacity: 0.5 }),
     );

@@ -57,7 +57,7 @@ function all(node: SvgNode): SvgNode[] {
   return [node, ...node.children.flatMap((child) => (typeof child === 'string' ? [] : all(child)))];
 }
 
-/** The words of a picture, lines joined. */
+/** The text of an image file, with its lines joined. */
 function wordsOf(node: SvgNode): string {
   const words = (part: SvgNode | string): string =>
     typeof part === 'string' ? part : part.children.map(words).join(' ');
@@ -65,13 +65,13 @@ function wordsOf(node: SvgNode): string {
 }
 
 describe('buildPicture', () => {
-  it('stands between two bands of the mark that the screen has', () => {
+  it('prints the handling mark above and below the map when there is one', () => {
     const marked = wordsOf(build({ handling: { text: 'RESTRICTED', color: '#8a0000' } }));
     expect(marked.split('RESTRICTED')).toHaveLength(3);
     expect(wordsOf(build())).not.toContain('RESTRICTED');
   });
 
-  it('always carries both notes, whatever the scene and the size', () => {
+  it('contains the Kosovo and boundary notes in every scene and size', () => {
     for (const overrides of [
       {},
       { width: 280, height: 200 },
@@ -86,7 +86,7 @@ describe('buildPicture', () => {
     }
   });
 
-  it('keeps its words inside, wrapped, at a size one can read', () => {
+  it('wraps the notes within the image at a font size of at least 7 px', () => {
     const node = build({ width: 320, height: 240 });
     for (const text of all(node).filter(({ tag }) => tag === 'text')) {
       expect(Number(text.attributes['font-size'] ?? 12)).toBeGreaterThanOrEqual(7);
@@ -103,7 +103,7 @@ describe('buildPicture', () => {
     }
   });
 
-  it('has title, legend of the visible layers, credits of what is drawn, edition and date', () => {
+  it('contains the title, visible layers, credits of drawn sources, edition and date', () => {
     const words = wordsOf(build());
     expect(words).toContain(t('figure.title'));
     expect(words).toContain(t('layer.routes.title'));
@@ -115,23 +115,23 @@ describe('buildPicture', () => {
     expect(wordsOf(build({ scene: { ...SCENE, layers: [] } }))).not.toContain(t('layer.routes.title'));
   });
 
-  it('has the date of the place where it is made, after midnight too', async () => {
+  it('prints the local date after midnight', async () => {
     const node = await inTimeZone(REGION_ZONE, () => build({ date: AFTER_MIDNIGHT }));
     expect(wordsOf(node)).toContain('5 July 2026');
   });
 
-  it('says what the view is limited to', () => {
+  it('names the filters that limit the view', () => {
     const scene = { ...SCENE, briefOnly: true, period: { from: '2019', to: null } };
     expect(wordsOf(build({ scene }))).toContain(`${t('figure.briefOnly')} · Period: 2019–`);
   });
 
-  it('is titled after what is selected', () => {
+  it('names the selected jurisdiction first in the title', () => {
     expect(pictureTitle({ atlas: ATLAS, scene: { ...SCENE, selection: 'jurisdiction:XK' }, t })).toMatch(
       /^Kosovo\*: /,
     );
   });
 
-  it('is a file that an XML reader takes', () => {
+  it('writes one SVG element with escaped text when standalone', () => {
     const text = toSvgString(build(), { standalone: true });
     expect(text).toContain('&lt;GeoNames&gt; &amp; others');
     expect(text.match(/<svg /g)).toHaveLength(1);

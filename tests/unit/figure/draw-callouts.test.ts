@@ -13,7 +13,7 @@ function draw(...texts: readonly string[]): string {
     .join('');
 }
 
-it('keeps a callout narrow, however long its words', () => {
+it('breaks a long address into lines within a callout of limited width', () => {
   const address = `https://example.org/${'part'.repeat(60)}`;
   const text = draw(address);
   const widths = [...text.matchAll(/<rect[^>]* width="([\d.]+)"/g)].map(([, width]) => Number(width));
@@ -22,7 +22,7 @@ it('keeps a callout narrow, however long its words', () => {
   expect([...text.matchAll(/>([^<]+)</g)].map(([, words]) => words).join('')).toBe(address);
 });
 
-it('draws nothing for a callout without words, and the others', () => {
+it('skips a callout with empty text and draws the others', () => {
   expect(draw('')).toBe('');
   const text = draw('', 'Here');
   expect(text).toContain('Here');

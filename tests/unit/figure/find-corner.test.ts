@@ -3,15 +3,15 @@ import { NOTHING_BENEATH } from '../../../src/figure/beneath.ts';
 import { findCorner } from '../../../src/figure/find-corner.ts';
 
 const area = { width: 700, height: 560 };
-/** The room of the name of an area in the middle of which a point lies. */
+/** The box of an area name with its centre at the given point. */
 const around = ([x, y]: readonly [number, number]) => [x - 46, y - 13, x + 46, y + 13] as const;
 
-describe('the corner for a legend', () => {
+describe('findCorner', () => {
   const legend = { width: 200, height: 100 };
-  it('is the lower right one where nothing stands in any', () => {
+  it('returns the lower right corner when every corner is free', () => {
     expect(findCorner(legend, area, [[350, 280]], NOTHING_BENEATH, 8)).toEqual([492, 452]);
   });
-  it('is one without a subject, even where more names stand', () => {
+  it('prefers a corner without a subject even when it covers more names', () => {
     const names = [around([60, 500]), around([140, 500]), around([100, 530])];
     const top = [
       [600, 60],
@@ -21,11 +21,11 @@ describe('the corner for a legend', () => {
       8, 452,
     ]);
   });
-  it('is the one with fewer names where none holds a subject', () => {
+  it('returns the corner with the fewest names when no corner has a subject', () => {
     const names = [around([600, 500]), around([60, 500]), around([600, 60])];
     expect(findCorner(legend, area, [], { names, fixed: [], lines: [] }, 8)).toEqual([8, 8]);
   });
-  it('leaves lines that are spoken of in sight', () => {
+  it('avoids a corner with lines of the subject', () => {
     const lines = Array.from({ length: 60 }, (_, at) => [500 + 3 * at, 500] as const);
     expect(findCorner(legend, area, [], { names: [], fixed: [], lines }, 8)).toEqual([8, 452]);
   });

@@ -5,8 +5,8 @@ import { projectToScreen } from '../../../src/lib/mercator.ts';
 const SIZE = { width: 800, height: 600 };
 const REGION = { lng: 20.4, lat: 43.6, zoom: 5.2, bearing: 0, pitch: 0 };
 
-describe('a Mercator frame', () => {
-  it('puts every position on the px of the live map, turned views included', () => {
+describe('makeFrame with the Mercator projection', () => {
+  it('projects each position to the same pixel as the live map, even when rotated', () => {
     for (const camera of [REGION, { ...REGION, zoom: 9.37, bearing: 33 }]) {
       const frame = makeFrame(camera, 'mercator', SIZE);
       const live = projectToScreen(camera, SIZE);
@@ -23,7 +23,7 @@ describe('a Mercator frame', () => {
     }
   });
 
-  it('traces a line along the same px and takes no great circle between its points', () => {
+  it('traces a straight line between projected points instead of a great circle', () => {
     const frame = makeFrame(REGION, 'mercator', SIZE);
     const ends = [
       [14, 46],
@@ -34,7 +34,7 @@ describe('a Mercator frame', () => {
     expect(trace?.points).toEqual(ends.map((end) => frame.point(end)));
   });
 
-  it('clips to the frame and its margin', () => {
+  it('clips a polygon to the frame plus its margin', () => {
     const frame = makeFrame(REGION, 'mercator', SIZE);
     const world = {
       type: 'Polygon' as const,
@@ -57,7 +57,7 @@ describe('a Mercator frame', () => {
     ]);
   });
 
-  it('repeats the world to both sides of the antimeridian', () => {
+  it('places points correctly on both sides of the antimeridian', () => {
     const frame = makeFrame({ ...REGION, lng: 179, lat: 0, zoom: 2 }, 'mercator', SIZE);
     const strip = (lng: number) => ({
       type: 'LineString' as const,
@@ -75,11 +75,11 @@ describe('a Mercator frame', () => {
   });
 });
 
-describe('a globe frame', () => {
+describe('makeFrame with the globe projection', () => {
   const camera = { ...REGION, zoom: 1.5 };
   const frame = makeFrame(camera, 'globe', SIZE);
 
-  it('has the camera in its middle and the scale of the live map there', () => {
+  it('centres the camera position at the scale of the live map', () => {
     const [x, y] = frame.point([camera.lng, camera.lat]) ?? [0, 0];
     expect([x, y]).toEqual([expect.closeTo(400, 6), expect.closeTo(300, 6)]);
     // Near the middle the globe is as large as the plane at the same zoom.
@@ -88,7 +88,7 @@ describe('a globe frame', () => {
     expect(Math.abs(round[0] - flat[0])).toBeLessThan(0.02);
   });
 
-  it('hides the far side', () => {
+  it('returns no points on the far side of the globe', () => {
     expect(frame.point([camera.lng - 180, -camera.lat])).toBeNull();
     expect(
       frame.trace({
@@ -101,7 +101,7 @@ describe('a globe frame', () => {
     ).toEqual([]);
   });
 
-  it('keeps an area inside the disc, also one wound as RFC 7946 asks', () => {
+  it('keeps a polygon with RFC 7946 winding inside the disc', () => {
     const square = [
       [10, 40],
       [30, 40],
@@ -112,14 +112,14 @@ describe('a globe frame', () => {
     const points = frame.trace({ type: 'Polygon', coordinates: [square] }).flatMap((ring) => ring.points);
     const { centre, radius } = frame.globe ?? { centre: [0, 0] as const, radius: 0 };
     const far = Math.max(...points.map(([x, y]) => Math.hypot(x - centre[0], y - centre[1])));
-    // Taken the wrong way round it would be everything but the square, out to the limb.
+    // With the wrong winding the polygon would cover everything but the square, out to the edge of the disc.
     expect(far).toBeLessThan(radius / 2);
     expect(far).toBeGreaterThan(10);
   });
 });
 
-describe('fineness', () => {
-  it('leaves out what is too small to see, and more of it outside the focus', () => {
+describe('makeFrame with a tolerance', () => {
+  it('keeps a small island in the focus and omits it outside', () => {
     const camera = { ...REGION, zoom: 4 };
     const island = (lng: number) => ({
       type: 'Polygon' as const,

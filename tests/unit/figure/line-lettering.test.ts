@@ -6,7 +6,7 @@ const line = (length: number, y: (x: number) => number) =>
   Array.from({ length: length + 1 }, (_, x) => [x, y(x)] as const);
 
 describe('runsAlong', () => {
-  it('sets a letter for each character, above a straight line', () => {
+  it('places one glyph per character above a straight line', () => {
     const [run] = runsAlong(
       line(200, () => 50),
       'Danube',
@@ -19,14 +19,14 @@ describe('runsAlong', () => {
     }
   });
 
-  it('reads from left to right wherever the line comes from', () => {
+  it('orders glyphs from left to right when the line runs right to left', () => {
     const [run] = runsAlong(line(200, () => 50).toReversed(), 'Danube', MEASURE);
     const xs = run?.glyphs.map(({ x }) => x) ?? [];
     expect(xs).toEqual(xs.toSorted((a, b) => a - b));
     expect(run?.glyphs[0]?.angle).toBeCloseTo(0);
   });
 
-  it('refuses a line that is too short or too crooked', () => {
+  it('returns no runs for a line that is too short or too crooked', () => {
     expect(
       runsAlong(
         line(30, () => 50),
@@ -38,7 +38,7 @@ describe('runsAlong', () => {
     expect(runsAlong(zigzag, 'Danube', MEASURE)).toEqual([]);
   });
 
-  it('offers the straighter stretch first', () => {
+  it('returns the straightest stretch first', () => {
     const river = line(400, (x) => (x < 200 ? 50 + 14 * Math.sin(x / 12) : 50));
     expect(runsAlong(river, 'Sava', MEASURE)[0]?.centre[0]).toBeGreaterThan(200);
   });

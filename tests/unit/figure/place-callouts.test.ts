@@ -5,18 +5,18 @@ import { crossesBox, crossesSegment } from '../../../src/lib/segment.ts';
 
 const area = { width: 700, height: 560 };
 const size = { width: 160, height: 60 };
-/** The room of the name of an area in the middle of which a point lies. */
+/** The box of an area name with its centre at the given point. */
 const around = ([x, y]: readonly [number, number]) => [x - 46, y - 13, x + 46, y + 13] as const;
 const boxOf = ({ at: [x, y] }: { readonly at: readonly [number, number] }) =>
   [x, y, x + 160, y + 60] as const;
 
-describe('callouts', () => {
-  it('stand beside their feature, not on it', () => {
+describe('placeCallouts', () => {
+  it('places a callout beside its feature', () => {
     const [placed] = placeCallouts([{ anchor: [300, 300], size }], area);
     const [left, top, right, bottom] = boxOf(placed ?? { at: [0, 0] });
     expect(300 > left && 300 < right && 300 > top && 300 < bottom).toBe(false);
   });
-  it('keep within the map at its edges', () => {
+  it('keeps callouts within the map when features are at its edges', () => {
     for (const anchor of [
       [2, 2],
       [698, 558],
@@ -27,7 +27,7 @@ describe('callouts', () => {
       expect([left >= 0, top >= 0, right <= 700, bottom <= 560]).toEqual([true, true, true, true]);
     }
   });
-  it('do not cover each other, nor another’s feature', () => {
+  it('keeps callouts from covering each other and all features', () => {
     const anchors = [
       [300, 300],
       [310, 305],
@@ -47,7 +47,7 @@ describe('callouts', () => {
       for (const [x, y] of anchors) expect(x > a[0] && x < a[2] && y > a[1] && y < a[3]).toBe(false);
     }
   });
-  it('do not lie on each other by a little to spare names of the ground', () => {
+  it('avoids even a small overlap of callouts when names crowd the map', () => {
     const callouts = [
       { anchor: [187, 336.5], size: { width: 233, height: 62 } },
       { anchor: [133.9, 420.4], size: { width: 208, height: 73 } },
@@ -73,14 +73,14 @@ describe('callouts', () => {
     ];
     expect(across > 0 && down > 0).toBe(false);
   });
-  it('leave the legend in sight', () => {
+  it('avoids the legend', () => {
     const legend = [320, 200, 700, 300] as const;
     const [placed] = placeCallouts([{ anchor: [300, 300], size }], area, NOTHING_BENEATH, legend);
     const [left, top, right, bottom] = boxOf(placed ?? { at: [320, 200] });
     expect(right > 320 && bottom > 200 && top < 300 && left < 700).toBe(false);
   });
-  it('leave names readable where there is room', () => {
-    // Where the callout would stand if nothing was there.
+  it('avoids an area name when there is room elsewhere', () => {
+    // Position of the callout when nothing lies beneath it.
     const [plain] = placeCallouts([{ anchor: [300, 300], size }], area);
     const name = [(plain?.at[0] ?? 0) + 80, (plain?.at[1] ?? 0) + 30] as const;
     const [placed] = placeCallouts([{ anchor: [300, 300], size }], area, {
@@ -91,7 +91,7 @@ describe('callouts', () => {
     const [left, top, right, bottom] = boxOf(placed ?? { at: name });
     expect(name[0] > left && name[0] < right && name[1] > top && name[1] < bottom).toBe(false);
   });
-  it('rather stand on names that give way than on what does not', () => {
+  it('covers names rather than fixed boxes when it must cover something', () => {
     const everywhere = [0, 0, area.width, area.height] as const;
     const [plain] = placeCallouts([{ anchor: [300, 300], size }], area, {
       names: [everywhere],
@@ -106,7 +106,7 @@ describe('callouts', () => {
     });
     expect(placed?.at).not.toEqual(plain?.at);
   });
-  it('leave what is written readable, to the px', () => {
+  it('avoids a small name box completely', () => {
     const [plain] = placeCallouts([{ anchor: [300, 300], size }], area);
     const [x, y] = plain?.at ?? [0, 0];
     const word = [x + 10, y + 10, x + 60, y + 24] as const;
@@ -121,7 +121,7 @@ describe('callouts', () => {
         Math.min(bottom, word[3]) > Math.max(top, word[1]),
     ).toBe(false);
   });
-  it('stand near, though a little of names is covered there and none far away', () => {
+  it('stays within 60 px of the feature even when it covers parts of names', () => {
     const across = [100, 146, 192, 238, 284, 330, 376, 422, 468];
     const down = [150, 190, 230, 270, 310, 350, 390, 430];
     const names = across.flatMap((x) => down.map((y) => [x, y, x + 16, y + 10] as const));
@@ -129,7 +129,7 @@ describe('callouts', () => {
     const [x, y] = placed?.joint ?? [0, 0];
     expect(Math.hypot(x - 300, y - 300)).toBeLessThan(60);
   });
-  it('have lines that cross neither each other nor another callout', () => {
+  it('draws lead lines that cross neither each other nor another callout', () => {
     const anchors = [
       [250, 280],
       [300, 270],
@@ -152,7 +152,7 @@ describe('callouts', () => {
       ...placed.map((other, i) => crossesBox(i === 0 ? b : a, boxOf(other))),
     ]).toEqual([false, false, false]);
   });
-  it('leave lines that are spoken of in sight', () => {
+  it('avoids the lines of the subject', () => {
     const [plain] = placeCallouts([{ anchor: [300, 300], size }], area);
     const y = (plain?.at[1] ?? 0) + 20;
     const lines = Array.from({ length: 100 }, (_, at) => [310 + 3 * at, y] as const);
@@ -161,7 +161,7 @@ describe('callouts', () => {
     const under = lines.filter(([x]) => x > left && x < right && y > top && y < bottom);
     expect(under).toEqual([]);
   });
-  it('have lines that strike through no name', () => {
+  it('draws lead lines that cross no name', () => {
     const [plain] = placeCallouts([{ anchor: [300, 300], size }], area);
     const [x, y] = plain?.joint ?? [0, 0];
     const between = [(300 + x) / 2, (300 + y) / 2] as const;
@@ -173,7 +173,7 @@ describe('callouts', () => {
     });
     expect(crossesBox([[300, 300], placed?.joint ?? between], name)).toBe(false);
   });
-  it('are joined to their feature at the nearest point', () => {
+  it('returns a joint within the bounds of the callout', () => {
     const [placed] = placeCallouts([{ anchor: [300, 300], size }], area);
     const [left, top, right, bottom] = boxOf(placed ?? { at: [0, 0] });
     const [x, y] = placed?.joint ?? [0, 0];

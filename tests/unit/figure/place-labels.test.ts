@@ -35,14 +35,14 @@ function overlaps(labels: readonly PlacedLabel[]): number {
 }
 
 describe('placeLabels', () => {
-  it('sets a name to the right of its point, or elsewhere when the right is taken', () => {
+  it('places a name right of its point, or left when the right is blocked', () => {
     const [free] = placeLabels([makeName('a')], [], FRAME);
     expect(free).toMatchObject({ align: 'start', centre: [236, 150] });
     const [moved] = placeLabels([makeName('a')], [{ box: [205, 140, 260, 160], own: null }], FRAME);
     expect(moved?.align).toBe('end');
   });
 
-  it('never lets names overlap, and leaves out what finds no room', () => {
+  it('places names without overlap and omits those without room', () => {
     const crowd = Array.from(
       { length: 40 },
       (_, i): LabelCandidate =>
@@ -54,7 +54,7 @@ describe('placeLabels', () => {
     expect(placed.map(({ id }) => id)).toContain('n0');
   });
 
-  it('always places required names, without overlap while there is room around', () => {
+  it('places all required names without overlap when there is room', () => {
     const required = Array.from({ length: 10 }, (_, i) =>
       makeName(`r${i}`, { anchor: [150 + i * 9, 150], placement: 'centre', required: true, priority: 0 }),
     );
@@ -63,13 +63,13 @@ describe('placeLabels', () => {
     expect(overlaps(placed)).toBe(0);
   });
 
-  it('does not take a symbol for an obstacle of its own name', () => {
+  it('allows a name to overlap the symbol of the same feature', () => {
     const box = [190, 140, 290, 160] as const;
     const [own] = placeLabels([makeName('a', { own: 'port:X' })], [{ box, own: 'port:X' }], FRAME);
     expect(own?.align).toBe('start');
   });
 
-  it('keeps names off what stands over the map, though it were their own; what is required stands elsewhere', () => {
+  it('moves names out of overlay boxes and omits optional names without room', () => {
     const over = [[198, 100, 400, 200]] as const;
     const required = makeName('ten', { placement: 'centre', required: true, own: 'ten' });
     for (const name of [makeName('a'), required]) {
@@ -79,18 +79,18 @@ describe('placeLabels', () => {
     expect(placeLabels([makeName('a')], [], FRAME, () => 0, [FRAME])).toEqual([]);
   });
 
-  it('prefers a position that covers no line', () => {
+  it('prefers a position that covers no lines', () => {
     const cover = (box: readonly [number, number, number, number]) => (box[0] > 200 ? 30 : 0);
     expect(placeLabels([makeName('a')], [], FRAME, cover)[0]?.align).toBe('end');
   });
 
-  it('keeps optional names inside the frame', () => {
+  it('keeps optional names inside the frame and omits those too wide', () => {
     expect(placeLabels([makeName('a', { anchor: [398, 150] })], [], FRAME)[0]?.align).toBe('end');
     expect(placeLabels([makeName('a', { anchor: [398, 150], widthPx: 500 })], [], FRAME)).toEqual([]);
   });
 
-  it('keeps names and symbols apart however far the picture is stretched, while they keep their size', () => {
-    // As its point moves down and away from the area's, a name above it comes down onto that of the area.
+  it('keeps names apart at every stretch factor up to the given one', () => {
+    // Names keep their size, so the town name above its point meets the area name as the map is stretched.
     const area = makeName('area', {
       placement: 'centre',
       required: true,
@@ -118,11 +118,11 @@ describe('placeLabels', () => {
       return at(named).some((one) => at(label).some((other) => overlapArea(one, other) > 0));
     };
     for (const width of [1, 1.2, 1.4, 1.6, 1.8]) expect([width, meetAt(width, wide)]).toEqual([width, false]);
-    // Placed for the narrowest alone they would meet.
+    // Names placed without the stretch factor overlap at one of the widths.
     expect([1, 1.2, 1.4, 1.6, 1.8].map((width) => meetAt(width, narrow))).toContain(true);
   });
 
-  it('covers a turned name by boxes along it, so that the corners stay free', () => {
+  it('covers a rotated name by small boxes that leave the corners free', () => {
     const turned = makeName('sea', { placement: 'centre', rotation: 45, widthPx: 140 });
     const [sea] = placeLabels([turned], [], FRAME);
     expect(sea?.boxes.length).toBeGreaterThan(4);

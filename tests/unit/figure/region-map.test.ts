@@ -16,36 +16,36 @@ function draw(atlas: Atlas = ATLAS) {
   return drawRegionMap({ atlas, tokens, t: translateEnglish, language: 'en', widthPx: 420 });
 }
 
-describe('the small map of the ten', () => {
-  it('has the names on a layer of their own, without towns', () => {
+describe('drawRegionMap', () => {
+  it('draws country names apart from the ground and omits towns', () => {
     const { ground, names } = draw();
     expect(toSvgString(names)).toContain('SERBIA');
     expect(toSvgString(names)).not.toContain('Belgrade');
     expect(toSvgString(ground)).not.toContain('<text');
     expect(toSvgString(ground)).toContain(tokens.map.land);
   });
-  it('draws the lines of one market in its ink, and no other', () => {
+  it('draws the lines of one market only in the colour of that market', () => {
     const { drawMarket } = draw();
     const [drugs, arms] = [tokens.swatches[0].ink, tokens.swatches[1].ink];
     expect(toSvgString(drawMarket('market:drugs'))).toContain(drugs);
     expect(toSvgString(drawMarket('market:drugs'))).not.toContain(arms);
     expect(toSvgString(drawMarket('market:arms'))).toContain(arms);
   });
-  it('draws nothing for a market without lines', () => {
+  it('returns no children for a market without lines', () => {
     expect(draw().drawMarket('market:cybercrime').children).toEqual([]);
   });
-  it('draws a sub-market as part of its market', () => {
+  it('draws less for a sub-market than for its market', () => {
     const { drawMarket } = draw();
     const lengthOf = (market: 'market:drugs' | 'market:drugs/heroin') =>
       toSvgString(drawMarket(market)).length;
     expect(lengthOf('market:drugs/heroin')).toBeLessThan(lengthOf('market:drugs'));
   });
-  it('draws the brief’s own band, and no leg, in brief only', () => {
+  it('draws the bands of the brief but no legs in brief-only mode', () => {
     const { drawMarket } = draw(selectVisible(ATLAS, { ...DEFAULT_SCENE, briefOnly: true }));
     expect(drawMarket('market:drugs').children.length).toBeGreaterThan(0);
     expect(drawMarket('market:arms').children).toEqual([]);
   });
-  it('uses no ids: two of them stand in one page', () => {
+  it('writes no ids, because a page can contain two region maps', () => {
     const { ground, names, drawMarket } = draw();
     for (const node of [ground, names, drawMarket('market:drugs')]) {
       expect(toSvgString(node)).not.toMatch(/\sid=/);

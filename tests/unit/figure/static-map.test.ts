@@ -19,16 +19,16 @@ import { makeBasemap } from './made-drawing.ts';
 
 const t = translateEnglish;
 
-describe('the place of the first picture', () => {
-  // Places of the map at 1440 × 900, 1920 × 1080 and 390 × 844.
+describe('static map layout', () => {
+  // Sizes of the map on screens of 1440 × 900, 1920 × 1080 and 390 × 844.
   it.each([
     [732, 746],
     [1212, 926],
     [390, 313],
-  ])('is where the live map draws the bounds, in a stage of %i × %i', (width, height) => {
+  ])('matches the bounds of the live map in a container of %i × %i', (width, height) => {
     const size = { width, height };
     const live = boxOnScreen(fitBounds(HOME_BOUNDS, { ...size, padding: HOME_PADDING_PX }), size);
-    // What the style sheet says, in numbers.
+    // The same formula as in the style sheet.
     const box = Math.min(width - 2 * HOME_PADDING_PX, (height - 2 * HOME_PADDING_PX) * STATIC_MAP_RATIO);
     expect(live.width).toBeCloseTo(box, 3);
     expect(live.height).toBeCloseTo(box / STATIC_MAP_RATIO, 3);
@@ -36,7 +36,7 @@ describe('the place of the first picture', () => {
     expect(live.top).toBeCloseTo((height - box / STATIC_MAP_RATIO) / 2, 3);
   });
 
-  it('shows one step at a time, from phones to large screens', () => {
+  it('selects one step for each width from phones to large screens', () => {
     expect([200, 366, 500, 700, 2000].map(stepAt)).toEqual([0, 0, 1, 2, 3]);
     const css = staticMapCss();
     for (const [index] of STATIC_MAP_STEPS.entries()) expect(css).toContain(`.static-map-step-${index} {`);
@@ -48,7 +48,7 @@ describe('mergeThemes', () => {
   const tree = (fill: string, opacity: number, d = 'M0 0') =>
     svg('g', {}, [svg('path', { d, fill, opacity })]);
 
-  it('names the token where themes differ by one, and a variable of its own elsewhere', () => {
+  it('writes the token variable where a token differs, otherwise a new variable', () => {
     const trees = (opacity: number) => [
       { tokens: TOKENS.light, node: tree(TOKENS.light.map.sea, opacity) },
       { tokens: TOKENS.dark, node: tree(TOKENS.dark.map.sea, 2 * opacity) },
@@ -58,7 +58,7 @@ describe('mergeThemes', () => {
     expect(toSvgString(node)).toBe(`<g><path d="M0 0" fill="var(--sea)" opacity="var(${own?.name})"/></g>`);
     expect(own?.name).toMatch(/^--own-[a-z0-9]+$/);
     expect(variables.map(({ values }) => values)).toEqual([{ light: '0.1', dark: '0.2' }]);
-    // Pictures of one style sheet.
+    // Static maps that share one style sheet share their variables.
     const shared: OwnVariables = new Map();
     const of = (opacity: number) => toSvgString(mergeThemes(trees(opacity), 'own-', shared).node);
     expect(of(0.1)).toBe(toSvgString(node));
@@ -66,7 +66,7 @@ describe('mergeThemes', () => {
     expect([...shared.keys()]).toEqual([own?.name, expect.stringMatching(/^--own-/)]);
   });
 
-  it('refuses themes that draw different things', () => {
+  it('throws when the themes draw different shapes', () => {
     expect(() =>
       mergeThemes(
         [
@@ -92,12 +92,12 @@ describe('buildStaticMap', () => {
   });
   const text = toSvgString(node);
 
-  it('holds no style attribute, no script and no colour that a theme could not change', () => {
+  it('contains no style attribute, script or fixed colour', () => {
     expect(text).not.toMatch(/ style="|<script|<style|#[0-9a-f]{6}"/);
     expect(text).toContain('var(--land)');
   });
 
-  it('has every step, with lines that keep their width and names that keep their size', () => {
+  it('contains every step, with lines of fixed width and names of fixed size', () => {
     for (const [index] of STATIC_MAP_STEPS.entries()) {
       expect(text.split(`class="static-map-step-${index}"`)).toHaveLength(3);
     }

@@ -5,20 +5,20 @@ import { TOKENS } from '../../../styles/tokens/index.ts';
 
 const at = (zoom: number, properties: Record<string, unknown> = {}) => ({ zoom, properties });
 
-describe('style expressions', () => {
-  it('interpolates between stops and holds beyond them', () => {
+describe('style expression evaluation', () => {
+  it('interpolates between stops and clamps outside them', () => {
     const width = ['interpolate', ['linear'], ['zoom'], 4, 1, 6, 3];
     expect([3, 4, 5, 6, 9].map((zoom) => styleNumber(width, at(zoom), 0))).toEqual([1, 1, 2, 3, 3]);
   });
 
-  it('filters by properties and zoom', () => {
+  it('filters features by properties and zoom', () => {
     const filter = ['all', ['==', ['get', 'class'], 'city'], ['<=', ['floor', ['get', 'minZoom']], ['zoom']]];
     expect(styleFilter(filter, at(5, { class: 'city', minZoom: 5.4 }))).toBe(true);
     expect(styleFilter(filter, at(4, { class: 'city', minZoom: 5.4 }))).toBe(false);
     expect(styleFilter(filter, at(9, { class: 'sea', minZoom: 1 }))).toBe(false);
   });
 
-  it('matches, steps and chooses', () => {
+  it('evaluates match, step and case expressions', () => {
     expect(evaluate(['match', ['get', 'k'], ['a', 'b'], 1, 'c', 2, 3], at(0, { k: 'b' }))).toBe(1);
     expect(evaluate(['match', ['get', 'k'], ['a', 'b'], 1, 'c', 2, 3], at(0, { k: 'z' }))).toBe(3);
     expect([1, 5, 8].map((zoom) => evaluate(['step', ['zoom'], 'a', 4, 'b', 7, 'c'], at(zoom)))).toEqual([
@@ -29,11 +29,11 @@ describe('style expressions', () => {
     expect(evaluate(['case', ['!', ['any', false, ['>', ['zoom'], 3]]], 'near', 'far'], at(5))).toBe('far');
   });
 
-  it('says so when it cannot read an expression', () => {
+  it('throws on an unsupported expression', () => {
     expect(() => evaluate(['cubic-bezier', 1], at(0))).toThrow('does not read');
   });
 
-  it('reads every ground layer of every theme', () => {
+  it('evaluates every ground layer of every theme without errors', () => {
     for (const tokens of Object.values(TOKENS)) {
       for (const layer of buildStyle({ tokens, language: 'en' }).layers) {
         if (layer.type !== 'fill' && layer.type !== 'line' && layer.type !== 'circle') continue;

@@ -3,7 +3,7 @@ import { formatPath, makeFixedSurface, makeFluidSurface } from '../../../src/fig
 import { svg, toSvgString } from '../../../src/lib/svg-node.ts';
 
 describe('formatPath', () => {
-  it('writes short relative steps that end where the line ends, whatever was rounded on the way', () => {
+  it('writes relative steps whose rounding errors do not add up', () => {
     const points = Array.from({ length: 40 }, (_, i) => [i * 0.34, 100 + i * 0.26] as const);
     const d = formatPath([{ points, closed: false }], 1, 10);
     const numbers = d.match(/-?\d*\.?\d+/g)?.map(Number) ?? [];
@@ -12,7 +12,7 @@ describe('formatPath', () => {
     expect([sumX, sumY]).toEqual([expect.closeTo(13.3, 5), expect.closeTo(110.1, 5)]);
   });
 
-  it('closes rings, and writes whole units when asked', () => {
+  it('closes rings and rounds coordinates to the given precision', () => {
     const ring = {
       points: [
         [0, 0],
@@ -41,16 +41,16 @@ describe('formatPath', () => {
   });
 });
 
-describe('surfaces', () => {
+describe('makeFixedSurface and makeFluidSurface', () => {
   const dot = svg('circle', { r: 2 });
 
-  it('stands a point on px in a picture of fixed size', () => {
+  it('places a node at rounded pixels on a fixed surface', () => {
     expect(toSvgString(makeFixedSurface('x-').at([10.04, 20], [dot], 90))).toBe(
       '<g transform="translate(10 20) rotate(90)"><circle r="2"/></g>',
     );
   });
 
-  it('stands a point on percentages of the window in a picture that is stretched', () => {
+  it('places a node at percentages of the window on a fluid surface', () => {
     const surface = makeFluidSurface('x-', { x: 100, y: 50, width: 200, height: 100 });
     expect(toSvgString(surface.at([150, 125], [dot]))).toBe(
       '<svg x="25%" y="75%" overflow="visible"><circle r="2"/></svg>',

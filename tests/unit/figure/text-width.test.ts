@@ -4,7 +4,7 @@ import { textWidthPx, wrapText } from '../../../src/figure/text-width.ts';
 const SANS = { font: 'sans', weight: 400, sizePx: 100, letterSpacingEm: 0 } as const;
 
 describe('textWidthPx', () => {
-  it('knows the fonts that the site ships', () => {
+  it('returns the width in the shipped fonts within 4 per cent', () => {
     // Measured in a browser with the fonts at 100 px.
     const measured = [
       ['Belgrade', 'sans', 400, 422],
@@ -19,7 +19,7 @@ describe('textWidthPx', () => {
     }
   });
 
-  it('gives letters with marks the width of their base, and counts letter spacing', () => {
+  it('uses the base letter width for accented letters and adds letter spacing', () => {
     expect(textWidthPx('Niš', SANS)).toBe(textWidthPx('Nis', SANS));
     expect(textWidthPx('abc', { ...SANS, letterSpacingEm: 0.1 })).toBeCloseTo(textWidthPx('abc', SANS) + 30);
   });
@@ -28,18 +28,18 @@ describe('textWidthPx', () => {
 describe('wrapText', () => {
   const measure = { ...SANS, sizePx: 10 };
 
-  it('balances the lines of a name', () => {
+  it('balances the lines of a name by default', () => {
     expect(wrapText('BOSNIA AND HERZEGOVINA', 90, measure)).toEqual(['BOSNIA AND', 'HERZEGOVINA']);
   });
 
-  it('fills the lines of running text', () => {
+  it('fills the lines of running text in full mode', () => {
     const text = 'one two three four five six seven';
     const full = wrapText(text, 80, measure, 'full');
     expect(full.join(' ')).toBe(text);
     for (const line of full) expect(textWidthPx(line, measure)).toBeLessThanOrEqual(80);
   });
 
-  it('leaves a word whole that is wider than the line', () => {
+  it('keeps a word whole when it is wider than the line', () => {
     expect(wrapText('a Liechtensteinisch b', 30, measure)).toEqual(['a', 'Liechtensteinisch', 'b']);
   });
 });
