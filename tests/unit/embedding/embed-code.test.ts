@@ -6,7 +6,7 @@ import { pageOf, VIEW_PAGE } from '../../../src/embedding/page-address.ts';
 const SITE = 'https://maps.example.org/crossroads/';
 const HOSTILE = "\"><img src=x onerror=alert(1)> & 'two' </iframe></crossroads-map><script>alert(2)</script>";
 
-/** The elements of code, by the names of their tags. A parser that finds any fault throws. */
+/** The elements of the code in document order. Throws on any parser warning or error. */
 function parsed(code: string): readonly Element[] {
   const fail = (words: string) => {
     throw new Error(words);
@@ -21,7 +21,7 @@ const tagsIn = (code: string) => parsed(code).map(({ tagName }) => tagName);
 const attributesOf = (element: Element | undefined) =>
   Object.fromEntries(Array.from(element?.attributes ?? []).map(({ name, value }) => [name, value]));
 
-describe('the element', () => {
+describe('elementCode', () => {
   const given = {
     site: SITE,
     language: 'sq',
@@ -30,7 +30,7 @@ describe('the element', () => {
     view: null,
   };
 
-  it('is a script and the element, in which what was typed is a title and nothing else', () => {
+  it('writes a script and an element with the typed title as a plain attribute', () => {
     const code = elementCode({ ...given, id: 'jurisdiction.AL' });
     const [script, element] = parsed(code);
     expect(tagsIn(code)).toEqual(['script', 'crossroads-map']);
@@ -45,20 +45,20 @@ describe('the element', () => {
     'story.the-region',
     'story.the-region.routes',
     'passage.II.C.p3',
-  ])('names %s so that it is found again', (id) => {
+  ])('writes attributes from which pageOf reads %s again', (id) => {
     const [, element] = parsed(elementCode({ ...given, id }));
     expect(pageOf((name) => attributesOf(element)[name] ?? null)).toBe(id);
   });
 
-  it('holds a view by its query alone', () => {
+  it('writes only the query of a view', () => {
     const view = '?v=1&zoom=6&select=port:ALDRZ';
     const [, element] = parsed(elementCode({ ...given, id: VIEW_PAGE, view }));
     expect(attributesOf(element)).toEqual({ view, lang: 'sq', ui: 'legend', title: HOSTILE });
   });
 });
 
-describe('the plain frame', () => {
-  it('stands in a sandbox without an origin, lazily, and what was typed is its title', () => {
+describe('frameCode', () => {
+  it('writes a lazy sandboxed iframe without same-origin access and with the typed title', () => {
     const src = `${SITE}embed/route.balkan/en.html?theme=dark&edition=1`;
     const code = frameCode({ src, title: HOSTILE, height: 900 });
     expect(tagsIn(code)).toEqual(['iframe']);
@@ -75,8 +75,8 @@ describe('the plain frame', () => {
   });
 });
 
-describe('the picture', () => {
-  it('has its size, its alternative text, and credit and notes beside it, all of them as text', () => {
+describe('pictureCode', () => {
+  it('writes the image with size and alt text, and a caption with credit and notes', () => {
     const code = pictureCode({
       file: 'crossroads-albania.png',
       alt: HOSTILE,

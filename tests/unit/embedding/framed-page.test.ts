@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FramedPage } from '../../../src/embedding/framed-page.ts';
 
-/** A frame in which a page was loaded, with what was sent to it. */
+/** A frame with a loaded page, and the ids of the pages sent to it. */
 function makeFrame() {
   const sent: string[] = [];
   const framed = new FramedPage((id) => sent.push(id));
@@ -9,8 +9,8 @@ function makeFrame() {
   return { framed, sent };
 }
 
-describe('a page in a frame', () => {
-  it('is told to change once it hears, and of what was wanted last', () => {
+describe('FramedPage', () => {
+  it('sends only the last wanted page, once the frame is ready', () => {
     const { framed, sent } = makeFrame();
     framed.want('route.balkan');
     framed.want('jurisdiction.AL');
@@ -19,7 +19,7 @@ describe('a page in a frame', () => {
     expect(sent).toEqual(['jurisdiction.AL']);
   });
 
-  it('is told to change once more only when the next one hears', () => {
+  it('sends the next wanted page only after the previous page is ready', () => {
     const { framed, sent } = makeFrame();
     framed.hear('story.the-region');
     framed.want('route.balkan');
@@ -29,7 +29,7 @@ describe('a page in a frame', () => {
     expect(sent).toEqual(['route.balkan', 'jurisdiction.AL']);
   });
 
-  it('is another than the one that was loaded where it was told to change, or its reader went on', () => {
+  it('is away when another page was sent or the reader opened one', () => {
     const { framed } = makeFrame();
     expect(framed.isAway).toBe(false);
     framed.hear('story.the-region');
@@ -47,7 +47,7 @@ describe('a page in a frame', () => {
     expect(framed.isAway).toBe(false);
   });
 
-  it('hears nothing of an earlier frame', () => {
+  it('ignores the ready state of an earlier load', () => {
     const { framed, sent } = makeFrame();
     framed.hear('story.the-region');
     framed.load('jurisdiction.AL');

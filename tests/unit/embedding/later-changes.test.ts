@@ -39,8 +39,8 @@ const page = (fields: Partial<MadePage> = {}): MadePage => ({
 const wordsFor = (fields: Partial<MadePage>, list: unknown = LIST) =>
   laterChanges(list, page(fields))?.changes.map(({ words }) => words) ?? null;
 
-describe('what has changed since a page was made', () => {
-  it('is what came later and concerns it, the latest first', () => {
+describe('laterChanges', () => {
+  it('returns later changes that concern the page, latest first', () => {
     expect(wordsFor({})).toEqual(['Edition 2.', '1.2', '1.1']);
     expect(wordsFor({ edition: '1.1' })).toEqual(['Edition 2.', '1.2']);
     expect(wordsFor({ edition: '1.2' })).toEqual(['Edition 2.']);
@@ -50,13 +50,13 @@ describe('what has changed since a page was made', () => {
     expect(wordsFor({ concerns: new Set() })).toEqual(['Edition 2.', '1.2']);
   });
 
-  it('is nothing for a page of the latest edition, or of one that is not listed', () => {
+  it('returns null for the latest edition and for an unknown edition', () => {
     expect(wordsFor({ edition: '2' })).toBe(null);
     expect(wordsFor({ edition: '3' })).toBe(null);
     expect(wordsFor({ edition: '' })).toBe(null);
   });
 
-  it('counts from the edition that the address names, but a page that is itself the older one from its own', () => {
+  it('counts from the pinned edition unless the page itself is older', () => {
     expect(laterChanges(LIST, page({ edition: '2', pinned: '1.2' }))).toEqual({
       changes: [{ date: '2026-05-01', words: 'Edition 2.', lang: 'en' }],
       isOld: false,
@@ -65,7 +65,7 @@ describe('what has changed since a page was made', () => {
     expect(wordsFor({ edition: '2', pinned: 'unknown' })).toBe(null);
   });
 
-  it('is said in the language of the page, else in English, and says which', () => {
+  it('returns the text in the language of the page, or in English, with its language', () => {
     const of = (lang: string) =>
       laterChanges(LIST, page({ edition: '1', lang }))?.changes.map((change) => change.lang);
     expect(of('sq-AL')).toEqual(['en', 'sq', 'sq']);
@@ -83,7 +83,7 @@ describe('what has changed since a page was made', () => {
     expect(of('constructor')).toEqual(['en', 'en', 'en']);
   });
 
-  it('is told in a few lines, however much there is', () => {
+  it('returns at most five changes of at most 600 characters each', () => {
     const many = Array.from({ length: 50 }, (_, at) =>
       correction(`1.${at}`, '2026-02-01', 'all', { en: 'x'.repeat(9000) }),
     );
@@ -110,7 +110,7 @@ describe('what has changed since a page was made', () => {
     { editions: [edition('1', '2026-01-01', [correction('<b>', '2026-02-01', 'all')])] },
     { editions: Array.from({ length: 2001 }, (_, at) => edition(String(at), '2026-01-01')) },
     Object.create(LIST),
-  ])('is nothing where the list is none: %#', (list) => {
+  ])('returns null for an invalid list: %#', (list) => {
     expect(laterChanges(list, page())).toBe(null);
   });
 });

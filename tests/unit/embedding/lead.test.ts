@@ -3,18 +3,18 @@ import { leadFrom } from '../../../src/embedding/lead.ts';
 
 const SITE = 'https://maps.example/crossroads/';
 
-describe('the list of all pages', () => {
+describe('leadFrom', () => {
   const LISTED = ['story.the-region.region', 'jurisdiction.XK', 'market.drugs.heroin'].flatMap((id) => [
     `embed/${id}/en.html`,
     `embed/${id}/sq.html`,
   ]);
   const lead = (query: string) => leadFrom(`${SITE}embed.html${query}#x`, LISTED);
 
-  it('leads to the page that is asked for, where there is one', () => {
+  it('returns the address of the requested page when it exists', () => {
     for (const [query, page] of [
       ['story=the-region&chapter=region&lang=sr', 'story.the-region.region/sr.html'],
       ['v=1&select=jurisdiction:XK&ui=legend', 'jurisdiction.XK/en.html?ui=legend'],
-      // It begins with its first chapter, which is in the list.
+      // A whole story has a page when the list contains one of its chapters.
       ['story=the-region', 'story.the-region/en.html'],
       ['view=select%3Dmarket%3Adrugs%2Fheroin&lang=sq', 'market.drugs.heroin/sq.html'],
       ['jurisdiction=XK&view=zoom%3D6', 'jurisdiction.XK/en.html'],
@@ -32,7 +32,7 @@ describe('the list of all pages', () => {
     ['?story=../x&zoom=4', 'story', '../x'],
     ['?select=jurisdiction:X', 'select', 'jurisdiction:X'],
     ['?market=drugs', 'market', 'drugs'],
-  ])('leads nowhere for %s, and says what is wrong', (query, parameter, value) => {
+  ])('returns no page for %s and names the wrong parameter', (query, parameter, value) => {
     expect(lead(query)).toEqual({ to: 'none', parameter, value });
   });
 
@@ -47,11 +47,11 @@ describe('the list of all pages', () => {
     ['?view=%3Fv%3D1%26zoom%3D6%26lang%3Dsr%26theme%3Ddark&lang=sq', null, 'v=1&zoom=6'],
     ['?view=zoom%3D6&zoom=7', null, 'zoom=7'],
     ['?passage=I.A.p2&view=zoom%3D6&ui=text', 'I.A.p2', 'zoom=6'],
-  ])('has a page drawn for %s', (query, passage, view) => {
+  ])('returns a drawing for %s', (query, passage, view) => {
     expect(lead(query)).toEqual({ to: 'drawing', passage, view });
   });
 
-  it('is read where nothing is asked for', () => {
+  it('returns null when the query is empty', () => {
     expect(lead('')).toBeNull();
   });
 });

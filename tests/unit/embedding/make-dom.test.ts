@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { makeDom } from '../../../src/embedding/make-dom.tsx';
 import { escapeXml } from '../../../src/lib/svg-node.ts';
 
-/** As much of a document as is written to, which tells what came of it as markup. */
+/** The part of the DOM that makeDom writes to, with its content as markup. */
 class MadeElement {
   readonly #tag: string;
   readonly #attributes = new Map<string, string>();
@@ -49,8 +49,8 @@ function Named({ name, children }: { readonly name: string; readonly children?: 
   return h('p', { lang: 'sq', tabIndex: 0, 'data-name': name }, children, null, false, 3);
 }
 
-describe('elements of a document', () => {
-  it('are what the components would be as markup', () => {
+describe('makeDom', () => {
+  it('builds the same elements as React writes as markup', () => {
     const page = h(
       'main',
       { className: 'text', 'aria-hidden': false, hidden: false },
@@ -60,7 +60,7 @@ describe('elements of a document', () => {
       h('details', { open: true }, h('br')),
       h('button', { type: 'button', hidden: true, 'aria-label': undefined }),
     );
-    // Attributes without a value, and one that React leaves as it is called.
+    // React keeps the spelling `hrefLang` and escapes apostrophes in another form.
     const expected = renderToStaticMarkup(page)
       .replaceAll('hrefLang', 'hreflang')
       .replaceAll('&#x27;', '&#39;');
@@ -72,11 +72,11 @@ describe('elements of a document', () => {
     ['style', { color: 'red' }],
     ['src', 'x.js'],
     ['srcDoc', '<p>'],
-  ])('are refused what would run or be styled: %s', (name, value) => {
+  ])('throws on attributes that run code or set styles: %s', (name, value) => {
     expect(() => markupOf(h('p', { [name]: value }))).toThrow(/no page has an attribute/);
   });
 
-  it('never are of markup that is text', () => {
+  it('ignores dangerouslySetInnerHTML', () => {
     const name = 'dangerouslySetInnerHTML';
     expect(markupOf(h('div', { [name]: { __html: '<b>x</b>' } }))).toBe('<div></div>');
   });

@@ -21,21 +21,21 @@ const pages: readonly PageMessage[] = [
   { type: 'select', feature: 'port:ALDRZ' },
 ];
 const goto: HostMessage = { type: 'goto', id: 'jurisdiction.AL' };
-/** As the other window gets it. */
+/** The message as the other window receives it. */
 const sent = (message: PageMessage | HostMessage) => structuredClone(sealMessage(message)) as object;
 
-describe('messages', () => {
-  it.each(pages)('of a page come through as they were: $type', (message) => {
+describe('parsePageMessage and parseHostMessage', () => {
+  it.each(pages)('returns a message of a page unchanged: $type', (message) => {
     expect(parsePageMessage(sent(message))).toEqual(message);
     expect(parseHostMessage(sent(message))).toBe(null);
   });
 
-  it('of a host come through as they were', () => {
+  it('returns a message of a host unchanged', () => {
     expect(parseHostMessage(sent(goto))).toEqual(goto);
     expect(parsePageMessage(sent(goto))).toBe(null);
   });
 
-  it('of a page that is very high are heard, up to a height that no page needs', () => {
+  it('limits the height of a page to 20,000 px', () => {
     for (const message of [ready, { type: 'resize', height: 1 } as const]) {
       expect(parsePageMessage(sent({ ...message, height: 20_000 }))).toMatchObject({ height: 20_000 });
       expect(parsePageMessage(sent({ ...message, height: 31_400 }))).toMatchObject({ height: 20_000 });
@@ -43,12 +43,12 @@ describe('messages', () => {
     expect([withinHeight(900), withinHeight(31_400)]).toEqual([900, 20_000]);
   });
 
-  it('bring nothing along that is no field of them', () => {
+  it('drops fields that do not belong to the message', () => {
     expect(parsePageMessage({ ...sent(ready), html: '<b>', origin: 'x' })).toEqual(ready);
   });
 });
 
-describe('what is no message', () => {
+describe('invalid messages', () => {
   const spoiled = (message: PageMessage | HostMessage, ...fields: readonly object[]) =>
     fields.map((field) => ({ ...sent(message), ...field }));
   const hostile: readonly unknown[] = [
@@ -67,7 +67,7 @@ describe('what is no message', () => {
     { crossroads: 2, type: 'resize', height: 300 },
     { crossroads: '1', type: 'resize', height: 300 },
     new Map(Object.entries(sent(ready))),
-    // What is inherited was not sent.
+    // Inherited fields do not count.
     Object.create(sent(ready)),
     Object.assign(Object.create({ height: 300 }), { crossroads: 1, type: 'resize' }),
     ...spoiled(
@@ -115,7 +115,7 @@ describe('what is no message', () => {
     ),
   ];
 
-  it.each(hostile.map((value, index) => [index, value]))('becomes none: %i', (_index, value) => {
+  it.each(hostile.map((value, index) => [index, value]))('returns null for value %i', (_index, value) => {
     expect(parsePageMessage(value)).toBe(null);
     expect(parseHostMessage(value)).toBe(null);
   });

@@ -12,10 +12,10 @@ import { heightOf } from '../../../src/embedding/page-looks.ts';
 const of = (attributes: Readonly<Record<string, string>>) => (name: string) => attributes[name] ?? null;
 const SITE = 'https://maps.example/crossroads/';
 
-describe('the page that an address asks for', () => {
+describe('askedPage', () => {
   const asked = (query: string) => askedPage(new URLSearchParams(query));
 
-  it('is the one that it names, else that of what a link to the atlas has chosen', () => {
+  it('returns the named page, or else the page of the selected feature', () => {
     expect(asked('story=the-region&chapter=region&select=jurisdiction:AL')).toBe('story.the-region.region');
     expect(asked('v=1&select=market:drugs/heroin')).toBe('market.drugs.heroin');
     expect(asked('v=1&select=jurisdiction:XK')).toBe('jurisdiction.XK');
@@ -27,25 +27,25 @@ describe('the page that an address asks for', () => {
     'v=1',
     'select=port:ALDRZ',
     'select=passage:II.C.p3',
-    // More is asked for than the feature: a view of it.
+    // The zoom asks for a view of the feature, not for its page.
     'select=market:drugs/heroin&zoom=7',
     'passage=../x',
     'select=story:the-region',
     'select=market:../../x',
     'select=',
-  ])('is none for %s', (query) => {
+  ])('returns null for %s', (query) => {
     expect(asked(query)).toBeNull();
   });
 });
 
-describe('the page that attributes name', () => {
+describe('pageOf', () => {
   it.each([
     [{ story: 'the-region', chapter: 'question' }, 'story.the-region.question'],
     [{ story: 'the-region' }, 'story.the-region'],
     [{ jurisdiction: 'AL' }, 'jurisdiction.AL'],
     [{ route: 'balkan' }, 'route.balkan'],
     [{ market: 'drugs.heroin' }, 'market.drugs.heroin'],
-    // A chapter belongs to a story; the first kind counts.
+    // A chapter counts only with a story, and a story counts before a market.
     [{ route: 'balkan', chapter: 'question' }, 'route.balkan'],
     [{ market: 'drugs', story: 'the-region' }, 'story.the-region'],
     [{ passage: 'I.A.p2' }, 'passage.I.A.p2'],
@@ -54,7 +54,7 @@ describe('the page that attributes name', () => {
     [{ view: '' }, VIEW_PAGE],
     [{ view: 'https://maps.example/?v=1&passage=I.A.p2&zoom=6' }, 'passage.I.A.p2'],
     [{ view: 'v=1&select=jurisdiction:AL' }, 'jurisdiction.AL'],
-  ])('%j is %s', (attributes, id) => {
+  ])('maps %j to %s', (attributes, id) => {
     expect(pageOf(of(attributes))).toBe(id);
   });
 
@@ -69,13 +69,13 @@ describe('the page that attributes name', () => {
     { jurisdiction: '..' },
     { passage: 'I.A/p2' },
     { passage: '' },
-  ])('%j is none', (attributes) => {
+  ])('returns null for %j', (attributes) => {
     expect(pageOf(of(attributes))).toBe(null);
   });
 });
 
-describe('the address of a page', () => {
-  it('says what is asked of the page, and nothing that is not understood', () => {
+describe('pageAddress', () => {
+  it('keeps known parameters with valid values and drops all others', () => {
     const asked = of({
       theme: 'dark',
       ui: 'legend',
@@ -100,21 +100,21 @@ describe('the address of a page', () => {
     ['', 'en'],
     ['xx', 'en'],
     ['../../x', 'en'],
-  ])('is in a language that there is: “%s” is %s', (language, file) => {
+  ])('chooses an available language: “%s” becomes %s', (language, file) => {
     expect(pageAddress(SITE, 'route.balkan', language, of({}))).toBe(
       `${SITE}embed/route.balkan/${file}.html`,
     );
   });
 });
 
-describe('the address of a page that is drawn when it is asked for', () => {
+describe('pageAddress of a page drawn on request', () => {
   const drawn = (id: string, attributes: Readonly<Record<string, string>>, language = 'sq') => {
     const { origin, pathname, searchParams } = new URL(pageAddress(SITE, id, language, of(attributes)));
     expect(`${origin}${pathname}`).toBe(`${SITE}embed.html`);
     return Object.fromEntries(searchParams);
   };
 
-  it('holds the passage and all that is asked of the page', () => {
+  it('contains the passage and the valid attributes of the page', () => {
     expect(drawn('passage.I.A.p2', { theme: 'dark', ui: 'none', height: '9e9', host: 'x' })).toEqual({
       passage: 'I.A.p2',
       lang: 'sq',
@@ -124,7 +124,7 @@ describe('the address of a page that is drawn when it is asked for', () => {
   });
 
   it.each(['?v=1&zoom=6&markets=drugs/heroin', 'https://x.example/?v=1&zoom=6&markets=drugs/heroin#top'])(
-    'holds the view as it is copied, %s',
+    'contains the parameters of the copied view %s',
     (view) => {
       expect(drawn(VIEW_PAGE, { view })).toEqual({
         v: '1',
@@ -135,7 +135,7 @@ describe('the address of a page that is drawn when it is asked for', () => {
     },
   );
 
-  it('takes theme, language, host and other pages from nowhere but its attributes', () => {
+  it('ignores theme, language, host and page in the query of the view', () => {
     const view = '?v=1&zoom=6&theme=dark&language=sr&lang=sr&ui=none&host=https://x.example&story=x&height=1';
     expect(drawn(VIEW_PAGE, { view, theme: 'print' }, 'xx')).toEqual({
       v: '1',
@@ -145,12 +145,12 @@ describe('the address of a page that is drawn when it is asked for', () => {
     });
   });
 
-  it('cannot be longer than that of any view', () => {
+  it('stays shorter than 2200 characters for a very long view', () => {
     const long = pageAddress(SITE, VIEW_PAGE, 'en', of({ view: `?v=1&markets=${'x'.repeat(9000)}` }));
     expect(long.length).toBeLessThan(2200);
   });
 
-  it('is that of attributes that name the same page again', () => {
+  it('writes attributes from which pageOf reads the same page', () => {
     for (const id of ['passage.II.C.box1.src', 'passage.fn.29a', 'story.a.b', 'market.drugs.heroin'])
       expect(pageOf(of(Object.fromEntries(namesOfPage(id))))).toBe(id);
     expect(namesOfPage(VIEW_PAGE)).toEqual([]);
@@ -160,12 +160,12 @@ describe('the address of a page that is drawn when it is asked for', () => {
     ['v=1&lang=sq&ui=none&theme=dark', null],
     ['v=1&passage=I.A.p2', null],
     ['v=1&passage=I.A.p2&zoom=5', 'v=1&zoom=5'],
-  ])('says of %s what is seen of it', (query, view) => {
+  ])('reduces %s to the view parameters', (query, view) => {
     expect(viewOf(new URLSearchParams(query))).toBe(view);
   });
 });
 
-describe('heights', () => {
+describe('heightOf', () => {
   it.each([
     ['640', 640],
     ['0', 120],
@@ -176,7 +176,7 @@ describe('heights', () => {
     ['50%', null],
     ['1e3', null],
     ['100000', null],
-  ])('%j is %j', (value, height) => {
+  ])('converts %j to %j', (value, height) => {
     expect(heightOf(value)).toBe(height);
   });
 });

@@ -27,8 +27,8 @@ function found(input: Partial<ChecksInput>): Readonly<Record<string, string>> {
   return Object.fromEntries(checkPage({ ...good, ...input }).map(({ id, found: one }) => [id, one]));
 }
 
-describe('checks of a page for other sites', () => {
-  it('pass where all is as it should be', () => {
+describe('checkPage', () => {
+  it('returns "fine" for every check of a valid page', () => {
     const all = found({});
     expect(Object.keys(all).sort()).toEqual([
       'alt',
@@ -44,35 +44,35 @@ describe('checks of a page for other sites', () => {
 
   it.each<[string, Partial<ChecksInput>, Partial<Record<PageCheck['id'], string>>]>([
     ['a title that is missing', { title: ' ' }, { title: 'missing' }],
-    ['a title that is a text', { title: 'x'.repeat(121) }, { title: 'long' }],
+    ['a title that is too long', { title: 'x'.repeat(121) }, { title: 'long' }],
     ['no alternative text', { alt: '' }, { alt: 'missing' }],
     [
-      'one that repeats the title',
+      'an alternative text that repeats the title',
       { title: 'Routes through Albania', alt: ' routes through albania ' },
       { alt: 'same' },
     ],
-    ['one that says nothing', { alt: 'A map' }, { alt: 'short' }],
-    ['one that is a text', { alt: 'x'.repeat(301) }, { alt: 'long' }],
+    ['an alternative text that is too short', { alt: 'A map' }, { alt: 'short' }],
+    ['an alternative text that is too long', { alt: 'x'.repeat(301) }, { alt: 'long' }],
     ['sources that are not shown', { parts: 'legend' }, { sources: 'hidden' }],
     ['no sources', { page: { ...page, sourceCount: 0 } }, { sources: 'missing' }],
-    ['a note that is not there', { notes: ['* Kosovo.', 'Gone.'] }, { notes: 'missing' }],
+    ['a missing note', { notes: ['* Kosovo.', 'Gone.'] }, { notes: 'missing' }],
     ['a text in another language', { page: { ...page, textLanguage: 'en' } }, { language: 'other' }],
     ['a height that is too low', { height: { given: 899, told: 900, width: 720 } }, { height: 'low' }],
-  ])('find %s', (_, input, expected) => {
+  ])('reports %s', (_, input, expected) => {
     expect(found(input)).toMatchObject(expected);
   });
 
-  it('hold variants of one language for one', () => {
+  it('treats variants of one language as the same language', () => {
     expect(found({ page: { ...page, language: 'en-GB', textLanguage: 'en' } })).toMatchObject({
       language: 'fine',
     });
   });
 
-  it('say nothing of what is not known', () => {
+  it('omits checks of an unknown page and an unknown height', () => {
     expect(Object.keys(found({ page: null, height: null })).sort()).toEqual(['alt', 'contrast', 'title']);
   });
 
-  it('tell the lowest contrast of all themes in which the page may be seen', () => {
+  it('returns the lowest contrast of all themes in which the page can appear', () => {
     const lowestOf = (theme: ChecksInput['theme']) => {
       const check = checkPage({ ...good, theme }).find(({ id }) => id === 'contrast');
       return check?.id === 'contrast' ? check : null;

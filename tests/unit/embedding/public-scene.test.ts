@@ -3,13 +3,13 @@ import { isPublicFeature, publicScene } from '../../../src/embedding/public-scen
 import { DEFAULT_SCENE } from '../../../src/scene/defaults.ts';
 import { LAYER_IDS } from '../../../src/scene/scene.ts';
 
-describe('the scene of a page for other sites', () => {
-  it('leaves out where exactly borders are passed, and what moves', () => {
+describe('publicScene', () => {
+  it('removes the crossings and movement layers', () => {
     const scene = publicScene({ ...DEFAULT_SCENE, layers: LAYER_IDS }, false);
     expect(LAYER_IDS.filter((layer) => !scene.layers.includes(layer))).toEqual(['crossings', 'movement']);
   });
 
-  it('keeps crossings for who has asked for them', () => {
+  it('keeps the crossings layer and a selected crossing when requested', () => {
     const scene = publicScene(
       { ...DEFAULT_SCENE, layers: LAYER_IDS, selection: 'crossing:batrovci-bajakovo' },
       true,
@@ -18,7 +18,7 @@ describe('the scene of a page for other sites', () => {
     expect(scene.selection).toBe('crossing:batrovci-bajakovo');
   });
 
-  it('has no crossing chosen, and any other feature as it was', () => {
+  it('clears a selected crossing and keeps any other selection', () => {
     const chosen = (selection: 'crossing:batrovci-bajakovo' | 'port:ALDRZ') =>
       publicScene({ ...DEFAULT_SCENE, selection }, false).selection;
     expect([chosen('crossing:batrovci-bajakovo'), chosen('port:ALDRZ')]).toEqual([null, 'port:ALDRZ']);

@@ -24,8 +24,8 @@ const content = {
 } as unknown as Parameters<typeof readPageOf>[0];
 const say = (() => 'Nobody has read this.') as unknown as Parameters<typeof readPageOf>[1];
 
-describe('what an editor is told of a page', () => {
-  it('is what its readers get: sentences without the numbers of sources, and all of its notes', () => {
+describe('readPageOf and parseReadPage', () => {
+  it('returns sentences without source numbers, and all notes', () => {
     const page = readPageOf(content, say);
     expect(page).toMatchObject({
       title: 'Rute',
@@ -38,12 +38,12 @@ describe('what an editor is told of a page', () => {
     expect(parseReadPage(JSON.stringify(page))).toEqual(page);
   });
 
-  it('says of a page in English nothing of who has not read it', () => {
+  it('omits the review note from a page in English', () => {
     expect(readPageOf({ ...content, language: 'en' }, say).notes).toBe('Borders. Edition 1.');
   });
 
   it.each(['<!doctype html><title>Not found</title>', '', 'null', '[]', '{"error":404}', '"paragraphs"'])(
-    'is nothing where a host answers with something else (%s)',
+    'returns null for an answer that is not a page (%s)',
     (text) => expect(parseReadPage(text)).toBeNull(),
   );
 });

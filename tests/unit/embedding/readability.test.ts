@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { colemanLiau, countText, lix, lixStep, readabilityOf } from '../../../src/embedding/readability.ts';
 
-describe('counts of a text', () => {
-  it('are of letters, words and sentences; signs are none, and a paragraph ends a sentence', () => {
+describe('countText', () => {
+  it('counts letters, words and sentences, and ends a sentence with each paragraph', () => {
     const counts = countText(
       ['Drugs go west. “Money – 40 per cent – comes back!”', 'Nobody knows how'],
       'en',
@@ -10,7 +10,7 @@ describe('counts of a text', () => {
     expect(counts).toEqual({ letters: 48, words: 12, longWords: 0, sentences: 3 });
   });
 
-  it('are of letters as readers know them, in either script', () => {
+  it('counts letters and long words in Cyrillic and Latin', () => {
     expect(countText(['Македонија је на путу.'], 'sr-Cyrl')).toEqual({
       letters: 18,
       words: 4,
@@ -21,12 +21,12 @@ describe('counts of a text', () => {
   });
 });
 
-describe('measures', () => {
-  it('Coleman and Liau: 14.5 for the abstract of their own paper (119 words, 639 letters, 5 sentences)', () => {
+describe('readability measures', () => {
+  it('computes the Coleman–Liau index of 14.5 for the abstract of their paper', () => {
     expect(colemanLiau({ words: 119, letters: 639, sentences: 5, longWords: 0 })).toBeCloseTo(14.53, 2);
   });
 
-  it('LIX: words in a sentence and per cent of long words, in the steps of Björnsson', () => {
+  it('computes LIX and assigns the levels of Björnsson', () => {
     const index = lix({ words: 100, sentences: 5, longWords: 30, letters: 0 });
     expect(index).toBe(50);
     expect([29, 30, 45, index, 60].map(lixStep)).toEqual([
@@ -38,7 +38,7 @@ describe('measures', () => {
     ]);
   });
 
-  it('are chosen by language, and none is given of a text that is too short', () => {
+  it('chooses the measure by language and returns null for a short text', () => {
     const text = ['One two three four five six seven eight nine ten. '.repeat(3)];
     expect(readabilityOf(text, 'en-GB')).toMatchObject({ measure: 'coleman-liau', wordsPerSentence: 10 });
     expect(readabilityOf(text, 'sr-Cyrl')).toMatchObject({ measure: 'lix' });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isLocalAddress } from '../../../src/embedding/site-address.ts';
 
-describe('an address that others cannot reach', () => {
+describe('isLocalAddress', () => {
   it.each([
     'http://localhost:4173/',
     'http://atlas.localhost/',
@@ -15,7 +15,7 @@ describe('an address that others cannot reach', () => {
     'https://intranet/crossroads/',
     'https://atlas.local/',
     'file:///home/me/atlas.html',
-  ])('is %s', (address) => {
+  ])('returns true for %s', (address) => {
     expect(isLocalAddress(address)).toBe(true);
   });
 
@@ -25,7 +25,7 @@ describe('an address that others cannot reach', () => {
     'https://192.0.2.7/',
     'http://[2001:db8::1]/',
     'https://fd.example.org/',
-  ])('is not %s', (address) => {
+  ])('returns false for %s', (address) => {
     expect(isLocalAddress(address)).toBe(false);
   });
 });

@@ -4,20 +4,20 @@ import { rowOrder, type SortOrder, turnOrder } from '../../../src/embedding/sort
 const up: SortOrder = { column: 0, direction: 'ascending' };
 const down: SortOrder = { column: 0, direction: 'descending' };
 
-describe('the head of a column', () => {
-  it('sorts up, then down, then leads back to the first order', () => {
+describe('turnOrder', () => {
+  it('turns from ascending to descending and back to the original order', () => {
     expect(turnOrder(null, 0)).toEqual(up);
     expect(turnOrder(up, 0)).toEqual(down);
     expect(turnOrder(down, 0)).toBeNull();
   });
 
-  it('begins anew where another column was sorted', () => {
+  it('starts ascending when another column was sorted', () => {
     expect(turnOrder(down, 2)).toEqual({ column: 2, direction: 'ascending' });
   });
 });
 
-describe('rows', () => {
-  it('are sorted as the language does, numbers by their size', () => {
+describe('rowOrder', () => {
+  it('sorts text by the rules of the language and numbers by value', () => {
     expect(rowOrder(['Zvornik', 'Čakovec', 'Cetinje', 'Đakovo', 'Durrës'], up, 'hr')).toEqual([
       2, 1, 4, 3, 0,
     ]);
@@ -25,12 +25,12 @@ describe('rows', () => {
     expect(rowOrder(['ж', 'ђ', 'д', 'е'], up, 'sr-Cyrl')).toEqual([2, 1, 3, 0]);
   });
 
-  it('of equal texts stay as they were, either way', () => {
+  it('keeps the order of equal texts in both directions', () => {
     expect(rowOrder(['b', 'a', 'b', 'a'], up, 'en')).toEqual([1, 3, 0, 2]);
     expect(rowOrder(['b', 'a', 'b', 'a'], down, 'en')).toEqual([0, 2, 1, 3]);
   });
 
-  it('come back to their first order', () => {
+  it('returns the original order when there is no sort order', () => {
     expect(rowOrder(['b', 'a'], null, 'en')).toEqual([0, 1]);
   });
 });

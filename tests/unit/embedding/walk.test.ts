@@ -46,21 +46,21 @@ const file: WalkFile = {
   borders: [2, 4],
 };
 
-describe('a walk', () => {
-  it('can be begun at every place that can be told from all others, as the language sorts them', () => {
+describe('walk along the legs of a page', () => {
+  it('lists places with unique names as starts in the order of the language', () => {
     expect(startsOf(file, words)).toEqual([3, 1, 0]);
   });
 
-  it('can be begun where nothing but borders is in view', () => {
+  it('lists borders as starts when the view contains only borders', () => {
     expect(startsOf({ legs: [[2, 4, 0, 0, 0, [[0, 0]], []]], borders: [2, 4] }, words)).toEqual([2, 4]);
   });
 
-  it('is begun where most legs meet, of several at the first', () => {
+  it('starts at the first place with the most legs', () => {
     expect(busiestOf(startsOf(file, words), file)).toBe(1);
     expect(busiestOf([], file)).toBeUndefined();
   });
 
-  it('has the legs of a place by where they lead to, with what travels which way as seen from there', () => {
+  it('lists the legs of a place by destination, with the markets of each direction', () => {
     expect(stepsFrom(0, file, words)).toEqual([
       { to: 2, told: ['Rail', 'closed', 'towards here: Firearms', 'By the brief'] },
       { to: 3, told: ['Road', 'from here: Heroin', 'Elsewhere'] },
@@ -81,13 +81,13 @@ describe('a walk', () => {
     ]);
   });
 
-  it('is said leg by leg: where to, by what, which markets, and evidence once where all markets share it', () => {
+  it('writes destination, mode, markets and shared evidence of each leg', () => {
     expect(sayLegs(stepsFrom(3, file, words), words)).toBe(
       '1 leg leads on. 1: Zagreb; Road; towards here: Heroin; Elsewhere.',
     );
   });
 
-  it('takes what is written like a pattern of replacement as it is', () => {
+  it('keeps text that looks like a replacement pattern unchanged', () => {
     const odd = { ...words, markets: ['$& $1', ...words.markets.slice(1)] };
     expect(stepsFrom(3, file, odd)[0]?.told[1]).toBe('towards here: $& $1');
   });

@@ -14,8 +14,8 @@ import {
 import { applyTheme, Palettes } from '../../../../src/embedding/live/themed-values.ts';
 import { project, unproject } from '../../../../src/lib/mercator.ts';
 
-describe('lines as text', () => {
-  it('come back as they were', () => {
+describe('writeArc and readArc', () => {
+  it('returns the same points after writing and reading', () => {
     const point = fc.tuple(fc.integer({ min: -400_000, max: 400_000 }), fc.integer({ min: -9, max: 9 }));
     fc.assert(
       fc.property(fc.array(point), (points) => {
@@ -25,8 +25,8 @@ describe('lines as text', () => {
   });
 });
 
-describe('values of all themes', () => {
-  it('are kept once where themes agree, and come back for each', () => {
+describe('Palettes and applyTheme', () => {
+  it('stores equal values once and restores the values of each theme', () => {
     const palettes = new Palettes();
     const themes = [
       { color: '#fff', width: 2, stops: [1, '#aaa'] },
@@ -38,7 +38,7 @@ describe('values of all themes', () => {
     expect(themes.map((_, at) => applyTheme(merged, palettes.of(at)))).toEqual(themes);
   });
 
-  it('are refused where themes draw different things', () => {
+  it('throws when the themes draw different things', () => {
     expect(() => new Palettes().merge<object>([{ a: 1 }, { b: 1 }])).toThrow(/different things/);
   });
 });
@@ -79,7 +79,7 @@ function mapOf(families: Parameters<typeof encodeOutlines>[0], more: Partial<Liv
   };
 }
 
-/** In whole px of the grid. */
+/** The features of a source with coordinates in whole pixels of the grid. */
 function decoded(map: LiveMap, name: Parameters<typeof decodeSource>[3]) {
   const { features } = decodeSource(map, readTopology(map), ['Zero', 'One'], name, { stretch: 2 });
   const onGrid = (coordinates: unknown): unknown =>
@@ -92,8 +92,8 @@ function decoded(map: LiveMap, name: Parameters<typeof decodeSource>[3]) {
   }));
 }
 
-describe('outlines', () => {
-  it('are cut to what can be seen, with their holes', () => {
+describe('encodeOutlines and decodeSource', () => {
+  it('clips an area and its hole to the visible box', () => {
     const land = area(
       [
         [-50, 20],
@@ -118,7 +118,7 @@ describe('outlines', () => {
     expect(rings[0]?.map(([x]) => x).sort()).toEqual([0, 0, 0, 50, 50].sort());
   });
 
-  it('are left out where they cannot be seen, and are the same line for all that have it', () => {
+  it('omits invisible areas and stores a shared border once', () => {
     const square = (x: number): Feature =>
       area([
         [x, 10],
@@ -128,11 +128,11 @@ describe('outlines', () => {
       ]);
     const map = mapOf([{ fills: [square(0), square(40), square(400)] }]);
     expect(map.outlines.objects.fills).toHaveLength(2);
-    // Two open lines and the one between the two.
+    // The two outer lines and the shared border between them.
     expect(map.outlines.arcs).toHaveLength(3);
   });
 
-  it('number their lines on from family to family', () => {
+  it('continues the numbering of arcs from one family to the next', () => {
     const line = (y: number): Feature => ({
       type: 'Feature',
       properties: {},
@@ -148,7 +148,7 @@ describe('outlines', () => {
     ]);
   });
 
-  it('have names of the language, and signs as far beside their line as strands are', () => {
+  it('resolves names in the language and scales the offsets of signs', () => {
     const point = (properties: object): Feature => ({
       type: 'Feature',
       properties,
@@ -160,7 +160,7 @@ describe('outlines', () => {
   });
 });
 
-describe('the style of a live map', () => {
+describe('themedLayers', () => {
   const map = mapOf([], {
     layers: [
       {
@@ -185,7 +185,7 @@ describe('the style of a live map', () => {
     stepped: ['name'],
   });
 
-  it('has the sizes of the step that the picture shows in a box of that width', () => {
+  it('uses the sizes of the step that the static map shows at this width', () => {
     const home = homeIn(map, 1120);
     expect(home).toMatchObject({ zoom: 4 + Math.log2(1120 / 720), ahead: 1, stretch: 1120 / 480 });
     expect(homeIn(map, 340).ahead).toBe(0);
@@ -200,7 +200,7 @@ describe('the style of a live map', () => {
     });
   });
 
-  it('shows what stands at the step of zoom, and names once the map has moved', () => {
+  it('filters by the zoom step and shows names after the map has moved', () => {
     const home = homeIn(map, 560);
     expect(stepAt(map, 3.6, home)).toBe(2);
     expect(stepAt(map, 1, home)).toBe(0);
