@@ -3,7 +3,7 @@ import { filesByBudget, firstFiles, fontsFor } from '../../../src/build/budgets.
 import { textsOf } from '../../../src/build/set-text.ts';
 
 describe('firstFiles', () => {
-  it('follows static imports and their style sheets, not what is loaded later', () => {
+  it('follows static imports and their style sheets but not dynamic imports', () => {
     const manifest = {
       'index.html': {
         file: 'assets/index.js',
@@ -26,7 +26,7 @@ describe('firstFiles', () => {
 });
 
 describe('filesByBudget', () => {
-  it('counts the parts that come late, and what opening a document takes, by themselves, and every script once', () => {
+  it('assigns each file to one budget, with separate budgets for lazy parts', () => {
     const atlas = ['assets/index-1.js', 'assets/maplibre-gl-worker-1.js'];
     const worker = ['assets/on-demand/brief.worker-1.js', 'assets/on-demand/raise-figures-1.js'];
     const incidents = 'assets/on-demand/incidents.worker-1.js';
@@ -100,14 +100,14 @@ describe('filesByBudget', () => {
   });
 });
 
-describe('fonts of the first picture', () => {
+describe('fonts of the static map', () => {
   const sheet = `
     @font-face{font-family:Noto Sans;src:url(./sans-latin-1.woff2) format("woff2");unicode-range:U+20-7E,U+A0}
     @font-face{font-family:"Noto Sans";src:url("../fonts/sans-cyrillic-1.woff2");unicode-range:U+0400-045F}
     @font-face{font-family:Noto Serif;font-style:normal;src:url(serif-1.woff2)}
     @font-face{font-family:Noto Serif;font-style:italic;src:url(serif-italic-1.woff2)}`;
 
-  it('are the faces that hold a character of the text set in them', () => {
+  it('returns the font files that contain a character of the text', () => {
     expect(fontsFor(sheet, [{ family: 'Noto Sans', style: 'normal', text: 'Skopje' }])).toEqual([
       'sans-latin-1.woff2',
     ]);
@@ -119,7 +119,7 @@ describe('fonts of the first picture', () => {
     ]);
   });
 
-  it('follow the attributes inside SVG, and both families outside', () => {
+  it('reads family and style from SVG attributes and uses both families outside SVG', () => {
     const html = `<!doctype html><p title="a>b">frame<br></p><!-- <p>not this</p> -->
       <svg font-family="Noto Serif, serif"><g font-style="italic"><text>sea</text></g><text>land</text><path d=""/>
       <g font-family="Noto Sans"><text>town</text></g></svg>`;

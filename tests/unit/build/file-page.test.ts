@@ -29,8 +29,8 @@ const page = (html = site) =>
     damage: new Map([['en-GB', 'This file is damaged']]),
   });
 
-describe('the page of one file', () => {
-  it('keeps the frame and the first picture, and loads nothing', () => {
+describe('makeFilePage', () => {
+  it('keeps the app frame and the static map and loads no files', () => {
     const made = page();
     expect(made).toContain('<div id="app"><svg><use href="#sign"/></svg></div>');
     expect(made.match(/\s(?:src|href)="[^"]*"/g)).toEqual([
@@ -39,7 +39,7 @@ describe('the page of one file', () => {
     ]);
   });
 
-  it('begins with its policy and ends with what unpacks the parts before it', () => {
+  it('puts the policy first and the unpack script after all parts', () => {
     const made = page();
     expect(made).toMatch(
       /<head>\s*<meta http-equiv="Content-Security-Policy" content="script-src 'sha256-AA='">/,
@@ -59,16 +59,16 @@ describe('the page of one file', () => {
     expect(made).toContain('role="alert" hidden><p lang="en-GB" dir="auto">This file is damaged</p>');
   });
 
-  it('is not made of a page that would still load something', () => {
+  it('throws when the page would still load a file', () => {
     const more = site.replace('</body>', '<img src="map.png"></body>');
     expect(() => page(more)).toThrow('the page of one file would load  src="map.png"');
   });
 });
 
-describe('the policy of one file', () => {
+describe('fileContentSecurityPolicy', () => {
   const policy = fileContentSecurityPolicy({ scripts: ["'sha256-AA='"], styles: ["'sha256-BB='"] });
 
-  it('lets run what it names, and nobody be asked for anything', () => {
+  it('allows only the named scripts and styles and no connections', () => {
     expect(policy).toContain("script-src 'sha256-AA=';");
     expect(policy).toContain("style-src 'sha256-BB=';");
     expect(policy).toContain("connect-src 'none'");

@@ -17,7 +17,7 @@ const custom = {
     attribution: 'Tiles: Example',
   },
 };
-/** A file and a folder for others, to see exceptions written. */
+/** A file and a folder that other sites may embed. */
 const policies = { 'embed.js': { forOthers: true }, 'embed/': { forOthers: true } } as const;
 
 function directive(policy: string, name: string): string | undefined {
@@ -28,7 +28,7 @@ function directive(policy: string, name: string): string | undefined {
 }
 
 describe('content security policy', () => {
-  it('allows nothing inline, nothing evaluated and no other host', () => {
+  it('allows no inline code, no evaluated code and no other host', () => {
     const policy = contentSecurityPolicy(plain);
     expect(policy).not.toMatch(/unsafe-|https?:|\*/);
     expect(directive(policy, 'default-src')).toBe("'none'");
@@ -36,7 +36,7 @@ describe('content security policy', () => {
     expect(directive(policy, 'frame-ancestors')).toBe("'none'");
   });
 
-  it('names the hosts of a custom style where tiles and sprites are fetched, and only there', () => {
+  it('allows the hosts of a custom style only for tiles and sprites', () => {
     const policy = contentSecurityPolicy(custom);
     const hosts = 'https://tiles.example.org https://glyphs.example.org';
     expect(directive(policy, 'connect-src')).toBe(`'self' ${hosts}`);
@@ -44,35 +44,35 @@ describe('content security policy', () => {
     expect(directive(policy, 'script-src')).toBe("'self'");
   });
 
-  it('lets the atlas show pages of its own site, of which only those for others let themselves be shown', () => {
+  it('lets the atlas frame its site, and only embed pages be framed', () => {
     for (const policy of [contentSecurityPolicy(custom), metaContentSecurityPolicy(custom)]) {
       expect(directive(policy, 'frame-src')).toBe("'self'");
     }
     const framed = Object.keys(FILE_POLICIES).filter(
       (path) => filePolicyOf(path).forOthers && /html$|\/$/.test(path),
     );
-    // Of `data/` none is a page.
+    // The folder `data/` contains no pages.
     expect(framed.filter((path) => !path.startsWith('embed'))).toEqual(['data/']);
     expect(directive(contentSecurityPolicy(plain, { forOthers: true }), 'frame-src')).toBeUndefined();
   });
 
-  it('leaves out of the meta element what browsers ignore there', () => {
+  it('omits frame-ancestors from the meta element, where browsers ignore it', () => {
     expect(metaContentSecurityPolicy(plain)).not.toContain('frame-ancestors');
     expect(metaContentSecurityPolicy(plain)).toContain("script-src 'self'");
   });
 
-  it('lets others frame what is for them, which may do less', () => {
+  it('lets other sites frame embed pages, which get fewer permissions', () => {
     const policy = contentSecurityPolicy(custom, { forOthers: true });
     expect(directive(policy, 'frame-ancestors')).toBe('*');
     expect(policy).not.toMatch(/unsafe-|https?:|data:|img-src/);
     expect(directive(policy, 'script-src')).toBe("'self'");
-    // The worker of the live map, which a frame without an origin starts from a blob of its own.
+    // A frame without an origin starts the worker of the live map from a blob.
     expect(directive(policy, 'worker-src')).toBe('blob:');
     expect(directive(policy, 'connect-src')).toBe("'self' blob:");
     expect(directive(policy, 'trusted-types')).toBe('default');
   });
 
-  it('names what stands inline in pages for others, of which the atlas has nothing', () => {
+  it('lists hashes of inline code for embed pages but not for the atlas', () => {
     const inline = { scripts: ["'sha256-a'"], styles: ["'sha256-b'", "'sha256-c'"] };
     const policyOf = (file: string) => contentSecurityPolicy(custom, filePolicyOf(file), inline);
     for (const file of ['embed/route.balkan/en.html', 'embed.html']) {
@@ -85,7 +85,7 @@ describe('content security policy', () => {
       expect(text).toContain(contentSecurityPolicy(plain, FILE_POLICIES['embed/'], inline));
   });
 
-  it('lets what is taken away be saved, by any site that shows its page, and not be shown', () => {
+  it('serves embed downloads as attachments that other sites may fetch', () => {
     const disposition = (file: string) => securityHeaders(plain, filePolicyOf(file))['Content-Disposition'];
     expect(disposition('embed/files/route.balkan.en.csv')).toBe('attachment');
     expect(filePolicyOf('embed/files/route.balkan.en.csv').forOthers).toBe(true);
@@ -94,7 +94,7 @@ describe('content security policy', () => {
       expect(text).toMatch(/Content-Disposition:? "?attachment/);
   });
 
-  it('is that of the folder a file lies in', () => {
+  it('uses the policy of the folder of a file', () => {
     expect(FILE_POLICIES).toHaveProperty(['embed/']);
     expect(
       ['embed/a/en.html', 'embed-example.html', 'index.html'].map((file) => filePolicyOf(file).forOthers),
@@ -102,25 +102,25 @@ describe('content security policy', () => {
   });
 });
 
-describe('files for hosts', () => {
+describe('hostFiles', () => {
   const files = Object.entries(hostFiles(plain));
 
-  it.each(files)('%s carries every header with its value', (_file, text) => {
+  it.each(files)('writes every header with its value to %s', (_file, text) => {
     for (const [name, value] of Object.entries(securityHeaders(plain))) {
       expect(text).toMatch(new RegExp(`${name}[: ]`));
       expect(text).toContain(value);
     }
   });
 
-  it.each(files)('%s keeps hashed files for good', (file, text) => {
+  it.each(files)('marks hashed files as immutable in %s', (file, text) => {
     const lines = text.split('\n').filter((line) => line.includes('immutable'));
-    // nginx takes the first block that fits, and hosts that match by path need one for each.
+    // nginx uses the first matching block, and hosts that match by path need one entry per path.
     expect(lines).toHaveLength(/nginx|_headers/.test(file) ? 2 : 1);
     expect(hostFiles(plain, NOTHING_INLINE, {})[file]?.match(/immutable/g)).toHaveLength(1);
   });
 
   it.each(Object.entries(hostFiles(plain, NOTHING_INLINE, policies)))(
-    '%s gives a file and a folder of their own their own policy',
+    'writes a separate policy for a file and a folder to %s',
     (file, text) => {
       const policy = contentSecurityPolicy(plain, policies['embed.js']);
       expect(text.split(policy)).toHaveLength(3);
@@ -130,7 +130,7 @@ describe('files for hosts', () => {
     },
   );
 
-  it('repeats the whole set in each block of nginx, which inherits none', () => {
+  it('repeats all headers in each nginx block, because blocks do not inherit them', () => {
     const blocks =
       hostFiles(plain, NOTHING_INLINE, policies)['hosting/nginx.conf']?.split('location ').slice(1) ?? [];
     const counts = blocks.map((block) => block.match(/add_header/g)?.length);

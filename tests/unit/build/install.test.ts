@@ -7,7 +7,7 @@ describe('nodeProblem', () => {
     ['20.18.3', false],
     ['18.20.0', false],
     ['22.1.0', true],
-  ])('%s is new enough: %s', (version, good) => {
+  ])('accepts version %s: %s', (version, good) => {
     expect(nodeProblem(version) === null).toBe(good);
   });
 });
@@ -21,11 +21,11 @@ describe('lockDifference', () => {
     },
   };
 
-  it('is none when all is there that must be', () => {
+  it('returns null when all required packages are installed', () => {
     expect(lockDifference(wanted, { packages: { 'node_modules/a': { version: '1.0.0' } } })).toBeNull();
   });
 
-  it('sees a package that is missing, of another version, or left over', () => {
+  it('reports a missing package, a wrong version and an extra package', () => {
     const a = { 'node_modules/a': { version: '1.0.0' } };
     expect(lockDifference(wanted, {})).toContain('not installed');
     expect(lockDifference(wanted, { packages: { 'node_modules/a': { version: '0.9.0' } } })).toContain(

@@ -8,11 +8,11 @@ const page = (said: string, map: string) => ({
   live: { 'Noto Serif italic': 'ab' },
 });
 
-describe('letters of pages', () => {
+describe('countPages and joinLetters', () => {
   const first = countPages([page('Ab', 'Ć'), page('B&#x41;', 'Đ')], 'told');
   const second = countPages([page('Ć', 'Ć')], 'told');
 
-  it('are counted once a page, as they are read, and not in what is not seen', () => {
+  it('counts each visible character once per page and ignores styles and titles', () => {
     expect([first.all.get('b'), first.all.get('A'), first.all.get('𝄞'), first.all.get('&')]).toEqual([
       2, 2, 2, 2,
     ]);
@@ -21,7 +21,7 @@ describe('letters of pages', () => {
     expect(first.headings.get('A')).toBe(2);
   });
 
-  it('add up, whoever has counted them', () => {
+  it('adds up counts in any order', () => {
     const all = joinLetters([first, second]);
     expect(all).toEqual(joinLetters([second, first]));
     expect([all.pages, all.alone.get('Ć'), all.live.get('Noto Serif italic')?.get('a')]).toEqual([3, 2, 3]);

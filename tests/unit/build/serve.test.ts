@@ -17,7 +17,7 @@ describe('fileOfPath', () => {
     ['/atlas//etc/passwd', null],
     ['/atlas/%00', null],
     ['/atlas/%zz', null],
-  ])('%s means %s', (path, file) => {
+  ])('maps %s to %s', (path, file) => {
     expect(fileOfPath(path, '/atlas/')).toBe(file);
   });
 });
@@ -29,13 +29,13 @@ describe('encodingFor', () => {
     ['br;q=0, gzip', 'gzip'],
     ['identity', null],
     ['', null],
-  ])('%s gives %s', (accepted, encoding) => {
+  ])('chooses for "%s" the encoding %s', (accepted, encoding) => {
     expect(encodingFor(accepted)).toBe(encoding);
   });
 });
 
 describe('normalizeBase', () => {
-  it.each(['atlas', '/atlas', 'atlas/', '//atlas//'])('%s becomes /atlas/', (base) => {
+  it.each(['atlas', '/atlas', 'atlas/', '//atlas//'])('normalizes %s to /atlas/', (base) => {
     expect(normalizeBase(base)).toBe('/atlas/');
   });
 });
@@ -64,7 +64,7 @@ describe('serve', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('answers the base with the page, its headers and a media type', async () => {
+  it('serves the page at the base with headers and a media type', async () => {
     const response = await fetch(site.url);
     expect(await response.text()).toContain('<title>x</title>');
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
@@ -72,12 +72,12 @@ describe('serve', () => {
     expect(response.headers.get('cache-control')).toBe('no-cache');
   });
 
-  it('leads to the base when its last slash is missing', async () => {
+  it('redirects to the base when the last slash is missing', async () => {
     const response = await fetch(site.url.replace(/\/$/, ''), { redirect: 'manual' });
     expect([response.status, response.headers.get('location')]).toEqual([308, '/atlas/']);
   });
 
-  it('compresses text as asked, and keeps hashed files for good', async () => {
+  it('compresses text as requested and marks hashed files as immutable', async () => {
     const response = await fetch(`${site.url}assets/a-1.js`, { headers: { 'Accept-Encoding': 'br' } });
     expect(response.headers.get('content-encoding')).toBe('br');
     expect(Number(response.headers.get('content-length'))).toBeLessThan(200);
@@ -85,7 +85,7 @@ describe('serve', () => {
     expect(response.headers.get('cache-control')).toContain('immutable');
   });
 
-  it('answers 304 to who has the file already', async () => {
+  it('returns 304 when the client has the current file', async () => {
     const first = await fetch(`${site.url}points.geojson`);
     expect(first.headers.get('content-type')).toBe('application/geo+json');
     await first.arrayBuffer();
@@ -95,7 +95,7 @@ describe('serve', () => {
     expect(again.status).toBe(304);
   });
 
-  it('refuses what is not there, folders, and other methods, with the headers on', async () => {
+  it('rejects missing files, folders and other methods, with security headers', async () => {
     const statuses = await Promise.all([
       fetch(`${site.url}none.js`),
       fetch(`${site.url}assets/`),
@@ -108,7 +108,7 @@ describe('serve', () => {
     );
   });
 
-  it('takes the next free port, and says so when a fixed one is taken', async () => {
+  it('uses the next free port and throws when a fixed port is taken', async () => {
     const taken = Number(new URL(site.url).port);
     const options = { folder, config: { customStyle: null }, base: '/', host: '127.0.0.1' };
     const next = await serve({ ...options, port: { from: taken } });

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { parseSiteConfig, readSiteConfig } from '../../../src/build/site-config.ts';
 
 describe('parseSiteConfig', () => {
-  it('is off in the file that ships', () => {
+  it('returns no custom style for the shipped file', () => {
     expect(readSiteConfig(fileURLToPath(new URL('../../..', import.meta.url)))).toEqual({
       customStyle: null,
     });
   });
 
-  it('lists the origin of the style and of every other host once', () => {
+  it('lists the origins of the style and of other hosts once', () => {
     const text = JSON.stringify({
       customStyle: {
         url: 'https://maps.example.org/style.json?v=2',
@@ -26,7 +26,7 @@ describe('parseSiteConfig', () => {
     });
   });
 
-  it('knows where the site will stand, as a folder, when it is told', () => {
+  it('reads the site address as a folder and rejects other addresses', () => {
     const address = (value: unknown) => parseSiteConfig(JSON.stringify({ address: value })).address;
     expect(address('https://maps.example.org/crossroads')).toBe('https://maps.example.org/crossroads/');
     expect(address('https://maps.example.org/crossroads/')).toBe('https://maps.example.org/crossroads/');
@@ -35,7 +35,7 @@ describe('parseSiteConfig', () => {
     expect(() => address('https://maps.example.org/?a=1')).toThrow('address must end with the folder');
   });
 
-  it('knows the origins of an engine, of which there is none unless it is named', () => {
+  it('reads the origins of an incident engine when one is set', () => {
     expect(parseSiteConfig('{"incidentEngine": null}').incidentEngine).toBeUndefined();
     const engine = {
       name: 'Seizures',
@@ -48,7 +48,7 @@ describe('parseSiteConfig', () => {
     });
   });
 
-  it('accepts plain http only from this machine', () => {
+  it('accepts plain http only for this machine', () => {
     const withUrl = (url: string) => () =>
       parseSiteConfig(JSON.stringify({ customStyle: { url, attribution: 'Example' } }));
     expect(withUrl('http://localhost:8080/style.json')).not.toThrow();
@@ -74,7 +74,7 @@ describe('parseSiteConfig', () => {
       '{"incidentEngine": {"name": "A", "explore": "https://a.example/e", "tiles": "https://a.example/{z}/{x}"}}',
       'incidentEngine.tiles must hold {y}',
     ],
-  ])('refuses %s and says why', (text, reason) => {
+  ])('rejects %s with the reason "%s"', (text, reason) => {
     expect(() => parseSiteConfig(text)).toThrow(reason);
   });
 });

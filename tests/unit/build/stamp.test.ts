@@ -18,8 +18,8 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true }));
 
-describe('a stamp', () => {
-  it('holds after the step was marked done, and not before', () => {
+describe('build stamp', () => {
+  it('is up to date only between markDone and forget', () => {
     expect(isUpToDate(step)).toBe(false);
     markDone(step);
     expect(isUpToDate(step)).toBe(true);
@@ -32,19 +32,19 @@ describe('a stamp', () => {
     ['an input is added', 'in/c.txt', ''],
     ['an input that was absent appears', 'lock.json', '{}'],
     ['an output is edited by hand', 'out/b.txt', 'B'],
-  ])('falls when %s', (_what, file, text) => {
+  ])('is out of date when %s', (_what, file, text) => {
     markDone(step);
     writeFileSync(join(root, file), text);
     expect(isUpToDate(step)).toBe(false);
   });
 
-  it('falls when a setting changes', () => {
+  it('is out of date when a setting changes', () => {
     markDone({ ...step, settings: 'a' });
     expect(isUpToDate({ ...step, settings: 'a' })).toBe(true);
     expect(isUpToDate({ ...step, settings: 'b' })).toBe(false);
   });
 
-  it('falls when the outputs are gone', () => {
+  it('is out of date when the outputs are missing', () => {
     markDone(step);
     rmSync(join(root, 'out'), { recursive: true });
     expect(isUpToDate(step)).toBe(false);
