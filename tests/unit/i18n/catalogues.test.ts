@@ -29,14 +29,14 @@ const HAVE_ARTICLE: ReadonlySet<InterfaceLanguage> = new Set([
   'es',
   'zh',
 ]);
-/** In other languages of the United Nations, and of the region, it is UNODC. */
+/** In these languages the United Nations use another name than UNODC. */
 const OTHER_NAMES_OF_UNODC: Readonly<Partial<Record<InterfaceLanguage, RegExp>>> = {
   fr: /UNODC/,
   ru: /UNODC/,
   ar: /UNODC/,
   zh: /UNODC/,
 };
-/** In which a month in a sentence differs from its name. */
+/** Languages in which a month has another form in a sentence than alone. */
 const HAVE_CASES: ReadonlySet<InterfaceLanguage> = new Set([
   'sq',
   'bs',
@@ -49,13 +49,13 @@ const HAVE_CASES: ReadonlySet<InterfaceLanguage> = new Set([
 ]);
 const MONTHS = Array.from({ length: 12 }, (_, at) => `2010-${String(at + 1).padStart(2, '0')}`);
 
-/** All messages of a language: those that come with the page, and those of the parts that are fetched when they are asked for. */
+/** All messages of a language, including those of lazily loaded parts. */
 async function readMessages(language: InterfaceLanguage): Promise<Catalogue> {
   const { load } = LOCALES[language];
   return load === null ? readEnglish() : ((await allMessagesOf((await load()).default)) as Catalogue);
 }
 
-/** One file each. */
+/** The English messages, which have one file per part. */
 async function readEnglish(): Promise<Catalogue> {
   const folder = new URL('../../../src/i18n/locales/en/', import.meta.url);
   const parts = await Promise.all(readdirSync(folder).map((name) => import(new URL(name, folder).href)));
@@ -69,7 +69,7 @@ const others = INTERFACE_LANGUAGES.filter((language) => language !== 'en');
 
 beforeAll(async () => {
   for (const language of INTERFACE_LANGUAGES) catalogues.set(language, await readMessages(language));
-  // Some 600 files, on a machine that may be busy.
+  // The timeout is long because about 600 files are loaded.
 }, 60_000);
 
 function catalogueOf(language: InterfaceLanguage): Catalogue {
@@ -86,7 +86,7 @@ function read(pattern: string, language: InterfaceLanguage) {
   const plurals: string[][] = [];
   const walk = (elements: readonly Element[]) => {
     for (const element of elements) {
-      // Literals and `#` name nothing.
+      // Literals and `#` have no argument name.
       if (element.type !== 0 && element.type !== 7) names.add(String(element.value));
       if ('options' in element) {
         if ('pluralType' in element) plurals.push(Object.keys(element.options));
@@ -98,7 +98,7 @@ function read(pattern: string, language: InterfaceLanguage) {
   return { names: [...names].sort(), plurals };
 }
 
-/** “Quote” and what belongs to it, by language: the digest is a paraphrase, so no passage of it is quoted. */
+/** Words for quoting by language. The digest is a paraphrase, so no passage of it may be called a quotation. */
 const QUOTING: Readonly<Record<InterfaceLanguage, RegExp>> = {
   en: /quot/i,
   sq: /\bcit/i,
@@ -118,8 +118,8 @@ const QUOTING: Readonly<Record<InterfaceLanguage, RegExp>> = {
   es: /\bcit(a|e|ar)/i,
 };
 
-describe.each(INTERFACE_LANGUAGES)('in %s', (language) => {
-  it('no passage is quoted, and what is shown of one says that it is a paraphrase', () => {
+describe.each(INTERFACE_LANGUAGES)('passage messages in %s', (language) => {
+  it('uses no word for quoting and has a paraphrase label', () => {
     const catalogue = catalogueOf(language);
     for (const key of keys.filter((one) => /\.passages?(\.|$)/.test(one) || one.startsWith('passage.'))) {
       expect(catalogue[key], key).not.toMatch(QUOTING[language]);
@@ -128,18 +128,18 @@ describe.each(INTERFACE_LANGUAGES)('in %s', (language) => {
   });
 });
 
-describe.each(others)('the catalogue %s', (language) => {
-  it('has the keys of English', () => {
+describe.each(others)('catalogue %s', (language) => {
+  it('has the same keys as English', () => {
     expect(Object.keys(catalogueOf(language)).sort()).toEqual([...keys].sort());
   });
 
-  it('has the arguments of English in every message', () => {
+  it('has the same arguments as English in every message', () => {
     for (const key of keys) {
       expect(read(catalogueOf(language)[key], language).names, key).toEqual(read(en[key], 'en').names);
     }
   });
 
-  it('has the plural forms that the language distinguishes', () => {
+  it('has all plural forms of the language', () => {
     const forms = new Intl.PluralRules(intlTagOf(language)).resolvedOptions().pluralCategories;
     for (const key of keys) {
       for (const plural of read(catalogueOf(language)[key], language).plurals) {
@@ -148,16 +148,16 @@ describe.each(others)('the catalogue %s', (language) => {
     }
   });
 
-  it('is translated: only names, codes and bare arguments are as in English', () => {
+  it('equals English only for names, codes and bare arguments', () => {
     const same = keys.filter((key) => {
-      // What is left of a message without its arguments is what has to be translated.
+      // Only the words outside the arguments need a translation.
       const words = en[key].replace(/\{[^{}]*\}/g, '').replace(/[^\p{L}]/gu, '');
       return words !== '' && catalogueOf(language)[key] === en[key];
     });
     expect(same.filter((key) => !(SAME_IN[language] ?? []).includes(key))).toEqual([]);
   });
 
-  it('is written in its script', () => {
+  it('uses the script of the language', () => {
     const own = SCRIPTS[LOCALES[language].script];
     const foreign = FOREIGN[language] ?? FOREIGN_TO[LOCALES[language].script];
     for (const key of keys) {
@@ -182,7 +182,7 @@ const FOREIGN_TO = {
   Arab: /[\u0400-\u04ff\u4e00-\u9fff]/,
   Hans: /[\u0400-\u04ff\u0600-\u06ff]/,
 };
-/** Letters of neighbours that a slip would let in. */
+/** Letters of related languages that must not appear. */
 const FOREIGN: Partial<Record<InterfaceLanguage, RegExp>> = {
   bg: /[ёыэђћјљњџѓќѕ]/i,
   mk: /[ёъыэщюяйђћ]/i,
@@ -190,8 +190,8 @@ const FOREIGN: Partial<Record<InterfaceLanguage, RegExp>> = {
   ru: /[ђћјљњџѓќѕ]/i,
 };
 
-describe.each(INTERFACE_LANGUAGES)('in %s', (language) => {
-  it('every message can be formatted', () => {
+describe.each(INTERFACE_LANGUAGES)('wording in %s', (language) => {
+  it('formats every message without errors', () => {
     for (const key of keys) {
       const pattern = catalogueOf(language)[key];
       const values = Object.fromEntries(read(pattern, language).names.map((name) => [name, 3]));
@@ -200,7 +200,7 @@ describe.each(INTERFACE_LANGUAGES)('in %s', (language) => {
     }
   });
 
-  it('Kosovo has its asterisk, and the note is the formula of the brief in full', () => {
+  it('writes Kosovo with an asterisk and the full formula in the note', () => {
     const catalogue = catalogueOf(language);
     expect(catalogue['notes.kosovo']).toMatch(KOSOVO_FORMULA[language]);
     for (const key of keys) {
@@ -208,18 +208,18 @@ describe.each(INTERFACE_LANGUAGES)('in %s', (language) => {
     }
   });
 
-  it('the ten are never called countries alone', () => {
-    // The United States.
+  it('never calls the ten jurisdictions only countries', () => {
+    // This message means the United States.
     const spoken = keys.filter((key) => key !== ('builder.reading.colemanLiau' as MessageKey));
     for (const key of spoken) expect(countriesAloneIn(language, catalogueOf(language)[key]), key).toEqual([]);
   });
 
-  it('a jurisdiction is no court', () => {
+  it('uses no word for a court for jurisdiction', () => {
     const courts = COURTS[language];
     for (const key of keys) if (courts) expect(catalogueOf(language)[key], key).not.toMatch(courts);
   });
 
-  it('trafficking does not read as lawful trade, nor an irregular crossing as an illegal one', () => {
+  it('does not call trafficking trade or a crossing illegal', () => {
     for (const key of keys) {
       const text = catalogueOf(language)[key];
       expect(lawfulTradeIn(language, text), key).toEqual([]);
@@ -227,26 +227,26 @@ describe.each(INTERFACE_LANGUAGES)('in %s', (language) => {
     }
   });
 
-  it('nothing specific is not nothing special', () => {
+  it('does not translate "nothing specific" as "nothing special"', () => {
     for (const key of ['panel.passages.none', 'reader.selected.silent', 'ties.silent'] as const)
       expect(catalogueOf(language)[key as MessageKey], key).not.toMatch(SPECIAL[language]);
   });
 
-  it('another document is not the brief, rather than no document', () => {
+  it('names UNODC as the publisher of the brief in languages without an article', () => {
     const catalogue = catalogueOf(language);
     for (const key of ['original.report.brief', 'original.report.foreign'] as const) {
       const text = catalogue[key as MessageKey];
-      // Languages without an article name whose document it is.
+      // Without an article, the message could mean any brief.
       if (!HAVE_ARTICLE.has(language)) expect(text, key).toMatch(/UNODC|УНП ООН/);
     }
   });
 
-  it('UNODC is called as the United Nations call it there', () => {
+  it('uses the official name of UNODC', () => {
     const foreign = OTHER_NAMES_OF_UNODC[language];
     for (const key of keys) if (foreign) expect(catalogueOf(language)[key], key).not.toMatch(foreign);
   });
 
-  it('a sentence that ends with a date or an abbreviation has one full stop', () => {
+  it('ends a sentence with one full stop after a date or abbreviation', () => {
     const t = makeTranslateOf<string>(intlTagOf(language), catalogueOf(language));
     for (const key of keys) {
       const pattern = catalogueOf(language)[key];
@@ -258,7 +258,7 @@ describe.each(INTERFACE_LANGUAGES)('in %s', (language) => {
     }
   });
 
-  it('a month after a word such as “since” has the case that it asks for', () => {
+  it('uses the case that a word such as “since” requires for a month', () => {
     const t = makeTranslate(language, catalogueOf(language));
     const format = formatsOf(language);
     for (const month of MONTHS) {
@@ -270,8 +270,8 @@ describe.each(INTERFACE_LANGUAGES)('in %s', (language) => {
   });
 });
 
-describe('translate', () => {
-  it('counts as each language does', () => {
+describe('makeTranslate', () => {
+  it('chooses the plural form of the language', () => {
     const count = (language: InterfaceLanguage) => {
       const t = makeTranslate(language, catalogueOf(language));
       return [1, 2, 5, 21].map((n) => t('panel.passages.count', { count: n }));
@@ -281,11 +281,11 @@ describe('translate', () => {
     expect(count('sr')).toEqual(['1 одломак', '2 одломка', '5 одломака', '21 одломак']);
   });
 
-  it('takes values as text, never as markup or pattern', () => {
+  it('inserts values as text, not as markup or a pattern', () => {
     expect(translateEnglish('search.none', { query: '<b>{x}' })).toContain('“<b>{x}”');
   });
 
-  it('needs no code made at run time', () => {
+  it('formats messages without creating functions at run time', () => {
     const original = globalThis.Function;
     globalThis.Function = new Proxy(original, {
       construct: () => {

@@ -8,11 +8,11 @@ import type { InterfaceLanguage } from '../../../src/i18n/languages.ts';
 const en = formatsOf('en');
 const sq = formatsOf('sq');
 const sr = formatsOf('sr');
-/** Intl puts spaces that do not break; which ones changes between versions. */
+/** Replaces no-break spaces, because Intl uses different ones in different versions. */
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
-describe('formats', () => {
-  it('show dates with the precision they have', () => {
+describe('formatsOf', () => {
+  it('formats dates with their given precision', () => {
     expect(['2021', '2021-12', '2021-12-14'].map(en.date)).toEqual([
       '2021',
       'December 2021',
@@ -29,10 +29,10 @@ describe('formats', () => {
       '14. децембар 2021.',
     ]);
   });
-  it('do not shift a date by the time zone of the reader', () => {
+  it('keeps the date in every time zone', () => {
     expect(en.date('2022-01-01')).toBe('1 January 2022');
   });
-  it('set a date inside a sentence in the case that "since" asks for', () => {
+  it('formats a date within a sentence in the case that "since" requires', () => {
     const inText = (language: InterfaceLanguage) =>
       ['2010', '2010-12', '2021-08-14'].map((iso) => plain(formatsOf(language).dateInText(iso)));
     expect(inText('sr')).toEqual(['2010.', 'децембра 2010.', '14. августа 2021.']);
@@ -44,7 +44,7 @@ describe('formats', () => {
     expect(inText('sq')).toEqual(['2010', 'dhjetori 2010', '14 gusht 2021']);
     expect(inText('en')).toEqual(['2010', 'December 2010', '14 August 2021']);
   });
-  it('are asked for the form of a sentence by every message that needs it', () => {
+  it('uses dateInText in every message with a date after such a word', () => {
     const folder = fileURLToPath(new URL('../../../src/', import.meta.url));
     const asked =
       /'(panel\.place\.since|panel\.jurisdiction\.euStatus\.candidate|reader\.since|file\.note|file\.made|compare\.period|time\.group)',\s*\{[^}]*\bformats?\.date\(/;
@@ -53,16 +53,16 @@ describe('formats', () => {
     );
     expect(files.filter((name) => asked.test(readFileSync(join(folder, name), 'utf8')))).toEqual([]);
   });
-  it('leave alone what is no date', () => {
+  it('returns a text unchanged when it is not a date', () => {
     expect([en.date('spring 2021'), en.dateInText('spring 2021')]).toEqual(['spring 2021', 'spring 2021']);
   });
-  it('show open and closed ranges', () => {
+  it('formats open and closed date ranges', () => {
     expect(en.dateRange('2019', '2021-12')).toBe('2019–December 2021');
     expect(en.dateRange('2019', null)).toBe('2019–');
     expect(en.dateRange(null, '2019')).toBe('–2019');
     expect(en.dateRange('2019', '2019')).toBe('2019');
   });
-  it('group numbers and set lengths as the language does', () => {
+  it('formats numbers, lengths and areas by the rules of the language', () => {
     expect(plain(en.number(1234567.8))).toBe('1,234,568');
     expect(plain(sr.number(1234567.8))).toBe('1.234.568');
     expect(plain(sq.number(1234567.8, 1))).toBe('1 234 567,8');
@@ -74,12 +74,12 @@ describe('formats', () => {
     expect(formatsOf('zh').areaM2(90)).toBe('90平方米');
     expect([en.metres(84.6), formatsOf('ru').metres(84.6)].map(plain)).toEqual(['85 m', '85 м']);
   });
-  it('separate what is listed without "and" by the comma of the language', () => {
+  it('returns the comma and semicolon of the language', () => {
     const listed = (language: InterfaceLanguage) => ['a', 'b'].join(formatsOf(language).comma);
     expect((['en', 'ar', 'zh', 'ru'] as const).map(listed)).toEqual(['a, b', 'a، b', 'a、b', 'a, b']);
     expect(formatsOf('ar').semicolon).toBe('؛ ');
   });
-  it('join and sort as the language does', () => {
+  it('joins lists and sorts text by the rules of the language', () => {
     expect(en.list(['Albania', 'Croatia', 'Serbia'])).toBe('Albania, Croatia and Serbia');
     expect(sq.list(['Shqipëria', 'Serbia'])).toBe('Shqipëria dhe Serbia');
     expect(sr.list(['Албанија', 'Србија'])).toBe('Албанија и Србија');

@@ -17,7 +17,7 @@ interface Sample {
   readonly special: string;
 }
 
-/** What the checks of every language must find, and what they must let pass. */
+/** Texts that the checks of each language must find or accept. */
 const SAMPLES: Readonly<Record<InterfaceLanguage, Sample>> = {
   en: {
     countries: 'the ten countries of the region',
@@ -149,23 +149,23 @@ const SAMPLES: Readonly<Record<InterfaceLanguage, Sample>> = {
   },
 };
 
-describe.each(INTERFACE_LANGUAGES)('words that mislead in %s', (language) => {
+describe.each(INTERFACE_LANGUAGES)('checks for misleading words in %s', (language) => {
   const { countries, both, trade, trafficking, crossings, special } = SAMPLES[language];
 
-  it('are found', () => {
+  it('finds misleading words', () => {
     expect(countriesAloneIn(language, countries)).not.toEqual([]);
     expect(lawfulTradeIn(language, trade)).not.toEqual([]);
     expect(crossings).toMatch(ILLEGAL_CROSSINGS[language]);
     expect(special).toMatch(SPECIAL[language]);
   });
 
-  it('are told from those that do not', () => {
+  it('accepts the correct terms', () => {
     expect(countriesAloneIn(language, both)).toEqual([]);
     expect(lawfulTradeIn(language, trafficking)).toEqual([]);
   });
 });
 
-it('Kosovo is found in every script where its asterisk is missing', () => {
+it('finds Kosovo without its asterisk in every script', () => {
   for (const name of ['Kosovo', 'Kosova', 'Косово', 'Косова', 'كوسوفو', '科索沃']) {
     expect(name).toMatch(KOSOVO_ALONE);
     expect(`${name}*`).not.toMatch(KOSOVO_ALONE);

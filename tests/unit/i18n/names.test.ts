@@ -5,14 +5,14 @@ import { languageOfName, nameOf } from '../../../src/i18n/names.ts';
 
 describe('nameOf', () => {
   const skopje = { name: 'Skopje', names: { sq: 'Shkupi', sr: 'Скопље', 'sr-Latn': 'Skoplje' } };
-  it('is in the language of the interface', () => {
+  it('returns the name in the interface language', () => {
     expect((['en', 'sq', 'sr'] as const).map((language) => nameOf(skopje, language))).toEqual([
       'Skopje',
       'Shkupi',
       'Скопље',
     ]);
   });
-  it('falls back to the nearest form and says its language', () => {
+  it('falls back to the nearest form, whose language languageOfName returns', () => {
     const bar = { name: 'Port of Bar', names: { 'sr-Latn': 'Bar' } };
     expect(nameOf(bar, 'sr')).toBe('Bar');
     expect(languageOfName(bar, 'sr')).toBe('sr-Latn');
@@ -33,8 +33,8 @@ describe('nameOf', () => {
   });
 });
 
-describe('languages', () => {
-  it('are chosen by the wishes of the browser, whatever region or script they name', () => {
+describe('interface languages', () => {
+  it('chooses the language from the browser preferences with any region or script', () => {
     expect(chooseLanguage(['de-AT', 'sr-RS', 'en'])).toBe('sr');
     expect(chooseLanguage(['sr-Cyrl-BA'])).toBe('sr');
     for (const latin of ['sr-Latn-RS', 'sr_latn', 'sh', 'sh-BA'])
@@ -44,7 +44,7 @@ describe('languages', () => {
     expect(chooseLanguage(['de'])).toBe('en');
     expect(chooseLanguage([])).toBe('en');
   });
-  it('have tags that Intl knows', () => {
+  it('maps every language to a tag that Intl supports', () => {
     for (const language of INTERFACE_LANGUAGES) {
       const tag = intlTagOf(language);
       expect(Intl.PluralRules.supportedLocalesOf(tag), tag).toHaveLength(1);

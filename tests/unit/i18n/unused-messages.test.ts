@@ -14,10 +14,10 @@ function readCode(): string {
     .join('\n');
 }
 
-it('every message of the English catalogues is used', () => {
+it('uses every message of the English catalogues in the code', () => {
   const code = readCode();
   const whole = new Set(code.match(/(?<=')[\w.-]+(?=')/g));
-  // Of a template such as `panel.kind.${kind}` the beginning.
+  // The constant start of a template such as `panel.kind.${kind}`.
   const beginnings = new Set(code.match(/(?<=`)[\w.-]+\.(?=\$\{)/g));
   const isUsed = (key: string) =>
     whole.has(key) || [...key.matchAll(/\./g)].some(({ index }) => beginnings.has(key.slice(0, index + 1)));
