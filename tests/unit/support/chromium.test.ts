@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decideChromium } from '../../support/chromium.mjs';
 
-/** A machine that has exactly the programs named, and a home with Playwright's downloads. */
+/** A machine with only the given programs and a home folder with Playwright downloads. */
 function machine(
   programs: readonly string[],
   options: { isRoot?: boolean; env?: Record<string, string> } = {},
@@ -19,7 +19,7 @@ function machine(
 const downloaded = '/home/reader/.cache/ms-playwright/chromium-1100/chrome-linux/chrome';
 
 describe('decideChromium', () => {
-  it('takes the one that CHROMIUM names before any other', () => {
+  it('prefers the program in CHROMIUM to any other', () => {
     const programs = ['/usr/bin/chromium', '/opt/mine'];
     expect(decideChromium(machine(programs, { env: { CHROMIUM: '/opt/mine' } }))).toEqual({
       kind: 'found',
@@ -27,7 +27,7 @@ describe('decideChromium', () => {
     });
   });
 
-  it('does not work around a CHROMIUM that is wrong', () => {
+  it('reports a missing program when CHROMIUM is wrong', () => {
     const decision = decideChromium(machine(['/usr/bin/chromium'], { env: { CHROMIUM: '/opt/none' } }));
     expect(decision).toMatchObject({ kind: 'missing', advice: expect.stringContaining('/opt/none') });
   });
@@ -39,17 +39,17 @@ describe('decideChromium', () => {
     },
   );
 
-  it('prefers an installed one to a downloaded one', () => {
+  it('prefers an installed program to a downloaded one', () => {
     expect(decideChromium(machine([downloaded, '/usr/bin/chromium']))).toMatchObject({
       path: '/usr/bin/chromium',
     });
   });
 
-  it('installs one when there is none, as root with apt-get', () => {
+  it('decides to install Chromium as root with apt-get when none exists', () => {
     expect(decideChromium(machine(['/usr/bin/apt-get'], { isRoot: true }))).toEqual({ kind: 'install' });
   });
 
-  it('says what to do when it may not install, or cannot', () => {
+  it('gives advice when it must not or cannot install Chromium', () => {
     expect(decideChromium(machine(['/usr/bin/apt-get']))).toMatchObject({
       kind: 'missing',
       advice: expect.stringContaining('sudo apt-get install chromium'),

@@ -2,7 +2,7 @@ import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { comparePictures, isBlank, movedBy } from '../../support/pictures.ts';
 
-/** A grey picture with `dots` black pixels in its first row. */
+/** A grey image with `dots` black pixels in its first row. */
 function picture(dots: number, width = 10): Buffer {
   const png = new PNG({ width, height: 10 });
   png.data.fill(200);
@@ -11,21 +11,21 @@ function picture(dots: number, width = 10): Buffer {
 }
 
 describe('comparePictures', () => {
-  it('finds no difference between equal pictures', () => {
+  it('returns a share of 0 for equal images', () => {
     expect(comparePictures(picture(3), picture(3)).share).toBe(0);
   });
 
-  it('gives the share of pixels that differ', () => {
+  it('returns the share of pixels that differ', () => {
     expect(comparePictures(picture(0), picture(5)).share).toBeCloseTo(0.05);
   });
 
-  it('takes pictures of another size for wholly different', () => {
+  it('returns a share of 1 for images of different sizes', () => {
     expect(comparePictures(picture(0), picture(0, 20))).toEqual({ share: 1, marked: null });
   });
 });
 
 describe('isBlank', () => {
-  it('tells a picture of one colour from one with something on it', () => {
+  it('returns true only for an image of one colour', () => {
     expect([isBlank(picture(0)), isBlank(picture(1))]).toEqual([true, false]);
   });
 });
@@ -41,7 +41,7 @@ describe('movedBy', () => {
     return PNG.sync.write(png);
   }
 
-  it('tells how far what is drawn has moved', () => {
+  it('returns the offset of a shape that moved', () => {
     expect(movedBy(square(12, 10), square(12, 10))).toEqual([0, 0]);
     expect(movedBy(square(12, 10), square(14, 9))).toEqual([2, -1]);
   });
