@@ -1,4 +1,4 @@
-/** The digest is in our own words: nine words in a row of the brief are a copy, names and titles apart. */
+/** Checks that the digest copies no nine consecutive words of the brief, except names and titles. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -16,7 +16,7 @@ function digest(): DigestText[] {
     .flatMap((path) => parseDigestFile(readFileSync(`${root}/${path}`, 'utf8'), () => undefined).passages);
 }
 
-/** What we say of the stages of figure I. */
+/** Our texts on the stages of figure I. */
 function stages() {
   const text = readFileSync(`${root}/geodata/brief/figures.json`, 'utf8');
   return sourceFiguresSchema
@@ -24,11 +24,11 @@ function stages() {
     .businessModel.stages.map((stage) => ({ id: stage.id, ...parseDigestText(stage.text, () => undefined) }));
 }
 
-/** Both the pages as they are and the passages as they read without page breaks and notes between. */
+/** The text by pages, and the passages without the page breaks and notes within them. */
 const originals = () => [originalText(), ...originalPassages().map(({ text }) => text)];
 
-describe('the words of the digest', () => {
-  it.skipIf(!HAS_ORIGINAL)('share no nine in a row with the brief (needs ../shared/brief/brief.md)', () => {
+describe('wording of the digest', () => {
+  it.skipIf(!HAS_ORIGINAL)('copies no nine words of the brief (needs ../shared/brief/brief.md)', () => {
     const runs = makeSharedRuns(originals());
     const passages = digest();
     expect(passages.length).toBe(130);
@@ -40,7 +40,7 @@ describe('the words of the digest', () => {
     expect(shared).toEqual([]);
   });
 
-  it.skipIf(!HAS_ORIGINAL)('would be told of a copy (needs ../shared/brief/brief.md)', () => {
+  it.skipIf(!HAS_ORIGINAL)('finds a planted copy of nine words (needs ../shared/brief/brief.md)', () => {
     const copied = originalPassages().find(({ id }) => id === 'III.A.p1')?.text ?? '';
     const planted = `Our own beginning. ${copied.split(/\s+/).slice(4, 13).join(' ')} and our own end.`;
     expect(makeSharedRuns(originals())(planted, [])).toHaveLength(1);

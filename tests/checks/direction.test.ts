@@ -18,7 +18,7 @@ describe('direction of imports', () => {
     expect(breaches(rule, imports)).toEqual([]);
   });
 
-  it('has no circle at run time', () => {
+  it('has no import cycles at run time', () => {
     expect(findCircles(imports)).toEqual([]);
   });
 
@@ -27,7 +27,7 @@ describe('direction of imports', () => {
     expect(missing.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
   });
 
-  it('has everything that the compile step imports among what makes the geodata stale', () => {
+  it('lists every import of the compile step among the geodata inputs', () => {
     const { inputs } = geodataStep(root);
     const own = [...reachableFrom('geodata/compile.ts', imports)].filter((path) => !path.includes(':'));
     const unseen = own.filter(
@@ -37,13 +37,13 @@ describe('direction of imports', () => {
     expect(unseen).toEqual([]);
   });
 
-  it('keeps schemas and their library out of the page', () => {
+  it('keeps schemas and zod out of the page', () => {
     const reached = [...reachableFrom('src/main.tsx', imports)];
     expect(reached.filter((path) => path === 'npm:zod' || path.endsWith('.schema.ts'))).toEqual([]);
   });
 });
 
-describe('the rules themselves', () => {
+describe('direction rules', () => {
   const planted: readonly (readonly [rule: string, file: string, text: string])[] = [
     ['a folder imports only', 'src/lib/a.ts', `import { x } from '../domain/x.ts';`],
     ['a folder imports only', 'src/scene/a.ts', `import type { T } from '../analysis/x.ts';`],
@@ -75,12 +75,12 @@ describe('the rules themselves', () => {
     ['the browser takes only', 'src/domain/a.ts', `import { type Leg } from './atlas.schema.ts';`],
   ];
 
-  it.each(planted)('"%s …" catches %s: %s', (name, file, text) => {
+  it.each(planted)('reports a breach of "%s …" in %s: %s', (name, file, text) => {
     const caught = DIRECTION_RULES.filter((rule) => breaches(rule, importsOf(file, text)).length > 0);
     expect(caught.some((rule) => rule.name.startsWith(name))).toBe(true);
   });
 
-  it('lets types through, and the formats of documents', () => {
+  it('allows type imports and the document formats', () => {
     const good = [
       ...importsOf('src/domain/a.ts', `import type { Leg } from './atlas.schema.ts';`),
       ...importsOf('src/layers/a.ts', `import type { Map } from 'maplibre-gl';`),
@@ -90,7 +90,7 @@ describe('the rules themselves', () => {
     expect(DIRECTION_RULES.flatMap((rule) => breaches(rule, good))).toEqual([]);
   });
 
-  it('finds a circle and follows chains of imports, but not those of types', () => {
+  it('follows import chains and finds cycles but ignores type imports', () => {
     const chain = [
       ...importsOf('src/lib/a.ts', `import './b.ts';`),
       ...importsOf('src/lib/b.ts', `import './c.ts'; import type { D } from './d.ts';`),

@@ -1,4 +1,4 @@
-/** Documents name files that exist, and stay short enough to read. */
+/** Checks that documents name existing files and keep their length limits. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -14,11 +14,11 @@ const documents = [
     .map((name) => `docs/${name}`),
 ];
 
-/** Without fenced code and HTML comments. */
+/** The text without fenced code and HTML comments. */
 const proseOf = (text: string) => text.replace(/^ *```[\s\S]*?^ *```$/gm, '').replace(/<!--[\s\S]*?-->/g, '');
 const wordsOf = (text: string) => proseOf(text).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
 
-/** Files in backticks that begin with a folder of this repository; patterns such as `<name>` are not files. */
+/** Paths in backticks that begin with a folder of this repository. Patterns such as `<name>` do not count. */
 function filesIn(text: string): readonly string[] {
   const named = text.match(/`(?:src|tests|geodata|styles|docs)\/[^`\s]*`/g) ?? [];
   return named.map((one) => one.slice(1, -1)).filter((path) => !/[<>*{]/.test(path));
@@ -33,7 +33,7 @@ function linksIn(document: string): readonly string[] {
 }
 
 describe.each(documents)('%s', (document) => {
-  it('names files that exist', () => {
+  it('names only existing files', () => {
     const missing = [...filesIn(read(document)), ...linksIn(document)].filter(
       (path) => !existsSync(`${root}/${path}`),
     );
@@ -41,9 +41,9 @@ describe.each(documents)('%s', (document) => {
   });
 });
 
-describe('documents for people', () => {
+describe('limits for documents', () => {
   it.each(documents.filter((document) => document !== 'geodata/README.md'))(
-    'have lines of at most 120 characters, tables and code apart: %s',
+    'allows lines of at most 120 characters outside tables and code: %s',
     (document) => {
       const long = proseOf(read(document))
         .split('\n')
@@ -52,7 +52,7 @@ describe('documents for people', () => {
     },
   );
 
-  it('are short: the README has at most 700 words, ARCHITECTURE.md 150 lines, the glossary 35 rows', () => {
+  it('limits the README to 700 words, ARCHITECTURE.md to 150 lines, the glossary to 35 rows', () => {
     expect(wordsOf(read('README.md'))).toBeLessThanOrEqual(700);
     expect(read('ARCHITECTURE.md').split('\n').length).toBeLessThanOrEqual(150);
     const rows = read('docs/glossary.md')
