@@ -33,8 +33,8 @@ function passes(id: string, zoom: number, properties: Record<string, unknown>): 
   return featureFilter(filter, 'test').filter({ zoom }, { type: 1, properties });
 }
 
-describe.each(THEME_IDS)('the style in %s', (id) => {
-  it.each(LANGUAGES)('is valid in %s', (language) => {
+describe.each(THEME_IDS)('buildStyle in %s', (id) => {
+  it.each(LANGUAGES)('returns a valid style in %s', (language) => {
     const style = buildStyle({ tokens: TOKENS[id], language });
     expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
   });
@@ -48,21 +48,21 @@ describe.each(THEME_IDS)('the style in %s', (id) => {
   });
 });
 
-describe('the style', () => {
-  it('asks nothing of the network: no glyphs, no sprite, data given', () => {
+describe('buildStyle', () => {
+  it('needs no network: has no glyphs, sprite or web address', () => {
     expect(english.glyphs).toBeUndefined();
     expect(english.sprite).toBeUndefined();
     expect(JSON.stringify(english)).not.toMatch(/https?:/);
     expect(Object.keys(english.sources).sort()).toEqual([...GROUND_SOURCES].sort());
   });
 
-  it('draws in the order of the list and every ground source is drawn', () => {
+  it('has the layers of DRAW_ORDER and draws every ground source', () => {
     expect(english.layers.map((layer) => layer.id)).toEqual([...DRAW_ORDER]);
     const drawn = new Set(english.layers.flatMap((layer) => ('source' in layer ? [layer.source] : [])));
     expect([...drawn].sort()).toEqual([...GROUND_SOURCES].sort());
   });
 
-  it('takes lines with fewer corners for what is blurred, and for nothing else', () => {
+  it('uses simplified sources only for blurred lines', () => {
     const lines = english.layers.filter(({ type }) => type === 'line');
     const isSoft = ({ source }: { readonly source?: unknown }) => {
       const spec = english.sources[String(source)];
@@ -74,11 +74,11 @@ describe('the style', () => {
     expect(lines.some((layer) => 'source' in layer && isSoft(layer))).toBe(true);
   });
 
-  it('is equal for equal input, so that the map can diff it', () => {
+  it('returns an equal style for equal input, so that the map can diff it', () => {
     expect(buildStyle({ tokens: TOKENS.light, language: 'en' })).toEqual(english);
   });
 
-  it('changes nothing but the text with the language', () => {
+  it('changes only the text with the language', () => {
     const serbian = buildStyle({ tokens: TOKENS.light, language: 'sr' });
     const without = (layers: readonly LayerSpecification[]) =>
       layers.map((layer) =>
@@ -89,8 +89,8 @@ describe('the style', () => {
   });
 });
 
-describe('the draw order', () => {
-  it('has one slot for each draw group, in their order from bottom to top', () => {
+describe('DRAW_ORDER', () => {
+  it('has one slot for each draw group, from bottom to top', () => {
     const groups: Record<DrawGroup, true> = {
       areas: true,
       boundaries: true,
@@ -105,7 +105,7 @@ describe('the draw order', () => {
     expect([...places].sort((a, b) => a - b)).toEqual(places);
   });
 
-  it('puts every name above every route, and tints below water', () => {
+  it('puts names above routes and tints below water', () => {
     const place = (id: (typeof DRAW_ORDER)[number]) => DRAW_ORDER.indexOf(id);
     for (const id of DRAW_ORDER.filter((name) => name.startsWith('label-'))) {
       expect(place(id), id).toBeGreaterThan(place('slot-lines'));
@@ -115,7 +115,7 @@ describe('the draw order', () => {
   });
 });
 
-describe('names on the map', () => {
+describe('map names', () => {
   const kosovo = {
     id: 'xk',
     kind: 'territory',
@@ -128,20 +128,20 @@ describe('names on the map', () => {
   } as const;
   const properties = labelCollection([kosovo], { XK: 'western-balkans' }).features[0]?.properties ?? {};
 
-  it('follow the language and fall back to the international name', () => {
+  it('uses the language and falls back to the international name', () => {
     expect(evaluate(textField('sr'), properties)).toBe('КОСОВО*');
     expect(evaluate(textField('en'), properties)).toBe('KOSOVO*');
     expect(evaluate(textField('tr'), properties)).toBe('KOSOVO*');
   });
 
-  it('never drop one of the ten: they may overlap, come last in the order and wait for no zoom of their own', () => {
+  it('shows all names of the ten on top, with overlap and at every zoom', () => {
     const layer = layerOf('label-jurisdiction') as SymbolLayerSpecification;
     expect(layer.layout?.['text-allow-overlap']).toBe(true);
     expect(DRAW_ORDER.at(-1)).toBe('label-jurisdiction');
     expect(passes('label-jurisdiction', 4, { ...properties, minZoom: 9 })).toBe(true);
   });
 
-  it('stand on a halo of the ground they are on', () => {
+  it('uses a halo in the colour of the ground', () => {
     const paint = (layerOf('label-jurisdiction') as SymbolLayerSpecification).paint;
     const halo = paint?.['text-halo-color'] as ExpressionSpecification;
     const { tintEu, tintWesternBalkans } = TOKENS.light.map;
@@ -151,7 +151,7 @@ describe('names on the map', () => {
     expect(asHex('western-balkans')).toBe(tintWesternBalkans);
   });
 
-  it('come in with the zoom that each of them names', () => {
+  it('shows a name from its minimum zoom', () => {
     const city = { class: 'city', minZoom: 5.5 };
     expect(passes('label-city', 4, city)).toBe(false);
     expect(passes('label-city', 5, city)).toBe(true);
@@ -162,7 +162,7 @@ describe('names on the map', () => {
 describe('boundaries', () => {
   const paint = (id: string) => layerOf(id).paint as Record<string, unknown>;
 
-  it('are continuous when settled, and otherwise broken each in its own way', () => {
+  it('draws settled boundaries solid and each other status with a different dash', () => {
     expect(paint('boundary')['line-dasharray']).toBeUndefined();
     const broken = ['boundary-undetermined', 'boundary-line-of-control', 'boundary-armistice'];
     const dashes = broken.map((id) => JSON.stringify(paint(id)['line-dasharray']));
@@ -172,7 +172,7 @@ describe('boundaries', () => {
   });
 
   it.each(['boundary', 'undetermined', 'line-of-control', 'armistice'])(
-    'draw a line of status %s once',
+    'draws a line of status %s once',
     (line) => {
       const ids = DRAW_ORDER.filter((id) => id === 'boundary' || id.startsWith('boundary-'));
       expect(ids.filter((id) => passes(id, 5, { line })).length).toBe(1);

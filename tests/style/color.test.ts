@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contrast, deltaE2000, labOf, lightness } from './color.ts';
 
 describe('colour arithmetic', () => {
-  it('gives the contrast ratios of WCAG', () => {
+  it('returns the contrast ratios of WCAG', () => {
     expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
     expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
   });
@@ -14,11 +14,11 @@ describe('colour arithmetic', () => {
     [[50, -0.001, 2.49], [50, 0.0011, -2.49], 4.7461],
     [[50, 2.5, 0], [50, 0, -2.5], 4.3065],
     [[90.9257, -0.5406, -0.9208], [88.6381, -0.8985, -0.7239], 1.5381],
-  ] as const)('gives the published CIEDE2000 of %j and %j', (a, b, expected) => {
+  ] as const)('returns the published CIEDE2000 of %j and %j', (a, b, expected) => {
     expect(deltaE2000(a, b)).toBeCloseTo(expected, 3);
   });
 
-  it('leaves greys alone in every deficiency and merges red and green for dichromats', () => {
+  it('keeps greys in every deficiency and merges red and green in deuteranopia', () => {
     for (const deficiency of ['protanopia', 'deuteranopia', 'tritanopia'] as const) {
       expect(deltaE2000(labOf('#808080', deficiency), labOf('#808080'))).toBeLessThan(0.5);
     }
@@ -27,7 +27,7 @@ describe('colour arithmetic', () => {
     expect(apart('deuteranopia')).toBeLessThan(apart(null) / 2);
   });
 
-  it('gives L* 53.6 for middle grey', () => {
+  it('returns L* 53.6 for middle grey', () => {
     expect(lightness('#808080')).toBeCloseTo(53.59, 1);
   });
 });

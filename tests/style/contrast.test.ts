@@ -8,14 +8,14 @@ const themes = THEME_IDS.map((id) => [id, TOKENS[id]] as const);
 
 type Pair = readonly [what: string, top: Hex, ground: Hex];
 
-/** Pairs that fall short of a ratio, said in words; empty when all is well. */
+/** Descriptions of the pairs below a contrast ratio. */
 function short(pairs: readonly Pair[], ratio: number): string[] {
   return pairs
     .filter(([, top, ground]) => contrast(top, ground) < ratio)
     .map(([what, top, ground]) => `${what}: ${top} on ${ground} is ${contrast(top, ground).toFixed(2)}`);
 }
 
-/** Everything a line or a symbol may lie on. */
+/** All grounds beneath lines and symbols. */
 function groundsOf({ map, ui }: Tokens): [string, Hex][] {
   const { land, landNeutral, tintEu, tintWesternBalkans, tintSelected, sea, seaHalo } = map;
   const grounds = { land, landNeutral, tintEu, tintWesternBalkans, tintSelected, sea, seaHalo };
@@ -25,7 +25,7 @@ function groundsOf({ map, ui }: Tokens): [string, Hex][] {
 describe.each(themes)('contrast in %s', (id, tokens) => {
   const { map, ui, swatches } = tokens;
 
-  it('holds 4.5:1 for interface text on every panel ground, 7:1 for reading', () => {
+  it('reaches 4.5:1 for interface text and 7:1 for body text on panels', () => {
     const panels = Object.entries({ panel: ui.panel, panelRaised: ui.panelRaised });
     const grounds = [...panels, ['accentSoft', ui.accentSoft] as const];
     expect(
@@ -60,7 +60,7 @@ describe.each(themes)('contrast in %s', (id, tokens) => {
     ).toEqual([]);
   });
 
-  it('holds 4.5:1 for every name on its halo and on the grounds it may stand on', () => {
+  it('reaches 4.5:1 for every name on its halo and its grounds', () => {
     const own = Object.entries(LABEL_STYLES).map(
       ([name, style]): Pair => [`${name} on its halo`, map[style.color], map[style.halo]],
     );
@@ -83,7 +83,7 @@ describe.each(themes)('contrast in %s', (id, tokens) => {
     expect(short([...own, ...on], 4.5)).toEqual([]);
   });
 
-  it('holds 3:1 for lines, symbols and focus on every ground', () => {
+  it('reaches 3:1 for lines, symbols and focus on every ground', () => {
     const grounds = groundsOf(tokens);
     const inks: [string, Hex][] = [
       ...swatches.map((swatch, i): [string, Hex] => [`swatch ${i + 1}`, swatch.ink]),
@@ -102,10 +102,10 @@ describe.each(themes)('contrast in %s', (id, tokens) => {
     expect(short([['jurisdictionEdge', map.jurisdictionEdge, map.tintEu]], 3)).toEqual([]);
   });
 
-  it('lets the ten stand out by two tints that differ from land and from each other', () => {
+  it('uses tints for the ten that differ from land and each other', () => {
     const { land, tintEu, tintWesternBalkans, tintSelected } = map;
     const tints = [land, tintEu, tintWesternBalkans, tintSelected];
-    // Greys for a copier leave less room: 1 is the least that a trained eye tells apart side by side.
+    // Print uses greys for copiers: a trained eye sees a difference of 1 side by side.
     const least = id === 'print' ? 1 : 3;
     tints.forEach((a, i) => {
       for (const b of tints.slice(i + 1)) {
@@ -114,7 +114,7 @@ describe.each(themes)('contrast in %s', (id, tokens) => {
     });
   });
 
-  it('steps through the sequence in even, visible steps of lightness away from the ground', () => {
+  it('changes lightness by more than 7 with each step of the sequence', () => {
     const steps = tokens.sequence.map(lightness);
     const sign = tokens.scheme === 'light' ? -1 : 1;
     steps.slice(1).forEach((step, i) => {
@@ -131,7 +131,7 @@ describe('themes', () => {
     }
   });
 
-  it('holds 7:1 for text and 4.5:1 for inks in high contrast', () => {
+  it('reaches 7:1 for text and 4.5:1 for inks in high contrast', () => {
     const { map, ui, swatches } = TOKENS.contrast;
     expect(
       short(
@@ -155,7 +155,7 @@ describe('themes', () => {
     ).toEqual([]);
   });
 
-  it('prints in neutral greys only', () => {
+  it('uses only neutral greys in print', () => {
     const { map, ui, swatches, sequence } = TOKENS.print;
     const hexes = JSON.stringify({ ui, swatches, sequence, map }).match(/#[0-9a-f]{6}/g) ?? [];
     const coloured = hexes.filter((hex) => {

@@ -19,7 +19,7 @@ async function readSheets(): Promise<[file: string, css: string][]> {
 }
 
 describe('CSS variables', () => {
-  it.each(THEME_IDS)('name every token of %s once', (id) => {
+  it.each(THEME_IDS)('contains every token of %s once', (id) => {
     const names = variablesOf(TOKENS[id]).map(([name]) => name);
     expect(new Set(names).size).toBe(names.length);
     const { map, ui, swatches, sequence } = TOKENS[id];
@@ -30,7 +30,7 @@ describe('CSS variables', () => {
     expect(names).toContain('--swatch-6-on-ink');
   });
 
-  it('give a chosen theme its values and an unset one those of the reader’s system', () => {
+  it('sets the values of a chosen theme, or else those of the system', () => {
     const css = cssVariables();
     for (const id of THEME_IDS) {
       const block = css.split(`\n[data-theme="${id}"] {`)[1]?.split('}')[0];
@@ -43,7 +43,7 @@ describe('CSS variables', () => {
     expect([...places].sort((a, b) => a - b)).toEqual(places);
   });
 
-  it('are the only colours of the style sheets', async () => {
+  it('provides all colours of the style sheets', async () => {
     const literal =
       /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|lab|lch|oklab|oklch)a?\(|:\s*(?:white|black|red|gr[ae]y)\s*(?:;|$)/i;
     const own = (await readSheets()).flatMap(([file, css]) =>
@@ -55,7 +55,7 @@ describe('CSS variables', () => {
     expect(own).toEqual([]);
   });
 
-  it('cover every variable that a style sheet uses', async () => {
+  it('defines every variable that a style sheet uses', async () => {
     const sheets = await readSheets();
     const known = new Set([
       ...variablesOf(TOKENS.light).map(([name]) => name),
@@ -64,7 +64,7 @@ describe('CSS variables', () => {
     ]);
     const unknown = sheets.flatMap(([file, css]) =>
       [...css.matchAll(/var\((--[a-z0-9-]+)(\s*,)?/g)]
-        // With a fallback the variable may be set on an element, from script.
+        // A variable with a fallback may be set on an element by a script.
         .filter(([, name, fallback]) => fallback === undefined && !known.has(name ?? ''))
         .map(([, name]) => `${file}: ${name}`),
     );

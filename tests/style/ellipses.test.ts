@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 
 const LOCALES = fileURLToPath(new URL('../../src/i18n/locales/', import.meta.url));
 
-/** Slovenian sets it apart, with a blank at which no line breaks; Chinese has two of them. */
+/** Slovenian puts a no-break space before an ellipsis; Chinese writes two ellipses. */
 const CUSTOMS: Readonly<Record<string, RegExp>> = { sl: /^\u00a0…$/, zh: /^\S……$/ };
 
-describe('an ellipsis after what can be pressed or is being done', () => {
-  it.each(readdirSync(LOCALES))('stands one way in all words of %s', (language) => {
+describe('ellipses in messages', () => {
+  it.each(readdirSync(LOCALES))('follows one form in all messages of %s', (language) => {
     const folder = `${LOCALES}${language}/`;
     const words = readdirSync(folder)
       .map((file) => readFileSync(folder + file, 'utf8'))

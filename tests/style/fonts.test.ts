@@ -50,10 +50,10 @@ const promised = (family: Face['family'], style: Face['style']) =>
     ]),
   );
 
-/** Triangles are drawn by the system, as those on the map are by the map. */
+/** System fonts draw these triangles. */
 const SIGNS = new Set('▲▼');
 
-/** All that the interface says in a language: of English the source files, which say it and little else. */
+/** All messages of a language. For English, the source files, which contain little else. */
 async function wordsOf(language: InterfaceLanguage): Promise<readonly string[]> {
   const { load } = LOCALES[language];
   if (load === null) {
@@ -64,9 +64,9 @@ async function wordsOf(language: InterfaceLanguage): Promise<readonly string[]> 
   return Object.values(await allMessagesOf((await load()).default));
 }
 
-describe('the shipped fonts', () => {
+describe('shipped fonts', () => {
   it.each(FACES.map((face) => [face.file, face] as const))(
-    '%s holds every character it promises',
+    'includes in %s every declared character',
     async (_, face) => {
       const codes = await mappedCodes(face);
       const missing = [...charactersOf(face.script)].filter(
@@ -76,7 +76,7 @@ describe('the shipped fonts', () => {
     },
   );
 
-  it('letter the first picture from at most 30 kB of sans', async () => {
+  it('limits the Latin sans files of the static map to 30 kB', async () => {
     const latin = FACES.filter(
       ({ family, script }) => family === 'Noto Sans' && (script === 'latin' || script === 'latin-ext'),
     );
@@ -84,7 +84,7 @@ describe('the shipped fonts', () => {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(30_000);
   });
 
-  it('do not let two files of a face claim the same character', () => {
+  it('assigns each character of a face to only one file', () => {
     for (const [family, style] of [
       ['Noto Sans', 'normal'],
       ['Noto Serif', 'normal'],
@@ -97,18 +97,18 @@ describe('the shipped fonts', () => {
     }
   });
 
-  it('are the ones that the style sheet declares', async () => {
+  it('lists the same files as the style sheet and the folder', async () => {
     const css = (await read('styles/css/fonts.css')).toString();
     const declared = [...css.matchAll(/url\("\.\.\/fonts\/([^"]+)"\)/g)].map(([, file]) => file);
     expect(declared).toEqual(FACES.map(({ file }) => file));
     const beside = await readdir(fileURLToPath(new URL('styles/fonts/', ROOT)));
-    // One file may be of two families.
+    // Two families may share one file.
     const files = [...new Set(declared)].sort();
     expect(beside.filter((file) => file.endsWith('.woff2')).sort()).toEqual(files);
     expect(css.match(/font-display: swap/g)).toHaveLength(FACES.length);
   });
 
-  it('say the same weights within a family and slant: a browser takes the face of another for all letters of that weight', async () => {
+  it('declares equal weights within a family and slant, so that browsers combine the files', async () => {
     const css = (await read('styles/css/fonts.css')).toString();
     const weights = new Map<string, Set<string | undefined>>();
     for (const [, rule = ''] of css.matchAll(/@font-face \{([^}]*)\}/g)) {
@@ -123,11 +123,11 @@ describe('the shipped fonts', () => {
     ]);
   });
 
-  it('go with their licence', async () => {
+  it('includes the licence of the fonts', async () => {
     expect((await read('styles/fonts/OFL.txt')).toString()).toMatch(/SIL OPEN FONT LICENSE Version 1\.1/i);
   });
 
-  it('have the weight and slant of every class of label', () => {
+  it('covers the weight and slant of every label class', () => {
     for (const { font, weight, italic } of Object.values(LABEL_STYLES)) {
       const spans = FACES.filter(
         (face) => face.family === FONT_FAMILIES[font] && face.style === (italic ? 'italic' : 'normal'),
@@ -141,15 +141,15 @@ describe('the shipped fonts', () => {
   });
 });
 
-describe('the text we show', () => {
-  it('is covered on the map by every face, in every language with letters of ours', async () => {
+describe('character coverage of the fonts', () => {
+  it('covers all map labels in every face, except those in Georgian', async () => {
     const labels = JSON.parse((await read('geodata/basemap/labels.json')).toString()) as {
       name: string;
       names: Record<string, string>;
     }[];
     expect(labels.length).toBeGreaterThan(100);
     const texts = labels.flatMap(({ name, names }) => {
-      // Georgian is written in a script that Noto ships as a font of its own; the system draws it.
+      // Noto has a separate font for Georgian, so system fonts draw these names.
       const { ka, ...ours } = names;
       return [name, ...Object.values(ours)];
     });
@@ -164,7 +164,7 @@ describe('the text we show', () => {
     }
   });
 
-  it('is covered in the interface, in every language', async () => {
+  it('covers the interface text in every language', async () => {
     const covered = promised('Noto Sans', 'normal');
     const editions = (await read('geodata/editions.json')).toString();
     for (const language of INTERFACE_LANGUAGES) {

@@ -6,7 +6,7 @@ import { parsePath, raster } from './raster.ts';
 const ids = Object.keys(ICONS) as IconId[];
 
 describe('icons', () => {
-  it.each(ids)('%s is well-formed path data inside the 24 × 24 grid', (id) => {
+  it.each(ids)('draws %s with valid path data inside the 24 × 24 grid', (id) => {
     const points = parsePath(ICONS[id].path).flat();
     expect(points.length).toBeGreaterThan(2);
     for (const coordinate of points.flat()) {
@@ -15,14 +15,14 @@ describe('icons', () => {
     }
   });
 
-  it.each(ids.filter((id) => ICONS[id].ground !== 'none'))('%s keeps its glyph within its ground', (id) => {
+  it.each(ids.filter((id) => ICONS[id].ground !== 'none'))('keeps the glyph of %s within its ground', (id) => {
     const { path, ground } = ICONS[id];
     const glyph = raster({ path, ground: 'none' });
     const base = raster({ path: GROUND_PATHS[ground] ?? '', ground: 'none' });
     expect(glyph.filter((inked, i) => inked && !base[i])).toEqual([]);
   });
 
-  it('keeps any two apart by at least an eighth of the grid', () => {
+  it('draws any two icons with a difference of at least an eighth of the grid', () => {
     const drawn = ids.map((id) => ({ id, pixels: raster(ICONS[id]) }));
     const tooAlike = drawn.flatMap((a, i) =>
       drawn.slice(i + 1).flatMap((b) => {
@@ -33,7 +33,7 @@ describe('icons', () => {
     expect(tooAlike).toEqual([]);
   });
 
-  it('gives the six markets six different silhouettes', () => {
+  it('uses six different grounds for the six markets', () => {
     const grounds = ids.filter((id) => id.startsWith('market-')).map((id) => ICONS[id].ground);
     expect(new Set(grounds).size).toBe(6);
   });

@@ -36,8 +36,8 @@ const kosovo = makeLabel({
 });
 
 describe('label styles', () => {
-  it('cover exactly the classes that layers draw', () => {
-    // A class missing on either side does not compile; here the lists are compared.
+  it('covers exactly the label classes that layers draw', () => {
+    // The type check finds a class missing from one type. The test compares the lists at run time.
     const drawn: Record<DrawnClass & LabelClass, true> = {
       jurisdiction: true,
       country: true,
@@ -54,14 +54,14 @@ describe('label styles', () => {
     expect([...LABEL_CLASSES].sort()).toEqual(Object.keys(drawn).sort());
   });
 
-  it.each(LABEL_CLASSES)('%s grows with the zoom and is never under 8 px', (labelClass) => {
+  it.each(LABEL_CLASSES)('increases the size of %s with the zoom, from at least 8 px', (labelClass) => {
     const style = LABEL_STYLES[labelClass];
     const sizes = [0, 2, 4, 5, 6, 7, 8, 10, 14].map((zoom) => labelSizePx(style, zoom));
     expect([...sizes].sort((a, b) => a - b)).toEqual(sizes);
     expect(sizes[0]).toBeGreaterThanOrEqual(8);
   });
 
-  it('sets the ten larger than their neighbours from the zoom at which both are named', () => {
+  it('makes names of the ten at least as large as those of their neighbours', () => {
     for (const zoom of [4, 5, 6, 7, 8]) {
       expect(labelSizePx(LABEL_STYLES.jurisdiction, zoom)).toBeGreaterThanOrEqual(
         labelSizePx(LABEL_STYLES.country, zoom),
@@ -69,7 +69,7 @@ describe('label styles', () => {
     }
   });
 
-  it('interpolates between stops and holds beyond them', () => {
+  it('interpolates sizes between stops and clamps outside them', () => {
     const style = {
       ...LABEL_STYLES.city,
       sizeByZoom: [
@@ -81,27 +81,27 @@ describe('label styles', () => {
   });
 });
 
-describe('text-font', () => {
+describe('textFont', () => {
   it.each([
     [{ font: 'sans', weight: 400, italic: false }, ['Noto Sans Regular', 'Noto Sans']],
     [{ font: 'sans', weight: 700, italic: false }, ['Noto Sans Bold', 'Noto Sans']],
     [{ font: 'serif', weight: 600, italic: false }, ['Noto Serif Semibold', 'Noto Serif']],
     [{ font: 'serif', weight: 400, italic: true }, ['Noto Serif Italic', 'Noto Serif']],
   ] as const)(
-    'says weight and slant of %j in the first name and the family in the second',
+    'returns weight and slant of %j in the first name, the family second',
     (style, names) => {
       expect(textFont(style)).toEqual(names);
     },
   );
 });
 
-describe('names', () => {
-  it('are given in the language asked for, else internationally', () => {
+describe('textOf and letter', () => {
+  it('returns the name in the requested language, or else the international name', () => {
     expect(textOf(makeLabel(), 'sr')).toBe('Софија');
     expect(textOf(makeLabel(), 'sq')).toBe('Sofia');
   });
 
-  it('never lose the reference of Kosovo, nor double it', () => {
+  it('adds exactly one asterisk to Kosovo', () => {
     expect(['en', 'sr', 'sq'].map((language) => textOf(kosovo, language))).toEqual([
       'Kosovo*',
       'Косово*',
@@ -109,7 +109,7 @@ describe('names', () => {
     ]);
   });
 
-  it('are capitalised by the rules of their language', () => {
+  it('capitalises names by the rules of the language', () => {
     const capitals = { transform: 'uppercase' } as const;
     expect(letter('Türkiye', capitals, 'en')).toBe('TÜRKİYE');
     expect(letter('Ελλάδα', capitals, 'el')).toBe('ΕΛΛΑΔΑ');
@@ -119,8 +119,8 @@ describe('names', () => {
   });
 });
 
-describe('label classes', () => {
-  it('tell the ten from other countries and territories', () => {
+describe('labelClassOf', () => {
+  it('returns different classes for the ten and for other countries and territories', () => {
     expect(labelClassOf(kosovo, groups)).toBe('jurisdiction');
     expect(labelClassOf({ kind: 'country', iso2: 'HU' }, groups)).toBe('country');
     expect(labelClassOf({ kind: 'territory' }, groups)).toBe('country');
@@ -128,8 +128,8 @@ describe('label classes', () => {
   });
 });
 
-describe('the label source', () => {
-  it('carries lettered text for every language and the international one', () => {
+describe('labelCollection', () => {
+  it('returns styled text for every language and the international name', () => {
     const [feature] = labelCollection([kosovo], groups).features;
     expect(feature?.properties).toMatchObject({
       class: 'jurisdiction',
@@ -140,7 +140,7 @@ describe('the label source', () => {
     });
   });
 
-  it('sets rivers along their line and everything else at a point', () => {
+  it('returns lines for rivers and points for all other labels', () => {
     const line = [
       [20, 44],
       [21, 45],

@@ -1,4 +1,4 @@
-/** The lint of pages for other sites over all that is drawn of them, and drawings that are spoilt, which it must find. */
+/** Checks the maps of all embed pages with the lint of movements of people, and the lint with faulty maps. */
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { deriveBriefing } from '../../src/analysis/derive-briefing.ts';
@@ -35,19 +35,19 @@ function drawnOf(entry: PageEntry, theme: ThemeId): DrawnPeople {
   return { scene, ...drawVisible(of) };
 }
 
-describe('movements of people on pages for other sites', () => {
-  it.each(THEME_IDS)('are neutral on every page in %s', (theme) => {
+describe('movements of people on embed pages', () => {
+  it.each(THEME_IDS)('passes the lint on every page in %s', (theme) => {
     for (const entry of pages)
       expect([entry.id, lintPeople(drawnOf(entry, theme), TOKENS[theme])]).toEqual([entry.id, []]);
   });
 
-  it('mass no arrows', () => {
+  it('draws no clusters of arrows on any page', () => {
     for (const entry of pages)
       expect([entry.id, lintArrows(drawnOf(entry, 'light'), PAGE_MAP)]).toEqual([entry.id, []]);
   });
 });
 
-describe('the lint of movements of people', () => {
+describe('lintPeople and lintArrows', () => {
   const page = pages.find(({ id }) => id === 'market.people') ?? expect.fail();
   const drawn = drawnOf(page, 'light');
   const isLine = (mark: Mark): mark is StrokeMark => mark.type === 'stroke' && mark.motif !== undefined;
@@ -59,7 +59,7 @@ describe('the lint of movements of people', () => {
   };
   const rules = (one: DrawnPeople) => new Set(lintPeople(one, TOKENS.light).map(({ rule }) => rule));
 
-  it('finds a line in the red of a route, of drugs, or lightened', () => {
+  it('reports a line in the red of a route, of drugs or in a lighter red', () => {
     for (const color of [TOKENS.light.map.routeBalkan, TOKENS.light.swatches[0].ink, '#e38b80'])
       expect([color, rules(spoilt((_, at) => (at === 3 ? { color } : {})))]).toEqual([
         color,
@@ -67,26 +67,26 @@ describe('the lint of movements of people', () => {
       ]);
   });
 
-  it('takes neither grey, blue, sand nor brown for red, in any theme', () => {
+  it('does not report grey, blue, sand or brown as red in any theme', () => {
     for (const { swatches, map, sequence } of Object.values(TOKENS))
       for (const color of [swatches[1].ink, swatches[1].soft, map.routeFeeder, map.highlight, ...sequence])
         expect([color, isRed(color)]).toEqual([color, false]);
   });
 
-  it('finds a red area on a map of people alone', () => {
+  it('reports a red area on a map of people only', () => {
     const area = drawn.drawing.find(({ type }) => type === 'fill') ?? expect.fail();
     const drawing = [...drawn.drawing, { ...area, color: '#c0392b' } as Mark];
     expect(rules({ ...drawn, drawing })).toEqual(new Set(['red']));
   });
 
-  it('finds a line that is broader than others, and one that moves', () => {
+  it('reports a wider line and an animated line', () => {
     expect(rules(spoilt((mark, at) => (at === 5 ? { widthPx: mark.widthPx + 1 } : {})))).toEqual(
       new Set(['width']),
     );
     expect(rules(spoilt((_, at) => (at === 5 ? { animated: true } : {})))).toEqual(new Set(['motion']));
   });
 
-  it('finds arrows that mass at a border', () => {
+  it('reports a cluster of arrows at a border', () => {
     const border = atlas.borders.features.find(({ properties }) => properties.id === 'border:BA-HR');
     const { geometry } = border ?? expect.fail();
     const line: readonly Position[] =

@@ -13,33 +13,33 @@ function closest(hexes: readonly string[], sight: Deficiency | null): number {
   return Math.min(...labs.flatMap((a, i) => labs.slice(i + 1).map((b) => deltaE2000(a, b))));
 }
 
-describe.each(themes)('the six market swatches in %s', (id, { swatches, map }) => {
+describe.each(themes)('market swatches in %s', (id, { swatches, map }) => {
   const inks = swatches.map((swatch) => swatch.ink);
 
-  it.each(SIGHTS)('stay apart with deficiency: %s', (sight) => {
-    // Ten is a difference seen at a glance; greys cannot reach it six times between black and 3:1, so print relies on the motif too.
+  it.each(SIGHTS)('keeps inks distinct with deficiency: %s', (sight) => {
+    // A difference of 10 is visible at a glance. Six greys cannot reach it, so print also relies on the motif.
     expect(closest(inks, sight)).toBeGreaterThan(id === 'print' ? 7 : 10);
   });
 
-  it('keep an even distance in lightness for a black-and-white copy', () => {
+  it('keeps inks more than 5 apart in lightness for black-and-white copies', () => {
     const steps = inks.map(lightness).sort((a, b) => a - b);
     const gaps = steps.slice(1).map((step, i) => step - (steps[i] ?? 0));
     expect(Math.min(...gaps)).toBeGreaterThan(5);
   });
 
-  it.each(SIGHTS)('leave the routes apart from each other with deficiency: %s', (sight) => {
+  it.each(SIGHTS)('keeps route colours distinct with deficiency: %s', (sight) => {
     const routes = [map.routeBalkan, map.routeBlackSea, map.routeBoth, map.routeFeeder];
     expect(closest(routes, sight)).toBeGreaterThan(7);
   });
 });
 
 describe('motifs', () => {
-  it('give each swatch a rhythm or a marker of its own', () => {
+  it('gives each swatch a unique combination of dash and marker', () => {
     const said = Object.values(MOTIFS).map(({ dash, marker }) => `${dash.join(' ')}|${marker}`);
     expect(new Set(said).size).toBe(said.length);
   });
 
-  it('leave dotted and evenly dashed lines to evidence and to the sea', () => {
+  it('uses no dotted or evenly dashed lines, which mean evidence and sea', () => {
     for (const { dash } of Object.values(MOTIFS)) {
       expect(dash.length === 0 || dash.length >= 4).toBe(true);
     }
