@@ -15,7 +15,7 @@ describe('icons', () => {
     }
   });
 
-  it.each(ids.filter((id) => ICONS[id].ground !== 'none'))('keeps the glyph of %s within its ground', (id) => {
+  it.each(ids.filter((id) => ICONS[id].ground !== 'none'))('keeps the glyph of %s in its ground', (id) => {
     const { path, ground } = ICONS[id];
     const glyph = raster({ path, ground: 'none' });
     const base = raster({ path: GROUND_PATHS[ground] ?? '', ground: 'none' });

@@ -88,7 +88,7 @@ describe('textFont', () => {
     [{ font: 'serif', weight: 600, italic: false }, ['Noto Serif Semibold', 'Noto Serif']],
     [{ font: 'serif', weight: 400, italic: true }, ['Noto Serif Italic', 'Noto Serif']],
   ] as const)(
-    'returns weight and slant of %j in the first name, the family second',
+    'returns weight and slant of %j in the first name and the family in the second',
     (style, names) => {
       expect(textFont(style)).toEqual(names);
     },
