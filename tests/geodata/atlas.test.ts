@@ -1,4 +1,4 @@
-/** The atlas as published: how much there is, what rests on what, and that the parts fit each other. */
+/** Checks the published atlas: its counts, its sources and the consistency of its parts. */
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { bendDegrees } from '../../geodata/compile/derive-lines.ts';
@@ -19,7 +19,7 @@ const features = [
   derived.places,
 ].flatMap((list) => list.map(({ properties }) => properties));
 
-describe('what there is', () => {
+describe('contents of the atlas', () => {
   it.each([
     ['jurisdictions', derived.jurisdictions.length, 10],
     ['borders', derived.borders.length, 31],
@@ -30,11 +30,11 @@ describe('what there is', () => {
     ['places', derived.places.length, 55],
     ['passages', derived.passages.passages.length, 130],
     ['timeline entries', derived.timeline.length, 35],
-  ])('%s: %i, at least %i', (_name, count, least) => {
+  ])('contains %s: %i, at least %i', (_name, count, least) => {
     expect(count).toBeGreaterThanOrEqual(least);
   });
 
-  it('has the six markets of figure II and their eleven sub-markets', () => {
+  it('contains the six markets of figure II and their eleven sub-markets', () => {
     expect(derived.markets.filter(({ parent }) => parent === null).map(({ id }) => id)).toEqual([
       'market:drugs',
       'market:people',
@@ -46,9 +46,9 @@ describe('what there is', () => {
     expect(derived.markets.filter(({ parent }) => parent !== null)).toHaveLength(11);
   });
 
-  it('keeps the data that the app loads within 450 kB in brotli', () => {
+  it('limits the data that the app loads to 450 kB in brotli', () => {
     const bytes = [...files]
-      // The digest, the stories and what comes with another language come apart, when they are asked for; lines of routes are for others.
+      // The app loads the digest, stories and other languages on request. The route lines are only for other programs.
       .filter(
         ([path]) => !path.includes('/') && !['brief.json', 'stories.json', 'routes.geojson'].includes(path),
       )
@@ -56,13 +56,13 @@ describe('what there is', () => {
     expect(bytes).toBeLessThan(450_000);
   });
 
-  it('is the same when compiled again', () => {
+  it('compiles to the same files a second time', () => {
     expect([...compileAnew().files]).toEqual([...files]);
   });
 });
 
-describe('what it rests on', () => {
-  it('every feature has a source that resolves', () => {
+describe('sources of the atlas', () => {
+  it('cites an existing source for every feature', () => {
     const citations = new Set(derived.citations.map(({ id }) => id));
     for (const { id, sources } of features) {
       expect(sources.length, id).toBeGreaterThan(0);
@@ -73,7 +73,7 @@ describe('what it rests on', () => {
     }
   });
 
-  it('no leg, port, crossing or node claims the brief', () => {
+  it('attributes no leg, port, crossing or node to the brief', () => {
     for (const { properties } of [
       ...derived.legs,
       ...derived.ports,
@@ -88,14 +88,14 @@ describe('what it rests on', () => {
     }
   });
 
-  it('the two routes are in the brief, with a band each; no branch is', () => {
+  it('attributes the two routes with their bands to the brief, but no branches', () => {
     for (const { properties } of derived.routes) {
       expect(properties.evidence === 'brief', properties.id).toBe(properties.kind === 'route');
       expect(properties.band !== undefined, properties.id).toBe(properties.kind === 'route');
     }
   });
 
-  it('a passage and a feature that speak of each other do so in both directions', () => {
+  it('links every passage of a feature back to the feature', () => {
     const tied = new Map(
       derived.passages.passages.map(({ id, features: list }) => [id, new Set<string>(list)]),
     );
@@ -111,7 +111,7 @@ describe('what it rests on', () => {
       expect(kosovo?.index ?? [], market.id).toEqual([]);
       const isScored = market.jurisdictions.some(({ index }) => index.length > 0);
       expect(isScored, market.id).toBe(!withoutScores.includes(market.id));
-      // Each scored market says that Kosovo has none, and a tie is never made of that alone.
+      // Each scored market lists Kosovo as unscored, and this alone never creates a link.
       expect(market.unscored.map(({ jurisdiction }) => jurisdiction)).toEqual(
         isScored ? ['jurisdiction:XK'] : [],
       );
@@ -128,7 +128,7 @@ describe('what it rests on', () => {
   });
 });
 
-describe('borders by date', () => {
+describe('border status by date', () => {
   const status = (pair: string, day: string) => {
     const border = derived.borders.find(({ properties }) => properties.id === `border:${pair}`);
     const entry = statusAt(border?.properties.status ?? [], day);
@@ -150,7 +150,7 @@ describe('borders by date', () => {
     ['BA-HR', '2024-01-01', 'external external'],
     ['BA-RS', '2026-01-01', 'none none'],
     ['RS-XK', '2026-01-01', 'none none'],
-  ])('%s on %s: %s', (pair, day, expected) => {
+  ])('resolves %s on %s to %s', (pair, day, expected) => {
     expect(status(pair, day)).toBe(expected);
   });
 
@@ -163,8 +163,8 @@ describe('borders by date', () => {
   });
 });
 
-describe('the network', () => {
-  it('leads from Bulgaria to Slovenia along legs of the Balkan route', () => {
+describe('network legs', () => {
+  it('connects Bulgaria to Slovenia along legs of the Balkan route', () => {
     const legs = derived.legs.filter(({ properties }) => properties.routes.includes('route:balkan'));
     const reached = new Set(['node:sofia']);
     for (let grew = true; grew; ) {
@@ -196,7 +196,7 @@ describe('the network', () => {
     }
   });
 
-  it('has no sharp turn within a leg: courses over three kilometres bend by less than a right angle', () => {
+  it('bends by less than 90 degrees between points 3 km apart within a leg', () => {
     for (const { properties, geometry } of derived.legs) {
       if (properties.mode === 'river') continue;
       const points = sampleLine(geometry.coordinates, 0.4).reduce<number[][]>((kept, point) => {
@@ -211,7 +211,7 @@ describe('the network', () => {
     }
   });
 
-  it('names the jurisdictions of a leg in order of travel', () => {
+  it('lists the jurisdictions of a leg in order of travel', () => {
     const leg = derived.legs.find(({ properties }) => properties.id === 'leg:kapikule-plovdiv');
     expect(leg?.properties.countries).toEqual(['BG']);
     const long = derived.legs.find(({ properties }) => properties.id === 'leg:danube-vidin-belgrade');
@@ -220,16 +220,16 @@ describe('the network', () => {
   });
 });
 
-describe('names of legs', () => {
+describe('leg names', () => {
   const serbianOf = (name: string) =>
     derived.legs.find(({ properties }) => properties.name === name)?.properties.names.sr;
 
-  it('name the side of a crossing that the leg is named after', () => {
+  it('translates only the side of a crossing that the leg is named after', () => {
     // The crossing is Macelj – Gruškovje.
     expect(serbianOf('Gruškovje – Maribor')).toBe('Грушковје – Марибор');
   });
 
-  it('say of a railway that it is one', () => {
+  it('marks a railway leg as a railway', () => {
     expect(serbianOf('Belgrade – Šid (railway)')).toBe('Београд – Шид (железница)');
   });
 });

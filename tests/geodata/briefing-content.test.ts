@@ -1,4 +1,4 @@
-/** What is taken away of the stories of this edition: every chapter by itself. */
+/** Checks the exported content of every chapter of the stories in this edition. */
 import { describe, expect, it } from 'vitest';
 import type { HandlingMark } from '../../src/domain/briefing.ts';
 import { type ChapterContent, deriveBriefingContent, plainWords } from '../../src/figure/briefing-content.ts';
@@ -20,7 +20,7 @@ const DATE = new Date('2026-03-04T10:00:00Z');
 const contentOf = (story: (typeof stories)[number], handling: HandlingMark | null = MARK) =>
   deriveBriefingContent({ briefing: { story, handling }, atlas, tokens: TOKENS.print, t, language: 'en' });
 
-/** Every chapter of every story with its picture, drawn once. */
+/** Every chapter of every story with its map, drawn only once because drawing is slow. */
 const drawn = stories.map((story) => {
   const content = contentOf(story);
   const chapters = content.chapters.map((chapter) => ({
@@ -34,7 +34,7 @@ const drawn = stories.map((story) => {
 function all(node: SvgNode): SvgNode[] {
   return [node, ...node.children.flatMap((child) => (typeof child === 'string' ? [] : all(child)))];
 }
-/** Words of the picture, lines joined. */
+/** The text of the map image, with its lines joined. */
 function wordsOf(node: SvgNode): string {
   const words = (part: SvgNode | string): string =>
     typeof part === 'string' ? part : part.children.map(words).join(' ');
@@ -44,9 +44,9 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 const plain = (paragraphs: ChapterContent['paragraphs']) =>
   paragraphs.map((pieces) => plainWords(pieces, 'brackets')).join(' ');
 
-describe('the picture of a chapter', () => {
+describe('map image of a chapter', () => {
   it.each(drawn.map((one) => [one.story.id, one] as const))(
-    'of %s says what it shows, on what that rests, and who may see it',
+    'contains for %s the titles, notes, legend, callouts, sources and handling marks',
     (_, { story, content, chapters }) => {
       for (const chapter of chapters) {
         const words = wordsOf(chapter.drawing);
@@ -73,7 +73,7 @@ describe('the picture of a chapter', () => {
     },
   );
 
-  it('keeps its callouts within the map, apart from each other, and off what is written there', () => {
+  it('keeps callouts within the map, apart from each other, and off names', () => {
     for (const chapter of drawn.flatMap(({ chapters }) => chapters)) {
       const boxes = all(chapter.drawing).flatMap(({ attributes, children }) => {
         const [x, y] = [...(/^translate\((\S+) (\S+)\)$/.exec(String(attributes.transform)) ?? [])]
@@ -88,7 +88,7 @@ describe('the picture of a chapter', () => {
         chapter.spots.beneath.names.map((other) => sharedArea(box, other)),
       );
       expect(chapter.spots.beneath.names.length, 'names are known').toBeGreaterThan(3);
-      // As much as a word of a name at the edge of the map.
+      // About the area of one word of a name at the edge of the map.
       expect(sum(covered), `${chapter.chapter.id}: px of names and signs`).toBeLessThan(700);
       for (const [i, [left, top, right, bottom]] of boxes.entries()) {
         expect([left >= 0, top >= 0, right <= SIZE.width, bottom <= SIZE.height]).not.toContain(false);
@@ -100,14 +100,14 @@ describe('the picture of a chapter', () => {
     }
   });
 
-  it('has the date of the place where it is made, after midnight too', async () => {
+  it('prints the local date after midnight', async () => {
     const chapter = drawn[0]?.chapters[0];
     if (chapter === undefined) throw new Error('there is no chapter');
     const picture = await inTimeZone(REGION_ZONE, () => chapter.picture(SIZE, AFTER_MIDNIGHT));
     expect(wordsOf(picture)).toContain('5 July 2026');
   });
 
-  it('has no band without a mark, and writes a mark as text', () => {
+  it('adds bands only for a handling mark and escapes its text', () => {
     const [story] = stories;
     if (story === undefined) throw new Error('there is no story');
     const [marked] = contentOf(story).chapters;

@@ -1,4 +1,4 @@
-/** Briefings made from the data: one on every jurisdiction, route and market. */
+/** Checks the briefings made from the data on every jurisdiction, route and market. */
 import { describe, expect, it } from 'vitest';
 import {
   BRIEFING_KINDS,
@@ -29,21 +29,21 @@ const make = (subject: (typeof subjects)[number]) => {
   return story;
 };
 
-describe('briefings made from the data', () => {
-  it('there is one on each of the ten, the two routes and every market, each under an id of its own', () => {
+describe('deriveBriefing', () => {
+  it('exists for each of the ten, both routes and every market, with unique ids', () => {
     const count = (kind: string) => subjects.filter((id) => kindOf(id) === kind).length;
     expect([count('jurisdiction'), count('route'), count('market')]).toEqual([10, 2, atlas.markets.length]);
     expect(new Set(subjects.map(briefingIdOf)).size).toBe(subjects.length);
     for (const subject of subjects) expect(briefingSubject(atlas, briefingIdOf(subject))).toBe(subject);
     expect(briefingSubject(atlas, 'port-aldrz')).toBeNull();
   });
-  it.each(subjects)('of %s every chapter is understood, cited and short enough', (subject) => {
+  it.each(subjects)('returns for %s valid chapters with known citations and limited length', (subject) => {
     const story = make(subject);
     expect(new Set(story.chapters.map(({ id }) => id)).size).toBe(story.chapters.length);
     for (const { id, said, notes, scene } of story.chapters) {
       const { problems } = parseScene(new URLSearchParams(scene), { known: knownIdsOf(atlas) });
       expect(problems, id).toEqual([]);
-      // The sentence of a passage is short enough for a room; its notes follow, however many there are.
+      // The limit holds for the sentence of a passage without the notes that follow it.
       expect(said.text.replace(/\n\n(Since|Context of the time).*/s, '').length, id).toBeLessThanOrEqual(640);
       expect(said.text.length, id).toBeLessThan(2400);
       expect(said.cites.length, `${id} rests on something`).toBeGreaterThan(0);
@@ -55,7 +55,7 @@ describe('briefings made from the data', () => {
       }
     }
   });
-  it('say what the brief leaves open, and that silence is no finding', () => {
+  it('states what the brief does not cover and that this is not a finding', () => {
     const slovenia = make('jurisdiction:SI').chapters.at(-1)?.said.text;
     expect(slovenia).toMatch(/silence, and not a finding/);
     const albania = make('jurisdiction:AL');
@@ -64,7 +64,7 @@ describe('briefings made from the data', () => {
     );
     expect(albania.chapters.length).toBeGreaterThan(4);
   });
-  it('count what names a jurisdiction and what speaks of its groups apart', () => {
+  it('counts passages that name a jurisdiction apart from passages on its groups', () => {
     const ties = digest.tiesOf('jurisdiction:HR');
     const named = ties.filter(({ passage }) =>
       passage.mentions.some(({ feature }) => feature === 'jurisdiction:HR'),
@@ -76,7 +76,7 @@ describe('briefings made from the data', () => {
       `${ties.filter(({ via }) => via !== null).length} passages speak of groups`,
     );
   });
-  it('of jurisdictions speak of no people', () => {
+  it('names no peoples in briefings on jurisdictions', () => {
     for (const { properties } of atlas.jurisdictions.features) {
       const told = make(properties.id).chapters.flatMap(({ title, said, notes }) => [
         title,

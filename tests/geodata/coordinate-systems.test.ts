@@ -1,14 +1,14 @@
-/** Our coordinate systems as GDAL has them. */
+/** Compares our coordinate systems with those of GDAL. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SYSTEMS } from '../../src/importers/incidents/meaning/system-list.ts';
 import { placingOf } from '../../src/importers/incidents/meaning/to-degrees.ts';
 import { distanceKm } from '../../src/lib/great-circle.ts';
 import { transformWithGdal } from '../support/gdal.ts';
 
-/** Where systems are tried: the region and its neighbours. */
+/** The tested area: the region and its neighbours. */
 const REGION = [13, 34.5, 31, 48.5] as const;
 
-/** Points of the area in which the system is used, as far as it lies in the region: its corners, edges and middle. */
+/** Grid points of the part of the system's area that lies in the region. */
 function pointsOf(area: readonly [number, number, number, number]): [number, number][] {
   const [west, south] = [Math.max(area[0], REGION[0]), Math.max(area[1], REGION[1])];
   const [east, north] = [Math.min(area[2], REGION[2]), Math.min(area[3], REGION[3])];
@@ -25,9 +25,9 @@ beforeAll(async () => {
 describe.each(SYSTEMS)('EPSG:$epsg $name', ({ epsg, proj, area, accuracyMetres }) => {
   const points = pointsOf(area);
 
-  it('has its points within a metre of where GDAL has them, by the same parameters', async () => {
+  it('places points within a metre of GDAL with the same parameters', async () => {
     const projected = await transformWithGdal(points, 'EPSG:4326', `${proj} +no_defs`);
-    // GDAL takes EPSG:4326 in the order x, y here.
+    // This GDAL call expects EPSG:4326 in the order x, y.
     const place = placingOf(`EPSG:${epsg}`, null);
     for (const [at, [x, y]] of projected.entries()) {
       const [lng, lat] = place?.toDegrees(x, y) ?? [Number.NaN, Number.NaN];
@@ -36,13 +36,13 @@ describe.each(SYSTEMS)('EPSG:$epsg $name', ({ epsg, proj, area, accuracyMetres }
     }
   });
 
-  it('is the system of that code, as far as its shift may be wrong', async () => {
+  it('matches the EPSG code in GDAL within the stated accuracy', async () => {
     const projected = await transformWithGdal(points, 'EPSG:4326', `EPSG:${epsg}`);
     const place = placingOf(`EPSG:${epsg}`, null);
     const apart = projected
       .map(([x, y], at) => distanceKm(place?.toDegrees(x, y) ?? [], points[at] ?? []) * 1000)
       .sort((a, b) => a - b);
-    // GDAL takes another shift in each country, and none at all outside of all: the points of ours that are nearest tell.
+    // GDAL uses a different shift in each country and none outside, so only the nearest points are compared.
     expect(apart[2]).toBeLessThan(Math.max(1, accuracyMetres));
   });
 });

@@ -1,4 +1,4 @@
-/** What the atlas says of the brief's coverage, over the data as published. */
+/** Checks the coverage of the brief on the published data. */
 import { describe, expect, it } from 'vitest';
 import { deriveCoverage, REACHES } from '../../src/analysis/coverage.ts';
 import { deriveNamedHere } from '../../src/analysis/named-here.ts';
@@ -14,8 +14,8 @@ const digest = indexBrief(derived.brief);
 const jurisdictions = { type: 'FeatureCollection' as const, features: [...derived.jurisdictions] };
 const coverage = deriveCoverage(digest, { jurisdictions, markets: derived.markets });
 
-describe('coverage of the brief', () => {
-  it('accounts for all 130 passages, by section and by jurisdiction', () => {
+describe('deriveCoverage', () => {
+  it('counts all 130 passages by section and by jurisdiction', () => {
     const top = coverage.sections.filter(({ level }) => level === 1);
     expect(top.reduce((sum, { passages }) => sum + passages.length, 0)).toBe(130);
     for (const { jurisdiction, byReach } of coverage.jurisdictions) {
@@ -26,7 +26,7 @@ describe('coverage of the brief', () => {
     }
   });
 
-  it('counts for each jurisdiction what its own entry lists: the shading and the tables agree', () => {
+  it('counts for each jurisdiction the passages that its entry lists', () => {
     for (const { properties } of derived.jurisdictions) {
       const row = coverage.jurisdictions.find(({ jurisdiction }) => jurisdiction === properties.id);
       const own = (['asserts', 'overtaken', 'context'] as const).flatMap(
@@ -37,7 +37,7 @@ describe('coverage of the brief', () => {
   });
 });
 
-describe('what the brief names for each of the ten', () => {
+describe('deriveNamedHere', () => {
   const named = (id: JurisdictionId) =>
     deriveNamedHere(id, {
       digest,
@@ -47,12 +47,12 @@ describe('what the brief names for each of the ten', () => {
   const idsOf = (id: JurisdictionId) =>
     Object.values(named(id).features).flatMap((all) => all.map(({ feature }) => feature));
 
-  it('is nothing for Slovenia', () => {
+  it('returns nothing for Slovenia', () => {
     expect(idsOf('jurisdiction:SI')).toEqual([]);
     expect(named('jurisdiction:SI').strategies).toEqual([]);
   });
 
-  it('is each strategy for its own jurisdiction alone', () => {
+  it('returns each strategy only for its jurisdiction', () => {
     for (const { properties } of derived.jurisdictions) {
       const strategies = idsOf(properties.id).filter((id) => id.startsWith('event:strategy-'));
       const own = { AL: ['event:strategy-al-2021'], BA: ['event:strategy-ba-2023'] }[properties.iso2] ?? [];
@@ -60,26 +60,26 @@ describe('what the brief names for each of the ten', () => {
     }
   });
 
-  it('is the passage itself where the brief tells of a strategy that is no feature', () => {
+  it('returns the passage for a strategy that is not a feature', () => {
     for (const id of ['jurisdiction:XK', 'jurisdiction:ME'] as const) {
       expect(named(id).strategies.map(({ passage }) => passage.id)).toEqual(['IV.B.p1']);
     }
   });
 });
 
-it('pillars and threads, which run through the brief, lie in no jurisdiction', () => {
+it('places no pillar or thread in a jurisdiction', () => {
   for (const { properties } of derived.jurisdictions) {
     expect(properties.places.filter((id) => ['pillar', 'thread'].includes(kindOf(id) ?? ''))).toEqual([]);
   }
 });
 
-it('every tie of every feature comes with a sentence', () => {
+it('returns a sentence for every passage linked to a feature', () => {
   for (const { id } of [...derived.places, ...derived.jurisdictions].map(({ properties }) => properties)) {
     for (const { passages, via } of groupTies(digest, id)) {
       for (const { passage, sentence: around } of passages) {
         const sentence = `${around.before}${around.words}${around.after}`;
         expect(sentence.trim(), `${id} ${passage.id}`).not.toBe('');
-        // The title stands for a passage on groups that are named by language or origin.
+        // The title replaces the sentence of a passage on groups named by language or origin.
         const isTitle = via === null && kindOf(id) === 'jurisdiction' && speaksOfTermGroup(passage);
         expect(isTitle ? passage.title : passage.text, `${id} ${passage.id}`).toContain(sentence);
       }

@@ -1,4 +1,4 @@
-/** Slides of briefings that fill them: nothing is cut, nothing lies over anything else, nothing is lost. */
+/** Checks that full slides of briefings cut, cover and lose no text. */
 import { describe, expect, it } from 'vitest';
 import type { Said, Story } from '../../src/domain/story.ts';
 import type { Deck, DeckSlide, DeckText } from '../../src/exporters/pptx/deck.ts';
@@ -30,7 +30,7 @@ const textsOf = ({ items }: DeckSlide) => items.filter((item): item is DeckText 
 const wordsOf = ({ paragraphs }: DeckText) =>
   paragraphs.map((pieces) => pieces.map(({ text }) => text).join('')).join('\n');
 
-/** What a person would see at once, in words. */
+/** Descriptions of visible layout faults: text outside the slide, cut text and overlaps. */
 function faultsOf(slide: DeckSlide): string[] {
   const texts = textsOf(slide);
   return texts.flatMap((text, i) => {
@@ -65,7 +65,7 @@ async function coverOf(own: Story, language: (typeof INTERFACE_LANGUAGES)[number
   return composeCover({ content, atlas, t, words, language, withNotes: true, colophon: 'Crossroads' });
 }
 
-/** As many chapters as asked for, called as those of the edition are; a full stop may stand in a title. */
+/** A story with the given number of chapters and real titles, one of which contains a full stop. */
 const long = (count: number): Story => ({
   ...story,
   chapters: Array.from({ length: count }, (_, i) => ({
@@ -76,7 +76,7 @@ const long = (count: number): Story => ({
 });
 
 describe.each(INTERFACE_LANGUAGES)('slides in %s', (language) => {
-  it('say under each map what kind of map it is, and nothing on them is cut or covered', async () => {
+  it('prints the map notes under each map without cut or covered text', async () => {
     const t = makeTranslate(language, await loadCatalogue(language));
     const deck: Deck = await composeStory(
       atlas,
@@ -98,7 +98,7 @@ describe.each(INTERFACE_LANGUAGES)('slides in %s', (language) => {
   });
 
   it.each([12, 24, 60, 100])(
-    'name all of %d chapters on the cover or in its notes, each whole',
+    'lists all of %d chapters with full titles on the cover or in its notes',
     async (count) => {
       const own = long(count);
       const cover = await coverOf(own, language);
@@ -114,8 +114,8 @@ describe.each(INTERFACE_LANGUAGES)('slides in %s', (language) => {
   );
 });
 
-describe('a deck', () => {
-  it('has in its notes what found no room on the cover', async () => {
+describe('notes of a deck', () => {
+  it('continues a long summary of the cover in the notes', async () => {
     const sentence = 'It goes on, and nobody stops it. ';
     const summary = `Said first. ${sentence.repeat(60)}Said last.`;
     const cover = await coverOf({ ...story, summary });
@@ -125,7 +125,7 @@ describe('a deck', () => {
     expect(cover.notes[1]).toMatch(/Said last\.$/);
   });
 
-  it('has in its notes the words of callouts that are out of sight, and gives their sources nowhere else', async () => {
+  it('puts callouts outside the map and their sources only into the notes', async () => {
     const [chapter] = story.chapters;
     const source = atlas.sources.find(({ url }) => url !== undefined);
     if (chapter === undefined || source === undefined) throw new Error('there is no chapter, or no source');
@@ -165,7 +165,7 @@ describe('a deck', () => {
     }
   });
 
-  it('is dated by the clock of the place where it is made', async () => {
+  it('prints the local date after midnight', async () => {
     const { slides } = await inTimeZone(REGION_ZONE, () =>
       composeStory(atlas, { ...story, chapters: [] }, { date: AFTER_MIDNIGHT }),
     );

@@ -1,4 +1,4 @@
-/** The stories of this edition as decks: what is promised of every slide, and what PowerPoint insists on. */
+/** Checks the decks of the stories in this edition: the content of every slide and the rules of PowerPoint. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { deriveBriefing } from '../../src/analysis/derive-briefing.ts';
 import { ENGLISH_BRIEFING_WORDS } from '../../src/analysis/english-briefing-words.ts';
@@ -42,7 +42,7 @@ function storyOf(id: string): Story {
   return story;
 }
 
-/** Named routes with a line in view of a chapter's map. */
+/** Names of routes with a line in view of a chapter's map. */
 function routesInView(story: Story, index: number): ReadonlySet<string> {
   const chapter = story.chapters[index];
   if (chapter === undefined) return new Set();
@@ -70,8 +70,8 @@ function routesInView(story: Story, index: number): ReadonlySet<string> {
   return new Set(routes.map((id) => atlas.byId.get(id as FeatureId)?.name ?? id));
 }
 
-describe.each(ids)('the deck of %s', (id) => {
-  it('has a slide for every chapter, with map, words, notes, sources and marks', async () => {
+describe.each(ids)('deck of %s', (id) => {
+  it('contains a slide for every chapter, with map, text, notes, sources and marks', async () => {
     const story = storyOf(id);
     const { slides, faults, parts } = readDeck(await makeDeck(await composeStory(atlas, story), UNWATCHED));
     expect(faults).toEqual([]);
@@ -87,7 +87,7 @@ describe.each(ids)('the deck of %s', (id) => {
       expect(slide.text).toContain('edition');
       const chapter = story.chapters[at - 1];
       if (chapter === undefined) continue;
-      // Signs of sources stand among the words.
+      // Source numbers interrupt the text, so digits, commas and spaces are ignored.
       const bare = (text: string) => text.replaceAll(/[\d,\s]/g, '');
       const onBoth = bare(`${slide.text}${slide.notes}`);
       for (const paragraph of chapter.said.text.split('\n\n')) {
@@ -106,8 +106,8 @@ describe.each(ids)('the deck of %s', (id) => {
   });
 });
 
-describe('a deck', () => {
-  it('is the same twice, leaves out what the speaker says when it is not asked for, and stops when told to', async () => {
+describe('makeDeck', () => {
+  it('is reproducible, omits speaker notes on request and stops on abort', async () => {
     const whole = storyOf('waste-trafficking');
     const story = { ...whole, chapters: whole.chapters.slice(0, 2) };
     const [first, second] = [
@@ -125,7 +125,7 @@ describe('a deck', () => {
     await expect(stopping).rejects.toThrow(/abort/i);
   });
 
-  it('takes whatever is written: nothing, far too much, and what XML has no way to write', async () => {
+  it('accepts empty text, very long text and characters that XML forbids', async () => {
     const whole = storyOf('waste-trafficking');
     const [first] = whole.chapters;
     if (first === undefined) throw new Error('the story has no chapter');
@@ -144,7 +144,7 @@ describe('a deck', () => {
     expect(slides).toHaveLength(3);
     expect(slides[0]?.title).toBe(story.title);
     expect(slides[2]?.text).toContain('A <b>sentence</b> & no more.');
-    // What found no room is not lost.
+    // The notes contain the text that does not fit on the slide.
     expect(slides[2]?.notes).toMatch(/^The rest of the text:.*The end\.\n/s);
   });
 });

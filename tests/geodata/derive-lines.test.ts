@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { bendDegrees, deriveLines } from '../../geodata/compile/derive-lines.ts';
 
-/** Thinning moves a line by at most this; about fifty metres. */
+/** Maximum shift of a line by thinning, about 50 metres, plus a margin. */
 const TOLERANCE_DEGREES = 0.0005 + 1e-4;
 
 const leg = (
@@ -32,8 +32,8 @@ function distanceToLine(point: Position, line: readonly Position[]): number {
   return Math.min(...toPiece);
 }
 
-describe('lines of legs', () => {
-  it('pass through every waypoint, and end at the nodes to the digit', () => {
+describe('deriveLines', () => {
+  it('passes through every waypoint and ends exactly at the nodes', () => {
     const waypoints: Position[] = [
       [20, 43],
       [21, 44],
@@ -49,7 +49,7 @@ describe('lines of legs', () => {
     expect(line.at(-1)).toEqual([23, 43.4]);
   });
 
-  it('run on without a kink where one leg continues another', () => {
+  it('continues smoothly from one leg to the next', () => {
     const lines = deriveLines([
       EASTWARD,
       leg('b', 'c', [
@@ -59,11 +59,11 @@ describe('lines of legs', () => {
     ]);
     const before = lineOf(lines, 'leg:a-b').at(-2) ?? [];
     const after = lineOf(lines, 'leg:b-c')[1] ?? [];
-    // The waypoints turn by some 50 degrees there.
+    // The waypoints turn by about 50 degrees at this node.
     expect(bendDegrees(before, [21, 43], after)).toBeLessThan(10);
   });
 
-  it('keep straight to a node where the only other leg turns back', () => {
+  it('stays straight at a node when the only other leg turns back', () => {
     const lines = deriveLines([
       EASTWARD,
       leg('b', 'c', [
@@ -74,7 +74,7 @@ describe('lines of legs', () => {
     for (const [, y] of lineOf(lines, 'leg:a-b')) expect(y).toBeCloseTo(43, 3);
   });
 
-  it('go on into a leg of the same branch rather than a slightly straighter one of another', () => {
+  it('continues into a leg of the same branch rather than a straighter one of another', () => {
     const lines = deriveLines([
       EASTWARD,
       leg(
@@ -95,7 +95,7 @@ describe('lines of legs', () => {
     expect(bendDegrees(before, [21, 43], lineOf(lines, 'leg:b-d')[1] ?? [])).toBeLessThan(6);
   });
 
-  it('neither loop nor overshoot where waypoints stand unevenly', () => {
+  it('neither loops nor overshoots between unevenly spaced waypoints', () => {
     const line = lineOf(
       deriveLines([
         leg('a', 'b', [

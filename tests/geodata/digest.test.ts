@@ -1,4 +1,4 @@
-/** The digest as it is published: whole, tied both ways, and refused with reasons when it is not. */
+/** Checks that the published digest is complete and linked both ways, and that its faults are reported. */
 
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../geodata/compile/problems.ts';
@@ -28,8 +28,8 @@ const features = new Map<FeatureId, { readonly passages: readonly string[] }>(
   ].map((properties) => [properties.id, properties]),
 );
 
-describe('the digest', () => {
-  it('holds the 130 passages of the brief, in reading order, the 34 footnotes last', () => {
+describe('published digest', () => {
+  it('contains the 130 passages of the brief in reading order, 34 footnotes last', () => {
     const ids = brief.passages.map(({ id }) => id);
     expect(ids).toHaveLength(130);
     expect(new Set(ids).size).toBe(130);
@@ -40,7 +40,7 @@ describe('the digest', () => {
     expect(ids.filter((id) => /^fn\.29/.test(id))).toEqual(['fn.29a', 'fn.29b']);
   });
 
-  it('parts them into three statuses', () => {
+  it('assigns one of three statuses to each passage', () => {
     const of = (status: string) => brief.passages.filter((passage) => passage.status === status);
     expect(of('linked').length + of('no-place').length + of('out-of-scope').length).toBe(130);
     expect(of('out-of-scope').every(({ reason }) => reason !== undefined)).toBe(true);
@@ -52,7 +52,7 @@ describe('the digest', () => {
     }
   });
 
-  it('mentions features in words that are there, in order and apart', () => {
+  it('marks mentions of existing features in order and without overlap', () => {
     for (const { id, text, mentions } of brief.passages) {
       let last = 0;
       for (const { start, end, feature } of mentions) {
@@ -64,7 +64,7 @@ describe('the digest', () => {
     }
   });
 
-  it('links every mention, once a feature', () => {
+  it('links every mentioned feature once per passage', () => {
     for (const { id, mentions, links } of brief.passages) {
       expect(new Set(links.map(({ feature }) => feature)).size, id).toBe(links.length);
       for (const { feature } of mentions) {
@@ -76,7 +76,7 @@ describe('the digest', () => {
     }
   });
 
-  it('ties both ways: the passages of a feature are those that link it', () => {
+  it('lists for each feature exactly the passages that link to it', () => {
     for (const [id, { passages }] of features) {
       const own = digest
         .tiesOf(id)
@@ -86,7 +86,7 @@ describe('the digest', () => {
     }
   });
 
-  it('reaches the members of a group through it', () => {
+  it('links a passage on a group to the members of the group', () => {
     const [tie] = digest.tiesOf('jurisdiction:SI').filter(({ passage }) => passage.id === 'IV.B.p1');
     expect(tie).toMatchObject({ type: 'implies', via: 'region:eu-see' });
     const membersOf = (region: string) =>
@@ -95,7 +95,7 @@ describe('the digest', () => {
     expect(membersOf('region:western-balkans').filter((id) => kindOf(id) === 'jurisdiction')).toHaveLength(6);
   });
 
-  it('says of what time has overtaken since when, and on whose word', () => {
+  it('adds a note with date and sources to overtaken statements', () => {
     const [note] = digest.passageById.get('I.A.box1.p1')?.notes ?? [];
     expect(note).toMatchObject({ date: '2025-01-01', sources: expect.arrayContaining(['SCHENGEN-2024']) });
     for (const { id, links, notes } of brief.passages) {
@@ -103,7 +103,7 @@ describe('the digest', () => {
     }
   });
 
-  it('ties a label by language or origin to a group, and to no jurisdiction more than as context', () => {
+  it('links labels by language or origin to groups, and to jurisdictions only as context', () => {
     const spoken = brief.passages.filter(speaksOfTermGroup).map(({ id }) => id);
     expect(spoken).toEqual(
       expect.arrayContaining(['II.B.p1', 'II.B.p2', 'II.C.box2.p1', 'II.C.p3', 'fn.7', 'fn.16']),
@@ -124,7 +124,7 @@ describe('the digest', () => {
     }
   });
 
-  it('names nobody in the front matter', () => {
+  it('names no person in the front matter', () => {
     const names = /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+/gu;
     const ours = [
       'Conference Support',
@@ -146,7 +146,7 @@ describe('the digest', () => {
     }
   });
 
-  it('opens ports where it speaks of ports, and figure I where it speaks of the model from end to end', () => {
+  it('links mentions of seaports to the ports and of the business model to figure I', () => {
     for (const id of ['es.b5', 'III.D.p1']) {
       expect(
         digest.passageById.get(id)?.mentions.map(({ feature }) => feature),
@@ -169,7 +169,7 @@ describe('the digest', () => {
     expect([...(group?.properties.related ?? [])].sort()).toEqual(seaports.sort());
   });
 
-  it('is as of the year of its evidence where the brief gives one', () => {
+  it('dates passages by the year of their evidence when the brief gives one', () => {
     const asOf = (id: string) => digest.passageById.get(id)?.asOf.slice(0, 4);
     expect(
       ['I.A.box1.p1', 'I.C.p1', 'fn.11', 'III.B.p1', 'III.C.p1', 'IV.D.p1', 'V.B.1.p1'].map(asOf),
@@ -177,13 +177,13 @@ describe('the digest', () => {
     expect(brief.passages.every((passage) => passage.asOf.slice(0, 4) <= '2024')).toBe(true);
   });
 
-  it('names Kosovo only where its reference to resolution 1244 (1999) is a footnote away', () => {
+  it('refers to resolution 1244 (1999) in footnotes 1 and 2 only', () => {
     const reference = brief.passages.filter(({ text }) => text.includes('1244 (1999)')).map(({ id }) => id);
     expect(reference).toEqual(['fn.1', 'fn.2']);
   });
 });
 
-/** A change to one file of the digest, and what must be told of it. */
+/** A change to one file of the digest, and the problem that the compile step must report. */
 const FAULTS: readonly {
   readonly name: string;
   readonly file: string;
@@ -199,14 +199,14 @@ const FAULTS: readonly {
     reason: /node:trebinye, which does not exist/,
   },
   {
-    name: 'a link that is no id',
+    name: 'a link that is not an id',
     file: 'brief/IV.md',
     change: (text) => text.replace('(node:trebinje)', '(https://example.org)'),
     feature: 'line',
     reason: /is no feature id/,
   },
   {
-    name: 'a type that is none',
+    name: 'an unknown type of link',
     file: 'brief/IV.md',
     change: (text) => text.replace('(node:trebinje)', '(node:trebinje "says")'),
     feature: 'line',
@@ -248,7 +248,7 @@ const FAULTS: readonly {
     reason: /the heading stands twice/,
   },
   {
-    name: 'a status that its links belie',
+    name: 'a status that contradicts its links',
     file: 'brief/III.md',
     change: (text) => text.replace(/( {2}III\.D\.p1:\n)/, '$1    status: no-place\n'),
     feature: 'III.D.p1',
@@ -269,7 +269,7 @@ const FAULTS: readonly {
     reason: /states something of jurisdiction:AL/,
   },
   {
-    name: 'a reference to a passage that is none',
+    name: 'a reference to an unknown passage',
     file: 'brief/II.md',
     change: (text) => text.replace('(passage:fig1)', '(passage:fig9)'),
     feature: 'II.C.p1',
@@ -283,7 +283,7 @@ const FAULTS: readonly {
     reason: /the sign of fn\.12 stands 0 times/,
   },
   {
-    name: 'a thread that is none',
+    name: 'an unknown thread',
     file: 'brief/III.md',
     change: (text) => text.replace(/threads: \[/, 'threads: [jurisdiction:AL, '),
     feature: 'III.',
@@ -304,14 +304,14 @@ const FAULTS: readonly {
     reason: /strong is not used/,
   },
   {
-    name: 'front matter that is no YAML',
+    name: 'front matter that is not YAML',
     file: 'brief/III.md',
     change: (text) => text.replace('section: III\n', 'section: [III\n'),
     feature: 'line 1',
     reason: /front matter is no YAML/,
   },
   {
-    name: 'a note of a passage that is none',
+    name: 'a note on an unknown passage',
     file: 'brief/notes.json',
     change: (text) => {
       const notes: Json = JSON.parse(text);
@@ -331,8 +331,8 @@ const FAULTS: readonly {
   },
 ];
 
-describe('planted faults of the digest', () => {
-  it.each(FAULTS)('$name is told with its place and reason', ({ file, change, feature, reason }) => {
+describe('planted faults in the digest', () => {
+  it.each(FAULTS)('reports $name with place and reason', ({ file, change, feature, reason }) => {
     const before = textOf(file);
     const after = change(before);
     expect(after).not.toBe(before);

@@ -1,4 +1,4 @@
-/** Every story can be taken over as a briefing of one's own, and says the same. */
+/** Checks that every story becomes the same briefing when copied into a draft. */
 import { describe, expect, it } from 'vitest';
 import { formatBriefingFile, parseBriefingFile } from '../../src/composing/briefing-file.ts';
 import { briefingOfDraft, draftOfBriefing } from '../../src/composing/briefing-of-draft.ts';
@@ -16,8 +16,8 @@ const known = {
 };
 const UNTITLED = { briefing: '', chapter: String };
 
-describe('a story taken over', () => {
-  it.each(derived.stories.map((story) => [story.id, story] as const))('%s', (_, story) => {
+describe('draftOfBriefing', () => {
+  it.each(derived.stories.map((story) => [story.id, story] as const))('keeps %s the same', (_, story) => {
     const draft = draftOfBriefing({ story, handling: null }, 'own-abcdef');
     const read = parseBriefingFile(formatBriefingFile(draft, atlas.editions.current));
     expect(read).toEqual({ ok: true, value: { draft, edition: atlas.editions.current } });

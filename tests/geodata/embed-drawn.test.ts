@@ -1,4 +1,4 @@
-/** Pages that are drawn when they are asked for: passages and views, by the functions that draw them in a browser. */
+/** Checks the embed pages of passages and views that a browser draws on request. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ENGLISH_BRIEFING_WORDS } from '../../src/analysis/english-briefing-words.ts';
 import { indexBrief } from '../../src/domain/brief.ts';
@@ -64,15 +64,15 @@ function namesIn(node: SvgNode): readonly string[] {
   return [...own, ...node.children.flatMap((child) => (typeof child === 'string' ? [] : namesIn(child)))];
 }
 
-it('a page of a passage says whose words it shows, a page of a view shows none', () => {
+it('labels a passage page as a paraphrase, but not a view page', () => {
   const [english, arabic] = passageOf('III.D.p1');
   expect(english.paraphrase).toMatch(/^Our paraphrase, not UNODC’s wording\./);
   expect(arabic.paraphrase).not.toBe(english.paraphrase);
   expect(viewOf('v=1&layers=jurisdictions')[0].paraphrase).toBeNull();
 });
 
-describe('the page of a passage', () => {
-  it('has its words, where it stands, what has changed since, its footnotes, and what all of it rests on', () => {
+describe('page of a passage', () => {
+  it('contains the text, place, later notes, footnotes and sources of the passage', () => {
     const [english, arabic] = passageOf('I.A.p2');
     const passage = digest.passageById.get('I.A.p2') ?? expect.fail();
     expect(english.title).toBe(passage.title);
@@ -93,7 +93,7 @@ describe('the page of a passage', () => {
       'note 5 · as of 16 March 2022',
     ]);
     expect(texts).toHaveLength(english.sections.length);
-    // Every paragraph of the passage, and each note, says what it rests on.
+    // Every paragraph of the passage and each note cites a source.
     for (const { paragraphs } of english.sections)
       for (const pieces of paragraphs) expect(pieces.some(({ kind }) => kind === 'cite')).toBe(true);
     const ids = english.sources.map(({ id }) => id);
@@ -104,7 +104,7 @@ describe('the page of a passage', () => {
     expect(arabic.part?.place).not.toMatch(/para/);
   });
 
-  it('leads to those beside it, and to the atlas where it is open', () => {
+  it('links to neighbouring passages and to the passage in the atlas', () => {
     const [english] = passageOf('I.A.p2');
     expect(english.previous?.id).toBe('passage.I.A.p1');
     expect(english.contents.map(({ id }) => id)).toContain('passage.I.A.p2');
@@ -113,7 +113,7 @@ describe('the page of a passage', () => {
     expect(first).toMatchObject({ part: { place: 'as of 2024' }, previous: null });
   });
 
-  it('has a map of what it speaks of, or of the view that is asked for', () => {
+  it('shows a map of its features or of the requested view', () => {
     const query = (page: PageContent) => new URLSearchParams(page.atlasQuery);
     const [own] = passageOf('I.A.p2');
     expect(own.rows.map(({ id }) => id)).toEqual(
@@ -123,12 +123,12 @@ describe('the page of a passage', () => {
     expect(query(asked).get('zoom')).toBe('7');
     expect(query(asked).get('markets')).toBe('drugs/heroin');
     expect(textOf(asked)).toEqual(textOf(own));
-    // In a period that ends before, nothing has been overtaken yet.
+    // A period that ends before the note has no overtaken statements.
     const [before] = passageOf('I.A.p2', 'v=1&to=2021');
     expect(before.sections.map(({ title }) => title)).not.toContain('Since 6 November 2025');
   });
 
-  it('can be made of every passage', () => {
+  it('exists for every passage without problems', () => {
     const [speech = expect.fail()] = spoken;
     for (const passage of digest.passages) {
       const entry = {
@@ -144,8 +144,8 @@ describe('the page of a passage', () => {
   });
 });
 
-describe('the page of a view', () => {
-  it('shows the view, says what limits it, and is called as its picture is', () => {
+describe('page of a view', () => {
+  it('has the title of the image and lists the filters of the view', () => {
     const [english, arabic] = viewOf(
       'v=1&from=2020&to=2022&brief-only=yes&evidence=brief&select=jurisdiction:AL',
     );
@@ -164,7 +164,7 @@ describe('the page of a view', () => {
     expect(plain.notes.join(' ')).toMatch(/1244 \(1999\)/);
   });
 
-  it('shows no crossing and nothing of a planner, whatever is asked for', () => {
+  it('removes crossings and planner layers from the requested view', () => {
     const crossing = atlas.crossings.features[0]?.properties.id ?? expect.fail();
     const [page] = viewOf(
       `v=1&layers=jurisdictions,borders,routes,crossings,movement&select=${crossing}&zoom=9&lng=22&lat=41.2`,
@@ -176,7 +176,7 @@ describe('the page of a view', () => {
     expect(names.filter((name) => said.includes(JSON.stringify(name)))).toEqual([]);
   });
 
-  it('shows and tells of crossings where its editor has asked for them, and of nothing else of planners', () => {
+  it('shows crossings but no other planner layers when the editor requests crossings', () => {
     const view =
       'v=1&layers=jurisdictions,borders,crossings,movement&select=crossing:kalotina&zoom=8.5&lng=22.8&lat=43';
     const [page, arabic] = viewOf(view, true);
@@ -191,7 +191,7 @@ describe('the page of a view', () => {
     expect(arabic.description.join(' ')).toContain('المعابر الحدودية في المشهد');
     const [all] = viewOf('v=1&zoom=7&lng=22.3&lat=42.7', true);
     expect(all.legend.map(({ label }) => label)).toContain('Road crossing');
-    // What stands at one is called after its border all the same.
+    // Other features at a crossing keep the name of their border.
     const [without] = viewOf(view);
     expect(page.rows.filter(({ id }) => !id.startsWith('crossing:'))).toEqual(
       without.rows.map((row) => ({ ...row, sources: expect.any(Array) })),
@@ -199,7 +199,7 @@ describe('the page of a view', () => {
     expect(savedFeatures(page, 'en', atlas).features.map(({ id }) => id)).toContain('crossing:kalotina');
   });
 
-  it('gives its live map to who asks for it, with crossings only where they are asked for', () => {
+  it('includes a live map on request, with crossings only when requested', () => {
     const view = 'v=1&layers=jurisdictions,borders,routes,crossings&zoom=8.5&lng=22.8&lat=43';
     const liveOf = (hasCrossings: boolean) => {
       const entry = { id: 'x.y', subject: { kind: 'view', view, hasCrossings } } as const;
@@ -212,13 +212,13 @@ describe('the page of a view', () => {
     expect(asked.includes('crossing:kalotina')).toBe(true);
   });
 
-  it('is refused where it would show movements of people as they are not to be shown', () => {
+  it('throws when the view breaks the rules for movements of people', () => {
     expect(() => viewOf('v=1&markets=people&zoom=3.5')).toThrow(PublicFaultError);
     const [closer] = viewOf('v=1&markets=people&zoom=5&evidence=brief,literature');
     expect(lintCarried({ en: closer }, crossingNames)).toEqual([]);
   });
 
-  it('says what of its address cannot be honoured, and shows the rest', () => {
+  it('lists invalid parameters as problems and draws the rest', () => {
     const [page] = viewOf('v=1&zoom=much&markets=spice&select=port:NONE&utm_source=news');
     expect(page.problems).toEqual([
       expect.stringContaining('“much”'),

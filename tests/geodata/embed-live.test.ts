@@ -1,4 +1,4 @@
-/** Live maps of pages for other sites on the real data: they show what the picture shows, MapLibre understands them, and nothing of a planner is in them. */
+/** Checks live maps of embed pages on the real data: they match the static map and contain no planner data. */
 import { brotliCompressSync } from 'node:zlib';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { Position } from 'geojson';
@@ -21,7 +21,7 @@ const atlas = await readCompiledAtlas();
 const digest = indexBrief(await readCompiledBrief());
 const stories = await readCompiledStories();
 const entries = listPages(atlas, stories);
-/** Of each kind, a globe, a band, what has most signs. */
+/** One page of each kind, with a globe, a band and the most signs. */
 const LOOKED_AT = [
   'story.the-balkan-route.from-the-east',
   'story.the-balkan-route.central',
@@ -79,8 +79,8 @@ function positionsIn(coordinates: unknown): readonly Position[] {
   return typeof coordinates[0] === 'number' ? [coordinates] : coordinates.flatMap(positionsIn);
 }
 
-describe.each(LOOKED_AT)('the live map of %s', (id) => {
-  it('names no crossing and has none chosen', () => {
+describe.each(LOOKED_AT)('live map of %s', (id) => {
+  it('contains no names or ids of crossings', () => {
     for (const { live } of pagesOf(id)) {
       const text = JSON.stringify([live.map, live.speech]);
       expect(text).not.toContain('crossing:');
@@ -88,7 +88,7 @@ describe.each(LOOKED_AT)('the live map of %s', (id) => {
     }
   });
 
-  it('says of every feature that is told of who says so', () => {
+  it('states the evidence of every described feature', () => {
     const { features } = mapOf(id);
     expect(new Set(features).size).toBe(features.length);
     for (const { live } of pagesOf(id)) {
@@ -105,7 +105,7 @@ describe.each(LOOKED_AT)('the live map of %s', (id) => {
     }
   });
 
-  it('is a style that MapLibre understands, in every theme', () => {
+  it('is a valid MapLibre style in every theme', () => {
     const map = mapOf(id);
     const topology = readTopology(map);
     const names = Object.keys(map.outlines.objects) as LiveSource[];
@@ -133,7 +133,7 @@ describe.each(LOOKED_AT)('the live map of %s', (id) => {
     }
   });
 
-  it('paints its lines as the picture does', () => {
+  it('draws dashed lines exactly when the static map does', () => {
     const [page] = pagesOf(id);
     const { layers, palettes } = mapOf(id);
     const variables = new Set(
@@ -146,13 +146,13 @@ describe.each(LOOKED_AT)('the live map of %s', (id) => {
     const dashes = layers.filter(
       (layer) => layer.type === 'line' && layer.paint?.['line-dasharray'] !== undefined,
     );
-    // A broken line of the picture is broken here too, and none other is.
+    // The live map has dashed lines if and only if the static map has them.
     expect(dashes.length > 0).toBe([...variables].some((dash) => dash !== ''));
     for (const theme of THEME_IDS) expect(palettes[theme].length).toBe(palettes.light.length);
     expect(toSvgString(page?.map ?? expect.fail())).toContain('class="fluid-step-0 names"');
   });
 
-  it('is light enough', () => {
+  it('limits the map to 46 kB and the names to 10 kB in brotli', () => {
     for (const { live } of pagesOf(id)) {
       const { letters: _, ...speech } = live.speech;
       const [map = 0, names = 0] = [live.map, speech].map(
@@ -164,15 +164,15 @@ describe.each(LOOKED_AT)('the live map of %s', (id) => {
   });
 });
 
-describe('the live map of a page', () => {
-  it('keeps the mark of Kosovo* wherever it is named', () => {
+describe('live map of a page', () => {
+  it('keeps the asterisk in every name of Kosovo', () => {
     for (const { live, language } of pagesOf('route.balkan')) {
       const named = live.speech.names.filter((name) => /^(kosovo|косово)/i.test(name));
       expect([language, named]).toEqual([language, [expect.stringMatching(/\*$/)]]);
     }
   });
 
-  it('is in the letters of its language', () => {
+  it('uses the script of its language', () => {
     const [english, serbian] = pagesOf('route.balkan').map(({ live }) => live.speech);
     expect(english?.letters['Noto Serif normal']).not.toMatch(/[А-Я]/);
     expect(serbian?.letters['Noto Serif normal']).toMatch(/[А-Я]/);

@@ -1,4 +1,4 @@
-/** Pages for other sites on the real data: what they show, say and rest on fits together, and nothing of a planner is in them. */
+/** Checks embed pages on the real data: map, text and sources agree, and they contain no planner data. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ENGLISH_BRIEFING_WORDS } from '../../src/analysis/english-briefing-words.ts';
 import { indexBrief } from '../../src/domain/brief.ts';
@@ -24,7 +24,7 @@ const digest = indexBrief(await readCompiledBrief());
 const stories = await readCompiledStories();
 const entries = listPages(atlas, stories);
 const variables: OwnVariables = new Map();
-/** Of each kind, and what is drawn otherwise than most: a globe, a band, a market that is nowhere on the map. */
+/** One page of each kind, and special cases: a globe, a band and a market without features on the map. */
 const LOOKED_AT = [
   'story.the-balkan-route',
   'story.the-balkan-route.from-the-east',
@@ -34,12 +34,12 @@ const LOOKED_AT = [
   'route.black-sea',
   'market.drugs.heroin',
   'market.cybercrime',
-  // Scenes that hide crossings, and a callout on a leg that ends at one.
+  // Scenes that hide crossings, and a callout on a leg that ends at a crossing.
   'story.the-region.drugs',
   'story.waste-trafficking.in-by-land',
 ];
 
-/** Of crossings that legs begin or end at. */
+/** Names of crossings at the ends of legs. */
 const namesOfCrossings = atlas.nodes.features
   .filter(({ properties }) => properties.crossing !== undefined)
   .map(({ properties }) => properties.name);
@@ -87,8 +87,8 @@ function all(node: SvgNode): readonly SvgNode[] {
   return [node, ...node.children.flatMap((child) => (typeof child === 'string' ? [] : all(child)))];
 }
 
-describe('the list of pages for other sites', () => {
-  it('has one for each chapter, the beginning of each story, and every jurisdiction, route and market', () => {
+describe('listPages', () => {
+  it('lists every story, chapter, jurisdiction, route and market once', () => {
     const chapters = stories.flatMap((story) => story.chapters);
     const count = (kind: string) => entries.filter(({ id }) => id.startsWith(`${kind}.`)).length;
     expect(count('story')).toBe(chapters.length + stories.length);
@@ -98,8 +98,8 @@ describe('the list of pages for other sites', () => {
   });
 });
 
-describe.each(LOOKED_AT)('the page %s', (id) => {
-  it('numbers every source that it names, and names every one that it numbers', () => {
+describe.each(LOOKED_AT)('page %s', (id) => {
+  it('lists exactly the sources that it cites by number', () => {
     for (const page of pagesOf(id)) {
       const numbers = new Set([
         ...page.rows.flatMap(({ sources }) => sources),
@@ -112,7 +112,7 @@ describe.each(LOOKED_AT)('the page %s', (id) => {
     }
   });
 
-  it('shows no crossing, and tells of none as chosen', () => {
+  it('shows, describes and selects no crossing', () => {
     const page = englishOf(id);
     const told = [...page.rows.map((row) => row.id), ...page.callouts.map((callout) => callout.id)];
     expect(told.filter((one) => one.startsWith('crossing:'))).toEqual([]);
@@ -121,19 +121,19 @@ describe.each(LOOKED_AT)('the page %s', (id) => {
     for (const name of namesOfCrossings) expect(words).not.toContain(name);
   });
 
-  it('carries no name or id of a crossing and no field of planners', () => {
+  it('contains no name or id of a crossing and no planner field', () => {
     const pages = Object.fromEntries(pagesOf(id).map((page) => [page.language, page]));
     expect(lintCarried(pages, crossingNames)).toEqual([]);
   });
 
-  it('says in sentences as many legs as its table has', () => {
+  it('gives the same number of legs in the text and the table', () => {
     const page = englishOf(id);
     const legs = page.rows.filter((row) => row.id.startsWith('leg:')).length;
     const sentence = page.description.find((one) => one.startsWith('Of '));
     expect(sentence === undefined ? 0 : Number(/\d+/.exec(sentence)?.[0])).toBe(legs);
   });
 
-  it('has the same lines in every language, and names in its own', () => {
+  it('draws the same lines in every language, with names in the language', () => {
     const [english, serbian] = pagesOf(id);
     const outlines = (page: PageContent | undefined) =>
       all(page?.map ?? expect.fail())
@@ -144,7 +144,7 @@ describe.each(LOOKED_AT)('the page %s', (id) => {
     expect(toSvgString(english?.map ?? expect.fail())).not.toMatch(/[\u0410-\u044f]/);
   });
 
-  it('draws colours that a theme can change, and every variable that it uses is known', () => {
+  it('uses only known colour variables and no fixed colours', () => {
     const text = toSvgString(englishOf(id).map);
     expect(text).not.toMatch(/#[0-9a-f]{6}"| style="|<script|<style/);
     for (const [, name = ''] of text.matchAll(/var\((--map-[^)]+)\)/g))
@@ -152,10 +152,10 @@ describe.each(LOOKED_AT)('the page %s', (id) => {
   });
 });
 
-describe.each(LOOKED_AT)('what is taken away of the page %s', (id) => {
+describe.each(LOOKED_AT)('download of the page %s', (id) => {
   const saved = (page: PageContent) => savedFeatures(page, page.language, atlas);
 
-  it('has every row of the table, in the words of its language, with what it rests on', () => {
+  it('contains every table row in the language of the page with its sources', () => {
     for (const page of pagesOf(id)) {
       const { features, notes, edition, title } = saved(page);
       expect([title, edition, notes]).toEqual([page.title, page.edition, page.notes]);
@@ -172,7 +172,7 @@ describe.each(LOOKED_AT)('what is taken away of the page %s', (id) => {
     }
   });
 
-  it('is no finer than it is drawn, and every line has two ends', () => {
+  it('rounds coordinates to two decimals and keeps two points per line', () => {
     const numbers: number[] = [];
     for (const { geometry } of saved(englishOf(id)).features) {
       if (geometry === null) continue;
@@ -189,7 +189,7 @@ describe.each(LOOKED_AT)('what is taken away of the page %s', (id) => {
     expect(numbers.filter((one) => Math.round(one * 100) / 100 !== one)).toEqual([]);
   });
 
-  it('names no crossing, not by its id either', () => {
+  it('contains no names or ids of crossings', () => {
     const { features } = saved(englishOf(id));
     const text = JSON.stringify(
       features.map(({ properties, id: known }) => [known, properties?.['name'], properties?.['markets']]),
@@ -202,11 +202,11 @@ describe.each(LOOKED_AT)('what is taken away of the page %s', (id) => {
   });
 });
 
-describe.each(LOOKED_AT)('the walk of the page %s', (id) => {
+describe.each(LOOKED_AT)('walk of the page %s', (id) => {
   const wordsOf = (language: string): WalkWords =>
     walkWordsOf(atlas, spoken.find((speech) => speech.language === language) ?? expect.fail());
 
-  it('has the legs of the table: their markets, way and evidence', () => {
+  it('contains the legs of the table with their markets, direction and evidence', () => {
     for (const page of pagesOf(id)) {
       const words = wordsOf(page.language);
       const legs = page.rows.filter((row) => row.id.startsWith('leg:'));
@@ -231,7 +231,7 @@ describe.each(LOOKED_AT)('the walk of the page %s', (id) => {
     }
   });
 
-  it('can be begun at places that are called differently, and has words for as many legs as meet there', () => {
+  it('starts at places with unique names and has a text for each number of legs', () => {
     for (const page of pagesOf(id)) {
       if (page.walk === null) continue;
       const words = wordsOf(page.language);
@@ -244,28 +244,28 @@ describe.each(LOOKED_AT)('the walk of the page %s', (id) => {
     }
   });
 
-  it('tells crossings by their border', () => {
+  it('contains no names of crossings', () => {
     const words = JSON.stringify(wordsOf('en').places);
     for (const name of namesOfCrossings) expect(words).not.toContain(JSON.stringify(name));
   });
 });
 
-describe('the lint of what a page carries', () => {
+describe('lintCarried', () => {
   const page = () => englishOf('route.black-sea');
   const rulesOf = (value: unknown) => lintCarried(value, crossingNames).map(({ rule }) => rule);
 
   it.each([
     ['an id', { concerns: ['crossing:kapitan-andreevo'] }],
-    ['a field that is an id', { told: { 'crossing:kapitan-andreevo': 1 } }],
+    ['an id as a field name', { told: { 'crossing:kapitan-andreevo': 1 } }],
     ['a name in a sentence', { description: ['Two roads lead to Kapitan Andreevo – Kapıkule.'] }],
     ['the name of one side', { description: ['Two roads lead to Kapitan Andreevo.'] }],
     ['a name in another language', { title: 'Према: Капитан Андреево' }],
-    ['a leg that is called after one', { rows: [{ name: 'Kapitan Andreevo – Plovdiv' }] }],
-  ])('finds a crossing: %s', (_, spoilt) => {
+    ['a leg named after a crossing', { rows: [{ name: 'Kapitan Andreevo – Plovdiv' }] }],
+  ])('reports a crossing: %s', (_, spoilt) => {
     expect(rulesOf({ ...page(), ...spoilt })).toContain('crossing');
   });
 
-  it('finds a crossing that a map names, and one in a picture', () => {
+  it('reports a crossing in the live map and in the static map', () => {
     const live = page().live ?? expect.fail();
     const speech = { ...live.speech, names: [...live.speech.names, 'Gyueshevo – Deve Bair'] };
     expect(rulesOf({ ...page(), live: { ...live, speech } })).toEqual(['crossing']);
@@ -277,21 +277,21 @@ describe('the lint of what a page carries', () => {
     expect(rulesOf({ ...page(), map })).toEqual(['crossing']);
   });
 
-  it('takes no part of a word and no town for a crossing', () => {
+  it('does not report parts of words or towns as crossings', () => {
     expect(
       rulesOf(['Human trafficking', 'Giurgiulești', 'Ruse', 'Brčko', 'Brod je pristao.', 'Брод је пристао.']),
     ).toEqual([]);
   });
 
   it.each(['reliability', 'gradings', 'incidents', 'handlingMark', 'areas', 'tags', 'speakerNotes'])(
-    'finds a field that only planners have: %s',
+    'reports a planner field: %s',
     (field) => {
       expect(rulesOf({ ...page(), live: { ...page().live, [field]: [] } })).toEqual(['planner']);
       expect(rulesOf({ features: [{ properties: { [field]: 'B' } }] })).toEqual(['planner']);
     },
   );
 
-  it('is told with its place, and refuses the page', () => {
+  it('reports the place of a fault, for which refuseFaults throws', () => {
     const faults = lintCarried({ en: { rows: [{ name: 'Kapitan Andreevo' }] } }, crossingNames);
     expect(() => refuseFaults('route.balkan', faults)).toThrow(
       /route\.balkan .*\n {2}crossing: Kapitan Andreevo in \.en\.rows/,
@@ -300,8 +300,8 @@ describe('the lint of what a page carries', () => {
   });
 });
 
-describe('the globe of a page', () => {
-  it('has its sea as large as its land', () => {
+describe('globe of a page', () => {
+  it('draws the sea disc at almost the full width of the map', () => {
     const { map } = englishOf('story.the-balkan-route.from-the-east');
     const scaled = all(map).find(({ attributes }) => attributes.preserveAspectRatio === 'none');
     const [, , width = 0] = String(scaled?.attributes.viewBox).split(' ').map(Number);
@@ -310,17 +310,17 @@ describe('the globe of a page', () => {
   });
 });
 
-describe('the page of a market that no line is of', () => {
-  it('draws no route', () => {
+describe('page of a market without lines', () => {
+  it('lists no leg or route in the table', () => {
     const page = englishOf('market.cybercrime');
     expect(page.rows.filter(({ id }) => /^(leg|route):/.test(id))).toEqual([]);
     expect(page.legend.length).toBeGreaterThan(0);
   });
 });
 
-describe('the legend of a page', () => {
+describe('legend of a page', () => {
   const tokensOf = (node: SvgNode) => new Set(toSvgString(node).match(/var\(--[\w-]+\)/g));
-  /** Without what is drawn in other steps alone. */
+  /** The node without parts of other steps. */
   const inStep = (node: SvgNode, step: number): SvgNode => ({
     ...node,
     children: node.children.flatMap((child): readonly (SvgNode | string)[] => {
@@ -331,7 +331,7 @@ describe('the legend of a page', () => {
   });
 
   it.each([...LOOKED_AT, 'jurisdiction.XK'])(
-    'names no line by a colour that the map of its width has not (%s)',
+    'uses only line colours of the map at the same width (%s)',
     (id) => {
       const { map, legend } = englishOf(id);
       const lines = legend.filter(({ key }) =>
@@ -349,7 +349,7 @@ describe('the legend of a page', () => {
     },
   );
 
-  it('tells a wide map of Kosovo by market, and a narrow one by route', () => {
+  it('lists markets for a wide map of Kosovo and routes for a narrow one', () => {
     const { legend } = englishOf('jurisdiction.XK');
     const told = (step: number) =>
       legend.filter((row) => row.step === null || row.step === step).map(({ label }) => label);

@@ -1,4 +1,4 @@
-/** What is handed over is read by GDAL, and so by QGIS, as we mean it: the same records, with the same words at the same places. */
+/** Checks that GDAL, and so QGIS, reads the same records from an export as the app wrote. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,9 +20,9 @@ import {
 const folder = mkdtempSync(join(tmpdir(), 'crossroads-handed-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** So many that trees of a database have three levels. */
+/** Enough records for database trees with three levels. */
 const COUNT = 30_000;
-/** What is longer than a page of a database goes on on others. */
+/** A text longer than a database page, which continues on overflow pages. */
 const LONG = 'a long text, '.repeat(1200);
 
 const rows = Array.from({ length: COUNT }, (_, at): Row => {
@@ -44,13 +44,13 @@ const table = tableOfRows(NAMES, rows);
 
 type Properties = Readonly<Record<string, string | number | null>>;
 
-/** Programs of maps read these; of the others GDAL as it is compiled for the tests has no driver. */
+/** The formats for which the GDAL build of the tests has a driver. */
 const FORMATS = HAND_OVER_FORMATS.filter(({ id }) => ['geojson', 'kml', 'geopackage'].includes(id));
 
 describe.each(FORMATS)('$id', (format) => {
   const path = join(folder, `handed.${format.extension}`);
 
-  it('has the records, words and places that GDAL finds', async () => {
+  it('writes records that GDAL reads with the same positions and values', async () => {
     const file = await fileOf(format, exportedOf(table));
     writeFileSync(path, new Uint8Array(await file.arrayBuffer()));
     const { layers } = await readWithGdal(path);
@@ -63,7 +63,7 @@ describe.each(FORMATS)('$id', (format) => {
       const [lng = 0, lat = 0] = geometry.coordinates;
       expect([lng, lat].map((degrees) => Math.round(degrees * STEPS_PER_DEGREE))).toEqual(position);
       if (format.id === 'kml') {
-        // The reader of KML that is compiled for the tests takes names and positions, and leaves data aside.
+        // The KML driver of this GDAL build reads only names and positions.
         expect(properties['Name']).toBe(String(at + 1));
         continue;
       }
@@ -75,7 +75,7 @@ describe.each(FORMATS)('$id', (format) => {
     }
   });
 
-  it('brings all of them back', async () => {
+  it('imports the same records again', async () => {
     const { table: back } = await broughtIn(await fileOf(format, exportedOf(table)));
     const trimmed = (records: ReturnType<typeof recordsOf>) =>
       format.id === 'kml' ? JSON.parse(JSON.stringify(records).replaceAll(/" +| +"/g, '"')) : records;

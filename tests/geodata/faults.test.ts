@@ -1,4 +1,4 @@
-/** Faults that an editor could make: each must fail the compile and be told with file, feature and reason. */
+/** Checks that each fault an editor could make fails the compile and is reported. */
 import { describe, expect, it } from 'vitest';
 import type { Ground } from '../../geodata/compile/ground.ts';
 import { formatProblem } from '../../geodata/compile/problems.ts';
@@ -7,8 +7,8 @@ import { compile } from '../../geodata/compile.ts';
 import { compileWith, compileWithText, ground, type Json, textOf } from './compiled.ts';
 import { FAULTS, featureOf } from './faults.ts';
 
-describe('planted faults', () => {
-  it.each(FAULTS)('$name is told with file, feature and reason', (fault) => {
+describe('compile with planted faults', () => {
+  it.each(FAULTS)('reports $name with file, feature and reason', (fault) => {
     const result = compileWith(fault.file, fault.change);
     const problems = result.ok ? [] : result.problems;
     const told = problems.find((one) => one.feature === fault.feature && fault.reason.test(one.reason));
@@ -17,14 +17,14 @@ describe('planted faults', () => {
     expect(told?.fix).not.toBe('');
   });
 
-  it('a file that is no JSON is told by its name', () => {
+  it('reports the name of a file that is not JSON', () => {
     const result = compileWithText('ports.geojson', '{"type":');
     expect(
       result.ok ? [] : result.problems.map(({ file, reason }) => [file, /not JSON/.test(reason)]),
     ).toContainEqual(['ports.geojson', true]);
   });
 
-  it('a name written twice in one object is told with its line', () => {
+  it('reports the line of a duplicate name in an object', () => {
     const text = textOf('jurisdictions/AL.json');
     const twice = text.replace('"iso2": "AL",', '"iso2": "AL",\n  "iso2": "AL",');
     const result = compileWithText('jurisdictions/AL.json', twice);
@@ -37,7 +37,7 @@ describe('planted faults', () => {
     ]);
   });
 
-  it('a jurisdiction that is missing, and a file that is none, are told by their names', () => {
+  it('reports a missing jurisdiction and a file of an unknown jurisdiction', () => {
     const missing = compileWithText('jurisdictions/AL.json', null);
     expect(missing.ok ? null : missing.problems[0]).toMatchObject({
       file: 'jurisdictions/AL.json',
@@ -55,7 +55,7 @@ describe('planted faults', () => {
     ]);
   });
 
-  it('a file that is missing is told by its name', () => {
+  it('reports the name of a missing file', () => {
     const result = compileWithText('timeline.json', null);
     expect(result.ok ? [] : result.problems).toContainEqual(
       expect.objectContaining({ file: 'timeline.json', reason: 'the file is missing' }),
@@ -65,7 +65,7 @@ describe('planted faults', () => {
   it.each([
     ['wound the wrong way', (ring: Json) => ring.reverse(), /wound the wrong way/],
     ['not closed', (ring: Json) => ring.pop(), /not closed/],
-  ])('a ring that is %s is told', (_name, spoil, reason) => {
+  ])('reports a ring that is %s', (_name, spoil, reason) => {
     const areas = new Map([...ground.jurisdictions].map(([iso2, area]) => [iso2, structuredClone(area)]));
     const slovenia: Json = areas.get('SI');
     spoil(
@@ -80,7 +80,7 @@ describe('planted faults', () => {
     );
   });
 
-  it('tells all faults at once, each in one line', () => {
+  it('reports all faults at once, each in one line', () => {
     const base = folderTree();
     const spoil = (file: string, change: (content: Json) => void): [string, string] => {
       const content: Json = JSON.parse(base.read(file) ?? '');

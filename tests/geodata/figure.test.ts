@@ -1,4 +1,4 @@
-/** The pictures of the compiled atlas: what is promised of the names and of the size. */
+/** Checks the static maps of the compiled atlas: their names and their size. */
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Atlas } from '../../src/domain/atlas.ts';
@@ -52,21 +52,21 @@ function placeNames(size: Size, language: 'en' | 'sr') {
   return placedNames(pen, letteringOf(pen, { atlas, drawing, tokens, language }, ground, shown, symbols));
 }
 
-describe('names of the picture', () => {
+describe('names on the static map', () => {
   const sizes = [
     [1000, 760],
     [732, 746],
     [390, 520],
   ] as const;
 
-  it.each(sizes)('name the ten in a picture of %i × %i', (width, height) => {
+  it.each(sizes)('includes all of the ten on a map of %i × %i', (width, height) => {
     const texts = placeNames({ width, height }, 'en').map(({ text }) => text.toLowerCase());
     for (const { properties } of atlas.jurisdictions.features) {
       expect(texts).toContain(properties.displayName.toLowerCase());
     }
   });
 
-  it.each(sizes)('never overlap in a picture of %i × %i, in two scripts', (width, height) => {
+  it.each(sizes)('avoids overlaps on a map of %i × %i in two scripts', (width, height) => {
     for (const language of ['en', 'sr'] as const) {
       const names = placeNames({ width, height }, language);
       expect(names.length).toBeGreaterThan(20);
@@ -83,7 +83,7 @@ describe('names of the picture', () => {
   });
 });
 
-describe('the first picture', () => {
+describe('buildStaticMap', () => {
   it(`is at most ${MAX_FIRST_PICTURE_BYTES} bytes on the wire, for all themes and sizes of screen`, () => {
     const { node } = buildStaticMap({
       atlas,
@@ -100,8 +100,8 @@ describe('the first picture', () => {
   });
 });
 
-describe('what is chosen', () => {
-  it('stands on the map from far, whatever would else come in only when closer', async () => {
+describe('selected feature', () => {
+  it('appears at zoom 3 regardless of its minimum zoom', async () => {
     const whole = await readCompiledAtlas();
     const kinds = ['leg', 'crossing', 'port', 'place', 'border'];
     const all = [...whole.byId.keys()]

@@ -9,10 +9,10 @@ const problemsOf = (...given: Parameters<typeof compileWith>) => {
   return result.ok ? [] : result.problems;
 };
 
-describe('further names', () => {
+describe('withNames and the name files', () => {
   const atlas = readAtlas(PUBLISHED_FOLDER);
 
-  it('are those of features wherever they are looked up, and nothing else changes', () => {
+  it('adds names to features in every lookup without changing the original atlas', () => {
     const named = withNames(atlas, 'cy', { 'port:ALDRZ': 'Porthladd Durrës', 'market:drugs': 'Cyffuriau' });
     expect(named.byId.get('port:ALDRZ')?.properties.names).toMatchObject({ cy: 'Porthladd Durrës' });
     const port = named.ports.features.find(({ properties }) => properties.id === 'port:ALDRZ');
@@ -22,12 +22,12 @@ describe('further names', () => {
     expect(atlas.byId.get('port:ALDRZ')?.properties.names).not.toHaveProperty('cy');
   });
 
-  it('take the place of no name that came with the atlas', () => {
+  it('replaces no name that came with the atlas', () => {
     const bulgaria = withNames(atlas, 'sq', { 'jurisdiction:BG': 'Tjetër' }).byId.get('jurisdiction:BG');
     expect(bulgaria?.properties.names.sq).toBe('Bullgaria');
   });
 
-  it('of Serbian in Latin letters are those in Cyrillic ones, of legs too', () => {
+  it('derives Latin Serbian names from the Cyrillic names, including those of legs', () => {
     const latin = compileAll().derived.names.get('sr-Latn') ?? {};
     expect(latin['port:AEJEA']).toBe('Džebel Ali (Dubai)');
     expect(Object.entries(latin).filter(([, name]) => /[\u0400-\u04ff]/.test(name))).toEqual([]);
@@ -35,7 +35,7 @@ describe('further names', () => {
     expect(legs.length).toBeGreaterThan(150);
   });
 
-  it('are of features that there are, and Kosovo keeps its asterisk in them', () => {
+  it('reports names of unknown features and Kosovo without its asterisk', () => {
     const file = 'names/sq.json';
     expect(problemsOf(file, (names) => Object.assign(names, { 'port:NOWHERE': 'Askund' }))).toContainEqual(
       expect.objectContaining({ file, feature: 'port:NOWHERE', reason: 'no such feature' }),

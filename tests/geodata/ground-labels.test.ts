@@ -12,14 +12,14 @@ const areaNames = (
 
 const ofKind = (...kinds: string[]) => labels.filter(({ kind }) => kinds.includes(kind));
 
-describe('labels of the basemap', () => {
-  it('have unique ids and names in the languages of the interface', () => {
+describe('basemap labels', () => {
+  it('has unique ids and names in English, Albanian and Serbian', () => {
     expect(new Set(labels.map(({ id }) => id)).size).toBe(labels.length);
     const incomplete = labels.filter(({ name, names }) => names.en !== name || !names.sq || !names.sr);
     expect(incomplete.map(({ id }) => id)).toEqual([]);
   });
 
-  it('write Serbian, Macedonian, Bulgarian, Ukrainian and Russian in Cyrillic and the rest of the region in Latin', () => {
+  it('uses Cyrillic only for Serbian, Macedonian, Bulgarian, Ukrainian and Russian', () => {
     const wrong = labels.flatMap(({ id, names }) =>
       Object.entries(names)
         .filter(([language, text]) =>
@@ -32,7 +32,7 @@ describe('labels of the basemap', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('use the names of the United Nations', () => {
+  it('uses the names of the United Nations', () => {
     for (const names of [areaNames, labels.map(({ names: { en } }) => en ?? '')]) {
       expect(
         names.filter((name) =>
@@ -46,13 +46,13 @@ describe('labels of the basemap', () => {
     expect(labels.find(({ iso2, kind }) => iso2 === 'TW' && kind !== 'city')).toBeUndefined();
   });
 
-  it('mark Kosovo in every language', () => {
+  it('adds an asterisk to Kosovo in every language', () => {
     const kosovo = labels.find(({ id }) => id === 'country:XK');
     expect(Object.values(kosovo?.names ?? {}).length).toBeGreaterThan(15);
     expect(Object.values(kosovo?.names ?? {}).filter((text) => !text.endsWith('*'))).toEqual([]);
   });
 
-  it('never show Jerusalem as a capital', () => {
+  it('contains no label of Jerusalem', () => {
     const near = ofKind('capital').filter(
       ({ position: [lng, lat] }) => Math.hypot(lng - 35.22, lat - 31.78) < 0.3,
     );
@@ -60,11 +60,11 @@ describe('labels of the basemap', () => {
     expect(labels.filter(({ names }) => /Jerusalem/i.test(names.en ?? ''))).toEqual([]);
   });
 
-  it('stand in the land they name, or in open water', () => {
+  it('places labels in the named country or in open water', () => {
     const astray = [
       ...ofKind('country', 'territory', 'capital', 'city').filter(
         ({ iso2, rank, position }) =>
-          // The name of an archipelago stands between its islands.
+          // The label of an archipelago lies between its islands.
           iso2 && ground.distanceToAreaKm(position, iso2) > (rank === 5 ? 100 : 8),
       ),
       ...ofKind('sea', 'ocean').filter(({ position }) => ground.areaAt(position) !== null),
@@ -72,7 +72,7 @@ describe('labels of the basemap', () => {
     expect(astray.map(({ id }) => id)).toEqual([]);
   });
 
-  it('name the Danube along its line, from west to east', () => {
+  it('names the Danube along its line, from west to east', () => {
     const danube = labels.find(({ id }) => id === 'river:danube');
     const line = danube?.line ?? [];
     expect(line.length).toBeGreaterThan(40);
@@ -82,7 +82,7 @@ describe('labels of the basemap', () => {
     expect(danube?.names).toMatchObject({ sr: 'Дунав', ro: 'Dunărea', hu: 'Duna', de: 'Donau' });
   });
 
-  it('give each of the ten its capital', () => {
+  it('includes the capital of each of the ten', () => {
     const capitals = ofKind('capital').map(({ iso2 }) => iso2);
     expect(capitals).toEqual(expect.arrayContaining([...ground.jurisdictions.keys()]));
   });

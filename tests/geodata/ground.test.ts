@@ -102,11 +102,11 @@ describe('boundaries in the usage of the United Nations', () => {
     ['Hong Kong', [114.15, 22.4], 'CN'],
     ['Pristina', [21.17, 42.67], 'XK'],
     ['the middle of the Adriatic Sea', [15.3, 43.1], null],
-  ] as const)('places %s', (_, position, id) => {
+  ] as const)('places %s in the right area', (_, position, id) => {
     expect(ground.areaAt([...position])).toBe(id);
   });
 
-  it('has one Cyprus without inner lines, and no area for what is not recognised', () => {
+  it('has one Cyprus without inner lines, and no unrecognised areas', () => {
     expect(boundariesWithin(32, 34.4, 35, 35.8)).toEqual([]);
     const names = basemap.areas.features.map(({ properties }) => properties.name).join('; ');
     expect(names).not.toMatch(/N\. Cyprus|Buffer|Somaliland|Baikonur|Guantanamo|Transnistria|Abkhazia/);
@@ -125,7 +125,7 @@ describe('boundaries in the usage of the United Nations', () => {
     ['IL', 'PS', ['armistice']],
     ['IL', 'SY', []],
     ['BG', 'RO', ['boundary']],
-  ])('classes the line %s–%s', (a, b, classes) => {
+  ])('assigns the right classes to the line %s–%s', (a, b, classes) => {
     expect(linesBetween(a, b).sort()).toEqual(classes);
   });
 
@@ -137,12 +137,12 @@ describe('boundaries in the usage of the United Nations', () => {
     expect(Math.max(...latitudes)).toBeCloseTo(27.667, 1);
     expect(Math.min(...latitudes)).toBeLessThan(21.4);
     expect(linesBetween('DZ', 'EH')).toEqual(['boundary']);
-    // The berm ran through here.
+    // The former line along the berm lay in this box.
     expect(boundariesWithin(-13, 23.5, -9, 27.6)).not.toContain('EH-MA');
     expect(sahara?.geometry.coordinates).toHaveLength(1);
   });
 
-  it('fills all sides of the Golan alike', () => {
+  it('fills all sides of the Golan with the same colour', () => {
     const neutral = new Map(
       basemap.areas.features.map(({ properties }) => [properties.id, properties.neutral]),
     );
@@ -151,13 +151,13 @@ describe('boundaries in the usage of the United Nations', () => {
   });
 });
 
-describe('geometry', () => {
+describe('basemap geometry', () => {
   const withArea = [basemap.areas, basemap.land, basemap.lakes].flatMap(({ features }) =>
     features.map(({ id, geometry }) => ({ id: String(id), geometry })),
   );
   const jurisdictions = [...ground.jurisdictions].map(([id, { geometry }]) => ({ id, geometry }));
 
-  it('closes every ring, winds it as RFC 7946 asks and leaves none without an inside', () => {
+  it('closes every ring, winds it by RFC 7946 and gives it an area', () => {
     const faults = [...withArea, ...jurisdictions].flatMap(({ id, geometry }) =>
       ringsOf(geometry)
         .filter(({ ring, outer }) => {
@@ -171,7 +171,7 @@ describe('geometry', () => {
     expect(faults).toEqual([]);
   });
 
-  it('keeps every line within -180 to 180 and lets no segment run across the map', () => {
+  it('keeps lines within ±180 degrees without segments across the map', () => {
     const collections = [
       basemap.areas,
       basemap.land,
@@ -209,7 +209,7 @@ describe('geometry', () => {
     expect(coast.length).toBeGreaterThan(10_000);
   });
 
-  it('gives each of the ten a polygon, bounds that hold it and a name inside it', () => {
+  it('gives each of the ten a polygon with exact bounds and a label inside', () => {
     expect([...ground.jurisdictions.keys()].sort()).toEqual([
       'AL',
       'BA',
@@ -235,26 +235,26 @@ describe('geometry', () => {
     );
   });
 
-  it('measures how far a point is from an area', () => {
+  it('measures the distance from a point to an area', () => {
     expect(ground.distanceToAreaKm([21.17, 42.67], 'XK')).toBe(0);
-    // Trieste lies in Italy, some seven kilometres from Slovenia.
+    // Trieste lies in Italy, about seven kilometres from Slovenia.
     expect(ground.distanceToAreaKm([13.77, 45.65], 'SI')).toBeGreaterThan(2);
     expect(ground.distanceToAreaKm([13.77, 45.65], 'SI')).toBeLessThan(12);
     expect(() => ground.distanceToAreaKm([0, 0], 'ZZ')).toThrow('ZZ');
   });
 
-  it('stays within its share of the data budget', () => {
+  it('limits the topology to 230 kB in brotli', () => {
     expect(brotliCompressSync(JSON.stringify(ground.topology)).byteLength).toBeLessThan(230_000);
   });
 });
 
 describe('borders', () => {
-  it('derives every pair of the ten and their neighbours, and Greece–Türkiye, which both routes cross', () => {
+  it('includes every pair of the ten and their neighbours, and Greece–Türkiye', () => {
     const pairs = ground.borders.map(({ pair }) => pair.join('-'));
     expect(pairs).toEqual([...Object.keys(KNOWN_LENGTHS_KM), 'GR-TR'].sort());
   });
 
-  it('measures them within two per cent of Natural Earth’s lengths', () => {
+  it('has the lengths of Natural Earth within two per cent', () => {
     const off = ground.borders
       .map(
         ({ pair, lengthKm }) => [pair.join('-'), lengthKm / (KNOWN_LENGTHS_KM[pair.join('-')] ?? 0)] as const,
@@ -266,12 +266,12 @@ describe('borders', () => {
     expect(off).toEqual([]);
   });
 
-  it('leaves only Serbia–Kosovo undetermined', () => {
+  it('marks only the border between Serbia and Kosovo as undetermined', () => {
     const undetermined = ground.borders.filter(({ line }) => line === 'undetermined');
     expect(undetermined.map(({ pair }) => pair.join('-'))).toEqual(['RS-XK']);
   });
 
-  it('lies on both of its sides', () => {
+  it('touches the areas on both sides', () => {
     for (const { pair, geometry } of ground.borders) {
       const middle = linesOf(geometry)[0]?.[1] ?? [0, 0];
       for (const side of pair)

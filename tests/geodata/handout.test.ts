@@ -1,4 +1,4 @@
-/** The stories of this edition on paper: what stands on it, before a browser parts it into pages. */
+/** Checks the handouts of the stories in this edition before a browser splits them into pages. */
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
@@ -50,9 +50,9 @@ function markupOf(
 }
 const count = (text: string, part: string) => text.split(part).length - 1;
 
-describe('a handout', () => {
+describe('Handout', () => {
   it.each(stories.map((story) => [story.id, story] as const))(
-    'of %s gives every chapter its words, its notes when they are asked for, and every sign its source',
+    'contains for %s all chapters, notes on request and a source for each number',
     (_, story) => {
       for (const withNotes of [true, false]) {
         const html = markup(story, withNotes);
@@ -66,7 +66,7 @@ describe('a handout', () => {
     },
   );
 
-  it('has no heading of sources under a chapter that rests on none, nor of notes where the speaker has none', () => {
+  it('omits the headings of missing sources and missing speaker notes', () => {
     const [story] = stories;
     const [chapter] = story?.chapters ?? [];
     if (story === undefined || chapter === undefined) throw new Error('there is no chapter');
@@ -80,7 +80,7 @@ describe('a handout', () => {
     expect(markup({ ...story, chapters: [mute] }, true)).not.toContain('handout-notes');
   });
 
-  it('is dated by the clock of the place where it is made', async () => {
+  it('prints the local date after midnight', async () => {
     const [story] = stories;
     if (story === undefined) throw new Error('there is no story');
     const content = contentOf({ ...story, chapters: [] }, null);
@@ -88,7 +88,7 @@ describe('a handout', () => {
     expect(html).toContain('5 July 2026');
   });
 
-  it('writes a mark and a link as text, whatever they hold', () => {
+  it('escapes the text of a handling mark', () => {
     const [story] = stories;
     if (story === undefined) throw new Error('there is no story');
     const html = markup(story, false, '<b>SECRET</b> & more');
@@ -97,7 +97,7 @@ describe('a handout', () => {
     expect(markup(story, false)).not.toContain('handout-mark');
   });
 
-  it('has a letter on the map for every remark under it, on either paper', () => {
+  it('draws a letter on the map for every callout on each paper size', () => {
     for (const content of stories.map((story) => contentOf(story, null))) {
       for (const chapter of content.chapters) {
         for (const [paper, withNotes] of PAPER_SIZES.flatMap((size) => [
@@ -119,7 +119,7 @@ describe('a handout', () => {
       expect(words).toContain(`["${letter}"]`);
   });
 
-  it('gives a remark no letter when what it speaks of is not on the map', () => {
+  it('gives a callout no letter when its feature is not on the map', () => {
     const [content, chapter] = stories
       .map((story) => contentOf(story, null))
       .flatMap((one) => one.chapters.map((each) => [one, each] as const))

@@ -1,4 +1,4 @@
-/** What the importer of incidents is told of the real atlas. */
+/** Checks the knowledge of the real atlas that the record importer receives. */
 import { describe, expect, it } from 'vitest';
 import { knowledgeOf, withMask } from '../../src/importers/incidents/knowledge.ts';
 import { gazetteerOf } from '../../src/importers/incidents/meaning/gazetteer.ts';
@@ -9,26 +9,26 @@ import { readCompiledAtlas } from '../support/compiled-atlas.ts';
 const handed = knowledgeOf(await readCompiledAtlas(), new Date(), 'Europe/Belgrade');
 const knowledge = withMask(handed);
 
-describe('knowledge of the atlas', () => {
-  it('survives being handed to a worker', () => {
+describe('knowledgeOf', () => {
+  it('returns data that structuredClone copies to a worker unchanged', () => {
     expect(structuredClone(handed)).toEqual(handed);
   });
 
-  it('knows what is near: the region, the sea lanes of the network, and nothing far from both', () => {
+  it('marks the region and the sea lanes as near and other places as far', () => {
     expect(isNear(knowledge.near, 20.45, 44.79)).toBe(true);
     expect(isNear(knowledge.near, -79.9, 9.3)).toBe(true);
     expect(isNear(knowledge.near, 151.2, -33.9)).toBe(false);
     expect(isNear(knowledge.near, 44.79, -20.45)).toBe(false);
   });
 
-  it('finds places by their names in any script, and leaves open what stands for several', () => {
+  it('finds places by names in any script and returns null for unknown names', () => {
     const { find } = gazetteerOf(knowledge.places);
     expect(find('GRNCAR')).toMatchObject({ id: 'crossing:bashkim' });
     expect(find('Шенђин')).toMatchObject({ lng: 19.592, lat: 41.807 });
     expect(find('Nowhere at all')).toBeNull();
   });
 
-  it('finds every market by each of its names, unless two have it', () => {
+  it('finds every market by each of its unique names', () => {
     const find = marketFinder(knowledge.markets);
     for (const { id, names } of knowledge.markets) {
       for (const name of names) expect([id, null]).toContain(find(name));

@@ -1,4 +1,4 @@
-/** Sound files of incidents have as many records for us as for GDAL. */
+/** Checks that the importer and GDAL count the same records in valid files. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,11 +8,11 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { readWithGdal } from '../support/gdal.ts';
 
 const root = fileURLToPath(new URL('../fixtures/incidents', import.meta.url));
-/** Formats for which GDAL of the tests has a driver, and the files of each that no program calls spoiled. */
+/** The names of valid files. FORMATS lists the formats for which the GDAL build of the tests has a driver. */
 const SOUND = /^(?:sound|shapes|feature|geometry|tracks|layers)\b.*(?<!\.expected\.json)$/;
 const FORMATS = ['geojson', 'ndjson', 'kml', 'gpx', 'shapefile', 'geopackage', 'flatgeobuf'];
 
-/** For GDAL each point of a GPX route or track is a record as well. Of KML it leaves out what has no geometry, which no file here has. */
+/** GDAL also counts each point of a GPX route or track, so these layers are left out. */
 const POINTS_OF_LINES = new Set(['route_points', 'track_points']);
 
 const files = FORMATS.flatMap((format) =>
@@ -24,7 +24,7 @@ const files = FORMATS.flatMap((format) =>
 const folder = mkdtempSync(join(tmpdir(), 'crossroads-incidents-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** GDAL as it is compiled for the tests opens no ZIP: the parts are laid out for it. */
+/** The GDAL build of the tests cannot open ZIP files, so this extracts their parts. */
 function openable(path: string): string {
   if (!path.endsWith('.zip')) return path;
   const parts = Object.entries(unzipSync(readFileSync(path)));
@@ -32,8 +32,8 @@ function openable(path: string): string {
   return join(folder, parts.find(([name]) => name.endsWith('.shp'))?.[0] ?? '');
 }
 
-describe('GDAL counts the records of', () => {
-  it.each(files)('%s as we do', async (path) => {
+describe('record count of a file', () => {
+  it.each(files)('equals the count of GDAL for %s', async (path) => {
     const expected = JSON.parse(readFileSync(join(root, `${path}.expected.json`), 'utf8'));
     const { layers } = await readWithGdal(openable(join(root, path)));
     const counts = layers

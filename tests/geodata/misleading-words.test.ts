@@ -1,4 +1,4 @@
-/** What stories and names in other languages must not say, since the English text does not. */
+/** Checks stories and names in other languages for words that change the meaning of the English text. */
 import { describe, expect, it } from 'vitest';
 import type { Story, Translation } from '../../src/domain/story.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/i18n/languages.ts';
@@ -49,7 +49,7 @@ function namesIn(language: InterfaceLanguage): readonly Text[] {
   const features = [jurisdictions, borders, routes, nodes, legs, ports, crossings, places].flat();
   return [...features.map(({ properties }) => properties), ...markets].flatMap(({ id, names }) => {
     const text = (names as Readonly<Record<string, string>>)[tag] ?? derived.names.get(tag)?.[id];
-    // Trade and Development are what UNCTAD is for, and a jurisdiction has its asterisk in its name to print.
+    // The name of UNCTAD contains "Trade", which is correct.
     return text === undefined || id === 'institution:unctad' ? [] : [{ where: id, text }];
   });
 }
@@ -58,27 +58,27 @@ describe.each(others)('stories and names in %s', (language) => {
   const stories = storiesIn(language);
   const names = namesIn(language);
 
-  it('speak of trafficking, not of trade', () => {
+  it('does not call trafficking trade', () => {
     for (const { where, text } of [...stories, ...names])
       expect(lawfulTradeIn(language, text), where).toEqual([]);
   });
 
-  it('call no irregular crossing illegal', () => {
+  it('does not call irregular crossings illegal', () => {
     for (const { where, text } of stories) expect(text, where).not.toMatch(ILLEGAL_CROSSINGS[language]);
   });
 
-  it('tell what was found from what was found out', () => {
+  it('uses the word for findings only where English does', () => {
     const findings = FINDINGS[language];
     for (const { where, text } of stories)
       if (findings?.test(text)) expect(english.get(where), where).toMatch(/\bfindings?\b/);
   });
 
-  it('speak of no court where a country or territory is meant', () => {
+  it('uses no word for a court for a jurisdiction', () => {
     const courts = COURTS[language];
     for (const { where, text } of [...stories, ...names]) if (courts) expect(text, where).not.toMatch(courts);
   });
 
-  it('call countries alone only what the English text does', () => {
+  it('uses countries alone only where the English text does', () => {
     for (const { where, text } of stories) {
       const said = english.get(where) ?? '';
       if (countriesAloneIn('en', said).length === 0 && !/\b(country|States?|lands?|nations?)\b/.test(said))
@@ -86,13 +86,13 @@ describe.each(others)('stories and names in %s', (language) => {
     }
   });
 
-  it('write Kosovo with its asterisk', () => {
+  it('writes Kosovo with its asterisk', () => {
     for (const { where, text } of [...stories, ...names])
       if (where !== 'jurisdiction:XK') expect(text, where).not.toMatch(KOSOVO_ALONE);
   });
 });
 
-it('the French name of UNODC is ONUDC', () => {
+it('uses ONUDC, not UNODC, in French', () => {
   for (const { where, text } of [...namesIn('fr'), ...storiesIn('fr')])
     expect(text, where).not.toContain('UNODC');
 });

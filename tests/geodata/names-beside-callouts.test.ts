@@ -1,4 +1,4 @@
-/** In pictures of chapters, no name that can give way lies under a callout or a line to one. */
+/** Checks that no movable name on a chapter map lies under a callout or its lead line. */
 import { describe, expect, it } from 'vitest';
 import { deriveBriefingContent } from '../../src/figure/briefing-content.ts';
 import { drawCallouts } from '../../src/figure/draw-callouts.ts';
@@ -16,13 +16,13 @@ const atlas = await readCompiledAtlas();
 const tokens = TOKENS.print;
 const { stories } = compileAll().derived;
 
-describe('names of a picture', () => {
-  // The longest of them, and the one with most callouts among signs.
+describe('writtenOn for chapter maps', () => {
+  // The longest story and the story with the most callouts among signs.
   it.each(
     stories
       .filter(({ id }) => ['the-region', 'ports-and-containers'].includes(id))
       .map((story) => [story.id, story] as const),
-  )('of %s keep off its callouts, and most of them still find a place', (_, story) => {
+  )('keeps names of %s off callouts and retains more than 60 per cent of them', (_, story) => {
     const size = { width: 1200, height: 675 };
     const content = deriveBriefingContent({
       briefing: { story, handling: null },

@@ -1,4 +1,4 @@
-/** On the live map, the names of the ten that the edge would cut move into the part of their area that is in sight. */
+/** Checks that names of the ten cut by the edge of the live map move into the visible part of their area. */
 import { expect, it } from 'vitest';
 import { deriveMovesInside } from '../../src/figure/names-inside.ts';
 import { TOKENS } from '../../styles/tokens/index.ts';
@@ -13,16 +13,16 @@ function movesAt(lng: number, lat: number, zoom: number) {
   return deriveMovesInside({ size }, scene, { atlas, tokens: TOKENS.dark });
 }
 
-it('leaves them where they are when all of them are whole', () => {
+it('moves no names when all are completely visible', () => {
   expect(movesAt(20.5, 43.5, 5)).toEqual({});
 });
 
-it('moves one sideways whose area holds it, and leaves out one whose area does not', () => {
-  // The western edge at 25° E, where the middle of Bulgaria is.
+it('moves a name into the visible area and hides one that does not fit', () => {
+  // The western edge is at 25° E, in the middle of Bulgaria.
   const moves = movesAt(31.3, 42.7, 6);
   const bulgaria = moves['country:BG'];
   expect(bulgaria?.[0]).toBeGreaterThan(1);
   expect(bulgaria?.[1]).toBe(0);
-  // The western edge at 19.4° E: what is in sight of Montenegro is narrower than its name.
+  // The western edge is at 19.4° E, so the visible part of Montenegro is narrower than its name.
   expect(movesAt(23.8, 42.7, 6)['country:ME']).toBeNull();
 });

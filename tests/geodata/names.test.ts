@@ -1,6 +1,6 @@
 /**
- * Names that features themselves have in Albanian and Serbian; those in every other language of the interface are asked for by the compile step, save of the timeline, whose entries have no names in other
- * languages yet and are told in English there.
+ * Checks the Albanian and Serbian names in the feature files. The compile step checks the names in all other
+ * languages. The timeline is an exception: its entries are in English in those languages.
  */
 import { describe, expect, it } from 'vitest';
 import { folderTree } from '../../geodata/compile/source-tree.ts';
@@ -26,20 +26,20 @@ const named: Json[] = [
   ...parsed('places.geojson').features.map(({ properties }: Json) => properties),
 ].filter(({ id }) => !UNTRANSLATED.has(id));
 
-describe('names in the languages of the interface', () => {
-  it('are given for the timeline, routes, branches and places', () => {
+describe('names in Albanian and Serbian', () => {
+  it('exists for every timeline entry, route, branch and place', () => {
     expect(named.length).toBeGreaterThan(100);
     expect(named.filter(({ names }) => !names.sq || !names.sr).map(({ id }) => id)).toEqual([]);
   });
 
-  it('are in Cyrillic for Serbian, save for acronyms', () => {
+  it('uses Cyrillic in every Serbian name', () => {
     const all = [...named, ...parsed('crossings.geojson').features.map(({ properties }: Json) => properties)];
     expect(
       all.filter(({ names }) => names.sr && !CYRILLIC.test(names.sr)).map(({ names }) => names.sr),
     ).toEqual([]);
   });
 
-  it('keep Roman numerals Roman', () => {
+  it('writes Roman numerals in Latin letters in Serbian names', () => {
     const crossings: Json[] = parsed('crossings.geojson').features;
     expect(
       crossings.map(({ properties }) => properties.names.sr).filter((name) => /\sИ+($|\s)/u.test(name ?? '')),

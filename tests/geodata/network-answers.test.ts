@@ -1,4 +1,4 @@
-/** Questions to the atlas's own network whose answers are worked out by hand in `tests/fixtures/network/answers.ts`. */
+/** Compares network queries with the answers worked out by hand in `tests/fixtures/network/answers.ts`. */
 import { describe, expect, it } from 'vitest';
 import type { AskedPaths } from '../../src/analysis/alternatives/alternatives.ts';
 import { answerQuery } from '../../src/analysis/alternatives/answer-query.ts';
@@ -32,7 +32,7 @@ const atlas = await readCompiledAtlas();
 const atlasParts = partsOfAtlas(atlas);
 const network = deriveNetwork(atlasParts);
 const costs = deriveCosts(network, costModel(BY_KM)).of;
-/** Small enough to be worked out by hand: without two summer ferries. */
+/** Two summer ferries are left out so that the answers can be worked out by hand. */
 const LEFT_OUT: readonly string[] = ['leg:ferry-bar-durres', 'leg:ferry-ancona-bar'];
 const handParts = {
   ...atlasParts,
@@ -54,11 +54,11 @@ const ASKED = {
   closed: [],
 } as const;
 
-describe.each(WORKED_ANSWERS)('from $from to $to', ({ from, to, paths, borders, kmByCountry, ports }) => {
+describe.each(WORKED_ANSWERS)('paths: $from to $to', ({ from, to, paths, borders, kmByCountry, ports }) => {
   const [origins, destinations] = [from, to].map((node) => verticesOfEnds(hand, [{ kind: 'node', node }]));
   const found = kBestPaths(hand, handCosts, origins ?? [], destinations ?? [], paths.length);
 
-  it('is worked out with the lengths of the file', () => {
+  it('has the leg lengths used in the fixture', () => {
     for (const { steps, sumKm } of paths) {
       const legs = steps.flatMap(([id, km]) => (typeof km === 'number' ? [{ id, km }] : []));
       for (const { id, km } of legs) {
@@ -68,14 +68,14 @@ describe.each(WORKED_ANSWERS)('from $from to $to', ({ from, to, paths, borders, 
     }
   });
 
-  it('finds the paths, in order', () => {
+  it('finds the expected paths in order', () => {
     expect(found.map(({ edges }) => edges.map((edge) => hand.edges[edge]?.id))).toEqual(
       paths.map(({ steps }) => steps.map(([id]) => id)),
     );
     for (const [i, { sumKm }] of paths.entries()) expect(found[i]?.cost).toBeCloseTo(sumKm, 4);
   });
 
-  it('tells what the shortest passes', () => {
+  it('describes the borders, countries, ports and crossings of the shortest path', () => {
     const [first] = found;
     if (first === undefined) throw new Error('no path');
     const told = describePath(hand, first);
@@ -88,12 +88,12 @@ describe.each(WORKED_ANSWERS)('from $from to $to', ({ from, to, paths, borders, 
   });
 });
 
-describe('with a crossing closed', () => {
+describe('compareScenario with a closed crossing', () => {
   const { from, to, crossing, path, newCountries, leftCountries, warned } = WORKED_CLOSURE;
   const pair: Pair = { from: [{ kind: 'node', node: from }], to: [{ kind: 'node', node: to }] };
   const compared = compareScenario(hand, handCosts, [pair], [{ kind: 'crossing', crossing }], seekShortest);
 
-  it('finds the way that is left, and whom it touches', () => {
+  it('finds the remaining path and the countries it adds and avoids', () => {
     const [outcome] = compared.pairs;
     const [left] = outcome?.scenario ?? [];
     expect(left?.edges.map((edge) => hand.edges[edge]?.id)).toEqual(path.steps.map(([id]) => id));
@@ -102,12 +102,12 @@ describe('with a crossing closed', () => {
     expect(outcome?.displaced).toEqual(outcome?.baseline);
   });
 
-  it('warns in order, with the reason', () => {
+  it('lists warnings in order with their reasons', () => {
     expect(compared.warnings.map(({ country, reasons }) => [country, reasons[0]?.kind])).toEqual(warned);
   });
 });
 
-describe('the smallest sets without which no path is left', () => {
+describe('findCuts', () => {
   const cutsOf = ({ from, to }: { readonly from: NodeId; readonly to: NodeId }, parts: CutParts) => {
     const [origins = [], destinations = []] = [from, to].map((node) =>
       verticesOfEnds(hand, [{ kind: 'node', node }]),
@@ -127,7 +127,7 @@ describe('the smallest sets without which no path is left', () => {
   const sorted = (cuts: readonly (readonly unknown[])[] = []) =>
     cuts.map((cut) => cut.toSorted().join(' ')).toSorted();
 
-  it.each(['legs', 'legs-and-crossings'] as const)('are single legs to Antwerp: %s', (parts) => {
+  it.each(['legs', 'legs-and-crossings'] as const)('returns single legs on paths to Antwerp: %s', (parts) => {
     const { cuts, ...found } = cutsOf(WORKED_CUT, parts) ?? {};
     expect(found).toEqual({ value: 1, isComplete: true });
     expect(cuts).toEqual(WORKED_CUT.legs.map((leg) => [leg]));
@@ -136,20 +136,20 @@ describe('the smallest sets without which no path is left', () => {
   it.each([
     ['legs', 4],
     ['nodes', 3],
-  ] as const)('are those of %s alone', (parts, size) => {
+  ] as const)('returns the smallest sets of %s only', (parts, size) => {
     const { cuts, ...found } = cutsOf(WORKED_ALONE, parts) ?? {};
     expect(found).toEqual({ value: size, isComplete: true });
     expect(sorted(cuts)).toEqual(sorted(WORKED_ALONE[parts]));
   });
 
-  it('are none of towns where these lie on no way between the two', () => {
+  it('returns null for towns when a path avoids all towns', () => {
     expect(cutsOf(WORKED_UNPARTED, 'nodes')).toBeNull();
     expect(cutsOf(WORKED_UNPARTED, 'legs')?.value).toBe(5);
   });
 });
 
-describe.each(CUT_PARTS)('the smallest sets of %s', (parts) => {
-  /** As a planner closes it: a port as what calls there, unless its town is taken out with it. */
+describe.each(CUT_PARTS)('studyCuts with %s', (parts) => {
+  /** The closure a planner would make: a port without its town, unless the cut removes the town. */
   const closing = (id: FeatureId): Closure => {
     const place = network.vertices.find(({ node, port }) => id === node || id === port);
     const isWhole = kindOf(id) === 'node' || parts !== 'crossings-and-ports';
@@ -164,7 +164,7 @@ describe.each(CUT_PARTS)('the smallest sets of %s', (parts) => {
     ['node:constanta', 'node:trieste'],
     ['AL', 'node:vienna'],
     ['TR', 'DE'],
-  ])('leave no path from %s to %s, each by itself', (from, to) => {
+  ])('leaves no path from %s to %s after closing any of the sets', (from, to) => {
     const [origin, destination] = [from, to].map((end): PathEnd[] =>
       end.startsWith('node:') ? [{ kind: 'node', node: end as NodeId }] : [{ kind: 'country', country: end }],
     );
@@ -181,7 +181,7 @@ describe.each(CUT_PARTS)('the smallest sets of %s', (parts) => {
   });
 });
 
-describe('a search that is given up', () => {
+describe('workOutStudy with an incomplete search', () => {
   const asked: AskedPaths = {
     ...ASKED,
     from: [{ kind: 'node', node: WORKED_CUT.from }],
@@ -196,7 +196,7 @@ describe('a search that is given up', () => {
   it.each([
     [1.25, true],
     [2, false],
-  ])('is told by each study that hangs on it: at most %d times as long, %s', (maxDetour, isComplete) => {
+  ])('reports completeness in each study: at most %d times as long, %s', (maxDetour, isComplete) => {
     expect(studyOf('gaps', sure, maxDetour)).toMatchObject({ isComplete });
     const watch = { count: 1, withPorts: true, paths: 2, between: 'ends' } as const;
     expect(studyOf('watch', watch, maxDetour)).toMatchObject({ isComplete });
@@ -205,8 +205,8 @@ describe('a search that is given up', () => {
   });
 });
 
-describe('the network of the atlas', () => {
-  it('has each leg of a route in service once, a passing at each crossing, and four ports joined with their towns', () => {
+describe('deriveNetwork', () => {
+  it('contains each leg in service once, each crossing, and four joined ports', () => {
     const ofKind = (kind: string) => network.edges.filter((edge) => edge.kind === kind);
     const inService = atlas.legs.features.filter(
       ({ properties: { branches, status } }) =>
@@ -230,7 +230,7 @@ describe('the network of the atlas', () => {
     ]);
   });
 
-  it('has 71 of the 147 crossings of the atlas, and six elsewhere that are none of it', () => {
+  it('contains 71 of the 147 crossings of the atlas and six others', () => {
     const crossings = atlas.crossings.features.map(({ properties: p }) => p.id);
     const passed = new Set<FeatureId>(network.edges.flatMap(({ crossing }) => crossing ?? []));
     expect(crossings).toHaveLength(147);
@@ -239,7 +239,7 @@ describe('the network of the atlas', () => {
     expect(nodes).toHaveLength(71 + 6);
   });
 
-  it('shares out all of the length of every leg, among what it touches', () => {
+  it('divides the length of every leg among its countries', () => {
     for (const { id, km, kmIn, countries, mode } of network.edges) {
       expect(
         kmIn.reduce((sum, part) => sum + part.km, 0),
@@ -253,7 +253,7 @@ describe('the network of the atlas', () => {
   });
 });
 
-describe('legs that are not in service', () => {
+describe('legs out of service or seasonal', () => {
   const stateOf = (id: string) =>
     atlas.legs.features.find(({ properties }) => properties.id === id)?.properties.status?.state;
   const firstLegs = (from: NodeId, to: NodeId, outOfService: boolean) =>
@@ -264,7 +264,7 @@ describe('legs that are not in service', () => {
       outOfService,
     }).baseline.paths[0]?.legs.map(({ leg }) => leg) ?? [];
 
-  it('are known of the three ferries', () => {
+  it('has the state closed or seasonal for three ferries', () => {
     expect(stateOf('leg:chornomorsk-varna')).toBe('closed');
     expect(stateOf('leg:novorossiysk-burgas')).toBe('closed');
     expect(stateOf('leg:ferry-bar-bari')).toBe('seasonal');
@@ -273,12 +273,12 @@ describe('legs that are not in service', () => {
   it.each([
     ['node:chornomorsk', 'node:varna', 'leg:chornomorsk-varna'],
     ['node:novorossiysk', 'node:burgas', 'leg:novorossiysk-burgas'],
-  ] as const)('are on the way from %s to %s only when they are wanted', (from, to, leg) => {
+  ] as const)('appears on the path from %s to %s only on request', (from, to, leg) => {
     expect(firstLegs(from, to, false)).not.toContain(leg);
     expect(firstLegs(from, to, true)).toContain(leg);
   });
 
-  it('lie on no path between any two towns of the core network', () => {
+  it('is not an edge of the network', () => {
     const out = atlas.legs.features.filter(({ properties: { status } }) =>
       isOutOfService(status?.state ?? 'active'),
     );
@@ -287,7 +287,7 @@ describe('legs that are not in service', () => {
     expect(out.filter(({ properties }) => edges.has(properties.id))).toEqual([]);
   });
 
-  it('tell the months of a seasonal service, which stays on paths', () => {
+  it('lists the months of a seasonal ferry, which stays on paths', () => {
     const ferry = atlas.legs.features.find(({ properties }) => properties.id === 'leg:ferry-bar-bari');
     expect(ferry?.properties.status?.months).toEqual([7, 8]);
     expect(firstLegs('node:bar', 'node:bari', false)).toContain('leg:ferry-bar-bari');

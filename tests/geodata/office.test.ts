@@ -1,4 +1,4 @@
-/** Decks in a real office program, where there is one: CI is not made to fetch 300 MB for it. */
+/** Opens decks in LibreOffice where it is installed. CI does not download its 300 MB. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,7 +13,7 @@ const PATIENCE_MS = 240_000;
 
 describe('LibreOffice', () => {
   it.skipIf(!hasOffice)(
-    'opens the decks of the five stories, and gives a page for every slide (skipped where there is no LibreOffice)',
+    'converts every slide of the story decks to one page (skipped without LibreOffice)',
     async () => {
       const folder = mkdtempSync(join(tmpdir(), 'decks-'));
       try {

@@ -1,4 +1,4 @@
-/** The atlas's own network as a planner's: what is published can be taken as one's own, by the same rules, and has the same answers. */
+/** Checks that the published network can be imported as a user network and gives the same answers. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AskedPaths } from '../../src/analysis/alternatives/alternatives.ts';
@@ -42,27 +42,27 @@ const legs = {
   })),
 };
 
-describe('the published network', () => {
+describe('loadNetwork with the published network', () => {
   const own = load(atlas.nodes, legs);
 
-  it('is taken whole', () => {
+  it('accepts all nodes and legs with their lengths', () => {
     expect(own.nodes.features).toHaveLength(atlas.nodes.features.length);
     expect(own.legs.features.map(({ properties }) => properties.lengthKm)).toEqual(
       atlas.legs.features.map(({ properties }) => properties.lengthKm),
     );
   });
 
-  it('is taken from its source files too, whose lines have waypoints only', () => {
+  it('accepts the source files, whose lines have only waypoints', () => {
     const source = load(...['nodes', 'legs'].map((name) => JSON.parse(textOf(`network/${name}.geojson`))));
     expect(source.legs.features).toHaveLength(own.legs.features.length);
     expect(source.inland.toSorted()).toEqual(own.inland.toSorted());
   });
 
-  it('comes back from its own file as it was', () => {
+  it('returns the same network after export and import', () => {
     expect(load(JSON.parse(formatNetworkFile(own)))).toEqual({ ...own, name: '0' });
   });
 
-  it('has the same answers as the one of the atlas, but for the passages of the brief', () => {
+  it('gives the same answers as the atlas network except for passages', () => {
     const question = (from: NodeId, to: NodeId): AskedPaths => ({
       from: [{ kind: 'node', node: from }],
       to: [{ kind: 'node', node: to }],
@@ -91,7 +91,7 @@ describe('the published network', () => {
     }
   });
 
-  it('has the same lengths and almost the same countries and territories where they follow from its lines', () => {
+  it('derives the same lengths and almost the same countries from the lines', () => {
     const bare = legs.features.map(
       ({ properties: { lengthKm: _, countries: __, ...properties }, ...leg }) => ({
         ...leg,
@@ -106,13 +106,13 @@ describe('the published network', () => {
       ({ properties }, at) =>
         String(properties.countries) !== String(own.legs.features[at]?.properties.countries),
     );
-    // The ground that the browser has is drawn more coarsely.
+    // The browser uses areas with less detail, so a few countries differ.
     expect(others.length / legs.features.length).toBeLessThan(0.02);
   });
 });
 
-describe('fields', () => {
-  it('are those of the published files', () => {
+describe('network fields', () => {
+  it('equals the fields of the published files', () => {
     expect(Object.keys(NODE_FIELDS).sort()).toEqual(Object.keys(nodeSchema.shape).sort());
     expect(Object.keys(LEG_FIELDS).sort()).toEqual([...Object.keys(legSchema.shape), 'inland'].sort());
   });
@@ -124,8 +124,8 @@ describe('fields', () => {
   it.each([
     ['nodes', NODE_FIELDS, nodeSchema.shape, atlas.nodes.features],
     ['legs', LEG_FIELDS, legSchema.shape, atlas.legs.features],
-  ] as const)('of %s take nothing that those of the atlas could not be', (_, fields, shape, features) => {
-    // What may be empty here, or be left out.
+  ] as const)('accepts for %s only values that the published schema allows', (_, fields, shape, features) => {
+    // An import may contain empty values where the published schema does not allow them.
     const isLeftOut = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0);
     fc.assert(
       fc.property(

@@ -1,4 +1,4 @@
-/** Wherever the words of a passage stand, the date as of which it speaks and its notes stand too: on all pages, and in all that leaves the atlas. */
+/** Checks that every page and export with the text of a passage also contains its date and its notes. */
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -59,7 +59,7 @@ beforeAll(async () => {
   }
 });
 
-/** Of the language itself, and English, in which the digest is written. */
+/** The date texts in the given language and in English, the language of the digest. */
 const asOfIn =
   (language: InterfaceLanguage) =>
   (date: string): readonly string[] => [
@@ -73,7 +73,7 @@ function pageOf(entry: PageEntry, language: InterfaceLanguage): PageText {
   return derivePageText({ atlas, digest, briefingWords: ENGLISH_BRIEFING_WORDS, entry, ...speech });
 }
 
-/** Every text of a page, tables and description included; signs of sources part no words. */
+/** All text of a page with tables and description, without source numbers. */
 function textOfPage(page: PageText): string {
   const texts: string[] = [];
   const walk = (value: unknown): void => {
@@ -93,19 +93,19 @@ const lackingOf = (entry: PageEntry, language: InterfaceLanguage) =>
     (lacking) => `${entry.id} ${language}: ${lacking}`,
   );
 
-describe('a passage has its date and its notes', () => {
-  it('on every page of a jurisdiction, a route, a market and a chapter', () => {
+describe('dates and notes of passages', () => {
+  it('is complete on every page of a jurisdiction, route, market and chapter', () => {
     expect(entries.flatMap((entry) => lackingOf(entry, 'en'))).toEqual([]);
   });
 
-  it.each(INTERFACE_LANGUAGES)('on every page of a jurisdiction and a route in %s', (language) => {
+  it.each(INTERFACE_LANGUAGES)('is complete on every page of a jurisdiction or route in %s', (language) => {
     const features = entries.filter(({ subject }) => subject.kind === 'feature');
     const pages = features.filter(({ id }) => !id.startsWith('market.'));
     expect(pages.length).toBeGreaterThan(11);
     expect(pages.flatMap((entry) => lackingOf(entry, language))).toEqual([]);
   });
 
-  it.each(['en', 'ar'] as const)('on the page of every passage in %s', (language) => {
+  it.each(['en', 'ar'] as const)('is complete on the page of every passage in %s', (language) => {
     const pages = digest.passages.map(
       (passage): PageEntry => ({
         id: `passage.${passage.id}`,
@@ -115,7 +115,7 @@ describe('a passage has its date and its notes', () => {
     expect(pages.flatMap((entry) => lackingOf(entry, language))).toEqual([]);
   });
 
-  it('in the list of all passages', () => {
+  it('is complete in the list of all passages', () => {
     const { read } = spoken.get('en') ?? expect.fail();
     const markup = renderToStaticMarkup(
       createElement(PassageIndex, { atlas, digest, read, notes: [], faces: '', rules: '', policy: '' }),
@@ -125,7 +125,7 @@ describe('a passage has its date and its notes', () => {
     expect(sections.flatMap((section) => undatedPassages(section, known, asOfIn('en')))).toEqual([]);
   });
 
-  it('in every chapter of every story and briefing, in what is said and in what the speaker has', () => {
+  it('is complete in the text, notes and callouts of every story and briefing', () => {
     const lacking = all.flatMap(({ id, chapters }) =>
       chapters.flatMap((chapter) =>
         [chapter.said, chapter.notes, ...chapter.callouts.map(({ said }) => said)].flatMap(({ text }) =>
@@ -136,7 +136,7 @@ describe('a passage has its date and its notes', () => {
     expect(lacking).toEqual([]);
   });
 
-  it('on every handout', () => {
+  it('is complete on every handout', () => {
     const { t } = handoutWords.now('en');
     const lacking = all.flatMap((story) => {
       const content = deriveBriefingContent({
@@ -164,8 +164,8 @@ describe('a passage has its date and its notes', () => {
     expect(lacking).toEqual([]);
   });
 
-  // A map is drawn for each slide: the chapters are looked at whose passages have notes, as the words of others are in the test of handouts.
-  it('on every slide of a passage with notes', async () => {
+  // Drawing slides is slow, so this tests only passages with notes. The handout test covers the others.
+  it('is complete on slides of passages with notes, including the notes pane', async () => {
     const hasNotes = (id: string) => (digest.passageById.get(id)?.notes.length ?? 0) > 0;
     const chapters = briefings
       .filter(({ id }) => /^(jurisdiction|route)-/.test(id))
@@ -177,7 +177,7 @@ describe('a passage has its date and its notes', () => {
     for (const { items, notes } of deck.slides) {
       const onSlide = wordsIn(items);
       const lacking = undatedPassages(onSlide, known, asOfIn('en'));
-      // The date stands on the slide. What it has no room for of the notes is in its notes pane, and the slide says so.
+      // The date is on the slide. Notes that do not fit move to the notes pane, and the slide refers to it.
       expect(lacking.filter((one) => one.endsWith(': date'))).toEqual([]);
       if (lacking.length > 0) expect(onSlide).toContain(deckWords.now('en').t('deck.goesOn'));
       const inPane = notes.join('\n').replaceAll(/ ?\[\d+\]/g, '');
@@ -191,10 +191,10 @@ describe('a passage has its date and its notes', () => {
   });
 });
 
-describe('the check', () => {
+describe('undatedPassages', () => {
   const entry = entries.find(({ id }) => id === 'jurisdiction.BG') ?? expect.fail();
 
-  it('finds what a page lacks that has lost a note, or its dates', () => {
+  it('reports a missing note and missing dates of a page', () => {
     const text = textOfPage(pageOf(entry, 'en'));
     const note = digest.passageById.get('I.A.box1.p1')?.notes[0] ?? expect.fail();
     expect(text).toContain(note.text);
@@ -205,14 +205,14 @@ describe('the check', () => {
     expect(undated).toContain('I.A.box1.p1: date');
   });
 
-  it('finds a sentence of a passage in any text', () => {
+  it('reports a passage in any text that contains its sentences', () => {
     const { text } = datedWords(digest.passageById.get('I.A.box1.p1') ?? expect.fail());
     expect(undatedPassages(`Somewhere: ${text}`, known, asOfIn('en'))).toHaveLength(2);
     expect(undatedPassages('Something else.', known, asOfIn('en'))).toEqual([]);
   });
 });
 
-/** Of all texts of a slide, without the raised signs of sources. */
+/** All text of a slide without the raised source numbers. */
 function wordsIn(value: unknown): string {
   if (Array.isArray(value)) return value.map(wordsIn).join('');
   if (typeof value !== 'object' || value === null) return '';

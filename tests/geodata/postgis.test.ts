@@ -1,4 +1,4 @@
-/** The explore views asked of PostgreSQL with PostGIS, which is started here, with generated records, a million in one table and fewer in a table for each year: what it answers is what the browser answers of the same records. */
+/** Starts PostgreSQL with PostGIS, loads generated records and checks that it returns the same counts as the browser. */
 import { VectorTile } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import pg from 'pg';
@@ -19,7 +19,7 @@ import { EngineError, makeRemoteStore } from '../../src/state/remote-incidents.t
 import { makeBrowserStore } from '../../src/state/selectors/explored-incidents.ts';
 import { readCompiledAtlas } from '../support/compiled-atlas.ts';
 
-/** On a busy machine. */
+/** Timeout for a busy machine. */
 const SLOW_MS = 240_000;
 const hasPostgis = findPostgis() !== null;
 
@@ -76,7 +76,7 @@ const QUESTIONS: Readonly<Record<string, ExploreQuery>> = {
   },
 };
 
-/** Bars that count something, by name: an engine has none of the others. */
+/** The facet values with a count above 0, because an engine returns no others. */
 function told({ bars, ...counts }: ExploredIncidents) {
   const named = Object.entries(bars).map(([dimension, of]) => [
     dimension,
@@ -96,7 +96,7 @@ const TABLES = [
 ] as const;
 
 describe.skipIf(!hasPostgis).for(TABLES)(
-  'PostGIS with $kind (skipped where there is none)',
+  'PostGIS with $kind (skipped without PostGIS)',
   ({ rows, byYear, read }) => {
     let postgres: LocalPostgres;
     let served: ServedFunctions;
@@ -121,7 +121,7 @@ describe.skipIf(!hasPostgis).for(TABLES)(
     });
 
     it.for(Object.entries(QUESTIONS))(
-      'counts what the browser counts: %s',
+      'returns the same counts as the browser: %s',
       { timeout: SLOW_MS },
       async ([, question]) => {
         const set = exploreSet(table, tags, question.reach);
@@ -132,7 +132,7 @@ describe.skipIf(!hasPostgis).for(TABLES)(
       },
     );
 
-    it('takes whatever is asked for as a value, never as a part of a query', async () => {
+    it('treats query input as values, not as SQL', async () => {
       const store = makeRemoteStore(`${served.address}rpc/explore`);
       const hostile = "'); drop table crossroads.incident; --";
       const text = await store.explore({ ...ANY, text: `50% _\\ ${hostile}` });
@@ -148,7 +148,7 @@ describe.skipIf(!hasPostgis).for(TABLES)(
       expect((await store.explore(ANY)).total).toBe(rows);
     });
 
-    it('gives vector tiles in which every row that passes is counted once', async () => {
+    it('returns vector tiles that count every matching row once', async () => {
       const question = JSON.stringify({ ...ANY, bars: { ...ANY.bars, jurisdiction: ['jurisdiction:XK'] } });
       const countOf = async (tile: string) => {
         const response = await fetch(
@@ -175,7 +175,7 @@ describe.skipIf(!hasPostgis).for(TABLES)(
     });
 
     it(
-      'answers a role that has the rights in docs/records-engine.md and nothing else, which can neither read a record nor run another function',
+      'answers a role with only the documented rights, which cannot read records',
       async () => {
         const role = `reader_${byYear ? 'of_years' : 'of_one'}`;
         await postgres.run(`
@@ -205,7 +205,7 @@ describe.skipIf(!hasPostgis).for(TABLES)(
             await expect(client.query(sql), sql).rejects.toThrow(
               /^permission denied for (table|function|procedure|schema) /,
             );
-          // What the role may make for itself is not taken for the records.
+          // A temporary table of the role with the same name does not replace the records.
           await client.query('create temporary table incident (minute integer)');
           const { rows: asked } = await client.query('select crossroads.explore($1) as answer', [
             JSON.stringify(ANY),
@@ -219,7 +219,7 @@ describe.skipIf(!hasPostgis).for(TABLES)(
       SLOW_MS,
     );
 
-    it('reads no table of other years than those of a period', async () => {
+    it('reads only the tables of the years in the period', async () => {
       const client = new pg.Client(postgres.connection);
       await client.connect();
       try {

@@ -1,4 +1,4 @@
-/** Pictures for links to pages: made as the build makes them, read back as pixels. */
+/** Checks the pixels of preview images for links, made as in the build. */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -53,7 +53,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Pixels of a part of a picture that are as dark as its letters. */
+/** The number of pixels between two rows that are as dark as letters. */
 function inkIn({ data, width }: PNG, [top, bottom]: readonly [number, number]): number {
   let count = 0;
   for (let i = top * width * 4; i < bottom * width * 4; i += 4) if ((data[i] ?? 255) < 90) count += 1;
@@ -64,8 +64,8 @@ describe.each([
   ['a network', 'story.the-balkan-route.question', 'routeBalkan'],
   ['a globe', 'story.the-balkan-route.from-the-east', 'routeFeeder'],
   ['a title of two lines, and hidden crossings', 'story.the-region.drugs', 'routeBalkan'],
-] as const)('the picture for links of %s', (_, id, line) => {
-  it('is a PNG of the size that sites ask for, with its title, notes and map', async () => {
+] as const)('preview image of %s', (_, id, line) => {
+  it('is a PNG of 1200 × 630 with title, notes and map', async () => {
     const file = join(folder, previewImageName(id));
     await painter.write(file, pictureOf(id));
     const bytes = await readFile(file);
@@ -79,7 +79,7 @@ describe.each([
     expect(bytes.byteLength).toBeLessThan(600_000);
   });
 
-  it('tells of no crossing, and says whose boundaries they are not', () => {
+  it('contains no crossings and prints the boundary notes', () => {
     const picture = pictureOf(id);
     expect(lintCarried(picture, crossingNames)).toEqual([]);
     const text = toSvgString(picture);
@@ -88,7 +88,7 @@ describe.each([
   });
 });
 
-describe('a page', () => {
+describe('Page', () => {
   const SITE = 'https://maps.example.org/crossroads/';
   const markupOf = async (isKnown: boolean) => {
     await embeddingWords.fetch('sq');
@@ -124,7 +124,7 @@ describe('a page', () => {
     );
   };
 
-  it('names its picture, with size and words in its own language, where the site is known', async () => {
+  it('names the preview image with size and alt text when the site address is known', async () => {
     const markup = await markupOf(true);
     expect(markup).toContain(`<meta property="og:image" content="${SITE}embed/route.balkan/share.png"/>`);
     expect(markup).toContain('<meta property="og:image:width" content="1200"/>');
@@ -133,7 +133,7 @@ describe('a page', () => {
     expect(markup).toContain('<meta name="twitter:card" content="summary_large_image"/>');
   });
 
-  it('names none where nobody knows where it will stand', async () => {
+  it('names no preview image when the site address is unknown', async () => {
     expect(await markupOf(false)).not.toMatch(/og:image|twitter:card|share\.png/);
   });
 });

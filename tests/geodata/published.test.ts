@@ -1,4 +1,4 @@
-/** The published files as other programs meet them: JSON Schema, GDAL, and the loader of the app. */
+/** Checks the published files with JSON Schema, GDAL and the loader of the app. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,24 +16,24 @@ const schemas = [...files.keys()].filter((path) => path.startsWith('schema/'));
 const published = [...files.keys()].filter(
   (path) => !path.startsWith('schema/') && path !== 'basemap.topo.json' && path !== 'README.txt',
 );
-/** Files of languages stand in folders, with one schema for all. */
+/** The files of all languages in a folder share one schema. */
 const schemaOf = (path: string) => path.replace(/\/.*|\.(geo)?json$/, '');
 const collections = [...files.keys()].filter((path) => path.endsWith('.geojson'));
 
 describe('JSON Schemas', () => {
-  it('cover every published file but the topology', () => {
+  it('covers every published file except the topology', () => {
     const covered = schemas.map((path) => path.replace('schema/', '').replace('.schema.json', ''));
     expect([...covered].sort()).toEqual([...new Set(published.map(schemaOf))].sort());
   });
 
-  it.each(published)('%s is accepted by its schema', (path) => {
+  it.each(published)('accepts %s', (path) => {
     const ajv = new Ajv2020({ strict: false, validateFormats: false });
     const accepts = ajv.compile(JSON.parse(files.get(`schema/${schemaOf(path)}.schema.json`) ?? ''));
     const isAccepted = accepts(JSON.parse(files.get(path) ?? ''));
     expect(isAccepted, JSON.stringify(accepts.errors?.slice(0, 3))).toBe(true);
   });
 
-  it('refuse a file that has lost a field', () => {
+  it('rejects a file with a missing field', () => {
     const ajv = new Ajv2020({ strict: false, validateFormats: false });
     const accepts = ajv.compile(JSON.parse(files.get('schema/ports.schema.json') ?? ''));
     const ports = JSON.parse(files.get('ports.geojson') ?? '');
@@ -42,9 +42,9 @@ describe('JSON Schemas', () => {
   });
 });
 
-describe('GeoJSON', () => {
+describe('published GeoJSON', () => {
   it.each(collections)(
-    '%s: string ids in both places, no crs, positions of at most four decimals',
+    'has in %s equal ids in both places, no crs, and positions of four decimals',
     (path) => {
       const collection = JSON.parse(files.get(path) ?? '');
       expect(collection).not.toHaveProperty('crs');
@@ -54,21 +54,21 @@ describe('GeoJSON', () => {
     },
   );
 
-  it.each(collections)('%s carries the notes, the terms and the edition', (path) => {
+  it.each(collections)('contains in %s the notes, the terms and the edition', (path) => {
     const { crossroads } = JSON.parse(files.get(path) ?? '');
     const { id, date, checked } = derived.editions.editions.at(-1) ?? expect.fail();
     expect(crossroads.edition).toEqual({ id, date, checked });
     expect(crossroads.kosovo).toBe(translateEnglish('notes.kosovo'));
     expect(crossroads.boundaries).toBe(translateEnglish('notes.boundaries'));
     expect(crossroads.licence).toMatch(/sources\.json/);
-    // Of legs no source asks for a line.
+    // No source of the legs requires an attribution.
     expect(crossroads.attribution.length > 0).toBe(path !== 'network-legs.geojson');
     expect(files.has(crossroads.more)).toBe(true);
-    // Short: it stands in every collection, and a phone fetches all of them.
+    // Every collection contains this text and phones fetch all collections, so it must be short.
     expect(JSON.stringify(crossroads).length).toBeLessThan(1200);
   });
 
-  it('has a file beside it that says the same in words, and what each file holds', () => {
+  it('has a README with the notes and a line for each file', () => {
     const readme = files.get('README.txt') ?? '';
     const { checked } = derived.editions.editions.at(-1) ?? expect.fail();
     for (const words of [translateEnglish('notes.kosovo'), translateEnglish('notes.boundaries'), checked])
@@ -77,19 +77,19 @@ describe('GeoJSON', () => {
       if (path !== 'README.txt') expect(readme).toContain(`- ${path.replace(/\/.*/, '/')}: `);
   });
 
-  describe('read by GDAL', () => {
+  describe('readWithGdal', () => {
     const folder = mkdtempSync(join(tmpdir(), 'crossroads-data-'));
     writeFiles(folder, files);
     afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-    it.each(collections)('%s with every feature, in WGS 84', async (path) => {
+    it.each(collections)('reads every feature of %s in WGS 84', async (path) => {
       const { layers } = await readWithGdal(join(folder, path));
       expect(layers).toHaveLength(1);
       expect(layers[0]?.featureCount).toBe(JSON.parse(files.get(path) ?? '').features.length);
       expect(layers[0]?.geometryFields[0]?.coordinateSystem.wkt).toContain('WGS 84');
     });
 
-    it('not when it is cut short', async () => {
+    it('rejects a truncated file', async () => {
       const text = files.get('ports.geojson') ?? '';
       const path = join(folder, 'cut.geojson');
       writeFileSync(path, text.slice(0, text.length / 2));
@@ -104,7 +104,7 @@ describe('buildAtlas', () => {
   ) as unknown as AtlasFiles;
   const atlas = buildAtlas(parsed);
 
-  it('finds every feature and every source by id', () => {
+  it('indexes every feature and source by id', () => {
     for (const { properties } of [...derived.legs, ...derived.places, ...derived.borders]) {
       expect(atlas.byId.get(properties.id)?.properties).toEqual(properties);
     }
@@ -112,7 +112,7 @@ describe('buildAtlas', () => {
     expect(atlas.sourceById.get('BRIEF')?.by).toContain('UNODC');
   });
 
-  it('decodes the basemap with the ten marked', () => {
+  it('decodes the basemap with ten marked jurisdictions', () => {
     expect(atlas.basemap.areas.features.filter(({ properties }) => properties.jurisdiction)).toHaveLength(10);
   });
 });

@@ -1,4 +1,4 @@
-/** The reader as it is rendered from the compiled digest: every passage has its one place, inside a figure or not. */
+/** Renders the reader from the compiled digest and checks that it contains every passage once. */
 import { jsx } from 'react/jsx-runtime';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
@@ -39,10 +39,10 @@ function renderReader(): string {
   );
 }
 
-describe('the reader', () => {
+describe('reader of the brief', () => {
   let markup = '';
   beforeAll(() => {
-    // Links are made from the address of the page.
+    // The reader builds links from the address of the page.
     vi.stubGlobal('window', { location: new URL('https://atlas.example/') });
     markup = renderReader();
   });
@@ -50,21 +50,21 @@ describe('the reader', () => {
   const idsOf = (prefix: string) =>
     Array.from(markup.matchAll(new RegExp(`\\sid="${prefix}-([^"]+)"`, 'g')), ([, id]) => id ?? '');
 
-  it('has each of the 130 passages once', () => {
+  it('contains each of the 130 passages once', () => {
     const ids = idsOf('passage');
     expect(ids).toHaveLength(130);
     expect([...ids].sort()).toEqual(derived.brief.passages.map(({ id }) => id).sort());
   });
-  it('has them in the order in which “find” goes through them', () => {
+  it('has the passages in the order of “find”', () => {
     expect(passagesInOrder(digest)).toEqual(idsOf('passage'));
   });
-  it('has each mention of a passage once', () => {
+  it('contains each mention of a passage once', () => {
     const expected = derived.brief.passages.flatMap(({ id, mentions }) =>
       mentions.map((_, index) => `${id}-${index}`),
     );
     expect(idsOf('mention').sort()).toEqual(expected.sort());
   });
-  it('has the seven stages of figure I in their order, marked as ours', () => {
+  it('contains the stages of figure I in order, marked as a reconstruction', () => {
     const titles = Array.from(
       markup.matchAll(/class="stage-number">(\d)<\/span>([^<]+)</g),
       ([, n, title]) => [n, title],
@@ -74,14 +74,14 @@ describe('the reader', () => {
     );
     expect(markup).toMatch(/Reconstruction<\/strong>/);
   });
-  it('says of cybercrime and counterfeit goods that the figure gives them no place', () => {
+  it('states that the figure gives no place for cybercrime and counterfeit goods', () => {
     const boxOf = (name: string) =>
       new RegExp(`aria-label="${name}"[\\s\\S]*?class="market-box-map">([^<]*)<`).exec(markup)?.[1] ?? '';
     expect(boxOf('Cybercrime')).toMatch(/^No place on the map/);
     expect(boxOf('Counterfeit goods')).toMatch(/gives this market no place of its own/);
     expect(boxOf('Drug trafficking')).toMatch(/legs on the map/);
   });
-  it('has the two notes beside the map of figure II', () => {
+  it('contains both notes beside the map of figure II', () => {
     const map = /class="region-map"[\s\S]*?class="market-boxes"/.exec(markup)?.[0] ?? '';
     expect(map).toContain('1244 (1999)');
     expect(map).toContain('no map of the United Nations');

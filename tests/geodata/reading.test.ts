@@ -1,4 +1,4 @@
-/** What readers do with the compiled atlas: search it, filter it, open links into it. */
+/** Checks search and filters on the compiled atlas. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { textsOfPassages } from '../../src/analysis/passage-texts.ts';
 import { buildSearchIndex, type SearchIndex, searchAtlas } from '../../src/analysis/search.ts';
@@ -33,7 +33,7 @@ beforeAll(() => {
 const find = (query: string) =>
   searchAtlas(index, query, { within: atlas }).flatMap(({ hits }) => hits.map(({ target }) => target.id));
 
-describe('search in the compiled atlas', () => {
+describe('searchAtlas', () => {
   it.each([
     ['Skopje', 'node:skopje'],
     ['Скопје', 'node:skopje'],
@@ -59,7 +59,7 @@ describe('search in the compiled atlas', () => {
     ['хероин', 'market:drugs/heroin'],
     ['Balkanska ruta', 'route:balkan'],
     ['Kapikule', 'crossing:kapitan-andreevo'],
-  ])('%s finds %s', (query, id) => {
+  ])('finds for the query %s the feature %s', (query, id) => {
     expect(find(query).slice(0, 6)).toContain(id);
   });
 
@@ -74,7 +74,7 @@ describe('search in the compiled atlas', () => {
   });
 });
 
-describe('search in the digest', () => {
+describe('searchTexts on the digest', () => {
   const findPassages = (query: string) => searchTexts(passages, query).map(({ source }) => source.id);
 
   it.each([
@@ -89,7 +89,7 @@ describe('search in the digest', () => {
     ['plastic waste China', 'fig2.waste'],
     ['"end-to-end business model"', 'fig1'],
     ['Ohrid 2021', 'fn.31'],
-  ])('%s leads to %s', (query, passage) => {
+  ])('finds for %s the passage %s first', (query, passage) => {
     expect(findPassages(query)[0]).toBe(passage);
   });
 
@@ -98,17 +98,17 @@ describe('search in the digest', () => {
     expect(findPassages('cocaine').length).toBeGreaterThan(5);
   });
 
-  it.each(['xyzzyplugh', 'heroin xyzzyplugh', '"route Balkan"'])('%s is nowhere', (query) => {
+  it.each(['xyzzyplugh', 'heroin xyzzyplugh', '"route Balkan"'])('finds no passage for %s', (query) => {
     expect(findPassages(query)).toEqual([]);
   });
 });
 
-describe('filters on the compiled atlas', () => {
-  it('show everything in the default scene', () => {
+describe('selectVisible', () => {
+  it('shows everything in the default scene', () => {
     expect(countVisible(selectVisible(atlas, DEFAULT_SCENE))).toEqual(countVisible(atlas));
   });
 
-  it('show in brief-only mode both routes as bands, and no leg, crossing or port', () => {
+  it('shows both routes as bands and no leg, crossing or port in brief-only mode', () => {
     const brief = selectVisible(atlas, { ...DEFAULT_SCENE, briefOnly: true });
     expect(countVisible(brief)).toMatchObject({
       jurisdiction: 10,
@@ -123,7 +123,7 @@ describe('filters on the compiled atlas', () => {
     for (const { properties } of brief.places.features) expect(properties.inBrief, properties.id).toBe(true);
   });
 
-  it('leave every leg with both ends, whatever market is shown', () => {
+  it('keeps both ends of every leg for each market', () => {
     for (const { id } of atlas.markets) {
       const shown = selectVisible(atlas, { ...DEFAULT_SCENE, markets: [id] });
       for (const { properties } of shown.legs.features) {

@@ -1,11 +1,11 @@
-/** Pages for other sites in every language: how their sentences end, how they list, and how they name Kosovo. */
+/** Checks punctuation, lists and the name of Kosovo on embed pages in every language. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PageContent } from '../../src/embedding/page-content.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/i18n/languages.ts';
 import { COURTS, KOSOVO_ALONE, KOSOVO_FORMULA, lawfulTradeIn } from '../support/misleading-words.ts';
 import { readSpokenPages, type SpokenPages } from '../support/spoken-pages.ts';
 
-/** One of each kind, one with names that end in a year, one with Kosovo at both ends of legs. */
+/** Pages of several kinds, one with names that end in a year and one with Kosovo at both ends of legs. */
 const LOOKED_AT = ['jurisdiction.BA', 'jurisdiction.XK', 'market.people', 'story.the-region.people'];
 
 let pages: SpokenPages;
@@ -25,12 +25,12 @@ beforeAll(async () => {
 const contentsIn = (language: InterfaceLanguage) => contents.get(language) ?? expect.fail();
 
 describe.each(INTERFACE_LANGUAGES)('pages in %s', (language) => {
-  it('end no sentence with two full stops', () => {
+  it('contains no sentence with two full stops', () => {
     for (const content of contentsIn(language))
       expect(pages.textOf(content), content.id).not.toMatch(/(?<!\.)\.\.(?!\.)/);
   });
 
-  it('list with the commas of their script', () => {
+  it('uses the commas of the script in lists', () => {
     const foreign = {
       ar: /\p{Script=Arabic}\*?[,;]|[,;] ?\p{Script=Arabic}/u,
       zh: /\p{Script=Han}[,;]|[,;] ?\p{Script=Han}/u,
@@ -40,7 +40,7 @@ describe.each(INTERFACE_LANGUAGES)('pages in %s', (language) => {
       if (pattern !== null) expect(pages.textOf(content), content.id).not.toMatch(pattern);
   });
 
-  it('carry the formula of Kosovo in full, and name it with its asterisk', () => {
+  it('contains the full formula of Kosovo and its asterisk in every name', () => {
     for (const { id, notes, rows, legend, description, title, callouts } of contentsIn(language)) {
       expect(notes[0], id).toMatch(KOSOVO_FORMULA[language]);
       const names = [...rows, ...callouts].map(({ name }) => name);
@@ -49,7 +49,7 @@ describe.each(INTERFACE_LANGUAGES)('pages in %s', (language) => {
     }
   });
 
-  it('speak of trafficking and of territories, not of trade and of courts', () => {
+  it('does not call trafficking trade or a jurisdiction a court', () => {
     for (const { id, rows, description, title, titleLanguage } of contentsIn(language)) {
       const said = [
         ...(titleLanguage === 'en' ? [] : [title]),

@@ -1,4 +1,4 @@
-/** The stories of this edition, and what an editor of them can get wrong. */
+/** Checks the stories of this edition, and that mistakes of their editors are reported. */
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../geodata/compile/problems.ts';
 import { uncitedSentences } from '../../geodata/compile/uncited-sentences.ts';
@@ -25,8 +25,8 @@ const inStory = (change: (story: Json) => void) => (text: string) => {
   return JSON.stringify(story);
 };
 
-describe('the stories', () => {
-  it('are the five that are promised, the whole before its parts, each with the time it takes', () => {
+describe('published stories', () => {
+  it('contains the five stories in order with their planned minutes', () => {
     const minutes = derived.stories.map((story) => [story.id, plannedSeconds(story) / 60]);
     expect(minutes).toEqual([
       ['the-region', 10],
@@ -36,12 +36,12 @@ describe('the stories', () => {
       ['waste-trafficking', 6],
     ]);
   });
-  it('say on screen what can be read from the last row, and give the speaker something to say', () => {
+  it('limits titles to 75 characters and speaker notes to the planned time', () => {
     for (const { id, chapters } of derived.stories) {
       for (const chapter of chapters) {
         const words = chapter.notes.text.split(/\s+/).length;
         expect(words, `${id}, ${chapter.id}: words of notes`).toBeGreaterThan(50);
-        // A speaker says about 150 words a minute; directions, which are not said, are among these.
+        // A speaker says about 150 words a minute. The limit is higher because the notes include directions.
         expect(words, `${id}, ${chapter.id}: words of notes`).toBeLessThan((chapter.seconds / 60) * 200);
         expect(chapter.title.length).toBeLessThanOrEqual(75);
       }
@@ -52,25 +52,25 @@ describe('the stories', () => {
 describe('planted faults in a story', () => {
   it.each<[string, string, (text: string) => string, RegExp]>([
     [
-      'a sentence that rests on nothing',
+      'a sentence without a citation',
       TEXT,
       (text) => text.replaceAll(/\[\^[\w.-]+\]/g, ''),
       /nothing is cited for/,
     ],
     [
-      'a sign of no passage and no source',
+      'a citation of an unknown passage or source',
       TEXT,
       (text) => text.replace(/\[\^[\w.-]+\]/, '[^I.Z.p9]'),
       /I\.Z\.p9 is no passage and no source/,
     ],
     [
-      'a chapter without words',
+      'a chapter without text',
       FILE,
       inStory((story) => story.chapters.push({ ...story.chapters[0], id: 'nowhere' })),
       /no title in the front matter/,
     ],
     [
-      'a scene that is not understood',
+      'an invalid scene',
       FILE,
       inStory((story) => {
         story.chapters[0].scene = 'v=1&layers=railways';
@@ -78,7 +78,7 @@ describe('planted faults in a story', () => {
       /its scene is not understood: unknown-value/,
     ],
     [
-      'a scene that takes the room’s own choices',
+      'a scene that sets the theme',
       FILE,
       inStory((story) => {
         story.chapters[0].scene += '&theme=light';
@@ -108,7 +108,7 @@ describe('planted faults in a story', () => {
       /the chapter is listed twice/,
     ],
     [
-      'a story that the order leaves out',
+      'a story missing from the order',
       ORDER,
       (text) => text.replace(/"waste-trafficking"|,(?=\s*"waste)/g, ''),
       /waste-trafficking: the story is not listed/,
@@ -126,7 +126,7 @@ describe('planted faults in a story', () => {
       /waste-trafficking: the story is listed twice/,
     ],
     [
-      'a lit feature whose layer is off',
+      'a highlighted feature whose layer is off',
       FILE,
       inStory((story) => {
         story.chapters[0].scene = 'v=1&layers=jurisdictions';
@@ -135,7 +135,7 @@ describe('planted faults in a story', () => {
       /port:GRPIR, which is lit, is not drawn/,
     ],
     [
-      'a lit feature that the filters hide',
+      'a highlighted feature that the filters hide',
       FILE,
       inStory((story) => {
         story.chapters[0].scene = 'v=1&layers=jurisdictions,routes&routes=black-sea';
@@ -144,7 +144,7 @@ describe('planted faults in a story', () => {
       /route:balkan, which is lit, is hidden by the filters/,
     ],
     [
-      'a lit feature out of view',
+      'a highlighted feature out of view',
       FILE,
       inStory((story) => {
         story.chapters[0].scene = 'v=1&layers=jurisdictions,ports';
@@ -153,13 +153,13 @@ describe('planted faults in a story', () => {
       }),
       /port:ROCND, which is lit, is out of view/,
     ],
-  ])('%s is told', (_name, file, change, reason) => {
+  ])('reports %s', (_name, file, change, reason) => {
     expect(problemsWith(file, change)).toMatch(reason);
   });
 });
 
-describe('sentences', () => {
-  it('are cited each, directions to the speaker aside', () => {
+describe('uncitedSentences', () => {
+  it('returns sentences without a citation, except directions to the speaker', () => {
     const text = 'One is said. Two is not. Pause here. Three “is quoted.” Four';
     const at = (words: string) => text.indexOf(words) + words.length;
     expect(

@@ -1,4 +1,4 @@
-/** Tagging against the compiled atlas says what Turf says, on 10,000 points in the region, around it, and anywhere. */
+/** Compares tags from the compiled atlas with Turf on 10,000 points in the region and elsewhere. */
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import { pointToLineDistance } from '@turf/point-to-line-distance';
 import type { Position } from 'geojson';
@@ -11,9 +11,9 @@ import { readCompiledAtlas } from '../support/compiled-atlas.ts';
 import { makeRandom } from '../support/made-chance.ts';
 
 const POINTS = 10_000;
-/** On a busy machine. */
+/** Timeout for a busy machine. */
 const SLOW_MS = 240_000;
-/** Positions of a leg that are held against a point together. */
+/** Number of consecutive positions of a leg compared with a point at once. */
 const STRETCH = 9;
 
 const atlas = await readCompiledAtlas();
@@ -37,7 +37,7 @@ interface Stretch {
   readonly radiusMetres: number;
 }
 
-/** Legs cut short, each piece within a circle, so that Turf need not be asked for what cannot be near. */
+/** Pieces of legs with an enclosing circle, so that Turf runs only on pieces near a point. */
 function stretches(): Stretch[] {
   return atlas.legs.features.flatMap(({ properties, geometry: { coordinates } }) =>
     coordinates.flatMap((_, i) => {
@@ -50,7 +50,7 @@ function stretches(): Stretch[] {
   );
 }
 
-describe('tagging 10,000 points', () => {
+describe('makeTagger with 10,000 points', () => {
   const { lng, lat } = makePoints();
   const tags = tagger.tag(lng, lat);
   const positions = Array.from(lng, (steps, i): [number, number] => [
@@ -58,7 +58,7 @@ describe('tagging 10,000 points', () => {
     degreesOf(lat[i] ?? 0),
   ]);
 
-  it('finds the jurisdiction that Turf finds', () => {
+  it('finds the same jurisdictions as Turf', () => {
     const byTurf = positions.map(
       (position) =>
         atlas.jurisdictions.features.find((feature) => booleanPointInPolygon(position, feature))?.properties
@@ -68,7 +68,7 @@ describe('tagging 10,000 points', () => {
     expect(new Set(byTurf).size).toBe(11);
   });
 
-  it('finds a leg as near as Turf finds any, within a metre', { timeout: SLOW_MS }, () => {
+  it('finds the nearest leg of Turf within a metre', { timeout: SLOW_MS }, () => {
     const all = stretches();
     for (const [row, position] of positions.entries()) {
       const told = Math.abs(tags.legMetres[row] ?? Number.NaN);

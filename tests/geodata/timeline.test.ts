@@ -1,11 +1,11 @@
-/** The timeline against the digest: every date of the brief is an entry, and no entry says more than the brief does. */
+/** Compares the timeline with the digest: every date of the brief has an entry, and no entry adds a date. */
 import { describe, expect, it } from 'vitest';
 import { compileAll } from './compiled.ts';
 
 const { brief, timeline } = compileAll().derived;
 const textOf = new Map(brief.passages.map(({ id, text }) => [id, text]));
 
-/** What the rule in `geodata/README.md` leaves out, by passage. */
+/** Dates by passage that need no entry by the rule in `geodata/README.md`. */
 const NO_EVENT: Readonly<Record<string, readonly [date: string, reason: string][]>> = {
   'fig2.note2': [['2022', 'title of a report on the whole world']],
   'fn.3': [['2021', 'study of authors, by a think tank']],
@@ -38,7 +38,7 @@ const DATE = new RegExp(
   'g',
 );
 
-/** Dates of a text from 2006 on, as precise as they are written. */
+/** Dates of a text from 2006 on, with the precision of the text. */
 function datesOf(text: string): string[] {
   return Array.from(text.matchAll(DATE)).flatMap(([, first, second, month, year = '']) => {
     if (Number(year) < 2006) return [];
@@ -57,14 +57,14 @@ const isHeld = (passage: string, date: string) =>
       inBrief && passages.includes(passage) && (start.startsWith(date) || end?.startsWith(date) === true),
   );
 
-describe('the timeline', () => {
-  it('reads dates as they are written', () => {
+describe('timeline', () => {
+  it('reads dates with their written precision', () => {
     expect(datesOf('on 14 and 15 December 2021, in May 2022, for 2014–2020 (COM(2018) 65), in 1999')).toEqual(
       ['2021-12-14', '2021-12-15', '2022-05', '2014', '2020', '2018'],
     );
   });
 
-  it('holds every date of the digest', () => {
+  it('contains every date of the digest', () => {
     const missing = brief.passages.flatMap(({ id, text }) =>
       datesOf(text)
         .filter((date) => !isHeld(id, date) && !isExcepted(id, date))
@@ -73,7 +73,7 @@ describe('the timeline', () => {
     expect(missing).toEqual([]);
   });
 
-  it('has no exception that nothing needs', () => {
+  it('has no unnecessary exceptions', () => {
     const idle = Object.entries(NO_EVENT).flatMap(([passage, dates]) =>
       dates
         .filter(([date]) => isHeld(passage, date) || !datesOf(textOf.get(passage) ?? '').includes(date))
@@ -82,7 +82,7 @@ describe('the timeline', () => {
     expect(idle).toEqual([]);
   });
 
-  it('dates nothing that rests on the brief alone otherwise than the brief does', () => {
+  it('uses only dates of the brief for entries from the brief alone', () => {
     const invented = timeline
       .filter(({ sources }) => sources.every((source) => source === 'BRIEF'))
       .flatMap(({ id, start, end, passages }) => {
@@ -94,7 +94,7 @@ describe('the timeline', () => {
     expect(invented).toEqual([]);
   });
 
-  it('ties every entry of the brief to passages that speak of one of its features', () => {
+  it('links every entry of the brief to passages on its features', () => {
     const ties = new Map(
       brief.passages.map(({ id, links }) => [id, new Set(links.map(({ feature }) => feature))]),
     );

@@ -8,7 +8,7 @@ import { compileAll, compileWithText } from './compiled.ts';
 const FILE = 'stories/the-region/hr.md';
 const text = folderTree().read(FILE) ?? '';
 
-/** What is told of the translation after one change. */
+/** The problems reported after one change to the translation. */
 function reasons(change: (text: string) => string): readonly string[] {
   const changed = change(text);
   expect(changed).not.toBe(text);
@@ -17,8 +17,8 @@ function reasons(change: (text: string) => string): readonly string[] {
   return problems.filter(({ file }) => file === FILE).map(({ reason }) => reason);
 }
 
-describe('stories in other languages', () => {
-  it('are all there in the languages that have them', () => {
+describe('translated stories', () => {
+  it('contains all stories and chapters in each language with stories', () => {
     const { stories, translations } = compileAll().derived;
     const told = INTERFACE_LANGUAGES.filter((language) => LOCALES[language].hasStories);
     expect([...translations.keys()].sort()).toEqual([...told].sort());
@@ -35,7 +35,7 @@ describe('stories in other languages', () => {
     }
   });
 
-  it('in Serbian are the same in both alphabets', () => {
+  it('has the same citations in Serbian Cyrillic and Latin, each in its script', () => {
     const { translations } = compileAll().derived;
     const [cyrillic, latin] = ['sr', 'sr-Latn'].map(
       (language) => translations.get(language)?.[0]?.chapters[0],
@@ -45,7 +45,7 @@ describe('stories in other languages', () => {
     expect(latin?.said.text).not.toMatch(/[\u0400-\u04ff]/);
   });
 
-  it('rest on what they rest on in English', () => {
+  it('requires the same citations and features as in English', () => {
     expect(reasons((all) => all.replace('[^I.A.p1]', '[^I.A.p2]'))).toContainEqual(
       expect.stringContaining('in English on'),
     );
@@ -54,7 +54,7 @@ describe('stories in other languages', () => {
     );
   });
 
-  it('cite for every sentence, and say neither less nor more', () => {
+  it('requires a citation for every sentence, all callouts and a similar length', () => {
     const uncited = reasons((all) => all.replace(/(## region\n\n)/, '$1Nova rečenica bez oznake. '));
     expect(uncited).toContainEqual(expect.stringContaining('nothing is cited'));
     expect(reasons((all) => all.replace(/ {6}jurisdiction:HR:.*\n/, ''))).toContainEqual(
@@ -65,7 +65,7 @@ describe('stories in other languages', () => {
     );
   });
 
-  it('write Kosovo with its asterisk', () => {
+  it('requires the asterisk of Kosovo', () => {
     expect(reasons((all) => all.replaceAll('Kosovo\\*', 'Kosovo'))).toContainEqual(
       expect.stringContaining('asterisk'),
     );
@@ -73,7 +73,7 @@ describe('stories in other languages', () => {
 });
 
 describe('editions and corrections', () => {
-  it('are told in every language of the interface, Serbian in both alphabets', () => {
+  it('exists in every interface language, with Serbian in both alphabets', () => {
     const { editions } = compileAll().derived.editions;
     for (const { id, summary, corrections } of editions) {
       for (const words of [summary, ...corrections.map(({ changed }) => changed)]) {
