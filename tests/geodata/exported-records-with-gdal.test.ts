@@ -47,7 +47,7 @@ type Properties = Readonly<Record<string, string | number | null>>;
 /** The formats for which the GDAL build of the tests has a driver. */
 const FORMATS = HAND_OVER_FORMATS.filter(({ id }) => ['geojson', 'kml', 'geopackage'].includes(id));
 
-describe.each(FORMATS)('$id', (format) => {
+describe.each(FORMATS)('export as $id', (format) => {
   const path = join(folder, `handed.${format.extension}`);
 
   it('writes records that GDAL reads with the same positions and values', async () => {

@@ -49,7 +49,7 @@ function namesIn(language: InterfaceLanguage): readonly Text[] {
   const features = [jurisdictions, borders, routes, nodes, legs, ports, crossings, places].flat();
   return [...features.map(({ properties }) => properties), ...markets].flatMap(({ id, names }) => {
     const text = (names as Readonly<Record<string, string>>)[tag] ?? derived.names.get(tag)?.[id];
-    // The name of UNCTAD contains "Trade", which is correct.
+    // The name of UNCTAD correctly contains "Trade". The asterisk of a jurisdiction is in its display name.
     return text === undefined || id === 'institution:unctad' ? [] : [{ where: id, text }];
   });
 }

@@ -63,7 +63,7 @@ describe('searchAtlas', () => {
     expect(find(query).slice(0, 6)).toContain(id);
   });
 
-  it('finds every feature by its own name', () => {
+  it('finds every feature by its name', () => {
     for (const { id, name } of atlas.byId.values()) {
       const all = searchAtlas(index, name, { within: atlas, limit: 1000 }).flatMap(({ hits }) => hits);
       expect(

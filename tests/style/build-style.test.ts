@@ -39,7 +39,7 @@ describe.each(THEME_IDS)('buildStyle in %s', (id) => {
     expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
   });
 
-  it('takes every colour from the tokens', () => {
+  it('uses only colours of the tokens', () => {
     const used = new Set(
       JSON.stringify(buildStyle({ tokens: TOKENS[id], language: 'en' }).layers).match(/#[0-9a-f]{3,8}/gi),
     );
