@@ -112,7 +112,7 @@ describe('unsaved briefing', () => {
     composeNew(store);
     await settle();
     await press(store, 'Save as a file');
-    expect(browser.files).toEqual([expect.stringMatching(/nowhere-saved.*\.crossroads\.json$/i)]);
+    expect(browser.files).toEqual([expect.stringMatching(/nowhere-kept.*\.crossroads\.json$/i)]);
     expect(open(store)?.title).toBe('Nowhere kept');
     await press(store, 'Go on without them');
     expect(open(store)?.title).toBe('');
