@@ -1,13 +1,13 @@
 /**
- * Positions as a person types them, one a line: `44.81, 20.45`, `44,81; 20,45`, `44°48′36″ N 20°27′0″ E`, `34T DQ 57000 60000`. Latitude comes first unless letters
- * say otherwise, as everywhere in the atlas where both are written.
+ * Parses positions typed one per line: `44.81, 20.45`, `44,81; 20,45`, `44°48′36″ N 20°27′0″ E`, `34T DQ
+ * 57000 60000`. Latitude comes first unless letters say otherwise.
  */
 import { type Corner, roundCorner } from '../../domain/area.ts';
 import { parseMgrs } from '../../lib/mgrs-square.ts';
 import { failed, ok, type Result } from '../../lib/result.ts';
 import { parsePair } from '../incidents/meaning/pair.ts';
 
-/** `which-s`: Latin S is north in some languages of the region and south in English. */
+/** `which-s`: Latin S means north in some languages of the region and south in English. */
 export type CornerFault = 'unreadable' | 'out-of-range' | 'which-s';
 
 export interface LineFault {
@@ -17,7 +17,7 @@ export interface LineFault {
   readonly fault: CornerFault;
 }
 
-/** Of one position. */
+/** Parses one position. */
 export function parseCorner(text: string): Result<Corner, CornerFault> {
   const square = parseMgrs(text);
   if (square !== null) return ok(roundCorner(square.position));
@@ -28,7 +28,7 @@ export function parseCorner(text: string): Result<Corner, CornerFault> {
   return Math.abs(lng) <= 180 && Math.abs(lat) <= 90 ? ok(roundCorner([lng, lat])) : failed('out-of-range');
 }
 
-/** Empty lines are none. Every line that cannot be read is named. */
+/** Parses one position per line and skips empty lines; a failure lists every unreadable line. */
 export function parseCorners(text: string): Result<readonly Corner[], readonly LineFault[]> {
   const lines = text.split(/\r\n|\n|\r/).map((line, at) => ({ line: at + 1, text: line.trim() }));
   const read = lines

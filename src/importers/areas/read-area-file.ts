@@ -1,8 +1,8 @@
 /**
- * A GeoJSON file as areas of interest: every polygon of it, alone, in a feature or in collections, with the name that its feature has. All or nothing: a file
- * of which some areas were missing would be taken for whole.
+ * Reads areas of interest from a GeoJSON file: every polygon, with the name of its feature. A partial result
+ * would look complete, so any fault rejects the file.
  *
- * Whether rings are such as areas may have is checked by who takes them.
+ * Callers check whether the rings are valid for an area.
  */
 import type { Area, Corner } from '../../domain/area.ts';
 import {
@@ -15,9 +15,9 @@ import {
 } from '../../lib/read-json.ts';
 import { failed, ok, type Result } from '../../lib/result.ts';
 
-/** As they stand in the file: rings in any direction, perhaps crossing themselves. */
+/** Rings as in the file: in any direction, perhaps self-intersecting. */
 export interface ReadArea {
-  /** Of its feature, in the file; `null` where none is told. */
+  /** The feature's id in the file, or `null`. */
   readonly id: string | null;
   readonly name: string | null;
   readonly polygons: readonly (readonly (readonly Corner[])[])[];
@@ -27,18 +27,18 @@ export interface ReadArea {
 export type AreaFileFault =
   | { readonly kind: 'not-json'; readonly fault: JsonFault }
   | { readonly kind: 'too-large' }
-  /** It is JSON, and no GeoJSON. */
+  /** Valid JSON but not GeoJSON. */
   | ({ readonly kind: 'not-geojson' } & TextPlace)
-  /** There is no polygon in it. */
+  /** The file has no polygon. */
   | { readonly kind: 'no-areas' }
-  /** Something stands where [longitude, latitude] of WGS 84 should. */
+  /** Coordinates are not [longitude, latitude] in WGS 84. */
   | ({ readonly kind: 'no-position' } & TextPlace)
   | { readonly kind: 'too-many-corners' };
 
-/** What is drawn by hand, or cut from a map of countries, is far below. */
+/** Hand-drawn areas and country outlines are far smaller. */
 const MAX_BYTES = 20_000_000;
 const MAX_CORNERS = 200_000;
-/** Collections in collections; coordinates take four more. */
+/** For nested collections; coordinates take four more levels. */
 const MAX_DEPTH = 32;
 
 class Refused extends Error {
@@ -47,7 +47,7 @@ class Refused extends Error {
   }
 }
 
-/** @param isOurs of what was made here, which may be put together from several files, there may be more */
+/** @param isOurs whether this app wrote the file; the size limits then do not apply */
 export function readAreaFile(text: string, isOurs = false): Result<readonly ReadArea[], AreaFileFault> {
   if (text.length > MAX_BYTES && !isOurs) return failed({ kind: 'too-large' });
   const json = readJson(text.replace(/^\uFEFF/, ''), MAX_DEPTH);
@@ -65,7 +65,7 @@ export function readAreaFile(text: string, isOurs = false): Result<readonly Read
   }
 }
 
-/** What `formatArea` wrote; `null` for anything else. */
+/** Parses the output of `formatArea`; `null` for any other text. */
 export function parseSavedArea(text: string): Area | null {
   const read = readAreaFile(text, true);
   const [area] = read.ok ? read.value : [];

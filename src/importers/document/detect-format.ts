@@ -1,4 +1,6 @@
-/** What a file is: by its bytes first, by its name second, since names are changed by hand and by mail programs. */
+/**
+ * Detects a document's format by its bytes first, then its name, since people and mail programs rename files.
+ */
 import { failed, ok, type Result } from '../../lib/result.ts';
 import { listZipEntries, packedBytesOf, type ZipEntry } from '../zip/zip-entries.ts';
 import type { DocumentFailure } from './document.ts';
@@ -15,10 +17,10 @@ const IMAGES: readonly (readonly number[])[] = [
   [0x4d, 0x4d, 0x00, 0x2a],
 ];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
-/** The file system in a file that Office used until 2007, and still uses around documents with a password. */
+/** OLE compound file: Office documents until 2007, and password-protected ones since. */
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-/** Anything that carries no mark of its own counts as text; whether it is one is for the reader of text to find out. */
+/** Returns `text` for anything without a signature; the text reader checks it. */
 export function detectFormat(bytes: Uint8Array, name: string): Result<DocumentFormat, DocumentFailure> {
   if (isPdf(bytes, name)) return ok('pdf');
   if (begins(bytes, ZIP)) return detectZip(bytes, name);
@@ -40,7 +42,7 @@ function unsupported(format: OtherFormat): Result<never, DocumentFailure> {
   return failed({ kind: 'unsupported-format', format });
 }
 
-/** A header that does not come first only counts when the name agrees: a text may speak of `%PDF-` too. */
+/** A header that is not at the start counts only with a PDF name: texts can mention `%PDF-` too. */
 function isPdf(bytes: Uint8Array, name: string): boolean {
   const at = latinText(bytes, PDF_HEADER_REACH_BYTES).indexOf('%PDF-');
   return at === 0 || (at > 0 && formatOfName(name) === 'pdf');
@@ -49,7 +51,7 @@ function isPdf(bytes: Uint8Array, name: string): boolean {
 function detectZip(bytes: Uint8Array, name: string): Result<DocumentFormat, DocumentFailure> {
   const entries = listZipEntries(bytes);
   if (entries === null) {
-    // Cut short, as a download may be: the directory stands at the end.
+    // Truncated, as a download may be: the directory is at the end.
     return formatOfName(name) === 'docx' || latinText(bytes, 64).includes('[Content_Types].xml')
       ? failed({ kind: 'damaged', format: 'docx', detail: 'no directory of its parts' })
       : unsupported('zip');
@@ -64,7 +66,7 @@ function detectZip(bytes: Uint8Array, name: string): Result<DocumentFormat, Docu
   return unsupported('zip');
 }
 
-/** EPUB and OpenDocument say what they are in an entry that is never packed. */
+/** EPUB and OpenDocument name their type in an uncompressed entry. */
 function declaredType(bytes: Uint8Array, entries: readonly ZipEntry[]): string {
   const entry = entries.find((candidate) => candidate.name === 'mimetype');
   const packed = entry === undefined ? null : packedBytesOf(bytes, entry);
@@ -76,7 +78,7 @@ function detectCompoundFile(bytes: Uint8Array): Result<DocumentFormat, DocumentF
   return namesStream(bytes, 'WordDocument') ? unsupported('doc') : failed({ kind: 'binary' });
 }
 
-/** True when the bytes hold the name as a compound file writes it: two bytes a letter. */
+/** Whether the bytes contain the name in UTF-16, as compound files store it. */
 function namesStream(bytes: Uint8Array, name: string): boolean {
   const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
   const [first = 0] = wanted;

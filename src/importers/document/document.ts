@@ -1,61 +1,69 @@
 /**
- * What opening a reader's own copy of the brief gives, or why it could not be opened. Values only: the interface makes the sentences,
- * and it knows the name of the file.
+ * The result of opening the user's copy of the brief, or the reason for failure. Values only: the interface
+ * writes the sentences and adds the file name.
  */
 import type { Result } from '../../lib/result.ts';
 import type { DocumentFormat, OtherFormat } from './formats.ts';
 
 export interface OpenedDocument {
-  /** Lines end in `\n`, paragraphs stand apart by an empty line, pages of a PDF by a form feed. Markup of any kind is just characters. */
+  /**
+   * Lines end in `\n`, an empty line separates paragraphs, a form feed separates pages of a PDF. Markup is
+   * plain characters.
+   */
   readonly text: string;
   readonly format: DocumentFormat;
-  /** Only where the format has pages of its own. */
+  /** Only for formats with pages. */
   readonly pages?: number;
   readonly warnings: readonly DocumentWarning[];
 }
 
-/** The document is open, but the reader should know this. */
+/** Does not stop the document from opening. */
 export type DocumentWarning =
-  /** The extension promises something else than the bytes are. */
+  /** The extension differs from the format of the bytes. */
   | { readonly kind: 'misnamed'; readonly extension: string; readonly format: DocumentFormat }
-  /** A page of the web: its markup is among the text. */
+  /** An HTML page: its markup is part of the text. */
   | { readonly kind: 'html' }
-  /** Not Unicode; letters beyond western Europe's may be wrong. */
+  /** Not Unicode; letters from outside western Europe may be wrong. */
   | { readonly kind: 'legacy-encoding'; readonly encoding: 'windows-1252' }
-  /** Characters that the file spoils, each read as U+FFFD. */
+  /** Undecodable characters, each read as U+FFFD. */
   | { readonly kind: 'spoiled-characters'; readonly count: number }
-  /** Pictures of pages, or blank ones. Counted from 1. */
+  /** Scanned or blank pages, counted from 1. */
   | { readonly kind: 'pages-without-text'; readonly pages: readonly number[] }
   /** Counted from 1. */
   | { readonly kind: 'pages-damaged'; readonly pages: readonly number[] };
 
 export type DocumentFailure =
-  /** No bytes, or nothing but space. */
+  /** No bytes, or only white space. */
   | { readonly kind: 'empty' }
   | { readonly kind: 'too-large'; readonly sizeBytes: number; readonly limitBytes: number }
-  /** The browser could not read it: a folder, moved, changed or taken away since it was chosen. */
+  /** The browser could not read it: a folder, or moved, changed or deleted since it was chosen. */
   | { readonly kind: 'unreadable' }
-  /** Not a text, and nothing that we know. */
+  /** Neither text nor a known format. */
   | { readonly kind: 'binary' }
   | { readonly kind: 'unsupported-format'; readonly format: OtherFormat }
-  /** Asks for a password. */
+  /** Password-protected. */
   | { readonly kind: 'encrypted'; readonly format: 'pdf' | 'docx' }
-  /** `detail` is for a report of the fault, in the words of the parser; `part` is the part inside the file, where one is to blame. */
+  /**
+   * `detail` is the parser's message, for fault reports; `part` is the faulty part inside the file, if known.
+   */
   | {
       readonly kind: 'damaged';
       readonly format: 'pdf' | 'docx';
       readonly detail: string;
       readonly part?: string;
     }
-  /** Pictures of pages: it needs text recognition first. */
+  /** Scanned pages: it needs text recognition first. */
   | { readonly kind: 'no-text'; readonly format: 'pdf' | 'docx'; readonly pages?: number }
-  /** It would unpack to far more than a document holds. `limit` is in the unit of the measure: parts, bytes, or times its packed size. */
+  /**
+   * It would unpack to far more than a document holds. `limit` is in the unit of the measure: parts, bytes,
+   * or times its packed size.
+   */
   | {
       readonly kind: 'zip-bomb';
       readonly measure: 'entries' | 'bytes' | 'ratio';
       readonly limit: number;
     }
-  /** The part of the site that reads this format could not be fetched. */
+  /** The code that reads this format could not be fetched. */
   | { readonly kind: 'reader-missing'; readonly format: DocumentFormat };
 
 export interface DocumentProgress {
@@ -64,7 +72,7 @@ export interface DocumentProgress {
   readonly total: number;
 }
 
-/** Reads one format. May keep or detach `bytes`. @throws only for faults of ours */
+/** Reads one format. May keep or detach `bytes`. @throws only for programming errors */
 export type ReadDocument = (
   bytes: Uint8Array<ArrayBuffer>,
   onProgress: (progress: DocumentProgress) => void,

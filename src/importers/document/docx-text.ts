@@ -1,18 +1,18 @@
-/** The text of a Word document, from the model that mammoth makes of it. */
+/** Extracts the text of a Word document from mammoth's model. */
 import { raiseFigures } from './raise-figures.ts';
 
-/** The parts of mammoth's model that are read here (its `lib/documents.js`); it has no types for it. */
+/** The parts of mammoth's model used here (its `lib/documents.js`), which has no types. */
 export interface DocxElement {
   readonly type: string;
   readonly children?: readonly DocxElement[];
-  /** Of a text. */
+  /** For texts. */
   readonly value?: string;
-  /** Of a run. */
+  /** For runs. */
   readonly verticalAlignment?: string;
-  /** Of a reference to a note. */
+  /** For note references. */
   readonly noteType?: NoteType;
   readonly noteId?: string;
-  /** Of the document. */
+  /** For the document. */
   readonly notes?: { resolve(reference: DocxElement): { readonly body: readonly DocxElement[] } | null };
 }
 
@@ -23,7 +23,7 @@ interface Note {
   readonly reference: DocxElement;
 }
 
-/** Numbers notes as they are first referred to, footnotes and endnotes each from 1, as Word does. */
+/** Numbers notes in the order of first reference, footnotes and endnotes each from 1, as Word does. */
 class Notes {
   readonly #notes: Record<NoteType, Map<string, Note>> = { footnote: new Map(), endnote: new Map() };
 
@@ -37,7 +37,7 @@ class Notes {
     return number;
   }
 
-  /** More of them may come while the notes themselves are read: a note can refer to another. */
+  /** Notes may be added during iteration: a note can refer to another. */
   *[Symbol.iterator](): Iterator<Note> {
     yield* this.#notes.footnote.values();
     yield* this.#notes.endnote.values();
@@ -45,7 +45,8 @@ class Notes {
 }
 
 /**
- * Paragraphs with an empty line between them, cells of tables and text boxes among them; the notes come last, each begun by its number.
+ * Returns paragraphs separated by empty lines, including table cells and text boxes. Numbered notes come
+ * last.
  */
 export function textOfDocx(body: DocxElement): string {
   const notes = new Notes();

@@ -1,6 +1,7 @@
 /**
- * DOCX. mammoth understands the format; what it makes of it is walked here, so that notes are kept and no markup is ever made. Before
- * that, the parts are unpacked under a budget and handed on in a new, unpacked ZIP: mammoth sees exactly what was measured, and no picture.
+ * Reads DOCX with mammoth, but walks its model here, so that notes are preserved and no HTML is made. Parts
+ * are first unpacked within a budget into a new uncompressed ZIP, so mammoth sees only measured parts and no
+ * images.
  */
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
@@ -10,18 +11,18 @@ import { listZipEntries, type ZipEntry } from '../zip/zip-entries.ts';
 import type { DocumentFailure, ReadDocument } from './document.ts';
 import { type DocxElement, textOfDocx } from './docx-text.ts';
 
-/** A book of a thousand pages with many pictures stays below each of these. */
+/** A book of a thousand pages with many images stays below each of these. */
 export const DOCX_LIMITS = {
   entries: 5000,
-  /** Of the parts that hold text; mammoth takes some 70 times as much memory. */
+  /** Bytes of parts with text; mammoth takes some 70 times as much memory. */
   bytes: 16_000_000,
-  /** XML of the wordiest kind packs to a fiftieth. */
+  /** The most verbose XML compresses to a fiftieth. */
   ratio: 200,
 } as const;
-/** Small parts may pack as well as they like. */
+/** Smaller parts may have any ratio. */
 const RATIO_FROM_BYTES = 1_000_000;
 
-/** Parts with text, styles and the relations between parts. */
+/** Text, styles and relationships. */
 const TEXT_PART = /\.(xml|rels)$/i;
 
 class TooMuch extends Error {
@@ -74,7 +75,7 @@ function unpackParts(
   return ok(parts);
 }
 
-/** The document as mammoth understands it. Its way to HTML is cut off: an empty document is converted in its place. */
+/** Returns mammoth's model. The HTML conversion is skipped by converting an empty document instead. */
 async function readWithMammoth(zip: Uint8Array<ArrayBuffer>): Promise<DocxElement> {
   let body: DocxElement = { type: 'document' };
   // mammoth takes the first in a browser and the second in Node, where the tests run.

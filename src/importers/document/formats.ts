@@ -1,6 +1,6 @@
 /**
- * The formats that a reader's own copy of the brief may have. Light, so that the interface can ask for the list without the readers,
- * which run in a worker (`index.ts`).
+ * Lists the formats accepted for the user's copy of the brief. Kept apart so that the interface loads no
+ * readers, which run in a worker (`index.ts`).
  */
 
 export const DOCUMENT_FORMATS = [
@@ -15,10 +15,10 @@ export const DOCUMENT_FORMATS = [
 
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number]['id'];
 
-/** Formats that are told apart so that the reader can be told what to do with the file; none of them is read. */
+/** Unsupported formats that are recognised to give the user specific advice. */
 export type OtherFormat = 'doc' | 'epub' | 'image' | 'odt' | 'pptx' | 'rtf' | 'xlsx' | 'zip';
 
-/** Extensions whose files are not read, by the format that they promise. */
+/** Extensions of unsupported formats. */
 const OTHER_EXTENSIONS: Readonly<Record<string, OtherFormat>> = {
   doc: 'doc',
   epub: 'epub',
@@ -35,7 +35,9 @@ const OTHER_EXTENSIONS: Readonly<Record<string, OtherFormat>> = {
   zip: 'zip',
 };
 
-/** For the `accept` attribute of a file picker. Media types too: pickers of phones know no extensions. */
+/**
+ * Value for the `accept` attribute of a file picker. Includes media types: phone pickers ignore extensions.
+ */
 export function acceptedFiles(): string {
   return DOCUMENT_FORMATS.flatMap(({ extensions, mediaTypes }) => [
     ...extensions.map((extension) => `.${extension}`),
@@ -43,12 +45,12 @@ export function acceptedFiles(): string {
   ]).join(',');
 }
 
-/** Lower case, without the point; empty when the name has none. */
+/** Lower case, without the dot; empty if there is none. */
 export function extensionOf(name: string): string {
   return /\.([^.\s/\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 }
 
-/** What the name says the file is; `null` when it says nothing that we know. */
+/** Returns the format for a file name's extension, or `null`. */
 export function formatOfName(name: string): DocumentFormat | OtherFormat | null {
   const extension = extensionOf(name);
   const format = DOCUMENT_FORMATS.find(({ extensions }) => extensions.some((known) => known === extension));

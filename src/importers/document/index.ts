@@ -1,6 +1,7 @@
 /**
- * Opens a reader's own copy of the brief: a file in, plain text out. To add a format: its line in `formats.ts`, its mark in
- * `detect-format.ts`, a file that reads it, and its line here. Runs in a worker; the page asks through `src/workers/open-document.ts`.
+ * Opens the user's copy of the brief: a file in, plain text out. To add a format: a line in `formats.ts`, its
+ * signature in `detect-format.ts`, a file that reads it, and a line here. Runs in a worker; the page calls it
+ * through `src/workers/open-document.ts`.
  */
 import { failed, ok, type Result } from '../../lib/result.ts';
 import { detectFormat } from './detect-format.ts';
@@ -8,23 +9,23 @@ import type { DocumentFailure, DocumentProgress, OpenedDocument, ReadDocument } 
 import { type DocumentFormat, extensionOf, formatOfName } from './formats.ts';
 import { readText } from './text.importer.ts';
 
-/** The parsers are fetched when a file needs them, so that a text waits for none. */
+/** Parsers load on demand, so that plain text needs none. */
 const READERS: Readonly<Record<DocumentFormat, () => Promise<ReadDocument>>> = {
   text: async () => readText,
   pdf: async () => (await import('./pdf.importer.ts')).readPdf,
   docx: async () => (await import('./docx.importer.ts')).readDocx,
 };
 
-/** The brief is a tenth of it with all its pictures. */
+/** The brief with all its images is a tenth of it. */
 export const LIMIT_BYTES = 50_000_000;
 
 export interface ReadingTools {
   readonly onProgress: (progress: DocumentProgress) => void;
-  /** Called when all that is needed has been fetched: what takes long from here on is the document's fault. */
+  /** Called once all code is loaded, so that later delays come from the document. */
   readonly begin: () => void;
 }
 
-/** @throws only for faults of ours */
+/** @throws only for programming errors */
 export async function readDocument(
   file: File,
   { onProgress, begin }: ReadingTools,
@@ -48,7 +49,7 @@ export async function readDocument(
   return ok({ ...result.value, warnings: [misnamed, ...result.value.warnings] });
 }
 
-/** `null` when the browser cannot read the file any more. */
+/** Returns `null` when the browser can no longer read the file. */
 async function readBytes(
   file: File,
   onProgress: ReadingTools['onProgress'],
@@ -63,7 +64,7 @@ async function readBytes(
       onProgress({ unit: 'bytes', done, total: file.size });
     }
   } catch {
-    // Also when the file has grown since it was chosen: it no longer fits.
+    // Also if the file has grown since it was chosen.
     return null;
   }
   return done === file.size ? bytes : null;

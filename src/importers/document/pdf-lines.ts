@@ -1,10 +1,10 @@
 /**
- * Lines of a page of a PDF, made of pieces of text by where they stand. The pieces are taken in the order of the file, which is the order
- * that a text was set in; only what follows each other can share a line, so columns are not read across.
+ * Groups the text pieces of a PDF page into lines by position. Only consecutive pieces of the file can share
+ * a line, so columns are not merged.
  */
 import { raiseFigures } from './raise-figures.ts';
 
-/** What pdf.js tells of a piece. */
+/** Fields of a pdf.js text item. */
 export interface PdfPiece {
   readonly str: string;
   /** Matrix from the font's em square to the page: a, b, c, d, e, f. */
@@ -15,11 +15,11 @@ export interface PdfPiece {
 /** Lengths are in units of the page, mostly 1/72 inch. */
 export interface Line {
   readonly text: string;
-  /** Of the largest font in the line. */
+  /** Largest font size in the line. */
   readonly size: number;
-  /** Where the base line stands, counted upwards across the direction of writing. */
+  /** Position of the base line, measured upwards across the writing direction. */
   readonly base: number;
-  /** Direction of writing, in radians: pages may be turned. */
+  /** Writing direction in radians: pages may be rotated. */
   readonly angle: number;
 }
 
@@ -28,19 +28,23 @@ interface Placed {
   readonly size: number;
   readonly base: number;
   readonly angle: number;
-  /** Along the direction of writing. */
+  /** Along the writing direction. */
   readonly start: number;
   readonly end: number;
-  /** There was a space after it. */
+  /** A space follows. */
   spaced: boolean;
 }
 
-// In shares of the larger font. A raised sign stands a third of it high, a lowered one a fifth deep; the next line is a whole one away.
+// In multiples of the larger font size. Superscripts are a third above, subscripts a fifth below; the next
+// line is one whole size away.
 const HIGHEST_RISE = 0.6;
 const DEEPEST_FALL = 0.3;
-/** A piece that begins this far before the end of the one before starts a new line; kerning and slanted letters overlap less. */
+/**
+ * A piece that begins this far before the previous end starts a new line; kerning and slanted letters overlap
+ * less.
+ */
 const OVERLAP = 1;
-/** A gap this wide is a space even where none was set: tables, and words set one by one. */
+/** A gap this wide counts as a space, as in tables and words set one by one. */
 const SPACE_GAP = 0.2;
 const RAISED_SIZE = 0.85;
 const RAISED_RISE = 0.15;

@@ -1,19 +1,22 @@
-/** Paragraphs of a PDF, made of its lines by the gaps between them: what is usual is learnt from the document itself. */
+/** Joins the lines of a PDF into paragraphs by their gaps, compared with the document's usual gap. */
 import type { Line } from './pdf-lines.ts';
 
-/** A gap this many times the usual one parts paragraphs. */
+/** A gap this many times the usual one separates paragraphs. */
 const WIDER = 1.25;
-/** Fonts that differ by more are a heading and its text, or a text and its notes. */
+/** A larger difference separates a heading from text, or text from notes. */
 const SIZE_TOLERANCE = 0.08;
-/** Of all gaps of a font, the one that this share is smaller than. Below a half, since a list may have more paragraphs than lines. */
+/**
+ * Quantile of a font's gaps that counts as usual. Below a half, since a list may have more paragraphs than
+ * lines.
+ */
 const USUAL_SHARE = 0.25;
-/** In fonts; a wider gap is an empty part of the page and says nothing of what is usual. */
+/** In font sizes; wider gaps are empty parts of the page and are ignored. */
 const WIDEST_USUAL = 3;
 
 const LIST_SIGN = /^(?:[•‣◦▪●○∙·–—-]\s|\([a-z]{1,4}\)\s)/;
 const SENTENCE_END = /[.!?:;][”"’)\]⁰¹²³⁴⁵⁶⁷⁸⁹]*$/;
 
-/** Text of each page: lines end in `\n`, paragraphs have an empty line between them. */
+/** Returns the text of each page: lines end in `\n`, an empty line separates paragraphs. */
 export function textOfPages(pages: readonly (readonly Line[])[]): readonly string[] {
   const usual = usualGaps(pages);
   const words = new Set(pages.flat().flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []));
@@ -30,12 +33,12 @@ export function textOfPages(pages: readonly (readonly Line[])[]): readonly strin
   });
 }
 
-/** Distance from a line to the one below it, in fonts; negative when it stands higher, as at the head of a column. */
+/** Distance to the line below, in font sizes; negative at the head of a column. */
 function gapBetween(above: Line, below: Line): number {
   return (above.base - below.base) / below.size;
 }
 
-/** Fonts of a size to half a point, which is as near as programs that make PDF come to each other. */
+/** Rounds font sizes to half a point, the precision on which PDF programs agree. */
 function sizeClass({ size }: Line): number {
   return Math.round(size * 2);
 }
@@ -70,13 +73,13 @@ function usualGaps(pages: readonly (readonly Line[])[]): UsualGaps {
 function isNewParagraph(above: Line, line: Line, usual: UsualGaps): boolean {
   if (above.angle !== line.angle || !hasOneSize(above, line) || LIST_SIGN.test(line.text)) return true;
   const gap = gapBetween(above, line);
-  // The head of the next column: a sentence that is not at its end goes on there.
+  // The next column: an unfinished sentence continues there.
   if (gap <= 0) return SENTENCE_END.test(above.text);
-  // None is known when every gap of this font is wider than a usual one can be.
+  // There is no usual gap if all gaps of this font are too wide.
   return gap > WIDER * (usual.get(sizeClass(line)) ?? 0);
 }
 
-/** Puts a word together that was parted at the end of a line, when the document has it whole elsewhere. */
+/** Rejoins a hyphenated word if the document has it whole elsewhere. */
 function joinLines(text: string, next: string, words: ReadonlySet<string>): string {
   if (text.endsWith('\u00ad')) return text.slice(0, -1) + next;
   const [, before] = /(\p{L}+)-$/u.exec(text) ?? [];

@@ -1,9 +1,9 @@
 /**
- * PDF, by pdf.js. It runs here in one thread, both its halves: the reader of documents is in a worker already. Decision 0060 says why
- * each option is set; in short, nothing is evaluated, nothing is fetched and nothing is drawn.
+ * Reads PDF with pdf.js, in a single thread since documents are read in a worker already. Decision 0060 gives
+ * the reason for each option; in short, nothing is evaluated, fetched or drawn.
  */
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-// pdf.js finds its other half where this module leaves it, and then starts no worker of its own.
+// With this global, pdf.js starts no worker of its own.
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { failed, ok } from '../../lib/result.ts';
 import type { DocumentFailure, DocumentWarning, ReadDocument } from './document.ts';
@@ -50,7 +50,7 @@ export const readPdf: ReadDocument = async (bytes, onProgress) => {
     return ok({ text: textOfPages(pages).join('\n\f\n'), format: 'pdf', pages: pages.length, warnings });
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    // Its classes are not all exported with a type.
+    // pdf.js does not export types for all its error classes.
     if (error.name === 'PasswordException') return failed({ kind: 'encrypted', format: 'pdf' });
     return damaged(error.message);
   } finally {

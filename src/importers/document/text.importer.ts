@@ -1,19 +1,18 @@
 /**
- * Markdown and plain text, as they are: nothing is taken out and nothing is understood. Encodings: what a byte order mark says, else
- * UTF-8 when every byte of it is right, else Windows' old western code page.
+ * Reads Markdown and plain text unchanged. Encoding: the byte order mark's, else UTF-8 if every byte is
+ * valid, else Windows-1252.
  */
 import { failed, ok } from '../../lib/result.ts';
 import { WINDOWS_1252_UPPER } from '../../lib/windows-1252.ts';
 import type { DocumentWarning, ReadDocument } from './document.ts';
 
-/** Byte order marks. */
 const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
 ];
 
-/** A text has next to no control characters; bytes at random are one in nine. */
+/** Texts have almost no control characters; random bytes have one in nine. */
 const MAX_CONTROLS = 0.01;
 
 interface Decoded {
@@ -33,7 +32,7 @@ export const readText: ReadDocument = async (bytes) => {
   return ok({ text, format: 'text', warnings });
 };
 
-/** `null` when this is no text. */
+/** `null` if this is not text. */
 function decodeText(bytes: Uint8Array): Decoded | null {
   const marked = MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
   if (marked !== undefined) return checked(decodeMarked(bytes, marked[0]));
@@ -45,7 +44,7 @@ function decodeText(bytes: Uint8Array): Decoded | null {
   }
 }
 
-/** What the mark says holds, even where some bytes do not keep to it. */
+/** The mark decides, even if some bytes are invalid. */
 function decodeMarked(bytes: Uint8Array, encoding: string): Decoded {
   const text = new TextDecoder(encoding).decode(bytes);
   const count = text.match(/\ufffd/g)?.length ?? 0;
@@ -58,7 +57,7 @@ function decodeWindows1252(bytes: Uint8Array): string {
     .replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252_UPPER.charAt(control.charCodeAt(0) - 0x80));
 }
 
-/** What decodes is not a text yet: many files of other kinds hold no byte that a code page refuses. */
+/** Code pages decode many binary files without error, so control characters are counted. */
 function checked(decoded: Decoded): Decoded | null {
   let controls = 0;
   for (let at = 0; at < decoded.text.length; at += 1) {
@@ -67,7 +66,7 @@ function checked(decoded: Decoded): Decoded | null {
   return controls > decoded.text.length * MAX_CONTROLS ? null : decoded;
 }
 
-/** Control characters other than tab, line feed, form feed and carriage return, and the sign for what could not be decoded. */
+/** Control characters except tab, line feed, form feed and carriage return; also U+FFFD. */
 function isControl(code: number): boolean {
   if (code < 0x20) return code !== 0x09 && code !== 0x0a && code !== 0x0c && code !== 0x0d;
   return (code >= 0x7f && code <= 0x9f && code !== 0x85) || code === 0xfffd;

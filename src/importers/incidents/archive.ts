@@ -1,6 +1,6 @@
 /**
- * A packed file of parts, of which no more is in memory than is being read. What it says of sizes is not believed: bytes are counted as they
- * come out, over all its parts.
+ * Streams the parts of a ZIP file, holding only the piece being read. Declared sizes are not trusted:
+ * unpacked bytes are counted over all parts.
  */
 import { Inflate } from 'fflate';
 import { crc32 } from '../../lib/crc32.ts';
@@ -20,7 +20,7 @@ import { Refused } from './refused.ts';
 
 const STORED = 0;
 const DEFLATED = 8;
-/** Deflate makes at most 1,032 bytes of one, so that a step cannot go far beyond what is allowed. */
+/** Deflate expands at most 1,032 times, so one step cannot exceed the budget by much. */
 const STEP_BYTES = 4096;
 
 export class Archive {
@@ -66,7 +66,7 @@ export class Archive {
     return new Archive(file, entries, format, budget);
   }
 
-  /** The entry of a name; if there is none, the first whose name differs in case only, as in files made by hand. */
+  /** Returns the entry with this name, else the first that differs only in case, as in hand-made files. */
   find(name: string): ZipEntry | undefined {
     const folded = name.toLowerCase();
     return (
@@ -75,7 +75,7 @@ export class Archive {
     );
   }
 
-  /** What is in a part, in the order of its bytes. @throws Refused, UnreadableFile */
+  /** Yields the unpacked bytes of a part. @throws Refused, UnreadableFile */
   async *pieces(entry: ZipEntry): AsyncGenerator<Uint8Array> {
     if (entry.isEncrypted) throw new Refused({ kind: 'encrypted', format: this.#format });
     if (entry.method !== STORED && entry.method !== DEFLATED)
@@ -94,7 +94,7 @@ export class Archive {
       throw this.#damaged(entry, 'not what its check sum says');
   }
 
-  /** A whole part, for those that are small. @throws Refused, UnreadableFile */
+  /** Returns a whole part, for small ones. @throws Refused, UnreadableFile */
   async bytes(entry: ZipEntry): Promise<Uint8Array<ArrayBuffer>> {
     const pieces: Uint8Array[] = [];
     for await (const piece of this.pieces(entry)) pieces.push(piece);
@@ -147,7 +147,7 @@ async function* blocksOf(file: Blob): AsyncGenerator<Uint8Array> {
   for await (const { block } of readBlocks(file, 0)) yield block.slice();
 }
 
-/** @throws Refused for two entries of one name, and for entries that overlap or whose path leaves the folder */
+/** @throws Refused for duplicate names, overlapping entries and paths that leave the folder */
 function checkEntries(entries: readonly ZipEntry[], format: IncidentFormat): void {
   const names = new Set<string>();
   let end = 0;

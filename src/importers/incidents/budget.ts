@@ -1,4 +1,4 @@
-/** The limits that a planner's own files are held to: far above any sound file, and what a browser's tab can still hold. */
+/** Limits for imported files: far above any valid file, and within the memory of a browser tab. */
 import type { Budget } from './raw-table.ts';
 
 const MEGABYTE = 1_000_000;
@@ -9,10 +9,10 @@ export const BUDGET: Budget = {
   unpackedBytes: 2_000 * MEGABYTE,
   entries: 10_000,
   records: 10_000_000,
-  // What a sheet of a workbook holds (ECMA-376): no table that people make is wider.
+  // The width of a workbook sheet (ECMA-376).
   columns: 16_384,
   cells: 200_000_000,
   nesting: 64,
-  // A cell of a workbook holds 32,767 letters; texts of GeoJSON and of databases are longer.
+  // A workbook cell holds 32,767 letters; texts of GeoJSON and of databases are longer.
   cellBytes: MEGABYTE,
 };

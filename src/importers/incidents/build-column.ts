@@ -1,14 +1,14 @@
 /**
- * One column, filled record by record with values of which nobody has said what they will be. It begins as what its first value is; numbers
- * and dates among which too much else is found become texts, and words that hardly repeat become texts without a list.
+ * Builds one column from values of unknown type, record by record. The first value sets the type; with too
+ * many exceptions numbers and dates become text, as do words that rarely repeat.
  */
 import type { Column } from '../../domain/column.ts';
 import { textAt } from '../../domain/column-cells.ts';
 import { GrowingFloats, type GrowingTexts, GrowingWords } from './growing-arrays.ts';
 
-/** A date or a moment of a format that has a type for it. */
+/** A date or time value of a typed format. */
 export interface Moment {
-  /** Since 1970-01-01T00:00, by the clock of the place when `zone` is `local`. */
+  /** Since 1970-01-01T00:00, in local time if `zone` is `local`. */
   readonly milliseconds: number;
   readonly zone: 'local' | 'utc';
   readonly dayOnly: boolean;
@@ -16,12 +16,12 @@ export interface Moment {
 
 export type CellValue = string | number | boolean | null | Moment;
 
-/** Exceptions that a column of numbers or dates may have in any case, and for each value; more, and it is none. */
+/** Maximum exceptions in a column of numbers or dates: a fixed count, and a share of values. */
 const FEW_EXCEPTIONS = 64;
 const EXCEPTIONS_SHARE = 0.1;
-/** From so many words on, a column in which more than half of the records have a word of their own is one of texts. */
+/** From this many distinct words, a column with distinct words in over half its records becomes text. */
 const FEW_WORDS = 1024;
-/** Codes of two bytes tell no more apart. */
+/** Two-byte codes distinguish no more. */
 const MAX_WORDS = 65_536;
 
 type Stored =
@@ -46,7 +46,9 @@ export class ColumnBuilder {
     this.name = name;
   }
 
-  /** @param record later than that of the call before. Records that are passed over stay empty, as do those with `null`, `''` and NaN */
+  /**
+   * @param record higher than in the previous call. Skipped records stay empty, as do `null`, `''` and NaN
+   */
   put(record: number, value: CellValue): void {
     if (value === null || value === '' || Number.isNaN(value)) return;
     if (typeof value === 'object' && Number.isNaN(value.milliseconds)) return;
@@ -74,7 +76,7 @@ export class ColumnBuilder {
     }
   }
 
-  /** @param count of all records; the builder is not to be used afterwards */
+  /** Ends the builder's use. @param count of all records */
   finish(count: number): Column {
     const { name } = this;
     if (this.#hasManyExceptions(0)) this.#toWords(count);
@@ -117,7 +119,7 @@ export class ColumnBuilder {
     return size > few && size > EXCEPTIONS_SHARE * this.#valueCount;
   }
 
-  /** Each value as the text by which it would be shown. @param count records so far */
+  /** Converts each value to its display text. @param count records so far */
   #toWords(count: number): void {
     const stored = this.#stored;
     if (stored.kind !== 'number' && stored.kind !== 'time') return;
@@ -148,7 +150,7 @@ function begin(value: Exclude<CellValue, null>): Stored {
   return { kind: 'words', words: new GrowingWords() };
 }
 
-/** The value as its column would show it. */
+/** Returns the value's display text. */
 export function textOf(value: Exclude<CellValue, null>): string {
   if (typeof value !== 'object') return Object.is(value, -0) ? '-0' : String(value);
   const { milliseconds, zone, dayOnly } = value;

@@ -1,6 +1,6 @@
 /**
- * The columns of a table whose values come one by one, record by record, with names that may turn up late. Holds them to the limits on
- * columns, cells and the length of a cell.
+ * Builds a table's columns from values that arrive record by record; new names may appear late. Enforces the
+ * limits on columns, cells and cell length.
  */
 import type { Column } from '../../domain/column.ts';
 import { type CellValue, ColumnBuilder, type Moment } from './build-column.ts';
@@ -16,7 +16,7 @@ interface Settings {
   readonly format: IncidentFormat;
   readonly budget: Budget;
   readonly log: ProblemLog;
-  /** For the place of a refusal. */
+  /** For the place in a refusal. */
   readonly unit: RecordPlaces['unit'];
 }
 
@@ -35,7 +35,7 @@ export class ColumnsBuilder {
     return this.#columns.length;
   }
 
-  /** A column of its own, whatever others are called. @throws Refused beyond the limit. @returns its index */
+  /** Adds a column, even if the name exists. @throws Refused beyond the limit. @returns its index */
   add(name: string): number {
     const { format, budget } = this.#settings;
     const index = this.#columns.length;
@@ -55,14 +55,14 @@ export class ColumnsBuilder {
     return index;
   }
 
-  /** The first column of this name, or a new one. @throws Refused beyond the limit. @returns its index */
+  /** Returns the index of the first column with this name, or adds one. @throws Refused beyond the limit */
   named(name: string): number {
     return this.#indexes.get(name) ?? this.add(name);
   }
 
   /**
-   * A cell that is longer than is allowed drops its record, and says so.
-   * @param record later than that of the call before for this column
+   * Drops a record with an overlong cell and logs the problem.
+   * @param record higher than in the previous call for this column
    */
   put(column: number, record: number, value: CellValue): void {
     if (typeof value === 'string' && this.#isTooLong(value)) {
@@ -73,7 +73,7 @@ export class ColumnsBuilder {
   }
 
   /**
-   * Takes what JSON can hold: a list or an object becomes the text of it. What is nested deeper than is allowed is left out, and said so.
+   * Stores a JSON value; lists and objects become JSON text. Values nested too deeply are cut and logged.
    * @param value made by `JSON.parse`
    */
   putJson(column: number, record: number, value: unknown): void {
@@ -86,13 +86,13 @@ export class ColumnsBuilder {
     }
   }
 
-  /** @param recordCount in all. @throws Refused when that makes more cells than are allowed */
+  /** @param recordCount in total. @throws Refused if there are too many cells */
   finish(recordCount: number): Column[] {
     this.checkCells(recordCount);
     return this.#columns.map((column) => column.finish(recordCount));
   }
 
-  /** To be asked now and then while a long file is read. @throws Refused */
+  /** Call regularly while reading a long file. @throws Refused */
   checkCells(recordCount: number): void {
     const { format, budget, unit } = this.#settings;
     const tooMany = (limit: 'records' | 'cells', allowed: number, found: number) =>
@@ -109,7 +109,7 @@ export class ColumnsBuilder {
     if (cells > budget.cells) throw tooMany('cells', budget.cells, cells);
   }
 
-  /** Columns that share a name, and those that have none. */
+  /** Notes on duplicate and missing column names. */
   notes(): FileNote[] {
     const times = new Map<string, number>();
     for (const { name } of this.#columns) times.set(name, (times.get(name) ?? 0) + 1);
@@ -121,7 +121,7 @@ export class ColumnsBuilder {
 
   #isTooLong(text: string): boolean {
     const { cellBytes } = this.#settings.budget;
-    // A letter takes one byte at least, and three at most.
+    // In UTF-8 a UTF-16 unit takes one to three bytes.
     if (text.length * 3 <= cellBytes) return false;
     return text.length > cellBytes || encoder.encode(text).length > cellBytes;
   }
@@ -129,14 +129,14 @@ export class ColumnsBuilder {
 
 const PLAIN_NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/;
 
-/** For formats in which everything is a text: a number where it would come back as it stands (`007` and `1.50` would not). */
+/** Parses a number only if it formats back to the same text (`007` and `1.50` do not). */
 export function numberOrText(text: string): number | string {
   if (!PLAIN_NUMBER.test(text)) return text;
   const value = Number(text);
   return String(value) === text ? value : text;
 }
 
-/** @returns the moment of a date of a day, with the time of day 0. @param month from 1 */
+/** @returns the given day as a moment at 00:00. @param month from 1 */
 export function dayOf(year: number, month: number, day: number): Moment {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);

@@ -1,11 +1,11 @@
-/** The geometries of a table whose records come one by one. */
+/** Builds the geometry columns of a table, record by record. */
 import { GrowingFloats } from './growing-arrays.ts';
 import { type DeclaredSystem, SHAPE_KINDS, type ShapeKind, type Shapes } from './raw-table.ts';
 
-/** A record's geometry, as far as a table of incidents has use for it. */
+/** A record's geometry, reduced to one position. */
 export interface Shape {
   readonly kind: ShapeKind;
-  /** See `Shapes`. NaN where the kind is `none` or `broken`. */
+  /** See `Shapes`. NaN if the kind is `none` or `broken`. */
   readonly x: number;
   readonly y: number;
 }
@@ -13,14 +13,14 @@ export interface Shape {
 export const NO_SHAPE: Shape = { kind: 'none', x: Number.NaN, y: Number.NaN };
 export const BROKEN_SHAPE: Shape = { kind: 'broken', x: Number.NaN, y: Number.NaN };
 
-/** Degrees that no longitude and no latitude goes beyond. */
+/** Limits of longitude and latitude in degrees. */
 const MAX_EAST = 180;
 const MAX_NORTH = 90;
 
 export class ShapesBuilder {
   readonly #x = new GrowingFloats();
   readonly #y = new GrowingFloats();
-  /** By record; a hole is `none`. */
+  /** By record; gaps are `none`. */
   #kinds = new Uint8Array(64);
   #pointCount = 0;
   #beyondDegrees = 0;
@@ -39,7 +39,7 @@ export class ShapesBuilder {
     if (Math.abs(x) > MAX_EAST || Math.abs(y) > MAX_NORTH) this.#beyondDegrees += 1;
   }
 
-  /** More than half of the positions are no degrees, whatever the format asks for. */
+  /** Whether more than half of the positions exceed the range of degrees. */
   get isBeyondDegrees(): boolean {
     return this.#beyondDegrees * 2 > this.#pointCount;
   }

@@ -1,9 +1,9 @@
-/** Which questions of a mapping are open: as long as there is one, nothing is imported. */
+/** Lists the unanswered questions of a mapping; an import needs all answers. */
 import type { Mapping, Question } from './mapping.ts';
 import { isZone } from './meaning/zone-clock.ts';
 import type { RawTable } from './raw-table.ts';
 
-/** @returns in the order in which they are asked; a column that the table does not have opens its question again */
+/** @returns in the order of asking; a column missing from the table reopens its question */
 export function checkMapping(table: RawTable, mapping: Mapping): readonly Question['ask'][] {
   const has = (column: number) => column >= 0 && column < table.columns.length;
   const open: Question['ask'][] = [...openOfPosition(table, mapping.position, has)];

@@ -1,9 +1,9 @@
-/** What a file is: by its bytes first, by its name second, since names are changed by hand and by mail programs. */
+/** Detects a file's format by its bytes first, then its name, since people and mail programs rename files. */
 import { failed, ok, type Result } from '../../lib/result.ts';
 import { INCIDENT_FORMATS, type IncidentFormat } from './formats.ts';
 import type { Refusal } from './refusal.ts';
 
-/** Bytes from the beginning by which a format is told. */
+/** Bytes examined at the beginning. */
 export const HEAD_BYTES = 4096;
 
 type Mark = readonly [
@@ -11,17 +11,17 @@ type Mark = readonly [
   what: IncidentFormat | 'zip' | { readonly other: string },
 ];
 
-/** What files begin with. Formats that are known and not read have their usual names, the same in all languages. */
+/** File signatures. Names of unsupported formats are the same in all languages. */
 const MARKS: readonly Mark[] = [
   ['PK\u0003\u0004', 'zip'],
   ['PK\u0005\u0006', 'zip'],
   ['SQLite format 3\0', 'geopackage'],
   ['PAR1', 'geoparquet'],
-  // With a footer that is encrypted.
+  // With an encrypted footer.
   ['PARE', 'geoparquet'],
   ['fgb\u0003', 'flatgeobuf'],
   [[0x00, 0x00, 0x27, 0x0a], 'shapefile'],
-  // A workbook behind a password, or one of old: what it is stands further on.
+  // A password-protected or old workbook; the directory inside shows which.
   [[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], 'xlsx'],
   ['%PDF-', { other: 'PDF' }],
   ['{\\rtf', { other: 'RTF' }],
@@ -37,7 +37,7 @@ const MARKS: readonly Mark[] = [
   ['MM\0*', { other: 'TIFF' }],
 ];
 
-/** Names of formats that are not read, by extension: what a name promises, and what bytes that are no text are called. */
+/** Unsupported formats by extension, to detect wrong names and to name binary files. */
 const OTHER_EXTENSIONS: Readonly<Record<string, string>> = {
   dbf: 'DBF',
   dxf: 'DXF',
@@ -55,7 +55,7 @@ const OTHER_EXTENSIONS: Readonly<Record<string, string>> = {
 
 const RECORD_SEPARATOR = '\u001e';
 
-/** Control characters in a text are next to none; bytes at random are one in nine. */
+/** Texts have almost no control characters; random bytes have one in nine. */
 const MAX_CONTROLS = 0.05;
 
 /** @param head up to `HEAD_BYTES` of the file. @param name of the file, with its extension */
@@ -69,12 +69,12 @@ export function detectFormat(head: Uint8Array, name: string): Result<IncidentFor
   return detectText(head, promised, extensionOf(name));
 }
 
-/** Lower case, without the point; empty when the name has none. */
+/** Lower case, without the dot; empty if there is none. */
 function extensionOf(name: string): string {
   return /\.([^.\s/\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 }
 
-/** The extension, when it promises another format than the file has; else `null`. */
+/** Returns the extension if it belongs to another format, else `null`. */
 export function misleadingExtension(name: string, format: IncidentFormat): string | null {
   const extension = extensionOf(name);
   const promised = formatOfName(name);
@@ -82,7 +82,7 @@ export function misleadingExtension(name: string, format: IncidentFormat): strin
   return isOther ? extension : null;
 }
 
-/** What the name says the file is; `null` when it says nothing that is read here. */
+/** Returns the readable format for the extension, or `null`. */
 function formatOfName(name: string): IncidentFormat | null {
   const extension = extensionOf(name);
   return (
@@ -99,7 +99,7 @@ function begins(bytes: Uint8Array, mark: readonly number[] | string): boolean {
   return codes.every((code, at) => bytes[at] === code);
 }
 
-/** A workbook, a KMZ, or shapes: the first part mostly tells, and each reader looks for its own parts. */
+/** A workbook, KMZ or shapefile: the first part usually shows which, and each reader finds its parts. */
 function formatOfZip(head: Uint8Array, promised: IncidentFormat | null): IncidentFormat {
   const names = new TextDecoder('latin1').decode(head);
   if (/\[Content_Types\]\.xml|xl\/|_rels\/\.rels/.test(names)) return 'xlsx';
@@ -108,14 +108,14 @@ function formatOfZip(head: Uint8Array, promised: IncidentFormat | null): Inciden
   return promised === 'xlsx' || promised === 'kml' ? promised : 'shapefile';
 }
 
-/** A table may begin with the words that the text formats of MapInfo begin with. */
+/** Whether a table merely begins with the words of a MapInfo text format. */
 function isTextAfterAll(head: Uint8Array, other: string): boolean {
   if (!other.startsWith('MapInfo')) return false;
   const text = new TextDecoder().decode(head);
   return other === 'MapInfo MIF' ? !/^Version\s+\d+\s/.test(text) : !/^!table\s/.test(text);
 }
 
-/** Versions of dBASE, then a date that is one, then a header of a length that holds whole fields. */
+/** Checks for a dBASE version, a valid date, and a header length of whole fields. */
 function isDbf(head: Uint8Array): boolean {
   const [version = 0, , month = 0, day = 0] = head;
   const headerBytes = (head[8] ?? 0) + (head[9] ?? 0) * 256;
@@ -137,7 +137,7 @@ function detectText(
   extension: string,
 ): Result<IncidentFormat, Refusal> {
   const text = textOf(head).trimStart();
-  // Before each value of a text sequence (RFC 8142).
+  // Precedes each value of a JSON text sequence (RFC 8142).
   if (text.startsWith(RECORD_SEPARATOR)) return ok('ndjson');
   if (text.startsWith('{') || text.startsWith('[')) return ok(formatOfJson(text, promised));
   if (text.startsWith('<')) return detectMarkup(text, promised);
@@ -147,7 +147,7 @@ function detectText(
   return ok('delimited');
 }
 
-/** Whatever it is in: only ASCII letters count here. */
+/** In any encoding: only ASCII letters matter here. */
 function textOf(head: Uint8Array): string {
   return new TextDecoder('latin1')
     .decode(head)
@@ -160,7 +160,7 @@ function isBinary(head: Uint8Array): boolean {
   return controls.length > head.length * MAX_CONTROLS;
 }
 
-/** One value in each line, or one value. A line that is a whole object, followed by another, is the first of many. */
+/** A line that is a whole object, followed by another, means one value per line. */
 function formatOfJson(text: string, promised: IncidentFormat | null): IncidentFormat {
   if (/^\{[^\n]*\}\s*\n\s*\{/.test(text)) return 'ndjson';
   if (promised === 'ndjson' && !/"FeatureCollection"/.test(text)) return 'ndjson';
@@ -171,7 +171,7 @@ function detectMarkup(text: string, promised: IncidentFormat | null): Result<Inc
   if (/<(?:\w+:)?kml[\s>]/i.test(text)) return ok('kml');
   if (/<(?:\w+:)?gpx[\s>]/i.test(text)) return ok('gpx');
   if (/^<!doctype html|<html[\s>]/i.test(text)) return unsupported('HTML');
-  // Declarations may fill more than what is looked at: then the name is all there is.
+  // Long declarations may exceed the head: then only the name remains.
   if (promised === 'kml' || promised === 'gpx') return ok(promised);
   if (/^<\?xml/i.test(text)) return unsupported('XML');
   return ok('delimited');

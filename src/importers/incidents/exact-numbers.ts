@@ -1,15 +1,15 @@
-/** Numbers of binary formats as they were meant. */
+/** Restores the intended values of binary numbers. */
 
-/** A whole number that a JavaScript number does not hold exactly is a text. */
+/** Returns text if a JavaScript number is not exact. */
 export function valueOfInt64(value: bigint): number | string {
   return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
 }
 
-/** Decimal digits that a number of 32 bits may need, and those that it always keeps. */
+/** Decimal digits that a 32-bit float may need, and those always exact. */
 const MAX_DIGITS = 9;
 const KEPT_DIGITS = 6;
 
-/** With no more digits than it needs: 0.1, not 0.10000000149011612. */
+/** Returns the shortest decimal form: 0.1, not 0.10000000149011612. */
 export function valueOfFloat32(value: number): number {
   for (let digits = KEPT_DIGITS; digits < MAX_DIGITS; digits += 1) {
     const short = Number(value.toPrecision(digits));

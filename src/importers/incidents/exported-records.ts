@@ -1,4 +1,4 @@
-/** Files of incidents that an atlas such as this one exported: what their columns mean is known, and nothing is asked. */
+/** Recognises record files exported by this app: their columns are known, so nothing is asked. */
 import { EXPORTED_COLUMNS, EXPORTED_ROW_ID } from '../../domain/exported-columns.ts';
 import type { MarketId } from '../../domain/ids.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -12,7 +12,7 @@ export function isOwnExport({ columns }: Pick<RawTable, 'columns'>): boolean {
   return columns.some(({ name }) => name === EXPORTED_COLUMNS.record);
 }
 
-/** Columns that say again what an incident has anyway: the records have none of them. Indexes into the columns. */
+/** Indexes of columns that repeat built-in values of a record, and so are not imported as extra columns. */
 export function exportedColumns(table: Pick<RawTable, 'columns'>): readonly number[] {
   if (!isOwnExport(table)) return [];
   return [...Object.values(EXPORTED_COLUMNS), EXPORTED_ROW_ID]
@@ -20,7 +20,7 @@ export function exportedColumns(table: Pick<RawTable, 'columns'>): readonly numb
     .filter((at) => at >= 0);
 }
 
-/** `null` for files of others. */
+/** Returns `null` for other files. */
 export function exportedMapping(table: RawTable, knowledge: Knowledge): Mapping | null {
   if (!isOwnExport(table)) return null;
   const columnOf = (name: keyof typeof EXPORTED_COLUMNS): number | null => {

@@ -1,6 +1,6 @@
 /**
- * The formats that a file of incidents may have. Light, so that the interface can ask for the list without the readers, which run in a
- * worker (`index.ts`).
+ * Lists the formats of record files. Kept apart so that the interface loads no readers, which run in a worker
+ * (`index.ts`).
  */
 export const INCIDENT_FORMATS = [
   {
@@ -37,7 +37,7 @@ export const INCIDENT_FORMATS = [
 
 export type IncidentFormat = (typeof INCIDENT_FORMATS)[number]['id'];
 
-/** Those that have a reader; files of the others are refused by name. */
+/** Formats with a reader; others are refused by name. */
 export const READ_FORMATS: readonly IncidentFormat[] = [
   'delimited',
   'geojson',
@@ -51,7 +51,7 @@ export const READ_FORMATS: readonly IncidentFormat[] = [
   'geoparquet',
 ];
 
-/** Of all formats that are read: lower case, without the point. */
+/** Lower case, without the dot. */
 export function extensionsOf(formats: readonly IncidentFormat[] = READ_FORMATS): readonly string[] {
   return INCIDENT_FORMATS.filter(({ id }) => formats.includes(id)).flatMap(({ extensions }) => [
     ...extensions,

@@ -1,23 +1,24 @@
-/** A file piece by piece, so that no more of it than a piece is in memory. */
+/** Reads a file in blocks, so that only one block is in memory. */
 
 /**
- * Large enough that waiting for the browser counts for little, small enough to lie in the cache of a processor while it is gone through, and in what a browser fetches ahead.
+ * Large enough to make waiting negligible, small enough for the processor's cache and the browser's
+ * read-ahead.
  */
 export const BLOCK_BYTES = 1 << 20;
 
 export interface Block {
   readonly block: Uint8Array;
-  /** How much of the file has been read with it. */
+  /** Bytes of the file read so far, including this block. */
   readonly doneBytes: number;
   readonly isLast: boolean;
 }
 
-/** The file was moved, changed or taken away since it was chosen. */
+/** The file was moved, changed or deleted since it was chosen. */
 export class UnreadableFile extends Error {}
 
 /**
- * As a stream of bytes, which the browser fetches ahead while a block is gone through, and into the same room for each block: slices were waited for, and each wanted memory of its own. Where a
- * file has no such stream, in slices. A block is there until the next is asked for.
+ * Reads a byte stream into one reused buffer while the browser reads ahead; slices were slower and took new
+ * memory each. Falls back to slices. A block is valid until the next one is requested.
  * @param from the first byte. @throws UnreadableFile
  */
 export async function* readBlocks(file: Blob, from: number, blockBytes = BLOCK_BYTES): AsyncGenerator<Block> {
@@ -38,7 +39,7 @@ export async function* readBlocks(file: Blob, from: number, blockBytes = BLOCK_B
       at = doneBytes;
     } while (at < file.size);
   } finally {
-    // Of a file that cannot be read whoever reads has heard.
+    // A read error has already been thrown.
     await reader?.cancel().catch(() => {});
   }
 }
@@ -51,7 +52,7 @@ function byteReaderOf(file: Blob, from: number): ReadableStreamBYOBReader | null
   }
 }
 
-/** @param room is handed over. @returns the same memory, filled from its beginning. @throws UnreadableFile */
+/** @param room is transferred. @returns the same memory, filled from its beginning. @throws UnreadableFile */
 async function bytesInto(
   room: Uint8Array<ArrayBuffer>,
   length: number,

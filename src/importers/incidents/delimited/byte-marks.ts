@@ -1,12 +1,12 @@
-/** What a byte of a text is to the scan. */
+/** Classifies each byte of a text for the scan. */
 import { CARRIAGE_RETURN, LINE_FEED, QUOTE } from './find-cell.ts';
 
 export const PLAIN = 0;
 export const CELL_END = 1;
-/** NUL, a quote, and the first byte of what stands for no letter: the cell has to be looked at. */
+/** NUL, a quote, and the first byte of U+FEFF and U+FFFD: the cell needs inspection. */
 const UNUSUAL = 2;
 
-/** By byte. @param delimiter its byte, or -1 where there is one column */
+/** Indexed by byte. @param delimiter its byte, or -1 for one column */
 export function marksOf(delimiter: number): Uint8Array {
   const marks = new Uint8Array(256);
   for (const byte of [0, QUOTE, 0xef]) marks[byte] = UNUSUAL;

@@ -1,17 +1,17 @@
-/** A cell's bytes without what stands for no letter: doubled quotes made single, NUL and byte order marks left out. */
+/** Cleans a cell's bytes: unescapes doubled quotes and removes NUL and byte order marks. */
 import { found, QUOTE } from './find-cell.ts';
 
-/** The cell, and what was met in it. Shared, and overwritten by each call. */
+/** The cleaned cell and its problems. Shared; each call overwrites it. */
 export const cleaned = {
   bytes: new Uint8Array(1024),
   length: 0,
   nulls: false,
   marks: false,
-  /** U+FFFD: characters that the file, or whoever made it, had lost. */
+  /** U+FFFD: characters lost before the import. */
   spoiled: false,
 };
 
-/** Takes the cell that `findCell` has found. */
+/** Cleans the cell found by `findCell`. */
 export function cleanCell(bytes: Uint8Array): void {
   const { begin, end } = found;
   if (cleaned.bytes.length < end - begin) cleaned.bytes = new Uint8Array((end - begin) * 2);
@@ -37,7 +37,7 @@ export function cleanCell(bytes: Uint8Array): void {
     }
     to[length] = byte;
     length += 1;
-    // The scan lets a quote inside only where it is doubled, or where the cell did not begin with one.
+    // The scan allows an inner quote only if doubled, or if the cell does not begin with one.
     if (byte === QUOTE && found.doubled) at += 1;
   }
   cleaned.length = length;

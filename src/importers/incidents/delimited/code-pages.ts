@@ -1,4 +1,4 @@
-/** Encodings of one byte a letter that the region's files are written in, and what each of their bytes means. */
+/** Single-byte encodings used in the region, and the letters of their bytes. */
 import { WINDOWS_1252_UPPER } from '../../../lib/windows-1252.ts';
 
 export const CODE_PAGES = [
@@ -11,14 +11,14 @@ export const CODE_PAGES = [
 export type CodePage = (typeof CODE_PAGES)[number];
 
 const UPPER_HALF = Uint8Array.from({ length: 128 }, (_, at) => at + 128);
-/** A byte that the code page gives no meaning. */
+/** A byte undefined in the code page. */
 export const NO_LETTER = '\ufffd';
 
 export function isCodePage(encoding: string): encoding is CodePage {
   return CODE_PAGES.some((page) => page === encoding);
 }
 
-/** The letters of the bytes 0x80 to 0xff, in their order. */
+/** Returns the letters of the bytes 0x80 to 0xff in order. */
 export function upperLettersOf(page: CodePage): readonly string[] {
   const letters = [...new TextDecoder(page).decode(UPPER_HALF)];
   if (page === 'windows-1252') letters.splice(0, WINDOWS_1252_UPPER.length, ...WINDOWS_1252_UPPER);

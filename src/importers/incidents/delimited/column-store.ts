@@ -1,23 +1,24 @@
 /**
- * The columns of a text while they are filled: plain arrays by column, which the scan writes into directly where a cell is simple and
- * through `store` where it is not. Writing a cell twice is harmless, so that a record that is cut off by the end of a block is begun anew.
+ * Holds a text's columns while they are filled: plain arrays, written directly by the scan for simple cells
+ * and through `store` otherwise. Writing a cell twice is harmless, so a record cut off by the end of a block
+ * is restarted.
  */
 import type { Column } from '../../../domain/column.ts';
 import { marksOf } from './byte-marks.ts';
 import { parsed, parseNumber } from './parse-number.ts';
 import { WordTable } from './word-table.ts';
 
-/** What is done with the cells of a column. `SKIPPED`: nothing, as its values are known already, or have to be read another time. */
+/** How a column's cells are stored. `SKIPPED`: not at all, because they are known or will be read again. */
 export const NUMBER = 0;
 export const WORDS = 1;
 export const TEXT = 2;
 export const SKIPPED = 3;
 
-/** More words than codes of two bytes can tell apart. */
+/** Limit of two-byte codes. */
 const MAX_WORDS = 65_536;
-/** From so many words on, a column in which more than half of the records have a word of their own is one of texts. */
+/** From this many distinct words, a column with distinct words in over half its records becomes text. */
 const FEW_WORDS = 1024;
-/** Exceptions that a column of numbers may have in any case, and for each record; more, and it is none. */
+/** Maximum exceptions in a column of numbers: a fixed count, and a share of records. */
 const FEW_EXCEPTIONS = 64;
 export const EXCEPTIONS_SHARE = 0.1;
 
@@ -27,25 +28,28 @@ export class ColumnStore {
   readonly kinds: Uint8Array;
   readonly values: Float64Array[];
   readonly exceptions: Map<number, string>[];
-  /** 44 or 46 once a fraction was met, before that 0. */
+  /** 44 or 46 once a fraction was read, before that 0. */
   readonly decimals: Uint8Array;
-  /** 1 once a fraction was met that is no group of thousands. */
+  /** 1 once a fraction cannot be a group of thousands. */
   readonly ungrouped: Uint8Array;
-  /** 1 once `1.000` was met: as a number it is 1, and whether it was a thousand could not be told any more. */
+  /** 1 once a value such as `1.000` was read: its number 1 could also mean a thousand. */
   readonly wholeGroups: Uint8Array;
   readonly codes: Uint16Array[];
   readonly words: WordTable[];
   readonly textBytes: Uint8Array[];
   readonly textEnds: Uint32Array[];
-  /** Columns that turned out to be no numbers: they are skipped from then on, and have to be read again as words. */
+  /** Columns that proved non-numeric: skipped from then on and read again as words. */
   readonly toReadAgain: number[] = [];
   capacity: number;
-  /** `settle` is to be called after this record. */
+  /** `settle` must be called after this record. */
   hasTooManyWords = false;
   readonly #limit: number;
   readonly #marks: Uint8Array;
 
-  /** @param delimiter its byte, or -1. @param capacity records to make room for. @param limit records that there may be at most */
+  /**
+   * @param delimiter its byte, or -1. @param capacity initial room in records. @param limit maximum number of
+   * records
+   */
   constructor(kinds: Uint8Array, delimiter: number, capacity: number, limit: number) {
     this.kinds = kinds;
     this.#marks = marksOf(delimiter);
@@ -63,7 +67,7 @@ export class ColumnStore {
     this.textEnds = each(() => new Uint32Array(0));
   }
 
-  /** Takes the text of a cell. @param record the next, or the one that was begun */
+  /** Stores the text of a cell. @param record the next or current one */
   store(column: number, record: number, bytes: Uint8Array, begin: number, end: number): void {
     switch (this.kinds[column]) {
       case NUMBER:
@@ -84,7 +88,7 @@ export class ColumnStore {
     if (table.count === MAX_WORDS) this.hasTooManyWords = true;
   }
 
-  /** Nothing stands in a cell of a column of numbers. */
+  /** Marks a number cell as empty. */
   clearNumber(c: number, record: number): void {
     (this.values[c] as Float64Array)[record] = Number.NaN;
     this.exceptions[c]?.delete(record);
@@ -105,7 +109,7 @@ export class ColumnStore {
     ends[record] = next;
   }
 
-  /** The record has no cells from this column on. */
+  /** Clears the record's cells from this column on. */
   clear(record: number, from: number): void {
     for (let c = from; c < this.kinds.length; c += 1) {
       const kind = this.kinds[c];
@@ -117,7 +121,7 @@ export class ColumnStore {
   }
 
   /**
-   * To be called between records: makes texts of words that are too many, or of which nearly each record has one of its own.
+   * Call between records: converts columns with too many or mostly unique words to text.
    * @param count records so far
    */
   settle(count: number): void {
@@ -128,7 +132,7 @@ export class ColumnStore {
     }
   }
 
-  /** Makes room for more records. @returns false when there may be no more */
+  /** Makes room for more records. @returns false at the limit */
   grow(): boolean {
     if (this.capacity >= this.#limit) return false;
     this.capacity = Math.min(Math.ceil(this.capacity * 1.5), this.#limit);
@@ -141,8 +145,8 @@ export class ColumnStore {
   }
 
   /**
-   * Numbers that would not come back as they stand are to be read again: those that have more exceptions than a column of numbers may have, and
-   * those of which some may be thousands.
+   * Queues columns to be read again that would not format back unchanged: those with too many exceptions, and
+   * those whose fractions may be thousands.
    * @param count records in all
    */
   settleNumbers(count: number): void {
@@ -162,7 +166,7 @@ export class ColumnStore {
     return exceptions > EXCEPTIONS_SHARE * (numbers + exceptions);
   }
 
-  /** `null` for a column that was skipped. Texts and numbers are cut to what they need. */
+  /** `null` for a skipped column. Arrays are trimmed to size. */
   finish(c: number, name: string, count: number): Column | null {
     switch (this.kinds[c]) {
       case NUMBER: {
@@ -248,7 +252,7 @@ function widened<T extends Float64Array | Uint16Array | Uint32Array>(from: T | u
   return to;
 }
 
-/** A copy, unless hardly anything would be saved by it. */
+/** Copies only if that saves memory. */
 function cut<T extends Float64Array | Uint32Array>(array: T, count: number): T {
   return (array.length - count < array.length / 50 ? array.subarray(0, count) : array.slice(0, count)) as T;
 }

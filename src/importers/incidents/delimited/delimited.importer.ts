@@ -1,7 +1,7 @@
 /**
- * Reads texts of one record a line and one delimiter between cells: CSV, TSV and their like. The bytes are gone through once, straight into
- * columns (`scan.ts`); a second time only for columns that began as numbers and turned out to be none, and from the beginning when a byte
- * far into the file says that it is not UTF-8 after all.
+ * Reads delimited text with one record per line: CSV, TSV and similar. One pass writes the bytes into columns
+ * (`scan.ts`). A second pass reads columns that proved non-numeric; the whole file is read again if a late
+ * byte is not UTF-8.
  */
 import type { Column } from '../../../domain/column.ts';
 import { EXPORTED_COLUMNS } from '../../../domain/exported-columns.ts';
@@ -20,7 +20,7 @@ import { withoutGuards } from './without-guards.ts';
 
 export const readDelimited: ReadIncidents = (file, _name, tools) => readByBlocks(file, tools, BLOCK_BYTES);
 
-/** @param blockBytes how much of the file is read at a time: at least 1 */
+/** @param blockBytes bytes to read at a time: at least 1 */
 export async function readByBlocks(
   file: Blob,
   tools: ReadTools,
@@ -56,7 +56,7 @@ export async function readByBlocks(
   }
 }
 
-/** `null` when the file is not in the encoding of the sample. */
+/** Returns `null` if the file is not in the sample's encoding. */
 async function readTable(
   file: Blob,
   sample: Sample,
@@ -125,7 +125,7 @@ async function readTable(
   });
 }
 
-/** Goes through the file again for columns that began as numbers. */
+/** Reads the file again for columns that began as numbers. */
 async function readAsWords(
   which: readonly number[],
   delimiter: number,
@@ -142,13 +142,13 @@ async function readAsWords(
   return store;
 }
 
-/** By the lines of the sample, and some more: room that is left over is cheaper than room that has to be found. */
+/** Estimated from the sample, with some reserve: spare room is cheaper than growing. */
 function expectedRecords(file: Blob, { text, bytes }: Sample): number {
   const lines = text.match(/\r\n|\n|\r/g)?.length ?? 0;
   return Math.ceil((lines / Math.max(1, bytes)) * file.size * 1.03) + 16;
 }
 
-/** Rows that end with a delimiter have a last column in which nothing stands. */
+/** Rows with a trailing delimiter have an empty last column. */
 function withoutEmptyEnd(columns: readonly Column[]): readonly Column[] {
   const last = columns.at(-1);
   const isEmpty = last?.kind === 'words' && last.name === '' && last.words.length === 1;

@@ -1,4 +1,4 @@
-/** How a text was read, told to whoever may know better. */
+/** Describes how a text was read, so that the user can correct it. */
 import type { Dialect } from '../raw-table.ts';
 import type { TableStart } from './find-dialect.ts';
 import type { Sample } from './read-sample.ts';

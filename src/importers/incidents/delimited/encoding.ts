@@ -1,4 +1,4 @@
-/** In which encoding a text is: what its mark says, else what its bytes allow. */
+/** Determines a text's encoding from its byte order mark, else from its bytes. */
 import { failed, ok, type Result } from '../../../lib/result.ts';
 import type { Refusal } from '../refusal.ts';
 import { isCodePage } from './code-pages.ts';
@@ -11,7 +11,10 @@ const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] =
   ['utf-16be', [0xfe, 0xff]],
 ];
 
-/** Of pairs of bytes: where letters take two bytes, ends of cells and digits have a zero on one side, and hardly any on the other. */
+/**
+ * Shares of byte pairs: in UTF-16, delimiters and digits have a zero on one side, and almost none on the
+ * other.
+ */
 const ZEROS_OF_UTF16 = 0.2;
 const ZEROS_OF_OTHER_SIDE = 0.1;
 
@@ -19,15 +22,15 @@ export interface Encoding {
   readonly name: string;
   /** Likeliest first. */
   readonly others: readonly string[];
-  /** Bytes of the mark at the beginning. */
+  /** Length of the byte order mark. */
   readonly markBytes: number;
-  /** What is no letter in it is reported record by record, rather than taken for a sign of another encoding. */
+  /** Undecodable bytes are reported per record instead of indicating another encoding. */
   readonly lenient: boolean;
-  /** Lines in which the encodings differ, as they stand in the file. */
+  /** Raw lines on which the encodings differ. */
   readonly lines: readonly Uint8Array[];
 }
 
-/** @param head the beginning of the file. @param chosen by its planner */
+/** @param head the beginning of the file. @param chosen by the user */
 export function encodingOfHead(head: Uint8Array, chosen: string | undefined): Encoding {
   const marked = MARKS.find(([, mark]) => mark.every((byte, at) => head[at] === byte));
   const isOfMark = chosen === undefined || chosen === marked?.[0];
@@ -36,7 +39,7 @@ export function encodingOfHead(head: Uint8Array, chosen: string | undefined): En
   return encoding(chosen ?? utf16Of(head) ?? 'utf-8', {});
 }
 
-/** For a file that was taken for UTF-8 and is not, throughout. */
+/** Examines a whole file that proved not to be UTF-8. */
 export async function encodingOfFile(file: Blob): Promise<Encoding> {
   const { encodings, lines }: Survey = await survey(file);
   const [name = 'utf-8', ...others] = encodings;
@@ -47,7 +50,7 @@ export function transcode(chosen: Encoding): Transcode {
   return transcoderOf(chosen.name, chosen.lenient);
 }
 
-/** Encodings that `ReadOptions` may name. */
+/** Checks an encoding from `ReadOptions`. */
 export function checkEncoding(chosen: string | undefined): Result<null, Refusal> {
   const isKnown = chosen === undefined || isCodePage(chosen) || MARKS.some(([name]) => name === chosen);
   return isKnown ? ok(null) : failed({ kind: 'wrong-encoding', encoding: chosen, place: null });

@@ -1,33 +1,34 @@
-/** Where a cell ends that has more in it than plain letters: quotes, characters that are none, the end of the block. */
+/** Finds the end of cells that are not plain: quotes, special characters, or the end of the block. */
 export const LINE_FEED = 10;
 export const CARRIAGE_RETURN = 13;
 export const QUOTE = 34;
 /** The first byte of U+FEFF and U+FFFD in UTF-8. */
 const SUSPICIOUS = 0xef;
 
-/** The cell goes on beyond the bytes at hand. */
+/** The cell continues beyond the given bytes. */
 export const INCOMPLETE = -1;
-/** Its quotes do not keep to RFC 4180. */
+/** Its quotes violate RFC 4180. */
 export const DAMAGED = -2;
-/** Nobody has looked yet: a reader of simple cells leaves it to `findCell`. */
+/** Not yet examined: the fast path leaves the cell to `findCell`. */
 export const NOT_SIMPLE = -4;
 
-/** What was found, besides the place of the delimiter. Shared, and overwritten by each call. */
+/** The cell's bounds and properties. Shared; each call overwrites it. */
 export const found = {
   begin: 0,
   end: 0,
-  /** A doubled quote stands in it. */
+  /** Contains a doubled quote. */
   doubled: false,
-  /** NUL, a byte order mark or U+FFFD may stand in it. */
+  /** May contain NUL, a byte order mark or U+FFFD. */
   suspicious: false,
-  /** Lines that end within it. */
+  /** Line ends inside the cell. */
   lines: 0,
 };
 
 /**
- * @param delimiter its byte, or -1 where there is one column
- * @param isLast nothing comes after `end`
- * @returns where the delimiter or the end of the line stands, or `INCOMPLETE`, or `DAMAGED`
+ *
+ * @param delimiter its byte, or -1 for one column
+ * @param isLast nothing follows `end`
+ * @returns index of the delimiter or line end, or `INCOMPLETE`, or `DAMAGED`
  */
 export function findCell(
   bytes: Uint8Array,
@@ -90,7 +91,7 @@ function cellUntil(begin: number, end: number, next: number): number {
   return next;
 }
 
-/** Where the line ends, its end not counted; `INCOMPLETE` when that is not among the bytes at hand. */
+/** Returns the index of the line end, or `INCOMPLETE` if it lies beyond the given bytes. */
 export function findLineEnd(bytes: Uint8Array, begin: number, end: number, isLast: boolean): number {
   for (let at = begin; at < end; at += 1) {
     const byte = bytes[at];
@@ -99,7 +100,10 @@ export function findLineEnd(bytes: Uint8Array, begin: number, end: number, isLas
   return isLast ? end : INCOMPLETE;
 }
 
-/** Where the next line begins. @param at end of a line, or `end`; `INCOMPLETE` when a line feed may still follow */
+/**
+ * Returns the start of the next line, or `INCOMPLETE` when a line feed may still follow. @param at end of a
+ * line, or `end`
+ */
 export function afterLineEnd(bytes: Uint8Array, at: number, end: number, isLast: boolean): number {
   if (at >= end) return isLast ? end : INCOMPLETE;
   if (bytes[at] === LINE_FEED) return at + 1;

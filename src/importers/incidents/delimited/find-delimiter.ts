@@ -1,34 +1,34 @@
-/** Which letter cuts the lines of a text into equal rows. */
+/** Finds the delimiter that splits a text's lines into equal rows. */
 import { type SampleRecord, splitSample } from './split-sample.ts';
 
 const USUAL = [',', ';', '\t', '|'];
-/** Only where none of the usual ones does: they stand in dates, paths and names too. */
+/** Only if no usual one fits: these also occur in dates, paths and names. */
 const UNUSUAL = [...':~^#!*/\\&=+@$%\u001f'];
 
-/** Records that are looked at. */
+/** Records examined. */
 const MAX_RECORDS = 300;
 /** Lines before the table: titles and remarks. */
 const MAX_LINES_BEFORE = 30;
-/** Share of rows that have the same number of cells. */
+/** Minimum share of rows with the same number of cells. */
 const EQUAL_ENOUGH = 0.6;
 const NEARLY_ALL = 0.95;
-/** Share of rows in which the delimiter stands, where their numbers of cells differ. */
+/** Minimum share of rows with the delimiter, if their numbers of cells differ. */
 const CUT_ENOUGH = 0.9;
-/** Rows that an unusual one is believed by. */
+/** Minimum rows for an unusual delimiter. */
 const FEW_ROWS = 3;
-/** How much a cell in which another delimiter stands counts against one. */
+/** Penalty for the share of cells that contain another delimiter. */
 const WEIGHT_OF_MIXED = 0.5;
-/** Points by which another is worth asking about. */
+/** Score difference within which the user is asked. */
 const NEAR = 0.12;
 const EQUAL_ENOUGH_TO_ASK = 0.9;
 
 export interface Cut {
-  /** Empty when there is one column. */
+  /** Empty for one column. */
   readonly delimiter: string;
   readonly others: readonly string[];
-  /** Cells that most rows have. */
+  /** Most frequent number of cells. */
   readonly width: number;
-  /** Records of the sample that stand before the table. */
+  /** Sample records before the table. */
   readonly before: number;
 }
 
@@ -36,7 +36,7 @@ interface Candidate extends Cut {
   readonly share: number;
   readonly points: number;
   readonly rows: number;
-  /** Rows differ, but hardly one is without the delimiter, and the first is as wide as most. */
+  /** Row widths differ, but nearly all rows have the delimiter, and the first has the most frequent width. */
   readonly isRagged: boolean;
 }
 
@@ -56,7 +56,7 @@ export function findDelimiter(text: string): Cut {
   return unusual ?? { delimiter: '', others: [], width: 1, before: 0 };
 }
 
-/** How the text is cut by a delimiter that is known. @param delimiter empty for a table of one column */
+/** Splits the text by a known delimiter. @param delimiter empty for a table of one column */
 export function cutBy(delimiter: string, text: string): Cut {
   if (delimiter === '') return { delimiter, others: [], width: 1, before: 0 };
   return candidate(delimiter, text) ?? { delimiter, others: [], width: 1, before: 0 };
@@ -84,7 +84,7 @@ function candidate(delimiter: string, text: string): Candidate | null {
   return { delimiter, others: [], width, before, share, points, rows: rows.length, isRagged };
 }
 
-/** Lines of one cell, and remarks, at the beginning of what is a table otherwise. A remark as wide as the table is its header: `# id`. */
+/** Counts leading lines of one cell, and remarks. A remark as wide as the table is its header: `# id`. */
 function linesBefore(records: readonly SampleRecord[]): number {
   const width = mostFrequent(records.map(({ cells }) => cells.length).filter((count) => count > 1));
   const first = records.findIndex(
@@ -99,7 +99,7 @@ function mostFrequent(counts: readonly number[]): number {
   return [...times].sort(([a, timesA], [b, timesB]) => timesB - timesA || b - a)[0]?.[0] ?? 1;
 }
 
-/** Another delimiter stands in the cell, and is no decimal mark. */
+/** Whether the cell contains another delimiter that is not a decimal mark. */
 function isMixed(cell: string, delimiter: string): boolean {
   return (
     USUAL.some((other) => other !== delimiter && cell.includes(other)) && !/^\s*-?\d+,\d+\s*$/.test(cell)

@@ -1,4 +1,7 @@
-/** How a text is written, from its first lines: delimiter, header, what stands before the table, and of which kind each column begins. */
+/**
+ * Determines a text's dialect from its first lines: delimiter, header, lines before the table, and initial
+ * column kinds.
+ */
 import { EXPORTED_COLUMNS } from '../../../domain/exported-columns.ts';
 import type { ReadOptions } from '../raw-table.ts';
 import { EXCEPTIONS_SHARE, NUMBER, WORDS } from './column-store.ts';
@@ -7,9 +10,9 @@ import { findHeader } from './find-header.ts';
 import { parsed, parseNumber } from './parse-number.ts';
 import { type SampleRecord, splitSample } from './split-sample.ts';
 
-/** Records by which kinds of columns are told, before the scan sees the rest. */
+/** Records examined for column kinds before the scan. */
 const MAX_RECORDS = 1000;
-/** Excel's word for the delimiter, as the first line. */
+/** Excel's delimiter declaration in the first line. */
 const SEPARATOR_LINE = /^sep=(.)(?:\r\n|\n|\r|$)/i;
 
 export interface TableStart {
@@ -18,19 +21,19 @@ export interface TableStart {
   readonly otherDelimiters: readonly string[];
   readonly hasHeader: boolean;
   readonly headerIsSure: boolean;
-  /** One for each column; empty where the file has none. */
+  /** One per column; empty without a header. */
   readonly names: readonly string[];
-  /** By column, as `ColumnStore` begins with it. */
+  /** Initial kinds for `ColumnStore`. */
   readonly kinds: Uint8Array;
   /** 44 or 46 for columns of numbers with fractions, else 0. */
   readonly decimals: Uint8Array;
-  /** Index in the sample where the first record after the header begins, and its line, from 1. */
+  /** Index in the sample of the first record after the header, and its line, from 1. */
   readonly begin: number;
   readonly line: number;
   readonly linesBefore: number;
 }
 
-/** `null` when there is nothing but space. @param text whole lines from the beginning of the file */
+/** Returns `null` if there is only white space. @param text whole lines from the beginning of the file */
 export function findTableStart(text: string, options: ReadOptions): TableStart | null {
   const separator = SEPARATOR_LINE.exec(text);
   const skipped = separator?.[0].length ?? 0;
@@ -64,7 +67,7 @@ export function findTableStart(text: string, options: ReadOptions): TableStart |
   };
 }
 
-/** Whether a file comes from here: the marks in its cells may be any. */
+/** Whether this app exported the file; its cells may contain any delimiter. */
 function isOwnExport(text: string): boolean {
   return new RegExp(`^${EXPORTED_COLUMNS.record}(?:[,\r\n]|$)`).test(text);
 }

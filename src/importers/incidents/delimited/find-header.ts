@@ -1,4 +1,7 @@
-/** Whether the first row of a table names its columns: told from the cells, never from what the names mean, but in files that come from here. */
+/**
+ * Detects whether a table's first row is a header, from its cells only. Names are considered only in this
+ * app's exports.
+ */
 import { EXPORTED_COLUMNS } from '../../../domain/exported-columns.ts';
 
 export interface Header {
@@ -6,9 +9,9 @@ export interface Header {
   readonly isSure: boolean;
 }
 
-/** Of the cells below, so many have to be data for a word above them to be a name. */
+/** Minimum share of data cells below a word that counts as a column name. */
 const MOSTLY = 0.8;
-/** Digits with what stands between them in numbers, dates, times and coordinates. */
+/** Digits with separators of numbers, dates, times and coordinates. */
 const DATA = /^\s*["'=]?[-+−]?\d[\d\s.,:/\-+°'’"″′]*(?:[TZ][\d:.,+Z-]*|[NSEW]|%)?\s*$/;
 
 const YEAR = /^\s*(?:19|20)\d\d\s*$/;
@@ -21,7 +24,7 @@ export function findHeader(first: readonly string[], below: readonly (readonly s
   if (dataInFirst > 0) {
     const areYears = first.every((cell) => YEAR.test(cell) || !DATA.test(cell)) && dataInFirst < first.length;
     if (!isNamed && !areYears) return { hasHeader: false, isSure: true };
-    // Names that are numbers; or a row that lacks what others have.
+    // Numeric names, or a first row with missing values.
     return { hasHeader: areYears || dataInFirst * 2 < first.length, isSure: false };
   }
   const names = new Set(first.map((cell) => cell.trim()));

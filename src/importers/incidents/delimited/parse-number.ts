@@ -1,4 +1,4 @@
-/** Numbers from the bytes of a cell: the same value that `Number` gives for the text, without the text. */
+/** Parses numbers from a cell's bytes, with the same value as `Number` but without making a string. */
 
 const ZERO = 48;
 const POINT = 46;
@@ -6,26 +6,30 @@ const COMMA = 44;
 const MINUS = 45;
 const SPACE = 32;
 const LETTER_E = 101;
-/** Set in a letter that is small. */
+/** Bit set in lower-case letters. */
 const SMALL = 32;
 
-/** Whole numbers of so many digits are exact in a double, and so is one of them through a power of ten up to 22 (IEEE 754). */
+/**
+ * Whole numbers of this many digits are exact in a double, and so is one divided by a power of ten up to 22
+ * (IEEE 754).
+ */
 export const EXACT_DIGITS = 15;
 export const POWERS_OF_TEN = Float64Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
 
-/** What a cell was, besides its value. Shared, and overwritten by each call: nothing is made for a million cells. */
+/** Details of the parsed number. Shared and overwritten by each call, to avoid millions of allocations. */
 export const parsed = {
-  /** 44 or 46 where the number has a fraction, else 0. */
+  /** 44 or 46 if the number has a fraction, else 0. */
   decimal: 0,
-  /** True when the fraction could be a group of thousands: `1.234`. */
+  /** Whether the fraction could be a group of thousands: `1.234`. */
   mayBeGrouped: false,
 };
 
 const decoder = new TextDecoder('latin1');
 
 /**
- * @returns NaN for what is no number, or would not come back as it stands: leading zeros, a plus, whole numbers of more than 15 digits.
- * Space around it is left out.
+ * Ignores surrounding spaces.
+ * @returns NaN if not a number, or if it would not format back: leading zeros, a plus, whole numbers of more
+ * than 15 digits
  */
 export function parseNumber(bytes: Uint8Array, begin: number, end: number): number {
   let from = begin;
@@ -68,7 +72,7 @@ export function parseNumber(bytes: Uint8Array, begin: number, end: number): numb
   return negative ? -exact : exact;
 }
 
-/** `1.5e-05`. The sign or the fraction has to be there: `12e3` is as likely a name. @param at where digits and point end */
+/** Parses `1.5e-05`. Requires a sign or fraction: `12e3` may be a name. @param at end of digits and point */
 function withExponent(bytes: Uint8Array, first: number, end: number, at: number): number {
   if (((bytes[at] as number) | SMALL) !== LETTER_E || at + 1 >= end) return Number.NaN;
   const sign = bytes[at + 1];

@@ -1,32 +1,36 @@
 /**
- * Which code page a text is written in, by how like the region's languages its words become: Škaljari, Đurđevac, Ђердап, Καβάλα, Durrës.
- * A wrong code page makes signs of letters, puts capitals into words, and mixes alphabets.
+ * Ranks code pages by how closely decoded words resemble the region's languages: Škaljari, Đurđevac, Ђердап,
+ * Καβάλα, Durrës. A wrong code page produces symbols, capitals inside words and mixed alphabets.
  */
 import { CODE_PAGES, type CodePage, NO_LETTER, upperLettersOf } from './code-pages.ts';
 
-/** Of the languages of South-Eastern Europe that are written in Latin letters: sq, bs, hr, sr, sl, ro, hu, tr; then German. */
+/** Languages of South-Eastern Europe in Latin script: sq, bs, hr, sr, sl, ro, hu, tr; then German. */
 const USUAL_LATIN = new Set('çëčćđšžâăîșşțţáéíóöőúüűğıäß');
 const USUAL_CYRILLIC = new Set('абвгдежзийклмнопрстуфхцчшщъьюяђјљњћџѓѕќѐѝ');
 const USUAL_GREEK = new Set('αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ');
 
-/** Points of a letter by what it is. */
+/** Score per letter. */
 const USUAL = 1;
 const UNUSUAL = -1;
 const SIGN = -3;
 const MISPLACED_CAPITAL = -1;
 const OTHER_ALPHABET = -2;
-/** Others are worth asking about when they come so near to the best. */
+/** Others within this share of the best score are offered to the user. */
 const NEAR = 0.75;
 
-/** @param words runs of bytes with at least one above 0x7f; see `survey.ts` @param bytes which of those bytes there are in the file
- * @returns code pages that read the bytes without a fault, likeliest first; the first is always there, the others only where they make sense */
+/**
+ * @param words runs of bytes with at least one above 0x7f; see `survey.ts` @param bytes the distinct bytes
+ * above 0x7f in the file
+ * @returns code pages that decode all bytes, likeliest first; the first always exists, others only if
+ * plausible
+ */
 export function rankCodePages(words: readonly Uint8Array[], bytes: ReadonlySet<number>): readonly CodePage[] {
   const seen = new Set<string>();
   const ranked = CODE_PAGES.flatMap((page) => {
     const letters = upperLettersOf(page);
     const reading = [...bytes].map((byte) => letters[byte - 128] ?? '').join('');
     const isFaulty = reading.includes(NO_LETTER) || /[\u0080-\u009f]/.test(reading);
-    // Two that read all these bytes alike are one choice.
+    // Code pages that decode these bytes alike count once.
     if (isFaulty || seen.has(reading)) return [];
     seen.add(reading);
     return [{ page, points: pointsOf(words, letters) }];

@@ -1,4 +1,4 @@
-/** The beginning of a file as a text, and the encoding that it is in. */
+/** Reads the beginning of a file as text and detects its encoding. */
 import { failed, ok, type Result } from '../../../lib/result.ts';
 import type { Budget } from '../raw-table.ts';
 import type { Refusal } from '../refusal.ts';
@@ -6,14 +6,14 @@ import { bytesOf } from './blocks.ts';
 import { checkEncoding, type Encoding, encodingOfFile, encodingOfHead, transcode } from './encoding.ts';
 
 const SAMPLE_BYTES = 1 << 18;
-/** Texts have next to no control characters; bytes at random are one in nine. */
+/** Texts have almost no control characters; random bytes have one in nine. */
 const MAX_CONTROLS = 0.05;
 
 export interface Sample {
-  /** Whole lines, without the mark of the encoding. */
+  /** Whole lines, without byte order mark. */
   readonly text: string;
   readonly encoding: Encoding;
-  /** Bytes of the file that the text stands for. */
+  /** Bytes of the file that the text covers. */
   readonly bytes: number;
 }
 
@@ -32,7 +32,7 @@ export async function readSample(
   return checked(read, file, budget);
 }
 
-/** For a file in which something beyond the sample is no UTF-8, too. */
+/** Also for files with invalid UTF-8 beyond the sample. */
 export async function sampleOfOther(file: Blob, budget: Budget): Promise<Result<Sample, Refusal>> {
   const encoding = await encodingOfFile(file);
   const read = sampleIn(await bytesOf(file, 0, SAMPLE_BYTES), file, encoding);
@@ -71,7 +71,7 @@ async function checked(sample: Sample, file: Blob, budget: Budget): Promise<Resu
   return ok(sample);
 }
 
-/** But tab, line ends, form feed, and what separates cells or ends a text in old systems. */
+/** Except tab, line ends, form feed, and separators and end marks of old systems. */
 function isControl(letter: string): boolean {
   return letter < ' ' && !'\t\n\v\f\r\u001a\u001f'.includes(letter);
 }

@@ -1,16 +1,16 @@
 /**
- * A line whose quotes do not keep to RFC 4180, cut into cells. Each reading says what its writer may have meant; the one that gives as many
- * cells as the table has columns is taken. None of them goes beyond the line: a quote that is not closed there is damage.
+ * Splits a line whose quotes violate RFC 4180. Tries several readings and takes the one that gives the
+ * table's number of cells. None crosses the line end: an unclosed quote there is damage.
  */
 type Reading = (line: string, at: number, delimiter: string) => Cell | null;
 
 interface Cell {
   readonly text: string;
-  /** Where the delimiter stands, or the line ends. */
+  /** Index of the delimiter or line end. */
   readonly end: number;
 }
 
-/** `"he said "no" twice",`: a quote inside that was not doubled. */
+/** `"he said "no" twice",`: an inner quote that is not doubled. */
 const untilQuoteAtEnd: Reading = (line, at, delimiter) => {
   for (let end = at + 1; end < line.length; end += 1) {
     if (line[end] !== '"') continue;
@@ -25,7 +25,7 @@ const untilQuoteAtEnd: Reading = (line, at, delimiter) => {
   return null;
 };
 
-/** `"abc"def,`: the quotes hold a part of the cell only. */
+/** `"abc"def,`: only part of the cell is quoted. */
 const untilFirstQuote: Reading = (line, at, delimiter) => {
   const quote = line.indexOf('"', at + 1);
   if (quote === -1) return null;
@@ -38,13 +38,16 @@ const READINGS: readonly Reading[] = [untilQuoteAtEnd, untilFirstQuote];
 
 export interface RepairedLine {
   readonly cells: readonly string[];
-  /** The first cell that is read in another way than it is written. */
+  /** The first cell that needed repair. */
   readonly column: number;
 }
 
 const QUOTE_AFTER_SPACE = / *"/y;
 
-/** `null` when no reading gives `columnCount` cells. @param delimiter one letter, or empty for a table of one column */
+/**
+ * Returns `null` when no reading gives `columnCount` cells. @param delimiter one letter, or empty for a table
+ * of one column
+ */
 export function repairLine(line: string, delimiter: string, columnCount: number): RepairedLine | null {
   for (const reading of READINGS) {
     const repaired = cellsBy(reading, line, delimiter || '\n');
@@ -57,7 +60,7 @@ function cellsBy(reading: Reading, line: string, delimiter: string): RepairedLin
   const cells: string[] = [];
   let column = -1;
   for (let at = 0; ; ) {
-    // Space before a quote is no part of the cell in this kind of file.
+    // Space before a quote is ignored in this kind of file.
     QUOTE_AFTER_SPACE.lastIndex = at;
     const opens = QUOTE_AFTER_SPACE.test(line);
     const cell = opens

@@ -1,4 +1,4 @@
-/** Takes a file through the scan, block by block: as many bytes as are at hand, and what was left of the block before. */
+/** Feeds a file to the scan block by block, each with the unread rest of the previous one. */
 import type { ReadTools } from '../raw-table.ts';
 import { readBlocks } from './blocks.ts';
 import { type Encoding, transcode } from './encoding.ts';
@@ -6,18 +6,21 @@ import { LINE_FEED } from './find-cell.ts';
 import { BYTES_BEHIND, scan } from './scan.ts';
 import type { Scanner } from './scanner.ts';
 
-/** What the scan leaves of a block at most times: a part of a record. */
+/** Usual size of that rest: part of a record. */
 const ROOM_FOR_REST = 1 << 16;
 
 export interface ScanSource {
   readonly file: Blob;
   readonly encoding: Encoding;
-  /** Bytes of UTF-8 before the first record. */
+  /** UTF-8 bytes before the first record. */
   readonly skip: number;
   readonly blockBytes: number;
 }
 
-/** @returns false when the bytes are no text in the encoding; of other refusals `scanner` tells. @throws UnreadableFile */
+/**
+ * @returns false if the bytes are invalid in the encoding; other refusals are in `scanner.refusal`. @throws
+ * UnreadableFile
+ */
 export async function scanFile(
   source: ScanSource,
   scanner: Scanner,

@@ -1,4 +1,4 @@
-/** Whole and decimal numbers of the scan, four digits at a time: those that a double holds exactly. */
+/** Scans whole and decimal numbers that a double holds exactly, four digits at a time. */
 import { CELL_END, PLAIN } from './byte-marks.ts';
 import { NOT_SIMPLE } from './find-cell.ts';
 import { bytesBefore, digitsBefore, firstNoDigit, fourDigits, ZEROS } from './four-bytes.ts';
@@ -9,8 +9,8 @@ const ZERO = 48;
 const MINUS = 45;
 
 /**
- * Takes the number, or nothing, that begins at `p`.
- * @param last where its cell may end at most: behind that it may go on. @returns where it ends, or `NOT_SIMPLE`
+ * Stores the number or empty cell at `p`.
+ * @param last highest complete cell end. @returns the end index, or `NOT_SIMPLE`
  */
 export function scanNumber(
   s: Scanner,
@@ -27,7 +27,7 @@ export function scanNumber(
   if (negative) q += 1;
   const from = q;
   let value = 0;
-  // Where the fraction begins.
+  // Start of the fraction.
   let point = 0;
   for (;;) {
     const four = view.getInt32(q, true) ^ ZEROS;
@@ -35,7 +35,7 @@ export function scanNumber(
     if (stop === 0) {
       value = value * 10_000 + fourDigits(four);
       q += 4;
-      // So that a whole number of more digits does not come out of the loop.
+      // Limits the digits before the loop ends.
       if (q - from > EXACT_DIGITS) return NOT_SIMPLE;
       continue;
     }

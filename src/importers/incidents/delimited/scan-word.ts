@@ -1,18 +1,19 @@
-/** Words of the scan that are known already, found four bytes at a time. */
+/** Finds known words during the scan, four bytes at a time. */
 import { CELL_END } from './byte-marks.ts';
 import { NOT_SIMPLE, QUOTE } from './find-cell.ts';
 import { before, bytesBefore, firstOf, fourTimes } from './four-bytes.ts';
 import type { Scanner } from './scanner.ts';
 import { HASH_BEGIN, HEAD_BYTES, HEAD_FIELDS, mixed, placeOf, type WordTable } from './word-table.ts';
 
-/** Bytes; what is longer is no word that is looked for here, so that a mark that never comes is not sought through the whole file. A multiple of four. */
+/** In bytes, a multiple of four. Bounds the search for an end mark that may be missing. */
 export const LONGEST_WORD = 64;
 const QUOTES = fourTimes(QUOTE);
 
 /**
- * Takes a word, quoted or not, that the column has had before as plain bytes, or nothing. Until `LONGEST_WORD` behind `p` bytes have to be there; they may be none of the
- * text, as a known word holds no line feed, which stands behind its end.
- * @returns where its cell ends, or `NOT_SIMPLE`
+ * Stores a word, quoted or not, that the column has already had as plain bytes, or an empty cell.
+ * `LONGEST_WORD` bytes after `p` must exist, but may lie beyond the text: no known word contains the line
+ * feed behind its end.
+ * @returns the end index of the cell, or `NOT_SIMPLE`
  */
 export function scanWord(s: Scanner, bytes: Uint8Array, view: DataView, c: number, p: number): number {
   const { marks, store, record } = s;

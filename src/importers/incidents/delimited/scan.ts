@@ -1,9 +1,9 @@
 /**
- * Goes once over the bytes of a text (UTF-8) and writes its cells into columns. What is simple is done without any call that makes
- * something: whole and decimal numbers, words that are known already, both four bytes at a time, and plain texts. The rest is done by `Scanner` cell by cell.
+ * Scans UTF-8 text once and writes its cells into columns. The fast path allocates nothing: numbers and known
+ * words are read four bytes at a time, plain texts directly. `Scanner` handles other cells one by one.
  *
- * The byte behind the last has to be a line feed, so that no loop has to look for the end of the block. `BYTES_BEHIND` in all have to be there, whatever the others
- * are.
+ * The byte after the last must be a line feed, so that loops need no end check. In all `BYTES_BEHIND` bytes
+ * must follow, of any value.
  */
 import { CELL_END, PLAIN } from './byte-marks.ts';
 import { NUMBER, TEXT, WORDS } from './column-store.ts';
@@ -13,15 +13,16 @@ import { scanNumber } from './scan-number.ts';
 import { LONGEST_WORD, scanWord } from './scan-word.ts';
 import type { Scanner } from './scanner.ts';
 
-/** Words are looked for four bytes at a time, the quote before them not counted. */
+/** Words are matched four bytes at a time, after an opening quote. */
 export const BYTES_BEHIND = LONGEST_WORD + 8;
 
 const LINE_FEEDS = fourTimes(LINE_FEED);
 const CARRIAGE_RETURNS = fourTimes(CARRIAGE_RETURN);
 
 /**
- * @param isLast nothing comes after `end`
- * @returns how far all records are complete: what stands from there on has to come again, with more behind it
+ *
+ * @param isLast nothing follows `end`
+ * @returns end of the complete records; pass the rest again with more bytes
  */
 export function scan(s: Scanner, bytes: Uint8Array, begin: number, end: number, isLast: boolean): number {
   const { delimiter, marks, ends, columnCount, store, cellBytes } = s;
@@ -49,14 +50,14 @@ export function scan(s: Scanner, bytes: Uint8Array, begin: number, end: number, 
       if (q === NOT_SIMPLE && kind !== NUMBER) {
         q = p;
         while (marks[bytes[q] as number] === PLAIN) q += 1;
-        // Not before the end is seen: half a word is no word.
+        // Wait for the end of the cell before storing it.
         const isSeen = marks[bytes[q] as number] === CELL_END && q - p <= cellBytes && (q < end || isLast);
         if (!isSeen) q = NOT_SIMPLE;
         else if (kind === WORDS) store.storeWord(c, r, bytes, p, q);
         else if (kind === TEXT) store.storeText(c, r, bytes, p, q);
       }
       if (q === NOT_SIMPLE) q = s.readCell(c, bytes, p, end, isLast);
-      // The line feed behind the block is no end of a cell that goes on.
+      // The line feed after the block does not end an incomplete cell.
       if (q < 0 || (q >= end && !isLast)) {
         p = s.endEarly(q < 0 ? q : INCOMPLETE, bytes, start, p, end, isLast);
         break;

@@ -1,4 +1,4 @@
-/** What the scan of a text knows from block to block, and all that is not simple in it: `scan.ts` is its loop. */
+/** State of a text scan between blocks, and its slow path: `scan.ts` has the loop. */
 import type { ProblemCode, ProblemLog } from '../problem-log.ts';
 import type { Budget } from '../raw-table.ts';
 import type { Refusal } from '../refusal.ts';
@@ -19,16 +19,16 @@ import {
 import { fourTimes } from './four-bytes.ts';
 import { repairLine } from './repair-line.ts';
 
-/** The cell is longer than the budget allows. */
+/** The cell exceeds the budget. */
 const TOO_LONG = -3;
-/** A record takes so many times what one cell may. */
+/** Maximum record length, in multiples of the maximum cell length. */
 const CELLS_A_RECORD = 4;
 const SPACE = 32;
-/** Ends a text in the file systems of CP/M and DOS. */
+/** End-of-file mark of CP/M and DOS. */
 const SUBSTITUTE = 26;
-/** Bytes of a record that are enough for the letters that a problem shows. */
+/** Bytes of a record to show in a problem. */
 const SHOWN_BYTES = 1000;
-/** Records after which columns of words are looked at: are they texts? */
+/** Records after which columns of words may become text. */
 const SETTLE_AT = 20_000;
 
 interface PendingProblem {
@@ -38,11 +38,11 @@ interface PendingProblem {
 }
 
 export interface ScannerSettings {
-  /** Its byte, or -1 where there is one column. */
+  /** Its byte, or -1 for one column. */
   readonly delimiter: number;
   readonly columnCount: number;
   readonly store: ColumnStore;
-  /** `null` when the problems are known from reading the file before. */
+  /** `null` on a second pass, whose problems are already logged. */
   readonly log: ProblemLog | null;
   readonly budget: Budget;
   /** Line, from 1, at which the bytes begin. */
@@ -55,18 +55,18 @@ export class Scanner {
   readonly store: ColumnStore;
   readonly cellBytes: number;
   readonly marks: Uint8Array;
-  /** By column what ends its plain cells, four times: behind the last it is what ended the line before. */
+  /** By column, the byte that ends plain cells, four times; for the last column, the previous line end. */
   readonly ends: Int32Array;
-  /** Records so far; the one that is being read has this number. */
+  /** Records so far, and the index of the current one. */
   record = 0;
-  /** The line, from 1, where the next record begins. */
+  /** Line, from 1, of the next record. */
   line: number;
-  /** The rest of the line belongs to a record that was dropped. */
+  /** The rest of the line belongs to a dropped record. */
   skipping = false;
-  /** The record has lines or problems that `endRecord` has to see to. */
+  /** The record has extra lines or problems for `endRecord`. */
   unusual = false;
   refusal: Refusal | null = null;
-  /** Line of record 0, as long as each has one line and follows the one before. */
+  /** Line of record 0, while every record has one line and follows the last. */
   firstLine = -1;
   lines: Uint32Array | null = null;
 
@@ -90,7 +90,7 @@ export class Scanner {
     this.ends = new Int32Array(columnCount).fill(fourTimes(delimiter));
   }
 
-  /** Where the next line begins when this one holds nothing but space; where it stands when it does not; or `INCOMPLETE`. */
+  /** Returns the start of the next line if this one is blank, `at` if it is not, or `INCOMPLETE`. */
   blankLine(bytes: Uint8Array, at: number, end: number, isLast: boolean): number {
     let stop = at;
     for (; stop < end; stop += 1) {
@@ -103,7 +103,7 @@ export class Scanner {
     return next;
   }
 
-  /** @returns the number of the record, or `INCOMPLETE` when the file holds too many */
+  /** @returns the index of the record, or `INCOMPLETE` if the file has too many */
   beginRecord(): number {
     const { record, store } = this;
     if (record >= store.capacity && !store.grow()) return this.#refuse();
@@ -115,7 +115,7 @@ export class Scanner {
     return record;
   }
 
-  /** The record is complete and has nothing unusual; its line ends with it. */
+  /** Ends a record without anything unusual, and its line. */
   takeRecord(): void {
     const { record, store } = this;
     if (this.lines !== null || this.line !== this.firstLine + record) this.#place();
@@ -124,7 +124,7 @@ export class Scanner {
     if (record === SETTLE_AT || store.hasTooManyWords) store.settle(record + 1);
   }
 
-  /** What begins at `at` belongs to a record that was dropped. @returns where its line ends, or `end` when it goes on */
+  /** Skips the rest of a dropped record. @returns the end of its line, or `end` if it continues */
   skipLine(bytes: Uint8Array, at: number, end: number, isLast: boolean): number {
     const lineEnd = findLineEnd(bytes, at, end, isLast);
     this.skipping = lineEnd === INCOMPLETE;
@@ -155,13 +155,13 @@ export class Scanner {
   }
 
   /**
-   * The record cannot be read on. @param why what `readCell` gave
-   * @param at where the cell begins. @returns where to go on, or `INCOMPLETE` when more of the file is needed
+   * Handles an unreadable record. @param why result of `readCell`
+   * @param at start of the cell. @returns where to continue, or `INCOMPLETE` if more bytes are needed
    */
   endEarly(why: number, bytes: Uint8Array, start: number, at: number, end: number, isLast: boolean): number {
     if (why === DAMAGED) return this.#repair('unclosed-quote', bytes, start, end, isLast);
     if (why === TOO_LONG) {
-      // A quote that takes in line after line was not meant to.
+      // An overlong quoted cell of several lines has a stray quote.
       if (this.#cellEnd < 0 && found.lines > 0)
         return this.#repair('unclosed-quote', bytes, start, end, isLast);
       const lines = found.lines;
@@ -172,7 +172,7 @@ export class Scanner {
     return isLong ? this.#dropLong(bytes, start, end, 0, end, isLast) : INCOMPLETE;
   }
 
-  /** Cells beyond the last column. @param at where they begin */
+  /** Handles cells beyond the last column. @param at where they begin */
   readSurplus(bytes: Uint8Array, start: number, at: number, end: number, isLast: boolean): number {
     const lineEnd = findLineEnd(bytes, at, end, isLast);
     if (lineEnd === INCOMPLETE) return this.endEarly(INCOMPLETE, bytes, start, at, end, isLast);
@@ -184,7 +184,7 @@ export class Scanner {
     return this.endRecord(bytes, start, lineEnd, this.columnCount, end, isLast);
   }
 
-  /** @param at where its last line ends. @param cells how many it has. @returns `at`: the line end is left to the loop */
+  /** @param at its last line end. @param cells their number. @returns `at`: the loop handles the line end */
   endRecord(
     bytes: Uint8Array,
     start: number,
@@ -194,7 +194,7 @@ export class Scanner {
     isLast: boolean,
   ): number {
     if (cells < this.columnCount) {
-      // A cell of several lines in a record that lacks cells: its quote was closed by one that opens another.
+      // A multi-line cell in a record with missing cells: its quote was closed by another's opening one.
       if (this.#linesWithin > 0) return this.#repair('unclosed-quote', bytes, start, end, isLast);
       this.store.clear(this.record, cells);
       this.#say('too-few-cells', null, this.#text(bytes, start, at));
@@ -203,7 +203,7 @@ export class Scanner {
     return at;
   }
 
-  /** Reads the first line of the record alone, in another way; where that gives no record, drops it and goes on with the next line. */
+  /** Repairs the record's first line alone, or drops it, and continues with the next line. */
   #repair(code: ProblemCode, bytes: Uint8Array, start: number, end: number, isLast: boolean): number {
     const lineEnd = findLineEnd(bytes, start, end, isLast);
     if (lineEnd === INCOMPLETE) return this.endEarly(INCOMPLETE, bytes, start, start, end, isLast);
@@ -227,7 +227,7 @@ export class Scanner {
     return lineEnd;
   }
 
-  /** @param from where to look for the end of its last line. @param lines that end before that */
+  /** @param from where to search for its last line end. @param lines that end before that */
   #dropLong(
     bytes: Uint8Array,
     start: number,
@@ -257,7 +257,7 @@ export class Scanner {
     this.#pending.push({ code, column, value });
   }
 
-  /** The record is complete; the end of its last line is still to come. */
+  /** Ends the record; its last line end is still unread. */
   #take(): void {
     for (const { code, column, value } of this.#pending) this.#log?.add(code, this.record, column, value);
     this.unusual = true;

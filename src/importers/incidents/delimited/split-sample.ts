@@ -1,17 +1,19 @@
-/** The first records of a text as plain texts: to find out how it is written. Slow, and forgiving: the scan judges. */
+/**
+ * Splits the first records of a text into strings to detect its dialect. Slow and lenient: the scan decides.
+ */
 export interface SampleRecord {
   readonly cells: readonly string[];
   /** Index of its first letter in the sample. */
   readonly begin: number;
-  /** Index behind the end of its last line. */
+  /** Index after its last line end. */
   readonly end: number;
-  /** From 1, where it begins. */
+  /** Where it begins, from 1. */
   readonly line: number;
 }
 
 const LINE_END = /\r\n|\n|\r/g;
 
-/** Blank lines are no records. @param delimiter empty for a table of one column */
+/** Skips blank lines. @param delimiter empty for a table of one column */
 export function splitSample(text: string, delimiter: string, most: number): readonly SampleRecord[] {
   const records: SampleRecord[] = [];
   let line = 1;
@@ -35,7 +37,7 @@ function endOfLine(text: string, from: number): { readonly at: number; readonly 
   return { at: match.index, next: match.index + match[0].length };
 }
 
-/** `null` when the quotes do not keep to RFC 4180. */
+/** Returns `null` if quotes violate RFC 4180. */
 function quotedCells(
   text: string,
   begin: number,

@@ -1,22 +1,22 @@
-/** Goes through a file that is not UTF-8 throughout, to find what it is: the bytes beyond ASCII that there are, and the words they stand in. */
+/** Collects non-ASCII bytes, and the words around them, from a file that is not valid UTF-8. */
 import { readBlocks } from './blocks.ts';
 import { rankCodePages } from './rank-code-pages.ts';
 import { Utf8Check } from './utf8-check.ts';
 
-/** Words that a code page is told by. More say nothing new. */
+/** Words used for ranking; more add nothing. */
 const MAX_WORDS = 2000;
-/** The same few words a million times are not looked at a million times. */
+/** Bounds the work on files that repeat a few words. */
 const MAX_LOOKS = 50_000;
-/** Of a word, or of a line that is shown. */
+/** For a word, or for a displayed line. */
 const MAX_BYTES = 200;
 const SHOWN_LINES = 4;
-/** So many letters that are right for one that is not: damaged UTF-8 rather than a code page. */
+/** This many valid letters per fault mean damaged UTF-8, not a code page. */
 const RIGHT_FOR_WRONG = 20;
 
 export interface Survey {
   /** Likeliest first. */
   readonly encodings: readonly string[];
-  /** The first lines that are read differently, as they stand in the file. */
+  /** The first raw lines on which encodings differ. */
   readonly lines: readonly Uint8Array[];
 }
 

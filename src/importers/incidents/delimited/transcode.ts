@@ -1,11 +1,11 @@
-/** Blocks of a file in its encoding made blocks of UTF-8, which is all that the scan knows. */
+/** Converts blocks of a file to UTF-8 for the scan. */
 import { isCodePage, upperLettersOf } from './code-pages.ts';
 import { Utf8Check } from './utf8-check.ts';
 
-/** @returns `null` when the bytes are no text in the encoding. @param isLast no block follows */
+/** @returns `null` if the bytes are invalid in the encoding. @param isLast no block follows */
 export type Transcode = (block: Uint8Array, isLast: boolean) => Uint8Array | null;
 
-/** @param lenient what cannot be read becomes U+FFFD, which the scan reports; otherwise it is a fault */
+/** @param lenient invalid bytes become U+FFFD, which the scan reports; otherwise they are a fault */
 export function transcoderOf(encoding: string, lenient: boolean): Transcode {
   if (isCodePage(encoding)) return ofLetters(upperLettersOf(encoding), lenient);
   return encoding === 'utf-8' && !lenient ? strictUtf8() : ofDecoder(encoding, lenient);

@@ -1,16 +1,16 @@
-/** Whether bytes are UTF-8 in every letter, block by block: a letter may begin in one block and end in the next. */
+/** Validates UTF-8 block by block; letters may cross block boundaries. */
 const ALL_UPPER_BITS = 0x80808080 | 0;
 
 export class Utf8Check {
-  /** Letters of more than one byte, and bytes that belong to none. */
+  /** Multi-byte letters, and invalid bytes. */
   letters = 0;
   faults = 0;
-  /** Bytes of the letter that are still to come, and what the next of them may be. */
+  /** Bytes missing from the current letter, and the range of the next. */
   #missing = 0;
   #least = 0x80;
   #most = 0xbf;
 
-  /** @param isLast no block follows. @returns false when there was a fault in this block */
+  /** @param isLast no block follows. @returns whether this block has no fault */
   holds(block: Uint8Array, isLast: boolean): boolean {
     const before = this.faults;
     if (this.#missing > 0 || !isAscii(block)) this.#go(block);
@@ -39,7 +39,7 @@ export class Utf8Check {
     }
   }
 
-  /** What the first byte asks of those behind it (Unicode, table 3-7). */
+  /** Sets the range of continuation bytes (Unicode, table 3-7). */
   #begin(byte: number): void {
     this.#least = 0x80;
     this.#most = 0xbf;
@@ -57,7 +57,7 @@ export class Utf8Check {
 }
 
 function isAscii(block: Uint8Array): boolean {
-  // Only what is aligned can be seen as words.
+  // A word view needs aligned bytes.
   const inWords = block.byteOffset % 4 === 0 ? block.length >> 2 : 0;
   const words = inWords === 0 ? new Int32Array(0) : new Int32Array(block.buffer, block.byteOffset, inWords);
   let bits = 0;

@@ -1,4 +1,4 @@
-/** A file that was exported from here has apostrophes before what looks like a formula: the texts that stood there had none. */
+/** Removes the apostrophes that this app's export puts before texts that look like formulas. */
 import type { Column, TextColumn } from '../../../domain/column.ts';
 import { unguardFormula } from '../../../lib/formula-guard.ts';
 
@@ -18,7 +18,7 @@ export function withoutGuards(column: Column): Column {
   }
 }
 
-/** Most texts have no apostrophe: only those that do are made texts of. */
+/** Decodes only texts with an apostrophe. */
 function withoutGuardsInTexts(column: TextColumn): TextColumn {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const encoder = new TextEncoder();

@@ -1,41 +1,44 @@
 /**
- * The different texts of a column, each kept once: UTF-8 one after the other, found by an open-addressing table. Its arrays are read
- * by the scan itself, which computes the hash while it looks for the end of the cell.
+ * Stores each distinct text of a column once, as concatenated UTF-8 with an open-addressing hash table. The
+ * scan reads its arrays directly and hashes while it searches the cell's end.
  */
 import { PLAIN } from './byte-marks.ts';
 
 const SLOTS_AT_FIRST = 256;
 const BYTES_AT_FIRST = 4096;
 
-/** The hash of no text. Each four bytes then go in by `mixed`, the last of them filled up with zeros. */
+/** Initial hash. `mixed` adds each four bytes, the last padded with zeros. */
 export const HASH_BEGIN = 0;
-/** Spreads what short words differ in over all bits (Knuth's multiplicative hashing). */
+/** Knuth's multiplicative hashing: spreads the differences of short words over all bits. */
 const SPREAD = 0x9e3779b1;
-/** Fields of a word in `heads`: its first bytes, four each and filled up with zeros, and its length in bytes, which is `NOT_PLAIN` for what the scan may not find by its bytes. */
+/**
+ * Fields of a word in `heads`: its first bytes, four each, padded with zeros, and its length in bytes, or
+ * `NOT_PLAIN` if the scan must not match its bytes.
+ */
 export const HEAD_FIELDS = 4;
 export const HEAD_BYTES = 12;
 const NOT_PLAIN = -1;
 
 export class WordTable {
-  /** Code of a word in the place that its hash says, or in the next that is free; 0 where there is none. */
+  /** Code of a word at its hash or the next free slot; 0 if empty. */
   slots = new Uint32Array(SLOTS_AT_FIRST);
   /** By code. */
   hashes = new Int32Array(SLOTS_AT_FIRST / 2);
   /** `HEAD_FIELDS` by code. */
   heads = new Int32Array((SLOTS_AT_FIRST / 2) * HEAD_FIELDS);
-  /** Where each word begins in `bytes`, by code; the next begins where it ends. */
+  /** Start of each word in `bytes`, by code, and end of the last. */
   starts = new Uint32Array(SLOTS_AT_FIRST / 2 + 1);
   bytes = new Uint8Array(BYTES_AT_FIRST);
-  /** The empty word, whose code is 0, included. */
+  /** Includes the empty word, whose code is 0. */
   count = 1;
   readonly #marks: Uint8Array;
 
-  /** @param marks by byte: only words of plain bytes are what stands in the file, letter by letter */
+  /** @param marks by byte; only words of plain bytes match the file byte by byte */
   constructor(marks: Uint8Array) {
     this.#marks = marks;
   }
 
-  /** @returns the code of the word, which is a new one if need be */
+  /** @returns the word's code, new if needed */
   codeOf(bytes: Uint8Array, begin: number, end: number): number {
     const hash = hashOf(bytes, begin, end);
     const mask = this.slots.length - 1;
@@ -109,12 +112,12 @@ export class WordTable {
   }
 }
 
-/** Where to look for a hash first, of as many places as there are. */
+/** Returns the first slot for a hash, before masking. */
 export function placeOf(hash: number): number {
   return hash ^ (hash >>> 15);
 }
 
-/** The hash with four more bytes. */
+/** Returns the hash with four more bytes. */
 export function mixed(hash: number, four: number): number {
   const spread = Math.imul(hash ^ four, SPREAD);
   return spread ^ (spread >>> 16);
@@ -122,12 +125,12 @@ export function mixed(hash: number, four: number): number {
 
 function hashOf(bytes: Uint8Array, begin: number, end: number): number {
   let hash = HASH_BEGIN;
-  // One four is there in any case, as the scan has it: of a word whose length is a multiple of four the last is empty.
+  // As in the scan, a final group is always hashed: it is empty if the length is a multiple of four.
   for (let at = begin; at <= end; at += 4) hash = mixed(hash, fourAt(bytes, at, end));
   return hash;
 }
 
-/** Four bytes as one number, the first of them lowest, and zeros from `end` on. */
+/** Returns four bytes as a little-endian integer, zeros from `end` on. */
 function fourAt(bytes: Uint8Array, at: number, end: number): number {
   let four = 0;
   for (let i = Math.min(end - at, 4) - 1; i >= 0; i -= 1) four = (four << 8) | (bytes[at + i] as number);

@@ -1,6 +1,6 @@
 /**
- * Tables of FlatBuffers (flatbuffers.dev/internals): fields by their numbers, each where a list before the table says, or left out. Everything in them is a
- * distance that may lead anywhere: what reaches beyond the bytes is a RangeError.
+ * Reads FlatBuffers tables (flatbuffers.dev/internals): optional numbered fields, located by a list before
+ * the table. Offsets are not trusted: any beyond the bytes is a RangeError.
  */
 const decoder = new TextDecoder();
 
@@ -19,12 +19,12 @@ export class FlatTable {
     return new FlatTable(view, view.getUint32(0, true));
   }
 
-  /** How many bytes there are of all tables together. */
+  /** Bytes of the whole buffer. */
   get byteLength(): number {
     return this.#view.byteLength;
   }
 
-  /** @returns `missing` where it is left out. @throws RangeError */
+  /** @returns `missing` if absent. @throws RangeError */
   uint8(field: number, missing: number): number {
     const at = this.#find(field);
     return at === null ? missing : this.#view.getUint8(at);
@@ -46,7 +46,7 @@ export class FlatTable {
     return at === null ? missing : Number(this.#view.getBigUint64(at, true));
   }
 
-  /** Empty where it is left out. @throws RangeError */
+  /** Empty if absent. @throws RangeError */
   text(field: number): string {
     return decoder.decode(this.bytes(field) ?? new Uint8Array(0));
   }
@@ -68,7 +68,7 @@ export class FlatTable {
     return Array.from({ length: count }, (_, i) => this.#tableAt(begin + 4 * i));
   }
 
-  /** `null` where it is left out. @throws RangeError */
+  /** `null` if absent. @throws RangeError */
   uint32s(field: number): readonly number[] | null {
     const list = this.#list(field, 4);
     if (list === null) return null;
@@ -93,7 +93,7 @@ export class FlatTable {
     if (at === null) return null;
     const list = at + this.#view.getUint32(at, true);
     const count = this.#view.getUint32(list, true);
-    // Before anything of that length is made.
+    // Checked before allocating.
     if (list + 4 + count * itemBytes > this.#view.byteLength) throw new RangeError('a list beyond its bytes');
     return { begin: list + 4, count };
   }

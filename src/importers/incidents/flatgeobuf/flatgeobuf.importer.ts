@@ -1,4 +1,4 @@
-/** Reads FlatGeobuf, version 3. A feature that is spoiled costs no other as long as its length can be trusted. */
+/** Reads FlatGeobuf, version 3. A damaged feature loses no other while its length is valid. */
 import { ColumnsBuilder } from '../build-columns.ts';
 import { NO_SHAPE, type Shape, ShapesBuilder } from '../build-shapes.ts';
 import { bytesOf } from '../delimited/blocks.ts';
@@ -12,15 +12,15 @@ import { type Property, readProperties } from './read-properties.ts';
 import { shapeOfTable } from './shape-of-table.ts';
 
 const format = 'flatgeobuf';
-/** Its mark, then the length of the header. */
+/** Signature, before the length of the header. */
 const MARK_BYTES = 8;
 const LENGTH_BYTES = 4;
-/** Names of columns and a coordinate system; sixteen thousand columns with remarks are less. */
+/** Sixteen thousand columns with remarks and a coordinate system need less. */
 const MAX_HEADER_BYTES = 10_000_000;
-/** What one feature may hold, in cells of the greatest length: outlines of states are long. */
+/** Maximum feature size, in multiples of the longest cell: outlines of states are long. */
 const FEATURE_CELLS = 32;
 const TELL_EVERY = 1024;
-/** Fields of a feature. */
+/** Feature fields. */
 const GEOMETRY = 0;
 const PROPERTIES = 1;
 const COLUMNS = 2;
@@ -85,7 +85,7 @@ async function readHeader(file: Blob): Promise<{ header: FlatHeader; begin: numb
   const header = orNull(() => headerOf(FlatTable.rootOf(bytes)));
   if (header === null) throw damaged(start);
   const begin = start + length + header.indexBytes;
-  // A count that was spoiled makes an index that ends nowhere.
+  // A damaged count gives an index beyond the file.
   if (begin > file.size) throw damaged(start + length);
   return { header, begin };
 }
@@ -93,11 +93,11 @@ async function readHeader(file: Blob): Promise<{ header: FlatHeader; begin: numb
 interface Feature {
   readonly shape: Shape;
   readonly properties: readonly Property[];
-  /** Of columns that it brings along; `null` when they are those of the header. */
+  /** Names of the feature's columns; `null` if the header's apply. */
   readonly ownNames: readonly string[] | null;
 }
 
-/** `null` when it cannot be read. */
+/** `null` if unreadable. */
 function readFeature(bytes: Uint8Array, header: FlatHeader, nesting: number): Feature | null {
   return orNull(() => {
     const table = FlatTable.rootOf(bytes);
@@ -113,7 +113,7 @@ function readFeature(bytes: Uint8Array, header: FlatHeader, nesting: number): Fe
   });
 }
 
-/** `null` for what reaches beyond its bytes. */
+/** Returns `null` on RangeError. */
 function orNull<T>(read: () => T): T | null {
   try {
     return read();

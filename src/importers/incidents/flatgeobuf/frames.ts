@@ -1,16 +1,16 @@
-/** What stands in a file one after the other, each behind its length of four bytes. */
+/** Reads frames from a file, each preceded by its four-byte length. */
 import { BLOCK_BYTES, bytesOf } from '../delimited/blocks.ts';
 
 export type Frame =
-  /** `end`: the first byte of the file behind it. */
+  /** `end`: the first byte after it. */
   | { readonly state: 'whole'; readonly bytes: Uint8Array; readonly end: number }
-  /** Longer than is allowed. */
+  /** Longer than allowed. */
   | { readonly state: 'long'; readonly end: number }
-  /** Its length cannot be: the file is cut short or spoiled, and where the next begins nobody knows. */
+  /** Invalid length: the file is truncated or damaged, and the next frame cannot be located. */
   | { readonly state: 'lost' };
 
 const LENGTH_BYTES = 4;
-/** A table without a field: where it is, its list of fields, where that is. */
+/** Smallest table: its offset, its field list, and the list's offset. */
 const MIN_BYTES = 12;
 
 /** @param from the first byte. @throws UnreadableFile */

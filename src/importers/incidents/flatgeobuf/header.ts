@@ -1,4 +1,4 @@
-/** What a FlatGeobuf says of itself before its features; flatgeobuf.org, `header.fbs` of version 3. */
+/** Parses the header of a FlatGeobuf file; flatgeobuf.org, `header.fbs` of version 3. */
 import type { DeclaredSystem } from '../raw-table.ts';
 import type { FlatTable } from './flat-table.ts';
 
@@ -9,18 +9,18 @@ export interface FlatColumn {
 }
 
 export interface FlatHeader {
-  /** Of all geometries; 0 when each has its own. */
+  /** Common to all geometries; 0 if each has its own. */
   readonly geometryType: number;
   readonly columns: readonly FlatColumn[];
-  /** 0 when nobody counted. */
+  /** 0 if unknown. */
   readonly saidFeatures: number;
-  /** Of the index between header and features, which nothing here has use for. */
+  /** Length of the index before the features, which is unused. */
   readonly indexBytes: number;
   readonly system: DeclaredSystem;
 }
 
 const NODE_BYTES = 40;
-/** What the schema gives where the field is left out. */
+/** The schema's default. */
 const USUAL_NODE_SIZE = 16;
 
 /** @throws RangeError */
@@ -40,16 +40,16 @@ export function columnsOf(table: FlatTable, field: number): readonly FlatColumn[
   return table.tables(field).map((column) => ({ name: column.text(0), type: column.uint8(1, 0) }));
 }
 
-/** A packed tree: as many leaves as features, and over them one node for each so many. */
+/** Size of a packed R-tree: one leaf per feature, one parent per `nodeSize` nodes. */
 export function indexBytes(features: number, nodeSize: number): number {
   if (features === 0 || nodeSize === 0) return 0;
   let nodes = features;
   for (let level = features; level > 1; ) {
-    // A node of one would never come to an end; the schema asks for two.
+    // A size of one would never end; the schema requires two.
     level = Math.ceil(level / Math.max(2, nodeSize));
     nodes += level;
   }
-  // A single feature has a node over it all the same.
+  // A single feature still has a parent node.
   return (features === 1 ? 2 : nodes) * NODE_BYTES;
 }
 

@@ -1,4 +1,4 @@
-/** The properties of a feature: the number of a column, then its value, one after the other. */
+/** Reads the properties of a feature, stored as pairs of column number and value. */
 import type { CellValue } from '../build-column.ts';
 import { valueOfFloat32, valueOfInt64 } from '../exact-numbers.ts';
 import { valueOfIsoDate } from '../iso-date.ts';
@@ -12,7 +12,7 @@ export interface Property {
 
 const decoder = new TextDecoder();
 
-/** By their place in the schema. */
+/** By type number of the schema. */
 const FIXED: readonly {
   readonly bytes: number;
   readonly read: (view: DataView, at: number) => CellValue;
@@ -29,7 +29,7 @@ const FIXED: readonly {
   { bytes: 4, read: (view, at) => valueOfFloat32(view.getFloat32(at, true)) },
   { bytes: 8, read: (view, at) => view.getFloat64(at, true) },
 ];
-/** Behind their length. */
+/** Preceded by their length. */
 const LONG: Readonly<Record<number, (bytes: Uint8Array) => CellValue>> = {
   11: (bytes) => decoder.decode(bytes),
   12: (bytes) => decoder.decode(bytes),
@@ -39,14 +39,17 @@ const LONG: Readonly<Record<number, (bytes: Uint8Array) => CellValue>> = {
 
 const DAY_MILLISECONDS = 86_400_000;
 
-/** The format has no type for days, and programs write them as their midnights. A column is one of days when all of it is. */
+/**
+ * The format has no day type; programs write days as midnights. Only if all values are midnights is it a day
+ * column.
+ */
 function valueOfDate(text: string): CellValue {
   const value = valueOfIsoDate(text);
   if (typeof value !== 'object' || value === null || value.zone === 'utc') return value;
   return { ...value, dayOnly: value.milliseconds % DAY_MILLISECONDS === 0 };
 }
 
-/** @throws RangeError for what reaches beyond its bytes, is of no known type, or stands twice */
+/** @throws RangeError for reads beyond the bytes, unknown types and duplicates */
 export function readProperties(bytes: Uint8Array, columns: readonly FlatColumn[]): readonly Property[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const found = new Map<number, CellValue>();

@@ -1,4 +1,4 @@
-/** A geometry of a FlatGeobuf; `feature.fbs` of version 3. Its types have the numbers of well-known binary. */
+/** Reads a FlatGeobuf geometry; `feature.fbs` of version 3. Type numbers are those of well-known binary. */
 import type { Shape } from '../build-shapes.ts';
 import { ShapeSum } from '../shape-sum.ts';
 import type { FlatTable } from './flat-table.ts';
@@ -12,19 +12,21 @@ const POINT = 1;
 const POLYGON = 3;
 const MULTI_POINT = 4;
 const MULTI_POLYGON = 6;
-/** Lines and circular strings, and several lines in one list. */
+/** Lines, circular strings and multi-lines. */
 const LINES = [2, 5, 8];
 const AREAS = [POLYGON, 17];
-/** Whose parts are geometries. */
+/** Their parts are geometries. */
 const COLLECTIONS = [MULTI_POLYGON, 7, 9, 10, 11, 12, 15, 16];
 
 /**
- * @param type that the header gives to all; 0 when each has its own. @param nesting collections inside each other that are followed
+ *
+ * @param type common to all, from the header; 0 if each has its own. @param nesting maximum depth of
+ * collections
  * @throws RangeError
  */
 export function shapeOfTable(table: FlatTable, type: number, nesting: number): Shape {
   const sum = new ShapeSum();
-  // Parts may all lead to the same bytes: no more is read than there is.
+  // Parts may share bytes, so total reads are bounded.
   addTable(table, type, { sum, bytesLeft: table.byteLength }, nesting);
   return sum.finish();
 }
@@ -62,13 +64,16 @@ function addTable(table: FlatTable, said: number, into: Sum, nesting: number): v
   } else sum.break();
 }
 
-/** @throws RangeError when there is nothing left */
+/** @throws RangeError when the limit is exceeded */
 function spend(into: Sum, bytes: number): void {
   into.bytesLeft -= bytes;
   if (into.bytesLeft < 0) throw new RangeError('more parts than bytes');
 }
 
-/** @param ends of each part, counted in positions; `null` when there is one. @throws RangeError for one that lies before the one before it */
+/**
+ * @param ends of each part, counted in positions; `null` for one part. @throws RangeError if they are not
+ * ascending
+ */
 function partsOf(
   positions: readonly number[],
   ends: readonly number[] | null,

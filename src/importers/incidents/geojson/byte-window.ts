@@ -1,13 +1,13 @@
-/** The part of a long text that is looked at: bytes are added at its end as they are asked for, and forgotten at its beginning. */
+/** A sliding window over a long text: bytes are appended on demand and dropped from the start. */
 
 export class ByteWindow {
   /** Valid from `at` to `end`. */
   bytes = new Uint8Array(1 << 16);
   at = 0;
   end = 0;
-  /** How many bytes of the text lie before `bytes`. */
+  /** Bytes of the text before `bytes`. */
   before = 0;
-  /** Line in which `at` lies, from 1, as far as `countLines` was asked. */
+  /** Line of `at`, from 1, as of the last `countLines`. */
   line = 1;
   #countedTo = 0;
   readonly #pieces: AsyncIterator<Uint8Array>;
@@ -21,7 +21,9 @@ export class ByteWindow {
     return this.before + this.at;
   }
 
-  /** Adds a piece; what lies before `at` is forgotten, so that `at` is 0 afterwards. @returns false when the text is over */
+  /**
+   * Appends a piece and drops the bytes before `at`, which becomes 0. @returns false at the end of the text
+   */
   async more(): Promise<boolean> {
     const { done, value } = await this.#pieces.next();
     if (done === true) return false;
@@ -41,13 +43,13 @@ export class ByteWindow {
     return true;
   }
 
-  /** Brings `line` up to `at`. */
+  /** Updates `line` for `at`. */
   countLines(): void {
     for (let at = this.#countedTo; at < this.at; at += 1) if (this.bytes[at] === 10) this.line += 1;
     this.#countedTo = this.at;
   }
 
-  /** Goes to the next byte that is no white space. @returns it, or -1 at the end */
+  /** Skips white space. @returns the next byte, or -1 at the end */
   async skipSpace(): Promise<number> {
     for (;;) {
       for (; this.at < this.end; this.at += 1) {

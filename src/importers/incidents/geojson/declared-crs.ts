@@ -1,11 +1,14 @@
-/** The member `crs` of GeoJSON before RFC 7946 (The GeoJSON Format Specification of 2008, section 3), which GDAL and QGIS write to this day. */
+/**
+ * Parses the `crs` member of GeoJSON before RFC 7946 (The GeoJSON Format Specification of 2008, section 3),
+ * which GDAL and QGIS still write.
+ */
 import type { DeclaredSystem } from '../raw-table.ts';
 
 const EPSG =
   /^(?:urn:(?:x-)?ogc:def:crs:EPSG:[^:]*:|EPSG:{1,2}|https?:\/\/www\.opengis\.net\/def\/crs\/EPSG\/[^/]*\/)(\d+)$/i;
 const CRS84 = /(?:^|[:/])CRS84$/i;
 
-/** @param crs what stands in the member; `undefined` when there is none */
+/** @param crs the member's value; `undefined` if absent */
 export function declaredCrs(crs: unknown): DeclaredSystem {
   if (crs === undefined) return { from: 'format' };
   if (typeof crs !== 'object' || crs === null) return { from: 'nothing' };

@@ -1,6 +1,6 @@
 /**
- * Reads GeoJSON: a collection of features, one feature, or one bare geometry; and plain lists of objects. Features are taken out of the bytes one by
- * one, so that a long file is never an object as a whole, and one that is damaged costs no other.
+ * Reads GeoJSON (feature collections, single features or geometries) and plain lists of objects. Features are
+ * read one by one, to save memory and to limit damage to single features.
  */
 import type { FileNote, RawTable, ReadIncidents, ReadTools } from '../raw-table.ts';
 import { orRefusal, Refused } from '../refused.ts';
@@ -16,7 +16,7 @@ import { takeValue } from './take-value.ts';
 
 type Damage = Extract<FileNote, { kind: 'damaged-from' }>;
 
-/** Members of the object as a whole, but its features. */
+/** Members of the top-level object, except features. */
 type Members = Map<string, unknown>;
 
 export const readGeojson: ReadIncidents = (file, _name, tools) => orRefusal(() => readFile(file, tools));
@@ -48,7 +48,7 @@ function placeOf(window: ByteWindow): Damage {
   return { kind: 'damaged-from', line: window.line, byte: window.place };
 }
 
-/** An object that has no list of features is one record itself. @throws Refused when it is none that is known */
+/** Adds an object without a feature list as one record. @throws Refused for unknown kinds */
 function addWhole(members: Members, store: RecordStore, damage: Damage | null): void {
   const type = members.get('type');
   if (type === 'Topology') throw new Refused({ kind: 'unsupported-format', format: 'TopoJSON' });
@@ -63,7 +63,7 @@ function addWhole(members: Members, store: RecordStore, damage: Damage | null): 
   }
 }
 
-/** @returns where the object ends too soon, or is none */
+/** @returns where the object is damaged or ends early */
 async function readObject(
   window: ByteWindow,
   store: RecordStore,
@@ -101,7 +101,7 @@ async function readObject(
   }
 }
 
-/** Each value of the list is a record. @returns where it ends too soon */
+/** Each list value is a record. @returns where the list ends early */
 async function readList(window: ByteWindow, store: RecordStore, mostBytes: number): Promise<Damage | null> {
   window.at += 1;
   for (;;) {
@@ -112,7 +112,7 @@ async function readList(window: ByteWindow, store: RecordStore, mostBytes: numbe
       if (byte === CLOSE_LIST) return null;
       continue;
     }
-    // Neither a value nor an end of one.
+    // Not the start of a value.
     if (byte === CLOSE_OBJECT || byte === COLON) return placeOf(window);
     const before = placeOf(window);
     const taken = await takeValue(window, mostBytes);

@@ -1,4 +1,4 @@
-/** The bytes by which JSON is taken apart. */
+/** ASCII codes of JSON syntax. */
 export const QUOTE = 34;
 export const COMMA = 44;
 export const COLON = 58;

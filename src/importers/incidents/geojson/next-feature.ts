@@ -1,14 +1,14 @@
-/** Behind a record that is damaged: where the next one that can be told by its first words begins. */
+/** Finds the next recognisable feature after a damaged record. */
 import type { ByteWindow } from './byte-window.ts';
 
 const BEGINNING = /\{\s*"type"\s*:\s*"Feature"\s*[,}]/;
-/** The beginning is looked for in pieces of this, which overlap by what it may be long. */
+/** Searches in pieces of this size, which overlap by the longest match. */
 const PIECE_BYTES = 1 << 16;
 const LONGEST = 200;
 
 const decoder = new TextDecoder('latin1');
 
-/** Goes there. @returns false, and stands where it stood or later, when there is none */
+/** Moves there. @returns false, with the window possibly advanced, if there is none */
 export async function goToNextFeature(window: ByteWindow): Promise<boolean> {
   for (;;) {
     const end = Math.min(window.at + PIECE_BYTES, window.end);

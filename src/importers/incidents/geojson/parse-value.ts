@@ -1,7 +1,7 @@
-/** JSON as it is found: NaN and infinities, which many programs write, are taken as the texts that they are. */
+/** Parses JSON leniently: NaN and infinities, which many programs write, become text. */
 const NOT_FINITE = /("(?:[^"\\]|\\.)*")|-?\b(?:NaN|Infinity)\b/g;
 
-/** @returns `undefined` for what is no JSON */
+/** @returns `undefined` for invalid JSON */
 export function parseValue(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -15,7 +15,7 @@ export function parseValue(text: string): unknown {
   }
 }
 
-/** Names of members at any depth; those that stand twice in one object count once, since the last takes the place of the first. */
+/** Counts member names at any depth; duplicates in one object count once, since the last wins. */
 export function countKeys(value: unknown): number {
   let count = 0;
   const left = [value];
