@@ -1,9 +1,9 @@
-/** Arrays of a column that grow with its records. What is passed over stays empty. */
+/** Column arrays that grow with the records; skipped entries stay empty. */
 
 const ROOM_AT_FIRST = 64;
 const encoder = new TextEncoder();
 
-/** NaN where nothing was put. */
+/** NaN if unset. */
 export class GrowingFloats {
   #values = new Float64Array(ROOM_AT_FIRST).fill(Number.NaN);
 
@@ -23,12 +23,12 @@ export class GrowingFloats {
   }
 }
 
-/** Codes of words, each kept once; 0 is no word. */
+/** Codes of distinct words; 0 is the empty word. */
 export class GrowingWords {
   #codes = new Uint16Array(ROOM_AT_FIRST);
   readonly #codeOf = new Map<string, number>([['', 0]]);
 
-  /** The empty word included. */
+  /** Includes the empty word. */
   get size(): number {
     return this.#codeOf.size;
   }
@@ -54,7 +54,7 @@ export class GrowingWords {
     return { codes, words };
   }
 
-  /** The same, one after the other. */
+  /** Converts to consecutive texts. */
   toTexts(count: number): GrowingTexts {
     const words = [...this.#codeOf.keys()];
     const texts = new GrowingTexts();
@@ -66,16 +66,16 @@ export class GrowingWords {
   }
 }
 
-/** UTF-8, one text after the other. */
+/** Concatenated UTF-8. */
 export class GrowingTexts {
   #bytes = new Uint8Array(ROOM_AT_FIRST * 16);
   #used = 0;
   #ends = new Uint32Array(ROOM_AT_FIRST);
   #count = 0;
 
-  /** @param at later than that of the call before */
+  /** @param at higher than in the previous call */
   put(at: number, text: string): void {
-    // A letter of a JavaScript text takes three bytes at most.
+    // A UTF-16 unit takes at most three bytes.
     const needed = this.#used + text.length * 3;
     if (needed > this.#bytes.length) {
       const wider = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
@@ -93,7 +93,7 @@ export class GrowingTexts {
     return { bytes: this.#bytes.slice(0, this.#used), ends: this.#ends.slice(0, count) };
   }
 
-  /** What lies between the text before and this place is empty. */
+  /** Fills skipped entries as empty. */
   #passTo(at: number): void {
     if (at >= this.#ends.length) {
       const wider = new Uint32Array(Math.max(at + 1, this.#ends.length * 2));

@@ -1,4 +1,7 @@
-/** What the columns of a table may mean: from their values first, from their names second. What may be read in two ways is asked. */
+/**
+ * Guesses the meaning of a table's columns, first from values, then from names. Ambiguous cases become
+ * questions.
+ */
 import { exportedMapping } from './exported-records.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Guess } from './mapping.ts';

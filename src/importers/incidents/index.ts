@@ -1,6 +1,6 @@
 /**
- * Reads a planner's own file: a file in, a raw table out. To add a format: its line in `formats.ts`, its mark in `detect-format.ts`, a
- * file that reads it, and its line here. Runs in a worker.
+ * Reads the user's record file into a raw table. To add a format: its line in `formats.ts`, its signature in
+ * `detect-format.ts`, a file that reads it, and its line here. Runs in a worker.
  */
 import { failed, ok, type Result } from '../../lib/result.ts';
 import { detectFormat, HEAD_BYTES, misleadingExtension } from './detect-format.ts';
@@ -8,7 +8,7 @@ import { INCIDENT_FORMATS, type IncidentFormat } from './formats.ts';
 import type { RawTable, ReadIncidents, ReadTools } from './raw-table.ts';
 import type { Refusal } from './refusal.ts';
 
-/** Fetched when a file needs them, so that a text waits for no reader of databases. */
+/** Readers load on demand, so that text files load no database reader. */
 export const READERS: Readonly<Partial<Record<IncidentFormat, () => Promise<ReadIncidents>>>> = {
   delimited: async () => (await import('./delimited/delimited.importer.ts')).readDelimited,
   geojson: async () => (await import('./geojson/geojson.importer.ts')).readGeojson,
@@ -22,7 +22,7 @@ export const READERS: Readonly<Partial<Record<IncidentFormat, () => Promise<Read
   geoparquet: async () => (await import('./geoparquet/geoparquet.importer.ts')).readGeoparquet,
 };
 
-/** @throws only for faults of ours */
+/** @throws only for programming errors */
 export async function readIncidents(file: File, tools: ReadTools): Promise<Result<RawTable, Refusal>> {
   if (file.size === 0) return failed({ kind: 'empty' });
   const allowed = tools.budget.fileBytes;
@@ -47,7 +47,7 @@ export async function readIncidents(file: File, tools: ReadTools): Promise<Resul
   return ok({ ...result.value, notes: [misnamed, ...result.value.notes] });
 }
 
-/** `null` when the browser cannot read the file any more. */
+/** `null` if the browser can no longer read it. */
 async function readHead(file: Blob): Promise<Uint8Array | null> {
   try {
     return new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());

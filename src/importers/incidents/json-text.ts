@@ -1,12 +1,12 @@
-/** A nested value of a file as the text of one cell. */
+/** Writes a nested value as the JSON text of a cell. */
 
 export interface JsonText {
   readonly text: string;
-  /** Something was nested deeper than is written out, and “…” stands for it. */
+  /** Whether deeper values were replaced by “…”. */
   readonly isCut: boolean;
 }
 
-/** @param value made of what JSON can hold. @param nesting lists and objects inside each other that are written out: at least 1 */
+/** @param value JSON-compatible. @param nesting maximum depth of lists and objects: at least 1 */
 export function jsonText(value: unknown, nesting: number): JsonText {
   let isCut = false;
   const write = (one: unknown, left: number): string => {

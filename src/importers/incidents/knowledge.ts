@@ -1,17 +1,14 @@
-/**
- * What the importer knows of the world: taken from the atlas on the page and handed to a worker, where the atlas is not. What takes long to work out is
- * worked out there.
- */
+/** Atlas data needed by the importer, sent from the page to the worker. Costly parts are computed there. */
 import type { Atlas } from '../../domain/atlas.ts';
 import type { FeatureId, MarketId } from '../../domain/ids.ts';
 import { type NearMask, nearMaskOf } from './meaning/near-mask.ts';
 
 export interface Knowledge extends Omit<KnowledgeMessage, 'points'> {
-  /** Where points are not far from the region and from the network. */
+  /** Marks points near the region or network. */
   readonly near: NearMask;
 }
 
-/** As it is handed to a worker. */
+/** As sent to a worker. */
 export interface KnowledgeMessage {
   /** Extent of the ten jurisdictions: [west, south, east, north] in degrees. */
   readonly region: readonly [west: number, south: number, east: number, north: number];
@@ -19,16 +16,16 @@ export interface KnowledgeMessage {
   readonly points: Float64Array;
   readonly places: readonly KnownPlace[];
   readonly markets: readonly KnownMarket[];
-  /** Now, in minutes since 1970-01-01T00:00 by the clock of the place: what is later is in the future. */
+  /** Now, in minutes since 1970-01-01T00:00 local time; later dates are in the future. */
   readonly nowMinute: number;
-  /** IANA zone that times with an offset are turned to, as long as nobody says another. */
+  /** Default IANA zone to which times with an offset are converted. */
   readonly zone: string;
 }
 
-/** A crossing, port, node or place of the atlas that stands at one point. */
+/** A crossing, port, node or place with one position. */
 export interface KnownPlace {
   readonly id: FeatureId;
-  /** All that it is called, in every language. */
+  /** All its names, in every language. */
   readonly names: readonly string[];
   readonly lng: number;
   readonly lat: number;
@@ -42,11 +39,12 @@ export interface KnownMarket {
 type Bounds = [number, number, number, number];
 type OfAtlas = Omit<KnowledgeMessage, 'nowMinute' | 'zone'>;
 
-/** The same for every file. */
+/** Shared by all files. */
 const known = new WeakMap<Atlas, OfAtlas>();
 
 /**
- * @param now the moment of the import; `zone` that of its planner's clock
+ *
+ * @param now the moment of the import; `zone` that of the user's clock
  */
 export function knowledgeOf(atlas: Atlas, now: Date, zone: string): KnowledgeMessage {
   const ofAtlas = known.get(atlas) ?? knowledgeOfAtlas(atlas);
@@ -54,7 +52,7 @@ export function knowledgeOf(atlas: Atlas, now: Date, zone: string): KnowledgeMes
   return { ...ofAtlas, nowMinute: Math.floor(now.getTime() / 60_000) - now.getTimezoneOffset(), zone };
 }
 
-/** What was handed over, with what is worked out of it. */
+/** Adds the mask computed from a message. */
 export function withMask({ points, ...knowledge }: KnowledgeMessage): Knowledge {
   return { ...knowledge, near: nearMaskOf(knowledge.region, points) };
 }
@@ -105,7 +103,7 @@ function placesOf(atlas: Atlas): KnownPlace[] {
     add(one.id, [one.name, ...Object.values(one.names)], geometry.coordinates);
   }
   for (const { properties: one, geometry } of atlas.places.features) {
-    // Events, cases and groups have places, but are none.
+    // Events, cases and groups are not places.
     if (one.id.startsWith('place:'))
       add(one.id, [one.name, ...Object.values(one.names)], geometry?.coordinates);
   }

@@ -1,4 +1,4 @@
-/** The name of an element without its prefix. */
+/** Returns an element's name without its prefix. */
 export function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }

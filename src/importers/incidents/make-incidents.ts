@@ -1,6 +1,6 @@
 /**
- * From a raw table and what its columns mean to incidents, with everything that went otherwise than well. Each record is gone through once and
- * comes to one end: accepted, without position, or dropped; that these add up is checked here and not hoped for.
+ * Converts a raw table and its mapping to records, and logs all problems. Each record is accepted, without
+ * position, or dropped; the counts must add up.
  */
 import type { Column } from '../../domain/column.ts';
 import { textAt } from '../../domain/column-cells.ts';
@@ -20,13 +20,14 @@ import { PROBLEM_FATES, ProblemLog, problemAt } from './problem-log.ts';
 import type { RawTable } from './raw-table.ts';
 import type { MadeIncidents } from './report.ts';
 
-/** `unit` is a byte, and 0 says that there is none. */
+/** `unit` is a byte, and 0 means none. */
 const MAX_UNITS = 254;
 
 /**
- * @param name what the table is to be called
+ *
+ * @param name of the resulting table
  * @param mapping with every question answered (`checkMapping` finds none)
- * @throws when a question is open, and when the counts do not add up, which would be a fault of ours
+ * @throws if a question is unanswered, or the counts do not add up (a programming error)
  */
 export function makeIncidents(
   table: RawTable,
@@ -48,7 +49,7 @@ export function makeIncidents(
   let rowCount = 0;
   let placedCount = 0;
   let readingProblem = 0;
-  /** What the reader of the format has found goes before what is found here, record by record. */
+  /** Merges the reader's problems before new ones, in record order. */
   const takeOver = (upTo: number) => {
     while (readingProblem < table.problems.count && (table.problems.record[readingProblem] ?? 0) <= upTo) {
       const { code, record, column, value } = problemAt(table.problems, readingProblem);
@@ -167,7 +168,7 @@ function emptyRows(recordCount: number) {
   };
 }
 
-/** 1 for each record that the reader of the format has dropped, and how many they are. */
+/** Flags the records that the reader dropped, and counts them. */
 function droppedOf({ recordCount, problems }: RawTable) {
   const dropped = new Uint8Array(recordCount);
   let droppedCount = 0;

@@ -1,10 +1,10 @@
-/** A mapping that its planner keeps with a name, and that is offered again for a file of the same shape. */
+/** A named mapping that the user saves, offered for files with the same columns. */
 import { INCIDENT_FORMATS, type IncidentFormat } from './formats.ts';
 import type { Mapping } from './mapping.ts';
 import { isMapping } from './meaning/is-mapping.ts';
 import type { RawTable, ReadOptions } from './raw-table.ts';
 
-/** What two files of one shape have alike. */
+/** The properties that matching files share. */
 export interface FileShape extends Pick<RawTable, 'format' | 'dialect'> {
   readonly columns: readonly { readonly name: string }[];
 }
@@ -14,10 +14,10 @@ const VERSION = 1;
 export interface MappingTemplate {
   readonly version: typeof VERSION;
   readonly name: string;
-  /** The shape of the files that it is for: format, and names of the columns in their order. */
+  /** Files it applies to: format, and column names in order. */
   readonly format: IncidentFormat;
   readonly columns: readonly string[];
-  /** How the file is to be read, where the format leaves a choice. */
+  /** How to read the file, if the format leaves a choice. */
   readonly options: Pick<ReadOptions, 'encoding' | 'delimiter' | 'hasHeader'>;
   readonly mapping: Mapping;
 }
@@ -41,7 +41,7 @@ export function makeTemplate(name: string, shape: FileShape, mapping: Mapping): 
   };
 }
 
-/** Those that are for files of this shape, in their order. Columns without a name are told by their place alone. */
+/** Returns templates for files of this shape, in order. Unnamed columns match by position only. */
 export function templatesFor(
   shape: FileShape,
   templates: readonly MappingTemplate[],
@@ -58,7 +58,7 @@ export function formatTemplate(template: MappingTemplate): string {
   return JSON.stringify(template, null, 2);
 }
 
-/** @returns `null` for what is no template of this version, whatever else it may be */
+/** @returns `null` for anything but a template of this version */
 export function parseTemplate(text: string): MappingTemplate | null {
   let read: unknown;
   try {

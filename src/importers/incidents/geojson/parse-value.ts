@@ -30,7 +30,7 @@ export function countKeys(value: unknown): number {
 
 const TOKEN = /"((?:[^"\\]|\\.)*)"(\s*:)?|[{}]/g;
 
-/** The first name that stands twice in one object. @param text JSON in which there is one */
+/** Returns the first duplicate name in one object. @param text JSON that has one */
 export function repeatedKey(text: string): string | null {
   const open: Set<string>[] = [];
   for (const [token, inside, colon] of text.matchAll(TOKEN)) {

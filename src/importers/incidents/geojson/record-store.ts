@@ -1,4 +1,4 @@
-/** Values of JSON, one a record, as columns and shapes: features, bare geometries, or plain objects. */
+/** Stores JSON values as records: features, bare geometries or plain objects. */
 
 import { ColumnsBuilder } from '../build-columns.ts';
 import { ShapesBuilder } from '../build-shapes.ts';
@@ -10,11 +10,11 @@ import { countKeys, parseValue, repeatedKey } from './parse-value.ts';
 import { isGeometryType, shapeOfGeometry } from './shape-of-geometry.ts';
 import type { TakenValue } from './take-value.ts';
 
-/** Members of a feature that are no columns of their own. */
+/** Feature members that are not columns. */
 const NO_COLUMNS = new Set(['type', 'geometry', 'properties', 'bbox']);
-/** Records between two looks at how many cells there are. */
+/** Records between checks of the cell limit. */
 const LOOK_EVERY = 4096;
-/** A record may have many cells that are as long as is allowed. */
+/** Maximum record length, in multiples of the longest cell. */
 export const RECORD_CELLS = 64;
 
 export class RecordStore {
@@ -71,14 +71,14 @@ export class RecordStore {
     this.#next();
   }
 
-  /** @throws Refused when there is nothing, or more than is allowed */
+  /** @throws Refused if there are no records, or too many */
   finish(
     system: DeclaredSystem,
     rest: Pick<RawTable, 'notes' | 'dialect'> & { readonly numbers: Uint32Array | null },
   ): RawTable {
     const { count } = this;
     if (this.#readable === 0) throw new Refused({ kind: 'no-records', format: this.#format });
-    // What cannot be degrees is no GeoJSON of today, whose one system is then no evidence.
+    // Positions that exceed degrees disprove the format's only system, WGS 84.
     const isOther = system.from === 'format' && this.#shapes.isBeyondDegrees;
     const notes: FileNote[] = [...rest.notes, ...this.#columns.notes()];
     return {
@@ -103,7 +103,7 @@ export class RecordStore {
       this.#columns.putJson(this.#columns.named(name), this.count, member);
   }
 
-  /** Members beside the properties may be called as one of them is. */
+  /** Other members may share a name with a property. */
   #outerColumn(name: string): number {
     const known = this.#outer.get(name);
     if (known !== undefined) return known;

@@ -1,8 +1,8 @@
-/** A geometry of GeoJSON (RFC 7946, section 3.1) as the kind and the one position that a table of incidents has use for. */
+/** Reduces a GeoJSON geometry (RFC 7946, section 3.1) to its kind and one position. */
 import { NO_SHAPE, type Shape } from '../build-shapes.ts';
 import { ShapeSum } from '../shape-sum.ts';
 
-/** Lists inside each other around a position, by type. */
+/** Nesting depth of positions, by type. */
 const DEPTHS: Readonly<Record<string, number>> = {
   Point: 0,
   MultiPoint: 1,
@@ -12,7 +12,7 @@ const DEPTHS: Readonly<Record<string, number>> = {
   MultiPolygon: 3,
 };
 
-/** @param nesting collections inside each other that are followed */
+/** @param nesting maximum depth of collections */
 export function shapeOfGeometry(geometry: unknown, nesting: number): Shape {
   if (geometry === null || geometry === undefined) return NO_SHAPE;
   const sum = new ShapeSum();
@@ -53,7 +53,7 @@ function addCoordinates(sum: ShapeSum, type: string, coordinates: readonly unkno
   }
 }
 
-/** A number that is written as a text is none. */
+/** Numbers written as text are invalid. */
 function numberAt(position: readonly unknown[], at: number): number {
   const value = position[at];
   return typeof value === 'number' ? value : Number.NaN;

@@ -1,4 +1,4 @@
-/** Finds where a value of JSON ends, without understanding it: brackets are counted, and what stands in quotes is passed over. */
+/** Finds the end of a JSON value without parsing it, by counting brackets outside strings. */
 import type { ByteWindow } from './byte-window.ts';
 import {
   BACKSLASH,
@@ -12,20 +12,20 @@ import {
 } from './json-bytes.ts';
 
 export interface TakenValue {
-  /** `whole`; `cut`: the text ends inside; `crossed`: a bracket closes what another opened; `long`: it is passed over. */
+  /** `whole`; `cut`: the text ends inside; `crossed`: brackets do not match; `long`: skipped. */
   readonly state: 'whole' | 'cut' | 'crossed' | 'long';
   readonly text: string;
-  /** Names of members in it, at any depth. */
+  /** Member names in it, at any depth. */
   readonly keyCount: number;
 }
 
-/** Brackets whose kind is remembered. Deeper ones are only counted. */
+/** Depth to which bracket kinds are checked; deeper ones are only counted. */
 const KNOWN_DEPTH = 4096;
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
- * Takes the value that begins at `window.at`, which stands behind it afterwards; where it is crossed or cut, it stands behind its first byte.
- * @param mostBytes of the value; what is longer is passed over
+ * Takes the value at `window.at` and moves past it, or past its first byte if crossed or cut.
+ * @param mostBytes longer values are skipped
  */
 export async function takeValue(window: ByteWindow, mostBytes: number): Promise<TakenValue> {
   const opened = new Uint8Array(KNOWN_DEPTH);
@@ -61,7 +61,7 @@ export async function takeValue(window: ByteWindow, mostBytes: number): Promise<
         if (depth < KNOWN_DEPTH) opened[depth] = byte;
         depth += 1;
       } else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) {
-        // The list or object around a number or a word.
+        // End of the list or object around a number or word.
         if (depth === 0) {
           length = at - begin;
           return taken('whole');
@@ -78,11 +78,11 @@ export async function takeValue(window: ByteWindow, mostBytes: number): Promise<
       } else if (byte === COLON) keyCount += 1;
       else if (depth === 0 && (byte === COMMA || byte <= 32)) {
         length = at - begin;
-        // What is neither space nor the first byte of a value would be met again and again.
+        // Skip bytes that cannot start a value, to avoid an endless loop.
         return taken(length === 0 && byte !== COMMA ? 'crossed' : 'whole');
       }
     }
-    // A backslash may be the last byte that is there.
+    // A backslash may be the last available byte.
     length = at - begin;
     if (length > mostBytes) {
       isLong = true;

@@ -1,4 +1,4 @@
-/** Reads a layer of a GeoPackage, with or without geometries. A row that is spoiled costs no other. */
+/** Reads a GeoPackage layer, with or without geometries. A damaged row loses no other. */
 import { type CellValue, ColumnsBuilder } from '../build-columns.ts';
 import { BROKEN_SHAPE, NO_SHAPE, type Shape, ShapesBuilder } from '../build-shapes.ts';
 import { valueOfIsoDate } from '../iso-date.ts';
@@ -12,7 +12,7 @@ import type { SqlValue } from '../sqlite/values.ts';
 import { findLayers, type Layer } from './layers.ts';
 import { shapeOfBlob } from './shape-of-blob.ts';
 
-/** What one row may hold, in cells of the greatest length: outlines of states are long. */
+/** Maximum row size, in multiples of the longest cell: outlines of states are long. */
 const ROW_CELLS = 32;
 const TELL_EVERY = 1024;
 
@@ -35,14 +35,14 @@ export const readGeopackage: ReadIncidents = (file, _name, tools) =>
     throw new Refused({ kind: 'no-records', format: 'geopackage' });
   });
 
-/** Those with geometries first, else in their own order. */
+/** Layers with geometries first, otherwise in file order. */
 function order(layers: readonly Layer[]): readonly number[] {
   const parts = [...layers.keys()];
   const hasShapes = (part: number) => layers[part]?.geometry !== null;
   return [...parts.filter(hasShapes), ...parts.filter((part) => !hasShapes(part))];
 }
 
-/** `null` when it has no row. */
+/** `null` if it has no rows. */
 async function readLayer(
   file: Blob,
   database: Database,
@@ -114,7 +114,7 @@ function shapeOf(value: SqlValue, nesting: number): Shape {
   return value instanceof Uint8Array ? shapeOfBlob(value, nesting) : BROKEN_SHAPE;
 }
 
-/** SQLite knows no dates and no truth values; GeoPackage does (OGC 12-128r19, table 1). */
+/** SQLite has no dates or booleans; GeoPackage does (OGC 12-128r19, table 1). */
 function valueIn({ type }: SqlColumn, value: SqlValue): CellValue {
   if (value instanceof Uint8Array) return shownBytes(value);
   if (type === 'BOOLEAN' && (value === 0 || value === 1)) return value === 1;
@@ -122,7 +122,7 @@ function valueIn({ type }: SqlColumn, value: SqlValue): CellValue {
   return value;
 }
 
-/** By their ids, as programs show them; by their order where one is beyond what a place can be. */
+/** Numbers features by id, as programs do; by order if an id is out of range. */
 function placesOf(ids: readonly number[]): RecordPlaces {
   if (ids.every((id) => Number.isInteger(id) && id >= 0 && id <= 0xffff_ffff))
     return { unit: 'feature', numbers: Uint32Array.from(ids), first: ids[0] ?? 1 };

@@ -1,21 +1,23 @@
-/** The layers of a GeoPackage and their coordinate systems: OGC 12-128r19, sections 1.1.2, 1.1.3, 2.1.5. */
+/**
+ * Finds the layers of a GeoPackage and their coordinate systems: OGC 12-128r19, sections 1.1.2, 1.1.3, 2.1.5.
+ */
 import type { DeclaredSystem } from '../raw-table.ts';
 import type { Database, SqlTable } from '../sqlite/database.ts';
 import type { SqlValue } from '../sqlite/values.ts';
 
 export interface Layer {
   readonly table: SqlTable;
-  /** Its column of geometries; `null` for a table without. */
+  /** The geometry column, or `null`. */
   readonly geometry: string | null;
   readonly system: DeclaredSystem;
 }
 
 type Row = ReadonlyMap<string, SqlValue>;
 
-/** More layers than this are no work of people. */
+/** No human-made file has more layers. */
 const MAX_ROWS = 10_000;
 
-/** In their own order. `null` when it is no GeoPackage. @throws UnreadableFile */
+/** In file order; `null` if not a GeoPackage. @throws UnreadableFile */
 export async function findLayers(database: Database): Promise<readonly Layer[] | null> {
   const tables = await database.tables(MAX_ROWS);
   const contents = tables.get('gpkg_contents');
@@ -26,7 +28,7 @@ export async function findLayers(database: Database): Promise<readonly Layer[] |
   return (await rowsOf(database, contents)).flatMap((row) => {
     const name = textIn(row, 'table_name');
     const table = tables.get(name.toLowerCase());
-    // Tiles are pictures.
+    // Skips raster tiles.
     if (table === undefined || !['features', 'attributes'].includes(textIn(row, 'data_type'))) return [];
     const geometry = geometries.find((one) => textIn(one, 'table_name').toLowerCase() === name.toLowerCase());
     const id = geometry?.get('srs_id') ?? null;
@@ -36,7 +38,7 @@ export async function findLayers(database: Database): Promise<readonly Layer[] |
   });
 }
 
-/** Ids up to 0 stand for “nobody knows”. */
+/** Ids up to 0 mean an undefined system. */
 function systemOf(row: Row | undefined): DeclaredSystem {
   const code = row?.get('organization_coordsys_id');
   if (row === undefined || Number(row.get('srs_id')) <= 0) return { from: 'nothing' };

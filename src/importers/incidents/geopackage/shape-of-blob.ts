@@ -1,9 +1,9 @@
-/** A geometry of a GeoPackage: a head of its own, then well-known binary. OGC 12-128r19, section 2.1.3. */
+/** Reads a GeoPackage geometry: a header, then well-known binary. OGC 12-128r19, section 2.1.3. */
 import { BROKEN_SHAPE, NO_SHAPE, type Shape } from '../build-shapes.ts';
 import { shapeOfWkb } from '../wkb.ts';
 
 const HEAD_BYTES = 8;
-/** Of the extent, by its kind. */
+/** Length of the extent, by kind. */
 const EXTENT_BYTES: readonly number[] = [0, 32, 48, 48, 64];
 
 export function shapeOfBlob(blob: Uint8Array, nesting: number): Shape {

@@ -1,9 +1,11 @@
-/** How pages are packed, and unpacking them into no more bytes than they say. Brotli, LZO and LZ4, which hardly anybody writes, are not read. */
+/**
+ * Decompresses Parquet pages into no more bytes than declared. Brotli, LZO and LZ4 are rare and unsupported.
+ */
 import { gunzipSync } from 'fflate';
 import { decompress } from 'fzstd';
 import type { Compressors } from 'hyparquet';
 
-/** Snappy is the library's own. */
+/** The library itself handles Snappy. */
 export const COMPRESSORS: Compressors = {
   GZIP: (packed, length) => gunzipSync(packed, { out: new Uint8Array(length) }),
   ZSTD: (packed, length) => decompress(packed, new Uint8Array(length)),

@@ -1,14 +1,14 @@
-/** Decimal numbers of a Parquet: whole ones, and how many of their digits stand behind the point. The library would round them. */
+/** Reads Parquet decimals exactly from their integer and scale; the library would round them. */
 import type { SchemaElement } from 'hyparquet';
 
-/** Keeps the library from turning them. */
+/** Stops the library from converting decimals. */
 export function asWhole(element: SchemaElement): SchemaElement {
   if (element.converted_type !== 'DECIMAL') return element;
   const { converted_type: _, precision = 0, scale = 0, ...rest } = element;
   return { ...rest, logical_type: { type: 'DECIMAL', precision, scale } };
 }
 
-/** @param value a whole number, or its bytes with the highest first. @returns a text where a number does not hold it */
+/** @param value an integer, or its big-endian bytes. @returns text if a number is not exact */
 export function valueOfDecimal(value: unknown, scale: number): number | string | null {
   const whole = wholeOf(value);
   if (whole === null) return null;

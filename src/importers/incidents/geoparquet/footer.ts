@@ -1,20 +1,20 @@
-/** What a Parquet says at its end: columns, groups of rows, and where each column of each group stands. */
+/** Reads a Parquet footer: columns, row groups, and the location of each column chunk. */
 import { type FileMetaData, parquetMetadata, parquetSchema, type SchemaTree } from 'hyparquet';
 import { bytesOf } from '../delimited/blocks.ts';
 import { Refused } from '../refused.ts';
 import { asWhole } from './decimal-value.ts';
 import { parquetParsers } from './values.ts';
 
-/** The length of what is said, then the mark. */
+/** Footer length, then signature. */
 const END_BYTES = 8;
-/** A thousand columns in a thousand groups are less. */
+/** A thousand columns in a thousand groups need less. */
 const MAX_FOOTER_BYTES = 16_000_000;
 const ENCRYPTED = 'PARE';
 const MARK = 'PAR1';
 
 export interface Footer {
   readonly metadata: FileMetaData;
-  /** Its children are the columns of the table. */
+  /** Its children are the table's columns. */
   readonly schema: SchemaTree;
 }
 
@@ -33,7 +33,7 @@ export async function readFooter(file: Blob): Promise<Footer> {
     const metadata = { ...said, schema: said.schema.map(asWhole) };
     return { metadata, schema: parquetSchema(metadata) };
   } catch (error) {
-    // Whatever it is: the library reads what is not there.
+    // The library throws various errors on damaged footers.
     throw damaged(file, String(error));
   }
 }

@@ -1,22 +1,25 @@
-/** Which column of a Parquet holds geometries, how, and in which system: the key `geo` of GeoParquet (1.1), else Parquet's own type of 2025. */
+/**
+ * Finds the geometry column of a Parquet file, its encoding and system: from the key `geo` of GeoParquet
+ * (1.1), else Parquet's own type of 2025.
+ */
 import type { FileMetaData, SchemaElement } from 'hyparquet';
 import type { DeclaredSystem } from '../raw-table.ts';
 
 export interface GeometryColumn {
   readonly name: string;
-  /** In lower case: `wkb`, or the kind of geometry whose parts are columns of their own. */
+  /** Lower case: `wkb`, or a geometry kind whose coordinates are nested columns. */
   readonly encoding: string;
   readonly system: DeclaredSystem;
-  /** A column of extents, which is an index and no data. */
+  /** A column of extents, an index without data. */
   readonly extents: string | null;
 }
 
-/** As programs call it that write well-known binary and do not say so. */
+/** Usual names in programs that write undeclared well-known binary. */
 const USUAL_NAME = /^(?:(?:wkb_|the_)?geom|(?:wkb_)?geometry|wkb)$/i;
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** @param columns the outermost ones. @returns `null` for a plain table */
+/** @param columns top-level ones. @returns `null` for a plain table */
 export function findGeometry(
   { key_value_metadata: said = [] }: FileMetaData,
   columns: readonly SchemaElement[],
@@ -51,7 +54,7 @@ function isBytes({ type, converted_type: converted, logical_type: logical }: Sch
   return type === 'BYTE_ARRAY' && converted === undefined && logical === undefined;
 }
 
-/** @param crs PROJJSON; `null` when nobody knows */
+/** @param crs PROJJSON; `null` if unknown */
 function systemOf(crs: unknown): DeclaredSystem {
   if (typeof crs === 'string') return systemOfText(crs);
   if (typeof crs !== 'object' || crs === null) return { from: 'nothing' };
@@ -70,7 +73,7 @@ function systemOfText(text: string | undefined): DeclaredSystem {
   return typeof json === 'object' && json !== null ? systemOf(json) : { from: 'text', text };
 }
 
-/** `null` for what is no JSON. */
+/** `null` for invalid JSON. */
 function parsed(text: string | undefined): unknown {
   try {
     return JSON.parse(text ?? 'null');

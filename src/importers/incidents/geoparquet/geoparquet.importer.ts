@@ -1,5 +1,6 @@
 /**
- * Reads Parquet, with geometries or without, a group of rows at a time and in it a column at a time. What cannot be read of one column in one group costs no other.
+ * Reads Parquet, with or without geometries, by row group and column. An unreadable column chunk loses no
+ * other.
  */
 import type { DecodedArray, FileMetaData, SchemaTree } from 'hyparquet';
 import { ColumnsBuilder } from '../build-columns.ts';
@@ -16,10 +17,10 @@ import { cellOf, plainOf } from './values.ts';
 
 const format = 'geoparquet';
 
-/** An outermost column. */
+/** A top-level column. */
 interface Field {
   readonly column: SchemaTree;
-  /** In the table; `null` for that of the geometries. */
+  /** In the table; `null` for the geometry column. */
   readonly index: number | null;
 }
 
@@ -49,7 +50,7 @@ async function readTable(file: Blob, { metadata, schema }: Footer, tools: ReadTo
   let record = 0;
   for (const [group, { num_rows }] of metadata.row_groups.entries()) {
     const rows = Number(num_rows);
-    // Before anything of that length is made.
+    // Checked before allocating.
     columns.checkCells(record + rows);
     for (const field of fields) {
       const values = await reader.column(group, field.column, rows);
@@ -76,13 +77,13 @@ async function readTable(file: Blob, { metadata, schema }: Footer, tools: ReadTo
   };
 }
 
-/** @throws Refused for what no reader could make anything of */
+/** @throws Refused for damaged or unsupported column chunks */
 function checkGroups({ row_groups: groups }: FileMetaData): void {
   for (const { columns, num_rows: rows } of groups) {
     if (!(rows >= 0n)) throw damaged('a group of no number of rows');
     for (const { meta_data: column, crypto_metadata: crypto, file_path: path } of columns) {
       if (crypto !== undefined) throw new Refused({ kind: 'encrypted', format });
-      // Columns may stand in other files.
+      // Columns may be in other files.
       if (path !== undefined && path !== '') throw new Refused({ kind: 'part-missing', format, part: path });
       if (column === undefined) throw damaged('a column that is not told');
       if (!READ_CODECS.has(column.codec))
@@ -99,7 +100,7 @@ interface Target {
   readonly nesting: number;
 }
 
-/** @param values `null` when they cannot be read */
+/** @param values `null` if unreadable */
 function putAll(
   { geometry, columns, shapes, log, nesting }: Target,
   { column, index }: Field,

@@ -1,4 +1,4 @@
-/** One column after the other of one group of rows after the other, each with all its parts. */
+/** Reads the columns of row groups one by one, each with its nested parts. */
 import type { ColumnMetaData, DecodedArray, FileMetaData, SchemaTree } from 'hyparquet';
 import { assembleNested } from 'hyparquet/src/assemble.js';
 import { DEFAULT_PARSERS } from 'hyparquet/src/convert.js';
@@ -24,8 +24,9 @@ export class GroupReader {
   }
 
   /**
-   * @param column an outermost one. @param rows of the group
-   * @returns `null` when it cannot be read. @throws Refused when there is too much of it; UnreadableFile
+   *
+   * @param column top-level. @param rows of the group
+   * @returns `null` if unreadable. @throws Refused beyond the budget; UnreadableFile
    */
   async column(group: number, column: SchemaTree, rows: number): Promise<DecodedArray | null> {
     const { name } = column.element;
@@ -47,7 +48,7 @@ export class GroupReader {
     return values?.length === rows ? values : null;
   }
 
-  /** `null` when it lies outside the file. @throws UnreadableFile */
+  /** `null` if outside the file. @throws UnreadableFile */
   async #bytesOf(said: ColumnMetaData): Promise<Uint8Array | null> {
     const from = Number(said.dictionary_page_offset ?? said.data_page_offset);
     const to = from + Number(said.total_compressed_size);
@@ -66,7 +67,7 @@ export class GroupReader {
       return readChunk(bytes, { said, path, mostValues, unpacked });
     } catch (error) {
       if (error instanceof Refused) throw error;
-      // Whatever else it is: the library reads what is not there.
+      // The library throws various errors on damaged data.
       return null;
     }
   }

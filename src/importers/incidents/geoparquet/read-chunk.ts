@@ -1,6 +1,6 @@
 /**
- * The pages of one column in one group of rows (parquet.apache.org, “Data Pages”). The library does what cannot go wrong; what is as long as a page says that it is
- * is made here, after a look at whether that can be.
+ * Reads the pages of one Parquet column chunk (parquet.apache.org, “Data Pages”). Declared lengths are
+ * checked here before allocating; the library does the rest.
  */
 import {
   type ColumnMetaData,
@@ -20,26 +20,26 @@ import { readHybrid } from './read-hybrid.ts';
 import { readValues, readWords } from './read-values.ts';
 import { parquetParsers } from './values.ts';
 
-/** What one page may come to. Programs write one megabyte, some a few. */
+/** Maximum unpacked page. Programs write one megabyte, some a few. */
 const MAX_PAGE_BYTES = 256_000_000;
 const LENGTH_BYTES = 4;
 
 export interface Chunk {
   readonly said: ColumnMetaData;
-  /** From the root of the schema to the column. */
+  /** From the schema's root to the column. */
   readonly path: readonly SchemaTree[];
   readonly mostValues: number;
-  /** Is told what each page comes to, and may throw. */
+  /** Called with each page's unpacked size; may throw. */
   readonly unpacked: (bytes: number) => void;
 }
 
-/** @throws Error for what cannot be */
+/** @throws Error for damaged pages */
 export function readChunk(bytes: Uint8Array, chunk: Chunk): DecodedArray {
   const reader: DataReader = { view: viewOf(bytes), offset: 0 };
   const lists: DecodedArray[] = [];
   let words: DecodedArray | null = null;
   let values = 0;
-  // One byte is no page; some programs leave one.
+  // Some programs leave a single byte, which is not a page.
   while (reader.offset < bytes.length - 1) {
     const header = parquetHeader(reader);
     const { compressed_page_size: packed, uncompressed_page_size: unpacked } = header;
@@ -50,7 +50,7 @@ export function readChunk(bytes: Uint8Array, chunk: Chunk): DecodedArray {
     reader.offset += packed;
     const { dictionary_page_header: dictionary } = header;
     if (header.type === 'DICTIONARY_PAGE' && dictionary !== undefined) {
-      // Each of its words takes a byte at least.
+      // Each word takes at least one byte.
       if (!(dictionary.num_values >= 0 && dictionary.num_values <= unpacked))
         throw new Error('more words than bytes');
       const whole = { view: viewOf(unpack(page, unpacked, chunk)), offset: 0 };
@@ -63,7 +63,7 @@ export function readChunk(bytes: Uint8Array, chunk: Chunk): DecodedArray {
     if (count < 0 || values > chunk.mostValues) throw new Error('more values than rows');
     const before = lists.at(-1);
     const found = readPage(page, header, chunk, words, Array.isArray(before) ? before : []);
-    // A list may go on from one page to the next.
+    // A list may continue on the next page.
     if (found !== before) lists.push(found);
   }
   return flatten(lists);
@@ -111,7 +111,7 @@ function readPage(
   return assembleLists(before, there === count ? [] : defined, repeated, values, [...chunk.path]);
 }
 
-/** How deep each value is in lists, or in what may be missing. @throws Error for one that is deeper than there are */
+/** Reads repetition or definition levels. @throws Error for levels above `most` */
 function levelsOf(reader: DataReader, most: number, count: number): number[] {
   if (most === 0) return [];
   const levels = Array.from(readHybrid(reader, 32 - Math.clz32(most), count));
@@ -132,7 +132,7 @@ function unpack(page: Uint8Array, length: number, { said }: Chunk): Uint8Array {
   return decompressPage(page, length, said.codec, COMPRESSORS);
 }
 
-/** From how they are stored to what they are. */
+/** Converts stored values to logical ones. */
 function turned(values: DecodedArray, chunk: Chunk): DecodedArray {
   const { said, path } = chunk;
   const { element } = leafOf(chunk);

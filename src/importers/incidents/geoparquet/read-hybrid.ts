@@ -1,11 +1,14 @@
 /**
- * Numbers as runs of one value or packed bit by bit (Parquet's RLE / bit-packing hybrid). Read by us: the library makes each run as long as it says that it is,
- * which takes five bytes and all memory.
+ * Reads integers in Parquet's RLE / bit-packing hybrid. The library trusts run lengths, so five bytes can
+ * exhaust memory.
  */
 import type { DataReader } from 'hyparquet';
 import { readVarInt } from 'hyparquet/src/thrift.js';
 
-/** @param width bits of each number, up to 32. @param count how many there have to be. @throws RangeError when they are not there */
+/**
+ * @param width bits of each number, up to 32. @param count expected numbers. @throws RangeError if bytes are
+ * missing
+ */
 export function readHybrid(reader: DataReader, width: number, count: number): Uint32Array {
   const values = new Uint32Array(count);
   for (let seen = 0; seen < count; ) {
@@ -26,7 +29,7 @@ export function readHybrid(reader: DataReader, width: number, count: number): Ui
   return values;
 }
 
-/** Numbers of eight bytes hold what is left of one and the next byte in whole. */
+/** A double holds the remaining bits plus the next byte exactly. */
 function unpack(reader: DataReader, width: number, into: Uint32Array): void {
   const full = 2 ** width;
   let waiting = 0;

@@ -1,4 +1,4 @@
-/** The values of one page, as they are stored. */
+/** Decodes the stored values of a page. */
 import type { ColumnMetaData, DataReader, DecodedArray, Encoding, SchemaElement } from 'hyparquet';
 import { deltaBinaryUnpack, deltaLengthByteArray } from 'hyparquet/src/delta.js';
 import { byteStreamSplit } from 'hyparquet/src/encoding.js';
@@ -6,14 +6,15 @@ import { readPlain } from 'hyparquet/src/plain.js';
 import { readVarInt } from 'hyparquet/src/thrift.js';
 import { readHybrid } from './read-hybrid.ts';
 
-/** Programs write blocks of 128 numbers in four parts. */
+/** Usual blocks are 128 numbers in four parts. */
 const MAX_BLOCK = 1 << 16;
 const MAX_BLOCK_PARTS = 1 << 9;
 const MAX_WIDTH = 32;
 
 /**
- * @param reader where they begin. @param count how many there have to be
- * @throws Error for what is not there, and for encodings by which a page may come to more than it holds
+ *
+ * @param reader at the first value. @param count expected values
+ * @throws Error for missing values, and for encodings that can expand without limit
  */
 export function readValues(
   reader: DataReader,
@@ -46,7 +47,7 @@ export function readValues(
   throw new Error(`values as ${encoding}`);
 }
 
-/** @returns the words that the page names by their places. @throws Error for one that is not there */
+/** @returns dictionary words by the page's indexes. @throws Error for an invalid index */
 export function readWords(reader: DataReader, words: DecodedArray | null, count: number): DecodedArray {
   const width = count === 0 ? 0 : reader.view.getUint8(reader.offset);
   reader.offset += 1;
@@ -58,7 +59,7 @@ export function readWords(reader: DataReader, words: DecodedArray | null, count:
   });
 }
 
-/** The library makes a list as long as a block says that it has parts. */
+/** The library allocates by the declared number of parts. */
 function checkDelta({ view, offset }: DataReader): void {
   const ahead = { view, offset };
   const block = readVarInt(ahead);

@@ -1,9 +1,12 @@
-/** A geometry of a Parquet: well-known binary, or lists of positions whose coordinates are columns of their own (GeoArrow, as GeoParquet 1.1 takes it). */
+/**
+ * Reads a Parquet geometry: well-known binary, or nested lists of coordinates (GeoArrow, as in GeoParquet
+ * 1.1).
+ */
 import { BROKEN_SHAPE, NO_SHAPE, type Shape } from '../build-shapes.ts';
 import { ShapeSum } from '../shape-sum.ts';
 import { shapeOfWkb } from '../wkb.ts';
 
-/** Lists inside each other around a position. */
+/** Nesting depth of positions. */
 const DEPTHS: Readonly<Record<string, number>> = {
   point: 0,
   multipoint: 1,
@@ -17,7 +20,7 @@ export function isKnownEncoding(encoding: string): boolean {
   return encoding === 'wkb' || Object.hasOwn(DEPTHS, encoding);
 }
 
-/** @param encoding a known one. @param nesting collections inside each other that are followed */
+/** @param encoding a known one. @param nesting maximum depth of collections */
 export function shapeOfValue(value: unknown, encoding: string, nesting: number): Shape {
   if (value === null || value === undefined) return NO_SHAPE;
   if (encoding === 'wkb') return value instanceof Uint8Array ? shapeOfWkb(value, nesting) : BROKEN_SHAPE;
@@ -29,7 +32,7 @@ export function shapeOfValue(value: unknown, encoding: string, nesting: number):
 function addLists(sum: ShapeSum, value: unknown, encoding: string, depth: number): void {
   if (depth === 0) {
     const [x, y] = positionOf(value);
-    // As in well-known binary, a point whose coordinates are none is empty.
+    // As in well-known binary, a point of NaN is empty.
     if (!(Number.isNaN(x) && Number.isNaN(y))) sum.addPoint(x, y);
     return;
   }

@@ -1,4 +1,4 @@
-/** What the library reads of a Parquet as cells of a table. It is kept from making dates and objects of it. */
+/** Converts Parquet values to table cells. The library must not create dates or objects. */
 import type { ParquetParsers, SchemaElement } from 'hyparquet';
 import type { CellValue } from '../build-column.ts';
 import { valueOfFloat32, valueOfInt64 } from '../exact-numbers.ts';
@@ -9,7 +9,7 @@ const decoder = new TextDecoder();
 const strictDecoder = new TextDecoder('utf-8', { fatal: true });
 const DAY_MILLISECONDS = 86_400_000;
 
-/** Moments as milliseconds, all else as it stands. */
+/** Times as milliseconds, all else unchanged. */
 export const parquetParsers: Partial<ParquetParsers> = {
   timestampFromMilliseconds: (count) => Number(count),
   timestampFromMicroseconds: (count) => Number(count / 1000n),
@@ -21,7 +21,7 @@ export const parquetParsers: Partial<ParquetParsers> = {
   geographyFromBytes: (bytes) => bytes,
 };
 
-/** @param value of a column that is no list and has no parts */
+/** @param value of a column that is neither a list nor nested */
 export function cellOf(element: SchemaElement, value: unknown): CellValue {
   const { converted_type: converted, logical_type: logical, type } = element;
   if (value === null || value === undefined) return null;
@@ -41,7 +41,7 @@ export function cellOf(element: SchemaElement, value: unknown): CellValue {
   return typeof value === 'string' || typeof value === 'boolean' ? value : null;
 }
 
-/** The same of a list or of parts, as far as JSON can hold it. */
+/** Converts a list or nested value to JSON-compatible data. */
 export function plainOf(value: unknown): unknown {
   if (typeof value === 'bigint') return valueOfInt64(value);
   if (value instanceof Uint8Array) return textOrBytes(value);
@@ -54,7 +54,7 @@ function isMoment({ type, converted_type: converted, logical_type: logical }: Sc
   return type === 'INT96' || logical?.type === 'TIMESTAMP' || /^TIMESTAMP/.test(converted ?? '');
 }
 
-/** Before there was a word for it, moments were by UTC; but those of 96 bits never said. */
+/** Older timestamps are in UTC by convention; 96-bit ones have none. */
 function zoneOf({ type, logical_type: logical }: SchemaElement): 'utc' | 'local' {
   if (logical?.type === 'TIMESTAMP') return logical.isAdjustedToUTC ? 'utc' : 'local';
   return type === 'INT96' ? 'local' : 'utc';
@@ -65,7 +65,7 @@ function clockText(milliseconds: number): string {
   return isTime ? new Date(milliseconds).toISOString().slice(11, 19) : String(milliseconds);
 }
 
-/** Programs of old wrote texts without saying so; no text has nulls. */
+/** Old programs wrote text without declaring it; text contains no NUL. */
 function textOrBytes(bytes: Uint8Array): string {
   if (bytes.includes(0)) return shownBytes(bytes);
   try {

@@ -1,4 +1,4 @@
-/** What the elements of GPX say of the records in them. */
+/** Builds records from GPX elements. */
 import type { MarkupRecords } from '../markup/markup-records.ts';
 import { degreesOf } from '../markup/position-text.ts';
 import type { Attributes, MarkupHandler } from '../markup/read-markup.ts';
@@ -9,11 +9,11 @@ const POINTS = new Set(['rtept', 'trkpt']);
 export class GpxElements implements MarkupHandler {
   readonly #records: MarkupRecords;
   readonly #path: string[] = [];
-  /** Of the route, or of the segment of the track: x and y in turns. */
+  /** Current route or track segment: x and y alternate. */
   #line: number[] = [];
   #begin = '';
   #end = '';
-  /** Elements since the last end of one: an element with others in it is no cell. */
+  /** Whether the open element has no children: only then is it a cell. */
   #isLeaf = false;
 
   constructor(records: MarkupRecords) {

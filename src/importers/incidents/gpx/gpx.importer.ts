@@ -1,4 +1,4 @@
-/** Reads GPX (1.0 and 1.1): every waypoint, every route and every track is a record. */
+/** Reads GPX (1.0 and 1.1): each waypoint, route and track is a record. */
 
 import { MarkupRecords } from '../markup/markup-records.ts';
 import { markupEncoding, markupPieces } from '../markup/markup-text.ts';

@@ -1,10 +1,10 @@
-/** What the elements of KML say of the records in them. */
+/** Builds records from KML elements. */
 import { EXPORTED_DOCUMENT } from '../../../domain/exported-columns.ts';
 import type { MarkupRecords } from '../markup/markup-records.ts';
 import { positionsOf } from '../markup/position-text.ts';
 import type { Attributes, MarkupHandler } from '../markup/read-markup.ts';
 
-/** Elements right in a Placemark that say something of what it stands for. */
+/** Children of a Placemark that become columns. */
 const OWN = new Set(['name', 'description', 'address', 'phoneNumber', 'Snippet', 'snippet']);
 const FOLDERS = new Set(['Folder', 'Document']);
 
@@ -12,12 +12,12 @@ export class KmlElements implements MarkupHandler {
   linkCount = 0;
   readonly #records: MarkupRecords;
   readonly #path: string[] = [];
-  /** Of the folders around, the document itself being the first; empty where one has no name. */
+  /** Names of the enclosing folders, starting with the document; empty if unnamed. */
   readonly #folders: string[] = [];
   #dataName = '';
-  /** A file that was exported from here: what it shows on maps it says in its data as well. */
+  /** Whether this app exported the file; its data then repeats all displayed values. */
   #isOwnExport = false;
-  /** Of a track, in the order of its moments. */
+  /** Current track, in time order. */
   #track: number[] = [];
   #moments: string[] = [];
 
@@ -67,7 +67,7 @@ export class KmlElements implements MarkupHandler {
     else if (name === 'when' && parent === 'TimeStamp') this.#records.put('when', text);
     else if (parent === 'TimeSpan' && (name === 'begin' || name === 'end')) this.#records.put(name, text);
     else if (parent === 'Placemark' && OWN.has(name)) this.#records.put(name, text);
-    // Elements of a scheme of its own, which need no declaration.
+    // Elements of custom schemas, which need no declaration.
     else if (parent === 'ExtendedData' && name !== 'Data' && name !== 'SchemaData')
       this.#records.put(name, text);
   }

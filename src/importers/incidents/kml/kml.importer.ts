@@ -1,4 +1,7 @@
-/** Reads KML (OGC 12-007r2): every Placemark is a record. What it shows on a screen is left aside, and links to other files are not followed. */
+/**
+ * Reads KML (OGC 12-007r2): each Placemark is a record. Styles are ignored and links to other files are not
+ * followed.
+ */
 
 import type { ZipEntry } from '../../zip/zip-entries.ts';
 import { Archive } from '../archive.ts';
@@ -29,7 +32,7 @@ async function readFile(file: Blob, tools: ReadTools): Promise<RawTable> {
     try {
       return await readPart(archive, documents, part, tools);
     } catch (error) {
-      // Often the first only links to the others.
+      // The first often only links to the others.
       const isEmpty = error instanceof Refused && error.refusal.kind === 'no-records';
       if (!isEmpty || part === documents.length - 1) throw error;
     }
@@ -62,8 +65,9 @@ async function readDocument(file: Blob, tools: ReadTools): Promise<RawTable> {
 }
 
 /**
- * The documents of a KMZ, that which programs open first: the root document is the first KML in the root folder, by custom `doc.kml`
- * (OGC 12-007r2, annex C). Programs show the others by links, which are not followed, so each is a part to be chosen.
+ * Lists the documents of a KMZ, root first: the first KML in the root folder, by custom `doc.kml` (OGC
+ * 12-007r2, annex C). Programs reach the others through links, which are not followed, so each is a part to
+ * choose.
  */
 function documentsOf(archive: Archive): readonly ZipEntry[] {
   const all = archive.entries.filter(({ name }) => /\.kml$/i.test(name) && !name.startsWith('__MACOSX/'));
@@ -71,7 +75,7 @@ function documentsOf(archive: Archive): readonly ZipEntry[] {
   return root === undefined ? all : [root, ...all.filter((entry) => entry !== root)];
 }
 
-/** It is never packed once more. */
+/** Rejects a nested KMZ. */
 async function unpacked(archive: Archive, document: ZipEntry): Promise<Blob> {
   const inside = new Blob([await archive.bytes(document)]);
   if ((await markOf(inside)) === PACKED) throw new Refused({ kind: 'no-records', format: 'kml' });

@@ -1,4 +1,4 @@
-/** The records of a file of XML, each begun with its element and ended with it. */
+/** Collects the records of an XML file, element by element. */
 
 import { ColumnsBuilder, numberOrText } from '../build-columns.ts';
 import { ShapesBuilder } from '../build-shapes.ts';
@@ -8,13 +8,13 @@ import type { FileNote, RawTable, ReadTools } from '../raw-table.ts';
 import { Refused } from '../refused.ts';
 import { ShapeSum } from '../shape-sum.ts';
 
-/** Records between two looks at how many cells there are. */
+/** Records between checks of the cell limit. */
 const LOOK_EVERY = 4096;
 const REPLACED = '\ufffd';
 
 export class MarkupRecords {
   count = 0;
-  /** The geometry of the record that is open. */
+  /** Geometry of the current record. */
   shape = new ShapeSum();
   isOpen = false;
   readonly #format: IncidentFormat;
@@ -38,12 +38,12 @@ export class MarkupRecords {
     this.#isSpoiled = false;
   }
 
-  /** Something in the record is not as it ought to be written. */
+  /** Marks the record as damaged. */
   spoil(): void {
     this.#isSpoiled = true;
   }
 
-  /** @throws Refused when there are too many columns */
+  /** @throws Refused for too many columns */
   put(name: string, text: string): void {
     if (text === '') return;
     const column = this.#columns.named(name);
@@ -62,7 +62,7 @@ export class MarkupRecords {
     this.#next();
   }
 
-  /** @param damagedLine where the file is damaged. @throws Refused when nothing is left, or too much */
+  /** @param damagedLine where the file is damaged. @throws Refused for no records, or too many */
   finish(
     damagedLine: number | null,
     dialect: RawTable['dialect'],

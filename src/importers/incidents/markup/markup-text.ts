@@ -1,4 +1,4 @@
-/** A file of XML as text, in the encoding that it declares, as far as that can be. */
+/** Reads XML as text, in its declared encoding if supported. */
 
 import { bytesOf } from '../delimited/blocks.ts';
 import { isCodePage } from '../delimited/code-pages.ts';

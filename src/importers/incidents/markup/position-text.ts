@@ -1,13 +1,14 @@
-/** Positions as XML formats write them. */
+/** Parses positions of XML formats. */
 
-/** NaN for what is no number. */
+/** Returns NaN if not a number. */
 export function degreesOf(text: string | undefined): number {
   return text === undefined || !/^\s*[-+]?(?:\d|\.\d)/.test(text) ? Number.NaN : Number(text);
 }
 
 /**
- * @param text `x,y` or `x,y,z`, with blanks between them, and here and there around the commas too
- * @returns x and y in turns, NaN where one is none
+ *
+ * @param text `x,y` or `x,y,z`, separated by blanks, sometimes also around commas
+ * @returns alternating x and y, NaN if invalid
  */
 export function positionsOf(text: string): number[] {
   const tuples = text

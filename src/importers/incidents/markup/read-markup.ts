@@ -1,6 +1,6 @@
 /**
- * XML as it comes, for formats of which everything before a damage is worth keeping. Nothing that the file declares is taken over: the parser knows the
- * five entities of XML and no others, asks for nothing outside the file, and declared entities are a reason to refuse it.
+ * Parses XML as a stream, so that records before a damage are saved. Only the five standard entities are
+ * resolved and nothing external is loaded; files with declared entities are refused.
  */
 import { SaxesParser } from 'saxes';
 import type { IncidentFormat } from '../formats.ts';
@@ -10,24 +10,24 @@ import { Refused } from '../refused.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** Names come without their prefix, which files of these formats leave undeclared as often as not. */
+/** Names have no prefix, since files of these formats often leave prefixes undeclared. */
 export interface MarkupHandler {
   open(name: string, attributes: Attributes): void;
-  /** @param text what stands in the element itself, without the space around it */
+  /** @param text of the element itself, trimmed */
   close(name: string, text: string): void;
-  /** A fault that leaves the elements as they are. */
+  /** An error that leaves the elements intact. */
   spoiled(): void;
 }
 
-/** Cells of the longest that one text, such as the corners of an area, may be worth. */
+/** Maximum length of a text, such as an outline, in multiples of the longest cell. */
 const LONGEST_CELLS = 64;
 
-/** Faults in what is written between elements, which stay whole. */
+/** Errors in text between elements, which stay intact. */
 const HARMLESS = /entit|disallowed character\.$|character reference|\]\]>/i;
 
 class Damage extends Error {}
 
-/** @returns the line in which the file is damaged so that nothing behind it can be read; `null` when it is whole. @throws Refused */
+/** @returns the line of unrecoverable damage; `null` for a whole file. @throws Refused */
 export async function readMarkup(
   pieces: AsyncIterable<string>,
   format: IncidentFormat,

@@ -1,8 +1,9 @@
 /**
- * One coordinate as people write it: `44.79`, `44,79 N`, `N 44°47'24"`, `44° 47′ 24,5″`, `44 47 24`, `19E`, `-44.79`.
+ * Parses one coordinate in common notations: `44.79`, `44,79 N`, `N 44°47'24"`, `44° 47′ 24,5″`, `44 47 24`,
+ * `19E`, `-44.79`.
  *
- * A letter says the side of the world in the languages of the region, where it is sure. Latin `S` is not: it is south in English and north
- * (sever, sjever) in the Slavic languages, so that somebody has to say.
+ * Hemisphere letters of the region's languages are understood if unambiguous. Latin `S` is not: it means
+ * south in English and north (sever, sjever) in Slavic languages, so the user decides.
  */
 
 export type Axis = 'lat' | 'lng';
@@ -10,13 +11,13 @@ export type Axis = 'lat' | 'lng';
 export interface Angle {
   /** Signed; north and east are positive. */
   readonly degrees: number;
-  /** Told by a letter. */
+  /** From a letter. */
   readonly axis: Axis | null;
-  /** It has the letter `S`. */
+  /** Whether it has the letter `S`. */
   readonly hasLetterS: boolean;
 }
 
-/** Latin S; `null` as long as nobody has said. */
+/** Meaning of Latin S; `null` until answered. */
 export type LetterS = 'north' | 'south' | null;
 
 interface Side {
@@ -30,8 +31,8 @@ const EAST: Side = { axis: 'lng', sign: 1 };
 const WEST: Side = { axis: 'lng', sign: -1 };
 
 /**
- * Left out because they say two things: Latin V (north in Albanian, east in Slovenian, west in Romanian), Latin O (west in Italian, east in
- * German) and Greek Ν (south, but it looks like the N of north).
+ * Omitted as ambiguous: Latin V (north in Albanian, east in Slovenian, west in Romanian), Latin O (west in
+ * Italian, east in German) and Greek Ν (south, but looks like the N of north).
  */
 const SIDES: ReadonlyMap<string, Side> = new Map([
   // English; Romanian N and E; Slavic languages in Latin letters J, I and Z; Albanian J, L and P; Turkish K, G, D and B.
@@ -70,7 +71,7 @@ const FORM = new RegExp(
   'u',
 );
 
-/** Every minus that looks like one, and every space. */
+/** Normalises minus signs and spaces. */
 export function plainSigns(text: string): string {
   return text
     .replace(/[−–‒﹣-]/gu, '-')
@@ -92,21 +93,22 @@ function sideOf(letter: string, letterS: LetterS): Side {
 }
 
 /**
- * @param letterS what Latin S says; `south` is taken while it is open
- * @returns `null` for what is no coordinate in degrees; nothing is said of its range beyond 999
+ *
+ * @param letterS meaning of Latin S; `null` counts as south
+ * @returns `null` if not a coordinate in degrees; the range is checked only up to 999
  */
 export function parseAngle(text: string, letterS: LetterS): Angle | null {
   const match = FORM.exec(plainSigns(text).toUpperCase());
   if (match === null) return null;
   const [, before, sign, degrees, minutes, seconds, behind] = match;
   if (before !== undefined && behind !== undefined) return null;
-  // Only the last part may have a fraction, and parts of sixty end below it.
+  // Only the last part may have a fraction; minutes and seconds are below sixty.
   if (minutes !== undefined && (hasFraction(degrees) || numberOf(minutes) >= 60)) return null;
   if (seconds !== undefined && (hasFraction(minutes) || numberOf(seconds) >= 60)) return null;
   const size = numberOf(degrees) + numberOf(minutes) / 60 + numberOf(seconds) / 3600;
   const letter = before ?? behind;
   if (letter === undefined) return { degrees: sign === '-' ? -size : size, axis: null, hasLetterS: false };
-  // A sign and a letter may contradict each other.
+  // A sign and a letter may conflict.
   if (sign === '-') return null;
   const side = sideOf(letter, letterS);
   return { degrees: size * side.sign, axis: side.axis, hasLetterS: letter === 'S' };

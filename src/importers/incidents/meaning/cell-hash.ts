@@ -1,4 +1,4 @@
-/** Equality of two cells of a column, and a hash that goes with it, without making texts. */
+/** Compares and hashes the cells of a column without making strings. */
 import type { Column, TextColumn } from '../../../domain/column.ts';
 import { textAt } from '../../../domain/column-cells.ts';
 
@@ -8,7 +8,7 @@ const FNV_PRIME = 0x01000193;
 const double = new Float64Array(1);
 const halves = new Uint32Array(double.buffer);
 
-/** 32 bits; 0 for an empty cell, and for no other. */
+/** 32 bits; 0 only for an empty cell. */
 export function hashAt(column: Column, record: number): number {
   switch (column.kind) {
     case 'words': {
@@ -31,7 +31,7 @@ export function hashAt(column: Column, record: number): number {
   }
 }
 
-/** The last step of MurmurHash3: numbers that follow each other go far apart. */
+/** The last step of MurmurHash3: scatters consecutive numbers. */
 function spread(from: number): number {
   let hash = from;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);

@@ -1,4 +1,4 @@
-/** What the cells of a column come to, worked out once a word where words repeat, and without a text where there are numbers. */
+/** Converts cells, once per distinct word, and numbers without making strings. */
 import type { Column } from '../../../domain/column.ts';
 import { isEmptyAt, textAt } from '../../../domain/column-cells.ts';
 
@@ -9,7 +9,7 @@ export interface CellReadings<Value> {
   readonly ofTime: (milliseconds: number, zone: 'local' | 'utc', daysOnly: boolean) => Value;
 }
 
-/** @returns `null` for an empty cell; a text of nothing but spaces is one */
+/** @returns `null` for an empty or blank cell */
 export type CellReader<Value> = (record: number) => Value | null;
 
 export function cellReader<Value>(

@@ -1,4 +1,4 @@
-/** When each record happened, from its column of dates and the one beside it with times of day. */
+/** Reads each record's date from its date column and optional time column. */
 import { DATE_PRECISIONS } from '../../../domain/incident.ts';
 import type { DateMapping } from '../mapping.ts';
 import type { RawTable } from '../raw-table.ts';
@@ -8,9 +8,9 @@ import { parseTimeOfDay, type TimeOfDay } from './time-of-day.ts';
 
 export interface DateColumn {
   readonly column: number;
-  /** `null` where the cell is empty. */
+  /** `null` if the cell is empty. */
   readonly read: (record: number) => ReadDate | DateProblem | null;
-  /** The column with times of day, where a time stands in it that the date lacks since it cannot be read; else `null`. */
+  /** The time column if its cell is unreadable and the date therefore lacks a time; else `null`. */
   readonly lostTimeOf: (record: number, date: ReadDate) => number | null;
 }
 
@@ -32,7 +32,7 @@ export function makeDateColumn(table: RawTable, mapping: DateMapping | null): Da
     ofText: (text) => parseTimeOfDay(text) ?? 'unreadable',
     ofNumber: (value) => ofFraction(value) ?? 'unreadable',
     ofTime: (milliseconds) => {
-      // Days before 1970 count down, their times of day do not.
+      // Rounds down, so that times before 1970 are correct.
       const day = Math.floor(milliseconds / MS_PER_DAY);
       return { minute: Math.floor((milliseconds - day * MS_PER_DAY) / MS_PER_MINUTE), offset: null };
     },
@@ -50,7 +50,7 @@ export function makeDateColumn(table: RawTable, mapping: DateMapping | null): Da
   };
 }
 
-/** Spreadsheets hold a time of day as a part of it. */
+/** Spreadsheets store a time as a fraction of a day. */
 function ofFraction(value: number): TimeOfDay | null {
   if (value < 0 || value >= 1) return null;
   return { minute: Math.floor(Math.round(value * MINUTES_PER_DAY * 60) / 60), offset: null };

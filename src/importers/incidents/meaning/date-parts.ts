@@ -1,11 +1,14 @@
-/** A date's text taken apart, before it is said which number is the day: `14. 3. 2024.`, `2024-03-14T23:40+01:00`, `14 mart 2024, 23:40`. */
+/**
+ * Splits a date's text before the order of its parts is known: `14. 3. 2024.`, `2024-03-14T23:40+01:00`, `14
+ * mart 2024, 23:40`.
+ */
 import { isWeekday, monthOf } from '../../../lib/month-names.ts';
 import { foldText } from '../../../lib/text-fold.ts';
 import { parseTimeOfDay, type TimeOfDay } from './time-of-day.ts';
 
 export type DateParts = { readonly time: TimeOfDay | null } & (
   | {
-      /** Nothing is open: the year stands first in four digits, or the month is a name. */
+      /** Unambiguous: a four-digit year first, or a named month. */
       readonly kind: 'sure';
       readonly year: number;
       readonly yearDigits: number;
@@ -13,25 +16,25 @@ export type DateParts = { readonly time: TimeOfDay | null } & (
       readonly day: number | null;
     }
   | {
-      /** Three numbers with the year first or last, or two with a month and a year. */
+      /** Three numbers with the year first or last. */
       readonly kind: 'numbers';
       readonly numbers: readonly [first: string, second: string, third: string];
-      /** Between them. Nobody writes the month first with points. */
+      /** The separator. The month never comes first with points. */
       readonly mark: string;
     }
 );
 
 const TIME_BEHIND = /(?:[T,]\s*|\s+)(\d{1,2}\s*[:h]\s*\d{2}.*)$/i;
-/** With a point between hours and minutes only behind a year of four digits: `14.03.2024 23.40`. */
+/** A point separates hours and minutes only after a four-digit year: `14.03.2024 23.40`. */
 const POINTED_TIME_BEHIND = /(\d{4}\.?),?\s+(\d{1,2}\.\d{2}(?:\.\d{2})?)\s*h?$/i;
 
 const ISO = /^(\d{4})(?:([-./])\s*(\d{1,2})(?:\2\s*(\d{1,2}))?)?\.?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const NUMBERS = /^(\d{1,2})\s*([-./ ])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})\.?$/;
 const MONTH_YEAR = /^(\d{1,2})\s*[-./]\s*(\d{4})\.?$/;
-/** “of the year” behind a date, “at” before its time. */
+/** “of the year” after a date, “at” before its time. */
 const SAID_BEHIND = /\s*(?:g|god|godine|r|г|год|године)?\.?,?(?:\s*(?:u|at|në|у|в|във))?$/iu;
-/** “year”, “of the year”, “viti”: they stand behind a year and say nothing. */
+/** Ignorable words around a year: “year”, “of the year”, “viti”. */
 const YEAR_WORDS = new Set([
   'g',
   'god',
@@ -50,7 +53,7 @@ const YEAR_WORDS = new Set([
   'ne',
 ]);
 
-/** @returns `null` for what is no date */
+/** @returns `null` if not a date */
 export function takeApart(text: string): DateParts | null {
   const plain = text.replace(/[\s\u00a0\u202f]+/gu, ' ').trim();
   if (plain === '' || plain.length > 60) return null;
@@ -62,7 +65,7 @@ export function takeApart(text: string): DateParts | null {
   return named === null ? null : { ...named, time };
 }
 
-/** `time` is `undefined` when what stands in its place is none. */
+/** `time` is `undefined` if invalid. */
 function withoutTime(text: string): { date: string; time: TimeOfDay | null | undefined } {
   const pointed = POINTED_TIME_BEHIND.exec(text);
   if (pointed !== null) {
@@ -99,7 +102,7 @@ function sure(year?: string, month?: string, day?: string): Untimed<DateParts> {
   };
 }
 
-/** Day, month's name and year in any order; a year must be told. */
+/** Day, month's name and year in any order; the year is required. */
 function namedParts(date: string): Untimed<DateParts> | null {
   if (!/\p{L}/u.test(date)) return null;
   let month: number | null = null;

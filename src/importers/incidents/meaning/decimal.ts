@@ -1,6 +1,6 @@
-/** Numbers as people write them, with a point or a comma before the fraction and marks between thousands. */
+/** Parses numbers with a decimal point or comma and thousands separators. */
 
-/** What separates whole from fraction, and whether the other mark, an apostrophe or a space separates thousands. */
+/** The decimal mark, and whether the other mark, an apostrophe or a space separates thousands. */
 export interface NumberStyle {
   readonly decimal: '.' | ',';
   readonly grouped: boolean;
@@ -8,13 +8,13 @@ export interface NumberStyle {
 
 const SPACES = /[\s\u00a0\u2009\u202f'’]/gu;
 const GROUPED_BY_SPACES = /^[-+]?[1-9]\d{0,2}(?:[\s\u00a0\u2009\u202f'’]\d{3})+(?:[.,]\d*)?$/u;
-/** What may stand before groups of three: none begins with nothing, so that `0.500` is half of one. */
+/** The first group cannot start with zero, so that `0.500` is a half. */
 const FIRST_GROUP = /^[-+]?[1-9]\d{0,2}$/;
 const PLAIN = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
 
 /**
- * `1.234,5` by `{ decimal: ',', grouped: true }` is 1234.5. Groups must be of three digits: a mark that stands elsewhere makes no number.
- * @returns NaN for what is no number in this style, or one beyond all measure
+ * `1.234,5` by `{ decimal: ',', grouped: true }` is 1234.5. Groups must have three digits.
+ * @returns NaN if not a number in this style, or not finite
  */
 export function parseDecimal(text: string, style: NumberStyle): number {
   let plain = text.trim().replace(/^[−–]/u, '-');
@@ -35,7 +35,7 @@ export function parseDecimal(text: string, style: NumberStyle): number {
   return Number.isFinite(value) ? value : Number.NaN;
 }
 
-/** Which styles read the text as a number; empty when none does. `1,234` is read by two, and they differ a thousandfold. */
+/** Returns the styles that parse the text as a number. `1,234` has two, which differ a thousandfold. */
 export function readingsOf(text: string): readonly { readonly style: NumberStyle; readonly value: number }[] {
   const readings: { style: NumberStyle; value: number }[] = [];
   for (const decimal of ['.', ','] as const) {
@@ -47,8 +47,8 @@ export function readingsOf(text: string): readonly { readonly style: NumberStyle
 }
 
 /**
- * A coordinate. In degrees a lone mark is always the decimal one, since no degree has thousands. Grids of millions of metres are written with groups,
- * so that marks in groups of three are taken for what the column's style says.
+ * Parses a coordinate. In degrees a single mark is always decimal, since degrees have no thousands. Metre
+ * grids use groups, so marks in groups of three follow the column's style.
  */
 export function parseCoordinate(text: string, decimal: '.' | ',', inDegrees = false): number {
   const strict = parseDecimal(text, { decimal, grouped: !inDegrees });

@@ -1,15 +1,16 @@
 /**
- * The coordinate system that a file names in a text: WKT of a `.prj`, of a container, or PROJJSON.
+ * Resolves a coordinate system that a file names in text: WKT of a `.prj`, of a container, or PROJJSON.
  *
- * Such a text mostly tells the ellipsoid but not the way to WGS 84, and taken as it stands would put everything some hundred metres aside. So it is
- * looked for in our own list first, by its code or by its numbers; one that is not there is taken only when it needs no shift.
+ * Such texts often give the ellipsoid but no shift to WGS 84, an error of some hundred metres. The list of
+ * known systems is therefore searched first, by code or parameters; others are accepted only if they need no
+ * shift.
  */
 import proj4 from 'proj4';
 import type { SystemId } from '../systems.ts';
 import { type CoordinateSystem, idOf, SYSTEMS, systemOfCode } from './system-list.ts';
 
 export interface DeclaredDefinition {
-  /** The one of our list that it is. */
+  /** The matching system of the list. */
   readonly system: SystemId | null;
   /** Readable by `proj4`. */
   readonly definition: string;
@@ -28,20 +29,20 @@ interface Parsed {
   readonly a: number;
   readonly rf?: number;
   readonly to_meter?: number;
-  /** Radians from Greenwich to where longitudes are counted from. */
+  /** Prime meridian in radians from Greenwich. */
   readonly from_greenwich?: number;
   readonly datumCode?: string;
   readonly datum_params?: readonly (string | number)[] | null;
 }
 
-/** Texts longer than this are no definition of a coordinate system. */
+/** Longer texts are not coordinate system definitions. */
 const LONGEST = 20_000;
 
-/** Frames that agree with WGS 84 within a metre, as WKT writes them. */
+/** Datums within a metre of WGS 84, as named in WKT. */
 const NO_SHIFT =
   /wgs|world_geodetic_system_1984|etrs|european_terrestrial|slovenia.*1996|htrs|croatian_terrestrial|bgs_?2005|bulgaria_geodetic_system_2005|kosovaref|kosovo_reference_system|srb_etrs|tureference|turef|turkish_national_reference|moldref|itrf/i;
 
-/** One projection, as PROJ, ESRI and the EPSG dataset call it. */
+/** Names of each projection in PROJ, ESRI and the EPSG dataset. */
 const SAME_PROJECTION: readonly RegExp[] = [
   /^(utm|tmerc|transverse[ _]mercator|gauss[ _]kruger)$/i,
   /^(sterea|double_stereographic|oblique[ _]stereographic)$/i,
@@ -51,11 +52,11 @@ const SAME_PROJECTION: readonly RegExp[] = [
   /^(longlat|identity)$/i,
 ];
 
-/** In that list. */
+/** Index in that list. */
 const LONGLAT = 5;
 
 function parsed(definition: string): Parsed | null {
-  // proj4 throws texts as well as errors.
+  // proj4 throws strings as well as errors.
   try {
     const source = definition.trimStart().startsWith('{') ? JSON.parse(definition) : definition;
     return new proj4.Proj(source) as unknown as Parsed;
@@ -72,10 +73,10 @@ function near(one = 0, other = 0, tolerance: number): boolean {
   return Math.abs(one - other) <= tolerance;
 }
 
-/** Radians of a hundredth of a millimetre, and the last digits to which definitions are written. */
+/** In radians: a hundredth of a millimetre, and the precision of written definitions. */
 const SAME_ANGLE = 1e-10;
 
-/** Whether its numbers are degrees, or metres, and longitudes are counted from Greenwich, as everywhere in our list. */
+/** Whether its units are degrees or metres and longitudes start at Greenwich, as in the list. */
 function countsAsOurs(numbers: Parsed): boolean {
   const { to_meter: unit, from_greenwich: prime, a } = numbers;
   const usual = familyOf(numbers) === LONGLAT ? (a * Math.PI) / 180 : 1;
@@ -111,7 +112,7 @@ function knownSystems(): typeof known {
   return known;
 }
 
-/** How WKT calls the frames of the list, by the first word of their names. */
+/** WKT names of the list's datums, by first word. */
 const FRAMES: Readonly<Record<string, RegExp>> = {
   MGI: /mgi|militar-geograph/i,
   ED50: /european.{0,7}1950|ed.?50/i,
@@ -125,7 +126,7 @@ function namesFrameOf(text: string, { name }: CoordinateSystem): boolean {
   return FRAMES[word]?.test(text) ?? text.toLowerCase().includes(word.toLowerCase());
 }
 
-/** @returns `null` when the text cannot be read, or when the way from it to WGS 84 is not known */
+/** @returns `null` if the text is unreadable, or its shift to WGS 84 is unknown */
 export function readDeclared(text: string): DeclaredDefinition | null {
   if (text.length > LONGEST) return null;
   const code = /(?:AUTHORITY|ID)\["EPSG",\s*"?(\d+)"?\]\s*\]\s*$/i.exec(text)?.[1];
@@ -141,12 +142,12 @@ export function readDeclared(text: string): DeclaredDefinition | null {
   if (numbers === null) return null;
   const inDegrees = familyOf(numbers) === LONGLAT;
   const same = knownSystems().filter((one) => isSame(numbers, one.numbers));
-  // Degrees have no numbers to be told apart by: only the name of their frame counts.
+  // Geographic systems have no distinguishing parameters: only the datum's name counts.
   const first = same.find((one) => namesFrameOf(text, one.system)) ?? (inDegrees ? undefined : same[0]);
   if (first !== undefined) return { system: idOf(first.system), definition: first.system.proj, inDegrees };
   const bringsShift = (numbers.datum_params ?? []).length > 0;
   if (!bringsShift && !NO_SHIFT.test(text)) return null;
-  // Angles that are no degrees are none for whoever reads them.
+  // Angles in other units are unsupported.
   if (inDegrees && !countsAsOurs(numbers)) return null;
   return { system: null, definition: text, inDegrees };
 }

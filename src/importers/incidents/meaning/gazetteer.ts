@@ -1,21 +1,21 @@
-/** Names of the atlas's places, found by their folded text and by nothing less: a name that is only alike is not looked up. */
+/** Finds atlas places by exact folded name, without fuzzy matching. */
 import { distanceKm } from '../../../lib/great-circle.ts';
 import { foldText } from '../../../lib/text-fold.ts';
 import type { KnownPlace } from '../knowledge.ts';
 
 export interface Gazetteer {
-  /** `null` when nothing is called so, `ambiguous` when several places far from each other are. */
+  /** `null` if no place has this name, `ambiguous` if distant places share it. */
   readonly find: (name: string) => KnownPlace | 'ambiguous' | null;
 }
 
-/** A port, its town and its crossing are one place to whoever writes its name. */
+/** A port, its town and its crossing count as one place. */
 const SAME_PLACE_KM = 10;
 
-/** What stands before a name and is no part of it: “GP” and “MP” are border crossings in the offices of the region. */
+/** Prefixes to ignore: “GP” and “MP” mean border crossing in the region. */
 const KIND_WORDS =
   /^(gp|gkp|mgp|ggp|гп|гкп|гкпп|bcp|border crossing point|border crossing|granicni prelaz|grani?cni prijelaz|granicen premin|pika e kalimit kufitar|port of|port|luka|porti i|porti)\s+/;
 
-/** @param places in the order in which they win where several are one place */
+/** @param places in order of priority among equal places */
 export function gazetteerOf(places: readonly KnownPlace[]): Gazetteer {
   const byName = new Map<string, KnownPlace | 'ambiguous'>();
   for (const place of places) {

@@ -1,4 +1,4 @@
-/** Which column tells when, and which of its numbers is the day. */
+/** Guesses the date column and the order of its parts. */
 import type { Column } from '../../../domain/column.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { DateMapping, DateOrder, Question } from '../mapping.ts';
@@ -10,7 +10,7 @@ import { sampleRecords, sampleTexts, shareOf, textsOf } from './sample.ts';
 import { parseTimeOfDay } from './time-of-day.ts';
 
 const MAX_CELLS = 0.8;
-/** Serials of 1954 to 2064: what else stands in a column called a date. */
+/** Serials of 1954 to 2064, to exclude other numbers. */
 const SERIALS = [20_000, 60_000] as const;
 const EXAMPLES = 3;
 
@@ -47,11 +47,11 @@ function isDates(column: Column, texts: readonly string[]): boolean {
   if (column.kind === 'number') {
     return isNamed && shareOf(texts, (text) => isSerial(text) || takeApart(text) !== null) >= MAX_CELLS;
   }
-  // A year or a number of eight digits alone may be anything.
+  // A year or eight-digit number alone may be anything.
   return shareOf(texts, (text) => takeApart(text) !== null && (isNamed || /\D/.test(text))) >= MAX_CELLS;
 }
 
-/** All cells are looked at: one day above the twelfth anywhere in the file says which number is the month. */
+/** Examines all cells: one day above twelve reveals the month's position. */
 function orderOf(
   column: Column,
   recordCount: number,
@@ -73,7 +73,7 @@ function orderOf(
     open += 1;
     if (examples.length < EXAMPLES) examples.push(text);
     for (const reader of readers) {
-      // Nobody writes the month first with points, or the year first in two digits but with hyphens.
+      // Month-first dates never use points, and two-digit-year-first dates always use hyphens.
       if (reader.order === 'mdy' && parts.mark === '.') continue;
       if (reader.order === 'ymd' && parts.mark !== '-') continue;
       if (typeof reader.read.ofText(text) !== 'string') reader.good += 1;

@@ -1,4 +1,4 @@
-/** Where the position of each record may stand in a table: in its shapes, in two columns, in one, or as the name of a place. */
+/** Guesses where a table has its positions: in shapes, two columns, one column, or place names. */
 import type { Column } from '../../../domain/column.ts';
 import { foldText } from '../../../lib/text-fold.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -19,7 +19,7 @@ export interface PositionGuess {
   readonly questions: readonly Question[];
 }
 
-/** What most cells of a column must be for it to be a column of that. */
+/** Minimum share of matching cells in a column. */
 const MAX_CELLS = 0.8;
 
 export function guessPosition(table: RawTable, knowledge: Knowledge): PositionGuess {
@@ -72,7 +72,7 @@ function byName(table: RawTable, notations: readonly (Notation | null)[]): reado
   return x >= 0 && y >= 0 && x !== y ? [x, y] : null;
 }
 
-/** One column of numbers that are longitudes of the region, and one of latitudes, and no other of either. */
+/** Exactly one column of longitudes in the region, and exactly one of latitudes. */
 function byValues(
   texts: readonly (readonly string[])[],
   notations: readonly (Notation | null)[],
@@ -138,7 +138,7 @@ function ofPlaces(texts: readonly (readonly string[])[], { places }: Knowledge):
 function notationOf(column: Column, texts: readonly string[]): Notation | null {
   if (column.kind === 'number') return { form: 'decimal', decimal: column.decimal };
   for (const decimal of ['.', ','] as const) {
-    // A column's own mark is the one that its cells have and that reads them.
+    // A decimal mark must occur in the column and parse it.
     if (decimal === ',' && !texts.some((text) => text.includes(','))) continue;
     const other = decimal === '.' ? /^[^.]*,\d+$/ : /^[^,]*\.\d+$/;
     const share = shareOf(
@@ -156,7 +156,7 @@ function numberOf(text: string, notation: Notation): number {
   return parseAngle(text, notation.letterS ?? 'north')?.degrees ?? Number.NaN;
 }
 
-/** East as I (istok) or west as Z (zapad) makes S north (sever); without them somebody must say. */
+/** I (istok, east) or Z (zapad, west) makes S north (sever); otherwise the user decides. */
 function letterS(texts: readonly string[]): {
   letterS: 'north' | 'south' | null;
   questions: readonly Question[];

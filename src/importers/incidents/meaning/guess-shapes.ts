@@ -1,4 +1,4 @@
-/** What is to be asked of a file that has geometries. */
+/** Guesses the mapping of files with geometries, and the remaining questions. */
 import type { Knowledge } from '../knowledge.ts';
 import type { Question } from '../mapping.ts';
 import { SHAPE_KINDS, type Shapes } from '../raw-table.ts';
@@ -36,7 +36,7 @@ export function guessShapes(shapes: Shapes, knowledge: Knowledge): PositionGuess
   };
 }
 
-/** Letters of a system's text that are shown. */
+/** Maximum displayed length of a system's text. */
 const SHOWN_LETTERS = 200;
 
 function declaredOf({ system }: Shapes): {

@@ -1,4 +1,4 @@
-/** In which coordinate system numbers are that say nothing of it, and which of two is east. */
+/** Guesses the coordinate system of undeclared numbers, and which of two is east. */
 import type { Knowledge } from '../knowledge.ts';
 import type { Question } from '../mapping.ts';
 import type { SystemId } from '../systems.ts';
@@ -14,9 +14,9 @@ export interface SystemGuess {
   readonly questions: readonly Question[];
 }
 
-/** About 300 km: what lies so far outside the ten is near them still. */
+/** About 300 km around the ten jurisdictions. */
 const NEAR_DEGREES = 3;
-/** Below this a system fits by chance. */
+/** Below this share a system fits by chance. */
 const MIN_SHARE = 0.5;
 
 function nearRegion({ region }: Knowledge, lng: number, lat: number): boolean {
@@ -45,7 +45,7 @@ function shareNear(
 
 const turned = (points: readonly Point[]): Point[] => points.map(([x, y]) => [y, x]);
 
-/** The system is known; only whether east and north stand in each other's place is not. Offered, never assumed. */
+/** Checks a known system for swapped axes. Asks, never assumes. */
 export function guessSwapped(
   points: readonly Point[],
   system: SystemId,
@@ -58,7 +58,7 @@ export function guessSwapped(
   return { system, swapped: null, questions: [{ ask: 'swapped', share, swappedShare }] };
 }
 
-/** @param unknown what the file says of its system, where that is none that is known */
+/** @param unknown the file's declared system, if unknown */
 export function guessSystem(
   points: readonly Point[],
   knowledge: Knowledge,

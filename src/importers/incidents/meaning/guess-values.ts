@@ -1,4 +1,4 @@
-/** Which columns tell the market, the quantity and the id. */
+/** Guesses the columns of market, quantity and id. */
 import type { Column } from '../../../domain/column.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { MarketMapping, QuantityMapping, Question } from '../mapping.ts';
@@ -12,7 +12,7 @@ import { knownUnitOf, unitOfName } from './units.ts';
 const HALF = 0.5;
 const MAX_CELLS = 0.8;
 
-/** By what stands in the cells: half of the different words must name a market. */
+/** Half of a column's distinct words must name a market. */
 export function guessMarket(
   { columns }: RawTable,
   taken: readonly number[],
@@ -77,9 +77,9 @@ function isQuantity(column: Column, texts: readonly string[]): boolean {
 }
 
 /**
- * All cells are looked at: one mark anywhere in the file may say what the others are.
+ * Examines all cells: one unambiguous mark may decide.
  * @param texts of the sample
- * @returns the style, or a cell that may be read in two ways
+ * @returns the style, or an ambiguous cell
  */
 function styleOf(
   column: Column,

@@ -1,4 +1,4 @@
-/** What columns are called in the languages of the region. A name is a hint: what the values say goes before. */
+/** Column names in the region's languages. Names are hints: values take precedence. */
 import { foldText } from '../../../lib/text-fold.ts';
 
 const NAMES = {

@@ -1,4 +1,4 @@
-/** Whether something that was read from a file is a mapping, field by field. */
+/** Checks whether a value from a file is a mapping, field by field. */
 import type { Mapping } from '../mapping.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -45,7 +45,7 @@ const isWords: Check = (value) => {
   );
 };
 
-/** @param columnCount how many columns there are to name */
+/** @param columnCount number of columns */
 export function isMapping(value: unknown, columnCount: number): value is Mapping {
   const isColumn: Check = (at) => Number.isInteger(at) && (at as number) >= 0 && (at as number) < columnCount;
   const isSwapped = orNull(isBoolean);

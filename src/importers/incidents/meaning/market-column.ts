@@ -1,4 +1,4 @@
-/** Which market of the atlas each record belongs to, as its mapping says of the cell's text. */
+/** Reads each record's market from its cell text and mapping. */
 import type { MarketId } from '../../../domain/ids.ts';
 import type { MarketMapping } from '../mapping.ts';
 import type { RawTable } from '../raw-table.ts';
@@ -6,9 +6,9 @@ import { cellReader } from './cell-reader.ts';
 
 export interface MarketReader {
   readonly column: number;
-  /** The markets that the mapping names, in its order. */
+  /** Markets of the mapping, in order. */
   readonly markets: readonly MarketId[];
-  /** Index into `markets` plus 1; 0 for none; `unknown` the first time that a text is met of which the mapping says nothing. */
+  /** Index into `markets` plus 1; 0 for none; `unknown` on the first occurrence of an unmapped text. */
   readonly read: (record: number) => number | 'unknown';
 }
 

@@ -1,9 +1,9 @@
-/** What planners write for the markets of the atlas. Its own names come from the atlas; here stands what else is sure. */
+/** Unambiguous words for the atlas's markets, in addition to their names there. */
 import type { MarketId } from '../../../domain/ids.ts';
 import { foldText } from '../../../lib/text-fold.ts';
 import type { KnownMarket } from '../knowledge.ts';
 
-/** In any of the languages of the region; what may mean two markets is left out, so that its planner says. */
+/** In any of the region's languages; ambiguous words are omitted, so that the user decides. */
 const SAID_FOR: Readonly<Record<MarketId, readonly string[]>> = {
   'market:drugs': [
     'drugs',
@@ -185,12 +185,12 @@ export function marketFinder(markets: readonly KnownMarket[]): (text: string) =>
   const add = (text: string, id: MarketId) => {
     const folded = foldText(text);
     const known = byText.get(folded);
-    // Said of two: of neither.
+    // Ambiguous names match neither market.
     byText.set(folded, known === undefined || known === id ? id : null);
   };
   for (const { id, names } of markets) for (const name of names) add(name, id);
   for (const { id } of markets) {
-    // Ids, as other files of the atlas write them, come behind names: “counterfeit/goods” folds to the name of another.
+    // Ids, as in other atlas files, rank below names: “counterfeit/goods” folds to another's name.
     for (const word of [...(SAID_FOR[id] ?? []), id.slice('market:'.length)]) {
       if (!byText.has(foldText(word))) byText.set(foldText(word), id);
     }

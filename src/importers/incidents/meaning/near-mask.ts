@@ -1,10 +1,10 @@
-/** Which parts of the world are near the region and the network: whole degrees, so that a million points are asked in no time. */
+/** Marks whole-degree cells near the region or network, for constant-time lookups. */
 import { distanceKm } from '../../../lib/great-circle.ts';
 
-/** One entry for each cell of a degree, from 180° W and 90° S eastwards and then northwards: 1 when it is near. */
+/** One entry per degree cell, from 180° W and 90° S eastwards and then northwards: 1 if near. */
 export type NearMask = Uint8Array;
 
-/** Points of a cell are near when its middle is within this of the region's extent or of a point: far is meant roughly. */
+/** Maximum distance of a cell's centre from the region's extent or a point; deliberately rough. */
 const NEAR_KM = 300;
 
 const COLUMNS = 360;
@@ -12,8 +12,9 @@ const ROWS = 180;
 const KM_PER_DEGREE = 111.2;
 
 /**
+ *
  * @param region [west, south, east, north]
- * @param points [lng, lat, lng, lat, …] of all that is near by itself, in degrees
+ * @param points [lng, lat, lng, lat, …] around which cells are near, in degrees
  */
 export function nearMaskOf(
   region: readonly [number, number, number, number],
@@ -26,7 +27,7 @@ export function nearMaskOf(
   for (let lat = Math.floor(south - reachNorth); lat <= north + reachNorth; lat += 1) {
     for (let lng = Math.floor(west - reachEast); lng <= east + reachEast; lng += 1) mark(mask, lng, lat);
   }
-  // Many points share a cell, and then reach the same cells.
+  // Points in one cell reach the same cells.
   const cells = new Map<number, readonly [lng: number, lat: number]>();
   for (let at = 0; at + 1 < points.length; at += 2) {
     const [lng, lat] = [points[at] as number, points[at + 1] as number];

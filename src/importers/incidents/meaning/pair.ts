@@ -1,4 +1,7 @@
-/** Both coordinates of a point in one cell: `44.79, 20.45`, `44,79; 20,45`, `N 44°47' E 20°27'`, `POINT (20.45 44.79)`. */
+/**
+ * Parses both coordinates of a point from one cell: `44.79, 20.45`, `44,79; 20,45`, `N 44°47' E 20°27'`,
+ * `POINT (20.45 44.79)`.
+ */
 import type { Notation } from '../mapping.ts';
 import { type Angle, type Axis, parseAngle, plainSigns } from './angle.ts';
 import { parseCoordinate } from './decimal.ts';
@@ -6,7 +9,7 @@ import { parseCoordinate } from './decimal.ts';
 export interface Pair {
   readonly first: number;
   readonly second: number;
-  /** Told by letters, or by the format; else the mapping says. */
+  /** From letters or the format; else from the mapping. */
   readonly order: 'lat-lng' | 'lng-lat' | null;
   readonly hasLetterS: boolean;
 }
@@ -17,7 +20,7 @@ const WKT_POINT = new RegExp(
   'i',
 );
 
-/** @returns `null` for what cannot be cut into two coordinates in one way */
+/** @returns `null` unless exactly one split gives two coordinates */
 export function parsePair(text: string, notation: Notation, inDegrees = false): Pair | null {
   const wkt = WKT_POINT.exec(text.trim());
   if (wkt !== null) {
@@ -43,7 +46,7 @@ function read(half: string, notation: Notation, inDegrees: boolean): Angle | nul
   return Number.isNaN(degrees) ? null : { degrees, axis: null, hasLetterS: false };
 }
 
-/** `undefined` when the letters contradict each other. */
+/** `undefined` if the letters conflict. */
 function orderOf(first: Axis | null, second: Axis | null): Pair['order'] | undefined {
   if (first === null && second === null) return null;
   if (first !== null && first === second) return undefined;
@@ -64,7 +67,7 @@ function cut(text: string): readonly [string, string] | null {
     return [words.slice(0, words.length / 2).join(' '), words.slice(words.length / 2).join(' ')];
   }
   const commas = text.split(',');
-  // “44,79,20,45” has its marks in pairs; “44.79,20.45” has one. “44,79” alone may be one number, and is nothing here.
+  // “44,79,20,45” splits in pairs; “44.79,20.45” splits once. “44,79” may be one number, and is rejected.
   if (commas.length === 4) return [`${commas[0]},${commas[1]}`, `${commas[2]},${commas[3]}`];
   if (commas.length === 2 && text.includes('.')) return [commas[0] ?? '', commas[1] ?? ''];
   return null;

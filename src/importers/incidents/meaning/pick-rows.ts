@@ -1,9 +1,10 @@
-/** Columns without the records that were dropped. */
+/** Removes dropped records from columns. */
 import type { Column, NumberColumn, TextColumn, TimeColumn, WordColumn } from '../../../domain/column.ts';
 
 /**
- * @param rows numbers of the records that stay, in order
- * @returns the column itself when all stay
+ *
+ * @param rows numbers of the remaining records, in order
+ * @returns the column itself if none was dropped
  */
 export function pickRows(column: Column, rows: Uint32Array, recordCount: number): Column {
   if (rows.length === recordCount) return column;

@@ -1,27 +1,27 @@
-/** One position as it is read: where a record stands, or why it does not. */
+/** Holds one record's position, or its problem. */
 import type { ProblemCode } from '../problem-log.ts';
 import type { Placing } from './to-degrees.ts';
 
-/** What was read of the last record that was asked for: one object for all, since there are millions. */
+/** The last position read. Reused, since there are millions. */
 export interface Position {
-  /** In degrees of WGS 84; without meaning when there is a problem that leaves the record without position. */
+  /** In degrees of WGS 84; meaningless if a problem leaves the record without position. */
   lng: number;
   lat: number;
   problem: ProblemCode | null;
-  /** The column that the problem stands in; `null` for a shape, and where no column has the position. */
+  /** Column of the problem; `null` for a shape or a missing position column. */
   column: number | null;
 }
 
 export type PositionReader = (record: number) => Position;
 
-/** Says what is wrong with the position; its degrees stay as they are. */
+/** Sets the problem; the degrees stay unchanged. */
 export function set(position: Position, problem: ProblemCode | null, column: number | null): Position {
   position.problem = problem;
   position.column = column;
   return position;
 }
 
-/** From coordinates of the file's system to degrees, or to what is wrong with them. */
+/** Converts coordinates of the file's system to degrees, or sets a problem. */
 export function put(
   position: Position,
   place: Placing,

@@ -1,9 +1,9 @@
-/** A quantity as people write it: `12,5 kg`, `1.200 Stück`, `€ 3 000`, `250`. */
+/** Parses a quantity with an optional unit: `12,5 kg`, `1.200 Stück`, `€ 3 000`, `250`. */
 import { type NumberStyle, parseDecimal, readingsOf } from './decimal.ts';
 
 export interface Quantity {
   readonly value: number;
-  /** As it stands behind or before the number; empty where there is none. */
+  /** As written after or before the number; may be empty. */
   readonly unit: string;
 }
 
@@ -27,7 +27,7 @@ function take(text: string): Taken | null {
   };
 }
 
-/** @returns `null` for what is no number with or without a unit in this style */
+/** @returns `null` unless a number of this style, with or without unit */
 export function parseQuantity(text: string, style: NumberStyle): Quantity | null {
   const taken = take(text);
   if (taken === null) return null;
@@ -35,7 +35,7 @@ export function parseQuantity(text: string, style: NumberStyle): Quantity | null
   return Number.isNaN(value) ? null : { value, unit: taken.unit };
 }
 
-/** How the number of a quantity may be read; empty when it is none. */
+/** Returns the possible readings of a quantity's number. */
 export function quantityReadings(text: string): ReturnType<typeof readingsOf> {
   const taken = take(text);
   return taken === null ? [] : readingsOf(taken.number);

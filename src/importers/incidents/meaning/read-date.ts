@@ -1,4 +1,4 @@
-/** From the parts of a date to minutes by the clock of the place, once it is said which number is the day. */
+/** Converts date parts to local minutes, given their order. */
 import { DATE_PRECISIONS, type DatePrecision } from '../../../domain/incident.ts';
 import type { DateMapping } from '../mapping.ts';
 import { type DateParts, takeApart } from './date-parts.ts';
@@ -6,7 +6,7 @@ import type { TimeOfDay } from './time-of-day.ts';
 import { zoneClock } from './zone-clock.ts';
 
 export interface ReadDate {
-  /** Since 1970-01-01T00:00 by the clock of the place. */
+  /** Local time, since 1970-01-01T00:00. */
   readonly minute: number;
   /** Index into `DATE_PRECISIONS`. */
   readonly precision: number;
@@ -17,19 +17,22 @@ export type DateProblem = 'date-unreadable' | 'date-impossible';
 
 export interface DateReader {
   readonly ofText: (text: string) => ReadDate | DateProblem;
-  /** Of a bare number: a serial of a spreadsheet, 20240314, 202403 or 2024. */
+  /** For bare numbers: a spreadsheet serial, 20240314, 202403 or 2024. */
   readonly ofNumber: (value: number) => ReadDate | DateProblem;
-  /** Of milliseconds since 1970. */
+  /** For milliseconds since 1970. */
   readonly ofTime: (milliseconds: number, zone: 'local' | 'utc', daysOnly: boolean) => ReadDate | DateProblem;
-  /** The same day at the time that another column tells; a date that tells its own time, or no day, stays as it is. */
+  /** Adds the time from another column; dates with a time or without a day stay unchanged. */
   readonly at: (date: ReadDate, time: TimeOfDay) => ReadDate;
 }
 
 const MINUTES_PER_DAY = 24 * 60;
 const MS_PER_MINUTE = 60_000;
-/** Dates before and after these years are slips of the pen, and would not fit a column of minutes much beyond them. */
+/** Other years are typing errors, and would soon exceed a column of minutes. */
 const YEARS = [1800, 2200] as const;
-/** Of the day that spreadsheets call 0. Those of 1900 count a 29 February 1900, which never was, as day 60 (ECMA-376, 18.17.4.1). */
+/**
+ * Day 0 in spreadsheets. Those of 1900 count the non-existent 29 February 1900 as day 60 (ECMA-376,
+ * 18.17.4.1).
+ */
 const SERIAL_ZERO = Date.UTC(1899, 11, 30) / MS_PER_MINUTE;
 const SERIAL_1904_ZERO = Date.UTC(1904, 0, 1) / MS_PER_MINUTE;
 const FALSE_LEAP_DAY = 60;
@@ -67,7 +70,7 @@ export function makeDateReader({ order, pivotYear, zone }: DateMapping): DateRea
   function ofNumber(value: number): ReadDate | DateProblem {
     if (isSerial(order)) return ofSerial(value, order === 'serial-1904');
     const text = String(value);
-    // 202403, which no text with marks is.
+    // 202403, which only occurs as a number.
     const month = /^(?:19|20)\d{4}$/.test(text) ? `${text.slice(0, 4)}-${text.slice(4)}` : text;
     const parts = takeApart(month);
     return parts === null ? 'date-unreadable' : ofParts(parts);
@@ -105,7 +108,7 @@ function ofSerial(value: number, from1904: boolean): ReadDate | DateProblem {
   const shift = !from1904 && days < FALSE_LEAP_DAY ? 1 : 0;
   const start = (from1904 ? SERIAL_1904_ZERO : SERIAL_ZERO) + (days + shift) * MINUTES_PER_DAY;
   if (value < 1 || !isInYears(start)) return 'date-impossible';
-  // A fraction of a day, as a binary number: 23:40 is a hair less or more.
+  // Binary fractions of a day are inexact, so round to seconds.
   const within = Math.round((value - days) * MINUTES_PER_DAY * 60) / 60;
   if (within === 0) return { minute: start, precision: PRECISION.day, problem: null };
   return { minute: start + Math.floor(within), precision: PRECISION.minute, problem: null };

@@ -1,4 +1,4 @@
-/** Where each record stands, by what its mapping says. */
+/** Reads each record's position according to the mapping. */
 
 import type { Column } from '../../../domain/column.ts';
 import { textAt } from '../../../domain/column-cells.ts';
@@ -16,7 +16,7 @@ import { type Position, type PositionReader, put, set } from './position.ts';
 import { readShape } from './read-shape.ts';
 import { type Placing, placingOf } from './to-degrees.ts';
 
-/** Columns that become the position, and are none of the table's any more. A place's name stays. */
+/** Returns the columns that become the position and leave the table. Place names stay. */
 export function positionColumns(position: Mapping['position']): readonly number[] {
   switch (position.by) {
     case 'two-columns':
@@ -29,7 +29,7 @@ export function positionColumns(position: Mapping['position']): readonly number[
   }
 }
 
-/** @throws when the mapping is not answered yet, or names a column that is not there: `checkMapping` is asked before */
+/** @throws if the mapping has open questions or missing columns: call `checkMapping` first */
 export function makePositionReader(
   table: RawTable,
   mapping: Mapping['position'],
@@ -115,7 +115,7 @@ function placing(system: Parameters<typeof placingOf>[0] | null, declared: strin
   return found;
 }
 
-/** Numbers that somebody's program could not make, told apart from slips of the pen. */
+/** Failed computations, as opposed to typing errors. */
 const NOT_FINITE = /^[-+]?(?:nan|inf|infinity|∞)$/i;
 
 function unreadable(column: Column | undefined, record: number): ProblemCode {
@@ -136,7 +136,7 @@ function texts<Value>(column: Column | undefined, ofText: (text: string) => Valu
   });
 }
 
-/** NaN where the cell is no coordinate, or one of the other axis. */
+/** NaN if not a coordinate of this axis. */
 function coordinates(
   column: Column | undefined,
   notation: Notation,

@@ -1,4 +1,4 @@
-/** How much each record tells, and in which unit. */
+/** Reads each record's quantity and unit. */
 import type { Column } from '../../../domain/column.ts';
 import type { QuantityMapping } from '../mapping.ts';
 import type { RawTable } from '../raw-table.ts';
@@ -7,13 +7,13 @@ import { parseQuantity } from './quantity.ts';
 import { unitOf } from './units.ts';
 
 export interface ReadQuantity {
-  /** NaN for a cell that is no quantity. */
+  /** NaN if not a quantity. */
   readonly value: number;
-  /** Empty where none is told. */
+  /** Empty if absent. */
   readonly unit: string;
 }
 
-/** @returns `null` where the cell is empty */
+/** @returns `null` for an empty cell */
 export function makeQuantityReader(
   table: RawTable,
   { column, style, unit }: QuantityMapping,
@@ -47,7 +47,7 @@ const TEXTS = {
   ofTime: (value: number) => String(value),
 };
 
-/** A column of numbers was read with its mark as the decimal one. Where that separates thousands, `1.234` is 1234 after all. */
+/** The column was parsed with its mark as decimal. If that separates thousands, `1.234` is 1234. */
 function asNumber(
   column: Column,
   style: NonNullable<QuantityMapping['style']>,

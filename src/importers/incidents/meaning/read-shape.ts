@@ -1,4 +1,4 @@
-/** Where the record of a geometry stands. */
+/** Reads a record's position from its geometry. */
 import type { Mapping } from '../mapping.ts';
 import type { ProblemCode } from '../problem-log.ts';
 import { type RawTable, SHAPE_KINDS, type ShapeKind } from '../raw-table.ts';
@@ -12,7 +12,7 @@ const WITHOUT: Readonly<Partial<Record<ShapeKind, ProblemCode>>> = {
   broken: 'shape-broken',
 };
 
-/** @param position what is given back, each time anew */
+/** @param position returned, updated on each call */
 export function readShape(
   shapes: RawTable['shapes'],
   mapping: ByShape,

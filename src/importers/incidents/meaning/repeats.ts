@@ -1,15 +1,16 @@
-/** Which records say what an earlier one has said: by their ids, or in all their cells. */
+/** Finds records that repeat an earlier one, by id or in all cells. */
 import type { Column } from '../../../domain/column.ts';
 import type { RawTable } from '../raw-table.ts';
 import { hashAt, isEqualAt } from './cell-hash.ts';
 
-/** In the answer of `repeatsOf`. */
+/** Values returned by `repeatsOf`. */
 const REPEATS_ID = 1;
 export const REPEATS_RECORD = 2;
 
 /**
- * @param idColumn the column that tells records apart; `null` when there is none, and then all cells are compared
- * @returns one entry a record: 0, `REPEATS_ID` or `REPEATS_RECORD`. The first of several is none.
+ *
+ * @param idColumn the id column; if `null`, all cells are compared
+ * @returns one entry per record: 0, `REPEATS_ID` or `REPEATS_RECORD`; 0 for first occurrences
  */
 export function repeatsOf(
   table: RawTable,
@@ -32,7 +33,7 @@ export function repeatsOf(
   return repeats;
 }
 
-/** Numbers of which each is more than those before it, as ids mostly are: then none can repeat, and none need be kept to look at again. */
+/** Whether numbers strictly ascend, as ids mostly do: then none repeats and no table is needed. */
 function isAscending(column: Column, recordCount: number): boolean {
   if (column.kind !== 'number' || column.exceptions.size > 0) return false;
   const { values } = column;
@@ -45,7 +46,7 @@ function isAscending(column: Column, recordCount: number): boolean {
   return true;
 }
 
-/** All that a record says, its geometry included. */
+/** Includes the geometry. */
 function cellsOf({ columns, shapes }: RawTable): readonly Column[] {
   if (shapes === null) return columns;
   const ofShape = (values: Float64Array): Column => ({
@@ -59,7 +60,10 @@ function cellsOf({ columns, shapes }: RawTable): readonly Column[] {
   return [...columns, ofShape(shapes.x), ofShape(shapes.y)];
 }
 
-/** Records by what stands in some columns: open addressing, since a map of a million entries would cost more than the table. */
+/**
+ * Hash set of records by some columns, with open addressing: a map of a million entries would use more memory
+ * than the table.
+ */
 class FirstSeen {
   readonly #slots: Uint32Array;
   readonly #hashes: Uint32Array;
@@ -75,12 +79,12 @@ class FirstSeen {
     this.#mask = room - 1;
   }
 
-  /** The first record that is equal in the columns: the record itself when there was none. */
+  /** Returns the first record with equal columns, or the record itself. */
   firstLike(record: number): number {
     let hash = 0;
     for (const column of this.columns) hash = (Math.imul(hash, 31) + hashAt(column, record)) >>> 0;
     this.#hashes[record] = hash;
-    // The low bits of a sum of hashes are the weakest.
+    // The low bits of the combined hash are weak.
     let slot = (hash ^ (hash >>> 15)) & this.#mask;
     for (;;) {
       const taken = this.#slots[slot] ?? 0;

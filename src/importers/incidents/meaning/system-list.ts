@@ -1,22 +1,27 @@
 /**
- * The coordinate systems that files of the region come in, with parameters of the EPSG dataset, held against GDAL by a test. Where they are from, and
- * what was wrong there: `src/decisions/0102-coordinate-systems.md`.
+ * Coordinate systems used in the region's files, with parameters of the EPSG dataset, checked against GDAL by
+ * a test. Sources and their errors: `src/decisions/0102-coordinate-systems.md`.
  */
 import type { SystemId } from '../systems.ts';
 
 export interface CoordinateSystem {
   readonly epsg: number;
-  /** Codes that the dataset has withdrawn for this one, and those of other makers. */
+  /** Codes that the dataset has replaced by this one, and other vendors' codes. */
   readonly formerly?: readonly number[];
-  /** As the EPSG dataset calls it, the same in all languages. */
+  /** The EPSG dataset's name, the same in all languages. */
   readonly name: string;
-  /** For `proj4`. x is east and y is north whatever the order of the dataset: which column is which is the mapping's to say. */
+  /** For `proj4`. x is east and y is north whatever the dataset's order: the mapping assigns the columns. */
   readonly proj: string;
-  /** Where it is meant to be used: [west, south, east, north] in degrees. */
+  /** Area of use: [west, south, east, north] in degrees. */
   readonly area: readonly [west: number, south: number, east: number, north: number];
-  /** How far the shift to WGS 84 may be wrong: as the dataset says, or as the shifts of single countries differ from it. */
+  /**
+   * Accuracy of the shift to WGS 84: from the dataset, or from its difference to single countries' shifts.
+   */
   readonly accuracyMetres: number;
-  /** Numbers written in it read as another one of the list nearly as well: known when a file names it, but not tried on bare numbers. */
+  /**
+   * Coordinates fit another listed system nearly as well: recognised if declared, but not tried on undeclared
+   * numbers.
+   */
   readonly likeAnother?: true;
 }
 
@@ -189,7 +194,7 @@ export const SYSTEMS: readonly CoordinateSystem[] = [
     area: [30, 29.19, 36, 84.7],
     accuracyMetres: 10,
   },
-  // Countries that once shared the grid of MGI 1901 (Gauss–Krüger).
+  // Countries that once shared the MGI 1901 grid (Gauss–Krüger).
   {
     epsg: 8677,
     formerly: [3907, 31275],
