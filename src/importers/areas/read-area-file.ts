@@ -38,7 +38,7 @@ export type AreaFileFault =
 /** Hand-drawn areas and country outlines are far smaller. */
 const MAX_BYTES = 20_000_000;
 const MAX_CORNERS = 200_000;
-/** For nested collections; coordinates take four more levels. */
+/** Nested collections; coordinates take four more. */
 const MAX_DEPTH = 32;
 
 class Refused extends Error {
@@ -65,7 +65,7 @@ export function readAreaFile(text: string, isOurs = false): Result<readonly Read
   }
 }
 
-/** Parses the output of `formatArea`; `null` for any other text. */
+/** Parses `formatArea` output; else `null`. */
 export function parseSavedArea(text: string): Area | null {
   const read = readAreaFile(text, true);
   const [area] = read.ok ? read.value : [];

@@ -23,7 +23,7 @@ export type DocumentWarning =
   | { readonly kind: 'misnamed'; readonly extension: string; readonly format: DocumentFormat }
   /** An HTML page: its markup is part of the text. */
   | { readonly kind: 'html' }
-  /** Not Unicode; letters from outside western Europe may be wrong. */
+  /** Not Unicode; letters beyond western Europe may be wrong. */
   | { readonly kind: 'legacy-encoding'; readonly encoding: 'windows-1252' }
   /** Undecodable characters, each read as U+FFFD. */
   | { readonly kind: 'spoiled-characters'; readonly count: number }

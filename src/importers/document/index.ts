@@ -49,7 +49,7 @@ export async function readDocument(
   return ok({ ...result.value, warnings: [misnamed, ...result.value.warnings] });
 }
 
-/** Returns `null` when the browser can no longer read the file. */
+/** `null` when the browser can no longer read it. */
 async function readBytes(
   file: File,
   onProgress: ReadingTools['onProgress'],

@@ -50,7 +50,7 @@ export const readPdf: ReadDocument = async (bytes, onProgress) => {
     return ok({ text: textOfPages(pages).join('\n\f\n'), format: 'pdf', pages: pages.length, warnings });
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    // pdf.js does not export types for all its error classes.
+    // Some error classes have no exported type.
     if (error.name === 'PasswordException') return failed({ kind: 'encrypted', format: 'pdf' });
     return damaged(error.message);
   } finally {

@@ -137,7 +137,7 @@ function detectText(
   extension: string,
 ): Result<IncidentFormat, Refusal> {
   const text = textOf(head).trimStart();
-  // Precedes each value of a JSON text sequence (RFC 8142).
+  // Precedes each value of a text sequence (RFC 8142).
   if (text.startsWith(RECORD_SEPARATOR)) return ok('ndjson');
   if (text.startsWith('{') || text.startsWith('[')) return ok(formatOfJson(text, promised));
   if (text.startsWith('<')) return detectMarkup(text, promised);

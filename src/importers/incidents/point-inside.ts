@@ -1,11 +1,13 @@
-/** A point inside an area: in the middle of the widest part of it that one of a few horizontal lines goes through. */
+/** Finds a point inside an area: the middle of the widest section along a few horizontal lines. */
 
-/** Where the lines are, as shares of the height: the middle first, none where corners are likely to be. */
+/** Heights of the lines, as shares: the middle first, avoiding likely corner positions. */
 const HEIGHTS = [0.5, 0.37, 0.63, 0.21, 0.79, 0.09, 0.91];
 
 /**
- * @param rings each x and y in turns, outer and inner, closed or not: what lies inside an odd number of them is inside
- * @returns `null` when no line finds any width
+ *
+ * @param rings alternating x and y, outer and inner, closed or not; inside means within an odd number of
+ * rings
+ * @returns `null` if no section has any width
  */
 export function pointInside(
   rings: readonly (readonly number[])[],
@@ -20,7 +22,7 @@ export function pointInside(
   return null;
 }
 
-/** Where edges cross the line, from west to east. */
+/** Returns where edges cross the line, from west to east. */
 function crossingsAt(rings: readonly (readonly number[])[], y: number): Float64Array {
   const found: number[] = [];
   for (const ring of rings) {
@@ -28,7 +30,7 @@ function crossingsAt(rings: readonly (readonly number[])[], y: number): Float64A
     for (let at = 0; at < ring.length; at += 2) {
       const x = ring[at] ?? 0;
       const nextY = ring[at + 1] ?? 0;
-      // A corner on the line belongs to the edge above it only.
+      // A corner on the line counts only for the edge above.
       if (fromY > y !== nextY > y) found.push(fromX + ((y - fromY) / (nextY - fromY)) * (x - fromX));
       [fromX, fromY] = [x, nextY];
     }

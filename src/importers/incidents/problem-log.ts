@@ -1,16 +1,16 @@
 /**
- * What became of single records, other than well. Kept as columns: every record of a file may have a problem, and a million objects
- * would cost more than the records.
+ * Stores the problems of records, as columns: with a problem per record, a million objects would use more
+ * memory than the records.
  */
 
 /**
- * What became of the record. `dropped`: it is not in the table. `unlocated`: it is in the table without a position. `repaired`: a value was
- * read in another way than it is written. `noted`: nothing was changed, but somebody should look.
+ * Effect on the record. `dropped`: not in the table. `unlocated`: in the table without a position.
+ * `repaired`: a value was changed. `noted`: unchanged, but worth checking.
  */
 export const FATES = ['dropped', 'unlocated', 'repaired', 'noted'] as const;
 export type Outcome = (typeof FATES)[number];
 
-/** Each code has one outcome, and its words (reason and remedy) in the part `import` of the catalogue. */
+/** Each code has one outcome, and texts (reason and remedy) in the part `import` of the catalogue. */
 export const PROBLEM_FATES = {
   'too-many-cells': 'dropped',
   'unclosed-quote': 'dropped',
@@ -58,15 +58,15 @@ export const PROBLEM_FATES = {
 export type ProblemCode = keyof typeof PROBLEM_FATES;
 export const PROBLEM_CODES = Object.keys(PROBLEM_FATES) as readonly ProblemCode[];
 
-/** One entry a problem, in the order of the records; a record may have several. */
+/** One entry per problem, in record order; a record may have several. */
 export interface ProblemTable {
   readonly count: number;
   /** Index into `PROBLEM_CODES`. */
   readonly code: Uint8Array;
   readonly record: Uint32Array;
-  /** Index of the column in the raw table, plus 1; 0 when the whole record, or its shape, is meant. */
+  /** Index of the column in the raw table, plus 1; 0 for the whole record or its shape. */
   readonly column: Uint16Array;
-  /** What stood there, cut at `VALUE_LETTERS`: UTF-8, each ending where `valueEnds` says. */
+  /** The values, cut at `VALUE_LETTERS`: concatenated UTF-8, ending at `valueEnds`. */
   readonly valueBytes: Uint8Array;
   readonly valueEnds: Uint32Array;
 }
@@ -75,19 +75,19 @@ export interface Problem {
   readonly code: ProblemCode;
   readonly outcome: Outcome;
   readonly record: number;
-  /** `null` when the whole record, or its shape, is meant. */
+  /** `null` for the whole record or its shape. */
   readonly column: number | null;
   readonly value: string;
 }
 
-/** Letters of a value that a report shows. */
+/** Maximum length of a value in reports. */
 export const VALUE_LETTERS = 200;
 
 const ROOM_AT_FIRST = 64;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** Collects problems; `finish` gives them as a table in the order of records. */
+/** Collects problems; `finish` returns them in record order. */
 export class ProblemLog {
   #count = 0;
   #code = new Uint8Array(ROOM_AT_FIRST);
@@ -115,7 +115,7 @@ export class ProblemLog {
     this.#count = at + 1;
   }
 
-  /** Takes over what another stage found. */
+  /** Adds another stage's problems. */
   addAll(table: ProblemTable): void {
     for (const { code, record, column, value } of problemsOf(table)) this.add(code, record, column, value);
   }
@@ -137,7 +137,7 @@ export class ProblemLog {
   }
 
   #write(value: string): void {
-    // A letter of a JavaScript text takes three bytes at most.
+    // A UTF-16 unit takes at most three bytes.
     const needed = this.#used + value.length * 3;
     if (needed > this.#bytes.length) {
       const wider = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
@@ -178,7 +178,7 @@ export function* problemsOf(table: ProblemTable): Generator<Problem> {
   for (let at = 0; at < table.count; at += 1) yield problemAt(table, at);
 }
 
-/** By record; problems of one record keep their order. */
+/** By record; the sort is stable. */
 function sorted(table: ProblemTable): ProblemTable {
   const order = Uint32Array.from({ length: table.count }, (_, at) => at).sort(
     (a, b) => (table.record[a] ?? 0) - (table.record[b] ?? 0) || a - b,

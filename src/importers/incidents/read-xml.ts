@@ -1,6 +1,6 @@
 /**
- * XML from pieces of bytes, told as it comes. Nothing declared in the file is taken over: a document type is refused, so there are no
- * entities but the five of XML, and nothing outside the file is asked for. Names come without their prefix: these formats have one subject.
+ * Parses XML from pieces of bytes as a stream. Document types are refused, so only the five standard entities
+ * exist and nothing external is loaded. Names have no prefix: these formats use one vocabulary.
  */
 import { SaxesParser } from 'saxes';
 import type { IncidentFormat } from './formats.ts';
@@ -13,7 +13,7 @@ export type Attributes = Readonly<Record<string, string>>;
 export interface XmlHandler {
   open?(name: string, attributes: Attributes): void;
   close?(name: string): void;
-  /** Texts and CDATA sections; one element may have several. */
+  /** Texts and CDATA sections; an element may have several. */
   text?(text: string): void;
 }
 
@@ -21,9 +21,9 @@ export interface XmlSource {
   readonly pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
   readonly format: IncidentFormat;
   readonly place: RefusalPlace | null;
-  /** Bytes of one text, or of one tag with its attributes. */
+  /** Maximum bytes of a text, or of a tag with attributes. */
   readonly longest: number;
-  /** Elements inside each other. */
+  /** Maximum depth of elements. */
   readonly nesting: number;
 }
 
@@ -62,14 +62,14 @@ export async function readXml(source: XmlSource, handler: XmlHandler): Promise<v
     }
     parser.write(decoder?.decode() ?? '').close();
   } catch (error) {
-    // The parser and the decoder tell damage by errors of no class of their own.
+    // The parser and decoder throw plain errors for damage.
     if (error instanceof Error && (error.constructor === Error || error instanceof TypeError))
       throw new Refused({ kind: 'damaged', format, place, detail: error.message });
     throw error;
   }
 }
 
-/** XML is in UTF-8 unless it begins with the mark of another encoding. */
+/** XML is UTF-8 unless it has another byte order mark. */
 function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';

@@ -1,34 +1,40 @@
-/** Why nothing at all was taken from a file. Values only: the interface makes the sentences, and it knows the name of the file. */
+/**
+ * Reasons for refusing a whole file. Values only: the interface writes the sentences and adds the file name.
+ */
 import type { IncidentFormat } from './formats.ts';
 import type { Budget } from './raw-table.ts';
 
-/** Where in the file: `number` counts from 1, but bytes from 0; `name` is that of a part inside it. */
+/** `number` counts from 1, but bytes from 0; `name` is a part inside the file. */
 export type RefusalPlace =
   | { readonly unit: 'line' | 'row' | 'feature' | 'byte'; readonly number: number }
   | { readonly unit: 'part'; readonly name: string };
 
 export type Refusal =
-  /** No bytes, or nothing but space. */
+  /** No bytes, or only white space. */
   | { readonly kind: 'empty' }
-  /** The browser could not read it: a folder, moved, changed or taken away since it was chosen. */
+  /** The browser could not read it: a folder, or moved, changed or deleted since it was chosen. */
   | { readonly kind: 'unreadable' }
-  /** Nothing that is known. */
   | { readonly kind: 'unknown-format' }
-  /** Known, and not read here: `format` is its usual name (“XLS”, “MapInfo TAB”), the same in all languages. */
+  /**
+   * Recognised but unsupported: `format` is its usual name (“XLS”, “MapInfo TAB”), the same in all languages.
+   */
   | { readonly kind: 'unsupported-format'; readonly format: string }
-  /** It is read here, but not what stands in it: no table, no feature. */
+  /** A supported format without a table or feature. */
   | { readonly kind: 'no-records'; readonly format: IncidentFormat }
   | { readonly kind: 'encrypted'; readonly format: IncidentFormat }
-  /** Cut short or spoiled so that no record can be trusted. `detail` is for a report of the fault, never shown as a sentence. */
+  /**
+   * Truncated or damaged so that no record is reliable. `detail` is for fault reports, never shown as a
+   * sentence.
+   */
   | {
       readonly kind: 'damaged';
       readonly format: IncidentFormat;
       readonly place: RefusalPlace | null;
       readonly detail: string;
     }
-  /** A part that the format asks for is not there, such as the `.dbf` beside a `.shp`. */
+  /** A required part is missing, such as the `.dbf` beside a `.shp`. */
   | { readonly kind: 'part-missing'; readonly format: IncidentFormat; readonly part: string }
-  /** More than a limit allows. `claimed` when the file only says so. */
+  /** Exceeds a limit. */
   | {
       readonly kind: 'over-budget';
       readonly format: IncidentFormat | null;
@@ -37,14 +43,14 @@ export type Refusal =
       readonly found: number | null;
       readonly place: RefusalPlace | null;
     }
-  /** It declares entities, or reaches outside itself. */
+  /** It declares entities, or refers outside itself. */
   | {
       readonly kind: 'unsafe';
       readonly format: IncidentFormat;
       readonly what: 'entities' | 'path' | 'overlap';
       readonly place: RefusalPlace | null;
     }
-  /** Bytes that are no text in the encoding that was chosen for it. */
+  /** The bytes are invalid in the chosen encoding. */
   | { readonly kind: 'wrong-encoding'; readonly encoding: string; readonly place: RefusalPlace | null }
-  /** The part of the site that reads this format could not be fetched. */
+  /** The code that reads this format could not be fetched. */
   | { readonly kind: 'reader-missing'; readonly format: IncidentFormat };

@@ -1,4 +1,4 @@
-/** How a reader that is deep in a file gives up: what it throws becomes its refusal. */
+/** Lets readers abort by throwing, and converts that to a refusal. */
 import { failed, ok, type Result } from '../../lib/result.ts';
 import { UnreadableFile } from './delimited/blocks.ts';
 import type { RawTable } from './raw-table.ts';

@@ -1,4 +1,4 @@
-/** What an import comes to: the counts that always add up, and how a file as a whole is to be called. */
+/** Types for an import's result: counts, outcome and records. */
 import type { IncidentTable } from '../../domain/incident.ts';
 import type { ProblemTable } from './problem-log.ts';
 import type { RecordPlaces } from './raw-table.ts';
@@ -12,8 +12,9 @@ export interface ImportCounts {
 }
 
 /**
- * `accept`: every record has its place, and nothing is to be said. `warn`: every record has its place, but something was repaired or noted.
- * `partial`: some are dropped or without position. `ask`: a question is open. `reject`: nothing can be taken.
+ * `accept`: every record has a position, without problems. `warn`: every record has a position, but something
+ * was repaired or noted. `partial`: some are dropped or unlocated. `ask`: a question is unanswered. `reject`:
+ * no record is usable.
  */
 export type ImportOutcome = 'accept' | 'warn' | 'partial' | 'ask' | 'reject';
 

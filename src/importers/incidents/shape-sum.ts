@@ -1,9 +1,9 @@
-/** What the parts of one geometry come to: which kind it is, and where its middle is. */
+/** Combines the parts of a geometry into one kind and centre. */
 import { BROKEN_SHAPE, NO_SHAPE, type Shape } from './build-shapes.ts';
 import { pointInside } from './point-inside.ts';
 import type { ShapeKind } from './raw-table.ts';
 
-/** Corners of areas that are kept to look for a point inside. Of more, the middle of the extent has to do. */
+/** Maximum area corners for finding a point inside; above it, the centre of the extent is used. */
 const MAX_CORNERS = 1_000_000;
 
 export class ShapeSum {
@@ -16,7 +16,7 @@ export class ShapeSum {
   readonly #rings: number[][] = [];
   #cornerCount = 0;
 
-  /** The geometry cannot be read, whatever else there is of it. */
+  /** Marks the geometry as unreadable. */
   break(): void {
     this.#isBroken = true;
   }
@@ -26,14 +26,14 @@ export class ShapeSum {
     this.#add(x, y);
   }
 
-  /** @param positions x and y in turns */
+  /** @param positions alternating x and y */
   addLine(positions: readonly number[]): void {
     if (positions.length === 0) return;
     this.#kind = this.#with('line');
     this.#addAll(positions);
   }
 
-  /** A ring of an area, outer or inner. @param positions x and y in turns */
+  /** Adds an outer or inner ring of an area. @param positions alternating x and y */
   addRing(positions: readonly number[]): void {
     if (positions.length === 0) return;
     this.#kind = this.#with('area');

@@ -1,4 +1,4 @@
-/** Of bytes that mean nothing to us, enough to tell them apart. */
+/** Formats the first bytes of an unknown value as hexadecimal. */
 const SHOWN_BYTES = 16;
 
 export function shownBytes(bytes: Uint8Array): string {

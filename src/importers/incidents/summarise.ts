@@ -1,4 +1,4 @@
-/** What is in a raw table, in few words: shown while the meaning of its columns is chosen. */
+/** Summarises a raw table for the choice of its mapping. */
 import type { Column } from '../../domain/column.ts';
 import { textAt } from '../../domain/column-cells.ts';
 import { isOwnExport } from './exported-records.ts';
@@ -8,13 +8,12 @@ import type { Knowledge } from './knowledge.ts';
 import type { Guess, Question } from './mapping.ts';
 import type { Dialect, FileNote, FilePart, RawTable, ReadOptions } from './raw-table.ts';
 
-/** A column of the file, as it is shown while its meaning is chosen. */
 export interface ColumnSummary {
   readonly name: string;
   readonly kind: Column['kind'];
-  /** Texts of the first records that have one. */
+  /** The first non-empty texts. */
   readonly examples: readonly string[];
-  /** Of columns with few different texts: each of them, most frequent first. */
+  /** For columns with few distinct texts: each with its count, most frequent first. */
   readonly words: readonly { readonly text: string; readonly count: number }[];
 }
 
@@ -31,11 +30,11 @@ export interface ReadSummary {
 }
 
 const EXAMPLES = 4;
-/** Records that are looked at for examples. */
+/** Records searched for examples. */
 const EXAMPLE_REACH = 1000;
-/** Letters of an example. */
+/** Maximum length of an example. */
 const EXAMPLE_LETTERS = 60;
-/** A column with more different texts is no list of kinds. */
+/** Columns with more distinct texts get no list. */
 const MAX_WORDS = 60;
 
 export function summarise(table: RawTable, knowledge: Knowledge): ReadSummary {
@@ -52,7 +51,7 @@ export function summarise(table: RawTable, knowledge: Knowledge): ReadSummary {
   };
 }
 
-/** What is to be said of how the file is read. An answer is an option, with which it is read again. */
+/** Questions on how to read the file. An answer is an option for reading it again. */
 export function readingQuestions(
   { columns, dialect, parts }: Pick<RawTable, 'columns' | 'dialect' | 'parts'>,
   options: ReadOptions,

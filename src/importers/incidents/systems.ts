@@ -1,2 +1,2 @@
-/** A coordinate system, by its code in the EPSG dataset, or as a text that the file itself brings. */
+/** A coordinate system: an EPSG code, or the file's definition. */
 export type SystemId = `EPSG:${number}` | 'declared';

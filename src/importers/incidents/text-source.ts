@@ -1,4 +1,4 @@
-/** A text file as UTF-8 in pieces, whatever encoding it is in, for formats whose texts are no tables. */
+/** Reads non-tabular text as UTF-8 pieces, from any encoding. */
 import { BLOCK_BYTES, bytesOf, readBlocks } from './delimited/blocks.ts';
 import {
   checkEncoding,
@@ -14,7 +14,8 @@ import { Refused } from './refused.ts';
 const HEAD_BYTES = 1 << 16;
 
 /**
- * What its mark or its planner says, else UTF-8 when every byte of it is, else the likeliest code page.
+ * Uses the byte order mark or the user's choice, else UTF-8 if valid throughout, else the likeliest code
+ * page.
  * @throws Refused, UnreadableFile
  */
 export async function findEncoding(file: Blob, chosen: string | undefined): Promise<Encoding> {
@@ -29,7 +30,7 @@ export async function findEncoding(file: Blob, chosen: string | undefined): Prom
   return first;
 }
 
-/** @throws Refused when the bytes are no text in the encoding; UnreadableFile */
+/** @throws Refused if the bytes are invalid in the encoding; UnreadableFile */
 export async function* readUtf8(
   file: Blob,
   encoding: Encoding,
@@ -48,7 +49,7 @@ export async function* readUtf8(
   }
 }
 
-/** What its planner may choose differently; `null` when the bytes leave no choice. */
+/** Returns the user's choices; `null` if the encoding is certain. */
 export function dialectOfText(encoding: Encoding): Dialect | null {
   if (encoding.others.length === 0) return null;
   const samples = [encoding.name, ...encoding.others].map((name) => ({

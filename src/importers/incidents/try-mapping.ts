@@ -1,4 +1,6 @@
-/** What an import would come to with a mapping: which questions are open, the counts, the problems, and the first records. */
+/**
+ * Tries a mapping without importing: open questions, counts, problems, and a preview of the first records.
+ */
 import { textAt } from '../../domain/column-cells.ts';
 import { degreesOf, type IncidentTable, NO_POSITION } from '../../domain/incident.ts';
 import { checkMapping } from './check-mapping.ts';
@@ -9,18 +11,18 @@ import { PROBLEM_FATES, type ProblemTable, problemsOf } from './problem-log.ts';
 import { placeOf, type RawTable, type RecordPlaces } from './raw-table.ts';
 import type { ImportCounts, ImportOutcome, MadeIncidents } from './report.ts';
 
-/** A row of the preview, as the file has it and as it is taken. */
+/** A preview row, as in the file and as imported. */
 export interface PreviewRow {
   readonly record: number;
   readonly place: number;
-  /** One text a column. */
+  /** One text per column. */
   readonly cells: readonly string[];
   /** `null` without position. */
   readonly position: readonly [lng: number, lat: number] | null;
 }
 
 export interface Trial {
-  /** In the order in which they are asked; while there is one, nothing can be taken. */
+  /** In the order of asking; any question blocks the import. */
   readonly questions: readonly Question[];
   readonly outcome: ImportOutcome;
   readonly counts: ImportCounts;
@@ -32,16 +34,17 @@ export interface Trial {
 }
 
 const PREVIEW_ROWS = 8;
-/** Letters of a cell that a preview shows. */
+/** Maximum length of a previewed cell. */
 const PREVIEW_LETTERS = 120;
 const PREVIEW_POINTS = 2000;
 
-/** Those that leave positions as they are: what else is known can be shown. */
+/** Questions that do not affect positions: a preview is possible. */
 const BESIDE_POSITIONS: readonly Question['ask'][] = ['date-order', 'zone', 'quantity-style'];
 
 /**
- * @param asked questions of the guess, for what each may be answered with
- * @returns the incidents as well, where no question is open
+ *
+ * @param asked questions of the guess, with their possible answers
+ * @returns the records too, if no question is open
  */
 export function tryMapping(
   table: RawTable,
@@ -78,7 +81,7 @@ export function outcomeOf(counts: ImportCounts, problems: ProblemTable): ImportO
   return problems.count > 0 ? 'warn' : 'accept';
 }
 
-/** Without its part of the mapping a record has no date or no quantity, and its place as before. */
+/** Leaves out dates or quantities with open questions; positions stay the same. */
 function without(mapping: Mapping, open: readonly Question['ask'][]): Mapping {
   return {
     ...mapping,
@@ -87,7 +90,7 @@ function without(mapping: Mapping, open: readonly Question['ask'][]): Mapping {
   };
 }
 
-/** As long as it is not said where, no record has a place. */
+/** Until the position is mapped, no record has one. */
 function unplacedCounts(table: RawTable): ImportCounts {
   const dropped = new Set<number>();
   for (const { code, record } of problemsOf(table.problems)) {
@@ -97,7 +100,7 @@ function unplacedCounts(table: RawTable): ImportCounts {
   return { total, accepted: 0, dropped: dropped.size, unlocated: total - dropped.size };
 }
 
-/** A question that the guess did not come to: the planner has chosen another way since. */
+/** A question outside the guess, after the user chose differently. */
 function bareQuestion(ask: Question['ask']): Question {
   switch (ask) {
     case 'system':

@@ -1,6 +1,6 @@
 /**
- * Well-known binary: both byte orders, and heights and measures by either convention (ISO 19125 with thousands, EWKB with flags). OGC 06-103r4,
- * section 8.
+ * Reads well-known binary: both byte orders, and Z and M in either convention (ISO 19125 with thousands, EWKB
+ * with flags). OGC 06-103r4, section 8.
  */
 import { BROKEN_SHAPE, type Shape } from './build-shapes.ts';
 import { ShapeSum } from './shape-sum.ts';
@@ -13,17 +13,17 @@ const POLYGON = 3;
 const TRIANGLE = 17;
 /** Lines and circular strings: a list of positions. */
 const LISTS = [2, 8];
-/** Whose parts are geometries with a head of their own. */
+/** Their parts are geometries with a header. */
 const COLLECTIONS = [4, 5, 6, 7, 9, 10, 11, 12, 15, 16];
 
-/** @param nesting collections inside each other that are followed */
+/** @param nesting maximum depth of collections */
 export function shapeOfWkb(bytes: Uint8Array, nesting: number): Shape {
   const sum = new ShapeSum();
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     addGeometry(new Reader(view), sum, nesting);
   } catch (error) {
-    // What reaches beyond its bytes.
+    // Reads beyond the bytes.
     if (error instanceof RangeError) return BROKEN_SHAPE;
     throw error;
   }
@@ -44,7 +44,7 @@ class Reader {
     return this.view.getUint32(this.at - 4, this.isLittle);
   }
 
-  /** @throws RangeError for more positions than there are bytes for. @returns x and y in turns */
+  /** @throws RangeError for more positions than bytes. @returns alternating x and y */
   positions(count: number, dimensions: number): number[] {
     const step = dimensions * 8;
     if (count * step > this.view.byteLength - this.at) throw new RangeError('positions');
@@ -69,7 +69,7 @@ function addGeometry(reader: Reader, sum: ShapeSum, nesting: number): void {
   if ((code & FLAG_SYSTEM) !== 0) reader.at += 4;
   if (type === POINT) {
     const [x = Number.NaN, y = Number.NaN] = reader.positions(1, dimensions);
-    // An empty point is one whose coordinates are none (OGC 12-128r19, 2.1.3.1.1).
+    // A point of NaN is empty (OGC 12-128r19, 2.1.3.1.1).
     if (!(Number.isNaN(x) && Number.isNaN(y))) sum.addPoint(x, y);
   } else if (LISTS.includes(type)) sum.addLine(reader.positions(reader.uint32(), dimensions));
   else if (type === POLYGON || type === TRIANGLE) {

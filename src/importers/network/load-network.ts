@@ -1,4 +1,7 @@
-/** A planner's own network out of files: read, held by the rules by which the compile step holds that of the atlas, and with what follows from lines and nodes. All or nothing. */
+/**
+ * Loads the user's network from files, checks it by the same rules as the atlas's, and derives missing
+ * values. Any fault rejects the whole network.
+ */
 import type { Feature, LineString, Point, Position } from 'geojson';
 import type { Leg, NetworkNode } from '../../domain/atlas.ts';
 import { checkIds } from '../../domain/check-ids.ts';
@@ -31,7 +34,10 @@ import type { NetworkKnowledge } from './network-knowledge.ts';
 import type { WrittenLeg } from './read-fields.ts';
 import { type NetworkText, type Placed, type ReadNetwork, readNetworkFiles } from './read-network-files.ts';
 
-/** Far from the region the ground of a browser is drawn more coarsely than that of the compile step: it has no island of Santos. */
+/**
+ * Away from the region the browser's land areas are coarser than the compile step's: the island of Santos is
+ * missing.
+ */
 const TOLERANCE_KM = 10;
 /** More would not be read. */
 const MAX_FAULTS = 100;
@@ -71,11 +77,11 @@ export function loadNetwork(
 }
 
 /**
- * What `formatNetworkFile` wrote of a network that was taken; `null` for anything else. It is held by the rules without which nothing can be asked of it: where things lie was looked
- * at when it was taken, and the atlas may have another edition by now.
+ * Parses the output of `formatNetworkFile`; `null` for anything else. Only rules needed for queries are
+ * checked again: positions were checked at import, and the atlas may have a newer edition.
  */
 export function readSavedNetwork(text: string): Omit<OwnNetwork, 'id'> | null {
-  // It may have come in several files.
+  // It may combine several files.
   const read = readNetworkFiles([{ name: '', text }], Number.POSITIVE_INFINITY);
   if (read.name === null || read.faults.length > 0 || findRepeatedIds(read).length > 0) return null;
   const nodes = read.nodes.map(({ feature }) => feature);
@@ -94,7 +100,7 @@ export function readSavedNetwork(text: string): Omit<OwnNetwork, 'id'> | null {
   return faults.length > 0 ? null : takeNetwork(cleanName(read.name), read, nodes, legs);
 }
 
-/** Of the whole, by a rough measure. */
+/** Rough fractions of the total. */
 const SHARE_OF_READING = 0.3;
 const SHARE_OF_LEGS = 0.6;
 
@@ -119,7 +125,7 @@ function inlandOf({ legs }: ReadNetwork): LegId[] {
 function findRepeatedIds({ nodes, legs }: ReadNetwork): NetworkFileFault[] {
   const identify = (kind: string, { place, featureId, feature }: Placed<Feature>) => ({
     id: String(feature.id),
-    // Whether its planner or we put the mark of own ids in it.
+    // `null` if both ids match, with or without the prefix of user ids.
     featureId:
       featureId === null || writtenId(featureId) === writtenId(String(feature.id)) ? null : featureId,
     kinds: [kind],
@@ -135,7 +141,7 @@ function findRepeatedIds({ nodes, legs }: ReadNetwork): NetworkFileFault[] {
   });
 }
 
-/** Their length and what they pass follow from their lines, where a file does not tell; so does a name from those of their nodes. */
+/** Derives missing lengths and countries from lines, and names from nodes. */
 function completeLegs(
   { legs }: ReadNetwork,
   nodes: readonly Feature<Point, NetworkNode>[],
@@ -176,7 +182,7 @@ function withLegs(
   return { ...node, properties: { ...node.properties, legs: own.map((leg) => leg.properties.id).sort() } };
 }
 
-/** What only holds or fails where all nodes and legs could be read. */
+/** Rules that need all nodes and legs to be readable. */
 function checkTogether(
   nodes: readonly Feature<Point, NetworkNode>[],
   legs: readonly Feature<LineString, Leg>[],
@@ -194,7 +200,7 @@ function checkTogether(
   ];
 }
 
-/** Of what nodes and legs name: nodes are those of the file, all else is of the atlas. */
+/** Nodes are looked up in the file, everything else in the atlas. */
 function makeIsKnown(
   nodes: readonly Feature<Point, NetworkNode>[],
   isOfAtlas: (id: string) => boolean,
@@ -203,7 +209,7 @@ function makeIsKnown(
   return (id) => (id.startsWith('node:') ? own.has(id) : isOfAtlas(id));
 }
 
-/** Countries and territories that a file tells of a leg are there. */
+/** Checks that countries and territories named by a leg exist. */
 function checkAreas(legs: readonly Feature<LineString, Leg>[], ground: RuleGround): NetworkRuleFault[] {
   const known = new Map<string, boolean>();
   const isThere = (country: string, at: Position) => {
@@ -218,7 +224,7 @@ function checkAreas(legs: readonly Feature<LineString, Leg>[], ground: RuleGroun
   );
 }
 
-/** What is said of nodes and legs, and on whose word. */
+/** Checks evidence, sources and passages of nodes and legs. */
 function checkSaid(
   features: readonly Feature<Point | LineString, NetworkNode | Leg>[],
   { passages, kindsOfSources }: NetworkKnowledge,
@@ -242,7 +248,7 @@ function checkSaid(
   });
 }
 
-/** With where each thing stands in what was given, and its ids as they stand there. */
+/** Adds each fault's place in the files, and restores written ids. */
 function placeFaults(faults: readonly NetworkRuleFault[], { nodes, legs }: ReadNetwork): NetworkFileFault[] {
   const places = new Map<string, NetworkPlace>(
     [...nodes, ...legs].map(({ feature, place }) => [String(feature.id), place]),
@@ -268,7 +274,7 @@ function nameOf(told: string | null, [first]: readonly NetworkText[]): string {
   return cleanName(told ?? '') || cleanName((first?.name ?? '').replace(/\.[^.]*$/, '')) || '1';
 }
 
-/** One line of what can be seen. */
+/** Reduces a name to one visible line. */
 function cleanName(name: string): string {
   return name
     .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '')

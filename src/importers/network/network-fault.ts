@@ -1,12 +1,12 @@
 import type { NetworkRuleFault } from '../../domain/network-rules.ts';
 import type { JsonFault } from '../../lib/read-json.ts';
 
-/** Where in what was given something is wrong. */
+/** Faults of network files, with their places. */
 export interface NetworkPlace {
   readonly file: string;
-  /** Its number in the file, from 1; `null` where the file as such is wrong. */
+  /** Number in the file, from 1; `null` for the whole file. */
   readonly feature: number | null;
-  /** As it stands in the file; empty where none can be read. */
+  /** As in the file; may be empty. */
   readonly id: string;
 }
 
@@ -17,16 +17,16 @@ export type NetworkFileReason =
   | { readonly code: 'not-json'; readonly fault: JsonFault }
   | { readonly code: 'no-collection' }
   | { readonly code: 'too-many'; readonly limit: number }
-  /** There are so many own networks that there may be no other. */
+  /** The maximum number of user networks exists. */
   | { readonly code: 'full'; readonly limit: number }
-  /** There is no node in all, or no leg. */
+  /** There is no node, or no leg. */
   | { readonly code: 'none'; readonly of: 'node' | 'leg' }
-  /** Neither a point nor a line, or positions that are none. */
+  /** Not a point or line, or invalid positions. */
   | { readonly code: 'shape' }
-  /** A field that is missing, or has a value that it cannot have. */
+  /** A missing or invalid field. */
   | { readonly code: 'field'; readonly field: string; readonly wanted: string }
   | { readonly code: 'unknown-field'; readonly field: string }
-  /** Markup, something unseen, or too much of it. */
+  /** Markup, invisible characters, or too long. */
   | { readonly code: 'text'; readonly field: string; readonly limit: number }
   | { readonly code: 'id-again' }
   | { readonly code: 'id-differs'; readonly featureId: string }
@@ -34,9 +34,9 @@ export type NetworkFileReason =
 
 export type NetworkFileFault = NetworkPlace & { readonly reason: NetworkFileReason };
 
-/** Why a network is not taken: what is wrong, in the order in which it stands there. */
+/** Why a network is rejected: its faults, in file order. */
 export interface NetworkRefusal {
   readonly faults: readonly NetworkFileFault[];
-  /** How many more there are. */
+  /** Number of further faults. */
   readonly more: number;
 }

@@ -2,18 +2,18 @@ import type { Position } from 'geojson';
 import type { Atlas } from '../../domain/atlas.ts';
 import type { LocatedArea } from '../../lib/locate-areas.ts';
 
-/** What of the atlas a planner's own network is held against. */
+/** The atlas data against which the user's network is checked. */
 export interface NetworkKnowledge {
   readonly areas: readonly LocatedArea[];
-  /** Ports and crossings that nodes may stand for, with where they lie. */
+  /** Positions of ports and crossings that nodes may represent. */
   readonly places: ReadonlyMap<string, Position>;
-  /** Branches and markets that legs may name. */
+  /** Branches and markets that legs may refer to. */
   readonly ids: ReadonlySet<string>;
   readonly passages: ReadonlySet<string>;
   readonly kindsOfSources: ReadonlyMap<string, string>;
 }
 
-/** Small enough to go to a worker. */
+/** Small enough to send to a worker. */
 export function networkKnowledge(atlas: Atlas): NetworkKnowledge {
   const { ports, crossings, routes, markets, passages, sources, basemap } = atlas;
   return {

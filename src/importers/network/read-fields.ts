@@ -1,4 +1,4 @@
-/** Fields of nodes and legs as a file has them: which there are, what each may be, and what it is where it is left out. */
+/** Fields of nodes and legs in a file: names, valid values and defaults. */
 import type { Leg, NetworkNode } from '../../domain/atlas.ts';
 import { BASIS, DIRECTIONS, EVIDENCE, LEG_STATES, MODES, NODE_KINDS, SCOPES } from '../../domain/evidence.ts';
 import { isFeatureId } from '../../domain/ids.ts';
@@ -8,14 +8,14 @@ import { hasMarkup, hasUnseen, MAX_TEXT } from '../../domain/plain-text.ts';
 import type { JsonNode } from '../../lib/read-json.ts';
 import type { NetworkFileReason } from './network-fault.ts';
 
-/** `undefined` for what it cannot be. */
+/** `undefined` for invalid values. */
 type Read<T> = (node: JsonNode) => T | undefined;
 
 interface Field<T> {
   readonly read: Read<T>;
-  /** What may stand there, in signs and words of the format. */
+  /** Valid values, in the format's notation. */
   readonly wanted: string;
-  /** Where it is left out; a field without must be there. */
+  /** Default; a field without one is required. */
   readonly otherwise?: T;
 }
 
@@ -65,7 +65,7 @@ function idOf<K extends string>(kind: K): Read<`${K}:${string}`> {
   };
 }
 
-/** Of an own node or leg, by the id under which it is known here. */
+/** Reads the id of a user's node or leg, in its internal form. */
 function ownIdOf<K extends 'node' | 'leg'>(kind: K): Read<`${K}:${string}`> {
   return (node) => {
     const id = idOf(kind)(node);
@@ -113,7 +113,7 @@ const fact = recordOf<NetworkNode['facts'][number]>(
   ['passages', 'until', 'ended', 'due'],
 );
 
-/** A market of a leg as a file has it: what it rests on may be left out, and is that of the leg then. */
+/** A market of a leg, as written: missing evidence and sources come from the leg. */
 type WrittenTie = Pick<Leg['markets'][number], 'market' | 'direction'> &
   Partial<Pick<Leg['markets'][number], 'evidence' | 'sources' | 'scope' | 'note'>>;
 
@@ -140,7 +140,7 @@ const status = recordOf<NonNullable<Leg['status']>>(
   ['since', 'months'],
 );
 
-/** What both have. */
+/** Fields of both nodes and legs. */
 const COMMON = {
   names: { read: names, wanted: '{ "sq": "…", … }', otherwise: {} },
   evidence: { read: oneOf(EVIDENCE), wanted: isOneOf(EVIDENCE), otherwise: 'illustrative' as const },
@@ -159,15 +159,15 @@ export const NODE_FIELDS: Fields<Omit<NetworkNode, 'port' | 'crossing'>> &
   kind: { read: oneOf(NODE_KINDS), wanted: isOneOf(NODE_KINDS) },
   basis: { read: oneOf(BASIS), wanted: isOneOf(BASIS), otherwise: 'inferred' },
   countries: { read: listOf(country), wanted: '[ "AL", … ]' },
-  // It follows from the legs.
+  // Derived from the legs.
   legs: { read: listOf(idOf('leg')), wanted: '[ "leg:…", … ]', otherwise: [] },
   port: { read: idOf('port'), wanted: 'port:…', otherwise: undefined },
   crossing: { read: idOf('crossing'), wanted: 'crossing:…', otherwise: undefined },
 };
 
-/** A leg as a file has it: what follows from its line and its nodes may be left out. */
+/** A leg as written: values that follow from its line and nodes are optional. */
 export interface WrittenLeg extends Omit<Leg, 'name' | 'lengthKm' | 'countries' | 'markets' | 'evidence'> {
-  /** Where it is left out, it is the strongest of the markets. */
+  /** Defaults to the strongest of the markets. */
   readonly evidence: Leg['evidence'] | undefined;
   readonly markets: readonly WrittenTie[];
   readonly name: string | undefined;
@@ -209,7 +209,7 @@ export const LEG_FIELDS: Fields<WrittenLeg> = {
   },
 };
 
-/** The properties of a feature, or all that is wrong with them. What a planner's program writes as `null` is left out. */
+/** Returns the properties of a feature, or all its faults. `null` members count as missing. */
 export function readFields<T>(
   fields: Fields<T>,
   members: ReadonlyMap<string, JsonNode>,

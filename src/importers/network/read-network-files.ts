@@ -1,6 +1,6 @@
 /**
- * GeoJSON files as nodes and legs, each as it stands there: points are nodes, lines are legs, in one file or in several. Nothing is believed: what is wrong is told, all of it, and
- * nothing is taken in part.
+ * Reads nodes (points) and legs (lines) from one or several GeoJSON files. Everything is validated and all
+ * faults are reported; nothing is imported in part.
  */
 import type { Feature, LineString, Point, Position } from 'geojson';
 import type { NetworkNode } from '../../domain/atlas.ts';
@@ -9,33 +9,32 @@ import type { NetworkFileFault, NetworkFileReason, NetworkPlace } from './networ
 import { LEG_FIELDS, NODE_FIELDS, readFields, type WrittenLeg } from './read-fields.ts';
 
 export interface NetworkText {
-  /** Of the file. */
   readonly name: string;
-  /** `null` of one that is too large to be read. */
+  /** `null` if too large to read. */
   readonly text: string | null;
 }
 
-/** A node or a leg, with what tells where it stands. */
+/** A node or leg with its place. */
 export interface Placed<F> {
   readonly place: NetworkPlace;
-  /** Of the feature, where it says one. */
+  /** The feature's id, if present. */
   readonly featureId: string | null;
   readonly feature: F;
 }
 
 export interface ReadNetwork {
-  /** That the first file gives itself; `null` where it has none. */
+  /** Name in the first file that has one, or `null`. */
   readonly name: string | null;
   readonly nodes: readonly Placed<Feature<Point, NetworkNode>>[];
   readonly legs: readonly Placed<Feature<LineString, WrittenLeg>>[];
   readonly faults: readonly NetworkFileFault[];
 }
 
-/** The network of the atlas has a twentieth of it. */
+/** The atlas's network has a twentieth of it. */
 export const MAX_BYTES = 10_000_000;
 const MAX_FEATURES = 6000;
 const MAX_POSITIONS = 300_000;
-/** Sources of a fact of a feature take seven. */
+/** Sources of a feature's fact take seven. */
 const MAX_DEPTH = 10;
 
 /** @param mostBytes of one file */
@@ -131,10 +130,10 @@ function readFeature(json: JsonNode): ReadFeature {
   }
 }
 
-/** An id has no more. */
+/** Ids are not longer. */
 const SHOWN_LETTERS = 120;
 
-/** `null` for fewer than two positions, or what is none. */
+/** `null` for fewer than two positions, or invalid ones. */
 function lineOf(node: JsonNode | null): Position[] | null {
   if (node?.kind !== 'list' || node.items.length < 2) return null;
   const line = node.items.flatMap((item) => {
@@ -144,7 +143,7 @@ function lineOf(node: JsonNode | null): Position[] | null {
   return line.length === node.items.length ? line : null;
 }
 
-/** [longitude, latitude] of WGS 84; a height is left out. */
+/** [longitude, latitude] in WGS 84; heights are dropped. */
 function positionOf(node: JsonNode): Position | null {
   if (node.kind !== 'list' || node.items.length > 3) return null;
   const [lng, lat] = node.items;

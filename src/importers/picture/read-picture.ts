@@ -1,4 +1,4 @@
-/** Reads what a picture carries; nothing of the picture itself is decoded. */
+/** Reads data embedded in a picture, without decoding the image. */
 import { isPng } from '../../lib/png-chunks.ts';
 import { readPngText } from '../../lib/png-text.ts';
 import { failed, type Result } from '../../lib/result.ts';
@@ -9,16 +9,16 @@ export const PICTURE_MAX_BYTES = 96 * 1024 * 1024;
 
 export type PictureFailure =
   | 'too-large'
-  /** The browser could not read it: moved, changed or taken away since it was chosen. */
+  /** The browser could not read it: moved, changed or deleted since it was chosen. */
   | 'unreadable'
   /** Neither PNG nor SVG. */
   | 'no-picture'
   | 'damaged'
-  /** Made elsewhere, or what it carried was taken out on its way. */
+  /** Not made here, or its embedded data was removed. */
   | 'nothing-carried'
   | 'not-understood';
 
-/** Of a file, by which {@link pictureKind} tells. */
+/** Bytes needed by {@link pictureKind}. */
 const START_BYTES = 1024;
 
 export function pictureKind(start: Uint8Array): 'png' | 'svg' | null {
@@ -26,7 +26,7 @@ export function pictureKind(start: Uint8Array): 'png' | 'svg' | null {
   return isSvg(new TextDecoder().decode(start)) ? 'svg' : null;
 }
 
-/** The text under `keyword`. Never rejects. @param mostBytes how long the text may be */
+/** Returns the text under `keyword`. Never rejects. @param mostBytes maximum length of the text */
 export async function readPictureText(
   file: Blob,
   keyword: string,

@@ -1,4 +1,7 @@
-/** Reads what was saved here of a planner's notes: a table or GeoJSON of them. All or nothing: a file of which some were missing would be taken for whole. */
+/**
+ * Reads the user's saved notes from a table or GeoJSON. Any fault rejects the file, since a partial result
+ * would look complete.
+ */
 import type { PlannerNote } from '../../domain/planner-note.ts';
 import { PLANNER_NOTE_COLUMNS, readPlannerNote } from '../../domain/planner-note-text.ts';
 import { unguardFormula } from '../../lib/formula-guard.ts';
@@ -9,16 +12,16 @@ import { tableRows } from './table-rows.ts';
 
 export type PlannerNoteFileFault =
   | { readonly code: 'too-large' }
-  /** It is something else than such a file. */
+  /** Not a file of notes. */
   | { readonly code: 'none' }
-  /** It begins as GeoJSON does, and breaks. */
+  /** Begins as GeoJSON, but is invalid. */
   | { readonly code: 'not-json'; readonly fault: JsonFault }
-  /** From 1, in the order of the file. */
+  /** From 1, in file order. */
   | { readonly code: 'record'; readonly number: number };
 
-/** Twenty thousand of the longest make less. */
+/** Twenty thousand of the longest notes need less. */
 const MAX_LETTERS = 100_000_000;
-/** Coordinates take six; what another program added may take more. */
+/** Coordinates take six; other programs' additions may take more. */
 const MAX_DEPTH = 32;
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -85,7 +88,7 @@ function plannerNoteOf(record: Fields): PlannerNote | null {
   });
 }
 
-/** `null` for anything but a moment as `toISOString` writes it. */
+/** `null` unless in the format of `toISOString`. */
 function momentOf(value: unknown): number | null {
   const at = typeof value === 'string' ? Date.parse(value) : Number.NaN;
   return Number.isNaN(at) || new Date(at).toISOString() !== value ? null : at;

@@ -1,6 +1,9 @@
 const SEPARATORS = [',', ';', '\t'] as const;
 
-/** Rows of a table (RFC 4180), by the separator that its first line has most of: a spreadsheet may have saved it anew. `null` where a quoted cell has no end. */
+/**
+ * Parses a table's rows (RFC 4180), by the most frequent separator of its first line: a spreadsheet may have
+ * changed it. `null` for an unclosed quote.
+ */
 export function tableRows(table: string): readonly (readonly string[])[] | null {
   const text = table.replace(/^\ufeff/, '');
   const [head = ''] = text.split(/\r?\n/, 1);

@@ -1,18 +1,18 @@
-/** Unpacks one entry of a ZIP file, without believing what the file says of its size: bytes are counted as they come out. */
+/** Unpacks one ZIP entry without trusting its declared size: bytes are counted as they are unpacked. */
 import { Inflate } from 'fflate';
 import { joinBytes } from '../../lib/join-bytes.ts';
 import { packedBytesOf, type ZipEntry } from './zip-entries.ts';
 
 const STORED = 0;
 const DEFLATED = 8;
-/** Deflate makes at most 1,032 bytes of one, so that a step cannot go far beyond what is allowed. */
+/** Deflate expands at most 1,032 times, so one step cannot exceed the limit by much. */
 const STEP_BYTES = 4096;
 
-/** Thrown when an entry cannot be unpacked: its bytes are missing, spoiled or packed in a way that we do not know. */
+/** Thrown for entries with missing, damaged or unsupported data. */
 export class SpoiledEntry extends Error {}
 
 /**
- * Unpacks one entry. `allow` is told how many bytes have come out so far, and of how many, and throws to stop.
+ * Unpacks one entry. `allow` gets the bytes unpacked so far, and their packed size, and throws to stop.
  * @throws SpoiledEntry, or what `allow` throws
  */
 export function unpackEntry(

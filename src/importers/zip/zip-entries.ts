@@ -1,6 +1,7 @@
 /**
- * Lists the entries of a ZIP file from its central directory, and unpacks nothing. Layout of the records: PKWARE APPNOTE 6.3.10, sections
- * 4.3.7, 4.3.12 and 4.3.14 to 4.3.16 (ZIP64); names in appendix D and section 4.6.9.
+ * Lists the entries of a ZIP file from its central directory, without unpacking. Layout of the records:
+ * PKWARE APPNOTE 6.3.10, sections 4.3.7, 4.3.12 and 4.3.14 to 4.3.16 (ZIP64); names in appendix D and section
+ * 4.6.9.
  */
 import { crc32 } from '../../lib/crc32.ts';
 
@@ -8,11 +9,11 @@ export interface ZipEntry {
   readonly name: string;
   readonly isEncrypted: boolean;
   readonly method: number;
-  /** As stored in the file, and as they will be: what the file says. */
+  /** Stored size, and declared unpacked size. */
   readonly packedBytes: number;
   readonly saidBytes: number;
   readonly localOffset: number;
-  /** CRC-32 of what is unpacked. */
+  /** CRC-32 of the unpacked bytes. */
   readonly checkSum: number;
 }
 
@@ -32,7 +33,7 @@ const END_BYTES = 22;
 const LONG_END_BYTES = 56;
 const LONG_LOCATOR_BYTES = 20;
 const MAX_COMMENT_BYTES = 0xffff;
-/** The records at the end of the directory lie within so many bytes of the end of the file. */
+/** The end records lie within this distance of the file's end. */
 export const END_REACH_BYTES = LONG_END_BYTES + LONG_LOCATOR_BYTES + END_BYTES + MAX_COMMENT_BYTES;
 /** Fields of 16 and 32 bits with these values are continued in a ZIP64 record (4.4.1.4). */
 const MAX_16 = 0xffff;
@@ -49,9 +50,10 @@ function viewOf(bytes: Uint8Array): DataView {
 }
 
 /**
+ *
  * @param bytes the file, or its last `END_REACH_BYTES`
  * @param fileBytes size of the file
- * @returns `null` if there is no end of a directory
+ * @returns `null` without an end record
  */
 export function findZipEnd(bytes: Uint8Array, fileBytes: number = bytes.length): ZipEnd | null {
   const view = viewOf(bytes);
@@ -69,7 +71,7 @@ export function findZipEnd(bytes: Uint8Array, fileBytes: number = bytes.length):
   return null;
 }
 
-/** The ZIP64 end of the directory. @param skipped bytes of the file before `view` */
+/** Finds the ZIP64 end record. @param skipped bytes of the file before `view` */
 function findLongEnd(view: DataView, endAt: number, skipped: number): ZipEnd | null {
   const locator = endAt - LONG_LOCATOR_BYTES;
   if (locator < 0 || view.getUint32(locator, true) !== LONG_LOCATOR_SIGNATURE) return null;
@@ -78,12 +80,12 @@ function findLongEnd(view: DataView, endAt: number, skipped: number): ZipEnd | n
   return { count: longAt(view, at + 32), bytes: longAt(view, at + 40), offset: longAt(view, at + 48) };
 }
 
-/** A field of 64 bits. Above 2^53 the last digits are lost; no file is that long. */
+/** Reads 64 bits. Inexact above 2^53, longer than any file. */
 function longAt(view: DataView, at: number): number {
   return Number(view.getBigUint64(at, true));
 }
 
-/** Entries in the order of the directory; `null` if the file has no readable directory. */
+/** Returns entries in directory order; `null` if the directory is missing or unreadable. */
 export function listZipEntries(bytes: Uint8Array): readonly ZipEntry[] | null {
   const end = findZipEnd(bytes);
   return end === null || end.offset > bytes.length
@@ -92,6 +94,7 @@ export function listZipEntries(bytes: Uint8Array): readonly ZipEntry[] | null {
 }
 
 /**
+ *
  * @param bytes from the beginning of the directory
  * @param count number of entries
  * @returns `null` if the directory is damaged
@@ -128,7 +131,7 @@ export function readZipDirectory(bytes: Uint8Array, count: number): readonly Zip
   return entries;
 }
 
-/** The fields by their id; a field that reaches over the end is left out. */
+/** Keyed by id; fields beyond the end are dropped. */
 function readExtraFields(bytes: Uint8Array): ReadonlyMap<number, Uint8Array> {
   const view = viewOf(bytes);
   const fields = new Map<number, Uint8Array>();
@@ -141,7 +144,7 @@ function readExtraFields(bytes: Uint8Array): ReadonlyMap<number, Uint8Array> {
   return fields;
 }
 
-/** Replaces each value that is full by the next value of the ZIP64 field, which holds only those (4.5.3). */
+/** Replaces each saturated value by the next value of the ZIP64 field, which holds only those (4.5.3). */
 function lengthen(values: readonly number[], field: Uint8Array | undefined): readonly number[] {
   if (field === undefined) return values;
   const view = viewOf(field);
@@ -154,13 +157,13 @@ function lengthen(values: readonly number[], field: Uint8Array | undefined): rea
 }
 
 /**
- * Names without the flag are in the code page of the machine that made the file, which the file does not say. What is not UTF-8 is read as
- * code page 866: Windows in Cyrillic writes it, and as each byte is one character, different names stay different.
+ * Names without the flag are in an undeclared code page. If not UTF-8 they are read as code page 866, which
+ * Windows in Cyrillic writes; each byte is one character, so different names stay different.
  */
 function nameOf(bytes: Uint8Array, isUtf8: boolean, extra: ReadonlyMap<number, Uint8Array>): string {
   if (isUtf8) return new TextDecoder().decode(bytes);
   const path = extra.get(UNICODE_PATH_FIELD);
-  // Version 1, the CRC-32 of the name that it replaces, and the name.
+  // Version 1, the CRC-32 of the replaced name, and the name.
   if (
     path !== undefined &&
     path.length > 5 &&
@@ -176,17 +179,17 @@ function nameOf(bytes: Uint8Array, isUtf8: boolean, extra: ReadonlyMap<number, U
 }
 
 /**
- * Where the stored bytes of an entry begin, from the beginning of its local header; `null` when none stands there.
- * @param header its first `LOCAL_BYTES` at least
+ * Returns the length of a local header, after which the stored bytes begin; `null` if absent.
+ * @param header at least its first `LOCAL_BYTES`
  */
 export function localHeaderBytes(header: Uint8Array): number | null {
   const view = viewOf(header);
   if (view.byteLength < LOCAL_BYTES || view.getUint32(0, true) !== LOCAL_SIGNATURE) return null;
-  // The local header has a name and an extra field of its own, which may differ in length from those of the directory.
+  // The local name and extra field may differ in length from the directory's.
   return LOCAL_BYTES + view.getUint16(26, true) + view.getUint16(28, true);
 }
 
-/** The bytes of an entry as they are stored; `null` when the file does not have them where it says. */
+/** Returns the stored bytes of an entry; `null` if not at the declared place. */
 export function packedBytesOf(bytes: Uint8Array, entry: ZipEntry): Uint8Array | null {
   const headerBytes = localHeaderBytes(bytes.subarray(entry.localOffset));
   if (headerBytes === null) return null;

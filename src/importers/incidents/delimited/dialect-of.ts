@@ -1,4 +1,4 @@
-/** Describes how a text was read, so that the user can correct it. */
+/** Describes how a text was read, for the user to correct. */
 import type { Dialect } from '../raw-table.ts';
 import type { TableStart } from './find-dialect.ts';
 import type { Sample } from './read-sample.ts';

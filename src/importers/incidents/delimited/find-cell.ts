@@ -101,8 +101,7 @@ export function findLineEnd(bytes: Uint8Array, begin: number, end: number, isLas
 }
 
 /**
- * Returns the start of the next line, or `INCOMPLETE` when a line feed may still follow. @param at end of a
- * line, or `end`
+ * Returns the next line's start; `INCOMPLETE` when a line feed may follow. @param at end of a line, or `end`
  */
 export function afterLineEnd(bytes: Uint8Array, at: number, end: number, isLast: boolean): number {
   if (at >= end) return isLast ? end : INCOMPLETE;

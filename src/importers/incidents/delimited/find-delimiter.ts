@@ -36,7 +36,7 @@ interface Candidate extends Cut {
   readonly share: number;
   readonly points: number;
   readonly rows: number;
-  /** Row widths differ, but nearly all rows have the delimiter, and the first has the most frequent width. */
+  /** Widths differ, but nearly all rows have the delimiter, and the first row is typical. */
   readonly isRagged: boolean;
 }
 
@@ -99,7 +99,7 @@ function mostFrequent(counts: readonly number[]): number {
   return [...times].sort(([a, timesA], [b, timesB]) => timesB - timesA || b - a)[0]?.[0] ?? 1;
 }
 
-/** Whether the cell contains another delimiter that is not a decimal mark. */
+/** Whether the cell has another delimiter, not a decimal mark. */
 function isMixed(cell: string, delimiter: string): boolean {
   return (
     USUAL.some((other) => other !== delimiter && cell.includes(other)) && !/^\s*-?\d+,\d+\s*$/.test(cell)

@@ -33,7 +33,7 @@ export interface TableStart {
   readonly linesBefore: number;
 }
 
-/** Returns `null` if there is only white space. @param text whole lines from the beginning of the file */
+/** `null` if there is only white space. @param text whole lines from the beginning of the file */
 export function findTableStart(text: string, options: ReadOptions): TableStart | null {
   const separator = SEPARATOR_LINE.exec(text);
   const skipped = separator?.[0].length ?? 0;

@@ -172,7 +172,7 @@ export class Scanner {
     return isLong ? this.#dropLong(bytes, start, end, 0, end, isLast) : INCOMPLETE;
   }
 
-  /** Handles cells beyond the last column. @param at where they begin */
+  /** Handles surplus cells. @param at where they begin */
   readSurplus(bytes: Uint8Array, start: number, at: number, end: number, isLast: boolean): number {
     const lineEnd = findLineEnd(bytes, at, end, isLast);
     if (lineEnd === INCOMPLETE) return this.endEarly(INCOMPLETE, bytes, start, at, end, isLast);

@@ -117,7 +117,7 @@ export function placeOf(hash: number): number {
   return hash ^ (hash >>> 15);
 }
 
-/** Returns the hash with four more bytes. */
+/** The hash with four more bytes. */
 export function mixed(hash: number, four: number): number {
   const spread = Math.imul(hash ^ four, SPREAD);
   return spread ^ (spread >>> 16);

@@ -9,7 +9,7 @@ export interface FlatColumn {
 }
 
 export interface FlatHeader {
-  /** Common to all geometries; 0 if each has its own. */
+  /** Of all geometries; 0 if each has its own. */
   readonly geometryType: number;
   readonly columns: readonly FlatColumn[];
   /** 0 if unknown. */

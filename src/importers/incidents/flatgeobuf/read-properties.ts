@@ -29,7 +29,7 @@ const FIXED: readonly {
   { bytes: 4, read: (view, at) => valueOfFloat32(view.getFloat32(at, true)) },
   { bytes: 8, read: (view, at) => view.getFloat64(at, true) },
 ];
-/** Preceded by their length. */
+/** After their length. */
 const LONG: Readonly<Record<number, (bytes: Uint8Array) => CellValue>> = {
   11: (bytes) => decoder.decode(bytes),
   12: (bytes) => decoder.decode(bytes),

@@ -1,6 +1,6 @@
 /**
- * Finds the geometry column of a Parquet file, its encoding and system: from the key `geo` of GeoParquet
- * (1.1), else Parquet's own type of 2025.
+ * Finds the geometry column of a Parquet file, from the key `geo` of GeoParquet (1.1), else Parquet's own
+ * type of 2025.
  */
 import type { FileMetaData, SchemaElement } from 'hyparquet';
 import type { DeclaredSystem } from '../raw-table.ts';

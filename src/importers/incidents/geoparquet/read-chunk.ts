@@ -39,7 +39,7 @@ export function readChunk(bytes: Uint8Array, chunk: Chunk): DecodedArray {
   const lists: DecodedArray[] = [];
   let words: DecodedArray | null = null;
   let values = 0;
-  // Some programs leave a single byte, which is not a page.
+  // Some programs leave one extra byte.
   while (reader.offset < bytes.length - 1) {
     const header = parquetHeader(reader);
     const { compressed_page_size: packed, uncompressed_page_size: unpacked } = header;

@@ -13,7 +13,7 @@ export interface Angle {
   readonly degrees: number;
   /** From a letter. */
   readonly axis: Axis | null;
-  /** Whether it has the letter `S`. */
+  /** Has the letter `S`. */
   readonly hasLetterS: boolean;
 }
 

@@ -52,7 +52,7 @@ const SAME_PROJECTION: readonly RegExp[] = [
   /^(longlat|identity)$/i,
 ];
 
-/** Index in that list. */
+/** In that list. */
 const LONGLAT = 5;
 
 function parsed(definition: string): Parsed | null {

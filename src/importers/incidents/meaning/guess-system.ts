@@ -16,7 +16,7 @@ export interface SystemGuess {
 
 /** About 300 km around the ten jurisdictions. */
 const NEAR_DEGREES = 3;
-/** Below this share a system fits by chance. */
+/** Below this, fits are chance. */
 const MIN_SHARE = 0.5;
 
 function nearRegion({ region }: Knowledge, lng: number, lat: number): boolean {

@@ -1,6 +1,5 @@
 /**
- * Parses both coordinates of a point from one cell: `44.79, 20.45`, `44,79; 20,45`, `N 44°47' E 20°27'`,
- * `POINT (20.45 44.79)`.
+ * Parses a point from one cell: `44.79, 20.45`, `44,79; 20,45`, `N 44°47' E 20°27'`, `POINT (20.45 44.79)`.
  */
 import type { Notation } from '../mapping.ts';
 import { type Angle, type Axis, parseAngle, plainSigns } from './angle.ts';

@@ -1,4 +1,4 @@
-/** Parses a quantity with an optional unit: `12,5 kg`, `1.200 Stück`, `€ 3 000`, `250`. */
+/** Parses quantities with optional units: `12,5 kg`, `1.200 Stück`, `€ 3 000`, `250`. */
 import { type NumberStyle, parseDecimal, readingsOf } from './decimal.ts';
 
 export interface Quantity {

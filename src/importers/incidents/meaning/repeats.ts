@@ -61,8 +61,8 @@ function cellsOf({ columns, shapes }: RawTable): readonly Column[] {
 }
 
 /**
- * Hash set of records by some columns, with open addressing: a map of a million entries would use more memory
- * than the table.
+ * Hash set of records by some columns, with open addressing: a map of a million entries would outweigh the
+ * table.
  */
 class FirstSeen {
   readonly #slots: Uint32Array;

@@ -411,7 +411,6 @@ export const SYSTEMS: readonly CoordinateSystem[] = [
   },
 ];
 
-/** Degrees of WGS 84. */
 export const WGS84: SystemId = 'EPSG:4326';
 
 const byCode = new Map<number, CoordinateSystem>();
@@ -419,12 +418,12 @@ for (const system of SYSTEMS) {
   for (const code of [system.epsg, ...(system.formerly ?? [])]) byCode.set(code, system);
 }
 
-/** The system that has this code, or had it. `null` when it is none of the list. */
+/** Returns the system that has or had this code, or `null`. */
 export function systemOfCode(epsg: number): CoordinateSystem | null {
   return byCode.get(epsg) ?? null;
 }
 
-/** `null` for a system that the file itself brings, and for a code that is not in the list. */
+/** `null` for a system defined by the file, and for an unlisted code. */
 export function systemOf(id: SystemId): CoordinateSystem | null {
   return id === 'declared' ? null : systemOfCode(Number(id.slice('EPSG:'.length)));
 }

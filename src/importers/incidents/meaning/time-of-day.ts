@@ -1,14 +1,14 @@
-/** A time of day as it stands behind a date or in a column of its own, with or without an offset. */
+/** Parses a time of day, after a date or alone, with or without an offset. */
 export interface TimeOfDay {
-  /** 0 to 1440: midnight may be told as the end of its day. */
+  /** 0 to 1440: midnight may end its day. */
   readonly minute: number;
-  /** Minutes east of UTC; `null` when the clock of the place is meant. */
+  /** Minutes east of UTC; `null` for local time. */
   readonly offset: number | null;
 }
 
 const FORM =
   /^(\d{1,2})\s*[:h]\s*(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([ap])?\.?m?\.?\s*(?:h|ч|č|uhr|sati)?\.?\s*(z|utc|gmt|cet|cest|eet|eest)?\s*([-+−]\d{1,2}(?::?\d{2})?)?$/iu;
-/** Zones whose short names are sure in the region. */
+/** Time zones with unambiguous short names in the region. */
 const OFFSETS: Readonly<Record<string, number>> = {
   z: 0,
   utc: 0,
@@ -19,7 +19,7 @@ const OFFSETS: Readonly<Record<string, number>> = {
   eest: 180,
 };
 
-/** `23:40`, `23h40`, `11:40 pm`, `23:40:05.5Z`, `23:40+02:00`. @returns `null` for what is no time of a day */
+/** Parses `23:40`, `23h40`, `11:40 pm`, `23:40:05.5Z`, `23:40+02:00`. @returns `null` if invalid */
 export function parseTimeOfDay(text: string): TimeOfDay | null {
   const match = FORM.exec(text.trim());
   if (match === null) return null;
@@ -40,7 +40,7 @@ function hourOf(hour: number, half: string | undefined): number | null {
   return (hour % 12) + (half === 'p' ? 12 : 0);
 }
 
-/** NaN beyond the fourteen hours that zones reach. */
+/** NaN beyond the time zones' maximum, fourteen hours. */
 function offsetOf(text: string): number {
   const [, sign, hours, minutes = '0'] = /^(.)(\d{1,2}):?(\d{2})?$/u.exec(text) ?? [];
   const size = Number(hours) * 60 + Number(minutes);

@@ -1,28 +1,34 @@
-/** From the coordinates of a system to degrees of WGS 84, by `proj4`. */
+/** Converts coordinates of a system to degrees of WGS 84, with `proj4`. */
 import proj4 from 'proj4';
 import type { SystemId } from '../systems.ts';
 import { readDeclared } from './declared-system.ts';
 import { systemOf } from './system-list.ts';
 
-/** [longitude, latitude] of x (east) and y (north). Not finite where the system has no such point. */
+/** [longitude, latitude] of x (east) and y (north). Not finite if undefined. */
 export type ToDegrees = (x: number, y: number) => readonly [lng: number, lat: number];
 
 export interface Placing {
   readonly toDegrees: ToDegrees;
-  /** True for a point, in degrees, at which numbers of this system make no sense. */
+  /** Whether a point, in degrees, is far outside the system's area. */
   readonly isOutside: (lng: number, lat: number) => boolean;
-  /** The numbers are degrees already: what is beyond ±180 and ±90 is out of range, not outside the system. */
+  /**
+   * Whether coordinates are degrees: values beyond ±180 and ±90 are then out of range, not outside the
+   * system.
+   */
   readonly inDegrees: boolean;
 }
 
-/** Systems of zones and countries are used across their edges; beyond this many degrees the grid is bent beyond use, or the numbers are others. */
+/**
+ * Systems are used beyond their area; further than this the distortion is too large, or the system is wrong.
+ */
 const BEYOND_DEGREES = 3;
 
 const NOWHERE = [Number.NaN, Number.NaN] as const;
 
 /**
- * @param declared the text of the file that names its system, for `declared`
- * @returns `null` when the system is not known or the text cannot be read
+ *
+ * @param declared the file's system definition, for `declared`
+ * @returns `null` if the system is unknown or its text unreadable
  */
 export function placingOf(id: SystemId, declared: string | null): Placing | null {
   if (id === 'declared') {
@@ -56,7 +62,7 @@ function through(definition: string): ToDegrees {
     if (!Number.isFinite(x) || !Number.isFinite(y)) return NOWHERE;
     point[0] = x;
     point[1] = y;
-    // proj4 throws for a point that its projection cannot reach.
+    // proj4 throws for points that its projection cannot reach.
     try {
       return converter.forward(point);
     } catch {

@@ -1,7 +1,7 @@
-/** Units of quantities: those that are written in many ways are brought to one, the rest stay as they stand. */
+/** Units of quantities: known spellings map to one unit, others stay unchanged. */
 import { foldText } from '../../../lib/text-fold.ts';
 
-/** What each is written as, folded. Only what means the same everywhere in the region: “set”, “box” and “pack” do not. */
+/** Folded spellings. Only those with one meaning in the region: not “set”, “box” or “pack”. */
 const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   kg: [
     'kg',
@@ -104,7 +104,7 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   RON: ['ron', 'lei'],
 };
 
-/** Signs that folding takes away. */
+/** Symbols that folding removes. */
 const SIGNS: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD', '%': '%' };
 
 const bySpelling = new Map<string, string>();
@@ -112,24 +112,27 @@ for (const [unit, spellings] of Object.entries(SPELLINGS)) {
   for (const spelling of spellings) bySpelling.set(foldText(spelling), unit);
 }
 
-/** @returns one of the list, or the text as it stands; empty for none */
+/** @returns a listed unit, or the text unchanged; may be empty */
 export function unitOf(text: string): string {
   const plain = text.trim();
   return knownUnitOf(plain) ?? plain;
 }
 
-/** @returns `null` for what is none of the list */
+/** @returns `null` for an unlisted unit */
 export function knownUnitOf(text: string): string | null {
   const plain = text.trim();
   return SIGNS[plain] ?? bySpelling.get(foldText(plain)) ?? null;
 }
 
-/** The unit that a column's name tells: “quantity (kg)”, “Količina [kg]”, “Količina u kg”, “kg”. @returns `null` when it tells none */
+/**
+ * Extracts the unit from a column name: “quantity (kg)”, “Količina [kg]”, “Količina u kg”, “kg”. @returns
+ * `null` without one
+ */
 export function unitOfName(name: string): string | null {
   const inside = /[([]\s*([^)\]]+?)\s*[)\]]\s*$/u.exec(name)?.[1];
   if (inside !== undefined) return knownUnitOf(inside);
   const last = /(?:^|[\s_,/-](?:u|in|në|v|у|в)?[\s_]*)([^\s_,/-]+)$/u.exec(name.trim())?.[1];
   const unit = last === undefined ? null : knownUnitOf(last);
-  // “Broj” at the end of a name numbers the records.
+  // A final “Broj” means a record number.
   return unit === 'pcs' && last !== undefined && /^(br|broj|бр|број)\.?$/iu.test(last) ? null : unit;
 }

@@ -1,12 +1,12 @@
-/** A list of different texts that is made while records are read, so that each record holds a small number. */
+/** Numbers distinct texts during reading, so that each record holds a small number. */
 export class WordList {
   readonly words: string[] = [];
   readonly #numbers = new Map<string, number>();
 
-  /** @param most how many there may be */
+  /** @param most maximum number of texts */
   constructor(readonly most: number) {}
 
-  /** Index of the text plus 1; 0 for an empty text and for one that has no room any more. */
+  /** Returns the text's index plus 1; 0 if it is empty or the list is full. */
   numberOf(text: string): number {
     if (text === '') return 0;
     const known = this.#numbers.get(text);

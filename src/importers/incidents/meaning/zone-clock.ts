@@ -1,12 +1,12 @@
-/** From moments of the world to the clock of a place. */
+/** Converts UTC to the local time of a zone. */
 
 const MINUTES_PER_HOUR = 60;
 
 /**
- * Turns minutes since 1970-01-01T00:00 UTC to minutes by the clock of the zone. Offsets are asked for once an hour of the calendar, since asking is
- * a thousand times slower than adding, and no zone changes within an hour of UTC.
+ * Returns a function from UTC minutes since 1970-01-01T00:00 to the zone's local minutes. Offsets are cached
+ * per hour, since a lookup is a thousand times slower than adding, and no zone changes within a UTC hour.
  * @param zone IANA name
- * @throws RangeError when there is no such zone
+ * @throws RangeError for an unknown zone
  */
 export function zoneClock(zone: string): (utcMinute: number) => number {
   const format = new Intl.DateTimeFormat('en-GB', {

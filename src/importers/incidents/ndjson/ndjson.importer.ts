@@ -1,6 +1,6 @@
 /**
- * Reads one value of JSON a line (NDJSON, GeoJSONL), or one behind each record separator (GeoJSON Text Sequences, RFC 8142). A line that is a
- * collection stands for each of its features.
+ * Reads JSON line by line (NDJSON, GeoJSONL), or by record separators (GeoJSON Text Sequences, RFC 8142). A
+ * feature collection on a line counts as its features.
  */
 import { ByteWindow } from '../geojson/byte-window.ts';
 import { parseValue } from '../geojson/parse-value.ts';
@@ -46,7 +46,7 @@ async function readFile(file: Blob, tools: ReadTools): Promise<RawTable> {
   );
 }
 
-/** Up to the next separator: what stands behind a value there spoils it. */
+/** Reads to the next separator; text after a value there invalidates it. */
 async function readRecord(
   window: ByteWindow,
   store: RecordStore,
@@ -70,7 +70,7 @@ async function readRecord(
   store.addTaken(await wholeOf(text, mostBytes));
 }
 
-/** The same as is told of a value in a longer text. */
+/** Like `takeValue`, for a text that must hold one value. */
 async function wholeOf(text: string, mostBytes: number): Promise<TakenValue> {
   async function* piece() {
     yield new TextEncoder().encode(text);

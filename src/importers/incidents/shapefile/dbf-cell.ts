@@ -1,7 +1,6 @@
-/** One cell of a `.dbf` as a value. What is not what its type says stays as it stands. */
+/** Converts a `.dbf` cell to a value; cells that do not match their type stay text. */
 import { type CellValue, dayOf } from '../build-columns.ts';
 
-/** @param cell its bytes */
 export function dbfCell(type: string, cell: Uint8Array, decode: (bytes: Uint8Array) => string): CellValue {
   if (type === 'I' && cell.length === 4) return viewOf(cell).getInt32(0, true);
   if (type === 'O' && cell.length === 8) return viewOf(cell).getFloat64(0, true);

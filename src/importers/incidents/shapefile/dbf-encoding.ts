@@ -1,8 +1,8 @@
-/** In which encoding the texts of a `.dbf` are: what the `.cpg` beside it says, then its header, then what its bytes look like. */
+/** Determines the encoding of a `.dbf`: from its `.cpg`, its header, or its bytes. */
 import { encodingOfFile } from '../delimited/encoding.ts';
 import type { DbfTable } from './dbf-table.ts';
 
-/** Language drivers of the region's files (ESRI and FoxPro), by the byte in the header. */
+/** Language drivers of the region's files (ESRI and FoxPro), by header byte. */
 const DRIVERS: Readonly<Record<number, string>> = {
   3: 'windows-1252',
   87: 'windows-1252',
@@ -11,7 +11,7 @@ const DRIVERS: Readonly<Record<number, string>> = {
   203: 'windows-1253',
 };
 
-/** @param cpg text of the file of that name, `null` where there is none. @param rows the bytes behind the header */
+/** @param cpg text of the `.cpg`, or `null`. @param rows the bytes after the header */
 export async function dbfDecoder(
   table: DbfTable,
   cpg: string | null,
@@ -30,7 +30,7 @@ export async function dbfDecoder(
   }
 }
 
-/** `UTF-8`, `1250`, `CP1250`, `ANSI 1250`, `8859-2`, `ISO 8859-2`. */
+/** Parses `UTF-8`, `1250`, `CP1250`, `ANSI 1250`, `8859-2`, `ISO 8859-2`. */
 function labelOf(cpg: string): string | undefined {
   const text = cpg.trim().toLowerCase();
   const page = /^(?:cp|ansi|windows)?[\s_-]*(125\d)$/.exec(text)?.[1];

@@ -1,9 +1,9 @@
-/** The layout of a `.dbf` (dBASE III and IV), which says more than it keeps: what is there counts. */
+/** Parses the layout of a `.dbf` (dBASE III and IV). The actual rows count, not the declared ones. */
 
 export interface DbfField {
   readonly name: Uint8Array;
   readonly type: string;
-  /** From the beginning of a row, behind its mark of deletion. */
+  /** From the start of a row, whose first byte is the deletion mark. */
   readonly begin: number;
   readonly length: number;
 }
@@ -14,14 +14,14 @@ export interface DbfTable {
   readonly rowCount: number;
   readonly headerBytes: number;
   readonly rowBytes: number;
-  /** Byte of the header by which programs tell the encoding; 0 for none. */
+  /** Header byte for the encoding; 0 if none. */
   readonly languageDriver: number;
 }
 
 const FIELD_BYTES = 32;
 const END_OF_FIELDS = 0x0d;
 
-/** `null` when its header makes no sense. */
+/** `null` for an invalid header. */
 export function dbfTableOf(bytes: Uint8Array): DbfTable | null {
   if (bytes.length < FIELD_BYTES + 1) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -1,4 +1,4 @@
-/** The geometries of a `.shp` (ESRI Shapefile Technical Description, 1998), one after the other. */
+/** Reads the geometries of a `.shp` (ESRI Shapefile Technical Description, 1998). */
 import { BROKEN_SHAPE, NO_SHAPE, type Shape } from '../build-shapes.ts';
 import { ShapeSum } from '../shape-sum.ts';
 
@@ -6,7 +6,7 @@ const FILE_CODE = 9994;
 const HEADER_BYTES = 100;
 const RECORD_HEADER_BYTES = 8;
 const POSITION_BYTES = 16;
-/** Where the count of parts, or of points without parts, stands behind the type and the extent. */
+/** Offset of the count of parts, or of points without parts, after type and extent. */
 const COUNTS_AT = 36;
 
 type Family = 'point' | 'points' | 'line' | 'area';
@@ -14,7 +14,7 @@ type Family = 'point' | 'points' | 'line' | 'area';
 /** By type modulo 10; each with Z (from 10) and with M (from 20). */
 const FAMILIES: Readonly<Record<number, Family>> = { 1: 'point', 3: 'line', 5: 'area', 8: 'points' };
 
-/** `isCut`: a record says that it is longer than the file. `null`: it is no such file. */
+/** `isCut`: a record extends beyond the file. `null`: not a `.shp` file. */
 export function readShp(bytes: Uint8Array): { shapes: readonly Shape[]; isCut: boolean } | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < HEADER_BYTES || view.getInt32(0) !== FILE_CODE) return null;

@@ -1,6 +1,6 @@
 /**
- * Reads Shapefiles in a ZIP: each layer is a part. Both halves of a layer are read by us, since libraries leave out rows in silence: a row without a
- * shape and a shape without a row are records too.
+ * Reads Shapefiles in a ZIP, each layer as a part. No library is used, since libraries silently omit rows: a
+ * row without a shape and a shape without a row are also records.
  */
 import { Archive } from '../archive.ts';
 import { ColumnsBuilder } from '../build-columns.ts';

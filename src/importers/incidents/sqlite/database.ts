@@ -1,6 +1,6 @@
 /**
- * A file of SQLite, read from its pages; sqlite.org/fileformat2.html. Nothing is asked of it in SQL: tables are gone through as they stand. Pages
- * come in blocks, of which a few are kept, and every page is gone through once for a table, however often others point to it.
+ * Reads a SQLite file page by page, without SQL; sqlite.org/fileformat2.html. Pages are read in blocks, a few
+ * of which are cached. Each page is read once per table, even if others point to it again.
  */
 import { bytesOf } from '../delimited/blocks.ts';
 import { Refused } from '../refused.ts';
@@ -13,7 +13,7 @@ const BLOCK_BYTES = 1 << 20;
 const KEPT_BLOCKS = 32;
 const LEAF = 0x0d;
 const INTERIOR = 0x05;
-/** Trees of tables grow no higher: each level has many times the pages of the one above. */
+/** Real trees are lower: each level has many times the pages of the one above. */
 const MAX_LEVELS = 20;
 const ENCODINGS: readonly string[] = ['utf-8', 'utf-8', 'utf-16le', 'utf-16be'];
 
@@ -24,14 +24,14 @@ export interface SqlTable extends TableColumns {
 
 export interface SqlRow {
   readonly id: number;
-  /** One a column; `null` when the row cannot be read. */
+  /** One per column; `null` if the row is unreadable. */
   readonly values: readonly SqlValue[] | null;
 }
 
 export class Database {
-  /** Changes may stand in a second file beside it, which nobody has given us. */
+  /** Whether changes may be in a separate file, which was not given. */
   readonly mayLackChanges: boolean;
-  /** Pages of tables that could not be read, and with them nobody knows how many rows. */
+  /** Unreadable table pages, with an unknown number of rows. */
   lostPages = 0;
   readBytes = 0;
   readonly #file: Blob;
@@ -69,7 +69,7 @@ export class Database {
     return new Database(file, header, mostBytes);
   }
 
-  /** By their names in small letters, as SQLite compares them. */
+  /** Keyed by lower-case name, as SQLite compares them. */
   async tables(most: number): Promise<ReadonlyMap<string, SqlTable>> {
     const tables = new Map<string, SqlTable>();
     const schema: SqlTable = {
@@ -92,7 +92,7 @@ export class Database {
     return tables;
   }
 
-  /** In the order of their ids. @throws UnreadableFile */
+  /** Yields rows by id. @throws UnreadableFile */
   async *rows(table: SqlTable): AsyncGenerator<SqlRow> {
     const pages = new Unread(this.#file.size / this.#pageBytes);
     const waiting = [{ page: table.root, level: 0 }];
@@ -133,7 +133,9 @@ export class Database {
     return { id: id.value, values: all };
   }
 
-  /** What does not fit on the page goes on on others, each of which names the next. `null` when it does not end as it should. */
+  /**
+   * Reads a row that may continue on overflow pages, each linked to the next. `null` if the chain is broken.
+   */
   async #payload(page: Uint8Array, begin: number, length: number, pages: Unread): Promise<Uint8Array | null> {
     if (length < 0 || length > this.#mostBytes || length > this.#file.size) return null;
     const usable = this.#usableBytes;
@@ -157,7 +159,7 @@ export class Database {
     return whole;
   }
 
-  /** @param number from 1, of one that the file has */
+  /** @param number from 1, of an existing page */
   async #page(number: number): Promise<Uint8Array> {
     const begin = (number - 1) * this.#pageBytes;
     const index = Math.floor(begin / BLOCK_BYTES);
@@ -174,16 +176,16 @@ export class Database {
   }
 }
 
-/** The pages of a file that nothing has led to yet. */
+/** Tracks the pages not yet visited. */
 class Unread {
   readonly #isTaken: Uint8Array;
 
-  /** @param count pages of the file; of the last there may be a piece only */
+  /** @param count pages of the file; the last may be partial */
   constructor(count: number) {
     this.#isTaken = new Uint8Array(Math.floor(count));
   }
 
-  /** @param page from 1. @returns false for one that the file has not, or that is taken */
+  /** @param page from 1. @returns false if missing or already taken */
   take(page: number): boolean {
     if (this.#isTaken[page - 1] !== 0) return false;
     this.#isTaken[page - 1] = 1;

@@ -1,24 +1,24 @@
-/** The columns of a table, from the text by which it was made: SQLite keeps them nowhere else. */
+/** Parses a table's columns from its `CREATE TABLE` statement: SQLite stores them nowhere else. */
 import type { SqlValue } from './values.ts';
 
 export interface SqlColumn {
   readonly name: string;
-  /** In capitals; empty where none is told. */
+  /** Upper case; may be empty. */
   readonly type: string;
-  /** What rows that are older than the column hold. */
+  /** Value for rows older than the column. */
   readonly missing: SqlValue;
-  /** Its values are the ids of the rows, and stored as nothing. */
+  /** Its values are the row ids, and stored as NULL. */
   readonly isRowId: boolean;
 }
 
 export interface TableColumns {
-  /** Those that are stored, in their order. */
+  /** The stored ones, in order. */
   readonly columns: readonly SqlColumn[];
-  /** Tables without have their rows in another kind of tree. */
+  /** Tables without row ids use another kind of tree. */
   readonly hasRowIds: boolean;
 }
 
-/** Quoted names and texts, words and numbers, and single marks; remarks and space are none of them. */
+/** Tokens: quoted names and texts, words, numbers and punctuation; remarks and space are dropped later. */
 const TOKEN =
   /--[^\n]*|\/\*[\s\S]*?\*\/|\s+|"(?:[^"]|"")*"|`(?:[^`]|``)*`|\[[^\]]*\]|'(?:[^']|'')*'|[^\s"'`[\](),;]+|[(),;]/g;
 const CONSTRAINT = /^(?:constraint|primary|unique|check|foreign)$/i;
@@ -31,7 +31,7 @@ export function columnsOfSql(sql: string): TableColumns {
   return { columns, hasRowIds: !/\bwithout\s+rowid\b/i.test(after.join(' ')) };
 }
 
-/** What stands between the commas of the outermost brackets, and behind them. */
+/** Splits the outermost brackets at commas, and returns the tokens after them. */
 function itemsOf(tokens: readonly string[]): { items: readonly string[][]; after: readonly string[] } {
   const items: string[][] = [[]];
   let depth = 0;
@@ -45,7 +45,9 @@ function itemsOf(tokens: readonly string[]): { items: readonly string[][]; after
   return { items, after: [] };
 }
 
-/** The one column of a key that is told apart from its column, as it is written. A key of several columns is no id of rows. */
+/**
+ * Returns the single column of a separate PRIMARY KEY constraint. A key of several columns is not a row id.
+ */
 function keyOf(items: readonly (readonly string[])[]): string | null {
   for (const item of items.filter(([first = '']) => CONSTRAINT.test(first))) {
     const at = item.findIndex((token) => /^primary$/i.test(token));
@@ -60,7 +62,7 @@ function columnOf(item: readonly string[], key: string | null): readonly SqlColu
   const [first, ...rest] = item;
   if (first === undefined || CONSTRAINT.test(first)) return [];
   const text = rest.join(' ');
-  // One that is worked out when it is read is stored nowhere.
+  // Virtual generated columns are not stored.
   if (/\bas \(/i.test(text) && !/\bstored\b/i.test(text)) return [];
   const name = unquoted(first);
   const type = (/^[^\s()]+/.exec(text)?.[0] ?? '').toUpperCase();

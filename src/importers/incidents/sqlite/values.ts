@@ -1,13 +1,13 @@
-/** The values of one row, as they are stored: a list of their types, then the values one after the other. */
+/** Decodes the values of a row: a list of types, then the values. */
 import { valueOfInt64 } from '../exact-numbers.ts';
 import { readVarint } from './varint.ts';
 
-/** Whole numbers beyond what a number holds exactly are texts. */
+/** Integers that a number cannot hold exactly are strings. */
 export type SqlValue = null | number | string | Uint8Array;
 
 const INTEGER_BYTES: readonly number[] = [0, 1, 2, 3, 4, 6, 8];
 
-/** `null` when they reach beyond the bytes. */
+/** `null` if they exceed the bytes. */
 export function readValues(bytes: Uint8Array, decoder: TextDecoder): readonly SqlValue[] | null {
   const head = readVarint(bytes, 0);
   if (head.value < head.end || head.value > bytes.length) return null;
@@ -24,7 +24,7 @@ export function readValues(bytes: Uint8Array, decoder: TextDecoder): readonly Sq
   return values;
 }
 
-/** In bytes; `null` for types that there are not. */
+/** In bytes; `null` for invalid types. */
 function lengthOf(type: number): number | null {
   if (type < 0 || type === 10 || type === 11) return null;
   if (type >= 12) return Math.floor((type - 12) / 2);

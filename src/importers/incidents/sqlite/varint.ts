@@ -1,11 +1,11 @@
-/** Numbers of one to nine bytes: seven bits each, the highest first, all eight of the ninth. */
+/** Decodes integers of one to nine bytes: seven bits each, big-endian, all eight of the ninth. */
 export interface Varint {
-  /** Not exact beyond 2^53, where no sound file has lengths or ids. */
+  /** Not exact beyond 2^53, where valid files have no lengths or ids. */
   readonly value: number;
   readonly end: number;
 }
 
-/** Bytes that are not there count as 0. */
+/** Missing bytes count as 0. */
 export function readVarint(bytes: Uint8Array, begin: number): Varint {
   let value = 0;
   for (let i = 0; i < 8; i += 1) {
@@ -14,6 +14,6 @@ export function readVarint(bytes: Uint8Array, begin: number): Varint {
     if (byte < 0x80) return { value, end: begin + i + 1 };
   }
   value = value * 256 + (bytes[begin + 8] ?? 0);
-  // Two's complement: ids may be below zero.
+  // Two's complement: ids may be negative.
   return { value: value >= 2 ** 63 ? value - 2 ** 64 : value, end: begin + 9 };
 }

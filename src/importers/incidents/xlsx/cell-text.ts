@@ -1,7 +1,10 @@
-/** Texts of a workbook: runs with formats of their own belong together, readings of Japanese words are left out. */
+/** Assembles workbook texts: joins formatted runs and omits phonetic readings. */
 import type { Attributes } from '../read-xml.ts';
 
-/** `_x000D_` stands for a letter that XML cannot hold, `_x005F_` for a line below that would make one. ECMA-376 part 1, 22.9.2.19. */
+/**
+ * `_x000D_` encodes a character that XML cannot hold, `_x005F_` an underscore that would start such a code.
+ * ECMA-376 part 1, 22.9.2.19.
+ */
 function unescaped(text: string): string {
   if (!text.includes('_x')) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
@@ -9,7 +12,7 @@ function unescaped(text: string): string {
   );
 }
 
-/** Puts together the text of one `si` or `is` from the events of its elements. */
+/** Collects the text of one `si` or `is` from XML events. */
 export class CellText {
   #text = '';
   #inText = false;
@@ -36,7 +39,7 @@ export class CellText {
     if (!this.#inReading) this.#text += unescaped(this.#isSaved ? this.#piece : this.#piece.trim());
   }
 
-  /** The whole, and nothing for the next. */
+  /** Returns the text and resets it. */
   take(): string {
     const text = this.#text;
     this.#text = '';

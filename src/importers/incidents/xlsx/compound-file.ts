@@ -1,6 +1,6 @@
 /**
- * What a compound file holds, the file system in a file of Office until 2007: a workbook of that time, or one of today behind a password.
- * Layout: [MS-CFB] 2.2 and 2.6; names of what is in it: [MS-XLS] 2.1.2 and [MS-OFFCRYPTO] 2.3.
+ * Identifies compound files of Office: a workbook of before 2007, or a newer one with a password. Layout:
+ * [MS-CFB] 2.2 and 2.6; stream names: [MS-XLS] 2.1.2 and [MS-OFFCRYPTO] 2.3.
  */
 import { bytesOf } from '../delimited/blocks.ts';
 import type { Refusal } from '../refusal.ts';
@@ -8,7 +8,7 @@ import type { Refusal } from '../refusal.ts';
 const MARK = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const HEADER_BYTES = 512;
 const ENTRY_BYTES = 128;
-/** The directory of a workbook has some ten entries. */
+/** A workbook's directory has about ten entries. */
 const MAX_BYTES = 65_536;
 
 export async function isCompoundFile(file: Blob): Promise<boolean> {
@@ -16,7 +16,7 @@ export async function isCompoundFile(file: Blob): Promise<boolean> {
   return MARK.every((byte, at) => head[at] === byte);
 }
 
-/** None of them is read here. @throws UnreadableFile */
+/** Returns the reason; none is supported. @throws UnreadableFile */
 export async function refusalOfCompoundFile(file: Blob): Promise<Refusal> {
   const header = await bytesOf(file, 0, HEADER_BYTES);
   const view = new DataView(header.buffer, header.byteOffset, header.byteLength);

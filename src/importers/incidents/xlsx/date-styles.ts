@@ -1,13 +1,13 @@
 /**
- * Which cells are dates: a workbook keeps dates as numbers, and only the format that they are shown in tells. ECMA-376 part 1, 18.8.30 and
- * 18.8.31.
+ * Finds date cells: a workbook stores dates as numbers, and only the number format distinguishes them.
+ * ECMA-376 part 1, 18.8.30 and 18.8.31.
  */
 import { readXml, type XmlSource } from '../read-xml.ts';
 
-/** `clock`: a time of a day alone. `span`: hours that may go beyond a day. */
+/** `clock`: a time of day. `span`: hours that may exceed a day. */
 export type NumberStyle = 'number' | 'date' | 'clock' | 'span';
 
-/** Those that every workbook has without saying so; 27 to 36 and 50 to 58 are dates in the languages that have them. */
+/** Implicit formats of every workbook; 27 to 36 and 50 to 58 are dates in the languages that have them. */
 function builtIn(id: number): NumberStyle {
   if (id >= 18 && id <= 21) return 'clock';
   if (id === 45 || id === 47) return 'clock';
@@ -17,7 +17,7 @@ function builtIn(id: number): NumberStyle {
 
 /** @param code such as `[$-419]d\ mmmm\ yyyy;@` */
 export function styleOfFormat(code: string): NumberStyle {
-  // What is quoted, escaped, or only takes room says nothing; of several sections, which are for signs, the first is enough.
+  // Removes quoted, escaped and padding characters; of the sections for signs the first is enough.
   const bare = code
     .replace(/"[^"]*"|\\.|_.|\*./g, '')
     .split(';', 1)[0]
@@ -30,7 +30,7 @@ export function styleOfFormat(code: string): NumberStyle {
   return letters.includes('m') ? 'date' : 'number';
 }
 
-/** By the index that cells have. @throws Refused */
+/** Indexed by cell style. @throws Refused */
 export async function readNumberStyles(source: XmlSource): Promise<readonly NumberStyle[]> {
   const own = new Map<number, NumberStyle>();
   const styles: NumberStyle[] = [];

@@ -1,21 +1,21 @@
-/** Where the table of a sheet begins, below titles and remarks, and whether its first row names the columns. */
+/** Finds the table in a sheet, below titles and remarks, and whether its first row is a header. */
 
 import { type CellValue, textOf } from '../build-column.ts';
 import { findHeader } from '../delimited/find-header.ts';
 import type { Row } from './sheet-rows.ts';
 
-/** Rows that are looked at before anything is stored. */
+/** Rows examined before storing any. */
 export const SAMPLE_ROWS = 200;
 const MAX_ROWS_BEFORE = 30;
 
 export interface SheetTable {
-  /** Index in the sample of the first row of the table, the header if there is one. */
+  /** Index in the sample of the table's first row, including a header. */
   readonly begin: number;
   readonly hasHeader: boolean;
   readonly headerIsSure: boolean;
 }
 
-/** @param rows the first of the sheet: one at least. @param chosen by the planner */
+/** @param rows the sheet's first: at least one. @param chosen by the user */
 export function findTable(rows: readonly Row[], chosen: boolean | undefined): SheetTable {
   const begin = beginOf(rows);
   const first = rows[begin]?.cells ?? [];
@@ -28,7 +28,7 @@ export function findTable(rows: readonly Row[], chosen: boolean | undefined): Sh
   return { begin, hasHeader: chosen ?? hasHeader, headerIsSure: chosen !== undefined || isSure };
 }
 
-/** The first row that is at least half as full as most. */
+/** Returns the first row at least half as full as usual. */
 function beginOf(rows: readonly Row[]): number {
   const counts = rows.map(({ cells }) => cells.length).filter((count) => count > 1);
   const times = new Map<number, number>();

@@ -1,9 +1,9 @@
-/** The list of texts that cells of all sheets point into. */
+/** Reads the shared texts that cells refer to. */
 import { readXml, type XmlSource } from '../read-xml.ts';
 import { Refused } from '../refused.ts';
 import { CellText } from './cell-text.ts';
 
-/** All of them are in memory while a sheet is read. */
+/** All are in memory while a sheet is read. */
 const MAX_LETTERS = 250_000_000;
 
 /** @throws Refused */

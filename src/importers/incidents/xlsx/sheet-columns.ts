@@ -1,4 +1,7 @@
-/** Puts the rows of a sheet into columns. The first rows wait until it can be told where the table begins and what its columns are called. */
+/**
+ * Stores the rows of a sheet as columns. The first rows are buffered until the table's start and column names
+ * are known.
+ */
 import { type CellValue, ColumnsBuilder } from '../build-columns.ts';
 import type { ProblemLog } from '../problem-log.ts';
 import type { Budget, ReadOptions } from '../raw-table.ts';
@@ -11,11 +14,11 @@ interface Settings {
   readonly budget: Budget;
   readonly log: ProblemLog;
   readonly options: ReadOptions;
-  /** Areas of several rows, so that each row is given what stands in the first. */
+  /** Merged areas of several rows, whose value is repeated in each row. */
   readonly areas: readonly MergedArea[];
 }
 
-/** Rows that an area reaches over, and what its first holds. */
+/** Last row of a merged area, and its value. */
 interface OpenArea {
   readonly lastRow: number;
   readonly value: CellValue;
@@ -23,11 +26,11 @@ interface OpenArea {
 
 export class SheetColumns {
   readonly builder: ColumnsBuilder;
-  /** The row of each record. */
+  /** Row number of each record. */
   readonly rows: number[] = [];
   readonly #settings: Settings;
   readonly #indexes = new Map<number, number>();
-  /** The last row of each area that begins in a cell. */
+  /** Last row of each merged area, by first cell. */
   readonly #lastRows: ReadonlyMap<string, number>;
   readonly #openAreas = new Map<number, OpenArea>();
   #waiting: Row[] | null = [];
@@ -48,7 +51,7 @@ export class SheetColumns {
     return this.#hiddenRows;
   }
 
-  /** The first row that is data; 0 before the rows are through. */
+  /** The first data row; 0 before it is known. */
   get firstRow(): number {
     return this.#firstRow;
   }
@@ -62,7 +65,7 @@ export class SheetColumns {
     }
   }
 
-  /** After the last row. @returns `null` for a sheet without rows */
+  /** Call after the last row. @returns `null` for a sheet without rows */
   end(): SheetTable | null {
     if (this.#waiting !== null && this.#waiting.length > 0) this.#begin();
     return this.#table;
@@ -110,7 +113,7 @@ export class SheetColumns {
     }
   }
 
-  /** A column that turns up beyond the first rows stands last. */
+  /** Columns first used after the sample are added last. */
   #indexOf(column: number): number {
     let index = this.#indexes.get(column);
     if (index === undefined) {

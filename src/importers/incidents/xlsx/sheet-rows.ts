@@ -1,4 +1,4 @@
-/** The rows of a sheet, one after the other: each cell with its place and value, or with what is wrong with it. */
+/** Reads a sheet row by row: each cell has a position and a value, or a fault. */
 import type { CellValue } from '../build-columns.ts';
 import { valueOfIsoDate } from '../iso-date.ts';
 import type { ProblemCode } from '../problem-log.ts';
@@ -10,22 +10,22 @@ import { valueOfSerial } from './serial.ts';
 import { isTrue } from './workbook.ts';
 
 export interface Cell {
-  /** From 0; -1 for one that stands where no column is. */
+  /** From 0; -1 for an invalid column. */
   readonly column: number;
   readonly value: CellValue;
-  /** Why there is no value, and what stands there instead. */
+  /** Why there is no value, and the raw text. */
   readonly fault: { readonly code: ProblemCode; readonly text: string } | null;
 }
 
 export interface Row {
-  /** From 1, as the program shows it. */
+  /** From 1, as displayed. */
   readonly number: number;
   readonly isHidden: boolean;
-  /** Those with something in them, from left to right. Of several in a column the last has the value. */
+  /** Non-empty cells, from left to right. For duplicate columns the last has the value. */
   readonly cells: readonly Cell[];
 }
 
-/** Cells that are shown as one; what they hold stands in the first. All from 0 but rows, which are from 1. */
+/** Merged cells; the first has the value. Columns count from 0, rows from 1. */
 export interface MergedArea {
   readonly column: number;
   readonly firstRow: number;
@@ -37,11 +37,11 @@ export interface SheetTools {
   readonly styles: readonly NumberStyle[];
   readonly from1904: boolean;
   readonly takeRow: (row: Row) => void;
-  /** Areas of several rows; a sheet tells them after its rows. */
+  /** Areas of several rows; they follow the rows of a sheet. */
   readonly takeArea: (area: MergedArea) => void;
 }
 
-/** What a sheet can hold (ECMA-376 part 1, 18.3.1.4 and 18.3.1.73). */
+/** Limits of a sheet (ECMA-376 part 1, 18.3.1.4 and 18.3.1.73). */
 const MAX_COLUMNS = 16_384;
 const MAX_ROWS = 1_048_576;
 
@@ -141,7 +141,7 @@ export class SheetRows implements XmlHandler {
   }
 
   #put(value: CellValue, fault: Cell['fault']): void {
-    // What is more stands in a column for the second time, or in none.
+    // Further cells have duplicate or invalid columns.
     if (this.#cells.length === MAX_COLUMNS) return;
     this.#cells.push({ column: this.#column, value, fault });
   }
@@ -153,7 +153,7 @@ export class SheetRows implements XmlHandler {
   }
 }
 
-/** `XFD1048576`: letters are digits to the base 26, without a zero. @returns from 0; -1 for what is no place */
+/** Parses `XFD1048576`: letters are base-26 digits without a zero. @returns from 0; -1 if invalid */
 function columnOf(place: string): number {
   let column = 0;
   for (let at = 0; at < place.length; at += 1) {
@@ -164,7 +164,10 @@ function columnOf(place: string): number {
   return column - 1;
 }
 
-/** Programs write them in order, one a column. Where not, the last of a column counts, and each before it is told; so are all that stand in none. */
+/**
+ * Cells are normally in order, one per column. Otherwise the last in a column counts; duplicates and cells
+ * with invalid columns are reported.
+ */
 function inOrder(cells: readonly Cell[]): readonly Cell[] {
   if (cells.every(({ column }, at) => at === 0 || column > (cells[at - 1]?.column ?? -1))) return cells;
   const last = new Map(cells.map((cell) => [cell.column, cell]));

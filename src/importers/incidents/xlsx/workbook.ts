@@ -1,4 +1,7 @@
-/** The parts of a workbook that are needed for its cells, found as Open Packaging Conventions say: by relations, never by their names. */
+/**
+ * Finds the workbook parts needed for cells by relationships, as Open Packaging Conventions require, never by
+ * name.
+ */
 import type { ZipEntry } from '../../zip/zip-entries.ts';
 import type { Archive } from '../archive.ts';
 import type { Budget } from '../raw-table.ts';
@@ -13,14 +16,14 @@ export interface Sheet {
 
 export interface Workbook {
   readonly sheets: readonly Sheet[];
-  /** Days are counted from 1904, as on old Macintoshes. */
+  /** Days count from 1904, as on old Macintoshes. */
   readonly from1904: boolean;
   readonly sharedTexts: ZipEntry | null;
   readonly styles: ZipEntry | null;
 }
 
 interface Relation {
-  /** Last word of its type: transitional and strict files differ in what stands before. */
+  /** Last segment of its type: transitional and strict files differ in the rest. */
   readonly type: string;
   readonly target: string;
 }
@@ -80,13 +83,13 @@ export function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true' || value === 'on';
 }
 
-/** The prefix of the attribute may be any; no other one of a sheet ends like it. */
+/** The attribute's prefix varies; no other attribute of a sheet ends like this. */
 function relationId(attributes: Attributes): string {
   const key = Object.keys(attributes).find((name) => name.endsWith(':id'));
   return key === undefined ? '' : (attributes[key] ?? '');
 }
 
-/** By their ids. @param part whose relations are asked for; empty for the package */
+/** Keyed by id. @param part with the relationships; empty for the package */
 async function readRelations(
   archive: Archive,
   part: string,
@@ -99,7 +102,7 @@ async function readRelations(
   if (entry === undefined) return relations;
   const handler: XmlHandler = {
     open(name, { Id = '', Type = '', Target = '', TargetMode = '' }) {
-      // What lies outside the file is not asked for.
+      // External targets are not loaded.
       if (name !== 'Relationship' || TargetMode === 'External') return;
       relations.set(Id, { type: Type.slice(Type.lastIndexOf('/') + 1), target: resolve(folder, Target) });
     },
@@ -108,7 +111,7 @@ async function readRelations(
   return relations;
 }
 
-/** `/xl/a.xml` and `../a.xml` as names of parts. */
+/** Resolves `/xl/a.xml` and `../a.xml` to part names. */
 function resolve(folder: string, target: string): string {
   const path: string[] = [];
   for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {

@@ -1,6 +1,6 @@
 /**
- * Reads workbooks (ECMA-376, both forms): one sheet as a table. Only the parts that hold cells are unpacked; formulas are not worked out, what
- * they came to when the file was saved is taken.
+ * Reads one sheet of a workbook (ECMA-376, both forms) as a table. Only parts with cells are unpacked;
+ * formulas are not evaluated, their saved results are used.
  */
 import { EXPORTED_SHEET } from '../../../domain/exported-columns.ts';
 import { Archive } from '../archive.ts';
@@ -15,7 +15,7 @@ import { SheetColumns } from './sheet-columns.ts';
 import { type MergedArea, SheetRows } from './sheet-rows.ts';
 import { openWorkbook, type Sheet, type Workbook, xmlOf } from './workbook.ts';
 
-/** More areas than people merge by hand: beyond, cells are read as they stand. */
+/** No one merges more areas by hand; further ones are ignored. */
 const MAX_AREAS = 100_000;
 
 interface Source {
@@ -47,7 +47,10 @@ export const readXlsx: ReadIncidents = (file, _name, tools) =>
     throw new Refused({ kind: 'no-records', format: 'xlsx' });
   });
 
-/** The one that was chosen, or in which the records of a file from here are; else those that are shown before those that are hidden, and the fullest first. */
+/**
+ * Orders sheets: only the chosen one; otherwise the record sheet of this app's exports, then visible before
+ * hidden ones, largest first.
+ */
 function order(sheets: readonly Sheet[], chosen: number | undefined): readonly number[] {
   if (chosen !== undefined) return [chosen];
   const weight = ({ name, isHidden, entry }: Sheet) =>
@@ -60,13 +63,13 @@ function order(sheets: readonly Sheet[], chosen: number | undefined): readonly n
     .map(({ part }) => part);
 }
 
-/** `null` when it holds no record. */
+/** `null` without records. */
 async function readSheet(source: Source, part: number): Promise<RawTable | null> {
   const first = await goThrough(source, part, []);
   if (first === null) return null;
   const areas = first.areas.filter(({ lastRow }) => lastRow > first.firstRow);
   if (areas.length === 0) return first.table;
-  // Which cells belong together is told behind them.
+  // Merged areas follow the rows, so read the sheet again.
   return (await goThrough(source, part, areas))?.table ?? null;
 }
 
