@@ -28,7 +28,7 @@ export function parseCorner(text: string): Result<Corner, CornerFault> {
   return Math.abs(lng) <= 180 && Math.abs(lat) <= 90 ? ok(roundCorner([lng, lat])) : failed('out-of-range');
 }
 
-/** Parses one position per line; a failure lists all unreadable ones. */
+/** Skips empty lines; a failure lists every unreadable line. */
 export function parseCorners(text: string): Result<readonly Corner[], readonly LineFault[]> {
   const lines = text.split(/\r\n|\n|\r/).map((line, at) => ({ line: at + 1, text: line.trim() }));
   const read = lines

@@ -1,6 +1,6 @@
 /**
- * Lists the formats accepted for the user's copy of the brief. Kept apart so that the interface loads no
- * readers, which run in a worker (`index.ts`).
+ * Lists the formats accepted for the user's copy of the brief. Separate from the readers, which run in a
+ * worker (`index.ts`), so that the interface loads none.
  */
 
 export const DOCUMENT_FORMATS = [

@@ -3,7 +3,7 @@
  * the reason for each option; in short, nothing is evaluated, fetched or drawn.
  */
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-// With this global, pdf.js starts no worker of its own.
+// Imported here so that pdf.js starts no worker.
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { failed, ok } from '../../lib/result.ts';
 import type { DocumentFailure, DocumentWarning, ReadDocument } from './document.ts';

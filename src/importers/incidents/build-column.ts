@@ -76,7 +76,7 @@ export class ColumnBuilder {
     }
   }
 
-  /** Ends the builder's use. @param count of all records */
+  /** Call last. @param count of all records */
   finish(count: number): Column {
     const { name } = this;
     if (this.#hasManyExceptions(0)) this.#toWords(count);

@@ -1,6 +1,6 @@
 /**
- * Lists the formats of record files. Kept apart so that the interface loads no readers, which run in a worker
- * (`index.ts`).
+ * Lists the formats of record files. Separate from the readers, which run in a worker (`index.ts`), so that
+ * the interface loads none.
  */
 export const INCIDENT_FORMATS = [
   {

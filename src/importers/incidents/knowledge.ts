@@ -43,7 +43,6 @@ type OfAtlas = Omit<KnowledgeMessage, 'nowMinute' | 'zone'>;
 const known = new WeakMap<Atlas, OfAtlas>();
 
 /**
- *
  * @param now the moment of the import; `zone` that of the user's clock
  */
 export function knowledgeOf(atlas: Atlas, now: Date, zone: string): KnowledgeMessage {
@@ -52,7 +51,7 @@ export function knowledgeOf(atlas: Atlas, now: Date, zone: string): KnowledgeMes
   return { ...ofAtlas, nowMinute: Math.floor(now.getTime() / 60_000) - now.getTimezoneOffset(), zone };
 }
 
-/** Adds the mask computed from a message. */
+/** Replaces a message's points by the mask computed from them. */
 export function withMask({ points, ...knowledge }: KnowledgeMessage): Knowledge {
   return { ...knowledge, near: nearMaskOf(knowledge.region, points) };
 }

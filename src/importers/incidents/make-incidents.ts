@@ -24,7 +24,6 @@ import type { MadeIncidents } from './report.ts';
 const MAX_UNITS = 254;
 
 /**
- *
  * @param name of the resulting table
  * @param mapping with every question answered (`checkMapping` finds none)
  * @throws if a question is unanswered, or the counts do not add up (a programming error)

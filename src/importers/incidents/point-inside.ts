@@ -4,7 +4,6 @@
 const HEIGHTS = [0.5, 0.37, 0.63, 0.21, 0.79, 0.09, 0.91];
 
 /**
- *
  * @param rings alternating x and y, outer and inner, closed or not; inside means within an odd number of
  * rings
  * @returns `null` if no section has any width
@@ -22,7 +21,7 @@ export function pointInside(
   return null;
 }
 
-/** Returns where edges cross the line, from west to east. */
+/** Where edges cross the line, from west to east. */
 function crossingsAt(rings: readonly (readonly number[])[], y: number): Float64Array {
   const found: number[] = [];
   for (const ring of rings) {

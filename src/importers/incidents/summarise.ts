@@ -13,7 +13,7 @@ export interface ColumnSummary {
   readonly kind: Column['kind'];
   /** The first non-empty texts. */
   readonly examples: readonly string[];
-  /** For columns with few distinct texts: each with its count, most frequent first. */
+  /** For columns with few distinct texts: all, most frequent first. */
   readonly words: readonly { readonly text: string; readonly count: number }[];
 }
 
@@ -32,7 +32,7 @@ export interface ReadSummary {
 const EXAMPLES = 4;
 /** Records searched for examples. */
 const EXAMPLE_REACH = 1000;
-/** Maximum length of an example. */
+/** Maximum example length. */
 const EXAMPLE_LETTERS = 60;
 /** Columns with more distinct texts get no list. */
 const MAX_WORDS = 60;

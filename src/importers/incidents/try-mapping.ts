@@ -42,7 +42,6 @@ const PREVIEW_POINTS = 2000;
 const BESIDE_POSITIONS: readonly Question['ask'][] = ['date-order', 'zone', 'quantity-style'];
 
 /**
- *
  * @param asked questions of the guess, with their possible answers
  * @returns the records too, if no question is open
  */

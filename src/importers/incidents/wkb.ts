@@ -1,5 +1,5 @@
 /**
- * Reads well-known binary: both byte orders, and Z and M in either convention (ISO 19125 with thousands, EWKB
+ * Reads well-known binary: both byte orders, Z and M in either convention (ISO 19125 with thousands, EWKB
  * with flags). OGC 06-103r4, section 8.
  */
 import { BROKEN_SHAPE, type Shape } from './build-shapes.ts';

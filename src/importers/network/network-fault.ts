@@ -17,7 +17,7 @@ export type NetworkFileReason =
   | { readonly code: 'not-json'; readonly fault: JsonFault }
   | { readonly code: 'no-collection' }
   | { readonly code: 'too-many'; readonly limit: number }
-  /** The maximum number of user networks exists. */
+  /** There are already `limit` user networks. */
   | { readonly code: 'full'; readonly limit: number }
   /** There is no node, or no leg. */
   | { readonly code: 'none'; readonly of: 'node' | 'leg' }

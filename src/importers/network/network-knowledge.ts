@@ -7,7 +7,7 @@ export interface NetworkKnowledge {
   readonly areas: readonly LocatedArea[];
   /** Positions of ports and crossings that nodes may represent. */
   readonly places: ReadonlyMap<string, Position>;
-  /** Branches and markets that legs may refer to. */
+  /** Branches and markets that legs may name. */
   readonly ids: ReadonlySet<string>;
   readonly passages: ReadonlySet<string>;
   readonly kindsOfSources: ReadonlyMap<string, string>;

@@ -140,7 +140,7 @@ const status = recordOf<NonNullable<Leg['status']>>(
   ['since', 'months'],
 );
 
-/** Fields of both nodes and legs. */
+/** Fields of both. */
 const COMMON = {
   names: { read: names, wanted: '{ "sq": "…", … }', otherwise: {} },
   evidence: { read: oneOf(EVIDENCE), wanted: isOneOf(EVIDENCE), otherwise: 'illustrative' as const },

@@ -19,7 +19,7 @@ export type PlannerNoteFileFault =
   /** From 1, in file order. */
   | { readonly code: 'record'; readonly number: number };
 
-/** Twenty thousand of the longest notes need less. */
+/** Twenty thousand of the longest need less. */
 const MAX_LETTERS = 100_000_000;
 /** Coordinates take six; other programs' additions may take more. */
 const MAX_DEPTH = 32;

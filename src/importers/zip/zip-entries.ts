@@ -50,7 +50,6 @@ function viewOf(bytes: Uint8Array): DataView {
 }
 
 /**
- *
  * @param bytes the file, or its last `END_REACH_BYTES`
  * @param fileBytes size of the file
  * @returns `null` without an end record
@@ -94,7 +93,6 @@ export function listZipEntries(bytes: Uint8Array): readonly ZipEntry[] | null {
 }
 
 /**
- *
  * @param bytes from the beginning of the directory
  * @param count number of entries
  * @returns `null` if the directory is damaged

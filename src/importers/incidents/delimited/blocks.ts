@@ -19,7 +19,8 @@ export class UnreadableFile extends Error {}
 /**
  * Reads a byte stream into one reused buffer while the browser reads ahead; slices were slower and took new
  * memory each. Falls back to slices. A block is valid until the next one is requested.
- * @param from the first byte. @throws UnreadableFile
+ * @param from the first byte.
+ * @throws UnreadableFile
  */
 export async function* readBlocks(file: Blob, from: number, blockBytes = BLOCK_BYTES): AsyncGenerator<Block> {
   const reader = byteReaderOf(file, from);

@@ -47,8 +47,9 @@ export class ColumnStore {
   readonly #marks: Uint8Array;
 
   /**
-   * @param delimiter its byte, or -1. @param capacity initial room in records. @param limit maximum number of
-   * records
+   * @param delimiter its byte, or -1.
+   * @param capacity initial room in records.
+   * @param limit maximum number of records
    */
   constructor(kinds: Uint8Array, delimiter: number, capacity: number, limit: number) {
     this.kinds = kinds;

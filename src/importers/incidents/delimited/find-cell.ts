@@ -25,7 +25,6 @@ export const found = {
 };
 
 /**
- *
  * @param delimiter its byte, or -1 for one column
  * @param isLast nothing follows `end`
  * @returns index of the delimiter or line end, or `INCOMPLETE`, or `DAMAGED`
@@ -101,7 +100,8 @@ export function findLineEnd(bytes: Uint8Array, begin: number, end: number, isLas
 }
 
 /**
- * Returns the next line's start; `INCOMPLETE` when a line feed may follow. @param at end of a line, or `end`
+ * Returns the next line's start; `INCOMPLETE` when a line feed may follow.
+ * @param at end of a line, or `end`
  */
 export function afterLineEnd(bytes: Uint8Array, at: number, end: number, isLast: boolean): number {
   if (at >= end) return isLast ? end : INCOMPLETE;

@@ -16,8 +16,8 @@ export function fourTimes(byte: number): number {
 }
 
 /**
- * Returns the upper bit of the first byte equal to that of `mark`; 0 if none is. @param mark one byte, four
- * times
+ * Returns the upper bit of the first byte equal to that of `mark`; 0 if none is.
+ * @param mark one byte, four times
  */
 export function firstOf(four: number, mark: number): number {
   const rest = four ^ mark;
@@ -42,8 +42,8 @@ export function before(four: number, bit: number): number {
 }
 
 /**
- * Returns the number formed by the digits before the byte whose upper bit is given. @param four bytes XOR
- * `ZEROS`
+ * Returns the number formed by the digits before the byte whose upper bit is given.
+ * @param four bytes XOR `ZEROS`
  */
 export function digitsBefore(four: number, bit: number): number {
   return fourDigits((four << Math.clz32(bit)) << 8);

@@ -19,8 +19,8 @@ const OTHER_ALPHABET = -2;
 const NEAR = 0.75;
 
 /**
- * @param words runs of bytes with at least one above 0x7f; see `survey.ts` @param bytes the distinct bytes
- * above 0x7f in the file
+ * @param words runs of bytes with at least one above 0x7f; see `survey.ts`
+ * @param bytes the distinct bytes above 0x7f in the file
  * @returns code pages that decode all bytes, likeliest first; the first always exists, others only if
  * plausible
  */

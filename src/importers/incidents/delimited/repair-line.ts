@@ -45,8 +45,8 @@ export interface RepairedLine {
 const QUOTE_AFTER_SPACE = / *"/y;
 
 /**
- * `null` when no reading gives `columnCount` cells. @param delimiter one letter, or empty for a table of one
- * column
+ * `null` when no reading gives `columnCount` cells.
+ * @param delimiter one letter, or empty for a table of one column
  */
 export function repairLine(line: string, delimiter: string, columnCount: number): RepairedLine | null {
   for (const reading of READINGS) {

@@ -18,8 +18,8 @@ export interface ScanSource {
 }
 
 /**
- * @returns false if the bytes are invalid in the encoding; other refusals are in `scanner.refusal`. @throws
- * UnreadableFile
+ * @returns false if the bytes are invalid in the encoding; other refusals are in `scanner.refusal`.
+ * @throws UnreadableFile
  */
 export async function scanFile(
   source: ScanSource,

@@ -10,7 +10,8 @@ const MINUS = 45;
 
 /**
  * Stores the number or empty cell at `p`.
- * @param last highest complete cell end. @returns the end index, or `NOT_SIMPLE`
+ * @param last highest index at which the cell may end.
+ * @returns the end index, or `NOT_SIMPLE`
  */
 export function scanNumber(
   s: Scanner,
@@ -35,7 +36,7 @@ export function scanNumber(
     if (stop === 0) {
       value = value * 10_000 + fourDigits(four);
       q += 4;
-      // Limits the digits before the loop ends.
+      // Rejects numbers with too many digits for a double.
       if (q - from > EXACT_DIGITS) return NOT_SIMPLE;
       continue;
     }

@@ -20,7 +20,6 @@ const LINE_FEEDS = fourTimes(LINE_FEED);
 const CARRIAGE_RETURNS = fourTimes(CARRIAGE_RETURN);
 
 /**
- *
  * @param isLast nothing follows `end`
  * @returns end of the complete records; pass the rest again with more bytes
  */

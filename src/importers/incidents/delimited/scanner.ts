@@ -155,8 +155,10 @@ export class Scanner {
   }
 
   /**
-   * Handles an unreadable record. @param why result of `readCell`
-   * @param at start of the cell. @returns where to continue, or `INCOMPLETE` if more bytes are needed
+   * Handles an unreadable record.
+   * @param why result of `readCell`
+   * @param at start of the cell.
+   * @returns where to continue, or `INCOMPLETE` if more bytes are needed
    */
   endEarly(why: number, bytes: Uint8Array, start: number, at: number, end: number, isLast: boolean): number {
     if (why === DAMAGED) return this.#repair('unclosed-quote', bytes, start, end, isLast);

@@ -19,9 +19,8 @@ const AREAS = [POLYGON, 17];
 const COLLECTIONS = [MULTI_POLYGON, 7, 9, 10, 11, 12, 15, 16];
 
 /**
- *
- * @param type common to all, from the header; 0 if each has its own. @param nesting maximum depth of
- * collections
+ * @param type common to all, from the header; 0 if each has its own.
+ * @param nesting maximum depth of collections
  * @throws RangeError
  */
 export function shapeOfTable(table: FlatTable, type: number, nesting: number): Shape {
@@ -71,8 +70,8 @@ function spend(into: Sum, bytes: number): void {
 }
 
 /**
- * @param ends of each part, counted in positions; `null` for one part. @throws RangeError if they are not
- * ascending
+ * @param ends of each part, counted in positions; `null` for one part.
+ * @throws RangeError if they are not ascending
  */
 function partsOf(
   positions: readonly number[],

@@ -22,7 +22,8 @@ export class ByteWindow {
   }
 
   /**
-   * Appends a piece and drops the bytes before `at`, which becomes 0. @returns false at the end of the text
+   * Appends a piece and drops the bytes before `at`, which becomes 0.
+   * @returns false at the end of the text
    */
   async more(): Promise<boolean> {
     const { done, value } = await this.#pieces.next();

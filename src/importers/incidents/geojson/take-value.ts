@@ -19,7 +19,7 @@ export interface TakenValue {
   readonly keyCount: number;
 }
 
-/** Depth to which bracket kinds are checked; deeper ones are only counted. */
+/** Maximum depth at which bracket kinds are checked. */
 const KNOWN_DEPTH = 4096;
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
@@ -61,7 +61,7 @@ export async function takeValue(window: ByteWindow, mostBytes: number): Promise<
         if (depth < KNOWN_DEPTH) opened[depth] = byte;
         depth += 1;
       } else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) {
-        // End of the list or object around a number or word.
+        // Ends the list or object around a primitive.
         if (depth === 0) {
           length = at - begin;
           return taken('whole');

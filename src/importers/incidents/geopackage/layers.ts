@@ -1,6 +1,4 @@
-/**
- * Finds the layers of a GeoPackage and their coordinate systems: OGC 12-128r19, sections 1.1.2, 1.1.3, 2.1.5.
- */
+/** Finds a GeoPackage's layers and coordinate systems: OGC 12-128r19, sections 1.1.2, 1.1.3, 2.1.5. */
 import type { DeclaredSystem } from '../raw-table.ts';
 import type { Database, SqlTable } from '../sqlite/database.ts';
 import type { SqlValue } from '../sqlite/values.ts';

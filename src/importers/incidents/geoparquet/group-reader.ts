@@ -24,9 +24,10 @@ export class GroupReader {
   }
 
   /**
-   *
-   * @param column top-level. @param rows of the group
-   * @returns `null` if unreadable. @throws Refused beyond the budget; UnreadableFile
+   * @param column top-level.
+   * @param rows of the group
+   * @returns `null` if unreadable.
+   * @throws Refused beyond the budget; UnreadableFile
    */
   async column(group: number, column: SchemaTree, rows: number): Promise<DecodedArray | null> {
     const { name } = column.element;

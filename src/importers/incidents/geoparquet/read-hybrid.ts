@@ -6,8 +6,9 @@ import type { DataReader } from 'hyparquet';
 import { readVarInt } from 'hyparquet/src/thrift.js';
 
 /**
- * @param width bits of each number, up to 32. @param count expected numbers. @throws RangeError if bytes are
- * missing
+ * @param width bits of each number, up to 32.
+ * @param count expected numbers.
+ * @throws RangeError if bytes are missing
  */
 export function readHybrid(reader: DataReader, width: number, count: number): Uint32Array {
   const values = new Uint32Array(count);

@@ -12,8 +12,8 @@ const MAX_BLOCK_PARTS = 1 << 9;
 const MAX_WIDTH = 32;
 
 /**
- *
- * @param reader at the first value. @param count expected values
+ * @param reader at the first value.
+ * @param count expected values
  * @throws Error for missing values, and for encodings that can expand without limit
  */
 export function readValues(

@@ -6,7 +6,6 @@ export function degreesOf(text: string | undefined): number {
 }
 
 /**
- *
  * @param text `x,y` or `x,y,z`, separated by blanks, sometimes also around commas
  * @returns alternating x and y, NaN if invalid
  */

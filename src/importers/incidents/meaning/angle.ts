@@ -93,7 +93,6 @@ function sideOf(letter: string, letterS: LetterS): Side {
 }
 
 /**
- *
  * @param letterS meaning of Latin S; `null` counts as south
  * @returns `null` if not a coordinate in degrees; the range is checked only up to 999
  */

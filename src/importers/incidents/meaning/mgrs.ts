@@ -16,8 +16,8 @@ const FORM = /^(\d{1,2})([C-HJ-NP-X])([A-HJ-NP-Z])([A-HJ-NP-V])((?:\d\d){0,5})$/
 export const COARSE_METRES = 10_000;
 
 /**
- * Parses `34T DQ 57000 60000`, also without spaces. @returns `null` if invalid, or if its letters do not
- * match a real square
+ * Parses `34T DQ 57000 60000`, also without spaces.
+ * @returns `null` if invalid, or if its letters do not match a real square
  */
 export function parseMgrs(text: string): GridReference | null {
   const reference = text.replace(/\s+/g, '').toUpperCase();

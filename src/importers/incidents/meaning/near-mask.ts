@@ -12,7 +12,6 @@ const ROWS = 180;
 const KM_PER_DEGREE = 111.2;
 
 /**
- *
  * @param region [west, south, east, north]
  * @param points [lng, lat, lng, lat, …] around which cells are near, in degrees
  */

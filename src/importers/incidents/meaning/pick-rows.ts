@@ -2,7 +2,6 @@
 import type { Column, NumberColumn, TextColumn, TimeColumn, WordColumn } from '../../../domain/column.ts';
 
 /**
- *
  * @param rows numbers of the remaining records, in order
  * @returns the column itself if none was dropped
  */

@@ -8,7 +8,6 @@ const REPEATS_ID = 1;
 export const REPEATS_RECORD = 2;
 
 /**
- *
  * @param idColumn the id column; if `null`, all cells are compared
  * @returns one entry per record: 0, `REPEATS_ID` or `REPEATS_RECORD`; 0 for first occurrences
  */

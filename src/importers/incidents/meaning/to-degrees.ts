@@ -26,7 +26,6 @@ const BEYOND_DEGREES = 3;
 const NOWHERE = [Number.NaN, Number.NaN] as const;
 
 /**
- *
  * @param declared the file's system definition, for `declared`
  * @returns `null` if the system is unknown or its text unreadable
  */

@@ -125,8 +125,8 @@ export function knownUnitOf(text: string): string | null {
 }
 
 /**
- * Extracts the unit from a column name: “quantity (kg)”, “Količina [kg]”, “Količina u kg”, “kg”. @returns
- * `null` without one
+ * Extracts the unit from a column name: “quantity (kg)”, “Količina [kg]”, “Količina u kg”, “kg”.
+ * @returns `null` without one
  */
 export function unitOfName(name: string): string | null {
   const inside = /[([]\s*([^)\]]+?)\s*[)\]]\s*$/u.exec(name)?.[1];

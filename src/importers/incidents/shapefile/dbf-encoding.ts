@@ -30,7 +30,7 @@ export async function dbfDecoder(
   }
 }
 
-/** Parses `UTF-8`, `1250`, `CP1250`, `ANSI 1250`, `8859-2`, `ISO 8859-2`. */
+/** `UTF-8`, `1250`, `CP1250`, `ANSI 1250`, `8859-2`, `ISO 8859-2`. */
 function labelOf(cpg: string): string | undefined {
   const text = cpg.trim().toLowerCase();
   const page = /^(?:cp|ansi|windows)?[\s_-]*(125\d)$/.exec(text)?.[1];

@@ -3,7 +3,7 @@
 export interface DbfField {
   readonly name: Uint8Array;
   readonly type: string;
-  /** From the start of a row, whose first byte is the deletion mark. */
+  /** From the row's start, whose first byte marks deletion. */
   readonly begin: number;
   readonly length: number;
 }

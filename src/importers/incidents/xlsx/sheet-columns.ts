@@ -65,7 +65,7 @@ export class SheetColumns {
     }
   }
 
-  /** Call after the last row. @returns `null` for a sheet without rows */
+  /** Call last. @returns `null` for a sheet without rows */
   end(): SheetTable | null {
     if (this.#waiting !== null && this.#waiting.length > 0) this.#begin();
     return this.#table;

@@ -69,7 +69,7 @@ async function readSheet(source: Source, part: number): Promise<RawTable | null>
   if (first === null) return null;
   const areas = first.areas.filter(({ lastRow }) => lastRow > first.firstRow);
   if (areas.length === 0) return first.table;
-  // Merged areas follow the rows, so read the sheet again.
+  // Merged areas follow the rows: read again.
   return (await goThrough(source, part, areas))?.table ?? null;
 }
 
