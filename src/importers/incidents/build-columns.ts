@@ -55,7 +55,11 @@ export class ColumnsBuilder {
     return index;
   }
 
-  /** Returns the index of the first column with this name, or adds one. @throws Refused beyond the limit */
+  /**
+   * Finds the first column with this name, or adds one.
+   * @throws Refused beyond the limit.
+   * @returns its index
+   */
   named(name: string): number {
     return this.#indexes.get(name) ?? this.add(name);
   }

@@ -93,8 +93,8 @@ function sideOf(letter: string, letterS: LetterS): Side {
 }
 
 /**
- * @param letterS meaning of Latin S; `null` counts as south
- * @returns `null` if not a coordinate in degrees; the range is checked only up to 999
+ * @param letterS meaning of Latin S; `null` counts as `south`
+ * @returns `null` if not a coordinate in degrees; the range up to 999 is not checked
  */
 export function parseAngle(text: string, letterS: LetterS): Angle | null {
   const match = FORM.exec(plainSigns(text).toUpperCase());

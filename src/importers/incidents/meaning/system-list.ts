@@ -411,6 +411,7 @@ export const SYSTEMS: readonly CoordinateSystem[] = [
   },
 ];
 
+/** Degrees of WGS 84. */
 export const WGS84: SystemId = 'EPSG:4326';
 
 const byCode = new Map<number, CoordinateSystem>();
