@@ -2,7 +2,7 @@ import type { Passage } from '../domain/brief.ts';
 import type { JurisdictionId } from '../domain/ids.ts';
 import { reachOf } from './coverage.ts';
 
-/** Coverage passage by passage, for a table: a passage a row, then how it reaches each jurisdiction, in words of the data. */
+/** Returns table rows of coverage: one per passage, with its reach to each jurisdiction as data values. */
 export function coverageRows(
   passages: readonly Passage[],
   jurisdictions: readonly JurisdictionId[],

@@ -1,6 +1,6 @@
 /**
- * Coverage of the brief by the digest: every passage accounted for, by section and by jurisdiction, and what the brief is silent on. It speaks of the
- * whole brief, whatever the filters of a scene hide.
+ * Coverage of the brief by the digest, by section and by jurisdiction, with its gaps. Covers the whole brief,
+ * regardless of scene filters.
  */
 import type { Atlas } from '../domain/atlas.ts';
 import {
@@ -13,29 +13,29 @@ import {
 } from '../domain/brief.ts';
 import type { JurisdictionId, MarketId } from '../domain/ids.ts';
 
-/** In the order of the tables; together they are all. */
+/** All statuses, in the order of the tables. */
 export const STATUSES = ['linked', 'no-place', 'out-of-scope'] as const satisfies readonly PassageStatus[];
 
 export interface SectionRow {
   readonly section: Section;
-  /** 1 for a section of the first level. */
+  /** 1 for a top-level section. */
   readonly level: number;
-  /** Those of its subsections and the footnotes included, so that the rows of level 1 add up to the whole. */
+  /** Includes subsections and footnotes, so that rows of level 1 add up to the whole. */
   readonly passages: readonly Passage[];
   readonly byStatus: Readonly<Record<PassageStatus, number>>;
   readonly mentions: number;
 }
 
-/** How a passage reaches a jurisdiction: as `LinkType` says of itself, `through` a group that it belongs to, or not at all. */
+/** How a passage reaches a jurisdiction: by its `LinkType`, `through` a group, or not at all. */
 export const REACHES = ['asserts', 'overtaken', 'context', 'through', 'silent'] as const;
 export type Reach = (typeof REACHES)[number];
 
 export interface JurisdictionRow {
   readonly jurisdiction: JurisdictionId;
   readonly byReach: Readonly<Record<Reach, readonly Passage[]>>;
-  /** Sections of the first level in which no passage speaks of it itself. */
+  /** Top-level sections without a passage on the jurisdiction itself. */
   readonly silentSections: readonly Section[];
-  /** Markets, without their sub-markets, that the brief itself does not place there. */
+  /** Top-level markets that the brief itself does not place there. */
   readonly silentMarkets: readonly MarketId[];
 }
 
@@ -63,7 +63,7 @@ function sectionRows(digest: Digest, parent: string | null, level: number): Sect
   });
 }
 
-/** Whether a section is about the subject, for the most part: contents and acknowledgements cannot be silent on anything. */
+/** Whether a section is mostly in scope: contents and acknowledgements are no coverage gaps. */
 function speaks(digest: Digest, section: string): boolean {
   const passages = digest.passages.filter((passage) => isWithinSection(passage.section, section));
   return passages.filter(({ status }) => status === 'out-of-scope').length * 2 < passages.length;

@@ -1,6 +1,6 @@
 /**
- * A briefing on one feature, made from the data: what the brief states of it passage by passage, what the network holds, and what the brief is silent
- * on. Every sentence is the digest's own, a fact of the atlas, or a count of them, and cites what it rests on.
+ * Derives a briefing on one feature from the data: statements of the brief, the network, and coverage gaps.
+ * Every sentence comes from the digest, is a fact of the atlas or a count, and cites its source.
  */
 import type { Atlas, AtlasRecord, Market } from '../domain/atlas.ts';
 import type { CounterNote, Digest, FeatureTie, Passage } from '../domain/brief.ts';
@@ -13,16 +13,20 @@ import { fitBounds } from '../lib/mercator.ts';
 import { boundsOfFeature, joinBounds } from './feature-bounds.ts';
 import { tiePassage } from './tied-passages.ts';
 
-/** The sentences around what the data says, in the reader's language. */
+/** Translated sentences of a briefing. */
 export interface BriefingWords {
   readonly nameOf: (record: AtlasRecord) => string;
   readonly title: (name: string) => string;
   readonly summary: (name: string) => string;
   readonly opening: (values: BriefingCounts & { readonly name: string }) => string;
   readonly silent: (name: string) => string;
-  /** Before what a passage says. @param date ISO 8601 */
+  /**
+   * Prefix of a passage.
+   * 
+   * @param date ISO 8601
+   */
   readonly asOf: (date: string) => string;
-  /** Before a note on a passage. */
+  /** Prefix of a note on a passage. */
   readonly note: (note: Pick<CounterNote, 'kind' | 'date'>) => string;
   readonly networkTitle: (name: string) => string;
   readonly network: (values: { name: string; branches: string; count: number }) => string;
@@ -32,29 +36,28 @@ export interface BriefingWords {
   readonly noGaps: (name: string) => string;
 }
 
-/** In how many passages the brief speaks of a feature. */
+/** Numbers of passages of the brief on a feature. */
 export interface BriefingCounts {
-  /** Those that name it; of a market or a route, all that speak of it. */
+  /** Passages that name it; for a market or a route, all passages on it. */
   readonly named: number;
-  /** Those that speak of a group to which a jurisdiction belongs, without naming it; `null` for other features. */
+  /** Passages on a group of the jurisdiction that do not name it; `null` for other features. */
   readonly ofGroups: number | null;
-  /** Of those that name it, the ones that state something of it. */
+  /** Those of `named` that state something about it. */
   readonly asserting: number;
 }
 
-/** Kinds of feature that a briefing can be made on. */
+/** Kinds of feature that can have a briefing. */
 export const BRIEFING_KINDS = ['jurisdiction', 'route', 'market'] as const;
 
-/** Our own statements on the data cite the atlas itself. */
+/** Cited by statements of the project on the data. */
 const ATLAS: SourceId = 'AUTHOR';
 const BRIEF: SourceId = 'BRIEF';
-/** Of the map beside the text, for which cameras are worked out; as in the stories of the edition. */
+/** Size of the map beside the text, for cameras; as in the stories of the edition. */
 const SIZE = { width: 700, height: 560 };
 const PADDING_PX = 14;
-/** More chapters than this are no briefing. */
 const MAX_PASSAGES = 7;
 const SECONDS = { opening: 40, passage: 50, network: 45, gaps: 35 };
-/** What a region of this size cannot be framed with: other continents are told, not shown. */
+/** Maximum distance from the subject: other continents are named but not framed. */
 const NEAR_DEGREES = 14;
 
 export interface BriefingData {
@@ -65,12 +68,12 @@ export interface BriefingData {
   readonly language: string;
 }
 
-/** The id under which the briefing on a feature stands in an address: `jurisdiction-al`, `market-drugs-heroin`. */
+/** Returns the briefing id used in a URL, such as `jurisdiction-al` or `market-drugs-heroin`. */
 export function briefingIdOf(subject: FeatureId): string {
   return subject.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 }
 
-/** The feature that an address means; `null` for anything that no briefing can be made on. */
+/** Returns the feature of a briefing id; `null` if there is none. */
 export function briefingSubject(atlas: Pick<Atlas, 'byId'>, id: string): FeatureId | null {
   for (const feature of atlas.byId.keys()) {
     if (isSubject(feature) && briefingIdOf(feature) === id) return feature;
@@ -82,7 +85,7 @@ function isSubject(feature: FeatureId): boolean {
   return (BRIEFING_KINDS as readonly string[]).includes(kindOf(feature) ?? '');
 }
 
-/** `null` when there is no such feature, or one of another kind. */
+/** Returns the briefing; `null` if the feature is missing or of another kind. */
 export function deriveBriefing(subject: FeatureId, data: BriefingData): Story | null {
   const { atlas, digest, words, language } = data;
   const record = atlas.byId.get(subject);
@@ -143,7 +146,9 @@ function openingChapter(
   });
 }
 
-/** What is said of a group is counted apart from what names a jurisdiction; a tie without words of its own is neither. */
+/**
+ * Counts passages on a group apart from those that name a jurisdiction; a link without words is in neither.
+ */
 function countTies(
   { id, kind }: AtlasRecord,
   ties: readonly FeatureTie[],
@@ -189,7 +194,7 @@ function passageChapter(
   });
 }
 
-/** The branches that cross a jurisdiction, make up a route, or carry a market; `null` when there are none. */
+/** The branches that cross a jurisdiction, make up a route, or carry a market; `null` without branches. */
 function networkChapter(record: AtlasRecord, name: string, { atlas, words }: BriefingData): Chapter | null {
   const branches = atlas.routes.features
     .map(({ properties }) => properties)
@@ -234,7 +239,7 @@ function networkChapter(record: AtlasRecord, name: string, { atlas, words }: Bri
   });
 }
 
-/** Of which markets the brief says nothing for a jurisdiction itself. */
+/** Lists the markets that no passage on the jurisdiction itself covers. */
 function gapsChapter(
   record: AtlasRecord,
   name: string,
@@ -293,7 +298,7 @@ function sceneOf(record: AtlasRecord): string {
   return `v=1&layers=jurisdictions,borders,routes,nodes,ports,places&select=${record.id}`;
 }
 
-/** The feature with what is spoken of beside it, as far as that lies near. */
+/** Bounds of the feature and of the other features near it. */
 function viewOf(atlas: Atlas, subject: FeatureId, others: readonly FeatureId[]): Bounds | null {
   const own = boundsOfFeature(atlas, subject);
   const isNear = ([west, south, east, north]: Bounds) =>
@@ -322,7 +327,7 @@ function say(text: string, cites: readonly (readonly [id: string, kind: 'passage
   return { text, mentions: [], cites: cites.map(([id, kind]) => ({ at: text.length, id, kind })) };
 }
 
-/** Paragraphs one after the other. */
+/** Joins paragraphs. */
 function join(parts: readonly Said[]): Said {
   let text = '';
   const cites: Said['cites'] = [];

@@ -3,7 +3,9 @@ import { describeCited } from '../domain/name-source.ts';
 import type { Said } from '../domain/story.ts';
 import type { Translate } from '../i18n/translate.ts';
 
-/** A source in full, with how it was consulted: “GI-TOC, Portholes, 2022-07 (known from a summary)”. */
+/**
+ * Returns a source in full with how it was consulted: “GI-TOC, Portholes, 2022-07 (known from a summary)”.
+ */
 export function describeSource(
   cited: Pick<Said['cites'][number], 'id' | 'kind'>,
   atlas: Pick<Atlas, 'passages' | 'sourceById'>,

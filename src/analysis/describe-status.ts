@@ -2,7 +2,7 @@ import type { LegStatus } from '../domain/atlas.schema.ts';
 import type { Formats } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translate.ts';
 
-/** Whether a leg is in service, with the date or the months that are known: “closed since September 2020”. */
+/** Returns the status of a leg with known dates or months: “closed since September 2020”. */
 export function describeStatus(
   { state, since, months }: Pick<LegStatus, 'state' | 'since' | 'months'>,
   t: Translate,

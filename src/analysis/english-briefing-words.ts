@@ -1,7 +1,4 @@
-/**
- * The sentences of briefings made from the data. English, as the digest and the facts are that they stand among: a text in two languages would be
- * read in neither.
- */
+/** Sentences of derived briefings. English only, as the digest and the facts around them are. */
 
 import { formatsOf } from '../i18n/format.ts';
 import { nameOf } from '../i18n/names.ts';

@@ -1,4 +1,4 @@
-/** The sentence of a text that shows best what was met in it, in pieces that are marked or not. */
+/** Finds the sentence of a text with the most search matches, in marked and unmarked pieces. */
 import { sentenceAround } from '../domain/brief.ts';
 import type { Span } from '../lib/span.ts';
 
@@ -11,16 +11,16 @@ export interface ExcerptPiece {
 
 export interface Excerpt {
   readonly pieces: readonly ExcerptPiece[];
-  /** Whether words of the sentence were left out before it, and after it. */
+  /** Whether words of the sentence were left out before or after. */
   readonly isCutBefore: boolean;
   readonly isCutAfter: boolean;
 }
 
-/** How much of a long sentence stands before its first mark, and how much at most in all, in characters. */
+/** Maximum characters before the first mark, and in all. */
 const BEFORE = 70;
 const LENGTH = 220;
 
-/** Of several sentences the one with the most marks, the first of equals; without a mark the beginning of the text. */
+/** Returns the sentence with the most marks, on ties the first; without marks the first sentence. */
 export function deriveExcerpt(text: string, marks: readonly Span[]): Excerpt {
   const sentence = bestSentence(text, marks);
   const within = marks.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
@@ -36,7 +36,7 @@ export function deriveExcerpt(text: string, marks: readonly Span[]): Excerpt {
   };
 }
 
-/** A whole text, such as a heading, with its marks. */
+/** Splits a text, such as a heading, into marked and unmarked pieces. */
 export function markPieces(text: string, { start, end }: Span, marks: readonly Span[]): ExcerptPiece[] {
   const pieces: ExcerptPiece[] = [];
   const add = (from: number, to: number, isMarked: boolean) => {
@@ -58,7 +58,7 @@ function bestSentence(text: string, marks: readonly Span[]): Span {
   let last: Span = { start: -1, end: -1 };
   let count = 0;
   for (const mark of marks) {
-    // Marks come in reading order: those of one sentence follow each other.
+    // Marks are in reading order, so those of one sentence are consecutive.
     if (mark.end > last.end) {
       last = sentenceSpan(text, mark);
       count = 0;
@@ -74,7 +74,7 @@ function sentenceSpan(text: string, { start, end }: Span): Span {
   return { start: start - before.length, end: end + after.length };
 }
 
-/** Cuts between words where there is a space, so that the first mark and as much as there is room for is left. */
+/** Cuts at spaces where possible, with the first mark always included. */
 function cutToLength(text: string, sentence: Span, firstMark: number): Span {
   if (sentence.end - sentence.start <= LENGTH) return sentence;
   const earliest = Math.max(sentence.start, firstMark - BEFORE);

@@ -1,12 +1,12 @@
-/** The ground that a feature covers, for moving the map to it. */
+/** Bounds of features, for moving the map. */
 import type { Geometry, Position } from 'geojson';
 import type { Atlas } from '../domain/atlas.ts';
 import type { FeatureId } from '../domain/ids.ts';
 import type { Bounds } from '../lib/mercator.ts';
 
 /**
- * Bounds of a feature's geometry; of a market, those of its legs; of a route without legs (brief only), those of its band. `null` when there is
- * none.
+ * Returns the bounds of a feature's geometry, of a market's legs, or of a route's band if it has no legs
+ * (brief only). `null` if there are none.
  */
 export function boundsOfFeature(atlas: Pick<Atlas, 'byId'>, id: FeatureId): Bounds | null {
   const record = atlas.byId.get(id);
@@ -20,7 +20,7 @@ export function boundsOfFeature(atlas: Pick<Atlas, 'byId'>, id: FeatureId): Boun
       }),
     );
   }
-  // A region stands on the map by its label only.
+  // A region is only a label on the map.
   const hasMembersOnly = record.geometry === null || record.kind === 'region';
   if (hasMembersOnly) {
     return 'related' in record.properties ? boundsOfGroup(atlas, record.properties.related) : null;
@@ -32,7 +32,7 @@ export function boundsOfFeature(atlas: Pick<Atlas, 'byId'>, id: FeatureId): Boun
     : null;
 }
 
-/** A group, a pillar or a thread has no place of its own: it is shown by the jurisdictions and ports that belong to it. */
+/** A group, pillar or thread has no geometry, so use its jurisdictions and ports. */
 function boundsOfGroup(atlas: Pick<Atlas, 'byId'>, members: readonly FeatureId[]): Bounds | null {
   return joinBounds(
     members.flatMap((id) => {
@@ -73,7 +73,7 @@ function boundsOfPositions(positions: readonly (readonly number[])[]): Bounds | 
   return [west, south, east, north];
 }
 
-/** The bounds that hold all of them; `null` of none. */
+/** Returns the union of bounds; `null` without any. */
 export function joinBounds(all: readonly Bounds[]): Bounds | null {
   return boundsOfPositions(
     all.flatMap(([west, south, east, north]) => [

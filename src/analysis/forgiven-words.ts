@@ -2,7 +2,7 @@ import { prefixDistance } from '../lib/edit-distance.ts';
 import type { Forgiven } from './search-texts.ts';
 import { type AskedWord, readWords } from './text-query.ts';
 
-/** Which words of a query stand otherwise in a name that was found with their spelling forgiven, and how they stand there. */
+/** Returns the words of a query that a fuzzy match found under another spelling, with that spelling. */
 export function forgivenInName(query: string, name: string): Forgiven[] {
   const words = readWords(name);
   return readWords(query).flatMap((asked): Forgiven[] => {

@@ -1,4 +1,7 @@
-/** A question to the network, and its answer, as they go to a worker and come back. All of it is indicative, on a schematic network. */
+/**
+ * Messages between the page and the worker that finds alternative paths. All results are indicative: the
+ * network is schematic.
+ */
 import type { Closable } from '../../domain/closure.ts';
 import type { LegId, NodeId } from '../../domain/ids.ts';
 import type { Weights } from '../network/costs.ts';
@@ -12,49 +15,48 @@ export interface AskedPaths extends Diversity, Pair {
   /** The planner's own network that is asked; `null` for that of the atlas. */
   readonly on: { readonly id: string; readonly name: string } | null;
   readonly weights: Weights;
-  /** Own incidents that costs take in; `null` where they are to count for nothing. */
+  /** Records that change costs; `null` where they have no effect. */
   readonly own: AskedOwnWeights | null;
   readonly closed: readonly Closable[];
-  /** Whether legs that are suspended or closed may be used. */
+  /** Whether suspended or closed legs may be used. */
   readonly outOfService: boolean;
 }
 
 export interface Alternative {
-  /** In order, and whether each is gone over from its `from` to its `to`. */
+  /** In travel order; `isForward` where the leg runs from its `from` to its `to`. */
   readonly legs: readonly { readonly leg: LegId; readonly isForward: boolean }[];
-  /** Ports and the towns that they are named after, where no leg ties the two. */
+  /** Ports and their towns, where no leg connects the two. */
   readonly joins: readonly (readonly [NodeId, NodeId])[];
-  /** Where it begins, and where it ends. */
+  /** First and last node. */
   readonly ends: readonly [NodeId, NodeId];
   readonly hours: number;
   readonly told: PathDescription;
 }
 
 export interface Alternatives {
-  /** By what they cost, the least first. */
+  /** Cheapest first. */
   readonly paths: readonly Alternative[];
-  /** False where the search was given up before all that were asked for were found. */
+  /** False if the search stopped before it found all requested paths. */
   readonly isComplete: boolean;
 }
 
-/** What closures change for the alternatives. */
+/** How closures change the alternatives. */
 export interface ClosureEffect {
-  /** Alternatives of the baseline, by their places, that use something closed. */
+  /** Indexes of baseline alternatives that use something closed. */
   readonly displaced: readonly number[];
-  /** Legs that more alternatives use than before, those that gain most first. */
+  /** Legs used by more alternatives than before, largest gain first. */
   readonly gaining: readonly { readonly leg: LegId; readonly paths: number }[];
-  /** ISO codes that no alternative of the baseline touches. */
+  /** ISO codes of countries that no baseline alternative touches. */
   readonly newCountries: readonly string[];
   readonly leftCountries: readonly string[];
-  /** Closures, by their places, that take out nothing that the network has. */
+  /** Indexes of closures that remove nothing from the network. */
   readonly withoutEffect: readonly number[];
-  /** In order. */
   readonly warnings: readonly Warning[];
 }
 
 export interface AnsweredPaths {
-  /** Nothing closed. */
+  /** Without closures. */
   readonly baseline: Alternatives;
-  /** With the closures; `null` without any. */
+  /** With closures; `null` if there are none. */
   readonly scenario: (Alternatives & ClosureEffect) | null;
 }

@@ -12,8 +12,8 @@ import { closureOf } from './closure-of.ts';
 import { modelOf } from './model-of.ts';
 
 /**
- * Finds the alternatives of the baseline, then those of the scenario, and what the closures change. The same question has the same answer.
- *
+ * Finds the alternatives of the baseline and of the scenario, and what the closures change. Deterministic.
+ * 
  * @param onProgress called with the fraction done, 0 to 1
  */
 export function answerQuery(
@@ -61,7 +61,7 @@ export function answerQuery(
   };
 }
 
-/** Of the whole, by a rough measure. */
+/** Fraction of the progress bar, a rough estimate. */
 const SHARE_OF_NETWORK = 0.3;
 
 function describeAlternative(network: Network, path: Path, { speeds }: CostModel): Alternative {

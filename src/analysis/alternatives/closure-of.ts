@@ -2,7 +2,7 @@ import { type Closable, closedMode } from '../../domain/closure.ts';
 import { type BorderId, type CrossingId, kindOf, type LegId, type PortId } from '../../domain/ids.ts';
 import type { Closure } from '../network/closure.ts';
 
-/** What a declared closure takes out of the network. */
+/** Returns what a declared closure removes from the network. */
 export function closureOf(closed: Closable): Closure {
   const mode = closedMode(closed);
   if (mode !== null) return { kind: 'mode', mode };

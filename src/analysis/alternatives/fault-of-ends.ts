@@ -2,12 +2,15 @@ import type { NodeFeature } from '../../domain/atlas.ts';
 import type { NodeId } from '../../domain/ids.ts';
 import type { PathEnd } from '../network/vertices-of-ends.ts';
 
-/** Why no way can be asked for: both ends hold a place, so that a path of nothing would lead between them, or one holds none. */
+/** Why no path can be sought: both ends share a node (the path would be empty), or one end has no node. */
 export type EndsFault =
   | { readonly kind: 'shared'; readonly node: NodeId }
   | { readonly kind: 'empty'; readonly end: 'from' | 'to' };
 
-/** What is amiss with the ends of a question; `null` where paths can be sought. A crossing has a place on each side of its border. */
+/**
+ * Returns the fault of the two ends; `null` if paths can be sought. A crossing has a place on each side of
+ * its border.
+ */
 export function faultOfEnds(
   nodes: readonly NodeFeature[],
   from: readonly PathEnd[],

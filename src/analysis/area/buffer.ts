@@ -1,9 +1,9 @@
 /**
- * What lies within a distance of positions, lines or areas, on the ellipsoid of WGS 84.
- *
- * Method: around each piece of a line a capsule, whose ends are half circles of geodesics; all capsules are put together. Lines are thinned and long pieces cut first, both by less than a
- * thousandth of the distance, and circles have so many corners that they are off by a two-thousandth at most: the edge is within 0.25 % of the
- * distance asked for, or 2 m where that is more.
+ * Buffers around positions, lines and areas on the WGS 84 ellipsoid.
+ * 
+ * Method: a capsule with geodesic half circles around each line segment, then the union of all. Lines are
+ * simplified and long segments cut, both within a thousandth of the distance; the polygonal circles are off
+ * by at most a two-thousandth. The edge is within 0.25 % of the distance, or 2 m if that is more.
  */
 import { type AreaShape, type Corner, roundCorner } from '../../domain/area.ts';
 import { geodesicLine, geodesicWay, goGeodesic } from '../../lib/geodesic.ts';
@@ -13,30 +13,31 @@ import { type OnUnited, uniteShapes } from './combine.ts';
 import { cutEdges } from './cut-edges.ts';
 import { orientShape } from './rings.ts';
 
-/** What is to be surrounded: lines, single positions as lines of one, and areas with what is in them. */
+/** Geometry to buffer; a single position is a line of one. Areas are part of the result. */
 export interface Surrounded {
   readonly lines: readonly (readonly Corner[])[];
   readonly areas: AreaShape;
 }
 
-/** `edge-of-map`: it would reach over the 180th meridian or a pole. `torn`: its parts could not be put together. */
+/** `edge-of-map`: the result would cross the 180th meridian or a pole. `torn`: the union failed. */
 export type BufferFault = 'edge-of-map' | 'torn';
 
 const HALF_CIRCLE_CORNERS = 36;
 const RADIANS = Math.PI / 180;
-/** Between corners of a circle the edge lies inside of it; half of that is made up for at the corners. */
+/** Chords lie inside the circle; half of that gap is compensated at the corners. */
 const OUTSET = 1 + (1 - Math.cos(Math.PI / (2 * HALF_CIRCLE_CORNERS))) / 2;
-/** Of the distance. */
+/** Fraction of the distance. */
 const TOLERANCE = 0.001;
 const MIN_TOLERANCE_METRES = 1;
 const EARTH_RADIUS_METRES = 6_371_008.8;
 const METRES_PER_DEGREE = EARTH_RADIUS_METRES * RADIANS;
-/** Nearer to a pole a circle of longitude is too short to reckon with. */
+/** Nearer to a pole, circles of latitude are too short for the computation. */
 const NORTHERNMOST = 88;
 
 /**
+ * Returns the buffer as an area.
+ * 
  * @param metres more than 0
- * @param onProgress called with the progress
  */
 export function buffer(
   { lines, areas }: Surrounded,
@@ -44,7 +45,7 @@ export function buffer(
   onProgress: OnUnited = () => {},
 ): Result<AreaShape, BufferFault> {
   const tolerance = Math.max(MIN_TOLERANCE_METRES, TOLERANCE * metres);
-  // Edges of an area are straight on the plane, lines geodesic.
+  // Edges of an area are straight in the plane; lines are geodesics.
   const paths = [...lines, ...areas.flat().map(cutEdges)].map((line) => thin(line, tolerance));
   if (paths.flat().some(([, lat]) => Math.abs(lat) + metres / METRES_PER_DEGREE > NORTHERNMOST)) {
     return failed('edge-of-map');
@@ -58,7 +59,6 @@ export function buffer(
   return united === null ? failed('torn') : ok(united);
 }
 
-/** Fewer positions for the same line. */
 function thin(line: readonly Corner[], tolerance: number): readonly Corner[] {
   const middle = line[line.length >> 1]?.[1] ?? 0;
   const across = METRES_PER_DEGREE * Math.cos(middle * RADIANS);
@@ -70,7 +70,7 @@ function capsulesOf(path: readonly Corner[], metres: number, tolerance: number):
   const [only, ...others] = path;
   if (only === undefined) return [];
   if (others.length === 0) return [capsule(only, only, metres)];
-  // The chord of a parallel strays from the geodesic by s² tan φ / 8R.
+  // The chord of a parallel deviates from the geodesic by s² tan φ / 8R.
   const steepest = Math.max(...path.map(([, lat]) => Math.abs(Math.tan(lat * RADIANS))), 0.1);
   const step = Math.sqrt((8 * EARTH_RADIUS_METRES * tolerance) / steepest);
   return path.slice(1).flatMap((to, i) => {

@@ -1,6 +1,6 @@
 /**
- * Whether corners make a ring: at least three of them, edges that neither cross nor touch each other, and no edge that could as well go around the other side
- * of the world. Exact, in whole steps.
+ * Checks that corners make a valid ring: at least three, no crossing or touching edges, and no edge of 180°
+ * or more. Exact, in integer steps.
  */
 import type { Corner, Ring } from '../../domain/area.ts';
 import { stepsOf } from '../../domain/incident.ts';
@@ -10,7 +10,7 @@ import { closeRing } from './rings.ts';
 
 export type RingFault =
   | { readonly kind: 'few-corners' }
-  /** Which edges meet besides at a corner that they share: each by the number of the corner that it begins at, from 1. */
+  /** Two edges that meet elsewhere than at a shared corner, by the number of their first corner, from 1. */
   | { readonly kind: 'crossing'; readonly edges: readonly [number, number] }
   | { readonly kind: 'too-wide' };
 
@@ -37,7 +37,7 @@ interface Edge {
   readonly east: number;
 }
 
-/** From west to east, so that only edges over the same longitudes are held against each other. */
+/** Sweeps from west to east, so that only edges with overlapping longitudes are compared. */
 function meetingEdges(ring: Ring): readonly [number, number] | null {
   const count = ring.length - 1;
   const edges = Array.from({ length: count }, (_, at): Edge => {
@@ -63,11 +63,11 @@ function meets(a: Edge, b: Edge, count: number): boolean {
     return false;
   const [from, to] = [sideOfEdge(a, b.ax, b.ay), sideOfEdge(a, b.bx, b.by)];
   const [back, forth] = [sideOfEdge(b, a.ax, a.ay), sideOfEdge(b, a.bx, a.by)];
-  // On one line, over the same longitudes and latitudes, they lie on each other.
+  // Collinear edges with overlapping bounds lie on each other.
   return from * to <= 0 && back * forth <= 0;
 }
 
-/** Whether the second of two edges that follow each other runs back along the first. */
+/** Whether the second of two consecutive edges runs back along the first. */
 function turnsBack(a: Edge, b: Edge): boolean {
   if (sideOfEdge(a, b.bx, b.by) !== 0) return false;
   return (a.bx - a.ax) * (b.bx - b.ax) + (a.by - a.ay) * (b.by - b.ay) < 0;

@@ -1,6 +1,6 @@
 /**
- * Areas put together, what they have in common, and one without the other. Corners of the outcome are brought to whole steps, a centimetre, so that it is an area
- * like any other.
+ * Union, intersection and difference of areas. Corners of the result are rounded to whole steps of one
+ * centimetre.
  */
 import * as clipping from 'polygon-clipping';
 import type { AreaShape, Corner } from '../../domain/area.ts';
@@ -9,16 +9,20 @@ import { orientShape } from './rings.ts';
 export const COMBINATIONS = ['union', 'intersection', 'difference'] as const;
 export type Combination = (typeof COMBINATIONS)[number];
 
-// Its types tell of what its module exports one by one; the module exports all of it as one.
+// The types declare named exports, but the module has a default export only.
 const library = Reflect.get(clipping, 'default') as typeof clipping;
 
-/** Nothing in common, or nothing left, is an area of no polygons. `null` when the library finds no way through lines that all but lie on each other. */
+/**
+ * Returns an area without polygons for an empty result; `null` if the library fails on nearly coincident
+ * lines.
+ */
 export function combineShapes(how: Combination, a: AreaShape, b: AreaShape): AreaShape | null {
   return attempt(() => library[how](toGeometry(a), toGeometry(b)));
 }
 
 /**
- * All of them as one. Neighbours in the list first, since they are likely to lie on each other: that keeps what is put together small.
+ * Returns the union of all shapes. List neighbours are united first: they probably overlap, which keeps
+ * intermediate results small.
  */
 export function uniteShapes(shapes: readonly AreaShape[], onProgress: OnUnited = () => {}): AreaShape | null {
   const all = shapes.length * Math.ceil(Math.log2(Math.max(1, shapes.length)));
@@ -32,7 +36,6 @@ export function uniteShapes(shapes: readonly AreaShape[], onProgress: OnUnited =
   );
 }
 
-/** How much is done of all there is to do. */
 export type OnUnited = (done: number, all: number) => void;
 
 type Geometry = Parameters<typeof library.union>[0] & [number, number][][][];
@@ -54,7 +57,7 @@ function attempt(work: () => Geometry): AreaShape | null {
   try {
     return orientShape(work());
   } catch {
-    // It throws where rounding has torn a ring apart.
+    // The library throws where rounding has torn a ring.
     return null;
   }
 }

@@ -1,14 +1,14 @@
 import type { Corner, Ring } from '../../domain/area.ts';
 
 /**
- * Of an edge that is straight in longitude and latitude the drawn line, which is straight on the map, strays by less than 3 m when it goes through no more
- * degrees than this in either direction at 45°; on ten times as many by 250 m.
+ * Degrees per segment, in either direction. An edge straight in longitude and latitude then differs by less
+ * than 3 m at 45° from the drawn line, straight on the map; with ten times as many degrees, by 250 m.
  */
 const MAX_DEGREES = 0.1;
-/** Of a whole ring: an edge across a continent is not worth more. */
+/** Limit per edge: an edge across a continent is not worth more. */
 const MAX_PARTS = 512;
 
-/** The same ring with more corners on its edges, so that whatever joins them in another way comes out the same. */
+/** Returns the ring with more corners on its edges, so that other interpolations give the same line. */
 export function cutEdges(ring: Ring): Corner[] {
   const [first] = ring;
   if (first === undefined) return [];

@@ -1,15 +1,15 @@
-/** How large areas and how long ways are, on the ellipsoid of WGS 84. */
+/** Sizes of areas and lengths of paths on the WGS 84 ellipsoid. */
 import type { AreaShape, Corner } from '../../domain/area.ts';
 import { geodesicRing, geodesicWay } from '../../lib/geodesic.ts';
 import { cutEdges } from './cut-edges.ts';
 
 export interface AreaSize {
   readonly squareMetres: number;
-  /** All around, holes too. */
+  /** Perimeter, holes included. */
   readonly metres: number;
 }
 
-/** Edges are those of the area, straight in longitude and latitude. */
+/** Edges are straight in longitude and latitude, as those of the area. */
 export function sizeOfShape(shape: AreaShape): AreaSize {
   const sizes = shape.map((rings) => {
     const [outer = { squareMetres: 0, metres: 0 }, ...holes] = rings.map((ring) =>
@@ -26,7 +26,7 @@ export function sizeOfShape(shape: AreaShape): AreaSize {
   };
 }
 
-/** Along shortest lines from each position to the next. */
+/** Length in metres along geodesics. */
 export function lengthOfPath(path: readonly Corner[]): number {
   return sum(path.slice(1).map((to, i) => geodesicWay(path[i] as Corner, to).metres));
 }

@@ -1,5 +1,6 @@
 /**
- * A measured way: from corner to corner along the shortest line, and between two corners on the line of one leg along that line.
+ * A measured path: geodesic between corners, except between two corners on the same leg, where it follows
+ * that leg.
  */
 import type { Corner } from '../../domain/area.ts';
 import type { LegId } from '../../domain/ids.ts';
@@ -10,7 +11,7 @@ export interface PathCorner {
   readonly leg: LegId | null;
 }
 
-/** @param lineOf the line of a leg; `null` for one that the atlas does not have */
+/** @param lineOf returns the line of a leg, `null` if the atlas has none */
 export function measuredPath(
   corners: readonly PathCorner[],
   lineOf: (leg: LegId) => readonly Corner[] | null,
@@ -23,7 +24,7 @@ export function measuredPath(
   });
 }
 
-/** The corners of a line that lie between two places on it, in the direction from the one to the other. */
+/** Returns the corners of a line between two places on it, in travel direction. */
 function cornersBetween(line: readonly Corner[], from: Corner, to: Corner): readonly Corner[] {
   const [start, end] = [from, to].map((at) => nearestOnPolyline(line, at)?.along ?? 0) as [number, number];
   let along = 0;

@@ -1,7 +1,11 @@
-/** Rings of areas: closed, in whole steps, and the way round that RFC 7946 asks for. */
+/** Rings of areas: closed, in whole steps, and wound as RFC 7946 requires. */
 import { type AreaShape, type Corner, isSameCorner, type Ring, roundCorner } from '../../domain/area.ts';
 
-/** In whole steps, without corners that repeat the one before, closed. @param corners closed or open */
+/**
+ * Returns a closed ring in whole steps without repeated corners.
+ * 
+ * @param corners closed or open
+ */
 export function closeRing(corners: readonly Corner[]): Ring {
   const rounded = corners.map(roundCorner).filter((corner, i, all) => {
     const before = all[i - 1];
@@ -13,7 +17,7 @@ export function closeRing(corners: readonly Corner[]): Ring {
   return rounded.length > 1 && isSameCorner(first, last) ? rounded : [...rounded, first];
 }
 
-/** Twice what lies within, in square degrees: positive when the ring runs anticlockwise. */
+/** Twice the signed area in square degrees, positive if anticlockwise. */
 export function turnOf(ring: Ring): number {
   const [x = 0, y = 0] = ring[0] ?? [];
   let sum = 0;
@@ -24,7 +28,7 @@ export function turnOf(ring: Ring): number {
   return sum;
 }
 
-/** The outer rings anticlockwise, holes clockwise; what has no ground within it is left out. */
+/** Winds outer rings anticlockwise and holes clockwise; drops rings without area. */
 export function orientShape(polygons: readonly (readonly (readonly Corner[])[])[]): AreaShape {
   return polygons.flatMap((rings) => {
     const [outer, ...holes] = rings

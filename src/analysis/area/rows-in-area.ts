@@ -4,10 +4,11 @@ import { areasAt, buildAreaGrid } from '../tagging/area-grid.ts';
 import { packAreas } from '../tagging/tag-ground.ts';
 
 /**
- * Which rows lie in an area, on its edge among them; exactly, as incidents are said to lie in a jurisdiction. Rows without position lie nowhere.
- *
+ * Finds the rows in an area or on its edge, with the same exact test as for jurisdictions. Rows without
+ * position are in no area.
+ * 
  * @param rows in any order
- * @returns their places in that order
+ * @returns indexes into `rows`
  */
 export function rowsInArea(
   { lng, lat }: Pick<IncidentTable, 'lng' | 'lat'>,

@@ -4,10 +4,10 @@ import type { Atlas, AtlasRecord } from '../../domain/atlas.ts';
 import type { FeatureId } from '../../domain/ids.ts';
 import type { Surrounded } from './buffer.ts';
 
-/** Kinds of features around which a distance says something. */
+/** Kinds of features around which a distance is meaningful. */
 const KINDS: readonly AtlasRecord['kind'][] = ['leg', 'crossing', 'port', 'border', 'node', 'place'];
 
-/** What there is to surround of a feature; `null` where it has no such place. */
+/** Returns the geometry of a feature to buffer; `null` if it has none. */
 export function surroundedFeature(atlas: Pick<Atlas, 'byId'>, id: FeatureId): Surrounded | null {
   const record = atlas.byId.get(id);
   if (record === undefined || !KINDS.includes(record.kind) || record.geometry === null) return null;

@@ -1,4 +1,4 @@
-/** Shapes that take long to work out where they have many corners: seconds for thousands of them. */
+/** Computes buffers and combinations of areas. Takes seconds for thousands of corners. */
 import type { AreaShape } from '../../domain/area.ts';
 import { failed, ok, type Result } from '../../lib/result.ts';
 import { type BufferFault, buffer, type Surrounded } from './buffer.ts';

@@ -1,22 +1,26 @@
 /**
- * Points of the unit sphere in cubes, so that what is near a point is found without looking at all others. Two points of one cube are never farther apart than the reach, and
- * what is within the reach of a point lies in its cube or in one of two steps from it. There are no poles and no antimeridian in three dimensions.
+ * Points of the unit sphere in cubes, for neighbour search. Points in one cube are within the reach of each
+ * other; all others within the reach are at most two cubes away. In three dimensions there are no poles and
+ * no antimeridian.
  */
 export interface CellGrid {
-  /** Rows by cell; those of one cell in ascending order. */
+  /** Rows by cell, ascending within a cell. */
   readonly rows: Uint32Array;
-  /** Where each cell begins in `rows`, and at the end how many rows there are. */
+  /** Start of each cell in `rows`, then the number of rows. */
   readonly starts: Uint32Array;
-  /** Of each row. */
+  /** Cell of each row. */
   readonly cellOf: Uint32Array;
-  /** Cells that are not empty and may hold what is within the reach of a point of this one; itself is not among them. */
+  /** Non-empty cells that may hold points within the reach, without the cell itself. */
   readonly neighbours: (cell: number) => readonly number[];
 }
 
-/** @param vectors unit vectors, x, y and z of each row @param reach a straight line through the sphere, above 0 */
+/**
+ * @param vectors unit vectors, x, y and z of each row
+ * @param reach straight line through the sphere, above 0
+ */
 export function layCellGrid(vectors: Float64Array, reach: number): CellGrid {
   const rowCount = vectors.length / 3;
-  // A little less than what the diagonal of a cube allows, so that rounding makes no pair of one cube too far apart.
+  // Slightly less than the cube's diagonal allows, so that rounding never puts a pair too far apart.
   const side = (reach / Math.sqrt(3)) * (1 - 1e-9);
   const perAxis = Math.ceil(2 / side) + 5;
   const stepOf = (value: number) => Math.floor((value + 1) / side) + 2;
@@ -39,7 +43,7 @@ export function layCellGrid(vectors: Float64Array, reach: number): CellGrid {
   }
   const { rows, starts } = gather(cellOf, steps.length);
   const known: (readonly number[] | undefined)[] = new Array(steps.length);
-  /** Only cubes that the sphere goes through hold anything: most of the neighbours are told without looking them up. */
+  /** Only cubes that the sphere intersects have points: this skips most lookups. */
   const isNearSphere = (x: number, y: number, z: number) => {
     const middle = (step: number) => (step - 1.5) * side - 1;
     const length = Math.hypot(middle(x), middle(y), middle(z));

@@ -1,26 +1,29 @@
 /**
- * Points that lie close together, by DBSCAN (Ester, Kriegel, Sander and Xu 1996): a point with enough others within a reach is a core; cores within the reach of each
- * other are one cluster; a point that is none but has a core within the reach belongs to the nearest such core's, of equals to that of the first. So the answer does not hang on
- * the order in which points are looked at.
- *
- * By cubes whose points are all within the reach of each other (Gunawan 2013; Gan and Tao 2015): a full cube is cores without measuring, and cubes are joined, not points.
+ * Clusters points by DBSCAN (Ester, Kriegel, Sander and Xu 1996): a point with enough others within a reach
+ * is a core, and cores within the reach of each other are one cluster. Any other point belongs to the cluster
+ * of the nearest core within the reach, on ties to that of the first. So the result does not depend on the
+ * order of visits.
+ * 
+ * Uses cubes whose points are all within the reach of each other (Gunawan 2013; Gan and Tao 2015): points of
+ * a full cube are cores without measuring, and cubes are joined, not points.
  */
 import { type CellGrid, layCellGrid } from './cell-grid.ts';
 
-/** Of a point that belongs to no cluster. */
+/** Label of a point in no cluster. */
 export const ALONE = -1;
 
-/** Told after so many points of a step. */
+/** Points between two progress reports. */
 const POINTS_PER_REPORT = 20_000;
-/** Finding cores, joining cubes, and giving the rest to cores. */
+/** Finding cores, joining cubes, and assigning other points to cores. */
 const STEPS = 3;
 
 /**
+ * Returns a cluster number per point, from 0 in the order of their first cores; `ALONE` for none.
+ * 
  * @param vectors unit vectors, x, y and z of each point
- * @param reach the straight line through the sphere between two points that are near each other
- * @param least how many points make a core, itself among them; 1 or more
- * @param onProgress how much is done, 0 to 1
- * @returns of each point the number of its cluster, from 0 in the order of their first cores; `ALONE` for none
+ * @param reach straight line through the sphere between two near points
+ * @param least points that make a core, itself included; 1 or more
+ * @param onProgress called with the fraction done, 0 to 1
  */
 export function clusterPoints(
   vectors: Float64Array,
@@ -84,7 +87,7 @@ function findCores(
   return isCore;
 }
 
-/** @returns of a cell the first one of those that its cores are joined with */
+/** @returns the representative cell of a cell's joined group */
 function joinCells(
   vectors: Float64Array,
   { rows, starts, neighbours }: CellGrid,
@@ -117,7 +120,10 @@ function joinCells(
   return rootOf;
 }
 
-/** Whether any point of the one lies within the reach of any of the other. Those too far from the box around the others are not measured. */
+/**
+ * Whether any point of `a` is within the reach of any of `b`. Points outside the other's bounding box are
+ * skipped.
+ */
 function areNear(vectors: Float64Array, a: Uint32Array, b: Uint32Array, reach: number): boolean {
   const ofA = withinReachOfBox(vectors, a, b, reach);
   if (ofA.length === 0) return false;
@@ -152,7 +158,7 @@ function withinReachOfBox(
   });
 }
 
-/** Of the cores within the reach of a point the nearest; of equals the first. */
+/** Returns the nearest core within the reach, on ties the first. */
 function nearestCore(
   vectors: Float64Array,
   { rows, starts, cellOf, neighbours }: CellGrid,
@@ -175,7 +181,7 @@ function nearestCore(
   return nearest;
 }
 
-/** The square of the straight line between two points. */
+/** Squared length of the straight line between two points. */
 export function gapOf(vectors: Float64Array, a: number, b: number): number {
   const [i, j] = [a * 3, b * 3];
   const x = (vectors[i] as number) - (vectors[j] as number);

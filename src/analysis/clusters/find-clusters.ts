@@ -1,42 +1,42 @@
-/** Incidents that lie close together, as what a planner is told of them. For a worker. */
+/** Finds clusters of records and describes each. Runs in a worker. */
 import { degreesOf, NO_DATE } from '../../domain/incident.ts';
 import { EARTH_RADIUS_KM, writeUnitVector } from '../../lib/great-circle.ts';
 import { ALONE, clusterPoints } from './cluster-points.ts';
 import { outlineOf } from './outline.ts';
 
-/** Room around the records of a cluster, in parts of the reach. */
+/** Padding around the records of a cluster, as a fraction of the reach. */
 const ROOM = 0.25;
 
-/** One entry a record in each array, as in `IncidentTable`; all have a position. */
+/** One entry per record in each array, as in `IncidentTable`; all have a position. */
 export interface ClusterQuery {
   readonly lng: Int32Array;
   readonly lat: Int32Array;
   readonly minute: Int32Array;
   /** Along the great circle, above 0. */
   readonly withinKm: number;
-  /** Records that make a cluster begin, 2 or more. */
+  /** Records that make a core, 2 or more. */
   readonly least: number;
 }
 
 export interface FoundCluster {
   readonly count: number;
-  /** Of the first and the last that has a date; `null` when none has. */
+  /** First and last date; `null` if no record has one. */
   readonly span: readonly [first: number, last: number] | null;
   /** [lng, lat] in degrees. */
   readonly middle: readonly [number, number];
   readonly farthestKm: number;
-  /** Around all records, with room; closed. */
+  /** Closed outline with padding. */
   readonly ring: readonly (readonly [number, number])[];
 }
 
 export interface FoundClusters {
-  /** Those with the most records first. */
+  /** Most records first. */
   readonly clusters: readonly FoundCluster[];
-  /** Records that belong to none. */
+  /** Number of records in no cluster. */
   readonly alone: number;
 }
 
-/** @param onProgress how much is done, 0 to 1 */
+/** @param onProgress called with the fraction done, 0 to 1 */
 export function findClusters(query: ClusterQuery, onProgress: (share: number) => void): FoundClusters {
   const { lng, lat, minute, withinKm, least } = query;
   const vectors = new Float64Array(lng.length * 3);
@@ -52,13 +52,17 @@ export function findClusters(query: ClusterQuery, onProgress: (share: number) =>
     }),
   );
   return {
-    // Of equals the one whose record comes first stays first.
+    // The sort is stable: ties stay in the order of their first core.
     clusters: clusters.sort((a, b) => b.count - a.count),
     alone: labels.reduce((sum, label) => sum + Number(label === ALONE), 0),
   };
 }
 
-/** The straight line through the sphere between two positions. @param km along the great circle, up to half of it */
+/**
+ * Length of the straight line through the sphere between two positions.
+ * 
+ * @param km along the great circle, up to half of it
+ */
 export function chordOf(km: number): number {
   return 2 * Math.sin(km / EARTH_RADIUS_KM / 2);
 }

@@ -1,4 +1,4 @@
-/** Where a place lies, as seen from the nearest node of the network. */
+/** Distance and direction of a place from the nearest node of the network. */
 import { distanceKm } from '../../lib/great-circle.ts';
 
 /** Clockwise from the north. */
@@ -12,11 +12,11 @@ type LngLat = readonly number[];
 export interface NearNode<Node> {
   readonly node: Node;
   readonly km: number;
-  /** In which the place lies from the node. */
+  /** Direction from the node to the place. */
   readonly direction: Direction;
 }
 
-/** Of equals the first. `null` without nodes. */
+/** Returns the nearest node, on ties the first; `null` without nodes. */
 export function nearNode<Node>(
   place: LngLat,
   nodes: readonly Node[],
@@ -30,7 +30,7 @@ export function nearNode<Node>(
   return nearest && { ...nearest, direction: directionOf(positionOf(nearest.node), place) };
 }
 
-/** By the bearing at which the great circle sets out. */
+/** From the initial bearing of the great circle. */
 export function directionOf(from: LngLat, to: LngLat): Direction {
   const [lngA = 0, latA = 0] = from;
   const [lngB = 0, latB = 0] = to;

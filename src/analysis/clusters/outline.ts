@@ -1,26 +1,30 @@
 /**
- * The smallest convex area of the sphere that holds some points, with room around them. Seen from the middle of the sphere great circles are straight on a plane that touches it
- * (gnomonic projection), so that the hull on that plane is the hull on the sphere.
+ * Convex hull of points on the sphere, with padding. In gnomonic projection great circles are straight lines,
+ * so the hull on the plane is the hull on the sphere.
  */
 import { EARTH_RADIUS_KM, positionOf } from '../../lib/great-circle.ts';
 
-/** Corners of the room around each corner of the hull. */
+/** Corners of the circle around each hull corner. */
 const ROUND = 12;
-/** Cosine of the angle from the middle beyond which the plane says nothing any more. */
+/** Minimum cosine of the angle from the middle; beyond it the projection is unusable. */
 const MIN_COSINE = 0.05;
 
 type Vector = readonly [x: number, y: number, z: number];
 type Plane = readonly [x: number, y: number];
 
 export interface Outline {
-  /** [lng, lat] in degrees, closed, counter-clockwise; longitudes run on without a jump. */
+  /** [lng, lat] in degrees, closed, anticlockwise; longitudes continue past 180° without a jump. */
   readonly ring: readonly (readonly [number, number])[];
   readonly middle: readonly [number, number];
-  /** Of the point that is farthest from the middle. */
+  /** Distance from the middle to the farthest point. */
   readonly farthestKm: number;
 }
 
-/** @param vectors unit vectors, x, y and z of each point @param points one at the least @param roomKm above 0 */
+/**
+ * @param vectors unit vectors, x, y and z of each point
+ * @param points at least one
+ * @param roomKm padding, above 0
+ */
 export function outlineOf(vectors: Float64Array, points: Uint32Array, roomKm: number): Outline {
   const middle = middleOf(vectors, points);
   const [east, north] = axesAt(middle);
@@ -52,7 +56,7 @@ export function outlineOf(vectors: Float64Array, points: Uint32Array, roomKm: nu
   };
 }
 
-/** The direction of the mean. */
+/** Direction of the mean vector. */
 function middleOf(vectors: Float64Array, points: Uint32Array): Vector {
   let [x, y, z] = [0, 0, 0];
   for (const point of points) {
@@ -60,7 +64,7 @@ function middleOf(vectors: Float64Array, points: Uint32Array): Vector {
     y += vectors[point * 3 + 1] as number;
     z += vectors[point * 3 + 2] as number;
   }
-  // Points that are evenly around the sphere have no middle; the first is as good as any.
+  // Evenly distributed points have no mean direction, so use the first.
   return Math.hypot(x, y, z) < 1e-9 ? vectorAt(vectors, points[0] ?? 0) : unit([x, y, z]);
 }
 
@@ -78,7 +82,7 @@ function circleAround(at: Vector, radiusKm: number): readonly Vector[] {
   });
 }
 
-/** Counter-clockwise, without the corners that lie on a line (Andrew 1979). */
+/** Returns the hull anticlockwise, without collinear corners (Andrew 1979). */
 export function hullOf(points: readonly Plane[]): readonly Plane[] {
   const sorted = [...points].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   if (sorted.length < 3) return sorted;
@@ -101,7 +105,7 @@ function turnOf(a: Plane, b: Plane, c: Plane): number {
   return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
 }
 
-/** East and north on the plane that touches the sphere there; at a pole any two. */
+/** Unit vectors east and north on the tangent plane; arbitrary at a pole. */
 function axesAt([x, y, z]: Vector): readonly [Vector, Vector] {
   const flat = Math.hypot(x, y);
   const east: Vector = flat < 1e-12 ? [0, 1, 0] : [-y / flat, x / flat, 0];

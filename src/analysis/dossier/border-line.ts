@@ -1,6 +1,6 @@
 /**
- * A border as a measured line, and stretches of it. Kilometres run along each line from its first position and are scaled so that all of them add up to the length that the atlas
- * states: parts of a border add up to the whole.
+ * A border as a measured line, and stretches of it. Kilometres run from the first position of each line,
+ * scaled so that all lines add up to the length in the atlas.
  */
 import type { LineString, MultiLineString } from 'geojson';
 import type { Corner } from '../../domain/area.ts';
@@ -12,30 +12,30 @@ type Position = readonly [lng: number, lat: number];
 
 export interface MeasuredLine {
   readonly positions: readonly Position[];
-  /** Of each position, from the first. */
+  /** Distance of each position from the first. */
   readonly km: readonly number[];
 }
 
-/** From and to on one line. */
+/** Part of one line. */
 export interface Stretch {
   readonly line: number;
   readonly fromKm: number;
   readonly toKm: number;
 }
 
-/** The point of the lines that is nearest to a place. */
+/** Nearest point of the lines to a place. */
 export interface Foot {
   readonly line: number;
   readonly km: number;
-  /** Great circle from the place. */
+  /** Great-circle distance from the place. */
   readonly awayKm: number;
 }
 
 const KM_PER_DEGREE = (EARTH_RADIUS_KM * Math.PI) / 180;
-/** Stretches that end so close to each other are one: a metre. */
+/** Gaps below this, a metre, are ignored. */
 const SAME_KM = 0.001;
 
-/** @param lengthKm what all lines come to together; as they are on the mean sphere where there is none */
+/** @param lengthKm total length to scale to; `null` for the length on the mean sphere */
 export function measureLines(
   geometry: LineString | MultiLineString,
   lengthKm: number | null,
@@ -60,7 +60,9 @@ function lengthOf({ km }: MeasuredLine): number {
 }
 
 /**
- * Where a place meets the lines: in the plane that touches the sphere at the place, which is off by less than a hundredth within a hundred kilometres.
+ * Returns the nearest point of the lines to a place. Uses the tangent plane at the place, which is off by
+ * less than a hundredth within a hundred kilometres.
+ * 
  * @throws RangeError without lines
  */
 export function footOn(lines: readonly MeasuredLine[], place: Position): Foot {
@@ -88,18 +90,17 @@ export function footOn(lines: readonly MeasuredLine[], place: Position): Foot {
   return { line: nearest.line, km: nearest.km, awayKm: distanceKm(place, nearest.at) };
 }
 
-/** All of the lines. */
 export function wholeOf(lines: readonly MeasuredLine[]): readonly Stretch[] {
   return lines.map((line, i) => ({ line: i, fromKm: 0, toKm: lengthOf(line) }));
 }
 
-/** `null` where the two stand on different lines, or in one place. */
+/** Returns the stretch between two points; `null` on different lines or at the same place. */
 export function stretchBetween(a: Foot, b: Foot): Stretch | null {
   const [fromKm, toKm] = [Math.min(a.km, b.km), Math.max(a.km, b.km)];
   return a.line !== b.line || toKm - fromKm < SAME_KM ? null : { line: a.line, fromKm, toKm };
 }
 
-/** What lies between two kilometres that are counted along all lines, one after the other. */
+/** Returns the stretches between two distances counted along all lines in sequence. */
 export function stretchesAlong(
   lines: readonly MeasuredLine[],
   fromKm: number,
@@ -112,12 +113,12 @@ export function stretchesAlong(
   });
 }
 
-/** Where a foot stands, counted along all lines, one after the other. */
+/** Distance of a point, counted along all lines in sequence. */
 export function kmAlong(lines: readonly MeasuredLine[], { line, km }: Pick<Foot, 'line' | 'km'>): number {
   return kmBefore(lines, line) + km;
 }
 
-/** The place at so many kilometres along all lines; the end of the last where there are fewer. */
+/** Returns the position at a distance along all lines, or the end of the last line beyond it. */
 export function placeAlong(lines: readonly MeasuredLine[], km: number): Position {
   const line = lines.findIndex((measured, i) => km <= kmBefore(lines, i) + lengthOf(measured));
   const found = line < 0 ? lines.length - 1 : line;
@@ -130,7 +131,7 @@ function kmBefore(lines: readonly MeasuredLine[], line: number): number {
   return lines.slice(0, line).reduce((sum, measured) => sum + lengthOf(measured), 0);
 }
 
-/** In which direction the first line begins, seen from its other end. */
+/** Direction of the first line's start, seen from its end. */
 export function sideOfStart([first]: readonly MeasuredLine[]): 'north' | 'south' | 'east' | 'west' {
   const [start, end] = [first?.positions[0] ?? [0, 0], first?.positions.at(-1) ?? [0, 0]];
   const east = (start[0] - end[0]) * Math.cos((start[1] * Math.PI) / 180);
@@ -139,7 +140,10 @@ export function sideOfStart([first]: readonly MeasuredLine[]): 'north' | 'south'
   return north > 0 ? 'north' : 'south';
 }
 
-/** What of the lines lies in an area, even–odd; edges run straight in longitude and latitude, as those of the area do. */
+/**
+ * Returns the stretches in an area (even–odd rule). Edges are straight in longitude and latitude, as those of
+ * the area.
+ */
 export function stretchesWithin(
   lines: readonly MeasuredLine[],
   rings: readonly (readonly Corner[])[],
@@ -162,7 +166,7 @@ export function stretchesWithin(
   return found;
 }
 
-/** Which shares of the way from `a` to `b` stand on an edge, in order. */
+/** Returns the fractions of the segment from `a` to `b` at which it meets an edge, ascending. */
 function cutsOf(a: Position, b: Position, rings: readonly (readonly Corner[])[]): readonly number[] {
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
   const cuts: number[] = [];
@@ -187,7 +191,11 @@ function append(stretches: Stretch[], next: Stretch): void {
   } else stretches.push(next);
 }
 
-/** What the stretches leave of the lines. @param stretches those of one line in order */
+/**
+ * Returns the complement of the stretches.
+ * 
+ * @param stretches those of one line in order
+ */
 export function restOf(lines: readonly MeasuredLine[], stretches: readonly Stretch[]): readonly Stretch[] {
   return lines.flatMap((measured, line) => {
     const taken = stretches.filter((one) => one.line === line);
@@ -204,12 +212,12 @@ export function kmOf(stretches: readonly Stretch[]): number {
   return stretches.reduce((sum, { fromKm, toKm }) => sum + toKm - fromKm, 0);
 }
 
-/** Both ends belong to a stretch. */
+/** Whether a point is on a stretch, ends included. */
 export function isOn(stretches: readonly Stretch[], { line, km }: Pick<Foot, 'line' | 'km'>): boolean {
   return stretches.some((one) => one.line === line && km >= one.fromKm && km <= one.toKm);
 }
 
-/** The stretches as lines of their own. */
+/** Returns the stretches as separate lines. */
 export function cutLines(
   lines: readonly MeasuredLine[],
   stretches: readonly Stretch[],
@@ -239,7 +247,7 @@ function positionAt({ positions, km }: MeasuredLine, wanted: number): Position {
   return [between(a[0], b[0], share), between(a[1], b[1], share)];
 }
 
-/** Whether a drawn line passes from one side of the lines to the other, in the plane of longitude and latitude. */
+/** Whether a drawn line crosses the lines, in the plane of longitude and latitude. */
 export function isPassedBy(lines: readonly MeasuredLine[], drawn: readonly (readonly number[])[]): boolean {
   const path = drawn.map(([lng = 0, lat = 0]): Position => [lng, lat]);
   return lines.some(({ positions }) =>
@@ -255,7 +263,7 @@ function between(a: number, b: number, share: number): number {
   return a + share * (b - a);
 }
 
-/** Reads what the caller knows to be there. */
+/** Returns an item that must exist. */
 function at<T>(list: readonly T[], index: number): T {
   const found = list[index];
   if (found === undefined) throw new RangeError(`no position ${index} of ${list.length}`);

@@ -1,15 +1,15 @@
-/** Own incidents along the line of time: by year, quarter or month, as finely as the time asks it. */
+/** Counts records by year, quarter or month. */
 import { DATE_PRECISIONS, type IncidentTable } from '../../domain/incident.ts';
 import { monthOfDate } from '../incidents/time-bins.ts';
 
 export const TIME_STEPS = ['year', 'quarter', 'month'] as const;
 export type TimeStep = (typeof TIME_STEPS)[number];
 
-/** Rows by the date that they tell. A year told alone is put into no month. */
+/** Rows by date. Dates with a year only are in no month. */
 export interface TimeCounts {
   /** By months since January 1970. */
   readonly months: ReadonlyMap<number, number>;
-  /** Of rows that tell no more than a year, by year. */
+  /** Rows dated by year only. */
   readonly years: ReadonlyMap<number, number>;
   readonly undated: number;
 }
@@ -22,25 +22,24 @@ export interface TimeColumn {
 
 export interface CountedTime {
   readonly step: TimeStep;
-  /** In order. */
   readonly columns: readonly TimeColumn[];
-  /** Whether the empty ones are left out: a time of more years than can be told apart. */
+  /** Whether empty columns are left out because there are too many. */
   readonly hasGaps: boolean;
-  /** Rows that tell a year alone and stand in no column, by year in order: none where columns are years. */
+  /** Rows dated by year only, which are in no column, by ascending year. Empty where columns are years. */
   readonly yearOnly: ReadonlyMap<number, number>;
   readonly undated: number;
 }
 
-/** ISO dates of any precision, both of which count; `null` for an open end. */
+/** ISO dates of any precision, both inclusive; `null` for an open end. */
 interface Period {
   readonly from: string | null;
   readonly to: string | null;
 }
 
 export const MONTHS_OF: Readonly<Record<TimeStep, number>> = { year: 12, quarter: 3, month: 1 };
-/** More columns than this cannot be told apart on paper. */
+/** More columns are indistinguishable on paper. */
 const MAX_COLUMNS = 60;
-/** Up to so many months they are told one by one, up to so many by quarter: two years, and eight. */
+/** Longest periods shown by month and by quarter: two and eight years. */
 const MAX_MONTHS = 24;
 const MAX_MONTHS_IN_QUARTERS = 96;
 
@@ -65,7 +64,7 @@ export function countTimes(
   return { months, years, undated };
 }
 
-/** Several sets together. */
+/** Sums several counts. */
 export function addTimes(all: readonly TimeCounts[]): TimeCounts {
   const [months, years] = [new Map<number, number>(), new Map<number, number>()];
   for (const one of all) {
@@ -75,12 +74,12 @@ export function addTimes(all: readonly TimeCounts[]): TimeCounts {
   return { months, years, undated: all.reduce((sum, { undated }) => sum + undated, 0) };
 }
 
-/** How many rows there are, dated or not. */
+/** Number of rows, dated or not. */
 export function sumOfTimes({ months, years, undated }: TimeCounts): number {
   return [...months.values(), ...years.values()].reduce((sum, count) => sum + count, undated);
 }
 
-/** In which steps the time may be told: years always, others as long as their columns can be told apart. */
+/** Returns the possible steps: always years, others if there are not too many columns. */
 export function stepsFor(counts: TimeCounts, period: Period): readonly TimeStep[] {
   const span = spanOf(counts, period);
   const months = span === null ? 0 : span.end - span.first;
@@ -88,8 +87,9 @@ export function stepsFor(counts: TimeCounts, period: Period): readonly TimeStep[
 }
 
 /**
- * The columns of the time that is filtered, or from the first to the last date where an end is open.
- * @param wanted `null` for the step that the length of the time asks
+ * Returns the columns of the filtered period; an open end is the first or last date.
+ * 
+ * @param wanted `null` for the step that fits the length of the period
  */
 export function columnsOf(counts: TimeCounts, period: Period, wanted: TimeStep | null): CountedTime {
   const { undated } = counts;
@@ -121,7 +121,10 @@ function stepOf(months: number): TimeStep {
   return months <= MAX_MONTHS_IN_QUARTERS ? 'quarter' : 'year';
 }
 
-/** Months from the first to before the end; `null` where nothing is dated. All rows stand within, whatever their filters left open. */
+/**
+ * First month and the month after the last; `null` if nothing is dated. Covers all rows, even outside an open
+ * filter.
+ */
 function spanOf({ months, years }: TimeCounts, { from, to }: Period) {
   const firsts = [...months.keys(), ...[...years.keys()].map(januaryOf)];
   if (firsts.length === 0) return null;

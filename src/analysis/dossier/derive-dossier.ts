@@ -1,14 +1,15 @@
 /**
- * All that the atlas and the digest tell of a border, a part of it, a port or a crossing; nothing that its filters hide, and nothing that is not written in a record.
- *
+ * Derives the dossier of a border, part of a border, port or crossing from the visible records of the atlas
+ * and the digest.
+ * 
  * Rules
- * - A leg passes a border where it ends at one of its crossings, or where it runs by land or river from one of its sides straight to the other; of a part it must pass the drawn line.
- *   Legs of ports and crossings are those of their node.
- * - Routes and markets are those of the legs, markets of a port those that a source ties to it too.
- * - A crossing belongs to the part of its border in which the nearest point of the line lies.
- * - Near is within kilometres that the planner sets, along the great circle.
- * - Passages are kept apart by how they reach the subject: of itself, of what passes or lies here, of both its sides, of one of them. A tie through a group is none of those: the brief
- *   then speaks of the group.
+ * - A leg passes a border if it ends at one of its crossings, or runs by land or river directly from one side
+ * to the other; for a part it must cross the drawn line. Legs of ports and crossings are those of their node.
+ * - Routes and markets are those of the legs; a port also has the markets that a source links to it.
+ * - A crossing belongs to the part of its border with the nearest point of the line.
+ * - Near means within a great-circle distance set by the user, in kilometres.
+ * - Passages are grouped by how they reach the subject: itself, what passes or lies here, both sides, one
+ * side. A link through a group counts for none: that passage is on the group.
  */
 import type { AreaShape } from '../../domain/area.ts';
 import type { Atlas, AtlasRecord, Leg, MarketTie } from '../../domain/atlas.ts';
@@ -28,7 +29,7 @@ import { distanceKm } from '../../lib/great-circle.ts';
 import { cutLines, footOn, isPassedBy, kmOf, type MeasuredLine } from './border-line.ts';
 import { type ResolvedSection, resolveSection } from './resolve-section.ts';
 
-/** How far away something near is, kilometres; 0 for what is on the subject itself. */
+/** Distance in kilometres; 0 on the subject itself. */
 export interface Near<I extends FeatureId> {
   readonly id: I;
   readonly km: number;
@@ -36,15 +37,15 @@ export interface Near<I extends FeatureId> {
 
 export interface DossierMarket {
   readonly id: MarketId;
-  /** Legs here that the atlas ties to it. */
+  /** Legs here that the atlas links to it. */
   readonly legs: readonly LegId[];
-  /** How many of these legs rest on which evidence, each counted once by its strongest. */
+  /** Number of these legs by their strongest evidence. */
   readonly byEvidence: ReadonlyMap<Evidence, number>;
-  /** Evidence of its tie to the port itself; `null` where there is none. */
+  /** Evidence of its link to the port itself; `null` if there is none. */
   readonly atPort: Evidence | null;
   /** Sides in which the brief itself places it. */
   readonly placedIn: readonly JurisdictionId[];
-  /** That speak of it and of a side. */
+  /** Passages on both the market and a side. */
   readonly passages: readonly Passage[];
 }
 
@@ -53,10 +54,10 @@ export interface FeaturePassages {
   readonly passages: readonly Passage[];
 }
 
-/** What no passage speaks of. */
+/** Features that no passage covers. */
 export interface CoverageGaps {
   readonly isItself: boolean;
-  /** No passage speaks of both sides; never of a port, which has one. */
+  /** Whether no passage covers both sides; never for a port, which has one. */
   readonly isBoth: boolean;
   /** ISO codes of sides. */
   readonly sides: readonly string[];
@@ -64,7 +65,7 @@ export interface CoverageGaps {
   readonly ports: readonly PortId[];
   readonly legs: readonly LegId[];
   readonly routes: readonly RouteId[];
-  /** Of the markets here, those that no passage speaks of together with a side. */
+  /** Markets here that no passage covers together with a side. */
   readonly markets: readonly MarketId[];
 }
 
@@ -73,16 +74,16 @@ export interface Dossier {
   readonly record: AtlasRecord;
   /** ISO codes. */
   readonly sides: readonly string[];
-  /** Of a border. */
+  /** Only for borders. */
   readonly lengthKm: number | null;
-  /** On the border, nearest first around anything else. */
+  /** Crossings on a border; around other subjects, nearest first. */
   readonly crossings: readonly Near<CrossingId>[];
   readonly ports: readonly Near<PortId>[];
   readonly legs: readonly LegId[];
   readonly routes: readonly RouteId[];
   /** Most legs first. */
   readonly markets: readonly DossierMarket[];
-  /** Markets that the brief places in a side and that no leg here is tied to; sub-markets not counted. */
+  /** Top-level markets that the brief places in a side and no leg here is linked to. */
   readonly marketsElsewhere: readonly {
     readonly id: MarketId;
     readonly placedIn: readonly JurisdictionId[];
@@ -91,21 +92,21 @@ export interface Dossier {
     readonly ofItself: readonly Passage[];
     readonly ofWhatIsHere: readonly FeaturePassages[];
     readonly ofBoth: readonly Passage[];
-    /** Without those of both. */
+    /** Without those on both sides. */
     readonly ofSides: readonly FeaturePassages[];
   };
   readonly gaps: CoverageGaps;
 }
 
 export interface DossierGround {
-  /** What the scene shows. */
+  /** Visible features of the scene. */
   readonly atlas: Atlas;
   readonly digest: Pick<Digest, 'tiesOf'>;
   readonly shapeOf: (area: string) => AreaShape | undefined;
   readonly nearKm: number;
 }
 
-/** `null` where the subject is hidden, or its part is none. */
+/** Returns `null` if the subject is hidden or its part is empty. */
 export function deriveDossier(subject: DossierSubject, ground: DossierGround): Dossier | null {
   const { atlas, digest, nearKm } = ground;
   const record = atlas.byId.get(subject.id);
@@ -160,7 +161,7 @@ export function deriveDossier(subject: DossierSubject, ground: DossierGround): D
   };
 }
 
-/** The lines or the point from which it is measured what is near. */
+/** Returns the lines or the point from which distances are measured. */
 function placeOf(record: AtlasRecord, part: ResolvedSection | null): readonly MeasuredLine[] {
   if (part !== null) return cutLines(part.lines, part.stretches);
   const [lng = 0, lat = 0] = record.geometry?.type === 'Point' ? record.geometry.coordinates : [];
@@ -169,7 +170,7 @@ function placeOf(record: AtlasRecord, part: ResolvedSection | null): readonly Me
   return [{ positions: [point, point], km: [0, 0] }];
 }
 
-/** In the order in which they stand along the line. */
+/** In order along the line. */
 export function crossingsOn(
   part: ResolvedSection | null,
   { crossings }: Pick<Atlas, 'crossings'>,
@@ -256,7 +257,10 @@ function goesFromSideToSide({ mode, countries }: Leg, pair: readonly string[]): 
   );
 }
 
-/** Under which ids the brief can speak of a side: one of the ten, a place outside the region, or one that is named for it on the map. */
+/**
+ * Returns all ids under which the brief can cover a side: jurisdiction, external place, or a label-only
+ * place.
+ */
 function sideIds(code: string, { places }: Pick<Atlas, 'places'>): readonly FeatureId[] {
   const named = places.features.flatMap(({ properties }) =>
     properties.labelOnly && properties.country === code && properties.id.startsWith('place:')
@@ -266,7 +270,7 @@ function sideIds(code: string, { places }: Pick<Atlas, 'places'>): readonly Feat
   return [`jurisdiction:${code}`, `external:${code}`, ...named];
 }
 
-/** Passages that speak of one of the features itself, in reading order, each once. */
+/** Passages on the features themselves, in reading order, without duplicates. */
 function ownPassages(ids: readonly FeatureId[], digest: Pick<Digest, 'tiesOf'>): readonly Passage[] {
   return [
     ...new Set(

@@ -1,4 +1,4 @@
-/** Own incidents of a dossier: which rows are counted. */
+/** Selects the records of a dossier. */
 import type { DossierSubject } from '../../domain/dossier-subject.ts';
 import { degreesOf, type IncidentTable, type IncidentTags } from '../../domain/incident.ts';
 import type { Reach } from '../incidents/dimensions.ts';
@@ -6,10 +6,11 @@ import { footOn } from './border-line.ts';
 import type { ResolvedSection } from './resolve-section.ts';
 
 /**
- * Rows whose nearest border, port or crossing is the subject, within the reach that the sets are counted by. A row belongs to the part of a border in which the nearest point of the line
- * lies, so that a part and what is left of the border add up to all of it.
+ * Returns rows whose nearest border, port or crossing is the subject, within the reach. A row belongs to the
+ * part of a border with the nearest point of the line, so that a part and its rest add up to the whole.
+ * 
  * @param shown 1 for the rows to choose from
- * @param part `null` for all of a border, and for anything else
+ * @param part `null` for a whole border, and for other subjects
  * @returns rows in their order
  */
 export function rowsHere(
@@ -25,7 +26,7 @@ export function rowsHere(
   const rows: number[] = [];
   if (wanted === 0) return rows;
   for (let row = 0; row < shown.length; row += 1) {
-    // False for NaN too, which rows without position have.
+    // False for NaN too, as in rows without position.
     const isNear = nearest[row] === wanted && Math.abs(metres[row] as number) <= reachKm * 1000;
     if (shown[row] !== 1 || !isNear) continue;
     if (part !== null) {

@@ -4,14 +4,14 @@ import { subjectOf } from '../../domain/dossier-subject.ts';
 import { distanceKm } from '../../lib/great-circle.ts';
 import { linesOfBorder } from './resolve-section.ts';
 
-/** Borders meet where their ends are so close, kilometres: more than rounding moves a corner. */
+/** Borders meet if their ends are this close: more than rounding moves a corner. */
 const MEETING_KM = 1;
-/** Of ports and crossings, so many of the nearest of their kind. */
+/** Number of neighbours of a port or crossing. */
 const NEAREST = 3;
 
 /**
- * What stands beside a subject in its comparison. Of a part of a border, first what is left of it; of a border those that meet it at an end, the same three corners of the map; of a port
- * the nearest of the same kind, of a crossing the nearest on the same border.
+ * Returns the subjects to compare with: for a part of a border, its rest first; for a border, those that meet
+ * it at an end; for a port, the nearest of its kind; for a crossing, the nearest on its border.
  */
 export function listNeighbours(
   { id, part }: DossierSubject,

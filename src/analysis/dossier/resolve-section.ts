@@ -19,20 +19,22 @@ import {
 export interface ResolvedSection {
   readonly border: BorderFeature;
   readonly lines: readonly MeasuredLine[];
-  /** One at least. */
+  /** At least one. */
   readonly stretches: readonly Stretch[];
-  /** Whether what meets the border there belongs to the part: never to a part and to its rest as well. */
+  /** Whether a point belongs to the part; never both to a part and to its rest. */
   readonly holds: (foot: Foot) => boolean;
 }
 
-/** A border as it is measured here. */
+/** Returns a border scaled to its length in the atlas. */
 export function linesOfBorder({ geometry, properties }: BorderFeature): readonly MeasuredLine[] {
   return measureLines(geometry, properties.lengthKm);
 }
 
 /**
- * Where the part of a border runs; `null` where there is none: no such border, crossings on different lines of it, an area that it does not reach, or kilometres beyond its end.
- * @param shapeOf the shape of an own area by its id
+ * Returns the stretches of a part of a border; `null` without that border, for crossings on different lines,
+ * an area off the border, or kilometres beyond its end.
+ * 
+ * @param shapeOf returns the shape of the user's area by its id
  */
 export function resolveSection(
   { id, part, isRest }: DossierSubject,
@@ -61,7 +63,7 @@ function stretchesOf(
   return stretch === null ? [] : [stretch];
 }
 
-/** Where on its border a crossing stands; `null` for one that is not there. */
+/** Returns the position of a crossing on its border; `null` if there is no such crossing. */
 function footOfCrossing(
   lines: readonly MeasuredLine[],
   crossing: CrossingId,
