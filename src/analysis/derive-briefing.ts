@@ -22,7 +22,7 @@ export interface BriefingWords {
   readonly silent: (name: string) => string;
   /**
    * Prefix of a passage.
-   * 
+   *
    * @param date ISO 8601
    */
   readonly asOf: (date: string) => string;

@@ -1,18 +1,18 @@
-/** Which words of the texts a typed word stands for. */
+/** Matches a typed word against the words of the texts. */
 import { prefixDistance } from '../lib/edit-distance.ts';
 import { slipsAllowed } from './slips.ts';
 import type { AskedWord } from './text-query.ts';
 
-/** How a word was met, and what that is worth: the whole word, its beginning, its sound, the word but for a slip. */
+/** Kinds of match with their scores: whole word, prefix, sound, typing error. */
 export const WORTH = { whole: 4, beginning: 3, sound: 2, slip: 1 } as const;
 export type WordMatch = keyof typeof WORTH;
 
-/** Words met, folded, with how. Empty when there is none. */
+/** Matched words, folded, with the kind of match. */
 export type MetWords = ReadonlyMap<string, WordMatch>;
 
 /**
- * From strict to lenient, and only as lenient as needed: spelling is forgiven when no text has the word as it was typed, and numbers are
- * taken as they are.
+ * Matches as strictly as possible: spelling errors are tolerated only if no text has the typed word, and
+ * never in numbers.
  */
 export function meetWord(
   { folded, sound }: AskedWord,
@@ -31,8 +31,8 @@ export function meetWord(
 }
 
 /**
- * Words that begin alike and need no more slips than the nearest: running text has too many words for a slip in the first letter. Where one of them
- * is met to its end, those met by their beginning only are left out.
+ * Returns the words with the same first letter and the fewest typing errors: running text has too many words
+ * to tolerate an error there. Whole-word matches exclude prefix matches.
  */
 function meetWithSlips(folded: string, sound: string, sounds: ReadonlyMap<string, string>): MetWords {
   let fewest = Math.min(slipsAllowed(folded), slipsAllowed(sound));

@@ -1,11 +1,12 @@
 /**
- * What the brief names for a jurisdiction: strategies, institutions, cases and groups, events.
+ * Lists what the brief names for a jurisdiction: strategies, institutions, cases and groups, events.
  *
  * Rules
- * - A passage names something for a jurisdiction when it speaks of both. Where it speaks of several jurisdictions, both must stand in one
- *   sentence: a list of bodies across the region says nothing of each with each.
- * - What belongs to another of the ten is not named for this one.
- * - What belongs here (by the atlas) but stands in no passage with the jurisdiction is `placed`: the brief names it, other sources say where.
+ * - A passage names a feature for a jurisdiction if it covers both. If it covers several jurisdictions, one
+ * sentence must contain both: a list of bodies across the region links no pair.
+ * - Features of another of the ten are not named for this one.
+ * - A feature located here (by the atlas) without such a passage is `placed`: the brief names it, other
+ * sources locate it.
  */
 import type { Place } from '../domain/atlas.ts';
 import { type Digest, type Passage, sentenceStart } from '../domain/brief.ts';
@@ -23,20 +24,20 @@ export interface NamedFeature {
 
 export interface NamedHere {
   readonly features: Readonly<Record<NamedGroup, readonly NamedFeature[]>>;
-  /** Passages on strategies that speak of the jurisdiction and name none that is a feature. */
+  /** Passages on strategies of the jurisdiction that name no strategy feature. */
   readonly strategies: readonly TiedPassage[];
   readonly placed: readonly NamedFeature[];
 }
 
 interface Ground {
   readonly digest: Pick<Digest, 'tiesOf' | 'passageById'>;
-  /** What the scene shows of the atlas's places. */
+  /** Visible places of the scene. */
   readonly places: readonly Place[];
   /** The ten. */
   readonly jurisdictions: readonly JurisdictionId[];
 }
 
-/** Ids of strategies of jurisdictions begin so: they are events of the timeline. */
+/** Id prefix of jurisdictions' strategies, which are events of the timeline. */
 const STRATEGY = 'event:strategy-';
 const ON_STRATEGIES: FeatureId = 'thread:response/strategies';
 
@@ -108,18 +109,18 @@ function isNamedWith(
   if (ofPlace === null || ofJurisdiction === null) return false;
   const isAlone = ten.every((other) => other === jurisdiction || typeOf(passage, other) === null);
   const together = isAlone || shareSentence(passage, place.id, jurisdiction);
-  // Without words for one of them no sentence can tell; that the two belong together does.
+  // If one has no words, sentences cannot be compared, so the link of the two is enough.
   if (isIn(place, jurisdiction) || place.related.includes(jurisdiction)) return together ?? true;
   const isElsewhere = ten.some((other) => isIn(place, other) || place.related.includes(other));
   return !isElsewhere && ofPlace !== 'context' && ofJurisdiction !== 'context' && together === true;
 }
 
-/** The type of the tie between a passage and a feature itself; `null` when there is none. */
+/** Type of the direct link between a passage and a feature; `null` if there is none. */
 function typeOf({ links }: Passage, feature: FeatureId) {
   return links.find((link) => link.feature === feature && link.via === undefined)?.type ?? null;
 }
 
-/** `null` when one of the two has no words in the passage. */
+/** `null` if one of the two has no words in the passage. */
 function shareSentence(passage: Passage, a: FeatureId, b: FeatureId): boolean | null {
   const { mentions } = passage;
   const text = wordsToSearch(passage);

@@ -13,7 +13,7 @@ import { modelOf } from './model-of.ts';
 
 /**
  * Finds the alternatives of the baseline and of the scenario, and what the closures change. Deterministic.
- * 
+ *
  * @param onProgress called with the fraction done, 0 to 1
  */
 export function answerQuery(

@@ -1,6 +1,6 @@
 /**
  * Buffers around positions, lines and areas on the WGS 84 ellipsoid.
- * 
+ *
  * Method: a capsule with geodesic half circles around each line segment, then the union of all. Lines are
  * simplified and long segments cut, both within a thousandth of the distance; the polygonal circles are off
  * by at most a two-thousandth. The edge is within 0.25 % of the distance, or 2 m if that is more.
@@ -36,7 +36,7 @@ const NORTHERNMOST = 88;
 
 /**
  * Returns the buffer as an area.
- * 
+ *
  * @param metres more than 0
  */
 export function buffer(

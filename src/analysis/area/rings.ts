@@ -3,7 +3,7 @@ import { type AreaShape, type Corner, isSameCorner, type Ring, roundCorner } fro
 
 /**
  * Returns a closed ring in whole steps without repeated corners.
- * 
+ *
  * @param corners closed or open
  */
 export function closeRing(corners: readonly Corner[]): Ring {

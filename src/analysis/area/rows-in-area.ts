@@ -6,7 +6,7 @@ import { packAreas } from '../tagging/tag-ground.ts';
 /**
  * Finds the rows in an area or on its edge, with the same exact test as for jurisdictions. Rows without
  * position are in no area.
- * 
+ *
  * @param rows in any order
  * @returns indexes into `rows`
  */

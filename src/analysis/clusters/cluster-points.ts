@@ -3,7 +3,7 @@
  * is a core, and cores within the reach of each other are one cluster. Any other point belongs to the cluster
  * of the nearest core within the reach, on ties to that of the first. So the result does not depend on the
  * order of visits.
- * 
+ *
  * Uses cubes whose points are all within the reach of each other (Gunawan 2013; Gan and Tao 2015): points of
  * a full cube are cores without measuring, and cubes are joined, not points.
  */
@@ -19,7 +19,7 @@ const STEPS = 3;
 
 /**
  * Returns a cluster number per point, from 0 in the order of their first cores; `ALONE` for none.
- * 
+ *
  * @param vectors unit vectors, x, y and z of each point
  * @param reach straight line through the sphere between two near points
  * @param least points that make a core, itself included; 1 or more

@@ -60,7 +60,7 @@ export function findClusters(query: ClusterQuery, onProgress: (share: number) =>
 
 /**
  * Length of the straight line through the sphere between two positions.
- * 
+ *
  * @param km along the great circle, up to half of it
  */
 export function chordOf(km: number): number {

@@ -62,7 +62,7 @@ function lengthOf({ km }: MeasuredLine): number {
 /**
  * Returns the nearest point of the lines to a place. Uses the tangent plane at the place, which is off by
  * less than a hundredth within a hundred kilometres.
- * 
+ *
  * @throws RangeError without lines
  */
 export function footOn(lines: readonly MeasuredLine[], place: Position): Foot {
@@ -193,7 +193,7 @@ function append(stretches: Stretch[], next: Stretch): void {
 
 /**
  * Returns the complement of the stretches.
- * 
+ *
  * @param stretches those of one line in order
  */
 export function restOf(lines: readonly MeasuredLine[], stretches: readonly Stretch[]): readonly Stretch[] {

@@ -88,7 +88,7 @@ export function stepsFor(counts: TimeCounts, period: Period): readonly TimeStep[
 
 /**
  * Returns the columns of the filtered period; an open end is the first or last date.
- * 
+ *
  * @param wanted `null` for the step that fits the length of the period
  */
 export function columnsOf(counts: TimeCounts, period: Period, wanted: TimeStep | null): CountedTime {

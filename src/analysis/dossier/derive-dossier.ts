@@ -1,7 +1,7 @@
 /**
  * Derives the dossier of a border, part of a border, port or crossing from the visible records of the atlas
  * and the digest.
- * 
+ *
  * Rules
  * - A leg passes a border if it ends at one of its crossings, or runs by land or river directly from one side
  * to the other; for a part it must cross the drawn line. Legs of ports and crossings are those of their node.

@@ -8,7 +8,7 @@ import type { ResolvedSection } from './resolve-section.ts';
 /**
  * Returns rows whose nearest border, port or crossing is the subject, within the reach. A row belongs to the
  * part of a border with the nearest point of the line, so that a part and its rest add up to the whole.
- * 
+ *
  * @param shown 1 for the rows to choose from
  * @param part `null` for a whole border, and for other subjects
  * @returns rows in their order

@@ -33,7 +33,7 @@ export function linesOfBorder({ geometry, properties }: BorderFeature): readonly
 /**
  * Returns the stretches of a part of a border; `null` without that border, for crossings on different lines,
  * an area off the border, or kilometres beyond its end.
- * 
+ *
  * @param shapeOf returns the shape of the user's area by its id
  */
 export function resolveSection(

@@ -1,11 +1,11 @@
-/** Counts of several sets as one: bars of the same name are added, whatever place they have in each set. */
+/** Sums counts of several sets. Bars are matched by key, not by index. */
 import type { BarKey, Dimension } from './dimensions.ts';
 import type { ExploredSet } from './explored-set.ts';
 
 export interface Bar {
   readonly key: BarKey;
   readonly count: number;
-  /** Sum of the quantities by unit, in the order in which units come up; never over different units. Empty where none is told. */
+  /** Sums of quantities by unit, in order of appearance; units are never mixed. Empty without quantities. */
   readonly quantities: readonly Quantity[];
 }
 
@@ -15,8 +15,8 @@ export interface Quantity {
 }
 
 /**
- * Rows of all sets under the filters but that of the dimension itself. Bars that count nothing are among them; they come in the order of the first set's
- * keys, then of what the next ones add.
+ * Sums rows of all sets under all filters except that of the dimension itself. Includes empty bars, in the
+ * order of the first set's keys, then new keys of later sets.
  */
 export function addUpCounts(
   sets: readonly ExploredSet[],
@@ -32,7 +32,7 @@ export function addUpCounts(
   return [...byKey].map(([key, count]) => ({ key, count }));
 }
 
-/** The same with quantities, which takes one pass over the rows for each unit. */
+/** As {@link addUpCounts} with quantities, which takes one pass over the rows for each unit. */
 export function addUpQuantities(sets: readonly ExploredSet[], dimension: Dimension): readonly Bar[] {
   const byKey = new Map<BarKey, Map<string, number>>();
   for (const { table, dimensions, counts } of sets) {

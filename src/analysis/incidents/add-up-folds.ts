@@ -11,13 +11,13 @@ export interface RowsOfLeg {
 }
 
 export interface FoldedRows {
-  /** Legs that have rows, those with the most first. */
+  /** Legs with rows, most first. */
   readonly legs: readonly RowsOfLeg[];
   readonly offCorridor: number;
   readonly unplaced: number;
 }
 
-/** Rows of two along each leg that has rows of either, those with the most first. */
+/** Joins two counts by leg, for legs with rows in either, most first. */
 export function joinFolds(first: FoldedRows, second: FoldedRows) {
   const [ofFirst, ofSecond] = [first, second].map(({ legs }) => new Map(legs.map((one) => [one.leg, one])));
   const legs = new Set([...first.legs, ...second.legs].map(({ leg }) => leg));
@@ -32,12 +32,12 @@ export function joinFolds(first: FoldedRows, second: FoldedRows) {
 
 const NOTHING = { rows: { left: 0, on: 0, right: 0 }, all: 0 } as const;
 
-/** The largest number of rows on one side of a leg. */
+/** Largest number of rows on one side of a leg. */
 export function mostOnASide({ legs }: FoldedRows): number {
   return legs.reduce((most, { rows }) => Math.max(most, rows.left, rows.right), 0);
 }
 
-/** What several sets come to together. */
+/** Sums the rows of several sets. */
 export function addUpFolds(folds: readonly FoldedLegs[]): FoldedRows {
   const legs = new Map<LegId, LegRows>();
   for (const fold of folds) {

@@ -1,6 +1,6 @@
 /**
- * Rows by month of the line of time, and by month of the year with day of the week. What a date does not tell is not guessed: a row of which only
- * the year is known is in no month, and one of which only the month is known on no day of the week.
+ * Bars by month, and by month of the year with weekday. Dates are not guessed: a row with a year only is in
+ * no month, one without a day has no weekday.
  */
 import { DATE_PRECISIONS } from '../../domain/incident.ts';
 import { stretchesOf } from '../../lib/stretches.ts';
@@ -13,23 +13,30 @@ const WITH_DAY = DATE_PRECISIONS.indexOf('day');
 const MS_PER_DAY = 86_400_000;
 const MONTHS_PER_YEAR = 12;
 const DAYS_PER_WEEK = 7;
-/** Bars of a year of weeks, and one for what tells no day. */
+/** Bars for twelve months of weekdays, and one for rows without a day. */
 export const WEEKDAY_BARS = MONTHS_PER_YEAR * DAYS_PER_WEEK + 1;
 /** 1970-01-01 was a Thursday; Monday is 0. */
 const WEEKDAY_OF_FIRST_DAY = 3;
 
 export interface CalendarBars {
-  /** Months since January 1970 of bar 1; those after follow. Bar 0 holds rows that tell no month. */
+  /** Month of bar 1, in months since January 1970; later bars follow. Bar 0 holds rows without a month. */
   readonly firstMonth: number;
-  /** Bars from the first month to the last, and bar 0. */
+  /** Number of bars, from the first month to the last, and bar 0. */
   readonly monthCount: number;
-  /** In the order of time. */
+  /** Bar of each row, in time order. */
   readonly months: BarNumbers;
-  /** 1 + month of the year · 7 + day of the week, January and Monday being 0; 0 for rows that tell no day. In the order of time. */
+  /**
+   * 1 + month of the year · 7 + day of the week, January and Monday being 0; 0 for rows without a day. In
+   * time order.
+   */
   readonly weekdays: Uint8Array;
 }
 
-/** In steps of some milliseconds. @param precision by row, as in `IncidentTable` */
+/**
+ * Yields every few milliseconds.
+ *
+ * @param precision by row, as in `IncidentTable`
+ */
 export function* makeCalendarBars(
   { rows, datedCount, minute }: TimeOrder,
   precision: Uint8Array,
@@ -43,7 +50,7 @@ export function* makeCalendarBars(
   for (const { from, to } of stretchesOf(datedCount)) {
     for (let place = from; place < to; place += 1) {
       const row = rows[place] as number;
-      // They come in the order of time.
+      // Rows are in time order, so the bars change only at the next day.
       const at = minute[row] as number;
       if (at >= nextDay) {
         const day = dayOf(at);
@@ -64,13 +71,12 @@ export function* makeCalendarBars(
   return { firstMonth, monthCount, months, weekdays };
 }
 
-/** Months since January 1970 of a day since then. */
 function monthOf(day: number): number {
   const date = new Date(day * MS_PER_DAY);
   return (date.getUTCFullYear() - 1970) * MONTHS_PER_YEAR + date.getUTCMonth();
 }
 
-/** From 0 up, of negative numbers too. */
+/** Remainder of 0 or more, of negative numbers too. */
 function remainder(value: number, divisor: number): number {
   return ((value % divisor) + divisor) % divisor;
 }

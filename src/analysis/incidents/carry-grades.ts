@@ -1,14 +1,17 @@
-/** What an act of grading changes. A file that came in twice has each of its records twice, and what is said of one is said of both. */
+/**
+ * Applies the changes of a grading to other tables of the same file. A file imported twice has each record
+ * twice; grades apply to both.
+ */
 
 interface GradedRecords {
   readonly column: Uint8Array | null;
-  /** Of each row, its number in the file. */
+  /** Number of each row in the file. */
   readonly record: Uint32Array;
 }
 
 /**
- * The grades that differ between two columns, put onto another one of the same file by the numbers of its records. All else in that stays, whatever happened to it meanwhile.
- * Some milliseconds for a million rows.
+ * Copies the grades that differ between two columns to another column of the same file, by record number.
+ * Other grades stay. Takes some milliseconds for a million rows.
  */
 export function carryGrades(
   from: Uint8Array | null,
@@ -27,7 +30,7 @@ export function carryGrades(
   return left === 0 ? null : column;
 }
 
-/** By number in the file, the new grade plus 1; 0 where it stays. */
+/** New grade plus 1 by record number; 0 if unchanged. */
 function changedGrades(from: Uint8Array | null, to: Uint8Array | null, record: Uint32Array): Uint8Array {
   let last = -1;
   for (let row = 0; row < record.length; row += 1) last = Math.max(last, record[row] as number);

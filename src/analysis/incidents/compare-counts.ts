@@ -1,20 +1,21 @@
 import { incompleteBeta } from '../../lib/incomplete-beta.ts';
 
 /**
- * Two counts of the same thing in two periods, or of two groups, compared with an interval that is honest when they are small.
+ * Compares two counts from two periods or groups, with an interval that is valid for small counts.
  *
- * Method: both counts are taken as Poisson. Given their sum, the first is binomial (Przyborowski and Wilenski 1940); the exact interval of its share
- * (Clopper and Pearson 1934) is turned into that of the ratio of the rates. It never covers less than it promises, and so is rather wide.
+ * Method: both counts are taken as Poisson. Given their sum, the first is binomial (Przyborowski and Wilenski
+ * 1940); the exact interval of its share (Clopper and Pearson 1934) is converted to that of the ratio of
+ * rates. The interval is conservative, so rather wide.
  */
 export interface Compared {
-  /** Rate of the first through rate of the second; NaN when neither counts anything. */
+  /** First rate divided by the second; NaN if both counts are 0. */
   readonly ratio: number;
-  /** At 95 %. From 0 and up to Infinity where the counts cannot tell. */
+  /** 95 % interval; 0 or Infinity where the counts give no limit. */
   readonly low: number;
   readonly high: number;
 }
 
-/** What the interval lets be said: that the first is more, or fewer, or neither, since no change is within it. */
+/** What the 95 % interval supports; `unsure` if it includes no change. */
 export type Verdict = 'more' | 'fewer' | 'unsure';
 
 export function verdictOf({ low, high }: Compared): Verdict {
@@ -22,13 +23,13 @@ export function verdictOf({ low, high }: Compared): Verdict {
   return high < 1 ? 'fewer' : 'unsure';
 }
 
-/** How many times as many the larger rate is at the least: the end of the interval that is nearer to no change; 1 where that is within it. */
+/** Returns the smallest factor between the rates in the interval: its end nearer to 1, or 1 if included. */
 export function leastTimes({ low, high }: Compared): number {
   return Math.max(1, low, 1 / high);
 }
 
 const CONFIDENCE = 0.95;
-/** Enough halvings to use up what a number can tell. */
+/** Enough for the precision of a number. */
 const HALVINGS = 60;
 
 /**
@@ -47,7 +48,7 @@ export function compareCounts(
   return { ratio: first / firstSpan / (second / secondSpan), low: ratioOf(low), high: ratioOf(high) };
 }
 
-/** Clopper and Pearson's interval at 95 % of a share of which `count` out of `total` were seen. [0, 1] when the total is 0. */
+/** Clopper–Pearson interval at 95 % of the share `count` / `total`; [0, 1] if the total is 0. */
 export function shareInterval(count: number, total: number): readonly [number, number] {
   const tail = (1 - CONFIDENCE) / 2;
   return [
@@ -56,7 +57,7 @@ export function shareInterval(count: number, total: number): readonly [number, n
   ];
 }
 
-/** Where a statement that is false for 0 and true for 1 begins to hold. */
+/** Bisects for the point in 0 to 1 where `holds` becomes true. */
 function halve(holds: (share: number) => boolean): number {
   let [low, high] = [0, 1];
   for (let i = 0; i < HALVINGS; i += 1) {
@@ -67,7 +68,7 @@ function halve(holds: (share: number) => boolean): number {
   return (low + high) / 2;
 }
 
-/** Chance of `count` or more out of `total`, each with the chance `share` (NIST DLMF 8.17.5). */
+/** Probability of `count` or more out of `total`, each with probability `share` (NIST DLMF 8.17.5). */
 function atLeast(count: number, total: number, share: number): number {
   return incompleteBeta(share, count, total - count + 1);
 }

@@ -1,6 +1,6 @@
 /**
- * Dates of which only the year or the month is told, where a period covers but a part of it. They take part by their first minute; whoever shows the period says
- * of how many that holds.
+ * Dates known by year or month only that a period covers in part. They count by their first minute; the
+ * interface shows how many there are.
  */
 import { DATE_PRECISIONS } from '../../domain/incident.ts';
 import type { MinuteSpan } from './filtered-counts.ts';
@@ -10,13 +10,13 @@ const YEAR = DATE_PRECISIONS.indexOf('year');
 const MONTH = DATE_PRECISIONS.indexOf('month');
 
 export interface CutDate {
-  /** The first of the year or month. */
+  /** First minute of the year or month. */
   readonly minute: number;
   /** As in `datePrecision`. */
   readonly precision: number;
 }
 
-/** The years and months that a period begins or ends within: four at the most. */
+/** Returns the years and months in which a period begins or ends: at most four. */
 export function datesCutBy({ from, to }: MinuteSpan): readonly CutDate[] {
   const cut: CutDate[] = [];
   for (const edge of [from, to]) {

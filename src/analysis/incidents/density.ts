@@ -1,9 +1,9 @@
 /**
- * How densely incidents lie: rows are counted in small cells of the mercator square, each count is spread over its neighbourhood, and divided by the area on the
- * ground. A million rows take some 16 ms.
+ * Density of records: counts per small cell of the Mercator square, blurred and divided by ground area. A
+ * million rows take some 16 ms.
  */
 
-/** Cells that cover a view. In units of the mercator square, 0 to 1, y down. */
+/** Grid over a view, in units of the Mercator square: 0 to 1, y down. */
 export interface DensityFrame {
   readonly west: number;
   readonly north: number;
@@ -15,32 +15,31 @@ export interface DensityFrame {
 /** CSS px of a cell at whole zooms. */
 const CELL_PX = 4;
 const TILE_PX = 512;
-/** So that a frame is made in time; cells of a larger view are larger. */
+/** Limits computing time; larger views have larger cells. */
 const MAX_CELLS = 400_000;
-/** In halves of the view: how far a frame reaches from its middle, and in what steps the middle moves. */
+/** In halves of the view: distance of a frame's edge from its middle, and steps in which the middle moves. */
 const REACH = 1.3;
 const SNAP = 0.4;
-/** Cells to each side over which a box blur takes the mean; three of them are nearly a Gaussian curve of √(r · (r + 1)) cells. */
+/** Cells to each side in a box blur; three blurs approximate a Gaussian of √(r · (r + 1)) cells. */
 const BLUR = 3;
 const BLURS = 3;
 const EARTH_KM = 40_075.016686;
 
-/** Twice the standard deviation of the curve in cells: 95 % of what an incident adds lies within it along each axis. */
+/** Twice the standard deviation in cells: 95 % of a record's weight is within it along each axis. */
 const SPREAD_CELLS = 2 * Math.sqrt(BLUR * (BLUR + 1));
 
-/** The view that a frame is for. */
 export interface DensityView {
-  /** In the mercator square. */
+  /** In the Mercator square. */
   readonly middle: readonly [number, number];
   readonly zoom: number;
   /** CSS px. */
   readonly width: number;
   readonly height: number;
-  /** Whether the view is turned or tilted. */
+  /** Whether the view is rotated or tilted. */
   readonly isTurned: boolean;
 }
 
-/** The frame for a view. It reaches beyond it, so that it stays the same while the map is moved a little. */
+/** Returns the frame for a view. It is larger than the view, so that it stays the same during small moves. */
 export function densityFrame({ middle, zoom, width, height, isTurned }: DensityView): DensityFrame {
   const level = Math.round(zoom);
   const pixel = 1 / (TILE_PX * 2 ** (Math.floor(zoom * 4) / 4));
@@ -57,19 +56,19 @@ export function densityFrame({ middle, zoom, width, height, isTurned }: DensityV
   return { west, north, cell, columns, rows };
 }
 
-/** Kilometres within which nearly all of what an incident adds lies, in the middle of the frame. */
+/** Distance in km that holds nearly all of a record's weight, in the middle of the frame. */
 export function spreadKm(frame: DensityFrame): number {
   return SPREAD_CELLS * frame.cell * EARTH_KM * cosineAt(frame.north + (frame.rows / 2) * frame.cell);
 }
 
 export interface DensitySource {
-  /** As `mercatorOfRows` gives it. */
+  /** As returned by `mercatorOfRows`. */
   readonly places: Float32Array;
   /** 1 for the rows to count. */
   readonly shown: Uint8Array;
 }
 
-/** @returns incidents in 1000 km² of each cell, row by row from the north */
+/** @returns records per 1000 km² of each cell, row by row from the north */
 export function deriveDensity(sources: readonly DensitySource[], frame: DensityFrame): Float32Array {
   const { columns, rows, cell } = frame;
   const counts = countInCells(sources, frame);
@@ -96,7 +95,7 @@ function countInCells(
       if (shown[row] === 0) continue;
       const column = ((places[row * 2] as number) - west) / cell;
       const line = ((places[row * 2 + 1] as number) - north) / cell;
-      // False for NaN too, which rows without position have.
+      // False for NaN too, as in rows without position.
       if (!(column >= 0 && column < columns && line >= 0 && line < rows)) continue;
       const at = Math.floor(line) * columns + Math.floor(column);
       counts[at] = (counts[at] as number) + 1;
@@ -113,7 +112,7 @@ interface Lines {
   readonly between: number;
 }
 
-/** The mean over the neighbours along each line; beyond its ends there is nothing. */
+/** Moving mean along each line, with 0 beyond its ends. */
 function blurLines(from: Float32Array, to: Float32Array, { length, step, lines, between }: Lines): void {
   const share = 1 / (2 * BLUR + 1);
   for (let line = 0; line < lines; line += 1) {
@@ -128,7 +127,7 @@ function blurLines(from: Float32Array, to: Float32Array, { length, step, lines, 
   }
 }
 
-/** Of the latitude at a height of the mercator square. */
+/** Cosine of the latitude at y in the Mercator square. */
 function cosineAt(y: number): number {
   return 1 / Math.cosh(Math.PI * (1 - 2 * y));
 }

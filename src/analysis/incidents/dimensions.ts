@@ -1,8 +1,8 @@
 /**
- * By what a set of incidents is counted and filtered: its market, what its tags say of its place, and its date.
+ * Dimensions by which records are counted and filtered: market, place (from tags) and date.
  *
- * Each set has dimensions of its own, with the lists of its own file; counts of several sets are added by the names of bars
- * (`add-up-counts.ts`). So a set that comes or goes costs nothing for the others.
+ * Each set has its dimensions with the lists of its file; counts of several sets are added by key
+ * (`add-up-counts.ts`). So adding or removing a set does not affect the others.
  */
 import { type IncidentTable, type IncidentTags, NO_POSITION } from '../../domain/incident.ts';
 import { stretchesOf } from '../../lib/stretches.ts';
@@ -14,39 +14,41 @@ import type { TimeOrder } from './time-order.ts';
 export const PLACE_DIMENSIONS = ['leg', 'crossing', 'port', 'border'] as const;
 export type PlaceDimension = (typeof PLACE_DIMENSIONS)[number];
 
-/** Those that are read from tags. */
 const TAG_DIMENSIONS = ['jurisdiction', ...PLACE_DIMENSIONS] as const;
 
 export const DIMENSIONS = ['market', ...TAG_DIMENSIONS, 'month', 'weekday'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
-/** Kilometres within which a row counts as being at a leg, crossing, port or border; farther it is at none. */
+/** Maximum kilometres from a row to its leg, crossing, port or border. */
 export type Reach = Readonly<Record<PlaceDimension, number>>;
 
 /**
- * What a row is counted under. Of `market` a market's id, or `none` where none is told; of places a feature's id, `off` beyond reach, `none` without
- * position; of `jurisdiction` its id, `off` outside the ten, `none` without position; of both `untagged` as long as the set has no tags. Of `month` the months since January 1970, of `weekday` month of the year
- * · 7 + day of the week (January and Monday are 0); `none` where the date does not tell.
+ * Key of a bar. `market`: market id, or `none`. Places: feature id, `off` beyond reach, `none` without
+ * position. `jurisdiction`: id, `off` outside the ten, `none` without position. All but `market`: `untagged`
+ * until the set has tags. `month`: months since January 1970. `weekday`: month of the year · 7 + day of the
+ * week (January and Monday are 0). Both dates: `none` if unknown.
  */
 export type BarKey = string | number;
 export const NONE = 'none';
 export const OFF = 'off';
 export const UNTAGGED = 'untagged';
 
-/** What names nothing: no bar beside others. */
+/** Whether a key names nothing and is not shown beside others. */
 export function isRest(key: BarKey): boolean {
   return key === NONE || key === OFF || key === UNTAGGED;
 }
 
 export interface DimensionBars extends BarGroup {
   readonly dimension: Dimension;
-  /** Of each bar. */
+  /** Key of each bar. */
   readonly keys: readonly BarKey[];
 }
 
 /**
- * The dimensions of a set, in the order of `DIMENSIONS`, in steps of some milliseconds for a million rows.
- * @param tags `null` while they are worked out: all rows are then in one bar of each dimension that needs them, and in none that can be chosen
+ * Yields every few milliseconds for a million rows, then returns the dimensions in the order of `DIMENSIONS`.
+ *
+ * @param tags `null` until computed: all rows are then in one `untagged` bar of each dimension that needs
+ * them
  */
 export function* makeDimensions(
   table: IncidentTable,
@@ -101,7 +103,7 @@ function* makeTagBars(
 }
 
 function untaggedBars(rowCount: number): readonly DimensionBars[] {
-  // All are the same, and none is ever written.
+  // Shared by all: the array is never written.
   const bars = new Uint8Array(rowCount);
   return TAG_DIMENSIONS.map((dimension) => ({ dimension, keys: [UNTAGGED], bars, barCount: 1, own: 'bars' }));
 }
@@ -145,7 +147,7 @@ function* makePlaceBars(
   return { dimension, keys, bars, barCount: keys.length, own: 'bars' };
 }
 
-/** Indexes plus 1 into `ids`, and metres to what they name. */
+/** Indexes plus 1 into `ids`, and metres to those features. */
 function placesOf(dimension: PlaceDimension, tags: IncidentTags) {
   switch (dimension) {
     case 'leg':

@@ -1,6 +1,6 @@
 /**
- * One set of incidents ready to be explored: its order of time, its dimensions and its counts under the filter that stands. Built once a set; a filter
- * that differs in one thing costs what that thing costs.
+ * One set of records prepared for exploring: time order, dimensions and filtered counts. Built once per set;
+ * applying a filter updates only what changed.
  */
 import type { IncidentTable, IncidentTags } from '../../domain/incident.ts';
 import { allSteps } from '../../lib/all-steps.ts';
@@ -16,11 +16,14 @@ import {
 import { type FilteredCounts, type MinuteSpan, makeFilteredCountsInSteps } from './filtered-counts.ts';
 import { orderByTimeInSteps, type TimeOrder } from './time-order.ts';
 
-/** Dimensions that are filtered by choosing bars: all but the line of time, which the period filters. */
+/** Dimensions filtered by chosen bars: all but `month`, which the period filters. */
 export type ChosenDimension = Exclude<Dimension, 'month'>;
 const CHOSEN_DIMENSIONS = DIMENSIONS.filter((one): one is ChosenDimension => one !== 'month');
 
-/** Which rows of any set are shown. Whatever is `null` lets all through. Equal filters keep equal parts, so that only what changed is done anew. */
+/**
+ * Filter on the rows of any set; `null` lets all through. Unchanged parts must be identical objects, so that
+ * only changes are recomputed.
+ */
 export interface IncidentFilter {
   readonly period: MinuteSpan | null;
   /** Whether a bar is chosen. */
@@ -42,23 +45,23 @@ export const SHOW_ALL: IncidentFilter = {
 
 export interface ExploredSet {
   readonly table: IncidentTable;
-  /** `null` while they are worked out. */
+  /** `null` until computed. */
   readonly tags: IncidentTags | null;
   readonly order: TimeOrder;
   readonly reach: Reach;
   readonly dimensions: readonly DimensionBars[];
-  /** Under the filter that was applied last. */
+  /** Under the filter applied last. */
   readonly counts: FilteredCounts;
-  /** Rows that pass every filter but the period, and tell no more than a year or a month that it cuts. */
+  /** Number of rows that pass every filter but the period, dated by a year or month that the period cuts. */
   cutByPeriod(): number;
   /**
-   * @param found which rows a text was found in, by row; `null` when none is looked for
-   * @param within which rows lie where they are to lie, in the order of time; `null` when they may lie anywhere
+   * @param found 1 by row for rows with the searched text; `null` without a search
+   * @param within 1 for rows in the area, in time order; `null` without an area filter
    */
   apply(filter: IncidentFilter, found: Uint8Array | null, within?: Uint8Array | null): void;
 }
 
-/** In steps of some milliseconds for a million rows, so that whoever drives it can let the page respond between them. */
+/** Yields every few milliseconds for a million rows, so that the page can respond. */
 export function* exploreInSteps(
   table: IncidentTable,
   tags: IncidentTags | null,
@@ -101,7 +104,7 @@ export function* exploreInSteps(
   };
 }
 
-/** All steps at once. */
+/** Runs all steps at once. */
 export function exploreSet(table: IncidentTable, tags: IncidentTags | null, reach: Reach): ExploredSet {
   return allSteps(exploreInSteps(table, tags, reach));
 }

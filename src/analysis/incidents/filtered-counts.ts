@@ -1,8 +1,9 @@
 /**
- * Counts of rows by bar while filters change: each group of bars under all filters but its own, as charts that filter each other need it.
+ * Counts of rows by bar while filters change: each group under all filters but its own, for charts that
+ * filter each other.
  *
- * Each row has a mask with a bit for every filter it fails. When a filter changes, only rows whose bit turns change a count; those of
- * a brushed period are found by halving. Masks and bars lie in the order of time.
+ * Each row has a mask with a bit for every filter it fails. When a filter changes, only rows whose bit flips
+ * change a count; rows of a period are found by binary search. Masks and bars are in time order.
  */
 
 import { allSteps } from '../../lib/all-steps.ts';
@@ -10,10 +11,10 @@ import { countBefore, type TimeOrder } from './time-order.ts';
 import { addPassing, addTurned, type BarNumbers, countTurned, turnBit, turnDiffering } from './turn-bits.ts';
 
 export interface BarGroup {
-  /** The bar of each row, in the order of time. */
+  /** Bar of each row, in time order. */
   readonly bars: BarNumbers;
   readonly barCount: number;
-  /** Which filter its bars stand aside from: the one by its own bars, or that by period when they are a line of time. */
+  /** Filter that the group ignores: the one by its bars, or the period for a time line. */
   readonly own: 'bars' | 'period';
 }
 
@@ -24,43 +25,56 @@ export interface MinuteSpan {
 }
 
 export interface FilteredCounts {
-  /** By group, by bar: rows that pass every filter but that of the group itself. The same arrays all the time. */
+  /** By group and bar: rows that pass every filter but that of the group. The arrays are updated in place. */
   readonly counts: readonly Uint32Array[];
-  /** Rows that pass every filter. */
+  /** Number of rows that pass every filter. */
   passing(): number;
-  /** Rows that pass every filter but the period, and have no date: shown apart, never dropped in silence. */
+  /** Number of undated rows that pass every filter but the period; the interface shows them separately. */
   withoutDate(): number;
-  /** Rows of exactly this minute that pass every filter but the period. @param isMeant of a row of the table */
+  /**
+   * Number of rows at exactly this minute that pass every filter but the period.
+   *
+   * @param isMeant test by row of the table
+   */
   passingAt(minute: number, isMeant: (row: number) => boolean): number;
-  /** Which rows pass every filter, by row of the table: 1 or 0. */
+  /** Returns 1 for rows that pass every filter, by row of the table. */
   passingRows(): Uint8Array;
-  /** Sum by bar of `values` of the rows that the group counts, by row of the table; NaN adds nothing. */
+  /** Sums `values` (by row of the table) over the rows that the group counts; skips NaN. */
   sums(group: number, values: Float64Array): Float64Array;
-  /** Only rows of these bars of a group; `null` for all. @throws RangeError for a group that the period filters */
+  /**
+   * Filters by bars of a group; `null` for all.
+   *
+   * @throws RangeError for a group filtered by the period
+   */
   filterBars(group: number, bars: ReadonlySet<number> | null): void;
-  /** Only rows in this period; `null` for all, those without date among them. */
+  /** Filters by period; `null` for all rows, undated ones included. */
   filterPeriod(period: MinuteSpan | null): void;
-  /** Only rows for which there stands anything but 0, by row of the table; `null` for all. */
+  /** Filters by a non-zero entry by row of the table; `null` for all. */
   filterRows(chosen: Uint8Array | null): void;
-  /** Only rows for which there stands anything but 0, in the order of time; `null` for all. */
+  /** Filters by a non-zero entry in time order; `null` for all. */
   filterPlaces(chosen: Uint8Array | null): void;
-  /** How many of some rows pass every filter but that by places. @param places of the rows, in the order of time */
+  /**
+   * Number of given rows that pass every filter but that by places.
+   *
+   * @param places indexes of the rows in time order
+   */
   passingOf(places: Uint32Array): number;
 }
 
-/** Bits of a mask, less those of the period, of chosen rows and of chosen places. */
+/** Bits of a mask, less those of the period, chosen rows and chosen places. */
 const MAX_GROUPS = 13;
 const PERIOD_BIT = 1 << MAX_GROUPS;
 const CHOSEN_BIT = 1 << (MAX_GROUPS + 1);
 const PLACES_BIT = 1 << (MAX_GROUPS + 2);
 
-/** All steps at once. */
+/** Runs all steps at once. */
 export function makeFilteredCounts(order: TimeOrder, groups: readonly BarGroup[]): FilteredCounts {
   return allSteps(makeFilteredCountsInSteps(order, groups));
 }
 
 /**
- * A date of which only the month is told takes part in a period by the first minute of that month. In steps of some milliseconds for a million rows.
+ * A date known by month only counts in a period by its first minute. Yields every few milliseconds for a
+ * million rows.
  *
  * @throws RangeError for more than 13 groups
  */
@@ -74,7 +88,7 @@ export function* makeFilteredCountsInSteps(
   const failed = new Uint16Array(rowCount);
   const counts = groups.map(({ barCount }) => new Uint32Array(barCount));
   const owns = groups.map(({ own }, i) => (own === 'period' ? PERIOD_BIT : 1 << i));
-  /** Of all that pass, and of those without date under all filters but the period. */
+  /** All passing rows, and undated ones under all filters but the period. */
   const totals = { passing: rowCount, withoutDate: rowCount - datedCount };
   let [begin, end, whole] = [0, datedCount, true];
   const everyPlace = { from: 0, to: rowCount };
@@ -83,7 +97,7 @@ export function* makeFilteredCountsInSteps(
     yield;
   }
 
-  /** Turns the bit of all rows in a stretch of the order, which all have it or all lack it. */
+  /** Flips the bit in a stretch of rows that all have it or all lack it. */
   function turnStretch(from: number, to: number, bit: number): void {
     if (from >= to) return;
     const stretch = { from, to };
@@ -95,7 +109,11 @@ export function* makeFilteredCountsInSteps(
     totals.passing += turnBit(failed, bit, stretch);
   }
 
-  /** Turns the bit of the rows that are out now and were not, or the other way round. @param isOut 1 or 0, in the order of time */
+  /**
+   * Sets or clears the bit of rows that differ.
+   *
+   * @param isOut 1 or 0, in time order
+   */
   function turnSome(bit: number, isOut: Uint8Array): void {
     const turned = turnDiffering(failed, isOut, bit);
     for (const [i, { bars }] of groups.entries()) {

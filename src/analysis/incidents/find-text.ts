@@ -1,6 +1,6 @@
 /**
- * Finds the rows in which a text stands, in any column of texts and in the one that tells records apart. Compared as `foldText` writes both, so
- * that nis finds Niš and Ниш; plain letters are folded byte by byte, and only what has others becomes a text.
+ * Finds rows that contain a text, in all text columns and the id column. Both are compared after `foldText`,
+ * so that nis matches Niš and Ниш. ASCII is folded as bytes; only other cells are decoded.
  */
 
 import type { Column, NumberColumn, TextColumn } from '../../domain/column.ts';
@@ -9,10 +9,13 @@ import type { IncidentTable } from '../../domain/incident.ts';
 import { allSteps } from '../../lib/all-steps.ts';
 import { foldText } from '../../lib/text-fold.ts';
 
-/** Rows: some milliseconds' worth. */
+/** Rows per step: some milliseconds. */
 const ROWS_A_STEP = 20_000;
 
-/** 1 for each row in which it is found; `null` when nothing is looked for. In steps of some milliseconds, so that whoever drives it can let the page respond between them. */
+/**
+ * Returns 1 for each matching row; `null` without a text. Yields every few milliseconds, so that the page can
+ * respond.
+ */
 export function* findTextInSteps(
   { columns, idColumn, rowCount }: IncidentTable,
   text: string,
@@ -29,7 +32,7 @@ export function* findTextInSteps(
   return found;
 }
 
-/** All steps at once. */
+/** Runs all steps at once. */
 export function findText(table: IncidentTable, text: string): Uint8Array | null {
   return allSteps(findTextInSteps(table, text));
 }
@@ -48,7 +51,7 @@ function* findInCells(column: Column, wanted: string, found: Uint8Array): Genera
   }
 }
 
-/** Whole numbers of so many digits are written without an exponent. */
+/** Integers below this are written without an exponent. */
 const MAX_PLAIN = 1e15;
 
 function* findInNumbers(column: NumberColumn, wanted: string, found: Uint8Array): Generator<void, void> {
@@ -57,7 +60,7 @@ function* findInNumbers(column: NumberColumn, wanted: string, found: Uint8Array)
     if (row % ROWS_A_STEP === 0 && row > 0) yield;
     if (found[row] === 1) continue;
     const value = column.values[row] as number;
-    // Digits alone: folded they are what they are.
+    // Plain digits are unchanged by folding.
     const isPlain = value > 0 && value < MAX_PLAIN && Number.isInteger(value);
     if (isPlain && !mayBePlain) continue;
     const text = isPlain ? String(value) : foldText(textAt(column, row));
@@ -66,10 +69,10 @@ function* findInNumbers(column: NumberColumn, wanted: string, found: Uint8Array)
 }
 
 const SPACE = 32;
-/** A byte that `foldText` takes away, and one that begins or goes on in a letter beyond ASCII. */
+/** Marks a byte that `foldText` removes, and one of a non-ASCII letter. */
 const GONE = 1;
 const BEYOND = 2;
-/** What each byte becomes: letters small, digits as they are, apostrophes gone, all else a space. */
+/** Folding by byte: lower-case letters and digits, apostrophes removed, all else a space. */
 const FOLDED = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (byte >= 128) return BEYOND;
   const letter = String.fromCharCode(byte);
@@ -94,7 +97,7 @@ function* findInTexts(column: TextColumn, wanted: string, found: Uint8Array): Ge
   }
 }
 
-/** Writes the bytes as `foldText` would, and returns how many; -1 when a letter is beyond ASCII. */
+/** Folds bytes as `foldText` does. Returns the length; -1 for non-ASCII letters. */
 function foldPlain(bytes: Uint8Array, from: number, to: number, folded: Uint8Array): number {
   let length = 0;
   for (let i = from; i < to; i += 1) {

@@ -1,27 +1,27 @@
 /**
- * Incidents folded onto the network: how many rows, and how much of each unit, lie along each leg and on which side of it. What lies
- * farther than the reach, or nowhere, is counted apart, so that the parts always add up to the rows that are shown.
+ * Counts records and quantities along each leg by side. Rows beyond the reach or without position are counted
+ * separately, so that the parts add up to the rows shown.
  */
 
 import type { LegId } from '../../domain/ids.ts';
 import type { IncidentTable, IncidentTags } from '../../domain/incident.ts';
 
-/** In the direction of the leg's travel. A row on the line itself is on neither side. */
+/** Relative to the leg's direction. A row on the line itself is on neither side. */
 export const SIDES = ['left', 'on', 'right'] as const;
 export type Side = (typeof SIDES)[number];
 
 export interface Tally {
   readonly rows: number;
-  /** By index into the table's `units`; rows that tell no quantity add nothing. */
+  /** By index into the table's `units`; rows without quantity add nothing. */
   readonly quantities: readonly number[];
 }
 
 export interface FoldedLegs {
-  /** Legs that have rows, with each side. Where legs share a line all of its rows are with the one they are tagged with. */
+  /** Legs with rows, by side. Where legs share a line, only the tagged leg has the rows. */
   readonly legs: ReadonlyMap<LegId, Readonly<Record<Side, Tally>>>;
-  /** Farther from any leg than the reach. */
+  /** Rows farther from any leg than the reach. */
   readonly offCorridor: Tally;
-  /** Without position. */
+  /** Rows without position. */
   readonly unplaced: Tally;
 }
 
@@ -32,7 +32,7 @@ export function foldOntoLegs(
   shown: Uint8Array,
   reachKm: number,
 ): FoldedLegs {
-  // Three slots a leg, one a side; then one for what is off, and one for what is nowhere.
+  // Three slots per leg, one per side; then off corridor and without position.
   const [off, nowhere] = [legs.length * SIDES.length, legs.length * SIDES.length + 1];
   const rows = new Uint32Array(nowhere + 1);
   const sums = new Float64Array((nowhere + 1) * units.length);

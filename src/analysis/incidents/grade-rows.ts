@@ -1,18 +1,19 @@
-/** Grades of the rows of a table: given to many at once, filtered by, and counted. Each takes some milliseconds for a million rows. */
+/** Sets, filters and counts gradings of rows. Each takes some milliseconds for a million rows. */
 import { GRADES, GRADINGS, type GradeColumns, type Grading, UNGRADED } from '../../domain/grading.ts';
 
-/** Which grades let rows through, ungraded among them; `null` is all. */
+/** Grades that let rows through, including ungraded; `null` for all. */
 export type ChosenGrades = Readonly<Record<Grading, readonly number[] | null>>;
 
 export interface GradedColumn {
-  /** `null` when no row has a grade. */
+  /** `null` if no row has a grade. */
   readonly column: Uint8Array | null;
-  /** How many rows have another grade than before. */
+  /** Number of rows with a new grade. */
   readonly changed: number;
 }
 
 /**
- * A column with a grade given to some rows; the one that is handed in stays as it is.
+ * Returns a copy of a column with a grade set for some rows.
+ *
  * @param chosen 1 for the rows to grade
  */
 export function gradeRows(before: Uint8Array | null, chosen: Uint8Array, grade: number): GradedColumn {
@@ -30,7 +31,8 @@ export function gradeRows(before: Uint8Array | null, chosen: Uint8Array, grade: 
 }
 
 /**
- * Which rows have a grade that is chosen in every grading.
+ * Returns the rows with a chosen grade in every grading.
+ *
  * @param rows 1 for the rows to choose from, `null` for all
  */
 export function rowsOfGrades(
@@ -48,12 +50,13 @@ export function rowsOfGrades(
   return passing;
 }
 
-/** Of each grading, how many rows have each grade, the ungraded first. */
+/** Number of rows by grading and grade, ungraded first. */
 export type GradeCounts = Readonly<Record<Grading, Uint32Array>>;
 
 /**
- * Each grading counted under the filters by all others, as bars are. The rows are gone through once, to count how often grades come together; filters are applied to these few thousand
- * numbers.
+ * Counts each grading under the filters of all others. Combinations of grades are counted once, then filters
+ * apply to these few thousand numbers.
+ *
  * @param rows 1 for the rows that pass everything else
  */
 export function countGrades(columns: GradeColumns, chosen: ChosenGrades, rows: Uint8Array): GradeCounts {
@@ -76,10 +79,10 @@ export function countGrades(columns: GradeColumns, chosen: ChosenGrades, rows: U
   return counts;
 }
 
-/** How many grades there are of each grading, none among them. */
+/** Number of grades of each grading, including ungraded. */
 const SIZES = GRADINGS.map((grading) => GRADES[grading].length + 1);
 
-/** Of each set of five grades, at {@link gradesAt}, how many rows have it. */
+/** Number of rows per combination of five grades, indexed as in {@link gradesAt}. */
 function countTogether(columns: GradeColumns, rows: Uint8Array): Uint32Array {
   const together = new Uint32Array(SIZES.reduce((product, size) => product * size, 1));
   const none = new Uint8Array(rows.length);
@@ -101,7 +104,7 @@ function countTogether(columns: GradeColumns, rows: Uint8Array): Uint32Array {
   return together;
 }
 
-/** The five grades that stand at a place, in the order of the gradings. */
+/** Returns the five grades of a combination, in the order of the gradings. */
 function gradesAt(place: number): readonly number[] {
   let left = place;
   return SIZES.toReversed()

@@ -1,19 +1,23 @@
 /**
- * Hexagons that are all of one area on the ground, so that counts in them can be compared wherever they lie. Which hexagon a row lies in is found once a
- * set and level; what a filter lets through is then counted in a few milliseconds for a million rows.
+ * Equal-area hexagons, so that counts are comparable everywhere. The hexagon of each row is computed once per
+ * set and level; a filter change then takes a few milliseconds for a million rows.
  */
 import { degreesOf, type IncidentTable, NO_POSITION } from '../../domain/incident.ts';
 import { fromEqualArea, toEqualArea } from '../../lib/equal-area.ts';
 import { KeyNumbers } from './number-keys.ts';
 
-/** A whole number that tells hexagons of a level apart. */
+/** Identifies a hexagon of a level. */
 export type HexagonKey = number;
 
-/** The level at which hexagons are as large as here; each next one has a quarter of the area. */
+/** Area at the coarsest level; each next level has a quarter. */
 const COARSEST_KM2 = 25_600;
 export const HEXAGON_LEVELS = 8;
 
-/** 17 to 34 px across at each zoom in the region, as far as there are levels. @returns 0 for the coarsest */
+/**
+ * Returns the level for hexagons of 17 to 34 px in the region, where levels exist.
+ *
+ * @returns 0 for the coarsest
+ */
 export function hexagonLevelOf(zoom: number): number {
   return Math.max(0, Math.min(HEXAGON_LEVELS - 1, Math.round(zoom) - 3));
 }
@@ -22,19 +26,19 @@ export function hexagonKm2(level: number): number {
   return COARSEST_KM2 / 4 ** level;
 }
 
-/** From the middle to a corner, km. */
+/** Distance from the middle to a corner, km. */
 function sideKm(level: number): number {
   return Math.sqrt((2 * hexagonKm2(level)) / (3 * Math.sqrt(3)));
 }
 
-/** Columns and rows of hexagons go from minus this to this. */
+/** Columns and rows range from minus this to this. */
 const HALF = 2 ** 20;
 
-/** @param x,y on the plane of equal areas, km */
+/** @param x,y on the equal-area plane, km */
 function keyAt(x: number, y: number, side: number): HexagonKey {
   const across = ((Math.sqrt(3) / 3) * x - y / 3) / side;
   const down = ((2 / 3) * y) / side;
-  // Of three coordinates that add up to 0 the one that was rounded most gives way.
+  // Cube coordinates add up to 0, so the one rounded most is derived from the others.
   let q = Math.round(across);
   let r = Math.round(down);
   const s = Math.round(-across - down);
@@ -61,7 +65,7 @@ export function middleOfHexagon(key: HexagonKey, level: number): [number, number
   return fromEqualArea(...middleKm(key, sideKm(level)));
 }
 
-/** [lng, lat] of the six corners, against the clock from the east by south. */
+/** [lng, lat] of the six corners, anticlockwise from the east by south. */
 export function cornersOfHexagon(key: HexagonKey, level: number): [number, number][] {
   const side = sideKm(level);
   const [x, y] = middleKm(key, side);
@@ -71,10 +75,10 @@ export function cornersOfHexagon(key: HexagonKey, level: number): [number, numbe
   });
 }
 
-/** [west, south, east, north] on the plane of equal areas, km. */
+/** [west, south, east, north] on the equal-area plane, km. */
 export type PlaneBox = readonly [number, number, number, number];
 
-/** Indexes of the hexagons of which something lies in a box; half a million take some milliseconds. */
+/** Returns indexes of hexagons that touch a box; half a million take some milliseconds. */
 export function hexagonsWithin(keys: Float64Array, level: number, box: PlaneBox): Uint32Array {
   const side = sideKm(level);
   const [west, south, east, north] = [box[0] - side, box[1] - side, box[2] + side, box[3] + side];
@@ -93,23 +97,22 @@ export function hexagonsWithin(keys: Float64Array, level: number, box: PlaneBox)
   return found.slice(0, count);
 }
 
-/** Of a table of incidents, what is needed. */
 type PlacedRows = Pick<IncidentTable, 'lng' | 'lat'>;
 
 /** The hexagons of one set on one level. */
 export interface LaidHexagons {
   readonly table: PlacedRows;
   readonly level: number;
-  /** Of each row: index into `keys`, plus 1; 0 without position. */
+  /** By row: index into `keys`, plus 1; 0 without position. */
   readonly hexagon: Uint32Array;
-  /** Only those in which rows lie. */
+  /** Non-empty hexagons only. */
   readonly keys: Float64Array;
 }
 
-/** Some milliseconds' worth. */
+/** Rows per step: some milliseconds. */
 const ROWS_A_STEP = 10_000;
 
-/** In steps of some milliseconds, so that whoever drives it can let the page respond between them. */
+/** Yields every few milliseconds, so that the page can respond. */
 export function* layHexagonsInSteps(table: PlacedRows, level: number): Generator<void, LaidHexagons> {
   const { lng, lat } = table;
   const side = sideKm(level);
@@ -125,7 +128,10 @@ export function* layHexagonsInSteps(table: PlacedRows, level: number): Generator
   return { table, level, hexagon, keys: numbers.keys() };
 }
 
-/** @param shown 1 for the rows to count @returns by index into `keys`, plus 1; the first is of rows without position */
+/**
+ * @param shown 1 for the rows to count
+ * @returns counts by index into `keys`, plus 1; the first is for rows without position
+ */
 export function countHexagons({ hexagon, keys }: LaidHexagons, shown: Uint8Array): Uint32Array {
   const counts = new Uint32Array(keys.length + 1);
   for (let row = 0; row < hexagon.length; row += 1) {

@@ -1,6 +1,6 @@
 /**
- * What the explore views ask of records, wherever those lie: in the browser, or in an engine that an agency runs. Both answer the same question alike; whoever shows the answer need not know from
- * where it comes.
+ * Query interface to records in the browser or in a records engine of an agency. Both return the same results
+ * for a query.
  */
 import type { AreaShape } from '../../domain/area.ts';
 import type { MarketId } from '../../domain/ids.ts';
@@ -9,33 +9,33 @@ import { type BarKey, DIMENSIONS, type Dimension, type Reach } from './dimension
 import type { ChosenDimension, ExploredSet } from './explored-set.ts';
 import type { MinuteSpan } from './filtered-counts.ts';
 
-/** Which records count. Whatever is `null` lets all through. */
+/** Filter of a query; `null` lets all through. */
 export interface ExploreQuery {
   readonly period: MinuteSpan | null;
-  /** Which bars let rows through. A market does with all under it and above it. */
+  /** Bars that let rows through. A market includes its sub-markets and its parent. */
   readonly bars: Readonly<Record<Exclude<ChosenDimension, 'market'>, readonly BarKey[] | null>> & {
     readonly market: readonly MarketId[] | null;
   };
   readonly reach: Reach;
-  /** What stands in a record, as it is typed; empty for nothing. */
+  /** Text to find, as typed; empty for none. */
   readonly text: string;
   readonly within: AreaFilter | null;
 }
 
-/** Where rows are to lie: in one of some areas, or in none of them. A row without position does neither. */
+/** Area filter: rows in any of the areas, or in none. Rows without position match neither. */
 export interface AreaFilter {
   readonly shapes: readonly AreaShape[];
   readonly side: 'inside' | 'outside';
 }
 
 export interface ExploredIncidents {
-  /** Rows, those that pass every filter, and those that pass all but the period and have no date. */
+  /** All rows; those that pass every filter; those without date that pass all but the period. */
   readonly total: number;
   readonly passing: number;
   readonly withoutDate: number;
-  /** Those that pass all but the period, and tell no more than a year or a month that it cuts. */
+  /** Rows that pass all but the period and are dated by a year or month that it cuts. */
   readonly cut: number;
-  /** Of each dimension its bars, with the rows that pass every filter but its own. */
+  /** Bars by dimension, with rows that pass every filter but its own. */
   readonly bars: Readonly<Record<Dimension, readonly ExploredBar[]>>;
 }
 
@@ -44,12 +44,15 @@ export interface ExploredBar {
   readonly count: number;
 }
 
-/** Where records lie. One in the browser answers at once, so that a brush can be followed; one elsewhere promises to, and rejects with the reason of the signal when that is given up. */
+/**
+ * Source of records. One in the browser answers synchronously, to follow a brush; a remote one returns a
+ * promise that rejects with the signal's reason on abort.
+ */
 export interface IncidentStore<Answer extends ExploredIncidents | Promise<ExploredIncidents>> {
   explore(question: ExploreQuery, signal?: AbortSignal): Answer;
 }
 
-/** Of sets that are counted, under the filters that were applied to them last. */
+/** Returns the counts under the filters applied last. */
 export function countSets(sets: readonly ExploredSet[]): ExploredIncidents {
   const sumOf = (count: (set: ExploredSet) => number) => sets.reduce((sum, set) => sum + count(set), 0);
   return {
@@ -61,7 +64,7 @@ export function countSets(sets: readonly ExploredSet[]): ExploredIncidents {
   };
 }
 
-/** Of two stores together: bars of the same name are added. */
+/** Adds the counts of two stores, bars by key. */
 export function addExplored(one: ExploredIncidents, other: ExploredIncidents): ExploredIncidents {
   return {
     total: one.total + other.total,

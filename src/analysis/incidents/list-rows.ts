@@ -1,13 +1,14 @@
 /**
- * The rows of a table, filtered and sorted by one column. Numbers and words are sorted as numbers; texts that hardly repeat by their bytes, which is the order
- * of their letters' codes. Empty cells come last in both directions, and rows that are equal stay in the order of the file.
+ * Filters the rows of a table and sorts them by one column. Numbers and words are sorted as numbers, other
+ * texts by their bytes, which is code point order. Empty cells are last in both directions; ties stay in file
+ * order.
  */
 import type { Column, TextColumn } from '../../domain/column.ts';
 import { isEmptyAt } from '../../domain/column-cells.ts';
 import { type KeyedRows, sortByKey } from './sort-by-key.ts';
 import { fillByteKeys, orderTies } from './text-keys.ts';
 
-/** What a table is sorted by: a column of the file, or a number for each row (NaN is empty). */
+/** Column to sort by, or a number for each row (NaN is empty). */
 export type SortKey = Column | Float64Array;
 
 export interface RowSort {
@@ -49,7 +50,7 @@ function sortRows(listed: Uint32Array, { by, descending }: RowSort, language: st
   return ordered;
 }
 
-/** Numbers in whose order the cells come. */
+/** Returns numbers in the sort order of the cells. */
 function numbersOf(by: Exclude<SortKey, TextColumn>, language: string): Float64Array {
   if (by instanceof Float64Array) return by;
   if (by.kind !== 'words') return by.values;
@@ -57,17 +58,17 @@ function numbersOf(by: Exclude<SortKey, TextColumn>, language: string): Float64A
   const order = [...by.words.keys()].sort((a, b) => compare(by.words[a] ?? '', by.words[b] ?? ''));
   const ranks = new Float64Array(order.length);
   for (const [rank, code] of order.entries()) ranks[code] = rank;
-  // The first word is no text.
+  // The first word is the empty cell.
   ranks[0] = Number.NaN;
   return Float64Array.from(by.codes, (code) => ranks[code] as number);
 }
 
-/** Bits of a number that come in its order: those of a negative one turned round, the others after them. */
+/** Writes sortable bits of a number: negative numbers inverted, others after them. */
 function fillNumberKeys({ rows, high, low }: KeyedRows, numbers: Float64Array): void {
   const number = new Float64Array(1);
   const halves = new DataView(number.buffer);
   for (let i = 0; i < rows.length; i += 1) {
-    // 0 is added so that -0 is 0.
+    // Adding 0 turns -0 into 0.
     halves.setFloat64(0, (numbers[rows[i] as number] as number) + 0);
     const [front, back] = [halves.getUint32(0), halves.getUint32(4)];
     const isNegative = front >= 0x8000_0000;

@@ -1,5 +1,6 @@
 /**
- * Indexes of the counts above 0, those of the largest first, equal ones as they come. A counting sort: half a million take some milliseconds.
+ * Returns the indexes of the counts above 0, largest first, ties in index order. Counting sort: half a
+ * million take some milliseconds.
  */
 export function mostFirst(counts: Uint32Array): Uint32Array {
   let [most, filled] = [0, 0];
@@ -7,12 +8,12 @@ export function mostFirst(counts: Uint32Array): Uint32Array {
     if (count > most) most = count;
     if (count > 0) filled += 1;
   }
-  /** By count, where the next index goes. */
+  /** Next position for each count. */
   const places = new Uint32Array(most + 1);
   for (const count of counts) if (count > 0) places[count - 1] = (places[count - 1] as number) + 1;
   let after = 0;
   for (let count = most; count >= 0; count -= 1) {
-    // What stands at a count is how many there are of the next larger one.
+    // `places[count]` is the number of larger counts so far.
     after += places[count] as number;
     places[count] = after;
   }

@@ -1,6 +1,6 @@
-/** Rows that are picked one by one or in stretches, as masks by row: 1 for those that are. What is handed in stays as it is. */
+/** Selection of rows as masks: 1 for selected rows. Functions return new masks. */
 
-/** Picks a row, or no longer. */
+/** Toggles a row. */
 export function turnRow(picked: Uint8Array, row: number): Uint8Array {
   const turned = picked.slice();
   turned[row] = picked[row] === 1 ? 0 : 1;
@@ -8,9 +8,10 @@ export function turnRow(picked: Uint8Array, row: number): Uint8Array {
 }
 
 /**
- * Picks a stretch of a list besides what is picked.
+ * Adds a range of a list to the selection.
+ *
  * @param rows in the order of the list
- * @param from,to places in it, in either order, both within
+ * @param from,to indexes in the list, in either order, both within
  */
 export function pickStretch(picked: Uint8Array, rows: Uint32Array, from: number, to: number): Uint8Array {
   const more = picked.slice();
@@ -18,7 +19,7 @@ export function pickStretch(picked: Uint8Array, rows: Uint32Array, from: number,
   return more;
 }
 
-/** What is in both. */
+/** Intersection of two selections. */
 export function rowsOfBoth(a: Uint8Array, b: Uint8Array): Uint8Array {
   return a.map((one, row) => one & (b[row] ?? 0));
 }

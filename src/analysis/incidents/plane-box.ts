@@ -1,13 +1,16 @@
-/** What a part of the mercator square covers on the plane of equal areas. */
+/** Bounding box of a part of the Mercator square on the equal-area plane. */
 import { toEqualArea } from '../../lib/equal-area.ts';
 import { TILE_SIZE_PX, unproject } from '../../lib/mercator.ts';
 import type { DensityFrame } from './density.ts';
 import type { PlaneBox } from './hexagons.ts';
 
-/** Of the world. What is broader, or reaches farther south, may hold the point opposite the middle of the plane (160° W, 44° S), where the plane is torn. */
+/**
+ * In units of the world. Wider or more southern views may include the antipode of the plane's centre (160° W,
+ * 44° S), where the projection breaks.
+ */
 const BROADEST = 0.5;
 const SOUTHERNMOST = 0.625;
-/** Along each edge, which is a curve on the plane. */
+/** Samples along each edge, which is curved on the plane. */
 const STEPS = 24;
 
 /** `null` for everywhere. */
@@ -22,7 +25,7 @@ export function planeBoxOf({ west, north, cell, columns, rows }: DensityFrame): 
   }
   const onPlane = places.map(([x, y]) => toEqualArea(...unproject([x * TILE_SIZE_PX, y * TILE_SIZE_PX], 0)));
   const [xs, ys] = [onPlane.map(([x]) => x), onPlane.map(([, y]) => y)];
-  // Between two steps an edge bows out by less than this.
+  // An edge between two samples bulges by less than this.
   const spare = (Math.max(...xs) - Math.min(...xs) + Math.max(...ys) - Math.min(...ys)) / STEPS;
   return [Math.min(...xs) - spare, Math.min(...ys) - spare, Math.max(...xs) + spare, Math.max(...ys) + spare];
 }

@@ -1,7 +1,7 @@
-/** One of the sets in which rows are looked for. */
+/** A set to search for rows. */
 export interface SearchedRows {
   readonly set: number;
-  /** As `mercatorOfRows` gives it. */
+  /** As returned by `mercatorOfRows`. */
   readonly places: Float32Array;
   /** 1 for the rows that are shown. */
   readonly shown: Uint8Array;
@@ -12,13 +12,14 @@ export interface RowNear {
   readonly row: number;
 }
 
-/** More at one place are not turned over one by one. */
+/** More rows at one place are not browsed one by one. */
 const MAX_ROWS = 1000;
 
 /**
- * Rows that are shown within a distance of a place, the nearest first, `MAX_ROWS` at the most. All are looked at: that takes some 3 ms for a million, and an index of
- * them would have to be made anew with each filter.
- * @param middle,reach in the mercator square, 0 to 1
+ * Returns shown rows within a distance of a place, nearest first, at most `MAX_ROWS`. Scans all rows: some 3
+ * ms for a million, while an index would be rebuilt with each filter.
+ *
+ * @param middle,reach in the Mercator square, 0 to 1
  */
 export function rowsNear(
   sets: readonly SearchedRows[],
@@ -29,7 +30,7 @@ export function rowsNear(
   const found: (RowNear & { readonly distance: number })[] = [];
   for (const { set, places, shown } of sets) {
     for (let row = 0; row < shown.length; row += 1) {
-      // False for NaN too, which rows without position have.
+      // False for NaN too, as in rows without position.
       if (!(Math.abs((places[row * 2] as number) - x) <= reach) || shown[row] === 0) continue;
       const distance = Math.hypot((places[row * 2] as number) - x, (places[row * 2 + 1] as number) - y);
       if (distance <= reach) found.push({ set, row, distance });

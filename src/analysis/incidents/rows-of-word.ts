@@ -1,15 +1,18 @@
 import type { IncidentTable } from '../../domain/incident.ts';
 
-/** Groups of a column that has more different texts are too small and too many to be chosen from. */
+/** Columns with more distinct texts have too many and too small groups to choose from. */
 export const MAX_WORDS = 200;
 
-/** Texts by which the rows of a table can be told apart, by name of the column: each once, empty where some rows have none. */
+/**
+ * Returns distinct texts by column name for columns that group rows; includes the empty text if some cells
+ * are empty.
+ */
 export function wordsOfColumns({ columns }: IncidentTable): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
   for (const column of columns) {
     if (column.kind !== 'words' || column.name === '' || found.has(column.name)) continue;
     const { words, codes } = column;
-    // The first is that of empty cells, which there may be none of.
+    // The first word is the empty cell, which may be unused.
     if (words.length > 2 && words.length <= MAX_WORDS) {
       found.set(column.name, codes.includes(0) ? words : words.slice(1));
     }
@@ -18,8 +21,9 @@ export function wordsOfColumns({ columns }: IncidentTable): ReadonlyMap<string, 
 }
 
 /**
- * Which rows have a text in a column, among those that are given.
- * @param name of the column; a table without it has no such row
+ * Returns the rows with a wanted text in a column.
+ *
+ * @param name of the column; without it no row matches
  * @param rows 1 for the rows to choose from, `null` for all
  */
 export function rowsOfWord(

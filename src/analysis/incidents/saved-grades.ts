@@ -1,25 +1,26 @@
 /**
- * Grades as they are kept: those of the graded records alone, by their number in the file. No word of a record is in it. Records are found again by that number, in the very
- * same file, which its SHA-256 tells.
+ * Saved grades: those of graded records only, by number in the file, without any text of a record. Records
+ * are found again by that number in the same file, identified by its SHA-256.
  */
 import { GRADES, GRADINGS, type GradeColumns, type Grading } from '../../domain/grading.ts';
 
 const VERSION = 1;
-/** No file that is read has more (`importers/incidents/budget.ts`). */
+/** Maximum records of a file (`importers/incidents/budget.ts`). */
 const MAX_RECORDS = 10_000_000;
 
 export interface SavedGrades {
   readonly version: typeof VERSION;
   /** Ascending. */
   readonly records: Uint32Array;
-  /** One entry a record; gradings in which none has a grade are missing. */
+  /** One entry per record; a grading without grades is missing. */
   readonly grades: GradeColumns;
 }
 
 /**
- * In steps of some milliseconds for a million rows, so that whoever drives it can let the page respond between them.
- * @param record of each row, its number in the file
- * @returns `null` when nothing is graded
+ * Yields every few milliseconds for a million rows, so that the page can respond.
+ *
+ * @param record number of each row in the file
+ * @returns `null` if nothing is graded
  */
 export function* packGrades(columns: GradeColumns, record: Uint32Array): Generator<void, SavedGrades | null> {
   const isGraded = new Uint8Array(record.length);
@@ -46,7 +47,7 @@ export function* packGrades(columns: GradeColumns, record: Uint32Array): Generat
   return { version: VERSION, records, grades };
 }
 
-/** Rows with any grade, in the order of their numbers in the file, which is nearly always that of the rows. */
+/** Returns graded rows by number in the file, which is nearly always the row order. */
 function gradedRows(isGraded: Uint8Array, record: Uint32Array): Uint32Array {
   const rows = new Uint32Array(record.length);
   let [count, last, isOrdered] = [0, -1, true];
@@ -64,12 +65,13 @@ function gradedRows(isGraded: Uint8Array, record: Uint32Array): Uint32Array {
 
 export interface GradedTable {
   readonly columns: GradeColumns;
-  /** Of each row, its number in the file. */
+  /** Number of each row in the file. */
   readonly record: Uint32Array;
 }
 
 /**
- * Grades of tables of one file over those that were kept of it, in steps as well. Records that none of them has keep what was kept: a mapping may drop them, and another not.
+ * Merges the grades of tables of one file into the saved ones, in steps. Records in none of the tables keep
+ * their saved grade: another mapping template may drop them.
  */
 export function* packOver(
   kept: SavedGrades | null,
@@ -95,7 +97,7 @@ export function* packOver(
   return yield* packGrades(all, numbers);
 }
 
-/** Kept grades over other ones of the same file, grade by grade: what the upper have not graded is as the lower have it. */
+/** Merges saved grades of the same file: `upper` wins, its ungraded values come from `lower`. */
 export function* overGrades(
   lower: SavedGrades | null,
   upper: SavedGrades | null,
@@ -107,15 +109,16 @@ export function* overGrades(
 }
 
 /**
- * Grades by row, in steps as well. Rows that are graded already keep what they have.
- * @param record of each row, its number in the file
+ * Restores grades by row, in steps. Rows already graded stay unchanged.
+ *
+ * @param record number of each row in the file
  */
 export function* unpackGrades(
   kept: SavedGrades,
   record: Uint32Array,
   before: GradeColumns,
 ): Generator<void, GradeColumns> {
-  // Of each number in the file its place among the kept ones, plus 1.
+  // Index in the saved grades by record number, plus 1.
   const places = new Uint32Array((kept.records.at(-1) ?? 0) + 1);
   for (let at = 0; at < kept.records.length; at += 1) places[kept.records[at] as number] = at + 1;
   const columns: Partial<Record<Grading, Uint8Array>> = { ...before };
@@ -134,7 +137,7 @@ export function* unpackGrades(
   return columns;
 }
 
-/** What was kept, checked in steps too: a browser's storage may hold anything. `null` for what is none, or of another version. */
+/** Validates saved grades in steps, as storage may hold anything. `null` if invalid or of another version. */
 export function* readSavedGrades(value: unknown): Generator<void, SavedGrades | null> {
   if (typeof value !== 'object' || value === null) return null;
   const { version, records, grades } = value as Partial<Record<keyof SavedGrades, unknown>>;
@@ -157,7 +160,7 @@ export function* readSavedGrades(value: unknown): Generator<void, SavedGrades | 
   return { version, records, grades: columns };
 }
 
-/** What is not in order was not written here, and its last number may be any. */
+/** Whether record numbers ascend and stay within the maximum; others were not saved here. */
 function isAscending(records: Uint32Array): boolean {
   for (let at = 1; at < records.length; at += 1) {
     if ((records[at] as number) <= (records[at - 1] as number)) return false;

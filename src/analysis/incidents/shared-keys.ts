@@ -1,13 +1,13 @@
-/** Keys of several lists as one list, and where those of each list are in it. */
+/** Merges several key lists into one, with the index of each key. */
 
 export interface SharedKeys {
-  /** Each once. Of one list the list itself, of several in ascending order. */
+  /** Distinct keys: a single list as given, several in ascending order. */
   readonly keys: Float64Array;
-  /** Of each list, by its own order: index into `keys`; `null` where the list is `keys`. */
+  /** For each list, indexes into `keys`; `null` where the list is `keys`. */
   readonly places: readonly (Uint32Array | null)[];
 }
 
-/** @param lists each with no key twice */
+/** @param lists each without duplicates */
 export function shareKeys(lists: readonly Float64Array[]): SharedKeys {
   const [first = new Float64Array(0), ...others] = lists;
   if (others.length === 0) return { keys: first, places: lists.map(() => null) };
@@ -28,7 +28,7 @@ export function shareKeys(lists: readonly Float64Array[]): SharedKeys {
   return { keys, places: lists.map((list) => Uint32Array.from(list, (key) => placeOf(keys, key))) };
 }
 
-/** @param keys in ascending order, the key among them */
+/** @param keys in ascending order, including the key */
 function placeOf(keys: Float64Array, key: number): number {
   let [low, high] = [0, keys.length - 1];
   while (low < high) {

@@ -1,10 +1,10 @@
-/** Keys of texts for sorting: eight bytes behind what all of them begin with; texts that share those are compared byte by byte. */
+/** Sort keys of texts: eight bytes after their common prefix. Ties are compared byte by byte. */
 import type { TextColumn } from '../../domain/column.ts';
 import type { KeyedRows } from './sort-by-key.ts';
 
 const KEY_BYTES = 8;
 
-/** Writes the keys of the rows. Returns how many bytes were skipped since all texts begin with them. */
+/** Writes the keys of the rows. Returns the length of the common prefix in bytes. */
 export function fillByteKeys({ rows, high, low }: KeyedRows, column: TextColumn): number {
   const skipped = sharedBeginning(rows, column);
   const { bytes, ends } = column;
@@ -24,7 +24,7 @@ export function fillByteKeys({ rows, high, low }: KeyedRows, column: TextColumn)
   return skipped;
 }
 
-/** Puts rows with the same key in order, by the rest of their texts. */
+/** Sorts rows with the same key by the rest of their texts. */
 export function orderTies(
   { rows, high, low }: KeyedRows,
   column: TextColumn,

@@ -1,20 +1,23 @@
-/** Counts by month as the columns of a line of time: months as long as they have room, else whole years. */
+/** Columns of a timeline: months if there is room, otherwise years. */
 import type { BarKey } from './dimensions.ts';
 
 export interface TimeBins {
-  /** Months since January 1970 of the first column. */
+  /** First month, in months since January 1970. */
   readonly firstMonth: number;
-  /** Of each column: 1, or 12 for years. */
+  /** Months per column: 1, or 12 for years. */
   readonly monthsPerBin: number;
-  /** One for each column, in order and without gaps. */
+  /** One per column, without gaps. */
   readonly counts: readonly number[];
 }
 
-/** More columns than this are too narrow to be told apart in a panel. */
+/** More columns are too narrow for a panel. */
 const MAX_BINS = 180;
 const MONTHS_PER_YEAR = 12;
 
-/** @param bars of the dimension `month`, in any order; those whose key is no number have no month. @returns `null` when none has one */
+/**
+ * @param bars of the dimension `month`, in any order; those without a numeric key have no month
+ * @returns `null` if no bar has a month
+ */
 export function binMonths(
   bars: readonly { readonly key: BarKey; readonly count: number }[],
 ): TimeBins | null {
@@ -32,13 +35,17 @@ export function binMonths(
   return { firstMonth, monthsPerBin, counts };
 }
 
-/** Month of an ISO date of any precision, in months since January 1970. @param edge which month a bare year stands for */
+/**
+ * Returns the month of an ISO date of any precision, in months since January 1970.
+ *
+ * @param edge month used for a bare year
+ */
 export function monthOfDate(date: string, edge: 'first' | 'last'): number {
   const [year = 0, month = edge === 'first' ? 1 : MONTHS_PER_YEAR] = date.split('-').map(Number);
   return (year - 1970) * MONTHS_PER_YEAR + month - 1;
 }
 
-/** `YYYY-MM` of a month since January 1970. */
+/** Returns a month since January 1970 as `YYYY-MM`. */
 export function dateOfMonth(month: number): string {
   const year = 1970 + Math.floor(month / MONTHS_PER_YEAR);
   const ofYear = month - (year - 1970) * MONTHS_PER_YEAR + 1;

@@ -1,7 +1,4 @@
-/**
- * Rows in the order of time. All that counts under filters goes along it, so that a brushed period is one stretch, read from one end to the
- * other instead of here and there.
- */
+/** Rows in time order. Filtered counts use this order, so that a period is one contiguous range. */
 import { NO_DATE } from '../../domain/incident.ts';
 import { allSteps } from '../../lib/all-steps.ts';
 import { stretchesOf } from '../../lib/stretches.ts';
@@ -9,23 +6,20 @@ import { stretchesOf } from '../../lib/stretches.ts';
 export const MINUTES_PER_DAY = 1440;
 
 export interface TimeOrder {
-  /** Every row once: from the first minute to the last, then those without date. Of the same minute, in the order of the table. */
+  /** Every row once: by minute, then undated rows. Rows of one minute stay in table order. */
   readonly rows: Uint32Array;
-  /** How many have a date. */
+  /** Number of dated rows. */
   readonly datedCount: number;
   /** By row, as in `IncidentTable`. */
   readonly minute: Int32Array;
 }
 
-/** All steps at once. */
+/** Runs all steps at once. */
 export function orderByTime(minute: Int32Array): TimeOrder {
   return allSteps(orderByTimeInSteps(minute));
 }
 
-/**
- * Counting sort by minute of the day, then by day: whatever the years, some buckets and no comparison. In steps of some milliseconds for a million
- * rows.
- */
+/** Counting sort by minute of the day, then by day. Yields every few milliseconds for a million rows. */
 export function* orderByTimeInSteps(minute: Int32Array): Generator<void, TimeOrder> {
   const rowCount = minute.length;
   let datedCount = 0;
@@ -71,7 +65,7 @@ export function dayOf(minute: number): number {
   return Math.floor(minute / MINUTES_PER_DAY);
 }
 
-/** How many dated rows come before a minute. */
+/** Returns the number of dated rows before a minute. */
 export function countBefore({ rows, datedCount, minute }: TimeOrder, limit: number): number {
   let [low, high] = [0, datedCount];
   while (low < high) {
@@ -82,13 +76,13 @@ export function countBefore({ rows, datedCount, minute }: TimeOrder, limit: numb
   return low;
 }
 
-/** Rows, and the day of each beside it: what is sorted goes along, so that nothing is looked up here and there. */
+/** Rows with their days side by side, for sequential reads. */
 interface DatedRows {
   readonly rows: Uint32Array;
   readonly days: Uint32Array;
 }
 
-/** The same by minute of the day; of one minute they keep their order. */
+/** Sorts by minute of the day. Stable. */
 function* sortByHour({ rows, days }: DatedRows, hours: Uint16Array): Generator<void, DatedRows> {
   const starts = startsOf(hours, MINUTES_PER_DAY);
   yield;
@@ -106,7 +100,7 @@ function* sortByHour({ rows, days }: DatedRows, hours: Uint16Array): Generator<v
   return sorted;
 }
 
-/** The rows by day; of one day they keep their order. */
+/** Sorts by day. Stable. */
 function* sortByDay({ rows, days }: DatedRows, dayCount: number): Generator<void, Uint32Array> {
   const starts = startsOf(days, dayCount);
   yield;
@@ -123,7 +117,7 @@ function* sortByDay({ rows, days }: DatedRows, dayCount: number): Generator<void
   return sorted;
 }
 
-/** Where each bucket begins when those before it are filled. */
+/** Returns the start of each bucket. */
 function startsOf(buckets: Uint16Array | Uint32Array, bucketCount: number): Uint32Array {
   const starts = new Uint32Array(bucketCount + 1);
   for (let i = 0; i < buckets.length; i += 1) {

@@ -1,19 +1,19 @@
 /**
- * What runs over a stretch of the order of time for each step of a brush, and over the rows that another filter turns: loops over plain arrays, one group at a time, so
- * that every array is read from one end to the other.
+ * Inner loops of the filtered counts, for each step of a brush and for other filters. They read plain arrays
+ * sequentially, one group at a time.
  */
 export type BarNumbers = Uint8Array | Uint16Array | Uint32Array;
 
-/** A stretch of the order of time, without its end. */
+/** A range in time order, without its end. */
 interface Stretch {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * Adds `change` to the bars of the rows that fail nothing but `aside`.
+ * Adds `change` to the bars of rows that fail at most the filters in `aside`.
  *
- * @param failed,bars in the order of time
+ * @param failed,bars in time order
  */
 export function addPassing(
   failed: Uint16Array,
@@ -32,7 +32,7 @@ export function addPassing(
   }
 }
 
-/** Turns the bit of each row. Returns by how many more pass everything. */
+/** Flips the bit of each row. Returns the change in the number of passing rows. */
 export function turnBit(failed: Uint16Array, bit: number, { from, to }: Stretch): number {
   let more = 0;
   for (let place = from; place < to; place += 1) {
@@ -45,9 +45,11 @@ export function turnBit(failed: Uint16Array, bit: number, { from, to }: Stretch)
 }
 
 /**
- * Turns the bit of the rows that have it and are not out, or are out and do not have it.
+ * Flips the bit of each row where it differs from `isOut`.
  *
- * @param isOut 1 or 0 @returns the places of those that were turned and count anywhere: a group counts rows that fail nothing, or its own filter alone
+ * @param isOut 1 or 0
+ * @returns indexes of flipped rows that may change a count: a group counts rows that fail nothing, or its
+ * filter alone
  */
 export function turnDiffering(failed: Uint16Array, isOut: Uint8Array, bit: number): Uint32Array {
   const turned = new Uint32Array(failed.length);
@@ -57,14 +59,17 @@ export function turnDiffering(failed: Uint16Array, isOut: Uint8Array, bit: numbe
     const after = (before & ~bit) | (bit & -(isOut[place] as number));
     failed[place] = after;
     const others = before & ~bit;
-    // Written in any case and kept where it counts: which rows do is not to be foreseen, and a branch would be taken wrongly half of the time.
+    // Branchless: matches are unpredictable, so a branch would be mispredicted half of the time.
     turned[count] = place;
     count += Number(after !== before) & Number((others & (others - 1)) === 0);
   }
   return turned.subarray(0, count);
 }
 
-/** Adds to the bars the rows that were turned and lack the bit now, and takes away those that have it; of those that fail nothing else but `own`. */
+/**
+ * Adds flipped rows that lack the bit now to the bars and subtracts those that have it, if they fail nothing
+ * else but `own`.
+ */
 export function addTurned(
   failed: Uint16Array,
   turned: Uint32Array,
@@ -85,9 +90,9 @@ export function addTurned(
 }
 
 /**
- * By how many more rows pass after those were turned, and how many more of those without date pass all but the period.
+ * Returns the changes in the numbers of passing rows and of undated rows that pass all but the period.
  *
- * @param datedCount where in the order of time those without date begin
+ * @param datedCount index of the first undated row in time order
  */
 export function countTurned(
   failed: Uint16Array,

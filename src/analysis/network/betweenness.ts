@@ -3,16 +3,20 @@ import { laySearchGraph, NO_EDGE, type SearchGraph } from './search-graph.ts';
 import { remainingTo } from './shortest.ts';
 
 export interface Betweenness {
-  /** Of shortest paths between the pairs, the part that leads over each edge and through each vertex, added up over pairs; ends of a path count as well. */
+  /**
+   * Sum over pairs of the fraction of shortest paths over each edge and through each vertex, path ends
+   * included.
+   */
   readonly edges: Float64Array;
   readonly vertices: Float64Array;
-  /** Pairs of an origin and another vertex among the destinations that some path joins. */
+  /** Number of pairs of an origin and another vertex in the destinations with a path. */
   readonly pairs: number;
 }
 
 /**
- * How much of the shortest paths from each origin to each destination leads where: betweenness (Freeman 1977) for chosen ends, with the dependencies of Brandes (2001), on weighted edges.
- * Shortest is what costs least, of equals what has the fewest edges, so that passings that cost nothing make no circles. Several shortest paths of a pair share its 1 evenly.
+ * Betweenness (Freeman 1977) of chosen ends on weighted edges, with the dependencies of Brandes (2001). Paths
+ * are shortest by cost, then by number of edges, so that free border crossings make no cycles. Several
+ * shortest paths of a pair share its 1 evenly.
  */
 export function betweenness(
   network: Graph,
@@ -30,7 +34,11 @@ export function betweenness(
   return { ...sums, pairs };
 }
 
-/** From one origin to all destinations. @returns to how many of them paths lead */
+/**
+ * Adds dependencies from one origin.
+ *
+ * @returns the number of reachable destinations
+ */
 function addDependencies(
   network: Graph,
   costs: Float64Array,
@@ -38,7 +46,7 @@ function addDependencies(
   isEnd: Uint8Array,
   sums: Omit<Betweenness, 'pairs'>,
 ): number {
-  // Edges go both ways, so what is left to the origin is what it takes from there.
+  // Edges are undirected, so the remaining cost to the origin equals the cost from it.
   const graph = laySearchGraph(network, costs, [], [origin]);
   const { cost, arcs } = remainingTo(graph);
   const far = network.vertices
@@ -75,7 +83,7 @@ function addDependencies(
   return pairs;
 }
 
-/** Arcs from a vertex along which a shortest path goes on. */
+/** Returns arcs from a vertex that continue a shortest path. */
 function tightArcs(graph: SearchGraph, vertex: number, cost: Float64Array, arcs: Float64Array): number[] {
   return (graph.leaving[vertex] ?? []).filter((arc) => {
     const head = graph.heads[arc] as number;

@@ -2,7 +2,7 @@ import type { Mode } from '../../domain/evidence.ts';
 import type { BorderId, CrossingId, LegId, NodeId, PortId } from '../../domain/ids.ts';
 import { type Edge, isByWater, type Network } from './network.ts';
 
-/** One thing that a planner takes out of the network. A list of them is a scenario; leaving one out again is exact, since nothing is changed by it. */
+/** One simulated closure. A scenario is a list of closures; removing one restores the network exactly. */
 export type Closure =
   | { readonly kind: 'leg'; readonly leg: LegId }
   | { readonly kind: 'crossing'; readonly crossing: CrossingId }
@@ -13,10 +13,12 @@ export type Closure =
   | { readonly kind: 'country'; readonly country: string };
 
 /**
- * The edges that a closure takes out, by index; none where the network has nothing of it, as of a crossing that no leg leads over.
+ * Returns the indexes of closed edges; empty if the network has none, as for a crossing without legs.
  *
- * A crossing: the passing of its border, not the roads that lead up to it. A node: all that ends there. A port: what calls there by water, not the road through its town. A border: its
- * crossings, and legs on land and rivers that pass it; not ferries and ships, which pass no line on land. A mode: its legs, and joins as the roads that they are. A jurisdiction: all that touches it, ships that call at its ports among it.
+ * A crossing closes its border crossing, not the roads to it. A node closes all edges that end there. A port
+ * closes calls by water, not the road through its town. A border closes its crossings and land and river legs
+ * across it, not ferries and ships, which cross no line on land. A mode closes its legs, and joins count as
+ * roads. A jurisdiction closes all edges that touch it, ships calling at its ports included.
  */
 export function edgesOfClosure(network: Network, closure: Closure): number[] {
   const isClosed = testOf(network, closure);
@@ -43,7 +45,7 @@ function testOf({ vertices }: Network, closure: Closure): (edge: Edge) => boolea
   }
 }
 
-/** Costs with everything that is closed costing infinitely much. The costs that are given stay as they are. */
+/** Returns a copy of the costs with closed edges at infinite cost. */
 export function closeEdges(
   network: Network,
   costs: Float64Array,

@@ -6,15 +6,15 @@ import { touchedBy } from './touched-by.ts';
 import { type PathsCompared, type Warning, whomToWarn } from './whom-to-warn.ts';
 
 export interface PairComparison extends PathsCompared {
-  /** Paths of the baseline that use something closed. */
+  /** Baseline paths that use something closed. */
   readonly displaced: readonly Path[];
-  /** Of the first path; `null` unless both have one. */
+  /** Cost difference of the first paths; `null` unless both exist. */
   readonly addedCost: number | null;
-  /** ISO codes that paths of the baseline touch and none of the scenario. */
+  /** ISO codes on baseline paths only. */
   readonly leftCountries: readonly string[];
 }
 
-/** How many more paths of the scenario use an edge than of the baseline; fewer where it is below 0. */
+/** Change in the number of paths that use an edge, from baseline to scenario. */
 export interface EdgeChange {
   readonly edge: number;
   readonly paths: number;
@@ -23,15 +23,18 @@ export interface EdgeChange {
 export interface ScenarioComparison {
   /** By pair. A path remains where `scenario` has one. */
   readonly pairs: readonly PairComparison[];
-  /** The most first, of equals in the order of edges; those that are closed among the ones that lose. */
+  /** Largest change first, ties by edge; closed edges count as losing. */
   readonly gaining: readonly EdgeChange[];
   readonly losing: readonly EdgeChange[];
-  /** By number: closures that take out nothing that the network has. */
+  /** Indexes of closures that remove nothing from the network. */
   readonly withoutEffect: readonly number[];
   readonly warnings: readonly Warning[];
 }
 
-/** What closing changes for the paths between pairs of places. Indicative, on a schematic network: that a path remains says nothing of who would take it. */
+/**
+ * Compares the paths between pairs of places with and without closures. Indicative, on a schematic network: a
+ * remaining path does not mean that anyone would use it.
+ */
 export function compareScenario(
   network: Network,
   costs: Float64Array,

@@ -1,19 +1,20 @@
-/** What it costs to go over an edge, as a planner sets it: kilometres, hours, borders, or a mix of them. */
+/** Cost of an edge by the user's weights: kilometres, hours, borders, or a mix. */
 import { MODES, type Mode } from '../../domain/evidence.ts';
 import type { LegId } from '../../domain/ids.ts';
 import type { Edge, EdgeId, Network } from './network.ts';
 
 export interface Speed {
   readonly kmPerHour: number;
-  /** What it is varied over where it counts as unsure. */
+  /** Range for simulation runs. */
   readonly range: readonly [low: number, high: number];
-  /** Who says so; `null` for an assumption of the atlas. */
+  /** Source; `null` for an assumption of the atlas. */
   readonly citation: string | null;
 }
 
 /**
- * Speeds by mode. All but that of rail are assumptions, which have to be shown as such: round figures for goods on the way, without rest, loading or waiting at borders.
- * A lorry on mixed roads; a container ship at about 14 knots; a ro-pax ferry at about 18 knots; a convoy on the Danube.
+ * Speeds by mode. All but that of rail are assumptions and must be shown as such: round figures for goods in
+ * motion, without rest, loading or border waits. A lorry on mixed roads; a container ship at about 14 knots;
+ * a ro-pax ferry at about 18 knots; a convoy on the Danube.
  */
 export const SPEEDS: Readonly<Record<Mode, Speed>> = {
   road: { kmPerHour: 60, range: [45, 75], citation: null },
@@ -28,7 +29,7 @@ export const SPEEDS: Readonly<Record<Mode, Speed>> = {
   river: { kmPerHour: 10, range: [6, 14], citation: null },
 };
 
-/** What a kilometre, an hour and a border cost. None is below 0, and one at least is above. */
+/** Cost of a kilometre, an hour and a border. None is below 0, at least one is above. */
 export interface Weights {
   readonly km: number;
   readonly hours: number;
@@ -39,14 +40,14 @@ export const BY_KM: Weights = { km: 1, hours: 0, borders: 0 };
 export const BY_HOURS: Weights = { km: 0, hours: 1, borders: 0 };
 export const BY_BORDERS: Weights = { km: 0, hours: 0, borders: 1 };
 
-/** Where factors of legs come from; what is found with them has to say so. */
+/** Source of the legs' factors; results must state it. */
 export type FactorsFrom = 'own-weights' | 'own-incidents';
 
 export interface CostModel {
   readonly weights: Weights;
-  /** Kilometres an hour by mode. */
+  /** Km/h by mode. */
   readonly speeds: Readonly<Record<Mode, number>>;
-  /** What a leg costs is multiplied by its factor, above 0; by 1 where it has none. */
+  /** Multipliers of a leg's cost, above 0; 1 for other legs. */
   readonly factors: { readonly from: FactorsFrom; readonly byLeg: ReadonlyMap<LegId, number> } | null;
 }
 
@@ -58,21 +59,19 @@ export function costModel(weights: Weights, factors: CostModel['factors'] = null
 /** By edge of a network. */
 export interface Costs {
   readonly of: Float64Array;
-  /** What they were made from, so that a result can say it. */
+  /** Model behind the costs, for display with results. */
   readonly model: CostModel;
 }
 
-/**
- * Sums of such steps are exact below 2^33, in whatever order they are added: so paths that cost the same compare as the same.
- */
+/** Sums of such steps are exact below 2^33 in any order, so paths of equal cost compare as equal. */
 const STEPS_PER_UNIT = 2 ** 20;
 
-/** To the nearest step. */
+/** Rounds to the nearest step. */
 export function toStep(cost: number): number {
   return Math.round(cost * STEPS_PER_UNIT) / STEPS_PER_UNIT;
 }
 
-/** The least cost that is not below a bound, which may be wrong by what computing it loses. */
+/** Returns the least cost at or above a bound, allowing for rounding errors. */
 export function stepAbove(bound: number): number {
   return Math.ceil(bound * STEPS_PER_UNIT - BOUND_SLACK) / STEPS_PER_UNIT;
 }
@@ -91,7 +90,7 @@ function factorOf(id: EdgeId, factors: CostModel['factors']): number | undefined
   return factors?.byLeg.get(id as LegId);
 }
 
-/** Hours on the way; none at a crossing, whose wait nobody tells. */
+/** Hours in motion; 0 at a crossing, whose waiting time is unknown. */
 export function hoursOf({ mode, km }: Pick<Edge, 'mode' | 'km'>, speeds: CostModel['speeds']): number {
   return mode === null ? 0 : km / speeds[mode];
 }

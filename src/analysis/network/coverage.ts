@@ -1,18 +1,19 @@
-/** Of sets of things, each holding some of the same items: which few hold most. */
+/** Maximum coverage: which few sets hold most items. */
 export interface Coverage {
-  /** Sets by number in the order in which they were picked, with how many items each adds. */
+  /** Sets in the order of picks, with the number of items each adds. */
   readonly picks: readonly { readonly set: number; readonly added: number }[];
   readonly covered: number;
-  /** No pick of as many sets covers more. */
+  /** Upper bound for any pick of as many sets. */
   readonly atMost: number;
 }
 
-/** That the greedy pick covers at least, as a part of the best. */
+/** Guaranteed fraction of the best coverage. */
 export const GREEDY_PART = 1 - 1 / Math.E;
 
 /**
- * Picks the set that adds most, again and again, of equals the first; it ends early when none adds anything. What is covered is at least 1 − 1/e, 63 %, of what the best pick covers (Nemhauser,
- * Wolsey and Fisher 1978). A closer bound follows from the sets themselves: after any number of picks, no pick covers more than what is covered and what the `count` sets that would add most add.
+ * Greedily picks the set that adds most, ties by index, until none adds anything. Coverage is at least 1 −
+ * 1/e, 63 %, of the best (Nemhauser, Wolsey and Fisher 1978). The sets give a closer bound: after any number
+ * of picks, no pick covers more than the covered items plus the `count` largest gains.
  *
  * @param sets items by number
  */

@@ -3,36 +3,41 @@ import { FlowGraph, sendFlow } from './max-flow.ts';
 import type { Graph } from './network.ts';
 import { compareNumbers } from './path.ts';
 
-/** What taking out each edge and each vertex counts for: above 0, or infinite where it is not to be taken out. An edge of 0 is closed already. */
+/**
+ * Weight of removing each edge and vertex: above 0, infinite if not removable. An edge of 0 is already
+ * closed.
+ */
 export interface Capacities {
   readonly edges: Float64Array;
   readonly vertices: Float64Array;
 }
 
-/** Edges and vertices by index, in order: taking them out leaves no path, and nothing that counts for less does. */
+/** Indexes of edges and vertices whose removal leaves no path, at minimum total weight. */
 export interface Cut {
   readonly edges: readonly number[];
   readonly vertices: readonly number[];
 }
 
 export interface MinimumCuts {
-  /** What each of them counts for; 0 where no path is there to be cut. */
+  /** Weight of each cut; 0 if there is no path. */
   readonly value: number;
-  /** In the order of their edges, then vertices. */
+  /** Ordered by edges, then vertices. */
   readonly cuts: readonly Cut[];
-  /** False where there are more of them than were asked for. */
+  /** False if there are more cuts than requested. */
   readonly isComplete: boolean;
 }
 
 /**
- * All minimum cuts between two sets of vertices: `null` where nothing that may be taken out parts them, as when a vertex of both may not. Vertices of the two sets may be taken out as any other.
+ * Returns all minimum cuts between two sets of vertices; `null` if no removable parts separate them, as with
+ * a shared vertex that is not removable. Vertices of the two sets may be removed as any other.
  *
- * The largest flow counts for as much as the smallest cut (Ford and Fulkerson 1956); vertices that may be taken out are two with an arc between them. A minimum cut is left by every set
- * of vertices that holds the source, not the target, and all that something can still flow to from it (Picard and Queyranne 1980). Several such sets may leave one cut: from the smallest, each cut leads
- * on to those beyond one of its parts, so that each is found, and once.
+ * Maximum flow equals minimum cut (Ford and Fulkerson 1956); removable vertices are split into two with an
+ * arc between. Minimum cuts correspond to vertex sets closed under residual flow that hold the source, not
+ * the target (Picard and Queyranne 1980). Several sets may give one cut: starting at the smallest, each cut
+ * leads to those beyond one of its parts, so that each is found once.
  *
  * @param capacities rounded to steps in which sums are exact
- * @param most how many cuts are listed at most
+ * @param most maximum number of cuts
  */
 export function minimumCuts(
   graph: Graph,
@@ -53,7 +58,7 @@ export function minimumCuts(
   return { value, cuts: found.map(cutOf).sort(compareCuts), isComplete };
 }
 
-/** An arc that may be cut, for an edge (one way of it) or a vertex. */
+/** An arc that may be cut, for an edge (one direction) or a vertex. */
 interface Part {
   readonly arc: number;
   readonly of: 'edge' | 'vertex';
@@ -67,7 +72,7 @@ function layFlow(
   destinations: ReadonlySet<number>,
 ) {
   const finite = [...capacities.edges, ...capacities.vertices].filter(Number.isFinite).map(toStep);
-  /** More than any cut of what may be taken out. */
+  /** More than the weight of any cut of removable parts. */
   const tooMuch = finite.reduce((sum, one) => sum + one, 1);
   const [source, target] = [2 * vertices.length, 2 * vertices.length + 1];
   const flow = new FlowGraph(2 * vertices.length + 2);
@@ -96,7 +101,7 @@ function layFlow(
   return { flow, parts, source, target, tooMuch };
 }
 
-/** The cuts, each once: from the nearest to the source to those that it leads on to. */
+/** Lists the cuts once each, starting nearest to the source. */
 function leadOn(flow: FlowGraph, parts: readonly Part[], source: number, target: number, most: number) {
   const tailOf = ({ arc }: Part) => flow.headOf(arc ^ 1);
   const cutBy = (inside: Uint8Array) =>
@@ -126,7 +131,7 @@ function leadOn(flow: FlowGraph, parts: readonly Part[], source: number, target:
   return { found, isComplete };
 }
 
-/** 1 for vertices and all that something can still flow to from them. */
+/** Returns 1 for vertices reachable by residual flow. */
 function withAllBeyond(flow: FlowGraph, vertices: readonly number[]): Uint8Array {
   const inside = new Uint8Array(flow.vertexCount);
   const queue = [...vertices];

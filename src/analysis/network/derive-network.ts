@@ -7,26 +7,26 @@ import { findJoins, type Join } from './find-joins.ts';
 import { makeKmIn, type Outlines } from './km-in.ts';
 import { bordersOf, type Edge, type Network, type Passing, type Vertex } from './network.ts';
 
-/** What a network is made of: files of the atlas, or one's own of the same form. */
+/** Parts of a network: from the atlas or from a user's network. */
 export interface NetworkParts extends Pick<Atlas, 'nodes' | 'legs' | 'borders' | 'crossings' | 'ports'> {
   readonly outlines: Outlines;
 }
 
-/** The parts of the atlas's own network. */
+/** Returns the parts of the atlas's network. */
 export function partsOfAtlas({ basemap, ...atlas }: Atlas): NetworkParts {
   return { ...atlas, outlines: basemap.areas };
 }
 
-/** The parts of a planner's own network. */
+/** Returns the parts of a user's network. */
 export function partsOfOwn(own: OwnNetwork, atlas: Atlas): NetworkParts {
   const { nodes, legs, borders, crossings, ports } = networkAtlas(own, atlas);
   return { nodes, legs, borders, crossings, ports, outlines: atlas.basemap.areas };
 }
 
 /**
- * Makes the graph. Edges come in the order of legs, then crossings, then joins, so that the same parts make the same graph.
+ * Builds the graph. Edges are ordered as legs, crossings, joins, so that the result is deterministic.
  *
- * @param withOutOfService whether legs that are suspended or closed are edges too
+ * @param withOutOfService whether to include suspended or closed legs
  * @throws RangeError for a leg that ends at no node, or at a crossing without touching either side of it
  */
 export function deriveNetwork(parts: NetworkParts, withOutOfService = false): Network {
@@ -66,8 +66,8 @@ export function deriveNetwork(parts: NetworkParts, withOutOfService = false): Ne
 }
 
 /**
- * Whether paths may use the leg at all. Railways and ro-ro lines that no branch of a route uses are for reference only: the cost of
- * changing between road and rail is not modelled.
+ * Whether paths may use the leg. Railways and ro-ro lines that no branch of a route uses are for reference
+ * only: the cost of changing between road and rail is not modelled.
  */
 function isModelled({ branches }: Pick<Leg, 'branches'>): boolean {
   return branches.some((branch) => branch !== 'branch:network/transport') || branches.length === 0;
@@ -77,7 +77,7 @@ function isLegOutOfService({ status }: Pick<Leg, 'status'>): boolean {
   return isOutOfService(status?.state ?? 'active');
 }
 
-/** How many legs that paths could use are suspended or closed. */
+/** Number of usable legs that are suspended or closed. */
 export function countOutOfService({ legs }: Pick<NetworkParts, 'legs'>): number {
   return legs.features.filter(({ properties: leg }) => isModelled(leg) && isLegOutOfService(leg)).length;
 }
@@ -125,7 +125,7 @@ function edgeOfLeg(
   };
 }
 
-/** The vertex at which a leg ends: at a crossing that on the side of the country which the leg has there. */
+/** Returns the end vertex of a leg; at a crossing, the side in the leg's country. */
 function endOf(
   { id }: Leg,
   node: NodeId,
@@ -143,7 +143,7 @@ function endOf(
   return found;
 }
 
-/** One from each side to the next, without length. */
+/** Edges between consecutive sides, without length. */
 function edgesOfCrossing(
   { properties: { id, countries, evidence, passages: own, crossing } }: NodeFeature,
   verticesOf: ReadonlyMap<NodeId, readonly number[]>,

@@ -3,7 +3,7 @@ import type { CrossingId, MarketId, PassageId, PortId } from '../../domain/ids.t
 import { type Edge, isByWater, type Network, type Passing } from './network.ts';
 import type { Path } from './path.ts';
 
-/** Kilometres of a path on which a market is placed: by direction, and by what says so. */
+/** Kilometres of a path with a market, by direction and evidence. */
 export interface MarketKm {
   readonly along: number;
   readonly against: number;
@@ -12,25 +12,25 @@ export interface MarketKm {
 
 export interface PathDescription {
   readonly km: number;
-  /** By ISO code, in the order in which they are entered; `null` at sea. */
+  /** By ISO code, in order of entry; `null` at sea. */
   readonly kmByCountry: ReadonlyMap<string | null, number>;
   readonly kmByMode: ReadonlyMap<Mode, number>;
-  /** Who says that there is something to draw. Joins are `illustrative`. */
+  /** Evidence for each leg; joins are `illustrative`. */
   readonly kmByEvidence: ReadonlyMap<Evidence, number>;
-  /** What is traded on its legs, as far as these are concerned: along the path, and against it. */
+  /** Markets of its legs, along and against the path. */
   readonly kmByMarket: ReadonlyMap<MarketId, MarketKm>;
-  /** In the order in which they are met; a port where it is called at, not where a road only leads past it. */
+  /** In path order; ports only if reached by water. */
   readonly crossings: readonly CrossingId[];
   readonly ports: readonly PortId[];
-  /** Changes of jurisdiction on land, rivers and along legs from shore to shore, in the direction of the path. */
+  /** Border crossings on land, rivers and legs between shores, in path direction. */
   readonly passings: readonly Passing[];
-  /** As costs count them: passings, and a half for each shore of a voyage. */
+  /** As costed: passings, and a half for each shore of a voyage. */
   readonly borders: number;
-  /** That speak of any of it. */
+  /** Passages on any of its parts. */
   readonly passages: readonly PassageId[];
 }
 
-/** What a path passes. All of it is indicative, on a schematic network. */
+/** Describes what a path passes. Indicative, on a schematic network. */
 export function describePath(network: Network, path: Path): PathDescription {
   const kmByCountry = new Map<string | null, number>();
   const kmByMode = new Map<Mode, number>();
@@ -80,7 +80,7 @@ export function describePath(network: Network, path: Path): PathDescription {
   };
 }
 
-/** Its edges in order, and whether they are gone over from their `a` to their `b`. */
+/** Edges in path order; `isForward` from `a` to `b`. */
 function edgesAlong(network: Network, path: Path): { readonly edge: Edge; readonly isForward: boolean }[] {
   return path.edges.map((index, i) => {
     const edge = network.edges[index] as Edge;
@@ -88,7 +88,7 @@ function edgesAlong(network: Network, path: Path): { readonly edge: Edge; readon
   });
 }
 
-/** Ports that its legs by water begin or end at. */
+/** Ports where its water legs begin or end. */
 function portsOf({ edges, vertices }: Network, path: Path): PortId[] {
   const ports = new Set<PortId>();
   for (const [i, vertex] of path.vertices.entries()) {

@@ -7,31 +7,34 @@ import { remainingTo } from './shortest.ts';
 
 export interface DiversePaths {
   readonly paths: readonly Path[];
-  /** False where the search was given up before it had either as many paths as were asked for or looked at all that there are. */
+  /** False if the search stopped before finding the requested paths or exhausting all. */
   readonly isComplete: boolean;
 }
 
 export interface Diversity {
   readonly count: number;
-  /** Of what a path costs, how much it may have in common with any that was taken: 0 (nothing) to 1. */
+  /** Maximum shared fraction of a path's cost with any taken path: 0 (nothing) to 1. */
   readonly maxShared: number;
-  /** How many times as much as the shortest a path may cost: 1 or more. Without such a limit a path may wander about only to share less. */
+  /**
+   * Maximum cost relative to the shortest path, 1 or more. Without it, paths may wander only to share less.
+   */
   readonly maxDetour: number;
 }
 
 /**
- * Beginnings of paths that are looked at from one end, then from the other, in turns: where all ways lead through one stretch at an end, as out of the Adriatic, the search from there is
- * quick, and the one from the other end wanders about before it comes to it. After the last turn the search for one more path is given up.
+ * Maximum partial paths per search, alternating between the two ends. Where all paths share a stretch at one
+ * end, as out of the Adriatic, only the search from that end is quick. After the last turn the search stops.
  */
 const TURNS = [1_000, 4_000, 16_000];
 
 /**
- * Alternatives that differ: the shortest path, and then again and again the next one in the order of paths that shares with none of those taken more than a part of what it costs itself:
- * the cost of the edges it has in common with each of them is at most `maxShared` × its own cost, which is at most `maxDetour` × that of the shortest. So what is shared is told in the
- * measure that paths are sought by.
+ * Finds diverse alternatives: the shortest path, then repeatedly the next in path order whose shared edges
+ * with each taken path cost at most `maxShared` × its cost, itself at most `maxDetour` × the shortest. So
+ * overlap is measured in the search cost.
  *
- * What is asked is the greedy answer of Liu, Jin, Yang and Zhou (2018), “Finding top-k shortest paths with diversity”; the best set of k is NP-hard. Each step is exact: beginnings of paths
- * are looked at in the order of a bound on how the paths go on, first of what is left without any limit, then with the limits weighed in (Lagrange bounds of Handler and Zang 1980).
+ * Greedy, as in Liu, Jin, Yang and Zhou (2018), “Finding top-k shortest paths with diversity”; the best set
+ * of k is NP-hard. Each step is exact: partial paths are expanded by a lower bound of the remaining cost,
+ * first without limits, then with them (Lagrange bounds of Handler and Zang 1980).
  */
 export function diversePaths(
   network: Graph,
@@ -70,7 +73,7 @@ function inTurns(searches: readonly ((most: number) => Found)[]): Found {
 interface Limits {
   readonly taken: readonly Path[];
   readonly maxShared: number;
-  /** Counts once a path is taken. */
+  /** Applies once a path is taken. */
   readonly maxCost: number;
 }
 
@@ -80,20 +83,20 @@ interface Beginning {
   /** All vertices on it. */
   readonly passed: readonly number[];
   readonly cost: number;
-  /** With each path that is taken. */
+  /** Shared cost with each taken path. */
   readonly shared: readonly number[];
-  /** No path that begins so and keeps to the limits comes before. */
+  /** Lower bound for its completions within the limits. */
   readonly leastCost: number;
   readonly leastArcs: number;
 }
 
 interface End {
   readonly graph: SearchGraph;
-  /** Whether it leads from the destinations to the origins. */
+  /** Whether it runs from the destinations to the origins. */
   readonly isReversed: boolean;
 }
 
-/** A search from one end for the first path that keeps to the limits, among so many beginnings at most. */
+/** Returns a search from one end for the first path within the limits, over at most `most` partial paths. */
 function makeSearch(
   { graph, isReversed }: End,
   { taken, maxShared, maxCost }: Limits,
@@ -105,7 +108,7 @@ function makeSearch(
   const fewestArcs = remainingTo(graph, undefined, new Float64Array(graph.costs.length)).arcs;
   const keepsTo = ({ edges, cost }: Path, shared: readonly number[]) =>
     shared.every((sum) => sum <= maxShared * cost) &&
-    // Where everything may be shared, or nothing costs anything, a path that is taken keeps to its own limit.
+    // With full sharing or zero costs, a taken path would satisfy the limits again.
     !taken.some((other) => compareNumbers(other.edges, edges) === 0);
   return (most) => {
     const waiting = new MinHeap<Beginning>(compareBounds);
@@ -119,7 +122,7 @@ function makeSearch(
     let first: { readonly path: Path; readonly at: Beginning } | null = null;
     let seen = 0;
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      // All that cost the same are looked at, since which of them comes first is not known before their ends are.
+      // Expand all of equal cost: their order depends on their ends.
       if (first !== null && compareBounds(next, first.at) > 0) break;
       const { arcs, vertex, passed, cost, shared } = next;
       if (vertex === graph.target) {

@@ -4,17 +4,20 @@ import type { Network } from './network.ts';
 
 export type Range = readonly [low: number, high: number];
 
-/** What is unsure, and how far: each is drawn evenly from its range. They are ranges that somebody sets, not chances that something happens. */
+/**
+ * Uncertain values and their ranges, drawn uniformly. The ranges are set by a person and are not
+ * probabilities.
+ */
 export interface Spread {
   readonly weights: Readonly<Record<keyof Weights, Range>>;
   readonly speeds: Readonly<Record<Mode, Range>>;
-  /** What each leg costs is multiplied by one of its own, besides its factor. */
+  /** Range of an extra factor per leg. */
   readonly legs: Range;
-  /** Part of the draws in which an illustrative leg, which nobody documents, is there: 1 when it always is. */
+  /** Fraction of simulation runs with an illustrative (undocumented) leg present: 1 for always. */
   readonly illustrativeThere: number;
 }
 
-/** Everything as sure as the model has it. */
+/** Returns ranges of zero width at the model's values. */
 export function noSpread({ weights, speeds }: CostModel): Spread {
   const only = (value: number): Range => [value, value];
   const bySpeed = Object.fromEntries(MODES.map((mode) => [mode, only(speeds[mode])]));
@@ -27,7 +30,8 @@ export function noSpread({ weights, speeds }: CostModel): Spread {
 }
 
 /**
- * Costs by edge of one draw. Every unsure number takes one draw whether it has a spread or not, so that more spread in one leaves the others as they are.
+ * Draws costs by edge. Every value consumes one random number even without spread, so that a wider range
+ * leaves the others unchanged.
  *
  * @param random 0 ≤ n < 1
  */

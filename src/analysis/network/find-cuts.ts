@@ -1,7 +1,10 @@
 import { type Capacities, type MinimumCuts, minimumCuts } from './cuts.ts';
 import { type Edge, type Graph, isByWater, type Network, type Vertex } from './network.ts';
 
-/** What may be taken out: legs, nodes, or crossings and ports alone, which somebody can watch; legs and nodes with or without crossings. Joins never are: they are nobody's road. */
+/**
+ * Removable parts: legs, nodes, or crossings and ports alone, which can be watched; legs and nodes with or
+ * without crossings. Never joins, which are not real roads.
+ */
 export const CUT_PARTS = [
   'legs-and-crossings',
   'nodes-and-crossings',
@@ -25,25 +28,28 @@ const TAKEN: Readonly<Record<CutParts, Taken>> = {
   legs: { legs: true, crossings: false, nodes: 'none' },
 };
 
-/** What cuts are sought in. */
+/** Input of the search for cuts. */
 export interface CutGround {
   readonly graph: Graph;
   readonly capacities: Capacities;
-  /** Vertices of the graph, each as a vertex of the network. */
+  /** Network vertex of each graph vertex. */
   readonly vertexOf: readonly number[];
 }
 
 export interface CutQuery {
-  /** By edge: what costs infinitely much is closed already. */
+  /** By edge; infinite if closed. */
   readonly costs: Float64Array;
   readonly parts: CutParts;
-  /** Vertices that are not to be taken out: the ends of the question, or those of them that are single nodes. Of a jurisdiction, its ports may well be what is watched. */
+  /**
+   * Vertices not to remove: the ends of the query, or those that are single nodes. Ports of a jurisdiction
+   * may be removed, as they can be watched.
+   */
   readonly spared: readonly number[];
-  /** How hard it is to take out an edge or a vertex: above 0, in whatever unit. Each is 1 without it. */
+  /** Weight of removing an edge or vertex, above 0; default 1. */
   readonly weightOf?: (part: Edge | Vertex) => number;
 }
 
-/** All minimum cuts of what a question lets be taken out, in edges and vertices of the network: see `minimumCuts`. */
+/** Finds all minimum cuts of the removable parts, as edges and vertices of the network; see `minimumCuts`. */
 export function findCuts(
   network: Network,
   query: CutQuery,
@@ -63,8 +69,9 @@ export function findCuts(
 }
 
 /**
- * The network with capacities. A crossing is cut as the passing of its border, so its two sides are never taken out; a place at sea is nobody's to take out. Where ports are taken out as ports, what
- * calls there by water ends at a quay, a vertex of its own beside the port: it is what is cut, and the road through the town stays, as when a port is closed.
+ * Assigns capacities. A crossing is cut as its border crossing, so its two sides are never removed, nor is a
+ * place at sea. Where ports are removable, their water edges end at a quay, an extra vertex beside the port:
+ * cutting it keeps the road through the town, as closing a port does.
  */
 export function layCuts(network: Network, { costs, parts, spared, weightOf = () => 1 }: CutQuery): CutGround {
   const { edges, vertices, verticesOf } = network;
@@ -99,7 +106,7 @@ function withoutQuays(network: Network): Pick<CutGround, 'graph' | 'vertexOf'> {
   return { graph: network, vertexOf: [...network.vertices.keys()] };
 }
 
-/** Quays come behind the vertices, and what joins them with their ports behind the edges. */
+/** Appends quays to the vertices, and their edges to the ports. */
 function withQuays({ edges, vertices }: Network): Pick<CutGround, 'graph' | 'vertexOf'> {
   const ports = vertices.flatMap(({ port }, vertex) => (port === null ? [] : [vertex]));
   const quays = new Map(ports.map((vertex, i) => [vertex, vertices.length + i]));

@@ -12,8 +12,9 @@ export interface Join {
 }
 
 /**
- * Ports that no leg ties to the town they are named after, with the nearest such town: a node in the same country whose name is the port's (Belgrade), or the one that the port's
- * name has in brackets (Ambarlı (Istanbul)), or, of a crossing, one of the two names (Ruse, and Ruse – Giurgiu). A leg between the two makes a join needless.
+ * Finds ports without a leg to the town they are named after, with the nearest such town in the same country:
+ * the port's name (Belgrade), the name in its brackets (Ambarlı (Istanbul)), or one of a crossing's two names
+ * (Ruse, and Ruse – Giurgiu).
  */
 export function findJoins(
   nodes: readonly NodeFeature[],

@@ -9,32 +9,36 @@ import type { Path } from './path.ts';
 import type { Pair, Seek } from './seek.ts';
 import { verticesOfEnds } from './vertices-of-ends.ts';
 
-/** One thing that nobody has told: whether an illustrative leg is there, whether a crossing is open, or where in its range a number lies. */
+/**
+ * An unknown: whether an illustrative leg exists, a crossing is open, or where in its range a number lies.
+ */
 export type Unknown =
   | { readonly kind: 'leg'; readonly leg: LegId }
   | { readonly kind: 'crossing'; readonly crossing: CrossingId }
   | { readonly kind: 'weight'; readonly weight: keyof Weights }
   | { readonly kind: 'speed'; readonly mode: Mode };
 
-/** What it could turn out to be, other than what is taken for now. */
+/** Possible result, other than the current assumption. */
 export type Finding = 'absent' | 'closed' | 'low' | 'high';
 
 export interface Outcome {
   readonly finding: Finding;
-  /** Of the kilometres that the paths of before or of then lead over, the part that only one of the two do; the mean of all pairs, 0 to 1. */
+  /**
+   * Fraction of path kilometres, before or after, that only one of the two has; mean of all pairs, 0 to 1.
+   */
   readonly change: number;
-  /** Pairs by number that are left without a path. */
+  /** Indexes of pairs left without a path. */
   readonly cutOff: readonly number[];
-  /** Pairs by number whose first path is another. */
+  /** Indexes of pairs with another first path. */
   readonly otherFirst: readonly number[];
-  /** False where the search was given up before all paths had been looked at, so that the answer of then may hold more, and the change be another. */
+  /** False if the search stopped early, so that the new paths may be incomplete and the change inexact. */
   readonly isComplete: boolean;
 }
 
-/** A request for information: what to ask about, why, and what in the atlas it concerns. */
+/** An information need: the unknown, its effects, and the atlas features concerned. */
 export interface Gap {
   readonly unknown: Unknown;
-  /** The one that changes most is the reason. All that were tried, the one that changes most first. */
+  /** All outcomes, largest change first; the first is the reason. */
   readonly outcomes: readonly [Outcome, ...Outcome[]];
   readonly features: readonly FeatureId[];
   readonly passages: readonly PassageId[];
@@ -43,32 +47,34 @@ export interface Gap {
 export interface GapQuery {
   readonly pairs: readonly Pair[];
   readonly model: CostModel;
-  /** Ranges of numbers; what has no width is known. */
+  /** Ranges of numbers; zero width means known. */
   readonly spread: Pick<Spread, 'weights' | 'speeds'>;
-  /** Crossings whose status nobody has told. */
+  /** Crossings of unknown status. */
   readonly crossings: readonly CrossingId[];
   readonly closures: readonly Closure[];
-  /** As `Seek`, telling besides whether all paths were looked at. */
+  /** As `Seek`, with whether the search was exhaustive. */
   readonly seek: (...query: Parameters<Seek>) => DiversePaths;
 }
 
 export interface FoundGaps {
   readonly gaps: readonly Gap[];
-  /** How many unknowns were tried. */
+  /** Number of unknowns tried. */
   readonly tried: number;
-  /** False where the search for what is answered now was given up, so that unknowns on paths that it did not come to were not tried. */
+  /** False if the baseline search stopped early, so that unknowns on unfound paths were not tried. */
   readonly isComplete: boolean;
-  /** How many unknowns had a search that was given up: what changes by them may be told too small or too large, or not at all. */
+  /** Number of unknowns whose search stopped early: their changes may be inexact or missing. */
   readonly givenUp: number;
 }
 
 /**
- * Which single unknown would change the answer most if it were known: each in turn is set to what it could turn out to be, and the rest stays. It is the first step of a value of information (Howard
- * 1966), without chances, since nobody has them: so it tells what an answer hangs on most, not what is worth asking in money. Unknowns that change nothing are left out.
+ * Ranks unknowns by how much the result changes if only that one is resolved. The first step of a value of
+ * information (Howard 1966), without probabilities, since none exist: it ranks influence, not monetary worth.
+ * Unknowns without effect are left out.
  *
- * In order: what leaves most pairs without a path, then what changes most, then what changes which path comes first. Each unknown is a step.
+ * Ordered by pairs left without a path, then change, then pairs with another first path. Yields after each
+ * unknown.
  *
- * @param onProgress how many unknowns are done, of how many
+ * @param onProgress called with the numbers of unknowns done and in all
  */
 export function* findGaps(
   network: Network,
@@ -125,7 +131,7 @@ interface Trial {
   }[];
 }
 
-/** Legs and crossings that no path leads over change nothing when they are taken out, so they are not tried. */
+/** Legs and crossings on no path change nothing when removed, so skip them. */
 function trialsOf(network: Network, query: GapQuery, before: readonly DiversePaths[]): Trial[] {
   const { model, spread, crossings } = query;
   const used = [...new Set(before.flatMap(({ paths }) => paths).flatMap(({ edges }) => edges))].sort(
@@ -184,7 +190,7 @@ function compare(
   };
 }
 
-/** The distance of Jaccard (1912) between the edges of two answers, by their kilometres. */
+/** Jaccard distance (1912) between the edges of two results, by kilometres. */
 function changeBetween({ edges }: Network, a: readonly Path[], b: readonly Path[]): number {
   const [ofA, ofB] = [a, b].map((paths) => new Set(paths.flatMap((path) => path.edges)));
   const kmOf = (isIn: (edge: number) => boolean) =>
@@ -200,7 +206,7 @@ function compareOutcomes(a: Outcome, b: Outcome): number {
   );
 }
 
-/** A leg with its ends, a crossing with its border and node; a number concerns no feature. */
+/** A leg with its ends, a crossing with its border and node; none for a number. */
 function concerned({ edges, vertices }: Network, unknown: Unknown): Pick<Gap, 'features' | 'passages'> {
   const edge = edges.find(
     ({ id, crossing }) =>

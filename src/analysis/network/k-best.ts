@@ -7,13 +7,13 @@ import { leastArcs } from './shortest.ts';
 interface Candidate {
   readonly arcs: readonly number[];
   readonly path: Path;
-  /** How many arcs it shares with the path that it was made from: before them all turns have been looked at. */
+  /** Number of arcs shared with its parent path; earlier deviations were already tried. */
   readonly turn: number;
 }
 
 /**
- * The first paths between two sets of vertices in the order of paths, that pass no vertex twice: Yen (1971), turning off each path at each vertex in turn, only from where it
- * turned off itself (Lawler 1972). Each turn is answered by a search of its own, so the order is exact.
+ * Returns the first loopless paths between two sets of vertices in path order: Yen (1971), deviating only
+ * from where a path itself deviated (Lawler 1972). Each deviation is searched exactly, so the order is exact.
  */
 export function kBestPaths(
   network: Graph,
@@ -38,7 +38,7 @@ export function kBestPaths(
   return found.map(({ path }) => path);
 }
 
-/** The first path that begins as another does and then goes on as none that was found. */
+/** Returns the first path with the same beginning that continues unlike all found ones. */
 function turnOff(
   graph: SearchGraph,
   arcs: readonly number[],

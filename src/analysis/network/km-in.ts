@@ -4,17 +4,17 @@ import { distanceKm } from '../../lib/great-circle.ts';
 import { isInRings } from '../../lib/ring.ts';
 import type { KmIn } from './network.ts';
 
-/** Outlines of countries and territories by ISO code, as those of the basemap. */
+/** Outlines of countries and territories by ISO code, as in the basemap. */
 export type Outlines = FeatureCollection<Polygon | MultiPolygon, { readonly id: string }>;
 
 type Rings = readonly (readonly (readonly [number, number])[])[];
 
 /**
- * Tells of a leg how many kilometres lie in which jurisdiction, country or territory; together they are its length.
+ * Splits a leg's length among jurisdictions, countries or territories; the parts add up to its length.
  *
- * At sea and on ferries all is at sea: the atlas has no maritime zones. On land and rivers, a leg that touches one has all in it. One that touches several is cut where its
- * line, as it is drawn, leaves their outlines: each piece belongs to where its middle lies, and one that lies in none of them to where the piece before it does. The line is schematic
- * and rivers run along borders, so such shares are rough.
+ * Sea and ferry legs are all at sea: the atlas has no maritime zones. A land or river leg in one country is
+ * all in it. Others are assigned segment by segment by midpoint; a midpoint in no outline goes with the
+ * segment before. The line is schematic and rivers run along borders, so the split is rough.
  */
 export function makeKmIn(outlines: Outlines): (leg: Leg, line: LineString) => readonly KmIn[] {
   const ringsById = new Map<string, Rings>(
@@ -54,7 +54,7 @@ function shareOut(
     drawnKm += km;
     kmOf.set(here, (kmOf.get(here) ?? 0) + km);
   }
-  // The length is rounded, and is that of the whole line.
+  // Scales to the length of the whole leg, which is rounded.
   const scale = drawnKm === 0 ? 0 : lengthKm / drawnKm;
   return [...kmOf].map(([country, km]) => ({ country, km: km * scale }));
 }

@@ -1,9 +1,9 @@
-/** A network of arcs with capacities, and the largest flow through it. */
+/** Maximum flow through a network of arcs with capacities. */
 
-/** Arcs come in twos, an arc and the one back: `arc ^ 1` is the other. */
+/** Arcs are stored in pairs: `arc ^ 1` is the reverse. */
 export class FlowGraph {
   readonly heads: number[] = [];
-  /** What can still flow along each arc. */
+  /** Residual capacity of each arc. */
   readonly left: number[] = [];
   readonly leaving: readonly number[][];
 
@@ -31,9 +31,10 @@ export class FlowGraph {
 }
 
 /**
- * Sends as much as can flow from the source to the target, and leaves in the graph what can still flow: Dinic (1970). Capacities are finite.
+ * Computes the maximum flow by Dinic (1970) and leaves the residual capacities in the graph. Capacities are
+ * finite.
  *
- * @returns how much flows
+ * @returns the flow
  */
 export function sendFlow(graph: FlowGraph, source: number, target: number): number {
   let flow = 0;
@@ -64,7 +65,7 @@ export function sendFlow(graph: FlowGraph, source: number, target: number): numb
   return flow;
 }
 
-/** How many arcs, which something can still flow along, lead to each vertex at least; -1 where none do. */
+/** Breadth-first levels over residual arcs; -1 if unreachable. */
 function levelsFrom(graph: FlowGraph, source: number): Int32Array {
   const levels = new Int32Array(graph.vertexCount).fill(-1);
   levels[source] = 0;

@@ -1,9 +1,10 @@
 /**
- * The network as a graph that paths are sought in. It is schematic: what is found on it is indicative, and says nothing of what moves there, or how likely that is.
+ * The network as a graph for path search. Schematic: results are indicative and do not show what moves there,
+ * or how likely that is.
  *
- * A vertex is a node, or one side of a crossing; so an edge is a leg, or the passing of a border at a crossing, or the join of a port with the town that it is named
- * after. Thus a crossing can be closed without closing the road that leads past it, and passing a border can cost something. Edges are gone over both ways: the direction
- * that the atlas gives is that of what is traded on a leg, market by market, and no leg says that its way is open one way only.
+ * A vertex is a node, or one side of a crossing. An edge is a leg, a border crossing, or the join of a port
+ * with the town it is named after. So a crossing can be closed without the road past it, and can have a cost.
+ * Edges are undirected: directions in the atlas are those of markets, and no leg is one-way.
  */
 import type { Evidence, Mode } from '../../domain/evidence.ts';
 import type { BorderId, CrossingId, LegId, MarketId, NodeId, PassageId, PortId } from '../../domain/ids.ts';
@@ -15,20 +16,23 @@ export interface Vertex {
   readonly port: PortId | null;
 }
 
-/** Kilometres in one jurisdiction, country or territory by its ISO code; `null` at sea. */
+/** Kilometres in one jurisdiction, country or territory by ISO code; `null` at sea. */
 export interface KmIn {
   readonly country: string | null;
   readonly km: number;
 }
 
-/** A change from one to another, in the direction of the edge. The border is a line on land of the atlas; `null` where it draws none, and at sea. */
+/**
+ * A change of jurisdiction in the direction of the edge. `null` at sea and where the atlas draws no border on
+ * land.
+ */
 export interface Passing {
   readonly from: string;
   readonly to: string;
   readonly border: BorderId | null;
 }
 
-/** A leg by its id, a crossing by its node, a join by the node of its port. */
+/** Leg id, the node of a crossing, or the port node of a join. */
 export type EdgeId = LegId | NodeId;
 
 export interface Edge {
@@ -40,15 +44,15 @@ export interface Edge {
   /** `null` at a crossing. A join is a road. */
   readonly mode: Mode | null;
   readonly km: number;
-  /** From `a` to `b`, each once; together `km`. */
+  /** From `a` to `b`, each once; adds up to `km`. */
   readonly kmIn: readonly KmIn[];
-  /** What it touches: ISO codes from `a` to `b`. */
+  /** ISO codes it touches, from `a` to `b`. */
   readonly countries: readonly string[];
   readonly passings: readonly Passing[];
-  /** How many borders it costs, by halves: see `bordersOf`. */
+  /** Border cost in halves; see `bordersOf`. */
   readonly borders: number;
   readonly crossing: CrossingId | null;
-  /** Of a leg the strongest of its markets; a join is `illustrative`. */
+  /** For a leg the strongest of its markets; a join is `illustrative`. */
   readonly evidence: Evidence;
   readonly markets: readonly {
     readonly market: MarketId;
@@ -58,7 +62,7 @@ export interface Edge {
   readonly passages: readonly PassageId[];
 }
 
-/** What a search needs to know: vertices by index, and the two that each edge joins. */
+/** Minimal graph for a search: vertices by index, and the two ends of each edge. */
 export interface Graph {
   readonly vertices: readonly unknown[];
   readonly edges: readonly { readonly a: number; readonly b: number }[];
@@ -80,8 +84,8 @@ export function isByWater({ mode }: Pick<Edge, 'mode'>): boolean {
 }
 
 /**
- * How many borders an edge costs: one for each change of jurisdiction, and a half at each shore, where a voyage leaves or enters one: so a voyage from port to port
- * counts one, even between ports of one country, since it leaves its waters on the way as far as the network knows.
+ * Border cost of an edge: one per change of jurisdiction, and a half per shore. So a voyage from port to port
+ * counts one, even within one country, as the network assumes that it leaves its waters.
  */
 export function bordersOf(passings: readonly Passing[], shores: number): number {
   return passings.length + shores / 2;

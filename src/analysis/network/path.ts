@@ -1,15 +1,15 @@
-/** A way over edges from one of the origins to one of the destinations, which passes no vertex twice. */
+/** A path over edges from an origin to a destination without repeated vertices. */
 export interface Path {
-  /** By index, in order. */
+  /** Indexes in path order. */
   readonly edges: readonly number[];
-  /** By index: one more than edges. */
+  /** Indexes; one more than edges. */
   readonly vertices: readonly number[];
   readonly cost: number;
 }
 
 /**
- * The order of paths: by what they cost, of equals the one of fewer edges, then by the numbers of their first vertices, then by those of their edges. No two
- * paths are equal in it, so that what is found hangs on nothing but the network.
+ * Compares paths by cost, number of edges, first vertex, then edges. No two paths are equal, so results are
+ * deterministic.
  */
 export function comparePaths(a: Path, b: Path): number {
   return (
@@ -20,7 +20,7 @@ export function comparePaths(a: Path, b: Path): number {
   );
 }
 
-/** As words are compared in a dictionary. */
+/** Lexicographic order. */
 export function compareNumbers(a: readonly number[], b: readonly number[]): number {
   for (const [i, edge] of a.entries()) {
     const other = b[i];

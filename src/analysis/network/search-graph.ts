@@ -1,29 +1,30 @@
 /**
- * What paths are sought in: the edges that are open, each as two arcs, and two more vertices, a source before all origins and a target behind all destinations. No arc leads back to an
- * origin or on from a destination, so that a path between the two sets touches each of them once, at its end.
+ * Directed graph for path search: open edges as two arcs each, with a source before all origins and a target
+ * behind all destinations. No arc enters an origin or leaves a destination, so paths touch the sets only at
+ * their ends.
  */
 import type { Graph } from './network.ts';
 import type { Path } from './path.ts';
 
-/** Of an arc that is no edge. */
+/** Edge of an arc from the source or to the target. */
 export const NO_EDGE = -1;
 
 export interface SearchGraph {
   readonly vertexCount: number;
   readonly source: number;
   readonly target: number;
-  /** By arc. Arcs from the source come first, by vertex; then those of edges, by edge. */
+  /** By arc: those from the source by vertex, then edges, then those to the target. */
   readonly tails: Int32Array;
   readonly heads: Int32Array;
   readonly edges: Int32Array;
   readonly costs: Float64Array;
-  /** Arcs that leave and that enter each vertex, in order. */
+  /** Arcs that leave and enter each vertex, in order. */
   readonly leaving: readonly (readonly number[])[];
   readonly entering: readonly (readonly number[])[];
 }
 
 /**
- * @param costs by edge, 0 or more; an edge that costs infinitely much is closed
+ * @param costs by edge, 0 or more; infinite if closed
  * @param origins,destinations vertices by index. A vertex that is both is a path without edges
  */
 export function laySearchGraph(
@@ -68,7 +69,7 @@ export function laySearchGraph(
   };
 }
 
-/** The path that arcs from the source to the target stand for, or the same the other way round. */
+/** Converts arcs from source to target into a path, reversed on request. */
 export function pathOfArcs(
   { heads, edges, costs }: SearchGraph,
   arcs: readonly number[],

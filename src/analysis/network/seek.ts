@@ -3,16 +3,17 @@ import type { Path } from './path.ts';
 import { shortestPath } from './shortest.ts';
 import { type PathEnd, verticesOfEnds } from './vertices-of-ends.ts';
 
-/** A question to the network: from any of the one to any of the other. */
+/** Query for paths from any of `from` to any of `to`. */
 export interface Pair {
   readonly from: readonly PathEnd[];
   readonly to: readonly PathEnd[];
 }
 
 /**
- * How paths are sought, the first one first: the shortest, the k best, alternatives that differ. Taking out edges that are on no path that was found must change nothing.
+ * A path search, best path first: the shortest, the k best, or diverse alternatives. Removing edges that no
+ * found path uses must not change the result.
  *
- * @param costs by edge; one that costs infinitely much is closed
+ * @param costs by edge; infinite if closed
  */
 export type Seek = (
   network: Network,
