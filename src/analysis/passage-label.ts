@@ -1,15 +1,17 @@
-/** How a passage is called: “para. 2” in section I.A, “box 1”, “note 29”. */
+/** Labels of passages: “para. 2” in section I.A, “box 1”, “note 29”. */
 import type { Atlas, AtlasRecord } from '../domain/atlas.ts';
 import { type Digest, footnoteNumber, type Passage } from '../domain/brief.ts';
 import type { TranslateNamespace } from '../i18n/message-namespace.ts';
 import type { EnglishNamespaces } from '../i18n/words.ts';
 
-/** Of the words of the reader. */
+/** Translator of the reader's texts. */
 export type ReaderTranslate = TranslateNamespace<EnglishNamespaces['reader']>;
 
 /**
- * Its place within the section, in words; `null` for a passage that is all of it, such as the title page.
- * @param market the name of the market whose box in figure II the passage is; `null` for any other passage
+ * Returns the place within the section; `null` for a passage that is the whole section, such as the title
+ * page.
+ *
+ * @param market name of the market whose box in figure II the passage is; `null` for any other passage
  */
 export function passageLabel(
   { id, kind }: Pick<Passage, 'id' | 'kind'>,
@@ -37,31 +39,31 @@ export function passageLabel(
   return null;
 }
 
-/** What stands around the picture and the boxes of a figure. */
+/** Texts around the picture and the boxes of a figure. */
 function figurePart(part: string, t: ReaderTranslate): string | null {
   const note = /^note(\d+)$/.exec(part);
   if (note !== null) return t('reader.kind.footnote', { number: note[1] ?? '' });
   return part === 'credit' || part === 'caption' ? t(`reader.kind.${part}`) : null;
 }
 
-/** Pages as printed: `1`, or `1–2` when it runs on; `null` for what stands on none. */
+/** Returns printed pages: `1`, or `1–2` for a range; `null` without a page. */
 export function passagePages({ page, pageEnd }: Pick<Passage, 'page' | 'pageEnd'>): string | null {
   if (page === null) return null;
   return pageEnd === null || pageEnd === page ? page : `${page}–${pageEnd}`;
 }
 
-/** Sections of the body are known by their mark, such as `II.C`; those before it by their title. */
+/** Whether a section has a mark such as `II.C`; only those before the body have none. */
 export function isMarked(section: string): boolean {
   return /^[IV]/.test(section);
 }
 
-/** Mark and heading of a section: `I.A General overview`; what has no mark is called by its heading. */
+/** Returns mark and heading: `I.A General overview`; the heading only without a mark. */
 export function sectionName(digest: Pick<Digest, 'sectionById'>, id: string): string {
   const title = digest.sectionById.get(id)?.title ?? '';
   return isMarked(id) ? `${id} ${title}` : title;
 }
 
-/** {@link passageLabel} with boxes of figure II by the names that their markets have. */
+/** As {@link passageLabel}, with the market names of boxes of figure II. */
 export function labelPassages(
   { figures }: Pick<Digest, 'figures'>,
   atlas: Pick<Atlas, 'byId'>,

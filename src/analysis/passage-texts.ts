@@ -6,7 +6,7 @@ type Passages = readonly Pick<Passage, 'id' | 'title' | 'text'>[];
 
 const kept = new WeakMap<Passages, readonly SearchableText[]>();
 
-/** Passages of the digest as texts to search; the same list each time. */
+/** Returns the passages as searchable texts, cached per list. */
 export function textsOfPassages(passages: Passages): readonly SearchableText[] {
   let texts = kept.get(passages);
   if (texts === undefined) {

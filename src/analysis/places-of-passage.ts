@@ -3,8 +3,8 @@ import type { FeatureId } from '../domain/ids.ts';
 import { placeOf } from '../domain/place-of-kind.ts';
 
 /**
- * What the map frames for a passage: what it states something of, within the region; else the groups it speaks of; else places abroad. Things
- * without a place frame nothing.
+ * Returns the features the map frames for a passage: those it states something about, within the region;
+ * otherwise its groups; otherwise places abroad. Features without a place are skipped.
  */
 export function placesOfPassage({ links }: Pick<Passage, 'links'>): readonly FeatureId[] {
   const own = links.filter(({ via }) => via === undefined);

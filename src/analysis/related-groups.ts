@@ -13,7 +13,9 @@ const KINDS = {
 
 export type RelatedGroup = keyof typeof KINDS;
 
-/** What a thread or pillar is tied to, by kind, in the order that it is told in; pillars and threads themselves are left out. */
+/**
+ * Groups the features linked to a thread or pillar by kind, in display order, without pillars and threads.
+ */
 export function groupRelated(
   ids: readonly FeatureId[],
 ): readonly { readonly group: RelatedGroup; readonly ids: readonly FeatureId[] }[] {

@@ -1,8 +1,8 @@
 /**
- * Search over running texts. A text is met when it has all the words and phrases asked for, wherever they stand in it or in its heading.
+ * Full-text search. A text matches if it or its heading contains all words and phrases of the query.
  *
- * Ranking: every word met counts, the more exactly the more (`WORTH`); a word of the heading counts three times, and words that stand
- * together as they were typed count extra. Equals keep their order.
+ * Ranking: every matched word counts by exactness (`WORTH`); words of the heading count three times, and
+ * adjacent words in typed order count extra. Stable for ties.
  */
 
 import type { Span } from '../lib/span.ts';
@@ -12,10 +12,10 @@ import { type AskedPhrase, parseTextQuery, type TextQuery } from './text-query.t
 
 export interface TextHit {
   readonly source: SearchableText;
-  /** What was met, in reading order; where the words stand together as typed, only there. */
+  /** Matches in reading order; only adjacent words where they occur as typed. */
   readonly places: readonly Span[];
   readonly titlePlaces: readonly Span[];
-  /** Words whose spelling was forgiven, with what they were taken for here. */
+  /** Words matched despite their spelling, with the word found. */
   readonly forgiven: readonly Forgiven[];
 }
 
@@ -25,11 +25,11 @@ export interface Forgiven {
 }
 
 export interface TextSearchOptions {
-  /** Whether slips are forgiven; the sound of a word always is. Default true. */
+  /** Whether to tolerate typing errors; sound is always tolerated. Default true. */
   readonly forgivesSlips?: boolean;
 }
 
-/** Every text that is met, best first. */
+/** Returns all matching texts, best first. */
 export function searchTexts(index: TextIndex, query: string, options: TextSearchOptions = {}): TextHit[] {
   const asked = parseTextQuery(query);
   if (asked === null) return [];
@@ -43,9 +43,9 @@ export function searchTexts(index: TextIndex, query: string, options: TextSearch
 }
 
 interface Search extends TextQuery {
-  /** What each of the words stands for. */
+  /** Matches of each word. */
   readonly met: readonly MetWords[];
-  /** What each word that is met counts. */
+  /** Score of each matched word. */
   readonly worth: ReadonlyMap<string, number>;
 }
 
@@ -76,7 +76,7 @@ function meetText(text: IndexedText, search: Search): { readonly hit: TextHit; r
 
 interface Meeting {
   readonly places: readonly Span[];
-  /** Which of the words, and which of the phrases, are there. */
+  /** Indexes of the words and phrases present. */
   readonly words: ReadonlySet<number>;
   readonly phrases: ReadonlySet<number>;
   readonly worth: number;
@@ -102,7 +102,7 @@ function findPhrase(words: readonly IndexedWord[], { words: wanted, isOpen }: As
   );
 }
 
-/** Places where `length` words in a row are what is wanted at their position. */
+/** Finds `length` consecutive words that each match at their position. */
 function findRuns(
   words: readonly IndexedWord[],
   length: number,
@@ -119,7 +119,7 @@ function findRuns(
   return runs;
 }
 
-/** In reading order; of two that overlap the longer one, which begins first. */
+/** Sorts spans; of overlapping ones the first, longest one stays. */
 function withoutOverlaps(spans: readonly Span[]): Span[] {
   const kept: Span[] = [];
   for (const { start, end } of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {

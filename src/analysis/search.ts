@@ -1,10 +1,11 @@
 /**
- * Search over every name of every feature, in every language form of the data. The index is built once over the whole atlas; each search is
- * limited to what the scene shows.
+ * Search over all names of all features, in all languages of the data. The index covers the whole atlas; each
+ * search is limited to the visible scene.
  *
- * Method: names are folded to plain Latin letters (`lib/text-fold.ts`). A query is compared with each form from strict to lenient: the whole name,
- * its beginning, beginnings of its words, the same by sound, the same with slips. The slips are only looked at when nothing else was found. Within one
- * strictness, kinds that readers look for most come first.
+ * Method: names are folded to plain Latin letters (`lib/text-fold.ts`). A query is compared with each form
+ * from strict to lenient: the whole name, its prefix, prefixes of its words, the same by sound, the same with
+ * typing errors. Typing errors are tried only without other results. At equal strictness, kinds searched most
+ * come first.
  */
 import type { Atlas, AtlasRecord } from '../domain/atlas.ts';
 import type { FeatureId } from '../domain/ids.ts';
@@ -12,7 +13,7 @@ import { prefixDistance } from '../lib/edit-distance.ts';
 import { foldText, soundKey } from '../lib/text-fold.ts';
 import { slipsAllowed } from './slips.ts';
 
-/** Groups of results in their standing order; a group with a better hit comes before. */
+/** Groups in default order; a group with a better hit comes first. */
 export const SEARCH_GROUPS = [
   'jurisdiction',
   'route',
@@ -38,7 +39,7 @@ export type SearchTarget =
   | { readonly kind: 'feature'; readonly id: FeatureId }
   | { readonly kind: 'timeline'; readonly id: string };
 
-/** How the query met the form, from strict to lenient. */
+/** Kinds of match, from strict to lenient. */
 export const MATCHES = ['exact', 'prefix', 'words', 'sound', 'slip'] as const;
 export type Match = (typeof MATCHES)[number];
 
@@ -47,7 +48,7 @@ export interface SearchHit {
   readonly group: SearchGroup;
   /** English name, or the only one. */
   readonly name: string;
-  /** The form of the name that was met: shown when it is not the name on screen. */
+  /** Matched form, displayed if it differs from the visible name. */
   readonly form: string;
   /** BCP 47 tag of the form; `null` for codes and names without a language. */
   readonly language: string | null;
@@ -57,7 +58,7 @@ export interface SearchHit {
 export interface SearchResults {
   readonly group: SearchGroup;
   readonly hits: readonly SearchHit[];
-  /** How many there are, when the hits were cut to the limit. */
+  /** Number of hits before the limit. */
   readonly total: number;
 }
 
@@ -67,9 +68,9 @@ interface Form {
   readonly folded: string;
   readonly words: readonly string[];
   readonly sounds: readonly string[];
-  /** Codes are met as a whole only: `AL` is not the beginning of Alexandroupoli. */
+  /** Codes match as a whole only: `AL` is not a prefix of Alexandroupoli. */
   readonly isCode: boolean;
-  /** Names of something that belongs to the feature, such as its capital, count less than its own. */
+  /** False for names of a related feature, such as the capital, which rank lower. */
   readonly isOwn: boolean;
 }
 
@@ -77,7 +78,7 @@ interface Entry {
   readonly target: SearchTarget;
   readonly group: SearchGroup;
   readonly name: string;
-  /** Smaller is more looked for, within a group. */
+  /** Lower ranks come first within a group. */
   readonly rank: number;
   readonly forms: readonly Form[];
 }
@@ -86,7 +87,10 @@ export interface SearchIndex {
   readonly entries: readonly Entry[];
 }
 
-/** Builds the index of an atlas: some 800 features with their forms take about a tenth of a second, so build it when search is opened. */
+/**
+ * Builds the index of an atlas. Some 800 features take about a tenth of a second, so build it when search
+ * opens.
+ */
 export function buildSearchIndex(atlas: Pick<Atlas, 'byId' | 'timeline'>): SearchIndex {
   const entries: Entry[] = [...atlas.byId.values()].map((record) => ({
     target: { kind: 'feature', id: record.id },
@@ -108,13 +112,13 @@ export function buildSearchIndex(atlas: Pick<Atlas, 'byId' | 'timeline'>): Searc
 }
 
 export interface SearchOptions {
-  /** What may be found: the visible atlas. */
+  /** The visible atlas, to which results are limited. */
   readonly within: Pick<Atlas, 'byId' | 'timeline'>;
-  /** Most hits of one group. Default 6. */
+  /** Maximum hits per group. Default 6. */
   readonly limit?: number;
 }
 
-/** Results by group, best group first; none for a query without a letter or digit. */
+/** Returns results by group, best group first; none for a query without a letter or digit. */
 export function searchAtlas(
   index: SearchIndex,
   query: string,
@@ -132,7 +136,7 @@ export function searchAtlas(
   if (found.length === 0) {
     const distances = new Map<string, number>();
     const near = entries.flatMap((entry) => meet(entry, (form) => matchWithSlips(form, asked, distances)));
-    // Names that need more slips than the nearest are other names.
+    // Names that need more corrections than the nearest are other names.
     const fewest = Math.min(...near.map(({ slips }) => slips));
     found = near.filter(({ slips }) => slips === fewest);
   }
@@ -167,9 +171,9 @@ function makeQuery(folded: string): Query {
 
 interface Meeting {
   readonly match: Match;
-  /** Letters that had to be forgiven. */
+  /** Number of corrected letters. */
   readonly slips: number;
-  /** 1 when the name has words that were not typed, as far as that is not said by the match. */
+  /** 1 if the name has further words, where `match` does not show it. */
   readonly rest: 0 | 1;
 }
 
@@ -181,7 +185,7 @@ interface Found {
   readonly score: number;
 }
 
-/** The best form of an entry, the first of equals. */
+/** Returns the best form of an entry, on ties the first. */
 function meet(entry: Entry, match: (form: Form) => Meeting | null): Found[] {
   let best: Found | null = null;
   for (const form of entry.forms) {
@@ -206,24 +210,24 @@ function matchStrictly(form: Form, query: Query): Meeting | null {
   if (form.isCode) return null;
   if (form.folded.startsWith(query.folded)) return { match: 'prefix', slips: 0, rest: 0 };
   if (beginAll(query.words, form.words)) return { match: 'words', slips: 0, rest: 0 };
-  // One letter sounds like too many names.
+  // A single letter sounds like too many names.
   if (query.sound.length > 1 && beginAll(query.sounds, form.sounds)) {
     return { match: 'sound', slips: 0, rest: form.sounds.length > query.sounds.length ? 1 : 0 };
   }
   return null;
 }
 
-/** Whether each word typed is the beginning of a word of the name. */
+/** Whether each typed word is the prefix of a word of the name. */
 function beginAll(typed: readonly string[], words: readonly string[]): boolean {
   return typed.every((word) => words.some((candidate) => candidate.startsWith(word)));
 }
 
 function matchWithSlips(form: Form, query: Query, distances: Map<string, number>): Meeting | null {
-  // A sound of one letter is met by anything, such as `zzzz` by Zagreb.
+  // A one-letter sound matches anything, such as `zzzz` and Zagreb.
   if (form.isCode || query.sound.length < 2) return null;
   let slips = 0;
   for (const [i, typed] of query.sounds.entries()) {
-    // `zzzzqq` is long, and sounds as short as `zq`.
+    // `zzzzqq` is long, but its sound `zq` is short.
     const allowed = Math.min(slipsAllowed(query.words[i] ?? typed), slipsAllowed(typed));
     let nearest = allowed + 1;
     for (const word of form.sounds) {
@@ -258,7 +262,7 @@ function groupOf(record: AtlasRecord): SearchGroup {
 function rankOf(record: AtlasRecord): number {
   switch (record.kind) {
     case 'node':
-      // A node at a port or crossing repeats it: the thing itself comes first.
+      // A node at a port or crossing duplicates it, so it ranks lower.
       return record.properties.tier + (record.properties.port || record.properties.crossing ? 2 : 0);
     case 'crossing':
       return record.properties.tier;
@@ -320,7 +324,7 @@ function makeForms(
   const add = ([text, language]: NameAndLanguage, isOwn: boolean, isCode: boolean) => {
     const folded = foldText(text);
     const known = forms.get(folded);
-    // Of names that fold alike the first stands for all, unless it is only a code.
+    // The first of equally folded names wins, unless it is a code.
     if (folded === '' || (known !== undefined && !known.isCode)) return;
     const sounds = soundKey(folded).split(' ');
     forms.set(folded, { text, language, folded, words: folded.split(' '), sounds, isCode, isOwn });

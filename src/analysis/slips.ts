@@ -1,4 +1,4 @@
-/** How many letters of a typed word may be wrong: a slip in a short word makes another word of it. */
+/** Returns the number of letters that may be wrong: an error in a short word makes another word. */
 export function slipsAllowed(word: string): number {
   return word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
 }

@@ -1,15 +1,14 @@
 /**
- * Running texts made ready to be searched by words: passages of the digest, or of an original that a reader has opened. Some 10,000 words take
- * a few hundredths of a second, so build it when search is first used.
+ * Word index for full-text search in passages of the digest or of an opened original. Some 10,000 words take
+ * a few hundredths of a second, so build it on first use.
  */
 import type { PassageId } from '../domain/ids.ts';
 import type { Span } from '../lib/span.ts';
 import { foldText, soundKey } from '../lib/text-fold.ts';
 
-/** A text that can be found. */
 export interface SearchableText {
   readonly id: string;
-  /** The passage that it is or was recognised as; `null` for a text that belongs to none. */
+  /** Matching passage; `null` without one. */
   readonly passage: PassageId | null;
   /** Heading, searched as well. */
   readonly title: string | null;
@@ -32,12 +31,12 @@ export interface TextIndex {
   readonly sounds: ReadonlyMap<string, string>;
 }
 
-/** Letters, marks and digits: “region’s” has the word “region”, a hyphen parts two words. */
+/** Letters, marks and digits: “region’s” has the word “region”, a hyphen separates two words. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad]*/gu;
 
 const kept = new WeakMap<readonly SearchableText[], TextIndex>();
 
-/** The index of a list of texts; built once for each list. */
+/** Returns the index of a list of texts, cached per list. */
 export function textIndexOf(sources: readonly SearchableText[]): TextIndex {
   let index = kept.get(sources);
   if (index === undefined) {
@@ -64,7 +63,7 @@ function buildTextIndex(sources: readonly SearchableText[]): TextIndex {
   return { texts, sounds };
 }
 
-/** Folding is slow, and a text uses the same words again and again. */
+/** Folding is slow and words repeat, so cache the results. */
 function rememberFolded(): (word: string) => string {
   const known = new Map<string, string>();
   return (word) => {

@@ -1,4 +1,4 @@
-/** What a reader types, as words and as phrases in quotation marks. */
+/** Parses a text query into words and quoted phrases. */
 import { foldText, soundKey } from '../lib/text-fold.ts';
 
 export interface AskedWord {
@@ -8,7 +8,7 @@ export interface AskedWord {
   readonly sound: string;
 }
 
-/** Words that stand side by side, none of them unfinished or misspelt; `isOpen` while its last word is being typed. */
+/** Adjacent words, matched exactly; `isOpen` while the last word is being typed. */
 export interface AskedPhrase {
   readonly words: readonly string[];
   readonly isOpen: boolean;
@@ -23,7 +23,7 @@ export interface TextQuery {
 const QUOTE = /["“”„‟«»]/;
 const POSSESSIVE = /['’]s(?![\p{L}\p{N}])/giu;
 
-/** `null` when nothing can be asked: no word, or a single letter, which stands on every line. */
+/** Parses a query; `null` without a word of at least two letters. */
 export function parseTextQuery(query: string): TextQuery | null {
   const parts = query.split(QUOTE);
   const words = parts.filter((_, at) => at % 2 === 0).flatMap(readWords);
@@ -35,7 +35,7 @@ export function parseTextQuery(query: string): TextQuery | null {
   return letters.some((word) => word.length > 1) ? { words, phrases } : null;
 }
 
-/** The words of a text in order, however they are parted. */
+/** Returns the words of a text in order. */
 export function readWords(text: string): AskedWord[] {
   const words = text.replace(POSSESSIVE, '').split(/[^\p{L}\p{M}\p{N}]+/u);
   return words.flatMap((typed) => {

@@ -1,10 +1,10 @@
-/** What the brief says of a feature: its passages grouped by the type of their tie, each with the sentence that speaks of it. */
+/** Passages on a feature, grouped by type of link, each with its sentence on the feature. */
 import { type Digest, LINK_ORDER, type LinkType, type Passage, sentenceAround } from '../domain/brief.ts';
 import { type FeatureId, kindOf } from '../domain/ids.ts';
 import { wordsToSearch } from '../domain/passage-words.ts';
 import { speaksOfTermGroup } from '../domain/term-groups.ts';
 
-/** A sentence with the words in it that name the feature; without any, the passage does not name it. */
+/** A sentence with the words that name the feature; `words` is empty if none do. */
 export interface NamingSentence {
   readonly before: string;
   readonly words: string;
@@ -13,17 +13,17 @@ export interface NamingSentence {
 
 export interface TiedPassage {
   readonly passage: Passage;
-  /** Which of the passage's mentions name the feature, or the group through which it is tied; the one of the sentence is first. */
+  /** Indexes of mentions of the feature, or of the group that links it; that of the sentence first. */
   readonly mentions: readonly number[];
   readonly sentence: NamingSentence;
 }
 
-/** `unnamed`: the passage is only the context of a feature that it has no words for, such as a port. */
+/** `unnamed`: context of a feature that the passage does not mention, such as a port. */
 export type TieType = LinkType | 'unnamed';
 
 export interface TieGroup {
   readonly type: TieType;
-  /** The group through which its passages are tied; `null` where they speak of the feature itself. */
+  /** Group that links the passages; `null` for passages on the feature itself. */
   readonly via: FeatureId | null;
   readonly passages: readonly TiedPassage[];
 }
@@ -31,8 +31,9 @@ export interface TieGroup {
 const ORDER: readonly TieType[] = [...LINK_ORDER, 'unnamed'];
 
 /**
- * Groups in the order that a reader looks for them, passages in reading order; of ties by a group, one group for each.
- * @param isOvertaken false for a passage that the period shown does not know to be overtaken: it still says what it says
+ * Returns groups in display order, passages in reading order; links through groups form one group each.
+ *
+ * @param isOvertaken false for a passage not yet overtaken in the period shown: it counts as asserting
  */
 export function groupTies(
   digest: Pick<Digest, 'tiesOf'>,
@@ -60,8 +61,8 @@ function shownType(type: LinkType, { mentions }: TiedPassage, isOvertaken: boole
 }
 
 /**
- * The sentence of a passage that speaks of a feature: around its first mention of that type, or the first sentence of all. For a jurisdiction,
- * the title stands for a passage on groups that are named by language or origin.
+ * Returns the sentence of a passage on a feature: around its first mention of that type, or the first
+ * sentence. For a jurisdiction, passages on groups named by language or origin use their title.
  */
 export function tiePassage(passage: Passage, feature: FeatureId, type: LinkType): TiedPassage {
   const all = passage.mentions.flatMap((mention, index) => (mention.feature === feature ? [index] : []));
@@ -77,7 +78,7 @@ export function tiePassage(passage: Passage, feature: FeatureId, type: LinkType)
   };
 }
 
-/** Groups through which alone the brief speaks of a feature; none when it speaks of the feature itself, or not at all. */
+/** Returns the groups if the brief covers a feature only through groups; otherwise none. */
 export function onlyThrough(groups: readonly TieGroup[]): readonly FeatureId[] {
   return groups.some(({ via }) => via === null) ? [] : groups.flatMap(({ via }) => via ?? []);
 }

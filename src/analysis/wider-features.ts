@@ -1,7 +1,10 @@
 import type { AtlasRecord } from '../domain/atlas.ts';
 import type { FeatureId } from '../domain/ids.ts';
 
-/** What a feature belongs to: where the brief is silent of a port, it may yet speak of the jurisdiction or the route it lies on. */
+/**
+ * Returns the features that contain a feature: the brief may cover the jurisdiction or route of a port it
+ * does not mention.
+ */
 export function widerFeatures(record: AtlasRecord): readonly FeatureId[] {
   const jurisdictions = (codes: readonly (string | null)[]) =>
     codes.flatMap((code): FeatureId[] => (code === null ? [] : [`jurisdiction:${code}`]));

@@ -12,7 +12,7 @@ import type { Warning } from '../network/whom-to-warn.ts';
 import type { AskedOwnWeights } from './own-weights.ts';
 
 export interface AskedPaths extends Diversity, Pair {
-  /** The planner's own network that is asked; `null` for that of the atlas. */
+  /** The user's network to search; `null` for the network of the atlas. */
   readonly on: { readonly id: string; readonly name: string } | null;
   readonly weights: Weights;
   /** Records that change costs; `null` where they have no effect. */

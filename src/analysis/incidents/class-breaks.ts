@@ -10,7 +10,7 @@ export const MAX_CLASSES = 5;
 function roundNumbers(from: number, most: number): number[] {
   const numbers: number[] = [];
   for (let power = from; 10 ** power <= most; power += 1) {
-    // Divides for negative powers: 2 · 0.1 style products have rounding errors.
+    // Divide for negative powers: 2 · 0.1 and the like are not always exact.
     const times = (digit: number) => (power < 0 ? digit / 10 ** -power : digit * 10 ** power);
     numbers.push(...[1, 2, 5].map(times).filter((number) => number <= most));
   }

@@ -2,15 +2,17 @@ import { stepAbove } from './costs.ts';
 import { NO_EDGE, type SearchGraph } from './search-graph.ts';
 import { remainingTo } from './shortest.ts';
 
-/** Weights of a limit in a bound, as shares of the largest that keeps all costs from going below 0. */
+/** Weights of a limit in the bound, relative to the largest that keeps all costs non-negative. */
 const SHARES = [1 / 3, 2 / 3, 1];
 
 /**
- * The least that a path can cost which goes on from a vertex. For any weight w of 0 or more, a path that keeps to a limit costs at least cost + w × (shared − maxShared × cost), whose least
- * is found by one search backwards for each weight; all limits together, with an even part of the weight, bound it as well.
+ * Builds a lower bound for the cost of paths that continue from a vertex. For any weight w of 0 or more, a
+ * path within a limit costs at least cost + w × (shared − maxShared × cost); its minimum takes one backward
+ * search per weight. All limits combined, with equal parts of the weight, give another bound.
  *
- * @param limits of each path that is taken, 1 for the arcs of its edges
- * @returns by a vertex, what the beginning up to it costs, and what it shares with each of them; infinite where none goes on from there
+ * @param limits for each taken path, 1 for the arcs of its edges
+ * @returns the bound by vertex, cost so far and cost shared so far with each taken path; infinite without a
+ * path
  */
 export function makeBound(
   graph: SearchGraph,
@@ -19,7 +21,7 @@ export function makeBound(
 ): (vertex: number, cost: number, shared: readonly number[]) => number {
   const plain = remainingTo(graph).cost;
   if (maxShared === 0) {
-    // What costs nothing may be shared.
+    // Arcs of cost 0 may be shared.
     const isShared = graph.costs.map((cost, arc) =>
       Number(cost > 0 && limits.some((limit) => limit[arc] === 1)),
     );

@@ -3,22 +3,22 @@ import type { Graph } from './network.ts';
 import type { Path } from './path.ts';
 import { laySearchGraph, pathOfArcs, type SearchGraph } from './search-graph.ts';
 
-/** What is left to the target from each vertex: the least cost, and the fewest arcs at that cost. Infinite where no path leads there. */
+/** Least cost to the target from each vertex, and the fewest arcs at that cost. Infinite if unreachable. */
 export interface Remaining {
   readonly cost: Float64Array;
   readonly arcs: Float64Array;
 }
 
-/** Vertices and arcs that are not to be used, 1 for each. */
+/** Excluded vertices and arcs, 1 for each. */
 export interface Barred {
   readonly vertices: Uint8Array;
   readonly arcs: Uint8Array;
 }
 
 /**
- * Dijkstra (1959) from the target backwards, by cost and then by number of arcs.
+ * Dijkstra (1959) backwards from the target, by cost and then by number of arcs.
  *
- * @param costs other ones than the graph's own, by arc
+ * @param costs by arc, default those of the graph
  */
 export function remainingTo(graph: SearchGraph, barred?: Barred, costs = graph.costs): Remaining {
   const remaining = {
@@ -50,7 +50,7 @@ export function remainingTo(graph: SearchGraph, barred?: Barred, costs = graph.c
   return remaining;
 }
 
-/** The first path in the order of paths from a vertex to the target, as arcs; `null` without any. */
+/** Returns the first path in path order from a vertex to the target, as arcs; `null` without any. */
 export function leastArcs(graph: SearchGraph, from: number, barred?: Barred): readonly number[] | null {
   const { cost, arcs } = remainingTo(graph, barred);
   if (cost[from] === Number.POSITIVE_INFINITY) return null;
@@ -72,9 +72,9 @@ export function leastArcs(graph: SearchGraph, from: number, barred?: Barred): re
 }
 
 /**
- * The first path between two sets of vertices in the order of paths; `null` when none leads from one to the other.
+ * Returns the first path in path order between two sets of vertices; `null` without any.
  *
- * @param costs by edge; one that costs infinitely much is closed
+ * @param costs by edge; infinite if closed
  */
 export function shortestPath(
   network: Graph,

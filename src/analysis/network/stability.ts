@@ -7,47 +7,48 @@ import { answerPair, type Pair, seekShortest } from './seek.ts';
 
 export interface StabilityQuery {
   readonly pair: Pair;
-  /** The alternatives that are ranked against each other. */
+  /** The alternatives to rank. */
   readonly candidates: readonly Path[];
   readonly model: CostModel;
   readonly spread: Spread;
   readonly draws: number;
-  /** The same one gives the same draws; the first hundred of two hundred are those of a hundred. */
+  /** Equal seeds give equal runs; the first hundred of two hundred are those of a hundred. */
   readonly seed: number;
-  /** By edge: what is closed in every draw, infinite; anything else counts for nothing. */
+  /** By edge: infinite for edges closed in every run; other values are ignored. */
   readonly closed?: Float64Array;
 }
 
-/** Of one candidate, in how many draws it was where among them. Together with `absent` they are all draws. */
+/** Number of runs of one candidate by rank. Adds up to all runs with `absent`. */
 export interface Standing {
-  /** By rank, the first one first. */
+  /** By rank, best first. */
   readonly ranks: readonly number[];
-  /** A leg of it was not there. */
+  /** Runs without one of its legs. */
   readonly absent: number;
 }
 
 export interface Stability {
   readonly draws: number;
   readonly standings: readonly Standing[];
-  /** Draws in which another path of the network came before all candidates. */
+  /** Runs in which another path of the network beat all candidates. */
   readonly otherFirst: number;
   readonly withoutPath: number;
-  /** By edge: draws in which the network's first path led over it. */
+  /** By edge: runs in which the network's first path used it. */
   readonly onFirst: Uint32Array;
 }
 
-/** “In the top three in 84 of 100 draws”: 84. */
+/** Runs ranked in the first `count`. “In the top three in 84 of 100 draws”: 84. */
 export function timesInTop({ ranks }: Standing, count: number): number {
   return ranks.slice(0, count).reduce((sum, times) => sum + times, 0);
 }
 
 /**
- * How a ranking of alternatives stands when what is unsure is drawn again and again within its ranges: a one-at-a-time look would miss what they do together (Saltelli and others 2008). It says how
- * far the order hangs on numbers that somebody chose, and nothing of how likely anything is.
+ * Tests the ranking of alternatives by drawing all uncertain values together: varying one at a time would
+ * miss their interactions (Saltelli and others 2008). Shows how far the order depends on chosen numbers, not
+ * how likely anything is.
  *
- * Each draw is a step, so that it can be shown, and ended.
+ * Yields after each run, for progress and cancellation.
  *
- * @param onProgress how many draws are done
+ * @param onProgress called with the number of runs done
  */
 export function* drawStability(
   network: Network,
@@ -88,15 +89,15 @@ export function* drawStability(
   };
 }
 
-/** 2^32 through the golden ratio: seeds of draws lie far apart. */
+/** 2^32 divided by the golden ratio, to spread the seeds. */
 const SEED_STEP = 0x9e3779b9;
 
-/** Each draw has a seed of its own, so that it hangs on none of the others. */
+/** Returns a seed per run, so that runs are independent. */
 export function seedOfDraw(seed: number, draw: number): number {
   return seed ^ Math.imul(draw + 1, SEED_STEP);
 }
 
-/** By candidate, its rank at these costs; `null` where it cannot be gone. */
+/** Rank of each candidate at these costs; `null` if not passable. */
 function rankAll(candidates: readonly Path[], costs: Float64Array): Map<number, number | null> {
   const priced = candidates.map((path, candidate) => ({
     candidate,

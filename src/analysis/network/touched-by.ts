@@ -1,7 +1,7 @@
 import type { Network } from './network.ts';
 import type { Path } from './path.ts';
 
-/** ISO codes of what paths run through or call at, in the order in which they are met. */
+/** Returns the ISO codes of countries that paths cross or call at, in path order. */
 export function touchedBy({ vertices, edges }: Network, paths: readonly Path[]): ReadonlySet<string> {
   const touched = new Set<string>();
   for (const path of paths) {

@@ -1,15 +1,15 @@
 import type { NodeId } from '../../domain/ids.ts';
 import type { Network } from './network.ts';
 
-/** Where paths begin or end: a node, all of a jurisdiction, country or territory by its ISO code, or an area as the nodes in it. */
+/** End of a path: a node, a whole jurisdiction, country or territory by ISO code, or the nodes in an area. */
 export type PathEnd =
   | { readonly kind: 'node'; readonly node: NodeId }
   | { readonly kind: 'country'; readonly country: string }
   | { readonly kind: 'area'; readonly nodes: readonly NodeId[] };
 
 /**
- * Vertices of ends, by index and in order. Of a jurisdiction those in it, with its sides of crossings: so a path from one begins where it leaves it, and a path to one ends where
- * it comes in. A node that the network lacks has none.
+ * Returns the sorted indexes of the ends' vertices. A jurisdiction includes its sides of crossings, so that
+ * paths start where they leave it and end where they enter it. Unknown nodes are ignored.
  */
 export function verticesOfEnds(network: Network, ends: readonly PathEnd[]): number[] {
   return [...new Set(ends.flatMap((end) => verticesOfEnd(network, end)))].sort((a, b) => a - b);

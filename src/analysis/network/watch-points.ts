@@ -4,14 +4,15 @@ import { isByWater, type Network } from './network.ts';
 import type { Path } from './path.ts';
 
 export interface WatchPoints extends Omit<Coverage, 'picks'> {
-  /** Crossings, and ports where they may be picked, by their nodes, with how many paths each adds. */
+  /** Nodes of crossings, and of ports if allowed, with the number of paths each adds. */
   readonly picks: readonly { readonly node: NodeId; readonly added: number }[];
 }
 
 /**
- * At which crossings, and ports that are called at, most of the modelled paths are seen. It counts paths of the model, not what moves.
+ * Finds the crossings and ports of call that most modelled paths pass. Counts paths of the model, not
+ * traffic.
  *
- * @param count how many points
+ * @param count number of points
  */
 export function watchPoints(
   network: Network,

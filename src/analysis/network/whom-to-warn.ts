@@ -4,14 +4,15 @@ import type { Path } from './path.ts';
 import { touchedBy } from './touched-by.ts';
 
 /**
- * Why: paths touch it that did not touch it before; more of the paths touch it, or they run farther through it; something is closed in it or on its border. `pairs` and `closures` by number.
+ * Paths newly touch it; more paths touch it or run farther through it; or something is closed in it or on its
+ * border. `pairs` and `closures` by index.
  */
 export type WarningReason =
   | { readonly kind: 'newly-touched'; readonly pairs: readonly number[]; readonly km: number }
   | { readonly kind: 'more'; readonly paths: number; readonly km: number }
   | { readonly kind: 'closed-here'; readonly closures: readonly number[] };
 
-/** Of a pair of ends: its paths with nothing closed and with all closures, and what only the latter touch. */
+/** Paths of a pair without and with all closures, and countries only the latter touch. */
 export interface PathsCompared {
   readonly baseline: readonly Path[];
   readonly scenario: readonly Path[];
@@ -22,14 +23,15 @@ export interface PathsCompared {
 export interface Warning {
   /** ISO code of a jurisdiction, country or territory. */
   readonly country: string;
-  /** In the order above, one at least. */
+  /** In the order above, at least one. */
   readonly reasons: readonly WarningReason[];
-  /** Crossings, and legs that pass a border by themselves or end at a port in it, that more paths use than before. */
+  /** Crossings, legs across a border and legs to its ports that more paths use than before. */
   readonly gates: readonly EdgeId[];
 }
 
 /**
- * Whom to warn, in order: what is newly touched, by the number of pairs and the kilometres; then what has more, by paths and kilometres; then where something is closed. Of equals by code.
+ * Returns the jurisdictions to notify: newly touched ones by pairs and kilometres, then increases by paths
+ * and kilometres, then closures. Ties by code.
  */
 export function whomToWarn(
   network: Network,
@@ -70,7 +72,7 @@ export function whomToWarn(
 }
 
 const ORDER: readonly WarningReason['kind'][] = ['newly-touched', 'more', 'closed-here'];
-/** Sums of kilometres differ by less than this only by rounding. */
+/** Smaller differences between sums of kilometres are rounding errors. */
 const MIN_KM = 1e-6;
 
 interface Load {
@@ -79,7 +81,7 @@ interface Load {
 }
 const NO_LOAD: Load = { paths: 0, km: 0 };
 
-/** How many of the paths touch each, and how far they run through it. */
+/** Number of paths and kilometres in each country. */
 function loadOf(network: Network, paths: readonly Path[]): ReadonlyMap<string, Load> {
   const loads = new Map<string, Load>();
   const add = (country: string, { paths: count, km }: Load) => {
@@ -95,7 +97,7 @@ function loadOf(network: Network, paths: readonly Path[]): ReadonlyMap<string, L
   return loads;
 }
 
-/** What a closure takes something out of: the sides of a crossing or border, or all that closed legs touch. */
+/** Countries of a closure: the sides of a crossing or border, or all countries of closed legs. */
 function countriesOf(network: Network, closure: Closure): readonly string[] {
   if (closure.kind === 'country') return [closure.country];
   const edges = edgesOfClosure(network, closure).flatMap((edge) => network.edges[edge] ?? []);
@@ -123,7 +125,7 @@ function gatesOf(
   });
 }
 
-/** From lists to the numbers of the lists that each value is in. */
+/** Maps each value to the indexes of the lists that contain it. */
 function groupBy(lists: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
   const groups = new Map<string, number[]>();
   for (const [i, list] of lists.entries()) {

@@ -3,12 +3,12 @@ import { type CostModel, SPEEDS } from '../network/costs.ts';
 import { noSpread, type Range, type Spread } from '../network/draw-costs.ts';
 import type { Doubt } from './studies.ts';
 
-/** A value with as much of it to either side. */
+/** Returns the range of a value ± its fraction `share`. */
 export function rangeAround(value: number, share: number): Range {
   return [value * (1 - share), value * (1 + share)];
 }
 
-/** The ranges of the numbers that somebody chose. */
+/** Returns the ranges of the chosen numbers. */
 export function doubtOf(model: CostModel, { weights, speeds }: Doubt): Pick<Spread, 'weights' | 'speeds'> {
   const { km, hours, borders } = model.weights;
   const ranges = Object.fromEntries(MODES.map((mode) => [mode, SPEEDS[mode].range]));

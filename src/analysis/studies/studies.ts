@@ -1,6 +1,6 @@
 /**
- * What is worked out about a question to the network besides its alternatives, as it goes to a worker and comes back: plain values, all of them. It is indicative, on a schematic
- * network: it tells what the drawn network holds, and nothing of what happens on it.
+ * Types of the network studies beyond alternatives. Plain values, for transfer to and from a worker.
+ * Indicative: they describe the schematic network, not what happens on it.
  */
 import type { FeatureId } from '../../domain/ids.ts';
 import type { AskedPaths } from '../alternatives/alternatives.ts';
@@ -11,15 +11,15 @@ import type { Standing } from '../network/stability.ts';
 export const STUDIES = ['cuts', 'watch', 'stability', 'gaps'] as const;
 export type StudyKind = (typeof STUDIES)[number];
 
-/** Between which places shortest paths are counted: all towns and ports, or those at the ends of the question. */
+/** Pairs for shortest paths: all towns and ports, or the ends of the query. */
 export const COUNTED_BETWEEN = ['network', 'ends'] as const;
 export type CountedBetween = (typeof COUNTED_BETWEEN)[number];
 
-/** How far numbers are varied that somebody chose. */
+/** Uncertainty of chosen numbers. */
 export interface Doubt {
-  /** What a kilometre, an hour and a border cost: by as much of it to either side, 0 to below 1. */
+  /** Variation of the costs of a kilometre, an hour and a border: ± this fraction, 0 to below 1. */
   readonly weights: number;
-  /** Whether speeds lie anywhere in the ranges of the atlas, or are what it assumes. */
+  /** Whether speeds vary in the ranges of the atlas or stay at its assumptions. */
   readonly speeds: boolean;
 }
 
@@ -28,62 +28,65 @@ export interface StudySettings {
   readonly watch: {
     readonly count: number;
     readonly withPorts: boolean;
-    /** How many alternatives are modelled. */
+    /** Number of alternatives to model. */
     readonly paths: number;
     readonly between: CountedBetween;
   };
   readonly stability: Doubt & {
     readonly draws: number;
     readonly seed: number;
-    /** What each leg costs: by as much of it to either side, 0 to below 1. */
+    /** Variation of each leg's cost: ± this fraction, 0 to below 1. */
     readonly legs: number;
-    /** Part of the draws in which an illustrative leg is there, 0 to 1. */
+    /** Fraction of simulation runs with an illustrative leg present, 0 to 1. */
     readonly illustrativeThere: number;
   };
   readonly gaps: Doubt;
 }
 
-/** All smallest sets of things without which no path is left. */
+/** All minimum sets of features whose removal leaves no path. */
 export interface CutStudy {
-  /** How many things each of them holds, or what they weigh where own incidents are weights: 0 where no path is there to be cut, `null` where nothing that may be taken out parts the two ends. */
+  /**
+   * Features per set, or their weight if records are weights; 0 without a path, `null` if no removable
+   * features separate the ends.
+   */
   readonly size: number | null;
   /** Legs, crossings, ports and nodes. */
   readonly cuts: readonly (readonly FeatureId[])[];
-  /** False where there are more than are listed. */
+  /** False if there are more than listed. */
   readonly isComplete: boolean;
 }
 
-/** Of the shortest paths between pairs of places, the part that leads over something, 0 to 1. */
+/** Fraction of the shortest paths between pairs that use a feature, 0 to 1. */
 export interface Passed {
   readonly id: FeatureId;
   readonly share: number;
 }
 
 export interface WatchStudy {
-  /** How many alternatives were modelled. */
+  /** Number of alternatives modelled. */
   readonly paths: number;
-  /** False where the search for them was given up: there may be more. */
+  /** False if their search stopped early: there may be more. */
   readonly isComplete: boolean;
   readonly picks: readonly { readonly id: FeatureId; readonly added: number }[];
   readonly covered: number;
-  /** No pick of as many covers more. */
+  /** Upper bound for any pick of as many. */
   readonly atMost: number;
-  /** Pairs of places that some path joins. */
+  /** Pairs of places with a path. */
   readonly pairs: number;
-  /** Crossings, ports and towns, then legs: what most lead over first. */
+  /** Crossings, ports and towns, then legs; most used first. */
   readonly places: readonly Passed[];
   readonly legs: readonly Passed[];
 }
 
 export interface StabilityStudy {
   readonly draws: number;
-  /** False where the search for the alternatives that are ranked was given up: there may be more. */
+  /** False if the search for alternatives stopped early: there may be more. */
   readonly isComplete: boolean;
   /** By alternative, in their order. */
   readonly standings: readonly Standing[];
   readonly otherFirst: number;
   readonly withoutPath: number;
-  /** Crossings and legs, with the draws in which the first path led over them; most first. */
+  /** Crossings and legs with the runs in which the first path used them; most first. */
   readonly onFirst: readonly { readonly id: FeatureId; readonly draws: number }[];
 }
 
@@ -96,7 +99,7 @@ export interface Studies {
   readonly gaps: GapStudy;
 }
 
-/** A study with the question that it is of, whose closures count. */
+/** A study with its query, including closures. */
 export interface AskedStudy<K extends StudyKind> {
   readonly kind: K;
   readonly asked: AskedPaths;

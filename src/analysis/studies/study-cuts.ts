@@ -7,12 +7,13 @@ import { idOfEdge, idOfVertex } from './id-on-map.ts';
 import type { CutStudy, StudySettings } from './studies.ts';
 import type { StudyGround } from './study-ground.ts';
 
-/** More cannot be read; reaching it is told. */
+/** More are unreadable; the interface shows that the limit was reached. */
 const MAX_CUTS = 200;
 
 /**
- * The smallest sets of things without which no path of the question is left, all of them. Towns in which it begins or ends are not taken out; of a jurisdiction or an area its ports may be, for
- * that is where somebody can watch. Where own incidents are weights, sets are as small by what they weigh.
+ * Finds all minimum sets of features whose removal leaves no path. Towns at the ends stay; ports of a
+ * jurisdiction or an area may be removed, since they can be watched. With records as weights, sets are
+ * minimal by weight.
  */
 export function studyCuts(
   { network, asked, model, costs, origins, destinations }: StudyGround,
@@ -44,7 +45,9 @@ function sparedOf(
   return isPlace ? ofEnds : ofEnds.filter((vertex) => vertices[vertex]?.port === null);
 }
 
-/** What a part weighs: everything the same; with factors a leg its own, anything else the mean of the legs that end there. */
+/**
+ * Returns the weight of a part: 1, or with factors that of a leg, and for other parts the mean of their legs.
+ */
 function makeWeightOf({ edges, vertices, verticesOf }: Network, factors: CostModel['factors']) {
   if (factors === null) return () => 1;
   const factorOf = (id: EdgeId) => factors.byLeg.get(id as LegId) ?? 1;

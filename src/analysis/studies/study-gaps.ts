@@ -7,9 +7,10 @@ import type { GapStudy, StudySettings } from './studies.ts';
 import type { StudyGround } from './study-ground.ts';
 
 /**
- * Which single unknown would change the alternatives most if it were known. The atlas tells of no crossing whether it is open, so each is unknown.
+ * Finds the single unknowns that would change the alternatives most. The atlas has no status of crossings, so
+ * each is unknown.
  *
- * @param onProgress how much is done, from 0 to 1
+ * @param onProgress called with the fraction done, 0 to 1
  */
 export function studyGaps(
   { network, asked, model, closures }: StudyGround,

@@ -8,7 +8,7 @@ import { type DiversePaths, diversePaths } from '../network/diverse.ts';
 import type { Network } from '../network/network.ts';
 import { verticesOfEnds } from '../network/vertices-of-ends.ts';
 
-/** What every study works on: the network as the question has it. */
+/** Common input of the studies: the network of the query. */
 export interface StudyGround {
   readonly network: Network;
   readonly asked: AskedPaths;
@@ -16,7 +16,7 @@ export interface StudyGround {
   readonly closures: readonly Closure[];
   /** By edge, with all closures. */
   readonly costs: Float64Array;
-  /** Vertices at the ends of the question. */
+  /** Vertices at the ends of the query. */
   readonly origins: readonly number[];
   readonly destinations: readonly number[];
 }
@@ -36,7 +36,7 @@ export function layStudyGround(parts: NetworkParts, asked: AskedPaths): StudyGro
   };
 }
 
-/** The alternatives of the question, or as many of them. */
+/** Finds the alternatives of the query, by default as many as it requests. */
 export function alternativesOf(
   { network, costs, origins, destinations, asked }: StudyGround,
   count = asked.count,

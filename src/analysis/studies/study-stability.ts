@@ -6,9 +6,10 @@ import type { StabilityStudy, StudySettings } from './studies.ts';
 import { alternativesOf, type StudyGround } from './study-ground.ts';
 
 /**
- * How the order of the alternatives stands when numbers that somebody chose are drawn from their ranges. The same seed gives the same draws.
+ * Tests the order of the alternatives with chosen numbers drawn from their ranges. Equal seeds give equal
+ * results.
  *
- * @param onProgress how much is done, from 0 to 1
+ * @param onProgress called with the fraction done, 0 to 1
  */
 export function studyStability(
   ground: StudyGround,

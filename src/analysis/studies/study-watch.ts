@@ -6,7 +6,7 @@ import { idOfEdge, idOfVertex } from './id-on-map.ts';
 import type { CountedBetween, Passed, StudySettings, WatchStudy } from './studies.ts';
 import { alternativesOf, type StudyGround } from './study-ground.ts';
 
-/** At which few places most modelled alternatives are seen, and over what most shortest paths lead. */
+/** Finds the few places that most alternatives pass, and those that most shortest paths use. */
 export function studyWatch(
   ground: StudyGround,
   { count, withPorts, paths: modelled, between }: StudySettings['watch'],
@@ -24,7 +24,7 @@ export function studyWatch(
   };
 }
 
-/** A crossing by itself, any other node as its port or itself. */
+/** Returns the crossing of a node, otherwise its port, otherwise the node. */
 function placeOf(network: Network, node: NodeId): FeatureId {
   const edge = network.edges.findIndex(({ id, kind }) => kind === 'crossing' && id === node);
   return edge >= 0 ? idOfEdge(network, edge) : idOfVertex(network, network.verticesOf.get(node)?.[0] ?? -1);
@@ -49,7 +49,7 @@ function countPassed(
   return { pairs, places: rank([...ofEdges('crossing'), ...ofTowns]), legs: rank(ofEdges('leg')) };
 }
 
-/** Vertices of towns and ports: neither the sides of crossings nor places at sea. */
+/** Vertices of towns and ports, without sides of crossings and places at sea. */
 function townsOf({ vertices, verticesOf }: Network): readonly number[] {
   return vertices.flatMap(({ node, country }, vertex) =>
     country !== null && verticesOf.get(node)?.length === 1 ? [vertex] : [],

@@ -22,7 +22,7 @@ const WORK: Work = {
 };
 
 /**
- * Works out one of the studies. The same question has the same answer.
+ * Runs one study. Deterministic.
  *
  * @param onProgress called with the fraction done, 0 to 1
  */

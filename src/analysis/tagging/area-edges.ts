@@ -1,19 +1,19 @@
 /**
- * The edges of areas, each once: where two areas share a border its edges are the same, and crossing one leaves one area and enters
- * the other. Which areas an edge bounds is a mask of bits, bit i for area i.
+ * Distinct edges of areas. Areas that share a border share its edges, and crossing one leaves one area and
+ * enters the other. The mask of an edge has bit i for area i.
  *
- * All in whole steps. An edge runs upwards: from its lower to its higher end, or eastwards when it is level.
+ * All in whole steps. An edge runs upwards: from its lower to its higher end, or eastwards if level.
  */
 import type { GroundAreas } from './tag-ground.ts';
 
 export interface AreaEdges {
   readonly count: number;
-  /** Four to an edge: lng and lat of the lower end, then of the higher. */
+  /** Four per edge: lng and lat of the lower end, then of the higher. */
   readonly ends: Int32Array;
   readonly masks: Int32Array;
 }
 
-/** Bits of a mask; the sign stays free for whoever keeps one. */
+/** Bits of a mask, without the sign bit. */
 const MAX_AREAS = 31;
 
 /** @throws RangeError for more than 31 areas */
@@ -27,7 +27,7 @@ export function collectEdges({ ids, corners, ringStarts, ringOwners }: GroundAre
       if (ax === bx && ay === by) continue;
       const upwards = ay < by || (ay === by && ax < bx);
       const key = upwards ? `${ax},${ay},${bx},${by}` : `${bx},${by},${ax},${ay}`;
-      // An area that runs along an edge twice, there and back, is not bounded by it.
+      // An edge that an area uses twice, there and back, does not bound it.
       maskByEnds.set(key, (maskByEnds.get(key) ?? 0) ^ (1 << owner));
     }
   }
@@ -38,14 +38,14 @@ export function collectEdges({ ids, corners, ringStarts, ringOwners }: GroundAre
   };
 }
 
-/** Products of differences of steps are less than 2^63, so that rounding is wrong by less than this. */
+/** Products of step differences are below 2^63, so rounding errors are below this. */
 const DOUBTFUL = 4096;
-/** Whole numbers below this are exact, and so is the difference of two of them. */
+/** Integers below this are exact, and so is the difference of two of them. */
 const EXACT = 2 ** 52;
 
 /**
- * On which side of an upward edge a point lies: negative to the right (east of it), positive to the left, 0 on its line. Exact in sign
- * for all whole steps of the world: what rounding could have turned is computed again in whole numbers.
+ * Side of a point relative to an upward edge: negative to the right (east), positive to the left, 0 on its
+ * line. The sign is exact for all steps of the world: doubtful results are recomputed in integers.
  *
  * @param ax,ay the lower end; `dx`, `dy` from there to the higher
  */

@@ -1,10 +1,9 @@
 /**
- * A grid over areas that says of any point in which area it lies, exactly: most cells lie wholly in one, and the others name the few
- * edges that meet them.
+ * A grid for exact point-in-area tests: most cells lie in one area, the others list the few edges in them.
  *
- * Method: crossing parity along a path with one bend, from the south-west corner of the point's cell up its west side to the point's
- * height and then east to the point. Each edge that the path crosses toggles the bits of its areas. Sides of cells lie between whole steps, so that
- * no corner lies on them; the path runs a hair above the point's height, so that it meets no corner either.
+ * Method: crossing parity along a path with one bend, from the south-west corner of the point's cell up its
+ * west side, then east to the point. Each crossed edge toggles the bits of its areas. Cell sides lie between
+ * whole steps and the path slightly above the point's height, so neither meets a corner.
  */
 import { type AreaEdges, collectEdges, sideOf } from './area-edges.ts';
 import type { GroundAreas } from './tag-ground.ts';
@@ -14,7 +13,9 @@ import { westCrossings } from './west-crossings.ts';
 const SMALLEST_CELL_BITS = 18;
 /** A megabyte. The ten jurisdictions take 206,000. */
 const MAX_CELLS = 2 ** 18;
-/** Of an edge in a cell: lower end and difference, the heights between which it is east of the cell's west side. */
+/**
+ * Fields of an edge: lower end, difference, and the heights between which it is east of the cell's west side.
+ */
 const EDGE_FIELDS = 6;
 
 export interface AreaGrid {
@@ -23,14 +24,14 @@ export interface AreaGrid {
   readonly columns: number;
   readonly rows: number;
   readonly cellBits: number;
-  /** The mask of areas of a cell without edges; for others, which are mixed, the complement of their index below, which is negative. */
+  /** Area mask of a cell without edges; for mixed cells the complement of their index, which is negative. */
   readonly cells: Int32Array;
-  /** Of each mixed cell: the mask at its south-west corner, and where its edges begin; one more entry ends the last. */
+  /** By mixed cell: mask at its south-west corner, and start of its edges; one more entry ends the last. */
   readonly cornerMasks: Int32Array;
   readonly edgeStarts: Uint32Array;
   readonly edges: Float64Array;
   readonly edgeMasks: Int32Array;
-  /** What crosses the west side of each mixed cell: from which height on, and the mask it toggles. */
+  /** Crossings of the west side of each mixed cell: lowest height above it, and toggled mask. */
   readonly westStarts: Uint32Array;
   readonly westHeights: Int32Array;
   readonly westMasks: Int32Array;
@@ -96,7 +97,7 @@ export function buildAreaGrid(areas: GroundAreas): AreaGrid {
 }
 
 /**
- * The areas in which a point lies, as a mask; those whose border it touches among them. 0 outside of all.
+ * Returns the mask of the areas that contain or touch a point; 0 outside all.
  *
  * @param lng,lat whole steps
  */
@@ -139,7 +140,7 @@ export function areasAt(grid: AreaGrid, lng: number, lat: number): number {
 
 type Frame = Pick<AreaGrid, 'west' | 'south' | 'columns' | 'rows' | 'cellBits'>;
 
-/** The bounds of all edges, in the smallest cells that are not too many. */
+/** Bounds of all edges, with the smallest cell size within `MAX_CELLS`. */
 function frameOf({ ends, count }: AreaEdges): Frame {
   if (count === 0) return { west: 0, south: 0, columns: 0, rows: 0, cellBits: SMALLEST_CELL_BITS };
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
@@ -159,7 +160,7 @@ function frameOf({ ends, count }: AreaEdges): Frame {
   }
 }
 
-/** Which edges may meet each cell, and which may cross the west side of each column. */
+/** Edges that may meet each cell, and those that may cross each column's west side. */
 function edgesByCell({ ends, count }: AreaEdges, { west, south, columns, rows, cellBits }: Frame) {
   const size = 2 ** cellBits;
   const cells = new Map<number, number[]>();
@@ -179,7 +180,7 @@ function edgesByCell({ ends, count }: AreaEdges, { west, south, columns, rows, c
         west + column * size - 0.5,
         west + (column + 1) * size - 0.5,
       );
-      // A step more on both sides makes up for rounding; an edge too many in a cell changes nothing.
+      // One step more on both sides absorbs rounding; extra edges in a cell do no harm.
       const [bottom, top] = [low - 1, high + 1].map((height) =>
         clamp(Math.floor((height - south) / size), rows),
       );
@@ -194,7 +195,7 @@ function edgesByCell({ ends, count }: AreaEdges, { west, south, columns, rows, c
   return { cells, columns: byColumn };
 }
 
-/** Between which heights an edge lies within a column of cells; about right. */
+/** Approximate heights between which an edge lies in a column of cells. */
 function heightsWithin(
   ax: number,
   ay: number,

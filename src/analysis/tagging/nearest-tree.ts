@@ -1,38 +1,38 @@
 /**
- * Finds the nearest of many pieces, exactly. The world is cut into cells, and each cell lists the pieces that can be nearest to a point
- * in it: those not farther from its centre than the nearest is, by more than twice its radius (the triangle inequality).
+ * Exact nearest-piece search. Each cell lists the pieces that can be nearest to a point in it: by the
+ * triangle inequality, those at most twice its radius farther from its centre than the nearest.
  *
- * A cell is cut into smaller ones only after points have come to it often enough for that to pay, so the tree is as fine as the rows are dense, and
- * far from everything it costs nothing.
+ * Cells split only after enough lookups to pay off, so the tree is fine where rows are dense and free
+ * elsewhere.
  */
 import { STEPS_PER_DEGREE } from '../../domain/incident.ts';
 import { angleOfGap, gapOf, gapOfAngle, moveToNearest, PIECE_FIELDS, type Pieces } from './pieces.ts';
 import { TagCell } from './tag-cell.ts';
 
-/** The first cells measure 2^26 steps, 6.7°: no more than 90° to their corners, which is then where a cell is widest. */
+/** Root cells measure 2^26 steps, 6.7°: within 90° a cell is widest at its corners. */
 const ROOT_BITS = 26;
 const ROOT_COLUMNS = Math.floor((360 * STEPS_PER_DEGREE) / 2 ** ROOT_BITS) + 1;
 const ROOT_ROWS = Math.floor((180 * STEPS_PER_DEGREE) / 2 ** ROOT_BITS) + 1;
-/** A cell is cut into 2^2 × 2^2. */
+/** A cell is split into 2^2 × 2^2. */
 const CUT_BITS = 2;
 const CUT_MASK = 2 ** CUT_BITS - 1;
 /** The smallest cells measure 2^14 steps, 180 m. */
 const MIN_BITS = 14;
-/** Lists so short are not worth a cut. */
+/** Shorter lists are not worth a split. */
 const SHORT_LIST = 4;
-/** A cell is cut when points have been held against this many pieces of its list. */
+/** Comparisons with pieces of its list before a cell splits. */
 const WORK_BEFORE_CUT = 400;
-/** Cells up to 2^23 steps, 0.8°, are flat enough for comparing at their corners to take much away. */
+/** Up to 2^23 steps, 0.8°, cells are flat enough for comparing at corners to be effective. */
 const FLAT_BITS = 23;
-/** Of products of unit vectors: more than they are wrong. */
+/** Error bound for products of unit vectors. */
 const PRODUCT_SLACK = 1e-15;
-/** Radians, 6 mm: more than unit vectors are wrong. */
+/** Radians, 6 mm: error bound for unit vectors. */
 const SLACK = 1e-9;
 const NOT_LISTED = -1;
 const NOT_CUT = -1;
 
 export class NearestTree {
-  /** Of the piece found last. */
+  /** Gap of the piece found last. */
   gap = 0;
   private readonly firstChild: number[];
   private readonly listStart: number[];
@@ -60,8 +60,8 @@ export class NearestTree {
   private readonly distinctCount: number;
 
   /**
-   * The piece nearest to the unit vector (x, y, z), which lies at `lng` and `lat` (whole steps): of equals the first. -1 when there are
-   * no pieces.
+   * Returns the piece nearest to the unit vector (x, y, z) at `lng` and `lat` (whole steps), on ties the
+   * first; -1 without pieces.
    */
   find(lng: number, lat: number, x: number, y: number, z: number): number {
     const u = lng + 180 * STEPS_PER_DEGREE;
@@ -115,7 +115,9 @@ export class NearestTree {
     return child;
   }
 
-  /** The list of the cell of this size around (u, v), out of the list from `from` to `to`, in the same order. */
+  /**
+   * Builds the list of the cell of this size around (u, v) from the list `from` to `to`, in the same order.
+   */
   private makeList(cell: number, bits: number, u: number, v: number, from: number, to: number): void {
     const { tagCell, gaps } = this;
     const { vectors } = this.pieces;
@@ -152,10 +154,10 @@ export class NearestTree {
   }
 
   /**
-   * Takes out of a list what no point of the cell is as near to as to one point of `nearest`. With unit vectors that is a comparison of two products, linear in the
-   * point: what holds at the four corners holds in the cone between them.
+   * Removes pieces farther than one point of `nearest` from every point of the cell. With unit vectors this
+   * compares two products, linear in the point, so the four corners decide for the cone between them.
    *
-   * @returns where the list ends now
+   * @returns the new end of the list
    */
   private dropBehind(nearest: number, begin: number, end: number): number {
     const { lists, tagCell } = this;
@@ -184,7 +186,7 @@ export class NearestTree {
   }
 }
 
-/** Whether all points of the cone between four corners are nearer to (x, y, z) than to any point of the piece. */
+/** Whether all points of the cone between four corners are nearer to (x, y, z) than to the piece. */
 function isBehind(
   v: Float64Array,
   at: number,
@@ -199,7 +201,8 @@ function isBehind(
   const bx = v[at + 3] as number;
   const by = v[at + 4] as number;
   const bz = v[at + 5] as number;
-  // A point of the arc is a sum of its ends with weights that add up to no more than this: 1 over the cosine of half its length.
+  // A point of the arc is a sum of its ends with weights of at most this: 1 over the cosine of half its
+  // length.
   const bulge = Math.sqrt(2 / (1 + ax * bx + ay * by + az * bz));
   for (let i = 0; i < 12; i += 3) {
     const cx = corners[i] as number;
@@ -213,7 +216,7 @@ function isBehind(
   return true;
 }
 
-/** Without those that a piece before lies on, end for end: they are never the first of equals. */
+/** Drops duplicates of earlier pieces, which never win a tie. */
 function distinctPieces({ vectors, count }: Pieces): Uint32Array {
   const seen = new Set<string>();
   const distinct: number[] = [];

@@ -1,28 +1,31 @@
 /**
- * Lines on the sphere taken apart into pieces: the great circle between two positions that follow each other, or a single point.
+ * Splits lines on the sphere into pieces: great-circle arcs between consecutive positions, or single points.
  *
- * Positions are unit vectors, so that a distance costs a few products and no trigonometry. In place of the angle a piece is compared
- * by its *gap*, which grows with the angle from 0 to 2: the square of its sine up to 90°, and 2 less that beyond.
+ * Positions are unit vectors, so that distances need products only, no trigonometry. Pieces are compared by
+ * *gap*, which grows with the angle from 0 to 2: the square of its sine up to 90°, and 2 less that beyond.
  */
 import { writeUnitVector } from '../../lib/great-circle.ts';
 import type { GroundLines } from './tag-ground.ts';
 
-/** Of a piece in `Pieces.vectors`: first end, last end, pole, and the directions along it from the first and back from the last. */
+/**
+ * Fields of a piece in `Pieces.vectors`: first end, last end, pole, and the directions along it from the
+ * first and back from the last.
+ */
 export const PIECE_FIELDS = 15;
 const [LAST, POLE, ALONG, BACK] = [3, 6, 9, 12];
-/** Within a millimetre of a line a point lies on it: so much are unit vectors wrong, and nothing of it may decide between lines. */
+/** Points within a millimetre of a line count as on it: unit vectors are that inexact. */
 const ON_LINE_GAP = (0.001 / 6_371_008.8) ** 2;
 
 export interface Pieces {
   readonly count: number;
   readonly vectors: Float64Array;
-  /** Index into `GroundLines.ids`, never falling. */
+  /** Index into `GroundLines.ids`, ascending. */
   readonly owners: Uint16Array;
-  /** Whether the piece before, or the next, goes on from this one. */
+  /** 1 if the piece continues the one before. */
   readonly follows: Uint8Array;
 }
 
-/** Pieces in the order of their owners, which is that of `lines.lineOwners`. Positions that stand twice in a row count once. */
+/** Returns pieces in the order of `lines.lineOwners`. Repeated positions count once. */
 export function cutPieces({ positions, lineStarts, lineOwners }: GroundLines): Pieces {
   const vectors = new Float64Array((positions.length / 2) * PIECE_FIELDS);
   const owners: number[] = [];
@@ -33,7 +36,7 @@ export function cutPieces({ positions, lineStarts, lineOwners }: GroundLines): P
     for (let i = begin; i < end; i += 1) {
       const [fromLng = 0, fromLat = 0, toLng = 0, toLat = 0] = positions.subarray(2 * i, 2 * i + 4);
       const alone = i + 1 === end;
-      // The last position ends the piece before it; it is one itself only where the line has no other.
+      // The last position only ends a piece, unless the line has no other.
       if (alone ? owners.length > first : fromLng === toLng && fromLat === toLat) continue;
       const at = owners.length * PIECE_FIELDS;
       writeUnitVector(vectors, at, fromLng, fromLat);
@@ -51,10 +54,10 @@ export function cutPieces({ positions, lineStarts, lineOwners }: GroundLines): P
   };
 }
 
-/** A single point has no directions: NaN, which no comparison holds for, so that only its ends count. */
+/** A single point has NaN directions, which fail all comparisons, so that only its ends count. */
 function writeDirections(v: Float64Array, at: number): void {
   const [ax = 0, ay = 0, az = 0, bx = 0, by = 0, bz = 0] = v.subarray(at, at + POLE);
-  // (a − b) × (a + b) is twice a × b, without the loss that a × b has where the ends are close.
+  // (a − b) × (a + b) is twice a × b, without its loss of precision for close ends.
   const pole = cross(ax - bx, ay - by, az - bz, ax + bx, ay + by, az + bz);
   const length = Math.hypot(...pole);
   const [nx, ny, nz] = pole.map((part) => part / length) as [number, number, number];
@@ -74,7 +77,7 @@ function cross(
   return [ay * bz - az * by, az * bx - ax * bz, ax * by - ay * bx];
 }
 
-/** From the unit vector (x, y, z) to the piece whose fields begin at `at`. */
+/** Gap from the unit vector (x, y, z) to the piece at `at`. */
 export function gapOf(v: Float64Array, at: number, x: number, y: number, z: number): number {
   if (dot(v, at + ALONG, x, y, z) >= 0) {
     if (dot(v, at + BACK, x, y, z) >= 0) {
@@ -83,14 +86,14 @@ export function gapOf(v: Float64Array, at: number, x: number, y: number, z: numb
       return gap < ON_LINE_GAP ? 0 : gap;
     }
     const toLast = chordGap(v, at + LAST, x, y, z);
-    // Beyond the last end that one is the nearer, unless the point is beyond the horizon of both.
+    // Beyond the last end that end is nearer, unless the point is over 90° from it.
     return toLast <= 1 ? toLast : Math.min(toLast, chordGap(v, at, x, y, z));
   }
   const toFirst = chordGap(v, at, x, y, z);
   return toFirst <= 1 ? toFirst : Math.min(toFirst, chordGap(v, at + LAST, x, y, z));
 }
 
-/** The point of a piece that is nearest to the unit vector at the beginning of `point`, written over it. */
+/** Overwrites the unit vector in `point` with the nearest point of a piece. */
 export function moveToNearest(v: Float64Array, at: number, point: Float64Array): void {
   const [x = 0, y = 0, z = 0] = point;
   if (dot(v, at + ALONG, x, y, z) >= 0 && dot(v, at + BACK, x, y, z) >= 0) {
@@ -103,7 +106,7 @@ export function moveToNearest(v: Float64Array, at: number, point: Float64Array):
   }
 }
 
-/** From the square of the straight distance through the sphere. */
+/** Gap from the squared chord length. */
 function chordGap(v: Float64Array, at: number, x: number, y: number, z: number): number {
   const dx = x - (v[at] as number);
   const dy = y - (v[at + 1] as number);
@@ -130,9 +133,9 @@ export function gapOfAngle(angle: number): number {
 }
 
 /**
- * Whether a point lies left of a line that is travelled from its first position: of the piece nearest to it, or where that is a corner
- * between two, of both taken together (the sum of their poles; Bærentzen and Aanæs 2005 prove the like for surfaces). Beyond the
- * ends, of the line made longer.
+ * Whether a point lies left of a line in its direction: of the nearest piece, or at a corner of both pieces
+ * (the sum of their poles; Bærentzen and Aanæs 2005 prove the like for surfaces). Beyond the ends, the line
+ * is extended.
  */
 export function isLeftOf(pieces: Pieces, piece: number, x: number, y: number, z: number): boolean {
   const { vectors, follows, count } = pieces;

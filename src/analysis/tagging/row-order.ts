@@ -1,7 +1,4 @@
-/**
- * The order in which rows are tagged: those that lie together one after the other, so that what was learned of the ground for one is still at hand
- * for the next.
- */
+/** Tags rows in spatial order, so that cached tree cells are reused. */
 import { NO_POSITION, STEPS_PER_DEGREE } from '../../domain/incident.ts';
 
 /** Squares of 2^22 steps, 0.42°. */
@@ -9,7 +6,7 @@ const SQUARE_BITS = 22;
 const COLUMNS = Math.floor((360 * STEPS_PER_DEGREE) / 2 ** SQUARE_BITS) + 1;
 const ROWS = Math.floor((180 * STEPS_PER_DEGREE) / 2 ** SQUARE_BITS) + 1;
 
-/** Every row that has a position, once, square by square (counting sort). */
+/** Returns the rows with a position, square by square (counting sort). */
 export function orderBySquare(lng: Int32Array, lat: Int32Array): Uint32Array {
   const starts = new Uint32Array(COLUMNS * ROWS + 1);
   for (let row = 0; row < lng.length; row += 1) {

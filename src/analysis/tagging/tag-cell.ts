@@ -1,6 +1,6 @@
 /**
- * A cell of longitude and latitude as the sphere has it: its centre, its radius, and four corners whose cone holds all of it.
- * Reused from cell to cell, so that a million of them leave nothing behind.
+ * A longitude-latitude cell on the sphere: centre, radius, and four corners whose cone contains it. Reused to
+ * avoid allocations.
  */
 import { STEPS_PER_DEGREE } from '../../domain/incident.ts';
 
@@ -20,10 +20,10 @@ export class TagCell {
   private half = 0;
 
   /**
-   * The cell of 2^bits steps in which the point lies.
+   * Sets the cell of 2^bits steps that contains the point.
    *
    * @param u,v whole steps from 180° W and from the South Pole
-   * @param bits so that a cell is no wider than 90°: up to there its corners are farthest from its centre
+   * @param bits cells up to 90° wide: their corners are farthest from the centre
    */
   placeAt(u: number, v: number, bits: number): void {
     const size = 2 ** bits;
@@ -36,7 +36,8 @@ export class TagCell {
     this.centre[0] = cosLat * Math.cos(this.lng);
     this.centre[1] = cosLat * Math.sin(this.lng);
     this.centre[2] = Math.sin(lat);
-    // Haversine formula. The cosine of the wider of the two parallels is not more than that of the centre by more than half the height.
+    // Haversine formula. The cosine of the wider parallel exceeds that of the centre by at most half the
+    // height.
     const up = Math.sin((this.high - this.low) / 4);
     const across = Math.sin(this.half / 2);
     const widest = Math.min(1, cosLat + (this.high - this.low) / 2);
@@ -44,8 +45,8 @@ export class TagCell {
   }
 
   /**
-   * Where a side along a parallel bends away from the great circle between its ends, the ends are moved outwards, so that the great circle touches
-   * the side in its middle.
+   * Sets the corners. Where a parallel bulges beyond the great circle between its ends, the corners move
+   * outwards until the great circle touches its middle.
    */
   placeCorners(): void {
     const bend = Math.cos(this.half);

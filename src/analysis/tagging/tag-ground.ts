@@ -1,19 +1,18 @@
 /**
- * What rows are tagged against, as plain arrays: it goes to a worker without the rest of the atlas. Every list is in the order that
- * decides between equals, so that nothing depends on the order of files: jurisdictions, crossings, ports and borders by id, legs by
- * tier and then id.
+ * Geometry for tagging as plain arrays, sent to a worker without the rest of the atlas. List order resolves
+ * ties independently of files: jurisdictions, crossings, ports and borders by id, legs by tier and then id.
  */
 import type { LineString, MultiLineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
 import type { Atlas } from '../../domain/atlas.ts';
 import type { BorderId, CrossingId, JurisdictionId, LegId, PortId } from '../../domain/ids.ts';
 import { stepsOf } from '../../domain/incident.ts';
 
-/** Areas with holes, in the plane of longitude and latitude as RFC 7946 means them. */
+/** Areas with holes, in the plane of longitude and latitude as in RFC 7946. */
 export interface GroundAreas<Id extends string = string> {
   readonly ids: readonly Id[];
   /** [lng, lat, lng, lat, …] of all rings, in steps (`STEPS_PER_DEGREE`). */
   readonly corners: Int32Array;
-  /** Where each ring begins, counted in corners; one more entry ends the last. */
+  /** Start of each ring, counted in corners; one more entry ends the last. */
   readonly ringStarts: Uint32Array;
   /** Index into `ids` of each ring. */
   readonly ringOwners: Uint16Array;
@@ -24,7 +23,7 @@ export interface GroundLines<Id extends string = string> {
   readonly ids: readonly Id[];
   /** [lng, lat, lng, lat, …] of all lines, in degrees. */
   readonly positions: Float64Array;
-  /** Where each line begins, counted in positions; one more entry ends the last. */
+  /** Start of each line, counted in positions; one more entry ends the last. */
   readonly lineStarts: Uint32Array;
   /** Index into `ids` of each line. */
   readonly lineOwners: Uint16Array;
@@ -40,7 +39,7 @@ export interface TagGround {
 
 type Owned<Id> = { readonly id: Id; readonly lines: readonly (readonly (readonly number[])[])[] };
 
-/** The same for every file. */
+/** Cached, as all files use the same. */
 const grounds = new WeakMap<Atlas, TagGround>();
 
 export function tagGround(atlas: Atlas): TagGround {
@@ -71,7 +70,7 @@ function byId<Id extends string>(features: readonly Placed<Id>[]): Owned<Id>[] {
   return features.map(withLines).sort((a, b) => compareText(a.id, b.id));
 }
 
-/** By code unit, so that it is the same in every language of the browser. */
+/** By code unit, so that the order is the same in every browser language. */
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -94,7 +93,7 @@ function linesOf(geometry: Placed<string>['geometry']): Position[][] {
   }
 }
 
-/** Rings are told apart from holes by parity alone: what lies in an even number of rings of an owner is outside of it. */
+/** Holes follow from parity: a point in an even number of an owner's rings is outside. */
 export function packAreas<Id extends string>(owned: readonly Owned<Id>[]): GroundAreas<Id> {
   const { ids, positions, lineStarts, lineOwners } = packLines(owned);
   return {

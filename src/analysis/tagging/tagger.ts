@@ -1,15 +1,15 @@
 /**
- * Tags rows: the jurisdiction each lies in, and the leg, crossing, port and border nearest to it, with metres.
+ * Tags rows with their jurisdiction and the nearest leg, crossing, port and border, with metres.
  *
- * The rules, which hold whatever the order of files:
- * - A row on the border of a jurisdiction lies in it; on a shared border, in the first by id of those that share it. Borders run straight from corner
- *   to corner in the plane of longitude and latitude, as GeoJSON has it; the answer is exact.
- * - Nearest is nearest along a great circle on the sphere of the mean radius of the Earth, as for Turf; between two positions of a leg or
- *   border the line is the great circle. The drawn line, which is straight on the map, is never more than 500 m from it (on the high seas), and
- *   at most 150 m in the region and the seas around it.
- * - Of things at the same distance, a millimetre from a line counting as none, the first: legs of tier 1 before tier 2, then by id.
- *   So where legs share a line, or run along it both ways, one of them has all its rows.
- * - Distances have no limit: whether 400 km is near is for whoever reads them.
+ * Rules, independent of the order of files:
+ * - A row on the border of a jurisdiction is in it; on a shared border, in the first by id. Borders are
+ * straight between corners in the plane of longitude and latitude, as in GeoJSON; the test is exact.
+ * - Distances are great-circle distances on a sphere of the Earth's mean radius, as in Turf; legs and borders
+ * are great circles between positions. The drawn line, which is straight on the map, is at most 500 m off (on
+ * the high seas), and at most 150 m in the region and the seas around it.
+ * - Ties, within a millimetre of a line, go to the first: legs of tier 1 before tier 2, then by id. So where
+ * legs share a line, or run along it both ways, one of them has all its rows.
+ * - Distances have no limit; callers apply one.
  */
 import { type IncidentTags, STEPS_PER_DEGREE } from '../../domain/incident.ts';
 import { allSteps } from '../../lib/all-steps.ts';
@@ -21,15 +21,19 @@ import { angleOfGap, cutPieces, isLeftOf } from './pieces.ts';
 import { orderBySquare } from './row-order.ts';
 import type { GroundLines, TagGround } from './tag-ground.ts';
 
-/** The mean radius, as `lib/great-circle.ts` and Turf have it. */
+/** The mean radius, as in `lib/great-circle.ts` and Turf. */
 const EARTH_RADIUS_METRES = 6_371_008.8;
-/** Rows of a step: about 20 ms. */
+/** Rows per step: about 20 ms. */
 const ROWS_AT_ONCE = 32_768;
 
 export interface Tagger {
-  /** All steps at once. @param lng,lat as in `IncidentTable` */
+  /**
+   * Runs all steps at once.
+   *
+   * @param lng,lat as in `IncidentTable`
+   */
   tag(lng: Int32Array, lat: Int32Array): IncidentTags;
-  /** In steps of some 20 ms, each of which gives how many rows are done. */
+  /** Yields the number of rows done every 20 ms or so. */
   tagInSteps(lng: Int32Array, lat: Int32Array): Generator<number, IncidentTags>;
 }
 
@@ -38,7 +42,7 @@ interface Nearest {
   readonly metres: Float32Array;
 }
 
-/** What it learns of the ground while tagging it keeps: a second file is tagged faster. */
+/** The search tree grows while tagging and is reused, so further files are faster. */
 export function makeTagger(ground: TagGround): Tagger {
   const grid = buildAreaGrid(ground.areas);
   const finders = [ground.legs, ground.crossings, ground.ports, ground.borders].map(makeFinder);
@@ -62,7 +66,7 @@ export function makeTagger(ground: TagGround): Tagger {
   return { tagInSteps, tag: (lng, lat) => allSteps(tagInSteps(lng, lat)) };
 }
 
-/** Rows that are tagged together: which, where in whole steps, and as unit vectors. */
+/** Rows tagged together: indexes, positions in whole steps, and unit vectors. */
 interface Batch {
   rows: Uint32Array;
   readonly lng: Int32Array;

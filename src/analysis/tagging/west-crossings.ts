@@ -1,15 +1,15 @@
-/** Where edges cross the west side of a column of cells. */
+/** Crossings of edges with the west side of a column of cells. */
 import type { AreaEdges } from './area-edges.ts';
 
 export interface WestCrossing {
   readonly edge: number;
-  /** The lowest whole step of latitude that is not below the edge there. */
+  /** The lowest whole step of latitude at or above the edge there. */
   readonly height: number;
 }
 
 /**
  * @param left the westernmost whole step of the column: its west side lies half a step before it
- * @returns from south to north
+ * @returns crossings from south to north
  */
 export function westCrossings(
   { ends }: AreaEdges,
@@ -25,7 +25,7 @@ export function westCrossings(
   return crossings.sort((a, b) => a.height - b.height);
 }
 
-/** Exact: the height is a fraction of whole numbers, with everything doubled for the half step. */
+/** Exact: the height is a fraction of integers, doubled for the half step. */
 function ceilHeight(ax: number, ay: number, bx: number, by: number, left: number): number {
   const along = BigInt(by - ay) * BigInt(2 * left - 1 - 2 * ax);
   const whole = BigInt(2 * (bx - ax));
