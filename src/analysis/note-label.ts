@@ -1,4 +1,4 @@
-/** What stands before a note on a passage: since when it holds, or that it is context of the time. */
+/** Returns the label before a note on a passage: since when it applies, or context of the time. */
 import type { CounterNote } from '../domain/brief.ts';
 import type { Formats } from '../i18n/format.ts';
 import type { TranslateNamespace } from '../i18n/message-namespace.ts';

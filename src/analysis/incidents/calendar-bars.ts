@@ -71,6 +71,7 @@ export function* makeCalendarBars(
   return { firstMonth, monthCount, months, weekdays };
 }
 
+/** Months since January 1970. */
 function monthOf(day: number): number {
   const date = new Date(day * MS_PER_DAY);
   return (date.getUTCFullYear() - 1970) * MONTHS_PER_YEAR + date.getUTCMonth();

@@ -24,9 +24,9 @@ export type Reach = Readonly<Record<PlaceDimension, number>>;
 
 /**
  * Key of a bar. `market`: market id, or `none`. Places: feature id, `off` beyond reach, `none` without
- * position. `jurisdiction`: id, `off` outside the ten, `none` without position. All but `market`: `untagged`
- * until the set has tags. `month`: months since January 1970. `weekday`: month of the year · 7 + day of the
- * week (January and Monday are 0). Both dates: `none` if unknown.
+ * position. `jurisdiction`: id, `off` outside the ten, `none` without position. Both: `untagged` until the set
+ * has tags. `month`: months since January 1970. `weekday`: month of the year · 7 + day of the week (January
+ * and Monday are 0). Both: `none` if unknown.
  */
 export type BarKey = string | number;
 export const NONE = 'none';

@@ -13,7 +13,7 @@ export function mostFirst(counts: Uint32Array): Uint32Array {
   for (const count of counts) if (count > 0) places[count - 1] = (places[count - 1] as number) + 1;
   let after = 0;
   for (let count = most; count >= 0; count -= 1) {
-    // `places[count]` is the number of larger counts so far.
+    // `places[count]` still holds how many counts equal `count + 1`.
     after += places[count] as number;
     places[count] = after;
   }
