@@ -1,4 +1,4 @@
-/** What callouts and legend should leave in sight of the map that they stand on. */
+/** What lies under callouts and legends: names, signs and lines that they should not cover. */
 import type { Atlas } from '../domain/atlas.ts';
 import type { Mark, StrokeMark } from '../layers/drawing.ts';
 import type { ScreenView } from '../layers/screen-view.ts';
@@ -11,22 +11,22 @@ import { makeFixedPen } from './fixed-pen.ts';
 import type { Pen } from './pen.ts';
 
 export interface Beneath {
-  /** Names as they are set and signs as they are drawn, px. */
+  /** Boxes of names and signs, px. */
   readonly names: readonly ScreenBox[];
-  /** Those of them that do not give way: signs and the names of the ten. */
+  /** The subset that never moves: signs and the names of the ten jurisdictions. */
   readonly fixed: readonly ScreenBox[];
-  /** Points along the lines that a chapter is about, each for `FEELER_PX` of them. */
+  /** Points along the highlighted lines, one every `FEELER_PX`. */
   readonly lines: readonly PlanePoint[];
 }
 
-/** Of a map whose names are still to be placed: it can be told where its signs are. */
+/** Adds the boxes of signs, for a map whose names are not placed yet. */
 export interface BeneathWithSigns extends Beneath {
   readonly signs: readonly ScreenBox[];
 }
 
 export const NOTHING_BENEATH: BeneathWithSigns = { names: [], fixed: [], signs: [], lines: [] };
 
-/** Of a drawn map. */
+/** Derives the boxes and lines of a drawn map. */
 export function deriveBeneath(pen: Pen, input: MapInput): BeneathWithSigns {
   return {
     ...writtenOn(pen, input),
@@ -34,7 +34,7 @@ export function deriveBeneath(pen: Pen, input: MapInput): BeneathWithSigns {
   };
 }
 
-/** Of the live map at rest, whose names stand nearly where a drawn map without regard for lines sets them. */
+/** Derives the same for the live map at rest, whose names are close to a figure's `live` lettering. */
 export function deriveBeneathLive(
   { size, drawing }: Pick<ScreenView, 'size' | 'drawing'>,
   { camera, projection, language }: Pick<Scene, 'camera' | 'projection' | 'language'>,
@@ -44,13 +44,13 @@ export function deriveBeneathLive(
   return deriveBeneath(pen, { atlas, drawing, tokens, language, lettering: 'live' });
 }
 
-/** Px of lines in a box. */
+/** Length in px of the lines inside a box. */
 export function lineUnder([left, top, right, bottom]: ScreenBox, { lines }: Beneath): number {
   const inside = lines.filter(([x, y]) => x > left && x < right && y > top && y < bottom);
   return inside.length * FEELER_PX;
 }
 
-/** Routes and what the brief says of them, unless others stand out from them. */
+/** Whether a mark is a route, or a band that the brief states, and is not dimmed. */
 function isSpokenOf(mark: Mark): mark is StrokeMark {
   if (mark.type !== 'stroke' || mark.emphasis === 'dimmed') return false;
   return mark.group === 'lines' || (mark.group === 'bands' && mark.evidence === 'brief');

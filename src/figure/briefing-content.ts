@@ -1,6 +1,6 @@
 /**
- * A briefing made ready for what is taken away: for each chapter its map, to be drawn in any size, its words in pieces, its legend, and what
- * it rests on, numbered. Slides, paper and pictures are set from this, so that they say the same.
+ * Prepares a briefing for export: per chapter its map in any size, text pieces, legend and numbered sources.
+ * Slides, paper and images share this content.
  */
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import { describeSource } from '../analysis/describe-source.ts';
@@ -27,7 +27,7 @@ import { sightOf } from './frame.ts';
 
 export interface BriefingContentInput {
   readonly briefing: Briefing;
-  /** The whole atlas. */
+  /** Unfiltered. */
   readonly atlas: Atlas;
   readonly tokens: Tokens;
   readonly t: Translate;
@@ -36,42 +36,41 @@ export interface BriefingContentInput {
 
 export interface CitedSource {
   readonly id: string;
-  /** A passage of the brief, or another source. */
   readonly kind: 'passage' | 'source';
   readonly number: number;
-  /** Short, for the foot of a slide. */
+  /** Short form, for the foot of a slide. */
   readonly name: string;
-  /** In full, for a list of sources. */
+  /** Full form, for a list of sources. */
   readonly text: string;
   readonly url: string | null;
 }
 
 export interface ChapterContent {
   readonly chapter: Chapter;
-  /** Counted from 1. */
+  /** From 1. */
   readonly number: number;
   readonly paragraphs: readonly (readonly SaidPiece[])[];
-  /** Empty where the speaker has none. */
+  /** Empty if the chapter has no notes. */
   readonly notes: readonly (readonly SaidPiece[])[];
   readonly callouts: readonly {
     readonly feature: FeatureId;
     readonly paragraphs: readonly (readonly SaidPiece[])[];
   }[];
-  /** Of text, callouts and notes; numbers as in the pieces. */
+  /** Sources of text, callouts and notes, numbered as in the pieces. */
   readonly sources: readonly CitedSource[];
   readonly legend: readonly LegendEntry[];
-  /** What this edition of the data cannot honour of the chapter's scene. */
+  /** Parts of the scene that this edition of the data does not contain. */
   readonly problems: readonly SceneProblem[];
-  /** The scene with the camera moved so that a map of that size, CSS px, shows the same ground. */
+  /** Returns the scene with a camera that shows the same area in a map of this size, CSS px. */
   readonly sceneFor: (size: Size) => Scene;
-  /** The map without furniture. */
+  /** Draws the map without furniture. */
   readonly draw: (
     size: Size,
     drawn?: Pick<SceneInput, 'over' | 'idPrefix' | 'ownerOf' | 'isForPaper'>,
   ) => SvgNode;
-  /** Of what callouts speak on the map of that size, drawn alike. */
+  /** Returns the anchors of the callouts on a map of this size. */
   readonly spotsFor: (size: Size, drawn?: Pick<SceneInput, 'isForPaper'>) => CalloutSpots;
-  /** A picture to go its own way: the map of that size with callouts, title, legend, sources, both notes and the handling mark. */
+  /** Builds the standalone image: map, callouts, title, legend, sources, both notes and handling mark. */
   readonly picture: (size: Size, date: Date) => SvgNode;
 }
 
@@ -81,9 +80,9 @@ export interface BriefingContent {
   readonly edition: string;
   readonly language: Scene['language'];
   readonly tokens: Tokens;
-  /** The brief in full, whose passages are called by its short name. */
+  /** Full citation of the brief. */
   readonly brief: string;
-  /** Both stand on everything taken away. */
+  /** Both notes are required on every export. */
   readonly boundaryNote: string;
   readonly kosovoNote: string;
   readonly chapters: readonly ChapterContent[];
@@ -166,7 +165,7 @@ export function deriveBriefingContent(input: BriefingContentInput): BriefingCont
   };
 }
 
-/** A paragraph as plain words, its signs of sources as “ [1]” or left out. */
+/** Returns a paragraph as plain text, with citations as “ [1]” or removed. */
 export function plainWords(pieces: readonly SaidPiece[], signs: 'brackets' | 'none' = 'none'): string {
   return pieces
     .map((piece) => (piece.kind === 'cite' ? (signs === 'none' ? '' : ` [${piece.number}]`) : piece.text))

@@ -1,6 +1,6 @@
 /**
- * The picture of a scene: the same marks as the live map, as a tree of SVG nodes. For the place of the map where there is no WebGL, and,
- * with its furniture (title, legend, sources, notes), for download and print.
+ * Builds the figure of a scene: the marks of the live map as a tree of SVG nodes. It replaces the map without
+ * WebGL and, with furniture, serves download and print.
  */
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { Atlas } from '../domain/atlas.ts';
@@ -18,37 +18,37 @@ import { type OwnerOf, PAPER, type Pen } from './pen.ts';
 import { makeFixedSurface } from './surface.ts';
 
 export interface FigureInput {
-  /** Already reduced by `selectVisible`. */
+  /** Already filtered by `selectVisible`. */
   readonly atlas: Atlas;
   readonly scene: Scene;
   readonly drawing: Drawing;
   readonly tokens: Tokens;
   readonly t: Translate;
-  /** Of the map, CSS px; the furniture adds to the height. */
+  /** Size of the map, CSS px; the furniture adds to the height. */
   readonly width: number;
   readonly height: number;
-  /** `null` for the bare map, as in the place of the live map, whose page carries title, legend and notes itself. */
+  /** `null` for the bare map, where the page itself has title, legend and notes. */
   readonly furniture: FurnitureInput | null;
-  /** Whether places are named. Default true. */
+  /** Whether places are labelled. Default true. */
   readonly names?: boolean;
-  /** What stands on the map, above the names: in its px, clipped to it. */
+  /** Nodes above the names, in px of the map, clipped to it. */
   readonly overlay?: readonly SvgNode[];
-  /** Where something stands over the map, px of the map: names keep off. */
+  /** Boxes over the map that names must avoid, px. */
   readonly over?: readonly ScreenBox[];
-  /** Sets apart the ids of several figures in one page. Default `figure-`. */
+  /** Prefix that keeps ids unique when a page has several figures. Default `figure-`. */
   readonly idPrefix?: string;
-  /** Given for a picture that is to be taken apart again; its outlines are then written where they stand. */
+  /** Set if the figure is split into separate shapes; its outlines are then not shared. */
   readonly ownerOf?: OwnerOf;
-  /** Whether it is printed across a page: drawn as finely as paper shows it. Default false. */
+  /** Whether the figure is drawn at the resolution of paper. Default false. */
   readonly isForPaper?: boolean;
 }
 
-/** Of a picture that is taken apart: each point of an outline costs there many times what it costs here. */
+/** For figures split into shapes, where each point of an outline costs far more. */
 const APART: Fineness = { tolerancePx: 0.4, leastPx: 1 };
 
 /**
- * Builds the picture. Its `width` and `height` attributes are the size of the whole, furniture included.
- * @throws RangeError when the size is not positive.
+ * Builds the figure. `width` and `height` of the node include the furniture.
+ * @throws RangeError if the size is not positive
  */
 export function buildFigure(input: FigureInput): SvgNode {
   const { atlas, scene, drawing, tokens, t, width, height } = input;
@@ -88,7 +88,7 @@ export function buildFigure(input: FigureInput): SvgNode {
     {
       role: 'img',
       ...(furniture === null
-        ? // No title element: browsers would show it as a tip wherever the pointer rests on the map.
+        ? // No title element: browsers would show it as a tooltip over the whole map.
           { 'aria-label': t('figure.title') }
         : { 'aria-labelledby': `${idPrefix}title ${idPrefix}description` }),
       lang: LOCALES[scene.language].tag,

@@ -1,7 +1,4 @@
-/**
- * The picture that leaves the page: a figure with title, legend of the visible layers, credits of what is shown, both notes, edition and
- * date.
- */
+/** Builds the exported image: a figure with title, legend, credits, both notes, edition and date. */
 
 import { sourcesOf } from '../domain/record-sources.ts';
 import { formatsOf } from '../i18n/format.ts';
@@ -15,13 +12,13 @@ import { selectStill } from './draw-map.ts';
 import type { FurnitureInput, LegendGroup } from './furniture.ts';
 
 export interface PictureInput extends Omit<FigureInput, 'furniture' | 'idPrefix'> {
-  /** When the picture is made. */
+  /** Date of the export. */
   readonly date: Date;
-  /** Of the briefing that is on screen. */
+  /** Handling mark of the open briefing. */
   readonly handling?: FurnitureInput['handling'];
 }
 
-/** Builds the picture; its own `width` and `height` attributes hold the size of the whole. */
+/** Builds the image; its `width` and `height` attributes include the furniture. */
 export function buildPicture({ date, handling = null, ...figure }: PictureInput): SvgNode {
   return buildFigure({
     ...figure,
@@ -30,7 +27,7 @@ export function buildPicture({ date, handling = null, ...figure }: PictureInput)
   });
 }
 
-/** What the picture is about, in a few words: also good for a file name. */
+/** Returns a short title of the image, also used for its file name. */
 export function pictureTitle({ atlas, scene, t }: Pick<PictureInput, 'atlas' | 'scene' | 't'>): string {
   const record = scene.selection === null ? undefined : atlas.byId.get(scene.selection);
   return record === undefined
@@ -67,7 +64,7 @@ function legendOf({ atlas, scene, tokens, t }: PictureInput): LegendGroup[] {
   );
 }
 
-/** Credits that must stand with what is shown: of the features drawn and of the basemap; other sources are counted. */
+/** Returns the required credits of the drawn features and the basemap; other sources are only counted. */
 export function creditsOf({
   atlas,
   scene,

@@ -1,4 +1,4 @@
-/** The line from what a callout speaks of to the callout. */
+/** Leader lines that join callouts to their features. */
 import type { CalloutAnchor } from '../layers/screen-view.ts';
 import { holdsPoint } from '../lib/screen-box.ts';
 import type { Beneath } from './beneath.ts';
@@ -6,16 +6,18 @@ import type { Beneath } from './beneath.ts';
 type Point = readonly [x: number, y: number];
 
 export interface CalloutLead {
-  /** Px. */
   readonly from: Point;
-  /** Whether a dot says where it begins: neither a name nor a sign does. */
+  /** Whether the line starts with a dot, because no name or sign marks its start. */
   readonly hasDot: boolean;
 }
 
-/** Between a name and the line that leads to it: its pale edge is 2 px wide. */
+/** Gap between a name and its leader line, px; the line's casing is 2 px wide. */
 const CLEAR_PX = 4;
 
-/** @param joint where the line meets the callout */
+/**
+ * Returns the leader line of a callout.
+ * @param joint point where the line meets the callout
+ */
 export function deriveLead(
   { point, isMarked }: CalloutAnchor,
   joint: Point,

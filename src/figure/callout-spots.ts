@@ -1,4 +1,4 @@
-/** Where the callouts of a chapter belong on its drawn map. */
+/** Anchors of a chapter's callouts on its drawn map. */
 import type { FeatureId } from '../domain/ids.ts';
 import { type CalloutAnchor, calloutAnchor, type ScreenView } from '../layers/screen-view.ts';
 import { type Beneath, deriveBeneath } from './beneath.ts';
@@ -7,7 +7,7 @@ import { drawVisible, type SceneInput } from './draw-scene.ts';
 import { makeFixedPen } from './fixed-pen.ts';
 
 export interface CalloutSpots {
-  /** In the order of the callouts: of what each speaks; `null` when it is not in sight. */
+  /** In the order of the callouts; `null` if the feature is out of view. */
   readonly anchors: readonly (CalloutAnchor | null)[];
   readonly beneath: Beneath;
 }

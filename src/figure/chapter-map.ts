@@ -1,4 +1,4 @@
-/** The picture of a chapter that goes its own way: it says by itself of which briefing it is, what it shows, on what that rests, and who may see it. */
+/** The standalone image of a chapter, with briefing title, legend, sources and handling mark. */
 import type { HandlingMark } from '../domain/briefing.ts';
 import { formatsOf } from '../i18n/format.ts';
 import type { LegendEntry } from '../layers/layer.ts';
@@ -14,14 +14,14 @@ import type { LegendGroup } from './furniture.ts';
 export interface ChapterMapInput
   extends Required<Pick<SceneInput, 'atlas' | 'scene' | 'tokens' | 't' | 'size' | 'lit'>> {
   readonly title: string;
-  /** Of the briefing; `null` for a picture that is of none. */
+  /** Title of the briefing; `null` without a briefing. */
   readonly story: string | null;
   readonly handling: HandlingMark | null;
   readonly legend: readonly LegendEntry[];
-  /** In the order of the spots. */
+  /** In the order of `spots`. */
   readonly callouts: readonly string[];
   readonly spots: CalloutSpots;
-  /** Of the callouts. */
+  /** Sources cited by the callouts. */
   readonly sources: readonly { readonly number: number; readonly name: string }[];
   readonly date: Date;
 }
@@ -57,7 +57,7 @@ export function buildChapterMap(input: ChapterMapInput): SvgNode {
   });
 }
 
-/** Lines of the legend that stand under each other. */
+/** Legend entries per column. */
 const COLUMN_LINES = 2;
 
 function inColumns(entries: readonly LegendEntry[]): LegendGroup[] {

@@ -1,13 +1,13 @@
 /**
- * Writes every outline once. The coast is stroked by its halo and by its own line, a leg by its band, its casing and itself; all of
- * them then refer to one path in `defs`.
+ * Writes each outline once into `defs`: halo and coastline, or band, casing and line of a leg, then reference
+ * one path.
  */
 import { type SvgNode, svg } from '../lib/svg-node.ts';
 
-/** Shorter ones cost less where they stand than a reference does. */
+/** Shorter path data costs less inline than as a reference. */
 const MIN_LENGTH = 40;
 
-/** @returns the tree with references, and the outlines they refer to. */
+/** @returns the tree with references, and the referenced outlines */
 export function dedupeOutlines(
   nodes: readonly SvgNode[],
   idPrefix: string,

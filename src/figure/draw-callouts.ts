@@ -1,4 +1,4 @@
-/** Callouts on a drawn map: words in boxes, each joined to what it speaks of by a line. */
+/** Draws callouts on a map: text boxes with leader lines to their features. */
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { CalloutAnchor } from '../layers/screen-view.ts';
 import type { Size } from '../lib/mercator.ts';
@@ -17,16 +17,16 @@ const TEXT_MAX_PX = 190;
 const PADDING = { x: 10, y: 7 };
 const TEXT: TextMeasure = { font: 'sans', weight: 400, sizePx: 13, letterSpacingEm: 0 };
 const LINE_PX = TEXT.sizePx * LINE_HEIGHT;
-/** Widths of text are approximate: a little is kept free. */
+/** Text widths are approximate, so boxes get some spare width. */
 const SLACK = 1.04;
 
 export interface DrawnCallouts {
   readonly nodes: readonly SvgNode[];
-  /** Where they and the lines to them stand, px. */
+  /** Boxes of the callouts and their lines, px. */
   readonly over: readonly ScreenBox[];
 }
 
-/** @param texts in the order of the spots; those whose spot is out of sight are left out */
+/** @param texts in the order of the spots; texts whose spot is out of view are omitted */
 export function drawCallouts(
   texts: readonly string[],
   { anchors, beneath }: CalloutSpots,
@@ -37,7 +37,7 @@ export function drawCallouts(
     const anchor = anchors[at] ?? null;
     if (anchor === null) return [];
     const lines = wrapText(text, TEXT_MAX_PX, TEXT).flatMap((line) => breakWord(line, TEXT_MAX_PX, TEXT));
-    // One without words yet.
+    // The callout has no text yet.
     if (lines.length === 0) return [];
     const width = Math.max(...lines.map((line) => textWidthPx(line, TEXT))) * SLACK + 2 * PADDING.x;
     return [
@@ -72,7 +72,10 @@ export function drawCallouts(
 
 const LETTER_PX = 19;
 
-/** Letters in the place of words, for where the words stand below. @param letters in the order of the spots; `null` for none */
+/**
+ * Draws letters instead of texts, for maps whose texts are listed below.
+ * @param letters in the order of the spots; `null` for none
+ */
 export function drawCalloutLetters(
   letters: readonly (string | null)[],
   { anchors, beneath }: CalloutSpots,
@@ -112,7 +115,7 @@ export function drawCalloutLetters(
   };
 }
 
-/** From the callout to what it speaks of: to the edge of its name or sign, or to a dot where neither stands. */
+/** Lines from each callout to the name or sign of its feature, or to a dot. */
 function drawLeads(
   shown: readonly (CalloutBox & Pick<CalloutAnchor, 'isMarked'>)[],
   placed: readonly PlacedCallout[],

@@ -1,4 +1,6 @@
-/** Draws ground, marks and names in the one draw order. Both the figure and each step of the first picture are made here. */
+/**
+ * Draws ground, marks and names in the shared draw order, for figures and for each step of the static map.
+ */
 
 import { LABEL_STYLES, labelSizePx } from '../../styles/labels.ts';
 import { DRAW_GROUPS, DRAW_ORDER, slotOf } from '../../styles/order.ts';
@@ -37,26 +39,26 @@ export interface MapInput {
   readonly atlas: Atlas;
   readonly drawing: Drawing;
   readonly tokens: Tokens;
-  /** Of the names of the ground. */
+  /** Language of the basemap's names. */
   readonly language: InterfaceLanguage;
   /**
-   * `best` keeps names off the lines. `live` places them as the live map does, which knows only other names: for a picture
-   * that the live map replaces, and for what stands on that map. `none` names nothing. Default `best`.
+   * `best` keeps names off lines. `live` places them like the live map, which only avoids other names. `none`
+   * omits names. Default `best`.
    */
   readonly lettering?: 'best' | 'live' | 'none';
-  /** Where something stands over the map, px: names keep off. */
+  /** Boxes over the map that names must avoid, px. */
   readonly over?: readonly ScreenBox[];
-  /** Where the same names in other colours have been placed already. */
+  /** Cache of placements, shared by themes with the same names. */
   readonly placements?: NamePlacements;
 }
 
-/** The nodes of a map, bottom to top. */
+/** Returns the nodes of a map, bottom to top. */
 export function drawMap(pen: Pen, input: MapInput): SvgNode[] {
   const { ground, names } = drawLayers(pen, input);
   return [...ground, ...names];
 }
 
-/** Ground and marks, and apart from them the names, which stand on top. */
+/** Returns ground with marks, and the names above them, separately. */
 export function drawLayers(
   pen: Pen,
   input: MapInput,
@@ -65,7 +67,7 @@ export function drawLayers(
   return { ground: drawGround(pen, means), names: drawLettering(pen, input, means) };
 }
 
-/** Names alone. */
+/** Returns the names only. */
 export function drawNamesOf(pen: Pen, input: MapInput): readonly SvgNode[] {
   return drawLettering(pen, input, meansOf(pen, input));
 }
@@ -100,12 +102,14 @@ function drawLettering(pen: Pen, input: MapInput, { ground, shown, symbols }: Ma
   return sheetOf(pen, 'names', names);
 }
 
-/** A layer of the map under its own name, where the picture is to be taken apart. */
+/** Wraps the nodes of a layer in a named group if the figure is split into shapes. */
 function sheetOf(pen: Pen, id: string, nodes: readonly SvgNode[]): readonly SvgNode[] {
   return pen.ownerOf === undefined || nodes.length === 0 ? nodes : [svg('g', { 'data-layer': id }, nodes)];
 }
 
-/** Boxes of what is written and of signs, px: what is laid over the map should leave them readable. `fixed` are those that do not give way. */
+/**
+ * Returns the boxes of names and signs, px, which overlays should leave readable. `fixed` ones cannot move.
+ */
 export function writtenOn(
   pen: Pen,
   input: MapInput,
@@ -126,7 +130,7 @@ export function writtenOn(
   return { names: [...new Set([...names.flatMap(({ label }) => label.boxes), ...fixed])], fixed, signs };
 }
 
-/** What the names of a map are placed from. */
+/** Returns the input for placing names. */
 export function letteringOf(
   pen: Pen,
   { atlas, tokens, language, lettering = 'best', over = [], placements }: MapInput,
@@ -156,7 +160,7 @@ export function letteringOf(
   };
 }
 
-/** Made when a name is placed: it costs more than to draw names that have their places. */
+/** Created on first use, because cached placements do not need it. */
 function lazyCoverCost(...given: Parameters<typeof makeCoverCost>): CoverCost {
   let cost: CoverCost | null = null;
   return (...asked) => {
@@ -166,19 +170,19 @@ function lazyCoverCost(...given: Parameters<typeof makeCoverCost>): CoverCost {
 }
 
 /**
- * From here on a capital is placed before the ten: it must stand beside its dot, and the name of an area has room to give way. On
- * smaller maps the ten have no room to spare.
+ * From this zoom, capitals are placed before the ten jurisdictions: a capital must be beside its dot, an area
+ * name can move. Smaller maps lack the space.
  */
 const CAPITALS_FIRST_ZOOM = 4.75;
 
-/** The marks of a still picture at a zoom: those the live map shows, without what only moves or only answers the pointer. */
+/** Returns the marks of a static figure at a zoom, without animated and transient ones. */
 export function selectStill(drawing: Drawing, zoom: number): Drawing {
   return selectVisibleMarks(drawing, zoom).filter(
     (mark) => mark.transient !== true && !(mark.type === 'stroke' && mark.animated === true),
   );
 }
 
-/** Kind by kind within a group: areas under lines under symbols. Names come later, all together. */
+/** Draws areas, then lines, then symbols of a group; names follow separately. */
 function drawGroup(
   pen: Pen,
   shown: readonly Mark[],
@@ -193,7 +197,7 @@ function drawGroup(
   ];
 }
 
-/** The dots of towns and capitals that the ground draws. */
+/** Dots of towns and capitals in the basemap. */
 function dotObstacles(pen: Pen, atlas: Atlas, ground: Ground): Obstacle[] {
   return atlas.basemap.labels.flatMap((label): Obstacle[] => {
     if (label.kind !== 'capital' && label.kind !== 'city') return [];

@@ -1,4 +1,4 @@
-/** From any scene to its picture in one step: what is visible of the atlas, its marks, the figure. */
+/** Draws the figure of any scene in one step: filters the atlas, builds marks, builds the figure. */
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import type { FeatureId } from '../domain/ids.ts';
@@ -13,28 +13,27 @@ import { buildFigure, type FigureInput } from './build-figure.ts';
 import type { OwnerOf } from './pen.ts';
 
 export interface SceneInput {
-  /** The whole atlas: what the scene hides is taken away here. */
+  /** Unfiltered; the scene's filters are applied here. */
   readonly atlas: Atlas;
   readonly scene: Scene;
   readonly tokens: Tokens;
   readonly t: Translate;
-  /** CSS px. */
   readonly size: Size;
   readonly lit?: readonly FeatureId[];
-  /** Whether places are named. Default true. */
+  /** Whether places are labelled. Default true. */
   readonly names?: boolean;
-  /** Where something is to stand over it, px: names keep off. */
+  /** Boxes over the map that names must avoid, px. */
   readonly over?: readonly ScreenBox[];
   readonly idPrefix?: string;
-  /** Given for a picture that is to be taken apart again. */
+  /** Set if the figure is split into separate shapes. */
   readonly ownerOf?: OwnerOf;
-  /** Whether it is printed across a page. Default false. */
+  /** Whether the figure is drawn for print. Default false. */
   readonly isForPaper?: boolean;
 }
 
 type Seen = Pick<SceneInput, 'atlas' | 'scene' | 'tokens' | 't' | 'lit'>;
 
-/** What a scene shows, and the marks of it. */
+/** Filters the atlas by the scene and builds its drawing. */
 export function drawVisible({
   atlas,
   scene,
@@ -45,7 +44,7 @@ export function drawVisible({
   return drawReduced({ atlas: selectVisible(atlas, scene), scene, tokens, t, lit });
 }
 
-/** @param atlas reduced to the scene: of several languages the same */
+/** @param atlas already filtered by the scene, so it can be shared between languages */
 export function drawReduced({
   atlas,
   scene,

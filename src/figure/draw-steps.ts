@@ -1,6 +1,7 @@
 /**
- * A map in steps for boxes of several widths, so that it fits any page without script: lines are drawn once in a coordinate system that is stretched to the box, signs and names stand
- * on percentages of it and keep their size. Which step shows is for a style layer to say.
+ * Draws a map in steps for boxes of several widths, so that it fits any page without script. Lines are drawn
+ * once in a coordinate system stretched to the box; signs and names are positioned by percentages and keep
+ * their size. The page's CSS chooses the visible step.
  */
 import type { Size } from '../lib/mercator.ts';
 import type { ScreenBox } from '../lib/screen-box.ts';
@@ -20,10 +21,10 @@ export interface Window {
 }
 
 export interface DrawnStep {
-  /** Where names and signs are placed. */
+  /** Frame for placing names and signs. */
   readonly frame: Frame;
   readonly window: Window;
-  /** For which sizes and marks are chosen. */
+  /** Zoom for choosing sizes and marks. */
   readonly zoom: number;
   readonly className: string;
   /** See `Pen`. */
@@ -31,7 +32,7 @@ export interface DrawnStep {
 }
 
 export interface StepsInput {
-  /** Where lines and areas are traced, once for all steps. */
+  /** Frame for tracing lines and areas, shared by all steps. */
   readonly outlines: { readonly frame: Frame; readonly window: Window };
   readonly steps: readonly DrawnStep[];
   readonly idPrefix: string;
@@ -40,19 +41,22 @@ export interface StepsInput {
 }
 
 export interface SteppedMap extends MapInput {
-  /** What stands over an upper corner of the box, px of the page, and keeps its size: names keep off. It takes most of the map in the narrowest box of a step. */
+  /**
+   * Fixed-size element over an upper corner of the box, px of the page; names avoid it. It covers most in a
+   * step's narrowest box.
+   */
   readonly corner: { readonly size: Size; readonly side: 'left' | 'right' } | null;
 }
 
-/** Of the layer of a step that holds its names, which stay where all else gives way. */
+/** Class of the names in a step, which must stay visible. */
 const NAMES_CLASS = 'names';
 
-/** What stands in the element that is the box. */
+/** Returns the children of the box element. */
 export function drawSteps(input: StepsInput, map: MapInput): readonly SvgNode[] {
   return drawStepsIn(input, [{ ...map, corner: null }])[0] ?? [];
 }
 
-/** The same for each of the maps, which differ in the language of their names alone: all else is drawn once. */
+/** Draws several maps that differ only in the language of their names; everything else is drawn once. */
 export function drawStepsIn(
   { outlines, steps, idPrefix, isWaitedFor = false }: StepsInput,
   maps: readonly SteppedMap[],
@@ -102,7 +106,7 @@ function boxOf({ corner }: SteppedMap, { x, y, width }: Window): readonly Screen
   return [[left, y, left + size.width, y + size.height]];
 }
 
-/** Whether a node stands on percentages: a nested drawing of its own, or a group of such. */
+/** Whether a node is positioned by percentages: a nested `svg`, or a group of them. */
 function isStanding(node: SvgNode): boolean {
   const [first] = node.children;
   return (

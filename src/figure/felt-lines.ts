@@ -1,15 +1,18 @@
-/** Lines of the atlas as they are felt by what is laid over them: points along them. */
+/** Samples lines as points, to measure how much of them an overlay covers. */
 import type { StrokeMark } from '../layers/drawing.ts';
 import type { PlanePoint } from '../lib/polyline.ts';
 import type { Frame } from './frame.ts';
 import type { CoverCost } from './place-labels.ts';
 import { paintOf, tracedLines } from './strokes.ts';
 
-/** Px between the points by which lines are felt. */
+/** Distance between sample points, px. */
 export const FEELER_PX = 3;
 const CELL_PX = 32;
 
-/** Counts px of routes and borders under a box. Bands are meant to be written on; lines are not. */
+/**
+ * Returns a function that counts px of routes and borders under a box. Bands do not count: text may cover
+ * them.
+ */
 export function makeCoverCost(frame: Frame, strokes: readonly StrokeMark[]): CoverCost {
   const cells = new Map<number, PlanePoint[]>();
   const drawn = strokes.filter(({ group }) => group === 'lines' || group === 'boundaries');
@@ -32,7 +35,7 @@ export function makeCoverCost(frame: Frame, strokes: readonly StrokeMark[]): Cov
   };
 }
 
-/** Points of the frame, px, along strokes. */
+/** Returns points along strokes, px of the frame. */
 export function feelLines(frame: Frame, strokes: readonly StrokeMark[]): readonly PlanePoint[] {
   return strokes.flatMap((mark) => tracedLines(frame, mark, paintOf(mark, 0)).flatMap(feelAlong));
 }
@@ -51,7 +54,10 @@ function feelAlong(points: readonly PlanePoint[]): PlanePoint[] {
   return felt;
 }
 
-/** Cells that a picture can have on each side of its corner; names are placed by asking for tens of thousands, and texts as keys took half of that time. */
+/**
+ * Maximum cells on each side of the origin. Numeric keys: placing names makes tens of thousands of look-ups,
+ * and string keys took half of that time.
+ */
 const MAX_CELLS = 2 ** 20;
 
 function cellKey(x: number, y: number): number {

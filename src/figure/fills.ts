@@ -1,9 +1,9 @@
-/** Areas of the atlas: tints, and hatching for what must not rest on colour. */
+/** Fills of areas: tints, and hatching where colour must not be the only cue. */
 import type { FillMark } from '../layers/drawing.ts';
 import { type SvgNode, svg } from '../lib/svg-node.ts';
 import { define, type Pen } from './pen.ts';
 
-/** Px between the lines of a hatch, and between dots. */
+/** Distance between hatch lines or dots, px. */
 const PATTERN_STEP_PX = 6;
 
 export function drawFills(pen: Pen, marks: readonly FillMark[]): SvgNode[] {
@@ -22,7 +22,7 @@ export function drawFills(pen: Pen, marks: readonly FillMark[]): SvgNode[] {
   });
 }
 
-/** The colour, or a reference to a pattern in it. */
+/** Returns the colour, or a reference to a pattern in that colour. */
 export function fillOf(pen: Pen, mark: Pick<FillMark, 'color' | 'pattern'>): string {
   if (mark.pattern === 'none') return mark.color;
   const { unitsPerPx } = pen.surface;

@@ -1,25 +1,26 @@
-/** In which corner of a map its legend stands. */
+/** Chooses the corner of a map for its legend. */
 import type { Size } from '../lib/mercator.ts';
 import { coveredArea, holdsPoint, type ScreenBox } from '../lib/screen-box.ts';
 import { type Beneath, lineUnder } from './beneath.ts';
 
 type Point = readonly [x: number, y: number];
 
-/** How far an anchor lies from the legend at least, px. */
+/** Minimum distance of an anchor from the legend, px. */
 const ANCHOR_PX = 20;
 
-/** A legend that stays where it was is found again: less than the room of a name is not worth a move, px². */
+/** Cost of leaving the default corner, px²: less than the area of a name. */
 const MOVED = 2000;
 
-/** A subject that cannot be seen weighs more than a name of the ground, which stands elsewhere too. */
+/** A hidden feature costs more than a hidden name, which often appears elsewhere too. */
 const HIDDEN = 100;
 
-/** A px of a line that is spoken of is worth so much of a name, px². */
+/** Cost of a covered px of a highlighted line, px² of a name. */
 const LINE = 12;
 
 /**
- * The corner in which a legend covers no anchor and the least of names and lines; the lower right one where that makes little difference.
- * @param edge between legend and edge of the map, px
+ * Returns the corner where a legend covers no anchor and the least of names and lines, preferring lower
+ * right.
+ * @param edge between legend and map edge, px
  * @returns top left corner of the legend
  */
 export function findCorner(

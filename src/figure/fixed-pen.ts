@@ -4,7 +4,7 @@ import { makeFrame } from './frame.ts';
 import type { Pen } from './pen.ts';
 import { makeFixedSurface } from './surface.ts';
 
-/** A pen for what is worked out on a map of a scene and drawn by nobody. */
+/** Makes a pen for measuring a map of a scene without drawing it. */
 export function makeFixedPen({ camera, projection }: Pick<Scene, 'camera' | 'projection'>, size: Size): Pen {
   const frame = makeFrame(camera, projection, size);
   return {

@@ -1,6 +1,6 @@
 /**
- * The picture of a scene for a page without script: it has the shape of the size that its camera was chosen for, fills the width of its place, and names keep their size. One
- * picture serves all themes.
+ * Draws a scene for a page without script. The figure keeps the proportions of its scene, fills the
+ * container's width, and names keep their size. One figure serves all themes.
  */
 import { THEME_IDS, TOKENS } from '../../styles/tokens/index.ts';
 import type { FeatureId } from '../domain/ids.ts';
@@ -19,48 +19,51 @@ import { mergeThemes, type OwnVariables } from './themed-tree.ts';
 
 const FLUID_FIGURE_CLASS = 'fluid-figure';
 
-/** Widths from which a step shows, and that it is drawn for, px. Names are placed for the narrowest box of a step. */
+/**
+ * Minimum container width of each step and the width it is drawn for, px. Names are placed for the narrowest
+ * box.
+ */
 export const FLUID_STEPS = [
   { fromPx: 0, drawnForPx: 340 },
   { fromPx: 560, drawnForPx: 560 },
 ] as const;
-/** The style sheet of pages lets no map be broader, px. */
+/** Maximum width of a map in the pages' CSS, px. */
 const BROADEST_PX = 992;
 
-/** Of what shows in one step alone. */
+/** Class of elements that belong to one step. */
 export function fluidStepClass(index: number): string {
   return `fluid-step-${index}`;
 }
 
-/** Width at which outlines are traced, px, and how finely: a page is read, and its bytes are waited for. */
+/** Width at which outlines are traced, px, and their tolerance: coarse, to keep pages small. */
 export const OUTLINE_WIDTH_PX = 480;
 const FINENESS: Fineness = { tolerancePx: 0.93, leastPx: 2.5 };
 
 export interface FluidFigureInput {
   readonly scene: Scene;
-  /** CSS px of the map for which the camera of the scene was chosen. */
+  /** Map size for which the scene's camera was chosen, CSS px. */
   readonly size: Size;
   readonly lit: readonly FeatureId[];
-  /** What differs from language to language. */
+  /** Content that depends on the language. */
   readonly spoken: readonly FigureSpeech[];
-  /** Sets apart the ids of several figures in one page. */
+  /** Prefix that keeps ids unique when a page has several figures. */
   readonly idPrefix: string;
-  /** Of the style sheet that the page has; added to. */
+  /** CSS variables of the page; new ones are added. */
   readonly variables: OwnVariables;
 }
 
 export interface FigureSpeech {
   readonly language: InterfaceLanguage;
   readonly t: Translate;
-  /** What it shows, in words. */
+  /** Text alternative of the figure. */
   readonly label: string;
-  /** What stands over the upper corner where lines of the language end, px; `null` for nothing. */
+  /** Size of an element over the upper corner at the end of text lines, px; `null` for none. */
   readonly corner: Size | null;
-  /** What is drawn in the first theme, with names in the language. */
+  /** The drawing in the first theme, with names in this language. */
   readonly drawn: ReturnType<typeof drawReduced>;
 }
 
-/** One for each language, in their order. Lines and areas are drawn once for all. */
+/** Draws one figure per language, in order; lines and areas are drawn once. */
 export function drawFluidFigures(input: FluidFigureInput): readonly SvgNode[] {
   const { scene, size, lit, spoken, idPrefix, variables } = input;
   const frameOf = (width: number, fineness?: Fineness) => {
@@ -80,7 +83,7 @@ export function drawFluidFigures(input: FluidFigureInput): readonly SvgNode[] {
   const byTheme = THEME_IDS.map((theme) => {
     const tokens = TOKENS[theme];
     const maps = spoken.map(({ language, t, drawn, corner: size }, at): SteppedMap => {
-      // Of every other language the names alone are drawn, which have no colour of their own.
+      // For other languages only the names are drawn, which add no colours.
       const isNew = at === 0 && theme !== THEME_IDS[0];
       const own = isNew
         ? drawReduced({ atlas: drawn.atlas, scene: { ...scene, theme, language }, tokens, t, lit })
@@ -103,12 +106,15 @@ export function drawFluidFigures(input: FluidFigureInput): readonly SvgNode[] {
   });
 }
 
-/** Proportions and steps; the place is a container by its width. Colours are the page's. */
+/** CSS for proportions and steps; the container must be a width query container. */
 export function fluidFigureCss(): string {
   return `.${FLUID_FIGURE_CLASS} { display: block; width: 100%; height: 100%; }\n${fluidStepsCss('', 'inline')}`;
 }
 
-/** @param within selector of what holds what has steps, with a blank at its end @param display of what shows */
+/**
+ * @param within selector of the elements with steps, ending in a space
+ * @param display value for the visible step
+ */
 export function fluidStepsCss(within: string, display: string): string {
   const selector = (index: number) => `${within}.${fluidStepClass(index)}`;
   const steps = FLUID_STEPS.map(({ fromPx }, index) => {

@@ -1,9 +1,9 @@
 /**
- * From [lng, lat] to the px of a picture. In Web Mercator every px equals MapLibre's (one formula, `src/lib/mercator.ts`); the
- * globe is MapLibre's too: a sphere seen in vertical perspective. Lines and rings are clipped to the frame and reduced to
- * what can be seen at that size.
+ * Projects [lng, lat] to px of a figure, with MapLibre's formulas for Web Mercator (`src/lib/mercator.ts`)
+ * and for the globe (vertical perspective). Lines and rings are clipped to the frame and simplified for its
+ * size.
  *
- * Pictures are seen from straight above: bearing is honoured, pitch is not.
+ * Figures are seen from straight above: bearing is applied, pitch is ignored.
  */
 import { type GeoStream, geoClipRectangle, geoProjection, geoStream, geoTransform } from 'd3-geo';
 import type { Geometry, Position } from 'geojson';
@@ -18,24 +18,24 @@ export type FrameKind = 'mercator' | 'globe';
 export interface Frame extends Size {
   readonly kind: FrameKind;
   readonly camera: MapCamera;
-  /** Px of the frame; `null` on the far side of the globe. May lie outside the frame. */
+  /** Px of the frame, possibly outside it; `null` on the far side of the globe. */
   readonly point: (position: readonly number[]) => PlanePoint | null;
   /**
-   * The rings or lines of a geometry that can be seen, in px, clipped to the frame and `marginPx` around it. Rings come without
-   * their closing point.
+   * Returns the visible rings or lines in px, clipped to the frame plus `marginPx`. Rings have no closing
+   * point.
    */
   readonly trace: (geometry: Traceable, options?: TraceOptions) => readonly Trace[];
   /** The disc of the globe; `null` in Mercator. */
   readonly globe: { readonly centre: PlanePoint; readonly radius: number } | null;
 }
 
-/** How finely a frame traces where the call does not say. */
+/** Default tolerances of a frame's tracing. */
 export interface Fineness {
-  /** Vertices are dropped that lie nearer than this to the line without them, px. */
+  /** Simplification tolerance, px. */
   readonly tolerancePx: number;
-  /** Rings and lines that are smaller in both directions are left out, px. */
+  /** Rings and lines smaller than this in both directions are dropped, px. */
   readonly leastPx: number;
-  /** Outside this box, in px of the frame, both are as many times coarser as `outside` says. */
+  /** Outside this box, px of the frame, both tolerances are multiplied by `outside`. */
   readonly focus?: { readonly box: readonly [number, number, number, number]; readonly outside: number };
 }
 
@@ -47,7 +47,7 @@ export type Traceable = Extract<
 >;
 
 export interface TraceOptions {
-  /** How far beyond the frame parts are kept, so that wide strokes do not end at the edge. Default 16. */
+  /** Margin around the frame, px, so that wide strokes do not end at the edge. Default 16. */
   readonly marginPx?: number;
 }
 
@@ -56,9 +56,9 @@ export interface Trace {
   readonly closed: boolean;
 }
 
-/** MapLibre leaves the globe for the plane above this zoom; between 10 and 12 it blends, which a picture need not. */
+/** Above this zoom MapLibre uses Mercator; it blends between 10 and 12, a figure does not. */
 const GLOBE_MAX_ZOOM = 11;
-/** Height of the eye above the ground at the centre, in heights of the view, as MapLibre's field of view of 36.87° gives. */
+/** Eye height above the ground at the centre, in view heights, from MapLibre's field of view of 36.87°. */
 const EYE_HEIGHT = 1.5;
 const DEGREES = 180 / Math.PI;
 const DEFAULT_MARGIN_PX = 16;
@@ -73,7 +73,7 @@ export function makeFrame(
     kind === 'globe' && camera.zoom < GLOBE_MAX_ZOOM
       ? makeGlobeFrame(camera, size, fineness)
       : makeMercatorFrame(camera, size, fineness);
-  // The ground is traced once, however many style layers and themes draw it.
+  // The ground is traced once for all style layers and themes.
   const traced = new WeakMap<Traceable, readonly Trace[]>();
   return {
     ...frame,
@@ -86,7 +86,7 @@ export function makeFrame(
   };
 }
 
-/** What of a scene lies where in a picture of that size, for whoever asks what is to be seen in it. */
+/** Returns the projection of a scene at a figure size, for finding what is in view. */
 export function sightOf({ camera, projection }: Pick<Scene, 'camera' | 'projection'>, size: Size): Sight {
   return { zoom: camera.zoom, size, project: makeFrame(camera, projection, size).point };
 }
@@ -95,7 +95,7 @@ function makeMercatorFrame(camera: MapCamera, size: Size, fineness: Fineness): F
   const toScreen = projectToScreen({ ...camera, pitch: 0 }, size);
   const turn = (-camera.bearing * Math.PI) / 180;
   const worldPx = TILE_SIZE_PX * 2 ** camera.zoom;
-  /** One world to the east, on screen. */
+  /** Screen offset of the next copy of the world to the east. */
   const copyStep: PlanePoint = [worldPx * Math.cos(turn), worldPx * Math.sin(turn)];
 
   const trace = (geometry: Traceable, options: TraceOptions = {}): readonly Trace[] => {
@@ -124,14 +124,14 @@ function makeMercatorFrame(camera: MapCamera, size: Size, fineness: Fineness): F
     point: (position) => nearestCopy(position),
   };
 
-  /** A point stands once, on the copy of the world nearest to the middle of the frame. */
+  /** A point is drawn once, on the copy of the world nearest to the frame's centre. */
   function nearestCopy(position: readonly number[]): PlanePoint {
     const [lng = 0, lat = 0] = position;
     return toScreen([lng + 360 * Math.round((camera.lng - lng) / 360), lat]);
   }
 }
 
-/** How many worlds to the east or west a geometry must be moved to be seen; usually just [0]. */
+/** Offsets in worlds at which a geometry is in view; usually [0]. */
 function copiesInView(
   geometry: Traceable,
   toScreen: (position: readonly number[]) => PlanePoint,
@@ -148,7 +148,7 @@ function copiesInView(
     maxY = Math.max(maxY, y);
   });
   const copies: number[] = [];
-  // Two worlds to each side are enough: lines that run on past 180° leave their own world by less than one.
+  // Two worlds to each side suffice: lines past 180° extend less than one world.
   for (let copy = -2; copy <= 2; copy += 1) {
     const [dx, dy] = [copy * step[0], copy * step[1]];
     const isSeen =
@@ -163,7 +163,7 @@ function copiesInView(
 
 function makeGlobeFrame(camera: MapCamera, size: Size, fineness: Fineness): Frame {
   const radius = (TILE_SIZE_PX * 2 ** camera.zoom) / (2 * Math.PI) / Math.cos((camera.lat * Math.PI) / 180);
-  /** Distance of the eye from the centre of the sphere, in radii. */
+  /** Distance of the eye from the sphere's centre, in radii. */
   const eye = 1 + (EYE_HEIGHT * size.height) / radius;
   const horizon = Math.acos(1 / eye);
   const centre: PlanePoint = [size.width / 2, size.height / 2];
@@ -201,12 +201,12 @@ function makeGlobeFrame(camera: MapCamera, size: Size, fineness: Fineness): Fram
     camera,
     point,
     trace,
-    // The limb of a sphere in perspective is a little smaller than the sphere: radius · sqrt((eye − 1) / (eye + 1)).
+    // In perspective the limb is slightly smaller than the sphere: radius · sqrt((eye − 1) / (eye + 1)).
     globe: { centre, radius: radius * Math.sqrt((eye - 1) / (eye + 1)) },
   };
 }
 
-/** RFC 7946 winds outer rings against the clock; spherical clipping takes the inside to the other hand. */
+/** RFC 7946 winds outer rings counterclockwise; d3's spherical clipping expects clockwise. */
 function windForSphere(geometry: Traceable): Traceable {
   const reverse = (rings: readonly Position[][]): Position[][] => rings.map((ring) => [...ring].reverse());
   if (geometry.type === 'Polygon') return { ...geometry, coordinates: reverse(geometry.coordinates) };
@@ -238,7 +238,7 @@ function eachPosition(geometry: Traceable, visit: (position: Position) => void):
   }
 }
 
-/** The end of a stream: gathers rings and lines and drops what cannot be seen. */
+/** End of the projection stream: collects rings and lines and drops invisible ones. */
 function collect(fineness: Fineness): { readonly stream: GeoStream; readonly traces: Trace[] } {
   const traces: Trace[] = [];
   let current: PlanePoint[] = [];
@@ -280,7 +280,7 @@ function boxOf(points: readonly PlanePoint[]): Box {
   return [left, top, right, bottom];
 }
 
-/** 1 for what reaches into the focus, more for what lies outside. */
+/** Returns 1 for boxes that touch the focus, more outside. */
 function coarseness({ focus }: Fineness, [left, top, right, bottom]: Box): number {
   if (focus === undefined) return 1;
   const [west, north, east, south] = focus.box;

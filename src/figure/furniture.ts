@@ -1,6 +1,6 @@
 /**
- * What a picture needs once it leaves the page: title above; legend, scale, notes and sources below. Both notes (boundaries, Kosovo)
- * are always part of it: there is no way to ask for furniture without them.
+ * Furniture of an exported figure: title above; legend, scale, notes and sources below. Both notes
+ * (boundaries, Kosovo) are always included.
  */
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { HandlingMark } from '../domain/briefing.ts';
@@ -15,36 +15,36 @@ import type { Pen } from './pen.ts';
 import { breakWord, type TextMeasure, textWidthPx, wrapText } from './text-width.ts';
 
 export interface LegendGroup {
-  /** Empty for lines that go on from the group before. */
+  /** Empty if the entries continue the previous group. */
   readonly title: string;
   readonly entries: readonly LegendEntry[];
 }
 
 export interface FurnitureInput {
   readonly title: string;
-  /** What the view is limited to: period, brief only. */
+  /** Active limits of the view: period, brief only. */
   readonly subtitle: string | null;
   readonly legend: readonly LegendGroup[];
-  /** One line per source that must be credited. */
+  /** One entry per required credit. */
   readonly sources: readonly string[];
-  /** Stands at the top and at the foot of all. */
+  /** Shown at the top and at the bottom. */
   readonly handling: HandlingMark | null;
-  /** Edition of the data and date of the picture. */
+  /** Edition of the data and date of export. */
   readonly colophon: string;
 }
 
 export interface Furniture {
   readonly nodes: readonly SvgNode[];
-  /** Where the map begins, px from the top. */
+  /** Top of the map, px. */
   readonly mapTop: number;
-  /** Of the whole picture. */
+  /** Height of the whole figure. */
   readonly height: number;
 }
 
 const MARGIN_PX = 20;
 const GAP_PX = 18;
 const COLUMN_GAP_PX = 28;
-/** A column of the legend is never narrower: longer words wrap too often. */
+/** Minimum width of a legend column; narrower ones wrap too often. */
 const COLUMN_MIN_PX = 210;
 const ROW_GAP_PX = 5;
 const BAND_PX = 28;
@@ -54,7 +54,7 @@ interface TextStyle extends TextMeasure {
   readonly color: string;
 }
 
-/** Lays out title and foot around a map of the pen's frame. */
+/** Lays out title and footer around the map of the pen's frame. */
 export function drawFurniture(
   pen: Pen,
   { tokens, t }: { readonly tokens: Tokens; readonly t: Translate },
@@ -133,7 +133,7 @@ function textStyles(tokens: Tokens, widthPx: number) {
   };
 }
 
-/** The mark in the middle of a band of its colour, set smaller where it would not fit. */
+/** Draws the handling mark in a coloured band, in smaller type if it does not fit. */
 function handlingBand(mark: HandlingMark, top: number, widthPx: number, style: TextStyle): SvgNode {
   const sizePx = Math.min(style.sizePx, (style.sizePx * (widthPx - 16)) / textWidthPx(mark.text, style));
   return svg('g', {}, [
@@ -154,7 +154,7 @@ function handlingBand(mark: HandlingMark, top: number, widthPx: number, style: T
   ]);
 }
 
-/** Groups in columns of equal width, each group whole, always into the shortest column. */
+/** Lays out whole groups in equal columns, each into the shortest column. */
 function drawLegend(
   pen: Pen,
   groups: readonly LegendGroup[],
@@ -197,7 +197,10 @@ function drawLegend(
   return { nodes, heightPx: Math.max(...bottoms) - top - GAP_PX };
 }
 
-/** A bar of a round length, true in the middle of the map; none on the globe, where no bar is true for long. */
+/**
+ * A scale bar of a round length, valid at the map's centre; `null` on the globe, where the scale varies too
+ * much.
+ */
 function drawScale(
   pen: Pen,
   tokens: Tokens,
@@ -235,7 +238,7 @@ function drawScale(
   };
 }
 
-/** The largest of 1, 2, 5 times a power of ten that is not longer. */
+/** Returns the largest 1, 2 or 5 times a power of ten that is not longer. */
 function roundLength(lengthKm: number): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(lengthKm, 0.001)));
   const first = lengthKm / power;
@@ -249,7 +252,7 @@ function textBlock(
   widthPx: number,
   style: TextStyle,
 ): { readonly nodes: readonly SvgNode[]; readonly heightPx: number } {
-  // The widths are approximate: a little is kept free, so that nothing runs over the edge.
+  // Widths are approximate, so some width is left free.
   const lines = wrapText(text, widthPx * 0.96, style, 'full').flatMap((line) =>
     breakWord(line, widthPx, style),
   );

@@ -1,6 +1,6 @@
 /**
- * The ground of a picture: sea with its halo, land, water, boundaries and the dots of towns, drawn from the style layers of
- * `styles/basemap/`, in the draw order of `styles/order.ts`.
+ * Draws the basemap of a figure (sea, land, water, boundaries, town dots) from the style layers of
+ * `styles/basemap/`, in the order of `styles/order.ts`.
  */
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { boundaryLayers } from '../../styles/basemap/boundaries.ts';
@@ -41,7 +41,7 @@ export function makeGround(
   let sources: Ground['sources'] | null = null;
   return {
     layers: new Map(layers.map((layer) => [layer.id, layer])),
-    // Made when they are asked for: names ask for none.
+    // Computed on first use: names do not need it.
     get sources() {
       sources ??= deriveGroundSources(basemap, groups);
       return sources;
@@ -49,7 +49,7 @@ export function makeGround(
   };
 }
 
-/** Draws one style layer of the ground; nothing for names, which are placed together with those of the marks. */
+/** Draws one basemap layer; returns nothing for names, which are placed together with the marks' names. */
 export function drawGroundLayer(pen: Pen, ground: Ground, id: StyleLayerId): SvgNode[] {
   const layer = ground.layers.get(id);
   if (layer === undefined || layer.type === 'symbol') return [];
@@ -71,15 +71,15 @@ export function drawGroundLayer(pen: Pen, ground: Ground, id: StyleLayerId): Svg
   }
 }
 
-/** Where lines are as fine as this picture shows, what is drawn softly takes those of the coast, which are written once. */
+/** Uses the land outline for coastlines where possible, so that it is written once. */
 function sourceIn(pen: Pen, source: GroundSource): GroundSource {
   if (source !== 'ground-coast' && source !== 'ground-coast-soft') return source;
   return isCoastOfLand(pen.outlineFrame) ? 'ground-land' : 'ground-coast';
 }
 
 /**
- * Whether the coast may be drawn as the outline of the land, which is then written once for both. On the globe and across 180° the
- * land has edges that are no coast; those at the edge of the frame lie outside it.
+ * Whether the land outline can serve as the coastline. On the globe and across 180° the land has edges that
+ * are not coast; those at the frame's edge lie outside it.
  */
 function isCoastOfLand({ kind, camera, width, height }: Frame): boolean {
   const farthestPx = Math.hypot(width, height) / 2 + COAST_MARGIN_PX;
@@ -99,7 +99,7 @@ export function groundLabelClass(label: BasemapLabel, groups: JurisdictionGroups
   return labelClassOf(label, groups) as GroundLabelClass;
 }
 
-/** Whether the basemap shows a label at the pen's zoom: as a name (`label-…`) or as a dot (`…-dot`). */
+/** Whether a label is visible at the pen's zoom, as a name (`label-…`) or a dot (`…-dot`). */
 export function isLabelShown(
   pen: Pen,
   { layers }: Pick<Ground, 'layers'>,
@@ -116,7 +116,7 @@ export function isLabelShown(
   });
 }
 
-/** MapLibre evaluates filters once per tile, at whole zooms: so names and dots come in at those. */
+/** MapLibre evaluates filters per tile, at whole zooms, so names and dots appear at those. */
 function wholeZoom(pen: Pen): number {
   return Math.floor(pen.zoom);
 }
@@ -170,9 +170,9 @@ function drawLine(
     {
       color: styleText(layer.paint?.['line-color'], input, '#000000'),
       opacity: styleNumber(layer.paint?.['line-opacity'], input, 1),
-      // MapLibre fades from the edge of the line inwards, our pen to both sides of its edge.
+      // MapLibre blurs inwards from the line's edge, this pen to both sides of it.
       widthPx: Math.max(widthPx / 2, widthPx - blurPx),
-      // Each stroke of the sea's halo is the whole coast once more; its three steps are soft enough.
+      // Each stroke of the halo repeats the whole coast; its three steps are soft enough.
       softPx: hasFewStrokes(pen) ? 0 : blurPx,
       dash: Array.isArray(dash) ? dash.map((length) => Number(length) * widthPx) : [],
       // The ends of a halo lie outside the frame.
@@ -185,7 +185,7 @@ function hasFewStrokes({ ownerOf, isForPaper, isWaitedFor }: Pen): boolean {
   return ownerOf !== undefined || isForPaper === true || isWaitedFor === true;
 }
 
-/** An outline as it is enough for a halo; islands that it would swallow are left out. */
+/** Simplifies an outline for the halo and drops islands that the halo would cover. */
 function blunt({ points, closed }: Trace): Trace[] {
   const kept = simplifyPolyline(points, PAPER.haloTolerancePx, closed);
   return kept.length === 0 ? [] : [{ points: kept, closed }];
@@ -205,7 +205,7 @@ function drawCircles(
     return [
       pen.surface.at(point, [
         svg('circle', {
-          // MapLibre draws the stroke outside the radius, SVG across it.
+          // MapLibre draws the stroke outside the radius, SVG centred on it.
           r: styleNumber(layer.paint?.['circle-radius'], input, 5) + stroke / 2,
           fill: styleText(layer.paint?.['circle-color'], input, '#000000'),
           stroke: styleText(layer.paint?.['circle-stroke-color'], input, '#000000'),

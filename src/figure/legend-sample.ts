@@ -1,4 +1,4 @@
-/** Samples of the legend, drawn by the code that draws the map. */
+/** Legend samples, drawn by the code that draws the map. */
 import type { LegendEntry } from '../layers/layer.ts';
 import { type SvgNode, svg } from '../lib/svg-node.ts';
 import { fillOf } from './fills.ts';
@@ -9,10 +9,13 @@ import { symbolNode } from './symbols.ts';
 
 export const SAMPLE_WIDTH_PX = 48;
 const SWATCH_HEIGHT_PX = 13;
-/** A band is broader than a line of the legend is high. */
+/** Bands are wider than a legend row is high. */
 const MAX_STROKE_PX = 13;
 
-/** The sample in a box {@link SAMPLE_WIDTH_PX} wide whose left edge is x = 0 and whose middle is y = 0. */
+/**
+ * Returns the sample in a box {@link SAMPLE_WIDTH_PX} wide, with its left edge at x = 0 and its middle at y =
+ * 0.
+ */
 export function legendSample(pen: Pen, sample: LegendEntry['sample']): SvgNode[] {
   switch (sample.type) {
     case 'fill':
@@ -30,7 +33,7 @@ export function legendSample(pen: Pen, sample: LegendEntry['sample']): SvgNode[]
       return [svg('g', { transform: `translate(${SAMPLE_WIDTH_PX / 2} 0)` }, [symbolNode(sample)])];
     default: {
       const paint = paintOf({ ...sample, widthPx: Math.min(MAX_STROKE_PX, sample.widthPx) }, 0);
-      // Round caps and soft edges reach beyond the ends of the line.
+      // Round caps and soft edges extend beyond the ends of the line.
       const inset = Math.max(1, (paint.widthPx + paint.softPx) / 2);
       const outline = `M${inset} 0H${SAMPLE_WIDTH_PX - inset}`;
       const casing =

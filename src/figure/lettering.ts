@@ -1,4 +1,7 @@
-/** Names of a picture: collected from the ground and from the marks, placed together, lettered as `styles/labels.ts` says. */
+/**
+ * Names of a figure: collects them from basemap and marks, places them together, and draws them in the styles
+ * of `styles/labels.ts`.
+ */
 import {
   FONT_FAMILIES,
   type JurisdictionGroups,
@@ -39,23 +42,26 @@ export interface LetteringInput {
   readonly language: InterfaceLanguage;
   /** Symbols and dots that names must not cover. */
   readonly obstacles: readonly Obstacle[];
-  /** Lines that names should rather not cover. */
+  /** Lines that names should avoid. */
   readonly cover: CoverCost;
-  /** Where something stands over the map, px. */
+  /** Boxes over the map, px. */
   readonly over: readonly Box[];
-  /** The ten are named whose place lies so far beyond the frame, px: the live map names them too. None where it is not said. */
+  /**
+   * Jurisdictions whose label point is this far outside the frame are still named, px, like on the live map.
+   * Default none.
+   */
   readonly beyondPx?: number;
-  /** Whether capitals are placed before the ten. */
+  /** Whether capitals are placed before the ten jurisdictions. */
   readonly capitalsFirst: boolean;
-  /** Whether what the layers name is placed before all that the ground names, as the live map does. */
+  /** Whether names of marks are placed before all basemap names, like on the live map. */
   readonly marksFirst: boolean;
-  /** Says which names of the basemap are shown. */
+  /** Basemap layers, which decide the visible names. */
   readonly ground: Pick<Ground, 'layers'>;
-  /** Where the same names in other colours have been placed already, and are to be placed again. */
+  /** Cache of placements, shared by themes. */
   readonly placements?: NamePlacements;
 }
 
-/** Of one language, by frame: themes have the same names. */
+/** Placements of one language by frame, shared by all themes. */
 export type NamePlacements = Map<Frame, PlacedLabel[]>;
 
 interface Name {
@@ -69,7 +75,7 @@ interface Name {
   readonly opacity: number;
 }
 
-/** Classes from the most important to the least. The marks of the atlas stand before the towns of the ground. */
+/** Classes from most to least important. Marks of the atlas come before basemap towns. */
 const CLASS_ORDER: readonly LabelClass[] = [
   'jurisdiction',
   'capital',
@@ -83,7 +89,7 @@ const CLASS_ORDER: readonly LabelClass[] = [
   'crossing',
   'river',
 ];
-/** The style layer that says from which zoom a class of names of the basemap is shown. */
+/** Style layers with the minimum zoom of each class of basemap names. */
 const NAME_LAYERS: Record<GroundLabelClass, StyleLayerId> = {
   jurisdiction: 'label-jurisdiction',
   country: 'label-country',
@@ -92,15 +98,15 @@ const NAME_LAYERS: Record<GroundLabelClass, StyleLayerId> = {
   capital: 'label-capital',
   city: 'label-city',
 };
-/** Space between a town's dot and its name, in sizes of the name; the style of the live map says the same. */
+/** Gap between a town's dot and its name, in ems; same as in the live map's style. */
 const DOT_OFFSET_EM = 0.5;
-/** Two names of one text nearer than this are the same thing, once from the ground and once from a mark. */
+/** Equal names closer than this are one place, from both basemap and marks. */
 const SAME_NAME_PX = 36;
 const DIMMED_OPACITY = 0.45;
-/** Names may not touch the edge of the picture. */
+/** Margin between names and the figure's edge. */
 const EDGE_PX = 3;
 
-/** Draws all names that find room. The ten are never left out while their place is in the frame. */
+/** Draws all names that fit. Names of the ten jurisdictions in the frame are always drawn. */
 export function drawNames(pen: Pen, input: LetteringInput): SvgNode[] {
   const names = collectNames(pen, input);
   const byId = new Map(names.map((name) => [name.candidate.id, name]));
@@ -115,7 +121,7 @@ export function drawNames(pen: Pen, input: LetteringInput): SvgNode[] {
   });
 }
 
-/** A name of a picture, where it stands. */
+/** A placed name. */
 export interface PlacedName {
   readonly text: string;
   readonly isOfTen: boolean;
@@ -131,16 +137,16 @@ export function placedNames(pen: Pen, input: LetteringInput): PlacedName[] {
   });
 }
 
-/** The name of one of the ten where it stands if nothing moves it aside. */
+/** The default position of a jurisdiction's name. */
 export interface UnmovedName {
-  /** Of its label. */
+  /** Id of the label. */
   readonly id: string;
   readonly box: Box;
-  /** Of its letters. */
+  /** Font size. */
   readonly sizePx: number;
 }
 
-/** The names of the ten: the live map writes them over each other rather than far from their area. */
+/** Returns the names of the ten jurisdictions; the live map overlaps them rather than moving them away. */
 export function unmovedNames(pen: Pen, input: LetteringInput): readonly UnmovedName[] {
   return collectNames(pen, input).flatMap(({ candidate, sizePx }): UnmovedName[] => {
     if (candidate.kind !== 'point' || !candidate.required) return [];
@@ -240,7 +246,7 @@ function nameOfGround(pen: Pen, input: LetteringInput, label: BasemapLabel): Nam
   ];
 }
 
-/** At the limb of the globe, areas are seen from the side and names would float in space. */
+/** Near the limb of the globe, areas are foreshortened and names would seem to float. */
 function isAtLimb({ frame: { globe } }: Pen, [x, y]: PlanePoint): boolean {
   return globe !== null && Math.hypot(x - globe.centre[0], y - globe.centre[1]) > 0.94 * globe.radius;
 }
@@ -338,10 +344,10 @@ function priorityOf(
   return CLASS_ORDER.indexOf(labelClass) * 1000 + rank - (isFirst ? FIRST : 0);
 }
 
-/** More than any rank, in any class. */
+/** Higher than any rank in any class. */
 const FIRST = 1e6;
 
-/** What all names of a class share, written once on their group. */
+/** Attributes shared by all names of a class, written once on their group. */
 function classAttributes(labelClass: LabelClass, pen: Pen, tokens: Tokens): SvgAttributes {
   const style = LABEL_STYLES[labelClass];
   const shownPx = labelSizePx(style, pen.zoom);
@@ -355,17 +361,17 @@ function classAttributes(labelClass: LabelClass, pen: Pen, tokens: Tokens): SvgA
     fill: tokens.map[style.color],
     stroke: tokens.map[style.halo],
     'stroke-width': pen.isForPaper === true ? PAPER.haloEm * sizePx : 2 * style.haloPx,
-    // A round join has many points, and none can be seen in so narrow a halo.
+    // A round join has many points and is invisible in so narrow a halo.
     'stroke-linejoin': pen.isForPaper === true || pen.isWaitedFor === true ? 'bevel' : 'round',
-    // Halo first, letters upon it.
+    // Draw the halo below the letters.
     'paint-order': 'stroke',
-    // Else a browser makes a size of its own of each enlargement.
+    // Otherwise browsers hint each scaled size separately.
     'text-rendering': pen.isForPaper === true ? 'geometricPrecision' : undefined,
     'text-anchor': 'middle',
   };
 }
 
-/** How many times larger letters stand in the picture than they are written. */
+/** Scale of drawn letters relative to their font size. */
 function enlargement(pen: Pen, sizePx: number): number {
   return pen.isForPaper === true ? sizePx / PAPER.letterPx : 1;
 }
@@ -374,7 +380,7 @@ function enlarge(node: SvgNode, times: number): SvgNode {
   return times === 1 ? node : svg('g', { transform: `scale(${Math.round(times * 1000) / 1000})` }, [node]);
 }
 
-/** Fallbacks after our own font, so that a saved picture reads well where it is not installed. */
+/** Adds fallback fonts, for saved figures where the site's fonts are not installed. */
 export function fontFamily(font: LabelStyle['font']): string {
   return `${FONT_FAMILIES[font]}, ${font === 'serif' ? 'Georgia, serif' : 'Segoe UI, Helvetica, Arial, sans-serif'}`;
 }
@@ -389,17 +395,18 @@ function drawName(pen: Pen, name: Name, label: PlacedLabel): SvgNode[] {
   const widthPx = candidate.widthPx * label.scale;
   const spacing = style.letterSpacingEm * sizePx;
   const lineHeight = style.lineHeightEm * sizePx;
-  // The name stands at its point, moved aside in px: in a picture that is stretched it keeps its distance. Turned names are not moved.
+  // Names are offset from their point in px, so the distance survives stretching. Turned names have no
+  // offset.
   const [dx, dy] = [label.centre[0] - candidate.anchor[0], label.centre[1] - candidate.anchor[1]];
-  // Browsers add the spacing after the last letter too: half of it brings the visible text back to the middle.
+  // Browsers add letter spacing after the last letter too; shift by half of it to centre the text.
   const x =
     dx +
     (label.align === 'start' ? -widthPx / 2 : label.align === 'end' ? widthPx / 2 + spacing : spacing / 2);
-  // From the middle of a line box to the baseline of Noto's letters: half their x-height and a little, for capitals and small ones alike.
+  // Distance from line centre to baseline in Noto fonts: slightly more than half the x-height.
   const baseline = (style.transform === 'uppercase' ? 0.36 : 0.33) * sizePx;
   const firstY = dy + baseline - ((name.lines.length - 1) / 2) * lineHeight;
   const times = enlargement(pen, sizePx);
-  // Where letters are enlarged, names that were made smaller are just enlarged less.
+  // With scaled letters, smaller names just use a smaller scale.
   const isAsClass = label.scale === 1 || pen.isForPaper === true;
   const attributes: SvgAttributes = {
     x: x / times,
@@ -423,12 +430,14 @@ function drawName(pen: Pen, name: Name, label: PlacedLabel): SvgNode[] {
   return [pen.surface.at(candidate.anchor, [enlarge(text, times)], candidate.rotation)];
 }
 
-/** Only where it differs from the one of the class. */
+/** Returns the halo only if it differs from the class. */
 function ownHalo(name: Name): string | undefined {
   return name.class === 'jurisdiction' ? name.halo : undefined;
 }
 
-/** Letters one by one, each on the line and turned with it; the text stays one text for readers and search. */
+/**
+ * Positions and turns each letter along the line; the text stays one element for screen readers and search.
+ */
 function drawRun(pen: Pen, name: Name, run: GlyphRun): SvgNode {
   const list = (values: readonly number[]) => values.map((value) => Math.round(value * 10) / 10).join(' ');
   const times = enlargement(pen, name.sizePx);

@@ -1,6 +1,6 @@
 /**
- * Names along rivers: each letter stands on the line and turns with it. A run is refused where the line bends so much that letters
- * would collide, and read from left to right wherever the line comes from.
+ * Names along rivers: each letter is placed on the line and turned with it. Runs with too much curvature are
+ * rejected; text always reads left to right.
  */
 import { type PlanePoint, pointAtDistance, polylineLength } from '../lib/polyline.ts';
 import type { Box } from './place-labels.ts';
@@ -9,36 +9,36 @@ import { type TextMeasure, textWidthPx } from './text-width.ts';
 export interface GlyphRun {
   readonly centre: PlanePoint;
   readonly boxes: readonly Box[];
-  /** One for each character: baseline start relative to `centre`, degrees clockwise. */
+  /** Per character: baseline start relative to `centre`, degrees clockwise. */
   readonly glyphs: readonly { readonly x: number; readonly y: number; readonly angle: number }[];
 }
 
-/** The same limit as the live map's `text-max-angle`. */
+/** Same limit as the live map's `text-max-angle`. */
 const MAX_BEND_DEGREES = 38;
-/** The name stands this far above its line, in its own size, so that the river is not struck through. */
+/** Height of the name above its line, in ems, so that the river does not cross it. */
 const RAISE_EM = 0.35;
-/** Letters on the inside of a bend may come this much nearer to each other. */
+/** Minimum spacing of letters on the inside of a bend, as a share. */
 const MIN_SPACING = 0.85;
-/** Where runs are tried along a line, in widths of the name. */
+/** Distance between tried runs, in widths of the name. */
 const TRY_EVERY_WIDTHS = 0.5;
-/** Letters stand on the mean of this stretch of line, in their own size, so that they do not tremble with every bend. */
+/** Length of line averaged for each letter, in ems, to smooth small bends. */
 const SMOOTHING_EM = 4;
-/** At most so many runs are offered: further ones are as crooked as they come. */
+/** Maximum runs returned; later ones are too crooked. */
 const MAX_RUNS = 12;
 
-/** Runs that fit a line (px), best first; none when the line is too short or too crooked. */
+/** Returns the runs that fit a line (px), best first; empty if it is too short or crooked. */
 export function runsAlong(points: readonly PlanePoint[], text: string, measure: TextMeasure): GlyphRun[] {
   const length = polylineLength(points);
   const widthPx = textWidthPx(text, measure);
   const runs: GlyphRun[] = [];
   const step = widthPx * TRY_EVERY_WIDTHS;
-  // The mean of a letter's place needs line on both sides of it.
+  // Averaging a letter's position needs line on both sides.
   const reach = (SMOOTHING_EM * measure.sizePx) / 2;
   for (let start = reach; start + widthPx + reach <= length; start += step) {
     const run = runAt(points, text, measure, start, widthPx);
     if (run !== null) runs.push(run);
   }
-  // The straightest stretch reads best; a steep one is harder to read than a bent one.
+  // The straightest run reads best; steep runs are worse than bent ones.
   return runs.sort((a, b) => crookedness(a) - crookedness(b)).slice(0, MAX_RUNS);
 }
 
@@ -91,7 +91,7 @@ function runAt(
       y: dy - (sin * advance) / 2 - cos * raise,
       angle: place.angle,
     };
-    // A character outside the basic plane counts as two for SVG's lists.
+    // SVG lists count a character outside the basic plane twice.
     for (let unit = 0; unit < character.length; unit += 1) glyphs.push(glyph);
     const [x, y] = [place.point[0] + sin * 2 * raise, place.point[1] - cos * 2 * raise];
     boxes.push([x - half, y - half, x + half, y + half]);
@@ -122,7 +122,7 @@ function meanOf(points: readonly PlanePoint[]): PlanePoint {
   return [sum[0] / points.length, sum[1] / points.length];
 }
 
-/** From one direction to another, degrees in (-180, 180]. */
+/** Angle from one direction to another, degrees in (-180, 180]. */
 function turnBetween(from: number, to: number): number {
   const turn = (((to - from) % 360) + 360) % 360;
   return turn > 180 ? turn - 360 : turn;

@@ -1,6 +1,6 @@
 /**
- * How the names of the ten move on the live map so that its edge cuts none. Half of a name is not read from the last row; where the part
- * of an area that is in sight can hold the whole name, it stands there, and else it is left out as any other name is.
+ * Moves the live map's jurisdiction names away from its edge. A name is moved where the visible part of its
+ * area can hold it, otherwise omitted.
  */
 import type { Atlas } from '../domain/atlas.ts';
 import { deriveJurisdictionGroups } from '../layers/ground-sources.ts';
@@ -15,15 +15,15 @@ import { makeGround } from './ground.ts';
 import { unmovedNames } from './lettering.ts';
 import type { Box } from './place-labels.ts';
 
-/** Free edge between a name and the edge of the map, px. */
+/** Margin between names and map edge, px. */
 const EDGE_PX = 6;
-/** The live map names a place that lies beyond its edge: half of the widest name reaches in from there. */
+/** The live map also labels points beyond its edge; this is half the widest name. */
 const BEYOND_PX = 160;
 
-/** Parts of a name that must stand in its own area. */
+/** Positions along a name that must lie in its area. */
 const QUARTERS = [0.25, 0.5, 0.75];
 
-/** @returns moves of the names that the edge cuts where they stand; the others are not in it */
+/** @returns moves of the names that the edge cuts; others are absent */
 export function deriveMovesInside(
   { size }: Pick<ScreenView, 'size'>,
   { camera, projection, language }: Pick<Scene, 'camera' | 'projection' | 'language'>,
@@ -40,7 +40,7 @@ export function deriveMovesInside(
       if (right === 0 && down === 0) return [];
       const y = (box[1] + box[3]) / 2 + down;
       const rings = ringsOf(codes.get(id), atlas, pen.frame);
-      // Its ends may reach over a boundary, as those of long names do everywhere.
+      // The ends may cross a boundary, as with other long names.
       const isOwn = QUARTERS.every((part) =>
         isInRings(rings, [box[0] + part * (box[2] - box[0]) + right, y]),
       );
@@ -49,14 +49,14 @@ export function deriveMovesInside(
   );
 }
 
-/** The least move that brings a box into the frame, px. */
+/** Returns the smallest move that brings a box into the frame, px. */
 function moveInside([left, top, right, bottom]: Box, { width, height }: ScreenView['size']): PlanePoint {
   const into = (from: number, to: number, length: number) =>
     Math.max(0, EDGE_PX - from) + Math.min(0, length - EDGE_PX - to);
   return [into(left, right, width), into(top, bottom, height)];
 }
 
-/** Outlines of the part in sight of one of the ten, px. */
+/** Visible outlines of a jurisdiction, px. */
 function ringsOf(
   iso2: string | undefined,
   { jurisdictions }: Atlas,

@@ -1,4 +1,4 @@
-/** What the parts of a picture are drawn with: the frame, the surface, the zoom, and shared definitions. */
+/** The drawing context of a figure: frame, surface, zoom and shared definitions. */
 
 import type { Mark } from '../layers/drawing.ts';
 import { type SvgAttributes, type SvgNode, svg } from '../lib/svg-node.ts';
@@ -6,49 +6,51 @@ import type { Frame } from './frame.ts';
 import type { Surface } from './surface.ts';
 
 export interface Pen {
-  /** Where points stand: symbols, signs on lines, names. */
+  /** Frame for points: symbols, signs on lines, names. */
   readonly frame: Frame;
-  /** Where outlines are traced: the same frame, or the one that all steps of the first picture share. */
+  /** Frame for outlines: the same, or one shared by all steps of the static map. */
   readonly outlineFrame: Frame;
   readonly surface: Surface;
-  /** Zoom that decides what is shown and how large: that of the camera, or that of a step of the first picture. */
+  /** Zoom for visibility and sizes: the camera's, or that of a step of the static map. */
   readonly zoom: number;
   /** Patterns by id, written once into `defs`. */
   readonly definitions: Map<string, SvgNode>;
-  /** Given where a picture is to be taken apart again. */
+  /** Set if the figure is split into separate shapes. */
   readonly ownerOf?: OwnerOf;
-  /** Whether it is printed: see {@link PAPER}. */
+  /** Whether the figure is for print: see {@link PAPER}. */
   readonly isForPaper?: boolean;
-  /** Whether a reader waits until it is painted: each stroke of a coast takes a browser some ms, with round corners a third more. */
+  /**
+   * Whether painting speed matters: each coast stroke takes a browser some ms, with round joins a third more.
+   */
   readonly isWaitedFor?: boolean;
-  /** Of a picture that is stretched while its names keep their size: its greatest width, in widths of the frame. */
+  /** Maximum width of a stretched figure, in frame widths. */
   readonly widest?: number;
 }
 
 /**
- * What a printer shows of a picture that is set across a page. A file of a printer has no outlines that are shared, so each stroke of a coast is
- * the whole coast again; and letters are a font of their own for every size, and for every width of halo in letters.
+ * Settings for print. PDF files cannot share outlines, so each coast stroke repeats the whole coast; each
+ * font size and halo width adds another font.
  */
 export const PAPER = {
-  /** A px is a fifth of a millimetre there: vertices are dropped that stray by less than a tenth. */
+  /** A px is a fifth of a millimetre; deviations under a tenth are invisible. */
   fineness: { tolerancePx: 0.5, leastPx: 1 },
-  /** The edge of a halo fades over many px, and the land covers its inner half. */
+  /** The halo fades over many px, and land covers its inner half. */
   haloTolerancePx: 2,
-  /** Letters of every size are drawn at this one and scaled where they stand, so that all maps of a handout share a face. */
+  /** All letters are drawn at this size and scaled, so that the maps of a handout share one font. */
   letterPx: 10,
-  /** A binary fraction is short in the file of a printer, where a tenth has nine digits. */
+  /** Binary fractions are short in PDF, where a tenth takes nine digits. */
   stepsPerPx: 4,
-  /** Both sides of it together; about what the map styles have. */
+  /** Both sides together; about the same as in the map styles. */
   haloEm: 0.3,
 } as const;
 
 /**
- * Whose shape a mark becomes in a picture that is taken apart: written on its nodes as `data-owner`, with `data-part` on casings and signs;
- * `data-layer` tells the layers of the map. Lines of one owner may be one path.
+ * Returns the owner of a mark in a figure split into shapes, written as `data-owner`, with `data-part` on
+ * casings and signs. `data-layer` marks map layers. Lines of one owner may be one path.
  */
 export type OwnerOf = (mark: Mark) => string;
 
-/** Puts a definition in and says how to refer to it. */
+/** Adds a definition once and returns its reference. */
 export function define(pen: Pen, name: string, make: (id: string) => SvgNode): string {
   const id = `${pen.surface.idPrefix}${name}`;
   if (!pen.definitions.has(id)) pen.definitions.set(id, make(id));
@@ -59,24 +61,24 @@ export interface LinePaint {
   readonly color: string;
   readonly opacity: number;
   readonly widthPx: number;
-  /** Px over which the edge fades, centred on the edge of `widthPx`. */
+  /** Width of the fade, px, centred on the edge of `widthPx`. */
   readonly softPx: number;
-  /** Ink and gap in px; empty for a continuous line. */
+  /** Dash and gap in px; empty for a continuous line. */
   readonly dash: readonly number[];
   readonly cap: 'round' | 'butt';
 }
 
-/** How many strokes make a soft edge: one for about every two px of fade, and at most this many. */
+/** Maximum strokes of a soft edge; it uses one per two px of fade. */
 const MAX_STROKES = 6;
-/** Of a picture that is taken apart: each stroke is a shape of its own there, and somebody moves and recolours them. */
+/** Fewer for figures split into shapes, where each stroke is a shape that users edit. */
 const MAX_STROKES_APART = 3;
 
 /**
- * Strokes outlines (path data) with one paint. A soft edge is made of strokes of falling width that add up to the opacity: it looks
- * the same in every program, which blur filters do not.
+ * Strokes outlines (path data) with one paint. A soft edge is built from strokes of decreasing width, which
+ * look the same in every program, unlike blur filters.
  *
- * What is see-through is one path for all outlines, so that lines which meet do not darken each other. A group with an opacity would
- * do the same, but each such layer costs the ground under it a shade of rounding in browsers, and soft strokes have many.
+ * Translucent lines are joined into one path, so that overlaps do not darken. Group opacity would also work,
+ * but adds rounding errors to the ground below in browsers.
  */
 export function strokeNodes(pen: Pen, outlines: readonly string[], paint: LinePaint): SvgNode[] {
   const drawn = outlines.filter((d) => d !== '');

@@ -1,4 +1,4 @@
-/** Where callouts stand: beside what they speak of, within the map, not on each other nor on any anchor. */
+/** Places callouts beside their features, inside the map, off each other and off all anchors. */
 import type { Size } from '../lib/mercator.ts';
 import { coveredArea, holdsPoint, type ScreenBox, sharedArea } from '../lib/screen-box.ts';
 import { crossesBox, crossesSegment, lengthInside, type Segment } from '../lib/segment.ts';
@@ -8,21 +8,20 @@ type Point = readonly [x: number, y: number];
 
 export interface CalloutBox {
   readonly anchor: Point;
-  /** CSS px. */
   readonly size: Size;
 }
 
 export interface PlacedCallout {
   /** Top left corner, px. */
   readonly at: Point;
-  /** Where the line from the anchor ends: the nearest point of the box. */
+  /** End of the leader line: the nearest point of the box. */
   readonly joint: Point;
 }
 
-/** From the anchor to the nearest edge of its box, px. */
+/** Distance from the anchor to the nearest edge of its box, px. */
 const GAP_PX = 26;
 const EDGE_PX = 8;
-/** Directions from the anchor to its callout, tried in turn, near ones first; the first that covers the least is taken. */
+/** Directions from anchor to callout, nearest first; ties go to the earlier one. */
 const DIRECTIONS: readonly Point[] = [1, 2, 3, 4.5, 6].flatMap((far): Point[] => [
   [far, -0.6 * far],
   [-far, -0.6 * far],
@@ -38,23 +37,26 @@ const DIRECTIONS: readonly Point[] = [1, 2, 3, 4.5, 6].flatMap((far): Point[] =>
   [-0.4 * far, far],
 ]);
 
-/** Between two callouts, and between one and the legend, px. */
+/** Minimum distance between callouts, and to the legend, px. */
 const CLEARANCE_PX = 6;
-/** Words that cannot be read weigh more than a name of the ground, which stands elsewhere too, and far more than a way that is longer. */
+/**
+ * Cost factor of covered callout text: far above covered names, which often appear elsewhere, or longer
+ * lines.
+ */
 const COVERED = 100;
-/** What does not give way is cut where it is covered, and weighs so much more. */
+/** Cost factor of covering items that cannot move. */
 const CUT = 4;
-/** A line to a callout that is longer by so many px is worth so much of a name left readable, px². */
+/** Cost of each px of leader line, px² of a covered name. */
 const FAR = 6;
-/** A px of a route under a callout is worth so much of a name: what a chapter is about can be followed, px². */
+/** Cost of each px of route under a callout, px², so that highlighted routes stay visible. */
 const LINE = 12;
-/** A px of a name that the line to a callout strikes through, px². */
+/** Cost of each px of a name crossed by a leader line, px². */
 const STRUCK = 6;
-/** A line that crosses another, or another callout, may be taken for its own; one that runs through another's feature is. px² */
+/** Cost of a leader line that crosses another line, callout or feature and may be misread, px². */
 const CROSSED = 20_000;
-/** How near a line comes to another's feature to seem to begin there, px. */
+/** Distance at which a line seems to start at another feature, px. */
 const PASSES_PX = 10;
-/** So many ways to place the callouts so far are followed up, the better ones. */
+/** Beam width: the number of partial placements that are continued. */
 const MAX_WAYS = 120;
 
 interface Choice {
@@ -70,8 +72,8 @@ interface Way {
 }
 
 /**
- * The places that together cover the least: where one stands decides what is left for the others, so none is settled before all have been looked at.
- * @param legend what else stands over the map
+ * Returns the placements with the lowest total cost, by beam search over all callouts.
+ * @param legend box of another overlay on the map
  */
 export function placeCallouts(
   callouts: readonly CalloutBox[],
@@ -96,18 +98,18 @@ export function placeCallouts(
   return taken.map(({ box, line }) => ({ at: [box[0], box[1]], joint: line[1] }));
 }
 
-/** What it costs that two callouts stand where they do. */
+/** Cost of two callouts at these positions together. */
 function besideEachOther(a: Choice, b: Choice): number {
   const isCrossed = crossesSegment(a.line, b.line) || crossesBox(a.line, b.box) || crossesBox(b.line, a.box);
   return COVERED * sharedArea(grown(a.box), b.box) + (isCrossed ? CROSSED : 0);
 }
 
-/** The largest that a callout may be to lie within the map, px. */
+/** Returns the maximum callout size that fits the map, px. */
 export function roomForCallout({ width, height }: Size): Size {
   return { width: Math.max(0, width - 2 * EDGE_PX), height: Math.max(0, height - 2 * EDGE_PX) };
 }
 
-/** Where a callout may stand, and what each place costs whatever the others do. */
+/** Returns candidate positions of a callout with their individual costs. */
 function choicesFor(
   { anchor, size }: CalloutBox,
   callouts: readonly CalloutBox[],

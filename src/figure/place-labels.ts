@@ -1,6 +1,6 @@
 /**
- * Where names stand. Greedy by priority: each name takes the first of its candidate positions that meets nothing placed before. Names
- * that are required (the ten) move farther, then stand smaller, and are never left out. Pure geometry in px; nothing of a document.
+ * Places names greedily by priority: each takes the first candidate position without collision. Required
+ * names (the ten jurisdictions) may move farther or shrink but are always placed. Pure geometry in px.
  */
 import type { PlanePoint } from '../lib/polyline.ts';
 
@@ -11,27 +11,26 @@ interface CandidateBase {
   readonly id: string;
   /** Lower is placed first. */
   readonly priority: number;
-  /** The symbol that this name belongs to: no obstacle for it. */
+  /** Symbol of this name, which is not an obstacle for it. */
   readonly own: string | null;
 }
 
-/** A name at a point. */
 export interface PointLabel extends CandidateBase {
   readonly kind: 'point';
   readonly anchor: PlanePoint;
   readonly widthPx: number;
   readonly heightPx: number;
-  /** `around` a point beside its symbol; `centre` on the anchor. */
+  /** `around` places the name beside its symbol, `centre` on the anchor. */
   readonly placement: 'centre' | 'around';
-  /** Free space between the anchor and the text when placed around. */
+  /** Gap between anchor and text, for `around`. */
   readonly offsetPx: number;
-  /** Always placed. */
+  /** Whether the name is always placed. */
   readonly required: boolean;
   /** Degrees clockwise; only for `centre`. */
   readonly rotation: number;
 }
 
-/** A name along a line: the runs it may take, best first. */
+/** A name along a line, with its possible runs, best first. */
 export interface LineLabel extends CandidateBase {
   readonly kind: 'line';
   readonly runs: readonly { readonly centre: PlanePoint; readonly boxes: readonly Box[] }[];
@@ -39,29 +38,29 @@ export interface LineLabel extends CandidateBase {
 
 export type LabelCandidate = PointLabel | LineLabel;
 
-/** How much of what should stay visible (lines of routes) a box would cover; 0 is best. */
+/** Cost of the lines that a box would cover; 0 is best. */
 export type CoverCost = (box: Box) => number;
 
 const NO_COVER: CoverCost = () => 0;
 
 export interface Obstacle {
-  /** Around the point at which the symbol stands. */
+  /** Box around the symbol. */
   readonly box: Box;
   readonly own: string | null;
 }
 
 export interface PlacedLabel {
   readonly id: string;
-  /** What it keeps its distance from when the picture is stretched: its point, or the middle of its run. */
+  /** Point that the name follows when the figure is stretched. */
   readonly anchor: PlanePoint;
-  /** Middle of the text block. */
+  /** Centre of the text block. */
   readonly centre: PlanePoint;
   readonly align: 'start' | 'middle' | 'end';
-  /** 1, or less where a required name had to be smaller. */
+  /** 1, or less if a required name was shrunk. */
   readonly scale: number;
-  /** Which run a name along a line takes; 0 for points. */
+  /** Index of the run used; 0 for points. */
   readonly run: number;
-  /** Boxes the text covers: one, or several along a turned name. */
+  /** Boxes covered by the text; several for a turned name. */
   readonly boxes: readonly Box[];
 }
 
@@ -71,24 +70,24 @@ interface Try {
   readonly align: PlacedLabel['align'];
 }
 
-/** Steps in which a required name moves away from its anchor, in halves of its own size. */
+/** Distances of a required name from its anchor, in halves of its size. */
 const REQUIRED_STEPS = [0.3, 0.6, 1, 1.5, 2, 3] as const;
 const REQUIRED_SCALES = [1, 0.88, 0.76] as const;
-/** Twelve directions, beginning with up and down, where area names stay nearest to their area's middle. */
+/** Twelve directions, starting with up and down, which keep area names nearest to their centre. */
 const DIRECTIONS: readonly PlanePoint[] = [90, 270, 60, 120, 240, 300, 30, 150, 210, 330, 0, 180].map(
   (degrees) => [Math.cos((degrees * Math.PI) / 180), -Math.sin((degrees * Math.PI) / 180)],
 );
-/** What a less usual position weighs against px of covered line. */
+/** Cost of each later position, in px of covered line. */
 const RANK_COST = 4;
-/** The name of an area moves by a line or so, however many lines it has. */
+/** Area names move by about one line, whatever their height. */
 const AREA_SHIFT_PX = 16;
-/** Free space kept between names. */
+/** Gap between names. */
 const GAP_PX = 2;
 
 /**
- * Places names inside `frame`; what finds no room is left out, what is required never is.
- * @param over where something stands over the map, as another name would
- * @param widest of a picture that is stretched while names keep their size: its greatest width, in widths of the frame
+ * Places names inside `frame`. Names without space are dropped, except required ones.
+ * @param over boxes over the map, which names avoid
+ * @param widest maximum width of a stretched figure, in frame widths
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
@@ -106,7 +105,7 @@ export function placeLabels(
       ? placeRequired(candidate, placed, room)
       : placeOptional(candidate, placed, room);
     if (label !== null) placed.push(label);
-    // Once the last required name stands, they make room for each other, before the others come.
+    // After the last required name, all of them are rearranged before optional names are placed.
     if (isRequired(candidate) && !ordered.slice(ordered.indexOf(candidate) + 1).some(isRequired)) {
       settle(placed, ordered.filter(isRequired), room);
     }
@@ -114,13 +113,13 @@ export function placeLabels(
   return placed;
 }
 
-/** What names are placed in. */
+/** Constraints for placing names. */
 interface Room {
   readonly over: readonly Box[];
   readonly obstacles: readonly StandingObstacle[];
   readonly frame: Box;
   readonly cover: CoverCost;
-  /** Of the picture as it is stretched, in widths of the frame, the least first. */
+  /** Widths of the stretched figure to test, in frame widths, ascending. */
   readonly widths: readonly number[];
 }
 
@@ -133,12 +132,12 @@ function standingOf(obstacle: Obstacle): StandingObstacle {
   return { ...obstacle, anchor: [(left + right) / 2, (top + bottom) / 2] };
 }
 
-/** Two names drift past each other as their points part: looked at in the middle too. */
+/** Names can collide between the extremes of stretching, so the middle is tested too. */
 function widthsTo(widest: number): readonly number[] {
   return widest > 1 ? [1, (1 + widest) / 2, widest] : [1];
 }
 
-/** How much of a box another one covers where the picture is stretched to where they meet most, square px. */
+/** Maximum overlap of two boxes over the tested widths, px². */
 function mostOverlap(
   box: Box,
   anchor: PlanePoint,
@@ -154,10 +153,10 @@ function mostOverlap(
   }, 0);
 }
 
-/** How often the required names are placed anew around each other. */
+/** Number of passes that rearrange required names. */
 const SETTLING_ROUNDS = 3;
 
-/** Places each required name again with all others standing: what came first no longer has the better place for that alone. */
+/** Places each required name again among all others, so that earlier names have no advantage. */
 function settle(placed: PlacedLabel[], required: readonly PointLabel[], room: Room): void {
   for (let round = 0; round < SETTLING_ROUNDS; round += 1) {
     for (const candidate of required) {
@@ -175,7 +174,7 @@ function isRequired(candidate: LabelCandidate): candidate is PointLabel {
   return candidate.kind === 'point' && candidate.required;
 }
 
-/** What stands over the map keeps its place in it, as far as anybody knows. */
+/** Boxes over the map are assumed not to move when it is stretched. */
 function coveredByNames(
   box: Box,
   anchor: PlanePoint,
@@ -241,10 +240,10 @@ function placeRequired(candidate: PointLabel, placed: readonly PlacedLabel[], ro
   let best: { readonly label: PlacedLabel; readonly cost: number } | null = null;
   for (const scale of REQUIRED_SCALES) {
     for (const attempt of requiredTries(candidate, scale)) {
-      // A px of distance weighs as much as four square px of a covered symbol, and more the farther the name is from its area.
+      // One px of distance costs as much as four px² of covered symbol, and more with growing distance.
       const far = Math.hypot(attempt.dx, attempt.dy);
       const costWith = (covered: number) => covered + 4 * far + (far * far) / 8 + (1 - scale) * 500;
-      // What it covers is most of the work, and never makes it cheaper.
+      // Computing the coverage is expensive and only adds cost, so skip hopeless attempts.
       if (best !== null && costWith(0) >= best.cost) continue;
       const label = stand(candidate, attempt, scale);
       const covered = label.boxes.reduce(
@@ -271,7 +270,7 @@ function placeRequired(candidate: PointLabel, placed: readonly PlacedLabel[], ro
 function triesFor(candidate: PointLabel): readonly Try[] {
   const { widthPx: w, heightPx: h, offsetPx: o } = candidate;
   if (candidate.placement === 'centre') {
-    // An area is still named where its name moves a little; a turned name keeps to its axis.
+    // Area names may shift a little; turned names keep to their axis.
     const shifts = candidate.rotation === 0 ? [0, -0.7, 0.7, -1.4, 1.4] : [0];
     const unit = Math.min(h, AREA_SHIFT_PX);
     return shifts.map((share) => ({ dx: 0, dy: share * unit, align: 'middle' }));
@@ -279,7 +278,7 @@ function triesFor(candidate: PointLabel): readonly Try[] {
   const side = w / 2 + o;
   const above = h / 2 + o;
   const diagonal = o * 0.7;
-  // In the order of the live map (`text-variable-anchor`), so that most names stand where they will stand there.
+  // Same order as the live map's `text-variable-anchor`, so that most positions agree.
   return [
     { dx: side, dy: 0, align: 'start' },
     { dx: -side, dy: 0, align: 'end' },
@@ -315,7 +314,7 @@ function stand(candidate: PointLabel, attempt: Try, scale: number): PlacedLabel 
   };
 }
 
-/** A turned name is covered by upright boxes along its line, so that its corners do not claim the empty ground beside it. */
+/** Covers a turned name with upright boxes along its line, so that no empty ground is claimed. */
 function boxesOf(centre: PlanePoint, width: number, height: number, rotation: number): Box[] {
   const [x, y] = centre;
   if (rotation === 0) return [[x - width / 2, y - height / 2, x + width / 2, y + height / 2]];

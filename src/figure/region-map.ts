@@ -1,6 +1,6 @@
 /**
- * A small map of the ten in three layers: ground, lines of a market, names. Only the middle one is drawn anew when another market is shown,
- * and no line runs over a name.
+ * A small map of the ten jurisdictions in three layers: ground, lines of a market, names. Only the lines
+ * change with the market, and none covers a name.
  */
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { Atlas } from '../domain/atlas.ts';
@@ -20,13 +20,13 @@ import { drawStrokes } from './strokes.ts';
 import { makeFixedSurface } from './surface.ts';
 
 export interface RegionMapInput {
-  /** Already reduced by `selectVisible`. */
+  /** Already filtered by `selectVisible`. */
   readonly atlas: Atlas;
   readonly tokens: Tokens;
   readonly t: Translate;
-  /** Of the names. */
+  /** Language of the names. */
   readonly language: Scene['language'];
-  /** Width that letters and lines are drawn for, px; the picture may then be stretched a little. */
+  /** Design width of letters and lines, px; the figure may then be stretched a little. */
   readonly widthPx: number;
 }
 
@@ -38,7 +38,7 @@ export interface RegionMap {
 
 const MARGIN_PX = 6;
 
-/** The figure is about the ten: so small a map has no room for their capitals beside their names. */
+/** Removes towns: so small a map has no space for capitals beside jurisdiction names. */
 function withoutTowns(atlas: Atlas): Atlas {
   const labels = atlas.basemap.labels.filter(({ kind }) => kind !== 'capital' && kind !== 'city');
   return { ...atlas, basemap: { ...atlas.basemap, labels } };

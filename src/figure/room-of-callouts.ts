@@ -1,15 +1,15 @@
-/** The room that callouts and the lines to them take on the map: no name is set there. */
+/** Boxes covered by callouts and their lines, which names must avoid. */
 import type { CalloutAnchor } from '../layers/screen-view.ts';
 import type { ScreenBox } from '../lib/screen-box.ts';
 import type { Beneath } from './beneath.ts';
 import { deriveLead } from './callout-lead.ts';
 import type { CalloutBox, PlacedCallout } from './place-callouts.ts';
 
-/** Free edge around the words, px. */
+/** Margin around the text, px. */
 const EDGE_PX = 3;
-/** A line is so many small boxes, each so wide, px: with the pale edge on either side it is 4 px wide. */
+/** Size of the boxes along a line, px; with casing it is 4 px wide. */
 const LEAD_PX = 5;
-/** Where the line begins, the name that it belongs to stands near, px. */
+/** Skipped length at the line's start, where the feature's name is, px. */
 const BEGINS_PX = 6;
 
 /** @param placed in the order of `callouts` */

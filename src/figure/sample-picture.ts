@@ -1,4 +1,4 @@
-/** Legend samples as small pictures of their own, drawn by the code that draws the map. */
+/** Legend samples as separate small SVG images, drawn by the code that draws the map. */
 
 import type { LegendEntry } from '../layers/layer.ts';
 import { type SvgNode, svg } from '../lib/svg-node.ts';
@@ -10,7 +10,7 @@ import { makeFixedSurface } from './surface.ts';
 
 const SAMPLE_HEIGHT_PX = 22;
 
-/** @param id sets the picture's definitions apart from those of others in the page. */
+/** @param id prefix that keeps the definitions unique in the page */
 export function buildSample(id: string, sample: LegendEntry['sample']): SvgNode {
   const size = { width: SAMPLE_WIDTH_PX, height: SAMPLE_HEIGHT_PX };
   const frame = makeFrame(DEFAULT_SCENE.camera, 'mercator', size);

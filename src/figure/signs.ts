@@ -1,14 +1,14 @@
-/** The shapes that stand on lines: chevrons of direction, and the motifs that tell markets apart without colour. */
+/** Shapes on lines: direction chevrons, and the motifs that distinguish markets without colour. */
 import type { StrokeMark } from '../layers/drawing.ts';
 import type { PlanePoint } from '../lib/polyline.ts';
 import { type SvgNode, svg } from '../lib/svg-node.ts';
 
-/** Breadth of the casing around a sign, in its lengths; the live map's texture of signs has the same. */
+/** Casing width of a sign as a share of its length; same as in the live map's sign texture. */
 const CASING_SHARE = 0.16;
 
 type SignMark = Pick<StrokeMark, 'color' | 'casing'>;
 
-/** A sign with its casing under it. */
+/** Returns a sign with its casing below. */
 export function signNode(d: string, lengthPx: number, { color, casing }: SignMark): SvgNode {
   return svg('path', {
     d,
@@ -25,7 +25,7 @@ export function polygonPath(points: readonly PlanePoint[]): string {
   return first === undefined ? '' : `M${first}L${rest.join(' ')}Z`;
 }
 
-/** The motif of a mark around the origin, the line running along the x axis; nothing for a line without one. */
+/** Returns a mark's motif around the origin, the line along the x axis; empty without a motif. */
 export function motifNodes({
   motif,
   color,
@@ -33,7 +33,7 @@ export function motifNodes({
 }: Pick<StrokeMark, 'color' | 'motif' | 'widthPx'>): SvgNode[] {
   const sizePx = widthPx + 5;
   const half = sizePx / 2;
-  // The casing of the strand sets them off; one of their own would cut it into pieces.
+  // The strand's casing suffices; a second one would cut the strand into pieces.
   const shape = (d: string) => [signNode(d, sizePx, { color, casing: null })];
   const rectangle = (width: number, height: number) =>
     polygonPath([

@@ -1,7 +1,7 @@
 /**
- * Where the first picture stands. Its drawing covers the region's bounds; the style sheet made here gives it the largest box of that
- * shape which fits its frame, as `fitBounds` does with the live map. Shared by the build, which writes the picture, and by the
- * browser, which moves it to another camera.
+ * Layout of the static map. Its drawing covers the region's bounds; the CSS gives it the largest fitting box,
+ * like `fitBounds` on the live map. Shared by the build, which writes the SVG, and the browser, which moves
+ * it to another camera.
  */
 
 import { type MapCamera, project, projectToScreen, type Size } from '../lib/mercator.ts';
@@ -14,13 +14,16 @@ export const STATIC_MAP_CLASS = 'static-map-drawing';
 export const STATIC_MAP_RATIO = ratioOfBounds();
 
 export interface StaticMapStep {
-  /** The step shows from this width of the box on, px. */
+  /** Minimum box width for this step, px. */
   readonly fromPx: number;
-  /** Width that its sizes are drawn for. */
+  /** Design width of its sizes, px. */
   readonly drawnForPx: number;
 }
 
-/** From phones to large screens. Names are placed for the narrowest box of a step: with more room they only move apart. */
+/**
+ * From phones to large screens. Names are placed for the narrowest box of a step and only move apart in wider
+ * ones.
+ */
 export const STATIC_MAP_STEPS: readonly StaticMapStep[] = [
   { fromPx: 0, drawnForPx: 340 },
   { fromPx: 440, drawnForPx: 520 },
@@ -32,7 +35,7 @@ export function stepClass(index: number): string {
   return `static-map-step-${index}`;
 }
 
-/** Sizes, and which step shows at which size. Colours are elsewhere. */
+/** CSS for sizes and visible steps, without colours. */
 export function staticMapCss(): string {
   const free = (unit: 'cqw' | 'cqh') => `100${unit} - ${2 * HOME_PADDING_PX}px`;
   const ratio = STATIC_MAP_RATIO.toFixed(6);
@@ -75,8 +78,8 @@ ${STATIC_MAP_STEPS.map(
 }
 
 /**
- * Moves the picture to a camera that is not the one its style sheet gives it: of a link, or of a stage whose size changed after the
- * page was laid out. Goes through the CSS object model, which no policy forbids.
+ * Moves the static map to another camera: that of a link, or after the container was resized. Uses the CSS
+ * object model, which CSP allows.
  */
 export function placeStaticMap(frame: Element, camera: MapCamera, size: Size): void {
   const drawing = frame.querySelector<SVGElement>(`.${STATIC_MAP_CLASS}`);
@@ -89,7 +92,7 @@ export function placeStaticMap(frame: Element, camera: MapCamera, size: Size): v
   drawing.dataset['step'] = String(stepAt(width));
 }
 
-/** The box of the region's bounds in a view, px. North up and flat: the picture cannot be turned. */
+/** Returns the box of the region's bounds in a view, px. Bearing and pitch are ignored. */
 export function boxOnScreen(
   camera: MapCamera,
   size: Size,
@@ -101,7 +104,7 @@ export function boxOnScreen(
   return { left, top, width: right - left, height: bottom - top };
 }
 
-/** The step for a box of a width. */
+/** Returns the step for a box width. */
 export function stepAt(boxWidthPx: number): number {
   return Math.max(
     0,

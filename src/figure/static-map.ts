@@ -1,17 +1,16 @@
 /**
- * The first picture of the page: the default scene as SVG, prerendered into `index.html`, so that the map is on screen before
- * any script runs, and stays there for readers without script. The live map then takes its place without a jump.
+ * Builds the static map: the default scene as SVG, prerendered into `index.html`. It shows before scripts
+ * run, remains without script, and is replaced by the live map without a jump.
  *
- * How it fits any window without script: the live map fits the region's bounds into its place (`fitBounds` with a padding). That
- * is what "as large as possible, centred, proportions kept" means, so CSS can do it: the picture's box has the proportions of
- * the bounds in Web Mercator and the largest size that fits. Lines are drawn in a coordinate system that is stretched to that
- * box, with strokes that do not scale; symbols and names stand on percentages of it, and keep their size. What lies around the
- * bounds is drawn too and simply overflows the box.
+ * It fits any window by CSS alone. The live map fits the region's bounds into its container (`fitBounds` with
+ * padding), so the box gets the largest size with the bounds' Web Mercator proportions. Lines use a
+ * coordinate system stretched to that box, with non-scaling strokes. Symbols and names are positioned by
+ * percentages and keep their size. Ground outside the bounds overflows the box.
  *
- * What depends on the zoom (which names have room, how broad the coast's halo is) is drawn in steps; container queries
- * show the one for the size of the box. Outlines are shared by all steps and written once.
+ * Content that depends on zoom (visible names, halo width) is drawn in steps, selected by container queries.
+ * All steps share outlines.
  *
- * One picture serves all themes: it is drawn in each, and wherever the drawings differ the value becomes a CSS variable.
+ * One SVG serves all themes: values that differ between themes become CSS variables.
  */
 
 import type { Tokens } from '../../styles/tokens/tokens.ts';
@@ -31,14 +30,14 @@ import { mergeThemes, type ThemedTree, type ThemeTrees } from './themed-tree.ts'
 /** Width at which outlines are traced: about one px of a large screen. */
 const OUTLINE_WIDTH_PX = 900;
 /**
- * The drawn ground in boxes to each side of the box. A tall phone shows the bounds between bands more than half as high as they are;
- * a very wide window between bands as wide.
+ * Drawn ground on each side of the box, in box sizes. A tall phone shows over half the bounds' height above
+ * and below; a very wide window as much at the sides.
  */
 const OVERFLOW = 1;
 const ID_PREFIX = 'first-';
 
 export interface StaticMapInput {
-  /** Reduced to the default scene. */
+  /** Filtered by the default scene. */
   readonly atlas: Atlas;
   readonly scene: Scene;
   /** The default scene's drawing in each theme. */
@@ -48,11 +47,14 @@ export interface StaticMapInput {
 
 export interface StaticMap {
   readonly node: SvgNode;
-  /** Variables beyond those of the tokens that the picture needs: name, and value by theme. */
+  /** CSS variables in addition to the tokens: name, and value by theme. */
   readonly variables: ThemedTree['variables'];
 }
 
-/** Draws the picture. @throws Error when two themes differ in more than values: they must draw the same things. */
+/**
+ * Builds the static map.
+ * @throws Error if themes differ in more than attribute values
+ */
 export function buildStaticMap(input: StaticMapInput): StaticMap {
   const outlines = outlineFrame();
   const trees: ThemeTrees = input.themes.map(({ tokens, drawing }) => ({
@@ -91,11 +93,11 @@ function drawIn(
   );
 }
 
-/** The frame that the outlines of all steps are traced in. */
+/** Frame for tracing the outlines of all steps. */
 function outlineFrame() {
   const { frame, window } = frameOf(OUTLINE_WIDTH_PX);
   const { x, y, width, height } = window;
-  // Most windows show a good part of what lies around the box; the rest is there for the odd ones.
+  // Most windows show much of the area around the box; outer parts are rarely visible.
   const [besideX, besideY] = [width / 4, height / 3];
   const fineness: Fineness = {
     tolerancePx: 0.4,
@@ -105,7 +107,7 @@ function outlineFrame() {
   return { frame: makeFrame(frame.camera, 'mercator', frame, fineness), window };
 }
 
-/** A frame whose middle is the box of a width, with as much again to every side; and where the box lies in it, px. */
+/** Returns a frame three boxes wide and high around the box, and the box's position in it, px. */
 function frameOf(boxWidthPx: number) {
   const window = { width: boxWidthPx, height: boxWidthPx / STATIC_MAP_RATIO };
   const camera: MapCamera = fitBounds(HOME_BOUNDS, window);

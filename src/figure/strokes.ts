@@ -1,4 +1,4 @@
-/** Lines of the atlas: bands, casings, strands with their dashes, and the signs of direction. */
+/** Lines of the atlas: bands, casings, strands with dashes, and direction signs. */
 import {
   type Chevron,
   type ChevronLine,
@@ -16,7 +16,7 @@ import type { Frame } from './frame.ts';
 import { type LinePaint, type Pen, strokeNodes } from './pen.ts';
 import { motifNodes, polygonPath, signNode } from './signs.ts';
 
-/** Ink and gap in widths of the line. A dot is a dash without length and a round cap. */
+/** Dash and gap in line widths. A dot is a zero-length dash with round caps. */
 export const DASHES: Readonly<
   Record<Dash, { readonly pattern: readonly number[]; readonly cap: LinePaint['cap'] }>
 > = {
@@ -27,10 +27,10 @@ export const DASHES: Readonly<
   'dash-dot': { pattern: [4, 2, 0.6, 2], cap: 'butt' },
 };
 
-/** A great circle is divided so finely that its segments look curved at any size of picture. */
+/** Segment length of great circles, short enough to look curved at any figure size. */
 const GREAT_CIRCLE_STEP_KM = 60;
 
-/** The stronger a mark, the later it is drawn. */
+/** Stronger marks are drawn later. */
 export const EMPHASIS_ORDER: Readonly<Record<Emphasis, number>> = {
   dimmed: 0,
   none: 1,
@@ -38,10 +38,10 @@ export const EMPHASIS_ORDER: Readonly<Record<Emphasis, number>> = {
   selected: 3,
 };
 
-/** As in the live map: a soft stroke is full in the inner fifth of its width and fades from there to its edge. */
+/** As on the live map: a soft stroke is opaque in the inner fifth of its width, then fades. */
 export const FADE_FROM = 0.2;
 
-/** Draws strokes in the order given; all casings first, so that lines meet without cuts. */
+/** Draws strokes in the given order, all casings first, so that lines join without cuts. */
 export function drawStrokes(pen: Pen, strokes: readonly StrokeMark[]): SvgNode[] {
   const marks = strokes.toSorted((a, b) => EMPHASIS_ORDER[a.emphasis] - EMPHASIS_ORDER[b.emphasis]);
   const runs = new Map<
@@ -57,7 +57,7 @@ export function drawStrokes(pen: Pen, strokes: readonly StrokeMark[]): SvgNode[]
     const key = JSON.stringify([paint, mark.casing, owner]);
     const run = runs.get(key) ?? { paint, casing: mark.casing, owner, outlines: [] };
     run.outlines.push(outline);
-    // Put back at the end: what was drawn last lies on top.
+    // Re-inserted, so that the last drawn run is on top.
     runs.delete(key);
     runs.set(key, run);
   }
@@ -68,7 +68,7 @@ export function drawStrokes(pen: Pen, strokes: readonly StrokeMark[]): SvgNode[]
       opacity: 1,
       widthPx: paint.widthPx + 2 * casing.widthPx,
       softPx: 0,
-      // A broken line has a broken casing: a continuous one would make a pale road of it.
+      // A dashed line has a dashed casing; a continuous one would look like a pale road.
       dash: paint.dash,
       cap: 'round',
     });
@@ -80,7 +80,7 @@ export function drawStrokes(pen: Pen, strokes: readonly StrokeMark[]): SvgNode[]
   return [...casings, ...lines, ...drawSigns(pen, marks)];
 }
 
-/** Nodes as they are, or told apart by their owner. */
+/** Returns the nodes, grouped by owner if there is one. */
 function owned(
   nodes: readonly SvgNode[],
   owner: string | undefined,
@@ -100,7 +100,7 @@ export function paintOf(
   return {
     color: mark.color,
     opacity: mark.opacity,
-    // Our pen counts the width to the middle of the fade.
+    // This pen measures width to the middle of the fade.
     widthPx: mark.softPx > 0 ? (widthPx * (1 + FADE_FROM)) / 2 : widthPx,
     softPx: mark.softPx > 0 ? (widthPx * (1 - FADE_FROM)) / 2 : 0,
     dash: dash.pattern.map((length) => length * widthPx),
@@ -109,8 +109,8 @@ export function paintOf(
 }
 
 /**
- * Px of a width that is meant on the ground; 0 for strokes that have none. Taken at the middle of the frame for all, so that the strips
- * of neighbouring legs are equally wide and melt into one.
+ * Width in px of a stroke given in km; 0 for others. Measured at the frame's centre for all, so that
+ * neighbouring legs have equal width and merge.
  */
 export function groundWidthPx(
   { camera }: Pick<Frame, 'camera'>,
@@ -119,7 +119,7 @@ export function groundWidthPx(
   return widthKm === undefined ? 0 : (widthKm * 1000) / metresPerPx(camera.lat, camera.zoom);
 }
 
-/** The mark's lines in px, clipped, with the strand's offset applied. */
+/** Returns the mark's lines in px, clipped, with the strand's offset. */
 export function tracedLines(frame: Frame, mark: StrokeMark, paint: LinePaint): readonly PlanePoint[][] {
   const lines = mark.greatCircle ? mark.lines.map(followGreatCircle) : mark.lines;
   const traces = frame.trace(
@@ -140,7 +140,7 @@ export function followGreatCircle(line: readonly (readonly number[])[]): (readon
       followed.push(position);
       return;
     }
-    // Longitudes run on from where the previous segment ended, which may lie beyond 180°.
+    // Longitudes continue from the previous segment's end, possibly beyond 180°.
     const turns = 360 * Math.round(((previous[0] ?? 0) - (line[i - 1]?.[0] ?? 0)) / 360);
     const start = [(previous[0] ?? 0) - turns, previous[1] ?? 0];
     for (const [lng, lat] of greatCircle(start, position, GREAT_CIRCLE_STEP_KM).slice(1)) {
@@ -150,16 +150,16 @@ export function followGreatCircle(line: readonly (readonly number[])[]): (readon
   return followed;
 }
 
-/** A shape that stands on the line of a mark. */
+/** A shape on a mark's line. */
 export interface StrokeSign {
   readonly mark: StrokeMark;
-  /** Px of the frame, where the strand lies. */
+  /** Px of the frame, on the strand. */
   readonly point: PlanePoint;
   /** Degrees clockwise from the x axis. */
   readonly angle: number;
 }
 
-/** Where the signs of strokes stand in a frame. */
+/** Returns the positions of signs on strokes. */
 export function placeSigns(
   frame: Frame,
   marks: readonly StrokeMark[],
@@ -199,7 +199,7 @@ function drawSigns(pen: Pen, marks: readonly StrokeMark[]): SvgNode[] {
   ];
 }
 
-/** One sign, its tip towards `angle` (degrees clockwise from the x axis). */
+/** Draws one sign that points towards `angle` (degrees clockwise from the x axis). */
 export function drawChevron(
   pen: Pen,
   point: PlanePoint,
@@ -209,13 +209,13 @@ export function drawChevron(
   return pen.surface.at(point, [chevronNode(mark)], angle);
 }
 
-/** The sign around the origin, its tip along the x axis. */
+/** Returns the sign around the origin, pointing along the x axis. */
 export function chevronNode(mark: Pick<StrokeMark, 'color' | 'casing' | 'widthPx'>): SvgNode {
   const lengthPx = chevronLengthPx(mark.widthPx);
   return signNode(polygonPath(chevronOutline(lengthPx)), lengthPx, mark);
 }
 
-/** Strands of one bundle keep signs of their own; lines of one colour share the ground's room. */
+/** Strands of one bundle have separate signs; lines of one colour are thinned together. */
 function chevronKey(mark: StrokeMark): string {
   return `${mark.color} ${mark.offsetPx}`;
 }

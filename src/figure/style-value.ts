@@ -1,7 +1,7 @@
 /**
- * Reads the few expressions that our own basemap style is written in, at one zoom and for one feature. The figure draws the ground
- * from the same style layers as the live map, so the two cannot drift apart. An expression it does not know is a programming
- * error and throws: the unit tests evaluate every layer of every theme.
+ * Evaluates the few style expressions of our basemap at one zoom and for one feature, so that figure and live
+ * map use the same style layers. Throws on unknown expressions: unit tests evaluate every layer of every
+ * theme.
  */
 
 export interface StyleInput {
@@ -9,7 +9,7 @@ export interface StyleInput {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-/** A style property as a number; `fallback` is the style specification's default. */
+/** Returns a style property as a number; `fallback` is the style specification's default. */
 export function styleNumber(value: unknown, input: StyleInput, fallback: number): number {
   if (value === undefined) return fallback;
   const found = evaluate(value, input);

@@ -1,29 +1,29 @@
 /**
- * What a picture is drawn on. A picture of fixed size writes px. The first picture of the page must fit any screen without script, so
- * it writes lines in a scaled coordinate system with strokes that do not scale, and stands symbols and names on percentages, so
- * that they keep their size. The drawing code is the same for both.
+ * Output surface of a figure. A fixed-size figure writes px. The static map fits any screen without script:
+ * lines use a scaled coordinate system with non-scaling strokes, symbols and names percentages. Both use the
+ * same drawing code.
  */
 import type { PlanePoint } from '../lib/polyline.ts';
 import { type SvgAttributes, type SvgNode, svg } from '../lib/svg-node.ts';
 import type { Trace } from './frame.ts';
 
 export interface Surface {
-  /** Prefix of ids inside the picture, so that two pictures of one page do not share any. */
+  /** Prefix that keeps ids unique when a page has several figures. */
   readonly idPrefix: string;
-  /** Of the coordinate system that lines are written in, per px of the frame that they are traced in. */
+  /** Units of path data per px of the traced frame. */
   readonly unitsPerPx: number;
-  /** Path data of traces given in px of the frame. */
+  /** Returns path data of traces in px of the frame. */
   readonly pathData: (traces: readonly Trace[]) => string;
-  /** What every stroked line carries besides its own attributes. */
+  /** Attributes added to every stroked line. */
   readonly lineAttributes: SvgAttributes;
-  /** Stands children on a point of the frame; inside, the point is the origin and units are CSS px. */
+  /** Positions children at a point of the frame; inside, it is the origin and units are CSS px. */
   readonly at: (point: PlanePoint, children: readonly SvgNode[], turnDegrees?: number) => SvgNode;
 }
 
-/** Tenths of a px are finer than screens and printers of this kind of map show. */
+/** A tenth of a px is finer than screens and printers show. */
 const STEPS_PER_PX = 10;
 
-/** @param stepsPerPx to which the points of outlines are rounded */
+/** @param stepsPerPx rounding of outline points */
 export function makeFixedSurface(idPrefix: string, stepsPerPx = STEPS_PER_PX): Surface {
   return {
     idPrefix,
@@ -35,12 +35,10 @@ export function makeFixedSurface(idPrefix: string, stepsPerPx = STEPS_PER_PX): S
   };
 }
 
-/** Units of the scaled coordinate system per px of the frame: whole numbers are shorter to write than tenths. */
+/** Units of the scaled coordinate system per px of the frame; integers are shorter than decimals. */
 export const FLUID_UNITS_PER_PX = 4;
 
-/**
- * @param window the part of the frame that fills the picture's box, in px: percentages count from its corner.
- */
+/** @param window part of the frame that fills the figure's box, px; origin of percentages */
 export function makeFluidSurface(
   idPrefix: string,
   window: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
@@ -70,8 +68,9 @@ function formatTurn(degrees: number): string {
 }
 
 /**
- * Path data with relative moves, shortest form; steps are taken between rounded points, so that no error adds up.
- * @param stepsPerUnit to which points are rounded
+ * Formats traces as shortest path data with relative moves between rounded points, so that errors do not
+ * accumulate.
+ * @param stepsPerUnit rounding of points
  */
 export function formatPath(traces: readonly Trace[], unitsPerPx: number, stepsPerUnit: number): string {
   const parts: string[] = [];
@@ -88,7 +87,7 @@ export function formatPath(traces: readonly Trace[], unitsPerPx: number, stepsPe
       previous = here;
     }
     if (steps.length === 0) {
-      // A dot: round caps draw it; an empty ring draws nothing.
+      // Round caps draw a dot here; an empty ring draws nothing.
       if (!closed) parts.push('h0');
       continue;
     }

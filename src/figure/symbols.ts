@@ -1,4 +1,4 @@
-/** Symbols of the atlas: the glyph of its icon on its ground, filled, outlined or hollow by who says so. */
+/** Symbols of the atlas: an icon on its ground, filled, outlined or hollow by evidence. */
 import { GROUND_PATHS, ICONS } from '../../styles/icons.ts';
 import type { SymbolMark } from '../layers/drawing.ts';
 import { MIN_GLYPH_PX } from '../layers/symbol-style.ts';
@@ -18,7 +18,7 @@ export interface PlacedSymbol {
   readonly box: Box;
 }
 
-/** Symbols in the frame, with the ground they cover. */
+/** Returns the symbols in the frame, with the boxes they cover. */
 export function placeSymbols(pen: Pen, marks: readonly SymbolMark[]): PlacedSymbol[] {
   return marks.flatMap((mark): PlacedSymbol[] => {
     const point = pen.frame.point(mark.position);
@@ -34,7 +34,7 @@ export function drawSymbol(pen: Pen, { mark, point }: PlacedSymbol): SvgNode {
   return svg('g', { 'data-owner': pen.ownerOf(mark) }, [pen.surface.at(point, [node])]);
 }
 
-/** The symbol around the origin. */
+/** Returns the symbol around the origin. */
 export function symbolNode(
   mark: Pick<SymbolMark, 'icon' | 'sizePx' | 'color' | 'fill' | 'form'> & {
     readonly emphasis?: SymbolMark['emphasis'];
@@ -48,7 +48,7 @@ export function symbolNode(
   const parts =
     ground === null
       ? [
-          // A glyph that is its own silhouette keeps clear of the lines under it.
+          // An icon without ground gets a casing against the lines below.
           svg('path', {
             d: icon.path,
             fill: 'none',

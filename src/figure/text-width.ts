@@ -1,7 +1,7 @@
 /**
- * How wide a line of text is, without a screen: the picture is also made in Node. Advance widths of Noto Sans and Noto Serif
- * (regular, in hundredths of an em, measured from the fonts this site ships); letters with marks are as wide as their base, heavier
- * weights are wider by a share. Kerning is left out. Against a browser the error stays under 4 %.
+ * Measures text without a browser, because figures are also built in Node. Advance widths are from Noto Sans
+ * and Noto Serif (regular, hundredths of an em, measured from the shipped fonts). Accented letters use their
+ * base letter; heavier weights add a share; kerning is ignored. The error against browsers is under 4 %.
  */
 import type { FontId } from '../../styles/labels.ts';
 
@@ -143,9 +143,9 @@ const SERIF: WidthTable = [
 ];
 
 const WIDTHS: Record<FontId, ReadonlyMap<string, number>> = { sans: index(SANS), serif: index(SERIF) };
-/** For scripts outside the tables: a middling letter. */
+/** Average width, for scripts without a table. */
 const UNKNOWN_WIDTH = 62;
-/** Chinese letters fill a square. */
+/** Chinese characters fill a square. */
 const HAN = /\p{Script=Han}/u;
 /** Semibold (600) is about 4 % wider than regular in both families. */
 const WIDER_PER_WEIGHT = 0.04 / 200;
@@ -157,7 +157,7 @@ export interface TextMeasure {
   readonly letterSpacingEm: number;
 }
 
-/** Width in px of one line, letter spacing after every letter included, as browsers add it. */
+/** Width of a line in px, including letter spacing after every letter, like in browsers. */
 export function textWidthPx(text: string, measure: TextMeasure): number {
   const table = WIDTHS[measure.font];
   let hundredths = 0;
@@ -172,8 +172,8 @@ export function textWidthPx(text: string, measure: TextMeasure): number {
 }
 
 /**
- * Breaks text at spaces so that no line is wider than `maxWidthPx`, a single long word excepted. `balanced` takes the
- * narrowest width that needs no more lines, as names on a map want it; `full` fills each line, as running text does.
+ * Breaks text at spaces so that no line exceeds `maxWidthPx`, except single long words. `balanced` uses the
+ * narrowest width with the same number of lines, for map names; `full` fills lines, for running text.
  */
 export function wrapText(
   text: string,
@@ -188,7 +188,7 @@ export function wrapText(
   if (greedy.length < 2 || fill === 'full') return greedy;
   const widest = Math.max(...widths);
   let [low, high] = [Math.min(widest, maxWidthPx), maxWidthPx];
-  // Half a pixel is finer than can be seen.
+  // Half a pixel is precise enough.
   while (high - low > 0.5) {
     const middle = (low + high) / 2;
     if (fillLines(words, widths, space, middle).length > greedy.length) low = middle;
@@ -232,7 +232,7 @@ function index(table: WidthTable): ReadonlyMap<string, number> {
   return widths;
 }
 
-/** A single word wider than the line (an address, say) is cut where the line ends. */
+/** Splits a single word that is wider than the line, such as an address. */
 export function breakWord(line: string, widthPx: number, style: TextMeasure): string[] {
   if (textWidthPx(line, style) <= widthPx) return [line];
   const parts: string[] = [];

@@ -1,4 +1,4 @@
-/** One drawing for all themes: where drawings in different themes differ, the value becomes a CSS variable. */
+/** Merges the drawings of all themes: values that differ become CSS variables. */
 import { type ThemedVariable, variablesOf } from '../../styles/css-variables.ts';
 import type { ThemeId, Tokens } from '../../styles/tokens/tokens.ts';
 import { crc32 } from '../lib/crc32.ts';
@@ -8,16 +8,16 @@ export type ThemeTrees = readonly { readonly tokens: Tokens; readonly node: SvgN
 
 export interface ThemedTree {
   readonly node: SvgNode;
-  /** Values that are no token's own: mixed colours, opacities. */
+  /** Values that are not tokens: mixed colours, opacities. */
   readonly variables: readonly ThemedVariable[];
 }
 
-/** Variables by their names. Drawings that share a style sheet share them. */
+/** Variables by name, shared by drawings with a common style sheet. */
 export type OwnVariables = Map<string, ThemedVariable>;
 
 /**
- * @param own is added to
- * @throws Error when the trees differ in anything but attribute values.
+ * @param own receives new variables
+ * @throws Error if the trees differ in more than attribute values
  */
 export function mergeThemes(trees: ThemeTrees, prefix: string, own: OwnVariables = new Map()): ThemedTree {
   const themes = trees.map(({ tokens }) => tokens.id);
@@ -27,7 +27,7 @@ export function mergeThemes(trees: ThemeTrees, prefix: string, own: OwnVariables
     const key = values.join(' ');
     const token = names.get(key);
     if (token !== undefined) return `var(${token})`;
-    // Named after its values, so that drawings that are made apart call it alike.
+    // Named after its values, so that separate drawings use the same name.
     const name = `--${prefix}${crc32(new TextEncoder().encode(key)).toString(36)}`;
     const known = own.get(name);
     if (known !== undefined && themes.some((theme, i) => known.values[theme] !== values[i]))
@@ -61,7 +61,7 @@ export function mergeThemes(trees: ThemeTrees, prefix: string, own: OwnVariables
   return { node, variables: [...own.values()] };
 }
 
-/** Only these may differ: everything else is geometry and must be the same. */
+/** Only these may differ between themes; everything else is geometry. */
 const THEMED: readonly SvgAttribute[] = ['fill', 'stroke', 'opacity', 'fill-opacity', 'stroke-opacity'];
 
 function mergeAttributes(
@@ -73,7 +73,7 @@ function mergeAttributes(
   for (const key of keys) {
     const values = nodes.map(({ attributes }) => attributes[key]);
     const [first] = values;
-    // Patterns are called by their colours: where all are drawn the first name will do.
+    // Pattern ids contain their colours, so the first theme's id serves all.
     if (values.every((value) => value === first) || values.every((value) => isName(key, value)))
       merged[key] = first;
     else if (THEMED.includes(key))
@@ -91,7 +91,7 @@ function initial(key: SvgAttribute): string {
   return key === 'fill' || key === 'stroke' ? 'none' : '1';
 }
 
-/** Variables of the tokens by their values in all themes. */
+/** Token variables by their values in all themes. */
 function namesByValues(trees: ThemeTrees): ReadonlyMap<string, string> {
   const byName = new Map<string, string[]>();
   for (const { tokens } of trees) {
