@@ -8,16 +8,16 @@ import { lineParts } from './geometry.ts';
 import type { LayerContext, LayerDefinition, LegendEntry } from './layer.ts';
 import { deriveLegend } from './legend.ts';
 
-/** How a border is drawn, apart by form before colour. */
+/** Kinds of borders; each differs in form, not only in colour. */
 const BORDER_KINDS = ['outer', 'controlled', 'inner', 'other', 'undetermined'] as const;
 export type BorderKind = (typeof BORDER_KINDS)[number];
 
-/** Where the region is smaller than this, its borders are the basemap's. */
+/** Below this zoom the borders are the basemap's. */
 const BORDERS_FROM_ZOOM = 3.75;
 
 /**
- * The kind of a border at the end of a period: `outer` of the Union or of Schengen, `controlled` within the Union but not
- * within Schengen (one side or both outside it), `inner` of both.
+ * Returns the kind of a border at the end of a period: `outer` of the Union or of Schengen, `controlled`
+ * within the Union with a side outside Schengen, `inner` of both.
  */
 export function borderKindAt(border: Pick<Border, 'line' | 'status'>, period: Period): BorderKind {
   if (border.line === 'undetermined') return 'undetermined';
@@ -32,7 +32,7 @@ function borderStyle(kind: BorderKind, emphasis: Emphasis, { map }: Tokens): Bor
   const isRaised = emphasis === 'selected';
   const style = (color: string, widthPx: number, dash: StrokeMark['dash']): BorderStyle => ({
     color: isRaised ? map.highlight : color,
-    // Under the routes and lighter than they are: a border is ground.
+    // Below the routes and lighter than they are: borders are background.
     opacity: isRaised ? 1 : 0.75,
     widthPx: widthPx + (isRaised ? 1.4 : 0),
     softPx: 0,

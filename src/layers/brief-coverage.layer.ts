@@ -5,10 +5,16 @@ import { deriveFocus, emphasisOf } from './emphasis.ts';
 import type { LayerContext, LayerDefinition, LegendEntry } from './layer.ts';
 import { deriveLegend } from './legend.ts';
 
-/** Passages a step. The brief speaks of each of the ten itself in three to eleven passages: six steps part them. */
+/**
+ * Passages per step. The brief mentions each of the ten jurisdictions itself in three to eleven passages: six
+ * steps separate them.
+ */
 const STEP = 2;
 
-/** A passage that reaches a jurisdiction only through a group is not among its own. None is hatched: silence is no small amount. */
+/**
+ * Passages that reach a jurisdiction only through a group do not count. None is hatched: no coverage is not a
+ * low amount.
+ */
 function fillStyle(
   passages: number,
   { sequence, map }: Tokens,

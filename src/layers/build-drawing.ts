@@ -1,6 +1,6 @@
 /**
- * The drawing of a scene. A builder keeps each layer's marks while its inputs are the same objects; the camera is none of them, so
- * panning and zooming build nothing.
+ * Builds the drawing of a scene. A builder caches each layer's marks while its inputs are identical; the
+ * camera is not an input, so panning and zooming build nothing.
  */
 import type { LayerId, Scene } from '../scene/scene.ts';
 import type { Drawing, Mark } from './drawing.ts';
@@ -9,12 +9,12 @@ import { LAYER_SCENE_PARTS, type LayerContext, type LayerDefinition } from './la
 import { lightUp, standFromFar } from './light.ts';
 import { raiseFeature } from './raise.ts';
 
-/** What a drawing is made from: what the layers read, and which of them the scene shows. */
+/** Input of a drawing: the context of the layers, and the layers that the scene shows. */
 export interface DrawingContext extends LayerContext {
   readonly scene: LayerContext['scene'] & Pick<Scene, 'layers'>;
 }
 
-/** Marks of all layers that the scene shows, in draw order. Equal inputs give the same array. */
+/** Returns the marks of all visible layers, in draw order. Equal inputs return the same array. */
 export type DrawingBuilder = (context: DrawingContext) => Drawing;
 
 interface Kept<T> {
@@ -22,12 +22,12 @@ interface Kept<T> {
   readonly value: T;
 }
 
-/** A drawing that is made once, as for a picture. What is drawn again and again wants a builder of its own. */
+/** Builds a single drawing, as for an export. Repeated drawings should use a builder. */
 export function buildDrawing(context: DrawingContext): Drawing {
   return makeDrawingBuilder()(context);
 }
 
-/** Each place that draws has its own builder: pictures of other scenes must not cost the live map its marks. */
+/** Makes a builder with its cache; separate ones keep other scenes from evicting the live map's marks. */
 export function makeDrawingBuilder(): DrawingBuilder {
   const layers = new Map<LayerId, Kept<readonly Mark[]>>();
   let base: Kept<Drawing> | null = null;

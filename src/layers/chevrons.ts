@@ -1,6 +1,6 @@
 /**
- * Signs of direction on lines, shared by the live map and the figure. They are placed on the projected line, so their spacing is
- * the same on screen at every zoom: sparse, away from the ends (where lines meet and nodes stand), and thinned across lines.
+ * Places direction signs on lines, for live map and figure. Spacing is measured on the projected line, so it
+ * is constant on screen: sparse, away from the ends (where nodes are), and thinned across lines.
  */
 import { type PlanePoint, pointAtDistance, polylineLength } from '../lib/polyline.ts';
 import type { StrokeMark } from './drawing.ts';
@@ -8,9 +8,9 @@ import type { StrokeMark } from './drawing.ts';
 export interface Chevron {
   /** Screen px. */
   readonly point: PlanePoint;
-  /** Degrees clockwise on screen from the x axis; the tip points there. */
+  /** Degrees clockwise on screen from the x axis, towards the tip. */
   readonly angle: number;
-  /** Index of the line that it stands on. */
+  /** Index of the line. */
   readonly line: number;
 }
 
@@ -19,7 +19,8 @@ export interface ChevronLine {
   readonly points: readonly PlanePoint[];
   readonly direction: StrokeMark['direction'];
   /**
-   * Lines of one key are thinned against each other. Strands of one bundle have different keys: each market needs its own signs.
+   * Lines with one key are thinned together. Strands of one bundle have different keys: each market needs
+   * signs.
    */
   readonly key: string;
 }
@@ -28,11 +29,11 @@ export interface ChevronLine {
 export const CHEVRON_SPACING_PX = 112;
 /** Between signs of different lines. */
 const CLEARANCE_PX = 52;
-/** From either end of a line, as far as its length allows. */
+/** From either end of a line, if its length allows. */
 const END_GAP_PX = 12;
-/** The two signs of a line that runs both ways stand back to back this far apart. */
+/** Distance between the opposite signs of a two-way line. */
 const PAIR_GAP_PX = 17;
-/** A shorter line has no room for a sign; its neighbours show the way. */
+/** Shorter lines get no sign; their neighbours show the direction. */
 const MIN_LENGTH_PX = 15;
 
 /** A notched arrowhead in units of its half length; the tip points along +x. */
@@ -43,17 +44,17 @@ const OUTLINE: readonly PlanePoint[] = [
   [-0.85, 0.82],
 ];
 
-/** Outline of a sign, px around its point, y down, before it is turned by its angle. */
+/** Outline of a sign, px around its point, y down, before rotation. */
 export function chevronOutline(lengthPx: number): PlanePoint[] {
   return OUTLINE.map(([x, y]) => [(x * lengthPx) / 2, (y * lengthPx) / 2]);
 }
 
-/** Length of the sign that suits a line of a width, px. */
+/** Length in px of a sign for a line width. */
 export function chevronLengthPx(strokeWidthPx: number): number {
   return Math.min(13, 5.2 + 1.6 * strokeWidthPx);
 }
 
-/** Places the signs of all lines. Long lines are served first, so that what is thinned out is the crowd of short ones. */
+/** Places the signs of all lines, long lines first, so that thinning drops signs of short ones. */
 export function deriveChevrons(lines: readonly ChevronLine[], spacingPx = CHEVRON_SPACING_PX): Chevron[] {
   const taken = new Map<string, PlanePoint[]>();
   const measured = lines
@@ -98,9 +99,9 @@ function signsAt(line: ChevronLine, index: number, along: number, length: number
   }
 }
 
-/** Takes a place unless a sign of the same key stands too near. */
+/** Claims a place unless a sign of the same key is too near. */
 function claim(taken: Map<string, PlanePoint[]>, key: string, point: PlanePoint): boolean {
-  // A grid of cells as wide as the clearance: only the nine around a point can hold a neighbour.
+  // Grid cells are as wide as the clearance: only the nine around a point can hold a neighbour.
   const [column, row] = [Math.floor(point[0] / CLEARANCE_PX), Math.floor(point[1] / CLEARANCE_PX)];
   for (let x = column - 1; x <= column + 1; x += 1) {
     for (let y = row - 1; y <= row + 1; y += 1) {

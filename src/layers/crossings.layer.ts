@@ -9,8 +9,8 @@ import { drawPointLabel } from './place-labels.ts';
 import { symbolStyle } from './symbol-style.ts';
 
 /**
- * 137 signs at once would be confetti: at regional zoom only those stand that the core network passes, as small plain squares;
- * the others come in as the map has room, and the glyph as the square has.
+ * 137 signs at once would be clutter: at regional zoom only crossings on the core network are shown, as small
+ * plain squares; the others, and the icons, appear as space allows.
  */
 const SIZES: readonly (ZoomRange & { readonly sizePx: number })[] = [
   { minZoom: 4.5, maxZoom: 6.25, sizePx: 6.5 },
@@ -89,7 +89,7 @@ function legend(context: LayerContext): readonly LegendEntry[] {
     (['road', 'rail', 'ferry'] as const).map((kind) => ({
       key: kind,
       label: t(`legend.crossings.${kind}`),
-      // The largest: there the glyph can be read.
+      // Only at the largest size is the icon legible.
       of: (mark: Mark) =>
         mark.type === 'symbol' && mark.icon === ICONS[kind] && mark.sizePx === SIZES.at(-1)?.sizePx,
     })),

@@ -1,8 +1,8 @@
 /**
- * What a layer draws, said without a renderer. `src/map` turns a Drawing into MapLibre and deck.gl; `src/figure` turns
- * the same Drawing into SVG; picking, keyboard focus and the legend read it too. So map, picture and legend cannot disagree.
+ * Renderer-independent marks of layers. `src/map` renders a Drawing with MapLibre and deck.gl, `src/figure`
+ * as SVG; picking, keyboard focus and legend use it too, so they cannot disagree.
  *
- * All colours are resolved (`#rrggbb`); sizes are CSS pixels on screen; zooms are MapLibre zooms; coordinates are
+ * Colours are resolved (`#rrggbb`); sizes are CSS pixels on screen; zooms are MapLibre zooms; coordinates are
  * [lng, lat] in WGS 84.
  */
 import type { MultiPolygon, Polygon, Position } from 'geojson';
@@ -12,7 +12,7 @@ import type { Motif } from '../../styles/motifs.ts';
 import type { Basis, Evidence } from '../domain/evidence.ts';
 import type { FeatureId } from '../domain/ids.ts';
 
-/** Draw groups from bottom to top; `styles/order.ts` places them among the basemap's style layers. */
+/** Draw groups from bottom to top; `styles/order.ts` places them among the basemap's layers. */
 export type DrawGroup = 'areas' | 'boundaries' | 'bands' | 'lines' | 'points' | 'labels';
 
 export interface ZoomRange {
@@ -24,13 +24,13 @@ export interface ZoomRange {
 export type Emphasis = 'none' | 'dimmed' | 'related' | 'selected';
 
 interface MarkBase {
-  /** The feature that a click or focus selects; `null` for mere decoration. */
+  /** The feature that a click or focus selects; `null` for decoration. */
   readonly feature: FeatureId | null;
   readonly group: DrawGroup;
   readonly zoom: ZoomRange;
-  /** Drawn stronger: the mark belongs to the selection, or is hovered or focused. */
+  /** Stronger if the mark is selected or related to the selection. */
   readonly emphasis: Emphasis;
-  /** A stronger copy of a mark under the pointer or the focus, drawn above everything of its group; never in a still picture. */
+  /** A stronger copy of a mark under pointer or focus, drawn above its group; never in figures. */
   readonly transient?: true;
 }
 
@@ -47,26 +47,29 @@ export type Dash = 'solid' | 'dotted' | 'dashed' | 'long-dashed' | 'dash-dot';
 
 export interface StrokeMark extends MarkBase {
   readonly type: 'stroke';
-  /** One or more lines; each runs in the direction of `forward`. */
+  /** One or more lines, each in the direction of `forward`. */
   readonly lines: readonly (readonly Position[])[];
   readonly color: string;
   readonly opacity: number;
   readonly widthPx: number;
-  /** Width on the ground in kilometres: the stroke is the wider of this and `widthPx` (soft corridors widen when close). */
+  /**
+   * Width on the ground in kilometres: the stroke is the wider of this and `widthPx` (soft corridors widen
+   * when close).
+   */
   readonly widthKm?: number;
-  /** Gaussian softness of the edge in px; bands are soft, lines are not. */
+  /** Softness of the edge in px; bands are soft, lines are not. */
   readonly softPx: number;
   readonly casing: { readonly color: string; readonly widthPx: number } | null;
   readonly dash: Dash;
-  /** Parallel strands: distance of the centre line to the right of travel, in px. */
+  /** Offset of parallel strands to the right of travel, in px. */
   readonly offsetPx: number;
   /** Chevrons along the line. */
   readonly direction: 'none' | 'forward' | 'reverse' | 'both';
-  /** Lines over the sea or around the world follow the great circle. */
+  /** Whether the line follows the great circle, as over the sea. */
   readonly greatCircle: boolean;
-  /** Small shapes along the line that tell markets apart without colour. */
+  /** Small shapes along the line that distinguish markets without colour. */
   readonly motif?: Motif;
-  /** Dots that travel along the line in `direction`; a still picture, and a reader who wants less motion, sees nothing of it. */
+  /** Dots that travel along the line in `direction`; absent from figures and with reduced motion. */
   readonly animated?: true;
   readonly evidence: Evidence | null;
   readonly basis: Basis | null;
@@ -77,9 +80,9 @@ export interface SymbolMark extends MarkBase {
   readonly position: Position;
   readonly icon: IconId;
   readonly sizePx: number;
-  /** The ink: ring and glyph, or the whole ground of a filled symbol. */
+  /** Colour of ring and icon, or the ground of a filled symbol. */
   readonly color: string;
-  /** What sets the ink off: the ground behind the glyph, or the glyph of a filled symbol. */
+  /** The contrasting colour: the ground behind the icon, or the icon of a filled symbol. */
   readonly fill: string;
   /** Filled (brief), outlined (literature, reference), hollow with a broken ring (illustrative). */
   readonly form: 'filled' | 'outlined' | 'hollow';
@@ -96,7 +99,7 @@ export interface LabelMark extends MarkBase {
   readonly class: LabelClass;
   /** Lower is placed first. Jurisdictions have 0 and are always placed. */
   readonly priority: number;
-  /** Where the text may stand relative to the point; `centre` for areas and seas. */
+  /** Position of the text relative to the point; `centre` for areas and seas. */
   readonly placement: 'centre' | 'around';
   readonly offsetPx: number;
 }
@@ -108,7 +111,7 @@ export type Drawing = readonly Mark[];
 
 export const ALL_ZOOMS: ZoomRange = { minZoom: 0, maxZoom: 25 };
 
-/** What a mark looks like, without what it is of and where it stands: drawn and shown in the legend alike. */
+/** The appearance of a mark without feature and position, shared by map and legend. */
 export type MarkSample<M extends Mark> = Omit<
   M,
   'feature' | 'group' | 'zoom' | 'emphasis' | 'lines' | 'position' | 'priority'

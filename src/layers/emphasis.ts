@@ -1,6 +1,4 @@
-/**
- * What the selection does to the marks: which features are selected, which belong to them, and whether the rest steps back.
- */
+/** Effect of the selection on marks: selected and related features, and whether the rest is dimmed. */
 import type { Atlas, AtlasRecord } from '../domain/atlas.ts';
 import type { FeatureId } from '../domain/ids.ts';
 import { isWithinMarket } from '../scene/market-filter.ts';
@@ -11,14 +9,16 @@ import { membersOf } from './members.ts';
 export interface SelectionFocus {
   readonly selected: FeatureId | null;
   readonly related: ReadonlySet<FeatureId>;
-  /** Legs that are neither selected nor related step back. */
+  /** Whether unrelated legs are dimmed. */
   readonly dimsLegs: boolean;
 }
 
 const NO_FOCUS: SelectionFocus = { selected: null, related: new Set(), dimsLegs: false };
 const cache = new WeakMap<Atlas, { readonly selection: FeatureId | null; readonly focus: SelectionFocus }>();
 
-/** Derives the focus of a scene's selection; kept for the last selection of an atlas, because every layer asks. */
+/**
+ * Returns the focus of a scene's selection, cached for an atlas's last selection because every layer uses it.
+ */
 export function deriveFocus(atlas: Atlas, scene: Pick<Scene, 'selection'>): SelectionFocus {
   const kept = cache.get(atlas);
   if (kept !== undefined && kept.selection === scene.selection) return kept.focus;
@@ -91,7 +91,10 @@ export function emphasisOf(focus: SelectionFocus, feature: FeatureId): Emphasis 
   return focus.related.has(feature) ? 'related' : 'none';
 }
 
-/** As {@link emphasisOf}, for legs: they step back when another leg, a branch, route, market, pillar or thread is selected. */
+/**
+ * Like {@link emphasisOf}, but legs are dimmed if another leg, a branch, route, market, pillar or thread is
+ * selected.
+ */
 export function emphasisOfLeg(focus: SelectionFocus, leg: FeatureId): Emphasis {
   const emphasis = emphasisOf(focus, leg);
   return emphasis === 'none' && focus.dimsLegs ? 'dimmed' : emphasis;

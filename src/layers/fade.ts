@@ -1,14 +1,14 @@
 /**
- * Marks that fade from one drawing to the next: which of them leave and which arrive; the others stay as they are. Marks are told apart by what is seen of
- * them, for each scene makes its marks anew.
+ * Fades between two drawings: finds the marks that leave and arrive. Marks are compared by appearance,
+ * because each scene builds new objects.
  */
 import type { Position } from 'geojson';
 import type { Drawing, FillMark, Mark, StrokeMark } from './drawing.ts';
 
 export interface Fade {
-  /** Of the drawing before: what the other does not show. */
+  /** Marks only in the earlier drawing. */
   readonly leaving: readonly Mark[];
-  /** Of the drawing now: what the other did not show. */
+  /** Marks only in the new drawing. */
   readonly arriving: readonly Mark[];
 }
 
@@ -20,7 +20,10 @@ export function deriveFade(before: Drawing, now: Drawing): Fade {
   };
 }
 
-/** Strokes that leave whole. A line that is only drawn in another way is so at once: both ways on each other would be seen as a third. */
+/**
+ * Returns the strokes that leave whole. Lines that only change their style switch at once: both styles
+ * overlaid would look like a third.
+ */
 export function deriveLeavingStrokes(before: Drawing, now: Drawing): readonly StrokeMark[] {
   const kept = new Set(now.flatMap(kindsOfLines));
   return before.filter(
@@ -28,7 +31,7 @@ export function deriveLeavingStrokes(before: Drawing, now: Drawing): readonly St
   ) as readonly StrokeMark[];
 }
 
-/** Its lines, each with what kind of stroke it is: soft or crisp, raised or not. */
+/** Keys of a mark's lines with the kind of stroke: soft or crisp, raised or not. */
 function kindsOfLines(mark: Mark): readonly string[] {
   if (mark.type !== 'stroke') return [];
   const kind = [mark.group, mark.softPx > 0, mark.transient === true];
@@ -40,8 +43,8 @@ function endsOf(line: readonly Position[]): readonly unknown[] {
 }
 
 /**
- * Marks of two drawings as one, in draw order: what leaves keeps its place among what stays, under what arrives there.
- * @param leaving those of the drawing before that are wanted; what is in the drawing now again is taken from there
+ * Merges two drawings in draw order; leaving marks stay in place, below arriving ones.
+ * @param leaving marks of the earlier drawing to include; marks also in the new drawing come from there
  */
 export function withLeaving(before: Drawing, now: Drawing, leaving: ReadonlySet<Mark>): Drawing {
   const shows = looksOf(now);
@@ -62,15 +65,15 @@ export function withLeaving(before: Drawing, now: Drawing, leaving: ReadonlySet<
 }
 
 /**
- * How much of a leaving mark is still drawn, 0 to 1, so that the two together are seen as an even mix.
+ * Opacity factor of a leaving mark, 0 to 1, so that both together look like an even mix.
  * @param moment of the fade, 0 to 1
- * @param coverOpacity of what arrives in its very place and is drawn over it; 0 when nothing does
+ * @param coverOpacity opacity of an arriving mark on top, in the same place; 0 without one
  */
 export function shareOfLeaving(moment: number, coverOpacity: number): number {
   return moment >= 1 ? 0 : (1 - moment) / (1 - coverOpacity * moment);
 }
 
-/** Opacity of the fills of the same ground that arrive, by leaving mark. */
+/** Opacity of arriving fills, by the leaving mark in the same place. */
 export function deriveCovers({ leaving, arriving }: Fade): ReadonlyMap<Mark, number> {
   const opacities = new Map(
     arriving.filter((mark) => mark.type === 'fill').map((mark) => [placeOf(mark), mark.opacity]),
@@ -81,8 +84,8 @@ export function deriveCovers({ leaving, arriving }: Fade): ReadonlyMap<Mark, num
 }
 
 /**
- * A whole number that a mark and another that looks like it share, for renderers that know marks by number. Among some hundred marks two that look
- * otherwise share one in less than one of ten thousand drawings; they then fade together.
+ * Returns an integer id by appearance, for renderers that need numbers. With some hundred marks, fewer than
+ * one in ten thousand drawings has a collision; those marks then fade together.
  */
 export function numberOf(mark: Mark): number {
   const look = lookOf(mark);
@@ -98,7 +101,7 @@ function looksOf(marks: Drawing): ReadonlySet<string> {
   return new Set(marks.map(lookOf));
 }
 
-/** All that is seen of a mark, as one text. */
+/** The visible properties of a mark as text. */
 function lookOf(mark: Mark): string {
   let look = looks.get(mark);
   if (look === undefined) {
@@ -141,7 +144,7 @@ function seenOf(mark: Mark): readonly unknown[] {
   }
 }
 
-/** The ground of a fill: polygons of one feature do not begin at the same point. */
+/** Key of a fill's ground: polygons of different features start at different points. */
 function placeOf({ feature, geometry: { type, coordinates } }: FillMark): string {
   const first = coordinates.flat(type === 'Polygon' ? 1 : 2)[0] as Position | undefined;
   return `fill ${feature} ${first?.join(' ')}`;

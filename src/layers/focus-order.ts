@@ -1,4 +1,4 @@
-/** The order in which the keyboard's roving focus visits what is in view: like reading, in rows from the top, left to right. */
+/** The order of the keyboard's roving focus: in rows from the top, left to right. */
 import type { Position } from 'geojson';
 import type { FeatureId } from '../domain/ids.ts';
 import { type PlanePoint, pointAtDistance, polylineLength } from '../lib/polyline.ts';
@@ -14,14 +14,17 @@ export interface FocusViewport {
 
 export interface FocusStop {
   readonly feature: FeatureId;
-  /** Where the feature stands in view, px: a point itself, a line's middle, an area's middle. */
+  /** Position of the feature in view, px: its point, or the middle of its line or area. */
   readonly point: PlanePoint;
 }
 
-/** Height of a row, px: what differs by less is read from left to right. */
+/** Row height, px; features within a row are ordered left to right. */
 const ROW_PX = 56;
 
-/** Each feature in view once. @param drawing the marks drawn, from `selectVisibleMarks` */
+/**
+ * Returns each feature in view once.
+ * @param drawing the marks drawn, from `selectVisibleMarks`
+ */
 export function focusOrder(drawing: Drawing, viewport: FocusViewport): FocusStop[] {
   const stops = new Map<FeatureId, PlanePoint>();
   for (const mark of drawing) {
@@ -63,7 +66,7 @@ function pointInView(position: Position, { project, width, height }: FocusViewpo
   return isInView ? point : null;
 }
 
-/** The middle of the longest run of a line that is in view. */
+/** Returns the middle of the longest visible part of a line. */
 function middleInView(lines: readonly (readonly Position[])[], viewport: FocusViewport): PlanePoint | null {
   let longest: PlanePoint[] = [];
   let longestPx = 0;

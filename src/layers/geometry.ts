@@ -1,7 +1,7 @@
 import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import type { Atlas } from '../domain/atlas.ts';
 
-/** All rings of an area as lines. */
+/** Returns all rings of an area as lines. */
 export function polygonLines(geometry: Polygon | MultiPolygon): readonly (readonly Position[])[] {
   return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
 }
@@ -10,7 +10,7 @@ export function lineParts(geometry: LineString | MultiLineString): readonly (rea
   return geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
 }
 
-/** The middle of the ten; `null` without jurisdictions. */
+/** The centre of the ten jurisdictions; `null` without any. */
 export function deriveRegionCentre(atlas: Pick<Atlas, 'jurisdictions'>): Position | null {
   const places = atlas.jurisdictions.features.map(({ properties }) => properties.labelPosition);
   if (places.length === 0) return null;
@@ -18,7 +18,7 @@ export function deriveRegionCentre(atlas: Pick<Atlas, 'jurisdictions'>): Positio
   return [mean(0), mean(1)];
 }
 
-/** Half the way from the middle corner back to the one before, which of a line of two is its middle. */
+/** Midpoint of the middle segment of a line. */
 export function middleOf(line: readonly Position[]): Position | null {
   const at = Math.max(1, Math.floor(line.length / 2));
   const [a, b] = [line[at - 1], line[at]];

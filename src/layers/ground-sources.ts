@@ -1,10 +1,10 @@
-/** The basemap's data by the source names of its style layers: the same for the live map and the figure. */
+/** Basemap data by source name, shared by live map and figure. */
 import type { FeatureCollection } from 'geojson';
 import type { GroundSource } from '../../styles/basemap/layer.ts';
 import { type JurisdictionGroups, labelCollection } from '../../styles/labels.ts';
 import type { Atlas, Basemap } from '../domain/atlas.ts';
 
-/** Groups of the ten by ISO code, as the lettering of the basemap asks for them. */
+/** Groups of the ten jurisdictions by ISO code, for the basemap's labels. */
 export function deriveJurisdictionGroups({
   jurisdictions,
 }: Pick<Atlas, 'jurisdictions'>): JurisdictionGroups {

@@ -16,7 +16,7 @@ function tintStyle(
   return { color: isHighlighted(emphasis) ? map.tintSelected : tint, opacity: 1, pattern: 'none' };
 }
 
-/** Selected, or tied to what is: members of a region, jurisdictions of a thread through the brief. */
+/** Whether an area is selected or related: members of a region, jurisdictions of a thread. */
 function isHighlighted(emphasis: Emphasis): boolean {
   return emphasis === 'selected' || emphasis === 'related';
 }
@@ -35,7 +35,7 @@ function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
     };
     if (!isHighlighted(emphasis)) return [tint];
     const isSelected = emphasis === 'selected';
-    // Soft on purpose: a crisp outline would draw a firm line also where none is determined.
+    // Soft on purpose: a crisp outline would show a firm line where none is determined.
     const edge: StrokeMark = {
       ...shared,
       type: 'stroke',

@@ -1,19 +1,19 @@
 /**
- * A planner's own network over a drawing, so that it is never taken for what the atlas says: broken lines in the ink of text, open rings for its nodes, and nothing of it is a feature
- * that a pointer opens. The panel has all of it as a list.
+ * Draws the user's network over a drawing, distinct from the atlas: dashed lines in text colour, open rings
+ * for nodes, no features to open. The panel lists all of it.
  */
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { OwnNetwork } from '../domain/own-network.ts';
 import { ALL_ZOOMS, type Mark, type MarkSample, type StrokeMark, type SymbolMark } from './drawing.ts';
 
-/** No feature of the atlas. */
+/** Not a feature of the atlas. */
 const OWN = { feature: null, zoom: ALL_ZOOMS, emphasis: 'none' } as const;
 const WIDTH_PX = 1.8;
 const RING_PX = 12;
-/** Names of the ten are placed before, all others after. */
+/** After the names of the ten jurisdictions. */
 const PRIORITY = 2;
 
-/** A leg of it; the legend shows the same. */
+/** A leg of the network, as on map and in legend. */
 export function ownLegSample(tokens: Tokens): MarkSample<StrokeMark> {
   return {
     type: 'stroke',

@@ -1,6 +1,7 @@
 /**
- * An alternative on the network, and what is declared closed, laid over a drawing: the legs of the alternative stand out, other legs step back, and what is closed is broken and bears a
- * cross, so that it can be told without colour. What of a study is looked at stands in rings. All of it is drawn whatever the filters hide, for a path with holes would be another path.
+ * Draws an alternative path and closures over a drawing. Legs of the path are highlighted, others dimmed;
+ * closed legs are dashed with a cross, distinguishable without colour. Studied features get rings. Filters
+ * are ignored: a path with gaps would be misleading.
  */
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { Tokens } from '../../styles/tokens/tokens.ts';
@@ -23,24 +24,24 @@ import { lineParts, middleOf } from './geometry.ts';
 import { ownNetworkMarks } from './lay-own-network.ts';
 import { EVIDENCE_DASH, routeColor } from './route-style.ts';
 
-/** How far what steps back keeps its strength. */
+/** Opacity factor of dimmed marks. */
 const BACK_SHARE = 0.4;
 const CROSS_PX = 18;
-/** Of legs that are closed with all others of their mode. */
+/** For legs closed together with their whole mode. */
 const SMALL_CROSS_PX = 12;
 /** Around the symbol of a crossing or port. */
 const RING_PX = 34;
 const MARKED_LEG_PX = 5;
 
 interface Laid {
-  /** The planner's own network that is asked; `null` for that of the atlas. */
+  /** The user's network; `null` for that of the atlas. */
   readonly own: OwnNetwork | null;
   readonly path: Alternative | null;
   readonly closed: readonly Closable[];
   readonly marked: readonly FeatureId[];
 }
 
-/** @param atlas the whole of it */
+/** @param atlas unfiltered */
 export function layPath(
   drawing: Drawing,
   { own, path, closed, marked }: Laid,
@@ -62,12 +63,12 @@ export function layPath(
   ];
 }
 
-/** A pointer opens features of the atlas only. */
+/** Only features of the atlas can be opened. */
 function withoutOwnFeature(mark: Mark): Mark {
   return mark.feature !== null && isOwnId(mark.feature) ? { ...mark, feature: null } : mark;
 }
 
-/** The bright strip under the legs of an alternative; the legend shows the same. */
+/** The bright strip under an alternative's legs, on map and in legend. */
 export function pathSample(tokens: Tokens): MarkSample<StrokeMark> {
   return {
     type: 'stroke',
@@ -85,7 +86,7 @@ export function pathSample(tokens: Tokens): MarkSample<StrokeMark> {
   };
 }
 
-/** The cross of what is closed; the legend shows the same. */
+/** The cross of a closure, on map and in legend. */
 export function closedSample(tokens: Tokens, sizePx = CROSS_PX): MarkSample<SymbolMark> {
   return {
     type: 'symbol',
@@ -97,7 +98,7 @@ export function closedSample(tokens: Tokens, sizePx = CROSS_PX): MarkSample<Symb
   };
 }
 
-/** The ring around what of a study is looked at; the legend shows the same. */
+/** The ring around a studied feature, on map and in legend. */
 export function markedSample(tokens: Tokens, sizePx = RING_PX): MarkSample<SymbolMark> {
   return { ...closedSample(tokens, sizePx), icon: 'marked', color: tokens.map.highlight };
 }
@@ -192,7 +193,7 @@ function closedMarks(thing: Closable, atlas: NetworkAtlas, tokens: Tokens): Mark
   }
 }
 
-/** A ring around a place, or in the middle of a leg that is drawn broad. */
+/** A ring around a place, or in the middle of a wide leg. */
 function markedMarks(id: FeatureId, atlas: NetworkAtlas, tokens: Tokens): Mark[] {
   const record = atlas.byId.get(id);
   const ring = (position: Position) => [onPoint(markedSample(tokens), id, position)];
@@ -227,7 +228,7 @@ function markedMarks(id: FeatureId, atlas: NetworkAtlas, tokens: Tokens): Mark[]
   }
 }
 
-/** Broken, with a cross in the middle of its longest part. */
+/** Dashed, with a cross in the middle of its longest part. */
 function closedLine(
   feature: FeatureId,
   lines: readonly (readonly Position[])[],

@@ -1,7 +1,7 @@
 import type { FeatureKind } from '../domain/ids.ts';
 import type { LayerId } from '../scene/scene.ts';
 
-/** The layer that draws the features of a kind; `null` for what has no place of its own on the map. */
+/** The layer that draws the features of a kind; `null` if they are not on the map. */
 export const LAYER_OF_KIND: Readonly<Record<FeatureKind, LayerId | null>> = {
   jurisdiction: 'jurisdictions',
   border: 'borders',

@@ -1,6 +1,6 @@
 /**
- * The contract of a layer. One file `<name>.layer.ts` per layer, one line in `index.ts`. Panel, legend, map, figure, URL and
- * render tests read the registry; a layer without its texts does not compile.
+ * The contract of a layer: one file `<name>.layer.ts` and one line in `index.ts`. Panel, legend, map, figure,
+ * URL and render tests use the registry; a layer without texts does not compile.
  */
 
 import type { Tokens } from '../../styles/tokens/tokens.ts';
@@ -11,28 +11,28 @@ import type { Translate } from '../i18n/translate.ts';
 import type { LayerId, Scene } from '../scene/scene.ts';
 import type { FillMark, Mark, StrokeMark, SymbolMark } from './drawing.ts';
 
-/** What a layer may read of a scene. Its marks are kept as long as these are the same, so another part would be read in vain. */
+/** Scene properties that layers may read. Marks are cached by these, so others would be ignored. */
 export const LAYER_SCENE_PARTS = ['selection', 'markets', 'period', 'briefOnly', 'language'] as const;
 export type LayerScene = Pick<Scene, (typeof LAYER_SCENE_PARTS)[number]>;
 
 export interface LayerContext {
-  /** Already reduced by `selectVisible`: what the audience, filters and brief-only may see. */
+  /** Already filtered by `selectVisible`: audience, filters and brief-only. */
   readonly atlas: Atlas;
   readonly scene: LayerScene;
   readonly tokens: Tokens;
   readonly t: Translate;
   /** Feature under the pointer or the keyboard focus. */
   readonly hover: FeatureId | null;
-  /** Features lit up together. */
+  /** Features highlighted together. */
   readonly lit?: readonly FeatureId[];
 }
 
-/** A legend line: a sample drawn by the same code as the map, with words. */
+/** A legend entry: text and a sample drawn by the map's code. */
 export interface LegendEntry {
   readonly key: string;
   readonly label: string;
   readonly note?: string;
-  /** What looks so; empty where it is decoration. */
+  /** Features that look like this; empty for decoration. */
   readonly features: ReadonlySet<FeatureId>;
   readonly sample:
     | Pick<
@@ -47,9 +47,9 @@ export interface LayerDefinition {
   readonly id: LayerId;
   readonly title: MessageKey;
   readonly description: MessageKey;
-  /** `null` when the layer can be shown, else the reason it cannot (for instance in brief-only mode). */
+  /** `null` if the layer is available, else the reason (for instance brief-only mode). */
   readonly unavailable: (context: Pick<LayerContext, 'scene'>) => MessageKey | null;
   readonly draw: (context: LayerContext) => readonly Mark[];
-  /** @param zoom at which things are shown; that of the region where no view is meant */
+  /** @param zoom for which entries are shown; default is the regional zoom */
   readonly legend: (context: LayerContext, zoom?: number) => readonly LegendEntry[];
 }

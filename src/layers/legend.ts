@@ -1,6 +1,4 @@
-/**
- * Legend entries take their sample from a mark that is drawn: the legend cannot show what the map does not, nor show it otherwise.
- */
+/** Derives legend entries from drawn marks, so that the legend cannot differ from the map. */
 import type { FillMark, Mark, StrokeMark, SymbolMark } from './drawing.ts';
 import type { LegendEntry } from './layer.ts';
 
@@ -8,13 +6,16 @@ export interface LegendQuery {
   readonly key: string;
   readonly label: string;
   readonly note?: string;
-  /** Which mark is the sample: the first solid line, or the first mark where none is. A dashed sample would look like weaker evidence. */
+  /**
+   * Matches the sample's marks; the first solid line is preferred, because dashes would look like weaker
+   * evidence.
+   */
   readonly of: (mark: Mark) => boolean;
-  /** Without signs of direction and market, which would cover the gaps of a dashed line. */
+  /** Omits direction signs and motifs, which would cover the gaps of a dashed line. */
   readonly isPlain?: boolean;
 }
 
-/** The lines whose mark is among the marks, in the order asked. */
+/** Returns the entries with a matching mark, in the order of the queries. */
 export function deriveLegend(marks: readonly Mark[], queries: readonly LegendQuery[]): LegendEntry[] {
   return queries.flatMap(({ key, label, note, of, isPlain = false }): LegendEntry[] => {
     const alike = marks.filter((mark) => mark.type !== 'label' && of(mark));
@@ -56,5 +57,5 @@ function fillSample({ type, color, opacity, pattern }: FillMark): LegendEntry['s
   return { type, color, opacity, pattern };
 }
 
-/** A zoom of the regional view: legends that belong to no view show how things look there. */
+/** A regional zoom, for legends without a view. */
 export const LEGEND_ZOOM = 5.2;

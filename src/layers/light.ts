@@ -1,4 +1,4 @@
-/** Several features shown together: all that a stage of figure I speaks of. */
+/** Highlights several features together, for a stage of figure I. */
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import type { FeatureId } from '../domain/ids.ts';
@@ -6,8 +6,8 @@ import { ALL_ZOOMS, type Drawing, type Mark } from './drawing.ts';
 import { raiseFeature } from './raise.ts';
 
 /**
- * The drawing in which these features stand from far: their lines and signs that come in first come in at once, and yield to no other. Whoever chose something must find
- * it on the map, at any zoom.
+ * Makes the first line and symbol of these features visible at every zoom, without yielding, so that users
+ * can find a selected feature.
  */
 export function standFromFar(drawing: Drawing, features: ReadonlySet<FeatureId>): Drawing {
   const keyOf = ({ type, feature }: Mark) =>
@@ -27,12 +27,12 @@ export function standFromFar(drawing: Drawing, features: ReadonlySet<FeatureId>)
   });
 }
 
-/** A name that must be read now, after those of the ten. */
+/** After the ten jurisdictions, before all other names. */
 const LABEL_PRIORITY = 1;
 
 /**
- * The drawing with these features raised. They are far apart, so the map shows them from far: their signs stand at every zoom and yield to no
- * other sign; so do their names, up to where the ground names the same town.
+ * Returns the drawing with these features highlighted. They are far apart, so their symbols show at every
+ * zoom and never yield; so do their names, until the basemap labels the same town.
  */
 export function lightUp(
   drawing: Drawing,
@@ -45,7 +45,7 @@ export function lightUp(
   const standing = standFromFar(drawing, lit).flatMap((mark): Mark[] => {
     if (mark.feature === null || !lit.has(mark.feature)) return [mark];
     if (mark.type !== 'symbol' && mark.type !== 'label') return [mark];
-    // Some things are drawn otherwise from far and from near: one sign is enough.
+    // Some features have different marks for different zooms: one sign is enough.
     const key = `${mark.type} ${mark.feature}`;
     if (met.has(key)) return [];
     met.add(key);

@@ -1,4 +1,4 @@
-/** The lines of one market on a small map, where nothing else is drawn. */
+/** The lines of one market on a small map without other layers. */
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import { strongestEvidence } from '../domain/evidence.ts';
@@ -12,8 +12,8 @@ type Lines = Pick<StrokeMark, 'lines' | 'color' | 'opacity' | 'widthPx' | 'softP
   Pick<StrokeMark, 'feature' | 'group' | 'evidence' | 'basis'>;
 
 /**
- * Legs of the core network that carry the market, and the bands of what the brief itself says where no leg may be shown. Without signs of
- * direction: there is no room for them.
+ * Returns the core network's legs of a market, or the brief's bands where no leg may be shown. Direction
+ * signs are omitted for lack of space.
  */
 export function deriveMarketLines(
   atlas: Pick<Atlas, 'legs' | 'routes' | 'markets'>,

@@ -9,14 +9,14 @@ import { deriveFocus, emphasisOf } from './emphasis.ts';
 import type { LayerContext, LayerDefinition, LegendEntry } from './layer.ts';
 import { deriveLegend } from './legend.ts';
 
-/** Scores of the Organized Crime Index run from 1 to 10; six steps of one and a half. */
+/** Scores of the Organized Crime Index run from 1 to 10; six steps of 1.5. */
 const LOWEST = 1;
 const STEP = 1.5;
 
-/** `null`: the index publishes no score, which is not a low one. `undefined`: the index scores no market shown. */
+/** `null`: no published score, which is not low. `undefined`: no visible market is scored. */
 type Score = number | null | undefined;
 
-/** The highest score among the markets shown; with a market selected, its own. */
+/** Returns the highest score among visible markets, or that of a selected market. */
 export function deriveScores(atlas: Atlas, selection: string | null): Map<JurisdictionId, Score> {
   const shown = atlas.markets.filter(
     ({ id }) => !selection?.startsWith('market:') || isWithinMarket(id, selection),

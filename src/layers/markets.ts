@@ -1,6 +1,6 @@
 /**
- * Markets as layers see them: a leg names leaves (`market:drugs/heroin`), lines are drawn per market of the brief's figure II
- * (`market:drugs`).
+ * Markets in layers: legs reference leaves (`market:drugs/heroin`), lines are drawn per market of the brief's
+ * figure II (`market:drugs`).
  */
 import { MOTIFS, type Motif, type SwatchNumber } from '../../styles/motifs.ts';
 import type { Swatch, Tokens } from '../../styles/tokens/tokens.ts';
@@ -10,7 +10,7 @@ import type { InterfaceLanguage } from '../i18n/languages.ts';
 import { nameOf } from '../i18n/names.ts';
 import type { StrokeMark } from './drawing.ts';
 
-/** `market:drugs` of `market:drugs/heroin`; a market without parent is its own. */
+/** Returns `market:drugs` for `market:drugs/heroin`; a root market returns itself. */
 export function marketRoot(market: MarketId): MarketId {
   const slash = market.indexOf('/');
   return slash < 0 ? market : (market.slice(0, slash) as MarketId);
@@ -19,7 +19,7 @@ export function marketRoot(market: MarketId): MarketId {
 /** Movements of persons are drawn neutrally: never in an alarming colour, never with massed arrows. */
 export const PEOPLE_MARKET: MarketId = 'market:people';
 
-/** Root markets in the order of their swatches, which is the order of strands on a leg. */
+/** Returns the root markets in swatch order, which is the order of strands on a leg. */
 export function selectRootMarkets(atlas: Pick<Atlas, 'markets'>): MarketId[] {
   return [...atlas.markets]
     .filter((market) => market.parent === null)
@@ -27,7 +27,7 @@ export function selectRootMarkets(atlas: Pick<Atlas, 'markets'>): MarketId[] {
     .map((market) => market.id);
 }
 
-/** The quietest swatch, for a market that the atlas does not know. */
+/** The quietest swatch, for unknown markets. */
 const LAST_SWATCH: SwatchNumber = 6;
 
 function swatchNumberOf(atlas: Pick<Atlas, 'markets'>, market: MarketId): SwatchNumber {
@@ -53,12 +53,12 @@ export function selectMarketName(
 
 type Direction = StrokeMark['direction'];
 
-/** The direction of a leg that is drawn as one line: only of what the line rests on, which is its strongest evidence. */
+/** Returns the direction of a leg drawn as one line, from its strongest evidence only. */
 export function directionOfLeg({ markets, evidence }: Pick<Leg, 'markets' | 'evidence'>): Direction {
   return mergeDirections(markets.filter((tie) => tie.evidence === evidence));
 }
 
-/** The direction that traffic of several markets has together. */
+/** Returns the combined direction of several markets' traffic. */
 export function mergeDirections(markets: readonly Pick<Leg['markets'][number], 'direction'>[]): Direction {
   let direction: Direction = 'none';
   for (const market of markets) {

@@ -2,8 +2,9 @@ import type { Atlas, AtlasRecord } from '../domain/atlas.ts';
 import type { FeatureId } from '../domain/ids.ts';
 
 /**
- * What stands on the map for something that has no place of its own there, or is drawn as many: the legs of a route or market, the
- * jurisdictions of a region, and all that a pillar or thread is tied to, with the legs of its routes and markets.
+ * Returns the features that represent a record without a single place on the map: legs of a route or market,
+ * jurisdictions of a region, or everything tied to a pillar or thread, with the legs of its routes and
+ * markets.
  */
 export function membersOf(record: AtlasRecord, { byId }: Pick<Atlas, 'byId'>): readonly FeatureId[] {
   switch (record.kind) {

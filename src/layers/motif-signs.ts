@@ -1,4 +1,4 @@
-/** The small shapes along a market's strand that tell it apart without colour; shared by the live map and the figure. */
+/** Places the shapes that distinguish markets' strands without colour, for live map and figure. */
 import type { Motif } from '../../styles/motifs.ts';
 import { type PlanePoint, pointsAlong } from '../lib/polyline.ts';
 import type { Chevron } from './chevrons.ts';
@@ -9,12 +9,15 @@ export interface MotifLine {
   readonly motif: Motif | undefined;
 }
 
-/** Around a sign of direction, px: it says more than a motif, so the motif gives way. */
+/** Clearance around direction signs, px; they matter more than motifs. */
 const CHEVRON_CLEARANCE_PX = 12;
-/** A shorter strand has room for one sign at most, and that is the one of direction. */
+/** Shorter strands have space for one sign at most, the direction. */
 const MIN_LENGTH_IN_SPACINGS = 1.2;
 
-/** Shapes with point, angle and line as for chevrons. @param chevrons those placed on the same lines */
+/**
+ * Returns shapes with point, angle and line, like chevrons.
+ * @param chevrons those placed on the same lines
+ */
 export function deriveMotifSigns(lines: readonly MotifLine[], chevrons: readonly Chevron[]): Chevron[] {
   const taken = new Map<number, PlanePoint[]>();
   for (const { line, point } of chevrons) {

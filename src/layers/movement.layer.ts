@@ -6,7 +6,7 @@ import { deriveLegend } from './legend.ts';
 import { directionOfLeg, marketRoot, PEOPLE_MARKET } from './markets.ts';
 import { LEG_ZOOMS, lineStyle, routeColor, TIER_2_ZOOM } from './route-style.ts';
 
-/** The dots travel on the lines of the routes layer, so they take its colours. */
+/** The dots use the routes layer's lines and colours. */
 function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
   const focus = deriveFocus(atlas, scene);
   const moving = atlas.legs.features.filter(

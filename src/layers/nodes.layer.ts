@@ -9,11 +9,11 @@ import { drawPointLabel, selectTownAt } from './place-labels.ts';
 import { TIER_2_ZOOM } from './route-style.ts';
 import { symbolStyle } from './symbol-style.ts';
 
-/** Below, the network is too small to name its nodes. */
+/** Below this zoom the network is too small for node names. */
 const NODES_FROM_ZOOM = 4.25;
 const SIZE_PX: Readonly<Partial<Record<IconId, number>>> = { 'node-hub': 11, capital: 10, 'node-city': 9 };
 
-/** Ports, crossings and turning points at sea have a sign of their own, or need none. */
+/** Ports and crossings have other symbols; sea waypoints need none. */
 function isDrawn(node: NetworkNode): boolean {
   return node.port === undefined && node.crossing === undefined && node.kind !== 'sea-waypoint';
 }

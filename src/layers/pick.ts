@@ -1,6 +1,4 @@
-/**
- * What lies under a point, found from the marks: the same answer for the map, the figure and tests, without asking the GPU.
- */
+/** Finds features at a point from the marks, without the GPU, identically for map, figure and tests. */
 import type { Position } from 'geojson';
 import type { FeatureId } from '../domain/ids.ts';
 import { nearestOnPolyline, offsetPolyline, type PlanePoint } from '../lib/polyline.ts';
@@ -8,7 +6,7 @@ import { isAroundOdd } from '../lib/ring.ts';
 import type { Drawing, FillMark, StrokeMark } from './drawing.ts';
 import { polygonLines } from './geometry.ts';
 
-/** [lng, lat] to screen px; `null` or NaN for what is not on screen, such as the far side of a globe. */
+/** [lng, lat] to screen px; `null` or NaN for positions off screen, such as the far side of a globe. */
 export type ProjectToScreen = (position: readonly number[]) => PlanePoint | null;
 
 /** Points before lines before soft bands before areas. */
@@ -17,13 +15,14 @@ const RANK = { point: 0, line: 1, band: 2, area: 3 } as const;
 interface Hit {
   readonly feature: FeatureId;
   readonly rank: number;
-  /** Px; for areas, their size, so that the smaller one comes first. */
+  /** Px; for areas their size, so that smaller ones come first. */
   readonly distance: number;
 }
 
 /**
- * The features whose marks lie within the tolerance of a screen point: nearest first, points before lines before areas, each
- * feature once. @param drawing the marks drawn, from `selectVisibleMarks`
+ * Returns the features with marks within the tolerance of a screen point: points before lines before areas,
+ * then nearest first, each feature once.
+ * @param drawing the marks drawn, from `selectVisibleMarks`
  */
 export function pick(
   drawing: Drawing,
@@ -77,7 +76,7 @@ function distanceToStroke(
   return nearest;
 }
 
-/** The line on screen, cut where it leaves it. */
+/** Projects a line, split where it leaves the screen. */
 function projectLine(line: readonly Position[], project: ProjectToScreen): PlanePoint[][] {
   const parts: PlanePoint[][] = [];
   let current: PlanePoint[] = [];
@@ -94,7 +93,7 @@ function projectLine(line: readonly Position[], project: ProjectToScreen): Plane
   return parts;
 }
 
-/** Area of the shape's frame on screen when the point lies inside; holes are outside (even-odd). */
+/** Area of the shape's bounding box on screen if the point is inside; holes are outside (even-odd). */
 function sizeIfInside({ geometry }: FillMark, project: ProjectToScreen, point: PlanePoint): number | null {
   let isInside = false;
   let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
@@ -131,8 +130,8 @@ export function boxOf(line: readonly Position[]): Box {
 }
 
 /**
- * Whether a line can come near a point, from the frame of its positions: eight projections instead of hundreds. The sides of a
- * frame bulge on a globe, hence the generous margin; a frame that is partly behind the horizon is never ruled out.
+ * Whether a line can come near a point, tested by its bounding box: eight projections instead of hundreds. On
+ * a globe the box's sides bulge, hence the generous margin; boxes partly behind the horizon always pass.
  */
 function mayReach(
   line: readonly Position[],

@@ -1,14 +1,14 @@
-/** Names of points, without saying twice what the basemap already says. */
+/** Names of points, without repeating names of the basemap. */
 import type { Position } from 'geojson';
 import type { Atlas, BasemapLabel } from '../domain/atlas.ts';
 import type { FeatureId } from '../domain/ids.ts';
 import { distanceKm } from '../lib/great-circle.ts';
 import type { Emphasis, LabelClass, LabelMark, ZoomRange } from './drawing.ts';
 
-/** A port or node this near to a town of the basemap is named by the town. */
+/** Within this distance, the basemap town's name serves a port or node. */
 const SAME_PLACE_KM = 9;
 
-/** The town of the basemap that stands where a point is. */
+/** Returns the basemap's town at a position. */
 export function selectTownAt(atlas: Pick<Atlas, 'basemap'>, position: Position): BasemapLabel | null {
   let nearest: BasemapLabel | null = null;
   let nearestKm = SAME_PLACE_KM;
@@ -32,14 +32,14 @@ export interface PointLabel {
   readonly class: LabelClass;
   readonly priority: number;
   readonly zoom: ZoomRange;
-  /** Half the symbol beside which it stands. */
+  /** Half the size of the symbol. */
   readonly offsetPx: number;
   readonly emphasis: Emphasis;
 }
 
 /**
- * The label, until the basemap's own name of the town comes in; none when that is there from the start. Filters of a style see whole
- * zooms only, so the basemap's names come in at those.
+ * Returns the label until the basemap's name of the town appears; empty if that is always visible. Style
+ * filters use whole zooms, so basemap names appear at those.
  */
 export function drawPointLabel(label: PointLabel, town: BasemapLabel | null): LabelMark[] {
   const maxZoom = town === null ? label.zoom.maxZoom : Math.min(label.zoom.maxZoom, Math.floor(town.minZoom));

@@ -8,7 +8,7 @@ import { deriveLegend } from './legend.ts';
 import { drawPointLabel, selectTownAt } from './place-labels.ts';
 import { symbolStyle } from './symbol-style.ts';
 
-/** Regions and pillars have no site; places outside the region belong to the links to the world. */
+/** Regions and pillars have no site; places outside the region belong to the world links. */
 const SIGNS: Readonly<
   Partial<
     Record<Place['kind'], { readonly icon: IconId; readonly priority: number; readonly fromZoom: number }>
@@ -41,7 +41,7 @@ function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
       position: geometry.coordinates,
       icon: sign.icon,
       ...symbolStyle({ evidence: properties.evidence, isPlaced, sizePx: SIZE_PX, emphasis }, tokens),
-      // What is tied to the selection yields to it alone.
+      // Marks related to the selection yield only to the selection.
       priority: isSelected ? null : isHighlighted ? 0 : sign.priority,
     };
     const label = drawPointLabel(
@@ -55,7 +55,7 @@ function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
         offsetPx: SIZE_PX / 2,
         emphasis,
       },
-      // Only a place is one with its town; a case or an institution has a name of its own.
+      // Only a place can share its town's name; cases and institutions have different names.
       properties.kind === 'place' ? selectTownAt(atlas, geometry.coordinates) : null,
     );
     return [symbol, ...label];

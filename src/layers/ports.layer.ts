@@ -14,10 +14,10 @@ const SIZES: readonly (ZoomRange & { readonly sizePx: number })[] = [
   { minZoom: 4.5, maxZoom: 6.25, sizePx: 12 },
   { minZoom: 6.25, maxZoom: 25, sizePx: 16 },
 ];
-/** Ports on a leg come first; far ones are seen on the world, near ones in the region. */
+/** Ports on a leg come first; far ones show at world zooms, near ones at regional zooms. */
 const FROM_ZOOM = { onRoute: 4.5, far: 2, other: 6.25 } as const;
 
-/** Ports beyond belong to the view of the world. */
+/** Farther ports belong to the world view. */
 const FAR_KM = 3500;
 const LABEL_FAR_ZOOM = 3.25;
 

@@ -1,4 +1,4 @@
-/** Stronger copies of the marks of a feature under the pointer or the keyboard focus. */
+/** Stronger copies of marks under the pointer or the keyboard focus. */
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import type { FeatureId } from '../domain/ids.ts';
@@ -6,7 +6,7 @@ import type { Drawing, Mark, StrokeMark } from './drawing.ts';
 import { polygonLines } from './geometry.ts';
 import { membersOf } from './members.ts';
 
-/** Copies to append to a drawing. What has members on the map, such as a route or a region, raises them. */
+/** Returns copies to append to a drawing. Features with members, such as routes or regions, raise those. */
 export function raiseFeature(
   drawing: Drawing,
   feature: FeatureId,
@@ -22,10 +22,12 @@ export function raiseFeature(
   );
 }
 
-/** A bright soft strip under the line, and the line a little stronger: its colour, dashes and direction stay legible. */
+/**
+ * Adds a bright soft strip under a slightly stronger line, so that colour, dashes and direction stay legible.
+ */
 function raiseStroke(mark: StrokeMark, highlight: string): Mark[] {
   if (mark.softPx > 0 && mark.group === 'bands') {
-    // The band of a leg stays as it is: its line speaks for it.
+    // A leg's band stays unchanged; its line is raised instead.
     return mark.evidence === 'brief'
       ? [{ ...mark, transient: true, opacity: Math.min(0.9, mark.opacity * 1.4) }]
       : [];
@@ -34,7 +36,7 @@ function raiseStroke(mark: StrokeMark, highlight: string): Mark[] {
   return [
     {
       ...plain,
-      // Among boundaries nothing is soft, and a translucent strip darkens at each bend.
+      // The boundaries group has no soft strokes, and a translucent strip darkens at bends.
       group: mark.group === 'boundaries' ? 'bands' : mark.group,
       transient: true,
       color: highlight,

@@ -1,9 +1,9 @@
 /**
- * Lines that draw themselves in their direction of travel when a chapter comes in: which of them are new, and at what moment each part of them appears.
- * Moments run from 0 to 1 over the whole of a reveal. A line begins where and when one that leads to it ends, so that a route grows from
- * its source to its destination. Only what is in view takes time.
+ * Reveals new lines in their direction of travel when a chapter opens: finds new lines and the moment when
+ * each part appears. Moments run from 0 to 1. A line starts where and when its predecessor ends, so a route
+ * grows from source to destination. Only parts in view take time.
  *
- * Lines are told apart by their array of positions: the marks of a leg, its band, line and strands, share one.
+ * Lines are identified by their array of positions, shared by band, line and strands of a leg.
  */
 import type { Position } from 'geojson';
 import { type Bounds, project } from '../lib/mercator.ts';
@@ -11,30 +11,33 @@ import type { Drawing, Mark, StrokeMark } from './drawing.ts';
 
 export type Line = readonly Position[];
 
-/** Moments at which the first and the last point of a line appear; the last comes first where travel is against the line. */
+/** Moments at which a line's first and last point appear; reversed if travel is against the line. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** What a drawing shows that another did not. */
+/** Marks of a drawing that another lacks. */
 export interface Coming {
   readonly lines: ReadonlySet<Line>;
-  /** Lines whose stronger copies are new. */
+  /** Lines whose raised copies are new. */
   readonly raised: ReadonlySet<Line>;
-  /** New signs and names that stand at the end of a new line. */
+  /** Whether a mark is a new sign or name at the end of a new line. */
   readonly waits: (mark: Mark) => boolean;
 }
 
 export interface Reveal {
   readonly spans: ReadonlyMap<Line, Span>;
-  /** Of all that is in view from the first source to the last destination, in px of the world at zoom 0. */
+  /** Length in view from first source to last destination, in px of the world at zoom 0. */
   readonly length: number;
-  /** When a sign or name at this position appears; 0 where no line ends. */
+  /** Moment when a sign or name at this position appears; 0 away from line ends. */
   readonly momentAt: (position: Position) => number;
 }
 
-/** What newly shows, of lines that lead from one place to another. @param before, now marks that are visible */
+/**
+ * Returns the new lines between places.
+ * @param before, now marks that are visible
+ */
 export function deriveComing(before: Drawing, now: Drawing): Coming {
   const [shown, shownRaised] = [linesOf(before, false), linesOf(before, true)];
   const lines = without(linesOf(now, false), shown);
@@ -48,7 +51,11 @@ export function deriveComing(before: Drawing, now: Drawing): Coming {
   };
 }
 
-/** When each part of the coming lines appears. @param bounds of the view @returns `null` when nothing of it is in view */
+/**
+ * Returns the moments of the new lines.
+ * @param bounds of the view
+ * @returns `null` if none is in view
+ */
 export function deriveReveal(now: Drawing, coming: Coming, bounds: Bounds): Reveal | null {
   const edges = [...waysOf(now, coming)].map(([line, way]) => makeEdge(line, way, bounds));
   const arrivals = walk(edges);
@@ -76,11 +83,11 @@ interface Edge {
   readonly from: string;
   readonly to: string;
   readonly way: Way;
-  /** Of what is in view. */
+  /** Length in view. */
   readonly length: number;
   /** Shares of the line between which it is in view. */
   readonly inView: readonly [number, number];
-  /** Travelled against the line. */
+  /** Whether travel is against the line. */
   isTurned: boolean;
 }
 
@@ -93,7 +100,7 @@ function linesOf(marks: Drawing, isRaised: boolean): ReadonlySet<Line> {
   return lines;
 }
 
-/** Outlines of areas lead nowhere, and come with no direction but also with no evidence. */
+/** Outlines of areas have no evidence and are not travelled. */
 function isTravelled(mark: Mark): mark is StrokeMark {
   return mark.type === 'stroke' && mark.group !== 'boundaries' && mark.evidence !== null;
 }
@@ -106,7 +113,7 @@ function without<T>(all: ReadonlySet<T>, some: ReadonlySet<T>): ReadonlySet<T> {
   return new Set([...all].filter((one) => !some.has(one)));
 }
 
-/** Legs meet at the positions of their node to the letter; a metre is no matter. */
+/** Legs end at the exact position of their node; a metre of tolerance does no harm. */
 function keyOf(position: Position | undefined): string {
   const [lng = 0, lat = 0] = position ?? [];
   return `${lng.toFixed(5)} ${lat.toFixed(5)}`;
@@ -127,7 +134,7 @@ function waysOf(now: Drawing, { lines, raised }: Coming): ReadonlyMap<Line, Way>
   return ways;
 }
 
-/** A line is looked at in so many places to find what of it is in view. */
+/** Samples per line to find its part in view. */
 const SAMPLES = 64;
 
 function makeEdge(line: Line, way: Way, bounds: Bounds): Edge {
@@ -171,8 +178,8 @@ function isWithin([lng, lat]: readonly [number, number], [west, south, east, nor
 }
 
 /**
- * When each end is first reached, in lengths walked from the sources: the ends that nothing leads to. Where there are none, as in a circle, the first line
- * begins. Lines of both ways are turned so that they lead on.
+ * Returns the distance at which each end is first reached, from sources: ends without incoming lines. In a
+ * circle the first line begins. Two-way lines are turned to lead onwards.
  */
 function walk(edges: readonly Edge[]): ReadonlyMap<string, number> {
   const ways = new Map<string, { readonly edge: Edge; readonly isTurned: boolean }[]>();
@@ -216,7 +223,7 @@ function walk(edges: readonly Edge[]): ReadonlyMap<string, number> {
   return arrivals;
 }
 
-/** Moments of the ends of the whole line, so that what is in view of it appears between two moments. */
+/** Extrapolates to the whole line, so that its part in view appears between two moments. */
 function spanOf({ inView: [first, last], isTurned }: Edge, begin: number, end: number): Span {
   if (first === last) return { start: begin, end: begin };
   const pace = (end - begin) / (last - first);

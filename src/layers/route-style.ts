@@ -1,7 +1,7 @@
 /**
- * How legs, strands and bands look. The layer and its legend both take their style from here, so that they cannot disagree.
+ * Styles of legs, strands and bands, shared by layer and legend.
  *
- * Line width is constant: it never stands for an amount, because no source gives one.
+ * Line width is constant: it never represents an amount, because no source gives one.
  */
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { Leg } from '../domain/atlas.ts';
@@ -12,8 +12,8 @@ import type { Dash, Emphasis, StrokeMark, ZoomRange } from './drawing.ts';
 export type StrokeStyle = Pick<StrokeMark, 'color' | 'opacity' | 'widthPx' | 'softPx' | 'casing' | 'dash'>;
 
 /**
- * `far`: the network is as small as a hand, as on a phone: thin lines only. `regional`: one cased line a leg. `close`: a strand a market.
- * `corridor`: closer than the line is known, it becomes a soft strip.
+ * `far`: thin lines only, where the network is tiny, as on a phone. `regional`: one cased line per leg.
+ * `close`: a strand per market. `corridor`: a soft strip, closer than the line's precision.
  */
 export type LegScale = 'far' | 'regional' | 'close' | 'corridor';
 
@@ -24,15 +24,16 @@ export const LEG_ZOOMS: Readonly<Record<LegScale, ZoomRange>> = {
   corridor: { minZoom: 9.5, maxZoom: 25 },
 };
 
-/** Legs of tier 2 come in when there is room between those of tier 1. */
+/** Minimum zoom of tier 2 legs. */
 export const TIER_2_ZOOM = 6;
 
 /**
- * Breadth of the strip that a schematic leg stands for: waypoints are town centres up to about 5 km off the road, on either side.
+ * Width of the strip of a schematic leg: waypoints are town centres up to about 5 km off the road, on either
+ * side.
  */
 export const CORRIDOR_KM = 10;
 
-/** How far a stepped-back line keeps its colour. */
+/** Opacity factor of dimmed lines. */
 const DIMMED_SHARE = 0.4;
 
 export function routeColor(leg: Pick<Leg, 'routes'>, tokens: Tokens): string {
@@ -44,8 +45,8 @@ export function routeColor(leg: Pick<Leg, 'routes'>, tokens: Tokens): string {
 }
 
 /**
- * Dashes stand for evidence and for nothing else, on land and at sea: dotted is our own drawing; long dashes are what a document says
- * that we know only from a summary. An official line is solid, but thin (see `lineStyle`).
+ * Dashes represent evidence only, on land and at sea: dotted is illustrative; long dashes are a document
+ * known only from a summary. An official line is solid, but thin (see `lineStyle`).
  */
 export const EVIDENCE_DASH: Readonly<Record<Evidence, Dash>> = {
   brief: 'solid',
@@ -55,9 +56,9 @@ export const EVIDENCE_DASH: Readonly<Record<Evidence, Dash>> = {
   illustrative: 'dotted',
 };
 
-/** A line that shows only that a road, railway or service exists is this much of the width of others. */
+/** Width factor of lines that show only that a road, railway or service exists. */
 const REFERENCE_SHARE = 0.5;
-/** How far a line on which nothing runs keeps its colour. */
+/** Opacity factor of lines out of service. */
 const OUT_OF_SERVICE_SHARE = 0.55;
 
 export function lineStyle(
@@ -83,7 +84,7 @@ export function lineStyle(
     case 'corridor':
       return { color, opacity: isRaised ? 0.8 : 0.6, widthPx: 9 * width, softPx: 5, casing: null, dash };
     default: {
-      // What is selected lies on a bright band (see `legBandStyle`): the casing keeps the line legible on it.
+      // Selected lines lie on a bright band (see `legBandStyle`): the casing keeps them legible.
       const casing = { color: tokens.map.casing, widthPx: isRaised ? 1.6 : 1.1 };
       return { color, opacity: 1, widthPx: (isRaised ? 3.6 : 2.2) * width, softPx: 0, casing, dash };
     }
@@ -107,7 +108,7 @@ export function legBandStyle(
   };
 }
 
-/** What the brief itself says of a route: a direction through a part of the region, no path. */
+/** The brief's statement about a route: a direction through part of the region, not a path. */
 export function routeBandStyle(
   band: { readonly color: string; readonly scale: 'far' | 'regional'; readonly emphasis: Emphasis },
   tokens: Tokens,

@@ -31,11 +31,11 @@ import {
 } from './route-style.ts';
 import { deriveLegOffsets, deriveStrands, type LegPath, STRAND_GAP_PX, type Strand } from './strands.ts';
 
-/** Up to so many markets are "singled out": their strands show at every zoom from the regional one. */
+/** Up to this many markets are "singled out": their strands show from regional zoom. */
 const SINGLED_OUT = 2;
-/** The sign of a leg's status. */
+/** Size of a leg's status sign. */
 const STATUS_PX = 15;
-/** Strip of ground that the brief's own words about a route are spread over. */
+/** Width of the band for the brief's statement about a route. */
 const ROUTE_BAND_KM = 70;
 
 type LegContext = Pick<LayerContext, 'atlas' | 'tokens'> & {
@@ -47,7 +47,7 @@ interface LegDrawing {
   readonly line: readonly Position[];
   readonly emphasis: Emphasis;
   readonly strands: readonly Strand[];
-  /** Of the leg's whole bundle, beside other legs between the same nodes. */
+  /** Offset of the leg's bundle, beside other legs between the same nodes. */
   readonly offsetPx: number;
 }
 
@@ -56,9 +56,12 @@ interface SavedMarks {
   readonly marks: readonly Mark[];
 }
 
-/** Of an atlas, the latest. The legend asks for them too, and no language has others: pages for other sites are drawn in all. */
+/**
+ * Recent marks per atlas. The legend uses them too, and they do not depend on language: pages are drawn in
+ * all.
+ */
 const kept = new WeakMap<Atlas, readonly SavedMarks[]>();
-/** Each theme, with a selection and without. */
+/** Each theme, with and without a selection. */
 const MAX_KEPT = 8;
 
 function draw(context: LayerContext): readonly Mark[] {
@@ -72,7 +75,7 @@ function draw(context: LayerContext): readonly Mark[] {
   return marks;
 }
 
-/** Reads nothing of the context but what marks are kept by. */
+/** Reads only those parts of the context by which marks are cached. */
 function drawLegs(context: LegContext): readonly Mark[] {
   const { atlas, scene } = context;
   const focus = deriveFocus(atlas, scene);
@@ -90,7 +93,7 @@ function drawLegs(context: LegContext): readonly Mark[] {
   const closeOffsets = deriveLegOffsets(
     paths(atlas.legs.features, (leg) => (bundles.get(leg.id)?.length ?? 1) * STRAND_GAP_PX + 2),
   );
-  // Where tier 2 is not drawn yet, it takes no room.
+  // Tier 2 takes no space before it is drawn.
   const regionalOffsets = deriveLegOffsets(
     paths(
       atlas.legs.features.filter(({ properties }) => properties.tier === 1),
@@ -134,7 +137,7 @@ function drawLegs(context: LegContext): readonly Mark[] {
   return marks;
 }
 
-/** The markets whose strands show at regional zoom: the selected one, or what a narrow filter leaves. */
+/** Markets whose strands show at regional zoom: the selected one, or those of a narrow filter. */
 function selectSingledOut({ scene }: LegContext): ReadonlySet<MarketId> | null {
   if (scene.selection?.startsWith('market:')) return new Set([scene.selection as MarketId]);
   if (scene.markets === null) return null;
@@ -167,7 +170,9 @@ function strokeOf(
   };
 }
 
-/** Movements of people alone are drawn in neutral grey: neither in the alarm of the Balkan route nor as another route. */
+/**
+ * Movements of people alone are neutral grey, neither the Balkan route's alarming colour nor another route's.
+ */
 function lineColor(leg: Leg, strands: readonly Strand[], { tokens }: LegContext): string {
   return strands.every(({ market }) => market === PEOPLE_MARKET)
     ? tokens.map.routeFeeder
@@ -176,7 +181,7 @@ function lineColor(leg: Leg, strands: readonly Strand[], { tokens }: LegContext)
 
 function drawBand(drawing: LegDrawing, context: LegContext): StrokeMark[] {
   const { leg, emphasis } = drawing;
-  // Feeders lie outside what the brief calls a route.
+  // Feeders lie outside the brief's routes.
   if (leg.routes.length === 0 && emphasis !== 'selected') return [];
   const color = lineColor(leg, drawing.strands, context);
   const isLoose = leg.basis === 'schematic' || leg.basis === 'inferred';
@@ -221,7 +226,7 @@ function drawStrands(
   const { leg, emphasis, offsetPx } = drawing;
   const zoom = zoomsOf(leg, scale);
   if (zoom === null) return [];
-  // A strip is broader than a strand, so strips of one leg stand further apart.
+  // Strips are wider than strands, so they are further apart.
   const spread = scale === 'corridor' ? 2.4 : 1;
   return strands.map((strand) => ({
     ...strokeOf(drawing),
@@ -248,7 +253,7 @@ function isOut({ status }: Pick<Leg, 'status'>): boolean {
   return status !== undefined && isOutOfService(status.state);
 }
 
-/** A sign in the middle of a leg that does not run, or not all year. */
+/** A sign in the middle of a leg that is out of service or seasonal. */
 function drawStatus({ leg, line, emphasis }: LegDrawing, { tokens }: LegContext): SymbolMark[] {
   const state = leg.status?.state ?? 'active';
   const zoom = zoomsOf(leg, 'regional');
@@ -272,7 +277,7 @@ function drawStatus({ leg, line, emphasis }: LegDrawing, { tokens }: LegContext)
   ];
 }
 
-/** At regional zoom, only the strands of the markets that are singled out; the line of a leg without them steps back. */
+/** At regional zoom, draws only strands of singled-out markets; legs without them are dimmed. */
 function drawSingledOut(
   drawing: LegDrawing,
   singledOut: ReadonlySet<MarketId>,
@@ -287,7 +292,10 @@ function drawSingledOut(
   return drawStrands(drawing, 'regional', strands, context);
 }
 
-/** What the brief says of a route when none of its legs may be shown: one broad soft band with its directions. */
+/**
+ * Draws the brief's statement about a route when none of its legs may be shown: a broad soft band with
+ * directions.
+ */
 function drawRouteBand(route: Route, emphasis: Emphasis, { scene, tokens }: LegContext): StrokeMark[] {
   if (route.band === undefined) return [];
   const isOfPeople = scene.markets?.every((market) => marketRoot(market) === PEOPLE_MARKET) === true;
@@ -332,7 +340,7 @@ function legend(context: LayerContext, shownAt = LEGEND_ZOOM): readonly LegendEn
     ...colors.map(([key, color]) => ({
       key,
       label: t(`legend.routes.${key}`),
-      // A line without a market is told by its evidence.
+      // Lines without a market are matched by evidence.
       of: (mark: Mark) => isLine(mark) && mark.color === color && mark.evidence !== 'reference',
     })),
     ...colors.map(([key, color]) => ({

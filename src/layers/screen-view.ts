@@ -1,7 +1,4 @@
-/**
- * What stands in the place of the map, live map or figure, as the keyboard and the focus ring see it: where positions are
- * on screen now, and which marks are drawn.
- */
+/** The map on screen, live map or figure, for keyboard and focus ring: the current projection and marks. */
 import type { Position } from 'geojson';
 import type { Atlas, AtlasRecord } from '../domain/atlas.ts';
 import { type FeatureId, kindOf } from '../domain/ids.ts';
@@ -15,19 +12,19 @@ export interface ScreenView {
   readonly size: Size;
   readonly project: ProjectToScreen;
   readonly zoom: number;
-  /** The marks drawn at the zoom of the moment. */
+  /** Marks visible at the current zoom. */
   readonly drawing: Drawing;
 }
 
-/** How names of the ten move, by the id of their label: [right, down] in sizes of the letters; `null` for one that is left out. */
+/** Offsets of jurisdiction names by label id: [right, down] in ems; `null` if omitted. */
 export type NameMoves = Readonly<Record<string, readonly [right: number, down: number] | null>>;
 
-/** Features in view in reading order, each with the point of the screen it stands on. */
+/** Features in view in reading order, with their screen points. */
 export function selectStops(view: ScreenView): readonly FocusStop[] {
   return focusOrder(view.drawing, { project: view.project, ...view.size });
 }
 
-/** A position that stands for a feature: its point, the middle of its line, its label. `null` when it has no place. */
+/** Returns a feature's position: its point, the middle of its line, its label. `null` without a place. */
 export function anchorOf(atlas: Atlas, id: FeatureId): Position | null {
   const record = atlas.byId.get(id);
   return record === undefined ? null : anchorOfRecord(record);
@@ -42,7 +39,7 @@ function anchorOfRecord(record: AtlasRecord): Position | null {
     case 'LineString':
       return middleOf([geometry.coordinates]);
     case 'MultiLineString': {
-      // In brief only a route has no legs, but its band.
+      // In brief-only mode a route has only its band.
       const arms = record.kind === 'route' ? (record.properties.band?.arms ?? []) : [];
       const lines =
         geometry.coordinates.length > 0 ? geometry.coordinates : arms.map((arm) => arm.coordinates);
@@ -53,7 +50,7 @@ function anchorOfRecord(record: AtlasRecord): Position | null {
   }
 }
 
-/** The middle of the longest line. In degrees: it only has to lie on the line, near enough to the middle. */
+/** Middle of the longest line, computed in degrees: it must be on the line, not exact. */
 function middleOf(lines: readonly (readonly Position[])[]): Position | null {
   let longest: { readonly line: PlanePoint[]; readonly length: number } | null = null;
   for (const positions of lines) {
@@ -65,7 +62,7 @@ function middleOf(lines: readonly (readonly Position[])[]): Position | null {
   return middle === null ? null : [...middle.point];
 }
 
-/** Where a feature stands on screen: as the focus order says, else by its anchor. `null` when out of view. */
+/** Returns a feature's screen point, from focus order or its anchor. `null` when out of view. */
 export function pointOnScreen(
   view: ScreenView,
   atlas: Atlas,
@@ -78,15 +75,18 @@ export function pointOnScreen(
   return point !== null && isInView(view, point) ? point : null;
 }
 
-/** Where a callout of a feature begins. */
+/** Start of a callout's leader line. */
 export interface CalloutAnchor {
   /** Px. */
   readonly point: readonly [x: number, y: number];
-  /** Whether a name or sign of the feature stands there, which the callout's line should leave in sight. */
+  /** Whether a name or sign is there, which the leader line should not cover. */
   readonly isMarked: boolean;
 }
 
-/** Of a jurisdiction its name, of what has both a sign and a line the sign, of anything else where it is drawn. `null` when out of view. */
+/**
+ * Returns the anchor of a callout: a jurisdiction's name, a feature's sign, or its geometry. `null` when out
+ * of view.
+ */
 export function calloutAnchor(view: ScreenView, atlas: Atlas, id: FeatureId): CalloutAnchor | null {
   const isNamed = kindOf(id) === 'jurisdiction';
   const stands = isNamed ? anchorOf(atlas, id) : signOf(view.drawing, id);

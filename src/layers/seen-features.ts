@@ -1,4 +1,4 @@
-/** Which features have something in view: what a legend that stands on a map has to explain. */
+/** Finds the features in view, which a legend on the map must explain. */
 import type { Position } from 'geojson';
 import type { FeatureId } from '../domain/ids.ts';
 import type { Size } from '../lib/mercator.ts';
@@ -6,10 +6,13 @@ import type { PlanePoint } from '../lib/polyline.ts';
 import type { Drawing, Mark } from './drawing.ts';
 import type { ScreenView } from './screen-view.ts';
 
-/** A view without what is drawn in it. */
+/** A view without its drawing. */
 export type Sight = Omit<ScreenView, 'drawing'>;
 
-/** Those with a sign, or a piece of a line, in sight. @param drawing the marks drawn, from `selectVisibleMarks` */
+/**
+ * Returns the features with a sign or part of a line in view.
+ * @param drawing the marks drawn, from `selectVisibleMarks`
+ */
 export function selectSeenFeatures(drawing: Drawing, sight: Sight): ReadonlySet<FeatureId> {
   const seen = new Set<FeatureId>();
   for (const mark of drawing) {
@@ -42,7 +45,7 @@ function hasPieceIn(line: readonly Position[], project: Sight['project'], size: 
   return false;
 }
 
-/** Whether the straight piece from `a` to `b` has a part in the rectangle from 0 to `size` (clipped as Liang and Barsky do). */
+/** Whether the segment from `a` to `b` touches the rectangle from 0 to `size` (Liang–Barsky clipping). */
 function touches(a: PlanePoint, b: PlanePoint, { width, height }: Size): boolean {
   let [from, to] = [0, 1];
   for (const [start, way, end] of [

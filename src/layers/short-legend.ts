@@ -1,4 +1,7 @@
-/** The legend of a room or a page: what must be told. Towns, borders and the tints of the two groups speak for themselves. */
+/**
+ * The short legend of presentations and pages: essential entries only. Towns, borders and group tints are
+ * self-explanatory.
+ */
 import type { LayerId } from '../scene/scene.ts';
 import type { DrawingContext } from './build-drawing.ts';
 import { layerOf } from './index.ts';
@@ -6,7 +9,7 @@ import type { LegendEntry } from './layer.ts';
 import { type Sight, selectSeenFeatures } from './seen-features.ts';
 import { selectVisibleMarks } from './visible-marks.ts';
 
-/** Who says so, which market, which shading; in this order. */
+/** Evidence, markets, shading; in this order. */
 const LISTED: readonly LayerId[] = [
   'routes',
   'market-presence',
@@ -17,7 +20,10 @@ const LISTED: readonly LayerId[] = [
 ];
 const MOST = 10;
 
-/** Signs and lines are told when one that looks so is in sight; of a shading all steps are, for they are read as a scale. @param most how many lines */
+/**
+ * Returns entries for signs and lines in view; shadings keep all steps, as a scale.
+ * @param most maximum number of entries
+ */
 export function selectShortLegend(
   context: DrawingContext,
   sight: Sight,
@@ -26,7 +32,7 @@ export function selectShortLegend(
   return selectShortLegends(context, [sight], most)[0] ?? [];
 }
 
-/** One for each sight of the same scene, in their order: what a line looks like may hang on the zoom. */
+/** Returns one legend per view of a scene, in order: line styles may depend on zoom. */
 export function selectShortLegends(
   context: DrawingContext,
   sights: readonly Sight[],
@@ -46,7 +52,7 @@ export function selectShortLegends(
             .filter(
               ({ sample, features }) => sample.type === 'fill' || [...features].some((id) => seen.has(id)),
             )
-            // Keys are each layer's own: two layers may name a line alike.
+            // Keys are unique only within a layer.
             .map((entry) => ({ ...entry, key: `${layer.id} ${entry.key}` }))
         );
       })

@@ -1,6 +1,6 @@
 /**
- * Parallel strands: where several markets, or several legs between the same two nodes, share the ground, each gets its own
- * place across the line, so that nothing is drawn over anything.
+ * Parallel strands: several markets, or several legs between the same nodes, are drawn side by side without
+ * overlap.
  */
 import type { Position } from 'geojson';
 import type { Leg } from '../domain/atlas.ts';
@@ -9,7 +9,7 @@ import type { LegId, MarketId } from '../domain/ids.ts';
 import type { StrokeMark } from './drawing.ts';
 import { marketRoot, mergeDirections } from './markets.ts';
 
-/** Px between the centre lines of neighbouring strands: a strand, its casing and a hair of ground. */
+/** Px between the centre lines of neighbouring strands: strand, casing and a small gap. */
 export const STRAND_GAP_PX = 4.6;
 
 export interface Strand {
@@ -21,9 +21,9 @@ export interface Strand {
 }
 
 /**
- * The strands of a leg, from left to right in the order of `marketOrder` (swatches), which is the same on every leg, so that
- * a market keeps its side along a chain of legs. Markets that the order does not know come last, by id. What one market has on
- * unequal evidence gets a strand for each, the stronger first: a documented strand never stands for an illustrative one.
+ * Returns a leg's strands from left to right in `marketOrder` (swatches), so that a market keeps its side
+ * along a chain of legs. Unknown markets come last, by id. A market with unequal evidence gets one strand for
+ * each, stronger first: documented strands never stand for illustrative ones.
  */
 export function deriveStrands(
   leg: Pick<Leg, 'markets'>,
@@ -50,26 +50,26 @@ function rank(order: readonly MarketId[], market: MarketId): number {
   return index < 0 ? order.length : index;
 }
 
-/** What is needed to see which legs share the ground. */
+/** Input for finding legs that overlap. */
 export interface LegPath {
   readonly id: LegId;
   readonly from: string;
   readonly to: string;
   readonly coordinates: readonly Position[];
-  /** How broad the leg's bundle of strands is. */
+  /** Width of the leg's bundle of strands. */
   readonly widthPx: number;
 }
 
 interface Neighbour {
   readonly id: LegId;
-  /** Whether both run the same way over the ground they share. */
+  /** Whether both have the same direction where they overlap. */
   readonly isSameWay: boolean;
 }
 
 /**
- * Shifts legs that share the ground beside each other: those that join the same two nodes (road and railway, there and back) and
- * those that follow the same waypoints for a part of their way. Offsets are to the right of the leg's own travel, for its
- * whole length; legs that are alone have none.
+ * Returns offsets that put overlapping legs side by side: legs that join the same two nodes (road and
+ * railway, both directions) or share part of their waypoints. Offsets are to the right of each leg's travel,
+ * for its whole length; other legs have none.
  */
 export function deriveLegOffsets(legs: readonly LegPath[]): Map<LegId, number> {
   const byId = new Map(legs.map((leg) => [leg.id, leg]));
@@ -84,7 +84,7 @@ export function deriveLegOffsets(legs: readonly LegPath[]): Map<LegId, number> {
     for (const member of group) {
       const width = byId.get(member.id)?.widthPx ?? 0;
       const centre = edge + width / 2;
-      // Seen along the first leg's travel, so that legs of opposite travel do not change sides.
+      // Relative to the first leg's travel, so that opposite legs do not change sides.
       offsets.set(member.id, member.isSameWay ? centre : -centre);
       edge += width;
     }
@@ -92,7 +92,7 @@ export function deriveLegOffsets(legs: readonly LegPath[]): Map<LegId, number> {
   return offsets;
 }
 
-/** All legs tied to the first one, in order of their ids, with their way relative to it. */
+/** Returns all legs connected to the first, ordered by id, with their direction relative to it. */
 function collectGroup(
   first: LegId,
   neighbours: ReadonlyMap<LegId, readonly Neighbour[]>,
@@ -112,7 +112,7 @@ function collectGroup(
 
 function deriveNeighbours(legs: readonly LegPath[]): Map<LegId, Neighbour[]> {
   const neighbours = new Map<LegId, Neighbour[]>();
-  /** Who passes from one place to another, and in which direction. */
+  /** Legs along each segment, with their directions. */
   const passing = new Map<string, Neighbour[]>();
   const pass = (id: LegId, { key, isSameWay }: Piece) => {
     const others = passing.get(key) ?? [];
@@ -128,7 +128,7 @@ function deriveNeighbours(legs: readonly LegPath[]): Map<LegId, Neighbour[]> {
   return neighbours;
 }
 
-/** From one place to another; the same key for both directions. */
+/** A segment between two positions; the same key for both directions. */
 interface Piece {
   readonly key: string;
   readonly isSameWay: boolean;
@@ -139,7 +139,10 @@ function pieceOf(from: string, to: string): Piece {
   return { key: isSameWay ? `${from} ${to}` : `${to} ${from}`, isSameWay };
 }
 
-/** Positions made texts are most of the work, and lines stay the same objects whatever is filtered: while a period is brushed each is done once. */
+/**
+ * Cached by line: formatting positions is most of the work, and filters keep line objects, so brushing a
+ * period formats each once.
+ */
 const piecesOfLines = new WeakMap<LegPath['coordinates'], readonly Piece[]>();
 
 function piecesOf(coordinates: LegPath['coordinates']): readonly Piece[] {

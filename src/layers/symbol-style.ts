@@ -1,11 +1,14 @@
-/** How symbols stand for evidence: filled for the brief, outlined for other sources, hollow for what is only placed for legibility. */
+/**
+ * Symbol styles by evidence: filled for the brief, outlined for other sources, hollow for illustrative
+ * positions.
+ */
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { Emphasis, SymbolMark } from './drawing.ts';
 
 export type SymbolStyle = Pick<SymbolMark, 'color' | 'fill' | 'form' | 'sizePx'>;
 
-/** A selected symbol grows; a related one less, so that many together do not shout. */
+/** Selected symbols grow; related ones less, because there may be many. */
 const GROWTH: Readonly<Record<Emphasis, number>> = { none: 1, dimmed: 1, related: 1.15, selected: 1.35 };
 
 export function symbolStyle(
@@ -27,9 +30,9 @@ export function symbolStyle(
       : symbol.evidence === 'brief'
         ? 'filled'
         : 'outlined';
-  // By night the highlight is as light as the ground of other symbols: it needs a dark one.
+  // In dark themes the highlight is as light as symbol grounds and needs a dark one.
   return { color: ink, fill: isHighlighted ? casing : symbolFill, form, sizePx };
 }
 
-/** Below this size the glyph inside a ground would be a blot: only the ground is drawn. */
+/** Below this size an icon inside a ground is illegible: only the ground is drawn. */
 export const MIN_GLYPH_PX = 12;

@@ -1,25 +1,25 @@
 /**
- * Which marks of a drawing stand at a zoom. Map, figure, picking and keyboard focus all ask here, so a sign that had to yield
- * cannot be clicked, and one that can be clicked is seen.
+ * Selects the marks of a drawing that are visible at a zoom, for map, figure, picking and keyboard focus, so
+ * that hidden signs cannot be clicked.
  *
- * Zoom is taken in steps: between two steps the set stays the same, so that nothing flickers while zooming, and little is rebuilt.
+ * Zoom is rounded to steps, which avoids flicker and rebuilding while zooming.
  */
 import { project } from '../lib/mercator.ts';
 import type { Drawing, Mark, SymbolMark } from './drawing.ts';
 
-/** Zooms at which marks come and go are multiples of this. */
+/** Marks appear and disappear at multiples of this zoom. */
 export const ZOOM_STEP = 0.25;
 
 export function zoomStepOf(zoom: number): number {
   return Math.floor(zoom / ZOOM_STEP + 1e-6) * ZOOM_STEP;
 }
 
-/** Between two signs, as a share of the sum of their half sizes. */
+/** Minimum distance between signs, as a share of their summed half sizes. */
 const CLEARANCE = 1.05;
 
 const cache = new WeakMap<Drawing, Map<number, Drawing>>();
 
-/** The marks that are drawn at a zoom. The same array comes back for every zoom of a step. */
+/** Returns the marks visible at a zoom; the same array within a step. */
 export function selectVisibleMarks(drawing: Drawing, zoom: number): Drawing {
   const step = zoomStepOf(zoom);
   let steps = cache.get(drawing);
@@ -39,8 +39,8 @@ export function selectVisibleMarks(drawing: Drawing, zoom: number): Drawing {
 }
 
 /**
- * Takes away symbols that would lie on one of lower priority number, and the labels of what was taken away. Distances are
- * measured in the flat world at the step, so the result does not depend on where the map is or how it is turned.
+ * Removes symbols that overlap one of lower priority number, and their labels. Distances are measured in flat
+ * Mercator at the step, so the result does not depend on centre or bearing.
  */
 function declutter(marks: readonly Mark[], zoom: number): Drawing {
   const symbols = marks

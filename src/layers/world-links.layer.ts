@@ -11,12 +11,12 @@ import { deriveLegend } from './legend.ts';
 import { drawPointLabel } from './place-labels.ts';
 import { symbolStyle } from './symbol-style.ts';
 
-/** Closer in, the region fills the view and arcs that leave it say nothing. */
+/** Closer in, arcs that leave the view are uninformative. */
 const ARC_ZOOM = { minZoom: 0, maxZoom: 3.5 } as const;
 const PLACE_ZOOM = { minZoom: 0, maxZoom: 3.5 } as const;
 const SIZE_PX = 14;
 
-/** The brief says that there is a tie and which way it leads, not by which path: a soft arc. */
+/** The brief states a tie and its direction, not a path: a soft arc. */
 function arcStyle(
   emphasis: Emphasis,
   { map }: Tokens,
