@@ -1,4 +1,4 @@
-/** Moves of the camera on command. */
+/** Camera moves on request. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { resolveCameraRequest } from '../state/resolve-camera-request.ts';
 import type { CameraRequest } from '../state/session.ts';
@@ -7,7 +7,7 @@ import { cameraOf } from './map-projection.ts';
 const FLIGHT_MS = 900;
 const STEP_MS = 260;
 
-/** @param isStill without flight: the map is there at once */
+/** @param isStill whether to jump instead of flying */
 export function moveCamera(map: MapLibreMap, request: CameraRequest, isStill: boolean): void {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
   const { lng, lat, ...rest } = resolveCameraRequest(request, cameraOf(map), { width, height });

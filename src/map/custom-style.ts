@@ -1,11 +1,11 @@
 /**
- * The MapLibre style of an organisation, in the place of our ground. Its addresses are made absolute, and its glyphs are left out:
- * without them MapLibre sets all names, ours too, in the fonts of the page, and asks no server for letters.
+ * Loads an organisation's MapLibre style, which replaces our basemap. Addresses are made absolute and glyphs
+ * removed: without them MapLibre uses the page's fonts and no font server.
  */
 import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { failed, ok, type Result } from '../lib/result.ts';
 
-/** `null` stays `null`: there is no such style. The failure is a reason for the log. */
+/** Returns `null` without a style address. A failure has a reason for the log. */
 export async function loadCustomStyle(
   url: string | null,
   get: typeof fetch = fetch,
@@ -21,7 +21,7 @@ export async function loadCustomStyle(
   }
 }
 
-/** Enough to draw by; what is wrong inside, MapLibre reports. */
+/** A minimal check; MapLibre reports other errors. */
 function isStyle(value: unknown): value is StyleSpecification {
   if (typeof value !== 'object' || value === null) return false;
   const { version, sources, layers } = value as Record<string, unknown>;
@@ -29,7 +29,7 @@ function isStyle(value: unknown): value is StyleSpecification {
 }
 
 function adoptStyle({ glyphs: _glyphs, ...style }: StyleSpecification, base: string): StyleSpecification {
-  // Tile addresses carry braces for MapLibre to fill, which an address must not hold.
+  // Tile addresses contain braces, which URLs escape.
   const absolute = (address: string) =>
     new URL(address, base).href.replaceAll('%7B', '{').replaceAll('%7D', '}');
   const { sprite } = style;

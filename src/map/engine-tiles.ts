@@ -1,19 +1,22 @@
-/** Records that an engine draws, as vector tiles: a dot for what lies close together, larger where there is more. */
+/** Draws the records engine's vector tiles: one dot per cell of near records, larger for more. */
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Map as MapLibreMap, VectorTileSource } from 'maplibre-gl';
 import { slotOf } from '../../styles/order.ts';
 
 export interface EngineTilesLook {
-  /** With `{z}`, `{x}` and `{y}`; of the layer `incidents`, whose points have a `count`. */
+  /** URL template with `{z}`, `{x}` and `{y}`; points in layer `incidents` have a `count`. */
   readonly address: string;
   readonly fill: string;
   readonly edge: string;
 }
 
 const ID = 'engine-incidents';
-/** Closer in, tiles of this zoom are stretched: their cells are some tens of metres. */
+/** Above this zoom tiles are overscaled: their cells are some tens of metres. */
 const MAX_ZOOM = 14;
-/** Px, by the square root of the count: areas of dots are as the counts are, up to some fifty. A cell of a tile is 16 px, so that dots leave the map between them in sight. */
+/**
+ * Px by the square root of the count, so that dot areas are proportional up to some fifty. Tile cells are 16
+ * px, which leaves the map visible between dots.
+ */
 const RADIUS: ExpressionSpecification = [
   'interpolate',
   ['linear'],
@@ -29,20 +32,23 @@ const RADIUS: ExpressionSpecification = [
 export class EngineTiles {
   readonly #map: MapLibreMap;
   #look: EngineTilesLook | null = null;
-  /** Of the source, which after a lost context does not tell its own at once. */
+  /** Address of the source, which does not report it immediately after a lost context. */
   #address: string | null = null;
 
   constructor(map: MapLibreMap) {
     this.#map = map;
   }
 
-  /** @param look `null` for nothing @param isLoaded whether the style of the map is there */
+  /**
+   * @param look `null` to remove the dots
+   * @param isLoaded whether the map's style is loaded
+   */
   show(look: EngineTilesLook | null, isLoaded: boolean): void {
     this.#look = look;
     if (isLoaded) this.start();
   }
 
-  /** The style of the map is there, first or again. */
+  /** Call when the style is loaded, also after a lost context. */
   start(): void {
     const source = this.#map.getSource<VectorTileSource>(ID);
     if (this.#look === null) {

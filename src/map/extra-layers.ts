@@ -1,15 +1,21 @@
-/** Layers that draw themselves, on the map. Within each draw group they are held by one layer that lasts: MapLibre draws a frame more for each that is new to it. */
+/**
+ * Puts custom layers on the map. One permanent layer per draw group holds them, because MapLibre draws an
+ * extra frame for each new layer.
+ */
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
 import { type DrawGroupName, slotOf } from '../../styles/order.ts';
 import { drawsInSoftware } from './draws-in-software.ts';
 import { type StillOverlay, StillOverlays } from './still-overlays.ts';
 
 export interface ExtraLayer extends CustomLayerInterface {
-  /** Something is lacking still of what is to be seen. */
+  /** Whether part of the layer is still being prepared. */
   readonly isWaiting?: boolean;
-  /** Before it is put on the map: an overlay over it where there are such, otherwise `null`. */
+  /** Called before the layer is added, with an overlay over the map or `null` without overlays. */
   setOverlay?(overlay: StillOverlay | null): void;
-  /** Shows what has changed without a frame of the map. @returns false where it cannot */
+  /**
+   * Shows changes without a map frame.
+   * @returns false if it cannot
+   */
   showStill?(): boolean;
 }
 
@@ -19,10 +25,10 @@ export class ExtraLayers {
   readonly #map: MapLibreMap;
   readonly #onShown: () => void;
   readonly #groups = new Map<DrawGroupName, GroupLayer>();
-  /** `undefined` until a context says whether there are any. */
+  /** `undefined` until a context shows whether overlays are needed. */
   #overlays: StillOverlays | null | undefined;
 
-  /** @param onShown without a frame something more is to be seen */
+  /** @param onShown called when an overlay shows more, without a frame */
   constructor(map: MapLibreMap, onShown: () => void) {
     this.#map = map;
     this.#onShown = onShown;
@@ -34,7 +40,10 @@ export class ExtraLayers {
     );
   }
 
-  /** Has a group on the map from now on, once its style is there. @returns whether a frame is needed */
+  /**
+   * Adds a group's layer to the map once its style is loaded.
+   * @returns whether a frame is needed
+   */
   hold(group: DrawGroupName, isLoaded: boolean): boolean {
     if (this.#groups.has(group)) return false;
     const layer = new GroupLayer(group, (gl) => this.#overlaysOf(gl));
@@ -55,18 +64,18 @@ export class ExtraLayers {
     return [...this.#groups.values()].map((group) => group.remove(id)).includes(true);
   }
 
-  /** Whether the map follows another one, frame by frame. */
+  /** Sets whether this map follows another, frame by frame. */
   setFollowing(isFollowing: boolean): void {
     this.#overlays?.setFollowing(isFollowing);
   }
 
-  /** The style of the map is there, first or again after a lost context. */
+  /** Call when the style is loaded, also after a lost context. */
   start(): void {
     for (const [group, layer] of this.#groups)
       if (this.#map.getLayer(layer.id) === undefined) this.#map.addLayer(layer, slotOf(group));
   }
 
-  /** The context is lost, and all that was drawn. */
+  /** Call when the context is lost. */
   lose(): void {
     this.#overlays?.remove();
     this.#overlays = undefined;
@@ -78,7 +87,7 @@ export class ExtraLayers {
   }
 }
 
-/** What of the map lies above the names has its overlays there too. */
+/** Groups above the names have their overlays there too. */
 const PLACE_OF_SHEET: Partial<Record<DrawGroupName, 'under-names' | 'over-names'>> = {
   points: 'under-names',
   labels: 'over-names',
@@ -109,7 +118,7 @@ class GroupLayer implements CustomLayerInterface {
     this.#begin(layer);
   }
 
-  /** @returns whether a frame is needed to have it no longer seen */
+  /** @returns whether a frame is needed to clear it */
   remove(id: string): boolean {
     const layer = this.layers.get(id);
     if (layer === undefined) return false;
@@ -121,7 +130,7 @@ class GroupLayer implements CustomLayerInterface {
   }
 
   onAdd(map: MapLibreMap, context: Context): void {
-    // MapLibre 6 draws with WebGL 2 only.
+    // MapLibre 6 uses WebGL 2 only.
     this.#on = { map, context, overlays: this.#overlaysOf(context as WebGL2RenderingContext) };
     for (const layer of this.layers.values()) this.#begin(layer);
   }

@@ -1,12 +1,14 @@
-/** The time of one fade between two chapters: it waits until what arrives is there to be drawn, then runs from 0 to 1. */
+/** Times a fade between two chapters: waits until arriving marks are prepared, then runs from 0 to 1. */
 
-/** How long a fade takes. */
 const FADE_MS = 400;
-/** Of the whole: a frame that takes longer moves the fade no further, so that where frames are few it is still seen and not a jump. */
+/**
+ * Maximum share per frame: slow frames do not advance the fade further, so that it stays visible at low frame
+ * rates.
+ */
 const LONGEST_FRAME = 1 / 4;
-/** Preparing takes some 100 ms; while the camera flies there is always something to prepare, and a fade does not wait for the end of the flight. */
+/** Preparing takes some 100 ms; during a camera flight it never ends, so the wait is limited. */
 const LONGEST_WAIT_MS = 300;
-/** Whoever goes on sooner than this is on the way to another chapter. */
+/** Users who advance faster than this get no fade. */
 const QUICK_MS = 600;
 
 export class FadeRun {
@@ -19,7 +21,11 @@ export class FadeRun {
     return this.#isRunning;
   }
 
-  /** A chapter comes in. @param now in ms of the clock of frames @returns whether it fades in; to one who goes quickly all is shown at once */
+  /**
+   * Starts a fade for a new chapter.
+   * @param now frame time in ms
+   * @returns whether it fades; false for users who advance quickly
+   */
   enter(now: number): boolean {
     const isQuick = this.#isRunning || now - this.#entered < QUICK_MS;
     this.#entered = now;
@@ -29,7 +35,10 @@ export class FadeRun {
     return this.#isRunning;
   }
 
-  /** @param isReady whether what arrives can be drawn @returns how far the fade is, 0 to 1; with 1 it is over */
+  /**
+   * @param isReady whether arriving marks are prepared
+   * @returns progress of the fade, 0 to 1; 1 ends it
+   */
   moveTo(now: number, isReady: boolean): number {
     if (!this.#isRunning) return 1;
     if (Number.isNaN(this.#last)) {
@@ -43,7 +52,7 @@ export class FadeRun {
     return 1;
   }
 
-  /** It is over at once. */
+  /** Ends the fade immediately. */
   finish(): void {
     this.#isRunning = false;
   }

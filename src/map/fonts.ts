@@ -1,6 +1,6 @@
 /**
- * MapLibre draws names with the page's fonts and keeps what it drew: a font must be there before the first name in it.
- * Each face is split by script, and only the parts that the names need are fetched: an English page needs no Cyrillic.
+ * Loads the fonts of map names before MapLibre draws and caches them. Faces are split by script and only
+ * needed subsets are fetched: an English page needs no Cyrillic.
  */
 import {
   FONT_FAMILIES,
@@ -12,18 +12,18 @@ import {
 } from '../../styles/labels.ts';
 import type { Drawing } from '../layers/drawing.ts';
 
-/** The letters of all names on the ground in a language, each once, in order. */
+/** Returns the unique letters of all basemap names in a language, sorted. */
 export function lettersOfGround(labels: readonly MapLabel[], language: string): string {
   return lettersOf(
     labels.flatMap((label) => {
       const text = textOf(label, language);
-      // Lettered as a class in capitals would be as well: which class a name has makes no difference here.
+      // Includes capitals for every name, so its class is irrelevant.
       return [text, letter(text, { transform: 'uppercase' }, language)];
     }),
   );
 }
 
-/** The letters of all labels among the marks, each once, in order. */
+/** Returns the unique letters of all label marks, sorted. */
 export function lettersOfDrawing(drawing: Drawing): string {
   return lettersOf(drawing.flatMap((mark) => (mark.type === 'label' ? [mark.text] : [])));
 }
@@ -32,7 +32,7 @@ function lettersOf(texts: readonly string[]): string {
   return [...new Set(texts.join(''))].sort().join('');
 }
 
-/** Resolves when all faces have these letters or have failed: a failed one is replaced by the browser's own. */
+/** Resolves when all faces with these letters are loaded or failed; browsers replace failed ones. */
 export async function loadMapFonts(letters: string): Promise<void> {
   const faces = new Set(
     LABEL_CLASSES.map((labelClass) => {

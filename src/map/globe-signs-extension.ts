@@ -1,6 +1,6 @@
 /**
- * On the globe, turns flat icons the right way round. deck.gl lays them into the ground by axes that point west and south there (its own comment in
- * `project_position` turns back by hand), so that each sign of direction would say the opposite.
+ * Corrects flat icons on the globe. deck.gl's axes there point west and south (a comment in its
+ * `project_position` mentions turning back by hand), so direction signs would be reversed.
  */
 import { LayerExtension } from '@deck.gl/core';
 

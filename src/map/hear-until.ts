@@ -1,10 +1,10 @@
 /**
- * luma.gl listens to the pointer on the canvas whenever an overlay starts, and never stops: each overlay that was taken off would stay in memory with all
- * that it drew. (The position that it notes is for its own examples; nothing here asks for it.)
+ * luma.gl adds pointer listeners to the canvas for each overlay and never removes them, so removed overlays
+ * would stay in memory. (Only luma.gl's examples use that position.)
  */
 const POINTER_TYPES: ReadonlySet<string> = new Set(['mousemove', 'mouseleave']);
 
-/** From now on, whoever listens to the pointer on this very element is heard until the signal; other events are left alone. */
+/** Ends pointer listeners that are added to this element at the signal; other events are unaffected. */
 export function hearPointerUntil(element: EventTarget, signal: AbortSignal): void {
   const plain = EventTarget.prototype.addEventListener;
   element.addEventListener = (type, listener, options) => {

@@ -1,4 +1,4 @@
-/** On the globe, hides what lies on the far side: the depth of the sphere is not in the buffer that deck.gl shares with MapLibre. */
+/** Hides the far side of the globe: the depth buffer that deck.gl shares with MapLibre lacks the sphere. */
 import { LayerExtension } from '@deck.gl/core';
 
 export class HorizonExtension extends LayerExtension {
@@ -8,7 +8,7 @@ export class HorizonExtension extends LayerExtension {
     return {
       inject: {
         'vs:#decl': 'out float vHorizon;',
-        // A point of the sphere is seen when the eye stands above the plane that touches the sphere there.
+        // A point is visible if the eye is above the sphere's tangent plane there.
         'vs:#main-end': `
   vHorizon = 1.0;
   if (project.projectionMode == PROJECTION_MODE_GLOBE) {

@@ -1,6 +1,6 @@
 /**
- * The live map as one object without React. It receives drawings, wishes of the camera and the look, does only what has changed, and
- * reports what a reader does. It keeps no state of the atlas: the camera while it moves is the only thing it owns.
+ * Controls the live map without React: receives drawings, camera requests and styles, applies only changes,
+ * and reports user actions. Its only state is the camera while it moves.
  */
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Map as MapLibreMap } from 'maplibre-gl';
@@ -29,27 +29,30 @@ import { StrokeOverlay } from './stroke-overlay.ts';
 import { makeImage } from './symbol-image.ts';
 import { TakenRoom } from './taken-room.ts';
 
-/** `loading` until the first complete picture, `busy` while anything moves or is being prepared, `idle` when all is drawn. */
+/**
+ * `loading` until the first complete frame, `busy` while anything moves or is prepared, `idle` when all is
+ * drawn.
+ */
 export type MapState = 'loading' | 'busy' | 'idle';
 
 export type RevealState = 'drawing' | 'drawn';
 
 export interface MapCallbacks {
   readonly onState: (state: MapState) => void;
-  /** The feature under the pointer; `null` over none. */
+  /** Called with the feature under the pointer; `null` for none. */
   readonly onHover: (feature: FeatureId | null) => void;
-  /** What lies at a place that was pressed, nearest first; empty beside everything. */
+  /** Called with the features at a pressed point, nearest first; empty for none. */
   readonly onPick: (features: readonly FeatureId[]) => void;
-  /** Once after each move, when the map is at rest. */
+  /** Called once after each move, at rest. */
   readonly onCamera: (camera: Camera) => void;
   readonly onContextLost: () => void;
-  /** The map draws again. */
+  /** Called when the map draws again. */
   readonly onContextRestored: () => void;
-  /** What a chapter brings in is drawing itself, or all is drawn. */
+  /** Called when a chapter's reveal starts or ends. */
   readonly onReveal: (state: RevealState) => void;
 }
 
-/** What is to be done when a point of the screen is pressed; `null` when nothing of a reader's own stands there. */
+/** Returns the action for a press at a point; `null` if no user object is there. */
 export type PickOwn = (
   point: readonly [x: number, y: number],
   tolerancePx: number,
@@ -58,16 +61,16 @@ export type PickOwn = (
   position: readonly [number, number],
 ) => (() => void) | null;
 
-/** What takes every press and move of the pointer on the map, as drawing does; features are not picked meanwhile. */
+/** Takes every press and move on the map, for drawing; features are not picked meanwhile. */
 export interface MapTool {
   /** @param position [lng, lat] of the point */
   readonly onPress: (point: readonly [x: number, y: number], position: readonly [number, number]) => void;
-  /** Pressed twice in one place. */
+  /** Called for a double press in one place. */
   readonly onDouble: () => void;
   readonly onMove: (point: readonly [x: number, y: number], position: readonly [number, number]) => void;
 }
 
-/** While moving, new geometry is prepared at most so often: a frame that is late is worse than a line 9 % too thin. */
+/** Interval for preparing geometry during moves: a late frame is worse than a line 9 % too thin. */
 const REFRESH_MS = 160;
 
 export class MapController {
@@ -80,7 +83,7 @@ export class MapController {
   readonly #fade = new FadeRun();
   readonly #extras: ExtraLayers;
   readonly #engineTiles: EngineTiles;
-  /** What was given by `setDrawing`, and with own marks what is drawn. */
+  /** The drawing from `setDrawing`, and the one with the user's marks. */
   #given: Drawing = [];
   #drawing: Drawing = [];
   readonly #ownMarks = new Map<string, OwnMarks>();
@@ -88,29 +91,29 @@ export class MapController {
   readonly #followers = new Set<() => void>();
   #tokens: Tokens;
   #style: StyleSpecification;
-  /** The style of the map itself: the one that it was made with, until that is there and can be changed. */
+  /** The style currently on the map: the initial one until it is loaded. */
   #worn: StyleSpecification;
   #projection: Projection;
   #isStill: boolean;
-  /** The one that the store knows of. */
+  /** The last reported camera. */
   #camera: Camera;
   #isLoaded = false;
   #state: MapState = 'loading';
-  /** Frames still to come until what was given last is surely drawn: deck.gl takes it up in its own frame. */
+  /** Remaining frames until the latest input is surely drawn: deck.gl uses its own frame. */
   #framesToCome = 0;
-  /** MapLibre has been given something to do, and has not said yet that it is done. */
+  /** Whether MapLibre has work and has not yet reported idle. */
   #isFrameDue = true;
   #lastRefresh = 0;
   readonly #pointer: Pointer;
   #motionFrame = 0;
-  /** The step of a briefing that is shown; `null` outside of one. */
+  /** The shown step of a briefing; `null` outside one. */
   #chapter: string | null = null;
   #isRestoring = false;
   #isFollowing = false;
   #followTimer: ReturnType<typeof setTimeout> | undefined;
   #scale = 1;
 
-  /** @param style the one that the map was made with, from `buildMapStyle` */
+  /** @param style the map's initial one, from `buildMapStyle` */
   constructor(
     map: MapLibreMap,
     start: {
@@ -150,15 +153,15 @@ export class MapController {
     this.#listen();
   }
 
-  /** What is where, now; for keyboard focus. */
+  /** The current view, for keyboard focus. */
   get view(): MapView {
     return viewOf(this.#map, this.#projection);
   }
 
   /**
-   * Shows a drawing; parts that are the same marks as before are left alone.
-   * @param chapter the step of a briefing that it belongs to; when another one comes in, its new lines draw themselves in the direction of travel, and
-   *   from one chapter to the next everything else fades
+   * Shows a drawing; unchanged marks are not updated.
+   * @param chapter step of a briefing; a new one reveals its new lines in the direction of travel, and
+   *   between chapters other changes fade
    */
   setDrawing(drawing: Drawing, chapter: string | null = null): void {
     const isEntered = chapter !== null && chapter !== this.#chapter;
@@ -173,7 +176,7 @@ export class MapController {
     this.#refresh(fades);
   }
 
-  /** Changes theme or language. Give the drawing in the new tokens right after. */
+  /** Changes theme or language. Call `setDrawing` with the new tokens right after. */
   setLook(tokens: Tokens, style: StyleSpecification): void {
     this.#style = style;
     this.#tokens = tokens;
@@ -188,12 +191,13 @@ export class MapController {
     if (!this.#isLoaded) return;
     this.#map.setProjection({ type: projection });
     if (this.#strokes.reveal.isRunning) this.#finishReveal();
-    // deck.gl keeps what it made for the other projection: on the plane, lines would end at a horizon. At rest it starts anew.
+    // deck.gl caches geometry by projection: in Mercator, lines would end at a horizon. The overlay restarts
+    // at rest.
     this.#strokes.detach();
     this.#expectFrames();
   }
 
-  /** How many times larger than its CSS px the map is shown: so many more px it is drawn with. */
+  /** Sets how much larger than its CSS px the map is displayed, to raise its resolution. */
   setScale(scale: number): void {
     if (scale === this.#scale) return;
     this.#scale = scale;
@@ -214,7 +218,9 @@ export class MapController {
     return cameraOf(this.#map);
   }
 
-  /** Follows another map that is moved, frame by frame: nothing is reported, and new geometry is prepared as seldom as while moving. */
+  /**
+   * Follows another map's movement: no camera reports, and geometry is prepared as rarely as while moving.
+   */
   followTo({ lng, lat, zoom, bearing, pitch }: Camera): void {
     this.#isFollowing = true;
     this.#extras.setFollowing(true);
@@ -228,19 +234,19 @@ export class MapController {
     }, REFRESH_MS);
   }
 
-  /** Moves the camera; without flight when motion is to be reduced. */
+  /** Moves the camera; without flight for reduced motion. */
   move(wish: CameraRequest): void {
     moveCamera(this.#map, wish, this.#isStill);
   }
 
-  /** Readies a draw group for layers that will be put there: the first costs a frame more than others. */
+  /** Prepares a draw group for layers: the first costs an extra frame. */
   holdExtras(group: DrawGroupName): void {
     if (this.#extras.hold(group, this.#isLoaded)) this.#expectFrame();
   }
 
   /**
-   * Puts a layer on the map that draws itself, within a draw group; it stays until `removeExtra`, through changes of style and a lost
-   * context.
+   * Adds a custom layer to a draw group; it remains until `removeExtra`, through style changes and lost
+   * contexts.
    */
   addExtra(layer: ExtraLayer, group: DrawGroupName): void {
     if (this.#extras.add(layer, group, this.#isLoaded)) this.#expectFrame();
@@ -252,13 +258,13 @@ export class MapController {
     else this.#expectOverlay();
   }
 
-  /** Records that an engine draws; `null` for none. */
+  /** Shows the records engine's tiles; `null` for none. */
   showEngineTiles(look: EngineTilesLook | null): void {
     this.#engineTiles.show(look, this.#isLoaded);
     this.#expectFrame();
   }
 
-  /** Marks of an owner besides those of the drawing, which stay until the owner gives others; `null` for none. */
+  /** Sets an owner's additional marks until replaced; `null` for none. */
   setOwnMarks(owner: string, own: OwnMarks | null): void {
     if (own === null) this.#ownMarks.delete(owner);
     else this.#ownMarks.set(owner, own);
@@ -266,45 +272,46 @@ export class MapController {
     this.#refresh();
   }
 
-  /**
-   * Where something stands over the map, px: no name is set there. Names give way once the map is at rest.
-   */
+  /** Sets boxes over the map that names must avoid, px. Names move once the map is at rest. */
   setOver(boxes: readonly ScreenBox[]): void {
     this.#room.set(boxes);
     if (this.#state === 'idle') this.#rest();
   }
 
-  /** How names of the ten are to move, once the map is at rest. */
+  /** Sets moves of jurisdiction names, applied once the map is at rest. */
   setNameMoves(moves: NameMoves): void {
     this.#namesOfTen.set(moves);
     if (this.#state === 'idle') this.#rest();
   }
 
-  /** Asks this before features are looked for where the pointer is. */
+  /** Sets a pick function with priority over features. */
   setOwnPick(pickOwn: PickOwn | null): void {
     this.#ownPick = pickOwn ?? (() => null);
   }
 
-  /** Hands presses and moves of the pointer to a tool; `null` gives them back. */
+  /** Sends presses and moves to a tool; `null` ends that. */
   setTool(tool: MapTool | null): void {
     this.#pointer.setTool(tool);
     if (tool === null) this.#map.doubleClickZoom.enable();
     else this.#map.doubleClickZoom.disable();
   }
 
-  /** Calls back with every frame in which places lie elsewhere on the screen. @returns what ends it */
+  /**
+   * Calls back for every frame that changes screen positions.
+   * @returns a function that unsubscribes
+   */
   follow(onView: () => void): () => void {
     this.#followers.add(onView);
     return () => void this.#followers.delete(onView);
   }
 
-  /** [lng, lat] of a point of the screen, px from the map's corner. */
+  /** Returns [lng, lat] of a screen point, px from the map's corner. */
   unproject([x, y]: readonly [number, number]): [number, number] {
     const { lng, lat } = this.#map.unproject([x, y]).wrap();
     return [lng, lat];
   }
 
-  /** Says that an extra layer shows something else now. */
+  /** Call when an extra layer's content has changed. */
   redrawExtra(layer: ExtraLayer): void {
     if (layer.showStill?.() === true) this.#expectOverlay();
     else this.#expectFrame();
@@ -326,7 +333,7 @@ export class MapController {
       if (image !== null) map.addImage(id, image, { pixelRatio: ratio });
     });
     map.on('style.load', () => this.#start());
-    // The map may have read its style before it came here.
+    // The style may have loaded before the controller existed.
     if (map.style !== undefined && map.getLayer(slotOf('lines')) !== undefined) this.#start();
     map.on('render', () => this.#marks.giveWaiting());
     map.on('idle', () => {
@@ -355,7 +362,7 @@ export class MapController {
     });
   }
 
-  /** The style is there, first or again after a lost context. */
+  /** Called when the style is loaded, also after a lost context. */
   #start(): void {
     this.#isLoaded = true;
     this.#applyTheme();
@@ -368,7 +375,7 @@ export class MapController {
     this.#refresh();
   }
 
-  /** A briefing that a link opens changes the theme while the map is still being made. */
+  /** A briefing opened by link may change the theme while the map loads. */
   #applyTheme(): void {
     if (!this.#isLoaded || this.#worn === this.#style) return;
     applyStyleChanges(this.#map, this.#worn, this.#style);
@@ -376,7 +383,7 @@ export class MapController {
     this.#expectFrames();
   }
 
-  /** @param fades whether what has changed fades */
+  /** @param fades whether changes fade */
   #refresh(fades = false): void {
     if (!this.#isLoaded) return;
     this.#lastRefresh = performance.now();
@@ -396,21 +403,21 @@ export class MapController {
     this.#callbacks.onState(state);
   }
 
-  /** What draws itself is drawn with the next frame, after which MapLibre says whether it has more to do. */
+  /** A custom layer draws with the next frame, after which MapLibre fires idle. */
   #expectFrame(): void {
     this.#setState('busy');
     this.#isFrameDue = true;
     if (this.#isLoaded) this.#map.triggerRepaint();
   }
 
-  /** What stands over a still map is to be seen without a frame of it, at once or soon. */
+  /** An overlay changes without a frame, immediately or soon. */
   #expectOverlay(): void {
     if (this.#extras.isWaiting) this.#setState('busy');
-    // What was awaited may have given way to what is there at once.
+    // A pending overlay may have been replaced by a finished one.
     else if (!this.#isFrameDue) this.#rest();
   }
 
-  /** Something was given to be drawn: the map is at rest only some frames later. */
+  /** New input takes some frames to be drawn before the map is at rest. */
   #expectFrames(): void {
     this.#setState('busy');
     this.#isFrameDue = true;
@@ -424,7 +431,7 @@ export class MapController {
     else this.#map.triggerRepaint();
   }
 
-  /** MapLibre has nothing more to do. The overlay is put on first now, when layers can be put in order. */
+  /** MapLibre is idle. Only now is the overlay attached, when layers can be ordered. */
   #rest(): void {
     if (!this.#isLoaded || this.#framesToCome > 0 || this.#marks.isWaiting || this.#extras.isWaiting) return;
     if (!this.#strokes.isAttached) {
@@ -449,7 +456,7 @@ export class MapController {
       this.#expectFrames();
       return;
     }
-    // Near the poles MapLibre stands elsewhere than it was told to: the plane ends there.
+    // Near the poles MapLibre limits the centre, so the camera may differ from the request.
     if (isElsewhere(cameraOf(this.#map), this.#camera)) this.#reportCamera();
     this.#setState('idle');
     if (!this.#isRestoring) return;
@@ -474,7 +481,7 @@ export class MapController {
     this.#callbacks.onContextLost();
   }
 
-  /** What comes in now is held back until the map is at rest. */
+  /** Holds new marks back until the map is at rest. */
   #enter(): void {
     if (this.#isStill || !this.#isLoaded) {
       this.#callbacks.onReveal('drawn');
@@ -485,7 +492,7 @@ export class MapController {
     this.#expectFrames();
   }
 
-  /** The map is at rest: what was held back draws itself. */
+  /** At rest: starts the reveal of marks held back. */
   #beginReveal(): void {
     const zoom = this.#map.getZoom();
     const visible = selectVisibleMarks(this.#drawing, zoom);
@@ -507,7 +514,7 @@ export class MapController {
     this.#map.triggerRepaint();
   }
 
-  /** All is drawn at once. */
+  /** Draws everything at once. */
   #finishReveal(): void {
     const { reveal } = this.#strokes;
     if (!reveal.isWaiting && !reveal.isRunning) return;
@@ -515,7 +522,10 @@ export class MapController {
     this.#callbacks.onReveal('drawn');
   }
 
-  /** A chapter comes in. @returns whether what changes with it fades: only from another chapter, and while the fade before is over */
+  /**
+   * Starts a chapter's fade.
+   * @returns whether changes fade: only from another chapter, and if no fade is running
+   */
   #enterFade(): boolean {
     const isBetween = this.#chapter !== null && this.#isLoaded && !this.#isStill;
     const { isRunning } = this.#fade;
@@ -533,14 +543,14 @@ export class MapController {
     this.#animate();
   }
 
-  /** All that was to fade has faded. */
+  /** Ends the fade with everything drawn. */
   #finishFade(): void {
     this.#fade.finish();
     this.#marks.fadeTo(1);
     this.#strokes.fadeTo(1);
   }
 
-  /** Starts or stops what moves by itself: what fades, lines that draw themselves and moving signs, as drawing and reader want. */
+  /** Starts or stops animations: fades, reveals and moving signs, unless motion is reduced. */
   #animate(): void {
     const { reveal } = this.#strokes;
     const isMoving = this.#strokes.isMoving && !this.#isStill;
@@ -552,7 +562,7 @@ export class MapController {
         if (reveal.isRunning) this.#moveReveal(time);
         if (!this.#strokes.isMoving || this.#isStill) return;
         this.#strokes.animate(time);
-        // While signs move MapLibre never comes to rest by itself: all the rest may still be done.
+        // With moving signs MapLibre is never idle, so rest is detected here.
         if (this.#framesToCome === 0 && !this.#map.isMoving() && this.#map.areTilesLoaded()) this.#rest();
       };
       this.#motionFrame = requestAnimationFrame(step);
@@ -569,7 +579,7 @@ export class MapController {
   }
 }
 
-/** Further off than rounding. */
+/** Whether cameras differ by more than rounding. */
 function isElsewhere(a: Camera, b: Camera): boolean {
   return Math.abs(a.lat - b.lat) > 0.01 || Math.abs(a.zoom - b.zoom) > 0.02;
 }

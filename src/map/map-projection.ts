@@ -1,11 +1,11 @@
-/** From the live map's camera to screen points, for picking and keyboard focus. */
+/** Projects positions with the live map's camera, for picking and keyboard focus. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { ProjectToScreen } from '../layers/pick.ts';
 import { distanceKm, EARTH_RADIUS_KM } from '../lib/great-circle.ts';
 import { projectToScreen, TILE_SIZE_PX } from '../lib/mercator.ts';
 import type { Camera, Projection } from '../scene/scene.ts';
 
-/** What is needed to find out which features are where in view. */
+/** Input for finding features in view. */
 export interface MapView {
   readonly project: ProjectToScreen;
   readonly zoom: number;
@@ -19,13 +19,13 @@ export function cameraOf(map: MapLibreMap): Camera {
   return { lng, lat, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
 }
 
-/** The view at this moment; make a new one after each move. */
+/** Returns the current view; call again after each move. */
 export function viewOf(map: MapLibreMap, projection: Projection): MapView {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
   const camera = cameraOf(map);
   const flat = projectToScreen(camera, { width, height });
   const horizonKm = horizonKmOf(camera, height);
-  // Between the globe and zoom 6 or so MapLibre blends the two projections: its own answer is the right one there.
+  // Between globe and about zoom 6 MapLibre blends projections, so its `project` is used.
   const project: ProjectToScreen =
     projection === 'globe'
       ? ([lng = 0, lat = 0]) => {
@@ -37,10 +37,13 @@ export function viewOf(map: MapLibreMap, projection: Projection): MapView {
   return { project, zoom: camera.zoom, width, height };
 }
 
-/** Height of the eye over the ground in heights of the view: 0.5 / tan(36.87° / 2). */
+/** Eye height above ground in view heights: 0.5 / tan(36.87° / 2). */
 const EYE_HEIGHT = 1.5;
 
-/** How far along the ground the eye sees on the globe, from straight below it: acos(1 / distance of the eye from the centre in radii). */
+/**
+ * Distance to the horizon along the globe's ground, from the point below the eye: acos(1 / distance of the
+ * eye from the centre in radii).
+ */
 function horizonKmOf({ zoom, lat }: Camera, heightPx: number): number {
   const radiusPx = (TILE_SIZE_PX * 2 ** zoom) / (2 * Math.PI) / Math.cos((lat * Math.PI) / 180);
   return Math.acos(1 / (1 + (EYE_HEIGHT * heightPx) / radiusPx)) * EARTH_RADIUS_KM;

@@ -1,4 +1,4 @@
-/** The whole style that the live map starts with, and the changes that lead from one such style to another. */
+/** Builds the live map's initial style, and applies changes between two such styles. */
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
@@ -11,20 +11,20 @@ import { MARK_SOURCES } from './mark-sources.ts';
 import { buildMarkLayers } from './mark-style-layers.ts';
 import { ROOM_SOURCE, roomLayer, roomSource } from './taken-room.ts';
 
-/** What the parts of the style are made from. */
+/** Input of the style. */
 export interface StyleInputs {
   readonly basemap: Atlas['basemap'];
   readonly jurisdictions: Atlas['jurisdictions'];
   readonly tokens: Tokens;
   /** BCP 47, of the interface. */
   readonly language: string;
-  /** A style in the place of our ground; `null` for our own. */
+  /** A style that replaces our basemap; `null` for ours. */
   readonly custom: StyleSpecification | null;
 }
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
-/** Basemap with its data, and the style layers of the marks with empty sources. */
+/** Returns the basemap with its data, and the marks' style layers with empty sources. */
 export function buildMapStyle({
   basemap,
   jurisdictions,
@@ -42,7 +42,7 @@ export function buildMapStyle({
   return withMarks(style, tokens);
 }
 
-/** Adds sources and layers of the marks; a style that is not ours gets the slots under and over everything of its own. */
+/** Adds the marks' sources and layers; custom styles get slots below and above their layers. */
 function withMarks(style: StyleSpecification, tokens: Tokens): StyleSpecification {
   const layers = [...style.layers];
   if (!layers.some(({ id }) => id === slotOf('areas'))) {
@@ -54,7 +54,7 @@ function withMarks(style: StyleSpecification, tokens: Tokens): StyleSpecificatio
         layout: { visibility: 'none' },
       }),
     );
-    // Names of the other style stay above the routes; points and their names come on top.
+    // Names of a custom style stay above the routes; points and their names are on top.
     layers.splice(firstName < 0 ? layers.length : firstName, 0, ...slots.slice(0, 4));
     layers.push(...slots.slice(4));
   }
@@ -64,10 +64,10 @@ function withMarks(style: StyleSpecification, tokens: Tokens): StyleSpecificatio
   }
   const sources = MARK_SOURCES.map((name) => [
     name,
-    // Symbols and boundaries are few; one tolerance under a px keeps shared edges closed.
+    // Few features, so one tolerance under a px keeps shared edges closed.
     { type: 'geojson', data: EMPTY, maxzoom: 10, tolerance: 0.25 },
   ]);
-  // MapLibre places the names of the topmost layer first: whatever comes after keeps off.
+  // MapLibre places names of the topmost layer first, so all others avoid it.
   layers.push(roomLayer());
   return {
     ...style,
@@ -77,8 +77,8 @@ function withMarks(style: StyleSpecification, tokens: Tokens): StyleSpecificatio
 }
 
 /**
- * Changes the paint and layout in which two styles of equal layers differ. Unlike `setStyle` it keeps sources, images and
- * the layers that deck.gl has put in, so a change of theme or language neither flickers nor parses the data again.
+ * Applies differences in paint and layout between styles with the same layers. Unlike `setStyle` it keeps
+ * sources, images and deck.gl's layers, so changes of theme or language neither flicker nor reparse data.
  */
 export function applyStyleChanges(map: MapLibreMap, from: StyleSpecification, to: StyleSpecification): void {
   const before = new Map(from.layers.map((layer) => [layer.id, layer]));

@@ -1,4 +1,7 @@
-/** The live map as a React component: makes the map when data and fonts are there, and hands changes to its controller. */
+/**
+ * The live map as a React component: creates the map when data and fonts are loaded, and passes changes to
+ * its controller.
+ */
 import './map-view.css';
 import { customStyle } from 'virtual:site-config';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
@@ -19,37 +22,37 @@ import { buildMapStyle } from './map-style.ts';
 import { prepareWorker } from './worker-url.ts';
 
 export interface MapViewProps {
-  /** Whole or reduced: only its ground and its jurisdictions' groups are read. */
+  /** Whole or filtered: only basemap and jurisdiction groups are used. */
   readonly atlas: Atlas;
   readonly scene: Pick<Scene, 'camera' | 'projection' | 'language'>;
   readonly drawing: Drawing;
-  /** The step of a briefing that the drawing belongs to; `null` outside of one. */
+  /** Step of a briefing to which the drawing belongs; `null` outside one. */
   readonly chapter: string | null;
   readonly tokens: Tokens;
   readonly reducedMotion: boolean;
-  /** Served once for each new object, and told of by `onRequestServed`. */
+  /** Each new object is applied once, then passed to `onRequestServed`. */
   readonly cameraRequest: CameraRequest | null;
   /** Name of the map for assistive technology. */
   readonly label: string;
   readonly callbacks: MapCallbacks & {
-    /** The controller is there; `null` when it is gone. */
+    /** Called with the new controller, and with `null` when it is removed. */
     readonly onController?: (controller: MapController | null) => void;
     readonly onRequestServed: (request: CameraRequest) => void;
-    /** The browser cannot draw the map at all. */
+    /** Called if the browser cannot draw the map. */
     readonly onUnavailable: () => void;
-    /** The style of the organisation could not be had; our own ground is drawn. */
+    /** Called if the organisation's style failed to load; our basemap is used. */
     readonly onOwnGround?: (reason: string) => void;
   };
 }
 
-/** Names come in this quickly; at once when motion is to be reduced. */
+/** Fade duration of names; 0 for reduced motion. */
 const FADE_MS = 140;
 
 export function MapView(props: MapViewProps): ReactNode {
   const { atlas, drawing, scene } = props;
   const custom = useCustomStyle(props.callbacks.onOwnGround);
   const { labels } = atlas.basemap;
-  // Apart, for the drawing changes with every hover and the ground only with the language.
+  // Memoised separately: the drawing changes with every hover, the ground only with the language.
   const ofGround = useMemo(
     () => lettersOfGround(labels, mapNameTagOf(scene.language)),
     [labels, scene.language],
@@ -59,10 +62,10 @@ export function MapView(props: MapViewProps): ReactNode {
   return custom === null || shown === null ? null : <LoadedMapView {...shown} custom={custom.style} />;
 }
 
-/** Asked for once: a second map has it from the first, also where the page may ask nothing any more. */
+/** Loaded once: later maps reuse it, also when the page may not use the network any more. */
 let ofOrganisation: ReturnType<typeof loadCustomStyle> | null = null;
 
-/** The style of the organisation when there is one, which must be there before the map is made; `null` while it is awaited. */
+/** Returns the organisation's style, if any, needed before the map is made; `null` while loading. */
 function useCustomStyle(
   onOwnGround: ((reason: string) => void) | undefined,
 ): { readonly style: StyleSpecification | null } | null {
@@ -84,7 +87,7 @@ function useCustomStyle(
   return loaded;
 }
 
-/** The latest of `value` whose `letters` the fonts have; `null` before the first. */
+/** Returns the latest `value` whose `letters` are loaded; `null` before the first. */
 function useLettered<T>(value: T, letters: string): T | null {
   const [loaded, setLoaded] = useState('');
   const shown = useRef<T | null>(null);
@@ -125,7 +128,7 @@ function LoadedMapView({
   const [controller, setController] = useState<MapController | null>(null);
   const latest = useRef(callbacks);
   latest.current = callbacks;
-  // What the map is made with; later changes go through the controller.
+  // Initial values of the map; later changes go through the controller.
   const first = useRef({ style, tokens, projection, reducedMotion, camera: scene.camera }).current;
 
   const attach = useCallback(
@@ -170,7 +173,7 @@ function LoadedMapView({
         if (target === null || target === undefined) latest.current.onUnavailable();
         else console.error(error);
       }}
-      // Around the globe.
+      // Background around the globe.
       style={{ background: tokens.map.space }}
       minZoom={MIN_ZOOM}
       maxZoom={MAX_ZOOM}
@@ -178,7 +181,7 @@ function LoadedMapView({
   );
 }
 
-/** Callbacks that always call the latest ones, so that the controller need not be told of each render. */
+/** Callbacks that always call the latest ones, so that the controller is not updated with each render. */
 function relay(latest: { readonly current: MapCallbacks }): MapCallbacks {
   return {
     onState: (state) => latest.current.onState(state),

@@ -1,4 +1,7 @@
-/** The marks that MapLibre draws, as GeoJSON: fills, boundary strokes, symbols and labels. deck.gl draws the other strokes. */
+/**
+ * GeoJSON of the marks that MapLibre draws: fills, boundary strokes, symbols and labels. deck.gl draws other
+ * strokes.
+ */
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { LABEL_STYLES, labelSizePx } from '../../styles/labels.ts';
 import type { Drawing, FillMark, LabelMark, Mark, StrokeMark, SymbolMark } from '../layers/drawing.ts';
@@ -14,7 +17,7 @@ export const MARK_SOURCES = [
 ] as const;
 export type MarkSource = (typeof MARK_SOURCES)[number];
 
-/** Which marks go into which source. */
+/** Returns the marks of a source. */
 export function selectMarks(marks: Drawing, source: MarkSource): readonly Mark[] {
   switch (source) {
     case 'marks-areas':
@@ -30,13 +33,13 @@ export function selectMarks(marks: Drawing, source: MarkSource): readonly Mark[]
   }
 }
 
-/** Added to the priority of a name that leaves: it yields to every other. */
+/** Added to a leaving name's priority, so that it yields to all others. */
 const LEAVING_PRIORITY = 1e6;
 
 /**
- * Each feature has the number of its mark, by which its feature state is found.
- * @param zoom for labels, whose distance from their symbol is in ems of their size there
- * @param leaving those of the marks that are about to go
+ * Feature ids are mark numbers, used for feature state.
+ * @param zoom for labels, whose offset is in ems at that zoom
+ * @param leaving marks that are fading out
  */
 export function toCollection(
   marks: readonly Mark[],

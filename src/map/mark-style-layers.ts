@@ -1,4 +1,4 @@
-/** Style layers for the marks that MapLibre draws, each inserted before the slot of its draw group. */
+/** Style layers of the marks that MapLibre draws, each inserted before its draw group's slot. */
 import type {
   ExpressionSpecification,
   LayerSpecification,
@@ -10,11 +10,11 @@ import type { Tokens } from '../../styles/tokens/tokens.ts';
 
 export interface PlacedLayer {
   readonly layer: LayerSpecification;
-  /** Id of the style layer to stand under; `null` for the very top. */
+  /** Id of the layer above; `null` for the top. */
   readonly beforeId: string | null;
 }
 
-/** The classes that layers of the atlas label; the others belong to the basemap. */
+/** Label classes of the atlas's layers; the others belong to the basemap. */
 const POINT_CLASSES = [
   'external',
   'port',
@@ -29,7 +29,7 @@ export function buildMarkLayers(tokens: Tokens): PlacedLayer[] {
 
 const get = (name: string): ExpressionSpecification => ['get', name];
 
-/** An opacity, of which only a share is drawn while its mark fades. */
+/** Multiplies an opacity by the fade state of its mark. */
 const faded = (opacity: ExpressionSpecification | number): ExpressionSpecification => [
   '*',
   opacity,
@@ -112,7 +112,7 @@ function symbolLayers(): PlacedLayer[] {
     source,
     layout: {
       'icon-image': get('image'),
-      // Which symbols stand was decided before (selectVisibleMarks): picking must agree with what is seen.
+      // Collisions are resolved earlier (selectVisibleMarks): picking must match the visible symbols.
       'icon-allow-overlap': true,
       'icon-ignore-placement': true,
       'symbol-sort-key': ['-', 0, get('priority')],
@@ -127,7 +127,7 @@ function symbolLayers(): PlacedLayer[] {
 }
 
 function labelLayers({ map }: Tokens): PlacedLayer[] {
-  // MapLibre places the topmost layer first: what matters least is inserted first.
+  // MapLibre places the topmost layer first, so the least important is inserted first.
   return [...POINT_CLASSES].reverse().map((labelClass): PlacedLayer => {
     const style = LABEL_STYLES[labelClass];
     const layout: SymbolLayerSpecification['layout'] = {
@@ -140,7 +140,7 @@ function labelLayers({ map }: Tokens): PlacedLayer[] {
       'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'bottom-left', 'top-left'],
       'text-radial-offset': get('offset'),
       'text-justify': 'auto',
-      // Two names in one line must not read as one.
+      // Adjacent names must not read as one.
       'text-padding': 5,
       'symbol-sort-key': get('priority'),
     };

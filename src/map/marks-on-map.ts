@@ -1,11 +1,12 @@
 /**
- * The marks that MapLibre draws, on the live map. Its worker prepares what it is given, and nobody knows in which frame the old picture gives way to the new
- * one. So during a fade both are given together, and how much of each mark is drawn is said by feature states, which hold from the next frame on:
- * whatever is prepared meanwhile, no frame shows a mark too early or without need.
+ * The marks that MapLibre draws, on the live map. Its worker prepares data, and the frame that replaces the
+ * old data is unknown. During a fade both old and new marks are in the source, and feature states, which
+ * apply from the next frame, set their opacity. So no frame shows a mark too early or too late.
  *
- * A source is given nothing while it is still being prepared. What MapLibre has begun, be it for an image that came late, goes on beside what is given after
- * it and may end last: then a tile draws old marks, and looks states up among new ones. For images that have come it begins with its next frame, so only at the
- * end of a frame can it be seen whether a source is prepared; and it may begin a tile anew before that tile has ended, so what it has begun is counted here.
+ * A source gets no data while it is being prepared. Work that MapLibre has begun, for instance for a late
+ * image, continues beside newer data and may end last: a tile then draws old marks with new feature states.
+ * MapLibre handles loaded images in its next frame, so only a frame's end shows whether a source is prepared.
+ * It may also restart a tile before it ends, so requests are counted here.
  */
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Drawing, Mark } from '../layers/drawing.ts';
@@ -24,7 +25,7 @@ import { TileRequests } from './tile-requests.ts';
 
 /** A fade within one source. */
 interface SourceFade {
-  /** Given before the fade began. */
+  /** Marks before the fade began. */
   readonly before: readonly Mark[];
   readonly fade: Fade;
 }
@@ -33,9 +34,9 @@ export class MarksOnMap {
   readonly #map: MapLibreMap;
   readonly #given = new Map<MarkSource, readonly Mark[]>();
   readonly #fades = new Map<MarkSource, SourceFade>();
-  /** Those to be given as soon as they can be. */
+  /** Sources waiting for data. */
   readonly #waiting = new Set<MarkSource>();
-  /** Those that may still have feature states. */
+  /** Sources that may have feature states. */
   readonly #touched = new Set<MarkSource>();
   readonly #requests = new TileRequests();
   #step = Number.NaN;
@@ -44,7 +45,7 @@ export class MarksOnMap {
     this.#map = map;
   }
 
-  /** The map has forgotten all that it was given. */
+  /** Call when the map has lost its sources' data. */
   forget(): void {
     this.#given.clear();
     this.#waiting.clear();
@@ -53,10 +54,10 @@ export class MarksOnMap {
   }
 
   /**
-   * Gives the sources whose marks have changed.
+   * Updates sources whose marks have changed.
    * @param isHeld whether a mark waits for its line
-   * @param fades whether what has changed fades from now on, by {@link fadeTo}
-   * @returns whether anything was given
+   * @param fades whether changes fade, by {@link fadeTo}
+   * @returns whether any source changed
    */
   update(visible: Drawing, zoom: number, isHeld: (mark: Mark) => boolean, fades: boolean): boolean {
     const step = zoomStepOf(zoom);
@@ -66,7 +67,7 @@ export class MarksOnMap {
     for (const name of MARK_SOURCES) {
       const marks = selectMarks(visible, name).filter((mark) => !isHeld(mark));
       const before = this.#given.get(name) ?? [];
-      // How far a name stands from its sign is in ems of its size, which grows with the zoom.
+      // Label offsets are in ems of a size that grows with zoom.
       if (!(isNewStep && name === 'marks-labels') && isSame(marks, before)) continue;
       if (fades) this.#beginFade(name, before, marks);
       else this.#keepFade(name, marks);
@@ -77,22 +78,22 @@ export class MarksOnMap {
     return isChanged;
   }
 
-  /** Whether something is still to be given. */
+  /** Whether a source is waiting for data. */
   get isWaiting(): boolean {
     return this.#waiting.size > 0;
   }
 
-  /** Gives what waited. Call it with each frame of MapLibre, which draws one when a source is prepared. */
+  /** Updates waiting sources. Call with each MapLibre frame; prepared sources trigger one. */
   giveWaiting(): void {
     for (const name of [...this.#waiting]) if (this.#isPrepared(name)) this.#giveNow(name);
   }
 
-  /** Whether all that arrives is prepared. */
+  /** Whether all arriving marks are prepared. */
   get isReady(): boolean {
     return [...this.#fades.keys()].every((name) => !this.#waiting.has(name) && this.#isPrepared(name));
   }
 
-  /** @param moment of the fade, 0 to 1; with 1 it is over */
+  /** @param moment of the fade, 0 to 1; 1 ends it */
   fadeTo(moment: number): void {
     for (const [name, { fade }] of this.#fades) {
       const covers = deriveCovers(fade);
@@ -105,7 +106,7 @@ export class MarksOnMap {
     for (const name of names) this.#give(name);
   }
 
-  /** Everything is prepared and drawn: no mark needs a state any more. */
+  /** Removes feature states once everything is drawn. */
   settle(): void {
     if (this.#fades.size > 0 || this.isWaiting) return;
     for (const source of this.#touched) this.#map.removeFeatureState({ source });
@@ -125,7 +126,7 @@ export class MarksOnMap {
     for (const mark of fade.arriving) this.#draw(name, mark, 0);
   }
 
-  /** What was to leave and stands again, as on another level of zoom, does not leave. */
+  /** Cancels leaving for marks that reappear, as at another zoom step. */
   #keepFade(name: MarkSource, now: readonly Mark[]): void {
     const { before, fade } = this.#fades.get(name) ?? {};
     if (before === undefined || fade === undefined) return;
@@ -140,7 +141,10 @@ export class MarksOnMap {
     this.#map.setFeatureState({ source, id: numberOf(mark) }, { share });
   }
 
-  /** @param isFirst nothing is being prepared yet but the empty source @returns whether it was given, or waits to be */
+  /**
+   * @param isFirst whether the source is still empty
+   * @returns whether data was set or is waiting
+   */
   #give(name: MarkSource, isFirst = false): boolean {
     if (this.#map.getSource(name) === undefined) return false;
     if (isFirst) this.#giveNow(name);

@@ -22,13 +22,13 @@ interface Track {
   readonly isReverse: boolean;
 }
 
-/** How far the lines of a map are drawn. */
+/** Progress of the map's reveal. */
 interface Drawn {
   readonly head: number;
   readonly spanOf: (line: Line, isRaised: boolean) => Span | null;
 }
 
-/** The dots of a drawing at a zoom; positions are written into one array again and again, so a frame allocates nothing. */
+/** The dots of a drawing at a zoom; one position array is reused, so frames allocate nothing. */
 export class Movement {
   readonly #tracks: Track[] = [];
   readonly #positions: Float64Array;
@@ -57,7 +57,7 @@ export class Movement {
   }
 
   /**
-   * The layer with the dots where they are at a time, as far as the lines that they travel on are drawn.
+   * Returns the layer of dots at a time, only on revealed parts of lines.
    * @param casing colour of the ring around a dot
    */
   layerAt(milliseconds: number, casing: string, { head, spanOf }: Drawn): ScatterplotLayer {
@@ -85,7 +85,7 @@ export class Movement {
           getFillColor: { value: this.#shownColors, size: 4, normalized: true },
         },
       },
-      // A new number each frame: the arrays are the same objects with other contents.
+      // A new value each frame: the arrays are the same objects with new contents.
       updateTriggers: { getPosition: milliseconds, getFillColor: head === ALL_DRAWN ? 0 : milliseconds },
       getRadius: 2.6,
       radiusUnits: 'pixels',

@@ -1,4 +1,4 @@
-/** Moves of the names of the ten on the live map, beyond those that MapLibre finds by itself. */
+/** Moves names of the ten jurisdictions on the live map, beyond MapLibre's placement. */
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { TEN_FILTER, TEN_LAYER, type TenMove, tenPlaces } from '../../styles/basemap/labels.ts';
@@ -7,7 +7,7 @@ import type { NameMoves } from '../layers/screen-view.ts';
 export class NamesOfTen {
   readonly #map: MapLibreMap;
   #moves: NameMoves = {};
-  /** As JSON: what the layer was given last. */
+  /** Last value set, as JSON. */
   #given = '{}';
 
   constructor(map: MapLibreMap) {
@@ -18,12 +18,15 @@ export class NamesOfTen {
     this.#moves = moves;
   }
 
-  /** The map has forgotten what it was given. */
+  /** Call when the map has lost its style. */
   forget(): void {
     this.#given = '{}';
   }
 
-  /** Call when the map is at rest. @returns whether names are to be set anew */
+  /**
+   * Call when the map is at rest.
+   * @returns whether names must be placed again
+   */
   update(): boolean {
     const next = JSON.stringify(this.#moves);
     if (next === this.#given || this.#map.getLayer(TEN_LAYER) === undefined) return false;
@@ -38,7 +41,7 @@ export class NamesOfTen {
   }
 }
 
-/** Where a name may stand: what MapLibre tries one after the other, around the place that it is moved to. */
+/** Returns MapLibre's candidate positions of a name, around its moved place. */
 function placesOf(
   moved: readonly (readonly [id: string, move: TenMove])[],
 ): ReturnType<typeof tenPlaces> | ExpressionSpecification {

@@ -1,9 +1,9 @@
 import type { DrawGroup, Drawing, Mark } from '../layers/drawing.ts';
 
-/** What is drawn besides the drawing of a scene. */
+/** Additional marks beside a scene's drawing. */
 export interface OwnMarks {
   readonly marks: readonly Mark[];
-  /** Groups of which the drawing's strokes give way to them. */
+  /** Groups whose strokes in the drawing are hidden. */
   readonly instead: readonly DrawGroup[];
 }
 

@@ -1,23 +1,23 @@
-/** What the pointer does on the live map: what lies under it, and what is pressed. */
+/** Pointer handling of the live map: hover and press. */
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { FeatureId } from '../domain/ids.ts';
 import type { MapTool } from './map-controller.ts';
 
-/** How far a pointer or a finger may be off, px. */
+/** Tolerance for picking, px. */
 const TOLERANCE_PX = { mouse: 5, touch: 14 } as const;
 
 interface PointerOptions {
-  /** Features at a point of the screen, nearest first. */
+  /** Features at a screen point, nearest first. */
   readonly pickAt: (
     point: { readonly x: number; readonly y: number },
     tolerancePx: number,
   ) => readonly FeatureId[];
-  /** What is to be done when a point of the screen is pressed where something of a reader's own stands, which goes before features; `null` beside it. */
+  /** Returns the action for a press on a user object, with priority over features; `null` for none. */
   readonly pickOwn: (
     point: { readonly x: number; readonly y: number },
     tolerancePx: number,
   ) => (() => void) | null;
-  /** Whether anything can be picked now. */
+  /** Whether picking is possible. */
   readonly isReady: () => boolean;
   readonly onHover: (feature: FeatureId | null) => void;
   readonly onPick: (features: readonly FeatureId[]) => void;
@@ -40,12 +40,12 @@ export class Pointer {
     map.on('click', (event) => this.#press(event));
   }
 
-  /** Forgets what it was about to look up. */
+  /** Cancels the pending look-up. */
   stop(): void {
     cancelAnimationFrame(this.#frame);
   }
 
-  /** Gives every press and move to a tool, and none to features. */
+  /** Sends all presses and moves to a tool, none to features. */
   setTool(tool: MapTool | null): void {
     this.#tool = tool;
     this.#setHover(null, false);
@@ -86,7 +86,7 @@ export class Pointer {
       else this.#tool.onPress([event.point.x, event.point.y], event.lngLat.wrap().toArray());
       return;
     }
-    // The second press of a double click belongs to its zoom.
+    // The second press of a double click zooms.
     if (isSecond) return;
     const isTouch = (event.originalEvent as PointerEvent).pointerType === 'touch';
     const tolerancePx = isTouch ? TOLERANCE_PX.touch : TOLERANCE_PX.mouse;

@@ -1,19 +1,19 @@
 /**
- * Draws paths and signs up to a moment: each vertex has a moment of its own, and what comes later than `head` is not drawn yet. A frame of it costs one
- * number for each layer; nothing is prepared anew.
+ * Draws paths and signs up to a moment: each vertex has a moment, and those later than `head` are hidden. A
+ * frame updates one number per layer.
  */
 import type { Layer } from '@deck.gl/core';
 import { LayerExtension } from '@deck.gl/core';
 
-/** How far everything is drawn, shared by all layers of a map and changed from frame to frame. */
+/** Progress of the reveal, shared by all layers of a map. */
 export interface Head {
-  /** Moments up to this one are drawn; all of them from {@link ALL_DRAWN} on. */
+  /** Moments up to this value are drawn; all from {@link ALL_DRAWN} on. */
   value: number;
 }
 
 /** Later than any moment. */
 export const ALL_DRAWN = 1e6;
-/** A moment that comes only when all is drawn. */
+/** Hidden until everything is drawn. */
 export const NOT_YET = 1e5;
 
 const revealModule = {
@@ -47,7 +47,7 @@ function isPath(layer: Layer): boolean {
   return 'pathTesselator' in (layer.state ?? {});
 }
 
-/** Moments at both ends of a segment; the head is round, as ends of strokes are. */
+/** Moments at both ends of a segment; the head is round, like stroke ends. */
 const PATH = {
   'vs:#decl': 'in vec2 instanceMoments;\nout vec2 vMoments;\n',
   'vs:#main-end': 'vMoments = instanceMoments;\n',
@@ -58,7 +58,7 @@ const PATH = {
 `,
 };
 
-/** A sign stands at one moment; before it, its corners lie outside of what is drawn. */
+/** A sign has one moment; before it, its vertices are outside the view. */
 const SIGN = {
   'vs:#decl': 'in vec2 instanceMoments;\n',
   'vs:#main-end': 'if (instanceMoments.x > reveal.head) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);\n',

@@ -1,4 +1,4 @@
-/** One reveal on the live map, from the moment a chapter comes in until all its lines are drawn. It keeps the time; what it says of lines and marks others draw. */
+/** Times one reveal on the live map, from a chapter's start until all its lines are drawn. */
 import type { Drawing, Mark } from '../layers/drawing.ts';
 import {
   type Coming,
@@ -11,13 +11,16 @@ import {
 import type { Bounds } from '../lib/mercator.ts';
 import { ALL_DRAWN, type Head, NOT_YET } from './reveal-extension.ts';
 
-/** How fast a line grows on screen, and how long all of them may take. */
+/** Speed of line growth on screen, and limits of the duration. */
 const PX_PER_S = 620;
 const SHORTEST_MS = 700;
 const LONGEST_MS = 2400;
-/** Of the whole: a frame that takes longer, as when much is prepared, moves the head no further, so that lines grow even where frames are few. */
+/**
+ * Maximum share per frame: slow frames advance the head no further, so that growth stays visible at low frame
+ * rates.
+ */
 const LONGEST_FRAME = 1 / 7;
-/** Names come in so many steps: each makes MapLibre place all of them anew. */
+/** Names appear in steps, because each makes MapLibre place all of them again. */
 const STEPS = 6;
 const HIDDEN: Span = { start: NOT_YET, end: NOT_YET };
 
@@ -31,17 +34,17 @@ export class RevealRun {
   #step = 0;
   #version = 0;
 
-  /** @param head is moved by the run; all is drawn while there is none */
+  /** @param head moved by the run; without one everything is drawn */
   constructor(head: Head) {
     this.#head = head;
   }
 
-  /** Changes when lines have other moments than before. */
+  /** Changes when the moments of lines change. */
   get version(): number {
     return this.#version;
   }
 
-  /** What comes is held back until the map is at rest. */
+  /** Whether new marks are held back until the map is at rest. */
   get isWaiting(): boolean {
     return this.#before !== null && this.#reveal === null;
   }
@@ -50,7 +53,10 @@ export class RevealRun {
     return this.#reveal !== null;
   }
 
-  /** A chapter comes in. @param before what was visible until now */
+  /**
+   * Starts a chapter.
+   * @param before marks visible until now
+   */
   enter(before: Drawing): void {
     this.#before = before;
     this.#coming = null;
@@ -60,12 +66,16 @@ export class RevealRun {
     this.#version += 1;
   }
 
-  /** What is visible of the chapter; call it before the moments of its lines are asked for. */
+  /** Sets the chapter's visible marks; call before `spanOf`. */
   show(visible: Drawing): void {
     if (this.#before !== null && this.#reveal === null) this.#coming = deriveComing(this.#before, visible);
   }
 
-  /** The map is at rest: lines begin to grow. @param zoom of the view @returns false when there is nothing to draw, and all is drawn */
+  /**
+   * Starts the growth of lines, with the map at rest.
+   * @param zoom of the view
+   * @returns false if no line grows
+   */
   begin(visible: Drawing, view: { readonly bounds: Bounds; readonly zoom: number }): boolean {
     this.show(visible);
     const reveal = this.#coming === null ? null : deriveReveal(visible, this.#coming, view.bounds);
@@ -81,7 +91,10 @@ export class RevealRun {
     return true;
   }
 
-  /** Moves the head to where it is at a time, in ms of any clock. @returns whether other signs and names stand than before */
+  /**
+   * Moves the head to a time, in ms of any clock.
+   * @returns whether visible signs and names change
+   */
   moveTo(now: number): boolean {
     if (this.#reveal === null) return false;
     const passed = Number.isNaN(this.#last) ? 0 : (now - this.#last) / this.#ms;
@@ -98,7 +111,7 @@ export class RevealRun {
     return isNew;
   }
 
-  /** All is drawn at once. */
+  /** Draws everything at once. */
   finish(): void {
     if (this.#before === null) return;
     this.#before = null;
@@ -107,14 +120,17 @@ export class RevealRun {
     this.#head.value = ALL_DRAWN;
   }
 
-  /** When a line appears; `null` for one that stands already. @param isRaised asked for its stronger copy */
+  /**
+   * Returns the moments of a new line; `null` for others.
+   * @param isRaised whether for its raised copy
+   */
   readonly spanOf = (line: Line, isRaised: boolean): Span | null => {
     const isComing = isRaised ? this.#coming?.raised.has(line) : this.#coming?.lines.has(line);
     if (isComing !== true) return null;
     return this.#reveal === null ? HIDDEN : (this.#reveal.spans.get(line) ?? HIDDEN);
   };
 
-  /** Whether a sign or name still waits for its line. */
+  /** Whether a sign or name waits for its line. */
   readonly isHeld = (mark: Mark): boolean => {
     if (this.#coming?.waits(mark) !== true) return false;
     if (this.#reveal === null || (mark.type !== 'symbol' && mark.type !== 'label')) return true;

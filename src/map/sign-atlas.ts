@@ -1,4 +1,4 @@
-/** The texture of signs that stand on lines: chevrons and the shapes of motifs, each with a broader copy for its casing. */
+/** The texture of signs on lines: chevrons and motifs, each with a wider copy for its casing. */
 import type { Motif } from '../../styles/motifs.ts';
 import { chevronOutline } from '../layers/chevrons.ts';
 
@@ -7,14 +7,14 @@ export type SignIcon = SignShape | `${SignShape}-casing`;
 
 const SHAPES: readonly SignShape[] = ['chevron', 'bar', 'ring', 'square', 'triangle', 'cross'];
 
-/** Px of a cell of the texture; signs are drawn at a fraction of it, so that they stay crisp on dense screens. */
+/** Px of a texture cell; signs are drawn smaller, so they are sharp on high-density screens. */
 const CELL = 64;
-/** Length of a sign within its cell; the rest is room for the casing. */
+/** Length of a sign in its cell; the rest is for the casing. */
 const SIGN = 40;
-/** Breadth of the casing around a sign, in px of the cell. */
+/** Casing width around a sign, in px of the cell. */
 const CASING = 6.5;
 
-/** What an icon's size must be multiplied with so that the sign within its cell has that size. */
+/** Factor from the size of a sign to the icon size of its cell. */
 export const SIGN_CELL_SHARE = CELL / SIGN;
 
 export interface SignAtlas {
@@ -24,7 +24,10 @@ export interface SignAtlas {
   >;
 }
 
-/** Draws the texture once; colours come later, the signs are masks. @throws Error when the browser has no 2D canvas */
+/**
+ * Draws the texture once; signs are masks, coloured later.
+ * @throws Error if the browser has no 2D canvas
+ */
 export function makeSignAtlas(): SignAtlas {
   const canvas = document.createElement('canvas');
   canvas.width = CELL * SHAPES.length;

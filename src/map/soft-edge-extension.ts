@@ -1,21 +1,24 @@
 /**
- * Soft bands without dark spots. A translucent band gets darker wherever it crosses itself or another band of its kind. Here the
- * bands are drawn twice, and the frame's alpha, which is 1 all over a map, carries word from the first time to the second:
+ * Soft bands without dark spots. A translucent band darkens where it crosses itself or similar bands. Here
+ * bands are drawn twice, and the frame's alpha, 1 all over a map, passes information between the passes:
  *
- * 1. coverage: leaves colours alone and lowers alpha to 1 − share, keeping the lowest, which is the union of all bands;
- * 2. colour: mixes the band's colour in by 1 − alpha and raises alpha to 1 again, so that every pixel is coloured once.
+ * 1. coverage: keeps colours and lowers alpha to 1 − share, with the minimum, which is the union of all
+ *    bands;
+ * 2. colour: mixes the band's colour in by 1 − alpha and resets alpha to 1, so that every pixel is coloured
+ *    once.
  *
- * The share falls off from the middle of the stroke to its edge. Beyond the ends of a segment the distance is that from its corner, which
- * makes round joins and caps. Both passes must skip the same fragments, or alpha stays low and the page shines through. Bands of
- * different colours are drawn one colour after the other, so that they mix where they meet.
+ * The share decreases from the middle of the stroke to its edge. Beyond segment ends the distance is that
+ * from the corner, which makes round joins and caps. Both passes must skip the same fragments, or alpha stays
+ * low and the page shows through. Bands of different colours are drawn in sequence, so that they mix where
+ * they meet.
  */
 import { LayerExtension } from '@deck.gl/core';
 
 export type SoftPass = 'coverage' | 'colour';
 
-/** From here outwards, in half widths, the band fades. */
+/** Start of the band's fade, in half widths. */
 const FADE_FROM = 0.2;
-/** What is fainter than this is not seen. */
+/** Lower shares are invisible. */
 const MIN_SHARE = 0.03;
 
 export class SoftEdgeExtension extends LayerExtension<{ pass: SoftPass }> {
@@ -46,7 +49,7 @@ export class SoftEdgeExtension extends LayerExtension<{ pass: SoftPass }> {
 
 const FLAT = { depthCompare: 'always', depthWriteEnabled: false, cullMode: 'none', blend: true } as const;
 
-/** Blending that goes with each pass. */
+/** Blending parameters of each pass. */
 export const SOFT_PARAMETERS = {
   coverage: {
     ...FLAT,

@@ -1,17 +1,20 @@
 import type { Camera } from '../scene/scene.ts';
 
-/** What is asked of a map that is moved with another. */
+/** The interface of a map that moves with another. */
 export interface Stepping {
   readonly camera: Camera;
   follow(onView: () => void): () => void;
   followTo(camera: Camera): void;
 }
 
-/** Keeps two maps at one camera: whichever is moved, the other is there in the same frame. @returns what ends it */
+/**
+ * Keeps two maps at one camera, in the same frame.
+ * @returns a function that ends it
+ */
 export function stepTogether(first: Stepping, second: Stepping): () => void {
   let isLed = false;
   const lead = (leader: Stepping, follower: Stepping) => {
-    // One that follows moves too.
+    // The following map fires move events too.
     if (isLed) return;
     isLed = true;
     follower.followTo(leader.camera);

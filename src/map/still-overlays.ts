@@ -1,12 +1,13 @@
 /**
- * Overlays over the canvas of a map that stands still, for machines that draw WebGL by the processor: there a frame of the map holds the page for most of a second, and a
- * overlay shows what has changed without one. Names and all else that the map draws above its points are laid over the overlays again, as it drew them last.
+ * Overlays over the canvas of a still map, for software WebGL: there a map frame blocks the page for most of
+ * a second, and overlays show changes without one. Names and other content above the points are copied onto
+ * the overlays.
  */
 import type { CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
 
-/** The map as its last frame shows it. */
+/** The last map frame. */
 export interface StillView {
-  /** Column by column, from the mercator square to clip space. */
+  /** Column-major, from the mercator square to clip space. */
   readonly matrix: ArrayLike<number>;
   /** Device px. */
   readonly width: number;
@@ -15,17 +16,16 @@ export interface StillView {
 
 export type OverlayPlace = 'under-names' | 'over-names';
 
-/** One of them. */
 export interface StillOverlay {
   readonly canvas: HTMLCanvasElement;
-  /** `null` while the map moves and where it is no plane: then nothing may be on the overlay. */
+  /** `null` while the map moves or is not in Mercator: the overlay must then be empty. */
   readonly view: StillView | null;
-  /** To be told when what took several steps is on the overlay. */
+  /** Call when an image that took several steps is visible. */
   readonly onShown: () => void;
   readonly remove: () => void;
 }
 
-/** MapLibre's name of the plane among its ways of projecting. */
+/** MapLibre's shader variant of Mercator. */
 export const PLANE = 'mercator';
 
 export class StillOverlays {
@@ -35,7 +35,7 @@ export class StillOverlays {
   readonly #stack = document.createElement('div');
   readonly #names = document.createElement('canvas');
   #view: StillView | null = null;
-  /** What was drawn up to the points, and in the end, of one frame: four bytes a px, line by line from below. */
+  /** Pixels of one frame, below the names and complete: four bytes per px, rows from the bottom. */
   #ground = new Uint32Array(0);
   #whole = new Uint32Array(0);
   readonly #keepNames = () => this.#drawNames();
@@ -44,7 +44,7 @@ export class StillOverlays {
     if (this.#view === null && !this.#isFollowing) this.#map.triggerRepaint();
   };
 
-  /** @param onShown what took several steps is on its overlay */
+  /** @param onShown called when an image that took several steps is visible */
   constructor(map: MapLibreMap, gl: WebGL2RenderingContext, onShown: () => void) {
     this.#map = map;
     this.#gl = gl;
@@ -56,7 +56,7 @@ export class StillOverlays {
     this.#stack.append(this.#names);
     map.getCanvasContainer().append(this.#stack);
     map.on('render', this.#keepNames);
-    // The last frame of a movement may still be one of a moving map.
+    // A movement's last frame may still count as moving.
     map.on('moveend', this.#settle);
   }
 
@@ -76,13 +76,13 @@ export class StillOverlays {
     };
   }
 
-  /** A map that follows another jumps with every frame, and is not moving to its own mind. */
+  /** A following map jumps every frame, but `isMoving` is false. */
   setFollowing(isFollowing: boolean): void {
     this.#isFollowing = isFollowing;
     this.#settle();
   }
 
-  /** A frame is drawn. To be called before anything of it that may stand on an overlay instead. */
+  /** Call at the start of a frame, before layers that may use an overlay instead. */
   beginFrame({ shaderData, defaultProjectionData }: CustomRenderMethodInput): void {
     const isMoving = this.#map.isMoving() || this.#isFollowing;
     const isStill = shaderData.variantName === PLANE && !isMoving;
@@ -93,7 +93,7 @@ export class StillOverlays {
     if (!isStill) this.#names.hidden = true;
   }
 
-  /** All is drawn that lies beneath the names. */
+  /** Call when everything below the names is drawn. */
   keepGround(): void {
     if (this.#view !== null) this.#ground = this.#read(this.#ground, this.#view);
   }
@@ -105,7 +105,7 @@ export class StillOverlays {
     this.#view = null;
   }
 
-  /** Still within the frame: its px are gone once it is shown. */
+  /** Reads pixels within the frame: afterwards they are cleared. */
   #drawNames(): void {
     const view = this.#view;
     const { width, height } = view ?? { width: 0, height: 0 };
@@ -124,7 +124,7 @@ export class StillOverlays {
   }
 }
 
-/** Gives a canvas as many px as the map has, where it has others. */
+/** Resizes a canvas to the map's px if needed. */
 export function fitCanvas(
   canvas: HTMLCanvasElement,
   { width, height }: Pick<StillView, 'width' | 'height'>,
@@ -133,7 +133,7 @@ export function fitCanvas(
   if (canvas.height !== height) canvas.height = height;
 }
 
-/** Those px of the whole that differ from the ground, the others clear; line by line from above. */
+/** Returns the px that differ from the ground, the rest transparent; rows from the top. */
 export function namesOf(
   ground: Uint32Array,
   whole: Uint32Array,

@@ -1,7 +1,7 @@
 /**
- * Strokes prepared for the GPU at one step of zoom: moved aside for parallel strands, freed of vertices that cannot be seen,
- * and with the signs of direction placed. It is done on the CPU, because joins of offset lines spike when a shader moves them,
- * and because signs must keep their distance on screen. Between two steps the GPU scales the result by less than a tenth.
+ * Prepares strokes for the GPU at one zoom step: offset for parallel strands, simplified, with direction
+ * signs. Done on the CPU, because shader offsets cause spikes at joins, and signs need constant spacing on
+ * screen. Between steps the GPU scales the result by less than a tenth.
  */
 import { type ChevronLine, chevronLengthPx, deriveChevrons } from '../layers/chevrons.ts';
 import type { Dash, Drawing, Emphasis, StrokeMark } from '../layers/drawing.ts';
@@ -21,44 +21,44 @@ export interface StrokePath {
   readonly color: Rgba;
   /** Px, or metres for corridors. */
   readonly width: number;
-  /** Ink and gap in px; [0, 0] is continuous. */
+  /** Dash and gap in px; [0, 0] is continuous. */
   readonly dash: [number, number];
-  /** Of lines that are revealed: the moments at both ends of each piece, flat, two for each vertex. */
+  /** For revealed lines: moments at both ends of each segment, flat, two per vertex. */
   readonly moments?: number[];
 }
 
 export interface Sign {
   readonly position: [number, number];
   readonly icon: SignIcon;
-  /** Degrees against the clock from east, as deck.gl turns icons. */
+  /** Degrees counterclockwise from east, as in deck.gl. */
   readonly angle: number;
   readonly sizePx: number;
   readonly color: Rgba;
-  /** When it appears, on a line that is revealed. */
+  /** Moment of its appearance, on revealed lines. */
   readonly moment?: number;
 }
 
 export interface StrokeGeometry {
-  /** Soft strokes of a width on screen. */
+  /** Soft strokes with a width on screen. */
   readonly bands: readonly StrokePath[];
-  /** Soft strokes of a width on the ground, in metres, at least `corridorMinPx` wide. */
+  /** Soft strokes with a width on the ground, in metres, at least `corridorMinPx` wide. */
   readonly corridors: readonly StrokePath[];
   readonly corridorMinPx: number;
-  /** Soft strokes that are dotted or dashed, of a width on screen. */
+  /** Dotted or dashed soft strokes with a width on screen. */
   readonly strips: readonly StrokePath[];
   readonly casings: readonly StrokePath[];
   readonly lines: readonly StrokePath[];
   readonly signs: readonly Sign[];
 }
 
-/** No piece is longer than this part of the world's width (5°): on the globe it would cut through the ground. */
+/** Maximum segment length as a share of the world's width (5°): longer ones would cut through the globe. */
 const LONGEST_PIECE = 1 / 72;
-/** Vertices nearer to the simplified line than this are left out. */
+/** Simplification tolerance. */
 const TOLERANCE_PX = 0.45;
-/** From this zoom on, only what is near the view is prepared; further out, everything is small anyway. */
+/** From this zoom, only lines near the view are prepared; farther out, everything is small. */
 const WINDOW_FROM_ZOOM = 4.5;
 
-/** In line widths, with round caps, which add one width to the ink. */
+/** In line widths, with round caps, which lengthen dashes by one width. */
 const DASHES: Readonly<Record<Dash, readonly [number, number]>> = {
   solid: [0, 0],
   dotted: [0.02, 2.1],
@@ -71,9 +71,9 @@ const ORDER: Readonly<Record<Emphasis, number>> = { dimmed: 0, none: 1, related:
 
 export interface StrokeView {
   readonly zoom: number;
-  /** What is near the view: lines outside are left out when close. */
+  /** Area near the view; at close zooms, lines outside are omitted. */
   readonly window: Bounds;
-  /** When a line appears; `null` for one that stands already. */
+  /** Returns the moments of a line; `null` if it is not revealed. */
   readonly spanOf?: (line: Line, isRaised: boolean) => Span | null;
 }
 
@@ -82,7 +82,7 @@ interface SignLine extends ChevronLine {
   readonly span: Span | null;
 }
 
-/** @param marks visible ones; only strokes of the groups `bands` and `lines` are taken, animated ones left out */
+/** @param marks visible ones; only non-animated strokes of the groups `bands` and `lines` are used */
 export function buildStrokeGeometry(marks: Drawing, view: StrokeView): StrokeGeometry {
   const zoom = zoomStepOf(view.zoom) + ZOOM_STEP / 2;
   const strokes = marks
@@ -121,7 +121,7 @@ export function buildStrokeGeometry(marks: Drawing, view: StrokeView): StrokeGeo
         lines.push({ ...path, color: rgba(mark.color, mark.opacity), width: mark.widthPx, dash });
         if (mark.casing !== null) {
           const width = mark.widthPx + 2 * mark.casing.widthPx;
-          // Broken lines have a broken casing: a continuous one would make a pale road of them.
+          // Dashed lines have dashed casings; continuous ones would look like pale roads.
           casings.push({ ...path, color: rgba(mark.casing.color), width, dash });
         }
       }
@@ -152,7 +152,7 @@ function dashOf({ dash, widthPx }: StrokeMark): [number, number] {
   return [ink * widthPx, gap * widthPx];
 }
 
-/** As long as the parts of a line are, so much later each piece begins and ends. */
+/** Distributes a line's moments over its segments by length. */
 function momentsOf(points: readonly PlanePoint[], { start, end }: Span): number[] {
   const whole = polylineLength(points);
   const moments: number[] = [];
@@ -207,7 +207,7 @@ function placeSigns(lines: readonly SignLine[], zoom: number): Sign[] {
   return signs;
 }
 
-/** Signs far outside a close view are many and seen by nobody; they are placed all the same, so that panning moves none. */
+/** Whether a sign is near a close view. Placement includes all signs, so that panning moves none. */
 function isNear([lng, lat]: readonly [number, number], { zoom, window }: StrokeView): boolean {
   const [west, south, east, north] = window;
   return (
@@ -216,7 +216,7 @@ function isNear([lng, lat]: readonly [number, number], { zoom, window }: StrokeV
   );
 }
 
-/** Lines at zoom 0, so that a step of zoom only scales them. */
+/** Lines at zoom 0, so that a zoom step only scales them. */
 const worldLines = new WeakMap<readonly (readonly number[])[], Float64Array>();
 
 function worldLine(line: readonly (readonly number[])[]): Float64Array {
@@ -232,7 +232,7 @@ function worldLine(line: readonly (readonly number[])[]): Float64Array {
   return flat;
 }
 
-/** The line in px of the flat world, simplified and moved aside; empty when it lies outside the window. */
+/** Returns the line in px of flat Mercator, simplified and offset; empty outside the window. */
 function planeLine(
   line: readonly (readonly number[])[],
   zoom: number,
@@ -265,8 +265,8 @@ function meetsWindow(flat: Float64Array, [west, south, east, north]: Bounds): bo
 }
 
 /**
- * Leaves out vertices that lie on the way between their neighbours (opening window: a run grows as long as all its points stay
- * within the tolerance of its chord). Curves come evenly divided, so this is as good as the costlier Douglas–Peucker.
+ * Removes vertices between collinear neighbours (opening window: a run grows while all its points are within
+ * the tolerance of its chord). Curves are evenly divided, so this equals the costlier Douglas–Peucker.
  */
 function thin(points: readonly PlanePoint[], longestPx: number): PlanePoint[] {
   const first = points[0];

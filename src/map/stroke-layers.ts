@@ -1,4 +1,4 @@
-/** deck.gl layers of the prepared strokes: few, always the same ones in the same order, so that nothing is built anew while moving. */
+/** deck.gl layers of the prepared strokes: few and in constant order, so that moving rebuilds nothing. */
 import type { Layer, LayerExtension } from '@deck.gl/core';
 import { PathStyleExtension } from '@deck.gl/extensions';
 import { IconLayer, PathLayer } from '@deck.gl/layers';
@@ -11,7 +11,7 @@ import { makeSignAtlas, SIGN_CELL_SHARE, type SignAtlas } from './sign-atlas.ts'
 import { SOFT_PARAMETERS, SoftEdgeExtension, type SoftPass } from './soft-edge-extension.ts';
 import type { Sign, StrokeGeometry, StrokePath } from './stroke-geometry.ts';
 
-/** Extensions are compared by identity: made once. */
+/** Extensions are compared by identity, so they are made once. */
 const DASHES = new PathStyleExtension({ dash: true, dashMode: 'path' });
 const HORIZON = new HorizonExtension();
 const GLOBE_SIGNS = new GlobeSignsExtension();
@@ -20,14 +20,16 @@ const SOFT: Readonly<Record<SoftPass, SoftEdgeExtension>> = {
   colour: new SoftEdgeExtension({ pass: 'colour' }),
 };
 
-/** Everything lies on the ground and is drawn in order: depth decides nothing. MapLibre leaves culling on for its globe. */
+/** Draw order alone decides, not depth. MapLibre leaves culling enabled for its globe. */
 export const FLAT = { depthCompare: 'always', depthWriteEnabled: false, cullMode: 'none' } as const;
 
 let signAtlas: SignAtlas | null = null;
 
 /**
- * `raised` are the strokes under pointer or focus: apart, so that hovering does not touch the others.
- * @param reveal what draws them up to a moment; `null` to draw all of them. Layers of the one and the other kind have other programs, and so other ids.
+ * Returns the layers; `raised` strokes (pointer or focus) are separate, so that hovering does not update the
+ * others.
+ * @param reveal extension that hides later moments; `null` to draw everything. The two have different
+ *   programs, so different ids.
  */
 export function makeStrokeLayers(
   geometry: StrokeGeometry,
@@ -52,7 +54,7 @@ export function makeStrokeLayers(
 }
 
 /**
- * Strokes that fade, under all others of their group: what arrives lies over what leaves.
+ * Returns the layers of leaving strokes, below all others of their group.
  * @param opacity of all of them, 0 to 1
  */
 export function makeLeavingLayers(
@@ -71,10 +73,10 @@ export function makeLeavingLayers(
   ].map((layer) => layer.clone({ opacity: opacity ** DECK_GAMMA }));
 }
 
-/** deck.gl takes an opacity to the power of 1 / 2.2 before it draws with it. */
+/** deck.gl raises opacity to the power of 1 / 2.2 before drawing. */
 const DECK_GAMMA = 2.2;
 
-/** The last of the extensions, so that what is skipped is skipped after all the others have looked at it. */
+/** Last, so that fragments are discarded after all other extensions ran. */
 function revealed(extensions: readonly LayerExtension[], reveal: RevealExtension | null) {
   return reveal === null
     ? { extensions: [...extensions] }
@@ -93,7 +95,7 @@ function idOf(name: string, reveal: RevealExtension | null): string {
 
 const PASSES: readonly SoftPass[] = ['coverage', 'colour'];
 
-/** What all strokes have. */
+/** Properties of all strokes. */
 const SHARED = {
   _pathType: 'open',
   positionFormat: 'XY',
@@ -104,7 +106,10 @@ const SHARED = {
   capRounded: true,
 } as const;
 
-/** For each colour its two passes. @param minPx for widths in metres; `null` when widths are px */
+/**
+ * Returns both passes for each colour.
+ * @param minPx for widths in metres; `null` for px
+ */
 function softLayers(
   id: string,
   data: readonly StrokePath[],
@@ -128,7 +133,7 @@ function softLayers(
   );
 }
 
-/** Soft and yet dotted or dashed: close in, evidence still shows on what has become a strip. */
+/** Soft dotted or dashed strips: close in, they still show evidence. */
 function brokenSoftLayers(id: string, data: readonly StrokePath[], reveal: RevealExtension | null): Layer[] {
   return byColor(data).flatMap(([color, paths]) =>
     PASSES.map(
@@ -148,7 +153,10 @@ function brokenSoftLayers(id: string, data: readonly StrokePath[], reveal: Revea
 
 const colorGroups = new WeakMap<readonly StrokePath[], readonly (readonly [string, StrokePath[]])[]>();
 
-/** Paths by colour, whatever their opacity; the same arrays for the same data, so that deck.gl sees nothing new. */
+/**
+ * Groups paths by colour, regardless of opacity; the same arrays for the same data, so that deck.gl sees no
+ * change.
+ */
 function byColor(data: readonly StrokePath[]): readonly (readonly [string, StrokePath[]])[] {
   const kept = colorGroups.get(data);
   if (kept !== undefined) return kept;
@@ -186,7 +194,7 @@ function signLayer(
   return new IconLayer<Sign>({
     id: idOf(id, reveal),
     data,
-    // Any image source is taken as a texture; the type names only those that deck.gl loads or owns itself.
+    // Any image source is accepted; the type lists only textures of deck.gl.
     iconAtlas: atlas.canvas as unknown as Texture,
     iconMapping: atlas.mapping,
     getIcon: ({ icon }) => icon,
@@ -195,7 +203,7 @@ function signLayer(
     getColor: ({ color }) => color,
     getSize: ({ sizePx }) => sizePx * SIGN_CELL_SHARE,
     sizeUnits: 'pixels',
-    // In the plane of the map: signs turn with the line that they stand on.
+    // In the plane of the map: signs turn with their line.
     billboard: false,
     alphaCutoff: 0.01,
     ...revealed([HORIZON, GLOBE_SIGNS], reveal),

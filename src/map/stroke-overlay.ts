@@ -1,4 +1,7 @@
-/** The strokes of a drawing on the live map: prepared when what is seen changes, drawn by deck.gl within MapLibre's layers. */
+/**
+ * The strokes of a drawing on the live map: prepared when visible marks change, drawn by deck.gl within
+ * MapLibre's layers.
+ */
 import type { Layer } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibreMap } from 'maplibre-gl';
@@ -23,7 +26,7 @@ const NOTHING: StrokeGeometry = {
   lines: [],
   signs: [],
 };
-/** Of its own size, to each side of the view, prepared beyond what is seen. */
+/** Margin prepared around the view, as a share of its size. */
 const WINDOW_MARGIN = 0.5;
 
 export class StrokeOverlay {
@@ -36,7 +39,7 @@ export class StrokeOverlay {
   #tokens: Tokens | null = null;
   #geometry = NOTHING;
   #raised = NOTHING;
-  /** Strokes of the chapter before that fade. */
+  /** Fading strokes of the previous chapter. */
   #leavingMarks: readonly Mark[] = [];
   #leaving = NOTHING;
   #leavingOpacity = 0;
@@ -47,21 +50,24 @@ export class StrokeOverlay {
   readonly #extension = new RevealExtension({ head: this.#head });
   #isRevealing = false;
   #revealVersion = 0;
-  /** How what comes in with a chapter is drawn. */
+  /** Reveal of a chapter's new strokes. */
   readonly reveal = new RevealRun(this.#head);
 
   constructor(map: MapLibreMap) {
     this.#map = map;
   }
 
-  /** Puts the overlay on the map. The style must be loaded: only then are the layers inserted where they belong (visgl/deck.gl#10733). */
+  /**
+   * Adds the overlay to the map. The style must be loaded: only then are layers inserted in order
+   * (visgl/deck.gl#10733).
+   */
   attach(): void {
-    // Layers belong to the overlay that drew them first: a new one needs new ones.
+    // Layers belong to their first overlay: a new one needs new layers.
     this.#layers = this.#makeLayers();
     this.#overlay = new MapLibreOverlay({
       interleaved: true,
       layers: this.#layers,
-      // Picking is ours, so the cursor is too: the container's.
+      // Picking is not deck.gl's, so the cursor is the container's.
       getCursor: () => 'inherit',
     });
     this.#hearing = new AbortController();
@@ -69,7 +75,7 @@ export class StrokeOverlay {
     this.#map.addControl(this.#overlay);
   }
 
-  /** Takes the overlay off. */
+  /** Removes the overlay. */
   detach(): void {
     if (this.#overlay === null) return;
     this.#map.removeControl(this.#overlay);
@@ -77,7 +83,7 @@ export class StrokeOverlay {
     this.#overlay = null;
   }
 
-  /** Takes the overlay off a map whose context is lost. */
+  /** Removes the overlay from a map with a lost context. */
   abandon(): void {
     this.detach();
     const context = this.#map.getCanvas().getContext('webgl2');
@@ -88,7 +94,7 @@ export class StrokeOverlay {
     return this.#overlay !== null;
   }
 
-  /** Whether every layer stands in MapLibre's order; false while the style was busy when layers were first given. */
+  /** Whether every layer is in MapLibre's order; false if the style was busy when they were added. */
   get isPlaced(): boolean {
     return (
       this.#overlay !== null &&
@@ -99,7 +105,7 @@ export class StrokeOverlay {
     );
   }
 
-  /** Gives the layers again, so that they are put in place. */
+  /** Sets the layers again, which orders them. */
   place(): void {
     this.#overlay?.setProps({ layers: [...this.#layers] });
   }
@@ -109,9 +115,9 @@ export class StrokeOverlay {
   }
 
   /**
-   * Brings the strokes up to date.
-   * @param visible marks at the present zoom
-   * @param fades whether those that are gone fade from now on, by {@link fadeTo}
+   * Updates the strokes.
+   * @param visible marks at the current zoom
+   * @param fades whether removed strokes fade, by {@link fadeTo}
    * @returns whether anything changed
    */
   update(visible: Drawing, tokens: Tokens, zoom: number, view: Bounds, fades: boolean): boolean {
@@ -146,7 +152,7 @@ export class StrokeOverlay {
     return true;
   }
 
-  /** Whether lines may be revealed from now on: otherwise they are drawn without asking for moments. */
+  /** Sets whether lines may be revealed; otherwise moments are ignored. */
   setRevealing(isRevealing: boolean): void {
     if (isRevealing === this.#isRevealing) return;
     this.#isRevealing = isRevealing;
@@ -154,7 +160,7 @@ export class StrokeOverlay {
     this.#giveLayers();
   }
 
-  /** @param moment of the fade, 0 to 1; with 1 all that leaves is gone */
+  /** @param moment of the fade, 0 to 1; 1 removes leaving strokes */
   fadeTo(moment: number): void {
     if (this.#leavingMarks.length === 0 || 1 - moment === this.#leavingOpacity) return;
     this.#leavingOpacity = 1 - moment;
@@ -178,7 +184,7 @@ export class StrokeOverlay {
     ];
   }
 
-  /** Puts the moving signs where they are at a time. */
+  /** Moves the signs to their positions at a time. */
   animate(milliseconds: number): void {
     if (this.#movement === null || this.#tokens === null) return;
     const dots = this.#movement.layerAt(milliseconds, this.#tokens.map.casing, {
@@ -188,16 +194,16 @@ export class StrokeOverlay {
     this.#overlay?.setProps({ layers: [...this.#layers, dots] });
   }
 
-  /** Takes the moving signs away. */
+  /** Removes the moving signs. */
   still(): void {
     this.#overlay?.setProps({ layers: this.#layers });
   }
 }
 
 /**
- * A context that comes back is the same object, but what luma.gl has put on it speaks of the lost one: its device with the
- * programs, its record of the state, and the methods that skip calls by that record. All of it is dropped, so that the next
- * overlay starts anew and MapLibre's calls reach the context.
+ * A restored context is the same object, but luma.gl's properties refer to the lost one: its device with
+ * programs, its state cache, and methods that skip calls by that cache. All are deleted, so that the next
+ * overlay starts fresh and MapLibre's calls reach the context.
  */
 function releaseDevice(context: WebGL2RenderingContext): void {
   for (const key of Object.keys(context)) Reflect.deleteProperty(context, key);

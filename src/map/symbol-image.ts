@@ -1,4 +1,6 @@
-/** Symbols and patterns as images for MapLibre. The id of an image says all that is needed to draw it, so it is drawn when asked for. */
+/**
+ * Symbols and patterns as images for MapLibre. An image's id contains everything needed to draw it on demand.
+ */
 import { GROUND_PATHS, ICONS, type IconId } from '../../styles/icons.ts';
 import type { SymbolMark } from '../layers/drawing.ts';
 import { MIN_GLYPH_PX } from '../layers/symbol-style.ts';
@@ -6,9 +8,9 @@ import { ROOM_IMAGE, ROOM_IMAGE_PX } from './taken-room.ts';
 
 type SymbolLook = Pick<SymbolMark, 'icon' | 'sizePx' | 'color' | 'fill' | 'form'>;
 
-/** Icons are drawn on a square of so many units. */
+/** Size of the icons' grid. */
 const GRID = 24;
-/** Room around the square for strokes, px. */
+/** Margin around the grid for strokes, px. */
 const MARGIN_PX = 2;
 const RING_PX = 1.3;
 const HALO_PX = 1.6;
@@ -21,7 +23,7 @@ export function patternImageId(pattern: 'hatch' | 'dots', color: string): string
   return ['pattern', pattern, color].join('|');
 }
 
-/** The image of an id, at `ratio` device px per CSS px; `null` when the id is none of ours. */
+/** Returns an id's image, at `ratio` device px per CSS px; `null` for unknown ids. */
 export function makeImage(id: string, ratio: number): ImageData | null {
   const [kind, ...parts] = id.split('|');
   if (kind === ROOM_IMAGE) return makeBlank(Math.round(ROOM_IMAGE_PX * ratio));
@@ -61,7 +63,7 @@ function makeSymbol(look: SymbolLook, ratio: number): ImageData {
   return context.getImageData(0, 0, side, side);
 }
 
-/** A glyph that is its own silhouette keeps clear of the lines under it. */
+/** Draws an icon without ground, with a casing against the lines below. */
 function drawSilhouette(
   context: CanvasRenderingContext2D,
   glyph: Path2D,
@@ -98,7 +100,7 @@ function drawGrounded(
   context.fill(glyph, 'evenodd');
 }
 
-/** Tile of the hatching, px; lines run from lower left to upper right and meet across tiles. */
+/** Tile of the hatching, px; lines run from lower left to upper right and continue across tiles. */
 const HATCH_PX = 8;
 
 function makePattern(pattern: 'hatch' | 'dots', color: string, ratio: number): ImageData {

@@ -1,6 +1,6 @@
 /**
- * Room on the live map that is taken by what stands over it, such as callouts: MapLibre sets no name there. Each box is filled with squares
- * that cannot be seen, which MapLibre places before every name; names that may move go elsewhere, others are left out.
+ * Keeps MapLibre's names off overlays such as callouts. Boxes are filled with invisible squares that MapLibre
+ * places before all names; movable names go elsewhere, others are hidden.
  */
 import type { GeoJSONSourceSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, FeatureCollection } from 'geojson';
@@ -8,13 +8,13 @@ import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { ScreenBox } from '../lib/screen-box.ts';
 
 export const ROOM_SOURCE = 'taken-room';
-/** An image without a mark on it. */
+/** An empty image. */
 export const ROOM_IMAGE = 'room';
 /** Side of that image, px. */
 export const ROOM_IMAGE_PX = 8;
-/** Squares are at most so large. */
+/** Maximum side of a square. */
 const MAX_SIDE_PX = 48;
-/** Lines that lead to a callout are thinner than anything that can be placed. */
+/** Leader lines are thinner than the smallest placeable square. */
 const MIN_SIDE_PX = 2;
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -38,19 +38,18 @@ export function roomLayer(): LayerSpecification {
   };
 }
 
-/** A square of a box. */
 export interface RoomSquare {
-  /** Its middle, px. */
+  /** Centre, px. */
   readonly at: readonly [x: number, y: number];
   readonly sidePx: number;
 }
 
-/** Squares that together cover a box, none of which reaches beyond it where it is not narrower than 2 px. */
+/** Returns squares that cover a box, within it unless it is narrower than 2 px. */
 export function squaresOf([left, top, right, bottom]: ScreenBox): readonly RoomSquare[] {
   const [width, height] = [right - left, bottom - top];
   const sidePx = Math.max(MIN_SIDE_PX, Math.min(width, height, MAX_SIDE_PX));
   const [columns, rows] = [Math.ceil(width / sidePx), Math.ceil(height / sidePx)];
-  // The last ones overlap their neighbours rather than leave a strip free or stand out.
+  // The last squares overlap their neighbours, to avoid gaps or protrusion.
   const middle = (from: number, length: number, turn: number, count: number) =>
     count < 2 ? from + length / 2 : from + sidePx / 2 + (turn * (length - sidePx)) / (count - 1);
   return Array.from({ length: columns * rows }, (_, i) => ({
@@ -62,24 +61,27 @@ export function squaresOf([left, top, right, bottom]: ScreenBox): readonly RoomS
 export class TakenRoom {
   readonly #map: MapLibreMap;
   #boxes: readonly ScreenBox[] = [];
-  /** As JSON: what the source was given last. */
+  /** Last data set, as JSON. */
   #given = JSON.stringify(NOTHING);
 
   constructor(map: MapLibreMap) {
     this.#map = map;
   }
 
-  /** @param boxes px of the map as it is seen */
+  /** @param boxes px of the map on screen */
   set(boxes: readonly ScreenBox[]): void {
     this.#boxes = boxes;
   }
 
-  /** The map has forgotten what it was given. */
+  /** Call when the map has lost its data. */
   forget(): void {
     this.#given = JSON.stringify(NOTHING);
   }
 
-  /** Call when the map is at rest: the boxes hold for where it stands. @returns whether names are to be set anew */
+  /**
+   * Call when the map is at rest: boxes apply to its position.
+   * @returns whether names must be placed again
+   */
   update(): boolean {
     const collection = this.#collection();
     const next = JSON.stringify(collection);
@@ -90,7 +92,10 @@ export class TakenRoom {
     return true;
   }
 
-  /** All hang on one place, the middle of the view, which is there on the globe too: beside the globe no square could stand by itself. */
+  /**
+   * All squares are offset from the view's centre, a valid position on the globe too; next to the globe there
+   * is none.
+   */
   #collection(): FeatureCollection {
     const squares = this.#boxes.flatMap(squaresOf);
     if (squares.length === 0) return NOTHING;

@@ -1,6 +1,6 @@
 /**
- * How many tiles a source of MapLibre is still being asked for. MapLibre itself cannot be asked: for an image that came late it asks for a tile a second time
- * beside the first, and calls it loaded as soon as one of the two has ended.
+ * Counts a source's open tile requests. MapLibre's own state is unreliable: for a late image it requests a
+ * tile twice, and reports it loaded after the first.
  */
 import type { GeoJSONSource } from 'maplibre-gl';
 
@@ -9,7 +9,7 @@ type LoadTile = GeoJSONSource['loadTile'];
 export class TileRequests {
   readonly #open = new WeakMap<GeoJSONSource, number>();
 
-  /** Counts from now on what the source is asked for. Watching it twice changes nothing. */
+  /** Starts counting a source's requests; repeated calls have no effect. */
   watch(source: GeoJSONSource): void {
     if (this.#open.has(source)) return;
     this.#open.set(source, 0);
@@ -24,7 +24,7 @@ export class TileRequests {
     };
   }
 
-  /** Whether every tile that was asked for since the source is watched has ended, well or not. */
+  /** Whether all requested tiles have ended, with success or error. */
   isIdle(source: GeoJSONSource): boolean {
     return this.#open.get(source) === 0;
   }

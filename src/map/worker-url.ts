@@ -1,4 +1,4 @@
-/** Tells MapLibre where its worker is. Without it, the map draws nothing and says nothing. */
+/** Sets MapLibre's worker URL. Without it, the map stays empty without an error. */
 import { setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { trustScriptUrl } from '../lib/trusted-types.ts';

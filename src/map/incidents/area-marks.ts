@@ -1,4 +1,6 @@
-/** Areas of interest as marks: a soft ground within a dashed edge, and the name in the middle. Which ones filter is told by the ground and the edge. */
+/**
+ * Areas of interest as marks: a soft fill, a dashed edge, and a name. Fill and edge show which areas filter.
+ */
 import type { Tokens } from '../../../styles/tokens/tokens.ts';
 import { cutEdges } from '../../analysis/area/cut-edges.ts';
 import type { Area, AreaShape, Corner } from '../../domain/area.ts';
@@ -9,10 +11,10 @@ import { OWN, ownEdge } from './own-areas.ts';
 const GROUND_OPACITY = { filtering: 0.16, kept: 0.06 } as const;
 const CASING_PX = 1;
 const EDGE_PX = { filtering: 2.25, kept: 1.5 } as const;
-/** After the names of the ten, before those of places. */
+/** After the names of the ten jurisdictions, before those of places. */
 const PRIORITY = 1;
 
-/** @param filtering ids of the areas by which incidents are filtered */
+/** @param filtering ids of the areas that filter records */
 export function deriveAreaMarks(
   areas: readonly Area[],
   filtering: readonly string[],
@@ -64,7 +66,7 @@ function nameOf(text: string, shape: AreaShape): LabelMark {
   };
 }
 
-/** The northernmost corner: a name in the middle would lie on what the area is about. */
+/** The northernmost corner: a name in the middle would cover the area's content. */
 function topOf(shape: AreaShape): Corner {
   return shape.flat(2).reduce<Corner>((top, corner) => (corner[1] > top[1] ? corner : top), [0, -91]);
 }

@@ -1,4 +1,6 @@
-/** Clusters as marks: a hatched area with a dashed edge, so that none is taken for something that the atlas says, and the number of its records. */
+/**
+ * Clusters as marks: hatched areas with a dashed edge, distinct from the atlas, and their numbers of records.
+ */
 import type { Tokens } from '../../../styles/tokens/tokens.ts';
 import type { FoundCluster } from '../../analysis/clusters/find-clusters.ts';
 import type { FillMark, LabelMark } from '../../layers/drawing.ts';
@@ -8,14 +10,14 @@ import { OWN, ownEdge } from './own-areas.ts';
 export const CLUSTER_OPACITY = 0.55;
 const EDGE_PX = 2;
 const CASING_PX = 0.75;
-/** Names of the ten are placed before. */
+/** After the names of the ten jurisdictions. */
 const FIRST_PRIORITY = 1;
 
 export function clusterColor(tokens: Tokens): string {
   return tokens.map.highlight;
 }
 
-/** @param say a number of records as a reader reads it */
+/** @param say formats a number of records */
 export function deriveClusterMarks(
   clusters: readonly FoundCluster[],
   tokens: Tokens,

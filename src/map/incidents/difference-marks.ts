@@ -1,4 +1,7 @@
-/** How what is compared differs along legs, as marks: told apart by sign, dash, breadth and colour, each of which says it by itself or with another. */
+/**
+ * Differences between compared sides along legs, as marks: distinguished by sign, dash, width and colour,
+ * redundantly.
+ */
 import type { Tokens } from '../../../styles/tokens/tokens.ts';
 import { type Compared, leastTimes, type Verdict } from '../../analysis/incidents/compare-counts.ts';
 import type { Atlas } from '../../domain/atlas.ts';
@@ -7,24 +10,24 @@ import type { Dash, StrokeMark } from '../../layers/drawing.ts';
 import type { OwnMarks } from '../own-marks.ts';
 import { numberOfLeg, strokeOfLeg, strokesOfNetwork } from './leg-strokes.ts';
 
-/** Up to how many times as many at the least each breadth stands for, px. */
+/** Line width, px, by the lower bound of the ratio. */
 export const TIMES_BREADTHS = [
   { below: 1.5, widthPx: 3 },
   { below: 3, widthPx: 5.5 },
   { below: Number.POSITIVE_INFINITY, widthPx: 8 },
 ] as const;
-/** Of what may be chance. */
+/** Width of differences that may be chance. */
 const UNSURE_PX = 2.5;
 const CASING_PX = 0.75;
 
 export interface DifferenceStyle {
   readonly color: string;
   readonly dash: Dash;
-  /** Before the counts. */
+  /** Prefix of the counts. */
   readonly sign: string;
 }
 
-/** A warm and a cold colour, which are told apart by all who see few colours; whoever sees none has sign and dash. */
+/** A warm and a cold colour, distinct with most colour blindness; sign and dash work without colour. */
 export function differenceStyle(verdict: Verdict, { map }: Tokens): DifferenceStyle {
   switch (verdict) {
     case 'more':
@@ -36,7 +39,7 @@ export function differenceStyle(verdict: Verdict, { map }: Tokens): DifferenceSt
   }
 }
 
-/** CSS px: by the least difference, so that few records never look like a great change. */
+/** Width in CSS px by the smallest likely difference, so that few records never look like a great change. */
 function differencePx(compared: Compared, verdict: Verdict): number {
   if (verdict === 'unsure') return UNSURE_PX;
   const times = leastTimes(compared);
@@ -52,9 +55,9 @@ export interface DrawnDifference {
 }
 
 /**
- * The network as thin lines, the legs that have records of either side, and both counts of each.
- * @param differences those to be named first come first
- * @param say a number of records as a reader reads it
+ * Returns the network as thin lines, the legs with records on either side, and both counts of each.
+ * @param differences in the order of label priority
+ * @param say formats a number of records
  */
 export function deriveDifferenceMarks(
   atlas: Pick<Atlas, 'legs'>,
@@ -63,7 +66,7 @@ export function deriveDifferenceMarks(
   say: (count: number) => string,
 ): OwnMarks {
   const features = new Map(atlas.legs.features.map((feature) => [feature.properties.id, feature]));
-  // What the interval tells apart is named before what may be chance.
+  // Significant differences are labelled before ones that may be chance.
   const ordered = [...differences].sort(
     (a, b) => Number(a.verdict === 'unsure') - Number(b.verdict === 'unsure'),
   );
@@ -81,9 +84,9 @@ export function deriveDifferenceMarks(
   });
   return {
     marks: [
-      // Under dots a line would be seen.
+      // Omitted below dotted lines, where it would show through.
       ...strokesOfNetwork(atlas, tokens, new Set(differences.map(({ leg }) => leg))),
-      // Broad lines last: what the interval tells apart lies above what may be chance.
+      // Wide lines last: significant differences are drawn above ones that may be chance.
       ...drawn.map(({ stroke }) => stroke).reverse(),
       ...drawn.map(({ number }) => number),
     ],

@@ -1,4 +1,7 @@
-/** Hexagons of own incidents, filled by the class of what was counted in them. Their shapes are given with each view, their classes with each step of a filter. */
+/**
+ * Hexagons of the user's records, filled by class of count. Shapes change with the view, classes with
+ * filters.
+ */
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
 import { holdBuffer } from './hold-buffer.ts';
 import { ProjectedPrograms } from './projected-programs.ts';
@@ -13,7 +16,7 @@ const VERTICES = SIDES + 1;
 export const MAX_HEXAGON_CLASSES = 8;
 
 export interface HexagonShapes {
-  /** x and y in the mercator square: of each hexagon its middle, then its six corners. */
+  /** x and y in the mercator square: each hexagon's middle, then its six corners. */
   readonly places: Float32Array;
   readonly count: number;
 }
@@ -30,7 +33,7 @@ export class HexagonLayer implements CustomLayerInterface {
   readonly id: string;
   #shapes: HexagonShapes = { places: new Float32Array(0), count: 0 };
   #classes = new Uint8Array(0);
-  /** What the graphics card does not have yet: nothing, the classes, or the shapes too. */
+  /** Data to upload to the graphics card: none, classes, or shapes too. */
   #isStale: 'no' | 'classes' | 'shapes' = 'no';
   #look: HexagonLook | null = null;
   #map: MapLibreMap | null = null;
@@ -47,14 +50,14 @@ export class HexagonLayer implements CustomLayerInterface {
     this.id = id;
   }
 
-  /** None of them is drawn before it has a class. */
+  /** Hexagons are hidden until they have a class. */
   setShapes(shapes: HexagonShapes): void {
     this.#shapes = shapes;
     this.#classes = new Uint8Array(shapes.count * VERTICES);
     this.#isStale = 'shapes';
   }
 
-  /** @param classes of each hexagon: its class plus 1; 0 is not drawn */
+  /** @param classes of each hexagon: its class plus 1; 0 is hidden */
   setClasses(classes: Uint8Array): void {
     for (const [hexagon, one] of classes.entries()) {
       this.#classes.fill(one, hexagon * VERTICES, (hexagon + 1) * VERTICES);
@@ -77,7 +80,7 @@ export class HexagonLayer implements CustomLayerInterface {
     this.#isStale = 'shapes';
   }
 
-  /** Into the vertex array that is bound. */
+  /** Uploads into the bound vertex array. */
   #holdShapes(gl: WebGL2RenderingContext): void {
     for (const buffer of this.#buffers) gl.deleteBuffer(buffer);
     const { places, count } = this.#shapes;
@@ -151,7 +154,7 @@ void main() {
   v_reach = a_reach;
 }`;
 
-/** The reach is 0 in the middle and 1 along the sides, so a line of one px along them is where it is within one px of 1. */
+/** The reach is 0 in the middle and 1 along the sides, so a line of 1 px is where it is within 1 px of 1. */
 const FRAGMENT = `
 flat in vec4 v_fill;
 in float v_reach;

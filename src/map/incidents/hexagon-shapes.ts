@@ -2,7 +2,7 @@ import { cornersOfHexagon, type HexagonKey, middleOfHexagon } from '../../analys
 import { mercatorOfDegrees } from '../../domain/incident-places.ts';
 import type { HexagonShapes } from './hexagon-layer.ts';
 
-/** @param keys of the hexagons that are drawn */
+/** @param keys of the hexagons to draw */
 export function shapeHexagons(keys: ArrayLike<HexagonKey>, level: number): HexagonShapes {
   const degrees = new Float64Array(keys.length * 14);
   let at = 0;

@@ -1,4 +1,7 @@
-/** Gives data to the attribute of a slot of the vertex array that is bound. @param size numbers a corner */
+/**
+ * Uploads data to an attribute of the bound vertex array.
+ * @param size numbers per vertex
+ */
 export function holdBuffer(
   gl: WebGL2RenderingContext,
   slot: number,
@@ -14,14 +17,17 @@ export function holdBuffer(
   return buffer;
 }
 
-/** An attribute whose data are floats where it has two numbers a corner, and bytes where it has one. */
+/** An attribute: floats if it has two numbers per vertex, bytes if one. */
 export interface HeldAttribute {
   readonly slot: number;
   readonly size: number;
   readonly buffer: WebGLBuffer;
 }
 
-/** Has the attributes of the vertex array that is bound read one of so many corners. @param stride at most 31: WebGL knows no steps above 255 bytes */
+/**
+ * Makes the bound vertex array's attributes read one of `stride` vertices.
+ * @param stride at most 31: WebGL limits strides to 255 bytes
+ */
 export function strideOver(
   gl: WebGL2RenderingContext,
   attributes: readonly HeldAttribute[],

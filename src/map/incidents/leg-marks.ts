@@ -1,4 +1,6 @@
-/** Incidents that are folded onto legs, as marks: a strip on each side of a leg, as broad as there are incidents, with their number in its middle. */
+/**
+ * Records assigned to legs, as marks: a strip on each side of a leg, as wide as its count, and the number.
+ */
 import type { Position } from 'geojson';
 import type { Tokens } from '../../../styles/tokens/tokens.ts';
 import type { FoldedRows } from '../../analysis/incidents/add-up-folds.ts';
@@ -8,14 +10,17 @@ import type { LabelMark, StrokeMark } from '../../layers/drawing.ts';
 import type { OwnMarks } from '../own-marks.ts';
 import { LEG_PX, numberOfLeg, strokeOfLeg, strokesOfNetwork } from './leg-strokes.ts';
 
-/** Of the strip that has the most. */
+/** Width of the largest strip. */
 const BROADEST_PX = 9;
-/** A side with few incidents beside one with thousands still has a strip that is seen. */
+/** Keeps strips of few records visible beside thousands. */
 const MIN_PX = 1;
-/** Between strips that come together. */
+/** Between adjacent strips. */
 const CASING_PX = 0.75;
 
-/** CSS px, in proportion. @param most rows of the strip that has the most */
+/**
+ * Width in CSS px, proportional to rows.
+ * @param most rows of the largest strip
+ */
 export function stripPx(rows: number, most: number): number {
   return rows === 0 ? 0 : Math.max(MIN_PX, (BROADEST_PX * rows) / Math.max(1, most));
 }
@@ -25,9 +30,10 @@ export function stripColor(tokens: Tokens): string {
 }
 
 /**
- * The network as thin lines, the strips, and the numbers. They stand for the routes of the scene, whose lines would lie upon them.
- * @param folded with the rows of the strip that is to be the broadest, of these legs or of others beside them
- * @param say a number of records as a reader reads it
+ * Returns the network as thin lines, the strips, and the numbers. They replace the scene's routes, which
+ * would cover them.
+ * @param folded counts, with the rows of the widest strip, possibly of other legs
+ * @param say formats a number of records
  */
 export function deriveLegMarks(
   atlas: Pick<Atlas, 'legs'>,
@@ -59,7 +65,7 @@ export function deriveLegMarks(
   return { marks: [...strokesOfNetwork(atlas, tokens), ...strips, ...numbers], instead: ['bands', 'lines'] };
 }
 
-/** Where the numbers of legs stand, for a pointer. */
+/** Positions of the numbers, for hit testing. */
 export function placesOfNumbers({
   marks,
 }: OwnMarks): readonly { readonly leg: LegId; readonly at: Position }[] {

@@ -1,4 +1,4 @@
-/** What pictures of legs share: the network they stand on, a line along a leg, and a number in its middle. */
+/** Shared by marks of legs: the network, a line along a leg, and a number in its middle. */
 import type { Position } from 'geojson';
 import type { Tokens } from '../../../styles/tokens/tokens.ts';
 import type { Atlas, LegFeature } from '../../domain/atlas.ts';
@@ -7,12 +7,12 @@ import { ALL_ZOOMS, type LabelMark, type StrokeMark } from '../../layers/drawing
 import { project, unproject } from '../../lib/mercator.ts';
 import { pointAtDistance, polylineLength } from '../../lib/polyline.ts';
 
-/** Of a leg as such. */
+/** Width of a plain leg. */
 export const LEG_PX = 1;
-/** Names of the ten are placed before, all others after. */
+/** After the names of the ten jurisdictions. */
 const FIRST_PRIORITY = 1;
 
-/** All legs as thin lines, but for those that have another. */
+/** All legs as thin lines, except those drawn otherwise. */
 export function strokesOfNetwork(
   { legs }: Pick<Atlas, 'legs'>,
   tokens: Tokens,
@@ -23,7 +23,7 @@ export function strokesOfNetwork(
     .map((feature) => strokeOfLeg(feature, { color: tokens.map.routeFeeder, widthPx: LEG_PX, offsetPx: 0 }));
 }
 
-/** @param rank 0 to 1, below it: lower is placed first */
+/** @param rank 0 to below 1: lower is placed first */
 export function numberOfLeg({ properties, geometry }: LegFeature, text: string, rank: number): LabelMark {
   return {
     type: 'label',
@@ -66,7 +66,7 @@ export function strokeOfLeg(
   };
 }
 
-/** Halfway along the line as it is drawn. */
+/** The midpoint along the projected line. */
 function middleOf(line: readonly Position[]): [number, number] {
   const points = line.map((position) => project(position, 0));
   const middle = pointAtDistance(points, polylineLength(points) / 2);

@@ -1,9 +1,9 @@
-/** What areas of a planner's own have in common on the map, so that none is taken for something that the atlas says: no feature, a dashed edge. */
+/** Shared style of the user's areas, distinct from the atlas: no feature, a dashed edge. */
 import type { Position } from 'geojson';
 import type { Tokens } from '../../../styles/tokens/tokens.ts';
 import { ALL_ZOOMS, type StrokeMark } from '../../layers/drawing.ts';
 
-/** No feature of the atlas. */
+/** Not a feature of the atlas. */
 export const OWN = { feature: null, zoom: ALL_ZOOMS, emphasis: 'none' } as const;
 
 /** @param rings [lng, lat] in degrees, closed */

@@ -4,7 +4,7 @@ import { parseHex } from '../../lib/color.ts';
 import { CLASS_OPACITY } from './class-colors.ts';
 import type { SurfaceImage } from './surface-layer.ts';
 
-/** @param colors of the classes that begin at `breaks`; what lies below the first is left clear */
+/** @param colors of the classes that begin at `breaks`; lower values are transparent */
 export function paintDensity(
   values: Float32Array,
   frame: DensityFrame,

@@ -1,40 +1,40 @@
 /**
- * Points as a picture that the processor paints: the same as `point-layer.ts` has WebGL draw, for a map on the plane that stands still. Where WebGL itself is drawn by the
- * processor a million points take ten times as long by it, in one piece, and with all else of the map.
+ * Paints points on the CPU like `point-layer.ts` does with WebGL, for a still map in Mercator. With software
+ * WebGL, a million points would take ten times as long, in one blocking frame of the whole map.
  */
 import { stretchesOf } from '../../lib/stretches.ts';
 import type { PointCloud, PointLook } from './point-cloud.ts';
 
 export interface PointsView {
-  /** Column by column, from the mercator square to clip space. */
+  /** Column-major, from the mercator square to clip space. */
   readonly matrix: ArrayLike<number>;
   /** Device px. */
   readonly width: number;
   readonly height: number;
-  /** Across a point, device px, and the share of it that its edge takes. */
+  /** Diameter of a point, device px, and the share of its edge. */
   readonly sizePx: number;
   readonly edgeShare: number;
 }
 
 export interface PaintedPoints {
-  /** Red, green, blue and opacity of each px in a byte, lowest first, as a canvas takes them. Line by line from above. */
+  /** RGBA bytes per px, lowest first, as for a canvas; rows from the top. */
   readonly pixels: Uint32Array<ArrayBuffer>;
-  /** Of the picture, which has a margin around the view on all sides. */
+  /** Includes a margin around the view on all sides. */
   readonly width: number;
   readonly height: number;
   readonly margin: number;
 }
 
-/** Points are set to a quarter of a px each way; the marks of bits below are for four. */
+/** Positions are rounded to a quarter px; the bit operations below assume four. */
 const QUARTERS = 4;
 const OPAQUE = 0xff;
-/** Rows of a step: some 3 ms. */
+/** Rows per step: some 3 ms. */
 const ROWS_AT_ONCE = 32_768;
 
 /**
- * In steps of some milliseconds.
- * @param shown 1 for the rows to paint; the last lies above
- * @param stride of so many rows one is painted at most: an even sample of the file
+ * Paints in steps of some milliseconds.
+ * @param shown 1 for the rows to paint; the last is on top
+ * @param stride paints at most one of so many rows: an even sample of the file
  */
 export function* paintPointsInSteps(
   { places, groups }: PointCloud,
@@ -48,7 +48,7 @@ export function* paintPointsInSteps(
     (at) => matrix[at] ?? 0,
   ) as [number, number, number, number, number, number, number, number, number];
   const reach = Math.ceil(view.sizePx / 2);
-  // Points whose middle lies beyond the view reach into it, and beyond the picture none is written.
+  // Points centred outside the view may reach into it; none is written outside the image.
   const margin = 2 * reach;
   const [width, height] = [view.width + 2 * margin, view.height + 2 * margin];
   const pixels = new Uint32Array(width * height);
@@ -62,12 +62,12 @@ export function* paintPointsInSteps(
       const x = places[2 * row] as number;
       const y = places[2 * row + 1] as number;
       const w = m3 * x + m7 * y + m15;
-      // In quarters of a px from the corner of the picture above on the left.
+      // In quarters of a px from the image's top left corner.
       const across = QUARTERS * (((m0 * x + m4 * y + m12) / w + 1) * halfWidth + margin);
       const down = QUARTERS * ((1 - (m1 * x + m5 * y + m13) / w) * halfHeight + margin);
-      // False for NaN too, which rows without position have.
+      // False for NaN too, the position of rows without one.
       if (!(w > 0 && across >= least && across < mostAcross && down >= least && down < mostDown)) continue;
-      // Whole numbers from here on: a pixel, and which of its quarters.
+      // Integers from here: a pixel, and which of its quarters.
       const left = across | 0;
       const above = down | 0;
       const stamp = stamps[((groups[row] as number) << 4) | ((above & 3) << 2) | (left & 3)];
@@ -79,12 +79,12 @@ export function* paintPointsInSteps(
   return { pixels, width, height, margin };
 }
 
-/** A point of one look at one quarter of a px: what it adds to the px around that in which its middle lies. */
+/** A point with one style and quarter-px offset: the pixels it adds around its centre. */
 interface Stamp {
-  /** To the px from that of the middle. */
+  /** Offset from the centre px. */
   readonly steps: Int32Array;
   readonly colors: Uint32Array;
-  /** So many of them, the first, hide what is beneath. */
+  /** The first so many colours are opaque. */
   readonly opaque: number;
 }
 
@@ -94,7 +94,7 @@ function press(pixels: Uint32Array, middle: number, { steps, colors, opaque }: S
     const at = middle + (steps[i] as number);
     const color = colors[i] as number;
     const opacity = color >>> 24;
-    // What is beneath shows through by 256 ths; two channels at a time.
+    // Blends the background in 256ths, two channels at a time.
     const rest = 256 - opacity - (opacity >>> 7);
     const under = pixels[at] as number;
     const even = (Math.imul(under & 0xff00ff, rest) >>> 8) & 0xff00ff;
@@ -103,7 +103,7 @@ function press(pixels: Uint32Array, middle: number, { steps, colors, opaque }: S
   }
 }
 
-/** Colours that were multiplied by the opacity, for laying one above the other, are themselves again. */
+/** Converts premultiplied colours back to plain ones. */
 function divideByOpacity(pixels: Uint32Array): void {
   for (let at = 0; at < pixels.length; at += 1) {
     const pixel = pixels[at] as number;
@@ -117,7 +117,7 @@ function divideByOpacity(pixels: Uint32Array): void {
   }
 }
 
-/** By group, then by quarters downwards and across. */
+/** By group, then by quarters down and across. */
 function makeStamps(
   { fills, edges }: PointLook,
   { sizePx, edgeShare }: PointsView,
@@ -125,7 +125,7 @@ function makeStamps(
   reach: number,
 ): readonly Stamp[] {
   const radius = sizePx / 2;
-  // As the shader of the point layer has it.
+  // As in the point layer's shader.
   const edgePx = Math.max(0.6, sizePx * edgeShare);
   const clamp = (value: number) => Math.max(0, Math.min(1, value));
   return Array.from({ length: (fills.length / 3) * QUARTERS * QUARTERS }, (_, at) => {

@@ -1,34 +1,37 @@
-/** The picture of points on a map that stands still, painted by the processor between frames and shown on an overlay over the map. */
+/** Shows points on an overlay of a still map, painted by the CPU between frames. */
 import { allSteps } from '../../lib/all-steps.ts';
 import { takeSteps, yieldToEventLoop } from '../../lib/yield-to-event-loop.ts';
 import { fitCanvas } from '../still-overlays.ts';
 import { type PaintedPoints, type PointsView, paintPointsInSteps } from './paint-points.ts';
 import type { PointCloud, PointLook } from './point-cloud.ts';
 
-/** All that the picture depends on. */
+/** All inputs of the image. */
 export interface PointsToPaint extends PointsView {
   readonly cloud: PointCloud;
   readonly shown: Uint8Array;
   readonly look: PointLook;
 }
 
-/** Painted at once where records come in or a filter changes: much else is done there too. */
+/** First time slice after new records or a filter change, when much else runs. */
 const FIRST_STRETCH_MS = 6;
-/** Painted at once, between two frames. */
+/** Time slice between two frames. */
 const STRETCH_MS = 20;
-/** Painted at once within a frame: as long as a million points take. Frames in software are longer in any case, and until it is there none are seen. */
+/**
+ * Time slice within a frame: enough for a million points. Software frames are slower anyway, and no points
+ * are visible until then.
+ */
 const STRETCH_OF_FRAME_MS = 120;
-/** About so many rows are seen at once where all take longer: some 10 ms. */
+/** Size of the sample shown first if all rows take longer: some 10 ms. */
 const SAMPLE = 100_000;
 
 export class PointCanvas {
   readonly #canvas: HTMLCanvasElement;
   readonly #onShown: () => void;
-  /** What is painted, or was painted last. */
+  /** The current or latest input. */
   #wanted: PointsToPaint | null = null;
   #steps: Generator<void, PaintedPoints> | null = null;
 
-  /** @param onShown what took several steps is to be seen */
+  /** @param onShown called when an image that took several steps is visible */
   constructor(canvas: HTMLCanvasElement, onShown: () => void) {
     this.#canvas = canvas;
     this.#onShown = onShown;
@@ -39,14 +42,14 @@ export class PointCanvas {
   }
 
   /**
-   * Shows points on the map as it is: at once where they are few, or were shown before. Of many an even sample is seen first, so that the picture follows a hand that filters, and all of them
-   * when it rests.
+   * Shows points on the still map: at once if few or unchanged. Otherwise an even sample is shown first, so
+   * that the image follows filter changes, then all.
    */
   show(points: PointsToPaint): void {
     this.#begin(points, false);
   }
 
-  /** Shows them within a frame of the map, which may have another camera than those before. */
+  /** Shows points within a frame, whose camera may have changed. */
   showInFrame(points: PointsToPaint): void {
     if (this.#wanted !== null && !isOfSameMap(this.#wanted, points)) this.#canvas.hidden = true;
     this.#begin(points, true);
@@ -61,7 +64,7 @@ export class PointCanvas {
   #begin(points: PointsToPaint, isInFrame: boolean): void {
     const stretchMs = isInFrame ? STRETCH_OF_FRAME_MS : FIRST_STRETCH_MS;
     if (this.#wanted !== null && isSame(this.#wanted, points)) {
-      // Outside of a frame it goes on by itself, and says when it is there.
+      // Outside of a frame, painting continues by itself and calls `onShown`.
       if (isInFrame) this.#advance(stretchMs);
       return;
     }
@@ -70,7 +73,10 @@ export class PointCanvas {
     if (!this.#advance(stretchMs)) void this.#goOn(this.#steps, isInFrame ? null : points);
   }
 
-  /** Between frames. @param sampled of what a sample is to be seen first */
+  /**
+   * Continues between frames.
+   * @param sampled input for the first sample; `null` for none
+   */
   async #goOn(steps: Generator<void, PaintedPoints>, sampled: PointsToPaint | null): Promise<void> {
     await yieldToEventLoop();
     if (this.#steps === steps && sampled !== null) this.#laySample(sampled);
@@ -81,7 +87,7 @@ export class PointCanvas {
     }
   }
 
-  /** @returns whether it is painted now */
+  /** @returns whether painting is finished */
   #advance(stretchMs: number): boolean {
     const step = this.#steps && takeSteps(this.#steps, stretchMs);
     if (step?.done !== true) return false;

@@ -1,6 +1,6 @@
 /**
- * Rows of own incidents as points, drawn by WebGL's point primitive within MapLibre's layers: one vertex a row. Quads, as deck.gl draws
- * circles, are sixty times dearer where there is no graphics processor.
+ * Draws the user's records as WebGL point primitives within MapLibre: one vertex per row. Quads, like
+ * deck.gl's circles, cost sixty times more without a graphics card.
  */
 import type { CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
 import { countRows } from '../../analysis/incidents/pick-rows.ts';
@@ -16,13 +16,13 @@ const PLACE = 0;
 const GROUP = 1;
 const SHOWN = 2;
 
-/** Where a picture of all is painted at rest, an even sample of the file is drawn until then: about so many rows. */
+/** Size of the sample drawn until the CPU has painted the still image. */
 const SAMPLE = 40_000;
 
 export interface PointShape {
-  /** Added to the size that their number calls for. */
+  /** Added to the size by count. */
   readonly growPx: number;
-  /** Of the size. */
+  /** Share of the size. */
   readonly edgeShare: number;
 }
 
@@ -34,12 +34,12 @@ export class PointLayer implements ExtraLayer {
   readonly id: string;
   readonly #cloud: PointCloud;
   readonly #shape: PointShape;
-  /** 1 for the rows that are drawn. */
+  /** 1 for the drawn rows. */
   #shown: Uint8Array;
   #shownCount: number;
-  /** By how many the size is chosen. */
+  /** Count that determines the size. */
   #crowd: number;
-  /** The graphics card has others than those in `#shown`. */
+  /** Whether `#shown` must be uploaded. */
   #isStale = false;
   #look: PointLook | null = null;
   #map: MapLibreMap | null = null;
@@ -48,11 +48,11 @@ export class PointLayer implements ExtraLayer {
   #shownBuffer: WebGLBuffer | null = null;
   readonly #pace = new DrawingPace();
   #overlay: StillOverlay | null = null;
-  /** What is at rest where there is an overlay. */
+  /** Image of the still map, if it has overlays. */
   #canvas: PointCanvas | null = null;
-  /** Of so many rows one is drawn. */
+  /** One of so many rows is drawn. */
   #stride = 1;
-  /** Of the camera of the last frame. */
+  /** Matrix of the last frame. */
   #matrix: ArrayLike<number> = [];
   readonly #programs = new ProjectedPrograms({
     vertex: VERTEX,
@@ -71,8 +71,8 @@ export class PointLayer implements ExtraLayer {
 
   /**
    * @param shown 1 for the rows to draw, by row
-   * @param crowd as many as it is to be drawn as large as; `null` for its own number. Of two that are compared by eye neither is drawn larger.
-   * @returns whether that changes anything
+   * @param crowd count that determines the size; `null` for the number shown. Compared sides share one size.
+   * @returns whether anything changed
    */
   setShown(shown: Uint8Array, crowd: number | null = null): boolean {
     const isSame = hasSame(shown, this.#shown);
@@ -109,12 +109,12 @@ export class PointLayer implements ExtraLayer {
   onAdd(map: MapLibreMap): void {
     this.#map = map;
     this.#programs.forget(null);
-    // Of a lost context.
+    // They belong to a lost context.
     this.#array = null;
     this.#attributes = [];
   }
 
-  /** Not before WebGL is to draw: where points stand on an overlay it may never have to. */
+  /** Only when WebGL draws: with overlays it may never need to. */
   #hold(gl: WebGL2RenderingContext): void {
     this.#array = gl.createVertexArray();
     gl.bindVertexArray(this.#array);
@@ -150,7 +150,7 @@ export class PointLayer implements ExtraLayer {
     if (points !== null) this.#canvas?.showInFrame(points);
     if (view !== null) return;
     this.#canvas?.hide();
-    // A map that follows another is not moving to its own mind.
+    // `isMoving` is false on a map that follows another, so compare matrices.
     const matrix = Float64Array.from(args.defaultProjectionData.mainMatrix);
     const isMoving = map.isMoving() || matrix.some((value, i) => value !== this.#matrix[i]);
     this.#matrix = matrix;
@@ -167,7 +167,7 @@ export class PointLayer implements ExtraLayer {
     gl.uniform3fv(at('u_edges'), look.edges);
     gl.bindVertexArray(this.#array);
     const count = this.#cloud.groups.length;
-    // On the globe nothing stands on an overlay, so at rest all are drawn.
+    // The globe has no overlays, so all points are drawn at rest.
     const isPictured = this.#canvas !== null && args.shaderData.variantName === PLANE;
     const stride = isPictured
       ? Math.min(MAX_STRIDE, Math.ceil(count / SAMPLE))
@@ -176,7 +176,7 @@ export class PointLayer implements ExtraLayer {
     this.#stride = stride;
     gl.drawArrays(gl.POINTS, 0, Math.floor(count / stride));
     gl.bindVertexArray(null);
-    // The whole of them comes as soon as nothing changes any more, or as a picture at rest.
+    // Draw all once nothing changes; overlays paint them otherwise.
     if (stride > 1 && !isPictured) map.triggerRepaint();
   }
 
@@ -184,7 +184,7 @@ export class PointLayer implements ExtraLayer {
     return this.#canvas?.isPainting ?? false;
   }
 
-  /** `null` when there is none. */
+  /** `null` without points. */
   #pointsIn(view: StillView): PointsToPaint | null {
     const [map, look] = [this.#map, this.#look];
     if (map === null || look === null || this.#shownCount === 0) return null;
@@ -192,7 +192,7 @@ export class PointLayer implements ExtraLayer {
     return { cloud: this.#cloud, shown: this.#shown, look, ...view, sizePx: this.#sizePxOn(map), edgeShare };
   }
 
-  /** Across a point, device px. */
+  /** Diameter, device px. */
   #sizePxOn(map: MapLibreMap): number {
     return (pointSizePx(this.#crowd, map.getZoom()) + this.#shape.growPx) * map.getPixelRatio();
   }
@@ -205,7 +205,7 @@ function hasSame(one: Uint8Array, other: Uint8Array): boolean {
   return true;
 }
 
-/** On the globe what lies behind it has a depth beyond the clipping plane, so it is not drawn. */
+/** On the globe, points on the far side are clipped by depth. */
 const VERTEX = `
 in vec2 a_place;
 in float a_group;

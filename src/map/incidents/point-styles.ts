@@ -5,9 +5,9 @@ import { marketRoot, selectRootMarkets, swatchOf } from '../../layers/markets.ts
 import { parseHex } from '../../lib/color.ts';
 import { MAX_GROUPS, type PointLook } from './point-cloud.ts';
 
-/** How points of one market look. */
+/** The style of one market's points. */
 export interface PointStyle {
-  /** One of the six; `null` for records of no market. */
+  /** A root market; `null` for records without market. */
   readonly market: MarketId | null;
   /** `#rrggbb` */
   readonly fill: string;
@@ -15,8 +15,8 @@ export interface PointStyle {
 }
 
 /**
- * By group. Markets are filled in their colours and edged in that of the ground's light or dark; what has no market is hollow, so that it is told from
- * all of them without colour, on a dark ground too.
+ * Returns styles by group. Markets are filled in their colours with a light or dark edge; records without
+ * market are hollow, distinct without colour, on dark ground too.
  */
 export function pointStyles(atlas: Atlas, tokens: Tokens): readonly PointStyle[] {
   const { casing, labelCity } = tokens.map;
@@ -30,7 +30,7 @@ export function pointStyles(atlas: Atlas, tokens: Tokens): readonly PointStyle[]
   ];
 }
 
-/** Which group a market of a set belongs to. */
+/** Returns the group of a record set's market. */
 export function groupOfMarket(atlas: Atlas, market: MarketId): number {
   return selectRootMarkets(atlas).indexOf(marketRoot(market)) + 1;
 }

@@ -1,27 +1,27 @@
-/** WebGL programs of layers that draw themselves within MapLibre's: their corners are put on the plane or the globe as MapLibre puts its own. */
+/** WebGL programs of custom layers that use MapLibre's projection, Mercator or globe. */
 import type { CustomRenderMethodInput } from 'maplibre-gl';
 
 export interface ProgramText {
-  /** Of the vertex shader after MapLibre's own, which gives it `projectTile` of a place in the mercator square. */
+  /** Follows MapLibre's vertex prelude, which defines `projectTile` for the mercator square. */
   readonly vertex: string;
   readonly fragment: string;
-  /** Names of the attributes by slot. */
+  /** Attribute names by slot. */
   readonly attributes: readonly string[];
 }
 
-/** Where a uniform is. */
+/** Returns a uniform's location. */
 export type UniformAt = (name: string) => WebGLUniformLocation | null;
 
 export class ProjectedPrograms {
   readonly #text: ProgramText;
-  /** By variant: the plane and the globe have each their own. */
+  /** By shader variant: Mercator and globe. */
   readonly #made = new Map<string, { readonly program: WebGLProgram; readonly at: UniformAt }>();
 
   constructor(text: ProgramText) {
     this.#text = text;
   }
 
-  /** Takes the program into use, with MapLibre's uniforms set; blended over what is there, without depth. */
+  /** Activates the program with MapLibre's uniforms, alpha blending and no depth test. */
   begin(
     gl: WebGL2RenderingContext,
     { shaderData, defaultProjectionData }: CustomRenderMethodInput,
@@ -40,7 +40,7 @@ export class ProjectedPrograms {
     return at;
   }
 
-  /** @param gl `null` when its context is lost, and they with it */
+  /** @param gl `null` if its context is lost, with all programs */
   forget(gl: WebGL2RenderingContext | null): void {
     if (gl !== null) for (const { program } of this.#made.values()) gl.deleteProgram(program);
     this.#made.clear();
@@ -58,7 +58,7 @@ export class ProjectedPrograms {
       gl.shaderSource(shader, text);
       gl.compileShader(shader);
       gl.attachShader(program, shader);
-      // It goes with the program.
+      // The shader is freed with the program.
       gl.deleteShader(shader);
     };
     add(gl.VERTEX_SHADER, `#version 300 es\n${vertexShaderPrelude}\n${define}\n${vertex}`);

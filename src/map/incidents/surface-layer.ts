@@ -1,15 +1,15 @@
-/** A picture of a surface, such as density, laid upon a square part of the map. */
+/** Draws an image, such as a density surface, on a square part of the map. */
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
 import { holdBuffer } from './hold-buffer.ts';
 import { ProjectedPrograms } from './projected-programs.ts';
 
 const PLACE = 0;
 
-/** The part is cut into so many strips each way, so that it bends with the globe. */
+/** The square is divided into this many strips per axis, to follow the globe's curve. */
 const STRIPS = 24;
 
 export interface SurfaceImage {
-  /** Red, green, blue and opacity, 0 to 255, the colours already multiplied by the opacity; row by row from the north. */
+  /** Premultiplied RGBA, 0 to 255; row by row from the north. */
   readonly pixels: Uint8ClampedArray;
   readonly columns: number;
   readonly rows: number;
@@ -82,7 +82,7 @@ export class SurfaceLayer implements CustomLayerInterface {
   }
 
   #give(gl: WebGL2RenderingContext, { pixels, columns, rows }: SurfaceImage): void {
-    // MapLibre leaves them as its own pictures want them.
+    // MapLibre leaves these as its own textures need them.
     gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
     gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);
     gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, columns, rows, 0, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
@@ -93,7 +93,7 @@ export class SurfaceLayer implements CustomLayerInterface {
   }
 }
 
-/** Two triangles for each square of the part, whose sides are 1. */
+/** Two triangles per cell of the unit square. */
 function makeStrips(): Float32Array {
   const corners = [0, 0, 1, 0, 0, 1, 0, 1, 1, 0, 1, 1];
   const places: number[] = [];
