@@ -26,7 +26,7 @@ export interface BeneathWithSigns extends Beneath {
 
 export const NOTHING_BENEATH: BeneathWithSigns = { names: [], fixed: [], signs: [], lines: [] };
 
-/** Derives the boxes and lines of a drawn map. */
+/** For a drawn map. */
 export function deriveBeneath(pen: Pen, input: MapInput): BeneathWithSigns {
   return {
     ...writtenOn(pen, input),
@@ -44,13 +44,13 @@ export function deriveBeneathLive(
   return deriveBeneath(pen, { atlas, drawing, tokens, language, lettering: 'live' });
 }
 
-/** Length in px of the lines inside a box. */
+/** Px of lines inside a box. */
 export function lineUnder([left, top, right, bottom]: ScreenBox, { lines }: Beneath): number {
   const inside = lines.filter(([x, y]) => x > left && x < right && y > top && y < bottom);
   return inside.length * FEELER_PX;
 }
 
-/** Whether a mark is a route, or a band that the brief states, and is not dimmed. */
+/** Whether a mark is a route or the brief's band, and not dimmed. */
 function isSpokenOf(mark: Mark): mark is StrokeMark {
   if (mark.type !== 'stroke' || mark.emphasis === 'dimmed') return false;
   return mark.group === 'lines' || (mark.group === 'bands' && mark.evidence === 'brief');

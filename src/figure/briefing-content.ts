@@ -38,7 +38,7 @@ export interface CitedSource {
   readonly id: string;
   readonly kind: 'passage' | 'source';
   readonly number: number;
-  /** Short form, for the foot of a slide. */
+  /** Short form, for slide footers. */
   readonly name: string;
   /** Full form, for a list of sources. */
   readonly text: string;
@@ -50,20 +50,20 @@ export interface ChapterContent {
   /** From 1. */
   readonly number: number;
   readonly paragraphs: readonly (readonly SaidPiece[])[];
-  /** Empty if the chapter has no notes. */
+  /** Empty without notes. */
   readonly notes: readonly (readonly SaidPiece[])[];
   readonly callouts: readonly {
     readonly feature: FeatureId;
     readonly paragraphs: readonly (readonly SaidPiece[])[];
   }[];
-  /** Sources of text, callouts and notes, numbered as in the pieces. */
+  /** Sources of text, callouts and notes; numbers as in pieces. */
   readonly sources: readonly CitedSource[];
   readonly legend: readonly LegendEntry[];
-  /** Parts of the scene that this edition of the data does not contain. */
+  /** Parts of the scene missing from this edition of the data. */
   readonly problems: readonly SceneProblem[];
   /** Returns the scene with a camera that shows the same area in a map of this size, CSS px. */
   readonly sceneFor: (size: Size) => Scene;
-  /** Draws the map without furniture. */
+  /** The map without furniture. */
   readonly draw: (
     size: Size,
     drawn?: Pick<SceneInput, 'over' | 'idPrefix' | 'ownerOf' | 'isForPaper'>,
@@ -82,7 +82,7 @@ export interface BriefingContent {
   readonly tokens: Tokens;
   /** Full citation of the brief. */
   readonly brief: string;
-  /** Both notes are required on every export. */
+  /** Both notes are on every export. */
   readonly boundaryNote: string;
   readonly kosovoNote: string;
   readonly chapters: readonly ChapterContent[];

@@ -24,7 +24,7 @@ export interface FigureInput {
   readonly drawing: Drawing;
   readonly tokens: Tokens;
   readonly t: Translate;
-  /** Size of the map, CSS px; the furniture adds to the height. */
+  /** Size of the map, CSS px, without furniture. */
   readonly width: number;
   readonly height: number;
   /** `null` for the bare map, where the page itself has title, legend and notes. */
@@ -35,7 +35,7 @@ export interface FigureInput {
   readonly overlay?: readonly SvgNode[];
   /** Boxes over the map that names must avoid, px. */
   readonly over?: readonly ScreenBox[];
-  /** Prefix that keeps ids unique when a page has several figures. Default `figure-`. */
+  /** Keeps ids unique if a page has several figures. Default `figure-`. */
   readonly idPrefix?: string;
   /** Set if the figure is split into separate shapes; its outlines are then not shared. */
   readonly ownerOf?: OwnerOf;

@@ -7,17 +7,14 @@ type Point = readonly [x: number, y: number];
 
 export interface CalloutLead {
   readonly from: Point;
-  /** Whether the line starts with a dot, because no name or sign marks its start. */
+  /** Whether the line starts with a dot, without name or sign. */
   readonly hasDot: boolean;
 }
 
 /** Gap between a name and its leader line, px; the line's casing is 2 px wide. */
 const CLEAR_PX = 4;
 
-/**
- * Returns the leader line of a callout.
- * @param joint point where the line meets the callout
- */
+/** @param joint where the line meets the callout */
 export function deriveLead(
   { point, isMarked }: CalloutAnchor,
   joint: Point,

@@ -21,7 +21,7 @@ export interface ChapterMapInput
   /** In the order of `spots`. */
   readonly callouts: readonly string[];
   readonly spots: CalloutSpots;
-  /** Sources cited by the callouts. */
+  /** Of the callouts. */
   readonly sources: readonly { readonly number: number; readonly name: string }[];
   readonly date: Date;
 }

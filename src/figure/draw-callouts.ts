@@ -37,7 +37,7 @@ export function drawCallouts(
     const anchor = anchors[at] ?? null;
     if (anchor === null) return [];
     const lines = wrapText(text, TEXT_MAX_PX, TEXT).flatMap((line) => breakWord(line, TEXT_MAX_PX, TEXT));
-    // The callout has no text yet.
+    // No text yet.
     if (lines.length === 0) return [];
     const width = Math.max(...lines.map((line) => textWidthPx(line, TEXT))) * SLACK + 2 * PADDING.x;
     return [

@@ -52,7 +52,7 @@ export interface MapInput {
   readonly placements?: NamePlacements;
 }
 
-/** Returns the nodes of a map, bottom to top. */
+/** Returns map nodes, bottom to top. */
 export function drawMap(pen: Pen, input: MapInput): SvgNode[] {
   const { ground, names } = drawLayers(pen, input);
   return [...ground, ...names];
@@ -67,7 +67,7 @@ export function drawLayers(
   return { ground: drawGround(pen, means), names: drawLettering(pen, input, means) };
 }
 
-/** Returns the names only. */
+/** Names only. */
 export function drawNamesOf(pen: Pen, input: MapInput): readonly SvgNode[] {
   return drawLettering(pen, input, meansOf(pen, input));
 }

@@ -33,7 +33,7 @@ export interface SceneInput {
 
 type Seen = Pick<SceneInput, 'atlas' | 'scene' | 'tokens' | 't' | 'lit'>;
 
-/** Filters the atlas by the scene and builds its drawing. */
+/** Returns the filtered atlas and drawing of a scene. */
 export function drawVisible({
   atlas,
   scene,
@@ -44,7 +44,7 @@ export function drawVisible({
   return drawReduced({ atlas: selectVisible(atlas, scene), scene, tokens, t, lit });
 }
 
-/** @param atlas already filtered by the scene, so it can be shared between languages */
+/** @param atlas filtered by the scene; independent of language */
 export function drawReduced({
   atlas,
   scene,

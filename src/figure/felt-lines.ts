@@ -9,10 +9,7 @@ import { paintOf, tracedLines } from './strokes.ts';
 export const FEELER_PX = 3;
 const CELL_PX = 32;
 
-/**
- * Returns a function that counts px of routes and borders under a box. Bands do not count: text may cover
- * them.
- */
+/** Returns a function that counts px of routes and borders under a box. Text may cover bands. */
 export function makeCoverCost(frame: Frame, strokes: readonly StrokeMark[]): CoverCost {
   const cells = new Map<number, PlanePoint[]>();
   const drawn = strokes.filter(({ group }) => group === 'lines' || group === 'boundaries');
@@ -35,7 +32,7 @@ export function makeCoverCost(frame: Frame, strokes: readonly StrokeMark[]): Cov
   };
 }
 
-/** Returns points along strokes, px of the frame. */
+/** Returns points along strokes, frame px. */
 export function feelLines(frame: Frame, strokes: readonly StrokeMark[]): readonly PlanePoint[] {
   return strokes.flatMap((mark) => tracedLines(frame, mark, paintOf(mark, 0)).flatMap(feelAlong));
 }

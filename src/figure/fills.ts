@@ -22,7 +22,7 @@ export function drawFills(pen: Pen, marks: readonly FillMark[]): SvgNode[] {
   });
 }
 
-/** Returns the colour, or a reference to a pattern in that colour. */
+/** Returns the colour or a reference to its pattern. */
 export function fillOf(pen: Pen, mark: Pick<FillMark, 'color' | 'pattern'>): string {
   if (mark.pattern === 'none') return mark.color;
   const { unitsPerPx } = pen.surface;

@@ -30,7 +30,7 @@ export const FLUID_STEPS = [
 /** Maximum width of a map in the pages' CSS, px. */
 const BROADEST_PX = 992;
 
-/** Class of elements that belong to one step. */
+/** Class of one step's elements. */
 export function fluidStepClass(index: number): string {
   return `fluid-step-${index}`;
 }
@@ -46,7 +46,7 @@ export interface FluidFigureInput {
   readonly lit: readonly FeatureId[];
   /** Content that depends on the language. */
   readonly spoken: readonly FigureSpeech[];
-  /** Prefix that keeps ids unique when a page has several figures. */
+  /** Keeps ids unique if a page has several figures. */
   readonly idPrefix: string;
   /** CSS variables of the page; new ones are added. */
   readonly variables: OwnVariables;
@@ -57,7 +57,7 @@ export interface FigureSpeech {
   readonly t: Translate;
   /** Text alternative of the figure. */
   readonly label: string;
-  /** Size of an element over the upper corner at the end of text lines, px; `null` for none. */
+  /** Size of an element over the upper end corner, px; `null` for none. */
   readonly corner: Size | null;
   /** The drawing in the first theme, with names in this language. */
   readonly drawn: ReturnType<typeof drawReduced>;

@@ -95,7 +95,7 @@ function makeMercatorFrame(camera: MapCamera, size: Size, fineness: Fineness): F
   const toScreen = projectToScreen({ ...camera, pitch: 0 }, size);
   const turn = (-camera.bearing * Math.PI) / 180;
   const worldPx = TILE_SIZE_PX * 2 ** camera.zoom;
-  /** Screen offset of the next copy of the world to the east. */
+  /** Screen offset of one world east. */
   const copyStep: PlanePoint = [worldPx * Math.cos(turn), worldPx * Math.sin(turn)];
 
   const trace = (geometry: Traceable, options: TraceOptions = {}): readonly Trace[] => {

@@ -37,7 +37,7 @@ export interface Furniture {
   readonly nodes: readonly SvgNode[];
   /** Top of the map, px. */
   readonly mapTop: number;
-  /** Height of the whole figure. */
+  /** Of the whole figure. */
   readonly height: number;
 }
 
@@ -238,7 +238,7 @@ function drawScale(
   };
 }
 
-/** Returns the largest 1, 2 or 5 times a power of ten that is not longer. */
+/** Returns the largest 1, 2 or 5 times a power of ten below. */
 function roundLength(lengthKm: number): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(lengthKm, 0.001)));
   const first = lengthKm / power;

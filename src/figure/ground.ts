@@ -205,7 +205,7 @@ function drawCircles(
     return [
       pen.surface.at(point, [
         svg('circle', {
-          // MapLibre draws the stroke outside the radius, SVG centred on it.
+          // MapLibre draws strokes outside the radius, SVG centred on it.
           r: styleNumber(layer.paint?.['circle-radius'], input, 5) + stroke / 2,
           fill: styleText(layer.paint?.['circle-color'], input, '#000000'),
           stroke: styleText(layer.paint?.['circle-stroke-color'], input, '#000000'),

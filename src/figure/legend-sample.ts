@@ -12,10 +12,7 @@ const SWATCH_HEIGHT_PX = 13;
 /** Bands are wider than a legend row is high. */
 const MAX_STROKE_PX = 13;
 
-/**
- * Returns the sample in a box {@link SAMPLE_WIDTH_PX} wide, with its left edge at x = 0 and its middle at y =
- * 0.
- */
+/** Returns the sample in a box {@link SAMPLE_WIDTH_PX} wide, left edge x = 0, middle y = 0. */
 export function legendSample(pen: Pen, sample: LegendEntry['sample']): SvgNode[] {
   switch (sample.type) {
     case 'fill':

@@ -1,7 +1,4 @@
-/**
- * Names of a figure: collects them from basemap and marks, places them together, and draws them in the styles
- * of `styles/labels.ts`.
- */
+/** Names of a figure: collected from basemap and marks, placed together, styled by `styles/labels.ts`. */
 import {
   FONT_FAMILIES,
   type JurisdictionGroups,
@@ -51,7 +48,7 @@ export interface LetteringInput {
    * Default none.
    */
   readonly beyondPx?: number;
-  /** Whether capitals are placed before the ten jurisdictions. */
+  /** Whether capitals are placed before jurisdictions. */
   readonly capitalsFirst: boolean;
   /** Whether names of marks are placed before all basemap names, like on the live map. */
   readonly marksFirst: boolean;
@@ -139,7 +136,7 @@ export function placedNames(pen: Pen, input: LetteringInput): PlacedName[] {
 
 /** The default position of a jurisdiction's name. */
 export interface UnmovedName {
-  /** Id of the label. */
+  /** Label id. */
   readonly id: string;
   readonly box: Box;
   /** Font size. */
@@ -347,7 +344,7 @@ function priorityOf(
 /** Higher than any rank in any class. */
 const FIRST = 1e6;
 
-/** Attributes shared by all names of a class, written once on their group. */
+/** Attributes shared by a class, written once on its group. */
 function classAttributes(labelClass: LabelClass, pen: Pen, tokens: Tokens): SvgAttributes {
   const style = LABEL_STYLES[labelClass];
   const shownPx = labelSizePx(style, pen.zoom);
@@ -363,7 +360,7 @@ function classAttributes(labelClass: LabelClass, pen: Pen, tokens: Tokens): SvgA
     'stroke-width': pen.isForPaper === true ? PAPER.haloEm * sizePx : 2 * style.haloPx,
     // A round join has many points and is invisible in so narrow a halo.
     'stroke-linejoin': pen.isForPaper === true || pen.isWaitedFor === true ? 'bevel' : 'round',
-    // Draw the halo below the letters.
+    // Halo below the letters.
     'paint-order': 'stroke',
     // Otherwise browsers hint each scaled size separately.
     'text-rendering': pen.isForPaper === true ? 'geometricPrecision' : undefined,

@@ -122,7 +122,7 @@ function meanOf(points: readonly PlanePoint[]): PlanePoint {
   return [sum[0] / points.length, sum[1] / points.length];
 }
 
-/** Angle from one direction to another, degrees in (-180, 180]. */
+/** Turn between two directions, degrees in (-180, 180]. */
 function turnBetween(from: number, to: number): number {
   const turn = (((to - from) % 360) + 360) % 360;
   return turn > 180 ? turn - 360 : turn;

@@ -49,7 +49,7 @@ export function deriveMovesInside(
   );
 }
 
-/** Returns the smallest move that brings a box into the frame, px. */
+/** Smallest move that brings a box into the frame, px. */
 function moveInside([left, top, right, bottom]: Box, { width, height }: ScreenView['size']): PlanePoint {
   const into = (from: number, to: number, length: number) =>
     Math.max(0, EDGE_PX - from) + Math.min(0, length - EDGE_PX - to);

@@ -17,7 +17,7 @@ export interface Pen {
   readonly definitions: Map<string, SvgNode>;
   /** Set if the figure is split into separate shapes. */
   readonly ownerOf?: OwnerOf;
-  /** Whether the figure is for print: see {@link PAPER}. */
+  /** For print: see {@link PAPER}. */
   readonly isForPaper?: boolean;
   /**
    * Whether painting speed matters: each coast stroke takes a browser some ms, with round joins a third more.

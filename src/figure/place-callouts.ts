@@ -18,7 +18,7 @@ export interface PlacedCallout {
   readonly joint: Point;
 }
 
-/** Distance from the anchor to the nearest edge of its box, px. */
+/** Distance from anchor to the nearest box edge, px. */
 const GAP_PX = 26;
 const EDGE_PX = 8;
 /** Directions from anchor to callout, nearest first; ties go to the earlier one. */

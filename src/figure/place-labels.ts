@@ -20,11 +20,10 @@ export interface PointLabel extends CandidateBase {
   readonly anchor: PlanePoint;
   readonly widthPx: number;
   readonly heightPx: number;
-  /** `around` places the name beside its symbol, `centre` on the anchor. */
+  /** `around` places names beside the symbol, `centre` on the anchor. */
   readonly placement: 'centre' | 'around';
   /** Gap between anchor and text, for `around`. */
   readonly offsetPx: number;
-  /** Whether the name is always placed. */
   readonly required: boolean;
   /** Degrees clockwise; only for `centre`. */
   readonly rotation: number;

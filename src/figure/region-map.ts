@@ -24,7 +24,7 @@ export interface RegionMapInput {
   readonly atlas: Atlas;
   readonly tokens: Tokens;
   readonly t: Translate;
-  /** Language of the names. */
+  /** Of the names. */
   readonly language: Scene['language'];
   /** Design width of letters and lines, px; the figure may then be stretched a little. */
   readonly widthPx: number;

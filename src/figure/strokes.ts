@@ -199,7 +199,7 @@ function drawSigns(pen: Pen, marks: readonly StrokeMark[]): SvgNode[] {
   ];
 }
 
-/** Draws one sign that points towards `angle` (degrees clockwise from the x axis). */
+/** Draws one sign pointing towards `angle` (degrees clockwise from the x axis). */
 export function drawChevron(
   pen: Pen,
   point: PlanePoint,

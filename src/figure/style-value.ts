@@ -9,7 +9,7 @@ export interface StyleInput {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-/** Returns a style property as a number; `fallback` is the style specification's default. */
+/** Returns a numeric style property; `fallback` is the style specification's default. */
 export function styleNumber(value: unknown, input: StyleInput, fallback: number): number {
   if (value === undefined) return fallback;
   const found = evaluate(value, input);

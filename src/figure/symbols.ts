@@ -18,7 +18,7 @@ export interface PlacedSymbol {
   readonly box: Box;
 }
 
-/** Returns the symbols in the frame, with the boxes they cover. */
+/** Returns symbols in the frame, with their boxes. */
 export function placeSymbols(pen: Pen, marks: readonly SymbolMark[]): PlacedSymbol[] {
   return marks.flatMap((mark): PlacedSymbol[] => {
     const point = pen.frame.point(mark.position);
@@ -34,7 +34,7 @@ export function drawSymbol(pen: Pen, { mark, point }: PlacedSymbol): SvgNode {
   return svg('g', { 'data-owner': pen.ownerOf(mark) }, [pen.surface.at(point, [node])]);
 }
 
-/** Returns the symbol around the origin. */
+/** Symbol around the origin. */
 export function symbolNode(
   mark: Pick<SymbolMark, 'icon' | 'sizePx' | 'color' | 'fill' | 'form'> & {
     readonly emphasis?: SymbolMark['emphasis'];

@@ -8,7 +8,7 @@ import { lineParts } from './geometry.ts';
 import type { LayerContext, LayerDefinition, LegendEntry } from './layer.ts';
 import { deriveLegend } from './legend.ts';
 
-/** Kinds of borders; each differs in form, not only in colour. */
+/** Border kinds; each differs in form, not just colour. */
 const BORDER_KINDS = ['outer', 'controlled', 'inner', 'other', 'undetermined'] as const;
 export type BorderKind = (typeof BORDER_KINDS)[number];
 

@@ -89,7 +89,7 @@ function legend(context: LayerContext): readonly LegendEntry[] {
     (['road', 'rail', 'ferry'] as const).map((kind) => ({
       key: kind,
       label: t(`legend.crossings.${kind}`),
-      // Only at the largest size is the icon legible.
+      // Only the largest size has a legible icon.
       of: (mark: Mark) =>
         mark.type === 'symbol' && mark.icon === ICONS[kind] && mark.sizePx === SIZES.at(-1)?.sizePx,
     })),

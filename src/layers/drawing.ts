@@ -28,7 +28,7 @@ interface MarkBase {
   readonly feature: FeatureId | null;
   readonly group: DrawGroup;
   readonly zoom: ZoomRange;
-  /** Stronger if the mark is selected or related to the selection. */
+  /** Relation of the mark to the selection. */
   readonly emphasis: Emphasis;
   /** A stronger copy of a mark under pointer or focus, drawn above its group; never in figures. */
   readonly transient?: true;

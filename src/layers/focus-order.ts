@@ -14,7 +14,7 @@ export interface FocusViewport {
 
 export interface FocusStop {
   readonly feature: FeatureId;
-  /** Position of the feature in view, px: its point, or the middle of its line or area. */
+  /** Position in view, px: a point, or the middle of a line or area. */
   readonly point: PlanePoint;
 }
 
@@ -23,7 +23,7 @@ const ROW_PX = 56;
 
 /**
  * Returns each feature in view once.
- * @param drawing the marks drawn, from `selectVisibleMarks`
+ * @param drawing marks drawn, from `selectVisibleMarks`
  */
 export function focusOrder(drawing: Drawing, viewport: FocusViewport): FocusStop[] {
   const stops = new Map<FeatureId, PlanePoint>();

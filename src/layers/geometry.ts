@@ -1,7 +1,7 @@
 import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import type { Atlas } from '../domain/atlas.ts';
 
-/** Returns all rings of an area as lines. */
+/** Returns an area's rings as lines. */
 export function polygonLines(geometry: Polygon | MultiPolygon): readonly (readonly Position[])[] {
   return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
 }
@@ -10,7 +10,7 @@ export function lineParts(geometry: LineString | MultiLineString): readonly (rea
   return geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
 }
 
-/** The centre of the ten jurisdictions; `null` without any. */
+/** Centre of the ten jurisdictions; `null` without any. */
 export function deriveRegionCentre(atlas: Pick<Atlas, 'jurisdictions'>): Position | null {
   const places = atlas.jurisdictions.features.map(({ properties }) => properties.labelPosition);
   if (places.length === 0) return null;

@@ -6,14 +6,14 @@ import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { OwnNetwork } from '../domain/own-network.ts';
 import { ALL_ZOOMS, type Mark, type MarkSample, type StrokeMark, type SymbolMark } from './drawing.ts';
 
-/** Not a feature of the atlas. */
+/** No feature of the atlas. */
 const OWN = { feature: null, zoom: ALL_ZOOMS, emphasis: 'none' } as const;
 const WIDTH_PX = 1.8;
 const RING_PX = 12;
 /** After the names of the ten jurisdictions. */
 const PRIORITY = 2;
 
-/** A leg of the network, as on map and in legend. */
+/** A leg, on map and in legend. */
 export function ownLegSample(tokens: Tokens): MarkSample<StrokeMark> {
   return {
     type: 'stroke',

@@ -15,7 +15,7 @@ export interface LegendQuery {
   readonly isPlain?: boolean;
 }
 
-/** Returns the entries with a matching mark, in the order of the queries. */
+/** Returns entries with a matching mark, in query order. */
 export function deriveLegend(marks: readonly Mark[], queries: readonly LegendQuery[]): LegendEntry[] {
   return queries.flatMap(({ key, label, note, of, isPlain = false }): LegendEntry[] => {
     const alike = marks.filter((mark) => mark.type !== 'label' && of(mark));

@@ -9,7 +9,7 @@ import { drawPointLabel, selectTownAt } from './place-labels.ts';
 import { TIER_2_ZOOM } from './route-style.ts';
 import { symbolStyle } from './symbol-style.ts';
 
-/** Below this zoom the network is too small for node names. */
+/** Below this zoom the network is too small for names. */
 const NODES_FROM_ZOOM = 4.25;
 const SIZE_PX: Readonly<Partial<Record<IconId, number>>> = { 'node-hub': 11, capital: 10, 'node-city': 9 };
 

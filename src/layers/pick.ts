@@ -20,9 +20,9 @@ interface Hit {
 }
 
 /**
- * Returns the features with marks within the tolerance of a screen point: points before lines before areas,
- * then nearest first, each feature once.
- * @param drawing the marks drawn, from `selectVisibleMarks`
+ * Returns features with marks near a screen point: points before lines before areas, then nearest first,
+ * without duplicates.
+ * @param drawing marks drawn, from `selectVisibleMarks`
  */
 export function pick(
   drawing: Drawing,
@@ -93,7 +93,7 @@ function projectLine(line: readonly Position[], project: ProjectToScreen): Plane
   return parts;
 }
 
-/** Area of the shape's bounding box on screen if the point is inside; holes are outside (even-odd). */
+/** Area of the shape's screen box if the point is inside; holes are outside (even-odd). */
 function sizeIfInside({ geometry }: FillMark, project: ProjectToScreen, point: PlanePoint): number | null {
   let isInside = false;
   let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];

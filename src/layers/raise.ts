@@ -36,7 +36,7 @@ function raiseStroke(mark: StrokeMark, highlight: string): Mark[] {
   return [
     {
       ...plain,
-      // The boundaries group has no soft strokes, and a translucent strip darkens at bends.
+      // The group has no soft strokes, and translucent strips darken at bends.
       group: mark.group === 'boundaries' ? 'bands' : mark.group,
       transient: true,
       color: highlight,

@@ -22,7 +22,7 @@ export interface Coming {
   readonly lines: ReadonlySet<Line>;
   /** Lines whose raised copies are new. */
   readonly raised: ReadonlySet<Line>;
-  /** Whether a mark is a new sign or name at the end of a new line. */
+  /** Whether a new mark ends a new line. */
   readonly waits: (mark: Mark) => boolean;
 }
 
@@ -30,7 +30,7 @@ export interface Reveal {
   readonly spans: ReadonlyMap<Line, Span>;
   /** Length in view from first source to last destination, in px of the world at zoom 0. */
   readonly length: number;
-  /** Moment when a sign or name at this position appears; 0 away from line ends. */
+  /** Moment of a sign or name at this position; 0 elsewhere. */
   readonly momentAt: (position: Position) => number;
 }
 
@@ -87,7 +87,7 @@ interface Edge {
   readonly length: number;
   /** Shares of the line between which it is in view. */
   readonly inView: readonly [number, number];
-  /** Whether travel is against the line. */
+  /** Travelled in reverse. */
   isTurned: boolean;
 }
 

@@ -75,7 +75,7 @@ function draw(context: LayerContext): readonly Mark[] {
   return marks;
 }
 
-/** Reads only those parts of the context by which marks are cached. */
+/** Reads only the context that marks are cached by. */
 function drawLegs(context: LegContext): readonly Mark[] {
   const { atlas, scene } = context;
   const focus = deriveFocus(atlas, scene);

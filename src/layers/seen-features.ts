@@ -10,8 +10,8 @@ import type { ScreenView } from './screen-view.ts';
 export type Sight = Omit<ScreenView, 'drawing'>;
 
 /**
- * Returns the features with a sign or part of a line in view.
- * @param drawing the marks drawn, from `selectVisibleMarks`
+ * Features with a sign or part of a line in view.
+ * @param drawing marks drawn, from `selectVisibleMarks`
  */
 export function selectSeenFeatures(drawing: Drawing, sight: Sight): ReadonlySet<FeatureId> {
   const seen = new Set<FeatureId>();

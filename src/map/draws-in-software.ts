@@ -3,7 +3,7 @@ const IN_SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
 /** Whether WebGL is rendered by the CPU; browsers that hide the renderer count as having a graphics card. */
 export function drawsInSoftware(gl: WebGL2RenderingContext): boolean {
   if (IN_SOFTWARE.test(String(gl.getParameter(gl.RENDERER)))) return true;
-  // Some browsers reveal the renderer only here; others warn about the extension.
+  // Some browsers reveal it only here; others warn about it.
   const more = /webkit/i.test(String(gl.getParameter(gl.RENDERER)))
     ? gl.getExtension('WEBGL_debug_renderer_info')
     : null;

@@ -48,7 +48,7 @@ export class EngineTiles {
     if (isLoaded) this.start();
   }
 
-  /** Call when the style is loaded, also after a lost context. */
+  /** Call whenever the style is loaded. */
   start(): void {
     const source = this.#map.getSource<VectorTileSource>(ID);
     if (this.#look === null) {

@@ -69,7 +69,7 @@ export class ExtraLayers {
     this.#overlays?.setFollowing(isFollowing);
   }
 
-  /** Call when the style is loaded, also after a lost context. */
+  /** Call whenever the style is loaded. */
   start(): void {
     for (const [group, layer] of this.#groups)
       if (this.#map.getLayer(layer.id) === undefined) this.#map.addLayer(layer, slotOf(group));

@@ -4,7 +4,9 @@
  */
 const POINTER_TYPES: ReadonlySet<string> = new Set(['mousemove', 'mouseleave']);
 
-/** Ends pointer listeners that are added to this element at the signal; other events are unaffected. */
+/**
+ * Adds the signal to pointer listeners registered on this element from now on; other events are unaffected.
+ */
 export function hearPointerUntil(element: EventTarget, signal: AbortSignal): void {
   const plain = EventTarget.prototype.addEventListener;
   element.addEventListener = (type, listener, options) => {

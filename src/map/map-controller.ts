@@ -39,14 +39,14 @@ export type RevealState = 'drawing' | 'drawn';
 
 export interface MapCallbacks {
   readonly onState: (state: MapState) => void;
-  /** Called with the feature under the pointer; `null` for none. */
+  /** The feature under the pointer; `null` for none. */
   readonly onHover: (feature: FeatureId | null) => void;
   /** Called with the features at a pressed point, nearest first; empty for none. */
   readonly onPick: (features: readonly FeatureId[]) => void;
   /** Called once after each move, at rest. */
   readonly onCamera: (camera: Camera) => void;
   readonly onContextLost: () => void;
-  /** Called when the map draws again. */
+  /** The map draws again. */
   readonly onContextRestored: () => void;
   /** Called when a chapter's reveal starts or ends. */
   readonly onReveal: (state: RevealState) => void;
@@ -65,7 +65,7 @@ export type PickOwn = (
 export interface MapTool {
   /** @param position [lng, lat] of the point */
   readonly onPress: (point: readonly [x: number, y: number], position: readonly [number, number]) => void;
-  /** Called for a double press in one place. */
+  /** Called on double press. */
   readonly onDouble: () => void;
   readonly onMove: (point: readonly [x: number, y: number], position: readonly [number, number]) => void;
 }
@@ -362,7 +362,7 @@ export class MapController {
     });
   }
 
-  /** Called when the style is loaded, also after a lost context. */
+  /** Called whenever the style is loaded. */
   #start(): void {
     this.#isLoaded = true;
     this.#applyTheme();
@@ -579,7 +579,7 @@ export class MapController {
   }
 }
 
-/** Whether cameras differ by more than rounding. */
+/** Whether cameras really differ. */
 function isElsewhere(a: Camera, b: Camera): boolean {
   return Math.abs(a.lat - b.lat) > 0.01 || Math.abs(a.zoom - b.zoom) > 0.02;
 }

@@ -35,7 +35,7 @@ export interface MapViewProps {
   /** Name of the map for assistive technology. */
   readonly label: string;
   readonly callbacks: MapCallbacks & {
-    /** Called with the new controller, and with `null` when it is removed. */
+    /** The new controller; `null` on removal. */
     readonly onController?: (controller: MapController | null) => void;
     readonly onRequestServed: (request: CameraRequest) => void;
     /** Called if the browser cannot draw the map. */
@@ -173,7 +173,7 @@ function LoadedMapView({
         if (target === null || target === undefined) latest.current.onUnavailable();
         else console.error(error);
       }}
-      // Background around the globe.
+      // Around the globe.
       style={{ background: tokens.map.space }}
       minZoom={MIN_ZOOM}
       maxZoom={MAX_ZOOM}

@@ -127,7 +127,7 @@ function symbolLayers(): PlacedLayer[] {
 }
 
 function labelLayers({ map }: Tokens): PlacedLayer[] {
-  // MapLibre places the topmost layer first, so the least important is inserted first.
+  // MapLibre places top layers first, so the least important comes first.
   return [...POINT_CLASSES].reverse().map((labelClass): PlacedLayer => {
     const style = LABEL_STYLES[labelClass];
     const layout: SymbolLayerSpecification['layout'] = {

@@ -1,7 +1,7 @@
 /**
  * The marks that MapLibre draws, on the live map. Its worker prepares data, and the frame that replaces the
  * old data is unknown. During a fade both old and new marks are in the source, and feature states, which
- * apply from the next frame, set their opacity. So no frame shows a mark too early or too late.
+ * apply from the next frame, set their opacity. So no frame shows a mark too early.
  *
  * A source gets no data while it is being prepared. Work that MapLibre has begun, for instance for a late
  * image, continues beside newer data and may end last: a tile then draws old marks with new feature states.

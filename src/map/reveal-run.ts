@@ -44,7 +44,7 @@ export class RevealRun {
     return this.#version;
   }
 
-  /** Whether new marks are held back until the map is at rest. */
+  /** Whether marks are held back until rest. */
   get isWaiting(): boolean {
     return this.#before !== null && this.#reveal === null;
   }

@@ -14,7 +14,7 @@ export interface Stepping {
 export function stepTogether(first: Stepping, second: Stepping): () => void {
   let isLed = false;
   const lead = (leader: Stepping, follower: Stepping) => {
-    // The following map fires move events too.
+    // Following maps move too.
     if (isLed) return;
     isLed = true;
     follower.followTo(leader.camera);

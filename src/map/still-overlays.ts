@@ -20,7 +20,7 @@ export interface StillOverlay {
   readonly canvas: HTMLCanvasElement;
   /** `null` while the map moves or is not in Mercator: the overlay must then be empty. */
   readonly view: StillView | null;
-  /** Call when an image that took several steps is visible. */
+  /** Call when a stepwise image is visible. */
   readonly onShown: () => void;
   readonly remove: () => void;
 }
@@ -44,7 +44,7 @@ export class StillOverlays {
     if (this.#view === null && !this.#isFollowing) this.#map.triggerRepaint();
   };
 
-  /** @param onShown called when an image that took several steps is visible */
+  /** @param onShown called when a stepwise overlay is visible */
   constructor(map: MapLibreMap, gl: WebGL2RenderingContext, onShown: () => void) {
     this.#map = map;
     this.#gl = gl;

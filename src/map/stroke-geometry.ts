@@ -73,7 +73,7 @@ export interface StrokeView {
   readonly zoom: number;
   /** Area near the view; at close zooms, lines outside are omitted. */
   readonly window: Bounds;
-  /** Returns the moments of a line; `null` if it is not revealed. */
+  /** Moments of a line; `null` if not revealed. */
   readonly spanOf?: (line: Line, isRaised: boolean) => Span | null;
 }
 

@@ -11,7 +11,7 @@ import { makeSignAtlas, SIGN_CELL_SHARE, type SignAtlas } from './sign-atlas.ts'
 import { SOFT_PARAMETERS, SoftEdgeExtension, type SoftPass } from './soft-edge-extension.ts';
 import type { Sign, StrokeGeometry, StrokePath } from './stroke-geometry.ts';
 
-/** Extensions are compared by identity, so they are made once. */
+/** Made once: deck.gl compares by identity. */
 const DASHES = new PathStyleExtension({ dash: true, dashMode: 'path' });
 const HORIZON = new HorizonExtension();
 const GLOBE_SIGNS = new GlobeSignsExtension();
@@ -153,10 +153,7 @@ function brokenSoftLayers(id: string, data: readonly StrokePath[], reveal: Revea
 
 const colorGroups = new WeakMap<readonly StrokePath[], readonly (readonly [string, StrokePath[]])[]>();
 
-/**
- * Groups paths by colour, regardless of opacity; the same arrays for the same data, so that deck.gl sees no
- * change.
- */
+/** Groups paths by colour, regardless of opacity; cached by data, so that deck.gl sees no change. */
 function byColor(data: readonly StrokePath[]): readonly (readonly [string, StrokePath[]])[] {
   const kept = colorGroups.get(data);
   if (kept !== undefined) return kept;

@@ -11,7 +11,7 @@ import { OWN, ownEdge } from './own-areas.ts';
 const GROUND_OPACITY = { filtering: 0.16, kept: 0.06 } as const;
 const CASING_PX = 1;
 const EDGE_PX = { filtering: 2.25, kept: 1.5 } as const;
-/** After the names of the ten jurisdictions, before those of places. */
+/** After jurisdiction names, before those of places. */
 const PRIORITY = 1;
 
 /** @param filtering ids of the areas that filter records */

@@ -16,14 +16,14 @@ export const TIMES_BREADTHS = [
   { below: 3, widthPx: 5.5 },
   { below: Number.POSITIVE_INFINITY, widthPx: 8 },
 ] as const;
-/** Width of differences that may be chance. */
+/** For uncertain differences. */
 const UNSURE_PX = 2.5;
 const CASING_PX = 0.75;
 
 export interface DifferenceStyle {
   readonly color: string;
   readonly dash: Dash;
-  /** Prefix of the counts. */
+  /** Prefix of counts. */
   readonly sign: string;
 }
 
@@ -39,7 +39,7 @@ export function differenceStyle(verdict: Verdict, { map }: Tokens): DifferenceSt
   }
 }
 
-/** Width in CSS px by the smallest likely difference, so that few records never look like a great change. */
+/** CSS px by the lower bound, so that few records never look like a great change. */
 function differencePx(compared: Compared, verdict: Verdict): number {
   if (verdict === 'unsure') return UNSURE_PX;
   const times = leastTimes(compared);
@@ -84,7 +84,7 @@ export function deriveDifferenceMarks(
   });
   return {
     marks: [
-      // Omitted below dotted lines, where it would show through.
+      // Omitted below dots, where it shows through.
       ...strokesOfNetwork(atlas, tokens, new Set(differences.map(({ leg }) => leg))),
       // Wide lines last: significant differences are drawn above ones that may be chance.
       ...drawn.map(({ stroke }) => stroke).reverse(),

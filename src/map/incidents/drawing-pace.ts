@@ -9,7 +9,7 @@ const LATE_MS = 60;
 const MANY = 100_000;
 /** See `strideOver`. */
 export const MAX_STRIDE = 31;
-/** Time since the last filter change before all are drawn. */
+/** After the last filter change. */
 const REST_MS = 250;
 
 export class DrawingPace {

@@ -3,7 +3,7 @@ import type { Position } from 'geojson';
 import type { Tokens } from '../../../styles/tokens/tokens.ts';
 import { ALL_ZOOMS, type StrokeMark } from '../../layers/drawing.ts';
 
-/** Not a feature of the atlas. */
+/** No feature of the atlas. */
 export const OWN = { feature: null, zoom: ALL_ZOOMS, emphasis: 'none' } as const;
 
 /** @param rings [lng, lat] in degrees, closed */

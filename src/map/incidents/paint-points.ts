@@ -33,8 +33,8 @@ const ROWS_AT_ONCE = 32_768;
 
 /**
  * Paints in steps of some milliseconds.
- * @param shown 1 for the rows to paint; the last is on top
- * @param stride paints at most one of so many rows: an even sample of the file
+ * @param shown 1 for rows to paint; the last is on top
+ * @param stride paints one of so many rows: an even sample of the file
  */
 export function* paintPointsInSteps(
   { places, groups }: PointCloud,
@@ -65,7 +65,7 @@ export function* paintPointsInSteps(
       // In quarters of a px from the image's top left corner.
       const across = QUARTERS * (((m0 * x + m4 * y + m12) / w + 1) * halfWidth + margin);
       const down = QUARTERS * ((1 - (m1 * x + m5 * y + m13) / w) * halfHeight + margin);
-      // False for NaN too, the position of rows without one.
+      // False for NaN too, without a position.
       if (!(w > 0 && across >= least && across < mostAcross && down >= least && down < mostDown)) continue;
       // Integers from here: a pixel, and which of its quarters.
       const left = across | 0;

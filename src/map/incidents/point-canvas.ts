@@ -31,7 +31,7 @@ export class PointCanvas {
   #wanted: PointsToPaint | null = null;
   #steps: Generator<void, PaintedPoints> | null = null;
 
-  /** @param onShown called when an image that took several steps is visible */
+  /** @param onShown called when a stepwise image is visible */
   constructor(canvas: HTMLCanvasElement, onShown: () => void) {
     this.#canvas = canvas;
     this.#onShown = onShown;

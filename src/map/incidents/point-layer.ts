@@ -22,7 +22,7 @@ const SAMPLE = 40_000;
 export interface PointShape {
   /** Added to the size by count. */
   readonly growPx: number;
-  /** Share of the size. */
+  /** Share of size. */
   readonly edgeShare: number;
 }
 
@@ -109,7 +109,7 @@ export class PointLayer implements ExtraLayer {
   onAdd(map: MapLibreMap): void {
     this.#map = map;
     this.#programs.forget(null);
-    // They belong to a lost context.
+    // From a lost context.
     this.#array = null;
     this.#attributes = [];
   }

@@ -30,7 +30,7 @@ export function pointStyles(atlas: Atlas, tokens: Tokens): readonly PointStyle[]
   ];
 }
 
-/** Returns the group of a record set's market. */
+/** Returns the group of a market. */
 export function groupOfMarket(atlas: Atlas, market: MarketId): number {
   return selectRootMarkets(atlas).indexOf(marketRoot(market)) + 1;
 }

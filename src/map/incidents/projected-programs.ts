@@ -58,7 +58,7 @@ export class ProjectedPrograms {
       gl.shaderSource(shader, text);
       gl.compileShader(shader);
       gl.attachShader(program, shader);
-      // The shader is freed with the program.
+      // Freed with the program.
       gl.deleteShader(shader);
     };
     add(gl.VERTEX_SHADER, `#version 300 es\n${vertexShaderPrelude}\n${define}\n${vertex}`);
