@@ -1,20 +1,27 @@
 /**
- * The one script of a page that stands in other sites (`embed/<id>/<lang>.html`). The page is whole without it; the script tells the host how
- * high it is, keeps theme and parts from chapter to chapter, and says when something has changed since. It stores nothing, logs nothing and
- * fails in silence. It may run anywhere in the page and at any time, and stands at its end; what must be there before anything is drawn is in `embed-first.ts`.
+ * The script of an embedded page (`embed/<id>/<lang>.html`). The page is complete without it. The script
+ * posts the height to the host page, keeps theme and parts across chapters, and shows later corrections. It
+ * stores nothing, logs nothing and ignores errors. It may run anywhere in the page at any time;
+ * `embed-first.ts` runs before the first paint.
  *
- * What the page must carry:
- * - `<html lang data-page="<id>" data-edition="<editionNow(editions)>">`. No height in `vh`, none on html or body.
- * - Somewhere after the picture, for it is long, `data-concerns="<ids parted by spaces>"`: those of features shown or told of, of a chapter also
- *   `story:<story>` and `story:<story>/<chapter>`.
- * - `<html data-site data-file>`: where the site lies, and how files of pages in its language are called, of a page that does not lie in a folder of its own below `embed/`.
- * - Links between chapters: `<a data-goto href="../<id>/<lang>.html">`. What a reader can choose: `data-feature="<id>"`.
- * - `<aside data-notice data-editions="../../data/editions.json" hidden>` with its words, an empty list for what has changed
- *   (`<ul data-changes></ul>`), and a link to the present page (`<a data-current href="…">`), which is shown only when this one is old.
- * - `<html data-tools>`, the address of `embed-tools.ts`, which is fetched when `<details class="table">` or `<details data-walk hidden>` is opened.
+ * The page must contain:
+ * - `<html lang data-page="<id>" data-edition="<editionNow(editions)>">`. No height in `vh`, none on html or
+ *   body.
+ * - After the map, because it is long: `data-concerns="<ids separated by spaces>"`, the features shown or
+ *   described; for a chapter also `story:<story>` and `story:<story>/<chapter>`.
+ * - `<html data-site data-file>`, only if the page is not in its own folder below `embed/`: the folder of the
+ *   site, and the file name of pages in its language.
+ * - Links between chapters: `<a data-goto href="../<id>/<lang>.html">`. Selectable features:
+ *   `data-feature="<id>"`.
+ * - `<aside data-notice data-editions="../../data/editions.json" hidden>` with its words, an empty list of
+ *   changes (`<ul data-changes></ul>`), and a link to the current page (`<a data-current href="…">`), shown
+ *   only when this one is old.
+ * - `<html data-tools>`, the address of `embed-tools.ts`, fetched when `<details class="table">` or
+ *   `<details data-walk hidden>` is opened.
  * - An empty `<p role="status" data-said data-chosen="Chosen: {name}">`.
- * - In the box of the picture a hidden button with `data-script`, `data-worker`, `data-map` and `data-names`, the addresses of the live map, and `data-failed`, what is said
- *   where it cannot be had; and beside it an empty element with the role of a status.
+ * - In the box of the map a hidden button with `data-script`, `data-worker`, `data-map` and `data-names`, the
+ *   addresses of the live map, and `data-failed`, its error message; beside it an empty element with role
+ *   `status`.
  */
 import { announce } from './embedding/announce.ts';
 import { laterChanges } from './embedding/later-changes.ts';
@@ -32,17 +39,20 @@ import type { PageId } from './embedding/page-ids.ts';
 const HOST = 'host';
 const MAX_LIST_LETTERS = 400_000;
 const PATIENCE_MS = 3000;
-/** Longer than a browser takes from a page that is read to its first frame. */
+/** Longer than browsers take to the first frame. */
 const FIRST_FRAME_MS = 200;
 
 const root = document.documentElement;
 const { searchParams } = new URL(location.href);
 const ofAddress = (name: string) => readParameter((asked) => searchParams.get(asked), name);
 
-/** The folder of the site: a page that was made before lies two folders below it, one that is drawn says where it is. */
+/** Folder of the site: two folders up for a prebuilt page, `data-site` for a drawn page. */
 const site = new URL(root.dataset['site'] ?? '../../', location.href).href;
 
-/** Origins of web pages only: of a file or a sandboxed page the origin is `null`, which anybody could claim. */
+/**
+ * Returns the origin of a web page. Files and sandboxed pages have the origin `null`, which any page could
+ * claim.
+ */
 function originOf(address: string | null): string | null {
   try {
     const { origin, protocol } = new URL(address ?? '');
@@ -52,7 +62,10 @@ function originOf(address: string | null): string | null {
   }
 }
 
-/** Of the window around this one, by the browsers that tell it (`null` where it has none to be known by); else of whoever refers here. */
+/**
+ * Returns the origin of the parent window: `ancestorOrigins` where supported (`null` for an opaque origin),
+ * else the referrer.
+ */
 function framerOf(): string | null {
   const [known] = (location as { readonly ancestorOrigins?: Iterable<string> }).ancestorOrigins ?? [];
   const referrer = originOf(document.referrer);
@@ -60,23 +73,26 @@ function framerOf(): string | null {
 }
 
 const framer = framerOf();
-/** The one that an address is made for. From the second chapter on nothing else tells it, for this site hides from where a reader comes. */
+/**
+ * Host origin in the address. After the first chapter there is no other source, because the site sends no
+ * referrer.
+ */
 const named = originOf(searchParams.get(HOST));
-/** The one origin that is heard and spoken to by name. */
+/** The only origin that messages are accepted from. */
 const host = named ?? originOf(framer);
-/** At the top of a tab, and in a page that the address was not made for, nobody is. */
+/** At the top of a tab, or in a host that the address does not name. */
 const isAlone = parent === window || (named !== null && framer !== null && framer !== named);
 
 /**
- * To the host, and to nobody else where it is known. A host that hides its origin still learns how high its own frame must be: neither that
- * nor the name of the page is a secret to whoever has put it there. What a reader chooses is told only to a host by name.
+ * Posts to the host origin only, if known. A host that hides its origin still gets the height and the page
+ * id: neither is secret to it. Selections are posted only to a known origin.
  */
 function post(message: PageMessage): void {
   if (isAlone || (host === null && message.type === 'select')) return;
   parent.postMessage(sealMessage(message), host ?? '*');
 }
 
-/** The same theme and parts for another page, and the host, which that page is not referred by. */
+/** Copies theme, parts and host to the address of another page, because the site sends no referrer. */
 function keepParameters(address: URL): string {
   for (const name of PAGE_PARAMETERS) {
     const value = ofAddress(name);
@@ -86,7 +102,7 @@ function keepParameters(address: URL): string {
   return address.href;
 }
 
-/** To other chapters, and to the page as it is now, which is no longer that of an edition. */
+/** Updates links to other chapters and to the current page, which drops the edition. */
 function keepOnLinks(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-goto], a[data-current]')) {
     const address = new URL(keepParameters(new URL(link.href)));
@@ -99,7 +115,9 @@ function heightNow(): number {
   return withinHeight(Math.ceil(root.getBoundingClientRect().height));
 }
 
-/** Or where none comes, since the page is out of sight. Measuring before it would have the page laid out once more while its reader waits. */
+/**
+ * Or a timeout if the page is out of sight and has no frame. Measuring earlier would cost a second layout.
+ */
 function afterFirstFrame(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));
@@ -108,8 +126,8 @@ function afterFirstFrame(): Promise<void> {
 }
 
 /**
- * Letters in other fonts break lines elsewhere: a height that is told before theirs is known would move what follows in the host's page. A frame out
- * of sight lays nothing out by itself, and so asks for no font before it is measured.
+ * Other fonts break lines elsewhere, so a height before they load would shift the host page. A frame out of
+ * sight lays nothing out, and requests no font until it is measured.
  */
 async function whenSet(): Promise<void> {
   await afterFirstFrame();
@@ -142,7 +160,10 @@ async function followHeight(): Promise<void> {
   }).observe(root);
 }
 
-/** Of another page in the language of this one: passages are drawn where they are asked for. Ids are letters of addresses as they stand. */
+/**
+ * Returns the address of another page in this language; passages are drawn on request. Ids need no URL
+ * encoding.
+ */
 function addressOf(id: PageId): URL {
   const [, passage] = /^passage\.(.+)$/.exec(id) ?? [];
   if (passage === undefined) {
@@ -157,14 +178,15 @@ function hearHost(): void {
   addEventListener('message', ({ source, origin, data }) => {
     if (isAlone || source !== parent || host === null || origin !== host) return;
     const message = parseHostMessage(data);
-    // Ids hold no slash: what they lead to is a page of this site. In the place of this one, so that the host's way back stays its own.
+    // Ids hold no slash, so the address is in this site. `replace` keeps the host's browser history
+    // unchanged.
     if (message !== null) {
       location.replace(keepParameters(addressOf(message.id)));
     }
   });
 }
 
-/** Only where a host wants to hear of it: a button that does nothing is in everybody's way. */
+/** Only with a known host: otherwise the buttons would do nothing. */
 function postChoices(): void {
   if (parent === window || host === null) return;
   for (const one of document.querySelectorAll<HTMLElement>('[data-feature]')) {
@@ -186,7 +208,7 @@ function postChoices(): void {
   });
 }
 
-/** What sorts the table and leads through the network comes when either is opened. Without it the table stands as it is. */
+/** Loads the table tools and the walk when either is opened. Without them the table stays as it is. */
 function bringTools(): void {
   const script = root.dataset['tools'];
   if (script === undefined) return;
@@ -198,7 +220,7 @@ function bringTools(): void {
   }
 }
 
-/** A bare picture stays one unless somebody asks otherwise. */
+/** Off by default for the map alone. */
 function offerLiveMap(): void {
   const asked = ofAddress('interactive') ?? (root.dataset['ui'] === 'none' ? 'no' : 'ask');
   if (asked === 'no') return;
@@ -232,7 +254,7 @@ async function noticeChanges(): Promise<void> {
     lang,
   });
   if (later === null) return;
-  // A browser that does not speak the language would name the month in its own: digits are read by all.
+  // A browser without the language would use another one for the month, so the ISO date is shown.
   const dates = Intl.DateTimeFormat.supportedLocalesOf(lang).map(
     (known) => new Intl.DateTimeFormat(known, { dateStyle: 'long', timeZone: 'UTC' }),
   )[0];
@@ -254,12 +276,12 @@ async function noticeChanges(): Promise<void> {
   notice.hidden = false;
 }
 
-/** Whatever a page lacks or a browser refuses: a reader of another site is not to hear of it, nor is its console. */
+/** Ignores every error: users and consoles of other sites must not see it. */
 function attempt(task: () => unknown): void {
   try {
     Promise.resolve(task()).catch(() => undefined);
   } catch {
-    // The page can be read without.
+    // The page works without it.
   }
 }
 

@@ -1,12 +1,13 @@
 /**
- * `<crossroads-map>`: a page of this site inside another site. The element makes a frame, keeps room for it before it is there, and gives it the
- * height that its page asks for.
+ * `<crossroads-map>`: an embedded page as a custom element. It creates an iframe, reserves space for it, and
+ * sets the height that its page posts.
  *
  *     <script src="https://…/embed.js"></script>
  *     <crossroads-map story="the-balkan-route" chapter="question" lang="sq" height="900" title="…"></crossroads-map>
  *
- * Attributes are those of `embedding/page-address.ts`. What it tells: `crossroads-ready`, `crossroads-resize`, `crossroads-select`, with the message as
- * `detail`. What it can be told: `goto(id)`. It works under any policy that lets this script and its frame in: there is no inline style, no markup.
+ * Attributes are those of `embedding/page-address.ts`. Events: `crossroads-ready`, `crossroads-resize`,
+ * `crossroads-select`, with the message as `detail`. Method: `goto(id)`. It works under any policy that
+ * allows this script and its frame: no inline style, no markup.
  */
 
 import { FramedPage } from './embedding/framed-page.ts';
@@ -17,10 +18,10 @@ import { isPageId } from './embedding/page-ids.ts';
 import { heightOf } from './embedding/page-looks.ts';
 
 const NAME = 'crossroads-map';
-/** A frame whose page nobody has given a title. */
+/** Title of a frame without a `title` attribute. */
 const UNTITLED = 'Crossroads';
 
-/** Before a page has said how high it is: a map, which is two thirds as high as it is broad, and what may stand under it. */
+/** Before the page posts its height: room for a 3:2 map and what may be under it. */
 const STYLE = `
 :host { display: block; container-type: inline-size }
 :host([hidden]) { display: none }
@@ -29,7 +30,7 @@ iframe { display: block; width: 100%; border: 0; height: calc(67cqw + 45rem) }
 :host([ui="none"]) iframe { height: calc(67cqw + 6rem) }
 `;
 
-/** The folder of the site is where this script comes from. A module is not told so. */
+/** The folder of this script is that of the site. Modules have no `currentScript`. */
 const script =
   document.currentScript instanceof HTMLScriptElement
     ? document.currentScript
@@ -41,9 +42,9 @@ class CrossroadsMap extends HTMLElement {
 
   #frame: HTMLIFrameElement | null = null;
   #isAsked = false;
-  /** The attribute, as it was said of the page that the attributes name. */
+  /** `title` attribute for the page that the attributes name. */
   #ownTitle: string | null = null;
-  /** To any origin, for the frame has none. The name of a page is no secret. */
+  /** To any origin, because the frame has none. The page id is not secret. */
   readonly #page = new FramedPage((id) =>
     this.#frame?.contentWindow?.postMessage(sealMessage({ type: 'goto', id }), '*'),
   );
@@ -67,7 +68,7 @@ class CrossroadsMap extends HTMLElement {
     this.#page.load(null);
   }
 
-  /** Attributes that are set one after the other load the page once. Other words for it load nothing. */
+  /** Attributes that are set in one task load the page once. A new `title` loads nothing. */
   attributeChangedCallback(name: string): void {
     if (name === 'title') {
       this.#entitle();
@@ -81,7 +82,7 @@ class CrossroadsMap extends HTMLElement {
     });
   }
 
-  /** To another page of the site; once the one that is being loaded has come. */
+  /** Opens another page of the site, once the page that is loading is ready. */
   goto(id: string): void {
     if (!isPageId(id)) return;
     this.#page.want(id);
@@ -102,18 +103,21 @@ class CrossroadsMap extends HTMLElement {
       frame.referrerPolicy = REFERRER;
       frame.setAttribute('sandbox', SANDBOX);
       const height = heightOf(read('height'));
-      // A page that takes the place of another stands in its room until it says what it needs.
+      // A new page keeps the height of the previous one until it posts its own.
       if (before !== null) frame.style.height = before.style.height;
       else if (height !== null) frame.style.height = `${height}px`;
       frame.src = address;
       this.#frame = frame;
       this.#entitle();
     }
-    // A frame of its own for each: another address in the same one would be a step of the host's way back.
+    // A new frame for each address: navigating one frame would add an entry to the host's browser history.
     this.shadowRoot?.replaceChildren(...(this.#frame === null ? [] : [this.#frame]));
   }
 
-  /** What the host has called one page is not said of another, where its reader has gone on and the host says nothing new. */
+  /**
+   * The host's title is for one page: it is not used for another that the user opens, until the host sets a
+   * new one.
+   */
   #entitle(): void {
     const title = this.getAttribute('title');
     const { isAway } = this.#page;
@@ -123,7 +127,7 @@ class CrossroadsMap extends HTMLElement {
   }
 
   readonly #hear = ({ source, data }: MessageEvent<unknown>): void => {
-    // A sandboxed frame has no origin to be known by; that it is ours is.
+    // A sandboxed frame has no origin to check; its window identifies it.
     if (this.#frame === null || source !== this.#frame.contentWindow) return;
     const message = parsePageMessage(data);
     if (message === null) return;
@@ -137,5 +141,5 @@ class CrossroadsMap extends HTMLElement {
   };
 }
 
-// Two articles of a page may each bring the script.
+// Two articles on a page may each load the script.
 if (customElements.get(NAME) === undefined) customElements.define(NAME, CrossroadsMap);

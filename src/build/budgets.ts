@@ -1,13 +1,13 @@
 /**
- * Byte budgets of the built site, in brotli as hosts send it. Prints a table and `N passed, N failed`; fails when one is over.
+ * Checks the byte budgets of the built site, compressed with brotli as hosts send it. Prints a table and
+ * `N passed, N failed`; exits with an error when a budget is exceeded.
  *
- * The budgets are promises to readers on a phone: a picture of the map and the frame around it come from `first picture`, before
- * MapLibre; everything that makes the atlas interactive, MapLibre's worker included, is `scripts`; what it shows is `data`. The
- * reader of the brief comes when it is opened, with the `digest`; the page of a briefing when one is given, with the `stories`; what
- * composes one when one is composed, and what makes `slides` of one; what takes a file when one is dropped; the list of what a briefing can be taken away as, and what draws
- * pictures of it, likewise; what makes code for other sites; each with its words in all languages. What a reader waits for who opens a document of their own is counted by
- * itself: the worker, and one of the parsers; so is what a planner waits for who imports incidents, hands them over, asks the network, or opens a dossier. What other sites fetch who show a page of this one is
- * `embed element`, and what such a page runs `embed script`; what sorts its table and leads through the network `embed tools`. `one file` is what the site stores to make a file of itself, all of the above once more.
+ * - `first picture`: the static map and its frame, before MapLibre. `scripts`: everything interactive, with
+ *   MapLibre's worker. `data`: the data of the atlas.
+ * - Each lazy part counts by itself with its words in all languages. So do the document worker and one of its
+ *   parsers.
+ * - `embed element`: for host pages. `embed script`: for an embedded page. `embed tools`: sort and walk.
+ * - `one file`: everything that the site stores to make a one-file atlas; all of the above once more.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
@@ -34,12 +34,13 @@ import { siteFolder } from './make-site.ts';
 import { type SetText, textsOf } from './set-text.ts';
 import { listFiles } from './stamp.ts';
 
-/** Thousands of bytes. */
+/** Kilobytes (1000 bytes). */
 export const BUDGETS_KB = {
   'first picture': 150,
-  // 803 when the words of other languages counted here too. What a planner asks the network hangs on the store and on the map; so does what an engine of the organisation draws.
-  // 794 before a planner's own network could be asked, of which store, map and undoing have to know.
-  // 796 before notes of a planner stood beside features and passages and over the map: where they do, and the list of what is then fetched. Windows that tell each other what is kept, too.
+  // 794 before the user's network; store, map and undo depend on it.
+  // 796 before notes, their list of lazy parts, and the messages between windows about saved work.
+  // 803 when it included the words of other languages. Includes the parts of network queries and of the
+  // records engine that depend on the store and the map.
   scripts: 804,
   data: 444,
   reader: 32,
@@ -51,65 +52,69 @@ export const BUDGETS_KB = {
   pictures: 20,
   handout: 5,
   'dropped files': 15,
-  // 12 before it offered views and passages, of which it derives what their page will say.
+  // 12 before it offered views and passages, whose page text it derives.
   'embed builder': 21,
   slides: 130,
-  // Of the language that has most, all parts together: a reader fetches those of what they open.
-  // 60 before all that can be wrong with a planner's own network was told in words.
-  // 62 before notes of a planner.
+  // The largest language, all parts together; a user fetches only the parts they open.
+  // 60 before the error messages for a user's network.
+  // 62 before notes.
   words: 65,
-  // Of features in a language that the atlas does not come with, and what its stories say in it.
+  // Names of features, and stories, in a language other than that of the atlas.
   names: 20,
   translations: 20,
   'document worker': 15,
   'PDF parser': 430,
   'DOCX parser': 95,
-  // Bars, a line of time, a table and four pictures of them on the map, all of which comes before the first file does: from then on the page asks for nothing. 16 of it are geodesics on the
-  // ellipsoid and the library that puts polygons together. 134 when the words of three languages counted here.
-  // 106 before its panel told how far the work is kept, and led back through all of it, 114 before it asked an engine of the organisation.
-  // 117 before dossiers and notes shared its line of time and its way back: what two late parts share is packed by itself.
-  // 119 before notes could be undone there.
+  // Charts, timeline, table and four map modes, all fetched before the first file; no request follows.
+  // Geodesics on the ellipsoid and the polygon library are 16 of it. 134 when it included the words of three
+  // languages.
+  // 106 before the save state and the history, 114 before queries to a records engine.
+  // 117 before dossiers and notes shared its timeline and history: a chunk that two lazy parts share is
+  // compressed alone.
+  // 119 before notes were in the history.
   'own incidents': 121,
-  // The dialog that makes a file of them, and all formats of it.
-  // 16 before cells that say a date or a place were known by their shapes, names of months in all languages among them, and columns by what they have in common with their records.
+  // The export dialog with all formats.
+  // 16 before cells were recognised as dates or places by shape (with month names in all languages), and
+  // columns by what their records share.
   'record export': 20,
-  // The panel where the network is asked, and what lays an alternative on the map.
+  // The network panel and the overlay of an alternative route.
   network: 20,
-  // The part of it where a network of one's own is loaded, with the words for all that can be wrong with its files.
+  // Loads the user's network, with the error messages for its files.
   'own network': 8,
-  // What keeps a planner's work in the browser and brings it back, with the dialog of its file.
+  // Saves the user's work in the browser and restores it, with the dialog of its file.
   workspace: 20,
-  // What a planner writes down: beside features and passages, on the map, as a list, as files.
+  // Notes beside features and passages, on the map, as a list and as files.
   'own notes': 11,
-  // What else can be worked out of a question: fetched once both its ends are chosen.
+  // Studies of a query, fetched once both ends are chosen.
   'network studies': 14,
-  // The dossier of a border, port or crossing with its forms, and what goes to the printer of it.
+  // The dossier of a border, port or crossing, with its forms and print view.
   dossiers: 21,
   'embed element': 4,
-  // 4 before a page could bring tools for its table, and a live map: 12 are what it may have before a reader does anything.
+  // 4 before the table tools and the live map. The limit before any user action is 12.
   'embed script': 5,
-  // What draws a passage or a view, and makes its live map; the data that it draws from is that of the atlas.
+  // Draws a passage or a view and its live map, from the data of the atlas.
   'embed drawing': 77,
   'embed tools': 4,
   'incident worker': 70,
   'incident readers': 90,
-  // 12 before it held a planner's own network by the rules of the compile step.
+  // 12 before it held a user's network, with the rules of the compile step.
   'network worker': 18,
-  // All of the above once more: with exploring it has grown by as much as that, and once more with areas. What counts for its owner is the size of the file itself, below.
-  // 1772 before areas were worked out in the worker of incidents, which has what puts polygons together once more than the page.
-  // 1790 when it spoke three languages: it has the words of all, for whoever it is passed on to. 2050 before pages for other sites could be asked for.
-  // 2080 before the network could be asked: its panel, its worker, and its words in all languages are 34. What hands incidents over is 21 more, with its words; studies
-  // of a question to the network are 24.
-  // 2175 before there were dossiers: what makes and prints them, and their words in all languages, are 33.
-  // 2215 before work was kept and saved as a whole: with its words in all languages that is 22.
-  // 2240 before sections were drawn, times told by month and filters written out in dossiers, in all languages.
-  // 2250 before a planner's own network could be asked: its panel, its rules in the worker, and its words in all languages are 28.
-  // 2285 before notes of a planner, with their words in all languages.
+  // All of the above once more; exploring and areas each added as much as they measure there. The size of the
+  // file, below, matters more.
+  // 1772 before the records worker computed areas; it has the polygon library once more than the page.
+  // 1790 with three languages; it holds the words of all. 2050 before code for embedded pages.
+  // 2080 before network queries: panel, worker and words in all languages are 34. The records export adds 21
+  // with its words; studies of a query add 24.
+  // 2175 before dossiers: with print and words in all languages they are 33.
+  // 2215 before saved work: 22 with its words in all languages.
+  // 2240 before sections, times by month and filters in dossiers, in all languages.
+  // 2250 before the user's network: panel, worker rules and words in all languages are 28.
+  // 2285 before notes, with their words in all languages.
   'one file': 2315,
 } as const;
 type BudgetName = keyof typeof BUDGETS_KB;
 
-/** What Vite's manifest says of one chunk. */
+/** A chunk in Vite's manifest. */
 export interface Chunk {
   readonly file: string;
   readonly imports?: readonly string[];
@@ -117,7 +122,9 @@ export interface Chunk {
 }
 export type Manifest = Readonly<Record<string, Chunk>>;
 
-/** Scripts and style sheets that a page needs before it can run: its chunk and all that is imported statically from it. */
+/**
+ * Returns the scripts and style sheets that a page needs before it runs: its chunk and all static imports.
+ */
 export function firstFiles(manifest: Manifest, entry: string): readonly string[] {
   const files = new Set<string>();
   const waiting = [entry];
@@ -134,7 +141,7 @@ export function firstFiles(manifest: Manifest, entry: string): readonly string[]
   return [...files].sort();
 }
 
-/** True when a `unicode-range` (such as `U+0-7F, U+2013`) holds one of the characters. */
+/** Whether a `unicode-range` (such as `U+0-7F, U+2013`) holds one of the characters. */
 function rangeHolds(range: string, codes: ReadonlySet<number>): boolean {
   return range.split(',').some((part) => {
     const [from = '', to = from] = part.trim().replace(/^U\+/i, '').split('-');
@@ -143,7 +150,10 @@ function rangeHolds(range: string, codes: ReadonlySet<number>): boolean {
   });
 }
 
-/** File names of the fonts that a browser fetches to set the texts, given the style sheets with their `@font-face` rules. */
+/**
+ * Returns the file names of the fonts that a browser fetches to set the texts. `styleSheet` holds the
+ * `@font-face` rules.
+ */
 export function fontsFor(styleSheet: string, texts: readonly SetText[]): readonly string[] {
   const files = new Set<string>();
   for (const [, face = ''] of styleSheet.matchAll(/@font-face\s*\{([^}]*)\}/g)) {
@@ -159,24 +169,24 @@ export function fontsFor(styleSheet: string, texts: readonly SetText[]): readonl
   return [...files].sort();
 }
 
-/** Where `vite.config.ts` puts what is only fetched when a reader asks for it. */
+/** Folder of the lazy chunks; see `vite.config.ts`. */
 const ON_DEMAND = 'assets/on-demand/';
-/** Where it puts the words of languages, a folder for each. */
+/** Folder of the interface words, one subfolder for each language. */
 const WORDS = 'assets/words/';
-/** The atlas itself, as the manifest calls it. */
+/** Key of the atlas in the manifest. */
 const ATLAS = 'app/start.tsx';
 
-/** What is fetched when it is asked for, as the manifest calls it. A script that two of them need counts for the first. */
+/** Keys of the lazy parts in the manifest. A script that two parts need counts for the first. */
 const LAZY_PARTS = {
   reader: ['ui/reader/reader.tsx'],
-  // Its page, what stands on the map, the list to choose from, and the speaker's window.
+  // Page, map overlay, list of briefings, and the speaker's window.
   briefing: [
     'ui/present/presenter.tsx',
     'ui/present/map-furniture.tsx',
     'ui/present/stories-dialog.tsx',
     'app/speaker-app.tsx',
   ],
-  // How a briefing comes to be composed, the panel, and the list of one's own.
+  // The panel, and the user's list of briefings.
   composing: [
     'ui/compose/compose-panel.tsx',
     'ui/compose/own-briefings.tsx',
@@ -184,22 +194,21 @@ const LAZY_PARTS = {
     'ui/compose/open-briefing.ts',
     'ui/briefing-export/briefing-file.ts',
   ],
-  // The list of forms in which a briefing can be exported.
   'briefing export': ['ui/briefing-export/export-dialog.tsx'],
   pictures: ['ui/briefing-export/export-pictures.ts'],
   handout: ['ui/briefing-export/export-handout.tsx'],
-  // What makes slides of a briefing, with the library that packs them, and the words of all languages.
+  // The slides, the library that packs them, and the words of all languages.
   slides: ['ui/briefing-export/slides/make-slides.ts'],
-  // What makes the file, and what the file says of itself.
+  // The file, and its text about itself.
   'one file': ['ui/briefing-export/html.ts', 'ui/one-file/one-file-dialog.tsx', 'ui/one-file/file-note.tsx'],
-  // The dialog that makes code for other sites, what draws the picture of one of their pages, and what tells what a page says that is drawn later.
+  // The dialog for embed code, the preview image of a page, and the text of pages that are drawn later.
   'embed builder': [
     'ui/embed/embed-dialog.tsx',
     'ui/embed/make-page-picture.ts',
     'ui/embed/make-page-text.ts',
   ],
   'dropped files': ['ui/drop/take-dropped.ts', 'ui/drop/drop-hint.tsx'],
-  // The panel of a planner's own files, what it puts on the map, and its words; none of it is fetched by whoever reads or briefs.
+  // The panel of the user's records, its map layers and words; not fetched in the reader or a briefing.
   'own incidents': [
     'ui/incidents/incidents-panel.tsx',
     'ui/incidents/incident-overlay.tsx',
@@ -233,12 +242,12 @@ const TRANSLATIONS = /^data\/translations\//;
 
 const PRECOMPRESSED = new Set(['.woff2', '.png']);
 
-/** Compressed beside the main thread, so that several files take one core each. */
+/** Asynchronous, so that several files compress on one core each. */
 const compress = promisify(brotliCompress);
 
 const sizes = new Map<string, Promise<number>>();
 
-/** For what several pages have. */
+/** Cached, because pages share files. */
 function sizeOnce(folder: string, file: string): Promise<number> {
   const size = sizes.get(file) ?? sizeBytes(folder, file);
   sizes.set(file, size);
@@ -251,7 +260,10 @@ async function sizeBytes(folder: string, file: string): Promise<number> {
   return (await compress(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })).byteLength;
 }
 
-/** Which files of the site count for which budget. Every script counts for one of them, besides for the first picture. */
+/**
+ * Returns which files of the site count for which budget. Every script counts for one budget besides
+ * `first picture`.
+ */
 export function filesByBudget(
   all: readonly string[],
   staticMap: readonly string[],
@@ -273,7 +285,7 @@ export function filesByBudget(
     ...late,
     digest: all.filter((file) => file === DIGEST),
     stories: all.filter((file) => file === STORIES),
-    // In folders of their own are JSON Schemas, for people who reuse the data, and what comes with another language.
+    // Subfolders hold JSON Schemas, for people who reuse the data, and files of other languages.
     data: all.filter(
       (file) => /^data\/[^/]+$/.test(file) && file !== DIGEST && file !== STORIES && file !== ROUTE_LINES,
     ),
@@ -285,7 +297,7 @@ export function filesByBudget(
     'DOCX parser': onDemand((name) => name.startsWith('docx.')),
     'incident worker': onDemand((name) => name.startsWith('incidents.worker')),
     'network worker': onDemand((name) => name.startsWith('network.worker')),
-    // Whatever is not named above: a script that nobody counts would grow unseen.
+    // Everything not named above, so that no script grows unmeasured.
     'incident readers': onDemand(
       (name) => !/^(brief\.worker|raise-figures|pdf\.|docx\.|incidents\.worker|network\.worker)/.test(name),
     ),
@@ -303,7 +315,6 @@ interface Measured {
   readonly totalBytes: number;
 }
 
-/** Measures the built site in `folder` against every budget. */
 async function measure(folder: string): Promise<readonly Measured[]> {
   const all = listFiles(folder, '.');
   const manifest: Manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'));
@@ -341,7 +352,7 @@ function bytesOf(parts: Parts): number {
   return parts.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
-/** A reader fetches one of them. */
+/** A user fetches one of these. */
 const OF_ONE_LANGUAGE: Partial<Record<BudgetName, (parts: Parts) => Parts>> = {
   words: heaviestFolder,
   names: heaviestFile,
@@ -358,7 +369,7 @@ function heaviestFolder(parts: Parts): Parts {
   return folders.sort((a, b) => bytesOf(b) - bytesOf(a))[0] ?? [];
 }
 
-/** What a memory stick holds and a mail lets through: bytes of the one file as it is taken away, with the longest of the stories. */
+/** Bytes of the exported one-file atlas with the longest story; fits a memory stick and mail limits. */
 const MAX_FILE_BYTES = 6_000_000;
 
 async function fileBytes(folder: string): Promise<number> {
@@ -370,14 +381,16 @@ async function fileBytes(folder: string): Promise<number> {
     .length;
 }
 
-/** What a reader of another site waits for: of the heaviest page in each language, all of it, and the page with the map alone. */
+/**
+ * Kilobytes of the heaviest embedded page in each language: the whole page, and the page with the map alone.
+ */
 const EMBED_BUDGETS_KB = { 'a page in other sites': 63, 'a map in other sites': 35 } as const;
 type EmbedBudget = keyof typeof EMBED_BUDGETS_KB;
-/** A language of a thousand letters has no small face. */
+/** A language with a thousand characters has no small font. */
 const EMBED_BUDGETS_OF: Readonly<Record<string, Readonly<Record<EmbedBudget, number>>>> = {
   zh: { 'a page in other sites': 125, 'a map in other sites': 50 },
 };
-/** So many of the longest pages of each language are weighed: the others are lighter. */
+/** Pages measured per language, longest first; the others are lighter. */
 const WEIGHED_PAGES = 3;
 
 interface WeighedPage {
@@ -387,7 +400,7 @@ interface WeighedPage {
   readonly mostKb: number;
 }
 
-/** The page, its style sheet, its script, and those of its fonts in which something is set that is shown. */
+/** Measures the page, its style sheet, its script and the fonts of its visible text. */
 async function weighPage(folder: string, file: string, language: string): Promise<WeighedPage> {
   const html = readFileSync(join(folder, file), 'utf8');
   const linked = [...html.matchAll(/(?:href|src)="\.\.\/assets\/([^"]+\.(?:css|js))"/g)].map(
@@ -397,7 +410,7 @@ async function weighPage(folder: string, file: string, language: string): Promis
   const styles = sheet === undefined ? '' : readFileSync(join(folder, sheet), 'utf8');
   const name = file.endsWith(`${MAP_ALONE}.html`) ? 'a map in other sites' : 'a page in other sites';
   const isMap = name === 'a map in other sites';
-  // The title of a map alone is read, not seen.
+  // Visually hidden in a page with the map alone.
   const seen = html.replace(/<head>[\s\S]*?<\/head>/, '').replace(isMap ? /<h1[\s\S]*?<\/h1>/ : '', '');
   const families = isMap ? ['Noto Sans'] : ['Noto Sans', 'Heading'];
   const fonts = fontsFor(styles, textsOf(seen, families)).map((font) => `${EMBED_ASSETS}/${font}`);
@@ -406,7 +419,10 @@ async function weighPage(folder: string, file: string, language: string): Promis
   return { file, name, bytes, mostKb: (EMBED_BUDGETS_OF[language] ?? EMBED_BUDGETS_KB)[name] };
 }
 
-/** The heaviest of each kind, by how much of its budget it takes, of the other languages and of those with a budget of their own. */
+/**
+ * Returns the heaviest page of each kind by its share of the budget, separately for languages with their own
+ * budget.
+ */
 async function weighPages(folder: string): Promise<readonly WeighedPage[]> {
   const files = listFiles(folder, 'embed').filter((file) => file.endsWith('.html'));
   const heaviest: WeighedPage[] = [];
@@ -431,7 +447,7 @@ async function weighPages(folder: string): Promise<readonly WeighedPage[]> {
   return heaviest;
 }
 
-/** All that comes besides when a reader asks for the live map of the heaviest page: MapLibre and its worker are 355 of it. */
+/** Kilobytes that the live map of the heaviest page adds; MapLibre and its worker are 355 of it. */
 const LIVE_BUDGET_KB = 420;
 
 interface WeighedLive {
@@ -439,7 +455,6 @@ interface WeighedLive {
   readonly bytes: number;
 }
 
-/** @param file of the page */
 async function weighLive(folder: string, file: string): Promise<WeighedLive> {
   const html = readFileSync(join(folder, file), 'utf8');
   const addressOf = (name: string) =>
@@ -451,7 +466,7 @@ async function weighLive(folder: string, file: string): Promise<WeighedLive> {
   return { file, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
-/** Of those that may be the heaviest. */
+/** Measures the likely heaviest pages. */
 async function weighLiveMaps(folder: string): Promise<readonly WeighedLive[]> {
   const sizeOf = (file: string) => statSync(join(folder, file)).size;
   const longest = listFiles(folder, 'embed')
@@ -474,7 +489,7 @@ async function main(): Promise<void> {
   let failed = 0;
   const measured = await measure(folder);
   for (const { name, parts, totalBytes } of measured) {
-    // Nothing measured means that the names in the site have changed, not that all is well.
+    // No parts means that file names have changed, so the check fails.
     const over = totalBytes > BUDGETS_KB[name] * 1000 || parts.length === 0;
     if (over) failed += 1;
     process.stdout.write(
@@ -492,7 +507,7 @@ async function main(): Promise<void> {
     `${isTooLarge ? '✗' : '✓'} the file itself: ${mb(bytes)} MB of ${mb(MAX_FILE_BYTES)} MB\n`,
   );
   const pages = await weighPages(folder);
-  // Nothing weighed means that pages are called otherwise.
+  // No pages means that their names have changed.
   if (pages.length === 0) failed += 1;
   for (const { file, name, bytes, mostKb } of pages) {
     const isOver = bytes > mostKb * 1000;

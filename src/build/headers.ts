@@ -1,46 +1,45 @@
 /**
- * The one definition of the response headers that the site wants. The server of `npm start`, the files for common hosts and
- * the meta element of the pages are all made from it.
+ * Defines the response headers of the site. The server of `npm start`, the files for common hosts and the
+ * meta element of the pages are made from it.
  */
 import type { SiteConfig } from './site-config.ts';
 
-/** Who may use a file. A meta element cannot say it, so only headers do. */
+/** Who may use a file. A meta element cannot express it, so only headers do. */
 export interface FilePolicy {
-  /** Others may frame it and load it, from frames without an origin too. */
+  /** Other sites may frame and load it, also from frames without an origin. */
   readonly forOthers: boolean;
-  /** It shows pages of the site in frames of its own. */
+  /** It frames pages of the site. */
   readonly hasFrames?: boolean;
-  /** It is saved and not shown: a frame that a host has sandboxed would be left with its text. */
+  /** A download, not shown: otherwise a sandboxed frame would be left with its text. */
   readonly isSaved?: boolean;
-  /** It is a page for other sites, in which some rules and a script stand inline. */
+  /** An embedded page, with inline rules and an inline script. */
   readonly isPage?: boolean;
 }
 
-/** Digests, as policies write them, of what stands inline in a page. */
+/** CSP digests of the inline scripts and styles of a page. */
 export interface InlineDigests {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
 }
 
-/** As in a site that has no pages for others. */
+/** For a site without embedded pages. */
 export const NOTHING_INLINE: InlineDigests = { scripts: [], styles: [] };
 
-/** Files, and folders with all in them, whose policy is not that of all others. */
+/** Files, and folders with their contents, that have a policy of their own. */
 export const FILE_POLICIES: Readonly<Record<string, FilePolicy>> = {
-  // The more exact first. These are as all in their folder, but kept for good.
+  // First match wins. These files also have `immutable` caching.
   'embed/assets/': { forOthers: true },
   'embed/files/': { forOthers: true, isSaved: true },
   'embed/example.html': { forOthers: true, hasFrames: true },
   'embed/': { forOthers: true, isPage: true },
   'embed.html': { forOthers: true, isPage: true },
   'embed.js': { forOthers: true },
-  // A frame without an origin asks for it as any other site would. No page is among it.
+  // A frame without an origin requests data cross-origin. No page is in this folder.
   'data/': { forOthers: true },
 };
 
 const FOR_US: FilePolicy = { forOthers: false };
 
-/** @param file relative to the site */
 export function filePolicyOf(file: string): FilePolicy {
   const path = Object.keys(FILE_POLICIES).find(
     (one) => one === file || (one.endsWith('/') && file.startsWith(one)),
@@ -49,8 +48,8 @@ export function filePolicyOf(file: string): FilePolicy {
 }
 
 /**
- * Trusted Types policies that may be created. `default` is ours (`src/lib/trusted-types.ts`): it lets through the addresses of
- * our own workers and nothing else.
+ * Trusted Types policies that may be created. `default` is ours (`src/lib/trusted-types.ts`): it accepts only
+ * the addresses of our workers.
  */
 const TRUSTED_TYPES_POLICIES = ['default'] as const;
 
@@ -63,12 +62,12 @@ function directives(config: SiteConfig): Directives {
     ['default-src', "'none'"],
     ['script-src', "'self'"],
     ['style-src', "'self'"],
-    // data: and blob: are the map's sprites and the picture that a reader saves.
+    // data: and blob: are the map's sprites and the saved image.
     ['img-src', "'self'", 'data:', 'blob:', ...hosts],
     ['font-src', "'self'"],
     ['connect-src', "'self'", ...hosts, ...engine],
     ['worker-src', "'self'"],
-    // A page for other sites in its preview. No other page of the site lets itself be framed.
+    // An embedded page in its preview. No other page allows framing.
     ['frame-src', "'self'"],
     ['manifest-src', "'self'"],
     ['base-uri', "'none'"],
@@ -83,7 +82,8 @@ function format(list: Directives): string {
 }
 
 /**
- * The policy for a response. Workers run under the policy of their own response, so scripts carry it too.
+ * Returns the policy for a response. Workers run under the policy of their own response, so scripts carry it
+ * too.
  * @param inline of the built site
  */
 export function contentSecurityPolicy(
@@ -98,14 +98,15 @@ export function contentSecurityPolicy(
     : format([...directives(config), ['frame-ancestors', "'none'"]]);
 }
 
-/** The policy for a meta tag, for hosts that send no headers. */
+/** Returns the policy for a meta tag, for hosts that send no headers. */
 export function metaContentSecurityPolicy(config: SiteConfig): string {
   return format(directives(config));
 }
 
 /**
- * Of pages for other sites: their own scripts, style sheet and fonts, the list of editions, and of what stands inline what is named. A frame without an origin may start a worker only from a blob of its own making, which MapLibre
- * reads again before it does; the one policy of Trusted Types lets through such addresses and no others.
+ * Embedded pages: their scripts, style sheet, fonts, list of editions, and the inline parts with these
+ * digests. A frame without an origin may start a worker only from its own blob, which MapLibre reads again
+ * first; the Trusted Types policy accepts only such addresses.
  */
 function embedDirectives({ scripts, styles }: InlineDigests): Directives {
   return [
@@ -122,14 +123,15 @@ function embedDirectives({ scripts, styles }: InlineDigests): Directives {
   ];
 }
 
-/** The policy for a meta tag in pages for other sites. */
+/** Returns the policy for a meta tag in an embedded page. */
 export function embedContentSecurityPolicy(inline: InlineDigests): string {
   return format(embedDirectives(inline));
 }
 
 /**
- * The policy of an atlas that is one file: it runs its two scripts by their digests and its workers from itself, and may ask nothing of anybody.
- * `unpack` is the policy for script text of `src/unpack.ts`, which can put in only what the digests allow.
+ * Returns the policy of a one-file atlas: it runs its two scripts by digest and its workers from blobs,
+ * without network access. The Trusted Types policy `unpack` of `src/unpack.ts` can insert only script text
+ * with an allowed digest.
  */
 export function fileContentSecurityPolicy(digests: InlineDigests): string {
   return format([
@@ -147,7 +149,7 @@ export function fileContentSecurityPolicy(digests: InlineDigests): string {
   ]);
 }
 
-/** Powerful features that the site never asks for, refused for itself and for anything it might frame. */
+/** Powerful features that the site never uses, refused for itself and for its frames. */
 const REFUSED_FEATURES = [
   'accelerometer',
   'autoplay',
@@ -172,7 +174,7 @@ const REFUSED_FEATURES = [
   'xr-spatial-tracking',
 ] as const;
 
-/** A screen that sleeps in the middle of a briefing wakes up to a locked machine. */
+/** Without the wake lock, sleep would lock the machine during a briefing. */
 const OWN_FEATURES = ['clipboard-write', 'fullscreen', 'screen-wake-lock'] as const;
 
 function permissionsPolicy(): string {
@@ -184,41 +186,40 @@ function permissionsPolicy(): string {
 
 export type Headers = Readonly<Record<string, string>>;
 
-/** Headers of every response of the site. */
+/** Returns the headers of every response. */
 export function securityHeaders(
   config: SiteConfig,
   policy: FilePolicy = FOR_US,
   inline: InlineDigests = NOTHING_INLINE,
 ): Headers {
   return {
-    // Fonts and scripts of a frame that has no origin come from another one.
+    // Fonts and scripts of a frame without an origin are cross-origin.
     ...(policy.forOthers ? { 'Access-Control-Allow-Origin': '*' } : {}),
     ...(policy.isSaved === true ? { 'Content-Disposition': 'attachment' } : {}),
     'Content-Security-Policy': contentSecurityPolicy(config, policy, inline),
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': policy.forOthers ? 'cross-origin' : 'same-origin',
     'Permissions-Policy': permissionsPolicy(),
-    // A reader's trail must not tell a cited site which crime market was being read about.
+    // The referrer must not reveal to a cited site which illicit market the user read about.
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
   };
 }
 
-/** Names under `assets/` carry a digest of their content, so they never change; all else is asked for again. */
+/** Names under `assets/` carry a digest of their content, so they never change; all else is revalidated. */
 export const CACHE_RULES = {
   hashed: { folder: 'assets', value: 'public, max-age=31536000, immutable' },
   other: { value: 'no-cache' },
 } as const;
 
-/** @param path of a file or of a folder */
 export function cacheRuleOf(path: string): string {
   const isHashed = path.split('/').slice(0, -1).includes(CACHE_RULES.hashed.folder);
   return CACHE_RULES[isHashed ? 'hashed' : 'other'].value;
 }
 
-/** Media types of what the site holds, by extension; hosts know the common ones, these are set to be sure. */
+/** Media types by extension. Hosts know the common ones; these are set to be sure. */
 export const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  // Scripts of the one file, which are fetched to be put into it.
+  // Worker scripts of the one-file atlas.
   '.cjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',

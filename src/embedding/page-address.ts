@@ -1,13 +1,13 @@
-/** Where a page for other sites stands, and what its address may ask of it. Whatever is not understood is left out. */
+/** Addresses of embedded pages and their parameters. Invalid values are ignored. */
 import { chooseLanguage } from '../i18n/languages.ts';
 import { isEdition } from './messages.ts';
 import { isPageId, type PageId } from './page-ids.ts';
 import { heightOf, PAGE_PARTS, PAGE_THEMES } from './page-looks.ts';
 
-/** When the live map comes: on its own, when a reader asks, never. */
+/** When the live map loads: at once, on request, never. */
 const PAGE_INTERACTIVE = ['auto', 'ask', 'no'] as const;
 
-/** The parameters of an address, each with what it may be. */
+/** Checks for parameter values. */
 const PARAMETERS: Readonly<Record<string, (value: string) => boolean>> = {
   theme: isOneOf(PAGE_THEMES),
   ui: isOneOf(PAGE_PARTS),
@@ -22,29 +22,29 @@ function isOneOf(choices: readonly string[]): (value: string) => boolean {
   return (value) => choices.includes(value);
 }
 
-/** The value of a parameter, or `null` where it is not there or not understood. */
+/** Returns the value of a parameter, or `null` if it is absent or invalid. */
 export function readParameter(read: (name: string) => string | null, name: string): string | null {
   const value = read(name);
   return value !== null && PARAMETERS[name]?.(value) === true ? value : null;
 }
 
-/** The kinds of pages by the attributes that name them, in the order in which they count. */
+/** Page kinds, by the attributes that name them, in order of precedence. */
 const KINDS = ['story', 'jurisdiction', 'route', 'market', 'passage'] as const;
-/** What the attributes of an element are read from. */
+/** Attributes that the custom element observes. */
 export const PAGE_ATTRIBUTES = [...KINDS, 'chapter', 'view', 'lang', ...PAGE_PARAMETERS];
 
-/** The page of a view that is no other page. It has no name: only its address tells one from another. */
+/** Page of a view without a page of its own. It has no name: only its query identifies it. */
 export const VIEW_PAGE: PageId = 'view.asked';
 const PASSAGE_PAGE = /^passage\.(.+)$/;
 
-/** Id of the passage that a page is on; `null` for every other page. */
+/** Returns the id of the passage that a page is on; `null` for other pages. */
 export function passageOfPage(id: PageId | null): string | null {
   return PASSAGE_PAGE.exec(id ?? '')?.[1] ?? null;
 }
 
 /**
- * The page that attributes name: `story` with its `chapter`, one of the others, or a `view`, which is that of a feature where nothing but the feature is chosen in it. `null`
- * when they name none.
+ * Returns the page that attributes name: a `story` with its `chapter`, another kind, or a `view`. A view that
+ * only selects one feature is the page of that feature. `null` if they name none.
  */
 export function pageOf(read: (name: string) => string | null): PageId | null {
   for (const kind of KINDS) {
@@ -60,7 +60,10 @@ export function pageOf(read: (name: string) => string | null): PageId | null {
   return askedPage(asked) ?? VIEW_PAGE;
 }
 
-/** The attributes by which {@link pageOf} finds a page; of a view none, for it is an attribute by itself. */
+/**
+ * Returns the attributes from which {@link pageOf} finds a page; none for a view, which has its own
+ * attribute.
+ */
 export function namesOfPage(id: PageId): readonly (readonly [name: string, value: string])[] {
   const [kind = '', name = '', ...rest] = id.split('.');
   if (id === VIEW_PAGE) return [];
@@ -73,10 +76,13 @@ export function namesOfPage(id: PageId): readonly (readonly [name: string, value
       ];
 }
 
-/** What says how an address is written, and in whose words and colours, but not what is seen. */
+/** Parameters of version, language, host and appearance, which do not change the view. */
 const NO_VIEW = ['v', 'lang', 'language', 'host', 'view', ...PAGE_PARAMETERS];
 
-/** As {@link pageOf}, and the page of what a link to the atlas has chosen and nothing else: `select=market:drugs/heroin`. */
+/**
+ * As {@link pageOf}, but also accepts an atlas link that selects one feature and nothing else:
+ * `select=market:drugs/heroin`.
+ */
 export function askedPage(asked: URLSearchParams): PageId | null {
   const read = (name: string) => asked.get(name);
   if (KINDS.some((kind) => asked.has(kind))) return pageOf((name) => (name === 'view' ? null : read(name)));
@@ -90,7 +96,7 @@ export function askedPage(asked: URLSearchParams): PageId | null {
 /** Longer than the address of any view. */
 const MAX_VIEW = 2000;
 
-/** The query of a view as it is copied: with its `?`, or with all of the address before it. */
+/** Parses the query of a copied view: with its `?`, or with the whole address before it. */
 function queryOf(view: string): URLSearchParams {
   return new URLSearchParams(
     view
@@ -100,29 +106,32 @@ function queryOf(view: string): URLSearchParams {
   );
 }
 
-/** The language that an address asks for, by the name that pages have for it or by that of the atlas; empty for none. */
+/** Returns the language that an address names, as pages or as the atlas name it; empty for none. */
 export function languageOf(asked: URLSearchParams): string {
   return asked.get('lang') ?? asked.get('language') ?? '';
 }
 
-/** What is seen of a view, without the page that it stands on; `null` where it says nothing of that. */
+/** Returns the view parameters without those of the page; `null` if there are none. */
 export function viewOf(asked: URLSearchParams): string | null {
   const view = new URLSearchParams(asked);
   for (const name of [...NO_VIEW, ...KINDS, 'chapter']) if (name !== 'v') view.delete(name);
   return [...view.keys()].some((name) => name !== 'v') ? `${view}` : null;
 }
 
-/** What is asked for, with what its `view` says as if it stood in the address by itself. What does stand there counts. */
+/** Merges the parameters of `view` into the query. Parameters of the query itself take precedence. */
 export function spreadView(asked: URLSearchParams): URLSearchParams {
   const spread = new URLSearchParams(viewOf(queryOf(asked.get('view') ?? '')) ?? '');
   for (const [name, value] of asked) if (name !== 'view') spread.set(name, value);
   return spread;
 }
 
-/** Follows the language in the name of the page that has the map alone, which is lighter. */
+/** Suffix of the file with the map alone: `<lang>.map.html`. */
 export const MAP_ALONE = '.map';
 
-/** The whole address of a page. @param site the folder of the site, with a slash at its end */
+/**
+ * Returns the absolute address of a page.
+ * @param site the folder of the site, with a slash at its end
+ */
 export function pageAddress(
   site: string,
   id: PageId,
@@ -141,7 +150,7 @@ export function pageAddress(
   return address.href;
 }
 
-/** Of a page that is drawn when it is asked for: all that it is drawn from stands in its address. */
+/** Address of a page drawn on request: its query holds everything that the page is drawn from. */
 function drawnAddress(
   site: string,
   passage: string | null,

@@ -1,4 +1,6 @@
-/** All that a page for other sites says, before it is written: words, map, legend, what the map shows, and what all of it rests on. */
+/**
+ * Derives the content of an embedded page before it is rendered: words, map, legend, table rows and sources.
+ */
 import type { Geometry } from 'geojson';
 import { THEME_IDS, TOKENS } from '../../styles/tokens/index.ts';
 import { type BriefingWords, deriveBriefing } from '../analysis/derive-briefing.ts';
@@ -52,7 +54,7 @@ import { textOfView } from './text-of-view.ts';
 import type { WalkFile } from './walk.ts';
 import { walkOf } from './walk-files.ts';
 
-/** In whose colours what is common to all themes is worked out. */
+/** Values common to all themes are computed in this one. */
 const FIRST_THEME = THEME_IDS[0] ?? 'light';
 
 export interface PagesInput {
@@ -61,13 +63,13 @@ export interface PagesInput {
   readonly digest: Digest;
   readonly spoken: readonly PageSpeech[];
   readonly briefingWords: BriefingWords;
-  /** Of the style sheet of all pages; added to. */
+  /** Variables of the style sheet of all pages; added to. */
   readonly variables: OwnVariables;
-  /** What makes the live map; `null` where there is none. */
+  /** Makes the live map; `null` if there is none. */
   readonly live: DeriveLive | null;
 }
 
-/** Given by who wants a live map: all others do without its code. */
+/** Passed in, so that pages without a live map do not load its code. */
 export type DeriveLive = typeof deriveLive;
 
 export interface PageSpeech {
@@ -75,7 +77,7 @@ export interface PageSpeech {
   readonly t: Translate;
   readonly say: EmbeddingTranslate;
   readonly read: ReaderTranslate;
-  /** As they are told in the language. */
+  /** Stories in the language. */
   readonly stories: readonly Story[];
 }
 
@@ -95,33 +97,30 @@ export interface PageSource {
 }
 
 export interface PageRow extends Omit<ViewRow, 'sources' | 'kind' | 'mode' | 'status' | 'evidence'> {
-  /** Of a leg with what it is travelled by, and whether it is in service where that is known. */
+  /** For a leg with its mode, and its status if known. */
   readonly kind: string;
   readonly markets: readonly string[];
   readonly evidence: string;
-  /** Numbers of the list. */
+  /** Numbers in `sources`. */
   readonly sources: readonly number[];
 }
 
 export interface PageContent {
   readonly id: PageId;
-  /** Of the same page where it has two addresses: that of its chapter. */
+  /** Id of the chapter, if the same page has two addresses. */
   readonly canonicalId: PageId;
   readonly language: InterfaceLanguage;
   readonly title: string;
-  /** BCP 47 tag of the title. */
   readonly titleLanguage: string;
-  /** Of which it is a part: the name, in the language of the sections, and which. */
+  /** The story (in the language of the sections) and the chapter's place in it. */
   readonly part: { readonly story: string; readonly place: string } | null;
-  /** BCP 47 tag of the sections. */
   readonly textLanguage: string;
   readonly sections: readonly {
     readonly title: string | null;
-    /** BCP 47 tag. */
     readonly titleLanguage: string;
     readonly paragraphs: readonly (readonly SaidPiece[])[];
   }[];
-  /** What is said of single features on the map. */
+  /** Text about single features on the map. */
   readonly callouts: readonly {
     readonly id: FeatureId;
     readonly name: string;
@@ -131,30 +130,30 @@ export interface PageContent {
   readonly legend: readonly PageLegendRow[];
   readonly description: readonly string[];
   readonly rows: readonly PageRow[];
-  /** The lines and points of the rows, as they are in view. */
+  /** Lines and points of the rows in view. */
   readonly shapes: ReadonlyMap<FeatureId, Geometry>;
-  /** Where a leg is in view. */
+  /** `null` if no leg is in view. */
   readonly walk: WalkFile | null;
   readonly sources: readonly PageSource[];
   readonly previous: PageLink | null;
   readonly next: PageLink | null;
   readonly contents: readonly PageLink[];
-  /** Of a page that shows words of passages: whose words they are; `null` where it shows none. */
+  /** Attribution of paraphrased passages; `null` if the page shows none. */
   readonly paraphrase: string | null;
-  /** What of its address could not be honoured, in words. */
+  /** Messages about parameters that were not applied. */
   readonly problems: readonly string[];
   readonly notes: readonly string[];
   /** With its last correction. */
   readonly edition: string;
-  /** What a correction may concern: features that are shown or told of, and of a chapter its story and itself. */
+  /** What a correction may concern: features shown or described; for a chapter also its story and itself. */
   readonly concerns: readonly string[];
   /** Query of the same view in the atlas. */
   readonly atlasQuery: string;
-  /** The live map, the same for all languages, and what this one says of it; `null` where none was asked for. */
+  /** The live map, the same for all languages, and its words in this language; `null` if not requested. */
   readonly live: { readonly map: LiveMap; readonly speech: LiveSpeech } | null;
 }
 
-/** Those that a row rests on. */
+/** Returns the sources of a row. */
 export function sourcesOfRow(
   { sources }: Pick<PageContent, 'sources'>,
   row: Pick<PageRow, 'sources'>,
@@ -162,7 +161,7 @@ export function sourcesOfRow(
   return sources.filter(({ number }) => row.sources.includes(number));
 }
 
-/** One page for each language, in their order. */
+/** Returns one page for each language, in their order. */
 export function derivePages({ spoken, variables, live: derive, ...of }: PagesInput): readonly PageContent[] {
   const { atlas } = of;
   const parts = spoken.map((speech) => ({ speech, draft: draftOf({ ...of, ...speech }) }));
@@ -205,13 +204,13 @@ export function derivePages({ spoken, variables, live: derive, ...of }: PagesInp
   });
 }
 
-/** Of the button that opens the live map, with the strip around it that `page.css` gives it, px. */
+/** Size of the live map button, with the margin around it in `page.css`, px. */
 function sizeOfDoor(label: string): Size {
   const textPx = textWidthPx(label, { font: 'sans', weight: 400, sizePx: 14, letterSpacingEm: 0 });
   return { width: Math.ceil(textPx) + 34, height: 40 };
 }
 
-/** What the page is called in a language, and its view. */
+/** Returns the title of a page in a language, and its view. */
 export function viewAndTitleOf(
   of: Omit<PageInput, keyof PageSpeech>,
   speech: PageSpeech,
@@ -220,7 +219,7 @@ export function viewAndTitleOf(
   return { view: viewOfPage(of.atlas, view), title: head.title };
 }
 
-/** What a page says, without what is drawn of it. */
+/** A page without its drawings. */
 export type PageText = Omit<PageContent, 'map' | 'legend' | 'live'>;
 
 export function derivePageText(input: PageInput): PageText {
@@ -318,17 +317,17 @@ function textOf(input: PageInput, draft: PageDraft, view: PageView, drawn: Figur
   };
 }
 
-/** A page on a feature is made of sentences of the digest, as that of a passage is; a chapter is told in words of its own. */
+/** Whether the text comes from the digest, as for a feature or a passage; a chapter has its own text. */
 function showsPassages({ subject }: PageEntry): boolean {
   return subject.kind === 'passage' || subject.kind === 'feature';
 }
 
-/** In the atlas it is open beside the map. */
+/** The atlas opens the passage beside the map. */
 function passageOf({ subject }: PageEntry): Partial<Pick<Scene, 'passage'>> {
   return subject.kind === 'passage' ? { passage: subject.passage.id } : {};
 }
 
-/** Parameters of other programs, such as those that count readers, are nobody's fault. */
+/** Unknown parameters belong to other programs, such as analytics, so they are not reported. */
 function isOurs({ code }: SceneProblem): boolean {
   return code !== 'unknown-parameter';
 }
@@ -403,7 +402,10 @@ function madeStory(...given: Parameters<typeof deriveBriefing>): Story {
   return story;
 }
 
-/** The marks of a page in every theme, none of which shows movements of people otherwise than neutrally. @throws Error naming what does */
+/**
+ * Returns the marks of a page in every theme.
+ * @throws Error naming marks that show movements of people other than neutrally
+ */
 function drawThemes({ scene, lit }: PageView, first: FigureSpeech | undefined): readonly Drawing[] {
   if (first === undefined) return [];
   const { drawn, language, t } = first;
@@ -425,7 +427,7 @@ function currentEdition({ editions }: Atlas): Atlas['editions']['editions'][numb
   return editions.editions.find(({ id }) => id === editions.current);
 }
 
-/** “Leg (ferry; closed (since: September 2020))”. */
+/** Formats “Leg (ferry; closed (since: September 2020))”. */
 function kindOfRow(
   { kind, mode, status }: Pick<ViewRow, 'kind' | 'mode' | 'status'>,
   { t, language }: Pick<PageSpeech, 't' | 'language'>,

@@ -1,4 +1,4 @@
-/** A page for other sites as markup: all of it is readable without a script. Rendered by the build alone. */
+/** Markup of an embedded page, readable without a script. Rendered by the build alone. */
 import type { ReactNode } from 'react';
 import type { SaidPiece } from '../domain/said-pieces.ts';
 import { fluidStepClass } from '../figure/fluid-figure.ts';
@@ -9,16 +9,16 @@ import type { PageLink, PageContent as WholeContent } from './page-content.ts';
 import { PREVIEW_IMAGE } from './preview-image.ts';
 import { notesOfPage } from './read-page.ts';
 
-/** Lines and points are taken away beside the page, and its map is written by itself. */
+/** Shapes are separate downloads, and the map is rendered separately. */
 export type PageContent = Omit<WholeContent, 'shapes' | 'map'>;
 
 export interface PageFiles {
-  /** Addresses relative to the page. */
-  /** The style sheet that names the fonts; `null` where it is there already. */
+  /** Relative to the page. */
+  /** The style sheet with the fonts; `null` if it is loaded already. */
   readonly faces: string | null;
   readonly script: string;
   readonly editions: string;
-  /** Of the live map; `null` where there is none. */
+  /** Addresses of the live map; `null` if there is none. */
   readonly live: {
     readonly script: string;
     readonly worker: string;
@@ -26,35 +26,36 @@ export interface PageFiles {
     readonly names: string;
   } | null;
   readonly atlas: string;
-  /** Of what is fetched when a table or a walk is opened: the script, and its words. */
+  /** The script and words that are fetched when a table or a walk is opened. */
   readonly tools: string;
   readonly words: string;
   readonly walk: string;
-  /** What can be taken away. */
+  /** Downloads. */
   readonly csv: string;
   readonly geojson: string;
-  /** Of the page itself and of what it says of itself to others; `null` where nobody knows where the site will stand. */
+  /**
+   * Absolute addresses of the page, its oEmbed file and preview image; `null` if the site address is unknown.
+   */
   readonly known: { readonly page: string; readonly oembed: string; readonly picture: string } | null;
-  /** Of the folder of another page. */
+  /** Returns the folder of another page. */
   readonly pageOf: (id: string) => string;
 }
 
 export interface PageProps {
   readonly content: PageContent;
-  /** Map and samples of the legend as SVG, written with everything escaped. */
+  /** Map and legend samples as SVG, fully escaped. */
   readonly drawings: { readonly map: string; readonly samples: readonly string[] };
   readonly files: PageFiles;
   readonly policy: string;
-  /** Stand inline, let in by their digests: style rules, and what must run before anything is drawn. */
+  /** Inline style rules and first script, allowed by their digests. */
   readonly rules: string;
   readonly script: string;
   readonly say: EmbeddingTranslate;
 }
 
-/** What the body of a page is made from. */
 type BodyProps = Pick<PageProps, 'content' | 'drawings' | 'files' | 'say'>;
 
-/** All that a page says. */
+/** The whole page. */
 export function Page(props: PageProps) {
   return (
     <Frame {...props}>
@@ -63,7 +64,7 @@ export function Page(props: PageProps) {
   );
 }
 
-/** The map alone, for whoever asks for no more and is not to wait for more. All else is one link away. */
+/** The map alone, the lightest page, with a link to everything else. */
 export function MapPage(props: PageProps) {
   return (
     <Frame {...props} ui="none">
@@ -72,7 +73,7 @@ export function MapPage(props: PageProps) {
   );
 }
 
-/** What stands in the body of a page with the map alone. */
+/** Body of a page with the map alone. */
 export function MapMain({ content, drawings, files, say }: BodyProps) {
   return (
     <main>
@@ -95,7 +96,7 @@ export function MapMain({ content, drawings, files, say }: BodyProps) {
   );
 }
 
-/** Attributes of the root, by which its script knows the page. */
+/** Returns the attributes of the root that the page script reads. */
 export function rootOf(
   content: PageContent,
   files: Pick<PageFiles, 'tools' | 'words'>,
@@ -139,7 +140,7 @@ function Frame({
             <meta property="og:description" content={summary} />
           </>
         )}
-        {/* Before anything is drawn: it sets the theme. */}
+        {/* Before the first paint: it sets the theme. */}
         <script>{script}</script>
         <style>{rules}</style>
         {ui === undefined && files.known !== null && (
@@ -167,7 +168,7 @@ function Frame({
   );
 }
 
-/** By which a link to the page is shown. Nothing of it is fetched by the page. */
+/** Preview image for links to the page; the page itself does not fetch it. */
 function SharePicture({ address, alt }: { readonly address: string; readonly alt: string }) {
   return (
     <>
@@ -180,7 +181,7 @@ function SharePicture({ address, alt }: { readonly address: string; readonly alt
   );
 }
 
-/** What stands in the body of a page. */
+/** Body of a page. */
 export function Main({ content, drawings, files, say }: BodyProps) {
   const { title, titleLanguage, part, sections, textLanguage, callouts } = content;
   const { tag } = LOCALES[content.language];
@@ -197,14 +198,14 @@ export function Main({ content, drawings, files, say }: BodyProps) {
           </p>
         )}
       </header>
-      {/* Where only the map is to be seen it is still what the page is called. */}
+      {/* Hidden if only the map is shown, but still the name of the page. */}
       <h1 lang={titleLanguage}>{title}</h1>
       <Notice content={content} files={files} say={say} />
       <Problems problems={content.problems} />
       <figure className="map">
         <div className="map-box">
           <Drawing svg={drawings.map} className="picture" />
-          {/* Its script shows it where there can be a live map. */}
+          {/* The page script shows it if a live map is possible. */}
           {files.live !== null && (
             <button
               type="button"
@@ -271,7 +272,7 @@ export function Main({ content, drawings, files, say }: BodyProps) {
         </details>
         <Table content={content} files={files} say={say} />
         {content.walk !== null && (
-          // Begun by a script; without one the table is all there is, and says as much.
+          // The walk needs a script; without one the text refers to the table.
           <details data-walk={files.walk} hidden>
             <summary>{say('embedding.walk')}</summary>
             <p>{say('embedding.walk.table')}</p>
@@ -313,14 +314,14 @@ export function Main({ content, drawings, files, say }: BodyProps) {
 }
 
 /**
- * After the picture, so that it waits for none of them: browsers paint what stands before a style sheet in the body while it comes, and nothing after it. Before the script of the page, which is to measure
- * with the fonts.
+ * After the map, so that it does not wait for fonts: browsers paint everything before a style sheet in the
+ * body while it loads, and nothing after it. Before the page script, which measures with the fonts.
  */
 function Faces({ files }: Pick<PageProps, 'files'>) {
   return files.faces === null ? null : <link rel="stylesheet" href={files.faces} />;
 }
 
-/** What of its address could not be honoured. */
+/** Lists the parameters that were not applied. */
 function Problems({ problems }: Pick<PageContent, 'problems'>) {
   if (problems.length === 0) return null;
   return (
@@ -332,7 +333,7 @@ function Problems({ problems }: Pick<PageContent, 'problems'>) {
   );
 }
 
-/** What has changed since, once the script of the page knows. */
+/** Shows later corrections; the page script fills it. */
 function Notice({ content, files, say }: Pick<PageProps, 'content' | 'files' | 'say'>) {
   return (
     <aside className="notice" data-notice="" data-editions={files.editions} hidden>
@@ -385,7 +386,7 @@ function Table({ content, files, say }: Pick<PageProps, 'content' | 'files' | 's
       {rows.length === 0 ? (
         <p>{say('embedding.nothing')}</p>
       ) : (
-        // A table that is wider than its place is moved within it, by keys too.
+        // A wide table scrolls in its box, also by keyboard.
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
         <div className="scroll" tabIndex={0} role="region" aria-label={say('embedding.table')}>
           <table>
@@ -428,7 +429,7 @@ function Table({ content, files, say }: Pick<PageProps, 'content' | 'files' | 's
   );
 }
 
-/** What the script of the page makes a button of where a host wants to hear what its readers choose. */
+/** The page script makes it a button if the host page subscribes to selections. */
 function Feature({ id, name }: { readonly id: string; readonly name: string }) {
   return <span data-feature={id}>{name}</span>;
 }
@@ -440,7 +441,7 @@ function Paragraphs({
   say,
 }: {
   readonly lang: string;
-  /** Of the page. */
+  /** Language of the page. */
   readonly tag: string;
   readonly paragraphs: readonly (readonly SaidPiece[])[];
   readonly say: EmbeddingTranslate;
@@ -449,7 +450,7 @@ function Paragraphs({
     <p key={pieces[0]?.at ?? 0} lang={lang}>
       {pieces.map((piece) =>
         piece.kind === 'cite' ? (
-          // Its name is in the language of the page.
+          // The source name is in the language of the page.
           <sup key={`${piece.at} ${piece.id}`} lang={tag}>
             <a
               href={`#source-${piece.number}`}

@@ -1,21 +1,23 @@
--- Records of an agency, as Crossroads counts and draws them. PostgreSQL 14 or later with PostGIS 3.1 or later.
--- Everything a page may ask is one of two functions, which read the table with the rights of who made it: whoever serves them needs no right to it, and none to the others.
+-- Records of an agency, as Crossroads counts and draws them. PostgreSQL 14 or later with PostGIS 3.1 or
+-- later. A page may call two functions, which read the table with the rights of their owner. The serving role
+-- needs no right to the table, nor to the other functions.
 
 create extension if not exists postgis;
 create schema if not exists crossroads;
 
 create table crossroads.incident (
   id bigint primary key,
-  -- WGS 84; null where the record has no position.
+  -- WGS 84; null if the record has no position.
   position geometry(Point, 4326),
-  -- Minutes since 1970-01-01T00:00 by the clock of the place: the first of the year, month or day where no more is told.
+  -- Minutes since 1970-01-01T00:00, local time; the start of the year, month or day if the date is less
+  -- precise.
   minute integer,
-  -- What a date tells: 0 nothing, 1 year, 2 month, 3 day, 4 minute.
+  -- Precision of the date: 0 none, 1 year, 2 month, 3 day, 4 minute.
   date_precision smallint not null default 0,
-  -- Ids of the atlas. Null: none is told, or it lies outside the ten.
+  -- Ids of the atlas. Null if unknown, or outside the ten jurisdictions.
   market text,
   jurisdiction text,
-  -- Nearest things of the atlas and metres to them, as the atlas tags records.
+  -- Nearest features of the atlas and metres to them, as the atlas tags records.
   leg text,
   leg_metres real,
   crossing text,
@@ -24,15 +26,15 @@ create table crossroads.incident (
   port_metres real,
   border text,
   border_metres real,
-  -- All texts of the record as `foldText` writes them, a line each.
+  -- All texts of the record, folded by `foldText`, one per line.
   words text not null default '',
-  -- Months since January 1970; null where a date tells no month.
+  -- Months since January 1970; null if the date has no month.
   month smallint generated always as (
     case when date_precision >= 2 then
       (extract(year from timestamp '1970-01-01' + minute * interval '1 minute') - 1970) * 12
       + extract(month from timestamp '1970-01-01' + minute * interval '1 minute') - 1
     end) stored,
-  -- Month of the year · 7 + day of the week, January and Monday being 0; null where a date tells no day.
+  -- Month of the year · 7 + day of the week, from 0 for January and Monday; null if the date has no day.
   weekday smallint generated always as (
     case when date_precision >= 3 then
       (extract(month from timestamp '1970-01-01' + minute * interval '1 minute') - 1) * 7
@@ -40,7 +42,7 @@ create table crossroads.incident (
     end) stored
 );
 
--- What of a question does not concern the bars of the dimension named: a condition on rows.
+-- The query as a condition on rows, without the filter of dimension `aside`.
 create function crossroads.conditions(question jsonb, aside text) returns text
 language plpgsql immutable as $$
 declare
@@ -56,7 +58,7 @@ begin
     if dimension = aside or jsonb_typeof(question -> 'bars' -> dimension) is distinct from 'array' then
       continue;
     elsif dimension = 'market' then
-      -- With all that lie under those that are asked for, and above them.
+      -- With all submarkets and parents of the requested markets.
       all_of := all_of || format('(market = any (%L::text[]) or market like any (%L::text[]))',
         array(select array_to_string((string_to_array(asked, '/'))[:depth], '/')
           from jsonb_array_elements_text(question -> 'bars' -> dimension) asked,
@@ -84,7 +86,7 @@ begin
   return array_to_string(all_of, ' and ');
 end $$;
 
--- What a row is counted under in a dimension, as text: see `BarKey`.
+-- Key of a row in a dimension, as text: see `BarKey`.
 create function crossroads.key_of(question jsonb, dimension text) returns text
 language plpgsql immutable as $$
 begin
@@ -101,7 +103,7 @@ begin
   end case;
 end $$;
 
--- The answer to a question of the explore views: see `ExploreQuestion` and `ExploredIncidents`.
+-- The result of a query of the explore views: see `ExploreQuestion` and `ExploredIncidents`.
 create function crossroads.explore(question jsonb) returns jsonb
 language plpgsql stable security definer set search_path = crossroads, public, pg_temp as $$
 declare
@@ -129,8 +131,9 @@ begin
   return jsonb_build_object('total', total, 'passing', passing, 'withoutDate', without_date, 'cut', cut, 'bars', bars);
 end $$;
 
--- A vector tile of the rows that pass, as Martin and pg_tileserv call such functions: layer `incidents`, `count` of each point. Whatever the zoom there is a point for each cell of 1/32 of its
--- width with rows in it, in the middle of them: a row alone in its cell is its own point.
+-- A vector tile of the filtered rows, as Martin and pg_tileserv call such functions: layer `incidents`, with
+-- `count` at each point. At every zoom there is one point for each cell of 1/32 of the tile's width that has
+-- rows, in their middle: a lone row is its exact point.
 create function crossroads.incident_tiles(z integer, x integer, y integer, query_params json) returns bytea
 language plpgsql stable parallel safe security definer set search_path = crossroads, public, pg_temp as $$
 declare
@@ -154,5 +157,5 @@ begin
   return coalesce(tile, ''::bytea);
 end $$;
 
--- PostgreSQL lets everybody run a new function: who may run these two is said by name.
+-- PostgreSQL lets everybody run a new function, so the two public ones are granted by name.
 revoke execute on all routines in schema crossroads from public;

@@ -1,6 +1,7 @@
 /**
- * What the live map of a page is made from, as the build writes it: `embed/<id>/live.json` for all languages, and beside it what one language calls things. Everything in it is on a grid,
- * px of the world at one zoom; where themes differ a value is a reference into the palettes.
+ * Types of the live map of an embedded page. The build writes `embed/<id>/live.json` for all languages, with
+ * the names of each language beside it. Coordinates are on a grid, px of the world at one zoom; values that
+ * differ by theme are references into the palettes.
  */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { GeometryObject } from 'topojson-specification';
@@ -9,7 +10,7 @@ import type { FeatureId } from '../../domain/ids.ts';
 import type { SvgNode } from '../../lib/svg-node.ts';
 import type { Projection } from '../../scene/scene.ts';
 
-/** Sources by name, each an object of the outlines. */
+/** Source names, each an object of the outlines. */
 export type LiveSource =
   | 'ground-areas'
   | 'ground-land'
@@ -25,35 +26,35 @@ export type LiveSource =
   | 'symbols'
   | 'names';
 
-/** Properties of the features: as short as they are many. */
+/** Feature properties; short names, because there are many features. */
 export interface LiveProperties {
   /** The run of equal paint that a fill, a stroke or a sign belongs to. */
   readonly r?: string;
-  /** Number of the feature in `features`. */
+  /** Index in `features`. */
   readonly f?: number;
-  /** Image. */
+  /** Image name. */
   readonly i?: string;
-  /** Degrees that it is turned by. */
+  /** Rotation, degrees. */
   readonly a?: number;
-  /** Px right and down from the point, before it is turned. */
+  /** Offset right and down before rotation, px. */
   readonly o?: readonly [number, number];
-  /** The steps of zoom at which it stands, one bit for each. */
+  /** Zoom steps at which it is visible, one bit each. */
   readonly m?: number;
-  /** Number of the name in the list of a language. */
+  /** Index in `names` of a language. */
   readonly n?: number;
-  /** The name, which the list gives. */
+  /** The name from that list. */
   readonly text?: string;
 }
 
 export interface LiveImage {
-  /** Px of its square. */
+  /** Side length, px. */
   readonly size: number;
-  /** Around the middle of the square; of a tile, from its corner. */
+  /** Relative to the centre of the square; for a tile, its corner. */
   readonly shapes: readonly SvgNode[];
   readonly isTile?: true;
 }
 
-/** A topology whose lines are written as text (see `arcs.ts`). */
+/** A topology whose lines are encoded as text (see `arcs.ts`). */
 export interface LiveOutlines {
   readonly objects: Readonly<Partial<Record<LiveSource, readonly GeometryObject[]>>>;
   readonly arcs: readonly string[];
@@ -61,38 +62,40 @@ export interface LiveOutlines {
 
 export interface LiveMap {
   readonly projection: Projection;
-  /** What the picture shows: the camera in a box of that width, px. */
+  /** Camera of the static map, in a box of that width, px. */
   readonly home: {
     readonly lng: number;
     readonly lat: number;
     readonly zoom: number;
     readonly width: number;
   };
-  /** [west, south, east, north] that can be seen; `null` for all of the globe. */
+  /** Visible [west, south, east, north]; `null` for the whole globe. */
   readonly bounds: readonly [number, number, number, number] | null;
-  /** Width at which lines were traced, and the steps in which the picture is drawn, px: sizes of the live map are those of its step. */
+  /**
+   * Width at which lines were traced, and the width steps of the static map, px: the live map takes its sizes
+   * from its step.
+   */
   readonly drawnFor: {
     readonly outlines: number;
     readonly steps: readonly { readonly fromPx: number; readonly drawnForPx: number }[];
   };
-  /** How far a reader goes in from the picture, and out. */
+  /** Zoom range in and out from the static map. */
   readonly zoomIn: number;
   readonly zoomOut: number;
-  /** The first step of zoom, and how far one is from the next. */
+  /** The first zoom step, and the distance between steps. */
   readonly steps: { readonly from: number; readonly each: number };
-  /** Zoom of the grid, and the place of its corner in the world at that zoom. */
+  /** Zoom of the grid, and its corner in the world at that zoom. */
   readonly grid: { readonly zoom: number; readonly corner: readonly [number, number] };
   readonly palettes: Readonly<Record<ThemeId, readonly unknown[]>>;
-  /** Bottom to top. */
   readonly layers: readonly LayerSpecification[];
-  /** Ids of the layers that show those alone that stand at the step of zoom. */
+  /** Ids of the layers that are filtered by zoom step. */
   readonly stepped: readonly string[];
   readonly images: Readonly<Record<string, LiveImage>>;
   readonly features: readonly FeatureId[];
   readonly outlines: LiveOutlines;
 }
 
-/** What is told of a feature that is chosen. */
+/** Details of a selected feature. */
 export interface LiveTold {
   readonly name: string;
   readonly kind: string;
@@ -102,15 +105,15 @@ export interface LiveTold {
 }
 
 export interface LiveNames {
-  /** By the number of a name. */
+  /** By the `n` of a feature. */
   readonly names: readonly string[];
-  /** In the order of the features. */
+  /** In the order of `features`. */
   readonly told: readonly (LiveTold | null)[];
   readonly words: LiveWords;
   readonly fonts: readonly LiveFont[];
 }
 
-/** Letters that the page itself does without. */
+/** Fonts that only the live map needs. */
 export interface LiveFont {
   readonly family: string;
   readonly style: string;

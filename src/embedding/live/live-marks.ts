@@ -1,4 +1,4 @@
-/** The marks of a live map as features and style layers, in the order of its picture. */
+/** Turns the marks of a live map into features and style layers, in static map order. */
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, Geometry, Position } from 'geojson';
 import type { Frame } from '../../figure/frame.ts';
@@ -25,7 +25,7 @@ import type { LiveInput, Means, View } from './live-view.ts';
 /** The group whose lines are those of areas. */
 export const BORDERS: DrawGroup = 'boundaries';
 
-/** A mark with what all themes make of it. */
+/** A mark with its variants in all themes. */
 export interface Themed<M extends Mark = Mark> {
   /** In the first theme. */
   readonly mark: M;
@@ -33,7 +33,7 @@ export interface Themed<M extends Mark = Mark> {
   readonly at: number;
 }
 
-/** What may stand at some zoom of the live map: nothing that moves, and nothing that only planners are shown. */
+/** Returns the marks visible at some zoom of the live map, without moving marks and non-public features. */
 export function marksOf({ drawings, hasCrossings }: LiveInput, { steps }: View): readonly Themed[] {
   const [first = []] = drawings;
   if (drawings.some(({ length }) => length !== first.length)) throw new Error('themes draw different marks');
@@ -68,7 +68,7 @@ export interface Drawn {
   readonly symbols: readonly Feature[];
 }
 
-/** One group of marks, in the order of the picture. */
+/** Draws one group, in static map order. */
 export function drawGroup(means: Means, marks: readonly Themed[]): Drawn {
   const [group = 'areas'] = marks.map(({ mark }) => mark.group);
   const fills = drawFills(means, group, marks.filter(isOf('fill')));
@@ -99,12 +99,12 @@ const feature = (geometry: Geometry, properties: LiveProperties): Feature => ({
 
 const inRun = (run: string): ExpressionSpecification => ['==', ['get', 'r'], run];
 
-/** With the number of the feature, where it is one. */
+/** Returns the index of the feature, if the mark has one. */
 export function ofFeature({ features }: Means, { feature: id }: Mark): Pick<LiveProperties, 'f'> {
   return id === null ? {} : { f: features.of(id) };
 }
 
-/** Marks by what all themes paint them with, in the order in which the last of each is drawn. */
+/** Groups marks by paint in all themes, ordered by the last mark of each group. */
 function runsOf<M extends Mark>(marks: readonly Themed<M>[], paintOf: (mark: M) => object): Themed<M>[][] {
   const runs = new Map<string, Themed<M>[]>();
   for (const themed of marks) {
@@ -150,7 +150,6 @@ function drawFills(means: Means, group: DrawGroup, marks: readonly Themed<FillMa
                   ),
                 }),
             'fill-opacity': opacity,
-            // Neighbours share edges; antialiasing would draw a hairline between them.
             'fill-antialias': false,
           })),
         ),
@@ -162,7 +161,7 @@ function drawFills(means: Means, group: DrawGroup, marks: readonly Themed<FillMa
 
 const TILE_PX = { hatch: 8, dots: 6 } as const;
 
-/** The tile of a pattern: lines meet across tiles. */
+/** Tile of a pattern: lines meet across tiles. */
 function tileOf(pattern: 'hatch' | 'dots', color: string): readonly SvgNode[] {
   return pattern === 'dots'
     ? [svg('circle', { cx: 3, cy: 3, r: 1.2, fill: color })]
@@ -176,7 +175,7 @@ function tileOf(pattern: 'hatch' | 'dots', color: string): readonly SvgNode[] {
       ];
 }
 
-/** Casings under all lines of the group, so that lines meet without cuts. */
+/** Casings are under all lines of the group, so that lines meet without gaps. */
 function drawStrokes(means: Means, group: DrawGroup, marks: readonly Themed<StrokeMark>[]): Part {
   const features: Feature[] = [];
   const sorted = marks.toSorted((a, b) => EMPHASIS_ORDER[a.mark.emphasis] - EMPHASIS_ORDER[b.mark.emphasis]);
@@ -218,7 +217,7 @@ function drawStrokes(means: Means, group: DrawGroup, marks: readonly Themed<Stro
         'line-color': color,
         'line-opacity': opacity,
         'line-width': widthOf(means, mark, 1),
-        // As in the picture: full in the inner part of its width, fading from there to its edge.
+        // As in the static map: opaque in the inner part of its width, fading from there to its edge.
         ...(softPx > 0 ? { 'line-blur': widthOf(means, mark, (1 - FADE_FROM) / 2) } : {}),
         ...(dash.pattern.length > 0 ? { 'line-dasharray': dash.pattern } : {}),
       })),
@@ -231,7 +230,7 @@ function drawStrokes(means: Means, group: DrawGroup, marks: readonly Themed<Stro
                 return {
                   'line-color': casing?.color,
                   'line-width': width,
-                  // A broken line has a broken casing, whose dashes are told in its own widths.
+                  // A dashed line has a dashed casing, whose dashes are in units of its width.
                   ...(dash.pattern.length > 0
                     ? { 'line-dasharray': dash.pattern.map((length) => (length * widthPx) / width) }
                     : {}),
@@ -247,12 +246,12 @@ function linesOf({ lines, greatCircle }: StrokeMark): Position[][] {
   return lines.map((line) => (greatCircle ? followGreatCircle(line) : line).map((position) => [...position]));
 }
 
-/** A share of the width: in px, or of what it has on the ground where that is more. */
+/** Returns a share of the width: in px, or of its width on the ground where that is larger. */
 function widthOf({ view }: Means, mark: StrokeMark, share: number): number | ExpressionSpecification {
   if (mark.widthKm === undefined) return mark.widthPx * share;
   const [frame] = view.frames.map((one) => one.frame);
   if (frame === undefined) return mark.widthPx * share;
-  // From this zoom on the width on the ground is the wider one.
+  // From this zoom on the width on the ground is larger.
   const from = frame.camera.zoom + Math.log2(mark.widthPx / groundWidthPx(frame, mark));
   const stops = [0, 12].flatMap((more) => [from + more, mark.widthPx * share * 2 ** more]);
   return ['interpolate', ['exponential', 2], ['zoom'], ...stops] as unknown as ExpressionSpecification;
@@ -265,7 +264,7 @@ function drawSigns(means: Means, group: DrawGroup, marks: readonly Themed<Stroke
   const features = frames.flatMap(({ from, frame, inner }) => {
     const next = frames.find((other) => other.from > from)?.from ?? Number.POSITIVE_INFINITY;
     const own = steps.reduce((bits, zoom, at) => (zoom >= from && zoom < next ? bits + 2 ** at : bits), 0);
-    // What is drawn at this zoom has a sign now.
+    // Every mark drawn at this zoom gets its sign here.
     const shown = sorted.map(({ mark }) => mark).filter((mark) => ((means.visible.get(mark) ?? 0) & own) > 0);
     const { motifs, chevrons } = placeSigns(frame, shown);
     const place = (sign: StrokeSign, nodesOf: (mark: StrokeMark) => readonly SvgNode[], sizePx: number) => {
@@ -298,10 +297,10 @@ function drawSigns(means: Means, group: DrawGroup, marks: readonly Themed<Stroke
   return { layers: [layer], features };
 }
 
-/** Px of the square in which a chevron has room with its casing. */
+/** Side of the square that holds a chevron with its casing, px. */
 const SIGN_PX = 20;
 
-/** Which of them stand, and where, has been decided. */
+/** Placement is already decided, so overlaps are allowed. */
 const STANDING = {
   'icon-image': ['get', 'i'],
   'icon-allow-overlap': true,
@@ -309,12 +308,14 @@ const STANDING = {
   'symbol-z-order': 'source',
 } as const satisfies Extract<LayerSpecification, { type: 'symbol' }>['layout'];
 
-/** Whether a point of a frame lies in the box in its middle. */
 function isWithin([x, y]: readonly [number, number], frame: Size, box: Size): boolean {
   return Math.abs(x - frame.width / 2) <= box.width / 2 && Math.abs(y - frame.height / 2) <= box.height / 2;
 }
 
-/** Where a sign stands on the ground: the nearest place of its line, how it is turned there, and how far beside it the strand lies. */
+/**
+ * Places a sign on the ground: the nearest point of its line, its rotation there, and its distance beside the
+ * line.
+ */
 function anchorOf(
   frame: Frame,
   { mark, point, angle }: StrokeSign,
@@ -396,5 +397,5 @@ function imageOf(
   return name;
 }
 
-/** From here on signs stand closer to each other on the ground, px being the same. */
+/** Zoom levels after which signs are placed again, closer together on the ground at equal px. */
 export const CLOSER = 1;
