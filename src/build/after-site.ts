@@ -1,4 +1,6 @@
-/** A Vite plugin that adds to the site once all of it is written. They run one after another, in the order of the list. */
+/**
+ * A Vite plugin that runs after the whole site is written. Such plugins run one after another, in list order.
+ */
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 

@@ -1,7 +1,9 @@
 /**
- * Cuts the shipped faces from the Noto packages and writes them into `styles/fonts/`, with their `@font-face` rules in `css/fonts.css`.
- * Run by `npm run fonts` when `faces.ts`, the words in Chinese or a Noto package changes; the results are committed, so that no build
- * needs it. The package of the Chinese face weighs 76 MB and is asked for by nothing else: `npm i --no-save @fontsource/noto-sans-sc@5.3.0` before. That every promised character is in its file is checked by `tests/style/fonts.test.ts`.
+ * Subsets the shipped fonts from the Noto packages into `styles/fonts/`, with their `@font-face` rules in
+ * `css/fonts.css`. Run `npm run fonts` when `faces.ts`, the Chinese words or a Noto package changes; the
+ * results are committed, so builds do not need it. The Chinese package has 76 MB and no other use: run
+ * `npm i --no-save @fontsource/noto-sans-sc@5.3.0` before. `tests/style/fonts.test.ts` checks that every
+ * promised character is in its file.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,7 +15,7 @@ import { LOCALES } from '../i18n/locales.ts';
 
 const fonts = fileURLToPath(new URL('../../styles/fonts', import.meta.url));
 
-/** With figures in columns. Small caps and the like stay behind. */
+/** With tabular figures; small caps and other features are left out. */
 const FEATURES = [...SHAPING, 'lnum', 'tnum', 'pnum'];
 
 const han = await lettersInChinese();

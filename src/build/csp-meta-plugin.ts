@@ -1,4 +1,7 @@
-/** Vite plugin: puts the Content-Security-Policy into a meta tag of each page of the atlas, for hosts that send no headers. */
+/**
+ * Vite plugin: adds the Content-Security-Policy as a meta tag to each page of the atlas, for hosts that send
+ * no headers.
+ */
 import type { Plugin } from 'vite';
 import { metaContentSecurityPolicy } from './headers.ts';
 import { readSiteConfig, type SiteConfig } from './site-config.ts';

@@ -1,4 +1,4 @@
-/** Faces cut to some letters, among the files that pages for other sites load. */
+/** Writes font subsets into the assets of embedded pages. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cutFace, readShippedFace, SHAPING } from '../../styles/fonts/cut-face.ts';
@@ -15,7 +15,7 @@ export async function writeCutFace(
   const file = await cutFace(
     await readShippedFace(face),
     letters.join(''),
-    // A face that is shipped in one weight has no axis of them.
+    // A face with one shipped weight has no weight axis.
     face.hasOneWeight === true || isOneWeight(weightsOf(face)) ? null : weights,
     SHAPING,
   );
@@ -24,7 +24,7 @@ export async function writeCutFace(
   return { name, range: unicodeRange(letters) };
 }
 
-/** Letters that follow each other are told by the first and the last: every page loads the list. */
+/** Formats consecutive letters as a range, because every page loads the list. */
 export function unicodeRange(letters: readonly string[]): string {
   const codes = letters.map((letter) => letter.codePointAt(0) ?? 0).sort((a, b) => a - b);
   const runs: [first: number, last: number][] = [];

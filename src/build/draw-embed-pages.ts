@@ -1,5 +1,6 @@
 /**
- * Draws a batch of the pages for other sites in a process of its own, makes markup of them and writes them, as it is asked to by `embed-pages.ts`. What is asked for and answered is in `embed-tasks.ts`.
+ * Child process of `embed-pages.ts`: draws a batch of embedded pages, renders their markup and writes them.
+ * Tasks and results are in `embed-tasks.ts`.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -56,7 +57,7 @@ interface SharedPage {
   markup: MarkedPage | null;
 }
 
-/** What this process has of its batch from one task to the next. */
+/** State of this process between tasks. */
 let batch: Batch = { site: '', part: 0, parts: 1, withPictures: false };
 let pages: SharedPage[] = [];
 let address: string | null = null;
@@ -132,7 +133,7 @@ async function draw(of: Batch): Promise<Drawn> {
     for (const page of ofEntry) {
       await writePageFiles(site, page, atlas);
       const { shapes: _, map, ...content } = page;
-      // Written once, and the tree let go: it is large.
+      // Serialised once to release the tree, which is large.
       const drawings = {
         map: toSvgString(map),
         samples: content.legend.map(({ sample }) => toSvgString(sample)),

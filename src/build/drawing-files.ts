@@ -1,4 +1,7 @@
-/** What `embed.html` draws passages and views from in a browser: for each language its words and the letters that its style sheet lacks, and one file that says where all of it lies. */
+/**
+ * Writes the files from which `embed.html` draws passages and views: words and additional fonts for each
+ * language, and an index of them.
+ */
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -69,7 +72,7 @@ async function wordsOf(language: InterfaceLanguage): Promise<DrawingWords> {
   return { messages, embedding: ofPages.default, reader: ofReader.default };
 }
 
-/** All that pages may say besides words of the interface: what is told and cited, and what is named. */
+/** Returns all text of pages that is not interface words: text and citations, and names. */
 function readTexts(
   data: string,
 ): (language: InterfaceLanguage) => { readonly said: string; readonly named: string } {

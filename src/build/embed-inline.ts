@@ -1,6 +1,7 @@
 /**
- * What stands inline in pages for other sites, so that their picture waits for no other file: the rules of a page, those of one with the map alone, and the script that must run before anything is drawn. Each is the
- * same byte for byte in all languages, so that one policy, which names their digests, does for all pages.
+ * Makes the inline parts of embedded pages, so that the map waits for no file: the rules of a page, those of
+ * a page with the map alone, and the script that runs before the first paint. They are identical in all
+ * languages, so that one policy with their digests is valid for all pages.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,14 +19,14 @@ const FIRST_SCRIPT = 'src/embed-first.ts';
 
 export interface InlineBlocks {
   readonly pageRules: string;
-  /** Of the map alone, which does with less. */
+  /** Smaller, for the map alone. */
   readonly mapRules: string;
   readonly script: string;
 }
 
 /**
  * @param root the checkout
- * @param variables that are no token's own
+ * @param variables that are not tokens
  */
 export async function makeInlineBlocks(
   root: string,
@@ -47,7 +48,7 @@ export async function makeInlineBlocks(
   };
 }
 
-/** @throws Error when it would end before its end, or be read otherwise than it is written */
+/** @throws Error if it would end early, or be parsed differently */
 function asContent(tag: 'style' | 'script', text: string): string {
   if (text.includes(`</${tag}`) || text.includes('<!--') || text.includes('\r'))
     throw new Error(`<${tag}> cannot hold: ${text}`);

@@ -1,4 +1,7 @@
-/** Files of the live maps of pages for other sites: `live.json` beside the pages of all languages, what each language says of it, and the letters that its pages do without. */
+/**
+ * Writes the files of live maps: `live.json` for all languages beside the page, the names of each language,
+ * and additional fonts.
+ */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { weightText } from '../../styles/fonts/cut-face.ts';
@@ -12,7 +15,6 @@ import type { Letters } from './page-letters.ts';
 
 type LivePage = Pick<PageContent, 'id' | 'language' | 'live'>;
 
-/** Beside the page. */
 export const LIVE_MAP = 'live.json';
 
 export function liveNamesOf(language: InterfaceLanguage): string {
@@ -25,12 +27,12 @@ async function writeBeside(site: string, { id }: LivePage, name: string, value: 
   await writeFile(join(folder, name), JSON.stringify(value));
 }
 
-/** Of all languages. */
+/** Writes the part for all languages. */
 export async function writeLiveMap(site: string, page: LivePage): Promise<void> {
   if (page.live !== null) await writeBeside(site, page, LIVE_MAP, page.live.map);
 }
 
-/** What a language says of it. */
+/** Writes the names in a language. */
 export async function writeLiveNames(
   site: string,
   page: LivePage,
@@ -42,8 +44,9 @@ export async function writeLiveNames(
 }
 
 /**
- * A map that is read from nearer has more names, and so more letters, than its picture.
- * @param letters by face @param style text of the style sheet with the faces that its pages have
+ * A live map has more names at higher zoom, so it needs more characters than the static map.
+ * @param letters by face
+ * @param style text of the style sheet with the fonts of its pages
  */
 export async function writeLiveFonts(
   folder: string,
@@ -64,7 +67,7 @@ export async function writeLiveFonts(
   return fonts;
 }
 
-/** Whether a letter is in one of the faces of a style sheet. */
+/** Returns whether a letter is in one of the faces of a style sheet. */
 function lettersWith(style: string, { family, style: slant }: Face): (letter: string) => boolean {
   const ranges = [...style.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, rule = '']) => {
     const value = (name: string) => new RegExp(`${name}:\\s*["']?([^;}"']+)`).exec(rule)?.[1]?.trim();

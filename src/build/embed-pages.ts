@@ -1,6 +1,7 @@
 /**
- * Pages for other sites, written into `embed/` of the built site: one folder for each page, one file in it for each language, and beside them the fonts of each language, cut to what its pages say, with the style
- * sheet that names them. Made by several processes at the same time, each of which has a batch of the pages (`draw-embed-pages.ts`); here is what they share.
+ * Writes the embedded pages into `embed/` of the built site: one folder for each page, with one file for each
+ * language. Beside them are the fonts of each language, subset to its pages, with their style sheet. Several
+ * processes draw one batch each (`draw-embed-pages.ts`); this file coordinates them.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -42,11 +43,14 @@ const DRAWER = fileURLToPath(new URL('./draw-embed-pages.ts', import.meta.url));
 
 interface WrittenPages {
   readonly count: number;
-  /** What they have inline. */
+  /** Digests of the inline parts. */
   readonly inline: InlineDigests;
 }
 
-/** @param root the checkout @param address where the site will stand, where that is known */
+/**
+ * @param root the checkout
+ * @param address of the site, if known
+ */
 export async function writeEmbedPages(
   root: string,
   site: string,
@@ -76,7 +80,7 @@ export async function writeEmbedPages(
   }
 }
 
-/** What is the same in all pages. Writes the words that they have besides. */
+/** Makes the parts common to all pages, and writes their words. */
 async function makeFrame(
   root: string,
   site: string,
@@ -115,7 +119,7 @@ async function makeFrame(
   };
 }
 
-/** Each drawer takes the next language when it has done one. */
+/** Each process takes the next language when it is free. */
 async function cutFaces(
   drawers: readonly Drawer[],
   counted: readonly ByLanguage<PageLetters>[],
@@ -133,7 +137,7 @@ async function cutFaces(
   return Object.fromEntries(faces) as ByLanguage<LanguageFaces>;
 }
 
-/** The language with most of them takes longest, and so is begun first. */
+/** The language with most characters takes longest, so it starts first. */
 function lettersIn(counted: readonly ByLanguage<PageLetters>[], language: keyof ByLanguage<unknown>): number {
   return counted[0]?.[language].all.size ?? 0;
 }
@@ -145,19 +149,19 @@ function findScript(site: string, name: RegExp): string {
   return basename(script);
 }
 
-/** More wait for each other's memory. */
+/** More processes would compete for memory. */
 const MAX_PROCESSES = 4;
 
-/** A process that has a batch of the pages. */
+/** A process with a batch of the pages. */
 class Drawer {
   readonly #child: ChildProcess = fork(DRAWER, {
     execArgv: ['--import', 'tsx'],
-    // Else React takes three times as long, checking what it renders.
+    // Without it React renders three times slower, with development checks.
     env: { ...process.env, NODE_ENV: 'production' },
     serialization: 'advanced',
   });
 
-  /** One question at a time. */
+  /** One task at a time. */
   ask<T extends EmbedTask>(task: T, of: EmbedTasks[T]['of']): Promise<EmbedTasks[T]['answer']> {
     return new Promise((resolve, reject) => {
       const fail = () => reject(new Error(`pages for other sites could not be made: ${task}`));
@@ -177,7 +181,7 @@ class Drawer {
   }
 }
 
-/** Of the pages in English, which lead to all others, and of the passages of the brief. */
+/** Lists the English pages, which link to all others, and the passages of the brief. */
 async function writeLists(
   site: string,
   pages: readonly ListedPage[],

@@ -1,24 +1,25 @@
 /**
- * Vite plugin: bundles the scripts of pages in other sites, each as one classic script that imports nothing. `embed.js` stands at the root under
- * that name for good, for it is written into pages of others; that of the pages stands among what they may load, and the manifest knows it as `embed-page.ts`.
+ * Vite plugin: bundles the scripts of embedded pages, each as one classic script without imports. `embed.js`
+ * is at the root under a permanent name, because host pages contain it; the page script is in the assets of
+ * the pages, and in the manifest as `embed-page.ts`.
  */
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { sha256Of } from './digest.ts';
 import { bundleModule, bundleScript } from './file-bundle.ts';
 
-/** In the root of the site; never changed. */
+/** At the root of the site; never renamed. */
 export const EMBED_ELEMENT = 'embed.js';
-/** Fetched by a page when its table or its walk is opened. */
+/** Loaded when a table or a walk is opened. */
 export const EMBED_TOOLS = /^embed\/assets\/tools-[^/]+\.js$/;
 const EMBED_PAGE_SCRIPT = 'embed-page.ts';
 export const EMBED_FOLDER = 'embed';
-/** Of all that pages in other sites load: style sheets, fonts, their script. */
+/** Everything that embedded pages load: style sheets, fonts, scripts. */
 export const EMBED_ASSETS = `${EMBED_FOLDER}/assets`;
 export const EMBED_OPEN_SCRIPT = /^embed\/assets\/open-[^/]+\.js$/;
-/** The live map, and its worker: fetched by a page when its reader asks. */
+/** The live map and its worker, loaded on request. */
 export const EMBED_LIVE_SCRIPT = /^embed\/assets\/live-[0-9a-f]{8}\.js$/;
-/** What draws a passage or a view in `embed.html`. */
+/** Draws a passage or a view in `embed.html`. */
 export const EMBED_DRAW_SCRIPT = /^embed\/assets\/draw-[0-9a-f]{8}\.js$/;
 export const EMBED_LIVE_WORKER = /^embed\/assets\/live-worker-[^/]+\.js$/;
 export const EMBED_SCRIPT = /^embed\/assets\/page-[^/]+\.js$/;
@@ -51,7 +52,7 @@ export function embedScripts(root: string): Plugin {
         this.emitFile({ type: 'asset', fileName: nameOf(name, source), source });
       this.emitFile({
         type: 'asset',
-        // Without it the manifest leaves the file out.
+        // Without it the manifest omits the file.
         name: 'page.js',
         fileName: nameOf('page', page),
         originalFileName: EMBED_PAGE_SCRIPT,
@@ -61,7 +62,7 @@ export function embedScripts(root: string): Plugin {
   };
 }
 
-/** The words of languages come as files, each by itself (`drawing-files.ts`): in one script all of them would be loaded for one. */
+/** Each language has its own file of words (`drawing-files.ts`): one script would load all of them. */
 function withoutWords(): Plugin {
   const id = '\0without-words';
   return {

@@ -1,6 +1,6 @@
 /**
- * What processes that make pages for other sites are asked for, one after another: each has a batch of the pages, which stay with it, for they are large; of them it tells no more than what all need. Each answer is what the next
- * question is made from.
+ * Tasks of the processes that make embedded pages, in order. Each process keeps its batch of pages, because
+ * they are large, and returns only what all processes need. Each result is the input of the next task.
  */
 import type { ThemedVariable } from '../../styles/css-variables.ts';
 import type { LiveFont } from '../embedding/live/live-map.ts';
@@ -9,19 +9,19 @@ import type { InterfaceLanguage } from '../i18n/languages.ts';
 import type { PageFrame } from './mark-pages.ts';
 import type { PageLetters } from './page-letters.ts';
 
-/** Every part-th page, counted from `part` on. */
+/** Every `parts`-th page, from `part` on. */
 export interface Batch {
   readonly site: string;
   readonly part: number;
   readonly parts: number;
-  /** Those by which links to pages are shown. */
+  /** Whether to make preview images. */
   readonly withPictures: boolean;
 }
 
-/** Variables that are asked for in what is drawn, as `var(--name)`. */
+/** Variables used in drawings, as `var(--name)`. */
 export interface AskedVariables {
   readonly byMaps: readonly string[];
-  /** Besides those. */
+  /** In addition to those. */
   readonly byLegends: readonly string[];
 }
 
@@ -33,15 +33,15 @@ export interface Drawn {
 
 export type ByLanguage<T> = Readonly<Record<InterfaceLanguage, T>>;
 
-/** Faces of a language as its pages name them. */
+/** Fonts of a language for its pages. */
 export interface LanguageFaces {
   /** File name of the style sheet. */
   readonly sheet: string;
-  /** Those that a live map needs besides. */
+  /** Additional fonts of the live map. */
   readonly live: readonly LiveFont[];
 }
 
-/** A page as the list of all names it. */
+/** An entry in the list of pages. */
 export interface ListedPage {
   readonly id: string;
   readonly title: string;
@@ -49,16 +49,16 @@ export interface ListedPage {
 }
 
 export interface EmbedTasks {
-  /** Draws a share, and writes what stands beside its pages. */
+  /** Draws a batch, and writes the files beside its pages. */
   readonly draw: { readonly of: Batch; readonly answer: Drawn };
-  /** Makes markup of them. */
+  /** Renders the markup. */
   readonly mark: { readonly of: PageFrame; readonly answer: ByLanguage<PageLetters> };
-  /** Cuts the faces of a language; of any share. */
+  /** Subsets the fonts of a language, for all batches. */
   readonly cut: {
     readonly of: { readonly language: InterfaceLanguage; readonly letters: PageLetters };
     readonly answer: LanguageFaces;
   };
-  /** Writes them, and tells of those in English that have no second address. */
+  /** Writes the pages, and returns the English ones, each under its canonical address. */
   readonly write: { readonly of: ByLanguage<LanguageFaces>; readonly answer: readonly ListedPage[] };
 }
 

@@ -1,11 +1,11 @@
 /**
- * Takes a briefing away as one HTML file, without a browser: `npm run export -- <story> --out <folder>`.
+ * Exports a briefing as one HTML file, without a browser: `npm run export -- <story> --out <folder>`.
  *
- *   <story>         a story of the edition; a briefing made from the data, such as jurisdiction-al, route-balkan, market-drugs-heroin; or
- *                   the path of a briefing file, *.crossroads.json
- *   --out folder    where the file goes (else the current folder); made when it is not there
- *   --notes         with what the speaker says
- *   --mark TEXT     how it is to be handled, stands on every screen; --mark-color #rrggbb its colour (else #8a1c1c)
+ *   <story>         a story of the edition; a briefing made from the data, such as jurisdiction-al,
+ *                   route-balkan, market-drugs-heroin; or the path of a briefing file, *.crossroads.json
+ *   --out folder    output folder, created if missing (default: the current folder)
+ *   --notes         with speaker notes
+ *   --mark TEXT     handling mark on every screen; --mark-color #rrggbb its colour (default #8a1c1c)
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -47,13 +47,11 @@ import { readAtlas } from './read-atlas.ts';
 import { UserError } from './user-error.ts';
 
 export interface ExportWishes {
-  /** Folder of the built site. */
   readonly site: string;
   /** Id of a story or of a briefing made from the data, or the path of a briefing file. */
   readonly story: string;
-  /** Folder to write into. */
   readonly out: string;
-  /** In the place of the mark that a briefing file has; `null` leaves that. */
+  /** Replaces the handling mark of a briefing file; `null` leaves it. */
   readonly handling: HandlingMark | null;
   readonly withNotes: boolean;
   readonly date: Date;
@@ -65,14 +63,14 @@ export interface Exported {
   readonly sha256: string;
 }
 
-/** The one file, put together from the built site in a folder. */
+/** Composes the one-file atlas from the built site in a folder. */
 export function composeFrom(folder: string, options: Omit<OneFileOptions, 'read'>): Promise<MadeFile> {
   const read = async (name: string) => new Uint8Array(readFileSync(join(folder, name)));
   const work = { signal: new AbortController().signal, onProgress: () => {} };
   return composeOneFile({ ...options, read }, work);
 }
 
-/** @throws UserError when there is no such story, or the folder cannot be written to */
+/** @throws UserError if there is no such story, or the folder is not writable */
 export async function exportBriefing(wishes: ExportWishes): Promise<Exported> {
   const { site, out, withNotes, date } = wishes;
   const atlas = readAtlas(join(site, 'data'));
@@ -125,7 +123,7 @@ function findStory(site: string, atlas: Atlas, id: string): Story {
   return made;
 }
 
-/** What can be taken away, to choose from. */
+/** Lists the stories to choose from. */
 function listStories(stories: readonly Story[], atlas: Atlas): string {
   const width = Math.max(...stories.map(({ id }) => id.length));
   const made = [...atlas.byId.keys()]
@@ -172,7 +170,7 @@ async function main(): Promise<void> {
       'One story is wanted: npm run export -- <story> --out <folder>. A wrong one lists them all.',
     );
   }
-  // npm runs scripts from the checkout; paths are meant from where the command was given.
+  // npm runs scripts in the checkout; paths are relative to the folder of the command.
   const here = process.env['INIT_CWD'] ?? process.cwd();
   const handling = parseMark(values.mark, values['mark-color']);
   await bundleSite(root, (line) => process.stdout.write(`${line}\n`));

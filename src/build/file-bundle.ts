@@ -1,6 +1,6 @@
 /**
- * Bundles the atlas for one file: a page opened from disk may not load modules, so all of it is one script, each worker another. Nothing is
- * left out but the reader of Parquet.
+ * Bundles the atlas for the one-file export: a page opened from disk may not load modules, so it is one
+ * script, and each worker another. Only the Parquet reader is left out.
  */
 import { basename, join } from 'node:path';
 import react from '@vitejs/plugin-react';
@@ -11,15 +11,15 @@ import { tokensCss } from './tokens-css-plugin.ts';
 
 export interface FileBundle {
   readonly app: string;
-  /** With each font as `url("<its file's name>")`. */
+  /** With each font as `url("<file name>")`. */
   readonly css: string;
   /** The first script of the page. */
   readonly unpack: string;
-  /** Texts of the workers by the names under which the app asks for them. */
+  /** Texts of the workers by the names that the app uses. */
   readonly workers: ReadonlyMap<string, string>;
 }
 
-/** Names of parts are paths; those that only the file has stand in this folder of the site. */
+/** Names of parts are paths; parts used only by the file are in this folder of the site. */
 export const FILE_FOLDER = 'one-file';
 
 /** @param root the checkout */
@@ -41,12 +41,12 @@ export async function bundleForFile(root: string): Promise<FileBundle> {
   return { app: scriptOf(app), css: String(sheet.source), unpack, workers };
 }
 
-/** One classic script, of which nothing is left outside. */
+/** Returns one classic script without imports. */
 export async function bundleScript(root: string, input: string): Promise<string> {
   return scriptOf(await bundle(root, input, 'iife'));
 }
 
-/** The same as a module, with what it exports. */
+/** Returns the same as a module, with its exports. */
 export async function bundleModule(
   root: string,
   input: string,
@@ -81,7 +81,7 @@ async function bundle(
       rolldownOptions: {
         input,
         ...(format === 'es' ? { preserveEntrySignatures: 'allow-extension' } : {}),
-        // pdf.js asks for its own address only when it decodes pictures, which no text needs.
+        // pdf.js needs its own address only to decode images, which no text needs.
         checks: { bundlerTimings: false, emptyImportMeta: false },
         output: { format, codeSplitting: false, entryFileNames: '[name].js' },
       },
@@ -92,7 +92,7 @@ async function bundle(
   return first.output;
 }
 
-/** @throws Error when there is more than one: a file cannot load another */
+/** @throws Error if there is more than one: a file cannot load another */
 function scriptOf(output: Output): string {
   const [script, ...more] = output.filter((one) => one.type === 'chunk');
   if (script?.type !== 'chunk' || more.length > 0) {
@@ -102,10 +102,10 @@ function scriptOf(output: Output): string {
 }
 
 const WORKER = /^(.*)\?worker&url$/;
-/** Around the name, whose ending must not tell what kind of module its address is. */
+/** Wraps the name, so that its ending does not imply a kind of module. */
 const [MARK, END] = ['\0inside:', '?address'];
 
-/** In the place of a worker's address, the name of the part that holds it. Notes the file of each in `found`. */
+/** Replaces a worker's address by the name of its part. Adds the file of each to `found`. */
 function workersInside(found: Map<string, string>): Plugin {
   return {
     name: 'crossroads-workers-inside',
@@ -115,7 +115,8 @@ function workersInside(found: Map<string, string>): Plugin {
       if (file === undefined) return null;
       const resolved = await this.resolve(file, importer);
       if (resolved === null) return null;
-      // A classic script, as its name tells MapLibre: a page opened from disk cannot start module workers.
+      // A classic script, which MapLibre detects by name: a page opened from disk cannot start module
+      // workers.
       const name = `${FILE_FOLDER}/${basename(resolved.id).replace(/\.m?[jt]s$/, '')}.cjs`;
       found.set(name, resolved.id);
       return MARK + name + END;
@@ -125,7 +126,7 @@ function workersInside(found: Map<string, string>): Plugin {
   };
 }
 
-/** As if the reader could not be fetched, which its planner is told: decision 0111. */
+/** Fails as if the reader could not be fetched; the user gets that message: decision 0111. */
 function withoutParquet(): Plugin {
   const id = '\0without-parquet';
   return {
@@ -136,7 +137,9 @@ function withoutParquet(): Plugin {
   };
 }
 
-/** A file asks nothing of any host: whatever basemap the site has, the file draws its own. Where the site stands it may tell. */
+/**
+ * The file makes no request to any host, so it uses the built-in basemap. It may contain the site address.
+ */
 function ownGround(address: string | null): Plugin {
   const id = 'virtual:site-config';
   const source = `export const customStyle = null;\nexport const address = ${JSON.stringify(address)};\nexport const incidentEngine = null;`;

@@ -1,4 +1,7 @@
-/** The page of the one file, made from the page of the site: its frame and first picture stay, all that it would load goes. */
+/**
+ * Makes the page of the one-file atlas from that of the site: it keeps the frame and static map, and removes
+ * everything it would load.
+ */
 import { DAMAGED_ID, dataAddress, PART_ATTRIBUTE } from '../domain/one-file.ts';
 import { GAPS } from '../exporters/one-file/manifest.ts';
 
@@ -7,13 +10,13 @@ export interface FilePageOptions {
   readonly html: string;
   readonly policy: string;
   readonly icon: { readonly name: string; readonly base64: string };
-  /** The first script, in the clear. */
+  /** The first script, uncompressed. */
   readonly unpack: { readonly name: string; readonly text: string };
-  /** What is said when the file is damaged, by BCP 47 tag. */
+  /** Message for a damaged file, by BCP 47 tag. */
   readonly damage: ReadonlyMap<string, string>;
 }
 
-/** What the site's page would load, and what only makes sense beside its other files. */
+/** What the site's page would load, or what needs other files. */
 const LEFT_OUT: readonly RegExp[] = [
   /<meta http-equiv="Content-Security-Policy"[^>]*>/,
   /<link rel="icon"[^>]*>/,
@@ -24,7 +27,7 @@ const LEFT_OUT: readonly RegExp[] = [
   /<title>[\s\S]*?<\/title>/,
 ];
 
-/** @throws Error when something is left that would be loaded */
+/** @throws Error if anything is left that would be loaded */
 export function makeFilePage({ html, policy, icon, unpack, damage }: FilePageOptions): string {
   const bare = LEFT_OUT.reduce((text, pattern) => text.replace(pattern, ''), html).replace(/^\s*\n/gm, '');
   const loads = bare.match(/<(?:script|link|iframe)\b[^>]*>|\s(?:src|href)="(?!#)[^"]*"/);
@@ -40,7 +43,7 @@ export function makeFilePage({ html, policy, icon, unpack, damage }: FilePageOpt
   const end = [
     `<div class="file-damaged" id="${DAMAGED_ID}" role="alert" hidden>${words.join('')}</div>`,
     GAPS.parts,
-    // Last: by then everything that it reads is there.
+    // Last: it reads everything above.
     `<script ${PART_ATTRIBUTE}="${unpack.name}">${unpack.text}</script>`,
   ];
   return bare

@@ -1,6 +1,6 @@
 /**
- * Header files for common static hosts, written from the one definition in `headers.ts`. Each text is a pure function of the
- * configuration; the plugin beside only writes them into the built site.
+ * Header files for common static hosts, made from `headers.ts`. Each text is a pure function of the
+ * configuration; the plugin only writes them into the built site.
  */
 import {
   CACHE_RULES,
@@ -15,14 +15,13 @@ import {
 } from './headers.ts';
 import type { SiteConfig } from './site-config.ts';
 
-/** What the headers are made from. */
 interface Wanted {
   readonly config: SiteConfig;
   readonly policies: Readonly<Record<string, FilePolicy>>;
   readonly inline: InlineDigests;
 }
 
-/** Files and folders whose headers differ from those of all others: only what differs is repeated for them. */
+/** Returns the files and folders with other headers, and only the headers that differ. */
 function exceptionsOf({ config, policies, inline }: Wanted): [string, Headers][] {
   const everywhere = securityHeaders(config);
   const exceptions: [string, Headers][] = [];
@@ -43,14 +42,20 @@ function isHashed(path: string): boolean {
   return cacheRuleOf(path) === CACHE_RULES.hashed.value;
 }
 
-/** As part of a regular expression: wherever the site lies, as long as none of the folders above it is called so. */
+/**
+ * Escapes a path for a regular expression. It matches under any base path, unless a parent folder has the
+ * same name.
+ */
 function patternOf(path: string): string {
   return `${path.replaceAll('.', '\\.')}${isFolder(path) ? '' : '$'}`;
 }
 
 const GENERATED = 'Made by the build from src/build/headers.ts.';
 
-/** `_headers` of Netlify and Cloudflare Pages. There a later rule adds to an earlier one, so exceptions detach first. */
+/**
+ * `_headers` of Netlify and Cloudflare Pages. There a later rule adds to an earlier one, so exceptions detach
+ * first.
+ */
 function netlify(wanted: Wanted): string {
   const block = (path: string, lines: readonly string[]) =>
     [path, ...lines.map((line) => `  ${line}`), ''].join('\n');
@@ -92,7 +97,7 @@ function apache(wanted: Wanted): string {
     `  Header set Cache-Control "${CACHE_RULES.other.value}"`,
     `  Header set Cache-Control "${CACHE_RULES.hashed.value}" "expr=%{REQUEST_URI} =~ m#/${CACHE_RULES.hashed.folder}/#"`,
     ...exceptionsOf(wanted).flatMap(([path, headers]) => [
-      // A folder that an .htaccess stands in may lie under any path.
+      // The folder of an .htaccess may be under any path.
       `  <If "%{REQUEST_URI} =~ m#/${patternOf(path)}#">`,
       ...set(headers, '    '),
       '  </If>',
@@ -122,7 +127,7 @@ function nginx(wanted: Wanted): string {
     '# In http: types { application/geo+json geojson; application/manifest+json webmanifest; text/csv csv; text/javascript mjs; }',
     ...all({}),
     add('Cache-Control', CACHE_RULES.other.value),
-    // The first that fits is taken.
+    // The first match wins.
     ...exceptionsOf(wanted).flatMap(([path, headers]) =>
       block(`/${patternOf(path)}`, [...all(headers), add('Cache-Control', cacheRuleOf(path))]),
     ),
@@ -153,8 +158,8 @@ function caddy(wanted: Wanted): string {
 }
 
 /**
- * Path in the built site and text of every host file.
- * @param inline what pages for other sites have inline
+ * Returns the path in the built site and the text of every host file.
+ * @param inline parts of embedded pages
  */
 export function hostFiles(
   config: SiteConfig,

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Brings `node_modules` in step with `package-lock.json`. Plain JavaScript without packages, because it runs before
- * there are any.
+ * Installs `node_modules` when they differ from `package-lock.json`. Plain JavaScript without packages,
+ * because it runs before they are installed.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ export const NODE_MINIMUM = /** @type {const} */ ([20, 19]);
  */
 
 /**
- * Says why this Node cannot run the project, or `null` when it can.
+ * Returns why this Node cannot run the project, or `null` if it can.
  * @param {string} version as in `process.versions.node`
  * @returns {string | null}
  */
@@ -29,8 +29,8 @@ export function nodeProblem(version) {
 }
 
 /**
- * What keeps the installed packages from being those of the lock file; `null` when they are in step. npm records what it
- * installed in `node_modules/.package-lock.json`; packages for other platforms are optional and may be absent.
+ * Returns how the installed packages differ from the lock file; `null` if they match. npm records installed
+ * packages in `node_modules/.package-lock.json`; packages for other platforms are optional and may be absent.
  * @param {Lockfile} wanted
  * @param {Lockfile} installed
  * @returns {string | null}
@@ -61,7 +61,7 @@ function readLock(file) {
 }
 
 /**
- * Why packages must be installed in `root`, or `null`.
+ * Returns why packages must be installed in `root`, or `null`.
  * @param {string} root
  * @returns {string | null}
  */
@@ -76,10 +76,10 @@ export function installReason(root) {
 }
 
 /**
- * Installs when needed. Development packages are always included, whatever NODE_ENV says: the build needs them.
+ * Installs if needed. Development packages are always included, whatever NODE_ENV is: the build needs them.
  * @param {string} root
  * @param {(line: string) => void} say
- * @returns {boolean} false when npm failed; it has then said why
+ * @returns {boolean} false if npm failed, after printing its error
  */
 export function ensureInstalled(root, say) {
   const reason = installReason(root);

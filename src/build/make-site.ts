@@ -1,4 +1,7 @@
-/** Brings `dist/` in step with its sources: data, bundle, pages for other sites. Each step is skipped while its inputs and outputs are the same. */
+/**
+ * Updates `dist/`: data, bundle, embedded pages. Each step is skipped while its inputs and outputs are
+ * unchanged.
+ */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -9,12 +12,14 @@ import { readSiteConfig } from './site-config.ts';
 import { forget, isUpToDate, markDone, type Step } from './stamp.ts';
 import { writeHostFiles } from './write-host-files.ts';
 
-/** Folder of the built site in a checkout. */
+/** Returns the folder of the built site in a checkout. */
 export function siteFolder(root: string): string {
   return join(root, 'dist');
 }
 
-/** Bundles into `outDir` for production, whatever NODE_ENV the caller runs under: it decides which React is bundled. */
+/**
+ * Bundles into `outDir` for production, whatever NODE_ENV the caller has: it decides which React is bundled.
+ */
 export async function buildForProduction(root: string, outDir: string): Promise<void> {
   const before = process.env['NODE_ENV'];
   process.env['NODE_ENV'] = 'production';
@@ -33,7 +38,7 @@ export async function buildForProduction(root: string, outDir: string): Promise<
 
 const INPUTS = ['src', 'styles', 'public', 'vite.config.ts', 'package-lock.json'];
 
-/** The atlas without its pages for other sites. */
+/** The atlas without its embedded pages. */
 function bundleStep(root: string): Step {
   return {
     name: 'site',
@@ -44,7 +49,7 @@ function bundleStep(root: string): Step {
   };
 }
 
-/** The pages for other sites, and the files for hosts, which name what the pages have inline. */
+/** The embedded pages, and the host files, which contain their inline digests. */
 function pagesStep(root: string): Step {
   return {
     ...bundleStep(root),
@@ -59,9 +64,9 @@ export function hasPages(root: string): boolean {
 }
 
 /**
- * Compiles the data and bundles the atlas, each unless it is up to date. A new bundle has no pages for other sites yet.
+ * Compiles the data and bundles the atlas, each if out of date. A new bundle has no embedded pages yet.
  * @param say is called with one line for each step
- * @throws StepError when the geodata cannot be compiled; whatever Vite throws when the bundle cannot
+ * @throws StepError if the geodata cannot be compiled; any error of Vite if the bundle cannot
  */
 export async function bundleSite(root: string, say: (line: string) => void): Promise<void> {
   await prepare(root, say);
@@ -79,7 +84,7 @@ export async function bundleSite(root: string, say: (line: string) => void): Pro
   say(`site: built in ${secondsSince(begun)} s`);
 }
 
-/** Writes the pages for other sites and the files for hosts into the bundled site, unless they are up to date. */
+/** Writes the embedded pages and the host files into the bundled site, unless they are up to date. */
 export async function writePages(root: string, say: (line: string) => void): Promise<void> {
   if (hasPages(root)) {
     say('pages for other sites: up to date');
@@ -95,7 +100,7 @@ export async function writePages(root: string, say: (line: string) => void): Pro
   say(`pages for other sites: ${count} in ${secondsSince(begun)} s`);
 }
 
-/** All of the site. */
+/** Makes the whole site. */
 export async function makeSite(root: string, say: (line: string) => void): Promise<void> {
   await bundleSite(root, say);
   await writePages(root, say);

@@ -1,4 +1,4 @@
-/** Markup of pages for other sites, and writing it where they will stand. */
+/** Renders the markup of embedded pages and writes it. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -16,19 +16,19 @@ import { embedContentSecurityPolicy } from './headers.ts';
 import { nameOfSaved, nameOfWalk, SAVED_FOLDER } from './page-files.ts';
 import { previewImageUrl } from './preview-images.ts';
 
-/** Stands where the style sheet with the faces will be named, which is made of what the pages say. */
+/** Placeholder for the style sheet of fonts, which is made after all text is known. */
 const FACES_PLACE = 'faces-of-the-language';
 
-/** What is the same in all pages. */
+/** Parts common to all pages. */
 export interface PageFrame {
   readonly blocks: InlineBlocks;
   readonly scripts: PageScripts;
   readonly words: ByLanguage<PageWords>;
-  /** Where the site will stand. */
+  /** Address of the site. */
   readonly address: string | null;
 }
 
-/** What pages of a language say once they are asked to. */
+/** Text that pages of a language show on request. */
 interface PageWords {
   /** File name in the folder of assets. */
   readonly file: string;
@@ -56,7 +56,7 @@ export function markPage(
 ): MarkedPage {
   const { id, canonicalId, language, atlasQuery } = content;
   const known = (page: PageId) => `${address}${EMBED_FOLDER}/${page}/${language}`;
-  // In its own policy a page names what it has; headers do for all.
+  // The policy of a page lists its digests; the headers list those of all pages.
   const blockOf = (rules: string) => ({
     rules,
     policy: embedContentSecurityPolicy(digestsOf({ rules: [rules], script: blocks.script })),
@@ -99,7 +99,10 @@ export function markPage(
   };
 }
 
-/** @param faces file name of the style sheet @param address where the site will stand */
+/**
+ * @param faces file name of the style sheet
+ * @param address of the site
+ */
 export async function writePage(
   site: string,
   content: PageContent,

@@ -1,6 +1,7 @@
 /**
- * Vite plugin: after the site is written, adds what one file is made of and the site itself has not: the atlas as one script, its style sheet,
- * its workers, and the manifest. They are stored for offline use like all else, so that a file can be made without a network.
+ * Vite plugin: adds the parts of a one-file atlas that the site does not have: the atlas as one script, its
+ * style sheet, its workers, and the manifest. They are stored for offline use, so that a file can be made
+ * without a network.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,7 +26,7 @@ const ICON = 'icon.svg';
 const UNPACK = `${FILE_FOLDER}/unpack.js`;
 const SHEET = `${FILE_FOLDER}/style.css`;
 
-/** The letters of Chinese would be a fifteenth of the file, for whoever opens it in Chinese: there the system sets them. */
+/** The Chinese font would be a fifteenth of the file, so Chinese uses the system font. */
 const OF_THE_SYSTEM = /noto-sans-sc/;
 const FACE = /@font-face\s*\{[^}]*\}/g;
 
@@ -78,14 +79,14 @@ async function writeFileParts(root: string, folder: string): Promise<void> {
   writeFileSync(join(folder, MANIFEST_PART), JSON.stringify(manifest));
 }
 
-/** What a damaged file says in a language, by its tag. */
+/** Returns the message for a damaged file, with the BCP 47 tag. */
 async function damageIn(language: InterfaceLanguage): Promise<readonly [tag: string, words: string]> {
   const { tag, load } = LOCALES[language];
   const words = load === null ? en : (await (await load()).default.parts['one-file']()).default;
   return [tag, words['file.damaged']];
 }
 
-/** As a policy names the digest of an element's text. */
+/** Digest of an element's text for a policy. */
 function digestOf(text: string): string {
   return `'${integrityOf(text)}'`;
 }

@@ -1,4 +1,4 @@
-/** Faces of pages for other sites, cut for each language to what its pages say, and the style sheet that names them. */
+/** Subsets the fonts of embedded pages for each language, and writes their style sheet. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transform } from 'lightningcss';
@@ -27,7 +27,8 @@ export async function writeFaces(
 }
 
 /**
- * In few weights, for each is waited for: the sans in regular, the serif of maps in the weight of the ten, with the letters that names of areas have, and the serif of headings in bold.
+ * Few weights, because each delays the page: the sans in regular, the serif of maps for area names in their
+ * weight, and the serif of headings in bold.
  * @returns rules
  */
 async function writeFonts(
@@ -37,7 +38,7 @@ async function writeFonts(
 ): Promise<readonly string[]> {
   const { script } = LOCALES[language];
   const need = (letter: string) => (alone.get(letter) ?? 0) * pages + (all.get(letter) ?? 0);
-  // What the tools say is on no page before somebody asks for it.
+  // The text of the tools is on no page until requested.
   const said = [...new Set([all, alone, told].flatMap(byNeed))].sort((a, b) => need(b) - need(a));
   const rules: string[] = [];
   for (const face of FACES) {
@@ -49,7 +50,7 @@ async function writeFonts(
     if (face.style !== 'normal') continue;
     if (face.family === 'Noto Sans')
       for (const part of inParts(face.script, of(said), alone, script !== 'Latn')) await write(part, SANS);
-    // Arabic and Chinese have no capitals for areas, and their headings are those of the sans.
+    // Arabic and Chinese have no capitals for areas, and their headings use the sans.
     else if (!SHARED_SCRIPTS.has(face.script)) {
       await write(of([...areas.keys()].sort()), AREAS);
       await write(of(byNeed(headings)), HEADING);
@@ -59,10 +60,16 @@ async function writeFonts(
 }
 
 const SHARED_SCRIPTS: ReadonlySet<Script> = new Set(['arabic', 'han']);
-/** A page in Chinese needs a part of the letters of its language: those that a map alone needs come first, then those that most pages need. */
+/**
+ * A Chinese page needs a part of its characters: first those of pages with the map alone, then the most
+ * frequent.
+ */
 const HAN_PART = 48;
 
-/** Files of a face of the sans. @param alone letters of the maps alone */
+/**
+ * Splits a face of the sans into files.
+ * @param alone characters of pages with the map alone
+ */
 function inParts(
   script: Script,
   letters: readonly string[],
@@ -72,7 +79,7 @@ function inParts(
   const first = letters.filter((letter) => alone.has(letter));
   const rest = letters.filter((letter) => !alone.has(letter));
   if (script === 'han') return [...cutUp(first), ...cutUp(rest)];
-  // Where Latin is not what a page speaks, a map alone needs few of its letters.
+  // In languages not in Latin script, a map alone needs few Latin letters.
   return script === 'latin' && isOther ? [first, rest] : [letters];
 }
 
@@ -83,9 +90,9 @@ function cutUp(letters: readonly string[]): readonly (readonly string[])[] {
 
 interface FaceUse {
   readonly family: string;
-  /** That it is cut to. */
+  /** Weight of the subset. */
   readonly weight: number;
-  /** Those that it stands for: nothing is made bolder by the browser. */
+  /** Weights it is declared for, so that browsers synthesise no bold. */
   readonly standsFor: Range;
 }
 

@@ -1,4 +1,6 @@
-/** What is written beside the pages for other sites: what a reader takes away of each, and what a walk is made of. Of a page that has two addresses once. */
+/**
+ * Writes the files beside embedded pages: downloads and walk data. A page with two addresses has them once.
+ */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Atlas } from '../domain/atlas.ts';
@@ -9,17 +11,17 @@ import { savedTable } from '../embedding/saved-table.ts';
 import { formatCsv } from '../exporters/csv.ts';
 import { LOCALES } from '../i18n/locales.ts';
 
-/** Of what is saved, in a folder of its own: hosts know by it that it is not to be shown. */
+/** A separate folder, so that hosts can serve it as downloads. */
 export const SAVED_FOLDER = 'embed/files';
 
 type Named = Pick<PageContent, 'canonicalId' | 'language'>;
 
-/** As it is called on the reader's disk. */
+/** File name of the download. */
 export function nameOfSaved({ canonicalId, language }: Named, ending: 'csv' | 'geojson'): string {
   return `${canonicalId}.${language}.${ending}`;
 }
 
-/** Below the folder of pages; shared by all languages. */
+/** In the folder of pages; shared by all languages. */
 export function nameOfWalk({ canonicalId }: Named): string {
   return `${canonicalId}/walk.json`;
 }
@@ -42,7 +44,7 @@ export async function writePageFiles(site: string, page: PageContent, atlas: Atl
     const features = `${JSON.stringify(savedFeatures(page, tag, atlas))}\n`;
     await write(`${SAVED_FOLDER}/${nameOfSaved(page, 'geojson')}`, features);
   }
-  // They are numbers.
+  // The walk has only numbers, so one file serves all languages.
   if (page.walk !== null && language === 'en')
     await write(`embed/${nameOfWalk(page)}`, JSON.stringify(page.walk));
 }

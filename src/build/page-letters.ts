@@ -1,41 +1,40 @@
-/** Letters of pages for other sites, counted: what their fonts are cut to. */
+/** Counts the characters of embedded pages, to which their fonts are subset. */
 import { textsOf } from './set-text.ts';
 
-/** On how many pages each letter is. */
+/** Number of pages by character. */
 export type Letters = ReadonlyMap<string, number>;
 
 export interface PageLetters {
-  /** How many pages. */
+  /** Number of pages. */
   readonly pages: number;
   readonly all: Letters;
-  /** Of the pages with the map alone. */
+  /** Pages with the map alone. */
   readonly alone: Letters;
   readonly headings: Letters;
-  /** Of names of areas on the maps. */
+  /** Area names on the maps. */
   readonly areas: Letters;
-  /** What pages say once they are asked to. */
+  /** Text that pages show on request. */
   readonly told: Letters;
-  /** Letters of the live maps by face: `Noto Serif italic`. */
+  /** Characters of the live maps by face: `Noto Serif italic`. */
   readonly live: ReadonlyMap<string, Letters>;
 }
 
-/** What is counted of a page. */
 export interface CountedPage {
   readonly markup: string;
   readonly mapMarkup: string;
-  /** Its map and the samples of its legend, as SVG. */
+  /** Map and legend samples, as SVG. */
   readonly drawn: string;
-  /** Letters of the live map by face. */
+  /** Characters of the live map by face. */
   readonly live: Readonly<Record<string, string>>;
 }
 
 const HEAD = /<head>[\s\S]*?<\/head>/;
-/** Of the page with the map alone, besides its head. */
+/** Visually hidden in a page with the map alone. */
 const UNSEEN = /<h1[\s\S]*?<\/h1>/g;
-/** What is set in the face of headings: see `page.css`. */
+/** Text in the heading face: see `page.css`. */
 const HEADINGS = /<(?:h[12]|th|dt|summary)\b[^>]*>(?:<span\b[^>]*>)?([^<]*)/g;
 
-/** @param words what the pages say once they are asked to */
+/** @param words text that the pages show on request */
 export function countPages(pages: readonly CountedPage[], words: string): PageLetters {
   const live = new Map<string, Letters>();
   const [all, alone, headings, areas] = [new Count(), new Count(), new Count(), new Count()];
@@ -61,7 +60,7 @@ export function countPages(pages: readonly CountedPage[], words: string): PageLe
   };
 }
 
-/** Of all shares of the pages of one language. */
+/** Adds up all batches of a language. */
 export function joinLetters(shares: readonly PageLetters[]): PageLetters {
   const faces = new Set(shares.flatMap(({ live }) => [...live.keys()]));
   const sum = (of: (share: PageLetters) => Letters) => addUp(shares.map(of));
@@ -76,7 +75,7 @@ export function joinLetters(shares: readonly PageLetters[]): PageLetters {
   };
 }
 
-/** Most first; of those that are on as many pages, by their code. */
+/** Sorts by number of pages, highest first, then by code. */
 export function byNeed(letters: Letters): readonly string[] {
   return [...letters].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([letter]) => letter);
 }
@@ -94,9 +93,9 @@ export function countLetters(text: string): Letters {
   return count.letters;
 }
 
-/** Of many texts, each of a hundred thousand letters, of which nearly all are those of paths. */
+/** Fast count over many texts of a hundred thousand characters, mostly path data. */
 class Count {
-  /** By code, in which text a letter was seen last. */
+  /** The last text that contained a character, by code. */
   readonly #last: number[] = [];
   readonly #counts = new Map<number, number>();
   #texts = 0;
@@ -119,7 +118,7 @@ class Count {
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** Text as it is read, of what `escapeXml` or React have written. */
+/** Reverses `escapeXml` and the escapes of React. */
 function unescapeXml(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (all, hex, decimal, name) => {
     if (name !== undefined) return NAMED[name] ?? all;

@@ -1,6 +1,6 @@
 /**
- * Vite plugin: the compiled geodata is in step before Vite looks at `public/`, for a build and for the development
- * server, which also compiles again when a file of `geodata/` is saved.
+ * Vite plugin: compiles the geodata before Vite reads `public/`. The development server also recompiles when
+ * a file of `geodata/` is saved.
  */
 import { join } from 'node:path';
 import type { Plugin } from 'vite';

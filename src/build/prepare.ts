@@ -1,13 +1,11 @@
-/**
- * What must exist before Vite bundles: the compiled geodata (`public/data`), which is generated and not committed.
- */
+/** Compiles the geodata (`public/data`) before Vite bundles; it is generated and not committed. */
 import { spawn } from 'node:child_process';
 import { forget, isUpToDate, markDone, type Step } from './stamp.ts';
 import { UserError } from './user-error.ts';
 
 /**
- * Everything the compile step reads (`tests/checks` holds the list against its imports); package-lock.json stands for the
- * packages it takes land and water from.
+ * Everything the compile step reads (`tests/checks` compares the list with its imports); package-lock.json
+ * covers the land and water packages.
  */
 export function geodataStep(root: string): Step {
   return {
@@ -30,7 +28,7 @@ export function geodataStep(root: string): Step {
   };
 }
 
-/** A step that failed, with everything it printed. */
+/** A step that failed, with all its output. */
 export class StepError extends UserError {
   override readonly name = 'StepError';
 }
@@ -56,8 +54,8 @@ function compile(root: string): Promise<void> {
 }
 
 /**
- * Compiles the geodata unless that is up to date. `say` gets one line.
- * @throws StepError with what the compile step printed
+ * Compiles the geodata unless it is up to date. `say` gets one line.
+ * @throws StepError with the output of the compile step
  */
 export async function prepare(root: string, say: (line: string) => void): Promise<void> {
   const step = geodataStep(root);

@@ -1,4 +1,7 @@
-/** Pictures for links to pages (Open Graph) as PNG files, beside the pages. Made only where the address of the site is known: such a picture is named by an absolute address or not at all. */
+/**
+ * Paints the preview images of pages (Open Graph) as PNG files. Made only if the site address is known,
+ * because such images need absolute addresses.
+ */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -9,17 +12,17 @@ import type { PageId } from '../embedding/page-ids.ts';
 import { type SvgNode, toSvgString } from '../lib/svg-node.ts';
 import { EMBED_FOLDER } from './embed-scripts-plugin.ts';
 
-/** Below the folder of pages; one for all languages. */
+/** In the folder of pages; one for all languages. */
 export function previewImageName(canonicalId: PageId): string {
   return `${canonicalId}/share.png`;
 }
 
-/** @param site where the site stands, with a slash at its end */
+/** @param site its address, with a slash at its end */
 export function previewImageUrl(site: string, canonicalId: PageId): string {
   return `${site}${EMBED_FOLDER}/${previewImageName(canonicalId)}`;
 }
 
-/** What maps and titles are set in. */
+/** Scripts of maps and titles. */
 const SCRIPTS: readonly Face['script'][] = ['latin', 'latin-ext'];
 const WEIGHTS = [400, 500, 600, 700];
 
@@ -28,7 +31,7 @@ export interface PreviewPainter {
   readonly end: () => Promise<void>;
 }
 
-/** The renderer reads fonts from files of its own kind, each of one weight: they lie in a folder that is gone at the end. */
+/** The renderer reads fonts from TTF files with one weight each, in a temporary folder. */
 export async function makePreviewPainter(): Promise<PreviewPainter> {
   const { Resvg: Renderer } = await import('@resvg/resvg-js');
   const folder = await mkdtemp(join(tmpdir(), 'crossroads-fonts-'));

@@ -1,11 +1,14 @@
-/** The compiled atlas in Node: what the browser fetches, read from the folder that the compile step wrote. */
+/** Reads the compiled atlas in Node, from the folder of the compile step. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Atlas } from '../domain/atlas.ts';
 import { ATLAS_FILE_NAMES, type AtlasFiles } from '../domain/atlas-files.ts';
 import { buildAtlas } from '../domain/build-atlas.ts';
 
-/** @param folder `public/data`. The files are trusted: the compile step has validated them. Throws when one is missing. */
+/**
+ * @param folder `public/data`; trusted, because the compile step has validated the files
+ * @throws if a file is missing
+ */
 export function readAtlas(folder: string): Atlas {
   const files = Object.fromEntries(
     Object.entries(ATLAS_FILE_NAMES).map(([key, name]): [string, unknown] => [

@@ -1,6 +1,6 @@
 /**
- * A small static server for the built site: its headers, its media types, compression, and any base path. It serves files and
- * nothing else: GET and HEAD, no listing, nothing outside its folder.
+ * A small static server for the built site, with its headers, media types, compression, and any base path.
+ * GET and HEAD only; it lists no folders and serves nothing outside its folder.
  */
 import { readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
@@ -13,15 +13,14 @@ import { UserError } from './user-error.ts';
 import { readInlineDigests } from './write-host-files.ts';
 
 export interface ServeOptions {
-  /** Folder of the built site. */
   readonly folder: string;
   readonly config: SiteConfig;
-  /** Path that the site stands under, with a slash at both ends. */
+  /** Base path, with a slash at both ends. */
   readonly base: string;
   readonly host: string;
   /** A fixed port, or the first free one from `from` on. */
   readonly port: { readonly fixed: number } | { readonly from: number };
-  /** Settled once the pages for other sites are written. Requests for them wait until then. */
+  /** Resolves when the embedded pages are written. Requests for them wait until then. */
   readonly pages?: Promise<void>;
 }
 
@@ -38,8 +37,8 @@ export function normalizeBase(base: string): string {
 }
 
 /**
- * The file that a request path means, relative to the folder with forward slashes, or `null` when the path lies outside the base,
- * climbs out or cannot be decoded. A path ending in a slash means its `index.html`.
+ * Returns the file for a request path, relative to the folder with forward slashes, or `null` if the path is
+ * outside the base, climbs out or cannot be decoded. A path ending in a slash is its `index.html`.
  */
 export function fileOfPath(pathname: string, base: string): string | null {
   let decoded: string;
@@ -57,7 +56,7 @@ export function fileOfPath(pathname: string, base: string): string | null {
 
 type Encoding = 'br' | 'gzip' | null;
 
-/** The best encoding that the request accepts; a quality of zero refuses it. */
+/** Returns the best encoding that the request accepts; a quality of zero refuses it. */
 export function encodingFor(acceptEncoding: string): Encoding {
   const accepted = new Set(
     acceptEncoding
@@ -89,7 +88,7 @@ const COMPRESSIBLE = new Set([
   '.webmanifest',
 ]);
 
-/** Compressed bodies, by file, its date and encoding: each is made once. */
+/** Compressed bodies by file, date and encoding. */
 class BodyCache {
   readonly #bodies = new Map<string, Buffer>();
 
@@ -127,7 +126,7 @@ interface Means {
   readonly inline: InlineDigests;
 }
 
-/** Whether a file is written with the pages for other sites. */
+/** Whether a file is written with the embedded pages. */
 function isOfPages(file: string | null): boolean {
   return file !== null && (file === 'embed.html' || file.startsWith(`${EMBED_FOLDER}/`));
 }
@@ -198,7 +197,7 @@ function isTaken(error: unknown): boolean {
 
 /**
  * Serves until closed.
- * @throws when the fixed port is taken, or none of the hundred ports from the first on is free
+ * @throws if the fixed port is taken, or none of the hundred ports from the first on is free
  */
 export async function serve(options: ServeOptions): Promise<RunningSite> {
   let means: Means = { bodies: new BodyCache(), inline: readInlineDigests(options.folder) };

@@ -1,6 +1,6 @@
 /**
- * Vite plugin: after the site is written, lists every file with its digest and bundles `src/sw.ts` with that list as `sw.js`.
- * Must be the last plugin: what is written later is not stored for offline use.
+ * Vite plugin: lists every file of the written site with its digest, and bundles `src/sw.ts` with that list
+ * as `sw.js`. Must be the last plugin: files written later are not stored for offline use.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,12 +13,12 @@ import { readSiteConfig } from './site-config.ts';
 import { listFiles } from './stamp.ts';
 
 /**
- * Not asked for by the atlas: files for hosts, notes of the build, the worker itself, and what stands in other sites. Those frames keep nothing, and
- * no reader of the atlas is to wait for all pages in all languages.
+ * Not used by the atlas: host files, build metadata, the worker itself, and embedded pages. Their frames
+ * store nothing, and users of the atlas must not wait for all pages in all languages.
  */
 const LEFT_OUT = [/^\./, /^_headers$/, /^hosting\//, /^sw\.js$/, /\.map$/, /^embed[./]/];
 
-/** The list for the site in `folder`. The version changes with any file, and with the headers that were stored with them. */
+/** The version changes with any file, and with the headers, which are stored with the files. */
 function listPrecache(folder: string, headers: string): Precache {
   const files: Record<string, string> = {};
   for (const file of listFiles(folder, '.')) {

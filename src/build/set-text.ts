@@ -1,4 +1,4 @@
-/** What of a page is set in which face: what fonts are cut to, and which of them a reader waits for. */
+/** Finds the text of a page by font face, to subset fonts and to select those that a page needs. */
 
 /** Text of a page by the face it is set in: `family` and `style` as in CSS. */
 export interface SetText {
@@ -7,13 +7,13 @@ export interface SetText {
   readonly text: string;
 }
 
-/** The faces that the frame of the interface is set in by its style sheet, which is not read here. */
+/** Faces of the interface frame; its style sheet is not parsed here. */
 const FRAME_FAMILIES = ['Noto Sans', 'Noto Serif'];
 const VOID_TAGS = new Set(['br', 'hr', 'img', 'input', 'link', 'meta']);
 
 /**
- * What must be set to show the page as it comes. Inside SVG the attributes say in which face; text outside is counted for both
- * upright families, so the answer is never too small.
+ * Returns the text that a page first shows. In SVG the attributes give the face; other text counts for both
+ * upright families, so the result is never too small.
  */
 export function textsOf(html: string, frameFamilies = FRAME_FAMILIES): readonly SetText[] {
   interface Open {

@@ -1,4 +1,4 @@
-/** Vite plugin: offers what the page needs of the configuration as `virtual:site-config`. */
+/** Vite plugin: serves the page's part of the configuration as `virtual:site-config`. */
 import type { Plugin } from 'vite';
 import { readSiteConfig, siteConfigFile } from './site-config.ts';
 

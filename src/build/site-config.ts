@@ -1,6 +1,6 @@
 /**
- * `crossroads.config.json` at the root: what an organisation may set before it builds the site. Read at build time, because
- * what it allows must also stand in the content security policy.
+ * Reads `crossroads.config.json` at the root, the settings of an organisation. Read at build time, because
+ * the content security policy must allow the hosts in it.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -8,39 +8,39 @@ import { UserError } from './user-error.ts';
 
 export interface SiteConfig {
   /**
-   * A MapLibre style to draw the basemap from, with the hosts that it loads from; `null` (the default) draws the basemap
-   * that ships with the site, and no request ever leaves the origin.
+   * A MapLibre style for the basemap, with the hosts that it loads from; `null` (the default) for the
+   * built-in basemap, without any request to another origin.
    */
   readonly customStyle: {
     readonly url: string;
     readonly origins: readonly string[];
-    /** Plain words that its makers ask for; shown beside the notes on the map. */
+    /** Attribution as plain text, shown in the attribution of the map. */
     readonly attribution: string;
   } | null;
   /**
-   * An engine behind the organisation's own walls that counts and draws records by the tens of millions (`src/build/postgis/schema.sql`); `null` (the default) for none, and only what a planner imports is
-   * explored.
+   * A records engine inside the organisation that counts and draws tens of millions of records
+   * (`src/build/postgis/schema.sql`); `null` (the default): only imported records are explored.
    */
   readonly incidentEngine?: {
-    /** What planners call those records. */
+    /** Name of those records in the interface. */
     readonly name: string;
-    /** Address of the function `explore`. */
     readonly explore: string;
-    /** Address of the function `incident_tiles` with `{z}`, `{x}` and `{y}`; `null` where nothing is to be drawn. */
+    /** Address of the function `incident_tiles` with `{z}`, `{x}` and `{y}`; `null` to draw no records. */
     readonly tiles: string | null;
     readonly origins: readonly string[];
   };
   /**
-   * Where the site will stand, with a slash at its end. The site itself needs none; what names a page of it to others (oEmbed, canonical addresses) is written only where it is known.
+   * Address of the site, with a slash at its end. Only oEmbed and canonical addresses of pages need it;
+   * without it they are not written.
    */
   readonly address?: string;
 }
 
 const CONFIG_FILE = 'crossroads.config.json';
-/** Names another file, for organisations that keep their settings outside the checkout. */
+/** Path of another file, for settings outside the checkout. */
 const CONFIG_VARIABLE = 'CROSSROADS_CONFIG';
 
-/** A mistake in the file, said so that it can be mended. */
+/** A mistake in the file; the message includes the fix. */
 class ConfigError extends UserError {
   override readonly name = 'ConfigError';
   constructor(message: string) {
@@ -52,7 +52,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The origin of an absolute https address (http only for localhost, for trying out). */
+/** Returns the origin of an absolute https address (http only for localhost, for trying out). */
 function originOf(value: unknown, where: string): string {
   if (typeof value !== 'string' || !URL.canParse(value)) {
     throw new ConfigError(
@@ -67,7 +67,7 @@ function originOf(value: unknown, where: string): string {
   return url.origin;
 }
 
-/** Reads the text of the file. @throws ConfigError */
+/** @throws ConfigError */
 export function parseSiteConfig(text: string): SiteConfig {
   let raw: unknown;
   try {
@@ -131,12 +131,14 @@ function addressFrom(value: unknown): Pick<SiteConfig, 'address'> {
   return { address: `${origin}${pathname.replace(/\/*$/, '/')}` };
 }
 
-/** Path of the file for a checkout. */
 export function siteConfigFile(root: string): string {
   return resolve(root, process.env[CONFIG_VARIABLE] ?? CONFIG_FILE);
 }
 
-/** The configuration of a checkout. @throws ConfigError */
+/**
+ * Returns the configuration of a checkout.
+ * @throws ConfigError
+ */
 export function readSiteConfig(root: string): SiteConfig {
   const file = siteConfigFile(root);
   if (!existsSync(file)) throw new ConfigError(`there is no such file at ${file}`);

@@ -1,10 +1,10 @@
 /**
- * Makes the site and serves it: `npm start` after packages are there.
+ * Makes the site and serves it: `npm start` after packages are installed.
  *
  *   --build-only     make it, do not serve it (`npm run build`)
- *   --pages-only     write the pages for other sites into the bundled site
+ *   --pages-only     write the embedded pages into the bundled site
  *   --base /atlas/   serve under a path
- *   PORT, HOST       the port (else the first free from 4173) and the address to listen on (else 127.0.0.1)
+ *   PORT, HOST       port (default: the first free from 4173) and address (default 127.0.0.1)
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
@@ -30,7 +30,7 @@ function portFrom(text: string | undefined): { fixed: number } | { from: number 
   return { fixed: port };
 }
 
-/** Writes the pages for other sites in another process at low priority: the atlas is served meanwhile. */
+/** Writes the embedded pages in another process at low priority, while the atlas is served. */
 function beginPages(): ChildProcess {
   const pages = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(import.meta.url), '--pages-only'], {
     cwd: root,

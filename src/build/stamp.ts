@@ -1,6 +1,6 @@
 /**
- * Whether a build step can be skipped. A stamp records a digest of everything the step read and of everything it wrote:
- * content, not dates, so that a checkout, a hand-edited output or a deleted file is noticed.
+ * Decides whether a build step can be skipped. A stamp records a digest of all files that the step read and
+ * wrote: content, not dates, so that a checkout, an edited output or a deleted file is noticed.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -9,15 +9,15 @@ import { dirname, join, relative, sep } from 'node:path';
 export interface Step {
   readonly name: string;
   readonly root: string;
-  /** Files and folders read, relative to `root`. Absent ones count as absent. */
+  /** Files and folders read, relative to `root`. Missing ones are allowed. */
   readonly inputs: readonly string[];
-  /** What else decides what is written, as text. */
+  /** Other settings that determine the output, as text. */
   readonly settings?: string;
   /** Files and folders written, relative to `root`. */
   readonly outputs: readonly string[];
 }
 
-/** Files of `path` (a file or a folder), sorted, relative to `root` with forward slashes. */
+/** Returns the files of `path` (a file or a folder), sorted, relative to `root` with forward slashes. */
 export function listFiles(root: string, path: string): string[] {
   const full = join(root, path);
   if (!existsSync(full)) return [];
@@ -53,7 +53,7 @@ function stampText(step: Step): string {
   return `${process.versions.node} ${files} ${step.settings ?? ''}\n`;
 }
 
-/** True when the step ran to its end before and neither its inputs nor its outputs have changed since. */
+/** Whether the step completed before, and neither its inputs nor its outputs have changed since. */
 export function isUpToDate(step: Step): boolean {
   const file = stampFile(step);
   const written = step.outputs.every((output) => listFiles(step.root, output).length > 0);
@@ -67,7 +67,7 @@ export function markDone(step: Step): void {
   writeFileSync(file, stampText(step));
 }
 
-/** Call before the step runs, so that a step that was cut off is not taken for done. */
+/** Call before the step runs, so that an interrupted step does not count as done. */
 export function forget(step: Step): void {
   rmSync(stampFile(step), { force: true });
 }

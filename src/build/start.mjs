@@ -1,5 +1,5 @@
 // @ts-check
-/** `npm start`: from a fresh clone to a served site. Needs Node and nothing else; the rest is done by `site.ts`. */
+/** `npm start`: from a fresh clone to a served site. Needs only Node; `site.ts` does the rest. */
 import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,7 +26,8 @@ const site = spawn(
     stdio: 'inherit',
   },
 );
-// Ctrl-C reaches the whole process group; this process only waits, so that the prompt returns once, after the server closed.
+// Ctrl-C reaches the whole process group; this process waits, so that the prompt returns once, after the
+// server closed.
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
   process.on(signal, () => {
     if (signal === 'SIGTERM') site.kill(signal);

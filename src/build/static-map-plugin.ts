@@ -1,6 +1,6 @@
 /**
- * Vite plugin: draws the first picture from the compiled data and puts it into the page at `<!--static-map-->`; serves
- * `virtual:static-map.css`, its sizes and the few colours that are no token's own.
+ * Vite plugin: draws the static map from the compiled data into the page at `<!--static-map-->`; serves
+ * `virtual:static-map.css`, its sizes and its colours that are not tokens.
  */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 import { cssVariables } from '../../styles/css-variables.ts';
 
 const ID = 'virtual:tokens.css';
-// A leading NUL keeps other plugins' hands off; the ending makes Vite treat it as a style sheet.
+// A leading NUL hides it from other plugins; the ending makes Vite treat it as a style sheet.
 const RESOLVED = `\0${ID}`;
 
 /** Serves `import 'virtual:tokens.css'`: the CSS variables of every theme, made from the tokens. */

@@ -1,4 +1,7 @@
-/** Writes the files for hosts into the built site, once its pages for others are there, whose policy names what they have inline; and beside them the digests, for the server of `npm start`. */
+/**
+ * Writes the host files after the embedded pages, because their policy contains the inline digests. Also
+ * writes the digests for the server of `npm start`.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -17,7 +20,7 @@ export async function writeHostFiles(site: string, config: SiteConfig, inline: I
   }
 }
 
-/** Of a built site; none where it has no pages for others. */
+/** Returns the digests of a built site; none if it has no embedded pages. */
 export function readInlineDigests(site: string): InlineDigests {
   const file = join(site, DIGESTS);
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as InlineDigests) : NOTHING_INLINE;

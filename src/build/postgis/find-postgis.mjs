@@ -1,17 +1,20 @@
 // @ts-check
-/** Where a PostgreSQL server with PostGIS stands on this machine. Plain JavaScript, since what installs one before the tests asks too. */
+/**
+ * Finds a PostgreSQL server with PostGIS on this machine. Plain JavaScript, because the installer of the
+ * tests uses it too.
+ */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What brings both on Debian and its kin. */
+/** Installs both on Debian and derived systems. */
 export const DEBIAN_PACKAGE = 'postgresql-postgis';
 
-/** Where Debian and its kin, and others, keep the programs of a server, which are on nobody's path. */
+/** Folders of server programs on Debian and other systems; they are not on the PATH. */
 const FOLDERS = ['/usr/lib/postgresql', '/usr/pgsql', '/opt/homebrew/opt', '/usr/local/opt'];
 
 /**
- * The folder of the newest server that has PostGIS; `null` where there is none.
+ * Returns the folder of the newest server with PostGIS; `null` if there is none.
  * @returns {string | null}
  */
 export function findPostgis() {

@@ -1,4 +1,6 @@
-/** Records that nobody recorded: as many as are wanted, spread over the region by chance, the same for the same seed. For trying out and measuring only. */
+/**
+ * Generates random records across the region, the same for the same seed. For trying out and measuring only.
+ */
 
 import type { MarketId } from '../../domain/ids.ts';
 import { type IncidentTable, NO_DATE, NO_POSITION, stepsOf } from '../../domain/incident.ts';
@@ -9,7 +11,7 @@ const MINUTES_PER_DAY = 1440;
 const FIRST_DAY = Date.UTC(2015, 0, 1) / 86_400_000;
 /** [west, south, east, north]. */
 const BOX = [13, 39, 29, 48] as const;
-/** Parts of all that have no position, no date, no market. */
+/** Shares without a position, a date or a market. */
 const WITHOUT = { position: 0.02, date: 0.03, market: 0.05 };
 const [YEAR, MONTH, DAY, MINUTE] = [1, 2, 3, 4];
 const KINDS = ['', 'lorry', 'car', 'container', 'coach', 'on foot', 'parcel', 'river barge'];

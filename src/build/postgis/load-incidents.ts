@@ -1,4 +1,4 @@
-/** Puts records into a database as the browser holds them, with the tags that the browser would give them. */
+/** Loads records into a database, with the columns and tags that the browser computes. */
 import { readFileSync } from 'node:fs';
 import { textAt } from '../../domain/column-cells.ts';
 import {
@@ -27,14 +27,14 @@ const COLUMNS = [
     'words',
   ],
 ];
-/** Rows of a chunk. */
+/** Rows per chunk. */
 const ROWS_AT_ONCE = 5000;
 /** In the text format of COPY. */
 const NULL = '\\N';
 
 /**
- * @param byYear whether each year has a table of its own: see `partitions.sql`
- * @throws Error with what the server said
+ * @param byYear whether each year has its own table: see `partitions.sql`
+ * @throws Error with the server's message
  */
 export async function loadIncidents(
   postgres: LocalPostgres,
@@ -52,7 +52,7 @@ export async function loadIncidents(
   await postgres.run(readScript('indexes.sql'));
 }
 
-/** `null` where no record has a date. */
+/** `null` if no record has a date. */
 function yearsOf({ minute }: IncidentTable): { readonly first: number; readonly last: number } | null {
   const dated = minute.filter((one) => one !== NO_DATE);
   if (dated.length === 0) return null;
@@ -98,7 +98,7 @@ function lineOf(table: IncidentTable, tags: IncidentTags, row: number): string {
   ].join('\t');
 }
 
-/** Folded texts have neither backslashes nor tabs; a line each, so that nothing is found across two. */
+/** Folded texts have no backslashes or tabs; one per line, so that no search matches across two. */
 function wordsOf({ columns, idColumn }: IncidentTable, row: number): string {
   return columns
     .filter(({ kind }, index) => kind === 'words' || kind === 'text' || index === idColumn)

@@ -1,4 +1,7 @@
-/** A PostgreSQL server with PostGIS of one's own in a folder of one's own, on a free port of this machine, for trying out: no password, nobody else reaches it. */
+/**
+ * Starts a temporary PostgreSQL server with PostGIS on a free local port, for trying out: no password, local
+ * access only.
+ */
 import { execFileSync, spawn } from 'node:child_process';
 import { chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -8,14 +11,18 @@ import { UserError } from '../user-error.ts';
 import { DEBIAN_PACKAGE, findPostgis } from './find-postgis.mjs';
 
 export interface LocalPostgres {
-  /** For a client: where it listens. */
+  /** For a client. */
   readonly connection: {
     readonly host: string;
     readonly port: number;
     readonly user: string;
     readonly database: string;
   };
-  /** Runs a script. @param input what it reads from its standard input @throws Error with what the server said */
+  /**
+   * Runs a script.
+   * @param input its standard input
+   * @throws Error with the server's message
+   */
   readonly run: (sql: string, input?: AsyncIterable<Uint8Array | string>) => Promise<void>;
   readonly stop: () => void;
 }
@@ -23,7 +30,7 @@ export interface LocalPostgres {
 const HOST = '127.0.0.1';
 const USER = 'postgres';
 const DATABASE = 'postgres';
-/** @throws UserError where no server can be started */
+/** @throws UserError if no server can be started */
 export async function startPostgres(bin: string | null = findPostgis()): Promise<LocalPostgres> {
   if (bin === null)
     throw new UserError(
@@ -37,7 +44,7 @@ export async function startPostgres(bin: string | null = findPostgis()): Promise
   const data = join(folder, 'data');
   try {
     program('initdb', ['-D', data, '-U', USER, '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync']);
-    // Nothing of it outlives the folder: no write need be waited for.
+    // The data is deleted with the folder, so durability is off.
     const settings = `-c listen_addresses=${HOST} -c port=${port} -c unix_socket_directories=${folder} -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c shared_buffers=512MB -c work_mem=64MB -c maintenance_work_mem=256MB -c jit=off -c max_wal_size=4GB`;
     program('pg_ctl', ['-D', data, '-w', '-l', join(folder, 'log'), '-o', settings, 'start']);
   } catch (error) {
@@ -57,7 +64,7 @@ export async function startPostgres(bin: string | null = findPostgis()): Promise
   };
 }
 
-/** A server refuses to be run by root: there the account of the package has it, and the folder. */
+/** PostgreSQL refuses to run as root: then the package's account owns the server and the folder. */
 function ownerFor(folder: string): { readonly uid?: number; readonly gid?: number } {
   if (process.getuid?.() !== 0) return {};
   const idOf = (flag: string) => Number(execFileSync('id', [flag, USER], { encoding: 'utf8' }));
@@ -108,7 +115,7 @@ async function runScript(
     child.once('error', reject);
     child.once('close', (code) => resolve(code ?? 1));
   });
-  // A server that refuses closes its end: what it said is told below.
+  // A server that refuses closes its end; its message is reported below.
   child.stdin.on('error', () => undefined);
   for await (const chunk of input ?? []) {
     if (!child.stdin.write(chunk))

@@ -1,5 +1,6 @@
--- For many years of records: a table for each year, of which a question with a period reads only its own. To be run after `schema.sql` and before the rows are there.
--- No primary key: it would have to hold `minute`, which a record without a date has not.
+-- For many years of records: a table for each year, so that a query with a period reads only its years. Run
+-- after `schema.sql` and before loading rows. No primary key: it would need `minute`, which a record without
+-- a date does not have.
 
 alter table crossroads.incident rename to incident_of_all_years;
 create table crossroads.incident (like crossroads.incident_of_all_years including defaults including generated)
@@ -7,14 +8,14 @@ create table crossroads.incident (like crossroads.incident_of_all_years includin
 drop table crossroads.incident_of_all_years;
 create unique index on crossroads.incident (id, minute);
 
--- Records without a date, and those of years that have no table.
+-- Records without a date, or of years without a table.
 create table crossroads.incident_of_no_year partition of crossroads.incident default;
 
--- Minutes since 1970 at the first of January.
+-- Minutes from 1970 to the first of January.
 create function crossroads.minute_of(year integer) returns integer
 language sql immutable as $$ select (extract(epoch from make_timestamp(year, 1, 1, 0, 0, 0)) / 60)::integer $$;
 
--- Tables for these years and all between them.
+-- Adds tables for these years and all between them.
 create procedure crossroads.add_years(first_year integer, last_year integer)
 language plpgsql as $$
 begin

@@ -1,6 +1,6 @@
 /**
- * Serves the functions of `schema.sql` over HTTP for trying out: `POST /rpc/explore` as PostgREST would, `GET /incident_tiles/{z}/{x}/{y}` as Martin would. Where records are real, those two do it:
- * they know who may ask.
+ * Serves the functions of `schema.sql` over HTTP for trying out: `POST /rpc/explore` as PostgREST would,
+ * `GET /incident_tiles/{z}/{x}/{y}` as Martin would. Real records need those two, because they check access.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -13,16 +13,16 @@ export interface ServedFunctions {
   readonly close: () => Promise<void>;
 }
 
-/** A question with a few areas. */
+/** Enough for a query with a few areas. */
 const MAX_BYTES = 1_000_000;
 const TILE = /^\/incident_tiles\/(\d+)\/(\d+)\/(\d+)$/;
 
-/** Nothing may be written, as on a replica. */
+/** Forbids writing, as on a replica. */
 const READ_ONLY = '-c default_transaction_read_only=on';
 
 /**
- * @param origin of the atlas that may ask; `*` for any
- * @param settings of the server for those who ask, as `-c name=value`
+ * @param origin of the atlas that may send queries; `*` for any
+ * @param settings of the database sessions, as `-c name=value`
  */
 export async function serveFunctions(
   { connection }: Pick<LocalPostgres, 'connection'>,

@@ -1,9 +1,10 @@
 /**
- * `npm run postgis`: a database of generated records, and its functions served, on this machine alone, until Ctrl-C. For trying out what an engine does for the atlas, and for measuring.
+ * `npm run postgis`: serves a database of generated records on this machine until Ctrl-C, to try out and
+ * measure the records engine.
  *
  *   --rows 1000000   how many records
  *   --by-year        a table for each year
- *   --port 4180      where the functions are served
+ *   --port 4180      port of the functions
  */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
