@@ -1,6 +1,7 @@
 /**
- * Draws a passage or a view in `embed.html`, of which no page was made before: it loads what the atlas loads, makes of it what the build makes of other pages, and puts it in the place of the
- * list. Fetched as a module when it is needed, in a frame without an origin too. What cannot be shown is said in words, in the language that was asked for.
+ * Draws a passage or a view in `embed.html` that has no prebuilt page. It loads the data of the atlas,
+ * derives the page as the build does, and replaces the list. Loaded on demand as a module, also in a frame
+ * without an origin. Errors are shown in the requested language.
  */
 import { ENGLISH_BRIEFING_WORDS } from './analysis/english-briefing-words.ts';
 import type { Atlas } from './domain/atlas.ts';
@@ -30,12 +31,13 @@ import type { LoadFailure } from './state/data.ts';
 import { fetchDataFile } from './state/fetch-data-file.ts';
 import { describeLoadFailure, fetchAtlas } from './state/load-atlas.ts';
 
-/** What is not a page, or cannot be made one: said to whoever asked. */
+/** A message for the user: there is no such page, or it cannot be drawn. */
 class Fault extends Error {}
 
 /**
- * @param lead of the address of the document @param partsAddress of {@link DrawingAssets}
- * Rejects when not even words can be had.
+ * @param lead of the address of the document
+ * @param partsAddress of {@link DrawingAssets}
+ * @throws if not even the words can be loaded
  */
 export const drawPage: DrawScript['drawPage'] = async (lead, partsAddress) => {
   const { searchParams } = new URL(location.href);
@@ -117,14 +119,14 @@ async function put(lead: Parameters<typeof drawPage>[0], drawing: Drawing): Prom
       ...savedFiles(content, atlas, speech),
       pageOf: (id: PageId) =>
         pageAddress(site, id, language, (name) =>
-          // What is linked to is a whole page, and the view is that of this one alone.
+          // Links open whole pages, and the view belongs to this one alone.
           name === 'ui' || (name === 'view' && id !== entry.id) ? null : read(name),
         ),
     },
   });
 }
 
-/** Its letters are there with the page. */
+/** Its characters come with the page. */
 function liveOf(input: LiveInput) {
   const live = deriveLive(input);
   const [speech] = live?.speeches ?? [];
@@ -198,7 +200,7 @@ function speechOf(language: InterfaceLanguage, words: DrawingWords): PageSpeech 
   };
 }
 
-/** As files that exist only here: what a reader takes away, and what a walk is made of. */
+/** Blob URLs for the downloads and the walk data. */
 function savedFiles(content: PageContent, atlas: Atlas, { language, say }: PageSpeech) {
   const fileOf = (text: string, type: string) => URL.createObjectURL(new Blob([text], { type }));
   const { tag } = LOCALES[language];
@@ -215,7 +217,7 @@ async function fetchJson<T>(address: string): Promise<T> {
   return response.json();
 }
 
-/** The faces of the language in the place of those that the list has, once they are there. */
+/** Replaces the font style sheet of the list by that of the language once it has loaded. */
 function loadFaces(address: string): Promise<void> {
   const before = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]');
   if (before?.href === address) return Promise.resolve();
@@ -223,7 +225,7 @@ function loadFaces(address: string): Promise<void> {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
     link.href = address;
-    // Without it the page can be read as well.
+    // The page is readable without it.
     for (const event of ['load', 'error']) link.addEventListener(event, () => resolve(), { once: true });
     document.head.append(link);
     link.addEventListener('load', () => before?.remove(), { once: true });

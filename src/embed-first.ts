@@ -1,9 +1,11 @@
 /**
- * What a page in other sites must know before anything of it is drawn: its theme, how much of it is shown, and how high its map may be. Stands inline in the head of every such page, the same letter for
- * letter, for the policy lets it in by its digest; all else that a page does is in `embed-page.ts`, which comes after the picture. Stores nothing and fails in silence.
+ * Applies theme, visible parts and map height before an embedded page is painted. Inline in the head of every
+ * embedded page, byte for byte the same, because the policy allows it by digest; everything else is in
+ * `embed-page.ts`, after the map. Stores nothing and ignores errors.
  *
- * Sets on `<html>`: `data-theme` (auto, light, dark, contrast, print), `data-ui` (none, legend, text, full), each only when the address names it, and `--height` in px from `?height=`. What a page
- * without them shows is its own default.
+ * Sets on `<html>`: `data-theme` (auto, light, dark, contrast, print), `data-ui` (none, legend, text, full),
+ * each only if the address has it, and `--height` in px from `?height=`. Without them the page uses its
+ * defaults.
  */
 import { heightOf, PAGE_PARTS, PAGE_THEMES } from './embedding/page-looks.ts';
 

@@ -1,2 +1,2 @@
-/** The script of the live map, which a page of another site imports when its reader asks for it. */
+/** Script of the live map, imported by an embedded page on request. */
 export { openLive } from './embedding/live/open-live.ts';

@@ -1,6 +1,7 @@
 /**
- * The first script of `embed.html`: whoever asks there for a story, a jurisdiction, a route or a market is led to its page, with all else that the address asks for. A passage, or a view that has
- * no page of its own, is drawn there by a script that comes for it. It stores nothing and fails in silence; without it the list of all pages stands there.
+ * The first script of `embed.html`: redirects to the page of a story, jurisdiction, route or market, with all
+ * parameters. For a passage, or a view without a page, it loads the script that draws it. It stores nothing
+ * and ignores errors; without it the list of pages remains.
  */
 import type { DrawScript } from './embedding/drawing-assets.ts';
 import { leadFrom } from './embedding/lead.ts';
@@ -8,10 +9,10 @@ import { spreadView } from './embedding/page-address.ts';
 
 const root = document.documentElement;
 const { searchParams } = new URL(location.href);
-// Before anything is seen: the list is for who asks for nothing.
+// Before the first paint: the list is only shown without parameters.
 if (searchParams.size > 0) root.dataset['asked'] = '';
 
-// Which pages there are is known by their list.
+// The list gives the existing pages.
 addEventListener('DOMContentLoaded', async () => {
   const listed = Array.from(
     document.querySelectorAll('a[hreflang]'),

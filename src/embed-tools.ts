@@ -1,12 +1,15 @@
 /**
- * What a page in another site fetches when its table or its walk is opened: it makes the heads of the table buttons that sort, and leads through the
- * network. Runs as a module, in a frame without an origin too; what it needs of the page is said in `embed-page.ts`.
+ * Loaded when the table or the walk of an embedded page is opened: makes table heads sort buttons, and steps
+ * through the network. Runs as a module, also in a frame without an origin; `embed-page.ts` lists what the
+ * page must contain.
  *
- * Method of the walk: the legs of a place are a toolbar, one stop of the Tab key with a roving tabindex, moved through by arrow keys, Home and End (ARIA
- * Authoring Practices Guide, https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/ and “Managing focus within components using a roving tabindex” of
- * https://www.w3.org/WAI/ARIA/apg/practices/keyboard-interface/). Sorting: https://www.w3.org/WAI/ARIA/apg/patterns/table/examples/sortable-table/.
+ * Method of the walk: the legs of a place are a toolbar, one stop of the Tab key with a roving tabindex,
+ * moved through by arrow keys, Home and End (ARIA Authoring Practices Guide,
+ * https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/ and “Managing focus within components using a roving
+ * tabindex” of https://www.w3.org/WAI/ARIA/apg/practices/keyboard-interface/). Sorting:
+ * https://www.w3.org/WAI/ARIA/apg/patterns/table/examples/sortable-table/.
  *
- * What is said is said once: the place by the focus, which goes to it, and then by the live region what leads on from it.
+ * Nothing is announced twice: focus announces the place, then the live region its legs.
  */
 import { announce } from './embedding/announce.ts';
 import { rowOrder, type SortOrder, turnOrder } from './embedding/sort-rows.ts';
@@ -69,7 +72,10 @@ function sortTable(table: HTMLTableElement, words: WalkWords): void {
   }
 }
 
-/** @param walk what has been read of it, in the details that were opened */
+/**
+ * @param file its data
+ * @param details the opened element
+ */
 function beginWalk(details: HTMLDetailsElement, file: WalkFile, words: WalkWords): void {
   const starts = startsOf(file, words);
   const first = busiestOf(starts, file);
@@ -95,7 +101,7 @@ function beginWalk(details: HTMLDetailsElement, file: WalkFile, words: WalkWords
       ...legs.map((leg, at) => {
         const button = makeButton('', () => go(leg.to));
         button.tabIndex = at === 0 ? 0 : -1;
-        // The place stands in a line of its own, which is not heard.
+        // The line break before it is silent in screen readers.
         button.append(
           make('b', nameOf(leg.to)),
           make('span', words.marks.semicolon, 'unseen'),
@@ -153,7 +159,7 @@ function beginWalk(details: HTMLDetailsElement, file: WalkFile, words: WalkWords
   announce(`${here.textContent}${words.marks.stop}${sayLegs(legs, words)}`);
 }
 
-/** @param at -1 before the first. At either end it goes on from the other. */
+/** @param at -1 before the first. Wraps around at both ends. */
 function nextOf(key: string, at: number, count: number): number | null {
   switch (key) {
     case 'ArrowDown':
@@ -169,9 +175,9 @@ function nextOf(key: string, at: number, count: number): number | null {
   }
 }
 
-/** At once where it is open already, which is why this script is here. */
+/** At once if it is already open, as when this script loads. */
 function whenOpen(details: HTMLDetailsElement, task: () => Promise<void>): void {
-  // What cannot be had is in the table as well, and the page says so.
+  // The table has the same content, and the page refers to it.
   const run = () => void task().catch(() => undefined);
   if (details.open) run();
   else details.addEventListener('toggle', run, { once: true });

@@ -1,6 +1,6 @@
 /**
- * The start of the page. The first picture and the frame around it are in the page already; this file holds only what must come
- * before everything else, so that they are not kept waiting by the atlas itself.
+ * Entry of the page, which already contains the static map and its frame; this file holds only what must run
+ * before the atlas loads.
  */
 import 'virtual:static-map.css';
 import 'virtual:tokens.css';

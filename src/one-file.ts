@@ -1,6 +1,6 @@
 /**
- * The start of an atlas that is one file: nothing lies beside the page, so its data and its workers are taken from the parts that it carries.
- * Unpacked and run by `unpack.ts`.
+ * Entry of the one-file atlas: there are no files beside the page, so data and workers come from its embedded
+ * parts. Unpacked and run by `unpack.ts`.
  */
 import 'virtual:static-map.css';
 import 'virtual:tokens.css';
@@ -19,7 +19,7 @@ async function start(root: HTMLElement): Promise<void> {
   startAtlas(root, file);
 }
 
-/** Whatever is asked for beside the page is answered from inside it. */
+/** Serves requests for site files from the embedded parts. */
 function answerFrom({ list }: OneFile): void {
   const here = new URL('./', document.baseURI).href;
   answerSiteFiles(async ({ href }, init) => {
@@ -29,7 +29,7 @@ function answerFrom({ list }: OneFile): void {
   });
 }
 
-/** Made ready before anything asks for them: a worker's address is wanted at once. */
+/** Prepared before any request, because a worker's address is needed synchronously. */
 async function bringWorkers({ list }: OneFile): Promise<void> {
   const workers = list.parts.filter(({ name }) => /worker\.cjs$/.test(name));
   await Promise.all(
@@ -41,7 +41,10 @@ async function bringWorkers({ list }: OneFile): Promise<void> {
   globalThis.Worker = InsideWorker;
 }
 
-/** A worker whose address means a part. Chromium starts no module worker from a blob of a page that was opened from disk: it is a classic one. */
+/**
+ * A worker made from a part. Chromium starts no module worker from a blob of a page opened from disk, so it
+ * is classic.
+ */
 class InsideWorker extends Worker {
   constructor(address: string | URL, { name = '' }: WorkerOptions = {}) {
     super(standInOf(address), { name });

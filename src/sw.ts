@@ -1,32 +1,32 @@
 /**
- * The service worker: after one visit the site works without a network, under whatever path it stands.
+ * The service worker: after one visit the site works without a network, under any base path.
  *
- * Invariants: a version is stored whole or not at all (every file is checked against its digest while installing); a version
- * never changes under an open page (a new one waits until the reader reloads or agrees); nothing outside the site's own
- * folder is touched.
+ * Invariants: a version is stored whole or not at all (every file is checked against its digest while
+ * installing); a version never changes under an open page (a new one waits until the user reloads or agrees);
+ * nothing outside the site's folder is touched.
  */
 import type { Precache, WorkerMessage } from './lib/offline.ts';
 
 declare const __PRECACHE__: Precache;
 
-/** Browsers that do not say whether a page is loaded again leave the property out. */
+/** Browsers without reload detection omit the property. */
 type NavigationRequest = Request & { readonly isReloadNavigation?: boolean };
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const precache = __PRECACHE__;
 const root = new URL('./', worker.location.href);
-/** Cache names are shared by all sites of an origin, so the path is part of ours. */
+/** Cache names are shared by all sites of an origin, so they contain the path. */
 const prefix = `crossroads ${root.pathname} `;
 const cacheName = prefix + precache.version;
 
-/** The page itself is asked for by its folder: some hosts redirect `index.html` to it. */
+/** The page is fetched by its folder: some hosts redirect `index.html` to it. */
 function addressOf(file: string): string {
   return new URL(file === 'index.html' ? './' : file, root).href;
 }
 
 const stored = new Set(Object.keys(precache.files).map(addressOf));
 
-/** A response marked as redirected may not answer a navigation; its copy may. */
+/** A response marked as redirected may not answer a navigation; a copy may. */
 async function unredirected(response: Response): Promise<Response> {
   if (!response.redirected) return response;
   return new Response(await response.blob(), { status: response.status, headers: response.headers });
@@ -48,7 +48,7 @@ async function install(): Promise<void> {
   const cache = await caches.open(cacheName);
   try {
     const waiting = Object.entries(precache.files);
-    // A few at a time: the page that is still loading comes first.
+    // A few at a time: the page that is still loading has priority.
     const lanes = Array.from({ length: 4 }, async () => {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
         await store(cache, ...next);
@@ -67,7 +67,7 @@ async function activate(): Promise<void> {
   await worker.clients.claim();
 }
 
-/** The stored file that a request means, or `null` when it is none of ours. */
+/** Returns the stored file for a request, or `null` if there is none. */
 function storedAddress(request: Request): string | null {
   const url = new URL(request.url);
   if (url.origin !== root.origin || !url.pathname.startsWith(root.pathname)) return null;
@@ -79,19 +79,20 @@ function storedAddress(request: Request): string | null {
 let isChanging = false;
 
 /**
- * A reload is the moment to change versions, but the browser alone would keep the old one, because the old page is still open
- * while the new one is asked for. So the waiting version is let in and the browser asks once more.
+ * Versions change on reload, but the browser alone would use the old one, because the old page is still open
+ * during the request. So the waiting version takes over and the browser reloads once more.
  */
 async function changeVersion(request: NavigationRequest): Promise<Response | null> {
   const { waiting } = worker.registration;
   if (waiting === null) return null;
   const pages = await worker.clients.matchAll({ type: 'window' });
-  // One page may also be open beside this one, which is not counted yet: a briefing whose speaker's window comes.
+  // One other page may be open, because a new one is not counted yet: a briefing that opens its speaker's
+  // window.
   const isReload = isChanging || request.isReloadNavigation !== false;
   if (pages.length > 1 || (pages.length === 1 && !isReload)) return null;
   isChanging = true;
   waiting.postMessage('take-over' satisfies WorkerMessage);
-  // The icon is named so that the browser does not go looking for one at the root of the host.
+  // The icon keeps the browser from requesting one at the root of the host.
   return new Response('<!doctype html><link rel="icon" href="data:,">', {
     headers: { Refresh: '0', 'Content-Type': 'text/html; charset=utf-8' },
   });

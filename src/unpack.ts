@@ -1,6 +1,7 @@
 /**
- * The first script of an atlas that is one file: unpacks the script of the atlas and runs it. The policy of the page names the digests of both,
- * so that a browser runs neither of them changed. Knows nothing else of the atlas: it stands in the clear.
+ * The first script of a one-file atlas: unpacks the script of the atlas and runs it. The policy of the page
+ * has the digests of both, so that a browser runs neither if changed. Independent of the atlas, because it is
+ * uncompressed.
  */
 import { APP_PART, DAMAGED_ID, PART_ATTRIBUTE } from './domain/one-file.ts';
 import { fromBase64, gunzip } from './lib/packed.ts';
@@ -9,7 +10,10 @@ interface ScriptPolicy {
   createScript(text: string): string;
 }
 
-/** The file was cut off, or changed, or the browser is too old to unpack it: said in every language, for the words of the atlas are packed too. */
+/**
+ * The file was cut off or changed, or the browser is too old: shown in every language, because the words of
+ * the atlas are packed.
+ */
 function showDamage(): void {
   document.getElementById(DAMAGED_ID)?.removeAttribute('hidden');
 }
@@ -24,7 +28,7 @@ async function unpack(): Promise<void> {
   const script = document.createElement('script');
   script.type = 'module';
   script.text = policy?.createScript(text) ?? text;
-  // A script that the policy refuses neither runs nor fails: this is all that is heard of it.
+  // A script that the policy refuses neither runs nor throws: only this event reports it.
   document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
     if (effectiveDirective.startsWith('script-src') && blockedURI === 'inline') showDamage();
   });

@@ -1,4 +1,4 @@
-/** What a map shows, in sentences and as rows of a table: the same features that are drawn in the view, with who says so. */
+/** Describes a map in sentences and table rows: the features drawn in the view, with their evidence. */
 import type { Atlas, AtlasRecord, Leg, LegStatus, NetworkNode } from '../domain/atlas.ts';
 import { EVIDENCE, type Evidence, type Mode } from '../domain/evidence.ts';
 import type { FeatureId, SourceId } from '../domain/ids.ts';
@@ -13,19 +13,19 @@ export interface ViewRow {
   readonly id: FeatureId;
   readonly kind: AtlasRecord['kind'];
   readonly name: string;
-  /** Of legs. */
+  /** For legs. */
   readonly mode: Mode | null;
-  /** Of legs that are not simply in service. */
+  /** For legs not simply in service. */
   readonly status: LegStatus | null;
   readonly flows: readonly Flow[];
   readonly evidence: Evidence;
   readonly sources: readonly SourceId[];
 }
 
-/** What travels, by name, on what evidence, and which way where it has one. */
+/** A market with its evidence, and its direction if it has one. */
 export interface Flow {
   readonly market: string;
-  /** `null` where the market is only named, as of a place. */
+  /** `null` if the market is only named, as for a place. */
   readonly evidence: Evidence | null;
   readonly way: { readonly from: string; readonly to: string } | null;
 }
@@ -33,7 +33,7 @@ export interface Flow {
 export interface DescribeInput {
   /** Reduced to the scene. */
   readonly atlas: Atlas;
-  /** By which things are called: a scene may hide the crossing that a node stands for, and its name would be told for it. */
+  /** For names: a scene may hide the crossing of a node, whose name would then be used instead. */
   readonly whole: Atlas;
   readonly seen: ReadonlySet<FeatureId>;
   readonly language: InterfaceLanguage;
@@ -41,7 +41,7 @@ export interface DescribeInput {
   readonly say: EmbeddingTranslate;
 }
 
-/** The order in which kinds are told; others are part of the ground. */
+/** Order of kinds in the text; others belong to the ground. */
 const TOLD: readonly AtlasRecord['kind'][] = [
   'route',
   'leg',
@@ -55,7 +55,7 @@ const TOLD: readonly AtlasRecord['kind'][] = [
   'event',
   'external',
 ];
-/** More names than these are no sentence; the table has all. */
+/** More names make no sentence; the table has all. */
 const MAX_NAMES = 8;
 
 type SeenRecord = Exclude<AtlasRecord, { readonly kind: 'market' }>;
@@ -133,7 +133,11 @@ function meansOf(input: DescribeInput): Means {
   return { ...input, format: formatsOf(language), called: callerOf({ atlas: whole, language, say }) };
 }
 
-/** How features are called in public: a node at which a border is passed by that border, and so a leg that ends there. @param atlas the whole one */
+/**
+ * Returns the function for public names: a node at a crossing, and so a leg that ends there, is named after
+ * its border.
+ * @param atlas the whole one
+ */
 export function callerOf({
   atlas,
   language,
@@ -160,13 +164,13 @@ function seenRecords({ atlas, whole, seen }: DescribeInput): readonly SeenRecord
   });
 }
 
-/** Where exactly a border is passed is for planners: of a node at a crossing only the border is told. */
+/** Exact crossing places are not public: a node at a crossing is described by its border. */
 function borderPassedAt({ crossing }: NetworkNode, atlas: Atlas): FeatureId | null {
   const record = crossing === undefined ? undefined : atlas.byId.get(crossing);
   return record?.kind === 'crossing' ? record.properties.border : null;
 }
 
-/** Whether it begins or ends at a crossing, which is in its name and id then. */
+/** Whether it begins or ends at a crossing, which is then in its name and id. */
 export function passesBorder(leg: Leg, atlas: Atlas): boolean {
   return [leg.from, leg.to].some((id) => isBorderNode(id, atlas));
 }
@@ -193,7 +197,10 @@ function flowsOf(record: SeenRecord, { called }: Means): readonly Flow[] {
     : [];
 }
 
-/** “Heroin: from Istanbul to Sofia”, with its evidence where that is not the evidence of the row; of what has no direction the market alone. */
+/**
+ * Formats “Heroin: from Istanbul to Sofia”, with evidence if it differs from the row; without a direction,
+ * the market alone.
+ */
 export function sayFlow(
   { market, evidence, way }: Flow,
   row: Pick<ViewRow, 'evidence'>,
@@ -206,7 +213,7 @@ export function sayFlow(
     : `${flow} (${t(`panel.evidence.${evidence}`)})`;
 }
 
-/** Where a part of the network leads to: nodes at which only one of its legs ends, or all when it is a ring. */
+/** Ends of a part of the network: nodes with only one of its legs, or all for a ring. */
 function endsOf(legs: readonly Leg[], means: Means): string {
   const count = new Map<FeatureId, number>();
   for (const { from, to } of legs) for (const id of [from, to]) count.set(id, (count.get(id) ?? 0) + 1);
@@ -223,7 +230,7 @@ function namesOf(records: readonly SeenRecord[], means: Means): string {
 
 function listed(names: readonly string[], { format, say }: Means): string {
   const all = [...new Set(names)].sort(format.compare);
-  // One more is as long as saying so.
+  // One more name is as long as the “more” text.
   if (all.length <= MAX_NAMES + 1) return format.list(all);
   return say('embedding.more', {
     list: all.slice(0, MAX_NAMES).join(format.comma),

@@ -1,4 +1,7 @@
-/** What a page is drawn from in a browser, as the build writes it: addresses from the site on, and what each language says. */
+/**
+ * Files from which a page is drawn in a browser, written by the build: addresses relative to the site, by
+ * language.
+ */
 import type { InterfaceLanguage } from '../i18n/languages.ts';
 import type { Catalogue, Translated } from '../i18n/messages.ts';
 import type { EnglishNamespaces } from '../i18n/words.ts';
@@ -6,28 +9,31 @@ import type { Lead } from './lead.ts';
 import type { LiveFont } from './live/live-map.ts';
 
 export interface DrawingAssets {
-  /** Of every page. */
+  /** For every page. */
   readonly script: string;
   /** For its table and its walk. */
   readonly tools: string;
-  /** The live map, and its worker. */
+  /** The live map and its worker. */
   readonly live: string;
   readonly worker: string;
   readonly languages: Readonly<Record<InterfaceLanguage, LanguageAssets>>;
 }
 
 interface LanguageAssets {
-  /** Style sheet that names the fonts. */
+  /** Style sheet of the fonts. */
   readonly faces: string;
-  /** What is said of walks and tables once somebody asks. */
+  /** Words of walks and tables, loaded on request. */
   readonly walk: string;
   /** {@link DrawingWords}. */
   readonly words: string;
-  /** Letters that the style sheet does without, for the pages that were made before ask for none of them. */
+  /** Characters missing in the style sheet, because prebuilt pages do not need them. */
   readonly fonts: readonly LiveFont[];
 }
 
-/** What `embed-draw.ts` gives to whoever fetches it. @param partsAddress of {@link DrawingAssets} */
+/**
+ * Export of `embed-draw.ts`.
+ * @param partsAddress of {@link DrawingAssets}
+ */
 export interface DrawScript {
   readonly drawPage: (lead: Exclude<Lead, { to: 'page' }>, partsAddress: string) => Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** What an editor copies into a page of theirs. Whatever they have typed stands in it as text, never as markup. */
+/** Makes the code that an editor copies into a page. Everything they typed is escaped as text. */
 import { escapeXml } from '../lib/svg-node.ts';
 import { namesOfPage } from './page-address.ts';
 import { REFERRER, SANDBOX } from './page-frame.ts';
@@ -12,18 +12,18 @@ function tag(name: string, attributes: Attributes): string {
 }
 
 export interface ElementInput {
-  /** Where the site stands, with a slash at its end. */
+  /** Address of the site, with a slash at its end. */
   readonly site: string;
   readonly id: PageId;
-  /** Query of the atlas, of a page that is drawn from one. */
+  /** Query of the atlas, for a drawn page. */
   readonly view: string | null;
   readonly language: string;
   readonly title: string;
-  /** Parameters of the address that are asked for. */
+  /** Requested parameters of the address. */
   readonly asked: ReadonlyMap<string, string>;
 }
 
-/** The script and the element. The script stands first: then there is room for the page before it is there. */
+/** Returns the script and the element. The script is first, so that space is reserved early. */
 export function elementCode({ site, id, view, language, title, asked }: ElementInput): string {
   const attributes: Attributes = [
     ...namesOfPage(id),
@@ -44,7 +44,7 @@ export interface FrameInput {
   readonly height: number;
 }
 
-/** A frame without the element: it keeps the height that it is given. */
+/** Returns an iframe without the element: its height is fixed. */
 export function frameCode({ src, title, height }: FrameInput): string {
   const frame = tag('iframe', [
     ['src', src],
@@ -54,26 +54,26 @@ export function frameCode({ src, title, height }: FrameInput): string {
     ['loading', 'lazy'],
     ['sandbox', SANDBOX],
     ['referrerpolicy', REFERRER],
-    // A style would be refused by a strict host.
+    // A strict host would refuse a style.
     ['frameborder', 0],
   ]);
   return `${frame}</iframe>`;
 }
 
 export interface PictureInput {
-  /** Name of the file as it was saved. */
+  /** Name of the saved file. */
   readonly file: string;
   readonly alt: string;
   /** CSS px. */
   readonly width: number;
   readonly height: number;
   readonly title: string;
-  /** Whom the map rests on. */
+  /** Attribution. */
   readonly credit: string;
   readonly notes: string;
 }
 
-/** A picture with what must stand beside it. Closed as XML has it, so that every publishing system takes it. */
+/** Returns an image with its required notes. Tags are closed as in XML, for every publishing system. */
 export function pictureCode({ file, alt, width, height, title, credit, notes }: PictureInput): string {
   const image = tag('img', [
     ['src', file],

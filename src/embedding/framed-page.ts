@@ -1,40 +1,43 @@
-/** Which page stands in a frame of a host, and what it is told: a page hears only once it has said that it is ready, and no longer when it was told to make room for another. */
+/**
+ * Tracks the page in an iframe of a host. A page receives messages only between its `ready` message and the
+ * next `goto`.
+ */
 import type { PageId } from './page-ids.ts';
 
 export class FramedPage {
   readonly #send: (id: PageId) => void;
-  /** By the attributes of its element. */
+  /** Page that the attributes of the element name. */
   #loaded: PageId | null = null;
-  /** There, or on its way. */
+  /** Shown or loading. */
   #shown: PageId | null = null;
   #wanted: PageId | null = null;
   #isReady = false;
 
-  /** @param send tells the page to make room for another */
+  /** @param send posts a `goto` message */
   constructor(send: (id: PageId) => void) {
     this.#send = send;
   }
 
-  /** Whether another page is shown than was loaded: the host or a reader has gone on. */
+  /** Whether another page is shown than was loaded: the host or a user has navigated. */
   get isAway(): boolean {
     return this.#shown !== this.#loaded;
   }
 
-  /** A new frame takes the place of the one before; `null` for none. */
+  /** Resets for a new frame; `null` for none. */
   load(id: PageId | null): void {
     this.#loaded = id;
     this.#shown = id;
     this.#isReady = false;
   }
 
-  /** A page has come and hears. */
+  /** A page is ready for messages. */
   hear(id: PageId): void {
     this.#shown = id;
     this.#isReady = true;
     this.#notify();
   }
 
-  /** What is wanted last counts, as soon as somebody hears it. */
+  /** Opens the last requested page, as soon as one is ready. */
   want(id: PageId): void {
     this.#wanted = id;
     this.#notify();

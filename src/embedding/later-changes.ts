@@ -1,15 +1,16 @@
 /**
- * What has changed since a page was made, or since its address was written into another site, by `data/editions.json` as it stands now. The file
- * may come from a site that has long gone on, or from a host that answers anything with a page of its own: nothing of it is trusted.
+ * Finds what has changed since a page was made, or since its address was embedded, from the current
+ * `data/editions.json`. The file may come from a newer site, or from a host that returns an error page, so
+ * everything in it is validated.
  */
 import { isEdition } from './messages.ts';
 
 export interface MadePage {
-  /** Of the page itself. */
+  /** Edition of the page. */
   readonly edition: string;
-  /** The edition that its address names. */
+  /** Edition in the address. */
   readonly pinned: string | null;
-  /** What it shows and tells of: ids of features, `story:<story>`, `story:<story>/<chapter>`. */
+  /** Its features and stories: ids of features, `story:<story>`, `story:<story>/<chapter>`. */
   readonly concerns: ReadonlySet<string>;
   /** BCP 47. */
   readonly lang: string;
@@ -19,14 +20,14 @@ export interface Change {
   /** ISO 8601. */
   readonly date: string;
   readonly words: string;
-  /** Language of the words: English where they are not in that of the page. */
+  /** Language of the words: English if there are none in that of the page. */
   readonly lang: string;
 }
 
 export interface LaterChanges {
   /** Latest first. */
   readonly changes: readonly Change[];
-  /** False where the page is of the latest edition, and only its address is older. */
+  /** False if the page is of the latest edition, and only its address is older. */
   readonly isOld: boolean;
 }
 
@@ -35,7 +36,7 @@ const MAX_EDITIONS = 2000;
 const MAX_WORDS = 600;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** `null` when nothing is known to have changed for the page. */
+/** `null` if no change for the page is known. */
 export function laterChanges(list: unknown, page: MadePage): LaterChanges | null {
   const entries = readEntries(list);
   const placeOf = (edition: string | null) => entries?.findIndex(({ id }) => id === edition) ?? -1;
@@ -56,12 +57,12 @@ export function laterChanges(list: unknown, page: MadePage): LaterChanges | null
 interface Entry {
   readonly id: string;
   readonly date: string;
-  /** By language; English is there. */
+  /** By language; English is always present. */
   readonly words: object;
   readonly concerns: 'all' | readonly string[];
 }
 
-/** Editions and the corrections of each, in the order in which they came; `null` when any of it is not as it should be. */
+/** Reads editions with their corrections, oldest first; `null` if any part is invalid. */
 function readEntries(list: unknown): readonly Entry[] | null {
   const editions = fieldOf(list, 'editions');
   if (!Array.isArray(editions) || editions.length > MAX_EDITIONS) return null;

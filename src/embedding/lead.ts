@@ -1,18 +1,21 @@
-/** Where an address of `embed.html` leads: to a page that there is, to one that is drawn there, or to none. */
+/** Resolves an address of `embed.html`: to an existing page, to one that is drawn there, or to none. */
 import { askedPage, languageOf, pageAddress, spreadView, viewOf } from './page-address.ts';
 import type { PageId } from './page-ids.ts';
 
 export type Lead =
   | { readonly to: 'page'; readonly address: string }
-  /** `passage` as it is asked for, `view` as a query of the atlas; one of them at least. */
+  /** `passage` as requested, `view` as a query of the atlas; at least one is set. */
   | { readonly to: 'drawing'; readonly passage: string | null; readonly view: string | null }
-  /** What the address asks for and there is not, or no longer. */
+  /** A requested page that does not exist, or no longer. */
   | { readonly to: 'none'; readonly parameter: string; readonly value: string };
 
-/** What names a page that there must be: what is wrong where there is none, the most exact first. */
+/** Parameters that name prebuilt pages, most specific first, for the error message. */
 const NAMES = ['chapter', 'story', 'jurisdiction', 'route', 'market'] as const;
 
-/** `null` when nothing is asked for. @param listed addresses of pages from the site on */
+/**
+ * `null` without parameters.
+ * @param listed addresses of pages, relative to the site
+ */
 export function leadFrom(address: string, listed: readonly string[]): Lead | null {
   const { href: site } = new URL('./', address);
   const asked = spreadView(new URL(address).searchParams);
@@ -28,7 +31,7 @@ export function leadFrom(address: string, listed: readonly string[]): Lead | nul
   return { to: 'drawing', passage, view: passage === null ? (view ?? '') : view };
 }
 
-/** A story stands in the list by its chapters. */
+/** The list has a story by its chapters. */
 function isPageOf(listed: string, id: PageId): boolean {
   return listed.startsWith(`embed/${id}/`) || (id.startsWith('story.') && listed.startsWith(`embed/${id}.`));
 }

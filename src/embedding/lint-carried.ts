@@ -1,9 +1,14 @@
-/** Whether something that a page carries tells of a crossing, or has a field of planners. What is not known is looked at too: a field that comes new is held against the same rules. */
+/**
+ * Checks that the data of a page reveals no crossing and has no analyst fields. Unknown fields are checked
+ * too, so new ones must pass the same rules.
+ */
 import type { Atlas } from '../domain/atlas.ts';
 import { passesBorder } from './describe-view.ts';
 import type { PublicFault } from './public-fault.ts';
 
-/** Names that only crossings have, and legs that end at one, by their first word; those in scripts without spaces apart. */
+/**
+ * Names of crossings, and of legs that end at one, by their first word; separate for scripts without spaces.
+ */
 export interface CrossingNames {
   readonly byFirstWord: ReadonlyMap<string, readonly string[]>;
   readonly unspaced: readonly string[];
@@ -15,7 +20,7 @@ const UNSPACED = /\p{Script=Han}/u;
 const SIDES = / [–/] /;
 /** Shorter ones are words or parts of many names. */
 const MIN_LETTERS = 4;
-/** Names of crossings that are words of a language: a ship. */
+/** Names of crossings that are also ordinary words: a ship. */
 const WORDS_TOO: ReadonlySet<string> = new Set(['Brod', 'Брод']);
 
 interface Bearer {
@@ -66,7 +71,7 @@ function namesOf({ name, names }: Bearer): readonly string[] {
   return [name, ...Object.values(names).filter((one) => one !== undefined)];
 }
 
-/** @returns the first crossing that a text names as whole words, or `null` */
+/** @returns the first crossing in a text, matched as whole words, or `null` */
 function crossingNamedIn(text: string, { byFirstWord, unspaced }: CrossingNames): string | null {
   for (const { 0: word, index } of text.matchAll(WORDS)) {
     const found = byFirstWord
@@ -81,7 +86,7 @@ function crossingNamedIn(text: string, { byFirstWord, unspaced }: CrossingNames)
 
 const CROSSING_ID = /\bcrossing:\w/;
 
-/** Fields of what planners bring in, make and say, by name. */
+/** Names of fields for analysts' input and work. */
 const PLANNER_FIELDS: ReadonlySet<string> = new Set([
   ...['incident', 'incidents', 'record', 'records', 'row', 'column', 'columns'],
   ...['grade', 'grades', 'grading', 'gradings'],
@@ -89,13 +94,13 @@ const PLANNER_FIELDS: ReadonlySet<string> = new Set([
   ...['handling', 'handlingMark', 'speakerNotes', 'remark', 'remarks'],
   ...['area', 'areas', 'areasOfInterest', 'tags', 'untagged', 'cluster', 'clusters'],
 ]);
-/** Numbers of shapes and addresses, which name nothing; titles of sources, which are quoted as they are. */
+/** Numbers of shapes and addresses contain no names; titles of sources are quoted. */
 const NOT_READ: ReadonlySet<string> = new Set([
   ...['attributes', 'arcs', 'palettes', 'layers', 'coordinates', 'shapes'],
   'sources',
 ]);
 
-/** @param value anything that is made into text or JSON; what several of its parts share is read once */
+/** @param value anything that can become JSON; shared parts are read once */
 export function lintCarried(value: unknown, names: CrossingNames): readonly PublicFault[] {
   const faults: PublicFault[] = [];
   const known = new WeakSet<object>();
@@ -108,7 +113,7 @@ export function lintCarried(value: unknown, names: CrossingNames): readonly Publ
     if (typeof one === 'string') read(one, where, false);
     if (typeof one !== 'object' || one === null || known.has(one)) return;
     known.add(one);
-    // Of drawings, most of what there is, only the texts are read.
+    // Only the texts of drawings, which are most of the data, are read.
     const items = Array.isArray(one) ? one : 'attributes' in one && 'children' in one ? one.children : null;
     if (Array.isArray(items)) {
       for (const item of items) walk(item, where);

@@ -1,4 +1,7 @@
-/** Whether a drawing shows movements of people neutrally, as pages of others must: no alarm in its colours, no amounts in its widths, no rush in its signs. */
+/**
+ * Checks that a drawing shows movements of people neutrally, as embedded pages must: no alarm colours, no
+ * widths by amount, no animation.
+ */
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { Atlas, AtlasRecord } from '../domain/atlas.ts';
 import { makeFrame, sightOf } from '../figure/frame.ts';
@@ -21,8 +24,8 @@ export interface DrawnPeople {
 }
 
 /**
- * Red in OKLCH: degrees of hue, from the one over 0 to the other, where there is chroma enough for a hue to be seen. Below lie the pinks of areas, above the browns of
- * what is chosen and of scores.
+ * Red in OKLCH: hue range in degrees across 0, with enough chroma to be visible. The pinks of areas are below
+ * it, the browns of selections and scores above.
  */
 const RED = { from: 345, to: 48, leastChroma: 0.06 };
 
@@ -31,7 +34,7 @@ export function isRed(color: string): boolean {
   return c >= RED.leastChroma && (h >= RED.from || h <= RED.to);
 }
 
-/** What is wrong with the marks in one theme. */
+/** Returns the faults of the marks in one theme. */
 export function lintPeople(drawn: DrawnPeople, tokens: Tokens): readonly PublicFault[] {
   const own = marksOfPeople(drawn);
   const red = own.flatMap((mark) =>
@@ -45,7 +48,10 @@ export function lintPeople(drawn: DrawnPeople, tokens: Tokens): readonly PublicF
   return [...red, ...moving, ...lintWidths(own, tokens)];
 }
 
-/** The marks of the market and of those under it: by what a line carries, by its motif, and all of a map that shows nothing else. */
+/**
+ * Marks of the market and its submarkets: by the flows of a line, by its motif, and all marks of a map of
+ * nothing else.
+ */
 function marksOfPeople({ scene, atlas, drawing }: DrawnPeople): Drawing {
   const motif = motifOf(atlas, PEOPLE_MARKET);
   const isAlone = scene.markets?.every(isOfPeople) === true;
@@ -83,11 +89,14 @@ function coloursOf(mark: Mark): readonly string[] {
   }
 }
 
-/** Lines of one scale and emphasis are of one width, and so are those that stand out: else it would say how many pass. */
+/**
+ * Lines of one scale and emphasis must have one width, also highlighted ones: a difference would imply
+ * numbers of people.
+ */
 function lintWidths(own: Drawing, { map }: Tokens): readonly PublicFault[] {
   const first = new Map<string, number>();
   return own.flatMap((line): readonly PublicFault[] => {
-    // What stands out lies on a strip in the colour for it.
+    // A highlighted line has a strip below it in the highlight colour.
     if (line.type !== 'stroke' || line.group !== 'lines' || line.color === map.highlight) return [];
     const key = `${line.zoom.maxZoom} ${line.emphasis} ${line.transient === true}`;
     const known = first.get(key) ?? line.widthPx;
@@ -98,14 +107,18 @@ function lintWidths(own: Drawing, { map }: Tokens): readonly PublicFault[] {
   });
 }
 
-/** Less is not seen. */
+/** Smaller differences are not visible. */
 const WIDTH_STEP_PX = 0.05;
 
-/** How near a border a sign of direction is at it, and how many may be there; how near each other signs are in a crowd, and how many may stand there. Px of the page's map. */
+/** Limits for arrows near a border, and for arrows close together. Px of the page's map. */
 const AT_BORDER = { withinPx: 12, most: 2 };
 const TOGETHER = { withinPx: 48, most: 4 };
 
-/** Whether arrows of movements of people mass at a border, or anywhere. They stand in the same places in every theme. @param size of the map, CSS px */
+/**
+ * Checks whether arrows of movements of people cluster at a border, or anywhere. Their places are the same in
+ * every theme.
+ * @param size of the map, CSS px
+ */
 export function lintArrows(drawn: DrawnPeople, size: Size): readonly PublicFault[] {
   const { scene, atlas } = drawn;
   const own = new Set<Mark>(marksOfPeople(drawn));
@@ -115,7 +128,7 @@ export function lintArrows(drawn: DrawnPeople, size: Size): readonly PublicFault
   );
   if (!lines.some((line) => own.has(line))) return [];
   const frame = makeFrame(scene.camera, scene.projection, size);
-  // All are placed, for they keep off each other; only those of people are counted.
+  // All are placed, because they avoid each other; only those of people count.
   const arrows = placeSigns(frame, lines)
     .chevrons.filter(({ mark }) => own.has(mark))
     .map(({ point }) => point);

@@ -1,13 +1,16 @@
-/** The way from the picture of a page to its live map: a button where there can be one. Nothing of the map itself is here, for few readers ask for it. */
+/**
+ * Button that opens the live map of a page, shown where WebGL works. The map is not imported here, because
+ * few users open it.
+ */
 
 const WHEN_IDLE_MS = 2000;
-/** Sent to the button before its map is fetched: a page that is drawn in the browser makes its map no sooner. */
+/** Event sent to the button before its map is fetched; a page drawn in the browser derives its map then. */
 export const OPENING = 'opening';
 
-/** Of the script that is fetched: no more than its types is here. */
+/** Types only: the script is fetched later. */
 type LiveScript = typeof import('./live/open-live.ts');
 
-/** @param isAuto whether it opens without being asked */
+/** @param isAuto whether it opens without a click */
 export function tendDoor(isAuto: boolean, onChoose: (feature: string) => void): void {
   const button = document.querySelector<HTMLButtonElement>('button[data-script]');
   const box = button?.parentElement;
@@ -19,7 +22,7 @@ export function tendDoor(isAuto: boolean, onChoose: (feature: string) => void): 
     missing.textContent = button.dataset['failed'] ?? '';
   };
 
-  /** @param isAsked by a reader, who goes on where the map is */
+  /** @param isAsked by a user, so that focus moves to the map */
   async function open(isAsked: boolean): Promise<void> {
     if (!button || !box || !missing || isOpening) return;
     isOpening = true;
@@ -59,7 +62,7 @@ export function tendDoor(isAuto: boolean, onChoose: (feature: string) => void): 
   });
 }
 
-/** Once it is on screen and nothing else is to be done. */
+/** Once it is on screen and the browser is idle. */
 function whenSeen(box: Element, task: () => void): void {
   const observer = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -72,7 +75,7 @@ function whenSeen(box: Element, task: () => void): void {
 
 function hasWebGl(): boolean {
   const context = document.createElement('canvas').getContext('webgl2');
-  // A page may have few.
+  // A page may have few contexts.
   context?.getExtension('WEBGL_lose_context')?.loseContext();
   return context !== null;
 }

@@ -1,17 +1,17 @@
 /**
- * Elements of a document from the components by which the build writes pages: no library that renders, no markup that is parsed. It knows what those components are made of: plain functions
- * without state, and HTML.
+ * Makes DOM elements from the page components of the build, without a rendering library or parsed markup.
+ * Supports only plain functions without state, and HTML.
  */
 import type { ReactElement, ReactNode } from 'react';
 
-/** React's names of attributes that are not HTML's in small letters. */
+/** Attribute names of React that differ from HTML after lowercasing. */
 const NAMES: Readonly<Record<string, string>> = { className: 'class', htmlFor: 'for' };
-/** What is no attribute. Pictures are put in as elements, where they are. */
+/** Not attributes. Drawings are added as elements elsewhere. */
 const NOT_WRITTEN = new Set(['children', 'dangerouslySetInnerHTML']);
-/** What would run or be styled by an attribute: the policy refuses it, and no component has it. */
+/** Attributes that run code or set styles: refused by the policy, used by no component. */
 const REFUSED = /^(on|style$|src|srcdoc$)/;
 
-/** @throws Error for what none of these components is made of */
+/** @throws Error for anything else than these components use */
 export function makeDom(node: ReactNode, document: Document): readonly Node[] {
   if (node === null || node === undefined || typeof node === 'boolean') return [];
   if (typeof node === 'string' || typeof node === 'number') return [document.createTextNode(`${node}`)];
@@ -39,7 +39,7 @@ function isElement(node: ReactNode): node is ReactElement<Props> {
 function write(element: Element, name: string, value: unknown): void {
   if (REFUSED.test(name)) throw new Error(`no page has an attribute ${name}`);
   if (value === null || value === undefined) return;
-  // Of ARIA and data, yes and no are words.
+  // ARIA and data attributes have booleans as words.
   if (typeof value === 'boolean' && !/^(aria|data)-/.test(name)) {
     element.toggleAttribute(name, value);
     return;

@@ -1,6 +1,6 @@
 /**
- * What a page that stands in another site and its host say to each other. Either side may be anybody: what comes in is `unknown`, and only what
- * is a message in every field becomes one. The version changes when a message means something else; more fields do not change it.
+ * Messages between an embedded page and its host. Either side may be anyone: input is `unknown`, and every
+ * field is validated. The version changes when a message changes its meaning; more fields do not change it.
  */
 import { type FeatureId, isFeatureId } from '../domain/ids.ts';
 import { isPageId, type PageId } from './page-ids.ts';
@@ -8,7 +8,7 @@ import { isPageId, type PageId } from './page-ids.ts';
 const VERSION = 1;
 
 export type PageMessage =
-  /** The page can be read, and hears what its host says. */
+  /** The page is readable, and accepts messages. */
   | {
       readonly type: 'ready';
       readonly id: PageId;
@@ -19,13 +19,13 @@ export type PageMessage =
       readonly height: number;
     }
   | { readonly type: 'resize'; readonly height: number }
-  /** The reader has chosen a feature. */
+  /** The user has selected a feature. */
   | { readonly type: 'select'; readonly feature: FeatureId };
 
-/** To another page, in the language of the one that is shown. */
+/** Opens another page, in the language of the current one. */
 export type HostMessage = { readonly type: 'goto'; readonly id: PageId };
 
-/** What is higher is scrolled within its frame: a page that is broken, or not ours, would fill its host's. */
+/** Higher pages scroll in their frame: a broken or foreign page would otherwise fill its host. */
 const MAX_HEIGHT_PX = 20_000;
 const MAX_TAG = 35;
 const MAX_FEATURE = 120;
@@ -36,12 +36,11 @@ export function isEdition(value: unknown): value is string {
   return typeof value === 'string' && EDITION.test(value);
 }
 
-/** A message as it is posted. */
 export function sealMessage(message: PageMessage | HostMessage): unknown {
   return { crossroads: VERSION, ...message };
 }
 
-/** What a page says to its host; `null` for anything else. */
+/** Parses a message from a page; `null` if invalid. */
 export function parsePageMessage(data: unknown): PageMessage | null {
   const field = openMessage(data);
   if (field === null) return null;
@@ -65,14 +64,14 @@ export function parsePageMessage(data: unknown): PageMessage | null {
   }
 }
 
-/** What a host says to its page; `null` for anything else. */
+/** Parses a message from a host; `null` if invalid. */
 export function parseHostMessage(data: unknown): HostMessage | null {
   const field = openMessage(data);
   const id = field?.('id');
   return field?.('type') === 'goto' && isPageId(id) ? { type: 'goto', id } : null;
 }
 
-/** How to read the fields of a message of this version; what an object only inherits is not in it. `null` for anything else. */
+/** Returns a reader for own properties of a message of this version; `null` for anything else. */
 function openMessage(data: unknown): ((name: string) => unknown) | null {
   if (typeof data !== 'object' || data === null) return null;
   const field = (name: string): unknown =>
@@ -88,7 +87,7 @@ function isHeight(value: unknown): value is number {
   return typeof value === 'number' && value > 0 && Number.isFinite(value);
 }
 
-/** A height as it may be asked for. CSS px. */
+/** Limits a height, CSS px. */
 export function withinHeight(height: number): number {
   return Math.min(height, MAX_HEIGHT_PX);
 }

@@ -1,4 +1,6 @@
-/** What an editor should look at before a page goes into theirs. Checks find what can be found by counting; whether words are right, people must say. */
+/**
+ * Checks for editors before they embed a page. They find what can be counted; people must judge the words.
+ */
 import { TOKENS } from '../../styles/tokens/index.ts';
 import type { ThemeId, Tokens } from '../../styles/tokens/tokens.ts';
 import { contrastOf } from '../lib/color.ts';
@@ -27,7 +29,7 @@ export type PageCheck =
       readonly page: string;
       readonly text: string;
     }
-  /** CSS px; `told` is what the page has said in the preview. */
+  /** CSS px; `told` is the height posted in the preview. */
   | {
       readonly id: 'height';
       readonly found: 'fine' | 'low';
@@ -41,17 +43,17 @@ export interface ChecksInput {
   readonly alt: string;
   readonly parts: PageParts;
   readonly theme: PageTheme;
-  /** `null` where it could not be read: then nothing is said of it. */
+  /** `null` if it could not be read: then it is not checked. */
   readonly page: ReadPage | null;
-  /** Each must stand on the page; `null` until they are known in its language. */
+  /** Each must be on the page; `null` until loaded in its language. */
   readonly notes: readonly string[] | null;
-  /** The height that is given, and what the page has said at a width; `null` where it has said nothing. */
+  /** The chosen height, and the height posted by the page at a width; `null` if none. */
   readonly height: { readonly given: number; readonly told: number; readonly width: number } | null;
 }
 
-/** A screen reader says the title before anything else. */
+/** Screen readers read the title first. */
 const MAX_TITLE = 120;
-/** Less names a map without saying what it shows; more is a text, which the page has. */
+/** Shorter text does not describe a map; longer text is already on the page. */
 const MIN_ALT = 20;
 const MAX_ALT = 300;
 /** For text of any size (WCAG 2.2, 1.4.3). */
@@ -102,12 +104,12 @@ function checkAlt(alt: string, title: string): 'fine' | 'missing' | 'same' | 'sh
   return length < MIN_ALT ? 'short' : length > MAX_ALT ? 'long' : 'fine';
 }
 
-/** The themes in which readers may see a page. */
+/** Returns the themes that users may see. */
 export function themesOf(theme: PageTheme): readonly ThemeId[] {
   return theme === 'auto' ? ['light', 'dark'] : [theme];
 }
 
-/** What is read on a page: text, remarks and links on its ground, names on land and sea. */
+/** Text colours of a page: text, remarks and links on its background, names on land and sea. */
 function pairsOf({ ui, map }: Tokens): readonly (readonly [ink: string, ground: string])[] {
   return [
     [ui.text, ui.panel],
@@ -121,7 +123,7 @@ function pairsOf({ ui, map }: Tokens): readonly (readonly [ink: string, ground: 
   ];
 }
 
-/** The lowest of all pairs and themes. */
+/** Returns the lowest of all pairs and themes. */
 function checkContrast(asked: PageTheme): PageCheck {
   const all = themesOf(asked).flatMap((theme) =>
     pairsOf(TOKENS[theme]).map(([ink, ground]) => ({ theme, ratio: contrastOf(ink, ground) })),

@@ -1,9 +1,9 @@
-/** How a page stands in another site, wherever its frame is written. */
+/** Attributes of the iframe of an embedded page. */
 
 /**
- * Scripts, or the frame could not tell its height; links to sources that open a page of their own, free of these bars; files that a reader saves.
- * Without an origin of its own the frame can keep nothing and read nothing that is kept, whatever runs in it.
+ * Scripts, to post the height; links to sources in new tabs, without these restrictions; downloads. Without
+ * an origin the frame can store nothing and read nothing stored.
  */
 export const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
-/** Whose page it is, so that it can answer; which of its pages, and so what is read there, is nobody's business. */
+/** Reveals the host's origin, so that the page can answer, but not which of its pages the user reads. */
 export const REFERRER = 'strict-origin' satisfies ReferrerPolicy;

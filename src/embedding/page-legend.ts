@@ -1,4 +1,7 @@
-/** The legend of a page for other sites. Its map is drawn in steps by the width of its place, and a line that is one colour in a narrow one can be several in a wide one. */
+/**
+ * Derives the legend of an embedded page. Its map has width steps, and a line of one colour on a narrow map
+ * can have several on a wide one.
+ */
 import { THEME_IDS, TOKENS } from '../../styles/tokens/index.ts';
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { Atlas } from '../domain/atlas.ts';
@@ -21,14 +24,16 @@ export interface PageLegendRow {
   readonly label: string;
   readonly note: string | null;
   readonly sample: SvgNode;
-  /** Of the map's, in which alone it holds; `null` where it holds in all. */
+  /** The only map step it is for; `null` for all. */
   readonly step: number | null;
 }
 
-/** What is told does not hang on the theme. */
+/** The content does not depend on the theme. */
 const FIRST_THEME = THEME_IDS[0] ?? 'light';
 
-/** One legend for each speech, in their order. Samples have the colours of every theme at once, like the map. */
+/**
+ * Returns one legend for each language, in their order. Samples have the colours of all themes, like the map.
+ */
 export function legendsOf(
   scene: Scene,
   spoken: readonly FigureSpeech[],
@@ -50,7 +55,7 @@ export function legendsOf(
 
 /** @param atlas reduced to the scene */
 function rowsIn(atlas: Atlas, scene: Scene, t: Translate, tokens: Tokens): readonly StepRow<LegendEntry>[] {
-  // Whoever asks for crossings, which are told last, has their signs told.
+  // Crossings come last in the legend, so requested ones need all entries.
   const most = scene.layers.includes('crossings') ? Number.POSITIVE_INFINITY : undefined;
   const sights = FLUID_STEPS.map(({ drawnForPx: width }) => {
     const size = { width, height: (width * PAGE_MAP.height) / PAGE_MAP.width };

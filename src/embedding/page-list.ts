@@ -1,4 +1,7 @@
-/** Which pages for other sites there are: one for each chapter, jurisdiction, route and market. A new story has its pages without a line of code. */
+/**
+ * Lists the embedded pages: one for each chapter, jurisdiction, route and market. New stories get pages
+ * without code changes.
+ */
 import type { Atlas, AtlasRecord } from '../domain/atlas.ts';
 import type { Passage } from '../domain/brief.ts';
 import type { FeatureId } from '../domain/ids.ts';
@@ -10,13 +13,19 @@ export type PageSubject =
   | { readonly kind: 'feature'; readonly record: AtlasRecord }
   | DrawnSubject;
 
-/** What has no page before somebody asks: `embed.html` draws it. A view is a query of the atlas; `null` for the one that shows what a passage speaks of. */
+/**
+ * Subjects without a prebuilt page: `embed.html` draws them. A view is a query of the atlas; `null` for the
+ * default view of a passage.
+ */
 export type DrawnSubject =
   | { readonly kind: 'passage'; readonly passage: Passage; readonly view: string | null }
   | { readonly kind: 'view'; readonly view: string; readonly hasCrossings: boolean };
 
 export interface PageEntry {
-  /** Name of its folder (see `page-ids.ts`): `story.the-region.question`, `jurisdiction.AL`, `market.drugs.heroin`. Never changed: addresses of it stand in pages of others. */
+  /**
+   * Name of its folder (see `page-ids.ts`): `story.the-region.question`, `jurisdiction.AL`,
+   * `market.drugs.heroin`. Never changed, because host pages link to it.
+   */
   readonly id: PageId;
   readonly subject: PageSubject;
 }
@@ -25,7 +34,7 @@ export function isDrawn(subject: PageSubject): subject is DrawnSubject {
   return subject.kind === 'passage' || subject.kind === 'view';
 }
 
-/** Kinds of feature that have a page each. */
+/** Kinds of feature with a page each. */
 const PAGE_KINDS = ['jurisdiction', 'route', 'market'] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
 
@@ -41,7 +50,7 @@ export function pageIdOfPassage({ id }: Pick<Passage, 'id'>): PageId {
   return `passage.${id}`;
 }
 
-/** Where a story begins. */
+/** First chapter of a story. */
 function pageIdOfStory({ id }: Pick<Story, 'id'>): PageId {
   return `story.${id}`;
 }

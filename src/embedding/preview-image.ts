@@ -1,4 +1,7 @@
-/** The picture by which sites and messengers show a link to a page: its map, its title over it, and under it what must stand beside a map. In English, for all languages of the page. */
+/**
+ * Draws the preview image for links to a page: title, map, and the required notes below it. In English, for
+ * all languages.
+ */
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import { drawScene } from '../figure/draw-scene.ts';
@@ -9,25 +12,25 @@ import { type SvgNode, svg } from '../lib/svg-node.ts';
 import { cameraForSize } from '../scene/camera-for-size.ts';
 import { PAGE_MAP, type PageView } from './page-view.ts';
 
-/** Px, as sites ask for it that show it largest. */
+/** Px, the largest size that sites show. */
 export const PREVIEW_IMAGE: Size = { width: 1200, height: 630 };
 
 const SIDE_PX = 32;
 const FOOT_PX = 68;
 const NOTE_PX = 18;
 const NOTE_LINE_PX = 26;
-/** A title that is too long for one line stands smaller on two. */
+/** A title too long for one line gets two smaller lines. */
 const HEADS = [
   { sizePx: 40, linePx: 0, heightPx: 84 },
   { sizePx: 32, linePx: 40, heightPx: 108 },
 ] as const;
-/** Px of the picture for one of the map: its names must be read where the picture is shown at half its size. */
+/** Image px per map px: names must be readable at half the size. */
 const MAP_SCALE = 1.5;
-/** From the middle of a line to its foot, in sizes of its letters. */
+/** From the middle of a line to its bottom, in font sizes. */
 const TO_FOOT = 0.35;
 
 export interface PreviewImageInput {
-  /** What may be drawn of the atlas. */
+  /** The public part of the atlas. */
   readonly atlas: Atlas;
   readonly view: PageView;
   readonly title: string;

@@ -1,15 +1,16 @@
 /**
- * What may be seen of a scene on pages of others. Where exactly a border is passed is for planners: crossings are left out, and what a reader could not have chosen from them. Enforced here, for every page.
- * Only for a view of their own can editors ask for them: what stands at them is called after its border all the same.
+ * Reduces a scene to what embedded pages may show. Exact crossing places are for analysts only: crossings,
+ * and selections that need them, are removed. Enforced here, for every page. Editors can request crossings
+ * only for a view without a page; their features are still named after the border.
  */
 import type { Atlas } from '../domain/atlas.ts';
 import type { FeatureId } from '../domain/ids.ts';
 import type { LayerId, Scene } from '../scene/scene.ts';
 
-/** Layers of planners; moving signs would not hold still in a picture. */
+/** Analysts' layers; animated signs do not suit a static map. */
 const LEFT_OUT: readonly LayerId[] = ['crossings', 'movement'];
 
-/** @param hasCrossings whether the editor has asked for them */
+/** @param hasCrossings whether the editor has requested them */
 export function isPublicFeature(id: FeatureId, hasCrossings: boolean): boolean {
   return hasCrossings || !id.startsWith('crossing:');
 }
@@ -28,8 +29,8 @@ export function publicScene(scene: Scene, hasCrossings: boolean): Scene {
 }
 
 /**
- * What is drawn of the atlas: without nodes at which a border is passed. Where a scene hides crossings, as one that shows no reference data, their nodes would be drawn as towns that are called after
- * them.
+ * Removes nodes at which a border is passed. If a scene hides crossings, as without reference data, these
+ * nodes would be drawn as towns with their names.
  */
 export function publicAtlas(atlas: Atlas): Atlas {
   const features = atlas.nodes.features.filter(({ properties }) => properties.kind !== 'border-crossing');

@@ -1,4 +1,7 @@
-/** A page that is drawn when it is asked for, put into the document that asked: the same components as those of the pages that were made before, made elements of it. */
+/**
+ * Puts a page that is drawn on request into the document: renders the components of prebuilt pages as DOM
+ * elements.
+ */
 import { themedVariablesCss, tokensUsedIn } from '../../styles/css-variables.ts';
 import type { OwnVariables } from '../figure/themed-tree.ts';
 import type { InterfaceLanguage } from '../i18n/languages.ts';
@@ -14,13 +17,13 @@ import type { PageContent } from './page-content.ts';
 
 export interface DrawnPage {
   readonly content: PageContent;
-  /** Of its pictures. */
+  /** Of its drawings. */
   readonly variables: OwnVariables;
   readonly say: EmbeddingTranslate;
   readonly files: Omit<PageFiles, 'faces' | 'script' | 'known' | 'live'>;
-  /** Scripts of the live map, and what makes the map itself when a reader asks for it; `null` where there is none. */
+  /** Scripts of the live map, and its data on request; `null` if there is none. */
   readonly live: DrawnLive | null;
-  /** What its table and its features are called on a reader's disk, without the ending. */
+  /** File name of the downloads, without the ending. */
   readonly savedAs: string;
   readonly isMapAlone: boolean;
 }
@@ -35,7 +38,7 @@ export function putPage({ content, variables, say, files, live, savedAs, isMapAl
   const { map, legend } = content;
   const props = {
     content,
-    // They are put in as elements below.
+    // They are added as elements below.
     drawings: { map: '', samples: legend.map(() => '') },
     files: {
       ...files,
@@ -69,7 +72,7 @@ export function putPage({ content, variables, say, files, live, savedAs, isMapAl
   });
 }
 
-/** Half a second of a phone's time is not spent for who may never ask. */
+/** Derived on request, because it takes half a second on a phone. */
 function makeWhenAsked(page: Element, { derive }: DrawnLive): void {
   const button = page.querySelector<HTMLElement>('button[data-script]');
   button?.addEventListener(
@@ -93,7 +96,7 @@ export interface Fault {
   readonly say: EmbeddingTranslate;
 }
 
-/** In the place of a page: its host still learns how high it is. */
+/** Shown instead of a page; the host still gets its height. */
 export function putFault({ id, language, ...fault }: Fault): void {
   const [page] = makeDom(FaultPage(fault), document);
   const { tag, dir } = LOCALES[language];
@@ -107,18 +110,18 @@ export function putFault({ id, language, ...fault }: Fault): void {
     });
 }
 
-/** The document lies in the folder of the site, and is called the same in all languages. */
+/** The document is in the folder of the site, with one name for all languages. */
 function placeOf(language: InterfaceLanguage) {
   return { 'data-site': './', 'data-file': `${language}.html` };
 }
 
-/** Of what is of none, in a message. */
+/** For messages of a page without an edition. */
 const NO_EDITION = '-';
 
 function show(page: Element, title: string, attributes: Readonly<Record<string, string | undefined>>): void {
   const { documentElement: root, body } = document;
   for (const [name, value] of Object.entries(attributes)) {
-    // How much is shown has been set by the first script.
+    // The first script has already set the visible parts.
     if (value !== undefined) root.setAttribute(name, value);
   }
   document.title = `${title} – Crossroads`;

@@ -1,4 +1,7 @@
-/** What an editor is to know of a page: made from what the page is made from, so that what is checked is what readers get. */
+/**
+ * Content of a page for the editor's checks, derived from the same data, so that the checks see what users
+ * get.
+ */
 import type { InterfaceLanguage } from '../i18n/languages.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import type { EmbeddingTranslate } from './embedding-words.ts';
@@ -7,25 +10,25 @@ import type { PageParts } from './page-looks.ts';
 
 export interface ReadPage {
   readonly title: string;
-  /** What its map shows, in a sentence. */
+  /** A sentence on what its map shows. */
   readonly description: string;
   readonly edition: string;
   /** BCP 47. */
   readonly language: string;
-  /** BCP 47 tag of what it tells. */
+  /** BCP 47 tag of its text. */
   readonly textLanguage: string;
   readonly paragraphs: readonly string[];
   readonly sourceCount: number;
-  /** All that it says below, whatever is left out above. */
+  /** All notes below the map, even if parts above are hidden. */
   readonly notes: string;
 }
 
-/** File name beside the page, which says it. */
+/** Name of the file beside the page. */
 export function readPageName(language: InterfaceLanguage): string {
   return `said.${language}.json`;
 }
 
-/** As readers get it. @param say in the language of the page */
+/** @param say in the language of the page */
 export function readPageOf(content: SaidContent, say: EmbeddingTranslate): ReadPage {
   const { title, description, edition, language, textLanguage, sections, sources } = content;
   return {
@@ -34,7 +37,7 @@ export function readPageOf(content: SaidContent, say: EmbeddingTranslate): ReadP
     edition,
     language: LOCALES[language].tag,
     textLanguage,
-    // Without the numbers of sources, which nobody reads as words.
+    // Without source numbers, which are not words.
     paragraphs: sections.flatMap(({ paragraphs }) =>
       paragraphs.map((pieces) =>
         pieces
@@ -53,7 +56,7 @@ type SaidContent = Pick<
   'title' | 'description' | 'edition' | 'language' | 'textLanguage' | 'sections' | 'sources' | 'notes'
 >;
 
-/** What stands below the map. */
+/** Returns the notes below the map. */
 export function notesOfPage(
   { notes, language }: Pick<PageContent, 'notes' | 'language'>,
   say: EmbeddingTranslate,
@@ -61,7 +64,7 @@ export function notesOfPage(
   return [...notes, ...(language === 'en' ? [] : [say('embedding.unread')])].join(' ');
 }
 
-/** `null` for what is none: a host may answer with a page of its own. */
+/** `null` if invalid: a host may return an error page. */
 export function parseReadPage(text: string): ReadPage | null {
   try {
     const value: unknown = JSON.parse(text);
@@ -71,12 +74,12 @@ export function parseReadPage(text: string): ReadPage | null {
   }
 }
 
-/** Whether sources are to be seen where so much of a page is shown. As in `page.css`. */
+/** Whether sources are visible with these parts. As in `page.css`. */
 export function showsSources(parts: PageParts): boolean {
   return parts === 'text' || parts === 'full';
 }
 
-/** The title, and what the map shows, in a sentence that may begin with it. */
+/** Joins the title and the sentence on the map, unless the sentence begins with the title. */
 export function proposeAlt({ title, description }: Pick<ReadPage, 'title' | 'description'>): string {
   if (description === '' || description.startsWith(title)) return description || title;
   return `${title}${/[.?!…]$/.test(title) ? '' : '.'} ${description}`;

@@ -1,12 +1,16 @@
 /**
- * How long the words and sentences of a text are, and what published measures make of that. A hint: none of them knows whether a word is familiar, a thought is
- * clear, or a sentence is well built.
+ * Measures the length of words and sentences, and applies published readability measures. A hint only: none
+ * of them measures whether a word is familiar, a thought clear, or a sentence well built.
  *
- * - English: the index of M. Coleman and T. L. Liau, “A computer readability formula designed for machine scoring”, Journal of Applied Psychology 60(2), 1975,
- *   pages 283–284: a grade of school in the United States, from letters, words and sentences. Measures that count syllables would guess them.
- * - Other languages that put spaces between words and have upper case: LIX, C.-H. Björnsson, Läsbarhet, Liber, Stockholm 1968: words in a sentence and per cent of words of more than six
- *   letters. It was made for Swedish and compared in others (J. Anderson, “Lix and Rix”, Journal of Reading 26(6), 1983, pages 490–496); nobody has set its steps for the languages of the region.
- * - Others: the length of sentences alone. About 20 words on average are what M. Cutts asks in the Oxford Guide to Plain English.
+ * - English: the index of M. Coleman and T. L. Liau, “A computer readability formula designed for machine
+ *   scoring”, Journal of Applied Psychology 60(2), 1975, pages 283–284: a grade of school in the United
+ *   States, from letters, words and sentences. Measures that count syllables would guess them.
+ * - Other languages with spaces between words and upper case: LIX, C.-H. Björnsson, Läsbarhet, Liber,
+ *   Stockholm 1968: words per sentence and per cent of words of more than six letters. It was made for
+ *   Swedish and compared in others (J. Anderson, “Lix and Rix”, Journal of Reading 26(6), 1983, pages
+ *   490–496); nobody has set its steps for the languages of the region.
+ * - Others: the length of sentences alone. M. Cutts recommends about 20 words on average in the Oxford Guide
+ *   to Plain English.
  */
 
 export interface TextCounts {
@@ -25,12 +29,15 @@ export type Readability =
 
 const LONG_WORD_LETTERS = 6;
 const LETTER = /[\p{L}\p{N}]/gu;
-/** Scripts for which LIX was never thought: without upper case, letters say other things about a word. */
+/** Scripts that LIX does not fit: without upper case, word length means something else. */
 const OTHER_SCRIPTS = ['ar', 'zh', 'ja', 'ko', 'fa', 'he', 'ka', 'th'];
-/** Shorter texts swing with every word. */
+/** Results for shorter texts vary with every word. */
 const MIN_WORDS = 20;
 
-/** @param paragraphs of which no sentence goes on in the next @param tag BCP 47 */
+/**
+ * @param paragraphs no sentence spans two of them
+ * @param tag BCP 47
+ */
 export function countText(paragraphs: readonly string[], tag: string): TextCounts {
   const bySentence = new Intl.Segmenter(tag, { granularity: 'sentence' });
   const byWord = new Intl.Segmenter(tag, { granularity: 'word' });
@@ -53,12 +60,12 @@ export function colemanLiau({ letters, words, sentences }: TextCounts): number {
   return (0.0588 * 100 * letters) / words - (0.296 * 100 * sentences) / words - 15.8;
 }
 
-/** About 20 for books of small children to 60 and more for learned prose. */
+/** From about 20 for books of small children to 60 and more for academic prose. */
 export function lix({ words, longWords, sentences }: TextCounts): number {
   return words / sentences + (100 * longWords) / words;
 }
 
-/** `null` for a text that is too short to say anything of. */
+/** `null` for a text that is too short to measure. */
 export function readabilityOf(paragraphs: readonly string[], tag: string): Readability | null {
   const counts = countText(paragraphs, tag);
   if (counts.words < MIN_WORDS) return null;
@@ -70,7 +77,9 @@ export function readabilityOf(paragraphs: readonly string[], tag: string): Reada
     : { measure: 'lix', index: lix(counts), wordsPerSentence };
 }
 
-/** Björnsson’s steps: his examples are books for children, fiction, newspapers, official texts, learned ones. */
+/**
+ * Björnsson’s steps: his examples are children's books, fiction, newspapers, official texts, academic ones.
+ */
 export const LIX_STEPS = ['children', 'fiction', 'news', 'official', 'learned'] as const;
 const LIX_BOUNDS = [30, 40, 50, 60];
 

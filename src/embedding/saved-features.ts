@@ -1,4 +1,7 @@
-/** What a map shows as GeoJSON (RFC 7946) to be taken away: no finer than it is drawn, in the words of its page, with what it rests on. */
+/**
+ * Exports the features of a map as GeoJSON (RFC 7946): no finer than drawn, in the words of the page, with
+ * its sources.
+ */
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type { Atlas } from '../domain/atlas.ts';
 import type { FeatureId } from '../domain/ids.ts';
@@ -6,7 +9,7 @@ import { simplifyPolyline } from '../lib/simplify.ts';
 import { passesBorder } from './describe-view.ts';
 import { type PageContent, sourcesOfRow } from './page-content.ts';
 
-/** Degrees: a kilometre or less, and a third of a pixel of the map. Where exactly a border is passed does not come out of it. */
+/** Degrees: a kilometre or less, a third of a pixel of the map. It does not reveal exact crossing places. */
 const FINENESS = 0.01;
 const DECIMALS = 2;
 
@@ -17,7 +20,10 @@ interface SavedCollection extends FeatureCollection<Geometry | null> {
   readonly notes: readonly string[];
 }
 
-/** @param language BCP 47 @param atlas the whole one */
+/**
+ * @param language BCP 47
+ * @param atlas the whole one
+ */
 export function savedFeatures(page: PageContent, language: string, atlas: Atlas): SavedCollection {
   const { title, edition, notes, rows, shapes } = page;
   return {
@@ -49,7 +55,7 @@ function namesCrossing(id: FeatureId, atlas: Atlas): boolean {
   return record?.kind === 'leg' && passesBorder(record.properties, atlas);
 }
 
-/** `null` of what has no extent, such as a route that is only a band. */
+/** `null` without an extent, such as a route that is only a band. */
 function generalised(shape: Geometry): Geometry | null {
   switch (shape.type) {
     case 'Point':

@@ -1,12 +1,16 @@
 /**
- * The network in view as it is walked by who does not see it: from a node along one of its legs to the other end. What a page brings for it are numbers
- * (`WalkFile`); the words, the same for all pages of a language, come in a file of their own (`WalkWords`).
+ * Text walk through the network in view, for users who cannot see it: from a node along one of its legs to
+ * the other end. Pages have numbers (`WalkFile`); the words, the same for all pages of a language, are in a
+ * separate file (`WalkWords`).
  */
 
-/** A market and what says so, by their numbers. */
+/** Indexes of a market and its evidence. */
 export type WalkTie = readonly [market: number, evidence: number];
 
-/** Numbers of places, mode, evidence and status; then the markets that travel from the first place to the second, and those that come back. */
+/**
+ * Indexes of places, mode, evidence and status; then the markets from the first place to the second, and
+ * those back.
+ */
 export type WalkLeg = readonly [
   from: number,
   to: number,
@@ -19,11 +23,11 @@ export type WalkLeg = readonly [
 
 export interface WalkFile {
   readonly legs: readonly WalkLeg[];
-  /** Places at which a border is passed: there are several of one name, so no walk is begun at one. */
+  /** Places where a border is passed: several have the same name, so no walk starts there. */
   readonly borders: readonly number[];
 }
 
-/** Texts by number, and sentences with places for what they name: `{place}`, `{markets}`, `{column}`. */
+/** Texts by index, and sentences with placeholders: `{place}`, `{markets}`, `{column}`. */
 export interface WalkWords {
   /** Tag of the language for Intl. */
   readonly collation: string;
@@ -34,20 +38,20 @@ export interface WalkWords {
   readonly states: readonly string[];
   readonly start: string;
   readonly here: string;
-  /** “3 legs lead on”, by how many they are. */
+  /** “3 legs lead on”, by their number. */
   readonly legs: readonly string[];
   readonly onward: string;
   readonly towards: string;
   readonly back: string;
-  /** As the language parts what is listed, parts what is said of one thing, and ends a sentence, with the blanks. */
+  /** Separators of list items and of clauses, and the end of a sentence, with spaces. */
   readonly marks: { readonly comma: string; readonly semicolon: string; readonly stop: string };
   readonly sorted: { readonly ascending: string; readonly descending: string; readonly none: string };
 }
 
-/** A leg as it is seen from one of its ends. */
+/** A leg from one of its ends. */
 export interface Step {
   readonly to: number;
-  /** By what, which markets lead which way, and how it is known; in the order in which it is said. */
+  /** Mode, markets by direction and evidence, in display order. */
   readonly told: readonly string[];
 }
 
@@ -62,25 +66,25 @@ export function endsOf(legs: readonly WalkLeg[]): ReadonlySet<number> {
   return ends;
 }
 
-/** Where a walk can be begun, as the language sorts the names. */
+/** Places where a walk can start, sorted in the language. */
 export function startsOf({ legs, borders }: WalkFile, words: WalkWords): readonly number[] {
   const all = endsOf(legs);
   const known = [...all].filter((place) => !borders.includes(place));
   return sortedByName(known.length > 0 ? known : [...all], (place) => place, words);
 }
 
-/** The one of them at which most legs meet; of several the first. */
+/** Returns the first of the places with most legs. */
 export function busiestOf(starts: readonly number[], { legs }: WalkFile): number | undefined {
   const count = (place: number) => legs.filter(([from, to]) => from === place || to === place).length;
   return starts.toSorted((a, b) => count(b) - count(a))[0];
 }
 
-/** All legs of a place, by the names of where they lead to. */
+/** Returns all legs of a place, sorted by destination. */
 export function stepsFrom(place: number, { legs }: WalkFile, words: WalkWords): readonly Step[] {
   const steps = legs.flatMap(([from, to, mode, evidence, state, forth, back]): Step[] => {
     if (from !== place && to !== place) return [];
     const [onward, towards] = from === place ? [forth, back] : [back, forth];
-    // One evidence for all is said once, at the end.
+    // Evidence common to all is given once, at the end.
     const isOne = [...forth, ...back].every(([, tied]) => tied === evidence);
     const nameTie = ([market, tied]: WalkTie) =>
       isOne ? (words.markets[market] ?? '') : `${words.markets[market]} (${words.evidence[tied]})`;
@@ -91,7 +95,7 @@ export function stepsFrom(place: number, { legs }: WalkFile, words: WalkWords): 
         to: from === place ? to : from,
         told: [
           words.modes[mode] ?? '',
-          // 0 is in service, which goes without saying.
+          // 0 is in service, the default.
           ...(state === 0 ? [] : [words.states[state] ?? '']),
           ...named(words.onward, onward),
           ...named(words.towards, towards),
@@ -103,7 +107,7 @@ export function stepsFrom(place: number, { legs }: WalkFile, words: WalkWords): 
   return sortedByName(steps, ({ to }) => to, words);
 }
 
-/** “3 legs lead on. 1: Edirne; road; from here: Heroin; documented elsewhere.” and so on. */
+/** Formats “3 legs lead on. 1: Edirne; road; from here: Heroin; documented elsewhere.” and so on. */
 export function sayLegs(steps: readonly Step[], words: WalkWords): string {
   const { semicolon, stop } = words.marks;
   const each = steps.map(({ to, told }, at) => `${at + 1}: ${[words.places[to], ...told].join(semicolon)}`);
