@@ -126,7 +126,7 @@ async function put(lead: Parameters<typeof drawPage>[0], drawing: Drawing): Prom
   });
 }
 
-/** Its characters come with the page. */
+/** The page has loaded its fonts. */
 function liveOf(input: LiveInput) {
   const live = deriveLive(input);
   const [speech] = live?.speeches ?? [];

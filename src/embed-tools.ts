@@ -73,8 +73,8 @@ function sortTable(table: HTMLTableElement, words: WalkWords): void {
 }
 
 /**
- * @param file its data
  * @param details the opened element
+ * @param file its data
  */
 function beginWalk(details: HTMLDetailsElement, file: WalkFile, words: WalkWords): void {
   const starts = startsOf(file, words);
@@ -101,7 +101,7 @@ function beginWalk(details: HTMLDetailsElement, file: WalkFile, words: WalkWords
       ...legs.map((leg, at) => {
         const button = makeButton('', () => go(leg.to));
         button.tabIndex = at === 0 ? 0 : -1;
-        // The line break before it is silent in screen readers.
+        // Screen readers do not announce the line break after the place.
         button.append(
           make('b', nameOf(leg.to)),
           make('span', words.marks.semicolon, 'unseen'),

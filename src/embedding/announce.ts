@@ -1,4 +1,4 @@
-/** What a page says to who listens to it: in its one polite region, which stands in it empty from the beginning. */
+/** Announces text to screen readers in the page's one polite live region, which is empty at first. */
 
 export function announce(words: string): void {
   const region = document.querySelector('[data-said]');

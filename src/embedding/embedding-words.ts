@@ -4,7 +4,7 @@ import { makeNamespace } from '../i18n/message-namespace.ts';
 
 export const embeddingWords = makeNamespace('embedding', english);
 
-/** How passages are called: the words of the reader. */
+/** Names of passages: the words of the reader. */
 export const passageWords = makeNamespace('reader', reader);
 
 export type EmbeddingTranslate = ReturnType<typeof embeddingWords.now>['t'];

@@ -1,11 +1,11 @@
-/** What stands in the place of a page that cannot be shown: why, and where to go on. */
+/** Replaces a page that cannot be shown: gives the reason and links. */
 import type { EmbeddingTranslate } from './embedding-words.ts';
 
 interface Props {
   readonly reason: string;
   /** Address of the same view in the atlas. */
   readonly atlas: string;
-  /** Of the list of all pages. */
+  /** Address of the list of all pages. */
   readonly list: string;
   readonly say: EmbeddingTranslate;
 }

@@ -1,15 +1,15 @@
-/** Queries of views that are framed for the map of a page. */
+/** Frames the queries of views for the map of a page. */
 import { type Bounds, fitBounds } from '../lib/mercator.ts';
 import { HOME_BOUNDS, HOME_PADDING_PX } from '../scene/defaults.ts';
 import { PAGE_MAP } from './page-view.ts';
 
-/** Closer than this a single town would fill the map. */
+/** At closer zoom a single town would fill the map. */
 const MAX_ZOOM = 7.5;
 
-/** What is spoken of is not to lie at the edge, px. */
+/** Keeps features away from the edge, px. */
 const PADDING_PX = 48;
 
-/** The query with a camera that frames the bounds; without any it frames the ten jurisdictions. */
+/** Returns the query with a camera that frames the bounds; without bounds, the ten jurisdictions. */
 export function framedScene(query: string, bounds: Bounds | null): string {
   const scene = new URLSearchParams(query);
   const padding = bounds === null ? HOME_PADDING_PX : PADDING_PX;

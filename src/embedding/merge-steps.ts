@@ -1,12 +1,13 @@
-/** A row of a list that has steps. */
+/** A row of a list with steps. */
 export interface StepRow<T> {
   readonly row: T;
-  /** Number of the step in which alone it stands; `null` where it stands in all. */
+  /** The only step it is for; `null` for all. */
   readonly step: number | null;
 }
 
 /**
- * One list of several, each of which can be had from it by leaving out the rows of the others; what stands in all of them, in the same order, stands once.
+ * Merges several lists into one, from which each results by omitting the rows of the others; rows common to
+ * all, in the same order, appear once.
  *
  * @param lists of the steps, in their order
  */
@@ -16,7 +17,7 @@ export function mergeSteps<T>(
 ): readonly StepRow<T>[] {
   const [first = [], ...others] = lists;
   const merged: StepRow<T>[] = [];
-  /** How many rows of each list stand already. */
+  /** Rows of each list already merged. */
   const taken = lists.map(() => 0);
   const takeTo = (step: number, end: number) => {
     const rows = (lists[step] ?? []).slice(taken[step], end);

@@ -1,4 +1,7 @@
-/** What a page says of itself to sites that turn addresses into embeds. Method: oEmbed 1.0, https://oembed.com/, type `rich`. */
+/**
+ * oEmbed response of a page, for sites that turn addresses into embeds. Method: oEmbed 1.0,
+ * https://oembed.com/, type `rich`.
+ */
 import { frameCode } from './embed-code.ts';
 import type { PageContent } from './page-content.ts';
 import { PAGE_MAP } from './page-view.ts';
@@ -20,10 +23,14 @@ export interface Oembed {
   readonly thumbnail_height: number;
 }
 
-/** Map, legend and a few paragraphs, px; sites that hear what a page tells follow its height. */
+/** Map, legend and a few paragraphs, px; sites that receive messages follow the posted height. */
 const HEIGHT_PX = 900;
 
-/** @param site where the site stands, with a slash at its end @param language of the page, as in its file name @param picture address of the one for links */
+/**
+ * @param site its address, with a slash at its end
+ * @param language of the page, as in its file name
+ * @param picture address of the preview image
+ */
 export function oembedOf(
   { id, title, language }: Pick<PageContent, 'id' | 'title' | 'language'>,
   site: string,

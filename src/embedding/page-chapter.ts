@@ -1,12 +1,12 @@
-/** The view of a feature's page: that of the briefing on it, with less beside it. */
+/** The view of a feature's page: that of its briefing, reduced. */
 import type { AtlasRecord } from '../domain/atlas.ts';
 import type { Chapter } from '../domain/story.ts';
 import { fitBounds } from '../lib/mercator.ts';
 import { HOME_BOUNDS, HOME_PADDING_PX } from '../scene/defaults.ts';
 
 /**
- * On the page of a route or a market nothing else is drawn; that of a jurisdiction has all that crosses it. A market is shown in the region, however far it reaches, and where no line is of it by
- * what is known of each jurisdiction.
+ * A route or a market is drawn alone; a jurisdiction with everything that crosses it. A market is shown in
+ * the region, however far it reaches; if it has no lines, by the evidence for each jurisdiction.
  */
 export function chapterOfFeature(opening: Chapter, record: AtlasRecord): Chapter {
   const { scene: query, size } = opening;

@@ -1,4 +1,4 @@
-/** What a page tells before anything is drawn: its words in order, with what they rest on, and the view that stands with them. */
+/** Content of a page before it is drawn: its words in order, with their sources, and its view. */
 import type { Chapter, Said } from '../domain/story.ts';
 import type { PageContent } from './page-content.ts';
 
@@ -8,7 +8,7 @@ export interface PageDraft {
   readonly language: string;
   readonly concerns: readonly string[];
   readonly view: Pick<Chapter, 'scene' | 'size' | 'lit' | 'callouts'> & {
-    /** Whether the editor has asked for them: no page that was made before has any. */
+    /** Whether the editor requested crossings: prebuilt pages have none. */
     readonly hasCrossings?: boolean;
   };
   readonly sections: readonly DraftSection[];
@@ -16,7 +16,7 @@ export interface PageDraft {
 
 interface DraftSection {
   readonly title: string | null;
-  /** BCP 47 tag of the title, where it is not that of the sections. */
+  /** BCP 47 tag of the title, if different from the sections. */
   readonly titleLanguage?: string;
   readonly said: readonly Said[];
 }

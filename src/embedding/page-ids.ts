@@ -1,6 +1,6 @@
 /**
- * Ids of the pages that the site has for other sites: the folders below `embed/`, such as `story.the-region.routes`, `jurisdiction.AL` or
- * `route.balkan`. An id holds no slash and no dot alone, so that an address made of one stays below that folder.
+ * Ids of embedded pages: the folders below `embed/`, such as `story.the-region.routes`, `jurisdiction.AL` or
+ * `route.balkan`. An id has no slash and is not just a dot, so its address stays below that folder.
  */
 
 export type PageId = string;

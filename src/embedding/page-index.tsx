@@ -1,4 +1,4 @@
-/** The list of all pages for other sites: where an address that names none of them leads, and what is read there without script. */
+/** The list of all embedded pages: shown for an address without parameters, and without scripts. */
 
 import type { PageContent } from './page-content.ts';
 import type { ListedPassage } from './passage-index.tsx';
@@ -8,13 +8,13 @@ export interface PageIndexProps {
   readonly pages: readonly Pick<PageContent, 'id' | 'title' | 'part'>[];
   readonly passages: readonly ListedPassage[];
   readonly languages: readonly { readonly id: string; readonly tag: string; readonly name: string }[];
-  /** Style sheet with the faces. */
+  /** Style sheet of the fonts. */
   readonly faces: string;
-  /** Stand inline. */
+  /** Inline. */
   readonly rules: string;
   readonly first: string;
   readonly script: string;
-  /** What draws passages and views, and what it draws them from. */
+  /** Script and index of files that draw passages and views. */
   readonly draw: string;
   readonly parts: string;
   readonly policy: string;

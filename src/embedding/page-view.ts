@@ -1,4 +1,4 @@
-/** The view of a page: its scene, in the size that its map is drawn for, and what stands out in it. */
+/** The view of a page: its scene, in the size of its map, and its highlighted features. */
 import type { Atlas } from '../domain/atlas.ts';
 import type { FeatureId } from '../domain/ids.ts';
 import type { Chapter } from '../domain/story.ts';
@@ -9,15 +9,15 @@ import { knownIdsOf } from '../scene/resolve.ts';
 import type { Scene } from '../scene/scene.ts';
 import { isPublicFeature, publicScene } from './public-scene.ts';
 
-/** CSS px of the map, which fills the width of its page in this shape. */
+/** CSS px of the map, which fills the page width in this ratio. */
 export const PAGE_MAP: Size = { width: 720, height: 480 };
 
 export interface PageView {
   readonly scene: Scene;
   readonly lit: readonly FeatureId[];
-  /** Whether crossings are shown and told of. */
+  /** Whether crossings are shown and described. */
   readonly hasCrossings: boolean;
-  /** What this edition of the data cannot honour. */
+  /** Parameters that this edition of the data does not support. */
   readonly problems: readonly SceneProblem[];
 }
 
@@ -26,7 +26,7 @@ export function viewOfPage(
   chapter: Pick<Chapter, 'scene' | 'size' | 'lit'> & { readonly hasCrossings?: boolean },
 ): PageView {
   const { hasCrossings = false } = chapter;
-  // Theme and language are those of who draws it.
+  // The caller sets theme and language.
   const room = { theme: 'light', language: 'en', size: PAGE_MAP } as const;
   const { scene, problems } = sceneOfChapter(chapter, room, knownIdsOf(atlas));
   return {

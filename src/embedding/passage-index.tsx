@@ -1,4 +1,7 @@
-/** Every passage of the brief in the words of the digest, for readers without script: what `embed.html` draws of one needs it. */
+/**
+ * Lists every passage of the brief in the words of the digest, for use without scripts: `embed.html` needs
+ * one to draw a passage.
+ */
 
 import { labelOfNote } from '../analysis/note-label.ts';
 import { labelPassages, passagePages, type ReaderTranslate, sectionName } from '../analysis/passage-label.ts';
@@ -32,11 +35,11 @@ export function listPassages({ atlas, digest, read }: Data): readonly ListedPass
 }
 
 export interface PassageIndexProps extends Data {
-  /** Of the notes that must stand on every page. */
+  /** Required notes of every page. */
   readonly notes: readonly string[];
-  /** Style sheet with the faces. */
+  /** Style sheet of the fonts. */
   readonly faces: string;
-  /** Stand inline. */
+  /** Inline. */
   readonly rules: string;
   readonly policy: string;
 }

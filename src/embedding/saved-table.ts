@@ -1,4 +1,4 @@
-/** The table of a page as it is taken away: its head and its rows, in the words of the page, with sources in full. */
+/** The table of a page for download: head and rows, in the words of the page, with full sources. */
 import type { EmbeddingTranslate } from './embedding-words.ts';
 import { type PageContent, sourcesOfRow } from './page-content.ts';
 

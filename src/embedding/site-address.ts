@@ -1,8 +1,8 @@
-/** Whether an address can be meant for others. */
+/** Checks whether an address is public. */
 
 /**
- * True for what only this machine, or only its own network, can reach: a file, this machine itself (RFC 6761), addresses of private networks (RFC 1918, 3927, 4193, 4291),
- * and names that mean something there alone.
+ * Whether only this machine or its network can reach it: a file, this machine itself (RFC 6761), addresses of
+ * private networks (RFC 1918, 3927, 4193, 4291), and local names.
  */
 export function isLocalAddress(address: string): boolean {
   const { protocol, hostname } = new URL(address);

@@ -1,17 +1,20 @@
-/** The order of a table's rows by one of its columns: up, down, and as they were. */
+/** Sorts table rows by one column: ascending, descending, or in the original order. */
 
 export interface SortOrder {
   readonly column: number;
   readonly direction: 'ascending' | 'descending';
 }
 
-/** What a press on the head of a column makes of the order: the third leads back to the first order, which is `null`. */
+/** Returns the order after a click on a table head: the third click restores the original order, `null`. */
 export function turnOrder(order: SortOrder | null, column: number): SortOrder | null {
   if (order?.column !== column) return { column, direction: 'ascending' };
   return order.direction === 'ascending' ? { column, direction: 'descending' } : null;
 }
 
-/** Rows of equal texts stay as they were among themselves, whichever way it goes. @returns their numbers */
+/**
+ * Stable in both directions.
+ * @returns the row numbers
+ */
 export function rowOrder(
   texts: readonly string[],
   order: SortOrder | null,

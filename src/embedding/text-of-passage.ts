@@ -1,4 +1,7 @@
-/** The page of a passage: its words in the digest, where it stands, what has changed since, its footnotes, and the map of what it speaks of. */
+/**
+ * Content of the page of a passage: its words in the digest, place, later changes, footnotes, and the map of
+ * its features.
+ */
 import { boundsOfFeature, joinBounds } from '../analysis/feature-bounds.ts';
 import { labelOfNote } from '../analysis/note-label.ts';
 import { labelPassages, passagePages, sectionName } from '../analysis/passage-label.ts';
@@ -25,7 +28,7 @@ type PassageSubject = Extract<DrawnSubject, { readonly kind: 'passage' }>;
 /** The digest is written in English. */
 const DIGEST_LANGUAGE = 'en';
 
-/** The view that is asked for, else what the map of the atlas frames for the passage. */
+/** The requested view, else the one that the atlas frames for the passage. */
 export function viewOfPassage(
   atlas: Atlas,
   { passage, view }: Omit<PassageSubject, 'kind'>,
@@ -40,7 +43,7 @@ export function viewOfPassage(
   return { scene, size: PAGE_MAP, lit, callouts: [] };
 }
 
-/** A group stands on the map by those that belong to it. */
+/** A group is drawn as its members. */
 function membersOf(atlas: Atlas, id: FeatureId): readonly FeatureId[] {
   const record = atlas.byId.get(id);
   if (record === undefined) return [];
@@ -112,7 +115,7 @@ export function textOfPassage({ passage, view: asked }: PassageSubject, input: P
   };
 }
 
-/** Each paragraph rests on the passage itself. */
+/** The source of each paragraph is the passage itself. */
 function saidOf(passage: Passage): Said {
   const { id, mentions } = passage;
   const { text } = datedWords(passage);

@@ -1,4 +1,7 @@
-/** The page of any view of the atlas: called as its picture would be, and saying by what it is limited. What it shows is told beside the map, as on every page. */
+/**
+ * Content of the page of a view: the title of its image, and its limits in words. What it shows is listed
+ * beside the map, as on every page.
+ */
 import { EVIDENCE } from '../domain/evidence.ts';
 import { pictureTitle } from '../figure/build-picture.ts';
 import { formatsOf } from '../i18n/format.ts';
@@ -11,7 +14,7 @@ import type { PageDraft } from './page-draft.ts';
 import type { DrawnSubject } from './page-list.ts';
 import { PAGE_MAP, viewOfPage } from './page-view.ts';
 
-/** A camera that the query gives was chosen for the map of a page; where it gives none the region is framed. */
+/** A camera in the query was chosen for an embedded map; without one the region is framed. */
 export function viewOfQuery(query: string, hasCrossings: boolean): PageDraft['view'] {
   const asked = new URLSearchParams(query);
   const hasCamera = SCENE_PARAMETERS.camera.names.some((name) => asked.has(name));
@@ -50,7 +53,7 @@ export function textOfView({ view: query, hasCrossings }: ViewSubject, input: Pa
   };
 }
 
-/** What the view leaves out by time and by who says so, in words: the map alone would not show it. */
+/** Describes the filters on time and evidence, because the map alone would not show them. */
 function limitsOf({ period, briefOnly, evidence }: Scene, { language, t }: PageInput): readonly string[] {
   const formats = formatsOf(language);
   const isBounded = period.from !== null || period.to !== null;

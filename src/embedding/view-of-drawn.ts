@@ -1,4 +1,4 @@
-/** The view of a page that is drawn when it is asked for. */
+/** The view of a page drawn on request. */
 import type { Atlas } from '../domain/atlas.ts';
 import type { PageDraft } from './page-draft.ts';
 import type { DrawnSubject } from './page-list.ts';

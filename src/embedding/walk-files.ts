@@ -1,4 +1,4 @@
-/** What the build writes for walks: which legs a page has, in numbers, and the words of a language for them. */
+/** Makes the walk data of the build: the legs of a page as numbers, and the words of a language. */
 import type { Atlas } from '../domain/atlas.ts';
 import { EVIDENCE, LEG_STATES, MODES } from '../domain/evidence.ts';
 import type { FeatureId } from '../domain/ids.ts';
@@ -9,7 +9,10 @@ import { callerOf, isBorderNode } from './describe-view.ts';
 import type { EmbeddingTranslate } from './embedding-words.ts';
 import { endsOf, type WalkFile, type WalkLeg, type WalkTie, type WalkWords } from './walk.ts';
 
-/** @param view reduced to the scene @param whole by whose order places and markets are numbered */
+/**
+ * @param view reduced to the scene
+ * @param whole its order gives the indexes of places and markets
+ */
 export function walkOf(shown: readonly FeatureId[], view: Atlas, whole: Atlas): WalkFile | null {
   const places = numberPlaces(whole);
   const markets = new Map(whole.markets.map(({ id }, at) => [id, at] as const));
@@ -46,7 +49,10 @@ export function walkOf(shown: readonly FeatureId[], view: Atlas, whole: Atlas): 
   };
 }
 
-/** Nodes of one name, such as a town and its port, are one place: no leg runs between them, and nobody could tell them apart. Of a border each is one. */
+/**
+ * Nodes with the same name, such as a town and its port, are one place: no leg connects them, and users could
+ * not distinguish them. Nodes of a border are separate.
+ */
 function numberPlaces(atlas: Atlas): ReadonlyMap<FeatureId, number> {
   const named = new Map<string, number>();
   return new Map(

@@ -1,9 +1,10 @@
 /**
- * Lines on a grid as text: steps from point to point, each number in letters of five bits, the least first, as in Google's encoded polylines. Shorter to send than digits, by a fifth.
+ * Encodes lines on a grid as text: point differences, each number in characters of five bits, lowest first,
+ * as in Google's encoded polylines. A fifth shorter than digits when compressed.
  */
 import type { Position } from 'geojson';
 
-/** The first letter: all that follow need no escape in JSON but one. */
+/** First character: only one of the following needs an escape in JSON. */
 const FIRST = 63;
 const MORE = 0x20;
 

@@ -1,4 +1,7 @@
-/** The live map of a page: the same marks that its picture draws, and the ground under them, as MapLibre takes them. What each theme makes of them is drawn in each, and laid together. */
+/**
+ * Derives the live map of a page: the marks of its static map and the ground below them, as MapLibre sources
+ * and layers. Drawn in each theme, then merged.
+ */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature } from 'geojson';
 import { DRAW_GROUPS, slotOf } from '../../../styles/order.ts';

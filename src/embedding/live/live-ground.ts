@@ -1,4 +1,4 @@
-/** The ground of a live map: its sources, and the layers that have something to draw. */
+/** The ground of a live map: its sources, and the layers with data. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature } from 'geojson';
 import { buildStyle } from '../../../styles/build.ts';
@@ -34,7 +34,7 @@ export function groundOf({
   };
 }
 
-/** Layers of the ground whose features stand at steps of zoom. */
+/** Ground layers whose features depend on the zoom step. */
 export const STEPPED_GROUND: ReadonlySet<string> = new Set([
   'city-dot',
   'capital-dot',
@@ -45,7 +45,7 @@ export const STEPPED_GROUND: ReadonlySet<string> = new Set([
   'label-sea',
 ]);
 
-/** The layers of the ground that have something to draw, with the slots of the groups between them. */
+/** Returns the ground layers with data, with the slots of the groups between them. */
 export function groundStyle(
   tokens: Tokens,
   sources: Readonly<Record<LiveSource, readonly Feature[]>>,

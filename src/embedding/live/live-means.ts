@@ -1,4 +1,4 @@
-/** What stands over a live map: buttons, the mark of its middle for who moves it by keys, and what is told of a feature. */
+/** Controls over a live map: buttons, a cross in the middle for keyboard users, and details of a feature. */
 import type { LiveTold, LiveWords } from './live-map.ts';
 
 interface LiveDeeds {
@@ -8,7 +8,7 @@ interface LiveDeeds {
   readonly close: () => void;
 }
 
-/** On a square of 24. */
+/** In a 24 × 24 box. */
 const PATHS: Readonly<Record<keyof LiveDeeds, string>> = {
   zoomIn: 'M12 5v14M5 12h14',
   zoomOut: 'M5 12h14',
@@ -19,9 +19,9 @@ const MIDDLE = 'M12 2v7M12 15v7M2 12h7M15 12h7';
 
 export interface LiveMeans {
   readonly elements: readonly HTMLElement[];
-  /** How it is moved by keys: told to who listens, and shown where there is room. */
+  /** Keyboard instructions: announced, and shown if there is room. */
   readonly greet: (words: string) => void;
-  /** Sent to listeners too. */
+  /** Announced too. */
   readonly say: (words: string) => void;
   readonly tell: (told: LiveTold) => void;
   readonly remove: () => void;

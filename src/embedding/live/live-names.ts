@@ -1,4 +1,4 @@
-/** Names of the ground and of marks of a live map, and the layers that write them. */
+/** Names of the ground and marks of a live map, and their layers. */
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, Position } from 'geojson';
 import { LABEL_STYLES, type LabelClass, labelSizePx, textFont } from '../../../styles/labels.ts';
@@ -9,11 +9,11 @@ import { project } from '../../lib/mercator.ts';
 import { isOf, ofFeature, type Themed } from './live-marks.ts';
 import type { Means } from './live-view.ts';
 
-/** Names of the ground and of marks, numbered in the order of the lists of the languages. */
+/** Names of the ground and of marks, with indexes into the lists of the languages. */
 export interface Named {
   readonly ground: readonly Feature[];
   readonly marks: readonly Feature[];
-  /** For each number: the properties of a name of the ground, or the place of a mark in the drawing. */
+  /** For each index: the properties of a ground name, or the index of a mark in the drawing. */
   readonly list: readonly (
     | { readonly properties: Readonly<Record<string, unknown>>; readonly class: LabelClass }
     | { readonly at: number; readonly class: LabelClass }
@@ -89,7 +89,7 @@ export function nameAll(means: Means, whole: Atlas, atlas: Atlas, marks: readonl
   return { ground, marks: named, list };
 }
 
-/** The classes that layers of the atlas name, what matters least first: MapLibre places the topmost layer first. */
+/** Label classes of the atlas, least important first: MapLibre places the topmost layer first. */
 const NAMED_CLASSES = ['node', 'place', 'port', 'external'] as const satisfies readonly LabelClass[];
 
 export function namesLayers({ palettes, view }: Means, classes: ReadonlySet<unknown>): LayerSpecification[] {
@@ -97,7 +97,7 @@ export function namesLayers({ palettes, view }: Means, classes: ReadonlySet<unkn
   return NAMED_CLASSES.filter((one) => classes.has(one)).map((labelClass): LayerSpecification => {
     const style = LABEL_STYLES[labelClass];
     const sizes = style.sizeByZoom.flat();
-    // How far a name stands from its sign is in ems of its size.
+    // The offset of a name from its sign is in ems.
     const away = style.sizeByZoom.flatMap(([zoom]) => [
       zoom,
       ['/', ['+', ['get', 'offset'], 2], labelSizePx(style, Math.min(zoom, last))],

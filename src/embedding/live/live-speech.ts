@@ -10,7 +10,7 @@ import type { LiveTold } from './live-map.ts';
 import type { Named } from './live-names.ts';
 import type { LiveInput, LiveSpeech } from './live-view.ts';
 
-/** What one language calls all of it. */
+/** Returns all names in one language. */
 export function speak(
   { atlas: whole }: LiveInput,
   { language, t, say, title, drawn }: LiveInput['spoken'][number],

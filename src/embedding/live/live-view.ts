@@ -12,20 +12,20 @@ import type { LiveImage, LiveMap, LiveTold, LiveWords } from './live-map.ts';
 import { CLOSER } from './live-marks.ts';
 import type { Palettes } from './themed-values.ts';
 
-/** How far a reader goes in from the picture, and how far out. */
+/** Zoom range in and out from the static map. */
 export const ZOOM_IN = 2.5;
 export const ZOOM_OUT = 0.5;
-/** A px of the grid is one of the screen at this zoom from the picture. */
+/** Zoom above the static map at which a grid px is a screen px. */
 const GRID_IN = 2;
-/** What can be seen, in pictures. */
+/** Visible area, in sizes of the static map. */
 const AROUND = 1.5;
 
 export interface LiveInput extends PageView {
   /** The whole atlas. */
   readonly atlas: Atlas;
-  /** CSS px of the picture. */
+  /** CSS px of the static map. */
   readonly size: Size;
-  /** Of each theme, in the first language. */
+  /** For each theme, in the first language. */
   readonly drawings: readonly Drawing[];
   readonly spoken: readonly (FigureSpeech & { readonly say: EmbeddingTranslate; readonly title: string })[];
 }
@@ -35,13 +35,13 @@ export interface LiveSpeech {
   readonly names: readonly string[];
   readonly told: readonly (LiveTold | null)[];
   readonly words: LiveWords;
-  /** Letters of the names by face: `Noto Serif italic`. */
+  /** Characters of the names by face: `Noto Serif italic`. */
   readonly letters: Readonly<Record<string, string>>;
 }
 
 export interface View {
   readonly frames: readonly { readonly from: number; readonly frame: Frame; readonly inner: Size | null }[];
-  /** Steps of zoom at which marks may stand, as the picture counts them. */
+  /** Zoom steps at which marks may be visible, as in the static map. */
   readonly steps: readonly number[];
   readonly grid: LiveMap['grid'];
   readonly cut: Size | null;
@@ -68,7 +68,7 @@ export function makeView({ scene, size }: LiveInput): View {
   );
   const isGlobe = projection === 'globe';
   const around = isGlobe ? 1 : AROUND;
-  // As the picture has them, what lies around it, and closer: signs keep their distance on the screen.
+  // The static map, the area around it, and closer: signs keep their distance on the screen.
   const frames = [
     ...widths.flatMap((width) => {
       const from = width === widths[0] ? -1 : zoomStepOf(zoomAt(width) - 0.25);
@@ -102,10 +102,10 @@ export function makeView({ scene, size }: LiveInput): View {
   };
 }
 
-/** Of the whole world, all of which a globe may show. */
+/** For the whole world, which a globe may show. */
 const GLOBE_GRID_ZOOM = 3.2;
 
-/** Numbers of things in the order in which they are first asked for. */
+/** Numbers things in order of first use. */
 export class Numbers<T> {
   readonly #numbers = new Map<T, number>();
 
@@ -125,6 +125,6 @@ export interface Means {
   readonly palettes: Palettes;
   readonly features: Numbers<FeatureId>;
   readonly images: Map<string, LiveImage>;
-  /** The steps at which a mark stands, by its place in the drawing. */
+  /** Bits of the steps at which a mark is visible. */
   readonly visible: ReadonlyMap<Mark, number>;
 }

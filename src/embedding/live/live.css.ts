@@ -1,4 +1,7 @@
-/** What the live map adds to the look of its page. A sheet of the script's own: nobody who does not ask for it fetches it, and no policy is in the way. */
+/**
+ * Styles of the live map. A constructed style sheet in the script: other pages do not load it, and the policy
+ * allows it.
+ */
 export const LIVE_CSS = `
 .live { position: absolute; inset: 0; overflow: hidden }
 .live .maplibregl-canvas { position: absolute; inset: 0 }

@@ -1,6 +1,6 @@
 /**
- * The live map in the place of a page's picture. The picture stays until the map is drawn, and its names stay until the map moves; when the map is closed, or cannot be had, it is all there
- * again. Fetched when somebody asks for it.
+ * Opens the live map over the static map of a page. The static map stays until the live one is drawn, and its
+ * names until the map moves; when the map is closed or fails, it is shown again. Loaded on request.
  */
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import type { ThemeId } from '../../../styles/tokens/tokens.ts';
@@ -20,14 +20,17 @@ import {
 } from './themed-style.ts';
 
 export interface LiveDoor {
-  /** What the picture fills. */
+  /** Box of the static map. */
   readonly box: HTMLElement;
   /** Addresses. */
   readonly map: string;
   readonly names: string;
   readonly worker: string;
   readonly onChoose: (feature: FeatureId) => void;
-  /** The picture stands again. @param isLost whether the map went by itself */
+  /**
+   * Called when the static map is shown again.
+   * @param isLost whether the map failed
+   */
   readonly onClose: (isLost: boolean) => void;
 }
 
@@ -36,11 +39,11 @@ export interface OpenLive {
 }
 
 const IMAGE_RATIO = 2;
-/** Px around a point in which a feature is meant. */
+/** Px around a point in which a feature is selected. */
 const REACH_PX = 8;
-/** A map that is not drawn by then will not be. */
+/** Time limit for the first complete drawing. */
 const PATIENCE_MS = 60_000;
-/** As the style sheet of the page has them: the later goes before. */
+/** As in the style sheet of the page: the later one wins. */
 const THEME_QUERIES = [
   ['(prefers-color-scheme: dark)', 'dark'],
   ['(prefers-contrast: more)', 'contrast'],
@@ -52,7 +55,7 @@ function themeNow(): ThemeId {
   return THEME_QUERIES.findLast(([query]) => matchMedia(query).matches)?.[1] ?? 'light';
 }
 
-/** Opens the map. Rejects when it cannot be had, and leaves the page as it was. */
+/** Opens the map. Rejects if it cannot be loaded, and leaves the page unchanged. */
 export async function openLive(door: LiveDoor): Promise<OpenLive> {
   const [map, names, worker] = await Promise.all([
     fetchText(door.map).then((text) => JSON.parse(text) as LiveMap),
@@ -85,13 +88,16 @@ interface TrustedTypes {
 
 let isTrusted = false;
 
-/** A frame without an origin may start no worker but one of its own making. @returns what it was made of, which is to be given back */
+/**
+ * A frame without an origin may start only workers from its own blobs.
+ * @returns the blob URL, to be revoked
+ */
 function prepareWorker(text: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   if (!isTrusted) {
     trustedTypes?.createPolicy('default', {
       createScriptURL: (input) => {
-        // Only this page makes addresses of this kind.
+        // Only this page can make blob URLs of its origin.
         if (!input.startsWith('blob:')) throw new TypeError('refused script address');
         return input;
       },
@@ -99,14 +105,14 @@ function prepareWorker(text: string): string {
     isTrusted = true;
   }
   const address = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
-  // By this name MapLibre knows a classic script: without an origin no other starts.
+  // By this ending MapLibre detects a classic script: without an origin no other starts.
   setWorkerUrl(`${address}#.cjs`);
   return address;
 }
 
 const loaded = new Set<string>();
 
-/** MapLibre keeps what it drew of a letter: its font must be there before. */
+/** MapLibre caches glyphs, so fonts must be loaded first. */
 async function loadFonts({ fonts, names }: LiveNames): Promise<void> {
   for (const font of fonts) {
     if (loaded.has(font.file)) continue;
@@ -181,7 +187,7 @@ class LiveView {
       collections.set(name, decodeSource(this.#live, topology, this.#names.names, name, home));
       await yieldToEventLoop();
     }
-    // Under the picture, which it is to replace.
+    // Under the static map, which it replaces.
     box.prepend(this.#place);
     const { words } = this.#names;
     const map = new MapLibreMap({
@@ -267,7 +273,7 @@ class LiveView {
         clearTimeout(timer);
         resolve();
       });
-      // Without somebody who hears it, MapLibre tells the console.
+      // Without an error listener, MapLibre logs to the console.
       map.on('error', ({ error }) => {
         clearTimeout(timer);
         reject(error);
@@ -312,7 +318,7 @@ class LiveView {
     signal.addEventListener('abort', () => observer.disconnect());
   }
 
-  /** Marks stand by the step of zoom; the names of the picture stand only where it is. */
+  /** Filters marks by the zoom step; names of the static map hide when the map moves. */
   #follow(): void {
     const map = this.#map;
     if (map === null) return;
@@ -331,7 +337,7 @@ class LiveView {
     this.#applyTheme();
   }
 
-  /** What differs from the theme of the map. */
+  /** Applies only the differences to the current theme. */
   #applyTheme(): void {
     const map = this.#map;
     if (map === null) return;

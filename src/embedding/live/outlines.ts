@@ -1,4 +1,7 @@
-/** Outlines as the live map of a page fetches them: cut to what it can show, on a grid, each line once however many things have it, and no finer than is seen. */
+/**
+ * Encodes outlines for the live map of a page: clipped to the visible area, on a grid, shared lines once, and
+ * simplified to visible detail.
+ */
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
@@ -7,21 +10,24 @@ import { project } from '../../lib/mercator.ts';
 import { writeArc } from './arcs.ts';
 import type { LiveMap, LiveOutlines, LiveSource } from './live-map.ts';
 
-/** What is cut away lies outside, px of the grid from its corner; `null` where all is kept. */
+/** Box on the grid, px from its corner, outside which is clipped; `null` for no clipping. */
 export type Cut = { readonly width: number; readonly height: number } | null;
 
-/** Of all lines of a page, some 1.7 bytes each as they are sent; what stands on a point of its own takes the room of several. */
+/**
+ * For all lines of a page, some 1.7 bytes each when compressed; a sign at its own point counts as several.
+ */
 const MAX_POINTS = 13_000;
 const POINTS_OF_SIGN = 4;
-/** Px² of the grid: a bend is kept when the triangle that it spans is as large. */
+/** Px² of the grid: a bend is kept if its triangle is at least as large. */
 const MIN_BEND_PX2 = 2;
-/** Rings and lines that are smaller both ways are left out, px of the grid. */
+/** Smaller rings and lines are left out, px of the grid. */
 const MIN_PX = 3;
 
 type Point = readonly [number, number];
 
 /**
- * @param families of objects by their names: lines are shared within each. Things that only cross would cut each other into pieces, whose ends are all kept. Points are never left out.
+ * @param families of objects by name: lines are shared within each. Objects that only cross would split each
+ * other into pieces, whose ends are all kept. Points are never removed.
  */
 export function encodeOutlines(
   families: readonly Readonly<Partial<Record<LiveSource, readonly Feature[]>>>[],
@@ -61,14 +67,14 @@ export function encodeOutlines(
   return { objects, arcs };
 }
 
-/** Numbers of arcs in a list that has others before; those that run back are told by their complements. */
+/** Shifts arc indexes after earlier arcs; reversed arcs are complements. */
 function countFrom(numbers: unknown, before: number): unknown {
   if (Array.isArray(numbers)) return numbers.map((one) => countFrom(one, before));
   const number = Number(numbers);
   return number < 0 ? number - before : number + before;
 }
 
-/** The larger of what is seen and what leaves no more than a page may have. */
+/** Returns the larger of the visible minimum and the one that meets the limit of points. */
 function leastBendOf(topologies: readonly Topology[]): number {
   const weights = topologies
     .flatMap(({ arcs }) => arcs.flatMap((arc) => arc.map(([, , weight = 0]) => weight)))
@@ -121,7 +127,7 @@ function isWithin([x, y]: Point, cut: Cut): boolean {
   return cut === null || (x >= 0 && y >= 0 && x <= cut.width && y <= cut.height);
 }
 
-/** On whole px, none twice in a row. */
+/** Rounds to whole px, without repeated points. */
 function onGrid(points: readonly Point[]): Position[] {
   const rounded = points.map(([x, y]): Position => [Math.round(x), Math.round(y)]);
   return rounded.filter((point, at) => at === 0 || !isEqual(point, rounded[at - 1]));
@@ -145,7 +151,7 @@ function isSeen(points: readonly Position[]): boolean {
   return Math.max(extent(0), extent(1)) >= MIN_PX;
 }
 
-/** The pieces of a line that may reach into what is kept, whole segments: what is cut off is not seen. */
+/** Returns the pieces of a line that may reach the box, as whole segments: clipped parts are not visible. */
 function piecesWithin(points: readonly Point[], cut: Cut): (readonly Point[])[] {
   if (cut === null) return [points];
   const pieces: Point[][] = [];
@@ -170,7 +176,7 @@ function piecesWithin(points: readonly Point[], cut: Cut): (readonly Point[])[] 
   return pieces;
 }
 
-/** A ring cut by each side in turn, as Sutherland and Hodgman do: edges that this adds lie along the sides. */
+/** Clips a ring at each side in turn (Sutherland–Hodgman); added edges lie along the sides. */
 function ringWithin(ring: readonly Point[], cut: Cut): readonly Point[] {
   if (cut === null) return ring;
   const sides: readonly (readonly [axis: 0 | 1, bound: number, sign: 1 | -1])[] = [

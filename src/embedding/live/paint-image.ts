@@ -1,4 +1,4 @@
-/** Signs of the live map as images: the same shapes that the picture has, on a canvas. */
+/** Paints the signs of the live map on a canvas, with the shapes of the static map. */
 import type { SvgNode } from '../../lib/svg-node.ts';
 import type { LiveImage } from './live-map.ts';
 

@@ -1,4 +1,6 @@
-/** The style of a live map in one theme and for one width of its box: sizes are those of the step that the picture shows there. */
+/**
+ * Style of a live map in one theme and for one width: sizes are those of the static map's step at that width.
+ */
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection, Geometry, Position } from 'geojson';
 import { feature } from 'topojson-client';
@@ -8,13 +10,13 @@ import { readArc } from './arcs.ts';
 import type { LiveMap, LiveProperties, LiveSource } from './live-map.ts';
 import { applyTheme } from './themed-values.ts';
 
-/** How the map is seen where the picture is. */
+/** Camera at the place of the static map. */
 export interface LiveHome {
   readonly center: [number, number];
   readonly zoom: number;
-  /** What the zoom of the map is ahead of the one that the picture is drawn for. */
+  /** Zoom difference to the drawing of the static map. */
   readonly ahead: number;
-  /** Px of a strand's distance from its line, for one of the picture as it was traced. */
+  /** Scale of a strand's distance from its line, relative to the traced static map. */
   readonly stretch: number;
 }
 
@@ -28,12 +30,12 @@ export function homeIn({ home, drawnFor }: LiveMap, width: number): LiveHome {
   };
 }
 
-/** The step of zoom at which a map stands, as a number from the first. */
+/** Returns the index of the zoom step. */
 export function stepAt({ steps }: LiveMap, zoom: number, { ahead }: LiveHome): number {
   return Math.max(0, Math.floor((zoom - ahead - steps.from) / steps.each + 1e-6));
 }
 
-/** What the map starts with. Names stand in the picture as long as nothing has moved. */
+/** Returns the first layers. Names are hidden until the map moves, because the static map has them. */
 export function themedLayers(
   map: LiveMap,
   theme: keyof LiveMap['palettes'],
@@ -65,7 +67,7 @@ function filterAt(layer: LayerSpecification, step: number): unknown {
   return ['all', own, ['==', ['%', ['floor', ['/', ['get', 'm'], 2 ** step]], 2], 1]];
 }
 
-/** Each stop of zoom further on. */
+/** Shifts each zoom stop. */
 function shiftStops(value: unknown, ahead: number): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (!Array.isArray(value))
@@ -77,12 +79,11 @@ function shiftStops(value: unknown, ahead: number): unknown {
 
 type LiveCollection = FeatureCollection<Geometry, LiveProperties>;
 
-/** The lines of all sources. */
 export function readTopology({ outlines }: LiveMap): Topology {
   return { type: 'Topology', objects: {}, arcs: outlines.arcs.map(readArc) };
 }
 
-/** One source: its features where they lie, with their names. */
+/** Decodes one source: its features with coordinates and names. */
 export function decodeSource(
   map: LiveMap,
   topology: Topology,
@@ -126,7 +127,7 @@ export function sourcesOf(
   return Object.fromEntries(
     [...collections].flatMap(([name, data]) => {
       const source = { type: 'geojson' as const, data, maxzoom: 10, tolerance: 0.2 };
-      // What is broad and blurred needs fewer corners.
+      // A broad, blurred line needs fewer points.
       return name === 'ground-coast'
         ? [
             [name, source],
@@ -137,7 +138,7 @@ export function sourcesOf(
   );
 }
 
-/** Images in the colours of one theme. */
+/** Returns the images in the colours of one theme. */
 export function themedImages(
   { images, palettes }: LiveMap,
   theme: keyof LiveMap['palettes'],

@@ -1,6 +1,6 @@
-/** Values of all themes as one: where they differ stands a reference to what each theme has. */
+/** Merges the values of all themes: differing values become a reference into the palettes. */
 
-/** No value of a style begins like this. */
+/** No style value begins like this. */
 const MARK = '@';
 
 export class Palettes {
@@ -8,8 +8,8 @@ export class Palettes {
   readonly #known = new Map<string, string>();
 
   /**
-   * @param values of the same thing, theme by theme
-   * @throws Error when they differ in more than values
+   * @param values of the same thing, by theme
+   * @throws Error if they differ in more than values
    */
   merge<T>(values: readonly T[]): T {
     const [first] = values;
@@ -25,7 +25,7 @@ export class Palettes {
     return (Array.isArray(first) ? merged.map(([, value]) => value) : Object.fromEntries(merged)) as T;
   }
 
-  /** What the themes have, by their place in what was merged. */
+  /** Returns the values of a theme, by index of the merged rows. */
   of(theme: number): readonly unknown[] {
     return this.#rows.map((row) => row[theme]);
   }
@@ -41,7 +41,7 @@ export class Palettes {
   }
 }
 
-/** The values of one theme. */
+/** Replaces references by the values of one theme. */
 export function applyTheme<T>(value: T, palette: readonly unknown[]): T {
   if (typeof value === 'string')
     return (value.startsWith(MARK) ? palette[Number(value.slice(1))] : value) as T;
