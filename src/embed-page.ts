@@ -116,7 +116,7 @@ function heightNow(): number {
 }
 
 /**
- * Or a timeout if the page is out of sight and has no frame. Measuring earlier would cost a second layout.
+ * Or after a timeout, because a page out of sight has no frame. Measuring earlier would cost a second layout.
  */
 function afterFirstFrame(): Promise<void> {
   return new Promise((resolve) => {

@@ -3,7 +3,8 @@
  * sets the height that its page posts.
  *
  *     <script src="https://…/embed.js"></script>
- *     <crossroads-map story="the-balkan-route" chapter="question" lang="sq" height="900" title="…"></crossroads-map>
+ *     <crossroads-map story="the-balkan-route" chapter="question" lang="sq" height="900" title="…">
+ *     </crossroads-map>
  *
  * Attributes are those of `embedding/page-address.ts`. Events: `crossroads-ready`, `crossroads-resize`,
  * `crossroads-select`, with the message as `detail`. Method: `goto(id)`. It works under any policy that

@@ -1,6 +1,6 @@
 /** Modules that the plugins of `src/build/` make at build time. */
 declare module 'virtual:site-config' {
-  /** A MapLibre style of the organisation that runs the site, or `null` for the basemap that ships with it. */
+  /** A MapLibre style of the organisation that runs the site, or `null` for the built-in basemap. */
   export const customStyle: { readonly url: string; readonly attribution: string } | null;
   /** Address of the site, with a slash at its end; `null` if unknown. */
   export const address: string | null;

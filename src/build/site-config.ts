@@ -14,7 +14,7 @@ export interface SiteConfig {
   readonly customStyle: {
     readonly url: string;
     readonly origins: readonly string[];
-    /** Attribution as plain text, shown in the attribution of the map. */
+    /** Attribution as plain text, shown beside the notes on the map. */
     readonly attribution: string;
   } | null;
   /**

@@ -55,7 +55,10 @@ export function countText(paragraphs: readonly string[], tag: string): TextCount
   return { letters, words, longWords, sentences };
 }
 
-/** Grade of school in the United States: 0.0588 times the letters in 100 words, less 0.296 times the sentences in 100 words, less 15.8. */
+/**
+ * Grade of school in the United States: 0.0588 times the letters in 100 words, less 0.296 times the sentences
+ * in 100 words, less 15.8.
+ */
 export function colemanLiau({ letters, words, sentences }: TextCounts): number {
   return (0.0588 * 100 * letters) / words - (0.296 * 100 * sentences) / words - 15.8;
 }

@@ -35,7 +35,7 @@ export function stepAt({ steps }: LiveMap, zoom: number, { ahead }: LiveHome): n
   return Math.max(0, Math.floor((zoom - ahead - steps.from) / steps.each + 1e-6));
 }
 
-/** Returns the first layers. Names are hidden until the map moves, because the static map has them. */
+/** Returns the layers. Names are hidden until the map moves, because the static map has them. */
 export function themedLayers(
   map: LiveMap,
   theme: keyof LiveMap['palettes'],
