@@ -1,29 +1,29 @@
 /**
- * Areas of interest: what a planner draws, types, or has made around something. They are the planner's own and name no record of any file, so that they may be
- * kept on the device; in no address, and in no request.
+ * Areas of interest that a user draws, types or derives from a feature. They name no record of any file, so
+ * they may be saved on the device, but they never enter an address or a request.
  *
- * Edges run straight from corner to corner in the plane of longitude and latitude, as RFC 7946 has it, and every corner is a whole step of an incident's
- * position (`STEPS_PER_DEGREE`), so that who is inside is decided exactly.
+ * Edges are straight in the plane of longitude and latitude (RFC 7946). Corners lie on whole steps of a
+ * record's position (`STEPS_PER_DEGREE`), so that containment is exact.
  */
 import { degreesOf, stepsOf } from './incident.ts';
 
 /** Degrees of WGS 84. */
 export type Corner = readonly [lng: number, lat: number];
 
-/** The first corner stands at the end once more. */
+/** Closed: the last corner repeats the first. */
 export type Ring = readonly Corner[];
 
-/** Polygons that have no ground in common: of each the outer ring, anticlockwise, then its holes, clockwise. */
+/** Disjoint polygons: the outer ring anticlockwise, then the holes clockwise. */
 export type AreaShape = readonly (readonly Ring[])[];
 
 export interface Area {
-  /** Its own for good, whatever it is called. */
+  /** Stays the same when the area is renamed. */
   readonly id: string;
   readonly name: string;
   readonly shape: AreaShape;
 }
 
-/** The nearest corner that an area can have. */
+/** Rounds a corner to whole steps. */
 export function roundCorner([lng, lat]: Corner): Corner {
   return [degreesOf(stepsOf(lng)), degreesOf(stepsOf(lat))];
 }

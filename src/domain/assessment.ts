@@ -1,7 +1,8 @@
 /**
- * What a planner makes of a border, a part of it, a port or a crossing: threat, vulnerability and impact, which are the three parts of risk in the Common Integrated Risk Analysis Model of the
- * European Border and Coast Guard (CIRAM). Each has a level, a reason, and how far what it rests on is to be trusted, in the scales of `grading.ts`. None is worked out from another, and no
- * level is a probability.
+ * Assessments of a border, part of a border, port or crossing: threat, vulnerability and impact, the three
+ * parts of risk in the Common Integrated Risk Analysis Model (CIRAM) of the European Border and Coast Guard.
+ * Each has a level, a reason and the gradings of `grading.ts`. No level is derived from another or is a
+ * probability.
  */
 
 import { isObject } from '../lib/is-object.ts';
@@ -12,17 +13,17 @@ import { type CrossingId, isFeatureId } from './ids.ts';
 export const ASSESSED = ['threat', 'vulnerability', 'impact'] as const;
 export type Assessed = (typeof ASSESSED)[number];
 
-/** The steps of a level, the least first: those of the impact of a record. */
+/** Levels, lowest first: those of the impact of a record. */
 export const LEVELS = GRADES.impact;
 export type Level = (typeof LEVELS)[number];
 
-/** By what a judgement is graded besides. */
+/** The gradings of a judgement. */
 export const JUDGEMENT_GRADINGS = ['reliability', 'credibility', 'confidence'] as const;
 export type JudgementGrading = (typeof JUDGEMENT_GRADINGS)[number];
 
 export type Judgement = {
   readonly level: Level | null;
-  /** In the planner's words; without one a level is no judgement. */
+  /** In the user's words. A level without a reason is incomplete. */
   readonly reason: string;
 } & { readonly [G in JudgementGrading]: (typeof GRADES)[G][number] | null };
 
@@ -38,19 +39,18 @@ const NO_JUDGEMENT: Judgement = {
   confidence: null,
 };
 
-/** A longer one belongs into a document. */
 export const REASON_MAX_LENGTH = 2000;
 
 export function emptyAssessment(subject: DossierSubject): Assessment {
   return { subject, threat: NO_JUDGEMENT, vulnerability: NO_JUDGEMENT, impact: NO_JUDGEMENT };
 }
 
-/** Whether it says anything: a level with its reason. */
+/** Whether a judgement has a level and a reason. */
 export function isWhole({ level, reason }: Judgement): boolean {
   return level !== null && reason.trim() !== '';
 }
 
-/** Whether nothing stands in it. */
+/** Whether every field of an assessment is empty. */
 export function isEmpty(assessment: Assessment): boolean {
   return ASSESSED.every((one) => {
     const { reason, ...others } = assessment[one];
@@ -61,12 +61,12 @@ export function isEmpty(assessment: Assessment): boolean {
 const FORMAT = 'crossroads-assessment';
 const VERSION = 1;
 
-/** As {@link parseAssessment} reads it. */
+/** Returns the text that {@link parseAssessment} reads. */
 export function formatAssessment(assessment: Assessment): string {
   return JSON.stringify({ format: FORMAT, version: VERSION, ...assessment });
 }
 
-/** What `formatAssessment` wrote; `null` for anything else. */
+/** Parses the text of `formatAssessment`; `null` for anything else. */
 export function parseAssessment(text: string): Assessment | null {
   try {
     return readAssessment(JSON.parse(text));
@@ -75,7 +75,9 @@ export function parseAssessment(text: string): Assessment | null {
   }
 }
 
-/** An assessment out of parsed JSON, checked in every field; `null` for what is none, or of another version. */
+/**
+ * Reads an assessment from parsed JSON and checks every field; `null` if it is invalid or of another version.
+ */
 function readAssessment(value: unknown): Assessment | null {
   if (!isObject(value) || value['format'] !== FORMAT || value['version'] !== VERSION) return null;
   const subject = readSubject(value['subject']);
@@ -111,7 +113,7 @@ function readPart(value: unknown): BorderPart | null {
     : null;
 }
 
-/** No border is as long. */
+/** Longer than any border. */
 const MAX_KM = 10_000;
 
 function isWholeKm(value: unknown): value is number {
@@ -135,7 +137,7 @@ function readJudgement(value: unknown): Judgement | null {
   return { reason, ...(grades as Omit<Judgement, 'reason'>) };
 }
 
-/** `undefined` for what is neither one of them nor `null`. */
+/** Returns a known value or `null`; `undefined` for anything else. */
 function oneOf<T extends string>(known: readonly T[], value: unknown): T | null | undefined {
   return value === null ? null : known.find((one) => one === value);
 }

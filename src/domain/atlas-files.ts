@@ -1,4 +1,4 @@
-/** The files of `data/` that make up the atlas: their names, and what each holds once parsed. */
+/** The files of `data/` that make up the atlas: their names and parsed contents. */
 import type { Topology } from 'topojson-specification';
 import type {
   Atlas,
@@ -15,7 +15,7 @@ import type { FeatureId } from './ids.ts';
 export interface AtlasFiles {
   readonly jurisdictions: Atlas['jurisdictions'];
   readonly borders: Atlas['borders'];
-  /** Without their lines, which are those of their legs. */
+  /** Without lines: these come from the legs. */
   readonly routes: readonly Route[];
   readonly nodes: Atlas['nodes'];
   readonly legs: Atlas['legs'];
@@ -32,21 +32,23 @@ export interface AtlasFiles {
   readonly labels: readonly BasemapLabel[];
 }
 
-/** The routes with their lines, under `data/`: for maps elsewhere. The app draws the legs, and does not fetch their lines twice. */
+/** The routes with their lines, under `data/`, for other maps. The app draws the legs instead. */
 export const ROUTE_LINES_FILE_NAME = 'routes.geojson';
 
-/** The digest, under `data/`: it is fetched apart, once the map is there. */
+/** The digest, under `data/`: fetched after the map has loaded. */
 export const BRIEF_FILE_NAME = 'brief.json';
 
-/** The stories, under `data/`: fetched apart, when one is asked for. */
+/** The stories, under `data/`: fetched on demand. */
 export const STORIES_FILE_NAME = 'stories.json';
 
-/** Names of features in a language (BCP 47), under `data/`, beside those in the atlas: fetched with the words of the language. */
+/**
+ * Names of features in a language (BCP 47), under `data/`: fetched with the interface texts of that language.
+ */
 export function namesFileName(language: string): string {
   return `names/${language}.json`;
 }
 
-/** What the stories say in a language of the interface but English, under `data/`. */
+/** Translations of the stories into an interface language other than English, under `data/`. */
 export function translationsFileName(language: string): string {
   return `translations/${language}.json`;
 }

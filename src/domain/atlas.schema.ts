@@ -1,6 +1,6 @@
 /**
- * Shapes of everything the compile step publishes under `data/`. The schemas validate at compile time and are
- * exported as JSON Schema; the browser imports the types only, so that zod is not in any bundle.
+ * Schemas of everything the compile step publishes under `data/`. They validate at compile time and are
+ * exported as JSON Schema; the browser imports only their types, so that no bundle contains zod.
  *
  * Conventions: positions are [lng, lat] in WGS 84; lengths carry their unit in the name; dates are ISO 8601,
  * possibly shortened to the precision known (`2021`, `2021-12`, `2021-12-14`).
@@ -14,7 +14,7 @@ import { hasMarkup, hasUnseen, MAX_TEXT } from './plain-text.ts';
 
 const text = plainText(MAX_TEXT);
 
-/** Words of people, to be shown as they are: no markup, nothing unseen. */
+/** Text without markup or invisible characters, shown as it is. */
 export function plainText(maxLength: number) {
   return z
     .string()
@@ -50,10 +50,10 @@ function isCalendarDate(text: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** A sentence in our own words with its citations. Facts are content, in English, and marked so on screen. */
+/** A sentence of ours with its citations: English content, marked as such on screen. */
 /**
- * Of what ends: `until` is its last day, and `ended` says that this day has passed, which readers are told. `due` is the next day that the
- * text looks forward to: once it has passed, the text must be looked at again.
+ * `until` is the last day of a fact, and `ended` marks that it has passed. `due` is the next date the text
+ * mentions: the text must be reviewed after it.
  */
 export const endOfFact = {
   until: isoDate.optional(),
@@ -71,7 +71,6 @@ export const factSchema = z.object({
 });
 export type Fact = z.infer<typeof factSchema>;
 
-/** What every feature carries. */
 const common = {
   id: featureId,
   name: text,
@@ -82,7 +81,7 @@ const common = {
   sources: sourceIds,
   passages: passageIds,
   facts: z.array(factSchema),
-  /** True when the brief itself names the thing. */
+  /** Whether the brief itself names the feature. */
   inBrief: z.boolean(),
 };
 
@@ -108,10 +107,10 @@ export const jurisdictionSchema = z.object({
   kind: z.literal('jurisdiction'),
   iso2: z.string().length(2),
   iso3: z.string().length(3),
-  /** The form to print on a map: `Kosovo*` for Kosovo, else the name. */
+  /** The name to print on a map: `Kosovo*` for Kosovo. */
   displayName: text,
   officialName: z.object({ text, sources: sourceIds }).nullable(),
-  /** Present for Kosovo: the reference to Security Council resolution 1244 (1999). */
+  /** Only for Kosovo: the reference to Security Council resolution 1244 (1999). */
   footnote: text.optional(),
   group: z.enum(['eu', 'western-balkans']),
   capital: z.object({ name: text, names, position, sources: sourceIds, note: text.optional() }),
@@ -120,7 +119,7 @@ export const jurisdictionSchema = z.object({
   population: figure,
   seas: z.array(text),
   memberships: z.array(membershipSchema),
-  /** Of those that are not members of the European Union. */
+  /** Only for those that are not members of the European Union. */
   euStatus: z
     .discriminatedUnion('status', [
       z.object({ status: z.literal('candidate'), since: isoDate, sources: sourceIds }),
@@ -160,7 +159,10 @@ export const borderSchema = z.object({
   /** `boundary` international; `undetermined` dashed, such as Serbia–Kosovo. */
   line: z.enum(['boundary', 'undetermined']),
   status: z.array(borderStatusSchema).min(1),
-  /** Of an external border of the Schengen area: since when the Entry/Exit System is in full operation at its crossings. */
+  /**
+   * Only for an external border of the Schengen area: the start of full operation of the Entry/Exit System at
+   * its crossings.
+   */
   entryExit: z.object({ since: isoDate, sources: sourceIds }).optional(),
   crossings: z.array(idOf('crossing')),
 });
@@ -174,13 +176,13 @@ export const nodeSchema = z.object({
   countries: z.array(z.string().length(2)),
   tier: z.union([z.literal(1), z.literal(2)]),
   legs: z.array(idOf('leg')),
-  /** The port or crossing that this node stands for. */
+  /** The port or crossing at this node. */
   port: idOf('port').optional(),
   crossing: idOf('crossing').optional(),
 });
 export type NetworkNode = z.infer<typeof nodeSchema>;
 
-/** A market at a place, with what this very statement rests on. */
+/** A market at a place, with its evidence. */
 const marketTieSchema = z.object({
   /** Most specific market id, such as `market:drugs/heroin`. */
   market: idOf('market'),
@@ -200,7 +202,9 @@ const legStatusSchema = z.object({
 });
 export type LegStatus = z.infer<typeof legStatusSchema>;
 
-/** `evidence` is the strongest of its markets; of a leg without any, what shows that the line exists. */
+/**
+ * `evidence` is the strongest of the leg's markets, or, without markets, the evidence that the line exists.
+ */
 export const legSchema = z.object({
   ...common,
   id: idOf('leg'),
@@ -208,15 +212,15 @@ export const legSchema = z.object({
   from: idOf('node'),
   to: idOf('node'),
   mode: z.enum(MODES),
-  /** Routes the leg belongs to; none for a feeder from outside the region. */
+  /** Routes that include the leg; empty for a feeder from outside the region. */
   routes: z.array(idOf('route')),
   branches: z.array(idOf('branch')).min(1),
   tier: z.union([z.literal(1), z.literal(2)]),
-  /** None where no source speaks of a market on it. */
+  /** Empty if no source mentions a market on the leg. */
   markets: z.array(
     marketTieSchema.extend({ direction: z.enum(DIRECTIONS), scope: z.enum(SCOPES).optional() }),
   ),
-  /** Left out where the leg is in service as far as is known. */
+  /** Omitted if the leg is in service as far as is known. */
   status: legStatusSchema.optional(),
   via: text.optional(),
   lengthKm: z.number().positive(),
@@ -232,7 +236,7 @@ export const routeSchema = z.object({
     .regex(/^(route|branch):.+/)
     .transform((id) => id as `route:${string}` | `branch:${string}`),
   kind: z.enum(['route', 'branch']),
-  /** The routes a branch belongs to; none for a feeder branch; empty for a route. */
+  /** Routes that include a branch; empty for a feeder branch and for a route. */
   routes: z.array(idOf('route')),
   legs: z.array(idOf('leg')),
   branches: z.array(idOf('branch')),
@@ -240,10 +244,13 @@ export const routeSchema = z.object({
   jurisdictions: z.array(idOf('jurisdiction')),
   lengthKm: z.number().nonnegative(),
   description: text,
-  /** What the brief itself says, drawn in brief-only mode as one broad band. Routes only. */
+  /** The route as the brief describes it, drawn in brief-only mode as one broad band. Routes only. */
   band: z
     .object({
-      /** One line for each direction that the brief names, running that way. No market: the brief names none for it. */
+      /**
+       * One line for each direction that the brief names, drawn in that direction. Without markets: the brief
+       * names none.
+       */
       arms: z
         .array(
           z.object({
@@ -296,7 +303,10 @@ export const crossingSchema = z.object({
 });
 export type Crossing = z.infer<typeof crossingSchema>;
 
-/** Cases, groups, institutions, events, regions of the brief and places outside it that it names. */
+/**
+ * Cases, groups, institutions, events, regions of the brief, and places outside the region that the brief
+ * names.
+ */
 export const placeSchema = z.object({
   ...common,
   kind: z.enum([
@@ -316,30 +326,33 @@ export const placeSchema = z.object({
     .object({
       start: isoDate,
       end: isoDate.optional(),
-      /** Its end lies before the day up to which facts were checked. */
+      /** Whether its end lies before the day up to which facts were checked. */
       ended: z.literal(true).optional(),
       ongoing: z.boolean().optional(),
     })
     .optional(),
   markets: z.array(idOf('market')),
   related: z.array(featureId),
-  /** True when the position only anchors a label or the site is unknown: drawn hollow, never as a pin. */
+  /** True if the position only anchors a label or the site is unknown: drawn hollow, never as a pin. */
   labelOnly: z.boolean(),
-  /** For `external`: how the region is tied to it, as section II of the brief tells. `outward` leads away from the region. */
+  /**
+   * For `external`: its link to the region, from section II of the brief. `outward` leads away from the
+   * region.
+   */
   link: z
     .object({ direction: z.enum(['inward', 'outward', 'both']), passages: passageIds.min(1), reason: text })
     .optional(),
 });
 export type Place = z.infer<typeof placeSchema>;
 
-/** A dated fact of the timeline. It points at features; it has no position of its own. */
+/** A dated fact of the timeline. It refers to features and has no position. */
 export const timelineEntrySchema = z.object({
   id: text,
   label: text,
   names,
   start: isoDate,
   end: isoDate.optional(),
-  /** Its end lies before the day up to which facts were checked. */
+  /** Whether its end lies before the day up to which facts were checked. */
   ended: z.literal(true).optional(),
   ongoing: z.boolean().optional(),
   features: z.array(featureId).min(1),
@@ -354,10 +367,9 @@ export const marketSchema = z.object({
   id: idOf('market'),
   name: text,
   names,
-  /** The market that a sub-market belongs to. */
   parent: idOf('market').nullable(),
   description: text,
-  /** Swatch of the tokens, 1 to 6, for the six of figure II; sub-markets inherit. */
+  /** Swatch of the design tokens, 1 to 6, for the six markets of figure II; sub-markets inherit it. */
   swatch: z.number().int().min(1).max(6),
   icon: text,
   sources: sourceIds,
@@ -371,18 +383,24 @@ export const marketSchema = z.object({
       evidence: z.enum(EVIDENCE),
       sources: sourceIds,
       passages: passageIds,
-      /** Scores of the Organized Crime Index (1 to 10), latest edition; empty where no market of the index matches. */
+      /**
+       * Scores of the Organized Crime Index (1 to 10), latest edition; empty if the index has no matching
+       * market.
+       */
       index: z.array(z.object({ indexMarket: text, score: z.number().min(1).max(10), edition: z.number() })),
     }),
   ),
-  /** Jurisdictions for which the index scores no market at all, with who says so. It is not a low score, nor a presence. */
+  /**
+   * Jurisdictions without a score of this market in the index, with sources. A missing score is not a low
+   * score.
+   */
   unscored: z.array(z.object({ jurisdiction: idOf('jurisdiction'), sources: sourceIds })),
 });
 export type Market = z.infer<typeof marketSchema>;
 
 export const citationSchema = z.object({
   id: text,
-  /** `own` says that something is our own knowledge or drawing; a `data set` gives positions, names and figures. */
+  /** `own`: our knowledge or drawing; `data set`: a source of positions, names and figures. */
   kind: z.enum(['publication', 'official', 'press', 'data set', 'own']),
   title: text,
   /** Author or publisher. */
@@ -390,23 +408,23 @@ export const citationSchema = z.object({
   date: isoDate.optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),
   licence: text,
-  /** How much of it was read, and where. */
+  /** How much of the source was read, and where. */
   consulted: z.object({ how: z.enum(CONSULTED), note: text }),
-  /** Line that must be shown when the material is used. */
+  /** Line that must be shown with the material. */
   attribution: text.optional(),
 });
 export type Citation = z.infer<typeof citationSchema>;
 
-/** Stands in addresses of pages in other sites, for good. */
+/** Part of addresses in other sites, so its form cannot change. */
 const editionId = z
   .string()
   .regex(/^[0-9]+(\.[0-9]+)?$/, 'not an edition, such as 2, or a correction, such as 2.1');
 const day = isoDate.regex(/^\d{4}-\d{2}-\d{2}$/, 'not a day');
-/** Words for readers of pages that may be years old: more would not be read beside a map. */
+/** Short, because the text is read beside a map, on pages that may be years old. */
 export const noticeWords = plainText(600);
-/** By interface language. Which they are is known to who writes the list; its readers need English alone to be there. */
+/** By interface language. Only English is required. */
 const saidWords = z.object({ en: noticeWords }).catchall(noticeWords);
-/** What a correction is about: a feature, a story, or a chapter of one, as `story:the-region/question`. */
+/** What a correction concerns: a feature, a story, or a chapter, such as `story:the-region/question`. */
 const concerned = z.union([
   featureId,
   z
@@ -415,11 +433,11 @@ const concerned = z.union([
     .transform((id) => id as `story:${string}`),
 ]);
 
-/** @param words what is said of an edition or a correction */
+/** @param words schema of the texts of an edition or a correction */
 export function editionsSaying<W extends z.ZodType>(words: W) {
   return z.object({
     current: editionId,
-    /** The oldest first. */
+    /** Oldest first. */
     editions: z
       .array(
         z.object({
@@ -428,7 +446,7 @@ export function editionsSaying<W extends z.ZodType>(words: W) {
           /** The day up to which its facts were checked. */
           checked: day,
           summary: words,
-          /** In the order in which they were made. */
+          /** In order of date. */
           corrections: z.array(
             z.object({
               id: editionId,
@@ -445,7 +463,7 @@ export function editionsSaying<W extends z.ZodType>(words: W) {
 export const editionSchema = editionsSaying(saidWords);
 export type Editions = z.infer<typeof editionSchema>;
 
-/** Headings and pages of the brief's passages. Their text is the digest's business. */
+/** Headings and pages of the brief's passages. Their text is in the digest. */
 export const passageIndexSchema = z.object({
   edition: z.object({ title: text, publisher: text, place: text, year: z.number() }),
   sections: z.array(z.object({ id: text, title: text, parent: text.nullable() })),
@@ -469,13 +487,13 @@ export const basemapLabelSchema = z.object({
   name: text,
   names,
   position,
-  /** 1 largest. Seas, countries and cities of one rank appear together. */
+  /** 1 is the largest. Seas, countries and cities of one rank appear together. */
   rank: z.number().int().min(1).max(5),
   /** Degrees clockwise from horizontal, for seas and rivers. */
   rotation: z.number().optional(),
   minZoom: z.number(),
   iso2: z.string().length(2).optional(),
-  /** For rivers: the line to set the name along. */
+  /** For rivers: the line that the label follows. */
   line: z.array(position).optional(),
   sources: sourceIds,
 });

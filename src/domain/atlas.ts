@@ -1,6 +1,6 @@
 /**
- * The compiled atlas as the browser holds it: the parsed files of `data/`, plus indexes over them.
- * `Atlas` is immutable; everything on screen is derived from it and a scene.
+ * The compiled atlas in the browser: the parsed files of `data/`, plus indexes over them. `Atlas` is
+ * immutable; everything on screen is derived from it and a scene.
  */
 import type {
   Feature,
@@ -64,7 +64,10 @@ export type BoundaryLine = 'boundary' | 'undetermined' | 'line-of-control' | 'ar
 
 /** Basemap geometry decoded from `data/basemap.topo.json`. */
 export interface Basemap {
-  /** One feature per country or territory: `id` ISO2 or name slug; the ten carry `jurisdiction: true`. */
+  /**
+   * One feature per country or territory: `id` is an ISO2 code or a name slug; the ten of the region have
+   * `jurisdiction: true`.
+   */
   readonly areas: FeatureCollection<
     Polygon | MultiPolygon,
     { id: string; name: string; jurisdiction: boolean; neutral: boolean }
@@ -81,7 +84,7 @@ export interface Basemap {
   readonly labels: readonly BasemapLabel[];
 }
 
-/** One record of any kind, reachable by id: what the panel, search and legend read. */
+/** A feature of any kind, indexed by id: used by the panel, the search and the legend. */
 export type AtlasRecord =
   | {
       readonly kind: 'jurisdiction';

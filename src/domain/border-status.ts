@@ -2,14 +2,16 @@ import type { Border } from './atlas.ts';
 
 export type BorderStatus = Border['status'][number];
 
-/** Day the brief speaks from: Croatia has joined the Schengen area, Bulgaria and Romania have not. */
+/** The brief's reference day: Croatia has joined the Schengen area, Bulgaria and Romania have not. */
 export const BRIEF_DAY = '2024-01-01';
 
 /**
- * What holds on a day; `null` asks for the latest known. Before the first entry the first holds: nothing earlier is recorded.
- * @param status at least one entry, in order of their dates
+ * Returns the status on a day, or the latest known for `null`. Days before the first entry get the first
+ * entry, because nothing earlier is recorded.
+ *
+ * @param status at least one entry, in order of date
  * @param day ISO date, to the day
- * @throws RangeError without any entry
+ * @throws RangeError if `status` is empty
  */
 export function statusAt(status: readonly BorderStatus[], day: string | null): BorderStatus {
   const held = day === null ? status.at(-1) : status.findLast(({ from }) => from <= day);

@@ -1,18 +1,18 @@
 /**
- * Shape of `data/brief.json`: the digest of the brief, passage by passage, with its ties to the features of the atlas. Offsets count
- * UTF-16 units of the passage's `text`.
+ * Schema of `data/brief.json`: the digest of the brief by passage, with links to the features of the atlas.
+ * Offsets count UTF-16 units of the passage's `text`.
  */
 import { z } from 'zod';
 import { endOfFact, featureId, isoDate, marketSchema, plainText } from './atlas.schema.ts';
 
 /**
- * What a passage does with a feature: it states something of it, speaks of a group that the feature belongs to, names it in passing, or
- * states what time has overtaken (a note says how).
+ * How a passage relates to a feature: it makes a statement about it, covers a group that the feature belongs
+ * to, mentions it in passing, or is outdated (a note explains how).
  */
 export const LINK_TYPES = ['asserts', 'implies', 'context', 'overtaken'] as const;
 export type LinkType = (typeof LINK_TYPES)[number];
 
-/** `linked`: tied to something that has a place. `no-place`: speaks of the subject, but of no place. */
+/** `linked`: linked to a feature that has a place. `no-place`: on the subject, without a place. */
 export const PASSAGE_STATUSES = ['linked', 'no-place', 'out-of-scope'] as const;
 export type PassageStatus = (typeof PASSAGE_STATUSES)[number];
 
@@ -34,19 +34,19 @@ export const PASSAGE_KINDS = [
 ] as const;
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
 
-/** Longer passages are a paste gone wrong. */
+/** Longer passages are probably a paste error. */
 const MAX_DIGEST = 4000;
 
 const text = plainText(400);
 const offset = z.number().int().min(0);
 
-/** `context`: known when the brief was published. `change`: what came after. */
+/** `context`: known when the brief was published. `change`: later. */
 const NOTE_KINDS = ['context', 'change'] as const;
 
 export const counterNoteSchema = z.object({
   id: text,
   kind: z.enum(NOTE_KINDS),
-  /** From when on it holds. */
+  /** The date from which the note applies. */
   date: isoDate,
   ...endOfFact,
   text: plainText(1200),
@@ -65,29 +65,31 @@ export const passageSchema = z.object({
   /** As printed; roman in the front matter, null on the title page. */
   page: text.nullable(),
   pageEnd: text.nullable(),
-  /** The moment the passage speaks from. */
+  /** The date the passage refers to. */
   asOf: isoDate,
   /** A heading in our words. */
   title: text,
-  /** The digest; paragraphs are parted by an empty line. */
+  /** The digest; an empty line separates paragraphs. */
   text: z.string().min(1).max(MAX_DIGEST),
   emphasis,
   mentions,
-  /** Words that refer to another passage, such as the caption of a figure; written where there are any. */
+  /** References to another passage, such as the caption of a figure; omitted if there are none. */
   references: z.array(z.object({ start: offset, end: offset, passage: text })).optional(),
-  /** Every tie, one for each feature: the strongest. `via` is the group, market or pillar through which an implied one comes. */
+  /** One link for each feature: the strongest. `via` is the group, market or pillar of an implied link. */
   links: z.array(z.object({ feature: featureId, type: z.enum(LINK_TYPES), via: featureId.optional() })),
-  /** Signs of footnotes in the text. */
+  /** Footnote marks in the text. */
   footnotes: z.array(z.object({ id: text, at: offset })),
   notes: z.array(counterNoteSchema),
   status: z.enum(PASSAGE_STATUSES),
   /** Why a passage is out of scope. */
   reason: text.optional(),
-  /** Number of words of the original, and its sketch (see `src/brief/fingerprint.ts`), by which a loaded original is recognised. */
+  /**
+   * Word count and sketch of the original (see `src/brief/fingerprint.ts`), to recognise a loaded original.
+   */
   words: z.number().int().min(1),
   sketch: z.base64(),
 });
-/** A passage as `data/brief.json` holds it. */
+/** A passage in `data/brief.json`. */
 export type WrittenPassage = z.infer<typeof passageSchema>;
 export type CounterNote = WrittenPassage['notes'][number];
 
@@ -106,20 +108,20 @@ export type StageId = (typeof STAGE_IDS)[number];
 export const stageSchema = z.object({
   id: z.enum(STAGE_IDS),
   title: text,
-  /** A sentence of ours, from what its passages say. */
+  /** A sentence of ours, based on its passages. */
   text: plainText(600),
   emphasis,
   mentions,
   passages: z.array(text).min(1),
-  /** What goes on from here to the next stage; `null` at the last one. */
+  /** What passes to the next stage; `null` for the last stage. */
   passesOn: z.enum(['drugs', 'proceeds']).nullable(),
 });
 export type Stage = z.infer<typeof stageSchema>;
 
-/** A box of figure II: the passage that it holds, and the market that this is about. */
+/** A box of figure II: its passage, and the market of that passage. */
 const marketBoxSchema = z.strictObject({ passage: text, market: marketSchema.shape.id });
 
-/** Figure II: its six boxes as they stand around the map, the left column first. */
+/** Figure II: its six boxes in their order around the map, the left column first. */
 export const landscapeSchema = z.strictObject({
   caption: text,
   boxes: z.array(marketBoxSchema),
@@ -141,7 +143,7 @@ export const briefSchema = z.object({
   sections: z.array(z.object({ id: text, title: text, parent: text.nullable(), page: text.nullable() })),
   /** In reading order, the footnotes last. */
   passages: z.array(passageSchema),
-  /** Forms under which texts name features, beside the features’ own names. */
+  /** Forms of the features' names in texts, besides the names in the atlas. */
   names: z.array(z.object({ feature: featureId, names: z.array(text) })),
   figures: figuresSchema,
 });

@@ -1,4 +1,4 @@
-/** The digest as the browser holds it: the parsed `data/brief.json`, plus indexes over it. */
+/** The digest in the browser: the parsed `data/brief.json`, plus indexes over it. */
 import type { Brief, LinkType, Section, WrittenPassage } from './brief.schema.ts';
 import type { FeatureId, PassageId } from './ids.ts';
 import type { UndatedWords } from './passage-words.ts';
@@ -14,18 +14,18 @@ export type {
   StageId,
 } from './brief.schema.ts';
 
-/** A passage whose words cannot be shown without its date and its notes: see `passage-words.ts`. */
+/** A passage whose text cannot be shown without its date and notes: see `passage-words.ts`. */
 export type Passage = Omit<WrittenPassage, 'text'> & { readonly text: UndatedWords };
 
-/** A tie as a feature sees it. */
+/** A link from a feature to a passage. */
 export interface FeatureTie {
   readonly passage: Passage;
   readonly type: LinkType;
-  /** The group, market or pillar through which the feature is tied; `null` when the passage speaks of the feature itself. */
+  /** The group, market or pillar of an indirect link; `null` if the passage mentions the feature itself. */
   readonly via: FeatureId | null;
 }
 
-/** A mention of a feature: the passage, and which of its mentions. */
+/** A mention of a feature: the passage and the index of the mention. */
 export interface MentionPlace {
   readonly passage: PassageId;
   readonly index: number;
@@ -36,10 +36,10 @@ export interface Digest extends Omit<Brief, 'passages'> {
   readonly passages: readonly Passage[];
   readonly passageById: ReadonlyMap<PassageId, Passage>;
   readonly sectionById: ReadonlyMap<string, Section>;
-  /** Passages of a section itself, without those of its subsections, in reading order; footnotes are not among them. */
+  /** Passages of a section without its subsections and footnotes, in reading order. */
   readonly passagesOf: (section: string) => readonly Passage[];
   readonly childrenOf: (section: string | null) => readonly Section[];
-  /** Ties of a feature in reading order. */
+  /** Links of a feature in reading order. */
   readonly tiesOf: (feature: FeatureId) => readonly FeatureTie[];
   /** Mentions of a feature in reading order. */
   readonly mentionsOf: (feature: FeatureId) => readonly MentionPlace[];
@@ -50,7 +50,7 @@ export function indexBrief(brief: Brief): Digest {
   const mentions = new Map<FeatureId, MentionPlace[]>();
   const bySection = new Map<string, Passage[]>();
   const children = new Map<string | null, Section[]>();
-  // The one place where the words of passages become words that nothing can show without their date.
+  // The only place where texts of passages become `UndatedWords`.
   const passages = brief.passages as unknown as readonly Passage[];
   for (const section of brief.sections) push(children, section.parent, section);
   for (const passage of passages) {
@@ -74,7 +74,7 @@ export function indexBrief(brief: Brief): Digest {
   };
 }
 
-/** For what speaks of no passage. */
+/** An empty digest. */
 export const NO_DIGEST: Digest = indexBrief({
   edition: { title: '', publisher: '', place: '', year: 0 },
   sections: [],
@@ -86,22 +86,22 @@ export const NO_DIGEST: Digest = indexBrief({
   },
 });
 
-/** The types of ties in the order in which they are told. */
+/** Link types in display order. */
 export const LINK_ORDER: readonly LinkType[] = ['asserts', 'overtaken', 'implies', 'context'];
 
-/** Whether a section is another one or lies below it: their ids nest, `V.A.1` in `V.A` in `V`. */
+/** Whether a section is `outer` or lies within it. Ids nest: `V.A.1` in `V.A` in `V`. */
 export function isWithinSection(section: string, outer: string): boolean {
   return section === outer || section.startsWith(`${outer}.`);
 }
 
-/** The number of a footnote as printed: `29` for both `fn.29a` and `fn.29b`. */
+/** Returns the printed number of a footnote: `29` for both `fn.29a` and `fn.29b`. */
 export function footnoteNumber(id: PassageId): string {
   return /^fn\.(\d+)/.exec(id)?.[1] ?? id;
 }
 
 /**
- * The sentence around a stretch of a text, with the stretch's place in it. Sentences end at `.`, `!` or `?` before a space and a capital; an
- * abbreviation or an initial does not end one.
+ * Returns the sentence around a range of a text, split at the range. Sentences end at `.`, `!` or `?` before
+ * a space and a capital; abbreviations and initials do not end one.
  */
 export function sentenceAround(
   text: string,
@@ -117,12 +117,12 @@ export function sentenceAround(
   };
 }
 
-/** Where the sentence begins in which an offset lies. */
+/** Returns the offset at which the sentence around `at` begins. */
 export function sentenceStart(text: string, at: number): number {
   return sentenceBreaks(text).findLast((start) => start <= at) ?? 0;
 }
 
-/** Offsets at which a sentence begins. */
+/** Returns the offsets at which sentences begin. */
 function sentenceBreaks(text: string): number[] {
   return Array.from(
     text.matchAll(/(?<!\b(?:\p{Lu}|No|vs|e\.g|i\.e|cf))[.!?][”’)]*\s+(?=[“‘(]?[\p{Lu}\d])|\n\n/gu),

@@ -1,18 +1,21 @@
-/** A story as it is given, composed and taken away: with the mark that says who may see it. */
+/** A story as it is presented, composed and downloaded, with its handling mark. */
 import type { Story } from './story.ts';
 
-/** An agency's own mark of how a briefing is to be handled, for instance “RESTRICTED”. It stands on every screen and on everything taken away. */
+/**
+ * An agency's handling mark for a briefing, for instance “RESTRICTED”. Every screen and every download shows
+ * it.
+ */
 export interface HandlingMark {
   /** One line, at most {@link HANDLING_MAX_LENGTH} characters, none of them a control character. */
   readonly text: string;
-  /** `#rrggbb`, in lower case: the ground on which the words stand, black or white by contrast. */
+  /** Background color as `#rrggbb` in lower case; the text is black or white by contrast. */
   readonly color: string;
 }
 
 export const HANDLING_MAX_LENGTH = 60;
-/** Of the color of a mark. */
+/** Format of a mark's color. */
 export const HANDLING_COLOR = /^#[0-9a-f]{6}$/;
-/** Until the agency chooses its own. */
+/** Default color of a mark. */
 export const FIRST_HANDLING_COLOR = '#8a1c1c';
 
 export interface Briefing {
@@ -20,8 +23,8 @@ export interface Briefing {
   readonly handling: HandlingMark | null;
 }
 
-/** How the ids of briefings begin that were composed by their reader, also in addresses; no story's does. */
+/** Prefix of the ids of briefings composed by users, also in addresses. No story id begins with it. */
 export const OWN_ID_PREFIX = 'own-';
 
-/** A mark that cannot be seen is none: it has a letter, a figure or a sign. */
+/** A mark must be visible: it has a letter, number, punctuation mark or symbol. */
 export const HANDLING_WORDS = /[\p{L}\p{N}\p{P}\p{S}]/u;

@@ -1,12 +1,13 @@
-/** From the parsed files to the atlas that the program reads. */
+/** Builds the atlas from the parsed files. */
 import type { Atlas } from './atlas.ts';
 import type { AtlasFiles } from './atlas-files.ts';
 import { decodeBasemap } from './decode-basemap.ts';
 import { indexRecords } from './index-records.ts';
 
 /**
- * Decodes the basemap and indexes the records. The files are trusted: the compile step has validated them. Throws when the
- * basemap's topology lacks an object.
+ * Decodes the basemap and indexes the records. The files are trusted: the compile step has validated them.
+ *
+ * @throws Error if the basemap's topology lacks an object
  */
 export function buildAtlas(files: AtlasFiles): Atlas {
   const { basemap, labels, ...rest } = files;
@@ -20,7 +21,7 @@ export function buildAtlas(files: AtlasFiles): Atlas {
   };
 }
 
-/** The line of a route or branch is that of its legs. */
+/** Builds the lines of routes and branches from their legs. */
 function withLines(routes: AtlasFiles['routes'], { features }: AtlasFiles['legs']): Atlas['routes'] {
   const lines = new Map(features.map(({ properties, geometry }) => [properties.id, geometry.coordinates]));
   return {

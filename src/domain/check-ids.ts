@@ -1,9 +1,9 @@
 import { kindOf } from './ids.ts';
 
-/** Something with an id, in a list that holds things of these kinds. */
+/** A thing with an id, and the kinds that its list allows. */
 export interface Identified {
   readonly id: string;
-  /** Id of the GeoJSON feature, where there is one. */
+  /** Id of the GeoJSON feature; `null` if it has none. */
   readonly featureId: string | null;
   readonly kinds: readonly string[];
 }
@@ -14,7 +14,9 @@ export type IdFault<E> = { readonly entry: E } & (
   | { readonly code: 'id-differs' }
 );
 
-/** Ids are unique in all, of the kind that the list holds, and the same on the feature and in its properties. */
+/**
+ * Checks that ids are unique, of a kind that the list allows, and equal on the feature and in its properties.
+ */
 export function checkIds<E extends Identified>(entries: readonly E[]): IdFault<E>[] {
   const seen = new Map<string, E>();
   return entries.flatMap((entry) => {

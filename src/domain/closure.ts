@@ -1,5 +1,6 @@
 /**
- * What a planner declares closed in a scenario, by a text of its own: a thing of the atlas by its id, or all legs of one mode. Nothing is said of whether, or how likely, it is closed.
+ * Simulated closures of a scenario: a feature of the atlas by its id, or all legs of one mode. A closure
+ * makes no claim that it is real or likely.
  */
 import type { Mode } from './evidence.ts';
 import {
@@ -20,7 +21,7 @@ export function isClosable(id: string): id is ClosableFeature {
   return CLOSABLE_KINDS.includes(kindOf(id));
 }
 
-/** The mode of which all legs are closed; `null` for a thing of the atlas. */
+/** Returns the mode whose legs are all closed; `null` for a feature of the atlas. */
 export function closedMode(closed: Closable): Mode | null {
   return closed.startsWith('mode:') ? (closed.slice('mode:'.length) as Mode) : null;
 }

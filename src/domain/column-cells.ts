@@ -1,9 +1,17 @@
-/** One cell of a column as a text. For what is looked at: a table's rows, a question's examples. Whoever goes through a column reads its arrays. */
+/**
+ * Formats single cells of a column for display, such as rows of a table. Code that scans a column reads its
+ * arrays.
+ */
 import type { Column, NumberColumn, TextColumn, TimeColumn } from './column.ts';
 
 const decoder = new TextDecoder();
 
-/** Empty where the cell is. Numbers have the decimal mark of their column, dates are ISO 8601. @param record 0 to the column's length - 1 */
+/**
+ * Returns the text of a cell, empty for an empty cell. Numbers use the decimal mark of their column, dates
+ * are ISO 8601.
+ *
+ * @param record 0 to the column's length - 1
+ */
 export function textAt(column: Column, record: number): string {
   switch (column.kind) {
     case 'words':
@@ -17,7 +25,7 @@ export function textAt(column: Column, record: number): string {
   }
 }
 
-/** Whether nothing stands in the cell: without making a text of it. */
+/** Whether a cell is empty, without formatting it. */
 export function isEmptyAt(column: Column, record: number): boolean {
   switch (column.kind) {
     case 'words':
@@ -43,7 +51,7 @@ function numberText(column: NumberColumn, record: number): string {
 
 function timeText(column: TimeColumn, record: number): string {
   const value = column.values[record] ?? Number.NaN;
-  // Beyond what a calendar holds `toISOString` throws.
+  // `toISOString` throws for values outside the range of `Date`.
   if (Number.isNaN(value) || Number.isNaN(new Date(value).getTime())) return '';
   const iso = new Date(value).toISOString();
   if (column.daysOnly) return iso.slice(0, iso.indexOf('T'));

@@ -3,9 +3,12 @@ import { distanceKm } from '../lib/great-circle.ts';
 import { sampleLine } from '../lib/line-km.ts';
 import type { NetworkNode } from './atlas.schema.ts';
 
-/** Step at which a leg asks which area it is in. */
+/** Sampling interval along a leg. */
 const STEP_KM = 3;
-/** Samples in a row that make a visit: a road beside a river border strays over the line of the basemap for less. */
+/**
+ * Minimum run of samples that counts as a visit: a road beside a river border crosses the line of the basemap
+ * for less.
+ */
 const VISIT_SAMPLES = 4;
 const NEAR_CROSSING_KM = 6;
 
@@ -15,10 +18,10 @@ interface End {
 }
 
 /**
- * Areas with an ISO code that a leg passes, in order of travel, each once. Crossings lie up to five kilometres off the boundary of the
- * basemap, so the line does not count near them.
+ * Returns the areas with an ISO code along a leg, in order of travel, each once. Crossings lie up to five
+ * kilometres off the boundary of the basemap, so samples near them do not count.
  *
- * @param areaAt the id of the area at a position, `null` at sea
+ * @param areaAt returns the id of the area at a position, `null` at sea
  */
 export function countriesAlong(
   line: readonly Position[],

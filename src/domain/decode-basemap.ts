@@ -1,13 +1,15 @@
-/** Turns `data/basemap.topo.json` and `data/basemap-labels.json` into the basemap that layers and figures read. */
+/** Decodes `data/basemap.topo.json` and `data/basemap-labels.json` for layers and figures. */
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Basemap, BasemapLabel } from './atlas.ts';
 
 /**
- * Geometry is in degrees (WGS 84), cut at the antimeridian, rings closed and wound as RFC 7946 asks. Code that takes
- * rings as on a sphere, as d3-geo does, must reverse them, and must clip to a circle or in the plane: its own cut at
- * the antimeridian finds edges there already and fills the outside. Throws when an object is missing.
+ * Returns geometry in degrees (WGS 84), cut at the antimeridian, with rings closed and wound as in RFC 7946.
+ * Code with spherical rings, such as d3-geo, must reverse them and clip to a circle or in the plane: its
+ * antimeridian cut finds edges there already and fills the outside.
+ *
+ * @throws Error if an object is missing
  */
 export function decodeBasemap(topology: Topology, labels: readonly BasemapLabel[]): Basemap {
   const decode = <F extends FeatureCollection>(name: string): F => {

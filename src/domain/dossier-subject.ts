@@ -1,7 +1,10 @@
-/** What a dossier is of: a border or a part of it, a port, or a crossing. */
+/** The subject of a dossier: a border or a part of it, a port, or a crossing. */
 import type { BorderId, CrossingId, FeatureId, PortId } from './ids.ts';
 
-/** Of a border: the stretch between two of its crossings, what lies in an own area, by its id, or whole kilometres along its lines, one after the other, from where the first begins. */
+/**
+ * Part of a border: between two of its crossings, inside a user's area (by id), or from one whole kilometre
+ * to another along its lines, joined end to end.
+ */
 export type BorderPart =
   | { readonly kind: 'between'; readonly crossings: readonly [CrossingId, CrossingId] }
   | { readonly kind: 'inside'; readonly area: string }
@@ -11,9 +14,9 @@ export type AlongPart = Extract<BorderPart, { readonly kind: 'along' }>;
 
 export interface DossierSubject {
   readonly id: BorderId | PortId | CrossingId;
-  /** Of a border; `null` for all of it, and for anything else. */
+  /** The part of a border; `null` for a whole border and for other subjects. */
   readonly part: BorderPart | null;
-  /** Of a border with a part: all that the part leaves of it. */
+  /** Whether the subject is the rest of the border outside the part. */
   readonly isRest: boolean;
 }
 
@@ -21,12 +24,14 @@ export function subjectOf(id: DossierSubject['id'], part: BorderPart | null = nu
   return { id, part, isRest: false };
 }
 
-/** Whether a dossier can be made of it. */
+/** Whether a feature can have a dossier. */
 export function hasDossier(id: FeatureId): id is DossierSubject['id'] {
   return /^(border|port|crossing):/.test(id);
 }
 
-/** What assessments of it are kept under: the same for the same part, whichever of its crossings is named first. */
+/**
+ * Returns the key under which assessments are saved. It does not depend on the order of the two crossings.
+ */
 export function subjectKey({ id, part }: Pick<DossierSubject, 'id' | 'part'>): string {
   switch (part?.kind) {
     case undefined:

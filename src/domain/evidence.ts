@@ -1,38 +1,42 @@
 /**
- * What a statement rests on, strongest first; legends and filters follow this order. `reported` is a document that we know only from
- * a summary of it; `reference` an official list or gazetteer, which shows that something exists and no more.
+ * Evidence of a statement, strongest first; legends and filters use this order. `reported` is a document
+ * known only from a summary; `reference` is an official list or gazetteer, which shows only that something
+ * exists.
  */
 export const EVIDENCE = ['brief', 'literature', 'reported', 'reference', 'illustrative'] as const;
 export type Evidence = (typeof EVIDENCE)[number];
 
-/** The strongest of several; of none, `illustrative`. */
+/** Returns the strongest of several; `illustrative` if there are none. */
 export function strongestEvidence(all: readonly { readonly evidence: Evidence }[]): Evidence {
   return EVIDENCE.find((one) => all.some(({ evidence }) => evidence === one)) ?? 'illustrative';
 }
 
-/** How near the sources of a market come to the leg it is on, where none names the place, port, crossing or border section itself. */
+/**
+ * How precisely the sources of a market locate it, if none names the place, port, crossing or border section
+ * itself.
+ */
 export const SCOPES = ['country', 'route', 'corridor'] as const;
 export type Scope = (typeof SCOPES)[number];
 
-/** How a source was consulted, from the most of it to the least. `own` is no document but our own knowledge. */
+/** How a source was consulted, most complete first. `own` is our knowledge, not a document. */
 export const CONSULTED = ['whole', 'part', 'summary', 'front-matter', 'own'] as const;
 export type Consulted = (typeof CONSULTED)[number];
 
-/** Whether something of the source itself was read. */
+/** Whether the source itself was read, at least in part. */
 export function isRead(how: Consulted): boolean {
   return how === 'whole' || how === 'part';
 }
 
-/** Whether a leg can be travelled. Those that are suspended or closed are left out of paths unless the planner includes them. */
+/** Whether a leg can be travelled. Paths exclude suspended and closed legs unless the user includes them. */
 export const LEG_STATES = ['active', 'seasonal', 'suspended', 'closed'] as const;
 export type LegState = (typeof LEG_STATES)[number];
 
-/** Whether nothing runs on a leg in this state. */
+/** Whether a leg in this state is out of service. */
 export function isOutOfService(state: LegState): boolean {
   return state === 'suspended' || state === 'closed';
 }
 
-/** What the geometry rests on. Order: firmest first. */
+/** What the geometry is based on, most reliable first. */
 export const BASIS = ['official', 'gazetteer', 'schematic', 'inferred'] as const;
 export type Basis = (typeof BASIS)[number];
 
@@ -43,7 +47,6 @@ export type Mode = (typeof MODES)[number];
 export const DIRECTIONS = ['forward', 'reverse'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
-/** What a node of the network is. */
 export const NODE_KINDS = [
   'city',
   'hub',

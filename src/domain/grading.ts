@@ -1,8 +1,9 @@
 /**
- * What a planner makes of a record: how reliable its source is and how credible what it says, in the letters and numbers that agencies use; whether it has been
- * checked; how grave it is; and how sure the planner is of all that. In every scale the planner may leave a record ungraded.
+ * Gradings of a record: the reliability of its source and the credibility of its information, in the usual
+ * letters and numbers; whether it has been checked; its impact; and the user's confidence in all this. Every
+ * grading may be left out.
  *
- * Reliability and credibility are those of the six-by-six system (Admiralty or NATO system; FM 2-22.3, appendix B).
+ * Reliability and credibility follow the six-by-six system (Admiralty or NATO system; FM 2-22.3, appendix B).
  */
 export const GRADES = {
   reliability: ['A', 'B', 'C', 'D', 'E', 'F'],
@@ -15,13 +16,13 @@ export const GRADES = {
 export type Grading = keyof typeof GRADES;
 export const GRADINGS = Object.keys(GRADES) as readonly Grading[];
 
-/** Of a record that has no grade in a grading. Others are the index into `GRADES[grading]`, plus 1. */
+/** A record without a grade. Grades are the index into `GRADES[grading]`, plus 1. */
 export const UNGRADED = 0;
 
-/** One entry a row of a table; a grading in which no row has a grade has no column. */
+/** One entry per row. A grading without any graded row has no column. */
 export type GradeColumns = Readonly<Partial<Record<Grading, Uint8Array>>>;
 
-/** All grades of a grading as they stand in its column, the ungraded first. */
+/** Returns all values of a grading's column, ungraded first. */
 export function gradesOf(grading: Grading): readonly number[] {
   return [UNGRADED, ...GRADES[grading].map((_, at) => at + 1)];
 }

@@ -1,6 +1,6 @@
 /**
- * Feature ids are strings `kind:rest`. The kind says which file of `data/` holds the feature;
- * the rest never changes once published (a retired id moves to `geodata/aliases.json`).
+ * Feature ids are strings `kind:rest`. The kind determines the file of `data/`; the rest never changes once
+ * published (a retired id moves to `geodata/aliases.json`).
  */
 export const FEATURE_KINDS = [
   'jurisdiction',
@@ -41,13 +41,13 @@ export type EventId = `event:${string}`;
 
 /** A key of `data/sources.json`, such as `BRIEF` or `GEONAMES`. */
 export type SourceId = string;
-/** An id of the brief's numbered units, such as `I.A.p2` or `fn.4`. */
+/** An id of a numbered unit of the brief, such as `I.A.p2` or `fn.4`. */
 export type PassageId = string;
 
-/** What may follow the colon of an id, and so stand in a link. */
+/** The part of an id after the colon, safe in a link. */
 export const ID_REST = /^[\p{L}\p{N}][\p{L}\p{N}_./-]{0,99}$/u;
 
-/** The kind in front of the colon, or `null` when the text is no feature id. */
+/** Returns the kind before the colon; `null` if the text is not a feature id. */
 export function kindOf(id: string): FeatureKind | null {
   const colon = id.indexOf(':');
   const kind = id.slice(0, colon);

@@ -2,8 +2,8 @@ import { project, TILE_SIZE_PX } from '../lib/mercator.ts';
 import { degreesOf, NO_POSITION } from './incident.ts';
 
 /**
- * x and y of each row in the mercator square, 0 to 1 with y down, as graphics cards want them; NaN in both without position. Single
- * precision is 2.4 m at the most.
+ * Returns x and y of each row in the mercator square, 0 to 1 with y down, for the GPU; NaN in both without a
+ * position. Single precision is accurate to 2.4 m.
  */
 export function mercatorOfRows(lng: Int32Array, lat: Int32Array): Float32Array {
   const places = new Float32Array(lng.length * 2);

@@ -1,30 +1,30 @@
 /**
- * Incidents as the browser holds them: what a planner's own file became. Columns of plain numbers, so that a million rows take tens of
- * megabytes, are handed over between threads without copying, and are filtered without making an object of any row.
+ * Records of an imported file in the browser. Columns of plain numbers take tens of megabytes per million
+ * rows, transfer between threads without copying, and are filtered without an object per row.
  *
- * Nothing of it is ever in an address, a request or a picture's carried view.
+ * Records never enter an address, a request or the view embedded in a picture.
  */
 
 import type { Column } from './column.ts';
 import type { FeatureId, JurisdictionId, LegId, MarketId } from './ids.ts';
 
-/** Positions are whole numbers of this many to a degree: a step is 1.1 cm along a meridian. */
+/** Positions are whole multiples of 1 degree divided by this number: a step is 1.1 cm along a meridian. */
 export const STEPS_PER_DEGREE = 10_000_000;
-/** In `lng` and `lat`: the record has no position. */
+/** In `lng` and `lat`: no position. */
 export const NO_POSITION = -0x8000_0000;
-/** In `minute`: the record has no date. */
+/** In `minute`: no date. */
 export const NO_DATE = -0x8000_0000;
 
-/** How much of a date its record tells. The order is that of the numbers in `datePrecision`. */
+/** Precision of a record's date. `datePrecision` is the index into this list. */
 export const DATE_PRECISIONS = ['none', 'year', 'month', 'day', 'minute'] as const;
 export type DatePrecision = (typeof DATE_PRECISIONS)[number];
 
 /**
- * All records that were accepted or that are without position. A record dropped by the import is in its report, not here.
- * Every array has one entry a row.
+ * All accepted records, with or without a position. Records dropped by the import are in its report. Every
+ * array has one entry per row.
  */
 export interface IncidentTable {
-  /** What its planner calls it: at first the name of the file. */
+  /** Given by the user; at first the file name. */
   readonly name: string;
   readonly rowCount: number;
   /** How many rows have a position. */
@@ -33,29 +33,33 @@ export interface IncidentTable {
   readonly lng: Int32Array;
   readonly lat: Int32Array;
   /**
-   * Minutes since 1970-01-01T00:00, by the clock of the place where it happened: an incident at 23:40 belongs to that evening wherever
-   * its file is read. The first minute of the year, month or day where no more is told; `NO_DATE` where nothing is.
+   * Minutes since 1970-01-01T00:00 in local time of the place, so that 23:40 falls on the same evening in
+   * every time zone. The first minute of the year, month or day if the date is less precise; `NO_DATE` if
+   * missing.
    */
   readonly minute: Int32Array;
   /** Index into `DATE_PRECISIONS`. */
   readonly datePrecision: Uint8Array;
-  /** Index into `markets`, plus 1; 0 where none is told or recognised. */
+  /** Index into `markets`, plus 1; 0 if missing or not recognised. */
   readonly market: Uint8Array;
   readonly markets: readonly MarketId[];
-  /** In `units[unit]`; NaN where none is told. */
+  /** In `units[unit]`; NaN if missing. */
   readonly quantity: Float64Array;
-  /** Index into `units`, plus 1; 0 where none is told. */
+  /** Index into `units`, plus 1; 0 if missing. */
   readonly unit: Uint8Array;
   readonly units: readonly string[];
-  /** Index into `columns`, or -1: which column tells the records apart. */
+  /** Index into `columns` of the column that identifies records; -1 if there is none. */
   readonly idColumn: number;
-  /** Every column of the file but those that became positions, with the words or numbers that stood there. */
+  /** Every column of the file, with its original values, except those of positions. */
   readonly columns: readonly Column[];
-  /** The number of the record in its file, from 0: its line or row is found by `places` of the report. */
+  /** Number of the record in its file, from 0; `places` of the report maps it to a line or row. */
   readonly record: Uint32Array;
 }
 
-/** What the atlas says of where each row lies. One entry a row; a row without position has 0 everywhere and NaN for distances. */
+/**
+ * Nearby features of the atlas, one entry per row. A row without a position has 0 everywhere and NaN for
+ * distances.
+ */
 export interface IncidentTags {
   /** Index into `jurisdictions`, plus 1; 0 outside the ten. */
   readonly jurisdiction: Uint8Array;
@@ -63,9 +67,15 @@ export interface IncidentTags {
   /** Index into `legs`, plus 1. */
   readonly leg: Uint16Array;
   readonly legs: readonly LegId[];
-  /** Metres along the great circle to the nearest point of the leg; negative when the row lies left of it in its direction of travel. */
+  /**
+   * Metres along the great circle to the nearest point of the leg; negative if the row lies left of its
+   * direction of travel.
+   */
   readonly legMetres: Float32Array;
-  /** The nearest crossing, port and border, and metres to each. Indexes plus 1 into the lists. */
+  /**
+   * The nearest crossing, port and border as index into the lists, plus 1, and the distance to each in
+   * metres.
+   */
   readonly crossing: Uint16Array;
   readonly crossings: readonly FeatureId[];
   readonly crossingMetres: Float32Array;

@@ -1,4 +1,4 @@
-/** The index of all features by id. Used when the atlas is built and when a scene reduces it. */
+/** Indexes all features by id, when the atlas is built and when a scene reduces it. */
 import type { Atlas, AtlasRecord } from './atlas.ts';
 import type { FeatureId } from './ids.ts';
 
@@ -7,7 +7,7 @@ type Collections = Pick<
   'jurisdictions' | 'borders' | 'routes' | 'nodes' | 'legs' | 'ports' | 'crossings' | 'places' | 'markets'
 >;
 
-/** Every feature of every collection under its id. Of two with one id the later wins; the compile step refuses such data. */
+/** Returns every feature by id. With duplicate ids the last wins; the compile step rejects such data. */
 export function indexRecords(collections: Collections): ReadonlyMap<FeatureId, AtlasRecord> {
   const byId = new Map<FeatureId, AtlasRecord>();
   const add = (record: AtlasRecord) => byId.set(record.id, record);

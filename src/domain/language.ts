@@ -1,5 +1,5 @@
 /**
- * Languages in which the data carries names (BCP 47). The interface languages are a subset, listed in
+ * Languages of the names in the data (BCP 47). The interface languages are a subset, listed in
  * `src/i18n/languages.ts`.
  */
 export const NAME_LANGUAGES = [
@@ -24,7 +24,7 @@ export const NAME_LANGUAGES = [
   'ka',
 ] as const;
 export type NameLanguage = (typeof NAME_LANGUAGES)[number];
-/** Language in which signs of a country or territory are written, by ISO code; one of them where there are several. */
+/** Language of signs in a country or territory, by ISO code; one of them if there are several. */
 export const SIGN_LANGUAGES: Readonly<Record<string, NameLanguage>> = {
   AL: 'sq',
   AT: 'de',

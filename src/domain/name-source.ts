@@ -1,17 +1,17 @@
-/** How sources and passages are called where there is no room for all of them. In English, as the sources are. */
+/** Short names of sources and passages. In English, as the sources are. */
 import type { Atlas } from './atlas.ts';
 import type { Consulted } from './evidence.ts';
 import type { Said } from './story.ts';
 
-/** How the brief is called where its passages are cited. */
+/** Short name of the brief in citations. */
 export const BRIEF_NAME = 'UNODC 2024';
 
-/** Who is known by letters is called by them: “… (UNODC)”. */
+/** Returns the abbreviation if the name has one: “… (UNODC)”. */
 function shortName(name: string): string {
   return /\(([A-Z][A-Z-]+)\)/.exec(name)?.[1] ?? name;
 }
 
-/** “UNODC 2024, II.B-p03, p. 6”, or who published the source and when. */
+/** Returns “UNODC 2024, II.B-p03, p. 6” for a passage, or the publisher and date of a source. */
 export function nameCited(
   { id, kind }: Pick<Said['cites'][number], 'id' | 'kind'>,
   atlas: Pick<Atlas, 'passages' | 'sourceById'>,
@@ -26,13 +26,16 @@ export function nameCited(
   return `${shortName(citation.by ?? citation.title)}${year === undefined ? '' : `, ${year}`}`;
 }
 
-/** The brief itself in full. */
+/** Returns publisher, title, place and year of the brief. */
 export function describeBrief({ passages }: Pick<Atlas, 'passages'>): string {
   const { title, publisher, place, year } = passages.edition;
   return `${publisher}, ${title} (${place}, ${year})`;
 }
 
-/** In full: author, title, date; for a passage the brief itself with the passage's place. `consulted` is `null` for a source that is not known. */
+/**
+ * Returns author, title and date of a source, or the brief with the position of the passage. `consulted` is
+ * `null` for an unknown source.
+ */
 export function describeCited(
   cited: Pick<Said['cites'][number], 'id' | 'kind'>,
   atlas: Pick<Atlas, 'passages' | 'sourceById'>,

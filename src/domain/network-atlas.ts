@@ -2,7 +2,7 @@ import type { Atlas, AtlasRecord, CrossingFeature, PortFeature } from './atlas.t
 import type { FeatureId, NodeId } from './ids.ts';
 import type { OwnNetwork } from './own-network.ts';
 
-/** What a question to a network is asked of: the atlas, or as much of it as a planner's own network has. */
+/** The part of the atlas that network queries use; a user's network provides the same. */
 export type NetworkAtlas = Pick<
   Atlas,
   'nodes' | 'legs' | 'borders' | 'crossings' | 'ports' | 'jurisdictions' | 'byId'
@@ -11,8 +11,9 @@ export type NetworkAtlas = Pick<
 const made = new WeakMap<OwnNetwork, { readonly atlas: Atlas; readonly network: NetworkAtlas }>();
 
 /**
- * A planner's own network, as if it were that of the atlas. Of the atlas it has the borders, the ports and crossings that its nodes stand for, and the jurisdictions that it touches;
- * passages speak of it only where it names them itself, or one of these ports and crossings. The same object each time.
+ * Returns a user's network in the form of the atlas's network. It includes the borders of the atlas, the
+ * ports and crossings at its nodes, and the jurisdictions it touches. Passages match only if they name the
+ * network's features, or one of these ports and crossings. Cached: repeated calls return the same object.
  */
 export function networkAtlas(own: OwnNetwork, atlas: Atlas): NetworkAtlas {
   const known = made.get(own);
@@ -61,7 +62,7 @@ function makeNetworkAtlas({ nodes, legs }: OwnNetwork, atlas: Atlas): NetworkAtl
   };
 }
 
-/** Of ports or crossings those that a node stands for, by that node. */
+/** Returns the ports or crossings at a node, with that node. */
 function standing<F extends PortFeature | CrossingFeature>(
   features: readonly F[],
   nodeOf: ReadonlyMap<string, NodeId>,

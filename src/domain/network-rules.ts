@@ -1,13 +1,13 @@
 /**
- * What must hold of nodes and legs, whoever drew them: the compile step holds the atlas's own network by it, and a planner's own is held by it before it is taken. What is
- * wrong comes back as values; who asks puts it into words.
+ * Rules for nodes and legs, both of the atlas (at compile time) and of a user's network (at import). Faults
+ * are returned as values; the caller formats them.
  */
 import type { Position } from 'geojson';
 import { distanceKm } from '../lib/great-circle.ts';
 import { sampleLine } from '../lib/line-km.ts';
 import type { Leg, NetworkNode } from './atlas.schema.ts';
 
-/** Which of the two lists the thing stands in, and its id there. */
+/** The list that holds the faulty item, and its id there. */
 export interface FaultPlace {
   readonly of: 'node' | 'leg';
   readonly id: string;
@@ -21,7 +21,7 @@ export type NetworkRuleFault = FaultPlace &
     | { readonly code: 'same-ends' }
     | { readonly code: 'detour'; readonly km: number; readonly straightKm: number }
     | { readonly code: 'lonely' }
-    /** This node, and so many more, cannot be reached; of the core network, or of all of it. */
+    /** This node and `others` more cannot be reached, in the core network or in all of it. */
     | { readonly code: 'apart'; readonly isCore: boolean; readonly others: number }
     | { readonly code: 'place-elsewhere'; readonly place: string }
     | { readonly code: 'country-count'; readonly kind: string; readonly count: number; readonly due: number }
@@ -48,28 +48,39 @@ interface Line {
 
 type Ends = Pick<Leg, 'id' | 'from' | 'to'>;
 
-/** Where things lie. */
+/** Geometry queries that the rules need. */
 export interface RuleGround {
-  /** The id of the area at a position (an ISO code, or a slug); `null` at sea. */
+  /** Returns the id of the area at a position (an ISO code or a slug); `null` at sea. */
   readonly areaAt: (position: Position) => string | null;
-  /** 0 inside. Throws where there is no such area. */
+  /**
+   * Returns 0 inside the area.
+   *
+   * @throws if there is no such area
+   */
   readonly distanceToAreaKm: (position: Position, iso2: string) => number;
 }
 
-/** Points may lie so far outside of what they name: coast and boundaries of Natural Earth 1:10m are off by as much in places. */
+/**
+ * Positions may lie this far outside their area: coast and boundaries of Natural Earth 1:10m are off by as
+ * much in places.
+ */
 export const POSITION_TOLERANCE_KM = 5;
-/** A drawn line may be this many times as long as the great circle: roads of the region wind up to 1.7, rivers 1.8. */
+/** Maximum ratio of a drawn line to its great circle: roads of the region wind up to 1.7, rivers 1.8. */
 export const MAX_DETOUR = 2;
-/** What is rounded may be a little shorter than straight. */
+/** Rounded coordinates may be slightly shorter than straight. */
 const MIN_DETOUR = 0.99;
-/** Ends must meet their nodes to within the fourth decimal. */
+/** Line ends must match their nodes to the fourth decimal. */
 const SAME_PLACE_DEGREES = 0.0001;
 
 function isSamePlace([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position): boolean {
   return Math.abs(ax - bx) <= SAME_PLACE_DEGREES && Math.abs(ay - by) <= SAME_PLACE_DEGREES;
 }
 
-/** What nodes and legs name is there. @param isKnown asked of ids with their kind in front */
+/**
+ * Checks that everything nodes and legs name exists.
+ *
+ * @param isKnown whether an id, with its kind, exists
+ */
 export function checkNamed(
   nodes: readonly { readonly properties: Pick<NetworkNode, 'id' | 'port' | 'crossing'> }[],
   legs: readonly { readonly properties: Ends & Pick<Leg, 'branches' | 'markets'> }[],
@@ -96,7 +107,7 @@ export function checkNamed(
   );
 }
 
-/** Lines start and end at their nodes, which are two, and none of them is of less weight than its legs. */
+/** Checks that lines start and end at two different nodes, with tiers at least as high as that of the leg. */
 export function checkEnds(
   nodes: readonly Node[],
   legs: readonly (Line & { readonly properties: Ends & Pick<Leg, 'tier'> })[],
@@ -120,7 +131,7 @@ export function checkEnds(
   });
 }
 
-/** No leg is much longer than straight, nor shorter. */
+/** Checks that no leg is much longer or shorter than the straight line. */
 export function checkLengths(
   legs: readonly (Line & { readonly properties: Ends & Pick<Leg, 'lengthKm'> })[],
 ): NetworkRuleFault[] {
@@ -131,7 +142,7 @@ export function checkLengths(
   });
 }
 
-/** A leg meets each node; the network is in one piece, and so is its core (tier 1) by itself. */
+/** Checks that every node has a leg, and that the network and its core (tier 1) are each connected. */
 export function checkConnected(
   nodes: readonly { readonly properties: Pick<NetworkNode, 'id'> }[],
   legs: readonly { readonly properties: Ends & Pick<Leg, 'tier'> }[],
@@ -170,12 +181,16 @@ function findApart(legs: readonly Ends[], isCore: boolean): NetworkRuleFault[] {
   }
   const apart = [...neighbours.keys()].filter((node) => !reached.has(node)).sort();
   if (apart.length === 0) return [];
-  /** The smaller side is the one that has come off. */
+  /** Report the smaller side as the disconnected one. */
   const cut = apart.length * 2 <= neighbours.size ? apart : [...reached].sort();
   return [{ code: 'apart', of: 'leg', id: cut[0] ?? '', isCore, others: cut.length - 1 }];
 }
 
-/** A node that stands for a port or a crossing lies where that lies. @param placeAt `undefined` of what is not there */
+/**
+ * Checks that a node of a port or a crossing has its position.
+ *
+ * @param placeAt returns a position; `undefined` if there is no such feature
+ */
 export function checkPlaces(
   nodes: readonly Node[],
   placeAt: (id: string) => Position | undefined,
@@ -189,8 +204,10 @@ export function checkPlaces(
 }
 
 /**
- * Nodes lie in as many countries and territories as their kind has, and in those that they name; waypoints at sea.
- * @param toleranceKm how far outside they may lie, which hangs on how exactly the ground is drawn
+ * Checks that nodes name as many countries and territories as their kind requires and lie in them, and that
+ * waypoints lie at sea.
+ *
+ * @param toleranceKm maximum distance outside; depends on the precision of the ground
  */
 export function checkPositions(
   nodes: readonly Node[],
@@ -219,7 +236,7 @@ const DUE_COUNTRIES: Partial<Record<NetworkNode['kind'], number>> = {
   'border-crossing': 2,
 };
 
-/** `null` where the ground has no such area. */
+/** Returns the distance to the country; `null` if the ground has no such area. */
 export function kmOutside(
   position: Position,
   country: string,
@@ -232,7 +249,10 @@ export function kmOutside(
   }
 }
 
-/** A leg that ends at a crossing is on one side of it there, and passes the country or territory of any other node that it ends at. */
+/**
+ * Checks that a leg passes one side of a crossing at its end, and the country or territory of any other end
+ * node.
+ */
 export function checkSides(
   nodes: readonly Node[],
   legs: readonly { readonly properties: Ends & Pick<Leg, 'countries'> }[],
@@ -256,18 +276,20 @@ export function checkSides(
 }
 
 const STEP_KM = 2;
-/** Natural Earth 1:10m closes harbours, so the first and last kilometres are not looked at. */
+/** Natural Earth 1:10m closes harbours, so the first and last kilometres are skipped. */
 const HARBOUR_KM = 8;
-/** Kilometres of land on the way that the coarse coast of straits and skerries may cost. */
+/** Kilometres of land allowed on a sea leg, because of the coarse coast of straits and skerries. */
 const MAX_LAND_KM = 4;
-/** A coast road strays over the coarse coast of the basemap for up to a quarter of its way. */
+/** A coast road crosses the coarse coast of the basemap for up to a quarter of its length. */
 const MAX_SHARE_AT_SEA = 0.4;
-/** Less is a matter of the coarse coast. */
+/** Shorter stretches are an effect of the coarse coast. */
 const SHORT_KM = 20;
 
 /**
- * Legs by sea and ferry stay in the water, others on land. Harbours at the ends of a leg may lie on land of the basemap.
- * @param isInland whether a leg by sea goes through a canal, an estuary or a river that the basemap draws as land
+ * Checks that sea and ferry legs stay on water and others on land. Harbours at the ends of a leg may lie on
+ * land of the basemap.
+ *
+ * @param isInland whether a sea leg uses a canal, an estuary or a river that the basemap draws as land
  */
 export function checkGround(
   legs: readonly (Line & { readonly properties: Pick<Leg, 'id' | 'mode'> })[],
@@ -295,10 +317,14 @@ export function checkGround(
   });
 }
 
-/** Kinds of sources that give positions and names, or nothing but our own knowledge. */
+/** Sources of positions and names, or of our knowledge only. */
 const NO_LITERATURE: readonly unknown[] = ['own', 'data set'];
 
-/** Whether a document is claimed, and no source is one. @param kindOfSource `undefined` of a source that is not known */
+/**
+ * Whether the evidence claims a document, but no source is one.
+ *
+ * @param kindOfSource returns the kind of a source; `undefined` if it is unknown
+ */
 export function lacksDocument(
   evidence: unknown,
   sources: readonly string[],
@@ -308,12 +334,12 @@ export function lacksDocument(
   return claims && sources.every((source) => NO_LITERATURE.includes(kindOfSource(source)));
 }
 
-/** Whether the brief is named as who says so: it names no road, crossing, port or node of the region. */
+/** Whether the brief is cited as evidence. It names no road, crossing, port or node of the region. */
 export function claimsBrief(evidence: unknown, inBrief: unknown): boolean {
   return evidence === 'brief' || inBrief === true;
 }
 
-/** No leg is a surveyed line. */
+/** Checks that no leg is a surveyed line. */
 export function checkBasis(
   legs: readonly { readonly properties: Pick<Leg, 'id' | 'basis'> }[],
 ): NetworkRuleFault[] {
@@ -322,7 +348,7 @@ export function checkBasis(
   );
 }
 
-/** Nothing is said twice of a leg, and no two legs go between the same nodes by the same way. */
+/** Checks that no leg has duplicate entries, and that no two legs join the same nodes in the same way. */
 export function checkRepeated(
   legs: readonly { readonly properties: Ends & Pick<Leg, 'mode' | 'branches' | 'markets' | 'via'> }[],
 ): NetworkRuleFault[] {

@@ -1,30 +1,30 @@
 /**
- * How the atlas stands in one file: which parts it is made of, and where in the page each of them is. Written by `exporters/one-file`,
+ * Layout of the one-file edition: its parts and their places in the page. Written by `exporters/one-file`,
  * read by `unpack.ts` and `state/one-file.ts`.
  */
 
 /**
- * `clear`: the text of an element that runs or styles; `packed`: base64 of gzip in an element that does nothing; `address`: in a data: address
- * of the style sheet or the head.
+ * `clear`: text of a script or style element; `packed`: base64 of gzip in an inert element; `address`: a
+ * data: address in the style sheet or the head.
  */
 export type Standing = 'clear' | 'packed' | 'address';
 
-/** A file of the site, as it stands in the one file. */
+/** A file of the site inside the one file. */
 export interface FilePart {
   /** Path in the site, with forward slashes. */
   readonly name: string;
-  /** Of the file itself, unpacked. */
+  /** Unpacked size. */
   readonly bytes: number;
-  /** Of the file itself, unpacked: 64 digits. */
+  /** Of the unpacked file: 64 digits. */
   readonly sha256: string;
   readonly standing: Standing;
 }
 
-/** What the file says of itself, as JSON in the element {@link FILE_LIST_ID}. */
+/** The description of the file: JSON in the element {@link FILE_LIST_ID}. */
 export interface FileList {
-  /** Day on which it was made: 2026-11-25. */
+  /** Day of export: 2026-11-25. */
   readonly made: string;
-  /** The moment of it, ms since 1970: what was composed since is newer. */
+  /** Time of export, ms since 1970: later work is newer. */
   readonly madeAt: number;
   /** Edition of the data. */
   readonly edition: string;
@@ -32,32 +32,32 @@ export interface FileList {
 }
 
 export const FILE_LIST_ID = 'file-list';
-/** On the element of a part: its name. */
+/** Attribute of a part's element with its name. */
 export const PART_ATTRIBUTE = 'data-part';
-/** The paragraphs that are shown when the file is damaged. */
+/** Paragraphs shown if the file is damaged. */
 export const DAMAGED_ID = 'file-damaged';
-/** The script of the atlas, which the first script of the page unpacks. */
+/** The script of the atlas, unpacked by the first script of the page. */
 export const APP_PART = 'one-file/app.js';
 /** The briefing that the file was made for. */
 export const BRIEFING_PART = 'briefing.json';
-/** How the file is put together: with it, another one can be made from the parts of this one. */
+/** Layout of the file, so that another one can be made from its parts. */
 export const MANIFEST_PART = 'one-file/recipe.json';
 
-/** The data: address of a part, which carries its name so that it can be found again. */
+/** Returns the data: address of a part, including its name so that it can be found again. */
 export function dataAddress(name: string, mediaType: string, base64: string): string {
   return `data:${mediaType};name=${encodeURIComponent(name)};base64,${base64}`;
 }
 
 const ADDRESS = /data:[a-z+/0-9]+;name=([^;"]+);base64,([A-Za-z0-9+/=]*)/g;
 
-/** The base64 of every part that stands in a text as its {@link dataAddress}, by name. */
+/** Returns the base64 of every part embedded with {@link dataAddress}, by name. */
 export function readAddresses(text: string): ReadonlyMap<string, string> {
   return new Map(
     [...text.matchAll(ADDRESS)].map(([, name = '', base64 = '']) => [decodeURIComponent(name), base64]),
   );
 }
 
-/** The text as it was before parts were put into it: their names in the place of their addresses. */
+/** Returns the text with the names of parts in place of their addresses. */
 export function withoutAddresses(text: string): string {
   return text.replace(ADDRESS, (_, name: string) => decodeURIComponent(name));
 }

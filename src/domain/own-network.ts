@@ -1,25 +1,31 @@
-/** A network of a planner's own: nodes and legs as the atlas publishes its own. It is private: no address, no page in another site and no public page has it. */
+/**
+ * A user's network: nodes and legs in the format of the atlas. It is private: no address, embedded page or
+ * public page contains it.
+ */
 import type { FeatureCollection, LineString, Point } from 'geojson';
 import type { Leg, NetworkNode } from './atlas.ts';
 import type { LegId, NodeId } from './ids.ts';
 
 export interface OwnNetwork {
-  /** One that is loaded anew has another. */
+  /** A reloaded network gets a new id. */
   readonly id: string;
   readonly name: string;
   readonly nodes: FeatureCollection<Point, NetworkNode>;
   readonly legs: FeatureCollection<LineString, Leg>;
-  /** Legs by sea that go through a canal, an estuary or a river, which the basemap draws as land. */
+  /** Legs by sea through a canal, an estuary or a river, which the basemap draws as land. */
   readonly inland: readonly LegId[];
 }
 
-/** A workspace with more is refused when it is opened. */
+/** A workspace with more is rejected on opening. */
 export const MAX_OWN_NETWORKS = 50;
 
-/** Follows the kind in ids of own nodes and legs, so that none is ever taken for one of the atlas, which has no such ids. */
+/**
+ * Follows the kind in ids of a user's nodes and legs. Ids of the atlas never contain it, so the two cannot
+ * clash.
+ */
 const MARK = 'own/';
 
-/** The id under which an own node or leg is known here. */
+/** Returns the internal id of a user's node or leg. */
 export function ownId<Id extends NodeId | LegId>(id: Id): Id {
   return isOwnId(id) ? id : (id.replace(':', `:${MARK}`) as Id);
 }
@@ -28,7 +34,7 @@ export function isOwnId(id: string): boolean {
   return id.startsWith(MARK, id.indexOf(':') + 1);
 }
 
-/** As its planner wrote it. */
+/** Returns the id in the user's file. */
 export function writtenId(id: string): string {
   return isOwnId(id) ? id.replace(`:${MARK}`, ':') : id;
 }

@@ -1,31 +1,32 @@
 /**
- * The words of a passage and what must stand with them wherever they are shown: the date as of which the passage speaks, and its notes. A
- * passage of a {@link Digest} does not give its words as a text, so that nothing can show them alone by mistake.
+ * The text of a passage with what must be shown beside it: its reference date and its notes. A {@link Digest}
+ * does not expose the text as a string, so that it cannot be shown alone by mistake.
  */
 import type { CounterNote, Passage } from './brief.ts';
 
 declare const undated: unique symbol;
 
-/** Not a text: only the functions of this file make one of it. */
+/** Opaque: only the functions of this file convert it to a string. */
 export interface UndatedWords {
   readonly [undated]: true;
 }
 
 export interface DatedWords {
   readonly text: string;
-  /** The date as of which the passage speaks, as precise as it is known. */
+  /** The date the passage refers to, as precise as it is known. */
   readonly asOf: string;
-  /** Context of the time first, then what came later, each in order of date. */
+  /** Context first, then later changes, each in order of date. */
   readonly notes: readonly CounterNote[];
 }
 
-/** What a surface shows of a passage, as one value. */
+/** Returns the text to show, with its date and notes. */
 export function datedWords(passage: Pick<Passage, 'text' | 'asOf' | 'notes'>): DatedWords {
   return { text: wordsToSearch(passage), asOf: passage.asOf, notes: passage.notes };
 }
 
 /**
- * The words alone, to search or to take apart. Never to be shown: `passage-words.test.ts` lists the files that may ask for them, and why.
+ * Returns the text alone, to search or split. Never show it: `passage-words.test.ts` lists the files that may
+ * call this, with reasons.
  */
 export function wordsToSearch({ text }: Pick<Passage, 'text'>): string {
   return text as unknown as string;

@@ -1,11 +1,14 @@
-/** Which kinds of features have a place, and what kind of place: the one table that map, reader and compile step ask. */
+/**
+ * Which kinds of features have a place, and what kind of place: used by the map, the brief's panel and the
+ * compile step.
+ */
 import { type FeatureId, type FeatureKind, kindOf } from './ids.ts';
 
 /**
- * - `own`: stands in, or runs through, the region.
- * - `abroad`: stands outside of it.
- * - `seat`: is drawn where it sits, which says nothing of where it acts: a passage on the European Union is not about Brussels.
- * - `members`: a group, placed by what belongs to it.
+ * - `own`: lies in, or runs through, the region.
+ * - `abroad`: lies outside the region.
+ * - `seat`: drawn at its seat, not where it acts: a passage on the European Union is not about Brussels.
+ * - `members`: a group, placed at its members.
  * - `none`: a subject. A market has lines all over the map, and no place.
  */
 type PlaceOfKind = 'own' | 'abroad' | 'seat' | 'members' | 'none';

@@ -1,8 +1,8 @@
-/** Words of people, to be shown as they are. */
+/** Checks plain text that is shown as it is. */
 
-/** Longer ones are a paste gone wrong. */
+/** Longer texts are probably a paste error. */
 export const MAX_TEXT = 1200;
-/** Marks of direction, invisible characters, halves of characters: nothing that an editor means to write. */
+/** Direction marks, invisible characters and lone surrogates, which no editor writes on purpose. */
 const UNSEEN = /[\p{Cc}\p{Cs}\u200b\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
 const MARKUP = /<[a-z/!]/i;
 

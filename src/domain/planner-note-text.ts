@@ -1,11 +1,11 @@
-/** What a planner wrote down as a text that is kept, and as what files say of it: read with nothing believed. */
+/** Reads and writes notes, as saved texts and in files. Input is untrusted. */
 import { cleanLines } from '../lib/clean-text.ts';
 import { isObject } from '../lib/is-object.ts';
 import { roundCorner } from './area.ts';
 import { isFeatureId } from './ids.ts';
 import { PLANNER_NOTE_MAX_LENGTH, type PlannerNote, type PlannerNoteTie } from './planner-note.ts';
 
-/** Columns of a table of them, and members of a feature in a file of them. */
+/** Column names of notes in a table, and member names in a GeoJSON file. */
 export const PLANNER_NOTE_COLUMNS = {
   id: 'id',
   text: 'text',
@@ -22,15 +22,15 @@ const FORMAT = 'crossroads-jotting';
 const VERSION = 1;
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const PASSAGE_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/;
-/** The last moment that a date can be. */
+/** The latest time that `Date` can hold. */
 const LAST_MS = 8.64e15;
 
-/** As {@link parsePlannerNote} reads it. */
+/** Returns the text that {@link parsePlannerNote} reads. */
 export function formatPlannerNote(plannerNote: PlannerNote): string {
   return JSON.stringify({ format: FORMAT, version: VERSION, ...plannerNote });
 }
 
-/** What `formatPlannerNote` wrote; `null` for anything else. */
+/** Parses the text of `formatPlannerNote`; `null` for anything else. */
 export function parsePlannerNote(text: string): PlannerNote | null {
   try {
     const value: unknown = JSON.parse(text);
@@ -41,10 +41,13 @@ export function parsePlannerNote(text: string): PlannerNote | null {
   }
 }
 
-/** One out of what a file says of it, checked in every field, without letters that no text of ours may hold; `null` for what is none. */
+/**
+ * Reads a note from a file, checks every field and removes characters that are not allowed; `null` if it is
+ * invalid.
+ */
 export function readPlannerNote(value: Readonly<Record<string, unknown>>): PlannerNote | null {
   const { id, madeAt, changedAt } = value;
-  // Before it is measured: what ends a line elsewhere may be two letters.
+  // Clean before measuring: line breaks may be two characters.
   const text = typeof value['text'] === 'string' ? cleanLines(value['text'], Number.POSITIVE_INFINITY) : '';
   const tie = readTie(value['tie']);
   const isWhole =
@@ -58,7 +61,7 @@ export function readPlannerNote(value: Readonly<Record<string, unknown>>): Plann
   return isWhole ? { id, tie, text, madeAt, changedAt } : null;
 }
 
-/** `null` for what is no tie. */
+/** Parses a link; `null` if it is invalid. */
 export function readTie(value: unknown): PlannerNoteTie | null {
   if (!isObject(value)) return null;
   const { kind, id, at } = value;

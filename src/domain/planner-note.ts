@@ -1,11 +1,11 @@
 /**
- * What a planner writes down for themselves, about something of the atlas, a passage of the brief, a place on the map, or all of the work. Plain text, never
- * marked up. It is the planner's own: in no address, no picture, no briefing, and no page for other sites.
+ * A user's note about a feature, a passage of the brief, a place on the map, or all work. Plain text without
+ * markup. Notes are private: no address, picture, briefing or embedded page contains them.
  */
 import type { Corner } from './area.ts';
 import type { FeatureId, PassageId } from './ids.ts';
 
-/** What it is tied to. What a tie names may be missing from a later edition: it stays as it is. */
+/** What a note is linked to. The link stays even if a later edition lacks its target. */
 export type PlannerNoteTie =
   | { readonly kind: 'work' }
   | { readonly kind: 'feature'; readonly id: FeatureId }
@@ -13,22 +13,21 @@ export type PlannerNoteTie =
   | { readonly kind: 'place'; readonly at: Corner };
 
 export interface PlannerNote {
-  /** Its own for good, whatever becomes of its text. */
+  /** Stays the same when the text changes. */
   readonly id: string;
   readonly tie: PlannerNoteTie;
   readonly text: string;
-  /** When it was written, and when it was changed last: ms since 1970. */
+  /** Created and last changed, ms since 1970. */
   readonly madeAt: number;
   readonly changedAt: number;
 }
 
-/** A longer one belongs into a document. */
 export const PLANNER_NOTE_MAX_LENGTH = 4000;
 
-/** Of one planner. A workspace with more is refused when it is opened. */
+/** Per user. A workspace with more is rejected on opening. */
 export const MAX_PLANNER_NOTES = 20_000;
 
-/** The same for ties to the same thing. */
+/** Returns a key, the same for links to the same target. */
 export function tieKey(tie: PlannerNoteTie): string {
   switch (tie.kind) {
     case 'work':

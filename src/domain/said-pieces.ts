@@ -1,4 +1,4 @@
-/** Cuts what a chapter says into pieces that are set alike: plain, naming a feature, or a sign of what it rests on. */
+/** Splits the text of a chapter into pieces: plain text, mentions of features, and citation marks. */
 import type { Said } from './story.ts';
 
 export type SaidPiece =
@@ -11,14 +11,18 @@ export type SaidPiece =
     }
   | { readonly kind: 'cite'; readonly at: number; readonly id: string; readonly number: number };
 
-/** Ids that are cited, each once, in the order of their numbers. */
+/** Returns the cited ids without duplicates, in the order of their numbers. */
 export function citedIn(said: readonly Said[]): readonly Said['cites'][number][] {
   const seen = new Map<string, Said['cites'][number]>();
   for (const { cites } of said) for (const cite of cites) if (!seen.has(cite.id)) seen.set(cite.id, cite);
   return [...seen.values()];
 }
 
-/** Paragraphs of pieces. @param order ids in the order of their numbers */
+/**
+ * Returns the pieces of each paragraph.
+ *
+ * @param order ids in the order of their numbers
+ */
 export function derivePieces({ text, mentions, cites }: Said, order: readonly string[]): SaidPiece[][] {
   const paragraphs: SaidPiece[][] = [];
   let start = 0;

@@ -1,6 +1,6 @@
 /**
- * Shape of `data/stories.json`: briefings and explainers, each an ordered list of chapters. A chapter is a scene with text. Offsets count UTF-16
- * units of a text.
+ * Schema of `data/stories.json`: briefings and explainers, each an ordered list of chapters. A chapter is a
+ * scene with text. Offsets count UTF-16 units of a text.
  */
 import { z } from 'zod';
 import { featureId, plainText } from './atlas.schema.ts';
@@ -8,12 +8,12 @@ import { featureId, plainText } from './atlas.schema.ts';
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const offset = z.number().int().min(0);
 
-/** What is said, with what it names and what it rests on. */
+/** A text with its mentions and citations. */
 export const saidSchema = z.object({
-  /** Paragraphs are parted by an empty line. */
+  /** An empty line separates paragraphs. */
   text: z.string().max(4000),
   mentions: z.array(z.object({ start: offset, end: offset, feature: featureId })),
-  /** Each stands at the end of what rests on it: a passage of the brief, or a key of `sources.json`. */
+  /** Each is placed after the text it supports: a passage of the brief, or a key of `sources.json`. */
   cites: z.array(z.object({ at: offset, id: plainText(60), kind: z.enum(['passage', 'source']) })),
 });
 
@@ -25,14 +25,17 @@ const chapterSchema = z.object({
   said: saidSchema,
   /** For the speaker. */
   notes: saidSchema,
-  /** The view, as the query of a link says it, with its version; camera included, theme and language not. */
+  /** The view as the versioned query of a link; with the camera, without theme and language. */
   scene: z.string().max(2000),
-  /** CSS px of the map for which the camera of the scene was chosen: elsewhere it is moved so that the same ground is seen. */
+  /**
+   * Size of the map in CSS px for which the camera was chosen. On other sizes the camera moves to show the
+   * same ground.
+   */
   size: z.object({ width: z.number().positive(), height: z.number().positive() }),
   callouts: z.array(calloutSchema),
-  /** Features that stand out together. */
+  /** Features highlighted together. */
   lit: z.array(featureId),
-  /** Passages whose digest is shown in full beside the chapter. */
+  /** Passages with the full digest shown beside the chapter. */
   passages: z.array(plainText(60)),
   /** Planned time. */
   seconds: z.number().int().min(5).max(3600),
@@ -44,14 +47,14 @@ export const storySchema = z.object({
   summary: plainText(400),
   /** BCP 47 tag of its texts. */
   language: plainText(12),
-  /** That of the speaker's notes, where it is another. */
+  /** Language of the speaker's notes, if different. */
   notesLanguage: plainText(12).optional(),
   chapters: z.array(chapterSchema).min(1),
 });
 
 export const storiesSchema = z.array(storySchema);
 
-/** What a story says in another language. Its views are those of the story, and its speaker's notes stay in English. */
+/** Translation of a story. Views are those of the story, and speaker's notes stay in English. */
 const translationSchema = storySchema.pick({ id: true, title: true, summary: true, language: true }).extend({
   chapters: z.array(chapterSchema.pick({ id: true, title: true, said: true, callouts: true })).min(1),
 });

@@ -1,7 +1,7 @@
-/** Stories as the browser holds them: the parsed `data/stories.json`. */
+/** Stories in the browser: the parsed `data/stories.json`. */
 export type { Chapter, Said, Story, Translation } from './story.schema.ts';
 
-/** More letters than these are not read from the last row of a room; the rest belongs into the notes. */
+/** Longer texts cannot be read from the last row of a room; the rest belongs in the notes. */
 export const READABLE_LETTERS = 460;
 
 /** Planned time of a story, seconds. */

@@ -1,8 +1,8 @@
 import type { FeatureId } from './ids.ts';
 
 /**
- * Groups that the brief names by the language or the origin of their members. A passage that speaks of one is the context of a jurisdiction
- * at most, and pages on a jurisdiction list it by its title: none of their sentences is about a people.
+ * Groups that the brief names by the language or origin of their members. A passage on one is at most context
+ * of a jurisdiction, whose pages list it by title, so that no sentence is about a people.
  */
 const TERM_GROUPS: readonly FeatureId[] = ['group:albanian-speaking', 'group:former-yugoslavia'];
 

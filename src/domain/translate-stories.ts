@@ -1,9 +1,9 @@
-/** Stories as they are told in another language. */
+/** Applies translations to stories. */
 import type { Story, Translation } from './story.ts';
 
 /**
- * Each in the language where it is translated, else as it is. Chapters and callouts go by their ids; one that is not translated keeps its words. Notes keep
- * theirs, and say so.
+ * Returns each story in the translated language if there is one. Chapters and callouts match by id;
+ * untranslated ones stay as they are. Notes stay in their language, which `notesLanguage` names.
  */
 export function translateStories(
   stories: readonly Story[],

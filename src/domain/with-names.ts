@@ -1,4 +1,4 @@
-/** The atlas with further names of its features in a language. */
+/** Adds names of features in another language to the atlas. */
 import type { Feature } from 'geojson';
 import type { Atlas } from './atlas.ts';
 import { indexRecords } from './index-records.ts';
@@ -8,7 +8,7 @@ interface Bearer {
   readonly names: Readonly<Partial<Record<string, string>>>;
 }
 
-/** @param names by feature, as `data/names/<language>.json` holds them. A name that a feature bears already stays. */
+/** @param names by feature, from `data/names/<language>.json`. Existing names of a feature win. */
 export function withNames(atlas: Atlas, language: string, names: Readonly<Record<string, string>>): Atlas {
   const named = <B extends Bearer>(bearer: B): B => {
     const name = names[bearer.id];
