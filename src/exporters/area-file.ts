@@ -1,8 +1,7 @@
-/** Areas of interest as GeoJSON (RFC 7946), as any program of maps reads it. */
+/** Writes areas of interest as GeoJSON (RFC 7946). */
 import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
 import type { Area } from '../domain/area.ts';
 
-/** All of them as one file. */
 export function formatAreaFile(areas: readonly Area[]): string {
   const collection: FeatureCollection<MultiPolygon> = {
     type: 'FeatureCollection',

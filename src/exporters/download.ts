@@ -1,7 +1,7 @@
 import { localDay } from '../lib/local-day.ts';
 import { foldText } from '../lib/text-fold.ts';
 
-/** Hands a file to the browser's downloads. */
+/** Starts a browser download of a file. */
 export function downloadBlob(blob: Blob, fileName: string, document: Document): void {
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
@@ -10,23 +10,27 @@ export function downloadBlob(blob: Blob, fileName: string, document: Document): 
   document.body.append(link);
   link.click();
   link.remove();
-  // The download has taken its own hold of the data once the click has been dispatched and this task is over.
+  // After the click and this task, the download no longer needs the address.
   setTimeout(() => URL.revokeObjectURL(address), 0);
 }
 
-/** Longer names are cut by some file systems and sync tools. */
+/** Some file systems and sync tools cut longer names. */
 const MAX_STEM_LENGTH = 80;
 
 /**
- * `crossroads-<subject>-<date>.<extension>`: lower case, only Latin letters, digits and hyphens, so that it survives every system it is
- * sent through.
+ * Returns `crossroads-<subject>-<date>.<extension>`: lower case, only Latin letters, digits and hyphens, so
+ * that every system accepts it.
  */
 export function fileNameOf(subject: string, date: Date, extension: string): string {
   const plain = plainStem(subject);
   return `${['crossroads', plain, localDay(date)].filter((part) => part !== '').join('-')}.${extension}`;
 }
 
-/** `03-<title>.<extension>`: in the order of their numbers wherever files are listed by name. @param most the highest of the numbers */
+/**
+ * Returns `03-<title>.<extension>`, so that sorting by name keeps the order of the numbers.
+ *
+ * @param most the highest of the numbers
+ */
 export function numberedFileName(number: number, most: number, title: string, extension: string): string {
   const digits = String(number).padStart(Math.max(2, String(most).length), '0');
   return `${[digits, plainStem(title)].filter((part) => part !== '').join('-')}.${extension}`;

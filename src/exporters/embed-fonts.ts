@@ -1,6 +1,6 @@
 /**
- * Puts the fonts that a picture uses into it. The faces are read from the page's own style sheets, so that they are the files which
- * the page has loaded already, wherever the build put them.
+ * Embeds the fonts that a picture uses. The faces come from the page's style sheets, so that the files are
+ * already loaded, wherever the build put them.
  */
 import { fetchSiteFile } from '../lib/site-files.ts';
 import { ExportError } from './picture.ts';
@@ -14,14 +14,17 @@ export interface FontFace {
   readonly url: string;
 }
 
-/** @returns the SVG with a style sheet of `@font-face` rules whose sources are data. @throws ExportError when a file cannot be read. */
+/**
+ * @returns the SVG with a style sheet of `@font-face` rules whose sources are data
+ * @throws ExportError if a file cannot be read
+ */
 export async function embedFonts(svg: string, document: Document): Promise<string> {
   const used = selectUsedFaces(readFaces(document), svg);
   const rules = await Promise.all(used.map(writeFace));
   return rules.length === 0 ? svg : insertStyle(svg, rules.join(''));
 }
 
-/** The faces whose family the picture names and whose characters it contains. */
+/** Returns the faces whose family the picture names and whose characters it contains. */
 export function selectUsedFaces(faces: readonly FontFace[], svg: string): FontFace[] {
   const codes = new Set<number>();
   for (const character of svg) codes.add(character.codePointAt(0) ?? 0);
@@ -36,7 +39,7 @@ export function selectUsedFaces(faces: readonly FontFace[], svg: string): FontFa
   });
 }
 
-/** Pairs of first and last code point; ranges with wildcards (`U+4??`) are written out. */
+/** Returns pairs of first and last code point, with wildcards (`U+4??`) expanded. */
 export function parseUnicodeRange(text: string): [number, number][] {
   return text.split(',').flatMap((part): [number, number][] => {
     const match = /^\s*U\+([0-9A-F]+)(\?*)(?:-([0-9A-F]+))?\s*$/i.exec(part);
@@ -49,14 +52,14 @@ export function parseUnicodeRange(text: string): [number, number][] {
 }
 
 export function insertStyle(svg: string, css: string): string {
-  // After the opening tag of the root. The rules hold no `<`, so they need no escape.
+  // After the opening tag of the root. The rules contain no `<`, so they need no escape.
   const end = svg.indexOf('>', svg.indexOf('<svg')) + 1;
   return `${svg.slice(0, end)}<style>${css}</style>${svg.slice(end)}`;
 }
 
 function readFaces(document: Document): FontFace[] {
   return [...document.styleSheets].flatMap((sheet) => {
-    // Sheets of other origins cannot be read; ours are of this one.
+    // Style sheets of other origins cannot be read; ours have this origin.
     if (sheet.href !== null && new URL(sheet.href).origin !== document.location.origin) return [];
     return [...sheet.cssRules].flatMap((rule): FontFace[] => {
       if (!(rule instanceof CSSFontFaceRule)) return [];
@@ -83,7 +86,7 @@ async function writeFace(face: FontFace): Promise<string> {
 }
 
 async function readAsDataUrl(url: string): Promise<string> {
-  // In an atlas that is one file they are data already.
+  // In the one-file edition they are already data.
   if (url.startsWith('data:')) return url;
   let blob: Blob;
   try {

@@ -1,4 +1,7 @@
-/** A planner's own network as GeoJSON (RFC 7946): nodes as points, then legs as lines, with the fields and ids of its planner. */
+/**
+ * Writes a user's network as GeoJSON (RFC 7946): nodes as points, then legs as lines, with the fields and ids
+ * of the user's file.
+ */
 import { type OwnNetwork, writtenId } from '../domain/own-network.ts';
 
 export function formatNetworkFile({ name, nodes, legs, inland }: OwnNetwork): string {
@@ -20,7 +23,7 @@ export function formatNetworkFile({ name, nodes, legs, inland }: OwnNetwork): st
     const id = writtenId(properties.id);
     return JSON.stringify({ type: 'Feature', id, properties: { ...properties, id }, geometry });
   });
-  // A line for each: laid out further, a file would be longer than the one it came in, and perhaps too long to come back.
+  // One line per feature: indentation could make the file too long to import again.
   const head = JSON.stringify({ type: 'FeatureCollection', name }).slice(0, -1);
   return `${head},"features":[\n${features.join(',\n')}\n]}\n`;
 }

@@ -1,4 +1,7 @@
-/** Alternatives on the network as GeoJSON (RFC 7946): a feature each, whose lines run in its direction. */
+/**
+ * Writes alternative paths on the network as GeoJSON (RFC 7946): one feature each, with lines in the
+ * direction of travel.
+ */
 import type { Feature, FeatureCollection, MultiLineString, Position } from 'geojson';
 
 export interface PathProperties {
@@ -10,16 +13,16 @@ export interface PathProperties {
   readonly borders: number;
   /** ISO codes in order, with kilometres; `sea` at sea. */
   readonly through: readonly { readonly in: string; readonly km: number }[];
-  /** Kilometres by mode, and by who says that there is something to draw. */
+  /** Kilometres by mode, and by evidence. */
   readonly modes: Readonly<Record<string, number>>;
   readonly evidence: Readonly<Record<string, number>>;
   readonly legs: readonly string[];
   readonly crossings: readonly string[];
   readonly ports: readonly string[];
   readonly closed: readonly string[];
-  /** What was asked for, by its name in the language of the page. */
+  /** The query, by its names in the language of the page. */
   readonly asked: Readonly<Record<string, string>>;
-  /** What it is to be taken for. */
+  /** How to interpret the result. */
   readonly note: string;
 }
 

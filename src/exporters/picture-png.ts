@@ -1,13 +1,13 @@
 /**
- * The picture as px. A browser draws the SVG as an image into a canvas; an image knows nothing of the page's fonts, so they are put into
- * the SVG as data. Works under a policy of `img-src 'self' data: blob:`, without a request beyond the site's own font files. The file carries its
- * view, so that the atlas can open it again.
+ * Renders a picture as PNG: the browser draws the SVG as an image into a canvas. An image cannot use the
+ * page's fonts, so they are embedded in the SVG. Works with a CSP of `img-src 'self' data: blob:`; the only
+ * requests are for the site's font files. The file embeds its view, so that the atlas can open it again.
  */
 import { withPngText } from '../lib/png-text.ts';
 import { embedFonts } from './embed-fonts.ts';
 import { ExportError, type Picture, type PictureExporter } from './picture.ts';
 
-/** What every current browser can hold: sides as in Chromium and Firefox, area as in Safari on phones. */
+/** Limits of every current browser: sides as in Chromium and Firefox, area as in Safari on phones. */
 const MAX_SIDE_PX = 16_384;
 const MAX_AREA_PX = 67_108_864;
 
@@ -40,16 +40,16 @@ async function makePng(picture: Picture, scale: number): Promise<Blob> {
   return new Blob([withPngText(bytes, keyword, text)], { type: 'image/png' });
 }
 
-/** Pause between two drawings, and how many there are at least and at most. */
+/** Pause between two drawings, and their minimum and maximum number. */
 const SETTLE_MS = 60;
 const MIN_DRAWINGS = 4;
 const MAX_DRAWINGS = 40;
-/** Width at which two drawings are compared. */
+/** Width for comparing two drawings. */
 const SAMPLE_PX = 480;
 
 /**
- * Draws the image until it stays the same. A browser calls an SVG decoded before the fonts inside it are: text in such a font is left out
- * of the first drawings, and nothing tells when it is there.
+ * Draws the image until it no longer changes. Browsers report an SVG as decoded before its embedded fonts
+ * are, so the first drawings lack text, and no event follows.
  */
 async function drawWithFonts(context: CanvasRenderingContext2D, image: HTMLImageElement): Promise<void> {
   const { canvas } = context;

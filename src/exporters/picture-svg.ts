@@ -1,6 +1,6 @@
 import type { PictureExporter } from './picture.ts';
 
-/** The drawing itself, for editing and print. Its fonts are named, not contained: editors take the installed ones. */
+/** The SVG drawing, for editing and print. Fonts are not embedded: editors use installed ones. */
 export const pictureSvg: PictureExporter = {
   id: 'svg',
   label: 'picture.svg',

@@ -1,13 +1,16 @@
-/** What the exporters of a picture share. They are handed the picture as SVG text, so that they know nothing of how it was drawn. */
+/**
+ * Shared types of the picture exporters. They receive the picture as SVG text, independent of how it was
+ * drawn.
+ */
 import type { MessageKey } from '../i18n/messages.ts';
 
 export interface Picture {
-  /** A whole SVG file (with namespace): all of the picture, title, legend, sources and notes included. */
+  /** A complete SVG file with namespace: picture, title, legend, sources and notes. */
   readonly svg: string;
   /** CSS px. */
   readonly width: number;
   readonly height: number;
-  /** What the file keeps of the view, so that it can open it again: a text under a keyword, not shown. */
+  /** The view, so that the atlas can open it again: a hidden text under a keyword. */
   readonly carried: { readonly keyword: string; readonly text: string };
 }
 
@@ -16,13 +19,13 @@ export interface PictureExporter {
   /** Name of the format, for a menu. */
   readonly label: MessageKey;
   readonly extension: string;
-  /** Device px per CSS px to choose from; one only where the format has no px. */
+  /** Device px per CSS px to choose from; a single one if the format has no px. */
   readonly scales: readonly number[];
-  /** @throws ExportError with a message for the reader. */
+  /** @throws ExportError with a message for the user */
   readonly make: (picture: Picture, scale: number) => Promise<Blob>;
 }
 
-/** A failure that the reader is told of, in words of the catalogue. */
+/** A failure with a message for the user from the catalogue. */
 export class ExportError extends Error {
   readonly key: Extract<MessageKey, `export.error.${string}`>;
 

@@ -1,17 +1,20 @@
-/** What a planner wrote down as a table (CSV) and as GeoJSON (RFC 7946). Either comes back exactly by `importers/planner-notes/`. */
+/**
+ * Writes notes as a table (CSV) and as GeoJSON (RFC 7946). `importers/planner-notes/` reads both without
+ * loss.
+ */
 import type { Feature, FeatureCollection, Point, Position } from 'geojson';
 import type { PlannerNote, PlannerNoteTie } from '../domain/planner-note.ts';
 import { PLANNER_NOTE_COLUMNS } from '../domain/planner-note-text.ts';
 import { formatCsv } from './csv.ts';
 
-/** What the atlas knows of a tie. */
+/** Name and place of a note's link in the atlas. */
 export interface TieFacts {
   readonly nameOf: (tie: PlannerNoteTie) => string;
-  /** Where it stands on the map; `null` where it has no place. */
+  /** Position on the map; `null` if it has none. */
   readonly placeOf: (tie: PlannerNoteTie) => Position | null;
 }
 
-/** A line each, as spreadsheets read them: what looks like a formula stays text. */
+/** One line per note. Formulas are escaped for spreadsheets. */
 export function formatPlannerNoteTable(plannerNotes: readonly PlannerNote[], { nameOf }: TieFacts): string {
   return formatCsv([
     Object.values(PLANNER_NOTE_COLUMNS),
@@ -24,7 +27,7 @@ export function formatPlannerNoteTable(plannerNotes: readonly PlannerNote[], { n
   ]);
 }
 
-/** A feature each, at the place that it is about; without a place where that has none. */
+/** One feature per note, at the place of its link, or without geometry. */
 export function formatPlannerNoteCollection(
   plannerNotes: readonly PlannerNote[],
   { nameOf, placeOf }: TieFacts,

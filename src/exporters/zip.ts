@@ -1,4 +1,3 @@
-/** Several files as one. */
 import { zipSync } from 'fflate';
 
 export interface NamedFile {
@@ -7,9 +6,10 @@ export interface NamedFile {
 }
 
 /**
- * A ZIP file of them, in their order. They are stored as they are: pictures are packed already.
- * @param date of all of them, to the day
- * @throws RangeError when two have the same name
+ * Returns a ZIP file, entries in the given order. They are not compressed, because pictures already are.
+ *
+ * @param date of all entries, to the day
+ * @throws RangeError if two have the same name
  */
 export async function zipFiles(files: readonly NamedFile[], date: Date): Promise<Blob> {
   const entries = new Map<string, Uint8Array>();
@@ -17,7 +17,7 @@ export async function zipFiles(files: readonly NamedFile[], date: Date): Promise
     if (entries.has(name)) throw new RangeError(`two files are called ${name}`);
     entries.set(name, new Uint8Array(await blob.arrayBuffer()));
   }
-  // ZIP knows local time only, and no year before 1980.
+  // ZIP has local time only, and no year before 1980.
   const mtime = new Date(date.getFullYear(), date.getMonth(), date.getDate());
   const packed = zipSync(Object.fromEntries(entries), { level: 0, mtime });
   return new Blob([packed], { type: 'application/zip' });

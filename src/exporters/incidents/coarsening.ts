@@ -1,4 +1,4 @@
-/** Positions and dates told less exactly than they are known. */
+/** Coarsens positions and dates for an export. */
 import {
   DATE_PRECISIONS,
   degreesOf,
@@ -10,14 +10,14 @@ import {
 } from '../../domain/incident.ts';
 import { fromEqualArea, toEqualArea } from '../../lib/equal-area.ts';
 
-/** Sides of the cells to choose from, in kilometres. */
+/** Side lengths of grid cells, in kilometres. */
 export const CELL_SIDES_KM = [1, 5, 10, 25, 50] as const;
 export type CellSideKm = (typeof CELL_SIDES_KM)[number];
 
 export const DATE_STEPS = ['exact', 'month', 'year', 'none'] as const;
 
 export interface Coarsening {
-  /** A number is the side of a cell; `jurisdiction` leaves positions out, and says in which of the ten each lies. */
+  /** A number is the side of a cell; `jurisdiction` replaces positions by one of the ten. */
   readonly position: 'exact' | CellSideKm | 'jurisdiction' | 'none';
   readonly date: (typeof DATE_STEPS)[number];
 }
@@ -28,9 +28,9 @@ export function isCoarse({ position, date }: Coarsening): boolean {
   return position !== 'exact' || date !== 'exact';
 }
 
-/** What is left of each row that is given, in the order in which they are written. */
+/** Coarsened values of each exported row, in output order. */
 export interface CoarseRows {
-  /** Rows of the table. */
+  /** Row indexes into the table. */
   readonly rows: Uint32Array;
   readonly lng: Int32Array;
   readonly lat: Int32Array;
@@ -38,7 +38,7 @@ export interface CoarseRows {
   readonly datePrecision: Uint8Array;
   readonly placedCount: number;
   readonly datedCount: number;
-  /** How many records stand in one place, in each of the places; `null` where positions are exact or left out. */
+  /** Number of records at each place; `null` if positions are exact or left out. */
   readonly sharers: readonly number[] | null;
 }
 
@@ -46,11 +46,12 @@ const STEP_ROWS = 2000;
 const MS_PER_MINUTE = 60_000;
 
 /**
- * Rows told less exactly. The grid is square in Lambert's azimuthal equal-area projection about the middle of the region, so that all cells are of one size; a
- * record stands in the middle of its cell. When anything is coarser the rows are written in another order than that of the file, which might tell what
- * came first.
- * @param mask 1 for the rows that are given
- * @param chance a number from 0 to below 1, another each time
+ * Returns coarsened rows. The grid is square in Lambert's azimuthal equal-area projection about the middle of
+ * the region, so that all cells have the same size; each record moves to the middle of its cell. Coarsened
+ * rows are shuffled, because the order of the file may reveal dates.
+ *
+ * @param mask 1 for the rows to export
+ * @param chance returns a new number from 0 to below 1
  */
 export function* coarsen(
   table: IncidentTable,
@@ -102,7 +103,7 @@ export function* coarsen(
 }
 
 interface Cell {
-  /** Steps. */
+  /** In steps of `STEPS_PER_DEGREE`. */
   readonly middle: readonly [lng: number, lat: number];
   count: number;
 }
@@ -139,7 +140,7 @@ function coarseDate(
   return { minute: Date.UTC(date.getUTCFullYear(), month) / MS_PER_MINUTE, precision: kept };
 }
 
-/** Fisher and Yates. */
+/** Fisher–Yates shuffle. */
 function shuffled(rows: readonly number[], chance: () => number): Uint32Array {
   const mixed = Uint32Array.from(rows);
   for (let at = mixed.length - 1; at > 0; at -= 1) {

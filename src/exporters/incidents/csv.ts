@@ -1,4 +1,4 @@
-/** Records as CSV (RFC 4180). What is said of the file as a whole has no place in it, and is saved beside it. */
+/** Writes records as CSV (RFC 4180). Information about the file as a whole is saved in a separate file. */
 import { EXPORTED_COLUMNS } from '../../domain/exported-columns.ts';
 import { formatCsvCell } from '../csv.ts';
 import { positionAt, ROWS_AT_ONCE, type WriteIncidents } from './exported-records.ts';

@@ -1,18 +1,18 @@
-/** What leaves: the records as they are given, whatever the format. Rows are numbered from 0 in the order in which they are written. */
+/** The records of an export, independent of the format. Rows count from 0 in output order. */
 import { degreesOf, NO_POSITION, STEPS_PER_DEGREE } from '../../domain/incident.ts';
 
 export type ExportedValue = string | number | null;
 
 export interface ExportedField {
-  /** No other field has it, in whatever case. */
+  /** Unique, ignoring case. */
   readonly name: string;
-  /** `number` where every value is one, or none. */
+  /** `number` if every value is a number or missing. */
   readonly kind: 'number' | 'text';
-  /** Never empty text, and no number that is not finite. */
+  /** Never an empty text or a non-finite number. */
   readonly valueAt: (row: number) => ExportedValue;
 }
 
-/** One thing that is said of the file as a whole. */
+/** A line of information about the whole file. */
 export interface AboutLine {
   readonly id: 'handling' | 'rows' | 'filters' | 'coarsening' | 'made' | 'notes';
   /** In the language of the page. */
@@ -23,30 +23,32 @@ export interface AboutLine {
 export interface ExportedRecords {
   readonly title: string;
   readonly rowCount: number;
-  /** False when positions are left out. */
+  /** Whether the export includes positions. */
   readonly hasPositions: boolean;
   /** Steps of `STEPS_PER_DEGREE`; `NO_POSITION` in both or in none. */
   readonly lngAt: (row: number) => number;
   readonly latAt: (row: number) => number;
-  /** As `EXPORTED_COLUMNS.date` has it; `null` for none. */
+  /** In the format of `EXPORTED_COLUMNS.date`; `null` if missing. */
   readonly dateAt: (row: number) => string | null;
-  /** The number of the record first, the others in their order; positions are none of them. */
+  /** The record number first, then the other fields in order, without positions. */
   readonly fields: readonly ExportedField[];
   readonly about: readonly AboutLine[];
 }
 
 /**
- * Writes a file piece by piece. Each step yields how many rows are done, so that the page can respond and count. The parts make the file in their order.
- * @throws RecordExportError for what the format cannot hold
+ * Writes a file in pieces, to be joined in order. Each step yields the number of rows done, so that the page
+ * can respond and show progress.
+ *
+ * @throws RecordExportError if the format cannot hold the records
  */
 export type WriteIncidents = (
   exported: ExportedRecords,
 ) => Generator<number, readonly Uint8Array<ArrayBuffer>[]>;
 
-/** So many rows are written in one step: some milliseconds. */
+/** Rows per step: some milliseconds of work. */
 export const ROWS_AT_ONCE = 500;
 
-/** What a format cannot hold. */
+/** A limit of the format is exceeded. */
 export class RecordExportError extends Error {
   readonly reason: 'too-many-rows' | 'too-many-columns' | 'text-too-long' | 'too-large';
 
@@ -57,7 +59,7 @@ export class RecordExportError extends Error {
   }
 }
 
-/** A record's position in degrees, without more decimals than it has. `null` for none. */
+/** Returns a record's position in degrees, without extra decimals; `null` if it has none. */
 export function positionAt(
   exported: ExportedRecords,
   row: number,
@@ -67,7 +69,7 @@ export function positionAt(
   return [degreesText(lng), degreesText(exported.latAt(row))];
 }
 
-/** Of a small number JavaScript writes a power of ten, which not every reader knows. */
+/** `toFixed`, because not every program reads the exponents of small numbers. */
 function degreesText(steps: number): string {
   const text = degreesOf(steps).toFixed(DECIMALS);
   return text.replace(/\.?0+$/, '');

@@ -1,6 +1,7 @@
 /**
- * Whether a text says when something was, more exactly than it is to be told: in the shape of a date or a time of day, whatever day it names, since what stands beside a record is
- * rarely far from it; or in numbers that are those of its own date.
+ * Finds dates in texts that are more precise than a coarsened export allows. A text matches in the form of
+ * any date or time of day, because a date beside a record is rarely far from its date, or with numbers of the
+ * record's date.
  */
 import { DATE_PRECISIONS, type IncidentTable, NO_DATE } from '../../domain/incident.ts';
 import { isMonthName } from '../../lib/month-names.ts';
@@ -13,9 +14,12 @@ type HiddenDate = Exclude<Coarsening['date'], 'exact'>;
 const MS_PER_MINUTE = 60_000;
 const MINUTES_PER_DAY = 1440;
 const DAYS_PER_WEEK = 7;
-/** The day that spreadsheets call 0 (ECMA-376, 18.17.4.1), in days since 1970. */
+/** Day 0 of spreadsheets (ECMA-376, 18.17.4.1), in days since 1970. */
 const SERIAL_ZERO = -25_569;
-/** A serial or a moment within so many days of the record's own is taken for a date: of its report, of its register. */
+/**
+ * A serial or timestamp within this many days of the record's date counts as a date, such as that of a report
+ * or register.
+ */
 const NEAR_DAYS = 31;
 const [YEAR_TOLD, MONTH_TOLD, DAY_TOLD, MINUTE_TOLD] = [1, 2, 3, 4];
 
@@ -23,7 +27,7 @@ const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 const MONTH = '(?:0?[1-9]|1[0-2])';
 const YEAR = '(?:19|20)\\d\\d';
 const ROMAN = '(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})';
-/** Neither within a longer number nor within what is numbered by points. */
+/** Not inside a longer number, nor in a dotted number. */
 const BEFORE = '(?<![\\d.,])';
 const BEHIND = '(?![.,]?\\d)';
 
@@ -38,7 +42,7 @@ const DAY_SHAPES = anyOf([
       : [`${BEFORE}(?:${DAY}${mark}${MONTH}|${MONTH}${mark}${DAY})${mark}\\d\\d${BEHIND}`]),
   ]),
   `${BEFORE}${DAY}\\.\\s?${MONTH}\\.(?!\\d)`,
-  // Two numbers of one digit are rather a fraction.
+  // Two single digits are more likely a fraction.
   `(?<![\\d./,-])(?!\\d/\\d(?!\\d))(?:${DAY}/${MONTH}|${MONTH}/${DAY})(?![\\d/])`,
   `${BEFORE}${DAY}[.\\s/-]{1,2}${ROMAN}[.\\s/-]{1,2}${YEAR}(?!\\d)`,
   `${MONTH}\\s?月\\s?${DAY}`,
@@ -61,13 +65,13 @@ const MONTH_SHAPES = anyOf([
   `(?<!\\d)${MONTH}\\s?月`,
 ]);
 
-/** A number and a word beside each other, with little between them: `15th of March`, `15. marta`, `March 15`, `15 de marzo`. */
+/** A number next to a word: `15th of March`, `15. marta`, `March 15`, `15 de marzo`. */
 const BESIDE = [
   /(?<!\d)(?<number>\d{1,4})(?:st|nd|rd|th|[-.]?(?:го|ого|ти|ви|ри|ми))?[.,'’\s-]{0,3}(?:(?:of|de|di|the)\s)?(?<word>\p{L}{2,12})(?!\p{L})/giu,
   /(?<!\p{L})(?<word>\p{L}{2,12})[.,'’\s-]{0,3}(?:(?:of|de|the)\s)?(?<number>\d{1,4})(?!\d)/giu,
 ];
 
-/** @returns tells of a text in plain digits, and the row that it stands beside, whether it says more than is to be told */
+/** @returns a test whether a text in plain digits, on a row, reveals more of the date than allowed */
 export function dateTeller(
   { minute: minutes, datePrecision }: IncidentTable,
   date: HiddenDate,
@@ -83,7 +87,7 @@ export function dateTeller(
   };
 }
 
-/** A day beside the name of a month, and where months are not told either, a year beside it. */
+/** Whether a day is next to the name of a month; without months in the export also a year. */
 function namesDay(text: string, kept: number, isMonth: (word: string) => boolean): boolean {
   if (!/\p{L}/u.test(text)) return false;
   return BESIDE.some((beside) =>
@@ -95,7 +99,7 @@ function namesDay(text: string, kept: number, isMonth: (word: string) => boolean
   );
 }
 
-/** So many words of a column are remembered. */
+/** Cache limit of words per column. */
 const MAX_KNOWN = 10_000;
 
 function monthFinder(): (word: string) => boolean {
@@ -109,7 +113,7 @@ function monthFinder(): (word: string) => boolean {
   };
 }
 
-/** Whether numbers of a text are those of its record's own date. */
+/** Whether numbers of a text match the date of its record. */
 function tellsOwn(text: string, minute: number, precision: number, kept: number): boolean {
   const at = new Date(minute * MS_PER_MINUTE);
   const [year, month, day] = [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()];
@@ -144,13 +148,16 @@ function tellsOwn(text: string, minute: number, precision: number, kept: number)
     return true;
   const serial = Math.floor(minute / MINUTES_PER_DAY) - SERIAL_ZERO;
   if (texts.some((run) => run.length === 5 && Math.abs(Number(run) - serial) <= NEAR_DAYS)) return true;
-  // A moment counted in seconds or milliseconds since 1970.
+  // A timestamp in seconds or milliseconds since 1970.
   const near = NEAR_DAYS * MINUTES_PER_DAY;
   if (runs.some((run) => [1, 1000].some((unit) => Math.abs(run / unit / 60 - minute) < near))) return true;
   return precision >= MINUTE_TOLD && namesClock(text, at.getUTCHours(), at.getUTCMinutes());
 }
 
-/** `15.03`, `3/15`, `15-3` and, as a number loses its last zero, `15.1` for the fifteenth of October. */
+/**
+ * Matches `15.03`, `3/15`, `15-3` and, since numbers lose trailing zeros, `15.1` for the fifteenth of
+ * October.
+ */
 function namesDayAndMonth(text: string, day: number, month: number): boolean {
   return [...text.matchAll(/(?<![\d.,])(\d{1,2})([-.,/ ])(\d{1,2})(?![.,]?\d)/g)].some(
     ([, first = '', mark, second = '']) =>
@@ -172,10 +179,10 @@ function dayOfYear(at: Date): number {
   );
 }
 
-/** Parts of a date that are written as numbers alone, a column for each. */
+/** Returns the parts of a date that a column may hold as plain numbers. */
 export function dateParts({ minute, datePrecision }: IncidentTable, date: HiddenDate): readonly NumberPart[] {
   const kept = DATE_PRECISIONS.indexOf(date);
-  // Each way of counting is a part of its own: a column keeps to one.
+  // A separate part for each numbering, because a column uses only one.
   const parts = (
     told: number,
     isCommon: boolean,
@@ -195,13 +202,16 @@ export function dateParts({ minute, datePrecision }: IncidentTable, date: Hidden
   ];
 }
 
-/** From Monday and from Sunday as 1, and from Sunday as 0. */
+/** Returns the weekday from Monday as 1, from Sunday as 1, and from Sunday as 0. */
 function weekdaysOf(at: Date): readonly number[] {
   const fromSunday = at.getUTCDay();
   return [((fromSunday + 6) % DAYS_PER_WEEK) + 1, fromSunday + 1, fromSunday];
 }
 
-/** The week of ISO 8601, and that of spreadsheets, which begins on Sunday and counts from the first of January. */
+/**
+ * Returns the ISO 8601 week, and the spreadsheet week, which begins on Sunday and counts from the first of
+ * January.
+ */
 function weeksOf(at: Date): readonly number[] {
   const ordinal = dayOfYear(at);
   const january = new Date(Date.UTC(at.getUTCFullYear(), 0)).getUTCDay();

@@ -1,14 +1,14 @@
 /**
- * Whether a text says where something was, more exactly than it is to be told: in the shape of a coordinate, a reference of a grid or a code, whatever place it names; or in numbers that
- * are those of its record's own position.
+ * Finds positions in texts that are more precise than a coarsened export allows. A text matches in the form
+ * of any coordinate, grid reference or code, or with numbers of the record's position.
  */
 import { degreesOf, type IncidentTable, NO_POSITION } from '../../domain/incident.ts';
 import type { Coarsening } from './coarsening.ts';
 import type { NumberPart } from './number-parts.ts';
 
-/** Within so much of a coordinate a number is taken for it. */
+/** A number this close to a coordinate matches it. */
 const NEAR_DEGREES = 0.02;
-/** Where no cell is told, two numbers within so much of the position are taken for it. */
+/** Without cells, two numbers this close to the position match it. */
 const REGION_KM = 100;
 const KM_PER_DEGREE = 111;
 const MAX_MINUTES = 60;
@@ -18,23 +18,23 @@ const SIDE = '(?![\\p{L}\\d])';
 
 const SHAPES = new RegExp(
   [
-    // Degrees with their letter, or with minutes behind them.
+    // Degrees with a letter, or followed by minutes.
     `\\d\\s?°\\s?[NSEW]${SIDE}`,
     '\\d\\s?°\\s?[0-5]?\\d(?!\\d)',
     `(?<![\\d.,])\\d{1,3}[.,]\\d{2,}\\s?[NSEW]${SIDE}`,
     `(?<![\\d.,])\\d{1,3}[\\s:'′’-]{1,2}[0-5]\\d(?:[.,]\\d+|[\\s:'′’"-]{1,2}[0-5]\\d(?:[.,]\\d+)?)['′’"”\\s]{0,3}[NSEW]${SIDE}`,
     `\\b[NS]\\s?\\d{1,2}[^\\p{L}]{0,20}[EW]\\s?\\d{1,3}`,
-    // Degrees, minutes and seconds without anything between them.
+    // Degrees, minutes and seconds without separators.
     `(?<![\\p{L}\\d.,])\\d{2}[0-5]\\d(?:[0-5]\\d)?(?:[.,]\\d+)?\\s?[NS]${SIDE}`,
     `(?<![\\p{L}\\d.,])[01]\\d{2}[0-5]\\d(?:[0-5]\\d)?(?:[.,]\\d+)?\\s?[EW]${SIDE}`,
-    // Plus codes, whole and short.
+    // Plus codes, full and short.
     '(?<![\\p{L}\\d+])[2-9CFGHJMPQRVWX]{4,8}\\+[2-9CFGHJMPQRVWX]{2,3}(?![\\p{L}\\d])',
     // References of the Military Grid Reference System, to 10 km at least.
     '(?<![\\p{L}\\d])(?:[1-9]|[0-5]\\d|60)\\s?[C-HJ-NP-X]\\s?[A-HJ-NP-Z][A-HJ-NP-V]\\s?(?:\\d\\s?\\d|\\d\\d\\s?\\d\\d|\\d{3}\\s?\\d{3}|\\d{4}\\s?\\d{4}|\\d{5}\\s?\\d{5})(?!\\d)',
   ].join('|'),
   'u',
 );
-/** Those that are written without blanks are small too. */
+/** Codes without spaces may also be in lower case. */
 const SMALL_SHAPES = new RegExp(
   [
     '(?<![\\p{L}\\d+])[2-9cfghjmpqrvwx]{4,8}\\+[2-9cfghjmpqrvwx]{2,3}(?![\\p{L}\\d])',
@@ -46,11 +46,11 @@ const PAIR = new RegExp(
   `(?<![\\d.,])(${DECIMAL})[°\\s]{0,2}[NSEW]?(?:\\s*[,;/|]\\s*|\\s+)[NSEW]?\\s?-?(${DECIMAL})(?![.,]?\\d)`,
   'g',
 );
-/** Decimals that nobody writes of a quantity. */
+/** More decimals than a quantity has. */
 const LONG_DECIMALS = 4;
 const NUMBER = /\d+(?:[.,]\d+)?/g;
 
-/** @returns tells of a text in plain digits, and the row that it stands beside, whether it says more than is to be told */
+/** @returns a test whether a text in plain digits, on a row, reveals more of the position than allowed */
 export function positionTeller(
   table: IncidentTable,
   position: Coarsening['position'],
@@ -84,13 +84,13 @@ function degreesIn(number: string): number {
   return Number(number.replace(',', '.'));
 }
 
-/** What a number may be off by for having no more decimals. */
+/** Returns the rounding error of a number: half a unit of its last decimal. */
 function halfUnitOf(number: string): number {
   const at = number.search(/[.,]/);
   return at < 0 ? 0 : 10 ** (at + 1 - number.length) / 2;
 }
 
-/** Whether numbers of a text are those of its record's own position. */
+/** Whether numbers of a text match the position of its record. */
 function tellsOwn(text: string, sides: Sides, wide: number): boolean {
   const isSide = (value: number, near: number) => sides.some((side) => Math.abs(side - value) < near);
   const numbers = text.match(NUMBER) ?? [];
@@ -112,7 +112,7 @@ function tellsOwn(text: string, sides: Sides, wide: number): boolean {
   return numbers.some((number) => packedDegrees(number).some((value) => isSide(value, NEAR_DEGREES)));
 }
 
-/** Two numbers that are both near, which by chance quantities hardly are: `41.8 23.5`. */
+/** Whether two numbers both lie near the position, such as `41.8 23.5`; quantities rarely do so by chance. */
 function arePair(one: string, other: string, [lng, lat]: Sides, wide: number): boolean {
   const hasDecimals = [one, other].every((number) => /[.,]/.test(number));
   const [a, b] = [degreesIn(one), degreesIn(other)];
@@ -120,13 +120,16 @@ function arePair(one: string, other: string, [lng, lat]: Sides, wide: number): b
   return hasDecimals && ((isNear(a, lat) && isNear(b, lng)) || (isNear(a, lng) && isNear(b, lat)));
 }
 
-/** What a number means as degrees, minutes and seconds with nothing between them, or as degrees without their decimal mark. */
+/**
+ * Returns the readings of a number as degrees, minutes and seconds without separators, or as degrees without
+ * decimal mark.
+ */
 function packedDegrees(number: string): readonly number[] {
   const [whole = '', fraction = ''] = number.split(/[.,]/);
   const value = Number(whole);
   const part = Number(`0.${fraction}`);
   const degrees: number[] = [];
-  // Without a fraction such a number is rather a year.
+  // Without a fraction such a number is more likely a year.
   if (fraction !== '' && (whole.length === 4 || whole.length === 5))
     degrees.push(Math.floor(value / 100) + ((value % 100) + part) / MAX_MINUTES);
   if (whole.length === 6 || whole.length === 7) {
@@ -138,7 +141,7 @@ function packedDegrees(number: string): readonly number[] {
   return degrees;
 }
 
-/** Longitude and latitude that are written as numbers alone, a column for each. */
+/** Returns longitude and latitude as parts that a column may hold as plain numbers. */
 export function positionParts(table: IncidentTable, position: Coarsening['position']): readonly NumberPart[] {
   const wide = wideDegrees(position);
   return [0, 1].map((side) => ({

@@ -1,4 +1,7 @@
-/** Whether a cell of the file itself says what is to be told less exactly: a day in words of its own, a coordinate, a reference of a grid. */
+/**
+ * Finds cells that reveal more than a coarsened export allows: a date in words, a coordinate, a grid
+ * reference.
+ */
 import type { Column } from '../../domain/column.ts';
 import type { IncidentTable } from '../../domain/incident.ts';
 import { plainDigits } from '../../lib/plain-digits.ts';
@@ -7,7 +10,7 @@ import { dateParts, dateTeller } from './finer-date.ts';
 import { positionParts, positionTeller } from './finer-position.ts';
 import { loneNumber, saysPart } from './number-parts.ts';
 
-/** @returns tells of a text of the column, and its row, whether it is to be left empty */
+/** @returns a test whether a text of the column, on a row, must be emptied */
 export function finerValueFinder(
   table: IncidentTable,
   column: Column,

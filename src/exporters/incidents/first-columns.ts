@@ -1,7 +1,8 @@
 /**
- * Which columns of the file leave when its planner has said nothing else. All of them where all is told exactly; where not, only kinds of things: a column of few
- * words without digits, nearly all of which several records have, none of which stands for one place, and nearly all of which stand for no time of the year or
- * of the week. Texts that are written freely say too much, and of what is rare nobody can tell what it says.
+ * Default selection of columns for an export. An exact export includes all columns. A coarsened one includes
+ * only categories: columns of few words without digits, most of them shared by several records, none specific
+ * to a place and few to a time of the year or week. Free text reveals too much, and rare words cannot be
+ * judged.
  */
 import type { WordColumn } from '../../domain/column.ts';
 import {
@@ -15,15 +16,15 @@ import {
 import { type Coarsening, isCoarse } from './coarsening.ts';
 
 const MAX_WORDS = 60;
-/** Rows that are looked at. */
+/** Rows examined. */
 const SAMPLE_ROWS = 20_000;
-/** Of a word that fewer records have nobody can tell what it stands for. */
+/** A word with fewer records cannot be judged. */
 const MIN_ROWS = 3;
-/** Such a part of a column's cells is its words' own, and the rest slips. */
+/** Share of a column's cells that must pass; the rest may be typing errors. */
 const NEARLY_ALL = 0.95;
-/** A word with such a part of its records in one stretch of the year or the week stands for it … */
+/** A word with this share of its records in one period of the year or week is specific to it … */
 const MOST = 0.8;
-/** … unless that is when most of all records are. */
+/** … unless more than this share of all records lies in that period. */
 const HALF = 0.5;
 const KM_PER_DEGREE = 111;
 const MS_PER_MINUTE = 60_000;
@@ -49,14 +50,18 @@ function isKind({ words, codes }: WordColumn): boolean {
   );
 }
 
-/** How many records have each word. */
+/** Returns the number of records of each word. */
 function countsOf(codes: WordColumn['codes'], wordCount: number): readonly number[] {
   const counts = new Array<number>(wordCount).fill(0);
   for (const code of codes) if (code !== 0) counts[code] = (counts[code] ?? 0) + 1;
   return counts;
 }
 
-/** Whether so many records have each of nearly all words that it can be told what they stand for. @param of records that have each word */
+/**
+ * Whether nearly all cells have words with enough records to judge them.
+ *
+ * @param of number of records of each word
+ */
 function areNearlyAllMet(of: readonly number[], isHarmless: (word: number) => boolean = () => true): boolean {
   const all = of.reduce((sum, count) => sum + count, 0);
   const met = of.reduce((sum, count, word) => sum + (count >= MIN_ROWS && isHarmless(word) ? count : 0), 0);
@@ -71,7 +76,7 @@ function tellsMore(table: IncidentTable, column: WordColumn, { position, date }:
   );
 }
 
-/** Whether a word stands for a place that is smaller than a cell, or it cannot be told of too many. */
+/** Whether a word is specific to a place smaller than a cell, or too many words are too rare to judge. */
 function tellsPlaces(table: IncidentTable, { codes, words }: WordColumn, sideKm: number): boolean {
   const extents = words.map(() => ({
     west: Number.POSITIVE_INFINITY,
@@ -100,15 +105,15 @@ function tellsPlaces(table: IncidentTable, { codes, words }: WordColumn, sideKm:
   return extents.some(isPlace) || !areNearlyAllMet(extents.map(({ count }) => count));
 }
 
-/** Where no cell is told, what is smaller than this is a place and no part of the world. */
+/** Without cells, an extent smaller than this counts as one place. */
 const REGION_KM = 100;
 
-/** What comes round, in steps: months of the year, days of the week. */
+/** A recurring period in steps: months of the year, days of the week. */
 interface Cycle {
   readonly steps: number;
-  /** What stretches over more of them is no time any more. */
+  /** Longest period in steps that still counts as a time. */
   readonly most: number;
-  /** What a date has to tell. */
+  /** Minimum precision of a date. */
   readonly told: DatePrecision;
   readonly isHidden: (date: Coarsening['date']) => boolean;
   readonly stepOf: (date: Date) => number;
@@ -126,8 +131,8 @@ const CYCLES: readonly Cycle[] = [
 ];
 
 /**
- * Whether more than a few cells have words that stand for a time: the name of a month, of a season, of a day of the week, in any language and with slips, or for
- * something that is at one time of the year; or it cannot be told of too many.
+ * Whether too many cells have words specific to a time: names of months, seasons or weekdays in any language
+ * or spelling, or seasonal terms. Also true if too many words are too rare to judge.
  */
 function tellsTimes(table: IncidentTable, { codes, words }: WordColumn, cycle: Cycle): boolean {
   const { steps, told, stepOf } = cycle;
@@ -146,7 +151,7 @@ function tellsTimes(table: IncidentTable, { codes, words }: WordColumn, cycle: C
   return !areNearlyAllMet(counts, (word) => !isOfOneTime(ofWords[word] ?? [], all, cycle));
 }
 
-/** Whether most of a word's records lie in a stretch in which no more than half of all are. */
+/** Whether most of a word's records lie in a period with at most half of all records. */
 function isOfOneTime(of: readonly number[], all: readonly number[], { steps, most }: Cycle): boolean {
   const sumOf = (counts: readonly number[], from: number, length: number) =>
     Array.from({ length }, (_, at) => counts[(from + at) % steps] ?? 0).reduce((a, b) => a + b, 0);

@@ -1,4 +1,7 @@
-/** Records as GeoJSON (RFC 7946): a collection whose foreign member `crossroads` says what is to be known of the file. */
+/**
+ * Writes records as GeoJSON (RFC 7946): a collection with information about the file in the foreign member
+ * `crossroads`.
+ */
 import { positionAt, ROWS_AT_ONCE, type WriteIncidents } from './exported-records.ts';
 
 const encoder = new TextEncoder();
@@ -12,7 +15,7 @@ export const writeGeojson: WriteIncidents = function* (exported) {
   for (let row = 0; row < rowCount; row += 1) {
     const position = positionAt(exported, row);
     const geometry = position === null ? 'null' : `{"type":"Point","coordinates":[${position.join(',')}]}`;
-    // Written by hand: a column may be called as what objects have of themselves.
+    // Written by hand, because a column may have the name of a built-in object property.
     const properties = fields.map(({ valueAt }, field) => `${names[field]}:${JSON.stringify(valueAt(row))}`);
     text += `{"type":"Feature","geometry":${geometry},"properties":{${properties.join(',')}}}`;
     text += row + 1 < rowCount ? ',\n' : '\n';

@@ -1,4 +1,7 @@
-/** Records as a GeoPackage 1.3 (OGC 12-128r18) of one layer. A GeoPackage is a database of SQLite, which is written page by page. */
+/**
+ * Writes records as a GeoPackage 1.3 (OGC 12-128r18) with one layer. A GeoPackage is a SQLite database,
+ * written page by page.
+ */
 import { EXPORTED_ROW_ID, HANDED_GEOMETRY } from '../../domain/exported-columns.ts';
 import { degreesOf, NO_POSITION } from '../../domain/incident.ts';
 import {
@@ -16,7 +19,7 @@ const APPLICATION_ID = 0x47504b47;
 const GEOPACKAGE_1_3 = 10_300;
 const TABLE = 'incidents';
 const WGS_84 = 4326;
-/** SQLite allows 2000 as it comes; two are ours. */
+/** The default limit of SQLite is 2000; two columns are ours. */
 const MAX_COLUMNS = 1998;
 const POINT_BYTES = 29;
 
@@ -67,7 +70,7 @@ export const writeGeopackage: WriteIncidents = function* (exported) {
   const record = new RecordWriter();
   const extent = new Extent();
   for (let row = 0; row < rowCount; row += 1) {
-    // Its id is not stored once more.
+    // The row id is not stored again.
     record.put(null);
     if (hasPositions) record.put(pointAt(exported, row, extent));
     for (const { kind, valueAt } of fields) {
@@ -95,7 +98,7 @@ function quoted(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
 
-/** Degrees; empty as long as nothing is in it. */
+/** In degrees; empty at first. */
 class Extent {
   west = Number.POSITIVE_INFINITY;
   south = Number.POSITIVE_INFINITY;
@@ -115,7 +118,7 @@ class Extent {
   }
 }
 
-/** A head of its own, then well-known binary, both with the lowest byte first (section 2.1.3). */
+/** Returns a GeoPackage header and well-known binary, both little-endian (section 2.1.3). */
 function pointAt(exported: ExportedRecords, row: number, extent: Extent): Uint8Array | null {
   const steps = exported.lngAt(row);
   if (steps === NO_POSITION) return null;
@@ -132,7 +135,7 @@ function pointAt(exported: ExportedRecords, row: number, extent: Extent): Uint8A
   return blob;
 }
 
-/** What makes a GeoPackage of a database: which tables and coordinate systems there are. */
+/** Adds the tables that make a database a GeoPackage: its contents and coordinate systems. */
 function addRegisters(database: DatabaseFile, exported: ExportedRecords, extent: Extent): void {
   const { about, hasPositions, title } = exported;
   database.addSmallTable({

@@ -1,4 +1,7 @@
-/** The formats in which incidents leave. To add one: a file, and its line here; the dialog and the tests read the list. */
+/**
+ * The export formats of records. To add one: a file, and its line here; the dialog and the tests read the
+ * list.
+ */
 import type { WriteIncidents } from './exported-records.ts';
 
 export interface RecordExportFormat {
@@ -7,7 +10,7 @@ export interface RecordExportFormat {
   readonly label: string;
   readonly extension: string;
   readonly mediaType: string;
-  /** What is to be known of the file stands in it; else it is saved beside it. */
+  /** Whether the file includes information about itself; otherwise a second file has it. */
   readonly holdsAbout: boolean;
   readonly load: () => Promise<WriteIncidents>;
 }

@@ -1,4 +1,7 @@
-/** Records as KML 2.2 (OGC 07-147r2): a Placemark each, with all that is said of it in its data, and its date as programs show it on a line of time. */
+/**
+ * Writes records as KML 2.2 (OGC 07-147r2): one Placemark each, with all fields as data, and its date for
+ * timelines.
+ */
 import { EXPORTED_DOCUMENT } from '../../domain/exported-columns.ts';
 import {
   aboutText,
@@ -47,7 +50,7 @@ function placemarkOf(exported: ExportedRecords, row: number): string {
   return `<Placemark><name>${name}</name>${time}<ExtendedData>${data.join('')}</ExtendedData>${point}</Placemark>\n`;
 }
 
-/** A time of day has seconds in XML Schema, or is none. */
+/** XML Schema requires seconds in a time of day. */
 function momentOf(date: string): string {
   return date.includes('T') ? `${date}:00` : date;
 }

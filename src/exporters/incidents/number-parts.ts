@@ -1,6 +1,7 @@
 /**
- * Whether the numbers of a column are a part of what is to be told less exactly: the day of each record, its week, its latitude. A number alone may be anything; that it is the
- * day of its record more often than chance would have it says what the column is.
+ * Finds number columns that reveal part of a hidden date or position: the day of each record, its week, its
+ * latitude. A single number proves nothing; a column matches if its numbers agree with the records more often
+ * than by chance.
  */
 import type { Column } from '../../domain/column.ts';
 import { textAt } from '../../domain/column-cells.ts';
@@ -8,31 +9,33 @@ import { plainDigits } from '../../lib/plain-digits.ts';
 
 export interface LoneNumber {
   readonly value: number;
-  /** Of its last decimal. */
+  /** The place value of the last decimal. */
   readonly unit: number;
 }
 
-/** What a number may say of its row. */
+/** A part of a date or position that a number may match. */
 export interface NumberPart {
-  /** So few different ones that numbers of few rows may all be theirs by chance: it is looked for among many. */
+  /**
+   * Whether the part has so few values that a few rows may match by chance, so that more rows are required.
+   */
   readonly isCommon?: boolean;
-  /** Whether the row has it. */
+  /** Whether the row has this part. */
   readonly isOf: (row: number) => boolean;
   readonly isSaid: (number: LoneNumber, row: number) => boolean;
 }
 
-/** By so many rows a column is judged. */
+/** Maximum number of rows examined per column. */
 const SAMPLE_ROWS = 1000;
 const MIN_ROWS_OF_COMMON = 10;
-/** Less agreement than this is none. */
+/** A smaller share of matches is ignored. */
 const MIN_AGREEMENT = 0.5;
-/** With so much, chance is not asked for: there may be only one day, or one place. */
+/** At this share, chance is not considered: there may be only one day, or one place. */
 const FULL_AGREEMENT = 0.9;
-/** Cohen's kappa (1960), of 0 by chance and 1 where all agree. */
+/** Cohen's kappa (1960): 0 by chance and 1 for full agreement. */
 const MIN_KAPPA = 0.3;
 const LONE = /^[^\d]*?(\d{1,3}(?:[.,]\d+)?)[^\d]*$/;
 
-/** The only number of a text in plain digits, when it is one of few digits; else `null`. */
+/** Returns the only number of a text in plain digits, if it is short; otherwise `null`. */
 export function loneNumber(text: string): LoneNumber | null {
   const number = LONE.exec(text)?.[1];
   if (number === undefined) return null;
@@ -40,7 +43,7 @@ export function loneNumber(text: string): LoneNumber | null {
   return { value: Number(number.replace(',', '.')), unit: 10 ** -fraction.length };
 }
 
-/** Whether the lone numbers of a column say one of the parts. */
+/** Whether the lone numbers of a column match one of the parts. */
 export function saysPart(column: Column, rowCount: number, parts: readonly NumberPart[]): boolean {
   const step = Math.max(1, Math.floor(rowCount / SAMPLE_ROWS));
   const numbers: NumberAt[] = [];
@@ -59,7 +62,7 @@ interface NumberAt {
   readonly row: number;
 }
 
-/** What chance would have is found out by comparing each number with the row of the next. */
+/** Estimates chance agreement by comparing each number with the row of the next. */
 function agrees(numbers: readonly NumberAt[], part: NumberPart): boolean {
   const shareWith = (shift: number) =>
     numbers.filter(({ number }, at) => part.isSaid(number, numbers[(at + shift) % numbers.length]?.row ?? 0))

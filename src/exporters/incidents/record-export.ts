@@ -1,4 +1,4 @@
-/** From a table of incidents and what its planner wants of it to what leaves. */
+/** Builds an export from a table of records and the user's choices. */
 import { textAt } from '../../domain/column-cells.ts';
 import { EXPORTED_COLUMNS, EXPORTED_ROW_ID, HANDED_GEOMETRY } from '../../domain/exported-columns.ts';
 import { GRADES, GRADINGS, type GradeColumns } from '../../domain/grading.ts';
@@ -10,13 +10,13 @@ import { finerValueFinder } from './finer-value.ts';
 
 export interface RecordExportSource {
   readonly table: IncidentTable;
-  /** `null` as long as they are not there. */
+  /** `null` until they are computed. */
   readonly tags: IncidentTags | null;
   readonly grades: GradeColumns;
 }
 
 export interface RecordExportChoices {
-  /** 1 for the rows that leave. */
+  /** 1 for the rows to export. */
   readonly mask: Uint8Array;
   /** Indexes into the columns of the table. */
   readonly columns: readonly number[];
@@ -32,20 +32,20 @@ export type NameOf = (id: JurisdictionId | LegId | FeatureId) => string;
 export interface MadeRecordExport {
   readonly exported: ExportedRecords;
   readonly left: CoarseRows;
-  /** Cells of the file that stay empty since they say more, among the first so many rows. */
+  /** Number of cells emptied because they reveal too much, among the first `rows` rows. */
   readonly emptied: { readonly cells: number; readonly rows: number };
 }
 
 const MS_PER_MINUTE = 60_000;
-/** Among so many rows it is counted what stays empty: where less is told they are in no order. */
+/** Rows examined for the count of emptied cells; coarsened rows are in random order. */
 const COUNTED_ROWS = 20_000;
 const ROWS_PER_STEP = 200;
-/** Of ISO 8601: as much of it as each precision tells. */
+/** Length of an ISO 8601 date at each precision. */
 const DATE_LENGTHS = { none: 0, year: 4, month: 7, day: 10, minute: 16 } as const;
 
 /**
- * @param title of the file; not that of the planner's own, whose name may tell a day
- * @param chance a number from 0 to below 1, another each time
+ * @param title of the export; not the name of the user's file, which may reveal a date
+ * @param chance returns a new number from 0 to below 1
  */
 export function* recordExport(
   source: RecordExportSource,
@@ -100,7 +100,7 @@ function* countEmptied(
   return { cells, rows };
 }
 
-/** The same with its first rows only. */
+/** Returns the export with its first rows only. */
 export function firstRows(exported: ExportedRecords, count: number): ExportedRecords {
   return { ...exported, rowCount: Math.min(count, exported.rowCount) };
 }
@@ -130,7 +130,7 @@ function recordFields(
     {
       name: EXPORTED_COLUMNS.record,
       kind: 'number',
-      // Its number in the file would lead back to what is told exactly there.
+      // The number in the file would lead back to the exact record.
       valueAt: (at) => (isCoarse(coarsening) ? at : (record[rowOf(at)] as number)) + 1,
     },
     ...(coarsening.date === 'none' ? [] : [textField(EXPORTED_COLUMNS.date, dateAt)]),
@@ -141,7 +141,10 @@ function recordFields(
   ];
 }
 
-/** Where each record lies. What is nearest to it, and how far, would tell its position: of one that is told less exactly only the jurisdiction is said. */
+/**
+ * Returns fields of the location of each record. Distances to features would reveal the position, so a
+ * coarsened record has only its jurisdiction.
+ */
 function tagFields(
   tags: IncidentTags,
   { rows }: CoarseRows,
@@ -180,7 +183,7 @@ function tagFields(
   ];
 }
 
-/** In the letters, numbers and words of `GRADES`, which are the same in every language. */
+/** In the letters, numbers and words of `GRADES`, the same in every language. */
 function gradeFields(grades: GradeColumns, { rows }: CoarseRows): readonly ExportedField[] {
   return GRADINGS.flatMap((grading) => {
     const column = grades[grading];
@@ -190,10 +193,10 @@ function gradeFields(grades: GradeColumns, { rows }: CoarseRows): readonly Expor
   });
 }
 
-/** A column of the file as it leaves. */
+/** An exported column of the file. */
 interface OwnColumn {
   readonly field: ExportedField;
-  /** Whether a cell says more than is to be told. */
+  /** Whether a cell reveals more than allowed. */
   readonly isEmptied: (at: number) => boolean;
 }
 
@@ -234,10 +237,13 @@ function finite(value: number | undefined): number | null {
   return value !== undefined && Number.isFinite(value) ? value : null;
 }
 
-/** What can stand in no name. */
+/** Characters not allowed in a name. */
 const UNNAMEABLE = /\p{Cc}+/gu;
 
-/** Numbers columns of the file that would be called the same as one before, or as what the atlas itself writes: databases tell no case. */
+/**
+ * Numbers columns of the file whose names repeat earlier ones or those of the atlas, ignoring case as
+ * databases do.
+ */
 function withNamesOfTheirOwn(
   fields: readonly ExportedField[],
   own: readonly ExportedField[],

@@ -1,6 +1,7 @@
 /**
- * Records as a workbook (ECMA-376, parts 1 and 2) of two sheets: the records, and what is to be known of them. Texts stand in their cells, and none is a formula.
- * Dates are texts: a workbook knows days only, and most dates tell less or more.
+ * Writes records as a workbook (ECMA-376, parts 1 and 2) with two sheets: the records, and information about
+ * them. Cells hold inline texts, never formulas. Dates are texts, because workbook dates always have the
+ * precision of a day.
  */
 import { Zip, ZipDeflate } from 'fflate';
 import { EXPORTED_COLUMNS, EXPORTED_SHEET } from '../../domain/exported-columns.ts';
@@ -14,12 +15,12 @@ import {
 } from './exported-records.ts';
 import { xmlText } from './xml-text.ts';
 
-/** Limits of a sheet; the head is a row as well. */
+/** Limits of a worksheet; the header row counts. */
 const MAX_ROWS = 1_048_576;
 const MAX_COLUMNS = 16_384;
-/** Of one part of a ZIP file as every program reads it. */
+/** Limit of a ZIP entry that every program can read. */
 const MAX_BYTES = 0xffff_ffff;
-/** Letters of a cell. */
+/** Maximum length of a cell's text. */
 const MAX_LETTERS = 32_767;
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -111,7 +112,7 @@ function cellOf(place: string, value: string | number): string {
   return `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${cellText(value)}</t></is></c>`;
 }
 
-/** A letter that XML cannot hold has a form of its own, and so has what looks like that form (part 1, 22.9.2.19). */
+/** Escapes characters that XML cannot hold, and text that looks like such an escape (part 1, 22.9.2.19). */
 function cellText(text: string): string {
   const plain = text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replaceAll('\r', '_x000D_');
   return xmlText(plain, (letter) => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
@@ -119,7 +120,7 @@ function cellText(text: string): string {
 
 const known: string[] = [];
 
-/** `A` for 0, `AA` for 26. */
+/** Returns `A` for 0, `AA` for 26. */
 function lettersOf(column: number): string {
   const met = known[column];
   if (met !== undefined) return met;

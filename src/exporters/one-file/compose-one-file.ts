@@ -1,6 +1,6 @@
 /**
- * Puts the atlas and a briefing together as one HTML file, from the files of the site. The same function serves the button in the browser and
- * the command line: only where the files are read differs.
+ * Combines the atlas and a briefing into one HTML file, from the files of the site. The browser and the
+ * command line share this code; only the file access differs.
  */
 import { STORIES_FILE_NAME } from '../../domain/atlas-files.ts';
 import type { Briefing } from '../../domain/briefing.ts';
@@ -21,12 +21,11 @@ import { GAPS, type OneFileManifest, putFontsInto } from './manifest.ts';
 
 const STORIES_PART = `data/${STORIES_FILE_NAME}`;
 
-/** Reads a file of the site. */
 export type ReadPart = (name: string) => Promise<Uint8Array<ArrayBuffer>>;
 
 export interface OneFileOptions {
   readonly briefing: Briefing;
-  /** Whether what the speaker says goes along, of this briefing and of all others. */
+  /** Whether to include the speaker's notes, of this briefing and of all others. */
   readonly withNotes: boolean;
   /** Edition of the data. */
   readonly edition: string;
@@ -36,16 +35,18 @@ export interface OneFileOptions {
 
 export interface MadeFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Of the whole file, to compare it by: what it says of itself, whoever changes it can change too. */
+  /** Of the whole file, to verify it: anyone who changes the file can also change the digests inside it. */
   readonly sha256: string;
 }
 
-/** A file of the site is not the one that the manifest was written for: a version was published in between, or it was damaged. */
+/**
+ * A file of the site does not match the manifest: a version was published in between, or the file is damaged.
+ */
 export class OtherFileError extends Error {
   override readonly name = 'OtherFileError';
 }
 
-/** @throws OtherFileError, whatever `read` throws, or the signal's reason */
+/** @throws OtherFileError, any error of `read`, or the signal's reason */
 export async function composeOneFile(options: OneFileOptions, work: ExportWork): Promise<MadeFile> {
   const { edition, date, withNotes } = options;
   const briefing = forFile(options.briefing, withNotes);
@@ -65,7 +66,7 @@ export async function composeOneFile(options: OneFileOptions, work: ExportWork):
     const isBared = part.name === STORIES_PART && !withNotes;
     ofSite.push(isBared ? write(part.name, storiesForFile(await read(part))) : part);
   }
-  // With the digests of what stands in this file, so that it can make another one.
+  // Includes the digests of this file's parts, so that another file can be made from it.
   const manifest: OneFileManifest = { ...site, parts: ofSite };
   const parts: FilePart[] = [
     ...ofSite,
@@ -103,7 +104,7 @@ export async function composeOneFile(options: OneFileOptions, work: ExportWork):
 }
 
 function packedElement(name: string, packed: Uint8Array): string {
-  // A type that no browser runs: what stands in it is data.
+  // Browsers do not run this type: the content is data.
   return `<script type="application/octet-stream" ${PART_ATTRIBUTE}="${escapeHtml(name)}">${toBase64(packed)}</script>`;
 }
 
@@ -118,7 +119,7 @@ function styleElement(parts: readonly FilePart[], files: ReadonlyMap<string, Uin
   return `<style ${PART_ATTRIBUTE}="${escapeHtml(sheet)}">${css}</style>`;
 }
 
-/** @throws OtherFileError when the page has not each gap once */
+/** @throws OtherFileError if the page does not have each gap once */
 function fillGaps(page: string, fillings: Readonly<Record<keyof typeof GAPS, string>>): string {
   return (Object.keys(GAPS) as (keyof typeof GAPS)[]).reduce((text, gap) => {
     const [before, after, ...more] = text.split(GAPS[gap]);

@@ -3,12 +3,15 @@ import type { Said, Story } from '../../domain/story.ts';
 
 const NOTHING_SAID: Said = { text: '', mentions: [], cites: [] };
 
-/** The briefing as it goes into the file: what the speaker says stays behind unless it is asked for. */
+/** Returns the briefing for the file, with speaker's notes only if requested. */
 export function forFile(briefing: Briefing, withNotes: boolean): Briefing {
   return withNotes ? briefing : { ...briefing, story: withoutNotes(briefing.story) };
 }
 
-/** The stories of the edition as they go into the file without what the speaker says: the briefing may be one of them, or made from one. */
+/**
+ * Removes the speaker's notes from the stories of the edition, because the briefing may be one of them or
+ * made from one.
+ */
 export function storiesForFile(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const stories = JSON.parse(new TextDecoder().decode(bytes)) as readonly Story[];
   return new TextEncoder().encode(JSON.stringify(stories.map(withoutNotes)));

@@ -1,14 +1,14 @@
-/** What the build leaves for the making of one file: a page with three gaps, and the list of what goes into them. */
+/** Build output for the one-file edition: a page with three gaps, and the list of its contents. */
 import { dataAddress, type FilePart } from '../../domain/one-file.ts';
 
 export interface OneFileManifest {
-  /** The whole page, its policy included, with {@link GAPS} to be filled. */
+  /** The whole page, with its CSP, and with {@link GAPS} to be filled. */
   readonly page: string;
-  /** Everything but the briefing and the manifest itself. Names are paths in the site. */
+  /** Everything except the briefing and the manifest itself. Names are paths in the site. */
   readonly parts: readonly FilePart[];
 }
 
-/** Each stands once in the page, in this order. */
+/** Each occurs once in the page, in this order. */
 export const GAPS = {
   title: '<!--file-title-->',
   style: '<!--file-style-->',
@@ -16,8 +16,8 @@ export const GAPS = {
 } as const;
 
 /**
- * The style sheet with its fonts in it, and as it was without them. Build and exporter put them in alike: the page's policy names the digest of
- * what comes out. In the sheet that the build writes, each font stands as `url("<name of the part>")`.
+ * Embeds fonts in the style sheet; build and exporter must do so identically, because the page's CSP contains
+ * the digest of the result. In the built style sheet each font is `url("<name of the part>")`.
  */
 export function putFontsInto(css: string, base64Of: (name: string) => string): string {
   return css.replace(

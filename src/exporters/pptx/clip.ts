@@ -1,12 +1,16 @@
 /**
- * Cuts outlines at the edge of the map: slides have no clipping, so what reaches beyond would stand over the text. Areas are cut by
- * Sutherland and Hodgman's walk around the four edges, lines by Liang and Barsky's.
+ * Clips outlines to the map: slides have no clipping, so shapes beyond the edge would cover the text. Areas
+ * are clipped with the Sutherland–Hodgman algorithm, lines with Liang–Barsky.
  */
 import type { Move, Point } from './outline.ts';
 
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
 
-/** @param isArea areas stay closed along the edge of the box, lines end there. Curves that must be cut become short lines. */
+/**
+ * Clips to a box. Curves that must be cut become short lines.
+ *
+ * @param isArea whether shapes close along the edge of the box; lines end there
+ */
 export function clipMoves(moves: readonly Move[], box: Box, isArea: boolean): Move[] {
   const bounds = boundsOf(moves);
   if (bounds === null || !overlaps(bounds, box)) return [];
@@ -41,7 +45,7 @@ function straighten(moves: readonly Move[]): readonly Move[] {
   });
 }
 
-/** Corners and bends: never smaller than what is drawn. `null` for nothing. */
+/** Returns bounds of all points and control points, never smaller than the drawing; `null` if it is empty. */
 export function boundsOf(moves: readonly Move[]): Box | null {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const move of moves) {
@@ -89,7 +93,7 @@ function toMoves(points: readonly Point[], closed: boolean): Move[] {
   return closed ? [...moves, { kind: 'close' }] : moves;
 }
 
-/** The ring within the box; fewer than three points when none of it is. */
+/** Returns the ring within the box; fewer than three points if it lies outside. */
 function clipArea(ring: readonly Point[], box: Box): readonly Point[] {
   let points = ring;
   for (const [axis, limit, sign] of [
@@ -115,7 +119,7 @@ function clipArea(ring: readonly Point[], box: Box): readonly Point[] {
   return points;
 }
 
-/** The parts of the line within the box. A line of no length is a dot, and stays. */
+/** Returns the parts of the line within the box. A line of length 0 is a dot and is included. */
 function clipLine(line: readonly Point[], box: Box): Point[][] {
   const parts: Point[][] = [];
   let part: Point[] = [];

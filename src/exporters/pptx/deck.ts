@@ -1,4 +1,6 @@
-/** What a deck of slides holds, said without the file's format. All places are px of a slide of {@link SLIDE}. */
+/**
+ * The content of a slide deck, independent of the file format. All places are px of a slide of {@link SLIDE}.
+ */
 import type { Size } from '../../lib/mercator.ts';
 import type { SvgNode } from '../../lib/svg-node.ts';
 import type { Origin } from './read-drawing.ts';
@@ -8,8 +10,8 @@ export const SLIDE: Size = { width: 1280, height: 720 };
 export const PX_PER_PT = 96 / 72;
 
 /**
- * On every office computer, with Latin, Greek and Cyrillic letters; where they are missing, fonts of the same widths take their place
- * (Liberation). Our own fonts are not, and slides cannot carry them.
+ * Installed on every office computer, with Latin, Greek and Cyrillic letters; elsewhere replaced by fonts of
+ * the same widths (Liberation). Slides cannot embed our fonts.
  */
 export const DECK_FONTS = { sans: 'Arial', serif: 'Times New Roman' } as const;
 
@@ -21,7 +23,7 @@ export interface Frame extends Size {
 export interface DeckPiece {
   readonly text: string;
   readonly isBold?: boolean;
-  /** Set small and high, as signs of sources are. */
+  /** Superscript, for citation marks. */
   readonly isRaised?: boolean;
   readonly url?: string;
 }
@@ -33,7 +35,7 @@ export interface DeckText {
   readonly frame: Frame;
   readonly paragraphs: readonly (readonly DeckPiece[])[];
   readonly sizePt: number;
-  /** Of a line, in sizes of the type. */
+  /** Line height, em. */
   readonly lineEm: number;
   /** Between paragraphs. */
   readonly gapPt: number;
@@ -42,9 +44,9 @@ export interface DeckText {
   readonly isBold: boolean;
   readonly align: 'left' | 'center' | 'right';
   readonly anchor: 'top' | 'middle' | 'bottom';
-  /** The slide is called by it, in outlines and by screen readers. */
+  /** Whether this is the slide's title in outlines and for screen readers. */
   readonly isTitle: boolean;
-  /** BCP 47, where it is not the deck's. */
+  /** BCP 47, if not the deck's. */
   readonly language?: string;
 }
 
@@ -56,21 +58,21 @@ export interface DeckBox {
   readonly line: string | null;
 }
 
-/** Shapes, in groups that say what they show. */
+/** Shapes, in groups named after their content. */
 export interface DeckDrawing {
   readonly kind: 'drawing';
   readonly name: string;
-  /** For those who do not see it. */
+  /** Alternative text. */
   readonly description: string;
   /** BCP 47, of its names. */
   readonly language: string;
   readonly nodes: readonly SvgNode[];
-  /** Where the picture stands. Px of the slide for one px of the picture. */
+  /** Position of the picture. Px of the slide per px of the picture. */
   readonly at: readonly [x: number, y: number];
   readonly scale: number;
-  /** What is shown of it, px of the slide; `null` for all. */
+  /** Visible part, px of the slide; `null` for all. */
   readonly clip: Frame | null;
-  /** The groups, outermost first, in which a shape stands, and its name. Groups stand where their first shape does. */
+  /** Returns a shape's name and its groups, outermost first. Groups take the place of their first shape. */
   readonly place: (origin: Origin, text: string | null) => DrawnPlace;
 }
 
@@ -79,12 +81,12 @@ export interface DrawnPlace {
   readonly name: string;
 }
 
-/** Words beside what they speak of, and the line that joins them. */
+/** A callout: text beside its feature, with a leader line. */
 export interface DeckCallout {
   readonly kind: 'callout';
   readonly name: string;
   readonly frame: Frame;
-  /** Where its line begins. */
+  /** Start of the line. */
   readonly anchor: readonly [x: number, y: number];
   readonly hasDot: boolean;
   readonly joint: readonly [x: number, y: number];
@@ -109,10 +111,12 @@ export interface DeckSlide {
 export interface Deck {
   readonly title: string;
   readonly author: string;
-  /** BCP 47, of what is said. */
+  /** BCP 47, of the texts. */
   readonly language: string;
   readonly date: Date;
-  /** The palette that a person is offered who recolours: dark and light text and ground, six more, links. `#rrggbb` each. */
+  /**
+   * The palette offered for recolouring: dark and light text and background, six more, links. `#rrggbb` each.
+   */
   readonly palette: DeckPalette;
   readonly slides: readonly DeckSlide[];
 }

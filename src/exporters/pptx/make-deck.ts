@@ -1,6 +1,6 @@
 /**
- * A deck of slides as a PPTX file. pptxgenjs makes the package, the slides and their texts; maps and callouts are written by
- * `write-shapes.ts` into the places left for them, and everything is packed anew with the deck's own date: the same deck is the same bytes.
+ * Writes a slide deck as a PPTX file. pptxgenjs makes the package, slides and texts; `write-shapes.ts` fills
+ * maps and callouts into placeholders. Repacking with the deck's date makes the output reproducible.
  */
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import PptxGen from 'pptxgenjs';
@@ -35,14 +35,14 @@ export const PPTX_TYPE = 'application/vnd.openxmlformats-officedocument.presenta
 const PX_PER_INCH = 96;
 const LAYOUT = 'Crossroads';
 const TITLE = 'title';
-/** Numbers from here on are not those of pptxgenjs. */
+/** Above the ids of pptxgenjs. */
 const FIRST_ID = 1001;
-/** The earliest date that a ZIP can hold is 1980; its entries all have the deck's. */
+/** ZIP dates begin in 1980; all entries have the deck's date. */
 const EARLIEST = Date.UTC(1980, 0, 2);
 
 type Drawn = DeckDrawing | DeckCallout;
 
-/** @throws the signal's reason when it was told to stop */
+/** @throws the signal's reason if it is aborted */
 export async function makeDeck(
   deck: Deck,
   work: Pick<ExportWork, 'signal'>,
@@ -72,7 +72,7 @@ export async function makeDeck(
 
 function pack(files: Readonly<Record<string, string>>, date: Date): Uint8Array<ArrayBuffer> {
   const zip: Zippable = {};
-  // The list of types is read first; the rest in the order of names.
+  // The list of content types must come first; the rest is sorted by name.
   const names = Object.keys(files).sort((a, b) =>
     a.startsWith('[') === b.startsWith('[') ? (a < b ? -1 : 1) : a.startsWith('[') ? -1 : 1,
   );
@@ -148,12 +148,12 @@ function addText(page: Page, text: DeckText, language: string): void {
     pieces.map((piece, i) => {
       const isLast = i === pieces.length - 1;
       return {
-        // pptxgenjs escapes, and lets through what no escape can write.
+        // pptxgenjs escapes text, but lets through characters that XML cannot hold.
         text: validXml(piece.text),
         options: {
           ...(piece.isBold === true ? { bold: true } : {}),
           ...(piece.isRaised === true ? { superscript: true } : {}),
-          // Said again for links, which else take the colour of the theme.
+          // Repeated for links, which otherwise take the theme's colour.
           ...(piece.url === undefined ? {} : { hyperlink: { url: piece.url }, color: hex(text.color) }),
           ...(isLast && paragraph < text.paragraphs.length - 1 ? { breakLine: true } : {}),
         },

@@ -1,16 +1,18 @@
 /**
- * What pptxgenjs writes otherwise than the format wants it, or than a deck of ours needs it: paragraph properties once a paragraph, notes in
- * paragraphs, dates as asked, a palette of our colours. Each works on the text of one part.
+ * Corrects the output of pptxgenjs where it breaks the format or does not suit our decks: paragraph
+ * properties, notes, dates and palette. Each function works on the text of one part.
  */
 import { escapeXml } from '../../lib/svg-node.ts';
 import { DECK_FONTS, type Deck, type DeckPalette } from './deck.ts';
 
-/** The format knows `a:pPr` only before the runs of a paragraph; pptxgenjs repeats it before every run. */
+/** The format allows `a:pPr` only before the runs of a paragraph; pptxgenjs repeats it before every run. */
 export function mendParagraphs(xml: string): string {
   return xml.replaceAll(/<\/a:r><a:pPr[^>]*>(?:(?!<\/a:pPr>).)*<\/a:pPr>/gs, '</a:r>');
 }
 
-/** A slide's own placeholder says nothing of prompts, which belong to its layout; and it says what it is in one line. */
+/**
+ * A slide's placeholder must not have the prompt attributes of its layout; attributes are put on one line.
+ */
 export function mendPlaceholders(xml: string): string {
   return xml.replaceAll(/<p:ph\s+([^>]*?)\s*\/>/gs, (_, attributes: string) => {
     const kept = attributes.split(/\s+/).filter((attribute) => !/^(hasCustomPrompt|idx)=/.test(attribute));
@@ -18,7 +20,11 @@ export function mendPlaceholders(xml: string): string {
   });
 }
 
-/** Puts what is drawn where a shape was left for it. @throws RangeError when there is none of that name */
+/**
+ * Replaces a placeholder shape with the drawing.
+ *
+ * @throws RangeError if there is no placeholder of that name
+ */
 export function fillSlot(xml: string, slot: string, drawn: string): string {
   const at = xml.indexOf(`name="${slot}"`);
   const start = xml.lastIndexOf('<p:sp>', at);
@@ -27,7 +33,7 @@ export function fillSlot(xml: string, slot: string, drawn: string): string {
   return xml.slice(0, start) + drawn + xml.slice(end + '</p:sp>'.length);
 }
 
-/** Puts the title where the slide wants it: pptxgenjs leaves every title at the place of the layout's. Numbers are EMU. */
+/** Positions the title, which pptxgenjs leaves at the layout's position. Numbers are EMU. */
 export function placeTitle(
   xml: string,
   {
@@ -43,7 +49,7 @@ export function placeTitle(
   );
 }
 
-/** The notes pane in paragraphs: pptxgenjs has one. */
+/** Splits the notes into paragraphs; pptxgenjs writes a single one. */
 export function writeNotes(xml: string, notes: readonly string[], language: string): string {
   const paragraphs = notes.map(
     (text) => `<a:p><a:r><a:rPr lang="${language}"/><a:t>${escapeXml(text)}</a:t></a:r></a:p>`,
@@ -85,7 +91,7 @@ export function writeTheme(xml: string, palette: DeckPalette): string {
     );
 }
 
-/** Only of parts that are there: pptxgenjs counts a slide master for every slide. */
+/** Removes entries of missing parts: pptxgenjs lists a slide master for every slide. */
 export function mendContentTypes(xml: string, parts: ReadonlySet<string>): string {
   return xml.replaceAll(/\s*<Override NamespaceName="\/([^"]+)"[^>]*\/>/g, (override, part: string) =>
     parts.has(part) ? override : '',

@@ -1,4 +1,4 @@
-/** Path data of a picture as moves in absolute px: the only moves that presentations know are lines and cubic curves. */
+/** Converts SVG path data to moves in absolute px. Presentations support only lines and cubic curves. */
 export type Point = readonly [x: number, y: number];
 
 export type Move =
@@ -27,7 +27,7 @@ export function transform([a, b, c, d, e, f]: Matrix, [x, y]: Point): Point {
   return [a * x + c * y + e, b * x + d * y + f];
 }
 
-/** How many times longer a length becomes; our pictures are never stretched in one direction alone. */
+/** Returns the scale of lengths; our pictures are scaled uniformly. */
 export function scaleOf([a, b]: Matrix): number {
   return Math.hypot(a, b);
 }
@@ -36,7 +36,7 @@ export function turnDegrees([a, b]: Matrix): number {
   return (Math.atan2(b, a) * 180) / Math.PI;
 }
 
-/** @throws RangeError for a function that pictures of ours do not use */
+/** @throws RangeError for a function that our pictures do not use */
 export function parseTransform(text: string): Matrix {
   let matrix = IDENTITY;
   for (const [, name = '', list = ''] of text.matchAll(/([a-zA-Z]+)\(([^)]*)\)/g)) {
@@ -64,11 +64,12 @@ function oneTransform(name: string, x: number, y: number | undefined): Matrix {
 }
 
 const TOKENS = /[a-zA-Z]|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/g;
-/** Numbers that follow each letter. */
+/** Number of arguments of each command. */
 const COUNTS: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, C: 6, A: 7, Z: 0 };
 
 /**
- * Reads the letters that our pictures are written in: M L H V C A Z, absolute and relative.
+ * Parses the commands that our pictures use: M L H V C A Z, absolute and relative.
+ *
  * @throws RangeError for any other
  */
 export function parsePath(d: string): Move[] {
@@ -141,14 +142,14 @@ interface Arc {
   readonly sweep: boolean;
 }
 
-/** An elliptical arc as cubic curves of a quarter turn at most (SVG 2, appendix B.2.4). */
+/** Returns an elliptical arc as cubic curves of at most a quarter turn (SVG 2, appendix B.2.4). */
 function arcCurves(from: Point, to: Point, arc: Arc): Move[] {
   if (arc.rx === 0 || arc.ry === 0) return [{ kind: 'line', at: to }];
   const phi = (arc.tilt * Math.PI) / 180;
   const [cos, sin] = [Math.cos(phi), Math.sin(phi)];
   const [dx, dy] = [(from[0] - to[0]) / 2, (from[1] - to[1]) / 2];
   const [x, y] = [cos * dx + sin * dy, -sin * dx + cos * dy];
-  // Radii too short for the distance grow until they reach.
+  // Scale up radii that are too short for the distance.
   const grow = Math.max(1, Math.sqrt((x / arc.rx) ** 2 + (y / arc.ry) ** 2));
   const [rx, ry] = [arc.rx * grow, arc.ry * grow];
   const under = (rx * y) ** 2 + (ry * x) ** 2;

@@ -1,6 +1,7 @@
 /**
- * Takes a picture apart into shapes with resolved places, paints and words. What a slide cannot say the picture's way is said its own: a
- * halo is a second shape or a glow, letters along a river are one straight name, clipping is done on the outlines.
+ * Converts a picture into shapes with resolved positions, paints and texts. Features that slides lack are
+ * approximated: a halo becomes a second shape or a glow, letters along a river become a straight name, and
+ * outlines are clipped.
  */
 import type { SvgNode } from '../../lib/svg-node.ts';
 import { type Box, boundsOf, clipMoves } from './clip.ts';
@@ -30,14 +31,14 @@ export interface LinePaint {
   readonly color: string;
   readonly opacity: number;
   readonly widthPx: number;
-  /** Ink and gap in widths of the line; empty for a continuous one. */
+  /** Dash and gap in line widths; empty for a continuous line. */
   readonly dash: readonly number[];
   readonly isRound: boolean;
 }
 
-/** Where a shape stood in the picture. */
+/** Origin of a shape in the picture. */
 export interface Origin {
-  /** Layer of the map, as in the draw order of the style, or `names`; `null` outside a map. */
+  /** Layer of the map in draw order, or `names`; `null` outside a map. */
   readonly layer: string | null;
   readonly owner: string | null;
   readonly part: string | null;
@@ -46,7 +47,7 @@ export interface Origin {
 export interface OutlineShape {
   readonly kind: 'outline';
   readonly origin: Origin;
-  /** Each is filled by itself, so that overlapping ones do not cut holes into each other. */
+  /** Each is filled separately, so that overlapping paths do not cut holes. */
   readonly paths: readonly (readonly Move[])[];
   readonly fill: Paint | null;
   readonly line: LinePaint | null;
@@ -56,7 +57,7 @@ export interface NameShape {
   readonly kind: 'name';
   readonly origin: Origin;
   readonly lines: readonly string[];
-  /** Where the text begins, ends or has its middle, by `align`; halfway between the first line and the last. */
+  /** Start, middle or end of the text, by `align`; halfway between the first line and the last. */
   readonly at: Point;
   readonly align: 'start' | 'middle' | 'end';
   readonly turnDegrees: number;
@@ -72,7 +73,7 @@ export interface NameShape {
 
 export type DrawnShape = OutlineShape | NameShape;
 
-/** Attributes that children take from their parents. */
+/** Inherited attributes. */
 const INHERITED = [
   'fill',
   'fill-opacity',
@@ -105,9 +106,9 @@ interface Reading {
 }
 
 /**
- * @param place where the picture stands on the slide
- * @param clip what is shown of it, px of the slide; `null` for all
- * @throws RangeError when the picture holds what slides are not drawn from
+ * @param place transform from the picture to the slide
+ * @param clip visible part, px of the slide; `null` for all
+ * @throws RangeError if the picture has unsupported content
  */
 export function readDrawing(nodes: readonly SvgNode[], place: Matrix, clip: Box | null): DrawnShape[] {
   const reading: Reading = { clip, patterns: readPatterns(nodes), shapes: [] };
@@ -184,7 +185,7 @@ function outline(moves: readonly Move[], state: State, reading: Reading): void {
   if (boundsOf(seen) === null) return;
   const add = (own: Pick<OutlineShape, 'fill' | 'line'>) =>
     reading.shapes.push({ kind: 'outline', origin: state.origin, paths: [seen], ...own });
-  // Slides draw the line last. What the picture draws under its fill becomes a shape under the filled one.
+  // Slides draw the line last, so a line below its fill becomes a separate shape.
   if (fill !== null && line !== null && state.style['paint-order'] === 'stroke') {
     add({ fill: null, line });
     add({ fill, line: null });
@@ -221,7 +222,7 @@ function lineOf({ style, matrix, opacity }: State): LinePaint | null {
   };
 }
 
-/** Hatches and dots, known by what their tile is made of. */
+/** Returns hatches and dots, recognised by the content of their tile. */
 function readPatterns(nodes: readonly SvgNode[]): ReadonlyMap<string, Paint> {
   const patterns = new Map<string, Paint>();
   const visit = (node: SvgNode): void => {
@@ -239,7 +240,7 @@ function readPatterns(nodes: readonly SvgNode[]): ReadonlyMap<string, Paint> {
   return patterns;
 }
 
-/** From the baseline to the middle of the letters, in sizes of the type. */
+/** From the baseline to the middle of the letters, em. */
 const MIDDLE_EM = 0.34;
 
 function nameOf(node: SvgNode, state: State, clip: Box | null): NameShape[] {
@@ -280,7 +281,7 @@ function nameOf(node: SvgNode, state: State, clip: Box | null): NameShape[] {
 
 interface SetText {
   readonly lines: readonly string[];
-  /** In the text's own px. */
+  /** In the px of the text. */
   readonly at: Point;
   readonly turn: number;
   readonly align: NameShape['align'];
@@ -309,7 +310,10 @@ function setText(node: SvgNode, { style }: State, size: number): SetText {
   };
 }
 
-/** The straight line nearest to letters that stand one by one: from the first to the last, through the middle of all. */
+/**
+ * Returns the straight line that fits separately placed letters: from the first to the last, through the
+ * middle of all.
+ */
 function straighten(xs: readonly number[], ys: readonly number[], size: number) {
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
   const [dx, dy] = [(xs.at(-1) ?? 0) - (xs[0] ?? 0), (ys.at(-1) ?? 0) - (ys[0] ?? 0)];

@@ -1,6 +1,6 @@
 /**
- * Shapes as DrawingML: freeforms with outlines of their own, text boxes, and groups that are named. pptxgenjs knows no groups, no dashes of
- * our lengths, no hatches and one path a shape, so maps are written here.
+ * Writes shapes as DrawingML: freeforms, text boxes, and named groups. pptxgenjs lacks groups, custom dashes,
+ * hatches and multiple paths per shape.
  */
 import { escapeXml } from '../../lib/svg-node.ts';
 import { type Box, boundsOf } from './clip.ts';
@@ -16,10 +16,10 @@ import {
 } from './read-drawing.ts';
 
 export const EMU_PER_PX = 9525;
-/** Units of a path for one px: the picture is no finer itself. */
+/** Path units per px: the precision of the picture. */
 const UNITS_PER_PX = 10;
 
-/** Numbers of the shapes of one slide, which must differ. */
+/** Unique ids of the shapes on one slide. */
 export interface ShapeIds {
   readonly next: () => number;
 }
@@ -35,7 +35,7 @@ interface Group {
   readonly children: (Group | Named)[];
 }
 
-/** @returns the group of the whole drawing; empty text when nothing of it is in view */
+/** @returns the group of the whole drawing; empty text if none of it is in view */
 export function writeDrawing(drawing: DeckDrawing, ids: ShapeIds): string {
   const { nodes, at, scale, clip, language } = drawing;
   const box: Box | null = clip && [clip.x, clip.y, clip.x + clip.width, clip.y + clip.height];
@@ -49,7 +49,7 @@ function gather({ name, description, place }: DeckDrawing, shapes: readonly Draw
   const signs = new Map<string, { readonly group: Group; readonly at: number }>();
   let before: DrawnShape | null = null;
   for (const shape of shapes) {
-    // A sign with an edge comes as two shapes; its ink must not join ink that lies below that edge.
+    // A sign with an edge has two shapes; its ink must not merge with ink below that edge.
     const edge = edgeOf(before, shape);
     before = shape;
     const text = shape.kind === 'name' ? shape.lines.join(' ') : null;
@@ -65,7 +65,7 @@ function gather({ name, description, place }: DeckDrawing, shapes: readonly Draw
       }
       group = inner;
     });
-    // The signs of one line are one shape: a map has hundreds, and nobody recolours them one by one.
+    // Merge the signs of one line into one shape: a map has hundreds, and nobody recolours them singly.
     if (shape.kind === 'outline' && shape.origin.part === 'sign') {
       const key = JSON.stringify([placed, shape.fill, shape.line, edge]);
       const earlier = signs.get(key);
@@ -82,7 +82,7 @@ function gather({ name, description, place }: DeckDrawing, shapes: readonly Draw
   return root;
 }
 
-/** The edge of a sign, drawn just before its ink; `null` when there is none. */
+/** Returns the edge of a sign, drawn just before its ink; `null` if there is none. */
 function edgeOf(before: DrawnShape | null, ink: DrawnShape): LinePaint | null {
   if (before?.kind !== 'outline' || before.fill !== null || before.origin.part !== 'sign') return null;
   return before.origin.owner === ink.origin.owner ? before.line : null;
@@ -121,7 +121,7 @@ function boundsOfShape(shape: DrawnShape): Box | null {
 }
 
 function frameOf([left, top, right, bottom]: Box): { readonly off: string; readonly ext: string } {
-  // Something of no breadth is drawn by some programs as nothing.
+  // Some programs do not draw shapes of zero width.
   const size = (from: number, to: number) => Math.max(emu(1 / UNITS_PER_PX), emu(to) - emu(from));
   return {
     off: `x="${emu(left)}" y="${emu(top)}"`,
@@ -184,7 +184,7 @@ const PATTERNS = { hatch: 'wdUpDiag', dots: 'pct20' } as const;
 function writeFill(fill: Paint | null): string {
   if (fill === null) return '<a:noFill/>';
   if (fill.pattern === 'none') return `<a:solidFill>${writeColor(fill.color, fill.opacity)}</a:solidFill>`;
-  // Between the lines of a hatch the map is seen, as far as the program knows how.
+  // The map shows through the lines of a hatch if the program supports it.
   return `<a:pattFill prst="${PATTERNS[fill.pattern]}"><a:fgClr>${writeColor(fill.color, fill.opacity)}</a:fgClr><a:bgClr>${writeColor('#ffffff', 0)}</a:bgClr></a:pattFill>`;
 }
 
@@ -197,7 +197,7 @@ function writeLine(line: LinePaint | null): string {
   );
 }
 
-/** Thousandths of a per cent of the line's width. A dot is a dash of nearly no length under a round end. */
+/** In thousandths of a per cent of the line width. A dot is a very short dash with round ends. */
 function writeDash(dash: readonly number[]): string {
   if (dash.length === 0) return '';
   const part = (length: number) => Math.max(1000, Math.round(length * 100_000));
@@ -208,7 +208,7 @@ function writeDash(dash: readonly number[]): string {
   return `<a:custDash>${stops.join('')}</a:custDash>`;
 }
 
-/** About how broad a letter is, in sizes of the type: text boxes do not break their lines, so it need not be right. */
+/** Approximate letter width, em. Text boxes do not wrap, so it need not be exact. */
 const LETTER_EM = 0.56;
 const LINE_EM = 1.15;
 
@@ -286,7 +286,7 @@ function writeRunStyle(style: RunStyle): string {
 /** The dot at the feature, px. */
 const DOT_PX = 4;
 
-/** A group of the line, the dot at its end where there is one, and the box with the words. */
+/** Returns a group of the leader line, an optional dot at its end, and the text box. */
 export function writeCallout(callout: DeckCallout, language: string, ids: ShapeIds): string {
   const { anchor, hasDot, joint, frame, color, fill } = callout;
   const origin = { layer: null, owner: null, part: null };

@@ -1,10 +1,13 @@
-/** A file of SQLite: tables with their indexes, and the list of them on its first page; sqlite.org/fileformat2.html, sections 1.3 and 2.6. */
+/**
+ * Writes a SQLite file: tables with their indexes, and the schema table on its first page;
+ * sqlite.org/fileformat2.html, sections 1.3 and 2.6.
+ */
 import { PAGE_BYTES, type Page, PageFile, viewOf } from './page-file.ts';
 import { RecordWriter, type SqlValue } from './record.ts';
 import { addIndex, TableTree } from './tree.ts';
 
 const HEADER_BYTES = 100;
-/** Of the library by whose description it is written: 3.45.0. */
+/** Version of the library whose format description is used: 3.45.0. */
 const SQLITE_VERSION = 3_045_000;
 const SCHEMA_FORMAT = 4;
 const UTF_8 = 1;
@@ -17,15 +20,17 @@ interface Entry {
   readonly sql: string | null;
 }
 
-/** A table of few rows. */
 export interface SmallTable {
   readonly name: string;
   readonly sql: string;
-  /** The first has the id 1; a column that is its id has `null`. */
+  /** The first row has the id 1; a column that is its id has `null`. */
   readonly rows: readonly (readonly SqlValue[])[];
-  /** Columns of each index that SQLite makes by itself for keys and what must be unique, in the order of the text. */
+  /**
+   * Columns of each index that SQLite creates automatically for keys and unique constraints, in the order of
+   * the SQL.
+   */
   readonly indexes: readonly (readonly number[])[];
-  /** Ids of the rows, where they are others than 1, 2, 3 …, rising. */
+  /** Row ids in ascending order, if not 1, 2, 3 …. */
   readonly ids?: readonly number[];
 }
 
@@ -55,7 +60,7 @@ export class DatabaseFile {
     }
   }
 
-  /** A table that is filled row by row. `end` when it is full. */
+  /** Begins a table that is filled row by row. Call `end` after the last row. */
   beginTable(name: string, sql: string): { add: (id: number, record: Uint8Array) => void; end: () => void } {
     const tree = new TableTree(this.#file);
     return {
@@ -66,7 +71,7 @@ export class DatabaseFile {
     };
   }
 
-  /** @param marks which application's file it is, and of which version */
+  /** @param marks application id and version of the file */
   finish(marks: {
     readonly applicationId: number;
     readonly userVersion: number;
@@ -89,7 +94,7 @@ export class DatabaseFile {
     const view = viewOf(bytes);
     new TextEncoder().encodeInto('SQLite format 3\0', bytes);
     view.setUint16(16, PAGE_BYTES);
-    // Without a journal of its own; nothing of a page is reserved; shares that the format fixes.
+    // No journal; no reserved bytes in a page; fractions fixed by the format.
     bytes.set([1, 1, 0, 64, 32, 32], 18);
     view.setUint32(24, 1);
     view.setUint32(28, this.#file.count);

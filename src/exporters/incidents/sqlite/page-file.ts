@@ -1,4 +1,4 @@
-/** The pages of a file of SQLite, in the order of their numbers; sqlite.org/fileformat2.html, section 1.2. */
+/** The pages of a SQLite file, in the order of their numbers; sqlite.org/fileformat2.html, section 1.2. */
 
 export const PAGE_BYTES = 4096;
 const PAGES_AT_ONCE = 256;
@@ -17,7 +17,7 @@ export class PageFile {
     return this.#count;
   }
 
-  /** The next page, all zeros. It may be written to until the file is. */
+  /** Returns a new page, all zeros. It may be changed until the file is written. */
   add(): Page {
     const at = this.#count % PAGES_AT_ONCE;
     if (at === 0) this.#blocks.push(new Uint8Array(PAGES_AT_ONCE * PAGE_BYTES));

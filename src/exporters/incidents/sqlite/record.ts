@@ -1,4 +1,4 @@
-/** The values of a row as SQLite stores them: sqlite.org/fileformat2.html, section 2.1. */
+/** Encodes the values of a row for SQLite: sqlite.org/fileformat2.html, section 2.1. */
 import { viewOf } from './page-file.ts';
 
 export type SqlValue = null | number | string | Uint8Array;
@@ -6,7 +6,7 @@ export type SqlValue = null | number | string | Uint8Array;
 const encoder = new TextEncoder();
 const SEVEN_BITS = 0x80;
 const MAX_BYTES = 9;
-/** Of what a whole number needs, in bytes, with the type that says so. Larger ones are fractions here. */
+/** Sizes of integers in bytes, with the serial type of each. Larger ones are stored as floats. */
 const WHOLE: readonly (readonly [bytes: number, type: number])[] = [
   [1, 1],
   [2, 2],
@@ -19,7 +19,12 @@ const FRACTION_BYTES = 8;
 const BLOB = 12;
 const TEXT = 13;
 
-/** Writes a safe whole number, seven bits a byte, highest first. Those below 0 take nine, the last of which has eight. @returns where it ends */
+/**
+ * Writes a safe integer as a varint, seven bits per byte, highest first. Negative ones take nine bytes, the
+ * last with eight bits.
+ *
+ * @returns the offset after it
+ */
 export function putVarint(bytes: Uint8Array, at: number, value: number): number {
   if (value < 0) {
     const bits = BigInt.asUintN(64, BigInt(value));
@@ -44,13 +49,13 @@ export function varintBytes(value: number): number {
   return length;
 }
 
-/** Puts rows together one after the other, in the same room. */
+/** Builds rows one after the other in a reused buffer. */
 export class RecordWriter {
   #body = new Uint8Array(1024);
   #length = 0;
   #types: number[] = [];
 
-  /** @param isReal of a column whose numbers are fractions even where they are whole */
+  /** @param isReal whether the column stores even whole numbers as floats */
   put(value: SqlValue, isReal = false): void {
     if (value === null) this.#types.push(0);
     else if (typeof value === 'string') this.#putText(value);
@@ -59,10 +64,10 @@ export class RecordWriter {
     else this.#putWhole(value);
   }
 
-  /** The row, and nothing for the next. */
+  /** Returns the row and resets the writer. */
   take(): Uint8Array {
     const listBytes = this.#types.reduce((sum, type) => sum + varintBytes(type), 0);
-    // The head counts itself.
+    // The size of the header includes itself.
     let headBytes = listBytes + 1;
     while (listBytes + varintBytes(headBytes) > headBytes) headBytes += 1;
     const record = new Uint8Array(headBytes + this.#length);
@@ -75,7 +80,7 @@ export class RecordWriter {
   }
 
   #putText(text: string): void {
-    // A letter takes three bytes at most.
+    // A character takes at most three bytes.
     this.#makeRoom(text.length * 3);
     const { written } = encoder.encodeInto(text, this.#body.subarray(this.#length));
     this.#types.push(TEXT + 2 * written);

@@ -1,4 +1,4 @@
-/** Trees of pages in which rows lie by their ids: sqlite.org/fileformat2.html, sections 1.5 and 1.6. */
+/** B-trees of pages, with rows by id: sqlite.org/fileformat2.html, sections 1.5 and 1.6. */
 import { PAGE_BYTES, type Page, type PageFile, viewOf } from './page-file.ts';
 import { putVarint, varintBytes } from './record.ts';
 
@@ -9,19 +9,19 @@ const LEAF_HEAD = 8;
 const INTERIOR_HEAD = 12;
 const POINTER_BYTES = 2;
 const PAGE_NUMBER_BYTES = 4;
-/** Of a cell of an interior page: a page, an id of nine bytes at most, and where the cell stands. */
+/** A cell of an interior page has a page number, an id of at most nine bytes, and a pointer. */
 const MAX_CELLS = Math.floor((PAGE_BYTES - INTERIOR_HEAD) / (PAGE_NUMBER_BYTES + 9 + POINTER_BYTES));
-/** What of a row may stand on its page, and what does at least where it goes on on others. */
+/** Maximum bytes of a row on its page, and minimum if it overflows to others. */
 const MAX_HERE = { table: PAGE_BYTES - 35, index: Math.floor(((PAGE_BYTES - 12) * 64) / 255) - 23 } as const;
 const MIN_HERE = Math.floor(((PAGE_BYTES - 12) * 32) / 255) - 23;
 
 interface Child {
   readonly page: number;
-  /** The greatest id below it. */
+  /** The greatest id in its subtree. */
   readonly lastId: number;
 }
 
-/** A page of rows that is being filled: where they stand from the front, the rows from the back. */
+/** A leaf page being filled: pointers from the front, rows from the back. */
 class Leaf {
   readonly page: Page;
   readonly #kind: number;
@@ -29,7 +29,7 @@ class Leaf {
   #count = 0;
   #end = PAGE_BYTES;
 
-  /** @param begin bytes of the page that are something else's */
+  /** @param begin number of bytes of the page already in use */
   constructor(page: Page, kind: number, begin: number) {
     this.page = page;
     this.#kind = kind;
@@ -60,14 +60,14 @@ function putHead({ bytes }: Page, begin: number, kind: number, count: number, en
   view.setUint16(begin + 5, end);
 }
 
-/** Takes rows in the order of their ids. */
+/** A table; rows are added in ascending order of id. */
 export class TableTree {
   readonly #file: PageFile;
   readonly #leaves: Child[] = [];
   #leaf: Leaf;
   #lastId = 0;
 
-  /** @param first page and the bytes of it that are something else's, where the table has to begin on it: the list of tables */
+  /** @param first page of the schema table and its bytes already in use */
   constructor(file: PageFile, first?: { readonly page: Page; readonly begin: number }) {
     this.#file = file;
     this.#leaf = new Leaf(first?.page ?? file.add(), TABLE_LEAF, first?.begin ?? 0);
@@ -84,7 +84,7 @@ export class TableTree {
     this.#lastId = id;
   }
 
-  /** @returns the page at its root */
+  /** @returns the root page */
   finish(): number {
     this.#close();
     let children: readonly Child[] = this.#leaves;
@@ -97,7 +97,7 @@ export class TableTree {
     this.#leaves.push({ page: this.#leaf.page.number, lastId: this.#lastId });
   }
 
-  /** As few as can be, and all about as full: none may have a single child. */
+  /** As few parents as possible, filled evenly, because none may have a single child. */
   #parents(children: readonly Child[]): readonly Child[] {
     const count = Math.ceil(children.length / (MAX_CELLS + 1));
     return Array.from({ length: count }, (_, at) => {
@@ -124,8 +124,9 @@ export class TableTree {
 }
 
 /**
- * An index of a few rows.
- * @param records in their order, each with the id of its row as the last value
+ * Adds an index of a few rows.
+ *
+ * @param records in order, each with its row id as the last value
  * @returns its page
  */
 export function addIndex(file: PageFile, records: readonly Uint8Array[]): number {
@@ -141,13 +142,13 @@ function bytesHere(length: number, most: number): number {
   return rest <= most ? rest : MIN_HERE;
 }
 
-/** Without its id. */
+/** Size without the id. */
 function cellBytes(length: number, most: number): number {
   const here = bytesHere(length, most);
   return varintBytes(length) + here + (here < length ? PAGE_NUMBER_BYTES : 0);
 }
 
-/** What does not fit goes on on pages of its own, each of which names the next. */
+/** Longer records overflow into a chain of pages. */
 function makeCell(file: PageFile, record: Uint8Array, most: number, id: number | null): Uint8Array {
   const here = bytesHere(record.length, most);
   const cell = new Uint8Array(cellBytes(record.length, most) + (id === null ? 0 : varintBytes(id)));
