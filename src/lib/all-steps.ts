@@ -1,4 +1,4 @@
-/** Takes at once what comes in steps. */
+/** Runs a generator to its end without yielding to the event loop. */
 export function allSteps<T>(steps: Generator<unknown, T>): T {
   for (;;) {
     const step = steps.next();

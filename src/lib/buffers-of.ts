@@ -1,6 +1,6 @@
 /**
- * Every buffer under the typed arrays of a value, once each: what a message hands over instead of copying. A buffer that holds more than its
- * array shows is left out, and copied.
+ * Returns each buffer under the typed arrays of a value once, to transfer in a message. Buffers larger than
+ * their array are left out, and so copied.
  */
 export function buffersOf(value: unknown): ArrayBuffer[] {
   const buffers = new Set<ArrayBuffer>();
@@ -9,7 +9,7 @@ export function buffersOf(value: unknown): ArrayBuffer[] {
       if (part.buffer instanceof ArrayBuffer && part.byteLength === part.buffer.byteLength)
         buffers.add(part.buffer);
     } else if (Array.isArray(part)) {
-      // Lists of texts are long, and hold none.
+      // Lists of texts are long and contain no buffers.
       if (typeof part[0] === 'object') for (const one of part) look(one);
     } else if (typeof part === 'object' && part !== null && !(part instanceof Map)) {
       for (const one of Object.values(part)) look(one);

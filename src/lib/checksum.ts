@@ -1,11 +1,11 @@
 import { sha256Hex } from './sha256.ts';
 
-/** A page waits for no more than this where the browser has no checksums of its own. */
+/** Limit for our SHA-256, which blocks the page, in browsers without `crypto.subtle`. */
 const MAX_BYTES_BY_US = 4_000_000;
-/** The whole file is in memory meanwhile. */
+/** The whole file is held in memory. */
 const MAX_BYTES = 1_000_000_000;
 
-/** SHA-256 of a file in hexadecimal, made beside the page; `null` for a file that is too large, or that can no longer be read. */
+/** Returns the SHA-256 of a file in hexadecimal; `null` if the file is too large or no longer readable. */
 export async function checksumOf(file: Blob): Promise<string | null> {
   const own = globalThis.crypto?.subtle;
   if (file.size > (own === undefined ? MAX_BYTES_BY_US : MAX_BYTES)) return null;
@@ -16,7 +16,10 @@ export async function checksumOf(file: Blob): Promise<string | null> {
   }
 }
 
-/** SHA-256 of bytes in hexadecimal: beside the page where the browser has it, else by us, however long the page waits. */
+/**
+ * Returns the SHA-256 of bytes in hexadecimal: asynchronous with `crypto.subtle`, otherwise blocking the
+ * page.
+ */
 export async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const own = globalThis.crypto?.subtle;
   if (own === undefined) return sha256Hex(bytes);

@@ -1,11 +1,16 @@
 /**
- * Bars the page from asking anything of anybody but an engine of its organisation, from now until it is left: a content security policy that is added to a document counts besides
- * the one it came with, and cannot be taken back (CSP level 3, section 3.3). What lies in the browser itself (`blob:`, `data:`) is no request.
+ * Blocks all requests of the page, except to the engine of its organisation, until it is left. A content
+ * security policy added to a document applies besides the original one and cannot be revoked (CSP level 3,
+ * section 3.3). `blob:` and `data:` are not requests.
  */
 const CLOSED = 'connect-src blob: data:';
 const ELSEWHERE = "frame-src 'none'; form-action 'none'";
 
-/** Does it once, however often it is called. @param asked origins that the organisation has named and a planner wants asked */
+/**
+ * Adds the policy once; repeated calls have no effect.
+ *
+ * @param asked origins that the organisation has configured and the user has enabled
+ */
 export function closePage(document: Document, asked: readonly string[] = []): void {
   if (isClosed(document)) return;
   const meta = document.createElement('meta');
@@ -18,7 +23,7 @@ export function isClosed(document: Document): boolean {
   return document.head.querySelector(`meta[content^="${CLOSED}"]`) !== null;
 }
 
-/** Whether the page stands in a page of somebody else, who could watch what is done in it. */
+/** Whether the page is embedded in another page, which could observe the user. */
 export function isFramed(window: Window): boolean {
   return window.top !== window.self;
 }

@@ -1,13 +1,17 @@
-/** Colours as `#rrggbb`. Mixing is in gamma-encoded sRGB, as a browser composites a translucent colour. */
+/** Colours as `#rrggbb`. Mixing is in gamma-encoded sRGB, as browsers composite translucent colours. */
 
-/** Red, green and blue from 0 to 255. @throws RangeError for anything but `#rrggbb` */
+/**
+ * Returns red, green and blue from 0 to 255.
+ *
+ * @throws RangeError for anything but `#rrggbb`
+ */
 export function parseHex(color: string): [number, number, number] {
   if (!/^#[0-9a-f]{6}$/i.test(color)) throw new RangeError(`not a colour: ${color}`);
   const value = Number.parseInt(color.slice(1), 16);
   return [value >> 16, (value >> 8) & 255, value & 255];
 }
 
-/** `share` of `color` over `ground`: 0 is the ground, 1 the colour. */
+/** Returns `share` of `color` over `ground`: 0 is the ground, 1 the colour. */
 export function mixHex(ground: string, color: string, share: number): string {
   const [a, b] = [parseHex(ground), parseHex(color)];
   const mixed = a.map((channel, i) => Math.round(channel + ((b[i] ?? channel) - channel) * share));
@@ -29,13 +33,14 @@ export function contrastOf(a: string, b: string): number {
   return (bright + 0.05) / (dark + 0.05);
 }
 
-/** Black or white, whichever reads better upon a colour. */
+/** Returns black or white, whichever has more contrast on a colour. */
 export function inkOn(color: string): '#000000' | '#ffffff' {
   return contrastOf(color, '#000000') >= contrastOf(color, '#ffffff') ? '#000000' : '#ffffff';
 }
 
 /**
- * A colour in OKLCH: lightness 0 to 1, chroma, hue in degrees from 0 to 360. Method: B. Ottosson, "A perceptual color space for image processing", 2020, as in CSS Color 4.
+ * Returns a colour in OKLCH: lightness 0 to 1, chroma, hue in degrees from 0 to 360. Method: B. Ottosson, "A
+ * perceptual color space for image processing", 2020, as in CSS Color 4.
  */
 export function oklchOf(color: string): { readonly l: number; readonly c: number; readonly h: number } {
   const [red, green, blue] = parseHex(color).map(linearOf) as [number, number, number];
@@ -51,7 +56,7 @@ export function oklchOf(color: string): { readonly l: number; readonly c: number
   };
 }
 
-/** A channel of sRGB, 0 to 255, as light, 0 to 1. */
+/** Converts a channel of sRGB, 0 to 255, to linear light, 0 to 1. */
 function linearOf(channel: number): number {
   const share = channel / 255;
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;

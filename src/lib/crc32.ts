@@ -1,4 +1,4 @@
-/** The check sum of PNG chunks and of entries of ZIP files (ITU-T V.42). */
+/** Checksum of PNG chunks and of entries of ZIP files (ITU-T V.42). */
 
 const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   let rest = byte;
@@ -6,7 +6,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return rest;
 });
 
-/** @param before the sum of the bytes that come before these, where they come in pieces */
+/** @param before checksum of the preceding bytes */
 export function crc32(bytes: Uint8Array, before = 0): number {
   let crc = ~before;
   for (let at = 0; at < bytes.length; at += 1) {

@@ -1,12 +1,13 @@
 /**
- * Fewest single-letter changes (insert, drop, replace, swap of neighbours) that turn `typed` into `word` or into a beginning of it: so that an
- * unfinished word with a slip is found. `limit + 1` when more than `limit` are needed.
+ * Returns the fewest single-letter changes (insert, delete, replace, swap of neighbours) from `typed` to
+ * `word` or a prefix of it, so that an unfinished word with a typing error is found; `limit + 1` if more than
+ * `limit` are needed.
  *
- * Method: optimal string alignment, row by row; the best of the last row is the best beginning.
+ * Method: optimal string alignment, row by row; the minimum of the last row is the best prefix.
  */
 export function prefixDistance(typed: string, word: string, limit: number): number {
   if (typed.length - word.length > limit) return limit + 1;
-  // Beyond this the beginning is longer than the limit allows.
+  // Longer prefixes exceed the limit.
   const width = Math.min(word.length, typed.length + limit);
   let beforeLast: number[] = [];
   let last = Array.from({ length: width + 1 }, (_, column) => column);

@@ -1,6 +1,7 @@
 /**
- * Lambert's azimuthal equal-area projection of the sphere, about the middle of the region: equal areas on the ground are equal areas on the plane,
- * everywhere. Positions are [lng, lat] in degrees; the plane is in kilometres, x to the east and y to the north.
+ * Lambert's azimuthal equal-area projection of the sphere, centred on the region: areas keep their
+ * proportions everywhere. Positions are [lng, lat] in degrees; the plane is in kilometres, x to the east and
+ * y to the north.
  */
 import { EARTH_RADIUS_KM } from './great-circle.ts';
 
@@ -9,7 +10,7 @@ const MIDDLE = { lng: 20, lat: 44 } as const;
 const SIN_MIDDLE = Math.sin(MIDDLE.lat * RADIANS);
 const COS_MIDDLE = Math.cos(MIDDLE.lat * RADIANS);
 
-/** The point opposite the middle, in the South Pacific, is drawn out to a circle; it comes back as one of its points. */
+/** The point opposite the centre, in the South Pacific, becomes a circle; it maps to one of its points. */
 export function toEqualArea(lng: number, lat: number): [x: number, y: number] {
   const turn = (lng - MIDDLE.lng) * RADIANS;
   const [sin, cos] = [Math.sin(lat * RADIANS), Math.cos(lat * RADIANS)];
@@ -18,7 +19,7 @@ export function toEqualArea(lng: number, lat: number): [x: number, y: number] {
   return [scale * cos * Math.sin(turn), scale * (COS_MIDDLE * sin - SIN_MIDDLE * along)];
 }
 
-/** The longitude is not wrapped: within half a turn of the middle. */
+/** The longitude is not wrapped: within 180° of the centre. */
 export function fromEqualArea(x: number, y: number): [lng: number, lat: number] {
   const reach = Math.hypot(x, y);
   if (reach === 0) return [MIDDLE.lng, MIDDLE.lat];

@@ -1,17 +1,19 @@
-/** Which position a projection shows at a point. */
+/** Finds the position that a projection shows at a point. */
 import type { Position } from 'geojson';
 
 type Project = (position: Position) => readonly [x: number, y: number] | null;
 
-/** Of a degree: far less than a step of a position. */
+/** In degrees: far less than a step of a position. */
 const PROBE = 1e-5;
 const NEAR_PX = 1e-3;
 const MAX_TURNS = 30;
 
 /**
- * The position that is shown at a point, by Newton's method: for any projection that is smooth around there, also one seen at an angle or on a globe.
- * @param guess where to begin, [lng, lat]
- * @returns [lng, lat] in degrees; `null` where nothing of the ground is shown
+ * Returns the position at a screen point, by Newton's method, for any locally smooth projection, including
+ * tilted views and globes.
+ *
+ * @param guess start, [lng, lat]
+ * @returns [lng, lat] in degrees; `null` if the point does not show the ground
  */
 export function findPosition(
   project: Project,

@@ -1,21 +1,22 @@
 /**
- * Spreadsheets take for a formula what begins so, and would run it: after blanks, quotes and in full width too. It may begin in the midst of a cell, where a spreadsheet takes a semicolon, as
- * most of the region's do, or a tab for what stands between cells, or ends a line. Apostrophes are looked through, so that what is guarded can be told from what stood there.
+ * Beginnings that spreadsheets take for a formula, also after blanks or quotes and in full width. They may
+ * occur inside a cell, because spreadsheets with the region's settings split at semicolons, and also at tabs
+ * and line breaks. Apostrophes are skipped, so that guarding can be undone.
  */
 const BEGIN = '(?<=^|[;\\t\\r\\n])';
 const FORMULA = '(?=(?:[\'"]|[^\\S\\t\\r\\n])*[=+\\-@＝＋－＠])';
-/** A cell that begins with what ends one. */
+/** A cell that begins with a separator. */
 const BROKEN = "(?='*[\\t\\r\\n])";
 
 const UNGUARDED = new RegExp(`${BEGIN}${FORMULA}|^${BROKEN}`, 'g');
 const GUARDED = new RegExp(`${BEGIN}'${FORMULA}|^'${BROKEN}`, 'g');
 
-/** The text with an apostrophe wherever a spreadsheet would take what follows for a formula, so that it stays a text. */
+/** Returns the text with an apostrophe before anything a spreadsheet would take for a formula. */
 export function guardFormula(text: string): string {
   return text.replace(UNGUARDED, "'");
 }
 
-/** The text as it was before `guardFormula`. For files of ours only: elsewhere an apostrophe is one. */
+/** Reverses `guardFormula`. Only for our files: elsewhere an apostrophe is part of the text. */
 export function unguardFormula(text: string): string {
   return text.replace(GUARDED, '');
 }

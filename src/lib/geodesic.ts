@@ -1,6 +1,6 @@
 /**
- * Shortest lines on the ellipsoid of WGS 84, by Karney's method (Algorithms for geodesics, J. Geodesy 87, 2013), exact to some nanometres. Positions are
- * [lng, lat] in degrees, azimuths degrees clockwise from north.
+ * Geodesics on the ellipsoid of WGS 84, by Karney's method (Algorithms for geodesics, J. Geodesy 87, 2013),
+ * exact to some nanometres. Positions are [lng, lat] in degrees, azimuths degrees clockwise from north.
  */
 import geodesy from 'geographiclib-geodesic';
 
@@ -10,7 +10,7 @@ const { WGS84 } = geodesy.Geodesic;
 
 export interface GeodesicWay {
   readonly metres: number;
-  /** At the beginning, and at the end in the same direction of travel. */
+  /** At the start, and at the end in the direction of travel. */
   readonly azimuth: number;
   readonly azimuthThere: number;
 }
@@ -20,13 +20,16 @@ export function geodesicWay([lngA = 0, latA = 0]: LngLat, [lngB = 0, latB = 0]: 
   return { metres: s12, azimuth: azi1, azimuthThere: azi2 };
 }
 
-/** Where one comes to. The longitude runs on from that of the beginning, past ±180 where the way does. */
+/** Returns the end of a geodesic. The longitude is not wrapped and may pass ±180. */
 export function goGeodesic([lng = 0, lat = 0]: LngLat, azimuth: number, metres: number): [number, number] {
   const { lon2 = lng, lat2 = lat } = WGS84.Direct(lat, lng, azimuth, metres);
   return [lon2 + 360 * Math.round((lng - lon2) / 360), lat2];
 }
 
-/** Positions along the shortest line, both ends among them, at most `stepMetres` apart; longitudes run on without a jump. */
+/**
+ * Returns positions along the geodesic, both ends included, at most `stepMetres` apart; longitudes are not
+ * wrapped.
+ */
 export function geodesicLine(from: LngLat, to: LngLat, stepMetres: number): [number, number][] {
   const { metres, azimuth } = geodesicWay(from, to);
   const steps = Math.max(1, Math.ceil(metres / stepMetres));
@@ -39,7 +42,7 @@ export function geodesicLine(from: LngLat, to: LngLat, stepMetres: number): [num
   return [[fromLng, fromLat], ...between, [toLng + 360 * Math.round((lastLng - toLng) / 360), toLat]];
 }
 
-/** What lies within a ring whose corners are joined by shortest lines, in square metres, whichever way it runs; and how long it is around. */
+/** Returns the area of a ring of geodesics in square metres, in either winding, and its length in metres. */
 export function geodesicRing(ring: readonly LngLat[]): {
   readonly squareMetres: number;
   readonly metres: number;

@@ -1,6 +1,7 @@
 /**
- * Great circles on a sphere of the mean Earth radius (6371.0088 km, as Turf uses). Spherical: up to 0.5 % off the ellipsoid, which is
- * enough for drawing and for labels of lengths that say "about"; border lengths are computed at compile time.
+ * Great circles on a sphere of the mean Earth radius (6371.0088 km, as in Turf). Spherical: up to 0.5 % off
+ * the ellipsoid, enough for drawing and for lengths labelled "about"; border lengths are computed at compile
+ * time.
  *
  * Method: spherical linear interpolation between the unit vectors of the two ends.
  */
@@ -9,7 +10,7 @@ const RADIANS = Math.PI / 180;
 
 type LngLat = readonly number[];
 
-/** Length of the great circle between two [lng, lat] positions, in kilometres (haversine formula). */
+/** Returns the great-circle distance between two [lng, lat] positions, in kilometres (haversine formula). */
 export function distanceKm(from: LngLat, to: LngLat): number {
   const [lngA = 0, latA = 0] = from;
   const [lngB = 0, latB = 0] = to;
@@ -20,9 +21,9 @@ export function distanceKm(from: LngLat, to: LngLat): number {
 }
 
 /**
- * Points along the great circle, both ends included, at most `stepKm` apart. Longitudes run on without a jump, so they may pass
- * ±180 (MapLibre and deck.gl take them so). For opposite ends, where no single circle is the shortest, the path over the
- * meridian of `from` is taken.
+ * Returns points along the great circle, both ends included, at most `stepKm` apart. Longitudes do not jump
+ * and may pass ±180 (as MapLibre and deck.gl accept). Antipodal ends have no unique path, so the path along
+ * the meridian of `from` is used.
  */
 export function greatCircle(from: LngLat, to: LngLat, stepKm = 100): [number, number][] {
   const [lngA = 0, latA = 0] = from;
@@ -54,13 +55,14 @@ export function greatCircle(from: LngLat, to: LngLat, stepKm = 100): [number, nu
 }
 
 /**
- * Cuts a line whose longitudes run on past ±180 (or jump there) into parts within [-180, 180], each ending exactly on the meridian.
+ * Splits a line whose longitudes pass ±180 (or jump there) into parts within [-180, 180], each ending exactly
+ * on the meridian.
  */
 export function splitAtAntimeridian(line: readonly LngLat[]): [number, number][][] {
   const parts: [number, number][][] = [];
   let current: [number, number][] = [];
   let previous: [number, number] | null = null;
-  /** Turns by which the running longitude is brought back into the world. */
+  /** Offset that brings the longitude back into [-180, 180]. */
   let shift = 0;
   for (const [rawLng = 0, lat = 0] of line) {
     let lng = rawLng + shift;
@@ -114,7 +116,7 @@ function fromVector(
   return positionOf([x, y, z]);
 }
 
-/** [lng, lat] in degrees of the point in which a vector from the middle of the sphere, however long, leaves it. */
+/** Returns [lng, lat] in degrees of the direction of a vector of any length. */
 export function positionOf([x, y, z]: readonly [number, number, number]): [number, number] {
   return [Math.atan2(y, x) / RADIANS, Math.atan2(z, Math.hypot(x, y)) / RADIANS];
 }

@@ -1,26 +1,28 @@
 /**
- * The regularised incomplete beta function: the chance that a binomial count, or another quantity that is distributed like it, goes beyond a limit.
+ * The regularised incomplete beta function: the probability that a binomial count, or a related quantity,
+ * exceeds a limit.
  *
- * Method: the continued fraction of NIST DLMF 8.17.22, whose terms 8.17.23 gives, evaluated from its front (Lentz's method, DLMF 3.10(iii)). It takes some
- * tens of terms for small arguments and the square root of them for large ones, where a sum of binomial terms takes all.
+ * Method: the continued fraction of NIST DLMF 8.17.22, with terms from 8.17.23, evaluated from the front
+ * (Lentz's method, DLMF 3.10(iii)). It takes some tens of terms for small arguments and about their square
+ * root for large ones.
  */
 
-/** Beyond what a term can still change. */
+/** Relative size of a term without effect. */
 const PRECISION = 2 ** -52;
-/** In place of a denominator that is 0. */
+/** Replaces a denominator of 0. */
 const TINY = 1e-300;
-/** Terms for arguments up to some 10¹⁰ (the square root, and a few times that). */
+/** Terms for arguments up to some 10¹⁰ (a few times the square root). */
 const MAX_TERMS = 1_000_000;
 
 /**
- * I_x(a, b).
+ * Returns I_x(a, b).
  *
  * @param x from 0 to 1
  * @param a,b above 0
  */
 export function incompleteBeta(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
-  // The fraction is quick on this side of the mean; on the other the function is what is left of its mirror image (8.17.4).
+  // The fraction converges fast on this side of the mean; the other side uses the symmetry 8.17.4.
   if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a);
   const front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) + logGamma(a + b) - logGamma(a) - logGamma(b));
   return front / (a * fraction(x, a, b));
@@ -44,11 +46,11 @@ function fraction(x: number, a: number, b: number): number {
   return value;
 }
 
-/** From here on the series is as exact as a number can tell. */
+/** From here the series has full precision. */
 const MIN_FOR_SERIES = 15;
 const HALF_LOG_TWO_PI = Math.log(2 * Math.PI) / 2;
 
-/** ln Γ(z) for z above 0: Stirling's series (DLMF 5.11.1), after steps of Γ(z + 1) = z Γ(z). */
+/** Returns ln Γ(z) for z above 0: Stirling's series (DLMF 5.11.1), after steps of Γ(z + 1) = z Γ(z). */
 function logGamma(z: number): number {
   let product = 1;
   let at = z;

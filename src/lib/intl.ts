@@ -1,7 +1,7 @@
 /**
- * Intl for languages of the atlas that Chromium has no locale data for. It shows Albanian and Macedonian as English ("July 5, 2024",
- * "1,234.5") and Bosnian as the root locale ("2024 M07 5"). Patterns of dates and numbers are those of a language that shares them;
- * names of months and days come from the Unicode CLDR 48.0.
+ * Intl for languages of the atlas without locale data in Chromium. It formats Albanian and Macedonian as
+ * English ("July 5, 2024", "1,234.5") and Bosnian as the root locale ("2024 M07 5"). Patterns of dates and
+ * numbers come from a language that shares them; names of months and days from the Unicode CLDR 48.0.
  */
 
 interface LocaleData {
@@ -9,11 +9,11 @@ interface LocaleData {
   readonly numbers: string;
   readonly dates: string;
   readonly and: string;
-  /** A bar ends the short form; without one it is the first three letters. */
+  /** A bar ends the short form; otherwise it is the first three letters. */
   readonly months: string;
   /** From Monday. */
   readonly weekdays: string;
-  /** After each short form. */
+  /** Suffix of each short form. */
   readonly stop: string;
 }
 
@@ -44,19 +44,19 @@ const LOCALE_DATA: Readonly<Record<string, LocaleData>> = {
   },
 };
 
-/** The tag under which Intl has the patterns of numbers. */
+/** Returns the locale tag with the number patterns. */
 export function numberTagOf(tag: string): string {
   return LOCALE_DATA[tag]?.numbers ?? tag;
 }
 
-/** `Intl.DateTimeFormat`, with the names of months and days in each language of the atlas. */
+/** `Intl.DateTimeFormat` with names of months and days in each language of the atlas. */
 export type DateFormat = Pick<Intl.DateTimeFormat, 'format' | 'formatToParts'>;
 
 export function makeDateFormat(tag: string, options: Intl.DateTimeFormatOptions): DateFormat {
   const data = LOCALE_DATA[tag];
   if (data === undefined) return new Intl.DateTimeFormat(tag, options);
   const format = new Intl.DateTimeFormat(data.dates, options);
-  // Day, month and year in the time zone of the format.
+  // Day, month and year in the format's time zone.
   const numbers = new Intl.DateTimeFormat('en-GB', { timeZone: format.resolvedOptions().timeZone });
   const isShort = (width: string | undefined) => width === 'short' || options.dateStyle === 'medium';
   const months = namesOf(data.months, data.stop, isShort(options.month));
@@ -88,7 +88,7 @@ function namesOf(names: string, stop: string, isShort: boolean): readonly string
   });
 }
 
-/** "a, b and c". */
+/** Returns a function that formats a list as "a, b and c". */
 export function makeListFormat(tag: string): (items: readonly string[]) => string {
   const and = LOCALE_DATA[tag]?.and;
   if (and === undefined) {

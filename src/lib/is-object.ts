@@ -1,4 +1,4 @@
-/** Of a value out of JSON: whether it is an object, whose members may be anything. */
+/** Whether a JSON value is an object, with any members. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

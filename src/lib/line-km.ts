@@ -1,4 +1,4 @@
-/** Lines of [lng, lat] positions by kilometres on a sphere. */
+/** Samples and measures lines of [lng, lat] positions in kilometres on a sphere. */
 import type { Position } from 'geojson';
 import { distanceKm } from './great-circle.ts';
 
@@ -11,7 +11,7 @@ export function lineLengthKm(line: readonly Position[]): number {
   return sum;
 }
 
-/** Positions at most `stepKm` apart along a line, its own vertices included. */
+/** Returns positions at most `stepKm` apart along a line, with its vertices. */
 export function sampleLine(line: readonly Position[], stepKm: number): Position[] {
   const out: Position[] = [];
   for (const [i, to] of line.entries()) {

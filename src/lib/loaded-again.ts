@@ -1,4 +1,7 @@
-/** Whether the page was loaded again or gone back to, so that what stood in it before is expected; not when an address was followed. */
+/**
+ * Whether the page was reloaded or reached through the browser history, so that its earlier state is
+ * expected.
+ */
 export function isLoadedAgain(): boolean {
   const [visit] = performance.getEntriesByType('navigation');
   return visit !== undefined && 'type' in visit && visit.type !== 'navigate';

@@ -1,6 +1,6 @@
 /**
- * The day on which something is made, `YYYY-MM-DD`, by the clock of whoever makes it. By UTC it would still be yesterday in the region for
- * an hour after midnight, and for two in summer.
+ * Returns the local date as `YYYY-MM-DD`. In UTC it would still be yesterday in the region for an hour after
+ * midnight, and for two in summer.
  */
 export function localDay(date: Date): string {
   const two = (part: number) => String(part).padStart(2, '0');

@@ -1,4 +1,4 @@
-/** Which area a point lies in, and how far it is from one: as exactly as the areas are drawn. */
+/** Finds the area at a point, and distances to areas, as precise as the areas are drawn. */
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { distanceKm } from './great-circle.ts';
 
@@ -11,20 +11,22 @@ interface BoundedPolygon {
   readonly id: string;
   readonly rings: readonly Position[][];
   readonly bounds: readonly [number, number, number, number];
-  /** Edges by row of latitude, as [ax, ay, bx, by] one after the other; made when first asked for. */
+  /** Edges by row of latitude, as a flat list [ax, ay, bx, by, …]; built on first use. */
   rows?: ReadonlyMap<number, readonly number[]>;
 }
 
-/** Rows per degree: a query looks at the edges of one row only, hundreds of times fewer than all. */
+/** Rows per degree: a query examines the edges of one row, a small fraction of all. */
 const ROWS_PER_DEGREE = 20;
-/** Side of the cells by which polygons are found, degrees: thousands of islands are elsewhere. */
+/** Cell size of the polygon index in degrees; it skips thousands of islands. */
 const CELL_DEGREES = 1;
 
 export interface Locator {
-  /** The id of the area at a position (ISO2, or a slug for an area without a code); `null` at sea. */
+  /** Returns the id of the area at a position (ISO2, or a slug for an area without a code); `null` at sea. */
   areaAt(position: Position): string | null;
   /**
-   * Kilometres from a position to the nearest point of an area: 0 inside. Throws when there is no such area.
+   * Returns kilometres from a position to the nearest point of an area: 0 inside.
+   *
+   * @throws if there is no such area
    */
   distanceToAreaKm(position: Position, id: string): number;
 }
@@ -58,7 +60,10 @@ function cellOf(x: number, y: number): number {
   return Math.floor(y / CELL_DEGREES) * 1000 + Math.floor(x / CELL_DEGREES);
 }
 
-/** Each polygon in every cell that its bounds touch, in the order in which they came: the first that holds a position has it. */
+/**
+ * Indexes polygons by the cells that their bounds touch, in input order: the first that contains a position
+ * wins.
+ */
 function polygonsByCell(polygons: readonly BoundedPolygon[]): ReadonlyMap<number, readonly BoundedPolygon[]> {
   const cells = new Map<number, BoundedPolygon[]>();
   for (const polygon of polygons) {
@@ -75,7 +80,7 @@ function polygonsByCell(polygons: readonly BoundedPolygon[]): ReadonlyMap<number
   return cells;
 }
 
-/** Even–odd rule over all rings at once: a hole takes away what the outer ring gives. */
+/** Even–odd rule over all rings, so that holes are excluded. */
 function holdsByRow(polygon: BoundedPolygon, x: number, y: number): boolean {
   polygon.rows ??= edgesByRow(polygon.rings);
   const edges = polygon.rows.get(Math.floor(y * ROWS_PER_DEGREE)) ?? [];
@@ -104,7 +109,7 @@ function edgesByRow(rings: readonly Position[][]): Map<number, number[]> {
   return rows;
 }
 
-/** Nearest point of each segment on a plane around the position: exact enough within a few hundred kilometres. */
+/** Uses a plane around the position: exact enough within a few hundred kilometres. */
 function distanceToLineKm(position: Position, line: readonly Position[]): number {
   const [x = 0, y = 0] = position;
   const squeeze = Math.cos((y * Math.PI) / 180);
@@ -123,7 +128,7 @@ function distanceToLineKm(position: Position, line: readonly Position[]): number
   return distanceKm(position, nearest);
 }
 
-/** [west, south, east, north] of the outer ring. */
+/** Returns [west, south, east, north] of the outer ring. */
 export function boundsOf(rings: readonly Position[][]): [number, number, number, number] {
   const bounds: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x = 0, y = 0] of rings[0] ?? []) {

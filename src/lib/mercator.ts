@@ -1,6 +1,6 @@
 /**
- * Web Mercator as MapLibre uses it: a square world of 512 px at zoom 0, perspective with a vertical field of view of
- * 36.87 degrees. The figure and picking use it, so that they agree with the live map to the pixel.
+ * Web Mercator as in MapLibre: a square world of 512 px at zoom 0, perspective with a vertical field of view
+ * of 36.87 degrees. The static map and picking use it, so that they match the live map to the pixel.
  *
  * Positions are [lng, lat] in degrees, screen points are [x, y] in CSS px from the top left of the view.
  */
@@ -20,7 +20,7 @@ export interface Size {
   readonly height: number;
 }
 
-/** CSS px kept free along each edge. */
+/** CSS px left free along each edge. */
 export interface Padding {
   readonly top: number;
   readonly right: number;
@@ -33,10 +33,10 @@ export type Bounds = readonly [number, number, number, number];
 export type ScreenPoint = readonly [number, number];
 
 export const TILE_SIZE_PX = 512;
-/** Where the square world ends. */
+/** Edge of the square world. */
 const MAX_LATITUDE = 85.051129;
 const EARTH_CIRCUMFERENCE_M = 40_075_016.686;
-/** Distance of the eye from the plane of the map, in heights of the view: 0.5 / tan(36.87° / 2). */
+/** Distance of the camera from the map plane, in view heights: 0.5 / tan(36.87° / 2). */
 const EYE_DISTANCE = 1.5;
 
 const RADIANS = Math.PI / 180;
@@ -45,12 +45,15 @@ export function clamp(value: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, value));
 }
 
-/** Longitude brought into [-180, 180). */
+/** Wraps a longitude into [-180, 180). */
 export function wrapLongitude(lng: number): number {
   return lng >= -180 && lng < 180 ? lng : ((((lng + 180) % 360) + 360) % 360) - 180;
 }
 
-/** Position to world px at `zoom`: x to the east from 180° W, y to the south from {@link MAX_LATITUDE} N. */
+/**
+ * Projects a position to world px at `zoom`: x to the east from 180° W, y to the south from {@link
+ * MAX_LATITUDE} N.
+ */
 export function project(position: readonly number[], zoom: number): [number, number] {
   const [lng = 0, lat = 0] = position;
   const worldPx = TILE_SIZE_PX * 2 ** zoom;
@@ -58,21 +61,21 @@ export function project(position: readonly number[], zoom: number): [number, num
   return [((lng + 180) / 360) * worldPx, (0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)) * worldPx];
 }
 
-/** World px at `zoom` to [lng, lat]; the longitude is not wrapped. */
+/** Converts world px at `zoom` to [lng, lat]; the longitude is not wrapped. */
 export function unproject(point: ScreenPoint, zoom: number): [number, number] {
   const worldPx = TILE_SIZE_PX * 2 ** zoom;
   const y = 0.5 - point[1] / worldPx;
   return [(point[0] / worldPx) * 360 - 180, 90 - (360 * Math.atan(Math.exp(-y * 2 * Math.PI))) / Math.PI];
 }
 
-/** Metres on the ground that one px covers at a latitude. */
+/** Returns metres on the ground per px at a latitude. */
 export function metresPerPx(lat: number, zoom: number): number {
   return (EARTH_CIRCUMFERENCE_M * Math.cos(lat * RADIANS)) / (TILE_SIZE_PX * 2 ** zoom);
 }
 
 /**
- * Makes the function from [lng, lat] to a screen point for a camera in a view of a size, with bearing and pitch.
- * Longitudes are taken as they are: a line that was cut at 180° stays cut. Points behind the eye come out as NaN.
+ * Returns a projection from [lng, lat] to screen points for a camera and view size. Longitudes are not
+ * wrapped: a line that was cut at 180° stays cut. Points behind the camera become NaN.
  */
 export function projectToScreen(
   camera: MapCamera,
@@ -103,7 +106,7 @@ export function projectToScreen(
   };
 }
 
-/** The inverse of {@link projectToScreen}. Points above the horizon come out as NaN. */
+/** Returns the inverse of {@link projectToScreen}. Points above the horizon become NaN. */
 export function unprojectFromScreen(camera: MapCamera, size: Size): (point: ScreenPoint) => [number, number] {
   const [centreX, centreY] = project([camera.lng, camera.lat], camera.zoom);
   const turn = camera.bearing * RADIANS;
@@ -124,13 +127,13 @@ export function unprojectFromScreen(camera: MapCamera, size: Size): (point: Scre
 }
 
 export interface FitOptions extends Size {
-  /** One number for all edges, or each. Default 0. */
+  /** One number for all edges, or one for each. Default 0. */
   readonly padding?: number | Padding;
-  /** A point has no size: this keeps the fit from going in too far. Default 14. */
+  /** Limits the zoom for bounds without size. Default 14. */
   readonly maxZoom?: number;
 }
 
-/** The camera, north up and flat, that shows the whole bounds in the part of the view that the padding leaves free. */
+/** Returns the camera, north up and flat, that fits the bounds inside the padding. */
 export function fitBounds(bounds: Bounds, options: FitOptions): MapCamera {
   const [west, south, , north] = bounds;
   const east = bounds[2] < west ? bounds[2] + 360 : bounds[2];
@@ -141,7 +144,7 @@ export function fitBounds(bounds: Bounds, options: FitOptions): MapCamera {
   const freeHeight = Math.max(1, options.height - padding.top - padding.bottom);
   const scale = Math.min(freeWidth / Math.max(right - left, 1e-9), freeHeight / Math.max(bottom - top, 1e-9));
   const zoom = clamp(Math.log2(scale), 0, options.maxZoom ?? 14);
-  // The middle of the free part stands off the middle of the view by half the difference of the paddings.
+  // The free part is off centre by half the difference of the paddings.
   const shiftX = (padding.right - padding.left) / 2 / 2 ** zoom;
   const shiftY = (padding.bottom - padding.top) / 2 / 2 ** zoom;
   const [lng, lat] = unproject([(left + right) / 2 + shiftX, (top + bottom) / 2 + shiftY], 0);

@@ -1,4 +1,7 @@
-/** References of the Military Grid Reference System read back, for the few that a person types. Files of them are read by their importer, in its worker. */
+/**
+ * Parses references of the Military Grid Reference System that a user types. Imported files use a library in
+ * their worker.
+ */
 import {
   BAND_DEGREES,
   BANDS,
@@ -14,19 +17,23 @@ import {
 import type { Position } from './position-text.ts';
 
 export interface MgrsSquare {
-  /** Of its middle. */
+  /** The centre of the square. */
   readonly position: Position;
-  /** Length of its side: 1 to 10,000. */
+  /** Length of a side: 1 to 10,000. */
   readonly squareMetres: number;
 }
 
 const FORM = /^(\d{1,2})([C-HJ-NP-X])([A-HJ-NP-Z])([A-HJ-NP-V])((?:\d\d){1,5})$/;
 const ZONES = 60;
-/** Rows repeat after so many metres. */
+/** Row letters repeat after this distance. */
 const CYCLE_METRES = 2_000_000;
 const CYCLES = 5;
 
-/** `34T DQ 57000 60000`, with or without spaces. @returns `null` for what is none, and for one whose letters do not meet on the ground */
+/**
+ * Parses `34T DQ 57000 60000`, with or without spaces.
+ *
+ * @returns `null` if the text is invalid or its letters do not match a square on the ground
+ */
 export function parseMgrs(text: string): MgrsSquare | null {
   const match = FORM.exec(text.replace(/\s+/g, '').toUpperCase());
   if (match === null) return null;
@@ -45,14 +52,14 @@ export function parseMgrs(text: string): MgrsSquare | null {
   for (let cycle = 0; cycle < CYCLES; cycle += 1) {
     const northing = rowNorthing + cycle * CYCLE_METRES - (isSouth ? FALSE_NORTHING : 0);
     const position = unprojectGrid(easting, northing, zone);
-    // A degree of latitude more at both ends: the square counts by what is written back.
+    // Allow a degree of latitude more at both ends: formatting the square again decides.
     if (position[1] < south - 1 || position[1] > south + BAND_DEGREES + 5) continue;
     if (isWritten(position, `${zone}${band}${column}${row}`)) return { position, squareMetres };
   }
   return null;
 }
 
-/** Whether the middle of a square is written by its letters. */
+/** Whether the centre of a square has the given letters. */
 function isWritten(position: Position, letters: string): boolean {
   return formatMgrs(position)?.replaceAll(' ', '').startsWith(letters) === true;
 }

@@ -1,6 +1,6 @@
 /**
- * Positions as references of the Military Grid Reference System (NGA.STND.0037), to the metre. Written here and not taken from the library that
- * reads them: that one lives in the worker of an import, with sixty projections that a page has no use for.
+ * Formats positions as references of the Military Grid Reference System (NGA.STND.0037), to the metre. The
+ * import worker's library is not used here, because it includes sixty projections that a page does not need.
  */
 import type { Position } from './position-text.ts';
 
@@ -24,7 +24,10 @@ export const COLUMNS = ['ABCDEFGH', 'JKLMNPQR', 'STUVWXYZ'];
 export const ROWS = ['FGHJKLMNPQRSTUVABCDE', 'ABCDEFGHJKLMNPQRSTUV'];
 export const METRE_DIGITS = 5;
 
-/** `34T DQ 57000 60000`: the square metre that the position lies in. `null` near the poles, which have a grid of their own. */
+/**
+ * Returns the square metre of the position, such as `34T DQ 57000 60000`; `null` near the poles, which have
+ * another grid.
+ */
 export function formatMgrs([lng, lat]: Position): string | null {
   if (lat < SOUTHERNMOST || lat > NORTHERNMOST) return null;
   const zone = zoneOf(lng, lat);
@@ -37,7 +40,7 @@ export function formatMgrs([lng, lat]: Position): string | null {
   return `${zone}${band} ${column}${row} ${within(easting)} ${within(northing)}`;
 }
 
-/** Zones are six degrees wide but around south-western Norway and Svalbard. */
+/** Zones are six degrees wide except around south-western Norway and Svalbard. */
 function zoneOf(lng: number, lat: number): number {
   if (lat >= 56 && lat < 64 && lng >= 3 && lng < 12) return 32;
   if (lat >= 72 && lng >= 0 && lng < 42) return lng < 9 ? 31 : lng < 21 ? 33 : lng < 33 ? 35 : 37;
@@ -45,7 +48,10 @@ function zoneOf(lng: number, lat: number): number {
   return (Math.floor((lng + 180) / 6) % 60) + 1;
 }
 
-/** Easting and northing in metres on the transverse Mercator of a zone (Snyder 1987, formulas 8-9 and 8-10). */
+/**
+ * Returns easting and northing in metres on the transverse Mercator of a zone (Snyder 1987, formulas 8-9 and
+ * 8-10).
+ */
 function project(lng: number, lat: number, zone: number): readonly [number, number] {
   const phi = lat * RADIANS;
   const [sin, cos] = [Math.sin(phi), Math.cos(phi)];
@@ -70,7 +76,7 @@ function project(lng: number, lat: number, zone: number): readonly [number, numb
   return [easting, lat < 0 ? northing + FALSE_NORTHING : northing];
 }
 
-/** Metres along a meridian from the equator (Snyder 1987, formula 3-21). */
+/** Returns metres along a meridian from the equator (Snyder 1987, formula 3-21). */
 function meridian(phi: number): number {
   const e2 = ECCENTRICITY_2;
   const [e4, e6] = [e2 * e2, e2 ** 3];
@@ -84,8 +90,8 @@ function meridian(phi: number): number {
 }
 
 /**
- * Back from easting and northing of a zone, less the false northing of the south, to degrees (Snyder 1987, formulas 8-17 to 8-25). The latitude at the foot of the
- * meridian is found by going back and forth instead of by its series.
+ * Converts easting and northing of a zone, without the false northing of the south, to degrees (Snyder 1987,
+ * formulas 8-17 to 8-25). The footpoint latitude is found by iteration instead of its series.
  */
 export function unprojectGrid(easting: number, northing: number, zone: number): Position {
   const along = northing / SCALE;

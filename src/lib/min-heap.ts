@@ -1,8 +1,8 @@
-/** What waits to be taken, the least first: a binary heap (Williams 1964). Of equals any one comes first. */
+/** Binary min-heap (Williams 1964); ties come out in any order. */
 export class MinHeap<T> {
   private readonly items: T[] = [];
 
-  /** @param compare below 0 when the first is taken before the second */
+  /** @param compare below 0 if the first comes out before the second */
   constructor(private readonly compare: (a: T, b: T) => number) {}
 
   get size(): number {
@@ -22,7 +22,7 @@ export class MinHeap<T> {
     items[at] = item;
   }
 
-  /** `undefined` when nothing waits. */
+  /** `undefined` if the heap is empty. */
   pop(): T | undefined {
     const { items } = this;
     const least = items[0];

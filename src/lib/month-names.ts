@@ -1,4 +1,4 @@
-/** Names of months in the languages of the region and of the atlas, as the Unicode locale data has them. */
+/** Month names in the languages of the region and of the atlas, from the Unicode locale data. */
 import { type DateFormat, makeDateFormat } from './intl.ts';
 import { foldText } from './text-fold.ts';
 
@@ -31,11 +31,14 @@ const MANY_LANGUAGES = 3;
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
 interface DateWords {
-  /** 1 to 12 by folded name; names that mean different months in different languages are left out. */
+  /** 1 to 12 by folded name, without names that mean different months in different languages. */
   readonly months: ReadonlyMap<string, number>;
-  /** In full. */
+  /** Full names. */
   readonly full: ReadonlySet<string>;
-  /** As several languages shorten them: in one alone a short name may be a town or a word of another, as Niš is April in Turkish. */
+  /**
+   * Short names that several languages share: others may be a place or a common word, such as Niš, April in
+   * Turkish.
+   */
   readonly shared: ReadonlySet<string>;
   readonly weekdays: ReadonlySet<string>;
 }
@@ -55,7 +58,7 @@ function collect(): DateWords {
   for (const language of LANGUAGES) {
     for (const width of ['long', 'short'] as const) {
       const met = new Set<string>();
-      // Alone and beside a day: many languages have two forms.
+      // Alone and with a day: many languages have two forms.
       const formats = [
         makeDateFormat(language, { month: width, timeZone: 'UTC' }),
         makeDateFormat(language, { month: width, day: 'numeric', timeZone: 'UTC' }),
@@ -88,19 +91,28 @@ function dateWords(): DateWords {
   return words;
 }
 
-/** What South Slavic writers say with a day (14. juna, 3. septembra), which the locale data has in the nominative only. */
+/**
+ * Converts the South Slavic genitive used with a day (14. juna, 3. septembra), which the locale data lacks.
+ */
 function nominative(folded: string): string {
   return folded.endsWith('bra') ? `${folded.slice(0, -2)}ar` : folded.replace(/a$/, '');
 }
 
-/** @param folded by `foldText` @returns 1 to 12; `null` when it is no name of one month, nor a Roman numeral */
+/**
+ * @param folded by `foldText`
+ * @returns 1 to 12; `null` if it is not the name of exactly one month, nor a Roman numeral
+ */
 export function monthOf(folded: string): number | null {
   const roman = ROMAN.indexOf(folded);
   const { months } = dateWords();
   return months.get(folded) ?? months.get(nominative(folded)) ?? (roman >= 0 ? roman + 1 : null);
 }
 
-/** Whether a word in a free text is the name of a month, and hardly anything else. @param folded by `foldText` */
+/**
+ * Whether a word in free text is almost certainly the name of a month.
+ *
+ * @param folded by `foldText`
+ */
 export function isMonthName(folded: string): boolean {
   const { full, shared } = dateWords();
   return shared.has(folded) || full.has(folded) || full.has(nominative(folded));

@@ -1,4 +1,4 @@
-/** The ways in which positions are written, of which a reader chooses one for all of the atlas. */
+/** Position notations; the user chooses one for the whole atlas. */
 import { formatMgrs } from './mgrs-text.ts';
 import { formatDecimal, formatDms, type Position } from './position-text.ts';
 
@@ -11,7 +11,7 @@ const FORMATS: Readonly<Record<Notation, (position: Position) => string | null>>
   mgrs: formatMgrs,
 };
 
-/** `null` where the notation has no name for the position: near the poles there is another grid. */
+/** Returns `null` if the notation does not cover the position, such as near the poles. */
 export function formatPosition(position: Position, notation: Notation): string | null {
   return FORMATS[notation](position);
 }

@@ -1,10 +1,10 @@
 /**
- * The page's side of the service worker (`src/sw.ts`): stores the site for use without a network and says when a new version is
- * ready. It never reloads by itself: what the reader is doing comes first.
+ * The page's side of the service worker (`src/sw.ts`): stores the site for offline use and reports new
+ * versions. It never reloads by itself, so as not to interrupt the user.
  */
 import { trustScriptUrl } from './trusted-types.ts';
 
-/** What the build tells the worker: files by path with their digests (as in subresource integrity). */
+/** Build output for the worker: files by path with their digests (as in subresource integrity). */
 export interface Precache {
   readonly version: string;
   readonly files: Readonly<Record<string, string>>;
@@ -13,22 +13,24 @@ export interface Precache {
 export type WorkerMessage = 'take-over';
 
 export type OfflineState =
-  /** This browser or this address (plain http, a file) has no service workers. */
+  /** This browser or address (plain http, a file) has no service workers. */
   | { readonly kind: 'unavailable' }
   /** The first copy is being stored. */
   | { readonly kind: 'storing' }
   /** The site works without a network. */
   | { readonly kind: 'ready' }
-  /** As `ready`, and a newer version waits; `reload` changes to it. Any ordinary reload does so too. */
+  /** As `ready`, and a newer version waits; `reload` or any page reload activates it. */
   | { readonly kind: 'update'; readonly reload: () => void }
-  /** The copy could not be stored (no room, connection lost); tried again on the next visit. */
+  /** The copy could not be stored (no space, connection lost); the next visit tries again. */
   | { readonly kind: 'failed' };
 
 const HOUR_MS = 3_600_000;
 
 /**
- * Registers the worker and reports its state, now and on every change. Call when the map is idle, so that storing does not
- * compete with the first picture. `page` is the page's window, given so that tests can bring their own.
+ * Registers the worker and reports its state, now and on every change. Call when the map is idle, so that
+ * storing does not delay the first view.
+ *
+ * @param page window, replaceable in tests
  */
 export async function cacheOffline(
   report: (state: OfflineState) => void,
@@ -53,7 +55,7 @@ export async function cacheOffline(
   };
   const reportNow = () => {
     const { active, waiting, installing } = registration;
-    // The very first worker waits for a moment too, before it becomes the active one: there is nothing to change from.
+    // The very first worker also waits briefly before it becomes active, without a version to replace.
     if (active !== null) report(waiting === null ? { kind: 'ready' } : { kind: 'update', reload });
     else report({ kind: waiting === null && installing === null ? 'failed' : 'storing' });
   };
@@ -61,14 +63,15 @@ export async function cacheOffline(
 
   follow(registration.installing);
   registration.addEventListener('updatefound', () => follow(registration.installing));
-  // A briefing may stay open for days: look for a new version now and then; offline, the look fails and nothing changes.
+  // A briefing may stay open for days, so check for a new version regularly. Offline the check fails without
+  // effect.
   page.setInterval(() => registration.update().catch(() => undefined), HOUR_MS);
   reportNow();
 }
 
 /**
- * Resolves once the whole site is in the browser and answers from there, so that nothing more is asked of the network: `true`. `false` where no
- * copy is being stored, and when it takes longer than `patienceMs`.
+ * Resolves to `true` once the whole site is stored and served from the copy; `false` if no copy is being
+ * stored, or after `patienceMs`.
  */
 export async function whenStored(patienceMs: number, page: Window = window): Promise<boolean> {
   const container = page.navigator.serviceWorker as ServiceWorkerContainer | undefined;

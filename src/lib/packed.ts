@@ -1,6 +1,6 @@
-/** Bytes as text that can stand in a page, and back; smaller and back (gzip). The same in browsers and in Node. */
+/** Base64 and gzip, both ways, the same in browsers and in Node. */
 
-/** Characters of base64 that are made at a time, so that no list of arguments grows too long. */
+/** Bytes per call, to limit the number of arguments. */
 const CHUNK_BYTES = 0x6000;
 
 export function toBase64(bytes: Uint8Array): string {
@@ -11,7 +11,7 @@ export function toBase64(bytes: Uint8Array): string {
   return texts.join('');
 }
 
-/** @throws DOMException when the text is no base64 */
+/** @throws DOMException if the text is not base64 */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   const binary = atob(text);
   const bytes = new Uint8Array(binary.length);
@@ -31,7 +31,7 @@ export function gzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBu
   return through(bytes, new CompressionStream('gzip'));
 }
 
-/** Rejects when the bytes are cut off or damaged: gzip carries a checksum. */
+/** Rejects if the bytes are truncated or damaged: gzip includes a checksum. */
 export function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   return through(bytes, new DecompressionStream('gzip'));
 }

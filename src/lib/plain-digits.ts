@@ -1,4 +1,7 @@
-/** Digits of all scripts as 0 to 9, wide letters as plain ones, and the decimal mark of Arabic as a point: `٢٠٢٤` and `２０２４` become `2024`. */
+/**
+ * Converts digits of all scripts to 0 to 9, full-width letters to plain ones, and the Arabic decimal mark to
+ * a point: `٢٠٢٤` and `２０２４` become `2024`.
+ */
 export function plainDigits(text: string): string {
   if (!/[^\0-\x7f]/.test(text)) return text;
   return text
@@ -9,7 +12,7 @@ export function plainDigits(text: string): string {
     .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
 }
 
-/** Unicode has the ten digits of a script one after the other, and begins each ten behind something else or another ten. */
+/** Unicode digits of a script are contiguous, and each ten follows a non-digit or another ten. */
 function digitValue(digit: string): number {
   const code = digit.codePointAt(0) ?? 0;
   let zero = code;

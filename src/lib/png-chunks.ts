@@ -1,12 +1,12 @@
 /**
- * A PNG file as its chunks: a length, a type, the data, a check sum over type and data. PNG specification, third edition, sections 5.2, 5.3
- * and D.
+ * Reads and writes chunks of PNG files: length, type, data, and a checksum over type and data. PNG
+ * specification, third edition, sections 5.2, 5.3 and D.
  */
 
 import { crc32 } from './crc32.ts';
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] as const;
-/** Of a chunk without data: length, type, check sum. */
+/** Size of a chunk without data: length, type, checksum. */
 const FRAME_BYTES = 12;
 const HEADER_BYTES = 13;
 const MAX_LENGTH = 0x7fff_ffff;
@@ -15,11 +15,11 @@ export interface PngChunk {
   /** Four letters. */
   readonly type: string;
   readonly data: Uint8Array;
-  /** Where the chunk ends in the file. */
+  /** End offset in the file. */
   readonly end: number;
 }
 
-/** True when the bytes begin as every PNG file does. */
+/** Whether the bytes begin with the PNG signature. */
 export function isPng(bytes: Uint8Array): boolean {
   return SIGNATURE.every((byte, at) => bytes[at] === byte);
 }
@@ -35,7 +35,10 @@ export function formatPngChunk(type: string, data: Uint8Array): Uint8Array<Array
   return chunk;
 }
 
-/** All chunks from header to end, each whole and with the right sum; `null` when the file is not such a one. What follows its end is not looked at. */
+/**
+ * Returns all chunks from header to end; `null` if any is incomplete or has a wrong checksum. Data after the
+ * end chunk is ignored.
+ */
 export function listPngChunks(bytes: Uint8Array): readonly PngChunk[] | null {
   if (!isPng(bytes)) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -1,20 +1,24 @@
-/** A text inside a PNG file, under a keyword: the chunk `iTXt`, in UTF-8, not packed. PNG specification, third edition, section 11.3.3.4. */
+/**
+ * Stores a text in a PNG file under a keyword: chunk `iTXt`, UTF-8, not compressed. PNG specification, third
+ * edition, section 11.3.3.4.
+ */
 import { formatPngChunk, listPngChunks } from './png-chunks.ts';
 import { failed, ok, type Result } from './result.ts';
 
 const TYPE = 'iTXt';
 
 /**
- * The file with the text right behind its header, where readers find it first.
+ * Returns the file with the text right after its header, where programs find it first.
+ *
  * @param keyword 1 to 79 letters of ASCII
- * @throws RangeError when the bytes are no PNG file
+ * @throws RangeError if the bytes are not a PNG file
  */
 export function withPngText(bytes: Uint8Array, keyword: string, text: string): Uint8Array<ArrayBuffer> {
   const header = listPngChunks(bytes)?.[0];
   if (header === undefined) throw new RangeError('a text can only be put into a whole PNG file');
   const encoder = new TextEncoder();
   const [name, words] = [encoder.encode(keyword), encoder.encode(text)];
-  // Behind the keyword: its end, not packed, how it would be packed, no language, no keyword in that language.
+  // After the keyword: its terminator, compression flag and method, empty language and translated keyword.
   const data = new Uint8Array(name.byteLength + 5 + words.byteLength);
   data.set(name);
   data.set(words, name.byteLength + 5);
@@ -27,14 +31,18 @@ export function withPngText(bytes: Uint8Array, keyword: string, text: string): U
 }
 
 export type PngTextFailure =
-  /** Not PNG, cut short, or changed since it was written. */
+  /** Not PNG, truncated, or changed since it was written. */
   | 'damaged'
   /** No text under that keyword. */
   | 'none'
-  /** More than one text, a packed or an overlong one, or one that is not UTF-8. */
+  /** More than one text, compressed, too long, or not UTF-8. */
   | 'not-read';
 
-/** The one text under a keyword. @param mostBytes how long it may be */
+/**
+ * Returns the only text under a keyword.
+ *
+ * @param mostBytes maximum length
+ */
 export function readPngText(
   bytes: Uint8Array,
   keyword: string,

@@ -15,7 +15,7 @@ export interface PointOnPolyline {
   readonly angle: number;
 }
 
-/** The point at a distance from the start; the ends when the distance lies outside. `null` for fewer than two points. */
+/** Returns the point at a distance from the start, clamped to the ends; `null` for fewer than two points. */
 export function pointAtDistance(points: readonly PlanePoint[], along: number): PointOnPolyline | null {
   if (points.length < 2) return null;
   let left = Math.max(0, along);
@@ -36,8 +36,8 @@ export function pointAtDistance(points: readonly PlanePoint[], along: number): P
 }
 
 /**
- * Points every `spacing`, centred so that both ends keep the same rest; at least one, in the middle, when the line is not empty.
- * Chevrons stand on them.
+ * Returns points every `spacing`, centred with equal rests at both ends; at least one, in the middle, unless
+ * the line is empty. Used for chevrons.
  */
 export function pointsAlong(points: readonly PlanePoint[], spacing: number): PointOnPolyline[] {
   const length = polylineLength(points);
@@ -59,7 +59,7 @@ export interface NearestOnPolyline {
   readonly along: number;
 }
 
-/** The nearest point of a line to a point; `null` for a line without points. */
+/** Returns the point of a line nearest to a point; `null` for a line without points. */
 export function nearestOnPolyline(points: readonly PlanePoint[], to: PlanePoint): NearestOnPolyline | null {
   const first = points[0];
   if (first === undefined) return null;
@@ -80,12 +80,12 @@ export function nearestOnPolyline(points: readonly PlanePoint[], to: PlanePoint)
   return nearest;
 }
 
-/** Beyond this many offsets a mitred corner would spike; it is cut there. */
+/** Longer mitred corners are cut, in offsets. */
 const MITRE_LIMIT = 2.5;
 
 /**
- * The parallel line at an offset to the right of travel (negative: left), corners mitred and limited. Repeated points are dropped;
- * a line without extent comes back as it is.
+ * Returns the parallel line at an offset to the right of travel (negative: left), with limited mitres.
+ * Repeated points are dropped; a line without extent is returned unchanged.
  */
 export function offsetPolyline(points: readonly PlanePoint[], offset: number): PlanePoint[] {
   const clean = points.filter((point, i) => i === 0 || distance(point, at(points, i - 1)) > 1e-9);
@@ -94,7 +94,7 @@ export function offsetPolyline(points: readonly PlanePoint[], offset: number): P
   for (let i = 1; i < clean.length; i += 1) {
     const [a, b] = [at(clean, i - 1), at(clean, i)];
     const length = distance(a, b);
-    // Right of travel where y grows downwards.
+    // To the right of travel, with y downwards.
     normals.push([-(b[1] - a[1]) / length, (b[0] - a[0]) / length]);
   }
   return clean.map((point, i) => {
@@ -113,7 +113,7 @@ function distance(a: PlanePoint, b: PlanePoint): number {
   return Math.hypot(b[0] - a[0], b[1] - a[1]);
 }
 
-/** Reads a point that the caller knows to exist. */
+/** Returns a point that must exist. */
 function at(points: readonly PlanePoint[], index: number): PlanePoint {
   const point = points[index];
   if (point === undefined) throw new RangeError(`no point ${index} in a line of ${points.length}`);

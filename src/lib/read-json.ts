@@ -1,6 +1,6 @@
 /**
- * Reads JSON strictly and keeps where everything stands, so that what is wrong with a file can be shown in it. Refuses what `JSON.parse` lets pass
- * in silence: a name given twice (of which one would be lost) and nesting without end.
+ * Parses JSON strictly and records positions, so that errors can be shown in the file. Rejects what
+ * `JSON.parse` accepts: duplicate names, of which one would be lost, and unlimited nesting.
  */
 import { failed, ok, type Result } from './result.ts';
 
@@ -22,7 +22,7 @@ export type JsonNode = TextPlace &
 
 export interface JsonFault extends TextPlace {
   readonly code: 'syntax' | 'too-deep' | 'repeated-name';
-  /** What stands there, a few letters of it; empty at the end of the text. */
+  /** The next few characters; empty at the end of the text. */
   readonly found: string;
 }
 
@@ -38,7 +38,7 @@ const ESCAPED: Readonly<Record<string, string>> = {
   t: '\t',
 };
 
-/** Stops the reading; never leaves this file. */
+/** Aborts parsing; caught in this file. */
 class Stop extends Error {
   constructor(
     readonly code: JsonFault['code'],
@@ -49,7 +49,7 @@ class Stop extends Error {
   }
 }
 
-/** @param maxDepth how many lists and objects may stand in each other */
+/** @param maxDepth maximum nesting of lists and objects */
 export function readJson(text: string, maxDepth: number): Result<JsonNode, JsonFault> {
   const lineStarts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1);
@@ -168,18 +168,18 @@ export function readJson(text: string, maxDepth: number): Result<JsonNode, JsonF
   }
 }
 
-/** `null` where there is none of the name. */
+/** Returns `null` if there is no such member. */
 export function memberOf(node: JsonNode | null, name: string): JsonNode | null {
   return node?.kind === 'object' ? (node.members.get(name) ?? null) : null;
 }
 
-/** `null` where the member is no text. */
+/** Returns `null` if the member is not a text. */
 export function textOf(node: JsonNode | null, name: string): string | null {
   const found = memberOf(node, name);
   return found?.kind === 'string' ? found.value : null;
 }
 
-/** The value that a node stands for. A name may be any, `__proto__` included: each is a field of its own. */
+/** Returns the plain value of a node. Any name is safe, including `__proto__`. */
 export function plainValue(node: JsonNode): unknown {
   switch (node.kind) {
     case 'null':

@@ -1,4 +1,4 @@
-/** The outcome of something that a user's file, link or network can make fail. */
+/** The outcome of an operation that may fail because of a user's file, link or network. */
 export type Result<T, F> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: F };

@@ -1,8 +1,8 @@
 import type { PlanePoint } from './polyline.ts';
 
 /**
- * Whether a line to the right of the point crosses the ring an odd number of times (even–odd rule: of several rings with an odd number of
- * such, the point lies inside; holes are rings like the others). The ring may repeat its first point or not.
+ * Whether a ray to the right of the point crosses the ring an odd number of times (even–odd rule: the point
+ * lies inside if an odd number of rings match; holes are rings too). Rings may be closed or open.
  */
 export function isAroundOdd(ring: readonly PlanePoint[], [x, y]: PlanePoint): boolean {
   let isOdd = false;
@@ -15,7 +15,7 @@ export function isAroundOdd(ring: readonly PlanePoint[], [x, y]: PlanePoint): bo
   return isOdd;
 }
 
-/** Whether a point lies in the area of rings, even–odd. */
+/** Whether a point lies inside rings, by the even–odd rule. */
 export function isInRings(rings: readonly (readonly PlanePoint[])[], point: PlanePoint): boolean {
   return rings.filter((ring) => isAroundOdd(ring, point)).length % 2 === 1;
 }

@@ -1,7 +1,7 @@
-/** So much of each file is in memory at once. */
+/** Bytes of each file in memory at once. */
 const CHUNK_BYTES = 4_000_000;
 
-/** Whether two files are the same byte by byte; of files that can no longer be read it is not said. */
+/** Whether two files are byte-identical; `false` if either cannot be read. */
 export async function haveSameBytes(a: Blob, b: Blob): Promise<boolean> {
   if (a.size !== b.size) return false;
   try {

@@ -1,7 +1,7 @@
 /** A rectangle of the screen or of a picture, CSS px. */
 export type ScreenBox = readonly [left: number, top: number, right: number, bottom: number];
 
-/** The area that two boxes share, px². */
+/** Returns the area that two boxes share, px². */
 export function sharedArea(a: ScreenBox, b: ScreenBox): number {
   const width = Math.min(a[2], b[2]) - Math.max(a[0], b[0]);
   const height = Math.min(a[3], b[3]) - Math.max(a[1], b[1]);
@@ -16,13 +16,14 @@ export function holdsPoint(
   return x > left && x < right && y > top && y < bottom;
 }
 
-/** The area that others have under a box, px². */
+/** Returns the total area of a box shared with others, px². */
 export function coveredArea(box: ScreenBox, others: readonly ScreenBox[]): number {
   return others.reduce((sum, other) => sum + sharedArea(box, other), 0);
 }
 
 /**
- * Boxes on all sides of a picture, each so deep, and reaching so far into it: what touches one of them does not lie wholly inside.
+ * Returns boxes around a picture, of the given depth and overlapping it by `rim`: anything that touches them
+ * is not fully inside.
  */
 export function boxesAround(
   { width, height }: { readonly width: number; readonly height: number },

@@ -1,7 +1,7 @@
 const NUMBERS = 1024;
 const RANGE = 2 ** 32;
 
-/** Numbers from 0 to below 1 that nobody can work out from those before: `Math.random` promises nothing of the kind. */
+/** Returns a generator of numbers from 0 to below 1, unpredictable unlike `Math.random`. */
 export function secureChance(): () => number {
   const numbers = new Uint32Array(NUMBERS);
   let used = NUMBERS;

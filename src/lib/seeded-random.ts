@@ -1,8 +1,9 @@
 /**
- * Chance that comes out the same for the same seed, everywhere: the generator mulberry32 (Ettinger 2017), whose 2^32 states are gone through once. For draws, not for secrets.
+ * Reproducible random numbers for a seed: the generator mulberry32 (Ettinger 2017), with a period of 2^32.
+ * For simulation runs, not for secrets.
  *
- * @param seed the lowest 32 bits of it count
- * @returns draws of 0 ≤ n < 1, evenly
+ * @param seed its lowest 32 bits are used
+ * @returns a generator of uniform numbers 0 ≤ n < 1
  */
 export function seededRandom(seed: number): () => number {
   let state = seed | 0;

@@ -1,15 +1,15 @@
-/** Straight lines on the screen. */
+/** Geometry of line segments on the screen. */
 import { holdsPoint, type ScreenBox } from './screen-box.ts';
 
 type Point = readonly [x: number, y: number];
 export type Segment = readonly [from: Point, to: Point];
 
-/** Whether two lines cross; those that only touch do not. */
+/** Whether two segments cross; touching does not count. */
 export function crossesSegment([a, b]: Segment, [c, d]: Segment): boolean {
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 }
 
-/** Whether part of a line lies in a box. */
+/** Whether part of a segment lies in a box. */
 export function crossesBox(line: Segment, box: ScreenBox): boolean {
   const [left, top, right, bottom] = box;
   const diagonals: readonly Segment[] = [
@@ -27,7 +27,7 @@ export function crossesBox(line: Segment, box: ScreenBox): boolean {
   );
 }
 
-/** How much of a line lies in a box, in the unit of both. */
+/** Returns the length of a segment inside a box, in the unit of both. */
 export function lengthInside([[ax, ay], [bx, by]]: Segment, [left, top, right, bottom]: ScreenBox): number {
   const [dx, dy] = [bx - ax, by - ay];
   const across = sharesBetween(ax, dx, left, right);
@@ -36,14 +36,14 @@ export function lengthInside([[ax, ay], [bx, by]]: Segment, [left, top, right, b
   return share > 0 ? share * Math.hypot(dx, dy) : 0;
 }
 
-/** The shares of a way at which it comes between two bounds and leaves them. */
+/** Returns the fractions of a segment at which it enters and leaves an interval. */
 function sharesBetween(from: number, step: number, low: number, high: number): readonly [number, number] {
   if (step === 0) return from > low && from < high ? [0, 1] : [1, 0];
   const [a, b] = [(low - from) / step, (high - from) / step];
   return [Math.min(a, b), Math.max(a, b)];
 }
 
-/** Below 0 on the one side of the line through two points, above on the other. */
+/** Negative on one side of the line through two points, positive on the other. */
 function side([ax, ay]: Point, [bx, by]: Point, [x, y]: Point): number {
   return (bx - ax) * (y - ay) - (by - ay) * (x - ax);
 }

@@ -1,4 +1,7 @@
-/** Serbian Cyrillic in Latin letters, one for one: both alphabets are official, and nothing is lost on this way. */
+/**
+ * Transliterates Serbian Cyrillic into Latin letters, one for one: both alphabets are official, and nothing
+ * is lost.
+ */
 
 const LATIN: Readonly<Record<string, string>> = {
   а: 'a',
@@ -33,7 +36,10 @@ const LATIN: Readonly<Record<string, string>> = {
   ш: 'š',
 };
 
-/** Letters of other alphabets, figures and signs stay: a message keeps its arguments. Љ, Њ and Џ are `Lj` before a small letter and `LJ` among capitals. */
+/**
+ * Other characters stay, so that messages keep their arguments. Љ, Њ and Џ become `Lj` before a small letter
+ * and `LJ` among capitals.
+ */
 export function toSerbianLatin(text: string): string {
   return text.replace(/[\u0400-\u045f]/g, (letter, at: number) => {
     const small = letter.toLowerCase();

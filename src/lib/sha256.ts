@@ -1,5 +1,6 @@
 /**
- * SHA-256 (FIPS 180-4). Browsers have it only in secure contexts, which a page of plain http is not and a file need not be.
+ * SHA-256 (FIPS 180-4). Browsers provide it only in secure contexts, which excludes plain http and may
+ * exclude files.
  */
 
 const WORD_BITS = 2 ** 32;
@@ -24,7 +25,7 @@ function rotate(word: number, bits: number): number {
   return (word >>> bits) | (word << (32 - bits));
 }
 
-/** Takes one block of `view` into the eight words of `state`; `schedule` is room for 64 words. */
+/** Processes one block of `view` into the eight words of `state`; `schedule` has room for 64 words. */
 function mix(state: Int32Array, view: DataView, offset: number, schedule: Int32Array): void {
   const at = (index: number) => schedule[index] as number;
   for (let index = 0; index < 16; index += 1) schedule[index] = view.getInt32(offset + index * 4);
@@ -55,7 +56,7 @@ function mix(state: Int32Array, view: DataView, offset: number, schedule: Int32A
   }
 }
 
-/** The digest of `bytes`, 32 bytes. */
+/** Returns the digest of `bytes`, 32 bytes. */
 export function sha256(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const state = Int32Array.from(INITIAL);
   const schedule = new Int32Array(64);
@@ -63,7 +64,7 @@ export function sha256(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let offset = 0; offset < whole; offset += BLOCK_BYTES) mix(state, view, offset, schedule);
 
-  // The rest, a single bit, and the length in bits at the end of the last block.
+  // The rest, a single 1 bit, and the length in bits at the end of the last block.
   const rest = bytes.subarray(whole);
   const tail = new DataView(new ArrayBuffer(rest.length + 9 > BLOCK_BYTES ? 2 * BLOCK_BYTES : BLOCK_BYTES));
   for (const [index, byte] of rest.entries()) tail.setUint8(index, byte);
@@ -76,7 +77,7 @@ export function sha256(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return new Uint8Array(digest.buffer);
 }
 
-/** As tools print it: 64 digits, lower case. */
+/** Returns the digest in hexadecimal: 64 digits, lower case. */
 export function sha256Hex(bytes: Uint8Array): string {
   return Array.from(sha256(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

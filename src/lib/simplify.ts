@@ -1,10 +1,13 @@
 /**
- * Fewer vertices for the same picture. Method: Ramer–Douglas–Peucker with a tolerance in px; a ring is cut at its first point
- * and at the point farthest from it, so that it never collapses from one side only.
+ * Simplifies lines and rings. Method: Ramer–Douglas–Peucker with a tolerance in px; a ring is split at its
+ * first point and the point farthest from it, so that it cannot collapse from one side.
  */
 import type { PlanePoint } from './polyline.ts';
 
-/** Keeps the ends of a line; a ring that is smaller than the tolerance comes back empty. Rings come and go without a closing point. */
+/**
+ * Keeps the ends of a line; returns an empty ring if it is smaller than the tolerance. Rings have no closing
+ * point.
+ */
 export function simplifyPolyline(
   points: readonly PlanePoint[],
   tolerancePx: number,
@@ -46,7 +49,7 @@ function keep(points: readonly PlanePoint[], tolerancePx: number): PlanePoint[] 
   return points.filter((_, index) => kept[index] === 1);
 }
 
-/** The inner point of a span that lies farthest from the segment between its ends. */
+/** Returns the inner point of a range that lies farthest from the segment between its ends. */
 function farthestFrom(
   points: readonly PlanePoint[],
   start: number,

@@ -1,4 +1,4 @@
-/** A stretch of a text: offsets in UTF-16 units, the end not included. */
+/** A range of a text: offsets in UTF-16 units, end exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;

@@ -1,7 +1,7 @@
-/** Rows that are gone through between two breaths: some milliseconds, also where each is looked up somewhere else in memory. */
+/** Rows per chunk: some milliseconds, even with random memory access. */
 const ROWS_AT_ONCE = 131_072;
 
-/** Rows from 0 on in stretches, one after the other. */
+/** Yields consecutive ranges of rows from 0. */
 export function* stretchesOf(
   rowCount: number,
   rowsAtOnce = ROWS_AT_ONCE,

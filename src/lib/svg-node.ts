@@ -1,7 +1,7 @@
 /**
- * A picture as a tree of plain values. It is built without a document (so it works in Node, in a worker and in tests), and
- * written either as text or as DOM nodes. Only the elements and attributes named here can occur: no script, no style
- * attribute, no foreign content, so that a picture is safe to insert, to save and to open in other programs.
+ * A picture as a tree of plain values. It is built without a document (in Node, workers and tests), and
+ * written as text or as DOM nodes. Only the elements and attributes listed here can occur: no script, style
+ * attribute or foreign content, so that a picture is safe to insert, save and open in other programs.
  */
 
 export type SvgTag =
@@ -22,7 +22,7 @@ export type SvgTag =
   | 'pattern'
   | 'clipPath';
 
-/** Presentation and structure; event handlers and `style` are not among them. */
+/** Presentation and structure, without event handlers and `style`. */
 export type SvgAttribute =
   | 'aria-hidden'
   | 'aria-label'
@@ -92,7 +92,7 @@ export interface SvgNode {
 
 const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
 
-/** Makes a node; children that are `null` or `false` are left out, so that conditions can be written in place. */
+/** Creates a node; children that are `null` or `false` are left out, so that conditions can be inline. */
 export function svg(
   tag: SvgTag,
   attributes: SvgAttributes,
@@ -102,11 +102,11 @@ export function svg(
 }
 
 export interface SvgTextOptions {
-  /** A file of its own, with XML declaration and namespace; else markup to stand inside HTML. */
+  /** Whether to write a file with XML declaration and namespace, instead of markup for HTML. */
   readonly standalone: boolean;
 }
 
-/** Writes the tree as text. Everything that comes from data is escaped; characters that XML does not allow are dropped. */
+/** Returns the tree as text. All data is escaped; characters that XML does not allow are dropped. */
 export function toSvgString(node: SvgNode, options: SvgTextOptions = { standalone: false }): string {
   const parts: string[] = [];
   if (options.standalone) parts.push('<?xml version="1.0" encoding="UTF-8"?>\n');
@@ -129,7 +129,7 @@ function write(node: SvgNode, parts: string[], namespace: string): void {
   parts.push('</', node.tag, '>');
 }
 
-/** Makes the tree as elements of a document, node by node: nothing is parsed, so Trusted Types have nothing to refuse. */
+/** Creates DOM elements node by node: nothing is parsed, so Trusted Types do not apply. */
 export function toElement(node: SvgNode, document: Document): SVGElement {
   const element = document.createElementNS(SVG_NAMESPACE, node.tag) as SVGElement;
   for (const [name, value] of attributesOf(node)) element.setAttribute(name, value);
@@ -148,7 +148,7 @@ function attributesOf(node: SvgNode): [string, string][] {
   return written;
 }
 
-/** At most two decimals, no exponent, no negative zero. */
+/** Returns a number with at most two decimals, no exponent, no negative zero. */
 export function formatNumber(value: number): string {
   const rounded = Math.round(value * 100) / 100;
   return Object.is(rounded, -0) ? '0' : String(rounded);
@@ -162,12 +162,14 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text for element content and attribute values alike, of any XML. */
+/** Escapes text for element content and attribute values of any XML. */
 export function escapeXml(text: string): string {
   return validXml(text).replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
 }
 
-/** The text without what XML 1.0 has no way to write: most control characters, lone surrogates, U+FFFE and U+FFFF. */
+/**
+ * Removes characters that XML 1.0 cannot hold: most control characters, lone surrogates, U+FFFE and U+FFFF.
+ */
 export function validXml(text: string): string {
   if (isPlain(text)) return text;
   let kept = '';
@@ -180,7 +182,7 @@ export function validXml(text: string): string {
   return kept;
 }
 
-/** Whether nothing in it has to be looked at twice, as in nearly all that is written: paths are long. */
+/** Whether a text needs no check, the usual case: a fast path for long paths. */
 function isPlain(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);

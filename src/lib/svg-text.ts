@@ -1,4 +1,4 @@
-/** A text inside a drawing that is not shown: in its `metadata`, under an id. */
+/** Stores a hidden text in a drawing: in its `metadata`, under an id. */
 import { failed, ok, type Result } from './result.ts';
 import { type SvgNode, svg } from './svg-node.ts';
 
@@ -7,7 +7,7 @@ export function withSvgText(node: SvgNode, id: string, text: string): SvgNode {
   return { ...node, children: [svg('metadata', { id }, [text]), ...node.children] };
 }
 
-/** True when a file begins as a drawing does, whatever has been written before its root. */
+/** Whether a file begins as an SVG, after any prolog. */
 export function isSvg(start: string): boolean {
   return /^\s*(<\?xml[^>]*>|<!--[^>]*-->|<!DOCTYPE svg[^>]*>|\s)*<svg[\s>]/i.test(start);
 }
@@ -22,8 +22,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The one text under an id, read off the file: nothing of it is parsed as markup.
- * @param most how long it may be, in UTF-16 units
+ * Returns the only text under an id, without parsing the file as markup.
+ *
+ * @param most maximum length, in UTF-16 units
  */
 export function readSvgText(file: string, id: string, most: number): Result<string, 'none' | 'not-read'> {
   const found = [

@@ -1,8 +1,8 @@
 /**
- * Brings names of the region's scripts to plain Latin letters, so that Niš, Nis, Ниш and ΝΙΣ meet.
+ * Folds names of the region's scripts to plain Latin letters, so that Niš, Nis, Ниш and ΝΙΣ match.
  *
- * Method: letters of Cyrillic, Greek and Georgian by tables (South Slavic values for Cyrillic, the everyday romanisation for Greek, the national
- * one for Georgian), then Unicode decomposition without its marks.
+ * Method: tables for Cyrillic, Greek and Georgian letters (South Slavic values for Cyrillic, the everyday
+ * romanisation for Greek, the national one for Georgian), then Unicode decomposition without its marks.
  */
 
 const CYRILLIC: Readonly<Record<string, string>> = {
@@ -80,7 +80,7 @@ const GREEK: Readonly<Record<string, string>> = {
   ψ: 'ps',
   ω: 'o',
 };
-/** Greek letter pairs with a sound of their own, before single letters. */
+/** Greek digraphs, replaced before single letters. */
 const GREEK_PAIRS: readonly (readonly [RegExp, string])[] = [
   [/ου/g, 'u'],
   [/μπ/g, 'b'],
@@ -141,11 +141,11 @@ const LATIN: Readonly<Record<string, string>> = {
 const LETTERS: Readonly<Record<string, string>> = { ...CYRILLIC, ...GREEK, ...GEORGIAN, ...LATIN };
 
 /**
- * Lower-case words of plain letters and digits with one space between them. `Đerdap – Γέφυρα` becomes `djerdap gefyra`; letters of other scripts
- * stay as they are.
+ * Returns lower-case words of plain letters and digits, separated by single spaces. `Đerdap – Γέφυρα` becomes
+ * `djerdap gefyra`; letters of other scripts stay.
  */
 export function foldText(text: string): string {
-  // The short i of Cyrillic would decompose into и and a mark: composed letters are looked up first.
+  // Look up composed letters first: the short i of Cyrillic would decompose into и and a mark.
   let folded = [...text.normalize('NFC').toLowerCase()].map((letter) => CYRILLIC[letter] ?? letter).join('');
   folded = folded.normalize('NFD').replace(/\p{M}+/gu, '');
   if (/\p{Script=Greek}/u.test(folded)) {
@@ -159,7 +159,7 @@ export function foldText(text: string): string {
     .trim();
 }
 
-/** Spellings of one sound by different habits, longest first. */
+/** Spellings of the same sound, longest first. */
 const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
   [/shch|sht/g, 'st'],
   [/sch|sh/g, 's'],
@@ -178,8 +178,8 @@ const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * A coarser key of folded text in which romanisations meet: Djerdap and Derdap, Shkodra and Skodra, Thessaloniki and Tesaloniki, Plovdiv's
- * Хасково as Haskovo or Khaskovo.
+ * Returns a coarser key of folded text that unifies romanisations: Djerdap and Derdap, Shkodra and Skodra,
+ * Thessaloniki and Tesaloniki, Хасково as Haskovo or Khaskovo.
  */
 export function soundKey(folded: string): string {
   return SAME_SOUND.reduce((text, [spelling, sound]) => text.replace(spelling, sound), folded);

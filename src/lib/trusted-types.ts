@@ -1,35 +1,39 @@
 /**
- * Trusted Types: the page's policy demands that every script address set at run time passes this one gate. Only addresses
- * named beforehand, on the page's own origin, get through: the workers and the service worker. Markup and script text
- * have no gate at all, so the browser refuses them.
+ * Trusted Types: the page's CSP requires that every script address set at run time passes this policy. Only
+ * addresses registered beforehand, on the page's origin, pass: the workers and the service worker. There is
+ * no policy for markup and script text, so the browser rejects them.
  */
 
 interface PolicyFactory {
   createPolicy(name: string, rules: { createScriptURL: (input: string) => string }): unknown;
 }
 
-/** Absolute addresses that may be run. */
+/** Registered absolute addresses. */
 const trusted = new Set<string>();
-/** By absolute address: the blob that stands in for a script which is not beside the page but inside it. */
+/** Blob addresses of scripts embedded in the page, by absolute address. */
 const standIns = new Map<string, string>();
 
-/** Has a script of ours run from its text, where there is nothing beside the page. Call it with what the bundler made, and with nothing else. */
+/**
+ * Registers the text of an embedded script to run for its address, in the one-file edition. Call it only with
+ * bundler output.
+ */
 export function standInForScript(url: string, text: Blob): void {
   const address = URL.createObjectURL(text);
   trusted.add(address);
   standIns.set(new URL(url, document.baseURI).href, address);
 }
 
-/** What stands in for the script at an address; the address itself where nothing does. */
+/** Returns the replacement for a script's address, or the address itself. */
 export function standInOf(url: string | URL): string {
   const { href } = new URL(url, document.baseURI);
   return standIns.get(href) ?? href;
 }
 
 /**
- * Names a script of ours that will be run by its address, and returns the absolute address. Call it with the address that the
- * bundler gave, never with anything read at run time.
- * @throws TypeError when the address is not of the page's own origin
+ * Registers a script's address and returns it in absolute form. Call it only with an address from the
+ * bundler, never with one read at run time.
+ *
+ * @throws TypeError if the address is not on the page's origin
  */
 export function trustScriptUrl(url: string): string {
   const absolute = new URL(url, document.baseURI);
@@ -38,14 +42,21 @@ export function trustScriptUrl(url: string): string {
   return absolute.href;
 }
 
-/** The gate of the default policy. @throws TypeError for any address that was not named */
+/**
+ * The check of the default policy.
+ *
+ * @throws TypeError for an unregistered address
+ */
 export function passTrustedScriptUrl(input: string): string {
   const absolute = new URL(input, document.baseURI).href;
   if (!trusted.has(absolute)) throw new TypeError(`refused script address: ${absolute}`);
   return absolute;
 }
 
-/** Makes the default policy. Call once, before anything else runs; browsers without Trusted Types need none. */
+/**
+ * Installs the default policy. Call once, before anything else runs; without effect in browsers without
+ * Trusted Types.
+ */
 export function installTrustedTypes(): void {
   const factory = (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes;
   factory?.createPolicy('default', { createScriptURL: passTrustedScriptUrl });

@@ -1,12 +1,19 @@
-/** How long a page may work before it yields to the event loop, ms: less than a frame, so that no input waits noticeably. */
+/**
+ * Work time before a page yields to the event loop, ms: less than a frame, so that input has no noticeable
+ * delay.
+ */
 const STRETCH_MS = 8;
 
-/** Lets the page draw and handle input, and a worker receive messages, before the next step of long work. */
+/** Resolves in a new task, so that the page can draw and handle input, and a worker receive messages. */
 export function yieldToEventLoop(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-/** Takes as many steps as fit into `stretchMs`, one at least. @returns the last of them */
+/**
+ * Runs as many steps as fit into `stretchMs`, at least one.
+ *
+ * @returns the last of them
+ */
 export function takeSteps<Said, T>(
   steps: Generator<Said, T>,
   stretchMs = STRETCH_MS,
