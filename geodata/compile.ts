@@ -1,6 +1,6 @@
 /**
- * `npm run compile`: reads the source files of this folder, checks them, derives what follows from them and writes
- * `public/data/`. Prints every problem with file, feature and reason, and ends with code 1 when there is one.
+ * `npm run compile`: reads and validates the source files of this folder, derives the rest and writes
+ * `public/data/`. Prints every problem with file, feature and reason, and exits with code 1 if there is one.
  */
 import { argv, exit, stderr, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -19,11 +19,11 @@ import { validate } from './compile/validate.ts';
 import { formatFiles, writeFiles } from './compile/write.ts';
 
 export interface CompileOptions {
-  /** Where the source files come from; this folder by default. */
+  /** Location of the source files; this folder by default. */
   readonly tree?: SourceTree;
-  /** Derived anew by default, which takes seconds: a test that compiles many times derives it once. */
+  /** Derived by default, which takes seconds; tests that compile repeatedly reuse it. */
   readonly ground?: Ground;
-  /** What earlier compiles have read; nothing by default. */
+  /** Cache of earlier compiles; empty by default. */
   readonly readings?: Readings;
 }
 
@@ -31,7 +31,7 @@ export type CompileResult =
   | { readonly ok: true; readonly derived: Derived; readonly files: ReadonlyMap<string, string> }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Reads, validates and derives; writes nothing. */
+/** Reads, validates and derives, without writing. */
 export function compile({
   tree = folderTree(),
   ground = deriveGround(),

@@ -1,6 +1,7 @@
 /**
- * `npm run evidence`: every market of every leg with its evidence, its sources with how each was consulted, and its line of the review;
- * then counts. Tab-separated, so that it opens as a table; `-- summary` prints the counts alone.
+ * `npm run evidence`: lists every market of every leg with its evidence, its sources with how each was
+ * consulted, and its line of the review; then counts. Tab-separated, so that it opens as a table; `--
+ * summary` prints only counts.
  */
 import { EVIDENCE } from '../src/domain/evidence.ts';
 import { Problems } from './compile/problems.ts';

@@ -1,6 +1,7 @@
 /**
- * `npm run fingerprints`: writes `geodata/brief/sketches.json`, by which a brief that a reader opens is recognised, from the passages of the
- * original. The original stays where it is; what is written gives none of its sentences away (see `src/brief/fingerprint.ts`).
+ * `npm run fingerprints`: writes `geodata/brief/sketches.json` from the original, to recognise a brief that a
+ * user opens. The original is not copied, and the output reveals none of its sentences (see
+ * `src/brief/fingerprint.ts`).
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { exit, stderr, stdout } from 'node:process';

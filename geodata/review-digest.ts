@@ -1,7 +1,7 @@
 /**
- * `npm run digest -- I II`: what an author of the digest needs to see for each passage of those sections: faults of the Markdown, its length
- * against the original, runs of words shared with it, and names of features that stand unlinked. The original is read from
- * `../shared/brief/`; without it, lengths and runs are left out and that is said.
+ * `npm run digest -- I II`: reports for each passage of those sections Markdown faults, its length against
+ * the original, shared runs of words, and unlinked names of features. The original is read from
+ * `../shared/brief/`; without it, a message replaces lengths and runs.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { argv, exit, stdout } from 'node:process';

@@ -1,4 +1,4 @@
-/** The files of the atlas as they are published and fetched: what is drawn, checked and written is the same. */
+/** Assembles the files of the atlas, the same for drawing, validating and writing. */
 import type { FeatureCollection } from 'geojson';
 import type { AtlasFiles } from '../../src/domain/atlas-files.ts';
 import type { Derived } from './derive.ts';
@@ -7,7 +7,7 @@ import type { Ground } from './ground.ts';
 
 export type PublishedGround = Pick<Ground, 'topology' | 'labels'>;
 
-/** Content of each file by its key. Nothing is known of its shape before `validatePublished` has held it against the schemas. */
+/** Returns the content of each file by its key. `validatePublished` checks it against the schemas. */
 export function atlasFilesOf(
   derived: Derived,
   ground: PublishedGround,
@@ -33,7 +33,7 @@ export function atlasFilesOf(
   };
 }
 
-/** The routes with their lines: published for maps elsewhere. */
+/** Returns the routes with their lines, published for other maps. */
 export function routeLinesOf(derived: Derived): FeatureCollection {
   return { ...collectionOf(derived, derived.routes), features: [...derived.routes] };
 }

@@ -1,4 +1,7 @@
-/** Borders: geometry and length from the ground, names and status from both sides, crossings from theirs. */
+/**
+ * Derives borders: geometry and length from the ground, names and status from both sides, crossings from
+ * their files.
+ */
 import type { Feature, LineString, MultiLineString } from 'geojson';
 import type { Border } from '../../src/domain/atlas.schema.ts';
 import type { Names } from '../../src/domain/language.ts';
@@ -10,7 +13,7 @@ import type { SourceCrossing, SourceJurisdiction, SourceNeighbour, Sources } fro
 
 export type Side = SourceJurisdiction | SourceNeighbour;
 
-/** The ten and the countries around them by ISO code. */
+/** Returns the ten and their neighbours by ISO code. */
 function sidesOf(sources: Pick<Sources, 'jurisdictions' | 'neighbours'>): Map<string, Side> {
   return new Map([...sources.jurisdictions, ...sources.neighbours].map((side) => [side.iso2, side]));
 }
@@ -66,7 +69,7 @@ function displayName(side: Side): string {
   return 'displayName' in side ? side.displayName : side.name;
 }
 
-/** A name in each language that both sides have; Kosovo keeps its asterisk in all of them. */
+/** Returns a name in each language that both sides have; Kosovo always keeps its asterisk. */
 function pairNames(a: Side, b: Side): Names {
   const names: Names = {};
   for (const language of NAME_LANGUAGES) {

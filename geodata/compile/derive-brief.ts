@@ -1,4 +1,4 @@
-/** `data/brief.json` from the digest, its links, the counter-notes, the gazetteer, the figures and the sketches. */
+/** Derives `data/brief.json` from the digest, its links, counter-notes, gazetteer, figures and sketches. */
 import type { Brief, PassageStatus, WrittenPassage } from '../../src/domain/brief.schema.ts';
 import { isFeatureId } from '../../src/domain/ids.ts';
 import { placeOf } from '../../src/domain/place-of-kind.ts';
@@ -30,7 +30,7 @@ export function deriveBrief({ digest, links }: Pick<Sources, 'digest' | 'links'>
         notes: digest.notes
           .filter(({ passages }) => passages.includes(passage.id))
           .map(({ passages: _passages, features: _features, ...note }) => note)
-          // Context of the time before what came later; each is in order of date as it is written.
+          // Context before later changes; each group is already in order of date.
           .sort((a, b) => Number(a.kind === 'change') - Number(b.kind === 'change')),
         status: statusOf(passage, own),
         ...(passage.reason === undefined ? {} : { reason: passage.reason }),
@@ -45,12 +45,12 @@ export function deriveBrief({ digest, links }: Pick<Sources, 'digest' | 'links'>
   };
 }
 
-/** What the passage is by its links; `validate-digest.ts` compares it with what its author says. */
+/** Returns the status that follows from the links; `validate-digest.ts` compares it with the author's. */
 export function statusOf(
   passage: Pick<SourcePassage, 'status'>,
   links: readonly PassageLink[],
 ): PassageStatus {
   if (passage.status === 'out-of-scope') return 'out-of-scope';
-  // A passage tied to nothing that has a place has none either.
+  // Links to features without a place give no place either.
   return links.some(({ feature }) => placeOf(feature) !== 'none') ? 'linked' : 'no-place';
 }

@@ -1,4 +1,4 @@
-/** Crossings: the status of their border, in words, at the time of the brief and now. */
+/** Derives the status of crossings from their border, in words, at the time of the brief and now. */
 import type { Feature, LineString, MultiLineString, Point } from 'geojson';
 import type { Border, Crossing } from '../../src/domain/atlas.schema.ts';
 import { BRIEF_DAY, statusAt } from '../../src/domain/border-status.ts';
@@ -15,7 +15,7 @@ export function deriveCrossings(
     const { status = [], entryExit } = borderOf.get(own.border) ?? {};
     const inWords = (day: string | null) => {
       if (line) return 'Common crossing point on an administrative boundary line';
-      // A border that is missing is told of elsewhere.
+      // Another check reports a missing border.
       return status.length === 0 ? 'Unknown' : describeStatus(statusAt(status, day));
     };
     return {

@@ -1,4 +1,4 @@
-/** Editions and corrections as they are told: in every language of the interface. */
+/** Derives the published texts of editions and corrections in every interface language. */
 import type { Editions } from '../../src/domain/atlas.schema.ts';
 import { toSerbianLatin } from '../../src/lib/serbian-latin.ts';
 import type { SourceEditions, SourceNotice } from './source.schema.ts';

@@ -1,4 +1,4 @@
-/** JSON Schema (draft 2020-12) of each published file, from the schemas that the compile step itself checks with. */
+/** Derives the JSON Schema (draft 2020-12) of each published file from the schemas of the compile step. */
 import { z } from 'zod';
 import {
   basemapLabelSchema,
@@ -31,7 +31,7 @@ const multiPolygon = z.object({
   coordinates: z.array(z.array(ring).min(1)).min(1),
 });
 
-/** What goes with every collection: see `file-notes.ts`. */
+/** Notes in every collection: see `file-notes.ts`. */
 const notes = z.object({
   edition: z.object({ id: z.string(), date: z.string(), checked: z.string() }),
   boundaries: z.string(),
@@ -49,7 +49,7 @@ const collectionOf = (properties: z.ZodType, geometry: z.ZodType) =>
     features: z.array(z.object({ type: z.literal('Feature'), id: z.string(), properties, geometry })),
   });
 
-/** The published file (without its ending) and the schema of its content. */
+/** Schema of each published file, by name without extension. */
 export const PUBLISHED_SCHEMAS: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['jurisdictions', collectionOf(jurisdictionSchema, z.union([polygon, multiPolygon]))],
   ['borders', collectionOf(borderSchema, z.union([lineString, multiLineString]))],

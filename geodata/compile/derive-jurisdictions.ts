@@ -1,4 +1,4 @@
-/** Jurisdictions: geometry from the ground, and everything of the atlas that lies in, on or beside them. */
+/** Derives jurisdictions: geometry from the ground, and all features in, on or beside them. */
 import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { Border, Jurisdiction, Leg, Market } from '../../src/domain/atlas.schema.ts';
 import type { Ground } from './ground.ts';
@@ -39,7 +39,7 @@ export function deriveJurisdictions(
       places: idsOf(
         sources.places.filter(
           ({ properties: p }) =>
-            // Pillars and threads run through the brief; they lie nowhere.
+            // Pillars and threads run through the brief and have no place.
             p.kind !== 'pillar' && p.kind !== 'thread' && (p.country === iso2 || p.related.includes(id)),
         ),
       ),

@@ -1,31 +1,31 @@
 /**
- * The drawn line of each leg: a smooth curve through its positions. Legs that go on into each other at a node share
- * its tangent, so that a route bends at a node instead of breaking there.
+ * Derives the drawn line of each leg: a smooth curve through its positions. Legs that continue each other at
+ * a node share its tangent, so that routes bend there instead of breaking.
  *
- * Method: centripetal Catmull–Rom splines (Yuksel, Schaefer, Keyser 2011: no loops and no cusps within a piece), long
- * sea pieces first laid on the great circle, then thinned (Douglas and Peucker 1973).
+ * Method: centripetal Catmull–Rom splines (Yuksel, Schaefer, Keyser 2011: no loops and no cusps within a
+ * piece), long sea pieces first placed on the great circle, then simplified (Douglas and Peucker 1973).
  */
 import type { Position } from 'geojson';
 import { distanceKm, greatCircle } from '../../src/lib/great-circle.ts';
 import { roundTo, simplifyLine } from './geometry.ts';
 import type { SourceLeg } from './source.schema.ts';
 
-/** Pieces of a sea leg longer than this follow the great circle between its positions. */
+/** Longer pieces of a sea leg follow the great circle. */
 const GREAT_CIRCLE_FROM_KM = 350;
-/** Another leg goes on from this one when it bends at their node by no more than this. */
+/** Maximum bend at a node between legs that continue each other. */
 const MAX_BEND_DEGREES = 80;
 const STEPS_PER_PIECE = 24;
 /** Four decimals are about ten metres. */
 const DECIMALS = 4;
 
-/** What a line is derived from: its waypoints, and what tells which other leg goes on from it. */
+/** Input of a line: its waypoints, and the properties that determine continuing legs. */
 interface Course {
   readonly id: string;
   readonly geometry: { readonly coordinates: readonly Position[] };
   readonly properties: Pick<SourceLeg['properties'], 'from' | 'to' | 'mode' | 'branches'>;
 }
 
-/** By leg id: positions in WGS 84, first and last exactly at the nodes. */
+/** Returns positions in WGS 84 by leg id, first and last exactly at the nodes. */
 export function deriveLines(legs: readonly Course[]): Map<string, Position[]> {
   const controls = new Map(legs.map((leg) => [leg.id, controlPoints(leg)]));
   const ends = collectEnds(legs, controls);
@@ -45,7 +45,7 @@ export function deriveLines(legs: readonly Course[]): Map<string, Position[]> {
   );
 }
 
-/** A line of its own, such as a route's band, made smooth; ends stay where they are. */
+/** Smooths a single line, such as a route's band; its ends stay. */
 export function smoothLine(
   points: readonly [number, number][],
   toleranceDegrees: number,
@@ -56,7 +56,7 @@ export function smoothLine(
   return simplifyLine(line, toleranceDegrees).map(([x = 0, y = 0]) => [roundTo(2, x), roundTo(2, y)]);
 }
 
-/** The position as far beyond `end` as `inner` is before it. */
+/** Returns the reflection of `inner` about `end`. */
 function mirror(end: Position, inner: Position): Position {
   return [2 * (end[0] ?? 0) - (inner[0] ?? 0), 2 * (end[1] ?? 0) - (inner[1] ?? 0)];
 }
@@ -94,7 +94,10 @@ function collectEnds(legs: readonly Course[], controls: ReadonlyMap<string, Posi
   return ends;
 }
 
-/** The control position beyond an end: of the leg that goes on most straightly, else the mirror of the first piece. */
+/**
+ * Returns the control position beyond an end: of the straightest continuing leg, else the mirror of the first
+ * piece.
+ */
 function continuation(
   leg: Course,
   end: 'from' | 'to',
@@ -113,7 +116,7 @@ function continuation(
   return best ?? mirror(node, inner);
 }
 
-/** Change of course at `b` on the way from `a` to `c`; 0 is straight on. */
+/** Returns the change of course at `b` on the way from `a` to `c`; 0 is straight on. */
 export function bendDegrees(a: Position, b: Position, c: Position): number {
   const squeeze = Math.cos(((b[1] ?? 0) * Math.PI) / 180);
   const course = (p: Position, q: Position) =>
@@ -122,7 +125,7 @@ export function bendDegrees(a: Position, b: Position, c: Position): number {
   return (Math.min(turn, 2 * Math.PI - turn) * 180) / Math.PI;
 }
 
-/** The curve through all points but the first and the last, which only give the tangents at the ends. */
+/** Returns the curve through all points except the first and last, which only give end tangents. */
 function catmullRom(points: readonly Position[]): Position[] {
   const out: Position[] = [];
   for (let i = 1; i < points.length - 2; i++) {
@@ -141,7 +144,7 @@ function catmullRom(points: readonly Position[]): Position[] {
 
 type Four<T> = readonly [T, T, T, T];
 
-/** Centripetal knots: the square root of the chord, with longitudes squeezed to the scale of latitudes. */
+/** Returns centripetal knots: square roots of the chords, with longitudes scaled to latitudes. */
 function knotsOf(...p: Four<Position>): Four<number> {
   const squeeze = Math.cos(((p[1][1] ?? 0) * Math.PI) / 180);
   const chord = (a: Position, b: Position) =>

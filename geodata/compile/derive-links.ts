@@ -1,6 +1,6 @@
 /**
- * The ties between passages and features, in one place for both directions: what a passage names or is linked to, the members of the groups
- * it speaks of, and the features of the network whose own entries name the passage.
+ * Derives the links between passages and features in both directions: features that a passage names or links
+ * to, members of groups it mentions, and features of the network that cite the passage.
  */
 import type { LinkType, WrittenPassage } from '../../src/domain/brief.schema.ts';
 import type { FeatureId } from '../../src/domain/ids.ts';
@@ -12,15 +12,18 @@ export type PassageLink = WrittenPassage['links'][number];
 export type Links = ReadonlyMap<string, readonly PassageLink[]>;
 
 export interface Ties {
-  /** What a group or a numbered opportunity is related to. */
+  /** Related features of a group or a numbered opportunity. */
   readonly groups: ReadonlyMap<FeatureId, readonly FeatureId[]>;
   /** Sub-market to market. */
   readonly parents: ReadonlyMap<FeatureId, FeatureId>;
-  /** Features whose entries name passages as their context: the network, ports, crossings, borders. The brief itself names hardly any. */
+  /**
+   * Features that cite passages as context: the network, ports, crossings, borders. The brief itself hardly
+   * names any.
+   */
   readonly besides: readonly { readonly id: FeatureId; readonly passages: readonly string[] }[];
 }
 
-/** Of several ties between a passage and a feature the first of these stands. */
+/** Of several links between a passage and a feature the first type listed wins. */
 const STRENGTH: readonly LinkType[] = ['overtaken', 'asserts', 'implies', 'context'];
 
 export function deriveLinks(digest: SourceDigest, { groups, parents, besides }: Ties): Links {
@@ -33,7 +36,7 @@ export function deriveLinks(digest: SourceDigest, { groups, parents, besides }: 
           links.set(link.feature, link);
         }
       }
-      // Of several groups the smallest says most of its members.
+      // Smaller groups are more specific, so they come first.
       const groupSize = ({ feature }: PassageLink) => groups.get(feature)?.length ?? 0;
       const bySize = [...links.values()].sort((a, b) => groupSize(a) - groupSize(b));
       for (const { feature: via, type } of bySize) {
@@ -54,14 +57,14 @@ export function deriveLinks(digest: SourceDigest, { groups, parents, besides }: 
 }
 
 /**
- * False for a jurisdiction that a passage reaches only through a group it belongs to. What is said of a sub-market or of an opportunity is
- * said of the market and of the pillar too.
+ * False for a jurisdiction that a passage mentions only through a group. A statement on a sub-market or an
+ * opportunity also applies to the market or the pillar.
  */
 export function speaksOfItself({ feature, via }: PassageLink): boolean {
   return via === undefined || !isJurisdiction(feature);
 }
 
-/** The passages that speak of a feature itself, see {@link speaksOfItself}. */
+/** Returns the passages that mention a feature itself, see {@link speaksOfItself}. */
 export function passagesOf(id: string, links: Links): string[] {
   return [...links].flatMap(([passage, all]) => {
     const link = all.find(({ feature }) => feature === id);
@@ -70,8 +73,9 @@ export function passagesOf(id: string, links: Links): string[] {
 }
 
 /**
- * What lights up with a thing that runs through the document: beside what its entry relates it to, everything that its passages state something
- * of. Where they name no jurisdiction, the members of the groups they speak of stand for them.
+ * Returns the features highlighted with one that runs through the document: its related features and all that
+ * its passages make statements about. Without a named jurisdiction, members of the mentioned groups take its
+ * place.
  */
 export function relatedOf(
   { id, related }: { readonly id: FeatureId; readonly related: readonly FeatureId[] },

@@ -1,4 +1,4 @@
-/** Markets: legs and ports from those that name them; a market with sub-markets holds what its sub-markets hold. */
+/** Derives markets: legs and ports from those that name them; a market includes those of its sub-markets. */
 import type { Feature, LineString } from 'geojson';
 import type { Leg, Market } from '../../src/domain/atlas.schema.ts';
 import { EVIDENCE } from '../../src/domain/evidence.ts';
@@ -32,7 +32,7 @@ export function deriveMarkets(
     });
 }
 
-/** One entry for each jurisdiction; the index scores of sub-markets stand together under their market. */
+/** Returns one entry per jurisdiction; a market includes the index scores of its sub-markets. */
 function presenceOf(market: SourceMarket, subMarkets: readonly SourceMarket[]): Presence[] {
   const entries = [market, ...subMarkets].flatMap(({ jurisdictions }) => jurisdictions);
   const ids = [...new Set(entries.map(({ jurisdiction }) => jurisdiction))].sort();
@@ -52,7 +52,7 @@ function presenceOf(market: SourceMarket, subMarkets: readonly SourceMarket[]): 
   });
 }
 
-/** Whom the index leaves out of all of these markets. */
+/** Returns jurisdictions that the index does not score for any of these markets. */
 function unscoredOf(
   markets: readonly SourceMarket[],
   jurisdictions: readonly Presence[],

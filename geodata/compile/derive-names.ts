@@ -1,4 +1,6 @@
-/** `data/names/<language>.json`: names that are fetched with a language, because most readers need none of them. */
+/**
+ * Derives `data/names/<language>.json`: names fetched with a language, because most users need none of them.
+ */
 import type { Border, NetworkNode } from '../../src/domain/atlas.schema.ts';
 import { toSerbianLatin } from '../../src/lib/serbian-latin.ts';
 import type { Derived } from './derive.ts';
@@ -56,7 +58,7 @@ function namesIn(
   return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** From the names of its sides, which are of the ten, places that the brief names, or neighbours. */
+/** Combines the names of both sides: the ten, places that the brief names, or neighbours. */
 function nameOfBorder(
   { pair }: Pick<Border, 'pair'>,
   further: ReadonlyMap<string, string>,
@@ -67,7 +69,7 @@ function nameOfBorder(
   return sides.every((side) => side !== undefined) ? sides.join(' – ') : undefined;
 }
 
-/** A node that stands for a port or a crossing is called as that is. */
+/** Returns the name of the port or crossing at a node. */
 function nameOfTwin(
   { port, crossing }: Pick<NetworkNode, 'port' | 'crossing'>,
   found: ReadonlyMap<string, string>,

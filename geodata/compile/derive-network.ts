@@ -1,4 +1,4 @@
-/** Nodes, legs, routes and branches: what follows from the source files and the drawn lines. */
+/** Derives nodes, legs, routes and branches from the source files and the drawn lines. */
 import type { Feature, LineString, MultiLineString, Point } from 'geojson';
 import type { Leg, NetworkNode, Route } from '../../src/domain/atlas.schema.ts';
 import { countriesAlong } from '../../src/domain/countries-along.ts';
@@ -12,9 +12,9 @@ import type { SourceLeg, SourceRoute, Sources } from './source.schema.ts';
 
 type Ends = readonly [Feature<Point, NetworkNode> | undefined, Feature<Point, NetworkNode> | undefined];
 
-/** A band is a hundred kilometres wide: a kilometre or two do not show. */
+/** A band is a hundred kilometres wide, so a kilometre or two are invisible. */
 const BAND_TOLERANCE_DEGREES = 0.015;
-/** Languages of the interface in which legs get a name, made from the names of their ends. */
+/** Interface languages with leg names made from the names of their ends. */
 const LEG_NAME_LANGUAGES = ['sq', 'sr'] as const;
 const RAILWAY: Readonly<Record<string, string>> = {
   sq: 'hekurudhë',
@@ -95,7 +95,7 @@ function legNames(leg: SourceLeg, ends: Ends): Names {
   return names;
 }
 
-/** From the names of its ends. An end at a crossing bears the name of one side: the side that the leg's own name tells. */
+/** Combines the names of its ends. At a crossing, the leg's name determines which side's name is used. */
 export function nameOfLeg(
   leg: Pick<Leg, 'name' | 'from' | 'to'>,
   language: string,
@@ -111,7 +111,7 @@ export function nameOfLeg(
   return isRailway ? `${from} – ${to} (${RAILWAY[language]})` : `${from} – ${to}`;
 }
 
-/** A railway beside a road between the same towns says so in its name. */
+/** Splits off the suffix of a railway beside a road between the same towns. */
 function withoutRailway(name: string): [name: string, isRailway: boolean] {
   const suffix = ' (railway)';
   return name.endsWith(suffix) ? [name.slice(0, -suffix.length), true] : [name, false];

@@ -1,4 +1,7 @@
-/** The index of passages that comes with the atlas, before the digest itself does: headings, pages, and the features each speaks of. */
+/**
+ * Derives the index of passages that loads with the atlas, before the digest: headings, pages, and features
+ * of each.
+ */
 import type { PassageIndex } from '../../src/domain/atlas.schema.ts';
 import type { FeatureId } from '../../src/domain/ids.ts';
 import { FEATURE_KINDS, kindOf } from '../../src/domain/ids.ts';

@@ -1,10 +1,10 @@
-/** Status of a land border by date, from the memberships of its two sides. */
+/** Derives the status of a land border by date from the memberships of its sides. */
 import type { Border, Jurisdiction, TimelineEntry } from '../../src/domain/atlas.schema.ts';
 
 type Membership = Jurisdiction['memberships'][number];
 type Status = Border['status'][number];
 
-/** The first day the atlas speaks of: the year of the oldest entry of its timeline. */
+/** The first day covered: the year of the oldest entry of the timeline. */
 const FIRST_DAY = '2004-01-01';
 /** Parts of the Schengen rules that end checks at land borders. */
 const ON_LAND: readonly Membership['scope'][] = ['full', 'land-sea', 'land'];
@@ -45,10 +45,13 @@ function sourcesOf(memberships: readonly Membership[], day: string): string[] {
   return sources.length > 0 ? [...new Set(sources)].sort() : ['AUTHOR'];
 }
 
-/** The entry of the timeline that dates the Entry/Exit System of the European Union. */
+/** The timeline entry with the date of the Entry/Exit System of the European Union. */
 const ENTRY_EXIT = 'entry-exit-full';
 
-/** Since when the Entry/Exit System is in full operation on a border; only external borders of the Schengen area have it. */
+/**
+ * Returns the start of full operation of the Entry/Exit System on a border; only external borders of the
+ * Schengen area have one.
+ */
 export function deriveEntryExit(
   status: readonly Status[],
   timeline: readonly TimelineEntry[],
@@ -59,7 +62,7 @@ export function deriveEntryExit(
     : undefined;
 }
 
-/** In words, for readers of the files. */
+/** Returns the status in words, for users of the files. */
 export function describeStatus(status: Status): string {
   if (status.eu === 'none') return 'Neither side is a member of the European Union';
   const eu = status.eu === 'external' ? 'External' : 'Internal';

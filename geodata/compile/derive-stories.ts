@@ -1,13 +1,19 @@
-/** `data/stories.json`: the chapters with the camera that shows what they are about. `data/translations/<language>.json`: what they say in another language. */
+/**
+ * Derives `data/stories.json`, the chapters with cameras that fit their bounds, and their translations in
+ * `data/translations/<language>.json`.
+ */
 import type { Callout, Chapter, Said, Story, Translation } from '../../src/domain/story.schema.ts';
 import { fitBounds } from '../../src/lib/mercator.ts';
 import { roundCamera } from '../../src/scene/camera.ts';
 import { SCENE_PARAMETERS } from '../../src/scene/parameters.ts';
 import type { SourceChapter, SourceSaid, Sources } from './source.schema.ts';
 
-/** Of the map beside the text on a screen of 1280 × 720, for which a chapter's camera is worked out; elsewhere the same ground is shown. */
+/**
+ * Size of the map beside the text on a screen of 1280 × 720, for which cameras are computed; other sizes show
+ * the same ground.
+ */
 const SIZE = { width: 700, height: 560 };
-/** Room around what a chapter shows, px. */
+/** Padding around a chapter's bounds, px. */
 const PADDING_PX = 14;
 
 export function deriveStories({ stories, citations }: Pick<Sources, 'stories' | 'citations'>): Story[] {
@@ -29,7 +35,7 @@ export function deriveStories({ stories, citations }: Pick<Sources, 'stories' | 
   }));
 }
 
-/** What the stories say in other languages: by language, then as their order is. */
+/** Returns translations of the stories by language, in story order. */
 export function deriveTranslations({
   translatedStories,
   citations,
@@ -49,7 +55,7 @@ export function deriveTranslations({
   );
 }
 
-/** What of a chapter is told in each language. */
+/** Returns the translatable part of a chapter. */
 function toldBy(
   { id, title, said: text, callouts }: SourceChapter,
   said: (source: SourceSaid) => Said,

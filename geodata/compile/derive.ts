@@ -1,4 +1,6 @@
-/** The published atlas from the source files and the ground. Pure; the order of each list is stable. */
+/**
+ * Derives the published atlas from the source files and the ground. Pure; the order of each list is stable.
+ */
 
 import type {
   Citation,
@@ -48,7 +50,7 @@ export interface Derived {
   readonly names: NamesByLanguage;
   /** In English. */
   readonly stories: readonly Story[];
-  /** By language; a story without a translation is not in it. */
+  /** By language, without untranslated stories. */
   readonly translations: ReadonlyMap<string, readonly Translation[]>;
   readonly citations: readonly Citation[];
   readonly editions: Editions;

@@ -1,13 +1,13 @@
-/** `JSON.parse` takes the last of two members with one name and says nothing: what an editor wrote first would be lost. */
+/** Finds duplicate JSON keys: `JSON.parse` silently takes the last, so earlier text would be lost. */
 import { visit } from 'jsonc-parser';
 
 export interface DuplicateKey {
   readonly key: string;
-  /** Of the second one, from 1. */
+  /** Line of the second one, from 1. */
   readonly line: number;
 }
 
-/** Tests compile the same files many times. */
+/** Cache, because tests compile the same files many times. */
 const known = new Map<string, readonly DuplicateKey[]>();
 
 export function findDuplicateKeys(json: string): readonly DuplicateKey[] {

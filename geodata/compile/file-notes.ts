@@ -1,6 +1,6 @@
 /**
- * What goes with the published files: a member of each GeoJSON collection (RFC 7946, section 6.1), and `README.txt` beside them. Readers of the
- * files open them in programs that know nothing of this atlas.
+ * Notes in the published files: a member of each GeoJSON collection (RFC 7946, section 6.1), and
+ * `README.txt`. Other programs open the files without this context.
  */
 import { translateEnglish } from '../../src/i18n/make-translate.ts';
 import type { Derived } from './derive.ts';
@@ -10,7 +10,7 @@ export const README_NAME = 'README.txt';
 const TERMS =
   'Each feature names its sources; sources.json gives their licences. Our own sentences, lines and choices: cite Crossroads with its edition.';
 
-/** Kept short: it stands in every collection. */
+/** Short, because every collection contains it. */
 export function collectionNotes(
   { editions, citations }: Pick<Derived, 'editions' | 'citations'>,
   features: readonly { readonly properties: { readonly sources: readonly string[] } }[],
@@ -34,7 +34,7 @@ function currentEdition({ current, editions }: Derived['editions']) {
   return { id: current, date: edition?.date ?? '', checked: edition?.checked ?? '' };
 }
 
-/** What each file holds, by its name; a folder stands for all that is in it. */
+/** Content of each file by name; a folder covers all its files. */
 const CONTENTS: Readonly<Record<string, string>> = {
   'jurisdictions.geojson': 'the ten countries and territories: shapes and facts',
   'borders.geojson': 'land borders, with their status by date',
@@ -60,7 +60,10 @@ const CONTENTS: Readonly<Record<string, string>> = {
   'schema/': 'JSON Schema of each file',
 };
 
-/** @param paths of the other files @throws Error for a file of which nothing is told */
+/**
+ * @param paths of the other files
+ * @throws Error for a file without a description
+ */
 export function formatReadme({ editions }: Pick<Derived, 'editions'>, paths: Iterable<string>): string {
   const { id, date, checked } = currentEdition(editions);
   const names = [...new Set(Array.from(paths, (path) => path.replace(/\/.*/, '/')))];

@@ -1,4 +1,4 @@
-/** Plane and sphere arithmetic of the compile step. Positions are [lng, lat]; lengths are in kilometres. */
+/** Plane and sphere geometry of the compile step. Positions are [lng, lat]; lengths are in kilometres. */
 import type { Position } from 'geojson';
 
 export function roundTo(decimals: number, value: number): number {
@@ -6,7 +6,7 @@ export function roundTo(decimals: number, value: number): number {
   return Math.round(value * factor) / factor;
 }
 
-/** Kilometres from a position to the nearest point of lines, on a plane around the position. */
+/** Returns kilometres from a position to the nearest point of lines, on a plane around the position. */
 export function distanceToLinesKm(position: Position, lines: readonly (readonly Position[])[]): number {
   const [x = 0, y = 0] = position;
   const squeeze = Math.cos((y * Math.PI) / 180);
@@ -25,7 +25,10 @@ export function distanceToLinesKm(position: Position, lines: readonly (readonly 
   return least * 111.195;
 }
 
-/** Vertices that keep a line within `tolerance` degrees of latitude of its original (Douglas and Peucker 1973). */
+/**
+ * Returns vertices that keep a line within `tolerance` degrees of latitude of its original (Douglas and
+ * Peucker 1973).
+ */
 export function simplifyLine(line: readonly Position[], tolerance: number): Position[] {
   const keep = new Set([0, line.length - 1]);
   const stack: [number, number][] = [[0, line.length - 1]];

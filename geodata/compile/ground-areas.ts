@@ -1,4 +1,7 @@
-/** The world's areas as polygons: cut at the antimeridian, Western Sahara complete, rings wound as RFC 7946 asks. */
+/**
+ * Derives the world's areas as polygons: cut at the antimeridian, Western Sahara complete, rings wound as in
+ * RFC 7946.
+ */
 import type { Feature, MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { LngLat, Ring, Rings } from './ground-cut.ts';
@@ -7,7 +10,7 @@ import type { AreaProperties, World } from './ground-world.ts';
 
 export type AreaFeature = Feature<MultiPolygon, AreaProperties> & { readonly id: string };
 
-/** Where Western Sahara begins: 27°40′ N, for the part of the package's Morocco that lies west of 8°40′ W. */
+/** Northern limit of Western Sahara: 27°40′ N, for the part of the package's Morocco west of 8°40′ W. */
 const WESTERN_SAHARA_NORTH = 27 + 40 / 60;
 
 export function deriveAreas(world: World): AreaFeature[] {
@@ -24,9 +27,9 @@ export function deriveAreas(world: World): AreaFeature[] {
 }
 
 /**
- * The package gives Western Sahara only the land east of the berm. The rest is cut off Morocco and joined to it; the
- * berm, which both pieces share, is dissolved. Where the cut splits an edge, the neighbour's edge gets the same point:
- * without it the two would no longer share a boundary.
+ * The package gives Western Sahara only the land east of the berm. The rest is cut off Morocco and joined to
+ * it; the berm, their shared edge, is dissolved. Where the cut splits an edge, the neighbour gets the same
+ * point, so that both still share a boundary.
  */
 function completeWesternSahara(areas: [AreaProperties, Rings[]][]): [AreaProperties, Rings[]][] {
   const morocco = areas.find(([{ id }]) => id === 'MA')?.[1] ?? [];
@@ -41,7 +44,7 @@ function completeWesternSahara(areas: [AreaProperties, Rings[]][]): [AreaPropert
   });
 }
 
-/** `points` by the edge, as the neighbour runs along it, that they split. */
+/** Inserts `points`, keyed by the edge they split in the neighbour's direction. */
 function insertPoints(ring: Ring, points: ReadonlyMap<string, LngLat>): Ring {
   return ring.flatMap((position, i) => {
     const point = points.get(edgeKey(ring[i - 1] ?? position, position));
@@ -49,7 +52,7 @@ function insertPoints(ring: Ring, points: ReadonlyMap<string, LngLat>): Ring {
   });
 }
 
-/** Joins polygons without holes along the edges that they share point for point. */
+/** Joins polygons without holes along edges with identical points. */
 function dissolve(...groups: Rings[][]): Rings[] {
   const edges = new Map<string, [LngLat, LngLat]>();
   for (const ring of groups.flat().flatMap((rings) => windRings(rings).slice(0, 1))) {

@@ -1,4 +1,4 @@
-/** Borders of the ten with each other and with their neighbours, from the arcs that both sides share. */
+/** Derives borders of the ten with each other and with their neighbours, from shared arcs. */
 import type { LineString, MultiLineString, Position } from 'geojson';
 import { mesh } from 'topojson-client';
 import type { GeometryCollection } from 'topojson-specification';
@@ -9,12 +9,12 @@ export interface GroundBorder {
   /** ISO codes in alphabetical order. */
   readonly pair: readonly [string, string];
   readonly geometry: LineString | MultiLineString;
-  /** Along the line as Natural Earth 1:10m draws it, on a sphere of the Earth's mean radius. */
+  /** Along the line of Natural Earth 1:10m, on a sphere of the Earth's mean radius. */
   readonly lengthKm: number;
   readonly line: 'boundary' | 'undetermined';
 }
 
-/** Neither side is of the ten, but both routes of the region cross them. */
+/** Neither side is one of the ten, but both routes of the region cross these borders. */
 const FURTHER_PAIRS: readonly string[] = ['GR|TR'];
 
 export function deriveGroundBorders(world: World): GroundBorder[] {

@@ -1,20 +1,20 @@
 /**
- * Cutting rings along a meridian or a parallel. Used for the antimeridian (RFC 7946, section 3.1.9) and for the
- * northern limit of Western Sahara. Pure geometry on plane longitude and latitude.
+ * Cuts rings along a meridian or a parallel, for the antimeridian (RFC 7946, section 3.1.9) and the northern
+ * limit of Western Sahara. Pure geometry on plane longitude and latitude.
  */
 import type { Position } from 'geojson';
 
-/** A point as the cuts use it: longitude and latitude, no height. */
+/** Longitude and latitude, no height. */
 export type LngLat = [number, number];
 /** Closed: the last position repeats the first. */
 export type Ring = LngLat[];
 /** Outer ring first, then holes. */
 export type Rings = Ring[];
 
-/** The most southerly latitude of a polygon that surrounds the pole: short of -90, which Mercator cannot project. */
+/** The southern latitude of a polygon around the pole: short of -90, which Mercator cannot project. */
 const POLE_EDGE_LAT = -89.99;
 
-/** The signed area of a ring in square degrees; positive when counter-clockwise. */
+/** Returns the signed area of a ring in square degrees; positive if counter-clockwise. */
 export function signedArea(ring: readonly Position[]): number {
   let sum = 0;
   for (let i = 1; i < ring.length; i++) {
@@ -25,15 +25,15 @@ export function signedArea(ring: readonly Position[]): number {
   return sum / 2;
 }
 
-/** Outer rings counter-clockwise, holes clockwise (RFC 7946, section 3.1.6). */
+/** Winds outer rings counter-clockwise, holes clockwise (RFC 7946, section 3.1.6). */
 export function windRings(rings: Rings): Rings {
   return rings.map((ring, index) => (signedArea(ring) > 0 === (index === 0) ? ring : ring.toReversed()));
 }
 
 /**
- * The part of a ring on one side of the line where coordinate `axis` equals `limit`, as closed rings. Runs of the
- * ring on the wanted side are joined along the line in the order in which they meet it, so that a ring that crosses
- * more than twice falls into separate pieces instead of one with edges that run back on themselves.
+ * Returns the part of a ring on one side of the line where coordinate `axis` equals `limit`, as closed rings.
+ * Runs on the wanted side are joined along the line in order, so that a ring with more than two crossings
+ * becomes separate pieces without overlapping edges.
  */
 function keepSide(ring: Ring, axis: 0 | 1, limit: number, side: 'below' | 'above'): Ring[] {
   const sign = side === 'below' ? 1 : -1;
@@ -44,7 +44,7 @@ function keepSide(ring: Ring, axis: 0 | 1, limit: number, side: 'below' | 'above
   return joinRuns(runs, axis === 0 ? 1 : 0);
 }
 
-/** Maximal chains strictly inside, each with the two points on the line where it enters and leaves. */
+/** Returns maximal chains strictly inside, each with its entry and exit points on the line. */
 function runsInside(ring: Ring, axis: 0 | 1, limit: number, depth: (p: LngLat) => number): LngLat[][] {
   const open = ring.slice(0, -1);
   const start = open.findIndex((p, i) => depth(p) <= 0 && depth(open[(i + 1) % open.length] ?? p) > 0);
@@ -71,7 +71,7 @@ function onLine(a: LngLat, b: LngLat, axis: 0 | 1, limit: number): LngLat {
   return axis === 0 ? [limit, other] : [other, limit];
 }
 
-/** The points where a cut splits edges of a ring, by the key of the edge as a neighbour runs along it. */
+/** Returns the points where a cut splits edges of a ring, keyed by the edge in the neighbour's direction. */
 export function crossings(ring: Ring, axis: 0 | 1, limit: number): [string, LngLat][] {
   return ring.slice(1).flatMap((b, i): [string, LngLat][] => {
     const a = ring[i];
@@ -84,7 +84,7 @@ export function edgeKey(a: LngLat, b: LngLat): string {
   return `${a}|${b}`;
 }
 
-/** Ends on the line pair up as neighbours in order along it: inside lies between the 1st and 2nd, 3rd and 4th … */
+/** Joins ends on the line in pairs, in order along it: inside lies between the 1st and 2nd, 3rd and 4th … */
 function joinRuns(runs: LngLat[][], along: 0 | 1): Ring[] {
   const ends = runs
     .flatMap((run, index) => [
@@ -115,7 +115,7 @@ function joinRuns(runs: LngLat[][], along: 0 | 1): Ring[] {
   return rings;
 }
 
-/** Cuts a polygon; holes go to the piece that holds their first point. */
+/** Cuts a polygon; holes go to the piece that contains their first point. */
 export function cutPolygon(rings: Rings, axis: 0 | 1, limit: number, side: 'below' | 'above'): Rings[] {
   const [outer, ...holes] = rings;
   if (!outer) return [];
@@ -128,7 +128,7 @@ export function cutPolygon(rings: Rings, axis: 0 | 1, limit: number, side: 'belo
   return pieces;
 }
 
-/** Even–odd rule; points on the edge may fall either way. */
+/** Even–odd rule; points on the edge may give either result. */
 export function insideRing(x: number, y: number, ring: readonly Position[]): boolean {
   let inside = false;
   for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
@@ -139,7 +139,7 @@ export function insideRing(x: number, y: number, ring: readonly Position[]): boo
   return inside;
 }
 
-/** A polygon whose rings may jump from one side of the map to the other, as pieces within -180 to 180. */
+/** Splits a polygon whose rings may jump across the antimeridian into pieces within -180 to 180. */
 export function cutAntimeridian(rings: Rings): Rings[] {
   const unwrapped = rings.map(unwrap);
   const outer = unwrapped[0];
@@ -159,7 +159,7 @@ export function cutAntimeridian(rings: Rings): Rings[] {
   return pieces;
 }
 
-/** Longitudes made continuous. A ring that goes once round the south pole is closed along the pole's edge. */
+/** Makes longitudes continuous. A ring around the south pole is closed along the pole's edge. */
 function unwrap(ring: Ring): Ring {
   const out: Ring = [];
   let shift = 0;
@@ -176,7 +176,7 @@ function unwrap(ring: Ring): Ring {
   return out;
 }
 
-/** True for an edge that exists only because of a cut: along the antimeridian, or along the pole's edge. */
+/** Whether an edge exists only because of a cut: along the antimeridian, or along the pole's edge. */
 export function isCutEdge(a: Position, b: Position): boolean {
   const [ax = 0, ay = 0] = a;
   const [bx = 0, by = 0] = b;

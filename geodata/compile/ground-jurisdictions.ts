@@ -1,4 +1,4 @@
-/** Geometry of the ten: polygon at full detail, bounds, and the position of the name. */
+/** Derives geometry of the ten: polygon in full detail, bounds, and label position. */
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { BasemapLabel } from '../../src/domain/atlas.schema.ts';
 import { boundsOf } from '../../src/lib/locate-areas.ts';
@@ -7,14 +7,16 @@ import { roundPosition } from './ground-borders.ts';
 import { TEN } from './ground-world.ts';
 
 export interface GroundJurisdiction {
-  /** Wound and closed as RFC 7946 asks; published with four decimals. */
+  /** Wound and closed as in RFC 7946; published with four decimals. */
   readonly geometry: Polygon | MultiPolygon;
   /** [west, south, east, north] */
   readonly bounds: [number, number, number, number];
   readonly labelPosition: [number, number];
 }
 
-/** The name stands where the labels of the basemap put it by hand: clear of the capital at zooms 4.5 to 6. */
+/**
+ * Label positions come from the hand-placed labels of the basemap: clear of the capital at zooms 4.5 to 6.
+ */
 export function deriveGroundJurisdictions(
   areas: readonly AreaFeature[],
   labels: readonly BasemapLabel[],

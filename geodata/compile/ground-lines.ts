@@ -1,6 +1,6 @@
 /**
- * Coast and boundary lines of the world's areas. Every boundary segment gets a class from the pair of areas and from
- * where it lies; the reasons stand in `geodata/jurisdictions/boundaries.md`.
+ * Derives coast and boundary lines of the world's areas. Every boundary segment gets a class from its pair of
+ * areas and its position; for reasons see `geodata/jurisdictions/boundaries.md`.
  */
 import type { Feature, FeatureCollection, MultiLineString, Position } from 'geojson';
 import { mesh } from 'topojson-client';
@@ -23,9 +23,9 @@ export type BoundaryFeature = Feature<MultiLineString, BoundaryProperties> & { r
 
 interface Rule {
   readonly pair: string;
-  /** `none` draws nothing. */
+  /** `none` is not drawn. */
   readonly line: BoundaryLine | 'none';
-  /** Where the rule holds; everywhere when absent. */
+  /** Where the rule applies; everywhere if absent. */
   readonly where?: (lng: number, lat: number) => boolean;
 }
 
@@ -55,7 +55,7 @@ const RULES: readonly Rule[] = [
   { pair: 'IT-VA', line: 'none' },
 ];
 
-/** Coast and boundaries of areas that share their points. */
+/** Returns coast and boundaries of areas that share their points. */
 export function deriveGroundLines(areas: readonly AreaFeature[]): {
   coast: Feature<MultiLineString, { id: string }>;
   boundaries: BoundaryFeature[];
@@ -112,7 +112,7 @@ function classify(a: string, b: string, lines: readonly Position[][]): BoundaryF
   });
 }
 
-/** The runs of a line whose segments pass the test. */
+/** Returns the runs of a line whose segments pass the test. */
 function splitLine(line: readonly Position[], keep: (a: Position, b: Position) => boolean): Position[][] {
   const runs: Position[][] = [];
   let run: Position[] | null = null;

@@ -1,6 +1,6 @@
 /**
- * Detail that depends on place: everything Natural Earth has in the region, less and less away from it, in one
- * topology, so that there is no seam where two scales would meet.
+ * Simplifies the world by place: full Natural Earth detail in the region, less with distance, in one
+ * topology, so that no seam appears between scales.
  */
 import { presimplify, simplify } from 'topojson-simplify';
 import type { Arc } from 'topojson-specification';
@@ -9,15 +9,18 @@ import type { World } from './ground-world.ts';
 
 /** [west, south, east, north] of full detail. */
 const DETAIL: readonly [number, number, number, number] = [8, 33, 46, 53];
-/** Square kilometres: a bend of a line is kept when the triangle it spans is at least as large. */
+/** Square kilometres: a bend is kept if its triangle is at least as large. */
 const TOLERANCE_KM2 = { region: 0.2, perDegree: 1, most: 240 };
-/** Square kilometres: an island is kept when it is at least as large. */
+/** Square kilometres: an island is kept if it is at least as large. */
 const ISLAND_KM2 = { region: 0.3, perDegree: 2, most: 600 };
 const KM_PER_DEGREE = 111.195;
 
 type Weighted = [number, number, number];
 
-/** Degrees from the region of full detail; longitudes shrink with latitude and wrap at the antimeridian. */
+/**
+ * Returns degrees from the region of full detail; longitudes shrink with latitude and wrap at the
+ * antimeridian.
+ */
 function degreesOutside(lng: number, lat: number): number {
   const [west, south, east, north] = DETAIL;
   const dLat = Math.max(south - lat, lat - north, 0);
@@ -32,7 +35,7 @@ function tolerance(scale: typeof TOLERANCE_KM2, lng: number, lat: number): numbe
   return Math.min(scale.most, scale.region + scale.perDegree * away ** 1.5);
 }
 
-/** Simplifies lines and drops small islands. The largest part of every area stays, however small. */
+/** Simplifies lines and drops small islands. The largest part of every area is kept. */
 export function simplifyWorld(world: World): World {
   const weighted = presimplify(world, (triangle) => weight(triangle as unknown as Weighted[]));
   protectSmallRings(weighted);
@@ -40,7 +43,7 @@ export function simplifyWorld(world: World): World {
   return dropSmallIslands(simplified);
 }
 
-/** Area of the triangle on a local plane, in units of the tolerance of its place: 1 is worth keeping. */
+/** Returns the triangle's area on a local plane, relative to the local tolerance: keep from 1. */
 function weight(triangle: readonly Weighted[]): number {
   const [a, b, c] = triangle;
   if (!a || !b || !c) return 0;
@@ -50,7 +53,7 @@ function weight(triangle: readonly Weighted[]): number {
   return (planar * cos * KM_PER_DEGREE ** 2) / tolerance(TOLERANCE_KM2, b[0], b[1]);
 }
 
-/** Rings of few arcs keep their weightiest points, so that a small island ends as a triangle, not as a line. */
+/** Rings of few arcs keep their heaviest points, so that a small island becomes a triangle, not a line. */
 function protectSmallRings(weighted: World): void {
   for (const rings of polygonsOf(weighted)) {
     for (const ring of rings) {

@@ -1,4 +1,4 @@
-/** Rivers and lakes of the region, pruned and simplified for the zooms at which they are drawn. */
+/** Derives rivers and lakes of the region, filtered and simplified for their zooms. */
 import { readFileSync } from 'node:fs';
 import type {
   Feature,
@@ -19,15 +19,15 @@ import { signedArea, windRings } from './ground-cut.ts';
 type RiverClass = 1 | 2 | 3;
 
 const RIVER_CLASSES: readonly RiverClass[] = [1, 2, 3];
-/** Square degrees of the triangle a bend spans, by class: about a pixel at the zoom where the class appears. */
+/** Square degrees of a bend's triangle by class: about a pixel at the zoom where the class appears. */
 const RIVER_TOLERANCE: Readonly<Record<RiverClass, number>> = { 1: 2.5e-5, 2: 4e-5, 3: 6e-5 };
-/** Degrees: shorter stretches that join nothing are specks. */
+/** Degrees: shorter isolated stretches are dropped as specks. */
 const RIVER_LEAST_LENGTH = 0.25;
 const LAKE_TOLERANCE = 2e-5;
 /** Square degrees, about 25 km² at 44° N. */
 const LAKE_LEAST_AREA = 0.0028;
 
-/** One feature per class; the source's lines, cut at whole degrees, are joined end to end. */
+/** Returns one feature per class; the source's lines, cut at whole degrees, are joined end to end. */
 export function deriveRivers(): Feature<MultiLineString, { id: string; class: RiverClass }>[] {
   const { features } = read<LineString, { class: RiverClass }>('rivers');
   return RIVER_CLASSES.map((riverClass) => {
@@ -51,7 +51,7 @@ function joined(lines: Topology<Objects>): Topology<Objects> {
   return topology({ rivers: mesh(lines) }) as Topology<Objects>;
 }
 
-/** One feature for all lakes: nothing is said about any one of them. */
+/** Returns one feature for all lakes, because none is described individually. */
 export function deriveLakes(): Feature<MultiPolygon, { id: string }> {
   const { features } = read<Polygon, Record<string, never>>('lakes');
   const large = features.filter(

@@ -1,7 +1,7 @@
 /**
- * The world's areas as one topology: Natural Earth 1:10m (package world-atlas), repaired to United Nations practice
- * without touching a coordinate. Areas are regrouped by their arcs, so that neighbours keep sharing their lines.
- * The reasons for each repair stand in `geodata/jurisdictions/boundaries.md`.
+ * Builds the world's areas as one topology: Natural Earth 1:10m (package world-atlas), adapted to United
+ * Nations practice without changing a coordinate. Areas are regrouped by their arcs, so that neighbours still
+ * share lines. For the reasons see `geodata/jurisdictions/boundaries.md`.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -18,7 +18,7 @@ export interface AreaProperties {
   readonly id: string;
   readonly name: string;
   readonly jurisdiction: boolean;
-  /** Drawn with a fill that attributes the area to nobody. */
+  /** Drawn with a fill that attributes the area to no country. */
   readonly neutral: boolean;
 }
 
@@ -34,13 +34,13 @@ interface AreaRow {
 type Source = (Polygon | MultiPolygon) & { readonly id?: string; readonly properties?: { name: string } };
 type Part = Polygon | MultiPolygon;
 
-/** Areas without a code of their own. They are filled, never labelled. */
+/** Areas without a code. They are filled, never labelled. */
 const UNCODED: Readonly<Record<string, string>> = {
   'siachen-glacier': 'Siachen Glacier',
   'akrotiri-and-dhekelia': 'Akrotiri and Dhekelia',
 };
 
-/** Parts of the package that belong to another area, by the package's name: most carry no id there. */
+/** Parts of the package that belong to another area, by the package's name: most have no id. */
 const JOINED: Readonly<Record<string, string>> = {
   'N. Cyprus': 'CY',
   'Cyprus U.N. Buffer Zone': 'CY',
@@ -55,7 +55,7 @@ const JOINED: Readonly<Record<string, string>> = {
   Dhekelia: 'akrotiri-and-dhekelia',
 };
 
-/** Reefs and islets that the package lists on their own and no map of ours can show. */
+/** Reefs and islets that the package lists separately, too small for our maps. */
 const DROPPED: ReadonlySet<string> = new Set([
   'Ashmore and Cartier Is.',
   'Bajo Nuevo Bank',
@@ -68,15 +68,19 @@ const DROPPED: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Drawn with a fill of its own that attributes the area to nobody. The Golan needs none: it is told apart from its
- * neighbours by neither line nor fill, since everything outside the ten is filled alike.
+ * Drawn with a distinct fill that attributes the area to no country. The Golan needs none: neither line nor
+ * fill separates it from its neighbours, since everything outside the ten is filled alike.
  */
 const NEUTRAL: ReadonlySet<string> = new Set(['siachen-glacier']);
 
-/** A point of the Crimean peninsula: the package's polygon around it goes from RU to UA. */
+/** A point of the Crimean peninsula: the package's polygon around it moves from RU to UA. */
 const CRIMEA: readonly [number, number] = [34.1, 44.95];
 
-/** Reads the package and repairs it. Throws when the package no longer looks as the repairs expect. */
+/**
+ * Reads and repairs the package.
+ *
+ * @throws if the package differs from what the repairs expect
+ */
 export function readWorld(): World {
   const packaged = JSON.parse(
     readFileSync(createRequire(import.meta.url).resolve('world-atlas/countries-10m.json'), 'utf8'),
@@ -131,7 +135,7 @@ function moveCrimea(topology: Topology, parts: Map<string, Part[]>): void {
     (merge(topology, [{ type: 'Polygon', arcs }]).coordinates as Rings[]).some((rings) =>
       insideRing(CRIMEA[0], CRIMEA[1], rings[0] ?? []),
     );
-  // The peninsula is the smallest polygon around the point: far larger ones wrap the antimeridian and give false hits.
+  // The smallest polygon around the point: far larger ones wrap the antimeridian and match wrongly.
   const peninsula = russia.arcs
     .filter(isCrimea)
     .sort((a, b) => (a[0]?.length ?? 0) - (b[0]?.length ?? 0))

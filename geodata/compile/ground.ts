@@ -1,6 +1,6 @@
 /**
- * The ground of the atlas: everything that is derived from Natural Earth, from the river and lake files and from the
- * labels. The compile step calls `deriveGround` once and writes its parts under `data/`.
+ * Derives the ground of the atlas from Natural Earth, the river and lake files and the labels. The compile
+ * step calls `deriveGround` once and writes its parts under `data/`.
  */
 import { readFileSync } from 'node:fs';
 import type { FeatureCollection, Position } from 'geojson';
@@ -28,25 +28,33 @@ export type { GroundBorder } from './ground-borders.ts';
 export type { GroundJurisdiction } from './ground-jurisdictions.ts';
 
 export interface Ground {
-  /** To be written as `data/basemap.topo.json`; `src/domain/decode-basemap.ts` reads it. */
+  /** Written as `data/basemap.topo.json`; `src/domain/decode-basemap.ts` reads it. */
   readonly topology: Topology;
   readonly labels: readonly BasemapLabel[];
   /** By ISO2, XK for Kosovo. */
   readonly jurisdictions: ReadonlyMap<string, GroundJurisdiction>;
-  /** Every pair among the ten and their neighbours, and Greece–Türkiye; ordered by pair. */
+  /** Every pair among the ten and their neighbours, and Greece–Türkiye; sorted by pair. */
   readonly borders: readonly GroundBorder[];
-  /** The id of the area at a position (ISO2, or a slug for an area without a code); `null` at sea. */
+  /** Returns the id of the area at a position (ISO2, or a slug for an area without a code); `null` at sea. */
   areaAt(position: Position): string | null;
-  /** Kilometres to the nearest point of an area: 0 inside. Throws when there is no such area. */
+  /**
+   * Returns kilometres to the nearest point of an area: 0 inside.
+   *
+   * @throws if there is no such area
+   */
   distanceToAreaKm(position: Position, iso2: string): number;
 }
 
-/** Steps of the grid over 360 degrees: 0.0018°, about 145 m at 44° N, half the grid of the source. */
+/** Grid steps over 360 degrees: 0.0018°, about 145 m at 44° N, half the grid of the source. */
 const GRID = 2e5;
-/** Square degrees: a tenth of a cell of the grid. */
+/** Square degrees: a tenth of a grid cell. */
 const MIN_AREA = 1e-7;
 
-/** Reads, repairs and derives all of it: a few seconds. Throws with the file and the reason. */
+/**
+ * Reads, repairs and derives everything in a few seconds.
+ *
+ * @throws with the file and the reason
+ */
 export function deriveGround(): Ground {
   const world = readWorld();
   const areas = deriveAreas(world);
@@ -77,7 +85,7 @@ function deriveTopology(world: World): Topology {
     },
     GRID,
   ) as Topology<Objects>;
-  // What is smaller than a step of the grid (Vatican City) has no inside left and would be filled inside out.
+  // Areas smaller than a grid step (Vatican City) lose their inside and would be filled inside out.
   const ground = filter(quantised, (ring) => holdsArea(quantised, ring as unknown as number[])) as Topology;
   const parts = (ground.objects['areas'] as GeometryCollection).geometries as Polygon[];
   ground.objects['land'] = {
@@ -87,7 +95,7 @@ function deriveTopology(world: World): Topology {
   return ground;
 }
 
-/** Whether a ring, given by its arcs (the package's types say positions), is more than a line run there and back. */
+/** Whether a ring, given by arcs (the package's types claim positions), encloses an area. */
 function holdsArea(quantised: Topology, arcs: number[]): boolean {
   const { coordinates } = feature(quantised, { type: 'Polygon', arcs: [arcs] }).geometry;
   return Math.abs(signedArea(coordinates[0] ?? [])) > MIN_AREA;

@@ -1,4 +1,4 @@
-/** Names of features in the words of the digest, by the forms that the gazetteer lists. */
+/** Finds names of features in the digest, in the forms listed by the gazetteer. */
 import { type FoundName, findNames, type Gazetteer, makeGazetteer } from '../../src/brief/find-names.ts';
 import { isFeatureId } from '../../src/domain/ids.ts';
 import type { Span } from '../../src/lib/span.ts';
@@ -9,7 +9,7 @@ export function gazetteerOf(forms: Readonly<Record<string, readonly string[]>>):
   );
 }
 
-/** Names that no mention covers, not even in part, with their words. */
+/** Returns names without an overlapping mention, with their words. */
 export function unlinkedNames(
   { text, mentions }: { readonly text: string; readonly mentions: readonly Span[] },
   gazetteer: Gazetteer,

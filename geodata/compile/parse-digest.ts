@@ -1,7 +1,8 @@
 /**
- * Reads one file of the digest, `brief/<section>.md`: YAML front matter, then one heading for each passage with its text in Markdown.
- * Links name features, their title the type of the tie; a link to `passage:fig1` refers to another passage; `[^fn.6]` is a footnote's
- * sign; emphasis sets titles and ships apart. Only paragraphs stand in a passage.
+ * Parses one file of the digest, `brief/<section>.md`: YAML front matter, then one heading for each passage
+ * with its text in Markdown. Links name features, with the link type as title; a link to `passage:fig1`
+ * refers to another passage; `[^fn.6]` is a footnote mark; emphasis marks titles and ships. Passages contain
+ * only paragraphs.
  */
 import type { PhrasingContent, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -19,7 +20,7 @@ export interface DigestMention {
   readonly type: LinkType;
 }
 
-/** Words that refer to another passage, such as the caption of a figure. */
+/** A reference to another passage, such as the caption of a figure. */
 interface DigestReference {
   readonly start: number;
   readonly end: number;
@@ -38,7 +39,7 @@ export interface DigestText {
 }
 
 export interface DigestFile {
-  /** As YAML gives it; its shape is checked by the reader. */
+  /** Parsed YAML; the caller checks its shape. */
   readonly frontMatter: unknown;
   readonly passages: readonly DigestText[];
 }
@@ -92,7 +93,7 @@ export function parseDigestFile(source: string, report: (fault: DigestFault) => 
   return { frontMatter, passages };
 }
 
-/** Reads a text that stands outside of the files of the digest, written as theirs are. Faults have its own line 1. */
+/** Parses a text in the format of the digest that is not in its files. Faults count lines from 1. */
 export function parseDigestText(
   source: string,
   report: (fault: DigestFault) => void,
@@ -110,7 +111,7 @@ export function parseDigestText(
   return writer.finish();
 }
 
-/** Collects the plain text of a passage with what is marked in it. */
+/** Collects the plain text of a passage with its marked ranges. */
 class Writer {
   #text = '';
   readonly #emphasis: { start: number; end: number }[] = [];

@@ -1,12 +1,12 @@
-/** What is wrong with the source files. Problems are collected, so that one run shows them all. */
+/** Problems of the source files, collected so that one run shows them all. */
 
 export interface Problem {
   /** Path below `geodata/`. */
   readonly file: string;
-  /** Id of the feature, or the place in the file when the feature has no readable id. */
+  /** Id of the feature, or its place in the file if it has no readable id. */
   readonly feature: string;
   readonly reason: string;
-  /** What to do about it. */
+  /** What to do about the problem. */
   readonly fix: string;
 }
 

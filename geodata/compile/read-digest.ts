@@ -1,4 +1,7 @@
-/** Reads the digest: its files of text, headings of sections, counter-notes, forms of names, the figures, and the sketches of the original. */
+/**
+ * Reads the digest: its texts, section headings, counter-notes, name forms, figures, and the sketches of the
+ * original.
+ */
 import type { DigestText } from './parse-digest.ts';
 import type { Problems } from './problems.ts';
 import { readFigures } from './read-figures.ts';

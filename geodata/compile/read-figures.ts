@@ -1,4 +1,4 @@
-/** Reads `brief/figures.json`: what figures I and II of the brief hold. */
+/** Reads `brief/figures.json`: figures I and II of the brief. */
 import type { Figures } from '../../src/domain/brief.schema.ts';
 import { parseDigestText } from './parse-digest.ts';
 import type { Problems } from './problems.ts';

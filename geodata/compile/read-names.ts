@@ -1,4 +1,4 @@
-/** Reads `names/<language>.json`: names of features in languages of the interface, where the features themselves have none. */
+/** Reads `names/<language>.json`: names in interface languages that the features themselves lack. */
 import { z } from 'zod';
 import { plainText } from '../../src/domain/atlas.schema.ts';
 import type { ReadSource } from './read-source.ts';

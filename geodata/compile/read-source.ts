@@ -1,4 +1,4 @@
-/** Reads source files and checks each value against its schema. What fails is reported and left out. */
+/** Reads source files and checks each value against its schema. Failures are reported and left out. */
 import { csvParse } from 'd3-dsv';
 import { z } from 'zod';
 import { findDuplicateKeys } from './duplicate-keys.ts';
@@ -9,15 +9,15 @@ import type { Readings } from './readings.ts';
 import type { SourceTree } from './source-tree.ts';
 
 export interface ReadSource {
-  /** The parsed file; `undefined` when it is missing or no JSON. */
+  /** Returns the parsed file; `undefined` if it is missing or not JSON. */
   json(file: string): unknown;
-  /** The text of a file of passages, parsed. What is wrong with it is reported. */
+  /** Parses a file of passages and reports faults. */
   passages(file: string, text: string): DigestFile;
   one<T extends z.ZodType>(file: string, schema: T, value: unknown, name: string): z.output<T> | null;
   many<T extends z.ZodType>(file: string, schema: T, values: readonly unknown[]): z.output<T>[];
   /** A file that is a list. */
   list<T extends z.ZodType>(file: string, schema: T): z.output<T>[];
-  /** A file of comma-separated values with a head. */
+  /** A file of comma-separated values with a header. */
   table<T extends z.ZodType>(file: string, schema: T): z.output<T>[];
   /** A file that is a GeoJSON FeatureCollection. */
   features<T extends z.ZodType>(file: string, schema: T): z.output<T>[];
@@ -108,7 +108,7 @@ const namedSchema = z
   .object({ id: z.string() })
   .or(z.object({ iso2: z.string() }).transform(({ iso2 }) => ({ id: iso2 })));
 
-/** The id of a value that may not have the right shape. */
+/** Returns the id of a value of unknown shape. */
 export function nameOf(value: unknown, index: number): string {
   const parsed = namedSchema.safeParse(value);
   return parsed.success ? parsed.data.id : `entry ${index + 1}`;

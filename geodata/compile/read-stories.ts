@@ -1,6 +1,6 @@
 /**
- * Reads the stories: `stories/order.json`, `stories/<id>/story.json` with the chapters' scenes, and `stories/<id>/<language>.md` with what is said. Serbian is written once, in
- * Cyrillic, and read in both alphabets.
+ * Reads the stories: `stories/order.json`, `stories/<id>/story.json` with the chapters' scenes, and
+ * `stories/<id>/<language>.md` with the texts. Serbian is written in Cyrillic and read in both alphabets.
  */
 import { toSerbianLatin } from '../../src/lib/serbian-latin.ts';
 import type { DigestText } from './parse-digest.ts';
@@ -11,14 +11,14 @@ import type { SourceSaid, SourceStory } from './source.schema.ts';
 import { FILES, sourceStoryHeadSchema, sourceStoryOrderSchema, sourceStorySchema } from './source.schema.ts';
 import type { SourceTree } from './source-tree.ts';
 
-/** Stories are written in English first; other languages say the same. */
+/** The original language; others are translations. */
 const LANGUAGE = 'en';
 const TEXT = /^([\w-]+)\.md$/;
-/** Heading of a chapter's speaker notes: its id with this behind it. */
+/** Suffix of a chapter's id in the heading of its speaker's notes. */
 const NOTES = '.notes';
 const NOTHING_SAID: SourceSaid = { text: '', mentions: [], footnotes: [], emphasis: [] };
 
-/** In the order of `stories/order.json`, which lists each of them once. */
+/** Returns stories in the order of `stories/order.json`, which lists each once. */
 export function readStories(tree: SourceTree, source: ReadSource, problems: Problems): SourceStory[] {
   const file = FILES.storyOrder;
   const folders = tree.list('stories').filter((name) => !name.includes('.'));
@@ -36,7 +36,11 @@ export function readStories(tree: SourceTree, source: ReadSource, problems: Prob
     .flatMap((id) => readStory({ id, language: LANGUAGE, textOf: asWritten }, tree, source, problems) ?? []);
 }
 
-/** By language, each in the order of the stories. @param stories in English */
+/**
+ * Returns translations by language, in story order.
+ *
+ * @param stories in English
+ */
 export function readTranslatedStories(
   stories: readonly SourceStory[],
   tree: SourceTree,

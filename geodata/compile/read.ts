@@ -1,4 +1,4 @@
-/** Reads the source files, and ties to each feature the passages that speak of it. */
+/** Reads the source files, and links to each feature the passages that mention it. */
 import { z } from 'zod';
 import { strongestEvidence } from '../../src/domain/evidence.ts';
 import { deriveLinks, passagesOf, relatedOf } from './derive-links.ts';
@@ -122,7 +122,7 @@ export function readSources(tree: SourceTree, problems: Problems, readings: Read
   };
 }
 
-/** The evidence of a leg is the strongest of its markets. */
+/** Adds evidence to a leg: the strongest of its markets. */
 function withEvidence(leg: z.output<typeof sourceLegFeature>): SourceLeg {
   const { evidence, markets } = leg.properties;
   return { ...leg, properties: { ...leg.properties, evidence: evidence ?? strongestEvidence(markets) } };

@@ -1,4 +1,4 @@
-/** All source entries that carry an id, with the file they stand in: what checks of every feature run over. */
+/** Lists all source entries with an id and their file, for checks of every feature. */
 import { placeSchema } from '../../src/domain/atlas.schema.ts';
 import type { Identified } from '../../src/domain/check-ids.ts';
 import type { FeatureKind } from '../../src/domain/ids.ts';

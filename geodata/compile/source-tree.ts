@@ -1,11 +1,11 @@
-/** Where the source files come from: the folder on disk, or the same folder with some files replaced. */
+/** Access to the source files: the folder on disk, or with some files replaced. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export interface SourceTree {
-  /** Text of a file below the root; `null` when there is none. */
+  /** Returns the text of a file below the root; `null` if there is none. */
   read(path: string): string | null;
-  /** Names in a folder below the root, sorted; empty when there is no such folder. */
+  /** Returns names in a folder below the root, sorted; empty if there is no such folder. */
   list(folder: string): string[];
 }
 
@@ -19,7 +19,7 @@ export function folderTree(root: string = GEODATA_FOLDER): SourceTree {
   };
 }
 
-/** The tree with some files replaced by other text, or taken away (`null`). */
+/** Returns the tree with some files replaced, or removed (`null`). */
 export function withFiles(base: SourceTree, files: ReadonlyMap<string, string | null>): SourceTree {
   return {
     read: (path) => {

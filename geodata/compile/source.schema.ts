@@ -1,6 +1,7 @@
 /**
- * Shapes of the files in `geodata/` that people write. They hold what cannot be derived; the compile step adds the rest
- * and checks the result against `src/domain/atlas.schema.ts`. Objects are strict: a misspelt key is an error.
+ * Schemas of the hand-written files in `geodata/`. They contain only what cannot be derived; the compile step
+ * adds the rest and checks it against `src/domain/atlas.schema.ts`. Objects are strict: a misspelt key is an
+ * error.
  */
 import { z } from 'zod';
 import type { Leg } from '../../src/domain/atlas.schema.ts';
@@ -48,9 +49,9 @@ const line = z.object({ type: z.literal('LineString'), coordinates: z.array(posi
 const sourceNodeSchema = nodeSchema.omit({ legs: true }).strict();
 
 /**
- * `routes`, `lengthKm`, `countries` and `names` follow from branches, line and nodes; `evidence` from the markets, so it is written only
- * of a leg without any. `sources` are those of the line itself. `inland` marks a leg by sea through a canal, an estuary or a river
- * that the basemap draws as land.
+ * `routes`, `lengthKm`, `countries` and `names` are derived from branches, line and nodes; `evidence` from
+ * the markets, so only legs without markets have it. `sources` are those of the line itself. `inland` marks a
+ * leg by sea through a canal, an estuary or a river that the basemap draws as land.
  */
 const sourceLegSchema = legSchema
   .omit({ kind: true, names: true, routes: true, lengthKm: true, countries: true })
@@ -69,7 +70,9 @@ const sourceCrossingSchema = crossingSchema
   .extend({ line: z.literal('administrative').optional() })
   .strict();
 
-/** Which passages speak of a place, a jurisdiction, a market or a route is the digest's business (`derive-links.ts`). */
+/**
+ * Without passages: `derive-links.ts` adds those on a place, jurisdiction, market or route from the digest.
+ */
 const sourcePlaceSchema = placeSchema.omit({ passages: true }).strict();
 
 export const sourceJurisdictionSchema = jurisdictionSchema
@@ -89,10 +92,10 @@ export const sourceJurisdictionSchema = jurisdictionSchema
   })
   .strict();
 
-/** What is told of a border; its line, length, status and crossings are derived. */
+/** Written fields of a border; line, length, status and crossings are derived. */
 export const sourceBorderSchema = borderSchema.pick({ id: true, passages: true, facts: true }).strict();
 
-/** What is needed of the countries around the ten: names and memberships, for their shared borders. */
+/** Neighbours of the ten: names and memberships, for the shared borders. */
 export const sourceNeighbourSchema = z.strictObject({
   iso2: z.string().length(2),
   name: text,
@@ -107,7 +110,10 @@ export const sourceMarketSchema = z.strictObject({
   markets: z.array(sourceMarketEntrySchema),
 });
 
-/** A branch, which the brief does not name, says itself which passages are its context, as a leg does; of a route the digest speaks. */
+/**
+ * The brief does not name branches, so a branch lists its context passages, as a leg does; those of a route
+ * come from the digest.
+ */
 export const sourceRouteSchema = routeSchema
   .omit({
     kind: true,
@@ -122,7 +128,7 @@ export const sourceRouteSchema = routeSchema
 
 export const sourceSectionsSchema = briefSchema.pick({ edition: true, sections: true }).strict();
 
-/** What the front matter of a file of the digest says of a passage. Its text stands under its heading. */
+/** Front matter of a passage. Its text follows under its heading. */
 const sourcePassageSchema = passageSchema
   .pick({ kind: true, section: true, asOf: true, title: true })
   .extend({
@@ -130,9 +136,9 @@ const sourcePassageSchema = passageSchema
     pageEnd: text.optional(),
     footnotes: z.array(text).default([]),
     threads: z.array(featureId).default([]),
-    /** Ties without words of their own in the text. */
+    /** Links without words in the text. */
     links: z.array(z.strictObject({ feature: featureId, type: z.enum(LINK_TYPES) })).default([]),
-    /** Written when it is not `linked`. */
+    /** Only if it is not `linked`. */
     status: z.enum(['no-place', 'out-of-scope']).optional(),
     reason: text.optional(),
   })
@@ -148,7 +154,7 @@ export const sourceNoteSchema = counterNoteSchema
 export const sourceGazetteerSchema = z.record(text, z.array(text));
 export const sourceFingerprintSchema = passageSchema.pick({ id: true, words: true, sketch: true }).strict();
 
-/** The text of a stage is written as the text of a passage is, its mentions as links. */
+/** The text of a stage has the format of a passage, with mentions as links. */
 export const sourceFiguresSchema = z.strictObject({
   businessModel: figuresSchema.shape.businessModel
     .extend({
@@ -158,13 +164,13 @@ export const sourceFiguresSchema = z.strictObject({
   landscape: landscapeSchema,
 });
 
-/** What a source says of markets, in our words: what evidence may rest on. */
+/** A source's statement on markets, in our words, as a basis of evidence. */
 export const sourceClaimSchema = z.strictObject({
   id: z.string().regex(/^[A-Z0-9-]+\/[A-Za-z0-9.-]+$/, 'not a source and a word, such as WDR-2019/caucasus'),
   source: text,
   markets: z.array(featureId).min(1),
   says: text,
-  /** What of the source was read. */
+  /** The part of the source that was read. */
   read: text,
   checked: isoDate,
 });
@@ -176,7 +182,7 @@ const reviewed = {
   checked: isoDate,
   finding: text,
 };
-/** A line of `review/legs.csv`; of a leg without markets, market and direction are empty. */
+/** A line of `review/legs.csv`; market and direction are empty for a leg without markets. */
 export const sourceReviewedLegSchema = z.strictObject({
   leg: text,
   direction: z.enum(['', ...DIRECTIONS]),
@@ -187,7 +193,7 @@ export const sourceReviewedTieSchema = z.strictObject({ feature: text, ...review
 
 export const sourceTimelineEntrySchema = timelineEntrySchema.strict();
 export const sourceCitationSchema = citationSchema.strict();
-/** Serbian in Latin letters follows from Serbian. A language that is missing is told by its name. */
+/** Serbian in Latin letters is derived from Cyrillic. Validation names a missing language. */
 const sourceNoticeSchema = z.record(z.enum(INTERFACE_LANGUAGES).exclude(['sr-Latn']), noticeWords);
 export const sourceEditionsSchema = editionsSaying(sourceNoticeSchema).strict();
 export const sourceAliasesSchema = z.record(text, text);
@@ -201,7 +207,7 @@ export const sourcePortFeature = featureOf(sourcePortSchema, point);
 export const sourceCrossingFeature = featureOf(sourceCrossingSchema, point);
 export const sourcePlaceFeature = featureOf(sourcePlaceSchema, point.nullable());
 
-/** With the passages that the digest ties to it. */
+/** With the passages that the digest links to it. */
 type Tied<P> = P & { readonly passages: string[] };
 type TiedFeature<F extends { readonly properties: unknown }> = Omit<F, 'properties'> & {
   readonly properties: Tied<F['properties']>;
@@ -231,10 +237,10 @@ export type SourceCitation = z.output<typeof sourceCitationSchema>;
 export type SourceNotice = z.output<typeof sourceNoticeSchema>;
 export type SourceEditions = z.output<typeof sourceEditionsSchema>;
 
-/** A passage of the digest as its file gives it. */
+/** A passage of the digest from its file. */
 export interface SourcePassage extends z.output<typeof sourcePassageSchema>, Omit<DigestText, 'footnotes'> {
   readonly file: string;
-  /** Where the signs of footnotes stand in the text. */
+  /** Positions of footnote marks in the text. */
   readonly signs: DigestText['footnotes'];
 }
 
@@ -246,14 +252,14 @@ export interface SourceDigest {
   readonly notes: readonly SourceNote[];
   /** Forms of names by feature. */
   readonly gazetteer: Readonly<Record<string, readonly string[]>>;
-  /** One for each passage of the brief: the list of what the digest must hold. */
+  /** One per passage of the brief: the required passages of the digest. */
   readonly sketches: readonly SourceFingerprint[];
   readonly figures: Figures;
 }
 
 const chapterId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
-/** Folders of stories in the order in which they are listed. */
+/** Folders of stories in display order. */
 export const sourceStoryOrderSchema = z.array(z.string());
 
 export const sourceStorySchema = z.object({
@@ -261,9 +267,9 @@ export const sourceStorySchema = z.object({
     .array(
       z.strictObject({
         id: chapterId,
-        /** The query of a link without a camera, theme and language. */
+        /** The query of a link without camera, theme and language. */
         scene: z.string(),
-        /** What the chapter shows, [west, south, east, north]. */
+        /** Visible bounds of the chapter, [west, south, east, north]. */
         bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]),
         lit: z.array(z.string()).default([]),
         passages: z.array(z.string()).default([]),
@@ -280,7 +286,7 @@ export const sourceStoryHeadSchema = z.strictObject({
     chapterId,
     z.strictObject({
       title: plainText(90),
-      /** What stands beside a feature on the map, by its id. */
+      /** Callout texts by feature id. */
       callouts: z.record(z.string(), z.string()).optional(),
     }),
   ),
@@ -319,7 +325,7 @@ export interface Sources {
   readonly routes: readonly SourceRoute[];
   readonly branches: readonly SourceRoute[];
   readonly digest: SourceDigest;
-  /** Beside those that features bear themselves. */
+  /** In addition to those in the features. */
   readonly furtherNames: FurtherNames;
   /** In English. */
   readonly stories: readonly SourceStory[];

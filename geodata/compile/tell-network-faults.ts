@@ -2,14 +2,14 @@ import { MAX_DETOUR, type NetworkRuleFault, POSITION_TOLERANCE_KM } from '../../
 import type { Problems } from './problems.ts';
 import { FILES } from './source.schema.ts';
 
-/** What is wrong with nodes and legs, as problems of their files. */
+/** Reports faults of nodes and legs as problems of their files. */
 export function tellNetworkFaults(faults: readonly NetworkRuleFault[], problems: Problems): void {
   for (const fault of faults) {
     problems.add(fault.of === 'node' ? FILES.nodes : FILES.legs, fault.id, ...say(fault));
   }
 }
 
-/** The reason, and what to do. */
+/** Returns the reason and the fix. */
 function say(fault: NetworkRuleFault): readonly [string, string] {
   switch (fault.code) {
     case 'not-there':

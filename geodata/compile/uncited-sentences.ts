@@ -1,13 +1,13 @@
-/** Sentences of a text that end without a sign of what they rest on. */
+/** Finds sentences that end without a citation. */
 import type { SourceSaid } from './source.schema.ts';
 
 /**
- * The end of a sentence: its mark with closing quotes, before a space or the end. Abbreviations are not used in stories; the full stop of an ordinal, as of a day in
- * Slovenian, stands before a small letter.
+ * The end of a sentence: its mark with closing quotes, before a space or the end. Stories contain no
+ * abbreviations; the full stop of an ordinal, such as a day in Slovenian, precedes a small letter.
  */
 const END = /[.!?…]["”’)]*(?=\s+(?!\p{Ll})|\s*$)/gu;
 
-/** Directions to the speaker, which are set in emphasis, state nothing and so cite nothing. */
+/** Directions to the speaker, set in emphasis, make no statement and need no citation. */
 export function uncitedSentences({
   text,
   footnotes,

@@ -1,4 +1,4 @@
-/** Crossings lie on the border that they name. Tolerance as for other points. */
+/** Checks that crossings lie on the border they name, with the tolerance of other points. */
 import { POSITION_TOLERANCE_KM } from '../../src/domain/network-rules.ts';
 import { distanceToLinesKm } from './geometry.ts';
 import { FILES } from './source.schema.ts';

@@ -1,6 +1,7 @@
 /**
- * Spans run forward, and what is ongoing has no end. Nothing ends before the day up to which facts were checked without saying so, and no text
- * looks forward to a day that has passed. That each date exists is the schema's business.
+ * Checks that periods run forward, that ongoing ones have no end, that those ended before the day of the last
+ * check are marked so, and that no text mentions a passed day as future. The schema checks that each date
+ * exists.
  */
 import { lastDay } from '../../src/scene/period.ts';
 import type { Problems } from './problems.ts';
@@ -27,14 +28,14 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 );
 const DATE = new RegExp(`\\b(?:(\\d{1,2}) )?(${MONTHS.join('|')}) (20\\d\\d)\\b`, 'g');
-/** What stands before the date on which something was to end. */
+/** Words before the date on which something was to end. */
 const RUNS_TO = /(?:\b(?:runs?|last|valid|extended|prolonged) )(?:un)?(?:til|to) $/;
 
 export const validateDates: Check = ({ sources }, problems) => {
   const checked = checkedDay(sources);
   const check = (file: string, id: string, span: Span) => {
     const { start, end, ongoing, ended } = span;
-    // Precision may differ: `2021` to `2021-06` is in order.
+    // Precision may differ: `2021` to `2021-06` is valid.
     if (end && end < start.slice(0, end.length)) {
       problems.add(file, id, `ends (${end}) before it starts (${start})`, 'Correct one of the dates');
     }
@@ -71,7 +72,7 @@ export const validateDates: Check = ({ sources }, problems) => {
   checkEditions(sources, problems);
 };
 
-/** The day up to which the facts of the current edition were checked. */
+/** Returns the day up to which the facts of the current edition were checked. */
 function checkedDay({ editions: { current, editions } }: Sources): string {
   return editions.find(({ id }) => id === current)?.checked ?? '';
 }
@@ -83,7 +84,7 @@ interface At {
   readonly problems: Problems;
 }
 
-/** Facts of all features and borders, and the notes on passages. */
+/** Returns facts of all features and borders, and notes on passages. */
 function allSaid(sources: Sources): readonly { file: string; id: string; said: Said }[] {
   const facts = [
     ...sourceEntries(sources).map(({ file, id, properties }) => ({ file, id, facts: properties['facts'] })),
@@ -117,7 +118,7 @@ function checkEnd({ file, id, checked, problems }: At, end: string | undefined, 
   }
 }
 
-/** A text that looks forward names the next such day in `due`: the compile step fails once that day has passed. */
+/** A text with future dates must have the next one in `due`: compiling fails once that day has passed. */
 function checkAhead({ file, id, checked, problems }: At, { text, until, due }: Said) {
   const dates = datesIn(text);
   const ahead = dates.map(({ date }) => date).filter((date) => lastDay(date) > checked);
@@ -148,7 +149,7 @@ function checkAhead({ file, id, checked, problems }: At, { text, until, due }: S
   }
 }
 
-/** Dates that are written with a month, as precise as they are written, and what stands before each. */
+/** Returns dates written with a month, in their precision, and the text before each. */
 function datesIn(text: string): { date: string; before: string }[] {
   return Array.from(text.matchAll(DATE), ({ 1: day, 2: month = '', 3: year = '', index }) => {
     const inMonth = `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}`;
@@ -159,7 +160,7 @@ function datesIn(text: string): { date: string; before: string }[] {
   });
 }
 
-/** The brief gives the year in which it came out and no day: within that year the author of a note decides. */
+/** The brief has a year of publication but no day: within that year the author of a note decides. */
 function checkKind({ id, kind, date }: SourceNote, year: number, problems: Problems) {
   const noted = Number(date.slice(0, 4));
   if (noted < year && kind !== 'context') {
@@ -171,7 +172,7 @@ function checkKind({ id, kind, date }: SourceNote, year: number, problems: Probl
 }
 
 function checkEditions({ editions: { editions } }: Sources, problems: Problems) {
-  // What came later is told to readers of what came before, by the order of the list.
+  // The order of the list determines which changes are shown as later.
   const entries = editions.flatMap((edition) => [edition, ...edition.corrections]);
   for (const [index, { id, date }] of entries.entries()) {
     const before = entries[index - 1];

@@ -1,4 +1,7 @@
-/** The digest is whole, every tie of it leads somewhere, every name is a mention, and nothing claims more than its status allows. */
+/**
+ * Checks that the digest is complete, its links have targets, every name is a mention, and no link exceeds
+ * the passage's status.
+ */
 import { kindOf } from '../../src/domain/ids.ts';
 import { speaksOfTermGroup } from '../../src/domain/term-groups.ts';
 import { statusOf } from './derive-brief.ts';
@@ -7,7 +10,7 @@ import { FILES } from './source.schema.ts';
 import { sourceEntries } from './source-features.ts';
 import type { Check } from './validate.ts';
 
-/** Types are in `brief/README.md`; a passage that is not about the subject only names things. */
+/** For the types see `brief/README.md`; an off-topic passage only names features. */
 export const validateDigest: Check = ({ sources, derived }, problems) => {
   const { digest, links } = sources;
   const ids = new Set<string>([

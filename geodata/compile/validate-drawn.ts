@@ -1,6 +1,6 @@
 /**
- * What a chapter lights or puts a callout at is drawn in its scene, and in view: a layer that is off, a filter that hides it, or a camera that looks elsewhere
- * leaves a room looking for what is spoken of. Drawn as the map draws it, so this asks for sources without any other fault.
+ * Checks that a chapter's highlighted features and callouts are drawn and in view: a layer, filter or camera
+ * may hide them. Uses the drawing code of the map, so the sources must have no other fault.
  */
 import type { Position } from 'geojson';
 import type { AtlasFiles } from '../../src/domain/atlas-files.ts';
@@ -22,7 +22,7 @@ import { atlasFilesOf } from './atlas-files-of.ts';
 import type { Check } from './validate.ts';
 
 export const validateDrawn: Check = (input, problems) => {
-  // `validatePublished` has held the files against their schemas.
+  // `validatePublished` has checked the files against their schemas.
   const atlas = buildAtlas(atlasFilesOf(input.derived, input.ground) as AtlasFiles);
   const known = knownIdsOf(atlas);
   const buildDrawing = makeDrawingBuilder();
@@ -69,7 +69,7 @@ export const validateDrawn: Check = (input, problems) => {
       };
       for (const id of chapter.lit) check(`${id}, which is lit,`, id, (drawn) => drawn.flatMap(positionsOf));
       for (const { feature } of chapter.callouts) {
-        // A jurisdiction is spoken of at its name.
+        // A jurisdiction's callout points to its label.
         const record = visible.byId.get(feature);
         check(`${feature}, which has a callout,`, feature, (drawn) =>
           record?.kind === 'jurisdiction'

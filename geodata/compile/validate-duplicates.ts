@@ -1,4 +1,7 @@
-/** Within an entry nothing is said twice: of two, one would be overlooked. Ids that stand twice are told by `validate-ids.ts`. */
+/**
+ * Checks that no entry contains duplicates, one of which would be overlooked. `validate-ids.ts` reports
+ * duplicate ids.
+ */
 import { checkRepeated } from '../../src/domain/network-rules.ts';
 import { FILES } from './source.schema.ts';
 import { tellNetworkFaults } from './tell-network-faults.ts';

@@ -1,7 +1,7 @@
 /**
- * What may be claimed on which sources. The brief names no road, crossing or port of the region, so none of them may claim it; a claim
- * of the brief needs its passage; `literature` needs a document that we read, beside data sets and our own knowledge; a document that we
- * know only from a summary bears out no more than `reported`.
+ * Checks evidence against sources. The brief names no road, crossing or port of the region, so none may cite
+ * it; evidence from the brief needs its passage; `literature` needs a document that we read, besides data
+ * sets and our knowledge; a document known only from a summary supports at most `reported`.
  */
 import { type Evidence, isRead } from '../../src/domain/evidence.ts';
 import { checkBasis, claimsBrief, lacksDocument } from '../../src/domain/network-rules.ts';
@@ -25,7 +25,7 @@ export const validateEvidence: Check = ({ sources }, problems) => {
     if (inBrief === true && passages.length === 0) {
       problems.add(file, id, 'inBrief without a passage', 'Name the passage that speaks of it');
     }
-    // What a leg rests on are its markets, which are looked at below.
+    // A leg's evidence comes from its markets, which are checked below.
     const isOfMarkets =
       kinds[0] === 'leg' && Array.isArray(properties['markets']) && properties['markets'].length > 0;
     const fault = isOfMarkets ? null : faultOfSources(evidence as Evidence, own, citations);
@@ -63,7 +63,7 @@ export const validateEvidence: Check = ({ sources }, problems) => {
   }
 };
 
-/** Every statement that a market is at a leg, a port or in a jurisdiction. */
+/** Returns every link of a market to a leg, a port or a jurisdiction. */
 export function marketTies({ legs, ports, markets }: Parameters<Check>[0]['sources']): readonly {
   readonly file: string;
   readonly id: string;

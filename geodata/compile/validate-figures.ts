@@ -1,6 +1,6 @@
 /**
- * Figures I and II say what their passages say: each passage of a figure stands in its place once, each stage names nothing that its
- * passages do not speak of, and each market of the brief has its box.
+ * Checks figures I and II against their passages: each passage of a figure occurs once in its place, each
+ * stage names only features of its passages, and each market of the brief has its box.
  */
 import { type PassageKind, STAGE_IDS } from '../../src/domain/brief.schema.ts';
 import { gazetteerOf, unlinkedNames } from './names-in-digest.ts';

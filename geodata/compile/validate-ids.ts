@@ -1,11 +1,13 @@
-/** Ids are unique, of the kind that the file holds, and the same on the feature and in its properties. */
+/**
+ * Checks that ids are unique, of a kind that the file allows, and equal on the feature and in its properties.
+ */
 import { checkIds, type IdFault } from '../../src/domain/check-ids.ts';
 import { kindOf } from '../../src/domain/ids.ts';
 import { FILES } from './source.schema.ts';
 import { type SourceEntry, sourceEntries } from './source-features.ts';
 import type { Check } from './validate.ts';
 
-/** Codes are in capitals, so a slug is never taken for one. */
+/** Codes are in capitals, so a slug cannot be mistaken for one. */
 const SLUG_ID = /^port:[a-z0-9-]+$/;
 
 export const validateIds: Check = ({ sources }, problems) => {
@@ -97,7 +99,7 @@ export const validateIds: Check = ({ sources }, problems) => {
   }
 };
 
-/** The reason, and what to do. */
+/** Returns the reason and the fix. */
 function say(fault: IdFault<SourceEntry>): readonly [string, string] {
   const { id, featureId, kinds } = fault.entry;
   switch (fault.code) {

@@ -1,11 +1,11 @@
-/** Kosovo stands with its reference to resolution 1244 (1999) wherever it stands, and never with a score of its own. */
+/** Checks that Kosovo always has its reference to resolution 1244 (1999), and never a separate score. */
 import { FILES } from './source.schema.ts';
 import type { Check } from './validate.ts';
 
-/** The formula of the brief in full, which the footnote is. */
+/** The full formula of the brief, used as the footnote. */
 const FORMULA =
   /^All references to Kosovo shall be understood to be in the context of .*resolution 1244 \(1999\)\.$/;
-/** What a fact says of one crossing or border. */
+/** Wording in a fact about a single crossing or border. */
 const REFERENCE = /understood in the context of Security Council resolution 1244 \(1999\)/;
 
 export const validateKosovo: Check = ({ sources, derived }, problems) => {

@@ -1,4 +1,7 @@
-/** Markets: six of figure II with a swatch and an icon each; legs and ports name the most specific ones. */
+/**
+ * Checks markets: six of figure II with a swatch and an icon each; legs and ports name the most specific
+ * ones.
+ */
 import { ICONS } from '../../styles/icons.ts';
 import { FILES } from './source.schema.ts';
 import type { Check } from './validate.ts';

@@ -1,4 +1,7 @@
-/** Names in the languages that a reader of the map can expect: those of the interface, and on its borders and in its ports those of the place. */
+/**
+ * Checks for names in the expected languages: those of the interface and, for borders and ports, the local
+ * ones.
+ */
 import type { NetworkNode } from '../../src/domain/atlas.schema.ts';
 import type { NameLanguage, Names } from '../../src/domain/language.ts';
 import { NAME_LANGUAGES, SIGN_LANGUAGES } from '../../src/domain/language.ts';
@@ -7,13 +10,13 @@ import { LOCALES } from '../../src/i18n/locales.ts';
 import { FILES } from './source.schema.ts';
 import type { Check } from './validate.ts';
 
-/** The languages of the interface beside English, as the data tags them. */
+/** Interface languages other than English, as tagged in the data. */
 const INTERFACE = INTERFACE_LANGUAGES.filter((language) => language !== 'en').flatMap(
   (language) => LOCALES[language].names[0] ?? [],
 );
-/** A capital has no id by which a file of names could add to it, so it has the languages that features themselves have. */
+/** Capitals have no id for the files of names, so only the languages of features are required. */
 const OF_FEATURES = NAME_LANGUAGES.filter((language) => INTERFACE.includes(language));
-/** Kosovo's second language is met by the interface's Serbian. */
+/** The interface's Serbian covers Kosovo's second language. */
 const localOf = (iso2: string): readonly NameLanguage[] => {
   const language = SIGN_LANGUAGES[iso2];
   return language === undefined ? [] : [language];
@@ -40,7 +43,8 @@ export const validateNames: Check = ({ sources, derived }, problems) => {
     const languages = crossing.pair.flatMap((iso2) => localOf(iso2));
     need(FILES.crossings, crossing.id, crossing.names, languages);
   }
-  // Crossings, and what is called after them, have the names on their signs and those that are certain: for most there is no established form in a third language.
+  // Crossings and features named after them need only the names on their signs and established ones: most
+  // have none in a third language.
   const atCrossings = new Set(
     derived.nodes.flatMap(({ properties }) => (isAtCrossing(properties) ? [properties.id] : [])),
   );

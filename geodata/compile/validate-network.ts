@@ -1,4 +1,7 @@
-/** The network is one graph, its core is one by itself, and each leg runs between its nodes without a detour: by the rules that a planner's own network is held by too. */
+/**
+ * Checks that the network and its core are each connected, and that legs run between their nodes without a
+ * detour: the rules also apply to a user's network.
+ */
 import {
   checkConnected,
   checkEnds,
@@ -39,7 +42,7 @@ export const validateNetwork: Check = ({ sources, derived }, problems) => {
   checkNamedBack(sources, problems);
 };
 
-/** A port or a crossing knows the node that stands for it. */
+/** Checks that a port or crossing refers back to its node. */
 function checkNamedBack(
   { nodes, ports, crossings }: Parameters<Check>[0]['sources'],
   problems: Problems,

@@ -1,12 +1,15 @@
-/** Nobody is a feature of the map, and no text singles a person out. Groups, cases and institutions may stand. */
+/**
+ * Checks that no feature is a person and no text describes an individual. Groups, cases and institutions are
+ * allowed.
+ */
 import { FILES } from './source.schema.ts';
 import { sourceEntries } from './source-features.ts';
 import type { Check } from './validate.ts';
 
-/** Keys that would describe a person. Source files are strict, so they cannot pass anyway: this says why. */
+/** Keys that would describe a person. Strict schemas already reject them; this check gives the reason. */
 const PERSON_KEYS =
   /^(persons?|suspects?|defendants?|leaders?|members?|nationality|citizenship|age|born|aliases)$/i;
-/** Ages and forms of address: they only occur in sentences about one person. */
+/** Ages and forms of address, which occur only in sentences about one person. */
 const PERSON_TEXT =
   /\b\d{1,2}[- ]year[- ]old\b|\baged \d{1,2}\b|\b(Mr|Mrs|Ms|Miss)\.? [A-Z]|\bnicknamed\b|\ba\.k\.a\./;
 

@@ -1,6 +1,6 @@
 /**
- * Points lie in the country they name. Tolerance: the coast and the boundaries of Natural Earth 1:10m are off by up to
- * five kilometres in places (see jurisdictions/boundaries.md), so a point may lie that far outside.
+ * Checks that points lie in the country they name. The coast and boundaries of Natural Earth 1:10m are off by
+ * up to five kilometres in places (see jurisdictions/boundaries.md), so a point may lie that far outside.
  */
 import type { Position } from 'geojson';
 import { checkPositions, kmOutside, POSITION_TOLERANCE_KM } from '../../src/domain/network-rules.ts';

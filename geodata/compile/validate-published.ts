@@ -1,4 +1,4 @@
-/** The derived files keep the shapes of `src/domain/atlas.schema.ts`, which are also published as JSON Schema. */
+/** Checks the derived files against `src/domain/atlas.schema.ts`, also published as JSON Schema. */
 import { z } from 'zod';
 import { ATLAS_FILE_NAMES, BRIEF_FILE_NAME, ROUTE_LINES_FILE_NAME } from '../../src/domain/atlas-files.ts';
 import { atlasFilesOf, routeLinesOf } from './atlas-files-of.ts';
@@ -6,7 +6,7 @@ import { PUBLISHED_SCHEMAS } from './derive-json-schemas.ts';
 import type { Check } from './validate.ts';
 
 export const validatePublished: Check = ({ derived, ground }, problems) => {
-  // The ground is no GeoJSON and has no schema of ours: it is TopoJSON.
+  // The ground is TopoJSON and has no schema of ours.
   const { basemap: _, ...files } = atlasFilesOf(derived, ground);
   const contents = new Map<string, unknown>([
     ...Object.entries(files).map(

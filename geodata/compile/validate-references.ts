@@ -1,4 +1,4 @@
-/** Whatever names another thing names one that exists. */
+/** Checks that all references to other features have a target. */
 import { isFeatureId } from '../../src/domain/ids.ts';
 import { checkNamed } from '../../src/domain/network-rules.ts';
 import { FILES } from './source.schema.ts';
@@ -27,7 +27,7 @@ export const validateReferences: Check = ({ sources, derived, ground }, problems
     );
   };
 
-  /** `sources` and `passages` at any depth: on facts, memberships, links, bands. */
+  /** Finds `sources` and `passages` at any depth: on facts, memberships, links, bands. */
   const walk = (file: string, from: string, value: unknown): void => {
     if (Array.isArray(value)) {
       for (const item of value) walk(file, from, item);

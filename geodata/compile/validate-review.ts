@@ -1,12 +1,12 @@
 /**
- * Holds the data against the table of what was checked (`geodata/review/`). Every market on a leg, at a port or in a jurisdiction has a
- * line there, and each of its sources a claim: what the source says of that very market.
+ * Checks the data against the review tables (`geodata/review/`). Every market on a leg, at a port or in a
+ * jurisdiction needs a line there, and each of its sources a claim on that very market.
  */
 import { FILES, type SourceClaim } from './source.schema.ts';
 import type { Check } from './validate.ts';
 import { marketTies } from './validate-evidence.ts';
 
-/** Nobody else says so: there is nothing to check. */
+/** Without an external source there is nothing to check. */
 const NO_CLAIM = ['AUTHOR'];
 
 export const validateReview: Check = ({ sources }, problems) => {
@@ -84,7 +84,7 @@ function keyOf(feature: string, market: string, direction: string): string {
   return `${feature} ${market} ${direction}`;
 }
 
-/** Whether what is claimed is the market, or one under it: what is said of drugs says nothing of heroin. */
+/** Whether a claim is on the market or one under it: a claim on drugs does not cover heroin. */
 function isOf(market: string): (claimed: string) => boolean {
   return (claimed) => claimed === market || claimed.startsWith(`${market}/`);
 }

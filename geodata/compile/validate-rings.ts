@@ -1,4 +1,7 @@
-/** Rings of the ten: closed, four positions or more, outer counter-clockwise and holes clockwise (RFC 7946, 3.1.6). */
+/**
+ * Checks rings of the ten: closed, four positions or more, outer counter-clockwise and holes clockwise (RFC
+ * 7946, 3.1.6).
+ */
 import { signedArea } from './ground-cut.ts';
 import { FILES } from './source.schema.ts';
 import type { Check } from './validate.ts';

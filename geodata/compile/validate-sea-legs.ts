@@ -1,4 +1,4 @@
-/** Legs by sea and ferry stay in the water, others on land. */
+/** Checks that sea and ferry legs stay in the water, others on land. */
 import { checkGround } from '../../src/domain/network-rules.ts';
 import { tellNetworkFaults } from './tell-network-faults.ts';
 import type { Check } from './validate.ts';

@@ -1,4 +1,4 @@
-/** Every chapter shows what exists, and every sentence of it says on what it rests. */
+/** Checks that every chapter refers to existing features, and that every sentence has a citation. */
 import { isFeatureId } from '../../src/domain/ids.ts';
 import { placeOf } from '../../src/domain/place-of-kind.ts';
 import { READABLE_LETTERS } from '../../src/domain/story.ts';
@@ -9,9 +9,9 @@ import { sourceEntries } from './source-features.ts';
 import { uncitedSentences } from './uncited-sentences.ts';
 import type { Check } from './validate.ts';
 
-/** Parts of a scene that a chapter leaves to the room in which it is shown. */
+/** Scene parameters that a chapter must not fix. */
 const NOT_OF_A_CHAPTER = ['theme', 'language', 'lng', 'lat', 'zoom'];
-/** Letters of what stands beside a feature on the map. */
+/** Maximum length of a callout. */
 export const MAX_CALLOUT = 110;
 
 export const validateStories: Check = ({ sources, derived }, problems) => {

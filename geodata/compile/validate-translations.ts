@@ -1,4 +1,4 @@
-/** What is said in another language rests on the same as in English, and names are of what there is. */
+/** Checks that translations have the citations of the English text and name existing features. */
 import { READABLE_LETTERS } from '../../src/domain/story.ts';
 import type { SourceChapter, SourceEditions, SourceSaid } from './source.schema.ts';
 import { FILES } from './source.schema.ts';
@@ -7,7 +7,7 @@ import { uncitedSentences } from './uncited-sentences.ts';
 import type { Check } from './validate.ts';
 import { MAX_CALLOUT } from './validate-stories.ts';
 
-/** Other languages need more letters than English. */
+/** Other languages need more space than English. */
 const ROOM = 1.25;
 /** In Latin, Cyrillic, Arabic and Chinese. */
 const KOSOVO_ALONE = /(Kosov\p{L}*|Косов\p{L}*|كوسوفو|科索沃)(?!\p{L}*\*)/u;

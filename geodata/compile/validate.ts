@@ -1,4 +1,4 @@
-/** Runs every check; each `validate-*.ts` beside this file holds one kind. */
+/** Runs every check; each `validate-*.ts` beside this file contains one kind. */
 import type { Derived } from './derive.ts';
 import type { Ground } from './ground.ts';
 import type { Problems } from './problems.ts';
@@ -58,6 +58,6 @@ const CHECKS: readonly Check[] = [
 
 export function validate(input: ToValidate, problems: Problems): void {
   for (const check of CHECKS) check(input, problems);
-  // It draws every chapter: worth its second only where all else is right.
+  // Draws every chapter, about a second: only if all else is correct.
   if (problems.list.length === 0) validateDrawn(input, problems);
 }

@@ -1,4 +1,4 @@
-/** Writes the published files: one GeoJSON feature a line, so that a difference between two builds can be read. */
+/** Writes the published files: one GeoJSON feature per line, so that diffs are readable. */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Feature } from 'geojson';
@@ -19,7 +19,7 @@ import { roundTo } from './geometry.ts';
 /** Decimals of published positions: four are about ten metres, finer than any source here. */
 const DECIMALS = 4;
 
-/** Path below `data/` to text, in the order of the data dictionary. */
+/** Returns text by path below `data/`, in the order of the data dictionary. */
 export function formatFiles(derived: Derived, ground: PublishedGround): Map<string, string> {
   const json = (value: unknown) => `${JSON.stringify(value)}\n`;
   const contents = atlasFilesOf(derived, ground);
@@ -43,7 +43,7 @@ export function formatFiles(derived: Derived, ground: PublishedGround): Map<stri
   return files;
 }
 
-/** Writes all files, then takes away what is no longer published. */
+/** Writes all files, then removes those no longer published. */
 export function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
   for (const [path, text] of files) {
     const target = join(folder, path);
@@ -56,7 +56,7 @@ export function writeFiles(folder: string, files: ReadonlyMap<string, string>): 
   }
 }
 
-/** Members of the collection stand before its features. */
+/** Members of the collection precede its features. */
 function formatCollection({
   features,
   ...head
