@@ -50,7 +50,6 @@ function isCalendarDate(text: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** A sentence of ours with its citations: English content, marked as such on screen. */
 /**
  * `until` is the last day of a fact, and `ended` marks that it has passed. `due` is the next date the text
  * mentions: the text must be reviewed after it.
@@ -61,6 +60,7 @@ export const endOfFact = {
   due: isoDate.optional(),
 };
 
+/** A sentence of ours with its citations: English content, marked as such on screen. */
 export const factSchema = z.object({
   text,
   ...endOfFact,
@@ -391,8 +391,8 @@ export const marketSchema = z.object({
     }),
   ),
   /**
-   * Jurisdictions without a score of this market in the index, with sources. A missing score is not a low
-   * score.
+   * Jurisdictions without a score of this market in the index, with sources. A missing score is neither a low
+   * score nor a sign of presence.
    */
   unscored: z.array(z.object({ jurisdiction: idOf('jurisdiction'), sources: sourceIds })),
 });
