@@ -11,9 +11,9 @@ export type NetworkAtlas = Pick<
 const made = new WeakMap<OwnNetwork, { readonly atlas: Atlas; readonly network: NetworkAtlas }>();
 
 /**
- * Returns a user's network in the form of the atlas's network. It includes the borders of the atlas, the
- * ports and crossings at its nodes, and the jurisdictions it touches. Passages match only if they name the
- * network's features, or one of these ports and crossings. Cached: repeated calls return the same object.
+ * Returns a user's network in the form of the atlas's network. It includes the borders of the atlas without
+ * their passages, the ports and crossings at its nodes, and the jurisdictions it touches. Cached: repeated
+ * calls return the same object.
  */
 export function networkAtlas(own: OwnNetwork, atlas: Atlas): NetworkAtlas {
   const known = made.get(own);

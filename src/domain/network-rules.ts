@@ -107,7 +107,7 @@ export function checkNamed(
   );
 }
 
-/** Checks that lines start and end at two different nodes, with tiers at least as high as that of the leg. */
+/** Checks that lines start and end at two different nodes, neither of a lower tier than the leg. */
 export function checkEnds(
   nodes: readonly Node[],
   legs: readonly (Line & { readonly properties: Ends & Pick<Leg, 'tier'> })[],

@@ -1,5 +1,5 @@
 /**
- * Plane geometry of polylines in screen space: points are [x, y], y grows downwards, lengths in the unit of the points.
+ * Plane geometry of polylines in screen space: points are [x, y] with y downwards, lengths in their unit.
  */
 export type PlanePoint = readonly [number, number];
 

@@ -6,7 +6,10 @@
 const WORD_BITS = 2 ** 32;
 const BLOCK_BYTES = 64;
 
-/** The first 32 bits of the fractional parts of the square roots of the first 8 primes, and of the cube roots of the first 64. */
+/**
+ * The first 32 bits of the fractional parts of the square roots of the first 8 primes, and of the cube roots
+ * of the first 64.
+ */
 const { INITIAL, ROUND } = makeConstants();
 
 function makeConstants(): { readonly INITIAL: readonly number[]; readonly ROUND: Int32Array } {

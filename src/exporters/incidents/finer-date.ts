@@ -87,7 +87,7 @@ export function dateTeller(
   };
 }
 
-/** Whether a day is next to the name of a month; without months in the export also a year. */
+/** Whether a day, or a year if the export hides months, is next to the name of a month. */
 function namesDay(text: string, kept: number, isMonth: (word: string) => boolean): boolean {
   if (!/\p{L}/u.test(text)) return false;
   return BESIDE.some((beside) =>
