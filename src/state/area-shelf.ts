@@ -1,4 +1,6 @@
-/** Where this browser keeps areas of interest: IndexedDB, each as a GeoJSON text by its id. They hold no record of any file. */
+/**
+ * Areas of interest saved in this browser: IndexedDB, one GeoJSON text per id. Contains no records of files.
+ */
 import type { Area } from '../domain/area.ts';
 import { formatArea } from '../exporters/area-file.ts';
 import { parseSavedArea } from '../importers/areas/read-area-file.ts';
@@ -8,7 +10,10 @@ export type AreaShelf = TextShelf;
 
 export const AREA_SHELF: AreaShelf = makeTextShelf('crossroads-areas', 'areas');
 
-/** By name. What is none, or of another version, is left where it is. @throws when the browser refuses */
+/**
+ * Returns areas sorted by name; skips unreadable texts and other versions.
+ * @throws when the browser refuses
+ */
 export function readAreas(shelf: AreaShelf): Promise<readonly Area[]> {
   return readShelf(shelf, parseSavedArea);
 }

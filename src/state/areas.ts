@@ -1,35 +1,35 @@
 /**
- * Areas of interest that a planner made, with the way back through their edits, and what is being drawn. They are the planner's own and hold no record of a file:
- * this browser keeps them, and no address has them.
+ * The user's areas of interest with their undo history, and the shape being drawn. Saved in this browser
+ * only, never in a URL.
  */
 import type { Area, Corner } from '../domain/area.ts';
 import type { LegId } from '../domain/ids.ts';
 import type { WaysBack } from './ways-back.ts';
 
-/** Areas are in the order in which they were made. */
+/** In the order of creation. */
 export interface AreasState extends WaysBack<Area> {
-  /** The browser did not let them be kept: they last as long as the page. */
+  /** The browser refused to save: areas last until the page closes. */
   readonly isRefused: boolean;
-  /** There is a live map to draw on. */
+  /** Whether there is a live map to draw on. */
   readonly canDraw: boolean;
-  /** What is being drawn or measured. */
+  /** The shape being drawn or measured. */
   readonly sketch: Sketch | null;
 }
 
 export interface Sketch {
   readonly purpose: 'area' | 'measure';
-  /** The area whose corners these are; `null` for a new one. */
+  /** Id of the area being edited; `null` for a new one. */
   readonly replaces: string | null;
   readonly corners: readonly SketchCorner[];
-  /** Where the keyboard stands: the next corner. `null` until it is asked for. */
+  /** Next corner, moved by keyboard; `null` until the keyboard is used. */
   readonly crosshair: Corner | null;
-  /** A measured way has its last corner; it stays in sight. */
+  /** Whether the measurement has ended; its line stays visible. */
   readonly isDone: boolean;
 }
 
 export interface SketchCorner {
   readonly at: Corner;
-  /** The leg on whose line it was set. */
+  /** Leg that the corner lies on. */
   readonly leg: LegId | null;
 }
 

@@ -1,18 +1,18 @@
 /**
- * While this browser refuses to keep what is composed, it asks before the page is left or closed. It is told to only for so long: a page that is
- * always asked about is a nuisance, and comes back more slowly by Back.
+ * Shows the browser's prompt before the page closes while unsaved work would be lost. The listener is removed
+ * at other times: it would annoy users and slow down Back.
  */
 import { isAtRisk } from './save-draft.ts';
 import type { AppState, AppStore } from './store.ts';
 
 type Page = Pick<Window, 'addEventListener' | 'removeEventListener'>;
 
-/** For what is composed. Starts; returns the function that stops. */
+/** Prompts while the open draft is not saved. Returns a function that stops it. */
 export function askBeforeLeaving(store: AppStore, page: Page = window): () => void {
   return askWhile(store, ({ composing }) => composing !== null && isAtRisk(composing), page);
 }
 
-/** Asks as long as something would be lost. Starts; returns the function that stops. */
+/** Prompts while `isLosing` is true. Returns a function that stops it. */
 export function askWhile(
   store: AppStore,
   isLosing: (state: AppState) => boolean,

@@ -1,8 +1,11 @@
-/** So that a browser that is short of room clears other sites first. It may ask its reader, or refuse: nothing promises more than that. */
+/**
+ * Requests persistent storage, so that the browser clears other sites first. It may prompt the user or
+ * refuse.
+ */
 export async function askToPersist(): Promise<void> {
   try {
     await navigator.storage.persist();
   } catch {
-    // Old browsers, and pages without a secure address, have nothing to ask.
+    // Old browsers and insecure pages lack this API.
   }
 }

@@ -1,4 +1,4 @@
-/** Where this browser keeps assessments: IndexedDB, the text of each by its subject. They hold no record of any file. */
+/** Assessments saved in this browser: IndexedDB, one text per subject. Contains no records of files. */
 import {
   ASSESSED,
   type Assessed,
@@ -20,7 +20,10 @@ export function assessmentKey({ subject }: Pick<Assessment, 'subject'>): string 
   return subjectKey(subject);
 }
 
-/** By subject, how each stood on a shelf when this page last took it from there or wrote it: what is otherwise there since is of another window. */
+/**
+ * Assessments by subject, as this page last read or wrote them. Any other saved text comes from another
+ * window.
+ */
 const known = new WeakMap<AssessmentShelf, Map<string, Assessment>>();
 
 function knownOn(shelf: AssessmentShelf): Map<string, Assessment> {
@@ -29,22 +32,25 @@ function knownOn(shelf: AssessmentShelf): Map<string, Assessment> {
   return found;
 }
 
-/** By subject. What is none, or of another version, is left where it is. @throws when the browser refuses */
+/**
+ * Returns assessments sorted by subject; skips unreadable texts and other versions.
+ * @throws when the browser refuses
+ */
 export async function readAssessments(shelf: AssessmentShelf): Promise<readonly Assessment[]> {
   return (await readTexts(shelf, parseAssessment)).toSorted((a, b) =>
     assessmentKey(a).localeCompare(assessmentKey(b)),
   );
 }
 
-/** Judgements of a subject that another window has changed. */
+/** Judgements about a subject that another window changed. */
 export interface OthersJudgements {
   readonly subject: DossierSubject;
   readonly judgements: Partial<Pick<Assessment, Assessed>>;
 }
 
 /**
- * What another window has changed of those that this page has too, as far as this page did not change the same judgement; all that is found is known then.
- * @param kept of this page
+ * Returns judgements that another window changed and this page did not. Marks all of `found` as known.
+ * @param kept assessments of this page
  */
 export function othersAmong(
   shelf: AssessmentShelf,
@@ -72,8 +78,9 @@ function hasAny({ judgements }: OthersJudgements): boolean {
 }
 
 /**
- * Keeps what is new or changed between two lists, judgement by judgement: what another window has changed since stays, unless this page changed the same judgement.
- * @returns what stands on the shelf and not in the list
+ * Saves new and changed assessments, judgement by judgement. Changes by another window stay unless this page
+ * changed the same judgement.
+ * @returns saved judgements that are missing in `after`
  * @throws when the browser refuses
  */
 export async function saveAssessmentsOnShelf(
@@ -100,7 +107,7 @@ async function saveOne(shelf: AssessmentShelf, ours: Assessment): Promise<Others
     merged = { ...ours, ...judgements };
     return isEmpty(merged) ? null : formatAssessment(merged);
   });
-  // What was not written is not what the shelf has.
+  // While saving is not allowed, nothing was written.
   if (isSavingAllowed() || isEmpty(merged)) knownOn(shelf).set(key, merged);
   return { subject: ours.subject, judgements };
 }

@@ -1,14 +1,17 @@
-/** What a planner makes of borders, ports and crossings, with the way back. It is the planner's own: this browser keeps it, and no address and no page for others has it. */
+/**
+ * Assessments of borders, ports and crossings, with undo history. Saved in this browser only, never in a URL
+ * or a page for others.
+ */
 import type { Assessment } from '../domain/assessment.ts';
 import type { WaysBack } from './ways-back.ts';
 
-/** There is one for each subject, in the order in which they were begun. */
+/** One per subject, in the order of creation. */
 export interface AssessmentsState extends WaysBack<Assessment> {
-  /** Which text is being typed: as long as it is the same, all of it is one step back. */
+  /** Text being typed; all typing in the same text is one undo step. */
   readonly typing: string | null;
-  /** The browser did not let them be kept: they last as long as the page. */
+  /** The browser refused to save: assessments last until the page closes. */
   readonly isRefused: boolean;
-  /** Another window has changed some of them meanwhile, which were taken. */
+  /** Whether changes from another window were applied. */
   readonly isShared: boolean;
 }
 

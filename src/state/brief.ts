@@ -1,4 +1,4 @@
-/** Progress of loading the digest, which is fetched apart from the atlas. */
+/** Loading state of the digest, which is fetched separately from the atlas. */
 import type { Digest } from '../domain/brief.ts';
 import type { LoadFailure } from './data.ts';
 

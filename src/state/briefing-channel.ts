@@ -1,16 +1,17 @@
 /**
- * How the windows of one briefing keep in step: the stage tells where it is, the speaker's window asks it to move. Each briefing has a channel of its
- * own, named by its key, so that two briefings in two tabs leave each other alone. Only pages of this origin can hear or speak on it.
+ * Channel between the windows of one briefing: the presentation sends its status, the speaker's window sends
+ * commands. Each briefing has a channel named by its key, so two briefings in two tabs do not interfere. Only
+ * pages of this origin can use it.
  */
 import { HANDLING_COLOR, type HandlingMark } from '../domain/briefing.ts';
 import type { Story } from '../domain/story.ts';
 import type { Screen } from './presentation.ts';
 
-/** Where the stage is; times in ms since 1970 and ms. */
+/** Status of the presentation; times in ms since 1970, durations in ms. */
 export interface PresentationStatus {
   readonly type: 'stage';
   readonly story: string;
-  /** Stands in both windows. */
+  /** Shown in both windows. */
   readonly handling: HandlingMark | null;
   readonly index: number;
   readonly screen: Screen;
@@ -20,21 +21,21 @@ export interface PresentationStatus {
   readonly spentMs: readonly number[];
 }
 
-/** What the speaker's window may ask of the stage. */
+/** Commands that the speaker's window may send. */
 export const SPEAKER_ACTIONS = ['next', 'previous', 'first', 'last', 'return', 'black', 'white'] as const;
 export type SpeakerAction = (typeof SPEAKER_ACTIONS)[number];
 
 export type BriefingMessage =
   | PresentationStatus
-  /** The stage has left the briefing. */
+  /** The presentation has ended. */
   | { readonly type: 'over' }
-  /** A window has come and asks where the stage is. */
+  /** A window requests the status. */
   | { readonly type: 'hello' }
-  /** It asks which briefing that is. */
+  /** A window requests the briefing. */
   | { readonly type: 'which' }
-  /** The briefing as the stage gives it: the browser may keep an older one, or none. */
+  /** The presented briefing: the browser may have saved an older one, or none. */
   | { readonly type: 'briefing'; readonly story: Story }
-  /** The stage asks whether there is a speaker's window; that says so. */
+  /** The presentation checks for a speaker's window, which answers `here`. */
   | { readonly type: 'who' }
   | { readonly type: 'here' }
   | { readonly type: 'do'; readonly action: SpeakerAction }
@@ -47,7 +48,7 @@ export interface BriefingChannel {
 
 const NAME = 'crossroads-briefing-';
 
-/** Opens the channel of a briefing; what comes in is checked, for a page of another version may speak on it too. */
+/** Opens the channel of a briefing. Messages are checked, as a page of another version may send them too. */
 export function openBriefingChannel(key: string, hear: (message: BriefingMessage) => void): BriefingChannel {
   const channel = new BroadcastChannel(NAME + key);
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
@@ -57,7 +58,7 @@ export function openBriefingChannel(key: string, hear: (message: BriefingMessage
   return { send: (message) => channel.postMessage(message), close: () => channel.close() };
 }
 
-/** The message that a value is; `null` for anything else. */
+/** Returns the message, or `null` for any other value. */
 export function readMessage(data: unknown): BriefingMessage | null {
   if (typeof data !== 'object' || data === null) return null;
   const message = data as Partial<Record<string, unknown>>;
@@ -103,7 +104,7 @@ function isPresentationStatus(
   );
 }
 
-/** What another version of the atlas might tell otherwise. */
+/** Another version of the atlas may send another shape. */
 function isStory(value: unknown): value is Story {
   const { id, title, chapters } = (value ?? {}) as Partial<Story>;
   return (

@@ -3,12 +3,15 @@ import type { Announcement } from '../session.ts';
 import type { AppStore } from '../store.ts';
 
 /**
- * What is said within so short a time comes of one deed, as a step that also changes the filters: the page may not have been drawn in between, and what
- * is not drawn is not heard.
+ * Announcements within this time come from one action, such as a step that also changes the filters. All
+ * stay, since one that is replaced before it is rendered is never read out.
  */
 const TOGETHER_MS = 100;
 
-/** Says a sentence, in the reader's language, to screen readers: after what is being said, and in the place of what has been. */
+/**
+ * Announces a sentence, in the user's language, to screen readers. It replaces announcements older than
+ * `TOGETHER_MS`.
+ */
 export function announce(store: AppStore, text: string, urgency: Announcement['urgency'] = 'polite'): void {
   const before = store.getState().session.announcements;
   const saidMs = performance.now();

@@ -2,7 +2,7 @@ import { patchSession } from '../patch.ts';
 import type { AppStore } from '../store.ts';
 import { selectFeature } from './select-feature.ts';
 
-/** Opens the next (`1`) or previous (`-1`) of the features at the place pressed last, round and round. */
+/** Selects the next (`1`) or previous (`-1`) feature at the last pressed place, cyclically. */
 export function cycleOverlap(store: AppStore, step: 1 | -1): void {
   const { overlap } = store.getState().session;
   if (overlap === null || overlap.features.length === 0) return;

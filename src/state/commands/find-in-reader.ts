@@ -1,7 +1,7 @@
 import { patchSession } from '../patch.ts';
 import type { AppStore } from '../store.ts';
 
-/** What “find” looks for in the reader, where its places are marked; `null` closes it. */
+/** Sets the search text of the reader, where matches are marked; `null` closes the search. */
 export function findInReader(store: AppStore, find: string | null): void {
   patchSession(store, { find });
 }

@@ -2,7 +2,7 @@ import { patchSession } from '../patch.ts';
 import type { CameraRequest } from '../session.ts';
 import type { AppStore } from '../store.ts';
 
-/** The map is on its way: what takes its place later must not go there again. A request made since stays. */
+/** Clears the request once the map moves, so that a later map does not repeat it. A newer request stays. */
 export function finishCameraRequest(store: AppStore, request: CameraRequest): void {
   if (store.getState().session.cameraRequest === request) patchSession(store, { cameraRequest: null });
 }

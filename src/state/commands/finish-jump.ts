@@ -1,7 +1,7 @@
 import { patchSession } from '../patch.ts';
 import type { AppStore } from '../store.ts';
 
-/** The reader has gone where it was asked to: opened again, it goes to where it was read last. */
+/** Clears the jump, so that the reader reopens where it was last read. */
 export function finishJump(store: AppStore): void {
   patchSession(store, { readerJump: null });
 }

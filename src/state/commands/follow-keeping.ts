@@ -3,7 +3,7 @@ import type { AppStore } from '../store.ts';
 import { patchWork } from '../work.ts';
 import { setPreference } from './set-preference.ts';
 
-/** Keeps, or keeps no longer, as was decided here or in another window. What there is already is left to who has it. */
+/** Starts or stops saving work, as decided here or in another window. Does not change saved data. */
 export function followKeeping(store: AppStore, news: KeepingNews): void {
   setKeepsHere(news === 'on');
   if (news !== 'off') patchWork(store, { isStopped: news === 'forgotten' });

@@ -6,10 +6,13 @@ import type { AppStore } from '../store.ts';
 import { requestCamera } from './request-camera.ts';
 
 const PADDING_PX = 48;
-/** Several places together, or a single one, are shown from no closer than this: a reader who scrolls on must not be thrown about. */
+/** Closest zoom for one or several places, so that a user who scrolls on sees no large jumps. */
 const CLOSEST_ZOOM = 7;
 
-/** Moves the map, gently, to where all of these features stand, in the atlas or in a planner's own network. Nothing happens when none has a place. */
+/**
+ * Moves the map gently to all these features, of the atlas or of a user's network. Does nothing if none has a
+ * position.
+ */
 export function frameFeatures(
   store: AppStore,
   features: readonly FeatureId[],

@@ -2,7 +2,7 @@ import type { FeatureId } from '../../domain/ids.ts';
 import { patchSession } from '../patch.ts';
 import type { AppStore } from '../store.ts';
 
-/** The pointer is over a feature of the map, or over its name in a list; `null` when over none. */
+/** Sets the feature under the pointer, on the map or in a list; `null` for none. */
 export function hoverFeature(store: AppStore, feature: FeatureId | null): void {
   patchSession(store, { hover: feature });
 }

@@ -2,7 +2,10 @@ import type { FeatureId } from '../../domain/ids.ts';
 import { patchSession } from '../patch.ts';
 import type { AppStore } from '../store.ts';
 
-/** Lights these features up together on the map until others take their place; none puts the light out. Nothing is selected. */
+/**
+ * Highlights these features on the map until others replace them; an empty list clears the highlight. Selects
+ * nothing.
+ */
 export function lightFeatures(store: AppStore, lit: readonly FeatureId[]): void {
   patchSession(store, { lit });
 }

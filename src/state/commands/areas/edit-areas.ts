@@ -1,4 +1,4 @@
-/** Edits of the list of areas. Each can be undone, and is kept in this browser as it is made. */
+/** Edits the list of areas. Each edit can be undone and is saved in this browser at once. */
 import type { Area, AreaShape } from '../../../domain/area.ts';
 import { AREA_SHELF, AREA_TEXTS, type AreaShelf, readAreas } from '../../area-shelf.ts';
 import type { AppStore } from '../../store.ts';
@@ -8,8 +8,7 @@ import { filterByAreas } from '../incidents/filter-incidents.ts';
 import { patchAreas } from './patch-areas.ts';
 
 /**
- * Brings those that were kept, besides any that were made meanwhile; no step back or forth leads to where they were not there yet. Without storage there are those of
- * this page.
+ * Adds saved areas to those made meanwhile, and to every undo step. Without storage, the page's areas remain.
  */
 export async function loadAreas(store: AppStore, shelf: AreaShelf = AREA_SHELF): Promise<void> {
   const found = await readAreas(shelf).catch(() => []);
@@ -17,17 +16,17 @@ export async function loadAreas(store: AppStore, shelf: AreaShelf = AREA_SHELF):
   if (ways !== null) patchAreas(store, ways);
 }
 
-/** Brings areas that were there before, in no step of their own. */
+/** Adds existing areas without an undo step. */
 export function bringAreas(store: AppStore, fresh: readonly Area[], shelf: AreaShelf = AREA_SHELF): void {
   if (fresh.length > 0) show(store, withAlways(store.getState().areas, fresh), shelf);
 }
 
-/** Has exactly these areas, as one step. */
+/** Replaces all areas as one undo step. */
 export function placeAreas(store: AppStore, areas: readonly Area[], shelf: AreaShelf = AREA_SHELF): void {
   commit(store, areas, shelf);
 }
 
-/** @returns its id */
+/** @returns id of the area */
 export function addArea(
   store: AppStore,
   name: string,
@@ -38,7 +37,7 @@ export function addArea(
   return id;
 }
 
-/** As one step. @returns their ids */
+/** Adds areas as one undo step. @returns their ids */
 export function addAreas(
   store: AppStore,
   made: readonly Pick<Area, 'name' | 'shape'>[],
@@ -72,7 +71,7 @@ export function removeArea(store: AppStore, id: string, shelf: AreaShelf = AREA_
   );
 }
 
-/** Nothing happens where there is nothing to undo. */
+/** Does nothing if there is nothing to undo. */
 export function undoAreas(store: AppStore, shelf: AreaShelf = AREA_SHELF): void {
   const ways = stepBack(store.getState().areas);
   if (ways !== null) show(store, ways, shelf);
@@ -87,7 +86,7 @@ function commit(store: AppStore, kept: readonly Area[], shelf: AreaShelf): void 
   show(store, stepTo(store.getState().areas, kept), shelf);
 }
 
-/** What filters by an area that is gone filters by it no longer. */
+/** Also removes deleted areas from the area filter. */
 function show(store: AppStore, ways: WaysBack<Area>, shelf: AreaShelf): void {
   const before = store.getState().areas.kept;
   const { area } = store.getState().exploration;

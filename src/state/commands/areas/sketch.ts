@@ -1,4 +1,4 @@
-/** Drawing and measuring, corner by corner, by pointer and by keyboard alike. */
+/** Draws and measures corner by corner, by pointer and by keyboard. */
 import { checkRing, type RingFault } from '../../../analysis/area/check-ring.ts';
 import { orientShape } from '../../../analysis/area/rings.ts';
 import { type AreaShape, type Corner, isSameCorner, roundCorner } from '../../../domain/area.ts';
@@ -13,7 +13,7 @@ export function beginSketch(store: AppStore, purpose: Sketch['purpose']): void {
   });
 }
 
-/** Whether corners can be moved one by one: an area of one ring, and not of hundreds of corners as around a line. */
+/** Whether corners can be moved one by one: one ring, without the hundreds of corners of a line buffer. */
 export function canBeChanged(shape: AreaShape): boolean {
   const [ring, ...others] = shape.flat();
   return ring !== undefined && others.length === 0 && ring.length <= MAX_CORNERS;
@@ -21,7 +21,7 @@ export function canBeChanged(shape: AreaShape): boolean {
 
 const MAX_CORNERS = 200;
 
-/** Draws on an area that is kept. Nothing happens to one that {@link canBeChanged} denies. */
+/** Edits the corners of a saved area. Does nothing unless {@link canBeChanged}. */
 export function changeCorners(store: AppStore, id: string): void {
   const area = store.getState().areas.kept.find((one) => one.id === id);
   if (area === undefined || !canBeChanged(area.shape)) return;
@@ -31,7 +31,7 @@ export function changeCorners(store: AppStore, id: string): void {
   });
 }
 
-/** Sets the next corner; one that is where the last one is, is none. A measured way that was done begins anew. */
+/** Adds the next corner, unless it repeats the last one. After a finished measurement, starts a new one. */
 export function setCorner(store: AppStore, { at, leg }: SketchCorner): void {
   const corner: SketchCorner = { at: roundCorner(at), leg };
   patchSketch(store, ({ corners, isDone }) => {
@@ -46,37 +46,36 @@ export function moveCorner(store: AppStore, index: number, { at, leg }: SketchCo
   patchSketch(store, ({ corners }) => ({ corners: corners.map((one, i) => (i === index ? corner : one)) }));
 }
 
-/** A corner on the edge that begins at another one. */
+/** Inserts a corner on the edge that begins at `after`. */
 export function insertCorner(store: AppStore, after: number, { at, leg }: SketchCorner): void {
   const corner: SketchCorner = { at: roundCorner(at), leg };
   patchSketch(store, ({ corners }) => ({ corners: corners.toSpliced(after + 1, 0, corner) }));
 }
 
-/** @returns the one that was taken back, or `null` where there is none */
+/** @returns the removed corner, or `null` if there is none */
 export function takeBackCorner(store: AppStore): SketchCorner | null {
   const last = store.getState().areas.sketch?.corners.at(-1) ?? null;
   patchSketch(store, ({ corners }) => ({ corners: corners.slice(0, -1), isDone: false }));
   return last;
 }
 
-/** Where the keyboard stands. */
 export function moveCrosshair(store: AppStore, crosshair: Corner): void {
   patchSketch(store, () => ({ crosshair }));
 }
 
-/** Whether the keyboard stands on the last corner, or nowhere: then there is no new one to set. */
+/** Whether the crosshair is absent or on the last corner: then there is no new corner to add. */
 export function standsOnLast({ corners, crosshair }: Sketch): boolean {
   const last = corners.at(-1);
   return crosshair === null || (last !== undefined && isSameCorner(last.at, roundCorner(crosshair)));
 }
 
-/** The area that the corners make. */
+/** Returns the area within the corners. */
 export function shapeOfSketch({ corners }: Sketch): Result<AreaShape, RingFault> {
   const ring = checkRing(corners.map(({ at }) => at));
   return ring.ok ? ok(orientShape([[ring.value]])) : failed(ring.failure);
 }
 
-/** A measured way has its last corner, and stays in sight. */
+/** Ends the measurement; its line stays visible. */
 export function finishMeasure(store: AppStore): void {
   patchSketch(store, () => ({ isDone: true, crosshair: null }));
 }

@@ -10,7 +10,7 @@ import { addAreas } from './edit-areas.ts';
 
 export type ShapeFault = RingFault | { readonly kind: 'torn' };
 
-/** Rings of polygons as an area, if each of them makes one: polygons that lie on each other become one. */
+/** Returns polygon rings as one area, if all are valid; overlapping polygons are merged. */
 function shapeOf(polygons: readonly (readonly (readonly Corner[])[])[]): Result<AreaShape, ShapeFault> {
   for (const ring of polygons.flat()) {
     const checked = checkRing(ring);
@@ -21,9 +21,9 @@ function shapeOf(polygons: readonly (readonly (readonly Corner[])[])[]): Result<
 }
 
 /**
- * Takes all areas of a file as one step, or none.
- * @param nameOf what one without a name is called, by its number from 1
- * @returns how many, or which one cannot be taken and why
+ * Adds all areas of a file as one undo step, or none.
+ * @param nameOf name of an unnamed area, by its number from 1
+ * @returns the number of areas, or the first invalid one and its fault
  */
 export function takeAreas(
   store: AppStore,

@@ -1,4 +1,4 @@
-/** Edits of assessments. Each can be undone, and is kept in this browser as it is made. */
+/** Edits assessments. Each edit can be undone and is saved in this browser at once. */
 import {
   type Assessed,
   type Assessment,
@@ -28,7 +28,10 @@ import {
   withAlways,
 } from '../../ways-back.ts';
 
-/** Brings those that were kept, besides any that were made meanwhile; a judgement that was not changed here is as another window has left it. Without storage there are those of this page. */
+/**
+ * Adds saved assessments to those made meanwhile; judgements that were not changed here follow another
+ * window. Without storage, the page's assessments remain.
+ */
 export async function loadAssessments(
   store: AppStore,
   shelf: AssessmentShelf = ASSESSMENT_SHELF,
@@ -40,7 +43,7 @@ export async function loadAssessments(
   if (others.length > 0) takeOthers(store, others);
 }
 
-/** Brings those that were there before, in no step of their own. */
+/** Adds existing assessments without an undo step. */
 export function bringAssessments(
   store: AppStore,
   fresh: readonly Assessment[],
@@ -49,7 +52,7 @@ export function bringAssessments(
   if (fresh.length > 0) show(store, withAlways(store.getState().assessments, fresh), shelf);
 }
 
-/** Has exactly these, as one step. */
+/** Replaces all assessments as one undo step. */
 export function placeAssessments(
   store: AppStore,
   list: readonly Assessment[],
@@ -59,7 +62,7 @@ export function placeAssessments(
   show(store, stepTo(store.getState().assessments, list), shelf);
 }
 
-/** Changes a judgement. A reason that is typed on is one step; an assessment in which nothing stands any more is none. */
+/** Changes a judgement. Continued typing of a reason is one undo step; an empty assessment is removed. */
 export function assess(
   store: AppStore,
   subject: DossierSubject,
@@ -83,7 +86,7 @@ export function assess(
   show(store, isSameStep ? { ...ways, kept: next, future: [] } : stepTo(ways, next), shelf);
 }
 
-/** Nothing happens where there is nothing to undo. */
+/** Does nothing if there is nothing to undo. */
 export function undoAssessments(store: AppStore, shelf: AssessmentShelf = ASSESSMENT_SHELF): void {
   step(store, stepBack(store.getState().assessments), shelf);
 }
@@ -111,7 +114,7 @@ function show(
   );
 }
 
-/** As if they had always stood so: no step leads to before, and none of this page takes them away. */
+/** Applies changes of another window to every undo step, so that undo here does not revert them. */
 function takeOthers(store: AppStore, others: readonly OthersJudgements[]): void {
   const ways = throughout(store.getState().assessments, (list) => others.reduce(withOthers, list));
   patchAssessments(store, { ...ways, isShared: true });

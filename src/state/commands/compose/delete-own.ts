@@ -4,14 +4,17 @@ import { SHELF, type ShelfRecords } from '../../draft-shelf.ts';
 import { loadOwnBriefings } from '../../load-own-briefings.ts';
 import type { AppStore } from '../../store.ts';
 
-/** What brings a briefing back. */
+/** Data that restores a deleted briefing. */
 export interface DeletedOwn {
   readonly briefing: OwnBriefing;
-  /** As it was kept. */
+  /** As saved. */
   readonly record: unknown;
 }
 
-/** Takes a briefing from what this browser keeps. @returns `null` when the browser refuses; then it is kept as before */
+/**
+ * Deletes a briefing from this browser.
+ * @returns `null` if the browser refuses; the briefing then stays saved
+ */
 export async function deleteOwn(
   store: AppStore,
   briefing: OwnBriefing,
@@ -28,7 +31,10 @@ export async function deleteOwn(
   }
 }
 
-/** What was kept under its id meanwhile, by a window that had it open, is newer, and stays. @returns whether the browser keeps it again */
+/**
+ * A newer version, saved meanwhile by a window that had it open, stays.
+ * @returns whether the briefing is saved again
+ */
 export async function restoreOwn(
   store: AppStore,
   { briefing, record }: DeletedOwn,

@@ -2,7 +2,11 @@ import type { DraftEdit } from '../../../composing/edit.ts';
 import { type History, recordEdit, redo, undo } from '../../../composing/history.ts';
 import type { AppStore } from '../../store.ts';
 
-/** Does nothing while no draft is open. @param now ms since 1970 @returns whether it changed the draft */
+/**
+ * Edits the open draft, if any.
+ * @param now ms since 1970
+ * @returns whether the draft changed
+ */
 export function editDraft(store: AppStore, edit: DraftEdit, now = Date.now()): boolean {
   return changeHistory(store, (history) => recordEdit(history, edit, now));
 }
@@ -12,12 +16,12 @@ export function undoEdit(store: AppStore): boolean {
   return changeHistory(store, undo);
 }
 
-/** @returns whether there was anything to do again */
+/** @returns whether there was anything to redo */
 export function redoEdit(store: AppStore): boolean {
   return changeHistory(store, redo);
 }
 
-/** Opens the fields of a chapter, in place of those of another one; `null` closes them. */
+/** Opens the fields of a chapter instead of those of another one; `null` closes them. */
 export function openChapter(store: AppStore, chapter: string | null): void {
   const { composing } = store.getState();
   if (composing !== null && composing.chapter !== chapter) {
@@ -30,7 +34,7 @@ function changeHistory(store: AppStore, change: (history: History) => History): 
   if (composing === null) return false;
   const history = change(composing.history);
   if (history === composing.history) return false;
-  // Fields of a chapter that is gone have nothing to show.
+  // Close the fields of a deleted chapter.
   const isThere = history.present.chapters.some(({ id }) => id === composing.chapter);
   store.setState({ composing: { ...composing, history, chapter: isThere ? composing.chapter : null } });
   return true;

@@ -5,12 +5,15 @@ import { patchSession } from '../../patch.ts';
 import type { AppStore } from '../../store.ts';
 
 interface OpenOptions {
-  /** Of the record that it comes from; `null` when it comes from elsewhere. */
+  /** Of the saved record; `null` for a draft from elsewhere. */
   readonly kept?: Pick<SavedState, 'stamp' | 'at'> | null;
   readonly takesFocus: boolean;
 }
 
-/** Opens a draft beside the map, in place of the one that is open: whether that one is kept, `unless-at-risk.ts` asks. */
+/**
+ * Opens a draft beside the map, in place of the open one. `unless-at-risk.ts` checks first whether that one
+ * is saved.
+ */
 export function openDraft(store: AppStore, draft: Draft, { kept = null, takesFocus }: OpenOptions): void {
   store.setState({
     composing: {
@@ -23,13 +26,13 @@ export function openDraft(store: AppStore, draft: Draft, { kept = null, takesFoc
   patchSession(store, { rightPanel: 'compose' });
 }
 
-/** The focus has been taken. */
+/** Clears `takesFocus`. */
 export function finishFocus(store: AppStore): void {
   const { composing } = store.getState();
   if (composing?.takesFocus === true) store.setState({ composing: { ...composing, takesFocus: false } });
 }
 
-/** Leaves composing. What was composed stays with this browser. */
+/** Closes the composer. The draft stays saved in this browser. */
 export function closeDraft(store: AppStore): void {
   store.setState({ composing: null });
   if (store.getState().session.rightPanel === 'compose') patchSession(store, { rightPanel: 'feature' });

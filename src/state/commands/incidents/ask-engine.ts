@@ -7,13 +7,16 @@ import { type EngineState, INITIAL_ENGINE } from '../../engine.ts';
 import { EngineError } from '../../remote-incidents.ts';
 import type { AppStore } from '../../store.ts';
 
-/** Whether the records of the organisation are counted with the rest. What was answered before is forgotten with them. */
+/** Sets whether the organisation's records are counted too. Clears earlier results. */
 export function wantEngine(store: AppStore, isAsked: boolean): void {
   const { origins } = store.getState().engine;
   store.setState({ engine: { ...INITIAL_ENGINE, origins, isAsked } });
 }
 
-/** Asks, and takes the answer unless the question is given up meanwhile. A failure is part of the state; what was answered to another question is not left in its place. */
+/**
+ * Queries the engine and stores the result unless aborted. A failure becomes part of the state and clears the
+ * result of an earlier query.
+ */
 export async function askEngine(
   store: AppStore,
   engine: IncidentStore<Promise<ExploredIncidents>>,

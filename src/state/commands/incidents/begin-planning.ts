@@ -1,13 +1,13 @@
 import { patchSession } from '../../patch.ts';
 import type { AppStore } from '../../store.ts';
 
-/** Opens the part of the right panel where own incidents are, and closes what would cover it. */
+/** Opens the panel of the user's records and closes any dialog. */
 export function beginPlanning(store: AppStore): void {
   startPlanning(store);
   patchSession(store, { rightPanel: 'incidents', dialog: null });
 }
 
-/** There may be own incidents from now on. */
+/** Creates the state for the user's records. */
 export function startPlanning(store: AppStore): void {
   if (store.getState().incidents === null) {
     store.setState({ incidents: { imports: [], sets: [], nextKey: 1, templates: [] } });

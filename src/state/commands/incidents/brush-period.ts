@@ -2,14 +2,14 @@ import type { Period } from '../../../scene/scene.ts';
 import type { AppStore } from '../../store.ts';
 import { setPeriod } from '../set-period.ts';
 
-/** A hand that stands for so long rests. */
+/** Debounce: commit after this time without movement. */
 const REST_MS = 150;
 
 const timers = new WeakMap<AppStore, ReturnType<typeof setTimeout>>();
 
 /**
- * The period that a hand is brushing: own incidents are counted and shown by it at once. The scene, for which the whole atlas is drawn anew, has it when the hand
- * rests, or by {@link settlePeriod}.
+ * Brushes a period: the user's records are filtered by it at once. The scene, which redraws the whole atlas,
+ * follows after `REST_MS` or {@link settlePeriod}.
  */
 export function brushPeriod(store: AppStore, period: Period): void {
   store.setState(({ exploration }) => ({ exploration: { ...exploration, brushed: period } }));
@@ -20,7 +20,7 @@ export function brushPeriod(store: AppStore, period: Period): void {
   );
 }
 
-/** The hand has let go. */
+/** Commits the brushed period. */
 export function settlePeriod(store: AppStore): void {
   clearTimeout(timers.get(store));
   const { brushed } = store.getState().exploration;

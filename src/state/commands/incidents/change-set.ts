@@ -15,7 +15,7 @@ export function changeSet(
   if (change.isShown !== undefined) void exploreShownSets(store);
 }
 
-/** Takes the incidents out of the page; the file on the disk stays as it is. */
+/** Removes a set from the page; the file on disk stays as it is. */
 export function removeSet(store: AppStore, key: number): void {
   const sets = store.getState().incidents?.sets ?? [];
   const tagging = sets.find((one) => one.key === key)?.tagging ?? null;

@@ -5,12 +5,15 @@ import type { ExplorationState, SetToExplore } from '../../exploration.ts';
 import type { AppStore } from '../../store.ts';
 import { whenMapRests } from '../../when-map-rests.ts';
 
-/** Records are seen before they are counted, and tagged after that, unless their picture takes longer: where there is no graphics processor it wants the page. */
+/**
+ * Longest wait for the map to draw new records before they are counted and tagged. Without a GPU, drawing
+ * blocks the page for longer.
+ */
 const DRAWN_WITHIN_MS = 1000;
 
 /**
- * Counts exactly these sets from now on: those that are not counted yet are, in steps between which the page can respond, others are forgotten.
- * Resolves when all are counted, or when other sets or another reach are wanted meanwhile.
+ * Counts exactly these sets and removes the counts of others. Works in steps so that the page stays
+ * responsive. Resolves when all are counted, or when other sets or another radius are requested.
  */
 export async function exploreSets(store: AppStore, wanted: readonly SetToExplore[]): Promise<void> {
   const { explored, selected, picked } = store.getState().exploration;
@@ -41,7 +44,7 @@ export async function exploreSets(store: AppStore, wanted: readonly SetToExplore
   }
 }
 
-/** Counts the sets of own incidents that are shown. To be called when one came, went, or was shown or hidden. */
+/** Counts the sets that are shown. Call it when a set is added, removed, shown or hidden. */
 export async function exploreShownSets(store: AppStore): Promise<void> {
   const shown = (store.getState().incidents?.sets ?? []).filter(({ isShown }) => isShown);
   await exploreSets(
@@ -50,7 +53,7 @@ export async function exploreShownSets(store: AppStore): Promise<void> {
   );
 }
 
-/** Counts places within other distances: what is counted is so by the old ones until it is done. @param reach kilometres, 0 or more */
+/** Counts places within other distances; the old counts stay until then. @param reach km, 0 or more */
 export async function setReach(store: AppStore, reach: Reach): Promise<void> {
   patchExploration(store, { reach });
   await exploreSets(store, store.getState().exploration.wanted);

@@ -1,4 +1,4 @@
-/** Filters of own incidents that the scene does not have. Its period and markets are set by `setPeriod` and `setMarkets`. */
+/** Filters of the user's records outside the scene. `setPeriod` and `setMarkets` set the scene's filters. */
 import type { BarKey } from '../../../analysis/incidents/dimensions.ts';
 import type { ExploredSet } from '../../../analysis/incidents/explored-set.ts';
 import { findTextInSteps } from '../../../analysis/incidents/find-text.ts';
@@ -8,26 +8,26 @@ import { rememberFound } from '../../selectors/explored-incidents.ts';
 import type { AppStore } from '../../store.ts';
 import { clearGradeFilters } from './grade-incidents.ts';
 
-/** Only rows of these bars; `null` for all. */
+/** Only rows with these facet values; `null` for all. */
 export function chooseBars(store: AppStore, dimension: OwnDimension, keys: readonly BarKey[] | null): void {
   store.setState(({ exploration }) => ({
     exploration: { ...exploration, chosen: { ...exploration.chosen, [dimension]: keys } },
   }));
 }
 
-/** Adds a bar to those that are chosen, or takes it away; with the last one all are let through again. */
+/** Adds or removes a facet value; without any, all rows pass. */
 export function toggleBar(store: AppStore, dimension: OwnDimension, key: BarKey): void {
   const chosen = store.getState().exploration.chosen[dimension] ?? [];
   const keys = chosen.includes(key) ? chosen.filter((one) => one !== key) : [...chosen, key];
   chooseBars(store, dimension, keys.length === 0 ? null : keys);
 }
 
-/** What is looked for last, by store. */
+/** Latest text search, by store. */
 const looking = new WeakMap<AppStore, object>();
 
 /**
- * Only rows in which this text stands; empty for all. A million rows are gone through in steps between which the page can respond, few at once. Resolves when the text
- * filters, or something else is looked for meanwhile.
+ * Only rows that contain this text; empty for all. Searches in steps so that the page stays responsive.
+ * Resolves when the filter is set, or when another search starts.
  */
 export async function findIncidents(store: AppStore, text: string): Promise<void> {
   const own = {};
@@ -48,13 +48,13 @@ export async function findIncidents(store: AppStore, text: string): Promise<void
   store.setState(({ exploration }) => ({ exploration: { ...exploration, text } }));
 }
 
-/** Only rows inside or outside of areas; `null`, or no areas, for all. */
+/** Only rows inside or outside these areas; `null`, or no areas, for all. */
 export function filterByAreas(store: AppStore, filter: AreaFilter | null): void {
   const area = filter === null || filter.areas.length === 0 ? null : filter;
   store.setState(({ exploration }) => ({ exploration: { ...exploration, area } }));
 }
 
-/** Adds an area to those that are chosen, or takes it away; with the last one all are let through again. */
+/** Adds or removes an area; without any, all rows pass. */
 export function toggleArea(store: AppStore, id: string): void {
   const { areas, side } = store.getState().exploration.area ?? { areas: [], side: 'inside' as const };
   filterByAreas(store, {
@@ -63,7 +63,10 @@ export function toggleArea(store: AppStore, id: string): void {
   });
 }
 
-/** Compares two periods or two groups, or no longer. Groups are not counted by what tells them apart: each would have but one bar. */
+/**
+ * Compares two periods or two groups; `null` ends it. Groups are not counted by the dimension that defines
+ * them: each would have only one bar.
+ */
 export function compareIncidents(store: AppStore, wanted: Comparison | null): void {
   const isOwn = wanted?.pair.of === 'groups' && wanted.pair.source === wanted.by;
   const comparison = isOwn
@@ -74,7 +77,7 @@ export function compareIncidents(store: AppStore, wanted: Comparison | null): vo
   }));
 }
 
-/** Lets all through again, as far as it is not the scene that filters. */
+/** Clears all filters except those of the scene. */
 export function clearIncidentFilters(store: AppStore): void {
   looking.delete(store);
   store.setState(({ exploration }) => ({

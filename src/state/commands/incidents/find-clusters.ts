@@ -1,14 +1,14 @@
-/** Looks for clusters of own incidents that lie at no leg: in a worker, which is ended when something else is asked. */
+/** Finds clusters of the user's records away from legs, in a worker that ends when a new search starts. */
 import type { ClusterQuery } from '../../../analysis/clusters/find-clusters.ts';
 import { type IncidentSession, openIncidentSession } from '../../../workers/incident-session.ts';
 import type { ClusterState } from '../../exploration.ts';
 import { selectOffCorridor } from '../../selectors/off-corridor.ts';
 import type { AppState, AppStore } from '../../store.ts';
 
-/** The worker that looks now, by store. */
+/** Current worker, by store. */
 const looking = new WeakMap<AppStore, IncidentSession>();
 
-/** Among the records that pass now. Resolves when they are found, or something else is asked. */
+/** Searches the records that pass the filters. Resolves when done or replaced. */
 export async function findClusters(
   store: AppStore,
   open: () => IncidentSession = openIncidentSession,
@@ -32,7 +32,7 @@ export async function findClusters(
   patchClusters(store, { found: answer.ok ? answer.value : null, hasFailed: !answer.ok });
 }
 
-/** Nobody waits for them any more. */
+/** Ends the current search. */
 export function stopFinding(store: AppStore): void {
   const session = looking.get(store);
   if (session === undefined) return;
@@ -41,7 +41,7 @@ export function stopFinding(store: AppStore): void {
   patchClusters(store, { progress: null });
 }
 
-/** What counts as close together. */
+/** Sets the distance and the minimum count. */
 export function setClustering(
   store: AppStore,
   change: Partial<Pick<ClusterState, 'withinKm' | 'least'>>,

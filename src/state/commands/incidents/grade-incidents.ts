@@ -1,4 +1,4 @@
-/** Grading of own incidents: one, those that are picked, or all that pass the filters, with the way back. */
+/** Grades one record, the picked ones or all that pass the filters, with undo history. */
 import { carryGrades } from '../../../analysis/incidents/carry-grades.ts';
 import { gradeRows } from '../../../analysis/incidents/grade-rows.ts';
 import type { GradeColumns, Grading } from '../../../domain/grading.ts';
@@ -12,10 +12,10 @@ import { sharersOf } from '../../selectors/sharers-of.ts';
 import type { AppStore } from '../../store.ts';
 import { saveGradesSoon } from './save-grades.ts';
 
-/** An edit of a million rows holds a million bytes. */
+/** An edit of a million rows takes a million bytes. */
 const MAX_EDITS = 30;
 
-/** Gives a record a grade. @param grade 0 takes it away */
+/** Grades a record. @param grade 0 removes the grade */
 export function gradeIncident(
   store: AppStore,
   { set, row }: IncidentRow,
@@ -30,7 +30,7 @@ export function gradeIncident(
   gradeAll(store, new Map([[set, chosen]]), grading, grade, shelf);
 }
 
-/** Gives all records that pass the filters a grade. @returns how many have another than before */
+/** Grades all records that pass the filters. @returns the number of changed records */
 export function gradePassing(
   store: AppStore,
   grading: Grading,
@@ -40,7 +40,7 @@ export function gradePassing(
   return gradeAll(store, selectShownRows(store.getState()), grading, grade, shelf);
 }
 
-/** Gives all records that are picked, and pass the filters, a grade in one step. @returns how many have another than before */
+/** Grades all picked records that pass the filters, in one step. @returns the number of changed records */
 export function gradePicked(
   store: AppStore,
   grading: Grading,
@@ -83,7 +83,7 @@ function gradeAll(
   return count;
 }
 
-/** Changes the grades of a set, and of those that share them, in columns that are being made. */
+/** Changes the grades of a set, and of sets that share them, in the new columns. */
 function change(
   store: AppStore,
   columns: Map<number, GradeColumns>,
@@ -125,7 +125,7 @@ function show(
   );
 }
 
-/** Takes the last grading back. @returns what was taken back */
+/** Undoes the last grading. @returns the undone edit */
 export function undoGrading(store: AppStore, shelf: GradeShelf = GRADE_SHELF): GradeEdit | null {
   const { past, future } = store.getState().gradings;
   const edit = past.at(-1);
@@ -134,7 +134,7 @@ export function undoGrading(store: AppStore, shelf: GradeShelf = GRADE_SHELF): G
   return edit;
 }
 
-/** Does again what was taken back last. */
+/** Redoes the last undone grading. */
 export function redoGrading(store: AppStore, shelf: GradeShelf = GRADE_SHELF): GradeEdit | null {
   const { past, future } = store.getState().gradings;
   const edit = future.at(-1);
@@ -158,24 +158,27 @@ function apply(
   show(store, columns, history, changes, shelf);
 }
 
-/** Adds a grade to those that let rows through, or takes it away; with the last one all do again. */
+/** Adds or removes a grade of the filter; without any, all rows pass. */
 export function toggleGrade(store: AppStore, grading: Grading, grade: number): void {
   const chosen = store.getState().gradings.chosen[grading] ?? [];
   const grades = chosen.includes(grade) ? chosen.filter((one) => one !== grade) : [...chosen, grade];
   chooseGrades(store, grading, grades.length === 0 ? null : grades);
 }
 
-/** Only rows of these grades; `null` for all. */
+/** Only rows with these grades; `null` for all. */
 export function chooseGrades(store: AppStore, grading: Grading, grades: readonly number[] | null): void {
   patchGradings(store, { chosen: { ...store.getState().gradings.chosen, [grading]: grades } });
 }
 
-/** Lets rows of all grades through again. */
+/** Clears the grade filters. */
 export function clearGradeFilters(store: AppStore): void {
   patchGradings(store, { chosen: ALL_GRADES });
 }
 
-/** A set has gone: its grades stay where they are kept, and what was done with them cannot be undone any more, but in a set that shares them. */
+/**
+ * Removes the grades of a removed set from the page; saved grades stay. Its edits can no longer be undone,
+ * except in sets that share them.
+ */
 export function deleteGrades(store: AppStore, key: number): void {
   const { gradings } = store.getState();
   const { columns, past, future, shelves, unsaved } = gradings;
@@ -185,7 +188,7 @@ export function deleteGrades(store: AppStore, key: number): void {
     edits.flatMap((edit) => {
       const changes = edit.changes.filter(({ set }) => set !== key);
       const isWhole = changes.length === edit.changes.length;
-      // The same edit is no step to whoever keeps the order of steps.
+      // The shared history would count a new object as a step.
       if (isWhole) return [edit];
       return changes.some(({ set }) => sharers.includes(set)) ? [{ ...edit, changes }] : [];
     });

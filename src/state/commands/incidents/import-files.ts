@@ -21,21 +21,21 @@ import { importOf, patchImport, patchIncidents } from './patch-incidents.ts';
 import { bringGrades } from './save-grades.ts';
 import { awaitTags } from './tag-set.ts';
 
-/** What an import needs of the page; tests bring their own. */
+/** Dependencies of an import, which tests replace. */
 export interface ImportMeans {
   readonly open: () => IncidentSession;
-  /** Bars the page from asking anything of anybody from now on. */
+  /** Blocks all further network requests of the page. */
   readonly close: (store: AppStore) => Promise<void>;
   readonly isFramed: () => boolean;
 }
 
-/** A planner waits no longer for the copy of the site from which everything else is answered. */
+/** Longest wait for the stored copy of the site, which serves all later requests. */
 const STORED_WITHIN_MS = 4000;
 
 const MEANS: ImportMeans = {
   open: openIncidentSession,
   close: async (store) => {
-    // What the atlas would ask for later, it asks for now. Without a network it goes on without.
+    // Load now what the atlas would request later. Without a network the import continues.
     const { language } = store.getState().scene;
     await Promise.all([loadBrief(store), loadStories(store, language), whenStored(STORED_WITHIN_MS)]);
     closePage(document, store.getState().engine.origins);
@@ -43,14 +43,14 @@ const MEANS: ImportMeans = {
   isFramed: () => isFramed(window),
 };
 
-/** A machine has few processors, and the page wants one of them. */
+/** Machines have few processors, and the page needs one. */
 const MAX_AT_ONCE = 3;
-/** What is read is in memory until it is taken; a single file may be larger. */
+/** Open files stay in memory until they are imported; a single file may be larger. */
 const MAX_OPEN_BYTES = 500_000_000;
 
 /**
- * Begins an import of each file: a few are read side by side, the others wait their turn. The page is closed before the first of them is read. Resolves when
- * each is open, refused, or waits for room.
+ * Starts an import of each file: a few are read in parallel, the others queue. Network access is closed
+ * before the first is read. Resolves when each is open, refused or queued.
  */
 export async function importFiles(
   store: AppStore,
@@ -59,7 +59,7 @@ export async function importFiles(
 ): Promise<void> {
   if (files.length === 0) return;
   beginPlanning(store);
-  // The panel says so.
+  // The panel shows the reason.
   if (means.isFramed()) return;
   await means.close(store);
   for (const file of files) addImport(store, file, means.open);
@@ -85,16 +85,16 @@ function addImport(
   });
 }
 
-/** A file that came in before. */
+/** A file that was imported before. */
 export interface FileBefore extends UnderstoodBefore {
   readonly file: File;
-  /** Of the set. */
+  /** Name of the set. */
   readonly name: string;
 }
 
 /**
- * Reads files again that came in before, and takes their records as they were understood then. All of them are on the list at once. One that is of another shape by now, or leaves a question
- * open, waits for its planner as any file does. Resolves as `importFiles` does.
+ * Imports files again with their earlier mappings. All are on the list at once. A file with another shape, or
+ * with an open question, waits for the user. Resolves as `importFiles` does.
  */
 export async function importAgain(
   store: AppStore,
@@ -103,14 +103,14 @@ export async function importAgain(
 ): Promise<void> {
   if (files.length === 0) return;
   startPlanning(store);
-  // In a frame none is read, but all stay part of what is kept.
+  // In a frame no file is read, but all stay part of the saved work.
   for (const { file, name, ...before } of files) addImport(store, file, means.open, { name, before });
   if (means.isFramed()) return;
   await means.close(store);
   await readWaiting(store);
 }
 
-/** Reads files that wait, as far as it is their turn, and those whose turn it is when these are read. */
+/** Reads queued files as the limits allow, and then the next ones. */
 async function readWaiting(store: AppStore): Promise<void> {
   const next = nextToRead(store.getState().incidents?.imports ?? []);
   if (next === null) return;
@@ -128,7 +128,7 @@ async function beginImport(store: AppStore, one: IncidentImport): Promise<void> 
   }
 }
 
-/** Finds out whether the file of an import came in before; it may do so again, but its planner is told. */
+/** Finds older imports of the same file, so that the user can be warned. */
 async function findSame(store: AppStore, { key, file }: IncidentImport): Promise<void> {
   const { imports = [], sets = [] } = store.getState().incidents ?? {};
   const sameAs: number[] = [];
@@ -138,7 +138,7 @@ async function findSame(store: AppStore, { key, file }: IncidentImport): Promise
   patchImport(store, key, { sameAs });
 }
 
-/** Resolves when it is known whether the file of an import came in before, or the import is gone. */
+/** Resolves when older imports of the same file are known, or the import is gone. */
 function whenCompared(store: AppStore, key: number): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {
@@ -162,8 +162,8 @@ function nextToRead(imports: readonly IncidentImport[]): IncidentImport | null {
 }
 
 /**
- * Reads the file of an import, or reads it again in another way.
- * @param template says what the columns mean, as long as the file has the shape that it is for; else that is guessed
+ * Reads the file of an import, or reads it again with other options.
+ * @param template mapping template, used if it fits the file's shape; otherwise the mapping is guessed
  */
 export async function readFile(
   store: AppStore,
@@ -206,7 +206,9 @@ async function openFile(
   await understand(store, key, mapping);
 }
 
-/** Finds out what an import would come to with a mapping. The one that was said last counts; while its records are taken, none does any more. */
+/**
+ * Tries a mapping on an import. The latest mapping counts; none is tried while records are being imported.
+ */
 export async function tryMapping(store: AppStore, key: number, mapping: Mapping): Promise<void> {
   await understand(store, key, mapping);
   void readWaiting(store);
@@ -216,7 +218,7 @@ async function understand(store: AppStore, key: number, mapping: Mapping): Promi
   const one = importOf(store, key);
   if (one?.opened == null || one.running?.what === 'taking') return;
   patchImport(store, key, { opened: { ...one.opened, mapping } });
-  // What runs is asked again when it is done, if something else is wanted by then.
+  // The running step checks for a newer mapping when it ends.
   if (one.running !== null) return;
   const onProgress = begin(store, key, 'trying');
   const tried = await one.session.ask('try', { mapping, name: one.name }, onProgress);
@@ -228,8 +230,10 @@ async function understand(store: AppStore, key: number, mapping: Mapping): Promi
 }
 
 /**
- * Takes the records of an import as they are understood now; their tags may follow. Does nothing while a question is open, nor where it turns out only then
- * that the same came in before: its planner is told, and may take it once more. Resolves when the records are on the map. @returns whether they are
+ * Imports the records with the current mapping; their tags may follow. Does nothing while a question is open,
+ * or if an older import of the same file is found only now: the user may confirm again. Resolves when the
+ * records are on the map.
+ * @returns whether they are
  */
 export async function confirmImport(store: AppStore, key: number): Promise<boolean> {
   const isUntold = importOf(store, key)?.sameAs === null;
@@ -273,7 +277,10 @@ export async function confirmImport(store: AppStore, key: number): Promise<boole
   return true;
 }
 
-/** What need not be waited for before the records can be seen, and leaves both cores to their picture. The worker is ended when nothing is left for it. */
+/**
+ * Steps that run after the records are visible, so that both cores draw them first. Ends the worker when
+ * done.
+ */
 async function finishImport(
   store: AppStore,
   { key, file, opened, session }: IncidentImport & { readonly opened: OpenedFile },
@@ -281,14 +288,14 @@ async function finishImport(
 ): Promise<void> {
   await exploreShownSets(store);
   if (!isTagged) await awaitTags(store, key, session);
-  // Removed meanwhile, and its worker with it.
+  // Removed meanwhile, together with its worker.
   if (store.getState().incidents?.sets.some((set) => set.key === key) !== true) return session.end();
   const summed = await session.ask('sum', { file });
   session.end();
   await bringGrades(store, key, summed.ok ? summed.value.sum : null, opened);
 }
 
-/** Stops an import and takes it off the list; nothing of its file is kept. */
+/** Stops an import and removes it and its data from the list. */
 export function cancelImport(store: AppStore, key: number): void {
   const one = importOf(store, key);
   if (one === null) return;
@@ -298,7 +305,7 @@ export function cancelImport(store: AppStore, key: number): void {
   void readWaiting(store);
 }
 
-/** The file stays on the list, to be tried again; its worker, begun anew by then, holds nothing of it meanwhile. */
+/** The file stays on the list for another try, which starts the worker again; meanwhile it holds no data. */
 function refuse(store: AppStore, { key, session }: IncidentImport, failure: ImportFailure): void {
   session.end();
   patchImport(store, key, { running: null, failure, opened: null });
@@ -308,14 +315,14 @@ function begin(store: AppStore, key: number, what: RunningStep['what']): (progre
   const since = performance.now();
   patchImport(store, key, { running: { what, progress: null, since } });
   return (progress) => {
-    // Stopped meanwhile, or another step runs.
+    // Cancelled, or another step runs.
     if (importOf(store, key)?.running?.since === since) {
       patchImport(store, key, { running: { what, progress, since } });
     }
   };
 }
 
-/** The zone of this machine's clock. */
+/** Time zone of this machine. */
 function clockOf(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

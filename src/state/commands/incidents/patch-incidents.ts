@@ -10,7 +10,7 @@ export function importOf(store: AppStore, key: number): IncidentImport | null {
   return store.getState().incidents?.imports.find((one) => one.key === key) ?? null;
 }
 
-/** Changes an import that is still there. */
+/** Changes an import that still exists. */
 export function patchImport(store: AppStore, key: number, patch: Partial<IncidentImport>): void {
   const imports = store.getState().incidents?.imports ?? [];
   patchIncidents(store, { imports: imports.map((one) => (one.key === key ? { ...one, ...patch } : one)) });

@@ -1,6 +1,6 @@
 import type { AppStore } from '../../store.ts';
 
-/** Picks rows of a set, and no others of it. @param rows 1 for each, by row; `null` for none */
+/** Picks only these rows of a set. @param rows 1 for each picked row; `null` for none */
 export function pickIncidents(store: AppStore, set: number, rows: Uint8Array | null): void {
   const picked = new Map(store.getState().exploration.picked);
   if (rows?.includes(1) === true) picked.set(set, rows);
@@ -8,7 +8,7 @@ export function pickIncidents(store: AppStore, set: number, rows: Uint8Array | n
   store.setState(({ exploration }) => ({ exploration: { ...exploration, picked } }));
 }
 
-/** Picks no row of any set. */
+/** Unpicks all rows of all sets. */
 export function unpickIncidents(store: AppStore): void {
   store.setState(({ exploration }) => ({ exploration: { ...exploration, picked: new Map() } }));
 }

@@ -3,8 +3,8 @@ import type { AppStore } from '../../store.ts';
 import { selectIncident } from './select-incident.ts';
 
 /**
- * Opens the nearest of the incidents that lie where the map was pressed. Pressed again at the same place the next one opens, so that those that lie upon each other
- * are all reached.
+ * Opens the nearest record at the pressed place. Pressing again opens the next, so that overlapping records
+ * can all be reached.
  * @param here nearest first
  */
 export function pressIncidents(store: AppStore, here: readonly IncidentRow[]): void {
@@ -15,7 +15,7 @@ export function pressIncidents(store: AppStore, here: readonly IncidentRow[]): v
   selectIncident(store, here[(at + 1) % Math.max(1, here.length)] ?? null);
 }
 
-/** Opens another of those that lie at the place. @param step 1 for the next, -1 for the one before */
+/** Opens another record at the place. @param step 1 for the next, -1 for the previous */
 export function stepHere(store: AppStore, step: 1 | -1): void {
   const { here, selected } = store.getState().exploration;
   const at = here.findIndex((one) => isSame(one, selected));

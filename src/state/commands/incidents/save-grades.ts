@@ -1,4 +1,4 @@
-/** Keeps gradings in this browser, and brings those that were kept when the same file comes in again. */
+/** Saves gradings in this browser and restores them when the same file is imported again. */
 import { carryGrades } from '../../../analysis/incidents/carry-grades.ts';
 import {
   type GradedTable,
@@ -16,19 +16,19 @@ import type { GradeEdit, GradingsState } from '../../gradings.ts';
 import type { OpenedFile } from '../../incidents.ts';
 import type { AppStore } from '../../store.ts';
 
-/** So long after the last act of grading. */
+/** Debounce: save after this time without grading. */
 const REST_MS = 300;
 
-/** Sets that wait to be kept, by store. */
+/** Sets with unsaved grades, by store. */
 const waiting = new WeakMap<
   AppStore,
   { readonly sets: Set<number>; readonly timer: ReturnType<typeof setTimeout>; readonly shelf: GradeShelf }
 >();
 
 /**
- * Finds out under what name the grades of a set are kept, and brings them. The name is the checksum of the file, with which of its tables was read and whether its first line was: records
- * are told by their numbers.
- * @param sum of the file, as `checksumOf` gives it
+ * Finds the key of a set's saved grades and restores them. The key is the checksum of the file, the number of
+ * its table and whether that has a header: records are identified by number.
+ * @param sum of the file, from `checksumOf`
  */
 export async function bringGrades(
   store: AppStore,
@@ -38,7 +38,7 @@ export async function bringGrades(
   shelf: GradeShelf = GRADE_SHELF,
 ): Promise<void> {
   const name = sum === null ? null : `${sum} ${summary.part} ${summary.dialect?.hasHeader ?? true}`;
-  // The same file may have gone just now.
+  // A removed set of the same file may still be saving.
   await keeping.get(shelf);
   const kept =
     name === null ? null : await yieldThrough(readSavedGrades(await shelf.get(name).catch(() => null)));
@@ -50,20 +50,20 @@ export async function bringGrades(
     const shelves = new Map([...gradings.shelves, [key, name]]);
     const sharers = setsOfName(store, gradings.shelves, name);
     const brought = await yieldThrough(share(gradings, key, table.record, kept, sharers));
-    // Something was graded meanwhile: it has to stand as well.
+    // Include what was graded meanwhile.
     if (store.getState().gradings !== gradings) continue;
     const unsaved = name === null ? new Set([...gradings.unsaved, key]) : gradings.unsaved;
     store.setState({ gradings: { ...brought, shelves, unsaved } });
-    // What was graded before this had no name to be kept under.
+    // Earlier gradings had no key to be saved under.
     if (gradings.columns.has(key)) saveGradesSoon(store, [key], shelf);
     return;
   }
 }
 
 /**
- * Brings grades of a file that were kept elsewhere: to the shelf, and to the sets of it that are open.
- * @param name of the part of the file, as the shelf has it
- * @param isStronger whether they win over what is here; else this does, grade by grade
+ * Restores grades of a file that were saved elsewhere, in the database and in its open sets.
+ * @param name key of the file part in the database
+ * @param isStronger whether they override existing grades; otherwise existing grades win
  */
 export async function bringSavedGrades(
   store: AppStore,
@@ -75,7 +75,7 @@ export async function bringSavedGrades(
   await keeping.get(shelf);
   const kept = await yieldThrough(readSavedGrades(await shelf.get(name).catch(() => null)));
   const all = allSteps(isStronger ? overGrades(kept, brought) : overGrades(brought, kept));
-  // What the browser refuses lasts as long as the page.
+  // Without storage, grades last until the page closes.
   await shelf.set(name, all ?? brought).catch(() => undefined);
   for (const { set, record } of gradedSetsOf(store, name)) {
     const { gradings } = store.getState();
@@ -83,7 +83,7 @@ export async function bringSavedGrades(
   }
 }
 
-/** Sets of one name that are open, with their grades. */
+/** Returns open sets of a key, with their grades. */
 export function gradedSetsOf(store: AppStore, name: string): readonly GradedSet[] {
   return setsOfName(store, store.getState().gradings.shelves, name);
 }
@@ -92,7 +92,7 @@ interface GradedSet extends GradedTable {
   readonly set: number;
 }
 
-/** All sets whose grades are kept under a name. */
+/** Returns all sets with grades under a key. */
 function setsOfName(
   store: AppStore,
   shelves: GradingsState['shelves'],
@@ -105,7 +105,10 @@ function setsOfName(
   });
 }
 
-/** Kept grades, with those that other sets of the same file have by now, for a set that came in; and what was graded in this meanwhile, for the others. */
+/**
+ * Merges saved grades, and those of other open sets of the same file, into a new set; and its grades into the
+ * other sets.
+ */
 function* share(
   gradings: GradingsState,
   key: number,
@@ -132,7 +135,9 @@ function entriesOf(columns: GradeColumns): readonly [Grading, Uint8Array][] {
   return Object.entries(columns) as [Grading, Uint8Array][];
 }
 
-/** Kept grades under those that were given before they came, and under each step back to these, which would take the kept ones away as well. */
+/**
+ * Puts saved grades under newer ones, also in each undo step: undo would otherwise remove the saved grades.
+ */
 function* withSaved(
   gradings: GradingsState,
   key: number,
@@ -167,7 +172,7 @@ function* withSaved(
   };
 }
 
-/** Keeps the grades of some sets once nobody has graded for a moment. */
+/** Saves grades after `REST_MS` without grading. */
 export function saveGradesSoon(store: AppStore, keys: readonly number[], shelf: GradeShelf): void {
   const before = waiting.get(store);
   if (before !== undefined) clearTimeout(before.timer);
@@ -179,16 +184,16 @@ export function saveGradesSoon(store: AppStore, keys: readonly number[], shelf: 
   waiting.set(store, { sets, timer, shelf });
 }
 
-/** Keeps now what waits to be kept of a set, which is about to go. */
+/** Saves pending grades of a set that is about to be removed. */
 export function saveGradesNow(store: AppStore, key: number): void {
   const { sets, shelf } = waiting.get(store) ?? {};
   if (shelf !== undefined && sets?.delete(key) === true) saveGrades(store, new Set([key]), shelf);
 }
 
-/** The last to be kept, by shelf: each adds to what the one before has put there. */
+/** Last write, by database: each builds on the one before. */
 const keeping = new WeakMap<GradeShelf, Promise<void>>();
 
-/** Keeps the grades of some sets as they are now, and of those that share them. */
+/** Saves current grades of some sets, and of those that share them. */
 function saveGrades(store: AppStore, keys: ReadonlySet<number>, shelf: GradeShelf): void {
   const { shelves } = store.getState().gradings;
   for (const name of new Set([...keys].map((key) => shelves.get(key) ?? null))) {
@@ -210,7 +215,7 @@ function saveGrades(store: AppStore, keys: ReadonlySet<number>, shelf: GradeShel
   }
 }
 
-/** What the browser refuses lasts as long as the page, which says so. */
+/** Grades that the browser refuses last until the page closes. */
 function markSaved(store: AppStore, sets: readonly GradedSet[], isSaved: boolean): void {
   const unsaved = new Set(store.getState().gradings.unsaved);
   if (isSaved && unsaved.size === 0) return;

@@ -2,7 +2,9 @@ import type { IncidentRow } from '../../exploration.ts';
 import { patchSession } from '../../patch.ts';
 import type { AppStore } from '../../store.ts';
 
-/** Opens an incident, in the table and on the map alike, with its record in the right panel; `null` closes it. A row that its set does not have is none. */
+/**
+ * Opens a record in the table, on the map and in the right panel; `null` or a row outside its set closes it.
+ */
 export function selectIncident(store: AppStore, wanted: IncidentRow | null): void {
   const selected = wanted === null || isThere(store, wanted) ? wanted : null;
   const before = store.getState().exploration.selected;

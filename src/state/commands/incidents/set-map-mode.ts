@@ -3,7 +3,7 @@ import { yieldToEventLoop } from '../../../lib/yield-to-event-loop.ts';
 import { type ExplorationState, isSplitMode, type MapMode, SPLIT_VIEWS } from '../../exploration.ts';
 import type { AppStore } from '../../store.ts';
 
-/** Has the map show own incidents in another way; what is shown of them stays the same. */
+/** Changes how the map shows the user's records; the filters stay. */
 export function setMapMode(store: AppStore, mode: MapMode): void {
   store.setState(({ exploration }) => ({
     exploration: {
@@ -14,7 +14,7 @@ export function setMapMode(store: AppStore, mode: MapMode): void {
   }));
 }
 
-/** What the map shows of a comparison: all that passes, how the sides differ along legs, or each side by itself. */
+/** Map views of a comparison: all that passes, differences along legs, or each side by itself. */
 export const COMPARED_VIEWS = ['all', 'difference', ...SPLIT_VIEWS] as const;
 export type ComparedView = (typeof COMPARED_VIEWS)[number];
 
@@ -22,7 +22,7 @@ export function comparedViewOf({ mapMode, splitView }: ExplorationState): Compar
   return mapMode === 'difference' ? 'difference' : (splitView ?? 'all');
 }
 
-/** The map mode stays as it is where it can be shown so; else it is points. */
+/** Keeps the map mode if the view supports it; otherwise uses points. */
 export function viewCompared(store: AppStore, view: ComparedView): void {
   const { mapMode: mode } = store.getState().exploration;
   const isSaved = view === 'all' ? mode !== 'difference' : isSplitMode(mode);
@@ -32,8 +32,8 @@ export function viewCompared(store: AppStore, view: ComparedView): void {
 }
 
 /**
- * Finds for all counted sets in which hexagons of a level their rows lie, in steps between which the page can respond. Resolves when it is done, or when other
- * sets or another level are wanted meanwhile.
+ * Assigns rows of all counted sets to hexagons of a level, in steps so that the page stays responsive.
+ * Resolves when done, or when other sets or another level are requested.
  */
 export async function layHexagons(store: AppStore, level: number): Promise<void> {
   const { explored, hexagons } = store.getState().exploration;

@@ -6,15 +6,15 @@ import { exploreShownSets } from './explore-sets.ts';
 import { patchIncidents } from './patch-incidents.ts';
 
 /**
- * Waits for the tags of what a session has taken; the set can be seen, and explored by all that needs none, meanwhile. Resolves when they are there, or did not
- * come, which its set then says.
+ * Waits for the tags of a session's records; the set is visible meanwhile. Resolves when the tags are there,
+ * or have failed, which the set shows.
  */
 export async function awaitTags(store: AppStore, key: number, session: IncidentSession): Promise<void> {
-  // Removed before any were asked for, and its worker with it: to ask would start another.
+  // The set and its worker were removed: a request would start another worker.
   if (setOf(store, key) !== null) await tag(store, key, session, null);
 }
 
-/** Works out once more what did not come. */
+/** Computes tags again after a failure. */
 export async function tagAgain(
   store: AppStore,
   key: number,

@@ -1,4 +1,6 @@
-/** Mapping templates: what the columns of a file mean, kept by name in this browser for the next file of the same shape. */
+/**
+ * Mapping templates: meanings of a file's columns, saved by name in this browser for files of the same shape.
+ */
 import {
   formatTemplate,
   type MappingTemplate,
@@ -16,7 +18,7 @@ import { startPlanning } from './begin-planning.ts';
 import { readFile } from './import-files.ts';
 import { importOf, patchIncidents } from './patch-incidents.ts';
 
-/** Brings those that were kept. Without storage there are those of this page. */
+/** Adds saved templates. Without storage, the page's templates remain. */
 export async function loadTemplates(store: AppStore, shelf: TemplateShelf = TEMPLATE_SHELF): Promise<void> {
   const kept = await readTemplates(shelf).catch(() => []);
   const own = store.getState().incidents?.templates ?? [];
@@ -25,8 +27,8 @@ export async function loadTemplates(store: AppStore, shelf: TemplateShelf = TEMP
 }
 
 /**
- * Keeps how a file is understood now, in the place of a template of the same name.
- * @returns whether the browser keeps it; else it lasts as long as the page
+ * Saves the current mapping of a file, in place of a template of the same name.
+ * @returns whether the browser saved it; otherwise it lasts until the page closes
  */
 export async function saveTemplate(
   store: AppStore,
@@ -46,7 +48,7 @@ export async function saveTemplate(
   );
 }
 
-/** Brings templates that were kept elsewhere. One of which another has the name stands beside that, under a number. */
+/** Adds templates that were saved elsewhere. One with a taken name gets a number. */
 export async function importTemplates(
   store: AppStore,
   brought: readonly MappingTemplate[],
@@ -59,7 +61,7 @@ export async function importTemplates(
     if (own.some((one) => formatTemplate(one) === formatTemplate(template))) continue;
     const placed = { ...template, name: freeName(template.name, own) };
     patchIncidents(store, { templates: byName([...own, placed]) });
-    // Else it lasts as long as the page.
+    // Without storage, it lasts until the page closes.
     await saveTemplateOnShelf(shelf, placed).catch(() => undefined);
   }
 }
@@ -71,7 +73,7 @@ function freeName(name: string, taken: readonly MappingTemplate[]): string {
   return wanted;
 }
 
-/** Understands a file as a template says: read again, where it is to be read in another way. */
+/** Reads a file again with the options and mapping of a template. */
 export async function applyTemplate(store: AppStore, key: number, template: MappingTemplate): Promise<void> {
   const { opened } = importOf(store, key) ?? {};
   if (opened == null) return;
@@ -85,7 +87,7 @@ export async function deleteTemplate(
 ): Promise<void> {
   const templates = (store.getState().incidents?.templates ?? []).filter((one) => one.name !== name);
   patchIncidents(store, { templates });
-  // Gone from the page in any case; a browser that refuses has none to show at the next visit either.
+  // A browser that refuses has no template at the next visit either.
   await shelf.remove(name).catch(() => undefined);
 }
 

@@ -3,10 +3,10 @@ import type { IncidentRow } from '../../exploration.ts';
 import type { AppStore } from '../../store.ts';
 import { requestCamera } from '../request-camera.ts';
 
-/** About 15 km across on a wide screen: near enough to see on which side of a crossing it lies. */
+/** About 15 km across on a wide screen: near enough to see the side of a crossing. */
 const ZOOM = 11;
 
-/** Moves the map to where an incident lies; one that looks closer already stays as close. Nothing happens to one without a position. */
+/** Moves the map to a record without zooming out. Does nothing without a position. */
 export function zoomToIncident(store: AppStore, { set, row }: IncidentRow): void {
   const { incidents, scene } = store.getState();
   const table = incidents?.sets.find(({ key }) => key === set)?.taken.table;

@@ -6,11 +6,11 @@ import type { AppStore } from '../../store.ts';
 import { patchNetwork } from './begin-network.ts';
 
 /**
- * Has the question answered that is asked now, if it is not yet; what was answered before stays until then.
+ * Computes paths for the current query unless they are known; the earlier result stays until then.
  *
- * @param signal ends the work
- * @param find given so that tests need no worker
- * @returns whether there is a new answer
+ * @param signal aborts the work
+ * @param find replaceable, so that tests need no worker
+ * @returns whether there is a new result
  */
 export async function answerNetwork(
   store: AppStore,
@@ -26,7 +26,7 @@ export async function answerNetwork(
     signal,
     onProgress: (share) => patchNetwork(store, { work: { share } }),
   });
-  // Another question has been asked meanwhile, and is being answered.
+  // Another query has started meanwhile.
   if (selectAsked(store.getState()) !== asked) return false;
   if (outcome.ok) patchNetwork(store, { work: null, answered: { asked, question, paths: outcome.value } });
   else patchNetwork(store, { work: { failure: outcome.failure.kind } });

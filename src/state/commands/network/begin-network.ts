@@ -2,13 +2,13 @@ import { FIRST_NETWORK, type NetworkState } from '../../network.ts';
 import { patchSession } from '../../patch.ts';
 import type { AppStore } from '../../store.ts';
 
-/** Opens the part of the right panel where the network is asked, and closes what would cover it. */
+/** Opens the network panel and closes any dialog. */
 export function beginNetwork(store: AppStore): void {
   patchNetwork(store, {});
   patchSession(store, { rightPanel: 'network', dialog: null });
 }
 
-/** Begins to plan on the network, where nobody has yet. */
+/** Changes the network state, and creates it if needed. */
 export function patchNetwork(store: AppStore, patch: Partial<NetworkState>): void {
   store.setState(({ network }) => ({ network: { ...(network ?? FIRST_NETWORK), ...patch } }));
 }

@@ -1,16 +1,16 @@
-/** Edits of the list of what is closed. Each can be undone; what was answered follows the list. */
+/** Edits the list of simulated closures. Each edit can be undone; results follow the list. */
 import type { Closable } from '../../../domain/closure.ts';
 import { FIRST_NETWORK } from '../../network.ts';
 import type { AppStore } from '../../store.ts';
 import { beginNetwork, patchNetwork } from './begin-network.ts';
 
-/** So many steps can be undone. */
+/** Limit of undo steps. */
 const MAX_STEPS = 100;
 
-/** Other closures have their best alternative looked at, and nothing of a study. */
+/** Changed closures show their best alternative and clear the marks of a study. */
 const AS_FIRST = { looked: 0, marked: [] } as const;
 
-/** Nothing happens to what is closed already. The scenario is shown. */
+/** Closes a feature, if it is open, and shows the scenario. */
 export function declareClosed(store: AppStore, thing: Closable): void {
   const { closed } = store.getState().network ?? FIRST_NETWORK;
   if (!closed.includes(thing)) commit(store, [...closed, thing]);
@@ -27,7 +27,7 @@ export function openAgain(store: AppStore, thing: Closable): void {
   }
 }
 
-/** Nothing happens where there is nothing to undo. */
+/** Does nothing if there is nothing to undo. */
 export function undoClosures(store: AppStore): void {
   const { past, closed, future } = store.getState().network ?? FIRST_NETWORK;
   const before = past.at(-1);
