@@ -1,16 +1,16 @@
-/** The briefing that is being composed, and the list of those that this browser keeps. */
+/** The briefing being composed, and the list of briefings saved in this browser. */
 import type { Draft } from '../composing/draft.ts';
 import type { History } from '../composing/history.ts';
 
-/** How far the draft is safe in this browser. */
+/** How far the draft is saved in this browser. */
 export interface SavedState {
-  /** The draft as it was kept last; `null` before the first time. */
+  /** Draft as last saved; `null` before the first time. */
   readonly draft: Draft | null;
-  /** Of the record that it was opened from; `null` when it came from elsewhere. */
+  /** Of the saved record; `null` for a draft from elsewhere. */
   readonly stamp: string | null;
-  /** When it was kept last, ms since 1970. */
+  /** Time of the last save, ms since 1970. */
   readonly at: number | null;
-  /** The browser would not keep the last change. */
+  /** Whether the browser refused to save the last change. */
   readonly isRefused: boolean;
 }
 
@@ -21,30 +21,32 @@ export interface Composing {
   /** Id of the chapter whose fields are open. */
   readonly chapter: string | null;
   readonly kept: SavedState;
-  /** Whether its reader asked to go to the words, and so takes the focus there; who adds views goes on at the map. */
+  /** Whether to focus the text, as the user requested; when views are added, the focus stays at the map. */
   readonly takesFocus: boolean;
 }
 
 export type ComposingState = Composing | null;
 
-/** One of the briefings that this browser keeps. */
+/** A briefing saved in this browser. */
 export interface OwnBriefing {
   readonly id: string;
   readonly title: string;
   readonly chapters: number;
   readonly seconds: number;
-  /** When it was kept last, ms since 1970. */
+  /** Time of the last save, ms since 1970. */
   readonly at: number;
 }
 
 export type OwnBriefingsState =
   | { readonly status: 'waiting' }
-  /** The latest first. */
+  /** Latest first. */
   | { readonly status: 'ready'; readonly briefings: readonly OwnBriefing[] }
-  /** The browser lets nothing be read. */
+  /** The browser refuses to read. */
   | { readonly status: 'refused' };
 
-/** Names the draft that is open: in sessionStorage this tab's, in localStorage the browser's last. */
+/**
+ * Storage key for the id of the open draft: this tab's in sessionStorage, the browser's last in localStorage.
+ */
 export const OPEN_DRAFT_KEY = 'crossroads.composing';
 
 export const INITIAL_OWN: OwnBriefingsState = { status: 'waiting' };

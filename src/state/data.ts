@@ -1,11 +1,11 @@
-/** Progress of loading the atlas. */
+/** Loading state of the atlas. */
 import type { Atlas } from '../domain/atlas.ts';
 
-/** Why the atlas could not be loaded, in parts that a sentence can be made of. */
+/** Why the atlas could not be loaded, in parts for a message. */
 export type LoadFailure =
   /** The file could not be fetched: network, or a status other than 200. */
   | { readonly kind: 'unreachable'; readonly file: string; readonly status: number | null }
-  /** The file came but is no JSON, or not the shape that this version reads. */
+  /** The file is not JSON, or not the shape that this version reads. */
   | { readonly kind: 'unreadable'; readonly file: string; readonly detail: string }
   | { readonly kind: 'cancelled' };
 

@@ -1,19 +1,25 @@
-/** Windows tell each other which of the kept briefings one of them has deleted: another may have it open. Only pages of this origin hear it. */
+/**
+ * Announces deleted briefings to other windows, which may have them open. Only pages of this origin receive
+ * it.
+ */
 
 const CHANNEL = 'crossroads-deleted-briefings';
 
-/** Does nothing where a browser has no such channel: the other window keeps what is composed in it with its next change. */
+/**
+ * Does nothing without `BroadcastChannel`: the other window then saves the briefing again with its next
+ * change.
+ */
 export function announceDeletion(id: string): void {
   try {
     const channel = new BroadcastChannel(CHANNEL);
     channel.postMessage(id);
     channel.close();
   } catch {
-    // Said above.
+    // See above.
   }
 }
 
-/** Calls back with the id of each briefing that another window deletes. Returns the function that stops. */
+/** Calls back with the id of each briefing that another window deletes. Returns a function that stops it. */
 export function hearDeletions(hear: (id: string) => void): () => void {
   try {
     const channel = new BroadcastChannel(CHANNEL);

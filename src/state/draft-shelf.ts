@@ -1,6 +1,7 @@
 /**
- * Where this browser keeps the briefings that are composed in it: IndexedDB, a record for each. A record is changed in one transaction, which is
- * all or nothing: a crash in it leaves what was there. Each record also holds the text before, in case the last one cannot be read.
+ * Briefings composed in this browser: IndexedDB, one record each. A record changes in one transaction, so
+ * that a crash leaves the old one. Each record also holds the previous text, in case the last one cannot be
+ * read.
  */
 import { del, get, update, values } from 'idb-keyval';
 import { formatBriefingFile, parseBriefingFile } from '../composing/briefing-file.ts';
@@ -9,20 +10,20 @@ import { plannedSeconds } from '../domain/story.ts';
 import type { OwnBriefing } from './composing.ts';
 import { lazyDatabase } from './lazy-database.ts';
 
-/** The few things that are asked of a database; each may reject, when the browser refuses. */
+/** Database operations; each may reject when the browser refuses. */
 export interface ShelfRecords {
   readonly get: (id: string) => Promise<unknown>;
   readonly all: () => Promise<readonly unknown[]>;
-  /** In one transaction; the change may give back what it was given. */
+  /** In one transaction; the change may return its input. */
   readonly update: (id: string, change: (before: unknown) => unknown) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
 }
 
 interface SavedRecord extends OwnBriefing {
   readonly stamp: string;
-  /** As the file of the briefing. */
+  /** Text of the briefing file. */
   readonly text: string;
-  /** What was kept before. */
+  /** Previous text. */
   readonly before: string | null;
 }
 
@@ -30,7 +31,7 @@ export interface SavedDraft {
   readonly draft: Draft;
   readonly stamp: string;
   readonly at: number;
-  /** The last text could not be read; this is the one before. */
+  /** Whether this is the previous text, as the last one could not be read. */
   readonly isOlder: boolean;
 }
 
@@ -44,16 +45,16 @@ export const SHELF: ShelfRecords = {
 };
 
 export interface KeepOptions {
-  /** Whether a record with this stamp is one that this window has read or written. */
+  /** Whether this window has read or written a record with this stamp. */
   readonly isOurs: (stamp: string) => boolean;
-  /** For the new record. */
+  /** Of the new record. */
   readonly stamp: string;
   /** ms since 1970. */
   readonly at: number;
 }
 
 /**
- * Keeps a draft, unless what is kept of it is not ours: another window has written since, and that stays.
+ * Saves a draft, unless another window has written it since.
  * @throws when the browser refuses: no room, or storage is switched off
  */
 export async function saveOnShelf(
@@ -86,11 +87,11 @@ export function ownBriefingOf(draft: Draft, at: number): OwnBriefing {
 
 export type ShelfReading =
   | { readonly status: 'read'; readonly kept: SavedDraft }
-  /** There is something, as it stands in the record, and no draft can be made of it. */
+  /** A record that no draft can be read from. */
   | { readonly status: 'unreadable'; readonly record: unknown }
   | { readonly status: 'none' };
 
-/** What is kept under an id. @throws when the browser refuses */
+/** Reads what is saved under an id. @throws when the browser refuses */
 export async function lookOnShelf(records: ShelfRecords, id: string): Promise<ShelfReading> {
   const found = await records.get(id);
   if (found === undefined) return { status: 'none' };
@@ -108,13 +109,13 @@ export async function lookOnShelf(records: ShelfRecords, id: string): Promise<Sh
   return { status: 'unreadable', record: found };
 }
 
-/** `null` when there is none, or nothing of it can be read. @throws when the browser refuses */
+/** Returns `null` if there is none, or it cannot be read. @throws when the browser refuses */
 export async function readFromShelf(records: ShelfRecords, id: string): Promise<SavedDraft | null> {
   const found = await lookOnShelf(records, id);
   return found.status === 'read' ? found.kept : null;
 }
 
-/** All that are kept, the latest first. @throws when the browser refuses */
+/** Returns all saved briefings, latest first. @throws when the browser refuses */
 export async function listShelf(records: ShelfRecords): Promise<readonly OwnBriefing[]> {
   return (await records.all())
     .flatMap((value) => readRecord(value) ?? [])
@@ -122,7 +123,7 @@ export async function listShelf(records: ShelfRecords): Promise<readonly OwnBrie
     .sort((a, b) => b.at - a.at);
 }
 
-/** What is kept must prove itself: an older version, or a hand, may have written it. */
+/** Validates a saved record: an older version, or a manual edit, may have written it. */
 function readRecord(value: unknown): SavedRecord | null {
   if (typeof value !== 'object' || value === null) return null;
   const { id, title, chapters, seconds, at, stamp, text, before } = value as Partial<SavedRecord>;

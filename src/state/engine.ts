@@ -1,14 +1,17 @@
-/** Records of the organisation that an engine of its own holds: whether a planner wants them counted with the rest, and what it answered last. Nothing of it is kept. */
+/**
+ * Records in the organisation's engine: whether to count them with the rest, and the last result. Never
+ * saved.
+ */
 import type { ExploredIncidents, ExploreQuery } from '../analysis/incidents/incident-store.ts';
 import type { EngineError } from './remote-incidents.ts';
 
 export interface EngineState {
-  /** Of its addresses, as the organisation has named them: none where it has no engine. */
+  /** Origins of the engine, set by the organisation; empty without an engine. */
   readonly origins: readonly string[];
   readonly isAsked: boolean;
-  /** It stays in sight while the next answer is awaited. */
+  /** Stays visible until the next result. */
   readonly answered: { readonly question: ExploreQuery; readonly explored: ExploredIncidents } | null;
-  /** `null` at rest. */
+  /** `null` when idle. */
   readonly work: 'asking' | { readonly failure: EngineError['kind']; readonly status: number | null } | null;
 }
 

@@ -1,6 +1,7 @@
 /**
- * How own incidents are explored: which bars are chosen, what is looked for, the counted sets and the incident that is open. Of what filters them, period and markets are
- * those of the scene, since everything on the screen has one period; all else is here, and like the incidents never in an address.
+ * How the user's records are explored: facet values, search text, counted sets and the open record. The
+ * filters of period and markets belong to the scene, as everything on the screen has one period; all else is
+ * here and never in a URL.
  */
 import type { FoundClusters } from '../analysis/clusters/find-clusters.ts';
 import type { BarKey, Dimension, Reach } from '../analysis/incidents/dimensions.ts';
@@ -10,26 +11,26 @@ import type { ComparedWith } from '../analysis/incidents/span-before.ts';
 import type { IncidentTable, IncidentTags } from '../domain/incident.ts';
 import type { Period } from '../scene/scene.ts';
 
-/** Dimensions whose bars are chosen here; those of markets are the scene's. */
+/** Dimensions filtered here; those of markets are the scene's. */
 export type OwnDimension = Exclude<ChosenDimension, 'market'>;
 
 /**
- * How the map shows what passes: each record by itself, how densely they lie, counts in areas of one size, along legs, how what is compared differs
- * along legs, or where those that lie at no leg lie close together.
+ * How the map shows records that pass: points, density, counts in hexagons, counts along legs, differences of
+ * a comparison along legs, or clusters away from legs.
  */
 export const MAP_MODES = ['points', 'density', 'hexagons', 'legs', 'difference', 'clusters'] as const;
 export type MapMode = (typeof MAP_MODES)[number];
 
-/** A set that is to be counted. */
+/** A set to count. */
 export interface SetToExplore {
-  /** Of the set, in the list of own incidents. */
+  /** Key of the set in the list. */
   readonly key: number;
   readonly table: IncidentTable;
-  /** `null` while they are worked out. */
+  /** `null` until computed. */
   readonly tags: IncidentTags | null;
 }
 
-/** A row of a set, as its planner looks at it on the map or in the table. */
+/** A row of a set, on the map or in the table. */
 export interface IncidentRow {
   /** Key of the set. */
   readonly set: number;
@@ -37,7 +38,7 @@ export interface IncidentRow {
   readonly row: number;
 }
 
-/** What has names, and is no part of the time that is compared. */
+/** Dimensions that can be compared: named ones, and none of time. */
 export const COMPARED_DIMENSIONS = [
   'leg',
   'jurisdiction',
@@ -48,58 +49,66 @@ export const COMPARED_DIMENSIONS = [
 ] as const satisfies readonly Dimension[];
 export type ComparedDimension = (typeof COMPARED_DIMENSIONS)[number];
 
-/** Which rows pass by where they lie: in one of some areas, or in none of them. A row without position does neither. */
+/**
+ * Filters rows by position: inside one of the areas, or outside all. A row without a position passes neither.
+ */
 export interface AreaFilter {
-  /** Of areas that are kept; one at least. */
+  /** Ids of saved areas; at least one. */
   readonly areas: readonly string[];
   readonly side: 'inside' | 'outside';
 }
 
 export interface ExplorationState {
-  /** Which bars let rows through; `null` is all. */
+  /** Facet values that pass; `null` for all. */
   readonly chosen: Readonly<Record<OwnDimension, readonly BarKey[] | null>>;
-  /** In the place of the scene's period while a hand brushes it. */
+  /** Replaces the scene's period during brushing. */
   readonly brushed: Period | null;
-  /** `null` is anywhere. */
+  /** `null` for anywhere. */
   readonly area: AreaFilter | null;
-  /** Empty for nothing. */
+  /** Empty for no search. */
   readonly text: string;
   readonly reach: Reach;
-  /** What is to be counted; the map below has what is counted so far. */
+  /** Sets to count; `explored` has those counted so far. */
   readonly wanted: readonly SetToExplore[];
   /** By key of the set. */
   readonly explored: ReadonlyMap<number, ExploredSet>;
-  /** The one that is open, whether filters let it through or not. It goes with its set. */
+  /** The open record, whether or not it passes the filters. Removed with its set. */
   readonly selected: IncidentRow | null;
-  /** By key of the set, 1 for the rows that are picked in the table, whether filters let them through or not. They go with their set. */
+  /**
+   * By key of the set: 1 for rows picked in the table, whether or not they pass the filters. Removed with
+   * their set.
+   */
   readonly picked: ReadonlyMap<number, Uint8Array>;
-  /** What lies where the map was pressed last, nearest first. */
+  /** Records at the last pressed place, nearest first. */
   readonly here: readonly IncidentRow[];
   readonly mapMode: MapMode;
-  /** The level of the hexagons that are wanted; those below are of another until they are laid. */
+  /** Requested level; `hexagons` may still have another one. */
   readonly hexagonLevel: number;
-  /** Which hexagons the rows of each counted set lie in, by key of the set; all of one level. */
+  /** Hexagons of the rows of each counted set, by key of the set; all of one level. */
   readonly hexagons: ReadonlyMap<number, LaidHexagons>;
   readonly clusters: ClusterState;
   readonly isTableOpen: boolean;
-  /** What stands beside what; `null` while nothing is compared. */
+  /** `null` while nothing is compared. */
   readonly comparison: Comparison | null;
-  /** How the map parts what is compared, where the picture can be parted; `null`: it shows all that passes. */
+  /** Split view of a comparison, if the map mode has one; `null` shows all that passes. */
   readonly splitView: SplitView | null;
 }
 
-/** Left and right of a handle that is pulled over one place, or the same place twice. */
+/** One place with a handle between left and right, or the same place twice. */
 export const SPLIT_VIEWS = ['swipe', 'beside'] as const;
 export type SplitView = (typeof SPLIT_VIEWS)[number];
 
-/** Map modes that can show each side of a comparison by itself. A difference is of both, and clusters are looked for in all that lies at no leg. */
+/**
+ * Map modes that can show each side of a comparison. A difference needs both sides, and clusters use all
+ * records away from legs.
+ */
 const SPLIT_MODES: readonly MapMode[] = ['points', 'density', 'hexagons', 'legs'];
 
 export function isSplitMode(mode: MapMode): boolean {
   return SPLIT_MODES.includes(mode);
 }
 
-/** By what records are told apart into groups: a dimension, or a column of the file itself by its name. */
+/** How records are grouped: by a dimension, or by a named column of the file. */
 export type GroupSource = ComparedDimension | `column:${string}`;
 
 /** Two periods under one filter, the scene's first; or two groups of one period. */
@@ -108,13 +117,13 @@ export type ComparedPair = { readonly of: 'periods'; readonly with: ComparedWith
 export interface ComparedGroups {
   readonly of: 'groups';
   readonly source: GroupSource;
-  /** A bar of the dimension, or what stands in the column: empty for nothing. */
+  /** A facet value, or the text in the column; empty for none. */
   readonly first: BarKey;
   /** `null` for all others. */
   readonly second: BarKey | null;
 }
 
-/** What of both is compared: how many there are (of periods in a day), or which part of all of each. */
+/** Compared values: counts (per day for periods), or shares of each total. */
 export const COMPARED_MEASURES = ['counts', 'shares'] as const;
 export type ComparedMeasure = (typeof COMPARED_MEASURES)[number];
 
@@ -130,14 +139,14 @@ export const FIRST_COMPARISON: Comparison = {
   measure: 'counts',
 };
 
-/** What lies at no leg, by where it lies close together. */
+/** Clusters of records away from legs. */
 export interface ClusterState {
-  /** Kilometres within which records are near each other, above 0; and how many of them make a cluster begin. */
+  /** Distance between neighbours in km, above 0; `least` neighbours begin a cluster. */
   readonly withinKm: number;
   readonly least: number;
-  /** Under the filters when they were looked for last; `null` before, or after a failure. */
+  /** Under the filters of the last search; `null` before it, or after a failure. */
   readonly found: FoundClusters | null;
-  /** 0 to 1 while they are looked for, else `null`. */
+  /** 0 to 1 during a search, else `null`. */
   readonly progress: number | null;
   readonly hasFailed: boolean;
 }
@@ -156,7 +165,7 @@ export const INITIAL_EXPLORATION: ExplorationState = {
   brushed: null,
   area: null,
   text: '',
-  // A convention of the atlas, which a planner changes: a corridor is wider than the surroundings of a crossing.
+  // Defaults of the atlas, which users change: a corridor is wider than the surroundings of a crossing.
   reach: { leg: 15, crossing: 10, port: 10, border: 10 },
   wanted: [],
   explored: new Map(),
@@ -166,7 +175,8 @@ export const INITIAL_EXPLORATION: ExplorationState = {
   mapMode: 'points',
   hexagonLevel: 0,
   hexagons: new Map(),
-  // A convention of the atlas, which a planner changes: a valley or the outskirts of a town, and more than a coincidence.
+  // Defaults of the atlas, which users change: a valley or the outskirts of a town, and more than a
+  // coincidence.
   clusters: { withinKm: 5, least: 5, found: null, progress: null, hasFailed: false },
   isTableOpen: false,
   comparison: null,

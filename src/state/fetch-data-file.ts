@@ -3,7 +3,7 @@ import { type FetchFile, fetchSiteFile } from '../lib/site-files.ts';
 import type { LoadFailure } from './data.ts';
 
 export interface FetchDataOptions {
-  /** Where `data/` lies; default: beside the page, so that the site works under any path. */
+  /** Base URL of `data/`; default: beside the page, so that the site works under any path. */
   readonly base?: string;
   readonly fetch?: FetchFile;
   readonly signal?: AbortSignal;
@@ -11,7 +11,7 @@ export interface FetchDataOptions {
 
 /**
  * Fetches and parses a file of `data/`; failures are values.
- * @returns the file as the type that was asked for: the compile step validated it against the schema which that type comes from
+ * @returns the file as `T`, whose schema the compile step validated it against
  */
 export async function fetchDataFile<T>(
   file: string,
@@ -32,7 +32,7 @@ export async function fetchDataFile<T>(
   try {
     return ok(JSON.parse(text) as T);
   } catch (error) {
-    // Hosts that answer an unknown path with their front page come out here.
+    // Hosts that answer an unknown path with their home page fail here.
     return failed({ kind: 'unreadable', file, detail: detailOf(error) });
   }
 }

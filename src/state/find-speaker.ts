@@ -1,7 +1,13 @@
-/** Whether a briefing has a speaker's window already. The stage holds no handle of it: a window with one would hang and crash together with the stage. */
+/**
+ * Whether a briefing has a speaker's window already. The presentation holds no handle of it: windows with
+ * handles hang and crash together.
+ */
 import { openBriefingChannel } from './briefing-channel.ts';
 
-/** A window that does not hang answers at once; a press of a key counts as one for much longer, so that a window may still be opened. */
+/**
+ * A responsive window answers at once. A key press counts as one for much longer, so that a window may still
+ * be opened.
+ */
 const PATIENCE_MS = 200;
 
 interface Finding {

@@ -1,7 +1,7 @@
 /**
- * The speaker's side of a briefing: hears the stage, and asks it every few seconds where it is. A window that is closed says that it is over; one
- * that crashed or hangs says nothing, which is told by the answers that do not come. The stage answers from what it hears and not by a clock of
- * its own, which browsers slow down in windows that are covered by others.
+ * The speaker's side of a briefing: receives the status of the presentation and requests it every few
+ * seconds. A closed window sends `over`; missing answers reveal a window that crashed or hangs. The
+ * presentation answers without a timer, since browsers slow timers down in covered windows.
  */
 import type { Story } from '../domain/story.ts';
 import {
@@ -12,37 +12,37 @@ import {
 } from './briefing-channel.ts';
 
 export interface FollowedPresentation {
-  /** What the stage told last; `null` while none has been heard. */
+  /** Last status; `null` before the first. */
   readonly news: PresentationStatus | null;
-  /** The briefing that it gives; `null` while it has not said. */
+  /** The presented briefing; `null` until received. */
   readonly story: Story | null;
-  /** The stage has left the briefing, or its window is closed. */
+  /** The presentation has ended, or its window is closed. */
   readonly isOver: boolean;
-  /** It was heard before, and has not answered since. */
+  /** It answered before, but no longer. */
   readonly isSilent: boolean;
 }
 
 export const NOT_FOLLOWED: FollowedPresentation = { news: null, story: null, isOver: false, isSilent: false };
 
-/** Between two questions. */
+/** Time between two requests. */
 const ASK_MS = 3000;
-/** So many in a row without an answer are no accident; counted, for the clock of a window that is covered stands still. */
+/** Missing answers in a row that mean a failure; counted, since timers stop in a covered window. */
 const MAX_UNANSWERED = 3;
 
 interface Hearing {
   readonly open: typeof openBriefingChannel;
-  /** Returns the function that stops. */
+  /** Returns a function that stops it. */
   readonly every: (ms: number, run: () => void) => () => void;
 }
 
 export interface PresentationConnection {
   readonly send: (message: BriefingMessage) => void;
-  /** Where it is, out of turn. */
+  /** Requests the status at once. */
   readonly ask: () => void;
   readonly close: () => void;
 }
 
-/** @param onProgress is given what is heard, whenever it is something else than before */
+/** @param onChange called with the state whenever it changes */
 export function followPresentation(
   key: string,
   onChange: (heard: FollowedPresentation) => void,
@@ -59,7 +59,7 @@ export function followPresentation(
       unanswered = 0;
       set({ news: message, isOver: false, isSilent: false });
     } else if (message.type === 'briefing') {
-      // The same once more is a copy, of which all would be drawn anew.
+      // The same briefing again is a copy that would redraw everything.
       if (JSON.stringify(message.story) !== JSON.stringify(heard.story)) set({ story: message.story });
     } else if (message.type === 'over') set({ isOver: true, isSilent: false });
     else if (message.type === 'who') channel.send({ type: 'here' });

@@ -1,10 +1,13 @@
-/** Where this browser keeps gradings of own incidents: IndexedDB, by checksum of the file. Numbers of records and grades; nothing of the file itself. */
+/**
+ * Gradings of the user's records, saved in this browser: IndexedDB, by checksum of the file. Record numbers
+ * and grades; nothing of the file itself.
+ */
 import { del, get, set } from 'idb-keyval';
 import type { SavedGrades } from '../analysis/incidents/saved-grades.ts';
 import { lazyDatabase } from './lazy-database.ts';
 import { isSavingAllowed } from './saving-allowed.ts';
 
-/** Each may reject, when the browser refuses. */
+/** Each may reject when the browser refuses. */
 export interface GradeShelf {
   readonly get: (name: string) => Promise<unknown>;
   readonly set: (name: string, grades: SavedGrades) => Promise<void>;
@@ -13,7 +16,7 @@ export interface GradeShelf {
 
 const withDatabase = lazyDatabase('crossroads-gradings', 'grades');
 
-/** What the browser would not take, or is not to keep, lasts as long as the page. */
+/** Unsaved grades, which last until the page closes. */
 const ofPage = new Map<string, SavedGrades>();
 
 export const GRADE_SHELF: GradeShelf = {

@@ -1,4 +1,4 @@
-/** Gradings of own incidents: what their planner makes of them. Kept in this browser by the checksum of the file, as far as the browser keeps anything. */
+/** The user's gradings of records. Saved in this browser by checksum of the file, if saving is allowed. */
 import type { ChosenGrades } from '../analysis/incidents/grade-rows.ts';
 import type { GradeColumns, Grading } from '../domain/grading.ts';
 
@@ -10,17 +10,17 @@ export const ALL_GRADES: ChosenGrades = {
   confidence: null,
 };
 
-/** One act of grading, of one record or of many, with the way back. */
+/** One grading of one or many records, for undo. */
 export interface GradeEdit {
   readonly grading: Grading;
   readonly changes: readonly {
     /** Key of the set. */
     readonly set: number;
-    /** Whole columns: none is ever changed. */
+    /** Whole columns, which are never mutated. */
     readonly before: Uint8Array | null;
     readonly after: Uint8Array | null;
   }[];
-  /** How many records have another grade since. */
+  /** Number of records with a changed grade. */
   readonly count: number;
 }
 
@@ -28,17 +28,17 @@ export interface GradingsState {
   /** By key of the set. */
   readonly columns: ReadonlyMap<number, GradeColumns>;
   readonly chosen: ChosenGrades;
-  /** What can be undone, the last at the end; what can be done again, the next at the end. */
+  /** Undo and redo stacks, the next step at the end. */
   readonly past: readonly GradeEdit[];
   readonly future: readonly GradeEdit[];
-  /** How many acts of grading there ever were: kept grades that come late change all of them, and are none. */
+  /** Number of gradings so far; saved grades that load late change every step, but not this number. */
   readonly steps: number;
   /**
-   * By key of the set, under what name its grades are kept; `null` when they have none. One that is missing is still being found out. Sets of one name are of the same part of the same
-   * file, and share their grades.
+   * By key of the set, the key of its saved grades; `null` for none, missing while unknown. Sets with the
+   * same key come from the same part of the same file, and share their grades.
    */
   readonly shelves: ReadonlyMap<number, string | null>;
-  /** Keys of sets whose grades last as long as the page. */
+  /** Keys of sets whose grades last until the page closes. */
   readonly unsaved: ReadonlySet<number>;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Own incidents: files that are being imported, and what became of those that were. Nothing of it is in the address, and nothing leaves
- * the browser.
+ * The user's records: files being imported, and imported sets. Nothing is in the URL, and nothing leaves the
+ * browser.
  */
 import type { IncidentTags } from '../domain/incident.ts';
 import type { Mapping } from '../importers/incidents/mapping.ts';
@@ -11,21 +11,24 @@ import type { Trial } from '../importers/incidents/try-mapping.ts';
 import type { ImportFailure, StepProgress, Taken } from '../workers/incident-protocol.ts';
 import type { IncidentSession } from '../workers/incident-session.ts';
 
-/** A file on its way in. */
+/** A file being imported. */
 export interface IncidentImport {
   readonly key: number;
   readonly file: File;
-  /** Of the file, until its planner gives another. */
+  /** Name of the file, until the user changes it. */
   readonly name: string;
   readonly session: IncidentSession;
-  /** Once it is read: what is in it, and how it is understood. */
+  /** Content and mapping, once read. */
   readonly opened: OpenedFile | null;
   readonly running: RunningStep | null;
-  /** Why it could not be read, or was stopped; the file can be tried again. */
+  /** Why reading failed or stopped; the file can be tried again. */
   readonly failure: ImportFailure | null;
-  /** Keys of imports and sets, older than this, of which the file is the same byte by byte; `null` until that is known. */
+  /** Keys of older imports and sets whose files have the same bytes; `null` until known. */
   readonly sameAs: readonly number[] | null;
-  /** How it was understood when it came in before: it is taken without a question as long as it can be understood so. `null` for one that is new. */
+  /**
+   * How it was understood before: it is imported without a question while that still fits. `null` for a new
+   * file.
+   */
   readonly before: UnderstoodBefore | null;
 }
 
@@ -40,7 +43,7 @@ export interface OpenedFile {
   readonly summary: ReadSummary;
   readonly options: ReadOptions;
   readonly mapping: Mapping;
-  /** What it would come to with this mapping; `null` while that is found out for the first time. */
+  /** Outcome with this mapping; `null` until first computed. */
   readonly trial: Trial | null;
 }
 
@@ -48,23 +51,23 @@ export interface RunningStep {
   /** `waiting` for its turn to be read. */
   readonly what: 'waiting' | 'reading' | 'trying' | 'taking';
   readonly progress: StepProgress | null;
-  /** Milliseconds, as `performance.now()` gives them. */
+  /** Milliseconds of `performance.now()`. */
   readonly since: number;
 }
 
-/** The incidents of one file, with its report. */
+/** The records of one file, with its report. */
 export interface IncidentSet {
   readonly key: number;
   readonly name: string;
   readonly file: File;
   /** Which of its parts was read. */
   readonly part: number;
-  /** How it was read, and what its columns were taken to mean. */
+  /** How it was read, and its mapping. */
   readonly understood: Pick<OpenedFile, 'summary' | 'mapping'>;
   readonly taken: Taken;
-  /** `null` while they are worked out, and after a failure. */
+  /** `null` until computed, and after a failure. */
   readonly tags: IncidentTags | null;
-  /** How that goes; `null` once they are there. */
+  /** State of the tags; `null` once they are there. */
   readonly tagging: Tagging | null;
   readonly isShown: boolean;
 }
@@ -72,18 +75,18 @@ export interface IncidentSet {
 export type Tagging =
   | {
       readonly status: 'running';
-      /** Rows that are done. */
+      /** Finished rows. */
       readonly records: number;
       /** To be ended with the set. */
       readonly session: IncidentSession;
     }
   | { readonly status: 'failed' };
 
-/** `null` until a planner begins. */
+/** `null` until first used. */
 export type IncidentsState = {
   readonly imports: readonly IncidentImport[];
   readonly sets: readonly IncidentSet[];
   readonly nextKey: number;
-  /** Those that are kept in this browser, by name. */
+  /** Saved in this browser, sorted by name. */
   readonly templates: readonly MappingTemplate[];
 } | null;

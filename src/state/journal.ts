@@ -1,4 +1,4 @@
-/** One order of everything that a planner can undo: which list was changed, the latest last. How each stood before is known by the list itself. */
+/** Shared undo history: which list was changed, latest last. Each list holds its earlier values. */
 import type { PathQuery } from './network.ts';
 
 export const JOURNAL_IDS = [
@@ -15,7 +15,7 @@ export type JournalId = (typeof JOURNAL_IDS)[number];
 export interface JournalState {
   readonly past: readonly JournalId[];
   readonly future: readonly JournalId[];
-  /** What was asked of the network before, and what was undone of it; that has no such list of its own. */
+  /** Earlier network queries, and undone ones, which have no list. */
   readonly questions: { readonly past: readonly PathQuery[]; readonly future: readonly PathQuery[] };
 }
 

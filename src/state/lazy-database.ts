@@ -1,8 +1,8 @@
 import { createStore, type UseStore } from 'idb-keyval';
 
 /**
- * A database of this browser, opened when it is first used, and again after a refusal.
- * @returns what does a piece of work with it, and rejects when the browser refuses
+ * Opens a database on first use, and again after a refusal.
+ * @returns a function that runs work with it, and rejects when the browser refuses
  */
 export function lazyDatabase(
   name: string,

@@ -1,6 +1,6 @@
 /**
- * Fetches the files of `data/`, side by side, and builds the atlas. Failures are values; the sentence for each is made by
- * {@link describeLoadFailure}.
+ * Fetches the files of `data/` in parallel and builds the atlas. Failures are values; {@link
+ * describeLoadFailure} returns their messages.
  */
 import type { Atlas } from '../domain/atlas.ts';
 import { ATLAS_FILE_NAMES, type AtlasFiles } from '../domain/atlas-files.ts';
@@ -16,7 +16,7 @@ export interface LoadOptions extends FetchDataOptions {
   readonly onProgress?: (filesDone: number, filesTotal: number) => void;
 }
 
-/** Loads all files; the first failure ends it and stops the other downloads. */
+/** Loads all files; the first failure stops the other downloads. */
 export async function fetchAtlas(options: LoadOptions = {}): Promise<Result<Atlas, LoadFailure>> {
   const entries = Object.entries(ATLAS_FILE_NAMES);
   const stop = new AbortController();
@@ -41,11 +41,11 @@ export async function fetchAtlas(options: LoadOptions = {}): Promise<Result<Atla
     if (result.ok) files[result.value[0]] = result.value[1];
     else failures.push(result.failure);
   }
-  // The others were cancelled by the first one: that is the one to tell.
+  // The first failure cancelled the others: report that one.
   const cause = failures.find(({ kind }) => kind !== 'cancelled') ?? failures[0];
   if (cause !== undefined) return failed(cause);
   try {
-    // The compile step validated every file against the schemas that these types come from.
+    // The compile step validated every file against the schemas of these types.
     return ok(buildAtlas(files as unknown as AtlasFiles));
   } catch (error) {
     return failed({ kind: 'unreadable', file: 'data/', detail: detailOf(error) });
@@ -64,7 +64,7 @@ export async function loadAtlas(store: AppStore, options: LoadOptions = {}): Pro
   );
 }
 
-/** What failed, where, and what to do, in the reader's language. */
+/** Returns what failed, where, and what to do, in the user's language. */
 export function describeLoadFailure(failure: LoadFailure, t: Translate): string {
   switch (failure.kind) {
     case 'unreachable':

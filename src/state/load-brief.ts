@@ -1,11 +1,11 @@
-/** Fetches the digest into the store, when it is first asked for. */
+/** Fetches the digest into the store on first use. */
 import { BRIEF_FILE_NAME } from '../domain/atlas-files.ts';
 import type { Brief } from '../domain/brief.ts';
 import { indexBrief } from '../domain/brief.ts';
 import { type FetchDataOptions, fetchDataFile } from './fetch-data-file.ts';
 import type { AppStore } from './store.ts';
 
-/** May be called again after a failure; does nothing while the digest is there or on its way. */
+/** May be called again after a failure; does nothing while the digest is loaded or loading. */
 export async function loadBrief(store: AppStore, options: FetchDataOptions = {}): Promise<void> {
   const { status } = store.getState().brief;
   if (status === 'ready' || status === 'loading') return;

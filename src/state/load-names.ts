@@ -1,4 +1,4 @@
-/** Fetches the names of the features in a language into the atlas of the store, once for each language. */
+/** Fetches the names of the features in a language into the atlas of the store. */
 import { namesFileName } from '../domain/atlas-files.ts';
 import { withNames } from '../domain/with-names.ts';
 import { setData } from './commands/set-data.ts';
@@ -6,7 +6,8 @@ import { type FetchDataOptions, fetchDataFile } from './fetch-data-file.ts';
 import type { AppStore } from './store.ts';
 
 /**
- * @param language BCP 47 tag of the names. Needs the atlas; where they cannot be had, features keep the names that came with it, in their languages.
+ * Needs the atlas; on failure, features keep the names that came with it.
+ * @param language BCP 47 tag of the names
  */
 export async function loadNames(
   store: AppStore,

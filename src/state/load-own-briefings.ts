@@ -1,4 +1,4 @@
-/** Reads the list of the briefings that this browser keeps into the store. */
+/** Reads the list of briefings saved in this browser into the store. */
 import { listShelf, SHELF, type ShelfRecords } from './draft-shelf.ts';
 import type { AppStore } from './store.ts';
 

@@ -1,4 +1,4 @@
-/** Fetches the stories into the store, when one is first asked for, and again when another language is spoken. */
+/** Fetches the briefings into the store on first use, and again for another language. */
 import { STORIES_FILE_NAME, translationsFileName } from '../domain/atlas-files.ts';
 import type { Story, Translation } from '../domain/story.ts';
 import { translateStories } from '../domain/translate-stories.ts';
@@ -10,7 +10,8 @@ import type { AppStore } from './store.ts';
 let running: { readonly language: string; readonly done: Promise<void> } | null = null;
 
 /**
- * May be called again after a failure; whoever calls while they are on their way waits for the same. @param language that of the scene: when another is spoken before they have come, they are left
+ * May be called again after a failure; concurrent calls share one load.
+ * @param language that of the scene; the result is dropped if it changes meanwhile
  */
 export function loadStories(
   store: AppStore,
@@ -34,7 +35,7 @@ async function fetchInto(
   options: FetchDataOptions,
 ): Promise<void> {
   const before = store.getState().stories;
-  // Who reads the list goes on reading it while another language is on its way.
+  // The old list stays while another language loads.
   if (before.status !== 'ready') store.setState({ stories: { status: 'loading' } });
   const [written, translations] = await Promise.all([
     fetchDataFile<readonly Story[]>(STORIES_FILE_NAME, options),
@@ -42,7 +43,7 @@ async function fetchInto(
       ? fetchDataFile<readonly Translation[]>(translationsFileName(language), options)
       : null,
   ]);
-  // Of two languages that were asked for one after the other the last one counts.
+  // Of two requested languages, the last one counts.
   if (store.getState().scene.language !== language) return;
   store.setState({
     stories: written.ok

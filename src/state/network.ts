@@ -1,4 +1,4 @@
-/** What a planner asks of the network, which things are declared closed, and what was answered. It is the planner's own: no address has it. */
+/** The user's network query, simulated closures and results. Never in a URL. */
 import type { AnsweredPaths, AskedPaths } from '../analysis/alternatives/alternatives.ts';
 import type { OwnWeights } from '../analysis/alternatives/own-weights.ts';
 import type { Weights } from '../analysis/network/costs.ts';
@@ -9,42 +9,42 @@ import type { NetworkRefusal } from '../importers/network/network-fault.ts';
 import type { TaskFailure } from '../workers/protocol.ts';
 import type { SplitView } from './exploration.ts';
 
-/** Where paths begin or end: a thing of the atlas, or an area of interest by its id. */
+/** Where paths begin or end: a feature of the atlas, or an area of interest by its id. */
 export type QueryEnd =
   | { readonly kind: 'feature'; readonly id: NodeId | PortId | JurisdictionId }
   | { readonly kind: 'area'; readonly id: string };
 
-/** What paths are sought by: the least of one thing, or of a planner's own mix. */
+/** What paths minimise: one measure, or a weighted mix. */
 export const COSTS = ['km', 'hours', 'borders', 'mix'] as const;
 export type CostChoice = (typeof COSTS)[number];
 
 export interface PathQuery {
-  /** Which of the planner's own networks is asked, by its id; `null` for that of the atlas. */
+  /** Id of the user's network to query; `null` for the atlas network. */
   readonly on: string | null;
   readonly from: QueryEnd | null;
   readonly to: QueryEnd | null;
   readonly cost: CostChoice;
-  /** Of `mix`: what a kilometre, an hour and a border cost. */
+  /** Of `mix`: cost of a kilometre, an hour and a border. */
   readonly mix: Weights;
-  /** What own incidents do to legs, while there are any; `null` for nothing. */
+  /** How the user's records change legs; `null` for no change. */
   readonly own: OwnWeights | null;
   readonly count: number;
-  /** How much of its cost an alternative may share with a better one, 0 to 1. */
+  /** Maximum share of its cost in common with a better path, 0 to 1. */
   readonly maxShared: number;
-  /** How many times as much as the best it may cost. */
+  /** Maximum cost, as a multiple of the best. */
   readonly maxDetour: number;
-  /** Whether legs that are suspended or closed may be used. */
+  /** Whether suspended or closed legs may be used. */
   readonly outOfService: boolean;
 }
 
-/** Nothing closed, or what is declared closed. */
+/** Without or with simulated closures. */
 export const PATH_VIEWS = ['baseline', 'scenario'] as const;
 export type PathView = (typeof PATH_VIEWS)[number];
 
-/** How much of an answer is worked out, from 0 to 1, or why there is none; `null` at rest. */
+/** Progress from 0 to 1, or the failure; `null` when idle. */
 export type NetworkWork = { readonly share: number } | { readonly failure: TaskFailure['kind'] } | null;
 
-/** What was asked when a study was worked out, so that it can be asked again. */
+/** Query of a computed study, so that it can be restored. */
 export interface StudyQuery {
   readonly question: PathQuery;
   readonly closed: readonly Closable[];
@@ -57,7 +57,7 @@ export interface WorkedOutStudy<K extends StudyKind> {
   readonly value: Studies[K];
 }
 
-/** Files of an own network that are being checked, or why they were not taken. */
+/** Files of a user's network being checked, or why they were refused. */
 export type OwnNetworkLoad = { readonly name: string } & (
   | { readonly share: number }
   | { readonly refusal: NetworkRefusal }
@@ -66,40 +66,39 @@ export type OwnNetworkLoad = { readonly name: string } & (
 
 export interface NetworkState {
   readonly question: PathQuery;
-  /** In the order in which they were declared. */
+  /** In the order of declaration. */
   readonly closed: readonly Closable[];
-  /** How the list stood before, the latest last; and what was undone, the next last. */
+  /** Undo and redo stacks of the list, the next step at the end. */
   readonly past: readonly (readonly Closable[])[];
   readonly future: readonly (readonly Closable[])[];
-  /** Which alternatives are shown, where something is closed. */
+  /** Which alternatives are shown if something is closed. */
   readonly view: PathView;
-  /** How the map shows both, where something is closed; `null`: one at a time. */
+  /** Split view if something is closed; `null` shows one at a time. */
   readonly splitView: SplitView | null;
-  /** The place of the alternative that is looked at. */
+  /** Index of the chosen alternative. */
   readonly looked: number;
-  /** What was answered last, and to which question. */
+  /** Last result and its query. */
   readonly answered: {
     readonly asked: AskedPaths;
-    /** As it was asked. */
     readonly question: PathQuery;
     readonly paths: AnsweredPaths;
   } | null;
   readonly work: NetworkWork;
-  /** `null` where none is being loaded, and the last one was taken. */
+  /** `null` while nothing loads, and after a success. */
   readonly load: OwnNetworkLoad | null;
   readonly studySettings: StudySettings;
-  /** Each as it was worked out last; `null` until it is. */
+  /** Latest result of each; `null` before it. */
   readonly studies: { readonly [K in StudyKind]: WorkedOutStudy<K> | null };
   readonly studyWork: Readonly<Record<StudyKind, NetworkWork>>;
-  /** What of a study is marked on the map. */
+  /** Features of a study that are marked on the map. */
   readonly marked: readonly FeatureId[];
 }
 
-/** What a part of a mix may be, besides nothing: beyond, sums of costs would be rounded until other paths came first. */
+/** Bounds of a weight above 0: beyond them, rounding of summed costs would change the order of paths. */
 const MIN_WEIGHT = 1e-4;
 export const MAX_WEIGHT = 1e6;
 
-/** The nearest that a part of a mix may be; nothing for what is no number. */
+/** Clamps a weight; 0 for values that are not positive. */
 export function boundWeight(value: number): number {
   return value > 0 ? Math.min(MAX_WEIGHT, Math.max(MIN_WEIGHT, value)) : 0;
 }

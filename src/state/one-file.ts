@@ -1,4 +1,4 @@
-/** What an atlas that is one file knows of itself, and how it reads its parts. */
+/** Parts of an atlas in a single file, and how they are read. */
 import type { Briefing } from '../domain/briefing.ts';
 import {
   BRIEFING_PART,
@@ -14,7 +14,7 @@ import { sha256Hex } from '../lib/sha256.ts';
 
 export interface OneFile {
   readonly list: FileList;
-  /** What the file was made for. */
+  /** Briefing of the file. */
   readonly briefing: Briefing;
 }
 
@@ -28,7 +28,7 @@ export async function openOneFile(document: Document): Promise<OneFile> {
   return { list, briefing: JSON.parse(new TextDecoder().decode(bytes)) as Briefing };
 }
 
-/** The bytes of a part as they stand in the page. @throws Error when they are not there or cannot be unpacked */
+/** Returns the bytes of a part in the page. @throws Error when they are missing or cannot be unpacked */
 export async function readFilePart(
   { parts }: Pick<FileList, 'parts'>,
   name: string,
@@ -57,7 +57,7 @@ async function readStanding(
   return standing === 'packed' ? gunzip(fromBase64(text)) : new TextEncoder().encode(withoutAddresses(text));
 }
 
-/** Whether a part is, byte for byte, what the list of the file says. */
+/** Whether the bytes of a part match the file list. */
 export async function isAsListed(list: FileList, part: FilePart, document: Document): Promise<boolean> {
   try {
     const bytes = await readFilePart(list, part.name, document);

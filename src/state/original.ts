@@ -1,16 +1,19 @@
-/** The document that a reader opened: the brief itself, or a related one. It lives in this browser only, and is kept there only when asked. */
+/**
+ * The document that the user opened: the brief or a related one. It stays in this browser, and is saved only
+ * on request.
+ */
 import type { Alignment, PassageMatch } from '../brief/align.ts';
 import type { PassageId } from '../domain/ids.ts';
 import type { OpenedDocument } from '../importers/document/document.ts';
 import type { OpenFailure } from '../workers/open-document.ts';
 
 export interface Original {
-  /** Of the file. */
+  /** Name of the file. */
   readonly name: string;
   readonly document: OpenedDocument;
   readonly alignment: Alignment;
   readonly matchOf: ReadonlyMap<PassageId, PassageMatch>;
-  /** Whether this browser keeps it for the next visit. */
+  /** Whether this browser saves it for the next visit. */
   readonly isSaved: boolean;
 }
 
@@ -25,7 +28,7 @@ export type OriginalState =
       readonly status: 'opening';
       readonly name: string;
       readonly step: 'reading' | 'recognising';
-      /** From 0 to 1; `null` while it is not known. */
+      /** 0 to 1; `null` if unknown. */
       readonly share: number | null;
       readonly cancel: () => void;
     }
@@ -33,7 +36,7 @@ export type OriginalState =
   | {
       readonly status: 'ready';
       readonly original: Original;
-      /** Another document that could not be opened since; this one stays. */
+      /** Another document that failed to open; this one stays. */
       readonly failed: FailedOpening | null;
     };
 

@@ -1,4 +1,6 @@
-/** Networks of a planner's own, with the way back. They stay in this browser: no address, no page in another site and no briefing has them. */
+/**
+ * The user's networks, with undo history. They stay in this browser, out of URLs, host pages and briefings.
+ */
 import type { OwnNetwork } from '../domain/own-network.ts';
 import type { WaysBack } from './ways-back.ts';
 

@@ -1,4 +1,4 @@
-/** Changes to one slice. Nothing is set, and nobody is told, when every value is already the same. */
+/** Changes one slice. Does not notify subscribers when every value is already the same. */
 
 import type { Scene } from '../scene/scene.ts';
 import type { Preferences } from './preferences.ts';

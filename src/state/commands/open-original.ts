@@ -12,7 +12,7 @@ import { openPassage } from './open-passage.ts';
 import { deleteSaved } from './save-original.ts';
 import { showReaderView } from './show-reader-view.ts';
 
-/** What reads and recognises; tests bring their own. */
+/** Workers that read and recognise, which tests replace. */
 export interface OriginalWorkers {
   readonly open: typeof openDocument;
   readonly recognise: typeof recogniseBrief;
@@ -21,7 +21,7 @@ export interface OriginalWorkers {
 const WORKERS: OriginalWorkers = { open: openDocument, recognise: recogniseBrief };
 
 /**
- * Opens a document in place of the one that is open, if any; one that fails, or is cancelled, leaves that one where it was. Nothing of it
+ * Opens a document in place of the open one, which stays if this fails or is cancelled. The document never
  * leaves the browser.
  */
 export async function openOriginal(
@@ -66,15 +66,15 @@ export async function openOriginal(
     return;
   }
   setOriginal(store, readyWith(file.name, opened.value, recognised.value, false));
-  // Side by side there is only the brief and its digest.
+  // The side-by-side view needs the brief and its digest.
   if (!recognised.value.isThisBrief && store.getState().session.readerView === 'both') {
     showReaderView(store, 'digest');
   }
-  // What is no longer open is not kept behind its reader's back.
+  // The user would not expect a saved copy of a closed document.
   if (lasting.status === 'ready' && lasting.original.isSaved) await deleteSaved(store);
 }
 
-/** Brings back the document that this browser keeps, in the view that it had, when there is one and none is open. */
+/** Restores the saved document in its view, unless another one is open. */
 export async function restoreOriginal(
   store: AppStore,
   workers: OriginalWorkers = WORKERS,
@@ -93,12 +93,12 @@ export async function restoreOriginal(
   setOriginal(store, readyWith(kept.name, kept.document, recognised.value, true));
   const { isThisBrief } = recognised.value;
   const { scene, session } = store.getState();
-  // Of a related document nothing stands beside the digest, and who follows an address that names a passage asks for that passage.
+  // A related document has no side-by-side view, and a URL with a passage opens the digest.
   const asksForPassage = scene.passage !== null && !isSameVisit;
   const view = !isThisBrief && (kept.view === 'both' || asksForPassage) ? 'digest' : kept.view;
   if (view === 'digest') return;
   showReaderView(store, view);
-  // Other words stand in the passages now: the one that is read is gone to again.
+  // The text of the passages has changed: go to the current one again.
   if (isThisBrief && scene.passage !== null && session.rightPanel === 'brief') {
     openPassage(store, scene.passage, null, 'stays');
   }

@@ -3,8 +3,8 @@ import type { ReaderJump } from '../session.ts';
 import type { AppStore } from '../store.ts';
 
 /**
- * Opens a passage of the brief in the reader, at one of its mentions when `mention` says which. A step that Back undoes: scene and
- * jump change at once, by which `url-sync.ts` tells it from scrolling.
+ * Opens a passage of the brief in the reader, at the given mention if any. Back undoes it: scene and jump
+ * change at once, which `url-sync.ts` distinguishes from scrolling.
  */
 export function openPassage(
   store: AppStore,
@@ -13,7 +13,7 @@ export function openPassage(
   focus: ReaderJump['focus'] = 'text',
 ): void {
   const { scene, session, original } = store.getState();
-  // A related document stands in the brief's place: it gives way to the passage.
+  // A related document hides the brief: show the digest instead.
   const isHidden = original.status === 'ready' && !original.original.alignment.isThisBrief;
   const readerView = isHidden ? 'digest' : session.readerView;
   const serial = (session.readerJump?.serial ?? 0) + 1;

@@ -16,7 +16,7 @@ import { showNotice } from './show-notice.ts';
 
 export type OpenPictureFailure = PictureFailure | CarriedFailure;
 
-/** Shows the view that a picture carries, as its link would; one that carries none changes nothing. Never rejects. */
+/** Shows the view stored in a picture, as its link would; without one nothing changes. Never rejects. */
 export async function openPicture(
   store: AppStore,
   file: Blob,

@@ -5,8 +5,8 @@ import { showScreen } from './present/patch-presentation.ts';
 import { selectFeature } from './select-feature.ts';
 
 /**
- * What lies at the place that was pressed, nearest first. Opens the first; pressing the same place again opens the next. An empty
- * list, a press beside everything, closes what is open.
+ * Opens the first feature at the pressed place, nearest first; pressing again opens the next. An empty list
+ * closes the open feature.
  */
 export function pickFeatures(store: AppStore, features: readonly FeatureId[]): void {
   const { session, scene } = store.getState();
@@ -19,6 +19,6 @@ export function pickFeatures(store: AppStore, features: readonly FeatureId[]): v
   const index = isSamePlace ? (before.index + 1) % features.length : 0;
   patchSession(store, { overlap: features.length === 0 ? null : { features, index } });
   selectFeature(store, features[index] ?? null);
-  // In a briefing, who points at a sign wants to know why it is there.
+  // In a presentation, pressing a symbol shows why it is there.
   if (features.length > 0) showScreen(store, 'why');
 }

@@ -3,7 +3,7 @@ import type { Camera } from '../../scene/scene.ts';
 import { patchScene } from '../patch.ts';
 import type { AppStore } from '../store.ts';
 
-/** For the map alone, once it is at rest: where it stands. Moves nothing; to move the map, use `flyTo…`. */
+/** Called only by the map, once at rest, with its camera. Moves nothing; to move the map, use `flyTo…`. */
 export function reportCamera(store: AppStore, camera: Camera): void {
   const rounded = roundCamera(camera);
   if (!isSameCamera(store.getState().scene.camera, rounded)) patchScene(store, { camera: rounded });

@@ -1,7 +1,7 @@
 import { patchSession } from '../patch.ts';
 import type { AppStore } from '../store.ts';
 
-/** For the place of the map alone: whether it moves or is being prepared. */
+/** Called only by the map container: whether the map moves or loads. */
 export function reportMapState(store: AppStore, isMapBusy: boolean): void {
   patchSession(store, isMapBusy ? { isMapBusy } : { isMapBusy, heading: null });
 }

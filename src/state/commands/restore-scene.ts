@@ -6,13 +6,13 @@ import type { AppStore } from '../store.ts';
 import { requestCamera } from './request-camera.ts';
 
 /**
- * Shows a whole scene, as after Back or from a chapter; the map is asked to stand where the scene says. What was pointed at in the scene before
- * is let go.
+ * Shows a whole scene, as after Back or from a chapter, and requests its camera. Clears hover, highlight and
+ * overlap.
  */
 export function restoreScene(store: AppStore, scene: Scene, animate = false): void {
   const state = store.getState();
   const { scene: before, session } = state;
-  // A map that is on its way elsewhere must turn round, though it was told of no other camera yet.
+  // A map flying elsewhere must turn back, although the scene's camera has not changed yet.
   const isThere = isFlyingTo(state, scene.camera) ?? isSameCamera(before.camera, scene.camera);
   store.setState({
     scene: reuseUnchanged(before, scene),

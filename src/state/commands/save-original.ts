@@ -3,7 +3,10 @@ import { deleteSavedOriginal, saveOriginal as keep, saveView } from '../saved-or
 import type { AppStore } from '../store.ts';
 import { showNotice } from './show-notice.ts';
 
-/** Asks this browser to keep the open document for the next visit, or no longer. A refusal is told, and changes nothing. */
+/**
+ * Saves the open document in this browser for the next visit, or deletes it. A refusal shows a notice and
+ * changes nothing.
+ */
 export async function saveOriginal(store: AppStore, isSaved: boolean): Promise<void> {
   const { original: state, session } = store.getState();
   if (state.status !== 'ready') return;
@@ -20,7 +23,7 @@ export async function saveOriginal(store: AppStore, isSaved: boolean): Promise<v
   }
 }
 
-/** The view of a document that is kept is kept with it, as it was chosen last. */
+/** Saves the current view with a saved document. */
 export async function saveReaderView(
   store: AppStore,
   view: ReaderView,
@@ -35,16 +38,16 @@ export async function saveReaderView(
   }
 }
 
-/** Closes the document, and takes away what this browser keeps of it. */
+/** Closes the document and deletes its saved copy. */
 export async function deleteOriginal(store: AppStore): Promise<void> {
   const { original } = store.getState();
   if (original.status === 'opening') original.cancel();
-  // First, so that who sees it closed knows that it is gone: a page left in between would bring it back.
+  // Delete first: a page left in between would restore the document.
   await deleteSaved(store);
   store.setState({ original: { status: 'none' } });
 }
 
-/** Takes away what this browser keeps; a refusal is told. */
+/** Deletes the saved copy; a refusal shows a notice. */
 export async function deleteSaved(store: AppStore): Promise<void> {
   try {
     await deleteSavedOriginal();

@@ -1,7 +1,7 @@
 import type { DataState } from '../data.ts';
 import type { AppStore } from '../store.ts';
 
-/** For the loader: how far the atlas has come. */
+/** Called by the loader with its progress. */
 export function setData(store: AppStore, data: DataState): void {
   store.setState({ data });
 }

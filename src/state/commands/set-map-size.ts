@@ -4,7 +4,7 @@ import { isAway } from '../selectors/is-away.ts';
 import type { AppStore } from '../store.ts';
 import { refitChapter } from './present/show-chapter.ts';
 
-/** For the place of the map alone: how large it is, CSS px. A chapter that is shown shows the same ground in the new size. */
+/** Called only by the map container, with its size in CSS px. A shown chapter keeps the same map extent. */
 export function setMapSize(store: AppStore, size: Size): void {
   const before = store.getState();
   const isSame =

@@ -3,7 +3,7 @@ import type { Period } from '../../scene/scene.ts';
 import { patchScene } from '../patch.ts';
 import type { AppStore } from '../store.ts';
 
-/** Limits what is dated to a closed interval; `null` is open. Ends given the wrong way round are swapped. */
+/** Limits dated features to a closed interval; `null` is open. Reversed ends are swapped. */
 export function setPeriod(store: AppStore, period: Period): void {
   const { from, to } = period;
   const current = store.getState().scene.period;

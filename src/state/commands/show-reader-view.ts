@@ -2,7 +2,7 @@ import type { ReaderView } from '../original.ts';
 import { patchSession } from '../patch.ts';
 import type { AppStore } from '../store.ts';
 
-/** What the reader shows of each passage: the digest, the original that is open, or both. */
+/** Sets what the reader shows of each passage: the digest, the open original, or both. */
 export function showReaderView(store: AppStore, readerView: ReaderView): void {
   patchSession(store, { readerView });
 }

@@ -2,7 +2,7 @@ import { EVIDENCE, type Evidence } from '../../domain/evidence.ts';
 import { patchScene } from '../patch.ts';
 import type { AppStore } from '../store.ts';
 
-/** Shows or hides what rests on one kind of evidence; without `visible`, the other way round. */
+/** Shows or hides content with one kind of evidence; toggles without `visible`. */
 export function toggleEvidence(store: AppStore, evidence: Evidence, visible?: boolean): void {
   const shown = store.getState().scene.evidence;
   const wanted = visible ?? !shown.includes(evidence);
@@ -10,7 +10,7 @@ export function toggleEvidence(store: AppStore, evidence: Evidence, visible?: bo
   patchScene(store, { evidence: EVIDENCE.filter((id) => (id === evidence ? wanted : shown.includes(id))) });
 }
 
-/** Shows only what rests on these kinds of evidence. */
+/** Shows only content with these kinds of evidence. */
 export function setEvidence(store: AppStore, evidence: readonly Evidence[]): void {
   patchScene(store, { evidence });
 }

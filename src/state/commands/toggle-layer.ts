@@ -3,7 +3,7 @@ import { withLayer } from '../../scene/with-layer.ts';
 import { patchScene } from '../patch.ts';
 import type { AppStore } from '../store.ts';
 
-/** Shows or hides a layer; without `visible`, the other way round. */
+/** Shows or hides a layer; toggles without `visible`. */
 export function toggleLayer(store: AppStore, layer: LayerId, visible?: boolean): void {
   const { layers } = store.getState().scene;
   const shown = layers.includes(layer);

@@ -5,8 +5,8 @@ import type { AppStore } from '../store.ts';
 import { setMarkets } from './set-markets.ts';
 
 /**
- * Shows or hides a market with all that lies under it; without `visible`, hides it when all of it is shown, else shows it. When everything
- * is shown again the scene says `null`.
+ * Shows or hides a market with its submarkets. Without `visible`, hides it if all are shown, otherwise shows
+ * it. The scene has `null` when all markets are shown.
  */
 export function toggleMarket(store: AppStore, market: MarketId, visible?: boolean): void {
   const { data, scene } = store.getState();

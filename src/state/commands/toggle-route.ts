@@ -3,7 +3,7 @@ import { isRouteVisible } from '../../scene/market-filter.ts';
 import { patchScene } from '../patch.ts';
 import type { AppStore } from '../store.ts';
 
-/** Shows or hides a route; without `visible`, the other way round. When all are shown the scene says `null`. */
+/** Shows or hides a route; toggles without `visible`. The scene has `null` when all are shown. */
 export function toggleRoute(store: AppStore, route: RouteId, visible?: boolean): void {
   const { data, scene } = store.getState();
   if (data.status !== 'ready') return;

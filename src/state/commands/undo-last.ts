@@ -1,4 +1,4 @@
-/** The way back through all that a planner did, whatever it was done to, and forth again. */
+/** Undo and redo for each kind of edit. */
 import type { JournalId, JournalState } from '../journal.ts';
 import { FIRST_NETWORK } from '../network.ts';
 import type { AppStore } from '../store.ts';
@@ -24,21 +24,21 @@ const WAYS: Readonly<
   },
 };
 
-/** @returns what was changed back; `null` where there is nothing to undo */
+/** @returns which list was changed; `null` if there is nothing to undo */
 export function undoLast(store: AppStore): JournalId | null {
   const last = store.getState().journal.past.at(-1) ?? null;
   if (last !== null) WAYS[last].undo(store);
   return last;
 }
 
-/** @returns what was done again; `null` where nothing was undone */
+/** @returns which list was changed; `null` if there is nothing to redo */
 export function redoNext(store: AppStore): JournalId | null {
   const next = store.getState().journal.future.at(-1) ?? null;
   if (next !== null) WAYS[next].redo(store);
   return next;
 }
 
-/** The list and the question change at once, so that whoever follows sees one step. */
+/** Changes history and query at once, so that subscribers see one step. */
 function stepQuestion(
   store: AppStore,
   from: keyof JournalState['questions'],

@@ -1,4 +1,4 @@
-/** A planner's own networks come and go, and one of them is asked. Each step can be undone. */
+/** Adds, removes and queries the user's networks. Each step can be undone. */
 import { MAX_OWN_NETWORKS, type OwnNetwork } from '../../../domain/own-network.ts';
 import { networkKnowledge } from '../../../importers/network/network-knowledge.ts';
 import { loadNetworkFiles } from '../../../workers/load-network-files.ts';
@@ -10,15 +10,16 @@ import { changeQuery } from './ask-network.ts';
 import { patchNetwork } from './begin-network.ts';
 import { placeOwnNetworks } from './edit-own-networks.ts';
 
-/** What is being loaded, for who ends it. */
+/** Controller of the current load, by store. */
 const loading = new WeakMap<AppStore, AbortController>();
 
 /**
- * Takes a network out of files, and asks it. What is refused changes nothing but what is said of it; what is loaded later ends what is being loaded.
+ * Loads a network from files and queries it. A refused file changes only the load state; a new load ends the
+ * previous one.
  *
  * @param files nodes and legs, in one or in several
- * @param load given so that tests need no worker
- * @returns the network, where it was taken
+ * @param load replaceable, so that tests need no worker
+ * @returns the network, or `null` if it was not loaded
  */
 export async function addOwnNetwork(
   store: AppStore,
@@ -56,7 +57,7 @@ export async function addOwnNetwork(
   const network = { ...loaded.value, id: crypto.randomUUID() };
   placeOwnNetworks(store, [...kept, network]);
   askOn(store, network.id);
-  // Last, so that what shows how far it is stands where it is.
+  // Last, so that the progress display stays in place.
   patch(null);
   return network;
 }
@@ -65,7 +66,7 @@ export function stopLoading(store: AppStore): void {
   loading.get(store)?.abort();
 }
 
-/** Where it is asked, that of the atlas is asked instead. */
+/** If it is being queried, the atlas network is queried instead. */
 export function removeOwnNetwork(store: AppStore, id: string): void {
   if (store.getState().network?.question.on === id) askOn(store, null);
   const { kept } = store.getState().ownNetworks;
@@ -75,7 +76,10 @@ export function removeOwnNetwork(store: AppStore, id: string): void {
   );
 }
 
-/** Asks another network, from where and to where it has such a place too. @param on its id; `null` for that of the atlas */
+/**
+ * Queries another network, with the same ends where it has them. @param on its id; `null` for the atlas
+ * network
+ */
 export function askOn(store: AppStore, on: string | null): void {
   const { network } = store.getState();
   changeQuery(store, { on });

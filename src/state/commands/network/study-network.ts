@@ -8,11 +8,11 @@ import type { AppStore } from '../../store.ts';
 import { patchNetwork } from './begin-network.ts';
 
 /**
- * Works out a study of what is asked now; what was worked out before stays until then.
+ * Computes a study of the current query; the earlier result stays until then.
  *
- * @param signal ends the work
- * @param workOut given so that tests need no worker
- * @returns whether there is a new one
+ * @param signal aborts the work
+ * @param workOut replaceable, so that tests need no worker
+ * @returns whether there is a new result
  */
 export async function studyNetwork<K extends StudyKind>(
   store: AppStore,
@@ -55,7 +55,7 @@ export function changeStudy<K extends StudyKind>(
   });
 }
 
-/** Asks again what a study is of: the question, its closures, which can be undone, the view and the settings. */
+/** Restores the query, closures (with an undo step), view and settings of a study. */
 export function returnToStudy(store: AppStore, kind: StudyKind): void {
   const { studies, closed, past, studySettings } = store.getState().network ?? FIRST_NETWORK;
   const worked = studies[kind];
@@ -75,7 +75,7 @@ export function returnToStudy(store: AppStore, kind: StudyKind): void {
   });
 }
 
-/** Marks things on the map; none takes the marks away. */
+/** Marks features on the map; an empty list clears the marks. */
 export function markOnMap(store: AppStore, marked: readonly FeatureId[]): void {
   patchNetwork(store, { marked });
 }

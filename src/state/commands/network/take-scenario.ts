@@ -4,15 +4,16 @@ import { patchNetwork } from './begin-network.ts';
 
 export type Scenario = Pick<NetworkState, 'question' | 'closed'>;
 
-/** Nothing is closed, and nothing was asked or chosen. */
+/** Whether nothing is closed and the query is unchanged. */
 export function isBlankScenario({ question, closed }: Scenario): boolean {
   const isFirst = JSON.stringify(question) === JSON.stringify(FIRST_NETWORK.question);
   return closed.length === 0 && isFirst;
 }
 
 /**
- * Asks and closes what a workspace says. Beside what is open it does so only where nothing is asked or closed yet: there is one question at a time.
- * @param how as `OpenHow` has it; again, no step back leads to before
+ * Applies the query and closures of a workspace. Beside open work, it does so only while nothing is queried
+ * or closed: there is one query at a time.
+ * @param how as in `OpenHow`; `again` adds no undo step
  */
 export function takeScenario(
   store: AppStore,
@@ -26,7 +27,7 @@ export function takeScenario(
     patchNetwork(store, { ...taken, past: [...before.past, before.closed], future: [] });
     return;
   }
-  // The journal hears of it at once, and takes it for no step.
+  // A new `questions` object keeps this change from being recorded as an undo step.
   const { journal } = store.getState();
   store.setState({ network: taken, journal: { ...journal, questions: { ...journal.questions } } });
 }

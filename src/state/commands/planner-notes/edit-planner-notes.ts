@@ -1,4 +1,4 @@
-/** Edits of what a planner writes down. Each can be undone, and is kept in this browser as it is made. */
+/** Edits notes. Each edit can be undone and is saved in this browser at once. */
 
 import {
   MAX_PLANNER_NOTES,
@@ -18,7 +18,10 @@ import type { AppStore } from '../../store.ts';
 import { saveOnTextShelf } from '../../text-shelf.ts';
 import { renewed, stepBack, stepForth, stepTo, type WaysBack, withAlways } from '../../ways-back.ts';
 
-/** Brings those that were kept, besides any that were written meanwhile; one that was not changed here is as another window has left it. Without storage there are those of this page. */
+/**
+ * Adds saved notes to those written meanwhile; notes that were not changed here follow another window.
+ * Without storage, the page's notes remain.
+ */
 export async function loadPlannerNotes(
   store: AppStore,
   shelf: PlannerNoteShelf = PLANNER_NOTE_SHELF,
@@ -28,7 +31,7 @@ export async function loadPlannerNotes(
   if (ways !== null) patchPlannerNotes(store, ways);
 }
 
-/** Brings those that were there before, in no step of their own. */
+/** Adds existing notes without an undo step. */
 export function bringPlannerNotes(
   store: AppStore,
   fresh: readonly PlannerNote[],
@@ -37,7 +40,7 @@ export function bringPlannerNotes(
   if (fresh.length > 0) show(store, withAlways(store.getState().plannerNotes, fresh), shelf);
 }
 
-/** Has exactly these, as one step. */
+/** Replaces all notes as one undo step. */
 export function placePlannerNotes(
   store: AppStore,
   list: readonly PlannerNote[],
@@ -47,8 +50,8 @@ export function placePlannerNotes(
 }
 
 /**
- * Saves what was typed, a new one or in the place of the one that it changes, and the draft of it is none any more. One without text is not written; a change that leaves no
- * text changes nothing, and where there are {@link MAX_PLANNER_NOTES} no new one is.
+ * Saves a draft as a new or changed note and deletes the draft. Does nothing without text, or for a new note
+ * beyond {@link MAX_PLANNER_NOTES}.
  * @param at ms since 1970
  * @returns whether anything was saved
  */
@@ -88,8 +91,8 @@ export function removePlannerNote(
 }
 
 /**
- * Takes those of a file as one step. One that is here stays as it is here when it was changed later.
- * @returns how many are new or changed; `null` where there would be more than {@link MAX_PLANNER_NOTES}, and none is taken
+ * Adds the notes of a file as one undo step. A note with a later change here stays.
+ * @returns the number of new or changed notes; `null`, with none added, beyond {@link MAX_PLANNER_NOTES}
  */
 export function takePlannerNotes(
   store: AppStore,
@@ -110,7 +113,7 @@ export function takePlannerNotes(
   return newer.size;
 }
 
-/** Nothing happens where there is nothing to undo. */
+/** Does nothing if there is nothing to undo. */
 export function undoPlannerNotes(store: AppStore, shelf: PlannerNoteShelf = PLANNER_NOTE_SHELF): void {
   const ways = stepBack(store.getState().plannerNotes);
   if (ways !== null) show(store, ways, shelf);
@@ -121,7 +124,7 @@ export function redoPlannerNotes(store: AppStore, shelf: PlannerNoteShelf = PLAN
   if (ways !== null) show(store, ways, shelf);
 }
 
-/** Holds what is being typed, so that it is there when its place is opened again; without a text there is none. */
+/** Stores a draft until its place is opened again; an empty text deletes it. */
 export function holdPlannerNoteDraft(store: AppStore, draft: PlannerNoteDraft): void {
   const { drafts } = store.getState().plannerNotes;
   const others = drafts.filter((one) => draftKey(one) !== draftKey(draft));
@@ -133,7 +136,7 @@ export function dropPlannerNoteDraft(store: AppStore, draft: PlannerNoteDraft): 
   holdPlannerNoteDraft(store, { ...draft, text: '' });
 }
 
-/** There is one draft for each note that is changed, and one for a new one at each tie. */
+/** One draft for each changed note, and one for a new note at each link. */
 export function draftKey({ id, tie }: Pick<PlannerNoteDraft, 'id' | 'tie'>): string {
   return id ?? tieKey(tie);
 }

@@ -1,7 +1,7 @@
 import type { AppStore } from '../../store.ts';
 import { restoreScene } from '../restore-scene.ts';
 
-/** Leaves the presentation for the atlas as it was before. */
+/** Ends the presentation and restores the scene before it. */
 export function endPresentation(store: AppStore): void {
   const { presentation } = store.getState();
   if (presentation === null) return;

@@ -1,7 +1,7 @@
 import { countFor } from '../../rehearsal.ts';
 import type { AppStore } from '../../store.ts';
 
-/** Stops counting, and shows the times. Does nothing when nothing is counted. @returns whether anything was */
+/** Stops the rehearsal, if any, and shows its times. @returns whether there was one */
 export function endRehearsal(store: AppStore, now = Date.now()): boolean {
   const { presentation } = store.getState();
   const rehearsal = presentation?.rehearsal ?? null;

@@ -2,13 +2,13 @@ import type { Presentation, Screen } from '../../presentation.ts';
 import { showsTimes } from '../../rehearsal.ts';
 import type { AppStore } from '../../store.ts';
 
-/** Shows what stands over the chapter; asked for again, it goes away. */
+/** Shows a screen over the chapter, or closes it if it is shown. */
 export function toggleScreen(store: AppStore, screen: Screen): void {
   const isShown = store.getState().presentation?.screen === screen;
   showScreen(store, isShown ? 'chapter' : screen);
 }
 
-/** Over the times of a rehearsal nothing is shown: they can only be closed. */
+/** Does nothing over the times of a rehearsal: they can only be closed. */
 export function showScreen(store: AppStore, screen: Screen): void {
   const { session, scene, presentation } = store.getState();
   if (presentation !== null && showsTimes(presentation) && screen !== 'chapter') return;
@@ -24,7 +24,7 @@ export function toggleLegend(store: AppStore): void {
   patchPresentation(store, ({ hasLegend }) => ({ hasLegend: !hasLegend }));
 }
 
-/** Lends the arrows to the map, or takes them back. */
+/** Gives the arrow keys to the map, or to the presentation again. */
 export function setExploring(store: AppStore, isExploring: boolean): void {
   patchPresentation(store, () => ({ isExploring }));
 }

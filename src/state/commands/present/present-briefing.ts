@@ -6,7 +6,7 @@ import type { AppStore } from '../../store.ts';
 import { endRehearsal } from './end-rehearsal.ts';
 import { standAt } from './show-chapter.ts';
 
-/** A briefing that begins now. */
+/** Returns the times of a briefing that begins now. */
 export function newTimes(story: Pick<Story, 'chapters'>, now = Date.now()): SavedTimes {
   return {
     key: crypto.randomUUID(),
@@ -18,9 +18,9 @@ export function newTimes(story: Pick<Story, 'chapters'>, now = Date.now()): Save
 }
 
 /**
- * Begins to present a briefing, at its first chapter or at another one. Does nothing until the atlas is there, and of a briefing without chapters. A
- * rehearsal that runs shows its times first.
- * @param times of the same briefing before its tab was loaded again
+ * Starts to present a briefing, at its first chapter or another one. Does nothing before the atlas is loaded,
+ * or without chapters. A running rehearsal shows its times first.
+ * @param times of the same briefing before its tab was reloaded
  */
 export function presentBriefing(
   store: AppStore,

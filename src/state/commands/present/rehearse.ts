@@ -4,7 +4,7 @@ import { endPresentation } from './end-presentation.ts';
 import { endRehearsal } from './end-rehearsal.ts';
 import { showChapter } from './show-chapter.ts';
 
-/** Begins to count, at the first chapter and from nothing. Does nothing outside a presentation. */
+/** Starts a rehearsal at the first chapter, from zero. Does nothing outside a presentation. */
 export function beginRehearsal(store: AppStore, now = Date.now()): void {
   const { presentation: before } = store.getState();
   if (before === null) return;
@@ -23,7 +23,7 @@ export function toggleRehearsal(store: AppStore): void {
   else beginRehearsal(store);
 }
 
-/** Closes the briefing; a rehearsal shows its times first. */
+/** Closes the briefing; a running rehearsal shows its times first. */
 export function closeBriefing(store: AppStore): void {
   if (isCounting(store.getState().presentation?.rehearsal ?? null)) endRehearsal(store);
   else endPresentation(store);

@@ -2,7 +2,7 @@ import { showsTimes } from '../../rehearsal.ts';
 import type { AppStore } from '../../store.ts';
 import { standAt } from './show-chapter.ts';
 
-/** Back from whatever was looked at to the very scene of the chapter. */
+/** Returns to the exact scene of the chapter. */
 export function returnToChapter(store: AppStore): void {
   const { presentation } = store.getState();
   if (presentation !== null && !showsTimes(presentation)) standAt(store, presentation, true);

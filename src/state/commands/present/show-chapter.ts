@@ -9,8 +9,8 @@ import { restoreScene } from '../restore-scene.ts';
 import { endRehearsal } from './end-rehearsal.ts';
 
 /**
- * Shows the chapter of that number, the first or last one where there is none. Does nothing outside a presentation, nor over the times of a rehearsal: a press
- * too many would lose them.
+ * Shows a chapter, clamped to the first and last one. Does nothing outside a presentation, or over the times
+ * of a rehearsal, which an extra key press would lose.
  */
 export function showChapter(store: AppStore, index: number, now = Date.now()): void {
   const { presentation } = store.getState();
@@ -23,7 +23,7 @@ export function showChapter(store: AppStore, index: number, now = Date.now()): v
   standAt(store, { ...presentation, index: next, spentMs, chapterBegunAt: now }, true);
 }
 
-/** Steps on or back. Beyond the last chapter a rehearsal ends. */
+/** Shows the next or previous chapter. After the last chapter a rehearsal ends. */
 export function stepChapter(store: AppStore, by: 1 | -1, now = Date.now()): void {
   const { presentation } = store.getState();
   if (presentation === null) return;
@@ -33,18 +33,21 @@ export function stepChapter(store: AppStore, by: 1 | -1, now = Date.now()): void
   } else showChapter(store, next, now);
 }
 
-/** Shows the chapter of a presentation as it was made, with nothing over it. */
+/** Shows the chapter of a presentation in its original scene, with nothing over it. */
 export function standAt(store: AppStore, presentation: Omit<Presentation, 'home'>, animate: boolean): void {
   const home = homeOf(store.getState(), presentation);
   if (home === null) return;
   store.setState({ presentation: { ...presentation, home, screen: 'chapter', isExploring: false } });
   restoreScene(store, home, animate);
-  // Restoring lets go of what was lit; the chapter's own features come with it.
+  // Restoring clears the highlight; set the chapter's features again.
   const { session } = store.getState();
   store.setState({ session: { ...session, focus: null, lit: chapterOf(presentation).lit } });
 }
 
-/** Shows the same chapter in a room of another size. What stands over it, and what the keyboard points at, stays: nobody asked for the chapter. */
+/**
+ * Shows the same chapter at another map size. Screens over it and the keyboard focus stay, as the user did
+ * not change the chapter.
+ */
 export function refitChapter(store: AppStore): void {
   const { presentation, session } = store.getState();
   const home = presentation === null ? null : homeOf(store.getState(), presentation);
@@ -55,7 +58,7 @@ export function refitChapter(store: AppStore): void {
   store.setState((state) => ({ session: { ...state.session, focus, lit } }));
 }
 
-/** The scene of the chapter in this room; `null` until the atlas is there. */
+/** Returns the scene of the chapter at this map size; `null` until the atlas is loaded. */
 function homeOf(
   { data, scene, session }: AppState,
   presentation: { readonly story: Story; readonly index: number },
