@@ -1,15 +1,16 @@
 /**
- * Where each key of the store may be kept. A new key does not compile until it is classified here. What writes to the reader's device: this
- * file, `saved-original.ts`, `saved-rehearsals.ts`, `publish-presentation.ts`, `save-draft.ts` with `draft-shelf.ts`, `template-shelf.ts`, `grade-shelf.ts`,
- * `area-shelf.ts`, `assessment-shelf.ts`, `planner-note-shelf.ts`, and `workspace/save-work.ts`.
+ * Storage of each key of the store; a new key does not compile until it is classified here. Files that write
+ * to the user's device: this one, `saved-original.ts`, `saved-rehearsals.ts`, `publish-presentation.ts`,
+ * `save-draft.ts` with `draft-shelf.ts`, `template-shelf.ts`, `grade-shelf.ts`, `area-shelf.ts`,
+ * `assessment-shelf.ts`, `planner-note-shelf.ts`, and `workspace/save-work.ts`.
  */
 import { showNotice } from './commands/show-notice.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
 import type { AppState, AppStore } from './store.ts';
 
 /**
- * `url`: part of the link; `local-storage`, `indexed-db`: on this device; `session-storage`: in this tab, until it is closed; `nowhere`: gone with the
- * page.
+ * `url`: part of the link; `local-storage`, `indexed-db`: on this device; `session-storage`: in this tab,
+ * until it closes; `nowhere`: until the page closes.
  */
 export type Storage = 'url' | 'local-storage' | 'indexed-db' | 'session-storage' | 'nowhere';
 
@@ -58,7 +59,7 @@ const STORAGE = {
     readerJump: 'nowhere',
     find: 'nowhere',
     reading: 'nowhere',
-    /** With a document that is kept, by `saved-original.ts`. */
+    /** With a saved document, by `saved-original.ts`. */
     readerView: 'indexed-db',
     documentJump: 'nowhere',
     notices: 'nowhere',
@@ -70,7 +71,7 @@ const STORAGE = {
     atlas: 'nowhere',
     failure: 'nowhere',
   },
-  /** A document is kept by `saved-original.ts`, and only when its reader asks. */
+  /** Saved by `saved-original.ts`, and only when the user asks. */
   original: {
     status: 'nowhere',
     name: 'nowhere',
@@ -109,7 +110,7 @@ const STORAGE = {
     rehearsal: 'session-storage',
     before: 'nowhere',
   },
-  /** The draft as it stands is kept by `save-draft.ts`; the way back through its edits is not. */
+  /** `save-draft.ts` saves the current draft, but not its undo history. */
   composing: {
     history: 'indexed-db',
     chapter: 'nowhere',
@@ -124,15 +125,15 @@ const STORAGE = {
     list: 'nowhere',
     briefing: 'nowhere',
   },
-  /** Files, and how they were understood, by `workspace/save-work.ts`, unless their planner does not want it. */
+  /** Files and their mappings, by `workspace/save-work.ts`, unless the user has switched saving off. */
   incidents: {
     imports: 'nowhere',
     sets: 'indexed-db',
     nextKey: 'nowhere',
-    // What columns mean, when a planner asks for it: no record of a file.
+    // Mapping templates, saved on request: no records of a file.
     templates: 'indexed-db',
   },
-  /** An engine is asked in this page only. */
+  /** An engine is queried in this page only. */
   engine: {
     origins: 'nowhere',
     isAsked: 'nowhere',
@@ -158,7 +159,7 @@ const STORAGE = {
     clusters: 'nowhere',
     isTableOpen: 'nowhere',
   },
-  /** Grades by number of record, under the checksum of the file; nothing of the file itself. */
+  /** Grades by record number, under the checksum of the file; nothing of the file itself. */
   gradings: {
     columns: 'indexed-db',
     chosen: 'nowhere',
@@ -168,7 +169,7 @@ const STORAGE = {
     shelves: 'nowhere',
     unsaved: 'nowhere',
   },
-  /** The planner's own drawings, in which no record of a file is. */
+  /** The user's drawings, without records of a file. */
   areas: {
     kept: 'indexed-db',
     past: 'nowhere',
@@ -178,7 +179,7 @@ const STORAGE = {
     canDraw: 'nowhere',
     sketch: 'nowhere',
   },
-  /** What a planner makes of a border, port or crossing, in own words. */
+  /** The user's assessments of borders, ports and crossings. */
   assessments: {
     kept: 'indexed-db',
     past: 'nowhere',
@@ -188,7 +189,7 @@ const STORAGE = {
     isRefused: 'nowhere',
     isShared: 'nowhere',
   },
-  /** What a planner writes down, in own words. */
+  /** The user's notes. */
   plannerNotes: {
     kept: 'indexed-db',
     past: 'nowhere',
@@ -201,7 +202,7 @@ const STORAGE = {
     openAt: 'nowhere',
   },
   network: {
-    // By `workspace/save-work.ts`; what was answered follows from them.
+    // By `workspace/save-work.ts`; results follow from them.
     question: 'indexed-db',
     closed: 'indexed-db',
     past: 'nowhere',
@@ -217,14 +218,14 @@ const STORAGE = {
     studyWork: 'nowhere',
     marked: 'nowhere',
   },
-  /** Kept with the workspace alone. */
+  /** Saved only with the workspace. */
   ownNetworks: {
     kept: 'indexed-db',
     past: 'nowhere',
     future: 'nowhere',
     steps: 'nowhere',
   },
-  /** What it tells of is kept by `workspace/save-work.ts`. */
+  /** `workspace/save-work.ts` saves the workspace that this describes. */
   work: {
     id: 'session-storage',
     at: 'nowhere',
@@ -250,13 +251,13 @@ type SavedKey = {
 
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 
-/** What is kept must prove itself when it is read: an older version, or a hand, may have written it. */
+/** Validates saved values: an older version, or a manual edit, may have written them. */
 const IS_VALID: { readonly [K in SavedKey]: (value: unknown) => value is Preferences[K] } = {
   layerPanelOpen: isBoolean,
   featurePanelOpen: isBoolean,
   mapFollowsText: isBoolean,
   savesWork: isBoolean,
-  // Named here: what writes positions comes with own incidents.
+  // Listed here, as the code that formats positions is loaded with the user's records.
   notation: (value) => value === 'decimal' || value === 'dms' || value === 'mgrs',
 };
 const KEPT_KEYS = Object.keys(IS_VALID) as readonly SavedKey[];
@@ -264,7 +265,7 @@ const KEPT_KEYS = Object.keys(IS_VALID) as readonly SavedKey[];
 type DeviceStorage = Pick<globalThis.Storage, 'getItem' | 'setItem'>;
 
 /**
- * The preferences kept on this device; the default for each that is missing or unreadable.
+ * Returns the preferences saved on this device; the default for each that is missing or unreadable.
  * @param storage a function, because merely naming `localStorage` throws where cookies are blocked.
  */
 export function loadPreferences(storage: () => DeviceStorage): Preferences {
@@ -282,7 +283,10 @@ export function loadPreferences(storage: () => DeviceStorage): Preferences {
   return { ...DEFAULT_PREFERENCES, ...(Object.fromEntries(valid) as Partial<Preferences>) };
 }
 
-/** Keeps the preferences on this device whenever they change; says so once when the device refuses. Returns the function that stops. */
+/**
+ * Saves preferences on this device whenever they change; shows a notice when the device refuses. Returns a
+ * function that stops it.
+ */
 export function savePreferences(store: AppStore, storage: () => DeviceStorage): () => void {
   return store.subscribe(({ preferences }, before) => {
     if (preferences === before.preferences) return;

@@ -1,4 +1,4 @@
-/** Where this browser keeps what a planner writes down: IndexedDB, the text of each by its id. No record of a file is in it. */
+/** Notes saved in this browser: IndexedDB, one text per id. Contains no records of files. */
 import type { PlannerNote } from '../domain/planner-note.ts';
 import { formatPlannerNote, parsePlannerNote } from '../domain/planner-note-text.ts';
 import { makeTextShelf, readTexts, type TextShelf } from './text-shelf.ts';
@@ -7,7 +7,10 @@ export type PlannerNoteShelf = TextShelf;
 
 export const PLANNER_NOTE_SHELF: PlannerNoteShelf = makeTextShelf('crossroads-jottings', 'jottings');
 
-/** The latest first. What is none, or of another version, is left where it is. @throws when the browser refuses */
+/**
+ * Returns notes, latest first; skips unreadable texts and other versions.
+ * @throws when the browser refuses
+ */
 export async function readPlannerNotes(shelf: PlannerNoteShelf): Promise<readonly PlannerNote[]> {
   return (await readTexts(shelf, parsePlannerNote)).toSorted((a, b) => b.madeAt - a.madeAt);
 }

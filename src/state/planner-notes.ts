@@ -1,10 +1,13 @@
-/** What a planner writes down, with the way back, and what is half written. It is the planner's own: this browser keeps it, and no address and no page for others has it. */
+/**
+ * The user's notes with undo history, and their drafts. Saved in this browser only, never in a URL or a page
+ * for others.
+ */
 import type { PlannerNote, PlannerNoteTie } from '../domain/planner-note.ts';
 import type { WaysBack } from './ways-back.ts';
 
-/** Text that is not saved: it waits where it was typed. */
+/** Unsaved text, which stays where it was typed. */
 export interface PlannerNoteDraft {
-  /** The one that is being changed; `null` for a new one. */
+  /** Id of the note being changed; `null` for a new one. */
   readonly id: string | null;
   readonly tie: PlannerNoteTie;
   readonly text: string;
@@ -12,13 +15,13 @@ export interface PlannerNoteDraft {
 
 export interface PlannerNotesState extends WaysBack<PlannerNote> {
   readonly drafts: readonly PlannerNoteDraft[];
-  /** The browser did not let them be kept: they last as long as the page. */
+  /** The browser refused to save: notes last until the page closes. */
   readonly isRefused: boolean;
-  /** Whether they are marked on the map. */
+  /** Whether notes are marked on the map. */
   readonly isOnMap: boolean;
-  /** A place for a new one is being looked for on the map. */
+  /** Whether the user is choosing a place for a new note. */
   readonly isPlacing: boolean;
-  /** The tie to a place whose notes stand over the map. */
+  /** Link to the place whose notes are open on the map. */
   readonly openAt: Extract<PlannerNoteTie, { kind: 'place' }> | null;
 }
 

@@ -1,15 +1,15 @@
-/** What a reader set for this device. Kept in localStorage, see `persistence.ts`. */
+/** The user's settings on this device. Saved in localStorage, see `persistence.ts`. */
 import type { Notation } from '../lib/notations.ts';
 
 export interface Preferences {
   /** Whether the side panels are open on wide screens. */
   readonly layerPanelOpen: boolean;
   readonly featurePanelOpen: boolean;
-  /** Reading mode: the map frames what the passage being read speaks of. */
+  /** Reading mode: the map frames the places in the passage being read. */
   readonly mapFollowsText: boolean;
   /** How positions are written. */
   readonly notation: Notation;
-  /** Whether this browser keeps what is planned in it. */
+  /** Whether this browser saves the user's work. */
   readonly savesWork: boolean;
 }
 

@@ -1,6 +1,7 @@
 /**
- * The stage's side of a briefing: tells the speaker's window of every step and does what that asks. What a reload must not lose, the key of the channel
- * and the times, is kept in this tab (sessionStorage) for as long as the briefing is given.
+ * The presentation's side of a briefing: sends every step to the speaker's window and follows its commands.
+ * The channel key and the times survive a reload: they are saved in this tab (sessionStorage) during the
+ * presentation.
  */
 import { type BriefingChannel, type BriefingMessage, openBriefingChannel } from './briefing-channel.ts';
 import { showScreen } from './commands/present/patch-presentation.ts';
@@ -16,7 +17,10 @@ const STORAGE_KEY = 'crossroads.briefing';
 type TabStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 type OpenChannel = typeof openBriefingChannel;
 
-/** Starts; returns the function that stops. `storage` is a function, because naming it throws where storage is blocked. */
+/**
+ * Starts publishing; returns a function that stops it. `storage` is a function, because naming it throws
+ * where storage is blocked.
+ */
 export function publishPresentation(
   store: AppStore,
   storage: () => TabStorage,
@@ -60,11 +64,11 @@ export function publishPresentation(
       case 'stage':
       case 'briefing':
       case 'over':
-        // Another stage of the same briefing, as when a tab was doubled: each goes its own way.
+        // Another presentation of the same briefing, as in a duplicated tab: each continues separately.
         break;
       case 'who':
       case 'here':
-        // Asked and heard where the speaker's window is opened.
+        // Handled where the speaker's window is opened.
         break;
     }
   };
@@ -83,7 +87,7 @@ export function publishPresentation(
     if (state.presentation !== before.presentation) writeTimes(state.presentation, storage);
     send(state);
   });
-  // A window that is closed says so; one that is loaded again, or gone back to, tells where it is as soon as it is there.
+  // A closing window sends `over`; a reloaded or restored one sends its status at once.
   const onHide = () => channel?.send({ type: 'over' });
   const onShow = () => send(store.getState());
   page.addEventListener('pagehide', onHide);
@@ -121,7 +125,7 @@ function obey(store: AppStore, action: Extract<BriefingMessage, { type: 'do' }>[
   }
 }
 
-/** A browser that keeps nothing loses the times with a reload, and nothing else. */
+/** Without storage, a reload loses the times and nothing else. */
 function writeTimes(presentation: PresentationState, storage: () => TabStorage): void {
   try {
     if (presentation === null) storage().removeItem(STORAGE_KEY);
@@ -133,11 +137,11 @@ function writeTimes(presentation: PresentationState, storage: () => TabStorage):
       );
     }
   } catch {
-    // Said above.
+    // See above.
   }
 }
 
-/** What this tab knows of a briefing that it gave before it was loaded again; `null` when it gave none of this story. */
+/** Returns the times that this tab saved before it was reloaded; `null` if it presented another briefing. */
 export function readTimes(story: string, chapters: number, storage: () => TabStorage): SavedTimes | null {
   try {
     const kept: unknown = JSON.parse(storage().getItem(STORAGE_KEY) ?? 'null');
@@ -161,7 +165,7 @@ export function readTimes(story: string, chapters: number, storage: () => TabSto
   }
 }
 
-/** A rehearsal goes on after a reload; one whose times were shown already is over. */
+/** A rehearsal continues after a reload; one whose times were shown is over. */
 function readRehearsal(value: unknown, chapters: number): Rehearsal | null {
   if (typeof value !== 'object' || value === null) return null;
   const { takenMs, apartMs, lane, since, isOver } = value as Partial<Record<keyof Rehearsal, unknown>>;

@@ -1,13 +1,16 @@
-/** Keeps the order of what can be undone, by looking at the lists that have a way back: whoever changes one need not know of it. */
+/**
+ * Records the shared undo order by watching all lists with an undo history: code that changes a list does not
+ * depend on it.
+ */
 import { JOURNAL_IDS, type JournalId, type JournalState } from './journal.ts';
 import { FIRST_NETWORK } from './network.ts';
 import type { AppState, AppStore } from './store.ts';
 
-/** A list with its way back, and forth. */
+/** A list with undo and redo stacks. */
 interface Ways {
   readonly past: readonly unknown[];
   readonly future: readonly unknown[];
-  /** How many steps were ever made; a list without tells a step by its last one being another. */
+  /** Number of steps so far; without it, a new last entry in `past` marks a step. */
   readonly steps?: number;
 }
 
@@ -21,18 +24,24 @@ const WAYS_OF: Readonly<Record<JournalId, (state: AppState) => Ways>> = {
   question: ({ journal }) => journal.questions,
 };
 
-/** What is asked is changed by fields that are dragged and typed in: so long after the last change, another is a step of its own. */
+/**
+ * The query changes while fields are dragged and typed in: only a change this long after the last one is a
+ * new step.
+ */
 const SAME_STEP_MS = 1000;
 const MAX_QUESTIONS = 100;
 
-/** Starts, with what was done already: the keeping comes late, and somebody may have been quicker. Returns the function that stops. @param now ms */
+/**
+ * Starts recording, with the steps so far, since this module loads late. Returns a function that stops it.
+ * @param now ms
+ */
 export function recordJournal(store: AppStore, now: () => number = Date.now): () => void {
   let changedAt = Number.NEGATIVE_INFINITY;
   takeUp(store);
   const followQuestion = (state: AppState, before: AppState): void => {
     const [question, was] = [state, before].map(({ network }) => (network ?? FIRST_NETWORK).question);
     const isOurs = state.journal.questions !== before.journal.questions;
-    // What follows a step back is a step of its own, however soon.
+    // A change after an undo is always a new step.
     if (isOurs && question !== was) changedAt = Number.NEGATIVE_INFINITY;
     if (question === was || was === undefined || isOurs) return;
     const { journal } = store.getState();
@@ -57,7 +66,7 @@ export function recordJournal(store: AppStore, now: () => number = Date.now): ()
   });
 }
 
-/** In what order lists changed before is not known: one list stands after another. */
+/** The order of earlier changes is unknown: one list follows another. */
 function takeUp(store: AppStore): void {
   const state = store.getState();
   const done = (ways: 'past' | 'future') =>
@@ -67,7 +76,7 @@ function takeUp(store: AppStore): void {
   store.setState({ journal: { ...journal, past: done('past'), future: done('future') } });
 }
 
-/** The order after a list has changed its ways. What a list has forgotten is forgotten here too. */
+/** Returns the order after a list's stacks have changed. Steps that a list dropped are dropped here too. */
 function follow(journal: JournalState, id: JournalId, now: Ways, before: Ways): JournalState {
   const { past, future } = journal;
   const [back, forth] = [now.past.length - before.past.length, now.future.length - before.future.length];
@@ -95,7 +104,7 @@ function withoutLast(ids: readonly JournalId[], id: JournalId): readonly Journal
   return at === -1 ? ids : ids.toSpliced(at, 1);
 }
 
-/** No more of one than its list has, the earliest being gone first. */
+/** Keeps no more entries of a list than its stack has, dropping the earliest. */
 function keepLast(ids: readonly JournalId[], id: JournalId, most: number): readonly JournalId[] {
   let spare = ids.filter((one) => one === id).length - most;
   return ids.filter((one) => {

@@ -1,10 +1,10 @@
 /**
- * A briefing tried out against its plan. The time that questions take, free looking about and blank screens is counted apart: in front of the room it
- * is not the chapter's.
+ * A rehearsal of a briefing against its plan. Time for questions, exploring and blank screens is counted
+ * separately, as it belongs to no chapter.
  */
 import type { AppState } from './store.ts';
 
-/** What time counts for: the chapter of that index, or what is not in the plan. */
+/** Index of the chapter that time counts for, or `apart` from the plan. */
 export type Lane = number | 'apart';
 
 /** Times in ms. */
@@ -16,9 +16,9 @@ export interface RehearsedTimes {
 
 export interface Rehearsal extends RehearsedTimes {
   readonly lane: Lane;
-  /** When that lane began, ms since 1970; what has passed since is in none of the times yet. */
+  /** Start of that lane, ms since 1970; time since then is in none of the totals yet. */
   readonly since: number;
-  /** The times are final, and shown. */
+  /** Whether the times are final and shown. */
   readonly isOver: boolean;
 }
 
@@ -32,7 +32,7 @@ export function newRehearsal(chapters: number, lane: Lane, now: number): Rehears
   };
 }
 
-/** The times until now. */
+/** Returns the times until now. */
 export function timesAt(rehearsal: Rehearsal, now: number): RehearsedTimes {
   const { takenMs, apartMs, lane, since, isOver } = rehearsal;
   const passed = isOver ? 0 : Math.max(0, now - since);
@@ -41,7 +41,7 @@ export function timesAt(rehearsal: Rehearsal, now: number): RehearsedTimes {
     : { takenMs: takenMs.map((taken, at) => (at === lane ? taken + passed : taken)), apartMs };
 }
 
-/** From now on time counts for another lane. */
+/** Counts time for another lane from now on. */
 export function countFor(rehearsal: Rehearsal, lane: Lane, now: number): Rehearsal {
   return { ...rehearsal, ...timesAt(rehearsal, now), lane, since: now };
 }
@@ -50,12 +50,14 @@ export function isCounting(rehearsal: Rehearsal | null): rehearsal is Rehearsal 
   return rehearsal !== null && !rehearsal.isOver;
 }
 
-/** Whether the times of a rehearsal that is over are on the screen. They are there until they are closed. */
+/** Whether the times of a finished rehearsal are on the screen. They stay until they are closed. */
 export function showsTimes({ rehearsal }: { readonly rehearsal: Rehearsal | null }): boolean {
   return rehearsal?.isOver === true;
 }
 
-/** What the room sees now. @param isAway whether it looks at something else than the chapter */
+/**
+ * Returns the lane for the current screen. @param isAway whether it shows something other than the chapter
+ */
 export function laneOf(presentation: NonNullable<AppState['presentation']>, isAway: boolean): Lane {
   const { screen, isExploring, index } = presentation;
   return isAway || isExploring || screen !== 'chapter' ? 'apart' : index;

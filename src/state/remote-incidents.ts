@@ -1,6 +1,7 @@
 /**
- * Records that an engine holds which the organisation runs behind its own walls (see `crossroads.config.json`): the questions of the explore views go to it as JSON, and it answers with counts. Nothing
- * of what was imported is in a question; filters, areas and the text that is looked for are.
+ * Records in an engine that the organisation runs in its own network (see `crossroads.config.json`): queries
+ * of the explore views go to it as JSON, and it returns counts. A query contains filters, areas and search
+ * text, but no imported records.
  */
 import { datesCutBy } from '../analysis/incidents/cut-dates.ts';
 import { DIMENSIONS, NONE, OFF } from '../analysis/incidents/dimensions.ts';
@@ -13,10 +14,13 @@ import {
 } from '../analysis/incidents/incident-store.ts';
 import { foldText } from '../lib/text-fold.ts';
 
-/** Why there is no answer. */
+/** A failed query. */
 export class EngineError extends Error {
   override readonly name = 'EngineError';
-  /** @param kind whether it could not be reached, has refused, or said what is no answer @param status of HTTP, where it has refused */
+  /**
+   * @param kind whether the engine was unreachable, refused, or returned an invalid answer
+   * @param status of HTTP, if it refused
+   */
   constructor(
     readonly kind: 'unreachable' | 'refused' | 'unreadable',
     readonly status: number | null = null,
@@ -25,12 +29,12 @@ export class EngineError extends Error {
   }
 }
 
-/** No answer is longer: some thousand bars. */
+/** Longest answer, in characters: some thousand facet values. */
 const MAX_LETTERS = 4_000_000;
-/** Their keys are numbers; all others are ids. */
+/** Dimensions with numbers as keys; all others have ids. */
 const CALENDAR: ReadonlySet<string> = new Set(['month', 'weekday']);
 
-/** @param address of the function `explore`, as PostgREST serves it */
+/** @param address URL of the function `explore`, as PostgREST serves it */
 export function makeRemoteStore(
   address: string,
   ask: typeof fetch = fetch,
@@ -58,7 +62,7 @@ async function send(
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
       body: JSON.stringify({ question: wireOf(question) }),
-      // Whoever signs in to the atlas and to an engine at the same host need do so once.
+      // Users who sign in to the atlas and to an engine on the same host do so only once.
       credentials: 'same-origin',
       referrerPolicy: 'no-referrer',
       redirect: 'error',
@@ -70,10 +74,14 @@ async function send(
   }
 }
 
-/** Longer addresses are refused by servers and what stands before them. */
+/** Servers and proxies refuse longer URLs. */
 const MAX_ADDRESS = 7000;
 
-/** Where tiles of the rows that pass are; `null` where there are none, or where areas of many corners would make the address too long. @param tiles address of the function `incident_tiles` */
+/**
+ * Returns the URL of tiles with the rows that pass; `null` without tiles, or if areas of many corners would
+ * make the URL too long.
+ * @param tiles URL of the function `incident_tiles`
+ */
 export function tilesFor(tiles: string | null, question: ExploreQuery): string | null {
   if (tiles === null) return null;
   const asked = encodeURIComponent(JSON.stringify(wireOf(question)));
@@ -81,7 +89,10 @@ export function tilesFor(tiles: string | null, question: ExploreQuery): string |
   return address.length > MAX_ADDRESS ? null : address;
 }
 
-/** As `schema.sql` takes it: an end that is open is `null`, areas are geometries of GeoJSON, and a text is folded. */
+/**
+ * Returns the query as `schema.sql` takes it: an open end is `null`, areas are GeoJSON geometries, and text
+ * is folded.
+ */
 function wireOf({ period, text, within, ...question }: ExploreQuery) {
   return {
     ...question,
@@ -95,7 +106,7 @@ function wireOf({ period, text, within, ...question }: ExploreQuery) {
   };
 }
 
-/** `null` for what is no answer. What an engine says is not trusted to be one. */
+/** Parses an answer, which is not trusted; `null` if it is invalid. */
 export function parseExplored(text: string): ExploredIncidents | null {
   let raw: unknown;
   try {
@@ -139,7 +150,7 @@ function barsOf(value: unknown, isCalendar: boolean): readonly ExploredBar[] {
   return bars.sort((a, b) => rankOf(a.key) - rankOf(b.key) || compare(a.key, b.key));
 }
 
-/** As sets in the browser have them: what names nothing comes first. */
+/** As for sets in the browser: rows without a value come first. */
 function rankOf(key: ExploredBar['key']): number {
   return key === NONE ? 0 : key === OFF ? 1 : 2;
 }

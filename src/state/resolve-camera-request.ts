@@ -1,13 +1,16 @@
-/** Where a request of the camera leads, for the live map and for the figure in its place alike. */
+/** Resolves a camera request, for the live map and for the static map alike. */
 import { fitBounds, type Size } from '../lib/mercator.ts';
 import { zoomBy } from '../scene/camera.ts';
 import type { Camera } from '../scene/scene.ts';
 import type { CameraRequest } from './session.ts';
 
-/** A small map keeps this share of its width and height free on either side at most: the rest is for what is to be seen. */
+/** Maximum padding on either side, as a share of the map's width and height: the rest is for content. */
 const MAX_PADDING = 1 / 6;
 
-/** @param camera where the map stands now @param size of the map, CSS px */
+/**
+ * @param camera current camera of the map
+ * @param size of the map, CSS px
+ */
 export function resolveCameraRequest(request: CameraRequest, camera: Camera, size: Size): Camera {
   switch (request.kind) {
     case 'camera':

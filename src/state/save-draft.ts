@@ -1,7 +1,8 @@
 /**
- * Keeps the briefing that is composed in this browser: at the first change at once, then every {@link INTERVAL_MS} at most, and when the page is
- * hidden or left. So a crash loses no more than the interval and the time that the browser takes to write. Which one is open is noted in
- * the tab, for a reload, and in the browser, for the next visit.
+ * Saves the briefing being composed in this browser: the first change at once, then every {@link INTERVAL_MS}
+ * at most, and when the page is hidden or left. A crash loses no more than the interval and the browser's
+ * write time. The id of the open draft is stored in the tab, for a reload, and in the browser, for the next
+ * visit.
  */
 import { type Draft, draftIdOf } from '../composing/draft.ts';
 import { renameHistory } from '../composing/history.ts';
@@ -14,49 +15,52 @@ export const INTERVAL_MS = 800;
 
 type NoteStorage = Pick<Storage, 'setItem' | 'removeItem'>;
 
-/** What is asked of the page; tests bring their own. */
+/** Dependencies on the page, which tests replace. */
 export interface DraftKeeping {
   readonly records: ShelfRecords;
   /** Functions, because naming them throws where storage is blocked. */
   readonly notes: readonly (() => NoteStorage)[];
   /** ms since 1970. */
   readonly now: () => number;
-  /** Returns the function that takes it back. */
+  /** Returns a function that cancels it. */
   readonly after: (ms: number, run: () => void) => () => void;
-  /** Calls back when the page is hidden or left. Returns the function that stops. */
+  /** Calls back when the page is hidden or left. Returns a function that stops it. */
   readonly onLeave: (run: () => void) => () => void;
-  /** Calls back with the id of a kept briefing that another window has deleted. Returns the function that stops. */
+  /**
+   * Calls back with the id of a saved briefing that another window deleted. Returns a function that stops it.
+   */
   readonly onDeletion: (hear: (id: string) => void) => () => void;
   /** Lower-case letters and digits, different each time. */
   readonly random: () => string;
-  /** Another window has changed the same briefing: what is composed here goes on as one of its own. */
+  /** Another window changed the same briefing: the draft continues here as a copy. */
   readonly onFork: () => void;
-  /** Another window has deleted the briefing that is open here, which is kept anew. */
+  /** Another window deleted the open briefing, which is saved again. */
   readonly onDeletedElsewhere: () => void;
-  /** For the first time since the page was loaded, something is kept. */
+  /** First save since the page was loaded. */
   readonly onFirstSaved: () => void;
-  /** Nothing keeps the last of a draft that is no longer open, and its composer does not know. */
+  /** The last change of a draft that is no longer open could not be saved, and the user has not seen that. */
   readonly onLost: (draft: Draft) => void;
 }
 
-/** Starts; returns the function that stops. */
+/** Starts saving; returns a function that stops it. */
 export function saveDraft(store: AppStore, keeping: DraftKeeping): () => void {
   const { records, now, after, random } = keeping;
   const window = random();
-  /** By id of a draft: the number of the write that was begun last. */
+  /** By id of a draft: number of the latest write. */
   const latest = new Map<string, number>();
   let written = 0;
   let begunAt = Number.NEGATIVE_INFINITY;
   let cancel: (() => void) | null = null;
   let isForking = false;
   let isFirst = true;
-  /** By the id that another window has changed: under which it goes on here, and whether the draft that is open took it along. */
+  /** By the id that another window changed: the new id here, and whether the draft was open. */
   const forks = new Map<string, { readonly id: string; readonly isOpen: boolean }>();
 
-  // Not one after the other: the database keeps the order of its transactions, and the page may have no time to wait.
+  // Writes do not wait for each other: the database keeps the order of its transactions, and the page may
+  // close.
   const write = async (draft: Draft, openedStamp: string | null, isLossKnown = false): Promise<void> => {
     const { data, work } = store.getState();
-    // Everything was to be forgotten, or nothing is to be kept.
+    // Saved work was deleted, or saving is off.
     if (work.isStopped || !isSavingAllowed()) return;
     const edition = data.status === 'ready' ? data.atlas.editions.current : '';
     const at = now();
@@ -82,10 +86,11 @@ export function saveDraft(store: AppStore, keeping: DraftKeeping): () => void {
     }
   };
 
-  /** Nothing of either is lost: the other window's stays as it is, this one's goes on under another id. */
+  /** Loses nothing: the other window's briefing stays, and this one continues under another id. */
   const fork = async (draft: Draft): Promise<void> => {
     const known = forks.get(draft.id);
-    // Several writes may meet the other window's. What is open holds them all, and is written anew; of another the last is written last.
+    // Several writes may find the other window's. An open draft contains them all and is written again; for a
+    // closed one the last write comes last.
     if (known?.isOpen === true) return;
     if (known !== undefined) return write({ ...draft, id: known.id }, null);
     const id = draftIdOf(random());
@@ -94,7 +99,7 @@ export function saveDraft(store: AppStore, keeping: DraftKeeping): () => void {
     forks.set(draft.id, { id, isOpen: isOpenStill });
     keeping.onFork();
     if (composing === null || !isOpenStill) return write({ ...draft, id }, null);
-    // What is still being written under the old id is held by what is open.
+    // The open draft contains pending writes under the old id.
     latest.delete(draft.id);
     isForking = true;
     store.setState({
@@ -103,7 +108,7 @@ export function saveDraft(store: AppStore, keeping: DraftKeeping): () => void {
     isForking = false;
   };
 
-  /** Whether the draft, or what became of it, is before its composer: the panel tells there that it is not kept. */
+  /** Whether the draft or a later state of it is open: the panel then shows that it is not saved. */
   const isOpen = (draft: Draft): boolean => {
     const { composing } = store.getState();
     if (composing === null) return false;
@@ -140,16 +145,16 @@ export function saveDraft(store: AppStore, keeping: DraftKeeping): () => void {
       cancel?.();
       cancel = null;
       noteOpen(keeping.notes, id);
-      // Opened anew, it is another state than the one that went on under another id.
+      // Reopened, it differs from the draft that continued under another id.
       if (id !== null) forks.delete(id);
-      // Closed, or another one opened in its place: it is kept as it was left.
+      // Closed or replaced: save it as it was left.
       if (before !== null && !isForking && isUnkept(before))
         void write(before.history.present, before.kept.stamp, before.kept.isRefused);
     }
     if (composing !== null) plan(composing);
   };
 
-  /** What is before its composer is kept, whatever another window did: there nobody saw that it is open here. */
+  /** Saves the open draft again: the other window could not show that it is open here. */
   const onDeletion = (id: string) => {
     const { composing } = store.getState();
     if (composing?.history.present.id !== id) return;
@@ -170,7 +175,7 @@ export function saveDraft(store: AppStore, keeping: DraftKeeping): () => void {
   };
 }
 
-/** Brings a list that has been read up to date. */
+/** Updates a list that has been read. */
 function listOwn(store: AppStore, draft: Draft, at: number): void {
   const { own } = store.getState();
   if (own.status !== 'ready') return;
@@ -178,25 +183,25 @@ function listOwn(store: AppStore, draft: Draft, at: number): void {
   store.setState({ own: { status: 'ready', briefings: [ownBriefingOf(draft, at), ...others] } });
 }
 
-/** Whether there is something that this browser does not keep yet. A briefing in which nothing stands is not kept. */
+/** Whether there are unsaved changes. An empty briefing is not saved. */
 export function isUnkept({ history: { present, past }, kept }: Composing): boolean {
   const isBlank = kept.draft === null && past.length === 0 && present.chapters.length === 0;
   return present !== kept.draft && !isBlank;
 }
 
-/** Whether the draft would be lost with its panel: the browser has refused to keep it, which may have been for good, or is not to keep it. */
+/** Whether closing the panel would lose the draft: the browser refused to save it, or saving is off. */
 export function isAtRisk(composing: Composing): boolean {
   return (composing.kept.isRefused || !isSavingAllowed()) && isUnkept(composing);
 }
 
-/** A browser that keeps no notes does not come back to the draft by itself; the list of briefings has it. */
+/** Without storage, the draft does not reopen by itself; the list of briefings has it. */
 function noteOpen(notes: DraftKeeping['notes'], id: string | null): void {
   for (const note of notes) {
     try {
       if (id === null) note().removeItem(OPEN_DRAFT_KEY);
       else note().setItem(OPEN_DRAFT_KEY, id);
     } catch {
-      // Said above.
+      // See above.
     }
   }
 }

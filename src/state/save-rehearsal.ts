@@ -1,16 +1,16 @@
-/** Keeps the time of a rehearsal: whatever changes what the room sees changes what time counts for. */
+/** Counts the time of a rehearsal: any change on the screen may change its lane. */
 import { countFor, laneOf } from './rehearsal.ts';
 import { isAway } from './selectors/is-away.ts';
 import type { AppState, AppStore } from './store.ts';
 
-/** Starts; returns the function that stops. @param now ms since 1970 */
+/** Starts counting; returns a function that stops it. @param now ms since 1970 */
 export function saveRehearsal(store: AppStore, now: () => number = Date.now): () => void {
   return store.subscribe((state: AppState) => {
     const { presentation } = state;
     const rehearsal = presentation?.rehearsal ?? null;
     if (presentation === null || rehearsal === null) return;
     if (rehearsal.isOver) {
-      // Its times have been put away, by whatever was shown instead.
+      // Another screen has replaced its times.
       if (presentation.screen !== 'rehearsed') {
         store.setState({ presentation: { ...presentation, rehearsal: null } });
       }

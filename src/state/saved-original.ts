@@ -1,13 +1,13 @@
 /**
- * The one document that a reader asked this browser to keep: in IndexedDB, as localStorage is too small for it, with the view that was chosen
- * for it. Nothing else is stored there.
+ * The one document that the user saved in this browser, with its view: in IndexedDB, as localStorage is too
+ * small for it. Nothing else is stored there.
  */
 import { createStore, delMany, getMany, set, setMany } from 'idb-keyval';
 import type { OpenedDocument } from '../importers/document/document.ts';
 import { READER_VIEWS, type ReaderView } from './original.ts';
 
 const KEY = 'original';
-/** Apart from the document, which is large: the view may change often. */
+/** Separate from the document, which is large: the view may change often. */
 const VIEW_KEY = 'reader-view';
 
 export interface SavedOriginal {
@@ -16,7 +16,7 @@ export interface SavedOriginal {
   readonly view: ReaderView;
 }
 
-/** Opened when it is first used: merely asking for it makes the database. */
+/** A function, as merely opening the database creates it. */
 const database = () => createStore('crossroads', 'documents');
 
 /** @throws when the browser refuses: no room, or storage is switched off */
@@ -40,7 +40,9 @@ export async function deleteSavedOriginal(): Promise<void> {
   await delMany([KEY, VIEW_KEY], database());
 }
 
-/** `null` when none is kept, when it is not what this version writes, and when the browser has no storage to offer. */
+/**
+ * Returns the saved document; `null` if there is none, if this version cannot read it, or without storage.
+ */
 export async function readSavedOriginal(): Promise<SavedOriginal | null> {
   try {
     const [kept, view] = await getMany<unknown>([KEY, VIEW_KEY], database());
@@ -50,7 +52,10 @@ export async function readSavedOriginal(): Promise<SavedOriginal | null> {
   }
 }
 
-/** What is kept must prove itself: an older version, or a hand, may have written it. A view that is none of ours is the digest. */
+/**
+ * Validates a saved document: an older version, or a manual edit, may have written it. An unknown view
+ * becomes the digest.
+ */
 export function parseSavedOriginal(kept: unknown, view: unknown): SavedOriginal | null {
   if (!isNamedDocument(kept)) return null;
   const known = READER_VIEWS.find((one) => one === view);

@@ -1,4 +1,7 @@
-/** The last rehearsal of each story that a briefer asked this browser to keep (localStorage); the speaker's window reads it too. */
+/**
+ * The last rehearsal of each briefing that a presenter saved in this browser (localStorage); the speaker's
+ * window reads it too.
+ */
 import type { Story } from '../domain/story.ts';
 import type { RehearsedTimes } from './rehearsal.ts';
 
@@ -7,14 +10,17 @@ const STORAGE_KEY = 'crossroads.rehearsals';
 export interface SavedRehearsal {
   /** ms since 1970. */
   readonly at: number;
-  /** Of each chapter by its id, for chapters may be moved; ms. */
+  /** By chapter id, since chapters may be moved; ms. */
   readonly taken: Readonly<Record<string, number>>;
   readonly apartMs: number;
 }
 
 type DeviceStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** @param storage a function, because merely naming `localStorage` throws where storage is blocked @returns whether the browser keeps it */
+/**
+ * @param storage a function, because merely naming `localStorage` throws where storage is blocked
+ * @returns whether the browser saved it
+ */
 export function saveTimes(
   story: Pick<Story, 'id' | 'chapters'>,
   { takenMs, apartMs }: RehearsedTimes,
@@ -38,20 +44,20 @@ export function deleteTimes(story: string, storage: () => DeviceStorage): void {
     const { [story]: _, ...others } = readAll(storage);
     storage().setItem(STORAGE_KEY, JSON.stringify(others));
   } catch {
-    // What a browser does not let us reach is not kept in it either.
+    // Storage that cannot be reached holds nothing to delete.
   }
 }
 
-/** Of all stories. */
+/** Deletes the times of all briefings. */
 export function deleteAllTimes(storage: () => DeviceStorage): void {
   try {
     storage().removeItem(STORAGE_KEY);
   } catch {
-    // What a browser does not let us reach is not kept in it either.
+    // Storage that cannot be reached holds nothing to delete.
   }
 }
 
-/** `null` when none is kept, or none that this version understands. */
+/** Returns `null` if none is saved, or none that this version can read. */
 export function readSavedTimes(story: string, storage: () => DeviceStorage): SavedRehearsal | null {
   const kept = readAll(storage);
   const one: unknown = Object.hasOwn(kept, story) ? kept[story] : null;

@@ -1,4 +1,7 @@
-/** Whether this browser is to keep what a planner makes: a machine may be used by others too. Shelves ask before they write; what they have is theirs until it is forgotten. Windows tell each other. */
+/**
+ * Whether this browser may save the user's work: other people may use the machine too. Repositories check
+ * this before they write; saved data stays until it is deleted. Windows share the decision.
+ */
 let isOn = true;
 
 export function setKeepsHere(keeps: boolean): void {
@@ -9,15 +12,17 @@ export function isSavingAllowed(): boolean {
   return isOn;
 }
 
-/** What was decided in another window: to keep from now on, to keep nothing, to forget everything. */
+/** Decision of another window: save from now on, save nothing, or everything was deleted. */
 const NEWS = ['on', 'off', 'forgotten'] as const;
 export type KeepingNews = (typeof NEWS)[number];
 
 const hearers = new Set<(news: KeepingNews) => void>();
-/** `undefined` until it is asked for, `null` where a browser has no such channels: then another window hears of it when it is loaded again. */
+/**
+ * `undefined` until first used, `null` without `BroadcastChannel`: other windows then follow after a reload.
+ */
 let channel: BroadcastChannel | null | undefined;
 
-/** One for all: what it says it does not hear itself. */
+/** One channel for all, as it does not receive its own messages. */
 function openChannel(): BroadcastChannel | null {
   if (channel !== undefined) return channel;
   try {
@@ -36,7 +41,7 @@ export function announceSaving(news: KeepingNews): void {
   openChannel()?.postMessage(news);
 }
 
-/** Calls back with what another window of this origin decides. */
+/** Calls back with the decisions of other windows of this origin. */
 export function hearKeeping(hear: (news: KeepingNews) => void): void {
   openChannel();
   hearers.add(hear);

@@ -1,4 +1,6 @@
-/** What lasts as long as the page: hover, dialog, announcements, wishes to the map. Stored nowhere. */
+/**
+ * State that lasts as long as the page: hover, dialog, announcements, requests to the map. Stored nowhere.
+ */
 import type { Briefing } from '../domain/briefing.ts';
 import type { DossierSubject } from '../domain/dossier-subject.ts';
 import type { FeatureId, PassageId } from '../domain/ids.ts';
@@ -15,41 +17,42 @@ export type Dialog =
   /** Of a border, a part of it, a port or a crossing. */
   | { readonly kind: 'dossier'; readonly subject: DossierSubject }
   | { readonly kind: 'download' }
-  /** A page for other sites, of what is shown. */
+  /** A page for other sites, with the current view. */
   | { readonly kind: 'embed' }
-  /** What an atlas that is one file opens with. */
+  /** Start dialog of an atlas in a single file. */
   | { readonly kind: 'file' }
-  /** Own incidents as a file. */
+  /** Export of the user's records. */
   | { readonly kind: 'record-export' }
-  /** All that a planner wrote down. */
+  /** All notes. */
   | { readonly kind: 'planner-notes' }
   /** Figure II of the brief, enlarged. */
   | { readonly kind: 'landscape' }
-  /** What is left behind of a briefing. */
+  /** Export of a briefing. */
   | { readonly kind: 'briefing-export'; readonly briefing: Briefing }
-  /** Every passage of the digest accounted for. */
+  /** Coverage of every passage of the digest. */
   | { readonly kind: 'coverage' }
   | { readonly kind: 'shortcuts' }
-  /** The stories to present; `missing` is the id of one that was asked for and does not exist. */
+  /** The briefings to present; `missing` is the id of a requested one that does not exist. */
   | { readonly kind: 'stories'; readonly missing?: string }
-  /** A planner's work as a whole; `file` is one that was dropped. */
+  /** The user's workspace; `file` is a dropped one. */
   | { readonly kind: 'workspace'; readonly file: File | null };
 
 /**
- * A wish to the map, which consumes it (`finishCameraRequest`): it moves there, and reports its camera once at rest (`reportCamera`). Each wish is
- * an object of its own, so that the same target can be asked for twice.
+ * A request to the map, which consumes it (`finishCameraRequest`): it moves there, and reports its camera
+ * once at rest (`reportCamera`). Each request is a new object, so that the same target can be requested
+ * twice.
  */
 export type CameraRequest =
   | {
       readonly kind: 'camera';
       readonly camera: Camera;
-      /** False to be there at once, as after Back or on load. */
+      /** False to move at once, as after Back or on load. */
       readonly animate: boolean;
     }
   | {
       readonly kind: 'bounds';
       readonly bounds: Bounds;
-      /** Free edge around the bounds, px; less where the map is small. */
+      /** Padding around the bounds, px; less on a small map. */
       readonly paddingPx: number;
       readonly maxZoom: number;
       readonly animate: boolean;
@@ -59,99 +62,102 @@ export type CameraRequest =
   /** Back to north up and flat. */
   | { readonly kind: 'reset-north' };
 
-/** A sentence for screen readers, already in the reader's language. The same words said again have a new `serial`. */
+/** A sentence for screen readers, in the user's language. The same words again have a new `serial`. */
 export interface Announcement {
   readonly serial: number;
-  /** When it was said, ms of the page's clock. */
+  /** Time of the announcement, ms of the page's clock. */
   readonly saidMs: number;
   readonly text: string;
   readonly urgency: 'polite' | 'assertive';
 }
 
-/** Why the figure stands in for the live map. */
+/** Why the static map replaces the live map. */
 export type FigureReason = 'no-webgl' | 'context-lost' | 'not-fetched';
 
 /** A message that stays on screen until it is dismissed. */
 export type Notice =
   | { readonly id: string; readonly kind: 'scene-problems'; readonly problems: readonly SceneProblem[] }
-  /** The live map is not there; the figure stands in for it. */
+  /** The static map replaces the live map. */
   | { readonly id: string; readonly kind: 'figure-instead'; readonly reason: FigureReason }
   | { readonly id: string; readonly kind: 'settings-not-kept' }
-  /** The browser would not change what it keeps of a reader's own document. */
+  /** The browser refused to change the saved document. */
   | { readonly id: string; readonly kind: 'document-storage' }
-  /** What a part has to tell that was fetched when it was asked for, in its own words, already in the reader's language. */
+  /** A message of a lazy module, already in the user's language. */
   | {
       readonly id: string;
       readonly kind: 'told';
       readonly lines: readonly string[];
-      /** The ways on; each ends the notice. */
+      /** Actions; each ends the notice. */
       readonly actions: readonly { readonly label: string; readonly run: () => void }[];
     }
-  /** A part of the page that is fetched when it is asked for did not come. */
+  /** A lazy module failed to load. */
   | { readonly id: string; readonly kind: 'part-missing' }
-  /** The basemap of the organisation that runs the site could not be had. */
+  /** The organisation's basemap could not be loaded. */
   | { readonly id: string; readonly kind: 'own-ground' }
-  /** A newer version of the atlas is stored and waits; `reload` changes to it. */
+  /** A newer version of the atlas is stored; `reload` changes to it. */
   | { readonly id: string; readonly kind: 'new-version'; readonly reload: () => void };
 
-/** Features that lie on each other at one place of the map; `index` is the one that was opened. */
+/** Overlapping features at one place of the map; `index` is the open one. */
 export interface Overlap {
   readonly features: readonly FeatureId[];
   readonly index: number;
 }
 
-/** What the right panel shows: the feature that is open, the brief, the briefing that is composed, own incidents, or what is asked of the network. */
+/**
+ * Content of the right panel: the open feature, the brief, the briefing being composed, the user's records,
+ * or the network query.
+ */
 export const RIGHT_PANELS = ['feature', 'brief', 'compose', 'incidents', 'network'] as const;
 export type RightPanel = (typeof RIGHT_PANELS)[number];
 
 /**
- * A wish to the reader, which consumes it: it scrolls to the passage, to one of its mentions when `mention` says which, and marks it. The same
- * place asked for twice has a new `serial`.
+ * A request to the reader, which consumes it: it scrolls to the passage, or to the given mention, and marks
+ * it. A repeated request has a new `serial`.
  */
 export interface ReaderJump {
   readonly serial: number;
   readonly passage: PassageId;
   readonly mention: number | null;
-  /** What takes the focus there: the text, or the field of “find” when the place is the first of many. */
+  /** Focus target: the text, or the field of “find” if the place is the first of many. */
   readonly focus: 'text' | 'find' | 'stays';
 }
 
 export interface DocumentJump extends Pick<ReaderJump, 'serial'> {
   readonly start: number;
-  /** What takes the focus there: the paragraph, or nothing, as while “find” steps through it. */
+  /** Focus target: the paragraph, or nothing, as while “find” steps through it. */
   readonly focus: 'text' | 'stays';
 }
 
 export interface Session {
-  /** Under the pointer. */
+  /** Feature under the pointer. */
   readonly hover: FeatureId | null;
-  /** Under the keyboard's roving focus on the map. */
+  /** Feature with the roving keyboard focus on the map. */
   readonly focus: FeatureId | null;
-  /** Lit up together, as those of a stage of figure I are. */
+  /** Highlighted together, as those of a stage of figure I. */
   readonly lit: readonly FeatureId[];
-  /** What lies at the place pressed last, nearest first, and which of it is open. */
+  /** Features at the last pressed place, nearest first, and which one is open. */
   readonly overlap: Overlap | null;
   readonly dialog: Dialog | null;
   readonly cameraRequest: CameraRequest | null;
-  /** The request that the map was given last, until it is at rest. */
+  /** Last request given to the map, until it is at rest. */
   readonly heading: CameraRequest | null;
-  /** Whether the map moves or is being prepared; a figure in its place never does. */
+  /** Whether the map moves or loads; a static map never does. */
   readonly isMapBusy: boolean;
-  /** Size of the map, CSS px; `null` until it has one. */
+  /** Size of the map, CSS px; `null` until known. */
   readonly mapSize: Size | null;
-  /** What was said last, in its order: several where it was said all at once. */
+  /** Latest announcements, in order: several if made at once. */
   readonly announcements: readonly Announcement[];
-  /** Something else than the view goes to the printer. */
+  /** Whether other content than the view is printed. */
   readonly isPaperTaken: boolean;
   readonly notices: readonly Notice[];
   readonly rightPanel: RightPanel;
   readonly readerJump: ReaderJump | null;
-  /** What “find” looks for in the reader; it is open as long as this is not `null`. */
+  /** Search text in the reader; `null` while “find” is closed. */
   readonly find: string | null;
-  /** The passage at the reading line while the reader scrolls; `null` while the reader is closed. */
+  /** The passage at the reading line during scrolling; `null` while the reader is closed. */
   readonly reading: PassageId | null;
   readonly readerView: ReaderView;
-  /** A wish to the related document, as {@link ReaderJump} is one to the brief; `start` is an offset in its text. */
+  /** A request to the related document, like {@link ReaderJump}; `start` is an offset in its text. */
   readonly documentJump: DocumentJump | null;
 }
 

@@ -1,6 +1,7 @@
 /**
- * The single store. Its slices are typed by files of their own; changed only through `commands/`, read through `selectors/`.
- * It knows nothing of React or the map: React reads it with zustand's `useStore(store, selector)`.
+ * The single store. Each slice has its type in a separate file; the store is changed only through `commands/`
+ * and read through `selectors/`. It depends on neither React nor the map: React reads it with zustand's
+ * `useStore(store, selector)`.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DEFAULT_SCENE } from '../scene/defaults.ts';
@@ -45,7 +46,7 @@ export interface AppState {
   readonly areas: AreasState;
   readonly assessments: AssessmentsState;
   readonly plannerNotes: PlannerNotesState;
-  /** `null` until a planner asks something of the network. */
+  /** `null` until the network is first used. */
   readonly network: NetworkState | null;
   readonly ownNetworks: OwnNetworksState;
   readonly work: WorkState;
@@ -54,7 +55,7 @@ export interface AppState {
 
 export type AppStore = Pick<StoreApi<AppState>, 'getState' | 'getInitialState' | 'setState' | 'subscribe'>;
 
-/** @param initial slices that start otherwise than the defaults: the scene of the URL, stored preferences. */
+/** @param initial slices that differ from the defaults: the scene of the URL, stored preferences. */
 export function createAppStore(initial: Partial<AppState> = {}): AppStore {
   return createStore<AppState>(() => ({
     scene: DEFAULT_SCENE,

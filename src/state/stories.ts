@@ -1,4 +1,4 @@
-/** Progress of loading the stories, which are fetched when one is asked for. */
+/** Loading state of the briefings, which are fetched on first use. */
 import type { Story } from '../domain/story.ts';
 import type { InterfaceLanguage } from '../i18n/languages.ts';
 import type { LoadFailure } from './data.ts';
@@ -9,7 +9,7 @@ export type StoriesState =
   | {
       readonly status: 'ready';
       readonly stories: readonly Story[];
-      /** In which they were asked for; one that is not translated is told in its own. */
+      /** Requested language; a briefing without a translation keeps its original. */
       readonly language: InterfaceLanguage;
     }
   | { readonly status: 'failed'; readonly failure: LoadFailure };

@@ -1,4 +1,7 @@
-/** Where this browser keeps mapping templates: IndexedDB, the text of each by its name. What a template is for is told, not the records it was used on. */
+/**
+ * Mapping templates saved in this browser: IndexedDB, one text per name. Describes the shape of a file,
+ * without its records.
+ */
 import {
   formatTemplate,
   type MappingTemplate,
@@ -10,12 +13,15 @@ export type TemplateShelf = TextShelf;
 
 export const TEMPLATE_SHELF: TemplateShelf = makeTextShelf('crossroads-incidents', 'recipes');
 
-/** By name. What is none, or of another version, is left where it is. @throws when the browser refuses */
+/**
+ * Returns templates sorted by name; skips unreadable texts and other versions.
+ * @throws when the browser refuses
+ */
 export function readTemplates(shelf: TemplateShelf): Promise<readonly MappingTemplate[]> {
   return readShelf(shelf, parseTemplate);
 }
 
-/** In the place of one of the same name. @throws when the browser refuses */
+/** Replaces one of the same name. @throws when the browser refuses */
 export async function saveTemplateOnShelf(shelf: TemplateShelf, template: MappingTemplate): Promise<void> {
   await shelf.set(template.name, formatTemplate(template));
 }

@@ -1,18 +1,24 @@
-/** Texts that this browser keeps under names of their own, in IndexedDB: one for each thing, so that two windows do not undo each other. */
+/**
+ * Texts saved in IndexedDB under separate keys: one per item, so that two windows do not undo each other's
+ * changes.
+ */
 import { del, promisifyRequest, set, values } from 'idb-keyval';
 import { lazyDatabase } from './lazy-database.ts';
 import { isSavingAllowed } from './saving-allowed.ts';
 
-/** The few things that are asked of a database; each may reject, when the browser refuses. */
+/** Database operations; each may reject when the browser refuses. */
 export interface TextShelf {
   readonly all: () => Promise<readonly unknown[]>;
   readonly set: (key: string, text: string) => Promise<void>;
   readonly remove: (key: string) => Promise<void>;
 }
 
-/** One whose texts are made of what is there. */
+/** With texts that depend on the saved ones. */
 export interface MergingShelf extends TextShelf {
-  /** In one transaction; where nothing is to be kept something may only go. @param change gives `null` for what is to be forgotten */
+  /**
+   * In one transaction; while saving is off, texts can only be deleted. @param change returns `null` to
+   * delete
+   */
   readonly change: (key: string, change: (text: unknown) => string | null) => Promise<void>;
 }
 
@@ -36,7 +42,11 @@ export function makeTextShelf(database: string, storeName: string): MergingShelf
   };
 }
 
-/** What is kept, in no order. What is none, or of another version, is left where it is. @param parse gives `null` for what is none @throws when the browser refuses */
+/**
+ * Returns saved items, unordered; skips unreadable texts and other versions.
+ * @param parse returns `null` for an unreadable text
+ * @throws when the browser refuses
+ */
 export async function readTexts<T>(
   shelf: TextShelf,
   parse: (text: string) => T | null,
@@ -45,7 +55,7 @@ export async function readTexts<T>(
   return texts.map((text) => (typeof text === 'string' ? parse(text) : null)).filter((one) => one !== null);
 }
 
-/** By name. @throws when the browser refuses */
+/** Returns items sorted by name. @throws when the browser refuses */
 export async function readShelf<T extends { readonly name: string }>(
   shelf: TextShelf,
   parse: (text: string) => T | null,
@@ -53,13 +63,13 @@ export async function readShelf<T extends { readonly name: string }>(
   return (await readTexts(shelf, parse)).toSorted((a, b) => a.name.localeCompare(b.name));
 }
 
-/** Under which name a thing is kept, and as which text. */
+/** Key and text of a saved item. */
 export interface ShelfTexts<T> {
   readonly keyOf: (one: T) => string;
   readonly format: (one: T) => string;
 }
 
-/** Keeps what is new or changed between two lists, and forgets what is gone. @throws when the browser refuses */
+/** Saves new and changed items of two lists, and deletes removed ones. @throws when the browser refuses */
 export async function saveOnTextShelf<T>(
   shelf: TextShelf,
   { keyOf, format }: ShelfTexts<T>,

@@ -1,6 +1,7 @@
 /**
- * Keeps link and scene together. The link follows the scene 300 ms after its last change: a new history entry for what a reader
- * chose, so that Back undoes it; the same entry for where the map happens to stand. Back and Forward restore the scene of their link.
+ * Keeps URL and scene in sync. The URL follows the scene 300 ms after its last change: with a new history
+ * entry for a choice of the user, so that Back undoes it; with the same entry for the camera. Back and
+ * Forward restore the scene of their URL.
  */
 import { DEFAULT_SCENE } from '../scene/defaults.ts';
 import { NO_PAGE, type Page, readPage, withPage } from '../scene/page.ts';
@@ -18,7 +19,7 @@ import type { AppState, AppStore } from './store.ts';
 
 const DELAY_MS = 300;
 
-/** Whether a change of a part of the scene is a step that Back undoes. */
+/** Whether a change of this key is a step that Back undoes. */
 const MAKES_HISTORY: Readonly<Record<keyof Scene, boolean>> = {
   version: false,
   camera: false,
@@ -36,7 +37,7 @@ const MAKES_HISTORY: Readonly<Record<keyof Scene, boolean>> = {
   language: false,
 };
 
-/** What of `window` is used. */
+/** The used part of `window`. */
 export interface UrlHost {
   readonly location: Pick<Location, 'pathname' | 'search' | 'hash'>;
   readonly history: Pick<History, 'pushState' | 'replaceState'>;
@@ -45,24 +46,25 @@ export interface UrlHost {
 }
 
 export interface UrlSyncOptions {
-  /** The reader's default, as given to `parseScene`. */
+  /** Defaults for this user, as given to `parseScene`. */
   readonly defaults?: Scene;
-  /** What `parseScene` could not honour of the first link. */
+  /** Problems of `parseScene` with the first link. */
   readonly problems?: readonly SceneProblem[];
-  /** Back or Forward led to an entry that names a story, or a chapter, other than the one that is presented. */
+  /** Back or Forward led to a briefing or chapter other than the one presented. */
   readonly onPage?: (page: Page) => void;
 }
 
 /**
- * Starts following. The store must already hold the scene of the link (`parseScene`). Ids are checked once the atlas is ready, and
- * all problems of a link stand in one notice with the id `scene-problems`. Returns the function that stops.
+ * Starts following. The store must already hold the scene of the link (`parseScene`). Ids are checked once
+ * the atlas is ready, and all problems of a link are in one notice with the id `scene-problems`. Returns a
+ * function that stops it.
  */
 export function startUrlSync(store: AppStore, host: UrlHost, options: UrlSyncOptions = {}): () => void {
   const defaults = options.defaults ?? DEFAULT_SCENE;
   let problems: readonly SceneProblem[] = [];
   let timer: ReturnType<typeof setTimeout> | null = null;
   let pendingHistory = false;
-  /** The scene that the link says, or is about to be replaced. */
+  /** Scene that the URL represents. */
   let written = store.getState().scene;
 
   const report = (more: readonly SceneProblem[]) => {
@@ -72,7 +74,7 @@ export function startUrlSync(store: AppStore, host: UrlHost, options: UrlSyncOpt
   };
 
   const write = (scene: Scene, asHistory: boolean, page = pageOf(store.getState())) => {
-    // Camera and language are always said: another reader's defaults for them differ.
+    // Camera and language are always included: defaults of other users differ.
     const query = formatQuery(withPage(page, formatScene(scene, { always: ['camera', 'language'] })));
     const { pathname, search, hash } = host.location;
     written = scene;
@@ -82,7 +84,7 @@ export function startUrlSync(store: AppStore, host: UrlHost, options: UrlSyncOpt
       if (asHistory) host.history.pushState(null, '', url);
       else host.history.replaceState(null, '', url);
     } catch {
-      // A sandboxed frame or a page opened from disk may not change its address; everything but the link works there.
+      // A sandboxed frame or a page opened from disk may not change its URL; all else works there.
     }
   };
 
@@ -109,7 +111,8 @@ export function startUrlSync(store: AppStore, host: UrlHost, options: UrlSyncOpt
   const onChange = (state: AppState, before: AppState) => {
     if (state.data !== before.data) checkIds(state);
     if (pageOf(state).chapter !== pageOf(before).chapter) {
-      // Paging through a story is no step that Back undoes: it would take a briefer through all of them again. To begin one is.
+      // Back does not undo single chapters: it would take a presenter through all of them again. It does undo
+      // the start of a presentation.
       const begins = before.presentation === null && readPage(searchOf(host)).page.story === null;
       if (begins && timer !== null) write(before.scene, pendingHistory, NO_PAGE);
       if (timer !== null) clearTimeout(timer);
@@ -118,10 +121,10 @@ export function startUrlSync(store: AppStore, host: UrlHost, options: UrlSyncOpt
       return;
     }
     if (state.scene === before.scene || state.scene === written) return;
-    // A passage that is opened is a step; one that is scrolled to is not.
+    // Opening a passage is a step; scrolling to it is not.
     const isOpened = state.session.readerJump !== before.session.readerJump;
     const makesHistory = state.presentation === null && (isOpened || isStep(before.scene, state.scene));
-    // The entry that is left must hold where the map stood, not where it stood 300 ms ago.
+    // The entry being left must hold the latest camera, not the one of 300 ms ago.
     if (makesHistory && timer !== null && !pendingHistory) write(before.scene, false);
     if (timer !== null) clearTimeout(timer);
     pendingHistory ||= makesHistory;
@@ -133,7 +136,7 @@ export function startUrlSync(store: AppStore, host: UrlHost, options: UrlSyncOpt
     const { data } = store.getState();
     const { page, scene } = readPage(searchOf(host));
     if (page.story !== pageOf(store.getState()).story && endRehearsal(store)) {
-      // Its times are shown before it is left, as by any other way: the entry that was gone back from is there again.
+      // Show its times first, as on any other exit: restore the entry that Back left.
       write(store.getState().scene, true);
       return;
     }
@@ -168,7 +171,7 @@ function searchOf({ location }: UrlHost): URLSearchParams {
   return new URLSearchParams(location.search);
 }
 
-/** The story that is presented and the chapter that is shown. */
+/** The presented briefing and its chapter. */
 function pageOf({ presentation }: Pick<AppState, 'presentation'>): Page {
   return presentation === null
     ? NO_PAGE
@@ -181,12 +184,12 @@ function isStep(before: Scene, after: Scene): boolean {
   );
 }
 
-/** The link of a scene on this page, to copy: complete, so that it opens the same view for anyone. */
+/** Returns a complete link to a scene on this page, which opens the same view for anyone. */
 export function formatLink(
   scene: Scene,
   page: { readonly origin: string; readonly pathname: string },
 ): string {
-  // Some browsers give a page that was opened from disk no origin.
+  // Some browsers give a page opened from disk no origin.
   const origin = page.origin === 'null' ? 'file://' : page.origin;
   return `${origin}${page.pathname}${formatQuery(formatScene(scene, { always: ['camera', 'language'] }))}`;
 }

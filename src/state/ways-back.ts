@@ -1,22 +1,22 @@
-/** A list with the way back through its edits, and forth. Lists are values: a step back leads exactly to what was there. */
+/** A list with undo and redo stacks. Lists are immutable: undo restores exactly the earlier one. */
 export interface WaysBack<T> {
   readonly kept: readonly T[];
-  /** How the list stood before, the latest last; and what was undone, the next last. */
+  /** Earlier lists, latest last; and undone ones, next last. */
   readonly past: readonly (readonly T[])[];
   readonly future: readonly (readonly T[])[];
-  /** How many steps were ever made: what comes late from a shelf changes all lists, and is none. */
+  /** Number of steps so far: saved items that load late change all lists, but not this number. */
   readonly steps: number;
 }
 
-/** So many steps can be undone. */
+/** Limit of undo steps. */
 const MAX_STEPS = 100;
 
-/** Has exactly these, as one step. */
+/** Replaces the list as one undo step. */
 export function stepTo<T>({ kept, past, steps }: WaysBack<T>, list: readonly T[]): WaysBack<T> {
   return { kept: list, past: [...past, kept].slice(-MAX_STEPS), future: [], steps: steps + 1 };
 }
 
-/** `null` where there is nothing to undo. */
+/** `null` if there is nothing to undo. */
 export function stepBack<T>({ kept, past, future, steps }: WaysBack<T>): WaysBack<T> | null {
   const before = past.at(-1);
   return before === undefined
@@ -24,7 +24,7 @@ export function stepBack<T>({ kept, past, future, steps }: WaysBack<T>): WaysBac
     : { kept: before, past: past.slice(0, -1), future: [...future, kept], steps };
 }
 
-/** `null` where nothing was undone. */
+/** `null` if there is nothing to redo. */
 export function stepForth<T>({ kept, past, future, steps }: WaysBack<T>): WaysBack<T> | null {
   const next = future.at(-1);
   return next === undefined
@@ -32,19 +32,22 @@ export function stepForth<T>({ kept, past, future, steps }: WaysBack<T>): WaysBa
     : { kept: next, past: [...past, kept], future: future.slice(0, -1), steps };
 }
 
-/** With some as if they had always been there: no step leads to where they were not. */
+/** Adds items to the list and to every undo step, so that undo never removes them. */
 export function withAlways<T>(ways: WaysBack<T>, fresh: readonly T[]): WaysBack<T> {
   return throughout(ways, (list) => [...fresh, ...list]);
 }
 
-/** Brings what a shelf has into a list that was already begun: what it does not know as if it had always been there, and what no edit of this page has touched as another window has left it. `null` where nothing is new. */
+/**
+ * Merges saved items into a list in use: adds unknown ones to every undo step, and updates those not edited
+ * in this page from another window. `null` if nothing is new.
+ */
 export function renewed<T>(
   ways: WaysBack<T>,
   found: readonly T[],
   keyOf: (one: T) => string,
 ): WaysBack<T> | null {
   const lists = [...ways.past, ways.kept, ...ways.future];
-  // What was removed here may still be on its way off the shelf.
+  // Items removed here may not be deleted from the database yet.
   const known = new Set(lists.flat().map(keyOf));
   const fresh = found.filter((one) => !known.has(keyOf(one)));
   const newer = new Map(
@@ -59,14 +62,14 @@ export function renewed<T>(
   return withAlways(throughout(ways, put), fresh);
 }
 
-/** The one that all steps have the same; `null` where there is none. */
+/** Returns the item that is the same in all steps; otherwise `null`. */
 function untouched<T>(key: string, lists: readonly (readonly T[])[], keyOf: (one: T) => string): T | null {
   const all = new Set(lists.map((list) => list.find((one) => keyOf(one) === key)));
   const [only] = all;
   return all.size === 1 ? (only ?? null) : null;
 }
 
-/** Changes the list and all that steps lead to, in no step. */
+/** Changes the list and all undo steps, without a new step. */
 export function throughout<T>(
   { kept, past, future, steps }: WaysBack<T>,
   change: (list: readonly T[]) => readonly T[],

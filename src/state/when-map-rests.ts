@@ -1,6 +1,6 @@
 import type { AppStore } from './store.ts';
 
-/** Resolves when the map neither moves nor is being prepared; after `patienceMs` in any case. */
+/** Resolves when the map neither moves nor loads, or after `patienceMs`. */
 export function whenMapRests(store: AppStore, patienceMs: number): Promise<void> {
   return new Promise((resolve) => {
     const end = () => {

@@ -1,4 +1,4 @@
-/** Calls back when the page is hidden or left: the last time at which anything can be kept. Returns the function that stops. */
+/** Calls back when the page is hidden or left: the last chance to save. Returns a function that stops it. */
 export function whenPageLeaves(run: () => void): () => void {
   const onHidden = () => {
     if (document.visibilityState === 'hidden') run();

@@ -1,11 +1,11 @@
-/** How far the workspace is kept in this browser, and what else of a planner's work it keeps. */
+/** How far the workspace is saved in this browser, and the list of all saved work. */
 import type { UnderstoodBefore } from './incidents.ts';
 import type { AppStore } from './store.ts';
 import type { SavedList } from './workspace/saved-work.ts';
 
-/** What a set was read from, and how it was understood: enough to read it again exactly. */
+/** Source and mapping of a set: enough to read it again exactly. */
 export interface ListedImport extends UnderstoodBefore {
-  /** Of the set. */
+  /** Name of the set. */
   readonly name: string;
   readonly fileName: string;
   readonly mediaType: string;
@@ -16,21 +16,21 @@ export interface ListedImport extends UnderstoodBefore {
 }
 
 export interface WorkState {
-  /** Under which name this page keeps its workspace; `null` before anything was kept. */
+  /** Name of this page's saved workspace; `null` before the first save. */
   readonly id: string | null;
-  /** When it was kept last, ms since 1970. */
+  /** Time of the last save, ms since 1970. */
   readonly at: number | null;
-  /** Why the last change is not kept. */
+  /** Why the last change is not saved. */
   readonly refusal: 'full' | 'refused' | null;
-  /** Names of sets whose files are too large to be kept, or can no longer be read. */
+  /** Names of sets whose files are too large to save, or can no longer be read. */
   readonly unsaved: readonly string[];
-  /** Imports whose files are not at hand: their planner is asked for them. */
+  /** Imports without their files, which the user is asked for. */
   readonly awaited: readonly ListedImport[];
-  /** Forgotten by its planner: nothing is kept until the page is loaded again. */
+  /** The user deleted saved work: nothing is saved until the page is reloaded. */
   readonly isStopped: boolean;
-  /** What was found when it was looked for last. */
+  /** Last list of saved work. */
   readonly found: SavedList | null;
-  /** The browser lets nothing be looked for. */
+  /** The browser refuses to list saved work. */
   readonly isUnreadable: boolean;
 }
 

@@ -4,8 +4,8 @@ import type { AppState } from '../store.ts';
 import { memoise } from './memoise.ts';
 
 /**
- * What the scene would let through if it showed all markets, or `null` until the atlas is loaded. For what speaks of each market in turn,
- * whichever the map shows.
+ * The atlas under all filters of the scene except markets, or `null` until it is loaded. For content about
+ * each market, whichever the map shows.
  */
 export const selectAllMarketsAtlas: (state: AppState) => Atlas | null = memoise(
   ({ data, scene }: AppState) =>

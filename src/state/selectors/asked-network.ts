@@ -1,4 +1,4 @@
-/** The network that is asked: that of the atlas, or one of a planner's own. */
+/** The network being queried: that of the atlas, or one of the user's. */
 import { type NetworkParts, partsOfAtlas, partsOfOwn } from '../../analysis/network/derive-network.ts';
 import { type NetworkAtlas, networkAtlas } from '../../domain/network-atlas.ts';
 import type { QueryEnd } from '../network.ts';
@@ -6,26 +6,28 @@ import type { AppState } from '../store.ts';
 import { selectOwnNetwork } from './own-network.ts';
 import { selectAtlas } from './visible-atlas.ts';
 
-/** A question is asked on an own network that is not here (any more). */
+/** Whether the query is on a user's network that is missing. */
 export function isNetworkGone(state: AppState): boolean {
   return (state.network?.question.on ?? null) !== null && selectOwnNetwork(state) === null;
 }
 
-/** `null` until the atlas is loaded, and where the own network that is asked is not here. The same object as long as it is the same. */
+/**
+ * `null` until the atlas is loaded, or if the queried network is missing. The same object until it changes.
+ */
 export function selectNetworkAtlas(state: AppState): NetworkAtlas | null {
   const [atlas, own] = [selectAtlas(state), selectOwnNetwork(state)];
   if (atlas === null || isNetworkGone(state)) return null;
   return own === null ? atlas : networkAtlas(own, atlas);
 }
 
-/** As it goes to a worker. `null` as above. */
+/** The form that a worker receives; `null` as above. */
 export function networkPartsOf(state: AppState): NetworkParts | null {
   const [atlas, own] = [selectAtlas(state), selectOwnNetwork(state)];
   if (atlas === null || isNetworkGone(state)) return null;
   return own === null ? partsOfAtlas(atlas) : partsOfOwn(own, atlas);
 }
 
-/** Whether paths can begin or end there on the network that is asked. */
+/** Whether paths can begin or end there on the queried network. */
 export function isOnNetwork(state: AppState, end: QueryEnd): boolean {
   return end.kind === 'area' || (selectNetworkAtlas(state)?.byId.has(end.id) ?? false);
 }

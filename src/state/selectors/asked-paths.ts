@@ -1,4 +1,4 @@
-/** What is asked of the network, with its ends and closures resolved; and what of the answer is shown. */
+/** The network query with its ends and closures resolved, and the part of the result that is shown. */
 import type { Alternatives, AskedPaths } from '../../analysis/alternatives/alternatives.ts';
 import { type EndsFault, faultOfEnds } from '../../analysis/alternatives/fault-of-ends.ts';
 import { BY_BORDERS, BY_HOURS, BY_KM, type Weights } from '../../analysis/network/costs.ts';
@@ -13,7 +13,10 @@ import { memoise } from './memoise.ts';
 import { selectOwnNetwork } from './own-network.ts';
 import { selectOwnRecords } from './own-records.ts';
 
-/** The same object as long as the same is asked; `null` while an end is missing, and in brief only, which knows no network. */
+/**
+ * The same object for the same query; `null` while an end is missing, and in Brief only, which has no
+ * network.
+ */
 export const selectAsked: (state: AppState) => AskedPaths | null = memoise(
   (state: AppState) =>
     [
@@ -30,7 +33,7 @@ export const selectAsked: (state: AppState) => AskedPaths | null = memoise(
     if (from === null || to === null || !hasCost(question)) return null;
     if (faultOfEnds(atlas.nodes.features, from, to) !== null) return null;
     const { count, maxShared, maxDetour, outOfService } = question;
-    // Own incidents are told by legs of the atlas.
+    // The user's records are counted by legs of the atlas.
     const isUnweighed = question.own === null || records === null || network !== null;
     const own = isUnweighed ? null : { ...question.own, ...records };
     const on = network && { id: network.id, name: network.name };
@@ -39,7 +42,7 @@ export const selectAsked: (state: AppState) => AskedPaths | null = memoise(
   },
 );
 
-/** Why nothing is asked although both ends are chosen; `null` where that is not their fault. */
+/** Why two chosen ends give no query; `null` if that is not their fault. */
 export const selectEndsFault: (state: AppState) => EndsFault | null = memoise(
   (state: AppState) =>
     [
@@ -55,7 +58,7 @@ export const selectEndsFault: (state: AppState) => EndsFault | null = memoise(
   },
 );
 
-/** What was answered, as long as nothing else is asked by now. */
+/** The result, while it belongs to the current query. */
 export function selectAnswered(state: AppState): NetworkState['answered'] {
   const answered = state.network?.answered ?? null;
   return answered !== null && answered.asked === selectAsked(state) ? answered : null;
@@ -88,7 +91,7 @@ function endsOf(
   }
 }
 
-/** A mix in which nothing costs anything would make all paths alike. */
+/** Without any cost, all paths would be equal. */
 function hasCost({ cost, mix }: PathQuery): boolean {
   return cost !== 'mix' || mix.km + mix.hours + mix.borders > 0;
 }
@@ -97,7 +100,10 @@ function weightsOf({ cost, mix }: PathQuery): Weights {
   return { km: BY_KM, hours: BY_HOURS, borders: BY_BORDERS, mix }[cost];
 }
 
-/** The alternatives that are shown: of the scenario, or of the baseline where that is wanted or nothing is closed. `null` without an answer to what is asked, or to what was asked just before. */
+/**
+ * The alternatives shown: of the scenario, or of the baseline if that is chosen or nothing is closed. `null`
+ * without a query or a result; the previous result counts until the next one.
+ */
 export const selectAlternatives: (state: AppState) => Alternatives | null = memoise(
   (state: AppState) =>
     [

@@ -1,4 +1,4 @@
-/** What a study would be of now: the question with what is closed in the view that is shown. */
+/** The query of a study now, with the closures of the view shown. */
 import type { AskedPaths } from '../../analysis/alternatives/alternatives.ts';
 import type { AskedStudy, StudyKind } from '../../analysis/studies/studies.ts';
 import type { NetworkState, WorkedOutStudy } from '../network.ts';
@@ -6,7 +6,7 @@ import type { AppState } from '../store.ts';
 import { selectAsked } from './asked-paths.ts';
 import { memoise } from './memoise.ts';
 
-/** `null` where nothing is asked. */
+/** `null` without a query. */
 export const selectStudied: (state: AppState) => AskedPaths | null = memoise(
   (state: AppState) => [selectAsked(state), state.network?.view ?? 'scenario'] as const,
   (asked, view) => (asked === null || view === 'scenario' ? asked : { ...asked, closed: [] }),
@@ -21,7 +21,7 @@ export function askedStudy<K extends StudyKind>(
   return { kind, asked, settings: studySettings[kind] };
 }
 
-/** Whether it answers what would be asked now. */
+/** Whether a study belongs to the current query. */
 export function isOfNow<K extends StudyKind>(worked: WorkedOutStudy<K>, now: AskedStudy<K>): boolean {
   return JSON.stringify(worked.asked) === JSON.stringify(now);
 }

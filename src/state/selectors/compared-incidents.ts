@@ -1,4 +1,4 @@
-/** Own incidents of two periods, or of two groups, counted by the same bars. */
+/** The user's records of two periods or groups, counted by the same facet values. */
 import { addUpCounts } from '../../analysis/incidents/add-up-counts.ts';
 import type { BarKey } from '../../analysis/incidents/dimensions.ts';
 import type { IncidentFilter } from '../../analysis/incidents/explored-set.ts';
@@ -23,11 +23,11 @@ export interface ComparedBar {
 
 export interface ComparedIncidents {
   readonly pair: ComparedPair;
-  /** The two periods; `null` where groups are compared. */
+  /** The two periods; `null` for groups. */
   readonly spans: readonly [MinuteSpan, MinuteSpan] | null;
-  /** What the counts of each are measured over: days, its own total, or 1. Above 0. */
+  /** Denominators of the counts: days, the side's total, or 1. Above 0. */
   readonly over: readonly [number, number];
-  /** Bars that have rows of either, those with the most first; what lies at none of them is among them. */
+  /** Facet values with rows on either side, largest first, including those for rows without a value. */
   readonly bars: readonly ComparedBar[];
 }
 
@@ -40,8 +40,9 @@ const inputsOf = (state: AppState) =>
   ] as const;
 
 /**
- * What is compared, under all filters but those of what tells the two apart and of the bars that are counted. `null` while nothing is compared, or periods are and
- * the scene's is open at an end: then there is no span to compare with. Not while a hand brushes, since each set is counted twice.
+ * The comparison under all filters except those of its sides and of the counted dimension. `null` while
+ * nothing is compared, or if periods are and the scene's has an open end: then there is no span to compare
+ * with. Also `null` during brushing, since each set is counted twice.
  */
 export const selectComparedIncidents: (state: AppState) => ComparedIncidents | null = memoise(
   (state: AppState) => [...inputsOf(state), state.exploration.brushed === null] as const,
@@ -49,7 +50,10 @@ export const selectComparedIncidents: (state: AppState) => ComparedIncidents | n
     comparison === null || !isSettled ? null : compare(explored, filter, others, comparison, comparison.by),
 );
 
-/** The same by legs, whatever bars the comparison is read by: for the map. `null` also where it is legs that are compared with each other. */
+/**
+ * The same by legs, whatever dimension is chosen: for the map. `null` also if legs are compared with each
+ * other.
+ */
 export const selectComparedLegs: (state: AppState) => ComparedIncidents | null = memoise(
   (state: AppState) => [selectComparedIncidents(state), ...inputsOf(state)] as const,
   (compared, filter, others, explored, comparison) => {
@@ -74,7 +78,7 @@ function compare(
     (side) =>
       new Map(addUpCounts(applySide(explored, side, others), by).map(({ key, count }) => [key, count])),
   );
-  // Others who ask go on with the filter that stands.
+  // Restore the filter for other selectors.
   applyTo(explored, filter, others);
   const totalOf = (counts: ReadonlyMap<BarKey, number>) =>
     Math.max(

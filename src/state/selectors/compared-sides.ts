@@ -1,4 +1,4 @@
-/** The two sides of what is compared, as filters. */
+/** The two sides of a comparison, as filters. */
 import type { BarKey } from '../../analysis/incidents/dimensions.ts';
 import type { ExploredSet, IncidentFilter } from '../../analysis/incidents/explored-set.ts';
 import type { MinuteSpan } from '../../analysis/incidents/filtered-counts.ts';
@@ -7,35 +7,35 @@ import { spanBefore } from '../../analysis/incidents/span-before.ts';
 import type { ComparedGroups, ComparedPair, ExplorationState } from '../exploration.ts';
 import { applyTo, type OtherFilters } from './explored-incidents.ts';
 
-/** A filter, and which rows of a set are of the side besides. */
+/** A filter, and a further condition on the rows of a set. */
 export interface ComparedSide {
   readonly filter: IncidentFilter;
-  /** Of a column of the file; `null` where the filter says all. */
+  /** On a column of the file; `null` if the filter is enough. */
   readonly word: { readonly column: string; readonly isWanted: (word: string) => boolean } | null;
 }
 
-/** What there is of each side. */
+/** One value for each side. */
 export type OfSides<T> = readonly [first: T, second: T];
 
 export function mapSides<T, R>([first, second]: OfSides<T>, derive: (one: T) => R): OfSides<R> {
   return [derive(first), derive(second)];
 }
 
-/** `null` where periods are compared and that of the filter is open at an end: then there is no span to compare with. */
+/** `null` if periods are compared and the filter's has an open end: then there is no span to compare with. */
 export function sidesOf(filter: IncidentFilter, pair: ComparedPair): OfSides<ComparedSide> | null {
   if (pair.of === 'groups') return groupSides(filter, pair);
   const spans = spansOf(filter, pair);
   return spans && mapSides(spans, (period) => ({ filter: { ...filter, period }, word: null }));
 }
 
-/** The two periods; `null` where groups are compared, or there is no second one. */
+/** The two periods; `null` for groups, or without a second one. */
 export function spansOf({ period }: IncidentFilter, pair: ComparedPair): OfSides<MinuteSpan> | null {
   if (pair.of === 'groups') return null;
   if (period === null || !Number.isFinite(period.from) || !Number.isFinite(period.to)) return null;
   return [period, spanBefore(period, pair.with)];
 }
 
-/** The sets with a side let through. Who does so applies the filter that stands again afterwards. */
+/** Applies a side to the sets and returns them. The caller restores the filter afterwards. */
 export function applySide(
   explored: ExplorationState['explored'],
   { filter, word }: ComparedSide,
@@ -58,7 +58,7 @@ function groupSides(filter: IncidentFilter, pair: ComparedGroups): OfSides<Compa
   return [sideOf(isFirst), sideOf(isSecond)];
 }
 
-/** The name of the column of the file, or `null` for a dimension. */
+/** Name of the column of the file; `null` for a dimension. */
 function columnOfSource(source: string): string | null {
   return source.startsWith('column:') ? source.slice('column:'.length) : null;
 }

@@ -1,6 +1,7 @@
 /**
- * What is shown of own incidents under the filters of scene and exploration. The counted sets keep the filter that was applied last, so that a
- * step of a brush costs what it changes; what is given out is a copy, and the same object while nothing has changed.
+ * The user's records that pass the filters of scene and exploration. Counted sets keep the last filter, so
+ * that a step of a brush costs only its change; results are copies, and the same object until something
+ * changes.
  */
 import type { BarKey } from '../../analysis/incidents/dimensions.ts';
 import type { ExploredSet, IncidentFilter } from '../../analysis/incidents/explored-set.ts';
@@ -34,7 +35,7 @@ const selectChosenBars = memoise(
   (market, chosen): ExploreQuery['bars'] => ({ market, ...chosen }),
 );
 
-/** What the explore views ask now, of every store. */
+/** Current query of the explore views, for every store. */
 export const selectExploreQuery: (state: AppState) => ExploreQuery = memoise(
   (state: AppState) =>
     [
@@ -47,7 +48,7 @@ export const selectExploreQuery: (state: AppState) => ExploreQuery = memoise(
   (period, bars, reach, text, within) => ({ period, bars, reach, text, within }),
 );
 
-/** The same filter as long as neither period nor bars change: a set that is counted does nothing anew for what stands. */
+/** The same filter while neither period nor facet values change: a counted set then repeats no work. */
 const filterOf: (query: Pick<ExploreQuery, 'period' | 'bars'>) => IncidentFilter = memoise(
   ({ period, bars }: Pick<ExploreQuery, 'period' | 'bars'>) => [period, bars] as const,
   (period, bars) => ({
@@ -64,13 +65,13 @@ const filterOf: (query: Pick<ExploreQuery, 'period' | 'bars'>) => IncidentFilter
   }),
 );
 
-/** What filters own incidents now. */
+/** Current filter of the user's records. */
 export const selectIncidentFilter = (state: AppState): IncidentFilter => filterOf(selectExploreQuery(state));
 
-/** What stands besides the bars and the period. */
+/** Filters besides facet values and period. */
 export interface OtherFilters {
   readonly text: string;
-  /** `null` while all grades pass: then grading changes nothing of what is shown. */
+  /** `null` while all grades pass: grading then changes none of the rows shown. */
   readonly grades: Pick<GradingsState, 'columns' | 'chosen'> | null;
   readonly areaFilter: AreaFilter | null;
 }
@@ -96,7 +97,10 @@ export const selectOtherFilters: (state: AppState) => OtherFilters = memoise(
 const inputsOf = (state: AppState) =>
   [selectIncidentFilter(state), selectOtherFilters(state), state.exploration.explored] as const;
 
-/** The records that this browser holds. They are counted with the reach of the question. @param grades by which records pass besides, which no question holds */
+/**
+ * Store of the records in this browser, counted with the query's radius.
+ * @param grades further filter, by grades, which no query contains
+ */
 export function makeBrowserStore(
   explored: ExplorationState['explored'],
   grades: OtherFilters['grades'],
@@ -115,22 +119,22 @@ export const selectExploredIncidents: (state: AppState) => ExploredIncidents = m
   (query, grades, explored) => makeBrowserStore(explored, grades).explore(query),
 );
 
-/** The same of the records of the organisation besides, as far as its engine has answered. */
+/** The same with the organisation's records, once its engine has answered. */
 export const selectExploredEverywhere: (state: AppState) => ExploredIncidents = memoise(
   (state: AppState) => [selectExploredIncidents(state), state.engine.answered] as const,
   (own, answered) => (answered === null ? own : addExplored(own, answered.explored)),
 );
 
-/** Some rows: by key of each counted set, 1 for those that are meant. */
+/** Rows by key of each counted set, 1 for those included. */
 export type SelectRows = (state: AppState) => ReadonlyMap<number, Uint8Array>;
 
-/** The rows that are shown: for the map, the table and what is folded onto legs. */
+/** The rows shown: for the map, the table and the counts along legs. */
 export const selectShownRows: SelectRows = memoise(inputsOf, (filter, others, explored) => {
   applyTo(explored, filter, others);
   return new Map([...explored].map(([key, { counts }]) => [key, counts.passingRows()]));
 });
 
-/** The same rows, and those that only their grades keep out. */
+/** The same rows, and those that only their grades filter out. */
 export const selectRowsOfAnyGrade: SelectRows = memoise(
   (state: AppState) => [selectShownRows(state), ...inputsOf(state)] as const,
   (shown, filter, others, explored) => {
@@ -142,7 +146,10 @@ export const selectRowsOfAnyGrade: SelectRows = memoise(
   },
 );
 
-/** Of each kept area, by its id, how many of the rows in it pass every filter but that by areas: they may lie in several. */
+/**
+ * By id of each saved area, how many of its rows pass every filter except that by areas: a row may lie in
+ * several.
+ */
 export const selectAreaCounts: (state: AppState) => ReadonlyMap<string, number> = memoise(
   (state: AppState) => [...inputsOf(state), state.areas.kept] as const,
   (filter, others, explored, areas) => {
@@ -157,8 +164,9 @@ export const selectAreaCounts: (state: AppState) => ReadonlyMap<string, number> 
 );
 
 /**
- * The sets with a filter applied. Who applies another than the one that stands applies that again afterwards.
- * @param narrow takes further rows out of those in which the text was found
+ * Applies a filter to the sets and returns them. A caller with another filter restores the current one
+ * afterwards.
+ * @param narrow removes further rows from those with the text
  */
 export function applyTo(
   explored: ExplorationState['explored'],
@@ -174,7 +182,7 @@ export function applyTo(
   return [...explored.values()];
 }
 
-/** Rows in which the text stands, of the grades that are chosen; the same as long as neither changes. */
+/** Rows with the text and the chosen grades; the same array until either changes. */
 function chosenIn(key: number, set: ExploredSet, { text, grades }: OtherFilters): Uint8Array | null {
   const found = foundIn(set, text);
   if (grades === null) return found;
@@ -197,10 +205,10 @@ const lastGraded = new WeakMap<
   }
 >();
 
-/** What was found in a set last: looking for it goes through all its texts. */
+/** Last search in each set: a search reads all its texts. */
 const lastFound = new WeakMap<ExploredSet, { readonly text: string; readonly found: Uint8Array | null }>();
 
-/** Spares whoever asks next for this text looking for it. */
+/** Caches the rows found for this text. */
 export function rememberFound(set: ExploredSet, text: string, found: Uint8Array | null): void {
   lastFound.set(set, { text, found });
 }
@@ -215,7 +223,7 @@ function foundIn(set: ExploredSet, text: string): Uint8Array | null {
 
 type IsChosen = (key: BarKey) => boolean;
 
-/** The same function for the same list, so that a filter that stands is not applied anew. */
+/** The same function for the same list, so that an unchanged filter is not applied again. */
 const choices = new WeakMap<readonly BarKey[], IsChosen>();
 
 function remembered(
@@ -235,7 +243,9 @@ function isChosen(keys: readonly BarKey[] | null): IsChosen | null {
   });
 }
 
-/** A row of no market is none of those that are chosen; how many there are is seen in the bars, which stand aside from their filter. */
+/**
+ * A row without a market never passes; the facet counts, which ignore their filter, show how many there are.
+ */
 function isMarketChosen(markets: readonly MarketId[] | null): IsChosen | null {
   return remembered(markets, () => (key) => isMarketVisible({ markets }, key as MarketId));
 }

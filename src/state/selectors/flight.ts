@@ -3,8 +3,9 @@ import type { Camera } from '../../scene/scene.ts';
 import type { AppState } from '../store.ts';
 
 /**
- * Whether the map will stand there when its flight ends; `null` when it is on no flight, or a hand moves it. Only a request of this
- * very camera leads there, as those of chapters do: what leads to bounds or by a step elsewhere is not looked into.
+ * Whether the map will be at this camera when its flight ends; `null` without a flight, or while the user
+ * moves it. Only a request for this exact camera counts, as from chapters: bounds and zoom steps are not
+ * resolved.
  */
 export function isFlyingTo({ session }: Pick<AppState, 'session'>, camera: Camera): boolean | null {
   const { cameraRequest, heading, isMapBusy } = session;

@@ -5,11 +5,11 @@ import type { SelectRows } from './explored-incidents.ts';
 import { memoise } from './memoise.ts';
 
 export interface FoldedIncidents extends FoldedRows {
-  /** Rows on the side of a leg that has the most. */
+  /** Rows on the side of a leg with the most. */
   readonly most: number;
 }
 
-/** Rows folded onto the legs within the reach that the sets are counted by. */
+/** Rows by leg, within the radius that the sets are counted with. */
 export function makeSelectFolded(selectRows: SelectRows): (state: AppState) => FoldedIncidents {
   return memoise(
     (state: AppState) => [selectRows(state), state.exploration.explored] as const,

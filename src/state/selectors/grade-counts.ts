@@ -1,11 +1,11 @@
-/** Grades of what passes, counted as bars are: each grading aside from its own filter. */
+/** Grade counts of passing rows: each grading ignores its own filter, as facet counts do. */
 import { countGrades, type GradeCounts } from '../../analysis/incidents/grade-rows.ts';
 import { GRADINGS } from '../../domain/grading.ts';
 import type { AppState } from '../store.ts';
 import { selectRowsOfAnyGrade } from './explored-incidents.ts';
 import { memoise } from './memoise.ts';
 
-/** Takes tens of milliseconds for a million rows: not to be asked for while a hand brushes. */
+/** Takes tens of milliseconds for a million rows: not for use during brushing. */
 export const selectGradeCounts: (state: AppState) => GradeCounts = memoise(
   (state: AppState) => [selectRowsOfAnyGrade(state), state.gradings.columns, state.gradings.chosen] as const,
   (rowsOfSets, columns, chosen) => {

@@ -1,4 +1,4 @@
-/** How densely what passes lies in the view that the map has come to rest in. */
+/** Density of passing rows in the view where the map is at rest. */
 import { type DensityFrame, deriveDensity } from '../../analysis/incidents/density.ts';
 import type { AppState } from '../store.ts';
 import type { SelectRows } from './explored-incidents.ts';
@@ -7,12 +7,12 @@ import { selectViewFrame } from './view-frame.ts';
 
 export interface IncidentDensity {
   readonly frame: DensityFrame;
-  /** Incidents in 1000 km² of each cell. */
+  /** Records per 1000 km² in each cell. */
   readonly values: Float32Array;
   readonly most: number;
 }
 
-/** @param selectRows the rows that lie there */
+/** @param selectRows the rows to count */
 export function makeSelectDensity(selectRows: SelectRows): (state: AppState) => IncidentDensity {
   return memoise(
     (state: AppState) => [selectRows(state), state.incidents?.sets, selectViewFrame(state)] as const,

@@ -1,4 +1,4 @@
-/** What lies in each hexagon of the level that is laid, under the filters that stand. */
+/** Counts of passing rows in each hexagon of the current level. */
 import { countHexagons } from '../../analysis/incidents/hexagons.ts';
 import { shareKeys } from '../../analysis/incidents/shared-keys.ts';
 import type { AppState } from '../store.ts';
@@ -7,18 +7,18 @@ import { memoise } from './memoise.ts';
 
 export interface IncidentHexagons {
   readonly level: number;
-  /** All hexagons in which rows lie, also those of which none passes. The same object as long as the hexagons are. */
+  /** All hexagons with rows, even if none passes. The same object as long as the hexagons are. */
   readonly keys: Float64Array;
-  /** Of each, how many rows pass. */
+  /** Passing rows in each. */
   readonly counts: Uint32Array;
-  /** In the one that has the most. */
+  /** Largest count. */
   readonly most: number;
-  /** Rows that pass: those in hexagons, and those without position. */
+  /** Passing rows: those in hexagons, and those without position. */
   readonly placed: number;
   readonly unplaced: number;
 }
 
-/** All hexagons in which rows lie, and where those of each set are in that list. */
+/** All hexagons with rows, and the places of each set's hexagons in that list. */
 export const selectSharedKeys = memoise(
   ({ exploration }: AppState) => [exploration.hexagons] as const,
   (hexagons) => {
@@ -29,7 +29,7 @@ export const selectSharedKeys = memoise(
   },
 );
 
-/** `null` until hexagons are laid for all counted sets. @param selectRows the rows that lie in them */
+/** `null` until hexagons exist for all counted sets. @param selectRows the rows to count */
 export function makeSelectHexagons(selectRows: SelectRows): (state: AppState) => IncidentHexagons | null {
   return memoise(
     (state: AppState) => [state.exploration.hexagons, selectRows(state), selectSharedKeys(state)] as const,

@@ -1,4 +1,4 @@
-/** Which incidents lie in areas of interest, and how many of them pass. What was found out of an area and a set is kept as long as both are. */
+/** Which records lie in areas of interest. Results are cached for as long as the area and the set exist. */
 import { rowsInArea } from '../../analysis/area/rows-in-area.ts';
 import type { ExploredSet } from '../../analysis/incidents/explored-set.ts';
 import type { AreaFilter } from '../../analysis/incidents/incident-store.ts';
@@ -21,7 +21,10 @@ export const selectAreaFilter: (state: AppState) => AreaFilter | null = memoise(
 
 const foundRows = new WeakMap<ExploredSet, WeakMap<AreaShape, Uint32Array>>();
 
-/** The rows of a set that lie in an area, by their places in the order of time. For a million rows it takes some hundredths of a second, once. */
+/**
+ * Rows of a set in an area, as places in time order. Takes some hundredths of a second for a million rows,
+ * once.
+ */
 export function rowsInside(set: ExploredSet, shape: AreaShape): Uint32Array {
   const ofSet = foundRows.get(set) ?? new WeakMap<AreaShape, Uint32Array>();
   foundRows.set(set, ofSet);
@@ -32,7 +35,7 @@ export function rowsInside(set: ExploredSet, shape: AreaShape): Uint32Array {
 
 const masks = new WeakMap<AreaFilter, WeakMap<ExploredSet, Uint8Array>>();
 
-/** 1 for the rows of a set that lie where they are to lie, in the order of time; the same array for the same object. */
+/** 1 for rows of a set that pass the area filter, in time order; the same array for the same object. */
 export function rowsWithin(set: ExploredSet, areaFilter: AreaFilter): Uint8Array {
   const known = masks.get(areaFilter) ?? new WeakMap<ExploredSet, Uint8Array>();
   masks.set(areaFilter, known);

@@ -3,7 +3,7 @@ import { reuseUnchanged } from '../../scene/reuse-unchanged.ts';
 import type { AppState } from '../store.ts';
 import { isFlyingTo } from './flight.ts';
 
-/** Whether the room looks at something else than the chapter. While the map flies, where it flies to counts. */
+/** Whether the screen shows something other than the chapter. During a flight, its target counts. */
 export function isAway(state: AppState): boolean {
   const { presentation, scene } = state;
   if (presentation === null) return false;

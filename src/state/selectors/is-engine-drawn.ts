@@ -1,7 +1,10 @@
 import type { AppState } from '../store.ts';
 import { selectSplitView } from './split-view.ts';
 
-/** Whether the map shows records of the organisation as they are: beside own ones only where those are points, and never in halves. */
+/**
+ * Whether the map shows the organisation's records as points: beside the user's only if those are points, and
+ * never in a split view.
+ */
 export function selectIsEngineDrawn(state: AppState): boolean {
   const { engine, exploration } = state;
   const isOfPoints = exploration.mapMode === 'points' || exploration.explored.size === 0;

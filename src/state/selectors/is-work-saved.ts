@@ -3,7 +3,10 @@ import { FIRST_NETWORK } from '../network.ts';
 import type { AppState } from '../store.ts';
 import { selectKeepsWork } from './saves-work.ts';
 
-/** Whether what is open would come back: nothing is open that another workspace would take the place of, or all of it is kept here. */
+/**
+ * Whether the open work can be restored: nothing is open that another workspace would replace, or all of it
+ * is saved.
+ */
 export function selectIsWorkSaved(state: AppState): boolean {
   const { work } = state;
   const isSaved = selectKeepsWork(state) && work.refusal === null && work.unsaved.length === 0;

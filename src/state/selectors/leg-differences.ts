@@ -1,4 +1,4 @@
-/** How what is compared differs along each leg, with what the counts leave open. */
+/** Differences of a comparison along each leg, with their uncertainty. */
 import {
   type Compared,
   compareCounts,
@@ -21,7 +21,7 @@ export interface LegDifference {
 
 export interface LegDifferences {
   readonly compared: ComparedIncidents;
-  /** Those with the most records first. */
+  /** Legs with the most records first. */
   readonly legs: readonly LegDifference[];
 }
 

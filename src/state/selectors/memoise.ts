@@ -1,5 +1,6 @@
 /**
- * A selector that keeps its last answer as long as its inputs are the same objects. One answer is kept: the program has one store.
+ * Returns a selector that caches its last result while its inputs are the same objects. One result is enough:
+ * the program has one store.
  */
 export function memoise<S, const I extends readonly unknown[], R>(
   inputs: (state: S) => I,

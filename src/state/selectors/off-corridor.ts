@@ -3,7 +3,9 @@ import type { AppState } from '../store.ts';
 import { selectShownRows } from './explored-incidents.ts';
 import { memoise } from './memoise.ts';
 
-/** By key of each counted set, 1 for the rows that pass and lie at no leg within the reach that the sets are counted by. */
+/**
+ * By key of each counted set, 1 for passing rows at no leg, within the radius that the sets are counted with.
+ */
 export const selectOffCorridor: (state: AppState) => ReadonlyMap<number, Uint8Array> = memoise(
   (state: AppState) => [selectShownRows(state), state.exploration.explored] as const,
   (shownRows, explored) =>

@@ -1,7 +1,7 @@
 import type { IncidentImport, IncidentSet } from '../incidents.ts';
 import type { AppState } from '../store.ts';
 
-/** What came in before an import out of the same part of the same file, if anything did, as far as that is known. */
+/** Returns an older set or import of the same part of the same file, or `null` if none is known. */
 export function selectOlderSame(
   { incidents }: Pick<AppState, 'incidents'>,
   { sameAs, opened: own }: Pick<IncidentImport, 'sameAs' | 'opened'>,

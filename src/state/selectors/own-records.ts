@@ -5,9 +5,9 @@ import { makeSelectFolded } from './folded-incidents.ts';
 import { memoise } from './memoise.ts';
 
 export interface OwnRecords {
-  /** Kilometres within which a record is at a leg. */
+  /** Distance in km within which a record is at a leg. */
   readonly reachKm: number;
-  /** Legs that have records which pass the filters, with how many. */
+  /** Legs with passing records, and how many. */
   readonly records: readonly (readonly [LegId, number])[];
 }
 
@@ -20,7 +20,10 @@ const selectSettled: (state: AppState) => OwnRecords | null = memoise(
     explored.size === 0 ? null : { reachKm, records: legs.map(({ leg, all }) => [leg, all]) },
 );
 
-/** Own incidents by leg, as their filters let them pass; `null` where there are none. They stand as they are while a hand brushes, since each change is a question to the network. */
+/**
+ * Passing records by leg; `null` without any. Unchanged during brushing, since each change would be a new
+ * network query.
+ */
 export const selectOwnRecords: (state: AppState) => OwnRecords | null = (() => {
   let last: OwnRecords | null = null;
   return (state) => {

@@ -3,7 +3,7 @@ import type { AppState } from '../store.ts';
 import { type SelectRows, selectShownRows } from './explored-incidents.ts';
 import { memoise } from './memoise.ts';
 
-/** The rows that are picked and pass the filters: only what is seen is graded. */
+/** Picked rows that pass the filters: only visible rows are graded. */
 export const selectPickedRows: SelectRows = memoise(
   (state: AppState) => [state.exploration.picked, selectShownRows(state)] as const,
   (picked, shownRows) =>
@@ -17,7 +17,7 @@ export const selectPickedRows: SelectRows = memoise(
 
 export interface PickedCount {
   readonly passing: number;
-  /** Kept out by filters; they are picked again when these let them through. */
+  /** Filtered out; they are picked again once they pass. */
   readonly hidden: number;
 }
 

@@ -9,7 +9,9 @@ interface TiedPlannerNotes {
   readonly drafts: readonly PlannerNoteDraft[];
 }
 
-/** What is written, and half written, by the key of what it is tied to in this edition: a feature that has another id now is that one. */
+/**
+ * Notes and drafts, by the key of their link in this edition: old feature ids are replaced by current ones.
+ */
 export const selectPlannerNotesByTie: (state: AppState) => ReadonlyMap<string, TiedPlannerNotes> = memoise(
   ({ plannerNotes, data }: AppState) =>
     [plannerNotes.kept, plannerNotes.drafts, data.status === 'ready' ? data.atlas.aliases : null] as const,

@@ -1,4 +1,4 @@
-/** What the ways of showing own incidents show: of all that passes, or of each side of what is compared. */
+/** Selectors for the map modes: of all passing rows, or of each side of a comparison. */
 import type { AppState } from '../store.ts';
 import type { OfSides } from './compared-sides.ts';
 import { type SelectRows, selectShownRows } from './explored-incidents.ts';
@@ -19,7 +19,7 @@ export interface RowSelectors {
 
 export const SELECTORS_OF_ALL: RowSelectors = makeRowSelectors(selectShownRows);
 
-/** Classes and breadths of both sides begin and end alike, or they could not be compared by eye. */
+/** Both sides share one scale, so that they can be compared by eye. */
 export const SELECTORS_OF_SIDES: OfSides<RowSelectors> = (() => {
   const [first, second] = [makeRowSelectors(rowsOfSide(0)), makeRowSelectors(rowsOfSide(1))];
   return [alike(first, second), alike(second, first)];

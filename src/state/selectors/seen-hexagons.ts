@@ -1,4 +1,7 @@
-/** The hexagons that the map has to draw: those in the view and some around it. Of the finest there may be half a million. */
+/**
+ * The hexagons that the map draws: those in the view and around it. Of the finest there may be half a
+ * million.
+ */
 import { hexagonLevelOf, hexagonsWithin } from '../../analysis/incidents/hexagons.ts';
 import { planeBoxOf } from '../../analysis/incidents/plane-box.ts';
 import type { AppState } from '../store.ts';
@@ -7,9 +10,9 @@ import { memoise } from './memoise.ts';
 import { selectViewFrame } from './view-frame.ts';
 
 export interface SeenHexagons {
-  /** Of all hexagons. The same object as long as they and the view are. */
+  /** All hexagons. The same object as long as they and the view are. */
   readonly all: Float64Array;
-  /** Indexes into them. */
+  /** Indexes into `all`. */
   readonly seen: Uint32Array;
 }
 
@@ -31,8 +34,8 @@ const seenIn = memoise(
 );
 
 /**
- * `null` while no hexagons are laid. While those that are laid are of another level than the view asks for, what was seen of them before: in a view from far away all
- * of the finest would be seen.
+ * `null` without hexagons. While their level differs from that of the view, keeps the previous result: a view
+ * from far away would include all of the finest.
  */
 export const selectSeenHexagons: (state: AppState) => SeenHexagons | null = (() => {
   let last: SeenHexagons | null = null;

@@ -1,4 +1,4 @@
-/** What of a question to the network is to be seen on the map: in one case, or in both on its halves. */
+/** The network result shown on the map: one case, or both in a split view. */
 import type { Alternative } from '../../analysis/alternatives/alternatives.ts';
 import type { Closable } from '../../domain/closure.ts';
 import type { FeatureId } from '../../domain/ids.ts';
@@ -10,18 +10,21 @@ import { memoise } from './memoise.ts';
 import { selectOwnNetwork } from './own-network.ts';
 
 export interface ShownPath {
-  /** The planner's own network that is asked, which is drawn too; `null` for that of the atlas. */
+  /** The user's network being queried, which is drawn too; `null` for the atlas network. */
   readonly own: OwnNetwork | null;
-  /** The alternative that is looked at. */
+  /** The chosen alternative. */
   readonly path: Alternative | null;
   readonly closed: readonly Closable[];
-  /** What of a study is looked at. */
+  /** Marked features of a study. */
   readonly marked: readonly FeatureId[];
 }
 
 const NONE: readonly never[] = [];
 
-/** How the map is parted between baseline and scenario; `null` while it shows one of them: also where nothing is closed or found, while an area is drawn, in a briefing, and where its halves show a comparison of own incidents. */
+/**
+ * Split view of baseline and scenario; `null` while the map shows one of them: also if nothing is closed or
+ * found, while an area is drawn, in a presentation, and if the split view shows a comparison of records.
+ */
 export function selectPathSplitView({
   network,
   scene,
@@ -34,12 +37,15 @@ export function selectPathSplitView({
   return network.closed.length === 0 || answeredOf(network) === null ? null : network.splitView;
 }
 
-/** Of the whole map, or of its first half. `null` where there is nothing of it, and in brief only, which knows no network. */
+/**
+ * For the whole map, or its first half. `null` if there is nothing to show, and in Brief only, which has no
+ * network.
+ */
 export const selectShownPath = makeSelectPath((state) =>
   selectPathSplitView(state) === null ? (state.network?.view ?? 'scenario') : 'baseline',
 );
 
-/** Of the second half; `null` while the map is whole. */
+/** For the second half; `null` without a split view. */
 export const selectSecondPath = makeSelectPath((state) =>
   selectPathSplitView(state) === null ? null : 'scenario',
 );
@@ -55,7 +61,7 @@ function makeSelectPath(viewOf: (state: AppState) => PathView | null): (state: A
         network?.looked ?? 0,
         network?.closed ?? NONE,
         network?.marked ?? NONE,
-        // A briefing shows a room nothing of it.
+        // A presentation never shows the user's network.
         state.presentation === null ? selectOwnNetwork(state) : null,
         network?.question.on ?? null,
       ] as const;
@@ -71,7 +77,7 @@ function makeSelectPath(viewOf: (state: AppState) => PathView | null): (state: A
   );
 }
 
-/** What was answered, while both ends are there. */
+/** The result, while both ends are set. */
 function answeredOf({ question, answered }: NetworkState): NetworkState['answered'] {
   return question.from !== null && question.to !== null ? answered : null;
 }

@@ -1,4 +1,4 @@
-/** What each half of the map shows, where it parts what is compared. */
+/** Rows on each half of the map, in the split view of a comparison. */
 import { type ComparedPair, isSplitMode, type SplitView } from '../exploration.ts';
 import type { AppState } from '../store.ts';
 import { applySide, mapSides, type OfSides, sidesOf, spansOf } from './compared-sides.ts';
@@ -7,14 +7,17 @@ import { memoise } from './memoise.ts';
 
 export interface ComparedRows {
   readonly pair: ComparedPair;
-  /** The two periods; `null` where groups are compared. */
+  /** The two periods; `null` for groups. */
   readonly spans: ReturnType<typeof spansOf>;
   readonly rows: OfSides<ReturnType<SelectRows>>;
-  /** How many these are, with those that have no place. */
+  /** How many rows these are, with those without position. */
   readonly counts: OfSides<number>;
 }
 
-/** How the map is parted now; `null` while it shows all that passes: also where there is no second side, while an area is drawn, and in a briefing. */
+/**
+ * Current split view; `null` while the map shows all that passes: also without a second side, while an area
+ * is drawn, and in a presentation.
+ */
 export function selectSplitView(state: AppState): SplitView | null {
   const { splitView, mapMode } = state.exploration;
   if (splitView === null || !isSplitMode(mapMode)) return null;
@@ -41,7 +44,7 @@ const selectSettledRows = memoise(
         count: sets.reduce((sum, { counts }) => sum + counts.passing(), 0),
       };
     });
-    // Others who ask go on with the filter that stands.
+    // Restore the filter for other selectors.
     applyTo(explored, filter, others);
     return {
       pair,
@@ -53,8 +56,8 @@ const selectSettledRows = memoise(
 );
 
 /**
- * The rows of each side of what is compared, under all filters but that by what tells the two apart; `null` while nothing is compared, or there is no second
- * side. They stand as they are while a hand brushes, since each set is gone through three times.
+ * Rows of each side of a comparison, under all filters except that of the sides; `null` while nothing is
+ * compared, or without a second side. Unchanged during brushing, since each set is filtered three times.
  */
 export const selectComparedRows: (state: AppState) => ComparedRows | null = (() => {
   let last: ComparedRows | null = null;

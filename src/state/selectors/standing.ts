@@ -2,7 +2,7 @@ import type { FeatureId } from '../../domain/ids.ts';
 import type { AppState } from '../store.ts';
 import { selectIsHidden } from './hidden-feature.ts';
 
-/** How a feature stands at the moment, for words that name it. */
+/** Current state of a feature, for words that name it. */
 export interface Standing {
   readonly isSelected: boolean;
   readonly isHighlighted: boolean;
@@ -17,10 +17,13 @@ const standingOf = (bits: number): Standing => ({
 
 export const PLAIN = standingOf(0);
 
-/** Every one there is, by its three answers as bits. */
+/** All combinations, by their three bits. */
 const STANDINGS: readonly Standing[] = [PLAIN, ...[1, 2, 3, 4, 5, 6, 7].map(standingOf)];
 
-/** The same object for the same answers: hundreds of mentions follow the store with this alone, and only those are set anew whose feature stands differently. */
+/**
+ * Returns the same object for the same state: hundreds of mentions subscribe to this alone, and only those
+ * whose feature changes render again.
+ */
 export function selectStanding(state: AppState, feature: FeatureId): Standing {
   const bits =
     (state.scene.selection === feature ? 1 : 0) |

@@ -3,7 +3,7 @@ import type { AppState } from '../store.ts';
 import type { SelectRows } from './explored-incidents.ts';
 import { memoise } from './memoise.ts';
 
-/** How many of some rows have no position, so that no map can show them. */
+/** Number of rows without position, which no map can show. */
 export function makeSelectUnplaced(selectRows: SelectRows): (state: AppState) => number {
   return memoise(
     (state: AppState) => [selectRows(state), state.exploration.explored] as const,

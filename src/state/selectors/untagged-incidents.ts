@@ -1,7 +1,7 @@
 import type { AppState } from '../store.ts';
 import { memoise } from './memoise.ts';
 
-/** Rows of the counted sets of which it is not worked out yet what lies near them: they are in no picture along legs, and pass no filter by places. */
+/** Number of rows without tags yet: they are not shown along legs, and pass no filter by places. */
 export const selectUntagged: (state: AppState) => number = memoise(
   ({ exploration }: AppState) => [exploration.explored] as const,
   (explored) =>

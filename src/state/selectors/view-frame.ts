@@ -1,4 +1,4 @@
-/** The part of the world that the view shows where the map has come to rest, and some around it. */
+/** The part of the world around the view in which the map is at rest. */
 import { type DensityFrame, densityFrame } from '../../analysis/incidents/density.ts';
 import { project, TILE_SIZE_PX } from '../../lib/mercator.ts';
 import type { AppState } from '../store.ts';
@@ -19,7 +19,7 @@ const selectFrame = memoise(
   },
 );
 
-/** The same object while the frame says the same. */
+/** The same object while the frame is equal. */
 export const selectViewFrame: (state: AppState) => DensityFrame = (() => {
   let last: DensityFrame | null = null;
   return (state: AppState) => {

@@ -4,7 +4,7 @@ import { countVisible, selectVisible } from '../../scene/visible.ts';
 import type { AppState } from '../store.ts';
 import { memoise } from './memoise.ts';
 
-/** What decides on what is visible, the period aside. */
+/** Inputs of visibility, except the period. */
 function filtersOf({ data, scene }: AppState) {
   const { markets, routes, feeders, evidence, briefOnly } = scene;
   return [
@@ -20,8 +20,8 @@ function filtersOf({ data, scene }: AppState) {
 const ANY_PERIOD: Period = { from: null, to: null };
 
 /**
- * What the scene lets through, or `null` until the atlas is loaded. The same object as long as the atlas and the filters are the same: moving the
- * map, selecting or hovering does not make a new one.
+ * The atlas filtered by the scene, or `null` until it is loaded. The same object as long as the atlas and the
+ * filters are: moving the map, selecting or hovering does not make a new one.
  */
 export const selectVisibleAtlas: (state: AppState) => Atlas | null = memoise(
   (state: AppState) => [...filtersOf(state), state.scene.period] as const,
@@ -29,7 +29,7 @@ export const selectVisibleAtlas: (state: AppState) => Atlas | null = memoise(
     atlas === null ? null : selectVisible(atlas, { markets, routes, feeders, evidence, briefOnly, period }),
 );
 
-/** The entries of the timeline that the filters let through in any period; none until the atlas is loaded. */
+/** Timeline entries that pass the filters in any period; none until the atlas is loaded. */
 export const selectTimeline: (state: AppState) => Atlas['timeline'] = memoise(
   filtersOf,
   (atlas, markets, routes, feeders, evidence, briefOnly) =>

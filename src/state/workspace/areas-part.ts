@@ -8,7 +8,7 @@ import type { WorkspacePart } from './workspace-part.ts';
 
 const UUID = /^[0-9a-f-]{36}$/;
 
-/** Areas of interest, as any program of maps reads them. */
+/** Areas of interest, in a format that map programs read. */
 export const areasPart: WorkspacePart = {
   id: 'areas',
   version: 1,
@@ -43,7 +43,7 @@ export const areasPart: WorkspacePart = {
   },
 };
 
-/** `null` unless all of them are areas such as we make. */
+/** Returns `null` unless all are areas in this program's format. */
 function areasOf(text: string): readonly Area[] | null {
   const read = readAreaFile(text, true);
   if (!read.ok) return null;

@@ -16,7 +16,7 @@ const readPart = object<{ assessments: Assessment[] }>({
   assessments: list(assessment, MAX_ASSESSMENTS, ({ subject }) => subjectKey(subject)),
 });
 
-/** What a planner makes of borders, ports and crossings, with reasons. */
+/** The user's assessments of borders, ports and crossings. */
 export const assessmentsPart: WorkspacePart = {
   id: 'assessments',
   version: 1,
@@ -39,7 +39,7 @@ export const assessmentsPart: WorkspacePart = {
         const { kept } = store.getState().assessments;
         const known = new Set(kept.map(({ subject }) => subjectKey(subject)));
         const fresh = assessments.filter(({ subject }) => !known.has(subjectKey(subject)));
-        // There is one of each subject: what is here stays.
+        // One per subject: existing assessments stay.
         if (how === 'again') bringAssessments(store, fresh);
         else placeAssessments(store, how === 'instead' ? assessments : [...kept, ...fresh]);
       },

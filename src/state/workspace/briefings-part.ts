@@ -19,10 +19,10 @@ const draft: Reader<Draft> = (spot) => {
 
 const readPart = object<{ briefings: Draft[] }>({ briefings: list(draft, MAX_BRIEFINGS, ({ id }) => id) });
 
-/** Briefings of one's own: all that this browser keeps, and the one that is open as it stands. */
+/** The user's briefings: all saved ones, and the open one in its current state. */
 export const briefingsPart = makeBriefingsPart(SHELF);
 
-/** @param records given so that tests can bring their own */
+/** @param records replaceable in tests */
 export function makeBriefingsPart(records: ShelfRecords): WorkspacePart {
   return {
     id: 'briefings',
@@ -48,7 +48,7 @@ export function makeBriefingsPart(records: ShelfRecords): WorkspacePart {
   };
 }
 
-/** By id, so that the same ones make the same text. */
+/** Sorted by id, so that the same drafts make the same text. */
 async function draftsOf(store: AppStore, records: ShelfRecords): Promise<readonly Draft[]> {
   const open = store.getState().composing?.history.present ?? null;
   const kept = await listShelf(records).catch(() => []);
@@ -60,14 +60,18 @@ async function draftsOf(store: AppStore, records: ShelfRecords): Promise<readonl
   return all.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Puts them on the list of one's own. None that is there is taken away or written over: another state of the same one stands beside it. @throws when this browser does not take them, or is to keep nothing */
+/**
+ * Adds briefings to the user's list. Existing ones are neither removed nor overwritten: a different version
+ * of one is added beside it.
+ * @throws when the browser refuses, or saving is off
+ */
 async function bringBriefings(
   store: AppStore,
   briefings: readonly Draft[],
   how: OpenHow,
   records: ShelfRecords,
 ): Promise<void> {
-  // They stand on a shelf or nowhere.
+  // Briefings exist only in the database.
   if (!isSavingAllowed()) throw new Error('nothing is to be kept');
   const open = store.getState().composing?.history.present ?? null;
   const { data } = store.getState();

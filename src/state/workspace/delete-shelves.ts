@@ -1,4 +1,4 @@
-/** Takes everything that a planner made or had kept out of this browser, whatever shelf it is on. */
+/** Deletes everything that the user made or saved in this browser. */
 import { clear } from 'idb-keyval';
 import { lazyDatabase } from '../lazy-database.ts';
 import { deleteSavedOriginal } from '../saved-original.ts';
@@ -7,7 +7,7 @@ import { deleteAllWork } from './saved-work.ts';
 import { WORK_RECORDS } from './work-records.ts';
 import type { WorkspacePartId } from './workspace-part.ts';
 
-/** Of parts that a shelf of their own keeps: the database, with its one store. A part whose id is not named here has none. */
+/** Database and store of each part that has one; parts without an entry have none. */
 const SHELVES: Readonly<
   Record<Exclude<WorkspacePartId, 'networks' | 'scenario' | 'imports'>, readonly [string, string]>
 > = {

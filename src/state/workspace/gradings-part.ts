@@ -12,7 +12,7 @@ import type { AppStore } from '../store.ts';
 import { formatPart, parsePart } from './part-json.ts';
 import type { WorkspacePart } from './workspace-part.ts';
 
-/** Under the name of the part of the file whose records they grade, as the shelf has them. */
+/** Grades, with the key of their file part in the database. */
 interface NamedGrades {
   readonly name: string;
   readonly grades: SavedGrades;
@@ -34,12 +34,12 @@ const namedGrades: Reader<NamedGrades> = (spot) => {
     const grades = Object.fromEntries(
       Object.entries(read.grades).map(([grading, column]) => [grading, fromBase64(column)]),
     );
-    // A length that is no multiple of four throws.
+    // A length that is not a multiple of four throws.
     const kept = { version: 1, records: new Uint32Array(records.buffer), grades };
     const checked = allSteps(readSavedGrades(kept));
     if (checked !== null) return { name: read.name, grades: checked };
   } catch {
-    // Said below.
+    // Refused below.
   }
   return refuse(spot, 'not-allowed');
 };
@@ -60,7 +60,7 @@ const readPart = object<{ graded: NamedGrades[] }>({
   graded: list(namedGrades, MAX_NAMES, ({ name }) => name),
 });
 
-/** What a planner makes of records: numbers of records and grades, in base64 since there may be a million of them. */
+/** The user's grades: record numbers and grades, in base64 since there may be a million of them. */
 export const gradingsPart: WorkspacePart = {
   id: 'gradings',
   version: 1,
@@ -94,7 +94,7 @@ function columnText(grading: Grading, column: Uint8Array | undefined): readonly 
   return column === undefined ? [] : [[grading, toBase64(column)]];
 }
 
-/** Of the sets that are open, with what is kept of records that they leave out. */
+/** Grades of the open sets, with saved grades of records that they leave out. */
 async function gradesOf(store: AppStore): Promise<readonly NamedGrades[]> {
   const names = new Set([...store.getState().gradings.shelves.values()].filter((name) => name !== null));
   const all: NamedGrades[] = [];

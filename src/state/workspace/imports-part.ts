@@ -14,7 +14,7 @@ import type { WorkspacePart } from './workspace-part.ts';
 const MAX_IMPORTS = 1000;
 const MAX_LETTERS = 1000;
 
-/** Names of files may have any letter: they are shown, and lead nowhere. */
+/** File names may have any character: they are only displayed. */
 const anyText: Reader<string> = (spot) =>
   spot.node.kind === 'string' && spot.node.value.length <= MAX_LETTERS
     ? spot.node.value
@@ -39,10 +39,10 @@ const readPart = object<{ imports: ListedImport[] }>({
   imports: list(listedImport, MAX_IMPORTS, (one) => one),
 });
 
-/** Own incidents: the files that they came from, and how these were understood. What was worked out of them is worked out again. */
+/** The user's records: their files and mappings. Derived data is computed again. */
 export const importsPart = makeImportsPart(importAgain);
 
-/** @param read given so that tests need no worker */
+/** @param read replaceable, so that tests need no worker */
 export function makeImportsPart(read: typeof importAgain): WorkspacePart {
   return {
     id: 'imports',
@@ -86,7 +86,7 @@ export function makeImportsPart(read: typeof importAgain): WorkspacePart {
   };
 }
 
-/** What was taken, and what is being read again. */
+/** Imported files, and files being read again. */
 function openFiles(store: AppStore): readonly FileBefore[] {
   const { sets = [], imports = [] } = store.getState().incidents ?? {};
   return [
@@ -114,7 +114,7 @@ function listFile(
   };
 }
 
-/** Reads those again whose files are at hand; of the others it is known what is missing. */
+/** Reads available files again, and lists the missing ones. */
 function bring(
   store: AppStore,
   imports: readonly ListedImport[],
@@ -132,7 +132,7 @@ function bring(
   );
 }
 
-/** @param blob of which the SHA-256 is known to be the one that is listed */
+/** @param blob file with the listed SHA-256, already verified */
 export function fileBefore(
   { sha256, fileName, mediaType, lastModified, name, part, isShown, recipe: understood }: ListedImport,
   blob: Blob,
@@ -149,7 +149,7 @@ function empty(store: AppStore): void {
   patchWork(store, { awaited: [] });
 }
 
-/** Checksums of files that are open: each is gone through once. */
+/** Checksums of open files: each is computed once. */
 const sums = new WeakMap<Blob, Promise<string | null>>();
 
 function sumOf(file: Blob): Promise<string | null> {

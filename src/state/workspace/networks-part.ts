@@ -20,7 +20,7 @@ const readPart = list(
   ({ id }) => id,
 );
 
-/** Networks of a planner's own, each as the GeoJSON that is saved of it. */
+/** The user's networks, each as its saved GeoJSON. */
 export const networksPart: WorkspacePart = {
   id: 'networks',
   version: 1,

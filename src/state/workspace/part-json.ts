@@ -1,10 +1,10 @@
-/** What the parts of a workspace share: JSON that is read strictly, and whose faults are told. */
+/** Shared by the parts of a workspace: strict JSON parsing that reports faults. */
 import { Misfit, type Reader } from '../../composing/check-json.ts';
 import { readJson } from '../../lib/read-json.ts';
 import { failed, ok, type Result } from '../../lib/result.ts';
 import type { PartFault } from './workspace-part.ts';
 
-/** Mappings and briefings, the deepest of them, take ten. */
+/** Mappings and briefings, the deepest of them, need ten. */
 const MAX_DEPTH = 16;
 
 export function formatPart(value: unknown): string {
@@ -22,7 +22,7 @@ export function parsePart<T>(text: string, read: Reader<T>): Result<T, PartFault
   }
 }
 
-/** What is open with what comes beside it. @throws when it would be more than the part takes back */
+/** Returns the list of open and added items. @throws when the part could not read so many back */
 export function atMost<T>(most: number, list: readonly T[]): readonly T[] {
   if (list.length > most) throw new RangeError(`more than ${most}`);
   return list;

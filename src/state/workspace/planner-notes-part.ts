@@ -31,7 +31,7 @@ const readPart = object<{ jottings: PlannerNote[]; drafts: PlannerNoteDraft[] }>
   drafts: list(draft, MAX_PLANNER_NOTES, draftKey),
 });
 
-/** What a planner writes down, and what is half written. */
+/** The user's notes and drafts. */
 export const plannerNotesPart: WorkspacePart = {
   id: 'jottings',
   version: 1,
@@ -67,7 +67,7 @@ export const plannerNotesPart: WorkspacePart = {
   },
 };
 
-/** Of one that says something else here, the other stands beside it as one of its own. */
+/** A note with other text here is added as a copy with a new id. */
 function beside(kept: readonly PlannerNote[], others: readonly PlannerNote[]): readonly PlannerNote[] {
   return others.flatMap((one) => {
     const known = kept.find(({ id }) => id === one.id);
@@ -76,7 +76,7 @@ function beside(kept: readonly PlannerNote[], others: readonly PlannerNote[]): r
   });
 }
 
-/** What is half written here stays. */
+/** Existing drafts stay. */
 function bringDrafts(
   store: AppStore,
   here: readonly PlannerNoteDraft[],

@@ -1,9 +1,10 @@
 /**
- * Keeps the workspace of this page in the browser: what changes is written within {@link INTERVAL_MS}, as a state of its own beside the ones before, read back, and only then
- * are older ones taken away. The last three that can be read stay. A state holds every part with its checksum; files of imports are written once.
+ * Saves the workspace of this page in the browser: a change is written within {@link INTERVAL_MS}, as a new
+ * state beside the earlier ones, and read back; only then are older ones deleted. The last three readable
+ * states stay. A state holds every part with its checksum; files of imports are written once.
  *
- * States of one workspace are numbered, and each number is given once: a window that finds its next number taken knows that another window has written, and goes on under
- * another name. Nothing is written over.
+ * States of a workspace are numbered, and each number is used once: if a window finds its next number taken,
+ * another window has written, and it continues under another name. Nothing is overwritten.
  */
 import { type PackedWork, packWork } from '../../workspace/packed-work.ts';
 import type { AppStore } from '../store.ts';
@@ -13,48 +14,48 @@ import type { WorkRecords } from './work-records.ts';
 import type { CollectedWork } from './workspace.ts';
 import { pruneStates, writeState } from './write-state.ts';
 
-/** Between two writes. With the time that a browser takes to write, less than two seconds are lost. */
+/** Between two writes. With the browser's write time, less than two seconds are lost. */
 const INTERVAL_MS = 1000;
 /** Several changes come together. */
 const REST_MS = 200;
 
-/** What is asked of the page; tests bring their own. */
+/** Dependencies on the page, which tests replace. */
 export interface WorkKeeping {
   readonly records: WorkRecords;
   readonly collect: (store: AppStore) => Promise<CollectedWork>;
-  /** What the workspace is collected from. */
+  /** Inputs of the workspace. */
   readonly watched: (state: ReturnType<AppStore['getState']>) => readonly unknown[];
   /** ms since 1970. */
   readonly now: () => number;
-  /** Returns the function that takes it back. */
+  /** Returns a function that cancels it. */
   readonly after: (ms: number, run: () => void) => () => void;
-  /** Calls back when the page is hidden or left. Returns the function that stops. */
+  /** Calls back when the page is hidden or left. Returns a function that stops it. */
   readonly onLeave: (run: () => void) => () => void;
   /** Lower-case letters and digits, different each time. */
   readonly random: () => string;
-  /** Something is kept under a name: to be noted for a reload, and for the next visit. */
+  /** Called after a save, to store the name for a reload and the next visit. */
   readonly onSaved: (id: string, isPooled: boolean) => void;
-  /** Another window has changed the same workspace: this one goes on beside it. */
+  /** Another window changed the same workspace: this one continues separately. */
   readonly onFork: () => void;
 }
 
 export interface WorkKeeper {
-  /** Goes on with a workspace that was kept: the next state is its. */
+  /** Continues a saved workspace with its next state. */
   readonly adopt: (name: StateName) => void;
-  /** What opens next is another workspace: it has a name of its own, and the one before stays as it is. */
+  /** Begins another workspace under a new name; the one before stays as it is. */
   readonly begin: () => void;
-  /** Nothing is written until the function that it returns is called: what is being opened is no state to be kept. */
+  /** Pauses writing until the returned function is called: a workspace being opened must not be saved. */
   readonly hold: () => () => void;
-  /** Writes now what is not written yet; resolves when it is kept or refused. */
+  /** Writes pending changes; resolves when they are saved or refused. */
   readonly flush: () => Promise<void>;
-  /** Nothing more is written; resolves when what is being written is there, or given up. */
+  /** Stops writing; resolves when the current write has ended. */
   readonly stop: () => Promise<void>;
 }
 
 export function saveWork(store: AppStore, keeping: WorkKeeping): WorkKeeper {
   const { records, now, after } = keeping;
   let name: StateName = { id: keeping.random(), serial: 0 };
-  /** What was kept last, without the time; `null` before the first time. */
+  /** Content of the last save, without the time; `null` before the first. */
   let last: string | null = null;
   let begunAt = Number.NEGATIVE_INFINITY;
   let cancel: (() => void) | null = null;
@@ -66,7 +67,7 @@ export function saveWork(store: AppStore, keeping: WorkKeeping): WorkKeeper {
     begunAt = now();
     const work = await keeping.collect(store);
     showUnsaved(store, work);
-    // A workspace in which nothing is, and nothing was, is none.
+    // A workspace that is and was empty is not saved.
     if (work.parts.length === 0 && last === null) return;
     const { data } = store.getState();
     const edition = data.status === 'ready' ? data.atlas.editions.current : '';
@@ -80,11 +81,11 @@ export function saveWork(store: AppStore, keeping: WorkKeeping): WorkKeeper {
     if (isStopped) return;
     patchWork(store, { id: name.id, at: now(), refusal: null });
     keeping.onSaved(name.id, work.isPooled);
-    // What is old stays a little longer where it cannot be cleared away.
+    // Old states stay longer if they cannot be deleted.
     await pruneStates(records, name.id).catch(() => undefined);
   };
 
-  /** The name is another from now on, also when what is written under it first is refused. */
+  /** The new name stays even if its first write is refused. */
   const fork = ({ isPooled }: CollectedWork): StateName => {
     name = { id: keeping.random(), serial: 0 };
     if (!isPooled) keeping.onFork();
@@ -156,7 +157,7 @@ export function saveWork(store: AppStore, keeping: WorkKeeping): WorkKeeper {
   };
 }
 
-/** All but the time. */
+/** Everything except the time. */
 function contentOf({ manifest, parts }: PackedWork): string {
   const { parts: listed, files } = JSON.parse(manifest) as { parts: unknown; files: unknown };
   return Object.keys(parts).length === 0 ? '' : JSON.stringify([listed, files]);

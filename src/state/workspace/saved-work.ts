@@ -1,35 +1,35 @@
-/** States of workspaces as this browser keeps them: their names, and reading them with nothing believed. */
+/** Saved states of workspaces: their names, and reading them without trusting their content. */
 import { checksumOf } from '../../lib/checksum.ts';
 import { type PackedWork, type ReadParts, unpackWork } from '../../workspace/packed-work.ts';
 import type { WorkRecords } from './work-records.ts';
 import { type CheckedWork, checkWork } from './workspace.ts';
 
-/** Which workspace, and which of its states: later ones have greater numbers. */
+/** A workspace and one of its states: later ones have greater numbers. */
 export interface StateName {
   readonly id: string;
   readonly serial: number;
 }
 
-/** A workspace that is kept: its last state that can be read. */
+/** A saved workspace: its last readable state. */
 export interface SavedWork extends StateName {
   readonly work: CheckedWork;
   /** Of all its states, readable or not. */
   readonly lastSerial: number;
-  /** How many states of it there are that can no longer be read and are later than this one. */
+  /** Number of later states that can no longer be read. */
   readonly damaged: number;
-  /** States before it that can be read, the latest first. */
+  /** Earlier readable states, latest first. */
   readonly earlier: readonly { readonly serial: number; readonly savedAt: number }[];
 }
 
-/** A workspace of which no state can be read. */
+/** A workspace without a readable state. */
 export interface LostWork {
   readonly id: string;
-  /** As the last of them stands in the database. */
+  /** Its last record in the database. */
   readonly record: unknown;
 }
 
 export interface SavedList {
-  /** The latest first. */
+  /** Latest first. */
   readonly kept: readonly SavedWork[];
   readonly lost: readonly LostWork[];
 }
@@ -44,7 +44,7 @@ export function fileKey(sha256: string): string {
   return `file/${sha256}`;
 }
 
-/** Of one workspace or of all, the latest first. */
+/** Returns states of one workspace or of all, latest first. */
 export function statesAmong(keys: readonly string[], id: string | null = null): readonly StateName[] {
   return keys
     .flatMap((key) => {
@@ -55,7 +55,7 @@ export function statesAmong(keys: readonly string[], id: string | null = null): 
     .sort((a, b) => b.serial - a.serial);
 }
 
-/** What stands in a record, if all of it is what was written; `null` for anything else. */
+/** Returns the content of a record if it is complete and undamaged; otherwise `null`. */
 export async function readState(record: unknown): Promise<ReadParts | null> {
   if (typeof record !== 'object' || record === null) return null;
   const { manifest, sum, parts } = record as Partial<Record<keyof PackedWork, unknown>>;
@@ -66,7 +66,7 @@ export async function readState(record: unknown): Promise<ReadParts | null> {
   return read.ok && read.value.lost.length === 0 ? read.value : null;
 }
 
-/** All that is kept. @throws when the browser refuses */
+/** Returns all saved workspaces. @throws when the browser refuses */
 export async function listSavedWork(records: WorkRecords): Promise<SavedList> {
   const states = statesAmong(await records.keys());
   const kept: SavedWork[] = [];
@@ -94,7 +94,7 @@ export async function listSavedWork(records: WorkRecords): Promise<SavedList> {
   return { kept: kept.sort((a, b) => b.work.savedAt - a.work.savedAt), lost };
 }
 
-/** Files that a workspace needs, as far as they are kept and are still what they were; by SHA-256. @throws when the browser refuses */
+/** Returns saved and unchanged files that a workspace needs, by SHA-256. @throws when the browser refuses */
 export async function readSavedFiles(
   records: WorkRecords,
   { parts }: CheckedWork,
@@ -108,7 +108,7 @@ export async function readSavedFiles(
   return found;
 }
 
-/** Takes a workspace out of this browser, with the files that no other one needs. @throws when the browser refuses */
+/** Deletes a workspace, with the files that no other one needs. @throws when the browser refuses */
 export async function deleteWork(records: WorkRecords, id: string): Promise<void> {
   const keys = await records.keys();
   const remove = statesAmong(keys, id).map(stateKey);
@@ -117,7 +117,10 @@ export async function deleteWork(records: WorkRecords, id: string): Promise<void
   await records.change({ add: new Map(), put: new Map(), remove: [...remove, ...orphans], seen: null });
 }
 
-/** Names of files that none of these states needs. A state that cannot be read may need any: then there are none. */
+/**
+ * Returns keys of files that none of these states needs. A state that cannot be read may need any: then there
+ * are none.
+ */
 export async function orphansAmong(
   records: WorkRecords,
   keys: readonly string[],
@@ -132,7 +135,7 @@ export async function orphansAmong(
   return keys.filter((key) => key.startsWith('file/') && !needed.has(key));
 }
 
-/** Takes all of them out of this browser. @throws when the browser refuses */
+/** Deletes all workspaces and files. @throws when the browser refuses */
 export async function deleteAllWork(records: WorkRecords): Promise<void> {
   const remove = await records.keys();
   await records.change({ add: new Map(), put: new Map(), remove, seen: null });

@@ -44,7 +44,7 @@ const cost: Reader<PathQuery['cost']> = (spot) =>
 const way: Reader<OwnWeights['way']> = (spot) =>
   OWN_WAYS.find((one) => one === idText(spot)) ?? refuse(spot, 'not-allowed');
 
-/** Brought into its bounds, so that what was kept before there were any is not lost. */
+/** Clamped, so that weights saved before there were bounds are not lost. */
 const weight: Reader<number> = (spot) => boundWeight(number(0, Number.MAX_VALUE, false)(spot));
 
 const FIELDS: { readonly [K in keyof PathQuery]: Reader<PathQuery[K]> } = {
@@ -60,7 +60,7 @@ const FIELDS: { readonly [K in keyof PathQuery]: Reader<PathQuery[K]> } = {
   outOfService: yesNo,
 };
 
-/** What earlier versions did not save, and what it was then. */
+/** Defaults for fields that earlier versions did not save. */
 const LATER: Pick<PathQuery, 'on' | 'outOfService'> = { on: null, outOfService: false };
 
 const question: Reader<PathQuery> = (spot) => {
@@ -75,7 +75,7 @@ const readPart = object<Scenario>({
   closed: list(closable, MAX_CLOSED, (one) => one),
 });
 
-/** What is asked of the network, and what is declared closed. What was answered follows from it. */
+/** The network query and simulated closures. Results follow from them. */
 export const scenarioPart: WorkspacePart = {
   id: 'scenario',
   version: 2,

@@ -13,7 +13,7 @@ import type { WorkspacePart } from './workspace-part.ts';
 
 const MAX_TEMPLATES = 1000;
 
-/** A recipe, checked by its own reader. */
+/** A mapping template, checked by its parser. */
 export const recipe: Reader<MappingTemplate> = (spot) =>
   parseTemplate(JSON.stringify(plainValue(spot.node))) ?? refuse(spot, 'not-allowed');
 
@@ -21,7 +21,7 @@ const readPart = object<{ recipes: MappingTemplate[] }>({
   recipes: list(recipe, MAX_TEMPLATES, ({ name }) => name),
 });
 
-/** What columns of files mean. */
+/** Mapping templates. */
 export const templatesPart: WorkspacePart = {
   id: 'recipes',
   version: 1,

@@ -1,22 +1,22 @@
 /**
- * Where this browser keeps workspaces: IndexedDB, a record for each state of each, and one for each file by its SHA-256. Few things are asked of it, so that tests can bring
- * a database that dies at any of them.
+ * Workspaces saved in this browser: IndexedDB, one record for each state, and one for each file by its
+ * SHA-256. The interface is small, so that tests can replace the database with one that fails at any call.
  */
 import { lazyDatabase } from '../lazy-database.ts';
 
 export interface RecordChange {
-  /** What must not be there yet. */
+  /** Keys that must not exist yet. */
   readonly add: ReadonlyMap<string, unknown>;
   readonly put: ReadonlyMap<string, unknown>;
   readonly remove: readonly string[];
-  /** Nothing is changed unless these are the names that are there; `null` where that does not matter. */
+  /** Nothing is changed unless these are all existing keys; `null` skips this check. */
   readonly seen: readonly string[] | null;
 }
 
-/** Each may reject, when the browser refuses. */
+/** Each may reject when the browser refuses. */
 export interface WorkRecords {
   readonly keys: () => Promise<readonly string[]>;
-  /** `undefined` for what is not there. */
+  /** `undefined` if missing. */
   readonly get: (key: string) => Promise<unknown>;
   /** In one transaction: all of it, or nothing. */
   readonly change: (change: RecordChange) => Promise<'changed' | 'taken'>;
@@ -43,7 +43,7 @@ async function changeIn(
     transaction.onabort = () => reject(transaction.error ?? new Error('the transaction was aborted'));
     transaction.onerror = () => reject(transaction.error);
   });
-  // Asked here, where nobody else can change it meanwhile.
+  // Inside the transaction, where nobody else can change it.
   const there = (await answerOf(records.getAllKeys())).map(String);
   const isTaken =
     [...add.keys()].some((key) => there.includes(key)) ||

@@ -1,4 +1,7 @@
-/** A part of a workspace: how it is collected from the store, checked when it comes back, and brought into the store. To add one: a file, its line in `workspace-parts.ts`. */
+/**
+ * A part of a workspace: how it is collected from the store, checked when read, and applied to the store. To
+ * add one: a file, its line in `workspace-parts.ts`.
+ */
 
 import type { ContentFault } from '../../composing/check-json.ts';
 import type { JsonFault } from '../../lib/read-json.ts';
@@ -7,12 +10,12 @@ import type { FileToWrite } from '../../workspace/workspace-file.ts';
 import type { AppState, AppStore } from '../store.ts';
 
 /**
- * `instead`: in the place of what is open. `beside`: what is open stays, and wins where both say something of one thing. `again`: after a reload or on the next visit, where
- * only what is missing is brought, as if it had never been away: no step back leads to before.
+ * `instead`: replaces what is open. `beside`: adds to what is open, which wins where both have the same item.
+ * `again`: after a reload or on the next visit, adds only what is missing, without an undo step.
  */
 export type OpenHow = 'instead' | 'beside' | 'again';
 
-/** A file that a part speaks of, whether its bytes are at hand or not. */
+/** A file that a part refers to, whether available or not. */
 export interface NeededFile {
   readonly sha256: string;
   readonly name: string;
@@ -20,24 +23,24 @@ export interface NeededFile {
 }
 
 export interface CollectedPart {
-  /** JSON; always the same for the same work. */
+  /** JSON; the same for the same work. */
   readonly text: string;
   readonly files: readonly FileToWrite[];
-  /** Names of what cannot be kept. */
+  /** Names of items that cannot be saved. */
   readonly unsaved?: readonly string[];
 }
 
 export interface CheckedPart {
-  /** How many things there are in it. */
+  /** Number of items. */
   readonly count: number;
   readonly needs: readonly NeededFile[];
-  /** @param files by SHA-256; what needs one that is missing is left out */
+  /** @param files by SHA-256; items whose file is missing are left out */
   readonly apply: (store: AppStore, how: OpenHow, files: ReadonlyMap<string, Blob>) => Promise<void>;
 }
 
 export type PartFault = JsonFault | ContentFault | { readonly code: 'unfit' };
 
-/** The name of its file. */
+/** Name of its file. */
 export type WorkspacePartId =
   | 'areas'
   | 'assessments'
@@ -51,15 +54,20 @@ export type WorkspacePartId =
 
 export interface WorkspacePart {
   readonly id: WorkspacePartId;
-  /** Of the way in which it is written. */
+  /** Version of its format. */
   readonly version: number;
-  /** Whether a shelf of its own keeps it for all windows at once. A workspace in which there is nothing else is not told of. */
+  /**
+   * Whether a separate database saves it for all windows. A workspace with only such parts is not announced.
+   */
   readonly isPooled: boolean;
-  /** What it is collected from: it is collected anew only when one of these is another. */
+  /** Inputs: it is collected again only when one of these changes. */
   readonly watched: (state: AppState) => readonly unknown[];
-  /** `null` when there is nothing of it. */
+  /** `null` if empty. */
   readonly collect: (store: AppStore) => Promise<CollectedPart | null>;
   readonly check: (text: string) => Result<CheckedPart, PartFault>;
-  /** Takes it off what is open, where another workspace takes its place that has nothing of it. Parts that are added to what is there have none. */
+  /**
+   * Removes it from the open work when a workspace without it takes its place. Parts that are only added have
+   * none.
+   */
   readonly empty?: (store: AppStore) => void;
 }

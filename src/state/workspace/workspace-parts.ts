@@ -9,7 +9,10 @@ import { scenarioPart } from './scenario-part.ts';
 import { templatesPart } from './templates-part.ts';
 import type { WorkspacePart } from './workspace-part.ts';
 
-/** In the order in which they are brought: grades wait where their records will look for them, and the records, which take longest, come last. */
+/**
+ * In order of application: grades before the records that look for them, and records, which take longest,
+ * last.
+ */
 export const WORKSPACE_PARTS: readonly WorkspacePart[] = [
   areasPart,
   assessmentsPart,

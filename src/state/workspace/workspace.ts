@@ -1,4 +1,4 @@
-/** The workspace as it stands in the store, part by part; and what was read of one, checked part by part. */
+/** The workspace collected from the store, part by part; and one that was read, checked part by part. */
 import type { ReadParts, WrittenPart } from '../../workspace/packed-work.ts';
 import type { AppStore } from '../store.ts';
 import type { CheckedPart, CollectedPart, OpenHow, PartFault, WorkspacePart } from './workspace-part.ts';
@@ -7,13 +7,13 @@ import { WORKSPACE_PARTS } from './workspace-parts.ts';
 export interface CollectedWork {
   readonly parts: readonly WrittenPart[];
   readonly files: CollectedPart['files'];
-  /** Names of what cannot be kept. */
+  /** Names of items that cannot be saved. */
   readonly unsaved: readonly string[];
-  /** Nothing is in it but what shelves of their own keep for all windows. */
+  /** Whether it has only parts that separate databases save for all windows. */
   readonly isPooled: boolean;
 }
 
-/** Collects what is there; parts that have not changed since the last time are not gone through again. */
+/** Returns a function that collects the workspace; unchanged parts are not collected again. */
 export function makeCollector(
   parts: readonly WorkspacePart[] = WORKSPACE_PARTS,
 ): (store: AppStore) => Promise<CollectedWork> {
@@ -42,7 +42,7 @@ export function makeCollector(
   };
 }
 
-/** Why a part is left out: its bytes are not what was written, it is of a later version or unknown here, or its content is not what such a part has. */
+/** Why a part is left out: damaged bytes, a later version, an unknown part, or invalid content. */
 export interface RefusedPart {
   readonly id: string;
   readonly why: 'damaged' | 'newer' | 'unknown' | 'unfit';
@@ -79,9 +79,9 @@ export function checkWork(
 }
 
 /**
- * Brings a workspace into the store. In the place of what is open, parts that it does not have are emptied too, as far as no shelf keeps them for all windows.
+ * Applies a workspace to the store. With `instead`, parts that it lacks are emptied, if they can be.
  * @param files by SHA-256
- * @returns ids of parts that this browser would not take
+ * @returns ids of parts that this browser refused
  */
 export async function applyWork(
   store: AppStore,

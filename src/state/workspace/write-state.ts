@@ -1,4 +1,6 @@
-/** What is asked of the database to keep a state of a workspace: it is written beside the others and read back, and older ones are taken away. */
+/**
+ * Writes states of a workspace to the database beside the others, reads them back, and deletes older ones.
+ */
 import { checksumOf } from '../../lib/checksum.ts';
 import type { PackedWork } from '../../workspace/packed-work.ts';
 import { fileKey, orphansAmong, readState, type StateName, stateKey, statesAmong } from './saved-work.ts';
@@ -8,10 +10,10 @@ import type { CollectedWork } from './workspace.ts';
 const GOOD_STATES = 3;
 
 /**
- * @param before the state that it follows
- * @param fork gives another name to go on under, where another window has written what would follow
- * @returns its name
- * @throws when the browser refuses, or gives back something else
+ * @param before the previous state
+ * @param fork returns another name, if another window has written the next state
+ * @returns name of the new state
+ * @throws when the browser refuses, or returns other data
  */
 export async function writeState(
   records: WorkRecords,
@@ -21,7 +23,7 @@ export async function writeState(
   fork: () => StateName,
 ): Promise<StateName> {
   const next = { id: before.id, serial: before.serial + 1 };
-  // Another window may have taken them away since.
+  // Another window may have deleted files since.
   const there = new Set(await records.keys());
   const fresh = files.filter(({ sha256 }) => !there.has(fileKey(sha256)));
   const put = new Map(fresh.map(({ sha256, blob }) => [fileKey(sha256), blob]));
@@ -43,7 +45,10 @@ async function sumOfSaved(records: WorkRecords, sha256: string): Promise<string 
   return blob instanceof Blob ? checksumOf(blob) : null;
 }
 
-/** Takes away states of a workspace before the last three that can be read, and the files that only those needed. @throws when the browser refuses */
+/**
+ * Deletes states before the last three readable ones, and files that only those needed.
+ * @throws when the browser refuses
+ */
 export async function pruneStates(records: WorkRecords, id: string): Promise<void> {
   const keys = await records.keys();
   const states = statesAmong(keys, id);
@@ -57,6 +62,6 @@ export async function pruneStates(records: WorkRecords, id: string): Promise<voi
   const others = statesAmong(keys).filter((state) => !old.some((one) => stateKey(one) === stateKey(state)));
   const orphans = await orphansAmong(records, keys, others);
   const remove = [...old.map(stateKey), ...orphans];
-  // Another window may have come to need one of the files meanwhile: then they go the next time.
+  // Another window may need one of the files by now: then they go the next time.
   await records.change({ add: new Map(), put: new Map(), remove, seen: keys });
 }
