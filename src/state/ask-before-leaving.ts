@@ -7,7 +7,7 @@ import type { AppState, AppStore } from './store.ts';
 
 type Page = Pick<Window, 'addEventListener' | 'removeEventListener'>;
 
-/** Prompts while the open draft is not saved. Returns a function that stops it. */
+/** Prompts while the draft is unsaved. Returns a function that stops it. */
 export function askBeforeLeaving(store: AppStore, page: Page = window): () => void {
   return askWhile(store, ({ composing }) => composing !== null && isAtRisk(composing), page);
 }

@@ -44,9 +44,7 @@ export type OwnBriefingsState =
   /** The browser refuses to read. */
   | { readonly status: 'refused' };
 
-/**
- * Storage key for the id of the open draft: this tab's in sessionStorage, the browser's last in localStorage.
- */
+/** Storage key of the open draft's id: this tab's in sessionStorage, the browser's last in localStorage. */
 export const OPEN_DRAFT_KEY = 'crossroads.composing';
 
 export const INITIAL_OWN: OwnBriefingsState = { status: 'waiting' };

@@ -31,7 +31,7 @@ export interface SavedDraft {
   readonly draft: Draft;
   readonly stamp: string;
   readonly at: number;
-  /** Whether this is the previous text, as the last one could not be read. */
+  /** Whether this is the previous text: the last was unreadable. */
   readonly isOlder: boolean;
 }
 

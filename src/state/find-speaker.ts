@@ -5,8 +5,8 @@
 import { openBriefingChannel } from './briefing-channel.ts';
 
 /**
- * A responsive window answers at once. A key press counts as one for much longer, so that a window may still
- * be opened.
+ * A responsive window answers at once. The permission of a key press lasts much longer, so that a window may
+ * still be opened.
  */
 const PATIENCE_MS = 200;
 

@@ -42,6 +42,6 @@ export type OriginalState =
 
 export const INITIAL_ORIGINAL: OriginalState = { status: 'none' };
 
-/** What the reader shows of each passage. */
+/** Content of the reader for each passage. */
 export const READER_VIEWS = ['digest', 'original', 'both'] as const;
 export type ReaderView = (typeof READER_VIEWS)[number];

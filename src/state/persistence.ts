@@ -257,7 +257,7 @@ const IS_VALID: { readonly [K in SavedKey]: (value: unknown) => value is Prefere
   featurePanelOpen: isBoolean,
   mapFollowsText: isBoolean,
   savesWork: isBoolean,
-  // Listed here, as the code that formats positions is loaded with the user's records.
+  // Listed here: formatting positions is loaded with the user's records.
   notation: (value) => value === 'decimal' || value === 'dms' || value === 'mgrs',
 };
 const KEPT_KEYS = Object.keys(IS_VALID) as readonly SavedKey[];

@@ -7,7 +7,7 @@ export interface Preferences {
   readonly featurePanelOpen: boolean;
   /** Reading mode: the map frames the places in the passage being read. */
   readonly mapFollowsText: boolean;
-  /** How positions are written. */
+  /** Format of positions. */
   readonly notation: Notation;
   /** Whether this browser saves the user's work. */
   readonly savesWork: boolean;

@@ -18,7 +18,7 @@ export type Screen =
   /** Times of a rehearsal that has just ended. */
   | 'rehearsed';
 
-/** State of a presentation that survives a reload of its tab. Times in ms since 1970, durations in ms. */
+/** Presentation state that survives a reload of its tab. Times in ms since 1970, durations in ms. */
 export interface SavedTimes {
   /** Name of the channel to the speaker's window. */
   readonly key: string;
@@ -40,7 +40,7 @@ export interface Presentation extends SavedTimes {
   readonly screen: Screen;
   /** Feature of the `why` screen: it stays when pointer and focus move on to the answer. */
   readonly asked: FeatureId | null;
-  /** Whether the arrow keys move on the map instead of through the chapters. */
+  /** Whether arrow keys move on the map, not through the chapters. */
   readonly isExploring: boolean;
   readonly hasPointer: boolean;
   readonly hasLegend: boolean;

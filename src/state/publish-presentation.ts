@@ -18,8 +18,8 @@ type TabStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 type OpenChannel = typeof openBriefingChannel;
 
 /**
- * Starts publishing; returns a function that stops it. `storage` is a function, because naming it throws
- * where storage is blocked.
+ * Starts; returns a function that stops it. `storage` is a function, because naming it throws where storage
+ * is blocked.
  */
 export function publishPresentation(
   store: AppStore,

@@ -66,7 +66,7 @@ export function recordJournal(store: AppStore, now: () => number = Date.now): ()
   });
 }
 
-/** The order of earlier changes is unknown: one list follows another. */
+/** The order of earlier changes is unknown: lists are taken one after another. */
 function takeUp(store: AppStore): void {
   const state = store.getState();
   const done = (ways: 'past' | 'future') =>

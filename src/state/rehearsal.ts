@@ -56,7 +56,8 @@ export function showsTimes({ rehearsal }: { readonly rehearsal: Rehearsal | null
 }
 
 /**
- * Returns the lane for the current screen. @param isAway whether it shows something other than the chapter
+ * Returns the lane for the current screen.
+ * @param isAway whether it shows something other than the chapter
  */
 export function laneOf(presentation: NonNullable<AppState['presentation']>, isAway: boolean): Lane {
   const { screen, isExploring, index } = presentation;

@@ -38,11 +38,11 @@ export interface DraftKeeping {
   readonly onDeletedElsewhere: () => void;
   /** First save since the page was loaded. */
   readonly onFirstSaved: () => void;
-  /** The last change of a draft that is no longer open could not be saved, and the user has not seen that. */
+  /** The last change of a closed draft could not be saved, unnoticed by the user. */
   readonly onLost: (draft: Draft) => void;
 }
 
-/** Starts saving; returns a function that stops it. */
+/** Returns a function that stops it. */
 export function saveDraft(store: AppStore, keeping: DraftKeeping): () => void {
   const { records, now, after, random } = keeping;
   const window = random();
@@ -89,8 +89,8 @@ export function saveDraft(store: AppStore, keeping: DraftKeeping): () => void {
   /** Loses nothing: the other window's briefing stays, and this one continues under another id. */
   const fork = async (draft: Draft): Promise<void> => {
     const known = forks.get(draft.id);
-    // Several writes may find the other window's. An open draft contains them all and is written again; for a
-    // closed one the last write comes last.
+    // Several writes may find the other window's. An open draft contains them all and is written again;
+    // otherwise the last comes last.
     if (known?.isOpen === true) return;
     if (known !== undefined) return write({ ...draft, id: known.id }, null);
     const id = draftIdOf(random());

@@ -3,14 +3,14 @@ import { countFor, laneOf } from './rehearsal.ts';
 import { isAway } from './selectors/is-away.ts';
 import type { AppState, AppStore } from './store.ts';
 
-/** Starts counting; returns a function that stops it. @param now ms since 1970 */
+/** Returns a function that stops it. @param now ms since 1970 */
 export function saveRehearsal(store: AppStore, now: () => number = Date.now): () => void {
   return store.subscribe((state: AppState) => {
     const { presentation } = state;
     const rehearsal = presentation?.rehearsal ?? null;
     if (presentation === null || rehearsal === null) return;
     if (rehearsal.isOver) {
-      // Another screen has replaced its times.
+      // Another screen has replaced the times.
       if (presentation.screen !== 'rehearsed') {
         store.setState({ presentation: { ...presentation, rehearsal: null } });
       }

@@ -48,7 +48,7 @@ export function deleteTimes(story: string, storage: () => DeviceStorage): void {
   }
 }
 
-/** Deletes the times of all briefings. */
+/** For all briefings. */
 export function deleteAllTimes(storage: () => DeviceStorage): void {
   try {
     storage().removeItem(STORAGE_KEY);
@@ -57,7 +57,7 @@ export function deleteAllTimes(storage: () => DeviceStorage): void {
   }
 }
 
-/** Returns `null` if none is saved, or none that this version can read. */
+/** `null` if none is saved, or none that this version can read. */
 export function readSavedTimes(story: string, storage: () => DeviceStorage): SavedRehearsal | null {
   const kept = readAll(storage);
   const one: unknown = Object.hasOwn(kept, story) ? kept[story] : null;

@@ -1,7 +1,7 @@
 /**
- * The single store. Each slice has its type in a separate file; the store is changed only through `commands/`
- * and read through `selectors/`. It depends on neither React nor the map: React reads it with zustand's
- * `useStore(store, selector)`.
+ * The single store. Each slice has its type in a separate file; changed only through `commands/`, read
+ * through `selectors/`. Independent of React and the map: React reads it with zustand's `useStore(store,
+ * selector)`.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DEFAULT_SCENE } from '../scene/defaults.ts';

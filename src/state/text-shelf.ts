@@ -13,11 +13,11 @@ export interface TextShelf {
   readonly remove: (key: string) => Promise<void>;
 }
 
-/** With texts that depend on the saved ones. */
+/** A repository whose new texts depend on the saved ones. */
 export interface MergingShelf extends TextShelf {
   /**
-   * In one transaction; while saving is off, texts can only be deleted. @param change returns `null` to
-   * delete
+   * In one transaction; while saving is off, texts can only be deleted.
+   * @param change returns `null` to delete
    */
   readonly change: (key: string, change: (text: unknown) => string | null) => Promise<void>;
 }
@@ -55,7 +55,7 @@ export async function readTexts<T>(
   return texts.map((text) => (typeof text === 'string' ? parse(text) : null)).filter((one) => one !== null);
 }
 
-/** Returns items sorted by name. @throws when the browser refuses */
+/** Sorted by name. @throws when the browser refuses */
 export async function readShelf<T extends { readonly name: string }>(
   shelf: TextShelf,
   parse: (text: string) => T | null,

@@ -24,7 +24,7 @@ export function stepBack<T>({ kept, past, future, steps }: WaysBack<T>): WaysBac
     : { kept: before, past: past.slice(0, -1), future: [...future, kept], steps };
 }
 
-/** `null` if there is nothing to redo. */
+/** `null` if nothing was undone. */
 export function stepForth<T>({ kept, past, future, steps }: WaysBack<T>): WaysBack<T> | null {
   const next = future.at(-1);
   return next === undefined

@@ -31,7 +31,7 @@ export function undoLast(store: AppStore): JournalId | null {
   return last;
 }
 
-/** @returns which list was changed; `null` if there is nothing to redo */
+/** @returns which list was changed; `null` if nothing was undone */
 export function redoNext(store: AppStore): JournalId | null {
   const next = store.getState().journal.future.at(-1) ?? null;
   if (next !== null) WAYS[next].redo(store);

@@ -5,7 +5,7 @@ import { makeSelectFolded } from './folded-incidents.ts';
 import { memoise } from './memoise.ts';
 
 export interface OwnRecords {
-  /** Distance in km within which a record is at a leg. */
+  /** Kilometres within which a record is at a leg. */
   readonly reachKm: number;
   /** Legs with passing records, and how many. */
   readonly records: readonly (readonly [LegId, number])[];

@@ -26,7 +26,7 @@ export function placeAreas(store: AppStore, areas: readonly Area[], shelf: AreaS
   commit(store, areas, shelf);
 }
 
-/** @returns id of the area */
+/** @returns its id */
 export function addArea(
   store: AppStore,
   name: string,
@@ -37,7 +37,7 @@ export function addArea(
   return id;
 }
 
-/** Adds areas as one undo step. @returns their ids */
+/** One undo step. @returns ids of the areas */
 export function addAreas(
   store: AppStore,
   made: readonly Pick<Area, 'name' | 'shape'>[],

@@ -41,7 +41,7 @@ export function stopFinding(store: AppStore): void {
   patchClusters(store, { progress: null });
 }
 
-/** Sets the distance and the minimum count. */
+/** Sets distance and minimum count. */
 export function setClustering(
   store: AppStore,
   change: Partial<Pick<ClusterState, 'withinKm' | 'least'>>,

@@ -38,7 +38,7 @@ export async function bringGrades(
   shelf: GradeShelf = GRADE_SHELF,
 ): Promise<void> {
   const name = sum === null ? null : `${sum} ${summary.part} ${summary.dialect?.hasHeader ?? true}`;
-  // A removed set of the same file may still be saving.
+  // A removed set may still be saving.
   await keeping.get(shelf);
   const kept =
     name === null ? null : await yieldThrough(readSavedGrades(await shelf.get(name).catch(() => null)));

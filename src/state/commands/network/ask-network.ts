@@ -23,7 +23,7 @@ export function showPathView(store: AppStore, view: PathView): void {
   patchNetwork(store, { view, looked: 0, marked: [] });
 }
 
-/** Shows both at once on the map; `null` for one at a time. */
+/** Both at once on the map; `null` for one at a time. */
 export function partPathMap(store: AppStore, splitView: SplitView | null): void {
   patchNetwork(store, { splitView });
 }

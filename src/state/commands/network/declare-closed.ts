@@ -10,7 +10,7 @@ const MAX_STEPS = 100;
 /** Changed closures show their best alternative and clear the marks of a study. */
 const AS_FIRST = { looked: 0, marked: [] } as const;
 
-/** Closes a feature, if it is open, and shows the scenario. */
+/** Adds a simulated closure, unless it exists, and shows the scenario. */
 export function declareClosed(store: AppStore, thing: Closable): void {
   const { closed } = store.getState().network ?? FIRST_NETWORK;
   if (!closed.includes(thing)) commit(store, [...closed, thing]);

@@ -77,8 +77,8 @@ export function removeOwnNetwork(store: AppStore, id: string): void {
 }
 
 /**
- * Queries another network, with the same ends where it has them. @param on its id; `null` for the atlas
- * network
+ * Queries another network, with the same ends where it has them.
+ * @param on its id; `null` for the atlas network
  */
 export function askOn(store: AppStore, on: string | null): void {
   const { network } = store.getState();

@@ -24,7 +24,7 @@ export function toggleLegend(store: AppStore): void {
   patchPresentation(store, ({ hasLegend }) => ({ hasLegend: !hasLegend }));
 }
 
-/** Gives the arrow keys to the map, or to the presentation again. */
+/** Gives the arrow keys to the map or back. */
 export function setExploring(store: AppStore, isExploring: boolean): void {
   patchPresentation(store, () => ({ isExploring }));
 }

@@ -6,7 +6,7 @@ import type { AppStore } from '../../store.ts';
 import { endRehearsal } from './end-rehearsal.ts';
 import { standAt } from './show-chapter.ts';
 
-/** Returns the times of a briefing that begins now. */
+/** Returns times that begin now. */
 export function newTimes(story: Pick<Story, 'chapters'>, now = Date.now()): SavedTimes {
   return {
     key: crypto.randomUUID(),

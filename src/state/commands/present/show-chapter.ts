@@ -23,7 +23,7 @@ export function showChapter(store: AppStore, index: number, now = Date.now()): v
   standAt(store, { ...presentation, index: next, spentMs, chapterBegunAt: now }, true);
 }
 
-/** Shows the next or previous chapter. After the last chapter a rehearsal ends. */
+/** Steps one chapter. After the last chapter a rehearsal ends. */
 export function stepChapter(store: AppStore, by: 1 | -1, now = Date.now()): void {
   const { presentation } = store.getState();
   if (presentation === null) return;
