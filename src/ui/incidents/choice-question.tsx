@@ -6,7 +6,7 @@ interface Props<Value> {
   readonly onChoose: (value: Value) => void;
 }
 
-/** A question with its few answers as buttons: the first that is pressed is given, so none of them may be chosen in passing. */
+/** A question with answers as buttons; pressing one submits it, so none is preselected. */
 export function ChoiceQuestion<Value extends string | number | boolean>({
   question,
   choices,

@@ -1,4 +1,4 @@
-/** The page, from 0, that is shown where this one is asked for: rows may have become fewer since. */
+/** Returns a valid page, from 0, since the number of rows may have decreased. */
 export function clampPage(page: number, rowsAPage: number, count: number): number {
   return Math.max(0, Math.min(page, Math.floor((count - 1) / rowsAPage)));
 }

@@ -8,11 +8,11 @@ interface Props {
   /** Index of the column; `null` for none. */
   readonly chosen: number | null;
   readonly onChoose: (column: number | null) => void;
-  /** Whether “not in the file” is an answer. */
+  /** Whether to offer “not in the file”. */
   readonly mayBeNone?: boolean;
 }
 
-/** A column of the file, with what stands in it. */
+/** Selects a column of the file and shows sample values. */
 export function ColumnSelect({ label, columns, chosen, onChoose, mayBeNone = false }: Props) {
   const t = useIncidentsT();
   return (

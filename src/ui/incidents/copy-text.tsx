@@ -2,7 +2,10 @@ import { IconButton } from '../primitives/icon-button.tsx';
 import { useCopy } from '../use-copy.ts';
 import { useExploreT } from './explore/explore-words.ts';
 
-/** Copies a text. @param what it is, in the name of the button */
+/**
+ * Button that copies a text.
+ * @param what noun in the button's name
+ */
 export function CopyText({ what, text }: { readonly what: string; readonly text: string }) {
   const t = useExploreT();
   const words = { copied: t('explore.record.copied'), failed: t('explore.record.notCopied') };

@@ -1,2 +1,2 @@
-/** The orders of a date that a planner can choose; formats with a type for dates bring it with them. */
+/** Date orders offered to the user; formats with a date type do not need one. */
 export const DATE_ORDERS = ['dmy', 'mdy', 'ymd', 'serial', 'serial-1904'] as const;

@@ -2,7 +2,7 @@ import type { TranslateIncidents } from './incident-words.ts';
 
 const WORDS = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const;
 
-/** What stands between columns, in words. */
+/** Returns the name of a column delimiter. */
 export function delimiterWord(sign: string, t: TranslateIncidents): string {
   return sign in WORDS
     ? t(`incidents.delimiter.${WORDS[sign as keyof typeof WORDS]}`)

@@ -3,7 +3,7 @@ import type { RefusalPlace } from '../../importers/incidents/refusal.ts';
 import type { ImportFailure } from '../../workers/incident-protocol.ts';
 import type { TranslateIncidents, TranslateProblems } from './incident-words.ts';
 
-/** What happened, where, and what to do, a sentence each. */
+/** What happened, where, and what to do; one sentence each. */
 export interface FailureWords {
   readonly what: string;
   readonly where: string | null;

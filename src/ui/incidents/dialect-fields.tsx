@@ -7,7 +7,7 @@ interface Props {
   readonly onOptions: (change: ReadOptions) => void;
 }
 
-/** How a text is read: its letters, its columns, its header. */
+/** Encoding, delimiter and header settings of a text file. */
 export function DialectFields({ dialect, onOptions }: Props) {
   const t = useIncidentsT();
   const { encoding, otherEncodings, delimiter, otherDelimiters, hasHeader } = dialect;

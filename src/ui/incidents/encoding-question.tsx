@@ -3,7 +3,7 @@ import type { OpenedFile } from '../../state/incidents.ts';
 import { ChoiceQuestion } from './choice-question.tsx';
 import { useIncidentsT } from './incident-words.ts';
 
-/** Which encoding a text has: each is shown by what the same bytes say in it. */
+/** Asks for a text's encoding; each option shows the same bytes decoded. */
 export function EncodingQuestion({
   opened,
   onOptions,

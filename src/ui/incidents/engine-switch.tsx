@@ -9,10 +9,12 @@ import { Switch } from '../primitives/switch.tsx';
 import { useAppState, useAppStore } from '../ui-context.tsx';
 import { useIncidentsT } from './incident-words.ts';
 
-/** Who brushes asks once they rest. */
+/** Delay before a query while the user brushes. */
 const SETTLED_MS = 250;
 
-/** Lets the records of the organisation count with the planner's own, where it has an engine for them; says what is sent to it, and why it does not answer. */
+/**
+ * Includes the organisation's records if an engine is configured. Shows what is sent to it and why it fails.
+ */
 export function EngineSwitch() {
   return incidentEngine === null ? null : <OfferedEngine {...incidentEngine} />;
 }
@@ -61,7 +63,10 @@ function OfferedEngine({ name, explore, tiles }: Props) {
   );
 }
 
-/** Asks whenever the question changes, as long as answers are wanted. @returns asks once more */
+/**
+ * Queries the engine on every change while it is switched on.
+ * @returns repeats the query
+ */
 function useAnswers(explore: string): () => void {
   const store = useAppStore();
   const [engine, setEngine] = useState(() => makeRemoteStore(explore));

@@ -3,7 +3,7 @@ import { useFormat } from '../ui-context.tsx';
 import { FORMAT_NAMES } from './format-names.ts';
 import { type TranslateProblems, useProblemsT } from './incident-words.ts';
 
-/** What should be known of the file as a whole. */
+/** Notes on the file as a whole. */
 export function FileNotes({ notes }: { readonly notes: readonly FileNote[] }) {
   const t = useProblemsT();
   const { comma } = useFormat();

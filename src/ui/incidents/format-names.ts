@@ -1,7 +1,7 @@
 import type { IncidentFormat } from '../../importers/incidents/formats.ts';
 import type { TranslateIncidents } from './incident-words.ts';
 
-/** What the formats are called, the same in all languages. */
+/** Format names, the same in all languages. */
 export const FORMAT_NAMES: Readonly<Record<IncidentFormat, string>> = {
   delimited: 'CSV',
   xlsx: 'Excel (XLSX)',
@@ -15,7 +15,7 @@ export const FORMAT_NAMES: Readonly<Record<IncidentFormat, string>> = {
   flatgeobuf: 'FlatGeobuf',
 };
 
-/** Texts with columns have no name of their own but what they are. */
+/** Delimited text has a translated name. */
 export function formatTitle(format: IncidentFormat, t: TranslateIncidents): string {
   return format === 'delimited' ? t('incidents.format.delimited') : FORMAT_NAMES[format];
 }

@@ -8,26 +8,26 @@ import { ImportProgress } from './import-progress.tsx';
 import { ImportReport } from './import-report.tsx';
 import { useIncidentsT, useProblemsT } from './incident-words.ts';
 
-/** One file on its way in: what runs, what it would come to, or why it was refused. */
+/** One import: its progress, its report, or why it failed. */
 export function ImportCard({ one }: { readonly one: IncidentImport }) {
   const t = useIncidentsT();
   const store = useAppStore();
   const commands = useCommands();
   const { key, name, opened, running, failure } = one;
   const card = useRef<HTMLElement>(null);
-  // On a small screen what was just chosen would come in below what is seen.
+  // On small screens a new card would appear below the visible part.
   useEffect(() => {
-    // Its promise, in browsers that give one, is no way to clean up.
+    // Some browsers return a promise; it must not become the effect's cleanup.
     card.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   const cancel = () => {
     cancelImport(store, key);
     if (failure === null) commands.announce(t('incidents.cancelled', { name }));
-    // The button goes with the card.
+    // Removing the card removes the focused button.
     document.querySelector<HTMLElement>('.incidents button')?.focus();
   };
   const tryAgain = () => {
-    // The button goes with the refusal.
+    // Dismissing the error removes the focused button.
     card.current?.querySelector('button')?.focus();
     void readFile(store, key, {});
   };

@@ -4,10 +4,10 @@ import type { StepProgress } from '../../workers/incident-protocol.ts';
 import { useFormat } from '../ui-context.tsx';
 import { useIncidentsT } from './incident-words.ts';
 
-/** Before that a guess of the time left is none. Milliseconds. */
+/** Earlier estimates of the time left are unreliable. Milliseconds. */
 const SURE_AFTER_MS = 800;
 
-/** How far a step is, with the time that is left where it can be told. */
+/** Progress of a step, with the time left if known. */
 export function ImportProgress({ name, running }: { readonly name: string; readonly running: RunningStep }) {
   const t = useIncidentsT();
   const format = useFormat();

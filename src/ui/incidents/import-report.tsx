@@ -19,7 +19,7 @@ interface Props {
   readonly opened: OpenedFile;
 }
 
-/** What an import would come to as things are understood now, what is still to be said, and the button that goes on. */
+/** Preview of an import under the current mapping, open questions and the import button. */
 export function ImportReport({ one, opened }: Props) {
   const t = useIncidentsT();
   const store = useAppStore();
@@ -27,7 +27,7 @@ export function ImportReport({ one, opened }: Props) {
   const { key, name, running } = one;
   const { summary, mapping, options, trial } = opened;
   const section = useRef<HTMLElement>(null);
-  // An answer takes its question away: whoever gave it by keyboard goes on with the next, or with the button that goes on.
+  // Answering removes the question, so move the focus to the next one or to the import button.
   const isAnswering = useRef(false);
   useEffect(() => {
     if (!isAnswering.current || trial === null || running !== null) return;

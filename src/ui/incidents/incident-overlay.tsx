@@ -13,13 +13,13 @@ import { SplitView } from './split-view/split-view.tsx';
 
 export interface IncidentOverlayProps {
   readonly controller: MapController;
-  /** What else is on the map: a second one shows the same. */
+  /** Map content, repeated on a second map. */
   readonly drawing: Drawing;
-  /** What draws a second map: its code is here already, with the first. */
+  /** Component for a second map, passed in because its code is already loaded. */
   readonly SecondView: ComponentType<MapViewProps>;
 }
 
-/** Own incidents on the live map: those of each file, and where the records of a file that is being imported would stand. */
+/** The user's records on the live map, and a preview of the file being imported. */
 export default function IncidentOverlay({ controller, drawing, SecondView }: IncidentOverlayProps) {
   const splitView = useAppState(selectSplitView);
   const compared = useAppState(selectComparedRows);
@@ -42,7 +42,7 @@ export default function IncidentOverlay({ controller, drawing, SecondView }: Inc
   );
 }
 
-/** Has hexagons laid for the zoom, when a picture or its table needs them. */
+/** Computes hexagons for the zoom while a map mode or table needs them. */
 function useHexagons(): void {
   const store = useAppStore();
   const explored = useAppState(({ exploration }) => exploration.explored);

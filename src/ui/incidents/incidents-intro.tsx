@@ -2,7 +2,7 @@ import { selectKeepsWork } from '../../state/selectors/saves-work.ts';
 import { useAppState } from '../ui-context.tsx';
 import { useIncidentsT } from './incident-words.ts';
 
-/** What becomes of own records, and how long they last. */
+/** Explains how records are used and how long they last. */
 export function IncidentsIntro() {
   const t = useIncidentsT();
   const keeps = useAppState(selectKeepsWork);

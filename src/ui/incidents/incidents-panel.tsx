@@ -19,7 +19,7 @@ import { PasteField } from './paste-field.tsx';
 import { SetList } from './set-list.tsx';
 import { TemplateList } from './template-list.tsx';
 
-/** Where a planner's own files come in, beside the map that shows what becomes of them. */
+/** Panel for importing and exploring the user's records. */
 export default function IncidentsPanel() {
   const t = useIncidentsT();
   const store = useAppStore();
@@ -56,7 +56,7 @@ export default function IncidentsPanel() {
           data-testid="incident-files"
           onChange={({ currentTarget }) => {
             const files = [...(currentTarget.files ?? [])];
-            // The same file can be chosen again after it was mended.
+            // Allows choosing the same file again after a correction.
             currentTarget.value = '';
             void importFiles(store, files);
           }}

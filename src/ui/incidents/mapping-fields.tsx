@@ -15,7 +15,7 @@ interface Props {
   readonly onOptions: (change: ReadOptions) => void;
 }
 
-/** What the columns mean, field by field, as it was guessed or said. */
+/** Column mapping, field by field, as guessed or set. */
 export function MappingFields({ opened, onMapping, onOptions }: Props) {
   const t = useIncidentsT();
   const { summary, mapping } = opened;
@@ -81,7 +81,7 @@ export function MappingFields({ opened, onMapping, onOptions }: Props) {
   );
 }
 
-/** Two digits stand for a year that has been; a time with an offset is told by the clock of this machine's place. */
+/** Two-digit years are in the past; times with an offset use the local time zone. */
 function dateDefaults() {
   return {
     timeColumn: null,

@@ -10,10 +10,10 @@ interface Props {
   readonly onChange: (market: MarketMapping | null) => void;
 }
 
-/** So many words are matched by hand at most; a column with more is no list of markets. */
+/** Maximum number of values mapped by hand; more suggest another kind of column. */
 const MAX_WORDS = 60;
 
-/** Which column names the market, and which market each of its words means. */
+/** Selects the market column and maps each value to a market. */
 export function MarketFields({ summary, market, onChange }: Props) {
   const t = useIncidentsT();
   const { markets } = useAtlas();

@@ -2,7 +2,7 @@ import { NOTATIONS, type Notation } from '../../lib/notations.ts';
 import { useAppState, useCommands } from '../ui-context.tsx';
 import { useAreasT } from './areas/area-words.ts';
 
-/** How positions are written, everywhere. */
+/** Selects the notation of all positions. */
 export function NotationChoice() {
   const t = useAreasT();
   const commands = useCommands();

@@ -9,7 +9,7 @@ interface PageTurnerProps {
   readonly onTurn: (page: number) => void;
 }
 
-/** Turns over a long table; nothing where it has one page. */
+/** Pagination of a long table; nothing for a single page. */
 export function PageTurner({ page, rowsAPage, count, onTurn }: PageTurnerProps) {
   const t = useIncidentsT();
   const format = useFormat();

@@ -4,7 +4,7 @@ import { Disclosure } from '../primitives/section.tsx';
 import { useAppStore } from '../ui-context.tsx';
 import { useIncidentsT } from './incident-words.ts';
 
-/** A table from the clipboard: taken as a file of text. */
+/** Imports a pasted table as a text file. */
 export function PasteField() {
   const t = useIncidentsT();
   const store = useAppStore();

@@ -15,7 +15,7 @@ type By = PositionMapping['by'];
 const BY: readonly By[] = ['two-columns', 'one-column', 'mgrs', 'place', 'nothing'];
 const DECIMAL: Notation = { form: 'decimal', decimal: '.' };
 
-/** Where the records stand: by the file's shapes, by columns, or nowhere. */
+/** Selects the source of positions: the file's shapes, columns or none. */
 export function PositionFields({ summary, position, onChange }: Props) {
   const t = useIncidentsT();
   const { columns } = summary;
@@ -77,7 +77,10 @@ export function PositionFields({ summary, position, onChange }: Props) {
   );
 }
 
-/** What is guessed of a way when it is chosen; what cannot be guessed is asked. Whoever says which column is east need not be asked again. */
+/**
+ * Returns a guessed mapping for the chosen source; unknown parts are asked. An explicit east column answers
+ * the axis question.
+ */
 function begin(by: By, { guess, columns }: ReadSummary): PositionMapping {
   const guessed = guess.mapping.position;
   if (guessed.by === by) return guessed;

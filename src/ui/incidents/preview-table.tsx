@@ -4,10 +4,10 @@ import { useFormat } from '../ui-context.tsx';
 import { columnTitle } from './column-title.ts';
 import { useIncidentsT } from './incident-words.ts';
 
-/** Digits after the point that a preview shows of a degree: about a metre. */
+/** Decimals of a degree in the preview: about a metre. */
 const DIGITS = 5;
 
-/** The first records as the file has them, with the place that each would have. */
+/** The first records of the file, with their resulting positions. */
 export function PreviewTable({ summary, trial }: { readonly summary: ReadSummary; readonly trial: Trial }) {
   const t = useIncidentsT();
   const format = useFormat();

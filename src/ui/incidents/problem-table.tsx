@@ -27,10 +27,10 @@ interface Props {
   readonly columnNames: readonly string[];
 }
 
-/** So many at once are read to the end. */
+/** Rows per page. */
 const PAGE_ROWS = 25;
 
-/** Every record that something became of, with place, value, reason and remedy; page by page, since there may be a million. */
+/** Paginated table of problem records (up to a million) with place, value, reason and remedy. */
 export function ProblemTable(props: Props) {
   const t = useIncidentsT();
   const problemsT = useProblemsT();

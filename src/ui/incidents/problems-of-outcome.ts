@@ -8,7 +8,7 @@ import {
 
 const known = new WeakMap<ProblemTable, Readonly<Record<Outcome, Uint32Array>>>();
 
-/** Which problems have each outcome, as indexes into the table, in its order. Found once a table. */
+/** Returns, for each outcome, the indexes of its problems in table order. Cached per table. */
 export function problemsOfOutcome(problems: ProblemTable): Readonly<Record<Outcome, Uint32Array>> {
   const found = known.get(problems);
   if (found !== undefined) return found;

@@ -10,7 +10,7 @@ interface Props {
   readonly onChange: (quantity: QuantityMapping | null) => void;
 }
 
-/** How much was found, and in which unit: in a column of its own, behind the number, or the same for all. */
+/** Quantity and unit: a column, a suffix of the number, or one unit for all. */
 export function QuantityFields({ summary, quantity, onChange }: Props) {
   const t = useIncidentsT();
   const { columns } = summary;

@@ -8,7 +8,7 @@ import { EncodingQuestion } from './encoding-question.tsx';
 import { useIncidentsT } from './incident-words.ts';
 import { SystemQuestion } from './system-question.tsx';
 
-/** Clocks of the region. */
+/** Time zones of the region. */
 const ZONES = ['Europe/Belgrade', 'Europe/Sofia', 'UTC'];
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
   readonly onOptions: (change: ReadOptions) => void;
 }
 
-/** What must be said before the file is imported, one question after the other. */
+/** Questions to answer before the import, one at a time. */
 export function Questions({ questions, ...rest }: Props) {
   const t = useIncidentsT();
   if (questions.length === 0) return null;
@@ -69,7 +69,7 @@ function OneQuestion({
         />
       );
     case 'position':
-      // The fields below are opened with it; there the columns are.
+      // Opens the fields below, which hold the columns.
       return <p className="import-question">{t('incidents.ask.position')}</p>;
     case 'system':
       return (
@@ -171,7 +171,7 @@ function OneQuestion({
   }
 }
 
-/** `1.234` is one and a bit, or more than a thousand: the two are shown as the language writes them. */
+/** `1.234` may be a decimal or thousands; both are shown in the language's notation. */
 function QuantityQuestion({
   example,
   mapping,

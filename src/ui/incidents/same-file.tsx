@@ -3,7 +3,7 @@ import { selectOlderSame } from '../../state/selectors/older-same.ts';
 import { useAppState } from '../ui-context.tsx';
 import { useIncidentsT } from './incident-words.ts';
 
-/** That the same part of the same file came in before, where it did: told when it is found out, which may be after the report is there. */
+/** Notes that the same part of the same file was imported before. May appear after the report. */
 export function SameFile({ one }: { readonly one: IncidentImport }) {
   const t = useIncidentsT();
   const older = useAppState((state) => selectOlderSame(state, one));

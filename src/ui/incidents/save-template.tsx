@@ -3,10 +3,10 @@ import { saveTemplate } from '../../state/commands/incidents/templates.ts';
 import { useAppState, useAppStore } from '../ui-context.tsx';
 import { useIncidentsT } from './incident-words.ts';
 
-/** More is no name. */
+/** Maximum length of a name. */
 const MAX_LETTERS = 60;
 
-/** Keeps what the columns mean, for the next file of the same shape. */
+/** Saves the column mapping as a template for similar files. */
 export function SaveTemplate({ fileKey }: { readonly fileKey: number }) {
   const t = useIncidentsT();
   const store = useAppStore();

@@ -8,7 +8,7 @@ import { useIncidentsT } from './incident-words.ts';
 import { ProblemTable } from './problem-table.tsx';
 import { SetTagging } from './set-tagging.tsx';
 
-/** What was imported: each file's incidents can be hidden, looked into and removed. */
+/** Imported files with hide, inspect and delete. */
 export function SetList({ sets }: { readonly sets: readonly IncidentSet[] }) {
   const t = useIncidentsT();
   const store = useAppStore();
@@ -54,7 +54,7 @@ export function SetList({ sets }: { readonly sets: readonly IncidentSet[] }) {
   );
 }
 
-/** That another set is of the same file, where one is. */
+/** Notes that another set comes from the same file. */
 function Sharing({ fileKey, sets }: { readonly fileKey: number; readonly sets: readonly IncidentSet[] }) {
   const t = useIncidentsT();
   const gradings = useAppState((state) => state.gradings);

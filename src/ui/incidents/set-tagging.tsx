@@ -11,7 +11,7 @@ interface Props {
   readonly rowCount: number;
 }
 
-/** How far it is worked out what lies near the records of a file, which can be seen meanwhile; said once when it is there. */
+/** Progress of tagging a file's records, which are usable meanwhile; completion is announced once. */
 export function SetTagging({ fileKey, name, tagging, rowCount }: Props) {
   const t = useIncidentsT();
   const store = useAppStore();
@@ -37,7 +37,7 @@ export function SetTagging({ fileKey, name, tagging, rowCount }: Props) {
             className="button"
             data-quiet=""
             onClick={() => {
-              // The button goes with the failure.
+              // Retrying removes the focused button.
               document.getElementById(`incident-set-${fileKey}`)?.focus();
               void tagAgain(store, fileKey);
             }}

@@ -7,12 +7,12 @@ import { SystemSelect } from './system-select.tsx';
 
 interface Props {
   readonly fits: readonly { readonly system: SystemId; readonly share: number }[];
-  /** What the file itself says, where that is none that is known. */
+  /** Unrecognized system named in the file. */
   readonly unknown: string | null;
   readonly onChoose: (system: SystemId) => void;
 }
 
-/** In which system the positions are: those first in which they fall into the region, then all that are known. */
+/** Asks for the coordinate system: those matching the region first, then all known ones. */
 export function SystemQuestion({ fits, unknown, onChoose }: Props) {
   const t = useIncidentsT();
   const format = useFormat();

@@ -8,7 +8,7 @@ interface Props {
   readonly onChoose: (system: SystemId) => void;
 }
 
-/** Every coordinate system that is known here, by name and EPSG code. */
+/** Selects a known coordinate system by name and EPSG code. */
 export function SystemSelect({ label, chosen, onChoose }: Props) {
   const t = useIncidentsT();
   return (

@@ -6,7 +6,7 @@ import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
 import { formatTitle } from './format-names.ts';
 import { useIncidentsT } from './incident-words.ts';
 
-/** Mapping templates that this browser keeps, each to be forgotten. */
+/** Mapping templates saved in this browser, each with a delete button. */
 export function TemplateList() {
   const t = useIncidentsT();
   const store = useAppStore();

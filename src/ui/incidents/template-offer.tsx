@@ -6,7 +6,7 @@ import { useIncidentsT } from './incident-words.ts';
 
 const NONE: readonly MappingTemplate[] = [];
 
-/** Mapping templates that were kept for files of this shape: each says at once what the columns mean. */
+/** Offers saved mapping templates that match the file's columns. */
 export function TemplateOffer({
   fileKey,
   opened,

@@ -7,7 +7,7 @@ import { useAppState, useAppStore } from '../../ui-context.tsx';
 import { useAreasT } from './area-words.ts';
 import { describeFileFault, describeShapeFault } from './fault-words.ts';
 
-/** Areas from a file and to a file; what cannot be taken is said with the reason. */
+/** Imports areas from a file and exports them; rejected areas are listed with reasons. */
 export function AreaFile() {
   const t = useAreasT();
   const store = useAppStore();

@@ -2,18 +2,18 @@ import { type ReactNode, useId } from 'react';
 import { useAreasT } from './area-words.ts';
 
 interface Props {
-  /** Words of the button that makes the area. */
+  /** Label of the submit button. */
   readonly makes: string;
-  /** What keeps it from being made. */
+  /** Validation errors. */
   readonly faults: readonly string[];
-  /** How far it is worked out, from 0 to 1; `null` while it is not. */
+  /** Progress from 0 to 1; `null` when idle. */
   readonly share?: number | null;
   readonly onSubmit: () => void;
   readonly onCancel: () => void;
   readonly children: ReactNode;
 }
 
-/** Fields that make an area; what is wrong with them is said by us, in the language of the page. */
+/** Form that makes an area. Shows validation errors in the page's language. */
 export function AreaForm({ makes, faults, share = null, onSubmit, onCancel, children }: Props) {
   const t = useAreasT();
   const label = useId();

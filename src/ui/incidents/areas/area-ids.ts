@@ -1,10 +1,10 @@
-/** Id of the heading of the areas, to which the focus goes when what had it is gone. */
+/** Heading that receives the focus when the focused element is removed. */
 export const AREAS_HEADING = 'areas-heading';
 
-/** Of the field with an area's name. */
+/** Id of an area's name field. */
 export function areaNameId(id: string): string {
   return `area-name-${id}`;
 }
 
-/** More is no name. */
+/** Maximum length of a name. */
 export const MAX_LETTERS = 60;

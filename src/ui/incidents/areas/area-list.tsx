@@ -13,7 +13,7 @@ import { boundsOfShape } from './bounds-of-shape.ts';
 const PADDING_PX = 60;
 const CLOSEST_ZOOM = 13;
 
-/** The areas that are kept: each can be called otherwise, gone to, and removed. */
+/** Lists the saved areas, with rename, zoom and delete. */
 export function AreaList() {
   const t = useAreasT();
   const kept = useAppState(({ areas }) => areas.kept);
@@ -80,7 +80,7 @@ function AreaRow({ area }: { readonly area: Area }) {
   );
 }
 
-/** Taken on Enter, or when the field is left; an empty name is none. */
+/** Commits on Enter or blur; an empty name is ignored. */
 function NameField({ area: { id, name } }: { readonly area: Area }) {
   const t = useAreasT();
   const store = useAppStore();

@@ -3,11 +3,11 @@ import { deriveAreaMarks } from '../../../map/incidents/area-marks.ts';
 import type { MapController } from '../../../map/map-controller.ts';
 import { useAppState, useTokens } from '../../ui-context.tsx';
 
-/** Whose marks they are. */
+/** Owner key of these marks. */
 const OWNER = 'areas';
 const NONE: readonly string[] = [];
 
-/** The areas that are kept, on the map; but for the one whose corners are being changed. */
+/** Draws saved areas on the map, except the one being edited. */
 export function AreaShapes({ controller }: { readonly controller: MapController }) {
   const tokens = useTokens();
   const kept = useAppState(({ areas }) => areas.kept);

@@ -9,11 +9,11 @@ export interface SizeWords {
   readonly shape: (shape: AreaShape) => string;
 }
 
-/** Of what is seen from below a kilometre, metres. */
+/** Below 1 km, lengths are given in metres. */
 const KM = 1000;
 const SQUARE_KM = KM * KM;
 
-/** Lengths and areas in words: as fine as three or four digits. */
+/** Formats lengths and areas to three or four digits. */
 export function useSizeWords(): SizeWords {
   const t = useAreasT();
   const format = useFormat();

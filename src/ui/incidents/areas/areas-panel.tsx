@@ -21,7 +21,7 @@ const FORMS = { type: TypedForm, around: AroundForm, combine: CombineForm } as c
 type FormId = keyof typeof FORMS;
 const FORM_IDS = Object.keys(FORMS) as readonly FormId[];
 
-/** Areas of interest: the ways to make them, those that are kept, and their files. */
+/** Areas of interest: creating, listing, importing and exporting them. */
 export function AreasPanel() {
   const t = useAreasT();
   const store = useAppStore();
@@ -67,7 +67,7 @@ export function AreasPanel() {
   );
 }
 
-/** The way back through edits, and forth. */
+/** Undo and redo of edits. */
 function History() {
   const t = useAreasT();
   const store = useAppStore();

@@ -11,9 +11,9 @@ import { useShapeWork } from './use-shape-work.ts';
 const UNIT_METRES = { km: 1000, m: 1, nmi: 1852, mi: 1609.344 } as const;
 type Unit = keyof typeof UNIT_METRES;
 const UNITS = Object.keys(UNIT_METRES) as readonly Unit[];
-/** Beyond this nothing is around a place in a sense that a planner means. */
+/** Maximum radius in km; larger ones are not useful. */
 const MAX_KM = 500;
-/** Stands for what is chosen on the map; areas have ids of another form. */
+/** Option value for the map selection; area ids have another form. */
 const SELECTED = 'selected';
 
 interface Choice {
@@ -23,7 +23,7 @@ interface Choice {
   readonly surrounded: Surrounded;
 }
 
-/** The area within a distance of what is chosen on the map, or of another area. */
+/** Makes an area within a distance of the map selection or of another area. */
 export function AroundForm({ onDone }: { readonly onDone: () => void }) {
   const t = useAreasT();
   const format = useFormat();

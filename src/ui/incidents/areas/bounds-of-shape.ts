@@ -1,7 +1,7 @@
 import type { AreaShape } from '../../../domain/area.ts';
 import type { Bounds } from '../../../lib/mercator.ts';
 
-/** Of a shape that has a corner. */
+/** Returns the bounds of a non-empty shape. */
 export function boundsOfShape(shape: AreaShape): Bounds {
   const corners = shape.flat(2);
   return corners.reduce<Bounds>(

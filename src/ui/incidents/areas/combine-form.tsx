@@ -6,7 +6,7 @@ import { useAreasT } from './area-words.ts';
 import { useMakeArea } from './use-make-area.ts';
 import { useShapeWork } from './use-shape-work.ts';
 
-/** A third area out of two. They stay as they are. */
+/** Combines two areas into a new one; both stay unchanged. */
 export function CombineForm({ onDone }: { readonly onDone: () => void }) {
   const t = useAreasT();
   const make = useMakeArea();

@@ -7,7 +7,7 @@ const TOOLS = [
   { purpose: 'measure', word: 'areas.measure' },
 ] as const;
 
-/** Begins to draw or to measure, where there is a live map for it. */
+/** Starts drawing or measuring on the live map. */
 export function DrawTools() {
   const t = useAreasT();
   const store = useAppStore();

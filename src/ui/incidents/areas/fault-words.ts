@@ -3,7 +3,7 @@ import type { AreaFileFault } from '../../../importers/areas/read-area-file.ts';
 import type { ShapeFault } from '../../../state/commands/areas/take-areas.ts';
 import type { TranslateAreas } from './area-words.ts';
 
-/** Why corners make no area, in a sentence. */
+/** Describes why corners do not form an area. */
 export function describeShapeFault(
   fault: ShapeFault | { readonly kind: BufferFault },
   t: TranslateAreas,
@@ -13,7 +13,7 @@ export function describeShapeFault(
   return t('areas.fault.crossing', { first: String(first), second: String(second) });
 }
 
-/** Why a file has no areas for us, and what to do. */
+/** Describes why a file has no usable areas, and what to do. */
 export function describeFileFault(name: string, fault: AreaFileFault, t: TranslateAreas): string {
   switch (fault.kind) {
     case 'not-json': {

@@ -1,7 +1,7 @@
 import type { Atlas } from '../../../domain/atlas.ts';
 import type { FeatureId } from '../../../domain/ids.ts';
 
-/** Whether a leg's line rests on no map: it is a strip of ground that somebody drew, and lengths and distances along it are indicative. */
+/** Whether a leg's line is schematic, so that lengths and distances along it are only indicative. */
 export function isSchematic(atlas: Pick<Atlas, 'byId'>, id: FeatureId | null): boolean {
   const record = id === null ? undefined : atlas.byId.get(id);
   if (record?.kind !== 'leg') return false;

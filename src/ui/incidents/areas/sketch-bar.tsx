@@ -15,7 +15,7 @@ interface Props {
   readonly onFault: (fault: string) => void;
 }
 
-/** What is being drawn in words, with what can be done by hand. */
+/** Describes the current drawing and offers its actions as buttons. */
 export function SketchBar({ sketch, text, warning, fault, hintId, actions, onFault }: Props) {
   const t = useAreasT();
   const positionText = usePositionText();

@@ -4,15 +4,15 @@ interface Props {
   readonly label: string;
   readonly point: readonly [x: number, y: number];
   readonly kind: 'corner' | 'between';
-  /** While it is pulled, px in the map. */
+  /** Called while dragging, in px of the map. */
   readonly onPull: ((point: readonly [number, number]) => void) | null;
   readonly onPress: () => void;
 }
 
-/** Nearer than this a press that slips is still a press. */
+/** Shorter drags count as a press. */
 const SLIP_PX = 4;
 
-/** A corner to be pulled or pressed, large enough for a finger. The keyboard has the crosshair for it. */
+/** Draggable corner with a touch-sized target. Keyboard users have the crosshair instead. */
 export function SketchCornerHandle({ label, point, kind, onPull, onPress }: Props) {
   const start = useRef<{ readonly x: number; readonly y: number; isPulled: boolean } | null>(null);
   const onPointerMove = (event: PointerEvent<HTMLButtonElement>) => {
@@ -33,7 +33,7 @@ export function SketchCornerHandle({ label, point, kind, onPull, onPress }: Prop
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
         start.current = { x: event.clientX, y: event.clientY, isPulled: false };
-        // The map keeps the focus, and with it the keys.
+        // Keeps the focus, and so the keys, on the map.
         event.preventDefault();
       }}
       onPointerMove={onPointerMove}

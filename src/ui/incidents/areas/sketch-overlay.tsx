@@ -15,11 +15,11 @@ import { useMeasured } from './use-measured.ts';
 import { useSketchActions } from './use-sketch-actions.ts';
 import { useSketchKeys } from './use-sketch-keys.ts';
 
-/** Between positions of a shortest line, so that it bends on the map as it does on the ground. */
+/** Step along a geodesic, so that it is drawn curved. */
 const STEP_METRES = 20_000;
 const FEWEST_CORNERS = 3;
 
-/** Where areas are drawn and ways are measured: upon the live map, while there is one. */
+/** Draws areas and measures distances on the live map. */
 export function SketchOverlay({ controller }: { readonly controller: MapController }) {
   const store = useAppStore();
   const sketch = useAppState(({ areas }) => areas.sketch);
@@ -58,7 +58,7 @@ function OpenSketch({ controller, sketch }: { readonly controller: MapController
       onPress: (point) => {
         latest.current.actions.set(latest.current.cornerAt(point));
         setFault('');
-        // Pressing the map gave it the focus; Enter, Backspace and Escape belong to what is being drawn.
+        // A press focused the map; Enter, Backspace and Escape must reach the drawing.
         overlay.current?.focus({ preventScroll: true });
       },
       onDouble: () => latest.current.finish(),
@@ -82,7 +82,7 @@ function OpenSketch({ controller, sketch }: { readonly controller: MapController
   const line = (from: Corner, to: Corner) =>
     pathOf((isRing ? cutEdges([from, to]) : bent([from, to])).map(screenOf));
   const [first, last] = [corners[0]?.at, path.at(-1)];
-  /** From the last corner to the next one, and of a ring the way back. */
+  /** From the last corner to the crosshair, and for a ring back to the start. */
   const rest = [
     ...(next === null || last === undefined ? [] : [line(last, next)]),
     ...(isRing && first !== undefined && last !== undefined ? [line(next ?? last, first)] : []),
@@ -162,14 +162,14 @@ function OpenSketch({ controller, sketch }: { readonly controller: MapController
   );
 }
 
-/** With the positions in which a shortest line bends on the map. */
+/** Adds intermediate positions so that geodesics are drawn curved. */
 function bent(path: readonly Corner[]): readonly Corner[] {
   return path.flatMap((to, i) =>
     i === 0 ? [to] : geodesicLine(path[i - 1] as Corner, to, STEP_METRES).slice(1),
   );
 }
 
-/** Broken where a position is out of sight, behind the globe. */
+/** SVG path, broken at positions behind the globe. */
 function pathOf(points: readonly (readonly number[] | null)[]): string {
   return points
     .map((point, i) =>

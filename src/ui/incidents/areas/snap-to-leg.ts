@@ -3,11 +3,11 @@ import type { ProjectToScreen } from '../../../layers/pick.ts';
 import { nearestOnPolyline, type PlanePoint } from '../../../lib/polyline.ts';
 import type { SketchCorner } from '../../../state/areas.ts';
 
-/** A pointer is meant to be on a line that it is so near to. */
+/** Snap distance. */
 const REACH_PX = 10;
 
 /**
- * A corner of a measured way: on the nearest leg, if its line passes by.
+ * Snaps a corner of a measured line to the nearest leg within the snap distance.
  * @param unproject [lng, lat] of a point of the screen
  */
 export function snapToLeg(
@@ -28,7 +28,7 @@ export function snapToLeg(
   return { at: unproject(nearest), leg };
 }
 
-/** On the globe parts of a line lie behind it. */
+/** On the globe, parts of a line can be hidden behind it. */
 function partsInSight(
   line: readonly (readonly number[])[],
   project: ProjectToScreen,

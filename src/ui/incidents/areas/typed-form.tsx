@@ -8,7 +8,7 @@ import { useAreasT } from './area-words.ts';
 import { describeShapeFault } from './fault-words.ts';
 import { useMakeArea } from './use-make-area.ts';
 
-/** An area by its corners as a person types them; every line that cannot be read is named. */
+/** Makes an area from typed corners; reports every unreadable line. */
 export function TypedForm({ onDone }: { readonly onDone: () => void }) {
   const t = useAreasT();
   const make = useMakeArea();

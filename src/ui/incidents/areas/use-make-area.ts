@@ -5,7 +5,7 @@ import { areaNameId, MAX_LETTERS } from './area-ids.ts';
 import { useSizeWords } from './area-sizes.ts';
 import { useAreasT } from './area-words.ts';
 
-/** Keeps an area, says what came of it, and leads to its name. Without a name it gets a number. */
+/** Saves an area, announces the result and focuses its name. Unnamed areas get a number. */
 export function useMakeArea(): (name: string, shape: AreaShape) => void {
   const t = useAreasT();
   const store = useAppStore();
@@ -16,7 +16,7 @@ export function useMakeArea(): (name: string, shape: AreaShape) => void {
     const called = name.trim().slice(0, MAX_LETTERS) || t('areas.numbered', { number: String(count + 1) });
     const id = addArea(store, called, shape);
     commands.announce(t('areas.made', { name: called, size: words.shape(shape) }));
-    // Once it is in the list.
+    // The list renders first.
     requestAnimationFrame(() => document.getElementById(areaNameId(id))?.focus());
   };
 }

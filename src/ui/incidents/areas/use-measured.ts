@@ -10,15 +10,15 @@ import { useAreasT } from './area-words.ts';
 import { isSchematic } from './is-schematic.ts';
 
 interface Measured {
-  /** As it runs over the ground, corners of legs among them. */
+  /** The line on the ground, including corners of legs. */
   readonly path: readonly Corner[];
-  /** In words, to be read and copied. */
+  /** The measurement in words, for display and copying. */
   readonly text: string;
-  /** What makes the length indicative, in words; empty for nothing. */
+  /** Why the length is only indicative; empty if it is exact. */
   readonly warning: string;
 }
 
-/** How long what is drawn is, how large, and how far that can be relied on. */
+/** Measures the current drawing: length, area and reliability. */
 export function useMeasured(sketch: Sketch): Measured {
   const t = useAreasT();
   const atlas = useAtlas();

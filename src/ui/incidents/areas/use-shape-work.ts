@@ -6,15 +6,15 @@ import { useAreasT } from './area-words.ts';
 import { describeShapeFault } from './fault-words.ts';
 
 interface ShapeWorking {
-  /** From 0 to 1; `null` while nothing is worked out. */
+  /** Progress from 0 to 1; `null` when idle. */
   readonly share: number | null;
-  /** Why there is no shape, in a sentence. */
+  /** Error message. */
   readonly fault: string;
   readonly setFault: (fault: string) => void;
   readonly start: (work: ShapeWork, onShape: (shape: AreaShape) => void) => void;
 }
 
-/** Works shapes out in a worker, which is ended with the form that asks for them: of many corners it takes seconds, in which the page would answer nobody. */
+/** Computes shapes in a worker, since large ones take seconds. The worker ends with its form. */
 export function useShapeWork(): ShapeWorking {
   const t = useAreasT();
   const session = useRef<IncidentSession | null>(null);

@@ -17,12 +17,12 @@ import { useMakeArea } from './use-make-area.ts';
 export interface SketchActions {
   readonly set: (corner: SketchCorner) => void;
   readonly takeBack: () => void;
-  /** @returns why it cannot be finished yet, in words; `null` when it is */
+  /** @returns why the drawing cannot be finished yet; `null` on success */
   readonly finish: () => string | null;
   readonly giveUp: () => void;
 }
 
-/** What is done to what is being drawn, each said aloud. */
+/** Actions on the current drawing, each announced to screen readers. */
 export function useSketchActions(): SketchActions {
   const t = useAreasT();
   const store = useAppStore();

@@ -16,12 +16,12 @@ import type { SketchActions } from './use-sketch-actions.ts';
 interface Props {
   readonly controller: MapController;
   readonly actions: SketchActions;
-  /** The corner that is meant by a point of the screen. */
+  /** The corner at a point of the screen. */
   readonly cornerAt: (point: readonly [number, number]) => SketchCorner;
   readonly onFault: (fault: string) => void;
 }
 
-/** Drawing by keyboard alone: a crosshair, which is told of by its position and how far it is from the last corner. */
+/** Draws by keyboard: announces the crosshair's position and its distance from the last corner. */
 export function useSketchKeys({ controller, actions, cornerAt, onFault }: Props) {
   const t = useAreasT();
   const store = useAppStore();
@@ -46,7 +46,7 @@ export function useSketchKeys({ controller, actions, cornerAt, onFault }: Props)
     const { width, height } = controller.view;
     const start = drawn.crosshair ?? drawn.corners.at(-1)?.at;
     const from = start === undefined ? ([width / 2, height / 2] as const) : pointOf(start);
-    // What is asked for first is where it stands; from then on it moves.
+    // The first key only announces the crosshair's position; later keys move it.
     const isFirst = drawn.crosshair === null && drawn.corners.length === 0;
     const to = isFirst ? from : ([from[0] + step[0], from[1] + step[1]] as const);
     moveCrosshair(store, controller.unproject(to));
@@ -82,7 +82,7 @@ export function useSketchKeys({ controller, actions, cornerAt, onFault }: Props)
     else if (standsOnLast(drawn)) onFault(actions.finish() ?? '');
     else if (drawn.crosshair !== null) {
       const corner = cornerAt(pointOf(drawn.crosshair));
-      // Where no line draws the corner to it, it stands exactly where the crosshair was said to be.
+      // Without a snap, the corner is exactly at the announced position.
       actions.set(corner.leg === null ? { at: drawn.crosshair, leg: null } : corner);
       const set = sketch()?.corners.at(-1)?.at;
       if (set !== undefined) moveCrosshair(store, set);

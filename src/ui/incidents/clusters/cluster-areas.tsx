@@ -7,12 +7,12 @@ import { useAppState, useAppStore, useFormat, useTokens } from '../../ui-context
 import { useSettled } from '../explore/use-settled.ts';
 import { goToCluster } from './go-to-cluster.ts';
 
-/** Whose marks they are, among others that are drawn besides the drawing. */
+/** Owner key of these marks. */
 const OWNER = 'incident-clusters';
-/** Half of the height of a number, px. */
+/** Half the height of a number, px. */
 const NUMBER_REACH_PX = 8;
 
-/** Clusters on the map, looked for anew when filters have settled; pressing the number of one goes there. */
+/** Clusters on the map, recomputed once filters settle. Pressing a number zooms to its cluster. */
 export function ClusterAreas({ controller }: { readonly controller: MapController }) {
   const store = useAppStore();
   const tokens = useTokens();

@@ -9,7 +9,7 @@ import { ClusterTable } from './cluster-table.tsx';
 import { useClustersT } from './cluster-words.ts';
 import { NumberField } from './number-field.tsx';
 
-/** What the areas on the map say, what counts as close together, and the table that says the same. */
+/** Legend of the clusters, the settings and an equivalent table. */
 export function ClusterKey() {
   const t = useClustersT();
   const tMap = useIncidentMapT();

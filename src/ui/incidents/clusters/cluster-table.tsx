@@ -10,7 +10,7 @@ import { useClusterPlace } from './use-cluster-place.ts';
 const PAGE_ROWS = 20;
 const MS_PER_MINUTE = 60_000;
 
-/** The clusters, those with the most records first, each with the way there. */
+/** Table of clusters, largest first, with zoom buttons. */
 export function ClusterTable({ clusters }: { readonly clusters: readonly FoundCluster[] }) {
   const t = useClustersT();
   const format = useFormat();
@@ -77,7 +77,7 @@ export function ClusterTable({ clusters }: { readonly clusters: readonly FoundCl
   );
 }
 
-/** A line may end after a word, but not within a date. */
+/** Allows line breaks between words but not within a date. */
 function Unbroken({ text }: { readonly text: string }) {
   return text.split(' ').map((word, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: words stay in their order
@@ -88,7 +88,7 @@ function Unbroken({ text }: { readonly text: string }) {
   ));
 }
 
-/** ISO 8601, as dates stand in the other tables. */
+/** ISO 8601, as in the other tables. */
 function dayOf(minute: number): string {
   return new Date(minute * MS_PER_MINUTE).toISOString().slice(0, 10);
 }

@@ -3,10 +3,10 @@ import { requestCamera } from '../../../state/commands/request-camera.ts';
 import type { AppStore } from '../../../state/store.ts';
 
 const PADDING_PX = 60;
-/** Nearer than that the ground says nothing of what lies around. */
+/** Closer zooms would hide the surroundings. */
 const MAX_ZOOM = 11;
 
-/** Moves the map so that a cluster is seen whole. */
+/** Zooms the map to a whole cluster. */
 export function goToCluster(store: AppStore, { ring }: FoundCluster): void {
   const [lngs, lats] = [ring.map(([lng]) => lng), ring.map(([, lat]) => lat)];
   requestCamera(store, {

@@ -3,15 +3,15 @@ import { useState } from 'react';
 interface Props {
   readonly label: string;
   readonly value: number;
-  /** Both ends may be taken. */
+  /** Inclusive range. */
   readonly range: readonly [least: number, most: number];
   readonly isWhole?: boolean;
   readonly onChange: (value: number) => void;
 }
 
-/** A number that is taken on Enter, or when the field is left; what is none, or out of range, leaves the one before. */
+/** Number field that commits on Enter or blur; invalid values are ignored. */
 export function NumberField({ label, value, range: [least, most], isWhole = false, onChange }: Props) {
-  /** What is being typed; `null` when the field shows what counts. */
+  /** Uncommitted text; `null` while showing the committed value. */
   const [typed, setTyped] = useState<string | null>(null);
   const take = () => {
     setTyped(null);

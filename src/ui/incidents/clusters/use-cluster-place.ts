@@ -3,10 +3,10 @@ import { nearNode } from '../../../analysis/clusters/near-node.ts';
 import { useAtlas, useFormat, useName } from '../../ui-context.tsx';
 import { useClustersT } from './cluster-words.ts';
 
-/** Nearer than that a direction says nothing. */
+/** Below this distance a direction is meaningless. */
 const MIN_KM = 1;
 
-/** Where a cluster lies, in words, from the nearest node of the network. */
+/** Describes a cluster's position relative to the nearest node. */
 export function useClusterPlace(): (cluster: FoundCluster) => string {
   const t = useClustersT();
   const format = useFormat();

@@ -7,10 +7,10 @@ import { ComparedPairFields } from './compared-pair-fields.tsx';
 import { ComparedTable } from './compared-table.tsx';
 import { ComparedView } from './compared-view.tsx';
 
-/** By which the legend of the map leads here. */
+/** Target of the map legend's link. */
 export const COMPARE_HEADING = 'compare-incidents';
 
-/** The period of the screen beside another, or two groups, bar by bar, with what the counts leave open. */
+/** Compares two periods or two groups, value by value, with the uncertainty of the counts. */
 export function CompareIncidents() {
   const t = useCompareT();
   const store = useAppStore();

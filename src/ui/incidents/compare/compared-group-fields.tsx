@@ -8,15 +8,15 @@ interface Props {
   readonly onChange: (pair: ComparedGroups) => void;
 }
 
-/** In the list of groups, for all but the first: no text of a file is a number below 0. */
+/** Option value for all other groups; real group keys are never negative numbers. */
 const OTHERS = '-1';
 
-/** By what the records fall into groups, and which two of these are compared. */
+/** Selects the grouping of the records and the two groups to compare. */
 export function ComparedGroupFields({ pair, sources, onChange }: Props) {
   const t = useCompareT();
   const source = sources.find(({ id }) => id === pair.source);
   const groups = source?.groups ?? [];
-  // Places in the list stand for the groups: what stands in a column may be anything.
+  // Options use indexes, since cell values may be any text.
   const placeOf = (key: ComparedGroups['second']) => String(groups.findIndex((group) => group.key === key));
   const keyAt = (place: string) => groups[Number(place)]?.key ?? null;
   const options = groups.map(({ key, name }, place) => (

@@ -8,7 +8,7 @@ import { useCompareT } from './compare-words.ts';
 import { ComparedGroupFields } from './compared-group-fields.tsx';
 import { useGroupChoices } from './use-group-choices.ts';
 
-/** What stands beside what, by what it is counted, and what of it is compared. */
+/** Selects the sides to compare, the dimension and the measure. */
 export function ComparedPairFields({ comparison }: { readonly comparison: Comparison }) {
   const t = useCompareT();
   const tExplore = useExploreT();

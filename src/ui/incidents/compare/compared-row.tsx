@@ -9,12 +9,12 @@ import { useCompareT } from './compare-words.ts';
 interface Props {
   readonly by: NamedDimension;
   readonly bar: ComparedBar;
-  /** What the counts are measured over. */
+  /** Denominators of the counts. */
   readonly over: readonly [number, number];
   readonly measure: ComparedMeasure;
 }
 
-/** Two counts of one bar, how many times as many the first is, and whether that may be chance. */
+/** Two counts of one facet value, their ratio, and whether it may be chance. */
 export function ComparedRow({ by, bar, over: [firstOver, secondOver], measure }: Props) {
   const t = useCompareT();
   const format = useFormat();

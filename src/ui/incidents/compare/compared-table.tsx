@@ -18,10 +18,10 @@ interface Props {
   readonly testId?: string;
 }
 
-/** Each row takes an interval. */
+/** Small pages, since each row computes an interval. */
 const PAGE_ROWS = 20;
 
-/** What is compared, bar by bar; what lies at none of them stands beneath. Sorted by the heads. */
+/** Sortable table of the comparison; records without a value are listed below. */
 export function ComparedTable({ by, compared, testId }: Props) {
   const t = useCompareT();
   const tExplore = useExploreT();
@@ -42,7 +42,7 @@ export function ComparedTable({ by, compared, testId }: Props) {
   ];
   const onSort = (column: ComparedColumn) => {
     setPage(0);
-    // Numbers begin with the largest, names with the first; then the other way, then as at first.
+    // Cycles the sorting: numbers descending first, names ascending, then reversed, then unsorted.
     const isFirstDescending = column !== 'name';
     setSort((before) => {
       if (before?.column !== column) return { column, descending: isFirstDescending };

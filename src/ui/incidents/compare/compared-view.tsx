@@ -7,7 +7,7 @@ import {
 import { useAppState, useAppStore } from '../../ui-context.tsx';
 import { useCompareT } from './compare-words.ts';
 
-/** How the map shows what is compared. */
+/** Controls how the map shows a comparison. */
 export function ComparedView() {
   const t = useCompareT();
   const id = useId();

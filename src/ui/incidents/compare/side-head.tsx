@@ -14,7 +14,7 @@ interface Props {
 
 const SIGNS = { ascending: ' ↑', descending: ' ↓', none: '' } as const;
 
-/** The head of a column, by which it is sorted; of counts the first and last day of the period and how many days these are, or the name of the group. */
+/** Sortable column header; count columns also show the period's dates and length, or the group's name. */
 export function SideHead({ column, title, compared, sort, onSort }: Props) {
   const t = useCompareT();
   const order = sort?.column !== column ? 'none' : sort.descending ? 'descending' : 'ascending';

@@ -9,9 +9,9 @@ export interface ComparedSort {
 }
 
 /**
- * Bars in the order of a column; those that are equal in it stay as they were.
- * @param firstOver,secondOver what the counts of each side are measured over
- * @param sort `null` for the order in which they come
+ * Sorts facet values by a column; the sort is stable.
+ * @param firstOver,secondOver denominators of each side's counts
+ * @param sort `null` for the original order
  */
 export function sortCompared(
   bars: readonly ComparedBar[],
@@ -34,7 +34,7 @@ export function sortCompared(
   return bars.toSorted((a, b) => {
     if (sort.column === 'name') return direction * compareNames(a, b);
     const [one, other] = [numberOf(a), numberOf(b)];
-    // Two without limit are equal, where their difference would be no number.
+    // Two infinities are equal; their difference would be NaN.
     return one === other ? 0 : direction * (one - other);
   });
 }

@@ -4,7 +4,7 @@ import { useAppStore } from '../../ui-context.tsx';
 import { COMPARE_HEADING } from './compare-incidents.tsx';
 import { useCompareT } from './compare-words.ts';
 
-/** From the legend of the map to what is compared. */
+/** Link from the map legend to the comparison. */
 export function ToComparison() {
   const t = useCompareT();
   const store = useAppStore();

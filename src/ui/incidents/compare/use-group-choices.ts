@@ -15,7 +15,7 @@ export interface GroupChoice {
 export interface SourceOfGroups {
   readonly id: GroupSource;
   readonly name: string;
-  /** By name; two at the least. */
+  /** Sorted by name; at least two. */
   readonly groups: readonly GroupChoice[];
 }
 
@@ -24,7 +24,9 @@ interface GroupChoices {
   readonly nameOf: (source: GroupSource, key: BarKey | null) => string;
 }
 
-/** By what the records fall into groups, and which these are: of dimensions those that any record has, of columns what stands in them. */
+/**
+ * Returns the available groupings with their groups: dimensions present in the records, and columns by value.
+ */
 export function useGroupChoices(): GroupChoices {
   const t = useCompareT();
   const tExplore = useExploreT();
@@ -55,7 +57,7 @@ export function useGroupChoices(): GroupChoices {
   const choicesOf = (source: GroupSource, keys: Iterable<BarKey>): readonly GroupChoice[] =>
     [...keys]
       .map((key) => ({ key, name: nameOf(source, key) }))
-      // What has nothing to go by comes last, as among the bars.
+      // Groups without a value come last, as among the facet values.
       .sort((a, b) => Number(isNothing(a.key)) - Number(isNothing(b.key)) || compare(a.name, b.name));
   const sources = [
     ...known.bars.map(({ dimension, keys }) => ({
@@ -69,7 +71,7 @@ export function useGroupChoices(): GroupChoices {
       groups: choicesOf(`column:${name}`, words),
     })),
   ].filter(({ groups }) => groups.length > 1);
-  // Markets and countries are what is compared most.
+  // Markets and countries are compared most often.
   const rank = ({ id }: SourceOfGroups) => (id === 'market' ? 0 : id === 'jurisdiction' ? 1 : 2);
   return { sources: sources.sort((a, b) => rank(a) - rank(b)), nameOf };
 }

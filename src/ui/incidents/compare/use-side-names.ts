@@ -10,7 +10,7 @@ interface Sides {
   readonly spans: ReturnType<typeof spansOf>;
 }
 
-/** What the two sides of a comparison are called: by their dates, or as the groups are. */
+/** Names the two sides of a comparison, by dates or by groups. */
 export function useSideNames(): (sides: Sides) => OfSides<string> {
   const t = useCompareT();
   const format = useFormat();

@@ -10,7 +10,7 @@ import { useExploreT } from './explore-words.ts';
 const SIDES: readonly AreaFilter['side'][] = ['inside', 'outside'];
 
 /**
- * Areas of interest with the incidents inside of each; pressing one lets through only those inside, or outside, of it and of others that are pressed. Areas may overlap, so that their
+ * Areas of interest with record counts; pressing one filters by inside or outside. Areas may overlap, so
  * counts do not add up.
  */
 export function AreaBars() {

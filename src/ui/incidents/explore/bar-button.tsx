@@ -2,19 +2,19 @@ import type { ReactNode } from 'react';
 
 interface BarProps {
   readonly name: string;
-  /** Name and counts in words. */
+  /** Accessible description: name and counts. */
   readonly about: string;
   readonly lead: ReactNode;
   readonly count: string;
-  /** Of the longest bar, 0 to 1; `null` for what is none. */
+  /** Share of the longest bar, 0 to 1; `null` for no bar. */
   readonly share: number | null;
   readonly isDim: boolean;
   readonly isPressed: boolean;
-  /** `null` for a bar that cannot be chosen. */
+  /** `null` if the value cannot be selected. */
   readonly onPress: (() => void) | null;
 }
 
-/** One bar: what it is called, how many it counts, and how long that is beside the longest. */
+/** One facet value: name, count and bar relative to the longest. */
 export function BarButton({ name, about, lead, count, share, isDim, isPressed, onPress }: BarProps) {
   const inside = (
     <>

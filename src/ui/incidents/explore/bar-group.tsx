@@ -22,12 +22,12 @@ interface Props {
   readonly bars: readonly CountedBar[];
 }
 
-/** So many are seen without asking. */
+/** Number of values shown before expanding. */
 const FIRST_BARS = 8;
 
 /**
- * The bars of one dimension, the longest first; pressing one lets through only its incidents, and those of others that are pressed. What lies off, outside, or has
- * nothing to go by comes last and is no bar: it is often most of all, and beside it no other would have a length.
+ * The values of one dimension, longest first; pressing one filters by it. Off-map, outside and missing values
+ * come last without a bar, since they would dwarf the rest.
  */
 export function BarGroup({ dimension, bars }: Props) {
   const t = useExploreT();
@@ -41,7 +41,7 @@ export function BarGroup({ dimension, bars }: Props) {
   const sum = filled.reduce((total, { count }) => total + count, 0);
   const ordered = filled.filter(({ key }) => !isRest(key));
   const longest = ordered.reduce((most, { count }) => Math.max(most, count), 1);
-  // What is chosen stays in sight, however short.
+  // Selected values always stay visible.
   const shown = isWhole
     ? ordered
     : ordered.filter(({ key }, at) => at < FIRST_BARS || (hasChoice && isChosen(key)));
@@ -87,7 +87,8 @@ export function BarGroup({ dimension, bars }: Props) {
               share={isRest(key) ? null : count / longest}
               isDim={hasChoice && !isChosen(key)}
               isPressed={hasChoice && isChosen(key)}
-              // Records of no market have none that a scene could name, and what is not worked out yet is no choice.
+              // Records without a market cannot be filtered by the scene, and pending tags cannot be
+              // selected.
               onPress={
                 key === UNTAGGED || (dimension === 'market' && key === NONE) ? null : () => toggle(key)
               }

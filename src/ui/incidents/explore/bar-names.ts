@@ -3,10 +3,10 @@ import type { FeatureId } from '../../../domain/ids.ts';
 import { useAtlas, useName } from '../../ui-context.tsx';
 import { useExploreT } from './explore-words.ts';
 
-/** Dimensions whose bars have names in the atlas; those of time have numbers. */
+/** Dimensions with names from the atlas; time dimensions use numbers. */
 export type NamedDimension = Exclude<Dimension, 'month' | 'weekday'>;
 
-/** What a bar is called: what the atlas calls it, or in plain words what its incidents lack. */
+/** Names a facet value from the atlas, or describes what its records lack. */
 export function useBarNames(): (dimension: NamedDimension, key: BarKey) => string {
   const t = useExploreT();
   const atlas = useAtlas();

@@ -14,7 +14,7 @@ interface NameForms {
   readonly long: string;
 }
 
-/** Names of months and days of the week in the language of the interface. */
+/** Month and weekday names in the interface language. */
 export function useCalendarNames(): CalendarNames {
   const tag = intlTagOf(useInterfaceLanguage());
   const known = cache.get(tag) ?? makeNames(tag);

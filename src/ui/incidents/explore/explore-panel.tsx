@@ -19,11 +19,11 @@ import { TimeChart } from './time-chart.tsx';
 import { UntaggedNote } from './untagged-note.tsx';
 import { WeekdayGrid } from './weekday-grid.tsx';
 
-/** Own incidents counted in every way that filters them: each view shows what the others let through. */
+/** Facets of the user's records: each shows counts under all other filters. */
 export function ExplorePanel() {
   const t = useExploreT();
   const { total, bars } = useAppState(selectExploredEverywhere);
-  // What is exported, graded or compared are records that are here.
+  // Only local records can be exported, graded or compared.
   const hasOwn = useAppState((state) => selectExploredIncidents(state).total > 0);
   const isAsking = useAppState(({ engine }) => engine.work === 'asking');
   const isCounting = useAppState(({ exploration }) => exploration.wanted.length > exploration.explored.size);

@@ -4,10 +4,10 @@ import { selectExploredEverywhere } from '../../../state/selectors/explored-inci
 import { useAppState, useAppStore, useCommands, useFormat } from '../../ui-context.tsx';
 import { useExploreT } from './explore-words.ts';
 
-/** How long the counts stand before they are read out: who brushes is not talked to at every step. */
+/** Delay before counts are announced, so that brushing does not flood screen readers. */
 const CALM_MS = 700;
 
-/** How many incidents pass, how many have no date, and the way back to all of them. */
+/** Number of matching and undated records, and a button that clears all filters. */
 export function ExploreStatus() {
   const t = useExploreT();
   const store = useAppStore();
@@ -49,7 +49,7 @@ export function ExploreStatus() {
   );
 }
 
-/** A text once it has stood for a while. */
+/** Returns the text once it has settled. */
 function useCalm(text: string): string {
   const [calm, setCalm] = useState(text);
   useEffect(() => {

@@ -3,20 +3,20 @@ import { findIncidents } from '../../../state/commands/incidents/filter-incident
 import { useAppState, useAppStore } from '../../ui-context.tsx';
 import { useExploreT } from './explore-words.ts';
 
-/** How long a text stands before it is looked for, which goes through every record. */
+/** Debounce, since a search scans every record. */
 const PAUSE_MS = 250;
 
-/** A text that the records must have somewhere; what is typed counts once its writer pauses, or at once on Enter. */
+/** Text filter over all records; commits after a pause or on Enter. */
 export function FindField() {
   const t = useExploreT();
   const store = useAppStore();
   const text = useAppState(({ exploration }) => exploration.text);
-  /** What is being typed; `null` while the field shows what is looked for. */
+  /** Uncommitted text; `null` while showing the active filter. */
   const [typed, setTyped] = useState<string | null>(null);
   const take = useRef(() => {});
   take.current = () => {
     if (typed === null) return;
-    // What is typed stays in the field until it filters.
+    // Keep the typed text until the filter applies.
     void findIncidents(store, typed.trim()).then(() => setTyped((now) => (now === typed ? null : now)));
   };
   useEffect(() => {

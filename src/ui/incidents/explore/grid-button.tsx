@@ -1,13 +1,13 @@
 import type { CSSProperties } from 'react';
 
 interface Props {
-  /** Row and column, by which the keyboard finds it. */
+  /** Row and column, for keyboard navigation. */
   readonly at: string;
-  /** Whether Tab comes to it. */
+  /** Whether it is a tab stop. */
   readonly isReached: boolean;
   readonly about: string;
   readonly text: string;
-  /** How deep its ground is, 0 to 1. The number says the same. */
+  /** Colour intensity from 0 to 1; the number carries the same information. */
   readonly share: number;
   readonly isPressed: boolean;
   readonly isDim: boolean;
@@ -15,7 +15,7 @@ interface Props {
   readonly onPress: () => void;
 }
 
-/** A cell of the grid of days, or a head that stands for its row or column. */
+/** A cell or header of the weekday grid. */
 export function GridButton(props: Props) {
   const { at, isReached, about, text, share, isPressed, isDim, onFocus, onPress } = props;
   return (

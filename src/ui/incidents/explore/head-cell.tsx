@@ -5,7 +5,7 @@ export interface GridSort {
   readonly descending: boolean;
 }
 
-/** The head of a column, by which the table is sorted. */
+/** Sortable column header. */
 export function HeadCell({
   column,
   sort,

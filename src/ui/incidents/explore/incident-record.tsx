@@ -17,7 +17,7 @@ import { NearPlaces } from './near-places.tsx';
 import { PositionTexts } from './position-texts.tsx';
 import { callRecord, quantityOf } from './table-columns.ts';
 
-/** The incident that is open: what was understood of it, what the atlas has near it, and every cell of its record. */
+/** The open record: interpreted fields, nearby atlas features and every cell. */
 export function IncidentRecord() {
   const t = useExploreT();
   const tIncidents = useIncidentsT();

@@ -25,14 +25,14 @@ import { VirtualGrid } from './virtual-grid.tsx';
 const NO_ROWS = new Uint8Array(0);
 const NO_GRADES: GradeColumns = {};
 
-/** The incidents that pass, row by row; of one file at a time, since each has columns of its own. */
+/** Table of matching records, one file at a time because columns differ. */
 export function IncidentTable() {
   const t = useExploreT();
   const format = useFormat();
   const sets = useAppState(({ incidents }) => incidents?.sets)?.filter(({ isShown }) => isShown) ?? [];
   const selectedSet = useAppState(({ exploration }) => exploration.selected?.set ?? null);
   const [picked, setPicked] = useState<number | null>(null);
-  // What is opened on the map is looked for in its own file.
+  // A record opened on the map switches the table to its file.
   useEffect(() => {
     if (selectedSet !== null) setPicked(selectedSet);
   }, [selectedSet]);
@@ -102,7 +102,7 @@ function SetTable({ set, shown }: { readonly set: IncidentSet; readonly shown: U
     [rows, selected, set],
   );
   const picking = useRowPicking(set.key, rows, shown);
-  // Up, down, and back to the order of the file.
+  // Ascending, descending, then the file's order.
   const onSort = (column: string) =>
     setSort((before) =>
       before?.column !== column

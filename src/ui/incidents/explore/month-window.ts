@@ -1,4 +1,4 @@
-/** A period as months on the line of time of own incidents, and back. */
+/** Converts a period to months on the records' time axis and back. */
 import { dateOfMonth, monthOfDate, type TimeBins } from '../../../analysis/incidents/time-bins.ts';
 import type { Period } from '../../../scene/scene.ts';
 
@@ -8,12 +8,12 @@ export interface MonthWindow {
   readonly end: number;
 }
 
-/** All that the columns reach over. */
+/** The full range of the columns. */
 export function wholeWindow({ firstMonth, monthsPerBin, counts }: TimeBins): MonthWindow {
   return { first: firstMonth, end: firstMonth + monthsPerBin * counts.length };
 }
 
-/** What of the line the period covers; an open end is the end of the line. */
+/** Returns the part of the axis within the period; an open end is the end of the axis. */
 export function windowOfPeriod(period: Period, whole: MonthWindow): MonthWindow {
   const within = (month: number) => Math.min(whole.end, Math.max(whole.first, month));
   return {
@@ -22,7 +22,10 @@ export function windowOfPeriod(period: Period, whole: MonthWindow): MonthWindow 
   };
 }
 
-/** The period of whole months; an end that reaches the end of the line is open, so that records without a date pass when both do. */
+/**
+ * Returns the period of whole months. An end at the axis limit is open; undated records match only if both
+ * ends are.
+ */
 export function periodOfWindow({ first, end }: MonthWindow, whole: MonthWindow): Period {
   return {
     from: first <= whole.first ? null : dateOfMonth(first),
@@ -30,7 +33,7 @@ export function periodOfWindow({ first, end }: MonthWindow, whole: MonthWindow):
   };
 }
 
-/** The window moved by months; it stops at the ends of the line and keeps its length. */
+/** Shifts the window by months, keeping its length and stopping at the axis limits. */
 export function movedWindow({ first, end }: MonthWindow, months: number, whole: MonthWindow): MonthWindow {
   const by = Math.max(whole.first - first, Math.min(whole.end - end, months));
   return { first: first + by, end: end + by };

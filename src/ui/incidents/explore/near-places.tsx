@@ -5,7 +5,7 @@ import { useBarNames } from './bar-names.ts';
 import { useExploreT } from './explore-words.ts';
 import { kmOf } from './table-columns.ts';
 
-/** What the tags of an incident say of its surroundings, and no more than they say: nearest, in a straight line. */
+/** Nearest features from a record's tags, by straight-line distance. */
 export function NearPlaces({ tags, row }: { readonly tags: IncidentTags; readonly row: number }) {
   const t = useExploreT();
   const format = useFormat();

@@ -3,11 +3,11 @@ import type { RowPicking } from './use-row-picking.ts';
 
 interface Props {
   readonly picking: RowPicking;
-  /** Of the rows of the table. */
+  /** Number of rows in the table. */
   readonly count: number;
 }
 
-/** Picks all rows that pass, or none. */
+/** Selects all matching rows, or none. */
 export function PickHead({ picking: { which, all, none }, count }: Props) {
   const t = useExploreT();
   return (

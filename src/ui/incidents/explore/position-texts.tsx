@@ -5,7 +5,7 @@ import { CopyText } from '../copy-text.tsx';
 import { NotationChoice } from '../notation-choice.tsx';
 import { useExploreT } from './explore-words.ts';
 
-/** A position in the three ways that people and machines write it, each to be copied; first the one that is chosen for all positions. */
+/** A position in three notations with copy buttons, the preferred one first. */
 export function PositionTexts({ position }: { readonly position: Position }) {
   const t = useExploreT();
   const chosen = useAppState(({ preferences }) => preferences.notation);

@@ -4,15 +4,15 @@ import { setReach } from '../../../state/commands/incidents/explore-sets.ts';
 import { useAppState, useAppStore } from '../../ui-context.tsx';
 import { useExploreT } from './explore-words.ts';
 
-/** Beyond this no incident is “at” a place in any sense that a planner means. */
+/** Maximum radius in km; larger ones are not useful. */
 const MAX_KM = 500;
 
-/** How near is near: kilometres within which an incident counts as being at a place. Taken on Enter, or when the field is left. */
+/** Radius in km within which a record counts as at a place. Commits on Enter or blur. */
 export function ReachField({ dimension }: { readonly dimension: PlaceDimension }) {
   const t = useExploreT();
   const store = useAppStore();
   const reach = useAppState(({ exploration }) => exploration.reach);
-  /** What is being typed; `null` when the field shows what counts. */
+  /** Uncommitted text; `null` while showing the committed value. */
   const [typed, setTyped] = useState<string | null>(null);
   const take = () => {
     const km = Number(typed);

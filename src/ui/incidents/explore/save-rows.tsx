@@ -12,10 +12,10 @@ interface Props {
   readonly rows: Uint32Array;
 }
 
-/** So many are written before the page may respond: some milliseconds. */
+/** Rows written between yields: some milliseconds. */
 const ROWS_AT_ONCE = 500;
 
-/** Takes the table away as it stands: its columns, rows and order, with gradings in words. */
+/** Exports the table with its columns, rows and order; gradings are written as words. */
 export function SaveRows({ name, columns, rows }: Props) {
   const t = useGradingsT();
   const format = useFormat();
@@ -38,11 +38,11 @@ export function SaveRows({ name, columns, rows }: Props) {
       const some = Array.from(rows.subarray(at, at + ROWS_AT_ONCE), (row) =>
         columns.map(({ textOf }) => textOf(row)),
       );
-      // The mark of UTF-8 stands once, at the beginning.
+      // Only the first chunk may have a UTF-8 byte order mark.
       parts.push(formatCsv(some).slice(1));
       await yieldToEventLoop();
       if (writing.current !== mine) return;
-      // In tenths, so that who hears it is not talked to all the time.
+      // Announce only every tenth.
       const tenths = Math.floor((10 * at) / rows.length);
       setSaid(t('gradings.exporting', { percent: `${format.number(10 * tenths)} %` }));
     }

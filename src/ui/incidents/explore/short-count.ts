@@ -1,6 +1,9 @@
 import type { Formats } from '../../../i18n/format.ts';
 
-/** A count in the room of a cell: whole below a thousand, then in thousands or millions. The cell's name says it in full. */
+/**
+ * Formats a count for a narrow cell: whole below a thousand, then thousands or millions. The accessible name
+ * has the full count.
+ */
 export function shortCount(count: number, format: Pick<Formats, 'number'>): string {
   if (count < 1000) return count === 0 ? '' : format.number(count);
   const [scaled, sign] = count < 1_000_000 ? [count / 1000, 'k'] : [count / 1_000_000, 'M'];

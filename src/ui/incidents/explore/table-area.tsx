@@ -6,7 +6,7 @@ import { useExploreT } from './explore-words.ts';
 import { focusTableButton } from './focus-record.ts';
 import { IncidentTable } from './incident-table.tsx';
 
-/** The table below the map, where there is the width for one. Whoever opens it is taken there, whoever closes it back. */
+/** The table below the map on wide screens. Opening it moves the focus there; closing returns it. */
 export default function TableArea() {
   const t = useExploreT();
   const store = useAppStore();

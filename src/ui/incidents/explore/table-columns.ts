@@ -14,10 +14,10 @@ export interface TableColumn {
   readonly id: string;
   readonly title: string;
   readonly isNumeric: boolean;
-  /** Room for the longest of its first texts. */
+  /** Width of the longest sampled text. */
   readonly characters: number;
   readonly textOf: (row: number) => string;
-  /** Made when it is sorted by for the first time. */
+  /** Computed on first sort. */
   readonly sortKey: () => SortKey;
 }
 
@@ -29,12 +29,12 @@ interface Words {
   readonly titleOf: (name: string, column: number) => string;
 }
 
-/** Rows that are looked at to find out how wide a column is. */
+/** Rows sampled for column widths. */
 const SAMPLE_ROWS = 200;
 const MIN_CHARACTERS = 5;
 const MAX_CHARACTERS = 34;
 
-/** What was understood of each record and of its place, what its planner makes of it, then all that its file says. */
+/** Columns of interpreted fields and places, then gradings, then all columns of the file. */
 export function tableColumns(
   { taken: { table }, tags }: Pick<IncidentSet, 'taken' | 'tags'>,
   grades: GradeColumns,
@@ -98,7 +98,7 @@ export function tableColumns(
       () => table.quantity,
       true,
     ),
-    // Empty cells would say that nothing is there.
+    // Empty cells would falsely mean that nothing is near.
     ...(tags === null
       ? []
       : [
@@ -139,7 +139,7 @@ export function tableColumns(
   ];
 }
 
-/** By which a record is called: its own mark, or its number in the file. */
+/** Names a record by its identifier, or by its number in the file. */
 export function callRecord(table: IncidentTable, row: number, t: TranslateExplore): string {
   const ids = table.columns[table.idColumn];
   if (ids === undefined || isEmptyAt(ids, row)) {
@@ -161,7 +161,7 @@ export function kmOf(metres: number, format: Formats): string {
   return Number.isNaN(metres) ? '' : format.km(Math.abs(metres) / 1000);
 }
 
-/** In the order of names, not of codes; what has no name comes last. */
+/** Ranks by name, not by code; unnamed values come last. */
 function ranksOf(
   codes: Uint8Array | Uint16Array,
   names: readonly string[],

@@ -5,7 +5,7 @@ import { useExploreT } from './explore-words.ts';
 import { TABLE_BUTTON } from './focus-record.ts';
 import { IncidentTable } from './incident-table.tsx';
 
-/** Opens the table: below the map, and on a phone, where nothing is below it, here. */
+/** Opens the table below the map, or in place on a phone. */
 export function TableToggle() {
   const t = useExploreT();
   const store = useAppStore();

@@ -8,21 +8,21 @@ interface Props {
   readonly whole: MonthWindow;
   readonly shown: MonthWindow;
   readonly onWindow: (next: MonthWindow) => void;
-  /** While a hand moves. */
+  /** Called while dragging. */
   readonly onBrush: (next: MonthWindow) => void;
-  /** The hand has let go. */
+  /** Called on release. */
   readonly onRest: () => void;
 }
 
 type End = 'first' | 'end';
-/** What the pointer has taken hold of, and where. */
+/** What the pointer drags, and from where. */
 type Hold =
   | { readonly of: End }
   | { readonly of: 'new'; readonly month: number }
   | { readonly of: 'window'; readonly month: number; readonly from: MonthWindow };
 
 const MONTHS_PER_YEAR = 12;
-/** The period over the columns: pulled open anywhere, taken by its middle or its ends, or moved by keys at either end. */
+/** Period selection over the columns: drag to create, move or resize it, or use keys at either end. */
 export function TimeBrush({ whole, shown, onWindow, onBrush, onRest }: Props) {
   const plot = useRef<HTMLDivElement>(null);
   const hold = useRef<Hold | null>(null);
@@ -78,7 +78,7 @@ export function TimeBrush({ whole, shown, onWindow, onBrush, onRest }: Props) {
         data-whole={isWhole || undefined}
         style={{ left: `${shareOf(shown.first)}%`, width: `${shareOf(shown.end) - shareOf(shown.first)}%` }}
         onPointerDown={(event) => {
-          // The whole line cannot be moved: there a new period is pulled open.
+          // A full-length window cannot move, so a drag starts a new period.
           if (!isWhole) take(event, { of: 'window', month: monthAt(event), from: shown });
         }}
       />
@@ -120,7 +120,7 @@ function BrushHandle({ end, whole, shown, sharePercent, onMonth, onTake }: Handl
       aria-valuemin={whole.first}
       aria-valuemax={whole.end}
       aria-valuenow={month}
-      // The end of a period is the last month in it.
+      // A period ends with its last included month.
       aria-valuetext={isOpen ? open : format.date(dateOfMonth(end === 'first' ? month : month - 1))}
       style={{ left: `${sharePercent}%` }}
       onPointerDown={onTake}

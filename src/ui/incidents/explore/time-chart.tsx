@@ -9,10 +9,10 @@ import { TimeBrush } from './time-brush.tsx';
 import { TimePlay } from './time-play.tsx';
 import type { CountedBar } from './use-bar-order.ts';
 
-/** Height of the longest column, in units of the picture. */
+/** Height of the longest column, in SVG units. */
 const HEIGHT = 100;
 
-/** Incidents along the line of time, and the period that is brushed on it: that of the scene, so that all on the screen shows it. */
+/** Records over time with a brush that sets the scene's period. */
 export function TimeChart({ bars }: { readonly bars: readonly CountedBar[] }) {
   const t = useExploreT();
   const tAtlas = useT();
@@ -70,7 +70,7 @@ export function TimeChart({ bars }: { readonly bars: readonly CountedBar[] }) {
   );
 }
 
-/** Two outlines and no more, however many columns: those inside the period and those outside. */
+/** Draws two paths regardless of the number of columns: inside and outside the period. */
 function Columns({ bins, shown }: { readonly bins: TimeBins; readonly shown: MonthWindow }) {
   const { counts, firstMonth, monthsPerBin } = bins;
   const longest = Math.max(1, ...counts);
@@ -80,7 +80,7 @@ function Columns({ bins, shown }: { readonly bins: TimeBins; readonly shown: Mon
         const month = firstMonth + bin * monthsPerBin;
         const isInside = month + monthsPerBin > shown.first && month < shown.end;
         if (count === 0 || !isWanted(isInside)) return '';
-        // A single incident among thousands is still to be seen.
+        // Keep a single record visible among thousands.
         const height = Math.max(1.5, (count / longest) * HEIGHT);
         return `M${bin + 0.08} ${HEIGHT}v${-height}h0.84v${height}z`;
       })

@@ -14,7 +14,7 @@ const STEP_MS = 700;
 const YEAR = 12;
 const QUARTER = 3;
 
-/** Steps a window through time, by hand or by itself; where motion is to be spared by hand alone. */
+/** Steps a window through time; automatic play is off under reduced motion. */
 export function TimePlay({ whole, shown, onWindow }: Props) {
   const t = useExploreT();
   const isStill = useReducedMotion();
@@ -49,7 +49,7 @@ export function TimePlay({ whole, shown, onWindow }: Props) {
           icon={isPlaying ? 'pause' : 'play'}
           label={t(isPlaying ? 'explore.play.stop' : 'explore.play')}
           onClick={() => {
-            // Who plays from the end begins again.
+            // Playing from the end restarts.
             if (!isPlaying && !canGo(1))
               onWindow({ first: whole.first, end: whole.first + shown.end - shown.first });
             setPlaying(!isPlaying);
@@ -70,7 +70,7 @@ function isAll(whole: MonthWindow, shown: MonthWindow): boolean {
   return shown.first === whole.first && shown.end === whole.end;
 }
 
-/** Where a window begins when there is none yet: a year of a long line, a quarter of one of some years, else a month. */
+/** Returns the first window: a year, a quarter or a month, depending on the axis length. */
 function startOf(whole: MonthWindow, shown: MonthWindow, by: 1 | -1): MonthWindow | null {
   if (!isAll(whole, shown)) return null;
   const months = whole.end - whole.first;
@@ -80,7 +80,7 @@ function startOf(whole: MonthWindow, shown: MonthWindow, by: 1 | -1): MonthWindo
     : { first: whole.end - length, end: whole.end };
 }
 
-/** A quarter of a year moves by a month, so that one sees it go; longer windows by a twelfth of their length. */
+/** A quarter moves by a month for smooth motion; longer windows by a twelfth. */
 function stepOf({ first, end }: MonthWindow): number {
   return Math.max(1, Math.round((end - first) / YEAR));
 }

@@ -2,7 +2,7 @@ import { selectUntagged } from '../../../state/selectors/untagged-incidents.ts';
 import { useAppState } from '../../ui-context.tsx';
 import { useExploreT } from './explore-words.ts';
 
-/** That tags are still to come, wherever something would be read as whole without them. */
+/** Notes that tags are pending, where results would seem complete. */
 export function UntaggedNote() {
   const t = useExploreT();
   const count = useAppState(selectUntagged);

@@ -6,10 +6,10 @@ export interface CountedBar {
   readonly count: number;
 }
 
-/** How long counts stand before the bars are put in their order. */
+/** Delay before reordering. */
 const SETTLE_MS = 400;
 
-/** The bars with the longest first, in an order that waits until the counts have settled: while a period is brushed no bar jumps. */
+/** Sorts the values, longest first, once counts settle, so that nothing jumps while brushing. */
 export function useBarOrder(bars: readonly CountedBar[]): readonly CountedBar[] {
   const [settled, setSettled] = useState(bars);
   useEffect(() => {

@@ -7,14 +7,14 @@ import { toggleMarket } from '../../../state/commands/toggle-market.ts';
 import { useAppState, useAppStore, useCommands, useScene } from '../../ui-context.tsx';
 
 interface ChosenBars {
-  /** False when all bars let their rows through. */
+  /** False when nothing is filtered out. */
   readonly hasChoice: boolean;
   readonly isChosen: (key: BarKey) => boolean;
   readonly toggle: (key: BarKey) => void;
   readonly clear: () => void;
 }
 
-/** Which bars of a dimension are chosen. Markets are those of the scene, so that map, layers and incidents show the same ones. */
+/** Selected values of a dimension. Markets come from the scene, so map, layers and records agree. */
 export function useChosenBars(dimension: ChosenDimension): ChosenBars {
   const store = useAppStore();
   const commands = useCommands();
@@ -37,7 +37,7 @@ export function useChosenBars(dimension: ChosenDimension): ChosenBars {
     toggle: (key) => {
       if (markets === null) commands.setMarkets([key as MarketId]);
       else toggleMarket(store, key as MarketId);
-      // With the last one let go all are let through again, as with other bars.
+      // Deselecting the last market shows all again, as in other dimensions.
       if (store.getState().scene.markets?.length === 0) commands.setMarkets(null);
     },
     clear: () => commands.setMarkets(null),

@@ -5,27 +5,27 @@ import { useAppState, useAppStore } from '../../ui-context.tsx';
 
 export interface RowPicking {
   readonly isPicked: (row: number) => boolean;
-  /** Of the rows of the list. */
+  /** Which of the listed rows are selected. */
   readonly which: 'none' | 'some' | 'all';
-  /** The row at a place of the list, or no longer; a stretch begins there. */
+  /** Toggles the row at an index and starts a range there. */
   readonly turn: (at: number) => void;
-  /** From where a stretch began, or else from a place, as far as another; what the same stretch picked farther before is let go. */
+  /** Selects the range from its start, or from `from`, to `to`; replaces the previous range. */
   readonly stretch: (from: number, to: number) => void;
-  /** A stretch will begin elsewhere. */
+  /** Forgets the range start. */
   readonly leave: () => void;
   readonly all: () => void;
   readonly none: () => void;
 }
 
 /**
- * Picks rows of a set in its table.
+ * Row selection of a table.
  * @param rows in the order of the table
  * @param shown 1 for each of them, by row
  */
 export function useRowPicking(set: number, rows: Uint32Array, shown: Uint8Array): RowPicking {
   const store = useAppStore();
   const picked = useAppState(({ exploration }) => exploration.picked.get(set) ?? null);
-  /** Where a stretch began, and what was picked before it. */
+  /** Range start and the selection before it. */
   const anchor = useRef<{ readonly at: number; readonly before: Uint8Array } | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: places are of this order
   useEffect(() => {

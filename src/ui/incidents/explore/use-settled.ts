@@ -2,10 +2,13 @@ import { useEffect, useState } from 'react';
 import type { AppState } from '../../../state/store.ts';
 import { useAppStore } from '../../ui-context.tsx';
 
-/** How long filters stand before what costs more than bars follows them: nobody reads it while brushing. */
+/** Delay before expensive views follow the filters. */
 const SETTLE_MS = 150;
 
-/** What a selector of own incidents says once the filters have settled. @param select the same function at all times */
+/**
+ * Returns a selector's value once filters have settled.
+ * @param select stable function
+ */
 export function useSettled<T>(select: (state: AppState) => T): T {
   const store = useAppStore();
   const [settled, setSettled] = useState(() => select(store.getState()));

@@ -19,11 +19,11 @@ import { drawnRows, fittingRows, type RowsView, scrollHeight, scrollToRow } from
 interface Props {
   readonly label: string;
   readonly columns: readonly TableColumn[];
-  /** Rows of the table of incidents, in their order here. */
+  /** Rows of the record table, in display order. */
   readonly rows: Uint32Array;
   readonly sort: GridSort | null;
   readonly onSort: (column: string) => void;
-  /** Place in `rows` of the one that is open, or -1. It is brought into sight when it becomes another. */
+  /** Index in `rows` of the open record, or -1. Scrolls into view on change. */
   readonly selected: number;
   readonly onOpen: (row: number, byKeyboard: boolean) => void;
   readonly picking: RowPicking;
@@ -35,10 +35,7 @@ const ROW_REM = 1.9;
 const HEAD_REM = 2.1;
 const SIDE_STEP_PX = 120;
 
-/**
- * A table of any length, drawn where it is seen. The focus stays on the whole and says which row it is at, so that it is not lost when a
- * row goes out of sight.
- */
+/** Virtualized table. The focus stays on the grid (active descendant), so scrolling cannot lose it. */
 export function VirtualGrid({ label, columns, rows, sort, onSort, selected, onOpen, picking }: Props) {
   const t = useExploreT();
   const id = useId();
@@ -159,7 +156,7 @@ export function VirtualGrid({ label, columns, rows, sort, onSort, selected, onOp
                   aria-current={at === selected || undefined}
                   data-active={at === active || undefined}
                   onMouseDown={(event) => {
-                    // Text between two presses is not meant.
+                    // Prevents text selection on Shift+click.
                     if (event.shiftKey) event.preventDefault();
                   }}
                   onClick={(event) => onRow(event, at)}

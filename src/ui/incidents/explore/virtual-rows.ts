@@ -1,31 +1,31 @@
 /**
- * Which rows of a long table are drawn. Browsers cannot scroll over more than some tens of millions of pixels, so that of very long tables a pixel of
- * the scroll bar stands for more than a pixel of rows.
+ * Computes the rows to draw. Browsers limit scroll height to some tens of millions of px, so very long tables
+ * scale the scroll position.
  */
 export interface RowsView {
   readonly rowCount: number;
   readonly rowPx: number;
-  /** Of the head, which stays in sight. */
+  /** Height of the sticky header. */
   readonly headPx: number;
-  /** Height of what is seen, the head included. */
+  /** Visible height including the header. */
   readonly viewPx: number;
 }
 
-/** Less than what any browser can do. */
+/** Within every browser's limit. */
 const MAX_SCROLL_PX = 15_000_000;
-/** Rows above and below that are drawn too, so that a quick scroll shows no gap. */
+/** Extra rows above and below, so that quick scrolling shows no gap. */
 const SPARE_ROWS = 6;
 
-/** Height of all that is scrolled over. */
+/** Total scroll height. */
 export function scrollHeight({ rowCount, rowPx, headPx, viewPx }: RowsView): number {
   return Math.max(viewPx, Math.min(MAX_SCROLL_PX, rowCount * rowPx + headPx));
 }
 
 export interface DrawnRows {
   readonly first: number;
-  /** Without it. */
+  /** Exclusive. */
   readonly end: number;
-  /** Where the table begins, its head included, from the top of all that is scrolled over. */
+  /** Top of the table, header included, in the scrolled content. */
   readonly topPx: number;
 }
 
@@ -38,7 +38,7 @@ export function drawnRows(view: RowsView, scrollPx: number): DrawnRows {
   return { first, end, topPx: scrollPx - (at - first) * rowPx };
 }
 
-/** How far to scroll so that a row is wholly seen; as it is when it is already. */
+/** Returns the scroll position that shows the whole row; unchanged if it is visible. */
 export function scrollToRow(view: RowsView, scrollPx: number, row: number): number {
   const at = rowAt(view, scrollPx);
   const fitting = fittingRows(view);
@@ -47,12 +47,12 @@ export function scrollToRow(view: RowsView, scrollPx: number, row: number): numb
   return maxRow === 0 ? 0 : (Math.min(maxRow, wanted) / maxRow) * maxPx;
 }
 
-/** Rows that are seen at once, the last one perhaps in part. At least one. */
+/** Number of visible rows, including a partial one. At least one. */
 export function fittingRows({ rowPx, headPx, viewPx }: RowsView): number {
   return Math.max(1, (viewPx - headPx) / rowPx);
 }
 
-/** The row at the top, with the part of it that is already gone. */
+/** The top row, fractional when partly scrolled out. */
 function rowAt(view: RowsView, scrollPx: number): number {
   const { maxRow, maxPx } = ends(view);
   return maxPx <= 0 ? 0 : Math.min(1, Math.max(0, scrollPx / maxPx)) * maxRow;

@@ -22,10 +22,7 @@ const MOVES: Readonly<Record<string, readonly [rows: number, columns: number]>> 
   End: [0, DAYS],
 };
 
-/**
- * Months of the year by days of the week. A cell, a month or a day lets through its incidents; arrows go from one to the next, and one of
- * them is reached by Tab.
- */
+/** Months by weekdays. Cells and headers filter records; arrow keys move within one tab stop. */
 export function WeekdayGrid({ bars }: { readonly bars: readonly CountedBar[] }) {
   const t = useExploreT();
   const format = useFormat();
@@ -34,7 +31,7 @@ export function WeekdayGrid({ bars }: { readonly bars: readonly CountedBar[] }) 
   const chosen = useAppState(({ exploration }) => exploration.chosen.weekday);
   const titleId = useId();
   const grid = useRef<HTMLTableElement>(null);
-  /** Row and column of what is reached by Tab: 0 is a head. */
+  /** Row and column of the tab stop; 0 is a header. */
   const [at, setAt] = useState<readonly [number, number]>([1, 1]);
   const counts = new Map(bars.map(({ key, count }) => [key, count]));
   const countOf = (key: BarKey) => counts.get(key) ?? 0;
@@ -50,7 +47,7 @@ export function WeekdayGrid({ bars }: { readonly bars: readonly CountedBar[] }) 
     if (move === undefined) return;
     event.preventDefault();
     const row = Math.min(MONTHS, Math.max(0, at[0] + move[0]));
-    // The corner is no button.
+    // The corner is not a button.
     const column = Math.min(DAYS, Math.max(row === 0 ? 1 : 0, at[1] + move[1]));
     setAt([row, column]);
     grid.current?.querySelector<HTMLElement>(`[data-at="${row} ${column}"]`)?.focus();

@@ -8,11 +8,14 @@ import { nameGrade, useGradingsT } from './grading-words.ts';
 
 interface Props {
   readonly grading: Grading;
-  /** By grade, the ungraded first. */
+  /** By grade, ungraded first. */
   readonly counts: Uint32Array;
 }
 
-/** The grades of one grading in their own order; pressing one lets through only its records. The ungraded come last and have no length: at first they are all. */
+/**
+ * Grades in their defined order; pressing one filters by it. Ungraded records come last without a bar, since
+ * at first all are ungraded.
+ */
 export function GradeBars({ grading, counts }: Props) {
   const t = useGradingsT();
   const tExplore = useExploreT();

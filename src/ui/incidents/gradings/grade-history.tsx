@@ -2,7 +2,7 @@ import { redoGrading, undoGrading } from '../../../state/commands/incidents/grad
 import { useAppState, useAppStore, useCommands } from '../../ui-context.tsx';
 import { useGradingsT } from './grading-words.ts';
 
-/** The way back from what was graded, and forth again. */
+/** Undo and redo of gradings. */
 export function GradeHistory() {
   const t = useGradingsT();
   const store = useAppStore();

@@ -5,13 +5,13 @@ import { nameGrade, useGradingsT } from './grading-words.ts';
 
 interface Props {
   readonly legend: string;
-  /** Of those that are to be graded. */
+  /** Number of records to grade. */
   readonly count: number;
-  /** @returns how many have another grade than before */
+  /** @returns number of changed records */
   readonly onGrade: (grading: Grading, grade: number) => number;
 }
 
-/** Gives many records a grade at once. */
+/** Grades many records at once. */
 export function GradeMany({ legend, count, onGrade }: Props) {
   const t = useGradingsT();
   const [grading, setGrading] = useState<Grading>('reliability');

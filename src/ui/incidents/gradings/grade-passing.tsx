@@ -4,7 +4,7 @@ import { useAppState, useAppStore } from '../../ui-context.tsx';
 import { GradeMany } from './grade-many.tsx';
 import { useGradingsT } from './grading-words.ts';
 
-/** Gives all that pass the filters a grade at once. */
+/** Grades all records that match the filters. */
 export function GradePassing() {
   const t = useGradingsT();
   const store = useAppStore();

@@ -6,7 +6,7 @@ import { GradeHistory } from './grade-history.tsx';
 import { GradeMany } from './grade-many.tsx';
 import { useGradingsT } from './grading-words.ts';
 
-/** What is done with the rows that are picked in the table; nothing while there are none. */
+/** Actions on the selected rows; nothing when none is selected. */
 export function GradePicked() {
   const t = useGradingsT();
   const format = useFormat();

@@ -9,7 +9,7 @@ interface Props {
   readonly onChange: (grade: number) => void;
 }
 
-/** The grades of one grading, the ungraded first. */
+/** Selects a grade, ungraded first. */
 export function GradeSelect({ label, grading, value, onChange }: Props) {
   const t = useGradingsT();
   return (

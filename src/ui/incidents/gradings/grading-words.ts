@@ -11,7 +11,10 @@ export function useGradingsT(): TranslateGradings {
   return useNamespace(words).t;
 }
 
-/** A grade in words, with its letter or number where agencies have one. @param grade as it stands in a column */
+/**
+ * Names a grade, with its letter or number where agencies use one.
+ * @param grade as stored in a column
+ */
 export function nameGrade(t: TranslateGradings, grading: Grading, grade: number): string {
   switch (grading) {
     case 'reliability':

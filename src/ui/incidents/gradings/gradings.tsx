@@ -9,7 +9,7 @@ import { GradeHistory } from './grade-history.tsx';
 import { GradePassing } from './grade-passing.tsx';
 import { useGradingsT } from './grading-words.ts';
 
-/** What is made of the records: counted and filtered by, and given to all that pass. */
+/** Gradings as filters with counts, and grading of all matching records. */
 export function Gradings() {
   const t = useGradingsT();
   const [isOpen, setOpen] = useState(false);
@@ -49,7 +49,7 @@ function Opened() {
   );
 }
 
-/** How long gradings last. */
+/** States how long gradings are saved. */
 export function SavedGrades() {
   const t = useGradingsT();
   const sets = useAppState(({ incidents }) => incidents?.sets) ?? [];

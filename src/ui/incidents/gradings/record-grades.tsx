@@ -6,7 +6,7 @@ import { GradeHistory } from './grade-history.tsx';
 import { GradeSelect } from './grade-select.tsx';
 import { useGradingsT } from './grading-words.ts';
 
-/** What is made of the record that is open. */
+/** Gradings of the open record. */
 export function RecordGrades({ incident }: { readonly incident: IncidentRow }) {
   const t = useGradingsT();
   const store = useAppStore();

@@ -4,15 +4,15 @@ import { useFormat, useTokens } from '../../ui-context.tsx';
 import { useIncidentMapT } from './incident-map-words.ts';
 
 interface ClassKeyProps {
-  /** Where each class begins. */
+  /** Lower bound of each class. */
   readonly breaks: readonly number[];
-  /** Whether they count whole records: the class then ends one below the next. */
+  /** Whether classes count whole records, and so end one below the next. */
   readonly isWhole: boolean;
-  /** What the numbers are of, around the words of a class. */
+  /** Wraps a class label with its unit. */
   readonly say?: (words: string) => string;
 }
 
-/** Classes of counts with the colours that the map paints them in. */
+/** Classes of counts with their map colours. */
 export function ClassKey({ breaks, isWhole, say = (words) => words }: ClassKeyProps) {
   const t = useIncidentMapT();
   const format = useFormat();

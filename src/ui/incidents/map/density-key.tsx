@@ -5,7 +5,7 @@ import { ClassKey } from './class-key.tsx';
 import { useIncidentMapT } from './incident-map-words.ts';
 import { useRowSelectors } from './use-row-selectors.ts';
 
-/** What the classes of density on the map say. */
+/** Legend of the density classes. */
 export function DensityKey() {
   const t = useIncidentMapT();
   const format = useFormat();

@@ -7,7 +7,7 @@ import { useAppState, useTokens } from '../../ui-context.tsx';
 import type { OnMap } from './on-map.ts';
 import { useExtraLayer } from './use-extra-layer.ts';
 
-/** How densely rows lie, as areas of classes under the lines and names of the map. */
+/** Density of rows as filled classes below lines and labels. */
 export function DensitySurface({ controller, of }: OnMap) {
   const tokens = useTokens();
   const { values, frame, most } = useAppState(of.density);

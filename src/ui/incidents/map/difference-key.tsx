@@ -11,7 +11,7 @@ import { ToComparison } from '../compare/to-comparison.tsx';
 import { useSideNames } from '../compare/use-side-names.ts';
 import { useIncidentMapT } from './incident-map-words.ts';
 
-/** What the lines along legs say of what is compared, and the table that says the same. */
+/** Legend of the difference lines along legs, with an equivalent table. */
 export function DifferenceKey() {
   const t = useCompareT();
   const differences = useAppState(selectLegDifferences);

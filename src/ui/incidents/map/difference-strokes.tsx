@@ -5,7 +5,7 @@ import { selectLegDifferences } from '../../../state/selectors/leg-differences.t
 import { useAppState, useAtlas, useFormat, useTokens } from '../../ui-context.tsx';
 import { useLegNumbers } from './use-leg-numbers.ts';
 
-/** How what is compared differs along the legs of the network. */
+/** Draws the compared difference along the legs. */
 export function DifferenceStrokes({ controller }: { readonly controller: MapController }) {
   const atlas = useAtlas();
   const tokens = useTokens();

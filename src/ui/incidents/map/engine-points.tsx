@@ -6,7 +6,7 @@ import { tilesFor } from '../../../state/remote-incidents.ts';
 import { selectExploreQuery } from '../../../state/selectors/explored-incidents.ts';
 import { useAppState, useAtlas, useTokens } from '../../ui-context.tsx';
 
-/** The records of the organisation on the map, as its engine draws them under the filters that stand. */
+/** The organisation's records on the map, drawn by its engine under the current filters. */
 export function EnginePoints({ controller }: { readonly controller: MapController }) {
   const atlas = useAtlas();
   const tokens = useTokens();

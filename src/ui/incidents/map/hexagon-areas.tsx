@@ -10,10 +10,10 @@ import { useAppState, useTokens } from '../../ui-context.tsx';
 import type { OnMap } from './on-map.ts';
 import { useExtraLayer } from './use-extra-layer.ts';
 
-/** Of the line around each. */
+/** Opacity of the outlines. */
 const EDGE_OPACITY = 0.55;
 
-/** Rows, counted in hexagons, under the lines and names of the map. */
+/** Record counts in hexagons, below lines and labels. */
 export function HexagonAreas({ controller, of }: OnMap) {
   const hexagons = useAppState(of.hexagons);
   const seen = useAppState(selectSeenHexagons);

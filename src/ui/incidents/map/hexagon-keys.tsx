@@ -6,7 +6,7 @@ import { ClassKey } from './class-key.tsx';
 import { useIncidentMapT } from './incident-map-words.ts';
 import { useRowSelectors } from './use-row-selectors.ts';
 
-/** What the hexagons on the map say: how large they are, and how many records the classes stand for. */
+/** Legend of the hexagons: their size and the count classes. */
 export function HexagonKeys() {
   const t = useIncidentMapT();
   const format = useFormat();

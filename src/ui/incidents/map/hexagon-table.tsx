@@ -14,10 +14,10 @@ import { useIncidentMapT } from './incident-map-words.ts';
 
 const PAGE_ROWS = 25;
 const NONE = new Uint32Array(0);
-/** Nearer than that nothing is gained by going to a hexagon. */
+/** Minimum zoom when going to a hexagon. */
 const MIN_ZOOM = 7;
 
-/** What the hexagons say, as a table: those with the most records first. */
+/** Table of hexagons, largest count first. */
 export function HexagonTable() {
   const t = useIncidentMapT();
   return (
@@ -100,7 +100,7 @@ function Rows() {
   );
 }
 
-/** Of two sides, which have the same hexagons. */
+/** Sums two sides on the same hexagons. */
 function addedUp(first: Uint32Array, second: Uint32Array): Uint32Array {
   return first.map((count, i) => count + (second[i] as number));
 }

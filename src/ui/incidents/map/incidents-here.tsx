@@ -2,7 +2,7 @@ import { isSame, stepHere } from '../../../state/commands/incidents/press-incide
 import { useAppState, useAppStore, useFormat } from '../../ui-context.tsx';
 import { useIncidentMapT } from './incident-map-words.ts';
 
-/** Which one is open of those that lie where the map was pressed, with the way to the others. */
+/** Steps through the records at the pressed point. */
 export function IncidentsHere() {
   const t = useIncidentMapT();
   const format = useFormat();

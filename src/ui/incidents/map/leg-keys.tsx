@@ -6,10 +6,10 @@ import { useAppState, useFormat, useTokens } from '../../ui-context.tsx';
 import { useIncidentMapT } from './incident-map-words.ts';
 import { useRowSelectors } from './use-row-selectors.ts';
 
-/** So many strips are shown as samples: the broadest of round numbers. */
+/** Number of sample strips, in round counts. */
 const SAMPLES = 3;
 
-/** What the strips along legs say, and what lies at no leg. */
+/** Legend of the strips along legs, and the number of records near no leg. */
 export function LegKeys() {
   const t = useIncidentMapT();
   const format = useFormat();

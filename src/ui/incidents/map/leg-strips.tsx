@@ -4,7 +4,7 @@ import { useAppState, useAtlas, useFormat, useTokens } from '../../ui-context.ts
 import type { OnMap } from './on-map.ts';
 import { useLegNumbers } from './use-leg-numbers.ts';
 
-/** Rows, folded onto the legs of the whole network. */
+/** Rows aggregated onto all legs of the network. */
 export function LegStrips({ controller, of }: OnMap) {
   const atlas = useAtlas();
   const tokens = useTokens();

@@ -19,7 +19,7 @@ import { useIncidentMapT } from './incident-map-words.ts';
 
 const PAGE_ROWS = 25;
 
-/** What the strips along legs say, as a table: those with the most records first. */
+/** Table of legs, largest count first. */
 export function LegTable() {
   const compared = useAppState((state) =>
     selectSplitView(state) === null ? null : selectComparedRows(state),

@@ -17,7 +17,7 @@ import { LegKeys } from './leg-keys.tsx';
 import { LegTable } from './leg-table.tsx';
 import { PointsKey } from './points-key.tsx';
 
-/** In which way the map shows own incidents, with the legend of that way and the table that says the same. */
+/** Selects the map mode of the records, with its legend and an equivalent table. */
 export function MapModes() {
   const t = useIncidentMapT();
   const id = useId();
@@ -48,10 +48,10 @@ export function MapModes() {
   );
 }
 
-/** Those that are drawn by what lies near. */
+/** Modes that need tags. */
 const OF_TAGS: readonly MapMode[] = ['legs', 'difference', 'clusters'];
 
-/** What is said beneath of each way. */
+/** Note below each mode. */
 const SAID: Readonly<Record<MapMode, ReactNode>> = {
   points: <PointsKey />,
   density: (

@@ -1,10 +1,9 @@
 import type { MapController } from '../../../map/map-controller.ts';
 import type { RowSelectors } from '../../../state/selectors/row-selectors.ts';
 
-/** What a way of showing own incidents is given. */
+/** Props of each map mode. */
 export interface OnMap {
-  /** Of the map that it is put on. */
   readonly controller: MapController;
-  /** The rows that are shown. */
+  /** Selectors of the shown rows. */
   readonly of: RowSelectors;
 }

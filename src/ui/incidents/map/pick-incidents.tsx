@@ -6,10 +6,10 @@ import { pressIncidents } from '../../../state/commands/incidents/press-incident
 import { useAppStore } from '../../ui-context.tsx';
 import type { OnMap } from './on-map.ts';
 
-/** From the middle of a point, besides how far a pointer or finger may be off. */
+/** Added to the pointer or finger tolerance. */
 const POINT_REACH_PX = 3;
 
-/** Points can be pressed: the nearest opens, and pressing again opens what lies under it. */
+/** Opens the nearest point on press; pressing again opens the one below. */
 export function PickIncidents({ controller, of }: OnMap) {
   const store = useAppStore();
   useEffect(() => {

@@ -8,10 +8,10 @@ import type { OnMap } from './on-map.ts';
 import { useCloud } from './use-cloud.ts';
 import { useExtraLayer } from './use-extra-layer.ts';
 
-/** Larger than a point and with a dark edge; less than the ring of the one that is open. */
+/** Larger than a point, with a dark edge; smaller than the ring of the open record. */
 const PICKED = { growPx: 4, edgeShare: 0.22 };
 
-/** The rows that are picked in the table, above the points of all others, and under names and numbers, in whatever way these are shown. */
+/** Rows selected in the table, above all other points and below labels, in every map mode. */
 export function PickedPoints({ controller, of }: OnMap) {
   const sets = useAppState(({ incidents }) => incidents?.sets) ?? [];
   const picked = useAppState(({ exploration }) => exploration.picked);
@@ -41,7 +41,7 @@ function OfSet({ controller, of, set, picked }: OfSetProps) {
     controller.redrawExtra(layer);
   }, [controller, layer, atlas, tokens]);
   useEffect(() => {
-    // Those that are drawn, of which these stand out, are the crowd.
+    // Selected rows stand out from the drawn ones only.
     if (layer.setShown(shown === undefined ? picked : rowsOfBoth(picked, shown)))
       controller.redrawExtra(layer);
   }, [controller, layer, picked, shown]);

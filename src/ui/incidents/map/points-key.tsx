@@ -6,7 +6,7 @@ import { selectSplitView } from '../../../state/selectors/split-view.ts';
 import { useAppState, useAtlas, useFormat, useInterfaceLanguage, useTokens } from '../../ui-context.tsx';
 import { useIncidentMapT } from './incident-map-words.ts';
 
-/** The points that are on the map: how many, and what their colours say. */
+/** Legend of the points: their number and colours. */
 export function PointsKey() {
   const t = useIncidentMapT();
   const format = useFormat();

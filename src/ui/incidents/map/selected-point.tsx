@@ -7,10 +7,10 @@ import type { IncidentSet } from '../../../state/incidents.ts';
 import { useAppState, useAtlas, useTokens } from '../../ui-context.tsx';
 import { useExtraLayer } from './use-extra-layer.ts';
 
-/** A ring that is seen among points of any colour. */
+/** A ring visible among points of any colour. */
 const RING = { growPx: 8, edgeShare: 0.24 };
 
-/** The incident that is open, ringed above all others, in whatever way they are shown. */
+/** Ring around the open record, above all others, in every map mode. */
 export function SelectedPoint({ controller }: { readonly controller: MapController }) {
   const selected = useAppState(({ exploration }) => exploration.selected);
   const set = useAppState(({ incidents }) => incidents?.sets.find(({ key }) => key === selected?.set));

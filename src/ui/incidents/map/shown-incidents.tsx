@@ -26,17 +26,17 @@ import { SelectedPoint } from './selected-point.tsx';
 import { useCloud } from './use-cloud.ts';
 import { useExtraLayer } from './use-extra-layer.ts';
 
-/** The report is seen first, and who goes on at once waits for no picture: a frame of the map keeps the page where it is drawn by the processor. */
+/** The report renders first; with software rendering a map frame would block the page. */
 const AFTER_REPORT_MS = 300;
 
-/** Own incidents on a map in the way that is chosen, with areas, the one that is open, and where the records of a file that is being imported would stand. */
+/** The user's records in the chosen map mode, with areas, the open record and the import preview. */
 export function ShownIncidents({ controller, of }: OnMap) {
   const sets = useAppState(({ incidents }) => incidents?.sets);
   const imports = useAppState(({ incidents }) => incidents?.imports);
   const mode = useAppState(({ exploration }) => exploration.mapMode);
   const isEngineDrawn = useAppState(selectIsEngineDrawn);
   useEffect(() => {
-    // While no record waits for them.
+    // Unless records need it.
     controller.holdExtras('points');
     controller.holdExtras('labels');
   }, [controller]);
@@ -56,7 +56,7 @@ export function ShownIncidents({ controller, of }: OnMap) {
             ),
         )}
       {mode === 'points' && <PickIncidents controller={controller} of={of} />}
-      {/* Which side of a comparison they would be of, nobody can say. */}
+      {/* Preview records have no side in a comparison. */}
       {isEngineDrawn && of === SELECTORS_OF_ALL && <EnginePoints controller={controller} />}
       {mode === 'density' && <DensitySurface controller={controller} of={of} />}
       {mode === 'hexagons' && <HexagonAreas controller={controller} of={of} />}
@@ -64,7 +64,7 @@ export function ShownIncidents({ controller, of }: OnMap) {
       {mode === 'difference' && <DifferenceStrokes controller={controller} />}
       <AreaShapes controller={controller} />
       {mode === 'clusters' && <ClusterAreas controller={controller} />}
-      {/* Put on the map after the points of all, which they lie above. */}
+      {/* Mounted after all points, to be drawn above them. */}
       <PickedPoints key={`${mode} ${shownSets}`} controller={controller} of={of} />
       <SelectedPoint controller={controller} />
       {imports?.map(({ key, opened, running }) =>
@@ -83,10 +83,10 @@ function SetPoints({
 }: {
   readonly controller: MapController;
   readonly set: IncidentSet;
-  /** By key of each set, 1 for the rows that are drawn. */
+  /** By set key, 1 for each drawn row. */
   readonly select: SelectRows;
 }) {
-  // Until they are counted, all are shown.
+  // All rows are drawn until the counts are ready.
   const shown = useAppState((state) => select(state).get(set.key) ?? null);
   const cloud = useCloud(set);
   return <Points controller={controller} id={`incidents-${set.key}`} cloud={cloud} shown={shown} />;
@@ -142,7 +142,7 @@ function Points({
   return null;
 }
 
-/** Of two halves both have points of one size: that of the half with more of them. */
+/** Both sides of a split view share the point size of the larger side. */
 function selectCrowd(state: AppState): number | null {
   const compared = selectSplitView(state) === null ? null : selectComparedRows(state);
   return compared && Math.max(...compared.counts);

@@ -3,7 +3,7 @@ import type { MapController } from '../../../map/map-controller.ts';
 
 type AddExtra = Parameters<MapController['addExtra']>;
 
-/** Has a layer on the map as long as the component is there. */
+/** Adds a layer to the map while the component is mounted. */
 export function useExtraLayer(controller: MapController, layer: AddExtra[0], group: AddExtra[1]): void {
   useEffect(() => {
     controller.addExtra(layer, group);

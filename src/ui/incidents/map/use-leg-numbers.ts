@@ -5,12 +5,12 @@ import type { OwnMarks } from '../../../map/own-marks.ts';
 import { toggleBar } from '../../../state/commands/incidents/filter-incidents.ts';
 import { useAppStore } from '../../ui-context.tsx';
 
-/** Whose marks they are: only one way of showing incidents has them at a time. */
+/** Owner key of these marks; only one map mode uses them at a time. */
 const OWNER = 'legs';
-/** Half of the height of a number, px. */
+/** Half the height of a number, px. */
 const NUMBER_REACH_PX = 8;
 
-/** Has marks of legs on the map; pressing the number of a leg chooses its bar. */
+/** Adds leg marks to the map; pressing a leg's number selects its facet value. */
 export function useLegNumbers(controller: MapController, own: OwnMarks): void {
   const store = useAppStore();
   useEffect(() => controller.setOwnMarks(OWNER, own), [controller, own]);

@@ -6,7 +6,9 @@ import {
 import { selectSplitView } from '../../../state/selectors/split-view.ts';
 import { useAppState } from '../../ui-context.tsx';
 
-/** What a legend speaks of: all that passes, or the first of two halves, whose classes are those of the second too. */
+/**
+ * Rows that a legend describes: all matching, or the first side of a split view, whose classes both share.
+ */
 export function useRowSelectors(): RowSelectors {
   return useAppState(selectSplitView) === null ? SELECTORS_OF_ALL : SELECTORS_OF_SIDES[0];
 }

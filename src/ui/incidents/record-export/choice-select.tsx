@@ -7,7 +7,7 @@ interface Props<Value extends string> {
   readonly children: (value: Value) => string;
 }
 
-/** One of a few, with its label above. */
+/** Labelled select with few options. */
 export function ChoiceSelect<Value extends string>({
   label,
   value,

@@ -5,12 +5,12 @@ import type { RecordExportFormat } from '../../../exporters/incidents/index.ts';
 export const WHICH_ROWS = ['all', 'passing', 'picked'] as const;
 export type WhichRows = (typeof WHICH_ROWS)[number];
 
-/** What is chosen in the dialog. */
+/** Choices of the dialog. */
 export interface Choices {
   readonly set: number;
   readonly format: RecordExportFormat['id'];
   readonly rows: WhichRows;
-  /** Columns of the file; `null` until somebody chooses. */
+  /** Columns of the file; `null` until chosen. */
   readonly columns: readonly number[] | null;
   readonly withMarket: boolean;
   readonly withQuantity: boolean;

@@ -12,12 +12,12 @@ const POSITIONS = ['exact', ...CELL_SIDES_KM, 'jurisdiction', 'none'] as const;
 
 interface Props {
   readonly coarsening: Coarsening;
-  /** Whether it is known in which jurisdiction each record lies. */
+  /** Whether each record's jurisdiction is known. */
   readonly isTagged: boolean;
   readonly onChange: (coarsening: Coarsening) => void;
 }
 
-/** How exactly positions and dates are told. */
+/** Precision of exported positions and dates. */
 export function CoarseningFields({ coarsening, isTagged, onChange }: Props) {
   const t = useRecordExportT();
   const format = useFormat();
@@ -48,7 +48,7 @@ export function CoarseningFields({ coarsening, isTagged, onChange }: Props) {
   );
 }
 
-/** @param value of `Coarsening.position`, as a text */
+/** @param value of `Coarsening.position`, as text */
 export function positionWords(
   value: string,
   t: TranslateRecordExport,

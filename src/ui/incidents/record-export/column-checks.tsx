@@ -9,12 +9,12 @@ import { useRecordExportT } from './export-words.ts';
 interface Props {
   readonly table: IncidentTable;
   readonly choices: Choices;
-  /** Those of the file that leave. */
+  /** Exported columns of the file. */
   readonly columns: readonly number[];
   readonly onChange: (choices: Choices) => void;
 }
 
-/** What of each record leaves: what was understood of it, and every column of its file. */
+/** Selects the exported fields: interpreted ones and every column of the file. */
 export function ColumnChecks({ table, choices, columns, onChange }: Props) {
   const t = useRecordExportT();
   const tIncidents = useIncidentsT();

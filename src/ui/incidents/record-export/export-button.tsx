@@ -1,7 +1,7 @@
 import { useCommands } from '../../ui-context.tsx';
 import { useIncidentsT } from '../incident-words.ts';
 
-/** Opens what makes a file of own incidents. */
+/** Opens the export dialog. */
 export function RecordExportButton() {
   const t = useIncidentsT();
   const commands = useCommands();

@@ -24,7 +24,7 @@ import { useNameOf } from './use-name-of.ts';
 import { useRowMasks } from './use-row-masks.ts';
 import { useSave } from './use-save.ts';
 
-/** Makes a file of own incidents: which of them, how exactly, in which format. */
+/** Exports records: selects rows, precision and format. */
 export default function RecordExportDialog() {
   const sets = useAppState((state) => state.incidents?.sets ?? NO_SETS);
   const [first] = sets;
@@ -60,7 +60,7 @@ function RecordExport({ sets, set, choices, onChange }: Props) {
   const about = useAbout(choices, countRows(masks[choices.rows]));
   const format = HAND_OVER_FORMATS.find(({ id }) => id === choices.format) ?? HAND_OVER_FORMATS[0];
   if (format === undefined) throw new Error('there is no format to hand over in');
-  // The name of the file may tell a day.
+  // The original file name may contain a date.
   const title = isCoarse(coarsening) ? t('recordExport.fileName') : set.name.replace(/\.[a-z0-9]+$/i, '');
   const { tags } = set;
   const wanted = useMemo(
@@ -169,7 +169,7 @@ function RecordExport({ sets, set, choices, onChange }: Props) {
             className="button"
             data-quiet=""
             onClick={() => {
-              // The button goes with what it stops.
+              // Stopping removes the focused button.
               saves.current?.focus();
               stop();
             }}

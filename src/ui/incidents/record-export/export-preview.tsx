@@ -6,10 +6,10 @@ import { sizeText } from './size-text.ts';
 import type { Made } from './use-made.ts';
 
 const SHOWN_ROWS = 5;
-/** Records of which fewer share a place are soon told apart: a rule of thumb of those who publish statistics. */
+/** Fewer records at one place can be identified: a rule of thumb of statistical disclosure control. */
 const FEW_SHARERS = 5;
 
-/** What is given: the first records as they will stand in the file, how many share a place, and how many cells say too much. */
+/** Preview of the export: first records, how many share a place, and cells that reveal too much. */
 export function RecordExportPreview({ made }: { readonly made: Made | null }) {
   const t = useRecordExportT();
   const format = useFormat();
@@ -84,7 +84,7 @@ function Sharers({ sharers }: { readonly sharers: readonly number[] }) {
   });
 }
 
-/** Letters of a cell that a preview shows. */
+/** Maximum characters of a previewed cell. */
 const SHOWN_LETTERS = 60;
 
 function shortened(text: string): string {

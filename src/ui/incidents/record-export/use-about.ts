@@ -9,7 +9,10 @@ import { positionWords } from './coarsening-fields.tsx';
 import { useRecordExportT } from './export-words.ts';
 import { useFilterWords } from './use-filter-words.ts';
 
-/** What the file says of itself: its handling mark, how its records were chosen, how exactly they are told, and what goes with every export. @param count of the records */
+/**
+ * Metadata lines of the export: handling mark, row selection, precision and general notes.
+ * @param count of the records
+ */
 export function useAbout({ handling, rows, coarsening }: Choices, count: number): readonly AboutLine[] {
   const t = useRecordExportT();
   const pageT = useT();

@@ -7,7 +7,7 @@ import { useExploreT } from '../explore/explore-words.ts';
 import { nameGrade, useGradingsT } from '../gradings/grading-words.ts';
 import { useRecordExportT } from './export-words.ts';
 
-/** Bars of this dimension are numbered by month of the year, then by day of the week. */
+/** This dimension numbers values by month, then by weekday. */
 const DAYS = 7;
 
 interface FilterWords {
@@ -16,8 +16,8 @@ interface FilterWords {
 }
 
 /**
- * The filters that stand, for a file whose rows were chosen by them. Where its records are told less exactly, only which filters there were is said: their values
- * would tell a day or a place.
+ * Describes the active filters in the export. For coarsened records only their names, since values would
+ * reveal a day or a place.
  */
 export function useFilterWords(): (isCoarse: boolean) => string {
   const t = useRecordExportT();

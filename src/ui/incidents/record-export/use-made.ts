@@ -18,11 +18,11 @@ import { secureChance } from '../../../lib/secure-chance.ts';
 
 export interface Made extends MadeRecordExport {
   readonly write: WriteIncidents;
-  /** What the file will weigh, by its first rows; `null` where the format cannot hold them. */
+  /** Estimated file size from the first rows; `null` where the format cannot hold them. */
   readonly bytes: number | null;
 }
 
-/** By so many rows the weight of the file is told. */
+/** Rows sampled for the estimate. */
 const WEIGHED_ROWS = 200;
 
 export interface Wanted {
@@ -34,7 +34,10 @@ export interface Wanted {
   readonly format: RecordExportFormat;
 }
 
-/** What leaves, worked out anew when something else is wanted; `null` until it is there. @param wanted the same object while nothing changes */
+/**
+ * Prepares the export again on changes; `null` until ready.
+ * @param wanted the same object while nothing changes
+ */
 export function useMade(wanted: Wanted): Made | null | 'failed' {
   const [made, setMade] = useState<{ readonly of: Wanted; readonly made: Made | 'failed' } | null>(null);
   useEffect(() => {

@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react';
 import type { NameOf } from '../../../exporters/incidents/record-export.ts';
 import { useAtlas, useName } from '../../ui-context.tsx';
 
-/** What the atlas calls a feature in the language of the page; the same function while the language stays. */
+/** Names a feature in the page's language; stable while the language is. */
 export function useNameOf(): NameOf {
   const atlas = useAtlas();
   const name = useName();

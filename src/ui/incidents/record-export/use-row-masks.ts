@@ -5,7 +5,7 @@ import { selectPickedRows } from '../../../state/selectors/picked-incidents.ts';
 import { useAppState } from '../../ui-context.tsx';
 import type { WhichRows } from './choices.ts';
 
-/** Of a set, 1 for the rows of each choice. Of a set that is hidden none passes. */
+/** Row masks of a set, 1 for each selected row. Hidden sets have none. */
 export function useRowMasks({ key, taken }: IncidentSet): Readonly<Record<WhichRows, Uint8Array>> {
   const { rowCount } = taken.table;
   const passing = useAppState(selectShownRows).get(key);

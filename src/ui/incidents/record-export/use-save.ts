@@ -8,7 +8,7 @@ import { useRecordExportT } from './export-words.ts';
 import { sizeText } from './size-text.ts';
 import type { Made } from './use-made.ts';
 
-/** Writes the file, in steps between which the page answers, and tells how far it is. */
+/** Writes the file in chunks, yielding to the page, and reports progress. */
 export function useSave(): {
   readonly isWorking: boolean;
   readonly said: string;
@@ -26,7 +26,7 @@ export function useSave(): {
     running.current = work;
     setWorking(true);
     const onProgress = (rows: number) => {
-      // In tenths, so that who hears it is not talked to all the time.
+      // Announce only every tenth.
       const percent = 10 * Math.floor((10 * rows) / Math.max(1, exported.rowCount));
       setSaid(t('recordExport.working', { percent: `${format.number(percent)} %` }));
     };
@@ -38,7 +38,7 @@ export function useSave(): {
       downloadBlob(blob, file, document);
       setSaid(t('recordExport.done', { file, size: sizeText(blob.size, format) }));
     } catch (error) {
-      // Who stopped it has said so.
+      // Stopping has been announced.
       if (work.signal.aborted) return;
       setSaid(
         t(error instanceof RecordExportError ? `recordExport.failed.${error.reason}` : 'recordExport.failed'),

@@ -6,7 +6,7 @@ interface Props {
   readonly count: number;
 }
 
-/** What a half of the map shows, and of how many records, over it. It goes as its half does. */
+/** Label and record count over one side of the split view; moves with it. */
 export function HalfLabel({ side, name, count }: Props) {
   const t = useCompareT();
   return (

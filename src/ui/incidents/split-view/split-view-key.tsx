@@ -12,7 +12,7 @@ interface Props {
   readonly mode: MapMode;
 }
 
-/** What each half of the map shows, and of how many records: with those that are not on it. */
+/** Legend of both sides with record counts, including records off the map. */
 export function SplitViewKey({ compared, mode }: Props) {
   const t = useCompareT();
   const tMap = useIncidentMapT();
@@ -44,7 +44,7 @@ export function SplitViewKey({ compared, mode }: Props) {
   );
 }
 
-/** The heads of two columns, one for each half. */
+/** Headers of two columns, one for each side. */
 export function SideHeads({ names: [first, second] }: { readonly names: OfSides<string> }) {
   const t = useCompareT();
   return (

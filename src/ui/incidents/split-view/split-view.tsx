@@ -13,7 +13,7 @@ import { ShownIncidents } from '../map/shown-incidents.tsx';
 import { HalfLabel } from './half-label.tsx';
 
 interface Props {
-  /** Of the map that shows the first side. */
+  /** Controller of the first side's map. */
   readonly first: MapController;
   readonly drawing: Drawing;
   readonly SecondView: ComponentType<MapViewProps>;
@@ -21,7 +21,7 @@ interface Props {
   readonly compared: ComparedRows;
 }
 
-/** The second side of what is compared, on a map of its own that is moved with the first: beside it, or over it as far as the line between them. */
+/** Shows the second side of a comparison on a synchronized map, beside the first or swiped over it. */
 export function SplitView({ first, drawing, SecondView, way, compared }: Props) {
   const t = useCompareT();
   const names = useSideNames()(compared);
