@@ -6,15 +6,15 @@ import { useFormat } from '../ui-context.tsx';
 import { useDossierT } from './dossier-words.ts';
 
 interface Props {
-  /** Whole kilometres that hold all of the border. */
+  /** Border length in km, rounded up. */
   readonly lengthKm: number;
   readonly part: AlongPart;
-  /** Id of the note on them. */
+  /** Id of the note describing them. */
   readonly note: string;
   readonly onChoose: (part: AlongPart) => void;
 }
 
-/** A stretch of a border by its two ends, in kilometres along it; they never pass each other. */
+/** Selects a section of a border by its ends, in km along it; the ends cannot cross. */
 export function AlongFields({ lengthKm, part, note, onChoose }: Props) {
   const t = useDossierT();
   const { fromKm, toKm } = part;
@@ -38,7 +38,7 @@ export function AlongFields({ lengthKm, part, note, onChoose }: Props) {
   );
 }
 
-/** What the kilometres of a stretch are. */
+/** Explains the kilometres. */
 export function AlongNote({ id, border }: { readonly id: string; readonly border: BorderFeature }) {
   const t = useDossierT();
   return (

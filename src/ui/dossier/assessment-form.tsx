@@ -26,7 +26,7 @@ import { useDossierT } from './dossier-words.ts';
 import { nameJudged, nameLevel } from './name-grades.ts';
 import { useSubjectName } from './use-subject-name.ts';
 
-/** What the planner makes of the subject; kept as it is typed. */
+/** The user's assessment of the subject; saved while typing. */
 export function AssessmentForm({ subject }: { readonly subject: DossierSubject }) {
   const t = useDossierT();
   const { kept, isRefused, isShared } = useAppState((state) => state.assessments);
@@ -131,7 +131,7 @@ function GradeField({ grading, judgement, onChange }: GradeProps) {
   );
 }
 
-/** The way back through all assessments, and forth. */
+/** Undo and redo of all assessments. */
 function History() {
   const t = useDossierT();
   const tGradings = useGradingsT();
@@ -164,7 +164,7 @@ function History() {
   );
 }
 
-/** What else was assessed, to go on there. */
+/** Links to other assessed subjects. */
 function Others({ subject }: { readonly subject: DossierSubject }) {
   const t = useDossierT();
   const commands = useCommands();

@@ -12,13 +12,13 @@ import { useSubjectName } from './use-subject-name.ts';
 interface Props {
   /** The first is the subject. */
   readonly dossiers: readonly Dossier[];
-  /** Of each; `null` where no own incidents are imported. */
+  /** Per dossier; `null` without imported records. */
   readonly incidents: readonly TimeCounts[] | null;
-  /** Up to where something is near, for the file that can be saved of it; without, there is none. */
+  /** Search distance in km, for the export; without it there is no export. */
   readonly savedNearKm?: number;
 }
 
-/** The same figures of a subject and of its neighbours. */
+/** Figures of a subject and its neighbours. */
 export function ComparisonTable({ dossiers, incidents, savedNearKm }: Props) {
   const t = useDossierT();
   const format = useFormat();
@@ -76,7 +76,7 @@ interface SaveProps {
   readonly nearKm: number;
 }
 
-/** The table as a file, with what it was made under. */
+/** Exports the table with its conditions. */
 function SaveComparison({ names, rows, subject, incidents, nearKm }: SaveProps) {
   const t = useDossierT();
   const conditions = useConditionRows(nearKm);
@@ -99,7 +99,7 @@ function SaveComparison({ names, rows, subject, incidents, nearKm }: SaveProps) 
 
 interface Figure {
   readonly title: string;
-  /** Of each dossier; `null` where there is none. */
+  /** Per dossier; `null` for none. */
   readonly values: readonly (number | null)[];
   readonly digits: number;
 }

@@ -7,7 +7,7 @@ import { nameGroup } from './lines-table.tsx';
 import { LINE_GROUPS, type LineGroup } from './listed-lines.ts';
 import { useFeatureNames } from './use-feature-names.ts';
 
-/** What no passage speaks of, said as a finding about the brief. */
+/** Topics not covered by the brief, as findings about it. */
 export function CoverageGapList({ dossier }: { readonly dossier: Dossier }) {
   const t = useDossierT();
   const found = useCoverageGaps(dossier);
@@ -27,7 +27,7 @@ export function CoverageGapList({ dossier }: { readonly dossier: Dossier }) {
   );
 }
 
-/** Sentences, the widest gap first. */
+/** Returns sentences, widest gap first. */
 function useCoverageGaps({ gaps, crossings, ports, legs, routes }: Dossier): readonly string[] {
   const t = useDossierT();
   const say = useT();
@@ -61,5 +61,5 @@ function useCoverageGaps({ gaps, crossings, ports, legs, routes }: Dossier): rea
   ];
 }
 
-/** More are not read in a sentence; the table above has them all. */
+/** Maximum names in a sentence; the table above has all. */
 const MAX_NAMED = 12;

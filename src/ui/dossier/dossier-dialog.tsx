@@ -16,7 +16,7 @@ import { NEAR_KM, SubjectFields } from './subject-fields.tsx';
 import { useDossiers } from './use-dossier.ts';
 import { useSubjectName } from './use-subject-name.ts';
 
-/** All that is told of a border, a part of it, a port or a crossing, and what its planner makes of it. */
+/** Dossier of a border, section, port or crossing, with the user's assessment. */
 export default function DossierDialog() {
   const dialog = useAppState(({ session }) => session.dialog);
   return dialog?.kind === 'dossier' ? <Opened subject={dialog.subject} /> : null;
@@ -30,7 +30,7 @@ function Opened({ subject }: { readonly subject: DossierSubject }) {
   const name = useSubjectName()(subject);
   const brief = useAppState((state) => state.brief);
   useEffect(() => commands.loadBrief(), [commands]);
-  // An assessment that is typed before the kept one is there would stand in its place.
+  // Typing before the saved assessment loads would overwrite it.
   const [isLoaded, setLoaded] = useState(false);
   useEffect(() => {
     void Promise.all([loadAreas(store), loadAssessments(store)]).then(() => setLoaded(true));
@@ -48,7 +48,7 @@ function Opened({ subject }: { readonly subject: DossierSubject }) {
   );
 }
 
-/** A link in the dossier leads to a feature or a passage, which stand behind it. */
+/** Closes the dialog when a link selects a feature or passage behind it. */
 function useCloseWhenLeft(): void {
   const commands = useCommands();
   const place = useScene(({ selection, passage }) => `${selection} ${passage}`);
@@ -66,7 +66,7 @@ interface ToldProps {
 function Told({ subject, digest }: ToldProps) {
   const t = useDossierT();
   const [nearKm, setNearKm] = useState<number>(NEAR_KM[1]);
-  // A stretch that is drawn goes on ahead of what is told of it.
+  // Deferred, so that dragging a section stays fluid.
   const dossiers = useDossiers(useDeferredValue(subject), digest, nearKm);
   const isShown = useVisible().byId.has(subject.id);
   return (

@@ -8,7 +8,7 @@ import { EnglishContent } from '../primitives/content.tsx';
 import { TermList, type TermRow } from '../primitives/term-list.tsx';
 import { useAtlas, useFormat, useT } from '../ui-context.tsx';
 
-/** What a subject is, in a few rows. */
+/** Basic facts of a subject. */
 export function DossierFacts({ dossier }: { readonly dossier: Dossier }) {
   return <TermList rows={useFactRows(dossier)} />;
 }
@@ -111,7 +111,7 @@ function useFactRows({ record, sides, lengthKm }: Dossier): readonly TermRow[] {
   }
 }
 
-/** What the border was when the brief was written, and what it is now. */
+/** The border's status when the brief was written, and now. */
 function statusRows(status: Parameters<typeof statusAt>[0], t: ReturnType<typeof useT>): readonly TermRow[] {
   const row = (key: string, term: string, day: string | null): TermRow => {
     const { eu, schengen } = statusAt(status, day);

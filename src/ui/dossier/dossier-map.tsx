@@ -15,9 +15,9 @@ import { StretchHandles } from './stretch-handles.tsx';
 import { useShapeOf } from './use-dossier.ts';
 import { useSubjectName } from './use-subject-name.ts';
 
-/** A place is shown with what is around it: degrees to each side. */
+/** Margin around a point, degrees to each side. */
 const AROUND = 0.6;
-/** Closer in, the map has nothing more to show. */
+/** The map has no more detail beyond it. */
 const MAX_ZOOM = 9;
 const PADDING_PX = 36;
 
@@ -26,14 +26,14 @@ const SHOWN: readonly LayerId[] = ['jurisdictions', 'borders', 'routes', 'nodes'
 interface Props {
   readonly subject: DossierSubject;
   readonly size: Size;
-  /** Sets apart the ids of several figures in one page. */
+  /** Keeps ids unique among several figures. */
   readonly idPrefix: string;
   readonly isForPaper?: boolean;
-  /** Lets a pointer move the ends of a stretch: the map then shows all of the border and stands still. */
+  /** Called when the ends of a section are dragged; the map then shows the whole border without moving. */
   readonly onStretch?: (part: AlongPart) => void;
 }
 
-/** The map of a subject as the filters stand, with its part of the border drawn over it. */
+/** Map of a subject under the current filters, with its section drawn over it. */
 export function DossierMap({ subject, size, idPrefix, isForPaper = false, onStretch }: Props) {
   const t = useT();
   const atlas = useAtlas();
@@ -44,7 +44,7 @@ export function DossierMap({ subject, size, idPrefix, isForPaper = false, onStre
   const border = atlas.borders.features.find(({ properties }) => properties.id === subject.id);
   const drawn = subject.part?.kind === 'along' && !subject.isRest ? subject.part : null;
   const isStill = drawn !== null && onStretch !== undefined;
-  // While a stretch is drawn, the map below it is the same.
+  // The base map stays the same while a section is dragged.
   const mapped = useMemo(() => (isStill ? subjectOf(subject.id) : subject), [isStill, subject]);
   const { node, camera } = useMemo(() => {
     const part = mapped.part === null ? null : resolveSection(mapped, atlas, shapeOf);
@@ -55,7 +55,7 @@ export function DossierMap({ subject, size, idPrefix, isForPaper = false, onStre
         : boundsOf(lines.flatMap(({ positions }) => positions));
     const fit = fitBounds(widened(bounds), { ...size, padding: PADDING_PX, maxZoom: MAX_ZOOM });
     const camera = { ...fit, bearing: 0, pitch: 0 };
-    // A part stands out by itself: the whole of its border does not.
+    // A section is highlighted instead of its whole border.
     const selection = part === null && !isStill ? mapped.id : null;
     const shown = { ...scene, camera, projection: 'mercator' as const, layers: SHOWN, selection };
     const map = drawScene({ atlas, scene: shown, tokens, t, size, idPrefix, isForPaper });
@@ -84,7 +84,7 @@ export function DossierMap({ subject, size, idPrefix, isForPaper = false, onStre
   );
 }
 
-/** The whole border is marked by being selected; a part stands on it as a band. */
+/** A whole border is shown as selected, a section as a band. */
 function strokeOf(points: readonly (readonly [number, number])[], { ui }: Tokens): SvgNode {
   return svg('path', {
     d: pathOf(points),

@@ -27,15 +27,15 @@ import type { SubjectDossiers } from './use-dossier.ts';
 import { useIncidentsHere } from './use-incidents-here.ts';
 
 interface Props {
-  /** What is chosen; its dossier may come a moment later. */
+  /** Current subject; its dossier may lag behind. */
   readonly subject: DossierSubject;
   readonly dossiers: SubjectDossiers;
   readonly digest: Digest;
-  /** Up to where something is near. */
+  /** Search distance in km. */
   readonly nearKm: number;
 }
 
-/** The dossier on screen, or what goes to the printer of it. */
+/** The dossier on screen, or its printed form. */
 export function DossierViews({ subject, dossiers, digest, nearKm }: Props) {
   const { own } = dossiers;
   const atlas = useAtlas();
@@ -78,7 +78,7 @@ export function DossierViews({ subject, dossiers, digest, nearKm }: Props) {
   );
 }
 
-/** Of the map on screen, px: drawn for the width that there is, so that its names can be read on a phone too, and not anew for each px of it. */
+/** Step of the map's width, px: names stay readable on a phone without redrawing for every px. */
 const MAP_STEP_PX = 40;
 const MAP_RATIO = 0.4;
 const MIN_HEIGHT_PX = 260;
@@ -101,7 +101,7 @@ function ScreenMap({ subject }: { readonly subject: DossierSubject }) {
 }
 
 interface ToolsProps {
-  /** A border has more than a page holds. */
+  /** Whether there is a one-page form; a border does not fit. */
   readonly hasPage: boolean;
   readonly onPaper: (kind: PaperKind) => void;
 }

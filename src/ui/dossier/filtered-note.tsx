@@ -3,7 +3,7 @@ import { useAtlas, useFormat, useVisible } from '../ui-context.tsx';
 import { useDossierT } from './dossier-words.ts';
 import { useAtlasFilters } from './use-atlas-filters.ts';
 
-/** Where filters hide some of the atlas, “none” means none of what they leave; and which they are. */
+/** Lists filters that hide part of the atlas, since “none” then means none visible. */
 export function FilteredNote() {
   const t = useDossierT();
   const tRecordExport = useRecordExportT();
@@ -17,7 +17,7 @@ export function FilteredNote() {
   );
 }
 
-/** On paper, where nobody sees how the atlas stands: what counts as near and which filters there are, none too. */
+/** For paper: the search distance and the filters, including none. */
 export function WrittenConditions({ nearKm }: { readonly nearKm: number }) {
   const t = useDossierT();
   const tRecordExport = useRecordExportT();

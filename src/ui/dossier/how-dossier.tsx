@@ -2,7 +2,7 @@ import { useNetworkT } from '../network/network-words.ts';
 import { Disclosure } from '../primitives/section.tsx';
 import { useDossierT } from './dossier-words.ts';
 
-/** How a dossier is made, and its limits. */
+/** Method and limits of a dossier. */
 export function HowDossier() {
   const t = useDossierT();
   const summary = useNetworkT()('network.how');

@@ -20,15 +20,15 @@ import { TimeTable } from './time-table.tsx';
 
 interface Props {
   readonly subject: DossierSubject;
-  /** `null` where none are imported. */
+  /** `null` without imported records. */
   readonly counts: TimeCounts | null;
-  /** `null` for what the length of the time asks. */
+  /** `null` for automatic. */
   readonly step: TimeStep | null;
-  /** Without it there is nothing to choose, as on paper. */
+  /** Omitted on paper, where nothing can be chosen. */
   readonly onStep?: (step: TimeStep) => void;
 }
 
-/** Within which reach and under which filters records are counted, and whether all are. */
+/** Radius, filters and completeness of the counts. */
 export function HowCounted({ subject }: Pick<Props, 'subject'>) {
   return (
     <>
@@ -38,7 +38,7 @@ export function HowCounted({ subject }: Pick<Props, 'subject'>) {
   );
 }
 
-/** Within which reach and under which filters records are counted, in a sentence. */
+/** Describes the radius and filters of the counts in a sentence. */
 export function useCountedWords(): (subject: DossierSubject) => string {
   const t = useDossierT();
   const format = useFormat();
@@ -51,7 +51,7 @@ export function useCountedWords(): (subject: DossierSubject) => string {
   };
 }
 
-/** Own incidents by year, quarter or month, with the filters under which they are counted. */
+/** The user's records by year, quarter or month, with the active filters. */
 export function IncidentTimes({ subject, counts, step, onStep }: Props) {
   const t = useDossierT();
   const period = usePeriod();
@@ -83,7 +83,7 @@ export function IncidentTimes({ subject, counts, step, onStep }: Props) {
   );
 }
 
-/** The columns of the time that is filtered; `null` where no incidents are imported. */
+/** Columns of the filtered period; `null` without imported records. */
 export function useCountedTime(counts: TimeCounts | null, step: TimeStep | null): CountedTime | null {
   const period = usePeriod();
   return useMemo(() => (counts === null ? null : columnsOf(counts, period, step)), [counts, period, step]);

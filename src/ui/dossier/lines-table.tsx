@@ -9,7 +9,7 @@ import { useDossierT } from './dossier-words.ts';
 import { type DossierLine, LINE_GROUPS, type LineGroup } from './listed-lines.ts';
 import { useEvidenceWords } from './use-evidence-words.ts';
 
-/** What passes or lies here, each line with who says so. */
+/** Features passing or located here, each with its evidence. */
 export function LinesTable({ lines }: { readonly lines: readonly DossierLine[] }) {
   const t = useDossierT();
   const say = useT();
@@ -87,7 +87,7 @@ export function nameGroup(say: Translate, group: LineGroup): string {
   }
 }
 
-/** How a line is told apart from others: by what it is passed, or how far away it is. */
+/** Distinguishes a line by what it crosses, or by its distance. */
 export function useLineNote(): (line: DossierLine) => string | null {
   const t = useDossierT();
   const say = useT();

@@ -1,4 +1,4 @@
-/** What passes or lies in a dossier, one line each, for the screen, for paper and for a file. */
+/** Features of a dossier, one line each, for screen, paper and export. */
 import type { Dossier } from '../../analysis/dossier/derive-dossier.ts';
 import type { Atlas, AtlasRecord } from '../../domain/atlas.ts';
 import type { Digest } from '../../domain/brief.ts';
@@ -11,13 +11,13 @@ export type LineGroup = (typeof LINE_GROUPS)[number];
 export interface DossierLine {
   readonly group: LineGroup;
   readonly record: Extract<AtlasRecord, { kind: 'route' | 'branch' | 'leg' | 'crossing' | 'port' }>;
-  /** `null` where it is no matter of distance. */
+  /** `null` if distance does not apply. */
   readonly km: number | null;
-  /** How many passages speak of it itself. */
+  /** Number of passages directly about it. */
   readonly passages: number;
 }
 
-/** In the order of the groups. */
+/** Returns lines in the order of the groups. */
 export function listLines(
   dossier: Dossier,
   { byId }: Pick<Atlas, 'byId'>,
@@ -36,7 +36,7 @@ export function listLines(
     const passages = digest.tiesOf(id).filter(({ via }) => via === null).length;
     return [{ group, record, km, passages }];
   };
-  // Crossings of a border lie on it: there is no distance to tell.
+  // Crossings are on their border, so distance is meaningless.
   const isBorder = dossier.record.kind === 'border';
   return [
     ...dossier.routes.flatMap((id) => line('routes', id, null)),
@@ -46,7 +46,7 @@ export function listLines(
   ];
 }
 
-/** Sources of the subject, then of its lines and markets, each once. */
+/** Returns distinct sources of the subject, then of its lines and markets. */
 export function sourcesOf(
   dossier: Dossier,
   lines: readonly DossierLine[],

@@ -11,7 +11,7 @@ import { useDossierT } from './dossier-words.ts';
 import { PassageNames } from './passage-names.tsx';
 import { useFeatureNames } from './use-feature-names.ts';
 
-/** Markets on legs here, and of each what the brief says of it and a side. */
+/** Markets on legs here, with the brief's passages on each and a side. */
 export function MarketTable({ dossier, digest }: { readonly dossier: Dossier; readonly digest: Digest }) {
   const t = useDossierT();
   const say = useT();
@@ -67,7 +67,10 @@ export function MarketTable({ dossier, digest }: { readonly dossier: Dossier; re
 
 const DASH = '–';
 
-/** “Documented elsewhere: 3; Illustrative, no source: 9; Port: Documented elsewhere”: legs by evidence, the strongest first, then the port. */
+/**
+ * “Documented elsewhere: 3; Illustrative, no source: 9; Port: Documented elsewhere”: legs by evidence,
+ * strongest first, then the port.
+ */
 export function describeEvidence(
   { byEvidence, atPort }: Pick<DossierMarket, 'byEvidence' | 'atPort'>,
   say: Translate,

@@ -5,7 +5,7 @@ export function nameLevel(t: TranslateGradings, level: Level): string {
   return t(`gradings.impact.${level}`);
 }
 
-/** The words of a grade of a judgement; that it is not graded where it has none. */
+/** Names a judgement's grade, or that it is ungraded. */
 export function nameJudged(t: TranslateGradings, grading: JudgementGrading, judgement: Judgement): string {
   switch (grading) {
     case 'reliability':

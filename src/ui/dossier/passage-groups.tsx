@@ -11,7 +11,7 @@ import { useDossierT } from './dossier-words.ts';
 import { PassageNames } from './passage-names.tsx';
 import { useFeatureNames } from './use-feature-names.ts';
 
-/** Passages by how they reach the subject: the nearer, the sooner. */
+/** Passages grouped by relation to the subject, closest first. */
 export function PassageGroups({ dossier, digest }: { readonly dossier: Dossier; readonly digest: Digest }) {
   const t = useDossierT();
   const say = useT();
@@ -50,7 +50,7 @@ export function PassageGroups({ dossier, digest }: { readonly dossier: Dossier; 
   );
 }
 
-/** How passages of one side are headed; a port has one only. */
+/** Heading of a side's passages; ports have one side. */
 export function useSideTitle({ sides }: Dossier): (side: FeatureId) => string {
   const t = useDossierT();
   const names = useFeatureNames();
@@ -70,7 +70,7 @@ function Group({ title, children }: { readonly title: string; readonly children:
   );
 }
 
-/** Each with its heading, which exists in English only. */
+/** Passages with headings, which are in English only. */
 function Told({ passages, digest }: { readonly passages: readonly Passage[]; readonly digest: Digest }) {
   const nameOf = usePassageName(digest);
   return (

@@ -8,7 +8,7 @@ interface Props {
   readonly digest: Digest;
 }
 
-/** Passages by where they stand, one after the other. */
+/** Passages by location, as a list. */
 export function PassageNames({ passages, digest }: Props) {
   const nameOf = usePassageName(digest);
   return passages.map((passage, at) => (

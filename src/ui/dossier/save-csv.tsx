@@ -6,12 +6,12 @@ import { InterfaceIcon } from '../primitives/interface-icon.tsx';
 import { useT } from '../ui-context.tsx';
 
 interface Props {
-  /** What the file is called. */
+  /** File name. */
   readonly name: string;
   readonly rows: () => readonly (readonly (string | number)[])[];
 }
 
-/** Hands a table to the browser's downloads, with what goes with every export below it. */
+/** Downloads a table with the general export notes below it. */
 export function SaveCsv({ name, rows }: Props) {
   const pageT = useT();
   const t = useNetworkT();

@@ -15,11 +15,11 @@ interface Props {
   readonly dossier: Dossier;
   readonly lines: readonly DossierLine[];
   readonly digest: Digest;
-  /** Up to where something is near. */
+  /** Search distance in km. */
   readonly nearKm: number;
 }
 
-/** What passes or lies here and its markets as a table, one line each, with sources and passages by their ids. */
+/** Exports features and markets as a table with source and passage ids. */
 export function SaveLines({ dossier, lines, digest, nearKm }: Props) {
   const t = useDossierT();
   const say = useT();

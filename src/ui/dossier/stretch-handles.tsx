@@ -14,7 +14,9 @@ interface Props {
   readonly onStretch: (part: AlongPart) => void;
 }
 
-/** The stretch on the map, whose ends a pointer moves along the border. Fields beside it do the same by keyboard and for whoever cannot see it. */
+/**
+ * Draggable ends of a section on the map. Fields beside it offer the same for keyboards and screen readers.
+ */
 export function StretchHandles({ border, part, camera, size, onStretch }: Props) {
   const frame = useRef<SVGSVGElement>(null);
   const held = useRef<End | null>(null);
@@ -72,7 +74,7 @@ export function StretchHandles({ border, part, camera, size, onStretch }: Props)
 const ENDS = ['fromKm', 'toKm'] as const;
 type End = (typeof ENDS)[number];
 
-/** With one end at a kilometre; it stops before the other. */
+/** Moves one end to a kilometre, but not past the other. */
 function movedTo(part: AlongPart, end: End, km: number): AlongPart {
   return end === 'fromKm'
     ? { ...part, fromKm: Math.max(0, Math.min(km, part.toKm - 1)) }

@@ -10,7 +10,7 @@ import { useAppState, useAtlas, useCommands, useFormat, useName } from '../ui-co
 import { AlongFields, AlongNote } from './along-fields.tsx';
 import { useDossierT } from './dossier-words.ts';
 
-/** How far away something may be and still be near, kilometres: the surroundings of a town, a drive of an hour, and of two. */
+/** Search distances in km: around a town, an hour's drive, and two hours'. */
 export const NEAR_KM = [25, 50, 100] as const;
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
   readonly onNear: (km: number) => void;
 }
 
-/** Which part of a border is meant, and what counts as near. */
+/** Selects a section of the border and the search distance. */
 export function SubjectFields({ subject, nearKm, onNear }: Props) {
   const t = useDossierT();
   const format = useFormat();
@@ -42,7 +42,7 @@ export function SubjectFields({ subject, nearKm, onNear }: Props) {
 interface PartProps {
   readonly border: BorderFeature;
   readonly part: BorderPart | null;
-  /** Id of the note on a stretch that is drawn. */
+  /** Id of the note on the section. */
   readonly note: string;
 }
 
@@ -106,7 +106,7 @@ function PartFields({ border: feature, part, note }: PartProps) {
   );
 }
 
-/** To begin with: a third of the border, in its middle. */
+/** Default section: the middle third of the border. */
 function middleOf(lengthKm: number) {
   return { fromKm: Math.round(lengthKm / 3), toKm: Math.max(1, Math.round((2 * lengthKm) / 3)) };
 }

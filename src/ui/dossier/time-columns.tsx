@@ -2,15 +2,15 @@ import type { CountedTime, TimeColumn, TimeStep } from '../../analysis/dossier/c
 import { useFormat } from '../ui-context.tsx';
 import { yearOfMonth } from './use-time-words.ts';
 
-/** More numbers than these do not fit above their columns. */
+/** Maximum columns with numbers above them. */
 const MAX_NUMBERS = 24;
-/** Of more years than these, each fifth is named. */
+/** Above this number of years, label every fifth. */
 const MAX_YEARS = 20;
-/** Of the longest column; a single record beside thousands is still to be seen. */
+/** Height of the longest column; a single record must stay visible beside thousands. */
 const HEIGHT_REM = 5;
 const MIN_HEIGHT_REM = 0.1;
 
-/** The table beside it as columns, for the eye alone; the number stands above each where it fits. */
+/** The table as columns, decorative for screen readers; numbers are shown where they fit. */
 export function TimeColumns({ time: { step, columns } }: { readonly time: CountedTime }) {
   const format = useFormat();
   const most = Math.max(1, ...columns.map(({ count }) => count));
@@ -39,7 +39,7 @@ export function TimeColumns({ time: { step, columns } }: { readonly time: Counte
   );
 }
 
-/** The year that begins here, as far as there is room to name it. */
+/** Year label if a year begins here and there is room. */
 function tickOf({ firstMonth }: TimeColumn, step: TimeStep, count: number): string | null {
   const year = yearOfMonth(firstMonth);
   if (step !== 'year') return firstMonth % 12 === 0 ? `${year}` : null;

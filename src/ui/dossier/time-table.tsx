@@ -9,14 +9,14 @@ interface Props {
   readonly sum: number;
 }
 
-/** A year a row, with its quarters or months beside each other; what tells no month stands beside them, and what has no date below. */
+/** One row per year with quarters or months; records without a month come beside them, undated ones below. */
 export function TimeTable({ time, sum }: Props) {
   const t = useDossierT();
   const format = useFormat();
   const parts = usePartNames(time);
   const years = yearsOf(time);
   const hasYearOnly = time.yearOnly.size > 0;
-  /** Between the title of a row and its sum. */
+  /** Columns between row header and sum. */
   const width = parts.length + (hasYearOnly ? 1 : 0);
   return (
     <div className="dossier-wide">
@@ -84,7 +84,7 @@ function SumRow({ title, count, width }: SumProps) {
   );
 }
 
-/** Of quarters or months; none of years, whose sum tells all. */
+/** Names of quarters or months; empty for years. */
 function usePartNames({ step }: CountedTime): readonly string[] {
   const { months } = useCalendarNames();
   const names = months.map(({ short }) => short);
@@ -98,7 +98,7 @@ function usePartNames({ step }: CountedTime): readonly string[] {
   }
 }
 
-/** Counts of the parts of each year by their place in it; `undefined` for what lies outside of the time that is told. */
+/** Counts per year by quarter or month; `undefined` outside the period. */
 function yearsOf({ step, columns }: CountedTime): ReadonlyMap<number, readonly (number | undefined)[]> {
   const perYear = MONTHS_OF.year / MONTHS_OF[step];
   const years = new Map<number, (number | undefined)[]>();

@@ -5,7 +5,7 @@ import { useFormat, useScene, useT } from '../ui-context.tsx';
 import { useDossierT } from './dossier-words.ts';
 import { useFeatureNames } from './use-feature-names.ts';
 
-/** What a table was made under, as rows of a file below it: what counts as near, and the filters. */
+/** Export rows with the search distance and the filters. */
 export function useConditionRows(nearKm: number): readonly (readonly string[])[] {
   const t = useDossierT();
   const tRecordExport = useRecordExportT();
@@ -18,7 +18,7 @@ export function useConditionRows(nearKm: number): readonly (readonly string[])[]
   ];
 }
 
-/** The filters of the atlas that stand, each by its name with what it lets through; “none” where it shows all. Layers are none: a dossier has the same ones whatever the map shows. */
+/** Describes the active filters, or “none”. Layers do not count, since dossiers ignore them. */
 export function useAtlasFilters(): string {
   const t = useT();
   const tRecordExport = useRecordExportT();

@@ -8,11 +8,11 @@ import { useAppState, useVisible } from '../ui-context.tsx';
 
 export interface SubjectDossiers {
   readonly own: Dossier;
-  /** Of its neighbours, as far as they can be made. */
+  /** Dossiers of its neighbours, where possible. */
   readonly beside: readonly Dossier[];
 }
 
-/** `null` where the filters hide the subject, or its part is none. */
+/** `null` if filters hide the subject or its section is empty. */
 export function useDossiers(subject: DossierSubject, digest: Digest, nearKm: number): SubjectDossiers | null {
   const atlas = useVisible();
   const shapeOf = useShapeOf();
@@ -27,7 +27,7 @@ export function useDossiers(subject: DossierSubject, digest: Digest, nearKm: num
   }, [subject, atlas, digest, shapeOf, nearKm]);
 }
 
-/** The shape of an own area by its id. */
+/** Returns the shape of a user's area by id. */
 export function useShapeOf(): (area: string) => AreaShape | undefined {
   const areas = useAppState((state) => state.areas.kept);
   return useMemo(() => (id) => areas.find((area) => area.id === id)?.shape, [areas]);

@@ -2,7 +2,7 @@ import type { FeatureId } from '../../domain/ids.ts';
 import { isolate } from '../../lib/isolate.ts';
 import { useAtlas, useName } from '../ui-context.tsx';
 
-/** Names of features for sentences, whichever way these run and whatever the filters hide. */
+/** Feature names isolated for text direction, regardless of filters. */
 export function useFeatureNames(): (ids: readonly FeatureId[]) => readonly string[] {
   const { byId } = useAtlas();
   const nameOf = useName();

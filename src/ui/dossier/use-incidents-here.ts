@@ -7,7 +7,7 @@ import { selectShownRows } from '../../state/selectors/explored-incidents.ts';
 import { useAppState, useAtlas } from '../ui-context.tsx';
 import { useShapeOf } from './use-dossier.ts';
 
-/** Of each subject its own incidents that pass the filters; `null` where none are imported. */
+/** The user's filtered records per subject; `null` without imported records. */
 export function useIncidentsHere(subjects: readonly DossierSubject[]): readonly TimeCounts[] | null {
   const atlas = useAtlas();
   const shapeOf = useShapeOf();
@@ -16,7 +16,7 @@ export function useIncidentsHere(subjects: readonly DossierSubject[]): readonly 
   return useMemo(() => {
     if (explored.size === 0) return null;
     return subjects.map((subject) => {
-      // All of a border needs no look at where on it a record lies.
+      // Whole borders need no position along the line.
       const part = subject.part === null ? null : resolveSection(subject, atlas, shapeOf);
       return addTimes(
         [...explored].flatMap(([key, { table, tags, reach }]) => {

@@ -5,7 +5,7 @@ import type { FeatureId } from '../../domain/ids.ts';
 import { useAppState, useAtlas, useFormat, useName } from '../ui-context.tsx';
 import { useDossierT } from './dossier-words.ts';
 
-/** What a subject is called, its part included. */
+/** Name of a subject, including its section. */
 export function useSubjectName(): (subject: DossierSubject) => string {
   const t = useDossierT();
   const format = useFormat();

@@ -2,7 +2,7 @@ import { MONTHS_OF, type TimeStep } from '../../analysis/dossier/count-by-time.t
 import { dateOfMonth } from '../../analysis/incidents/time-bins.ts';
 import { useFormat } from '../ui-context.tsx';
 
-/** What a column of time is called, by its first month. */
+/** Names a time column by its first month. */
 export function useTimeName(): (firstMonth: number, step: TimeStep) => string {
   const format = useFormat();
   return (firstMonth, step) =>

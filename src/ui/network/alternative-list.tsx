@@ -7,7 +7,7 @@ import { PathDetails } from './path-details.tsx';
 import { useNetworkAtlas } from './use-network-atlas.ts';
 import { usePathFigures } from './use-path-figures.ts';
 
-/** The alternatives in order; the one that is looked at is on the map, and says what it passes. */
+/** Ranked alternatives; the selected one is on the map with its details. */
 export function AlternativeList({ alternatives }: { readonly alternatives: Alternatives }) {
   const t = useNetworkT();
   const { paths, isComplete } = alternatives;
@@ -71,5 +71,5 @@ function AlternativeCard({ path, place }: { readonly path: Alternative; readonly
   );
 }
 
-/** No place of an alternative. */
+/** Matches no index. */
 const NOTHING = -1;

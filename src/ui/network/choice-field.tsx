@@ -7,12 +7,12 @@ interface Props<T> {
   readonly label: string;
   readonly hint: string;
   readonly choices: readonly Choice<T>[];
-  /** The name of what is chosen, which stands in the field while nothing is typed. */
+  /** Current choice, displayed while nothing is typed. */
   readonly chosen: string;
   readonly onChoose: (value: T, name: string) => void;
 }
 
-/** A combobox over names in every language: the focus stays in the field, the arrows move through the list. */
+/** Combobox over names in every language. The focus stays in the field; arrow keys move through the list. */
 export function ChoiceField<T>({ label, hint, choices, chosen, onChoose }: Props<T>) {
   const t = useNetworkT();
   const id = useId();
@@ -70,7 +70,7 @@ export function ChoiceField<T>({ label, hint, choices, chosen, onChoose }: Props
         role="listbox"
         aria-label={label}
         hidden={rows.length === 0}
-        // The field keeps the focus while a row is pressed.
+        // Keeps the focus in the field.
         onPointerDown={(event) => event.preventDefault()}
       >
         {rows.map((row, at) => (

@@ -19,7 +19,7 @@ import { useNames } from './use-names.ts';
 
 const HEADING = 'network-closures';
 
-/** What is declared closed, and the ways to close more and to open again. */
+/** Lists simulated closures, with controls to add and remove them. */
 export function Closures({ network }: { readonly network: NetworkState }) {
   const t = useNetworkT();
   const pageT = useT();
@@ -70,7 +70,7 @@ export function Closures({ network }: { readonly network: NetworkState }) {
   );
 }
 
-/** Whether a closure takes out nothing, as far as that has been found out. */
+/** Whether a closure has no effect, as far as computed. */
 function isIdle({ answered, closed }: NetworkState, place: number): boolean {
   return (
     answered?.asked.closed === closed && (answered.paths.scenario?.withoutEffect.includes(place) ?? false)
@@ -101,7 +101,7 @@ function Closed({ thing, isIdle }: { readonly thing: Closable; readonly isIdle: 
   );
 }
 
-/** The way back through closures, and forth. */
+/** Undo and redo of closures. */
 function History({ network: { past, future } }: { readonly network: NetworkState }) {
   const t = useNetworkT();
   const store = useAppStore();

@@ -6,7 +6,7 @@ interface Props {
   readonly kmByEvidence: ReadonlyMap<Evidence, number>;
 }
 
-/** By length, who says that there is something to draw: a bar, and the same in words. */
+/** Share of evidence by length, as a bar and as text. */
 export function EvidenceBar({ kmByEvidence }: Props) {
   const t = useT();
   const format = useFormat();

@@ -1,28 +1,28 @@
 import type { AtlasRecord } from '../../domain/atlas.ts';
 import { foldText } from '../../lib/text-fold.ts';
 
-/** Something that can be chosen by its name. */
+/** A choice found by name. */
 export interface Choice<T> {
   readonly key: string;
   readonly value: T;
   readonly name: string;
-  /** What tells it from others of the same name. */
+  /** Distinguishes equal names. */
   readonly kind: string;
-  /** For the sign before the name. */
+  /** For the icon. */
   readonly record: AtlasRecord | null;
-  /** All its names, folded. */
+  /** All names, folded for search. */
   readonly forms: readonly string[];
 }
 
-/** More cannot be read in a list that follows the typing. */
+/** Maximum length of the suggestion list. */
 const MOST = 8;
 
-/** Names in every language by which a record can be found, folded. */
+/** Returns a record's names in every language, folded. */
 export function formsOf({ properties }: AtlasRecord): readonly string[] {
   return [...new Set([properties.name, ...Object.values(properties.names)].map(foldText))];
 }
 
-/** Choices whose names are what is typed, or have it at their beginning, at the beginning of a word, then anywhere. */
+/** Returns matching choices: exact names first, then prefixes, word prefixes, and any position. */
 export function findChoices<T>(choices: readonly Choice<T>[], typed: string): readonly Choice<T>[] {
   const query = foldText(typed.trim());
   if (query === '') return choices.slice(0, MOST);
@@ -34,7 +34,7 @@ export function findChoices<T>(choices: readonly Choice<T>[], typed: string): re
     .map(({ choice }) => choice);
 }
 
-/** Ranks below it are places in a name, from the whole of it on. */
+/** Lower ranks are matches, best first. */
 const NOWHERE = 4;
 
 function rankOf(form: string, query: string): number {

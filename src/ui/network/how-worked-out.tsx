@@ -8,7 +8,7 @@ import { useNetworkT } from './network-words.ts';
 import { useCostSaid } from './use-cost-said.ts';
 import { useNetworkAtlas } from './use-network-atlas.ts';
 
-/** How alternatives are found: the network, the cost, the way of seeking with its source, the limits, and the speeds. */
+/** Explains the method of alternatives: network, cost, algorithm with source, limits and speeds. */
 export function HowAlternatives({ asked }: { readonly asked: AskedPaths }) {
   const { maxShared, maxDetour } = asked;
   const t = useNetworkT();
@@ -52,12 +52,12 @@ export function HowAlternatives({ asked }: { readonly asked: AskedPaths }) {
   );
 }
 
-/** What costs are made of, own incidents with them where they count. */
+/** The cost formula, with the user's records if included. */
 export function CostFormula({ asked }: { readonly asked: AskedPaths }) {
   return useCostSaid()(asked).map((sentence) => <p key={sentence}>{sentence}</p>);
 }
 
-/** How a scenario is compared with the baseline. */
+/** Explains how a scenario is compared with the baseline. */
 export function HowClosures() {
   const t = useNetworkT();
   return (

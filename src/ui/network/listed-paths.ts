@@ -1,4 +1,4 @@
-/** Alternatives as files have them: those of the baseline, then those of the scenario, by the numbers that the panel shows. */
+/** Alternatives for export: baseline, then scenario, numbered as in the panel. */
 import type { Alternative, AnsweredPaths } from '../../analysis/alternatives/alternatives.ts';
 import type { Closable } from '../../domain/closure.ts';
 import type { NetworkAtlas } from '../../domain/network-atlas.ts';
@@ -20,14 +20,14 @@ export function listPaths({ baseline, scenario }: AnsweredPaths): readonly Liste
 
 interface Written {
   readonly closed: readonly Closable[];
-  /** What was asked for, by its name. */
+  /** The query, by label. */
   readonly asked: readonly (readonly [string, string])[];
   readonly notes: readonly string[];
-  /** Where legs run. */
+  /** Geometry of the legs. */
   readonly network: Pick<NetworkAtlas, 'byId'>;
 }
 
-/** As a file for programs of maps has them. */
+/** Writes the paths as a GIS file. */
 export function writePaths(
   all: readonly ListedPath[],
   { closed, asked, notes, network }: Written,
@@ -59,7 +59,7 @@ export function writePaths(
   }));
 }
 
-/** To one decimal: schematic lines say no more. */
+/** One decimal, since schematic lines are no more precise. */
 export function roundTenth(value: number): number {
   return Math.round(value * 10) / 10;
 }

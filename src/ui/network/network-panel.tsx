@@ -28,7 +28,7 @@ import { useAnswer } from './use-answer.ts';
 import { useNames } from './use-names.ts';
 import { useOutOfServiceNotes } from './use-out-of-service.ts';
 
-/** Where a planner asks the network for alternatives, and closes things on it. */
+/** Panel for alternative paths and simulated closures. */
 export default function NetworkPanel() {
   const t = useNetworkT();
   const pageT = useT();
@@ -64,7 +64,7 @@ function Asking({ network }: { readonly network: NetworkState }) {
   const alternatives = useAppState(selectAlternatives);
   const { stop, again } = useAnswer();
   const { answered, work } = network;
-  // What was answered before stays in sight while the next answer is worked out, and no longer.
+  // Keeps the previous answer visible only while the next is computed.
   const isWorking = work !== null && 'share' in work;
   const shown = answered !== null && (answered.asked === asked || isWorking) ? answered : null;
   return (
@@ -109,7 +109,7 @@ function LazyOwnNetworks() {
 
 const loadStudies = () => import('./studies/studies.tsx');
 
-/** Fetched with the first question, for only few questions need them. */
+/** Lazy-loaded, since few queries need studies. */
 function LazyStudies({ network }: { readonly network: NetworkState }) {
   const Studies = useLazyComponent(loadStudies);
   return Studies && <Studies network={network} />;
@@ -122,7 +122,7 @@ interface StatusProps {
   readonly onAgain: () => void;
 }
 
-/** How far the answer is, or why there is none. */
+/** Progress of the query, or why it failed. */
 function WorkStatus({ network: { work, question }, isAsked, onStop, onAgain }: StatusProps) {
   const t = useNetworkT();
   if (!isAsked) return <NothingAsked question={question} />;
@@ -147,7 +147,7 @@ function WorkStatus({ network: { work, question }, isAsked, onStop, onAgain }: S
   );
 }
 
-/** Why nothing is asked: an end is missing, both hold a place, or one holds none. */
+/** Why no query ran: an end is missing, both share a place, or one contains none. */
 function NothingAsked({ question }: { readonly question: PathQuery }) {
   const t = useNetworkT();
   const names = useNames();
@@ -162,7 +162,7 @@ function NothingAsked({ question }: { readonly question: PathQuery }) {
   );
 }
 
-/** Whether the answer uses legs that are suspended or closed. */
+/** Notes whether the answer uses suspended or closed legs. */
 function OutOfServiceNote({ asked }: { readonly asked: AskedPaths }) {
   return useOutOfServiceNotes()(asked).map((note) => (
     <p key={note} className="network-note">
@@ -188,7 +188,7 @@ function ViewChoice({ network: { view } }: { readonly network: NetworkState }) {
   );
 }
 
-/** Baseline and scenario on the map at once, where both have been worked out. */
+/** Split view of baseline and scenario, once both are computed. */
 function SplitViewChoice({ network: { splitView } }: { readonly network: NetworkState }) {
   const t = useNetworkT();
   const store = useAppStore();
@@ -209,7 +209,7 @@ function SplitViewChoice({ network: { splitView } }: { readonly network: Network
   );
 }
 
-/** The legend of what the question puts on the map. */
+/** Legend of the query's marks on the map. */
 function MapKey({ hasPath, hasClosures }: { readonly hasPath: boolean; readonly hasClosures: boolean }) {
   const t = useNetworkT();
   const tokens = useTokens();

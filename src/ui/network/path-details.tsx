@@ -11,7 +11,7 @@ import { useNetworkT } from './network-words.ts';
 import { PassageLinks } from './passage-links.tsx';
 import { useNetworkAtlas } from './use-network-atlas.ts';
 
-/** What an alternative passes. */
+/** Everything along an alternative. */
 export function PathDetails({ path: { told, legs } }: { readonly path: Alternative }) {
   const t = useNetworkT();
   const pageT = useT();

@@ -14,7 +14,7 @@ const SHARES = [0.2, 0.4, 0.6, 0.8, 1];
 const DETOURS = [1.25, 1.5, 2, 3];
 const MIXED = ['km', 'hours', 'borders'] as const;
 
-/** From where to where, by which cost, and how many alternatives that differ how much. */
+/** Ends, cost, and the number and dissimilarity of alternatives. */
 export function QueryForm({ question }: { readonly question: PathQuery }) {
   const t = useNetworkT();
   const store = useAppStore();
@@ -82,7 +82,7 @@ export function QueryForm({ question }: { readonly question: PathQuery }) {
 const MOST = [1.5, 2, 3, 5, 10];
 const FIRST_MOST = 2;
 
-/** Whether own incidents count, while there are any, and how much. */
+/** Whether the user's records, if any, affect cost, and how much. */
 function OwnFields({ question: { own } }: { readonly question: PathQuery }) {
   const t = useNetworkT();
   const store = useAppStore();
@@ -135,7 +135,7 @@ function OutOfServiceField({ question: { outOfService } }: { readonly question: 
   );
 }
 
-/** What a kilometre, an hour and a border cost, in units of the planner's own. */
+/** Cost of a kilometre, an hour and a border, in arbitrary units. */
 function MixFields({ question: { mix } }: { readonly question: PathQuery }) {
   const t = useNetworkT();
   const store = useAppStore();

@@ -12,7 +12,10 @@ interface Props {
   readonly answered: NonNullable<NetworkState['answered']>;
 }
 
-/** The alternatives of the baseline and of the scenario as a table, and as lines for other programs of maps; each says what was asked, and what it is to be taken for. */
+/**
+ * Exports alternatives of baseline and scenario as a table or as GIS lines, each with the query and its
+ * limits.
+ */
 export function SavePaths({ answered: { paths, asked, question } }: Props) {
   const t = useNetworkT();
   const network = useNetworkAtlas();

@@ -10,7 +10,7 @@ import { HowClosures } from './how-worked-out.tsx';
 import { useNetworkT } from './network-words.ts';
 import { usePathFigures } from './use-path-figures.ts';
 
-/** What the closures change, against the baseline. */
+/** Changes caused by the closures, against the baseline. */
 export function ScenarioEffect({ paths: { baseline, scenario } }: { readonly paths: AnsweredPaths }) {
   const t = useNetworkT();
   const format = useFormat();
@@ -119,7 +119,7 @@ function Warned({ warning: { country, reasons, gates } }: { readonly warning: Wa
   );
 }
 
-/** With its sign before it, whichever way the text around it runs. */
+/** Formats a number with its sign first, in either text direction. */
 function signed(value: number, format: (value: number) => string): string {
   const sign = value > 0 ? '+' : value < 0 ? '−' : '±';
   return isolate(`${MARK}${sign}${format(Math.abs(value))}`);

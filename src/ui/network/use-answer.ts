@@ -5,12 +5,12 @@ import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
 import { useNetworkT } from './network-words.ts';
 
 interface Answering {
-  /** Ends what is being worked out. */
+  /** Stops the computation. */
   readonly stop: () => void;
   readonly again: () => void;
 }
 
-/** Has what is asked answered as long as the panel is open, and says aloud what was found. */
+/** Answers the query while the panel is open and announces the result. */
 export function useAnswer(): Answering {
   const t = useNetworkT();
   const store = useAppStore();

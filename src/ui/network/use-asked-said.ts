@@ -10,16 +10,16 @@ import { useNames } from './use-names.ts';
 import { useOutOfServiceNotes } from './use-out-of-service.ts';
 import { useOwnSaid } from './use-own-said.ts';
 
-/** Something that was asked for, and what it was set to. */
+/** A setting of the query with its value. */
 export type AskedLine = readonly [label: string, value: string];
 
 export interface AskedSaid {
   readonly lines: readonly AskedLine[];
-  /** What costs are made of, own incidents that count, what an answer is to be taken for, and what goes with every export. */
+  /** Cost formula, included records, limits and general export notes. */
   readonly notes: readonly string[];
 }
 
-/** What a file says of the question that it answers: ends, cost, limits and closures, by which it can be asked again. */
+/** Describes the query for export so that it can be repeated: ends, cost, limits and closures. */
 export function useAskedSaid(): (asked: AskedPaths, question: PathQuery) => AskedSaid {
   const t = useNetworkT();
   const pageT = useT();

@@ -10,7 +10,9 @@ import { type Choice, formsOf } from './find-choices.ts';
 import { useNetworkT } from './network-words.ts';
 import { useNetworkAtlas } from './use-network-atlas.ts';
 
-/** Where paths can begin and end: jurisdictions, nodes on land, ports in place of their nodes, and own areas. */
+/**
+ * Returns possible path ends: jurisdictions, land nodes, ports instead of their nodes, and the user's areas.
+ */
 export function useEndChoices(): readonly Choice<QueryEnd>[] {
   const t = useNetworkT();
   const atlas = useNetworkAtlas();
@@ -44,7 +46,7 @@ function endsOf({ jurisdictions, nodes, ports }: NetworkAtlas) {
   ];
 }
 
-/** What can be closed: crossings and ports first, since most closures are of those. */
+/** Returns closable features: crossings and ports first, as the most common. */
 export function useClosableChoices(): readonly Choice<ClosableFeature>[] {
   const atlas = useNetworkAtlas();
   const make = useMakeChoice();

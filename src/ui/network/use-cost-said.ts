@@ -2,10 +2,10 @@ import type { AskedPaths } from '../../analysis/alternatives/alternatives.ts';
 import { useFormat } from '../ui-context.tsx';
 import { useNetworkT } from './network-words.ts';
 
-/** So many decimals tell the least part of a mix. */
+/** Enough decimals for the smallest weight. */
 const DECIMALS = 4;
 
-/** What costs are made of, and own incidents where they count: in sentences. */
+/** Describes the cost formula, with the user's records if included. */
 export function useCostSaid(): (asked: AskedPaths) => readonly string[] {
   const t = useNetworkT();
   const format = useFormat();

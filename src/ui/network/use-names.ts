@@ -14,14 +14,14 @@ interface Names {
   readonly closed: (thing: Closable) => string;
 }
 
-/** Of an own network that is not asked now: a study may be of it. */
+/** A study may refer to a network that is not in use. */
 function ownRecord({ ownNetworks }: AppState, id: FeatureId): Named | undefined {
   return ownNetworks.kept
     .flatMap(({ nodes, legs }) => [...nodes.features, ...legs.features])
     .find(({ properties }) => properties.id === id)?.properties;
 }
 
-/** Names of what is asked and closed, whatever the filters hide. */
+/** Names of query features and closures, regardless of filters. */
 export function useNames(): Names {
   const t = useNetworkT();
   const pageT = useT();
@@ -43,7 +43,7 @@ export function useNames(): Names {
     closed: (thing) => {
       const mode = closedMode(thing);
       if (mode === null) return feature(thing as FeatureId);
-      // Joins of ports with their towns are roads.
+      // Links between ports and towns are roads.
       const key = mode === 'road' ? 'network.mode.joined' : 'network.mode';
       return t(key, { mode: pageT(`panel.mode.${mode}`) });
     },

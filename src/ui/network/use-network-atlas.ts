@@ -2,7 +2,7 @@ import type { NetworkAtlas } from '../../domain/network-atlas.ts';
 import { selectNetworkAtlas } from '../../state/selectors/asked-network.ts';
 import { useAppState, useAtlas } from '../ui-context.tsx';
 
-/** What is asked: the whole atlas, or a planner's own network; the atlas too where that is not here. */
+/** Network for queries: the atlas or the user's network; the atlas if that is missing. */
 export function useNetworkAtlas(): NetworkAtlas {
   const atlas = useAtlas();
   return useAppState(selectNetworkAtlas) ?? atlas;

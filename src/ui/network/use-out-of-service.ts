@@ -7,7 +7,10 @@ export function useOutOfServiceCount(): number {
   return countOutOfService(useNetworkAtlas());
 }
 
-/** Notes for an answer: whether such legs may be used, or how many are left out. Empty if the network has none. */
+/**
+ * Notes for an answer: whether such legs may be used, or how many are left out. Empty if the network has
+ * none.
+ */
 export function useOutOfServiceNotes(): (asked: Pick<AskedPaths, 'outOfService'>) => readonly string[] {
   const t = useNetworkT();
   const count = useOutOfServiceCount();

@@ -2,7 +2,7 @@ import type { AskedPaths } from '../../analysis/alternatives/alternatives.ts';
 import { useFormat } from '../ui-context.tsx';
 import { useNetworkT } from './network-words.ts';
 
-/** That an own network is asked, and that own incidents count in an answer, and how; nothing where neither does. */
+/** Notes on use of the user's network or records; empty without either. */
 export function useOwnSaid(): (asked: AskedPaths) => readonly string[] {
   const t = useNetworkT();
   const format = useFormat();

@@ -2,7 +2,7 @@ import type { Alternative } from '../../analysis/alternatives/alternatives.ts';
 import { useFormat } from '../ui-context.tsx';
 import { useNetworkT } from './network-words.ts';
 
-/** Length, hours with what they rest on, and borders of an alternative, in words. */
+/** Formats an alternative's length, hours with their basis, and borders. */
 export function usePathFigures(): (path: Alternative) => string {
   const t = useNetworkT();
   const format = useFormat();

@@ -7,7 +7,7 @@ import { useNames } from './use-names.ts';
 
 type Row = readonly (string | number)[];
 
-/** Gives alternatives as a table in words: its head, then a row each. */
+/** Returns alternatives as a text table: header, then rows. */
 export function usePathTable(): (all: readonly ListedPath[], closed: readonly Closable[]) => readonly Row[] {
   const t = useNetworkT();
   const pageT = useT();

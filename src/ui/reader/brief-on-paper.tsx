@@ -8,8 +8,8 @@ import { ReaderContext } from './reader-context.ts';
 import { SectionBlock } from './section-block.tsx';
 
 /**
- * What stands in the reader, for the print sheet: the section that is being read, with its notes, in the words that are shown of it, or the
- * related document. Nothing until the digest is there.
+ * Printed reader content: the current section with its notes as displayed, or the related document. Empty
+ * until the digest loads.
  */
 export default function BriefOnPaper() {
   const brief = useAppState((state) => state.brief);

@@ -9,7 +9,7 @@ import { useReader } from './reader-context.ts';
 import { useReaderT } from './reader-words.ts';
 import { usePassageLabel } from './use-passage-label.ts';
 
-/** How to cite a passage; what the card says is made when it opens. */
+/** Shows how to cite a passage; the citation is made on opening. */
 export function CitePassage({ passage, isStop }: { readonly passage: Passage; readonly isStop: boolean }) {
   const t = useReaderT();
   const { digest } = useReader();
@@ -26,7 +26,7 @@ export function CitePassage({ passage, isStop }: { readonly passage: Passage; re
   );
 }
 
-/** Document, section, paragraph, page, edition of the atlas, and the address of this very view of the passage. */
+/** Document, section, paragraph, page, edition and the URL of this view of the passage. */
 function Citation({ passage }: { readonly passage: Passage }) {
   const t = useReaderT();
   const atlas = useAtlas();

@@ -6,12 +6,12 @@ import { useCommands, useT } from '../ui-context.tsx';
 import { useReader } from './reader-context.ts';
 import { useReaderT } from './reader-words.ts';
 
-/** The table of contents, and the threads as ways through the document. */
+/** Table of contents, with themes as paths through the document. */
 export function Contents({
   current,
   onChosen,
 }: {
-  /** Section of the passage being read. */
+  /** Section of the current passage. */
   readonly current: string | null;
   readonly onChosen: () => void;
 }) {
@@ -77,7 +77,7 @@ function Level({
   );
 }
 
-/** The first passage of a section or, when it has none of its own, of its subsections. */
+/** First passage of a section, or of its subsections if it has none. */
 function firstPassage(digest: ReturnType<typeof useReader>['digest'], section: Section): string | null {
   const own = digest.passagesOf(section.id)[0];
   if (own !== undefined) return own.id;

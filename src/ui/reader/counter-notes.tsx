@@ -9,15 +9,15 @@ import { useAtlas, useFormat, useScene } from '../ui-context.tsx';
 import { useReaderT } from './reader-words.ts';
 
 /**
- * The notes on a passage: beside it, never over it, with date and source. Context of the time stands apart from what has changed since. Hidden
- * in a period that ends before.
+ * Notes beside a passage, with date and source. Context of the time is separate from later changes. Hidden in
+ * periods that end earlier.
  */
 export function CounterNotes({
   passage,
   isStop = true,
 }: {
   readonly passage: Pick<Passage, 'notes'>;
-  /** Its sources are stops of the Tab key. */
+  /** Whether its sources are tab stops. */
   readonly isStop?: boolean;
 }) {
   const t = useReaderT();
@@ -47,7 +47,7 @@ function Note({ note, isStop }: { readonly note: CounterNote; readonly isStop: b
   const date = note.kind === 'change' ? format.dateInText(note.date) : format.date(note.date);
   return (
     <div>
-      {/* Of context the heading says all but the date. */}
+      {/* The heading of context only lacks the date. */}
       <strong>{note.kind === 'change' ? t('reader.since', { date }) : date}</strong>
       {' · '}
       <EnglishContent>{note.text}</EnglishContent>{' '}
@@ -71,7 +71,7 @@ function Note({ note, isStop }: { readonly note: CounterNote; readonly isStop: b
   );
 }
 
-/** Who says it and when, in few words; the card beside it says all. */
+/** Short source and date; the card has the full citation. */
 function sourceName({ by, title, date }: Citation): string {
   return [by ?? title, ...(date === undefined ? [] : [date.slice(0, 4)])].join(', ');
 }

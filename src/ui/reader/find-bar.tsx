@@ -6,7 +6,7 @@ interface Props {
   readonly onQuery: (query: string) => void;
   readonly count: number;
   readonly index: number | null;
-  /** How many paragraphs were looked through when the document is longer than that. */
+  /** Number of paragraphs searched if the document is longer; otherwise `null`. */
   readonly searchedOnly: number | null;
   readonly onStep: (step: 1 | -1) => void;
   readonly onClose: () => void;
@@ -14,7 +14,7 @@ interface Props {
 
 export const FIND_FIELD_ID = 'reader-find-field';
 
-/** Find in the text: Enter goes on, Shift and Enter back, Escape closes. */
+/** Find in the text: Enter for next, Shift+Enter for previous, Escape closes. */
 export function FindBar({ query, onQuery, count, index, searchedOnly, onStep, onClose }: Props) {
   const t = useReaderT();
   return (

@@ -1,18 +1,18 @@
-/** Find in the reader: the same search as that of the search box, over what is in view, with its places in reading order. */
+/** Finds text in the reader with the search box's algorithm; results are in reading order. */
 import { searchTexts } from '../../analysis/search-texts.ts';
 import { type SearchableText, textIndexOf } from '../../analysis/text-index.ts';
 import type { PassageId } from '../../domain/ids.ts';
 import type { Span } from '../../lib/span.ts';
 
 export interface FoundPlace extends Span {
-  /** Id of the text it lies in, which may be a passage's digest, its original, or a paragraph of a related document. */
+  /** Id of the text: a passage's digest, its original, or a paragraph of a related document. */
   readonly text: string;
   readonly passage: PassageId | null;
 }
 
 /**
- * @param lists texts that stand in the reader; of those of one passage, the first list's stands before the second's
- * @param order the passages as they follow each other in the reader
+ * @param lists texts in the reader; for one passage, earlier lists come first
+ * @param order the passages in reading order
  */
 export function findInTexts(
   lists: readonly (readonly SearchableText[])[],
@@ -25,7 +25,7 @@ export function findInTexts(
   return found.sort((a, b) => rankOf(a) - rankOf(b));
 }
 
-/** Each list by itself: what is found in one text does not depend on what else is in view. */
+/** Lists are searched separately, so results do not depend on other texts in view. */
 function findInList(texts: readonly SearchableText[], query: string): FoundPlace[] {
   const hits = searchTexts(textIndexOf(texts), query);
   const placesOf = new Map(hits.map(({ source, places }) => [source.id, places]));

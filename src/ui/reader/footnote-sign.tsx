@@ -11,7 +11,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The raised number of a footnote; the note opens beside it. Two notes are numbered 29: each opens its own. */
+/** Footnote number that opens its note. Two notes are numbered 29, hence the id. */
 export function FootnoteSign({ id, isStop, children }: Props) {
   const t = useReaderT();
   const { digest, isPaper } = useReader();

@@ -1,24 +1,24 @@
 import { createContext, useContext } from 'react';
 import type { FoundPlace } from './find-in-text.ts';
 
-/** A place of “find” with its index among all. */
+/** A match with its index among all matches. */
 export type IndexedPlace = FoundPlace & { readonly index: number };
 
 interface Found {
-  /** The places in a text, in their order; the same list for the same search. */
+  /** Matches in a text, in order; a stable list per search. */
   readonly foundIn: (text: string) => readonly IndexedPlace[];
-  /** Which of all is the current one. */
+  /** Index of the current match. */
   readonly index: number | null;
 }
 
 export const NOTHING_FOUND: readonly IndexedPlace[] = [];
 
-/** Apart from what the reader's parts share otherwise: with each key that is typed into “find” only the words are set anew, and nothing else. */
+/** A separate context, so that typing into “find” only re-renders texts. */
 export const FoundContext = createContext<Found>({ foundIn: () => NOTHING_FOUND, index: null });
 
 /**
- * What “find” has found in a text, and which of it is the current place.
- * @param text `null` for one that find does not reach, as it stands a second time
+ * Returns the matches in a text and the current one.
+ * @param text `null` for a repeated text, which is not searched
  */
 export function useFoundIn(text: string | null): {
   readonly found: readonly IndexedPlace[];

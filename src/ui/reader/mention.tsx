@@ -9,16 +9,16 @@ import { useReaderT } from './reader-words.ts';
 interface Props {
   readonly passage: Pick<Passage, 'id' | 'mentions'>;
   readonly index: number;
-  /** In a popover or on paper the same mention stands a second time: without its id. */
+  /** Whether it is a repeated mention (popover or paper), without an id. */
   readonly isCopy: boolean;
-  /** A stop of the Tab key: of the brief's five hundred mentions, those of the passage that is read. */
+  /** Whether it is a tab stop: only in the current passage, since the brief has five hundred mentions. */
   readonly isStop: boolean;
   readonly children: ReactNode;
 }
 
 /**
- * Words that name a feature: a real link to the scene with it selected. Under the pointer or the focus the feature lights up on the map;
- * chosen, it is selected and framed, and the text stays where it is. One that the filters hide says so.
+ * Link to a feature. Hover or focus highlights it on the map; a click selects and frames it without scrolling
+ * the text. Marks features hidden by filters.
  */
 export function Mention({ passage, index, isCopy, isStop, children }: Props) {
   const t = useReaderT();

@@ -14,8 +14,8 @@ import { passageElementId, useReader } from './reader-context.ts';
 import { useReaderT } from './reader-words.ts';
 
 /**
- * One passage: its text with its date and notes, its place in the document. It can take the focus, so that a jump has somewhere to land. Only
- * in the passage that is read the Tab key stops: who reads by keyboard would have to pass a thousand stops to leave the text.
+ * One passage with text, date, notes and location. Focusable as a jump target. Only the current passage has
+ * tab stops, to spare keyboard users a thousand of them.
  */
 export const PassageBlock = memo(function PassageBlock({ passage }: { readonly passage: Passage }) {
   const t = useReaderT();
@@ -87,7 +87,10 @@ export const PassageBlock = memo(function PassageBlock({ passage }: { readonly p
   );
 });
 
-/** Boxes are headed in the brief; their first paragraph carries our heading. Those of figure II are headed by their market. */
+/**
+ * Boxes have headings in the brief, and our heading is in their first paragraph. Figure II uses the market's
+ * name.
+ */
 function hasTitle({ id, kind }: Passage): boolean {
   return kind === 'box' && id.endsWith('.p1');
 }

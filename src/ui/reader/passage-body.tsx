@@ -7,7 +7,7 @@ import { useOpenBrief } from './original/use-original.ts';
 import { PassageText } from './passage-text.tsx';
 import { PassageTime } from './passage-time.tsx';
 
-/** The words of a passage, on screen and on paper: ours, those of the brief that its reader opened, or both side by side. */
+/** A passage on screen and paper: our digest, the opened brief's text, or both side by side. */
 export function PassageBody({ passage, isStop }: { readonly passage: Passage; readonly isStop: boolean }) {
   const t = useOriginalT();
   const view = useAppState(selectTextInView);

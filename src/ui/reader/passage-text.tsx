@@ -12,15 +12,14 @@ import { deriveSegments, type MarkedText, type Segment } from './segments.ts';
 
 interface Props {
   readonly passage: Passage;
-  /** The text stands elsewhere too: no ids, no signs of footnotes. */
+  /** Whether the text is a repetition, without ids and footnote signs. */
   readonly isCopy?: boolean;
-  /** What can be pressed in it is a stop of the Tab key. */
+  /** Whether its controls are tab stops. */
   readonly isStop?: boolean;
 }
 
 /**
- * The digest of a passage: paragraphs with mentions, titles set apart, signs of footnotes, and what “find” has found; then as of when it
- * speaks, and its notes.
+ * Digest of a passage: paragraphs with mentions, titles, footnote signs and matches, then its date and notes.
  */
 export function PassageText({ passage, isCopy = false, isStop = true }: Props) {
   const marked = useMemo(() => ({ ...passage, text: datedWords(passage).text }), [passage]);
@@ -36,7 +35,7 @@ interface MarkedProps extends Pick<Props, 'isCopy' | 'isStop'> {
   readonly passage: MarkedText & Pick<Passage, 'id'>;
 }
 
-/** A text that is set as those of passages are, such as a sentence of ours: it has no date of its own. */
+/** Text styled like a passage, without a date. */
 export function MarkedParagraphs({ passage, isCopy = false, isStop = true }: MarkedProps) {
   const { found, current } = useFoundIn(isCopy ? null : passage.id);
   return <Paragraphs passage={passage} isCopy={isCopy} isStop={isStop} found={found} current={current} />;
@@ -47,7 +46,7 @@ interface ParagraphsProps extends Required<MarkedProps> {
   readonly current: number | null;
 }
 
-/** Set anew when something is found in this very passage, or no more: not with every key that is typed into “find”. */
+/** Memoized: re-renders only when matches in this passage change, not on every key typed into “find”. */
 const Paragraphs = memo(function Paragraphs({ passage, isCopy, isStop, found, current }: ParagraphsProps) {
   const { digest, isPaper } = useReader();
   const paragraphs = useMemo(() => deriveSegments(passage, found), [passage, found]);
@@ -78,7 +77,7 @@ interface WordsProps extends Required<MarkedProps> {
   readonly children: ReactNode;
 }
 
-/** Words that name a feature, words that refer to another passage, or plain words. */
+/** A mention, a reference to a passage, or plain words. */
 function Words({ segment: { mention, reference }, passage, isCopy, isStop, children }: WordsProps) {
   const { digest, isPaper } = useReader();
   const target = reference === null ? undefined : digest.passageById.get(reference);

@@ -6,10 +6,7 @@ import { useAtlas, useName } from '../ui-context.tsx';
 import { useReader } from './reader-context.ts';
 import { useReaderT } from './reader-words.ts';
 
-/**
- * Everything that a passage is tied to, its words aside: what it speaks of without naming it, what it reaches through a group, and the threads
- * it belongs to.
- */
+/** Links of a passage beyond its words: unnamed subjects, members of groups, and themes. */
 export function PassageTies({ passage, isStop }: { readonly passage: Passage; readonly isStop: boolean }) {
   const t = useReaderT();
   const { digest } = useReader();

@@ -11,11 +11,11 @@ type Dated = Pick<Passage, 'text' | 'asOf' | 'notes'>;
 
 interface Props {
   readonly passage: Dated;
-  /** Sources of the notes are stops of the Tab key. */
+  /** Whether sources of notes are tab stops. */
   readonly isStop?: boolean;
 }
 
-/** What stands below the words of a passage wherever they are shown: as of when it speaks, that it is a paraphrase, and its notes. */
+/** Footer of a passage: its date, that it is a paraphrase, and its notes. */
 export function PassageTime({ passage, isStop = true }: Props) {
   const say = useT();
   return (
@@ -28,7 +28,7 @@ export function PassageTime({ passage, isStop = true }: Props) {
   );
 }
 
-/** Date and notes in one run of words, for lists that hold nothing to press and say once that passages are paraphrased. */
+/** Date and notes as plain text, for lists without controls. */
 export function PassageTimeInWords({ passage }: { readonly passage: Dated }) {
   const t = useReaderT();
   const format = useFormat();

@@ -3,7 +3,7 @@ import { isWithinSection } from '../../domain/brief.ts';
 import type { PassageId } from '../../domain/ids.ts';
 import { deriveSectionContent, type SectionContent } from './figures/section-content.ts';
 
-/** The passages as they follow each other in the reader: figures show theirs in an order of their own, and notes end each section of the first level. */
+/** Returns passages in reading order: figures have their own order, and notes end each top-level section. */
 export function passagesInOrder(digest: Digest): readonly PassageId[] {
   return digest.childrenOf(null).flatMap((top) => [...bodyOf(top, digest), ...notesOf(top, digest)]);
 }

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { Piece } from './segments.ts';
 
-/** Words set alike: titles apart, and what “find” has found marked, the current place of it stronger. */
+/** Renders pieces of text: titles, matches and the current match. */
 export function Pieces({
   pieces,
   current,

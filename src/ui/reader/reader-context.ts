@@ -1,10 +1,10 @@
 import { createContext, useContext } from 'react';
 import type { Digest } from '../../domain/brief.ts';
 
-/** What the parts of the reader share. */
+/** Services shared by parts of the reader. */
 export interface ReaderServices {
   readonly digest: Digest;
-  /** On paper nothing can be pressed, and what stands on screen keeps its ids. */
+  /** Whether this is the printed copy, without controls and ids. */
   readonly isPaper: boolean;
 }
 
@@ -16,12 +16,12 @@ export function useReader(): ReaderServices {
   return services;
 }
 
-/** Id of a passage's element in the reader. */
+/** Element id of a passage. */
 export function passageElementId(passage: string): string {
   return `passage-${passage}`;
 }
 
-/** Id of the element of a mention in the reader. */
+/** Element id of a mention. */
 export function mentionElementId(passage: string, index: number): string {
   return `mention-${passage}-${index}`;
 }

@@ -26,7 +26,7 @@ import { useFind } from './use-find.ts';
 import { useReaderJump } from './use-reader-jump.ts';
 import { useReadingPosition } from './use-reading-position.ts';
 
-/** The brief, passage by passage. Fetched on its own, with its words and the digest. */
+/** The brief, passage by passage. Lazy-loaded with its texts and the digest. */
 export default function Reader() {
   const t = useReaderT();
   const say = useT();
@@ -88,7 +88,7 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
   const step = (by: 1 | -1) => {
     const next = stepFrom(digest, mark.at() ?? here, by);
     if (next === null) return;
-    // Who presses the button again goes on from there.
+    // Keeps the focus on the button for repeated presses.
     commands.openPassage(next.id, null, 'stays');
     commands.announce(next.title);
   };
@@ -100,7 +100,7 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
       mark.jump(place.passage);
       document.getElementById(passageElementId(place.passage))?.scrollIntoView({ block: 'start' });
     }
-    // The mark is drawn with the next frame.
+    // The match is marked in the next frame.
     requestAnimationFrame(() =>
       scroller.current?.querySelector('mark[data-current]')?.scrollIntoView({ block: 'center' }),
     );
@@ -190,7 +190,7 @@ function topSections(digest: Digest): readonly Section[] {
   return digest.childrenOf(null);
 }
 
-/** The passage before or after; from a footnote, counted from the passage that has it. */
+/** Returns the adjacent passage; a footnote counts as its passage. */
 function stepFrom(digest: Digest, from: string | null, by: 1 | -1): Passage | null {
   const body = digest.passages.filter(({ kind }) => kind !== 'footnote');
   const holds = ({ id, footnotes }: Passage) => id === from || footnotes.some((sign) => sign.id === from);

@@ -1,14 +1,14 @@
-/** Which passage is marked as read: the one that was jumped to, until the reader moves the text; from then on the one at the reading line. */
+/** Tracks the current passage: the jump target until the user scrolls, then the one at the reading line. */
 import type { PassageId } from '../../domain/ids.ts';
 
 export interface ReadingMark {
-  /** The passage that is marked; `null` before any. */
+  /** The current passage; `null` before any. */
   readonly at: () => PassageId | null;
-  /** The text goes there by itself, and what the reader did before is no scrolling any more. */
+  /** Records a programmatic jump and discards earlier scrolling. */
   readonly jump: (passage: PassageId) => void;
-  /** The reader moves the text: with wheel, finger, bar or keys. */
+  /** Records scrolling by wheel, touch, scroll bar or keys. */
   readonly move: () => void;
-  /** The text has come to rest with this passage at the line. Gives what is read, and whether the reader moved there. */
+  /** Records that scrolling ended. Returns the current passage and whether the user scrolled to it. */
   readonly rest: (atLine: PassageId) => { readonly passage: PassageId; readonly isReader: boolean };
 }
 
@@ -27,7 +27,7 @@ export function makeReadingMark(): ReadingMark {
     rest: (atLine) => {
       const moved = isReader;
       isReader = false;
-      // A short passage that was jumped to stands above the line, with the next one on it.
+      // After a jump, a short passage can be above the line.
       marked = moved ? atLine : (marked ?? atLine);
       return { passage: marked, isReader: moved };
     },
@@ -44,7 +44,7 @@ const SCROLL_KEYS: ReadonlySet<string> = new Set([
   ' ',
 ]);
 
-/** Whether a key scrolls the text; on a button or a link the space bar presses it. */
+/** Whether a key scrolls the text; on a control, Space presses it. */
 export function isScrollKey(key: string, isOnControl: boolean): boolean {
   return SCROLL_KEYS.has(key) && !(key === ' ' && isOnControl);
 }

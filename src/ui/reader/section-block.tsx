@@ -10,7 +10,7 @@ import { PassageBlock } from './passage-block.tsx';
 import { useReader } from './reader-context.ts';
 import { useReaderT } from './reader-words.ts';
 
-/** A section of the brief with its subsections; a section of the first level ends with its notes. */
+/** A section with subsections; top-level sections end with their notes. */
 export function SectionBlock({ section, level = 2 }: { readonly section: Section; readonly level?: number }) {
   const { digest } = useReader();
   const Heading = `h${Math.min(level, 5)}` as 'h2';
@@ -43,7 +43,7 @@ function Content({ content }: { readonly content: SectionContent }) {
   }
 }
 
-/** The footnotes of a section and of its subsections, each with the way back to its sign. */
+/** Footnotes of a section and its subsections, with links back to their signs. */
 function SectionNotes({ section }: { readonly section: Section }) {
   const t = useReaderT();
   const { digest } = useReader();

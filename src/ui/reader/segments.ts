@@ -1,4 +1,4 @@
-/** Cuts the text of a passage into pieces that are set alike, so that it can be rendered without markup in the data. */
+/** Splits a passage into uniformly styled pieces, so that the data needs no markup. */
 import type { Passage } from '../../domain/brief.ts';
 import type { Span } from '../../lib/span.ts';
 
@@ -7,27 +7,30 @@ export interface Piece {
   readonly start: number;
   readonly text: string;
   readonly isEmphasised: boolean;
-  /** Index among the marked spans (places found by "find") when the piece lies in one. */
+  /** Index of the match that contains the piece, or `null`. */
   readonly found: number | null;
 }
 
-/** One part of the text: plain, one mention, or one reference to a passage. Footnotes whose signs stand at its end follow it. */
+/** Plain text, one mention or one reference, followed by the footnotes at its end. */
 export interface Segment {
   readonly start: number;
   readonly mention: number | null;
-  /** Id of the passage that the words refer to. */
+  /** Id of the referenced passage. */
   readonly reference: string | null;
   readonly pieces: readonly Piece[];
   readonly footnotes: readonly string[];
 }
 
-/** A text of paragraphs with what is marked in it. */
+/** Paragraphs with their markup. */
 export interface MarkedText extends Pick<Passage, 'mentions' | 'emphasis' | 'footnotes'> {
   readonly text: string;
   readonly references?: Passage['references'];
 }
 
-/** Paragraphs of segments, in reading order. Mentions do not overlap; emphasis and found places may cross them. */
+/**
+ * Returns paragraphs of segments in reading order. Mentions do not overlap; emphasis and matches may cross
+ * them.
+ */
 export function deriveSegments(
   { text, mentions, emphasis, footnotes, references = [] }: MarkedText,
   found: readonly Span[] = [],

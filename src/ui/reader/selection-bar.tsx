@@ -8,12 +8,12 @@ import { useReader } from './reader-context.ts';
 import { useReaderT } from './reader-words.ts';
 
 /**
- * What is selected, at the foot of the reader: how often the brief names it, and a way from mention to mention. The text only moves when one
- * of these buttons is pressed.
+ * The selected feature: its number of mentions, with buttons to step through them. Only these buttons scroll
+ * the text.
  */
 export function SelectionBar() {
   const selection = useScene((scene) => scene.selection);
-  // A new feature begins before its first mention.
+  // The key resets the position for a new feature.
   return selection === null ? null : <Bar key={selection} feature={selection} />;
 }
 
@@ -31,7 +31,7 @@ function Bar({ feature }: { readonly feature: FeatureId }) {
   const name = nameOf(record);
   const mentions = digest.mentionsOf(feature);
   const ties = digest.tiesOf(feature);
-  // A thread or a leg is tied to passages that have no words for it.
+  // Themes and legs have linked passages without words.
   const places =
     mentions.length > 0 ? mentions : ties.map(({ passage }) => ({ passage: passage.id, index: null }));
   const go = (to: number) => {

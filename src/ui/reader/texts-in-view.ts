@@ -5,7 +5,7 @@ import type { Original } from '../../state/original.ts';
 import type { TextInView } from '../../state/selectors/text-in-view.ts';
 import { textsOfOriginal } from './original/texts-of-original.ts';
 
-/** The texts that stand in the reader, one list for each kind; of a passage the original stands first. */
+/** Returns the displayed texts, one list per kind; the original precedes the digest. */
 export function textsInView(
   view: TextInView,
   digest: Digest,

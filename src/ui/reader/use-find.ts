@@ -14,18 +14,17 @@ export interface Find {
   readonly query: string | null;
   readonly setQuery: (query: string | null) => void;
   readonly places: readonly FoundPlace[];
-  /** The place gone to last. */
+  /** Current match. */
   readonly index: number | null;
-  /** Paragraphs looked through when the document in view goes on after them. */
+  /** Number of paragraphs searched if the document is longer. */
   readonly searchedOnly: number | null;
-  /** Steps to the next or previous place, round and round, and gives it. */
+  /** Moves to the next or previous match, wrapping around, and returns it. */
   readonly step: (by: 1 | -1) => FoundPlace | null;
   readonly foundIn: (text: string) => readonly IndexedPlace[];
 }
 
 /**
- * “Find in the text”, over what is in view: what is looked for is the store's, as the search box may ask for it; how far one has come is the
- * reader's.
+ * State of “find”. The query is in the store, since the search box sets it too; the current match is local.
  */
 export function useFind(digest: Digest): Find {
   const store = useAppStore();
@@ -73,7 +72,10 @@ export function useFind(digest: Digest): Find {
   };
 }
 
-/** The first place from the passage that is being read on, or the last one before it; a related document is gone through from its beginning. */
+/**
+ * Returns the first match from the current passage on, else the last before it; related documents start at
+ * the beginning.
+ */
 function firstFrom(
   order: readonly PassageId[],
   places: readonly FoundPlace[],

@@ -3,7 +3,7 @@ import type { Digest, Passage } from '../../domain/brief.ts';
 import { useAtlas, useName } from '../ui-context.tsx';
 import { useReaderT } from './reader-words.ts';
 
-/** What passages are called in the language of the interface. */
+/** Labels of passages in the interface language. */
 export function usePassageLabel(
   digest: Pick<Digest, 'figures'>,
 ): (passage: Pick<Passage, 'id' | 'kind'>) => string | null {

@@ -6,8 +6,8 @@ import { mentionElementId, passageElementId } from './reader-context.ts';
 import type { ReadingMark } from './reading-mark.ts';
 
 /**
- * Scrolls the reader where the store wishes: to a passage that was opened, to one of its mentions, and to the passage of a link or of Back.
- * At the passage that is marked as read it stands already.
+ * Scrolls the reader to the passage or mention requested by the store, including links and Back. Skips the
+ * current passage.
  */
 export function useReaderJump(mark: ReadingMark): void {
   const isStill = useReducedMotion();
@@ -27,14 +27,14 @@ export function useReaderJump(mark: ReadingMark): void {
         : document.getElementById(mentionElementId(target.passage, target.mention));
     if (block === null) return;
     mark.jump(target.passage);
-    // Passages far away are laid out only now: the first scroll brings them near, the second one to their place.
+    // Distant passages get their layout late: the first scroll approaches, the second is exact.
     block.scrollIntoView({ block: 'start', behavior: 'instant' });
     const land = words ?? block;
     land.scrollIntoView({
       block: words === null ? 'start' : 'center',
       behavior: isStill ? 'instant' : 'auto',
     });
-    // What was looked for is marked one frame later.
+    // Search matches are marked one frame later.
     if (words === null) {
       requestAnimationFrame(() => block.querySelector('mark')?.scrollIntoView({ block: 'nearest' }));
     }

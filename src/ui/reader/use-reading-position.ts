@@ -2,14 +2,14 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { PassageId } from '../../domain/ids.ts';
 import { isScrollKey, type ReadingMark } from './reading-mark.ts';
 
-/** How far below the top of the reader the line lies at which reading is thought to be, as a share of its height. */
+/** Position of the reading line from the top, as a share of the reader's height. */
 const READING_LINE = 0.28;
-/** The scroll has come to rest when it has not moved for so long. */
+/** Scrolling has ended after this time without movement. */
 const REST_MS = 350;
 
 /**
- * Reports the passage that is read, once each time the scroll comes to rest there, and whether the reader scrolled. The scroller says
- * `data-scroll="moving"` or `"resting"`, as the page does of the map: what waits for it need not guess.
+ * Reports the current passage whenever scrolling ends, and whether the user scrolled. Sets `data-scroll` to
+ * `"moving"` or `"resting"`, for tests.
  */
 export function useReadingPosition(
   scroller: RefObject<HTMLElement | null>,
@@ -39,11 +39,11 @@ export function useReadingPosition(
       const isOnControl = target instanceof Element && target.closest('a, button, input, summary') !== null;
       if (isScrollKey(key, isOnControl)) mark.move();
     };
-    // What is pressed in the text moves nothing; the scroll bar belongs to the scroller itself, the middle button scrolls anywhere.
+    // A press in the text does not scroll; the scroll bar or the middle button does.
     const onPress = ({ target, button }: PointerEvent) => {
       if (target === element || button === 1) mark.move();
     };
-    // Text that is marked with the pointer scrolls along.
+    // Dragging a text selection scrolls.
     const onDrag = ({ buttons }: PointerEvent) => {
       if (buttons !== 0) mark.move();
     };
@@ -62,7 +62,7 @@ export function useReadingPosition(
   }, [scroller, mark]);
 }
 
-/** The passage that stands at the line, or the nearest above it. Measures the passages once a rest, not while scrolling. */
+/** Returns the passage at the line, or the nearest above. Measures only when scrolling ends. */
 function passageAtLine(scroller: HTMLElement): PassageId | null {
   const box = scroller.getBoundingClientRect();
   const line = box.top + box.height * READING_LINE;

@@ -6,7 +6,7 @@ import { useDossierT } from '../dossier-words.ts';
 import { useAssessment } from './assessment-table.tsx';
 import type { PaperMatter } from './paper-matter.ts';
 
-/** What an annex could have and has not, so that nobody takes it for nothing found. */
+/** Lists omitted parts of the annex, so that they are not mistaken for empty results. */
 export function AnnexMissing({ matter: { dossier, incidents } }: { readonly matter: PaperMatter }) {
   const t = useDossierT();
   const format = useFormat();

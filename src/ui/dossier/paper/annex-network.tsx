@@ -13,7 +13,10 @@ import { useLazyComponent } from '../../use-lazy-component.ts';
 
 const loadStudies = () => import('../../network/studies/studies-on-paper.tsx');
 
-/** The question to the network as it was answered last, its alternatives, what is closed, what changes, whom to warn, and what was studied of it; nothing where nothing was answered, or something else is asked by now. */
+/**
+ * Last answered network query: alternatives, closures, changes, jurisdictions to notify and studies. Empty if
+ * unanswered or if the query changed.
+ */
 export function AnnexNetwork() {
   const t = useNetworkT();
   const names = useNames();

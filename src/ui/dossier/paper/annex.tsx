@@ -20,17 +20,20 @@ import { NotesOnPaper } from './notes-on-paper.tsx';
 import { PaperFrame } from './paper-frame.tsx';
 import type { PaperChoices, PaperMatter } from './paper-matter.ts';
 
-/** Set across the page, so that names come out at about nine points. */
+/** Landscape size, so that names print at about nine points. */
 const MAP_SIZE = { width: 900, height: 460 };
 
 interface Props {
   readonly matter: PaperMatter;
   readonly choices: PaperChoices;
-  /** Sets apart the ids of pictures that stand in the page twice. */
+  /** Keeps ids unique among repeated pictures. */
   readonly idPrefix: string;
 }
 
-/** All of a dossier for the files of an agency, with what its planner assessed and asked of the network. What is not there is left out, and said at the end. */
+/**
+ * Full dossier for an agency's files, with assessments and network queries. Missing parts are listed at the
+ * end.
+ */
 export function Annex({ matter, choices, idPrefix }: Props) {
   const t = useDossierT();
   const atlas = useAtlas();

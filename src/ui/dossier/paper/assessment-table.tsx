@@ -6,13 +6,13 @@ import { useAppState } from '../../ui-context.tsx';
 import { useDossierT } from '../dossier-words.ts';
 import { nameJudged, nameLevel } from '../name-grades.ts';
 
-/** The assessment of a subject; `null` where there is none. */
+/** The assessment of a subject; `null` if none. */
 export function useAssessment(subject: DossierSubject): Assessment | null {
   const kept = useAppState(({ assessments }) => assessments.kept);
   return kept.find((one) => subjectKey(one.subject) === subjectKey(subject)) ?? null;
 }
 
-/** What was assessed with level and reason, and how it is graded; nothing where nothing was. */
+/** Assessed items with level, reason and gradings; nothing if none. */
 export function AssessmentTable({ subject }: { readonly subject: DossierSubject }) {
   const t = useDossierT();
   const tGradings = useGradingsT();

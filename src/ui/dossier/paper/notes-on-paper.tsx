@@ -9,13 +9,13 @@ import { useAppState, useInterfaceLanguage } from '../../ui-context.tsx';
 
 const NONE: readonly PlannerNote[] = [];
 
-/** What its planner wrote down about a subject: of a part, what is written about its border. */
+/** Notes on a subject; for a section, notes on its border. */
 export function useNotesOf({ id }: DossierSubject): readonly PlannerNote[] {
   const key = tieKey({ kind: 'feature', id });
   return useAppState((state) => selectPlannerNotesByTie(state).get(key)?.plannerNotes ?? NONE);
 }
 
-/** Those notes as they were typed; nothing where there are none. */
+/** The notes as typed; nothing if none. */
 export function NotesOnPaper({ subject }: { readonly subject: DossierSubject }) {
   const t = usePlannerNotesT();
   const language = useInterfaceLanguage();

@@ -37,7 +37,7 @@ interface Props {
   readonly fontPt: number;
 }
 
-/** A port or crossing on one page: set as finely as the page asks, in two columns below the map. */
+/** A port or crossing on one page, at the given font size, in two columns below the map. */
 export function OnePage({ matter, choices, idPrefix, fontPt }: Props) {
   const t = useDossierT();
   const say = useT();
@@ -87,7 +87,7 @@ function Block({ title, children }: { readonly title: string; readonly children:
   );
 }
 
-/** One group a paragraph, with who says so after each name. */
+/** One paragraph per group, with the evidence after each name. */
 function Lines({ matter: { lines } }: { readonly matter: PaperMatter }) {
   const t = useDossierT();
   const say = useT();
@@ -143,7 +143,7 @@ function Markets({ matter: { dossier, digest } }: { readonly matter: PaperMatter
   );
 }
 
-/** What speaks of it itself in full; of the rest where it stands. */
+/** Direct passages in full; locations of the others. */
 function Brief({ matter: { dossier, digest } }: { readonly matter: PaperMatter }) {
   const t = useDossierT();
   const say = useT();
@@ -174,7 +174,7 @@ function Brief({ matter: { dossier, digest } }: { readonly matter: PaperMatter }
   );
 }
 
-/** Times with records, one after the other: a page has no room for the empty ones. */
+/** Only periods with records, to save space. */
 function Incidents({ matter: { dossier, incidents, timeStep } }: { readonly matter: PaperMatter }) {
   const t = useDossierT();
   const format = useFormat();
@@ -198,7 +198,7 @@ function Incidents({ matter: { dossier, incidents, timeStep } }: { readonly matt
   );
 }
 
-/** By number, publisher and year, under how they were consulted: a page has no room for more. */
+/** Number, publisher and year, grouped by how they were consulted, to save space. */
 function Sources({ matter: { dossier, lines } }: { readonly matter: PaperMatter }) {
   const say = useT();
   const atlas = useAtlas();

@@ -10,13 +10,13 @@ import type { PaperChoices } from './paper-matter.ts';
 interface Props {
   readonly choices: PaperChoices;
   readonly className: string;
-  /** Above the title. */
+  /** Line above the title. */
   readonly kicker: string;
   readonly fontPt?: number;
   readonly children: ReactNode;
 }
 
-/** The handling mark on every page, and at the head of the first what it is, of which edition and from which day. */
+/** Handling mark on every page; document type, edition and date on the first. */
 export function PaperFrame({
   choices: { title, handling, paper },
   className,

@@ -4,34 +4,34 @@ import type { Digest } from '../../../domain/brief.ts';
 import type { HandlingMark } from '../../../domain/briefing.ts';
 import type { DossierLine } from '../listed-lines.ts';
 
-/** One page of a port or crossing, or all of a subject with what was worked out on the network. */
+/** One page of a port or crossing, or the full dossier with network results. */
 export type PaperKind = 'page' | 'annex';
 
 export const PAPER_SIZES = ['A4', 'Letter'] as const;
 export type PaperSize = (typeof PAPER_SIZES)[number];
 
-/** What there is to print. */
+/** Content to print. */
 export interface PaperMatter {
   readonly dossier: Dossier;
-  /** The same first, then its neighbours. */
+  /** The same dossier first, then its neighbours. */
   readonly all: readonly Dossier[];
   readonly lines: readonly DossierLine[];
   readonly digest: Digest;
-  /** Of each of `all`; `null` where none are imported. */
+  /** For each of `all`; `null` without imported records. */
   readonly incidents: readonly TimeCounts[] | null;
-  /** In which steps of time these are told; `null` for what the length of the time asks. */
+  /** Time step; `null` for automatic. */
   readonly timeStep: TimeStep | null;
-  /** Up to where something is near. */
+  /** Search distance in km. */
   readonly nearKm: number;
 }
 
-/** How it is printed. */
+/** Print options. */
 export interface PaperChoices {
   readonly title: string;
   readonly handling: HandlingMark | null;
   readonly paper: PaperSize;
-  /** With what the planner wrote down about the subject. */
+  /** Whether to include the user's notes. */
   readonly hasNotes: boolean;
-  /** Whether what the planner brought, assessed and asked is in it; otherwise it is what anybody could make of the atlas. */
+  /** Whether to include the user's records, assessments and queries, or only the atlas. */
   readonly hasOwn: boolean;
 }

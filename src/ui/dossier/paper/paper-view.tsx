@@ -26,7 +26,7 @@ interface Props {
   readonly onBack: () => void;
 }
 
-/** What is chosen of a paper, and the paper as it will be printed. */
+/** Print options and preview. */
 export function PaperView({ kind, matter, onBack }: Props) {
   const t = useDossierT();
   const nameOf = useSubjectName();
@@ -73,7 +73,7 @@ export function PaperView({ kind, matter, onBack }: Props) {
   );
 }
 
-/** Paper has colours of its own. */
+/** Applies the print colours. */
 function OnPaper({ children }: { readonly children: ReactNode }) {
   const store = useAppStore();
   const t = useT();

@@ -1,14 +1,14 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import type { PaperChoices, PaperKind, PaperMatter, PaperSize } from './paper-matter.ts';
 
-/** That of the finest print which is still read, points. */
+/** Smallest legible print, points. */
 const SMALLEST_PT = 6;
 const SIZES_PT = [9.5, 9, 8.5, 8, 7.5, 7, 6.5, SMALLEST_PT] as const;
 
-/** What a page holds between its margins, px of 1/96 inch; a line less than it is, since printers round. */
+/** Height of the printable area, px of 1/96 inch, minus a line since printers round. */
 const PAGE_PX: Readonly<Record<PaperSize, number>> = { A4: 1035, Letter: 968 };
 
-/** The largest size in which a page holds all of it, found out on the preview, which is as wide as the page. */
+/** Finds the largest font size that fits the page, measured on a preview of the page's width. */
 export function useFontSize(
   preview: RefObject<HTMLDivElement | null>,
   kind: PaperKind,
@@ -19,14 +19,14 @@ export function useFontSize(
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is on the page decides how much room it takes
   useLayoutEffect(() => {
     const page = preview.current?.querySelector<HTMLElement>('.one-page');
-    // Hidden while the browser prints: it has no height then, and every size would seem to fit.
+    // While printing the preview has no height, so every size would seem to fit.
     if (kind !== 'page' || page == null || page.clientHeight === 0) return;
     const fits = (size: number) => {
       page.style.fontSize = `${size}pt`;
       return page.scrollHeight <= PAGE_PX[choices.paper];
     };
     const found = SIZES_PT.find(fits) ?? SMALLEST_PT;
-    // What was tried last may be another one.
+    // The last size tried may differ.
     page.style.fontSize = `${found}pt`;
     setSizePt(found);
   }, [preview, kind, choices, matter]);

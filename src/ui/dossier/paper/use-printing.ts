@@ -4,13 +4,16 @@ import { loadPaperFaces } from '../../primitives/paper-faces.ts';
 import { useAppStore } from '../../ui-context.tsx';
 
 interface Printing {
-  /** While what is printed has to stand in the page, in `host`. */
+  /** Whether the printed content must be in `host`. */
   readonly isPrinting: boolean;
   readonly print: () => void;
   readonly host: RefObject<HTMLDivElement | null>;
 }
 
-/** Opens the browser's own dialog once the sheet stands in the page and its faces are there. @param title of the file that a browser makes */
+/**
+ * Opens the print dialog once the content and fonts are ready.
+ * @param title default name of the printed file
+ */
 export function usePrinting(title: string): Printing {
   const store = useAppStore();
   const host = useRef<HTMLDivElement>(null);

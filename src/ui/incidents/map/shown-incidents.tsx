@@ -36,7 +36,7 @@ export function ShownIncidents({ controller, of }: OnMap) {
   const mode = useAppState(({ exploration }) => exploration.mapMode);
   const isEngineDrawn = useAppState(selectIsEngineDrawn);
   useEffect(() => {
-    // Unless records need it.
+    // Early, since the first layer of a draw group costs an extra frame.
     controller.holdExtras('points');
     controller.holdExtras('labels');
   }, [controller]);

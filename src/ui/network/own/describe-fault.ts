@@ -3,10 +3,10 @@ import { isolate } from '../../../lib/isolate.ts';
 import type { useFormat } from '../../ui-context.tsx';
 import type { TranslateOwnNetwork } from './own-network-words.ts';
 
-/** The field by its name, which no language translates. */
+/** Field name, the same in all languages. */
 const COUNTRIES = isolate('countries');
 
-/** What is wrong, and what to do. */
+/** Describes a fault and what to do. */
 export function describeFault(
   reason: NetworkFileReason,
   t: TranslateOwnNetwork,

@@ -1,4 +1,4 @@
-/** A small network that can be loaded as it stands, to be changed: over a crossing of the atlas, and with what may be left out. */
+/** A small loadable example with optional fields, including a crossing of the atlas. */
 export const EXAMPLE_NETWORK = {
   type: 'FeatureCollection',
   name: 'Example',

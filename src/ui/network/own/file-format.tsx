@@ -2,7 +2,7 @@ import { Disclosure } from '../../primitives/section.tsx';
 import { TermList } from '../../primitives/term-list.tsx';
 import { useOwnNetworkT } from './own-network-words.ts';
 
-/** As the format writes them; the same in every language. */
+/** Literal field names, the same in every language. */
 const NODE_FIELDS = 'id, name, kind, countries';
 const LEG_FIELDS = 'id, from, to, mode';
 const OTHER_FIELDS =
@@ -10,7 +10,7 @@ const OTHER_FIELDS =
 
 const DERIVED_FIELDS = 'lengthKm, countries';
 
-/** What a file must have, and what it may have. */
+/** Required and optional content of a network file. */
 export function FileFormat() {
   const t = useOwnNetworkT();
   const code = (fields: string) => <code dir="ltr">{fields}</code>;

@@ -5,7 +5,7 @@ import { useNetworkT } from '../network-words.ts';
 import { describeFault } from './describe-fault.ts';
 import { useOwnNetworkT } from './own-network-words.ts';
 
-/** How far files are checked, or why they are not taken: what is wrong, where, and what to do. */
+/** Progress of checking files, or why they were rejected and what to do. */
 export function LoadStatus() {
   const t = useOwnNetworkT();
   const networkT = useNetworkT();

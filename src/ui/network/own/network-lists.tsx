@@ -7,7 +7,7 @@ import { useNames } from '../use-names.ts';
 import { useNetworkAtlas } from '../use-network-atlas.ts';
 import { useOwnNetworkT } from './own-network-words.ts';
 
-/** All of an own network in words: pressing one shows it on the map. */
+/** Lists the user's network; pressing a row shows it on the map. */
 export function NetworkLists({ own: { nodes, legs } }: { readonly own: OwnNetwork }) {
   const t = useOwnNetworkT();
   const pageT = useT();
@@ -37,7 +37,7 @@ interface ListProps {
   readonly rows: readonly { readonly id: NodeId | LegId; readonly more: string }[];
 }
 
-/** There may be thousands: they are made when they are asked for. */
+/** Rendered on opening, since there may be thousands. */
 function List({ title, rows }: ListProps) {
   const store = useAppStore();
   const format = useFormat();

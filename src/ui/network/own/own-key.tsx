@@ -6,7 +6,7 @@ import { useTokens } from '../../ui-context.tsx';
 import { useNetworkT } from '../network-words.ts';
 import { useOwnNetworkT } from './own-network-words.ts';
 
-/** What the planner's own network is on the map, after the layers of the atlas. */
+/** Legend of the user's network, after the atlas layers. */
 export default function OwnKey({ own: { name } }: { readonly own: OwnNetwork }) {
   const t = useOwnNetworkT();
   const networkT = useNetworkT();

@@ -19,7 +19,7 @@ import { useOwnNetworkT } from './own-network-words.ts';
 
 const HEADING = 'own-network';
 
-/** Which network is asked, and the ways to load one of one's own, to save it and to take it out. */
+/** Selects the network for queries; loads, saves and removes the user's networks. */
 export default function OwnNetworks() {
   const t = useOwnNetworkT();
   const store = useAppStore();
@@ -56,7 +56,7 @@ export default function OwnNetworks() {
   );
 }
 
-/** Says aloud which own network is asked from now on, wherever it comes from. */
+/** Announces which of the user's networks is now in use. */
 function useSayAsked(own: OwnNetwork | null): void {
   const t = useOwnNetworkT();
   const commands = useCommands();
@@ -91,7 +91,7 @@ function Loading() {
         data-testid="own-network-file"
         onChange={({ currentTarget }) => {
           const files = [...(currentTarget.files ?? [])];
-          // The same files can be chosen again after they were mended.
+          // Allows choosing the same files again after a correction.
           currentTarget.value = '';
           if (files.length > 0) void addOwnNetwork(store, files);
         }}
@@ -105,7 +105,7 @@ function Loading() {
 
 const GEOJSON = 'application/geo+json';
 
-/** The one that is asked: on the map, as a file, as lists, and out of the way. */
+/** The network in use: show on the map, save, list and remove. */
 function Asked({ own }: { readonly own: OwnNetwork }) {
   const t = useOwnNetworkT();
   const networkT = useNetworkT();

@@ -4,7 +4,10 @@ import { SwipeHandle } from '../../map-stage/split-view/swipe-handle.tsx';
 import { useAppState } from '../../ui-context.tsx';
 import { useNetworkT } from '../network-words.ts';
 
-/** The scenario, over the baseline or beside it, with what each is and the line between them. @param children what draws the scenario */
+/**
+ * Labels and divider of the split view, swiped or side by side.
+ * @param children draws the scenario
+ */
 export function BothSides({ children }: { readonly children: ReactNode }) {
   const t = useNetworkT();
   const way = useAppState(selectPathSplitView);

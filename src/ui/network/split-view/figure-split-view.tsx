@@ -9,14 +9,14 @@ import { useScene, useT, useTokens, useVisible } from '../../ui-context.tsx';
 import { BothSides } from './both-sides.tsx';
 
 export interface FigureSplitViewProps {
-  /** Of the scenario. */
+  /** Drawing of the scenario. */
   readonly drawing: Drawing;
-  /** Of the baseline's figure, which stands beneath it or beside it. */
+  /** Size of the baseline's figure. */
   readonly size: Size;
   readonly over: readonly ScreenBox[];
 }
 
-/** The scenario as a second figure, where there is no live map. Whoever presses it presses what lies beneath: both have the same features. */
+/** The scenario as a second static map. Presses go to the map below, which has the same features. */
 export default function FigureSplitView({ drawing, size, over }: FigureSplitViewProps) {
   const t = useT();
   const tokens = useTokens();

@@ -9,14 +9,14 @@ import { useNetworkT } from '../network-words.ts';
 import { BothSides } from './both-sides.tsx';
 
 export interface PathSplitViewProps {
-  /** Of the map that shows the baseline. */
+  /** Controller of the baseline's map. */
   readonly first: MapController;
-  /** Of the scenario. */
+  /** Drawing of the scenario. */
   readonly drawing: Drawing;
   readonly SecondView: ComponentType<MapViewProps>;
 }
 
-/** Baseline and scenario on two maps that are moved together. They differ by nothing but what is declared closed: own incidents are on both. */
+/** Baseline and scenario on two synchronized maps that differ only in closures; records are on both. */
 export default function PathSplitView({ first, drawing, SecondView }: PathSplitViewProps) {
   const t = useNetworkT();
   const isPlanning = useAppState(({ incidents }) => incidents !== null);

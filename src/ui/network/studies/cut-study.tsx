@@ -14,11 +14,11 @@ import { MarkButton } from './mark-button.tsx';
 import { type TranslateStudies, useStudiesT } from './studies-words.ts';
 import { StudyFrame } from './study-frame.tsx';
 
-/** Offered first: legs in a row would multiply the sets. */
+/** Default: including legs in series would multiply the sets. */
 const FIRST: CutParts = 'nodes-and-crossings';
 const PARTS = CUT_PARTS.toSorted((a, b) => Number(b === FIRST) - Number(a === FIRST));
 
-/** Chokepoints: all smallest sets of things without which no modelled path is left. */
+/** Chokepoints: all minimum sets whose removal leaves no modelled path. */
 export function CutStudy({ network }: { readonly network: NetworkState }) {
   const t = useStudiesT();
   const store = useAppStore();
@@ -49,12 +49,12 @@ export function CutStudy({ network }: { readonly network: NetworkState }) {
   );
 }
 
-/** What was allowed to be taken out: on paper and in a file, where no field says it. */
+/** Removable kinds of parts, for paper and export. */
 export function cutSettings(t: TranslateStudies, { parts }: StudySettings['cuts']): readonly AskedLine[] {
   return [[t('studies.cuts.parts'), t(`studies.cuts.parts.${parts}`)]];
 }
 
-/** What was found, in sentences: on the screen, on paper and in a file. */
+/** Results as sentences for screen, paper and export. */
 function useCutsSaid(): (found: Found, isWeighed: boolean) => readonly string[] {
   const t = useStudiesT();
   const format = useFormat();
@@ -69,13 +69,13 @@ function useCutsSaid(): (found: Found, isWeighed: boolean) => readonly string[] 
   };
 }
 
-/** So many sets are shown before all are asked for. */
+/** Sets shown before expanding. */
 const AT_FIRST = 6;
 
 interface CutsProps {
   readonly found: Found;
   readonly isWeighed: boolean;
-  /** On paper, where nobody can ask for more. */
+  /** Whether all are shown, as on paper. */
   readonly isWhole?: boolean;
 }
 

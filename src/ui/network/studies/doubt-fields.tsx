@@ -21,7 +21,7 @@ interface ShareProps {
   readonly onChoose: (share: number) => void;
 }
 
-/** By how much of it a number is varied to either side. */
+/** Variation of a number to either side, as a share. */
 export function ShareField({ label, value, onChoose }: ShareProps) {
   const shareSaid = useShareSaid();
   return (
@@ -39,7 +39,7 @@ interface Props {
   readonly onChange: (change: Partial<Doubt>) => void;
 }
 
-/** How far weights and speeds are varied. */
+/** Variation of weights and speeds. */
 export function DoubtFields({ doubt: { weights, speeds }, onChange }: Props) {
   const t = useStudiesT();
   return (
@@ -62,7 +62,7 @@ export function DoubtFields({ doubt: { weights, speeds }, onChange }: Props) {
   );
 }
 
-/** How far numbers were varied, for a file: weights, speeds with their ranges, and the cost of each leg where that was. */
+/** Variation as text for export: weights, speeds with ranges, and leg costs if varied. */
 export function useDoubtSaid(): (doubt: Doubt & { readonly legs?: number }) => readonly AskedLine[] {
   const t = useStudiesT();
   const pageT = useT();

@@ -14,7 +14,7 @@ import { SpeedRanges } from './speed-ranges.tsx';
 import { useStudiesT } from './studies-words.ts';
 import { StudyFrame } from './study-frame.tsx';
 
-/** What to ask first: single unknowns, by how much the answer hangs on them. */
+/** What new information would change: single unknowns, ranked by their effect on the answer. */
 export function GapStudy({ network }: { readonly network: NetworkState }) {
   const t = useStudiesT();
   const networkT = useNetworkT();
@@ -58,7 +58,7 @@ export function GapStudy({ network }: { readonly network: NetworkState }) {
   );
 }
 
-/** How many were tried, and where searches were given up: on the screen, on paper and in a file. */
+/** Number tried and searches aborted, for screen, paper and export. */
 function useGapsSaid(): (found: Found) => readonly string[] {
   const t = useStudiesT();
   const format = useFormat();
@@ -119,7 +119,7 @@ function OneGap({ gap: { unknown, outcomes, passages } }: { readonly gap: Gap })
   );
 }
 
-/** The thing of the atlas that an unknown is of; `null` for a number. */
+/** Feature of an unknown; `null` for a number. */
 function featureOf(unknown: Unknown): FeatureId | null {
   switch (unknown.kind) {
     case 'leg':

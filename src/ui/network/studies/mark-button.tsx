@@ -7,11 +7,11 @@ import { useStudiesT } from './studies-words.ts';
 
 interface Props {
   readonly ids: readonly FeatureId[];
-  /** What is marked, for who hears the button alone. */
+  /** Accessible name of the marked things. */
   readonly name: string;
 }
 
-/** Marks things on the map and brings them into view, or takes the marks away. */
+/** Toggles marks on the map and brings them into view. */
 export function MarkButton({ ids, name }: Props) {
   const t = useStudiesT();
   const store = useAppStore();

@@ -9,9 +9,9 @@ import { useStudiesT } from './studies-words.ts';
 export interface StudyTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
-  /** What it was worked out with. */
+  /** Settings used. */
   readonly settings: readonly AskedLine[];
-  /** What is said of it on the screen. */
+  /** Notes shown on screen. */
   readonly notes: readonly string[];
 }
 
@@ -20,7 +20,7 @@ interface Props<K extends StudyKind> {
   readonly table: (worked: WorkedOutStudy<K>) => StudyTable;
 }
 
-/** What was found as a table, with the question that it is of, its settings and limits, and what it is to be taken for. */
+/** Exports results as a table with the query, settings and limits. */
 export function SaveStudy<K extends StudyKind>({ worked, table }: Props<K>) {
   const kind: StudyKind = worked.asked.kind;
   const t = useStudiesT();

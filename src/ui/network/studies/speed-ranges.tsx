@@ -3,7 +3,7 @@ import { MODES } from '../../../domain/evidence.ts';
 import { useFormat, useT } from '../../ui-context.tsx';
 import { useStudiesT } from './studies-words.ts';
 
-/** Between which speeds each mode is taken to move where speeds are unsure. */
+/** Speed range assumed for each mode. */
 export function SpeedRanges() {
   const t = useStudiesT();
   const pageT = useT();

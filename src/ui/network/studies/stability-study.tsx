@@ -16,7 +16,7 @@ import { StudyFrame } from './study-frame.tsx';
 const DRAWS = [50, 100, 200, 500, 1000];
 const THERE = [1, 0.9, 0.75, 0.5];
 
-/** How far the order of the alternatives hangs on numbers that somebody chose. */
+/** How sensitive the ranking of alternatives is to assumed numbers. */
 export function StabilityStudy({ network }: { readonly network: NetworkState }) {
   const t = useStudiesT();
   const networkT = useNetworkT();
@@ -95,7 +95,7 @@ export function StabilityStudy({ network }: { readonly network: NetworkState }) 
   );
 }
 
-/** Which tops are told of so many alternatives: the first alone, and the first three where that says something. */
+/** Reported top ranks: the first, and the first three where meaningful. */
 function topsOf(alternatives: number): readonly number[] {
   return alternatives > 1 ? [1, Math.min(3, alternatives)] : [1];
 }
@@ -107,7 +107,7 @@ function useTop(): (count: number) => string {
     count === 1 ? t('studies.stability.first') : t('studies.stability.top', { count: format.number(count) });
 }
 
-/** Seeds are whole numbers of 32 bits. */
+/** Seeds are 32-bit integers. */
 const MAX_SEED = 2 ** 32 - 1;
 
 function SeedField({ seed, onChange }: { readonly seed: number; readonly onChange: (seed: number) => void }) {
@@ -136,7 +136,7 @@ function useThereSaid(): (share: number) => string {
   return (share) => t('studies.stability.ofDraws', { share: `${format.number(share * 100)} %` });
 }
 
-/** What was drawn, how often and from which ranges: on paper and in a file. */
+/** Varied numbers, runs and ranges, for paper and export. */
 export function useStabilitySettings(): (settings: StudySettings['stability']) => readonly AskedLine[] {
   const t = useStudiesT();
   const format = useFormat();
@@ -150,7 +150,7 @@ export function useStabilitySettings(): (settings: StudySettings['stability']) =
   ];
 }
 
-/** What draws told besides the order, and whether there may be more to rank: on the screen, on paper and in a file. */
+/** Results besides the ranking, and whether candidates may be missing, for screen, paper and export. */
 function useStandingsSaid(): (found: Found) => readonly string[] {
   const t = useStudiesT();
   const networkT = useNetworkT();
@@ -216,7 +216,7 @@ export function Standings({ worked: { value, asked } }: { readonly worked: Worke
   );
 }
 
-/** As many of a long list can be read. */
+/** Maximum rows shown. */
 const MAX_CROSSINGS = 8;
 
 function OnFirst({ found: { onFirst } }: { readonly found: Found }) {

@@ -12,7 +12,7 @@ import { useStudiesT } from './studies-words.ts';
 import { StudyOf } from './study-frame.tsx';
 import { Picks, useWatchSettings } from './watch-study.tsx';
 
-/** What was worked out about questions to the network, each with the question that it is of and its limits; nothing of what was not. */
+/** Completed studies for printing, each with its query and limits. */
 export default function StudiesOnPaper({ network }: { readonly network: NetworkState }) {
   const t = useStudiesT();
   const watchSettings = useWatchSettings();

@@ -10,7 +10,7 @@ import { StabilityStudy } from './stability-study.tsx';
 import { useStudiesT } from './studies-words.ts';
 import { WatchStudy } from './watch-study.tsx';
 
-/** What else can be worked out about the question, each folded and only when asked for. */
+/** Further studies of the query, collapsed and computed on request. */
 export default function Studies({ network }: { readonly network: NetworkState }) {
   const t = useStudiesT();
   const tokens = useTokens();
@@ -33,5 +33,5 @@ export default function Studies({ network }: { readonly network: NetworkState })
   );
 }
 
-/** As large as a legend has room for. */
+/** Fits a legend. */
 const SAMPLE_PX = 18;

@@ -17,7 +17,7 @@ import { useStudy } from './use-study.ts';
 interface Props<K extends StudyKind> {
   readonly kind: K;
   readonly network: NetworkState;
-  /** What can be chosen before it is worked out. */
+  /** Settings fields. */
   readonly fields: ReactNode;
   readonly show: (worked: WorkedOutStudy<K>) => ReactNode;
   readonly table: (worked: WorkedOutStudy<K>) => StudyTable;
@@ -25,7 +25,7 @@ interface Props<K extends StudyKind> {
   readonly how: readonly ReactNode[];
 }
 
-/** One study: what it is, its settings, how far it is, what was found, how, and as a file. */
+/** Layout of a study: description, settings, progress, results, method and export. */
 export function StudyFrame<K extends StudyKind>({ kind, network, fields, show, table, how }: Props<K>) {
   const t = useStudiesT();
   const named: StudyKind = kind;
@@ -65,7 +65,7 @@ interface WorkProps {
   readonly onStop: () => void;
 }
 
-/** One button starts and stops, so that whoever presses it keeps the focus; and how far it is, or why there is nothing. */
+/** One start/stop button, which keeps the focus; shows progress or the reason for failure. */
 function StudyWork({ kind, doing, isAgain, onStart, onStop }: WorkProps) {
   const t = useStudiesT();
   const networkT = useNetworkT();
@@ -99,7 +99,7 @@ interface OfProps<K extends StudyKind> {
   readonly network: NetworkState;
 }
 
-/** Which question it answers, and the way back to it where another is asked by now. */
+/** The study's query, and a link back to it if another is current. */
 export function StudyOf<K extends StudyKind>({ worked, network }: OfProps<K>) {
   const t = useStudiesT();
   const store = useAppStore();
@@ -135,7 +135,7 @@ export function StudyOf<K extends StudyKind>({ worked, network }: OfProps<K>) {
 
 interface HowProps {
   readonly paragraphs: readonly ReactNode[];
-  /** What costs are told of; `null` where they count for nothing. */
+  /** Query whose costs are explained; `null` if costs do not matter. */
   readonly asked: AskedPaths | null;
 }
 

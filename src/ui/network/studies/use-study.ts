@@ -4,7 +4,7 @@ import { studyNetwork } from '../../../state/commands/network/study-network.ts';
 import { useAppStore, useCommands } from '../../ui-context.tsx';
 import { useStudiesT } from './studies-words.ts';
 
-/** Has a study worked out when asked for, says aloud that it is there, and ends the work with the panel. */
+/** Runs a study on request, announces its completion and stops it with the panel. */
 export function useStudy(kind: StudyKind): { readonly work: () => void; readonly stop: () => void } {
   const t = useStudiesT();
   const store = useAppStore();

@@ -22,7 +22,7 @@ import { StudyFrame } from './study-frame.tsx';
 const COUNTS = [1, 2, 3, 4, 5, 6, 8];
 const PATHS = [5, 10, 20, 40];
 
-/** Places at which most alternatives are seen, and what most shortest paths lead over. */
+/** Places passed by most alternatives, and features on most shortest paths. */
 export function WatchStudy({ network }: { readonly network: NetworkState }) {
   const t = useStudiesT();
   const store = useAppStore();
@@ -111,7 +111,7 @@ function useAmongSaid(): (withPorts: boolean) => string {
   return (withPorts) => t(withPorts ? 'studies.watch.withPorts' : 'studies.watch.crossings');
 }
 
-/** How many places were picked, among which, of how many alternatives: on paper and in a file. */
+/** Number of picks, candidates and alternatives, for paper and export. */
 export function useWatchSettings(): (settings: StudySettings['watch']) => readonly AskedLine[] {
   const t = useStudiesT();
   const format = useFormat();
@@ -124,7 +124,7 @@ export function useWatchSettings(): (settings: StudySettings['watch']) => readon
   ];
 }
 
-/** How much the picks see, and whether there may be more to see: on the screen, on paper and in a file. */
+/** Coverage of the picks and whether more is possible, for screen, paper and export. */
 function useWatchSaid(): (found: Found) => readonly string[] {
   const t = useStudiesT();
   const networkT = useNetworkT();
@@ -162,7 +162,7 @@ export function Picks({ found }: { readonly found: Found }) {
   );
 }
 
-/** As many of a long list can be read. */
+/** Maximum rows shown. */
 const MAX_PASSED = 10;
 
 function PassedList({ found: { places, pairs } }: { readonly found: Found }) {
@@ -193,7 +193,7 @@ function PassedRow({ passed: { id, share } }: { readonly passed: Passed }) {
   );
 }
 
-/** To one decimal: more would say more than a schematic network can. */
+/** One decimal, since a schematic network is no more precise. */
 function inPercent(share: number): number {
   return Math.round(share * 1000) / 10;
 }

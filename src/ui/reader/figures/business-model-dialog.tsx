@@ -6,7 +6,7 @@ import { useFigureT } from './figure-words.ts';
 import { Reconstruction, StageFlow } from './stage-flow.tsx';
 import { useCloseOnSelection } from './use-close-on-selection.ts';
 
-/** Figure I enlarged: the stages side by side. */
+/** Figure I enlarged, with stages side by side. */
 export default function BusinessModelDialog() {
   const t = useFigureT();
   const commands = useCommands();

@@ -6,7 +6,7 @@ import { useReader } from '../reader-context.ts';
 import { FigureHead } from './figure-head.tsx';
 import { Reconstruction, StageFlow } from './stage-flow.tsx';
 
-/** Figure I in the column of the reader: its caption, and our reconstruction of what it showed. */
+/** Figure I in the reader: its caption and our reconstruction. */
 export function BusinessModelFigure() {
   const commands = useCommands();
   const { digest, isPaper } = useReader();
@@ -14,7 +14,7 @@ export function BusinessModelFigure() {
   const isRead = useScene(({ passage }) => passage === digest.figures.businessModel.caption);
   useEffect(() => {
     if (isPaper) return;
-    // What a stage has lit goes out with the reader.
+    // Clears a stage's highlight when the reader closes.
     return () => commands.light([]);
   }, [commands, isPaper]);
   return (

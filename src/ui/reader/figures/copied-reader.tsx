@@ -8,7 +8,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The digest for parts of the reader that stand a second time, in a dialog; “find” does not reach them. */
+/** Repeats the digest in a dialog, where “find” has no effect. */
 export function CopiedReader({ leave, children }: Props) {
   const digest = useAppState(({ brief }) => (brief.status === 'ready' ? brief.digest : null));
   const services = useMemo(() => (digest === null ? null : { digest, isPaper: false }), [digest]);

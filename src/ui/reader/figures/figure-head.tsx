@@ -2,7 +2,7 @@ import { InterfaceIcon } from '../../primitives/interface-icon.tsx';
 import { useCommands } from '../../ui-context.tsx';
 import { useFigureT } from './figure-words.ts';
 
-/** The number of a figure, and the way to a larger view of it. */
+/** A figure's number and the button that enlarges it. */
 export function FigureHead({
   number,
   dialog,
@@ -10,7 +10,7 @@ export function FigureHead({
 }: {
   readonly number: 'I' | 'II';
   readonly dialog: 'business-model' | 'landscape';
-  /** A stop of the Tab key: while a passage of the figure is read. */
+  /** Whether it is a tab stop: while a passage of the figure is current. */
   readonly isStop: boolean;
 }) {
   const t = useFigureT();

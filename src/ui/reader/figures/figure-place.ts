@@ -2,11 +2,11 @@ import { createContext, useContext } from 'react';
 import type { PassageId } from '../../../domain/ids.ts';
 import { useScene } from '../../ui-context.tsx';
 
-/** Where the parts of a figure stand: in the reader, or a second time in the dialog that enlarges it. */
+/** Context of figure parts: in the reader, or repeated in the enlarging dialog. */
 interface Place {
-  /** Passages and mentions have their ids in the reader. */
+  /** Only the reader's passages and mentions have ids. */
   readonly isCopy: boolean;
-  /** What was chosen is to be seen elsewhere: the dialog closes. */
+  /** Closes the dialog, to show the selection behind it. */
   readonly leave: () => void;
 }
 
@@ -16,7 +16,10 @@ export function useFigurePlace(): Place {
   return useContext(FigurePlace);
 }
 
-/** Whether what belongs to a passage is a stop of the Tab key: in the reader while the passage is read, in a dialog always. */
+/**
+ * Whether controls of a passage are tab stops: in the reader only for the current passage, in a dialog
+ * always.
+ */
 export function useIsStop(passage: PassageId): boolean {
   const { isCopy } = useFigurePlace();
   const isRead = useScene((scene) => scene.passage === passage);

@@ -2,7 +2,7 @@ import english from '../../../i18n/locales/en/reader-figures.ts';
 import { makeNamespace } from '../../../i18n/message-namespace.ts';
 import { useNamespace } from '../../use-namespace.ts';
 
-/** Words of the two figures, which the reader and the dialogs that enlarge them share. */
+/** Texts of both figures, shared by the reader and the enlarging dialogs. */
 const figureWords = makeNamespace('reader-figures', english);
 
 export function useFigureT() {

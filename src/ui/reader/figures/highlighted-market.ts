@@ -1,10 +1,10 @@
-/** Which market the small map of figure II shows the lines of. */
+/** Selects the market whose lines the map of figure II shows. */
 import type { FeatureId, MarketId } from '../../../domain/ids.ts';
 import { marketRoot } from '../../../layers/markets.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import type { AppState } from '../../../state/store.ts';
 
-/** Under the pointer or the focus; else selected; else the only one that the filter lets through. */
+/** The hovered or focused market, else the selected one, else the only one in the filter. */
 export function selectLitMarket({ session, scene }: Pick<AppState, 'session' | 'scene'>): MarketId | null {
   return asMarket(session.hover) ?? asMarket(scene.selection) ?? onlyMarket(scene.markets);
 }

@@ -9,7 +9,7 @@ import { MarketBox } from './market-box.tsx';
 import { RegionMap } from './region-map.tsx';
 import { useCloseOnSelection } from './use-close-on-selection.ts';
 
-/** Figure II enlarged: the map between its boxes, three to each side, as on the double page of the brief. */
+/** Figure II enlarged: the map between three boxes per side, as on the brief's double page. */
 export default function LandscapeDialog() {
   const t = useFigureT();
   const commands = useCommands();

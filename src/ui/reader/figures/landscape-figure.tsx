@@ -8,7 +8,7 @@ import { MarketBox } from './market-box.tsx';
 import { RegionMap } from './region-map.tsx';
 import { isOfLandscape } from './section-content.ts';
 
-/** Figure II in the column of the reader: its map on top, with what is said of it, and the boxes below. */
+/** Figure II in the reader: its map with text, and the boxes below. */
 export function LandscapeFigure() {
   const t = useFigureT();
   const { digest, isPaper } = useReader();
@@ -23,7 +23,7 @@ export function LandscapeFigure() {
     <figure className="brief-figure">
       <FigureHead number="II" dialog="landscape" isStop={isRead} />
       <figcaption>{passages([caption])}</figcaption>
-      {/* On paper the picture of the map stands before the text. */}
+      {/* Printed before the text. */}
       {!isPaper && <RegionMap />}
       <div className="figure-passages">
         <p className="figure-note">{t('figures.map.theirs')}</p>

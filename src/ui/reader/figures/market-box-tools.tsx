@@ -11,7 +11,7 @@ interface Props {
   readonly market: Market;
 }
 
-/** From a box to its layer, its passage and its panel. A market without lines has no layer to show. */
+/** Links from a box to its layer, passage and panel. Markets without lines have no layer. */
 export function MarketBoxTools({ passage, market }: Props) {
   const t = useFigureT();
   const commands = useCommands();

@@ -20,7 +20,7 @@ interface BoxOfFigure {
   readonly market: MarketId;
 }
 
-/** A box of figure II: its market with sign and name, its passage, what the map has of it, and ways to both. */
+/** A box of figure II: its market, passage, state on the map, and links to both. */
 export function MarketBox({ box }: { readonly box: BoxOfFigure }) {
   const atlas = useAtlas();
   const { digest } = useReader();
@@ -55,7 +55,7 @@ function Box({ passage, market }: { readonly passage: Passage; readonly market: 
   );
 }
 
-/** Whether the map has anything of the market, and on whose word. */
+/** Whether the map shows the market, and with what evidence. */
 function OnMap({ passage, market }: { readonly passage: Passage; readonly market: MarketId }) {
   const t = useFigureT();
   const atlas = useAtlas();

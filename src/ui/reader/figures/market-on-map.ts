@@ -1,4 +1,4 @@
-/** What the map has of the market of a box, and whether the figure gives it a place. */
+/** Derives the state of a box's market on the map, and whether the figure gives it a place. */
 import type { Atlas } from '../../../domain/atlas.ts';
 import type { Passage } from '../../../domain/brief.ts';
 import type { FeatureId, MarketId } from '../../../domain/ids.ts';
@@ -8,14 +8,15 @@ import type { Scene } from '../../../scene/scene.ts';
 import { leafMarkets } from '../../../state/selectors/markets.ts';
 
 export interface MarketOnMap {
-  /** `hidden`: there are lines, but not of the brief itself, which alone may be shown. */
+  /** `hidden`: lines exist, but “brief only” hides them. */
   readonly state: 'legs' | 'legs-no-place' | 'band' | 'hidden' | 'nothing';
   readonly legs: number;
 }
 
 /**
- * @param whole the atlas as it is
- * @param shown what the filters let through, apart from that of markets: a box speaks of its market whether the map shows it or not
+ * @param whole the unfiltered atlas
+ * @param shown the filtered atlas, ignoring the market filter, so that a box describes its market regardless
+ * of it
  */
 export function deriveMarketOnMap(
   whole: Pick<Atlas, 'markets'>,
@@ -36,7 +37,7 @@ function legsOf({ markets }: Pick<Atlas, 'markets'>, market: MarketId): number {
   return markets.find(({ id }) => id === market)?.legs.length ?? 0;
 }
 
-/** Groups that the region is made of are no place of its own: every box speaks of the region. */
+/** Groups that make up the region do not count as a place, since every box covers the region. */
 function isPlaced({ links }: Pick<Passage, 'links'>): boolean {
   return links.some(({ feature, type, via }) => via === undefined && type === 'asserts' && isPlace(feature));
 }
@@ -45,12 +46,12 @@ function isPlace(id: FeatureId): boolean {
   return ['own', 'abroad'].includes(placeOf(id));
 }
 
-/** The market and all under it that have none under themselves: what “alone” means to the filter. */
+/** Returns the market's leaves (or itself), which the filter uses to show it alone. */
 export function leavesOf(atlas: Pick<Atlas, 'markets'>, market: MarketId): readonly MarketId[] {
   return leafMarkets(atlas).filter((leaf) => isWithinMarket(leaf, market));
 }
 
-/** Whether the filter lets this market through and no other. */
+/** Whether the filter shows only this market. */
 export function isAlone(shown: Scene['markets'], leaves: readonly MarketId[]): boolean {
   return shown !== null && shown.length === leaves.length && leaves.every((leaf) => shown.includes(leaf));
 }

@@ -5,14 +5,14 @@ import { useAppState, useAtlas, useCommands, useName, useT } from '../../ui-cont
 import { useFigureT } from './figure-words.ts';
 import { selectLitMarket } from './highlighted-market.ts';
 
-/** The picture is drawn when the reader comes as near to it as this. */
+/** Distance at which the picture is drawn. */
 const NEAR = '600px';
 
-/** A narrow frame is drawn for more than it has: letters come out smaller and leave room between the names. */
+/** Narrow frames are drawn larger and scaled down, which leaves room between names. */
 const NARROW = { upToPx: 500, drawnForPx: 420 };
 const BROAD = { drawnForPx: 600 };
 
-/** The map that the boxes of figure II stand around, and what it shows. Drawn when the reader comes near. */
+/** The map of figure II and its caption. Drawn when scrolled near. */
 export function RegionMap() {
   const t = useFigureT();
   const say = useT();
@@ -33,7 +33,7 @@ export function RegionMap() {
   );
 }
 
-/** Which market is lit, in words; how to light one when none is. */
+/** Names the highlighted market, or explains how to highlight one. */
 function HighlightLine() {
   const t = useFigureT();
   const nameOf = useName();

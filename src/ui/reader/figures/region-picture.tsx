@@ -6,7 +6,7 @@ import { useAppState, useAtlas, useInterfaceLanguage, useName, useT, useTokens }
 import { useFigureT } from './figure-words.ts';
 import { selectLitMarket } from './highlighted-market.ts';
 
-/** The small map of figure II, with the lines of the market that is lit. It comes late: the code that draws it is large. */
+/** Map of figure II with the highlighted market's lines. Lazy-loaded, since its drawing code is large. */
 export default function RegionPicture({ widthPx }: { readonly widthPx: number }) {
   const t = useT();
   const say = useFigureT();

@@ -1,4 +1,4 @@
-/** What stands in a section, in reading order: passages, and the two figures in the place of theirs. */
+/** Content of a section in reading order: passages, with the two figures in place of theirs. */
 import type { Figures, Passage } from '../../../domain/brief.ts';
 import type { PassageId } from '../../../domain/ids.ts';
 
@@ -7,7 +7,7 @@ export type SectionContent =
   | { readonly kind: 'business-model' }
   | { readonly kind: 'landscape' };
 
-/** A figure stands where its first passage does, and shows all of them. */
+/** A figure replaces its first passage and contains all of them. */
 export function deriveSectionContent(passages: readonly Passage[], figures: Figures): SectionContent[] {
   const contents: SectionContent[] = [];
   for (const passage of passages) {
@@ -23,7 +23,7 @@ function figureOf({ id }: Pick<Passage, 'id'>, figures: Figures): 'business-mode
   return isOfLandscape(id, figures) ? 'landscape' : null;
 }
 
-/** Whether a passage stands in figure II. */
+/** Whether a passage belongs to figure II. */
 export function isOfLandscape(id: PassageId, { landscape }: Pick<Figures, 'landscape'>): boolean {
   const { caption, boxes, mapNotes, notes } = landscape;
   return [caption, ...boxes.map(({ passage }) => passage), ...mapNotes, ...notes].includes(id);

@@ -2,7 +2,7 @@ import { useReader } from '../reader-context.ts';
 import { useFigureT } from './figure-words.ts';
 import { StageItem } from './stage-item.tsx';
 
-/** Says of figure I what is the brief’s and what is ours. */
+/** Distinguishes the brief's content of figure I from ours. */
 export function Reconstruction() {
   const t = useFigureT();
   return (
@@ -12,7 +12,7 @@ export function Reconstruction() {
   );
 }
 
-/** The stages of figure I in their order. */
+/** The stages of figure I in order. */
 export function StageFlow() {
   const t = useFigureT();
   const { digest } = useReader();

@@ -3,7 +3,7 @@ import { rem } from '../../primitives/rem.ts';
 
 const SIZE_PX = 28;
 
-/** Signs of the stages, drawn by us as strokes on a 24 × 24 grid: plant, rings that join, ship, anchor, lorry, bag, coins. */
+/** Stage icons, our own strokes on a 24 × 24 grid: plant, linked rings, ship, anchor, lorry, bag, coins. */
 const PATHS: Readonly<Record<StageId, string>> = {
   production:
     'M12 21V9M12 15C7.5 15 5 12.5 5 8c4.5 0 7 2.5 7 7zM12 11.5C12 7 14.5 4 19 4c0 4.5-2.5 7.5-7 7.5z',

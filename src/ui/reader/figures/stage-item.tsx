@@ -11,7 +11,7 @@ import { StageGlyph } from './stage-glyph.tsx';
 import { StageLight } from './stage-light.tsx';
 import { StagePassages } from './stage-passages.tsx';
 
-/** A stage of figure I: our sentence with its mentions, the passages that it rests on, and what it passes on to the next. */
+/** A stage of figure I: our sentence with mentions, its passages, and its output to the next stage. */
 export function StageItem({ stage, number }: { readonly stage: Stage; readonly number: number }) {
   const { digest } = useReader();
   const features = useMemo(() => deriveStageFeatures(stage), [stage]);
@@ -36,7 +36,7 @@ export function StageItem({ stage, number }: { readonly stage: Stage; readonly n
   );
 }
 
-/** From a stage to the next one, with what it passes on. */
+/** Arrow to the next stage, with the output. */
 function Arrow({ stage: { passesOn } }: { readonly stage: Stage }) {
   const t = useFigureT();
   return (

@@ -11,7 +11,7 @@ interface Props {
   readonly isStop: boolean;
 }
 
-/** Lights up what a stage names, and frames it together with the region; pressed again, puts it out. */
+/** Toggles the highlight of a stage's features and frames them with the region. */
 export function StageLight({ title, features, isHighlighted, isStop }: Props) {
   const t = useFigureT();
   const commands = useCommands();

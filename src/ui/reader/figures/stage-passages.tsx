@@ -5,7 +5,7 @@ import { usePassageLabel } from '../use-passage-label.ts';
 import { useFigurePlace } from './figure-place.ts';
 import { useFigureT } from './figure-words.ts';
 
-/** The passages that a stage rests on, to be read. */
+/** Passages that support a stage. */
 export function StagePassages({
   ids,
   isStop,

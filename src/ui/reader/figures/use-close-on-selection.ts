@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useScene } from '../../ui-context.tsx';
 
-/** A feature that is chosen in a dialog is shown on the map, which the dialog covers. */
+/** Closes a dialog on selection, since it covers the map. */
 export function useCloseOnSelection(close: () => void): void {
   const selection = useScene((scene) => scene.selection);
   const before = useRef(selection);

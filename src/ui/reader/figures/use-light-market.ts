@@ -3,8 +3,8 @@ import type { MarketId } from '../../../domain/ids.ts';
 import { useCommands } from '../../ui-context.tsx';
 
 /**
- * Lights a market up, on the large map and on the small one, while the pointer or the focus is in its box. Links inside light up what they
- * name; back beside them it is the market again.
+ * Highlights a market on both maps while its box is hovered or focused. Links inside highlight their feature
+ * instead.
  */
 export function useLightMarket(market: MarketId) {
   const commands = useCommands();

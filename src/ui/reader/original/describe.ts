@@ -1,4 +1,4 @@
-/** Sentences for what opening a document gives or fails with: what, where, what to do. */
+/** Messages about opening a document: what happened, where, and what to do. */
 import type { DocumentWarning } from '../../../importers/document/document.ts';
 import type { OpenFailure } from '../../../workers/open-document.ts';
 import type { OriginalT } from './original-words.ts';

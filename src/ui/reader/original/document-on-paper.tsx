@@ -4,11 +4,11 @@ import type { Original } from '../../../state/original.ts';
 import { useOriginalT } from './original-words.ts';
 import { MAX_PARAGRAPHS } from './texts-of-original.ts';
 
-/** A related document for the print sheet: all of it, not only what has been laid out on screen. Its names lead nowhere on paper. */
+/** A related document for printing: complete, not only the rendered part, and without links. */
 export function DocumentOnPaper({ original }: { readonly original: Original }) {
   const t = useOriginalT();
   const { name, document } = original;
-  // One more than is printed tells whether there are more.
+  // Requests one extra to detect more paragraphs.
   const paragraphs = useMemo(() => readableParagraphs(document.text, MAX_PARAGRAPHS + 1), [document]);
   return (
     <section className="related-document">

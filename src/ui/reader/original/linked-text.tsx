@@ -9,13 +9,13 @@ import { deriveSegments } from '../segments.ts';
 import { originalGazetteer } from './original-gazetteer.ts';
 
 interface Props {
-  /** As of the texts that “find” looks through. */
+  /** Text id used by “find”. */
   readonly id: string;
   readonly text: string;
   readonly isStop?: boolean;
 }
 
-/** A paragraph of a reader's own document: its words as they are, with the names that the map knows as mentions, and what “find” has found. */
+/** A paragraph of the user's document, with known names as mentions and matches marked. */
 export function LinkedText({ id, text, isStop = true }: Props) {
   const { found, current } = useFoundIn(id);
   return <Paragraphs id={id} text={text} isStop={isStop} found={found} current={current} />;

@@ -8,14 +8,14 @@ import { OriginalReport } from './original-report.tsx';
 import { useOriginalT } from './original-words.ts';
 import { useOriginalCommands } from './use-original-commands.ts';
 
-/** Where a reader opens the brief, sees what came of it, and closes it again. */
+/** Opens the user's copy of the brief, reports the result and closes it. */
 export function OpenOriginal() {
   const t = useOriginalT();
   const commands = useOriginalCommands();
   const state = useAppState(({ original }) => original);
   const failed = state.status === 'failed' || state.status === 'ready' ? state.failed : null;
   const field = useRef<HTMLInputElement>(null);
-  /** Keeps the focus when the button that had it goes away. */
+  /** Receives the focus when the focused button is removed. */
   const opener = useRef<HTMLButtonElement>(null);
   return (
     <Section title={t('original.title')} className="open-original">
@@ -64,7 +64,7 @@ export function OpenOriginal() {
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
           if (file !== undefined) commands.open(file);
-          // The same file can be chosen again after it was mended.
+          // Allows choosing the same file again after a correction.
           event.currentTarget.value = '';
         }}
       />

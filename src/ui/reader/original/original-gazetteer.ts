@@ -3,7 +3,7 @@ import type { Atlas } from '../../../domain/atlas.ts';
 import type { Brief } from '../../../domain/brief.ts';
 import { type FeatureKind, kindOf } from '../../../domain/ids.ts';
 
-/** Features whose own names are proper names; those of legs and borders are made of others. */
+/** Kinds with proper names; names of legs and borders are composed of others. */
 const NAMED_KINDS: ReadonlySet<FeatureKind | null> = new Set([
   'jurisdiction',
   'node',
@@ -12,7 +12,7 @@ const NAMED_KINDS: ReadonlySet<FeatureKind | null> = new Set([
   'place',
   'external',
 ]);
-/** Names of places that are more often words of another language than towns, in texts of any language: they are left out. */
+/** Place names omitted because they are usually common words in other languages. */
 const ALSO_WORDS: ReadonlySet<string> = new Set(['Bar', 'Split', 'Kula']);
 
 type NamedByBrief = Pick<Brief, 'names'>;
@@ -20,8 +20,8 @@ type NamedByBrief = Pick<Brief, 'names'>;
 let kept: { readonly brief: NamedByBrief; readonly gazetteer: Gazetteer } | null = null;
 
 /**
- * Every form under which a text may name a feature: those of the digest first, then the names of the atlas in every language. Built once, when a
- * document is opened.
+ * Returns all name forms of features: the digest's first, then the atlas names in every language. Built once
+ * per document.
  */
 export function originalGazetteer(atlas: Pick<Atlas, 'byId'>, brief: NamedByBrief): Gazetteer {
   if (kept?.brief !== brief) kept = { brief, gazetteer: makeGazetteer([...brief.names, ...namesOf(atlas)]) };

@@ -7,10 +7,10 @@ import { useReader } from '../reader-context.ts';
 import { describeWarning } from './describe.ts';
 import { useOriginalT } from './original-words.ts';
 
-/** Of a stretch that belongs to no passage so much is shown. */
+/** Characters shown of text outside any passage. */
 const SHOWN_LETTERS = 240;
 
-/** What of the brief was found in the document, what was not, and what else stands there. */
+/** Reports the recognized and missing passages of the brief, and other text in the document. */
 export function OriginalReport({ original }: { readonly original: Original }) {
   const t = useOriginalT();
   const commands = useCommands();

@@ -11,7 +11,7 @@ interface Props {
   readonly isStop: boolean;
 }
 
-/** What stands in the reader's document for a passage; that nothing does is said, never guessed. */
+/** The document's text for a passage; states when there is none. */
 export function OriginalText({ original, passage, isStop }: Props) {
   const t = useOriginalT();
   const match = original.matchOf.get(passage);

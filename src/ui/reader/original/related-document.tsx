@@ -7,20 +7,20 @@ import { LinkedText } from './linked-text.tsx';
 import { useOriginalT } from './original-words.ts';
 import { MAX_PARAGRAPHS, paragraphTextId } from './texts-of-original.ts';
 
-/** Paragraphs laid out at a time: a book need not be in the page at once. */
+/** Paragraphs rendered per step, since documents may be long. */
 const STEP = 60;
 
-/** A document on the region that is not the brief, with the names that the map knows linked. */
+/** A document other than the brief, with known names linked. */
 export function RelatedDocument({ original }: { readonly original: Original }) {
   const t = useOriginalT();
   const [shown, setShown] = useState(STEP);
-  // One more than is shown tells whether there are more.
+  // Requests one extra to detect more paragraphs.
   const paragraphs = useMemo(() => readableParagraphs(original.document.text, shown + 1), [original, shown]);
   const jump = useAppState(({ session }) => session.documentJump);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (jump === null) {
-      // Where the brief was scrolled to means nothing here.
+      // Resets the scroll position of the brief.
       heading.current?.scrollIntoView({ block: 'start' });
       return;
     }

@@ -1,17 +1,22 @@
-/** What a reader's own document has to be searched: of the brief the passages that were recognised, of another text its paragraphs. */
+/**
+ * Searchable texts of the user's document: recognized passages of the brief, or paragraphs of another
+ * document.
+ */
 import type { SearchableText } from '../../../analysis/text-index.ts';
 import { readableParagraphs, readableText } from '../../../brief/readable.ts';
 import type { Digest } from '../../../domain/brief.ts';
 import type { PassageId } from '../../../domain/ids.ts';
 import type { Original } from '../../../state/original.ts';
 
-/** Of a library in one file no more is searched, shown by a jump, or printed: some eight megabytes of text. */
+/** Maximum paragraphs searched, reached by a jump, or printed: about eight megabytes of text. */
 export const MAX_PARAGRAPHS = 2000;
 
 const kept = new WeakMap<Original, readonly SearchableText[]>();
 const cutShort = new WeakSet<Original>();
 
-/** The same list as long as the document is the same. Each text is what stands in the reader, letter by letter, so that places found in it can be marked there. */
+/**
+ * Returns a stable list per document. Texts match the rendered ones exactly, so that matches can be marked.
+ */
 export function textsOfOriginal(
   opened: Original,
   digest: Pick<Digest, 'passageById'> | null,
@@ -28,7 +33,7 @@ export function textsOfOriginal(
           title: digest?.passageById.get(id)?.title ?? null,
           text: readableText(document.text, spans),
         }))
-    : // One more than is searched tells whether there are more.
+    : // One extra detects more paragraphs.
       readableParagraphs(document.text, MAX_PARAGRAPHS + 1).map(({ start, text }) => ({
         id: paragraphTextId(start),
         passage: null,
@@ -43,18 +48,18 @@ export function textsOfOriginal(
   return texts;
 }
 
-/** Whether the document goes on after the last paragraph that is searched. */
+/** Whether the document continues after the last searched paragraph. */
 export function isSearchedInPart(opened: Original, digest: Pick<Digest, 'passageById'> | null): boolean {
   textsOfOriginal(opened, digest);
   return cutShort.has(opened);
 }
 
-/** Id of the text that stands in the original for a passage. */
+/** Id of a passage's text in the original. */
 export function originalTextId(passage: PassageId): string {
   return `original-${passage}`;
 }
 
-/** Id of a paragraph of a related document: where it begins there. */
+/** Id of a related document's paragraph, by its offset. */
 export function paragraphTextId(start: number): string {
   return String(start);
 }

@@ -4,7 +4,7 @@ import { deleteOriginal, saveOriginal, saveReaderView } from '../../../state/com
 import type { ReaderView } from '../../../state/original.ts';
 import { useAppStore } from '../../ui-context.tsx';
 
-/** Commands for the reader's own document. They come with the reader: what they need stays out of the first script. */
+/** Commands for the user's document, loaded with the reader to keep the first script small. */
 export function useOriginalCommands() {
   const store = useAppStore();
   return useMemo(

@@ -3,7 +3,7 @@ import { READER_VIEWS, type ReaderView } from '../../../state/original.ts';
 import { useAppState, useCommands } from '../../ui-context.tsx';
 import { useOriginalT } from './original-words.ts';
 
-/** Which text is shown, once a document is open: of the brief itself also both, side by side. */
+/** Selects the displayed text once a document is open; for the brief also side by side. */
 export function ViewChoice({ onChosen }: { readonly onChosen: () => void }) {
   const t = useOriginalT();
   const id = useId();
