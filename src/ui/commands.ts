@@ -1,4 +1,4 @@
-/** The commands of the store as the interface gives them: bound to one store, so that components need not pass it on. */
+/** Store commands bound to one store, for components. */
 
 import type { FeatureId } from '../domain/ids.ts';
 import type { InterfaceLanguage } from '../i18n/languages.ts';
@@ -64,13 +64,13 @@ function bind<F extends (store: AppStore, ...rest: never[]) => void>(store: AppS
   return ((...rest: never[]) => command(store, ...rest)) as Rest<F>;
 }
 
-/** Zoom at which the whole globe stands in a window of ordinary height. */
+/** Shows the whole globe in a window of ordinary height. */
 const WORLD_ZOOM = 1.6;
 
 export function makeCommands(store: AppStore) {
   return {
     select: bind(store, selectFeature),
-    /** Selects, and moves the map to it. */
+    /** Selects a feature and moves the map to it. */
     open: (id: FeatureId) => {
       selectFeature(store, id);
       flyToFeature(store, id);
@@ -91,14 +91,14 @@ export function makeCommands(store: AppStore) {
     focus: bind(store, focusFeature),
     light: bind(store, lightFeatures),
     goHome: bind(store, goHome),
-    /** To a camera, at once: for keys, which would queue up behind a flight. */
+    /** Without animation: key repeats would queue behind a flight. */
     requestCamera: (camera: Camera) => requestCamera(store, { kind: 'camera', camera, animate: false }),
     resetNorth: () => requestCamera(store, { kind: 'reset-north' }),
     zoomBy: (levels: number) => requestCamera(store, { kind: 'zoom-by', levels }),
     setProjection: bind(store, setProjection),
     toggleGlobe: () =>
       setProjection(store, store.getState().scene.projection === 'globe' ? 'mercator' : 'globe'),
-    /** The globe, from far enough to see the ties to other continents. */
+    /** The globe with links to other continents. */
     showWorld: () => {
       setProjection(store, 'globe');
       toggleLayer(store, 'world-links', true);
@@ -113,7 +113,7 @@ export function makeCommands(store: AppStore) {
     showNotice: bind(store, showNotice),
     dismissNotice: bind(store, dismissNotice),
     announce: bind(store, announce),
-    /** Fetches the stories, when they are not there yet. */
+    /** Loads the stories if needed. */
     loadStories: (language: InterfaceLanguage) => void loadStories(store, language),
     present: bind(store, presentBriefing),
     showChapter: bind(store, showChapter),
@@ -127,9 +127,9 @@ export function makeCommands(store: AppStore) {
     togglePointer: bind(store, togglePointer),
     toggleLegend: bind(store, toggleLegend),
     setExploring: bind(store, setExploring),
-    /** Opens the part where own incidents are. */
+    /** Opens the records panel. */
     beginPlanning: bind(store, beginPlanning),
-    /** Opens the part where the network is asked. */
+    /** Opens the network panel. */
     beginNetwork: bind(store, beginNetwork),
     askFrom: bind(store, askFrom),
     declareClosed: bind(store, declareClosed),

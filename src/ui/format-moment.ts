@@ -2,7 +2,10 @@ import type { InterfaceLanguage } from '../i18n/languages.ts';
 import { intlTagOf } from '../i18n/locales.ts';
 import { makeDateFormat } from '../lib/intl.ts';
 
-/** Of today the time, of another day the date too. @param at ms since 1970 */
+/**
+ * Time only for today, otherwise with date.
+ * @param at ms since 1970
+ */
 export function formatMoment(at: number, language: InterfaceLanguage, now = Date.now()): string {
   const isToday = new Date(at).toDateString() === new Date(now).toDateString();
   return makeDateFormat(intlTagOf(language), {

@@ -1,6 +1,6 @@
 /**
- * What every component may ask for: the store, the words of the language, the tokens of the theme. Components read the
- * store through these hooks and change it through `useCommands`; they never see each other's state.
+ * Shared hooks for store, translations and theme tokens. Components read the store with these hooks and
+ * change it with `useCommands`.
  */
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
@@ -32,8 +32,8 @@ interface Services {
 const ServicesContext = createContext<Services | null>(null);
 
 /**
- * What hundreds of components ask for and what seldom changes is followed once, here: each of them following the store for itself would make
- * most of what it costs to show a text that was hidden.
+ * Subscribes once to values that hundreds of components use and that rarely change; separate subscriptions
+ * dominated the cost of showing hidden text.
  */
 const LanguageContext = createContext<InterfaceLanguage>(DEFAULT_SCENE.language);
 const AtlasContext = createContext<Atlas | null>(null);
@@ -101,12 +101,12 @@ export function useFormat(): Formats {
   return formatsOf(useInterfaceLanguage());
 }
 
-/** The whole atlas. Only for components that are mounted when it has been loaded. */
+/** The unfiltered atlas. Only for components mounted after loading. */
 export function useAtlas(): Atlas {
   return loaded(useContext(AtlasContext));
 }
 
-/** What the filters and brief-only let through. */
+/** The atlas under the current filters. */
 export function useVisible(): Atlas {
   return loaded(useContext(VisibleContext));
 }
@@ -116,7 +116,7 @@ function loaded(atlas: Atlas | null): Atlas {
   return atlas;
 }
 
-/** How many features pass the filters, and how many there are. */
+/** Number of features under the filters, and in total. */
 export function useFilterCounts(): { readonly shown: number; readonly all: number } {
   const atlas = useAtlas();
   const counts = useAppState(selectVisibleCounts);
@@ -128,7 +128,7 @@ function sum(counts: Readonly<Record<string, number>>): number {
   return Object.values(counts).reduce((total, count) => total + count, 0);
 }
 
-/** Whether a statement may be shown: in brief only, the brief's own. */
+/** Whether a statement may be shown: in “brief only”, only the brief's. */
 export function useSaid(): {
   readonly briefOnly: boolean;
   readonly isShown: (statement: { readonly sources: readonly string[] }) => boolean;
@@ -137,25 +137,25 @@ export function useSaid(): {
   return { briefOnly, isShown: (statement) => !briefOnly || isSaidByBrief(statement) };
 }
 
-/** The address of the view as it stands. */
+/** URL of the current view. */
 export function useSceneUrl(): () => string {
   const store = useAppStore();
   return () => formatLink(store.getState().scene, window.location);
 }
 
-/** The address of the view with another selection: for real links. */
+/** URL of the view with another selection, for links. */
 export function useHrefOf(): (id: FeatureId) => string {
   const scene = useScene((whole) => whole);
   return (selection) => formatLink({ ...scene, selection }, window.location);
 }
 
-/** A record's name in the language of the interface. */
+/** A record's name in the interface language. */
 export function useName(): (record: AtlasRecord | Named) => string {
   const language = useInterfaceLanguage();
   return (record) => nameOf('properties' in record ? record.properties : record, language);
 }
 
-/** A country's or territory's name by its ISO code, in the language of the interface. */
+/** Name of a country or territory by ISO code, in the interface language. */
 export function useCountryName(): (code: string) => string {
   const atlas = useAtlas();
   const language = useInterfaceLanguage();
@@ -170,8 +170,8 @@ export function useCountryName(): (code: string) => string {
 }
 
 /**
- * What the layers need for their legends. Legends speak of no camera, and of a selection only when it is a market, which changes what
- * is drawn; so the context stays the same object while the map moves.
+ * Context for layer legends. Excludes the camera, and the selection unless it is a market, so that it is
+ * stable while the map moves.
  */
 export function useLegendContext(): LayerContext {
   const atlas = useVisible();
@@ -193,7 +193,7 @@ export function useLegendContext(): LayerContext {
   );
 }
 
-/** The features at the place pressed last, and which of them is open. */
+/** Features at the last pressed point, and the open one. */
 export function useOverlap(): { readonly features: readonly FeatureId[]; readonly index: number } | null {
   return useAppState(({ session, scene }) => {
     const overlap = session.overlap;
@@ -201,7 +201,7 @@ export function useOverlap(): { readonly features: readonly FeatureId[]; readonl
   });
 }
 
-/** A feature in one sentence for screen readers: name, kind, and who says so. */
+/** A feature for screen readers: name, kind and evidence. */
 export function useDescribe(): (id: FeatureId) => string {
   const atlas = useAtlas();
   const t = useT();

@@ -1,4 +1,4 @@
-/** The ways into composing from elsewhere. What composes is fetched with the first of them. */
+/** Entry points to composing, which lazy-load its code. */
 import type { Briefing } from '../domain/briefing.ts';
 import { useAppStore, useCommands } from './ui-context.tsx';
 
@@ -13,14 +13,14 @@ function useComposingPart(): (use: (part: Part) => void) => void {
   };
 }
 
-/** Adds the view on screen to the briefing that is composed, or begins one with it. */
+/** Adds the current view to the composed briefing, or starts one. */
 export function useAddView(): () => void {
   const store = useAppStore();
   const withPart = useComposingPart();
   return () => withPart((part) => void part.addView(store));
 }
 
-/** Begins a briefing of one's own that says the same as another. */
+/** Starts a copy of a briefing. */
 export function useComposeFrom(): (briefing: Briefing) => void {
   const store = useAppStore();
   const commands = useCommands();

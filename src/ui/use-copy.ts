@@ -3,7 +3,7 @@ import { useCommands } from './ui-context.tsx';
 
 export interface Copying {
   readonly outcome: 'none' | 'copied' | 'failed';
-  /** The text that was tried last; `null` when nothing was, or it is forgotten. */
+  /** Last text tried; `null` if none or after the timeout. */
   readonly text: string | null;
   readonly copy: (text: string) => Promise<void>;
   readonly forget: () => void;
@@ -13,7 +13,7 @@ interface Outcome extends Pick<Copying, 'outcome' | 'text'> {}
 
 const NOTHING: Outcome = { outcome: 'none', text: null };
 
-/** Puts a text on the clipboard, and says aloud whether the browser let it. */
+/** Copies a text to the clipboard and announces the result. */
 export function useCopy(words: { readonly copied: string; readonly failed: string }): Copying {
   const commands = useCommands();
   const [last, setLast] = useState(NOTHING);

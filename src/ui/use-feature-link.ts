@@ -5,8 +5,8 @@ import { useCommands } from './ui-context.tsx';
 import { useLinkAddress } from './use-link-address.ts';
 
 /**
- * What makes words that name a feature a real link to the scene with it selected: under the pointer or the focus the feature lights up on the map;
- * chosen, it is selected and framed, and the page stays.
+ * Props of a real link to a feature: hover or focus highlights it on the map; a plain click selects and
+ * frames it in the page.
  */
 export function useFeatureLink(feature: FeatureId | null) {
   const commands = useCommands();

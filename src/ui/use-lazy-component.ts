@@ -3,12 +3,12 @@ import { useCommands } from './ui-context.tsx';
 
 type Load<P> = () => Promise<{ readonly default: ComponentType<P> }>;
 
-/** What has come stays: a panel that is opened again shows it at once. */
+/** Loaded components, so that reopening is immediate. */
 const parts = new Map<unknown, unknown>();
 
 /**
- * A part of the interface that is fetched when it is first shown, `null` until it is there. One that does not come is told of, and asked for
- * again the next time. @param load the same function each time
+ * Lazy-loads a component; `null` until loaded. Failures are reported and retried next time.
+ * @param load stable function
  */
 export function useLazyComponent<P>(load: Load<P>): ComponentType<P> | null {
   const commands = useCommands();

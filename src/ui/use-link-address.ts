@@ -5,13 +5,13 @@ import { useAppStore } from './ui-context.tsx';
 
 interface LinkAddress {
   readonly href: string;
-  /** For when the pointer or the focus reaches the link. */
+  /** For hover or focus of the link. */
   readonly renew: (event: SyntheticEvent<HTMLAnchorElement>) => void;
 }
 
 /**
- * The address of a real link to the scene as it stands, with a part of it changed. Hundreds of links that followed the camera would be set anew with
- * every move of it: the address is made with the link, and made anew when one is reached.
+ * URL of the current scene with a change. It is computed on render and on hover or focus, since updating
+ * hundreds of links on every camera move is slow.
  */
 export function useLinkAddress(change: Partial<Scene>): LinkAddress {
   const store = useAppStore();

@@ -3,15 +3,15 @@ import type { MessageNamespace, NamespaceMessages } from '../i18n/message-namesp
 import { useCommands, useInterfaceLanguage } from './ui-context.tsx';
 
 /**
- * The words of a part of the interface in the language of the scene. Until they are there, and when they cannot be had, the part speaks
- * English and says so in its `language`.
+ * Translations of a namespace in the scene's language. Until loaded, or on failure, it is English, as its
+ * `language` states.
  */
 export function useNamespace<English extends Readonly<Record<string, string>>>(
   words: MessageNamespace<English>,
 ): NamespaceMessages<English> {
   const commands = useCommands();
   const language = useInterfaceLanguage();
-  // Hundreds of components of the reader ask for the same words: only words that have come since make them speak again.
+  // Re-renders hundreds of components only when the texts change.
   const now = () => words.now(language);
   const spoken = useSyncExternalStore(words.subscribe, now, now);
   useEffect(() => {

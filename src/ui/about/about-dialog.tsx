@@ -6,7 +6,7 @@ import { Dialog } from '../primitives/dialog.tsx';
 import { Section } from '../primitives/section.tsx';
 import { useAppState, useAtlas, useCommands, useFormat, useT } from '../ui-context.tsx';
 
-/** Files of `data/` that a reader may want to open elsewhere. */
+/** Files of `data/` offered for download. */
 const DATA_FILES = [
   'README.txt',
   'jurisdictions.geojson',
@@ -22,7 +22,7 @@ const DATA_FILES = [
   'editions.json',
 ] as const;
 
-/** What this is and is not, notes, edition, how to cite, sources with licences, data. */
+/** About: purpose, notes, edition, citation, sources with licences, data. */
 export default function AboutDialog() {
   const t = useT();
   const format = useFormat();
@@ -107,7 +107,7 @@ export default function AboutDialog() {
   );
 }
 
-/** A file of the data, to download: in an atlas that is one file, out of it. */
+/** Download link to a data file; in a one-file atlas, embedded. */
 function DataLink({ file }: { readonly file: string }) {
   const commands = useCommands();
   const isFile = useAppState(({ oneFile }) => oneFile !== null);

@@ -5,7 +5,7 @@ import { readOwn } from '../compose/own-briefing.ts';
 import { makeBriefingFile } from '../compose/save-briefing-file.ts';
 import type { BriefingExportRequest, LeftFile } from './export-format.ts';
 
-/** One's own briefing goes as it was composed, with what this edition does not know; any other as a briefing of one's own. */
+/** Exports the user's briefing as composed, unknown parts included; any other briefing as a copy. */
 export async function exportBriefingFile({
   briefing,
   store,
@@ -15,6 +15,6 @@ export async function exportBriefingFile({
   const { id } = briefing.story;
   const own = DRAFT_ID.test(id) ? await readOwn(store, id) : null;
   const draft = own ?? draftOfBriefing(briefing, draftIdOf(randomName()));
-  // The mark is the one that was chosen for what is taken away.
+  // Uses the handling mark chosen for the export.
   return makeBriefingFile({ ...draft, handling: briefing.handling }, atlas.editions.current, date);
 }

@@ -12,7 +12,7 @@ interface Props {
   readonly onPaper: (paper: PaperSize) => void;
 }
 
-/** What is to be chosen of one form: the chapters, the paper. */
+/** Options of one export format: chapters and paper. */
 export function BriefingExportChoices({ story, choices, chapter, onChapter, paper, onPaper }: Props) {
   const t = useBriefingExportT();
   return (

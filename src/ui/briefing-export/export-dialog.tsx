@@ -32,7 +32,7 @@ type Progress =
   | { readonly kind: 'stopped' }
   | { readonly kind: 'failed'; readonly reason: string };
 
-/** Everything that a briefing can be taken away as, each made at a press. */
+/** Lists all export formats of a briefing, each with a button. */
 export default function BriefingExportDialog() {
   const briefing = useAppState(({ session }) =>
     session.dialog?.kind === 'briefing-export' ? session.dialog.briefing : null,
@@ -55,7 +55,7 @@ function Leave({ briefing }: { readonly briefing: Briefing }) {
   const [active, setActive] = useState<BriefingExportFormatId | null>(null);
   const [progress, setProgress] = useState<Progress | null>(null);
   const running = useRef<AbortController | null>(null);
-  /** The button of what is made. */
+  /** Button of the running export. */
   const makes = useRef<HTMLButtonElement>(null);
   useEffect(() => () => running.current?.abort(), []);
   const isWorking = progress?.kind === 'working';
@@ -81,7 +81,7 @@ function Leave({ briefing }: { readonly briefing: Briefing }) {
         },
         {
           signal: work.signal,
-          // Between two pieces a maker may tell how far it is before it hears that it was stopped.
+          // A stopped export may still report progress.
           onProgress: (done, total) => {
             if (!work.signal.aborted) setProgress({ kind: 'working', done, total });
           },
@@ -101,7 +101,7 @@ function Leave({ briefing }: { readonly briefing: Briefing }) {
       });
     } catch (error) {
       if (work.signal.aborted) return;
-      // Whatever else fails is a part that did not come: makers are fetched when they are asked for.
+      // Any other failure is a lazy module that did not load.
       setProgress({
         kind: 'failed',
         reason: say(error instanceof ExportError ? error.key : 'export.error.noPart'),
@@ -110,7 +110,7 @@ function Leave({ briefing }: { readonly briefing: Briefing }) {
     }
   };
   const stop = () => {
-    // The button goes with what it stops.
+    // Stopping removes the focused button.
     makes.current?.focus();
     running.current?.abort();
     setProgress({ kind: 'stopped' });

@@ -1,4 +1,7 @@
-/** A form in which a briefing is taken away. To add one: a file, its line in `briefing-export-formats.ts`, its words in the part `leave`. */
+/**
+ * An export format of a briefing. To add one: a file, a line in `briefing-export-formats.ts`, and texts in
+ * the namespace `leave`.
+ */
 import type { Atlas } from '../../domain/atlas.ts';
 import type { Briefing } from '../../domain/briefing.ts';
 import type { ExportWork } from '../../exporters/export-work.ts';
@@ -17,15 +20,15 @@ export type BriefingExportChoice = 'chapter' | 'paper';
 export interface BriefingExportRequest {
   readonly briefing: Briefing;
   readonly store: AppStore;
-  /** The whole atlas. */
+  /** Unfiltered atlas. */
   readonly atlas: Atlas;
   readonly t: Translate;
   readonly language: Scene['language'];
   readonly theme: Scene['theme'];
-  /** Counted from 0; `null` for all of them. */
+  /** From 0; `null` for all. */
   readonly chapter: number | null;
   readonly paper: PaperSize;
-  /** Whether what the speaker says goes along. */
+  /** Whether to include speaker notes. */
   readonly withNotes: boolean;
   readonly date: Date;
 }
@@ -33,19 +36,19 @@ export interface BriefingExportRequest {
 export interface LeftFile {
   readonly blob: Blob;
   readonly fileName: string;
-  /** Of the whole file, where it is worth comparing. */
+  /** Of the whole file, for verification. */
   readonly sha256?: string;
 }
 
 export interface BriefingExportFormat {
   readonly id: BriefingExportFormatId;
-  /** Whether speaker notes may be left out of it. */
+  /** Whether speaker notes are optional. */
   readonly choosesNotes: boolean;
-  /** What else is to be chosen; else all chapters go along. */
+  /** Further options; by default all chapters are exported. */
   readonly choices?: readonly BriefingExportChoice[];
   /**
-   * Makes the file; `null` when the browser has taken over (its print dialog).
-   * @throws ExportError in words of the catalogue, or the signal's reason
+   * Makes the file; `null` if the browser's print dialog takes over.
+   * @throws ExportError with a translated message, or the signal's reason
    */
   readonly make: (request: BriefingExportRequest, work: ExportWork) => Promise<LeftFile | null>;
 }

@@ -1,6 +1,6 @@
 import type { BriefingExportFormat } from './export-format.ts';
 
-/** In the order of the dialog. Each brings what it needs only when it is asked for. */
+/** In dialog order; each lazy-loads its code. */
 export const LEAVE_FORMATS: readonly BriefingExportFormat[] = [
   {
     id: 'html',

@@ -1,4 +1,4 @@
-/** The handout goes to the browser's own print dialog, which prints it or keeps it as PDF. */
+/** Prints the handout with the browser's dialog, on paper or as PDF. */
 
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
@@ -12,7 +12,7 @@ import { Handout } from './handout.tsx';
 import { drawHandoutMap, type HandoutMap, handoutMapSize } from './handout-map.ts';
 import { handoutWords } from './handout-words.ts';
 
-/** Takes the handout out of the page that was made last; a browser may never say that it has printed. */
+/** Removes the previous handout, since some browsers never report the end of printing. */
 let putAway: () => void = () => undefined;
 
 export async function exportHandout(request: BriefingExportRequest, work: ExportWork): Promise<null> {
@@ -40,7 +40,7 @@ export async function exportHandout(request: BriefingExportRequest, work: Export
   document.body.append(host);
   const givePaperBack = takePaper(store);
   const title = document.title;
-  // Browsers call the PDF by it.
+  // Default name of the PDF.
   document.title = content.story.title;
   putAway = () => {
     window.removeEventListener('afterprint', putAway);

@@ -1,4 +1,4 @@
-/** Pictures of chapters: one as it is, several as one ZIP file. */
+/** Pictures of chapters: one file, or several in a ZIP. */
 import { TOKENS } from '../../../styles/tokens/index.ts';
 import { fileNameOf, numberedFileName } from '../../exporters/download.ts';
 import { type ExportWork, yieldUnlessStopped } from '../../exporters/export-work.ts';
@@ -12,7 +12,7 @@ import { carryScene } from '../../scene/carried-scene.ts';
 import { pictureOf } from '../export/picture-of.ts';
 import type { BriefingExportRequest, LeftFile } from './export-format.ts';
 
-/** Of the map, CSS px: names come out legible where the picture fills a slide. */
+/** Map size, CSS px: names stay legible on a slide. */
 const MAP: Size = { width: 1200, height: 675 };
 const SCALE = 2;
 
@@ -39,7 +39,7 @@ async function exportPictures(
   for (const { chapter, number, picture, sceneFor } of chosen) {
     work.onProgress(files.length, chosen.length);
     await yieldUnlessStopped(work);
-    // Opened again, the view is as the chapter was composed, not as wide as the picture.
+    // Reopened, the picture shows the chapter's composed view, not the picture's extent.
     const carried = carryScene({ ...sceneFor(chapter.size), theme: request.theme }, content.edition, {
       story: content.story.id,
       chapter: chapter.id,

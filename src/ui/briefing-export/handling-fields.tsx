@@ -6,17 +6,17 @@ import { useBriefingExportT } from './export-words.ts';
 
 interface Props {
   readonly handling: HandlingMark | null;
-  /** The mark of the briefing itself, on its screens too; otherwise only of what is made of it now. */
+  /** Whether the mark applies to the briefing and its screens, or only to this export. */
   readonly isOfBriefing?: boolean;
-  /** Where else it stands than on what is taken away of a briefing. */
+  /** Where else the mark appears. */
   readonly note?: string;
   readonly onChange: (handling: HandlingMark | null) => void;
 }
 
-/** Words and colour of the mark that says who may see a briefing. */
+/** Text and colour of the handling mark. */
 export function HandlingFields({ handling, isOfBriefing = false, note, onChange }: Props) {
   const t = useBriefingExportT();
-  // A colour that is chosen before there are words is not lost.
+  // Remembers a colour chosen before the text.
   const [chosen, setChosen] = useState(handling?.color ?? FIRST_HANDLING_COLOR);
   const color = handling?.color ?? chosen;
   return (

@@ -5,11 +5,11 @@ interface Props {
   readonly handling: { readonly text: string; readonly color: string } | null;
 }
 
-/** The handling mark at the top and the foot of every page of paper. */
+/** Handling mark at the top and bottom of every printed page. */
 export function HandlingMarks({ handling }: Props) {
   if (handling === null) return null;
   return (['top', 'bottom'] as const).map((edge) => (
-    // Fixed boxes come again on every page.
+    // Fixed boxes repeat on every page.
     <p
       key={edge}
       className="handout-mark"

@@ -1,13 +1,13 @@
-/** The map of a chapter on paper: letters stand beside what the remarks under it speak of. */
+/** Map of a chapter on paper, with letters that refer to callouts below. */
 import type { BriefingContent, ChapterContent } from '../../figure/briefing-content.ts';
 import { drawCalloutLetters } from '../../figure/draw-callouts.ts';
 import type { Size } from '../../lib/mercator.ts';
 import type { SvgNode } from '../../lib/svg-node.ts';
 import type { PaperSize } from './export-format.ts';
 
-/** Set across the page, so that names come out at about nine points on A4, CSS px. */
+/** Map width across the page, CSS px: names print at about nine points on A4. */
 const WIDTH = 900;
-/** So high that a chapter with all that belongs to it stands on one page, with few exceptions. Letter is 18 mm shorter than A4. */
+/** Heights that usually fit a chapter on one page. Letter is 18 mm shorter than A4. */
 const HEIGHTS: Readonly<Record<PaperSize, { readonly bare: number; readonly withNotes: number }>> = {
   A4: { bare: 540, withNotes: 450 },
   Letter: { bare: 480, withNotes: 380 },
@@ -19,7 +19,7 @@ export function handoutMapSize(paper: PaperSize, withNotes: boolean): Size {
 
 export interface HandoutMap {
   readonly picture: SvgNode;
-  /** In the order of the callouts; `null` for one whose feature is out of sight, so that no remark has a letter that the map has not. */
+  /** In callout order; `null` for features out of view, so that every printed letter is on the map. */
   readonly letters: readonly (string | null)[];
 }
 

@@ -14,7 +14,7 @@ import type { HandoutTranslate } from './handout-words.ts';
 
 export interface HandoutProps {
   readonly content: BriefingContent;
-  /** Of the chapters, in their order. */
+  /** In chapter order. */
   readonly maps: readonly HandoutMap[];
   readonly withNotes: boolean;
   readonly paper: PaperSize;
@@ -23,7 +23,7 @@ export interface HandoutProps {
   readonly say: Translate;
 }
 
-/** A briefing on paper: first what it is and what is in it, then a page for each chapter with its map, words and sources. */
+/** Printed briefing: a cover with contents, then a page per chapter with map, text and sources. */
 export function Handout(props: HandoutProps) {
   const { content, maps, withNotes, paper, date, t, say } = props;
   const { story, handling } = content;
@@ -141,7 +141,7 @@ function Chapter({
   );
 }
 
-/** Both notes, and that lines are drawn by us: they stand under every map, since pages are parted from each other. */
+/** Both notes and the schematic-lines note, repeated under every map since pages get separated. */
 function Notes({ content, say }: Pick<HandoutProps, 'content' | 'say'>) {
   return (
     <p className="handout-fine">

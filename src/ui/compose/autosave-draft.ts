@@ -1,4 +1,4 @@
-/** What is composed in this page is kept from the first draft on: the database, the clock and the windows of a browser, given to `save-draft.ts`. */
+/** Saves drafts automatically: connects `save-draft.ts` to the browser's database, clock and windows. */
 import { askBeforeLeaving } from '../../state/ask-before-leaving.ts';
 import { askToPersist } from '../../state/ask-to-persist.ts';
 import { hearDeletions } from '../../state/deleted-drafts.ts';
@@ -16,7 +16,7 @@ export function randomName(): string {
 
 const keeping = new WeakSet<AppStore>();
 
-/** From now on what is composed is kept; once for each store. */
+/** Starts autosave, once per store. */
 export function autosaveDraft(store: AppStore): void {
   if (keeping.has(store)) return;
   keeping.add(store);

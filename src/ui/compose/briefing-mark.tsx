@@ -5,11 +5,11 @@ import { HandlingFields } from '../briefing-export/handling-fields.tsx';
 import { Disclosure } from '../primitives/section.tsx';
 import { useEdit } from './use-draft.ts';
 
-/** How the briefing that is composed is to be handled. */
+/** Handling mark of the composed briefing. */
 export function BriefingMark({ draft }: { readonly draft: Draft }) {
   const t = useBriefingExportT();
   const edit = useEdit();
-  // Only as it begins: a mark whose last letter is taken away must not close over its field.
+  // Initial state only: clearing the text must not collapse its field.
   const [isMarked] = useState(draft.handling !== null);
   return (
     <Disclosure summary={t('briefingExport.handling')} open={isMarked}>

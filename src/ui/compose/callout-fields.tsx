@@ -16,7 +16,7 @@ interface Props {
 
 const fieldOf = (feature: FeatureId) => `[data-callout="${feature}"] textarea`;
 
-/** Words that stand beside features of the map. The feature is the one that is selected, or the next one that is chosen on the map. */
+/** Edits callouts. A new one uses the selected feature, or the next one chosen on the map. */
 export function CalloutFields({ draft, chapter, pointing }: Props) {
   const t = useComposeT();
   const commands = useCommands();
@@ -27,7 +27,7 @@ export function CalloutFields({ draft, chapter, pointing }: Props) {
   const selection = useScene((scene) => scene.selection);
   const isTaken = (feature: FeatureId) => chapter.callouts.some((callout) => callout.feature === feature);
   const isFull = chapter.callouts.length >= DRAFT_LIMITS.callouts;
-  /** What has the focus once the callouts have changed: the button that changed them may be gone. */
+  /** Focus target after a change, since its button may be removed. */
   const focusAfter = useRef<string | null>(null);
   const add = (feature: FeatureId) => {
     if (isTaken(feature)) {

@@ -14,7 +14,7 @@ import { usePointingAim } from './use-pointing.ts';
 import { ViewFields } from './view-fields.tsx';
 import { WrittenField } from './written-field.tsx';
 
-/** The button that opens and closes a chapter of the list. */
+/** Button that toggles a chapter in the list. */
 const chooseOf = (chapter: string) => `[data-chapter="${chapter}"] .compose-choose`;
 
 interface Props {
@@ -39,7 +39,7 @@ export function ChapterFields({ draft, chapter, at, onPresent }: Props) {
     } else commands.announce(t('compose.full', { most: DRAFT_LIMITS.chapters }), 'assertive');
   };
   const remove = () => {
-    // The button goes with its chapter; the next one is where the hand would have gone on.
+    // Deleting removes the focused button, so focus a neighbour.
     const neighbour = draft.chapters[at + 1] ?? draft.chapters[at - 1];
     const next = neighbour === undefined ? '.compose-add button' : chooseOf(neighbour.id);
     if (!edit({ kind: 'remove-chapter', chapter: chapter.id })) return;
@@ -103,12 +103,12 @@ export function ChapterFields({ draft, chapter, at, onPresent }: Props) {
   );
 }
 
-/** Taken when the field is left, or Enter is pressed: half a number is none. */
+/** Commits on blur or Enter, never a partial number. */
 function SecondsField({ chapter }: { readonly chapter: DraftChapter }) {
   const t = useComposeT();
   const edit = useEdit();
   const [typed, setTyped] = useState<string | null>(null);
-  // What was taken stands in the field afterwards: in its limits, or as it was where nothing was typed.
+  // Shows the committed value afterwards: clamped, or the previous one if empty.
   const take = () => {
     if (typed !== null && typed !== '') {
       edit({ kind: 'set-seconds', chapter: chapter.id, seconds: Number(typed) });

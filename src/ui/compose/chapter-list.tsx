@@ -13,11 +13,11 @@ import { useRowDrag } from './use-row-drag.ts';
 
 interface Props {
   readonly composing: Composing;
-  /** @param index of the chapter to begin with */
+  /** @param index of the first chapter */
   readonly onPresent: (index: number) => void;
 }
 
-/** The chapters in their order; the one that is chosen shows its view on the map, and its fields. */
+/** Ordered chapters; the open one shows its view on the map and its fields. */
 export function ChapterList({ composing, onPresent }: Props) {
   const t = useComposeT();
   const store = useAppStore();
@@ -26,7 +26,7 @@ export function ChapterList({ composing, onPresent }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const draft = composing.history.present;
   const { chapters } = draft;
-  // A chapter that is moved takes its place in the page anew, and the focus is lost on the way.
+  // Moving a chapter remounts it and loses the focus.
   const focusAfter = useRef<string | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the buttons have moved with the chapters
   useLayoutEffect(() => {

@@ -7,7 +7,7 @@ import { knownIdsOf } from '../../scene/resolve.ts';
 import { useAtlas, useT } from '../ui-context.tsx';
 import { useComposeT } from './use-compose-t.ts';
 
-/** What of a chapter this edition of the data does not know. */
+/** References of a chapter that are missing in this edition. */
 export function ChapterProblemList({
   draft,
   chapter,

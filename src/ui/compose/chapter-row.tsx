@@ -6,7 +6,7 @@ import { InterfaceIcon } from '../primitives/interface-icon.tsx';
 import { useComposeT } from './use-compose-t.ts';
 import { titleOf } from './use-draft.ts';
 
-/** By which button a chapter is moved, which has the focus afterwards: one of the two, or with Alt and an arrow the one that opens it. */
+/** How a chapter was moved, to restore the focus: a button, or Alt and arrow on the toggle. */
 export type MoveWay = 'up' | 'down' | 'choose';
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
   readonly onPress: (event: PointerEvent<HTMLElement>) => void;
 }
 
-/** The head of a chapter in the list: picture and title, which open it, and what moves it. */
+/** Header of a chapter: picture and title toggle it, buttons move it. */
 export function ChapterRow({ draft, chapter, at, isOpen, onChoose, onMove, onPress }: Props) {
   const t = useComposeT();
   const title = titleOf(draft, at, t);

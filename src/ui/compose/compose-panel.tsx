@@ -18,7 +18,7 @@ import { unlessAtRisk } from './unless-at-risk.ts';
 import { useComposeT } from './use-compose-t.ts';
 import { composedBriefing, useEdit } from './use-draft.ts';
 
-/** The briefing that is composed, beside the map: nothing of it stands in the way of choosing what the next chapter shows. */
+/** Panel for composing a briefing; non-modal, so that the map stays usable. */
 export default function ComposePanel() {
   const composing = useAppState((state) => state.composing);
   return composing === null ? null : <OpenPanel composing={composing} />;
@@ -63,7 +63,7 @@ function OpenPanel({ composing }: { readonly composing: Composing }) {
   const close = () => {
     unlessAtRisk(store, () => {
       closeDraft(store);
-      // The button goes with the panel.
+      // Closing removes the focused button.
       document.getElementById('map')?.focus();
     });
   };

@@ -1,4 +1,4 @@
-/** What composing has to tell outside of its panel: notices of its own words. */
+/** Notices about composing, outside its panel. */
 
 import { composeT, type TranslateCompose } from '../../composing/compose-words.ts';
 import { announce } from '../../state/commands/announce.ts';
@@ -16,7 +16,10 @@ export function showLines(store: AppStore, ...lines: readonly string[]): void {
   showNotice(store, { id: NOTICE, kind: 'told', lines, actions: [] });
 }
 
-/** What can no longer be read is not thrown away: a hand may mend it, and a newer version may know it. @param title as far as it is known */
+/**
+ * Unreadable drafts are not deleted: they may be repaired by hand or by a newer version.
+ * @param title if known
+ */
 export function showUnreadable(
   store: AppStore,
   { title, record }: { readonly title: string; readonly record: unknown },

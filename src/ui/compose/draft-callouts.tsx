@@ -15,7 +15,7 @@ interface Props {
   readonly onOver: StandOver;
 }
 
-/** The callouts of the chapter whose fields are open, where the room will see them. */
+/** Preview of the open chapter's callouts as presented. */
 export default function DraftCallouts({ view, onOver }: Props) {
   const t = useComposeT();
   const atlas = useAtlas();

@@ -1,21 +1,27 @@
-/** Where in a list a row that is dragged would come to stand. */
+/** Computes the drop position of a dragged row. */
 
-/** @param middles of the rows in their order, px, as `y` @returns how many rows stand before the place: 0 is before the first */
+/**
+ * @param middles of the rows in order, px, as `y`
+ * @returns number of rows before the position: 0 is first
+ */
 export function placeAt(middles: readonly number[], y: number): number {
   return middles.filter((middle) => middle < y).length;
 }
 
-/** The index of a row after it was put at a place, which counts the row where it still is. */
+/** Returns the index after a move; `place` still counts the moved row. */
 export function indexAtPlace(from: number, place: number): number {
   return place > from ? place - 1 : place;
 }
 
-/** How near to the edge of what scrolls a row is dragged for it to scroll, px. */
+/** Distance from the edge that triggers autoscroll, px. */
 const EDGE_PX = 48;
-/** The fastest, at the edge and beyond, px a frame. */
+/** Maximum autoscroll speed, px per frame. */
 const FASTEST_PX = 14;
 
-/** How far to scroll in this frame: negative is up. @param box of what scrolls, px, as `y` */
+/**
+ * Returns the scroll distance for this frame: negative is up.
+ * @param box of the scroller, px, as `y`
+ */
 export function scrollStep(box: { readonly top: number; readonly bottom: number }, y: number): number {
   const above = box.top + EDGE_PX - y;
   const below = y - (box.bottom - EDGE_PX);

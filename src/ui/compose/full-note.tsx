@@ -1,6 +1,6 @@
 import { useComposeT } from './use-compose-t.ts';
 
-/** Under a field that takes no more letters: browsers leave out what is pasted beyond without a word. */
+/** Warns that a field is full, since browsers truncate pasted text silently. */
 export function FullNote({ value, most }: { readonly value: string; readonly most: number }) {
   const t = useComposeT();
   return (

@@ -13,7 +13,7 @@ interface Props {
   readonly pointing: Pointing;
 }
 
-/** Features that stand out together in the chapter: the one that is selected, or those that are chosen on the map one after the other. */
+/** Features highlighted in the chapter: the selection, or features chosen on the map one by one. */
 export function HighlightFields({ chapter, pointing }: Props) {
   const t = useComposeT();
   const commands = useCommands();
@@ -29,7 +29,7 @@ export function HighlightFields({ chapter, pointing }: Props) {
     commands.light(changed);
   };
   const add = (feature: FeatureId) => {
-    // Nothing stands out beside what is selected.
+    // Highlights are not shown beside a selection.
     commands.select(null);
     if (isFull) {
       commands.announce(t('compose.lit.full', { most: DRAFT_LIMITS.features }), 'assertive');
@@ -63,7 +63,7 @@ export function HighlightFields({ chapter, pointing }: Props) {
               label={t('compose.lit.remove', { name: nameOf(feature) })}
               onClick={() => {
                 remove(feature);
-                // The button goes with its feature.
+                // Removing a feature removes the focused button.
                 point.current?.focus();
               }}
             />

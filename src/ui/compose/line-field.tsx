@@ -10,7 +10,7 @@ interface Props {
   readonly onChange: (text: string) => void;
 }
 
-/** One line of text, which is read whole: where it is wider than the panel the field grows. It takes no line breaks. */
+/** Single-line text that wraps and grows instead of scrolling; rejects line breaks. */
 export function LineField({ label, value, placeholder, className, field, onChange }: Props) {
   return (
     <label className="field field-line">

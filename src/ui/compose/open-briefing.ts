@@ -1,6 +1,6 @@
 /**
- * How a briefing comes to be composed: begun anew, taken over from a story, from what this browser keeps, or from a file. Fetched when one of these
- * is asked for; the first of them begins to keep what is composed.
+ * Opens briefings for composing: new, from a story, from this browser, or from a file. Lazy-loaded; opening
+ * the first starts autosave.
  */
 import { formatBriefingFile, readBriefingFile, tooLarge } from '../../composing/briefing-file.ts';
 import { draftOfBriefing } from '../../composing/briefing-of-draft.ts';
@@ -24,10 +24,10 @@ import { autosaveDraft, randomName } from './autosave-draft.ts';
 import { showLines, showUnreadable, wordsOf } from './composer-notices.ts';
 import { unlessAtRisk } from './unless-at-risk.ts';
 
-/** How long a map is taken to be that nobody has measured yet. */
+/** Assumed size of a map that has not been measured. */
 const UNKNOWN_SIZE = { width: 700, height: 560 };
 
-/** The view on screen becomes the last chapter of the briefing that is composed, or the first of a new one. */
+/** Adds the current view as the last chapter, or starts a briefing with it. */
 export async function addView(store: AppStore): Promise<void> {
   autosaveDraft(store);
   const t = await wordsOf(store);
@@ -59,7 +59,7 @@ export function composeNew(store: AppStore): void {
   unlessAtRisk(store, () => openDraft(store, newDraft(store), { takesFocus: true }));
 }
 
-/** A briefing of one's own that says the same as another one. */
+/** Copies another briefing. */
 export async function composeFrom(store: AppStore, briefing: Briefing): Promise<void> {
   autosaveDraft(store);
   const t = await wordsOf(store);
@@ -68,10 +68,13 @@ export async function composeFrom(store: AppStore, briefing: Briefing): Promise<
   unlessAtRisk(store, () => openDraft(store, { ...draft, title }, { takesFocus: true }));
 }
 
-/** Goes on with one that this browser keeps. What cannot be read is told. @returns whether it is open */
+/**
+ * Opens a saved briefing; reports unreadable ones.
+ * @returns whether it is open
+ */
 export async function openSaved(store: AppStore, id: string, title: string): Promise<boolean> {
   autosaveDraft(store);
-  // Opened anew, the one that is open would lose the way back.
+  // Reopening would lose the undo history.
   if (isOpen(store, id)) {
     patchSession(store, { rightPanel: 'compose' });
     return true;
@@ -85,7 +88,7 @@ export async function openSaved(store: AppStore, id: string, title: string): Pro
     return false;
   }
   const { kept } = found;
-  // It may have been opened by another way meanwhile.
+  // It may have been opened meanwhile.
   if (isOpen(store, id)) return true;
   return unlessAtRisk(store, () => {
     openDraft(store, kept.draft, { kept, takesFocus: true });
@@ -94,7 +97,10 @@ export async function openSaved(store: AppStore, id: string, title: string): Pro
   });
 }
 
-/** Opens a file. One that is refused leaves everything as it was, and is told of with the place in it. @returns whether it is open */
+/**
+ * Opens a file. If invalid, changes nothing and reports where the error is.
+ * @returns whether it is open
+ */
 export async function openBriefingFile(store: AppStore, file: File): Promise<boolean> {
   autosaveDraft(store);
   const t = await wordsOf(store);
@@ -121,7 +127,7 @@ export async function openBriefingFile(store: AppStore, file: File): Promise<boo
       dismissNotice(store, waitingNotice(draft.id));
     });
   }
-  // Another state of the same briefing must not be written over.
+  // Never overwrites another state of the same briefing.
   const isTaken = kept !== null || open?.id === draft.id;
   return unlessAtRisk(store, () => {
     openDraft(store, isTaken ? { ...draft, id: draftIdOf(randomName()) } : draft, { takesFocus: true });
@@ -129,7 +135,7 @@ export async function openBriefingFile(store: AppStore, file: File): Promise<boo
   });
 }
 
-/** `null` when the browser cannot read it. One that is too large is not read at all. */
+/** `null` if unreadable. Oversized files are not read. */
 async function readFile(file: File): Promise<ReturnType<typeof readBriefingFile> | null> {
   const fault = tooLarge(file.size);
   if (fault !== null) return failed(fault);
@@ -141,7 +147,7 @@ async function readFile(file: File): Promise<ReturnType<typeof readBriefingFile>
 }
 
 /**
- * After a reload: the briefing is open again. On a later visit: it is told of.
+ * Reopens the briefing after a reload; on a later visit, offers it in a notice.
  * @param id as noted by `save-draft.ts`
  */
 export async function resumeComposing(store: AppStore, id: string, isSameTab: boolean): Promise<void> {
@@ -149,7 +155,7 @@ export async function resumeComposing(store: AppStore, id: string, isSameTab: bo
   if (store.getState().composing !== null) return;
   if (found === null) showLines(store, t('compose.own.refused'));
   if (found?.status === 'unreadable') showUnreadable(store, { title: '', record: found.record }, t);
-  // Where there is none, nothing stood in it yet, or it was deleted by its composer.
+  // Otherwise it was empty or deleted.
   if (found?.status !== 'read') return;
   const { kept } = found;
   const words = {
@@ -171,7 +177,7 @@ export async function resumeComposing(store: AppStore, id: string, isSameTab: bo
   });
 }
 
-/** Goes when the draft is opened by another way. */
+/** Removed once the draft is opened another way. */
 function waitingNotice(id: string): string {
   return `composing ${id}`;
 }

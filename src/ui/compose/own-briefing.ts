@@ -1,4 +1,4 @@
-/** A briefing of one's own by its id: the one that is composed as it stands, any other as this browser keeps it. */
+/** Loads the user's briefing by id: the open draft, or the saved one. */
 import { briefingOfDraft } from '../../composing/briefing-of-draft.ts';
 import { composeT, untitledWords } from '../../composing/compose-words.ts';
 import type { Draft } from '../../composing/draft.ts';
@@ -7,7 +7,7 @@ import type { Briefing } from '../../domain/briefing.ts';
 import { readFromShelf, SHELF } from '../../state/draft-shelf.ts';
 import type { AppStore } from '../../state/store.ts';
 
-/** `null` when this browser keeps none, or gives nothing back. */
+/** `null` if not saved or unreadable. */
 export async function readOwn(store: AppStore, id: string): Promise<Draft | null> {
   const open = store.getState().composing?.history.present;
   if (open?.id === id) return open;
@@ -15,7 +15,7 @@ export async function readOwn(store: AppStore, id: string): Promise<Draft | null
 }
 
 /**
- * Whether this window or this browser has composed a briefing of that id after a moment.
+ * Whether this window or browser changed that briefing after a time.
  * @param moment ms since 1970
  */
 export async function isComposedSince(store: AppStore, id: string, moment: number): Promise<boolean> {
@@ -26,7 +26,7 @@ export async function isComposedSince(store: AppStore, id: string, moment: numbe
   return kept === null ? isOpen : kept.at > moment;
 }
 
-/** For addresses and the speaker's window; `null` also when it has no chapter. */
+/** For addresses and the speaker's window; also `null` without chapters. */
 export async function ownBriefing(store: AppStore, id: string): Promise<Briefing | null> {
   const draft = await readOwn(store, id);
   const { data, scene } = store.getState();

@@ -15,7 +15,7 @@ import { composeNew, openBriefingFile, openSaved } from './open-briefing.ts';
 import { readOwn } from './own-briefing.ts';
 import { useComposeT } from './use-compose-t.ts';
 
-/** The briefings that this browser keeps: to present, take away, go on with and delete; and the ways to begin one. */
+/** Briefings saved in this browser: present, download, edit, delete or create. */
 export default function OwnBriefings() {
   const t = useComposeT();
   const store = useAppStore();
@@ -26,7 +26,7 @@ export default function OwnBriefings() {
   useEffect(() => void loadOwnBriefings(store), [store]);
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
-  /** The briefing that came back: its row takes the focus, for the button that brought it is gone. */
+  /** A restored briefing takes the focus, since its button is removed. */
   const restored = useRef<string | null>(null);
   useEffect(() => {
     if (deleted !== null || restored.current === null) return;
@@ -89,7 +89,7 @@ export default function OwnBriefings() {
           accept={`.${BRIEFING_FILE_EXTENSION},.json,application/json`}
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
-            // The same file can be chosen again after it was mended.
+            // Allows choosing the same file again after a correction.
             event.currentTarget.value = '';
             if (file === undefined) return;
             close();
@@ -122,7 +122,7 @@ function OwnRow({
   const title = briefing.title.trim() || t('compose.untitled');
   const withBriefing = async (use: (made: ReturnType<typeof briefingOfDraft>) => void) => {
     const draft = await readOwn(store, id);
-    // Another window may have taken it away, or its last chapter out: composing says what there is.
+    // Another window may have deleted or emptied it; the panel shows the current state.
     if (draft === null || draft.chapters.length === 0) await goOn();
     else use(briefingOfDraft(draft, knownContentOf(atlas), untitledWords(t)));
   };
@@ -183,7 +183,7 @@ function OwnRow({
   );
 }
 
-/** What was deleted last can be brought back as long as the list is open. */
+/** Offers to restore the last deleted briefing while the list is open. */
 function DeletedLine({
   deleted,
   onRestored,
@@ -194,7 +194,7 @@ function DeletedLine({
   const t = useComposeT();
   const store = useAppStore();
   const button = useRef<HTMLButtonElement>(null);
-  // The row that held the focus is gone.
+  // The focused row is gone.
   useEffect(() => button.current?.focus(), []);
   const [isRefused, setIsRefused] = useState(false);
   const title = deleted.briefing.title.trim() || t('compose.untitled');

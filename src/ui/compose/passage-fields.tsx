@@ -5,7 +5,7 @@ import { useScene } from '../ui-context.tsx';
 import { useComposeT } from './use-compose-t.ts';
 import { useEdit } from './use-draft.ts';
 
-/** Passages of the brief that one key shows in full beside the chapter: those it has, and the one that is being read. */
+/** Passages shown beside the chapter by one key; adds the passage being read. */
 export function PassageFields({ chapter }: { readonly chapter: DraftChapter }) {
   const t = useComposeT();
   const edit = useEdit();
@@ -13,7 +13,7 @@ export function PassageFields({ chapter }: { readonly chapter: DraftChapter }) {
   const reading = useScene((scene) => scene.passage);
   const { passages } = chapter;
   const part = useRef<HTMLElement>(null);
-  /** The passage whose button takes the focus once they have changed; the part itself where there is none. */
+  /** Passage whose button takes the focus after a change, or the section if none. */
   const focusAfter = useRef<string | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the button that changed the passages has gone with the change
   useLayoutEffect(() => {

@@ -15,13 +15,13 @@ export function makeBriefingFile(draft: Draft, edition: string, date: Date): Sav
   };
 }
 
-/** Hands the briefing that is composed to the browser's downloads, as it stands. */
+/** Downloads the composed briefing. */
 export function saveBriefingFile(store: AppStore): void {
   const { composing } = store.getState();
   if (composing !== null) saveDraftFile(store, composing.history.present);
 }
 
-/** What this browser keeps of a briefing and can no longer read: its text as it stands, to be mended by hand, or all of what there is. */
+/** Downloads an unreadable saved briefing for repair: its text, or the raw record. */
 export function saveRecordFile(record: unknown, title: string): void {
   const text = typeof record === 'object' && record !== null && 'text' in record ? record.text : null;
   const isText = typeof text === 'string' && text !== '';
@@ -31,7 +31,7 @@ export function saveRecordFile(record: unknown, title: string): void {
   downloadBlob(blob, fileNameOf(title, new Date(), BRIEFING_FILE_EXTENSION), document);
 }
 
-/** The same for one that need not be open. */
+/** Downloads a briefing that need not be open. */
 export function saveDraftFile(store: AppStore, draft: Draft): void {
   const { data } = store.getState();
   if (data.status !== 'ready') return;

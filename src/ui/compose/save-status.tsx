@@ -5,7 +5,7 @@ import { formatMoment } from '../format-moment.ts';
 import { useAppState, useInterfaceLanguage } from '../ui-context.tsx';
 import { useComposeT } from './use-compose-t.ts';
 
-/** How far the briefing is safe. That it is kept every second is not said aloud each time; that it is not, is. */
+/** Save status of the briefing. Only failures are announced to screen readers. */
 export function SaveStatus({ composing }: { readonly composing: Composing }) {
   const t = useComposeT();
   const language = useInterfaceLanguage();

@@ -6,7 +6,7 @@ import { restoreScene } from '../../state/commands/restore-scene.ts';
 import type { Composing } from '../../state/composing.ts';
 import type { AppStore } from '../../state/store.ts';
 
-/** Shows on the map what a chapter shows, in this window and language. */
+/** Shows a chapter's view in this window and language. */
 export function showView(store: AppStore, chapter: Pick<DraftChapter, 'scene' | 'size' | 'lit'>): void {
   const { data, scene, session } = store.getState();
   if (data.status !== 'ready') return;
@@ -16,7 +16,7 @@ export function showView(store: AppStore, chapter: Pick<DraftChapter, 'scene' | 
   lightFeatures(store, chapter.lit);
 }
 
-/** After a step back or forth: the map follows where the chapter whose fields are open has another view, or other features that stand out. */
+/** After undo or redo, updates the map if the open chapter's view or highlights changed. */
 export function followOpenChapter(store: AppStore, before: Composing): void {
   const { composing } = store.getState();
   const chapter = composing?.history.present.chapters.find(({ id }) => id === composing.chapter);

@@ -1,4 +1,4 @@
-/** Nothing that this browser refuses to keep goes from the screen without a word: its composer saves it as a file, or says that it may go. */
+/** Guards unsaved drafts: the user downloads them or confirms the loss. */
 
 import { composeT } from '../../composing/compose-words.ts';
 import type { Draft } from '../../composing/draft.ts';
@@ -11,8 +11,8 @@ import { saveDraftFile } from './save-briefing-file.ts';
 const NOTICE = 'composing at risk';
 
 /**
- * Does what takes the draft that is open from the screen. While it would be lost so, it is asked about first, and stays.
- * @returns whether it was done at once
+ * Runs an action that closes the open draft. If the draft would be lost, asks first.
+ * @returns whether it ran at once
  */
 export function unlessAtRisk(store: AppStore, go: () => void): boolean {
   const { composing } = store.getState();
@@ -40,13 +40,13 @@ async function ask(store: AppStore, id: string, go: () => void): Promise<void> {
           const now = store.getState().composing?.history.present ?? present;
           saveDraftFile(store, now.id === id ? now : present);
           announce(store, t('compose.fileSaved'));
-          // A page is not told whether a file arrived: what was asked for waits for its composer's word.
+          // Downloads cannot be verified, so wait for the user's confirmation.
           void ask(store, id, go);
         },
       },
       {
         label: t('compose.goOnWithout'),
-        // Another one may have been opened since, which nobody was asked about.
+        // The confirmation does not cover a draft opened since.
         run: () => {
           if (store.getState().composing?.history.present.id === id) go();
           else unlessAtRisk(store, go);
@@ -56,7 +56,7 @@ async function ask(store: AppStore, id: string, go: () => void): Promise<void> {
   });
 }
 
-/** A draft that is no longer open, the last of which the browser refused. */
+/** A closed draft whose last save failed. */
 export async function showLost(store: AppStore, draft: Draft): Promise<void> {
   const t = await composeT(store.getState().scene.language);
   showNotice(store, {

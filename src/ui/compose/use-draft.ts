@@ -9,13 +9,13 @@ import type { Composing } from '../../state/composing.ts';
 import type { AppStore } from '../../state/store.ts';
 import { useAppStore } from '../ui-context.tsx';
 
-/** The edit gives back whether it changed the draft. */
+/** Returns whether the edit changed the draft. */
 export function useEdit(): (edit: DraftEdit) => boolean {
   const store = useAppStore();
   return useMemo(() => (edit: DraftEdit) => editDraft(store, edit), [store]);
 }
 
-/** The briefing that is composed, as it would be presented now; `null` while it has no chapter. */
+/** The composed briefing as presented; `null` without chapters. */
 export function composedBriefing(store: AppStore, t: TranslateCompose): Briefing | null {
   const { composing, data } = store.getState();
   if (composing === null || data.status !== 'ready' || composing.history.present.chapters.length === 0) {
@@ -24,7 +24,10 @@ export function composedBriefing(store: AppStore, t: TranslateCompose): Briefing
   return briefingOfDraft(composing.history.present, knownContentOf(data.atlas), untitledWords(t));
 }
 
-/** What a chapter is called where it has no title yet. @param at from 0 */
+/**
+ * Fallback title of a chapter.
+ * @param at from 0
+ */
 export function titleOf(
   { chapters }: Pick<Composing['history']['present'], 'chapters'>,
   at: number,

@@ -1,7 +1,7 @@
 import type { FeatureId } from '../../domain/ids.ts';
 import { useAtlas, useName } from '../ui-context.tsx';
 
-/** What a feature is called; its id where this edition of the data does not know it. */
+/** Name of a feature; its id if missing in this edition. */
 export function useNameOf(): (feature: FeatureId) => string {
   const atlas = useAtlas();
   const name = useName();

@@ -1,12 +1,12 @@
-/** Choosing features on the map, or anywhere else, for a field of the panel. */
+/** Chooses features on the map or elsewhere for a field. */
 import { useEffect, useRef, useState } from 'react';
 import type { FeatureId } from '../../domain/ids.ts';
 import { useAppStore } from '../ui-context.tsx';
 
-/** What the chosen feature is for. */
+/** Purpose of the chosen feature. */
 export type PointingAim = 'callouts' | 'lit';
 
-/** One aim at a time: a feature that is chosen is meant for one field. */
+/** One target at a time: each choice goes to one field. */
 export interface Pointing {
   readonly aim: PointingAim | null;
   readonly begin: (aim: PointingAim) => void;
@@ -18,7 +18,9 @@ export function usePointingAim(): Pointing {
   return { aim, begin: setAim, end: () => setAim(null) };
 }
 
-/** While the aim is this field's, it is given what is chosen, by pointer, keyboard or search. Escape ends it. */
+/**
+ * Passes chosen features (pointer, keyboard or search) to this field while it is the target. Escape ends it.
+ */
 export function usePointing(
   { aim, begin, end }: Pointing,
   own: PointingAim,

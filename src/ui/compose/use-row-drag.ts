@@ -1,38 +1,38 @@
-/** Rows of a list dragged to another place, by mouse, finger and pen. */
+/** Drag and drop of list rows by mouse, touch and pen. */
 import { type PointerEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { placeAt, scrollStep } from './drop-place.ts';
 
 interface RowDrag {
   /** Id of the row. */
   readonly id: string;
-  /** How many rows stand before the place where it would be put. */
+  /** Number of rows before the drop position. */
   readonly place: number;
 }
 
 interface RowDragOptions {
-  /** Its rows are its children, each with a head by which it is taken. */
+  /** List whose children are rows with a head. */
   readonly list: RefObject<HTMLElement | null>;
-  /** Selects the head in a row. */
+  /** Selector of the head within a row. */
   readonly head: string;
   readonly onDrop: (drag: RowDrag) => void;
   readonly onCancel: (id: string) => void;
 }
 
-/** A press that moves no further is a press, px. */
+/** Smaller movements are a press, px. */
 const SLACK_PX = 4;
 
 interface Press {
   readonly id: string;
   readonly head: HTMLElement;
   readonly pointer: number;
-  /** Where it began, and the top of the head then, px. */
+  /** Start position and the head's top, px. */
   readonly from: number;
   readonly top: number;
 }
 
 /**
- * A mouse takes a row anywhere on its head; a finger or pen only at its handle (`data-handle`), for elsewhere it scrolls the list. Escape, or
- * whatever the system does with the pointer, leaves all as it was.
+ * A mouse drags by the whole head; touch and pen only by the handle (`data-handle`), since they scroll
+ * elsewhere. Escape or a pointer cancel restores everything.
  */
 export function useRowDrag({ list, head, onDrop, onCancel }: RowDragOptions): {
   readonly drag: RowDrag | null;
@@ -114,7 +114,7 @@ export function useRowDrag({ list, head, onDrop, onCancel }: RowDragOptions): {
     };
   }, [press, list, head]);
 
-  // Open rows close while one is dragged: what scrolls goes along, so that the row stays where it was taken.
+  // Open rows collapse during a drag; scroll along to keep the row in place.
   const isDragging = drag !== null;
   useLayoutEffect(() => {
     const box = press === null ? null : scrollerOf(press.head);
@@ -139,7 +139,10 @@ function scrollerOf(element: HTMLElement): HTMLElement | null {
   return element.closest<HTMLElement>('[data-scroll]');
 }
 
-/** Letting go of a row is no press of the button under the pointer. @param isDown whether the pointer is still down */
+/**
+ * Prevents the drop from clicking the button below.
+ * @param isDown whether the pointer is still down
+ */
 function ignoreNextClick(isDown: boolean): void {
   const forget = (event: MouseEvent) => {
     event.preventDefault();
@@ -147,7 +150,7 @@ function ignoreNextClick(isDown: boolean): void {
   };
   const options = { capture: true };
   window.addEventListener('click', forget, options);
-  // The click, if one comes, comes right after the pointer is up.
+  // A click would follow immediately.
   const allowAgain = () => setTimeout(() => window.removeEventListener('click', forget, options));
   if (isDown) window.addEventListener('pointerup', allowAgain, { ...options, once: true });
   else allowAgain();

@@ -8,7 +8,7 @@ import { showView } from './show-view.ts';
 import { useComposeT } from './use-compose-t.ts';
 import { useEdit } from './use-draft.ts';
 
-/** Where a chapter looks: taken anew from the screen, shown there, and its layers one by one. */
+/** View of a chapter: update from the screen, show, and toggle layers. */
 export function ViewFields({ chapter }: { readonly chapter: DraftChapter }) {
   const t = useComposeT();
   const say = useT();

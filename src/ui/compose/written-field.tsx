@@ -9,17 +9,14 @@ interface Props {
   readonly value: string;
   readonly rows: number;
   readonly maxLength: number;
-  /** BCP 47 tag of what is written. */
+  /** BCP 47 tag of the text. */
   readonly language: string;
-  /** Under the field. */
+  /** Below the field. */
   readonly note?: string;
   readonly onChange: (text: string) => void;
 }
 
-/**
- * A field for a written text. What is selected on the map can be named in it, and the passage that is being read be cited, without knowing how that
- * is written.
- */
+/** Text field that inserts the selected feature or the current passage as markup. */
 export function WrittenField({ label, value, rows, maxLength, language, note, onChange }: Props) {
   const t = useComposeT();
   const atlas = useAtlas();
@@ -36,7 +33,7 @@ export function WrittenField({ label, value, rows, maxLength, language, note, on
     const inserted = words(value.slice(start, end));
     onChange(value.slice(0, start) + inserted + value.slice(end));
     element.focus();
-    // Once the new words stand in the field, which they do after React has set them.
+    // After React has updated the field.
     requestAnimationFrame(() => element.setSelectionRange(start + inserted.length, start + inserted.length));
   };
   return (

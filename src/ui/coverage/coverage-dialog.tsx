@@ -11,7 +11,7 @@ import { CoveragePage } from './coverage-page.tsx';
 import { CoveragePaper } from './coverage-paper.tsx';
 import { useCoverageT } from './coverage-words.ts';
 
-/** Coverage of the brief by the digest: every passage accounted for, and what the brief is silent on. */
+/** Coverage of the brief by the digest: all passages, and gaps in the brief. */
 export default function CoverageDialog() {
   const t = useCoverageT();
   const commands = useCommands();
@@ -33,7 +33,7 @@ export default function CoverageDialog() {
 
 const COLUMNS = ['id', 'section', 'kind', 'page', 'title', 'status', 'reason', 'mentions', 'words'] as const;
 
-/** Coverage as a download: as a table for spreadsheets, or on paper. */
+/** Downloads coverage as a table or prints it. */
 function CoverageTools({ digest }: { readonly digest: Digest }) {
   const t = useCoverageT();
   const say = useT();

@@ -8,7 +8,7 @@ import { CoverageGapTable, JurisdictionTable } from './jurisdiction-tables.tsx';
 import { SectionTable } from './section-table.tsx';
 import { StatusTable } from './status-table.tsx';
 
-/** The tables, on the screen and on paper. */
+/** The tables, on screen and paper. */
 export function CoveragePage({ digest }: { readonly digest: Digest }) {
   const t = useCoverageT();
   const say = useT();
@@ -46,7 +46,7 @@ export function CoveragePage({ digest }: { readonly digest: Digest }) {
   );
 }
 
-/** A table may be wider than a phone: it moves sideways within its own frame, by the keyboard too. */
+/** Wide tables scroll sideways in a focusable frame. */
 function Wide({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: without a stop of its own it could not be moved by keyboard

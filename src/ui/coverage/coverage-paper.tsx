@@ -5,8 +5,8 @@ import { CoveragePage } from './coverage-page.tsx';
 import { useCoverageT } from './coverage-words.ts';
 
 /**
- * The open coverage tables for the printer, in place of the sheet that the map makes: a dialog lies above the page and would be cut at its edge. Made
- * while the browser announces that it will print.
+ * Printed coverage tables, instead of the map's print view, since a dialog would be cut off. Rendered when
+ * the browser starts printing.
  */
 export function CoveragePaper({ digest }: { readonly digest: Digest }) {
   const t = useCoverageT();

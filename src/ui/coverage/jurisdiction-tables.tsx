@@ -6,7 +6,7 @@ import { OpeningRow } from './opening-row.tsx';
 import { PassageList, type TableProps } from './passage-list.tsx';
 import { SectionName } from './section-table.tsx';
 
-/** Jurisdiction by jurisdiction: how the passages reach it. A row opens those that speak of it itself. */
+/** Passages per jurisdiction by kind of link. A row opens its direct passages. */
 export function JurisdictionTable({ coverage, digest }: TableProps) {
   const t = useCoverageT();
   return (
@@ -52,7 +52,7 @@ function OwnPassages({ row, digest }: { readonly row: JurisdictionRow; readonly 
     ));
 }
 
-/** What the brief leaves open: sections without a word on a jurisdiction, markets that it does not place there. */
+/** Gaps in the brief: sections without a jurisdiction, and markets not placed there. */
 export function CoverageGapTable({ coverage }: { readonly coverage: Coverage }) {
   const t = useCoverageT();
   return (

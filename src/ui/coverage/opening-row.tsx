@@ -2,14 +2,14 @@ import { type ReactNode, useId, useState } from 'react';
 
 interface Props {
   readonly head: ReactNode;
-  /** How deep the row lies below its group: 1 is the first level. */
+  /** Nesting level: 1 is the first. */
   readonly level?: number;
   readonly numbers: readonly number[];
-  /** Shown in a row of its own when the head is pressed. */
+  /** Shown in a row below when opened. */
   readonly children: ReactNode;
 }
 
-/** A row of numbers whose head opens what they count. */
+/** Row of numbers whose header expands the counted items. */
 export function OpeningRow({ head, level, numbers, children }: Props) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
@@ -36,7 +36,7 @@ export function OpeningRow({ head, level, numbers, children }: Props) {
   );
 }
 
-/** Numbers of a row; nothing at all steps back, so that the eye finds what is there. */
+/** Numbers of a row; zeros are dimmed. */
 export function NumberCells({ numbers }: { readonly numbers: readonly number[] }) {
   return numbers.map((number, column) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the columns of a table stand where they stand

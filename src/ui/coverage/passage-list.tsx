@@ -5,13 +5,13 @@ import { PassageLink } from '../ties/passage-link.tsx';
 import { usePassageName } from '../ties/passage-place.tsx';
 import { useCommands } from '../ui-context.tsx';
 
-/** What the coverage tables are made from. */
+/** Input of the coverage tables. */
 export interface TableProps {
   readonly coverage: Coverage;
   readonly digest: Digest;
 }
 
-/** A link to a passage from the coverage tables, which close: the reader lies behind it. */
+/** Link to a passage; closes the dialog in front of the reader. */
 export function CoveragePassage({ passage, digest }: { readonly passage: Passage; readonly digest: Digest }) {
   const commands = useCommands();
   const nameOf = usePassageName(digest);
@@ -22,7 +22,7 @@ export function CoveragePassage({ passage, digest }: { readonly passage: Passage
   );
 }
 
-/** Passages with what each is about. */
+/** Passages with their subjects. */
 export function PassageList({
   passages,
   digest,

@@ -5,7 +5,7 @@ import { useCoverageT } from './coverage-words.ts';
 import { NumberCells, OpeningRow } from './opening-row.tsx';
 import { PassageList, type TableProps } from './passage-list.tsx';
 
-/** Section by section: how many passages, what they are tied to, how many mentions. */
+/** Passages, links and mentions per section. */
 export function SectionTable({ coverage, digest }: TableProps) {
   const t = useCoverageT();
   return (
@@ -53,7 +53,7 @@ function numbersOf({ passages, byStatus, mentions }: Coverage['total']): number[
   return [passages.length, ...STATUSES.map((status) => byStatus[status]), mentions];
 }
 
-/** Mark and title of a section; its mark alone where there is little room. */
+/** Mark and title of a section; only the mark in narrow tables. */
 export function SectionName({ section }: { readonly section: SectionRow['section'] }) {
   return (
     <span className="coverage-section">

@@ -2,7 +2,7 @@ import { EnglishContent } from '../primitives/content.tsx';
 import { useCoverageT } from './coverage-words.ts';
 import { CoveragePassage, type TableProps } from './passage-list.tsx';
 
-/** The passages that are tied to nothing with a place: what each is about, or why it is out of scope. */
+/** Passages without a located link: their subject, or why they are out of scope. */
 export function StatusTable({
   coverage,
   digest,

@@ -2,10 +2,10 @@ import { BRIEFING_FILE_EXTENSION } from '../../composing/briefing-file.ts';
 import { openDialog } from '../../state/commands/open-dialog.ts';
 import type { DropTaker } from './drop-taker.ts';
 
-/** As every such file begins, whatever it has been called since. */
+/** Start of every briefing file, regardless of its name. */
 const MARK = /^\s*\{\s*"format":\s*"crossroads-briefing"/;
 
-/** The file of a briefing is opened beside the map; one that is refused says where it is damaged. */
+/** Opens a briefing file beside the map; reports where an invalid one is damaged. */
 export const briefingTaker: DropTaker = {
   id: 'briefing',
   takes: ({ file, head }) =>

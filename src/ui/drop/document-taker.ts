@@ -2,7 +2,7 @@ import { openOriginal } from '../../state/commands/open-original.ts';
 import { showRightPanel } from '../../state/commands/show-right-panel.ts';
 import type { DropTaker } from './drop-taker.ts';
 
-/** A text of the reader's own is laid beside the digest, where progress and faults are told. */
+/** Opens the user's document in the reader, which shows progress and errors. */
 export const documentTaker: DropTaker = {
   id: 'document',
   takes: () => true,

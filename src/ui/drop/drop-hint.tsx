@@ -1,11 +1,11 @@
 import '../../../styles/css/drop.css';
 import { useDropT } from './drop-words.ts';
 
-/** Over the whole atlas while a file is held above it. */
+/** Overlay while a file is dragged over the atlas. */
 export default function DropHint() {
   const t = useDropT();
   return (
-    // Above an open dialog too, whose picture it would replace.
+    // A popover, to be above open dialogs.
     <div className="drop-hint" popover="manual" ref={(element) => element?.showPopover()}>
       <p>{t('drop.hint')}</p>
     </div>

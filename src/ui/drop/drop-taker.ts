@@ -1,22 +1,22 @@
-/** Who opens a file that was dropped on the atlas. To add one: a file, its line in `drop-takers.ts`. */
+/** Handler of dropped files. To add one: a file and a line in `drop-takers.ts`. */
 import type { AppStore } from '../../state/store.ts';
 import type { DropTranslate } from './drop-words.ts';
 
 export interface DroppedFile {
   readonly file: File;
-  /** The first bytes; none when the browser could not read them. */
+  /** First bytes; empty if unreadable. */
   readonly head: Uint8Array;
 }
 
 export interface DropTaker {
   readonly id: string;
-  /** Asked in the order of the list; told by the bytes where they tell, by the name where not. */
+  /** Called in list order; checks the bytes, or the name if they are ambiguous. */
   readonly takes: (dropped: DroppedFile, store: AppStore) => boolean;
-  /** Opens all files that were dropped together; another opens the first. */
+  /** Whether it opens all files dropped together; otherwise only the first. */
   readonly takesSeveral?: boolean;
   /**
-   * Opens it, and leaves what is open where it was when that fails. Rejects only when a part of the site could not be fetched.
-   * @returns words for a notice that stays in sight, or `null`
+   * Opens the file; a failure leaves everything unchanged. Rejects only if a module cannot be loaded.
+   * @returns text of a persistent notice, or `null`
    */
   readonly open: (
     file: File,

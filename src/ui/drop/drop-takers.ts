@@ -6,7 +6,7 @@ import { networkTaker } from './network-taker.ts';
 import { pictureTaker } from './picture-taker.ts';
 import { workspaceTaker } from './workspace-taker.ts';
 
-/** The first that takes a file has it. What nobody knows goes to the reader, who says what it reads. */
+/** The first match opens the file. Unknown files go to the reader, which lists its formats. */
 export const DROP_TAKERS: readonly DropTaker[] = [
   pictureTaker,
   workspaceTaker,

@@ -1,10 +1,10 @@
 import { extensionsOf } from '../../importers/incidents/formats.ts';
 import type { DropTaker } from './drop-taker.ts';
 
-/** A text may be the brief as well: it is a table only where tables are being imported. */
+/** Text may also be the brief, so it counts as a table only while importing. */
 const ALSO_TEXTS = ['txt'];
 
-/** Tables and maps of a planner's own are imported as incidents, all that are dropped together. */
+/** Imports tables and map files as records, all dropped files together. */
 export const incidentTaker: DropTaker = {
   id: 'incidents',
   takes: ({ file }, store) => {

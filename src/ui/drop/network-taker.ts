@@ -1,6 +1,6 @@
 import type { DropTaker } from './drop-taker.ts';
 
-/** Maps of a planner's own are a network only where one is asked; anywhere else they are imported as incidents. */
+/** Map files load as a network only in the network panel, otherwise as records. */
 export const networkTaker: DropTaker = {
   id: 'network',
   takes: ({ file }, store) =>

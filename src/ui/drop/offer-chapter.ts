@@ -9,8 +9,8 @@ import type { DropTranslate } from './drop-words.ts';
 const NOTICE = 'picture-chapter';
 
 /**
- * Offers to present from the chapter of which an opened picture was made. Nothing is said of a briefing or chapter that is not here, and nothing
- * while a briefing is given. Never rejects.
+ * Offers to present from the chapter of an opened picture. Silent for unknown briefings or chapters and
+ * during presentations. Never rejects.
  */
 export async function offerChapter(
   store: AppStore,

@@ -6,7 +6,7 @@ import type { DropTaker } from './drop-taker.ts';
 import type { DropTranslate } from './drop-words.ts';
 import { offerChapter } from './offer-chapter.ts';
 
-/** A picture that was made here opens its view again, and says of which chapter it was made. */
+/** Restores the view of an exported picture, and names its chapter. */
 export const pictureTaker: DropTaker = {
   id: 'picture',
   takes: ({ head }) => pictureKind(head) !== null,

@@ -1,4 +1,4 @@
-/** What becomes of files that are dropped: they are handed to who takes the first. Fetched when something is dropped. */
+/** Passes dropped files to the first matching handler. Lazy-loaded on drop. */
 import { dismissNotice } from '../../state/commands/dismiss-notice.ts';
 import { showNotice } from '../../state/commands/show-notice.ts';
 import type { AppStore } from '../../state/store.ts';
@@ -6,17 +6,20 @@ import type { DroppedFile } from './drop-taker.ts';
 import { DROP_TAKERS } from './drop-takers.ts';
 import { dropWords } from './drop-words.ts';
 
-/** Enough to tell formats apart by their marks. */
+/** Enough to recognize formats. */
 const HEAD_BYTES = 1024;
 const NOTICE = 'dropped';
 
-/** Never rejects. @param files none when a folder's name or a piece of text was dropped */
+/**
+ * Never rejects.
+ * @param files empty for a dropped folder or text
+ */
 export async function takeDropped(store: AppStore, files: readonly File[]): Promise<void> {
   const [file, ...others] = files;
   if (file === undefined) return;
   dismissNotice(store, NOTICE);
   const { language } = store.getState().scene;
-  // Without its own words the part speaks English.
+  // Falls back to English texts.
   await dropWords.fetch(language).catch(() => undefined);
   const { t } = dropWords.now(language);
   const say = (words: readonly string[]) => {
@@ -33,7 +36,7 @@ export async function takeDropped(store: AppStore, files: readonly File[]): Prom
     const said = await taker?.open(file, { store, t, others });
     if (typeof said === 'string') say([said, ...leftOut]);
   } catch {
-    // What opens it could not be fetched.
+    // The handler's module could not be loaded.
     showNotice(store, { id: 'part-missing', kind: 'part-missing' });
   }
 }

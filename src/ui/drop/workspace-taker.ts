@@ -1,10 +1,10 @@
 import { openDialog } from '../../state/commands/open-dialog.ts';
 import type { DropTaker } from './drop-taker.ts';
 
-/** As a file begins that is under a passphrase, and as one does that is not: a ZIP file whose first entry is the list. */
+/** Signatures of an encrypted workspace and of a plain one: a ZIP file that starts with its manifest. */
 const MARKS = [/^CROSSROADS-SEALED/, /^PK[\s\S]{28}manifest\.json/];
 
-/** A planner's work is shown before it is opened; what is open stays as it is until then. */
+/** Previews a workspace before opening; the current one stays until confirmed. */
 export const workspaceTaker: DropTaker = {
   id: 'workspace',
   takes: ({ file, head }) => {

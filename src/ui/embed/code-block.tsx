@@ -7,12 +7,12 @@ interface Props {
   readonly id: string;
   readonly name: string;
   readonly about: string;
-  /** `null` where there is none, for the reason that is given. */
+  /** `null` if unavailable, for the given reason. */
   readonly code: string | null;
   readonly children?: ReactNode;
 }
 
-/** One thing to copy: what it is, what it says, and the button. */
+/** A code sample with name, description and copy button. */
 export function CodeBlock({ id, name, about, code, children }: Props) {
   const t = useEmbedT();
   const headingId = useId();

@@ -8,18 +8,18 @@ import { useEmbedT } from './embed-words.ts';
 import { PictureToSave, type PictureToSaveProps } from './picture-to-save.tsx';
 
 interface Props extends PictureToSaveProps {
-  /** Where the site stands; `null` where nobody knows. */
+  /** Origin of the site; `null` if unknown. */
   readonly site: string | null;
   readonly isOembedThere: boolean;
   readonly entry: PageEntry;
   readonly language: InterfaceLanguage;
   readonly asked: ReadonlyMap<string, string>;
-  /** Address of the page as it is asked for. */
+  /** Requested page address. */
   readonly src: string | null;
   readonly height: number;
 }
 
-/** Everything that can be copied into another site. */
+/** All embed codes for other sites. */
 export function CodeToCopy({ site, isOembedThere, src, height, asked, ...picture }: Props) {
   const t = useEmbedT();
   const { entry, language, title } = picture;

@@ -31,10 +31,10 @@ import { usePage } from './use-page.ts';
 import { useSettled } from './use-settled.ts';
 import { WordFields } from './word-fields.tsx';
 
-/** Why there is no page to be seen. */
+/** Why there is no preview. */
 export type NoPreview = 'file' | 'closed';
 
-/** A page for other sites: which, how it looks, what to look at, and the code. */
+/** Embed dialog: page, options, preview, checks and code. */
 export default function EmbedDialog() {
   const t = useEmbedT();
   const say = useT();
@@ -99,7 +99,7 @@ export default function EmbedDialog() {
   );
 }
 
-/** On a phone the page as a phone shows it: a wider one could not be read there. */
+/** Phones preview the phone width, which is all they can show legibly. */
 function usualWidth(): PreviewWidth {
   return window.matchMedia('(max-width: 43.99em)').matches ? 'phone' : 'column';
 }
@@ -107,9 +107,9 @@ function usualWidth(): PreviewWidth {
 interface BuilderProps {
   readonly choice: PageChoice;
   readonly noPreview: NoPreview | null;
-  /** A link in the preview has led to another page. */
+  /** Called when a link in the preview leads to another page. */
   readonly onMoved: (id: PageId) => void;
-  /** `null` where the map as it is has none. */
+  /** `null` if the current map has no crossings. */
   readonly onCrossings: ((are: boolean) => void) | null;
 }
 
@@ -117,14 +117,14 @@ function read(parameters: ReadonlyMap<string, string>, view: string | null): (na
   return (name) => (name === 'view' ? view : (parameters.get(name) ?? null));
 }
 
-/** Words of the editor for one page in one language; `null` for those proposed. */
+/** The editor's texts for one page and language; `null` for proposed ones. */
 interface OwnWords {
   readonly title: string | null;
   readonly alt: string | null;
 }
 
 const NO_WORDS: OwnWords = { title: null, alt: null };
-/** Of a frame whose page has not said how high it is. */
+/** Frame height before the page reports its own. */
 const USUAL_HEIGHT_PX = 900;
 
 function Builder({ choice, noPreview, onMoved, onCrossings }: BuilderProps) {
@@ -179,11 +179,11 @@ function Builder({ choice, noPreview, onMoved, onCrossings }: BuilderProps) {
   const givenNow = heightGiven({ ...options, height: typed }, null);
   const askedNow = askedOf(options, bindsMap(givenNow, widthPx) ? givenNow : null, hasCrossings);
   const src = pageAddress(here, id, language, read(askedNow, view));
-  // Another address is another page, which has said nothing yet.
+  // A new address has not reported its height yet.
   const told = heard?.src === src ? heard.height : null;
   const height = heightGiven(options, told);
   const asked = askedOf(options, height, hasCrossings);
-  // A frame has its height by itself: the page is told only one that an editor means its map to keep to.
+  // The frame sets its height, so the page only gets a height set by the editor.
   const askedInFrame = askedOf(options, heightGiven(options, null), hasCrossings);
   const notes = useNotes(language);
   const site = noPreview === 'file' ? siteAddress : (siteAddress ?? here);

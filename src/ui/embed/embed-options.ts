@@ -1,4 +1,4 @@
-/** What an editor sets, and what comes of it in the address. */
+/** Embed options and their URL parameters. */
 
 import { heightOf, type PageParts, type PageTheme } from '../../embedding/page-looks.ts';
 import type { InterfaceLanguage } from '../../i18n/languages.ts';
@@ -7,13 +7,16 @@ export interface EmbedOptions {
   readonly language: InterfaceLanguage;
   readonly theme: PageTheme;
   readonly parts: PageParts;
-  /** As it is typed, px; empty to take what the page says. */
+  /** As typed, px; empty for automatic. */
   readonly height: string;
-  /** Empty where none is named. */
+  /** Empty for none. */
   readonly edition: string;
 }
 
-/** Parameters that are not what a page does by itself. @param height CSS px */
+/**
+ * Returns parameters that differ from the defaults.
+ * @param height CSS px
+ */
 export function askedOf(
   { theme, parts, edition }: EmbedOptions,
   height: number | null,
@@ -29,12 +32,12 @@ export function askedOf(
   return new Map(all.filter(([, value]) => value !== ''));
 }
 
-/** What is typed, else what the page has said; `null` while neither is known. */
+/** Returns the typed height, else the reported one, else `null`. */
 export function heightGiven({ height }: EmbedOptions, told: number | null): number | null {
   return heightOf(height.trim()) ?? (told === null ? null : heightOf(`${Math.ceil(told / 10) * 10}`));
 }
 
-/** A map is two thirds as high as broad: a height changes what is to be seen only where that is more. */
+/** Whether a height crops the map, whose ratio is 3:2. */
 export function bindsMap(height: number | null, width: number): boolean {
   return height !== null && height < (width * 2) / 3;
 }

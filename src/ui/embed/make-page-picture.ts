@@ -1,4 +1,4 @@
-/** The map of a page for other sites as a picture of its own. Loaded when it is asked for. */
+/** Picture of an embed page's map. Lazy-loaded. */
 import { TOKENS } from '../../../styles/tokens/index.ts';
 import type { ThemeId } from '../../../styles/tokens/tokens.ts';
 import type { Atlas } from '../../domain/atlas.ts';
@@ -31,7 +31,7 @@ import { pictureOf } from '../export/picture-of.ts';
 import { makeBriefing } from '../present/make-briefing.ts';
 
 export interface PagePictureRequest {
-  /** The whole atlas. */
+  /** Unfiltered atlas. */
   readonly atlas: Atlas;
   readonly store: AppStore;
   readonly entry: PageEntry;
@@ -43,17 +43,20 @@ export interface PagePictureRequest {
 
 export interface SavedPicture extends Size {
   readonly file: string;
-  /** Edition, and whom the map rests on; in the language of the picture. */
+  /** Edition and sources, in the picture's language. */
   readonly credit: string;
-  /** What must stand beside it. */
+  /** Required notes. */
   readonly notes: string;
 }
 
-/** In the shape of the map of a page, CSS px: names come out as large as there when it fills a column. */
+/** Ratio of the page's map, CSS px: names match it at column width. */
 const MAP: Size = { width: 1080, height: 720 };
 const SCALE = 2;
 
-/** Makes the picture and hands it to the browser's downloads. @throws ExportError with a message for the reader */
+/**
+ * Makes and downloads the picture.
+ * @throws ExportError with a message for the user
+ */
 export async function savePagePicture(request: PagePictureRequest): Promise<SavedPicture> {
   const { title, language, format } = request;
   const { picture, ...said } = await makePagePicture(request);
@@ -75,7 +78,7 @@ async function makePagePicture(request: PagePictureRequest): Promise<PagePicture
   const t = makeTranslate(language, await loadCatalogue(language));
   const tokens = TOKENS[theme];
   const date = new Date();
-  // What is not for the public is taken away here, as on the page.
+  // Removes non-public content, as the page does.
   const { scene: ofPage, lit } = viewOfPage(atlas, view);
   const scene = { ...ofPage, theme, language, camera: cameraForSize(ofPage.camera, PAGE_MAP, MAP) };
   const shown = { atlas: publicAtlas(atlas), scene, tokens, t, size: MAP, lit };

@@ -1,4 +1,4 @@
-/** What a page says that is drawn when it is asked for, by the same functions by which it will be drawn. Loaded when it is needed. */
+/** Text of a page drawn on request, from the functions that draw it. Lazy-loaded. */
 import { ENGLISH_BRIEFING_WORDS } from '../../analysis/english-briefing-words.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import { namesFileName } from '../../domain/atlas-files.ts';
@@ -16,15 +16,15 @@ import { fetchDataFile } from '../../state/fetch-data-file.ts';
 import type { AppStore } from '../../state/store.ts';
 
 export interface AskedPage {
-  /** Its id; `null` for a view that is no passage's. */
+  /** Passage id; `null` for a plain view. */
   readonly passage: string | null;
-  /** Query of the atlas; `null` for what the passage speaks of. */
+  /** Query of the view; `null` for the passage's subject. */
   readonly view: string | null;
-  /** Of a view: whether crossings are asked for. */
+  /** For a view: whether crossings are shown. */
   readonly hasCrossings: boolean;
 }
 
-/** `null` where the data, or the passage, is not there. Rejects when the words of the language cannot be had. */
+/** `null` if the data or passage is missing. Rejects if translations cannot be loaded. */
 export async function makePageText(
   store: AppStore,
   asked: AskedPage,
@@ -64,7 +64,7 @@ function entryOf({ passage: id, view, hasCrossings }: AskedPage, digest: Digest)
     : { id: pageIdOfPassage(passage), subject: { kind: 'passage', passage, view } };
 }
 
-/** The language of a page need not be that of the atlas. */
+/** A page's language may differ from the atlas's. */
 async function named(atlas: Atlas, language: InterfaceLanguage): Promise<Atlas> {
   if (language === 'en') return atlas;
   const tag = nameTagOf(language);

@@ -8,7 +8,7 @@ import { useEmbedT } from './embed-words.ts';
 
 interface Props {
   readonly options: EmbedOptions;
-  /** How high the page is in the preview, px; `null` while that is not known. */
+  /** Page height in the preview, px; `null` until known. */
   readonly told: number | null;
   readonly onChange: (options: EmbedOptions) => void;
 }
@@ -82,7 +82,7 @@ interface ChoiceProps<T extends string> {
   readonly value: T;
   readonly among: readonly T[];
   readonly onChoose: (value: T) => void;
-  /** What each is called. */
+  /** Returns an option's label. */
   readonly children: (value: T) => string;
 }
 

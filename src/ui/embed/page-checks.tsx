@@ -5,7 +5,7 @@ import { Section } from '../primitives/section.tsx';
 import { useInterfaceLanguage, useT } from '../ui-context.tsx';
 import { type EmbedTranslate, useEmbedT } from './embed-words.ts';
 
-/** What was checked, and what came of it: in words and by a sign, never by colour alone. */
+/** Accessibility checks with results, as words and icons, not only colour. */
 export function PageChecks({ checks }: { readonly checks: readonly PageCheck[] }) {
   const t = useEmbedT();
   const say = useT();
@@ -22,7 +22,7 @@ export function PageChecks({ checks }: { readonly checks: readonly PageCheck[] }
       case 'notes':
         return t(`builder.check.notes.${check.found}`);
       case 'contrast': {
-        // Rounded down: what is short of the measure must not look like it.
+        // Rounded down, so that a failing ratio never looks passing.
         const ratio = Math.floor(check.ratio * 10) / 10;
         return check.found === 'fine'
           ? t('builder.check.contrast.fine', { ratio })

@@ -1,4 +1,4 @@
-/** Which pages there are to choose from, by what they are on, and which of them is on what is shown. */
+/** Available pages grouped by subject, and the page that matches the current view. */
 import type { Atlas, AtlasRecord } from '../../domain/atlas.ts';
 import type { Passage } from '../../domain/brief.ts';
 import type { FeatureId, PassageId } from '../../domain/ids.ts';
@@ -16,7 +16,7 @@ import {
 export interface PageChoice {
   readonly entry: PageEntry;
   readonly title: string;
-  /** BCP 47 tag of the title; `null` where it is in the language of the interface. */
+  /** BCP 47 tag of the title; `null` for the interface language. */
   readonly language: string | null;
 }
 
@@ -38,7 +38,7 @@ export function groupChoices(
     const choices = entries.flatMap((entry): PageChoice[] => {
       const { id, subject } = entry;
       if (subject.kind !== 'chapter' || subject.story !== story) return [];
-      // Where a story begins is its first chapter once more.
+      // A story's start page repeats its first chapter.
       if (id !== pageIdOfChapter(story, subject.chapter)) return [];
       return [{ entry, title: `${subject.at + 1}. ${subject.chapter.title}`, language: story.language }];
     });
@@ -56,16 +56,16 @@ export function groupChoices(
 }
 
 export interface OpenNow {
-  /** Query of the map as it is. */
+  /** Query of the current map. */
   readonly view: string;
   readonly hasCrossings: boolean;
-  /** Those that are open, or that a reader of the preview has come to. */
+  /** Passages open in the reader or reached in the preview. */
   readonly passages: readonly Passage[];
   readonly titleOfView: string;
   readonly titleOfPassage: (passage: Passage) => string;
 }
 
-/** What has no page before it is drawn: the map as it is, and passages. */
+/** Pages drawn on request: the current map and passages. */
 export function groupShown({
   view,
   hasCrossings,
@@ -92,13 +92,13 @@ export function groupShown({
 }
 
 export interface Shown {
-  /** The chapter that is given. */
+  /** The presented chapter. */
   readonly chapter: { readonly story: string; readonly chapter: string } | null;
   readonly selection: FeatureId | null;
   readonly passage: PassageId | null;
 }
 
-/** The page that fits, of which the map as it is always is one; `null` when not even that is among them. */
+/** Returns the matching page, the current map as a fallback; `null` if neither exists. */
 export function pageOfShown(
   { chapter, selection, passage }: Shown,
   groups: readonly ChoiceGroup[],

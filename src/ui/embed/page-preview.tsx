@@ -6,7 +6,7 @@ import { Section } from '../primitives/section.tsx';
 import { useWidth } from '../use-width.ts';
 import { useEmbedT } from './embed-words.ts';
 
-/** CSS px: a phone, the column of an article, and a page without columns. */
+/** CSS px: phone, article column, and full width. */
 export const PREVIEW_WIDTHS = { phone: 360, column: 720, full: 1200 } as const;
 export type PreviewWidth = keyof typeof PREVIEW_WIDTHS;
 const WIDTHS = Object.keys(PREVIEW_WIDTHS) as readonly PreviewWidth[];
@@ -18,26 +18,26 @@ interface Props {
   readonly isMissing: boolean;
   readonly width: PreviewWidth;
   readonly onWidth: (width: PreviewWidth) => void;
-  /** How high the page says that it is, px; `null` until it does. */
+  /** Reported page height, px; `null` until known. */
   readonly told: number | null;
   readonly onTold: (height: number) => void;
   readonly onMoved: (id: PageId) => void;
 }
 
-/** The page itself, as it will stand in another site. */
+/** The page as it appears in another site. */
 export function PagePreview({ src, title, id, isMissing, width, onWidth, told, onTold, onMoved }: Props) {
   const t = useEmbedT();
   const frame = useRef<HTMLIFrameElement>(null);
   const room = useRef<HTMLDivElement>(null);
   const roomPx = useWidth(room);
   const widthPx = PREVIEW_WIDTHS[width];
-  // Wider than its room it is shown smaller: what stands at the far edge is to be seen as well.
+  // Scaled down if wider than the preview, so that all is visible.
   const scale = roomPx === 0 ? 1 : Math.min(1, roomPx / widthPx);
   const heightPx = told ?? Math.round((widthPx * 2) / 3);
 
   useEffect(() => {
     const hear = ({ source, data }: MessageEvent<unknown>) => {
-      // A sandboxed frame has no origin to be known by; that it is ours is.
+      // Sandboxed frames have no origin, so compare the window.
       if (frame.current === null || source !== frame.current.contentWindow) return;
       const message = parsePageMessage(data);
       if (message === null || message.type === 'select') return;
@@ -79,7 +79,7 @@ export function PagePreview({ src, title, id, isMissing, width, onWidth, told, o
               className="embed-paper"
               style={{ width: Math.floor(widthPx * scale), height: Math.ceil(heightPx * scale) }}
             >
-              {/* A frame of its own for each address: another one in the same frame would be a step of the way back. */}
+              {/* One frame per address, since navigating it would add a history entry. */}
               <iframe
                 key={src}
                 ref={frame}

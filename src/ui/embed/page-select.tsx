@@ -8,7 +8,7 @@ interface Props {
   readonly onChoose: (id: PageId) => void;
 }
 
-/** All pages, by what they are on. */
+/** All pages by subject. */
 export function PageSelect({ groups, chosen, onChoose }: Props) {
   const t = useEmbedT();
   return (

@@ -25,7 +25,7 @@ type Progress =
 
 const FORMATS = ['svg', 'png'] as const;
 
-/** The map as a file, and the code that shows it with what must stand beside it. */
+/** Downloads the map as a file, with HTML code and required notes. */
 export function PictureToSave({ entry, title, alt, language, theme }: PictureToSaveProps) {
   const t = useEmbedT();
   const say = useT();
@@ -33,7 +33,7 @@ export function PictureToSave({ entry, title, alt, language, theme }: PictureToS
   const atlas = useAtlas();
   const [progress, setProgress] = useState<Progress>({ kind: 'waiting' });
   const [made, setMade] = useState('');
-  /** Of what a picture is made: one that was made of something else has no code any more. */
+  /** Identifies the picture's input; code of an outdated picture is hidden. */
   const wanted = [entry.id, language, theme].join(' ');
 
   const save = async (format: (typeof FORMATS)[number]) => {

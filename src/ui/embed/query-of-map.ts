@@ -7,8 +7,10 @@ import type { Scene } from '../../scene/scene.ts';
 import { formatQuery, formatScene } from '../../scene/url.ts';
 
 /**
- * The map as it is, as a page for other sites shows it: the same ground in the size of its map, and nothing that is a planner's. Theme and language are chosen for themselves.
- * @param stage size of the map; `null` where it has none @param hasCrossings whether they are asked for
+ * Query of the current map for an embed: the same area at the page's map size, without user data. Theme and
+ * language are separate options.
+ * @param stage map size; `null` if none
+ * @param hasCrossings whether to show crossings
  */
 export function queryOfMap(scene: Scene, size: Size | null, hasCrossings: boolean): string {
   const { theme, language } = DEFAULT_SCENE;

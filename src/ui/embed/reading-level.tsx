@@ -4,7 +4,7 @@ import { lixStep, readabilityOf } from '../../embedding/readability.ts';
 import { Section } from '../primitives/section.tsx';
 import { useEmbedT } from './embed-words.ts';
 
-/** What published measures say of the page's text: a hint, with its limits. */
+/** Published readability scores of the page's text, with their limits. */
 export function ReadingLevel({ page: { paragraphs, textLanguage } }: { readonly page: ReadPage }) {
   const t = useEmbedT();
   const level = useMemo(() => readabilityOf(paragraphs, textLanguage), [paragraphs, textLanguage]);

@@ -6,8 +6,9 @@ import type { PageState } from './use-page.ts';
 const WAITING: PageState = { status: 'waiting' };
 
 /**
- * What is to be known of a page that is drawn when it is asked for; of none (no passage and no view) nothing is made.
- * @param passage its id @param view query of the atlas
+ * Content of a page drawn on request; nothing without passage and view.
+ * @param passage its id
+ * @param view query of the atlas
  */
 export function useDrawnPage(
   passage: string | null,

@@ -3,7 +3,7 @@ import type { InterfaceLanguage } from '../../i18n/languages.ts';
 import { loadCatalogue, makeTranslate } from '../../i18n/make-translate.ts';
 import { useCommands } from '../ui-context.tsx';
 
-/** What must stand on every page, in the language of the page; `null` until it is known. */
+/** Required notes in the page's language; `null` until loaded. */
 export function useNotes(language: InterfaceLanguage): readonly string[] | null {
   const commands = useCommands();
   const [known, setKnown] = useState<Partial<Record<InterfaceLanguage, readonly string[]>>>({});

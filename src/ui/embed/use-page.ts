@@ -13,7 +13,10 @@ interface Fetched {
   readonly state: PageState;
 }
 
-/** What is to be known of a page of the site; of none (`null`) nothing is asked. @param address of what says it */
+/**
+ * Metadata of a site page; `null` requests nothing.
+ * @param address of the metadata
+ */
 export function usePage(address: string | null): PageState {
   const [last, setLast] = useState<Fetched | null>(null);
   useEffect(() => {
@@ -32,7 +35,7 @@ export function usePage(address: string | null): PageState {
   return last !== null && last.address === address ? last.state : WAITING;
 }
 
-/** Not the page itself: its style rules stand inline, which the policy of this site lets into none of its documents. */
+/** Not the page itself, since this site's CSP blocks its inline styles. */
 async function fetchPage(address: string, signal: AbortSignal): Promise<ReadPage | null> {
   const response = await fetch(address, { signal });
   return response.ok ? parseReadPage(await response.text()) : null;

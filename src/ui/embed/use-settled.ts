@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 const PAUSE_MS = 500;
 
-/** The value once it has stayed the same for a moment: a page is not to be loaded anew for each figure of a number. */
+/** Debounces a value, so that typing a number does not reload the page for each digit. */
 export function useSettled(value: string): string {
   const [settled, setSettled] = useState(value);
   useEffect(() => {

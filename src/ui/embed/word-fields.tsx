@@ -9,13 +9,13 @@ interface Words {
 interface Props {
   readonly words: Words;
   readonly proposed: Words;
-  /** BCP 47, of the page: its words are proposed. */
+  /** BCP 47 tag of the page, used for proposals. */
   readonly language: string;
-  /** `null` for what is proposed. */
+  /** `null` for the proposed text. */
   readonly onChange: (changed: { readonly title?: string | null; readonly alt?: string | null }) => void;
 }
 
-/** What is said of the page to who cannot see it: proposed by the page, and the editor's to change. */
+/** Title and alternative text: proposed by the page, editable. */
 export function WordFields({ words, proposed, language, onChange }: Props) {
   const t = useEmbedT();
   const id = useId();
@@ -51,7 +51,7 @@ export function WordFields({ words, proposed, language, onChange }: Props) {
           type="button"
           className="text-button"
           onClick={({ currentTarget }) => {
-            // The button goes with what it takes back.
+            // Resetting removes the focused button.
             currentTarget.closest('section')?.querySelector('textarea')?.focus();
             onChange({ title: null, alt: null });
           }}

@@ -1,4 +1,4 @@
-/** From the view as it stands to a file: the figure with its furniture, handed to an exporter. Loaded when it is asked for. */
+/** Exports the current view as a picture with its furniture. Lazy-loaded. */
 import type { Tokens } from '../../../styles/tokens/tokens.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import type { HandlingMark } from '../../domain/briefing.ts';
@@ -14,23 +14,23 @@ import type { Scene } from '../../scene/scene.ts';
 import { pictureOf } from './picture-of.ts';
 
 export interface PictureRequest {
-  /** Already reduced by `selectVisible`. */
+  /** Already filtered by `selectVisible`. */
   readonly atlas: Atlas;
   readonly scene: Scene;
   readonly tokens: Tokens;
   readonly t: Translate;
-  /** Of the map, CSS px. */
+  /** Map size, CSS px. */
   readonly size: Size;
-  /** The mark that stands on the screen stands on what is made of it. */
+  /** Handling mark on the screen, repeated in the picture. */
   readonly handling: HandlingMark | null;
 }
 
-/** The narrowest window in which all of the atlas can be used. */
+/** Narrowest supported window. */
 const MIN_PX = 320;
-/** Of a map that is not on screen, CSS px: a small window. */
+/** Fallback size, CSS px: a small window. */
 const UNSEEN: Size = { width: 1024, height: 768 };
 
-/** Size of the map on screen, in CSS px; one that can be drawn on when it has none. */
+/** Returns the map size on screen, CSS px, or a fallback. */
 export function mapSize(): Size {
   const map = document.querySelector('.map-stage');
   return {
@@ -39,20 +39,20 @@ export function mapSize(): Size {
   };
 }
 
-/** The picture of the view, with title, legend, sources and notes. */
+/** Builds the picture with title, legend, sources and notes. */
 export function buildView({ atlas, scene, tokens, t, size, handling }: PictureRequest): SvgNode {
   const drawing = buildDrawing({ atlas, scene, tokens, t, hover: null });
   return buildPicture({ atlas, scene, drawing, tokens, t, ...size, date: new Date(), handling });
 }
 
-/** The picture of the view as a file holds it. */
+/** The view as a picture for export. */
 export function makePicture(request: PictureRequest): Picture {
   return pictureOf(buildView(request), carryScene(request.scene, request.atlas.editions.current));
 }
 
 /**
- * Makes the file and hands it to the browser's downloads; returns its name.
- * @throws ExportError with a message for the reader.
+ * Makes and downloads the file; returns its name.
+ * @throws ExportError with a message for the user
  */
 export async function downloadPicture(
   request: PictureRequest,

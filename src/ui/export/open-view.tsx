@@ -5,7 +5,7 @@ import { offerChapter } from '../drop/offer-chapter.ts';
 import { describePictureFailure } from '../drop/picture-taker.ts';
 import { useAppStore, useCommands } from '../ui-context.tsx';
 
-/** The way back from a picture to its view, for those who do not drag. */
+/** Opens the view of a picture without drag and drop. */
 export function OpenView() {
   const t = useDropT();
   const store = useAppStore();
@@ -38,7 +38,7 @@ export function OpenView() {
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
           if (file !== undefined) void open(file);
-          // The same file can be chosen again after it was mended.
+          // Allows choosing the same file again after a correction.
           event.currentTarget.value = '';
         }}
       />

@@ -13,7 +13,7 @@ type Progress =
   | { readonly kind: 'done'; readonly file: string }
   | { readonly kind: 'failed'; readonly reason: string };
 
-/** Format and size of the picture, and the way to have it. */
+/** Format and size of the picture, with a download button. */
 export default function PictureDialog() {
   const t = useT();
   const commands = useCommands();

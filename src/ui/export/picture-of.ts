@@ -3,7 +3,7 @@ import { type SvgNode, toSvgString } from '../../lib/svg-node.ts';
 import { withSvgText } from '../../lib/svg-text.ts';
 import { CARRIED_KEYWORD, type CarriedScene, formatCarried } from '../../scene/carried-scene.ts';
 
-/** A drawing ready for a file of any format, with the view that it is of. */
+/** Combines a drawing with its view for any file format. */
 export function pictureOf(node: SvgNode, scene: CarriedScene): Picture {
   const carried = { keyword: CARRIED_KEYWORD, text: formatCarried(scene) };
   return {

@@ -10,15 +10,17 @@ import { useHandling } from '../shell/handling-bands.tsx';
 import { UiProvider, useAppState, useAppStore, useScene, useT, useVisible } from '../ui-context.tsx';
 import { buildView, mapSize } from './make-picture.ts';
 
-/** Of the map on paper, CSS px: it is set across the page, so that names come out at about nine points on A4. */
+/** Map size on paper, CSS px: names print at about nine points on A4. */
 const PAPER: Size = { width: 900, height: 640 };
 
-/** A page of a dark map drinks ink; a theme that the reader chose for its form stays. */
+/** Replaces dark themes, which waste ink; others stay. */
 function themeOnPaper(choice: ThemeChoice): Exclude<ThemeChoice, 'auto' | 'dark'> {
   return choice === 'auto' || choice === 'dark' ? 'print' : choice;
 }
 
-/** The view for paper: the picture with title, legend, notes and sources, then the open feature with all that is known of it, or what is read in the reader. */
+/**
+ * Print view: picture with title, legend, notes and sources, then the selected feature or the reader's text.
+ */
 export default function PrintView() {
   const t = useT();
   const store = useAppStore();

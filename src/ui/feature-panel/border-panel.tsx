@@ -7,7 +7,7 @@ import { Related } from './parts/related.tsx';
 import { SourceMarks } from './parts/sources.tsx';
 import { useCountryLinks } from './parts/use-country-links.tsx';
 
-/** A border between two jurisdictions, or one and its neighbour: length, status through time, crossings. */
+/** Panel of a border, within the region or to a neighbour: length, status history, crossings. */
 export function BorderPanel({ border }: { readonly border: Border }) {
   const t = useT();
   const format = useFormat();

@@ -2,8 +2,8 @@ import type { Atlas, AtlasRecord } from '../../domain/atlas.ts';
 import type { SourceId } from '../../domain/ids.ts';
 
 /**
- * Every source that the panel of a record names, each once: the numbered list at its foot. The record's own sources come first, then
- * those of its statements in order of appearance, then those of what its panel shows of other records.
+ * Returns distinct sources for the numbered list of a panel: the record's, then its statements' in order of
+ * appearance, then those of related records shown.
  */
 export function collectSources(atlas: Atlas, record: AtlasRecord): readonly SourceId[] {
   const found = new Set<SourceId>(record.properties.sources);

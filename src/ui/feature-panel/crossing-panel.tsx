@@ -9,7 +9,7 @@ import { entryExitRows } from './entry-exit-rows.tsx';
 import { FeatureLink } from './parts/feature-link.tsx';
 import { Related } from './parts/related.tsx';
 
-/** A point where a border may be passed. */
+/** Panel of a border crossing. */
 export function CrossingPanel({ crossing }: { readonly crossing: Crossing }) {
   const t = useT();
   const format = useFormat();
@@ -55,7 +55,7 @@ export function CrossingPanel({ crossing }: { readonly crossing: Crossing }) {
   );
 }
 
-/** What the border was when the brief was written, and what it is now. */
+/** The border's status when the brief was written, and now. */
 function statusRows(border: Border, t: Translate): readonly TermRow[] {
   if (border.line === 'undetermined') {
     return [{ key: 'line', term: t('panel.border.line'), value: t('panel.border.undetermined') }];

@@ -4,7 +4,7 @@ import type { Translate } from '../../i18n/translate.ts';
 import type { TermRow } from '../primitives/term-list.tsx';
 import { SourceMarks } from './parts/sources.tsx';
 
-/** Since when the Entry/Exit System is in full operation on a border; no row where it does not apply. */
+/** Date of full operation of the Entry/Exit System on a border; empty where it does not apply. */
 export function entryExitRows(
   { entryExit }: Pick<Border, 'entryExit'>,
   t: Translate,

@@ -23,7 +23,7 @@ import { RoutePanel } from './route-panel.tsx';
 import { ThreadPanel } from './thread-panel.tsx';
 import { Welcome } from './welcome.tsx';
 
-/** The selected feature with all that is known of it, or the welcome when nothing is selected. */
+/** Details of the selected feature, or the welcome without one. */
 export function FeaturePanel() {
   const selection = useScene((scene) => scene.selection);
   const visible = useVisible();
@@ -49,7 +49,7 @@ export function FeaturePanel() {
 function FeatureArticle({ record, isHidden }: { readonly record: AtlasRecord; readonly isHidden: boolean }) {
   const t = useT();
   const visible = useVisible();
-  // The panel of a thread begins with its passages.
+  // The panel of a theme begins with its passages.
   const isThread = record.kind === 'pillar' || record.kind === 'thread';
   return (
     <PanelSources value={collectSources(visible, record)}>
@@ -83,7 +83,7 @@ function FeatureArticle({ record, isHidden }: { readonly record: AtlasRecord; re
   );
 }
 
-/** A planner's own, whatever the filters hide. */
+/** The user's notes, regardless of filters. */
 function NotesOfFeature({ record }: { readonly record: AtlasRecord }) {
   const t = useT();
   const tie = { kind: 'feature', id: record.id } as const;
@@ -97,7 +97,7 @@ function NotesOfFeature({ record }: { readonly record: AtlasRecord }) {
   ) : null;
 }
 
-/** What is open may not be drawn because its layer is off; the panel says so and offers to show it. */
+/** Offers to show the layer of a selected feature if it is off. */
 function LayerOff({ record }: { readonly record: AtlasRecord }) {
   const t = useT();
   const commands = useCommands();

@@ -9,7 +9,7 @@ import { Memberships } from './jurisdiction/memberships.tsx';
 import { JurisdictionNamed } from './jurisdiction/named.tsx';
 import { Related } from './parts/related.tsx';
 
-/** The dossier of one of the ten. */
+/** Panel of one of the ten jurisdictions. */
 export function JurisdictionPanel({ jurisdiction }: { readonly jurisdiction: Jurisdiction }) {
   const t = useT();
   const { briefOnly } = useSaid();

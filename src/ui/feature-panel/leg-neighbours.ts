@@ -1,15 +1,15 @@
-/** What lies before and after a leg on the network: the legs one can walk on to. */
+/** Finds the legs before and after a leg on the network. */
 import type { Atlas, Leg } from '../../domain/atlas.ts';
 import type { LegId } from '../../domain/ids.ts';
 
 export interface LegNeighbours {
-  /** Legs that share the node the leg starts from. */
+  /** Legs that share the start node. */
   readonly before: readonly Leg[];
-  /** Legs that share the node the leg leads to. */
+  /** Legs that share the end node. */
   readonly after: readonly Leg[];
 }
 
-/** Neighbours on the same branch first, then on the same route, then the rest; in order of name within each. */
+/** Returns neighbours on the same branch, then the same route, then others; each sorted by name. */
 export function deriveLegNeighbours(atlas: Atlas, leg: Leg): LegNeighbours {
   const at = (node: Leg['from']): readonly Leg[] => {
     const record = atlas.byId.get(node);
@@ -26,14 +26,14 @@ export function deriveLegNeighbours(atlas: Atlas, leg: Leg): LegNeighbours {
 }
 
 /**
- * The leg that continues a leg in the order of travel (`1`) or leads up to it (`-1`): of the same branch before others, in the same
- * sense of travel, by the same mode, and of those the one that turns least.
+ * Returns the next (`1`) or previous (`-1`) leg in travel order, preferring the same branch, direction and
+ * mode, then the smallest turn.
  */
 export function selectNextLeg(atlas: Atlas, leg: Leg, step: 1 | -1): LegId | null {
   const { before, after } = deriveLegNeighbours(atlas, leg);
   const joint = step === 1 ? leg.to : leg.from;
   const heading = headingOf(atlas, leg);
-  // A turn is at most 180 degrees: each reason weighs more than all that come after it together.
+  // Turns are at most 180 degrees, so each criterion outweighs all later ones.
   const costOf = (other: Leg): number => {
     const isAligned = step === 1 ? other.from === joint : other.to === joint;
     return (
@@ -52,7 +52,7 @@ function kinship(a: Leg, b: Leg): 0 | 1 | 2 {
   return a.routes.some((route) => b.routes.includes(route)) ? 1 : 2;
 }
 
-/** Degrees from the leg's start to its end, on the plane: good enough to compare turns. */
+/** Planar heading in degrees from start to end, accurate enough to compare turns. */
 function headingOf(atlas: Atlas, leg: Leg): number {
   const record = atlas.byId.get(leg.id);
   const line = record?.kind === 'leg' ? record.geometry.coordinates : [];

@@ -7,7 +7,7 @@ import { Unscored } from './parts/index-scores.tsx';
 import { PresenceRow } from './parts/presence-row.tsx';
 import { HiddenNote, LinkList, Related } from './parts/related.tsx';
 
-/** A market: what it is, where sources see it, and the index scores by jurisdiction. */
+/** Panel of a market: description, presence by source, and index scores by jurisdiction. */
 export function MarketPanel({ market }: { readonly market: Market }) {
   const t = useT();
   const atlas = useAtlas();

@@ -5,7 +5,7 @@ import { FeatureLink } from './parts/feature-link.tsx';
 import { Related } from './parts/related.tsx';
 import { useCountryLinks } from './parts/use-country-links.tsx';
 
-/** A node of the network: where legs meet. */
+/** Panel of a node, where legs meet. */
 export function NodePanel({ node }: { readonly node: NetworkNode }) {
   const t = useT();
   const countryLinks = useCountryLinks();

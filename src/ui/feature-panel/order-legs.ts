@@ -1,9 +1,9 @@
-/** Legs in the order of travel: the data lists them by name. */
+/** Sorts legs in travel order; the data sorts them by name. */
 import type { Leg } from '../../domain/atlas.ts';
 
 /**
- * Follows each chain of legs from where nothing of the list leads in to where it ends, the longest-reaching start first; legs
- * of closed rings come last. Each leg once.
+ * Follows each chain from a start without incoming legs, longest chain first; closed rings come last. Each
+ * leg once.
  */
 export function orderLegs(legs: readonly Leg[]): readonly Leg[] {
   const entered = new Set(legs.map((leg) => leg.to));

@@ -1,6 +1,6 @@
 import type { AtlasRecord } from '../../domain/atlas.ts';
 
-/** Languages of the ten jurisdictions: the forms one meets on the ground and in files of the region. */
+/** Languages of the ten jurisdictions, used locally and in regional files. */
 const REGION_LANGUAGES: readonly string[] = [
   'sq',
   'bs',
@@ -14,9 +14,9 @@ const REGION_LANGUAGES: readonly string[] = [
   'sl',
 ];
 
-/** Forms of a record's name in English and in the region's languages that differ from the one shown: each form once. */
+/** Returns distinct names in English and regional languages that differ from the shown one. */
 export function selectOtherNames(record: AtlasRecord, shown: string): readonly (readonly [string, string])[] {
-  // An asterisk points at a footnote and makes no other name.
+  // An asterisk marks a footnote, not another name.
   const seen = new Set([shown.replace(/\*$/, '')]);
   const forms: readonly (readonly [string, string])[] = [
     ['en', record.name],

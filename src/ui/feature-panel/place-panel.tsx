@@ -5,7 +5,7 @@ import { useFormat, useT } from '../ui-context.tsx';
 import { Related } from './parts/related.tsx';
 import { useCountryLinks } from './parts/use-country-links.tsx';
 
-/** A case, group, institution, event, region or place outside the region that the brief names. */
+/** Panel of a case, group, institution, event, region or outside place named by the brief. */
 export function PlacePanel({ place }: { readonly place: Place }) {
   const t = useT();
   const format = useFormat();

@@ -8,7 +8,7 @@ import { MarketTies } from './parts/market-flows.tsx';
 import { Related } from './parts/related.tsx';
 import { useCountryLinks } from './parts/use-country-links.tsx';
 
-/** A sea or river port. */
+/** Panel of a sea or river port. */
 export function PortPanel({ port }: { readonly port: Port }) {
   const t = useT();
   const visible = useVisible();

@@ -9,7 +9,7 @@ import { usePresent } from './parts/feature-link.tsx';
 import { MarketChips } from './parts/market-flows.tsx';
 import { HiddenNote, LinkList, Related } from './parts/related.tsx';
 
-/** A route or a branch: its legs in order, what it touches and carries. */
+/** Panel of a route or branch: ordered legs, places and markets. */
 export function RoutePanel({ route }: { readonly route: Route }) {
   const t = useT();
   const briefOnly = useScene((scene) => scene.briefOnly);

@@ -6,7 +6,7 @@ import { Related } from './parts/related.tsx';
 
 const loadThreadTies = () => import('../ties/thread-ties.tsx');
 
-/** A thread through the brief, or a pillar of the strategy: until the digest is there, its passages and all that it is tied to in two lists. */
+/** Panel of a theme or strategy pillar; until the digest loads, two lists of its passages and links. */
 export function ThreadPanel({ record, place }: { readonly record: AtlasRecord; readonly place: Place }) {
   const t = useT();
   const brief = useAppState((state) => state.brief);

@@ -18,7 +18,7 @@ const STARTING_POINTS: readonly FeatureId[] = [
 
 const loadThreads = () => import('../threads/threads.tsx');
 
-/** What is shown while nothing is selected: what this is, how to read it, where to start. */
+/** Introduction shown without a selection. */
 export function Welcome() {
   const t = useT();
   const commands = useCommands();

@@ -4,10 +4,10 @@ import { Section } from '../primitives/section.tsx';
 import { Switch } from '../primitives/switch.tsx';
 import { useCommands, useScene, useT } from '../ui-context.tsx';
 
-/** What we have read ourselves: documents, official lists and gazetteers. */
+/** Sources we read: documents, official lists and gazetteers. */
 const READ: readonly Evidence[] = ['brief', 'literature', 'reference'];
 
-/** Who says so: each kind of evidence with the sample that the map draws for it. */
+/** Evidence filter, with the map's sample of each kind. */
 export function EvidenceFilter() {
   const t = useT();
   const commands = useCommands();

@@ -2,7 +2,7 @@ import { isPlainClick } from '../primitives/plain-click.ts';
 import { Section } from '../primitives/section.tsx';
 import { useAtlas, useCommands, useFormat, useHrefOf, useName, useScene, useT } from '../ui-context.tsx';
 
-/** The ten, in the order of the language, by group: one press opens the dossier and frames it. */
+/** The ten jurisdictions by group, sorted for the language; pressing one selects and frames it. */
 export function JurisdictionPicker() {
   const t = useT();
   const commands = useCommands();

@@ -9,7 +9,7 @@ import { LayerSwitches } from './layer-switches.tsx';
 import { MarketFilter } from './market-filter.tsx';
 import { RouteFilter } from './route-filter.tsx';
 
-/** Everything that decides what is on the map; the legend is part of it. */
+/** Layers and filters, with the legend. */
 export function LayerPanel() {
   return (
     <div className="layer-panel">
@@ -26,7 +26,7 @@ export function LayerPanel() {
 
 const loadOwnKey = () => import('../network/own/own-key.tsx');
 
-/** A planner's own network while it is on the map. */
+/** Legend of the user's network while shown. */
 function LazyOwnKey() {
   const own = useAppState((state) => selectShownPath(state)?.own ?? null);
   return own && <OwnKey own={own} />;

@@ -9,7 +9,7 @@ import { Section } from '../primitives/section.tsx';
 import { Switch } from '../primitives/switch.tsx';
 import { useAppStore, useCommands, useLegendContext, useScene, useT } from '../ui-context.tsx';
 
-/** Layers and legend in one: each layer's switch, and under it what the map draws for it. */
+/** Layer switches, each with its legend. */
 export function LayerSwitches() {
   const t = useT();
   return (
@@ -23,7 +23,7 @@ export function LayerSwitches() {
   );
 }
 
-/** What tells more of a layer than its legend can. */
+/** Links to more information on a layer. */
 const MORE: Readonly<Partial<Record<LayerId, { readonly label: MessageKey; readonly dialog: Dialog }>>> = {
   'brief-coverage': { label: 'layer.brief-coverage.open', dialog: { kind: 'coverage' } },
 };

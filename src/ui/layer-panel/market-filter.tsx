@@ -8,7 +8,7 @@ import { Section } from '../primitives/section.tsx';
 import { Switch } from '../primitives/switch.tsx';
 import { useAtlas, useCommands, useName, useScene, useT } from '../ui-context.tsx';
 
-/** The markets of the brief, each with its icon, a switch, and its sub-markets on demand. */
+/** Markets of the brief with icon, switch, and expandable sub-markets. */
 export function MarketFilter() {
   const t = useT();
   const commands = useCommands();

@@ -5,7 +5,7 @@ import { Section } from '../primitives/section.tsx';
 import { Switch } from '../primitives/switch.tsx';
 import { useAtlas, useCommands, useName, useScene, useT } from '../ui-context.tsx';
 
-/** The named routes, and the lines of none. */
+/** Named routes, and lines without a route. */
 export function RouteFilter() {
   const t = useT();
   const commands = useCommands();

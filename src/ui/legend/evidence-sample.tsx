@@ -3,7 +3,7 @@ import { useAtlas, useT, useTokens } from '../ui-context.tsx';
 import { selectSamples } from './evidence-samples.ts';
 import { LegendSample } from './legend-sample.tsx';
 
-/** How the map draws what rests on this kind of evidence. */
+/** Map sample of a kind of evidence. */
 export function EvidenceSample({ evidence }: { readonly evidence: Evidence }) {
   const sample = selectSamples(useAtlas(), useTokens(), useT()).evidence[evidence];
   return sample === null ? null : <LegendSample sample={sample} />;

@@ -1,6 +1,5 @@
 /**
- * What each kind of evidence and each route looks like, by the style and the legends of the layers that draw it, so that the words beside
- * the sample and the map cannot disagree.
+ * Samples of evidence kinds and routes, derived from layer styles and legends, so that they match the map.
  */
 import type { Tokens } from '../../../styles/tokens/tokens.ts';
 import type { Atlas } from '../../domain/atlas.ts';
@@ -18,20 +17,20 @@ type Sample = LegendEntry['sample'];
 export interface Samples {
   readonly evidence: Readonly<Record<Evidence, Sample | null>>;
   readonly routes: Readonly<Record<RouteId | 'feeder', Sample | null>>;
-  /** The brief's own bands by route. */
+  /** The brief's bands by route. */
   readonly bands: Readonly<Record<RouteId, Sample | null>>;
 }
 
 let kept: { readonly atlas: Atlas; readonly tokens: Tokens; readonly samples: Samples } | null = null;
 
-/** As the routes layer draws a leg: the atlas need not have one in sight. */
+/** Drawn like a leg of the routes layer, even if none is visible. */
 function lineSample(evidence: Evidence, tokens: Tokens): Sample {
   const line = { color: tokens.map.routeFeeder, evidence, scale: 'regional', emphasis: 'none' } as const;
-  // No sign of direction: it would cover the gap by which long dashes are told from a solid line.
+  // No arrow: it would cover the gap that distinguishes dashed lines.
   return { type: 'stroke', ...lineStyle(line, tokens), direction: 'none' };
 }
 
-/** Samples of the whole atlas, whatever the filters hide: a legend of switches must show what they would show. */
+/** Samples of the unfiltered atlas, since switches must show hidden items. */
 export function selectSamples(atlas: Atlas, tokens: Tokens, t: Translate): Samples {
   if (kept?.atlas === atlas && kept.tokens === tokens) return kept.samples;
   const full: LayerContext = { atlas, scene: DEFAULT_SCENE, tokens, t, hover: null };

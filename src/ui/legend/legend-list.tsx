@@ -1,7 +1,7 @@
 import type { LegendEntry } from '../../layers/layer.ts';
 import { LegendSample } from './legend-sample.tsx';
 
-/** The legend of one layer: samples with their words. */
+/** Legend of one layer. */
 export function LegendList({
   entries,
   title,

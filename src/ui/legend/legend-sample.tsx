@@ -3,7 +3,7 @@ import { buildSample } from '../../figure/sample-picture.ts';
 import type { LegendEntry } from '../../layers/layer.ts';
 import { SvgTree } from '../primitives/svg-tree.tsx';
 
-/** The sample of a legend entry, on the colour of the ground it is drawn on. */
+/** Legend sample on its map background. */
 export function LegendSample({ sample }: { readonly sample: LegendEntry['sample'] }) {
   const id = useId();
   const node = useMemo(() => buildSample(id.replaceAll(/[^\w-]/g, ''), sample), [id, sample]);

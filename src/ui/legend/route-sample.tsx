@@ -3,7 +3,7 @@ import { useAtlas, useScene, useT, useTokens } from '../ui-context.tsx';
 import { selectSamples } from './evidence-samples.ts';
 import { LegendSample } from './legend-sample.tsx';
 
-/** How the map draws a route now: its line, or in brief only its band; `null` for the feeders. */
+/** Map sample of a route: its line, or in “brief only” its band; `null` for connecting routes. */
 export function RouteSample({ route }: { readonly route: RouteId | null }) {
   const samples = selectSamples(useAtlas(), useTokens(), useT());
   const briefOnly = useScene((scene) => scene.briefOnly);

@@ -3,7 +3,7 @@ import { InterfaceIcon } from '../primitives/interface-icon.tsx';
 import { useSceneUrl, useT } from '../ui-context.tsx';
 import { useCopy } from '../use-copy.ts';
 
-/** Copies the address of the view as it stands; where the browser forbids that, says where the address is. */
+/** Copies the view's URL; if forbidden, points to the address bar. */
 export function CopyLink({ withWords = false }: { readonly withWords?: boolean }) {
   const t = useT();
   const sceneUrl = useSceneUrl();

@@ -7,8 +7,8 @@ import { LanguageMenu } from './language-menu.tsx';
 import { ThemeMenu } from './theme-menu.tsx';
 
 /**
- * Buttons in the corners of the map: above, where there is room, what can be taken from it and how it reads; below, how it is seen.
- * The edge between them stays free, for that is where the coast of the Black Sea lies.
+ * Map buttons: sharing and display settings at the top, if there is room; camera at the bottom. The edge
+ * between stays free for the Black Sea coast.
  */
 export function MapControls({ layout }: { readonly layout: Layout }) {
   return (
@@ -24,7 +24,7 @@ export function MapControls({ layout }: { readonly layout: Layout }) {
   );
 }
 
-/** Gives the map the whole width, as for a room, and the panels back. */
+/** Toggles the side panels for a full-width map. */
 function PanelToggle() {
   const t = useT();
   const commands = useCommands();

@@ -1,15 +1,15 @@
-/** Camera moves that need no live map: for the figure, and for keys that move by pixels. */
+/** Camera moves without a live map, for the static map and pixel-wise keys. */
 import { projectToScreen, type ScreenPoint, type Size, unprojectFromScreen } from '../../lib/mercator.ts';
 import { zoomBy } from '../../scene/camera.ts';
 import type { Camera } from '../../scene/scene.ts';
 
-/** The camera after the ground was pulled by so many px: the view moves the other way. */
+/** Returns the camera after dragging by px; the view moves the opposite way. */
 export function panBy(camera: Camera, size: Size, dxPx: number, dyPx: number): Camera {
   const [lng, lat] = unprojectFromScreen(camera, size)([size.width / 2 - dxPx, size.height / 2 - dyPx]);
   return Number.isFinite(lng) && Number.isFinite(lat) ? { ...camera, lng, lat } : camera;
 }
 
-/** The camera after two fingers moved: the ground between them goes where they went, as many times larger as they spread. */
+/** Returns the camera after a pinch, which moves and scales the ground with the fingers. */
 export function pinch(
   camera: Camera,
   size: Size,

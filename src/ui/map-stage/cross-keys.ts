@@ -1,4 +1,4 @@
-/** A cross that arrow keys move over the map, by whoever wants a place on it without a pointer. */
+/** Crosshair moved by arrow keys, to choose a place without a pointer. */
 import type { ScreenPoint, Size } from '../../lib/mercator.ts';
 
 const ARROWS: Readonly<Record<string, ScreenPoint>> = {
@@ -9,12 +9,12 @@ const ARROWS: Readonly<Record<string, ScreenPoint>> = {
 };
 const STEP_PX = 32;
 const SMALL_STEP_PX = 4;
-/** Nearer to the edge of the map than this the ground is moved under the cross. */
+/** Within this distance of the edge, the map moves instead. */
 const EDGE_PX = 48;
-/** How long the cross stands before its place is read out. */
+/** Delay before the position is announced. */
 export const CALM_MS = 300;
 
-/** Px by which a key moves the cross, a few of them with Shift; `null` for any other key. */
+/** Movement in px, smaller with Shift; `null` for other keys. */
 export function crossStep({
   key,
   shiftKey,
@@ -28,7 +28,7 @@ export function crossStep({
   return [arrow[0] * px, arrow[1] * px];
 }
 
-/** Px by which the ground is to be pulled, as for `panBy`, once a step has brought the cross near the edge; `null` where it has room. */
+/** Px to pan, as for `panBy`, when a step nears the edge; `null` otherwise. */
 export function pullAtEdge(
   [x, y]: ScreenPoint,
   step: ScreenPoint,

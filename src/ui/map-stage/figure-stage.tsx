@@ -26,17 +26,17 @@ import { useDrawing } from './use-drawing.ts';
 import { pointOf, useFigureGestures } from './use-figure-gestures.ts';
 
 interface Props {
-  /** Of the place of the map. */
+  /** Size of the map area. */
   readonly size: Size;
-  /** Where something stands over the map, px. */
+  /** Boxes over the map, px. */
   readonly over: readonly ScreenBox[];
   readonly onView: (view: ScreenView) => void;
 }
 
-/** A finger is not as exact as a mouse. */
+/** Touch is less precise than a mouse. */
 const TOLERANCE_PX = { mouse: 5, touch: 16 } as const;
 
-/** The drawn picture in the place of the live map: it can be moved, zoomed, and its features selected. */
+/** The static map in place of the live one: pan, zoom and select. */
 export function FigureStage({ size: whole, over, onView }: Props) {
   const t = useT();
   const store = useAppStore();
@@ -107,7 +107,7 @@ export function FigureStage({ size: whole, over, onView }: Props) {
 
 const loadFigureSplitView = () => import('../network/split-view/figure-split-view.tsx');
 
-/** Baseline and scenario of a question to the network at once, fetched when they are asked for. */
+/** Lazy-loaded split view of baseline and scenario. */
 function LazyFigureSplitView(props: FigureSplitViewProps) {
   const Parted = useLazyComponent(loadFigureSplitView);
   return Parted === null ? null : <Parted {...props} />;

@@ -3,7 +3,7 @@ import { useAppState } from '../ui-context.tsx';
 
 const URGENCIES: readonly Announcement['urgency'][] = ['polite', 'assertive'];
 
-/** Says aloud what happened. Each saying is a new element, so that the same words are said again. */
+/** Announces events to screen readers. New elements make repeated messages audible. */
 export function LiveRegion() {
   const announcements = useAppState(({ session }) => session.announcements);
   return URGENCIES.map((urgency) => (

@@ -25,15 +25,15 @@ import { useNamesInside } from './use-names-inside.ts';
 import { useReducedMotion } from './use-reduced-motion.ts';
 
 export interface LiveStageProps {
-  /** The figure stands in the map's place; the map follows the view, so that it comes back where the reader is. */
+  /** Whether the static map is shown; the live map still follows the view, so that both match. */
   readonly isHidden: boolean;
-  /** How many times larger than its CSS px the map is shown: it is drawn as finely. */
+  /** Display scale relative to CSS px, which sets the pixel ratio. */
   readonly scale: number;
-  /** Where something stands over the map, px. */
+  /** Boxes over the map, px. */
   readonly over: readonly ScreenBox[];
   readonly onView: (view: ScreenView) => void;
   readonly onState: (state: MapState) => void;
-  /** The map's code could not be fetched: called by what stands in for this component then. */
+  /** Called by the fallback if the map's code cannot be loaded. */
   readonly onMissing: () => void;
   readonly onUnavailable: () => void;
   readonly onContextLost: () => void;
@@ -41,7 +41,7 @@ export interface LiveStageProps {
   readonly onReveal: (state: RevealState) => void;
 }
 
-/** The live map, told of the store's changes and telling the store of the reader's. Loaded on its own, with its libraries. */
+/** The live map, synchronized with the store. Lazy-loaded with its libraries. */
 export default function LiveStage({
   isHidden,
   scale,
@@ -63,7 +63,7 @@ export default function LiveStage({
   const camera = useScene((scene) => scene.camera);
   const projection = useScene((scene) => scene.projection);
   const language = useInterfaceLanguage();
-  // A map that does not draw serves nobody: the figure in its place takes the request.
+  // A map that cannot draw leaves camera requests to the static map.
   const cameraRequest = useAppState(({ session }) => (isHidden ? null : session.cameraRequest));
   const chapter = useAppState(({ presentation }) =>
     presentation === null ? null : `${presentation.key} ${presentation.index}`,
@@ -116,7 +116,7 @@ export default function LiveStage({
       onState: (next: MapState) => {
         setState(next);
         onState(next);
-        // A map of another size may be at rest again before React has seen that it was not.
+        // After a resize the map may be idle before React has updated.
         if (next === 'idle') reportView.current();
       },
       onHover: commands.hover,
@@ -157,7 +157,7 @@ export default function LiveStage({
 
 const loadIncidents = () => import('../incidents/incident-overlay.tsx');
 
-/** What own incidents put on the map, fetched when a planner begins. */
+/** Lazy-loaded overlay of the user's records. */
 function LazyIncidents(props: IncidentOverlayProps) {
   const Incidents = useLazyComponent(loadIncidents);
   return Incidents === null ? null : <Incidents {...props} />;
@@ -165,7 +165,7 @@ function LazyIncidents(props: IncidentOverlayProps) {
 
 const loadPathSplitView = () => import('../network/split-view/path-split-view.tsx');
 
-/** Baseline and scenario of a question to the network at once, fetched when they are asked for. */
+/** Lazy-loaded split view of baseline and scenario. */
 function LazyPathSplitView(props: PathSplitViewProps) {
   const Parted = useLazyComponent(loadPathSplitView);
   return Parted === null ? null : <Parted {...props} />;

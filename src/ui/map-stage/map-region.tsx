@@ -6,9 +6,9 @@ import { useMapKeys } from './use-map-keys.ts';
 import type { StandOver } from './use-over.ts';
 
 interface Props {
-  /** What is in view; `null` while nothing is drawn. Changes whenever the map moves. */
+  /** Current view; `null` before drawing. Changes with every move. */
   readonly view: ScreenView | null;
-  /** How many times larger than its size it is shown. */
+  /** Display scale. */
   readonly scale: number;
   readonly onOver: StandOver;
   readonly children: ReactNode;
@@ -19,8 +19,8 @@ const loadNotes = () => import('../planner-notes/planner-note-overlay.tsx');
 const loadCallouts = () => import('../compose/draft-callouts.tsx');
 
 /**
- * The map as one stop of the Tab key, in which the arrows walk from feature to feature. `application` tells screen readers to
- * hand the keys through; what is reached is said in the live region.
+ * The map as one tab stop with arrow keys between features. `application` makes screen readers pass keys
+ * through; features are announced in the live region.
  */
 export function MapRegion({ view, scale, onOver, children }: Props) {
   const t = useT();
@@ -47,7 +47,7 @@ export function MapRegion({ view, scale, onOver, children }: Props) {
       aria-describedby={hintId}
       onKeyDown={keys.onKeyDown}
       onFocus={(event) => {
-        // Pressing the map with a pointer focuses it too, but then nothing needs to be walked to.
+        // Focus from a pointer press needs no walk.
         if (event.target === event.currentTarget && event.currentTarget.matches(':focus-visible'))
           keys.enter();
       }}
@@ -75,13 +75,13 @@ interface LazyProps {
   readonly onOver: StandOver;
 }
 
-/** What a briefing adds to the map, given or composed, or a planner's notes: fetched with it. */
+/** Lazy-loaded overlay of briefings or notes. */
 function Lazy({ load, view, onOver }: LazyProps) {
   const Part = useLazyComponent(load);
   return Part === null ? null : <Part view={view} onOver={onOver} />;
 }
 
-/** A ring around the feature that the keyboard stands on. */
+/** Ring around the keyboard-focused feature. */
 function FocusRing({ view }: { readonly view: ScreenView }) {
   const atlas = useVisible();
   const focus = useAppState(({ session }) => session.focus);

@@ -21,14 +21,14 @@ const LiveStage = lazy<ComponentType<LiveStageProps>>(() =>
   })),
 );
 
-/** `figure` when the live map cannot be drawn, for good or until its context is back. */
+/** `figure` while the live map cannot draw, permanently or until its context returns. */
 type Mode = 'live' | FigureReason;
 
 const NOTICE_ID = 'figure-instead';
 
 /**
- * The place of the map. The picture that the page came with stays until the live map is complete; the drawn figure takes
- * over when the live map cannot be had. The root element says which: `data-map` is `loading`, `busy`, `idle` or `figure`.
+ * The map area. The page's initial picture stays until the live map is ready; the static map replaces an
+ * unavailable one. The root element's `data-map` is `loading`, `busy`, `idle` or `figure`.
  */
 export function MapStage({ staticMap }: { readonly staticMap: Element | null }) {
   const t = useT();

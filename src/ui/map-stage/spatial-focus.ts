@@ -1,6 +1,6 @@
 /**
- * Where the keyboard focus goes on the map. Arrows walk: from a node along the leg that leaves in that direction, from a
- * leg to the node at that end, elsewhere to the next feature that way. Pure; positions are CSS pixels, y down.
+ * Keyboard focus on the map. Arrows go from a node along a leg, from a leg to its node, otherwise to the next
+ * feature in that direction. Pure; positions are CSS pixels, y down.
  */
 import type { Atlas, NetworkNode } from '../../domain/atlas.ts';
 import type { FeatureId, LegId } from '../../domain/ids.ts';
@@ -20,7 +20,7 @@ const VECTORS: Readonly<Record<ArrowDirection, readonly [number, number]>> = {
   down: [0, 1],
 };
 
-/** Distance that grows with the angle off the arrow's direction; `null` when the point lies more than 60° off it. */
+/** Distance weighted by the angle off the arrow; `null` beyond 60°. */
 function costTowards(
   from: Omit<FocusPoint, 'feature'>,
   to: Omit<FocusPoint, 'feature'>,
@@ -32,11 +32,11 @@ function costTowards(
   const distance = Math.hypot(dx, dy);
   if (distance < 1) return null;
   const cosine = (dx * vx + dy * vy) / distance;
-  // cos 60°: wide enough that every neighbour is reached by some arrow, narrow enough that an arrow means its direction.
+  // cos 60°: wide enough to reach every neighbour, narrow enough to follow the arrow.
   return cosine < 0.5 ? null : distance / cosine ** 2;
 }
 
-/** The nearest feature in a direction, or `null` at the edge. */
+/** The nearest feature in a direction; `null` at the edge. */
 export function nextInDirection(
   points: readonly FocusPoint[],
   current: FocusPoint,
@@ -61,7 +61,7 @@ export interface NetworkWalk {
   readonly project: (position: readonly number[]) => readonly [number, number] | null;
 }
 
-/** Along the network: node to leg, leg to node; `null` when the feature is neither or nothing leads that way. */
+/** Moves from node to leg or leg to node; `null` if not on the network or nothing leads there. */
 export function nextAlongNetwork(
   walk: NetworkWalk,
   current: FeatureId,
@@ -73,7 +73,7 @@ export function nextAlongNetwork(
   return node === null ? null : legFromNode(walk, node, direction);
 }
 
-/** The node that a feature is or stands on. */
+/** Node of a feature: itself or its location. */
 export function nodeOf(atlas: Atlas, id: FeatureId): NetworkNode | null {
   const record = atlas.byId.get(id);
   if (record?.kind === 'node') return record.properties;
@@ -115,7 +115,7 @@ function nodeOfLeg(walk: NetworkWalk, leg: LegId, direction: ArrowDirection): Fe
   const [vx, vy] = VECTORS[direction];
   const along = (to.xPx - from.xPx) * vx + (to.yPx - from.yPx) * vy;
   const length = Math.hypot(to.xPx - from.xPx, to.yPx - from.yPx);
-  // A leg that runs across the arrow has no end that way.
+  // A leg across the arrow has no end in that direction.
   if (Math.abs(along) < length * 0.25) return null;
   return along > 0 ? record.properties.to : record.properties.from;
 }

@@ -4,8 +4,8 @@ import { useScene } from '../ui-context.tsx';
 import { useSize } from './use-size.ts';
 
 /**
- * The picture that was in the page before any script ran, moved here unchanged and stood where the camera of the scene wants it.
- * It shows the plane, north up: another view waits for the live map on the colour of the sea.
+ * The page's initial picture, aligned with the scene's camera. Flat and north up; other views show the sea
+ * colour until the live map loads.
  */
 export function StaticMap({ picture }: { readonly picture: Element }) {
   const host = useRef<HTMLDivElement>(null);
@@ -24,7 +24,7 @@ export function StaticMap({ picture }: { readonly picture: Element }) {
   return <div ref={host} className="static-map" />;
 }
 
-/** The place of the map while the atlas is on its way. */
+/** Map area while the atlas loads. */
 export function WaitingMap({ picture }: { readonly picture: Element | null }) {
   return (
     <div className="map-region">

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useAppState, useCommands, useFilterCounts, useT } from '../ui-context.tsx';
 
-/** Says how many features are shown whenever a filter changes that; not on the first view. */
+/** Announces the number of shown features when filters change it, but not initially. */
 export function useChangeAnnouncements(): void {
   const t = useT();
   const commands = useCommands();
@@ -11,7 +11,7 @@ export function useChangeAnnouncements(): void {
   useEffect(() => {
     if (before.current === shown) return;
     before.current = shown;
-    // A chapter says what it is about; how many features it leaves is not what a room wants to hear.
+    // Not during presentations, where chapters announce themselves.
     if (isPresenting) return;
     commands.announce(t('map.changed.filters', { shown, all }));
   }, [shown, all, t, commands, isPresenting]);

@@ -6,11 +6,11 @@ import { useAppState, useAtlas, useScene, useT, useTokens, useVisible } from '..
 
 export interface Drawings {
   readonly drawing: Drawing;
-  /** Of the second half of a map that shows baseline and scenario of a question to the network; `null` while it is whole. */
+  /** Second side of a split view of baseline and scenario; otherwise `null`. */
   readonly second: Drawing | null;
 }
 
-/** The marks of the scene, with what is hovered or focused drawn stronger. Moving the map makes no new ones. */
+/** Marks of the scene, with hovered or focused ones emphasized. Independent of the camera. */
 export function useDrawing(): Drawings {
   const t = useT();
   const tokens = useTokens();
@@ -28,7 +28,10 @@ export function useDrawing(): Drawings {
 
 type LayPath = typeof import('../../layers/lay-path.ts').layPath;
 
-/** With the alternative on the network that is looked at, and what is closed. What lays them is fetched with the first; without it the drawing stays as it is. */
+/**
+ * Adds the selected alternative and closures. Its code is lazy-loaded; until then the drawing stays
+ * unchanged.
+ */
 function useLaidPaths(drawing: Drawing): Drawings {
   const whole = useAtlas();
   const tokens = useTokens();

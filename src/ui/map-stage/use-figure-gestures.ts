@@ -4,23 +4,23 @@ import { zoomBy } from '../../scene/camera.ts';
 import type { Camera } from '../../scene/scene.ts';
 import { panBy, pinch } from './camera-steps.ts';
 
-/** A press that moves less is a click. */
+/** Smaller movements are a click. */
 const CLICK_SLOP_PX = 4;
-/** Wheel travel that makes one level of zoom. */
+/** Wheel distance per zoom level. */
 const WHEEL_PX_PER_LEVEL = 240;
 
 interface Options {
   readonly size: Size;
-  /** The camera as it is now, whenever it is asked. */
+  /** Returns the current camera. */
   readonly readCamera: () => Camera;
   readonly onCamera: (camera: Camera) => void;
   readonly onClick: (event: PointerEvent<HTMLElement>) => void;
-  /** The mouse moves over the picture with no button pressed. */
+  /** Mouse movement without a pressed button. */
   readonly onMouse: (event: PointerEvent<HTMLElement>) => void;
   readonly onLeave: () => void;
 }
 
-/** Where the fingers or the mouse were pressed and are now, px from the corner of the picture. */
+/** Start and current positions of pointers, px from the picture's corner. */
 interface Gesture {
   readonly from: ScreenPoint;
   readonly to: ScreenPoint;
@@ -33,20 +33,20 @@ interface Press {
 }
 
 /**
- * Drag, pinch, wheel and click on the drawn picture. While the hand moves, only the finished picture is moved; the new camera is
- * reported when it lets go, for drawing takes too long to follow the hand.
+ * Drag, pinch, wheel and click on the static map. During a gesture the drawn picture is transformed; the
+ * camera updates at the end, since drawing is slow.
  */
 export function useFigureGestures({ size, readCamera, onCamera, onClick, onMouse, onLeave }: Options) {
   const [gesture, setGesture] = useState<Gesture | null>(null);
   const presses = useRef(new Map<number, Press>());
-  /** A hand that has moved or pinched does not click when its last finger leaves. */
+  /** A drag or pinch must not end in a click. */
   const isMoved = useRef(false);
   const host = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     const element = host.current;
     if (element === null) return;
-    // Not through React: its wheel listeners are passive, and the page must not scroll along.
+    // React's wheel listeners are passive and cannot prevent scrolling.
     const onWheel = (event: WheelEvent) => {
       event.preventDefault();
       onCamera(zoomBy(readCamera(), -event.deltaY / WHEEL_PX_PER_LEVEL));
@@ -55,7 +55,7 @@ export function useFigureGestures({ size, readCamera, onCamera, onClick, onMouse
     return () => element.removeEventListener('wheel', onWheel);
   }, [readCamera, onCamera]);
 
-  /** Hands the gesture so far to the camera; fingers that stay begin a new one. */
+  /** Applies the gesture to the camera; remaining fingers start a new one. */
   const settle = () => {
     const done = gestureOf([...presses.current.values()]);
     setGesture(null);
@@ -109,7 +109,7 @@ export function useFigureGestures({ size, readCamera, onCamera, onClick, onMouse
   };
 }
 
-/** Px of the picture from the corner of the frame, which stays while the picture in it is moved, and may be shown larger than it is. */
+/** Picture px from the corner of the fixed frame, corrected for display scale. */
 export function pointOf(event: PointerEvent<HTMLElement>): ScreenPoint {
   const frame = event.currentTarget.parentElement ?? event.currentTarget;
   const { left, top, width } = frame.getBoundingClientRect();

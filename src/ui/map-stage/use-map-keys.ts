@@ -13,7 +13,7 @@ const ARROWS: Readonly<Record<string, ArrowDirection>> = {
   ArrowDown: 'down',
 };
 
-/** Px that Shift and an arrow move the ground by. */
+/** Px per Shift and arrow. */
 const PAN_PX = 120;
 const PAN: Readonly<Record<ArrowDirection, readonly [number, number]>> = {
   left: [PAN_PX, 0],
@@ -24,12 +24,12 @@ const PAN: Readonly<Record<ArrowDirection, readonly [number, number]>> = {
 
 export interface MapKeys {
   readonly onKeyDown: (event: KeyboardEvent) => void;
-  /** The map region took the focus from the keyboard. */
+  /** Called on keyboard focus. */
   readonly enter: () => void;
   readonly leave: () => void;
 }
 
-/** The keys of the map region. `getView` tells what is in view now, or `null` while nothing is drawn. */
+/** Keys of the map region. `getView` returns the current view, or `null` before drawing. */
 export function useMapKeys(getView: () => ScreenView | null): MapKeys {
   const t = useT();
   const store = useAppStore();

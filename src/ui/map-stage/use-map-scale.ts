@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
 import { useAppState } from '../ui-context.tsx';
 
-/** The screen for which chapters are composed, CSS px. */
+/** Reference screen of chapters, CSS px. */
 const COMPOSED = { width: 1280, height: 720 };
-/** A room reads from further away than a desk does. */
+/** Extra size for viewing distance. */
 const FOR_A_ROOM = 1.2;
 
 /**
- * How many times larger than on a desk the map is drawn, names, lines and signs alike: 1 in the atlas. In a briefing the same picture fills a screen
- * of any size, and grows no smaller than the atlas on a phone.
+ * Scale of the map's names, lines and icons: 1 in the atlas; in a presentation it fits the screen, at least
+ * 1.
  */
 export function useMapScale(): number {
   const isPresenting = useAppState(({ presentation }) => presentation !== null);
@@ -20,7 +20,7 @@ export function useMapScale(): number {
     }
     const read = () => {
       const fits = Math.min(window.innerWidth / COMPOSED.width, window.innerHeight / COMPOSED.height);
-      // In steps, so that a window that is dragged larger does not make all names anew with each px.
+      // In steps, so that resizing does not redraw names for every px.
       setScale(Math.max(1, Math.round(fits * FOR_A_ROOM * 20) / 20));
     };
     read();

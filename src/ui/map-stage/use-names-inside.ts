@@ -3,7 +3,10 @@ import { deriveMovesInside } from '../../figure/names-inside.ts';
 import type { MapController, MapState } from '../../map/map-controller.ts';
 import { useAppState, useInterfaceLanguage, useScene, useTokens, useVisible } from '../ui-context.tsx';
 
-/** While a chapter is told nobody moves the map: its edge cuts no name of the ten. Worked out anew whenever the map rests. */
+/**
+ * Keeps names of the ten jurisdictions within the map edge during a presentation. Updates when the map is
+ * idle.
+ */
 export function useNamesInside(controller: MapController | null, state: MapState): void {
   const atlas = useVisible();
   const tokens = useTokens();

@@ -1,14 +1,14 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { ScreenBox } from '../../lib/screen-box.ts';
 
-/** What can stand over the map. Its signs take room from names too, and its edges cut them. */
+/** Overlays on the map. Names avoid callouts, legend, icons and the edges. */
 export type OverPart = 'callouts' | 'legend' | 'signs' | 'edges';
-/** Says where a part stands now, px of the map; nowhere when it is gone. */
+/** Sets the boxes of an overlay, px of the map; empty when removed. */
 export type StandOver = (part: OverPart, boxes: readonly ScreenBox[]) => void;
 
 const NOWHERE: Record<OverPart, readonly ScreenBox[]> = { callouts: [], legend: [], signs: [], edges: [] };
 
-/** Where something stands over the map, so that names keep off. The list is the same object while nothing moves. */
+/** Collects overlay boxes that names avoid. The list is stable while nothing moves. */
 export function useOver(): { readonly boxes: readonly ScreenBox[]; readonly stand: StandOver } {
   const [parts, setParts] = useState(NOWHERE);
   const stand = useCallback<StandOver>((part, boxes) => {

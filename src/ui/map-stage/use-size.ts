@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { Size } from '../../lib/mercator.ts';
 
-/** Size of an element in whole CSS pixels, kept up to date; `null` while it has none. */
+/** Element size in whole CSS pixels, live; `null` while it has none. */
 export function useSize(ref: RefObject<HTMLElement | null>): Size | null {
   const [size, setSize] = useState<Size | null>(null);
   const isUnknown = useRef(true);
@@ -16,7 +16,7 @@ export function useSize(ref: RefObject<HTMLElement | null>): Size | null {
       });
     };
     const observer = new ResizeObserver(read);
-    // Asks at once when it is attached as well, but only after the page has been laid out.
+    // Also reports initially, after layout.
     observer.observe(element);
     if (isUnknown.current) read();
     isUnknown.current = false;

@@ -1,14 +1,11 @@
-/** One step of the keyboard's walk over the map, worked out from what is in view. */
+/** Computes keyboard steps across the features in view. */
 import type { Atlas } from '../../domain/atlas.ts';
 import type { FeatureId } from '../../domain/ids.ts';
 import { anchorOf, pointOnScreen, type ScreenView, selectStops } from '../../layers/screen-view.ts';
 import { selectNextLeg } from '../feature-panel/leg-neighbours.ts';
 import { type ArrowDirection, nextAlongNetwork, nextInDirection, nodeOf } from './spatial-focus.ts';
 
-/**
- * Where the walk begins: at the selection, which the map then shows if it is out of view; without one that has a place, at what stands
- * nearest to the middle.
- */
+/** Returns the first feature: the selection, even if out of view, or the one nearest the centre. */
 export function startOfWalk(view: ScreenView, atlas: Atlas, selection: FeatureId | null): FeatureId | null {
   if (selection !== null && anchorOf(atlas, selection) !== null) return selection;
   const [x, y] = [view.size.width / 2, view.size.height / 2];
@@ -24,7 +21,7 @@ export function startOfWalk(view: ScreenView, atlas: Atlas, selection: FeatureId
   return best;
 }
 
-/** The next feature in the direction of an arrow; `null` when there is none. */
+/** The next feature in an arrow's direction; `null` if none. */
 export function stepTowards(
   view: ScreenView,
   atlas: Atlas,
@@ -39,7 +36,7 @@ export function stepTowards(
   return nextInDirection(points, { feature: current, xPx: here[0], yPx: here[1] }, direction);
 }
 
-/** The next (`1`) or previous (`-1`) feature in reading order, round and round. */
+/** The next (`1`) or previous (`-1`) feature in reading order, wrapping around. */
 export function stepInOrder(view: ScreenView, current: FeatureId | null, step: 1 | -1): FeatureId | null {
   const stops = selectStops(view);
   const at = stops.findIndex(({ feature }) => feature === current);
@@ -47,7 +44,7 @@ export function stepInOrder(view: ScreenView, current: FeatureId | null, step: 1
   return stops[next]?.feature ?? null;
 }
 
-/** Along the branch of a leg; from a node, or a port or crossing that stands on one, over its first leg. */
+/** Along a leg's branch; nodes, ports and crossings start with their first leg. */
 export function stepAlongBranch(atlas: Atlas, current: FeatureId, step: 1 | -1): FeatureId | null {
   const record = atlas.byId.get(current);
   if (record?.kind === 'leg') return selectNextLeg(atlas, record.properties, step);

@@ -2,11 +2,11 @@ import { describeLoadFailure } from '../../state/load-atlas.ts';
 import { useAppState, useCommands, useT } from '../ui-context.tsx';
 
 interface Props {
-  /** What is said while it is fetched. */
+  /** Text while loading. */
   readonly waiting: string;
 }
 
-/** In the place of what needs the digest of the brief: that it is on its way, or why it did not come, with another try. */
+/** Placeholder until the digest loads, or its error with a retry button. */
 export function BriefAwaited({ waiting }: Props) {
   const say = useT();
   const commands = useCommands();

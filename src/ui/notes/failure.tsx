@@ -3,7 +3,7 @@ import { describeLoadFailure } from '../../state/load-atlas.ts';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
 import { useT } from '../ui-context.tsx';
 
-/** The atlas could not be loaded: what, where, what to do, and the way to try again. */
+/** Load failure of the atlas: what, where, what to do, and a retry button. */
 export function LoadFailureNotice({
   failure,
   onRetry,

@@ -4,7 +4,7 @@ import { useLazyComponent } from '../use-lazy-component.ts';
 
 const loadFileNote = () => import('../one-file/file-note.tsx');
 
-/** The notes that go with every map, always in sight. */
+/** Notes that accompany every map, always visible. */
 export function NotesBar() {
   const t = useT();
   const isFile = useAppState(({ oneFile }) => oneFile !== null);

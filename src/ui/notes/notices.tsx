@@ -5,13 +5,13 @@ import { IconButton } from '../primitives/icon-button.tsx';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
 import { useAppState, useCommands, useT } from '../ui-context.tsx';
 
-/** Messages that stay until they are dismissed, above the map. */
+/** Persistent notices above the map. */
 export function Notices() {
   const t = useT();
   const commands = useCommands();
   const all = useAppState(({ session }) => session.notices);
   const isPresenting = useAppState(({ presentation }) => presentation !== null);
-  // No room needs to hear of a new version; it is told afterwards.
+  // Presentations hide the update notice until they end.
   const notices = isPresenting ? all.filter(({ kind }) => kind !== 'new-version') : all;
   if (notices.length === 0) return null;
   return (
@@ -65,7 +65,7 @@ function NoticeText({ notice }: { readonly notice: Notice }) {
       return (
         <div className="notice-text">
           <p>{t('notes.partMissing')}</p>
-          {/* Chromium keeps the failure of a module as long as the page lives (whatwg/html issue 6768). */}
+          {/* Chromium caches a failed module for the page's lifetime (whatwg/html issue 6768). */}
           <button type="button" className="button" onClick={() => window.location.reload()}>
             {t('error.reload')}
           </button>

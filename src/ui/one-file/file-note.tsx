@@ -1,7 +1,7 @@
 import { useAppState, useCommands, useFormat } from '../ui-context.tsx';
 import { useOneFileT } from './one-file-words.ts';
 
-/** Beside the notes of an atlas that is one file, always in sight: that it is one, of when, and for what. */
+/** Note of a one-file atlas, always visible: its date and purpose. */
 export default function FileNote() {
   const t = useOneFileT();
   const format = useFormat();

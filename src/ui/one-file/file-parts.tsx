@@ -4,7 +4,7 @@ import { isAsListed } from '../../state/one-file.ts';
 import { useFormat } from '../ui-context.tsx';
 import { useOneFileT } from './one-file-words.ts';
 
-/** What each part turned out to be, in the order of the list, as far as they have been compared. */
+/** Comparison results in list order, as far as done. */
 function useComparison(list: FileList): readonly boolean[] {
   const [compared, setCompared] = useState<readonly boolean[]>([]);
   useEffect(() => {
@@ -25,7 +25,7 @@ function useComparison(list: FileList): readonly boolean[] {
   return compared;
 }
 
-/** Every part of the file with its size and digest, compared with what is really there. */
+/** Parts of the file with size and digest, compared with the actual content. */
 export function FileParts({ list }: { readonly list: FileList }) {
   const t = useOneFileT();
   const format = useFormat();

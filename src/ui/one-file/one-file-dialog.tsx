@@ -5,7 +5,7 @@ import { useAppState, useCommands, useFormat } from '../ui-context.tsx';
 import { FileParts } from './file-parts.tsx';
 import { useOneFileT } from './one-file-words.ts';
 
-/** What an atlas that is one file opens with: the briefing it was made for, and what it is. */
+/** Start dialog of a one-file atlas: its briefing and description. */
 export default function OneFileDialog() {
   const file = useAppState(({ oneFile }) => oneFile);
   return file === null ? null : <Cover file={file} />;

@@ -6,14 +6,14 @@ import { useLazyComponent } from '../use-lazy-component.ts';
 import type { PlannerNotesAtProps } from './planner-notes-at.tsx';
 
 export interface OwnNotesUse {
-  /** Notes of one's own are no matter of a room that is briefed. */
+  /** False during presentations. */
   readonly isOffered: boolean;
   readonly isOpen: boolean;
   readonly isAsked: boolean;
   readonly ask: () => void;
 }
 
-/** Notes of one's own at a feature or a passage: in sight where there are some, else when one is to be written. */
+/** The user's notes on a feature or passage: shown if any, or while writing one. */
 export function useOwnNotes(tie: PlannerNoteTie): OwnNotesUse {
   const key = tieKey(tie);
   const [isAsked, setAsked] = useState(false);
@@ -26,7 +26,7 @@ export function useOwnNotes(tie: PlannerNoteTie): OwnNotesUse {
 
 const load = () => import('./planner-notes-at.tsx');
 
-/** Fetched when they are in sight first. */
+/** Lazy-loaded when first shown. */
 export function OwnNotes(props: PlannerNotesAtProps) {
   const PlannerNotesAt = useLazyComponent(load);
   return PlannerNotesAt === null ? null : <PlannerNotesAt {...props} />;

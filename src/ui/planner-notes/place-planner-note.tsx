@@ -10,7 +10,7 @@ import { CALM_MS, crossStep, pullAtEdge } from '../map-stage/cross-keys.ts';
 import { useAppStore, useCommands } from '../ui-context.tsx';
 import { usePlannerNotesT } from './planner-note-words.ts';
 
-/** Finds a place for a note: it is pressed, or a cross that begins in the middle is moved there by keyboard. */
+/** Chooses a note's place by press, or by keyboard with a crosshair from the centre. */
 export function PlacePlannerNote({ view }: { readonly view: ScreenView }) {
   const t = usePlannerNotesT();
   const store = useAppStore();
@@ -32,7 +32,7 @@ export function PlacePlannerNote({ view }: { readonly view: ScreenView }) {
     const found = findPosition(view.project, point, [lng, lat]);
     return found === null ? null : roundCorner([...found]);
   };
-  // Said once the cross stands still, and the map below it.
+  // Announced once crosshair and map stop.
   const latest = useRef(() => {});
   latest.current = () => {
     const at = positionAt(cross);
@@ -57,7 +57,7 @@ export function PlacePlannerNote({ view }: { readonly view: ScreenView }) {
     setCross([to[0] + pull[0], to[1] + pull[1]]);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    // The keys of the map are not meant here.
+    // Keeps keys from the map.
     event.stopPropagation();
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const step = crossStep(event);

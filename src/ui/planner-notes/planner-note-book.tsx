@@ -99,7 +99,7 @@ export function PlannerNoteBook({ passageName }: Props) {
   );
 }
 
-/** Those that have the words, whatever their letters and marks. */
+/** Filters notes by words, ignoring case and diacritics. */
 function inOrder(
   kept: readonly PlannerNote[],
   order: Order,
@@ -119,7 +119,7 @@ function inOrder(
   }
 }
 
-/** On the work as a whole, and from here to the map. */
+/** Notes on the whole work, and a button to the map. */
 function WriteOnWork() {
   const t = usePlannerNotesT();
   const store = useAppStore();

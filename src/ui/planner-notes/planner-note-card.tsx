@@ -9,7 +9,7 @@ import { usePlannerNotesT } from './planner-note-words.ts';
 import PlannerNotesAt from './planner-notes-at.tsx';
 import { useKnownTie } from './use-known-tie.ts';
 
-/** What is written at a place, over the map; without anything one is begun. */
+/** Notes at a place, over the map; starts one if empty. */
 export function PlannerNoteCard({ tie }: { readonly tie: NonNullable<PlannerNotesState['openAt']> }) {
   const t = usePlannerNotesT();
   const store = useAppStore();
@@ -31,7 +31,7 @@ export function PlannerNoteCard({ tie }: { readonly tie: NonNullable<PlannerNote
       aria-labelledby={headingId}
       data-testid="note-card"
       onKeyDown={(event: KeyboardEvent) => {
-        // The keys of the map are not meant here.
+        // Keeps keys from the map.
         event.stopPropagation();
         if (event.key === 'Escape') close();
       }}

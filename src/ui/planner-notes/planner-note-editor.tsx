@@ -13,21 +13,21 @@ import {
 import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
 import { usePlannerNotesT } from './planner-note-words.ts';
 
-/** From so many characters left on it is said how many. */
+/** Below this, the remaining characters are shown. */
 const FEW_LEFT = 400;
 
 interface Props {
-  /** The one that is changed; `null` for a new one. */
+  /** Edited note; `null` for a new one. */
   readonly id: string | null;
   readonly tie: PlannerNoteTie;
-  /** Its text as it is saved. */
+  /** Saved text. */
   readonly before: string;
   readonly takesFocus: boolean;
-  /** It is saved, or there is nothing to be saved. */
+  /** Called after saving or without changes. */
   readonly onDone: () => void;
 }
 
-/** Writes a note. What is typed is held until it is saved or thrown away, whatever becomes of its place. */
+/** Note editor. Unsaved text survives unmounting until saved or discarded. */
 export function PlannerNoteEditor({ id, tie, before, takesFocus, onDone }: Props) {
   const t = usePlannerNotesT();
   const store = useAppStore();

@@ -25,7 +25,7 @@ interface Props {
   readonly known: (tie: PlannerNoteTie) => KnownTie;
 }
 
-/** Notes to a file, and from one that was saved here; what cannot be taken is said with the reason. */
+/** Exports and imports notes; rejected ones are listed with reasons. */
 export function PlannerNoteFiles({ known }: Props) {
   const t = usePlannerNotesT();
   const store = useAppStore();

@@ -9,13 +9,13 @@ import { usePlannerNotesT } from './planner-note-words.ts';
 interface Props {
   readonly plannerNote: PlannerNote;
   readonly isStop?: boolean;
-  /** What it is about, where that is not in sight. */
+  /** Subject, if not visible. */
   readonly head?: ReactNode;
-  /** It is gone: somebody else takes the focus. */
+  /** Called after deletion, to move the focus. */
   readonly onLeft: () => void;
 }
 
-/** One note, with what can be done to it. Its text is shown as it was typed, and is never anything but text. */
+/** One note with its actions. Always rendered as plain text. */
 export function PlannerNoteItem({ plannerNote, isStop = true, head, onLeft }: Props) {
   const t = usePlannerNotesT();
   const store = useAppStore();
@@ -42,7 +42,7 @@ export function PlannerNoteItem({ plannerNote, isStop = true, head, onLeft }: Pr
           takesFocus={isAsked}
           onDone={() => {
             setAsked(false);
-            // Its button comes back with the text.
+            // The button returns with the text.
             requestAnimationFrame(() => change.current?.focus());
           }}
         />

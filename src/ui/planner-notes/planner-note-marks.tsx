@@ -8,10 +8,10 @@ import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
 import { usePlannerNotesT } from './planner-note-words.ts';
 import { useKnownTie } from './use-known-tie.ts';
 
-/** Further off the map than this a mark is not seen. */
+/** Marks farther outside are not visible. */
 const MARGIN_PX = 30;
 
-/** A slip of paper wherever something is written about a place or a feature; it opens what is written. By keyboard they are reached through the list of all. */
+/** Note icons at places and features with notes; pressing opens them. Keyboard users have the list. */
 export function PlannerNoteMarks({ view }: { readonly view: ScreenView }) {
   const t = usePlannerNotesT();
   const store = useAppStore();
@@ -55,7 +55,7 @@ function isInSight([x, y]: readonly [number, number], { size: { width, height } 
   return x > -MARGIN_PX && y > -MARGIN_PX && x < width + MARGIN_PX && y < height + MARGIN_PX;
 }
 
-/** The map below takes what is pressed for its own. */
+/** Keeps presses from the map. */
 function keepFromMap(event: SyntheticEvent): void {
   event.stopPropagation();
 }

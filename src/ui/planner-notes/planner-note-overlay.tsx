@@ -6,7 +6,7 @@ import { PlacePlannerNote } from './place-planner-note.tsx';
 import { PlannerNoteCard } from './planner-note-card.tsx';
 import { PlannerNoteMarks } from './planner-note-marks.tsx';
 
-/** A planner's notes over the map, live or drawn: what is written where, one place that is open, and the cross by which a place is found. */
+/** Notes over the live or static map: icons, the open note, and the crosshair. */
 export default function PlannerNoteOverlay({ view }: { readonly view: ScreenView }) {
   const { isOnMap, isPlacing, openAt } = useAppState(({ plannerNotes }) => plannerNotes);
   return (

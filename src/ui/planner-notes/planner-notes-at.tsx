@@ -13,13 +13,13 @@ import { WhereSaved } from './where-saved.tsx';
 
 export interface PlannerNotesAtProps {
   readonly tie: PlannerNoteTie;
-  /** Somebody asked to write one. */
+  /** Whether the user requested a new note. */
   readonly isAsked: boolean;
-  /** Whether the Tab key stops here. */
+  /** Whether controls are tab stops. */
   readonly isStop?: boolean;
 }
 
-/** What is written about one thing, beside it, and what is being written. */
+/** Notes on one subject, with the editor. */
 export default function PlannerNotesAt({ tie, isAsked, isStop = true }: PlannerNotesAtProps) {
   const t = usePlannerNotesT();
   const say = useT();

@@ -9,7 +9,7 @@ import { PlannerNoteBook } from './planner-note-book.tsx';
 import { usePlannerNotesT } from './planner-note-words.ts';
 import { useSavedWork } from './use-saved-work.ts';
 
-/** All that a planner wrote down, with the way to what it is about, and as files. */
+/** All notes with links to their subjects, and import and export. */
 export default function PlannerNotesDialog() {
   const t = usePlannerNotesT();
   const commands = useCommands();
@@ -21,7 +21,7 @@ export default function PlannerNotesDialog() {
       {brief.status === 'ready' ? (
         <NamedByDigest digest={brief.digest} />
       ) : (
-        // Notes are there without the brief: its passages are called by their ids then.
+        // Without the brief, passages are named by id.
         <PlannerNoteBook passageName={(id) => id} />
       )}
     </Dialog>

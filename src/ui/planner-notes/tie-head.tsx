@@ -6,10 +6,10 @@ import { useAppStore, useCommands } from '../ui-context.tsx';
 import { usePlannerNotesT } from './planner-note-words.ts';
 import type { KnownTie } from './use-known-tie.ts';
 
-/** Closer to the ground a place is not shown than this. */
+/** Maximum zoom when showing a place. */
 const PLACE_ZOOM = 9;
 
-/** What a note is about, and the way there. What this edition has not any more is said, and nothing of the note is lost. */
+/** Subject of a note, with a link. Subjects missing in this edition are marked. */
 export function TieHead({ known: { tie, name, isThere } }: { readonly known: KnownTie }) {
   const t = usePlannerNotesT();
   const store = useAppStore();

@@ -6,17 +6,17 @@ import { usePositionText } from '../incidents/use-position-text.ts';
 import { useAtlas, useName } from '../ui-context.tsx';
 import { usePlannerNotesT } from './planner-note-words.ts';
 
-/** A tie as this edition has it. */
+/** A link resolved in this edition. */
 export interface KnownTie {
-  /** To what it is now: a feature may have another id. */
+  /** Current link, since ids may change. */
   readonly tie: PlannerNoteTie;
   readonly name: string;
   readonly isThere: boolean;
-  /** Where it stands on the map; `null` where it has no place. */
+  /** Map position; `null` if none. */
   readonly place: Position | null;
 }
 
-/** @param passageName what a passage is called, as far as that is known */
+/** @param passageName names a passage, if known */
 export function useKnownTie(passageName: (id: PassageId) => string): (tie: PlannerNoteTie) => KnownTie {
   const t = usePlannerNotesT();
   const atlas = useAtlas();

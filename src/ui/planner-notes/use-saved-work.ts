@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useAppStore, useCommands } from '../ui-context.tsx';
 
-/** What is written is kept from now on, and what was written before is brought. */
+/** Starts autosave and loads saved work. */
 export function useSavedWork(): void {
   const store = useAppStore();
   const commands = useCommands();

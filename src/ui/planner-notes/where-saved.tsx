@@ -2,7 +2,7 @@ import { selectKeepsWork } from '../../state/selectors/saves-work.ts';
 import { useAppState } from '../ui-context.tsx';
 import { usePlannerNotesT } from './planner-note-words.ts';
 
-/** Whose notes are, and how long they last. */
+/** States where notes are saved and for how long. */
 export function WhereSaved() {
   const t = usePlannerNotesT();
   const isSaved = useAppState((state) => !state.plannerNotes.isRefused && selectKeepsWork(state));

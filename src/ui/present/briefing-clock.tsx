@@ -5,7 +5,7 @@ import { formatTimeOfDay } from './format-time-of-day.ts';
 import { usePresentT } from './present-words.ts';
 import { useNow } from './use-now.ts';
 
-/** How long the briefing has lasted, how long it was planned, and the time of the day. */
+/** Elapsed and planned time of the briefing, and time of day. */
 export function BriefingClock({ story, begunAt }: { readonly story: Story; readonly begunAt: number }) {
   const t = usePresentT();
   const language = useInterfaceLanguage();

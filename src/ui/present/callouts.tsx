@@ -20,7 +20,7 @@ interface Props {
   readonly onOver: StandOver;
 }
 
-/** What stands beside features on the map, each joined to its own by a line. Those whose feature is out of view are left out. */
+/** Callouts beside features, joined by leader lines. Omits features out of view. */
 export function Callouts({ chapter, language, view, beneath, onOver }: Props) {
   const atlas = useVisible();
   const hasLegend = useAppState(({ presentation }) => presentation?.hasLegend === true);
@@ -85,7 +85,7 @@ export function Callouts({ chapter, language, view, beneath, onOver }: Props) {
   );
 }
 
-/** Many words on a small map stand in fewer, longer lines, so that all of them lie within it. */
+/** On a small map long texts get fewer, longer lines, to stay within it. */
 function fitInto(box: HTMLElement, area: Size): void {
   const room = roomForCallout(area);
   box.style.maxWidth = '';

@@ -8,12 +8,12 @@ import { knownIdsOf } from '../../scene/resolve.ts';
 import { useAtlas, useInterfaceLanguage, useScene, useT, useTokens } from '../ui-context.tsx';
 import { useNearSight } from './use-near-sight.ts';
 
-/** Of the drawing, CSS px: large enough that the region is not a knot of lines. */
+/** Drawing size, CSS px: large enough to separate the lines. */
 const SIZE = { width: 640, height: 360 };
 
 /**
- * The map of a chapter, small. It is an image of its own, not part of the page: a dozen maps in it would be ten thousand elements. Without names,
- * which nobody could read at that size. Drawn when it comes near: a briefing has a hundred chapters at most, and a drawing takes the time of several frames.
+ * Thumbnail of a chapter's map. An image, since a dozen inline maps would add ten thousand elements. Without
+ * names, which would be illegible. Drawn when scrolled near, since each takes several frames.
  */
 export function ChapterMap({
   chapter: { scene: query, size, lit },
@@ -30,7 +30,7 @@ export function ChapterMap({
   const isNear = useNearSight(place);
   useEffect(() => {
     if (!isNear) return;
-    // One at a time: between two of them the page answers.
+    // One at a time, yielding to the page in between.
     const timer = setTimeout(() => {
       const room = { theme, language, size: SIZE };
       const { scene } = sceneOfChapter({ scene: query, size }, room, knownIdsOf(atlas));
@@ -48,7 +48,7 @@ export function ChapterMap({
           alt=""
           width={SIZE.width}
           height={SIZE.height}
-          // Not before: names that come while it is being read make another one.
+          // Only once loaded; late names produce another image.
           onLoad={() => URL.revokeObjectURL(address)}
         />
       )}

@@ -7,7 +7,7 @@ import { PassagePlace } from '../ties/passage-place.tsx';
 import { useAppState, useCommands, useT } from '../ui-context.tsx';
 import { usePresentT } from './present-words.ts';
 
-/** The digest of the passages that the chapter shows; of those that it cites, when it shows none. */
+/** Digest of the chapter's passages, or of its cited passages if it has none. */
 export function ChapterPassages({ chapter }: { readonly chapter: Chapter }) {
   const t = usePresentT();
   const say = useT();

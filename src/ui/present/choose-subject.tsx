@@ -7,7 +7,7 @@ import { useComposeFrom } from '../use-composing.ts';
 import { makeBriefing } from './make-briefing.ts';
 import { usePresentT } from './present-words.ts';
 
-/** A briefing on any jurisdiction, route or market, made from the data. */
+/** Makes a briefing on any jurisdiction, route or market from the data. */
 export function ChooseSubject() {
   const t = usePresentT();
   const store = useAppStore();

@@ -4,7 +4,7 @@ import { EnglishContent } from '../primitives/content.tsx';
 import { useAtlas, useT } from '../ui-context.tsx';
 import { usePresentT } from './present-words.ts';
 
-/** What the chapter rests on: places in the brief, and other sources, by their numbers. */
+/** Numbered sources of the chapter: passages of the brief and others. */
 export function CitedList({ cites }: { readonly cites: readonly Said['cites'][number][] }) {
   const t = usePresentT();
   const atlas = useAtlas();
@@ -21,7 +21,7 @@ export function CitedList({ cites }: { readonly cites: readonly Said['cites'][nu
   );
 }
 
-/** How a source was consulted; nothing of a passage, for the brief was read whole. */
+/** How a source was consulted; empty for passages, as the brief was read whole. */
 function Consulted({ id }: { readonly id: string }) {
   const t = useT();
   const citation = useAtlas().sourceById.get(id);

@@ -2,7 +2,10 @@ import type { InterfaceLanguage } from '../../i18n/languages.ts';
 import { intlTagOf } from '../../i18n/locales.ts';
 import { makeDateFormat } from '../../lib/intl.ts';
 
-/** What a clock on the wall shows, from 00:00 to 23:59: halves of the day would have to be read. @param at ms since 1970 */
+/**
+ * Formats a 24-hour time, 00:00 to 23:59, for quick reading.
+ * @param at ms since 1970
+ */
 export function formatTimeOfDay(at: number, language: InterfaceLanguage): string {
   return makeDateFormat(intlTagOf(language), {
     hour: '2-digit',

@@ -7,7 +7,7 @@ import { usePresentT } from './present-words.ts';
 
 const MOST = 9;
 
-/** Goes to what is typed; the ten jurisdictions stand there before anything is. */
+/** Jumps to a typed name; lists the ten jurisdictions while empty. */
 export function JumpTo() {
   const t = usePresentT();
   const pageT = useT();
@@ -63,7 +63,7 @@ export function JumpTo() {
         id={listId}
         role="listbox"
         aria-label={t('present.jump')}
-        // The field keeps the focus while a row is pressed.
+        // Keeps the focus in the field.
         onPointerDown={(event) => event.preventDefault()}
       >
         {rows.map((hit, at) => (

@@ -1,4 +1,4 @@
-/** Where a key was pressed: what it means to a briefing depends on it. */
+/** Tests of a key event's target, which decides what the key means. */
 
 export function isInField(target: EventTarget | null): boolean {
   return (
@@ -7,12 +7,12 @@ export function isInField(target: EventTarget | null): boolean {
   );
 }
 
-/** A button that has the focus is pressed by its own keys. */
+/** Whether a focused control handles the key. */
 export function isOnControl(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest('button, a, summary') !== null;
 }
 
-/** A text that has the focus is scrolled by up and down when it, or the page that it stands in, is longer than its place. */
+/** Whether up and down scroll the focused text, because it or its page overflows. */
 export function isScrolling(
   { key, target }: Pick<KeyboardEvent, 'key' | 'target'>,
   text: HTMLElement | null,

@@ -1,4 +1,4 @@
-/** Briefings made from the data, for the list of briefings and for addresses that name one. */
+/** Makes briefings from the data, for the list and for addresses. */
 import { briefingSubject, deriveBriefing } from '../../analysis/derive-briefing.ts';
 import { ENGLISH_BRIEFING_WORDS } from '../../analysis/english-briefing-words.ts';
 import type { FeatureId } from '../../domain/ids.ts';
@@ -6,7 +6,7 @@ import type { Story } from '../../domain/story.ts';
 import { loadBrief } from '../../state/load-brief.ts';
 import type { AppStore } from '../../state/store.ts';
 
-/** `null` when the atlas or the digest cannot be had, or nothing can be said on the feature. */
+/** `null` if the atlas or digest cannot be loaded, or the feature has no content. */
 export async function makeBriefing(store: AppStore, subject: FeatureId): Promise<Story | null> {
   await loadBrief(store);
   const { data, brief } = store.getState();
@@ -19,7 +19,7 @@ export async function makeBriefing(store: AppStore, subject: FeatureId): Promise
   });
 }
 
-/** The briefing that the id of an address means. */
+/** Returns the briefing for an address id. */
 export async function briefingOfId(store: AppStore, id: string): Promise<Story | null> {
   const { data } = store.getState();
   const subject = data.status === 'ready' ? briefingSubject(data.atlas, id) : null;

@@ -10,11 +10,14 @@ import { Callouts } from './callouts.tsx';
 import { PresentLegend } from './present-legend.tsx';
 import { useBeneath } from './use-beneath.ts';
 
-/** Part of a sign that a name may touch. */
+/** Share of an icon that a name may overlap. */
 const SIGN_RIM = 0.5;
-/** Names keep so far from the edge of the map, px. */
+/** Distance of names from the map edge, px. */
 const RIM_PX = 5;
-/** Squares that hold them off have their middles on the map, where MapLibre has loaded what there is: they reach less far out than in, px. */
+/**
+ * Boxes that repel names need their centres on the map, where MapLibre has loaded tiles, so they extend less
+ * outwards, px.
+ */
 const BEYOND_PX = 3;
 
 interface Props {
@@ -22,7 +25,7 @@ interface Props {
   readonly onOver: StandOver;
 }
 
-/** What a briefing adds to the map itself: callouts while the chapter is shown as it was made, and the legend. */
+/** Overlay of a briefing: callouts while the chapter's view is unchanged, and the legend. */
 export default function MapFurniture({ view, onOver }: Props) {
   const presentation = useAppState((state) => state.presentation);
   const away = useAppState(isAway);
@@ -33,7 +36,7 @@ export default function MapFurniture({ view, onOver }: Props) {
   const subjects = away ? [] : [...chapter.callouts.map(({ feature }) => feature), ...chapter.lit];
   return (
     <>
-      {/* First: callouts keep off where it stands. */}
+      {/* First, since callouts avoid it. */}
       {presentation.hasLegend && (
         <PresentLegend view={view} beneath={beneath} subjects={subjects} onOver={onOver} />
       )}
@@ -50,7 +53,7 @@ export default function MapFurniture({ view, onOver }: Props) {
   );
 }
 
-/** No name is written over a sign, and none is cut by the edge of the map, which nobody moves while a chapter is told. */
+/** Keeps names off icons and the map edge, since the map does not move during a chapter. */
 function useRoomForNames(
   { size: { width, height } }: ScreenView,
   { signs }: BeneathWithSigns,
@@ -66,7 +69,7 @@ function useRoomForNames(
   }, [signs, onOver]);
 }
 
-/** Names of towns stand near the dot that a sign may cover: they reach over its rim. */
+/** Town names overlap the rim of an icon on their dot. */
 function coreOf([left, top, right, bottom]: ScreenBox): ScreenBox {
   const [x, y] = [(SIGN_RIM * (right - left)) / 2, (SIGN_RIM * (bottom - top)) / 2];
   return [left + x, top + y, right - x, bottom - y];

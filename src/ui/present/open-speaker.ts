@@ -11,8 +11,8 @@ import type { usePresentT } from './present-words.ts';
 const NOTICE_ID = 'speaker';
 
 /**
- * The speaker's window of this briefing, opened once. It is no window of the stage's own (`noopener`), so that it neither hangs nor crashes with it; so
- * the stage cannot bring it to the front either, and says that it is there.
+ * Opens the speaker's window of this briefing once. `noopener` isolates it from crashes and hangs; as the
+ * stage then cannot focus it, a message reports that it is open.
  */
 export function openSpeaker(store: AppStore, t: ReturnType<typeof usePresentT>): void {
   const { presentation } = store.getState();
@@ -28,7 +28,7 @@ export function openSpeaker(store: AppStore, t: ReturnType<typeof usePresentT>):
   });
 }
 
-/** In the language of the stage. */
+/** Uses the stage's language. */
 function addressOf({ story, key }: Presentation, store: AppStore): URL {
   const { language } = store.getState().scene;
   const address = new URL(window.location.pathname, window.location.href);

@@ -2,7 +2,7 @@ import type { Story } from '../../domain/story.ts';
 import { useCommands } from '../ui-context.tsx';
 import { ChapterMap } from './chapter-map.tsx';
 
-/** All chapters as pictures, to choose from; the arrows go from one to the next as between any buttons, by Tab too. */
+/** Grid of all chapters as pictures, with arrow keys and Tab. */
 export function Overview({ story, index }: { readonly story: Story; readonly index: number }) {
   const commands = useCommands();
   return (

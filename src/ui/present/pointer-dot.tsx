@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-/** A dot that follows the pointer, seen from the last row. */
+/** Large dot that follows the pointer. */
 export function PointerDot() {
   const dot = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { PRESENT_KEYS } from './present-keys.ts';
 import { usePresentT } from './present-words.ts';
 
-/** All keys, from the table that the keys themselves are read from. */
+/** Lists all keys from the table that handles them. */
 export function PresentHelp() {
   const t = usePresentT();
   return (

@@ -1,4 +1,7 @@
-/** The keys of a presentation: what each does, in the order in which the help tells them. Clickers send Page Up, Page Down, full stop and Escape. */
+/**
+ * Keys of a presentation and their actions, in help order. Clickers send Page Up, Page Down, full stop and
+ * Escape.
+ */
 
 export type PresentAction =
   | 'next'
@@ -24,9 +27,9 @@ export type PresentAction =
 
 interface PresentKey {
   readonly action: PresentAction;
-  /** As `KeyboardEvent.key` gives them; letters in lower case. */
+  /** `KeyboardEvent.key` values; letters in lower case. */
   readonly keys: readonly string[];
-  /** How they are called in the help. */
+  /** Labels in the help. */
   readonly shown: readonly string[];
 }
 
@@ -60,7 +63,7 @@ export const PRESENT_KEYS: readonly PresentKey[] = [
 const BY_KEY: ReadonlyMap<string, PresentAction> = new Map(
   PRESENT_KEYS.flatMap(({ action, keys }) => keys.map((key) => [key, action] as const)),
 );
-/** Keys that walk and open on the map while the room explores it. */
+/** Keys for walking and opening on the map while exploring. */
 const LENT_TO_THE_MAP: ReadonlySet<string> = new Set([
   'ArrowLeft',
   'ArrowRight',
@@ -82,8 +85,8 @@ export interface PressedKey {
 }
 
 /**
- * What a key asks for; `null` when it is not the presentation's.
- * @param isExploring the arrows and Enter belong to the map
+ * Returns a key's action; `null` if it has none.
+ * @param isExploring whether the map takes arrows and Enter
  */
 export function actionOfKey(pressed: PressedKey, isExploring: boolean): PresentAction | null {
   if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return null;
@@ -92,12 +95,12 @@ export function actionOfKey(pressed: PressedKey, isExploring: boolean): PresentA
   return BY_KEY.get(pressed.key.length === 1 ? pressed.key.toLowerCase() : pressed.key) ?? null;
 }
 
-/** Whether a key is meant for a blank screen, which any key ends: not one that only changes others, nor one of the system or the browser. */
+/** Whether a key ends a blank screen: any except modifiers and system or browser keys. */
 export function endsBlank({ key, ctrlKey, metaKey, altKey }: PressedKey): boolean {
   return !(ctrlKey || metaKey || altKey) && (key.length === 1 || BY_KEY.has(key));
 }
 
-/** Digits typed one after the other make the number of a chapter; three are enough for any story. */
+/** Adds a digit to the chapter number; three digits suffice. */
 export function typeDigit(before: string, key: string): string | null {
   return /^\d$/.test(key) ? `${before}${key}`.slice(-3) : null;
 }

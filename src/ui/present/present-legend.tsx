@@ -13,15 +13,15 @@ import { usePresentT } from './present-words.ts';
 interface Props {
   readonly view: ScreenView;
   readonly beneath: Beneath;
-  /** What the chapter speaks of: not to be covered. */
+  /** The chapter's features, not to be covered. */
   readonly subjects: readonly FeatureId[];
   readonly onOver: StandOver;
 }
 
-/** Between the legend and the edge of the map, px. */
+/** Distance from the map edge, px. */
 const EDGE_PX = 8;
 
-/** The legend of what the chapter shows, in the corner of the map where it covers the least. */
+/** Legend of the chapter, in the map corner where it covers least. */
 export function PresentLegend({ view, beneath, subjects, onOver }: Props) {
   const t = usePresentT();
   const context = useLegendContext();
@@ -31,13 +31,13 @@ export function PresentLegend({ view, beneath, subjects, onOver }: Props) {
   const projection = useScene((scene) => scene.projection);
   const { width, height } = view.size;
   const host = useRef<HTMLDivElement>(null);
-  // Of the view that the map flies to, not of those on its way: the legend is another one at once, and then rests.
+  // Uses the target view of a flight, so the legend changes only once.
   const entries = useMemo(() => {
     const { point } = makeFrame(camera, projection, { width, height });
     const sight = { zoom: camera.zoom, size: { width, height }, project: point };
     return selectShortLegend({ ...context, scene: { ...context.scene, layers } }, sight);
   }, [context, layers, camera, projection, width, height]);
-  // Set without a render: callouts, whose turn is next, keep off where it stands. Its size is another one once the fonts have come.
+  // Set without a render, since callouts then avoid the legend. Its size changes when fonts load.
   useLayoutEffect(() => {
     const legend = host.current;
     if (legend === null) return;

@@ -16,7 +16,7 @@ import { useFit } from './use-fit.ts';
 import { usePresentKeys } from './use-present-keys.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 
-/** The page beside the map in a briefing, and what stands over both for a moment. */
+/** The page beside the map in a presentation, with temporary overlays. */
 export default function Presenter() {
   const presentation = useAppState((state) => state.presentation);
   return presentation === null ? null : <OpenPresenter presentation={presentation} />;
@@ -42,7 +42,7 @@ function OpenPresenter({ presentation }: { readonly presentation: Presentation }
   useEffect(() => {
     commands.loadBrief();
     page.current?.focus();
-    // Whoever closes a briefing goes on where it was begun; the panel that composes it stands there again by now.
+    // Returns the focus to where the briefing started, or to the composing panel.
     return () => (document.querySelector<HTMLElement>('.compose') ?? document.getElementById('map'))?.focus();
   }, [commands]);
   const { title } = chapter;
@@ -155,13 +155,13 @@ function OpenPresenter({ presentation }: { readonly presentation: Presentation }
   );
 }
 
-/** A finger drawn across the page turns it. */
+/** Swiping turns the page. */
 function useSwipe(onSwipe: (by: 1 | -1) => void) {
   const start = useRef<{ readonly x: number; readonly y: number } | null>(null);
   return {
     onTouchStart: (event: React.TouchEvent) => {
       const touch = event.touches.length === 1 ? event.touches[0] : undefined;
-      // A finger over a panel scrolls what it says.
+      // Touch on an overlay scrolls it.
       const isOver = (event.target as Element).closest('.presenter-over') !== null;
       start.current = touch === undefined || isOver ? null : { x: touch.clientX, y: touch.clientY };
     },

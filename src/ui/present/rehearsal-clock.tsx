@@ -10,7 +10,7 @@ interface Props {
   readonly index: number;
 }
 
-/** While a briefing is tried out: the time of the chapter and of all of them, each against its plan. */
+/** Rehearsal times of the chapter and of the whole, against the plan. */
 export function RehearsalClock({ story, rehearsal, index }: Props) {
   const t = usePresentT();
   const times = timesAt(rehearsal, useNow(500));

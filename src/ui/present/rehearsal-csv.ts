@@ -7,7 +7,7 @@ type RehearsalWord = `present.rehearsal.${
   | `seconds.${'planned' | 'taken' | 'difference'}`
   | `row.${'total' | 'apart'}`}`;
 
-/** A handling mark stands in a line of its own above the heads of the columns. */
+/** The handling mark gets its own line above the headers. */
 export function formatRehearsalCsv(
   { story, handling }: Briefing,
   rows: RehearsalRows,

@@ -1,8 +1,8 @@
-/** The times of a rehearsal beside the plan, for the screen and for a spreadsheet. */
+/** Rehearsal times against the plan, for screen and spreadsheet. */
 import { plannedSeconds, type Story } from '../../domain/story.ts';
 import { type RehearsedTimes, sumOf } from '../../state/rehearsal.ts';
 
-/** All in whole seconds; `difference` is above 0 when it took longer than planned. */
+/** Whole seconds; `difference` is positive if longer than planned. */
 export interface RehearsalRow {
   readonly planned: number;
   readonly taken: number;
@@ -11,7 +11,7 @@ export interface RehearsalRow {
 
 export interface RehearsalRows {
   readonly chapters: readonly RehearsalRow[];
-  /** Of the rows as they are shown, so that a reader who adds them up comes to it. */
+  /** Sum of the displayed, rounded rows. */
   readonly total: RehearsalRow;
   readonly apart: number;
 }

@@ -20,7 +20,7 @@ interface Props {
 
 const storage = () => window.localStorage;
 
-/** How long each chapter took beside its plan, and beside the rehearsal that this browser keeps; to be kept and taken away. */
+/** Chapter times against the plan and the saved rehearsal, with save and export. */
 export function RehearsalTable({ story, handling, times }: Props) {
   const t = usePresentT();
   const commands = useCommands();
@@ -31,7 +31,7 @@ export function RehearsalTable({ story, handling, times }: Props) {
   const keep = () => setTold(saveTimes(story, times, Date.now(), storage) ? 'kept' : 'notKept');
   const keeps = useRef<HTMLButtonElement>(null);
   const forget = () => {
-    // The button goes with what it forgets.
+    // Deleting removes the focused button.
     keeps.current?.focus();
     deleteTimes(story.id, storage);
     setBefore(null);
@@ -119,7 +119,7 @@ function Times({ row }: { readonly row: RehearsalRow | undefined }) {
   );
 }
 
-/** With its sign, as a difference is read. */
+/** Formats a difference with its sign. */
 function signed(seconds: number): string {
   const sign = seconds > 0 ? '+' : seconds < 0 ? '−' : '±';
   return `${sign}${formatDuration(Math.abs(seconds))}`;

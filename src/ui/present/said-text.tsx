@@ -6,12 +6,12 @@ import { useFeatureLink } from '../use-feature-link.ts';
 
 interface Props {
   readonly said: Said;
-  /** Ids of what is cited, in the order of their numbers. */
+  /** Ids of cited sources, in numbered order. */
   readonly order: readonly string[];
   readonly language: string;
 }
 
-/** What a chapter says: names light up on the map under the pointer or the focus, numbers lead to what a sentence rests on. */
+/** Text of a chapter: names highlight features on hover or focus, numbers link to sources. */
 export function SaidText({ said, order, language }: Props) {
   const set = (piece: SaidPiece, at: number, all: readonly SaidPiece[]): ReactNode => {
     switch (piece.kind) {
@@ -39,7 +39,7 @@ export function SaidText({ said, order, language }: Props) {
   ));
 }
 
-/** A link, which breaks over lines like the words around it: a button would stand as a block. */
+/** A link, since it wraps within the line; a button would not. */
 function SaidMention({ feature, children }: { readonly feature: FeatureId; readonly children: ReactNode }) {
   return (
     <a className="said-mention" {...useFeatureLink(feature)}>

@@ -11,7 +11,7 @@ import { usePresentT } from './present-words.ts';
 import { RehearsalTable } from './rehearsal-table.tsx';
 import { WhyPanel } from './why-panel.tsx';
 
-/** What stands over the chapter for a moment. */
+/** Temporary overlay on the chapter. */
 export function ScreenOver({ presentation }: { readonly presentation: Presentation }) {
   const t = usePresentT();
   const { screen, story, index, hasPointer } = presentation;
@@ -61,12 +61,15 @@ export function ScreenOver({ presentation }: { readonly presentation: Presentati
 
 interface OverProps {
   readonly title: string;
-  /** `side` leaves the map in sight. */
+  /** `side` leaves the map visible. */
   readonly size?: 'side' | 'whole';
   readonly children: ReactNode;
 }
 
-/** A large panel over the page: takes the focus, and gives it back when it goes: to the map where it is explored, else to the page. */
+/**
+ * Large panel that takes the focus and returns it on closing, to the map when exploring, otherwise to the
+ * page.
+ */
 function Over({ title, size = 'side', children }: OverProps) {
   const t = usePresentT();
   const commands = useCommands();

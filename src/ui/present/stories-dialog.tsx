@@ -13,13 +13,13 @@ import { usePresentT } from './present-words.ts';
 
 const loadOwn = () => import('../compose/own-briefings.tsx');
 
-/** The stories of the edition; before them that of the file, which may be one of them and was taken away with a mark. */
+/** Stories of the edition, preceded by the file's briefing, which may be a marked copy of one. */
 function listed(stories: readonly Story[], ofFile: Briefing | null): readonly Briefing[] {
   const others = stories.filter(({ id }) => id !== ofFile?.story.id);
   return [...(ofFile === null ? [] : [ofFile]), ...others.map((story) => ({ story, handling: null }))];
 }
 
-/** The stories of this edition and one's own, to be presented. */
+/** Lists the edition's stories and the user's briefings. */
 export default function StoriesDialog() {
   const t = usePresentT();
   const say = useT();

@@ -3,7 +3,7 @@ import { type BeneathWithSigns, deriveBeneathLive, NOTHING_BENEATH } from '../..
 import type { ScreenView } from '../../layers/screen-view.ts';
 import { useAppState, useInterfaceLanguage, useScene, useTokens, useVisible } from '../ui-context.tsx';
 
-/** What lies on the map at rest, which callouts and legend leave in sight. While it moves it is what lay there before. */
+/** Map content that callouts and legend must not cover, updated only when the map is idle. */
 export function useBeneath(view: ScreenView): BeneathWithSigns {
   const atlas = useVisible();
   const tokens = useTokens();

@@ -1,10 +1,10 @@
 import { type RefObject, useLayoutEffect } from 'react';
 
-/** Type may become so much smaller before the text has to be scrolled. */
+/** Smallest scale before the text scrolls. */
 const LEAST = 0.74;
 const STEP = 0.03;
 
-/** Sets `--fit` on an element to the largest share at which its content needs no scrolling. Done anew when `content` or the window changes. */
+/** Sets `--fit` to the largest scale without scrolling; updates when `content` or the window changes. */
 export function useFit(element: RefObject<HTMLElement | null>, content: unknown): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is fitted depends on the content, which is not read here
   useLayoutEffect(() => {
@@ -17,7 +17,7 @@ export function useFit(element: RefObject<HTMLElement | null>, content: unknown)
       }
     };
     fitNow();
-    // Letters may have come later than the text.
+    // Fonts may load after the text.
     void document.fonts.ready.then(fitNow);
     window.addEventListener('resize', fitNow);
     return () => window.removeEventListener('resize', fitNow);

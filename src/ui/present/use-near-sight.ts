@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useState } from 'react';
 
-/** One screen ahead, so that whoever scrolls or walks on by Tab finds it there. */
+/** One screen ahead, for smooth scrolling and tabbing. */
 const AHEAD = '100%';
 
-/** Whether an element has been in sight, or a screen away from it, since it was mounted. */
+/** Whether an element has been within a screen of the viewport since mounting. */
 export function useNearSight(element: RefObject<Element | null>): boolean {
   const [hasBeen, setHasBeen] = useState(false);
   useEffect(() => {
@@ -13,7 +13,7 @@ export function useNearSight(element: RefObject<Element | null>): boolean {
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) setHasBeen(true);
       },
-      // The second is for what scrolls inside the page; browsers that lack it wait until the element is in sight.
+      // `scrollMargin` covers nested scrollers; browsers without it wait until the element is visible.
       { rootMargin: AHEAD, scrollMargin: AHEAD },
     );
     observer.observe(current);

@@ -8,16 +8,16 @@ import { actionOfKey, endsBlank, type PresentAction } from './present-keys.ts';
 import { usePresentT } from './present-words.ts';
 import { useTypedNumber } from './use-typed-number.ts';
 
-/** Over these screens the keys belong to what is shown; Escape still closes it. */
+/** Screens that handle keys themselves; Escape still closes them. */
 const TAKES_KEYS: readonly Screen[] = ['overview', 'jump', 'why', 'passages', 'help', 'rehearsed'];
-/** What the times of a rehearsal do not stand in the way of: other keys would put them away. */
+/** Actions that keep the rehearsal times open; others close them. */
 const BESIDE_TIMES: readonly PresentAction[] = ['close', 'rehearse', 'speaker', 'pointer', 'fullscreen'];
-/** What clickers send turns the page, also out of a field. */
+/** Clicker keys turn the page even from a field. */
 const OF_CLICKERS: readonly string[] = ['PageUp', 'PageDown', 'Escape'];
 
 /**
- * The keys of a presentation, heard before anything else of the page hears them. Returns the number that is being typed, `''` for none.
- * @param text of the chapter: when it has the focus and is longer than its place, up and down are its own
+ * Handles presentation keys before the rest of the page. Returns the typed number, `''` for none.
+ * @param text the chapter's text, which takes up and down when focused and overflowing
  */
 export function usePresentKeys(text: RefObject<HTMLElement | null>): string {
   const store = useAppStore();
@@ -79,7 +79,7 @@ export function usePresentKeys(text: RefObject<HTMLElement | null>): string {
       if (isScrolling(event, text.current)) return;
       const action = actionOfKey(event, isExploring || TAKES_KEYS.includes(screen));
       if (action === null || (screen === 'rehearsed' && !BESIDE_TIMES.includes(action))) return;
-      // A button that has the focus is pressed by its own keys.
+      // A focused button handles its keys.
       if (isOnControl(event.target) && (event.key === 'Enter' || event.key === ' ')) return;
       take(() => {
         forget();
@@ -92,7 +92,7 @@ export function usePresentKeys(text: RefObject<HTMLElement | null>): string {
   return typed;
 }
 
-/** A browser may refuse, for instance inside a frame: the presentation goes on without. */
+/** May be refused, for instance in a frame; the presentation continues. */
 function toggleFullscreen(): void {
   const done =
     document.fullscreenElement === null

@@ -1,20 +1,23 @@
 import { useEffect, useRef, useState } from 'react';
 import { typeDigit } from './present-keys.ts';
 
-/** A number that is not confirmed is forgotten. */
+/** Timeout of an unconfirmed number. */
 const NUMBER_MS = 4000;
 
 export interface TypedNumber {
   /** `''` for none. */
   readonly typed: string;
-  /** @param mayBegin whether digits are a number here @returns whether the key was one of a number's */
+  /**
+   * @param mayBegin whether digits may start a number
+   * @returns whether the key was used
+   */
   readonly take: (event: KeyboardEvent, mayBegin: boolean) => boolean;
   readonly forget: () => void;
 }
 
 /**
- * The number of a chapter as it is typed: Enter goes there, Backspace takes a digit back, Escape the whole number.
- * @param go is given the index of the chapter
+ * Typed chapter number: Enter jumps, Backspace deletes a digit, Escape clears.
+ * @param go receives the chapter index
  */
 export function useTypedNumber(go: (index: number) => void): TypedNumber {
   const [typed, setTyped] = useState('');
@@ -28,7 +31,7 @@ export function useTypedNumber(go: (index: number) => void): TypedNumber {
     }, NUMBER_MS);
     return () => clearTimeout(timer);
   }, [typed]);
-  // Keys may come faster than pictures.
+  // Updated synchronously, since keys may arrive between renders.
   const set = (next: string) => {
     latest.current.typed = next;
     setTyped(next);

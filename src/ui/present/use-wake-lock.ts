@@ -1,6 +1,9 @@
 import { useEffect } from 'react';
 
-/** Keeps the screen awake while something is presented. Browsers let go of it when the page is hidden: it is asked for again then. */
+/**
+ * Keeps the screen awake while presenting. Requested again when the page becomes visible, since browsers
+ * release it.
+ */
 export function useWakeLock(): void {
   useEffect(() => {
     if (!('wakeLock' in navigator)) return;
@@ -8,7 +11,7 @@ export function useWakeLock(): void {
     let isOver = false;
     const ask = async () => {
       if (document.visibilityState !== 'visible' || isOver) return;
-      // Refused on low battery, say: the presentation goes on without.
+      // May be refused, for example on low battery.
       const given = await navigator.wakeLock.request('screen').catch(() => null);
       if (isOver) await given?.release();
       else lock = given;

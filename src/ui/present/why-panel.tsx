@@ -8,7 +8,7 @@ import { FeatureGlyph } from '../primitives/feature-glyph.tsx';
 import { useAppState, useName, useT, useVisible } from '../ui-context.tsx';
 import { usePresentT } from './present-words.ts';
 
-/** Who says so, on what it rests, and where the brief speaks of what was pointed at, walked to or selected when it was asked. */
+/** Evidence, basis and passages of the feature that was hovered, focused or selected on opening. */
 export function WhyPanel() {
   const t = usePresentT();
   const visible = useVisible();

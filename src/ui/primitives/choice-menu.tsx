@@ -6,7 +6,7 @@ import { Popover } from './popover.tsx';
 export interface Choice<V extends string> {
   readonly value: V;
   readonly label: string;
-  /** BCP 47 tag of the label when it is not in the language of the interface. */
+  /** BCP 47 tag of the label if not the interface language. */
   readonly lang?: string;
 }
 
@@ -18,7 +18,7 @@ interface Props<V extends string> {
   readonly onChange: (value: V) => void;
 }
 
-/** A short list of which one is chosen. */
+/** Short single-choice list. */
 export function ChoiceList<V extends string>({ label, choices, value, onChange }: Omit<Props<V>, 'icon'>) {
   const name = useId();
   return (
@@ -40,7 +40,7 @@ export function ChoiceList<V extends string>({ label, choices, value, onChange }
   );
 }
 
-/** An icon button that opens a short list of which one is chosen. */
+/** Icon button with a short single-choice list. */
 export function ChoiceMenu<V extends string>({ icon, ...list }: Props<V>) {
   const current = list.choices.find((choice) => choice.value === list.value);
   return (

@@ -11,14 +11,14 @@ interface Props {
 }
 
 /**
- * A modal native `<dialog>`: the browser traps focus, closes on Escape and gives focus back to what opened it. Mounted
- * means open.
+ * A modal native `<dialog>`: the browser traps focus, closes on Escape and restores focus. Mounted means
+ * open.
  */
 export function Dialog({ title, onClose, children, size = 'reading' }: Props) {
   const t = useT();
   const headingId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  // Closed while it still stands in the page: one that is taken out of it gives no focus back.
+  // Closed before removal, since a removed dialog does not restore focus.
   useLayoutEffect(() => {
     const element = dialog.current;
     if (element === null || element.open) return;
@@ -32,12 +32,12 @@ export function Dialog({ title, onClose, children, size = 'reading' }: Props) {
       data-size={size}
       aria-labelledby={headingId}
       onCancel={(event) => {
-        // The store owns which dialog is open; closing goes through it.
+        // The store controls which dialog is open.
         event.preventDefault();
         onClose();
       }}
       onPointerDown={(event) => {
-        // A press on the backdrop reaches the dialog itself, never its content.
+        // A backdrop press targets the dialog itself.
         if (event.target === event.currentTarget) onClose();
       }}
       onKeyDown={(event) => event.stopPropagation()}

@@ -4,7 +4,7 @@ import { IconGlyph } from './icon-glyph.tsx';
 import { MarketBadge } from './market-badge.tsx';
 import { rem } from './rem.ts';
 
-/** The small sign before a feature's name: what the map draws for it, or a piece of its line; none for what is drawn nowhere. */
+/** Icon before a feature's name: its map icon or line sample; nothing for features without one. */
 export function FeatureGlyph({
   record,
   sizePx = 16,

@@ -4,13 +4,13 @@ import { InterfaceIcon } from './interface-icon.tsx';
 
 interface Props extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'children' | 'aria-label' | 'title'> {
   readonly icon: InterfaceIconId;
-  /** Accessible name, also shown as the tooltip. */
+  /** Accessible name and tooltip. */
   readonly label: string;
-  /** Degrees with the clock by which the icon is turned, as a needle is. */
+  /** Clockwise rotation in degrees. */
   readonly turn?: number;
 }
 
-/** A square button of one icon; the name is spoken and shown as a tooltip. */
+/** Square icon button with a tooltip. */
 export function IconButton({ icon, label, turn, className, ...rest }: Props) {
   return (
     <button

@@ -4,13 +4,13 @@ import { rem } from './rem.ts';
 interface Props {
   readonly id: IconId;
   readonly sizePx?: number;
-  /** `filled` for what stands on its own colour, `outlined` for a quiet sign in the colour of the text. */
+  /** `filled` has its own background; `outlined` uses the text colour. */
   readonly form?: 'filled' | 'outlined';
-  /** Market swatch 1 to 6 that colours it; without one it takes the colour of the text. */
+  /** Market swatch 1 to 6; defaults to the text colour. */
   readonly swatch?: number;
 }
 
-/** A sign of the map at the size of text: the same ground and glyph that the map draws. */
+/** Map icon at text size, drawn as on the map. */
 export function IconGlyph({ id, sizePx = 20, form = 'outlined', swatch }: Props) {
   const { ground, path } = ICONS[id];
   const groundPath = GROUND_PATHS[ground];

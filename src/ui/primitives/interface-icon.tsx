@@ -1,8 +1,7 @@
 import { rem } from './rem.ts';
 
 /**
- * Icons of the interface itself (buttons, links), drawn by us as strokes on a 20 × 20 grid. Icons that mean something
- * on the map live in `styles/icons.ts`.
+ * Interface icons (buttons, links), our own strokes on a 20 × 20 grid. Map icons are in `styles/icons.ts`.
  */
 const PATHS = {
   plus: 'M10 4v12M4 10h12',
@@ -60,7 +59,7 @@ export type InterfaceIconId = keyof typeof PATHS;
 interface Props {
   readonly id: InterfaceIconId;
   readonly sizePx?: number;
-  /** Degrees with the clock. */
+  /** Clockwise degrees. */
   readonly turn?: number;
 }
 

@@ -8,7 +8,7 @@ function isIconId(text: string): text is IconId {
   return Object.hasOwn(ICONS, text);
 }
 
-/** The icon of a market on its swatch; a sub-market has its market's. */
+/** Market icon on its swatch; sub-markets use their market's. */
 export function MarketBadge({ id, sizePx = 22 }: { readonly id: MarketId; readonly sizePx?: number }) {
   const markets = useAtlas().markets;
   const market = markets.find((candidate) => candidate.id === id);

@@ -1,4 +1,4 @@
-/** In which paper is set. */
+/** Fonts for print. */
 const FACES = [
   '400 1em "Noto Sans"',
   '600 1em "Noto Sans"',
@@ -7,7 +7,7 @@ const FACES = [
   'italic 400 1em "Noto Serif"',
 ];
 
-/** Fetches the faces that a text for the printer is set in: the browser waits for nothing when it prints. */
+/** Loads print fonts for a text, since printing does not wait for them. */
 export async function loadPaperFaces(text: string): Promise<void> {
   await Promise.all(FACES.map((face) => document.fonts.load(face, text)));
 }

@@ -3,20 +3,20 @@ import { useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 interface Props {
-  /** Content of the button that opens it. */
+  /** Content of the button. */
   readonly button: ReactNode;
   readonly label: string;
   readonly className?: string;
   readonly children: ReactNode;
-  /** Whether the button is a stop of the Tab key. */
+  /** Whether the button is a tab stop. */
   readonly isStop?: boolean;
 }
 
 const MARGIN_PX = 8;
 
 /**
- * A button with a small non-modal card beside it. The browser's popover closes it on Escape and outside presses and gives
- * focus back; only its place is ours, as anchor positioning is not in every browser yet.
+ * Button with a non-modal card. The native popover handles Escape, outside presses and focus; positioning is
+ * ours, as anchor positioning is not universal.
  */
 export function Popover({ button, label, className, children, isStop = true }: Props) {
   const id = useId();
@@ -59,7 +59,7 @@ export function Popover({ button, label, className, children, isStop = true }: P
         className="popover"
         role="group"
         aria-label={label}
-        // Content comes before the card is shown, so that its size is known when it is placed.
+        // Renders content first, so that its size is known for placement.
         onBeforeToggle={(event) => {
           if (event.newState !== 'open') return;
           flushSync(() => setOpen(true));

@@ -1,4 +1,4 @@
-/** A size given in px at the usual size of text, growing with the reader's own. */
+/** Converts px at the default text size to rem. */
 export function rem(px: number): string {
   return `${px / 16}rem`;
 }

@@ -3,14 +3,14 @@ import { useId } from 'react';
 
 interface SectionProps {
   readonly title: string;
-  /** Shown after the title, such as a count. */
+  /** After the title, such as a count. */
   readonly aside?: ReactNode;
   readonly children: ReactNode;
   readonly level?: 2 | 3 | 4;
   readonly className?: string;
 }
 
-/** A titled region of a panel. */
+/** Titled region of a panel. */
 export function Section({ title, aside, children, level = 3, className }: SectionProps) {
   const id = useId();
   const Heading = `h${level}` as const;
@@ -32,7 +32,7 @@ interface DisclosureProps {
   readonly children: ReactNode;
 }
 
-/** Content that opens on demand; native, so that find-in-page and the keyboard work. */
+/** Native disclosure, for find-in-page and keyboard. */
 export function Disclosure({ summary, count, open = false, children }: DisclosureProps) {
   return (
     <details className="disclosure" open={open}>

@@ -5,7 +5,7 @@ interface Props {
   readonly onChoose: (value: string) => void;
 }
 
-/** One of a few, with its label above. */
+/** Labelled select with few options. */
 export function SelectField({ label, value, options, onChoose }: Props) {
   return (
     <label className="field">

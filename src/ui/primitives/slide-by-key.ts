@@ -1,14 +1,15 @@
 export interface SlideRange {
   readonly least: number;
   readonly most: number;
-  /** What an arrow moves by. */
+  /** Arrow key step. */
   readonly step: number;
-  /** What a page key moves by. */
+  /** Page key step. */
   readonly page: number;
 }
 
 /**
- * Where a key wants the handle of a slider, as the ARIA pattern has it; it may lie beyond the range, as far as one step or page. `null` for any other key.
+ * Returns a slider's value after a key, per the ARIA pattern; it may exceed the range by one step or page.
+ * `null` for other keys.
  */
 export function slideByKey(key: string, now: number, { least, most, step, page }: SlideRange): number | null {
   switch (key) {

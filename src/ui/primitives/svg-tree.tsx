@@ -4,11 +4,11 @@ import { type SvgNode, toElement } from '../../lib/svg-node.ts';
 interface Props {
   readonly node: SvgNode;
   readonly className?: string;
-  /** Pictures that only repeat words beside them are hidden from screen readers. */
+  /** Whether to hide it from screen readers, as a repetition of adjacent text. */
   readonly decorative?: boolean;
 }
 
-/** Stands a picture of the figure code in the page. The same node again costs nothing. */
+/** Mounts an SVG of the figure code. The same node is not rebuilt. */
 export function SvgTree({ node, className, decorative = false }: Props) {
   const host = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {

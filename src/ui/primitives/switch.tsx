@@ -5,16 +5,16 @@ interface Props {
   readonly checked: boolean | 'mixed';
   readonly label: ReactNode;
   readonly note?: ReactNode;
-  /** Drawn before the label: an icon or a legend sample. */
+  /** Icon or legend sample before the label. */
   readonly lead?: ReactNode;
-  /** Why the switch cannot be used now; it stays reachable so that the reason can be read. */
+  /** Why the switch is disabled; it stays focusable so that the reason is readable. */
   readonly unavailable?: string | null;
   readonly onChange: (checked: boolean) => void;
 }
 
 /**
- * A labelled on/off switch. `mixed` (some sub-entries on) is a checkbox's state, not a switch's, so the control takes
- * the role that can carry it. The thumb's place and a tick say the state; colour only helps.
+ * Labelled on/off switch. For `mixed` (some sub-entries on) it takes the checkbox role, since switches lack
+ * that state. Thumb position and tick show the state besides colour.
  */
 export function Switch({ checked, label, note, lead, unavailable = null, onChange }: Props) {
   const id = useId();

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
 
-/** What came of a file: what is said of it, or why it was not taken. */
+/** Result of a file: a message, or why it was rejected. */
 export interface FileOutcome {
   readonly said?: string;
   readonly fault?: string;
@@ -8,14 +8,17 @@ export interface FileOutcome {
 
 interface Asked {
   readonly label: string;
-  /** As an input takes it. */
+  /** `accept` attribute of the input. */
   readonly accept: string;
   readonly testId: string;
-  /** @param text `null` where the browser cannot read the file */
+  /** @param text `null` if unreadable */
   readonly take: (text: string | null, name: string) => FileOutcome;
 }
 
-/** Has a file of text chosen and taken. @returns the button, and what came of the file that was taken last */
+/**
+ * File picker for text.
+ * @returns the button and the last file's result
+ */
 export function useTextFile({ label, accept, testId, take }: Asked): FileOutcome & {
   readonly button: ReactNode;
 } {
@@ -40,7 +43,7 @@ export function useTextFile({ label, accept, testId, take }: Asked): FileOutcome
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           if (file !== undefined) void open(file);
-          // The same file can be chosen again after it was mended.
+          // Allows choosing the same file again after a correction.
           currentTarget.value = '';
         }}
       />

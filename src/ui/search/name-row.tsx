@@ -2,7 +2,7 @@ import { FeatureGlyph } from '../primitives/feature-glyph.tsx';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
 import type { ShownHit } from './use-name-search.ts';
 
-/** A feature, or an entry of the timeline, by its name, with the form of it that was met. */
+/** A feature or timeline entry, with the matched name. */
 export function NameRow({ hit }: { readonly hit: ShownHit }) {
   return (
     <>

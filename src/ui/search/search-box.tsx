@@ -8,8 +8,8 @@ import type { SearchRow } from './search-section.ts';
 import { useSections } from './use-sections.tsx';
 
 /**
- * A combobox over every name in every language form, over the passages of the brief, and over the document that a reader has opened. Focus stays in the field; the arrows move through all
- * results.
+ * Combobox over names in every language, passages of the brief, and the opened document. Focus stays in the
+ * field; arrow keys move through results.
  */
 export function SearchBox() {
   const t = useT();
@@ -127,7 +127,7 @@ export function SearchBox() {
   );
 }
 
-/** `/` goes to the field from anywhere but another field. */
+/** `/` focuses the field, except from another field. */
 function useSlashKey(field: { readonly current: HTMLInputElement | null }): void {
   const commands = useCommands();
   useEffect(() => {
@@ -136,7 +136,7 @@ function useSlashKey(field: { readonly current: HTMLInputElement | null }): void
       if (takesLetters(event.target)) return;
       event.preventDefault();
       commands.setPreference('layerPanelOpen', true);
-      // The field may stand in a panel that is only now shown again.
+      // The field's panel may just be opening.
       requestAnimationFrame(() => {
         field.current?.focus();
         field.current?.select();

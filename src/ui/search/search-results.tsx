@@ -13,7 +13,7 @@ interface Props {
   readonly onPoint: (row: SearchRow) => void;
 }
 
-/** The list under the field: names, and beside them, where there is room, running texts. */
+/** Result list: names, and beside them if there is room, running texts. */
 export function SearchResults({ listId, isShown, query, sections, ...row }: Props) {
   const t = useT();
   return (
@@ -24,7 +24,7 @@ export function SearchResults({ listId, isShown, query, sections, ...row }: Prop
       aria-label={t('search.label')}
       data-texts={sections.texts.length > 0 || undefined}
       hidden={!isShown}
-      // The field keeps the focus while a result is pressed.
+      // Keeps the focus in the field.
       onPointerDown={(event) => event.preventDefault()}
     >
       <div className="search-column">

@@ -1,21 +1,21 @@
 import type { ReactNode } from 'react';
 
-/** One result, as the search box lists it. */
+/** One result row. */
 export interface SearchRow {
   readonly key: string;
   readonly className: string;
   readonly content: ReactNode;
-  /** `isByKey`: chosen with Enter, so that the focus must go where the reader goes on. */
+  /** `isByKey`: chosen with Enter, so the focus must move to the result. */
   readonly open: (isByKey: boolean) => void;
 }
 
-/** Results of one kind under their heading. */
+/** Results of one kind with a heading. */
 export interface SearchSection {
   readonly key: string;
   readonly label: string;
   readonly rows: readonly SearchRow[];
-  /** How many of the rows are results; one may lead to all of them. */
+  /** Number of result rows; one further row may link to all. */
   readonly count: number;
-  /** What is said under them: how many more there are, or why there are none. */
+  /** Remaining count, or why there are none. */
   readonly note: string | null;
 }

@@ -2,7 +2,7 @@ import english from '../../i18n/locales/en/search.ts';
 import { makeNamespace } from '../../i18n/message-namespace.ts';
 import { useNamespace } from '../use-namespace.ts';
 
-/** The words of the search over texts, which comes late. */
+/** Texts of the lazy-loaded text search. */
 export const searchWords = makeNamespace('search', english);
 
 export function useSearchT() {

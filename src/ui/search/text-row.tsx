@@ -16,7 +16,7 @@ interface Props {
   readonly source: TextSource['id'];
 }
 
-/** A text that was met: heading, the sentence around what was met, where it stands and how it was met. */
+/** A text match: heading, sentence, location and kind of match. */
 export function TextRow({ hit, source }: Props) {
   const { title, text, passage } = hit.source;
   const excerpt = deriveExcerpt(text, hit.places);

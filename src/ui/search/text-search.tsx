@@ -1,4 +1,4 @@
-/** Search over running texts, as sections of the search box. Fetched, with its words and style, when the box is first used. */
+/** Text search for the search box. Lazy-loaded with its texts and styles on first use. */
 import '../../../styles/css/search-texts.css';
 import { deriveExcerpt } from '../../analysis/excerpt.ts';
 import { forgivenInName } from '../../analysis/forgiven-words.ts';
@@ -18,7 +18,7 @@ import { searchWords } from './search-words.ts';
 import { TextRow } from './text-row.tsx';
 import { TEXT_SOURCES, type TextServices, type TextSource } from './text-sources.ts';
 
-/** Most hits that are shown of one source; all of them stand in the reader. */
+/** Maximum results per source; the reader has all. */
 const LIMIT = 5;
 
 interface SelectedIndex {
@@ -27,8 +27,8 @@ interface SelectedIndex {
 }
 
 /**
- * What there is to search; the same list as long as it is the same. Asked for when the box is opened, so that the indexes are there before the
- * first key.
+ * Searchable indexes; a stable list. Requested when the box opens, so that indexes are ready before the first
+ * key.
  */
 export const selectIndexes: (state: AppState) => readonly SelectedIndex[] = memoise(
   (state: AppState) => TEXT_SOURCES.map(({ select }) => select(state)),
@@ -40,12 +40,12 @@ export const selectIndexes: (state: AppState) => readonly SelectedIndex[] = memo
     }),
 );
 
-/** Resolves when results can be told in that language. */
+/** Resolves when the language's texts are loaded. */
 export async function fetchWords(language: InterfaceLanguage): Promise<void> {
   await Promise.all([searchWords.fetch(language), readerWords.fetch(language)]);
 }
 
-/** Says which spelling was forgiven to find these names. */
+/** Describes the spelling corrections of these names. */
 export function describeCorrections(
   language: InterfaceLanguage,
   query: string,
@@ -60,12 +60,12 @@ export function describeCorrections(
 
 interface SearchInput extends TextServices {
   readonly query: string;
-  /** Not when names were found as they were typed: then a word like them is another word. */
+  /** False if names match exactly, since similar words are then different words. */
   readonly forgivesSlips: boolean;
   readonly language: InterfaceLanguage;
 }
 
-/** A section for each source, none for a query that asks for nothing. */
+/** Returns a section per source; none for an empty query. */
 export function deriveTextSections(
   selected: readonly SelectedIndex[],
   input: SearchInput,
@@ -128,7 +128,7 @@ function deriveRows(
   return [...rows, seeAll];
 }
 
-/** The first mark of the sentence that is shown: that is where choosing the row leads. */
+/** First match in the displayed sentence, the jump target. */
 function shownPlace({ source, places }: TextHit): Span | null {
   const mark = deriveExcerpt(source.text, places).pieces.find(({ isMarked }) => isMarked);
   return mark === undefined ? null : { start: mark.start, end: mark.start + mark.text.length };

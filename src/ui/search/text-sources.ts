@@ -1,6 +1,6 @@
 /**
- * The texts that the search box searches beside names, in the order of their results: the digest, and the document that a reader has
- * opened. To add one: a source here, and its words in the part `search`.
+ * Texts searched besides names, in result order: the digest and the opened document. To add one: a source
+ * here, and its texts in the namespace `search`.
  */
 import { textsOfPassages } from '../../analysis/passage-texts.ts';
 import type { TextHit } from '../../analysis/search-texts.ts';
@@ -13,11 +13,11 @@ import { textsOfOriginal } from '../reader/original/texts-of-original.ts';
 
 export interface TextSource {
   readonly id: 'digest' | 'original';
-  /** Its texts, the same list as long as they are the same; `null` when there are none to speak of. */
+  /** Searchable texts, a stable list; `null` if none. */
   readonly select: (state: AppState) => readonly SearchableText[] | 'loading' | 'failed' | null;
-  /** Brings its texts in view, where “find” marks what was looked for. */
+  /** Shows the texts, so that “find” can mark matches. */
   readonly show: (services: TextServices) => void;
-  /** Opens a hit at one of its places, which is `null` when only its heading was met. */
+  /** Opens a hit at a match, `null` if only its heading matched. */
   readonly open: (hit: TextHit, place: Span | null, services: TextServices) => void;
 }
 
@@ -33,7 +33,7 @@ const digest: TextSource = {
     return brief.status === 'failed' ? 'failed' : 'loading';
   },
   show: ({ store, commands }) => {
-    // Beside the original, which its reader chose; a related document gives way by itself.
+    // Keeps the chosen original beside it; a related document closes by itself.
     if (selectTextInView(store.getState()) === 'original') commands.showReaderView('both');
   },
   open: ({ source: { id } }, place, { store, commands }) => {
@@ -46,7 +46,7 @@ const digest: TextSource = {
   },
 };
 
-/** The document that a reader has opened: of the brief the passages that were found, of another text its paragraphs. */
+/** The opened document: recognized passages of the brief, or another text's paragraphs. */
 const original: TextSource = {
   id: 'original',
   select: ({ original: opened, brief }) =>

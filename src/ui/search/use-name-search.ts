@@ -13,21 +13,21 @@ import { useAtlas, useInterfaceLanguage, useVisible } from '../ui-context.tsx';
 
 export interface ShownHit {
   readonly key: string;
-  /** What choosing it opens; `null` for an entry of the timeline whose features are hidden. */
+  /** Feature to open; `null` for a timeline entry with hidden features. */
   readonly opens: FeatureId | null;
-  /** For the sign before the name; none for an entry of the timeline. */
+  /** For the icon; `null` for a timeline entry. */
   readonly record: AtlasRecord | null;
   readonly name: string;
-  /** The form of the name that was met, when it is not the name on screen. */
+  /** Matched name if it differs from the shown one. */
   readonly form: { readonly text: string; readonly language: string | null } | null;
-  /** The form, when the spelling of the query had to be forgiven to meet it. */
+  /** Matched name if the spelling was corrected. */
   readonly forgiven: string | null;
 }
 
 export interface ShownGroup {
   readonly group: SearchGroup;
   readonly hits: readonly ShownHit[];
-  /** Hits that did not fit. */
+  /** Number of omitted hits. */
   readonly more: number;
 }
 
@@ -39,7 +39,7 @@ function indexOf(atlas: Atlas): SearchIndex {
   return kept.index;
 }
 
-/** Names for what is typed, limited to what the filters let through. The index is built when search is wanted, not with the first key. */
+/** Names matching the query under the filters. The index is built when search opens, not on the first key. */
 export function useNameSearch(query: string, isWanted: boolean): readonly ShownGroup[] {
   const atlas = useAtlas();
   const within = useVisible();

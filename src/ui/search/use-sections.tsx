@@ -8,11 +8,11 @@ import { useTextSearch } from './use-text-search.ts';
 export interface Sections {
   readonly names: readonly SearchSection[];
   readonly texts: readonly SearchSection[];
-  /** Which spelling was forgiven to find the names. */
+  /** Spelling corrections used. */
   readonly forgiven: string | null;
 }
 
-/** Everything that is found for a query: names first, then running texts. */
+/** All results of a query: names, then running texts. */
 export function useSections(query: string, isWanted: boolean): Sections {
   const t = useT();
   const commands = useCommands();
@@ -24,7 +24,7 @@ export function useSections(query: string, isWanted: boolean): Sections {
       if (hit.opens === null) return;
       commands.open(hit.opens);
       if (!isByKey) return;
-      // Who searches by keyboard goes on by keyboard: on the map, at what was found.
+      // Keyboard users continue on the map at the result.
       commands.focus(hit.opens);
       document.getElementById('map')?.focus();
     };

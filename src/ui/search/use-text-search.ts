@@ -12,13 +12,13 @@ const NONE: readonly never[] = [];
 
 export interface TextSearch {
   readonly sections: readonly SearchSection[];
-  /** Which spelling was forgiven to find these names; nothing until the part is there. */
+  /** Describes spelling corrections; `null` until loaded. */
   readonly describeCorrections: (names: readonly string[]) => string | null;
 }
 
 /**
- * Results in running texts. The part that searches them, and the digest, are fetched when `isWanted` for the first time; until they are there,
- * and when they cannot be had, names alone are found.
+ * Text results. The search code and digest load when `isWanted` is first true; until then, or on failure,
+ * only names are found.
  */
 export function useTextSearch(query: string, isWanted: boolean, forgivesSlips: boolean): TextSearch {
   const store = useAppStore();

@@ -18,14 +18,14 @@ interface Props {
   readonly onStop: (stop: BottomSheetStop) => void;
 }
 
-/** Share of the window's height up to which a dragged sheet comes to rest at a stop. */
+/** Height limits, as shares of the window, that decide a dragged sheet's stop. */
 const REST_AT: readonly (readonly [BottomSheetStop, number])[] = [
   ['low', 0.22],
   ['half', 0.68],
   ['full', 1],
 ];
 
-/** The panels of a phone: tabs in a sheet that stands at three heights, by drag, keys or the tabs themselves. */
+/** Panels on a phone: tabs in a sheet with three heights, set by drag, keys or tabs. */
 export function BottomSheet({ tabs, active, onActivate, stop, onStop }: Props) {
   const t = useT();
   const id = useId();

@@ -3,7 +3,7 @@ import type { HandlingMark } from '../../domain/briefing.ts';
 import { inkOn } from '../../lib/color.ts';
 import { useAppState, useT } from '../ui-context.tsx';
 
-/** The mark of the briefing that is given, else of the one that is composed, else of the file that all of this is in. */
+/** Handling mark of the presented briefing, else the composed one, else the file. */
 export function useHandling(): HandlingMark | null {
   return useAppState(({ presentation, composing, oneFile }) => {
     const own = presentation === null ? composing?.history.present.handling : presentation.handling;
@@ -11,7 +11,7 @@ export function useHandling(): HandlingMark | null {
   });
 }
 
-/** How what is on screen is to be handled, at its top and at its bottom, over whatever else stands there. Read out once. */
+/** Handling mark at the top and bottom of the screen, above everything. Announced once. */
 export function HandlingBands({ handling: { text, color } }: { readonly handling: HandlingMark }) {
   const t = useT();
   const style: CSSProperties & { '--letters': number } = {

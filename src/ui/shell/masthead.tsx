@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useT } from '../ui-context.tsx';
 
-/** Title, what it is about, and the search. */
+/** Title, subtitle and search. */
 export function Masthead({ search, tools }: { readonly search: ReactNode; readonly tools: ReactNode }) {
   const t = useT();
   return (

@@ -5,7 +5,7 @@ import { InterfaceIcon, type InterfaceIconId } from '../primitives/interface-ico
 import { useCommands, useT } from '../ui-context.tsx';
 import { useAddView } from '../use-composing.ts';
 
-/** On a phone the tools of the view are a list instead of buttons on the map. */
+/** View tools as a list, on a phone. */
 export function MoreTools() {
   const t = useT();
   const commands = useCommands();

@@ -7,13 +7,13 @@ interface Props {
   readonly className: string;
   readonly label: string;
   readonly children: ReactNode;
-  /** A panel that slides over the map can be closed; it takes the focus when it opens. */
+  /** Closes a drawer; a closable panel takes the focus on opening. */
   readonly onClose?: () => void;
-  /** What stands in it scrolls by itself. */
+  /** Whether the content scrolls itself. */
   readonly ownScroll?: boolean;
 }
 
-/** A side panel: a region of its own that scrolls by itself. */
+/** Scrollable side panel. */
 export function Panel({ id, className, label, children, onClose, ownScroll = false }: Props) {
   const t = useT();
   const scroll = useRef<HTMLDivElement>(null);
@@ -27,7 +27,7 @@ export function Panel({ id, className, label, children, onClose, ownScroll = fal
       className={`panel ${className}`}
       aria-label={label}
       onKeyDown={(event) => {
-        // A card that is open takes the key first.
+        // Escape closes an open popover first.
         const hasCard = document.querySelector('[popover]:popover-open') !== null;
         if (event.key === 'Escape' && onClose !== undefined && !hasCard) {
           event.stopPropagation();

@@ -4,14 +4,14 @@ import { FeaturePanel } from '../feature-panel/feature-panel.tsx';
 import { useAppState, useCommands, useT } from '../ui-context.tsx';
 import { useLazyComponent } from '../use-lazy-component.ts';
 
-/** The parts of the right panel: the feature that is open, the brief, the briefing that is composed, own incidents and what is asked of the network, while there are such. */
+/** Tabs of the right panel: details, brief, and if in use composing, records and network. */
 export function RightPanel() {
   const t = useT();
   const id = useId();
   const commands = useCommands();
   const shown = useAppState(({ session }) => session.rightPanel);
   const tabs = usePanels();
-  // Who goes back and forth between the two finds the text as it was, and does not wait for 130 passages to be set again.
+  // Keeps the reader mounted, since rendering its 130 passages is slow.
   const wasRead = useRef(false);
   wasRead.current ||= shown === 'brief';
   const onKeyDown = (event: KeyboardEvent) => {
@@ -64,7 +64,7 @@ export function RightPanel() {
   );
 }
 
-/** Which parts there are now. */
+/** Returns the available tabs. */
 function usePanels(): readonly PanelId[] {
   const isComposing = useAppState(({ composing }) => composing !== null);
   const isPlanning = useAppState(({ incidents }) => incidents !== null);
@@ -80,7 +80,7 @@ function usePanels(): readonly PanelId[] {
 
 const loadReader = () => import('../reader/reader.tsx');
 
-/** The reader, fetched when it is first opened. */
+/** Lazy-loaded reader. */
 export function BriefPanel() {
   const t = useT();
   const Reader = useLazyComponent(loadReader);
@@ -89,7 +89,7 @@ export function BriefPanel() {
 
 const loadCompose = () => import('../compose/compose-panel.tsx');
 
-/** The briefing that is composed, fetched with the first one. */
+/** Lazy-loaded composing panel. */
 export function ComposePanel() {
   const Compose = useLazyComponent(loadCompose);
   return Compose === null ? null : <Compose />;
@@ -97,7 +97,7 @@ export function ComposePanel() {
 
 const loadIncidents = () => import('../incidents/incidents-panel.tsx');
 
-/** Own incidents, fetched when a planner begins. */
+/** Lazy-loaded records panel. */
 export function IncidentsPanel() {
   const Incidents = useLazyComponent(loadIncidents);
   return Incidents === null ? null : <Incidents />;
@@ -105,7 +105,7 @@ export function IncidentsPanel() {
 
 const loadNetwork = () => import('../network/network-panel.tsx');
 
-/** What is asked of the network, fetched with the first question. */
+/** Lazy-loaded network panel. */
 export function NetworkPanel() {
   const Network = useLazyComponent(loadNetwork);
   return Network === null ? null : <Network />;

@@ -1,7 +1,7 @@
 import { useT } from '../ui-context.tsx';
 import type { Layout } from './use-layout.ts';
 
-/** Ways past the controls for those who move by keyboard. They move the focus, not the address: that belongs to the scene. */
+/** Skip links for keyboard users. They move the focus without changing the URL, which holds the scene. */
 export function SkipLinks({ layout }: { readonly layout: Layout }) {
   const t = useT();
   const links = [

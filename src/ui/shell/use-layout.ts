@@ -1,6 +1,9 @@
 import { useSyncExternalStore } from 'react';
 
-/** `wide`: three columns; `drawers`: panels slide over the map; `sheet`: one sheet below the map. As in `shell.css`. */
+/**
+ * `wide`: three columns; `drawers`: panels slide over the map; `sheet`: one sheet below the map. As in
+ * `shell.css`.
+ */
 export type Layout = 'wide' | 'drawers' | 'sheet';
 
 const QUERIES: Readonly<Record<Exclude<Layout, 'drawers'>, string>> = {

@@ -26,7 +26,7 @@ interface Props {
   readonly channel: string;
 }
 
-/** What the speaker sees: the chapter that the room sees, the one that comes, what to say, and the time. */
+/** Speaker's window: current and next chapter, notes and time. */
 export function SpeakerView({ story: id, channel }: Props) {
   const t = usePresentT();
   const remote = useFollowedPresentation(channel);
@@ -91,7 +91,7 @@ function OpenSpeakerView({ story, news, remote }: OpenProps) {
   useTitleOf(story);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new chapter is read from its beginning
   useEffect(() => {
-    // Braces: newer browsers return a promise, which React would take for the way to undo the effect.
+    // Braces: newer browsers return a promise, which React would take as a cleanup.
     notes.current?.scrollTo({ top: 0 });
   }, [index]);
   if (chapter === undefined) return <Waiting words={t('speaker.waiting')} />;
@@ -191,13 +191,13 @@ function ChapterCard({
   );
 }
 
-/** Time of the whole, of the chapter against its plan, and of the day. */
+/** Total time, chapter time against the plan, and time of day. */
 function SpeakerClock({ story, news }: { readonly story: Story; readonly news: PresentationStatus }) {
   const t = usePresentT();
   const language = useInterfaceLanguage();
   const now = useNow(500);
   const chapter = story.chapters[news.index]?.id ?? '';
-  // Read with each chapter: it may have been kept since this window was opened.
+  // Read per chapter, since a rehearsal may have been saved meanwhile.
   const rehearsed = useMemo(
     () => readSavedTimes(story.id, () => window.localStorage)?.taken[chapter],
     [story.id, chapter],
@@ -235,7 +235,7 @@ function SpeakerClock({ story, news }: { readonly story: Story; readonly news: P
   );
 }
 
-/** Two windows of the same atlas are told apart in a list of windows. */
+/** Distinguishes windows of the same atlas. */
 function useTitleOf({ title }: Story): void {
   const t = usePresentT();
   useEffect(() => {
@@ -244,8 +244,8 @@ function useTitleOf({ title }: Story): void {
 }
 
 /**
- * The same keys as on the stage, as far as they turn pages or blank it. Up and down are lent to notes that have the focus and are longer than their place.
- * Returns the number that is being typed, `''` for none.
+ * The stage's keys for turning and blanking. Focused, overflowing notes take up and down. Returns the typed
+ * number, `''` for none.
  */
 function useKeys(remote: PresentationRemote, notes: RefObject<HTMLElement | null>): string {
   const store = useAppStore();
@@ -254,7 +254,7 @@ function useKeys(remote: PresentationRemote, notes: RefObject<HTMLElement | null
   const { typed, take, forget } = useTypedNumber((index) => latest.current.send({ type: 'go', index }));
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      // In a dialog of this window the keys are its own.
+      // Dialogs handle their keys.
       if (store.getState().session.dialog !== null || isInField(event.target)) return;
       if (take(event, true)) {
         event.preventDefault();

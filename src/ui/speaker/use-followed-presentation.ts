@@ -11,7 +11,7 @@ export interface PresentationRemote extends FollowedPresentation {
   readonly send: (message: BriefingMessage) => void;
 }
 
-/** Listens to the stage of a briefing, and asks where it is when this window comes or comes back. */
+/** Follows the stage of a briefing; requests its state on opening and return. */
 export function useFollowedPresentation(key: string): PresentationRemote {
   const [heard, setHeard] = useState(NOT_FOLLOWED);
   const line = useRef<PresentationConnection | null>(null);

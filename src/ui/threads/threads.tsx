@@ -5,12 +5,12 @@ import { Disclosure, Section } from '../primitives/section.tsx';
 import { useFormat, useInterfaceLanguage, useName, useVisible } from '../ui-context.tsx';
 import { useThreadsT } from './threads-words.ts';
 
-/** The first part of a thread's id says which it is: `thread:driver/poverty`. */
+/** Groups, from the first part of a theme's id: `thread:driver/poverty`. */
 const GROUPS = ['driver', 'enabler', 'harm', 'response', 'pillar'] as const;
-/** As section V of the brief has them. */
+/** In the order of section V of the brief. */
 const PILLARS: readonly string[] = ['pillar:prevent', 'pillar:pursue', 'pillar:protect', 'pillar:promote'];
 
-/** All threads that run through the brief, by group; the pillars with their opportunities. */
+/** All themes by group, and pillars with opportunities. */
 export default function Threads() {
   const t = useThreadsT();
   const visible = useVisible();
@@ -48,7 +48,7 @@ function ThreadList({ threads }: { readonly threads: readonly Place[] }) {
   );
 }
 
-/** The pillars, each followed by its numbered opportunities. */
+/** Pillars, each with its numbered opportunities. */
 function PillarList({ pillars }: { readonly pillars: readonly Place[] }) {
   const pillarOf = (id: string) => id.split('/')[0] ?? id;
   const sorted = [...pillars].sort(
@@ -65,7 +65,7 @@ function PillarList({ pillars }: { readonly pillars: readonly Place[] }) {
   );
 }
 
-/** The names of threads begin with what the heading of their group says already: “Driver: poverty and marginalization”. */
+/** Removes the group prefix that the heading repeats: “Driver: poverty and marginalization”. */
 function withoutGroup(name: string, language: string): string {
   const rest = name.replace(/^[^:]+:\s*/, '');
   return rest.charAt(0).toLocaleUpperCase(language) + rest.slice(1);

@@ -7,7 +7,7 @@ import { FeatureLink, usePresent } from '../feature-panel/parts/feature-link.tsx
 import { useVisible } from '../ui-context.tsx';
 import { useTiesT } from './ties-words.ts';
 
-/** The brief is silent on the feature: said as a finding, with what does speak of it, and of what else the brief speaks there. */
+/** States that the brief does not cover the feature, with sources and topics that do. */
 export function CoverageGaps({ record, digest }: { readonly record: AtlasRecord; readonly digest: Digest }) {
   const t = useTiesT();
   const visible = useVisible();

@@ -15,7 +15,7 @@ interface Props {
   readonly digest: Digest;
 }
 
-/** What the brief says of a feature, passage by passage, by the type of their tie. Fetched with the digest. */
+/** Passages on a feature by kind of link. Lazy-loaded with the digest. */
 export default function FeatureTies({ record, digest }: Props) {
   const t = useTiesT();
   const say = useT();
@@ -34,7 +34,7 @@ export default function FeatureTies({ record, digest }: Props) {
   );
   const own = groups.reduce((sum, { via, passages }) => sum + (via === null ? passages.length : 0), 0);
   const only = onlyThrough(groups).flatMap((id) => atlas.byId.get(id) ?? []);
-  // A thread is nothing but its passages; they need no heading.
+  // Themes consist of passages and need no heading.
   const isThread = record.kind === 'thread' || record.kind === 'pillar';
   return (
     <Section

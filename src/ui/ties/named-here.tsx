@@ -19,7 +19,10 @@ interface Props {
   readonly digest: Digest;
 }
 
-/** Strategies, institutions, cases and events that the brief names for a jurisdiction, each with its passages; then those of other sources. */
+/**
+ * Strategies, institutions, cases and events named for a jurisdiction, with passages; then those of other
+ * sources.
+ */
 export default function NamedHere({ jurisdiction, digest }: Props) {
   const t = useTiesT();
   const say = useT();
@@ -77,7 +80,7 @@ export default function NamedHere({ jurisdiction, digest }: Props) {
   );
 }
 
-/** What the brief names stands above, where it names it for the jurisdiction. */
+/** False for features listed above, from the brief. */
 function isFromElsewhere({ byId }: Pick<Atlas, 'byId'>, id: FeatureId): boolean {
   const properties = byId.get(id)?.properties;
   return properties !== undefined && 'inBrief' in properties && !properties.inBrief;

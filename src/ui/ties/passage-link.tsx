@@ -6,18 +6,18 @@ import { useLinkAddress } from '../use-link-address.ts';
 
 interface Props {
   readonly passage: Pick<Passage, 'id'>;
-  /** Which of its mentions to go to. */
+  /** Index of the mention to open. */
   readonly mention?: number | undefined;
   readonly className?: string;
   readonly label?: string;
   readonly children: ReactNode;
-  /** A stop of the Tab key; of the links within a text only those of the passage that is read. */
+  /** Whether it is a tab stop; within a text only for the current passage. */
   readonly isStop?: boolean;
-  /** For what else has to happen when the reader opens, such as closing a dialog. */
+  /** Called on opening, for example to close a dialog. */
   readonly onOpen?: () => void;
 }
 
-/** A link that opens a passage in the reader; a real one, so that it opens in a new tab too. */
+/** Link that opens a passage in the reader, with a real URL for new tabs. */
 export function PassageLink({ passage, mention, className, label, children, isStop = true, onOpen }: Props) {
   const commands = useCommands();
   const { href, renew } = useLinkAddress({ passage: passage.id });

@@ -5,7 +5,7 @@ import { useReaderT } from '../reader/reader-words.ts';
 import { usePassageLabel } from '../reader/use-passage-label.ts';
 import { useFormat } from '../ui-context.tsx';
 
-/** Where a passage stands, short: “II.C, para. 2”. */
+/** Short location: “II.C, para. 2”. */
 export function usePassageName(digest: Digest): (passage: Passage) => string {
   const labelOf = usePassageLabel(digest);
   const { comma } = useFormat();
@@ -17,7 +17,7 @@ export function usePassageName(digest: Digest): (passage: Passage) => string {
   };
 }
 
-/** Where a passage stands: section with its title, paragraph, page. */
+/** Full location: section with title, paragraph, page. */
 export function PassagePlace({ passage, digest }: { readonly passage: Passage; readonly digest: Digest }) {
   const t = useReaderT();
   const pages = passagePages(passage);

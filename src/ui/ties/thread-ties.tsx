@@ -16,7 +16,7 @@ interface Props {
   readonly digest: Digest;
 }
 
-/** A thread or pillar: its passages in reading order, then what they speak of, by kind. */
+/** A theme or pillar: passages in reading order, then subjects by kind. */
 export default function ThreadTies({ record, place, digest }: Props) {
   const t = useTiesT();
   const format = useFormat();
@@ -47,7 +47,7 @@ export default function ThreadTies({ record, place, digest }: Props) {
   );
 }
 
-/** Jurisdictions that stand for the groups which the passages speak of. */
+/** Jurisdictions of groups mentioned by the passages. */
 function Members({ ids }: { readonly ids: readonly FeatureId[] }) {
   const t = useTiesT();
   const { records } = usePresent(ids);
@@ -62,7 +62,7 @@ function Members({ ids }: { readonly ids: readonly FeatureId[] }) {
   );
 }
 
-/** Whether a passage of the thread speaks of a jurisdiction itself. */
+/** Whether a passage of the theme directly covers a jurisdiction. */
 function namesJurisdiction(place: Place, digest: Digest): boolean {
   return digest
     .tiesOf(place.id)

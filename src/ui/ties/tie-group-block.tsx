@@ -7,21 +7,21 @@ import { useAtlas, useName } from '../ui-context.tsx';
 import { TiedPassageItem } from './tied-passage.tsx';
 import { useTiesT } from './ties-words.ts';
 
-/** A longer list shows its beginning; the rest opens on demand. */
+/** Longer lists are truncated until expanded. */
 const LONG = 8;
 const BEGINNING = 6;
-/** What is said of a group stands open while it is short. */
+/** Group passages are open up to this number. */
 const SHORT = 3;
 
 interface Props {
   readonly feature: FeatureId;
   readonly group: TieGroup;
   readonly digest: Digest;
-  /** False where the title of the section says it already. */
+  /** False if the section title repeats it. */
   readonly hasHeading: boolean;
 }
 
-/** The passages of one type of tie, under the words for it. What comes through a group opens on demand when there is much of it. */
+/** Passages of one kind of link. Long group lists are collapsed. */
 export function TieGroupBlock({ feature, group, digest, hasHeading }: Props) {
   const t = useTiesT();
   const heading = useGroupHeading(feature, group);

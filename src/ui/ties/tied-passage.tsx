@@ -9,11 +9,11 @@ import { useTiesT } from './ties-words.ts';
 interface Props {
   readonly tied: TiedPassage;
   readonly digest: Digest;
-  /** Whether to say that the passage speaks of the feature without its name; false where the heading says so, and for threads. */
+  /** Whether to mark passages without the feature's name; false where redundant, and for themes. */
   readonly saysWordless?: boolean;
 }
 
-/** A passage by the sentence that speaks of the feature, with the words that name it marked; chosen, it opens in the reader at those words. */
+/** Passage excerpt with the feature's mentions marked; opens the reader there. */
 export function TiedPassageItem({ tied, digest, saysWordless = false }: Props) {
   const t = useTiesT();
   const { passage, mentions, sentence } = tied;
@@ -37,7 +37,7 @@ export function TiedPassageItem({ tied, digest, saysWordless = false }: Props) {
   );
 }
 
-/** Every mention of a passage that has several, by number in reading order. */
+/** Numbered links to multiple mentions, in reading order. */
 function MentionLinks({ tied: { passage, mentions }, digest }: Props) {
   const t = useTiesT();
   const nameOf = usePassageName(digest);

@@ -4,7 +4,7 @@ import { MarketBadge } from '../primitives/market-badge.tsx';
 import { useCommands, useFormat, useInterfaceLanguage, useName, useT } from '../ui-context.tsx';
 import { EntryTies } from './entry-ties.tsx';
 
-/** An entry in a list: when, what, which markets; pressing it opens what it is about. Below stand all its features and passages. */
+/** List entry: date, text and markets; pressing opens its feature. All features and passages are below. */
 export function EntryItem({
   entry,
   isInPeriod,

@@ -6,7 +6,7 @@ import { InterfaceIcon } from '../primitives/interface-icon.tsx';
 import { PassageLink } from '../ties/passage-link.tsx';
 import { useAtlas, useT } from '../ui-context.tsx';
 
-/** What an entry is tied to: its features on the map, and the passages of the brief that speak of it, which open in the reader. */
+/** Links of an entry: features on the map, and passages in the reader. */
 export function EntryTies({ entry }: { readonly entry: TimelineEntry }) {
   const t = useT();
   const list = useRef<HTMLDivElement>(null);

@@ -9,7 +9,7 @@ type End = 'from' | 'to';
 /** In years. */
 const MONTH = 1 / 12;
 
-/** Two handles on the axis that limit the period; a handle at its end of the axis is open. */
+/** Two handles that limit the period; a handle at the end of the axis means open. */
 export function PeriodBrush({ scale }: { readonly scale: TimeScale }) {
   const period = useScene((scene) => scene.period);
   const from = period.from === null ? scale.from : parseYear(period.from, 'start');
@@ -29,7 +29,7 @@ export function PeriodBrush({ scale }: { readonly scale: TimeScale }) {
 
 interface HandleProps {
   readonly end: End;
-  /** Where it stands, in decimal years. */
+  /** Position in decimal years. */
   readonly year: number;
   readonly scale: TimeScale;
   readonly limit: { readonly min: number; readonly max: number };
@@ -90,10 +90,10 @@ function Handle({ end, year, scale, limit }: HandleProps) {
   );
 }
 
-/** The period with one end moved; an end that reaches its side of the axis is open. */
+/** Moves one end; an end at its axis limit becomes open. */
 function withEnd(period: Period, end: End, year: number, scale: TimeScale): Period {
   const isOpen = end === 'from' ? year <= scale.from + MONTH / 2 : year >= scale.to - MONTH / 2;
-  // The end of the period is the last month within it.
+  // A period ends with its last included month.
   const month = formatMonth(end === 'from' ? year : year - MONTH);
   return { ...period, [end]: isOpen ? null : month };
 }

@@ -4,7 +4,7 @@ import { EntryItem } from './entry-item.tsx';
 import { Timeline } from './timeline.tsx';
 import { useEntries } from './use-entries.ts';
 
-/** On a phone: the axis with its period, and under it every entry as a line. */
+/** On a phone: the axis with period, and a list of entries. */
 export function TimePanel() {
   const entries = useEntries();
   const period = useScene((scene) => scene.period);

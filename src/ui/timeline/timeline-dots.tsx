@@ -9,7 +9,7 @@ interface Props {
   readonly isInPeriod: (entry: TimelineEntry) => boolean;
 }
 
-/** A dot a group: alone it selects, together they open a list. */
+/** One dot per group: a single entry selects, several open a list. */
 export function TimelineDots({ groups, isInPeriod }: Props) {
   const t = useT();
   const format = useFormat();

@@ -1,10 +1,13 @@
 /**
- * Where the entries and labels of the timeline stand, worked out before anything is drawn: entries whose dots would touch
- * are joined into one group, and a label is placed only where it touches no other.
+ * Layout of timeline entries and labels: entries with overlapping dots form a group, and labels are placed
+ * only without overlap.
  */
 import type { TimelineEntry } from '../../domain/atlas.ts';
 
-/** Position of an ISO date of any precision in decimal years; the middle of what it leaves open, unless `edge` is given. */
+/**
+ * Converts an ISO date of any precision to decimal years; the middle of the unknown part, unless `edge` is
+ * given.
+ */
 export function parseYear(date: string, edge: 'start' | 'middle' | 'end' = 'middle'): number {
   const [year = 0, month, day] = date.split('-').map(Number);
   const share = edge === 'start' ? 0 : edge === 'end' ? 1 : 0.5;
@@ -13,19 +16,19 @@ export function parseYear(date: string, edge: 'start' | 'middle' | 'end' = 'midd
   return year + (month - 1 + (day - 1 + share) / 31) / 12;
 }
 
-/** Month of a decimal year as `YYYY-MM`. */
+/** Formats a decimal year as `YYYY-MM`. */
 export function formatMonth(year: number): string {
   const months = Math.round(year * 12);
   return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`;
 }
 
-/** Whole years around the starts of all entries; one year more at the end, as the last one needs room. */
+/** Whole years around all starts, plus one for the last label. */
 export function deriveSpan(entries: readonly Pick<TimelineEntry, 'start'>[]): {
   readonly from: number;
   readonly to: number;
 } {
   const starts = entries.map((entry) => parseYear(entry.start, 'start'));
-  // Where nothing is dated an axis needs years all the same: about those of the atlas.
+  // Without dates, use roughly the atlas's years.
   if (starts.length === 0) return { from: 2006, to: 2026 };
   return { from: Math.floor(Math.min(...starts)), to: Math.floor(Math.max(...starts)) + 1 };
 }
@@ -46,7 +49,7 @@ export function yearAt(scale: TimeScale, px: number): number {
   return scale.from + share * (scale.to - scale.from);
 }
 
-/** Years to name on the axis, far enough apart for `minGapPx`. */
+/** Labelled years, at least `minGapPx` apart. */
 export function deriveTicks(scale: TimeScale, minGapPx = 44): readonly number[] {
   const years = scale.to - scale.from;
   const step = [1, 2, 5, 10].find((candidate) => (candidate / years) * scale.widthPx >= minGapPx) ?? 10;
@@ -60,12 +63,12 @@ export function deriveTicks(scale: TimeScale, minGapPx = 44): readonly number[] 
 export interface TimelineGroup {
   readonly key: string;
   readonly xPx: number;
-  /** End of the longest stretch among the entries, or `xPx`. */
+  /** End of the longest entry, or `xPx`. */
   readonly endPx: number;
   readonly entries: readonly TimelineEntry[];
 }
 
-/** Joins entries whose dots are nearer than `minGapPx`, so that every dot is a target of that size. */
+/** Groups entries whose dots are closer than `minGapPx`, which makes each dot a target of that size. */
 export function deriveGroups(
   entries: readonly TimelineEntry[],
   scale: TimeScale,
@@ -102,7 +105,7 @@ export function deriveGroups(
   );
 }
 
-/** A joined group's middle may drift towards its neighbour: join again until all stand apart. */
+/** A merged centre may approach a neighbour, so repeat until separated. */
 function separate(groups: readonly TimelineGroup[], minGapPx: number): readonly TimelineGroup[] {
   const index = groups.findIndex((group, at) => {
     const next = groups[at + 1];
@@ -133,8 +136,8 @@ export interface TimelineLabel {
 }
 
 /**
- * Labels for as many groups as fit into `lanes` rows, those of the brief first. A label is centred on its dot and shifted
- * at the ends of the axis; one that finds no free place is left out: its dot still carries the words.
+ * Places as many labels as fit into `lanes` rows, the brief's first. Labels are centred on their dot and
+ * shifted at the axis ends; without room they are omitted, as the dot has the text.
  */
 export function deriveLabels(
   groups: readonly TimelineGroup[],
@@ -152,7 +155,7 @@ export function deriveLabels(
     const widthPx = measure(text);
     const from = Math.min(Math.max(0, group.xPx - widthPx / 2), Math.max(0, scale.widthPx - widthPx));
     const to = from + widthPx;
-    // A stem from a higher lane must not cut through a label nearer to the axis.
+    // A stem must not cross a lower label.
     const stemFree = (lane: number) =>
       taken
         .slice(0, lane)

@@ -18,10 +18,10 @@ import { useEntries } from './use-entries.ts';
 
 const LABEL_LANES = 2;
 const LABEL_CHARACTERS = 34;
-/** Room of a dot: what a finger hits. */
+/** Touch target size of a dot. */
 const DOT_REM = 1.5;
 
-/** The dated statements on an axis, and the period that limits what is shown. */
+/** Timeline of dated statements, with the period filter. */
 export function Timeline() {
   const t = useT();
   const atlas = useAtlas();
@@ -87,7 +87,7 @@ export function Timeline() {
   );
 }
 
-/** The entry that names a group: one of the brief where there is one. */
+/** Entry that names a group, preferably the brief's. */
 function headOf(entries: readonly TimelineEntry[]): {
   readonly name: string;
   readonly names: TimelineEntry['names'];

@@ -8,7 +8,7 @@ import { Section } from '../primitives/section.tsx';
 import { useAppState, useAppStore, useFormat } from '../ui-context.tsx';
 import { useWorkspaceT } from './workspace-words.ts';
 
-/** Imports whose files are not at hand: each is asked for, and told by its SHA-256. */
+/** Requests the files of pending imports, verified by SHA-256. */
 export function AwaitedFiles() {
   const t = useWorkspaceT();
   const awaited = useAppState(({ work }) => work.awaited);

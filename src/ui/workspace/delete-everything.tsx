@@ -3,7 +3,7 @@ import { useAppStore, useCommands } from '../ui-context.tsx';
 import { deleteEverything } from './work-in-page.ts';
 import { useWorkspaceT } from './workspace-words.ts';
 
-/** For machines that others use too: all that was planned here goes, once it has been said what that is. */
+/** For shared computers: deletes all planning data after listing it. */
 export function DeleteEverything({ onFailed }: { readonly onFailed: (isFailed: boolean) => void }) {
   const t = useWorkspaceT();
   const store = useAppStore();

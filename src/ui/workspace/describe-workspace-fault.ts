@@ -1,10 +1,10 @@
 import type { WorkspaceFault } from '../../workspace/workspace-file.ts';
 import type { TranslateWorkspace } from './workspace-words.ts';
 
-/** `unreadable`: the browser could not read the file at all. */
+/** `unreadable`: the browser could not read the file. */
 export type OpenFault = WorkspaceFault | { readonly code: 'unreadable' };
 
-/** What is wrong with a file, and what to do. */
+/** Describes a file's fault and what to do. */
 export function describeWorkspaceFault(fault: OpenFault, t: TranslateWorkspace): string {
   switch (fault.code) {
     case 'too-large':

@@ -9,17 +9,20 @@ import {
 } from '../../workspace/workspace-file.ts';
 
 export interface FileChoices {
-  /** Whether imported files are in it, byte by byte; else they are named. */
+  /** Whether to include imported files; otherwise only their names. */
   readonly withFiles: boolean;
-  /** `null` for a file that anybody can open. */
+  /** `null` for an unencrypted file. */
   readonly passphrase: string | null;
   readonly edition: string;
 }
 
-/** Why there is no file: it would be larger than one that can be opened, or parts of it would not be taken back, by id. */
+/** Why no file was made: too large to open, or parts (by id) would be rejected on opening. */
 export type MakeFault = WorkspaceFault | { readonly code: 'unfit'; readonly parts: readonly string[] };
 
-/** Makes the file, and reads it as whoever opens it will. @throws when it cannot be made, or a file that was imported is another one by now */
+/**
+ * Makes the file and verifies it by reading it back.
+ * @throws when it cannot be made, or an imported file has changed
+ */
 export async function makeWorkspaceFile(
   work: CollectedWork,
   choices: FileChoices,

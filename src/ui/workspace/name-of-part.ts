@@ -1,7 +1,7 @@
 import { WORKSPACE_PARTS } from '../../state/workspace/workspace-parts.ts';
 import type { TranslateWorkspace } from './workspace-words.ts';
 
-/** A part that nobody knows here is called as it stands in the file. */
+/** Unknown parts keep their name from the file. */
 export function nameOfPart(id: string, t: TranslateWorkspace): string {
   const known = WORKSPACE_PARTS.find((part) => part.id === id)?.id;
   return known === undefined ? `“${id}”` : t(`workspace.name.${known}`);

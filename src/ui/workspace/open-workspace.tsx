@@ -23,7 +23,7 @@ type Opening =
   | { readonly step: 'refused'; readonly file: File; readonly fault: OpenFault }
   | { readonly step: 'ready'; readonly file: File; readonly read: ReadWorkspace; readonly work: CheckedWork };
 
-/** Opens a file: it is checked as a whole, shown, and only then brought in the place of what is open or beside it. */
+/** Opens a workspace file: validates and previews it, then replaces or extends the current one. */
 export function OpenWorkspace({ dropped }: { readonly dropped: File | null }) {
   const t = useWorkspaceT();
   const [opening, setOpening] = useState<Opening>({ step: 'none' });
@@ -34,7 +34,7 @@ export function OpenWorkspace({ dropped }: { readonly dropped: File | null }) {
     setOpening(await readFile(file, passphrase));
     head.current?.focus();
   };
-  // A dropped file is read as one that is chosen.
+  // Dropped files are read like chosen ones.
   const latest = useRef(read);
   latest.current = read;
   useEffect(() => {
@@ -54,7 +54,7 @@ export function OpenWorkspace({ dropped }: { readonly dropped: File | null }) {
           data-testid="workspace-file"
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];
-            // The same file can be chosen again.
+            // Allows choosing the same file again.
             currentTarget.value = '';
             if (file !== undefined) void read(file, null);
           }}
@@ -86,7 +86,7 @@ async function readFile(file: File, passphrase: string | null): Promise<Opening>
 
 interface StepProps {
   readonly opening: Exclude<Opening, { readonly step: 'none' }>;
-  /** What takes the focus when a step is there. */
+  /** Focus target of a new step. */
   readonly head: React.Ref<HTMLParagraphElement>;
   readonly onUnlock: (passphrase: string) => void;
 }

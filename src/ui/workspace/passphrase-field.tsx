@@ -3,7 +3,7 @@ import type { Ref } from 'react';
 interface Props {
   readonly label: string;
   readonly value: string;
-  /** One that is chosen, not one that is known: for programs that keep passwords. */
+  /** Whether it is a new passphrase, for password managers. */
   readonly isNew: boolean;
   readonly describedBy?: string;
   readonly ref?: Ref<HTMLInputElement>;

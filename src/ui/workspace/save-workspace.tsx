@@ -13,7 +13,7 @@ import { nameOfPart } from './name-of-part.ts';
 import { PassphraseField } from './passphrase-field.tsx';
 import { useWorkspaceT } from './workspace-words.ts';
 
-/** Makes a file of all that is planned, under a passphrase where one is given. */
+/** Downloads all work as a file, optionally encrypted. */
 export function SaveWorkspace() {
   const t = useWorkspaceT();
   const store = useAppStore();

@@ -11,7 +11,7 @@ import { deleteOneWork, openSavedWork, setKeepsWork } from './work-in-page.ts';
 import { WorkStatus } from './work-status.tsx';
 import { useWorkspaceT } from './workspace-words.ts';
 
-/** What this browser keeps of a planner's work: this page's, and others that can be opened or forgotten. */
+/** Work saved in this browser: this page's, and others to open or delete. */
 export function SavedWorkspaces() {
   const t = useWorkspaceT();
   const store = useAppStore();
@@ -87,7 +87,7 @@ function SavedRow({
   );
 }
 
-/** What nobody can read any more is not thrown away: a hand, or a newer version, may know what to do with it. */
+/** Unreadable work is not deleted, since it may be repaired by hand or a newer version. */
 function LostRow({
   lost,
   onFailed,
@@ -134,7 +134,7 @@ function ForgetButton({
     const isDone = await deleteOneWork(store, id);
     onFailed(!isDone);
     if (isDone) commands.announce(t('workspace.forget.done'));
-    // The button has gone with its row.
+    // Deleting removes the focused row.
     document.querySelector<HTMLElement>('.dialog .icon-button')?.focus();
   };
   return (

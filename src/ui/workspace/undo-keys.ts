@@ -4,7 +4,7 @@ import type { AppStore } from '../../state/store.ts';
 import { isTyping } from '../is-typing.ts';
 import { workspaceT } from './workspace-words.ts';
 
-/** Takes back what was done last, or does it again, and says what it was done to. */
+/** Undoes or redoes the last change and announces its subject. */
 export async function stepJournal(store: AppStore, way: 'undo' | 'redo'): Promise<void> {
   const changed = way === 'undo' ? undoLast(store) : redoNext(store);
   const t = await workspaceT(store);
@@ -12,7 +12,9 @@ export async function stepJournal(store: AppStore, way: 'undo' | 'redo'): Promis
   else announce(store, t(`workspace.${way}.done`, { what: t(`workspace.name.${changed}`) }));
 }
 
-/** Ctrl or Cmd with Z, with Shift for the way forth, or Ctrl with Y: from anywhere but fields, dialogs, and what has a way back of its own. */
+/**
+ * Ctrl or Cmd+Z, with Shift to redo, or Ctrl+Y; ignored in fields, dialogs and views with their own history.
+ */
 export function hearUndoKeys(store: AppStore): void {
   window.addEventListener('keydown', (event) => {
     const key = event.key.toLowerCase();

@@ -7,7 +7,7 @@ import { stepJournal } from './undo-keys.ts';
 import { WorkStatus } from './work-status.tsx';
 import { useWorkspaceT } from './workspace-words.ts';
 
-/** Above what is planned: the way back through all of it, where it is kept, and the dialog of its file. */
+/** Toolbar of the work: undo and redo, save status, and the file dialog. */
 export function WorkBar() {
   const t = useWorkspaceT();
   const store = useAppStore();

@@ -3,7 +3,7 @@ import { useFormat } from '../ui-context.tsx';
 import { nameOfPart } from './name-of-part.ts';
 import { useWorkspaceT } from './workspace-words.ts';
 
-/** What is in a workspace, and what of it is left out. */
+/** Contents of a workspace and omitted parts. */
 export function WorkContents({ work }: { readonly work: CheckedWork }) {
   const t = useWorkspaceT();
   const format = useFormat();

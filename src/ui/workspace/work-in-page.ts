@@ -1,6 +1,6 @@
 /**
- * The workspace of this page: what is kept of it, what is brought back, and the way back through all of it. Begun when somebody plans, or when work is known to be kept here;
- * the database, the clock and the notes of a browser are given to `save-work.ts`.
+ * The page's workspace: autosave, restore and undo. Starts when the user plans or saved work exists; connects
+ * `save-work.ts` to the browser's database, clock and notes.
  */
 
 import { formatsOf } from '../../i18n/format.ts';
@@ -52,19 +52,19 @@ import { workspaceT } from './workspace-words.ts';
 
 const WAITING_NOTICE = 'work-waiting';
 const NOTICE = 'work';
-/** No workspace is called so: it is looked for all the same. */
+/** Not a workspace id, but still triggers a lookup. */
 const NOTED_FOR_PLANNER_NOTES = 'notes';
 
 interface PageWork {
   readonly collect: ReturnType<typeof makeCollector>;
-  /** Resolves when what is kept has been looked for. */
+  /** Resolves after looking for saved work. */
   readonly begun: Promise<void>;
   keeper: WorkKeeper | null;
 }
 
 const works = new WeakMap<AppStore, PageWork>();
 
-/** From now on what is planned is kept, as far as its planner wants it; once for each store. Resolves when what was kept before is known. */
+/** Starts autosave, if the user wants it, once per store. Resolves when earlier saved work is known. */
 export function autosaveWork(store: AppStore): Promise<void> {
   const known = works.get(store);
   if (known !== undefined) return known.begun;
@@ -103,7 +103,7 @@ async function begin(store: AppStore, work: PageWork): Promise<void> {
   if (lost !== undefined) await showLost(store);
 }
 
-/** Notes stand beside what they are about: whoever comes again, however soon, is to find them there without planning anything. */
+/** Notes must be visible on the next visit without starting to plan. */
 function notePlannerNotes(store: AppStore): void {
   store.subscribe(({ plannerNotes }, before) => {
     const isNew = plannerNotes.kept !== before.plannerNotes.kept && plannerNotes.kept.length > 0;
@@ -139,7 +139,7 @@ function beginKeeping(store: AppStore, work: PageWork): WorkKeeper {
   return keeper;
 }
 
-/** Looks for what this browser keeps, for whoever shows it. */
+/** Looks for work saved in this browser. */
 export async function lookForWork(store: AppStore): Promise<void> {
   try {
     patchWork(store, { found: await listSavedWork(WORK_RECORDS), isUnreadable: false });
@@ -148,7 +148,9 @@ export async function lookForWork(store: AppStore): Promise<void> {
   }
 }
 
-/** Opens what is kept: all of it that can be read. A page in which nothing was done yet goes on with it; else it is brought beside what is open, and stays as it is. */
+/**
+ * Opens saved work as far as readable. An unchanged page continues it; otherwise a copy joins the open work.
+ */
 export async function openSavedWork(
   store: AppStore,
   kept: Pick<SavedWork, 'id' | 'serial' | 'lastSerial'>,
@@ -162,7 +164,7 @@ export async function openSavedWork(
     const checked = checkWork(read);
     const files = await readSavedFiles(WORK_RECORDS, checked);
     const isBlank = (await work?.collect(store))?.isPooled ?? true;
-    // What this version cannot read stays where it is: the page goes on under a name of its own.
+    // Unreadable parts stay saved; the page continues under a new id.
     const isWhole = checked.refused.length === 0;
     if (isBlank && !isWhole) work?.keeper?.begin();
     await openHeld(store, checked, isBlank ? 'again' : 'beside', files, isBlank && isWhole ? kept : null);
@@ -180,7 +182,7 @@ export async function openSavedWork(
   }
 }
 
-/** What was brought back is in sight, unless a link leads elsewhere. */
+/** Shows restored work, unless a link leads elsewhere. */
 function showPlanning(store: AppStore): void {
   const { incidents, session, scene } = store.getState();
   if (session.rightPanel !== 'feature' || scene.selection !== null) return;
@@ -188,7 +190,7 @@ function showPlanning(store: AppStore): void {
   else beginNetwork(store);
 }
 
-/** Opens a workspace that came as a file. In the place of what is open it has a name of its own here: what was open stays kept. */
+/** Opens a workspace file. As a replacement it gets a new id, so the previous work stays saved. */
 export async function openWork(
   store: AppStore,
   checked: CheckedWork,
@@ -224,7 +226,10 @@ async function openHeld(
   }
 }
 
-/** Keeps what is planned from now on, or takes what is kept of it out of this browser. @returns whether the browser did so */
+/**
+ * Turns autosave on, or off and deletes the saved work.
+ * @returns whether it succeeded
+ */
 export async function setKeepsWork(store: AppStore, keeps: boolean): Promise<boolean> {
   const news = keeps ? 'on' : 'off';
   followKeeping(store, news);
@@ -239,12 +244,15 @@ export async function setKeepsWork(store: AppStore, keeps: boolean): Promise<boo
   return forget(store, () => deleteAllWork(WORK_RECORDS));
 }
 
-/** @returns whether the browser did so */
+/** @returns whether it succeeded */
 export function deleteOneWork(store: AppStore, id: string): Promise<boolean> {
   return forget(store, () => deleteWork(WORK_RECORDS, id));
 }
 
-/** Everything that a planner made; what is on screen stays there, and is not kept until the page is loaded again. @returns whether the browser did so */
+/**
+ * Deletes all the user's work; the page's content stays but is unsaved until reload.
+ * @returns whether it succeeded
+ */
 export async function deleteEverything(store: AppStore): Promise<boolean> {
   followKeeping(store, 'forgotten');
   announceSaving('forgotten');
@@ -254,7 +262,7 @@ export async function deleteEverything(store: AppStore): Promise<boolean> {
   return forget(store, deleteAllShelves);
 }
 
-/** Does here what another window decided, once {@link followKeeping} has. What was being written here meanwhile goes too. */
+/** Applies another window's decision after {@link followKeeping}. Discards text being written here. */
 async function followWindow(store: AppStore, work: PageWork, news: KeepingNews): Promise<void> {
   const t = await workspaceT(store);
   if (news === 'on') {
@@ -325,12 +333,15 @@ function noteOf(): string | null {
   }
 }
 
-/** In the tab, for a reload, and in the browser, for the next visit. One that keeps no notes tells of what is kept when somebody plans. */
+/**
+ * For this tab's reload and the browser's next visit. Without this, saved work is found only when the user
+ * plans.
+ */
 function note(id: string | null): void {
   writeNote(OPEN_WORK_KEY, id);
 }
 
-/** Which briefing is open is noted too. */
+/** Also the note of the open briefing. */
 function deleteOpenDraft(): void {
   writeNote(OPEN_DRAFT_KEY, null);
 }
@@ -341,7 +352,7 @@ function writeNote(key: string, value: string | null): void {
       if (value === null) storage().removeItem(key);
       else storage().setItem(key, value);
     } catch {
-      // Said above.
+      // Reported above.
     }
   }
 }

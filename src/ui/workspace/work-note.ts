@@ -1,2 +1,2 @@
-/** Names the workspace that is open: in sessionStorage this tab's, in localStorage the browser's last. */
+/** Key of the open workspace id: the tab's in sessionStorage, the browser's last in localStorage. */
 export const OPEN_WORK_KEY = 'crossroads.work';

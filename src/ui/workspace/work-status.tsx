@@ -3,7 +3,7 @@ import { formatMoment } from '../format-moment.ts';
 import { useAppState, useFormat, useInterfaceLanguage } from '../ui-context.tsx';
 import { useWorkspaceT } from './workspace-words.ts';
 
-/** How far the work of this page is safe. */
+/** Save status of the work. */
 export function WorkStatus() {
   const t = useWorkspaceT();
   const language = useInterfaceLanguage();

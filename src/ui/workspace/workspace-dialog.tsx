@@ -11,7 +11,7 @@ import { SavedWorkspaces } from './saved-workspaces.tsx';
 import { autosaveWork, lookForWork } from './work-in-page.ts';
 import { useWorkspaceT } from './workspace-words.ts';
 
-/** A planner's work as a whole: as a file, from a file, and what this browser keeps of it. */
+/** Workspace dialog: download, open, and saved work. */
 export default function WorkspaceDialog() {
   const t = useWorkspaceT();
   const store = useAppStore();

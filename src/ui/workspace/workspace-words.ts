@@ -11,7 +11,7 @@ export function useWorkspaceT(): TranslateWorkspace {
   return useNamespace(words).t;
 }
 
-/** For what is said outside of components; English where the words cannot be had. */
+/** Texts for use outside components, with English as the fallback. */
 export async function workspaceT(store: AppStore): Promise<TranslateWorkspace> {
   const { language } = store.getState().scene;
   await words.fetch(language).catch(() => undefined);

@@ -1,4 +1,4 @@
-/** The cover of a deck: what the briefing is on the left, its contents on the right. Measures are px of a slide. */
+/** Cover of a deck: description left, contents right. Lengths are px of a slide. */
 import { plannedSeconds } from '../../../domain/story.ts';
 import { type DeckItem, type DeckSlide, SLIDE } from '../../../exporters/pptx/deck.ts';
 import type { BriefingContent } from '../../../figure/briefing-content.ts';
@@ -15,7 +15,7 @@ const ASIDE_PX = 800;
 const TITLE_SIZES_PT = [48, 44, 40, 36, 32, 28];
 const SUMMARY_SIZES_PT = [20, 18, 16];
 const ABOUT: Setting = { sizePt: 16, lineEm: 1.3, gapPt: 4 };
-/** Below the foot and beside the contents. */
+/** Margins below the footer and beside the contents. */
 const EDGE_PX = { foot: 32, aside: 40 };
 
 export function composeCover(input: SlideInput): DeckSlide {
@@ -99,7 +99,7 @@ function minutesOf({ story }: BriefingContent): number {
   return Math.max(1, Math.round(plannedSeconds(story) / 60));
 }
 
-/** Of all chapters, each once. */
+/** Distinct sources of all chapters. */
 function allSources({ chapters }: BriefingContent): string[] {
   const texts = new Set<string>();
   for (const { sources } of chapters)

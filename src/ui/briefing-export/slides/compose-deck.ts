@@ -1,4 +1,4 @@
-/** A briefing as a deck: a cover, and a slide for every chapter. */
+/** Composes a deck: a cover and one slide per chapter. */
 
 import type { Tokens } from '../../../../styles/tokens/tokens.ts';
 import type { Atlas } from '../../../domain/atlas.ts';
@@ -27,7 +27,7 @@ export interface DeckRequest {
   readonly date: Date;
 }
 
-/** @throws the signal's reason when it was told to stop */
+/** @throws the signal's reason when stopped */
 export async function composeDeck(request: DeckRequest, work: ExportWork): Promise<Deck> {
   const { words, language, date, tokens } = request;
   const content = deriveBriefingContent(request);
@@ -52,7 +52,7 @@ export async function composeDeck(request: DeckRequest, work: ExportWork): Promi
   return {
     title: content.story.title,
     author: 'Crossroads',
-    // What is said is in the language of the story, whatever the interface speaks.
+    // Text is in the story's language, not the interface's.
     language: content.story.language === 'en' ? LOCALES.en.tag : content.story.language,
     date,
     palette: {

@@ -1,6 +1,6 @@
 /**
- * The slide of a chapter: text in a panel on the left, the map on the right up to the edges, notes at its foot. Measures are px of a slide of
- * 1280 × 720, as of the room's screen.
+ * Slide of a chapter: text panel left, full-bleed map right, notes at the bottom. Lengths are px of a slide
+ * of 1280 × 720, like the presentation screen.
  */
 import {
   type DeckItem,
@@ -26,7 +26,7 @@ import { citedOnSlide, notesOf } from './slide-notes.ts';
 const PANEL_PX = 448;
 const PAD_PX = 32;
 const FOOT_PX = 54;
-/** Enlarges names, lines and signs of the map together: a slide is looked at from further away than a page. */
+/** Enlarges map names, lines and icons, since slides are viewed from a distance. */
 const MAP_SCALE = 1.19;
 export const MAP: MapPlace = {
   frame: { x: PANEL_PX, y: 0, width: SLIDE.width - PANEL_PX, height: SLIDE.height - FOOT_PX },
@@ -39,7 +39,7 @@ export const MAP: MapPlace = {
 
 const KICKER: Setting = { sizePt: 10.5, lineEm: 1.2, gapPt: 0 };
 const TITLE = { lineEm: 1.1, gapPt: 0, isBold: true } as const;
-/** Sizes are tried from the largest; the least can still be read from the last row. */
+/** Tried from the largest; the smallest is legible from the last row. */
 const TITLE_SIZES_PT = [30, 28];
 const TEXT_SIZES_PT = [20, 19, 18, 17, 16];
 const TEXT = { lineEm: 1.26, gapPt: 7 } as const;
@@ -57,7 +57,7 @@ export function composeSlide(input: SlideInput, chapter: ChapterContent): DeckSl
     ownerOf: makeOwnerOf(input.atlas),
   });
   const items: DeckItem[] = [mapItem(input, chapter, map), ...onTop.items];
-  // Above the map, whose strokes reach a little over its edge.
+  // Above the map, whose strokes overlap its edge.
   items.push(
     box(words('deck.panel'), { x: 0, y: 0, width: PANEL_PX, height: SLIDE.height }, ui.panel),
     box(
@@ -93,7 +93,7 @@ export function composeSlide(input: SlideInput, chapter: ChapterContent): DeckSl
   const paragraphs = chapter.paragraphs.map(deckPieces);
   const room = sources.top - 14 - y;
   const fits = fitPieces(paragraphs, { width, height: room }, TEXT_SIZES_PT, TEXT);
-  // Who reads a slide must see that its text goes on: what is left over may be the notes on a passage.
+  // Marks that the text continues in the notes, which may hold passage notes.
   const goesOn = fits.spilled.length === 0 ? null : [[{ text: words('deck.goesOn') }]];
   const lineHeight = goesOn === null ? 0 : Math.ceil(heightOf(goesOn, width, KICKER)) + 6;
   const text =
@@ -137,7 +137,7 @@ function mapItem(
   };
 }
 
-/** Of what stands on the slide; what only the notes rest on is told there. */
+/** Sources cited on the slide; the others are in the notes. */
 function sourceItems(
   sources: ChapterContent['sources'],
   onSlide: ReadonlySet<number>,
@@ -185,14 +185,14 @@ function sourceItems(
   };
 }
 
-/** What is said of the map, edition and date, at its foot. */
+/** Map notes, edition and date, at the bottom. */
 function footItems(input: SlideInput): DeckItem[] {
   const x = PANEL_PX + 16;
   const frame = { x, y: SLIDE.height - FOOT_PX + 5, width: SLIDE.width - x - 16, height: FOOT_PX - 8 };
   const lines = footParagraphs(input);
   const fitted = fitPieces(lines, frame, [NOTES.sizePt, 8.5, 8], NOTES);
   if (fitted.spilled.length === 0) return [footItem(input, frame, fitted.setting)];
-  // Where a language needs more lines than there are, all of it runs on.
+  // Languages that need more lines run them together.
   const one = [lines.flatMap((pieces, at) => (at === 0 ? pieces : [{ text: ' ' }, ...pieces]))];
   const { setting } = fitPieces(one, frame, [NOTES.sizePt, 8.5, 8, 7.5, 7], NOTES);
   return [footItem(input, frame, setting, one)];

@@ -1,4 +1,4 @@
-/** The contents of a briefing on its cover: a line for each chapter, in one column or two. */
+/** Contents on the cover: a line per chapter, in one or two columns. */
 import { type DeckItem, type DeckPiece, SLIDE } from '../../../exporters/pptx/deck.ts';
 import { heightOf, type Setting } from './fit-pieces.ts';
 import type { SlideInput } from './slide-input.ts';
@@ -13,12 +13,12 @@ const HEADING: Setting = { sizePt: 12, lineEm: 1.2, gapPt: 0, isBold: true };
 const SIZES_PT = { inOne: [15, 14, 13, 12, 11], inTwo: [12, 11] };
 const MIN_PT = 11;
 const IN_ONE = { lineEm: 1.24, gapPt: 7 } as const;
-/** Closer: titles take two lines or three there, and their numbers still stand out. */
+/** Tighter spacing, since titles wrap to two or three lines. */
 const IN_TWO = { lineEm: 1.2, gapPt: 4 } as const;
 const MORE: Setting = { sizePt: MIN_PT, lineEm: 1.2, gapPt: 0 };
 const MORE_PX = 28;
 
-/** @returns with the lines for the notes, of which the cover says how many there are */
+/** @returns also the lines moved to the notes, whose number the cover shows */
 export function composeContents(
   { content: { chapters, tokens }, words }: SlideInput,
   left: number,
@@ -66,11 +66,11 @@ export interface FittedContents {
   readonly columns: readonly (readonly Line[])[];
   readonly columnWidth: number;
   readonly setting: Setting;
-  /** What finds no room even in two columns of the least size. */
+  /** Lines that do not fit even two columns at the smallest size. */
   readonly spilled: readonly Line[];
 }
 
-/** No line is ever parted. Two columns are about as high as each other. Where lines are left over, room for saying so is left too. */
+/** Never splits a line. Balances two columns. Reserves room for a remark if lines are left over. */
 export function fitContents(
   lines: readonly Line[],
   { width, height }: { readonly width: number; readonly height: number },
@@ -103,7 +103,7 @@ export function fitContents(
   };
 }
 
-/** Parted where the higher of the two is as low as may be. */
+/** Splits to minimize the height of the taller column. */
 function inTwo(lines: readonly Line[], width: number, setting: Setting): readonly (readonly Line[])[] {
   const partedAt = (count: number) => [lines.slice(0, count), lines.slice(count)];
   const heightAt = (count: number) =>

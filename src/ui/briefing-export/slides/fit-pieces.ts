@@ -1,6 +1,6 @@
 /**
- * How much room text takes on a slide, and which size of type fits. Measured with our own fonts, which are a little broader than the ones
- * slides are set in: what fits here fits there.
+ * Measures text and picks a font size for slides. Our fonts are slightly wider than the slides' fonts, so
+ * what fits here fits there.
  */
 import type { DeckPiece } from '../../../exporters/pptx/deck.ts';
 import { PX_PER_PT } from '../../../exporters/pptx/deck.ts';
@@ -21,7 +21,7 @@ export function heightOf(paragraphs: Paragraphs, widthPx: number, setting: Setti
   return (lines * setting.sizePt * setting.lineEm + gaps) * PX_PER_PT;
 }
 
-/** Of the longest line, were nothing broken. */
+/** Width of the longest unwrapped line. */
 export function widthOf(text: string, setting: Pick<Setting, 'sizePt' | 'isBold'>): number {
   return textWidthPx(text, measureOf(setting));
 }
@@ -29,7 +29,7 @@ export function widthOf(text: string, setting: Pick<Setting, 'sizePt' | 'isBold'
 function linesOf(pieces: readonly DeckPiece[], widthPx: number, setting: Setting): number {
   const text = pieces.map((piece) => piece.text).join('');
   const measure = measureOf(setting);
-  // Programs for slides cut a word that is wider than its box, too.
+  // Slide programs also break words wider than the box.
   const lines = wrapText(text, widthPx, measure, 'full').flatMap((line) => breakWord(line, widthPx, measure));
   return Math.max(1, lines.length);
 }
@@ -47,12 +47,12 @@ export interface Fitted {
   readonly setting: Setting;
   readonly heightPx: number;
   readonly kept: Paragraphs;
-  /** What found no room, for the notes pane. */
+  /** Text that did not fit, for the notes pane. */
   readonly spilled: Paragraphs;
 }
 
 /**
- * The largest of the sizes that fits; where not even the smallest does, whole paragraphs and then whole sentences are left over from the end.
+ * Picks the largest size that fits; otherwise drops paragraphs, then sentences, from the end.
  * @param sizesPt from the largest
  */
 export function fitPieces(
@@ -85,7 +85,7 @@ export function fitPieces(
   return { setting: { sizePt: least, ...rest }, heightPx: 0, kept: [], spilled: paragraphs };
 }
 
-/** A sentence ends with its stop and the signs of its sources. */
+/** A sentence ends with its full stop and source numbers. */
 function sentencesOf(pieces: readonly DeckPiece[]): DeckPiece[][] {
   const sentences: DeckPiece[][] = [[]];
   let hasEnded = false;

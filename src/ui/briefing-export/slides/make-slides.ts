@@ -9,7 +9,7 @@ export const makeSlides: BriefingExportFormat['make'] = async (request, work) =>
   const { briefing, language, theme, date } = request;
   await deckWords.fetch(language);
   const words = deckWords.now(language).t;
-  // A file goes to other devices: only a theme that was chosen is taken along.
+  // Uses only an explicitly chosen theme, since the file moves to other devices.
   const tokens = TOKENS[theme === 'auto' ? 'light' : theme];
   const deck = await composeDeck({ ...request, tokens, words }, work);
   const bytes = await makeDeck(deck, work);

@@ -1,4 +1,4 @@
-/** What the shapes of a map are called on a slide, and in which groups they stand, from the feature that each belongs to. */
+/** Names and groups the shapes of a slide's map by their feature. */
 import type { Atlas, AtlasRecord } from '../../../domain/atlas.ts';
 import type { FeatureId } from '../../../domain/ids.ts';
 import type { DrawnPlace } from '../../../exporters/pptx/deck.ts';
@@ -10,7 +10,7 @@ import { nameOf } from '../../../i18n/names.ts';
 import type { Mark } from '../../../layers/drawing.ts';
 import type { DeckT } from './deck-words.ts';
 
-/** Bands of all legs of a route are one shape: see-through strips laid side by side would darken where they meet. */
+/** All legs of a route share one band, since overlapping translucent strips would darken. */
 export function makeOwnerOf(atlas: Atlas): OwnerOf {
   return (mark: Mark) => {
     if (mark.feature === null) return '';

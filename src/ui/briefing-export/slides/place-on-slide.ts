@@ -1,4 +1,4 @@
-/** What stands on the map of a slide: the legend in a corner, callouts beside what they speak of. */
+/** Places the legend and callouts on a slide's map. */
 import type { Tokens } from '../../../../styles/tokens/tokens.ts';
 import type { Atlas } from '../../../domain/atlas.ts';
 import type { DeckCallout, DeckItem, Frame } from '../../../exporters/pptx/deck.ts';
@@ -30,7 +30,7 @@ type Point = readonly [x: number, y: number];
 export interface MapPlace {
   /** On the slide, px. */
   readonly frame: Frame;
-  /** Of the picture, px; the slide shows it enlarged by `scale`. */
+  /** Picture size, px; the slide enlarges it by `scale`. */
   readonly size: Size;
   readonly scale: number;
 }
@@ -51,10 +51,10 @@ const LEGEND: Setting = { sizePt: 11, lineEm: 1.2, gapPt: 0 };
 const LEGEND_PX = { edge: 12, inset: 10, row: 7, label: 190, title: 20 };
 
 export interface OnMap {
-  /** The callouts that stand on it; what the others speak of is out of sight. */
+  /** Callouts whose features are in view. */
   readonly inSight: ChapterContent['callouts'];
   readonly items: readonly DeckItem[];
-  /** Where they stand on the map, px of the picture: names keep off. */
+  /** Their boxes, px of the picture; names avoid them. */
   readonly over: readonly ScreenBox[];
 }
 
@@ -137,7 +137,7 @@ function calloutItems(
   return { items, over: roomOfCallouts(made, placed, beneath) };
 }
 
-/** The legend in the corner where it covers the least. */
+/** Legend in the corner where it covers least. */
 function legendItems(
   input: OnMapInput,
   anchors: readonly Point[],

@@ -1,4 +1,7 @@
-/** What a slide says of its map, as everything that leaves the atlas does: both notes, that it is no map of the United Nations, that lines are schematic. */
+/**
+ * Footer of a slide's map, as in every export: both notes, that it is not a United Nations map, and that
+ * lines are schematic.
+ */
 import type { DeckPiece, DeckText, Frame } from '../../../exporters/pptx/deck.ts';
 import { LOCALES } from '../../../i18n/locales.ts';
 import type { Setting } from './fit-pieces.ts';
@@ -7,7 +10,7 @@ import { plain } from './slide-items.ts';
 
 export const NOTES: Setting = { sizePt: 9, lineEm: 1.18, gapPt: 0 };
 
-/** Put together so that each takes one line under the map in most languages; edition and date stand last. */
+/** Combined to fit one line each in most languages; edition and date last. */
 export function footParagraphs({ content, t, colophon }: SlideInput): readonly (readonly DeckPiece[])[] {
   return [
     `${content.boundaryNote} ${t('figure.notUnitedNations')}`,
@@ -16,7 +19,7 @@ export function footParagraphs({ content, t, colophon }: SlideInput): readonly (
   ].map((text) => [{ text }]);
 }
 
-/** They are in the language of the interface, whatever the briefing's is. */
+/** In the interface language, regardless of the briefing's. */
 export function footItem(
   input: SlideInput,
   frame: Frame,

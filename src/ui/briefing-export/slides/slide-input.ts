@@ -1,4 +1,4 @@
-/** What every slide of a deck is made of. */
+/** Input of every slide. */
 import type { Atlas } from '../../../domain/atlas.ts';
 import type { BriefingContent } from '../../../figure/briefing-content.ts';
 import type { InterfaceLanguage } from '../../../i18n/languages.ts';
@@ -12,6 +12,6 @@ export interface SlideInput {
   readonly words: DeckT;
   readonly language: InterfaceLanguage;
   readonly withNotes: boolean;
-  /** Edition and date, in words. */
+  /** Edition and date as text. */
   readonly colophon: string;
 }

@@ -1,4 +1,4 @@
-/** What slides are set of: texts, grounds, the handling mark. */
+/** Slide elements: texts, backgrounds, handling mark. */
 import type { DeckItem, DeckText, Frame } from '../../../exporters/pptx/deck.ts';
 import type { BriefingContent } from '../../../figure/briefing-content.ts';
 import { inkOn } from '../../../lib/color.ts';
@@ -32,7 +32,7 @@ export function plain(
   };
 }
 
-/** The mark on its own ground, black or white by contrast. */
+/** Handling mark, in black or white by contrast. */
 export function markItem(
   { text, color }: NonNullable<BriefingContent['handling']>,
   words: DeckT,

@@ -1,4 +1,4 @@
-/** The notes pane of a slide: whatever belongs to the chapter and is not to be seen on the slide. */
+/** Notes pane of a slide: chapter content not visible on it. */
 import type { DeckPiece } from '../../../exporters/pptx/deck.ts';
 import { type ChapterContent, plainWords } from '../../../figure/briefing-content.ts';
 import { nameOf } from '../../../i18n/names.ts';
@@ -6,7 +6,7 @@ import type { SlideInput } from './slide-input.ts';
 
 type Callouts = ChapterContent['callouts'];
 
-/** Numbers of the sources that text and callouts rest on. */
+/** Numbers of sources cited by text and callouts. */
 export function citedOnSlide(
   { paragraphs }: Pick<ChapterContent, 'paragraphs'>,
   callouts: Callouts,
@@ -15,7 +15,7 @@ export function citedOnSlide(
   return new Set(said.flat().flatMap((piece) => (piece.kind === 'cite' ? [piece.number] : [])));
 }
 
-/** What found no room, callouts whose features are out of sight, what the speaker says when it is asked for, and the sources in full. */
+/** Returns overflow text, callouts out of view, speaker notes if requested, and full sources. */
 export function notesOf(
   input: SlideInput,
   chapter: ChapterContent,
@@ -36,7 +36,7 @@ export function notesOf(
   ];
 }
 
-/** Under a heading, if there is any; signs of sources stand in brackets. */
+/** Overflow under a heading, if any; source numbers are in brackets. */
 export function restOf(heading: string, spilled: readonly (readonly DeckPiece[])[]): string[] {
   const rest = spilled.map((pieces) =>
     pieces.map(({ text, isRaised }) => (isRaised === true ? ` [${text.replace(/\D/g, '')}]` : text)).join(''),

@@ -6,7 +6,7 @@ import { FeatureLink, usePresent } from '../parts/feature-link.tsx';
 import { LinkList } from '../parts/related.tsx';
 import { SourceMarks } from '../parts/sources.tsx';
 
-/** The borders with length, status on the last day of the period, and number of crossings; then the crossings. */
+/** Borders with length, status at the period's end and number of crossings; then the crossings. */
 export function JurisdictionBorders({ jurisdiction }: { readonly jurisdiction: Jurisdiction }) {
   const t = useT();
   const visible = useVisible();

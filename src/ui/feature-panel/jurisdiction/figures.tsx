@@ -4,7 +4,7 @@ import { TermList, type TermRow } from '../../primitives/term-list.tsx';
 import { useFormat, useName, useSaid, useT } from '../../ui-context.tsx';
 import { SourceMarks } from '../parts/sources.tsx';
 
-/** Status, capital, people, ground: each with its source. In brief only, what the brief itself gives. */
+/** Status, capital, population and area with sources; in “brief only”, the brief's figures. */
 export function JurisdictionFigures({ jurisdiction }: { readonly jurisdiction: Jurisdiction }) {
   const t = useT();
   const format = useFormat();
@@ -97,7 +97,7 @@ export function JurisdictionFigures({ jurisdiction }: { readonly jurisdiction: J
   return <TermList rows={rows} />;
 }
 
-/** What limits a figure: an estimate, a part left out. */
+/** Limitation of a figure, such as an estimate. */
 function Note({ text }: { readonly text: string | undefined }) {
   if (text === undefined) return null;
   return (

@@ -4,7 +4,7 @@ import { useFormat, useName, useT, useVisible } from '../../ui-context.tsx';
 import { usePresent } from '../parts/feature-link.tsx';
 import { LinkList } from '../parts/related.tsx';
 
-/** Legs that touch the jurisdiction, by route; those of no route last. */
+/** Legs touching the jurisdiction, by route; those without a route last. */
 export function JurisdictionLegs({ jurisdiction }: { readonly jurisdiction: Jurisdiction }) {
   const t = useT();
   const format = useFormat();

@@ -11,7 +11,7 @@ interface Row {
   readonly presence: Market['jurisdictions'][number];
 }
 
-/** Markets that sources tie to the jurisdiction, each with who says so and its index scores. */
+/** Markets linked to the jurisdiction by sources, with evidence and index scores. */
 export function JurisdictionMarkets({ jurisdiction }: { readonly jurisdiction: Jurisdiction }) {
   const t = useT();
   const markets = useVisible().markets;

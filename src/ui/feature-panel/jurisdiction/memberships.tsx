@@ -5,7 +5,7 @@ import { Section } from '../../primitives/section.tsx';
 import { useFormat, useT } from '../../ui-context.tsx';
 import { SourceMarks } from '../parts/sources.tsx';
 
-/** Membership of the European Union and the Schengen area, by the date it began to apply. */
+/** Membership of the European Union and the Schengen area, by effective date. */
 export function Memberships({ jurisdiction }: { readonly jurisdiction: Jurisdiction }) {
   const t = useT();
   const format = useFormat();

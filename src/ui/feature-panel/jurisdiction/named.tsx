@@ -5,7 +5,7 @@ import { Related } from '../parts/related.tsx';
 
 const loadNamedHere = () => import('../../ties/named-here.tsx');
 
-/** What the brief names here, once the digest is there; until then the places that the atlas ties to the jurisdiction. */
+/** Features the brief names here; until the digest loads, places linked by the atlas. */
 export function JurisdictionNamed({ jurisdiction }: { readonly jurisdiction: Jurisdiction }) {
   const t = useT();
   const brief = useAppState((state) => state.brief);

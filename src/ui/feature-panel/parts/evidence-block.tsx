@@ -9,7 +9,7 @@ interface Props {
   readonly inBrief: boolean;
 }
 
-/** Who says so and what the geometry rests on, in words beside the sample that the map draws. */
+/** Evidence and geometry basis in words, with the map's sample. */
 export function EvidenceBlock({ evidence, basis, inBrief }: Props) {
   const t = useT();
   return (

@@ -4,7 +4,7 @@ import { Section } from '../../primitives/section.tsx';
 import { useFormat, useT } from '../../ui-context.tsx';
 import { SourceMarks } from './sources.tsx';
 
-/** Sentences with their sources; a doubtful one, and one on what has ended, says so in words. */
+/** Sentences with sources; doubtful and ended facts are marked in words. */
 export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   const t = useT();
   const format = useFormat();

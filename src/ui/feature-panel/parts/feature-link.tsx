@@ -8,16 +8,16 @@ import { useLinkAddress } from '../../use-link-address.ts';
 
 interface Props {
   readonly id: FeatureId;
-  /** Said instead of the feature's name. */
+  /** Link text instead of the name. */
   readonly children?: ReactNode;
-  /** Said after the name, outside the link. */
+  /** Text after the link. */
   readonly note?: ReactNode;
   readonly glyph?: boolean;
 }
 
 /**
- * A link that selects a feature. It is a real link to the scene with that selection, so that it opens in a new tab too;
- * a plain press stays in the page. Names nothing that the filters hide.
+ * Link that selects a feature. It has a real URL for new tabs; a plain click stays in the page. Empty for
+ * features hidden by filters.
  */
 export function FeatureLink({ id, children, note, glyph = true }: Props) {
   const visible = useVisible();
@@ -50,7 +50,7 @@ export function FeatureLink({ id, children, note, glyph = true }: Props) {
   );
 }
 
-/** Records of those ids that the filters let through, and how many they hide. */
+/** Records visible under the filters, and the number hidden. */
 export function usePresent(ids: readonly FeatureId[]): {
   readonly records: readonly AtlasRecord[];
   readonly hidden: number;

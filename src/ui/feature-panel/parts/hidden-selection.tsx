@@ -1,7 +1,7 @@
 import { InterfaceIcon } from '../../primitives/interface-icon.tsx';
 import { useCommands, useScene, useT } from '../../ui-context.tsx';
 
-/** The selection stays in the link when the filters hide it; the panel says so and offers the way back. */
+/** Shown when filters hide the selection, with a button to reset them. */
 export function HiddenSelection() {
   const t = useT();
   const commands = useCommands();

@@ -6,14 +6,14 @@ import { SourceMarks } from './sources.tsx';
 
 interface Props {
   readonly index: Market['jurisdictions'][number]['index'];
-  /** The index says nothing of this jurisdiction. */
+  /** Whether the index omits this jurisdiction. */
   readonly isUnscored: boolean;
 }
 
-/** Scores run from 1 to 10. */
+/** Scores are from 1 to 10. */
 const MAX_SCORE = 10;
 
-/** Index scores as a number and a bar of that length; where none is published, that is said, and no bar is drawn. */
+/** Index scores as numbers and bars; an unpublished score is noted without a bar. */
 export function IndexScores({ index, isUnscored }: Props) {
   const t = useT();
   const format = useFormat();
@@ -37,13 +37,13 @@ export function IndexScores({ index, isUnscored }: Props) {
   );
 }
 
-/** The two markets of the index that are not the market of the atlas beside which their score is shown. */
+/** The two index markets that differ from the atlas market shown with them. */
 const OTHERWISE_CUT = new Map<string, MessageKey>([
   ['illicit_trade_in_excisable_goods', 'panel.index.market.excisable'],
   ['cyber_dependent_crimes', 'panel.index.market.cyberDependent'],
 ]);
 
-/** What is scored, wherever that does not follow from the market. */
+/** Name of the scored market where it differs. */
 function ScoredMarket({
   indexMarket,
   isOneOfSeveral,
@@ -62,13 +62,13 @@ function ScoredMarket({
   );
 }
 
-/** The index names its markets by keys such as `cannabis_trade`. */
+/** Index keys such as `cannabis_trade`. */
 function nameOfIndexMarket(key: string): string {
   const words = key.replaceAll('_', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Whom the index leaves out, with who says so; nothing when it leaves out nobody. */
+/** Jurisdictions the index omits, with evidence; nothing if none. */
 export function Unscored({ entries }: { readonly entries: Market['unscored'] }) {
   const t = useT();
   const format = useFormat();

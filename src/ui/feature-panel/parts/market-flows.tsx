@@ -8,7 +8,7 @@ import { useAtlas, useName, useT } from '../../ui-context.tsx';
 import { FeatureLink } from './feature-link.tsx';
 import { SourceMarks } from './sources.tsx';
 
-/** Markets of a leg, each with the way it travels, what says so, and on which sources. */
+/** Markets of a leg with direction, evidence and sources. */
 export function MarketFlows({
   leg,
   fromName,
@@ -37,7 +37,7 @@ export function MarketFlows({
   );
 }
 
-/** Markets of a port, each with what says so. */
+/** Markets of a port with evidence. */
 export function MarketTies({ ties }: { readonly ties: readonly MarketTie[] }) {
   return (
     <ul className="flows">
@@ -66,7 +66,7 @@ function TieEvidence({ tie }: { readonly tie: MarketTie & Pick<Partial<Leg['mark
   );
 }
 
-/** Market links as chips with their icon. */
+/** Market links as chips with icons. */
 export function MarketChips({ ids }: { readonly ids: readonly MarketId[] }) {
   const atlas = useAtlas();
   const nameOf = useName();

@@ -4,7 +4,7 @@ import type { QueryEnd } from '../../../state/network.ts';
 import { InterfaceIcon } from '../../primitives/interface-icon.tsx';
 import { useCommands, useScene, useT } from '../../ui-context.tsx';
 
-/** What can be asked of the network about a feature; nothing in brief only, which knows no network. */
+/** Network queries for a feature; hidden in “brief only”, which has no network. */
 export function NetworkActions({ record }: { readonly record: AtlasRecord }) {
   const t = useT();
   const commands = useCommands();

@@ -1,7 +1,7 @@
 import { IconButton } from '../../primitives/icon-button.tsx';
 import { useCommands, useOverlap, useT } from '../../ui-context.tsx';
 
-/** Several features at the place that was pressed: step through them. */
+/** Steps through overlapping features at the pressed point. */
 export function OverlapChooser() {
   const t = useT();
   const commands = useCommands();

@@ -9,10 +9,10 @@ import { selectOtherNames } from '../other-names.ts';
 import { NetworkActions } from './network-actions.tsx';
 import { OverlapChooser } from './overlap-chooser.tsx';
 
-/** What has a page for other sites. Their list is fetched with what asks for one. */
+/** Kinds with an embed page. The page list is lazy-loaded. */
 const HAS_PAGE: Readonly<Record<PageKind, true>> = { jurisdiction: true, route: true, market: true };
 
-/** Kind, name, the name's other forms, and what can be done with the feature. */
+/** Kind, name, other names, and actions. */
 export function PanelHeader({ record, kicker }: { readonly record: AtlasRecord; readonly kicker: string }) {
   const t = useT();
   const commands = useCommands();

@@ -9,7 +9,7 @@ import { useLazyComponent } from '../../use-lazy-component.ts';
 
 const loadTies = () => import('../../ties/feature-ties.tsx');
 
-/** Where the brief speaks of the feature. The digest is fetched when a first feature is opened; until it is there, headings stand for it. */
+/** Passages on the feature. Shows headings until the digest, fetched on first use, is loaded. */
 export function Passages({ record }: { readonly record: AtlasRecord }) {
   const commands = useCommands();
   const brief = useAppState((state) => state.brief);
@@ -22,7 +22,7 @@ export function Passages({ record }: { readonly record: AtlasRecord }) {
   );
 }
 
-/** Heading and page of each passage. Silence is said, not hidden. */
+/** Heading and page of each passage; states if there are none. */
 function PassageTitles({ ids }: { readonly ids: readonly PassageId[] }) {
   const t = useT();
   const index = useAtlas().passages;
@@ -65,7 +65,7 @@ function PassageTitles({ ids }: { readonly ids: readonly PassageId[] }) {
   );
 }
 
-/** The digest could not be fetched: what failed, and the way to ask again. */
+/** Digest failure with a retry button. */
 function DigestFailure() {
   const t = useT();
   const commands = useCommands();

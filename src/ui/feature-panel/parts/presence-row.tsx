@@ -6,16 +6,16 @@ import { IndexScores } from './index-scores.tsx';
 import { SourceMarks } from './sources.tsx';
 
 interface Props {
-  /** What the row is about, with its sign: a market or a jurisdiction. */
+  /** Market or jurisdiction of the row, with icon. */
   readonly head: ReactNode;
   readonly market: Market;
   readonly presence: Market['jurisdictions'][number];
-  /** Left out where the rows of sub-markets below tell the same scores. */
+  /** False if sub-market rows below show the same scores. */
   readonly showsScores: boolean;
   readonly isSubMarket?: boolean;
 }
 
-/** A market in a jurisdiction: who says so, and the index scores with their number and bar. */
+/** A market in a jurisdiction: evidence and index scores. */
 export function PresenceRow({ head, market, presence, showsScores, isSubMarket = false }: Props) {
   const t = useT();
   return (

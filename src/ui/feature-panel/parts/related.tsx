@@ -8,14 +8,14 @@ import { FeatureLink, usePresent } from './feature-link.tsx';
 interface Props {
   readonly title: string;
   readonly ids: readonly FeatureId[];
-  /** Said when there is nothing to list; without it the section is left out. */
+  /** Text for an empty list; without it the section is omitted. */
   readonly empty?: string;
   readonly noteOf?: (record: AtlasRecord) => ReactNode;
-  /** Chips in rows for short names, else one a line. */
+  /** Chips for short names, otherwise one per line. */
   readonly form?: 'chips' | 'lines';
 }
 
-/** A titled list of links to features, with a line on those that the filters hide. */
+/** Titled list of feature links, with a note on hidden ones. */
 export function Related({ title, ids, empty, noteOf, form = 'chips' }: Props) {
   const { records, hidden } = usePresent(ids);
   if (ids.length === 0 && empty === undefined) return null;
@@ -52,7 +52,7 @@ export function LinkList({
   );
 }
 
-/** How many entries the filters or brief-only keep from view. */
+/** Number of entries hidden by filters or “brief only”. */
 export function HiddenNote({ hidden }: { readonly hidden: number }) {
   const t = useT();
   return hidden > 0 ? <p className="hidden-note">{t('panel.hidden', { count: hidden })}</p> : null;

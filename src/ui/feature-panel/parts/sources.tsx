@@ -8,10 +8,10 @@ import { Popover } from '../../primitives/popover.tsx';
 import { Section } from '../../primitives/section.tsx';
 import { useAtlas, useT } from '../../ui-context.tsx';
 
-/** The sources of the panel in the order of their numbers. */
+/** Panel sources in numbered order. */
 export const PanelSources = createContext<readonly SourceId[]>([]);
 
-/** One citation in words: title, author, date, licence, link. */
+/** Citation text: title, author, date, licence, link. */
 export function CitationText({ citation }: { readonly citation: Citation }) {
   const t = useT();
   return (
@@ -39,12 +39,12 @@ export function CitationText({ citation }: { readonly citation: Citation }) {
   );
 }
 
-/** Stands at the number of a source that was not read. */
+/** Marks a source that was not read. */
 function UnreadSign() {
   return <span aria-hidden="true">°</span>;
 }
 
-/** The numbers of the sources of one statement; each opens its citation. */
+/** Source numbers of a statement; each opens its citation. */
 export function SourceMarks({ ids }: { readonly ids: readonly SourceId[] }) {
   const t = useT();
   const atlas = useAtlas();
@@ -75,7 +75,7 @@ export function SourceMarks({ ids }: { readonly ids: readonly SourceId[] }) {
   );
 }
 
-/** The numbered list at the foot of a panel. */
+/** Numbered source list of a panel. */
 export function SourceList() {
   const t = useT();
   const atlas = useAtlas();

@@ -4,7 +4,7 @@ import type { FeatureId } from '../../../domain/ids.ts';
 import { useCountryName, useVisible } from '../../ui-context.tsx';
 import { FeatureLink } from './feature-link.tsx';
 
-/** ISO codes to a line of names; those of the ten jurisdictions are links. */
+/** Formats ISO codes as names, linking the ten jurisdictions. */
 export function useCountryLinks(): (codes: readonly string[]) => ReactNode {
   const visible = useVisible();
   const countryName = useCountryName();

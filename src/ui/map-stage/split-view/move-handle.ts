@@ -1,7 +1,7 @@
 const STEP = 0.02;
 const STRIDE = 0.1;
 
-/** Where a key moves a handle that stands at a share of the width, 0 to 1; `null` for keys that do not. */
+/** Returns the new handle position, 0 to 1, for a key; `null` for other keys. */
 export function moveHandle(at: number, key: string): number | null {
   switch (key) {
     case 'ArrowLeft':
@@ -23,7 +23,7 @@ export function moveHandle(at: number, key: string): number | null {
   }
 }
 
-/** Rounded, so that a handle that is moved away and back by keys stands where it stood. */
+/** Rounded, so that opposite key steps cancel out. */
 export function clampShare(share: number): number {
   return Math.round(Math.min(1, Math.max(0, share)) * 1000) / 1000;
 }

@@ -16,18 +16,18 @@ import {
 import { useReducedMotion } from '../use-reduced-motion.ts';
 
 interface Props {
-  /** The one that it is moved with. */
+  /** Controller of the synchronized first map. */
   readonly first: MapController;
   readonly drawing: Drawing;
   readonly SecondView: ComponentType<MapViewProps>;
   readonly label: string;
-  /** What is said where the browser has no second map. */
+  /** Message if a second map is unavailable. */
   readonly missing: string;
-  /** What else is on it. */
+  /** Further overlays. */
   readonly more?: (controller: MapController) => ReactNode;
 }
 
-/** A map of its own that is moved with the first, beside it or over it. */
+/** A second map synchronized with the first, beside it or over it. */
 export function SecondMap({ first, drawing, SecondView, label, missing, more }: Props) {
   const store = useAppStore();
   const commands = useCommands();
@@ -50,7 +50,7 @@ export function SecondMap({ first, drawing, SecondView, label, missing, more }: 
       onHover: commands.hover,
       onPick: commands.pick,
       onCamera: (next: Parameters<typeof reportCamera>[1]) => reportCamera(store, next),
-      // The first map serves what is asked for, and this one goes with it.
+      // Camera requests go to the first map; this one follows.
       onRequestServed: () => {},
       onReveal: () => {},
     }),

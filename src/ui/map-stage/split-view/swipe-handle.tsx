@@ -2,24 +2,24 @@ import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { clampShare, moveHandle } from './move-handle.ts';
 
 interface Props {
-  /** Of the width of the map, 0 to 1. */
+  /** Share of the map's width, 0 to 1. */
   readonly at: number;
   readonly label: string;
-  /** How much of the map stands left and right of it, in words. */
+  /** Describes the shares left and right. */
   readonly say: (left: string, right: string) => string;
   readonly onMove: (at: number) => void;
 }
 
-/** The line between the halves, which is pulled over the map by pointer or finger, or moved by keys. */
+/** Divider of the split view, moved by pointer or keys. */
 export function SwipeHandle({ at, label, say, onMove }: Props) {
-  /** From the pointer to the line, px, so that it does not jump to where it is taken hold of. */
+  /** Offset of the pointer, px, so that the line does not jump. */
   const grip = useRef<number | null>(null);
   const percent = Math.round(at * 100);
   const onKeyDown = (event: KeyboardEvent) => {
     const to = event.altKey || event.ctrlKey || event.metaKey ? null : moveHandle(at, event.key);
     if (to === null) return;
     event.preventDefault();
-    // The map would walk to the next feature.
+    // Otherwise the map would move the focus.
     event.stopPropagation();
     onMove(to);
   };
