@@ -9,7 +9,7 @@ import type { DropTranslate } from './drop-words.ts';
 const NOTICE = 'picture-chapter';
 
 /**
- * Offers to present from the chapter of an opened picture. Silent for unknown briefings or chapters and
+ * Offers to present from the chapter of an opened picture. Does nothing for unknown briefings or chapters and
  * during presentations. Never rejects.
  */
 export async function offerChapter(

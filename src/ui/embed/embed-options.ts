@@ -37,7 +37,7 @@ export function heightGiven({ height }: EmbedOptions, told: number | null): numb
   return heightOf(height.trim()) ?? (told === null ? null : heightOf(`${Math.ceil(told / 10) * 10}`));
 }
 
-/** Whether a height crops the map, whose ratio is 3:2. */
+/** Whether a height limits the map, whose ratio is 3:2. */
 export function bindsMap(height: number | null, width: number): boolean {
   return height !== null && height < (width * 2) / 3;
 }

@@ -5,7 +5,7 @@ import { Section } from '../primitives/section.tsx';
 import { useInterfaceLanguage, useT } from '../ui-context.tsx';
 import { type EmbedTranslate, useEmbedT } from './embed-words.ts';
 
-/** Accessibility checks with results, as words and icons, not only colour. */
+/** Checks of the page with results, as words and icons, not only colour. */
 export function PageChecks({ checks }: { readonly checks: readonly PageCheck[] }) {
   const t = useEmbedT();
   const say = useT();

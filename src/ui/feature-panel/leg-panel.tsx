@@ -12,7 +12,7 @@ import { LinkList, Related } from './parts/related.tsx';
 import { SourceMarks } from './parts/sources.tsx';
 import { useCountryLinks } from './parts/use-country-links.tsx';
 
-/** Panel of a leg: ends, traffic and next legs. */
+/** Panel of a leg: ends, mode, markets and next legs. */
 export function LegPanel({ leg }: { readonly leg: Leg }) {
   const t = useT();
   const format = useFormat();

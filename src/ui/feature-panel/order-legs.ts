@@ -1,10 +1,7 @@
 /** Sorts legs in travel order; the data sorts them by name. */
 import type { Leg } from '../../domain/atlas.ts';
 
-/**
- * Follows each chain from a start without incoming legs, longest chain first; closed rings come last. Each
- * leg once.
- */
+/** Follows each chain from a start without incoming legs; closed rings come last. Each leg once. */
 export function orderLegs(legs: readonly Leg[]): readonly Leg[] {
   const entered = new Set(legs.map((leg) => leg.to));
   const starts = legs.filter((leg) => !entered.has(leg.from));

@@ -7,8 +7,8 @@ import { LanguageMenu } from './language-menu.tsx';
 import { ThemeMenu } from './theme-menu.tsx';
 
 /**
- * Map buttons: sharing and display settings at the top, if there is room; camera at the bottom. The edge
- * between stays free for the Black Sea coast.
+ * Map buttons: tools at the top, if there is room; camera at the bottom. The edge between stays free for the
+ * Black Sea coast.
  */
 export function MapControls({ layout }: { readonly layout: Layout }) {
   return (

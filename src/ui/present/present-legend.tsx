@@ -37,7 +37,7 @@ export function PresentLegend({ view, beneath, subjects, onOver }: Props) {
     const sight = { zoom: camera.zoom, size: { width, height }, project: point };
     return selectShortLegend({ ...context, scene: { ...context.scene, layers } }, sight);
   }, [context, layers, camera, projection, width, height]);
-  // Set without a render, since callouts then avoid the legend. Its size changes when fonts load.
+  // Set without a render, since callouts are placed next. Its size changes when fonts load.
   useLayoutEffect(() => {
     const legend = host.current;
     if (legend === null) return;

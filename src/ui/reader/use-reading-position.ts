@@ -9,7 +9,7 @@ const REST_MS = 350;
 
 /**
  * Reports the current passage whenever scrolling ends, and whether the user scrolled. Sets `data-scroll` to
- * `"moving"` or `"resting"`, for tests.
+ * `"moving"` or `"resting"`.
  */
 export function useReadingPosition(
   scroller: RefObject<HTMLElement | null>,

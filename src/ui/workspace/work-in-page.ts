@@ -262,7 +262,7 @@ export async function deleteEverything(store: AppStore): Promise<boolean> {
   return forget(store, deleteAllShelves);
 }
 
-/** Applies another window's decision after {@link followKeeping}. Discards text being written here. */
+/** Applies another window's decision after {@link followKeeping}. Also deletes data being saved here. */
 async function followWindow(store: AppStore, work: PageWork, news: KeepingNews): Promise<void> {
   const t = await workspaceT(store);
   if (news === 'on') {

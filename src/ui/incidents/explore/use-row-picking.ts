@@ -11,7 +11,7 @@ export interface RowPicking {
   readonly turn: (at: number) => void;
   /** Selects the range from its start, or from `from`, to `to`; replaces the previous range. */
   readonly stretch: (from: number, to: number) => void;
-  /** Forgets the range start. */
+  /** Clears the range start. */
   readonly leave: () => void;
   readonly all: () => void;
   readonly none: () => void;

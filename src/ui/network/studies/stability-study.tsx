@@ -150,7 +150,7 @@ export function useStabilitySettings(): (settings: StudySettings['stability']) =
   ];
 }
 
-/** Results besides the ranking, and whether candidates may be missing, for screen, paper and export. */
+/** Results besides the ranking, and whether the search was incomplete, for screen, paper and export. */
 function useStandingsSaid(): (found: Found) => readonly string[] {
   const t = useStudiesT();
   const networkT = useNetworkT();

@@ -37,7 +37,7 @@ function legsOf({ markets }: Pick<Atlas, 'markets'>, market: MarketId): number {
   return markets.find(({ id }) => id === market)?.legs.length ?? 0;
 }
 
-/** Groups that make up the region do not count as a place, since every box covers the region. */
+/** Links through a group do not count as a place, since every box covers the region. */
 function isPlaced({ links }: Pick<Passage, 'links'>): boolean {
   return links.some(({ feature, type, via }) => via === undefined && type === 'asserts' && isPlace(feature));
 }
