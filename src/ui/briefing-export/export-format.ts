@@ -1,5 +1,5 @@
 /**
- * An export format of a briefing. To add one: a file, a line in `briefing-export-formats.ts`, and texts in
+ * An export format of a briefing. To add one: a file, a line in `export-formats.ts`, and texts in
  * the namespace `leave`.
  */
 import type { Atlas } from '../../domain/atlas.ts';
