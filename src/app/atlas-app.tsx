@@ -10,7 +10,7 @@ import { useLanguage } from './use-language.ts';
 import { useNames } from './use-names.ts';
 import { useTheme } from './use-theme.ts';
 
-/** A wall in a darkened room, unless its reader chose how it looks. What is taken away from there is not dark for that. */
+/** Presentations are dark by default, for a darkened room. Exports do not use this theme. */
 const IN_A_ROOM: ThemeChoice = 'dark';
 
 interface Props {
@@ -19,14 +19,14 @@ interface Props {
   readonly staticMap: Element | null;
 }
 
-/** Providers around the shell: words, tokens, store. */
+/** Provides messages, tokens and the store to the shell. */
 export function AtlasApp({ store, onRetry, staticMap }: Props) {
   const language = useStore(store, ({ scene }) => scene.language);
   const theme = useStore(store, ({ scene, presentation }) =>
     presentation !== null && scene.theme === 'auto' ? IN_A_ROOM : scene.theme,
   );
   const t = useLanguage(language, (spoken) => {
-    // Names on the map would speak another language than the words around it.
+    // Otherwise names on the map would be in another language than the interface.
     setLanguage(store, spoken);
     showNotice(store, { id: 'part-missing', kind: 'part-missing' });
   });

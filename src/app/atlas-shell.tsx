@@ -38,16 +38,18 @@ import { useOffline } from './use-offline.ts';
 import { useTitle } from './use-title.ts';
 
 type DrawerId = 'layers' | 'details';
-/** On a phone the parts of the right panel are tabs of their own; which of them is shown is the store's business. */
+/** On a phone the parts of the right panel are separate tabs; the store has the shown one. */
 type TabId = 'right' | 'layers' | 'time' | 'more';
 
 interface Props {
   readonly onRetry: () => void;
-  /** The picture of the map that the page came with. */
+  /** The static map of the page. */
   readonly staticMap: Element | null;
 }
 
-/** The atlas: search and layers, map, details, years. One tree for all sizes of window; only the panels change place. */
+/**
+ * Lays out search, layers, map, details and timeline. All window sizes share one tree; only the panels move.
+ */
 export function AtlasShell({ onRetry, staticMap }: Props) {
   const t = useT();
   const layout = useLayout();
@@ -56,7 +58,7 @@ export function AtlasShell({ onRetry, staticMap }: Props) {
   const selection = useScene((scene) => scene.selection);
   const layersOpen = useAppState(({ preferences }) => preferences.layerPanelOpen);
   const detailsOpen = useAppState(({ preferences }) => preferences.featurePanelOpen);
-  // A link to a passage shows the passage, where the panel slides over the map too.
+  // A link to a passage opens the drawer where the panel slides over the map.
   const opensAtPassage = useScene((scene) => scene.passage !== null);
   const [drawer, setDrawer] = useState<DrawerId | null>(opensAtPassage ? 'details' : null);
   const [tab, setTab] = useState<TabId>('right');
@@ -68,33 +70,33 @@ export function AtlasShell({ onRetry, staticMap }: Props) {
   useOffline();
   const rightPanel = useAppState(({ session }) => session.rightPanel);
   const jump = useAppState(({ session }) => session.readerJump?.serial ?? null);
-  /** The document that is being opened. */
+  /** Name of the document that is being opened. */
   const opening = useAppState(({ original }) => (original.status === 'opening' ? original.name : null));
-  // Two texts side by side need the room of two.
+  // Two texts side by side need more width.
   const showsBoth = useAppState(
     ({ session, original }) =>
       session.rightPanel === 'brief' && session.readerView === 'both' && original.status === 'ready',
   );
   const openRight = () => {
-    // A chapter that selects something must not open panels, nor remember that it did.
+    // The selection of a chapter must not open panels, or be recorded as having done so.
     if (isPresenting) return;
     setDrawer('details');
     setTab('right');
     setStop((before) => (before === 'low' ? 'half' : before));
     if (!detailsOpen) commands.setPreference('featurePanelOpen', true);
   };
-  // A briefing that is opened, and a chapter that is added, show themselves.
+  // Opening a briefing or adding a chapter shows the composer.
   const composed = useAppState(({ composing }) =>
     composing === null
       ? null
       : `${composing.history.present.id} ${composing.history.present.chapters.length}`,
   );
-  /** Who begins to plan, or brings a file, sees what becomes of it. */
+  /** Importing a file or selecting a record shows the panel. */
   const incidentFiles = useAppState(({ incidents }) => incidents?.nextKey ?? null);
   const incident = useAppState(({ exploration: { selected } }) =>
     selected === null ? null : `${selected.set} ${selected.row}`,
   );
-  /** Who asks something of the network, or closes something on it, sees the answer. */
+  /** A query to the network or a closure shows the result. */
   const asked = useAppState(({ network }) => (network === null ? null : network.closed.length));
   const isAsking = useAppState(({ session }) => (session.rightPanel === 'network' ? 'network' : null));
   const handling = useHandling();
@@ -229,7 +231,7 @@ export function AtlasShell({ onRetry, staticMap }: Props) {
 
 const loadTable = () => import('../ui/incidents/explore/table-area.tsx');
 
-/** Own incidents row by row below the map, fetched before there are any. */
+/** The table of records below the map, fetched in advance. */
 function TableArea() {
   const Table = useLazyComponent(loadTable);
   return Table === null ? null : <Table />;
@@ -237,13 +239,13 @@ function TableArea() {
 
 const loadPresenter = () => import('../ui/present/presenter.tsx');
 
-/** The page beside the map in a briefing, fetched when one begins. */
+/** The presentation beside the map, fetched when it begins. */
 function PresentPage() {
   const Presenter = useLazyComponent(loadPresenter);
   return Presenter === null ? <WaitingPresenter /> : <Presenter />;
 }
 
-/** A part that does not come leaves a way back: nothing else of the atlas is in sight. */
+/** Offers a way back when the presentation cannot load, as nothing else is visible. */
 function WaitingPresenter() {
   const t = useT();
   const commands = useCommands();
@@ -286,7 +288,7 @@ function DrawerButtons({
   ));
 }
 
-/** Runs when a value changes to another one that is there; not on the first render. */
+/** Runs when a value changes to another non-null value, but not on the first render. */
 function useOnChange(value: string | number | null, run: () => void): void {
   const before = useRef(value);
   const latest = useRef(run);

@@ -5,8 +5,8 @@ import { useLazyComponent } from '../ui/use-lazy-component.ts';
 const loadHint = () => import('../ui/drop/drop-hint.tsx');
 
 /**
- * The whole atlas takes a file that is dropped on it; buttons do the same for those who do not drag. Else the browser would open the file in the
- * atlas' place.
+ * Accepts files dropped anywhere on the atlas; buttons do the same without dragging. Otherwise the browser
+ * would open the file instead of the atlas.
  */
 export function DropTarget() {
   const store = useAppStore();
@@ -19,14 +19,14 @@ export function DropTarget() {
       setOver(true);
     };
     const leave = (event: DragEvent) => {
-      // From one part of the page to another there is where it goes to.
+      // Without a related target the pointer has left the page.
       if (event.relatedTarget === null) setOver(false);
     };
     const drop = (event: DragEvent) => {
       if (!holdsFile(event)) return;
       event.preventDefault();
       setOver(false);
-      // The event keeps its files only as long as it lasts.
+      // The event loses its files after it is dispatched.
       const files = [...(event.dataTransfer?.files ?? [])];
       import('../ui/drop/take-dropped.ts').then(
         ({ takeDropped }) => void takeDropped(store, files),

@@ -10,7 +10,7 @@ interface State {
   readonly reason: string | null;
 }
 
-/** When a part of the page stops working: what happened, and how to start it again. What was chosen stays in the address. */
+/** Shows an error of the page and a button to restart it. The scene stays in the address. */
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = { reason: null };
 

@@ -25,8 +25,9 @@ interface Loaded {
 }
 
 /**
- * The one open dialog, fetched when it is asked for. One that does not come is told of and closed; asked for again, it is fetched again
- * where the browser does so (`React.lazy` would keep the failure everywhere). Dialogs need the atlas: their buttons come with it.
+ * Loads and shows the open dialog. When loading fails, it is reported and the dialog closed; opening it again
+ * retries where the browser does so (`React.lazy` would store the failure everywhere). Dialogs wait for the
+ * data, as their buttons do.
  */
 export function OpenDialog() {
   const commands = useCommands();

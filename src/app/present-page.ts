@@ -1,4 +1,4 @@
-/** Presents what an address asks for. */
+/** Presents the story of an address. */
 import type { Briefing } from '../domain/briefing.ts';
 import type { Page } from '../scene/page.ts';
 import { makeSceneProblem, type SceneProblem } from '../scene/problems.ts';
@@ -9,12 +9,12 @@ import { readTimes } from '../state/publish-presentation.ts';
 import type { AppStore } from '../state/store.ts';
 
 /**
- * Presents the story of an address, where it names one. A chapter that does not exist is told of, and the first one shown; for a story that does not exist the
- * list of those that do is opened, and the same for one that could not be fetched: the list says why, and tries again.
+ * Presents the story of an address, if any. An unknown chapter is reported and the first one shown. For an
+ * unknown story, or a failed fetch, the list of stories opens with the reason and a way to retry.
  */
 export async function presentPage(store: AppStore, { story: id, chapter }: Page): Promise<void> {
   if (id === null) return;
-  // What finds it stays out of a page that names none.
+  // Loaded only for an address with a story.
   const { findBriefing } = await import('../ui/present/find-briefing.ts');
   const briefing = await findBriefing(store, id);
   if (briefing !== null) {
@@ -22,7 +22,7 @@ export async function presentPage(store: AppStore, { story: id, chapter }: Page)
     return;
   }
   const { stories, brief } = store.getState();
-  // A briefing made from the data cannot be had either while the text of the brief is missing.
+  // A briefing made from the data also needs the text of the brief.
   const isMissing = stories.status !== 'failed' && brief.status !== 'failed';
   openDialog(store, isMissing ? { kind: 'stories', missing: id } : { kind: 'stories' });
   if (isMissing) showLines(store, makeSceneProblem('unknown-story', 'story', id));
@@ -37,7 +37,7 @@ function presentAt(store: AppStore, briefing: Briefing, chapter: string | null):
     showLines(store, makeSceneProblem('unknown-chapter', 'chapter', chapter));
 }
 
-/** Beside what else of the link could not be honoured. */
+/** Adds a problem to those of the link. */
 function showLines(store: AppStore, problem: SceneProblem): void {
   const told = store.getState().session.notices.find(({ kind }) => kind === 'scene-problems');
   const before = told?.kind === 'scene-problems' ? told.problems : [];

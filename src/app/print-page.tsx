@@ -4,8 +4,8 @@ import { useAppStore } from '../ui/ui-context.tsx';
 import { whenMapRests } from './when-map-rests.ts';
 
 /**
- * What comes out of the printer instead of the screen: see `PrintView`. The browser waits for nothing when it prints, so the sheet
- * is fetched as soon as the map rests and made while the browser announces that it will print.
+ * Renders `PrintView` for printing instead of the screen. Browsers do not wait when they print, so the view
+ * is fetched once the map is idle and rendered in `beforeprint`.
  */
 export function PrintPage() {
   const [View, setView] = useState<ComponentType | null>(null);
@@ -15,7 +15,7 @@ export function PrintPage() {
     const stop = whenMapRests(() => {
       import('../ui/export/print-view.tsx').then(
         (module) => setView(() => module.default),
-        // Without it the screen is printed, without its controls.
+        // Without the view, the screen is printed without its controls.
         () => undefined,
       );
     });

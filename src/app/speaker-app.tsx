@@ -1,4 +1,4 @@
-/** The speaker's window: its own store of atlas and stories, and what the stage tells. */
+/** Mounts the speaker's window: a separate store of atlas and stories, synchronised with the presentation. */
 import { createRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
 import type { InterfaceLanguage } from '../i18n/languages.ts';
@@ -18,7 +18,7 @@ import { useTheme } from './use-theme.ts';
 
 export interface SpeakerOptions {
   readonly story: string;
-  /** Of the briefing's channel. */
+  /** Key of the briefing's channel. */
   readonly key: string;
   readonly language: InterfaceLanguage;
   readonly oneFile: OneFileState;
@@ -31,8 +31,8 @@ export function mountSpeaker(root: HTMLElement, { story, key, language, oneFile 
 }
 
 /**
- * The briefing, told like a story of the edition; one made from the data is made here again, from the same data. For a stage that does not say which
- * briefing it gives, as one of an older version.
+ * Loads the briefing as a story; one made from the data is made again here. Used when the presentation does
+ * not send its briefing, as older versions did not.
  */
 async function loadBriefing(store: AppStore, id: string): Promise<void> {
   const found = await findBriefing(store, id);

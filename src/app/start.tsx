@@ -1,4 +1,4 @@
-/** Starts the atlas in a page: reads the scene of the link, mounts the shell, loads the data. */
+/** Starts the atlas: parses the scene of the link, mounts the shell, loads the data. */
 import { incidentEngine } from 'virtual:site-config';
 import { createRoot } from 'react-dom/client';
 import { chooseLanguage } from '../i18n/languages.ts';
@@ -26,7 +26,7 @@ import { AtlasApp } from './atlas-app.tsx';
 import { presentPage } from './present-page.ts';
 import type { SpeakerOptions } from './speaker-app.tsx';
 
-/** @param oneFile what the page knows of itself when the whole atlas is in it */
+/** @param oneFile the state of a page that contains the whole atlas */
 export function startAtlas(root: HTMLElement, oneFile: OneFileState = null): void {
   const defaults = readerDefaults(root);
   const { page, scene: query } = readPage(new URLSearchParams(window.location.search));
@@ -45,7 +45,7 @@ export function startAtlas(root: HTMLElement, oneFile: OneFileState = null): voi
     engine: { ...INITIAL_ENGINE, origins: incidentEngine?.origins ?? [] },
     oneFile,
   });
-  // Before anything is planned: a shelf asks it when it is written to.
+  // Must run before any work begins: repositories check this setting when written to.
   setKeepsHere(store.getState().preferences.savesWork);
   hearKeeping((news) => followKeeping(store, news));
   savePreferences(store, storage);
@@ -57,30 +57,30 @@ export function startAtlas(root: HTMLElement, oneFile: OneFileState = null): voi
     problems: parsed.problems,
     onPage: (other) => void presentPage(store, other),
   });
-  // A file that is opened, not returned to, says first what it is.
+  // A one-file atlas shows its description when opened, but not when returned to.
   const isFreshFile = oneFile !== null && window.location.search === '';
   const load = () =>
     void loadAtlas(store).then(() => {
-      // Told of by the page, which offers to try again.
+      // The page reports the failure and offers to try again.
       if (store.getState().data.status !== 'ready') return;
       if (isFreshFile) openDialog(store, { kind: 'file' });
       void presentPage(store, page);
       void resume(store);
       if (isNoted(OPEN_WORK_KEY)) void beginWork(store);
     });
-  // Taken out before React clears the frame that the page came with.
+  // Removed before React clears the root element.
   const staticMap = root.querySelector('#static-map')?.firstElementChild ?? null;
   createRoot(root).render(<AtlasApp store={store} onRetry={load} staticMap={staticMap} />);
   load();
 }
 
-/** The speaker's window, fetched when it is one. */
+/** Fetches and starts the speaker's window. */
 async function startSpeaker(root: HTMLElement, options: SpeakerOptions): Promise<void> {
   const { mountSpeaker } = await import('./speaker-app.tsx');
   mountSpeaker(root, options);
 }
 
-/** What is planned is kept from the moment that somebody plans. */
+/** Saves the workspace once the user has records or a network. */
 function saveWork(store: AppStore): void {
   const stop = store.subscribe(({ incidents, network }) => {
     if (incidents === null && network === null) return;
@@ -112,7 +112,7 @@ function isNoted(key: string): boolean {
   );
 }
 
-/** Goes on with what was composed in this tab before it was loaded again, or tells of what was composed in this browser last. */
+/** Resumes the draft of this tab after a reload, or offers the last one of this browser. */
 async function resume(store: AppStore): Promise<void> {
   const here = noted(OPEN_DRAFT_KEY, () => window.sessionStorage);
   const id = here ?? noted(OPEN_DRAFT_KEY, () => window.localStorage);
@@ -121,7 +121,7 @@ async function resume(store: AppStore): Promise<void> {
   await resumeComposing(store, id, here !== null);
 }
 
-/** The default in this browser: its language, and the region fitted into the frame that the page was laid out with. */
+/** The default scene of this browser: its language, and the region fitted into the frame of the page. */
 function readerDefaults(root: HTMLElement): Scene {
   const map = root.querySelector<HTMLElement>('.map-stage');
   const size = { width: map?.clientWidth ?? 0, height: map?.clientHeight ?? 0 };

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { takesLetters } from '../ui/is-typing.ts';
 import { useCommands } from '../ui/ui-context.tsx';
 
-/** `?` opens the help from anywhere but a field. */
+/** `?` opens the help, except in a field. */
 export function useHelpKey(): void {
   const commands = useCommands();
   useEffect(() => {

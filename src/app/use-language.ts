@@ -10,8 +10,9 @@ interface Spoken {
 }
 
 /**
- * The words of a language. Until its catalogue has arrived the words spoken before stay; the root element always says which language
- * is spoken. @param onMissing its catalogue cannot be fetched: what is spoken instead
+ * Returns the translation of a language. Until its catalogue is loaded, the previous language stays; the root
+ * element has the `lang` of the shown one.
+ * @param onMissing called with the language shown when the catalogue cannot be fetched
  */
 export function useLanguage(
   wanted: InterfaceLanguage,

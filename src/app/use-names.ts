@@ -5,7 +5,7 @@ import { LOCALES } from '../i18n/locales.ts';
 import { loadNames } from '../state/load-names.ts';
 import type { AppStore } from '../state/store.ts';
 
-/** The names of the language that is spoken come into the atlas, once each. English names are those that it comes with. */
+/** Loads the names of the interface language into the atlas, once each. English names are already there. */
 export function useNames(store: AppStore, language: InterfaceLanguage): void {
   const isReady = useStore(store, ({ data }) => data.status === 'ready');
   const asked = useRef(new Set<string>());

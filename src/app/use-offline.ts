@@ -6,8 +6,8 @@ import { whenMapRests } from './when-map-rests.ts';
 const NOTICE_ID = 'new-version';
 
 /**
- * Stores the site for use without a network once the map is at rest, and says when that is done and when a new version waits. In the
- * development server there is nothing to store, and a file is stored already.
+ * Stores the site for offline use once the map is idle, and reports when this is done or a new version waits.
+ * Does nothing in the development server or in a one-file atlas.
  */
 export function useOffline(): void {
   const t = useT();

@@ -14,13 +14,13 @@ function subscribe(onChange: () => void): () => void {
   };
 }
 
-/** What `auto` comes to on this device; contrast goes before dark, as in the style sheet of the tokens. */
+/** The theme of `auto` on this device; contrast precedes dark, as in the token style sheet. */
 function systemTheme(): ThemeId {
   if (window.matchMedia(MORE_CONTRAST).matches) return 'contrast';
   return window.matchMedia(DARK).matches ? 'dark' : 'light';
 }
 
-/** The tokens of the chosen theme; set on the root element. */
+/** Returns the tokens of a theme and sets it on the root element. */
 export function useTheme(choice: ThemeChoice): Tokens {
   const system = useSyncExternalStore(subscribe, systemTheme);
   const id = choice === 'auto' ? system : choice;

@@ -2,7 +2,10 @@ import { useEffect } from 'react';
 import { nameOf } from '../i18n/names.ts';
 import { useAppState, useT } from '../ui/ui-context.tsx';
 
-/** The document's title follows the briefing that is given, else the selection, so that windows, tabs and history entries can be told apart. */
+/**
+ * Sets the document title to the presented briefing or the selection, to distinguish windows, tabs and
+ * history entries.
+ */
 export function useTitle(): void {
   const t = useT();
   const name = useAppState(({ data, scene, presentation }) => {

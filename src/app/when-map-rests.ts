@@ -1,4 +1,7 @@
-/** Runs once, when the root element says that the map or the figure in its place is drawn. Returns the way to call it off. */
+/**
+ * Runs once the root element reports the map, or the figure in its place, as drawn.
+ * @returns a function that cancels
+ */
 export function whenMapRests(run: () => void): () => void {
   const root = document.documentElement;
   const isAtRest = () => root.dataset['map'] === 'idle' || root.dataset['map'] === 'figure';

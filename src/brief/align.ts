@@ -1,9 +1,10 @@
 /**
- * Recognises which passages of the brief stand in a text that a reader opened, and where. Words are compared by fingerprints (`fingerprint.ts`), so
- * the brief itself is not needed and not known.
+ * Finds the passages of the brief in a text that the user opened. Words are compared by fingerprints
+ * (`fingerprint.ts`), so the text of the brief is not needed.
  *
- * First it is asked whether the text may be the brief at all; then the likely stretches are read closely (`trace.ts`), and each reading is
- * judged (`verdicts.ts`). A text that is about the brief, quotes it or retells it gets no passage, however like some of its sentences are.
+ * First checks whether the text may be the brief, then traces the likely stretches (`trace.ts`) and judges
+ * each reading (`verdicts.ts`). A text that is about the brief, quotes it or paraphrases it matches no
+ * passage, even if some sentences are similar.
  */
 
 import type { Span } from '../lib/span.ts';
@@ -21,43 +22,49 @@ import { judge, type Verdict } from './verdicts.ts';
 export interface PassageMatch {
   readonly id: string;
   readonly verdict: Verdict;
-  /** Estimated share of the passage that stands in its spans, from 0 to 1. */
+  /** Estimated share of the passage found in its spans, from 0 to 1. */
   readonly score: number;
-  /** Where it stands in the loaded text: several when a page break, a footnote or a box cuts it, none when it is unmatched. */
+  /**
+   * Spans in the loaded text: several when a page break, footnote or box cuts the passage, none when
+   * unmatched.
+   */
   readonly spans: readonly Span[];
 }
 
 export interface Alignment {
-  /** In the order given. */
+  /** In the order of the input. */
   readonly passages: readonly PassageMatch[];
-  /** What belongs to no passage and is neither a heading of the brief nor a running head: the whole text when it is not the brief. */
+  /**
+   * Text that is not a passage, a heading of the brief or a running head; the whole text when it is not the
+   * brief.
+   */
   readonly extras: readonly Span[];
   readonly counts: Readonly<Record<Verdict, number>>;
-  /** The brief or an excerpt of it. */
+  /** Whether the text is the brief or an excerpt of it. */
   readonly isThisBrief: boolean;
-  /** Estimated share of the brief, by length, that is in the text; at most that when it is not the brief. */
+  /** Estimated share of the brief, by length, in the text; an upper bound when the text is not the brief. */
   readonly share: number;
 }
 
 export interface AlignOptions {
-  /** Without its headings, lines of headings may be taken for passages that say the same. */
+  /** Headings of the brief. Without them, heading lines may match passages with the same words. */
   readonly sections?: readonly KnownSection[];
-  /** From 0 to 1. */
+  /** Called with the progress from 0 to 1. */
   readonly onProgress?: (share: number) => void;
   readonly signal?: { readonly aborted: boolean };
 }
 
-/** A text is the brief when so much of the brief is in it… */
+/** Minimum share of the brief in a complete text. */
 const OF_BRIEF = 0.2;
-/** …or an excerpt, when so much of the text is of the brief… */
+/** Minimum share of the text that comes from the brief, for an excerpt. */
 const OF_TEXT = 0.6;
 /**
- * …and when so many pairs of what was read as a passage are the passage's. Where one word of ten is damaged 0.84 are, one of seven 0.76; of our own
- * digest, which tells the same in other words, 0.59 of the whole and 0.63 of a section.
+ * Minimum share of matching pairs in the text read as passages. Measured: 0.84 with one word in ten damaged,
+ * 0.76 with one in seven; our digest, a paraphrase, has 0.59 as a whole and 0.63 in one section.
  */
 const FAITHFUL = 0.7;
 
-/** `null` when the signal says so between two steps. */
+/** Aligns a text with the passages of the brief; `null` when the signal aborts it. */
 export function alignOriginal(
   text: string,
   passages: readonly KnownPassage[],
@@ -121,7 +128,7 @@ function report(
   return { passages: matches, extras, counts, isThisBrief: true, share };
 }
 
-/** Sum over readings of some measure, each as long as its passage. */
+/** Sum of a measure over the readings, weighted by the length of their passages. */
 function weigh(
   readings: readonly Reading[],
   passages: readonly KnownPassage[],

@@ -1,6 +1,6 @@
-/** What stands between two words, as far as a passage may end there. */
+/** Classifies the text between two words as a place where a passage may end. */
 
-/** From nothing to the end of a paragraph; `note` is a number, which may be the sign of a footnote that begins. */
+/** In order of strength, except that `note` is a number that may begin a footnote. */
 export type Break = 'none' | 'line' | 'sentence' | 'note' | 'sentence-line' | 'block';
 
 const END_OF_SENTENCE = /^[^\n]{0,20}[.!?:;…]/;
@@ -9,7 +9,7 @@ const BLANK_LINE = /\n[ \t\r>]*\n|\f/;
 const LINE_MARK = /\n[ \t>]{0,80}(?:#{1,6}\s|[*+•‣▪●○◦·–—-]\s|\*\*|\|)/;
 const NOTE_SIGN = /[\d⁰¹²³⁴⁵⁶⁷⁸⁹]/;
 const BULLET = /[•‣▪●○◦]|\s[-*]\s/;
-/** What is longer holds nothing that its two ends do not tell. */
+/** Longer gaps are classified by their two ends. */
 const LONGEST = 400;
 
 export function breakBetween(text: string, from: number, to: number): Break {

@@ -1,40 +1,43 @@
 /**
- * What a pair of words says about the passage that it stands in, in nats (natural logarithms of how much likelier the pair is there than
- * in any text).
+ * Evidence of a word pair for a passage, in nats (natural logarithm of how much likelier the pair is there
+ * than in any text).
  *
- * A pair that is in a passage's fingerprint speaks for it, the more the rarer it is in the loaded text and in the brief; a pair that would be in the
- * fingerprint if the passage had it speaks against it; any other says nothing by itself. But when all that can be compared of a passage stands in another,
- * what cannot be compared probably does too: without that, of two look-alikes the one with the fuller fingerprint would win.
+ * A pair in the fingerprint supports the passage, more so the rarer it is in the loaded text and in the
+ * brief. A pair that the fingerprint would contain if the passage had it counts against it; other pairs are
+ * neutral. When all comparable pairs of a passage occur in another, the rest are assumed to occur there too;
+ * otherwise the look-alike with the fuller fingerprint would win.
  */
 import { findLookAlikes, type Likeness } from './look-alikes.ts';
 import type { SplitText } from './split.ts';
 import type { Target } from './targets.ts';
 
-/** Of the pairs of a passage, this share is there in a text that is damaged as badly as is worth knowing it: nine words of ten. */
+/** Share of a passage's pairs found in the most damaged text worth recognising (nine words of ten intact). */
 const KEPT = 0.8;
-/** A pair that the passage does not have, in the middle of it. */
+/** Score of a pair, in the middle of a passage, that the passage does not have. */
 export const MISS = Math.log(1 - KEPT);
-/** No pair is taken to be rarer: one coincidence must not decide. */
+/** Limits the rarity of a pair: one coincidence must not decide. */
 const RAREST = 1 / 500;
 
 interface Holder {
   /** Index of the target. */
   readonly target: number;
-  /** How likely the target has the pair: 1 when it is in its fingerprint, less when only a look-alike has it. */
+  /**
+   * Probability that the target has the pair: 1 when in its fingerprint, less when only a look-alike has it.
+   */
   readonly likelihood: number;
 }
 
 export interface Evidence {
   readonly targets: readonly Target[];
   readonly lookAlikes: readonly Likeness[];
-  /** Who has a pair, by its hash. */
+  /** Targets that have a pair, by its hash. */
   readonly holders: ReadonlyMap<number, readonly Holder[]>;
   /**
-   * How strongly a pair speaks for who has it, when the words before it are known to be theirs: little, when its first word is followed by its
-   * second elsewhere too. A phrase that several passages have is one coincidence, however many words it has.
+   * Evidence of a pair for its holders when the words before it belong to them. It is low when the second
+   * word often follows the first elsewhere, so a phrase in several passages counts as one coincidence.
    */
   readonly weights: ReadonlyMap<number, number>;
-  /** How strongly a pair speaks for the brief, by itself. */
+  /** Evidence of a single pair for the brief. */
   readonly rarities: ReadonlyMap<number, number>;
 }
 
@@ -64,7 +67,7 @@ function natsOf(chance: number): number {
   return Math.max(0, Math.log(KEPT / Math.max(RAREST, chance)));
 }
 
-/** How often pairs that a fingerprint has stand in the text, and how often their first words do. */
+/** Counts the fingerprinted pairs in the text, and the first words of those pairs. */
 function countPairs(
   text: SplitText,
   holders: ReadonlyMap<number, unknown>,
@@ -81,7 +84,7 @@ function countPairs(
   return { pairs, firsts };
 }
 
-/** What cannot be compared of a look-alike it probably has too. */
+/** Assumes that pairs that cannot be compared also occur in a look-alike. */
 function addLikelyHolders(
   holders: Map<number, Holder[]>,
   targets: readonly Target[],

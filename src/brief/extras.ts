@@ -7,10 +7,10 @@ import { type KnownSection, printedTitle } from './targets.ts';
 import type { Trace } from './trace.ts';
 import { wordsOf } from './words.ts';
 
-/** Letters of a line that may be a heading. */
+/** Maximum length of a heading line, in characters. */
 const LONGEST = 200;
 
-/** Text that is of no part, block by block; headings are nobody's, and are left out. */
+/** Finds the text that belongs to no target, block by block, without headings. */
 export function findExtras(
   text: string,
   split: SplitText,
@@ -28,7 +28,7 @@ export function findExtras(
     if (isOther[start] === true) others.push({ start, end });
     start = end;
   }
-  // Not every heading was read as one: one of a single word has no pair to be read by.
+  // A heading of one word has no pair, so the trace cannot recognise it.
   const titles = new Set(
     sections.flatMap((section) => [section.title, printedTitle(section)]).map(foldTitle),
   );

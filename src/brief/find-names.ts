@@ -10,11 +10,11 @@ export interface FoundName extends Span {
 interface Entry {
   readonly words: readonly string[];
   readonly feature: FeatureId;
-  /** Written with capitals only in part: such a name must begin with a capital in the text too. */
+  /** The name is only partly in capitals, so a match must begin with a capital too. */
   readonly proper: boolean;
 }
 
-/** Names by their first word, longest first. */
+/** Names by first word, longest first. */
 export type Gazetteer = ReadonlyMap<string, readonly Entry[]>;
 
 export interface Named {
@@ -22,7 +22,7 @@ export interface Named {
   readonly names: readonly string[];
 }
 
-/** Earlier features win a name that two of them have. */
+/** Builds a gazetteer; a name shared by two features belongs to the earlier one. */
 export function makeGazetteer(features: readonly Named[]): Gazetteer {
   const byFirst = new Map<string, Entry[]>();
   const taken = new Set<string>();
@@ -42,7 +42,7 @@ export function makeGazetteer(features: readonly Named[]): Gazetteer {
   return byFirst;
 }
 
-/** Names in reading order; of names that begin at the same word the longest one is taken, so they never overlap. */
+/** Finds names in reading order; the longest name at a word wins, so names never overlap. */
 export function findNames(text: string, gazetteer: Gazetteer): FoundName[] {
   const addresses = addressesIn(text);
   const words = wordsOf(text)
@@ -66,7 +66,7 @@ function standsAt(entry: Entry, text: string, words: readonly Word[], at: number
   return !entry.proper || /\p{Lu}/u.test(text.charAt((words[at] as Word).start));
 }
 
-/** “Europe’s” names Europe; “’Ndrangheta” keeps what stands before. */
+/** Removes a possessive: “Europe’s” becomes Europe; “’Ndrangheta” is unchanged. */
 function withoutPossessive(word: Word): Word {
   return word.word.endsWith("'s")
     ? { word: word.word.slice(0, -2), start: word.start, end: word.end - 2 }

@@ -1,14 +1,14 @@
 /**
- * A fingerprint of a passage by which its words can be recognised but not read: hashes of pairs of neighbouring words, and of those only
- * the smallest.
+ * Fingerprints from which the words of a passage can be recognised but not read: the smallest hashes of its
+ * pairs of neighbouring words.
  *
- * Method: shingles of two words (Broder, On the resemblance and containment of documents, 1997). The smallest hashes are a uniform sample
- * without replacement of all pairs (Cohen and Kaplan, Summarizing data using bottom-k sketches, 2007), so the share of them that stands in a
- * stretch of text estimates how much of the passage stands in it, whatever else does. All passages are sampled by one hash, so it is also known
- * of a pair below `limit` that is not among the hashes that it does not stand in the passage.
+ * Method: shingles of two words (Broder, On the resemblance and containment of documents, 1997). The smallest
+ * hashes are a uniform sample without replacement of all pairs (Cohen and Kaplan, Summarizing data using
+ * bottom-k sketches, 2007), so the share of them found in a text estimates the share of the passage in it.
+ * All passages use one hash, so a pair below `limit` that is not among the hashes is not in the passage.
  *
- * At most half of the pairs are kept (of a title or a formula of a few words all): words known one by one cannot be strung together by
- * guessing the next.
+ * At most half of the pairs are stored (all of them for a title or formula of a few words), so that the
+ * passage cannot be rebuilt by guessing each next word.
  */
 import { PAIR_BITS } from './pair-hash.ts';
 import { splitText } from './split.ts';
@@ -18,7 +18,7 @@ export interface Fingerprint {
   readonly pairs: number;
   /** In ascending order. */
   readonly hashes: ReadonlySet<number>;
-  /** Every pair of the passage up to this hash is among `hashes`. */
+  /** `hashes` contains every pair of the passage up to this hash. */
   readonly limit: number;
 }
 
@@ -27,7 +27,7 @@ const LEAST = 10;
 const BYTES = PAIR_BITS / 8;
 const EVERY_PAIR = 2 ** PAIR_BITS;
 
-/** The number of pairs and the hashes, three bytes each, as base64. */
+/** Returns the number of words and, as base64, the number of pairs and the hashes, three bytes each. */
 export function makeFingerprint(text: string): { readonly words: number; readonly sketch: string } {
   const { words, hashes } = pairsOf(text);
   const kept = Math.min(MOST, Math.max(LEAST, Math.ceil(hashes.length / 2)));
@@ -49,7 +49,7 @@ export function readFingerprint(sketch: string): Fingerprint {
   return { pairs, hashes: new Set(hashes), limit: hashes.length < pairs ? (hashes.at(-1) ?? 0) : EVERY_PAIR };
 }
 
-/** The fingerprint of a text that is known: nothing is left out. */
+/** Fingerprints a known text with all of its pairs. */
 export function fingerprintAll(text: string): Fingerprint {
   const { hashes } = pairsOf(text);
   return { pairs: hashes.length, hashes: new Set(hashes), limit: EVERY_PAIR };

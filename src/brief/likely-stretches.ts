@@ -1,32 +1,34 @@
 /**
- * Where in a text passages may stand at all, found in one go over it: stretches of about a passage's length in which enough of its fingerprint
- * comes together. Everything else need not be read closely, and a text without them is about something else.
+ * Finds the stretches of a text that may contain passages, in one pass: stretches of about a passage's length
+ * with enough of its fingerprint. Only these are traced; a text without any is about something else.
  */
 import type { Evidence } from './evidence.ts';
 import type { SplitText } from './split.ts';
 
-/** Indices of words; `end` is past the last. */
+/** Indices of words; `end` is exclusive. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
 export interface LikelyStretches {
-  /** In order, apart from each other. */
+  /** In order, without overlaps. */
   readonly stretches: readonly Stretch[];
-  /** Shares of the brief and of the text, by length, that may be of each other. */
+  /** Estimated shares, by length, that brief and text may have in common. */
   readonly ofBrief: number;
   readonly ofText: number;
 }
 
-/** So much of a fingerprint, and so many nats of evidence, must come together. */
+/** Minimum share of a fingerprint and minimum evidence, in nats, for a stretch. */
 const SHARE = 0.3;
 const NATS = 12;
-/** Words that may stand in the middle of a passage. A longer interruption leaves a part that is likely by itself. */
+/** Maximum words that may interrupt a passage; after more, the rest is a stretch by itself. */
 const BETWEEN = 40;
-/** Words read along on both sides, so that a passage's edges are seen. */
+/** Words added on both sides, so that the edges of a passage are found. */
 const MARGIN = 60;
-/** Of the stretches of one passage, as many at most, and only those that are half as good as the best: a text of many copies is read once. */
+/**
+ * Maximum stretches per passage, each at least half as good as the best: a text of many copies is read once.
+ */
 const COPIES = 4;
 const WORSE = 0.5;
 
@@ -65,7 +67,7 @@ interface Window {
   nats: number;
 }
 
-/** The best stretches in which enough different pairs of a target stand. */
+/** The best stretches with enough different pairs of a target. */
 function windowsOf(
   hits: readonly number[],
   length: number,

@@ -1,24 +1,24 @@
 /**
- * Which targets say the same as others, wholly or in large part: the brief repeats lists, citations and formulas. All fingerprints are taken by
- * one hash, so the part of two that both would tell of can be compared, and stands for the rest. Pairs that many have weigh little (inverse document
- * frequency, Spärck Jones 1972).
+ * Finds targets with the same words as others, wholly or in large part, because the brief repeats lists,
+ * citations and formulas. All fingerprints use one hash, so their common range can be compared and represents
+ * the rest. Common pairs weigh little (inverse document frequency, Spärck Jones 1972).
  */
 import type { Target } from './targets.ts';
 
-/** `share` of the pairs of `of` stands in `target` too. */
+/** `share` of the pairs of `of` occurs in `target`. */
 export interface Likeness {
   readonly target: number;
   readonly of: number;
   readonly share: number;
 }
 
-/** Of one of the two so much must stand in the other. */
+/** Minimum share of one target found in the other. */
 const ALIKE = 0.5;
-/** So many pairs at least, and so much of a fingerprint, must be comparable to stand for the rest. */
+/** Minimum comparable pairs and share of a fingerprint to represent the rest. */
 const COMPARABLE = 4;
 const COMPARABLE_SHARE = 0.5;
 
-/** Each two look-alikes both ways round. */
+/** Returns each pair of look-alikes in both directions. */
 export function findLookAlikes(targets: readonly Target[]): readonly Likeness[] {
   const holders = new Map<number, number>();
   for (const { fingerprint } of targets) {
@@ -45,7 +45,7 @@ export function findLookAlikes(targets: readonly Target[]): readonly Likeness[] 
   }
 }
 
-/** A contents list has the headings. */
+/** Headings also occur in the table of contents. */
 function isListedIn(heading: Target, list: Target): boolean {
   return heading.kind === 'heading' && list.kind === 'toc';
 }

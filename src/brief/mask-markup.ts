@@ -1,9 +1,9 @@
 /**
- * Takes out of a text what is not its words: tags, targets of links, entities, and hyphens, at line ends too. Every offset stays: what is
- * taken out becomes as many spaces, or soft hyphens where a word must stay in one piece.
+ * Masks everything in a text that is not words: tags, link targets, entities and hyphens. Offsets stay the
+ * same: masked characters become spaces, or soft hyphens where a word must stay in one piece.
  *
- * A hyphen at a line's end is ambiguous (re-|sponses, cross-|border), so that compounds lose theirs everywhere: `cross-border` is the word
- * `crossborder`, wherever a line may break.
+ * A hyphen at a line's end is ambiguous (re-|sponses, cross-|border), so compounds lose theirs everywhere:
+ * `cross-border` is the word `crossborder`.
  */
 
 const SOFT_HYPHEN = '\u00ad';
@@ -18,7 +18,7 @@ const APOSTROPHE_ENTITIES = new Set([
   '&#x2019;',
 ]);
 
-/** Every repetition is bounded or stops at what begins the next match, so that time is linear. */
+/** Every repetition is bounded or stops where the next match begins, so time is linear. */
 const MARKUP = new RegExp(
   [
     String.raw`<[!/]?\p{L}[^<>\n]{0,300}>`,

@@ -1,9 +1,9 @@
 /**
- * Hashes of words and of pairs of neighbours. Nothing about them is secret; they are only too few and too short to give a text back (see
- * `fingerprint.ts`).
+ * Hashes words and pairs of neighbouring words. They are not secret, but too few and too short to restore a
+ * text (see `fingerprint.ts`).
  *
- * Method: FNV-1a for words (Fowler, Noll, Vo, RFC 9923), the finaliser of MurmurHash3 (Appleby) to spread pairs evenly over 24 bits, which
- * taking the smallest of them relies on.
+ * Method: FNV-1a for words (Fowler, Noll, Vo, RFC 9923), the finaliser of MurmurHash3 (Appleby) to spread
+ * pairs evenly over 24 bits, as sampling the smallest hashes requires.
  */
 
 export const PAIR_BITS = 24;

@@ -1,10 +1,10 @@
 /**
- * What it costs to go on reading from one passage to another, in nats: nothing from a passage to the next, little over a footnote or a box
- * and back, a good deal anywhere else. So of two places where the same words stand, the one in the running order is preferred, and an
- * order that is not ours is still read, when the words say so plainly.
+ * Costs of reading on from one passage to another, in nats: zero to the next passage, low across a footnote
+ * or box, high elsewhere. Of two places with the same words the one in reading order wins, but strong
+ * evidence can still find another order.
  *
- * States are the targets, and after them the gaps: one before the body's first passage and one after each, for text that is nobody's. A gap
- * remembers where it is.
+ * The states are the targets, then the gaps for unrelated text: one before the first passage of the body and
+ * one after each. A gap keeps its position.
  */
 import { footnoteNumber, isWithinSection } from '../domain/brief.ts';
 import type { Target } from './targets.ts';
@@ -14,23 +14,23 @@ export interface ReadingOrder {
   readonly states: number;
   /** Cost from state to state, row by row. */
   readonly costs: Float32Array;
-  /** Every target can be reached from everywhere for this. */
+  /** Maximum cost of reaching any target. */
   readonly farthest: number;
-  /** Targets that are footnotes, and their numbers. */
+  /** Footnote numbers by target. */
   readonly noteNumbers: ReadonlyMap<number, number>;
 }
 
-/** From anywhere to anywhere. */
+/** Maximum cost of a jump. */
 const JUMP = 5;
-/** For each passage that is passed over, or gone back. */
+/** Cost of each passage skipped forward or back. */
 const STEP = 0.5;
-/** Into and out of a gap. */
+/** Cost of entering or leaving a gap. */
 const PAUSE = 0.4;
 const NOTE = 1;
-/** A footnote stands at the foot of its page, where other passages of its section, or already of the next, go on. */
+/** Passages that may separate a footnote from its place, as it is at the foot of the page. */
 const PAGE = 3;
 
-/** A state of the body: what was read last when a place is where reading stands, counted in passages. */
+/** A state of the body and its position, counted in passages. */
 interface Place {
   readonly state: number;
   /** Passages of the body before it. */
@@ -93,7 +93,7 @@ function stepsCost(from: Place, to: Place): number {
   return Math.min(JUMP, 2 * STEP + STEP * Math.abs(over));
 }
 
-/** Passages between a footnote's page and a place of the body. */
+/** Number of passages between a footnote's page and a place in the body. */
 function fromHome(home: readonly Place[], upTo: number): number {
   const [first, last] = [home[0], home.at(-1)];
   if (first === undefined || last === undefined) return 0;

@@ -1,4 +1,4 @@
-/** What was read of each target: the parts of it that stand near each other, and how much of it they hold. */
+/** Collects the reading of each target: its neighbouring parts and the share of it that they contain. */
 import type { Evidence } from './evidence.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { Stretch } from './likely-stretches.ts';
@@ -11,19 +11,19 @@ import { withoutRepeats } from './without-repeats.ts';
 export interface Reading {
   readonly target: number;
   readonly parts: readonly Stretch[];
-  /** Estimated share of the target that stands in its parts, from 0 to 1. */
+  /** Estimated share of the target in its parts, from 0 to 1. */
   readonly share: number;
-  /** Of the pairs in the parts that would be in the fingerprint if the target had them, the share that are. */
+  /** Of the pairs in the parts below the fingerprint's limit, the share in the fingerprint. */
   readonly purity: number;
-  /** Nats by which the words speak for the target. */
+  /** Evidence for the target, in nats. */
   readonly nats: number;
-  /** Nats by which the surest word leads before the best walk that has it in a look-alike. */
+  /** Lead of the surest word over the best walk that has it in a look-alike, in nats. */
   readonly lead: number;
 }
 
-/** Parts that are further apart, in words, are two copies: between the parts of one stand a page's footnotes and a box at most. */
+/** Parts further apart, in words, are two copies: only footnotes of a page or a box interrupt one. */
 const APART = 1200;
-/** So many words of other paragraphs between them are no accident of reading. */
+/** So many words of other paragraphs in between are not an accident. */
 const PARAGRAPH = 16;
 const INTERRUPTING: readonly Target['kind'][] = [
   'footnote',
@@ -39,7 +39,7 @@ const INTERRUPTING: readonly Target['kind'][] = [
 
 const NO_FINGERPRINT: Fingerprint = { pairs: 0, hashes: new Set(), limit: 0 };
 
-/** The fullest reading of each target that has one. */
+/** Returns the fullest reading of each target that has one. */
 export function collectReadings(text: SplitText, evidence: Evidence, trace: Trace): Map<number, Reading> {
   const copies = new Map<number, Stretch[][]>();
   for (const { target, stretch } of runsOf(trace.targets)) {
@@ -91,7 +91,7 @@ export function readParts(
   return { target, parts, share, purity: telling === 0 ? 0 : hits / telling, nats, lead };
 }
 
-/** Whether what stops at one word may go on at another. */
+/** Whether a reading that stops at one word may continue at another. */
 function mayGoOn(end: number, start: number, { targets }: Evidence, trace: Trace): boolean {
   if (start - end > APART) return false;
   const paragraphs = trace.targets.subarray(end, start).filter((target) => {

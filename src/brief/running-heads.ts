@@ -2,19 +2,21 @@ import type { Span } from '../lib/span.ts';
 import { foldWord } from './words.ts';
 
 interface Line extends Span {
-  /** What the line has in common with others of its kind. */
+  /** Letters shared by lines of the same kind. */
   readonly key: string;
 }
 
-/** A line that stands this often is a running head: twins of the brief stand twice, a title page says its title three times. */
+/**
+ * Minimum repeats of a running head: twin passages occur twice, a title page repeats its title three times.
+ */
 const REPEATS = 4;
 const LONGEST = 120;
 const PAGE_NUMBER = /^[\s\p{P}\p{S}]{0,8}(?:\d{1,4}|[ivxl]{1,7})[\s\p{P}\p{S}]{0,8}$/iu;
 const PAGE = '#';
 
 /**
- * Lines that belong to the page and not to the text: those that come again and again whatever number stands beside them, and page numbers
- * by themselves. The first of equal lines may be the title itself; it is left unless it follows a page number.
+ * Finds lines of page furniture: repeated lines, whatever their number, and page numbers. The first of equal
+ * lines may be the title itself, so it is only included after a page number.
  */
 export function findRunningHeads(text: string): Span[] {
   const lines = [...linesOf(text)];

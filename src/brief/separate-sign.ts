@@ -1,19 +1,19 @@
-/** Signs of footnotes that stand so close to a word that they are read as part of it: `instruments29`, `Europe.¹`, `2021.1`, `13UNODC`. */
+/**
+ * Separates footnote signs written without a space from their word: `instruments29`, `Europe.¹`, `2021.1`,
+ * `13UNODC`.
+ */
 
 const SIGN_AFTER = /^(?:.*\p{L}|\d{4})\.?([\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})$/u;
 const SIGN_BEFORE = /^[\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?=\p{Lu})/u;
 
 export interface SeparatedWord {
   readonly word: string;
-  /** Digits that are no part of the word; empty for none. */
+  /** Digits that are not part of the word, or an empty string. */
   readonly before: string;
   readonly after: string;
 }
 
-/**
- * `written` is the word before it was folded: only a capital tells that a note begins, and only these figures are as many after folding as
- * before.
- */
+/** @param written the word before folding, because a capital marks the beginning of a note */
 export function separateSign(word: string, written: string): SeparatedWord {
   if (!/\d/.test(word)) return { word, before: '', after: '' };
   const before = word.slice(0, SIGN_BEFORE.exec(written)?.[0].length ?? 0);

@@ -1,19 +1,19 @@
 import type { Span } from '../lib/span.ts';
 import { addressesIn, wordsOf } from './words.ts';
 
-/** A stretch of a text that another text has word by word. */
+/** A stretch that two texts share word for word. */
 export interface SharedRun extends Span {
   readonly words: number;
 }
 
-/** Shortest run that is told. */
+/** Minimum length of a reported run. */
 const RUN_WORDS = 9;
-/** A run of names and titles alone is no copy: this many of its words must stand outside of them. */
+/** Minimum words outside names and titles; a run of names alone is not a copy. */
 const OWN_WORDS = 4;
 
 /**
- * Finds runs of nine or more words that a text shares with the originals. Words inside `names` (spans of the text that are names or
- * titles) may be shared; a run is told when at least four of its words stand outside of them. Quoted titles and addresses count as names by themselves.
+ * Finds runs of nine or more words that a text shares with the originals, with at least four words outside of
+ * `names` (spans that are names or titles). Quoted titles and addresses count as names.
  */
 export function makeSharedRuns(
   originals: readonly string[],

@@ -2,11 +2,11 @@ import type { Span } from '../lib/span.ts';
 import type { Stretch } from './likely-stretches.ts';
 import type { SplitText } from './split.ts';
 
-/** What opens before a word and closes after one belongs to its passage; marks of lists and headings do not. */
+/** Opening and closing punctuation belongs to the passage; list and heading marks do not. */
 const OPENING = /["'“‘«(©[*_]/;
 const CLOSING = /["'”’»).,:;!?…%*_\]]/;
 
-/** Words as offsets in the text, with the punctuation around them, and cut where a running head stands between. */
+/** Returns the character spans of stretches, with punctuation, cut at running heads. */
 export function spansOf(text: string, split: SplitText, stretches: readonly Stretch[]): Span[] {
   return stretches.flatMap(({ start, end }) => {
     const spans: Span[] = [];
@@ -20,7 +20,7 @@ export function spansOf(text: string, split: SplitText, stretches: readonly Stre
   });
 }
 
-/** Whether a running head stands before a word. */
+/** Whether a running head precedes a word. */
 function hasRunningHead({ starts, ends, runningHeads }: SplitText, word: number): boolean {
   const [before, after] = [ends[word - 1] ?? 0, starts[word] ?? 0];
   let [low, high] = [0, runningHeads.length];

@@ -1,9 +1,8 @@
 /**
- * A text as the sequence of its words, each with the hash of the pair that it makes with the word before it, and with what stands between
- * them: a blank line, the end of a sentence, a number that may be a footnote's. Nothing is decided here: a break is only a place where a
- * passage may end, more or less likely, so no layout can spoil it.
+ * Splits a text into words, each with the hash of the pair with the word before it and the break between
+ * them. A break is only a place where a passage may end, so no layout can spoil the result.
  *
- * The text is read in chunks, so that 20 MB on one line cost time in proportion and no more memory than their words.
+ * The text is read in chunks, so that 20 MB on one line take linear time and only the memory of their words.
  */
 
 import type { Span } from '../lib/span.ts';
@@ -15,16 +14,19 @@ import { separateSign } from './separate-sign.ts';
 import { wordsOf } from './words.ts';
 
 export interface SplitText {
-  /** Offsets of the words, in UTF-16 units of the text. */
+  /** Offsets of the words, in UTF-16 units. */
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
   /** Hash of each word. */
   readonly words: Uint32Array;
-  /** Hash of each word with the one before it; that of the first word means nothing. */
+  /** Hash of each word with the one before it; the first is meaningless. */
   readonly pairs: Uint32Array;
-  /** What stands before each word. */
+  /** Break before each word. */
   readonly breaks: readonly Break[];
-  /** A number of one to three digits before each word, 0 for none. Such numbers are no words: a footnote's sign may stand anywhere. */
+  /**
+   * Number of one to three digits before each word, or 0. Such numbers may be footnote signs, so they are not
+   * words.
+   */
   readonly numbers: Uint16Array;
   readonly runningHeads: readonly Span[];
 }
@@ -75,7 +77,7 @@ interface Chunk {
   readonly text: string;
 }
 
-/** The text between running heads, in pieces that end with a word where there are spaces at all. */
+/** The text between running heads, in chunks that end at a word where there are spaces. */
 function* chunksOf(text: string, runningHeads: readonly Span[]): Generator<Chunk> {
   let start = 0;
   for (const stop of [...runningHeads, { start: text.length, end: text.length }]) {

@@ -1,6 +1,7 @@
 /**
- * What words of a loaded text may belong to: the passages, and the headings of sections. Headings are read like passages, so that they are
- * neither taken for a line of the contents list nor for the beginning of a paragraph, and so that they say where in the brief one is.
+ * Lists the targets of the alignment: passages and section headings. Headings are matched too, so that they
+ * are not read as the table of contents or as the beginning of a paragraph, and to locate the reading in the
+ * brief.
  */
 import type { Passage, Section } from '../domain/brief.ts';
 import { type Fingerprint, fingerprintAll, readFingerprint } from './fingerprint.ts';
@@ -31,7 +32,10 @@ export function makeTargets(passages: readonly KnownPassage[], sections: readonl
   ];
 }
 
-/** Sections are named by their numbering: `I.B` is `B.` in print. A heading numbered with a digit, or not at all, has only its title. */
+/**
+ * Returns the heading as printed: `I.B` has the numeral `B.`; a heading with a digit or no number has only
+ * its title.
+ */
 export function printedTitle({ id, title }: KnownSection): string {
   const numeral = /(?:^|\.)([A-Z]|[IVX]+)$/.exec(id)?.[1];
   return numeral === undefined ? title : `${numeral}. ${title}`;

@@ -1,9 +1,10 @@
 /**
- * Reads a text as a walk through the brief: each word stands in one target or in a gap between them, and of all walks the one is sought for
- * which words (`evidence.ts`) and order (`reading-order.ts`) speak most strongly.
+ * Reads a text as a walk through the brief: each word belongs to a target or to a gap. The walk with the
+ * strongest evidence (`evidence.ts`) and the lowest cost of order (`reading-order.ts`) wins.
  *
- * Method: the algorithm of Viterbi (1967) in both directions, so that for every word also the best walk that leads through any other target
- * is known. The lead over it tells how sure a word's place is: twins that nothing tells apart have none.
+ * Method: the algorithm of Viterbi (1967) in both directions, which also gives the best walk through any
+ * other target for every word. The lead over it is the certainty of a word's place; identical twins have
+ * none.
  */
 import type { Evidence } from './evidence.ts';
 import type { Stretch } from './likely-stretches.ts';
@@ -12,20 +13,23 @@ import type { SplitText } from './split.ts';
 import { makeWordScores, type WordScores } from './word-scores.ts';
 
 export interface Trace {
-  /** Index of the target each word stands in, or -1. */
+  /** Index of each word's target, or -1. */
   readonly targets: Int16Array;
-  /** Nats by which the best walk leads before the best one that has the word in a look-alike of its target, or if it has none, anywhere else. */
+  /**
+   * Lead, in nats, of the best walk over the best one with the word in a look-alike of its target, or
+   * anywhere else if there is none.
+   */
   readonly leads: Float32Array;
 }
 
-/** Walks that are this far behind are given up. */
+/** Walks this far behind the best are dropped. */
 const BEAM = 20;
-/** Words read at once, which bounds the memory: a row has about 270 numbers. */
+/** Words per block, which bounds the memory: a row has about 270 numbers. */
 const ROWS = 20_000;
 
 export interface Tracer {
   readonly trace: Trace;
-  /** `onRows` is told how many words are done, and stops the reading by returning false; so does what is returned. */
+  /** `onRows` receives the number of words done and returns false to stop; `read` then returns false too. */
   readonly read: (stretch: Stretch, onRows: (words: number) => boolean) => boolean;
 }
 
@@ -57,7 +61,7 @@ export function makeTracer(text: SplitText, evidence: Evidence, order: ReadingOr
   };
 }
 
-/** Score of the best walk up to each word that has it in each state, row by row. */
+/** Score of the best walk up to each word in each state, row by row. */
 function readForward(
   start: number,
   end: number,
@@ -75,7 +79,7 @@ function readForward(
     for (let from = 0; from < states; from += 1) {
       const score = before[from] ?? 0;
       if (score < least) continue;
-      // What is so far behind cannot be the best way to a target, only to the gap beside it.
+      // A walk so far behind can only be the best into the gap beside it.
       for (let to = score < most - farthest ? targets : 0; to < states; to += 1) {
         const next = score - (costs[from * states + to] ?? 0);
         if (next > (here[to] ?? 0)) here[to] = next;
@@ -89,7 +93,7 @@ function readForward(
   return forward;
 }
 
-/** Tells `onWord` the score of the best walk onwards from each word and state, from the last word to the first. */
+/** Calls `onWord` with the best score onwards from each word and state, last word first. */
 function readBackward(
   start: number,
   end: number,
@@ -118,7 +122,7 @@ function readBackward(
   }
 }
 
-/** Writes down the best state for a word, unless it is a gap. */
+/** Saves the best state of a word, unless it is a gap. */
 function keepBest(
   forward: Float32Array,
   after: Float32Array,

@@ -2,10 +2,10 @@ import type { Stretch } from './likely-stretches.ts';
 import type { SplitText } from './split.ts';
 import type { Target } from './targets.ts';
 
-/** A block of so few words at the edge of a part, none of which is known to be of it, is a heading or a page's furniture. */
+/** An edge block of at most this many words, none in the fingerprint, is a heading or page furniture. */
 const FURNITURE = 12;
 
-/** The blocks of a stretch that was read as a target, without what clings to its edges; none when nothing of the target is in it. */
+/** Returns the blocks of a stretch without unrelated edges; none when nothing of the target is in it. */
 export function trimStretch(stretch: Stretch, { fingerprint }: Target, text: SplitText): Stretch[] {
   const isKnown = (word: number): boolean => fingerprint.hashes.has(text.pairs[word] ?? 0);
   let first = stretch.start + 1;

@@ -1,4 +1,4 @@
-/** Whether a reading is a passage: surely, in a changed form, or not. In doubt it is not. */
+/** Judges whether a reading is the passage, a changed form of it, or neither. In doubt, it is unmatched. */
 import type { Evidence } from './evidence.ts';
 import { type Reading, readParts } from './readings.ts';
 import type { SplitText } from './split.ts';
@@ -6,29 +6,31 @@ import type { Target } from './targets.ts';
 
 export type Verdict = 'matched' | 'changed' | 'unmatched';
 
-/** What a reading must have at least; nats of about 6 are one rare pair. */
+/** Minimum values of a reading; about 6 nats are one rare pair. */
 interface Measure {
   readonly share: number;
   readonly nats: number;
 }
 
-/** Nine sure words of ten leave 0.8 of the pairs; of a fingerprint of ten of them, chance leaves 0.55 nearly always. */
+/**
+ * Nine intact words of ten leave 0.8 of the pairs; in a fingerprint of ten, chance nearly always leaves 0.55.
+ */
 const MATCHED: Measure = { share: 0.55, nats: 12 };
-/** What look-alikes of absent passages were seen to have stays below: 0.11 with 34 nats, 0.19 with 18. */
+/** Above the values measured for look-alikes of absent passages: 0.11 with 34 nats, 0.19 with 18. */
 const CHANGED: Measure = { share: 0.2, nats: 28 };
-/** A short passage has less to show, and may be believed when it stands where it should. */
+/** A short passage has less evidence, but is credible in its proper place. */
 const CHANGED_IN_PLACE: Measure = { share: 0.35, nats: 18 };
-/** Contents lists and title pages have their words from elsewhere in the brief. */
+/** The words of contents lists and title pages also occur elsewhere in the brief. */
 const CHANGED_LIST: Measure = { share: 0.4, nats: 28 };
-/** Where so few words are the passage’s, others only resemble it. */
+/** Below this purity, the passage is only similar to the text. */
 const PURE = 0.4;
-/** Odds of twenty to one against what it may be mistaken for; of four hundred to one for what differs. */
+/** Minimum lead in nats: odds of 20 to 1, or 400 to 1 for a changed passage. */
 const LEAD = 3;
 const CHANGED_LEAD = 6;
-/** Where a part of a passage is the whole of another that stands nowhere else, it is the other. */
+/** When part of a passage is the whole of another that is found nowhere else, it is the other one. */
 const FULLER = 0.3;
 
-/** Verdicts by target; what was not read has none. */
+/** Returns the verdicts by target; a target without a reading has none. */
 export function judge(
   readings: ReadonlyMap<number, Reading>,
   text: SplitText,
@@ -58,7 +60,10 @@ function reaches(reading: Reading, least: Measure): boolean {
   return reading.share >= least.share && reading.nats >= least.nats;
 }
 
-/** Readings next to which, before or after, the passage stands that does so in the brief; footnotes are compared with footnotes. */
+/**
+ * Readings next to the passage that precedes or follows them in the brief; footnotes are compared with
+ * footnotes.
+ */
 function findInPlace(readings: readonly Reading[], targets: readonly Target[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (const isOfClass of [isNote, isBody]) {

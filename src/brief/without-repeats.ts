@@ -3,8 +3,8 @@ import type { SplitText } from './split.ts';
 import type { Target } from './targets.ts';
 
 /**
- * Parts that mostly say again what fuller ones say are words of a look-alike that were drawn in: they are left out. Only a title page says its
- * title again and again. What remains is joined where it stands side by side.
+ * Removes parts that mostly repeat fuller ones: they are words of a look-alike. Only a title page repeats its
+ * title. Adjacent remaining parts are joined.
  */
 export function withoutRepeats(
   parts: readonly Stretch[],

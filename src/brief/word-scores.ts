@@ -1,13 +1,15 @@
-/** What each word of a text, and what stands before it, says for every state of the reading (`reading-order.ts`). */
+/**
+ * Scores each word of a text, with the break before it, for every state of the reading (`reading-order.ts`).
+ */
 import type { Break } from './breaks.ts';
 import { type Evidence, MISS } from './evidence.ts';
 import type { ReadingOrder } from './reading-order.ts';
 import type { SplitText } from './split.ts';
 
 export interface WordScores {
-  /** Nats for a state that was there at the word before. */
+  /** Nats for staying in the state of the word before. */
   readonly staying: Float32Array;
-  /** Cost of coming to a state with this word, in nats, wherever from. */
+  /** Cost in nats of entering a state with this word, from any other. */
   readonly arriving: Float32Array;
 }
 
@@ -20,13 +22,15 @@ const BREAK_COST: Readonly<Record<Break, number>> = {
   'sentence-line': 1.5,
   block: 0.5,
 };
-/** What a number before a footnote's first word says for the footnote of that number, and against the others. */
+/**
+ * Evidence of a number before a footnote's first word, for the footnote of that number and against others.
+ */
 const RIGHT_NUMBER = 2.5;
 const OTHER_NUMBER = 4;
-/** A footnote is one paragraph. */
+/** Cost of a break inside a footnote, which is one paragraph. */
 const NOTE_GOES_ON = 2;
 
-/** Scores of one word at a time: what is given is written over by the next. */
+/** Returns the scores of one word at a time; the arrays are reused. */
 export function makeWordScores(
   text: SplitText,
   evidence: Evidence,
@@ -41,7 +45,7 @@ export function makeWordScores(
     const pair = text.pairs[word] ?? 0;
     const before = text.breaks[word] ?? 'none';
     const number = text.numbers[word] ?? 0;
-    // Gaps take every word alike, and come after the targets.
+    // Gaps come after the targets and score every word alike.
     for (let target = 0; target < limits.length; target += 1)
       staying[target] = pair <= (limits[target] ?? 0) ? MISS : 0;
     for (const { target, likelihood } of holders.get(pair) ?? []) {

@@ -1,6 +1,6 @@
 /**
- * A text as a sequence of words, so that texts can be compared whatever their layout: typographic quotes, dashes, soft hyphens, accents,
- * capitals and line breaks make no difference.
+ * Splits texts into comparable words: quotes, dashes, soft hyphens, accents, capitals and line breaks make no
+ * difference.
  */
 import type { Span } from '../lib/span.ts';
 
@@ -9,7 +9,7 @@ export interface Word extends Span {
   readonly word: string;
 }
 
-/** Letters, marks and digits; an apostrophe or a point between two of them belongs to the word, a comma between digits too. */
+/** Letters, marks and digits; also an apostrophe or point between two of them, or a comma between digits. */
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u00ad]|['’.](?=[\p{L}\p{N}])|(?<=\p{N}),(?=\p{N}))*/gu;
 
 export function wordsOf(text: string): Word[] {
@@ -28,7 +28,7 @@ export function foldWord(word: string): string {
     .toLowerCase();
 }
 
-/** Web addresses, which hold words but no language. */
+/** Finds web addresses, whose words are not prose. */
 export function addressesIn(text: string): Span[] {
   return Array.from(text.matchAll(/(?:https?:\/\/|www\.)\S+/gu), ({ 0: found, index }) => ({
     start: index,

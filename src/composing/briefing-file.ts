@@ -1,6 +1,6 @@
 /**
- * The file of a briefing, `<name>.crossroads.json`: written always the same for the same briefing, and read with all of it checked. A file
- * is taken whole or not at all.
+ * Reads and writes briefing files, `<name>.crossroads.json`. The output is the same for equal briefings; an
+ * invalid file is rejected as a whole.
  */
 import { HANDLING_COLOR, HANDLING_MAX_LENGTH, HANDLING_WORDS } from '../domain/briefing.ts';
 import { type FeatureId, isFeatureId } from '../domain/ids.ts';
@@ -27,10 +27,10 @@ import {
   LANGUAGE_TAG,
 } from './draft.ts';
 
-/** Of the file's name, without the dot. */
+/** File extension, without the dot. */
 export const BRIEFING_FILE_EXTENSION = 'crossroads.json';
 const BRIEFING_FILE_VERSION = 1;
-/** Of a file. A briefing of as many chapters as there may be, with all texts as long as they may be, has less. */
+/** More than a briefing of maximum length has. */
 export const MAX_FILE_BYTES = 8_000_000;
 
 const FORMAT = 'crossroads-briefing';
@@ -38,7 +38,7 @@ const MAX_DEPTH = 10;
 
 export type FileFault =
   | { readonly code: 'too-large'; readonly megabytes: number; readonly limit: number }
-  /** Bytes that are no text in UTF-8. */
+  /** Bytes that are not valid UTF-8. */
   | { readonly code: 'not-text' }
   | JsonFault
   | { readonly code: 'not-a-briefing' }
@@ -47,11 +47,13 @@ export type FileFault =
 
 export interface BriefingFile {
   readonly draft: Draft;
-  /** Of the data with which it was written. */
+  /** Edition of the data. */
   readonly edition: string;
 }
 
-/** The text of the file: fields in one order, two blanks a level, a line's end behind it. */
+/**
+ * Returns the text of the file: a fixed order of fields, indented by two spaces, with a newline at the end.
+ */
 export function formatBriefingFile(draft: Draft, edition: string): string {
   const { id, title, summary, language, handling, chapters } = draft;
   const briefing = {
@@ -76,13 +78,12 @@ export function formatBriefingFile(draft: Draft, edition: string): string {
   return `${JSON.stringify({ format: FORMAT, version: BRIEFING_FILE_VERSION, edition, briefing }, null, 2)}\n`;
 }
 
-/** Told by the size alone, before a file is read; `null` for one that is not. */
+/** Checks the size before a file is read; `null` when it is within the limit. */
 export function tooLarge(bytes: number): FileFault | null {
   if (bytes <= MAX_FILE_BYTES) return null;
   return { code: 'too-large', megabytes: Math.ceil(bytes / 1e5) / 10, limit: MAX_FILE_BYTES / 1e6 };
 }
 
-/** Reads the bytes of a file. */
 export function readBriefingFile(bytes: Uint8Array): Result<BriefingFile, FileFault> {
   const fault = tooLarge(bytes.byteLength);
   if (fault !== null) return failed(fault);
@@ -109,7 +110,7 @@ export function parseBriefingFile(words: string): Result<BriefingFile, FileFault
   }
 }
 
-/** Before anything else: a file of something else, or of a later program, is not measured by what this one expects. */
+/** Checked first, so that other files or later versions are not judged by this format. */
 function checkKind(node: JsonNode): FileFault | null {
   if (node.kind !== 'object') return { code: 'not-a-briefing' };
   const [format, version] = [node.members.get('format'), node.members.get('version')];

@@ -1,4 +1,4 @@
-/** From a draft to what is presented and taken away, and from any briefing to a draft that can be changed. */
+/** Converts drafts to briefings and back. */
 import type { Briefing } from '../domain/briefing.ts';
 import type { FeatureId } from '../domain/ids.ts';
 import type { Chapter, Said } from '../domain/story.ts';
@@ -7,21 +7,21 @@ import { DRAFT_LIMITS, type Draft, type DraftChapter } from './draft.ts';
 import { makeHandling } from './handling.ts';
 import { formatWritten, parseWritten } from './written.ts';
 
-/** What the edition of the data knows, as far as a briefing needs it. */
+/** Content of the data edition that a briefing refers to. */
 export interface KnownContent {
   readonly isFeature: (id: string) => boolean;
   readonly isPassage: (id: string) => boolean;
   readonly isSource: (id: string) => boolean;
 }
 
-/** For what has no title yet. */
+/** Titles for what has none yet. */
 export interface UntitledWords {
   readonly briefing: string;
   /** @param number from 1 */
   readonly chapter: (number: number) => string;
 }
 
-/** The briefing that a draft is. What this edition of the data does not know is left out of it, and stays in the draft. */
+/** Returns the briefing of a draft, without references unknown to this edition; the draft keeps them. */
 export function briefingOfDraft(draft: Draft, known: KnownContent, untitled: UntitledWords): Briefing {
   const isKnown = ({ feature }: { readonly feature: string }) => known.isFeature(feature);
   const said = (written: string): Said => {
@@ -58,7 +58,7 @@ export function briefingOfDraft(draft: Draft, known: KnownContent, untitled: Unt
   };
 }
 
-/** A draft that says the same as a briefing, under an id of its own. */
+/** Returns a draft with the content of a briefing and a new id. */
 export function draftOfBriefing({ story, handling }: Briefing, id: string): Draft {
   const { title, summary, language, chapters } = story;
   return {

@@ -1,6 +1,6 @@
 /**
- * Checks what a file says against what it should, and says where it does not: the place as a JSON Pointer, and the line. The first fault ends the
- * reading: a file that is wrong in one place is not taken in part.
+ * Validates the content of a file, with the place of a fault as JSON Pointer and line. The first fault ends
+ * the reading, so that a wrong file is never read in part.
  */
 
 import { isFit } from '../lib/clean-text.ts';
@@ -19,13 +19,13 @@ export type ContentFaultCode =
 
 export interface ContentFault extends TextPlace {
   readonly code: ContentFaultCode;
-  /** JSON Pointer; empty for the whole. */
+  /** JSON Pointer; empty for the whole file. */
   readonly pointer: string;
-  /** What was expected, or the limit, where there is one; in signs, not in words. */
+  /** Expected value or limit, if any, as symbols instead of words. */
   readonly limit: string;
 }
 
-/** Carries a fault to the reading of the file, and no further. */
+/** Thrown with a fault and caught by the reader of the file. */
 export class Misfit extends Error {
   constructor(readonly fault: ContentFault) {
     super(fault.code);
@@ -62,7 +62,7 @@ export function text({ max, lines = false, pattern }: TextRule): Reader<string> 
   };
 }
 
-/** @param isWhole whether only whole numbers will do */
+/** @param isWhole whether only integers are valid */
 export function number(low: number, high: number, isWhole: boolean): Reader<number> {
   return (spot) => {
     const { node } = spot;
@@ -79,7 +79,7 @@ export function orNull<T>(read: Reader<T>): Reader<T | null> {
   return (spot) => (spot.node.kind === 'null' ? null : read(spot));
 }
 
-/** @param keyOf what no two of them may share */
+/** @param keyOf key that must be unique in the list */
 export function list<T>(read: Reader<T>, max: number, keyOf: (one: T) => unknown): Reader<T[]> {
   return (spot) => {
     const { node, pointer } = spot;
@@ -96,7 +96,7 @@ export function list<T>(read: Reader<T>, max: number, keyOf: (one: T) => unknown
   };
 }
 
-/** All of these fields, and no other: one that is not understood would be lost when the briefing is saved again. */
+/** Reads exactly these fields: an unknown one would be lost on saving. */
 export function object<T>(fields: { readonly [K in keyof T]: Reader<T[K]> }): Reader<T> {
   return (spot) => {
     const { node, pointer } = spot;

@@ -1,4 +1,4 @@
-/** The words of composing outside of components. */
+/** Messages of the composer outside of components. */
 import type { InterfaceLanguage } from '../i18n/languages.ts';
 import english from '../i18n/locales/en/compose.ts';
 import { makeNamespace, type TranslateNamespace } from '../i18n/message-namespace.ts';
@@ -8,7 +8,7 @@ export const composeWords = makeNamespace('compose', english);
 
 export type TranslateCompose = TranslateNamespace<typeof english>;
 
-/** In English when the words of the language cannot be had. */
+/** Returns English when the messages cannot be fetched. */
 export async function composeT(language: InterfaceLanguage): Promise<TranslateCompose> {
   await composeWords.fetch(language).catch(() => undefined);
   return composeWords.now(language).t;

@@ -2,7 +2,7 @@ import { isolate } from '../lib/isolate.ts';
 import type { FileFault } from './briefing-file.ts';
 import type { TranslateCompose } from './compose-words.ts';
 
-/** What is wrong with a file, where, and what to do. */
+/** Describes the fault of a file: what is wrong, where, and what to do. */
 export function describeFault(fault: FileFault, t: TranslateCompose): string {
   switch (fault.code) {
     case 'too-large':

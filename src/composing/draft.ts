@@ -1,6 +1,6 @@
 /**
- * A briefing while it is composed. Texts stand as they are typed (see `written.ts`); titles may still be empty. Frozen in meaning: every
- * change makes a new draft that shares what did not change, so that a history of them costs little.
+ * The draft of a briefing. Texts are as typed (see `written.ts`); titles may be empty. Immutable: every edit
+ * makes a new draft that shares unchanged parts, so a history costs little.
  */
 import { type HandlingMark, OWN_ID_PREFIX } from '../domain/briefing.ts';
 import type { FeatureId, PassageId } from '../domain/ids.ts';
@@ -12,42 +12,42 @@ export interface DraftCallout {
   readonly text: string;
 }
 
-/** Where a chapter looks: a scene as the query of a link, and CSS px of the map for which its camera was chosen. */
+/** View of a chapter: the scene as a query, and the map size in CSS px for which its camera was chosen. */
 export interface DraftView {
   readonly scene: string;
   readonly size: Size;
 }
 
 export interface DraftChapter extends DraftView {
-  /** Stands in addresses; unique in its draft. */
+  /** Used in addresses; unique in the draft. */
   readonly id: string;
   readonly title: string;
-  /** Written text: what the room reads. */
+  /** Written text for the audience. */
   readonly text: string;
-  /** Written text: what the speaker says. */
+  /** Written text for the speaker. */
   readonly notes: string;
-  /** Planned time. */
+  /** Planned duration. */
   readonly seconds: number;
   /** Each feature once. */
   readonly callouts: readonly DraftCallout[];
-  /** Features that stand out together. */
+  /** Features highlighted together. */
   readonly lit: readonly FeatureId[];
   /** Passages whose digest is shown in full. */
   readonly passages: readonly PassageId[];
 }
 
 export interface Draft {
-  /** Stands in addresses, and names what is kept of it. */
+  /** Used in addresses and as the storage key. */
   readonly id: string;
   readonly title: string;
   readonly summary: string;
-  /** BCP 47 tag of its texts. */
+  /** BCP 47 tag of the texts. */
   readonly language: string;
   readonly handling: HandlingMark | null;
   readonly chapters: readonly DraftChapter[];
 }
 
-/** How much of each there may be. Letters are UTF-16 units. */
+/** Limits; text lengths are UTF-16 units. */
 export const DRAFT_LIMITS = {
   title: 120,
   summary: 400,
@@ -67,12 +67,12 @@ export const DRAFT_LIMITS = {
   maxSize: 20_000,
 } as const;
 
-/** As the ids of stories; the beginning sets it apart from theirs. */
+/** Same as the ids of stories, but with a prefix to distinguish them. */
 export const DRAFT_ID = new RegExp(`^${OWN_ID_PREFIX}[a-z0-9]{6,24}$`);
 export const CHAPTER_ID = /^(?=.{1,60}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const LANGUAGE_TAG = /^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8}){0,2}$/;
 
-/** @param random a text of lower-case letters and digits, different each time */
+/** @param random unique lower-case letters and digits */
 export function draftIdOf(random: string): string {
   return `${OWN_ID_PREFIX}${random.slice(0, 12)}`;
 }
@@ -81,7 +81,7 @@ export function makeDraft(id: string, language: string): Draft {
   return { id, title: '', summary: '', language, handling: null, chapters: [] };
 }
 
-/** Time for a chapter until its composer plans another. */
+/** Default duration of a chapter. */
 const PLANNED_SECONDS = 60;
 
 export function makeChapter(id: string, view: DraftView, lit: readonly FeatureId[] = []): DraftChapter {

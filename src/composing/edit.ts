@@ -1,4 +1,4 @@
-/** Changes to a draft, as values. One function applies them all; one that changes nothing gives back the very draft. */
+/** Edits of a draft, as values, applied by one function. An edit without effect returns the same draft. */
 import { HANDLING_COLOR, type HandlingMark } from '../domain/briefing.ts';
 import type { FeatureId, PassageId } from '../domain/ids.ts';
 import { cleanLine, cleanLines } from '../lib/clean-text.ts';
@@ -14,13 +14,13 @@ export type DraftEdit =
   | { readonly kind: 'add-chapter'; readonly chapter: DraftChapter; readonly at: number }
   | { readonly kind: 'remove-chapter'; readonly chapter: string }
   | { readonly kind: 'move-chapter'; readonly chapter: string; readonly to: number }
-  /** The copy stands behind its model. */
+  /** The copy follows its original. */
   | { readonly kind: 'duplicate-chapter'; readonly chapter: string; readonly copy: string }
   | { readonly kind: 'set-chapter-title'; readonly chapter: string; readonly title: string }
   | { readonly kind: 'set-text'; readonly chapter: string; readonly text: string }
   | { readonly kind: 'set-notes'; readonly chapter: string; readonly notes: string }
   | { readonly kind: 'set-seconds'; readonly chapter: string; readonly seconds: number }
-  /** With the view, where it is given, what stands out in it. */
+  /** With the highlighted features of the view, if given. */
   | {
       readonly kind: 'set-view';
       readonly chapter: string;
@@ -36,7 +36,7 @@ export type DraftEdit =
       readonly feature: FeatureId;
       readonly text: string;
     }
-  /** To another feature, its words kept. */
+  /** Moves to another feature with the same text. */
   | {
       readonly kind: 'move-callout';
       readonly chapter: string;
@@ -132,7 +132,7 @@ function changed(chapter: DraftChapter, edit: ChapterEdit): DraftChapter {
   }
 }
 
-/** Each once, and no more than a file holds. */
+/** Removes duplicates and those beyond the limit. */
 function highlightedOf(chapter: DraftChapter, lit: readonly FeatureId[]): readonly FeatureId[] {
   return unlessSame(chapter.lit, distinct(lit, DRAFT_LIMITS.features));
 }
@@ -148,7 +148,7 @@ function changeCallout(
   return patch(chapter, { callouts: unlessSame(chapter.callouts, callouts) });
 }
 
-/** One in no colour of ours changes nothing. */
+/** An invalid colour changes nothing. */
 function setHandling(draft: Draft, handling: HandlingMark | null): Draft {
   if (handling !== null && !HANDLING_COLOR.test(handling.color)) return draft;
   const mark = handling === null ? null : makeHandling(handling.text, handling.color);

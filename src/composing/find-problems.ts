@@ -1,4 +1,7 @@
-/** What of a draft the edition of the data at hand does not know: told to its composer, and kept for an edition that does. */
+/**
+ * Finds content of a draft that is unknown to this edition. It is reported and stays in the draft for a later
+ * edition.
+ */
 import type { FeatureId } from '../domain/ids.ts';
 import type { SceneProblem } from '../scene/problems.ts';
 import type { KnownIds } from '../scene/resolve.ts';
@@ -21,7 +24,7 @@ export interface KnownToProblems extends KnownIds {
   readonly sources: { readonly has: (id: string) => boolean };
 }
 
-/** Only chapters that have any. */
+/** Returns only chapters with problems. */
 export function findProblems(draft: Draft, known: KnownToProblems): readonly ChapterProblems[] {
   return draft.chapters.flatMap((chapter) => {
     const problems = problemsOf(chapter, known);

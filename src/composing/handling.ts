@@ -6,7 +6,10 @@ import {
 } from '../domain/briefing.ts';
 import { cleanLine } from '../lib/clean-text.ts';
 
-/** The mark of what was typed and chosen; `null` without words that can be seen. @throws RangeError for a colour that is not `#rrggbb` */
+/**
+ * Returns the handling mark of a text and colour; `null` without visible text.
+ * @throws RangeError for a colour that is not `#rrggbb`
+ */
 export function makeHandling(text: string, color: string): HandlingMark | null {
   const ground = color.toLowerCase();
   if (!HANDLING_COLOR.test(ground)) throw new RangeError(`not a colour: ${color}`);

@@ -1,18 +1,21 @@
-/** What was done to a draft, and the way back through all of it. Drafts share what did not change, so that nothing need be forgotten. */
+/** Undo and redo for a draft. Drafts share unchanged parts, so the history is unlimited. */
 import type { Draft } from './draft.ts';
 import { applyEdit, type DraftEdit } from './edit.ts';
 
 export interface History {
   readonly present: Draft;
-  /** The oldest first. */
+  /** Oldest first. */
   readonly past: readonly Draft[];
-  /** What was undone, the next first. */
+  /** Undone drafts, the next first. */
   readonly future: readonly Draft[];
-  /** What the last edit typed at, and when, ms since 1970: typing goes on in the same step. `null` after any other step. */
+  /**
+   * Field and time (ms since 1970) of the last typing edit, to join further typing to its step; `null` after
+   * other edits.
+   */
   readonly typed: { readonly at: string; readonly when: number } | null;
 }
 
-/** A pause between keystrokes that begins a new step, ms. */
+/** A longer pause between keystrokes, in ms, begins a new step. */
 const PAUSE_MS = 1500;
 
 export function beginHistory(present: Draft): History {
@@ -45,7 +48,7 @@ export function redo(history: History): History {
   return { present, past: [...history.past, history.present], future, typed: null };
 }
 
-/** The field that an edit types in; `null` for anything done at once. */
+/** The field that an edit types in; `null` for other edits. */
 function typedAt(edit: DraftEdit): string | null {
   switch (edit.kind) {
     case 'set-title':
@@ -73,7 +76,7 @@ function typedAt(edit: DraftEdit): string | null {
   }
 }
 
-/** The same under another id, as when the draft goes on as a briefing of its own. */
+/** Changes the draft's id throughout, as when it continues as a separate briefing. */
 export function renameHistory(history: History, id: string): History {
   const rename = (draft: Draft): Draft => ({ ...draft, id });
   return {

@@ -1,7 +1,7 @@
 import type { Atlas } from '../domain/atlas.ts';
 import type { KnownContent } from './briefing-of-draft.ts';
 
-/** What the edition at hand knows. */
+/** Returns the content of an edition. */
 export function knownContentOf(atlas: Pick<Atlas, 'byId' | 'passages' | 'sourceById'>): KnownContent {
   const features: ReadonlyMap<string, unknown> = atlas.byId;
   const sources: ReadonlyMap<string, unknown> = atlas.sourceById;

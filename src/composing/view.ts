@@ -1,4 +1,4 @@
-/** The view of a chapter: taken from the screen, and its layers. */
+/** Takes the view of a chapter from the map, and edits its layers. */
 import type { Size } from '../lib/mercator.ts';
 import { DEFAULT_SCENE } from '../scene/defaults.ts';
 import { SCENE_PARAMETERS } from '../scene/parameters.ts';
@@ -7,7 +7,7 @@ import { formatScene, parseScene } from '../scene/url.ts';
 import { withLayer } from '../scene/with-layer.ts';
 import type { DraftView } from './draft.ts';
 
-/** Theme and language are left to the room. */
+/** Theme and language are not part of a view. */
 export function viewOfScene(scene: Scene, size: Size): DraftView {
   const { theme, language } = DEFAULT_SCENE;
   return {
@@ -20,7 +20,7 @@ export function layersOfView({ scene }: Pick<DraftView, 'scene'>): readonly Laye
   return parseScene(new URLSearchParams(scene)).scene.layers;
 }
 
-/** The view with a layer more or less; the rest of its query stays as it is, also where this edition does not understand it. */
+/** Shows or hides a layer; the rest of the query is unchanged, even if unknown to this edition. */
 export function viewWithLayer({ scene, size }: DraftView, layer: LayerId, isShown: boolean): DraftView {
   const params = new URLSearchParams(scene);
   const layers = withLayer(layersOfView({ scene }), layer, isShown);

@@ -1,6 +1,7 @@
 /**
- * Texts as their composer writes them. Each line is a paragraph; `[words](place:trebinje)` names a feature, `[^I.A.p2]` is the sign of a passage or of
- * a source, as in the files of the stories; a `\` takes away what the sign behind it means. Whatever is not one of these is text.
+ * Parses and formats written text. Each line is a paragraph; `[words](place:trebinje)` names a feature,
+ * `[^I.A.p2]` cites a passage or a source, as in the story files; `\` escapes the next sign. Anything else is
+ * text.
  */
 import { type FeatureId, isFeatureId } from '../domain/ids.ts';
 import type { Said } from '../domain/story.ts';
@@ -8,7 +9,7 @@ import type { Said } from '../domain/story.ts';
 const PIECE =
   /\\(?<escaped>[[\]\\^])|\[\^(?<cite>[^\]\s[^]{1,60})\]|\[(?<words>(?:\\[[\]\\^]|[^[\]\\\n])+)\]\((?<feature>[a-z]+:[^()\s]+)\)/gu;
 
-/** @param isPassage tells passages of the brief from sources */
+/** @param isPassage distinguishes passages of the brief from sources */
 export function parseWritten(written: string, isPassage: (id: string) => boolean): Said {
   let text = '';
   const mentions: Said['mentions'][number][] = [];
@@ -36,7 +37,7 @@ export function parseWritten(written: string, isPassage: (id: string) => boolean
   return { text, mentions, cites };
 }
 
-/** The other way round: what is written for a text with its names and signs. */
+/** Returns the written form of a text with its mentions and citations. */
 export function formatWritten({ text, mentions, cites }: Said): string {
   const signs = [
     ...mentions.flatMap(({ start, end, feature }) => [
@@ -54,13 +55,13 @@ export function formatWritten({ text, mentions, cites }: Said): string {
   return (written + withEscapes(text.slice(done))).replace(/\n{2,}/g, '\n\n');
 }
 
-/** How words are written that name a feature. */
+/** Returns the link for a mention of a feature. */
 export function linkFor(words: string, feature: FeatureId): string {
   const name = words.trim().replace(/\s*\n\s*/g, ' ');
   return `[${withEscapes(name)}](${feature})`;
 }
 
-/** How the sign of a passage or source is written. */
+/** Returns the citation of a passage or source. */
 export function signFor(id: string): string {
   return `[^${id}]`;
 }
@@ -74,7 +75,7 @@ export interface WrittenIds {
   readonly cites: readonly string[];
 }
 
-/** What a written text names and cites. */
+/** Returns the ids of the features and citations in a written text. */
 export function idsIn(written: string): WrittenIds {
   const { mentions, cites } = parseWritten(written, () => false);
   return { features: mentions.map(({ feature }) => feature as FeatureId), cites: cites.map(({ id }) => id) };

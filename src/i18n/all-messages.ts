@@ -1,4 +1,4 @@
-/** All that is said in a language, those parts too that are fetched when they are asked for. For builds and tests: a reader fetches what is opened. */
+/** Returns all messages of a language, including lazy parts. For builds and tests only. */
 import type { Words } from './words.ts';
 
 export async function allMessagesOf({ messages, parts }: Words): Promise<Readonly<Record<string, string>>> {

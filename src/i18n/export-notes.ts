@@ -1,6 +1,6 @@
 import type { Translate } from './translate.ts';
 
-/** What goes with everything that is taken away: on Kosovo, and on boundaries. */
+/** Returns the notes on Kosovo and on boundaries, for all exports. */
 export function exportNotes(t: Translate): readonly string[] {
   return [t('notes.kosovo'), t('notes.boundaries')];
 }

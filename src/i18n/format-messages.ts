@@ -1,6 +1,7 @@
 /**
- * Formats messages of any set. intl-messageformat interprets the parsed pattern (no generated code), so it runs under a
- * Content-Security-Policy without `unsafe-eval`. Apart from `make-translate.ts`, which holds the English messages.
+ * Formats messages of any set. intl-messageformat interprets the parsed pattern (no generated code), so it
+ * runs under a Content-Security-Policy without `unsafe-eval`. Separate from `make-translate.ts`, which
+ * contains the English messages.
  */
 import { IntlMessageFormat } from 'intl-messageformat';
 import { numberTagOf } from '../lib/intl.ts';
@@ -11,7 +12,7 @@ export function makeTranslateOf<K extends string>(
   messages: Readonly<Record<K, string>>,
 ): (key: K, values?: Readonly<Record<string, string | number | Date>>) => string {
   const compiled = new Map<K, IntlMessageFormat>();
-  // One of each a language, made when a message first needs it: no message gives a style of its own, and none a date.
+  // One of each per language, created when first needed: no message has a custom style or a date.
   let numbers: Intl.NumberFormat | undefined;
   let plurals: Intl.PluralRules | undefined;
   let dates: Intl.DateTimeFormat | undefined;
@@ -22,11 +23,11 @@ export function makeTranslateOf<K extends string>(
   };
   return (key, values) => {
     const pattern = messages[key];
-    // Most messages are plain words: they need no parser.
+    // Most messages are plain text and need no parser.
     if (!pattern.includes('{') && !pattern.includes("'")) return pattern;
     let message = compiled.get(key);
     if (message === undefined) {
-      // Messages are text, never markup: `<` has no meaning in them.
+      // Messages are text, never markup, so `<` has no meaning.
       message = new IntlMessageFormat(pattern, tag, undefined, { ignoreTag: true, formatters });
       compiled.set(key, message);
     }
@@ -34,7 +35,10 @@ export function makeTranslateOf<K extends string>(
   };
 }
 
-/** A sentence that ends with a date or an abbreviation has one full stop: "2026 г." and no "2026 г..". Three are an ellipsis. */
+/**
+ * Joins the full stop of a sentence with that of a final date or abbreviation: "2026 г.", not "2026 г..".
+ * Three are an ellipsis.
+ */
 function endOnce(text: string): string {
   return text.replace(/(?<!\.)\.\.(?=$|[\s»”“"'’)\]])/g, '.');
 }

@@ -1,13 +1,13 @@
 /**
- * Numbers, lengths, dates and lists in an interface language, through Intl. Dates of the data are ISO 8601 shortened to what is known
- * (`2021`, `2021-12`, `2021-12-14`) and are shown with that precision, never more.
+ * Formats numbers, lengths, dates and lists in an interface language with Intl. Dates are ISO 8601 with the
+ * known precision (`2021`, `2021-12`, `2021-12-14`), which is never exceeded.
  */
 import { type DateFormat, makeDateFormat, makeListFormat, numberTagOf } from '../lib/intl.ts';
 import type { InterfaceLanguage } from './languages.ts';
 import { intlTagOf } from './locales.ts';
 
 export interface Formats {
-  /** Grouped as the language does; at most `digits` decimals (default 0). */
+  /** Grouped by the rules of the language; at most `digits` decimals (default 0). */
   readonly number: (value: number, digits?: number) => string;
   /** Kilometres: whole from 10 km on, one decimal below. */
   readonly km: (lengthKm: number) => string;
@@ -17,27 +17,29 @@ export interface Formats {
   readonly areaKm2: (areaKm2: number, digits?: number) => string;
   /** Whole square metres. */
   readonly areaM2: (areaM2: number) => string;
-  /** A date with the precision it has; text that is no ISO date comes back as it is. */
+  /** A date with its precision; text that is not an ISO date is returned unchanged. */
   readonly date: (iso: string) => string;
   /** Names of months (1 to 12): a run as its first and last, others as a list. */
   readonly months: (months: readonly number[]) => string;
-  /** A date inside a sentence, after a word such as "since" that asks for the genitive: "od decembra 2010." */
+  /**
+   * A date inside a sentence, after a word such as "since" that requires the genitive: "od decembra 2010."
+   */
   readonly dateInText: (iso: string) => string;
   /** `null` is open: an en dash with one side. Equal ends are one date. */
   readonly dateRange: (start: string | null, end: string | null) => string;
   /** "a, b and c". */
   readonly list: (items: readonly string[]) => string;
-  /** What stands between the items of a list without "and", space included. */
+  /** Separator of list items without "and", including space. */
   readonly comma: string;
-  /** The same where the items have commas. */
+  /** Separator of items that contain commas. */
   readonly semicolon: string;
-  /** For sorting names as the language does. */
+  /** Sorts names by the rules of the language. */
   readonly compare: (a: string, b: string) => number;
 }
 
 const ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/** Comma and semicolon of a list, by language, where they are not the Latin ones. */
+/** Comma and semicolon of languages without the Latin ones. */
 const SEPARATORS: Readonly<Record<string, readonly [comma: string, semicolon: string]>> = {
   ar: ['، ', '؛ '],
   zh: ['、', '；'],
@@ -47,8 +49,8 @@ const SERBIAN_MONTHS =
   'januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra';
 
 /**
- * Months in the genitive where the locale data has the nominative only, by the tag for Intl. Croatian and Russian have the genitive beside a day; Albanian has no genitive
- * here, but a definite form, and beside a day none.
+ * Months in the genitive, by Intl tag, where the locale data has only the nominative. Croatian and Russian
+ * have the genitive beside a day; Albanian has no genitive here, but a definite form, and beside a day none.
  */
 const MONTHS_IN_TEXT: Readonly<Record<string, string>> = {
   sq: 'janari shkurti marsi prilli maji qershori korriku gushti shtatori tetori nëntori dhjetori',
@@ -61,7 +63,7 @@ const MONTHS_IN_TEXT: Readonly<Record<string, string>> = {
 
 const cache = new Map<InterfaceLanguage, Formats>();
 
-/** The formats of a language; the same object each time. */
+/** Returns the cached formats of a language. */
 export function formatsOf(language: InterfaceLanguage): Formats {
   const known = cache.get(language);
   if (known !== undefined) return known;
@@ -72,7 +74,7 @@ export function formatsOf(language: InterfaceLanguage): Formats {
 
 function makeFormats(tag: string): Formats {
   const numberTag = numberTagOf(tag);
-  // One for each number of decimals: to make one costs far more than to use it.
+  // One for each number of decimals, because creating one is far slower than using it.
   const numberFormats = new Map<number, Intl.NumberFormat>();
   const number = (value: number, digits = 0) => {
     const known = numberFormats.get(digits);
@@ -86,7 +88,7 @@ function makeFormats(tag: string): Formats {
       unit,
       maximumFractionDigits: value < 10 ? 1 : 0,
     }).format(value);
-  // ECMA-402 knows no unit of area: that of a length, squared. Chinese says it before the unit.
+  // ECMA-402 has no unit of area, so square that of length. In Chinese the square precedes the unit.
   const squared = (value: number, unit: 'kilometer' | 'meter', digits?: number) => {
     const name = new Intl.NumberFormat(numberTag, { style: 'unit', unit, unitDisplay: 'narrow' })
       .formatToParts(100)
@@ -104,7 +106,7 @@ function makeFormats(tag: string): Formats {
     const parts = ISO_DATE.exec(iso);
     if (parts === null) return iso;
     const [, year = '', month, day] = parts;
-    // A bare year needs no format, and in some languages Intl would put a full stop or a word after it.
+    // In some languages Intl would add a full stop or a word to a bare year.
     if (month === undefined) return year;
     const time = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1));
     return (day === undefined ? dateFormats.month : dateFormats.day).format(time);
@@ -122,7 +124,7 @@ function makeFormats(tag: string): Formats {
     if (parts === null) return iso;
     const [, year, month, day] = parts;
     const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-    // In a sentence a bare year has what the language puts after it: "2010." or "2010 г."
+    // In a sentence a bare year has the suffix of the language: "2010." or "2010 г."
     if (month === undefined) return yearInText(dateFormats.month, time);
     return (day === undefined ? dateFormats.month : dateFormats.day)
       .formatToParts(time)
@@ -154,7 +156,7 @@ function makeFormats(tag: string): Formats {
   };
 }
 
-/** Beside a month every language has it; alone, Russian does without. */
+/** Every language has the suffix beside a month; Russian lacks it for a year alone. */
 function yearInText(withMonth: DateFormat, time: number): string {
   const parts = withMonth.formatToParts(time);
   const year = parts.findIndex(({ type }) => type === 'year');
@@ -162,7 +164,10 @@ function yearInText(withMonth: DateFormat, time: number): string {
   return `${parts[year]?.value ?? ''}${after?.type === 'literal' ? after.value : ''}`;
 }
 
-/** The month of a date in a sentence. @returns what takes the month as the format has it */
+/**
+ * Returns the form of a month inside a sentence.
+ * @returns a function of the month as formatted
+ */
 function monthsInText(
   tag: string,
   withDay: DateFormat,

@@ -1,12 +1,10 @@
 /**
- * Ids of the interface languages, apart from their words: a scene names its language where no catalogue is needed. English, the languages of the region, and the other
- * official ones of the United Nations: each group in the order of its names in English.
+ * Ids of the interface languages, without their messages, so that a scene can name one without a catalogue.
  */
-/** English, the languages of the region, and the other official ones of the United Nations: each group in the order of its names in English. */
-/** English, the languages of the region, and the other official ones of the United Nations: each group in the order of its names in English. */
-/** English, the languages of the region, and the other official ones of the United Nations: each group in the order of its names in English. */
-/** English, the languages of the region, and the other official ones of the United Nations: each group in the order of its names in English. */
-/** English, the languages of the region, and the other official ones of the United Nations: each group in the order of its names in English. */
+/**
+ * English, the languages of the region, and the other official ones of the United Nations: each group in the
+ * order of its names in English.
+ */
 export const INTERFACE_LANGUAGES = [
   'en',
   'sq',
@@ -27,7 +25,7 @@ export const INTERFACE_LANGUAGES = [
 ] as const;
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
-/** Other names of a language, or of the script and region it is written in, most exact first. */
+/** Other tags of a language, or of its script and region, most exact first. */
 const ALSO: readonly (readonly [pattern: RegExp, language: string])[] = [
   [/^(sr|sh)\b.*-me\b/, 'cnr'],
   [/^sr\b.*-latn\b|^sh\b(?!.*-cyrl\b)/, 'sr-Latn'],
@@ -39,7 +37,10 @@ function findLanguage(tag: string): InterfaceLanguage | undefined {
   return INTERFACE_LANGUAGES.find((language) => language.toLowerCase() === tag);
 }
 
-/** The first wish (`navigator.languages`) that the interface speaks; English when none. Regions are disregarded where they do not tell a language. */
+/**
+ * Returns the first of `navigator.languages` that the interface has, or English. Regions are ignored unless
+ * they decide the language.
+ */
 export function chooseLanguage(wishes: readonly string[]): InterfaceLanguage {
   for (const wish of wishes) {
     const tag = wish.toLowerCase().replaceAll('_', '-');

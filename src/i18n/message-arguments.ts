@@ -1,9 +1,9 @@
 /**
- * Reads the arguments of an ICU message at type level, so that a forgotten or misspelt value does not compile.
+ * Infers the arguments of an ICU message at type level, so that a missing or misspelt value does not compile.
  *
- * Method: walk from brace to brace with a stack that says whether we stand in text or among the options of a `plural` or
- * `select`. A brace in text opens an argument, a brace among options opens text. Quoted braces (`'{'`) are not understood:
- * messages do without them.
+ * Method: walk from brace to brace with a stack of contexts: text, or the options of a `plural` or `select`.
+ * A brace in text opens an argument, a brace among options opens text. Quoted braces (`'{'`) are not
+ * supported.
  */
 type Trim<S extends string> = S extends ` ${infer R}` ? Trim<R> : S extends `${infer R} ` ? Trim<R> : S;
 

@@ -1,6 +1,6 @@
 /**
- * A part of the interface that is fetched when it is asked for brings its own words. English comes with it and defines the keys; every
- * other language must have the same ones (type-checked), with the same arguments (tested).
+ * Messages of a lazy part of the interface. English is included and defines the keys; other languages must
+ * have the same keys (type-checked) and arguments (tested).
  */
 
 import { makeTranslateOf } from './format-messages.ts';
@@ -22,17 +22,20 @@ export interface NamespaceMessages<English extends Messages> {
   readonly t: TranslateNamespace<English>;
 }
 
-/** The words of a part, in English at once and in every other language once they have been fetched. */
+/** The messages of a part: English at once, other languages once fetched. */
 export interface MessageNamespace<English extends Messages> {
-  /** What can be said now: the language itself when its words are there, English until then. */
+  /** Messages available now: the language if loaded, English until then. */
   readonly now: (language: InterfaceLanguage) => NamespaceMessages<English>;
-  /** Fetches the words of a language; rejects when they cannot be had. */
+  /** Fetches the messages of a language; rejects on failure. */
   readonly fetch: (language: InterfaceLanguage) => Promise<void>;
-  /** Calls back when the words of another language have come. Returns the function that stops. */
+  /**
+   * Calls back when messages of a language are loaded.
+   * @returns a function that unsubscribes
+   */
   readonly subscribe: (onWords: () => void) => () => void;
 }
 
-/** @param english messages of the part, which come with it */
+/** @param english messages of the part, included in its script */
 export function makeNamespace<P extends NamespaceName>(
   part: P,
   english: EnglishNamespaces[P],

@@ -1,5 +1,5 @@
 /**
- * The one message catalogue. English defines the keys; every other language must have the same ones (type-checked), with the same
+ * The message catalogue. English defines the keys; other languages must have the same keys (type-checked) and
  * arguments (tested).
  */
 
@@ -15,8 +15,8 @@ export type Catalogue = Readonly<Record<MessageKey, string>>;
 export type Translated<English> = Readonly<Record<keyof English, string>>;
 
 /**
- * Values that the ICU arguments of a message need, by name; `undefined` when it has none. For a key that is only known as a union the
- * values are not asked for: keep such keys (titles of layers, say) free of arguments.
+ * Values for the ICU arguments of a message, by name; `undefined` when it has none. For a union of keys the
+ * values are not checked, so keep such messages (titles of layers, say) free of arguments.
  */
 export type MessageValues<K extends MessageKey> = (typeof en)[K] extends `${string}{${string}`
   ? MessageArguments<(typeof en)[K]>

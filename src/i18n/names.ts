@@ -1,4 +1,4 @@
-/** Which of a feature's names is shown in an interface language. */
+/** Chooses the name of a feature for an interface language. */
 import type { InterfaceLanguage } from './languages.ts';
 import { LOCALES } from './locales.ts';
 
@@ -7,19 +7,19 @@ export interface Named {
   readonly name: string;
   /** By BCP 47 tag. */
   readonly names: Readonly<Partial<Record<string, string>>>;
-  /** The form to print when it differs from the name: `Kosovo*`. */
+  /** Printed form, if it differs from the name: `Kosovo*`. */
   readonly displayName?: string;
 }
 
 /**
- * The name in the language, or the nearest one the data has (Serbian: Cyrillic, Latin, the Montenegrin form), or `name`. The asterisk that
- * points at a footnote stays in every language.
+ * Returns the name in the language, or in the nearest one of the data (Serbian: Cyrillic, Latin, the
+ * Montenegrin form), or `name`. Every language keeps the asterisk of the footnote.
  */
 export function nameOf(record: Named, language: InterfaceLanguage): string {
   return nameIn(record, LOCALES[language].names);
 }
 
-/** As {@link nameOf}, where it is set on a map. */
+/** As {@link nameOf}, for labels of a map. */
 export function nameOnMap(record: Named, language: InterfaceLanguage): string {
   const { names, namesOnMaps } = LOCALES[language];
   return nameIn(record, namesOnMaps ?? names);
@@ -31,7 +31,7 @@ function nameIn(record: Named, tags: readonly string[]): string {
   return record.displayName?.endsWith('*') === true && !name.endsWith('*') ? `${name}*` : name;
 }
 
-/** BCP 47 tag of the name that {@link nameOf} gives, for the `lang` attribute around it. */
+/** Returns the BCP 47 tag of the result of {@link nameOf}, for a `lang` attribute. */
 export function languageOfName(record: Named, language: InterfaceLanguage): string {
   return LOCALES[language].names.find((candidate) => record.names[candidate] !== undefined) ?? 'en';
 }

@@ -1,7 +1,7 @@
-/** All words of a language but English: the messages that come with the page, and of each part of the interface that is fetched when it is asked for. */
+/** All messages of a language: those of the first script, and the lazy parts. */
 import type { Catalogue, Translated } from './messages.ts';
 
-/** The parts by their names; English defines the keys of each. */
+/** English defines the keys of each part. */
 export interface EnglishNamespaces {
   readonly areas: typeof import('./locales/en/areas.ts').default;
   readonly clusters: typeof import('./locales/en/clusters.ts').default;
@@ -37,7 +37,7 @@ export interface EnglishNamespaces {
 }
 export type NamespaceName = keyof EnglishNamespaces;
 
-/** Each fetches its messages. A language that lacks a part, or one of its keys, does not compile. */
+/** Fetches the messages of each part. A language without a part or key does not compile. */
 export type Parts = {
   readonly [P in NamespaceName]: () => Promise<{ readonly default: Translated<EnglishNamespaces[P]> }>;
 };

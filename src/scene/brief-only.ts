@@ -1,23 +1,25 @@
-/** What counts as said by the brief itself. */
+/** Selects the statements of the brief itself. */
 import type { Fact, Jurisdiction, Market } from '../domain/atlas.ts';
 import type { SourceId } from '../domain/ids.ts';
 
 /** Key of the brief among the sources. */
 const BRIEF_SOURCE: SourceId = 'BRIEF';
 
-/** Whether a statement with these sources is the brief's own. */
+/** Whether the brief is a source of the statement. */
 export function isSaidByBrief(statement: { readonly sources: readonly SourceId[] }): boolean {
   return statement.sources.includes(BRIEF_SOURCE);
 }
 
-/** Facts that the brief states. Another source's fact that a passage only gives the context of is not among them. */
+/**
+ * Returns the facts of the brief, without those of other sources for which a passage only gives the context.
+ */
 export function selectBriefFacts(facts: readonly Fact[]): Fact[] {
   return facts.filter(isSaidByBrief);
 }
 
 /**
- * A jurisdiction without what other sources tell of it. Area, population and capital stay in the record, whose type needs them: who shows
- * them asks {@link isSaidByBrief}.
+ * Returns a jurisdiction without the facts of other sources. Its type needs area, population and capital:
+ * check them with {@link isSaidByBrief} before showing them.
  */
 export function reduceJurisdictionToBrief({ euStatus: _, ...jurisdiction }: Jurisdiction): Jurisdiction {
   return {
@@ -29,7 +31,7 @@ export function reduceJurisdictionToBrief({ euStatus: _, ...jurisdiction }: Juri
   };
 }
 
-/** A market with the presence that the brief states, and without scores, which the brief does not give. */
+/** Returns a market with the presence in the brief and without scores, which the brief does not give. */
 export function reduceMarketToBrief(market: Market): Market {
   return {
     ...market,

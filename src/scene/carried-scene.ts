@@ -1,22 +1,22 @@
 /**
- * What a picture carries, so that it can open its view again: the scene as the query of a link, the edition of the data, and the chapter that it was made of.
- * Written as JSON; read strictly, since pictures come from anywhere.
+ * Reads and writes the JSON that an exported image carries to open its view again: scene, data edition and
+ * chapter. Parsing is strict, since images come from anywhere.
  */
 import { failed, ok, type Result } from '../lib/result.ts';
 import type { Scene } from './scene.ts';
 import { formatQuery, formatScene } from './url.ts';
 
 export interface CarriedScene {
-  /** As in a link, without `?`: complete, so that it opens the same view for anyone. */
+  /** A complete query without `?`, so that it opens the same view for everyone. */
   readonly scene: string;
   readonly edition: string;
   /** Story and chapter; `null` for a view of the atlas. */
   readonly from: { readonly story: string; readonly chapter: string } | null;
 }
 
-/** Under which a PNG file keeps it. */
+/** Keyword of the PNG text chunk. */
 export const CARRIED_KEYWORD = 'Crossroads';
-/** A link to everything at once is a fifth as long. */
+/** Five times the size of a link to everything. */
 export const CARRIED_MAX_BYTES = 16_384;
 const FORMAT = 'crossroads-view';
 const VERSION = 1;
@@ -36,9 +36,9 @@ export function formatCarried({ scene, edition, from }: CarriedScene): string {
 }
 
 export type CarriedFailure =
-  /** Not what {@link formatCarried} writes. */
+  /** Not the format of {@link formatCarried}. */
   | 'not-understood'
-  /** Of a later version of the format. */
+  /** A later version of the format. */
   | 'newer';
 
 export function parseCarried(text: string): Result<CarriedScene, CarriedFailure> {

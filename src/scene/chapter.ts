@@ -1,4 +1,4 @@
-/** The scene of a chapter, in the room in which it is shown. */
+/** Returns the scene of a chapter for the place where it is shown. */
 import type { Chapter } from '../domain/story.ts';
 import type { Size } from '../lib/mercator.ts';
 import { roundCamera } from './camera.ts';
@@ -8,15 +8,15 @@ import type { KnownIds } from './resolve.ts';
 import type { Scene } from './scene.ts';
 import { parseScene } from './url.ts';
 
-/** What a chapter leaves to the room. */
+/** Settings that a chapter does not have. */
 export interface Room extends Pick<Scene, 'theme' | 'language'> {
-  /** CSS px of the map; `null` while it has none: the camera stays as it was chosen. */
+  /** CSS px of the map; `null` without a size: the camera is not adapted. */
   readonly size: Size | null;
 }
 
 export interface ChapterScene {
   readonly scene: Scene;
-  /** What this edition of the data cannot honour. */
+  /** What this edition of the data does not support. */
   readonly problems: readonly SceneProblem[];
 }
 

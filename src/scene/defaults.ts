@@ -1,6 +1,6 @@
 /**
- * What is shown when nothing else was asked for. The app replaces the language by the browser's and fits the camera to
- * {@link HOME_BOUNDS} in the part of the map that its panels leave free.
+ * The default scene. The app sets the browser's language and fits the camera to {@link HOME_BOUNDS} in the
+ * part of the map beside the panels.
  */
 import { EVIDENCE } from '../domain/evidence.ts';
 import type { Bounds } from '../lib/mercator.ts';
@@ -8,7 +8,7 @@ import { LAYER_IDS, SCENE_VERSION, type Scene, SHADING_LAYERS } from './scene.ts
 
 /** Frames the ten jurisdictions, from Slovenia to the Black Sea coast of Romania. */
 export const HOME_BOUNDS: Bounds = [13.0, 38.8, 30.2, 48.6];
-/** Room kept around them in the first view, px: for the first picture and the live map alike. */
+/** Padding in px around the bounds, the same for the first static map and the live map. */
 export const HOME_PADDING_PX = 12;
 
 export const DEFAULT_SCENE: Scene = {

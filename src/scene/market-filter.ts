@@ -1,15 +1,18 @@
-/** Which markets and routes a scene lets through. Market ids form a tree: `market:drugs/heroin` lies under `market:drugs`. */
+/**
+ * Decides which markets and routes a scene shows. Market ids form a tree: `market:drugs/heroin` is under
+ * `market:drugs`.
+ */
 import type { MarketId, RouteId } from '../domain/ids.ts';
 import type { Scene } from './scene.ts';
 
-/** Whether `market` is `ancestor` or lies under it. */
+/** Whether `market` is `ancestor` or under it. */
 export function isWithinMarket(market: string, ancestor: string): boolean {
   return market === ancestor || market.startsWith(`${ancestor}/`);
 }
 
 /**
- * Whether something tied to `market` is shown: the scene names the market itself, one that it lies under, or one under it (a leg tied to
- * drugs in general is shown as long as any drug is).
+ * Whether to show a feature of `market`: the scene names the market, an ancestor or a descendant (a leg for
+ * drugs in general is shown with any drug).
  */
 export function isMarketVisible(scene: Pick<Scene, 'markets'>, market: MarketId): boolean {
   return (

@@ -1,6 +1,6 @@
 /**
- * Links of earlier versions. Each migration turns the parameters of one version into those of the next; a released version is never changed
- * again, and `tests/fixtures/scenes/` keeps links of each.
+ * Migrates links of earlier versions. Each migration converts one version to the next. Released versions
+ * never change; `tests/fixtures/scenes/` has links of each.
  */
 import { SCENE_VERSION } from './scene.ts';
 
@@ -11,10 +11,10 @@ export interface Migration {
 
 const FIRST_VERSION = 1;
 
-/** From the oldest on, one for each version before the current one. */
+/** Oldest first, one for each version before the current one. */
 export const MIGRATIONS: readonly Migration[] = [{ from: 1, migrate: showReported }];
 
-/** Up to version 1, `literature` held what is `reported` since: documents that we know only from a summary. */
+/** Up to version 1, `literature` included `reported`: documents known to us only from a summary. */
 function showReported(before: URLSearchParams): URLSearchParams {
   const shown = before.get('evidence')?.split(',') ?? [];
   if (!shown.includes('literature')) return before;
@@ -26,13 +26,14 @@ function showReported(before: URLSearchParams): URLSearchParams {
 export interface Migrated {
   /** Parameters of the current version, without `v`. */
   readonly params: URLSearchParams;
-  /** What `v` said, when that is no version we know. */
+  /** The value of `v` when it is an unknown version. */
   readonly unknownVersion: string | null;
 }
 
 /**
- * Brings the parameters of a link to the current version. One without a version, or of an unknown one, is read as if it were the current
- * one. @param migrations in order, one for each version before `current`
+ * Migrates the parameters of a link. One without a version, or of an unknown one, is read as the current
+ * version.
+ * @param migrations in order, one for each version before `current`
  */
 export function migrateParams(
   params: URLSearchParams,

@@ -1,7 +1,7 @@
 import { meetsPeriod } from './period.ts';
 import type { Period } from './scene.ts';
 
-/** A counter-note is hidden when the period ends before it: the map then stands at a time that did not know it. */
+/** Whether to show a counter-note: it is hidden when the period ends before its date. */
 export function isNoteShown(note: { readonly date: string }, period: Period): boolean {
   return meetsPeriod({ start: note.date, ongoing: true }, period);
 }

@@ -1,9 +1,9 @@
-/** What an address says beside the scene: the story that is presented, where in it the room is, and whose window this is. */
+/** Reads the address parameters beside the scene: story, chapter and speaker's window. */
 
 export interface Page {
   readonly story: string | null;
   readonly chapter: string | null;
-  /** The key of the briefing of which this is the speaker's window. */
+  /** Key of the briefing of this speaker's window. */
   readonly speaker: string | null;
 }
 
@@ -12,7 +12,7 @@ export const NO_PAGE: Page = { story: null, chapter: null, speaker: null };
 const NAMES = ['story', 'chapter', 'speaker'] as const;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** Takes the page's own parameters out of a query; what is no id counts as missing and stays, to be told of as not understood. */
+/** Splits the page parameters from a query. An invalid id counts as missing and stays, to be reported. */
 export function readPage(params: URLSearchParams): { readonly page: Page; readonly scene: URLSearchParams } {
   const scene = new URLSearchParams(params);
   const read = (name: (typeof NAMES)[number]) => {
@@ -25,7 +25,7 @@ export function readPage(params: URLSearchParams): { readonly page: Page; readon
   return { page: story === null ? NO_PAGE : { story, chapter, speaker }, scene };
 }
 
-/** The page's parameters before those of the scene. */
+/** Returns the page parameters followed by those of the scene. */
 export function withPage(page: Page, scene: URLSearchParams): URLSearchParams {
   const params = new URLSearchParams();
   for (const name of NAMES) {

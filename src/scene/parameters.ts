@@ -1,6 +1,6 @@
 /**
- * The parameters of a link, one entry for each part of the scene: how it is written when it differs from the default, and how it is
- * read. A part of `Scene` without an entry does not compile.
+ * The link parameters of each part of the scene, with their parser and formatter. A part of `Scene` without
+ * an entry does not compile.
  */
 import { EVIDENCE } from '../domain/evidence.ts';
 import {
@@ -41,12 +41,12 @@ import {
 } from './scene.ts';
 
 export interface SceneParameter<T> {
-  /** The names that the entry writes and reads. */
+  /** Parameter names of the entry. */
   readonly names: readonly string[];
   readonly isSame: (a: T, b: T) => boolean;
-  /** What the link says, by name. */
+  /** Values of the link, by name. */
   readonly format: (value: T) => Readonly<Record<string, string>>;
-  /** @param fallback the default, for values of several parameters of which only some are given. */
+  /** @param fallback the default, for parts with several parameters of which some are missing */
   readonly parse: (read: ReadParameter, fallback: T) => Parsed<T>;
 }
 
@@ -58,10 +58,10 @@ const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const isSameList = (a: readonly string[] | null, b: readonly string[] | null) =>
   a === b || (a !== null && b !== null && a.length === b.length && a.every((item, i) => item === b[i]));
 
-/** As the brief's units are numbered: `I.A.p2`, `fn.4`. */
+/** Format of the brief's passage ids: `I.A.p2`, `fn.4`. */
 const PASSAGE_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/;
 
-/** A text has hundreds of links to views that differ in all but their camera, which takes longest to write. */
+/** Cache: a text has hundreds of links that share a camera, which is the slowest part to format. */
 const writtenCameras = new WeakMap<Camera, Readonly<Record<string, string>>>();
 
 function writeCamera(camera: Camera): Readonly<Record<string, string>> {
@@ -162,7 +162,7 @@ function choices<const T extends string>(name: string, values: readonly T[]): Sc
   };
 }
 
-/** Of layers that would hide one another the first in the order of the layers counts. */
+/** Of layers that would hide each other, the first one counts. */
 function withOneShading(layers: SceneParameter<readonly LayerId[]>): SceneParameter<readonly LayerId[]> {
   return {
     ...layers,
@@ -178,10 +178,10 @@ function withOneShading(layers: SceneParameter<readonly LayerId[]>): SceneParame
   };
 }
 
-/** The word for a list that is not limited; only written when the default is a limited one. */
+/** Value of an unlimited list; only written when the default is limited. */
 const ALL = 'all';
 
-/** A list of ids of one kind, written without the kind. Whether they exist is asked once the data is there. */
+/** A list of ids of one kind, written without the kind. The ids are checked once the data is loaded. */
 function idList<T extends `${string}:${string}`>(
   name: string,
   kind: 'market' | 'route',
@@ -222,7 +222,7 @@ function parseCamera(read: ReadParameter, fallback: Camera): Parsed<Camera> {
   const parts = [lng, lat, zoom, bearing, pitch];
   const problems = parts.flatMap(problemsOf);
   if (parts.every(({ status }) => status === 'missing')) return MISSING;
-  // Half a position would be a third place, neither the link's nor the default.
+  // With half a position the view would be neither the link's nor the default.
   const hasPosition = lng.status === 'valid' && lat.status === 'valid';
   if (lng.status === 'missing' && lat.status !== 'missing') {
     problems.push(makeSceneProblem('incomplete-position', 'lat', read('lat') ?? ''));
@@ -239,7 +239,7 @@ function parseCamera(read: ReadParameter, fallback: Camera): Parsed<Camera> {
       lng: hasPosition ? lng.value : fallback.lng,
       lat: hasPosition ? lat.value : fallback.lat,
       zoom: zoom.status === 'valid' ? zoom.value : fallback.zoom,
-      // A link with a position says bearing and pitch only when they are not 0.
+      // Bearing and pitch are missing from a link when they are 0.
       bearing: bearing.status === 'valid' ? bearing.value : hasPosition ? 0 : fallback.bearing,
       pitch: pitch.status === 'valid' ? pitch.value : hasPosition ? 0 : fallback.pitch,
     }),

@@ -1,6 +1,6 @@
 /**
- * From the text of one parameter to a value. Nothing throws: a value is missing, invalid with reasons, or valid, perhaps with remarks on what had
- * to be brought into range or left out.
+ * Parses the values of link parameters without throwing. A value is missing, invalid with problems, or valid,
+ * perhaps with problems for what was clamped or left out.
  */
 import { makeSceneProblem, type SceneProblem, type SceneProblemCode } from './problems.ts';
 
@@ -9,7 +9,7 @@ export type Parsed<T> =
   | { readonly status: 'invalid'; readonly problems: readonly SceneProblem[] }
   | { readonly status: 'valid'; readonly value: T; readonly problems: readonly SceneProblem[] };
 
-/** The text of a parameter of the link, or `undefined` when it is not there. */
+/** Returns the text of a parameter, or `undefined` when the link lacks it. */
 export type ReadParameter = (name: string) => string | undefined;
 
 export const MISSING = { status: 'missing' } as const;
@@ -26,12 +26,12 @@ export function problemsOf(parsed: Parsed<unknown>): readonly SceneProblem[] {
   return parsed.status === 'missing' ? [] : parsed.problems;
 }
 
-/** Plain decimal notation only: what `Number` accepts beyond it (`0x1f`, `1e3`, blanks) comes from accidents, not from us. */
+/** Plain decimals only: other notations of `Number` (`0x1f`, `1e3`, blanks) are accidents. */
 const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)$/;
-/** Longer digits carry nothing, and `Number` would turn a thousand of them into Infinity. */
+/** More digits add nothing, and `Number` would turn a thousand of them into Infinity. */
 const MAX_NUMBER_CHARACTERS = 24;
 
-/** A number within limits; outside of them it is brought in (`mend`) and remarked upon. */
+/** Parses a number; one out of range is corrected with `mend` and reported. */
 export function parseNumber(
   read: ReadParameter,
   name: string,
@@ -63,12 +63,13 @@ export function parseYesNo(read: ReadParameter, name: string): Parsed<boolean> {
   return parsed.status === 'valid' ? valid(parsed.value === 'yes', parsed.problems) : parsed;
 }
 
-/** The word for an empty list, since an empty value more likely is an accident. */
+/** Value of an empty list, since an empty value is more likely an accident. */
 export const NONE = 'none';
 
 /**
- * A list with commas. Items that `parseItem` refuses (`null`) are left out and remarked upon; when none is left the parameter is invalid. The value has
- * no repetitions and is sorted by `compare`, so that one choice has one notation.
+ * Parses a list with commas. Items for which `parseItem` returns `null` are left out and reported; without
+ * any left, the parameter is invalid. The result is sorted by `compare` and has no duplicates, so that one
+ * choice has one notation.
  */
 export function parseList<T extends string>(
   read: ReadParameter,

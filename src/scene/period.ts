@@ -1,6 +1,6 @@
 /**
- * Dates of the data are ISO 8601 shortened to what is known: `2021` is the whole of 2021. A period meets a date when the two
- * share a day.
+ * Partial dates and periods. Dates are ISO 8601 with the known precision: `2021` is the whole year. A period
+ * meets a date when they share a day.
  */
 import type { Border } from '../domain/atlas.ts';
 import { type BorderStatus, statusAt } from '../domain/border-status.ts';
@@ -8,7 +8,7 @@ import type { Period } from './scene.ts';
 
 const ISO_DATE = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
 
-/** Whether the text is a date that exists, with year, month or day precision. */
+/** Whether the text is a valid date with year, month or day precision. */
 export function isPartialDate(text: string): boolean {
   const parts = ISO_DATE.exec(text);
   if (parts === null) return false;
@@ -30,17 +30,17 @@ export function lastDay(date: string): string {
   return `${date}-${String(days).padStart(2, '0')}`;
 }
 
-/** Order by first day; of two that begin together the shorter comes first. */
+/** Orders by first day, then the shorter span first. */
 export function comparePartialDates(a: string, b: string): number {
   return compareText(firstDay(a), firstDay(b)) || compareText(lastDay(a), lastDay(b));
 }
 
-/** Whether the period ends before it begins: no day lies in it. */
+/** Whether the period ends before it begins, so that no day is in it. */
 export function isReversed({ from, to }: Period): boolean {
   return from !== null && to !== null && firstDay(from) > lastDay(to);
 }
 
-/** What a dated thing covers; without `end` it is the span of `start` itself, or, when `ongoing`, all that follows. */
+/** The span of a dated feature: to `end`, else the span of `start`, or open-ended when `ongoing`. */
 export interface Dated {
   readonly start: string;
   readonly end?: string | undefined;
@@ -57,7 +57,10 @@ export function meetsPeriod(dated: Dated, period: Period): boolean {
 const MS_PER_MINUTE = 60_000;
 const MINUTES_PER_DAY = 1440;
 
-/** The period in minutes since 1970-01-01T00:00, without its end; an open end is infinite. `null` when both are open. */
+/**
+ * Returns the period in minutes since 1970-01-01T00:00, excluding its end; an open end is infinite. `null`
+ * when both are open.
+ */
 export function minutesOfPeriod({ from, to }: Period): { readonly from: number; readonly to: number } | null {
   if (from === null && to === null) return null;
   return {
@@ -66,7 +69,9 @@ export function minutesOfPeriod({ from, to }: Period): { readonly from: number; 
   };
 }
 
-/** The status of a border that holds on the last day of the period, or the latest one when the period is open. */
+/**
+ * Returns the status of a border on the last day of the period, or the latest one when the period is open.
+ */
 export function borderStatusAt(border: Pick<Border, 'status'>, period: Period): BorderStatus {
   return statusAt(border.status, period.to === null ? null : lastDay(period.to));
 }

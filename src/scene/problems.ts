@@ -1,4 +1,4 @@
-/** What of a link could not be honoured. Values, not exceptions: the interface makes sentences of them. */
+/** Problems of a link, as values; the interface formats them as messages. */
 import type { MessageKey } from '../i18n/messages.ts';
 
 export const SCENE_PROBLEM_CODES = [
@@ -23,15 +23,15 @@ export type SceneProblemCode = (typeof SCENE_PROBLEM_CODES)[number];
 
 export interface SceneProblem {
   readonly code: SceneProblemCode;
-  /** The parameter as it stands in the link. */
+  /** The parameter as in the link. */
   readonly parameter: string;
-  /** What it said, or the part of it that is wrong; shortened when very long. */
+  /** The wrong value or part of it, shortened when very long. */
   readonly value: string;
-  /** Key of the sentence that says so; its values are `parameter` and `value`. */
+  /** Key of the message; its values are `parameter` and `value`. */
   readonly message: MessageKey & `scene.problem.${SceneProblemCode}`;
 }
 
-/** Longer values are cut: they are shown to the reader. */
+/** Longer values are cut for display. */
 const SHOWN_CHARACTERS = 60;
 
 export function makeSceneProblem(code: SceneProblemCode, parameter: string, value: string): SceneProblem {

@@ -1,4 +1,7 @@
-/** Checks the ids of a scene against an edition of the data: retired ones become current ones, unknown ones are dropped and said. */
+/**
+ * Checks the ids of a scene against an edition of the data: replaces retired ones, drops and reports unknown
+ * ones.
+ */
 import type { Atlas } from '../domain/atlas.ts';
 import type { FeatureId, MarketId, PassageId, RouteId } from '../domain/ids.ts';
 import { makeSceneProblem, type SceneProblem } from './problems.ts';
@@ -20,12 +23,12 @@ export function knownIdsOf(atlas: Pick<Atlas, 'byId' | 'passages' | 'aliases'>):
 }
 
 export interface ResolvedScene {
-  /** The same object when there was nothing to change. */
+  /** The same object when nothing changed. */
   readonly scene: Scene;
   readonly problems: readonly SceneProblem[];
 }
 
-/** @param defaults what takes the place of a list of which nothing is left. */
+/** @param defaults lists that replace those without any valid id */
 export function resolveScene(
   scene: Scene,
   known: KnownIds,
@@ -35,7 +38,7 @@ export function resolveScene(
   const current = <T extends FeatureId>(id: T): T | null => {
     if (known.features.has(id)) return id;
     const alias = Object.hasOwn(known.aliases, id) ? known.aliases[id] : undefined;
-    // An alias keeps the kind: `aliases.json` is checked for that when it is compiled.
+    // An alias keeps the kind; the build of `aliases.json` checks this.
     return alias !== undefined && known.features.has(alias) ? (alias as T) : null;
   };
   const list = <T extends MarketId | RouteId>(

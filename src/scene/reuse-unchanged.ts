@@ -1,11 +1,14 @@
-/** Two scenes that say the same in a part share the object: what is derived from that part need not be derived anew. */
+/** Shares equal parts between two scenes, so that values derived from them need not be computed again. */
 import { SCENE_PARAMETERS } from './parameters.ts';
 import type { Scene } from './scene.ts';
 
 type Part = keyof typeof SCENE_PARAMETERS;
 const PARTS = Object.keys(SCENE_PARAMETERS) as readonly Part[];
 
-/** `next` with the parts of `before` that say the same; `before` itself when all do, and `next` itself when it shares them already. */
+/**
+ * Returns `next` with the equal parts of `before`; `before` when all are equal, `next` when it already shares
+ * them.
+ */
 export function reuseUnchanged(before: Scene, next: Scene): Scene {
   const isSame = <P extends Part>(part: P) => SCENE_PARAMETERS[part].isSame(before[part], next[part]);
   const same = PARTS.filter((part) => isSame(part));

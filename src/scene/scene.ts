@@ -1,6 +1,6 @@
 /**
- * The scene: the one serialisable view. The address, a chapter of a story and a picture hold this type.
- * It never holds imported data.
+ * The scene: the one serialisable view, used by the address, chapters and exported images. It never contains
+ * imported data.
  */
 import type { Evidence } from '../domain/evidence.ts';
 import type { FeatureId, MarketId, PassageId, RouteId } from '../domain/ids.ts';
@@ -26,7 +26,7 @@ export type ThemeChoice = (typeof THEME_CHOICES)[number];
 
 export { INTERFACE_LANGUAGES, type InterfaceLanguage };
 
-/** Ids of the registry in `src/layers/index.ts`; listed here so that the codec need not import the layers. */
+/** Ids of the registry in `src/layers/index.ts`, repeated so that the codec need not import the layers. */
 export const LAYER_IDS = [
   'jurisdictions',
   'borders',
@@ -42,10 +42,10 @@ export const LAYER_IDS = [
 ] as const;
 export type LayerId = (typeof LAYER_IDS)[number];
 
-/** Layers that paint all of each jurisdiction. Two at once would hide one another, so a scene has one of them at most. */
+/** Layers that fill the jurisdictions. They would hide each other, so a scene has at most one. */
 export const SHADING_LAYERS: readonly LayerId[] = ['market-presence', 'brief-coverage'];
 
-/** Closed interval of ISO dates (any precision); `null` is open. */
+/** Closed interval of ISO dates of any precision; `null` is open. */
 export interface Period {
   readonly from: string | null;
   readonly to: string | null;
@@ -57,17 +57,17 @@ export interface Scene {
   readonly projection: Projection;
   readonly period: Period;
   /**
-   * Visible markets: ids of the leaves, or of a market without sub-markets (a parent's id stands for all of its own).
-   * `null` is all, so that a market added to the data later needs no change here. Use `isMarketVisible`.
+   * Visible markets: leaves, or a parent for all of its sub-markets. `null` is all, including markets added
+   * to the data later. Use `isMarketVisible`.
    */
   readonly markets: readonly MarketId[] | null;
   /** Visible routes; `null` is all. Use `isRouteVisible`. */
   readonly routes: readonly RouteId[] | null;
-  /** Feeders: legs of no named route, from outside the region. */
+  /** Show feeders: legs of no named route, from outside the region. */
   readonly feeders: boolean;
   readonly layers: readonly LayerId[];
   readonly evidence: readonly Evidence[];
-  /** Hide everything that the brief itself does not say. */
+  /** Hide everything that is not from the brief. */
   readonly briefOnly: boolean;
   readonly selection: FeatureId | null;
   readonly passage: PassageId | null;

@@ -1,6 +1,6 @@
 /**
- * The scene as the query of a link, and back. A link says only what differs from the default, in words one can read, and its version. Reading
- * never throws: what cannot be honoured is left at the default and listed.
+ * Formats a scene as the query of a link, and parses it. A link has only readable values that differ from the
+ * default, and its version. Parsing never throws: invalid values become the default and are listed.
  */
 import { DEFAULT_SCENE } from './defaults.ts';
 import { migrateParams } from './migrations.ts';
@@ -15,12 +15,12 @@ const PARTS = Object.keys(SCENE_PARAMETERS) as readonly Part[];
 const OWN_NAMES: ReadonlySet<string> = new Set(PARTS.flatMap((part) => SCENE_PARAMETERS[part].names));
 
 export interface FormatOptions {
-  /** Parts to write even when they are the default, because the reader's own default may be another one. */
+  /** Parts to write even at their default, because the user's default may differ. */
   readonly always?: readonly Part[];
   readonly defaults?: Scene;
 }
 
-/** The parameters of a scene; none at all for the default. */
+/** Returns the parameters of a scene; none for the default. */
 export function formatScene(scene: Scene, options: FormatOptions = {}): URLSearchParams {
   const defaults = options.defaults ?? DEFAULT_SCENE;
   const params = new URLSearchParams({ v: String(SCENE_VERSION) });
@@ -33,27 +33,30 @@ export function formatScene(scene: Scene, options: FormatOptions = {}): URLSearc
   return params.size === 1 ? new URLSearchParams() : params;
 }
 
-/** The query with its `?`, or nothing for no parameters. Colons, commas and slashes stay readable: a query may hold them. */
+/**
+ * Returns the query with `?`, or an empty string. Colons, commas and slashes stay readable, as a query may
+ * contain them.
+ */
 export function formatQuery(params: URLSearchParams): string {
   if (params.size === 0) return '';
   return `?${params.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%2F', '/')}`;
 }
 
 export interface ParseOptions {
-  /** Ids of the edition, once the data is there; until then ids are taken as they are (see `resolveScene`). */
+  /** Ids of the edition, once loaded; without them ids are not checked (see `resolveScene`). */
   readonly known?: KnownIds;
-  /** The reader's default: with the browser's language, and the camera that fits the window. */
+  /** The user's default, with the browser's language and a camera that fits the window. */
   readonly defaults?: Scene;
 }
 
 export interface ParsedScene {
   readonly scene: Scene;
   readonly problems: readonly SceneProblem[];
-  /** Parts that the link itself gave; all others are the default. */
+  /** Parts given in the link; all others are the default. */
   readonly given: ReadonlySet<Part>;
 }
 
-/** The scene of a link. Parameters of other programs (`utm_source`, say) count as problems: nothing is passed over in silence. */
+/** Parses the scene of a link. Foreign parameters (`utm_source`) are reported as problems too. */
 export function parseScene(params: URLSearchParams, options: ParseOptions = {}): ParsedScene {
   const defaults = options.defaults ?? DEFAULT_SCENE;
   const { params: current, unknownVersion } = migrateParams(params);

@@ -1,16 +1,17 @@
 /**
- * The one place that decides what a scene's filters let through, before data reaches a layer, a panel, the search or a count.
+ * Applies the filters of a scene, before data reaches a layer, panel, search or count.
  *
  * Rules
- * - Filters only take away; ids that point at something hidden are taken out of lists.
- * - The ten jurisdictions are always there: they are the ground that everything is told on.
- * - A node is there as long as one of its legs is; a branch likewise; a route as long as it has a leg or its band.
- * - What names no market or no date is not touched by those filters; but a leg without a market is hidden by a filter of markets.
- * - A market at a leg, port or in a jurisdiction is there as long as its own evidence is; a leg's evidence is the strongest that is left.
- * - Brief only: no leg, crossing, port, node or branch. Routes are the brief's bands; other features are there when the brief names
- *   them, with the facts that it states.
+ * - Filters only remove; ids of hidden features are removed from lists.
+ * - The ten jurisdictions are always visible.
+ * - A node or branch needs a visible leg; a route needs a visible leg or its band.
+ * - Features without market or date pass those filters, but a filter of markets hides legs without a market.
+ * - A market at a leg, port or jurisdiction needs visible evidence of its own; a leg has the strongest
+ *   evidence that is left.
+ * - Brief only: no leg, crossing, port, node or branch. Routes are the bands of the brief; other features
+ *   need to be named in it, and show only its facts.
  *
- * Layers that are switched off are not our business here: a reader can still find their features in panels and search.
+ * Layers are not checked here: features of a hidden layer remain in panels and search.
  */
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Atlas, AtlasRecord, Fact, Leg, Route, RouteFeature } from '../domain/atlas.ts';
@@ -28,13 +29,16 @@ import { isMarketVisible, isRouteVisible, isWithinMarket } from './market-filter
 import { meetsPeriod } from './period.ts';
 import type { Scene } from './scene.ts';
 
-/** The parts of a scene that decide what is visible; anything else may change without a new atlas. */
+/** The parts of a scene that decide visibility; others need no new atlas. */
 export type SceneFilters = Pick<
   Scene,
   'markets' | 'routes' | 'feeders' | 'evidence' | 'briefOnly' | 'period'
 >;
 
-/** The atlas reduced to what the scene shows. Never fails; the basemap, sources and editions are those of the whole atlas. */
+/**
+ * Returns the atlas reduced to the visible features. Never fails; basemap, sources and editions stay
+ * complete.
+ */
 export function selectVisible(atlas: Atlas, scene: SceneFilters): Atlas {
   const evidenced = ({ evidence }: { readonly evidence: Scene['evidence'][number] }) =>
     scene.evidence.includes(evidence);
@@ -154,7 +158,7 @@ export function selectVisible(atlas: Atlas, scene: SceneFilters): Atlas {
   };
 }
 
-/** How many features of each kind an atlas, whole or reduced, holds. */
+/** Counts the features of each kind in an atlas. */
 export function countVisible(atlas: Pick<Atlas, 'byId'>): Readonly<Record<FeatureKind, number>> {
   const counts = Object.fromEntries(FEATURE_KINDS.map((kind) => [kind, 0])) as Record<FeatureKind, number>;
   for (const { kind } of atlas.byId.values() as Iterable<AtlasRecord>) counts[kind] += 1;
@@ -173,7 +177,7 @@ function reduceLeg(leg: Leg, scene: SceneFilters): Leg | null {
   return markets.length === 0 ? null : { ...leg, routes, markets, evidence: strongestEvidence(markets) };
 }
 
-/** Whether what bears the id is there, with a tie to the market or to one under it. */
+/** Whether the feature is present, with a tie to the market or one under it. */
 function hasTie<I extends string>(
   collection: {
     readonly features: readonly {
@@ -241,7 +245,7 @@ function selectRoutes(
   };
 }
 
-/** What the brief says of a route: part of its evidence `brief`, and limited to the visible markets. */
+/** The band of a route: evidence `brief`, limited to the visible markets. */
 function selectBand(route: Route, scene: SceneFilters): Route['band'] {
   if (route.band === undefined || !scene.evidence.includes('brief')) return undefined;
   const arms = route.band.arms
@@ -250,12 +254,12 @@ function selectBand(route: Route, scene: SceneFilters): Route['band'] {
   return arms.length === 0 ? undefined : { ...route.band, arms };
 }
 
-/** The markets that the brief names for a route. */
+/** Returns the markets that the brief names for a route. */
 export function selectBandMarkets(band: Route['band']): MarketId[] {
   return [...new Set(band?.arms.flatMap(({ markets }) => markets.map(({ market }) => market)))];
 }
 
-/** Keeps the features whose properties come back, with those properties. */
+/** Keeps the features for which `change` returns properties, with those properties. */
 function reduce<G extends Geometry | null, P>(
   collection: FeatureCollection<G, P>,
   change: (properties: P) => P | null,
@@ -276,7 +280,7 @@ function idsOf<I extends FeatureId>(collection: {
   return new Set(collection.features.map(({ properties }) => properties.id));
 }
 
-/** Leaves out an optional reference when what it points at is hidden. */
+/** Removes an optional reference to a hidden feature. */
 function dropMissing<T extends object, K extends keyof T>(record: T, key: K, there: ReadonlySet<string>): T {
   const id = record[key];
   if (id === undefined || there.has(String(id))) return record;

@@ -1,4 +1,4 @@
-/** The worker's side of the protocol: hands each request to its handler and says what comes of it. */
+/** The worker side of the protocol: runs the handler of each request and posts its result. */
 import type { Answer, Request, TaskList, TaskResult, TaskTools } from './protocol.ts';
 
 export type Handlers<Tasks extends TaskList<Tasks>> = {
@@ -8,13 +8,13 @@ export type Handlers<Tasks extends TaskList<Tasks>> = {
   ) => TaskResult<Tasks[Kind]> | Promise<TaskResult<Tasks[Kind]>>;
 };
 
-/** The part of a worker's global scope that is needed, so that tests can bring their own. */
+/** The part of a worker's global scope in use, so that tests can replace it. */
 export interface WorkerScope {
   readonly postMessage: (message: unknown) => void;
   readonly addEventListener: (type: 'message', listen: (event: { readonly data: unknown }) => void) => void;
 }
 
-/** A worker's entry calls this with its tasks, once. */
+/** Call once in a worker's entry. */
 export function answerRequests<Tasks extends TaskList<Tasks>>(
   scope: WorkerScope,
   handlers: Handlers<Tasks>,

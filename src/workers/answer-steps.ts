@@ -1,4 +1,4 @@
-/** The worker's side of an import. What was read stays here between steps, so that no step hands it to and fro. */
+/** The worker side of an import. The file's content stays here between steps, to avoid copies. */
 import { findClusters } from '../analysis/clusters/find-clusters.ts';
 import { makeTagger, type Tagger } from '../analysis/tagging/tagger.ts';
 import { mercatorOfRows } from '../domain/incident-places.ts';
@@ -17,27 +17,27 @@ import { failed, ok, type Result } from '../lib/result.ts';
 import type { IncidentAnswer, IncidentRequest, RowsToTag, StepProgress, Taken } from './incident-protocol.ts';
 import { type TagAhead, tagAhead } from './tag-ahead.ts';
 
-/** The part of a worker's global scope that is needed, so that tests can bring their own. */
+/** The part of a worker's global scope in use, so that tests can replace it. */
 export interface StepScope {
   readonly postMessage: (message: unknown, transfer: Transferable[]) => void;
   readonly addEventListener: (type: 'message', listen: (event: { readonly data: unknown }) => void) => void;
 }
 
-/** What is known of the file that was read last. */
+/** State of the last file read. */
 interface Read {
   readonly table: RawTable;
   readonly knowledge: Knowledge;
   readonly asked: { readonly ofReading: readonly Question[]; readonly ofMapping: readonly Question[] };
-  /** Made when it is asked for the first time. */
+  /** Created on first use. */
   readonly tagger: () => Tagger;
-  /** What the last trial made, and of which name and mapping: it need not be made again to be taken. */
+  /** Result of the last trial, with its name and mapping; the import can reuse it. */
   tried: { readonly of: string; readonly made: MadeIncidents | null } | null;
 }
 
-/** A worker's entry calls this once. */
+/** Call once in a worker's entry. */
 export function answerSteps(scope: StepScope): void {
   let read: Read | null = null;
-  /** Of what was made last. */
+  /** Tags of the last result. */
   let ahead: TagAhead | null = null;
   const say = (answer: IncidentAnswer, transfer: Transferable[] = []) => scope.postMessage(answer, transfer);
   const done = (value: unknown, transfer: Transferable[] = []) => say({ answer: 'done', value }, transfer);
@@ -70,14 +70,14 @@ export function answerSteps(scope: StepScope): void {
       }
       case 'try': {
         if (read === null) throw new Error(NOT_READ);
-        // A copy: what was read is needed for the next trial.
+        // A copy, because the next trial needs the table.
         return done(understand(read, request));
       }
       case 'take': {
         if (read === null) throw new Error(NOT_READ);
         if (read.tried?.of !== nameOf(request)) understand(read, request);
         const value = { ...takeStep(read), tags: ahead?.tags() ?? null };
-        // Its arrays are handed over.
+        // The arrays are transferred.
         read = null;
         ahead?.hold();
         return done(value, buffersOf(value));
@@ -93,7 +93,7 @@ export function answerSteps(scope: StepScope): void {
       case 'sum':
         return done({ sum: await checksumOf(request.file) });
       case 'shape': {
-        // Who only imports does without.
+        // Not needed for imports.
         const { workOutShape } = await import('../analysis/area/work-out-shape.ts');
         return done(
           workOutShape(request.work, (records, totalRecords) =>
@@ -112,7 +112,7 @@ export function answerSteps(scope: StepScope): void {
   scope.addEventListener('message', ({ data }) => void answer(data as IncidentRequest));
 }
 
-/** What is told more often than this nobody can read, and the page would be drawn for it. */
+/** Minimum interval of progress messages: more cannot be read, and each repaints the page. */
 const TELL_MS = 50;
 const NOT_READ = 'nothing was read before';
 

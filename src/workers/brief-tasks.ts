@@ -1,10 +1,13 @@
-/** The tasks of the worker of the reader's own copy of the brief. A new one needs its handler in `brief.worker.ts` and a client like `open-document.ts`. */
+/**
+ * Tasks of the worker for the user's copy of the brief. A new one needs its handler in `brief.worker.ts` and
+ * a client like `open-document.ts`.
+ */
 import type { Alignment } from '../brief/align.ts';
 import type { KnownPassage, KnownSection } from '../brief/targets.ts';
 import type { DocumentFailure, DocumentProgress, OpenedDocument } from '../importers/document/document.ts';
 import type { Task } from './protocol.ts';
 
-/** A loaded text, and what is known of the brief's passages and headings. */
+/** A loaded text, with the passages and headings of the brief. */
 interface RecogniseRequest {
   readonly text: string;
   readonly passages: readonly KnownPassage[];

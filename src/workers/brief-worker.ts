@@ -1,4 +1,4 @@
-/** The page's way to the worker of the reader's own copy of the brief. */
+/** Client of the worker for the user's copy of the brief. */
 import workerUrl from './brief.worker.ts?worker&url';
 import type { BriefTasks } from './brief-tasks.ts';
 import type { Request } from './protocol.ts';

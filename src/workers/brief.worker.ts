@@ -1,4 +1,4 @@
-/** The worker of the reader's own copy of the brief: which task is done by which function, and nothing else. */
+/** Entry of the worker for the user's copy of the brief: assigns a function to each task. */
 import { alignOriginal } from '../brief/align.ts';
 import { readDocument } from '../importers/document/index.ts';
 import { ok } from '../lib/result.ts';
@@ -10,7 +10,7 @@ answerRequests<BriefTasks>(self, {
   recognise: ({ text, passages, sections }, { begin, onProgress }) => {
     begin();
     const alignment = alignOriginal(text, passages, { sections, onProgress: onProgress });
-    // Without a signal nothing can stop it; the page ends the worker itself.
+    // There is no signal, so it cannot stop; the page terminates the worker.
     if (alignment === null) throw new Error('stopped without being asked to');
     return ok(alignment);
   },

@@ -1,11 +1,11 @@
-/** Answers a question to the network off the page's own thread. */
+/** Runs a query to the network in a worker. */
 import type { AskedPaths } from '../analysis/alternatives/alternatives.ts';
 import type { NetworkParts } from '../analysis/network/derive-network.ts';
 import workerUrl from './network.worker.ts?worker&url';
 import type { NetworkTasks } from './network-tasks.ts';
 import { type Outcome, runTask, startWorker, type TaskOptions, type TaskWorker } from './run-task.ts';
 
-/** Each search for one more path is given up long before. */
+/** Each search for another path is limited well below this. */
 const TIME_BUDGET_MS = 30_000;
 
 export function startNetworkWorker(): TaskWorker {

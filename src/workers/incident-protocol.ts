@@ -1,6 +1,6 @@
 /**
- * What the page and the worker of an import say to each other. The worker keeps what it has read between steps; all that goes over must
- * survive a structured clone, and arrays are transferred.
+ * Protocol of the page and the worker of an import. The worker stores the file's content between steps;
+ * messages are cloned, arrays transferred.
  */
 import type { BufferFault } from '../analysis/area/buffer.ts';
 import type { ShapeWork } from '../analysis/area/work-out-shape.ts';
@@ -17,14 +17,14 @@ import type { ReadSummary } from '../importers/incidents/summarise.ts';
 import type { Trial } from '../importers/incidents/try-mapping.ts';
 import type { Result } from '../lib/result.ts';
 
-/** What an import came to. */
+/** Result of an import. */
 export interface Taken extends MadeIncidents {
-  /** Of each row, as `mercatorOfRows` has it. */
+  /** Of each row, as from `mercatorOfRows`. */
   readonly mercator: Float32Array;
   readonly outcome: ImportOutcome;
 }
 
-/** Rows that came in before. */
+/** Rows imported earlier. */
 export interface RowsToTag {
   readonly lng: Int32Array;
   readonly lat: Int32Array;
@@ -38,7 +38,7 @@ export interface IncidentSteps {
       readonly file: File;
       readonly options: ReadOptions;
       readonly knowledge: KnowledgeMessage;
-      /** Against which its records are tagged, from the moment that they are understood. */
+      /** Records are tagged against it as soon as they are mapped. */
       readonly ground: TagGround;
     };
     readonly value: ReadSummary;
@@ -50,28 +50,28 @@ export interface IncidentSteps {
   readonly take: {
     readonly question: { readonly mapping: Mapping; readonly name: string };
     readonly value: Taken & {
-      /** Where they are there by now; else they are asked for by `tag`. */
+      /** `null` if not ready; then request them with `tag`. */
       readonly tags: IncidentTags | null;
     };
   };
   readonly tag: {
     readonly question: {
-      /** `null` for the rows that were taken. */
+      /** `null` for the imported rows. */
       readonly rows: RowsToTag | null;
     };
     readonly value: IncidentTags;
   };
-  /** The checksum of a file, as `checksumOf` gives it. */
+  /** The checksum of a file, from `checksumOf`. */
   readonly sum: {
     readonly question: { readonly file: Blob };
     readonly value: { readonly sum: string | null };
   };
-  /** An area out of others, or around something. */
+  /** Makes an area from others, or as a buffer. */
   readonly shape: {
     readonly question: { readonly work: ShapeWork };
     readonly value: Result<AreaShape, BufferFault>;
   };
-  /** Of records that came in before, whatever files they are of. */
+  /** Clusters imported records of any files. */
   readonly cluster: {
     readonly question: ClusterQuery;
     readonly value: FoundClusters;
@@ -93,14 +93,14 @@ export type IncidentAnswer =
   | { readonly answer: 'progress'; readonly progress: StepProgress }
   | { readonly answer: 'done'; readonly value: unknown }
   | { readonly answer: 'refused'; readonly refusal: Refusal }
-  /** A fault of ours. `detail` is for a report of it. */
+  /** An internal error; `detail` is for a bug report. */
   | { readonly answer: 'broken'; readonly detail: string };
 
 export type ImportFailure =
   | Refusal
   | { readonly kind: 'cancelled' }
-  /** Nothing came of it for so long. */
+  /** No progress within the time budget. */
   | { readonly kind: 'too-slow'; readonly budgetMs: number }
   | { readonly kind: 'not-started'; readonly detail: string }
-  /** It ended by an error that nothing in it expected, lack of memory included. */
+  /** An unexpected error, including lack of memory. */
   | { readonly kind: 'crashed'; readonly detail: string };

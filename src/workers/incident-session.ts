@@ -1,6 +1,6 @@
 /**
- * The page's side of an import: a worker that lives as long as it. Whatever a file does to its reader, nothing of it outlives the session:
- * `end` stops it, and so does silence.
+ * The page side of an import: a worker for one session. `end` terminates it, and so does a lack of progress,
+ * so nothing in a file outlives the session.
  */
 import { failed, ok, type Result } from '../lib/result.ts';
 import type {
@@ -14,19 +14,19 @@ import type {
 import workerUrl from './incidents.worker.ts?worker&url';
 import { startWorker, type TaskWorker } from './run-task.ts';
 
-/** A worker that tells of no progress for so long is caught in something. */
+/** A worker without progress for this long is stuck. */
 const SILENCE_BUDGET_MS = 60_000;
 
 export type StepResult<Step extends IncidentStep> = Result<IncidentSteps[Step]['value'], ImportFailure>;
 
 export interface IncidentSession {
-  /** One step at a time. Never rejects. */
+  /** Runs one step at a time. Never rejects. */
   readonly ask: <Step extends IncidentStep>(
     step: Step,
     question: IncidentSteps[Step]['question'],
     onProgress?: (progress: StepProgress) => void,
   ) => Promise<StepResult<Step>>;
-  /** Ends the worker at once; a step that runs is cancelled. */
+  /** Terminates the worker at once; a running step is cancelled. */
   readonly end: () => void;
 }
 
@@ -35,7 +35,7 @@ interface Running {
   readonly onProgress: ((progress: StepProgress) => void) | undefined;
 }
 
-/** @param start given so that tests can bring their own worker */
+/** @param start starts the worker; tests can replace it */
 export function openIncidentSession(
   start: () => TaskWorker = () => startWorker(workerUrl, 'incidents'),
   silenceBudgetMs = SILENCE_BUDGET_MS,
@@ -89,7 +89,7 @@ export function openIncidentSession(
     });
     made.addEventListener('messageerror', () => fail('an answer that cannot be read'));
     made.addEventListener('error', (event) => {
-      // Told by the interface; the console need not hear of it as well.
+      // The interface reports it, so the console need not.
       event.preventDefault();
       fail(event.message ?? 'the worker could not be loaded');
     });

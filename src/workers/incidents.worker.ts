@@ -1,4 +1,4 @@
-/** The worker of an import: which step is done by which function. */
+/** Entry of the worker of an import. */
 import { answerSteps } from './answer-steps.ts';
 
 answerSteps(self);

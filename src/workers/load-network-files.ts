@@ -1,4 +1,4 @@
-/** Reads files of a planner's own network off the page's own thread. */
+/** Loads files of a user's network in a worker. */
 import type { NetworkKnowledge } from '../importers/network/network-knowledge.ts';
 import { startNetworkWorker } from './find-paths.ts';
 import type { NetworkTasks } from './network-tasks.ts';

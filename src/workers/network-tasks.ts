@@ -1,4 +1,4 @@
-/** The tasks of the worker that answers questions to the network. */
+/** Tasks of the network worker. */
 import type { AnsweredPaths, AskedPaths } from '../analysis/alternatives/alternatives.ts';
 import type { NetworkParts } from '../analysis/network/derive-network.ts';
 import type { AskedStudy, Studies, StudyKind } from '../analysis/studies/studies.ts';
@@ -8,7 +8,7 @@ import type { NetworkKnowledge } from '../importers/network/network-knowledge.ts
 import type { Task } from './protocol.ts';
 
 export interface NetworkTasks {
-  /** Takes a planner's own network out of files. Progress is a share, from 0 to 1. */
+  /** Loads a user's network from files. Progress is a share, from 0 to 1. */
   readonly load: Task<
     { readonly files: readonly File[]; readonly knowledge: NetworkKnowledge },
     number,

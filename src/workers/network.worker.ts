@@ -1,4 +1,4 @@
-/** The worker that answers questions to the network: which task is done by which function, and nothing else. */
+/** Entry of the network worker: assigns a function to each task. */
 import { answerQuery } from '../analysis/alternatives/answer-query.ts';
 import { workOutStudy } from '../analysis/studies/work-out-study.ts';
 import { loadNetwork } from '../importers/network/load-network.ts';

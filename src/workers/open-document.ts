@@ -1,4 +1,4 @@
-/** Opens a reader's own copy of the brief, without it ever leaving the browser. */
+/** Opens a user's copy of the brief; it never leaves the browser. */
 import type { DocumentFailure, OpenedDocument } from '../importers/document/document.ts';
 import type { Result } from '../lib/result.ts';
 import type { BriefTasks } from './brief-tasks.ts';

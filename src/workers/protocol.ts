@@ -1,10 +1,10 @@
 /**
- * What the page and a worker say to each other, whatever the task. Which tasks a worker has stands in its own list, for instance
- * `brief-tasks.ts`; its entry, its clients and its handlers are held together by the type of that list.
+ * Protocol of the page and its workers. Each worker has a list of tasks, for instance `brief-tasks.ts`, whose
+ * type its entry, clients and handlers share.
  */
 import type { Result } from '../lib/result.ts';
 
-/** What is asked, told on the way, and answered in the end. All of it must survive a structured clone. */
+/** Payload, progress, value and failure of a task. All must survive a structured clone. */
 export interface Task<Payload extends object, Progress, Value, Failure> {
   readonly question: Payload;
   readonly progress: Progress;
@@ -14,7 +14,7 @@ export interface Task<Payload extends object, Progress, Value, Failure> {
 
 export type AnyTask = Task<object, unknown, unknown, unknown>;
 
-/** The tasks of one worker, by their kind. */
+/** The tasks of one worker, by kind. */
 export type TaskList<Tasks> = { readonly [Kind in keyof Tasks]: AnyTask };
 
 /** The one message to the worker. */
@@ -26,24 +26,24 @@ export type TaskResult<T extends AnyTask> = Result<T['value'], T['failure']>;
 
 /** Messages from the worker: `begun` once, `progress` any number of times, then one of the others. */
 export type Answer<T extends AnyTask> =
-  /** All that the task needs has been fetched. */
+  /** Everything that the task needs has been fetched. */
   | { readonly answer: 'begun' }
   | { readonly answer: 'progress'; readonly progress: T['progress'] }
   | { readonly answer: 'done'; readonly result: TaskResult<T> }
-  /** A fault of ours. */
+  /** An internal error. */
   | { readonly answer: 'broken'; readonly detail: string };
 
-/** What a handler may say while it works. */
+/** Callbacks of a handler. */
 export interface TaskTools<T extends AnyTask> {
   readonly onProgress: (progress: T['progress']) => void;
   readonly begin: () => void;
 }
 
-/** Failures that any task may have, besides its own. `detail` is for a report of the fault. */
+/** Failures of any task. `detail` is for a bug report. */
 export type TaskFailure =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'too-slow'; readonly budgetMs: number }
   /** The worker, or a part of it, could not be fetched or run. */
   | { readonly kind: 'not-started'; readonly detail: string }
-  /** It ended by an error that nothing in it expected, lack of memory included. */
+  /** An unexpected error, including lack of memory. */
   | { readonly kind: 'crashed'; readonly detail: string };

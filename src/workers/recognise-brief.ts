@@ -1,4 +1,4 @@
-/** Recognises the passages of the brief in a text, off the page's own thread. */
+/** Finds the passages of the brief in a text, in a worker. */
 import type { Alignment } from '../brief/align.ts';
 import type { KnownPassage, KnownSection } from '../brief/targets.ts';
 import type { Result } from '../lib/result.ts';
@@ -13,7 +13,7 @@ export function recogniseBrief(
   known: { readonly passages: readonly KnownPassage[]; readonly sections: readonly KnownSection[] },
   options: TaskOptions<BriefTasks['recognise']> = {},
 ): Promise<Result<Alignment, TaskFailure>> {
-  // Only what is asked for goes over: the digest's own words are not needed there.
+  // Copies only the needed fields: the text of the digest is not among them.
   const passages = known.passages.map(({ id, section, kind, words, sketch }) => ({
     id,
     section,

@@ -1,6 +1,6 @@
 /**
- * The page's side of the protocol. Each task has a worker of its own, which is ended with it, so that nothing a file does can outlive
- * its reading: not a loop without end, not memory, not the state of a parser.
+ * The page side of the protocol. Each task has its worker, terminated with it, so that no endless loop,
+ * memory or parser state of a file remains.
  */
 import { failed, type Result } from '../lib/result.ts';
 import { trustScriptUrl } from '../lib/trusted-types.ts';
@@ -8,23 +8,23 @@ import type { Answer, AnyTask, Request, TaskFailure, TaskList } from './protocol
 
 export interface TaskOptions<T extends AnyTask> {
   readonly onProgress?: (progress: T['progress']) => void;
-  /** Aborting ends the worker at once. */
+  /** Aborting terminates the worker at once. */
   readonly signal?: AbortSignal;
 }
 
-/** The part of a `Worker` that is needed. */
+/** The part of `Worker` in use. */
 export type TaskWorker = Pick<Worker, 'addEventListener' | 'postMessage' | 'terminate'>;
 
 export type Outcome<T extends AnyTask> = Result<T['value'], T['failure'] | TaskFailure>;
 
-/** A worker as its clients know it: how one is started, and how long it may take. */
+/** How to start a worker, and its time limit. */
 export interface WorkerOfTasks {
   readonly start: () => TaskWorker;
-  /** For fetching what is needed, and again for the work. */
+  /** For fetching, and again for the work. */
   readonly timeBudgetMs: number;
 }
 
-/** @param url of the entry, as the build names it by `?worker&url` */
+/** @param url of the entry, from a `?worker&url` import */
 export function startWorker(url: string, name: string): TaskWorker {
   return new Worker(trustScriptUrl(url), { type: 'module', name });
 }
@@ -77,14 +77,14 @@ export function runTask<Tasks extends TaskList<Tasks>, Kind extends keyof Tasks>
         case 'broken':
           end(failed({ kind: 'crashed', detail: data.detail }));
           break;
-        // Anything else is not ours: pdf.js greets whoever started the worker that it is loaded in.
+        // Ignores foreign messages: pdf.js posts one to the page when it loads in a worker.
       }
     };
     signal?.addEventListener('abort', cancel);
     worker.addEventListener('message', ({ data }) => hear(data));
     worker.addEventListener('messageerror', () => fail('an answer that cannot be read'));
     worker.addEventListener('error', (event) => {
-      // Told here; the console need not hear of it as well.
+      // The interface reports it, so the console need not.
       event.preventDefault();
       fail(event.message ?? 'the worker could not be loaded');
     });

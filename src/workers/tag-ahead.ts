@@ -1,29 +1,26 @@
-/**
- * Tagging that begins while a planner reads the report of records that are understood: that takes longer. Between its steps the worker hears what else it is
- * asked.
- */
+/** Tags mapped records while the user reads the report. Between steps the worker answers other requests. */
 import type { Tagger } from '../analysis/tagging/tagger.ts';
 import type { IncidentTags } from '../domain/incident.ts';
 import { yieldToEventLoop } from '../lib/yield-to-event-loop.ts';
 
-/** For so long nothing is begun: who goes on at once does not wait for the first step, which is the longest. */
+/** Delay, so that an immediate import need not wait for the first step, which is the longest. */
 const REST_MS = 250;
 
 export interface TagAhead {
   readonly rowCount: number;
-  /** `null` while they are worked out. */
+  /** `null` until done. */
   readonly tags: () => IncidentTags | null;
-  /** Goes no further before its end is asked for: what comes first has the processor to itself. */
+  /** Pauses until `finish` is called, to leave the processor to other work. */
   readonly hold: () => void;
   /** @param onProgress called with the number of rows done */
   readonly finish: (onProgress: (rows: number) => void) => Promise<IncidentTags>;
-  /** Nobody wants them any more. */
+  /** Cancels the tagging. */
   readonly stop: () => void;
 }
 
 /**
- * @param makeTagger called after a rest: it takes a while
- * @param table its positions may be handed over meanwhile
+ * @param makeTagger called after the delay, as it is slow
+ * @param table its arrays may be transferred meanwhile
  */
 export function tagAhead(
   makeTagger: () => Tagger,
@@ -54,7 +51,7 @@ export function tagAhead(
     }
   };
   const running = run();
-  // Heard by whoever waits for the end, if anybody does.
+  // Handled by the caller of `finish`, if any.
   running.catch(() => {});
   return {
     rowCount: lng.length,

@@ -1,11 +1,11 @@
-/** Works out a study of a question to the network off the page's own thread. */
+/** Runs a study of a network query in a worker. */
 import type { NetworkParts } from '../analysis/network/derive-network.ts';
 import type { AskedStudy, Studies, StudyKind } from '../analysis/studies/studies.ts';
 import { startNetworkWorker } from './find-paths.ts';
 import type { NetworkTasks } from './network-tasks.ts';
 import { type Outcome, runTask, type TaskOptions } from './run-task.ts';
 
-/** Unknowns are tried one by one, each by a search that may be given up. */
+/** Unknowns are tried one by one, each with a limited search. */
 const TIME_BUDGET_MS = 120_000;
 
 /** Never rejects. */

@@ -1,6 +1,7 @@
 /**
- * The list of what a workspace holds, as it stands in its file and in this browser: each part and each file with its length and its SHA-256. What is not on the
- * list is not read. Later versions may list more, and keep `format`, `version` and the two entries by which a list proves itself.
+ * The manifest of a workspace, in its file and in the browser: each part and file with length and SHA-256.
+ * Anything else is not read. Later versions may add entries, but keep `format`, `version` and the two entries
+ * that verify the manifest.
  */
 import { list, Misfit, number, object, text } from '../composing/check-json.ts';
 import { readJson } from '../lib/read-json.ts';
@@ -8,7 +9,7 @@ import { failed, ok, type Result } from '../lib/result.ts';
 
 export interface ListedPart {
   readonly id: string;
-  /** Of the way in which it is written. */
+  /** Version of the part's format. */
   readonly version: number;
   readonly bytes: number;
   readonly sha256: string;
@@ -22,10 +23,10 @@ export interface ListedFile {
 export interface Manifest {
   /** ms since 1970. */
   readonly savedAt: number;
-  /** Of the data with which it was made. */
+  /** Edition of the data. */
   readonly edition: string;
   readonly parts: readonly ListedPart[];
-  /** Files that are in it; those that are only named are not listed. */
+  /** Files in the workspace, without those that are only named. */
   readonly files: readonly ListedFile[];
 }
 
@@ -37,11 +38,11 @@ export type ManifestFault =
 const FORMAT = 'crossroads-workspace';
 const WORKSPACE_VERSION = 1;
 const MAX_DEPTH = 4;
-/** Of the list itself. */
+/** Limit of the manifest. */
 export const MAX_MANIFEST_BYTES = 1_000_000;
-/** Of one part. A million gradings in all five scales are 12 MB. */
+/** Limit of a part. A million gradings in all five scales are 12 MB. */
 export const MAX_PART_BYTES = 100_000_000;
-/** The whole of a file is in memory while it is written or read. */
+/** The whole file is in memory while it is written or read. */
 export const MAX_WORKSPACE_BYTES = 1_000_000_000;
 const MAX_PARTS = 100;
 const MAX_FILES = 2000;

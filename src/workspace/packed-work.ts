@@ -1,4 +1,4 @@
-/** The parts of a workspace with the list that proves them: what its file holds besides the files themselves, and what this browser keeps of it each time. */
+/** Packs the parts of a workspace with the manifest that verifies them, for its file and for the browser. */
 import { digestOf } from '../lib/checksum.ts';
 import { failed, ok, type Result } from '../lib/result.ts';
 import {
@@ -17,7 +17,7 @@ export interface WrittenPart {
 
 export interface PackedWork {
   readonly manifest: string;
-  /** SHA-256 of the list, in hexadecimal. */
+  /** SHA-256 of the manifest, in hexadecimal. */
   readonly sum: string;
   /** By id. */
   readonly parts: Readonly<Record<string, string>>;
@@ -26,7 +26,7 @@ export interface PackedWork {
 export interface ReadParts {
   readonly manifest: Manifest;
   readonly parts: readonly WrittenPart[];
-  /** Ids of listed parts that are missing, or are not what they were when they were written. */
+  /** Ids of listed parts that are missing or changed. */
   readonly lost: readonly string[];
 }
 
@@ -51,7 +51,7 @@ export async function packWork(
   };
 }
 
-/** The list, if it is what it was when it was written. */
+/** Returns the manifest if its checksum is right. */
 export async function checkManifest({
   manifest,
   sum,
@@ -60,7 +60,7 @@ export async function checkManifest({
   return parseManifest(manifest);
 }
 
-/** @param textOf the part of an id, `null` where there is none */
+/** @param textOf returns the part of an id, or `null` */
 export async function checkParts(
   manifest: Manifest,
   textOf: (id: string) => string | null,
@@ -79,7 +79,7 @@ export async function checkParts(
   };
 }
 
-/** What was packed, read again. */
+/** Verifies and reads packed work. */
 export async function unpackWork(packed: PackedWork): Promise<Result<ReadParts, ManifestFault>> {
   const manifest = await checkManifest(packed);
   if (!manifest.ok) return manifest;

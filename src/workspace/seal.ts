@@ -1,8 +1,8 @@
 /**
- * A file under a passphrase: AES-256-GCM (NIST SP 800-38D) with a key from PBKDF2-HMAC-SHA-256 (RFC 8018), by the browser's own WebCrypto. What stands before the sealed
- * bytes is authenticated with them, so that nobody can lower the count of rounds or change the salt unseen.
+ * Encrypts a file with a passphrase: AES-256-GCM (NIST SP 800-38D) with a key from PBKDF2-HMAC-SHA-256 (RFC
+ * 8018), by WebCrypto. The header is authenticated too, so that rounds or salt cannot be changed unnoticed.
  *
- * 600,000 rounds are what OWASP's Password Storage Cheat Sheet asks for with this function.
+ * 600,000 rounds follow OWASP's Password Storage Cheat Sheet for this function.
  */
 import { joinBytes } from '../lib/join-bytes.ts';
 import { failed, ok, type Result } from '../lib/result.ts';
@@ -10,7 +10,7 @@ import { failed, ok, type Result } from '../lib/result.ts';
 export type SealFault =
   /** A passphrase is needed. */
   | { readonly code: 'locked' }
-  /** Or the file is damaged: nobody can tell the two apart. */
+  /** Or the file is damaged: the two cannot be distinguished. */
   | { readonly code: 'wrong-passphrase' }
   | { readonly code: 'newer-version'; readonly version: number; readonly known: number }
   | { readonly code: 'damaged' }
@@ -20,7 +20,7 @@ export type SealFault =
 const MARK = new TextEncoder().encode('CROSSROADS-SEALED');
 const SEAL_VERSION = 1;
 const ROUNDS = 600_000;
-/** More would keep a page busy for minutes: no file of ours has them. */
+/** More would block a page for minutes, and are never written. */
 const MAX_ROUNDS = 5_000_000;
 const SALT_BYTES = 16;
 const IV_BYTES = 12;
@@ -52,7 +52,7 @@ export async function seal(
   return joinBytes([head, new Uint8Array(sealed)]);
 }
 
-/** @param passphrase `null` when none is known yet */
+/** @param passphrase `null` when unknown */
 export async function unseal(
   bytes: Uint8Array<ArrayBuffer>,
   passphrase: string | null,
@@ -78,7 +78,7 @@ function algorithmOf(head: Uint8Array<ArrayBuffer>): AesGcmParams {
   return { name: 'AES-GCM', iv: head.slice(IV_AT, HEAD_BYTES), additionalData: head };
 }
 
-/** Letters with marks are typed in two ways, which look alike (Unicode, form NFKC). */
+/** NFKC: letters with marks can be typed in two ways that look alike. */
 async function keyOf(head: Uint8Array<ArrayBuffer>, passphrase: string, rounds: number): Promise<CryptoKey> {
   const words = new TextEncoder().encode(passphrase.normalize('NFKC'));
   const known = await crypto.subtle.importKey('raw', words, 'PBKDF2', false, ['deriveKey']);

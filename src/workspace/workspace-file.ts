@@ -1,8 +1,10 @@
 /**
- * The file of a workspace, `<name>.crossroads`: a ZIP file, which any program unpacks, with a list (`manifest.json`, and its SHA-256 beside it), a JSON file for each part
- * and the files that were imported, byte by byte under their SHA-256. Or the same under a passphrase.
+ * Reads and writes workspace files, `<name>.crossroads`: a ZIP file with a manifest (`manifest.json`, and its
+ * SHA-256), a JSON file for each part, and the imported files under their SHA-256. Encrypted if there is a
+ * passphrase.
  *
- * It is read with nothing believed: entries that are not listed are not looked at, names lead to no place, and nothing comes out longer than the list says.
+ * The content is not trusted: unlisted entries are ignored, names are not paths, and no entry unpacks to more
+ * than its listed length.
  */
 import { type NamedFile, zipFiles } from '../exporters/zip.ts';
 import { SpoiledEntry, unpackEntry } from '../importers/zip/unpack-entry.ts';
@@ -19,7 +21,7 @@ import {
 import { checkManifest, checkParts, packWork, type ReadParts, type WrittenPart } from './packed-work.ts';
 import { isSealed, type SealFault, seal, unseal } from './seal.ts';
 
-/** Of the file's name, without the dot. */
+/** File extension, without the dot. */
 export const WORKSPACE_EXTENSION = 'crossroads';
 
 export interface FileToWrite extends ListedFile {
@@ -45,7 +47,7 @@ const ZIP_MARK = [0x50, 0x4b];
 const partName = (id: string) => `parts/${id}.json`;
 const fileName = (sha256: string) => `files/${sha256}`;
 
-/** @param passphrase `null` for a file that anybody can open */
+/** @param passphrase `null` for an unencrypted file */
 export async function writeWorkspaceFile(
   parts: readonly WrittenPart[],
   files: readonly FileToWrite[],
@@ -68,13 +70,13 @@ export async function writeWorkspaceFile(
   return new Blob([await seal(new Uint8Array(await zip.arrayBuffer()), passphrase)]);
 }
 
-/** Told by the size alone, before a file is read; `null` for one that is not. */
+/** Checks the size before a file is read; `null` when it is within the limit. */
 export function tooLarge(bytes: number): WorkspaceFault | null {
   if (bytes <= MAX_WORKSPACE_BYTES) return null;
   return { code: 'too-large', megabytes: Math.ceil(bytes / 1e6), limit: MAX_WORKSPACE_BYTES / 1e6 };
 }
 
-/** @param passphrase `null` when none is known yet */
+/** @param passphrase `null` when unknown */
 export async function readWorkspaceFile(
   bytes: Uint8Array<ArrayBuffer>,
   passphrase: string | null,
@@ -96,7 +98,7 @@ async function readZip(bytes: Uint8Array<ArrayBuffer>): Promise<Result<ReadWorks
   const checked = await checkManifest({ manifest: list, sum });
   if (!checked.ok) return checked;
   const { parts, files } = checked.value;
-  // Each may be long, all of them together no longer than a file may be: packed ones could be a bomb.
+  // The total is limited too, against ZIP bombs.
   const unpacked = [...parts, ...files].reduce((sum, { bytes: length }) => sum + length, 0);
   if (unpacked > MAX_WORKSPACE_BYTES) return failed(tooLarge(unpacked) ?? { code: 'damaged' });
   const longest = new Map(parts.map(({ id, bytes: length }) => [id, length]));
@@ -112,7 +114,7 @@ async function readZip(bytes: Uint8Array<ArrayBuffer>): Promise<Result<ReadWorks
   return ok({ ...read, files: found, lostFiles });
 }
 
-/** By name; `null` when two have the same, or there is no directory. */
+/** By name; `null` for duplicate names or without a directory. */
 function entriesOf(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> | null {
   const entries = listZipEntries(bytes);
   if (entries === null) return null;
@@ -120,7 +122,7 @@ function entriesOf(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> | null {
   return named.size === entries.length ? named : null;
 }
 
-/** `null` for what is missing, damaged, or longer than it may be. */
+/** `null` when missing, damaged or longer than the limit. */
 function bytesOf(
   bytes: Uint8Array,
   entry: ZipEntry | undefined,
@@ -141,7 +143,7 @@ function bytesOf(
 function textOf(bytes: Uint8Array, entry: ZipEntry | undefined, mostBytes: number): string | null {
   const content = bytesOf(bytes, entry, mostBytes);
   try {
-    // What stands at the beginning is content too: the text must be the one that was written.
+    // A byte order mark is content too: the text must be identical.
     return content && new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
   } catch {
     return null;
