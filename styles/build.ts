@@ -1,7 +1,8 @@
 /**
- * (theme, language) -> MapLibre style. Pure: the same input gives an equal style, so the map can diff it.
+ * Builds the MapLibre style of a theme and language. Pure: equal input gives an equal style, so the map can
+ * diff it.
  *
- * No `glyphs`: text is drawn with the page's fonts (see `labels.ts`). No `sprite`: the map adds its icons itself. No
+ * No `glyphs`: text uses the page's fonts (see `labels.ts`). No `sprite`: the map adds its icons. No
  * `projection`: it belongs to the scene.
  */
 import type {
@@ -26,18 +27,20 @@ export interface StyleInput {
   readonly tokens: Tokens;
   /** BCP 47, as in the `names` of the data. */
   readonly language: string;
-  /** Data known already; missing ones start empty and are set later with `setData`. */
+  /** Data that is already loaded; other sources start empty and use `setData` later. */
   readonly sources?: Readonly<Partial<Record<GroundSource, FeatureCollection>>>;
 }
 
-/** Shared edges are simplified by source, so this is under what the eye sees as a gap. */
+/** Small enough to hide gaps, as shared edges are simplified by source. */
 const TOLERANCE_PX = 0.2;
-/** What is drawn broad and blurred needs no more of its bends than this shows, and has a fraction of the corners. */
+/** Broad blurred lines need fewer bends, so they get a fraction of the vertices. */
 const SOFT_TOLERANCE_PX = 1.5;
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
-/** Throws when a basemap subject and the draw order disagree: a programming error, caught by the style tests. */
+/**
+ * @throws Error when the layers and the draw order disagree, a programming error caught by the style tests
+ */
 export function buildStyle({ tokens, language, sources = {} }: StyleInput): StyleSpecification {
   const drawn = new Map<string, LayerSpecification>(
     [
@@ -69,7 +72,8 @@ function groundSource(name: GroundSource, data: FeatureCollection): GeoJSONSourc
   return {
     type: 'geojson',
     data,
-    // Beyond zoom 8 the generalised geometry has nothing more to show: overzoom instead of cutting ever smaller tiles.
+    // The generalised geometry has no more detail beyond zoom 8, so overzoom instead of cutting smaller
+    // tiles.
     maxzoom: 8,
     tolerance: name === 'ground-coast-soft' ? SOFT_TOLERANCE_PX : TOLERANCE_PX,
   };

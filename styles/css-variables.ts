@@ -1,12 +1,12 @@
 /**
- * The tokens as CSS variables, so that no style sheet holds a colour of its own. A variable is named after its token:
- * `map.seaHalo` is `--sea-halo`, `ui.panelRaised` is `--panel-raised`, the ink of swatch 1 is `--swatch-1-ink`,
- * the first step of the sequence is `--sequence-1`.
+ * The tokens as CSS variables, so that style sheets contain no colours. Variables are named after their
+ * token: `map.seaHalo` is `--sea-halo`, `ui.panelRaised` is `--panel-raised`, the ink of swatch 1 is
+ * `--swatch-1-ink`, the first step of the sequence is `--sequence-1`.
  */
 import { THEME_IDS, TOKENS } from './tokens/index.ts';
 import type { ThemeId, Tokens } from './tokens/tokens.ts';
 
-/** What no theme changes: a screen that is blank in the middle of a briefing is black or white in a room of any kind. */
+/** Independent of the theme: a blank screen in a presentation is black or white in any room. */
 export const FIXED_VARIABLES: readonly (readonly [name: string, value: string])[] = [
   ['--screen-black', '#000000'],
   ['--screen-white', '#ffffff'],
@@ -39,8 +39,8 @@ function block(selector: string, tokens: Tokens): string {
 const within = (query: string, css: string) => `@media ${query} {\n${css.replace(/^(?=.)/gm, '  ')}}\n`;
 
 /**
- * The style sheet `virtual:tokens.css`. Without `data-theme` on the root, or with `auto`, the theme follows the reader's
- * system: a wish for more contrast goes before one for dark. On paper these, and a dark page, take the print theme.
+ * The style sheet `virtual:tokens.css`. Without `data-theme` on the root, or with `auto`, the theme follows
+ * the system: more contrast precedes dark. On paper these, and a dark page, use the print theme.
  */
 export function cssVariables(): string {
   const auto = ':root:not([data-theme]), :root[data-theme="auto"]';
@@ -51,7 +51,7 @@ export function cssVariables(): string {
     within('(prefers-color-scheme: dark)', block(auto, TOKENS.dark)),
     within('(prefers-contrast: more)', block(auto, TOKENS.contrast)),
     within('print', block(`${auto}, :root[data-theme="dark"]`, TOKENS.print)),
-    // Any element may carry a theme: a sample of the print theme inside a dark page, for instance.
+    // Any element may have a theme: a sample of the print theme in a dark page, for instance.
     ...THEME_IDS.map((id) => block(`[data-theme="${id}"]`, TOKENS[id])),
   ].join('\n');
 }
@@ -62,7 +62,7 @@ export interface ThemedVariable {
   readonly values: Readonly<Record<ThemeId, string>>;
 }
 
-/** Variables for every theme, under the same conditions as {@link cssVariables} has them. */
+/** Variables for every theme, with the selectors of {@link cssVariables}. */
 export function themedVariablesCss(variables: readonly ThemedVariable[]): string {
   if (variables.length === 0) return '';
   const of = (selector: string, theme: ThemeId) =>
@@ -77,7 +77,7 @@ export function themedVariablesCss(variables: readonly ThemedVariable[]): string
   ].join('');
 }
 
-/** Those of the tokens that a text asks for. */
+/** Returns the token variables used in a text. */
 export function tokensUsedIn(text: string): readonly ThemedVariable[] {
   const byTheme = THEME_IDS.map((id) => [id, new Map(variablesOf(TOKENS[id]))] as const);
   const used = new Set([...text.matchAll(/var\((--[\w-]+)\)/g)].map(([, name = '']) => name));

@@ -1,9 +1,10 @@
 /**
- * Every icon as path data on a 24 × 24 grid, drawn by us. One source for map sprites, SVG figures, legend and interface.
+ * All icons as path data on a 24 × 24 grid, drawn for this project. One source for map sprites, SVG figures,
+ * legend and interface.
  *
- * The glyph lies inside its ground (`GROUND_PATHS`), at least 3 units from its edge; where the ground is `none` the glyph is its
- * own silhouette and fills the grid. Strokes are never thinner than 1.6 units: one pixel at 16 px.
- * Ids are told apart by silhouette first (ground, then mass), because size and colour fail in print.
+ * The glyph is inside its ground (`GROUND_PATHS`), at least 3 units from its edge; with ground `none` it
+ * fills the grid. Strokes are at least 1.6 units: one pixel at 16 px. Silhouettes (ground, then mass)
+ * distinguish icons, because size and colour fail in print.
  */
 export type IconId =
   | 'port-sea'
@@ -36,7 +37,7 @@ export type IconGround = 'circle' | 'square' | 'diamond' | 'none' | 'hexagon' | 
 export interface Icon {
   /** Path data, even-odd filled. */
   readonly path: string;
-  /** Silhouette that keeps icons apart in greyscale: ground shape behind the glyph. */
+  /** Ground shape behind the glyph, which distinguishes icons in greyscale. */
   readonly ground: IconGround;
 }
 
@@ -122,7 +123,7 @@ export const ICONS: Record<IconId, Icon> = {
     ground: 'none',
     path: 'M12 1.5A10.5 10.5 0 1 1 12 22.5A10.5 10.5 0 1 1 12 1.5ZM11 4.4C9.6 5.4 8.5 7.1 8 9.2H11ZM13 4.4V9.2H16C15.5 7.1 14.4 5.4 13 4.4ZM8.3 4.9C6.5 5.8 5.1 7.3 4.4 9.2H6.1C6.5 7.5 7.3 6 8.3 4.9ZM15.7 4.9C16.7 6 17.5 7.5 17.9 9.2H19.6C18.9 7.3 17.5 5.8 15.7 4.9ZM3.8 11.2C3.7 11.9 3.7 12.6 3.9 13.4H5.8C5.7 12.6 5.7 11.9 5.7 11.2ZM7.6 11.2C7.6 11.9 7.6 12.6 7.7 13.4H11V11.2ZM13 11.2V13.4H16.3C16.4 12.6 16.4 11.9 16.4 11.2ZM18.3 11.2C18.3 11.9 18.3 12.6 18.2 13.4H20.1C20.3 12.6 20.3 11.9 20.2 11.2ZM4.6 15.4C5.4 17 6.7 18.3 8.3 19.1C7.3 18.1 6.6 16.8 6.2 15.4ZM8.2 15.4C8.8 17.2 9.8 18.7 11 19.6V15.4ZM13 15.4V19.6C14.2 18.7 15.2 17.2 15.8 15.4ZM17.8 15.4C17.4 16.8 16.7 18.1 15.7 19.1C17.3 18.3 18.6 17 19.4 15.4Z',
   },
-  // A cross, corner to corner: what a planner declares closed.
+  // A cross, corner to corner: a simulated closure.
   closed: {
     ground: 'circle',
     path: 'M7.6 5.5L12 9.9L16.4 5.5L18.5 7.6L14.1 12L18.5 16.4L16.4 18.5L12 14.1L7.6 18.5L5.5 16.4L9.9 12L5.5 7.6Z',
@@ -137,17 +138,17 @@ export const ICONS: Record<IconId, Icon> = {
     ground: 'circle',
     path: 'M12 8.4A3.6 3.6 0 1 1 12 15.6A3.6 3.6 0 1 1 12 8.4ZM11.2 4H12.8V6.8H11.2ZM11.2 17.2H12.8V20H11.2ZM4 11.2H6.8V12.8H4ZM17.2 11.2H20V12.8H17.2ZM6.9 5.8L8.9 7.8L7.8 8.9L5.8 6.9ZM16.2 15.1L18.2 17.1L17.1 18.2L15.1 16.2ZM17.1 5.8L18.2 6.9L16.2 8.9L15.1 7.8ZM7.8 15.1L8.9 16.2L6.9 18.2L5.8 17.1Z',
   },
-  // An open ring around what it marks, which stays to be seen.
+  // An open ring around the marked feature, which stays visible.
   marked: {
     ground: 'none',
     path: 'M12 0.8A11.2 11.2 0 1 1 12 23.2A11.2 11.2 0 1 1 12 0.8ZM12 3.8A8.2 8.2 0 1 0 12 20.2A8.2 8.2 0 1 0 12 3.8Z',
   },
-  // A capsule, its halves told apart.
+  // A capsule in two halves.
   'market-drugs': {
     ground: 'hexagon',
     path: 'M15.3 5.9A3.7 3.7 0 0 1 18 12.2L12.2 18A3.7 3.7 0 0 1 5.9 15.3A3.7 3.7 0 0 1 7 12.7L12.7 7A3.7 3.7 0 0 1 15.3 5.9ZM10.9 11.2L13.7 14L16.7 11A1.9 1.9 0 0 0 13.9 8.2Z',
   },
-  // A cartridge standing: bullet, case, rim.
+  // An upright cartridge: bullet, case, rim.
   'market-arms': {
     ground: 'diamond',
     path: 'M12 4.4C13.8 5.9 14.6 7.8 14.6 9.6H9.4C9.4 7.8 10.2 5.9 12 4.4ZM9.4 10.7H14.6V15.4H9.4ZM8.8 16.5H15.2V18.3H8.8Z',
@@ -162,7 +163,7 @@ export const ICONS: Record<IconId, Icon> = {
     ground: 'triangle',
     path: 'M8.6 9.4H15.4V11.2H14.8V13.4H15.4V15.2H14.8V17.2H15.4V19H8.6V17.2H9.2V15.2H8.6V13.4H9.2V11.2H8.6Z',
   },
-  // Two figures side by side, upright and at rest: nobody is chased and nobody is alarming.
+  // Two figures side by side, upright and at rest: neither chased nor alarming.
   'market-people': {
     ground: 'circle',
     path: 'M9 5.2A2.3 2.3 0 1 1 9 9.8A2.3 2.3 0 1 1 9 5.2ZM4.9 18.4V14.6A4.1 4.1 0 0 1 13.1 14.6V18.4ZM15.6 6.8A2 2 0 1 1 15.6 10.8A2 2 0 1 1 15.6 6.8ZM14.6 18.4V14.6C14.6 13.4 14.2 12.5 13.7 11.9A3.7 3.7 0 0 1 19.2 15.2V18.4Z',

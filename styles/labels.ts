@@ -1,8 +1,8 @@
 /**
- * How names are lettered: one table for the map, the SVG figure and the layers' labels.
+ * Lettering of names: one table for the map, the SVG figure and the layers' labels.
  *
- * The order follows atlas practice: serif capitals, widely spaced, for areas (the spacing says "this whole extent"), serif italic for
- * water, humanist sans for points, where a name must sit tight beside its dot.
+ * Follows atlas practice: widely spaced serif capitals for areas, serif italic for water, humanist sans for
+ * points, whose names must sit tight beside their dot.
  */
 import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
 import type { Tokens } from './tokens/tokens.ts';
@@ -32,19 +32,19 @@ export interface LabelStyle {
   readonly sizeByZoom: readonly (readonly [zoom: number, px: number])[];
   readonly letterSpacingEm: number;
   readonly lineHeightEm: number;
-  /** Lines break beyond this; areas break early so that a name fills its area as a block. */
+  /** Maximum line width; areas break early so that a name fills its area as a block. */
   readonly maxWidthEm: number;
   readonly haloPx: number;
   readonly color: keyof Pick<
     Tokens['map'],
     'labelCountry' | 'labelJurisdiction' | 'labelSea' | 'labelRiver' | 'labelCity'
   >;
-  /** Ground the text usually stands on. */
+  /** Usual ground of the text. */
   readonly halo: keyof Pick<Tokens['map'], 'halo' | 'land' | 'sea' | 'tintEu'>;
 }
 
 export const LABEL_STYLES: Record<LabelClass, LabelStyle> = {
-  // The ten: the heaviest area names. 9 px is the least that spaced serif capitals bear on a screen.
+  // The ten: the heaviest area names. 9 px is the minimum for spaced serif capitals on a screen.
   jurisdiction: {
     font: 'serif',
     weight: 600,
@@ -63,7 +63,7 @@ export const LABEL_STYLES: Record<LabelClass, LabelStyle> = {
     color: 'labelJurisdiction',
     halo: 'tintEu',
   },
-  // Neighbours step back: lighter weight and smaller than the ten at every zoom.
+  // Neighbours are lighter and smaller than the ten at every zoom.
   country: {
     font: 'serif',
     weight: 400,
@@ -256,9 +256,10 @@ export function labelSizePx(style: LabelStyle, zoom: number): number {
 const WEIGHT_WORDS: Record<FontWeight, string> = { 400: '', 500: ' Medium', 600: ' Semibold', 700: ' Bold' };
 
 /**
- * `text-font` for MapLibre. Without `glyphs` it joins the list into a CSS font-family and reads weight and slant from the
- * words of the FIRST name only. That name need not exist: the browser falls through to the second, the real family,
- * which then is drawn with the weight and slant found (maplibre-gl `src/render/glyph_manager.ts`).
+ * Returns `text-font` for MapLibre. Without `glyphs` it joins the list into a CSS font-family and reads
+ * weight and slant from the words of the FIRST name only. That name need not exist: the browser falls through
+ * to the second, the real family, drawn with that weight and slant (maplibre-gl
+ * `src/render/glyph_manager.ts`).
  */
 export function textFont(style: Pick<LabelStyle, 'font' | 'weight' | 'italic'>): [string, string] {
   const family = FONT_FAMILIES[style.font];
@@ -266,7 +267,7 @@ export function textFont(style: Pick<LabelStyle, 'font' | 'weight' | 'italic'>):
   return [first === family ? `${family} Regular` : first, family];
 }
 
-/** The parts of a basemap label that lettering needs; `BasemapLabel` of the atlas fits. */
+/** The fields of a basemap label that lettering needs; `BasemapLabel` of the atlas fits. */
 export interface MapLabel {
   readonly id: string;
   readonly kind: 'country' | 'sea' | 'river' | 'capital' | 'city' | 'territory' | 'ocean';
@@ -280,13 +281,13 @@ export interface MapLabel {
   readonly line?: readonly (readonly [number, number])[] | undefined;
 }
 
-/** The groups of the ten by ISO code, from the jurisdictions file; they set the ground a name stands on. */
+/** Groups of the ten by ISO code, from the jurisdictions file; they decide the ground of a name. */
 export type JurisdictionGroups = Readonly<Record<string, 'eu' | 'western-balkans'>>;
 
-/** Names that carry a mark wherever they are printed: the reference to resolution 1244 (1999). */
+/** Names with a mark wherever they are printed: the reference to resolution 1244 (1999). */
 const MARKED: Readonly<Record<string, string>> = { XK: '*' };
 
-/** The name of a label in a language, with its mark; falls back to the international name. */
+/** Returns the name of a label in a language, with its mark; falls back to the international name. */
 export function textOf(label: Pick<MapLabel, 'kind' | 'name' | 'names' | 'iso2'>, language: string): string {
   const text = label.names[language] ?? label.name;
   const mark = label.kind === 'country' || label.kind === 'territory' ? MARKED[label.iso2 ?? ''] : undefined;
@@ -294,8 +295,8 @@ export function textOf(label: Pick<MapLabel, 'kind' | 'name' | 'names' | 'iso2'>
 }
 
 /**
- * Capitals by the rules of the language of the text: dotted capital İ in Turkish, no accents in Greek. The English name
- * Türkiye is a Turkish word and keeps its dot.
+ * Capitalises by the rules of the language: dotted capital İ in Turkish, no accents in Greek. The English
+ * name Türkiye is a Turkish word and keeps its dot.
  */
 export function letter(text: string, style: Pick<LabelStyle, 'transform'>, language: string): string {
   if (style.transform === 'none') return text;
@@ -322,16 +323,22 @@ export interface LabelProperties {
   readonly minZoom: number;
   readonly rotation: number;
   readonly group: 'eu' | 'western-balkans' | 'none';
-  /** Lettered text (mark and capitals applied): `text` international, `text:<language>` where the name differs. */
+  /**
+   * Lettered text (mark and capitals applied): `text` international, `text:<language>` where the name
+   * differs.
+   */
   readonly [text: `text${string}`]: string;
 }
 
-/** Property of a label feature that holds its text in a language. */
+/** Property of a label feature for its text in a language. */
 export function textProperty(language: string): `text:${string}` {
   return `text:${language}`;
 }
 
-/** The data of source `ground-labels`: one feature per label, lettered in every language it has; rivers along their line. */
+/**
+ * Returns the data of source `ground-labels`: one feature per label, lettered in all its languages; rivers
+ * along their line.
+ */
 export function labelCollection(
   labels: readonly MapLabel[],
   groups: JurisdictionGroups,

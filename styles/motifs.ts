@@ -1,14 +1,14 @@
 /**
- * What keeps the six markets apart without colour: each swatch number has a line motif of its own. Order of the swatches:
- * 1 drugs, 2 people, 3 arms, 4 counterfeit goods, 5 waste, 6 cybercrime.
+ * Line motifs that distinguish the six markets without colour. Order of the swatches: 1 drugs, 2 people, 3
+ * arms, 4 counterfeit goods, 5 waste, 6 cybercrime.
  *
- * Dashes are in multiples of the line's width, as in MapLibre's `line-dasharray`, and differ in rhythm, not only in length, so that
- * they survive scaling and photocopying. Dotted and long-dashed lines are left free: they stand for evidence.
+ * Dashes are multiples of the line's width, as in MapLibre's `line-dasharray`, and differ in rhythm, not only
+ * in length, to survive scaling and photocopying. Dotted and long-dashed lines are reserved for evidence.
  */
 export interface Motif {
-  /** Ink and gap in turn, in line widths; empty for a continuous line. */
+  /** Alternating ink and gap, in line widths; empty for a continuous line. */
   readonly dash: readonly number[];
-  /** A mark set on the line at intervals, told apart by shape. */
+  /** A mark repeated on the line, distinguished by shape. */
   readonly marker: 'none' | 'bar' | 'ring' | 'square' | 'triangle' | 'cross';
   /** Distance between markers, in CSS pixels. */
   readonly markerEveryPx: number;

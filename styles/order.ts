@@ -1,11 +1,12 @@
 /**
- * The whole draw order of the map, bottom to top, in one list. A `slot` is an empty style layer: what the atlas draws for that
- * group (`src/map`) is inserted before it, in the order the layers registry gives.
+ * The draw order of the map, bottom to top. A `slot` is an empty style layer: the atlas layers of that group
+ * (`src/map`) are inserted before it, in the order of the registry.
  *
- * Names stand in the reverse order of importance, because MapLibre places the topmost style layer first and lower ones yield.
+ * Names are in reverse order of importance, because MapLibre places the topmost style layer first and lower
+ * ones yield.
  */
 export const DRAW_ORDER = [
-  // Sea, then its halo: half of each coast line lies under the land, so only the seaward half is seen.
+  // Sea, then its halo: land covers half of each coast line, so only the seaward half is visible.
   'sea',
   'sea-halo-outer',
   'sea-halo-middle',
@@ -14,7 +15,7 @@ export const DRAW_ORDER = [
   'land-neutral',
   // Tints of the ten, market presence or coverage by the brief.
   'slot-areas',
-  // Water lies upon the tints, or the tint of a country would drown its lakes.
+  // Water is above the tints, or they would cover the lakes.
   'river-minor',
   'river-middle',
   'river-major',
@@ -27,10 +28,10 @@ export const DRAW_ORDER = [
   'boundary',
   // Borders of the ten by status, outline of a selected jurisdiction.
   'slot-boundaries',
-  // Soft bands of the brief's own statements, corridors of schematic legs.
+  // Soft bands of the brief's statements, corridors of schematic legs.
   'slot-bands',
   'slot-lines',
-  // Everything below is read, never covered by a route.
+  // Routes must not cover anything below.
   'city-dot',
   'capital-dot',
   'slot-points',
@@ -39,9 +40,9 @@ export const DRAW_ORDER = [
   'label-city',
   'slot-labels',
   'label-capital',
-  // Few, in open water, and what a reader steers by: ports find another side for their names.
+  // Few and in open water, so ports can place their names on another side.
   'label-sea',
-  // The ten: placed first of all, never dropped.
+  // The ten: placed first, never dropped.
   'label-jurisdiction',
 ] as const;
 
@@ -51,7 +52,10 @@ export type StyleLayerId = (typeof DRAW_ORDER)[number];
 export const DRAW_GROUPS = ['areas', 'boundaries', 'bands', 'lines', 'points', 'labels'] as const;
 export type DrawGroupName = (typeof DRAW_GROUPS)[number];
 
-/** Id of the style layer to insert a draw group before (`map.addLayer(layer, slotOf('lines'))`, deck.gl `beforeId`). */
+/**
+ * Returns the id of the style layer to insert a draw group before (`map.addLayer(layer, slotOf('lines'))`,
+ * deck.gl `beforeId`).
+ */
 export function slotOf(group: DrawGroupName): StyleLayerId & `slot-${string}` {
   return `slot-${group}`;
 }

@@ -5,8 +5,8 @@ import type { GroundLayer } from './layer.ts';
 type Line = 'boundary' | 'undetermined' | 'line-of-control' | 'armistice';
 
 /**
- * Boundaries by status, as United Nations maps draw them: continuous, dashed where not determined, dotted for a line of
- * control, dash-dot for an armistice line. Lines of open status are never heavier than settled ones.
+ * Boundaries by status, as on United Nations maps: continuous, dashed where not determined, dotted for a line
+ * of control, dash-dot for an armistice line. Lines of open status are never heavier than settled ones.
  */
 export function boundaryLayers({ map }: Tokens): GroundLayer[] {
   const width = (factor: number): ExpressionSpecification => [
@@ -39,7 +39,7 @@ export function boundaryLayers({ map }: Tokens): GroundLayer[] {
   });
   return [
     layer('boundary', 'boundary', { factor: 1, opacity: 1 }),
-    // Lighter as well as broken, so that the difference holds where dashes run together at small scales.
+    // Also lighter, because dashes run together at small scales.
     layer('boundary-undetermined', 'undetermined', { factor: 1, opacity: 0.8, dash: [4, 3] }),
     // Zero-length dashes with round caps are dots.
     layer('boundary-line-of-control', 'line-of-control', {

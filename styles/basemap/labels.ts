@@ -14,17 +14,17 @@ export function textField(language: string): ExpressionSpecification {
   return ['coalesce', ['get', textProperty(language)], ['get', 'text']];
 }
 
-/** Below this the ten overlap each other whatever is done (the whole region is narrower than one name). */
+/** At lower zooms the ten names always overlap (the whole region is narrower than one name). */
 const TEN_NAMED_FROM = 3.2;
 
-/** [right, down] in sizes of the letters. */
+/** [right, down] in em. */
 export type TenMove = readonly [right: number, down: number];
 
-/** The layer of the names of the ten. */
+/** Layer of the names of the ten jurisdictions. */
 export const TEN_LAYER = 'label-jurisdiction';
 export const TEN_FILTER: ExpressionSpecification = ['==', ['get', 'class'], 'jurisdiction'];
 
-/** Where a name of the ten may stand, from its place, best first. */
+/** Possible offsets of these names, best first. */
 const TEN_MOVE_EM: readonly TenMove[] = [
   [0, 0],
   [0, 0.9],
@@ -42,16 +42,16 @@ const TEN_MOVE_EM: readonly TenMove[] = [
 const ofClass = (labelClass: LabelClass): FilterSpecification => [
   'all',
   ['==', ['get', 'class'], labelClass],
-  // Each label says from which zoom it may appear, so that nothing crowds. Filters see whole zooms only.
+  // Each label has a minimum zoom, to avoid crowding. Filters see whole zooms only.
   ['<=', ['floor', ['get', 'minZoom']], ['zoom']],
 ];
 
-/** `text-variable-anchor-offset` of a name of the ten that is moved as a whole. */
+/** Returns the `text-variable-anchor-offset` of a jurisdiction name that is moved as a whole. */
 export function tenPlaces([right, down]: TenMove) {
   return TEN_MOVE_EM.flatMap(([x, y]) => ['center' as const, [x + right, y + down] as [number, number]]);
 }
 
-/** Names and dots of the basemap. */
+/** Returns the layers of names and dots of the basemap. */
 export function labelLayers(tokens: Tokens, language: string): GroundLayer[] {
   const { map } = tokens;
   const text = textField(language);
@@ -75,10 +75,10 @@ export function labelLayers(tokens: Tokens, language: string): GroundLayer[] {
     'text-color': map[LABEL_STYLES[labelClass].color],
     'text-halo-color': haloColor,
     'text-halo-width': LABEL_STYLES[labelClass].haloPx,
-    // Softened so that the halo is felt as ground and not seen as an outline.
+    // A soft halo looks like ground instead of an outline.
     'text-halo-blur': 0.6,
   });
-  /** A dot's name beside it: to the right first, as readers expect, then wherever there is room. */
+  /** Places a name beside its dot: to the right first, then wherever there is room. */
   const beside = (emAway: number): NonNullable<SymbolLayerSpecification['layout']> => ({
     'text-variable-anchor': [
       'left',
@@ -112,7 +112,7 @@ export function labelLayers(tokens: Tokens, language: string): GroundLayer[] {
       type: 'circle',
       source: 'ground-labels',
       filter: ofClass('capital'),
-      // A ring around a core: told from a town by shape, also without colour.
+      // A ring around a core differs from a town by shape, also without colour.
       paint: {
         'circle-radius': ['interpolate', ['linear'], ['zoom'], 4, 1.8, 6, 2.8, 8, 4],
         'circle-color': map.halo,
@@ -129,7 +129,7 @@ export function labelLayers(tokens: Tokens, language: string): GroundLayer[] {
         ...lettering('river'),
         'symbol-placement': 'line',
         'symbol-spacing': 420,
-        // Meanders bend a name only so far before letters collide.
+        // Letters collide when a name bends further along meanders.
         'text-max-angle': 38,
         'text-offset': [0, -0.7],
       },
@@ -143,7 +143,8 @@ export function labelLayers(tokens: Tokens, language: string): GroundLayer[] {
       layout: {
         ...lettering('sea'),
         'text-rotate': ['get', 'rotation'],
-        // Upright before the reader: laid on the ground, names near the limb of the globe would be squashed or upside down.
+        // Upright on the screen: names on the ground would be squashed or upside down near the edge of the
+        // globe.
         'text-rotation-alignment': 'viewport',
       },
       paint: ink('sea'),
@@ -180,8 +181,8 @@ export function labelLayers(tokens: Tokens, language: string): GroundLayer[] {
       filter: TEN_FILTER,
       layout: {
         ...lettering('jurisdiction'),
-        // Moves a little where the middle is taken, never so far that it stands in a neighbour's area; overlaps rather than leave one of
-        // the ten unnamed.
+        // Moves a little where the middle is taken, but not into a neighbour's area; overlaps rather than
+        // drop one of the ten names.
         'text-variable-anchor-offset': tenPlaces([0, 0]),
         'text-allow-overlap': true,
         'text-padding': 1,

@@ -1,14 +1,14 @@
 import type { Tokens } from '../tokens/tokens.ts';
 import type { GroundLayer } from './layer.ts';
 
-/** Land as one quiet ground. The tints of the ten are a layer of the atlas, not of the basemap. */
+/** Land in one quiet colour. The tints of the ten jurisdictions are a layer of the atlas. */
 export function landLayers({ map }: Tokens): GroundLayer[] {
   return [
     {
       id: 'land',
       type: 'fill',
       source: 'ground-land',
-      // Neighbouring polygons share edges; antialiasing would draw a hairline of sea between them.
+      // Neighbouring polygons share edges; antialiasing would show a hairline of sea in between.
       paint: { 'fill-color': map.land, 'fill-antialias': false },
     },
     {

@@ -22,7 +22,7 @@ export type GroundSource = (typeof GROUND_SOURCES)[number];
 
 type Named<L> = L & { id: StyleLayerId };
 
-/** A style layer of the basemap: its id is in the draw order and its source is one of ours. */
+/** A style layer of the basemap, with an id from the draw order and a source of the basemap. */
 export type GroundLayer =
   | Named<BackgroundLayerSpecification>
   | (Named<

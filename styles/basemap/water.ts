@@ -10,8 +10,8 @@ const byZoom = (...stops: [number, number][]): ExpressionSpecification => [
 ];
 
 /**
- * Sea with the graded lines of an engraved chart, rivers by class, lakes, coast.
- * The halo is three blurred strokes of the coast, each narrower and fuller; together they read as one soft slope.
+ * Sea with graded lines as on engraved charts, rivers by class, lakes and coast. The halo is three blurred
+ * strokes of the coast, each narrower and denser, which together look like one slope.
  */
 export function waterLayers({ map }: Tokens): GroundLayer[] {
   const halo = (
@@ -26,7 +26,7 @@ export function waterLayers({ map }: Tokens): GroundLayer[] {
     paint: {
       'line-color': map.seaHalo,
       'line-opacity': opacity,
-      // On the world view the halo would close over straits and fjords, so it narrows with the scale.
+      // On the world view the halo would fill straits and fjords, so it narrows with the scale.
       'line-width': byZoom([1, widthAt6 / 6], [4, widthAt6 / 2], [6, widthAt6], [9, widthAt6 * 1.5]),
       'line-blur': byZoom([1, widthAt6 / 14], [6, widthAt6 / 4], [9, widthAt6 / 2.5]),
     },
@@ -46,7 +46,7 @@ export function waterLayers({ map }: Tokens): GroundLayer[] {
     paint: {
       'line-color': map.river,
       'line-width': byZoom(...widths),
-      // Fades in over half a zoom rather than popping.
+      // Fades in over half a zoom instead of popping.
       'line-opacity': byZoom([minZoom, 0], [minZoom + 0.5, 1]),
     },
   });
@@ -55,7 +55,8 @@ export function waterLayers({ map }: Tokens): GroundLayer[] {
     halo('sea-halo-outer', 30, 0.22),
     halo('sea-halo-middle', 18, 0.3),
     halo('sea-halo-inner', 8, 0.55),
-    // The Danube and its peers orient at every zoom; small rivers only where their valley is wider than the line.
+    // Major rivers help orientation at every zoom; small ones only appear where their valley is wider than
+    // the line.
     river('river-major', 1, 3, [
       [3, 0.5],
       [6, 1.4],
@@ -89,9 +90,9 @@ export function waterLayers({ map }: Tokens): GroundLayer[] {
       id: 'coast',
       type: 'line',
       source: 'ground-coast',
-      // As thin as it is, a joint is not seen, and round ones are most of what there would be to draw.
+      // Joints are invisible at this width, and round ones would be most of the geometry.
       layout: { 'line-join': 'bevel' },
-      // Thinner than any boundary of the ten: the coast is felt through the halo, not through ink.
+      // Thinner than any boundary of the ten, because the halo already shows the coast.
       paint: { 'line-color': map.coast, 'line-width': byZoom([1, 0.3], [5, 0.6], [8, 1]) },
     },
   ];

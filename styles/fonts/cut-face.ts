@@ -1,4 +1,4 @@
-/** Cuts faces to the letters that are wanted; in Node alone. */
+/** Subsets fonts to the needed characters; in Node only. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
@@ -6,7 +6,9 @@ import type { Face, Range } from './faces.ts';
 
 const require = createRequire(import.meta.url);
 
-/** How Arabic letters join, and marks stand on letters; local letter forms (Serbian and Macedonian Cyrillic). */
+/**
+ * Features that join Arabic letters, place marks, and select local forms (Serbian and Macedonian Cyrillic).
+ */
 export const SHAPING = [
   'kern',
   'mark',
@@ -22,17 +24,24 @@ export const SHAPING = [
   'calt',
 ];
 
-/** From the package of the face. @throws Error when it is not installed */
+/**
+ * Reads the face from its package.
+ * @throws Error when it is not installed
+ */
 export async function readPackageFace({ from }: Pick<Face, 'from'>): Promise<Uint8Array> {
   return readFile(require.resolve(from));
 }
 
-/** As it is shipped. */
+/** Reads the shipped file of a face. */
 export async function readShippedFace({ file }: Pick<Face, 'file'>): Promise<Uint8Array> {
   return readFile(new URL(file, import.meta.url));
 }
 
-/** @param weights `null` of a face that has one only @param features tags of OpenType features that are kept @returns the file, WOFF2 */
+/**
+ * @param weights `null` for a face with one weight
+ * @param features tags of the OpenType features to keep
+ * @returns the file, WOFF2
+ */
 export async function cutFace(
   source: Uint8Array,
   characters: string,
@@ -43,12 +52,16 @@ export async function cutFace(
     targetFormat: 'woff2',
     ...(weights === null ? {} : { variationAxes: { wght: axisOf(weights) } }),
     keepFeatures: [...features],
-    // Hinting is for screens of 96 dpi and less under old rasterisers; it would be a fifth of the file.
+    // Hinting only helps old rasterisers at 96 dpi or less, and would be a fifth of the file.
     noHinting: true,
   });
 }
 
-/** For renderers that read no WOFF2 and know no axes. @param weight `null` of a face that has one only @returns the file, TrueType */
+/**
+ * Subsets a face for renderers without WOFF2 or variable axes.
+ * @param weight `null` for a face with one weight
+ * @returns the file, TrueType
+ */
 export async function sfntFace(
   source: Uint8Array,
   characters: string,
@@ -64,7 +77,7 @@ function axisOf([lightest, boldest]: Range): number | { readonly min: number; re
   return lightest === boldest ? lightest : { min: lightest, max: boldest };
 }
 
-/** As `font-weight` of a face says it. */
+/** Formats weights as `font-weight` of an `@font-face` rule. */
 export function weightText([lightest, boldest]: Range): string {
   return lightest === boldest ? `${lightest}` : `${lightest} ${boldest}`;
 }

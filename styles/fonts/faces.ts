@@ -1,11 +1,12 @@
 import { HAN } from './han.ts';
 
 /**
- * The faces we ship: which characters, in which file. The build of the fonts, the `@font-face` rules and the loading before the map draws
- * all read this list.
+ * The shipped faces: characters and files. The font build, the `@font-face` rules and the loading before the
+ * map draws use this list.
  *
- * Split by script so that a page asks only for what its text needs: the first picture in English or Albanian takes
- * `latin` and `latin-ext`; Cyrillic and Greek come when a name needs them, Arabic and Chinese with their languages.
+ * Split by script so that a page loads only what its text needs: the first map in English or Albanian takes
+ * `latin` and `latin-ext`; Cyrillic and Greek come when a name needs them, Arabic and Chinese with their
+ * languages.
  */
 export type Script = 'latin' | 'latin-ext' | 'greek' | 'cyrillic' | 'arabic' | 'han';
 
@@ -53,7 +54,7 @@ export const SCRIPT_RANGES: Record<Script, readonly Range[]> = {
     [0x490, 0x491],
     [0x2116, 0x2116],
   ],
-  // What Modern Standard Arabic is written with; figures are those of Latin.
+  // The letters of Modern Standard Arabic; figures are those of Latin.
   arabic: [
     [0x60c, 0x60c],
     [0x61b, 0x61b],
@@ -61,7 +62,7 @@ export const SCRIPT_RANGES: Record<Script, readonly Range[]> = {
     [0x621, 0x63a],
     [0x640, 0x652],
   ],
-  // Of all of this the shipped face has what `han.ts` lists.
+  // The shipped face has only the letters in `han.ts`.
   han: [
     [0x3000, 0x303f],
     [0x4e00, 0x9fff],
@@ -73,12 +74,13 @@ export interface Face {
   readonly family: 'Noto Sans' | 'Noto Serif';
   readonly style: 'normal' | 'italic';
   readonly script: Script;
-  /** File beside this one. */
+  /** File in this folder. */
   readonly file: string;
-  /** Where it is cut from, under `node_modules/`. */
+  /** Source under `node_modules/`. */
   readonly from: string;
   /**
-   * Stands for all weights of its family: of faces with other weights than the rest a browser would take one for all letters of that weight, and the system's for those that it lacks.
+   * One face for all weights of its family: beside faces with other weights, a browser would use it for all
+   * letters of that weight, and a system font for those that it lacks.
    */
   readonly hasOneWeight?: true;
 }
@@ -93,7 +95,10 @@ const face = (family: 'sans' | 'serif', style: 'normal' | 'italic', script: Scri
 
 const SCRIPTS: readonly Script[] = ['latin', 'latin-ext', 'greek', 'cyrillic'];
 
-/** One drawing for both families: neither script knows the two. A face with all Chinese letters in all weights would weigh megabytes, so it has the letters in use, in one. */
+/**
+ * Shared by both families, as neither script distinguishes serif and sans. All Chinese letters in all weights
+ * would be megabytes, so the face has only the letters in use, in one weight.
+ */
 const SHARED: readonly Omit<Face, 'family'>[] = [
   {
     style: 'normal',
@@ -119,10 +124,7 @@ export const FACES: readonly Face[] = [
   ),
 ];
 
-/**
- * Weights a face spans: what the interface and the map use. Thinner and blacker masters cost bytes, and italic is only
- * ever set in regular.
- */
+/** Returns the weights in use. Thinner and blacker masters cost bytes, and italic is only set in regular. */
 export function weightsOf(face: Pick<Face, 'style'>): Range {
   return face.style === 'italic' ? [400, 400] : [400, 700];
 }

@@ -1,4 +1,4 @@
-/** The part of subset-font that `cut-face.ts` uses; the package ships no types. */
+/** Types of the part of subset-font that `cut-face.ts` uses; the package has none. */
 declare module 'subset-font' {
   interface SubsetOptions {
     readonly targetFormat: 'sfnt' | 'woff' | 'woff2';

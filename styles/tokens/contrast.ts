@@ -1,8 +1,8 @@
 import type { Tokens } from './tokens.ts';
 
 /**
- * High contrast on a light ground: text and inks at 7:1 or more, grounds nearly white so that only what carries meaning
- * is dark.
+ * High contrast on a light ground: text and inks at 7:1 or more, grounds nearly white so that only content is
+ * dark.
  */
 export const contrast: Tokens = {
   id: 'contrast',

@@ -1,8 +1,8 @@
 import type { Tokens } from './tokens.ts';
 
 /**
- * For a darkened room and a projector. Land, tints and sea all stand lighter than the panels, because a projector lifts
- * black to grey: what must be told apart differs by several steps of lightness, not by hue.
+ * For a darkened room and a projector. Land, tints and sea are lighter than the panels, because a projector
+ * lifts black to grey: colours differ by several steps of lightness, not by hue.
  */
 export const dark: Tokens = {
   id: 'dark',

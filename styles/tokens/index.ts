@@ -4,7 +4,7 @@ import { light } from './light.ts';
 import { print } from './print.ts';
 import type { ThemeId, Tokens } from './tokens.ts';
 
-/** Every theme; a theme is added with its file and its line here. */
+/** Every theme; a new one needs its file and an entry here. */
 export const TOKENS: Record<ThemeId, Tokens> = { light, dark, print, contrast };
 
 export const THEME_IDS: readonly ThemeId[] = ['light', 'dark', 'print', 'contrast'];

@@ -1,6 +1,6 @@
 import type { Tokens } from './tokens.ts';
 
-/** Paper: a printed atlas by day. */
+/** A printed atlas by day. */
 export const light: Tokens = {
   id: 'light',
   scheme: 'light',

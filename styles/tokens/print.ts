@@ -1,8 +1,8 @@
 import type { Tokens } from './tokens.ts';
 
 /**
- * For black-and-white printers and photocopies: neutral greys only, grounds that cost little toner, and inks in even steps
- * of lightness so that they stay apart once the motif is all that is left.
+ * For black-and-white printers and photocopies: neutral greys, grounds that use little toner, and inks in
+ * even steps of lightness, distinct even where only the motif is left.
  */
 export const print: Tokens = {
   id: 'print',

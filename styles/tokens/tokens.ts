@@ -1,6 +1,6 @@
 /**
- * The one token type that every theme fills. Colours are `#rrggbb`; anything with opacity says it in a number beside.
- * A theme that forgets one does not compile.
+ * The tokens of a theme. Colours are `#rrggbb`, with opacity as a separate number. A theme without one of
+ * them does not compile.
  */
 export type Hex = `#${string}`;
 
@@ -22,7 +22,7 @@ export interface Tokens {
     readonly sea: Hex;
     readonly seaHalo: Hex;
     readonly land: Hex;
-    /** Areas whose attribution is left open. */
+    /** Areas without attribution. */
     readonly landNeutral: Hex;
     readonly lake: Hex;
     readonly river: Hex;
