@@ -1,9 +1,13 @@
 // @ts-check
 /**
- * `npm test`: everything, on a fresh machine too. Each stage runs even when one before it failed; the last line is the sum.
+ * `npm test`: runs everything, on a fresh machine too. Each stage runs even when an earlier one failed; the
+ * last line is the sum.
  *
- *   --quick          only what needs no build and no browser (`npm run check`)
- *   --only=a,b       only these stages
+ *
+ *
+ * --quick          only stages without build and browser (`npm run check`)
+ *
+ * --only=a,b       only these stages
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -25,7 +29,7 @@ function say(line) {
 }
 
 /**
- * Runs a program of `node_modules` and keeps what it prints.
+ * Runs a program of `node_modules` and captures its output.
  * @param {readonly string[]} args a script, then its arguments
  * @param {Record<string, string>} [env]
  * @returns {Promise<{ code: number, text: string }>}
@@ -50,7 +54,7 @@ function runNode(args, env = {}) {
 }
 
 /**
- * A tool that says yes or no: one check.
+ * A tool that passes or fails: one check.
  * @param {string} name
  * @param {boolean} quick
  * @param {readonly string[]} args
@@ -93,7 +97,7 @@ function counted(name, args) {
  */
 
 /**
- * What failed, in words: each failed test with its message, and each file that did not even load.
+ * Describes each failed test with its message, and each file that failed to load.
  * @param {Report} report
  * @returns {{ failed: number, text: string }}
  */
@@ -135,7 +139,7 @@ function suite(name, quick, env = () => ({})) {
         name,
         '--reporter=json',
         `--outputFile.json=${file}`,
-        // Tells of errors outside any test, of which the report of tests knows nothing.
+        // Reports errors outside any test, which the JSON report lacks.
         '--reporter=dot',
       ];
       const { code, text } = await runNode(args, env());
@@ -147,12 +151,12 @@ function suite(name, quick, env = () => ({})) {
         return { passed: 0, failed: 1, report: text };
       }
       const { failed, text: words } = failures(report);
-      // Lint forbids tests that are switched off; these lack a tool on this machine, and say which.
+      // Lint forbids disabled tests; these lack a tool on this machine, and name it.
       const skipped = report.testResults.flatMap(({ assertionResults }) =>
         assertionResults.filter(({ status }) => status !== 'passed' && status !== 'failed'),
       );
       const passed = report.numPassedTests;
-      // Errors outside any test (a rejected promise nobody awaited) only show in the exit code.
+      // Errors outside any test (an unhandled rejection) only show in the exit code.
       const stray = code !== 0 && failed === 0;
       return {
         passed,
@@ -168,8 +172,8 @@ let chromium = '';
 const browser = () => ({ CHROMIUM: chromium });
 
 /**
- * One step after the other; in a step, its chains side by side, and in a chain one stage after the other. What works alone on one core stands beside the suites, whose
- * workers wait for each other's longest file; what draws has the machine to itself.
+ * Steps run in sequence, the chains of a step in parallel, the stages of a chain in sequence. Single-core
+ * stages run beside the suites, whose workers wait for the longest file; stages that draw run alone.
  * @type {readonly (readonly (readonly Stage[])[])[]}
  */
 const steps = [
@@ -215,7 +219,7 @@ async function runAll(isChosen) {
 }
 
 /**
- * Runs a stage and tells how it went.
+ * Runs a stage and prints its result.
  * @param {Stage} stage
  * @returns {Promise<Result>}
  */
@@ -256,7 +260,7 @@ async function main() {
       chromium = ensureChromium(say);
       say(`chromium: ${chromium}`);
     } catch (error) {
-      // The suites that need it fail one by one below; what does not need it still runs.
+      // Suites that need it fail below; the others still run.
       say(error instanceof Error ? error.message : String(error));
     }
   }

@@ -12,7 +12,7 @@ import { asFound, readOriginal } from '../support/original/read-original.ts';
 import { HAS_ORIGINAL } from '../support/original-brief.ts';
 import type { Benchmark } from './compare.ts';
 
-/** The best of all walks, by weighing every step from every state to every other: ids of the passages that it leads through. */
+/** Finds the best walk by brute force, as the ids of its passages. */
 function walkAll(text: string, { passages, sections }: Original): string[] {
   const split = splitText(text);
   const evidence = makeEvidence(makeTargets(passages, sections), split);
@@ -50,7 +50,7 @@ function recognise(text: string, original: Original): string[] {
   return passages.flatMap(({ id, verdict }) => (verdict === 'unmatched' ? [] : [id]));
 }
 
-/** The brief where it is at hand, an original of our own of about its length elsewhere. */
+/** The brief if available, else a synthetic original of about its length. */
 function subject(): { readonly original: Original; readonly laidOut: LaidOut } {
   const original = HAS_ORIGINAL ? readOriginal() : makeOriginal();
   return { original, laidOut: HAS_ORIGINAL ? asFound(original) : asMarkdown(original.pieces) };

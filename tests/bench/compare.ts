@@ -1,32 +1,32 @@
 /**
- * Times one thing against a baseline that runs beside it, in turns, so that a busy machine slows both. What is printed and kept in
- * mind is the ratio: it means the same on every machine, milliseconds do not.
+ * Times a subject against a baseline in turns, so that a busy machine slows both. The result is their ratio,
+ * which is comparable between machines, unlike milliseconds.
  */
 
 export interface Benchmark {
   readonly name: string;
-  /** What `subject` is measured against: the plain way to the same answer. */
+  /** The plain way to the same result. */
   readonly baseline: { readonly name: string; readonly run: () => unknown };
   readonly subject: { readonly name: string; readonly run: () => unknown };
-  /** For what takes seconds: fewer turns than usual. */
+  /** Fewer turns for runs that take seconds. */
   readonly turns?: number;
-  /** What else is to be said of what the subject made. */
+  /** Describes the subject's result. */
   readonly describe?: (subject: unknown) => string;
-  /** Throws when the two do not come to the same answer: a fast wrong answer is no answer. */
+  /** Throws when the results differ: a fast wrong result is worthless. */
   readonly check: (baseline: unknown, subject: unknown) => void;
 }
 
 interface Timing {
-  /** Median of time of baseline through time of subject, over all turns: above 1 the subject is faster. */
+  /** Median ratio of baseline time to subject time over all turns: above 1 the subject is faster. */
   readonly ratio: number;
-  /** First and third quartile of the same. */
+  /** First and third quartile of the ratio. */
   readonly spread: readonly [number, number];
   readonly subjectMs: number;
   readonly description: string;
 }
 
 const TURNS = 31;
-/** A turn lasts at least this long, by repeating what is too fast for the clock. */
+/** Minimum length of a turn; faster runs are repeated. */
 const TURN_MS = 4;
 
 function quantile(sorted: readonly number[], share: number): number {
@@ -42,7 +42,7 @@ async function timeMs(run: () => unknown, repeats: number): Promise<number> {
   return (performance.now() - begun) / repeats;
 }
 
-/** How often to repeat so that a turn can be timed; the runs also warm the code up. */
+/** Returns the repeats that a turn needs; the runs also warm up the code. */
 async function repeatsFor(run: () => unknown): Promise<number> {
   let repeats = 1;
   while ((await timeMs(run, repeats)) * repeats < TURN_MS) repeats *= 2;

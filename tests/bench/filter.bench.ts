@@ -1,6 +1,6 @@
 /**
- * Counts under filters of a million rows, beside crossfilter2: bars of six dimensions under all filters but their own, while a period of a quarter is brushed over
- * ten years day by day. Both begin with their index ready; how long each takes to make it is measured apart.
+ * Counts a million rows under filters, beside crossfilter2: bars of six dimensions under all other filters,
+ * while a period of a quarter is brushed over ten years. Indexing is measured separately.
  */
 import assert from 'node:assert/strict';
 import crossfilter from 'crossfilter2';
@@ -14,9 +14,9 @@ const DAYS = 3650;
 const BRUSH_DAYS = 90;
 /** Steps of the brush in one turn. */
 const MOVES = 200;
-/** About as many as there are markets, jurisdictions, legs, crossings and borders, and months with days of the week. */
+/** Roughly the numbers of markets, jurisdictions, legs, crossings and borders, and months times weekdays. */
 const BAR_COUNTS = [20, 12, 300, 60, 40, 84];
-/** One filter besides the period: of the second dimension only these bars. */
+/** Selected bars of the second dimension, as a filter besides the period. */
 const CHOSEN = [1, 4, 5];
 
 function makeRows() {
@@ -50,7 +50,7 @@ function makeTheirs({ minute, bars }: Rows) {
   return { byMinute, dimensions, groups };
 }
 
-/** Moves the brush through the years, `see` looks at the counts after each step. */
+/** Moves the brush through the years and calls `see` after each step. */
 function brush(filter: (from: number, to: number) => void, see: () => void): void {
   const step = (DAYS - BRUSH_DAYS) / MOVES;
   for (let move = 0; move < MOVES; move += 1) {

@@ -1,7 +1,9 @@
 /**
- * When a reader of another site first sees a map: the page of a route as it stands in other sites, beside a bare file with the same picture and its rules inline, and a plain MapLibre page that draws the same
- * features on the same jurisdictions. With nothing kept from before, in turns; once as the machine has it, and once with the delays and the width of a slow mobile line (those of Lighthouse: 150 ms there and
- * back, 1.6 Mbit/s). A page counts from its first contentful paint (Paint Timing, W3C), or from the frame in which its picture is whole where that comes later: words above it may be there before. The MapLibre page counts from its first rest.
+ * Time until the first map on another site: the page of a route, beside a bare file with the same static map
+ * and its rules inline, and a plain MapLibre page with the same features and jurisdictions. Without cache, in
+ * turns; once at full speed, once as a slow mobile line (Lighthouse: 150 ms round trip, 1.6 Mbit/s). Pages
+ * are timed to their first contentful paint (Paint Timing, W3C) or, if later, the first frame with the whole
+ * map; the MapLibre page to its first idle event.
  */
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -62,7 +64,7 @@ export default async function firstMap(root: string): Promise<readonly Report[]>
   }
 }
 
-/** ms from the beginning of the navigation, in a browser that has kept nothing. */
+/** Returns ms from the start of the navigation, with an empty cache. */
 async function firstSight(
   browser: Browser,
   address: string,
@@ -70,7 +72,7 @@ async function firstSight(
 ): Promise<number> {
   const context = await browser.newContext({
     viewport: { width: 720, height: 900 },
-    // No policy knows the rules of the bare file.
+    // The rules of the bare file are in no policy.
     bypassCSP: true,
   });
   const page = await context.newPage();
@@ -79,7 +81,7 @@ async function firstSight(
     await client.send('Network.enable');
     await client.send('Network.emulateNetworkConditions', line);
   }
-  // The bundler that runs this file names functions by a helper of its own.
+  // The bundler wraps functions in a helper that the page lacks.
   await page.addInitScript({ content: 'globalThis.__name = (named) => named;' });
   await page.addInitScript(noteWholePicture);
   await page.goto(address, { waitUntil: 'commit', timeout: PATIENCE_MS });
@@ -99,7 +101,7 @@ async function firstSight(
   return ms;
 }
 
-/** Notes when the first frame with all of the picture has been painted; runs in the page. */
+/** Runs in the page: records the first painted frame with the whole static map. */
 function noteWholePicture(): void {
   const look = () => {
     const picture = document.querySelector('.fluid-figure')?.closest('.map-box');
@@ -108,7 +110,7 @@ function noteWholePicture(): void {
       requestAnimationFrame(look);
       return;
     }
-    // Comes after the frame that is being made.
+    // Runs after the current frame.
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       document.documentElement.dataset['whole'] = `${performance.now()}`;
@@ -148,7 +150,7 @@ function writePages(site: string, folder: string): void {
   );
 }
 
-/** As the first example of the library's documentation, with two sources. */
+/** As the first example in the MapLibre documentation, with two sources. */
 const PLAIN_SCRIPT = `
 import { Map } from './maplibre-gl.mjs';
 const map = new Map({

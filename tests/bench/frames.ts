@@ -1,4 +1,4 @@
-/** Frames of a page, told as quantiles and as a ratio to a baseline that ran beside it. */
+/** Reports frame times as quantiles, and as a ratio to a baseline. */
 
 export interface FrameReport {
   readonly name: string;
@@ -9,7 +9,7 @@ export interface FrameReport {
 
 /** 30 frames a second. */
 const WANTED_MS = 1000 / 30;
-/** A frame that came at the second beat of a 60 Hz screen is timed a little above 33.3 ms as often as below. */
+/** A frame at the second beat of a 60 Hz screen is timed a little above 33.3 ms as often as below. */
 const JITTER_MS = 1.5;
 
 export function formatFrames({ name, baseline, subject }: FrameReport): string {

@@ -1,6 +1,6 @@
 /**
- * A million incidents as CSV (65 MB), from bytes to typed columns: numbers as doubles, words as codes. The libraries are told which column has
- * which type, ours finds out.
+ * Parses a million records as CSV (65 MB) into typed columns: numbers as doubles, words as codes. The
+ * libraries receive the column types, our parser detects them.
  */
 import assert from 'node:assert/strict';
 import { csvParseRows } from 'd3-dsv';
@@ -11,18 +11,18 @@ import type { RawTable } from '../../src/importers/incidents/raw-table.ts';
 import type { Benchmark } from './compare.ts';
 import { MILLION, millionIncidents } from './million-incidents.ts';
 
-/** Columns of numbers, and of words, in the order of the file. */
+/** Columns of numbers and of words, in file order. */
 const NUMBERS = [0, 1, 2, 6];
 const WORDS = [3, 4, 5];
 
-/** What all come to: enough of it to see that they agree. */
+/** Common result of all parsers, to compare them. */
 interface Columns {
   readonly numbers: readonly Float64Array[];
   readonly codes: readonly (Uint8Array | Uint16Array | Uint32Array)[];
   readonly words: readonly (readonly string[])[];
 }
 
-/** Fills typed columns row by row, as rows come from a library. */
+/** Fills typed columns row by row from a library. */
 class ColumnFiller {
   readonly numbers = NUMBERS.map(() => new Float64Array(MILLION));
   readonly codes = WORDS.map(() => new Uint16Array(MILLION));
@@ -59,7 +59,7 @@ async function byUdsv(file: Blob): Promise<Columns> {
   return filler.finish();
 }
 
-/** The columns that the library makes itself, then as arrays of numbers and codes. */
+/** Columns made by the library, then converted to arrays of numbers and codes. */
 async function byUdsvColumns(file: Blob): Promise<Columns> {
   const text = new TextDecoder().decode(await file.arrayBuffer());
   const schema = inferSchema(text);

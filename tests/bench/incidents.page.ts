@@ -1,7 +1,8 @@
 /**
- * A million incidents as CSV in the built site, as a planner brings them who goes on at once: from the choice of the file to the report, to all points on the map, and to all tags
- * with what is counted by them; what a row takes of memory; and the longest task of the page meanwhile, with the longest stretch of script in it: the rest of such a task is spent
- * waiting for the map, which is drawn in software where there is no graphics processor. Beside uDSV alone, which fills typed columns in a page of its own.
+ * Imports a million records as CSV in the built site: time to the report, to all points on the map, and to
+ * all tags with their counts; memory per row; and the longest task of the page with its longest script (the
+ * rest is the map, drawn in software without a graphics processor). Beside uDSV alone, which fills typed
+ * columns in a blank page.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
@@ -19,9 +20,9 @@ import type { Report } from './report.ts';
 const TURNS = 5;
 const PATIENCE_MS = 120_000;
 const LOOK_MS = 500;
-/** Browsers of tests make no code for long runs, those of readers do. The last of two such flags holds. */
+/** Test browsers do not optimise code, unlike those of users. The last of two such flags holds. */
 const AS_OF_READERS = '--js-flags=--opt';
-/** A machine without a graphics processor draws in software: a small map shows the same. */
+/** Without a graphics processor maps are drawn in software, so a small one saves time. */
 const SIZE = { width: 1100, height: 640 };
 const LIBRARY = fileURLToPath(import.meta.resolve('udsv')).replace(/[^/]+$/, 'uDSV.iife.min.js');
 
@@ -29,13 +30,13 @@ interface Turn {
   readonly reportMs: number;
   readonly pointsMs: number;
   readonly tagsMs: number;
-  /** 0 for none that the browser calls long: 50 ms. */
+  /** 0 when the browser reports no long task (50 ms). */
   readonly longestMs: number;
   readonly scriptMs: number;
   readonly bytesOfRow: number;
 }
 
-/** What the page notes of itself, in ms of its own clock; 0 for what has not come yet. */
+/** Measured in the page, in ms of its clock; 0 for pending events. */
 interface Seen {
   begun: number;
   report: number;
@@ -79,7 +80,7 @@ export default async function incidents(root: string): Promise<readonly Report[]
   }
 }
 
-/** The file in the library's hands, in a page without anything else. */
+/** Parses the file with the library, in a blank page. */
 async function byLibrary(browser: Browser, file: string): Promise<number> {
   const page = await browser.newPage();
   await page.setContent('<input type="file">');
@@ -115,7 +116,7 @@ async function bring(browser: Browser, url: string, file: string): Promise<Turn>
   const opened = await visit(browser, url, { viewport: SIZE, reducedMotion: 'reduce' });
   const { page, context } = opened;
   await context.addInitScript(keepNothing);
-  // The names that the loader of TypeScript gives to functions have no meaning in the page.
+  // The TypeScript loader wraps functions in a helper that the page lacks.
   await context.addInitScript({ content: 'globalThis.__name = (named) => named;' });
   await context.addInitScript(noteProgress);
   await page.goto(`${url}?v=1`);
@@ -146,7 +147,7 @@ async function noted(page: Page): Promise<Seen> {
   throw new Error(`no tags within ${PATIENCE_MS} ms`);
 }
 
-/** Runs in the page before anything else of it. What asks from outside would wait for the page at each step. */
+/** Runs first in the page, because polling from outside would wait for the page. */
 function noteProgress(): void {
   const seen: Seen = { begun: 0, report: 0, points: 0, tags: 0, longest: 0, script: 0 };
   Object.assign(globalThis, { seen });
@@ -167,7 +168,7 @@ function noteProgress(): void {
     }
   }).observe({ type: 'long-animation-frame' });
   const find = (selector: string) => document.querySelector<HTMLElement>(selector);
-  /** The map has drawn what it was given by the frame before the last. */
+  /** By the frame before last, the map has drawn its data. */
   const onScreen = (then: () => void) =>
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(then)));
   const look = () => {
@@ -194,7 +195,7 @@ function noteProgress(): void {
   new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true });
 }
 
-/** Of the page's own heap and of the arrays that stand outside it, after what is not needed any more is gone. */
+/** Returns the heap and the arrays outside of it, after garbage collection. */
 async function bytesOf(client: CDPSession): Promise<number> {
   await client.send('HeapProfiler.collectGarbage');
   const { usedSize, backingStorageSize } = await client.send('Runtime.getHeapUsage');

@@ -1,6 +1,6 @@
 /**
- * All stories presented from end to end, again and again, in one page: a briefing may stand in a foyer for a day. Once over a map that draws nothing,
- * which is quick and so goes round often, and once, shorter, over one that draws and flies.
+ * Presents all stories repeatedly in one page, as a presentation may run in a foyer for a day. Once with a
+ * map that draws nothing, which is fast, and once, shorter, with one that draws and flies.
  */
 import type { Browser } from 'playwright-core';
 import type { Story } from '../../src/domain/story.ts';
@@ -12,12 +12,12 @@ import { mapIsIdle, roundOf } from '../support/round-of-story.ts';
 import { serveBuiltSite } from '../support/serve-folder.ts';
 import type { GrowthReport } from './growth.ts';
 
-/** Of all stories: together two and a half hours of briefing. */
+/** Rounds of all stories: two and a half hours of presentation. */
 const ROUNDS = 4;
-/** Of one story, where the map draws. */
+/** Rounds of one story with a drawn map. */
 const DRAWN_ROUNDS = 2;
 const DRAWN_STORY = 'waste-trafficking';
-/** A machine without a graphics processor draws in software: a small map shows the same. */
+/** Without a graphics processor maps are drawn in software, so a small one saves time. */
 const DRAWN_SIZE = { width: 900, height: 560 };
 
 export default async function loop(root: string): Promise<readonly GrowthReport[]> {
@@ -58,7 +58,7 @@ async function measure(
   const round = async () => {
     for (const story of stories) await roundOf(opened.page, story);
   };
-  // The first round fetches and compiles what a briefing needs.
+  // The first round fetches and compiles the code.
   await round();
   const before = await meter.measure();
   for (let turn = 0; turn < rounds; turn += 1) await round();

@@ -1,6 +1,9 @@
 import { seededRandom } from '../../src/lib/seeded-random.ts';
 
-/** A million incidents as a planner's CSV: id, longitude, latitude, date, market, country, quantity. The same each time. */
+/**
+ * Generates a million records as CSV: id, longitude, latitude, date, market, country, quantity.
+ * Deterministic.
+ */
 export const MILLION = 1_000_000;
 
 const MARKETS = [

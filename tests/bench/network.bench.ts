@@ -1,6 +1,7 @@
 /**
- * Questions to the atlas's own network, each beside a plain way to the same answer: alternatives that differ beside filtering the k best, minimum cuts beside taking out each part in turn, draws beside seeking the ten best
- * anew in each.
+ * Queries to the atlas's network, beside plain ways to the same result: dissimilar alternatives beside
+ * filtering the k best, minimum cuts beside removing each part in turn, simulation runs beside a new search
+ * of the ten best in each.
  */
 import assert from 'node:assert/strict';
 import { BY_KM, costModel, deriveCosts } from '../../src/analysis/network/costs.ts';
@@ -20,11 +21,11 @@ import type { Benchmark } from './compare.ts';
 
 const TURNS = 5;
 const DRAWS = 100;
-/** The usual limit, and one so narrow that thousands of paths come before the tenth that keeps to it. */
+/** The usual limit, and one so narrow that thousands of paths precede the tenth match. */
 const HALF = { count: 10, maxShared: 0.5, maxDetour: 1.5 };
 const FIFTH = { ...HALF, maxShared: 0.2 };
 const SLOW_TURNS = 2;
-/** Members of the Schengen area that no external border on land of it leads into here. */
+/** Schengen members that no external land border in this data leads into. */
 const SCHENGEN_INTERIOR = ['AT', 'BE', 'DE', 'IT', 'NL'];
 const MAX_CUTS = 10_000;
 
@@ -109,7 +110,7 @@ export default async function networkBenchmarks(): Promise<readonly Benchmark[]>
 
 type Ends = readonly [readonly number[], readonly number[]];
 
-/** Twice as many of the best, until enough of them differ. */
+/** Doubles the number of best paths until enough of them differ. */
 function filterBest(
   network: Network,
   costs: Float64Array,
@@ -131,7 +132,7 @@ function filterBest(
   }
 }
 
-/** Parts that make the smallest cut smaller when they are gone are those in some smallest cut. */
+/** Removing a part reduces the minimum cut exactly if it is in some minimum cut. */
 function partsThatCount(
   capacities: { readonly edges: Float64Array; readonly vertices: Float64Array },
   minimumOf: (edges: Float64Array, vertices: Float64Array) => number,

@@ -16,7 +16,7 @@ import type { Benchmark } from './compare.ts';
 const SIZE = { width: 900, height: 700 };
 const TOLERANCE_PX = 6;
 
-/** A pointer's way over the picture. */
+/** Path of a pointer over the figure. */
 const POINTER: readonly PlanePoint[] = Array.from({ length: 12 }, (_, step) => [
   60 + step * 70,
   80 + step * 48,
@@ -32,7 +32,7 @@ export default async function benchmarks(): Promise<readonly Benchmark[]> {
   );
   const project = projectToScreen(scene.camera, SIZE);
 
-  /** Every line of every mark is put on screen and measured. */
+  /** Projects and measures every line of every mark. */
   const measureAll = (point: PlanePoint): Set<FeatureId> => {
     const found = new Set<FeatureId>();
     for (const { feature, lines: parts, offsetPx, widthPx } of lines) {

@@ -1,6 +1,6 @@
 /**
- * `npm run bench postgis [rows]`: what it brings an agency that each year of its records has a table of its own, and that several cores share a question. One database of
- * each kind is started here, with the same generated records. Needs PostgreSQL with PostGIS.
+ * `npm run bench postgis [rows]`: effect of partitioning records by year, and of parallel queries. Starts one
+ * database of each kind with the same generated records. Needs PostgreSQL with PostGIS.
  */
 import { strict as assert } from 'node:assert';
 import { join } from 'node:path';

@@ -1,8 +1,8 @@
 /**
- * Frames of the page while the brief is read and the map follows, against the same scrolling with a map that stays.
+ * Frame times while the brief is read and the map follows, against the same scrolling with a fixed map.
  *
- * WebGL's calls that draw do nothing here: what is measured is the page's own share of a frame (reader, store, marks, camera), which a machine
- * with a graphics processor has to do as well. Without this, a machine that draws in software would time its own triangles.
+ * WebGL draw calls are disabled to measure only the page (reader, store, marks, camera), which machines with
+ * a graphics processor also run. Software rendering would dominate otherwise.
  */
 import type { Page } from 'playwright-core';
 import { launchBrowser, visit } from '../support/browser.ts';
@@ -11,13 +11,13 @@ import { serveBuiltSite } from '../support/serve-folder.ts';
 import type { FrameReport } from './frames.ts';
 
 const FROM = 'I.A.p1';
-/** Stretches of reading: scroll for as long as `SCROLL_MS`, rest for as long as `REST_MS`, in which the map flies. */
+/** Repeats: scroll for `SCROLL_MS`, then rest for `REST_MS` while the map flies. */
 const STRETCHES = 12;
 const SCROLL_MS = 600;
 const REST_MS = 1_400;
 const SCROLL_PX_PER_S = 500;
 
-/** Reads on from the passage that is open; gives the times between frames, ms. */
+/** Scrolls on from the open passage; returns the times between frames, ms. */
 function readOn(page: Page): Promise<number[]> {
   return page.evaluate(
     async ({ stretches, scrollMs, restMs, pxPerS }) => {
@@ -25,7 +25,7 @@ function readOn(page: Page): Promise<number[]> {
       if (scroller === null) throw new Error('the reader is not open');
       const times: number[] = [];
       let last = await new Promise<number>(requestAnimationFrame);
-      // One loop without functions of its own: those would be named by the loader of this file, and the page does not know how.
+      // One loop without functions, because the loader would wrap them in a helper that the page lacks.
       for (let step = 0; step < 2 * stretches; step += 1) {
         const scrolls = step % 2 === 0;
         const until = last + (scrolls ? scrollMs : restMs);
@@ -43,7 +43,7 @@ function readOn(page: Page): Promise<number[]> {
   );
 }
 
-/** Where the map stands, as the address tells it. */
+/** Camera of the map, from the address. */
 async function cameraOf(page: Page): Promise<string> {
   // The address follows the view after 300 ms.
   await new Promise((resolve) => setTimeout(resolve, 600));

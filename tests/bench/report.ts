@@ -1,4 +1,4 @@
-/** What was measured, in words that hold its ratio. */
+/** The result of a benchmark as text, with its ratio. */
 export interface Report {
   readonly name: string;
   readonly said: string;

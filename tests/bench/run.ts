@@ -1,6 +1,7 @@
 /**
- * `npm run bench [word]`: every benchmark of this folder whose name holds the word, as a ratio to its baseline. Those of frames, pages and growth open the built
- * site in a browser, those of engines start a database; one that finds growth ends with code 1.
+ * `npm run bench [word]`: runs the benchmarks whose name contains the word, as ratios to their baselines.
+ * Those of frames, pages and growth open the built site in a browser, those of engines start a database;
+ * growth ends with code 1.
  */
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

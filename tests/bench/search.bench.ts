@@ -7,9 +7,9 @@ import { indexBrief } from '../../src/domain/brief.ts';
 import { readCompiledAtlas, readCompiledBrief } from '../support/compiled-atlas.ts';
 import type { Benchmark } from './compare.ts';
 
-/** What a reader types on the way to Durrës, a name in Cyrillic, and a slip. */
+/** Typing towards Durrës, a name in Cyrillic, and a typo. */
 const QUERIES = ['d', 'du', 'dur', 'durres', 'скопје', 'thesaloniki'];
-/** Words on every page, a phrase, and a slip, for which every word of the digest is looked at. */
+/** Words on every page, a phrase, and a typo, which needs every word of the digest. */
 const WORDS = ['or', 'organized crime', '"Balkan route"', 'trafiking of cocain'];
 
 export default async function benchmarks(): Promise<readonly Benchmark[]> {

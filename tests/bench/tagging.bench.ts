@@ -1,6 +1,6 @@
 /**
- * Tagging a million rows against what is usually taken for it: Flatbush over edges with robust-predicates for areas, over segments for
- * the nearest leg. Both ways begin with their index ready, and see the rows in the order of the file.
+ * Tags a million rows, beside the usual approach: Flatbush over edges with robust-predicates for areas, over
+ * segments for the nearest leg. Indexing is excluded, and rows are in file order.
  */
 import assert from 'node:assert/strict';
 import Flatbush from 'flatbush';
@@ -19,7 +19,7 @@ const ROWS = 1_000_000;
 const TURNS = 5;
 const RADIANS = Math.PI / 180;
 const EARTH_RADIUS_METRES = 6_371_008.8;
-/** Segments that are asked for and held against a point. */
+/** Nearest segments compared with a point. */
 const NEIGHBOURS = 8;
 
 function makeRows() {
@@ -32,7 +32,7 @@ function makeRows() {
   return { lng, lat };
 }
 
-/** Four numbers to a segment, with the owner of each, and their boxes. `squeeze` is the scale of longitudes. */
+/** Four numbers per segment, with owners and boxes. `squeeze` is the scale of longitudes. */
 function indexSegments(
   positions: Int32Array | Float64Array,
   starts: Uint32Array,
@@ -56,7 +56,10 @@ function indexSegments(
   return { index, ends: Float64Array.from(ends), owners: Uint16Array.from(owners) };
 }
 
-/** The jurisdiction by the edges that a ray to the east may cross; whole steps are exact as numbers, and so is orient2d. */
+/**
+ * Finds the jurisdiction by the edges that a ray to the east may cross; integer steps are exact, and so is
+ * orient2d.
+ */
 function makeEdgeSearch({ areas }: ReturnType<typeof tagGround>) {
   const { index, ends, owners } = indexSegments(areas.corners, areas.ringStarts, areas.ringOwners, 1);
   return (x: number, y: number): number => {
@@ -78,7 +81,10 @@ function makeEdgeSearch({ areas }: ReturnType<typeof tagGround>) {
   };
 }
 
-/** The eight nearest boxes in a plane squeezed to the middle of the region, then distances in a plane squeezed to the row's latitude. */
+/**
+ * Finds the eight nearest boxes in a plane scaled for the middle of the region, then distances in one scaled
+ * for the row's latitude.
+ */
 function makeSegmentSearch({ positions, lineStarts, lineOwners }: GroundLines) {
   const middle = Math.cos(44 * RADIANS);
   const { index, ends, owners } = indexSegments(positions, lineStarts, lineOwners, middle);
@@ -103,7 +109,7 @@ function makeSegmentSearch({ positions, lineStarts, lineOwners }: GroundLines) {
   };
 }
 
-/** Metres to the great circles of one leg, piece by piece: what two answers are held against each other by. */
+/** Metres to the great circles of one leg, segment by segment, to compare two results. */
 function makeMeasure(legs: GroundLines) {
   const { vectors, owners } = cutPieces(legs);
   const point = new Float64Array(3);

@@ -1,7 +1,4 @@
-/**
- * The `it` of the specs: brings a fresh atlas to each test and fails the test when anything went wrong on the page, whatever the
- * test itself was about.
- */
+/** The `it` of the specs: gives a fresh atlas to each test, and fails it on any error of the page. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { it as base, inject } from 'vitest';
 import { launchBrowser, type Visit, visit } from '../support/browser.ts';
@@ -9,17 +6,17 @@ import { drawNothing } from '../support/draw-nothing.ts';
 import { keepNothing } from '../support/keep-nothing.ts';
 import { AtlasDriver } from './drivers/atlas-driver.ts';
 
-/** Drawn in software, a map of half the size takes half as long and shows the same. */
+/** In software rendering a map of half the size takes half the time. */
 const SMALLER = { width: 1100, height: 640 };
 
 interface PageOfTest {
-  /** What the map costs: all of it, all but the drawing, or next to nothing, as it stands still instead of flying too. */
+  /** Cost of the map: all of it, all but drawing, or almost none, without flights. */
   readonly map: 'draws' | 'flies' | 'stands';
-  /** Whether the site is stored for use without a network. */
+  /** Whether the site is stored for offline use. */
   readonly keeps: boolean;
 }
 
-/** Opens a page whose map costs next to nothing, in the profile of `visit`. */
+/** Opens a page with an almost free map, in the profile of `visit`. */
 export async function visitWithQuickMap(
   ...[browser, home, options = {}, others = []]: Parameters<typeof visit>
 ): Promise<Visit> {
@@ -28,14 +25,17 @@ export async function visitWithQuickMap(
   return opened;
 }
 
-/** As its readers have it, in a small window. */
+/** As for users, in a small window. */
 async function visitWithMap(browser: Browser, home: string, draws: boolean): Promise<Visit> {
   const opened = await visit(browser, home, { viewport: SMALLER });
   if (!draws) await opened.context.addInitScript(drawNothing);
   return opened;
 }
 
-/** One browser serves all files of a worker, for each `it` below: to start one, and to let it compile its first shaders, takes as long as a small test. Profiles are fresh. */
+/**
+ * One browser per worker: starting it and compiling its first shaders takes as long as a small test. Profiles
+ * are fresh.
+ */
 const withBrowser = base.extend<{ browser: Browser }>({
   browser: [
     // biome-ignore lint/correctness/noEmptyPattern: Vitest reads what a fixture needs from this pattern
@@ -48,7 +48,7 @@ const withBrowser = base.extend<{ browser: Browser }>({
   ],
 });
 
-/** Gives an atlas to each test, opened anew and closed after it. */
+/** Opens an atlas for each test and closes it afterwards. */
 const makeIt = ({ map, keeps }: PageOfTest) =>
   withBrowser.extend<{ atlas: AtlasDriver }>({
     atlas: async ({ browser }, use) => {
@@ -70,10 +70,10 @@ async function openFor(browser: Browser, { map, keeps }: PageOfTest): Promise<Vi
   return opened;
 }
 
-/** A page that one test after the other is given, each as another visitor: a third of what a page costs is to compile its scripts once more. */
+/** A page reused by several tests as new visitors: compiling its scripts is a third of a page's cost. */
 interface Kept {
   readonly visit: Visit;
-  /** Whether something was done to it that stays in it for good. */
+  /** Whether a test has changed it permanently. */
   readonly isSpoilt: () => boolean;
 }
 
@@ -82,7 +82,7 @@ async function openToKeep(browser: Browser): Promise<Kept> {
   return { visit: opened, isSpoilt: watchForLeftovers(opened) };
 }
 
-/** Whether what is done from now on stays in a page. */
+/** Watches a page for permanent changes. */
 function watchForLeftovers({ page, context }: Visit): () => boolean {
   let isSpoilt = false;
   const listen = <T extends Page | BrowserContext>(target: T, name: keyof T) => {
@@ -105,12 +105,12 @@ function watchForLeftovers({ page, context }: Visit): () => boolean {
   return () => isSpoilt;
 }
 
-/** Where the page stands between two tests. */
+/** Storage of the page between two tests. */
 interface Shelf {
   kept: Kept | null;
 }
 
-/** `null` when there is none, or when a test has left it so that it does not get to another page. */
+/** `null` when there is none, or when it cannot be reset. */
 async function takeFrom(shelf: Shelf): Promise<Kept | null> {
   const { kept } = shelf;
   shelf.kept = null;
@@ -127,7 +127,7 @@ const withShelf = withBrowser.extend<{ shelf: Shelf }>({
   shelf: [
     // biome-ignore lint/correctness/noEmptyPattern: Vitest reads what a fixture needs from this pattern
     async ({}, use) => {
-      // The browser closes what is left here: Vitest ends both at the same time, and what the browser has closed can no longer be.
+      // The browser closes the last page: Vitest ends both at once, and closing it again would fail.
       await use({ kept: null });
     },
     { scope: 'worker' },
@@ -135,8 +135,8 @@ const withShelf = withBrowser.extend<{ shelf: Shelf }>({
 });
 
 /**
- * The map draws nothing and nothing is stored: most tests are about neither, and without a graphics processor the two take most of their time. The page may have
- * served others before.
+ * Without drawing or offline storage, which take most of the time without a graphics processor. The page may
+ * be reused.
  */
 export const it = withShelf.extend<{ atlas: AtlasDriver }>({
   atlas: async ({ browser, shelf }, use) => {
@@ -149,14 +149,14 @@ export const it = withShelf.extend<{ atlas: AtlasDriver }>({
   },
 });
 
-/** As `it`, on a page that nobody had before: for what is measured, and for what has not been fetched. */
+/** As `it`, on a new page: for measurements and first fetches. */
 export const itAnew = makeIt({ map: 'stands', keeps: false });
 
-/** As `it`, and the site is stored for use without a network. */
+/** As `it`, with the site stored for offline use. */
 export const itKeeps = makeIt({ map: 'stands', keeps: true });
 
-/** The map flies, though it draws nothing, in a small window, and the site is stored: for what is about a journey and not about the picture on the map. */
+/** The map flies without drawing, in a small window, and the site is stored: for tests of camera movement. */
 export const itFlies = makeIt({ map: 'flies', keeps: true });
 
-/** The map draws and flies, in a small window, and the site is stored, as its readers have it. */
+/** The map draws and flies, in a small window, and the site is stored, as for users. */
 export const itDraws = makeIt({ map: 'draws', keeps: true });

@@ -1,4 +1,4 @@
-/** What the compiled digest ties, for the specs that try each tie in a browser: one for each end, so that they go together. */
+/** The links of the compiled digest, for the specs that try each of them in a browser. */
 import { readPublishedBrief } from '../support/published.ts';
 
 const brief = readPublishedBrief();
@@ -11,5 +11,5 @@ export const MENTIONS = brief.passages.flatMap(({ id, mentions }) =>
   mentions.map(({ feature }, index) => `${id} ${index} ${feature}`),
 );
 
-/** A small map: it is not what is looked at here. */
+/** A small map, as it is not under test. */
 export const SMALL = { width: 1100, height: 420 };

@@ -1,9 +1,12 @@
-/** Axe run in a page as it stands: half the time of its own builder, which reads a blank page for each frame. For pages without frames. */
+/**
+ * Runs axe directly in a page: half the time of its builder, which loads a blank page for each frame. For
+ * pages without frames.
+ */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 
-// The one that comes with the builder.
+// The version of the builder.
 const builder = createRequire(import.meta.url).resolve('@axe-core/playwright');
 const SOURCE = readFileSync(createRequire(builder).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -17,18 +20,24 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly target: readonly string[] }[];
 }
 
-/** @param how of `axe.run` @returns whatever it finds, of any impact */
+/**
+ * @param how options of `axe.run`
+ * @returns all violations, of any impact
+ */
 export async function violationsByAxe(page: Page, how: object = {}): Promise<readonly Violation[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(SOURCE);
   const { violations } = await page.evaluate(async (options) => {
     const axe = Reflect.get(globalThis, 'axe') as Axe;
-    // What passes is counted, not described: to describe each element of it takes longer than to look at them all.
+    // Passes are only counted: describing each element takes longer than checking them all.
     return axe.run(document, { ...options, resultTypes: ['violations'] });
   }, how);
   return violations;
 }
 
-/** @param how of `axe.run` @returns rule and first place of whatever is serious or critical */
+/**
+ * @param how options of `axe.run`
+ * @returns rule and first element of serious or critical violations
+ */
 export async function seriousByAxe(page: Page, how: object): Promise<readonly string[]> {
   return (await violationsByAxe(page, how))
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

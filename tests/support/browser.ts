@@ -1,6 +1,6 @@
 /**
- * The general level of the end-to-end tests: a real browser, one fresh profile per test, and everything that must never happen
- * on any page collected as it happens. Knows nothing of the atlas.
+ * Browser for the end-to-end tests: a fresh profile per test, with all errors of any page collected.
+ * Independent of the atlas.
  */
 import {
   type Browser,
@@ -19,21 +19,21 @@ const SOFTWARE_DRAWING = [
   '--use-gl=angle',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
-  // Playwright asks for the page itself to be drawn by the GPU too. Without one no browser does that, and in software it keeps the
-  // first frames waiting for some 20 s.
+  // Playwright enables GPU rasterisation too. Browsers do not without a GPU, and in software it delays the
+  // first frames by some 20 s.
   '--disable-gpu-rasterization',
-  // For the same reason frames are put together without it: a third of a page's whole time goes into composing them in software otherwise.
+  // For the same reason frames are composed without it: in software this takes a third of a page's time.
   '--disable-gpu-compositing',
 ];
 const SCRIPTS = [
-  // At its usual size the room for what lives briefly is filled again and again by a page's first seconds, and clearing it keeps both cores from the other page. What
-  // stays is cleared as ever.
+  // At its default size the young generation fills repeatedly in a page's first seconds, and collecting it
+  // blocks both cores. The old generation is collected as usual.
   '--min-semi-space-size=64',
   '--max-semi-space-size=64',
-  // A page of a test lives for seconds: to make code for long runs, beside what is made for short ones, takes longer than it saves.
+  // A test page lives for seconds, so optimising code takes longer than it saves.
   '--no-opt',
 ];
-/** The browser's own calls home would count as requests that leave the origin. */
+/** The browser's background requests would count as requests to other origins. */
 const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -41,7 +41,10 @@ const QUIET = [
   '--no-first-run',
 ];
 
-/** Starts a browser that draws WebGL in software. @throws when no Chromium is found */
+/**
+ * Starts a browser with software WebGL.
+ * @throws when no Chromium is found
+ */
 export async function launchBrowser(extraArguments: readonly string[] = []): Promise<Browser> {
   const decision = decideChromium();
   if (decision.kind !== 'found') {
@@ -64,28 +67,28 @@ export async function launchBrowser(extraArguments: readonly string[] = []): Pro
 export interface Visit {
   readonly page: Page;
   readonly context: BrowserContext;
-  /** What went wrong so far, in the order it happened. */
+  /** Errors so far, in order. */
   readonly problems: readonly string[];
-  /** Fulfilled by the first error that nothing on the page caught. */
+  /** Resolves with the first uncaught error of the page. */
   readonly failure: Promise<void>;
-  /** From now on failed requests of the site's own files are expected: the network is about to be cut. */
+  /** Allows failed requests to the site from now on, before the network is cut. */
   readonly expectLostNetwork: () => void;
-  /** Another visit to the same page, as of another visitor: nothing that was stored or that went wrong is left. */
+  /** Resets the page for a new visitor, without storage or errors. */
   readonly renew: () => Promise<Visit>;
   readonly close: () => Promise<void>;
 }
 
-/** What goes wrong in a context from now on. */
+/** Collects the errors of a context from now on. */
 type Watch = Pick<Visit, 'problems' | 'failure' | 'expectLostNetwork'> & {
   readonly note: (words: string) => void;
   readonly end: () => void;
 };
 
-/** What a busy machine may take for what is at once on an idle one. */
+/** Limit for fast actions on a busy machine. */
 const PATIENCE_MS = 60_000;
 const VIOLATION = '__reportViolation';
 
-/** Runs in the page, before anything else of it. */
+/** Runs first in the page. */
 function listenForViolations(binding: string): void {
   document.addEventListener('securitypolicyviolation', (event) => {
     const report: unknown = Reflect.get(globalThis, binding);
@@ -94,7 +97,7 @@ function listenForViolations(binding: string): void {
   });
 }
 
-/** Opens a page in a fresh profile. It may talk to the origin of `home` and to those of `others`. */
+/** Opens a page in a fresh profile. Requests are allowed to the origins of `home` and `others`. */
 export async function visit(
   browser: Browser,
   home: string,
@@ -130,7 +133,7 @@ export async function visit(
   return begin();
 }
 
-/** A page of the same origin that runs nothing: the process, with all that it has compiled, stays. */
+/** A page of the same origin without script, to keep the process with its compiled code. */
 const QUIET_FILE = 'icon.svg';
 
 async function forgetVisitor(page: Page, home: string, { viewport, reducedMotion }: BrowserContextOptions) {
@@ -159,7 +162,7 @@ async function forgetVisitor(page: Page, home: string, { viewport, reducedMotion
 
 function watchContext(context: BrowserContext, origins: readonly string[]): Watch {
   const problems: string[] = [];
-  /** What goes wrong in every frame is told once, with the beginning of its stack. */
+  /** Repeated errors are reported once, with the top of the stack. */
   const note = (words: string) => {
     const told = words.split('\n').slice(0, 4).join('\n');
     if (!problems.includes(told)) problems.push(told);
@@ -180,11 +183,11 @@ function watchContext(context: BrowserContext, origins: readonly string[]): Watc
   };
   const onFailed = (request: Request) => {
     const reason = request.failure()?.errorText ?? '';
-    // A reader who moves on before a file has come aborts it; that is no fault.
+    // Leaving a page aborts pending files, which is not an error.
     if (!networkMayFail && reason !== 'net::ERR_ABORTED') note(`failed: ${request.url()} ${reason}`);
   };
   const onConsole = (message: ConsoleMessage) => {
-    // Told by its answer already; a browser tells it late, when the next test may watch.
+    // Already reported by the response; browsers log it late, perhaps in the next test.
     if (/^Failed to load resource: the server responded/.test(message.text())) return;
     const lost = networkMayFail && /net::ERR_|Failed to fetch dynamically imported/.test(message.text());
     if (message.type() === 'error' && !lost) note(`console: ${message.text()} (${message.location().url})`);

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Finds a Chromium for the browser tests, or installs Debian's when there is none. Plain JavaScript, because `npm test` uses it
- * before anything else is sure to work.
+ * Finds a Chromium for the browser tests, or installs Debian's. Plain JavaScript, because `npm test` uses it
+ * before dependencies are checked.
  */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
@@ -29,7 +29,7 @@ const FIXED_PLACES = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** Where Playwright keeps the browsers it downloaded, and the program inside each. */
+/** Playwright's downloaded browsers, and the program inside each. */
 const PLAYWRIGHT_PROGRAMS = [
   'chrome-linux64/chrome',
   'chrome-linux/chrome',
@@ -55,7 +55,7 @@ function thisMachine() {
 }
 
 /**
- * The commands of the search path that are there.
+ * Returns the commands found on the search path.
  * @param {Machine} machine
  * @param {readonly string[]} names
  */
@@ -71,8 +71,8 @@ function onPath(machine, names) {
  */
 
 /**
- * What to do about a browser. The variable CHROMIUM has the last word: when it names no program, that is a mistake to be told,
- * not to be worked around.
+ * Chooses a browser. The variable CHROMIUM has priority; if it names no program, that is reported as an
+ * error.
  * @param {Machine} [machine]
  * @returns {Decision}
  */
@@ -102,7 +102,7 @@ export function decideChromium(machine = thisMachine()) {
 }
 
 /**
- * Path of a Chromium, installed first when this machine lets us.
+ * Returns the path of a Chromium, installed first where possible.
  * @param {(line: string) => void} say
  * @returns {string}
  * @throws {Error} with advice when there is none and none can be installed

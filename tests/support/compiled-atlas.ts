@@ -1,4 +1,6 @@
-/** The compiled atlas and digest for tests and benchmarks that need the real thing. The geodata is compiled first when that is out of date. */
+/**
+ * Reads the compiled atlas and digest for tests and benchmarks. Compiles the geodata first when out of date.
+ */
 import { fileURLToPath } from 'node:url';
 import { prepare } from '../../src/build/prepare.ts';
 import { readAtlas } from '../../src/build/read-atlas.ts';

@@ -1,7 +1,6 @@
 /**
- * Runs in a page, before anything else of it: WebGL's calls that draw do nothing, the empty map is not copied to the screen frame by frame, and the picture that stands in
- * until then is not shown. What lies under the pointer stays the same. For what is not about the picture on the map: a machine without a graphics processor
- * draws in software, which takes most of its time.
+ * Runs first in a page: disables WebGL draw calls and the copying of frames to the screen, and hides the
+ * static map. Picking still works. For tests of other parts, as software rendering takes most of their time.
  */
 export function drawNothing(): void {
   for (const name of [

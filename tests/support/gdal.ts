@@ -1,8 +1,8 @@
-/** GDAL as planners and QGIS use it, compiled to WebAssembly, so that every machine can ask it. */
+/** GDAL, as in QGIS, compiled to WebAssembly for every machine. */
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 
-/** What `ogrinfo` tells of a file: the parts that tests read. */
+/** Output of `ogrinfo`, as far as tests read it. */
 export interface OgrInfo {
   readonly driverShortName: string;
   readonly layers: readonly {
@@ -17,14 +17,14 @@ export interface OgrInfo {
 }
 
 interface Gdal {
-  /** Rejects with a list of what went wrong. */
+  /** Rejects with a list of errors. */
   open(path: string): Promise<{ readonly datasets: readonly object[] }>;
   ogrinfo(dataset: object, options: readonly string[]): Promise<OgrInfo>;
   gdaltransform(
     points: readonly (readonly [number, number])[],
     options: readonly string[],
   ): Promise<[number, number][]>;
-  /** Writes into its own file system. */
+  /** Writes into its virtual file system. */
   ogr2ogr(dataset: object, options: readonly string[]): Promise<{ readonly local: string }>;
   getFileBytes(path: string): Promise<Uint8Array>;
   close(dataset: object): Promise<void>;
@@ -37,14 +37,14 @@ interface GdalOptions {
 }
 
 const require = createRequire(import.meta.url);
-/** What GDAL has written to its error stream since the last file. */
+/** Error output of GDAL since the last file. */
 const said: string[] = [];
 let started: Promise<Gdal> | null = null;
 
 function startGdal(): Promise<Gdal> {
   const main = require.resolve('gdal3.js/node.js');
   const init = require(main) as (options: GdalOptions) => Promise<Gdal>;
-  // It takes the path for one below the working directory.
+  // Paths are relative to the working directory.
   started ??= init({
     path: relative('.', join(dirname(main), 'dist', 'package')),
     useWorker: false,
@@ -54,9 +54,9 @@ function startGdal(): Promise<Gdal> {
 }
 
 /**
- * `ogrinfo -so -al` of a file.
+ * Runs `ogrinfo -so -al` on a file.
  * @param path relative or absolute
- * @throws when GDAL cannot read it, with what GDAL says
+ * @throws when GDAL cannot read it, with GDAL's message
  */
 export async function readWithGdal(path: string): Promise<OgrInfo> {
   const gdal = await startGdal();
@@ -72,10 +72,10 @@ export async function readWithGdal(path: string): Promise<OgrInfo> {
 }
 
 /**
- * `ogr2ogr` of a file.
+ * Runs `ogr2ogr` on a file.
  * @param options such as `-f`, which names the driver
- * @returns what GDAL writes
- * @throws when GDAL cannot read the file, with what GDAL says
+ * @returns the output file
+ * @throws when GDAL cannot read the file, with GDAL's message
  */
 export async function convertWithGdal(path: string, options: readonly string[]): Promise<Uint8Array> {
   const gdal = await startGdal();
@@ -94,8 +94,8 @@ export async function convertWithGdal(path: string, options: readonly string[]):
 }
 
 /**
- * `gdaltransform` of points in the order x, y.
- * @param from, to anything GDAL takes for a coordinate system
+ * Runs `gdaltransform` on points in the order x, y.
+ * @param from, to any coordinate system of GDAL
  */
 export async function transformWithGdal(
   points: readonly (readonly [number, number])[],

@@ -1,27 +1,27 @@
 /**
- * Whether a page grows: what its heap, its tree, its listeners and its WebGL contexts are after everything that nobody holds any more has been collected.
- * Only Chromium tells.
+ * Measures the growth of a page: heap, DOM nodes, listeners and WebGL contexts after garbage collection.
+ * Chromium only.
  */
 import type { CDPSession, Page } from 'playwright-core';
 
 export interface Footprint {
   /** Bytes of the JavaScript heap in use. */
   readonly heap: number;
-  /** Nodes, in the page or held by something. */
+  /** DOM nodes, attached or retained. */
   readonly nodes: number;
   readonly listeners: number;
-  /** WebGL contexts that have been made and neither lost nor collected. */
+  /** WebGL contexts created and neither lost nor collected. */
   readonly contexts: number;
 }
 
 export const FOOTPRINT_PARTS = ['heap', 'nodes', 'listeners', 'contexts'] as const;
 
-/** No part may be larger than before by more than this. */
+/** Maximum growth of each part, as a factor. */
 export const MAX_GROWTH = 1.1;
 
 const COUNT = '__livingContexts';
 
-/** Runs in the page, before anything else of it: counts the contexts that are made. */
+/** Runs first in the page: counts the contexts created. */
 function countContexts(name: string): void {
   const made = new Set<WeakRef<HTMLCanvasElement>>();
   const known = new WeakSet<HTMLCanvasElement>();
@@ -55,7 +55,7 @@ export class GrowthMeter {
     this.#session = session;
   }
 
-  /** Before the page is opened. */
+  /** Call before the page opens. */
   static async attach(page: Page): Promise<GrowthMeter> {
     await page.addInitScript(countContexts, COUNT);
     const session = await page.context().newCDPSession(page);
@@ -64,9 +64,9 @@ export class GrowthMeter {
     return new GrowthMeter(page, session);
   }
 
-  /** Collects what nobody holds, and measures what is left. */
+  /** Collects garbage and measures the rest. */
   async measure(): Promise<Footprint> {
-    // What one pass lets go of, as an object with a finaliser, is collected by the next.
+    // Objects released in one pass, such as those with a finaliser, are collected in the next.
     for (let pass = 0; pass < 3; pass += 1) await this.#session.send('HeapProfiler.collectGarbage');
     const { metrics } = await this.#session.send('Performance.getMetrics');
     const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
@@ -83,7 +83,7 @@ export class GrowthMeter {
   }
 }
 
-/** How many times as large as before each part is. */
+/** Growth factor of each part. */
 export function growthOf(before: Footprint, after: Footprint): Footprint {
   return {
     heap: after.heap / before.heap,

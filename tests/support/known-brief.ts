@@ -1,4 +1,4 @@
-/** What the product knows of the brief's words, from the sources: the sketches, and the kinds and sections of the digest. */
+/** The product's data on the words of the brief: sketches, and kinds and sections of the digest. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseDigestFile } from '../../geodata/compile/parse-digest.ts';
@@ -12,7 +12,7 @@ interface KnownBrief {
   readonly sections: readonly KnownSection[];
 }
 
-/** Text of each file of the digest, by its path. */
+/** Text of each file of the digest, by path. */
 export function digestFiles(): ReadonlyMap<string, string> {
   const paths = listFiles(root, 'geodata/brief').filter(
     (path) => /\.md$/.test(path) && !path.endsWith('README.md'),

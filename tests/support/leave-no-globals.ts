@@ -1,6 +1,6 @@
 /**
- * Takes back what a file has put into the global scope, once its tests have run: the files of a suite without isolation share one world, and GDAL, for one, takes a
- * Node.js in which there is a `window` for a browser and does not start.
+ * Resets the global scope after each file: files of a suite without isolation share it, and GDAL, for one,
+ * does not start in a Node.js with `window`.
  */
 import { afterAll, vi } from 'vitest';
 

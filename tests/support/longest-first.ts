@@ -1,8 +1,8 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
- * What takes long, the longest first: begun last, it would keep one core busy alone. Vitest goes by what it remembers of the last run, and on a clean checkout
- * by the size of a file, which says nothing of how long it takes.
+ * Starts the slowest files first, since a late one would keep one core busy alone. Vitest uses the times of
+ * the last run, and in a clean checkout the file size, which is no measure of time.
  */
 const LONG = [
   // unit

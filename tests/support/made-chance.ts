@@ -1,4 +1,4 @@
-/** Chance that comes out the same on every run (the generator of Numerical Recipes): 0 ≤ n < 1. */
+/** Deterministic random numbers (the generator of Numerical Recipes): 0 ≤ n < 1. */
 export function makeRandom(seed: number): () => number {
   let state = seed;
   return () => {

@@ -1,4 +1,4 @@
-/** Writes a DOCX as Word does in its essentials: paragraphs with styles, items, and footnotes in a part of their own. */
+/** Writes a minimal DOCX like Word's: styled paragraphs, list items, and footnotes in a separate part. */
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { escapeMarkup, type Span, type TextBlock } from './text-blocks.ts';
 
@@ -15,7 +15,7 @@ const STYLES: Readonly<Record<TextBlock['kind'], string>> = {
   note: 'FootnoteText',
 };
 
-/** Notes leave the flow of the text and hang on the signs of the same number; a sign without a note stays a raised figure. */
+/** Notes are linked to the signs of the same number; a sign without a note stays a superscript. */
 export function makeDocx(blocks: readonly TextBlock[], extra: Zippable = {}): Uint8Array<ArrayBuffer> {
   const notes = blocks.filter(({ kind }) => kind === 'note');
   const waiting = new Set(notes);
@@ -44,12 +44,12 @@ export function makeDocx(blocks: readonly TextBlock[], extra: Zippable = {}): Ui
   });
 }
 
-/** A whole `word/document.xml` around the XML of its paragraphs. */
+/** Wraps the XML of paragraphs in a `word/document.xml`. */
 export function documentXml(body: string): string {
   return `${HEAD}<w:document xmlns:w="${WORD}"><w:body>${body}</w:body></w:document>`;
 }
 
-/** A ZIP of texts and bytes by path. */
+/** Makes a ZIP of texts and bytes by path. */
 export function makeZip(files: Readonly<Record<string, string | Zippable[string]>>): Uint8Array<ArrayBuffer> {
   const parts = Object.entries(files).map(([path, part]) => [
     path,

@@ -1,4 +1,4 @@
-/** `npm run images`: takes the pictures of the built site for the README and writes them to `docs/images/`. */
+/** `npm run images`: takes the README's screenshots of the built site and writes them to `docs/images/`. */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { launchBrowser, visit } from './browser.ts';

@@ -1,4 +1,4 @@
-/** Writes a PDF by hand, the smallest that holds text where a test wants it. Helvetica, Latin letters only. */
+/** Writes a minimal PDF with text at given positions. Helvetica, Latin letters only. */
 
 export interface PlacedText {
   readonly x: number;
@@ -10,7 +10,7 @@ export interface PlacedText {
 
 const PAGE_SIZE = '[0 0 595 842]';
 
-/** One list of texts a page; a page without any is blank, as the picture of a page is to a reader of text. */
+/** One list of texts per page; a page without any is blank, like a scanned page for a text extractor. */
 export function makePdf(pages: readonly (readonly PlacedText[])[]): Uint8Array<ArrayBuffer> {
   const pageNumber = (i: number) => 4 + 2 * i;
   const objects = [

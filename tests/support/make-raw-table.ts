@@ -1,4 +1,4 @@
-/** Raw tables for tests of what columns mean, without any format. */
+/** Raw tables for tests of the column mapping, without any file format. */
 import type { Column } from '../../src/domain/column.ts';
 import { type KnowledgeMessage, withMask } from '../../src/importers/incidents/knowledge.ts';
 import type { Mapping } from '../../src/importers/incidents/mapping.ts';
@@ -10,7 +10,7 @@ import {
   type Shapes,
 } from '../../src/importers/incidents/raw-table.ts';
 
-/** Cells of one column: numbers (empty where `null`), or texts; `kept` as texts that hardly repeat. */
+/** Cells of one column: numbers (`null` for empty) or texts; `kept` for texts that rarely repeat. */
 export type Cells = readonly (number | null)[] | readonly string[] | { readonly kept: readonly string[] };
 
 const encoder = new TextEncoder();
@@ -53,7 +53,7 @@ export function makeShapes(
 
 /**
  * @param columns cells by name
- * @param more `shapes`, and problems that the reader of the format has found
+ * @param more `shapes`, and problems found by the reader of the format
  */
 export function makeRawTable(
   columns: Readonly<Record<string, Cells>>,

@@ -2,7 +2,7 @@
 import { crc32 } from '../../src/lib/crc32.ts';
 
 export interface RawEntry {
-  /** As stored: the file does not say in which code page. */
+  /** As stored, without the code page. */
   readonly name: Uint8Array;
   readonly content: Uint8Array;
   /** Extra field of the central directory. */
@@ -73,7 +73,7 @@ export function makeRawZip(entries: readonly RawEntry[], isLong = false): Uint8A
   return new Uint8Array(Buffer.concat(pieces));
 }
 
-/** Text in code page 866, of Cyrillic letters and ASCII. */
+/** Encodes text in code page 866, for Cyrillic letters and ASCII. */
 export function toCp866(text: string): Uint8Array {
   const decoder = new TextDecoder('ibm866');
   const codes = new Map(
@@ -86,7 +86,7 @@ export function toCp866(text: string): Uint8Array {
   });
 }
 
-/** Numbers of 2, 4 or 8 bytes, the lowest byte first. */
+/** Numbers of 2, 4 or 8 bytes, little-endian. */
 function fields(...values: readonly (readonly [bytes: number, value: number])[]): Uint8Array {
   return Uint8Array.from(
     values.flatMap(([bytes, value]) =>

@@ -1,4 +1,4 @@
-/** Writes a workbook as Excel does in its essentials, or spoiled where a test wants it so. */
+/** Writes a minimal workbook like Excel's, or a damaged one. */
 import { strToU8, type Zippable, zipSync } from 'fflate';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -12,31 +12,31 @@ const FORMS = {
     relations: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
   },
 } as const;
-/** So that the same workbook is the same bytes. */
+/** Fixed, so that equal workbooks have equal bytes. */
 const WRITTEN = new Date('2024-03-14T12:00:00');
 
 export interface SheetParts {
   readonly name: string;
   /** The XML inside `sheetData`. */
   readonly rows: string;
-  /** XML behind `sheetData`. */
+  /** The XML after `sheetData`. */
   readonly after?: string;
   readonly state?: 'hidden' | 'veryHidden';
 }
 
 export interface WorkbookParts {
   readonly sheets: readonly SheetParts[];
-  /** The XML of each `si`, without it. */
+  /** The XML inside each `si`. */
   readonly shared?: readonly string[];
-  /** Codes of formats; cells have them as style 1, 2 and so on. A number is one that every workbook has. */
+  /** Format codes, for cells of style 1, 2 and so on. A number is a built-in format. */
   readonly formats?: readonly (string | number)[];
   readonly from1904?: boolean;
   readonly form?: keyof typeof FORMS;
-  /** What stands before the root of each sheet. */
+  /** XML before the root of each sheet. */
   readonly prolog?: string;
 }
 
-/** The parts by their paths. */
+/** Returns the parts by path. */
 export function workbookParts(parts: WorkbookParts): Record<string, string> {
   const { main, relations } = FORMS[parts.form ?? 'transitional'];
   const relation = (id: string, type: string, target: string) =>
@@ -88,7 +88,7 @@ function stylesXml(formats: readonly (string | number)[], main: string): string 
   return `${HEAD}<styleSheet xmlns="${main}"><numFmts>${own.join('')}</numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/>${cells.join('')}</cellXfs></styleSheet>`;
 }
 
-/** A row whose cells are texts and numbers; `null` leaves one out. A text that begins with `<` is the XML of a cell. */
+/** A row of texts and numbers; `null` skips a cell. A text that begins with `<` is the XML of a cell. */
 export function rowXml(row: number, cells: readonly (string | number | null)[], attributes = ''): string {
   const inner = cells.map((cell, i) => {
     const place = `${String.fromCharCode(65 + i)}${row}`;
@@ -100,14 +100,14 @@ export function rowXml(row: number, cells: readonly (string | number | null)[], 
   return `<row r="${row}"${attributes}>${inner.join('')}</row>`;
 }
 
-/** The file system of Office until 2007 with entries of these names, as far as telling them takes. */
+/** Makes the compound file of Office before 2007 with these entries, just enough to be detected. */
 export function makeCompoundFile(names: readonly string[]): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(512 * 12);
   const view = new DataView(bytes.buffer);
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
   view.setUint16(26, 3, true);
   view.setUint16(30, 9, true);
-  // The directory stands beyond what a format is told by.
+  // The directory is beyond the range used for format detection.
   view.setUint32(48, 8, true);
   for (const [i, name] of ['Root Entry', ...names].entries()) {
     const at = 512 * 9 + i * 128;

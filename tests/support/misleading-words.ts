@@ -1,10 +1,10 @@
-/** Words by which a translation says something else than the English text: stems of each language, and how they are found. */
+/** Words that change the meaning of a translation: stems in each language, and how to find them. */
 import type { InterfaceLanguage } from '../../src/i18n/languages.ts';
 
 interface Trade {
-  /** Words of trade, lawful unless something beside them says otherwise. */
+  /** Words for trade, lawful unless qualified. */
   readonly trade: RegExp;
-  /** What makes them unlawful: just before them, or just after. */
+  /** Qualifiers that make it unlawful: just before or just after. */
   readonly unlawful: RegExp;
 }
 
@@ -17,7 +17,9 @@ const CYRILLIC_SOUTH: Trade = {
   unlawful: /(незаконит|недозвољен)\p{L}* $|^[\s[]*људ/iu,
 };
 
-/** What trafficking must not read as. English is held too: “illicit trade” is one, “drug trade” is not said. */
+/**
+ * Translations of trafficking to avoid. English is checked too: “illicit trade” is fine, “drug trade” is not.
+ */
 const TRADES: Readonly<Record<InterfaceLanguage, Trade>> = {
   en: { trade: /\btrad(e|es|ed|ing)\b/giu, unlawful: /illicit $|^ press/iu },
   sq: { trade: /(?<!\p{L})tregti\p{L}*/giu, unlawful: /^ (së|e) paligjshme/iu },
@@ -46,7 +48,7 @@ const TRADES: Readonly<Record<InterfaceLanguage, Trade>> = {
   zh: { trade: /贸易|交易/gu, unlawful: /非法$/u },
 };
 
-/** Where a text speaks of trade and not of trafficking. */
+/** Finds trade where the text should mention trafficking. */
 export function lawfulTradeIn(language: InterfaceLanguage, text: string): readonly string[] {
   const { trade, unlawful } = TRADES[language];
   return [...text.matchAll(trade)].flatMap(({ 0: word, index }) => {
@@ -58,7 +60,7 @@ export function lawfulTradeIn(language: InterfaceLanguage, text: string): readon
   });
 }
 
-/** Crossings that are irregular are not said to be illegal: that is for a court. */
+/** Irregular crossings must not be called illegal: that is for a court. */
 export const ILLEGAL_CROSSINGS: Readonly<Record<InterfaceLanguage, RegExp>> = {
   en: /\billegal(ly)? (border )?cross/iu,
   sq: /kalime\p{L}* (të )?(paligjshme|jashtëligjore|ilegale)/iu,
@@ -78,7 +80,7 @@ export const ILLEGAL_CROSSINGS: Readonly<Record<InterfaceLanguage, RegExp>> = {
   zh: /非法(越境|过境|入境)/u,
 };
 
-/** “Nothing special”, where it ought to be “nothing specific”. */
+/** “Nothing special”, where it should be “nothing specific”. */
 export const SPECIAL: Readonly<Record<InterfaceLanguage, RegExp>> = {
   en: /special\b/iu,
   sq: /veçant|special/iu,
@@ -98,7 +100,7 @@ export const SPECIAL: Readonly<Record<InterfaceLanguage, RegExp>> = {
   zh: /特别|特殊/u,
 };
 
-/** What one finds out, in languages where the same word must not stand for what is found. */
+/** Words for findings, in languages where the same word must not mean results. */
 export const FINDINGS: Readonly<Partial<Record<InterfaceLanguage, RegExp>>> = {
   sq: /(?<!\p{L})gjetj/iu,
   bs: /(?<!\p{L})nalaz(a|u|i|om|ima)?(?!\p{L})/iu,
@@ -109,7 +111,10 @@ export const FINDINGS: Readonly<Partial<Record<InterfaceLanguage, RegExp>>> = {
   mk: /(?<!\p{L})наод/iu,
 };
 
-/** Jurisdiction as the power of courts, where the data speaks of countries and territories. Other languages say jurisdiction of a territory too. */
+/**
+ * Jurisdiction in the sense of courts, where the data means countries and territories. Other languages use
+ * the word for a territory too.
+ */
 export const COURTS: Readonly<Partial<Record<InterfaceLanguage, RegExp>>> = {
   fr: /juridiction/iu,
   ar: /ولاي(ة|ات) قضائي|الولاي(ة|ات) القضائي/u,
@@ -118,11 +123,11 @@ export const COURTS: Readonly<Partial<Record<InterfaceLanguage, RegExp>>> = {
 
 interface Countries {
   readonly countries: RegExp;
-  /** Must stand beside them: the ten are countries and territories. */
+  /** Required beside them: the ten are countries and territories. */
   readonly territories: RegExp;
 }
 
-/** “Countries” of several at once; other senses of the same words are left out. */
+/** “Countries” in the plural; other senses of the same words are excluded. */
 const COUNTRIES: Readonly<Record<InterfaceLanguage, Countries>> = {
   en: { countries: /\bcountries\b/giu, territories: /territories/iu },
   sq: {
@@ -170,7 +175,7 @@ const COUNTRIES: Readonly<Record<InterfaceLanguage, Countries>> = {
   zh: { countries: /国家/gu, territories: /地区|领土/u },
 };
 
-/** Where a text calls several countries alone. */
+/** Finds “countries” without “territories”. */
 export function countriesAloneIn(language: InterfaceLanguage, text: string): readonly string[] {
   const { countries, territories } = COUNTRIES[language];
   return [...text.matchAll(countries)].flatMap(({ 0: word, index }) => {
@@ -179,7 +184,10 @@ export function countriesAloneIn(language: InterfaceLanguage, text: string): rea
   });
 }
 
-/** The brief's formula in full: all references, shall be understood, in the context of. In the wording of the United Nations where the language is one of its own. */
+/**
+ * The brief's full formula: all references, shall be understood, in the context of. In the wording of the
+ * United Nations where the language is one of theirs.
+ */
 export const KOSOVO_FORMULA: Readonly<Record<InterfaceLanguage, RegExp>> = {
   en: /^\* All references to Kosovo shall be understood to be in the context of .*Security Council resolution 1244 \(1999\)\.$/,
   sq: /^\* Të gjitha referencat për Kosovën duhet të kuptohen në kontekstin e rezolutës 1244 \(1999\)/,

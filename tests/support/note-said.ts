@@ -1,9 +1,12 @@
-/** What a page says by its live regions, in order, as a screen reader is told of it: each change of each region once, whatever it is there from the beginning. */
+/**
+ * Records the live region messages of a page, in order, as for a screen reader: each change of each region
+ * once.
+ */
 import type { BrowserContext, Frame, Page } from 'playwright-core';
 
 const NOTED = '__said';
 
-/** Runs in every page, before anything else of it. */
+/** Runs first in every page. */
 function listen(name: string): void {
   const said: string[] = [];
   Reflect.set(globalThis, name, said);

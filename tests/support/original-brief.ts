@@ -1,4 +1,4 @@
-/** The text of the brief, which is not shipped: beside the project on machines of those who may read it. */
+/** Reads the text of the brief, which is not published: it is beside the project on machines with access. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,15 +11,17 @@ export interface OriginalPassage {
   readonly text: string;
 }
 
-/** True where `../shared/brief/brief.md` can be read; what needs it is skipped elsewhere, and says so. */
+/**
+ * Whether `../shared/brief/brief.md` is readable; tests that need it are skipped elsewhere, with a message.
+ */
 export const HAS_ORIGINAL = existsSync(join(FOLDER, 'brief.md'));
 
-/** The whole text as read from its pages. */
+/** Returns the whole text of its pages. */
 export function originalText(): string {
   return readFileSync(join(FOLDER, 'brief.md'), 'utf8');
 }
 
-/** The text passage by passage, with paragraphs that a page break cuts joined. */
+/** Returns the text by passage, with paragraphs joined across pages. */
 export function originalPassages(): readonly OriginalPassage[] {
   const file = JSON.parse(readFileSync(join(FOLDER, 'passages.json'), 'utf8')) as {
     readonly passages: readonly OriginalPassage[];

@@ -1,4 +1,4 @@
-/** Compares two pictures, and tells how much of them differs. */
+/** Compares images and measures their difference. */
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 
@@ -9,7 +9,7 @@ export interface Comparison {
   readonly marked: Buffer | null;
 }
 
-/** How far a colour may be off before the pixel counts, 0 to 1: less than the eye sees, more than rounding. */
+/** Colour tolerance per pixel, 0 to 1: below the visible, above rounding. */
 const COLOUR_THRESHOLD = 0.1;
 
 export function comparePictures(expected: Buffer, actual: Buffer): Comparison {
@@ -21,7 +21,7 @@ export function comparePictures(expected: Buffer, actual: Buffer): Comparison {
   return { share: count / (width * height), marked: PNG.sync.write(difference) };
 }
 
-/** How many pixels have this colour (`#rrggbb`), give or take what the eye does not see. */
+/** Counts the pixels of a colour (`#rrggbb`), within an invisible tolerance. */
 export function countPixels(picture: Buffer, color: string): number {
   const { data } = PNG.sync.read(picture);
   const wanted = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
@@ -32,7 +32,7 @@ export function countPixels(picture: Buffer, color: string): number {
   return count;
 }
 
-/** True when every pixel has one colour: nothing was drawn. */
+/** Whether all pixels have one colour: nothing was drawn. */
 export function isBlank(picture: Buffer): boolean {
   const { data } = PNG.sync.read(picture);
   const pixels = new Uint32Array(data.buffer, data.byteOffset, data.byteLength / 4);
@@ -50,8 +50,8 @@ function brightness({ data, width, height }: PNG): Float32Array {
 }
 
 /**
- * By how many pixels, right and down, the second picture is the first one moved: of all moves up to `reach` the one under which
- * the two differ least in brightness. Names and small details may differ; coasts and lines decide.
+ * Returns the shift between two images in pixels, right and down: of all shifts up to `reach`, the one with
+ * the least difference in brightness. Names and small details may differ; coasts and lines decide.
  * @throws RangeError when the sizes differ
  */
 export function movedBy(before: Buffer, after: Buffer, reach = 3): readonly [right: number, down: number] {

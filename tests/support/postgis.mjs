@@ -1,5 +1,8 @@
 // @ts-check
-/** A PostgreSQL with PostGIS for the tests that ask one, where this machine is there for tests and lets us install it. Without one they are skipped, and say so. */
+/**
+ * Installs PostgreSQL with PostGIS for the tests that need it, on CI machines only. Without it they are
+ * skipped, with a message.
+ */
 import { spawnSync } from 'node:child_process';
 import { DEBIAN_PACKAGE, findPostgis } from '../../src/build/postgis/find-postgis.mjs';
 

@@ -1,6 +1,6 @@
 /**
- * Prints a text to PDF through Chromium, as a reader would. Run as a script it makes the fixture again:
- * `npx tsx tests/support/print-brief.ts`; with a path behind it, it prints the brief of `../shared/brief/` there.
+ * Prints a text to PDF with Chromium. As a script it rewrites the fixture: `npx tsx
+ * tests/support/print-brief.ts`; with a path, it prints the brief of `../shared/brief/` there.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -46,7 +46,7 @@ export async function printBlocks(blocks: readonly TextBlock[]): Promise<Uint8Ar
   }
 }
 
-/** The blocks of the brief; `null` where it is not at hand, as on every machine but ours. */
+/** The blocks of the brief; `null` where it is not available. */
 export function readBrief(): readonly TextBlock[] | null {
   return existsSync(BRIEF) ? blocksOfMarkdown(readFileSync(BRIEF, 'utf8')) : null;
 }

@@ -1,4 +1,4 @@
-/** What the compile step has written, as the page fetches it: for tests that run after the build, which has seen to it. */
+/** Reads the published data, as the page fetches it: for tests after the build. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,7 @@ import type { Story, Translation } from '../../src/domain/story.ts';
 
 export const PUBLISHED_FOLDER = fileURLToPath(new URL('../../public/data', import.meta.url));
 
-// The files are trusted: the compile step has validated them.
+// Not validated: the compile step has done that.
 const read = (name: string) => JSON.parse(readFileSync(join(PUBLISHED_FOLDER, name), 'utf8'));
 
 /** @param name of a file under `data/` */
@@ -24,7 +24,10 @@ export function readPublishedStories(): readonly Story[] {
   return read(STORIES_FILE_NAME);
 }
 
-/** What a story says in another language. @throws when it is not translated */
+/**
+ * Returns a story in another language.
+ * @throws when it is not translated
+ */
 export function readPublishedTranslation(language: string, id: string): Translation {
   const all: readonly Translation[] = read(translationsFileName(language));
   const translation = all.find((one) => one.id === id);

@@ -1,17 +1,17 @@
-/** A PPTX file as tests look at it, with the faults that PowerPoint would ask to repair. */
+/** Reads a PPTX file for tests, with the faults that PowerPoint would offer to repair. */
 import { DOMParser } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
 
 export interface ReadSlide {
   readonly xml: string;
   readonly title: string;
-  /** All words on the slide, names of the map included. */
+  /** All words on the slide, including names on the map. */
   readonly text: string;
   readonly notes: string;
   readonly links: readonly string[];
-  /** Names of freeforms, with the colours of their lines and fills. */
+  /** Freeforms by name, and whether they have colours. */
   readonly shapes: readonly { readonly name: string; readonly hasColor: boolean }[];
-  /** Names of groups, in their order. */
+  /** Names of groups, in order. */
   readonly groups: readonly string[];
   readonly descriptions: readonly string[];
 }
@@ -37,7 +37,7 @@ export function readDeck(bytes: Uint8Array): ReadDeck {
       }).parseFromString(withoutOutlines(name, text, faults), 'text/xml'),
     ]),
   );
-  // Asked for by tag again and again: a slide has a hundred thousand elements.
+  // Index for repeated queries by tag: a slide has a hundred thousand elements.
   const indexes = new Map(
     [...documents].map(([name, document]) => [name, indexOf(document.documentElement)]),
   );
@@ -57,7 +57,7 @@ export function readDeck(bytes: Uint8Array): ReadDeck {
 const MOVES =
   /<a:(moveTo|lnTo)><a:pt x="-?\d+" y="-?\d+"\/><\/a:\1>|<a:cubicBezTo>(?:<a:pt x="-?\d+" y="-?\d+"\/>){3}<\/a:cubicBezTo>|<a:close\/>/g;
 
-/** Nine tenths of a slide are points of outlines: they are looked through here, and not made into a document. */
+/** Checks and removes the points of outlines, which are nine tenths of a slide, to avoid parsing them. */
 function withoutOutlines(name: string, text: string, faults: string[]): string {
   return text.replaceAll(
     /(<a:path w="[1-9]\d*" h="[1-9]\d*"(?: fill="none")?>)(.*?)<\/a:path>/gs,
@@ -110,7 +110,7 @@ function readSlide(name: string, xml: string, elements: Elements): ReadSlide {
   };
 }
 
-/** Order of children that the format insists on. */
+/** Order of children required by the format. */
 const RUN_STYLE = ['a:ln', 'a:solidFill', 'a:effectLst', 'a:latin', 'a:ea', 'a:cs', 'a:hlinkClick'];
 const LINE_STYLE = [
   'a:noFill',
@@ -174,7 +174,7 @@ function faultsOf(name: string, parts: ReadonlyMap<string, string>, elements: El
   return faults;
 }
 
-/** Elements by their tag, in the order of the document. */
+/** Elements by tag, in document order. */
 function indexOf(root: Element): ReadonlyMap<string, Element[]> {
   const index = new Map<string, Element[]>();
   const visit = (element: Element): void => {

@@ -1,10 +1,10 @@
-/** What is in a PDF that a browser made. */
+/** Reads a PDF made by a browser. */
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 export interface PdfPage {
-  /** Words in the order of the file, a space between each piece. Ligatures are taken apart. */
+  /** Words in file order, separated by spaces. Ligatures are split. */
   readonly text: string;
-  /** Addresses that it links to. */
+  /** Addresses of the links. */
   readonly links: readonly string[];
   /** Points, 1/72 inch. */
   readonly width: number;

@@ -1,4 +1,4 @@
-/** Incidents as a planner may have them, whatever stands in their cells; handed over as a file, and brought in again as any file is. */
+/** Random records with any cell content, exported as a file and imported again. */
 import fc from 'fast-check';
 import { textAt } from '../../src/domain/column-cells.ts';
 import {
@@ -31,13 +31,13 @@ const UNITS = ['kg', 'pcs', 'EUR', 'boxes of 10', 'ящик'] as const;
 
 export interface Row {
   readonly position: readonly [lng: number, lat: number] | null;
-  /** Minutes since 1970, cut to the precision. */
+  /** Minutes since 1970, truncated to the precision. */
   readonly date: { readonly minute: number; readonly precision: number } | null;
-  /** Index into the markets that are known, or -1. */
+  /** Index of the market, or -1. */
   readonly market: number;
   readonly quantity: number | null;
   readonly unit: number;
-  /** One a column. */
+  /** One per column. */
   readonly cells: readonly (string | number | null)[];
 }
 
@@ -112,7 +112,7 @@ export async function fileOf(format: RecordExportFormat, exported: ExportedRecor
   }
 }
 
-/** @throws when a question is asked, or the file is refused */
+/** @throws when a question is raised, or the file is rejected */
 export async function broughtIn(file: File): Promise<MadeIncidents> {
   const read = await readIncidents(file, { onProgress: () => {}, options: {}, budget: BUDGET });
   if (!read.ok) throw new Error(JSON.stringify(read.failure));
@@ -123,12 +123,12 @@ export async function broughtIn(file: File): Promise<MadeIncidents> {
   return made;
 }
 
-/** `1.50` among numbers is 1.5: of them only the value is kept. */
+/** `1.50` among numbers is 1.5, as only their value is saved. */
 function byValue(text: string): string {
   return /^-?(?:0|[1-9]\d*)\.\d*0$/.test(text) ? String(Number(text)) : text;
 }
 
-/** What a record is, whatever numbers its table has for it. */
+/** Returns the records independently of the table's indices. */
 export function recordsOf(table: IncidentTable): readonly Readonly<Record<string, unknown>>[] {
   const names = table.columns.map(({ name }) => name);
   return Array.from({ length: table.rowCount }, (_, row) => ({
@@ -160,10 +160,13 @@ const date = fc
     return { minute, precision: (DATE_PRECISIONS as readonly string[]).indexOf(precision) };
   });
 
-/** No format but JavaScript's own tells two zeros apart. */
+/** Only JavaScript distinguishes two zeros. */
 const unsigned = (value: number) => (value === 0 ? 0 : value);
 
-/** Rows with so many cells. @param text of a cell */
+/**
+ * Rows with a number of cells.
+ * @param text of a cell
+ */
 export function anyRows(columnCount: number, text: fc.Arbitrary<string>): fc.Arbitrary<Row[]> {
   const cell = fc.oneof(
     text,
@@ -182,7 +185,7 @@ export function anyRows(columnCount: number, text: fc.Arbitrary<string>): fc.Arb
   return fc.array(row, { minLength: 1, maxLength: 12 });
 }
 
-/** What breaks writers and readers of tables. */
+/** Texts that break writers and readers of tables. */
 export const HOSTILE = [
   '=1+1',
   "'=1+1",

@@ -1,11 +1,11 @@
 /**
- * A story presented from end to end, with what a room asks for in between: for what goes round and round, in a test or in a benchmark. It waits by
- * locators alone: a selector that is waited for gives a handle, which would hold on to what it found.
+ * Presents a story from end to end with side steps, for repetition in tests and benchmarks. Uses locators
+ * only: waiting for selectors creates handles, which retain their elements.
  */
 import type { Page } from 'playwright-core';
 import type { Story } from '../../src/domain/story.ts';
 
-/** Where there is no graphics processor a frame of the globe takes a second, and a chapter on it some forty of them. */
+/** Without a graphics processor a frame of the globe takes a second, and a chapter on it some forty. */
 const PATIENCE_MS = 120_000;
 
 export async function mapIsIdle(page: Page): Promise<void> {

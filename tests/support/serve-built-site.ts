@@ -1,6 +1,6 @@
 /**
- * Before the browser suites: the production build is in step with its sources and served, with its headers, under a sub-path,
- * so that an address that only works at the root of a host fails every test.
+ * Setup of the browser suites: builds the site if needed and serves it, with headers, under a sub-path, so
+ * that addresses that only work at the root of a host fail.
  */
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';

@@ -1,10 +1,10 @@
-/** A served folder for tests and benchmarks, on any free port of this machine. */
+/** Serves a folder for tests and benchmarks, on any free port. */
 import { makeSite, siteFolder } from '../../src/build/make-site.ts';
 import { type RunningSite, serve } from '../../src/build/serve.ts';
 import { readSiteConfig, type SiteConfig } from '../../src/build/site-config.ts';
 
 interface How {
-  /** Path that the site stands under, with a slash at both ends. */
+  /** Base path of the site, with a slash at both ends. */
   readonly base?: string;
   readonly config?: SiteConfig;
 }
@@ -16,7 +16,7 @@ export function serveFolder(
   return serve({ folder, config, base, host: '127.0.0.1', port: { fixed: 0 } });
 }
 
-/** The production build, made first where it is not in step with its sources. */
+/** Serves the production build, built first when out of date. */
 export async function serveBuiltSite(root: string, base = '/'): Promise<RunningSite> {
   await makeSite(root, () => {});
   return serveFolder(siteFolder(root), { base, config: readSiteConfig(root) });

@@ -1,17 +1,17 @@
 /**
- * A site of somebody else, on an origin of its own: pages as a test writes them, under a policy as strict as there is, with a script that notes what
- * elements tell and what has shifted.
+ * A foreign site on another origin: pages of a test, under the strictest policy, with a script that records
+ * messages of elements and layout shifts.
  */
 import { createServer } from 'node:http';
 
 export interface HostSite {
   readonly url: string;
-  /** Puts a page there, and gives its address. */
+  /** Adds a page and returns its address. */
   readonly put: (body: string) => string;
   readonly close: () => Promise<void>;
 }
 
-/** What the script of the host has noted, as `globalThis.noted`. */
+/** Records of the host's script, in `globalThis.noted`. */
 export interface Noted {
   readonly told: readonly { readonly type: string; readonly on: string; readonly detail: object }[];
   readonly shift: number;
@@ -29,7 +29,7 @@ new PerformanceObserver((list) => {
 const STYLE =
   'body { margin: 0 auto; max-width: 40rem; font: 16px/1.5 sans-serif } iframe { border: 0; width: 100% }';
 
-/** @param guest whose scripts and frames its pages let in */
+/** @param guest the site whose scripts and frames are allowed */
 export async function serveHost(guest: string): Promise<HostSite> {
   const { origin } = new URL(guest);
   const policy = [
@@ -46,7 +46,7 @@ export async function serveHost(guest: string): Promise<HostSite> {
   const files = new Map([
     ['/host.js', { type: 'text/javascript', text: SCRIPT }],
     ['/host.css', { type: 'text/css', text: STYLE }],
-    // Where a test looks what is stored.
+    // Used to inspect storage.
     ['/icon.svg', { type: 'image/svg+xml', text: '<svg xmlns="http://www.w3.org/2000/svg"/>' }],
   ]);
   const server = createServer((request, response) => {

@@ -1,4 +1,4 @@
-/** Before the render cases: the page that draws them is built and served with the headers of the site. */
+/** Setup of the render cases: builds the page that draws them and serves it with the headers of the site. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
@@ -13,7 +13,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the page that draws one case. */
     renderUrl: string;
-    /** Keep the new pictures instead of comparing them (`--update`). */
+    /** Save the new images instead of comparing them (`--update`). */
     updatePictures: boolean;
   }
 }
@@ -31,7 +31,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     logLevel: 'error',
     plugins: [tokensCss(), siteConfig(root), react()],
     worker: { format: 'es' },
-    // The page itself is small; what is drawn is what counts, so nothing is minified.
+    // Not minified, because the page itself is small.
     build: { outDir: folder, emptyOutDir: true, target: 'es2022', minify: false, assetsInlineLimit: 0 },
   });
   const site = await serveFolder(folder);

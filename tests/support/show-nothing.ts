@@ -1,6 +1,6 @@
 /**
- * Runs in a page that is at rest: from then on the right panel is neither laid out nor painted, and the page's own frames are rare. What a press does
- * there stays the same, in the store, in the address and in the elements; for what presses hundreds of links and is not about how the page looks.
+ * Runs in an idle page: hides the right panel and makes animation frames rare. Clicks still change store,
+ * address and elements. For tests that click hundreds of links.
  */
 export function showNothing(): void {
   const hide = new CSSStyleSheet();

@@ -1,4 +1,4 @@
-/** Pages for other sites in every language of the interface, as the build makes them. */
+/** Renders pages for other sites in every language, as the build does. */
 import { renderToStaticMarkup } from 'react-dom/server';
 import { ENGLISH_BRIEFING_WORDS } from '../../src/analysis/english-briefing-words.ts';
 import { namesFileName, translationsFileName } from '../../src/domain/atlas-files.ts';
@@ -17,7 +17,7 @@ import { loadCatalogue, makeTranslate } from '../../src/i18n/make-translate.ts';
 import { readCompiledAtlas, readCompiledBrief, readCompiledStories } from './compiled-atlas.ts';
 import { readPublishedFile } from './published.ts';
 
-/** Addresses say nothing: what is tested is what a page says. */
+/** Empty, as only the text is tested. */
 const FILES: PageFiles = {
   faces: null,
   script: '',
@@ -36,7 +36,7 @@ const FILES: PageFiles = {
 export interface SpokenPages {
   readonly entries: readonly PageEntry[];
   readonly contentsOf: (entry: PageEntry) => readonly PageContent[];
-  /** What stands on a page as lines of plain text. */
+  /** The text of a page, as lines. */
   readonly textOf: (content: PageContent) => string;
 }
 

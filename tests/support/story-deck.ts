@@ -1,4 +1,4 @@
-/** A story as a deck, as a reader of the light theme takes it away: in English, unless told otherwise. */
+/** Exports a story as a deck in the light theme, in English by default. */
 import type { Atlas } from '../../src/domain/atlas.ts';
 import type { Story } from '../../src/domain/story.ts';
 import type { ExportWork } from '../../src/exporters/export-work.ts';

@@ -1,14 +1,14 @@
 /**
- * A text as blocks, from Markdown as the brief is kept in: what tests need to make a PDF or a DOCX of it. It understands what occurs
- * there: headings, items, notes begun by `<sup>1</sup>`, and signs of notes in running text; of emphasis and links the words remain.
+ * Parses the Markdown of the brief into blocks, to make a PDF or DOCX of it. Supports headings, items, notes
+ * begun by `<sup>1</sup>`, and note signs in text; emphasis and links become plain text.
  */
 
-/** Running text, or the sign of a note. */
+/** Text, or the sign of a note. */
 export type Span = string | { readonly sign: string };
 
 export interface TextBlock {
   readonly kind: 'heading' | 'paragraph' | 'item' | 'note';
-  /** Of a note, its own sign comes first. */
+  /** A note begins with its sign. */
   readonly spans: readonly Span[];
 }
 

@@ -1,4 +1,4 @@
-/** Lets the clock of this process be that of another place while something is done. Node reads `TZ` anew whenever it is set. */
+/** Runs a function in another time zone. Node reads `TZ` again whenever it is set. */
 export async function inTimeZone<T>(zone: string, act: () => T | Promise<T>): Promise<T> {
   const before = process.env['TZ'];
   process.env['TZ'] = zone;

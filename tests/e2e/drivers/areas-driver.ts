@@ -1,8 +1,8 @@
-/** Areas of interest: drawn and measured upon the map, and what is kept of them. Part of the atlas driver. */
+/** Areas of interest: drawing, measuring and saving. Part of the atlas driver. */
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-/** What is worked out in a worker takes seconds on a busy machine. */
+/** Results of a worker take seconds on a busy machine. */
 const PATIENCE_MS = 60_000;
 
 export class AreasDriver {
@@ -30,13 +30,13 @@ export class AreasDriver {
       await this.#page.getByLabel('Corners, one a line, latitude first').fill(corners);
       await this.#page.getByRole('button', { name: 'Make the area' }).click();
     },
-    /** Of the map as it stands, px from its middle. */
+    /** Px from the middle of the map. */
     pressesMap: async (x: number, y: number): Promise<void> => {
       const box = await this.#page.getByTestId('sketch').boundingBox();
       if (box === null) throw new Error('nothing is being drawn');
       await this.#page.mouse.click(box.x + box.width / 2 + x, box.y + box.height / 2 + y);
     },
-    /** Of the area that was made last. */
+    /** Buffers the last area. */
     surrounds: async (km: string): Promise<void> => {
       await this.get.tool('Around something').click();
       await this.#page.getByTestId('areas').getByRole('spinbutton', { name: 'Within' }).fill(km);
@@ -50,7 +50,7 @@ export class AreasDriver {
   };
 
   readonly then = {
-    /** While it works, the page answers. */
+    /** The page responds while the worker runs. */
     isWorking: async (words: RegExp): Promise<void> => {
       await this.#page.getByTestId('areas').getByRole('status').filter({ hasText: words }).waitFor();
     },

@@ -1,8 +1,12 @@
 /**
- * The atlas as its readers speak of it. Specs call only this; selectors, waits and addresses live here.
+ * The driver of the atlas in the terms of its users. Specs call only this; selectors, waits and addresses are
+ * here.
  *
- *   given  how the test begins        when  what the reader does
- *   get    what can be read off       then  what must hold, waited for
+ *
+ *
+ * given  initial state             when  actions of the user
+ *
+ * get    values of the page        then  expectations, with waits
  */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
@@ -30,7 +34,7 @@ import { ReaderDriver } from './reader-driver.ts';
 import { RecordExportDriver } from './record-export-driver.ts';
 import { WorkspaceDriver } from './workspace-driver.ts';
 
-/** States of the map, as the root element carries them. */
+/** States of the map, from the root element. */
 export type MapState = 'loading' | 'idle' | 'busy' | 'figure';
 
 const PATIENCE_MS = 90_000;
@@ -38,7 +42,7 @@ const MAP = '.map-stage';
 const NOTICE = '.notice';
 
 async function violationsWithFrames(page: Page, how: object) {
-  // The other mode opens a page of its own to put results together, which our policy for requests would report.
+  // The other mode opens a page to merge results, which would be reported as a request.
   const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ ...how, resultTypes: ['violations'] });
   return (await axe.analyze()).violations;
 }
@@ -53,7 +57,7 @@ export class AtlasDriver {
   readonly brief: BriefDriver;
   /** The two figures of the brief. */
   readonly figures: FiguresDriver;
-  /** Briefings to take away. */
+  /** Briefing exports. */
   readonly incidents: IncidentsDriver;
   readonly areas: AreasDriver;
   readonly explore: ExploreDriver;
@@ -64,15 +68,15 @@ export class AtlasDriver {
   readonly briefingExport: BriefingExportDriver;
   /** Pages for other sites. */
   readonly embed: EmbedDriver;
-  /** Pictures to take away, and paper. */
+  /** Image export and print. */
   readonly picture: PictureDriver;
-  /** A briefing of one's own. */
+  /** The composer of briefings. */
   readonly compose: ComposeDriver;
-  /** The atlas as one file. */
+  /** The one-file atlas. */
   readonly file: FileDriver;
-  /** Briefings. */
+  /** Presentations. */
   readonly present: PresentDriver;
-  /** A planner's work as it is kept. */
+  /** The saved workspace. */
   readonly workspace: WorkspaceDriver;
 
   constructor(visit: Visit, home: string) {
@@ -101,7 +105,7 @@ export class AtlasDriver {
     return this.#visit.page;
   }
 
-  /** Waits for one of the states, and gives up at once when the page has failed: it will not get there any more. */
+  /** Waits for one of the states, and fails at once when the page has failed. */
   async #mapReaches(states: readonly MapState[]): Promise<void> {
     const selector = states.map((state) => `html[data-map="${state}"]`).join(',');
     const reached = this.#page
@@ -115,7 +119,7 @@ export class AtlasDriver {
     );
   }
 
-  /** @param rules of axe; all of them where there are none */
+  /** @param rules of axe; all when empty */
   async #axeFindsNothing(rules: readonly string[], page = this.#page): Promise<void> {
     const how = rules.length > 0 ? { runOnly: rules } : {};
     const violations =
@@ -128,21 +132,24 @@ export class AtlasDriver {
   }
 
   readonly given = {
-    /** Before the atlas is opened: what it holds on to will be measured. */
+    /** Call before the atlas opens, to measure its memory. */
     measured: (): Promise<GrowthMeter> => GrowthMeter.attach(this.#page),
-    /** The map is quick: it stands still instead of flying, and draws nothing. For what is not about the map. */
+    /** The map neither flies nor draws, for tests of other parts. */
     mapIsQuick: async (): Promise<void> => {
       await this.#page.emulateMedia({ reducedMotion: 'reduce' });
       await this.#page.addInitScript(drawNothing);
     },
-    /** Of the atlas that is open, nothing in the right panel is seen any more: see there. */
+    /** Hides the right panel of the open atlas; see `showNothing`. */
     panelIsUnseen: (): Promise<void> => this.#page.evaluate(showNothing),
-    /** The atlas stands open and the map has come to rest. `scene` is what follows the address of the site. */
+    /** Opens the atlas and waits for an idle map. `scene` follows the address of the site. */
     openAtlas: async (scene = ''): Promise<void> => {
       await this.#page.goto(this.#home + scene);
       await this.#mapReaches(['idle']);
     },
-    /** The page is there with its first picture and its scripts, but MapLibre is held back until the returned function is called. */
+    /**
+     * Opens the page with its static map and scripts, but holds MapLibre back until the returned function is
+     * called.
+     */
     openAtlasBeforeMapLibre: async (): Promise<() => void> => {
       const pattern = /\/maplibre-[^/]+\.js$/;
       let release = (): void => {};
@@ -154,7 +161,7 @@ export class AtlasDriver {
         await route.continue();
       });
       await this.#page.goto(this.#home, { waitUntil: 'domcontentloaded' });
-      // The frame that the page came with has no mode: React is about to put its own in the place.
+      // The initial frame has no mode: React is about to replace it.
       await this.#page.waitForSelector(`${MAP}[data-mode] svg`, { timeout: PATIENCE_MS });
       await this.#page.evaluate(() => document.fonts.ready.then(() => undefined));
       return () => release();
@@ -163,7 +170,7 @@ export class AtlasDriver {
       await this.#page.goto(this.#home + scene);
       await this.#mapReaches(['figure']);
     },
-    /** The site is stored for use without a network, by the worker of the version that is open. */
+    /** The site is stored for offline use by the worker of the open version. */
     storedForOffline: async (): Promise<void> => {
       await this.#page.waitForFunction(
         () => navigator.serviceWorker.controller?.state === 'activated',
@@ -176,7 +183,7 @@ export class AtlasDriver {
   };
 
   readonly when = {
-    /** Two fingers on the map move apart to twice their distance. */
+    /** Pinches the map to twice the finger distance. */
     spreadFingers: async (): Promise<void> => {
       const box = await this.#page.locator(MAP).boundingBox();
       if (box === null) throw new Error('there is no map');
@@ -198,7 +205,7 @@ export class AtlasDriver {
       await touch('touchEnd', null);
       await client.detach();
     },
-    /** In the atlas that is open another link is gone to, as with Back and Forward: nothing is loaded anew. */
+    /** Navigates the open atlas to another link, as with Back and Forward, without loading. */
     goesTo: (scene: string): Promise<void> =>
       this.#page.evaluate((query) => {
         history.pushState(null, '', query);
@@ -212,21 +219,21 @@ export class AtlasDriver {
     },
     readerAgreesToNewVersion: (): Promise<void> =>
       this.#page.locator(`${NOTICE}[data-kind="new-version"] .button`).click({ timeout: PATIENCE_MS }),
-    /** The browser asks whether there is a new version, as it does by itself now and then. */
+    /** The browser checks for a new version. */
     newVersionIsLookedFor: (): Promise<void> =>
       this.#page.evaluate(async () => {
         const registration = await navigator.serviceWorker.ready;
-        // A version that cannot be stored rejects here in some browsers; what became of it is for `then` to say.
+        // In some browsers this rejects for a version that cannot be stored; `then` checks the result.
         await registration.update().catch(() => undefined);
       }),
-    /** Beside the page, as a speaker's window is; it is closed again once it is there. */
+    /** Opens another window, as the speaker's window, and closes it once loaded. */
     anotherWindowIsOpened: async (): Promise<void> => {
       const page = await this.#visit.context.newPage();
       await page.goto(this.#page.url());
       await page.waitForSelector('html[data-map="idle"]', { state: 'attached', timeout: PATIENCE_MS });
       await page.close();
     },
-    /** Nothing can be reached any more; `cut` takes the server away. */
+    /** Disconnects the network; `cut` stops the server. */
     networkIsLost: async (cut: () => Promise<void>): Promise<void> => {
       this.#visit.expectLostNetwork();
       await cut();
@@ -238,18 +245,18 @@ export class AtlasDriver {
   readonly get = {
     mapState: (): Promise<string | null> =>
       this.#page.evaluate(() => document.documentElement.dataset['map'] ?? null),
-    /** The place of the map, as PNG. */
+    /** The area of the map, as PNG. */
     pictureOfMap: (): Promise<Buffer> => this.#page.locator(MAP).screenshot({ animations: 'disabled' }),
-    /** What the page tells its reader without being asked. */
+    /** Messages of the page. */
     notices: (): Promise<string[]> => this.#page.locator(NOTICE).allInnerTexts(),
-    /** The mark that a test put on the page's version; `null` for the one that was built. */
+    /** The mark of a test on the page's version; `null` for the built one. */
     edition: (): Promise<string | null> =>
       this.#page.evaluate(() => document.documentElement.dataset['edition'] ?? null),
     address: (): string => this.#page.url(),
-    /** As the link tells it. */
+    /** From the link. */
     zoom: (): number => Number(new URL(this.#page.url()).searchParams.get('zoom')),
     problems: (): readonly string[] => this.#visit.problems,
-    /** Whether the service worker answered for the page that is open. */
+    /** Whether the service worker served the open page. */
     isServedByWorker: (): Promise<boolean> =>
       this.#page.evaluate(() => {
         const [entry] = performance.getEntriesByType('navigation');
@@ -258,15 +265,15 @@ export class AtlasDriver {
   };
 
   readonly then = {
-    /** The link says so as soon as the map has moved. */
+    /** The link changes as soon as the map has moved. */
     zoomIsAbout: (zoom: number): Promise<void> =>
       expect.poll(() => this.get.zoom(), { timeout: PATIENCE_MS }).toBeCloseTo(zoom, 1),
     zoomIsAtLeast: (zoom: number): Promise<void> =>
       expect.poll(() => this.get.zoom(), { timeout: PATIENCE_MS }).toBeGreaterThanOrEqual(zoom),
     mapIsIdle: (): Promise<void> => this.#mapReaches(['idle']),
     /**
-     * A reload brings the version that is marked so. The worker learns of the waiting version a moment after the page does, so a
-     * reload in that moment still brings the old one, and the next one is due.
+     * Reloads until the marked version appears. The worker receives the waiting version a moment after the
+     * page, so the first reload may still bring the old one.
      */
     reloadBringsEdition: (edition: string): Promise<void> =>
       expect
@@ -279,7 +286,7 @@ export class AtlasDriver {
           { timeout: PATIENCE_MS, interval: 50 },
         )
         .toBe(edition),
-    /** The page changes to the version that is marked so, by itself. */
+    /** The page changes to the marked version without a reload. */
     editionBecomes: async (edition: string): Promise<void> => {
       await this.#page.waitForSelector(`html[data-edition="${edition}"]`, {
         state: 'attached',
@@ -295,7 +302,7 @@ export class AtlasDriver {
         },
       );
     },
-    /** Neither installing nor waiting: the version that was looked for could not be stored. */
+    /** Neither installing nor waiting: the new version could not be stored. */
     newVersionIsGivenUp: async (): Promise<void> => {
       await this.#page.waitForFunction(
         async () => {
@@ -308,9 +315,9 @@ export class AtlasDriver {
     },
     /** @param page another window than that of the atlas */
     axeFindsNothingSerious: (page?: Page): Promise<void> => this.#axeFindsNothing([], page),
-    /** For another theme of what has been looked at whole: themes differ in nothing but colours. */
+    /** For other themes of a page already checked: they only differ in colours. */
     axeFindsContrastEnough: (page?: Page): Promise<void> => this.#axeFindsNothing(['color-contrast'], page),
-    /** No error, no violation of the policy, no request to anybody else. */
+    /** No error, no policy violation, no request to other sites. */
     nothingWentWrong: (): void => {
       // As one text, which reports show in full.
       expect(this.#visit.problems.join('\n')).toBe('');

@@ -1,4 +1,4 @@
-/** What a reader does with the brief, and what is read there. Part of the atlas driver. */
+/** The reader of the brief. Part of the atlas driver. */
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,7 +36,7 @@ export class BriefDriver {
     chooses: async (passage: string, words: string): Promise<void> => {
       await this.#mention(passage, words).click();
     },
-    /** Turns the wheel until the passage stands at the reading line. */
+    /** Scrolls until the passage is at the reading line. */
     readsOnTo: async (passage: string): Promise<void> => {
       await this.#page.locator(SCROLLER).hover();
       await expect
@@ -53,7 +53,7 @@ export class BriefDriver {
         )
         .toBe(true);
     },
-    /** Tabs on from where the focus is until something of that name has it. */
+    /** Tabs from the focus to an element of that name. */
     reachesByKeyboard: async (name: string): Promise<void> => {
       for (let stop = 0; stop < 300; stop += 1) {
         const here = await this.get.focusedText();
@@ -62,13 +62,13 @@ export class BriefDriver {
       }
       throw new Error(`Tab does not lead to ${name}`);
     },
-    /** Chooses each mention in turn; gives `passage index feature` of those that selected their feature. */
+    /** Clicks each mention; returns `passage index feature` of those that selected their feature. */
     choosesEveryMention: (): Promise<string[]> =>
       this.#page.evaluate(async () => {
         const done: string[] = [];
         for (const mention of document.querySelectorAll<HTMLElement>('.reader-scroll a.mention[id]')) {
           mention.click();
-          // A turn of the page for each: React takes hundreds of changes in one for a loop without end.
+          // A task for each, as React reports hundreds of updates in one as an infinite loop.
           await new Promise((resolve) => setTimeout(resolve));
           const feature = mention.dataset['feature'];
           const selected = document.querySelector<HTMLElement>('.selection-bar')?.dataset['feature'];
@@ -78,7 +78,10 @@ export class BriefDriver {
         }
         return done;
       }),
-    /** Opens the ties of each passage and chooses each entry; gives `passage feature` of those that selected it. */
+    /**
+     * Opens the links of each passage and clicks each entry; returns `passage feature` of those that selected
+     * it.
+     */
     choosesEveryTie: (): Promise<string[]> =>
       this.#page.evaluate(async () => {
         const done: string[] = [];
@@ -98,7 +101,10 @@ export class BriefDriver {
         }
         return done;
       }),
-    /** Selects each feature and opens each passage that its panel lists; gives `passage feature` of those that the reader opened. */
+    /**
+     * Selects each feature and opens each passage in its panel; returns `passage feature` of those that
+     * opened.
+     */
     opensEveryPassageOf: (features: readonly string[]): Promise<string[]> =>
       this.#page.evaluate(
         async ([all, patience]) => {
@@ -145,12 +151,15 @@ export class BriefDriver {
         },
         [features, PATIENCE_MS] as const,
       ),
-    /** Turns the wheel once, by so many pixels. */
+    /** Scrolls once by a number of pixels. */
     scrollsOn: async (pixels: number): Promise<void> => {
       await this.#page.locator(SCROLLER).hover();
       await this.#page.mouse.wheel(0, pixels);
     },
-    /** Does what scrolls the text, and waits until that has begun, has come to rest, and the reader has said what is read. */
+    /**
+     * Runs a scrolling action and waits until the scrolling has begun and ended and the read passage is
+     * updated.
+     */
     scrollsBy: async (act: () => Promise<void>): Promise<void> => {
       const moved = this.#page.evaluate(
         (selector) =>
@@ -182,7 +191,7 @@ export class BriefDriver {
   };
 
   readonly document = {
-    /** Chooses a file as the picker would. The contents, where the button is, are open when no passage is. */
+    /** Chooses a file. The contents, with its button, are open when no passage is. */
     opens: async (name: string, content: Buffer): Promise<void> => {
       await this.#page.evaluate((key) => {
         Reflect.set(window, key, 0);
@@ -192,7 +201,7 @@ export class BriefDriver {
           }
         }).observe({ type: 'longtask' });
       }, LONGEST_PAUSE);
-      // From disk, as a reader does: handed over in memory, a large file would be made in the page by the test itself.
+      // From disk, because a large file in memory would be built in the page by the test.
       const folder = await mkdtemp(join(tmpdir(), 'crossroads-'));
       await writeFile(join(folder, name), content);
       await this.#page.locator(PICKER).setInputFiles(join(folder, name));
@@ -206,7 +215,7 @@ export class BriefDriver {
       }, names);
       await this.#page.locator(SCROLLER).dispatchEvent('drop', { dataTransfer: files });
     },
-    /** Which text is chosen. */
+    /** The chosen text. */
     isShown: async (text: 'Digest' | 'Original' | 'Both'): Promise<void> => {
       await expect
         .poll(() => this.#page.getByRole('radio', { name: text, exact: true }).isChecked(), {
@@ -214,7 +223,7 @@ export class BriefDriver {
         })
         .toBe(true);
     },
-    /** Of the print sheet, made as the browser makes it when it will print. */
+    /** Text of the print view. */
     onPaper: async (): Promise<string> => {
       await expect
         .poll(
@@ -247,7 +256,7 @@ export class BriefDriver {
       const of = async (name: string) => Number(await report.getAttribute(`data-${name}`));
       return (await of('matched')) + (await of('changed'));
     },
-    /** The longest time for which the page could not answer since a document was last opened, ms. */
+    /** The longest time without response since a document was opened, ms. */
     longestPause: (): Promise<number> =>
       this.#page.evaluate((key) => Number(Reflect.get(window, key)), LONGEST_PAUSE),
     reportSays: (words: RegExp): Promise<void> => this.#says(REPORT, words),
@@ -266,10 +275,9 @@ export class BriefDriver {
   };
 
   readonly get = {
-    /** How far the text is scrolled, CSS px. */
+    /** Scroll position of the text, CSS px. */
     scroll: (): Promise<number> =>
       this.#page.locator(SCROLLER).evaluate((element) => Math.round(element.scrollTop)),
-    /** Id of the passage that is marked as open. */
     findCount: (): Promise<string> => this.#page.locator('.find-count').innerText(),
     /** Titles of the mentions in a passage that are marked as hidden by the filters. */
     hiddenMentions: (passage: string): Promise<string[]> =>
@@ -280,13 +288,13 @@ export class BriefDriver {
       this.#page.evaluate(
         () => document.querySelector<HTMLElement>('.reader .passage[data-open]')?.dataset['passage'] ?? null,
       ),
-    /** What the bar at the foot says of the selection. */
+    /** Text of the selection bar. */
     selection: (): Promise<string> => this.#page.locator('.selection-bar').innerText(),
     passagesRead: (): Promise<string[]> =>
       this.#page
         .locator(`${READER} [data-passage]`)
         .evaluateAll((all) => all.map((element) => (element as HTMLElement).dataset['passage'] ?? '')),
-    /** The words of what has the focus; of an entry of the contents its title. */
+    /** Text of the focused element, or the title of a contents entry. */
     focusedText: (): Promise<string> =>
       this.#page.evaluate(() => {
         const focused = document.activeElement;
@@ -303,7 +311,7 @@ export class BriefDriver {
     },
     isOpenAt: (passage: string): Promise<void> =>
       expect.poll(() => this.get.openPassage(), { timeout: PATIENCE_MS }).toBe(passage),
-    /** The passage stands within the part of the reader that can be seen. */
+    /** The passage is in the visible part of the reader. */
     isInView: (passage: string): Promise<void> =>
       expect
         .poll(
@@ -323,7 +331,7 @@ export class BriefDriver {
       expect.poll(() => this.#page.locator(`${READER} mark`).count(), { timeout: PATIENCE_MS }).toBe(count),
     addressHolds: (part: string): Promise<void> =>
       expect.poll(() => decodeURIComponent(this.#page.url()), { timeout: PATIENCE_MS }).toContain(part),
-    /** A card that a button opened beside itself. */
+    /** Text of an open popover. */
     cardSays: (words: RegExp): Promise<void> =>
       expect
         .poll(() => this.#page.locator('.popover:popover-open').innerText(), { timeout: PATIENCE_MS })
@@ -357,5 +365,5 @@ export class BriefDriver {
   }
 }
 
-/** `CSS.escape` for ids of passages, which hold letters, digits and points only. */
+/** `CSS.escape` for ids of passages, which have only letters, digits and points. */
 const CSS = { escape: (id: string) => id.replaceAll('.', '\\.') };

@@ -1,4 +1,4 @@
-/** Taking a briefing away. Part of the atlas driver. */
+/** Exports of a briefing. Part of the atlas driver. */
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -14,21 +14,24 @@ export class BriefingExportDriver {
   }
 
   readonly when = {
-    /** From the panel in which the briefing is composed. */
+    /** From the composer. */
     opensList: async (): Promise<void> => {
       await this.#page.getByRole('button', { name: 'Take away', exact: true }).click();
       await this.#page.waitForSelector('.briefing-export-list', { timeout: PATIENCE_MS });
     },
     takesNotesAlong: (): Promise<void> =>
       this.#page.getByRole('checkbox', { name: 'With what the speaker says' }).check(),
-    /** @param format its id @returns the file that was made */
+    /**
+     * @param format its id
+     * @returns the downloaded file
+     */
     makes: async (format: string): Promise<Buffer> => {
       const download = this.#page.waitForEvent('download', { timeout: 2 * PATIENCE_MS });
       await this.#make(format).click();
       return readFile(await (await download).path());
     },
     begins: (format: string): Promise<void> => this.#make(format).click(),
-    /** As soon as the first piece of it is made: in the page, which is too busy for a hand to find the button in time. */
+    /** Stops once the first piece is made; within the page, as it is too busy for a click. */
     stops: async (): Promise<void> => {
       await this.#page.waitForFunction(
         () => {
@@ -43,9 +46,9 @@ export class BriefingExportDriver {
         { timeout: PATIENCE_MS },
       );
     },
-    /** Makes the handout and prints it to a file when the page asks for that. */
+    /** Makes the handout and prints it to a file when the page requests it. */
     printsHandout: async (paper: 'A4' | 'Letter'): Promise<Buffer> => {
-      // The browser's own dialog cannot be seen from here: the page is told that it came.
+      // The print dialog is invisible to the driver, so record the call in the page.
       await this.#page.evaluate((name) => {
         window.print = () => document.documentElement.setAttribute(name, '');
       }, PRINTED);

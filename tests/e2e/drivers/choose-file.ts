@@ -9,9 +9,9 @@ interface ChosenFile {
 const PATIENCE_MS = 60_000;
 
 /**
- * Puts a file where a button asks for one. No chooser is opened: a busy browser may never tell its driver of one.
- * @param field of files, which may be out of sight
- * @param press the button
+ * Chooses a file without a file chooser, because a busy browser may never report one.
+ * @param field the file input, which may be hidden
+ * @param press presses the button
  */
 export async function chooseFile(
   field: Locator,

@@ -3,10 +3,9 @@ import type { Page } from 'playwright-core';
 const PRESSES = 40;
 
 /**
- * By keyboard, in the list of choices that has the focus. The first letter alone is pressed, as often as it takes: a
- * list takes several letters for one word only when they come within a second, and a busy machine is slower.
- *
- * @param letters that the choice begins with, great or small
+ * Chooses in the focused list by pressing the first letter repeatedly: lists join letters only within a
+ * second, and a busy machine is slower.
+ * @param letters the beginning of the choice, in any case
  */
 export async function chooseInFocus(page: Page, letters: string): Promise<void> {
   const wanted = letters.toLowerCase();

@@ -1,4 +1,4 @@
-/** What a briefer does who composes a briefing. Part of the atlas driver. */
+/** The composer of briefings. Part of the atlas driver. */
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -6,7 +6,7 @@ import { chooseFile } from './choose-file.ts';
 
 const PATIENCE_MS = 60_000;
 const PANEL = '.compose';
-/** More stops than any way through the page has. */
+/** More tab stops than any path through the page. */
 const MAX_STOPS = 120;
 
 export class ComposeDriver {
@@ -29,7 +29,10 @@ export class ComposeDriver {
       await this.#page.getByRole('button', { name: 'Add this view to a briefing' }).click();
       await this.#chapter(before).waitFor({ timeout: PATIENCE_MS });
     },
-    /** With Tab, to the control that is called so. Every stop in the panel, a dialog or a briefing shows where it is. */
+    /**
+     * Tabs to the control of that name. Every stop in the panel, a dialog or a presentation must show its
+     * focus.
+     */
     tabsTo: async (name: string): Promise<void> => {
       for (let stop = 0; stop < MAX_STOPS; stop += 1) {
         const at = await this.get.focus();
@@ -39,26 +42,26 @@ export class ComposeDriver {
       }
       throw new Error(`Tab does not lead to ${name}`);
     },
-    /** With the keyboard, on what has the focus. */
+    /** Presents with the key on the focused element. */
     presentsByKey: async (): Promise<void> => {
       await this.#page.keyboard.press('Enter');
       await this.#page.waitForSelector('.presenter[data-chapter]', { timeout: PATIENCE_MS });
     },
-    /** What can be taken away is listed; with the key on what has the focus. */
+    /** Opens the list of exports with the key on the focused element. */
     opensBriefingExportByKey: async (): Promise<void> => {
       await this.#page.keyboard.press('Enter');
       await this.#page.waitForSelector('.briefing-export-list', { timeout: PATIENCE_MS });
     },
-    /** Takes the file away with the key on what has the focus. */
+    /** Downloads the file with the key on the focused element. */
     makesByKey: async (): Promise<void> => {
       const download = this.#page.waitForEvent('download', { timeout: PATIENCE_MS });
       await this.#page.keyboard.press('Enter');
       await download;
     },
     zoomsIn: (): Promise<void> => this.#page.getByRole('button', { name: 'Zoom in' }).click(),
-    /** A field of the panel by its label; of the chapter that is open where there are several. */
+    /** Fills a field of the panel by its label; of the open chapter if there are several. */
     writes: (label: string, words: string): Promise<void> => this.#field(label).fill(words),
-    /** Typed into the field, which Enter takes. */
+    /** Typed into the field and accepted by Enter. */
     plansSeconds: async (seconds: string): Promise<void> => {
       const field = this.#panel.getByRole('spinbutton', { name: 'Planned seconds' });
       await field.fill(seconds);
@@ -70,11 +73,11 @@ export class ComposeDriver {
       this.#chapter(number - 1)
         .locator('.compose-choose')
         .click(),
-    /** The row of a chapter, from its middle to that of another row, and a little further; lets go there. */
+    /** Drags the row of a chapter from its middle to just past that of another row. */
     drags: (number: number, to: number, way: 'mouse' | 'touch' = 'mouse'): Promise<void> =>
       this.#drag(number, to, way, true),
     dragsAndEscapes: (number: number, to: number): Promise<void> => this.#drag(number, to, 'mouse', false),
-    /** With the focus at the row of a chapter. */
+    /** Moves the chapter with the focus on its row. */
     movesByKey: (number: number, key: 'Alt+ArrowUp' | 'Alt+ArrowDown'): Promise<void> =>
       this.#chapter(number - 1)
         .locator('.compose-choose')
@@ -87,7 +90,7 @@ export class ComposeDriver {
       await this.#panel.getByLabel('Words').fill(words);
       await this.#panel.getByLabel('Colour').fill(color);
     },
-    /** Takes the briefing away from the panel; returns what the file holds. */
+    /** Downloads the briefing from the panel; returns the file's text. */
     savesFile: async (): Promise<string> => {
       const download = this.#page.waitForEvent('download', { timeout: PATIENCE_MS });
       await this.when.presses('Save as a file');
@@ -95,7 +98,10 @@ export class ComposeDriver {
       expect(file.suggestedFilename()).toMatch(/\.crossroads\.json$/);
       return readFile(await file.path(), 'utf8');
     },
-    /** From the dialog of what can be taken away. @param look is called while it stands open with what was made */
+    /**
+     * Downloads from the dialog of exports.
+     * @param look called while the dialog is open with the result
+     */
     takesFileAway: async (look = async (): Promise<void> => {}): Promise<string> => {
       await this.when.presses('Take away');
       const download = this.#page.waitForEvent('download', { timeout: PATIENCE_MS });
@@ -127,7 +133,7 @@ export class ComposeDriver {
       await this.#page.reload();
       await this.#panel.waitFor({ timeout: PATIENCE_MS });
     },
-    /** The tab dies; another one is opened at the same address. */
+    /** Crashes the tab and opens another one at the same address. */
     tabCrashes: async (): Promise<ComposeDriver> => {
       const address = this.#page.url();
       const crashed = this.#page.waitForEvent('crash');
@@ -149,12 +155,12 @@ export class ComposeDriver {
       (await this.#page.locator('.compose-choose > span:last-child').allInnerTexts()).map((words) =>
         words.replace(/\s+/g, ' '),
       ),
-    /** What the field is called that has the focus. */
+    /** Label of the focused field. */
     focused: (): Promise<string | null> =>
       this.#page.evaluate(
         () => document.activeElement?.closest('label')?.querySelector('span')?.textContent ?? null,
       ),
-    /** What stands out in the chapter that is open, as the panel lists it. */
+    /** Highlighted features of the open chapter, from the panel. */
     lit: (): Promise<string[]> =>
       this.#page
         .locator('.compose-lit li')
@@ -165,9 +171,9 @@ export class ComposeDriver {
         () =>
           document.activeElement?.closest('.compose-choose')?.querySelector('[lang]')?.textContent ?? null,
       ),
-    /** How many chapters have their fields open. */
+    /** Number of chapters with open fields. */
     openChapters: (): Promise<number> => this.#page.locator('.compose-fields').count(),
-    /** What has the focus: its name, and whether one sees that it has it. */
+    /** Name of the focused element, and whether its focus is visible. */
     focus: (): Promise<{ readonly name: string; readonly isSeen: boolean }> =>
       this.#page.evaluate(() => {
         const element = document.activeElement ?? document.body;
@@ -200,7 +206,7 @@ export class ComposeDriver {
       await expect.poll(async () => (await this.get.lit()).length, { timeout: PATIENCE_MS }).toBe(count);
       return this.get.lit();
     },
-    /** Of each the whole box, once it has found its place. */
+    /** Checks the whole box of each, once positioned. */
     calloutsLieWithinTheMap: (count: number): Promise<void> =>
       expect
         .poll(
@@ -234,17 +240,17 @@ export class ComposeDriver {
         .toContainEqual(expect.stringMatching(words)),
     focusIsOn: (name: string): Promise<void> =>
       expect.poll(async () => (await this.get.focus()).name, { timeout: PATIENCE_MS }).toBe(name),
-    /** Whether something of the panel has the focus, or the panel itself. */
+    /** The panel or an element in it has the focus. */
     focusIsInThePanel: async (): Promise<void> => {
       await this.#page.waitForSelector(`${PANEL}:focus, ${PANEL} :focus`, { timeout: PATIENCE_MS });
     },
-    /** At the top and the bottom of the window, with nothing over it. */
+    /** At the top and bottom of the window, with nothing above it. */
     markStands: async (words: string): Promise<void> => {
       await this.#page.waitForSelector('.handling-band', { timeout: PATIENCE_MS });
       const seen = await this.#page.evaluate(() =>
         [...document.querySelectorAll('.handling-band')].map((band) => {
           const { left, top, width, height } = band.getBoundingClientRect();
-          // Presses go through the band, so that it must be asked for by what is painted there.
+          // The band ignores pointers, so enable them to hit-test it.
           const style = (band as HTMLElement).style;
           style.pointerEvents = 'auto';
           const isOver = document.elementFromPoint(left + width / 2, top + height / 2) === band;
@@ -271,7 +277,7 @@ export class ComposeDriver {
     const move = await this.#pointer(way);
     await move('down', from.x, from.y);
     await move('move', from.x, from.y + Math.sign(to - number) * 8);
-    // Open chapters have closed now, and the rows stand elsewhere.
+    // Open chapters have closed now, which moved the rows.
     const target = await centre(to);
     await move('move', from.x, target.y + Math.sign(to - number) * 6);
     await this.#page.waitForSelector('.compose-chapters > li[data-drop]', { timeout: PATIENCE_MS });
@@ -279,7 +285,7 @@ export class ComposeDriver {
     await move('up', from.x, target.y);
   }
 
-  /** A finger is made by the browser itself: what scrolls would take it, as on a phone. */
+  /** Touch events come from the browser, so that scrollable elements handle them as on a phone. */
   async #pointer(way: 'mouse' | 'touch') {
     const client = await this.#context.newCDPSession(this.#page);
     const kinds = {

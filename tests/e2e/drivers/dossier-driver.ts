@@ -1,11 +1,14 @@
-/** The dossier of a border, port or crossing: what it tells, what is made of it, and paper; by keyboard. Part of the atlas driver. */
+/**
+ * The dossier of a border, port or crossing, by keyboard: content, editing and paper. Part of the atlas
+ * driver.
+ */
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { type PdfPage, readPdf } from '../../support/read-pdf.ts';
 import { chooseInFocus } from './choose-in-focus.ts';
 
 const PATIENCE_MS = 60_000;
-/** More stops than a dossier has. */
+/** More tab stops than a dossier has. */
 const MAX_STOPS = 160;
 const PRINTED = 'data-print-asked';
 
@@ -25,7 +28,7 @@ export class DossierDriver {
   }
 
   readonly get = {
-    /** Without the marks that keep a name's direction to itself. */
+    /** Without the marks that isolate the direction of a name. */
     title: async (): Promise<string> => {
       const heading = await this.#dialog.getByRole('heading', { level: 2 }).first().innerText();
       return heading.replaceAll(/[\u2068\u2069]/g, '');
@@ -36,14 +39,14 @@ export class DossierDriver {
   };
 
   readonly when = {
-    /** Back to the details of the feature that is open. */
+    /** Back to the details of the open feature. */
     returnsToDetails: (): Promise<void> => this.#page.getByRole('tab', { name: 'Feature' }).press('Enter'),
     opens: async (button = 'Dossier and assessment'): Promise<void> => {
       await this.#goesTo(this.#page.getByRole('button', { name: button, exact: true }));
       await this.#page.keyboard.press('Enter');
       await this.#dialog.locator('.dossier-map svg').waitFor({ timeout: PATIENCE_MS });
     },
-    /** @param letters with which what is chosen begins */
+    /** @param letters the beginning of the choice */
     chooses: async (label: string, letters: string, within = this.#dialog): Promise<void> => {
       await this.#goesTo(within.getByRole('combobox', { name: label, exact: true }));
       await chooseInFocus(this.#page, letters);
@@ -58,12 +61,12 @@ export class DossierDriver {
       await this.#page.keyboard.type(reason);
       await this.when.chooses('Source reliability', reliability, part);
     },
-    /** @param keys pressed in the field, one after the other */
+    /** @param keys pressed in the field, in order */
     slides: async (label: string, ...keys: readonly string[]): Promise<void> => {
       await this.#goesTo(this.#dialog.getByRole('slider', { name: label }));
       for (const key of keys) await this.#page.keyboard.press(key);
     },
-    /** With the pointer, from one end of the stretch on the map to the other, and on by as much. */
+    /** Drags one end of the section to the other, and the same distance further. */
     dragsEnd: async (end: 'fromKm' | 'toKm'): Promise<void> => {
       const middleOf = async (which: string) => {
         const box = await this.#dialog.locator(`.stretch-end[data-end="${which}"]`).boundingBox();
@@ -81,7 +84,7 @@ export class DossierDriver {
       await this.#goesTo(this.#dialog.getByRole('button', { name: button, exact: true }));
       await this.#page.keyboard.press('Enter');
     },
-    /** Or takes it in again. */
+    /** Toggles the option. */
     leavesOutOwn: async (): Promise<void> => {
       await this.#goesTo(this.#dialog.getByRole('switch', { name: 'Without anything of your own' }));
       await this.#page.keyboard.press('Space');
@@ -100,7 +103,9 @@ export class DossierDriver {
       for await (const part of stream) parts.push(Buffer.from(part));
       return Buffer.concat(parts).toString('utf8');
     },
-    /** @param button that opens the browser's own dialog, which cannot be seen from here: the page is told that it came */
+    /**
+     * @param button opens the print dialog, which is invisible to the driver, so record the call in the page
+     */
     prints: async (button = 'Print, or save as PDF'): Promise<readonly PdfPage[]> => {
       await this.#dialog
         .getByTestId('paper-preview')
@@ -148,7 +153,7 @@ export class DossierDriver {
         .toBe(reason),
   };
 
-  /** By Tab, as a hand does it. */
+  /** By Tab. */
   async #goesTo(target: Locator): Promise<void> {
     await target.waitFor({ timeout: PATIENCE_MS });
     for (let stop = 0; stop < MAX_STOPS; stop += 1) {

@@ -1,4 +1,4 @@
-/** “Embed this”: how an editor comes to the code of a page. Part of the atlas driver. */
+/** “Embed this”: options and code of a page. Part of the atlas driver. */
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -27,7 +27,7 @@ export class EmbedDriver {
       await this.#page.getByRole('button', { name: 'Embed this' }).first().click();
       await this.#dialog.waitFor(PATIENCE);
     },
-    /** With the keyboard alone, beside the map or in a panel. */
+    /** By keyboard alone, beside the map or in a panel. */
     opensByKeyboard: async (): Promise<void> => {
       await this.#tabTo('Embed this');
       await this.#page.keyboard.press('Enter');
@@ -37,17 +37,20 @@ export class EmbedDriver {
       await this.#page.keyboard.press('Escape');
       await this.#dialog.waitFor({ state: 'detached', ...PATIENCE });
     },
-    /** @param label beginning of the field's; @param letters that the choice begins with */
+    /**
+     * @param label beginning of the field's label
+     * @param letters the beginning of the choice
+     */
     choosesByKeyboard: async (label: string, letters: string): Promise<void> => {
       await this.#tabToField(label);
       await chooseInFocus(this.#page, letters);
     },
-    /** By the way past the preview, which has many stops of its own. */
+    /** Uses the skip link, as the preview has many tab stops. */
     skipsPreview: async (): Promise<void> => {
       await this.#tabTo('Past the preview');
       await this.#page.keyboard.press('Enter');
     },
-    /** Takes the place of what stands in the field. */
+    /** Replaces the text of the field. */
     writesByKeyboard: async (label: string, words: string): Promise<void> => {
       await this.#tabToField(label);
       await this.#page.keyboard.press('ControlOrMeta+a');
@@ -56,7 +59,7 @@ export class EmbedDriver {
     chooses: (label: string, choice: string): Promise<unknown> =>
       this.#dialog.getByRole('combobox', { name: label, exact: true }).selectOption({ label: choice }),
     looksAt: (width: RegExp): Promise<void> => this.#dialog.getByRole('radio', { name: width }).check(),
-    /** @returns what is on the clipboard then */
+    /** @returns the text on the clipboard */
     copiesByKeyboard: async (id: CodeId): Promise<string> => {
       const block = this.#dialog.locator(`[data-code="${id}"]`);
       const name = await block.locator('h4').innerText();
@@ -73,7 +76,7 @@ export class EmbedDriver {
     },
     followsLinkInPreview: async (name: RegExp): Promise<void> => {
       await this.#dialog.frameLocator('iframe').getByRole('link', { name }).first().focus();
-      // Not on the link: it would wait for a navigation of the frame, which the builder replaces.
+      // Not on the link, which would wait for a navigation in the frame that the builder replaces.
       await this.#page.keyboard.press('Enter');
     },
   };
@@ -84,7 +87,7 @@ export class EmbedDriver {
         .locator('.embed-page select')
         .evaluate((select) => (select as HTMLSelectElement).selectedOptions[0]?.textContent ?? ''),
     code: (id: CodeId): Promise<string> => this.#dialog.locator(`[data-code="${id}"] textarea`).inputValue(),
-    /** What came of each check. */
+    /** The result of each check. */
     checks: (): Promise<Readonly<Record<string, string>>> =>
       this.#dialog
         .locator('.embed-checks li')
@@ -96,13 +99,13 @@ export class EmbedDriver {
     words: (): Promise<string> => this.#dialog.innerText(),
     value: (label: string): Promise<string> =>
       this.#dialog.getByRole('textbox', { name: label, exact: true }).inputValue(),
-    /** Address of what is shown in the preview, and what it is called. */
+    /** Address and title of the preview. */
     preview: (): Promise<{ readonly src: string; readonly title: string }> =>
       this.#dialog.locator('iframe').evaluate((frame) => ({
         src: frame.getAttribute('src') ?? '',
         title: frame.getAttribute('title') ?? '',
       })),
-    /** Name of what has the focus. */
+    /** Name of the focused element. */
     focus: (): Promise<string> =>
       this.#page.evaluate(
         () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
@@ -116,7 +119,7 @@ export class EmbedDriver {
     hasNoPreview: async (): Promise<void> => {
       expect(await this.#dialog.locator('iframe').count()).toBe(0);
     },
-    /** Nothing is cut off at the side. */
+    /** Nothing overflows sideways. */
     fits: async (): Promise<void> => {
       const overflow = await this.#dialog
         .locator('.dialog-body')

@@ -1,8 +1,8 @@
-/** How own incidents are explored: by keyboard alone, and what every view counts. Part of the atlas driver. */
+/** Filters and views of the user's records, by keyboard. Part of the atlas driver. */
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-/** More stops than the panel has. */
+/** More tab stops than the panel has. */
 const MAX_TABS = 90;
 
 export class ExploreDriver {
@@ -29,7 +29,7 @@ export class ExploreDriver {
   }
 
   readonly when = {
-    /** Goes on by Tab, or back, until the thing with that name has the focus. */
+    /** Tabs, forwards or back, until the target has the focus. */
     tabsTo: async (target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
       for (let tabs = 0; tabs < MAX_TABS; tabs += 1) {
         if (await target.evaluate((element) => element === document.activeElement)) return;
@@ -48,17 +48,17 @@ export class ExploreDriver {
     },
     comparesWith: (period: string): Promise<void> =>
       this.#comparison.getByRole('radio', { name: period }).check(),
-    /** How the map shows what is compared. */
+    /** Display of the comparison on the map. */
     viewsCompared: (view: RegExp): Promise<void> =>
       this.#comparison.getByTestId('compared-view').getByRole('radio', { name: view }).check(),
     opensGradings: (): Promise<void> => this.#gradings.locator('summary').press('Enter'),
-    /** All that pass. */
+    /** All that pass the filters. */
     gradesAll: async (grading: string, grade: string): Promise<void> => {
       await this.#gradings.getByRole('combobox', { name: 'Grading' }).selectOption(grading);
       await this.#gradings.getByRole('combobox', { name: 'Grade', exact: true }).selectOption(grade);
       await this.#gradings.getByRole('button', { name: /^Grade \d/ }).press('Enter');
     },
-    /** Those that are picked in the table. */
+    /** The selected rows of the table. */
     gradesPicked: async (grading: string, grade: string): Promise<void> => {
       const bar = this.#page.getByTestId('picked');
       await bar.getByRole('combobox', { name: 'Grading' }).selectOption(grading);
@@ -66,7 +66,7 @@ export class ExploreDriver {
       await bar.getByRole('button', { name: /^Grade \d/ }).press('Enter');
     },
     picksAll: (): Promise<void> => this.#table.getByRole('checkbox', { name: /^Select all/ }).press('Space'),
-    /** The record that is open. */
+    /** The open record. */
     gradesRecord: async (grading: string, grade: string): Promise<void> => {
       await this.#record.getByRole('combobox', { name: grading }).selectOption(grade);
     },
@@ -83,7 +83,7 @@ export class ExploreDriver {
     handle: (name: string): Locator => this.#page.getByTestId('time-chart').getByRole('slider', { name }),
     head: (name: string): Locator => this.#table.getByRole('columnheader', { name, exact: true }),
     zoom: (): Locator => this.#record.getByRole('button', { name: 'Zoom there' }),
-    /** @param column from 1, after that by which rows are picked */
+    /** @param column from 1, after the selection column */
     firstCells: async (column: number): Promise<readonly string[]> =>
       this.#table.locator(`tbody tr td:nth-child(${column + 1})`).allInnerTexts(),
   };
@@ -98,7 +98,7 @@ export class ExploreDriver {
             .innerText(),
         )
         .toMatch(words),
-    /** Status, bars and table say the same number. */
+    /** Status, bars and table show the same number. */
     passing: async (count: number): Promise<void> => {
       const status = this.#page.getByTestId('explore-status');
       await expect.poll(() => status.getAttribute('data-passing')).toBe(String(count));
@@ -116,7 +116,7 @@ export class ExploreDriver {
         await (typeof one === 'string' ? text.toContain(one) : text.toMatch(one));
       }
     },
-    /** In the table, and said above it. */
+    /** In the table, and in the message above it. */
     picked: async (count: number): Promise<void> => {
       await expect.poll(() => this.#table.locator('tbody [aria-selected="true"]').count()).toBe(count);
       const bar = this.#page.getByTestId('picked');
@@ -125,7 +125,7 @@ export class ExploreDriver {
     },
     gradesRead: (grading: string, words: RegExp): Promise<void> =>
       expect.poll(() => this.#gradings.locator(`[data-grading="${grading}"]`).innerText()).toMatch(words),
-    /** A script that stands in a file would give the page another title. */
+    /** A script in an imported file would change the page title. */
     hasNoMarkup: async (selector: string): Promise<void> => {
       expect(await this.#page.locator(selector).count()).toBe(0);
       expect(await this.#page.title()).not.toBe('1');

@@ -1,4 +1,4 @@
-/** What a reader does with the two figures of the brief, in the reader and enlarged. Part of the atlas driver. */
+/** The two figures of the brief, in the reader and enlarged. Part of the atlas driver. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
@@ -18,7 +18,7 @@ export class FiguresDriver {
     closesIt: (): Promise<void> => this.#page.keyboard.press('Escape'),
     pointsAtBox: (market: string): Promise<void> =>
       this.#page.getByRole('heading', { name: market }).last().hover(),
-    /** One of the tools of a box, of the one that is enlarged when there are two. */
+    /** A tool of a box; the enlarged one when there are two. */
     uses: (tool: string, market: string): Promise<void> =>
       this.#page
         .getByRole('button', { name: `${tool}: ${market}` })

@@ -1,4 +1,4 @@
-/** The atlas as one file: how it is taken away, and what it says of itself. Part of the atlas driver. */
+/** The one-file atlas: export and description. Part of the atlas driver. */
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -17,12 +17,15 @@ export class FileDriver {
     isOpenedFrom: async (address: string): Promise<void> => {
       await this.#page.goto(address);
     },
-    /** From what the file opens with. */
+    /** From the opening dialog. */
     presents: (): Promise<void> =>
       this.#page.locator(COVER).getByRole('button', { name: 'Present', exact: true }).click(),
     leavesTheCover: (): Promise<void> => this.#page.getByRole('button', { name: 'To the map' }).click(),
     returnsToTheCover: (): Promise<void> => this.#page.locator('.file-note button').click(),
-    /** From the list of briefings, into a folder. @returns the path of the file */
+    /**
+     * Downloads from the list of briefings into a folder.
+     * @returns the path of the file
+     */
     isTakenAway: async (title: string, folder: string): Promise<string> => {
       await this.#page.locator('.icon-button[aria-label="Briefings to present"]').click();
       await this.#page.getByRole('button', { name: `Take away ${title}` }).click();
@@ -45,7 +48,7 @@ export class FileDriver {
     isMarked: async (mark: string): Promise<void> => {
       expect(await this.#page.locator('.handling-band').allInnerTexts()).toEqual([mark, mark]);
     },
-    /** Every part, compared, is what the list says. */
+    /** Every part matches the list. */
     allPartsAreAsListed: async (): Promise<void> => {
       await this.#opensTheList('same');
       const rows = this.#page.locator(`${COVER} tbody tr`);
@@ -54,7 +57,7 @@ export class FileDriver {
         await rows.count(),
       );
     },
-    /** One that is not what the list says is named. */
+    /** A part that differs from the list is named. */
     partDiffers: async (name: string): Promise<void> => {
       await this.#opensTheList('different');
       const differing = this.#page.locator(`${COVER} tbody tr[data-same="false"] th`);

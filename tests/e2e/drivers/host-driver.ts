@@ -1,10 +1,10 @@
-/** Speaks with a page of another site that shows pages of this one. */
+/** Drives a page of another site that embeds pages of this one. */
 import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Visit } from '../../support/browser.ts';
 import type { Noted } from '../../support/serve-host.ts';
 
-/** Two pages may draw at once, on a busy machine. */
+/** Two pages may draw at once on a busy machine. */
 export const SOON = { timeout: 60_000 };
 
 export class HostDriver {
@@ -22,7 +22,7 @@ export class HostDriver {
       (await this.get.noted()).told
         .filter((one) => one.type === type && (on === undefined || one.on === on))
         .map(({ detail }) => detail),
-    /** The page that an element shows. */
+    /** The embedded page of an element. */
     frame: async (id: string): Promise<Frame> => {
       const handle = await this.page.locator(`#${id} iframe, iframe#${id}`).elementHandle();
       const frame = await handle?.contentFrame();
@@ -43,7 +43,7 @@ export class HostDriver {
   };
 
   readonly then = {
-    /** All of these have come, each as high as what is in it. */
+    /** All frames are loaded, each as high as its content. */
     shown: async (...ids: readonly string[]): Promise<void> => {
       for (const id of ids) {
         await this.page.locator(`#${id}`).scrollIntoViewIfNeeded();

@@ -1,4 +1,4 @@
-/** A planner's own files: how they come in, and what is said of them. Part of the atlas driver. */
+/** Import and display of the user's records. Part of the atlas driver. */
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -17,7 +17,7 @@ export class IncidentsDriver {
   }
 
   readonly given = {
-    /** Of the next file, its worker is lost while it works out what lies near its records. */
+    /** Crashes the worker of the next file while it tags the records. */
     losesTags: (): Promise<void> =>
       this.#page.evaluate(() => {
         const { addEventListener, postMessage } = Worker.prototype;
@@ -38,7 +38,7 @@ export class IncidentsDriver {
           this.dispatchEvent(new ErrorEvent('error', { message: 'lost' }));
         };
       }),
-    /** @returns the addresses that the page asks for from now on */
+    /** @returns the addresses requested from now on */
     countsRequests: (): (() => readonly string[]) => {
       const asked: string[] = [];
       this.#page.on('request', (request) => {
@@ -46,7 +46,7 @@ export class IncidentsDriver {
       });
       return () => asked;
     },
-    /** @returns in how many frames from now on WebGL has drawn something */
+    /** @returns the number of frames with WebGL draws from now on */
     countsFrames: async (): Promise<() => Promise<number>> => {
       const counted = await this.#page.evaluateHandle(() => {
         const count = { frames: 0 };
@@ -66,7 +66,7 @@ export class IncidentsDriver {
       });
       return () => counted.evaluate(({ frames }) => frames);
     },
-    /** Of what the page asks from now on, what the copy in the browser has not answered. */
+    /** Counts requests that the service worker does not answer. */
     countsWhatLeaves: (): (() => Promise<readonly string[]>) => {
       const asked: Promise<string | null>[] = [];
       this.#page.on('request', (request) => {
@@ -126,9 +126,9 @@ export class IncidentsDriver {
       this.#pictures.locator('summary', { hasText: name }).press('Enter'),
     goesToComparison: (): Promise<void> =>
       this.#pictures.getByRole('button', { name: 'Change what is compared' }).press('Enter'),
-    /** Of the line between the halves of the map. */
+    /** Of the divider of the split view. */
     pressesHandle: (key: string): Promise<void> => this.#page.getByTestId('swipe-handle').press(key),
-    /** By the pointer, to a share of the width of the map. */
+    /** Drags the divider to a share of the map's width. */
     pullsHandle: async (share: number): Promise<void> => {
       const handle = this.#page.getByTestId('swipe-handle');
       const [knob, map] = await Promise.all([
@@ -146,7 +146,7 @@ export class IncidentsDriver {
       this.#page.getByTestId('cluster-table').locator('tbody button').first().press('Enter'),
     choosesLegOfTable: (): Promise<void> =>
       this.#page.getByTestId('leg-table').locator('tbody button').first().press('Enter'),
-    /** Presses the button of that name and waits for the file that it makes. */
+    /** Presses the button and waits for the download. */
     takesAway: async (name: string): Promise<string> => {
       const download = this.#page.waitForEvent('download', { timeout: PATIENCE_MS });
       await this.#page.getByRole('button', { name, exact: true }).first().click();
@@ -160,7 +160,7 @@ export class IncidentsDriver {
     },
   };
 
-  /** What the panel says of how the map shows the records. */
+  /** The map mode section of the panel. */
   get #pictures(): Locator {
     return this.#page.getByTestId('map-modes');
   }
@@ -184,7 +184,7 @@ export class IncidentsDriver {
       expect
         .poll(() => this.#page.locator('.import-same').innerText(), { timeout: PATIENCE_MS })
         .toMatch(words),
-    /** Of the sets that are on the map. */
+    /** Of the sets on the map. */
     hasFocusOn: (name: string): Promise<void> =>
       expect
         .poll(() =>
@@ -194,14 +194,14 @@ export class IncidentsDriver {
             .getAttribute('aria-label', { timeout: 5000 }),
         )
         .toBe(name),
-    /** The way in which the map shows the records, and what is said of it. */
+    /** Checks the map mode and its description. */
     isShownAs: async (picture: string, ...words: readonly RegExp[]): Promise<void> => {
       await expect
         .poll(() => this.#pictures.getAttribute('data-mode'), { timeout: PATIENCE_MS })
         .toBe(picture);
       for (const one of words) await expect.poll(() => this.#pictures.innerText()).toMatch(one);
     },
-    /** What stands over the two halves of the map, and that the second one is drawn. */
+    /** Checks the labels of the split view, and that the second map is drawn. */
     isSplit: async (way: 'swipe' | 'beside', first: RegExp, second: RegExp): Promise<void> => {
       await this.#page.locator(`.split-view[data-split-view="${way}"]`).waitFor({ timeout: PATIENCE_MS });
       await expect.poll(() => this.#page.getByTestId('half-first').innerText()).toMatch(first);
@@ -211,7 +211,8 @@ export class IncidentsDriver {
         .toBe('idle');
     },
     /**
-     * What stands over a map that the processor draws: sheets of points beneath its names and above them, and whether there is something in the middle of them.
+     * Overlays of a software-rendered map: canvases of points below and above the names, and whether their
+     * middle is painted.
      */
     standsOverMap: (under: readonly boolean[], over: readonly boolean[]): Promise<void> =>
       expect
@@ -241,7 +242,7 @@ export class IncidentsDriver {
         .poll(() => this.#page.getByTestId('swipe-handle').getAttribute('aria-valuetext'))
         .toMatch(words);
     },
-    /** The rows of the table that says the same as the map. */
+    /** Rows of the table that matches the map. */
     tableReads: async (
       table: 'split-view-table' | 'hexagon-table' | 'leg-table' | 'difference-table' | 'cluster-table',
       words: readonly RegExp[],
@@ -277,7 +278,7 @@ export class IncidentsDriver {
       await expect.poll(() => rows.count()).toBe(words.length);
       for (const [at, one] of words.entries()) expect(await rows.nth(at).innerText()).toMatch(one);
     },
-    /** The policy that bars the page from asking anything of anybody. */
+    /** The policy that blocks all requests of the page. */
     isClosed: async (): Promise<void> => {
       const policies = this.#page.locator('meta[http-equiv="Content-Security-Policy"]');
       await expect

@@ -1,9 +1,9 @@
-/** What is asked of the network: the question, the alternatives, what is closed and what that changes. Part of the atlas driver. */
+/** Network queries: form, alternatives, closures and their effect. Part of the atlas driver. */
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { chooseFile } from './choose-file.ts';
 
-/** What is worked out in a worker takes seconds on a busy machine. */
+/** Results of a worker take seconds on a busy machine. */
 const PATIENCE_MS = 60_000;
 
 export class NetworkDriver {
@@ -36,18 +36,18 @@ export class NetworkDriver {
     view: (name: 'Baseline' | 'Scenario'): Locator => this.#panel.getByRole('radio', { name }),
     path: (number: number): Locator =>
       this.#panel.getByRole('button', { name: new RegExp(`^Alternative ${number}`) }),
-    /** What opens something that is folded. */
+    /** Summary of a disclosure. */
     fold: (title: string): Locator => this.#panel.locator('summary').filter({ hasText: title }),
-    /** Of a study: what starts it, and what shows the first thing that it found on the map. */
+    /** Buttons of a study: start, and show the first result on the map. */
     start: (study: string): Locator => this.#study(study).getByRole('button', { name: /^Work it out/ }),
     mark: (study: string): Locator =>
       this.#study(study)
         .getByRole('button', { name: /^Show on the map/ })
         .first(),
     save: (study: string): Locator => this.#study(study).getByRole('button', { name: 'Save as CSV' }),
-    /** The line between baseline and scenario on the map. */
+    /** The divider between baseline and scenario on the map. */
     line: (): Locator => this.#page.getByTestId('swipe-handle'),
-    /** As they are told, length and all. */
+    /** Texts, including the length. */
     paths: (): Promise<readonly string[]> =>
       this.#page.getByTestId('alternatives').locator('.network-path').allInnerTexts(),
   };
@@ -57,16 +57,16 @@ export class NetworkDriver {
       await this.#page.getByRole('button', { name: 'Where would it go instead?' }).press('Enter');
       await this.#panel.waitFor();
     },
-    /** In the details of the feature that is open. */
+    /** In the details of the open feature. */
     closesOpen: (): Promise<void> =>
       this.#page.getByRole('button', { name: 'Close in a scenario' }).press('Enter'),
-    /** Into the field that has the focus, whose first row is taken. */
+    /** Types into the focused field and takes the first option. */
     chooses: async (name: string): Promise<void> => {
       await this.#page.keyboard.type(name);
       await this.#panel.getByRole('listbox').getByRole('option').first().waitFor();
       await this.#page.keyboard.press('Enter');
     },
-    /** By the button that has the focus. */
+    /** By the focused button. */
     loads: (name: string, text: string): Promise<void> =>
       chooseFile(this.#page.getByTestId('own-network-file'), () => this.#page.keyboard.press('Enter'), {
         name,
@@ -78,14 +78,14 @@ export class NetworkDriver {
     /** From the details of a feature. */
     returns: (): Promise<void> => this.#page.getByRole('tab', { name: 'Network' }).press('Enter'),
     opensAgain: (name: string): Promise<void> => this.get.button(`Open ${name} again`).press('Enter'),
-    /** All that is planned, as the file that is handed over. */
+    /** Downloads the workspace file. */
     savesWorkspace: async (): Promise<Buffer> => {
       await this.get.button('Workspace…').press('Enter');
       const file = await this.#bytesBy(this.#page.getByRole('button', { name: 'Save the file' }));
       await this.#page.keyboard.press('Escape');
       return file;
     },
-    /** In the place of what is open. */
+    /** Replaces the open workspace. */
     takesBack: async (file: Buffer): Promise<void> => {
       await this.get.button('Workspace…').press('Enter');
       await this.#page
@@ -99,7 +99,7 @@ export class NetworkDriver {
   };
 
   readonly then = {
-    /** Alternatives are there, of which the first is told so. */
+    /** Checks the number of alternatives and the text of the first. */
     finds: async (count: number, first: RegExp): Promise<void> => {
       await expect
         .poll(
@@ -114,7 +114,7 @@ export class NetworkDriver {
     reads: async (words: RegExp): Promise<void> => {
       await expect.poll(() => this.#panel.innerText(), { timeout: PATIENCE_MS }).toMatch(words);
     },
-    /** Of baseline and scenario, how much of the map each has. */
+    /** Shares of the map for baseline and scenario. */
     parts: async (shares: string): Promise<void> => {
       const line = this.#page.getByTestId('swipe-handle');
       await expect.poll(() => line.getAttribute('aria-valuetext'), { timeout: PATIENCE_MS }).toBe(shares);

@@ -1,4 +1,4 @@
-/** A planner's own notes. Part of the atlas driver. */
+/** The user's notes. Part of the atlas driver. */
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
@@ -23,7 +23,7 @@ export class NotesDriver {
   }
 
   readonly when = {
-    /** By keyboard alone, from the details of what is selected. */
+    /** By keyboard alone, from the details of the selection. */
     writesAtFeature: async (text: string): Promise<void> => {
       const button = this.#page.locator('.feature-panel').getByRole('button', { name: 'Write a note' });
       await button.press('Enter');
@@ -35,7 +35,7 @@ export class NotesDriver {
       await button.press('Enter');
       await this.#writes(text);
     },
-    /** So many steps right and down of the middle of the map. */
+    /** Steps right and down from the middle of the map. */
     writesOnMap: async (right: number, down: number, text: string): Promise<void> => {
       await this.#page.getByRole('button', { name: 'All your notes' }).first().press('Enter');
       await this.#page.getByRole('button', { name: 'Note at a place on the map…' }).press('Enter');
@@ -47,7 +47,7 @@ export class NotesDriver {
       await this.#page.keyboard.press('Escape');
       await this.#page.locator('#map:focus').waitFor();
     },
-    /** The one note there. What hears the keys comes late, and they are pressed until it has: there is nothing else to undo. */
+    /** Undoes the only note. The key handler loads late, so the keys are pressed until it works. */
     undoesAtPassage: async (id: string): Promise<void> => {
       const press = async () => {
         await this.#page.keyboard.press('Control+z');
@@ -55,7 +55,7 @@ export class NotesDriver {
       };
       await expect.poll(press, { timeout: PATIENCE_MS }).toBe(0);
     },
-    /** Whatever has the focus. */
+    /** On any focus. */
     presses: (keys: string): Promise<void> => this.#page.keyboard.press(keys),
     loadsAgain: async (): Promise<void> => {
       await this.#page.reload();
@@ -67,7 +67,7 @@ export class NotesDriver {
   };
 
   readonly then = {
-    /** So many have reached the shelf: what was written a moment ago may be on its way still. */
+    /** Waits until the notes are stored, because writes may be pending. */
     areSaved: async (count: number): Promise<void> => {
       const kept = () =>
         this.#page.evaluate(

@@ -1,4 +1,4 @@
-/** Taking a picture away: the dialog and the file that comes of it. */
+/** Image export: the dialog and its file. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 
@@ -32,9 +32,9 @@ export class PictureDriver {
       await this.#page.locator('.map-stage').dispatchEvent('drop', { dataTransfer: transfer });
     },
 
-    /** Prints to a file; returns it and the words on the sheet that was made for it. */
+    /** Prints to a file; returns it and the text of the print view. */
     prints: async (): Promise<{ readonly file: Buffer; readonly words: string }> => {
-      // The sheet comes once the map rests; a reader who is quicker gets the screen on paper.
+      // The print view loads once the map is idle; earlier, the screen would be printed.
       await this.#page.waitForFunction(
         () => performance.getEntriesByType('resource').some(({ name }) => name.includes('/print-view')),
         null,
@@ -50,7 +50,10 @@ export class PictureDriver {
       return { file, words };
     },
 
-    /** Opens the dialog, chooses, and waits for the download. `format` and `size` are the beginnings of their labels. */
+    /**
+     * Opens the dialog, chooses, and waits for the download. `format` and `size` are the beginnings of their
+     * labels.
+     */
     takesPicture: async (format: string, size?: string): Promise<TakenFile> => {
       await this.#page.getByRole('button', { name: 'Download the picture' }).first().click();
       const dialog = this.#page.getByRole('dialog');

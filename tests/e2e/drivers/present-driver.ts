@@ -1,4 +1,4 @@
-/** What a briefer does, and what a room sees. Part of the atlas driver. */
+/** Presentations. Part of the atlas driver. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -24,7 +24,7 @@ export class PresentDriver {
       await this.#page.getByRole('button', { name: `Present ${title}` }).click();
       await this.then.isGiven();
     },
-    /** From the atlas through all chapters, with what a room asks for in between, and back. */
+    /** From the atlas through all chapters, with side steps, and back. */
     givesToTheEnd: (story: Story): Promise<void> => roundOf(this.#page, story),
     beginsRehearsal: async (title: string): Promise<void> => {
       await this.#page.getByRole('button', { name: 'Briefings to present' }).first().click();
@@ -35,13 +35,13 @@ export class PresentDriver {
       await this.#page.getByRole('button', { name: 'Keep in this browser' }).click();
       await this.then.overSays(/Kept in this browser/);
     },
-    /** @returns what the file says */
+    /** @returns the text of the file */
     takesTheTimesAway: async (): Promise<string> => {
       const download = this.#page.waitForEvent('download', { timeout: PATIENCE_MS });
       await this.#page.getByRole('button', { name: 'Take away as CSV' }).click();
       return readFile(await (await download).path(), 'utf8');
     },
-    /** The same with the keyboard alone. */
+    /** By keyboard alone. */
     beginsByKeyboard: async (title: string): Promise<void> => {
       await this.#tabTo(
         (name) => document.activeElement?.getAttribute('aria-label') === name,
@@ -56,7 +56,7 @@ export class PresentDriver {
     presses: async (...keys: readonly string[]): Promise<void> => {
       for (const key of keys) await this.#page.keyboard.press(key);
     },
-    /** Notes from now on how routes come in. */
+    /** Records from now on how routes appear. */
     watchesReveals: (): Promise<void> =>
       this.#page.evaluate((name) => {
         const stage = document.querySelector<HTMLElement>('.map-stage[data-reveal]');
@@ -67,7 +67,7 @@ export class PresentDriver {
           attributeFilter: ['data-reveal'],
         });
       }, REVEALS),
-    /** From the list of briefings, in the form that the dialog calls so. Waits for the download. */
+    /** Downloads from the list of briefings, in the format with that label. */
     takesAway: async (title: string, form: string): Promise<TakenFile> => {
       await this.#page.getByRole('button', { name: 'Briefings to present' }).first().click();
       await this.#page.getByRole('button', { name: `Take away ${title}` }).click();
@@ -76,7 +76,7 @@ export class PresentDriver {
       const file = await download;
       return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
     },
-    /** The briefing that is given, with the keyboard alone, in the form that the dialog calls so. Waits for the download. */
+    /** Downloads the presented briefing by keyboard alone, in the format with that label. */
     takesAwayByKeyboard: async (form: string): Promise<TakenFile> => {
       await this.#tabTo((name) => document.activeElement?.getAttribute('aria-label') === name, 'Take away');
       await this.#page.keyboard.press('Enter');
@@ -88,7 +88,7 @@ export class PresentDriver {
       return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
     },
     types: (words: string): Promise<void> => this.#page.keyboard.insertText(words),
-    /** Its own window: it has no opener, and so a process of its own. */
+    /** A separate window without opener, and so a separate process. */
     opensSpeaker: async (): Promise<Page> => {
       const popup = this.#page.waitForEvent('popup', { timeout: PATIENCE_MS });
       await this.#page.keyboard.press('s');
@@ -99,8 +99,8 @@ export class PresentDriver {
       await this.then.isGiven();
     },
     /**
-     * The tab of the stage dies, as when its process is killed. Returns what loads it again at an address: Playwright itself does nothing more with a page
-     * that crashed, so that what comes then is seen in the speaker's window only.
+     * Crashes the tab of the presentation. Returns a function that reloads it at an address: Playwright
+     * cannot use a crashed page, so the result shows only in the speaker's window.
      */
     stageCrashes: async (): Promise<(query: string) => Promise<void>> => {
       const crashed = this.#page.waitForEvent('crash');
@@ -114,7 +114,7 @@ export class PresentDriver {
     },
   };
 
-  /** The speaker's window, as `when.opensSpeaker` gives it. */
+  /** The speaker's window, from `when.opensSpeaker`. */
   readonly speaker = {
     isAt: async (page: Page, chapter: string): Promise<void> => {
       await page.waitForSelector(`.speaker[data-chapter="${chapter}"]`, { timeout: PATIENCE_MS });
@@ -130,14 +130,14 @@ export class PresentDriver {
       await page.getByRole('button', { name: 'Take away' }).click();
       await page.getByRole('dialog', { name: /^Take away/ }).waitFor({ timeout: PATIENCE_MS });
     },
-    /** In the dialog that `opensBriefingExport` opened, key by key; returns what stands in the field. */
+    /** Types in the dialog of `opensBriefingExport`; returns the value of the field. */
     typesMark: async (page: Page, words: string): Promise<string> => {
       await page.getByText('Handling mark', { exact: true }).click();
       const field = page.getByRole('dialog').getByLabel('Words');
       await field.pressSequentially(words);
       return field.inputValue();
     },
-    /** How long the briefing has lasted, as its clock says, minutes. */
+    /** Minutes on the clock of the presentation. */
     minutes: async (page: Page): Promise<number> => {
       const [minutes = '', seconds = ''] = (
         await page.locator('.speaker-clock dd').first().innerText()
@@ -148,7 +148,7 @@ export class PresentDriver {
 
   readonly get = {
     chapter: (): Promise<string | null> => this.#page.locator(PAGE).getAttribute('data-chapter'),
-    /** The view as the address tells it, without what belongs to the page. */
+    /** The scene in the address, without the page parameters. */
     scene: (): Promise<string> =>
       this.#page.evaluate(() => {
         const params = new URL(location.href).searchParams;
@@ -165,7 +165,7 @@ export class PresentDriver {
     isGiven: async (): Promise<void> => {
       await this.#page.waitForSelector(PAGE, { timeout: PATIENCE_MS });
     },
-    /** The drawn picture fills the place of the map, and is shown so many times larger than its own px. */
+    /** The figure fills the map area, scaled by that factor. */
     drawnScaleIs: (scale: number): Promise<void> =>
       expect
         .poll(
@@ -193,14 +193,14 @@ export class PresentDriver {
     },
     isAt: (chapter: string): Promise<void> =>
       expect.poll(() => this.get.chapter(), { timeout: PATIENCE_MS }).toBe(chapter),
-    /** The address, which follows after 300 ms, says this scene. */
+    /** The address, which follows after 300 ms, has this scene. */
     sceneIs: (scene: string): Promise<void> =>
       expect.poll(() => this.get.scene(), { timeout: PATIENCE_MS }).toBe(scene),
-    /** The room looks at something else than the chapter, and is told so. */
+    /** The view differs from the chapter, with a hint. */
     isAway: async (): Promise<void> => {
       await this.#page.waitForSelector('.presenter[data-away]', { timeout: PATIENCE_MS });
     },
-    /** The flight is over and the address has followed: it says the same as a while before. */
+    /** The flight is over: the address no longer changes. */
     isSettled: async (): Promise<void> => {
       let before = '';
       await expect
@@ -217,7 +217,7 @@ export class PresentDriver {
     isHome: async (): Promise<void> => {
       await this.#page.waitForSelector('.presenter[data-chapter]:not([data-away])', { timeout: PATIENCE_MS });
     },
-    /** What stands over the chapter holds the words. */
+    /** The overlay on the chapter contains the words. */
     overSays: (words: RegExp): Promise<void> =>
       expect
         .poll(() => this.#page.locator('.presenter-over').innerText(), { timeout: PATIENCE_MS })
@@ -233,7 +233,7 @@ export class PresentDriver {
     },
     overviewShows: (chapters: number): Promise<void> =>
       expect.poll(() => this.#page.locator('.overview img').count(), { timeout: PATIENCE_MS }).toBe(chapters),
-    /** No callout lies on another, none is cut by the edge of the map. */
+    /** Callouts neither overlap nor leave the map. */
     calloutsStandClear: async (): Promise<void> => {
       const boxes = await this.#page.locator('.callout').evaluateAll((all) =>
         all.map((element) => {
@@ -254,7 +254,7 @@ export class PresentDriver {
         }
       }
     },
-    /** All that the chapter says can be read without scrolling. */
+    /** The chapter's text fits without scrolling. */
     textFits: async (): Promise<void> => {
       const over = await this.#page
         .locator('.presenter-text')

@@ -1,4 +1,4 @@
-/** What a reader does with the panels, the search and the keyboard, and what is read there. Part of the atlas driver. */
+/** Panels, search and keyboard. Part of the atlas driver. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
@@ -17,13 +17,13 @@ export class ReaderDriver {
     press: async (...keys: readonly string[]): Promise<void> => {
       for (const key of keys) await this.#page.keyboard.press(key);
     },
-    /** Types into the search, from wherever the focus stands. */
+    /** Types into the search, wherever the focus is. */
     searchesFor: async (words: string): Promise<void> => {
       await this.#page.keyboard.press('/');
       await this.#page.waitForSelector('[role="combobox"]:focus', { timeout: PATIENCE_MS });
       await this.#page.keyboard.insertText(words);
     },
-    /** Goes round to the last result, which in the list stands after all names, and opens it. */
+    /** Wraps round to the last result, after all names, and opens it. */
     opensLastResult: async (): Promise<void> => {
       await this.#page.keyboard.press('ArrowUp');
       await this.#page
@@ -52,7 +52,7 @@ export class ReaderDriver {
     clicksLink: async (name: string): Promise<void> => {
       await this.#page.getByRole('link', { name, exact: true }).first().click();
     },
-    /** Tabs through the page until a link of that name has the focus, then opens it. */
+    /** Tabs to a link of that name and opens it. */
     followsLinkByKeyboard: async (name: string): Promise<void> => {
       await this.#tabUntil((wanted) => document.activeElement?.textContent?.trim() === wanted, name);
       await this.#page.keyboard.press('Enter');
@@ -70,7 +70,7 @@ export class ReaderDriver {
     goesForward: async (): Promise<void> => {
       await this.#page.goForward();
     },
-    /** The graphics processor goes away, as after sleep or a driver's crash; the returned function brings it back. */
+    /** Loses the WebGL context, as after sleep or a driver crash; the returned function restores it. */
     graphicsAreLost: async (): Promise<() => Promise<void>> => {
       const handle = await this.#page.evaluateHandle(() => {
         const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas');
@@ -85,7 +85,7 @@ export class ReaderDriver {
       await this.#page.getByRole('slider', { name: handle }).focus();
       for (const key of keys) await this.#page.keyboard.press(key);
     },
-    /** Presses the middle of the map. */
+    /** Clicks the middle of the map. */
     pressesMiddleOfMap: async (): Promise<void> => {
       await this.#page.locator('.map-stage').click();
     },
@@ -102,14 +102,14 @@ export class ReaderDriver {
 
   readonly get = {
     heading: (): Promise<string> => this.#page.locator(HEADING).innerText(),
-    /** Results as they stand in the list, without their groups. */
+    /** Results in list order, without their groups. */
     results: (): Promise<string[]> => this.#page.locator('[role="option"] .search-name').allInnerTexts(),
     /** Headings of the passages among the results. */
     foundPassages: (): Promise<string[]> =>
       this.#page.locator('[role="option"] .found-title').allInnerTexts(),
-    /** What stands under a result: where it is and how it was met. */
+    /** Text under a result: its place and how it matched. */
     howMet: (): Promise<string> => this.#page.locator('[role="option"] .found-place').first().innerText(),
-    /** Numbers of the line that says how many features pass the filters. */
+    /** Numbers of the line with the filtered count. */
     counts: async (): Promise<readonly [shown: number, all: number]> => {
       const words = await this.#page.locator('.filter-counts').innerText();
       const [shown = 0, all = 0] = (words.match(/\d[\d.,]*/g) ?? []).map((number) =>
@@ -118,7 +118,7 @@ export class ReaderDriver {
       return [shown, all];
     },
     periodWords: (): Promise<string> => this.#page.locator('.period-words').innerText(),
-    /** "1 of 3 here", or nothing where only one feature lies. */
+    /** "1 of 3 here", or nothing where only one feature is. */
     overlapWords: async (): Promise<string> =>
       (await this.#page.locator('.overlap').allInnerTexts()).join(''),
     focusedId: (): Promise<string> => this.#page.evaluate(() => document.activeElement?.id ?? ''),
@@ -133,7 +133,7 @@ export class ReaderDriver {
     isRead: async (heading: string): Promise<void> => {
       await this.#eventually(() => this.#page.locator(HEADING).allInnerTexts(), [heading]);
     },
-    /** The panel is whole: what the brief says of its feature, which comes last, is there. */
+    /** The panel is complete: its passages, which load last, are listed. */
     tiesAreListed: async (): Promise<void> => {
       await this.#page.waitForSelector('.right-panel .ties', { timeout: PATIENCE_MS });
     },
@@ -145,7 +145,7 @@ export class ReaderDriver {
         .poll(() => this.#page.locator(SPOKEN).innerText(), { timeout: PATIENCE_MS })
         .toMatch(words);
     },
-    /** The search says that nothing is called what was typed, and offers nothing. */
+    /** The search shows its message and no results. */
     nothingIsFound: async (): Promise<void> => {
       await this.#page.locator('.search-none').waitFor({ timeout: PATIENCE_MS });
       expect(await this.get.results()).toEqual([]);
@@ -171,7 +171,7 @@ export class ReaderDriver {
     },
   };
 
-  /** A page has some hundred stops; more than that and the focus is going round in circles. */
+  /** Limit: a page has about a hundred stops, so more means a loop. */
   async #tabUntil(isThere: (wanted: string) => boolean, wanted: string, key = 'Tab'): Promise<void> {
     for (let stop = 0; stop < 300; stop += 1) {
       if (await this.#page.evaluate(isThere, wanted)) return;

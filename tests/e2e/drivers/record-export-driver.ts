@@ -1,11 +1,11 @@
-/** Handing own incidents over, by keyboard. Part of the atlas driver. */
+/** Export of the user's records, by keyboard. Part of the atlas driver. */
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { chooseInFocus } from './choose-in-focus.ts';
 
 const PATIENCE_MS = 60_000;
-/** Stops of the keyboard between two things of one page. */
+/** Maximum tab stops between two elements of a page. */
 const MAX_STOPS = 120;
 
 export class RecordExportDriver {
@@ -20,13 +20,16 @@ export class RecordExportDriver {
   }
 
   readonly when = {
-    /** From wherever the keyboard stands. */
+    /** From any focus. */
     opens: async (): Promise<void> => {
       await this.#goesTo(this.#page.getByRole('button', { name: 'Hand over…' }));
       await this.#page.keyboard.press('Enter');
       await this.#dialog.waitFor({ timeout: PATIENCE_MS });
     },
-    /** @param label of a field of choices @param letters with which what is chosen begins */
+    /**
+     * @param label of a select field
+     * @param letters the beginning of the choice
+     */
     chooses: async (label: string, letters: string): Promise<void> => {
       await this.#goesTo(this.#dialog.getByRole('combobox', { name: label, exact: true }));
       await chooseInFocus(this.#page, letters);
@@ -59,7 +62,7 @@ export class RecordExportDriver {
       expect.poll(() => this.#page.locator(':focus').innerText({ timeout: 5000 })).toBe('Hand over…'),
   };
 
-  /** By Tab, as a hand does it. */
+  /** By Tab. */
   async #goesTo(target: Locator): Promise<void> {
     await target.waitFor({ timeout: PATIENCE_MS });
     for (let stop = 0; stop < MAX_STOPS; stop += 1) {

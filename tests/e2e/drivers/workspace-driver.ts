@@ -1,4 +1,4 @@
-/** A planner's work as this browser keeps it, in tabs that come and go. Part of the atlas driver. */
+/** The workspace saved in the browser, across tabs. Part of the atlas driver. */
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
@@ -15,13 +15,13 @@ export class WorkspaceDriver {
   }
 
   readonly given = {
-    /** A figure stands in for the map, which most of the time of a page goes into. */
+    /** Uses a figure instead of the map, which takes most of a page's time. */
     hasNoWebgl: async (): Promise<void> => {
       await this.#context.addInitScript(() => {
         HTMLCanvasElement.prototype.getContext = () => null;
       });
     },
-    /** An atlas in a tab of its own. */
+    /** Opens an atlas in a new tab. */
     tab: async (): Promise<Tab> => {
       const page = await this.#context.newPage();
       await page.goto(`${this.#home}?v=1`);
@@ -52,7 +52,7 @@ export class Tab {
       await this.#page.getByLabel(/^Least/).selectOption('mix');
     },
     showsNetwork: (): Promise<void> => this.#page.getByRole('tab', { name: 'Network' }).click(),
-    /** In the question to the network. */
+    /** In the network query. */
     setsCost: (cost: number): Promise<void> => this.#cost.fill(String(cost)),
     brings: async (name: string, content: string): Promise<void> => {
       await this.#page.getByRole('button', { name: 'Own incidents' }).click();
@@ -66,7 +66,7 @@ export class Tab {
     opensWhatIsSaved: async (): Promise<void> => {
       await this.#page.getByRole('button', { name: 'Open it' }).first().click({ timeout: PATIENCE_MS });
     },
-    /** As when its process is killed: nothing of it runs any more. */
+    /** Kills the tab's process. */
     dies: async (): Promise<void> => {
       const client = await this.#context().newCDPSession(this.#page);
       const crashed = this.#page.waitForEvent('crash');
@@ -74,7 +74,7 @@ export class Tab {
       await crashed;
       await this.#page.close();
     },
-    /** Whatever stands in the records of its work, from the latest on, is noise. */
+    /** Overwrites the latest saved records with noise. */
     spoils: async (count: number): Promise<void> => {
       await this.#page.evaluate(
         ([name, most]) =>
@@ -97,7 +97,7 @@ export class Tab {
         [DATABASE, count] as const,
       );
     },
-    /** @param bytes `null` for as many as the disk has */
+    /** @param bytes `null` for the size of the disk */
     hasRoomFor: async (bytes: number | null): Promise<void> => {
       const client = await this.#context().newCDPSession(this.#page);
       const { origin } = new URL(this.#page.url());
@@ -129,7 +129,7 @@ export class Tab {
       expect
         .poll(() => this.#page.getByTestId('work-status').first().innerText(), { timeout: PATIENCE_MS })
         .toMatch(words),
-    /** As screen readers hear it. */
+    /** As announced to screen readers. */
     isTold: (words: RegExp): Promise<void> =>
       this.#page
         .locator('[data-announcement="polite"]', { hasText: words })
@@ -138,7 +138,7 @@ export class Tab {
       this.#notice.filter({ hasText: words }).waitFor({ timeout: PATIENCE_MS }),
     hasSet: (words: RegExp): Promise<void> =>
       this.#page.getByTestId('incident-set').filter({ hasText: words }).waitFor({ timeout: PATIENCE_MS }),
-    /** Nothing is told of, though somebody plans. */
+    /** No message appears, although work is in progress. */
     hasNoNotice: async (): Promise<void> => {
       await this.then.statusSays(/./);
       expect(await this.#notice.count()).toBe(0);

@@ -2,7 +2,7 @@ import { describe } from 'vitest';
 import { it } from '../atlas-test.ts';
 
 describe('accessibility', () => {
-  it('axe finds nothing serious as it opens, with a jurisdiction and a thread open, with brief only, shaded by coverage', async ({
+  it('finds nothing serious at start, with a jurisdiction and a theme open, with brief only and coverage', async ({
     atlas,
   }) => {
     const { reader, when, then } = atlas;
@@ -25,7 +25,7 @@ describe('accessibility', () => {
     await then.axeFindsNothingSerious();
   });
 
-  it('axe finds contrast enough in dark and in high contrast', async ({ atlas }) => {
+  it('finds enough contrast in the dark and high-contrast themes', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1&theme=dark&select=jurisdiction:RS');
     await atlas.reader.then.tiesAreListed();
     await atlas.then.axeFindsContrastEnough();
@@ -34,7 +34,7 @@ describe('accessibility', () => {
     await atlas.then.axeFindsContrastEnough();
   });
 
-  it('axe finds nothing serious while searching and in any dialog', async ({ atlas }) => {
+  it('finds nothing serious while searching and in any dialog', async ({ atlas }) => {
     await atlas.given.openAtlas();
     await atlas.reader.when.searchesFor('durres');
     await atlas.reader.then.firstResultIs('Durrës');
@@ -57,7 +57,7 @@ describe('accessibility', () => {
     ['nothing serious', '?v=1&select=port:ALDRZ', 'axeFindsNothingSerious'],
     ['contrast enough in dark', '?v=1&theme=dark&select=port:ALDRZ', 'axeFindsContrastEnough'],
   ] as const)(
-    'axe finds %s wherever a briefing is made, given and taken away',
+    'finds %s while a briefing is composed, presented and exported',
     async ([, scene, finds], { atlas }) => {
       const { compose, present } = atlas;
       const look = atlas.then[finds];
@@ -87,7 +87,7 @@ describe('accessibility', () => {
     },
   );
 
-  it('axe finds nothing serious in any tab of a phone', async ({ atlas }) => {
+  it('finds nothing serious in any tab of a phone', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1&select=leg:nis-belgrade');
     await atlas.reader.when.hasAPhone();
     for (const tab of ['Details', 'Layers', 'Time', 'More']) {
@@ -96,7 +96,7 @@ describe('accessibility', () => {
     }
   });
 
-  it('axe finds nothing serious with a feature of any kind open', async ({ atlas }) => {
+  it('finds nothing serious with a feature of any kind open', async ({ atlas }) => {
     await atlas.given.openAtlas();
     for (const [query, heading] of [
       ['AL-XK', 'Albania – Kosovo*'],

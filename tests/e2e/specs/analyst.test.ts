@@ -1,4 +1,7 @@
-/** What an analyst of a border agency finishes without a pointer: a border section is seen, held against own incidents, assessed, and handed over as an annex. */
+/**
+ * An analyst's workflow by keyboard: a border section is opened, compared with the user's records, assessed,
+ * and exported as an annex.
+ */
 import { describe, expect } from 'vitest';
 import { it } from '../atlas-test.ts';
 
@@ -15,7 +18,7 @@ const MARK = 'RESTRICTED until March';
 const SECTION = 'Bulgaria – Türkiye, Malko Tarnovo – Dereköy to Lesovo – Hamzabeyli';
 
 describe('a border section', () => {
-  it('is seen with what the brief is silent on, assessed beside own incidents, and leaves as an annex', async ({
+  it('shows coverage gaps, is assessed beside the user\'s records, and prints as an annex', async ({
     atlas,
   }) => {
     await atlas.given.openAtlas('?v=1&select=border:BG-TR');

@@ -1,4 +1,4 @@
-/** Areas of interest: drawn by keyboard alone, and measured; what they filter is counted the same everywhere. */
+/** Areas of interest: drawing by keyboard, measuring, and equal filter counts everywhere. */
 import { describe } from 'vitest';
 import { it } from '../atlas-test.ts';
 
@@ -14,7 +14,7 @@ const ROWS = Array.from({ length: 30 }, (_, i) => {
 const FILE = ['id,lon,lat,date', ...ROWS, 'X-1,,,2024-01-10', 'X-2,,,2024-01-10'].join('\n');
 
 describe('areas of interest', () => {
-  it('are drawn by keyboard alone and filter, with one count in every view', async ({ atlas }) => {
+  it('are drawn by keyboard alone and filter every view with the same count', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1&lng=20.46&lat=44.81&zoom=8');
     const { incidents, explore, areas } = atlas;
     await incidents.when.opens();
@@ -25,7 +25,7 @@ describe('areas of interest', () => {
     await explore.when.tabsTo(areas.get.tool('Draw on the map'));
     await areas.when.presses('Enter');
     await areas.then.isDrawing();
-    // The crosshair begins in the middle, at Belgrade; the first arrow shows where it stands.
+    // The crosshair begins in the middle, at Belgrade; the first arrow key shows its position.
     await areas.when.presses('ArrowLeft', 3);
     await areas.then.isSaid(/^44\.81\d+, 20\.28\d+/);
     await areas.when.presses('ArrowUp', 2);
@@ -56,7 +56,7 @@ describe('areas of interest', () => {
     await atlas.then.axeFindsNothingSerious();
   });
 
-  it('are typed, refused with the line, undone, and kept for the next visit', async ({ atlas }) => {
+  it('are typed, rejected with the line number, undone, and saved for the next visit', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1');
     const { incidents, areas } = atlas;
     await incidents.when.opens();
@@ -79,7 +79,7 @@ describe('areas of interest', () => {
     await areas.then.are(['Area 1']);
   });
 
-  it('are worked out beside the page around a line of many corners, or given up', async ({ atlas }) => {
+  it('are computed in a worker around a line of many corners, or cancelled', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1');
     const { incidents, areas } = atlas;
     await incidents.when.opens();
@@ -106,7 +106,7 @@ describe('areas of interest', () => {
     await incidents.when.opens();
     await areas.get.tool('Measure').click();
     await areas.then.isDrawing();
-    // Niš is where legs meet: a corner beside it is drawn to one of them.
+    // Legs meet at Niš, so a corner beside it snaps to one of them.
     await areas.when.pressesMap(3, 3);
     await areas.when.pressesMap(90, 140);
     await areas.then.reads(/Length [\d,.]+ km/);

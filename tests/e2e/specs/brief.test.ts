@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { it } from '../atlas-test.ts';
 
 describe('the brief beside the map', () => {
-  it('opens at the passage of a link, whole, and comes back there after a reload', async ({ atlas }) => {
+  it('opens at the passage of a link, in full, and returns there after a reload', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1&passage=II.B.p2');
     await atlas.brief.then.isThere();
     await atlas.brief.then.isInView('II.B.p2');
@@ -15,7 +15,7 @@ describe('the brief beside the map', () => {
     await atlas.brief.then.isInView('II.B.p2');
   });
 
-  it('selects and frames what a mention names, and leaves the text where it is', async ({ atlas }) => {
+  it('selects and frames the feature of a mention without moving the text', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1&passage=IV.C.p1');
     await atlas.brief.then.isInView('IV.C.p1');
     const before = await atlas.brief.get.scroll();
@@ -26,7 +26,7 @@ describe('the brief beside the map', () => {
     expect(await atlas.brief.get.scroll()).toBe(before);
   });
 
-  it('goes from mention to mention of what is selected, and back with Back', async ({ atlas }) => {
+  it('goes from mention to mention of the selection, and back with Back', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1&passage=I.A.p1&select=jurisdiction:SI');
     await atlas.brief.then.isThere();
     await atlas.brief.then.selectionSays(/Slovenia/);
@@ -39,7 +39,7 @@ describe('the brief beside the map', () => {
     expect(await atlas.brief.get.openPassage()).not.toBe(first);
   });
 
-  it('does not move when something is selected on the map', async ({ atlas }) => {
+  it('does not move when a feature is selected on the map', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1&passage=III.D.p1');
     await atlas.brief.then.isInView('III.D.p1');
     const before = await atlas.brief.get.scroll();
@@ -50,7 +50,7 @@ describe('the brief beside the map', () => {
     await atlas.brief.then.isOpenAt('III.D.p1');
   });
 
-  it('takes the map along while it is read, until that is switched off', async ({ atlas }) => {
+  it('moves the map while the text scrolls, until that is switched off', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1&passage=II.B.p1&lng=20&lat=43&zoom=3');
     await atlas.brief.then.isInView('II.B.p1');
     await atlas.brief.when.readsOnTo('II.B.p2');
@@ -66,7 +66,7 @@ describe('the brief beside the map', () => {
     expect(atlas.get.zoom()).toBe(zoom);
   });
 
-  it('marks the passage that was jumped to, short as it is, until the reader scrolls on', async ({
+  it('marks a short passage after a jump until the text is scrolled', async ({
     atlas,
   }) => {
     await atlas.given.openAtlas('?v=1&passage=es.p1');
@@ -78,7 +78,7 @@ describe('the brief beside the map', () => {
     expect(await atlas.brief.get.openPassage()).not.toBe('fm.imprint.p1');
   });
 
-  it('marks what the filters hide', async ({ atlas }) => {
+  it('marks mentions hidden by the filters', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1&passage=fig2.arms');
     await atlas.brief.then.isThere();
     expect(await atlas.brief.get.hiddenMentions('IV.C.p1')).toEqual([]);
@@ -96,7 +96,7 @@ describe('the brief beside the map', () => {
     await atlas.brief.then.isInView('II.B.p2');
   });
 
-  it('is read by keyboard alone', async ({ atlas }) => {
+  it('can be read by keyboard alone', async ({ atlas }) => {
     await atlas.given.openAtlas();
     await atlas.brief.when.reachesByKeyboard('Feature');
     await atlas.when.press('ArrowRight');
@@ -105,7 +105,7 @@ describe('the brief beside the map', () => {
     await atlas.when.press('Enter');
     await atlas.brief.then.isOpenAt('I.D.p1');
     await atlas.brief.then.isInView('I.D.p1');
-    // The jump took the focus along: the first mention of the passage is next.
+    // The jump moved the focus: the first mention of the passage is next.
     await atlas.when.press('Tab');
     expect(await atlas.brief.get.focusedText()).toBe('the region');
     await atlas.brief.when.reachesByKeyboard('Western Balkans');
@@ -125,7 +125,7 @@ describe('the brief beside the map', () => {
     await atlas.reader.then.isRead('Western Balkans');
   });
 
-  it('axe finds nothing serious in it, and contrast enough in dark and in high contrast', async ({
+  it('passes axe, with enough contrast in the dark and high-contrast themes', async ({
     atlas,
   }) => {
     await atlas.given.openAtlas('?v=1&passage=I.A.box1.p1&select=jurisdiction:BG');

@@ -1,4 +1,4 @@
-/** What stays behind of a briefing. */
+/** The handout of a briefing. */
 import { describe, expect } from 'vitest';
 import { formatBriefingFile } from '../../../src/composing/briefing-file.ts';
 import { draftOfBriefing } from '../../../src/composing/briefing-of-draft.ts';
@@ -8,14 +8,14 @@ import { readPdf } from '../../support/read-pdf.ts';
 import { it } from '../atlas-test.ts';
 
 const MARK = 'RESTRICTED until March';
-/** Spaces and signs of sources fall where lines end. */
+/** Ignores spaces and citations, which move with line breaks. */
 const letters = (text: string) => text.replaceAll(/[^\p{L}]/gu, '');
 
-/** Twelve maps with all the words: a file that any mailbox takes. */
+/** Twelve maps with all texts: small enough for any mailbox. */
 const HANDOUT_MAX_BYTES = 2_000_000;
 
 describe('a handout', () => {
-  it('of twelve chapters is small enough to be sent', async ({ atlas }) => {
+  it('of twelve chapters is small enough for email', async ({ atlas }) => {
     const story = readPublishedStory('the-region');
     const draft = draftOfBriefing({ story, handling: null }, draftIdOf('handout'));
     await atlas.given.openAtlas('?v=1&theme=dark');
@@ -28,7 +28,7 @@ describe('a handout', () => {
     expect(file.length).toBeLessThanOrEqual(HANDOUT_MAX_BYTES);
   });
 
-  it('has every chapter with its words, maps, sources, both notes and the mark on every page of the paper that was chosen', async ({
+  it('has every chapter with text, maps, sources and notes, and the mark on every page', async ({
     atlas,
   }) => {
     const story = readPublishedStory('waste-trafficking');

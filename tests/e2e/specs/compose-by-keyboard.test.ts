@@ -1,9 +1,9 @@
-/** A briefing is made, given and taken away without a pointer, and the focus is where one goes on. */
+/** Composes, presents and exports a briefing by keyboard; the focus always moves to the next step. */
 import { describe, expect } from 'vitest';
 import { it } from '../atlas-test.ts';
 
 describe('a briefing by keyboard alone', () => {
-  it('is composed of three chapters, given and taken away; the focus is seen at every stop and never lost', async ({
+  it('composes, presents and exports three chapters, with a visible focus at every stop', async ({
     atlas,
   }) => {
     const { compose } = atlas;
@@ -18,7 +18,7 @@ describe('a briefing by keyboard alone', () => {
       await compose.then.chaptersAre(...titles);
     }
 
-    // What a button takes away it goes with; the focus goes on to what is next.
+    // A button that disappears passes the focus to the next one.
     await compose.when.tabsTo('Add at Durrës');
     await atlas.when.press('Enter');
     await compose.then.focusIsOn('At Durrës');
@@ -42,7 +42,7 @@ describe('a briefing by keyboard alone', () => {
     await compose.when.presentsByKey();
     await atlas.when.press('ArrowRight', 'o');
     await atlas.present.then.overviewShows(3);
-    // The round by Tab stays in what is seen: nothing under the overview takes the focus.
+    // Tab stays in the overview: nothing below it takes the focus.
     for (let stop = 0; stop < 6; stop += 1) {
       expect((await compose.get.focus()).name).not.toMatch(/^(Next chapter|Previous chapter|Take away)$/);
       await atlas.when.press('Tab');

@@ -1,9 +1,9 @@
-/** The chapters of a briefing are put in order, and what stands out in them is chosen. */
+/** Orders the chapters of a briefing and chooses their highlighted features. */
 import { describe, expect } from 'vitest';
 import { it } from '../atlas-test.ts';
 
 describe('composing', () => {
-  it('puts chapters in order by mouse, finger and keys; Escape leaves them as they were', async ({
+  it('orders chapters by mouse, touch and keys; Escape restores their order', async ({
     atlas,
   }) => {
     const { compose } = atlas;
@@ -19,7 +19,7 @@ describe('composing', () => {
     await compose.then.isSaid(/“One” is chapter 3 now/);
     await compose.when.drags(4, 1, 'touch');
     await compose.then.chaptersAre('1 Four', '2 Two', '3 Three', '4 One');
-    // The chapter that was open is open still: letting go is no press.
+    // The chapter stays open: dropping is not a click.
     expect(await compose.get.openChapters()).toBe(1);
 
     await compose.when.dragsAndEscapes(1, 4);
@@ -37,7 +37,7 @@ describe('composing', () => {
     await compose.then.chaptersAre('1 One', '2 Two', '3 Three', '4 Four');
   });
 
-  it('lets features stand out, chosen one after the other, and takes them out again, with the way back', async ({
+  it('highlights features, removes them again, and undoes both', async ({
     atlas,
   }) => {
     const { compose } = atlas;
@@ -57,7 +57,7 @@ describe('composing', () => {
     await compose.then.litIs(koper);
     await compose.then.isSaid(/Durrës stands out no longer/);
     await compose.when.pressesEscape();
-    // No longer meant for the chapter, it is selected.
+    // A feature not chosen for the chapter is selected instead.
     await chooses('Durrës');
     await compose.when.presses('Let Durrës stand out');
     await compose.then.litIs(koper, durres);
@@ -70,7 +70,7 @@ describe('composing', () => {
     await atlas.present.then.isGiven();
   });
 
-  it('lets callouts lie whole within the map, also long ones on small screens', async ({ atlas }) => {
+  it('keeps whole callouts within the map, also long ones on small screens', async ({ atlas }) => {
     const { compose } = atlas;
     await atlas.given.openAtlas('?v=1&select=port:ALDRZ&lng=19.5&lat=41.3&zoom=7');
     await compose.when.addsTheView();

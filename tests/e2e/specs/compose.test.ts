@@ -1,9 +1,9 @@
-/** A briefing is composed beside the map, kept, carried in a file, and given with its mark. */
+/** Composes a briefing, saves and reopens it, and presents it with its mark. */
 import { describe, expect } from 'vitest';
 import { it } from '../atlas-test.ts';
 
 describe('composing', () => {
-  it('makes chapters of views, with callouts; changed, undone, loaded again and carried in a file it stays the same', async ({
+  it('keeps chapters and callouts through edits, undo, a reload and a file', async ({
     atlas,
   }) => {
     const { compose } = atlas;
@@ -50,7 +50,7 @@ describe('composing', () => {
     await compose.then.chaptersAre('1 Durrës', '2 Closer', '3 Chapter 3');
     expect(await compose.when.savesFile()).toBe(file);
 
-    // A damaged copy changes nothing; the whole one brings back what was deleted.
+    // A damaged file changes nothing; the intact one restores the deleted briefing.
     await compose.when.opensFile('copy.crossroads.json', file.replace('"seconds": 60', '"seconds": "60"'));
     await compose.then.noticeSays(/copy\.crossroads\.json.*Line \d+: .*\/briefing\/chapters\/0\/seconds/s);
     await compose.then.titleIs('Three ports');
@@ -63,7 +63,7 @@ describe('composing', () => {
     expect(await compose.when.savesFile()).toBe(file);
   });
 
-  it('is given with its mark on every screen, and outlives a crash of its tab', async ({ atlas }) => {
+  it('presents with the mark on every screen, and survives a crash of its tab', async ({ atlas }) => {
     const { compose } = atlas;
     await atlas.given.openAtlas('?v=1');
     await compose.when.addsTheView();

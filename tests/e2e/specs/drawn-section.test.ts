@@ -1,10 +1,10 @@
-/** A section of a border that is drawn in its dossier: by pointer on the map, and by keyboard. */
+/** Draws a section of a border in its dossier: by pointer on the map, and by keyboard. */
 import { expect } from 'vitest';
 import { it } from '../atlas-test.ts';
 
 const NAME = /^Dossier: Bulgaria – Türkiye, km (\d+)–(\d+) from its eastern end$/;
 
-it('a section is drawn along its border, and told as any other', async ({ atlas }) => {
+it('draws a section along its border and shows it like any other', async ({ atlas }) => {
   await atlas.given.openAtlas('?v=1&select=border:BG-TR');
   const { dossier } = atlas;
   const ends = async () =>

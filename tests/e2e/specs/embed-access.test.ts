@@ -1,8 +1,10 @@
 /**
- * Pages for other sites by axe: each kind of page in each theme and language, with all of it open, and with as much of it as an address asks for. Nothing serious, nothing critical.
+ * Checks pages for other sites with axe: each kind in each theme and language, unfolded, and with all options
+ * of an address. Nothing serious or critical may occur.
  *
- * Looked at one by one these would be 1,280 pages. What a theme changes are the values of variables, and no language has a rule of its own, which is held here too; so each kind is looked at
- * in each language for all but colours, in each theme for colours, and in each `ui` for all but colours: what `ui` leaves out is not shown otherwise elsewhere.
+ * All combinations would be 1,280 pages. Themes only change variables and languages have no rules, which is
+ * tested here too; so each kind is checked in each language without colours, in each theme for colours, and
+ * in each `ui` without colours: `ui` only removes parts.
  */
 import type { Browser, Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
@@ -11,7 +13,7 @@ import { seriousByAxe } from '../../support/axe.ts';
 import { visit } from '../../support/browser.ts';
 import { it } from '../atlas-test.ts';
 
-/** A chapter, the beginning of a story, and what has no text of its own; each with a walk where its map has one. */
+/** A chapter, the beginning of a story, and a page without text; each with steps where its map has them. */
 const KINDS = [
   'story.the-balkan-route.central',
   'story.the-black-sea-route',
@@ -28,7 +30,7 @@ async function open(page: Page, id: string, language: string, query = ''): Promi
   await page.goto(`${inject('siteUrl')}embed/${id}/${language}.html${query}`);
 }
 
-/** All that is folded away, and what is fetched with it. */
+/** Opens all disclosures, and waits for fetched content. */
 async function unfold(page: Page): Promise<void> {
   await page.locator('details').evaluateAll((all) => {
     for (const one of all) (one as HTMLDetailsElement).open = true;
@@ -37,7 +39,7 @@ async function unfold(page: Page): Promise<void> {
   await page.locator('[role=toolbar]').waitFor();
 }
 
-/** Rules of the style sheet that hold in some languages or themes only, and do more than to set variables, or which way text runs; runs there. */
+/** Runs in the page: rules for some languages or themes only that do more than set variables or direction. */
 function rulesApart(): readonly string[] {
   const apart: string[] = [];
   const read = (rules: CSSRuleList) => {
@@ -54,11 +56,11 @@ function rulesApart(): readonly string[] {
   return apart;
 }
 
-describe('pages for other sites hold nothing serious by axe', () => {
+describe('axe on pages for other sites', () => {
   const visitor = (browser: Browser) =>
     visit(browser, inject('siteUrl'), { viewport: { width: 720, height: 900 } });
 
-  it.for(KINDS)('in every language, all of it open (%s)', async (id, { browser }) => {
+  it.for(KINDS)('finds nothing serious in any language, unfolded (%s)', async (id, { browser }) => {
     const { page, problems, close } = await visitor(browser);
     const found: string[] = [];
     for (const language of INTERFACE_LANGUAGES) {
@@ -71,7 +73,7 @@ describe('pages for other sites hold nothing serious by axe', () => {
     expect([...found, ...problems]).toEqual([]);
   });
 
-  it.for(KINDS)('in the colours of every theme, all of it open (%s)', async (id, { browser }) => {
+  it.for(KINDS)('finds enough contrast in every theme, unfolded (%s)', async (id, { browser }) => {
     const { page, close } = await visitor(browser);
     const found: string[] = [];
     for (const theme of THEMES) {
@@ -84,7 +86,7 @@ describe('pages for other sites hold nothing serious by axe', () => {
     expect(found).toEqual([]);
   });
 
-  it.for(KINDS)('with as much as an address asks for (%s)', async (id, { browser }) => {
+  it.for(KINDS)('finds nothing serious with the options of an address (%s)', async (id, { browser }) => {
     const { page, close } = await visitor(browser);
     const found: string[] = [];
     for (const [at, ui] of UI.entries()) {

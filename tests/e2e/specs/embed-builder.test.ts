@@ -1,4 +1,4 @@
-/** “Embed this”: from what is shown to code that works in a page of another site. */
+/** “Embed this”: from the current view to code that works on another site. */
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { type HostSite, serveHost } from '../../support/serve-host.ts';
 import { it, itKeeps, visitWithQuickMap } from '../atlas-test.ts';
@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => host.close());
 
 describe('the builder of embeds', () => {
-  it('is used by keyboard alone, and its code works in a page of another site', async ({ browser }) => {
+  it('works by keyboard alone, and its code works on another site', async ({ browser }) => {
     const opened = await visitWithQuickMap(browser, site, {}, [host.url]);
     await opened.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const atlas = new AtlasDriver(opened, site);
@@ -52,7 +52,7 @@ describe('the builder of embeds', () => {
     const frame = await embed.when.copiesByKeyboard('frame');
     expect(await opened.page.title()).not.toMatch(/^\d$/);
 
-    // Two pages of another site, with nothing but what was copied.
+    // Two pages of another site, with only the copied code.
     const article = new HostDriver(opened);
     await opened.page.goto(host.put(element));
     await expect
@@ -74,7 +74,7 @@ describe('the builder of embeds', () => {
     atlas.then.nothingWentWrong();
   });
 
-  it('proposes the chapter that is shown, follows a link in its preview, and says in which language it tells', async ({
+  it('proposes the shown chapter, follows links in the preview, and names its language', async ({
     atlas,
   }) => {
     const { embed, present } = atlas;
@@ -93,7 +93,7 @@ describe('the builder of embeds', () => {
     expect(await embed.get.words()).toContain('The page is in French, but what it tells is in English.');
   });
 
-  it('offers the map as it is, whose code works in a page of another site', async ({ browser }) => {
+  it('offers the current map, whose code works on another site', async ({ browser }) => {
     const opened = await visitWithQuickMap(browser, site, {}, [host.url]);
     const atlas = new AtlasDriver(opened, site);
     const { embed } = atlas;
@@ -116,7 +116,7 @@ describe('the builder of embeds', () => {
     const svg = await embed.when.savesPicture('SVG');
     expect(svg.content.toString()).toContain('organized crime routes');
 
-    // Where exactly a border is passed only if the editor asks for it.
+    // Exact border crossings are only included if the editor chooses so.
     expect(element + frame).not.toContain('crossings');
     await opened.page.getByRole('switch', { name: 'Show border crossings' }).press('Space');
     const asked = await embed.get.code('element');
@@ -129,7 +129,7 @@ describe('the builder of embeds', () => {
       await within.locator('html[data-page="view.asked"] .map-box svg').first().waitFor(SOON);
       expect(await within.locator('tr', { hasText: 'Border crossing' }).count()).toBe(0);
     }
-    // From nearer, where there are some to be seen.
+    // Zoom in until some are visible.
     await opened.page.goto(host.put(asked.replace(/zoom=[\d.]+/, 'zoom=7')));
     const crossings = opened.page.frameLocator('iframe').locator('tr', { hasText: 'Border crossing' });
     await expect.poll(() => crossings.count(), SOON).toBeGreaterThan(0);
@@ -137,7 +137,7 @@ describe('the builder of embeds', () => {
     article.then.nothingWentWrong();
   });
 
-  it('offers the passage that is open, and those to which its preview leads', async ({ atlas }) => {
+  it('offers the open passage, and those linked in its preview', async ({ atlas }) => {
     const { embed } = atlas;
     await atlas.given.openAtlas('?v=1&passage=I.A.p2&language=en');
     await embed.when.opens();
@@ -153,7 +153,7 @@ describe('the builder of embeds', () => {
     await embed.then.previewIsThere();
   });
 
-  it('keeps the words of each page apart', async ({ atlas }) => {
+  it('keeps separate texts for each page', async ({ atlas }) => {
     const { embed } = atlas;
     await atlas.given.openAtlas('?v=1&select=port:ALDRZ&language=en');
     await embed.when.opens();
@@ -163,7 +163,7 @@ describe('the builder of embeds', () => {
     expect(await embed.get.checks()).toMatchObject({ alt: 'same' });
     await embed.when.writesByKeyboard('Height at first', '300');
     await expect.poll(() => embed.get.checks(), SOON).toMatchObject({ height: 'low' });
-    // A map that is held low is to be seen so.
+    // The preview must show a low map.
     await expect.poll(async () => (await embed.get.preview()).src, SOON).toContain('height=300');
     await embed.when.chooses('Page', 'Black Sea route');
     await embed.then.previewIsThere();
@@ -172,7 +172,7 @@ describe('the builder of embeds', () => {
     expect(await embed.get.value('Alternative text of the picture')).toBe('Balkan route');
   });
 
-  it('saves the map of the page as a picture, and its code with what must stand beside it', async ({
+  it('saves the page\'s map as an image, with code that includes its notes', async ({
     atlas,
   }) => {
     const { embed } = atlas;
@@ -215,7 +215,7 @@ describe('the builder of embeds', () => {
   });
 });
 
-describe('where own records are on the map', () => {
+describe('with the user\'s records on the map', () => {
   itKeeps('there is no preview, nothing is asked of anybody, and the code is there', async ({ atlas }) => {
     const { embed, incidents } = atlas;
     await atlas.given.openAtlas('?v=1&select=route:balkan&language=en');

@@ -1,4 +1,4 @@
-/** Passages and views in pages of another site: drawn there when they are asked for. */
+/** Passages and views on other sites, drawn on request. */
 import type { Browser, Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { violationsByAxe } from '../../support/axe.ts';
@@ -19,7 +19,7 @@ async function open(browser: Browser, body: string) {
   const opened = await visit(browser, host.url, { viewport: { width: 1000, height: 800 } }, [site]);
   const origins = new Set<string>();
   opened.page.on('request', (request) => {
-    // What the page has made itself is asked of nobody.
+    // Blobs are made by the page itself.
     if (!request.url().startsWith('blob:')) origins.add(new URL(request.url()).origin);
   });
   const article = new HostDriver(opened);
@@ -34,7 +34,7 @@ async function open(browser: Browser, body: string) {
   };
 }
 
-/** What stands in a page; runs there. */
+/** Runs in the page: returns its content. */
 function look() {
   const count = (selector: string) => document.querySelectorAll(selector).length;
   const textOf = (selector: string) => document.querySelector(selector)?.textContent ?? '';
@@ -64,7 +64,7 @@ async function savedFrom(frame: Frame, ending: string): Promise<{ name: string; 
 }
 
 describe('a passage in an article', () => {
-  it('stands there with words, map, legend, table and sources, as high as it is, from this site alone', async ({
+  it('shows text, map, legend, table and sources in full height, from this site alone', async ({
     browser,
   }) => {
     const { article, origins, close } = await open(
@@ -110,7 +110,7 @@ describe('a passage in an article', () => {
     await frame.locator('.table > summary').press('Enter');
     const first = frame.locator('.table tbody tr').first();
     const name = await first.innerText();
-    // It begins with the first name already.
+    // The table is already sorted by name.
     for (const _ of [1, 2]) await frame.getByRole('button', { name: 'Name', exact: true }).press('Enter');
     await expect.poll(() => first.innerText(), SOON).not.toBe(name);
     const table = await savedFrom(frame, 'csv');
@@ -130,7 +130,7 @@ describe('a passage in an article', () => {
     await close();
   });
 
-  it('leads on to the next one, and by word of its host to any page and back; others are not heard', async ({
+  it('follows links and messages of its host to any page and back, and ignores others', async ({
     browser,
   }) => {
     const { article, close } = await open(
@@ -168,7 +168,7 @@ describe('a passage in an article', () => {
   it.for([
     ['that there is not', 'passage="IX.p1" lang="sr"', 'sr-Cyrl', /„IX\.p1“/],
     ['of a story that is told no longer', 'story="never-told" lang="en"', 'en-GB', /never-told/],
-  ] as const)('%s is said in words, with a way on', async ([, attributes, lang, words], { browser }) => {
+  ] as const)('shows a message and a way on for %s', async ([, attributes, lang, words], { browser }) => {
     const isPage = attributes.startsWith('story');
     const body = isPage
       ? `<iframe id="a" sandbox="allow-scripts" src="${site}embed.html?story=never-told&lang=en"></iframe>`
@@ -186,7 +186,7 @@ describe('a passage in an article', () => {
     await close();
   });
 
-  it('whose data cannot be had is said in words', async ({ browser }) => {
+  it('shows a message when its data cannot be fetched', async ({ browser }) => {
     const opened = await visit(browser, site);
     opened.expectLostNetwork();
     await opened.context.route('**/data/network-legs.geojson', (route) => route.abort('connectionrefused'));
@@ -199,7 +199,7 @@ describe('a passage in an article', () => {
 });
 
 describe('a view in an article', () => {
-  it('is what is asked for, in Arabic from right to left, and without what is a planner’s', async ({
+  it('shows the given view, in Arabic from right to left, without the user\'s data', async ({
     browser,
   }) => {
     const { article, close } = await open(
@@ -230,7 +230,7 @@ describe('a view in an article', () => {
   });
 
   it.for(['passage=I.A.p2&lang=en', 'v=1&zoom=6&markets=drugs&lang=ar', 'passage=IX.p1&lang=sq'])(
-    'has nothing that axe finds, on a phone (%s)',
+    'passes axe on a phone (%s)',
     async (query, { browser }) => {
       const opened = await visit(browser, site, { viewport: { width: 320, height: 640 } });
       const { page } = opened;

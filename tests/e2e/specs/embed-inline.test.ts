@@ -1,4 +1,7 @@
-/** What stands inline in pages for other sites: what their policies name, and nothing else; and that the picture waits for nothing besides. */
+/**
+ * Inline code of pages for other sites: allowed by their policies, nothing else; and the static map waits for
+ * nothing more.
+ */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,10 +18,10 @@ const PAGES = [
 ];
 const HOST_FILES = ['_headers', '.htaccess', 'hosting/nginx.conf', 'hosting/Caddyfile'];
 
-/** Digests of what stands inline, as a policy writes them, and what no digest lets in. */
+/** Digests of inline blocks as in a policy, and code that no digest allows. */
 function inlineOf(html: string): { readonly blocks: readonly string[]; readonly barred: readonly string[] } {
   const blocks = [...html.matchAll(/<(style|script)>([\s\S]*?)<\/\1>/g)];
-  // Text of the page that shows no marks: what is left is markup.
+  // Without the text, the rest is markup.
   const markup = blocks.reduce((text, [block]) => text.replace(block, ''), html);
   return {
     blocks: blocks.map(([, tag, text = '']) => `${tag} '${integrityOf(text)}'`),
@@ -39,8 +42,8 @@ const policyIn = (html: string) =>
     .exec(html)?.[1]
     ?.replaceAll('&#x27;', "'") ?? '';
 
-describe('what stands inline in a page for other sites', () => {
-  it('is named by its digest in the policy of the page, and is the same in all languages', () => {
+describe('inline code of a page for other sites', () => {
+  it('has its digest in the policy of the page, the same in all languages', () => {
     const all = new Set<string>();
     for (const file of PAGES) {
       const html = readFileSync(join(SITE, file), 'utf8');
@@ -50,7 +53,7 @@ describe('what stands inline in a page for other sites', () => {
       expect([file, html.includes('unsafe-')]).toEqual([file, false]);
       for (const block of [...blocks, ...named]) all.add(block);
     }
-    // Rules of a page and of a map alone, and the script of both.
+    // The rules of pages and of maps, and the script of both.
     expect([...all].map((block) => block.split(' ')[0]).sort()).toEqual(['script', 'style', 'style']);
   });
 
@@ -60,7 +63,7 @@ describe('what stands inline in a page for other sites', () => {
     'embed/route.balkan/zh.html',
     'embed/market.waste/en.map.html',
     'embed.html',
-  ])('is named in the headers of %s, which let in nothing else', async (file) => {
+  ])('has its digest in the headers of %s, which allow nothing else', async (file) => {
     const response = await fetch(inject('siteUrl') + file);
     const policy = response.headers.get('Content-Security-Policy') ?? '';
     const html = await response.text();
@@ -69,7 +72,7 @@ describe('what stands inline in a page for other sites', () => {
     expect(namedIn(policy)).toHaveLength(3);
   });
 
-  it.each(HOST_FILES)('is named in %s for these pages, and for none of the atlas', (file) => {
+  it.each(HOST_FILES)('has its digest in %s for these pages, and for none of the atlas', (file) => {
     const text = readFileSync(join(SITE, file), 'utf8');
     const html = readFileSync(join(SITE, 'embed/route.balkan/en.html'), 'utf8');
     expect(text).not.toContain('unsafe-');
@@ -81,7 +84,7 @@ describe('what stands inline in a page for other sites', () => {
   });
 });
 
-describe('the picture of a page for other sites', () => {
+describe('the static map of a page for other sites', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchBrowser();
@@ -89,7 +92,7 @@ describe('the picture of a page for other sites', () => {
   afterAll(() => browser.close());
 
   it.each(['en.html', 'en.map.html'])(
-    'is there in the theme and height that are asked for while style sheet, script and fonts have not come (%s)',
+    'appears in the given theme and height before style sheet, script and fonts load (%s)',
     async (file) => {
       const context = await browser.newContext({ viewport: { width: 720, height: 900 } });
       const page = await context.newPage();
@@ -135,7 +138,7 @@ describe('the picture of a page for other sites', () => {
   it.each([
     ['with script', true],
     ['without script', false],
-  ])('is followed by the faces of its language, %s', async (_, javaScriptEnabled) => {
+  ])('is followed by the fonts of its language, %s', async (_, javaScriptEnabled) => {
     const context = await browser.newContext({ viewport: { width: 720, height: 900 }, javaScriptEnabled });
     const page = await context.newPage();
     for (const file of ['sr.html', 'sr.map.html']) {

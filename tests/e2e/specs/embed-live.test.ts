@@ -1,4 +1,7 @@
-/** The live map of a page, in a page of another site and alone: asked for, drawn, moved, told of, closed; and what is left where it cannot be had. */
+/**
+ * The live map of an embedded page, on another site and alone: opening, drawing, moving, selection, closing,
+ * and fallbacks.
+ */
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
@@ -23,7 +26,7 @@ afterAll(() => host.close());
 const addressOf = (id: string, query = '') => `${site}embed/${id}/en.html${query}`;
 const explore = (page: Page | Frame) => page.getByRole('button', { name: 'Explore the map' });
 const box = (page: Page | Frame) => page.locator('.map-box');
-/** `home` and `away` once it is open. */
+/** `home`, or `away` once it is open. */
 const state = (page: Page | Frame) => box(page).getAttribute('data-live');
 
 async function askFor(page: Page | Frame): Promise<void> {
@@ -32,7 +35,7 @@ async function askFor(page: Page | Frame): Promise<void> {
   await expect.poll(() => state(page), DRAWN).toBe('home');
 }
 
-/** How many colours there are in what the map has drawn: a blank one has one. */
+/** Number of colours on the map; a blank one has one. */
 async function colours(page: Page | Frame): Promise<number> {
   const png = await box(page).locator('canvas').screenshot();
   return page.evaluate(
@@ -53,8 +56,8 @@ async function alone(browser: Browser, id: string, query = '', context = {}): Re
   return opened;
 }
 
-describe('a live map in a page of another site', () => {
-  it('opens by keys in the place of its picture, tells what is chosen, and closes', async ({ browser }) => {
+describe('a live map on another site', () => {
+  it('opens by keyboard in place of its static map, shows the selection, and closes', async ({ browser }) => {
     const opened = await visit(browser, host.url, { viewport: { width: 1000, height: 800 } }, [site]);
     const article = new HostDriver(opened);
     const requests: string[] = [];
@@ -97,7 +100,7 @@ describe('a live map in a page of another site', () => {
     await opened.close();
   });
 
-  it('is made for a passage, which has none before, when it is asked for', async ({ browser }) => {
+  it('is made on request for a passage, which has none before', async ({ browser }) => {
     const opened = await visit(browser, host.url, { viewport: { width: 1000, height: 800 } }, [site]);
     const article = new HostDriver(opened);
     await opened.page.goto(
@@ -131,7 +134,7 @@ describe('a live map in a page of another site', () => {
 });
 
 describe('a live map', () => {
-  it('is given to nobody who is not to have it', async ({ browser }) => {
+  it('is missing from pages that exclude it', async ({ browser }) => {
     for (const query of ['?interactive=no', '?ui=none']) {
       const { page, close } = await alone(browser, 'jurisdiction.AL', query);
       await page.waitForLoadState('networkidle');
@@ -140,10 +143,10 @@ describe('a live map', () => {
     }
   });
 
-  it('comes by itself where the address says so, and follows the theme', async ({ browser }) => {
+  it('opens automatically where the address requests it, and follows the theme', async ({ browser }) => {
     const { page, problems, close } = await alone(browser, 'market.waste', '?ui=none&interactive=auto');
     await expect.poll(() => state(page), DRAWN).toBe('home');
-    // Nobody asked: the reader stays where they were.
+    // The map opened automatically, so the focus stays.
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
     const sea = async () => {
       const png = await page.locator('canvas').screenshot();
@@ -156,7 +159,7 @@ describe('a live map', () => {
     await close();
   });
 
-  it.each(['light', 'dark', 'contrast'])('is found in order by axe in the theme %s', async (theme) => {
+  it.each(['light', 'dark', 'contrast'])('passes axe in the theme %s', async (theme) => {
     const browser = await launchBrowser();
     const { page, close } = await alone(browser, 'route.balkan', `?theme=${theme}`);
     await askFor(page);
@@ -167,8 +170,8 @@ describe('a live map', () => {
   });
 });
 
-describe('where there can be no live map', () => {
-  it('the picture stays and says so, when a file of it cannot be had', async ({ browser }) => {
+describe('without a live map', () => {
+  it('keeps the static map and shows a message when a file fails to load', async ({ browser }) => {
     const { page, context, close } = await alone(browser, 'jurisdiction.AL');
     const told: string[] = [];
     page.on('console', (message) => told.push(message.text()));
@@ -185,14 +188,14 @@ describe('where there can be no live map', () => {
       expect(await page.locator('canvas').count()).toBe(0);
       await context.unroute(`**/*${name}*`);
     }
-    // What a browser logs by itself of a file that is not there no page can prevent.
+    // Browsers log missing files themselves.
     expect(told.filter((line) => !/GPU stall|Failed to load resource/.test(line))).toEqual([]);
-    // Nothing stands in the way of another try.
+    // Another try still works.
     await askFor(page);
     await close();
   });
 
-  it('there is no button without WebGL', async ({ browser }) => {
+  it('has no button without WebGL', async ({ browser }) => {
     const opened = await visit(browser, site, {});
     await opened.page.addInitScript(() => {
       HTMLCanvasElement.prototype.getContext = () => null;

@@ -1,4 +1,6 @@
-/** Pages for other sites, every one of them in every language, as a reader without script has them. What axe finds in them is in `embed-access.test.ts`. */
+/**
+ * Every page for other sites in every language, without script. `embed-access.test.ts` has the axe checks.
+ */
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
@@ -13,7 +15,7 @@ const IDS = readdirSync(FOLDER, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
   .filter(isPageId);
-/** Of each kind one. */
+/** One of each kind. */
 const LOOKED_AT = ['story.the-balkan-route.central', 'jurisdiction.AL', 'route.black-sea', 'market.waste'];
 
 let browser: Browser;
@@ -42,13 +44,13 @@ interface Seen {
   readonly notes: boolean;
   readonly overflow: number;
   readonly lang: string;
-  /** Where the whole page is, on a page that has the map alone. */
+  /** Address of the whole page, on a page with the map alone. */
   readonly whole: string | null;
 }
 
 /**
- * What stands in pages, each in a frame of 320 px in which no script runs. Several at a time, where nobody sees them: to go to one after the other takes twice as
- * long. Runs in the page.
+ * Runs in the page: returns the content of pages, each in a 320 px frame without script. Several at a time,
+ * off screen, takes half as long as navigation.
  */
 function lookAt(addresses: readonly string[]): Promise<readonly Omit<Seen, 'id'>[]> {
   const read = (page: Document) => {
@@ -105,7 +107,7 @@ async function collect(ids: readonly string[], file: string): Promise<readonly S
 }
 
 describe('pages for other sites', () => {
-  it('are there for every story, jurisdiction, route and market', () => {
+  it('exist for every story, jurisdiction, route and market', () => {
     for (const id of [
       'story.the-region',
       'jurisdiction.XK',
@@ -117,13 +119,13 @@ describe('pages for other sites', () => {
     expect(IDS.length).toBeGreaterThan(70);
   });
 
-  it('are looked at here without script, which alone reads what an address asks for', async () => {
+  it('are tested without script, which alone reads options of an address', async () => {
     const [seen] = await host.evaluate(lookAt, [`${addressOf('jurisdiction.AL', 'en')}?theme=dark`]);
     expect(seen).toMatchObject({ status: 200, theme: null });
   });
 
   it.each(INTERFACE_LANGUAGES)(
-    'have map, text, legend, sources, table and notes without script, and nothing stands out at 320 px (%s)',
+    'have map, text, legend, sources, table and notes without script, and fit 320 px (%s)',
     async (language) => {
       const all = await collect(IDS, language);
       const faults = all.filter(
@@ -131,7 +133,7 @@ describe('pages for other sites', () => {
           status !== 200 ||
           Math.abs(map - (320 * 2) / 3) > 1 ||
           text < 60 ||
-          // Jurisdictions and their borders speak for themselves.
+          // Jurisdictions and their borders need no legend.
           (legend === 0 && rows > 1 && !page.id.startsWith('story.')) ||
           sources === 0 ||
           rows === 0 ||
@@ -145,7 +147,7 @@ describe('pages for other sites', () => {
   );
 
   it.each(INTERFACE_LANGUAGES)(
-    'have the map alone with its notes and a way to all else (%s)',
+    'have the map alone with its notes and a link to the rest (%s)',
     async (language) => {
       const seen = await collect(LOOKED_AT, `${language}.map`);
       expect(seen.map(({ id, map: _, lang: __, ...rest }) => ({ id, ...rest }))).toEqual(
@@ -166,7 +168,7 @@ describe('pages for other sites', () => {
     },
   );
 
-  it.each(['en', 'ar'])('have no name beneath the button that opens the live map (%s)', async (language) => {
+  it.each(['en', 'ar'])('have no name below the button that opens the live map (%s)', async (language) => {
     const context = await browser.newContext();
     const page = await context.newPage();
     const beneath: string[] = [];
@@ -193,7 +195,7 @@ describe('pages for other sites', () => {
     await context.close();
   });
 
-  it('are mirrored in Arabic, where maps are not', async () => {
+  it('are mirrored in Arabic, but not their maps', async () => {
     const context = await browser.newContext({ viewport: { width: 720, height: 900 } });
     const page = await context.newPage();
     await page.goto(addressOf('jurisdiction.AL', 'ar'));
@@ -212,7 +214,7 @@ describe('pages for other sites', () => {
   it.each([
     ['story=the-region&lang=sr&ui=legend', 'story.the-region/sr.html?ui=legend'],
     ['select=market:drugs/heroin&theme=dark', 'market.drugs.heroin/en.html?theme=dark'],
-  ])('are led to from one address (%s)', async (query, page) => {
+  ])('can be reached from one address (%s)', async (query, page) => {
     const context = await browser.newContext();
     const opened = await context.newPage();
     await opened.goto(`${inject('siteUrl')}embed.html?${query}`);
@@ -220,12 +222,12 @@ describe('pages for other sites', () => {
     await context.close();
   });
 
-  it('are listed where an address asks for nothing, passages with them, each with its words for who has no script', async () => {
+  it('are listed at the bare address, with passages, each with its text for users without script', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${inject('siteUrl')}embed.html`);
     const links = page.locator('a[hreflang]');
-    // A story leads to its first chapter, which is there by itself.
+    // A story leads to its first chapter, which has its own entry.
     const once = IDS.filter((id) => !/^story\.[^.]+$/.test(id));
     expect(await links.count()).toBe(once.length * INTERFACE_LANGUAGES.length);
     expect(await page.locator('a[href="embed.html?passage=I.A.p2"]').count()).toBe(1);
@@ -239,7 +241,7 @@ describe('pages for other sites', () => {
   });
 
   it.each(['embed.html', 'embed/passages.html'])(
-    'are listed with nothing that axe finds (%s)',
+    'pass axe in the list (%s)',
     async (file) => {
       const context = await browser.newContext();
       const page = await context.newPage();
@@ -249,7 +251,7 @@ describe('pages for other sites', () => {
     },
   );
 
-  it('are led through by keyboard: from chapter to chapter, and through the table', async () => {
+  it('can be used by keyboard: from chapter to chapter, and through the table', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(addressOf('story.the-balkan-route', 'en'));

@@ -1,8 +1,11 @@
 /**
- * Three stories as they are gone through by keyboard alone and heard: for each key, what has the focus by the accessibility tree (role, name, state), and what live regions say, in order. Held
- * against transcripts in `tests/golden/embed/`, which are read before they are kept:
+ * Three stories by keyboard with a screen reader: for each key, the focused element in the accessibility tree
+ * (role, name, state) and the live region messages, in order. Compared with transcripts in
+ * `tests/golden/embed/`, to be reviewed before saving:
  *
- *     npx vitest run --project e2e tests/e2e/specs/embed-spoken.test.ts -u
+ *
+ *
+ * npx vitest run --project e2e tests/e2e/specs/embed-spoken.test.ts -u
  */
 import { fileURLToPath } from 'node:url';
 import type { Browser, CDPSession, Page } from 'playwright-core';
@@ -11,7 +14,7 @@ import { visit } from '../../support/browser.ts';
 import { noteSaid, saidIn } from '../../support/note-said.ts';
 import { it } from '../atlas-test.ts';
 
-/** Chapters from the beginning, to the first whose map has a network. */
+/** Chapters up to the first whose map has a network. */
 const STORIES = {
   'the-balkan-route': ['question'],
   'the-black-sea-route': ['question'],
@@ -26,7 +29,7 @@ interface Stop {
   readonly words: string;
 }
 
-/** What a screen reader is told of the element that has the focus; `null` where it is the page itself. */
+/** Returns the accessibility data of the focused element; `null` for the page itself. */
 async function stopAt(page: Page, client: CDPSession): Promise<Stop | null> {
   const { result } = await client.send('Runtime.evaluate', { expression: 'document.activeElement' });
   const { nodes } = await client.send('Accessibility.getPartialAXTree', {
@@ -38,7 +41,7 @@ async function stopAt(page: Page, client: CDPSession): Promise<Stop | null> {
   if (node === undefined || ['RootWebArea', 'generic', 'none'].includes(role)) return null;
   const name = String(node.name?.value ?? '');
   const property = (of: string) => node.properties?.find((one) => one.name === of)?.value.value;
-  // The tree of the browser leaves out how a column is sorted, and which link is that of this page.
+  // The browser's tree lacks the sort order of columns and the current link.
   const more = await page.evaluate(() => ({
     sort: document.activeElement?.closest('[aria-sort]')?.getAttribute('aria-sort') ?? null,
     current: document.activeElement?.getAttribute('aria-current') ?? null,
@@ -67,14 +70,17 @@ class Listener {
   async open(address: string): Promise<void> {
     await this.#page.goto(address);
     await this.#page.evaluate(() => document.fonts.ready);
-    // The way to the live map is shown once the page has nothing else to do.
+    // The link to the live map appears once the page is idle.
     await this.#page.locator('.explore').waitFor();
     this.#heard = 0;
     this.lines.push('', `document “${await this.#page.title()}”`);
     await this.#listen();
   }
 
-  /** Presses a key, and notes what it has done. @param isDone what waits for that, where it takes a while */
+  /**
+   * Presses a key and records the result.
+   * @param isDone waits for a slow result
+   */
   async press(key: string, isDone: () => Promise<unknown> = async () => {}): Promise<Stop | null> {
     await this.#page.keyboard.press(key);
     await isDone();
@@ -91,21 +97,21 @@ class Listener {
   }
 }
 
-/** Whether the focus is where it was when this was first asked; runs there. */
+/** Runs in the page: whether the focus is where it was at the first call. */
 function isBackAtFirst(): boolean {
   const first: unknown = Reflect.get(globalThis, '__first');
   if (first === undefined) Reflect.set(globalThis, '__first', document.activeElement);
   return first === document.activeElement;
 }
 
-/** All that is folded away is opened, the table is sorted by its first column, and the network is walked through for some steps. */
+/** Opens all disclosures, sorts the table by its first column, and walks some steps through the network. */
 async function goThrough(page: Page, listener: Listener): Promise<void> {
   const isWithin = (selector: string) =>
     page.evaluate((what) => document.activeElement?.closest(what) != null, selector);
   let isSorted = false;
   for (let count = 0; count < MANY_KEYS; count += 1) {
     const stop = await listener.press('Tab');
-    // The last element leads to the first again.
+    // After the last element, Tab returns to the first.
     if (stop === null || (await page.evaluate(isBackAtFirst))) return;
     if (stop.role === 'DisclosureTriangle') {
       const [isTable, isWalk] = [await isWithin('.table'), await isWithin('[data-walk]')];
@@ -121,10 +127,10 @@ async function goThrough(page: Page, listener: Listener): Promise<void> {
     }
     if (stop.role === 'combobox') await listener.press('ArrowDown');
     if (await isWithin('[role=toolbar]')) {
-      // To the last of the legs, and on from there.
+      // To the last leg, and on from there.
       for (const key of ['ArrowDown', 'Home', 'End', 'Enter', 'ArrowDown', 'Enter'])
         await listener.press(key);
-      // The legs and the way back, which leads to where it goes on.
+      // The legs and the link back, which returns to the next element.
       for (const key of ['Tab', 'Tab', 'Enter']) await listener.press(key);
       await listener.press('Tab');
       await listener.press('Tab');
@@ -153,9 +159,9 @@ async function transcribe(
   return `${listener.lines.join('\n').trim()}\n`;
 }
 
-describe.each(LANGUAGES)('what is heard of stories in other sites (%s)', (language) => {
+describe.each(LANGUAGES)('speech of stories on other sites (%s)', (language) => {
   it.for(Object.entries(STORIES))(
-    'is what has been read and kept (%s)',
+    'matches the reviewed transcript (%s)',
     async ([story, chapters], { browser }) => {
       const golden = new URL(`../../golden/embed/${story}.${language}.txt`, import.meta.url);
       const heard = await transcribe(browser, story, chapters, language);

@@ -1,4 +1,7 @@
-/** The table of a page in another site, which sorts and can be taken away, and the walk through its network: by keyboard alone, in a frame without an origin. */
+/**
+ * The sortable table of an embedded page, its downloads, and the walk through its network: by keyboard alone,
+ * in a frame without an origin.
+ */
 import { readFile } from 'node:fs/promises';
 import type { FeatureCollection } from 'geojson';
 import type { Browser, Frame, Page } from 'playwright-core';
@@ -19,7 +22,10 @@ beforeAll(async () => {
 
 afterAll(() => host.close());
 
-/** In an article on another origin. @param id of a page, with its language */
+/**
+ * In an article on another origin.
+ * @param id of a page, with its language
+ */
 async function show(
   browser: Browser,
   page: string,
@@ -48,7 +54,7 @@ const namesIn = (frame: Frame | Page) =>
   frame.locator('.table tbody th').evaluateAll((heads) => heads.map(({ textContent }) => textContent));
 
 describe('the table of a page', () => {
-  it('sorts by each column in the order of its language, down, and back, and says so', async ({
+  it('sorts by each column in the order of its language, both ways, and announces it', async ({
     browser,
   }) => {
     const { frame, close } = await show(browser, 'jurisdiction.HR.hr');
@@ -80,7 +86,7 @@ describe('the table of a page', () => {
     await close();
   });
 
-  it('says what is chosen in it', async ({ browser }) => {
+  it('announces the selection', async ({ browser }) => {
     const { article, frame, close } = await show(browser, 'route.black-sea.sr');
     await frame.locator('.table > summary').press('Enter');
     const row = frame.locator('.table tbody [data-feature]').first();
@@ -90,7 +96,7 @@ describe('the table of a page', () => {
     await close();
   });
 
-  it('is taken away as CSV and as GeoJSON', async ({ browser }) => {
+  it('downloads as CSV and as GeoJSON', async ({ browser }) => {
     const { article, frame, close } = await show(browser, 'route.black-sea.sq');
     await frame.locator('.table > summary').press('Enter');
     const save = async (name: RegExp) => {
@@ -115,7 +121,7 @@ describe('the table of a page', () => {
     await close();
   });
 
-  it('is taken away without script as well', async ({ browser }) => {
+  it('downloads without script as well', async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${site}embed/story.the-balkan-route/en.html`);
@@ -125,7 +131,7 @@ describe('the table of a page', () => {
       page.waitForEvent('download'),
       page.getByRole('link', { name: /CSV/ }).press('Enter'),
     ]);
-    // Of a page with two addresses there is one file.
+    // A page with two addresses has one file.
     expect(download.suggestedFilename()).toBe('story.the-balkan-route.question.en.csv');
     expect(await download.failure()).toBeNull();
     await context.close();
@@ -133,7 +139,7 @@ describe('the table of a page', () => {
 });
 
 describe('the walk through the network of a page', () => {
-  it('leads along legs and back, by keyboard alone, and says each place once', async ({ browser }) => {
+  it('follows legs forwards and back, by keyboard alone, and announces each place once', async ({ browser }) => {
     const { article, frame, close } = await show(browser, 'route.black-sea.en');
     const { keyboard } = article.page;
     await frame.locator('[data-walk] > summary').press('Enter');
@@ -144,7 +150,7 @@ describe('the walk through the network of a page', () => {
     const begun = await here();
     const count = await steps.count();
     expect(count).toBeGreaterThan(2);
-    // The choice of a beginning, then the legs as one stop.
+    // The start field, then the legs as one stop.
     await keyboard.press('Tab');
     await keyboard.press('Tab');
     const texts = await steps.allTextContents();
@@ -171,13 +177,13 @@ describe('the walk through the network of a page', () => {
     const said = await saidIn(frame);
     expect(said).toHaveLength(3);
     expect(said[0]).toMatch(new RegExp(`^${begun}\\. ${count} legs lead on\\. 1: `));
-    // Where it is now has been said by the focus.
+    // The focus has already announced the place.
     expect(said[1]).toMatch(/^\d+ legs? leads? on\. 1: /);
     expect(said[2]).toBe(said[0]?.slice(`${begun}. `.length));
     await close();
   });
 
-  it('can be begun anywhere', async ({ browser }) => {
+  it('can begin anywhere', async ({ browser }) => {
     const { frame, close } = await show(browser, 'route.balkan.sr-Latn');
     await frame.locator('[data-walk] > summary').press('Enter');
     await frame.getByRole('combobox').selectOption({ label: 'Skoplje' });
@@ -186,7 +192,7 @@ describe('the walk through the network of a page', () => {
     await close();
   });
 
-  it('leaves the page to its table where its parts cannot be had', async ({ browser }) => {
+  it('leaves the table when its data cannot be fetched', async ({ browser }) => {
     const opened = await visit(browser, site);
     opened.expectLostNetwork();
     await opened.page.route(/walk\.json$/, (route) => route.abort());

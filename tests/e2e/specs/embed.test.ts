@@ -1,4 +1,4 @@
-/** Pages of this site in pages of another one, on another origin. */
+/** Pages of this site, embedded on another origin. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
@@ -19,7 +19,10 @@ afterAll(() => host.close());
 
 const element = () => `<script src="${site}embed.js"></script>`;
 
-/** Opens an article. @param edition what `data/editions.json` answers, where it is not as it is */
+/**
+ * Opens an article.
+ * @param edition the response for `data/editions.json`, unless unchanged
+ */
 async function open(
   browser: Browser,
   body: string,
@@ -36,7 +39,7 @@ async function open(
   };
 }
 
-/** What is kept in the origin of an address. */
+/** Returns the storage of the address's origin. */
 async function storedAt(article: HostDriver, address: string): Promise<object> {
   await article.page.goto(`${address}icon.svg`);
   return article.page.evaluate(async () => ({
@@ -53,7 +56,7 @@ const NOTHING = { local: 0, session: 0, databases: [], caches: [], workers: 0, c
 const IDS = ['a', 'b', 'c'] as const;
 
 describe('an article with three pages of the site', () => {
-  it('keeps still, lets each be as high as it is, and stores nothing', async ({ browser }) => {
+  it('does not shift, shows each page in full height, and stores nothing', async ({ browser }) => {
     const text = (heights: Readonly<Record<string, number>>) => {
       const room = (id: string) => (heights[id] === undefined ? '' : `height="${heights[id]}"`);
       return `${element()}<p>An article.</p>
@@ -61,7 +64,7 @@ describe('an article with three pages of the site', () => {
       <p>Words between.</p><crossroads-map id="b" ${room('b')} jurisdiction="AL" lang="sq" ui="legend" theme="dark"></crossroads-map>
       <p>Words between.</p><crossroads-map id="c" ${room('c')} route="balkan" lang="sr-Latn" edition="1"></crossroads-map><p>The end.</p>`;
     };
-    // As whoever writes the article has it, who has seen how high they are.
+    // As an author would, who has measured the heights.
     const draft = await open(browser, text({}));
     await draft.article.then.shown(...IDS);
     const heights = Object.fromEntries(
@@ -92,7 +95,7 @@ describe('an article with three pages of the site', () => {
       theme: 'dark',
       ui: 'legend',
     });
-    // Without an origin of its own it could not even if it would.
+    // Without an origin it could not even do so.
     expect(await within.evaluate(() => self.origin)).toBe('null');
     article.then.nothingWentWrong();
     for (const address of [site, host.url]) expect(await storedAt(article, address)).toEqual(NOTHING);
@@ -100,7 +103,7 @@ describe('an article with three pages of the site', () => {
     await article.page.context().close();
   });
 
-  it('follows what grows, and hears what is chosen', async ({ browser }) => {
+  it('follows growing content, and receives selections', async ({ browser }) => {
     const { article, close } = await open(
       browser,
       `${element()}<crossroads-map id="a" jurisdiction="AL"></crossroads-map><crossroads-map id="b" route="balkan"></crossroads-map>`,
@@ -121,7 +124,7 @@ describe('an article with three pages of the site', () => {
     await close();
   });
 
-  it('goes to another page by word of the host, which keeps theme and way back', async ({ browser }) => {
+  it('goes to another page on a message of the host, keeping theme and way back', async ({ browser }) => {
     const { article, close } = await open(
       browser,
       `${element()}<crossroads-map id="a" jurisdiction="AL" lang="sq" theme="dark" ui="legend" title="Albania"></crossroads-map>`,
@@ -141,9 +144,9 @@ describe('an article with three pages of the site', () => {
     expect(await steps()).toBe(before);
     const page = await article.get.frame('a');
     expect(page.url()).toMatch(/route\.balkan\/sq\.html\?theme=dark&ui=legend&host=/);
-    // And on from there, though this site hides from where a reader comes.
+    // And on from there, though this site hides the referrer.
     await go('story.the-region');
-    // Sent while that page changes: the next one is told.
+    // Sent during navigation, the message reaches the next page.
     await go('route.balkan');
     await expect.poll(() => article.get.told('ready', 'a'), SOON).toHaveLength(4);
     const title = () => article.page.locator('#a iframe').getAttribute('title');
@@ -155,7 +158,7 @@ describe('an article with three pages of the site', () => {
     await close();
   });
 
-  it('shows what its attributes say, loaded once for several of them, also when it comes late or goes', async ({
+  it('follows its attributes, loads once for several, and may be added late or removed', async ({
     browser,
   }) => {
     const { article, close } = await open(browser, `<crossroads-map id="a"></crossroads-map>${element()}`);
@@ -194,8 +197,8 @@ describe('an article with three pages of the site', () => {
   });
 });
 
-describe('the article to look at', () => {
-  it('shows three pages, hears the first and sends it on, under the policy of the site', async ({
+describe('the example article', () => {
+  it('shows three pages, and receives and forwards messages under the policy of the site', async ({
     browser,
   }) => {
     const opened = await visit(browser, site);
@@ -203,7 +206,7 @@ describe('the article to look at', () => {
     await page.goto(`${site}embed/example.html`);
     const lines = page.locator('#messages li');
     await expect.poll(() => lines.first().textContent(), SOON).toMatch(/^ready .*the-balkan-route\.question/);
-    // By key: where a frame has just grown, a pointer may still be taken for being over it.
+    // By keyboard: after a frame has grown, the pointer may still count as above it.
     await page.getByRole('button', { name: 'Show another chapter' }).press('Enter');
     await expect.poll(() => lines.last().textContent(), SOON).toMatch(/^ready .*the-balkan-route\.central/);
     const frame = page.locator('#frame');
@@ -221,7 +224,7 @@ describe('the article to look at', () => {
 });
 
 describe('messages', () => {
-  it('from another window than the one they are about are not heard', async ({ browser }) => {
+  it('from other windows are ignored', async ({ browser }) => {
     const { article, close } = await open(
       browser,
       `${element()}<iframe id="plain" src="${site}embed/jurisdiction.AL/en.html"></iframe>
@@ -246,7 +249,7 @@ describe('messages', () => {
     await close();
   });
 
-  it('are neither told to nor heard from a page that the address was not made for', async ({ browser }) => {
+  it('are neither sent to nor received from a page outside the address\'s target', async ({ browser }) => {
     const frame = (id: string, query: string) =>
       `<iframe id="${id}" sandbox="allow-scripts" src="${site}embed/jurisdiction.AL/en.html${query}"></iframe>`;
     const { article, close } = await open(
@@ -278,7 +281,7 @@ describe('messages', () => {
   });
 });
 
-describe('what has changed since', () => {
+describe('later changes of the data', () => {
   const LIST = {
     current: '1',
     editions: [
@@ -324,7 +327,7 @@ describe('what has changed since', () => {
     return { opened, article };
   };
 
-  it('is told in the page, quietly, with the day and in its language', async ({ browser }) => {
+  it('are mentioned in the page, quietly, with the date and in its language', async ({ browser }) => {
     const { opened, article } = await answers(browser, JSON.stringify(LIST));
     await expect.poll(() => article.get.notice('a'), SOON).toMatch(/(2027-02-03|3 shkurt 2027) U zhvendos\./);
     expect(await article.get.notice('a')).not.toContain('Elsewhere');
@@ -338,10 +341,10 @@ describe('what has changed since', () => {
     ['is of another shape', '{"editions":[{"id":"2"}]}'],
     ['is too long', JSON.stringify(LIST) + ' '.repeat(500_000)],
     ['cannot be fetched', null],
-  ] as const)('is not told where the list %s, and nothing is logged', async ([, body], { browser }) => {
+  ] as const)('are not mentioned when the list %s, and nothing is logged', async ([, body], { browser }) => {
     const { opened, article } = await answers(browser, body);
     const page = await article.get.frame('a');
-    // Asked after it, answered after it.
+    // Requested and answered afterwards.
     await page.evaluate(async () => {
       const answer = await fetch('../../data/editions.json').catch(() => null);
       await answer?.text();

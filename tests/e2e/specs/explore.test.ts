@@ -1,4 +1,4 @@
-/** Own incidents explored: filtered, found, read and gone to, by keyboard alone, with one count in every view. */
+/** Filters, finds, reads and locates the user's records by keyboard alone, with one count in every view. */
 import { describe, expect } from 'vitest';
 import { it } from '../atlas-test.ts';
 
@@ -16,8 +16,8 @@ const ROWS = Array.from({ length: 40 }, (_, i) => {
 });
 const FILE = ['id,lon,lat,date,market,note', ...ROWS].join('\n');
 
-describe('own incidents that are explored', () => {
-  it('are compared with the time before, with what so few leave open', async ({ atlas }) => {
+describe('exploring the user\'s records', () => {
+  it('compares them with an earlier period, and states the uncertainty of small numbers', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1&from=2024-01&to=2024-06');
     const { incidents, explore } = atlas;
     const rows = Array.from(
@@ -36,7 +36,7 @@ describe('own incidents that are explored', () => {
     await atlas.then.axeFindsNothingSerious();
   });
 
-  it('are graded, one and all that pass, filtered by it, and have their grades again with the same file', async ({
+  it('grades one or all filtered records, filters by grades, and restores them with the same file', async ({
     atlas,
   }) => {
     await atlas.given.openAtlas('?v=1');
@@ -57,7 +57,7 @@ describe('own incidents that are explored', () => {
     await explore.then.gradesRead('impact', /^Impact\s+High\s+2\s+not graded\s+1$/);
     await atlas.then.axeFindsNothingSerious();
 
-    // A letter, and the way back of a text, belong to the field; from anywhere else the keys take back what was done.
+    // Letters and undo belong to a focused field; elsewhere the keys undo the last action.
     await explore.get.find().focus();
     await explore.when.presses('?');
     expect(await explore.get.find().inputValue()).toBe('?');
@@ -94,7 +94,7 @@ describe('own incidents that are explored', () => {
     await explore.then.gradesRead('reliability', /^Source reliability\s+B · Usually reliable\s+3$/);
   });
 
-  it('are filtered, found, read and gone to by keyboard, and counted the same everywhere', async ({
+  it('filters, finds, reads and locates records by keyboard, with one count everywhere', async ({
     atlas,
   }) => {
     await atlas.given.openAtlas('?v=1');
@@ -114,12 +114,12 @@ describe('own incidents that are explored', () => {
     await explore.then.passing(40);
 
     await explore.when.tabsTo(explore.get.handle('Start of the period'), 'Shift+Tab');
-    // The line begins with January 2023; a page is a year.
+    // The timeline begins with January 2023; a page is a year.
     await explore.when.presses('PageUp');
     expect(await explore.get.handle('Start of the period').getAttribute('aria-valuetext')).toBe(
       'January 2024',
     );
-    // Of the records of 2024 the odd ones, less those without a date.
+    // The odd records of 2024, without those that lack a date.
     await explore.then.passing(16);
     await expect.poll(() => atlas.get.address()).toContain('from=2024-01');
 
@@ -133,7 +133,7 @@ describe('own incidents that are explored', () => {
     await explore.when.types('skaljari');
     await explore.then.passing(1);
     await explore.when.tabsTo(explore.get.head('Record').getByRole('button'), 'Shift+Tab');
-    // By that which picks all.
+    // Past the select-all box.
     await explore.when.presses('Shift+Tab', 'Shift+Tab');
     await explore.then.isFocused('table');
     await explore.when.presses('End', 'Enter');
@@ -152,7 +152,7 @@ describe('own incidents that are explored', () => {
     await expect.poll(() => atlas.get.address()).toMatch(/lng=20\.46.*lat=44\.81/);
   });
 
-  it('are sorted, and what their file says is text wherever it stands', async ({ atlas }) => {
+  it('sorts records, and shows the file\'s content as text everywhere', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1');
     const { incidents, explore } = atlas;
     await incidents.when.opens();

@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { it } from '../atlas-test.ts';
 
 describe('figure II', () => {
-  it('lights the market of a box on its map, shows it alone, and all again', async ({ atlas }) => {
+  it('highlights the market of a box on its map, shows it alone, and all again', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1&passage=fig2.caption');
     await atlas.figures.then.mapShows(/^Map of the ten jurisdictions$/);
     await atlas.figures.when.pointsAtBox('Arms trafficking');
@@ -14,7 +14,7 @@ describe('figure II', () => {
     expect(await atlas.brief.get.passagesRead()).toHaveLength(130);
   });
 
-  it('enlarged leads back to the passage, and gives the focus back when it is closed', async ({ atlas }) => {
+  it('leads back to the passage when enlarged, and returns the focus when closed', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1&passage=fig2.caption');
     await atlas.figures.when.enlarges('II');
     await atlas.figures.then.isEnlarged('II');
@@ -30,7 +30,7 @@ describe('figure II', () => {
 });
 
 describe('figure I', () => {
-  it('lights up what a stage names, from the enlarged view too, and selects nothing', async ({ atlas }) => {
+  it('highlights the features of a stage, also when enlarged, and selects nothing', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1&passage=fig1&zoom=6&lng=20&lat=43');
     await atlas.figures.when.enlarges('I');
     await atlas.figures.then.isEnlarged('I');

@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { it } from '../atlas-test.ts';
 
 describe('brief only', () => {
-  it('takes legs, ports and crossings out of counts, panels and search', async ({ atlas }) => {
+  it('removes legs, ports and crossings from counts, panels and search', async ({ atlas }) => {
     const { reader } = atlas;
     await atlas.given.openAtlas('?v=1&select=jurisdiction:RO');
     const [before, all] = await reader.get.counts();
@@ -16,7 +16,7 @@ describe('brief only', () => {
     await expect.poll(() => reader.get.counts()).toEqual([all, all]);
   });
 
-  it('says of a hidden selection why it is not there, and brings it back', async ({ atlas }) => {
+  it('explains why the selection is hidden, and shows it again', async ({ atlas }) => {
     const { reader } = atlas;
     await atlas.given.openAtlas('?v=1&select=port:ROCND&brief-only=yes');
     await reader.then.isRead('Constanța');
@@ -26,7 +26,7 @@ describe('brief only', () => {
 });
 
 describe('the link', () => {
-  it('goes back and forward through what was opened', async ({ atlas }) => {
+  it('goes back and forward through the history', async ({ atlas }) => {
     const { reader } = atlas;
     await atlas.given.openAtlas();
     await reader.when.clicksLink('Balkan route');
@@ -43,7 +43,7 @@ describe('the link', () => {
     await reader.then.isRead('Balkan route');
   });
 
-  it('opens a good default and says what could not be honoured', async ({ atlas }) => {
+  it('falls back to defaults and reports invalid values', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1&select=port:NOWHERE&zoom=elephant');
     await atlas.reader.then.nothingIsOpen();
     const [notice] = await atlas.get.notices();

@@ -1,25 +1,25 @@
-/** What is left in memory when a briefing has been given and left, many times over; `npm run bench loop` goes round for longer. */
+/** Memory after repeated presentations; `npm run bench loop` runs longer. */
 import { describe, expect } from 'vitest';
 import { FOOTPRINT_PARTS, growthOf, MAX_GROWTH } from '../../support/growth.ts';
 import { readPublishedStory } from '../../support/published.ts';
 import { itAnew } from '../atlas-test.ts';
 
 const story = readPublishedStory('waste-trafficking');
-/** To the globe and back, which makes the strokes of the map anew. */
+/** To the globe and back, which rebuilds the line geometry of the map. */
 const short = { ...story, chapters: story.chapters.slice(0, 4) };
 
-describe('a briefing that goes round and round', () => {
+describe('repeated presentations', () => {
   itAnew('holds on to nothing of the rounds before', async ({ atlas }) => {
     const meter = await atlas.given.measured();
     await atlas.given.openAtlas();
-    // The first round fetches and compiles what a briefing needs.
+    // The first round fetches and compiles the code.
     await atlas.present.when.givesToTheEnd(short);
     const before = await meter.measure();
     for (let turn = 0; turn < 2; turn += 1) await atlas.present.when.givesToTheEnd(short);
     const end = await meter.measure();
     const growth = growthOf(before, end);
     for (const part of FOOTPRINT_PARTS) expect(growth[part], part).toBeLessThan(MAX_GROWTH);
-    // One that is left behind by each round is few among hundreds: there must be none.
+    // One leak per round is few among hundreds, so none is allowed.
     expect(end.listeners).toBeLessThanOrEqual(before.listeners);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { filePolicyOf, securityHeaders } from '../../../src/build/headers.ts';
 
 describe('headers of the served site', () => {
-  it.each(['', 'sw.js', 'data/sources.json'])('stand on /%s', async (path) => {
+  it.each(['', 'sw.js', 'data/sources.json'])('are set on /%s', async (path) => {
     const response = await fetch(inject('siteUrl') + path);
     expect(response.status).toBe(200);
     const wanted = securityHeaders({ customStyle: null }, filePolicyOf(path));
@@ -10,7 +10,7 @@ describe('headers of the served site', () => {
     expect(got).toEqual(wanted);
   });
 
-  it('let pages without an origin read the data, and nothing of the atlas itself', async () => {
+  it('let pages without an origin read the data, but not the atlas itself', async () => {
     const policyOf = async (path: string) =>
       (await fetch(inject('siteUrl') + path)).headers.get('Cross-Origin-Resource-Policy');
     expect([await policyOf('data/sources.json'), await policyOf('sw.js')]).toEqual([

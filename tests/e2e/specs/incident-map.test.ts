@@ -1,8 +1,8 @@
-/** Own incidents on the map in each of the ways there are, by keyboard, with what the panel says of it. */
+/** The user's records in each map mode, by keyboard, with the texts of the panel. */
 import { describe, expect } from 'vitest';
 import { it } from '../atlas-test.ts';
 
-/** Three in Belgrade, one far out in the Atlantic, one nowhere. */
+/** Three in Belgrade, one far out in the Atlantic, one without a place. */
 const RECORDS = [
   'id,lon,lat',
   '1,20.4573,44.7872',
@@ -12,8 +12,8 @@ const RECORDS = [
   '5,,',
 ].join('\n');
 
-describe('own incidents on the map', () => {
-  it('are points, density, hexagons or counts along legs, and a table says the same', async ({ atlas }) => {
+describe('the user\'s records on the map', () => {
+  it('are points, density, hexagons or counts along legs, with a matching table', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1');
     const { incidents } = atlas;
     await incidents.when.opens();
@@ -46,7 +46,7 @@ describe('own incidents on the map', () => {
     await incidents.then.isShownAs('legs', /3 records lie within 15 km of a leg/, /from any leg\s+0/);
   });
 
-  it('come, are filtered and opened without a frame of a map that the processor draws', async ({ atlas }) => {
+  it('appear, filter and open without redrawing a software-rendered map', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1&lng=20.4574&lat=44.7873&zoom=7');
     const { incidents, explore } = atlas;
     await incidents.when.opens();
@@ -77,7 +77,7 @@ describe('own incidents on the map', () => {
     await incidents.then.standsOverMap([true], [true]);
   });
 
-  it('are compared along legs, and told by clusters where there is none', async ({ atlas }) => {
+  it('are compared along legs, and in clusters where there is none', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1');
     const { incidents, explore } = atlas;
     // Two in Belgrade, and six in the hills west of Cluj, where the atlas has no leg.

@@ -1,4 +1,4 @@
-/** A planner's own files: in, accounted for, on the map, and nowhere else. */
+/** The user's files: imported, with every record listed, on the map, and nowhere else. */
 import { describe, expect } from 'vitest';
 import { it, itDraws } from '../atlas-test.ts';
 
@@ -12,8 +12,8 @@ const SEIZURES = [
   'S-5;20,1;44,2;27.12.2023.;heroin;1 kg;more;cells',
 ].join('\r\n');
 
-describe('own incidents', () => {
-  it('are imported, record by record accounted for, and read by everyone', async ({ atlas }) => {
+describe('the user\'s records', () => {
+  it('are imported with every record listed, and are read as text', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1');
     const { incidents } = atlas;
     await incidents.when.opens();
@@ -33,7 +33,7 @@ describe('own incidents', () => {
     await incidents.then.hasSets();
   });
 
-  it('are asked about where a file may be read in two ways, and refused in words', async ({ atlas }) => {
+  it('raise a question when a file is ambiguous, and are rejected with a message', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1');
     const { incidents } = atlas;
     await incidents.when.opens();
@@ -48,7 +48,7 @@ describe('own incidents', () => {
     await atlas.then.axeFindsNothingSerious();
     await incidents.when.confirms();
     await incidents.then.hasSets(/3 records on the map/);
-    // The next file of that shape need not be asked about.
+    // The next file of this shape needs no question.
     await incidents.when.pastes(swapped);
     await incidents.then.reports({ outcome: 'ask', total: 3, accepted: 0, dropped: 0, unlocated: 3 });
     await incidents.when.followsTemplate('North first');
@@ -64,7 +64,7 @@ describe('own incidents', () => {
     await incidents.then.hasFocusIn('empty.csv');
   });
 
-  it('are understood without sideways scroll 320 px wide, at 200 % of 1280 × 720, and beside the map', async ({
+  it('are mapped without sideways scroll 320 px wide, at 200 % of 1280 × 720, and beside the map', async ({
     atlas,
   }) => {
     await atlas.given.openAtlas('?v=1');
@@ -83,7 +83,7 @@ describe('own incidents', () => {
     }
   });
 
-  it('of a file that is on the map already are said to be so before they come twice', async ({ atlas }) => {
+  it('are reported as duplicates when their file is already on the map', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1');
     const { incidents } = atlas;
     await incidents.when.opens();
@@ -96,7 +96,7 @@ describe('own incidents', () => {
     await incidents.then.hasSets(/same file as copy\.csv/, /same file as seizures\.csv/);
   });
 
-  it('whose places could not be worked out stay where they are for who tries again by keyboard', async ({
+  it('stay in place when tagging fails, and can be retried by keyboard', async ({
     atlas,
   }) => {
     await atlas.given.openAtlas('?v=1');

@@ -5,14 +5,14 @@ describe('keyboard walk', () => {
   itFlies('goes from Bulgaria along the Balkan route to Slovenia, opening each leg', async ({ atlas }) => {
     const { reader } = atlas;
     await atlas.given.openAtlas();
-    // Said once, at a moment of its own: it would take the place of what the walk says.
+    // Announced once, so wait for it: it would replace an announcement of the walk.
     await reader.then.isSpoken(/Stored: works without a network/);
     await reader.when.searchesFor('Kapitan Andreevo');
     await reader.when.opensFirstResult();
     await reader.then.isRead('Kapitan Andreevo – Kapıkule');
     expect(await reader.get.focusedId()).toBe('map');
 
-    // Full stop walks along the branch in the order of travel, Enter opens.
+    // Full stop follows the branch in the order of travel, Enter opens.
     const walk = [
       'Kapitan Andreevo – Plovdiv',
       'Plovdiv – Sofia',
@@ -35,7 +35,7 @@ describe('keyboard walk', () => {
     }
   });
 
-  it('walks with arrows from node to leg to node, with a ring around where it stands', async ({ atlas }) => {
+  it('walks with arrows from node to leg to node, with a ring around the current one', async ({ atlas }) => {
     const { reader } = atlas;
     await atlas.given.openAtlas('?v=1&select=node:nis');
     await reader.when.returnsToMap();

@@ -1,4 +1,4 @@
-/** Taking away what somebody else wrote, and taking away while things go wrong. */
+/** Exports with hostile texts, and exports during failures. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ import { readDeck } from '../../support/read-deck.ts';
 import { it, itAnew, visitWithQuickMap } from '../atlas-test.ts';
 import { AtlasDriver } from '../drivers/atlas-driver.ts';
 
-/** Would be a picture in HTML, the end of a part of the one file, an element in SVG and in a slide, and a value of a template. */
+/** Markup for HTML, the one file, SVG and slides, and a template value. */
 const HOSTILE = `<img src=x onerror="globalThis.taken=1"></script><script>taken=1</script>]]>&lt;b&gt;\${taken=1}`;
 const hostileSaid = { text: HOSTILE, mentions: [], cites: [] };
 const published = readPublishedStory('waste-trafficking');
@@ -30,7 +30,7 @@ const hostile: Story = {
       : [
           {
             ...chapter,
-            // The longest that a title may have.
+            // The maximum length of a title.
             title: HOSTILE.slice(0, 90),
             said: hostileSaid,
             notes: hostileSaid,
@@ -45,8 +45,8 @@ function fileOf(story: Story, mark: string | null): Buffer {
   return Buffer.from(formatBriefingFile(draftOfBriefing({ story, handling }, draftIdOf('trouble')), '1'));
 }
 
-describe('words that would be markup', () => {
-  it('are words: in the panel, on the stage, in slides, drawings and the one file', async ({
+describe('words that look like markup', () => {
+  it('stay text in panel, presentation, slides, drawings and the one file', async ({
     atlas,
     browser,
   }) => {
@@ -92,8 +92,8 @@ describe('words that would be markup', () => {
   });
 });
 
-describe('taking away', () => {
-  // On a page of its own: what another reader had fetched would come without a network.
+describe('exports', () => {
+  // On a new page, as a reused one would have the files without a network.
   itAnew(
     'can be stopped and begun again; a part that does not come is told of, and comes when the network is back',
     async ({ atlas }) => {

@@ -17,7 +17,7 @@ describe('the place of the map', () => {
       await atlas.then.mapIsIdle();
       expect(await atlas.get.notices()).toEqual([]);
       await atlas.reader.then.isRead('Niš – Belgrade');
-      // The view that was chosen meanwhile stays.
+      // A view chosen meanwhile stays.
       expect(await atlas.get.zoom()).toBe(7);
     },
   );
@@ -35,8 +35,8 @@ describe('the place of the map', () => {
       .toBeGreaterThan(0.9 * onThePlane);
   });
 
-  it('steps through the features that lie at the place pressed', async ({ atlas }) => {
-    // Belgrade stands in the middle: a node, a river port, legs, and the jurisdiction below them.
+  it('steps through the features at the clicked place', async ({ atlas }) => {
+    // Belgrade is in the middle: a node, a river port, legs, and the jurisdiction below them.
     await atlas.given.openAtlas('?v=1&lng=20.4568&lat=44.8178&zoom=8');
     await atlas.reader.when.pressesMiddleOfMap();
     await expect.poll(() => atlas.reader.get.overlapWords()).toMatch(/^1 of \d+ here$/);
@@ -49,7 +49,7 @@ describe('the place of the map', () => {
 });
 
 describe('the period', () => {
-  it('is limited by keys, filters what is dated, and stands in the link', async ({ atlas }) => {
+  it('is limited by keys, filters dated features, and is in the link', async ({ atlas }) => {
     const { reader } = atlas;
     await atlas.given.openAtlas();
     const [, all] = await reader.get.counts();

@@ -4,7 +4,7 @@ import { it, visitWithQuickMap } from '../atlas-test.ts';
 import { AtlasDriver } from '../drivers/atlas-driver.ts';
 
 describe('a part that cannot be fetched', () => {
-  it('is told of, leaves the map, and comes when the page is loaded again from the notice', async ({
+  it('is reported, leaves the map, and loads after a reload from the notice', async ({
     browser,
   }) => {
     const home = inject('siteUrl');
@@ -19,7 +19,7 @@ describe('a part that cannot be fetched', () => {
     await expect.poll(() => atlas.get.notices()).toEqual([expect.stringMatching(/could not be fetched/)]);
     await atlas.reader.then.isRead('Albania');
 
-    // The notice is gone, so that the next one tells when the words have been given up.
+    // Dismiss the notice, to wait for the next one when the messages fail.
     await atlas.reader.when.clicksButton('Dismiss');
     await expect.poll(() => atlas.get.notices()).toEqual([]);
     await atlas.reader.when.chooses('Language', 'Српски');
@@ -35,7 +35,7 @@ describe('a part that cannot be fetched', () => {
     await opened.close();
   });
 
-  it('is the map itself: the drawn picture stands in its place', async ({ browser }) => {
+  it('is the map itself: the static map takes its place', async ({ browser }) => {
     const home = inject('siteUrl');
     const opened = await visitWithQuickMap(browser, home);
     const atlas = new AtlasDriver(opened, home);

@@ -1,9 +1,11 @@
-/** Alternatives on the network and closures, by keyboard alone: asked, looked at, closed, compared, undone and taken away. */
+/**
+ * Alternatives on the network and closures, by keyboard alone: query, view, close, compare, undo and export.
+ */
 import { describe, expect } from 'vitest';
 import { it } from '../atlas-test.ts';
 
-describe('where it would go instead', () => {
-  it('is asked, and a closure shows what changes until it is undone', async ({ atlas }) => {
+describe('alternatives on the network', () => {
+  it('answer a query, and a closure shows changes until it is undone', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1');
     const { network, explore } = atlas;
     await network.when.opens();
@@ -55,7 +57,7 @@ describe('where it would go instead', () => {
     await network.then.closes('Kalotina – Gradina');
   });
 
-  it('is closed from the details of a feature', async ({ atlas }) => {
+  it('include a closure from the details of a feature', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1&select=crossing:kalotina');
     const { network } = atlas;
     await network.when.closesOpen();

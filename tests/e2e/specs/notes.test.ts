@@ -1,4 +1,4 @@
-/** A planner's own notes, by keyboard alone: at a feature, at a passage, at a place. */
+/** The user's notes, by keyboard alone: at a feature, at a passage, at a place. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe } from 'vitest';
 import { it } from '../atlas-test.ts';
@@ -7,11 +7,11 @@ const AT_PORT = 'Ask the harbour master.';
 const AT_PASSAGE = 'Who counted this?';
 const AT_PLACE = 'Patrol boat seen here.';
 
-/** Twice the time within which what is being written is kept: a page left sooner comes back with a note half written that was saved since. */
+/** Twice the saving interval: after leaving earlier, a half-written note would return. */
 const KEPT_MS = 4000;
 
-describe('notes of a planner', () => {
-  it('are written where they belong, undone, and there again after a reload', async ({ atlas }) => {
+describe('the user\'s notes', () => {
+  it('are written in context, undone, and restored after a reload', async ({ atlas }) => {
     const { notes } = atlas;
     await atlas.workspace.given.hasNoWebgl();
     await atlas.given.openAtlasWithoutWebGl('?v=1&select=port:ALDRZ&passage=I.A.p2');
@@ -20,7 +20,7 @@ describe('notes of a planner', () => {
     await notes.when.presses('Control+Shift+z');
     await notes.then.isAtPassage('I.A.p2', [AT_PASSAGE]);
     await notes.then.areSaved(1);
-    // The map has gone to what the passage names.
+    // The map has moved to the features of the passage.
     await atlas.given.openAtlasWithoutWebGl('?v=1&select=port:ALDRZ');
     await notes.when.writesAtFeature(AT_PORT);
     await notes.when.writesOnMap(3, 2, AT_PLACE);

@@ -13,10 +13,10 @@ import { it, visitWithQuickMap } from '../atlas-test.ts';
 import { AtlasDriver } from '../drivers/atlas-driver.ts';
 
 const SITE = siteFolder(fileURLToPath(new URL('../../..', import.meta.url)));
-/** Nine tenths of the site, of which nothing is stored for use without a network. */
+/** Nine tenths of the site, of which nothing is stored for offline use. */
 const PAGES_FOR_OTHERS = join(SITE, 'embed');
 
-/** Each test has a copy of the site and a server of its own, to be changed and taken away. */
+/** Each test changes or stops a separate copy and server of the site. */
 let folder = '';
 let site: RunningSite;
 let opened: Visit | undefined;
@@ -34,7 +34,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** The atlas, open and stored for use without a network. */
+/** Opens the atlas, stored for offline use. */
 async function storedAtlas(browser: Browser, scene = ''): Promise<AtlasDriver> {
   opened = await visitWithQuickMap(browser, site.url);
   const atlas = new AtlasDriver(opened, site.url);
@@ -43,7 +43,10 @@ async function storedAtlas(browser: Browser, scene = ''): Promise<AtlasDriver> {
   return atlas;
 }
 
-/** Publishes a version whose page is marked as another edition; when `whole` is false the worker comes before the page it lists. */
+/**
+ * Publishes a version whose page has another edition; when `whole` is false the worker precedes the page that
+ * it lists.
+ */
 function publishNextVersion({ whole }: { whole: boolean }): void {
   const page = join(folder, 'index.html');
   const worker = join(folder, 'sw.js');
@@ -60,7 +63,7 @@ function publishNextVersion({ whole }: { whole: boolean }): void {
 }
 
 describe('without a network', () => {
-  it('opens again and comes to rest after one visit', async ({ browser }) => {
+  it('opens again and becomes idle after one visit', async ({ browser }) => {
     const atlas = await storedAtlas(browser);
     await atlas.when.networkIsLost(site.close);
     await atlas.when.reload();
@@ -71,13 +74,13 @@ describe('without a network', () => {
 });
 
 describe('a new version', () => {
-  it('waits while the page is open and comes with the next reload', async ({ browser }) => {
+  it('waits while the page is open and activates with the next reload', async ({ browser }) => {
     const atlas = await storedAtlas(browser);
     publishNextVersion({ whole: true });
     await atlas.when.newVersionIsLookedFor();
     await atlas.then.newVersionWaits();
     expect(await atlas.get.edition()).toBe(null);
-    // The worker learns of a waiting version a moment late: the second window is sure to come after it.
+    // The worker receives a waiting version a moment late; opening a second window ensures it.
     await atlas.when.anotherWindowIsOpened();
     await atlas.when.anotherWindowIsOpened();
     await atlas.then.newVersionWaits();
@@ -85,7 +88,7 @@ describe('a new version', () => {
     atlas.then.nothingWentWrong();
   });
 
-  it('is offered, and comes when the reader agrees, with the view unchanged', async ({ browser }) => {
+  it('is offered, and activates when the user agrees, with the view unchanged', async ({ browser }) => {
     const atlas = await storedAtlas(browser, '?v=1&select=jurisdiction:RS');
     publishNextVersion({ whole: true });
     await atlas.when.newVersionIsLookedFor();
@@ -96,7 +99,7 @@ describe('a new version', () => {
     atlas.then.nothingWentWrong();
   });
 
-  it('is not taken when only part of it has been published', async ({ browser }) => {
+  it('is rejected when only part of it has been published', async ({ browser }) => {
     const atlas = await storedAtlas(browser);
     publishNextVersion({ whole: false });
     await atlas.when.newVersionIsLookedFor();

@@ -1,4 +1,4 @@
-/** The atlas as one HTML file: opened from disk, where every request would be one too many. */
+/** The atlas as one HTML file, opened from disk without any request. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,7 +41,10 @@ function takeAway(story: string): ReturnType<typeof exportBriefing> {
   });
 }
 
-/** Opens a file from disk with the network off; afterwards nothing may have been asked for but the file, and nothing gone wrong. */
+/**
+ * Opens a file from disk with the network off; then checks that nothing else was requested and nothing
+ * failed.
+ */
 async function withFile(
   browser: Browser,
   path: string,
@@ -64,7 +67,7 @@ async function withFile(
   atlas.then.nothingWentWrong();
 }
 
-/** A copy of the file in which one text is another. */
+/** A copy of the file with one text replaced. */
 function changedCopy(name: string, text: string | RegExp, by: string): string {
   const before = readFileSync(file, 'utf8');
   const after = before.replace(text, by);
@@ -74,8 +77,8 @@ function changedCopy(name: string, text: string | RegExp, by: string): string {
   return copy;
 }
 
-describe('the atlas in one file', () => {
-  it('opens from disk without a single request: parts as listed, search, briefing, map', async ({
+describe('the one-file atlas', () => {
+  it('opens from disk without a single request: parts as listed, search, presentation, map', async ({
     browser,
   }) => {
     await withFile(browser, file, async (atlas) => {
@@ -108,7 +111,7 @@ describe('the atlas in one file', () => {
     });
   });
 
-  it('draws its map by WebGL, with the areas of the region in it', async ({ browser }) => {
+  it('draws its map by WebGL, with the areas of the region', async ({ browser }) => {
     await withFile(
       browser,
       file,
@@ -122,12 +125,12 @@ describe('the atlas in one file', () => {
     );
   });
 
-  it('has no pages for other sites beside it: their maps can be saved, and no address is made up', async ({
+  it('offers no pages for other sites, only their maps, and no invented address', async ({
     browser,
   }) => {
     await withFile(browser, file, async (atlas) => {
       const { embed } = atlas;
-      // A file that is opened at a view has no cover.
+      // A file opened at a view has no cover.
       await atlas.given.openAtlas('?v=1&select=jurisdiction:AL&language=en');
       await embed.when.opens();
       await embed.then.hasNoPreview();
@@ -141,13 +144,13 @@ describe('the atlas in one file', () => {
     });
   });
 
-  it('is not made of a story that there is not: all that there are are named', async () => {
+  it('rejects an unknown story and names the available ones', async () => {
     const refusal = takeAway('the-regoin');
     await expect(refusal).rejects.toThrow('There is no story "the-regoin".');
     await expect(refusal).rejects.toThrow(/the-region +The region in ten minutes[\s\S]*jurisdiction-al/);
   });
 
-  it('tells what of it was changed, and says so when it cannot be opened any more', async ({ browser }) => {
+  it('names its changed parts, and shows a message when it is too damaged to open', async ({ browser }) => {
     const changed = changedCopy(
       'changed.html',
       /("name":"data\/ports.geojson","bytes":\d+,"sha256":")../,

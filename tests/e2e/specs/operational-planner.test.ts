@@ -1,4 +1,8 @@
-/** The third workflow, by keyboard alone: a planner closes things, sees what changes, how far the order stands, where all ways lead through, whom to warn and what to ask, keeps baseline and scenario side by side, and hands all of it over as a file that comes back. */
+/**
+ * A planner's workflow by keyboard: closes features, reviews the changes, their certainty, common sections,
+ * jurisdictions to notify and what new information would change, compares baseline and scenario in a split
+ * view, and saves it all as a file to reopen.
+ */
 import { describe, expect } from 'vitest';
 import { it } from '../atlas-test.ts';
 import type { AtlasDriver } from '../drivers/atlas-driver.ts';
@@ -6,7 +10,7 @@ import type { AtlasDriver } from '../drivers/atlas-driver.ts';
 const CLOSED = ['Kalotina – Gradina', 'Bucharest – Sibiu'];
 
 describe('an operational planner', () => {
-  it('closes a crossing and a leg, and takes away what that changes and how sure it is', async ({
+  it('closes a crossing and a leg, and exports the changes with their certainty', async ({
     atlas,
   }) => {
     await atlas.given.openAtlas('?v=1&select=crossing:kalotina');

@@ -1,4 +1,4 @@
-/** What an organisation sets before it builds the site: a ground of its own, and an engine that holds its records. */
+/** Settings of an organisation for its site: a custom map style, and an engine with its records. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -15,7 +15,7 @@ import { it, visitWithQuickMap } from '../atlas-test.ts';
 import { AtlasDriver } from '../drivers/atlas-driver.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-/** A ground that no theme of ours has. */
+/** A colour in no theme of the atlas. */
 const GROUND = { css: '#7fd4a0', rgb: [0x7f, 0xd4, 0xa0] } as const;
 const STYLE = {
   version: 8,
@@ -27,15 +27,15 @@ let folder = '';
 let site: RunningSite;
 let maps: Server;
 let mapsUrl = '';
-/** What the host of the style answers with; `null` refuses. */
+/** Response of the style's host; `null` refuses. */
 let style: object | null = STYLE;
 
-/** Bodies of what the engine was asked. */
+/** Bodies of the requests to the engine. */
 const questions: string[] = [];
-/** Of those who pass, by what was looked for. */
+/** Filtered counts, by search text. */
 const PASSING: Readonly<Record<string, number>> = { '': 31_000_000, lorry: 12 };
 
-/** As an engine does that holds 31 million records. */
+/** Answers like an engine with 31 million records. */
 function answerAsEngine(request: IncomingMessage, response: ServerResponse): void {
   response.setHeader('Access-Control-Allow-Origin', '*');
   response.setHeader('Access-Control-Allow-Headers', 'content-type');
@@ -122,8 +122,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-describe('a map style of the organisation that runs the site', () => {
-  it('is the ground of the map, with its attribution, and its host is the only other one', async ({
+describe('a map style of the site\'s organisation', () => {
+  it('is the base of the map, with its attribution, and the only other host', async ({
     browser,
   }) => {
     style = STYLE;
@@ -136,7 +136,7 @@ describe('a map style of the organisation that runs the site', () => {
     await opened.close();
   });
 
-  it('gives way to our own ground when it cannot be had, and the reader is told', async ({ browser }) => {
+  it('is replaced by the default base when it cannot be fetched, with a message', async ({ browser }) => {
     style = null;
     const opened = await visit(browser, site.url);
     const atlas = new AtlasDriver(opened, site.url);
@@ -147,8 +147,8 @@ describe('a map style of the organisation that runs the site', () => {
   });
 });
 
-describe('an engine that holds records of the organisation', () => {
-  it('is asked only when a planner wants it, is told filters and nothing of a file, and is asked still when nobody else is', async ({
+describe('an engine with records of the organisation', () => {
+  it('is queried only on request, with filters but no file content, and works while others fail', async ({
     browser,
   }) => {
     const opened = await visitWithQuickMap(browser, site.url, {}, [mapsUrl]);
@@ -182,7 +182,7 @@ describe('an engine that holds records of the organisation', () => {
 
     expect(questions.length).toBeGreaterThanOrEqual(4);
     expect(questions.join()).not.toMatch(/SECRET|44\.81|a\.csv/);
-    // Whoever is not named by the organisation is still asked nothing.
+    // Hosts that the organisation does not list stay blocked.
     const isBarred = await opened.page.evaluate(() =>
       fetch('data/sources.json').then(
         () => false,

@@ -1,4 +1,4 @@
-/** The brief, opened by its reader. What needs the text itself is skipped where it is not at ../shared/brief/. */
+/** The user's copy of the brief. Tests of the text are skipped where it is not at ../shared/brief/. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect } from 'vitest';
@@ -14,7 +14,7 @@ const otherText = fixture('border-note.md');
 
 describe('a document beside the digest', () => {
   it.skipIf(!HAS_ORIGINAL)(
-    'the brief is found passage by passage in Markdown, PDF and Word',
+    'finds the brief passage by passage in Markdown, PDF and Word',
     async ({ atlas }) => {
       await atlas.given.openAtlas('?v=1');
       await atlas.brief.when.opens();
@@ -56,7 +56,7 @@ describe('a document beside the digest', () => {
     },
   );
 
-  it('another text is a document of its own, and is said not to be the brief', async ({ atlas }) => {
+  it('shows another text as a separate document, and reports that it is not the brief', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1');
     await atlas.brief.when.opens();
     await atlas.brief.document.opens('border-note.md', otherText);
@@ -67,7 +67,7 @@ describe('a document beside the digest', () => {
     await atlas.brief.then.addressHolds('select=');
   });
 
-  it('is found in and printed while it is in view, as the digest is while that is', async ({ atlas }) => {
+  it('is searched and printed while visible, as the digest is', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1&passage=es.p1');
     await atlas.brief.then.isThere();
     await atlas.reader.when.clicksButton('Contents');
@@ -83,7 +83,7 @@ describe('a document beside the digest', () => {
     expect(await atlas.brief.document.onPaper()).not.toContain('border-note.md');
   });
 
-  it('of several that are dropped at once, one is opened, and that is said', async ({ atlas }) => {
+  it('opens one of several dropped files, with a message', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1&passage=es.p1');
     await atlas.brief.then.isThere();
     await atlas.brief.document.drops('first.txt', 'second.txt', 'third.txt');
@@ -94,7 +94,7 @@ describe('a document beside the digest', () => {
     await atlas.brief.document.isNotSaid(/first\.txt/);
   });
 
-  it('is kept when asked, comes back in the view that it was read in, and is forgotten when asked', async ({
+  it('is saved on request, returns in its last view, and is deleted on request', async ({
     atlas,
   }) => {
     await atlas.given.openAtlas('?v=1&passage=es.p1');
@@ -120,7 +120,7 @@ describe('a document beside the digest', () => {
     await atlas.brief.document.isNotOpen();
   });
 
-  it('hostile files give a sentence or plain text, never markup, and the page stays alive', async ({
+  it('shows a message or plain text for hostile files, never markup, and stays responsive', async ({
     atlas,
   }) => {
     await atlas.given.openAtlas('?v=1');

@@ -1,9 +1,12 @@
-/** A planner's own network, by keyboard alone: refused in words, loaded, asked. That it is kept is held by the tests of the workspace. */
+/**
+ * The user's network, by keyboard alone: rejected with a message, loaded, queried. The workspace tests cover
+ * saving.
+ */
 import { describe, expect } from 'vitest';
 import { it } from '../atlas-test.ts';
 
-describe('an own network', () => {
-  it('is refused in words, then asked, and in no address', async ({ atlas }) => {
+describe('the user\'s network', () => {
+  it('is rejected with a message, then queried, and never in an address', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1');
     const { network, explore } = atlas;
     await network.when.opens();

@@ -3,8 +3,8 @@ import { describe, expect, inject } from 'vitest';
 import { it, visitWithQuickMap } from '../atlas-test.ts';
 import { AtlasDriver } from '../drivers/atlas-driver.ts';
 
-describe('the picture to take away', () => {
-  it('comes as PNG in the size and the fonts of the site, and as SVG with both notes, under the policy of the site', async ({
+describe('the image export', () => {
+  it('is PNG in the size and fonts of the site, or SVG with both notes, under the site\'s policy', async ({
     browser,
   }) => {
     const home = inject('siteUrl');
@@ -24,12 +24,12 @@ describe('the picture to take away', () => {
     const [, width, height] = /<svg xmlns=[^>]* width="(\d+)" height="(\d+)"/.exec(text) ?? [];
     const { width: widthPx, height: heightPx } = PNG.sync.read(pixels.content);
     expect([widthPx, heightPx]).toEqual([2 * Number(width), 2 * Number(height)]);
-    // An image cannot use the fonts of the page: they are read anew and put into it.
+    // Images cannot use the page's fonts, so they are fetched again and embedded.
     expect(asked.some((address) => /noto-serif-latin[^/]*\.woff2/.test(address))).toBe(true);
     expect(text).toContain('1244 (1999)');
     expect(text).not.toMatch(/<script|<style| style=/);
 
-    // The PNG opens its view again, to the letter; one that was changed on its way says so, and changes nothing.
+    // The PNG restores its view exactly; a damaged one shows a message and changes nothing.
     await atlas.given.openAtlas('?v=1&brief-only=yes&theme=light');
     await atlas.picture.when.dropsOnMap('view.png', pixels.content.subarray(0, 5000));
     await expect
@@ -42,7 +42,7 @@ describe('the picture to take away', () => {
     atlas.then.nothingWentWrong();
   });
 
-  it('has its title at the first time of asking, in the font of the site', async ({ atlas }) => {
+  it('has its title at the first attempt, in the font of the site', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1&projection=globe&lng=40&lat=40&zoom=2&theme=dark');
 
     const { content } = await atlas.picture.when.takesPicture('PNG', '1');
@@ -52,12 +52,12 @@ describe('the picture to take away', () => {
     expect(new Set(band).size).toBeGreaterThan(10);
   });
 
-  it('comes out of the printer with the open feature, and leaves the screen as it was', async ({ atlas }) => {
+  it('prints with the open feature, and leaves the screen unchanged', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1&select=jurisdiction:XK&theme=dark');
 
     const { file, words } = await atlas.picture.when.prints();
 
-    // Title and notes of the picture; markets, borders and sources of the dossier.
+    // Title and notes of the image; markets, borders and sources of the dossier.
     for (const part of [
       'Kosovo*',
       '1244 (1999)',

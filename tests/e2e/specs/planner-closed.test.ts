@@ -1,4 +1,7 @@
-/** A planner's session, from the first file on: nothing leaves the browser, whatever is brought in, changed, refused or taken away. */
+/**
+ * A planner's session from the first file on: nothing leaves the browser, whatever is imported, changed,
+ * rejected or exported.
+ */
 import { describe, expect } from 'vitest';
 import { itKeeps } from '../atlas-test.ts';
 

@@ -1,4 +1,7 @@
-/** What a port control unit finishes: the dossier of a port on one page in its own language, and observations handed back in three formats. */
+/**
+ * A port control unit's workflow: a port's dossier on one page in its language, and observations exported in
+ * three formats.
+ */
 import { describe, expect } from 'vitest';
 import { it } from '../atlas-test.ts';
 
@@ -37,7 +40,7 @@ describe('a port', () => {
       expect(text).toMatch(words);
   });
 
-  it('hands its observations back as GeoJSON, KML and CSV, by keyboard', async ({ atlas }) => {
+  it('exports its observations as GeoJSON, KML and CSV, by keyboard', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1&select=port:ALDRZ');
     const { incidents, recordExport } = atlas;
     await incidents.when.opens();

@@ -1,4 +1,4 @@
-/** A briefing as it is given: by keyboard alone, without a network, interrupted by questions. */
+/** A presentation: by keyboard alone, without a network, with side steps for questions. */
 import { describe, expect } from 'vitest';
 import {
   readPublishedStories,
@@ -12,7 +12,7 @@ const region = readPublishedStory('the-region');
 const waste = readPublishedStory('waste-trafficking');
 const ids = region.chapters.map(({ id }) => id);
 
-describe('a briefing', () => {
+describe('a presentation', () => {
   itFlies(
     'is given by keyboard alone with the network off, all of it: a question, a jump, back to the very scene, and a file to leave behind',
     async ({ atlas }) => {
@@ -71,7 +71,7 @@ describe('a briefing', () => {
     },
   );
 
-  it('survives a reload at its chapter, shows all chapters, and is fit for screen readers', async ({
+  it('survives a reload at its chapter, shows all chapters, and passes axe', async ({
     atlas,
   }) => {
     await atlas.given.openAtlas('?story=the-region&chapter=drugs');
@@ -87,11 +87,11 @@ describe('a briefing', () => {
     await atlas.present.when.presses('ArrowRight', 'Enter');
     await atlas.present.then.isAt('people');
     await atlas.then.mapIsIdle();
-    // This reader wants less motion.
+    // With reduced motion.
     await atlas.present.then.routesWereThereAtOnce();
   });
 
-  it('keeps the speaker’s window in step, also after either is loaded again', async ({ atlas }) => {
+  it('synchronises the speaker’s window, also after either is reloaded', async ({ atlas }) => {
     await atlas.given.openAtlas('?story=the-region');
     await atlas.present.then.isGiven();
     const speaker = await atlas.present.when.opensSpeaker();
@@ -119,7 +119,7 @@ describe('a briefing', () => {
     await atlas.present.speaker.says(speaker, /briefing is over/);
   });
 
-  it('leaves the speaker’s window its notes when the stage crashes, and is in step again when it comes back', async ({
+  it('keeps the speaker’s notes when its window crashes, and synchronises again afterwards', async ({
     atlas,
   }) => {
     await atlas.given.openAtlas('?story=waste-trafficking&language=sq');
@@ -127,10 +127,10 @@ describe('a briefing', () => {
     const speaker = await atlas.present.when.opensSpeaker();
     const [first, second] = waste.chapters.map(({ id }) => id);
     await atlas.present.speaker.isAt(speaker, first ?? '');
-    // As the stage speaks, and told apart from it.
+    // In the language of the presentation, with a different title.
     const told = readPublishedTranslation('sq', waste.id).title;
     expect(await atlas.present.speaker.title(speaker)).toBe(`${told} – dritarja e folësit`);
-    // Asked for again, it is there.
+    // Opening it again finds it.
     await atlas.present.when.presses('s');
     await atlas.compose.then.noticeSays(/është e hapur tashmë/);
     const comesBack = await atlas.present.when.stageCrashes();
@@ -140,7 +140,7 @@ describe('a briefing', () => {
     await atlas.present.speaker.isAt(speaker, second ?? '');
   });
 
-  it('is rehearsed from the list: times against the plan, kept for the speaker’s window, taken away as CSV', async ({
+  it('is rehearsed from the list: times against the plan, in the speaker’s window, exported as CSV', async ({
     atlas,
   }) => {
     const story = readPublishedStory('waste-trafficking');
@@ -158,7 +158,7 @@ describe('a briefing', () => {
     const speaker = await atlas.present.when.opensSpeaker();
     await atlas.present.speaker.says(speaker, /Rehearsed 0:0/);
     await atlas.present.speaker.opensBriefingExport(speaker);
-    // Letters that would turn pages or blank the room belong to the field.
+    // Keys that would turn pages or blank the screen belong to the field.
     const at = await atlas.present.get.chapter();
     expect(await atlas.present.speaker.typesMark(speaker, 'BRIEF ONLY w')).toBe('BRIEF ONLY w');
     await atlas.present.then.nothingIsOver();
@@ -170,7 +170,7 @@ describe('a briefing', () => {
     { width: 1920, height: 1080, given: ['the-region'] },
     { width: 3840, height: 2160, given: ['the-balkan-route'] },
   ])(
-    'can be read in every chapter on a wall of $width × $height, with callouts that stand clear',
+    'is readable in every chapter on a wall of $width × $height, with callouts that do not overlap',
     async ({ given, ...size }, { atlas }) => {
       await atlas.reader.when.hasAWindowOf(size);
       for (const story of stories.filter(({ id }) => given.includes(id))) {

@@ -1,4 +1,4 @@
-/** Own incidents leave as a file, less exactly than they came, and come back. */
+/** Exports the user's records with reduced precision, and imports them again. */
 import { describe, expect } from 'vitest';
 import { it } from '../atlas-test.ts';
 
@@ -10,11 +10,11 @@ const SEIZURES = [
   'S-4;20,4581;44,7869;26.12.2023.;heroin;1 kg;auto;u rezervoaru',
   'S-5;;;27.12.2023.;heroin;1 kg;kombi;nepoznato',
 ].join('\r\n');
-/** What is told exactly in the file that comes in. */
+/** Details of the imported file. */
 const FINER = ['4573', '7872', '17.05', '2024-05-17', 'S-1', 'zaplene', 'gepeku'];
 
-describe('own incidents', () => {
-  it('are exported less exactly by keyboard alone, and come back without a question', async ({ atlas }) => {
+describe('the user\'s records', () => {
+  it('are exported with reduced precision by keyboard alone, and reimported without a question', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1');
     const { incidents, recordExport } = atlas;
     await incidents.when.opens();

@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { it } from '../atlas-test.ts';
 
 describe('search', () => {
-  it('finds a place by any form of its name, and says so when nothing is called that', async ({ atlas }) => {
+  it('finds a place by any form of its name, and reports when nothing matches', async ({ atlas }) => {
     await atlas.given.openAtlas();
     for (const [query, name] of [
       ['Skopje', 'Skopje'],
@@ -18,7 +18,7 @@ describe('search', () => {
     await atlas.reader.then.nothingIsFound();
   });
 
-  it('selects and frames what is chosen', async ({ atlas }) => {
+  it('selects and frames the chosen result', async ({ atlas }) => {
     await atlas.given.openAtlas();
     await atlas.reader.when.searchesFor('Albania');
     await atlas.reader.then.firstResultIs('Albania');
@@ -29,7 +29,7 @@ describe('search', () => {
     await expect.poll(() => atlas.get.address()).toMatch(/select=jurisdiction:AL/);
   });
 
-  it('finds passages by their words, opens one where the words are marked, and leads to all in the reader', async ({
+  it('finds passages by their words, opens one with the words marked, and leads to all in the reader', async ({
     atlas,
   }) => {
     await atlas.given.openAtlas();
@@ -45,7 +45,7 @@ describe('search', () => {
     await atlas.brief.then.markedPlaces(1);
     expect(await atlas.brief.get.focusedText()).toBe('Trebinje');
 
-    // Several of them: the reader takes over, with the focus on its “find”.
+    // Several match: the reader takes over, with the focus in its search field.
     await atlas.reader.when.searchesFor('"Balkan route"');
     await expect.poll(() => atlas.reader.get.foundPassages()).toHaveLength(3);
     await atlas.reader.when.opensLastResult();

@@ -2,8 +2,8 @@ import { describe, expect } from 'vitest';
 import { readDeck } from '../../support/read-deck.ts';
 import { it } from '../atlas-test.ts';
 
-describe('slides to take away', () => {
-  it('are made in the browser under the policy of the site: a slide for each chapter after the cover', async ({
+describe('the slide export', () => {
+  it('makes a cover and a slide per chapter in the browser under the site\'s policy', async ({
     atlas,
   }) => {
     await atlas.given.openAtlas('?v=1&theme=dark');
@@ -18,7 +18,7 @@ describe('slides to take away', () => {
       expect(shapes.length).toBeGreaterThan(40);
       expect(text).toContain('1244 (1999)');
     }
-    // The speaker's words go along only when they are asked for.
+    // Speaker's notes are optional.
     expect(slides[1]?.notes).toMatch(/^Sources in full:/);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { movedBy } from '../../support/pictures.ts';
 import { itDraws } from '../atlas-test.ts';
 
-describe('the first picture', () => {
+describe('the first static map', () => {
   itDraws(
     'stands where the live map will be, before MapLibre has come, and is replaced without a jump',
     async ({ atlas }) => {

@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { it } from '../atlas-test.ts';
 
 describe('theme and language', () => {
-  it('changes the theme of page and map and keeps it in the link', async ({ atlas }) => {
+  it('changes the theme of page and map and saves it in the link', async ({ atlas }) => {
     const { reader } = atlas;
     await atlas.given.openAtlas();
     await reader.when.chooses('Theme', 'Dark');
@@ -13,7 +13,7 @@ describe('theme and language', () => {
     await reader.then.rootSays('data-theme', 'dark');
   });
 
-  it('speaks Serbian, names included', async ({ atlas }) => {
+  it('uses Serbian, names included', async ({ atlas }) => {
     const { reader } = atlas;
     await atlas.given.openAtlas('?v=1&select=jurisdiction:RS');
     await reader.when.chooses('Language', 'Српски');

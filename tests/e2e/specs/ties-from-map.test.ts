@@ -1,10 +1,10 @@
-/** Every tie between the brief and the map, from its end on the map. */
+/** Every link between the brief and the map, from the map. */
 import { describe, expect } from 'vitest';
 import { it } from '../atlas-test.ts';
 import { SMALL, TIES } from '../every-tie.ts';
 
-describe('every tie', { timeout: 480_000 }, () => {
-  it('from the map: each passage in a feature’s panel opens in the reader', async ({ atlas }) => {
+describe('every link', { timeout: 480_000 }, () => {
+  it('opens each passage of a feature’s panel in the reader', async ({ atlas }) => {
     await atlas.reader.when.hasAWindowOf(SMALL);
     await atlas.given.openAtlas('?v=1&layers=jurisdictions&select=jurisdiction:AL');
     await atlas.given.panelIsUnseen();

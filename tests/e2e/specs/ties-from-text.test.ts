@@ -1,10 +1,10 @@
-/** Every tie between the brief and the map, from its end in the text. */
+/** Every link between the brief and the map, from the text. */
 import { describe, expect } from 'vitest';
 import { it } from '../atlas-test.ts';
 import { MENTIONS, SMALL, TIES } from '../every-tie.ts';
 
-describe('every tie', { timeout: 480_000 }, () => {
-  it('from the text: each mention, and each entry of a passage’s ties, selects its feature', async ({
+describe('every link', { timeout: 480_000 }, () => {
+  it('selects the feature of each mention, and of each entry of a passage’s links', async ({
     atlas,
   }) => {
     await atlas.reader.when.hasAWindowOf(SMALL);

@@ -3,7 +3,7 @@ import { launchBrowser, visit } from '../../support/browser.ts';
 import { AtlasDriver } from '../drivers/atlas-driver.ts';
 
 describe('without WebGL', () => {
-  it('shows the drawn picture in the place of the live map, and says so', async () => {
+  it('shows the static map instead of the live map, with a message', async () => {
     const browser = await launchBrowser(['--disable-3d-apis']);
     const opened = await visit(browser, inject('siteUrl'));
     const atlas = new AtlasDriver(opened, inject('siteUrl'));
@@ -13,19 +13,19 @@ describe('without WebGL', () => {
     await browser.close();
   });
 
-  it.each(['en', 'ar'])('grows with the wall in a briefing, as the live map does (%s)', async (language) => {
+  it.each(['en', 'ar'])('scales with the screen in a presentation, as the live map does (%s)', async (language) => {
     const browser = await launchBrowser(['--disable-3d-apis']);
     const home = inject('siteUrl');
     const opened = await visit(browser, home, { viewport: { width: 2560, height: 1440 } });
     const atlas = new AtlasDriver(opened, home);
     await atlas.given.openAtlasWithoutWebGl(`?story=waste-trafficking&language=${language}`);
     await atlas.present.then.isGiven();
-    // 2560 is twice what chapters are composed for, and a room reads from further away.
+    // 2560 is twice the width that chapters are composed for, and a room reads from further away.
     await atlas.present.then.drawnScaleIs(2.4);
     await browser.close();
   });
 
-  it('comes closer when two fingers spread on the picture', async () => {
+  it('zooms in when two fingers spread on the static map', async () => {
     const browser = await launchBrowser(['--disable-3d-apis']);
     const home = inject('siteUrl');
     const opened = await visit(browser, home, {

@@ -1,4 +1,4 @@
-/** A planner's work outlives its page: killed at any moment, spoilt, in two tabs, without room. */
+/** Saved work survives its page: killed at any moment, damaged, in two tabs, without disk space. */
 import { describe, expect } from 'vitest';
 import { seededRandom } from '../../../src/lib/seeded-random.ts';
 import { itAnew as it } from '../atlas-test.ts';
@@ -7,9 +7,9 @@ import type { Tab } from '../drivers/workspace-driver.ts';
 const SEIZURES = 'id;lon;lat\r\nS-1;20,4573;44,7872\r\nS-2;21,9003;43,3209\r\n';
 const DEATHS = 20;
 const WITH_FILE = 14;
-/** What was done so long before is not lost. */
+/** Changes this old must be saved. */
 const LOSS_MS = 2000;
-/** Most deaths come in the midst of the first changes, every third after something that must be there again. */
+/** Most kills happen during the first changes, every third after a change that must be restored. */
 const EVERY_LONG = 3;
 const SHORT_MS = 800;
 const BETWEEN_CHANGES_MS = 90;
@@ -17,7 +17,10 @@ const MIN_PROVEN = 4;
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Raises the cost for so long, and dies. @returns the cost that must be there then, and the highest that may be */
+/**
+ * Raises the cost for a while, then kills the page.
+ * @returns the minimum and maximum cost to be restored
+ */
 async function workAndDie(tab: Tab, from: number, ms: number): Promise<readonly [number, number]> {
   const done: (readonly [number, number])[] = [[Number.NEGATIVE_INFINITY, from]];
   const begunAt = Date.now();
@@ -34,8 +37,8 @@ async function workAndDie(tab: Tab, from: number, ms: number): Promise<readonly 
   return [least, cost];
 }
 
-describe('the work of a planner', () => {
-  it('is there again when the page is killed at any of twenty moments', async ({ atlas }) => {
+describe('saved work', () => {
+  it('is restored when the page is killed at any of twenty moments', async ({ atlas }) => {
     const { workspace } = atlas;
     await workspace.given.hasNoWebgl();
     const random = seededRandom(20);
@@ -69,7 +72,7 @@ describe('the work of a planner', () => {
     await last.then.hasSet(/zaplene\.csv[\s\S]*2 records on the map/);
   });
 
-  it('comes back as it was before when the last of it is noise, and from two tabs, until it is forgotten', async ({
+  it('recovers from damaged data, and from two tabs, until it is deleted', async ({
     atlas,
   }) => {
     const { workspace } = atlas;
@@ -90,7 +93,7 @@ describe('the work of a planner', () => {
     await second.then.isSaved();
     await wait(LOSS_MS);
 
-    // What another tab opens and changes is its own from then on.
+    // Work opened in another tab is separate from then on.
     const third = await workspace.given.tab();
     await third.when.opensWhatIsSaved();
     expect(await third.get.cost()).toBe(11);
@@ -100,7 +103,7 @@ describe('the work of a planner', () => {
     await second.when.setsCost(21);
     await second.then.noticeSays(/Another window has changed this workspace/);
 
-    // And back in one order.
+    // And undone in order.
     await third.when.presses('Undo the last change');
     expect(await third.get.cost()).not.toBe(31);
 
@@ -108,7 +111,7 @@ describe('the work of a planner', () => {
     await third.when.presses('Forget all that is kept here…');
     await third.when.presses('Delete all of it');
     await third.then.statusSays(/Nothing is kept in this browser until/);
-    // The status is changed before all is deleted.
+    // The status changes before everything is deleted.
     await third.then.isTold(/Nothing of your work is kept in this browser any more/);
     await second.when.closes();
     await third.when.closes();
@@ -117,11 +120,11 @@ describe('the work of a planner', () => {
     await fresh.then.hasNoNotice();
   });
 
-  it('is said not to be kept while there is no room, and is kept as soon as there is', async ({ atlas }) => {
+  it('is reported as unsaved without disk space, and is saved once there is some', async ({ atlas }) => {
     const { workspace } = atlas;
     await workspace.given.hasNoWebgl();
     const tab = await workspace.given.tab();
-    // Before anything is kept: a browser remembers for a while how much room there was.
+    // First, because browsers cache the available space for a while.
     await tab.when.hasRoomFor(1_000_000);
     await tab.when.brings('velika.csv', `${SEIZURES}${'S-3;20,1;44,1\r\n'.repeat(100_000)}`);
     await tab.then.statusSays(/no room left/);

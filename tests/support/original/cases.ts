@@ -1,4 +1,4 @@
-/** Every way in which an original is laid out and changed before it must be recognised. */
+/** All layouts and changes of an original in which it must be recognised. */
 import { readFileSync } from 'node:fs';
 import {
   type Chance,
@@ -18,9 +18,9 @@ import type { LaidOut, Original } from './original.ts';
 export interface OriginalCase {
   readonly name: string;
   readonly make: (original: Original, chance: Chance) => LaidOut;
-  /** Share of the passages that are there which must be tied: nothing but the layout differs, or the words do. */
+  /** Minimum share of present passages to be matched: with changed layout, or with changed words. */
   readonly least: number;
-  /** Nothing is left to chance. */
+  /** Whether the case is not random. */
   readonly isFixed: boolean;
 }
 
@@ -79,7 +79,7 @@ export const ORIGINAL_CASES: readonly OriginalCase[] = [
   changed('another edition', DAMAGED, ({ pieces }, chance) => asMarkdown(rewriteSentences(pieces, chance))),
 ];
 
-/** Offsets stay as they are. */
+/** Offsets stay the same. */
 function withStraightQuotes({ text, truth }: LaidOut): LaidOut {
   const straight = text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
   return { text: straight.replace(/ /g, (space, at: number) => (at % 3 === 0 ? '\u00a0' : space)), truth };

@@ -1,11 +1,11 @@
-/** What may happen to an original before a reader opens it. Chance comes from a seed, so that a failure can be had again. */
+/** Changes to an original before a user opens it. Seeded, so that failures can be reproduced. */
 import type { Original, Piece } from './original.ts';
 
 type Pieces = Original['pieces'];
 
 export type Chance = () => number;
 
-/** Numbers from 0 to 1 (mulberry32, Ettinger 2017). */
+/** Returns numbers from 0 to 1 (mulberry32, Ettinger 2017). */
 export function makeChance(seed: number): Chance {
   let state = seed;
   return () => {
@@ -32,7 +32,7 @@ const STRANGE =
     ' ',
   );
 
-/** Letters swapped or dropped, words replaced or dropped, each a quarter of `share`. */
+/** Swaps or drops letters, replaces or drops words, each a quarter of `share`. */
 export function damageWords(pieces: Pieces, share: number, chance: Chance): Piece[] {
   return pieces.map((piece) => ({
     ...piece,
@@ -69,7 +69,7 @@ export function moveNotesToEnd(pieces: Pieces, chance: Chance): Piece[] {
   return [...pieces.filter(({ role }) => role !== 'note'), ...shuffle(notes, chance)];
 }
 
-/** Passages of one section in another order, each in one piece. */
+/** Reorders the passages of a section, each in one piece. */
 export function reorderSection(pieces: Pieces, ids: ReadonlySet<string>, chance: Chance): Piece[] {
   const isOwn = ({ passage }: Piece): boolean => passage !== null && ids.has(passage);
   const order = shuffle(passagesIn(pieces.filter(isOwn)), chance);
@@ -79,7 +79,10 @@ export function reorderSection(pieces: Pieces, ids: ReadonlySet<string>, chance:
   return [...rest.slice(0, at), ...moved, ...rest.slice(at)];
 }
 
-/** Another edition: one sentence of each passage is rewritten, of passages of one or two sentences a third of their words. */
+/**
+ * Simulates another edition: rewrites one sentence of each passage, or a third of the words where there are
+ * only one or two sentences.
+ */
 export function rewriteSentences(pieces: Pieces, chance: Chance): Piece[] {
   const rewritten = new Set<string>();
   return pieces.map((piece) => {
@@ -109,7 +112,7 @@ function strangeWords(count: number, chance: Chance): string {
   return Array.from({ length: count }, () => pick(STRANGE, chance)).join(' ');
 }
 
-/** Foreign paragraphs before and after. */
+/** Adds foreign paragraphs before and after. */
 export function surround(pieces: Pieces, before: string, after: string): Piece[] {
   return [...foreign(before), ...pieces, ...foreign(after)];
 }

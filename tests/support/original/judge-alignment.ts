@@ -2,18 +2,18 @@ import type { Alignment } from '../../../src/brief/align.ts';
 import type { LaidOut, Span } from './original.ts';
 
 export interface Judgement {
-  /** Passages that stand in the text. */
+  /** Passages in the text. */
   readonly present: number;
-  /** Of those, the ones that are matched or changed. */
+  /** Present passages that are matched or changed. */
   readonly tied: number;
-  /** Passages tied to words that are not theirs. */
+  /** Passages matched to foreign words. */
   readonly wrong: readonly string[];
   readonly missed: readonly string[];
-  /** Mean share of a tied passage's letters that its spans hold. */
+  /** Mean share of a matched passage's letters in its spans. */
   readonly covered: number;
 }
 
-/** Of the letters in its spans, this share must be the passage's own: a heading that sticks to a line is forgiven. */
+/** Minimum share of the passage's letters in its spans: tolerates a heading joined to a line. */
 const OWN = 0.75;
 
 export function judgeAlignment({ passages }: Alignment, { text, truth }: LaidOut): Judgement {

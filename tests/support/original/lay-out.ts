@@ -1,9 +1,9 @@
-/** Ways in which an original may reach a reader's disk. Each gives the text and where in it the passages stand. */
+/** Layouts of an original as a user may have it. Each returns the text and the positions of the passages. */
 import { type LaidOut, makeWriter, type Original, type Piece } from './original.ts';
 
 type Pieces = Original['pieces'];
 
-/** Markdown as the OCR of the pages gives it. */
+/** Markdown from the OCR of the pages. */
 export function asMarkdown(pieces: Pieces): LaidOut {
   const { write, done } = makeWriter();
   for (const [index, piece] of pieces.entries()) {
@@ -14,7 +14,7 @@ export function asMarkdown(pieces: Pieces): LaidOut {
   return done();
 }
 
-/** Paragraphs parted by blank lines and broken into lines of at most `columns` letters. */
+/** Paragraphs with blank lines between, wrapped at `columns` letters. */
 export function asWrapped(pieces: Pieces, columns: number): LaidOut {
   const { write, done } = makeWriter();
   for (const piece of pieces) {
@@ -41,7 +41,7 @@ export function asOneLine(pieces: Pieces): LaidOut {
   return done();
 }
 
-/** Words and line breaks alone: no mark of a heading, list or emphasis; signs of footnotes are bare numbers. */
+/** Words and line breaks only, without Markdown; footnote signs are bare numbers. */
 export function asPlainText(pieces: Pieces, { blankLines = true }: { blankLines?: boolean } = {}): LaidOut {
   const { write, done } = makeWriter();
   for (const piece of pieces) {
@@ -55,8 +55,8 @@ export function asPlainText(pieces: Pieces, { blankLines = true }: { blankLines?
 const PDF = { columns: 90, lines: 45, hyphenated: 9 } as const;
 
 /**
- * As text comes out of a PDF: lines of about 90 letters with words divided at their ends, no blank line, a running head and a page number on
- * each page of 45 lines, and footnotes at the foot of the page on which their sign stands.
+ * Text extracted from a PDF: lines of about 90 letters with hyphenation, no blank lines, a running head and a
+ * page number per page of 45 lines, and footnotes at the foot of their page.
  */
 export function asPdfText(pieces: Pieces, runningHead: string): LaidOut {
   const { write, done } = makeWriter();
@@ -126,7 +126,7 @@ function linesOf(piece: Piece): Line[] {
   return lines;
 }
 
-/** A passage that a page break of the source cuts, in one piece. */
+/** Joins the pieces of a passage that a page break of the source cuts. */
 function joinCut(pieces: Pieces): Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {

@@ -1,7 +1,7 @@
 /**
- * An original of our own with 130 passages, for machines that do not have the brief: made-up words in made-up sentences, and all that makes the
- * brief hard to recognise. It has a title page that repeats itself, a contents list, two lists that are nearly the same, a footnote that is the
- * end of another, one work cited three times, boxes, and paragraphs that pages cut.
+ * A synthetic original with 130 passages, for machines without the brief: invented words and sentences with
+ * all the difficulties of the brief: a repetitive title page, a contents list, two nearly equal lists, a
+ * footnote that is the end of another, one work cited three times, boxes, and paragraphs cut by pages.
  */
 import { makeFingerprint } from '../../../src/brief/fingerprint.ts';
 import { type KnownPassage, type KnownSection, printedTitle } from '../../../src/brief/targets.ts';
@@ -13,7 +13,7 @@ const NOTES = 35;
 const SMALL_WORDS =
   'the of and in to a that is for as with by on are from which has been an or its their also more'.split(' ');
 const SYLLABLES = 'ba den kor mi lan tes vo ri sha pel gu nor ti fa zem lo cre du'.split(' ');
-/** A subject has words of its own that come again and again. */
+/** A subject has words that recur. */
 const TOPICS = 240;
 const WORDS = 2400;
 
@@ -104,7 +104,7 @@ function makeSections(sentence: (words: number) => string): KnownSection[] {
   return ids.map((id) => ({ id, title: sentence(4).replace(/\.$/, '') }));
 }
 
-/** Every third paragraph with a note is cut by it in the middle, as by the end of a page; the other notes follow their paragraph. */
+/** Every third note cuts its paragraph in the middle, as at the end of a page; other notes follow theirs. */
 function makePieces(
   body: readonly Draft[],
   notes: readonly Draft[],
@@ -166,7 +166,7 @@ function makeWord(chance: Chance): string {
   return Array.from({ length: 2 + Math.floor(chance() * 3) }, () => pick(SYLLABLES, chance)).join('');
 }
 
-/** Small words between words of the subject, as in prose. */
+/** Mixes small words with those of the subject, as in prose. */
 function makeSentence(length: number, vocabulary: readonly string[], chance: Chance): string {
   const topics = vocabulary.slice(0, TOPICS);
   const words = Array.from({ length }, (_, at) => {

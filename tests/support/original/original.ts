@@ -1,22 +1,22 @@
 /**
- * An original that a reader might open, in pieces, so that tests can lay it out and damage it as they like and still know where each
- * passage stands.
+ * An original in pieces, so that tests can lay it out and damage it while the positions of passages stay
+ * known.
  */
 import type { KnownPassage, KnownSection } from '../../../src/brief/targets.ts';
 
-/** A line or paragraph as it stands between two breaks. A passage that a page cuts has several. */
+/** A line or paragraph between two breaks. A passage cut by a page has several. */
 export interface Piece {
   readonly role: 'heading' | 'paragraph' | 'bullet' | 'line' | 'note';
-  /** Words with inline Markdown; signs of footnotes as `<sup>1</sup>`. */
+  /** Text with inline Markdown; footnote signs as `<sup>1</sup>`. */
   readonly text: string;
   /** Number of a note, level of a heading. */
   readonly number: number;
-  /** Id of the passage whose words these are. */
+  /** Id of the passage of this text. */
   readonly passage: string | null;
 }
 
 export interface Original {
-  /** What the product knows of it. */
+  /** The product's data on it. */
   readonly passages: readonly KnownPassage[];
   readonly sections: readonly KnownSection[];
   readonly pieces: readonly Piece[];
@@ -27,13 +27,13 @@ export interface Span {
   readonly end: number;
 }
 
-/** A text, and where in it the words of each passage stand. */
+/** A text with the positions of each passage. */
 export interface LaidOut {
   readonly text: string;
   readonly truth: ReadonlyMap<string, readonly Span[]>;
 }
 
-/** Writes text piece by piece and remembers whose it is. */
+/** Writes text piece by piece and records its passages. */
 export function makeWriter(): {
   readonly write: (text: string, passage?: string | null) => void;
   readonly done: () => LaidOut;

@@ -1,4 +1,4 @@
-/** The brief itself as an original in pieces, where this machine has it: it is not shipped. */
+/** Reads the brief as an original in pieces, where available: it is not published. */
 import { splitText } from '../../../src/brief/split.ts';
 import { readKnownBrief } from '../known-brief.ts';
 import { originalPassages, originalText } from '../original-brief.ts';
@@ -8,7 +8,7 @@ export function readOriginal(): Original {
   return { ...readKnownBrief(), pieces: assignPieces(piecesOf(originalText())) };
 }
 
-/** The text of `brief.md` untouched. */
+/** Returns the text of `brief.md` unchanged. */
 export function asFound({ pieces }: Original): LaidOut {
   const text = originalText();
   const truth = new Map<string, Span[]>();
@@ -40,7 +40,7 @@ function piece(role: Piece['role'], text: string, number = 0): Piece {
   return { role, text, number, passage: null };
 }
 
-/** Words of a piece go on where those of a passage stopped; of two such passages the earlier one has it. */
+/** A piece continues the passage whose words it follows; of two candidates the earlier one wins. */
 function assignPieces(pieces: readonly Piece[]): Piece[] {
   const left = originalPassages().map(({ id, text }) => ({ id, words: lettersOf(text) }));
   return pieces.map((piece) => {
@@ -52,7 +52,7 @@ function assignPieces(pieces: readonly Piece[]): Piece[] {
   });
 }
 
-/** Letters and digits of a text, word by word, without signs of footnotes and what else is no word. */
+/** Letters and digits of a text, word by word, without footnote signs and other symbols. */
 function lettersOf(text: string): string {
   const plain = text.replace(/<sup>\d+<\/sup>/g, ' ');
   const { starts, ends } = splitText(plain);
