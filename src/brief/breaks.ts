@@ -1,6 +1,6 @@
 /** Classifies the text between two words as a place where a passage may end. */
 
-/** In order of strength, except that `note` is a number that may begin a footnote. */
+/** From no break to the end of a paragraph; `note` is a number, perhaps the sign of a new footnote. */
 export type Break = 'none' | 'line' | 'sentence' | 'note' | 'sentence-line' | 'block';
 
 const END_OF_SENTENCE = /^[^\n]{0,20}[.!?:;…]/;

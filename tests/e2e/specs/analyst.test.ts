@@ -18,7 +18,7 @@ const MARK = 'RESTRICTED until March';
 const SECTION = 'Bulgaria – Türkiye, Malko Tarnovo – Dereköy to Lesovo – Hamzabeyli';
 
 describe('a border section', () => {
-  it('shows coverage gaps, is assessed beside the user\'s records, and prints as an annex', async ({
+  it('shows coverage gaps, is assessed beside the user’s records, and prints as an annex', async ({
     atlas,
   }) => {
     await atlas.given.openAtlas('?v=1&select=border:BG-TR');

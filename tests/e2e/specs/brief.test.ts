@@ -66,9 +66,7 @@ describe('the brief beside the map', () => {
     expect(atlas.get.zoom()).toBe(zoom);
   });
 
-  it('marks a short passage after a jump until the text is scrolled', async ({
-    atlas,
-  }) => {
+  it('marks a short passage after a jump until the text is scrolled', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1&passage=es.p1');
     await atlas.brief.then.isInView('es.p1');
     await atlas.reader.when.clicksButton('Contents');
@@ -125,9 +123,7 @@ describe('the brief beside the map', () => {
     await atlas.reader.then.isRead('Western Balkans');
   });
 
-  it('passes axe, with enough contrast in the dark and high-contrast themes', async ({
-    atlas,
-  }) => {
+  it('passes axe, with enough contrast in the dark and high-contrast themes', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1&passage=I.A.box1.p1&select=jurisdiction:BG');
     await atlas.brief.then.isThere();
     await atlas.then.axeFindsNothingSerious();

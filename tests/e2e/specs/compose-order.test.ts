@@ -3,9 +3,7 @@ import { describe, expect } from 'vitest';
 import { it } from '../atlas-test.ts';
 
 describe('composing', () => {
-  it('orders chapters by mouse, touch and keys; Escape restores their order', async ({
-    atlas,
-  }) => {
+  it('orders chapters by mouse, touch and keys; Escape restores their order', async ({ atlas }) => {
     const { compose } = atlas;
     await atlas.given.openAtlas('?v=1');
     for (const title of ['One', 'Two', 'Three', 'Four']) {
@@ -37,9 +35,7 @@ describe('composing', () => {
     await compose.then.chaptersAre('1 One', '2 Two', '3 Three', '4 Four');
   });
 
-  it('highlights features, removes them again, and undoes both', async ({
-    atlas,
-  }) => {
+  it('highlights features, removes them again, and undoes both', async ({ atlas }) => {
     const { compose } = atlas;
     await atlas.given.openAtlas('?v=1');
     await compose.when.addsTheView();

@@ -3,9 +3,7 @@ import { describe, expect } from 'vitest';
 import { it } from '../atlas-test.ts';
 
 describe('composing', () => {
-  it('keeps chapters and callouts through edits, undo, a reload and a file', async ({
-    atlas,
-  }) => {
+  it('keeps chapters and callouts through edits, undo, a reload and a file', async ({ atlas }) => {
     const { compose } = atlas;
     await atlas.given.openAtlas('?v=1&select=port:ALDRZ');
     await compose.when.addsTheView();

@@ -172,9 +172,7 @@ describe('the builder of embeds', () => {
     expect(await embed.get.value('Alternative text of the picture')).toBe('Balkan route');
   });
 
-  it('saves the page\'s map as an image, with code that includes its notes', async ({
-    atlas,
-  }) => {
+  it('saves the page’s map as an image, with code that includes its notes', async ({ atlas }) => {
     const { embed } = atlas;
     await atlas.given.openAtlas('?v=1&select=market:drugs/heroin&language=en');
     await embed.when.opens();
@@ -200,7 +198,7 @@ describe('the builder of embeds', () => {
     ['axeFindsNothingSerious', 'light'],
     ['axeFindsContrastEnough', 'dark'],
     ['axeFindsContrastEnough', 'contrast'],
-  ] as const)('%s in %s, and nothing is cut off on a phone', async ([finds, theme], { atlas }) => {
+  ] as const)('passes %s in %s, and fits a phone', async ([finds, theme], { atlas }) => {
     const { embed } = atlas;
     await atlas.given.openAtlas(`?v=1&select=jurisdiction:XK&theme=${theme}&language=en`);
     await embed.when.opens();
@@ -215,8 +213,8 @@ describe('the builder of embeds', () => {
   });
 });
 
-describe('with the user\'s records on the map', () => {
-  itKeeps('there is no preview, nothing is asked of anybody, and the code is there', async ({ atlas }) => {
+describe('with the user’s records on the map', () => {
+  itKeeps('shows no preview, sends no request, and shows the code', async ({ atlas }) => {
     const { embed, incidents } = atlas;
     await atlas.given.openAtlas('?v=1&select=route:balkan&language=en');
     await atlas.given.storedForOffline();

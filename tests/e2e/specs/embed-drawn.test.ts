@@ -168,7 +168,7 @@ describe('a passage in an article', () => {
   it.for([
     ['that there is not', 'passage="IX.p1" lang="sr"', 'sr-Cyrl', /„IX\.p1“/],
     ['of a story that is told no longer', 'story="never-told" lang="en"', 'en-GB', /never-told/],
-  ] as const)('shows a message and a way on for %s', async ([, attributes, lang, words], { browser }) => {
+  ] as const)('shows a message and a way on for one %s', async ([, attributes, lang, words], { browser }) => {
     const isPage = attributes.startsWith('story');
     const body = isPage
       ? `<iframe id="a" sandbox="allow-scripts" src="${site}embed.html?story=never-told&lang=en"></iframe>`
@@ -199,9 +199,7 @@ describe('a passage in an article', () => {
 });
 
 describe('a view in an article', () => {
-  it('shows the given view, in Arabic from right to left, without the user\'s data', async ({
-    browser,
-  }) => {
+  it('shows the given view, in Arabic from right to left, without the user’s data', async ({ browser }) => {
     const { article, close } = await open(
       browser,
       `<crossroads-map id="a" view="?v=1&amp;markets=drugs/heroin&amp;layers=jurisdictions,borders,routes,crossings,movement&amp;lng=21&amp;lat=42&amp;zoom=6&amp;theme=dark" lang="ar" theme="light"></crossroads-map>

@@ -240,16 +240,13 @@ describe('pages for other sites', () => {
     await context.close();
   });
 
-  it.each(['embed.html', 'embed/passages.html'])(
-    'pass axe in the list (%s)',
-    async (file) => {
-      const context = await browser.newContext();
-      const page = await context.newPage();
-      await page.goto(`${inject('siteUrl')}${file}`);
-      expect((await violationsByAxe(page)).map(({ id }) => id)).toEqual([]);
-      await context.close();
-    },
-  );
+  it.each(['embed.html', 'embed/passages.html'])('pass axe in the list (%s)', async (file) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${inject('siteUrl')}${file}`);
+    expect((await violationsByAxe(page)).map(({ id }) => id)).toEqual([]);
+    await context.close();
+  });
 
   it('can be used by keyboard: from chapter to chapter, and through the table', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });

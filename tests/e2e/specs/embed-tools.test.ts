@@ -139,7 +139,9 @@ describe('the table of a page', () => {
 });
 
 describe('the walk through the network of a page', () => {
-  it('follows legs forwards and back, by keyboard alone, and announces each place once', async ({ browser }) => {
+  it('follows legs forwards and back, by keyboard alone, and announces each place once', async ({
+    browser,
+  }) => {
     const { article, frame, close } = await show(browser, 'route.black-sea.en');
     const { keyboard } = article.page;
     await frame.locator('[data-walk] > summary').press('Enter');

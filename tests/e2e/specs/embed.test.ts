@@ -249,7 +249,7 @@ describe('messages', () => {
     await close();
   });
 
-  it('are neither sent to nor received from a page outside the address\'s target', async ({ browser }) => {
+  it('are only exchanged with the host that the address names', async ({ browser }) => {
     const frame = (id: string, query: string) =>
       `<iframe id="${id}" sandbox="allow-scripts" src="${site}embed/jurisdiction.AL/en.html${query}"></iframe>`;
     const { article, close } = await open(

@@ -16,8 +16,10 @@ const ROWS = Array.from({ length: 40 }, (_, i) => {
 });
 const FILE = ['id,lon,lat,date,market,note', ...ROWS].join('\n');
 
-describe('exploring the user\'s records', () => {
-  it('compares them with an earlier period, and states the uncertainty of small numbers', async ({ atlas }) => {
+describe('exploring the user’s records', () => {
+  it('compares them with an earlier period, and states the uncertainty of small numbers', async ({
+    atlas,
+  }) => {
     await atlas.given.openAtlas('?v=1&from=2024-01&to=2024-06');
     const { incidents, explore } = atlas;
     const rows = Array.from(
@@ -152,7 +154,7 @@ describe('exploring the user\'s records', () => {
     await expect.poll(() => atlas.get.address()).toMatch(/lng=20\.46.*lat=44\.81/);
   });
 
-  it('sorts records, and shows the file\'s content as text everywhere', async ({ atlas }) => {
+  it('sorts records, and shows the file’s content as text everywhere', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1');
     const { incidents, explore } = atlas;
     await incidents.when.opens();

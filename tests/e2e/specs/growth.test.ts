@@ -9,7 +9,7 @@ const story = readPublishedStory('waste-trafficking');
 const short = { ...story, chapters: story.chapters.slice(0, 4) };
 
 describe('repeated presentations', () => {
-  itAnew('holds on to nothing of the rounds before', async ({ atlas }) => {
+  itAnew('retains nothing of earlier rounds', async ({ atlas }) => {
     const meter = await atlas.given.measured();
     await atlas.given.openAtlas();
     // The first round fetches and compiles the code.

@@ -12,7 +12,7 @@ const RECORDS = [
   '5,,',
 ].join('\n');
 
-describe('the user\'s records on the map', () => {
+describe('the user’s records on the map', () => {
   it('are points, density, hexagons or counts along legs, with a matching table', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1');
     const { incidents } = atlas;

@@ -12,7 +12,7 @@ const SEIZURES = [
   'S-5;20,1;44,2;27.12.2023.;heroin;1 kg;more;cells',
 ].join('\r\n');
 
-describe('the user\'s records', () => {
+describe('the user’s records', () => {
   it('are imported with every record listed, and are read as text', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1');
     const { incidents } = atlas;
@@ -96,9 +96,7 @@ describe('the user\'s records', () => {
     await incidents.then.hasSets(/same file as copy\.csv/, /same file as seizures\.csv/);
   });
 
-  it('stay in place when tagging fails, and can be retried by keyboard', async ({
-    atlas,
-  }) => {
+  it('stay in place when tagging fails, and can be retried by keyboard', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1');
     const { incidents } = atlas;
     await incidents.when.opens();
@@ -111,7 +109,7 @@ describe('the user\'s records', () => {
     await incidents.then.hasSets(/^(?!.*could not be worked out)/s);
   });
 
-  itDraws('stand on the map, and the page asks nothing of anybody from then on', async ({ atlas }) => {
+  itDraws('are on the map, and the page sends no further request', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1&c=20.5,44.0,6.5');
     const { incidents } = atlas;
     const before = await atlas.get.pictureOfMap();

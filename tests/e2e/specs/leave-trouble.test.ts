@@ -46,10 +46,7 @@ function fileOf(story: Story, mark: string | null): Buffer {
 }
 
 describe('words that look like markup', () => {
-  it('stay text in panel, presentation, slides, drawings and the one file', async ({
-    atlas,
-    browser,
-  }) => {
+  it('stay text in panel, presentation, slides, drawings and the one file', async ({ atlas, browser }) => {
     await atlas.given.openAtlas('?v=1');
     await atlas.picture.when.dropsOnMap('hostile.txt', fileOf(hostile, HOSTILE.slice(0, 40)));
     await atlas.compose.then.titleIs(HOSTILE);
@@ -95,7 +92,7 @@ describe('words that look like markup', () => {
 describe('exports', () => {
   // On a new page, as a reused one would have the files without a network.
   itAnew(
-    'can be stopped and begun again; a part that does not come is told of, and comes when the network is back',
+    'can be stopped and restarted; a missing part is reported and loads when the network is back',
     async ({ atlas }) => {
       await atlas.given.openAtlas('?v=1');
       await atlas.picture.when.dropsOnMap('waste.txt', fileOf(published, null));

@@ -4,9 +4,7 @@ import { it, visitWithQuickMap } from '../atlas-test.ts';
 import { AtlasDriver } from '../drivers/atlas-driver.ts';
 
 describe('a part that cannot be fetched', () => {
-  it('is reported, leaves the map, and loads after a reload from the notice', async ({
-    browser,
-  }) => {
+  it('is reported, leaves the map, and loads after a reload from the notice', async ({ browser }) => {
     const home = inject('siteUrl');
     const opened = await visitWithQuickMap(browser, home);
     await opened.context.addInitScript(keepNothing);
@@ -35,7 +33,7 @@ describe('a part that cannot be fetched', () => {
     await opened.close();
   });
 
-  it('is the map itself: the static map takes its place', async ({ browser }) => {
+  it('is replaced by the static map when it is the map itself', async ({ browser }) => {
     const home = inject('siteUrl');
     const opened = await visitWithQuickMap(browser, home);
     const atlas = new AtlasDriver(opened, home);

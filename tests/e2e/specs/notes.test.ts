@@ -10,7 +10,7 @@ const AT_PLACE = 'Patrol boat seen here.';
 /** Twice the saving interval: after leaving earlier, a half-written note would return. */
 const KEPT_MS = 4000;
 
-describe('the user\'s notes', () => {
+describe('the user’s notes', () => {
   it('are written in context, undone, and restored after a reload', async ({ atlas }) => {
     const { notes } = atlas;
     await atlas.workspace.given.hasNoWebgl();

@@ -125,9 +125,7 @@ describe('the one-file atlas', () => {
     );
   });
 
-  it('offers no pages for other sites, only their maps, and no invented address', async ({
-    browser,
-  }) => {
+  it('offers no pages for other sites, only their maps, and no invented address', async ({ browser }) => {
     await withFile(browser, file, async (atlas) => {
       const { embed } = atlas;
       // A file opened at a view has no cover.
@@ -168,7 +166,7 @@ describe('the one-file atlas', () => {
   });
 
   itKeeps(
-    'is made in the browser without a network, and opens as the other one does',
+    'is made in the browser without a network, and opens like the other one',
     async ({ atlas, browser }) => {
       await atlas.given.openAtlas();
       await atlas.given.storedForOffline();

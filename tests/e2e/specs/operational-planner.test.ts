@@ -10,9 +10,7 @@ import type { AtlasDriver } from '../drivers/atlas-driver.ts';
 const CLOSED = ['Kalotina – Gradina', 'Bucharest – Sibiu'];
 
 describe('an operational planner', () => {
-  it('closes a crossing and a leg, and exports the changes with their certainty', async ({
-    atlas,
-  }) => {
+  it('closes a crossing and a leg, and exports the changes with their certainty', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1&select=crossing:kalotina');
     const { network, explore, dossier } = atlas;
     await network.when.opens();

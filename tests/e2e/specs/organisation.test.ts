@@ -122,10 +122,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-describe('a map style of the site\'s organisation', () => {
-  it('is the base of the map, with its attribution, and the only other host', async ({
-    browser,
-  }) => {
+describe('a map style of the site’s organisation', () => {
+  it('is the base of the map, with its attribution, and the only other host', async ({ browser }) => {
     style = STYLE;
     const opened = await visit(browser, site.url, {}, [mapsUrl]);
     const atlas = new AtlasDriver(opened, site.url);
@@ -148,7 +146,7 @@ describe('a map style of the site\'s organisation', () => {
 });
 
 describe('an engine with records of the organisation', () => {
-  it('is queried only on request, with filters but no file content, and works while others fail', async ({
+  it('is queried only on request, without file content, and stays reachable when others are blocked', async ({
     browser,
   }) => {
     const opened = await visitWithQuickMap(browser, site.url, {}, [mapsUrl]);

@@ -94,9 +94,7 @@ describe('a document beside the digest', () => {
     await atlas.brief.document.isNotSaid(/first\.txt/);
   });
 
-  it('is saved on request, returns in its last view, and is deleted on request', async ({
-    atlas,
-  }) => {
+  it('is saved on request, returns in its last view, and is deleted on request', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1&passage=es.p1');
     await atlas.brief.then.isThere();
     await atlas.reader.when.clicksButton('Contents');

@@ -5,7 +5,7 @@
 import { describe, expect } from 'vitest';
 import { it } from '../atlas-test.ts';
 
-describe('the user\'s network', () => {
+describe('the user’s network', () => {
   it('is rejected with a message, then queried, and never in an address', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1');
     const { network, explore } = atlas;

@@ -4,7 +4,7 @@ import { it, visitWithQuickMap } from '../atlas-test.ts';
 import { AtlasDriver } from '../drivers/atlas-driver.ts';
 
 describe('the image export', () => {
-  it('is PNG in the size and fonts of the site, or SVG with both notes, under the site\'s policy', async ({
+  it('is PNG in the size and fonts of the site, or SVG with both notes, under the site’s policy', async ({
     browser,
   }) => {
     const home = inject('siteUrl');

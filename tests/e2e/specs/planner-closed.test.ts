@@ -16,7 +16,7 @@ const KML =
 
 describe('a planner’s session', () => {
   itKeeps(
-    'asks nothing of the network: imports, refusals, edits, filters, prints and what is taken away',
+    'sends no request for imports, rejections, edits, filters, prints and exports',
     async ({ atlas }) => {
       await atlas.given.openAtlas('?v=1');
       await atlas.given.storedForOffline();

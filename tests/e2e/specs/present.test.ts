@@ -14,7 +14,7 @@ const ids = region.chapters.map(({ id }) => id);
 
 describe('a presentation', () => {
   itFlies(
-    'is given by keyboard alone with the network off, all of it: a question, a jump, back to the very scene, and a file to leave behind',
+    'runs offline by keyboard alone: a question, a jump, back to the same scene, and an export',
     async ({ atlas }) => {
       await atlas.given.openAtlas();
       await atlas.given.storedForOffline();
@@ -71,9 +71,7 @@ describe('a presentation', () => {
     },
   );
 
-  it('survives a reload at its chapter, shows all chapters, and passes axe', async ({
-    atlas,
-  }) => {
+  it('survives a reload at its chapter, shows all chapters, and passes axe', async ({ atlas }) => {
     await atlas.given.openAtlas('?story=the-region&chapter=drugs');
     await atlas.present.then.isAt('drugs');
     await atlas.present.when.reloads();
@@ -119,7 +117,7 @@ describe('a presentation', () => {
     await atlas.present.speaker.says(speaker, /briefing is over/);
   });
 
-  it('keeps the speaker’s notes when its window crashes, and synchronises again afterwards', async ({
+  it('keeps the speaker’s notes when the presentation crashes, and synchronises again afterwards', async ({
     atlas,
   }) => {
     await atlas.given.openAtlas('?story=waste-trafficking&language=sq');

@@ -13,8 +13,10 @@ const SEIZURES = [
 /** Details of the imported file. */
 const FINER = ['4573', '7872', '17.05', '2024-05-17', 'S-1', 'zaplene', 'gepeku'];
 
-describe('the user\'s records', () => {
-  it('are exported with reduced precision by keyboard alone, and reimported without a question', async ({ atlas }) => {
+describe('the user’s records', () => {
+  it('are exported with reduced precision by keyboard alone, and reimported without a question', async ({
+    atlas,
+  }) => {
     await atlas.given.openAtlas('?v=1');
     const { incidents, recordExport } = atlas;
     await incidents.when.opens();

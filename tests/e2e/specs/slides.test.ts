@@ -3,9 +3,7 @@ import { readDeck } from '../../support/read-deck.ts';
 import { it } from '../atlas-test.ts';
 
 describe('the slide export', () => {
-  it('makes a cover and a slide per chapter in the browser under the site\'s policy', async ({
-    atlas,
-  }) => {
+  it('makes a cover and a slide per chapter in the browser under the site’s policy', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1&theme=dark');
 
     const { name, content } = await atlas.present.when.takesAway('Waste trafficking', 'Slides');

@@ -4,7 +4,7 @@ import { itDraws } from '../atlas-test.ts';
 
 describe('the first static map', () => {
   itDraws(
-    'stands where the live map will be, before MapLibre has come, and is replaced without a jump',
+    'appears in place of the live map before MapLibre loads, and is replaced without a jump',
     async ({ atlas }) => {
       const letMapLibreCome = await atlas.given.openAtlasBeforeMapLibre();
       const picture = await atlas.get.pictureOfMap();

@@ -4,9 +4,7 @@ import { it } from '../atlas-test.ts';
 import { MENTIONS, SMALL, TIES } from '../every-tie.ts';
 
 describe('every link', { timeout: 480_000 }, () => {
-  it('selects the feature of each mention, and of each entry of a passage’s links', async ({
-    atlas,
-  }) => {
+  it('selects the feature of each mention, and of each entry of a passage’s links', async ({ atlas }) => {
     await atlas.reader.when.hasAWindowOf(SMALL);
     await atlas.given.openAtlas('?v=1&layers=jurisdictions&passage=es.p1');
     await atlas.brief.then.isThere();

@@ -13,17 +13,20 @@ describe('without WebGL', () => {
     await browser.close();
   });
 
-  it.each(['en', 'ar'])('scales with the screen in a presentation, as the live map does (%s)', async (language) => {
-    const browser = await launchBrowser(['--disable-3d-apis']);
-    const home = inject('siteUrl');
-    const opened = await visit(browser, home, { viewport: { width: 2560, height: 1440 } });
-    const atlas = new AtlasDriver(opened, home);
-    await atlas.given.openAtlasWithoutWebGl(`?story=waste-trafficking&language=${language}`);
-    await atlas.present.then.isGiven();
-    // 2560 is twice the width that chapters are composed for, and a room reads from further away.
-    await atlas.present.then.drawnScaleIs(2.4);
-    await browser.close();
-  });
+  it.each(['en', 'ar'])(
+    'scales with the screen in a presentation, as the live map does (%s)',
+    async (language) => {
+      const browser = await launchBrowser(['--disable-3d-apis']);
+      const home = inject('siteUrl');
+      const opened = await visit(browser, home, { viewport: { width: 2560, height: 1440 } });
+      const atlas = new AtlasDriver(opened, home);
+      await atlas.given.openAtlasWithoutWebGl(`?story=waste-trafficking&language=${language}`);
+      await atlas.present.then.isGiven();
+      // 2560 is twice the width that chapters are composed for, and a room reads from further away.
+      await atlas.present.then.drawnScaleIs(2.4);
+      await browser.close();
+    },
+  );
 
   it('zooms in when two fingers spread on the static map', async () => {
     const browser = await launchBrowser(['--disable-3d-apis']);

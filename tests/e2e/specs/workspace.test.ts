@@ -72,9 +72,7 @@ describe('saved work', () => {
     await last.then.hasSet(/zaplene\.csv[\s\S]*2 records on the map/);
   });
 
-  it('recovers from damaged data, and from two tabs, until it is deleted', async ({
-    atlas,
-  }) => {
+  it('recovers from damaged data, and from two tabs, until it is deleted', async ({ atlas }) => {
     const { workspace } = atlas;
     await workspace.given.hasNoWebgl();
     const first = await workspace.given.tab();
