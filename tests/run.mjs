@@ -3,11 +3,8 @@
  * `npm test`: runs everything, on a fresh machine too. Each stage runs even when an earlier one failed; the
  * last line is the sum.
  *
- *
- *
- * --quick          only stages without build and browser (`npm run check`)
- *
- * --only=a,b       only these stages
+ *   --quick          only stages without build and browser (`npm run check`)
+ *   --only=a,b       only these stages
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';

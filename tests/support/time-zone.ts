@@ -10,6 +10,6 @@ export async function inTimeZone<T>(zone: string, act: () => T | Promise<T>): Pr
   }
 }
 
-/** Where the atlas is about, and a moment there after midnight in summer, when by UTC it is still the day before. */
+/** Time zone of the region, and a summer moment just after midnight there, on the previous day in UTC. */
 export const REGION_ZONE = 'Europe/Tirane';
 export const AFTER_MIDNIGHT = new Date('2026-07-04T22:30:00Z');

@@ -1,11 +1,13 @@
-/** Passages whose words stand in a text without their date or one of their notes: what no page and no export may hold. */
+/**
+ * Finds passages quoted in a text without their date or one of their notes, which no page or export may do.
+ */
 import { type Digest, type Passage, sentenceAround } from '../../src/domain/brief.ts';
 import { datedWords } from '../../src/domain/passage-words.ts';
 
-/** By so many letters a sentence is known; a shorter one might stand in any text. */
+/** Minimum length of a sentence that identifies a passage. */
 const KNOWN_BY = 50;
 
-/** The beginning of each sentence of a passage that is long enough to be known by it; not where it only names a document. */
+/** The beginnings of a passage's sentences that are long enough to identify it, without document titles. */
 function marksOf(passage: Passage, citations: string): readonly string[] {
   const { text } = datedWords(passage);
   const marks: string[] = [];
@@ -23,9 +25,9 @@ function marksOf(passage: Passage, citations: string): readonly string[] {
 const kept = new WeakMap<Digest, readonly (readonly [Passage, readonly string[]])[]>();
 
 /**
- * @param citations all sources in full: where they are listed, nobody says what a passage says
- * @param text all that a page, a slide or a chapter says; entities of markup are written as the letters that they stand for
- * @param asOf the date of a passage in words, in each form in which the text may say it
+ * @param citations all sources in full, because their list may repeat sentences of a passage
+ * @param text of a page, a slide or a chapter; markup entities are decoded
+ * @param asOf the date of a passage in words, in each accepted form
  * @returns `IV.B.p1: date`, `IV.B.p1: note strategy-me-2024`
  */
 export function undatedPassages(

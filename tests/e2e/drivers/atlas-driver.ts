@@ -2,11 +2,8 @@
  * The driver of the atlas in the terms of its users. Specs call only this; selectors, waits and addresses are
  * here.
  *
- *
- *
- * given  initial state             when  actions of the user
- *
- * get    values of the page        then  expectations, with waits
+ *   given  initial state             when  actions of the user
+ *   get    values of the page        then  expectations, with waits
  */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';

@@ -3,9 +3,7 @@
  * (role, name, state) and the live region messages, in order. Compared with transcripts in
  * `tests/golden/embed/`, to be reviewed before saving:
  *
- *
- *
- * npx vitest run --project e2e tests/e2e/specs/embed-spoken.test.ts -u
+ *   npx vitest run --project e2e tests/e2e/specs/embed-spoken.test.ts -u
  */
 import { fileURLToPath } from 'node:url';
 import type { Browser, CDPSession, Page } from 'playwright-core';
