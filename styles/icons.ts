@@ -41,7 +41,7 @@ export interface Icon {
   readonly ground: IconGround;
 }
 
-/** Outline of each ground on the same grid, 1 unit inside it so that a 2 unit stroke fits; `null` for no ground. */
+/** Outline of each ground, 1 unit inside the grid so that a 2 unit stroke fits; `null` for no ground. */
 export const GROUND_PATHS: Record<IconGround, string | null> = {
   none: null,
   circle: 'M12 1A11 11 0 1 1 12 23A11 11 0 1 1 12 1Z',

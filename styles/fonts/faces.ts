@@ -14,7 +14,8 @@ export type Script = 'latin' | 'latin-ext' | 'greek' | 'cyrillic' | 'arabic' | '
 export type Range = readonly [from: number, to: number];
 
 export const SCRIPT_RANGES: Record<Script, readonly Range[]> = {
-  // Basic Latin, Latin-1, dotless ı, Œ œ, dashes, quotes, bullet, ellipsis, primes, guillemets, euro, trade mark, minus.
+  // Basic Latin, Latin-1, dotless ı, Œ œ, dashes, quotes, bullet, ellipsis, primes, guillemets, euro, trade
+  // mark, minus.
   latin: [
     [0x20, 0x7e],
     [0xa0, 0xff],

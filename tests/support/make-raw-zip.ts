@@ -1,4 +1,4 @@
-/** ZIP files byte by byte: names in any code page, and the ZIP64 form for files of any size (PKWARE APPNOTE 6.3.10, 4.3). */
+/** Writes ZIP files with names in any code page, and in the ZIP64 form (PKWARE APPNOTE 6.3.10, 4.3). */
 import { crc32 } from '../../src/lib/crc32.ts';
 
 export interface RawEntry {

@@ -54,7 +54,6 @@ export class AtlasDriver {
   readonly brief: BriefDriver;
   /** The two figures of the brief. */
   readonly figures: FiguresDriver;
-  /** Briefing exports. */
   readonly incidents: IncidentsDriver;
   readonly areas: AreasDriver;
   readonly explore: ExploreDriver;
