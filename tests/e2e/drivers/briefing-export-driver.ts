@@ -16,7 +16,7 @@ export class BriefingExportDriver {
   readonly when = {
     /** From the composer. */
     opensList: async (): Promise<void> => {
-      await this.#page.getByRole('button', { name: 'Take away', exact: true }).click();
+      await this.#page.getByRole('button', { name: 'Export', exact: true }).click();
       await this.#page.waitForSelector('.briefing-export-list', { timeout: PATIENCE_MS });
     },
     takesNotesAlong: (): Promise<void> =>

@@ -103,7 +103,7 @@ export class ComposeDriver {
      * @param look called while the dialog is open with the result
      */
     takesFileAway: async (look = async (): Promise<void> => {}): Promise<string> => {
-      await this.when.presses('Take away');
+      await this.when.presses('Export');
       const download = this.#page.waitForEvent('download', { timeout: PATIENCE_MS });
       await this.#page.getByRole('button', { name: 'Make Briefing file' }).click();
       const file = await readFile(await (await download).path(), 'utf8');

@@ -28,7 +28,7 @@ export class FileDriver {
      */
     isTakenAway: async (title: string, folder: string): Promise<string> => {
       await this.#page.locator('.icon-button[aria-label="Briefings to present"]').click();
-      await this.#page.getByRole('button', { name: `Take away ${title}` }).click();
+      await this.#page.getByRole('button', { name: `Export ${title}` }).click();
       const download = this.#page.waitForEvent('download', { timeout: PATIENCE_MS });
       await this.#page.locator('[data-format="html"] button').first().click();
       const made = await download;

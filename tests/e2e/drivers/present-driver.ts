@@ -38,7 +38,7 @@ export class PresentDriver {
     /** @returns the text of the file */
     takesTheTimesAway: async (): Promise<string> => {
       const download = this.#page.waitForEvent('download', { timeout: PATIENCE_MS });
-      await this.#page.getByRole('button', { name: 'Take away as CSV' }).click();
+      await this.#page.getByRole('button', { name: 'Export as CSV' }).click();
       return readFile(await (await download).path(), 'utf8');
     },
     /** By keyboard alone. */
@@ -70,7 +70,7 @@ export class PresentDriver {
     /** Downloads from the list of briefings, in the format with that label. */
     takesAway: async (title: string, form: string): Promise<TakenFile> => {
       await this.#page.getByRole('button', { name: 'Briefings to present' }).first().click();
-      await this.#page.getByRole('button', { name: `Take away ${title}` }).click();
+      await this.#page.getByRole('button', { name: `Export ${title}` }).click();
       const download = this.#page.waitForEvent('download', { timeout: 2 * PATIENCE_MS });
       await this.#page.getByRole('button', { name: `Make ${form}` }).click();
       const file = await download;
@@ -78,7 +78,7 @@ export class PresentDriver {
     },
     /** Downloads the presented briefing by keyboard alone, in the format with that label. */
     takesAwayByKeyboard: async (form: string): Promise<TakenFile> => {
-      await this.#tabTo((name) => document.activeElement?.getAttribute('aria-label') === name, 'Take away');
+      await this.#tabTo((name) => document.activeElement?.getAttribute('aria-label') === name, 'Export');
       await this.#page.keyboard.press('Enter');
       await this.#page.getByRole('button', { name: `Make ${form}` }).waitFor({ timeout: PATIENCE_MS });
       await this.#tabTo((name) => document.activeElement?.textContent === name, `Make ${form}`);
@@ -127,8 +127,8 @@ export class PresentDriver {
       expect.poll(() => page.locator('.speaker').innerText(), { timeout: PATIENCE_MS }).toMatch(words),
     title: (page: Page): Promise<string> => page.title(),
     opensBriefingExport: async (page: Page): Promise<void> => {
-      await page.getByRole('button', { name: 'Take away' }).click();
-      await page.getByRole('dialog', { name: /^Take away/ }).waitFor({ timeout: PATIENCE_MS });
+      await page.getByRole('button', { name: 'Export' }).click();
+      await page.getByRole('dialog', { name: /^Export/ }).waitFor({ timeout: PATIENCE_MS });
     },
     /** Types in the dialog of `opensBriefingExport`; returns the value of the field. */
     typesMark: async (page: Page, words: string): Promise<string> => {

@@ -44,18 +44,18 @@ describe('a briefing by keyboard alone', () => {
     await atlas.present.then.overviewShows(3);
     // Tab stays in the overview: nothing below it takes the focus.
     for (let stop = 0; stop < 6; stop += 1) {
-      expect((await compose.get.focus()).name).not.toMatch(/^(Next chapter|Previous chapter|Take away)$/);
+      expect((await compose.get.focus()).name).not.toMatch(/^(Next chapter|Previous chapter|Export)$/);
       await atlas.when.press('Tab');
     }
     await atlas.when.press('Escape', 'Escape');
     await atlas.present.then.isOver();
     await compose.then.focusIsInThePanel();
 
-    await compose.when.tabsTo('Take away');
+    await compose.when.tabsTo('Export');
     await compose.when.opensBriefingExportByKey();
     await compose.when.tabsTo('Make Briefing file');
     await compose.when.makesByKey();
     await atlas.when.press('Escape');
-    await compose.then.focusIsOn('Take away');
+    await compose.then.focusIsOn('Export');
   });
 });

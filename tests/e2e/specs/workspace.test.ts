@@ -106,7 +106,7 @@ describe('saved work', () => {
     expect(await third.get.cost()).not.toBe(31);
 
     await third.when.opensDialog();
-    await third.when.presses('Forget all that is kept here…');
+    await third.when.presses('Delete all saved work…');
     await third.when.presses('Delete all of it');
     await third.then.statusSays(/Nothing is kept in this browser until/);
     // The status changes before everything is deleted.

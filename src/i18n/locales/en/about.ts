@@ -1,4 +1,4 @@
-/** About, and the picture to take away. */
+/** About, and the download of the picture. */
 const about = {
   // About
   'about.title': 'About Crossroads',

@@ -1,7 +1,7 @@
 /** Taking a briefing away. */
 const briefingExport = {
-  'briefingExport.title': 'Take away: {title}',
-  'briefingExport.open': 'Take away',
+  'briefingExport.title': 'Export: {title}',
+  'briefingExport.open': 'Export',
   'briefingExport.intro': 'Made in this browser, without a network. Nothing is sent anywhere.',
   'briefingExport.withNotes': 'With what the speaker says',
   'briefingExport.chapters': 'Chapters',

@@ -13,7 +13,7 @@ const compose = {
   'compose.redone': 'Done again.',
   'compose.present': 'Present',
   'compose.presentFromHere': 'Present from here',
-  'compose.export': 'Take away',
+  'compose.export': 'Export',
   'compose.file': 'Save as a file',
   'compose.close': 'Close the briefing',
   'compose.empty':

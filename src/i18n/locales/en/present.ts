@@ -5,7 +5,7 @@ const present = {
     'Each opens full size, and is driven from the keyboard or a clicker. Question mark: all keys.',
   'present.library.missing': 'There is no briefing “{id}” in this edition. These are the ones there are.',
   'present.library.start': 'Present',
-  'present.library.export': 'Take away',
+  'present.library.export': 'Export',
   'present.library.compose': 'Compose from it',
   'present.library.about':
     '{chapters, plural, one {# chapter} other {# chapters}}, {minutes, plural, one {# minute} other {# minutes}}',
@@ -39,7 +39,7 @@ const present = {
   'present.rehearsal.notKept': 'This browser keeps nothing: take the times away as CSV.',
   'present.rehearsal.forget': 'Forget what is kept',
   'present.rehearsal.forgotten': 'Nothing is kept any more.',
-  'present.rehearsal.csv': 'Take away as CSV',
+  'present.rehearsal.csv': 'Export as CSV',
   'present.rehearsal.again': 'Rehearse again',
   'present.rehearsal.seconds.planned': 'Planned, s',
   'present.rehearsal.seconds.taken': 'Taken, s',

@@ -122,7 +122,7 @@ const workspace = {
   'workspace.forget.lost': 'Forget it',
   'workspace.forget.done': 'It is no longer kept.',
   'workspace.forget.failed': 'This browser did not delete it. Delete the data of this site in its settings.',
-  'workspace.forgetAll': 'Forget all that is kept here…',
+  'workspace.forgetAll': 'Delete all saved work…',
   'workspace.forgetAll.sure':
     'Workspaces with their files, areas, assessments, notes, recipes, gradings and briefings are deleted from this browser, for good. What is on screen stays until the page is closed, and is not kept.',
   'workspace.forgetAll.too': 'The same goes for a document that was kept here and for times of rehearsals.',
