@@ -1,4 +1,5 @@
 import type { Story } from '../../domain/story.ts';
+import { readingKey } from '../primitives/reading-key.ts';
 import { useCommands } from '../ui-context.tsx';
 import { ChapterMap } from './chapter-map.tsx';
 
@@ -9,7 +10,7 @@ export function Overview({ story, index }: { readonly story: Story; readonly ind
     <ol
       className="overview"
       onKeyDown={(event) => {
-        const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+        const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[readingKey(event)];
         const buttons = [...event.currentTarget.querySelectorAll('button')];
         const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
         if (step === undefined || at === -1) return;

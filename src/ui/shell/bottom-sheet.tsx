@@ -1,4 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { slideByKey } from '../primitives/slide-by-key.ts';
+import { TabList } from '../primitives/tab-list.tsx';
 import { useT } from '../ui-context.tsx';
 
 export const SHEET_STOPS = ['low', 'half', 'full'] as const;
@@ -35,21 +37,10 @@ export function BottomSheet({ tabs, active, onActivate, stop, onStop }: Props) {
   const stepTo = (index: number) => onStop(SHEET_STOPS[Math.min(2, Math.max(0, index))] ?? stop);
 
   const onHandleKey = (event: KeyboardEvent) => {
-    const step = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1 }[event.key];
-    if (step !== undefined) stepTo(at + step);
-    else if (event.key === 'Home') stepTo(0);
-    else if (event.key === 'End') stepTo(2);
-    else return;
+    const wanted = slideByKey(event.key, at, { least: 0, most: 2, step: 1, page: 1 });
+    if (wanted === null) return;
+    stepTo(wanted);
     event.preventDefault();
-  };
-  const onTabKey = (event: KeyboardEvent) => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    const next = tabs[(tabs.findIndex((tab) => tab.id === active) + step + tabs.length) % tabs.length];
-    if (next === undefined) return;
-    onActivate(next.id);
-    document.getElementById(`${id}-${next.id}-tab`)?.focus();
   };
 
   const drag = useRef<{ readonly startY: number; readonly startPx: number } | null>(null);
@@ -95,34 +86,23 @@ export function BottomSheet({ tabs, active, onActivate, stop, onStop }: Props) {
         onPointerCancel={onPointerUp}
         onDoubleClick={() => stepTo(at === 2 ? 0 : at + 1)}
       />
-      <div className="tabs" role="tablist" aria-label={t('ui.sheet')}>
-        {tabs.map((tab) => (
-          <button
-            key={tab.id}
-            id={`${id}-${tab.id}-tab`}
-            type="button"
-            role="tab"
-            className="tab"
-            aria-selected={tab.id === active}
-            aria-controls={`${id}-panel`}
-            tabIndex={tab.id === active ? 0 : -1}
-            onKeyDown={onTabKey}
-            onClick={() => {
-              onActivate(tab.id);
-              if (stop === 'low') onStop('half');
-            }}
-          >
-            {tab.label}
-          </button>
-        ))}
-      </div>
+      <TabList
+        label={t('ui.sheet')}
+        tabs={tabs}
+        active={active}
+        panelId={id}
+        onActivate={onActivate}
+        onClick={() => {
+          if (stop === 'low') onStop('half');
+        }}
+      />
       <div
-        id={`${id}-panel`}
+        id={id}
         className="tab-panel"
         role="tabpanel"
         data-scroll=""
         data-tab={active}
-        aria-labelledby={`${id}-${active}-tab`}
+        aria-labelledby={`${id}-${active}`}
       >
         {tabs.find((tab) => tab.id === active)?.content}
       </div>

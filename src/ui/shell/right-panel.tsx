@@ -1,6 +1,7 @@
-import { Activity, type KeyboardEvent, useId, useRef } from 'react';
+import { Activity, useId, useRef } from 'react';
 import type { RightPanel as PanelId } from '../../state/session.ts';
 import { FeaturePanel } from '../feature-panel/feature-panel.tsx';
+import { TabList } from '../primitives/tab-list.tsx';
 import { useAppState, useCommands, useT } from '../ui-context.tsx';
 import { useLazyComponent } from '../use-lazy-component.ts';
 
@@ -14,36 +15,17 @@ export function RightPanel() {
   // Keeps the reader mounted, since rendering its 130 passages is slow.
   const wasRead = useRef(false);
   wasRead.current ||= shown === 'brief';
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
-    event.preventDefault();
-    const step = event.key === 'ArrowRight' ? 1 : -1;
-    const other = tabs[(tabs.indexOf(shown) + step + tabs.length) % tabs.length] ?? shown;
-    commands.showRightPanel(other);
-    document.getElementById(`${id}-${other}`)?.focus();
-  };
   return (
     <>
-      <div className="tabs" role="tablist" aria-label={t('ui.detailsRegion')}>
-        {tabs.map((tab) => (
-          <button
-            key={tab}
-            id={`${id}-${tab}`}
-            type="button"
-            role="tab"
-            className="tab"
-            aria-selected={tab === shown}
-            aria-controls={`${id}-panel`}
-            tabIndex={tab === shown ? 0 : -1}
-            onKeyDown={onKeyDown}
-            onClick={() => commands.showRightPanel(tab)}
-          >
-            {t(`ui.tab.${tab}`)}
-          </button>
-        ))}
-      </div>
+      <TabList
+        label={t('ui.detailsRegion')}
+        tabs={tabs.map((tab) => ({ id: tab, label: t(`ui.tab.${tab}`) }))}
+        active={shown}
+        panelId={id}
+        onActivate={(tab) => commands.showRightPanel(tab)}
+      />
       <div
-        id={`${id}-panel`}
+        id={id}
         className={shown === 'feature' ? 'right-panel panel-scroll' : 'right-panel'}
         {...(shown === 'feature' ? { 'data-scroll': '' } : {})}
         role="tabpanel"

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { BarKey } from '../../../analysis/incidents/dimensions.ts';
 import { NONE } from '../../../analysis/incidents/dimensions.ts';
 import { chooseBars } from '../../../state/commands/incidents/filter-incidents.ts';
+import { readingKey } from '../../primitives/reading-key.ts';
 import { useAppState, useAppStore, useFormat } from '../../ui-context.tsx';
 import { useCalendarNames } from './calendar-names.ts';
 import { useExploreT } from './explore-words.ts';
@@ -43,7 +44,7 @@ export function WeekdayGrid({ bars }: { readonly bars: readonly CountedBar[] }) 
     chooseBars(store, 'weekday', next.length === 0 ? null : next);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const move = MOVES[event.key];
+    const move = MOVES[readingKey(event)];
     if (move === undefined) return;
     event.preventDefault();
     const row = Math.min(MONTHS, Math.max(0, at[0] + move[0]));

@@ -1,5 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
-import { clampShare, moveHandle } from './move-handle.ts';
+import { slideByKey } from '../../primitives/slide-by-key.ts';
+
+const RANGE = { least: 0, most: 1, step: 0.02, page: 0.1 };
 
 interface Props {
   /** Share of the map's width, 0 to 1. */
@@ -16,12 +18,12 @@ export function SwipeHandle({ at, label, say, onMove }: Props) {
   const grip = useRef<number | null>(null);
   const percent = Math.round(at * 100);
   const onKeyDown = (event: KeyboardEvent) => {
-    const to = event.altKey || event.ctrlKey || event.metaKey ? null : moveHandle(at, event.key);
+    const to = event.altKey || event.ctrlKey || event.metaKey ? null : slideByKey(event.key, at, RANGE);
     if (to === null) return;
     event.preventDefault();
     // Otherwise the map would move the focus.
     event.stopPropagation();
-    onMove(to);
+    onMove(clampShare(to));
   };
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return;
@@ -56,4 +58,9 @@ export function SwipeHandle({ at, label, say, onMove }: Props) {
       onPointerCancel={letGo}
     />
   );
+}
+
+/** Rounded, so that opposite key steps cancel out. */
+function clampShare(share: number): number {
+  return Math.round(Math.min(1, Math.max(0, share)) * 1000) / 1000;
 }

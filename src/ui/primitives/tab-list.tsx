@@ -1,0 +1,49 @@
+import type { KeyboardEvent } from 'react';
+import { readingKey } from './reading-key.ts';
+import { tabByKey } from './tab-by-key.ts';
+
+interface Props<Id extends string> {
+  readonly label: string;
+  readonly tabs: readonly { readonly id: Id; readonly label: string }[];
+  readonly active: Id;
+  /** Of the tab panel. The tab with an id is `<panelId>-<id>`. */
+  readonly panelId: string;
+  readonly onActivate: (id: Id) => void;
+  /** Called after a click on a tab, also on the active one. */
+  readonly onClick?: () => void;
+}
+
+/** Tabs above a panel. Arrow keys, Home and End activate a tab and focus it. */
+export function TabList<Id extends string>({ label, tabs, active, panelId, onActivate, onClick }: Props<Id>) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    const ids = tabs.map(({ id }) => id);
+    const next = tabByKey(readingKey(event), ids, active);
+    if (next === null) return;
+    event.preventDefault();
+    onActivate(next);
+    document.getElementById(`${panelId}-${next}`)?.focus();
+  };
+  return (
+    <div className="tabs" role="tablist" aria-label={label}>
+      {tabs.map((tab) => (
+        <button
+          key={tab.id}
+          id={`${panelId}-${tab.id}`}
+          type="button"
+          role="tab"
+          className="tab"
+          aria-selected={tab.id === active}
+          aria-controls={panelId}
+          tabIndex={tab.id === active ? 0 : -1}
+          onKeyDown={onKeyDown}
+          onClick={() => {
+            onActivate(tab.id);
+            onClick?.();
+          }}
+        >
+          {tab.label}
+        </button>
+      ))}
+    </div>
+  );
+}
