@@ -174,7 +174,7 @@ function addressOf(id: PageId): URL {
   return new URL(`embed.html?passage=${passage}&lang=${root.lang}${isMapAlone ? '&ui=none' : ''}`, site);
 }
 
-function hearHost(): void {
+function subscribeToHost(): void {
   addEventListener('message', ({ source, origin, data }) => {
     if (isAlone || source !== parent || host === null || origin !== host) return;
     const message = parseHostMessage(data);
@@ -290,7 +290,7 @@ function whenRead(task: () => void): void {
   else task();
 }
 
-attempt(hearHost);
+attempt(subscribeToHost);
 whenRead(() => {
   for (const task of [keepOnLinks, postChoices, bringTools, followHeight, noticeChanges, offerLiveMap])
     attempt(task);

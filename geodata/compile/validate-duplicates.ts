@@ -3,8 +3,8 @@
  * duplicate ids.
  */
 import { checkRepeated } from '../../src/domain/network-rules.ts';
+import { describeNetworkFaults } from './describe-network-faults.ts';
 import { FILES } from './source.schema.ts';
-import { tellNetworkFaults } from './tell-network-faults.ts';
 import type { Check } from './validate.ts';
 
 export const validateDuplicates: Check = ({ sources }, problems) => {
@@ -15,7 +15,7 @@ export const validateDuplicates: Check = ({ sources }, problems) => {
       seen.add(value);
     }
   };
-  tellNetworkFaults(checkRepeated(sources.legs), problems);
+  describeNetworkFaults(checkRepeated(sources.legs), problems);
   for (const market of sources.markets) {
     const file = FILES.market(market.id);
     once(

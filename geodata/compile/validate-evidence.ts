@@ -5,9 +5,9 @@
  */
 import { type Evidence, isRead } from '../../src/domain/evidence.ts';
 import { checkBasis, claimsBrief, lacksDocument } from '../../src/domain/network-rules.ts';
+import { describeNetworkFaults, sayClaim } from './describe-network-faults.ts';
 import { FILES, type SourceCitation } from './source.schema.ts';
 import { sourceEntries } from './source-features.ts';
-import { sayClaim, tellNetworkFaults } from './tell-network-faults.ts';
 import type { Check } from './validate.ts';
 
 const NEVER_BRIEF = ['leg', 'port', 'crossing', 'node'];
@@ -50,7 +50,7 @@ export const validateEvidence: Check = ({ sources }, problems) => {
       );
     }
   }
-  tellNetworkFaults(checkBasis(sources.legs), problems);
+  describeNetworkFaults(checkBasis(sources.legs), problems);
   for (const { properties: crossing } of sources.crossings) {
     if ((crossing.certainty === 'C') !== (crossing.basis === 'inferred')) {
       problems.add(

@@ -9,9 +9,9 @@ import {
   checkPlaces,
   checkSides,
 } from '../../src/domain/network-rules.ts';
+import { describeNetworkFaults } from './describe-network-faults.ts';
 import type { Problems } from './problems.ts';
 import { FILES } from './source.schema.ts';
-import { tellNetworkFaults } from './tell-network-faults.ts';
 import type { Check } from './validate.ts';
 
 export const validateNetwork: Check = ({ sources, derived }, problems) => {
@@ -19,7 +19,7 @@ export const validateNetwork: Check = ({ sources, derived }, problems) => {
   const places = new Map(
     [...ports, ...crossings].map((feature) => [feature.properties.id as string, feature] as const),
   );
-  tellNetworkFaults(
+  describeNetworkFaults(
     [
       ...checkEnds(nodes, legs),
       ...checkLengths(derived.legs),

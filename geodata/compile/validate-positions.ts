@@ -4,9 +4,9 @@
  */
 import type { Position } from 'geojson';
 import { checkPositions, kmOutside, POSITION_TOLERANCE_KM } from '../../src/domain/network-rules.ts';
+import { describeNetworkFaults, sayOutside } from './describe-network-faults.ts';
 import type { Problems } from './problems.ts';
 import { FILES } from './source.schema.ts';
-import { sayOutside, tellNetworkFaults } from './tell-network-faults.ts';
 import type { Check, ToValidate } from './validate.ts';
 
 export const validatePositions: Check = ({ sources, ground }, problems) => {
@@ -15,7 +15,7 @@ export const validatePositions: Check = ({ sources, ground }, problems) => {
   for (const { properties: port, geometry } of sources.ports) {
     inside(FILES.ports, port.id, geometry.coordinates, port.country);
   }
-  tellNetworkFaults(checkPositions(sources.nodes, ground), problems);
+  describeNetworkFaults(checkPositions(sources.nodes, ground), problems);
   for (const { properties: place, geometry } of sources.places) {
     if (geometry && place.country) inside(FILES.places, place.id, geometry.coordinates, place.country);
   }

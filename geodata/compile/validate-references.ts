@@ -1,9 +1,9 @@
 /** Checks that all references to other features have a target. */
 import { isFeatureId } from '../../src/domain/ids.ts';
 import { checkNamed } from '../../src/domain/network-rules.ts';
+import { describeNetworkFaults } from './describe-network-faults.ts';
 import { FILES } from './source.schema.ts';
 import { sourceEntries } from './source-features.ts';
-import { tellNetworkFaults } from './tell-network-faults.ts';
 import type { Check } from './validate.ts';
 
 export const validateReferences: Check = ({ sources, derived, ground }, problems) => {
@@ -65,7 +65,7 @@ export const validateReferences: Check = ({ sources, derived, ground }, problems
   for (const entry of sources.digest.notes) walk(FILES.notes, entry.id, entry);
   for (const entry of sources.neighbours) walk(FILES.neighbours, entry.iso2, entry);
 
-  tellNetworkFaults(
+  describeNetworkFaults(
     checkNamed(sources.nodes, sources.legs, (id) => ids.has(id as never)),
     problems,
   );

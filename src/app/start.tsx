@@ -7,7 +7,7 @@ import { DEFAULT_SCENE, HOME_BOUNDS, HOME_PADDING_PX } from '../scene/defaults.t
 import { readPage } from '../scene/page.ts';
 import type { Scene } from '../scene/scene.ts';
 import { parseScene } from '../scene/url.ts';
-import { followKeeping } from '../state/commands/follow-keeping.ts';
+import { followSaving } from '../state/commands/follow-saving.ts';
 import { openDialog } from '../state/commands/open-dialog.ts';
 import { showNotice } from '../state/commands/show-notice.ts';
 import { OPEN_DRAFT_KEY } from '../state/composing.ts';
@@ -17,7 +17,7 @@ import type { OneFileState } from '../state/one-file.ts';
 import { loadPreferences, savePreferences } from '../state/persistence.ts';
 import { publishPresentation } from '../state/publish-presentation.ts';
 import { saveRehearsal } from '../state/save-rehearsal.ts';
-import { hearKeeping, setKeepsHere } from '../state/saving-allowed.ts';
+import { setSavingAllowed, subscribeToSaving } from '../state/saving-allowed.ts';
 import { INITIAL_SESSION } from '../state/session.ts';
 import { type AppStore, createAppStore } from '../state/store.ts';
 import { startUrlSync } from '../state/url-sync.ts';
@@ -46,8 +46,8 @@ export function startAtlas(root: HTMLElement, oneFile: OneFileState = null): voi
     oneFile,
   });
   // Must run before any work begins: repositories check this setting when written to.
-  setKeepsHere(store.getState().preferences.savesWork);
-  hearKeeping((news) => followKeeping(store, news));
+  setSavingAllowed(store.getState().preferences.savesWork);
+  subscribeToSaving((news) => followSaving(store, news));
   savePreferences(store, storage);
   publishPresentation(store, () => window.sessionStorage);
   saveRehearsal(store);

@@ -22,15 +22,15 @@ export interface Fingerprint {
   readonly limit: number;
 }
 
-const MOST = 64;
-const LEAST = 10;
+const MAX_HASHES = 64;
+const MIN_HASHES = 10;
 const BYTES = PAIR_BITS / 8;
 const EVERY_PAIR = 2 ** PAIR_BITS;
 
 /** Returns the number of words and, as base64, the number of pairs and the hashes, three bytes each. */
 export function makeFingerprint(text: string): { readonly words: number; readonly sketch: string } {
   const { words, hashes } = pairsOf(text);
-  const kept = Math.min(MOST, Math.max(LEAST, Math.ceil(hashes.length / 2)));
+  const kept = Math.min(MAX_HASHES, Math.max(MIN_HASHES, Math.ceil(hashes.length / 2)));
   const bytes = [hashes.length, ...hashes.slice(0, kept)].flatMap((value) => [
     value >> 16,
     (value >> 8) & 255,

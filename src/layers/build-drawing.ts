@@ -6,7 +6,7 @@ import type { LayerId, Scene } from '../scene/scene.ts';
 import type { Drawing, Mark } from './drawing.ts';
 import { LAYERS } from './index.ts';
 import { LAYER_SCENE_PARTS, type LayerContext, type LayerDefinition } from './layer.ts';
-import { lightUp, standFromFar } from './light.ts';
+import { highlightFeatures, standFromFar } from './light.ts';
 import { raiseFeature } from './raise.ts';
 
 /** Input of a drawing: the context of the layers, and the layers that the scene shows. */
@@ -49,7 +49,7 @@ export function makeDrawingBuilder(): DrawingBuilder {
     let drawing = base.value;
     if (lights.length > 0) {
       const plain = drawing;
-      lit = keep(lit, [plain, lights, atlas, tokens], () => lightUp(plain, lights, atlas, tokens));
+      lit = keep(lit, [plain, lights, atlas, tokens], () => highlightFeatures(plain, lights, atlas, tokens));
       drawing = lit.value;
     }
     if (hover === null) return drawing;

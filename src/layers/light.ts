@@ -34,7 +34,7 @@ const LABEL_PRIORITY = 1;
  * Returns the drawing with these features highlighted. They are far apart, so their symbols show at every
  * zoom and never yield; so do their names, until the basemap labels the same town.
  */
-export function lightUp(
+export function highlightFeatures(
   drawing: Drawing,
   features: readonly FeatureId[],
   atlas: Pick<Atlas, 'byId'>,

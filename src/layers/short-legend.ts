@@ -18,7 +18,7 @@ const LISTED: readonly LayerId[] = [
   'ports',
   'crossings',
 ];
-const MOST = 10;
+const MAX_LINES = 10;
 
 /**
  * Returns entries for signs and lines in view; shadings keep all steps, as a scale.
@@ -27,7 +27,7 @@ const MOST = 10;
 export function selectShortLegend(
   context: DrawingContext,
   sight: Sight,
-  most: number = MOST,
+  most: number = MAX_LINES,
 ): readonly LegendEntry[] {
   return selectShortLegends(context, [sight], most)[0] ?? [];
 }
@@ -36,7 +36,7 @@ export function selectShortLegend(
 export function selectShortLegends(
   context: DrawingContext,
   sights: readonly Sight[],
-  most: number = MOST,
+  most: number = MAX_LINES,
 ): readonly (readonly LegendEntry[])[] {
   const drawn = LISTED.filter((id) => context.scene.layers.includes(id))
     .map(layerOf)

@@ -88,7 +88,7 @@ export class ExtraLayers {
 }
 
 /** Groups above the names have their overlays there too. */
-const PLACE_OF_SHEET: Partial<Record<DrawGroupName, 'under-names' | 'over-names'>> = {
+const PLACE_OF_OVERLAY: Partial<Record<DrawGroupName, 'under-names' | 'over-names'>> = {
   points: 'under-names',
   labels: 'over-names',
 };
@@ -153,7 +153,7 @@ class GroupLayer implements CustomLayerInterface {
   #begin(layer: ExtraLayer): void {
     if (this.#on === null) return;
     const { map, context, overlays } = this.#on;
-    const place = PLACE_OF_SHEET[this.#group];
+    const place = PLACE_OF_OVERLAY[this.#group];
     if (layer.setOverlay !== undefined) {
       this.#removeOverlay(layer.id);
       const overlay = place === undefined ? null : (overlays?.add(place) ?? null);

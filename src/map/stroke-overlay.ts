@@ -10,7 +10,7 @@ import type { Drawing, Mark } from '../layers/drawing.ts';
 import { deriveLeavingStrokes } from '../layers/fade.ts';
 import { ZOOM_STEP, zoomStepOf } from '../layers/visible-marks.ts';
 import type { Bounds } from '../lib/mercator.ts';
-import { hearPointerUntil } from './hear-until.ts';
+import { limitPointerListeners } from './limit-pointer-listeners.ts';
 import { Movement } from './movement.ts';
 import { ALL_DRAWN, RevealExtension } from './reveal-extension.ts';
 import { RevealRun } from './reveal-run.ts';
@@ -71,7 +71,7 @@ export class StrokeOverlay {
       getCursor: () => 'inherit',
     });
     this.#hearing = new AbortController();
-    hearPointerUntil(this.#map.getCanvas(), this.#hearing.signal);
+    limitPointerListeners(this.#map.getCanvas(), this.#hearing.signal);
     this.#map.addControl(this.#overlay);
   }
 

@@ -14,7 +14,7 @@ export interface SavedState {
   readonly isRefused: boolean;
 }
 
-export const NEVER_KEPT: SavedState = { draft: null, stamp: null, at: null, isRefused: false };
+export const NEVER_SAVED: SavedState = { draft: null, stamp: null, at: null, isRefused: false };
 
 export interface Composing {
   readonly history: History;

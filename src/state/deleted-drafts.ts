@@ -20,7 +20,7 @@ export function announceDeletion(id: string): void {
 }
 
 /** Calls back with the id of each briefing that another window deletes. Returns a function that stops it. */
-export function hearDeletions(hear: (id: string) => void): () => void {
+export function subscribeToDeletions(hear: (id: string) => void): () => void {
   try {
     const channel = new BroadcastChannel(CHANNEL);
     channel.onmessage = ({ data }: MessageEvent<unknown>) => {

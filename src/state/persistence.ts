@@ -260,7 +260,7 @@ const IS_VALID: { readonly [K in SavedKey]: (value: unknown) => value is Prefere
   // Listed here: formatting positions is loaded with the user's records.
   notation: (value) => value === 'decimal' || value === 'dms' || value === 'mgrs',
 };
-const KEPT_KEYS = Object.keys(IS_VALID) as readonly SavedKey[];
+const SAVED_KEYS = Object.keys(IS_VALID) as readonly SavedKey[];
 
 type DeviceStorage = Pick<globalThis.Storage, 'getItem' | 'setItem'>;
 
@@ -276,7 +276,7 @@ export function loadPreferences(storage: () => DeviceStorage): Preferences {
     return DEFAULT_PREFERENCES;
   }
   if (typeof kept !== 'object' || kept === null) return DEFAULT_PREFERENCES;
-  const valid = KEPT_KEYS.flatMap((key): [string, unknown][] => {
+  const valid = SAVED_KEYS.flatMap((key): [string, unknown][] => {
     const value: unknown = Object.hasOwn(kept, key) ? Reflect.get(kept, key) : undefined;
     return IS_VALID[key](value) ? [[key, value]] : [];
   });
@@ -291,7 +291,7 @@ export function savePreferences(store: AppStore, storage: () => DeviceStorage): 
   return store.subscribe(({ preferences }, before) => {
     if (preferences === before.preferences) return;
     // Another window may have changed the others meanwhile.
-    const changed = KEPT_KEYS.filter((key) => preferences[key] !== before.preferences[key]);
+    const changed = SAVED_KEYS.filter((key) => preferences[key] !== before.preferences[key]);
     const own = Object.fromEntries(changed.map((key) => [key, preferences[key]]));
     const kept = { ...loadPreferences(storage), ...own };
     try {

@@ -6,7 +6,7 @@
  */
 import { type Draft, draftIdOf } from '../composing/draft.ts';
 import { renameHistory } from '../composing/history.ts';
-import { type Composing, NEVER_KEPT, OPEN_DRAFT_KEY, type SavedState } from './composing.ts';
+import { type Composing, NEVER_SAVED, OPEN_DRAFT_KEY, type SavedState } from './composing.ts';
 import { ownBriefingOf, type ShelfRecords, saveOnShelf } from './draft-shelf.ts';
 import { isSavingAllowed } from './saving-allowed.ts';
 import type { AppState, AppStore } from './store.ts';
@@ -103,7 +103,7 @@ export function saveDraft(store: AppStore, keeping: DraftKeeping): () => void {
     latest.delete(draft.id);
     isForking = true;
     store.setState({
-      composing: { ...composing, history: renameHistory(composing.history, id), kept: NEVER_KEPT },
+      composing: { ...composing, history: renameHistory(composing.history, id), kept: NEVER_SAVED },
     });
     isForking = false;
   };
@@ -126,13 +126,13 @@ export function saveDraft(store: AppStore, keeping: DraftKeeping): () => void {
     cancel?.();
     cancel = null;
     const { composing } = store.getState();
-    if (composing !== null && isUnkept(composing)) {
+    if (composing !== null && isUnsaved(composing)) {
       void write(composing.history.present, composing.kept.stamp);
     }
   };
 
   const plan = (composing: Composing) => {
-    if (cancel !== null || !isUnkept(composing)) return;
+    if (cancel !== null || !isUnsaved(composing)) return;
     const waitMs = begunAt + INTERVAL_MS - now();
     if (waitMs <= 0) flush();
     else cancel = after(waitMs, flush);
@@ -148,7 +148,7 @@ export function saveDraft(store: AppStore, keeping: DraftKeeping): () => void {
       // Reopened, it differs from the draft that continued under another id.
       if (id !== null) forks.delete(id);
       // Closed or replaced: save it as it was left.
-      if (before !== null && !isForking && isUnkept(before))
+      if (before !== null && !isForking && isUnsaved(before))
         void write(before.history.present, before.kept.stamp, before.kept.isRefused);
     }
     if (composing !== null) plan(composing);
@@ -166,11 +166,11 @@ export function saveDraft(store: AppStore, keeping: DraftKeeping): () => void {
   follow(store.getState(), { composing: null });
   const unsubscribe = store.subscribe(follow);
   const unhear = keeping.onLeave(flush);
-  const unhearDeletions = keeping.onDeletion(onDeletion);
+  const unsubscribeFromDeletions = keeping.onDeletion(onDeletion);
   return () => {
     unsubscribe();
     unhear();
-    unhearDeletions();
+    unsubscribeFromDeletions();
     cancel?.();
   };
 }
@@ -184,14 +184,14 @@ function listOwn(store: AppStore, draft: Draft, at: number): void {
 }
 
 /** Whether there are unsaved changes. An empty briefing is not saved. */
-export function isUnkept({ history: { present, past }, kept }: Composing): boolean {
+export function isUnsaved({ history: { present, past }, kept }: Composing): boolean {
   const isBlank = kept.draft === null && past.length === 0 && present.chapters.length === 0;
   return present !== kept.draft && !isBlank;
 }
 
 /** Whether closing the panel would lose the draft: the browser refused to save it, or saving is off. */
 export function isAtRisk(composing: Composing): boolean {
-  return (composing.kept.isRefused || !isSavingAllowed()) && isUnkept(composing);
+  return (composing.kept.isRefused || !isSavingAllowed()) && isUnsaved(composing);
 }
 
 /** Without storage, the draft does not reopen by itself; the list of briefings has it. */

@@ -4,7 +4,7 @@
  */
 let isOn = true;
 
-export function setKeepsHere(keeps: boolean): void {
+export function setSavingAllowed(keeps: boolean): void {
   isOn = keeps;
 }
 
@@ -14,9 +14,9 @@ export function isSavingAllowed(): boolean {
 
 /** Decision of another window: save from now on, save nothing, or everything was deleted. */
 const NEWS = ['on', 'off', 'forgotten'] as const;
-export type KeepingNews = (typeof NEWS)[number];
+export type SavingChange = (typeof NEWS)[number];
 
-const hearers = new Set<(news: KeepingNews) => void>();
+const hearers = new Set<(news: SavingChange) => void>();
 /**
  * `undefined` until first used, `null` without `BroadcastChannel`: other windows then follow after a reload.
  */
@@ -37,12 +37,12 @@ function openChannel(): BroadcastChannel | null {
   return channel;
 }
 
-export function announceSaving(news: KeepingNews): void {
+export function announceSaving(news: SavingChange): void {
   openChannel()?.postMessage(news);
 }
 
 /** Calls back with the decisions of other windows of this origin. */
-export function hearKeeping(hear: (news: KeepingNews) => void): void {
+export function subscribeToSaving(hear: (news: SavingChange) => void): void {
   openChannel();
   hearers.add(hear);
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { FeatureCollection, Point } from 'geojson';
 import { afterAll, describe, expect, it } from 'vitest';
 import { DATE_PRECISIONS, STEPS_PER_DEGREE } from '../../src/domain/incident.ts';
-import { HAND_OVER_FORMATS } from '../../src/exporters/incidents/index.ts';
+import { RECORD_EXPORT_FORMATS } from '../../src/exporters/incidents/index.ts';
 import { convertWithGdal, readWithGdal } from '../support/gdal.ts';
 import {
   broughtIn,
@@ -45,7 +45,7 @@ const table = tableOfRows(NAMES, rows);
 type Properties = Readonly<Record<string, string | number | null>>;
 
 /** The formats for which the GDAL build of the tests has a driver. */
-const FORMATS = HAND_OVER_FORMATS.filter(({ id }) => ['geojson', 'kml', 'geopackage'].includes(id));
+const FORMATS = RECORD_EXPORT_FORMATS.filter(({ id }) => ['geojson', 'kml', 'geopackage'].includes(id));
 
 describe.each(FORMATS)('export as $id', (format) => {
   const path = join(folder, `handed.${format.extension}`);

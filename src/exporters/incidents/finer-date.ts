@@ -72,7 +72,7 @@ const BESIDE = [
 ];
 
 /** @returns a test whether a text in plain digits, on a row, reveals more of the date than allowed */
-export function dateTeller(
+export function dateFormatter(
   { minute: minutes, datePrecision }: IncidentTable,
   date: HiddenDate,
 ): (text: string, row: number) => boolean {

@@ -51,7 +51,7 @@ const LONG_DECIMALS = 4;
 const NUMBER = /\d+(?:[.,]\d+)?/g;
 
 /** @returns a test whether a text in plain digits, on a row, reveals more of the position than allowed */
-export function positionTeller(
+export function positionFormatter(
   table: IncidentTable,
   position: Coarsening['position'],
 ): (text: string, row: number) => boolean {

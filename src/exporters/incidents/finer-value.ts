@@ -6,8 +6,8 @@ import type { Column } from '../../domain/column.ts';
 import type { IncidentTable } from '../../domain/incident.ts';
 import { plainDigits } from '../../lib/plain-digits.ts';
 import type { Coarsening } from './coarsening.ts';
-import { dateParts, dateTeller } from './finer-date.ts';
-import { positionParts, positionTeller } from './finer-position.ts';
+import { dateFormatter, dateParts } from './finer-date.ts';
+import { positionFormatter, positionParts } from './finer-position.ts';
 import { loneNumber, saysPart } from './number-parts.ts';
 
 /** @returns a test whether a text of the column, on a row, must be emptied */
@@ -17,8 +17,8 @@ export function finerValueFinder(
   { position, date }: Coarsening,
 ): (text: string, row: number) => boolean {
   const tellers = [
-    ...(position === 'exact' ? [] : [positionTeller(table, position)]),
-    ...(date === 'exact' ? [] : [dateTeller(table, date)]),
+    ...(position === 'exact' ? [] : [positionFormatter(table, position)]),
+    ...(date === 'exact' ? [] : [dateFormatter(table, date)]),
   ];
   const parts = [
     ...(position === 'exact' ? [] : positionParts(table, position)),

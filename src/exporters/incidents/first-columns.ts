@@ -23,7 +23,7 @@ const MIN_ROWS = 3;
 /** Share of a column's cells that must pass; the rest may be typing errors. */
 const NEARLY_ALL = 0.95;
 /** A word with this share of its records in one period of the year or week is specific to it … */
-const MOST = 0.8;
+const MAX_SHARE = 0.8;
 /** … unless more than this share of all records lies in that period. */
 const HALF = 0.5;
 const KM_PER_DEGREE = 111;
@@ -160,6 +160,6 @@ function isOfOneTime(of: readonly number[], all: readonly number[], { steps, mos
     { length: steps * most },
     (_, at) => [at % steps, 1 + Math.floor(at / steps)] as const,
   ).some(
-    ([from, length]) => sumOf(of, from, length) >= count * MOST && sumOf(all, from, length) <= total * HALF,
+    ([from, length]) => sumOf(of, from, length) >= count * MAX_SHARE && sumOf(all, from, length) <= total * HALF,
   );
 }

@@ -15,7 +15,7 @@ export interface RecordExportFormat {
   readonly load: () => Promise<WriteIncidents>;
 }
 
-export const HAND_OVER_FORMATS: readonly RecordExportFormat[] = [
+export const RECORD_EXPORT_FORMATS: readonly RecordExportFormat[] = [
   {
     id: 'csv',
     label: 'CSV',

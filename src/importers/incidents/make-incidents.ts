@@ -16,7 +16,7 @@ import { makePositionReader, positionColumns } from './meaning/read-position.ts'
 import { makeQuantityReader } from './meaning/read-quantity.ts';
 import { REPEATS_RECORD, repeatsOf } from './meaning/repeats.ts';
 import { WordList } from './meaning/word-list.ts';
-import { PROBLEM_FATES, ProblemLog, problemAt } from './problem-log.ts';
+import { PROBLEM_OUTCOMES, ProblemLog, problemAt } from './problem-log.ts';
 import type { RawTable } from './raw-table.ts';
 import type { MadeIncidents } from './report.ts';
 
@@ -70,7 +70,7 @@ export function makeIncidents(
 
     const position = readPosition(record);
     if (position.problem !== null) say(position.problem, record, position.column);
-    if (position.problem === null || PROBLEM_FATES[position.problem] !== 'unlocated') {
+    if (position.problem === null || PROBLEM_OUTCOMES[position.problem] !== 'unlocated') {
       placedCount += 1;
       rows.lng[row] = stepsOf(position.lng);
       rows.lat[row] = stepsOf(position.lat);

@@ -7,11 +7,11 @@
  * Effect on the record. `dropped`: not in the table. `unlocated`: in the table without a position.
  * `repaired`: a value was changed. `noted`: unchanged, but worth checking.
  */
-export const FATES = ['dropped', 'unlocated', 'repaired', 'noted'] as const;
-export type Outcome = (typeof FATES)[number];
+export const OUTCOMES = ['dropped', 'unlocated', 'repaired', 'noted'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 
 /** Each code has one outcome, and texts (reason and remedy) in the part `import` of the catalogue. */
-export const PROBLEM_FATES = {
+export const PROBLEM_OUTCOMES = {
   'too-many-cells': 'dropped',
   'unclosed-quote': 'dropped',
   'record-unreadable': 'dropped',
@@ -55,8 +55,8 @@ export const PROBLEM_FATES = {
   'market-unknown': 'noted',
 } as const satisfies Record<string, Outcome>;
 
-export type ProblemCode = keyof typeof PROBLEM_FATES;
-export const PROBLEM_CODES = Object.keys(PROBLEM_FATES) as readonly ProblemCode[];
+export type ProblemCode = keyof typeof PROBLEM_OUTCOMES;
+export const PROBLEM_CODES = Object.keys(PROBLEM_OUTCOMES) as readonly ProblemCode[];
 
 /** One entry per problem, in record order; a record may have several. */
 export interface ProblemTable {
@@ -167,7 +167,7 @@ export function problemAt(table: ProblemTable, at: number): Problem {
   const begin = at === 0 ? 0 : table.valueEnds[at - 1];
   return {
     code,
-    outcome: PROBLEM_FATES[code],
+    outcome: PROBLEM_OUTCOMES[code],
     record: table.record[at] ?? 0,
     column: column === 0 ? null : column - 1,
     value: decoder.decode(table.valueBytes.subarray(begin, table.valueEnds[at])),

@@ -7,7 +7,7 @@ import { checkMapping } from './check-mapping.ts';
 import type { Knowledge } from './knowledge.ts';
 import { makeIncidents } from './make-incidents.ts';
 import type { Mapping, Question } from './mapping.ts';
-import { PROBLEM_FATES, type ProblemTable, problemsOf } from './problem-log.ts';
+import { PROBLEM_OUTCOMES, type ProblemTable, problemsOf } from './problem-log.ts';
 import { placeOf, type RawTable, type RecordPlaces } from './raw-table.ts';
 import type { ImportCounts, ImportOutcome, MadeIncidents } from './report.ts';
 
@@ -93,7 +93,7 @@ function without(mapping: Mapping, open: readonly Question['ask'][]): Mapping {
 function unplacedCounts(table: RawTable): ImportCounts {
   const dropped = new Set<number>();
   for (const { code, record } of problemsOf(table.problems)) {
-    if (PROBLEM_FATES[code] === 'dropped') dropped.add(record);
+    if (PROBLEM_OUTCOMES[code] === 'dropped') dropped.add(record);
   }
   const total = table.recordCount;
   return { total, accepted: 0, dropped: dropped.size, unlocated: total - dropped.size };

@@ -1,7 +1,7 @@
 import { isBlankScenario } from '../commands/network/take-scenario.ts';
 import { FIRST_NETWORK } from '../network.ts';
 import type { AppState } from '../store.ts';
-import { selectKeepsWork } from './saves-work.ts';
+import { selectSavesWork } from './saves-work.ts';
 
 /**
  * Whether the open work can be restored: nothing is open that another workspace would replace, or all of it
@@ -9,7 +9,7 @@ import { selectKeepsWork } from './saves-work.ts';
  */
 export function selectIsWorkSaved(state: AppState): boolean {
   const { work } = state;
-  const isSaved = selectKeepsWork(state) && work.refusal === null && work.unsaved.length === 0;
+  const isSaved = selectSavesWork(state) && work.refusal === null && work.unsaved.length === 0;
   return isSaved || isBlank(state);
 }
 

@@ -1,6 +1,6 @@
 import type { AppState } from '../store.ts';
 
 /** Whether this browser is to save the work of this page. A refusal of the browser does not count. */
-export function selectKeepsWork({ preferences, work }: AppState): boolean {
+export function selectSavesWork({ preferences, work }: AppState): boolean {
   return preferences.savesWork && !work.isStopped;
 }

@@ -16,7 +16,7 @@ import {
 } from '../ui-context.tsx';
 import { BriefingExportChoices } from './export-choices.tsx';
 import type { BriefingExportFormat, BriefingExportFormatId, PaperSize } from './export-format.ts';
-import { LEAVE_FORMATS } from './export-formats.ts';
+import { BRIEFING_EXPORT_FORMATS } from './export-formats.ts';
 import { useBriefingExportT } from './export-words.ts';
 import { HandlingFields } from './handling-fields.tsx';
 
@@ -122,7 +122,7 @@ function Leave({ briefing }: { readonly briefing: Briefing }) {
       onClose={() => commands.openDialog(null)}
     >
       <p>{t('briefingExport.intro')}</p>
-      {LEAVE_FORMATS.some(({ choosesNotes }) => choosesNotes) && (
+      {BRIEFING_EXPORT_FORMATS.some(({ choosesNotes }) => choosesNotes) && (
         <p>
           <label className="check">
             <input
@@ -138,7 +138,7 @@ function Leave({ briefing }: { readonly briefing: Briefing }) {
         <HandlingFields handling={handling} onChange={setHandling} />
       </Disclosure>
       <ul className="briefing-export-list">
-        {LEAVE_FORMATS.map((format) => (
+        {BRIEFING_EXPORT_FORMATS.map((format) => (
           <li key={format.id} data-format={format.id}>
             <h3>{t(`briefingExport.${format.id}`)}</h3>
             <p>{t(`briefingExport.${format.id}.about`)}</p>
@@ -155,7 +155,7 @@ function Leave({ briefing }: { readonly briefing: Briefing }) {
                 {...(active === format.id ? { ref: makes } : {})}
                 type="button"
                 className="button"
-                data-quiet={format === LEAVE_FORMATS[0] ? undefined : ''}
+                data-quiet={format === BRIEFING_EXPORT_FORMATS[0] ? undefined : ''}
                 aria-disabled={isWorking}
                 onClick={() => {
                   if (!isWorking) void make(format);

@@ -1,7 +1,7 @@
 import type { BriefingExportFormat } from './export-format.ts';
 
 /** In dialog order; each lazy-loads its code. */
-export const LEAVE_FORMATS: readonly BriefingExportFormat[] = [
+export const BRIEFING_EXPORT_FORMATS: readonly BriefingExportFormat[] = [
   {
     id: 'html',
     choosesNotes: true,

@@ -1,7 +1,7 @@
 /** Saves drafts automatically: connects `save-draft.ts` to the browser's database, clock and windows. */
 import { askBeforeLeaving } from '../../state/ask-before-leaving.ts';
 import { askToPersist } from '../../state/ask-to-persist.ts';
-import { hearDeletions } from '../../state/deleted-drafts.ts';
+import { subscribeToDeletions } from '../../state/deleted-drafts.ts';
 import { SHELF } from '../../state/draft-shelf.ts';
 import { type DraftKeeping, saveDraft } from '../../state/save-draft.ts';
 import type { AppStore } from '../../state/store.ts';
@@ -40,6 +40,6 @@ const IN_PAGE: Omit<DraftKeeping, 'onFork' | 'onDeletedElsewhere' | 'onLost'> = 
     return () => clearTimeout(timer);
   },
   onLeave: whenPageLeaves,
-  onDeletion: hearDeletions,
+  onDeletion: subscribeToDeletions,
   random: randomName,
 };

@@ -1,6 +1,6 @@
 import type { Composing } from '../../state/composing.ts';
-import { isUnkept } from '../../state/save-draft.ts';
-import { selectKeepsWork } from '../../state/selectors/saves-work.ts';
+import { isUnsaved } from '../../state/save-draft.ts';
+import { selectSavesWork } from '../../state/selectors/saves-work.ts';
 import { formatMoment } from '../format-moment.ts';
 import { useAppState, useInterfaceLanguage } from '../ui-context.tsx';
 import { useComposeT } from './use-compose-t.ts';
@@ -10,7 +10,7 @@ export function SaveStatus({ composing }: { readonly composing: Composing }) {
   const t = useComposeT();
   const language = useInterfaceLanguage();
   const { isRefused, at } = composing.kept;
-  const keeps = useAppState(selectKeepsWork);
+  const keeps = useAppState(selectSavesWork);
   if (!keeps) return <p className="caution">{t('compose.off')}</p>;
   if (isRefused) {
     return (
@@ -19,7 +19,7 @@ export function SaveStatus({ composing }: { readonly composing: Composing }) {
       </p>
     );
   }
-  const isSaved = !isUnkept(composing);
+  const isSaved = !isUnsaved(composing);
   return (
     <p className="compose-kept" data-kept={isSaved || undefined}>
       {!isSaved

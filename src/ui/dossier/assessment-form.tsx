@@ -16,7 +16,7 @@ import {
   redoAssessments,
   undoAssessments,
 } from '../../state/commands/assessments/edit-assessments.ts';
-import { selectKeepsWork } from '../../state/selectors/saves-work.ts';
+import { selectSavesWork } from '../../state/selectors/saves-work.ts';
 import { useGradingsT } from '../incidents/gradings/grading-words.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
 import { Section } from '../primitives/section.tsx';
@@ -30,7 +30,7 @@ import { useSubjectName } from './use-subject-name.ts';
 export function AssessmentForm({ subject }: { readonly subject: DossierSubject }) {
   const t = useDossierT();
   const { kept, isRefused, isShared } = useAppState((state) => state.assessments);
-  const keeps = useAppState(selectKeepsWork);
+  const keeps = useAppState(selectSavesWork);
   const key = subjectKey(subject);
   const own = kept.find((one) => subjectKey(one.subject) === key) ?? emptyAssessment(subject);
   return (

@@ -1,11 +1,11 @@
-import { selectKeepsWork } from '../../state/selectors/saves-work.ts';
+import { selectSavesWork } from '../../state/selectors/saves-work.ts';
 import { useAppState } from '../ui-context.tsx';
 import { useIncidentsT } from './incident-words.ts';
 
 /** Explains how records are used and how long they last. */
 export function IncidentsIntro() {
   const t = useIncidentsT();
-  const keeps = useAppState(selectKeepsWork);
+  const keeps = useAppState(selectSavesWork);
   return (
     <p className="incidents-intro">
       {t('incidents.intro')} {keeps && t('incidents.intro.kept')}

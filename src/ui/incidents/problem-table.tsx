@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { formatCsv } from '../../exporters/csv.ts';
 import { downloadBlob, fileNameOf } from '../../exporters/download.ts';
 import {
-  FATES,
+  OUTCOMES,
   type Outcome,
   type ProblemTable as Problems,
   problemAt,
@@ -62,12 +62,12 @@ export function ProblemTable(props: Props) {
             className="select"
             value={outcome ?? ''}
             onChange={({ currentTarget: { value } }) => {
-              setOutcome(FATES.find((one) => one === value) ?? null);
+              setOutcome(OUTCOMES.find((one) => one === value) ?? null);
               setPage(0);
             }}
           >
             <option value="">{t('incidents.problems.all', { count: format.number(problems.count) })}</option>
-            {FATES.filter((one) => byOutcome[one].length > 0).map((one) => (
+            {OUTCOMES.filter((one) => byOutcome[one].length > 0).map((one) => (
               <option key={one} value={one}>
                 {t('incidents.problems.outcome', {
                   outcome: t(`incidents.outcome.${one}`),

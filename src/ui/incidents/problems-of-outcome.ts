@@ -1,8 +1,8 @@
 import {
-  FATES,
+  OUTCOMES,
   type Outcome,
   PROBLEM_CODES,
-  PROBLEM_FATES,
+  PROBLEM_OUTCOMES,
   type ProblemTable,
 } from '../../importers/incidents/problem-log.ts';
 
@@ -12,11 +12,11 @@ const known = new WeakMap<ProblemTable, Readonly<Record<Outcome, Uint32Array>>>(
 export function problemsOfOutcome(problems: ProblemTable): Readonly<Record<Outcome, Uint32Array>> {
   const found = known.get(problems);
   if (found !== undefined) return found;
-  const outcomeOfCode = PROBLEM_CODES.map((code) => FATES.indexOf(PROBLEM_FATES[code]));
-  const lists = FATES.map((): number[] => []);
+  const outcomeOfCode = PROBLEM_CODES.map((code) => OUTCOMES.indexOf(PROBLEM_OUTCOMES[code]));
+  const lists = OUTCOMES.map((): number[] => []);
   for (let at = 0; at < problems.count; at += 1) lists[outcomeOfCode[problems.code[at] ?? 0] ?? 0]?.push(at);
   const made = Object.fromEntries(
-    FATES.map((outcome, i) => [outcome, Uint32Array.from(lists[i] ?? [])]),
+    OUTCOMES.map((outcome, i) => [outcome, Uint32Array.from(lists[i] ?? [])]),
   ) as unknown as Readonly<Record<Outcome, Uint32Array>>;
   known.set(problems, made);
   return made;

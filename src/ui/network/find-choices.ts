@@ -15,7 +15,7 @@ export interface Choice<T> {
 }
 
 /** Maximum length of the suggestion list. */
-const MOST = 8;
+const MAX_CHOICES = 8;
 
 /** Returns a record's names in every language, folded. */
 export function formsOf({ properties }: AtlasRecord): readonly string[] {
@@ -25,12 +25,12 @@ export function formsOf({ properties }: AtlasRecord): readonly string[] {
 /** Returns matching choices: exact names first, then prefixes, word prefixes, and any position. */
 export function findChoices<T>(choices: readonly Choice<T>[], typed: string): readonly Choice<T>[] {
   const query = foldText(typed.trim());
-  if (query === '') return choices.slice(0, MOST);
+  if (query === '') return choices.slice(0, MAX_CHOICES);
   return choices
     .map((choice) => ({ choice, rank: Math.min(...choice.forms.map((form) => rankOf(form, query))) }))
     .filter(({ rank }) => rank < NOWHERE)
     .sort((a, b) => a.rank - b.rank)
-    .slice(0, MOST)
+    .slice(0, MAX_CHOICES)
     .map(({ choice }) => choice);
 }
 

@@ -79,7 +79,7 @@ export function QueryForm({ question }: { readonly question: PathQuery }) {
   );
 }
 
-const MOST = [1.5, 2, 3, 5, 10];
+const FACTORS = [1.5, 2, 3, 5, 10];
 const FIRST_MOST = 2;
 
 /** Whether the user's records, if any, affect cost, and how much. */
@@ -110,7 +110,7 @@ function OwnFields({ question: { own } }: { readonly question: PathQuery }) {
         <SelectField
           label={t('network.own.most')}
           value={String(own.most)}
-          options={MOST.map((most) => ({ value: String(most), label: format.number(most, 1) }))}
+          options={FACTORS.map((most) => ({ value: String(most), label: format.number(most, 1) }))}
           onChoose={(most) => changeQuery(store, { own: { ...own, most: Number(most) } })}
         />
       )}

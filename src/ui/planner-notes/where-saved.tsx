@@ -1,11 +1,11 @@
-import { selectKeepsWork } from '../../state/selectors/saves-work.ts';
+import { selectSavesWork } from '../../state/selectors/saves-work.ts';
 import { useAppState } from '../ui-context.tsx';
 import { usePlannerNotesT } from './planner-note-words.ts';
 
 /** States where notes are saved and for how long. */
 export function WhereSaved() {
   const t = usePlannerNotesT();
-  const isSaved = useAppState((state) => !state.plannerNotes.isRefused && selectKeepsWork(state));
+  const isSaved = useAppState((state) => !state.plannerNotes.isRefused && selectSavesWork(state));
   return isSaved ? (
     <p className="planner-note-private">{t('plannerNotes.private')}</p>
   ) : (

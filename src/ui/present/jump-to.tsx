@@ -5,7 +5,7 @@ import { type ShownHit, useNameSearch } from '../search/use-name-search.ts';
 import { useAtlas, useCommands, useName, useT } from '../ui-context.tsx';
 import { usePresentT } from './present-words.ts';
 
-const MOST = 9;
+const MAX_RESULTS = 9;
 
 /** Jumps to a typed name; lists the ten jurisdictions while empty. */
 export function JumpTo() {
@@ -19,7 +19,7 @@ export function JumpTo() {
   const found = useNameSearch(query, true).flatMap(({ hits }) => hits);
   const rows = (query.trim() === '' ? jurisdictions : found)
     .filter((hit): hit is ShownHit & { opens: FeatureId } => hit.opens !== null)
-    .slice(0, query.trim() === '' ? jurisdictions.length : MOST);
+    .slice(0, query.trim() === '' ? jurisdictions.length : MAX_RESULTS);
   const optionId = (key: string) => `${listId}-${key}`;
   const go = (feature: FeatureId) => {
     commands.open(feature);

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect } from 'react';
 
 /** Smallest scale before the text scrolls. */
-const LEAST = 0.74;
+const MIN_SCALE = 0.74;
 const STEP = 0.03;
 
 /** Sets `--fit` to the largest scale without scrolling; updates when `content` or the window changes. */
@@ -11,7 +11,7 @@ export function useFit(element: RefObject<HTMLElement | null>, content: unknown)
     const host = element.current;
     if (host === null) return;
     const fitNow = () => {
-      for (let share = 1; share >= LEAST; share -= STEP) {
+      for (let share = 1; share >= MIN_SCALE; share -= STEP) {
         host.style.setProperty('--fit', share.toFixed(2));
         if (host.scrollHeight <= host.clientHeight) break;
       }

@@ -15,7 +15,7 @@ export async function stepJournal(store: AppStore, way: 'undo' | 'redo'): Promis
 /**
  * Ctrl or Cmd+Z, with Shift to redo, or Ctrl+Y; ignored in fields, dialogs and views with their own history.
  */
-export function hearUndoKeys(store: AppStore): void {
+export function subscribeToUndoKeys(store: AppStore): void {
   window.addEventListener('keydown', (event) => {
     const key = event.key.toLowerCase();
     const isMeant = (event.ctrlKey || event.metaKey) && !event.altKey && (key === 'z' || key === 'y');

@@ -10,7 +10,7 @@ import { announce } from '../../state/commands/announce.ts';
 import { loadAreas } from '../../state/commands/areas/edit-areas.ts';
 import { loadAssessments } from '../../state/commands/assessments/edit-assessments.ts';
 import { dismissNotice } from '../../state/commands/dismiss-notice.ts';
-import { followKeeping } from '../../state/commands/follow-keeping.ts';
+import { followSaving } from '../../state/commands/follow-saving.ts';
 import { beginPlanning } from '../../state/commands/incidents/begin-planning.ts';
 import { beginNetwork } from '../../state/commands/network/begin-network.ts';
 import { openDialog } from '../../state/commands/open-dialog.ts';
@@ -20,11 +20,11 @@ import { OPEN_DRAFT_KEY } from '../../state/composing.ts';
 import { recordJournal } from '../../state/record-journal.ts';
 import {
   announceSaving,
-  hearKeeping,
   isSavingAllowed,
-  type KeepingNews,
+  type SavingChange,
+  subscribeToSaving,
 } from '../../state/saving-allowed.ts';
-import { selectKeepsWork } from '../../state/selectors/saves-work.ts';
+import { selectSavesWork } from '../../state/selectors/saves-work.ts';
 import type { AppStore } from '../../state/store.ts';
 import { whenPageLeaves } from '../../state/when-page-leaves.ts';
 import { patchWork } from '../../state/work.ts';
@@ -46,7 +46,7 @@ import type { OpenHow } from '../../state/workspace/workspace-part.ts';
 import { WORKSPACE_PARTS } from '../../state/workspace/workspace-parts.ts';
 import { formatMoment } from '../format-moment.ts';
 import { nameOfPart } from './name-of-part.ts';
-import { hearUndoKeys } from './undo-keys.ts';
+import { subscribeToUndoKeys } from './undo-keys.ts';
 import { OPEN_WORK_KEY } from './work-note.ts';
 import { workspaceT } from './workspace-words.ts';
 
@@ -80,16 +80,16 @@ export function autosaveWork(store: AppStore): Promise<void> {
 
 async function begin(store: AppStore, work: PageWork): Promise<void> {
   recordJournal(store);
-  hearUndoKeys(store);
+  subscribeToUndoKeys(store);
   notePlannerNotes(store);
-  hearKeeping((news) => void followWindow(store, work, news));
+  subscribeToSaving((news) => void followWindow(store, work, news));
   askWhile(store, ({ work: { refusal } }) => refusal !== null);
   await Promise.all([loadAreas(store), loadAssessments(store), loadPlannerNotes(store)]);
   await lookForWork(store);
   const { found } = store.getState().work;
   const pooled = found?.kept.find(isPooled);
   if (pooled !== undefined) await applyWork(store, pooled.work, 'again', new Map());
-  if (selectKeepsWork(store.getState())) {
+  if (selectSavesWork(store.getState())) {
     const keeper = beginKeeping(store, work);
     if (pooled !== undefined) keeper.adopt({ id: pooled.id, serial: pooled.lastSerial });
   }
@@ -232,7 +232,7 @@ async function openHeld(
  */
 export async function setKeepsWork(store: AppStore, keeps: boolean): Promise<boolean> {
   const news = keeps ? 'on' : 'off';
-  followKeeping(store, news);
+  followSaving(store, news);
   announceSaving(news);
   const work = works.get(store);
   if (work === undefined) return true;
@@ -254,7 +254,7 @@ export function deleteOneWork(store: AppStore, id: string): Promise<boolean> {
  * @returns whether it succeeded
  */
 export async function deleteEverything(store: AppStore): Promise<boolean> {
-  followKeeping(store, 'forgotten');
+  followSaving(store, 'forgotten');
   announceSaving('forgotten');
   const work = works.get(store);
   if (work !== undefined) await stopKeeping(store, work);
@@ -262,8 +262,8 @@ export async function deleteEverything(store: AppStore): Promise<boolean> {
   return forget(store, deleteAllShelves);
 }
 
-/** Applies another window's decision after {@link followKeeping}. Also deletes data being saved here. */
-async function followWindow(store: AppStore, work: PageWork, news: KeepingNews): Promise<void> {
+/** Applies another window's decision after {@link followSaving}. Also deletes data being saved here. */
+async function followWindow(store: AppStore, work: PageWork, news: SavingChange): Promise<void> {
   const t = await workspaceT(store);
   if (news === 'on') {
     if (work.keeper === null) beginKeeping(store, work);

@@ -1,4 +1,4 @@
-import { selectKeepsWork } from '../../state/selectors/saves-work.ts';
+import { selectSavesWork } from '../../state/selectors/saves-work.ts';
 import { formatMoment } from '../format-moment.ts';
 import { useAppState, useFormat, useInterfaceLanguage } from '../ui-context.tsx';
 import { useWorkspaceT } from './workspace-words.ts';
@@ -9,7 +9,7 @@ export function WorkStatus() {
   const language = useInterfaceLanguage();
   const format = useFormat();
   const { at, refusal, unsaved, isStopped } = useAppState((state) => state.work);
-  const keeps = useAppState(selectKeepsWork);
+  const keeps = useAppState(selectSavesWork);
   const isWell = keeps && refusal === null;
   const words = statusKey(keeps, isStopped, refusal, at);
   return (

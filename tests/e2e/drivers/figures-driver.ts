@@ -34,7 +34,8 @@ export class FiguresDriver {
   readonly get = {
     focused: (): Promise<string> =>
       this.#page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? ''),
-    litStages: (): Promise<string[]> => this.#page.locator('.stage[data-lit] .stage-title').allInnerTexts(),
+    highlightedStages: (): Promise<string[]> =>
+      this.#page.locator('.stage[data-lit] .stage-title').allInnerTexts(),
   };
 
   readonly then = {
@@ -53,10 +54,10 @@ export class FiguresDriver {
         .waitFor(),
     stageIsLit: (title: string): Promise<void> =>
       expect
-        .poll(async () => (await this.get.litStages()).join(), { timeout: PATIENCE_MS })
+        .poll(async () => (await this.get.highlightedStages()).join(), { timeout: PATIENCE_MS })
         .toMatch(new RegExp(`${title}$`)),
     noStageIsLit: (): Promise<void> =>
-      expect.poll(() => this.get.litStages(), { timeout: PATIENCE_MS }).toEqual([]),
+      expect.poll(() => this.get.highlightedStages(), { timeout: PATIENCE_MS }).toEqual([]),
     focusIsOn: (label: string): Promise<void> =>
       expect.poll(() => this.get.focused(), { timeout: PATIENCE_MS }).toBe(label),
   };

@@ -1,16 +1,16 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { KeepingNews } from '../../../src/state/saving-allowed.ts';
+import type { SavingChange } from '../../../src/state/saving-allowed.ts';
 
 /** Imports the module anew each time, because windows do not share its state. */
 async function openWindow() {
   vi.resetModules();
-  const { hearKeeping, isSavingAllowed, setKeepsHere, announceSaving } = await import(
+  const { subscribeToSaving, isSavingAllowed, setSavingAllowed, announceSaving } = await import(
     '../../../src/state/saving-allowed.ts'
   );
-  const heard: KeepingNews[] = [];
-  hearKeeping((news) => {
+  const heard: SavingChange[] = [];
+  subscribeToSaving((news) => {
     heard.push(news);
-    setKeepsHere(news === 'on');
+    setSavingAllowed(news === 'on');
   });
   return { heard, isSavingAllowed, tell: announceSaving };
 }

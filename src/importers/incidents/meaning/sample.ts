@@ -2,11 +2,11 @@
 import type { Column } from '../../../domain/column.ts';
 import { textAt } from '../../../domain/column-cells.ts';
 
-const MOST = 2000;
+const MAX_SAMPLE = 2000;
 
 export function sampleRecords(recordCount: number): readonly number[] {
-  const step = Math.max(1, recordCount / MOST);
-  return Array.from({ length: Math.min(recordCount, MOST) }, (_, at) => Math.floor(at * step));
+  const step = Math.max(1, recordCount / MAX_SAMPLE);
+  return Array.from({ length: Math.min(recordCount, MAX_SAMPLE) }, (_, at) => Math.floor(at * step));
 }
 
 /** Returns the non-empty texts of sampled cells. */

@@ -1,6 +1,6 @@
 import type { Draft } from '../../../composing/draft.ts';
 import { beginHistory } from '../../../composing/history.ts';
-import { NEVER_KEPT, type SavedState } from '../../composing.ts';
+import { NEVER_SAVED, type SavedState } from '../../composing.ts';
 import { patchSession } from '../../patch.ts';
 import type { AppStore } from '../../store.ts';
 
@@ -19,7 +19,7 @@ export function openDraft(store: AppStore, draft: Draft, { kept = null, takesFoc
     composing: {
       history: beginHistory(draft),
       chapter: null,
-      kept: kept === null ? NEVER_KEPT : { stamp: kept.stamp, at: kept.at, draft, isRefused: false },
+      kept: kept === null ? NEVER_SAVED : { stamp: kept.stamp, at: kept.at, draft, isRefused: false },
       takesFocus,
     },
   });

@@ -1,7 +1,7 @@
 import '../../../../styles/css/areas.css';
 import { type ComponentType, useEffect, useState } from 'react';
 import { loadAreas, redoAreas, undoAreas } from '../../../state/commands/areas/edit-areas.ts';
-import { selectKeepsWork } from '../../../state/selectors/saves-work.ts';
+import { selectSavesWork } from '../../../state/selectors/saves-work.ts';
 import { IconButton } from '../../primitives/icon-button.tsx';
 import { useAppState, useAppStore, useCommands } from '../../ui-context.tsx';
 import { NotationChoice } from '../notation-choice.tsx';
@@ -28,7 +28,7 @@ export function AreasPanel() {
   const isRefused = useAppState(({ areas }) => areas.isRefused);
   const [open, setOpen] = useState<FormId | null>(null);
   useEffect(() => void loadAreas(store), [store]);
-  const keeps = useAppState(selectKeepsWork);
+  const keeps = useAppState(selectSavesWork);
   const engine = useAppState((state) => state.engine);
   const Form = open === null ? null : FORMS[open];
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { GRADINGS } from '../../../domain/grading.ts';
 import { selectGradeCounts } from '../../../state/selectors/grade-counts.ts';
-import { selectKeepsWork } from '../../../state/selectors/saves-work.ts';
+import { selectSavesWork } from '../../../state/selectors/saves-work.ts';
 import { useAppState } from '../../ui-context.tsx';
 import { useSettled } from '../explore/use-settled.ts';
 import { GradeBars } from './grade-bars.tsx';
@@ -54,7 +54,7 @@ export function SavedGrades() {
   const t = useGradingsT();
   const sets = useAppState(({ incidents }) => incidents?.sets) ?? [];
   const unsaved = useAppState(({ gradings }) => gradings.unsaved);
-  const keeps = useAppState(selectKeepsWork);
+  const keeps = useAppState(selectSavesWork);
   return (
     <>
       {keeps && <p className="incidents-note">{t('gradings.kept')}</p>}

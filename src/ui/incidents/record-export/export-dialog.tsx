@@ -7,7 +7,7 @@ import { downloadBlob, fileNameOf } from '../../../exporters/download.ts';
 import { isCoarse } from '../../../exporters/incidents/coarsening.ts';
 import { aboutText } from '../../../exporters/incidents/exported-records.ts';
 import { firstColumns } from '../../../exporters/incidents/first-columns.ts';
-import { HAND_OVER_FORMATS } from '../../../exporters/incidents/index.ts';
+import { RECORD_EXPORT_FORMATS } from '../../../exporters/incidents/index.ts';
 import { cleanLine } from '../../../lib/clean-text.ts';
 import type { IncidentSet } from '../../../state/incidents.ts';
 import { Dialog } from '../../primitives/dialog.tsx';
@@ -58,7 +58,7 @@ function RecordExport({ sets, set, choices, onChange }: Props) {
     [choices.columns, table, coarsening],
   );
   const about = useAbout(choices, countRows(masks[choices.rows]));
-  const format = HAND_OVER_FORMATS.find(({ id }) => id === choices.format) ?? HAND_OVER_FORMATS[0];
+  const format = RECORD_EXPORT_FORMATS.find(({ id }) => id === choices.format) ?? RECORD_EXPORT_FORMATS[0];
   if (format === undefined) throw new Error('there is no format to hand over in');
   // The original file name may contain a date.
   const title = isCoarse(coarsening) ? t('recordExport.fileName') : set.name.replace(/\.[a-z0-9]+$/i, '');
@@ -108,10 +108,10 @@ function RecordExport({ sets, set, choices, onChange }: Props) {
         <ChoiceSelect
           label={t('recordExport.format')}
           value={choices.format}
-          among={HAND_OVER_FORMATS.map(({ id }) => id)}
+          among={RECORD_EXPORT_FORMATS.map(({ id }) => id)}
           onChoose={(id) => onChange({ ...choices, format: id })}
         >
-          {(id) => HAND_OVER_FORMATS.find((one) => one.id === id)?.label ?? id}
+          {(id) => RECORD_EXPORT_FORMATS.find((one) => one.id === id)?.label ?? id}
         </ChoiceSelect>
         <CoarseningFields
           coarsening={coarsening}

@@ -5,7 +5,10 @@ import type { Scene } from '../../../scene/scene.ts';
 import type { AppState } from '../../../state/store.ts';
 
 /** The hovered or focused market, else the selected one, else the only one in the filter. */
-export function selectLitMarket({ session, scene }: Pick<AppState, 'session' | 'scene'>): MarketId | null {
+export function selectHighlightedMarket({
+  session,
+  scene,
+}: Pick<AppState, 'session' | 'scene'>): MarketId | null {
   return asMarket(session.hover) ?? asMarket(scene.selection) ?? onlyMarket(scene.markets);
 }
 

@@ -10,7 +10,7 @@ import { PassageText } from '../passage-text.tsx';
 import { useReader } from '../reader-context.ts';
 import { useFigurePlace } from './figure-place.ts';
 import { useFigureT } from './figure-words.ts';
-import { selectLitMarket } from './highlighted-market.ts';
+import { selectHighlightedMarket } from './highlighted-market.ts';
 import { MarketBoxTools } from './market-box-tools.tsx';
 import { deriveMarketOnMap } from './market-on-map.ts';
 import { useLightMarket } from './use-light-market.ts';
@@ -32,7 +32,7 @@ export function MarketBox({ box }: { readonly box: BoxOfFigure }) {
 
 function Box({ passage, market }: { readonly passage: Passage; readonly market: Market }) {
   const nameOf = useName();
-  const lit = useAppState(selectLitMarket);
+  const lit = useAppState(selectHighlightedMarket);
   const handlers = useLightMarket(market.id);
   const { isCopy } = useFigurePlace();
   const Heading = isCopy ? 'h3' : 'h4';

@@ -3,7 +3,7 @@ import { useSize } from '../../map-stage/use-size.ts';
 import { MarketBadge } from '../../primitives/market-badge.tsx';
 import { useAppState, useAtlas, useCommands, useName, useT } from '../../ui-context.tsx';
 import { useFigureT } from './figure-words.ts';
-import { selectLitMarket } from './highlighted-market.ts';
+import { selectHighlightedMarket } from './highlighted-market.ts';
 
 /** Distance at which the picture is drawn. */
 const NEAR = '600px';
@@ -38,7 +38,7 @@ function HighlightLine() {
   const t = useFigureT();
   const nameOf = useName();
   const atlas = useAtlas();
-  const lit = useAppState(selectLitMarket);
+  const lit = useAppState(selectHighlightedMarket);
   const market = atlas.markets.find(({ id }) => id === lit);
   if (market === undefined) return <p className="region-lit region-hint">{t('figures.map.hint')}</p>;
   return (

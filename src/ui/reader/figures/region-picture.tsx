@@ -4,7 +4,7 @@ import { selectAllMarketsAtlas } from '../../../state/selectors/all-markets-atla
 import { SvgTree } from '../../primitives/svg-tree.tsx';
 import { useAppState, useAtlas, useInterfaceLanguage, useName, useT, useTokens } from '../../ui-context.tsx';
 import { useFigureT } from './figure-words.ts';
-import { selectLitMarket } from './highlighted-market.ts';
+import { selectHighlightedMarket } from './highlighted-market.ts';
 
 /** Map of figure II with the highlighted market's lines. Lazy-loaded, since its drawing code is large. */
 export default function RegionPicture({ widthPx }: { readonly widthPx: number }) {
@@ -15,7 +15,7 @@ export default function RegionPicture({ widthPx }: { readonly widthPx: number })
   const whole = useAtlas();
   const atlas = useAppState(selectAllMarketsAtlas) ?? whole;
   const language = useInterfaceLanguage();
-  const lit = useAppState(selectLitMarket);
+  const lit = useAppState(selectHighlightedMarket);
   const map = useMemo(
     () => drawRegionMap({ atlas, tokens, t, language, widthPx }),
     [atlas, tokens, t, language, widthPx],

@@ -13,7 +13,7 @@ import {
   EXACT,
 } from '../../../../src/exporters/incidents/coarsening.ts';
 import { firstColumns } from '../../../../src/exporters/incidents/first-columns.ts';
-import { HAND_OVER_FORMATS } from '../../../../src/exporters/incidents/index.ts';
+import { RECORD_EXPORT_FORMATS } from '../../../../src/exporters/incidents/index.ts';
 import { allSteps } from '../../../../src/lib/all-steps.ts';
 import { toEqualArea } from '../../../../src/lib/equal-area.ts';
 import {
@@ -110,7 +110,7 @@ describe('export with coarser positions and dates', () => {
     '20°27\'26" E',
     '34T DQ 57068 62307',
   ];
-  it.each(HAND_OVER_FORMATS)('contains no finer position or date as $id', async (format) => {
+  it.each(RECORD_EXPORT_FORMATS)('contains no finer position or date as $id', async (format) => {
     const rows = finer.map((cell) => rowAt(20.4573214, 44.8125432, '2024-03-14T23:40', [cell, 'van']));
     const table = tableOfRows(['as told', 'vehicle'], rows);
     const exported = exportedOf(table, { coarsening: { position: 25, date: 'year' }, columns: [0, 1] });
@@ -427,7 +427,7 @@ describe('firstColumns with coarser positions or dates', () => {
 it('writes no position in any format when positions are left out', async () => {
   const table = tableOfRows(['n'], [rowAt(20.4573214, 44.8125432, '2024', ['x'])]);
   const exported = exportedOf(table, { coarsening: { ...EXACT, position: 'none' } });
-  for (const format of HAND_OVER_FORMATS) {
+  for (const format of RECORD_EXPORT_FORMATS) {
     const { table: back } = await broughtIn(await fileOf(format, exported));
     expect(back.lng[0]).toBe(NO_POSITION);
   }

@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { DATE_PRECISIONS, STEPS_PER_DEGREE } from '../../../../src/domain/incident.ts';
 import type { ExportedRecords } from '../../../../src/exporters/incidents/exported-records.ts';
-import { HAND_OVER_FORMATS, type RecordExportFormat } from '../../../../src/exporters/incidents/index.ts';
+import { RECORD_EXPORT_FORMATS, type RecordExportFormat } from '../../../../src/exporters/incidents/index.ts';
 import { exportedOf, fileOf, type Row, tableOfRows } from '../../../support/record-export-there-and-back.ts';
 
 const ROW: Row = {
@@ -27,7 +27,7 @@ async function bytesOf(
   id: RecordExportFormat['id'],
   exported: ExportedRecords = EXPORTED,
 ): Promise<Uint8Array> {
-  const format = HAND_OVER_FORMATS.find((one) => one.id === id) as RecordExportFormat;
+  const format = RECORD_EXPORT_FORMATS.find((one) => one.id === id) as RecordExportFormat;
   return new Uint8Array(await (await fileOf(format, exported)).arrayBuffer());
 }
 

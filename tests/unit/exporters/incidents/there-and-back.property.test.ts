@@ -1,7 +1,7 @@
 /** Tests that records from every export format import unchanged and without an open question. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HAND_OVER_FORMATS } from '../../../../src/exporters/incidents/index.ts';
+import { RECORD_EXPORT_FORMATS } from '../../../../src/exporters/incidents/index.ts';
 import {
   anyRows,
   broughtIn,
@@ -26,7 +26,7 @@ const text = fc.oneof(plain, signs, fc.constantFrom(...HOSTILE));
 /** KML readers treat blanks at the ends of an element as layout, so these texts have none. */
 const textOfKml = text.map((one) => one.trim());
 
-describe.each(HAND_OVER_FORMATS)('export of records as $id', (format) => {
+describe.each(RECORD_EXPORT_FORMATS)('export of records as $id', (format) => {
   it('returns the same records after export and import', async () => {
     await fc.assert(
       fc.asyncProperty(anyRows(NAMES.length, format.id === 'kml' ? textOfKml : text), async (rows) => {

@@ -8,7 +8,7 @@ import {
   loadTemplates,
   saveTemplate,
 } from '../../../../src/state/commands/incidents/templates.ts';
-import { setKeepsHere } from '../../../../src/state/saving-allowed.ts';
+import { setSavingAllowed } from '../../../../src/state/saving-allowed.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import type { TemplateShelf } from '../../../../src/state/template-shelf.ts';
 import type { IncidentSession } from '../../../../src/workers/incident-session.ts';
@@ -73,12 +73,12 @@ function say(store: AppStore, mapping: Mapping): void {
   }));
 }
 
-afterEach(() => setKeepsHere(true));
+afterEach(() => setSavingAllowed(true));
 
 describe('mapping templates', () => {
   it('keeps a template for the visit when saving is off', async () => {
     const { store } = await withFile();
-    setKeepsHere(false);
+    setSavingAllowed(false);
     expect(await saveTemplate(store, 1, 'Monthly', makeShelf().shelf)).toBe(false);
     expect(templatesOf(store).map(({ name }) => name)).toEqual(['Monthly']);
   });

@@ -11,7 +11,7 @@ import { loadNetwork } from '../../../../src/importers/network/load-network.ts';
 import { addArea } from '../../../../src/state/commands/areas/edit-areas.ts';
 import { assess } from '../../../../src/state/commands/assessments/edit-assessments.ts';
 import { openDraft } from '../../../../src/state/commands/compose/open-draft.ts';
-import { followKeeping } from '../../../../src/state/commands/follow-keeping.ts';
+import { followSaving } from '../../../../src/state/commands/follow-saving.ts';
 import { startPlanning } from '../../../../src/state/commands/incidents/begin-planning.ts';
 import type { FileBefore, importAgain } from '../../../../src/state/commands/incidents/import-files.ts';
 import { patchIncidents } from '../../../../src/state/commands/incidents/patch-incidents.ts';
@@ -27,7 +27,7 @@ import type { ShelfRecords } from '../../../../src/state/draft-shelf.ts';
 import { GRADE_SHELF } from '../../../../src/state/grade-shelf.ts';
 import type { IncidentImport, IncidentSet } from '../../../../src/state/incidents.ts';
 import { FIRST_NETWORK, type NetworkState } from '../../../../src/state/network.ts';
-import { setKeepsHere } from '../../../../src/state/saving-allowed.ts';
+import { setSavingAllowed } from '../../../../src/state/saving-allowed.ts';
 import { selectIsWorkSaved } from '../../../../src/state/selectors/is-work-saved.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import { areasPart } from '../../../../src/state/workspace/areas-part.ts';
@@ -200,7 +200,7 @@ beforeEach(() => {
   again.mockClear();
 });
 
-afterEach(() => setKeepsHere(true));
+afterEach(() => setSavingAllowed(true));
 
 describe('workspace parts', () => {
   it('restores all parts from a file in an empty browser', async () => {
@@ -341,13 +341,13 @@ describe('workspace parts', () => {
     const checked = part?.check(parts.find((one) => one.id === id)?.text ?? '');
     if (checked?.ok !== true) throw new Error('refused');
     const isSaved = () => selectIsWorkSaved(store.getState());
-    followKeeping(store, 'off');
+    followSaving(store, 'off');
     expect(isSaved()).toBe(true);
     await checked.value.apply(store, 'instead', new Map());
     expect(isSaved()).toBe(false);
-    followKeeping(store, 'on');
+    followSaving(store, 'on');
     expect(isSaved()).toBe(true);
-    followKeeping(store, 'forgotten');
+    followSaving(store, 'forgotten');
     expect(isSaved()).toBe(false);
   });
 
@@ -361,7 +361,7 @@ describe('workspace parts', () => {
     for (const begin of begun) {
       const store = createAppStore();
       startPlanning(store);
-      followKeeping(store, 'off');
+      followSaving(store, 'off');
       expect(selectIsWorkSaved(store.getState())).toBe(true);
       begin(store);
       expect(selectIsWorkSaved(store.getState())).toBe(false);

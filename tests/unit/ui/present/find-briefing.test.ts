@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { beginHistory, recordEdit } from '../../../../src/composing/history.ts';
-import { NEVER_KEPT } from '../../../../src/state/composing.ts';
+import { NEVER_SAVED } from '../../../../src/state/composing.ts';
 import { type ShelfRecords, saveOnShelf } from '../../../../src/state/draft-shelf.ts';
 import { createAppStore } from '../../../../src/state/store.ts';
 import { findBriefing } from '../../../../src/ui/present/find-briefing.ts';
@@ -69,7 +69,7 @@ describe('findBriefing in a one-file edition', () => {
 
   it('returns the open draft after a change, or when the browser refuses access', async () => {
     const history = beginHistory(COMPOSED);
-    const composing = { history, chapter: null, kept: NEVER_KEPT, takesFocus: false };
+    const composing = { history, chapter: null, kept: NEVER_SAVED, takesFocus: false };
     const store = openFile();
     await keep(MADE_AT - 1);
     store.setState({ composing });

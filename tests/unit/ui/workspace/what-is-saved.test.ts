@@ -12,11 +12,11 @@ import plannerNotes from '../../../../src/i18n/locales/en/planner-notes.ts';
 import workspace from '../../../../src/i18n/locales/en/workspace.ts';
 import { translateEnglish } from '../../../../src/i18n/make-translate.ts';
 import { openDraft } from '../../../../src/state/commands/compose/open-draft.ts';
-import { followKeeping } from '../../../../src/state/commands/follow-keeping.ts';
+import { followSaving } from '../../../../src/state/commands/follow-saving.ts';
 import { startPlanning } from '../../../../src/state/commands/incidents/begin-planning.ts';
 import { patchIncidents } from '../../../../src/state/commands/incidents/patch-incidents.ts';
 import type { IncidentSet } from '../../../../src/state/incidents.ts';
-import { type KeepingNews, setKeepsHere } from '../../../../src/state/saving-allowed.ts';
+import { type SavingChange, setSavingAllowed } from '../../../../src/state/saving-allowed.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import { SaveStatus } from '../../../../src/ui/compose/save-status.tsx';
 import { AssessmentForm } from '../../../../src/ui/dossier/assessment-form.tsx';
@@ -95,11 +95,11 @@ beforeAll(() => {
   const window = { location: new URL('https://atlas.example/'), matchMedia: () => ({ matches: false }) };
   vi.stubGlobal('window', { ...window, top: window, parent: window });
 });
-afterEach(() => setKeepsHere(true));
+afterEach(() => setSavingAllowed(true));
 
 describe('texts about saved work', () => {
   it.each(PARTS)('shows for %s whether work is saved, after every decision', (_, show, kept, unsaved) => {
-    const decided: readonly (readonly [boolean, readonly KeepingNews[]])[] = [
+    const decided: readonly (readonly [boolean, readonly SavingChange[]])[] = [
       [true, []],
       [false, ['off']],
       [false, ['forgotten']],
@@ -107,7 +107,7 @@ describe('texts about saved work', () => {
     ];
     for (const [keeps, all] of decided) {
       const store = working();
-      for (const news of all) followKeeping(store, news);
+      for (const news of all) followSaving(store, news);
       const said = show(store);
       if (kept !== null) expect(said.includes(kept), `${all} ${kept}`).toBe(keeps);
       if (unsaved !== null) expect(said.includes(unsaved), `${all} ${unsaved}`).toBe(!keeps);

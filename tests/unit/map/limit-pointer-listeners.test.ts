@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { hearPointerUntil } from '../../../src/map/hear-until.ts';
+import { limitPointerListeners } from '../../../src/map/limit-pointer-listeners.ts';
 
-describe('hearPointerUntil', () => {
+describe('limitPointerListeners', () => {
   it('removes pointer listeners on abort, also late ones, and keeps other listeners', () => {
     const canvas = new EventTarget();
     const heard: string[] = [];
     const first = new AbortController();
-    hearPointerUntil(canvas, first.signal);
+    limitPointerListeners(canvas, first.signal);
     canvas.addEventListener('mousemove', () => heard.push('first'));
     canvas.addEventListener('webglcontextlost', () => heard.push('lost'));
     canvas.dispatchEvent(new Event('mousemove'));
@@ -14,7 +14,7 @@ describe('hearPointerUntil', () => {
     canvas.addEventListener('mousemove', () => heard.push('late'));
     canvas.dispatchEvent(new Event('mousemove'));
 
-    hearPointerUntil(canvas, new AbortController().signal);
+    limitPointerListeners(canvas, new AbortController().signal);
     canvas.addEventListener('mousemove', () => heard.push('second'), true);
     canvas.dispatchEvent(new Event('mousemove'));
     canvas.dispatchEvent(new Event('webglcontextlost'));

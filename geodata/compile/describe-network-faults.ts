@@ -3,7 +3,7 @@ import type { Problems } from './problems.ts';
 import { FILES } from './source.schema.ts';
 
 /** Reports faults of nodes and legs as problems of their files. */
-export function tellNetworkFaults(faults: readonly NetworkRuleFault[], problems: Problems): void {
+export function describeNetworkFaults(faults: readonly NetworkRuleFault[], problems: Problems): void {
   for (const fault of faults) {
     problems.add(fault.of === 'node' ? FILES.nodes : FILES.legs, fault.id, ...say(fault));
   }

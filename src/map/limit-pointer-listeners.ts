@@ -7,7 +7,7 @@ const POINTER_TYPES: ReadonlySet<string> = new Set(['mousemove', 'mouseleave']);
 /**
  * Adds the signal to pointer listeners registered on this element from now on; other events are unaffected.
  */
-export function hearPointerUntil(element: EventTarget, signal: AbortSignal): void {
+export function limitPointerListeners(element: EventTarget, signal: AbortSignal): void {
   const plain = EventTarget.prototype.addEventListener;
   element.addEventListener = (type, listener, options) => {
     const given = typeof options === 'object' ? options : { capture: options === true };
