@@ -160,6 +160,7 @@ function isOfOneTime(of: readonly number[], all: readonly number[], { steps, mos
     { length: steps * most },
     (_, at) => [at % steps, 1 + Math.floor(at / steps)] as const,
   ).some(
-    ([from, length]) => sumOf(of, from, length) >= count * MAX_SHARE && sumOf(all, from, length) <= total * HALF,
+    ([from, length]) =>
+      sumOf(of, from, length) >= count * MAX_SHARE && sumOf(all, from, length) <= total * HALF,
   );
 }
