@@ -46,7 +46,7 @@ export function startAtlas(root: HTMLElement, oneFile: OneFileState = null): voi
     oneFile,
   });
   // Must run before any work begins: repositories check this setting when written to.
-  setSavingAllowed(store.getState().preferences.savesWork);
+  setSavingAllowed(store.getState().preferences.keepsWork);
   subscribeToSaving((news) => followSaving(store, news));
   savePreferences(store, storage);
   publishPresentation(store, () => window.sessionStorage);

@@ -41,7 +41,7 @@ const STORAGE = {
     featurePanelOpen: 'local-storage',
     mapFollowsText: 'local-storage',
     notation: 'local-storage',
-    savesWork: 'local-storage',
+    keepsWork: 'local-storage',
   },
   session: {
     hover: 'nowhere',
@@ -256,7 +256,7 @@ const IS_VALID: { readonly [K in SavedKey]: (value: unknown) => value is Prefere
   layerPanelOpen: isBoolean,
   featurePanelOpen: isBoolean,
   mapFollowsText: isBoolean,
-  savesWork: isBoolean,
+  keepsWork: isBoolean,
   // Listed here: formatting positions is loaded with the user's records.
   notation: (value) => value === 'decimal' || value === 'dms' || value === 'mgrs',
 };

@@ -10,7 +10,7 @@ export interface Preferences {
   /** Format of positions. */
   readonly notation: Notation;
   /** Whether this browser saves the user's work. */
-  readonly savesWork: boolean;
+  readonly keepsWork: boolean;
 }
 
 export const DEFAULT_PREFERENCES: Preferences = {
@@ -18,5 +18,5 @@ export const DEFAULT_PREFERENCES: Preferences = {
   featurePanelOpen: true,
   mapFollowsText: true,
   notation: 'decimal',
-  savesWork: true,
+  keepsWork: true,
 };

@@ -58,7 +58,7 @@ export function makeZip(files: Readonly<Record<string, string | Zippable[string]
   return new Uint8Array(zipSync(Object.fromEntries(parts)));
 }
 
-const CONTENT_TYPES = `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override NamespaceName="/word/document.xml" ContentType="${CONTENT}.document.main+xml"/><Override NamespaceName="/word/footnotes.xml" ContentType="${CONTENT}.footnotes+xml"/></Types>`;
+const CONTENT_TYPES = `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${CONTENT}.document.main+xml"/><Override PartName="/word/footnotes.xml" ContentType="${CONTENT}.footnotes+xml"/></Types>`;
 
 function relationships(...targets: readonly (readonly [kind: string, path: string])[]): string {
   const items = targets.map(

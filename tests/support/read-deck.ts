@@ -128,7 +128,7 @@ function faultsOf(name: string, parts: ReadonlyMap<string, string>, elements: El
   const fault = (text: string) => faults.push(`${name}: ${text}`);
   if (name === '[Content_Types].xml') {
     const known = new Set(elements(name, 'Default').map((type) => type.getAttribute('Extension')));
-    const overrides = elements(name, 'Override').map((type) => type.getAttribute('NamespaceName') ?? '');
+    const overrides = elements(name, 'Override').map((type) => type.getAttribute('PartName') ?? '');
     for (const part of overrides) if (!parts.has(part.slice(1))) fault(`${part} is not there`);
     if (new Set(overrides).size < overrides.length) fault('a part has two types');
     for (const part of parts.keys()) {

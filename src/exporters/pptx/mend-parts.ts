@@ -93,7 +93,7 @@ export function writeTheme(xml: string, palette: DeckPalette): string {
 
 /** Removes entries of missing parts: pptxgenjs lists a slide master for every slide. */
 export function mendContentTypes(xml: string, parts: ReadonlySet<string>): string {
-  return xml.replaceAll(/\s*<Override NamespaceName="\/([^"]+)"[^>]*\/>/g, (override, part: string) =>
+  return xml.replaceAll(/\s*<Override PartName="\/([^"]+)"[^>]*\/>/g, (override, part: string) =>
     parts.has(part) ? override : '',
   );
 }

@@ -7,5 +7,5 @@ import { setPreference } from './set-preference.ts';
 export function followSaving(store: AppStore, news: SavingChange): void {
   setSavingAllowed(news === 'on');
   if (news !== 'off') patchWork(store, { isStopped: news === 'forgotten' });
-  if (news !== 'forgotten') setPreference(store, 'savesWork', news === 'on');
+  if (news !== 'forgotten') setPreference(store, 'keepsWork', news === 'on');
 }

@@ -2,5 +2,5 @@ import type { AppState } from '../store.ts';
 
 /** Whether this browser is to save the work of this page. A refusal of the browser does not count. */
 export function selectSavesWork({ preferences, work }: AppState): boolean {
-  return preferences.savesWork && !work.isStopped;
+  return preferences.keepsWork && !work.isStopped;
 }

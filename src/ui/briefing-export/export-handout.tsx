@@ -28,7 +28,7 @@ export async function exportHandout(request: BriefingExportRequest, work: Export
     maps.push(drawHandoutMap(chapter, content, size));
   }
   const host = document.createElement('div');
-  host.className = 'print-content';
+  host.className = 'print-view';
   host.dataset['theme'] = 'print';
   const root = createRoot(host);
   flushSync(() => root.render(<Handout {...{ content, maps, withNotes, paper, date, t, say }} />));

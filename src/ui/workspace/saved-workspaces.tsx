@@ -15,7 +15,7 @@ import { useWorkspaceT } from './workspace-words.ts';
 export function SavedWorkspaces() {
   const t = useWorkspaceT();
   const store = useAppStore();
-  const keeps = useAppState(({ preferences }) => preferences.savesWork);
+  const keeps = useAppState(({ preferences }) => preferences.keepsWork);
   const { found, id, isUnreadable } = useAppState((state) => state.work);
   const [isFailed, setFailed] = useState(false);
   const others = found?.kept.filter((one) => one.id !== id) ?? [];

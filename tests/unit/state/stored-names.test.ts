@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { SCENE_PARAMETERS } from '../../../src/scene/parameters.ts';
+import { DEFAULT_PREFERENCES } from '../../../src/state/preferences.ts';
 import { WORKSPACE_PARTS } from '../../../src/state/workspace/workspace-parts.ts';
 
 const SOURCE = fileURLToPath(new URL('../../../src/', import.meta.url));
@@ -70,6 +71,8 @@ const PARTS_OF_WORKSPACES = [
   'imports',
 ];
 
+const PREFERENCES = ['layerPanelOpen', 'featurePanelOpen', 'mapFollowsText', 'notation', 'keepsWork'];
+
 it('keeps the spelling of names in storage and files', () => {
   const names = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('build'))
@@ -77,6 +80,10 @@ it('keeps the spelling of names in storage and files', () => {
       (name) => readFileSync(join(SOURCE, name), 'utf8').match(/(?<=')crossroads[-.][a-z.-]+(?=')/g) ?? [],
     );
   expect([...new Set(names)].sort()).toEqual(IN_CODE);
+});
+
+it('keeps the names of preferences', () => {
+  expect(Object.keys(DEFAULT_PREFERENCES)).toEqual(PREFERENCES);
 });
 
 it('keeps the names of workspace parts', () => {

@@ -42,7 +42,7 @@ describe('repairs of slide parts', () => {
     const core = '<dcterms:created xsi:type="w">2020</dcterms:created>';
     expect(writeDates(core, new Date('2026-11-25T12:00:00.123Z'))).toContain('>2026-11-25T12:00:00Z<');
     const types =
-      '<Types><Override NamespaceName="/a.xml" ContentType="t"/> <Override NamespaceName="/b.xml" ContentType="t"/></Types>';
+      '<Types><Override PartName="/a.xml" ContentType="t"/> <Override PartName="/b.xml" ContentType="t"/></Types>';
     expect(mendContentTypes(types, new Set(['b.xml']))).not.toContain('/a.xml');
   });
 });
