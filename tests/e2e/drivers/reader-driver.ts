@@ -61,10 +61,6 @@ export class ReaderDriver {
     returnsToMap: async (): Promise<void> => {
       await this.#tabUntil((wanted) => document.activeElement?.id === wanted, 'map', 'Shift+Tab');
     },
-    /** Presses a key on the selected tab of the right panel. */
-    pressesOnTab: async (key: string): Promise<void> => {
-      await this.#page.getByRole('tab', { selected: true }).press(key);
-    },
     opensTab: async (name: string): Promise<void> => {
       await this.#page.getByRole('tab', { name, exact: true }).click();
     },
@@ -169,14 +165,6 @@ export class ReaderDriver {
     isSwitchedOn: async (label: string): Promise<void> => {
       const control = this.#page.getByRole('switch', { name: label, exact: true });
       await this.#eventually(() => control.isChecked(), true);
-    },
-    /** Checks which tab of the right panel is selected and has the focus, counted from 0. */
-    tabIs: async (index: number): Promise<void> => {
-      const tab = this.#page.getByRole('tab').nth(index);
-      await this.#eventually(
-        () => tab.evaluate((one) => one.ariaSelected === 'true' && one === document.activeElement),
-        true,
-      );
     },
     focusRingIsShown: async (): Promise<void> => {
       await this.#page.waitForSelector('.focus-ring', { timeout: PATIENCE_MS });

@@ -23,17 +23,6 @@ describe('theme and language', () => {
     await atlas.then.mapIsIdle();
     await expect.poll(() => atlas.get.address()).toMatch(/language=sr/);
   });
-
-  it('moves between tabs in reading direction in Arabic', async ({ atlas }) => {
-    const { reader } = atlas;
-    await atlas.given.openAtlas('?v=1&language=ar');
-    await reader.when.pressesOnTab('ArrowLeft');
-    await reader.then.tabIs(1);
-    await reader.when.pressesOnTab('ArrowRight');
-    await reader.then.tabIs(0);
-    await reader.when.pressesOnTab('End');
-    await reader.then.tabIs(1);
-  });
 });
 
 describe('small windows', () => {
