@@ -1,6 +1,6 @@
 /** Taking a briefing away. */
 const briefingExport = {
-  'briefingExport.title': 'Export: {title}',
+  'briefingExport.title': 'Export “{title}”',
   'briefingExport.open': 'Export',
   'briefingExport.intro': 'Made in this browser, without a network. Nothing is sent anywhere.',
   'briefingExport.withNotes': 'With what the speaker says',
