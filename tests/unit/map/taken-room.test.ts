@@ -22,6 +22,8 @@ describe('squaresOf', () => {
             expect(holds(10 + across * width, 20 + down * height)).toBe(true);
         for (const { at, sidePx } of squares) {
           expect(at[0] - sidePx / 2).toBeGreaterThanOrEqual(10 - 1e-6);
+          expect(at[0] + sidePx / 2).toBeLessThanOrEqual(10 + width + 1e-6);
+          expect(at[1] - sidePx / 2).toBeGreaterThanOrEqual(20 - 1e-6);
           expect(at[1] + sidePx / 2).toBeLessThanOrEqual(20 + height + 1e-6);
         }
       }),

@@ -139,7 +139,6 @@ const SAID_FOR: Readonly<Record<MarketId, readonly string[]>> = {
     'дуван',
     'тютюн',
     'тутун',
-    'duhan',
     'cigaretë',
     'țigarete',
     'țigări',
