@@ -110,7 +110,7 @@ describe('saved work', () => {
     await third.when.presses('Delete all of it');
     await third.then.statusSays(/Nothing is kept in this browser until/);
     // The status changes before everything is deleted.
-    await third.then.isTold(/Nothing of your work is kept in this browser any more/);
+    await third.then.isTold(/All saved work is deleted from this browser/);
     await second.when.closes();
     await third.when.closes();
     const fresh = await workspace.given.tab();

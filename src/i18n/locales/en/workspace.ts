@@ -118,16 +118,16 @@ const workspace = {
   'workspace.forked':
     'Another window has changed this workspace. What you do here is kept beside it, as one of its own.',
 
-  'workspace.forget': 'Forget the one of {time}',
-  'workspace.forget.lost': 'Forget it',
-  'workspace.forget.done': 'It is no longer kept.',
+  'workspace.forget': 'Delete the one of {time}',
+  'workspace.forget.lost': 'Delete it',
+  'workspace.forget.done': 'It is deleted.',
   'workspace.forget.failed': 'This browser did not delete it. Delete the data of this site in its settings.',
   'workspace.forgetAll': 'Delete all saved work…',
   'workspace.forgetAll.sure':
-    'Workspaces with their files, areas, assessments, notes, recipes, gradings and briefings are deleted from this browser, for good. What is on screen stays until the page is closed, and is not kept.',
-  'workspace.forgetAll.too': 'The same goes for a document that was kept here and for times of rehearsals.',
+    'This deletes workspaces with their files, areas, assessments, notes, mapping templates, gradings and briefings from this browser, for good. What is on screen stays until you close the page.',
+  'workspace.forgetAll.too': 'It also deletes the saved document and the times of rehearsals.',
   'workspace.forgetAll.do': 'Delete all of it',
-  'workspace.forgetAll.done': 'Nothing of your work is kept in this browser any more.',
+  'workspace.forgetAll.done': 'All saved work is deleted from this browser.',
 } as const;
 
 export default workspace;
