@@ -36,14 +36,12 @@ export async function buildForProduction(root: string, outDir: string): Promise<
   }
 }
 
-const INPUTS = ['src', 'styles', 'public', 'vite.config.ts', 'package-lock.json'];
-
 /** The atlas without its embedded pages. */
 function bundleStep(root: string): Step {
   return {
     name: 'site',
     root,
-    inputs: INPUTS,
+    inputs: ['src', 'styles', 'public', 'vite.config.ts', 'package-lock.json'],
     settings: JSON.stringify(readSiteConfig(root)),
     outputs: ['index.html', 'assets', 'data', 'one-file', 'sw.js', 'embed.js'].map((name) => `dist/${name}`),
   };
@@ -52,8 +50,10 @@ function bundleStep(root: string): Step {
 /** The embedded pages, and the host files, which contain their inline digests. */
 function pagesStep(root: string): Step {
   return {
-    ...bundleStep(root),
     name: 'pages',
+    root,
+    // A new bundle makes its pages outdated, so the inputs of the bundle need not be read again.
+    inputs: [],
     outputs: ['embed', 'embed.html', 'hosting', '_headers'].map((name) => `dist/${name}`),
   };
 }
