@@ -1,13 +1,10 @@
-/**
- * The user's areas of interest with their undo history, and the shape being drawn. Saved in this browser
- * only, never in a URL.
- */
+/** The user's areas of interest, and the shape being drawn. Saved in this browser only, never in a URL. */
 import type { Area, Corner } from '../domain/area.ts';
 import type { LegId } from '../domain/ids.ts';
-import type { WaysBack } from './ways-back.ts';
 
-/** In the order of creation. */
-export interface AreasState extends WaysBack<Area> {
+export interface AreasState {
+  /** In the order of creation. */
+  readonly list: readonly Area[];
   /** The browser refused to save: areas last until the page closes. */
   readonly isRefused: boolean;
   /** Whether there is a live map to draw on. */
@@ -34,10 +31,7 @@ export interface SketchCorner {
 }
 
 export const INITIAL_AREAS: AreasState = {
-  kept: [],
-  past: [],
-  future: [],
-  steps: 0,
+  list: [],
   isRefused: false,
   canDraw: false,
   sketch: null,

@@ -10,29 +10,19 @@ export const ALL_GRADES: ChosenGrades = {
   confidence: null,
 };
 
-/** One grading of one or many records, for undo. */
-export interface GradeEdit {
+/** The grades of one grading, before or after one or many records were graded. */
+export interface GradedColumns {
   readonly grading: Grading;
-  readonly changes: readonly {
-    /** Key of the set. */
-    readonly set: number;
-    /** Whole columns, which are never mutated. */
-    readonly before: Uint8Array | null;
-    readonly after: Uint8Array | null;
-  }[];
-  /** Number of records with a changed grade. */
+  /** Number of records whose grade changes. */
   readonly count: number;
+  /** By key of the set. Whole columns, which are never mutated; `null` for none. */
+  readonly columns: ReadonlyMap<number, Uint8Array | null>;
 }
 
 export interface GradingsState {
   /** By key of the set. */
   readonly columns: ReadonlyMap<number, GradeColumns>;
   readonly chosen: ChosenGrades;
-  /** Undo and redo stacks, the next step at the end. */
-  readonly past: readonly GradeEdit[];
-  readonly future: readonly GradeEdit[];
-  /** Number of gradings so far; saved grades that load late change every step, but not this number. */
-  readonly steps: number;
   /**
    * By key of the set, the key of its saved grades; `null` for none, missing while unknown. Sets with the
    * same key come from the same part of the same file, and share their grades.
@@ -45,9 +35,6 @@ export interface GradingsState {
 export const INITIAL_GRADINGS: GradingsState = {
   columns: new Map(),
   chosen: ALL_GRADES,
-  past: [],
-  future: [],
-  steps: 0,
   shelves: new Map(),
   unsaved: new Set(),
 };

@@ -68,9 +68,6 @@ export interface NetworkState {
   readonly question: PathQuery;
   /** In the order of declaration. */
   readonly closed: readonly Closable[];
-  /** Undo and redo stacks of the list, the next step at the end. */
-  readonly past: readonly (readonly Closable[])[];
-  readonly future: readonly (readonly Closable[])[];
   /** Which alternatives are shown if something is closed. */
   readonly view: PathView;
   /** Split view if something is closed; `null` shows one at a time. */
@@ -134,8 +131,6 @@ export const FIRST_NETWORK: NetworkState = {
     outOfService: false,
   },
   closed: [],
-  past: [],
-  future: [],
   view: 'scenario',
   splitView: null,
   looked: 0,

@@ -1,9 +1,5 @@
-/**
- * The user's notes with undo history, and their drafts. Saved in this browser only, never in a URL or a page
- * for others.
- */
+/** The user's notes and drafts of notes. Saved in this browser only, never in a URL or a page for others. */
 import type { PlannerNote, PlannerNoteTie } from '../domain/planner-note.ts';
-import type { WaysBack } from './ways-back.ts';
 
 /** Unsaved text, which stays where it was typed. */
 export interface PlannerNoteDraft {
@@ -13,7 +9,8 @@ export interface PlannerNoteDraft {
   readonly text: string;
 }
 
-export interface PlannerNotesState extends WaysBack<PlannerNote> {
+export interface PlannerNotesState {
+  readonly list: readonly PlannerNote[];
   readonly drafts: readonly PlannerNoteDraft[];
   /** The browser refused to save: notes last until the page closes. */
   readonly isRefused: boolean;
@@ -26,10 +23,7 @@ export interface PlannerNotesState extends WaysBack<PlannerNote> {
 }
 
 export const INITIAL_PLANNER_NOTES: PlannerNotesState = {
-  kept: [],
-  past: [],
-  future: [],
-  steps: 0,
+  list: [],
   drafts: [],
   isRefused: false,
   isOnMap: true,

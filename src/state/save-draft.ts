@@ -7,7 +7,7 @@
 import { type Draft, draftIdOf } from '../composing/draft.ts';
 import { renameHistory } from '../composing/history.ts';
 import { type Composing, NEVER_SAVED, OPEN_DRAFT_KEY, type SavedState } from './composing.ts';
-import { ownBriefingOf, type ShelfRecords, saveOnShelf } from './draft-shelf.ts';
+import { type DraftRecords, ownBriefingOf, writeDraft } from './saved-drafts.ts';
 import { isSavingAllowed } from './saving-allowed.ts';
 import type { AppState, AppStore } from './store.ts';
 
@@ -17,7 +17,7 @@ type NoteStorage = Pick<Storage, 'setItem' | 'removeItem'>;
 
 /** Dependencies on the page, which tests replace. */
 export interface DraftKeeping {
-  readonly records: ShelfRecords;
+  readonly records: DraftRecords;
   /** Functions, because naming them throws where storage is blocked. */
   readonly notes: readonly (() => NoteStorage)[];
   /** ms since 1970. */
@@ -71,7 +71,7 @@ export function saveDraft(store: AppStore, keeping: DraftKeeping): () => void {
     const stamp = `${window}.${number}`;
     const isOurs = (known: string) => known === openedStamp || known.startsWith(`${window}.`);
     try {
-      const kept = await saveOnShelf(records, draft, edition, { isOurs, stamp, at });
+      const kept = await writeDraft(records, draft, edition, { isOurs, stamp, at });
       if (kept === 'changed-elsewhere') {
         await fork(draft);
         return;

@@ -1,10 +1,7 @@
-/**
- * The one document that the user saved in this browser, with its view: in IndexedDB, as localStorage is too
- * small for it. Nothing else is stored there.
- */
-import { createStore, delMany, getMany, set, setMany } from 'idb-keyval';
+/** The one document that the user saved in this browser, with its view. */
 import type { OpenedDocument } from '../importers/document/document.ts';
 import { READER_VIEWS, type ReaderView } from './original.ts';
+import { REPOSITORY } from './repository.ts';
 
 const KEY = 'original';
 /** Separate from the document, which is large: the view may change often. */
@@ -16,28 +13,26 @@ export interface SavedOriginal {
   readonly view: ReaderView;
 }
 
-/** A function, as merely opening the database creates it. */
-const database = () => createStore('crossroads', 'documents');
+const { documents } = REPOSITORY;
 
 /** @throws when the browser refuses: no room, or storage is switched off */
 export async function saveOriginal({ name, document, view }: SavedOriginal): Promise<void> {
-  await setMany(
-    [
+  await documents.change({
+    put: new Map<string, unknown>([
       [KEY, { name, document }],
       [VIEW_KEY, view],
-    ],
-    database(),
-  );
+    ]),
+  });
 }
 
 /** @throws as {@link saveOriginal} */
 export async function saveView(view: ReaderView): Promise<void> {
-  await set(VIEW_KEY, view, database());
+  await documents.update(VIEW_KEY, () => view);
 }
 
 /** @throws as {@link saveOriginal} */
 export async function deleteSavedOriginal(): Promise<void> {
-  await delMany([KEY, VIEW_KEY], database());
+  await documents.change({ remove: [KEY, VIEW_KEY] });
 }
 
 /**
@@ -45,8 +40,8 @@ export async function deleteSavedOriginal(): Promise<void> {
  */
 export async function readSavedOriginal(): Promise<SavedOriginal | null> {
   try {
-    const [kept, view] = await getMany<unknown>([KEY, VIEW_KEY], database());
-    return parseSavedOriginal(kept, view);
+    const [named, view] = await Promise.all([documents.get(KEY), documents.get(VIEW_KEY)]);
+    return parseSavedOriginal(named, view);
   } catch {
     return null;
   }

@@ -4,6 +4,7 @@
  * selector)`.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { OwnNetwork } from '../domain/own-network.ts';
 import { DEFAULT_SCENE } from '../scene/defaults.ts';
 import type { Scene } from '../scene/scene.ts';
 import { type AreasState, INITIAL_AREAS } from './areas.ts';
@@ -14,12 +15,11 @@ import { type DataState, INITIAL_DATA } from './data.ts';
 import { type EngineState, INITIAL_ENGINE } from './engine.ts';
 import { type ExplorationState, INITIAL_EXPLORATION } from './exploration.ts';
 import { type GradingsState, INITIAL_GRADINGS } from './gradings.ts';
+import { type HistoryState, INITIAL_HISTORY } from './history.ts';
 import type { IncidentsState } from './incidents.ts';
-import { INITIAL_JOURNAL, type JournalState } from './journal.ts';
 import type { NetworkState } from './network.ts';
 import type { OneFileState } from './one-file.ts';
 import { INITIAL_ORIGINAL, type OriginalState } from './original.ts';
-import { INITIAL_OWN_NETWORKS, type OwnNetworksState } from './own-networks.ts';
 import { INITIAL_PLANNER_NOTES, type PlannerNotesState } from './planner-notes.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
 import type { PresentationState } from './presentation.ts';
@@ -48,9 +48,10 @@ export interface AppState {
   readonly plannerNotes: PlannerNotesState;
   /** `null` until the network is first used. */
   readonly network: NetworkState | null;
-  readonly ownNetworks: OwnNetworksState;
+  /** The user's networks. They stay in this browser, out of URLs, pages for others and briefings. */
+  readonly ownNetworks: readonly OwnNetwork[];
   readonly work: WorkState;
-  readonly journal: JournalState;
+  readonly history: HistoryState;
 }
 
 export type AppStore = Pick<StoreApi<AppState>, 'getState' | 'getInitialState' | 'setState' | 'subscribe'>;
@@ -77,9 +78,9 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     assessments: INITIAL_ASSESSMENTS,
     plannerNotes: INITIAL_PLANNER_NOTES,
     network: null,
-    ownNetworks: INITIAL_OWN_NETWORKS,
+    ownNetworks: [],
     work: INITIAL_WORK,
-    journal: INITIAL_JOURNAL,
+    history: INITIAL_HISTORY,
     ...initial,
   }));
 }

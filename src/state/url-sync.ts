@@ -3,6 +3,7 @@
  * entry for a choice of the user, so that Back undoes it; with the same entry for the camera. Back and
  * Forward restore the scene of their URL.
  */
+
 import { DEFAULT_SCENE } from '../scene/defaults.ts';
 import { NO_PAGE, type Page, readPage, withPage } from '../scene/page.ts';
 import type { SceneProblem } from '../scene/problems.ts';
@@ -13,7 +14,7 @@ import { formatQuery, formatScene, parseScene } from '../scene/url.ts';
 import { endRehearsal } from './commands/present/end-rehearsal.ts';
 import { restoreScene } from './commands/restore-scene.ts';
 import { showNotice } from './commands/show-notice.ts';
-import { patchScene } from './patch.ts';
+import { patch } from './patch.ts';
 import { chapterOf } from './presentation.ts';
 import type { AppState, AppStore } from './store.ts';
 
@@ -104,7 +105,7 @@ export function startUrlSync(store: AppStore, host: UrlHost, options: UrlSyncOpt
   const checkIds = (state: AppState) => {
     if (state.data.status !== 'ready') return;
     const resolved = resolveScene(state.scene, knownIdsOf(state.data.atlas), defaults);
-    if (resolved.scene !== state.scene) patchScene(store, resolved.scene);
+    if (resolved.scene !== state.scene) patch(store, 'scene', resolved.scene);
     report(resolved.problems);
   };
 

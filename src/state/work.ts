@@ -1,6 +1,5 @@
 /** How far the workspace is saved in this browser, and the list of all saved work. */
 import type { UnderstoodBefore } from './incidents.ts';
-import type { AppStore } from './store.ts';
 import type { SavedList } from './workspace/saved-work.ts';
 
 /** Source and mapping of a set: enough to read it again exactly. */
@@ -44,7 +43,3 @@ export const INITIAL_WORK: WorkState = {
   found: null,
   isUnreadable: false,
 };
-
-export function patchWork(store: AppStore, patch: Partial<WorkState>): void {
-  store.setState(({ work }) => ({ work: { ...work, ...patch } }));
-}

@@ -1,4 +1,4 @@
-import { patchSession } from '../patch.ts';
+import { patch } from '../patch.ts';
 import type { Announcement } from '../session.ts';
 import type { AppStore } from '../store.ts';
 
@@ -17,5 +17,5 @@ export function announce(store: AppStore, text: string, urgency: Announcement['u
   const saidMs = performance.now();
   const fresh = before.filter((one) => saidMs - one.saidMs < TOGETHER_MS);
   const serial = (before.at(-1)?.serial ?? 0) + 1;
-  patchSession(store, { announcements: [...fresh, { serial, saidMs, text, urgency }] });
+  patch(store, 'session', { announcements: [...fresh, { serial, saidMs, text, urgency }] });
 }

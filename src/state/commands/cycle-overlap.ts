@@ -1,4 +1,4 @@
-import { patchSession } from '../patch.ts';
+import { patch } from '../patch.ts';
 import type { AppStore } from '../store.ts';
 import { selectFeature } from './select-feature.ts';
 
@@ -8,6 +8,6 @@ export function cycleOverlap(store: AppStore, step: 1 | -1): void {
   if (overlap === null || overlap.features.length === 0) return;
   const count = overlap.features.length;
   const index = (overlap.index + step + count) % count;
-  patchSession(store, { overlap: { ...overlap, index } });
+  patch(store, 'session', { overlap: { ...overlap, index } });
   selectFeature(store, overlap.features[index] ?? null);
 }

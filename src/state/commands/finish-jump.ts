@@ -1,7 +1,7 @@
-import { patchSession } from '../patch.ts';
+import { patch } from '../patch.ts';
 import type { AppStore } from '../store.ts';
 
 /** Clears the jump, so that the reader reopens where it was last read. */
 export function finishJump(store: AppStore): void {
-  patchSession(store, { readerJump: null });
+  patch(store, 'session', { readerJump: null });
 }

@@ -1,8 +1,8 @@
 import type { FeatureId } from '../../domain/ids.ts';
-import { patchSession } from '../patch.ts';
+import { patch } from '../patch.ts';
 import type { AppStore } from '../store.ts';
 
 /** Sets the map feature with the roving keyboard focus; `null` for none. */
 export function focusFeature(store: AppStore, feature: FeatureId | null): void {
-  patchSession(store, { focus: feature });
+  patch(store, 'session', { focus: feature });
 }

@@ -1,5 +1,5 @@
 import type { FeatureId } from '../../domain/ids.ts';
-import { patchSession } from '../patch.ts';
+import { patch } from '../patch.ts';
 import type { AppStore } from '../store.ts';
 
 /**
@@ -7,5 +7,5 @@ import type { AppStore } from '../store.ts';
  * nothing.
  */
 export function lightFeatures(store: AppStore, lit: readonly FeatureId[]): void {
-  patchSession(store, { lit });
+  patch(store, 'session', { lit });
 }

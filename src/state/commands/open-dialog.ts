@@ -1,8 +1,8 @@
-import { patchSession } from '../patch.ts';
+import { patch } from '../patch.ts';
 import type { Dialog } from '../session.ts';
 import type { AppStore } from '../store.ts';
 
 /** Opens a dialog in place of the open one; `null` closes it. */
 export function openDialog(store: AppStore, dialog: Dialog | null): void {
-  patchSession(store, { dialog });
+  patch(store, 'session', { dialog });
 }

@@ -1,5 +1,5 @@
 import type { FeatureId } from '../../domain/ids.ts';
-import { patchSession } from '../patch.ts';
+import { patch } from '../patch.ts';
 import type { AppStore } from '../store.ts';
 import { showScreen } from './present/patch-presentation.ts';
 import { selectFeature } from './select-feature.ts';
@@ -17,7 +17,7 @@ export function pickFeatures(store: AppStore, features: readonly FeatureId[]): v
     before.features.every((id, at) => id === features[at]) &&
     before.features[before.index] === scene.selection;
   const index = isSamePlace ? (before.index + 1) % features.length : 0;
-  patchSession(store, { overlap: features.length === 0 ? null : { features, index } });
+  patch(store, 'session', { overlap: features.length === 0 ? null : { features, index } });
   selectFeature(store, features[index] ?? null);
   // In a presentation, pressing a symbol shows why it is there.
   if (features.length > 0) showScreen(store, 'why');

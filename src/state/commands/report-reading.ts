@@ -1,5 +1,5 @@
 import type { PassageId } from '../../domain/ids.ts';
-import { patchScene, patchSession } from '../patch.ts';
+import { patch } from '../patch.ts';
 import type { AppStore } from '../store.ts';
 
 /**
@@ -7,6 +7,6 @@ import type { AppStore } from '../store.ts';
  * closed.
  */
 export function reportReading(store: AppStore, passage: PassageId | null): void {
-  patchSession(store, { reading: passage });
-  if (passage !== null) patchScene(store, { passage });
+  patch(store, 'session', { reading: passage });
+  if (passage !== null) patch(store, 'scene', { passage });
 }

@@ -1,4 +1,4 @@
-import { patchSession } from '../patch.ts';
+import { patch } from '../patch.ts';
 import type { CameraRequest } from '../session.ts';
 import type { AppStore } from '../store.ts';
 
@@ -8,5 +8,5 @@ import type { AppStore } from '../store.ts';
  */
 export function requestCamera(store: AppStore, wish: CameraRequest): void {
   const cameraRequest = { ...wish };
-  patchSession(store, { cameraRequest, heading: cameraRequest });
+  patch(store, 'session', { cameraRequest, heading: cameraRequest });
 }

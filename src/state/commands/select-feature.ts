@@ -1,8 +1,8 @@
 import type { FeatureId } from '../../domain/ids.ts';
-import { patchScene } from '../patch.ts';
+import { patch } from '../patch.ts';
 import type { AppStore } from '../store.ts';
 
 /** Selects a feature (map, panel and URL follow); `null` clears the selection. The camera stays. */
 export function selectFeature(store: AppStore, feature: FeatureId | null): void {
-  patchScene(store, { selection: feature });
+  patch(store, 'scene', { selection: feature });
 }

@@ -1,7 +1,7 @@
 import type { InterfaceLanguage } from '../../scene/scene.ts';
-import { patchScene } from '../patch.ts';
+import { patch } from '../patch.ts';
 import type { AppStore } from '../store.ts';
 
 export function setLanguage(store: AppStore, language: InterfaceLanguage): void {
-  patchScene(store, { language });
+  patch(store, 'scene', { language });
 }

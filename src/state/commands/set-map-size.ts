@@ -1,5 +1,5 @@
 import type { Size } from '../../lib/mercator.ts';
-import { patchSession } from '../patch.ts';
+import { patch } from '../patch.ts';
 import { isAway } from '../selectors/is-away.ts';
 import type { AppStore } from '../store.ts';
 import { refitChapter } from './present/show-chapter.ts';
@@ -11,6 +11,6 @@ export function setMapSize(store: AppStore, size: Size): void {
     before.session.mapSize?.width === size.width && before.session.mapSize.height === size.height;
   if (isSame) return;
   const wasHome = before.presentation !== null && !isAway(before);
-  patchSession(store, { mapSize: size });
+  patch(store, 'session', { mapSize: size });
   if (wasHome) refitChapter(store);
 }

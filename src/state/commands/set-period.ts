@@ -1,6 +1,6 @@
 import { isReversed } from '../../scene/period.ts';
 import type { Period } from '../../scene/scene.ts';
-import { patchScene } from '../patch.ts';
+import { patch } from '../patch.ts';
 import type { AppStore } from '../store.ts';
 
 /** Limits dated features to a closed interval; `null` is open. Reversed ends are swapped. */
@@ -8,5 +8,5 @@ export function setPeriod(store: AppStore, period: Period): void {
   const { from, to } = period;
   const current = store.getState().scene.period;
   const ordered = isReversed(period) ? { from: to, to: from } : { from, to };
-  if (ordered.from !== current.from || ordered.to !== current.to) patchScene(store, { period: ordered });
+  if (ordered.from !== current.from || ordered.to !== current.to) patch(store, 'scene', { period: ordered });
 }

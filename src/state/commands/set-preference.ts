@@ -1,4 +1,4 @@
-import { patchPreferences } from '../patch.ts';
+import { patch } from '../patch.ts';
 import type { Preferences } from '../preferences.ts';
 import type { AppStore } from '../store.ts';
 
@@ -7,5 +7,5 @@ export function setPreference<K extends keyof Preferences>(
   key: K,
   value: Preferences[K],
 ): void {
-  patchPreferences(store, { [key]: value } as Pick<Preferences, K>);
+  patch(store, 'preferences', { [key]: value } as Pick<Preferences, K>);
 }

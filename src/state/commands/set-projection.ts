@@ -1,7 +1,7 @@
 import type { Projection } from '../../scene/scene.ts';
-import { patchScene } from '../patch.ts';
+import { patch } from '../patch.ts';
 import type { AppStore } from '../store.ts';
 
 export function setProjection(store: AppStore, projection: Projection): void {
-  patchScene(store, { projection });
+  patch(store, 'scene', { projection });
 }

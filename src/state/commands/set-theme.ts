@@ -1,7 +1,7 @@
 import type { ThemeChoice } from '../../scene/scene.ts';
-import { patchScene } from '../patch.ts';
+import { patch } from '../patch.ts';
 import type { AppStore } from '../store.ts';
 
 export function setTheme(store: AppStore, theme: ThemeChoice): void {
-  patchScene(store, { theme });
+  patch(store, 'scene', { theme });
 }

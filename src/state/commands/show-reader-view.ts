@@ -1,8 +1,8 @@
 import type { ReaderView } from '../original.ts';
-import { patchSession } from '../patch.ts';
+import { patch } from '../patch.ts';
 import type { AppStore } from '../store.ts';
 
 /** Sets what the reader shows of each passage: the digest, the open original, or both. */
 export function showReaderView(store: AppStore, readerView: ReaderView): void {
-  patchSession(store, { readerView });
+  patch(store, 'session', { readerView });
 }

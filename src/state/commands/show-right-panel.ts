@@ -1,7 +1,7 @@
-import { patchSession } from '../patch.ts';
+import { patch } from '../patch.ts';
 import type { RightPanel } from '../session.ts';
 import type { AppStore } from '../store.ts';
 
 export function showRightPanel(store: AppStore, rightPanel: RightPanel): void {
-  patchSession(store, { rightPanel });
+  patch(store, 'session', { rightPanel });
 }

@@ -1,8 +1,8 @@
-import { patchSession } from '../patch.ts';
+import { patch } from '../patch.ts';
 import type { AppStore } from '../store.ts';
 
 /** Prints other content than the view. Returns a function that ends it. */
 export function takePaper(store: AppStore): () => void {
-  patchSession(store, { isPaperTaken: true });
-  return () => patchSession(store, { isPaperTaken: false });
+  patch(store, 'session', { isPaperTaken: true });
+  return () => patch(store, 'session', { isPaperTaken: false });
 }

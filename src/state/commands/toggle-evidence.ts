@@ -1,5 +1,5 @@
 import { EVIDENCE, type Evidence } from '../../domain/evidence.ts';
-import { patchScene } from '../patch.ts';
+import { patch } from '../patch.ts';
 import type { AppStore } from '../store.ts';
 
 /** Shows or hides content with one kind of evidence; toggles without `visible`. */
@@ -7,10 +7,12 @@ export function toggleEvidence(store: AppStore, evidence: Evidence, visible?: bo
   const shown = store.getState().scene.evidence;
   const wanted = visible ?? !shown.includes(evidence);
   if (wanted === shown.includes(evidence)) return;
-  patchScene(store, { evidence: EVIDENCE.filter((id) => (id === evidence ? wanted : shown.includes(id))) });
+  patch(store, 'scene', {
+    evidence: EVIDENCE.filter((id) => (id === evidence ? wanted : shown.includes(id))),
+  });
 }
 
 /** Shows only content with these kinds of evidence. */
 export function setEvidence(store: AppStore, evidence: readonly Evidence[]): void {
-  patchScene(store, { evidence });
+  patch(store, 'scene', { evidence });
 }

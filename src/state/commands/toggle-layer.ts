@@ -1,6 +1,6 @@
 import type { LayerId } from '../../scene/scene.ts';
 import { withLayer } from '../../scene/with-layer.ts';
-import { patchScene } from '../patch.ts';
+import { patch } from '../patch.ts';
 import type { AppStore } from '../store.ts';
 
 /** Shows or hides a layer; toggles without `visible`. */
@@ -8,5 +8,5 @@ export function toggleLayer(store: AppStore, layer: LayerId, visible?: boolean):
   const { layers } = store.getState().scene;
   const shown = layers.includes(layer);
   const wanted = visible ?? !shown;
-  if (wanted !== shown) patchScene(store, { layers: withLayer(layers, layer, wanted) });
+  if (wanted !== shown) patch(store, 'scene', { layers: withLayer(layers, layer, wanted) });
 }

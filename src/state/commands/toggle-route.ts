@@ -1,6 +1,6 @@
 import type { RouteId } from '../../domain/ids.ts';
 import { isRouteVisible } from '../../scene/market-filter.ts';
-import { patchScene } from '../patch.ts';
+import { patch } from '../patch.ts';
 import type { AppStore } from '../store.ts';
 
 /** Shows or hides a route; toggles without `visible`. The scene has `null` when all are shown. */
@@ -13,5 +13,5 @@ export function toggleRoute(store: AppStore, route: RouteId, visible?: boolean):
     .sort();
   const wanted = visible ?? !isRouteVisible(scene, route);
   const next = all.filter((id) => (id === route ? wanted : isRouteVisible(scene, id)));
-  patchScene(store, { routes: next.length === all.length ? null : next });
+  patch(store, 'scene', { routes: next.length === all.length ? null : next });
 }

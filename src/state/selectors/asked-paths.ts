@@ -24,7 +24,7 @@ export const selectAsked: (state: AppState) => AskedPaths | null = memoise(
       selectOwnNetwork(state),
       state.network?.question ?? null,
       state.network?.closed ?? null,
-      state.areas.kept,
+      state.areas.list,
       (state.network?.question.own ?? null) === null ? null : selectOwnRecords(state),
     ] as const,
   (atlas, network, question, closed, areas, records) => {
@@ -49,7 +49,7 @@ export const selectEndsFault: (state: AppState) => EndsFault | null = memoise(
       selectNetworkAtlas(state),
       state.network?.question.from,
       state.network?.question.to,
-      state.areas.kept,
+      state.areas.list,
     ] as const,
   (atlas, from, to, areas) => {
     if (atlas === null) return null;

@@ -151,7 +151,7 @@ export const selectRowsOfAnyGrade: SelectRows = memoise(
  * several.
  */
 export const selectAreaCounts: (state: AppState) => ReadonlyMap<string, number> = memoise(
-  (state: AppState) => [...inputsOf(state), state.areas.kept] as const,
+  (state: AppState) => [...inputsOf(state), state.areas.list] as const,
   (filter, others, explored, areas) => {
     const sets = applyTo(explored, filter, others);
     return new Map(

@@ -9,7 +9,7 @@ import { memoise } from './memoise.ts';
 
 /** The same object while neither the filter nor one of its areas changes; `null` for anywhere. */
 export const selectAreaFilter: (state: AppState) => AreaFilter | null = memoise(
-  ({ exploration, areas }: AppState) => [exploration.area, areas.kept] as const,
+  ({ exploration, areas }: AppState) => [exploration.area, areas.list] as const,
   (filter, kept) =>
     filter === null
       ? null

@@ -16,11 +16,11 @@ export function selectIsWorkSaved(state: AppState): boolean {
 function isBlank(state: AppState): boolean {
   const { areas, assessments, incidents, plannerNotes, network, ownNetworks, work } = state;
   const lists = [
-    areas.kept,
-    assessments.kept,
-    plannerNotes.kept,
+    areas.list,
+    assessments.list,
+    plannerNotes.list,
     plannerNotes.drafts,
-    ownNetworks.kept,
+    ownNetworks,
     incidents?.sets ?? [],
     incidents?.imports.filter(({ before }) => before !== null) ?? [],
     work.awaited,

@@ -14,7 +14,7 @@ interface TiedPlannerNotes {
  */
 export const selectPlannerNotesByTie: (state: AppState) => ReadonlyMap<string, TiedPlannerNotes> = memoise(
   ({ plannerNotes, data }: AppState) =>
-    [plannerNotes.kept, plannerNotes.drafts, data.status === 'ready' ? data.atlas.aliases : null] as const,
+    [plannerNotes.list, plannerNotes.drafts, data.status === 'ready' ? data.atlas.aliases : null] as const,
   (kept, drafts, aliases) => {
     const found = new Map<
       string,

@@ -3,7 +3,8 @@ import type { Area } from '../../domain/area.ts';
 import { formatAreaFile } from '../../exporters/area-file.ts';
 import { readAreaFile } from '../../importers/areas/read-area-file.ts';
 import { failed, ok } from '../../lib/result.ts';
-import { bringAreas, placeAreas } from '../commands/areas/edit-areas.ts';
+import { AREAS } from '../commands/areas/edit-areas.ts';
+import { addToSteps, changeList } from '../saved-list.ts';
 import type { WorkspacePart } from './workspace-part.ts';
 
 const UUID = /^[0-9a-f-]{36}$/;
@@ -13,10 +14,10 @@ export const areasPart: WorkspacePart = {
   id: 'areas',
   version: 1,
   isPooled: true,
-  watched: ({ areas }) => [areas.kept],
+  watched: ({ areas }) => [areas.list],
   collect: async (store) => {
-    const { kept } = store.getState().areas;
-    return kept.length === 0 ? null : { text: formatAreaFile(kept), files: [] };
+    const { list } = store.getState().areas;
+    return list.length === 0 ? null : { text: formatAreaFile(list), files: [] };
   },
   check: (text) => {
     const areas = areasOf(text);
@@ -25,21 +26,21 @@ export const areasPart: WorkspacePart = {
       count: areas.length,
       needs: [],
       apply: async (store, how) => {
-        const { kept } = store.getState().areas;
-        const isNew = ({ id }: Area) => !kept.some((one) => one.id === id);
-        if (how === 'again') bringAreas(store, areas.filter(isNew));
-        else if (how === 'instead') placeAreas(store, areas);
+        const { list } = store.getState().areas;
+        const isNew = ({ id }: Area) => !list.some((one) => one.id === id);
+        if (how === 'again') addToSteps(store, AREAS, areas.filter(isNew));
+        else if (how === 'instead') changeList(store, AREAS, areas);
         else {
-          const isSame = (area: Area) => kept.some((one) => formatAreaFile([one]) === formatAreaFile([area]));
+          const isSame = (area: Area) => list.some((one) => formatAreaFile([one]) === formatAreaFile([area]));
           const others = areas.filter((area) => !isSame(area));
           const added = others.map((area) => (isNew(area) ? area : { ...area, id: crypto.randomUUID() }));
-          placeAreas(store, [...kept, ...added]);
+          changeList(store, AREAS, [...list, ...added]);
         }
       },
     });
   },
   empty: (store) => {
-    if (store.getState().areas.kept.length > 0) placeAreas(store, []);
+    if (store.getState().areas.list.length > 0) changeList(store, AREAS, []);
   },
 };
 

@@ -3,7 +3,8 @@ import { type Assessment, formatAssessment, parseAssessment } from '../../domain
 import { subjectKey } from '../../domain/dossier-subject.ts';
 import { plainValue } from '../../lib/read-json.ts';
 import { ok } from '../../lib/result.ts';
-import { bringAssessments, placeAssessments } from '../commands/assessments/edit-assessments.ts';
+import { ASSESSMENTS } from '../commands/assessments/edit-assessments.ts';
+import { addToSteps, changeList } from '../saved-list.ts';
 import { formatPart, parsePart } from './part-json.ts';
 import type { WorkspacePart } from './workspace-part.ts';
 
@@ -21,11 +22,11 @@ export const assessmentsPart: WorkspacePart = {
   id: 'assessments',
   version: 1,
   isPooled: true,
-  watched: ({ assessments }) => [assessments.kept],
+  watched: ({ assessments }) => [assessments.list],
   collect: async (store) => {
-    const { kept } = store.getState().assessments;
-    if (kept.length === 0) return null;
-    const values = kept.map((one) => JSON.parse(formatAssessment(one)) as unknown);
+    const { list: own } = store.getState().assessments;
+    if (own.length === 0) return null;
+    const values = own.map((one) => JSON.parse(formatAssessment(one)) as unknown);
     return { text: formatPart({ assessments: values }), files: [] };
   },
   check: (text) => {
@@ -36,16 +37,16 @@ export const assessmentsPart: WorkspacePart = {
       count: assessments.length,
       needs: [],
       apply: async (store, how) => {
-        const { kept } = store.getState().assessments;
-        const known = new Set(kept.map(({ subject }) => subjectKey(subject)));
+        const { list: own } = store.getState().assessments;
+        const known = new Set(own.map(({ subject }) => subjectKey(subject)));
         const fresh = assessments.filter(({ subject }) => !known.has(subjectKey(subject)));
         // One per subject: existing assessments stay.
-        if (how === 'again') bringAssessments(store, fresh);
-        else placeAssessments(store, how === 'instead' ? assessments : [...kept, ...fresh]);
+        if (how === 'again') addToSteps(store, ASSESSMENTS, fresh);
+        else changeList(store, ASSESSMENTS, how === 'instead' ? assessments : [...own, ...fresh]);
       },
     });
   },
   empty: (store) => {
-    if (store.getState().assessments.kept.length > 0) placeAssessments(store, []);
+    if (store.getState().assessments.list.length > 0) changeList(store, ASSESSMENTS, []);
   },
 };

@@ -3,8 +3,9 @@ import { list, object, type Reader, refuse } from '../../composing/check-json.ts
 import { type Draft, draftIdOf } from '../../composing/draft.ts';
 import { plainValue } from '../../lib/read-json.ts';
 import { ok } from '../../lib/result.ts';
-import { listShelf, readFromShelf, SHELF, type ShelfRecords, saveOnShelf } from '../draft-shelf.ts';
 import { loadOwnBriefings } from '../load-own-briefings.ts';
+import { REPOSITORY } from '../repository.ts';
+import { type DraftRecords, listDrafts, readDraft, writeDraft } from '../saved-drafts.ts';
 import { isSavingAllowed } from '../saving-allowed.ts';
 import type { AppStore } from '../store.ts';
 import { formatPart, parsePart } from './part-json.ts';
@@ -20,10 +21,10 @@ const draft: Reader<Draft> = (spot) => {
 const readPart = object<{ briefings: Draft[] }>({ briefings: list(draft, MAX_BRIEFINGS, ({ id }) => id) });
 
 /** The user's briefings: all saved ones, and the open one in its current state. */
-export const briefingsPart = makeBriefingsPart(SHELF);
+export const briefingsPart = makeBriefingsPart(REPOSITORY.briefings);
 
 /** @param records replaceable in tests */
-export function makeBriefingsPart(records: ShelfRecords): WorkspacePart {
+export function makeBriefingsPart(records: DraftRecords): WorkspacePart {
   return {
     id: 'briefings',
     version: 1,
@@ -49,11 +50,11 @@ export function makeBriefingsPart(records: ShelfRecords): WorkspacePart {
 }
 
 /** Sorted by id, so that the same drafts make the same text. */
-async function draftsOf(store: AppStore, records: ShelfRecords): Promise<readonly Draft[]> {
+async function draftsOf(store: AppStore, records: DraftRecords): Promise<readonly Draft[]> {
   const open = store.getState().composing?.history.present ?? null;
-  const kept = await listShelf(records).catch(() => []);
+  const kept = await listDrafts(records).catch(() => []);
   const read = await Promise.all(
-    kept.filter(({ id }) => id !== open?.id).map(({ id }) => readFromShelf(records, id).catch(() => null)),
+    kept.filter(({ id }) => id !== open?.id).map(({ id }) => readDraft(records, id).catch(() => null)),
   );
   const drafts = read.flatMap((one) => one?.draft ?? []);
   const all = open === null || open.chapters.length === 0 ? drafts : [...drafts, open];
@@ -69,7 +70,7 @@ async function bringBriefings(
   store: AppStore,
   briefings: readonly Draft[],
   how: OpenHow,
-  records: ShelfRecords,
+  records: DraftRecords,
 ): Promise<void> {
   // Briefings exist only in the database.
   if (!isSavingAllowed()) throw new Error('nothing is to be kept');
@@ -77,12 +78,12 @@ async function bringBriefings(
   const { data } = store.getState();
   const edition = data.status === 'ready' ? data.atlas.editions.current : '';
   for (const one of briefings) {
-    const known = open?.id === one.id ? open : ((await readFromShelf(records, one.id))?.draft ?? null);
+    const known = open?.id === one.id ? open : ((await readDraft(records, one.id))?.draft ?? null);
     const isSame = known !== null && formatBriefingFile(known, '') === formatBriefingFile(one, '');
     if (isSame || (known !== null && how === 'again')) continue;
     const name = crypto.randomUUID().replaceAll('-', '');
     const added = known === null ? one : { ...one, id: draftIdOf(name) };
-    await saveOnShelf(records, added, edition, { isOurs: () => false, stamp: `${name}.1`, at: Date.now() });
+    await writeDraft(records, added, edition, { isOurs: () => false, stamp: `${name}.1`, at: Date.now() });
   }
   await loadOwnBriefings(store, records);
 }

@@ -6,8 +6,7 @@ import { fromBase64, toBase64 } from '../../lib/packed.ts';
 import { ok } from '../../lib/result.ts';
 import { yieldThrough } from '../../lib/yield-to-event-loop.ts';
 import { MAX_PART_BYTES } from '../../workspace/manifest.ts';
-import { bringSavedGrades, gradedSetsOf } from '../commands/incidents/save-grades.ts';
-import { GRADE_SHELF } from '../grade-shelf.ts';
+import { bringSavedGrades, gradedSetsOf, readGrades } from '../commands/incidents/save-grades.ts';
 import type { AppStore } from '../store.ts';
 import { formatPart, parsePart } from './part-json.ts';
 import type { WorkspacePart } from './workspace-part.ts';
@@ -99,7 +98,7 @@ async function gradesOf(store: AppStore): Promise<readonly NamedGrades[]> {
   const names = new Set([...store.getState().gradings.shelves.values()].filter((name) => name !== null));
   const all: NamedGrades[] = [];
   for (const name of [...names].sort()) {
-    const kept = await GRADE_SHELF.get(name).catch(() => null);
+    const kept = await readGrades(store, name).catch(() => null);
     const known = await yieldThrough(readSavedGrades(kept));
     const grades = await yieldThrough(packOver(known, gradedSetsOf(store, name)));
     if (grades !== null) all.push({ name, grades });

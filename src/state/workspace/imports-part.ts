@@ -5,8 +5,9 @@ import { ok } from '../../lib/result.ts';
 import { SHA256_HEX } from '../../workspace/manifest.ts';
 import { removeSet } from '../commands/incidents/change-set.ts';
 import { cancelImport, type FileBefore, importAgain } from '../commands/incidents/import-files.ts';
+import { patch } from '../patch.ts';
 import type { AppStore } from '../store.ts';
-import { type ListedImport, patchWork } from '../work.ts';
+import type { ListedImport } from '../work.ts';
 import { formatPart, parsePart } from './part-json.ts';
 import { recipe } from './templates-part.ts';
 import type { WorkspacePart } from './workspace-part.ts';
@@ -122,7 +123,7 @@ function bring(
   read: typeof importAgain,
 ): void {
   const missing = imports.filter(({ sha256 }) => !files.has(sha256));
-  if (missing.length > 0) patchWork(store, { awaited: [...store.getState().work.awaited, ...missing] });
+  if (missing.length > 0) patch(store, 'work', { awaited: [...store.getState().work.awaited, ...missing] });
   void read(
     store,
     imports.flatMap((one) => {
@@ -146,7 +147,7 @@ function empty(store: AppStore): void {
   const { sets = [], imports = [] } = store.getState().incidents ?? {};
   for (const { key } of sets) removeSet(store, key);
   for (const { key, before } of imports) if (before !== null) cancelImport(store, key);
-  patchWork(store, { awaited: [] });
+  patch(store, 'work', { awaited: [] });
 }
 
 /** Checksums of open files: each is computed once. */

@@ -4,7 +4,8 @@ import { formatNetworkFile } from '../../exporters/network-file.ts';
 import { readSavedNetwork } from '../../importers/network/load-network.ts';
 import { plainValue } from '../../lib/read-json.ts';
 import { ok } from '../../lib/result.ts';
-import { bringOwnNetworks, placeOwnNetworks } from '../commands/network/edit-own-networks.ts';
+import { OWN_NETWORKS } from '../commands/network/own-networks.ts';
+import { addToSteps, changeList } from '../saved-list.ts';
 import { atMost, formatPart, parsePart } from './part-json.ts';
 import type { WorkspacePart } from './workspace-part.ts';
 
@@ -25,11 +26,14 @@ export const networksPart: WorkspacePart = {
   id: 'networks',
   version: 1,
   isPooled: false,
-  watched: ({ ownNetworks }) => [ownNetworks.kept],
+  watched: ({ ownNetworks }) => [ownNetworks],
   collect: async (store) => {
-    const { kept } = store.getState().ownNetworks;
-    if (kept.length === 0) return null;
-    const values = kept.map((one) => ({ id: one.id, file: JSON.parse(formatNetworkFile(one)) as unknown }));
+    const { ownNetworks } = store.getState();
+    if (ownNetworks.length === 0) return null;
+    const values = ownNetworks.map((one) => ({
+      id: one.id,
+      file: JSON.parse(formatNetworkFile(one)) as unknown,
+    }));
     return { text: formatPart(values), files: [] };
   },
   check: (part) => {
@@ -40,15 +44,15 @@ export const networksPart: WorkspacePart = {
       count: networks.length,
       needs: [],
       apply: async (store, how) => {
-        const { kept } = store.getState().ownNetworks;
-        const fresh = networks.filter(({ id }) => !kept.some((one) => one.id === id));
-        if (how === 'again') bringOwnNetworks(store, fresh);
-        else if (how === 'instead') placeOwnNetworks(store, networks);
-        else placeOwnNetworks(store, atMost(MAX_OWN_NETWORKS, [...kept, ...fresh]));
+        const { ownNetworks } = store.getState();
+        const fresh = networks.filter(({ id }) => !ownNetworks.some((one) => one.id === id));
+        if (how === 'again') addToSteps(store, OWN_NETWORKS, fresh);
+        else if (how === 'instead') changeList(store, OWN_NETWORKS, networks);
+        else changeList(store, OWN_NETWORKS, atMost(MAX_OWN_NETWORKS, [...ownNetworks, ...fresh]));
       },
     });
   },
   empty: (store) => {
-    if (store.getState().ownNetworks.kept.length > 0) placeOwnNetworks(store, []);
+    if (store.getState().ownNetworks.length > 0) changeList(store, OWN_NETWORKS, []);
   },
 };

@@ -3,13 +3,10 @@ import { MAX_PLANNER_NOTES, PLANNER_NOTE_MAX_LENGTH, type PlannerNote } from '..
 import { formatPlannerNote, parsePlannerNote, readTie } from '../../domain/planner-note-text.ts';
 import { plainValue } from '../../lib/read-json.ts';
 import { ok } from '../../lib/result.ts';
-import {
-  bringPlannerNotes,
-  draftKey,
-  patchPlannerNotes,
-  placePlannerNotes,
-} from '../commands/planner-notes/edit-planner-notes.ts';
+import { draftKey, PLANNER_NOTES } from '../commands/planner-notes/edit-planner-notes.ts';
+import { patch } from '../patch.ts';
 import type { PlannerNoteDraft } from '../planner-notes.ts';
+import { addToSteps, changeList } from '../saved-list.ts';
 import type { AppStore } from '../store.ts';
 import { atMost, formatPart, parsePart } from './part-json.ts';
 import type { WorkspacePart } from './workspace-part.ts';
@@ -36,11 +33,11 @@ export const plannerNotesPart: WorkspacePart = {
   id: 'jottings',
   version: 1,
   isPooled: true,
-  watched: ({ plannerNotes }) => [plannerNotes.kept, plannerNotes.drafts],
+  watched: ({ plannerNotes }) => [plannerNotes.list, plannerNotes.drafts],
   collect: async (store) => {
-    const { kept, drafts } = store.getState().plannerNotes;
-    if (kept.length === 0 && drafts.length === 0) return null;
-    const values = kept.map((one) => JSON.parse(formatPlannerNote(one)) as unknown);
+    const { list: own, drafts } = store.getState().plannerNotes;
+    if (own.length === 0 && drafts.length === 0) return null;
+    const values = own.map((one) => JSON.parse(formatPlannerNote(one)) as unknown);
     return { text: formatPart({ jottings: values, drafts }), files: [] };
   },
   check: (part) => {
@@ -51,26 +48,26 @@ export const plannerNotesPart: WorkspacePart = {
       count: jottings.length + drafts.length,
       needs: [],
       apply: async (store, how) => {
-        const { kept } = store.getState().plannerNotes;
-        const isNew = ({ id }: PlannerNote) => !kept.some((one) => one.id === id);
-        if (how === 'again') bringPlannerNotes(store, jottings.filter(isNew));
-        else if (how === 'instead') placePlannerNotes(store, jottings);
-        else placePlannerNotes(store, atMost(MAX_PLANNER_NOTES, [...kept, ...beside(kept, jottings)]));
+        const { list: own } = store.getState().plannerNotes;
+        const isNew = ({ id }: PlannerNote) => !own.some((one) => one.id === id);
+        if (how === 'again') addToSteps(store, PLANNER_NOTES, jottings.filter(isNew));
+        else if (how === 'instead') changeList(store, PLANNER_NOTES, jottings);
+        else changeList(store, PLANNER_NOTES, atMost(MAX_PLANNER_NOTES, [...own, ...beside(own, jottings)]));
         bringDrafts(store, how === 'instead' ? [] : store.getState().plannerNotes.drafts, drafts);
       },
     });
   },
   empty: (store) => {
-    const { kept, drafts } = store.getState().plannerNotes;
-    if (kept.length > 0) placePlannerNotes(store, []);
-    if (drafts.length > 0) patchPlannerNotes(store, { drafts: [] });
+    const { list: own, drafts } = store.getState().plannerNotes;
+    if (own.length > 0) changeList(store, PLANNER_NOTES, []);
+    if (drafts.length > 0) patch(store, 'plannerNotes', { drafts: [] });
   },
 };
 
 /** A note with other text here is added as a copy with a new id. */
-function beside(kept: readonly PlannerNote[], others: readonly PlannerNote[]): readonly PlannerNote[] {
+function beside(own: readonly PlannerNote[], others: readonly PlannerNote[]): readonly PlannerNote[] {
   return others.flatMap((one) => {
-    const known = kept.find(({ id }) => id === one.id);
+    const known = own.find(({ id }) => id === one.id);
     if (known === undefined) return [one];
     return known.text === one.text ? [] : [{ ...one, id: crypto.randomUUID() }];
   });
@@ -83,5 +80,5 @@ function bringDrafts(
   drafts: readonly PlannerNoteDraft[],
 ): void {
   const known = new Set(here.map(draftKey));
-  patchPlannerNotes(store, { drafts: [...here, ...drafts.filter((one) => !known.has(draftKey(one)))] });
+  patch(store, 'plannerNotes', { drafts: [...here, ...drafts.filter((one) => !known.has(draftKey(one)))] });
 }

@@ -6,11 +6,12 @@
  * States of a workspace are numbered, and each number is used once: if a window finds its next number taken,
  * another window has written, and it continues under another name. Nothing is overwritten.
  */
+
 import { type PackedWork, packWork } from '../../workspace/packed-work.ts';
+import { patch } from '../patch.ts';
 import type { AppStore } from '../store.ts';
-import { patchWork, type WorkState } from '../work.ts';
-import type { StateName } from './saved-work.ts';
-import type { WorkRecords } from './work-records.ts';
+import type { WorkState } from '../work.ts';
+import type { StateName, WorkRecords } from './saved-work.ts';
 import type { CollectedWork } from './workspace.ts';
 import { pruneStates, writeState } from './write-state.ts';
 
@@ -75,11 +76,11 @@ export function saveWork(store: AppStore, keeping: WorkKeeping): WorkKeeper {
     const packed = await packWork(work.parts, files, { savedAt: now(), edition });
     const content = contentOf(packed);
     if (isStopped) return;
-    if (content === last) return patchWork(store, { refusal: null });
+    if (content === last) return patch(store, 'work', { refusal: null });
     name = await writeState(records, name, packed, work.files, () => fork(work));
     last = content;
     if (isStopped) return;
-    patchWork(store, { id: name.id, at: now(), refusal: null });
+    patch(store, 'work', { id: name.id, at: now(), refusal: null });
     keeping.onSaved(name.id, work.isPooled);
     // Old states stay longer if they cannot be deleted.
     await pruneStates(records, name.id).catch(() => undefined);
@@ -97,7 +98,7 @@ export function saveWork(store: AppStore, keeping: WorkKeeping): WorkKeeper {
     cancel = null;
     if (isStopped || isHeld) return Promise.resolve();
     running ??= write()
-      .catch((refusal: unknown) => patchWork(store, { refusal: refusalOf(refusal) }))
+      .catch((refusal: unknown) => patch(store, 'work', { refusal: refusalOf(refusal) }))
       .finally(() => {
         running = null;
         plan();
@@ -172,5 +173,5 @@ function refusalOf(refusal: unknown): WorkState['refusal'] {
 }
 
 function showUnsaved(store: AppStore, { unsaved }: CollectedWork): void {
-  if (String(unsaved) !== String(store.getState().work.unsaved)) patchWork(store, { unsaved });
+  if (String(unsaved) !== String(store.getState().work.unsaved)) patch(store, 'work', { unsaved });
 }

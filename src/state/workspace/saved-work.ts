@@ -1,8 +1,11 @@
 /** Saved states of workspaces: their names, and reading them without trusting their content. */
 import { checksumOf } from '../../lib/checksum.ts';
 import { type PackedWork, type ReadParts, unpackWork } from '../../workspace/packed-work.ts';
-import type { WorkRecords } from './work-records.ts';
+import type { SavedRecords } from '../repository.ts';
 import { type CheckedWork, checkWork } from './workspace.ts';
+
+/** The saved states: one record each, and one for each file by its SHA-256. */
+export type WorkRecords = Pick<SavedRecords, 'keys' | 'get' | 'change'>;
 
 /** A workspace and one of its states: later ones have greater numbers. */
 export interface StateName {
@@ -114,7 +117,7 @@ export async function deleteWork(records: WorkRecords, id: string): Promise<void
   const remove = statesAmong(keys, id).map(stateKey);
   const others = statesAmong(keys).filter((state) => state.id !== id);
   const orphans = await orphansAmong(records, keys, others);
-  await records.change({ add: new Map(), put: new Map(), remove: [...remove, ...orphans], seen: null });
+  await records.change({ remove: [...remove, ...orphans] });
 }
 
 /**
@@ -133,10 +136,4 @@ export async function orphansAmong(
     for (const { sha256 } of parts.manifest.files) needed.add(fileKey(sha256));
   }
   return keys.filter((key) => key.startsWith('file/') && !needed.has(key));
-}
-
-/** Deletes all workspaces and files. @throws when the browser refuses */
-export async function deleteAllWork(records: WorkRecords): Promise<void> {
-  const remove = await records.keys();
-  await records.change({ add: new Map(), put: new Map(), remove, seen: null });
 }

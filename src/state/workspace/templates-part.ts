@@ -6,8 +6,7 @@ import {
 } from '../../importers/incidents/mapping-template.ts';
 import { plainValue } from '../../lib/read-json.ts';
 import { ok } from '../../lib/result.ts';
-import { importTemplates } from '../commands/incidents/templates.ts';
-import { readTemplates, TEMPLATE_SHELF } from '../template-shelf.ts';
+import { importTemplates, readTemplates } from '../commands/incidents/templates.ts';
 import { formatPart, parsePart } from './part-json.ts';
 import type { WorkspacePart } from './workspace-part.ts';
 
@@ -29,7 +28,7 @@ export const templatesPart: WorkspacePart = {
   watched: ({ incidents }) => [incidents?.templates],
   collect: async (store) => {
     const { incidents } = store.getState();
-    const recipes = incidents?.templates ?? (await readTemplates(TEMPLATE_SHELF).catch(() => []));
+    const recipes = incidents?.templates ?? (await readTemplates().catch(() => []));
     if (recipes.length === 0) return null;
     const values = recipes.map((one) => JSON.parse(formatTemplate(one)) as unknown);
     return { text: formatPart({ recipes: values }), files: [] };

@@ -3,8 +3,15 @@
  */
 import { checksumOf } from '../../lib/checksum.ts';
 import type { PackedWork } from '../../workspace/packed-work.ts';
-import { fileKey, orphansAmong, readState, type StateName, stateKey, statesAmong } from './saved-work.ts';
-import type { WorkRecords } from './work-records.ts';
+import {
+  fileKey,
+  orphansAmong,
+  readState,
+  type StateName,
+  stateKey,
+  statesAmong,
+  type WorkRecords,
+} from './saved-work.ts';
 import type { CollectedWork } from './workspace.ts';
 
 const GOOD_STATES = 3;
@@ -28,13 +35,13 @@ export async function writeState(
   const fresh = files.filter(({ sha256 }) => !there.has(fileKey(sha256)));
   const put = new Map(fresh.map(({ sha256, blob }) => [fileKey(sha256), blob]));
   const add = new Map([[stateKey(next), packed]]);
-  if ((await records.change({ add, put, remove: [], seen: null })) === 'taken') {
+  if ((await records.change({ add, put })) === 'taken') {
     return writeState(records, fork(), packed, files, fork);
   }
   const isBack = (await readState(await records.get(stateKey(next)))) !== null;
   const sums = await Promise.all(fresh.map(({ sha256 }) => sumOfSaved(records, sha256)));
   if (!isBack || !fresh.every(({ sha256 }, at) => sums[at] === sha256)) {
-    await records.change({ add: new Map(), put: new Map(), remove: [stateKey(next)], seen: null });
+    await records.change({ remove: [stateKey(next)] });
     throw new Error('what was written is not what is there');
   }
   return next;
@@ -63,5 +70,5 @@ export async function pruneStates(records: WorkRecords, id: string): Promise<voi
   const orphans = await orphansAmong(records, keys, others);
   const remove = [...old.map(stateKey), ...orphans];
   // Another window may need one of the files by now: then they go the next time.
-  await records.change({ add: new Map(), put: new Map(), remove, seen: keys });
+  await records.change({ remove, seen: keys });
 }

@@ -1,8 +1,9 @@
 /** Saves drafts automatically: connects `save-draft.ts` to the browser's database, clock and windows. */
+
 import { askBeforeLeaving } from '../../state/ask-before-leaving.ts';
 import { askToPersist } from '../../state/ask-to-persist.ts';
 import { subscribeToDeletions } from '../../state/deleted-drafts.ts';
-import { SHELF } from '../../state/draft-shelf.ts';
+import { REPOSITORY } from '../../state/repository.ts';
 import { type DraftKeeping, saveDraft } from '../../state/save-draft.ts';
 import type { AppStore } from '../../state/store.ts';
 import { whenPageLeaves } from '../../state/when-page-leaves.ts';
@@ -31,7 +32,7 @@ export function autosaveDraft(store: AppStore): void {
 }
 
 const IN_PAGE: Omit<DraftKeeping, 'onFork' | 'onDeletedElsewhere' | 'onLost'> = {
-  records: SHELF,
+  records: REPOSITORY.briefings,
   onFirstSaved: () => void askToPersist(),
   notes: [() => window.sessionStorage, () => window.localStorage],
   now: Date.now,

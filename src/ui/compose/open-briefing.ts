@@ -2,6 +2,7 @@
  * Opens briefings for composing: new, from a story, from this browser, or from a file. Lazy-loaded; opening
  * the first starts autosave.
  */
+
 import { formatBriefingFile, readBriefingFile, tooLarge } from '../../composing/briefing-file.ts';
 import { draftOfBriefing } from '../../composing/briefing-of-draft.ts';
 import type { TranslateCompose } from '../../composing/compose-words.ts';
@@ -16,8 +17,9 @@ import { editDraft, openChapter } from '../../state/commands/compose/edit-draft.
 import { openDraft } from '../../state/commands/compose/open-draft.ts';
 import { dismissNotice } from '../../state/commands/dismiss-notice.ts';
 import { showNotice } from '../../state/commands/show-notice.ts';
-import { lookOnShelf, readFromShelf, SHELF } from '../../state/draft-shelf.ts';
-import { patchSession } from '../../state/patch.ts';
+import { patch } from '../../state/patch.ts';
+import { REPOSITORY } from '../../state/repository.ts';
+import { lookUpDraft, readDraft } from '../../state/saved-drafts.ts';
 import type { AppStore } from '../../state/store.ts';
 import { formatMoment } from '../format-moment.ts';
 import { autosaveDraft, randomName } from './autosave-draft.ts';
@@ -49,7 +51,7 @@ export async function addView(store: AppStore): Promise<void> {
     return;
   }
   openChapter(store, chapter.id);
-  patchSession(store, { rightPanel: 'compose' });
+  patch(store, 'session', { rightPanel: 'compose' });
   const title = present.title.trim() || t('compose.untitled');
   announce(store, t('compose.added', { number: present.chapters.length + 1, title }));
 }
@@ -76,11 +78,11 @@ export async function openSaved(store: AppStore, id: string, title: string): Pro
   autosaveDraft(store);
   // Reopening would lose the undo history.
   if (isOpen(store, id)) {
-    patchSession(store, { rightPanel: 'compose' });
+    patch(store, 'session', { rightPanel: 'compose' });
     return true;
   }
   const t = await wordsOf(store);
-  const found = await lookOnShelf(SHELF, id).catch(() => null);
+  const found = await lookUpDraft(REPOSITORY.briefings, id).catch(() => null);
   if (found?.status !== 'read') {
     if (found === null) showLines(store, t('compose.own.refused'));
     else if (found.status === 'unreadable') showUnreadable(store, { title, record: found.record }, t);
@@ -116,11 +118,11 @@ export async function openBriefingFile(store: AppStore, file: File): Promise<boo
   const { draft } = read.value;
   const open = store.getState().composing?.history.present ?? null;
   if (open !== null && isSame(open, draft)) {
-    patchSession(store, { rightPanel: 'compose' });
+    patch(store, 'session', { rightPanel: 'compose' });
     showLines(store, t('compose.alreadyOpen', { title: draft.title || t('compose.untitled') }));
     return true;
   }
-  const kept = await readFromShelf(SHELF, draft.id).catch(() => null);
+  const kept = await readDraft(REPOSITORY.briefings, draft.id).catch(() => null);
   if (kept !== null && isSame(kept.draft, draft)) {
     return unlessAtRisk(store, () => {
       openDraft(store, draft, { kept, takesFocus: true });
@@ -151,7 +153,10 @@ async function readFile(file: File): Promise<ReturnType<typeof readBriefingFile>
  * @param id as noted by `save-draft.ts`
  */
 export async function resumeComposing(store: AppStore, id: string, isSameTab: boolean): Promise<void> {
-  const [found, t] = await Promise.all([lookOnShelf(SHELF, id).catch(() => null), wordsOf(store)]);
+  const [found, t] = await Promise.all([
+    lookUpDraft(REPOSITORY.briefings, id).catch(() => null),
+    wordsOf(store),
+  ]);
   if (store.getState().composing !== null) return;
   if (found === null) showLines(store, t('compose.own.refused'));
   if (found?.status === 'unreadable') showUnreadable(store, { title: '', record: found.record }, t);

@@ -1,17 +1,19 @@
 /** Loads the user's briefing by id: the open draft, or the saved one. */
+
 import { briefingOfDraft } from '../../composing/briefing-of-draft.ts';
 import { composeT, untitledWords } from '../../composing/compose-words.ts';
 import type { Draft } from '../../composing/draft.ts';
 import { knownContentOf } from '../../composing/known-content.ts';
 import type { Briefing } from '../../domain/briefing.ts';
-import { readFromShelf, SHELF } from '../../state/draft-shelf.ts';
+import { REPOSITORY } from '../../state/repository.ts';
+import { readDraft } from '../../state/saved-drafts.ts';
 import type { AppStore } from '../../state/store.ts';
 
 /** `null` if not saved or unreadable. */
 export async function readOwn(store: AppStore, id: string): Promise<Draft | null> {
   const open = store.getState().composing?.history.present;
   if (open?.id === id) return open;
-  return (await readFromShelf(SHELF, id).catch(() => null))?.draft ?? null;
+  return (await readDraft(REPOSITORY.briefings, id).catch(() => null))?.draft ?? null;
 }
 
 /**
@@ -22,7 +24,7 @@ export async function isComposedSince(store: AppStore, id: string, moment: numbe
   const history = store.getState().composing?.history;
   const isOpen = history?.present.id === id;
   if (isOpen && history.past.length > 0) return true;
-  const kept = await readFromShelf(SHELF, id).catch(() => null);
+  const kept = await readDraft(REPOSITORY.briefings, id).catch(() => null);
   return kept === null ? isOpen : kept.at > moment;
 }
 

@@ -11,16 +11,12 @@ import {
 } from '../../domain/assessment.ts';
 import { type DossierSubject, subjectKey } from '../../domain/dossier-subject.ts';
 import { GRADES } from '../../domain/grading.ts';
-import {
-  assess,
-  redoAssessments,
-  undoAssessments,
-} from '../../state/commands/assessments/edit-assessments.ts';
+import { ASSESSMENTS, assess } from '../../state/commands/assessments/edit-assessments.ts';
 import { selectSavesWork } from '../../state/selectors/saves-work.ts';
 import { useGradingsT } from '../incidents/gradings/grading-words.ts';
-import { IconButton } from '../primitives/icon-button.tsx';
 import { Section } from '../primitives/section.tsx';
 import { SelectField } from '../primitives/select-field.tsx';
+import { UndoButtons } from '../primitives/undo-buttons.tsx';
 import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
 import { useDossierT } from './dossier-words.ts';
 import { nameJudged, nameLevel } from './name-grades.ts';
@@ -29,12 +25,23 @@ import { useSubjectName } from './use-subject-name.ts';
 /** The user's assessment of the subject; saved while typing. */
 export function AssessmentForm({ subject }: { readonly subject: DossierSubject }) {
   const t = useDossierT();
-  const { kept, isRefused, isShared } = useAppState((state) => state.assessments);
+  const tGradings = useGradingsT();
+  const { list, isRefused, isShared } = useAppState((state) => state.assessments);
   const keeps = useAppState(selectSavesWork);
   const key = subjectKey(subject);
-  const own = kept.find((one) => subjectKey(one.subject) === key) ?? emptyAssessment(subject);
+  const own = list.find((one) => subjectKey(one.subject) === key) ?? emptyAssessment(subject);
   return (
-    <Section title={t('dossier.assess')} aside={<History />}>
+    <Section
+      title={t('dossier.assess')}
+      aside={
+        <UndoButtons
+          of={ASSESSMENTS}
+          undoLabel={tGradings('gradings.undo')}
+          redoLabel={tGradings('gradings.redo')}
+          describe={(way) => t(way === 'undo' ? 'dossier.assess.undone' : 'dossier.assess.redone')}
+        />
+      }
+    >
       {isRefused || !keeps ? (
         <p className="caution">{t('dossier.assess.refused')}</p>
       ) : (
@@ -131,46 +138,13 @@ function GradeField({ grading, judgement, onChange }: GradeProps) {
   );
 }
 
-/** Undo and redo of all assessments. */
-function History() {
-  const t = useDossierT();
-  const tGradings = useGradingsT();
-  const store = useAppStore();
-  const commands = useCommands();
-  const canUndo = useAppState(({ assessments }) => assessments.past.length > 0);
-  const canRedo = useAppState(({ assessments }) => assessments.future.length > 0);
-  if (!canUndo && !canRedo) return null;
-  return (
-    <span>
-      <IconButton
-        icon="undo"
-        label={tGradings('gradings.undo')}
-        aria-disabled={!canUndo}
-        onClick={() => {
-          undoAssessments(store);
-          commands.announce(t('dossier.assess.undone'));
-        }}
-      />
-      <IconButton
-        icon="redo"
-        label={tGradings('gradings.redo')}
-        aria-disabled={!canRedo}
-        onClick={() => {
-          redoAssessments(store);
-          commands.announce(t('dossier.assess.redone'));
-        }}
-      />
-    </span>
-  );
-}
-
 /** Links to other assessed subjects. */
 function Others({ subject }: { readonly subject: DossierSubject }) {
   const t = useDossierT();
   const commands = useCommands();
   const nameOf = useSubjectName();
-  const kept = useAppState(({ assessments }) => assessments.kept);
-  const others = kept.filter((one) => subjectKey(one.subject) !== subjectKey(subject));
+  const all = useAppState(({ assessments }) => assessments.list);
+  const others = all.filter((one) => subjectKey(one.subject) !== subjectKey(subject));
   if (others.length === 0) return null;
   return (
     <>

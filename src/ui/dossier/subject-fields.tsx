@@ -52,7 +52,7 @@ function PartFields({ border: feature, part, note }: PartProps) {
   const commands = useCommands();
   const atlas = useAtlas();
   const nameOf = useName();
-  const areas = useAppState((state) => state.areas.kept);
+  const areas = useAppState((state) => state.areas.list);
   const choose = (next: BorderPart | null) =>
     commands.openDialog({ kind: 'dossier', subject: subjectOf(border.id, next) });
   const lengthKm = Math.ceil(kmOf(wholeOf(linesOfBorder(feature))));

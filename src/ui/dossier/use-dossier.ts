@@ -29,6 +29,6 @@ export function useDossiers(subject: DossierSubject, digest: Digest, nearKm: num
 
 /** Returns the shape of a user's area by id. */
 export function useShapeOf(): (area: string) => AreaShape | undefined {
-  const areas = useAppState((state) => state.areas.kept);
+  const areas = useAppState((state) => state.areas.list);
   return useMemo(() => (id) => areas.find((area) => area.id === id)?.shape, [areas]);
 }

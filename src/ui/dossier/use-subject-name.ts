@@ -11,7 +11,7 @@ export function useSubjectName(): (subject: DossierSubject) => string {
   const format = useFormat();
   const { byId, borders } = useAtlas();
   const nameOf = useName();
-  const areas = useAppState((state) => state.areas.kept);
+  const areas = useAppState((state) => state.areas.list);
   const name = (id: FeatureId) => {
     const record = byId.get(id);
     return record === undefined ? id : nameOf(record);

@@ -30,8 +30,8 @@ export function MapRegion({ view, scale, onOver, children }: Props) {
   const isPresenting = useAppState(({ presentation }) => presentation !== null);
   const isComposing = useAppState(({ composing }) => composing?.chapter != null);
   const hasNotes = useAppState(
-    ({ presentation, plannerNotes: { kept, isOnMap, isPlacing, openAt } }) =>
-      presentation === null && (isPlacing || openAt !== null || (isOnMap && kept.length > 0)),
+    ({ presentation, plannerNotes: { list, isOnMap, isPlacing, openAt } }) =>
+      presentation === null && (isPlacing || openAt !== null || (isOnMap && list.length > 0)),
   );
   const keys = useMapKeys(() => current.current);
   return (

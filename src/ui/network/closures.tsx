@@ -1,15 +1,11 @@
 import { type Closable, closedMode } from '../../domain/closure.ts';
 import { MODES, type Mode } from '../../domain/evidence.ts';
 import type { FeatureId } from '../../domain/ids.ts';
-import {
-  declareClosed,
-  openAgain,
-  redoClosures,
-  undoClosures,
-} from '../../state/commands/network/declare-closed.ts';
+import { CLOSURES, declareClosed, openAgain } from '../../state/commands/network/declare-closed.ts';
 import type { NetworkState } from '../../state/network.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
 import { SelectField } from '../primitives/select-field.tsx';
+import { UndoButtons } from '../primitives/undo-buttons.tsx';
 import { useAppStore, useCommands, useT } from '../ui-context.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import { FeatureName } from './feature-name.tsx';
@@ -38,7 +34,12 @@ export function Closures({ network }: { readonly network: NetworkState }) {
         <h3 id={HEADING} tabIndex={-1}>
           {t('network.closures')}
         </h3>
-        <History network={network} />
+        <UndoButtons
+          of={CLOSURES}
+          undoLabel={t('network.undo')}
+          redoLabel={t('network.redo')}
+          describe={() => t('network.closedNow', { count: store.getState().network?.closed.length ?? 0 })}
+        />
       </div>
       {network.closed.length === 0 && <p className="network-note">{t('network.closures.none')}</p>}
       <ul className="network-closed" data-testid="closures">
@@ -98,33 +99,5 @@ function Closed({ thing, isIdle }: { readonly thing: Closable; readonly isIdle: 
         }}
       />
     </>
-  );
-}
-
-/** Undo and redo of closures. */
-function History({ network: { past, future } }: { readonly network: NetworkState }) {
-  const t = useNetworkT();
-  const store = useAppStore();
-  const commands = useCommands();
-  const step = (change: typeof undoClosures) => {
-    change(store);
-    commands.announce(t('network.closedNow', { count: store.getState().network?.closed.length ?? 0 }));
-  };
-  if (past.length === 0 && future.length === 0) return null;
-  return (
-    <span>
-      <IconButton
-        icon="undo"
-        label={t('network.undo')}
-        aria-disabled={past.length === 0}
-        onClick={() => step(undoClosures)}
-      />
-      <IconButton
-        icon="redo"
-        label={t('network.redo')}
-        aria-disabled={future.length === 0}
-        onClick={() => step(redoClosures)}
-      />
-    </span>
   );
 }

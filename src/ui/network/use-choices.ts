@@ -17,7 +17,7 @@ export function useEndChoices(): readonly Choice<QueryEnd>[] {
   const t = useNetworkT();
   const atlas = useNetworkAtlas();
   const make = useMakeChoice();
-  const areas = useAppState((state) => state.areas.kept);
+  const areas = useAppState((state) => state.areas.list);
   return useMemo(() => {
     const ends = endsOf(atlas).flatMap((id) => make<QueryEnd>(id, { kind: 'feature', id }));
     const own = areas.map(

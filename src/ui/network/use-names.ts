@@ -16,7 +16,7 @@ interface Names {
 
 /** A study may refer to a network that is not in use. */
 function ownRecord({ ownNetworks }: AppState, id: FeatureId): Named | undefined {
-  return ownNetworks.kept
+  return ownNetworks
     .flatMap(({ nodes, legs }) => [...nodes.features, ...legs.features])
     .find(({ properties }) => properties.id === id)?.properties;
 }
@@ -38,7 +38,7 @@ export function useNames(): Names {
     end: (end) => {
       if (end === null) return '';
       if (end.kind === 'feature') return feature(end.id);
-      return store.getState().areas.kept.find(({ id }) => id === end.id)?.name ?? '';
+      return store.getState().areas.list.find(({ id }) => id === end.id)?.name ?? '';
     },
     closed: (thing) => {
       const mode = closedMode(thing);

@@ -3,7 +3,7 @@ import { roundCorner } from '../../domain/area.ts';
 import type { ScreenView } from '../../layers/screen-view.ts';
 import { findPosition } from '../../lib/find-position.ts';
 import type { ScreenPoint } from '../../lib/mercator.ts';
-import { patchPlannerNotes } from '../../state/commands/planner-notes/edit-planner-notes.ts';
+import { patch } from '../../state/patch.ts';
 import { usePositionText } from '../incidents/use-position-text.ts';
 import { panBy } from '../map-stage/camera-steps.ts';
 import { CALM_MS, crossStep, pullAtEdge } from '../map-stage/cross-keys.ts';
@@ -46,9 +46,9 @@ export function PlacePlannerNote({ view }: { readonly view: ScreenView }) {
 
   const put = (point: ScreenPoint) => {
     const at = positionAt(point);
-    if (at !== null) patchPlannerNotes(store, { isPlacing: false, openAt: { kind: 'place', at } });
+    if (at !== null) patch(store, 'plannerNotes', { isPlacing: false, openAt: { kind: 'place', at } });
   };
-  const giveUp = () => patchPlannerNotes(store, { isPlacing: false });
+  const giveUp = () => patch(store, 'plannerNotes', { isPlacing: false });
   const move = (step: ScreenPoint) => {
     const to: ScreenPoint = [cross[0] + step[0], cross[1] + step[1]];
     const pull = pullAtEdge(to, step, view.size);

@@ -3,7 +3,8 @@ import type { PassageId } from '../../domain/ids.ts';
 import type { PlannerNote, PlannerNoteTie } from '../../domain/planner-note.ts';
 import { tieKey } from '../../domain/planner-note.ts';
 import { foldText } from '../../lib/text-fold.ts';
-import { draftKey, patchPlannerNotes } from '../../state/commands/planner-notes/edit-planner-notes.ts';
+import { draftKey } from '../../state/commands/planner-notes/edit-planner-notes.ts';
+import { patch } from '../../state/patch.ts';
 import { SelectField } from '../primitives/select-field.tsx';
 import { Switch } from '../primitives/switch.tsx';
 import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
@@ -28,11 +29,11 @@ export function PlannerNoteBook({ passageName }: Props) {
   const t = usePlannerNotesT();
   const store = useAppStore();
   const known = useKnownTie(passageName);
-  const { kept, drafts, isOnMap } = useAppState(({ plannerNotes }) => plannerNotes);
+  const { list, drafts, isOnMap } = useAppState(({ plannerNotes }) => plannerNotes);
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<Order>('changed');
   const top = useRef<HTMLDivElement>(null);
-  const found = useMemo(() => inOrder(kept, order, known, query), [kept, order, known, query]);
+  const found = useMemo(() => inOrder(list, order, known, query), [list, order, known, query]);
   const begun = drafts.filter(({ id, tie }) => id === null && tie.kind !== 'work');
   return (
     <div ref={top} className="planner-note-book" tabIndex={-1}>
@@ -54,7 +55,7 @@ export function PlannerNoteBook({ passageName }: Props) {
           ))}
         </ul>
       )}
-      {kept.length === 0 ? (
+      {list.length === 0 ? (
         <p>{t('plannerNotes.none')}</p>
       ) : (
         <>
@@ -75,7 +76,7 @@ export function PlannerNoteBook({ passageName }: Props) {
             />
           </div>
           <p role="status" className="planner-note-private">
-            {t('plannerNotes.found', { count: found.length, all: kept.length })}
+            {t('plannerNotes.found', { count: found.length, all: list.length })}
           </p>
           <ul className="planner-note-list" data-testid="all-notes">
             {found.map((one) => (
@@ -90,7 +91,7 @@ export function PlannerNoteBook({ passageName }: Props) {
           <Switch
             checked={isOnMap}
             label={t('plannerNotes.onMap')}
-            onChange={(next) => patchPlannerNotes(store, { isOnMap: next })}
+            onChange={(next) => patch(store, 'plannerNotes', { isOnMap: next })}
           />
         </>
       )}
@@ -145,7 +146,7 @@ function WriteOnWork() {
           type="button"
           className="text-button"
           onClick={() => {
-            patchPlannerNotes(store, { isPlacing: true, isOnMap: true, openAt: null });
+            patch(store, 'plannerNotes', { isPlacing: true, isOnMap: true, openAt: null });
             commands.openDialog(null);
           }}
         >

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { tieKey } from '../../domain/planner-note.ts';
-import { patchPlannerNotes } from '../../state/commands/planner-notes/edit-planner-notes.ts';
+import { patch } from '../../state/patch.ts';
 import type { PlannerNotesState } from '../../state/planner-notes.ts';
 import { selectPlannerNotesByTie } from '../../state/selectors/planner-notes-by-tie.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
@@ -22,7 +22,7 @@ export function PlannerNoteCard({ tie }: { readonly tie: NonNullable<PlannerNote
     if (!isFirst.current) heading.current?.focus();
   }, []);
   const close = () => {
-    patchPlannerNotes(store, { openAt: null });
+    patch(store, 'plannerNotes', { openAt: null });
     document.getElementById('map')?.focus();
   };
   return (

@@ -69,7 +69,7 @@ export function PlannerNoteEditor({ id, tie, before, takesFocus, onDone }: Props
     else onDone();
   };
   const hasRoom = useAppState(
-    ({ plannerNotes }) => id !== null || plannerNotes.kept.length < MAX_PLANNER_NOTES,
+    ({ plannerNotes }) => id !== null || plannerNotes.list.length < MAX_PLANNER_NOTES,
   );
   const left = PLANNER_NOTE_MAX_LENGTH - text.length;
   return (

@@ -29,7 +29,7 @@ interface Props {
 export function PlannerNoteFiles({ known }: Props) {
   const t = usePlannerNotesT();
   const store = useAppStore();
-  const kept = useAppState(({ plannerNotes }) => plannerNotes.kept);
+  const kept = useAppState(({ plannerNotes }) => plannerNotes.list);
   const facts: TieFacts = { nameOf: (tie) => known(tie).name, placeOf: (tie) => known(tie).place };
   const take = (text: string | null, name: string): FileOutcome => {
     if (text === null) return { fault: t('plannerNotes.file.unreadable', { name }) };

@@ -1,7 +1,7 @@
 import type { SyntheticEvent } from 'react';
 import type { PlannerNoteTie } from '../../domain/planner-note.ts';
 import type { ScreenView } from '../../layers/screen-view.ts';
-import { patchPlannerNotes } from '../../state/commands/planner-notes/edit-planner-notes.ts';
+import { patch } from '../../state/patch.ts';
 import { selectPlannerNotesByTie } from '../../state/selectors/planner-notes-by-tie.ts';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
 import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
@@ -20,7 +20,7 @@ export function PlannerNoteMarks({ view }: { readonly view: ScreenView }) {
   const byTie = useAppState(selectPlannerNotesByTie);
   const open = (tie: PlannerNoteTie) => {
     if (tie.kind === 'feature') commands.select(tie.id);
-    else if (tie.kind === 'place') patchPlannerNotes(store, { openAt: tie });
+    else if (tie.kind === 'place') patch(store, 'plannerNotes', { openAt: tie });
   };
   return (
     <div className="planner-note-marks" data-testid="note-marks">

@@ -1,5 +1,5 @@
-import { patchPlannerNotes } from '../../state/commands/planner-notes/edit-planner-notes.ts';
 import { requestCamera } from '../../state/commands/request-camera.ts';
+import { patch } from '../../state/patch.ts';
 import type { PlannerNotesState } from '../../state/planner-notes.ts';
 import type { AppStore } from '../../state/store.ts';
 import { useAppStore, useCommands } from '../ui-context.tsx';
@@ -34,7 +34,7 @@ export function TieHead({ known: { tie, name, isThere } }: { readonly known: Kno
 function showPlace(store: AppStore, tie: NonNullable<PlannerNotesState['openAt']>): void {
   const { camera } = store.getState().scene;
   const [lng, lat] = tie.at;
-  patchPlannerNotes(store, { isOnMap: true, openAt: tie });
+  patch(store, 'plannerNotes', { isOnMap: true, openAt: tie });
   requestCamera(store, {
     kind: 'camera',
     camera: { ...camera, lng, lat, zoom: Math.max(camera.zoom, PLACE_ZOOM) },

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
 import { checksumOf } from '../../lib/checksum.ts';
 import { importAgain } from '../../state/commands/incidents/import-files.ts';
-import { type ListedImport, patchWork } from '../../state/work.ts';
+import { patch } from '../../state/patch.ts';
+import type { ListedImport } from '../../state/work.ts';
 import { fileBefore } from '../../state/workspace/imports-part.ts';
 import { sizeText } from '../incidents/record-export/size-text.ts';
 import { Section } from '../primitives/section.tsx';
@@ -32,7 +33,7 @@ function AwaitedRow({ one }: { readonly one: ListedImport }) {
   const picker = useRef<HTMLInputElement>(null);
   const [isOther, setOther] = useState(false);
   const drop = () =>
-    patchWork(store, { awaited: store.getState().work.awaited.filter((other) => other !== one) });
+    patch(store, 'work', { awaited: store.getState().work.awaited.filter((other) => other !== one) });
   const take = async (file: File) => {
     if ((await checksumOf(file)) !== one.sha256) return setOther(true);
     drop();

@@ -5,7 +5,7 @@ import { isTyping } from '../is-typing.ts';
 import { workspaceT } from './workspace-words.ts';
 
 /** Undoes or redoes the last change and announces its subject. */
-export async function stepJournal(store: AppStore, way: 'undo' | 'redo'): Promise<void> {
+export async function undoOrRedo(store: AppStore, way: 'undo' | 'redo'): Promise<void> {
   const changed = way === 'undo' ? undoLast(store) : redoNext(store);
   const t = await workspaceT(store);
   if (changed === null) announce(store, t(`workspace.${way}.none`));
@@ -22,6 +22,6 @@ export function subscribeToUndoKeys(store: AppStore): void {
     if (!isMeant || event.defaultPrevented || isTyping(event.target)) return;
     if (store.getState().presentation !== null || store.getState().session.dialog !== null) return;
     event.preventDefault();
-    void stepJournal(store, key === 'y' || event.shiftKey ? 'redo' : 'undo');
+    void undoOrRedo(store, key === 'y' || event.shiftKey ? 'redo' : 'undo');
   });
 }

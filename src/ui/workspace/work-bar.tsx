@@ -3,7 +3,7 @@ import '../../../styles/css/workspace.css';
 import { IconButton } from '../primitives/icon-button.tsx';
 import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
 import { AwaitedFiles } from './awaited-files.tsx';
-import { stepJournal } from './undo-keys.ts';
+import { undoOrRedo } from './undo-keys.ts';
 import { WorkStatus } from './work-status.tsx';
 import { useWorkspaceT } from './workspace-words.ts';
 
@@ -12,8 +12,8 @@ export function WorkBar() {
   const t = useWorkspaceT();
   const store = useAppStore();
   const commands = useCommands();
-  const canUndo = useAppState(({ journal }) => journal.past.length > 0);
-  const canRedo = useAppState(({ journal }) => journal.future.length > 0);
+  const canUndo = useAppState(({ history }) => history.past.length > 0);
+  const canRedo = useAppState(({ history }) => history.future.length > 0);
   return (
     <div className="work-bar">
       <p className="form-actions">
@@ -38,14 +38,14 @@ export function WorkBar() {
           label={t('workspace.undo')}
           aria-keyshortcuts="Control+Z Meta+Z"
           aria-disabled={!canUndo}
-          onClick={() => void stepJournal(store, 'undo')}
+          onClick={() => void undoOrRedo(store, 'undo')}
         />
         <IconButton
           icon="redo"
           label={t('workspace.redo')}
           aria-keyshortcuts="Control+Shift+Z Control+Y Meta+Shift+Z"
           aria-disabled={!canRedo}
-          onClick={() => void stepJournal(store, 'redo')}
+          onClick={() => void undoOrRedo(store, 'redo')}
         />
       </p>
       <WorkStatus />

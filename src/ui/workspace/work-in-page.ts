@@ -17,7 +17,9 @@ import { openDialog } from '../../state/commands/open-dialog.ts';
 import { loadPlannerNotes } from '../../state/commands/planner-notes/edit-planner-notes.ts';
 import { showNotice } from '../../state/commands/show-notice.ts';
 import { OPEN_DRAFT_KEY } from '../../state/composing.ts';
-import { recordJournal } from '../../state/record-journal.ts';
+import { patch } from '../../state/patch.ts';
+import { deleteAll, REPOSITORY, SAVED_KINDS } from '../../state/repository.ts';
+import { deleteAllTimes } from '../../state/saved-rehearsals.ts';
 import {
   announceSaving,
   isSavingAllowed,
@@ -27,11 +29,8 @@ import {
 import { selectSavesWork } from '../../state/selectors/saves-work.ts';
 import type { AppStore } from '../../state/store.ts';
 import { whenPageLeaves } from '../../state/when-page-leaves.ts';
-import { patchWork } from '../../state/work.ts';
-import { deleteAllShelves } from '../../state/workspace/delete-shelves.ts';
 import { saveWork, type WorkKeeper } from '../../state/workspace/save-work.ts';
 import {
-  deleteAllWork,
   deleteWork,
   listSavedWork,
   readSavedFiles,
@@ -40,7 +39,6 @@ import {
   type StateName,
   stateKey,
 } from '../../state/workspace/saved-work.ts';
-import { WORK_RECORDS } from '../../state/workspace/work-records.ts';
 import { applyWork, type CheckedWork, checkWork, makeCollector } from '../../state/workspace/workspace.ts';
 import type { OpenHow } from '../../state/workspace/workspace-part.ts';
 import { WORKSPACE_PARTS } from '../../state/workspace/workspace-parts.ts';
@@ -79,7 +77,6 @@ export function autosaveWork(store: AppStore): Promise<void> {
 }
 
 async function begin(store: AppStore, work: PageWork): Promise<void> {
-  recordJournal(store);
   subscribeToUndoKeys(store);
   notePlannerNotes(store);
   subscribeToSaving((news) => void followWindow(store, work, news));
@@ -106,7 +103,7 @@ async function begin(store: AppStore, work: PageWork): Promise<void> {
 /** Notes must be visible on the next visit without starting to plan. */
 function notePlannerNotes(store: AppStore): void {
   store.subscribe(({ plannerNotes }, before) => {
-    const isNew = plannerNotes.kept !== before.plannerNotes.kept && plannerNotes.kept.length > 0;
+    const isNew = plannerNotes.list !== before.plannerNotes.list && plannerNotes.list.length > 0;
     if (isNew && isSavingAllowed() && noteOf() === null) note(NOTED_FOR_PLANNER_NOTES);
   });
 }
@@ -118,7 +115,7 @@ function isPooled({ work: { parts } }: SavedWork): boolean {
 function beginKeeping(store: AppStore, work: PageWork): WorkKeeper {
   let hasAsked = false;
   const keeper = saveWork(store, {
-    records: WORK_RECORDS,
+    records: REPOSITORY.workspaces,
     collect: work.collect,
     watched: (state) => WORKSPACE_PARTS.flatMap((part) => part.watched(state)),
     now: Date.now,
@@ -142,9 +139,9 @@ function beginKeeping(store: AppStore, work: PageWork): WorkKeeper {
 /** Looks for work saved in this browser. */
 export async function lookForWork(store: AppStore): Promise<void> {
   try {
-    patchWork(store, { found: await listSavedWork(WORK_RECORDS), isUnreadable: false });
+    patch(store, 'work', { found: await listSavedWork(REPOSITORY.workspaces), isUnreadable: false });
   } catch {
-    patchWork(store, { found: null, isUnreadable: true });
+    patch(store, 'work', { found: null, isUnreadable: true });
   }
 }
 
@@ -159,10 +156,10 @@ export async function openSavedWork(
   const t = await workspaceT(store);
   const work = works.get(store);
   try {
-    const read = await readState(await WORK_RECORDS.get(stateKey(kept)));
+    const read = await readState(await REPOSITORY.workspaces.get(stateKey(kept)));
     if (read === null) return showLines(store, t('workspace.kept.gone'));
     const checked = checkWork(read);
-    const files = await readSavedFiles(WORK_RECORDS, checked);
+    const files = await readSavedFiles(REPOSITORY.workspaces, checked);
     const isBlank = (await work?.collect(store))?.isPooled ?? true;
     // Unreadable parts stay saved; the page continues under a new id.
     const isWhole = checked.refused.length === 0;
@@ -241,12 +238,12 @@ export async function setKeepsWork(store: AppStore, keeps: boolean): Promise<boo
     return true;
   }
   await stopKeeping(store, work);
-  return forget(store, () => deleteAllWork(WORK_RECORDS));
+  return forget(store, () => deleteAll(REPOSITORY.workspaces));
 }
 
 /** @returns whether it succeeded */
 export function deleteOneWork(store: AppStore, id: string): Promise<boolean> {
-  return forget(store, () => deleteWork(WORK_RECORDS, id));
+  return forget(store, () => deleteWork(REPOSITORY.workspaces, id));
 }
 
 /**
@@ -259,7 +256,13 @@ export async function deleteEverything(store: AppStore): Promise<boolean> {
   const work = works.get(store);
   if (work !== undefined) await stopKeeping(store, work);
   deleteOpenDraft();
-  return forget(store, deleteAllShelves);
+  return forget(store, deleteAllSaved);
+}
+
+/** @throws when the browser refuses */
+async function deleteAllSaved(): Promise<void> {
+  for (const kind of SAVED_KINDS) await deleteAll(REPOSITORY[kind]);
+  deleteAllTimes(() => localStorage);
 }
 
 /** Applies another window's decision after {@link followSaving}. Also deletes data being saved here. */
@@ -271,7 +274,7 @@ async function followWindow(store: AppStore, work: PageWork, news: SavingChange)
   }
   await stopKeeping(store, work);
   if (news === 'forgotten') deleteOpenDraft();
-  await forget(store, news === 'forgotten' ? deleteAllShelves : () => deleteAllWork(WORK_RECORDS));
+  await forget(store, news === 'forgotten' ? deleteAllSaved : () => deleteAll(REPOSITORY.workspaces));
   showLines(store, t(`workspace.elsewhere.${news}`));
 }
 
@@ -280,7 +283,7 @@ async function stopKeeping(store: AppStore, work: PageWork): Promise<void> {
   work.keeper = null;
   await keeper?.stop();
   note(null);
-  patchWork(store, { id: null, at: null, refusal: null });
+  patch(store, 'work', { id: null, at: null, refusal: null });
 }
 
 async function forget(store: AppStore, doIt: () => Promise<void>): Promise<boolean> {

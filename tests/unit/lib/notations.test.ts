@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatPosition, NOTATIONS } from '../../../src/lib/notations.ts';
-import { loadPreferences } from '../../../src/state/persistence.ts';
+import { loadPreferences } from '../../../src/state/saved-preferences.ts';
 
 describe('notations of positions', () => {
   it('formats one position in three notations and returns null for MGRS near a pole', () => {

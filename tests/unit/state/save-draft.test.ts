@@ -4,9 +4,9 @@ import { deleteOwn, restoreOwn } from '../../../src/state/commands/compose/delet
 import { editDraft, undoEdit } from '../../../src/state/commands/compose/edit-draft.ts';
 import { closeDraft, openDraft } from '../../../src/state/commands/compose/open-draft.ts';
 import { OPEN_DRAFT_KEY } from '../../../src/state/composing.ts';
-import { listShelf, lookOnShelf, readFromShelf, type ShelfRecords } from '../../../src/state/draft-shelf.ts';
 import { loadOwnBriefings } from '../../../src/state/load-own-briefings.ts';
 import { INTERVAL_MS, isAtRisk, saveDraft } from '../../../src/state/save-draft.ts';
+import { type DraftRecords, listDrafts, lookUpDraft, readDraft } from '../../../src/state/saved-drafts.ts';
 import { setSavingAllowed } from '../../../src/state/saving-allowed.ts';
 import { type AppStore, createAppStore } from '../../../src/state/store.ts';
 import { makeAtlas } from '../builders.ts';
@@ -19,16 +19,16 @@ class Database {
   /** Simulates a crash during a write: nothing is written. */
   dies = false;
 
-  readonly shelf: ShelfRecords = {
+  readonly shelf: DraftRecords = {
     get: async (id) => this.#answer(() => this.records.get(id)),
-    all: async () => this.#answer(() => [...this.records.values()]),
+    values: async () => this.#answer(() => [...this.records.values()]),
     update: async (id, change) =>
       this.#answer(() => {
         const after = change(this.records.get(id));
         if (this.dies) throw new Error('dead');
-        this.records.set(id, structuredClone(after));
+        if (after === undefined) this.records.delete(id);
+        else this.records.set(id, structuredClone(after));
       }),
-    remove: async (id) => this.#answer(() => void this.records.delete(id)),
   };
 
   #answer<T>(work: () => T): T {
@@ -129,9 +129,9 @@ function openWindow(database: Database): Window {
 
 const DRAFT = makeMadeDraft();
 const title = (store: AppStore, words: string) => editDraft(store, { kind: 'set-title', title: words });
-const keptTitle = async ({ shelf }: Database, id = DRAFT.id) => (await readFromShelf(shelf, id))?.draft.title;
+const keptTitle = async ({ shelf }: Database, id = DRAFT.id) => (await readDraft(shelf, id))?.draft.title;
 const open = async (window: Window, database: Database, id = DRAFT.id) => {
-  const kept = await readFromShelf(database.shelf, id);
+  const kept = await readDraft(database.shelf, id);
   if (kept === null) throw new Error('nothing is kept');
   openDraft(window.store, kept.draft, { kept, takesFocus: false });
 };
@@ -188,7 +188,7 @@ describe('saveDraft', () => {
     database.dies = true;
     title(store, 'Never written');
     await wait(INTERVAL_MS);
-    expect((await readFromShelf(database.shelf, DRAFT.id))?.draft).toEqual(DRAFT);
+    expect((await readDraft(database.shelf, DRAFT.id))?.draft).toEqual(DRAFT);
   });
 
   it('reads the previous text when the latest one is damaged', async () => {
@@ -200,14 +200,14 @@ describe('saveDraft', () => {
     await wait(INTERVAL_MS);
     const record = database.records.get(DRAFT.id) as { text: string; before: string };
     database.records.set(DRAFT.id, { ...record, text: record.text.slice(0, 300) });
-    expect(await readFromShelf(database.shelf, DRAFT.id)).toMatchObject({ draft: DRAFT, isOlder: true });
+    expect(await readDraft(database.shelf, DRAFT.id)).toMatchObject({ draft: DRAFT, isOlder: true });
     database.records.set(DRAFT.id, { ...record, text: '', before: '{}' });
-    expect(await readFromShelf(database.shelf, DRAFT.id)).toBeNull();
-    expect(await lookOnShelf(database.shelf, DRAFT.id)).toMatchObject({
+    expect(await readDraft(database.shelf, DRAFT.id)).toBeNull();
+    expect(await lookUpDraft(database.shelf, DRAFT.id)).toMatchObject({
       status: 'unreadable',
       record: { before: '{}' },
     });
-    expect(await lookOnShelf(database.shelf, 'own-nothing')).toEqual({ status: 'none' });
+    expect(await lookUpDraft(database.shelf, 'own-nothing')).toEqual({ status: 'none' });
   });
 
   it('marks a refused save and saves again when it becomes possible', async () => {
@@ -285,7 +285,7 @@ describe('saveDraft', () => {
     const { store, wait, hearsDeletion, deletions } = openWindow(database);
     openDraft(store, DRAFT, { takesFocus: false });
     await wait(INTERVAL_MS);
-    const [briefing] = await listShelf(database.shelf);
+    const [briefing] = await listDrafts(database.shelf);
     if (briefing === undefined) throw new Error('nothing is kept');
     const gone = await deleteOwn(store, briefing, database.shelf);
     expect(database.records.size).toBe(0);
@@ -405,10 +405,10 @@ describe('saveDraft', () => {
     await window.wait(INTERVAL_MS);
     const { composing } = window.store.getState();
     expect(composing !== null && isAtRisk(composing)).toBe(true);
-    expect((await readFromShelf(database.shelf, DRAFT.id))?.draft.title).toBe('kept');
+    expect((await readDraft(database.shelf, DRAFT.id))?.draft.title).toBe('kept');
     setSavingAllowed(true);
     title(window.store, 'to be kept');
     await window.wait(INTERVAL_MS);
-    expect((await readFromShelf(database.shelf, DRAFT.id))?.draft.title).toBe('to be kept');
+    expect((await readDraft(database.shelf, DRAFT.id))?.draft.title).toBe('to be kept');
   });
 });

@@ -27,6 +27,7 @@ const IN_CODE = [
   'crossroads-jottings',
   'crossroads-keeping',
   'crossroads-map',
+  'crossroads-saved',
   'crossroads-view',
   'crossroads-work',
   'crossroads-workspace',

@@ -1,97 +1,84 @@
 /** Edits the list of areas. Each edit can be undone and is saved in this browser at once. */
 import type { Area, AreaShape } from '../../../domain/area.ts';
-import { AREA_SHELF, AREA_TEXTS, type AreaShelf, readAreas } from '../../area-shelf.ts';
-import type { AppStore } from '../../store.ts';
-import { saveOnTextShelf } from '../../text-shelf.ts';
-import { renewed, stepBack, stepForth, stepTo, type WaysBack, withAlways } from '../../ways-back.ts';
-import { filterByAreas } from '../incidents/filter-incidents.ts';
-import { patchAreas } from './patch-areas.ts';
+import { formatArea } from '../../../exporters/area-file.ts';
+import { parseSavedArea } from '../../../importers/areas/read-area-file.ts';
+import { patch } from '../../patch.ts';
+import {
+  changeList,
+  MAX_STEPS,
+  mergeSaved,
+  readSaved,
+  type SavedTexts,
+  saveChanges,
+  type UndoableList,
+} from '../../saved-list.ts';
+import type { AppState, AppStore } from '../../store.ts';
 
-/**
- * Adds saved areas to those made meanwhile, and to every undo step. Without storage, the page's areas remain.
- */
-export async function loadAreas(store: AppStore, shelf: AreaShelf = AREA_SHELF): Promise<void> {
-  const found = await readAreas(shelf).catch(() => []);
-  const ways = renewed(store.getState().areas, found, AREA_TEXTS.keyOf);
-  if (ways !== null) patchAreas(store, ways);
+const AREA_TEXTS: SavedTexts<Area> = {
+  kind: 'areas',
+  keyOf: ({ id }) => id,
+  format: formatArea,
+  parse: parseSavedArea,
+};
+
+export const AREAS: UndoableList<Area> = {
+  id: 'areas',
+  maxSteps: MAX_STEPS,
+  read: ({ areas }) => areas.list,
+  put: ({ areas, exploration }, list) => ({
+    areas: { ...areas, list },
+    exploration: withoutDeleted(exploration, list),
+  }),
+  save: (store, after, before) => {
+    saveChanges(AREA_TEXTS, after, before).catch(() => patch(store, 'areas', { isRefused: true }));
+  },
+};
+
+/** Removes deleted areas from the area filter. */
+function withoutDeleted(
+  exploration: AppState['exploration'],
+  list: readonly Area[],
+): AppState['exploration'] {
+  const { area } = exploration;
+  const areas = area?.areas.filter((id) => list.some((one) => one.id === id)) ?? [];
+  if (area === null || areas.length === area.areas.length) return exploration;
+  return { ...exploration, area: areas.length === 0 ? null : { ...area, areas } };
 }
 
-/** Adds existing areas without an undo step. */
-export function bringAreas(store: AppStore, fresh: readonly Area[], shelf: AreaShelf = AREA_SHELF): void {
-  if (fresh.length > 0) show(store, withAlways(store.getState().areas, fresh), shelf);
-}
-
-/** Replaces all areas as one undo step. */
-export function placeAreas(store: AppStore, areas: readonly Area[], shelf: AreaShelf = AREA_SHELF): void {
-  commit(store, areas, shelf);
+/** Adds saved areas to those made meanwhile. Without storage, the page's areas remain. */
+export async function loadAreas(store: AppStore): Promise<void> {
+  const found = await readSaved(AREA_TEXTS).catch(() => []);
+  const byName = found.toSorted((a, b) => a.name.localeCompare(b.name));
+  mergeSaved(store, AREAS, AREA_TEXTS.keyOf, byName);
 }
 
 /** @returns its id */
-export function addArea(
-  store: AppStore,
-  name: string,
-  shape: AreaShape,
-  shelf: AreaShelf = AREA_SHELF,
-): string {
-  const [id = ''] = addAreas(store, [{ name, shape }], shelf);
+export function addArea(store: AppStore, name: string, shape: AreaShape): string {
+  const [id = ''] = addAreas(store, [{ name, shape }]);
   return id;
 }
 
 /** One undo step. @returns ids of the areas */
-export function addAreas(
-  store: AppStore,
-  made: readonly Pick<Area, 'name' | 'shape'>[],
-  shelf: AreaShelf = AREA_SHELF,
-): readonly string[] {
+export function addAreas(store: AppStore, made: readonly Pick<Area, 'name' | 'shape'>[]): readonly string[] {
   const areas = made.map(({ name, shape }): Area => ({ id: crypto.randomUUID(), name, shape }));
-  commit(store, [...store.getState().areas.kept, ...areas], shelf);
+  changeList(store, AREAS, [...store.getState().areas.list, ...areas]);
   return areas.map(({ id }) => id);
 }
 
-export function changeArea(
-  store: AppStore,
-  id: string,
-  change: Partial<Pick<Area, 'name' | 'shape'>>,
-  shelf: AreaShelf = AREA_SHELF,
-): void {
-  const { kept } = store.getState().areas;
-  commit(
+export function changeArea(store: AppStore, id: string, change: Partial<Pick<Area, 'name' | 'shape'>>): void {
+  const { list } = store.getState().areas;
+  changeList(
     store,
-    kept.map((area) => (area.id === id ? { ...area, ...change } : area)),
-    shelf,
+    AREAS,
+    list.map((area) => (area.id === id ? { ...area, ...change } : area)),
   );
 }
 
-export function removeArea(store: AppStore, id: string, shelf: AreaShelf = AREA_SHELF): void {
-  const { kept } = store.getState().areas;
-  commit(
+export function removeArea(store: AppStore, id: string): void {
+  const { list } = store.getState().areas;
+  changeList(
     store,
-    kept.filter((area) => area.id !== id),
-    shelf,
+    AREAS,
+    list.filter((area) => area.id !== id),
   );
-}
-
-/** Does nothing if there is nothing to undo. */
-export function undoAreas(store: AppStore, shelf: AreaShelf = AREA_SHELF): void {
-  const ways = stepBack(store.getState().areas);
-  if (ways !== null) show(store, ways, shelf);
-}
-
-export function redoAreas(store: AppStore, shelf: AreaShelf = AREA_SHELF): void {
-  const ways = stepForth(store.getState().areas);
-  if (ways !== null) show(store, ways, shelf);
-}
-
-function commit(store: AppStore, kept: readonly Area[], shelf: AreaShelf): void {
-  show(store, stepTo(store.getState().areas, kept), shelf);
-}
-
-/** Also removes deleted areas from the area filter. */
-function show(store: AppStore, ways: WaysBack<Area>, shelf: AreaShelf): void {
-  const before = store.getState().areas.kept;
-  const { area } = store.getState().exploration;
-  const areas = area?.areas.filter((id) => ways.kept.some((one) => one.id === id)) ?? [];
-  if (area !== null && areas.length < area.areas.length) filterByAreas(store, { ...area, areas });
-  patchAreas(store, ways);
-  saveOnTextShelf(shelf, AREA_TEXTS, before, ways.kept).catch(() => patchAreas(store, { isRefused: true }));
 }

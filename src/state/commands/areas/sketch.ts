@@ -4,11 +4,11 @@ import { orientShape } from '../../../analysis/area/rings.ts';
 import { type AreaShape, type Corner, isSameCorner, roundCorner } from '../../../domain/area.ts';
 import { failed, ok, type Result } from '../../../lib/result.ts';
 import type { Sketch, SketchCorner } from '../../areas.ts';
+import { patch } from '../../patch.ts';
 import type { AppStore } from '../../store.ts';
-import { patchAreas } from './patch-areas.ts';
 
 export function beginSketch(store: AppStore, purpose: Sketch['purpose']): void {
-  patchAreas(store, {
+  patch(store, 'areas', {
     sketch: { purpose, replaces: null, corners: [], crosshair: null, isDone: false },
   });
 }
@@ -23,10 +23,10 @@ const MAX_CORNERS = 200;
 
 /** Edits the corners of a saved area. Does nothing unless {@link canBeChanged}. */
 export function changeCorners(store: AppStore, id: string): void {
-  const area = store.getState().areas.kept.find((one) => one.id === id);
+  const area = store.getState().areas.list.find((one) => one.id === id);
   if (area === undefined || !canBeChanged(area.shape)) return;
   const corners = (area.shape[0]?.[0] ?? []).slice(0, -1).map((at): SketchCorner => ({ at, leg: null }));
-  patchAreas(store, {
+  patch(store, 'areas', {
     sketch: { purpose: 'area', replaces: id, corners, crosshair: null, isDone: false },
   });
 }
@@ -81,10 +81,10 @@ export function finishMeasure(store: AppStore): void {
 }
 
 export function endSketch(store: AppStore): void {
-  patchAreas(store, { sketch: null });
+  patch(store, 'areas', { sketch: null });
 }
 
 function patchSketch(store: AppStore, change: (sketch: Sketch) => Partial<Sketch>): void {
   const { sketch } = store.getState().areas;
-  if (sketch !== null) patchAreas(store, { sketch: { ...sketch, ...change(sketch) } });
+  if (sketch !== null) patch(store, 'areas', { sketch: { ...sketch, ...change(sketch) } });
 }

@@ -4,7 +4,6 @@ import { orientShape } from '../../../analysis/area/rings.ts';
 import type { AreaShape, Corner } from '../../../domain/area.ts';
 import type { ReadArea } from '../../../importers/areas/read-area-file.ts';
 import { failed, ok, type Result } from '../../../lib/result.ts';
-import { AREA_SHELF, type AreaShelf } from '../../area-shelf.ts';
 import type { AppStore } from '../../store.ts';
 import { addAreas } from './edit-areas.ts';
 
@@ -29,15 +28,14 @@ export function takeAreas(
   store: AppStore,
   read: readonly ReadArea[],
   nameOf: (number: number) => string,
-  shelf: AreaShelf = AREA_SHELF,
 ): Result<number, { readonly name: string; readonly fault: ShapeFault }> {
   const made: { readonly name: string; readonly shape: AreaShape }[] = [];
   for (const [i, { name: told, polygons }] of read.entries()) {
-    const name = told?.trim() || nameOf(store.getState().areas.kept.length + i + 1);
+    const name = told?.trim() || nameOf(store.getState().areas.list.length + i + 1);
     const shape = shapeOf(polygons);
     if (!shape.ok) return failed({ name, fault: shape.failure });
     made.push({ name, shape: shape.value });
   }
-  addAreas(store, made, shelf);
+  addAreas(store, made);
   return ok(made.length);
 }

@@ -1,7 +1,8 @@
 import type { OwnBriefing } from '../../composing.ts';
 import { announceDeletion } from '../../deleted-drafts.ts';
-import { SHELF, type ShelfRecords } from '../../draft-shelf.ts';
 import { loadOwnBriefings } from '../../load-own-briefings.ts';
+import { REPOSITORY } from '../../repository.ts';
+import type { DraftRecords } from '../../saved-drafts.ts';
 import type { AppStore } from '../../store.ts';
 
 /** Data that restores a deleted briefing. */
@@ -18,11 +19,11 @@ export interface DeletedOwn {
 export async function deleteOwn(
   store: AppStore,
   briefing: OwnBriefing,
-  records: ShelfRecords = SHELF,
+  records: DraftRecords = REPOSITORY.briefings,
 ): Promise<DeletedOwn | null> {
   try {
     const record = await records.get(briefing.id);
-    await records.remove(briefing.id);
+    await records.update(briefing.id, () => undefined);
     announceDeletion(briefing.id);
     await loadOwnBriefings(store, records);
     return { briefing, record };
@@ -38,7 +39,7 @@ export async function deleteOwn(
 export async function restoreOwn(
   store: AppStore,
   { briefing, record }: DeletedOwn,
-  records: ShelfRecords = SHELF,
+  records: DraftRecords = REPOSITORY.briefings,
 ): Promise<boolean> {
   try {
     await records.update(briefing.id, (newer) => newer ?? record);

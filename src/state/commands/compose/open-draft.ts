@@ -1,7 +1,7 @@
 import type { Draft } from '../../../composing/draft.ts';
 import { beginHistory } from '../../../composing/history.ts';
 import { NEVER_SAVED, type SavedState } from '../../composing.ts';
-import { patchSession } from '../../patch.ts';
+import { patch } from '../../patch.ts';
 import type { AppStore } from '../../store.ts';
 
 interface OpenOptions {
@@ -23,7 +23,7 @@ export function openDraft(store: AppStore, draft: Draft, { kept = null, takesFoc
       takesFocus,
     },
   });
-  patchSession(store, { rightPanel: 'compose' });
+  patch(store, 'session', { rightPanel: 'compose' });
 }
 
 /** Clears `takesFocus`. */
@@ -35,5 +35,5 @@ export function finishFocus(store: AppStore): void {
 /** Closes the composer. The draft stays saved in this browser. */
 export function closeDraft(store: AppStore): void {
   store.setState({ composing: null });
-  if (store.getState().session.rightPanel === 'compose') patchSession(store, { rightPanel: 'feature' });
+  if (store.getState().session.rightPanel === 'compose') patch(store, 'session', { rightPanel: 'feature' });
 }

@@ -1,10 +1,10 @@
-import { patchSession } from '../../patch.ts';
+import { patch } from '../../patch.ts';
 import type { AppStore } from '../../store.ts';
 
 /** Opens the panel of the user's records and closes any dialog. */
 export function beginPlanning(store: AppStore): void {
   startPlanning(store);
-  patchSession(store, { rightPanel: 'incidents', dialog: null });
+  patch(store, 'session', { rightPanel: 'incidents', dialog: null });
 }
 
 /** Creates the state for the user's records. */

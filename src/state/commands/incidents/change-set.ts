@@ -1,8 +1,8 @@
 import type { IncidentSet } from '../../incidents.ts';
+import { patch } from '../../patch.ts';
 import type { AppStore } from '../../store.ts';
 import { exploreShownSets } from './explore-sets.ts';
 import { deleteGrades } from './grade-incidents.ts';
-import { patchIncidents } from './patch-incidents.ts';
 import { saveGradesNow } from './save-grades.ts';
 
 export function changeSet(
@@ -11,7 +11,7 @@ export function changeSet(
   change: Partial<Pick<IncidentSet, 'name' | 'isShown'>>,
 ): void {
   const sets = store.getState().incidents?.sets ?? [];
-  patchIncidents(store, { sets: sets.map((one) => (one.key === key ? { ...one, ...change } : one)) });
+  patch(store, 'incidents', { sets: sets.map((one) => (one.key === key ? { ...one, ...change } : one)) });
   if (change.isShown !== undefined) void exploreShownSets(store);
 }
 
@@ -20,7 +20,7 @@ export function removeSet(store: AppStore, key: number): void {
   const sets = store.getState().incidents?.sets ?? [];
   const tagging = sets.find((one) => one.key === key)?.tagging ?? null;
   saveGradesNow(store, key);
-  patchIncidents(store, { sets: sets.filter((one) => one.key !== key) });
+  patch(store, 'incidents', { sets: sets.filter((one) => one.key !== key) });
   if (tagging?.status === 'running') tagging.session.end();
   deleteGrades(store, key);
   void exploreShownSets(store);

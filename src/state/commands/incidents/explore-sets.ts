@@ -1,7 +1,8 @@
 import type { Reach } from '../../../analysis/incidents/dimensions.ts';
 import { type ExploredSet, exploreInSteps } from '../../../analysis/incidents/explored-set.ts';
 import { takeSteps, yieldToEventLoop } from '../../../lib/yield-to-event-loop.ts';
-import type { ExplorationState, SetToExplore } from '../../exploration.ts';
+import type { SetToExplore } from '../../exploration.ts';
+import { patch } from '../../patch.ts';
 import type { AppStore } from '../../store.ts';
 import { whenMapRests } from '../../when-map-rests.ts';
 
@@ -19,7 +20,7 @@ export async function exploreSets(store: AppStore, wanted: readonly SetToExplore
   const { explored, selected, picked } = store.getState().exploration;
   const isSaved = ([key, set]: readonly [number, ExploredSet]) =>
     wanted.some((one) => one.key === key && one.table === set.table);
-  patchExploration(store, {
+  patch(store, 'exploration', {
     wanted,
     explored: new Map([...explored].filter(isSaved)),
     selected: wanted.some(({ key }) => key === selected?.set) ? selected : null,
@@ -36,7 +37,7 @@ export async function exploreSets(store: AppStore, wanted: readonly SetToExplore
       const now = store.getState().exploration;
       if (now.wanted !== wanted || now.reach !== reach) return;
       if (step.done === true) {
-        patchExploration(store, { explored: new Map([...now.explored, [key, step.value]]) });
+        patch(store, 'exploration', { explored: new Map([...now.explored, [key, step.value]]) });
         break;
       }
       await yieldToEventLoop();
@@ -55,10 +56,6 @@ export async function exploreShownSets(store: AppStore): Promise<void> {
 
 /** Counts places within other distances; the old counts stay until then. @param reach km, 0 or more */
 export async function setReach(store: AppStore, reach: Reach): Promise<void> {
-  patchExploration(store, { reach });
+  patch(store, 'exploration', { reach });
   await exploreSets(store, store.getState().exploration.wanted);
-}
-
-function patchExploration(store: AppStore, patch: Partial<ExplorationState>): void {
-  store.setState(({ exploration }) => ({ exploration: { ...exploration, ...patch } }));
 }

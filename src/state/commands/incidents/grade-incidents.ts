@@ -4,16 +4,14 @@ import { gradeRows } from '../../../analysis/incidents/grade-rows.ts';
 import type { GradeColumns, Grading } from '../../../domain/grading.ts';
 import type { IncidentTable } from '../../../domain/incident.ts';
 import type { IncidentRow } from '../../exploration.ts';
-import { GRADE_SHELF, type GradeShelf } from '../../grade-shelf.ts';
-import { ALL_GRADES, type GradeEdit, type GradingsState } from '../../gradings.ts';
+import { ALL_GRADES, type GradedColumns } from '../../gradings.ts';
+import { type Change, changeSteps, transact, type Undoable } from '../../history.ts';
+import { patch } from '../../patch.ts';
 import { selectShownRows } from '../../selectors/explored-incidents.ts';
 import { selectPickedRows } from '../../selectors/picked-incidents.ts';
 import { sharersOf } from '../../selectors/sharers-of.ts';
-import type { AppStore } from '../../store.ts';
+import type { AppState, AppStore } from '../../store.ts';
 import { saveGradesSoon } from './save-grades.ts';
-
-/** An edit of a million rows takes a million bytes. */
-const MAX_EDITS = 30;
 
 /** Grades a record. @param grade 0 removes the grade */
 export function gradeIncident(
@@ -21,33 +19,22 @@ export function gradeIncident(
   { set, row }: IncidentRow,
   grading: Grading,
   grade: number,
-  shelf: GradeShelf = GRADE_SHELF,
 ): void {
-  const rowCount = tableOf(store, set)?.rowCount ?? 0;
+  const rowCount = tableOf(store.getState(), set)?.rowCount ?? 0;
   if (row >= rowCount) return;
   const chosen = new Uint8Array(rowCount);
   chosen[row] = 1;
-  gradeAll(store, new Map([[set, chosen]]), grading, grade, shelf);
+  gradeAll(store, new Map([[set, chosen]]), grading, grade);
 }
 
 /** Grades all records that pass the filters. @returns the number of changed records */
-export function gradePassing(
-  store: AppStore,
-  grading: Grading,
-  grade: number,
-  shelf: GradeShelf = GRADE_SHELF,
-): number {
-  return gradeAll(store, selectShownRows(store.getState()), grading, grade, shelf);
+export function gradePassing(store: AppStore, grading: Grading, grade: number): number {
+  return gradeAll(store, selectShownRows(store.getState()), grading, grade);
 }
 
 /** Grades all picked records that pass the filters, in one step. @returns the number of changed records */
-export function gradePicked(
-  store: AppStore,
-  grading: Grading,
-  grade: number,
-  shelf: GradeShelf = GRADE_SHELF,
-): number {
-  return gradeAll(store, selectPickedRows(store.getState()), grading, grade, shelf);
+export function gradePicked(store: AppStore, grading: Grading, grade: number): number {
+  return gradeAll(store, selectPickedRows(store.getState()), grading, grade);
 }
 
 function gradeAll(
@@ -55,37 +42,49 @@ function gradeAll(
   rows: ReadonlyMap<number, Uint8Array>,
   grading: Grading,
   grade: number,
-  shelf: GradeShelf,
 ): number {
-  const { columns, past, steps } = store.getState().gradings;
+  const state = store.getState();
+  const { columns } = state.gradings;
   let count = 0;
   const next = new Map(columns);
   for (const [set, chosen] of rows) {
     const before = next.get(set)?.[grading] ?? null;
     const { column, changed } = gradeRows(before, chosen, grade);
     count += changed;
-    if (changed > 0) change(store, next, { set, grading, from: before, to: column });
+    if (changed > 0) changeColumn(state, next, { set, grading, from: before, to: column }, new Map());
   }
   if (count === 0) return 0;
-  const changes: GradeEdit['changes'][number][] = [];
-  for (const [set, { [grading]: after = null }] of next) {
-    const before = columns.get(set)?.[grading] ?? null;
-    if (after !== before) changes.push({ set, before, after });
-  }
-  const edit: GradeEdit = { grading, changes, count };
-  show(
-    store,
-    next,
-    { past: [...past, edit].slice(-MAX_EDITS), future: [], steps: steps + 1 },
-    changes,
-    shelf,
-  );
+  const changed = [...next].filter(([set, { [grading]: after }]) => after !== columns.get(set)?.[grading]);
+  const columnsOf = (all: ReadonlyMap<number, GradeColumns>) =>
+    new Map(changed.map(([set]) => [set, all.get(set)?.[grading] ?? null]));
+  transact(store, RECORD_GRADES, {
+    before: { grading, count, columns: columnsOf(columns) },
+    after: { grading, count, columns: columnsOf(next) },
+  });
   return count;
 }
 
-/** Changes the grades of a set, and of sets that share them, in the new columns. */
-function change(
-  store: AppStore,
+/** Grades of one grading in one or many sets. */
+export const RECORD_GRADES: Undoable<GradedColumns> = {
+  id: 'gradings',
+  // An edit of a million rows takes a million bytes.
+  maxSteps: 30,
+  put: (state, { grading, columns: after }, { columns: before }) => {
+    const columns = new Map(state.gradings.columns);
+    for (const [set, to] of after) {
+      changeColumn(state, columns, { set, grading, from: before.get(set) ?? null, to }, after);
+    }
+    return { gradings: { ...state.gradings, columns } };
+  },
+  save: (store, { columns }) => saveGradesSoon(store, [...columns.keys()]),
+};
+
+/**
+ * Changes the grades of a set, and of sets that share them, in the new columns.
+ * @param others sets that are changed for themselves
+ */
+function changeColumn(
+  state: AppState,
   columns: Map<number, GradeColumns>,
   {
     set,
@@ -98,64 +97,18 @@ function change(
     readonly from: Uint8Array | null;
     readonly to: Uint8Array | null;
   },
+  others: ReadonlyMap<number, unknown>,
 ): void {
-  const recordOf = (key: number) => tableOf(store, key)?.record ?? new Uint32Array(0);
-  for (const key of [set, ...sharersOf(store.getState().gradings, set)]) {
-    const { [grading]: before = null, ...others } = columns.get(key) ?? {};
+  const recordOf = (key: number) => tableOf(state, key)?.record ?? new Uint32Array(0);
+  const sharers = sharersOf(state.gradings, set).filter((key) => !others.has(key));
+  for (const key of [set, ...sharers]) {
+    const { [grading]: before = null, ...rest } = columns.get(key) ?? {};
     const isAsItWas = key === set && before === from;
     const column = isAsItWas
       ? to
       : carryGrades(from, to, recordOf(set), { column: before, record: recordOf(key) });
-    columns.set(key, column === null ? others : { ...others, [grading]: column });
+    columns.set(key, column === null ? rest : { ...rest, [grading]: column });
   }
-}
-
-function show(
-  store: AppStore,
-  columns: ReadonlyMap<number, GradeColumns>,
-  history: Partial<Pick<GradingsState, 'past' | 'future' | 'steps'>>,
-  changes: GradeEdit['changes'],
-  shelf: GradeShelf,
-): void {
-  patchGradings(store, { columns, ...history });
-  saveGradesSoon(
-    store,
-    changes.map(({ set }) => set),
-    shelf,
-  );
-}
-
-/** Undoes the last grading. @returns the undone edit */
-export function undoGrading(store: AppStore, shelf: GradeShelf = GRADE_SHELF): GradeEdit | null {
-  const { past, future } = store.getState().gradings;
-  const edit = past.at(-1);
-  if (edit === undefined) return null;
-  apply(store, edit, 'before', { past: past.slice(0, -1), future: [...future, edit] }, shelf);
-  return edit;
-}
-
-/** Redoes the last undone grading. */
-export function redoGrading(store: AppStore, shelf: GradeShelf = GRADE_SHELF): GradeEdit | null {
-  const { past, future } = store.getState().gradings;
-  const edit = future.at(-1);
-  if (edit === undefined) return null;
-  apply(store, edit, 'after', { past: [...past, edit], future: future.slice(0, -1) }, shelf);
-  return edit;
-}
-
-function apply(
-  store: AppStore,
-  { grading, changes }: GradeEdit,
-  to: 'before' | 'after',
-  history: Pick<GradingsState, 'past' | 'future'>,
-  shelf: GradeShelf,
-): void {
-  const columns = new Map(store.getState().gradings.columns);
-  const from = to === 'after' ? 'before' : 'after';
-  for (const one of changes) {
-    change(store, columns, { set: one.set, grading, from: one[from], to: one[to] });
-  }
-  show(store, columns, history, changes, shelf);
 }
 
 /** Adds or removes a grade of the filter; without any, all rows pass. */
@@ -167,44 +120,45 @@ export function toggleGrade(store: AppStore, grading: Grading, grade: number): v
 
 /** Only rows with these grades; `null` for all. */
 export function chooseGrades(store: AppStore, grading: Grading, grades: readonly number[] | null): void {
-  patchGradings(store, { chosen: { ...store.getState().gradings.chosen, [grading]: grades } });
+  patch(store, 'gradings', { chosen: { ...store.getState().gradings.chosen, [grading]: grades } });
 }
 
 /** Clears the grade filters. */
 export function clearGradeFilters(store: AppStore): void {
-  patchGradings(store, { chosen: ALL_GRADES });
+  patch(store, 'gradings', { chosen: ALL_GRADES });
 }
 
 /**
- * Removes the grades of a removed set from the page; saved grades stay. Its edits can no longer be undone,
+ * Removes the grades of a removed set from the page; saved grades stay. Its changes can no longer be undone,
  * except in sets that share them.
  */
 export function deleteGrades(store: AppStore, key: number): void {
-  const { gradings } = store.getState();
-  const { columns, past, future, shelves, unsaved } = gradings;
+  const { gradings, history } = store.getState();
+  const { columns, shelves, unsaved } = gradings;
   const without = <T>(map: ReadonlyMap<number, T>) => new Map([...map].filter(([set]) => set !== key));
   const sharers = sharersOf(gradings, key);
-  const others = (edits: readonly GradeEdit[]) =>
-    edits.flatMap((edit) => {
-      const changes = edit.changes.filter(({ set }) => set !== key);
-      const isWhole = changes.length === edit.changes.length;
-      // The shared history would count a new object as a step.
-      if (isWhole) return [edit];
-      return changes.some(({ set }) => sharers.includes(set)) ? [{ ...edit, changes }] : [];
-    });
-  patchGradings(store, {
-    columns: without(columns),
-    shelves: without(shelves),
-    unsaved: new Set([...unsaved].filter((set) => set !== key)),
-    past: others(past),
-    future: others(future),
+  const isLeft = ({ of, after }: Change) => {
+    if (of !== 'gradings') return true;
+    const { columns: changed } = after as GradedColumns;
+    return !changed.has(key) || sharers.some((set) => changed.has(set));
+  };
+  const { past, future, typed } = changeSteps<GradedColumns>(history, RECORD_GRADES, (value) => ({
+    ...value,
+    columns: without(value.columns),
+  }));
+  const keep = (changes: readonly Change[], before: readonly Change[]) =>
+    changes.filter((_, at) => isLeft(before[at] as Change));
+  store.setState({
+    gradings: {
+      ...gradings,
+      columns: without(columns),
+      shelves: without(shelves),
+      unsaved: new Set([...unsaved].filter((set) => set !== key)),
+    },
+    history: { past: keep(past, history.past), future: keep(future, history.future), typed },
   });
 }
 
-function tableOf(store: AppStore, set: number): IncidentTable | null {
-  return store.getState().incidents?.sets.find(({ key }) => key === set)?.taken.table ?? null;
-}
-
-function patchGradings(store: AppStore, patch: Partial<GradingsState>): void {
-  store.setState(({ gradings }) => ({ gradings: { ...gradings, ...patch } }));
+function tableOf({ incidents }: AppState, set: number): IncidentTable | null {
+  return incidents?.sets.find(({ key }) => key === set)?.taken.table ?? null;
 }

@@ -12,12 +12,13 @@ import { type IncidentSession, openIncidentSession } from '../../../workers/inci
 import type { IncidentImport, OpenedFile, RunningStep, UnderstoodBefore } from '../../incidents.ts';
 import { loadBrief } from '../../load-brief.ts';
 import { loadStories } from '../../load-stories.ts';
+import { patch } from '../../patch.ts';
 import { selectOlderSame } from '../../selectors/older-same.ts';
 import type { AppStore } from '../../store.ts';
 import { beginPlanning, startPlanning } from './begin-planning.ts';
 import { changeSet } from './change-set.ts';
 import { exploreShownSets } from './explore-sets.ts';
-import { importOf, patchImport, patchIncidents } from './patch-incidents.ts';
+import { importOf, patchImport } from './patch-incidents.ts';
 import { bringGrades } from './save-grades.ts';
 import { awaitTags } from './tag-set.ts';
 
@@ -76,7 +77,7 @@ function addImport(
   if (incidents === null) return;
   const key = incidents.nextKey;
   const running = { what: 'waiting', progress: null, since: performance.now() } as const;
-  patchIncidents(store, {
+  patch(store, 'incidents', {
     nextKey: key + 1,
     imports: [
       ...incidents.imports,
@@ -255,7 +256,7 @@ export async function confirmImport(store: AppStore, key: number): Promise<boole
   const { tags, ...taken } = answer.value;
   const { name, session } = one;
   const tagging = tags === null ? ({ status: 'running', records: 0, session } as const) : null;
-  patchIncidents(store, {
+  patch(store, 'incidents', {
     imports: incidents.imports.filter((other) => other.key !== key),
     sets: [
       ...incidents.sets,
@@ -300,7 +301,7 @@ export function cancelImport(store: AppStore, key: number): void {
   const one = importOf(store, key);
   if (one === null) return;
   const imports = store.getState().incidents?.imports ?? [];
-  patchIncidents(store, { imports: imports.filter((other) => other.key !== key) });
+  patch(store, 'incidents', { imports: imports.filter((other) => other.key !== key) });
   one.session.end();
   void readWaiting(store);
 }

@@ -11,10 +11,15 @@ import {
 import type { GradeColumns, Grading } from '../../../domain/grading.ts';
 import { allSteps } from '../../../lib/all-steps.ts';
 import { yieldThrough } from '../../../lib/yield-to-event-loop.ts';
-import { GRADE_SHELF, type GradeShelf } from '../../grade-shelf.ts';
-import type { GradeEdit, GradingsState } from '../../gradings.ts';
+import type { GradedColumns, GradingsState } from '../../gradings.ts';
+import type { Change } from '../../history.ts';
 import type { OpenedFile } from '../../incidents.ts';
-import type { AppStore } from '../../store.ts';
+import { REPOSITORY } from '../../repository.ts';
+import { isSavingAllowed } from '../../saving-allowed.ts';
+import type { AppState, AppStore } from '../../store.ts';
+
+/** Grades in the store, and their changes. */
+type Graded = Pick<AppState, 'gradings' | 'history'>;
 
 /** Debounce: save after this time without grading. */
 const REST_MS = 300;
@@ -22,8 +27,29 @@ const REST_MS = 300;
 /** Sets with unsaved grades, by store. */
 const waiting = new WeakMap<
   AppStore,
-  { readonly sets: Set<number>; readonly timer: ReturnType<typeof setTimeout>; readonly shelf: GradeShelf }
+  { readonly sets: Set<number>; readonly timer: ReturnType<typeof setTimeout> }
 >();
+
+/** Grades that were not saved, which last until the page closes. */
+const unsavedGrades = new WeakMap<AppStore, Map<string, SavedGrades>>();
+
+/** @throws when the browser refuses */
+export async function readGrades(store: AppStore, name: string): Promise<unknown> {
+  return unsavedGrades.get(store)?.get(name) ?? (await REPOSITORY.gradings.get(name));
+}
+
+/** @throws when the browser refuses */
+async function writeGrades(store: AppStore, name: string, grades: SavedGrades | null): Promise<void> {
+  const unsaved = unsavedGrades.get(store) ?? new Map<string, SavedGrades>();
+  unsavedGrades.set(store, unsaved);
+  if (grades === null) unsaved.delete(name);
+  else {
+    unsaved.set(name, grades);
+    if (!isSavingAllowed()) return;
+  }
+  await REPOSITORY.gradings.update(name, () => grades ?? undefined);
+  unsaved.delete(name);
+}
 
 /**
  * Finds the key of a set's saved grades and restores them. The key is the checksum of the file, the number of
@@ -35,27 +61,29 @@ export async function bringGrades(
   key: number,
   sum: string | null,
   { summary }: Pick<OpenedFile, 'summary'>,
-  shelf: GradeShelf = GRADE_SHELF,
 ): Promise<void> {
   const name = sum === null ? null : `${sum} ${summary.part} ${summary.dialect?.hasHeader ?? true}`;
   // A removed set may still be saving.
-  await keeping.get(shelf);
+  await lastWrite;
   const kept =
-    name === null ? null : await yieldThrough(readSavedGrades(await shelf.get(name).catch(() => null)));
+    name === null
+      ? null
+      : await yieldThrough(readSavedGrades(await readGrades(store, name).catch(() => null)));
   for (;;) {
     const table = tableOf(store, key);
     // Removed meanwhile.
     if (table === null) return;
-    const { gradings } = store.getState();
+    const graded = store.getState();
+    const { gradings } = graded;
     const shelves = new Map([...gradings.shelves, [key, name]]);
     const sharers = setsOfName(store, gradings.shelves, name);
-    const brought = await yieldThrough(share(gradings, key, table.record, kept, sharers));
+    const brought = await yieldThrough(share(graded, key, table.record, kept, sharers));
     // Include what was graded meanwhile.
-    if (store.getState().gradings !== gradings) continue;
+    if (store.getState().gradings !== gradings || store.getState().history !== graded.history) continue;
     const unsaved = name === null ? new Set([...gradings.unsaved, key]) : gradings.unsaved;
-    store.setState({ gradings: { ...brought, shelves, unsaved } });
+    store.setState({ ...brought, gradings: { ...brought.gradings, shelves, unsaved } });
     // Earlier gradings had no key to be saved under.
-    if (gradings.columns.has(key)) saveGradesSoon(store, [key], shelf);
+    if (gradings.columns.has(key)) saveGradesSoon(store, [key]);
     return;
   }
 }
@@ -70,16 +98,14 @@ export async function bringSavedGrades(
   name: string,
   brought: SavedGrades,
   isStronger: boolean,
-  shelf: GradeShelf = GRADE_SHELF,
 ): Promise<void> {
-  await keeping.get(shelf);
-  const kept = await yieldThrough(readSavedGrades(await shelf.get(name).catch(() => null)));
+  await lastWrite;
+  const kept = await yieldThrough(readSavedGrades(await readGrades(store, name).catch(() => null)));
   const all = allSteps(isStronger ? overGrades(kept, brought) : overGrades(brought, kept));
   // Without storage, grades last until the page closes.
-  await shelf.set(name, all ?? brought).catch(() => undefined);
+  await writeGrades(store, name, all ?? brought).catch(() => undefined);
   for (const { set, record } of gradedSetsOf(store, name)) {
-    const { gradings } = store.getState();
-    store.setState({ gradings: allSteps(withSaved(gradings, set, brought, record)) });
+    store.setState(allSteps(withSaved(store.getState(), set, brought, record)));
   }
 }
 
@@ -110,25 +136,25 @@ function setsOfName(
  * other sets.
  */
 function* share(
-  gradings: GradingsState,
+  graded: Graded,
   key: number,
   record: Uint32Array,
   kept: SavedGrades | null,
   sharers: readonly GradedSet[],
-): Generator<void, GradingsState> {
+): Generator<void, Graded> {
   const all = sharers.length === 0 ? kept : yield* packOver(kept, sharers);
-  const brought = all === null ? gradings : yield* withSaved(gradings, key, all, record);
-  const columns = new Map(brought.columns);
+  const { gradings, history } = all === null ? graded : yield* withSaved(graded, key, all, record);
+  const columns = new Map(gradings.columns);
   for (const { set, columns: before, record: theirs } of sharers) {
     const after = { ...before };
-    for (const [grading, given] of entriesOf(gradings.columns.get(key) ?? {})) {
+    for (const [grading, given] of entriesOf(graded.gradings.columns.get(key) ?? {})) {
       const column = carryGrades(null, given, record, { column: before[grading] ?? null, record: theirs });
       if (column !== null) after[grading] = column;
       yield;
     }
     columns.set(set, after);
   }
-  return { ...brought, columns };
+  return { gradings: { ...gradings, columns }, history };
 }
 
 function entriesOf(columns: GradeColumns): readonly [Grading, Uint8Array][] {
@@ -139,78 +165,69 @@ function entriesOf(columns: GradeColumns): readonly [Grading, Uint8Array][] {
  * Puts saved grades under newer ones, also in each undo step: undo would otherwise remove the saved grades.
  */
 function* withSaved(
-  gradings: GradingsState,
+  { gradings, history: { past, future, typed } }: Graded,
   key: number,
   kept: SavedGrades,
   record: Uint32Array,
-): Generator<void, GradingsState> {
-  function* columnOf(grading: Grading, column: Uint8Array | null) {
-    const merged = yield* unpackGrades(kept, record, column === null ? {} : { [grading]: column });
-    return merged[grading] ?? null;
+): Generator<void, Graded> {
+  function* merged(value: GradedColumns) {
+    const column = value.columns.get(key);
+    if (column === undefined) return value;
+    const { grading } = value;
+    const columns = yield* unpackGrades(kept, record, column === null ? {} : { [grading]: column });
+    return { ...value, columns: new Map([...value.columns, [key, columns[grading] ?? null]]) };
   }
-  function* editsOf(edits: readonly GradeEdit[]) {
-    const all: GradeEdit[] = [];
-    for (const edit of edits) {
-      const changes: GradeEdit['changes'][number][] = [];
-      for (const change of edit.changes) {
-        if (change.set !== key) changes.push(change);
-        else {
-          const before = yield* columnOf(edit.grading, change.before);
-          changes.push({ set: key, before, after: yield* columnOf(edit.grading, change.after) });
-        }
+  function* changesOf(changes: readonly Change[]) {
+    const all: Change[] = [];
+    for (const change of changes) {
+      if (change.of !== 'gradings') all.push(change);
+      else {
+        const { before, after } = change as Change<GradedColumns>;
+        all.push({ ...change, before: yield* merged(before), after: yield* merged(after) });
       }
-      all.push({ ...edit, changes });
     }
     return all;
   }
   const columns = yield* unpackGrades(kept, record, gradings.columns.get(key) ?? {});
   return {
-    ...gradings,
-    columns: new Map([...gradings.columns, [key, columns]]),
-    past: yield* editsOf(gradings.past),
-    future: yield* editsOf(gradings.future),
+    gradings: { ...gradings, columns: new Map([...gradings.columns, [key, columns]]) },
+    history: { past: yield* changesOf(past), future: yield* changesOf(future), typed },
   };
 }
 
 /** Saves grades after `REST_MS` without grading. */
-export function saveGradesSoon(store: AppStore, keys: readonly number[], shelf: GradeShelf): void {
+export function saveGradesSoon(store: AppStore, keys: readonly number[]): void {
   const before = waiting.get(store);
   if (before !== undefined) clearTimeout(before.timer);
   const sets = new Set([...(before?.sets ?? []), ...keys]);
   const timer = setTimeout(() => {
     waiting.delete(store);
-    saveGrades(store, sets, shelf);
+    saveGrades(store, sets);
   }, REST_MS);
-  waiting.set(store, { sets, timer, shelf });
+  waiting.set(store, { sets, timer });
 }
 
 /** Saves pending grades of a set that is about to be removed. */
 export function saveGradesNow(store: AppStore, key: number): void {
-  const { sets, shelf } = waiting.get(store) ?? {};
-  if (shelf !== undefined && sets?.delete(key) === true) saveGrades(store, new Set([key]), shelf);
+  if (waiting.get(store)?.sets.delete(key) === true) saveGrades(store, new Set([key]));
 }
 
-/** Last write, by database: each builds on the one before. */
-const keeping = new WeakMap<GradeShelf, Promise<void>>();
+/** The last write: each builds on the one before. */
+let lastWrite: Promise<void> = Promise.resolve();
 
 /** Saves current grades of some sets, and of those that share them. */
-function saveGrades(store: AppStore, keys: ReadonlySet<number>, shelf: GradeShelf): void {
+function saveGrades(store: AppStore, keys: ReadonlySet<number>): void {
   const { shelves } = store.getState().gradings;
   for (const name of new Set([...keys].map((key) => shelves.get(key) ?? null))) {
     if (name === null) continue;
     const sets = setsOfName(store, shelves, name);
     const put = async () => {
-      const kept = await yieldThrough(readSavedGrades(await shelf.get(name)));
-      const packed = await yieldThrough(packOver(kept, sets));
-      await (packed === null ? shelf.remove(name) : shelf.set(name, packed));
+      const kept = await yieldThrough(readSavedGrades(await readGrades(store, name)));
+      await writeGrades(store, name, await yieldThrough(packOver(kept, sets)));
     };
-    const before = keeping.get(shelf) ?? Promise.resolve();
-    keeping.set(
-      shelf,
-      before.then(put).then(
-        () => markSaved(store, sets, true),
-        () => markSaved(store, sets, false),
-      ),
+    lastWrite = lastWrite.then(put).then(
+      () => markSaved(store, sets, true),
+      () => markSaved(store, sets, false),
     );
   }
 }

@@ -1,5 +1,5 @@
 import type { IncidentRow } from '../../exploration.ts';
-import { patchSession } from '../../patch.ts';
+import { patch } from '../../patch.ts';
 import type { AppStore } from '../../store.ts';
 
 /**
@@ -10,7 +10,7 @@ export function selectIncident(store: AppStore, wanted: IncidentRow | null): voi
   const before = store.getState().exploration.selected;
   if (before?.set === selected?.set && before?.row === selected?.row) return;
   store.setState(({ exploration }) => ({ exploration: { ...exploration, selected } }));
-  if (selected !== null) patchSession(store, { rightPanel: 'incidents' });
+  if (selected !== null) patch(store, 'session', { rightPanel: 'incidents' });
 }
 
 function isThere(store: AppStore, { set, row }: IncidentRow): boolean {

@@ -1,9 +1,9 @@
 import { tagGround } from '../../../analysis/tagging/tag-ground.ts';
 import { type IncidentSession, openIncidentSession } from '../../../workers/incident-session.ts';
 import type { IncidentSet } from '../../incidents.ts';
+import { patch } from '../../patch.ts';
 import type { AppStore } from '../../store.ts';
 import { exploreShownSets } from './explore-sets.ts';
-import { patchIncidents } from './patch-incidents.ts';
 
 /**
  * Waits for the tags of a session's records; the set is visible meanwhile. Resolves when the tags are there,
@@ -53,8 +53,8 @@ function setOf(store: AppStore, key: number): IncidentSet | null {
 function patchSet(
   store: AppStore,
   key: number,
-  patch: Pick<IncidentSet, 'tagging'> | Pick<IncidentSet, 'tagging' | 'tags'>,
+  change: Pick<IncidentSet, 'tagging'> | Pick<IncidentSet, 'tagging' | 'tags'>,
 ): void {
   const sets = store.getState().incidents?.sets ?? [];
-  patchIncidents(store, { sets: sets.map((one) => (one.key === key ? { ...one, ...patch } : one)) });
+  patch(store, 'incidents', { sets: sets.map((one) => (one.key === key ? { ...one, ...change } : one)) });
 }

@@ -5,64 +5,64 @@ import {
   formatTemplate,
   type MappingTemplate,
   makeTemplate,
+  parseTemplate,
 } from '../../../importers/incidents/mapping-template.ts';
+import { patch } from '../../patch.ts';
+import { deleteSaved, readSaved, type SavedTexts, saveOne } from '../../saved-list.ts';
 import { isSavingAllowed } from '../../saving-allowed.ts';
 import type { AppStore } from '../../store.ts';
-import {
-  readTemplates,
-  saveTemplateOnShelf,
-  TEMPLATE_SHELF,
-  type TemplateShelf,
-} from '../../template-shelf.ts';
 import { startPlanning } from './begin-planning.ts';
 import { readFile } from './import-files.ts';
-import { importOf, patchIncidents } from './patch-incidents.ts';
+import { importOf } from './patch-incidents.ts';
+
+const TEMPLATE_TEXTS: SavedTexts<MappingTemplate> = {
+  kind: 'templates',
+  keyOf: ({ name }) => name,
+  format: formatTemplate,
+  parse: parseTemplate,
+};
+
+/** Returns saved templates sorted by name. @throws when the browser refuses */
+export async function readTemplates(): Promise<readonly MappingTemplate[]> {
+  return byName(await readSaved(TEMPLATE_TEXTS));
+}
 
 /** Adds saved templates. Without storage, the page's templates remain. */
-export async function loadTemplates(store: AppStore, shelf: TemplateShelf = TEMPLATE_SHELF): Promise<void> {
-  const kept = await readTemplates(shelf).catch(() => []);
+export async function loadTemplates(store: AppStore): Promise<void> {
+  const found = await readTemplates().catch(() => []);
   const own = store.getState().incidents?.templates ?? [];
   const names = new Set(own.map(({ name }) => name));
-  patchIncidents(store, { templates: byName([...own, ...kept.filter(({ name }) => !names.has(name))]) });
+  patch(store, 'incidents', { templates: byName([...own, ...found.filter(({ name }) => !names.has(name))]) });
 }
 
 /**
  * Saves the current mapping of a file, in place of a template of the same name.
  * @returns whether the browser saved it; otherwise it lasts until the page closes
  */
-export async function saveTemplate(
-  store: AppStore,
-  key: number,
-  name: string,
-  shelf: TemplateShelf = TEMPLATE_SHELF,
-): Promise<boolean> {
+export async function saveTemplate(store: AppStore, key: number, name: string): Promise<boolean> {
   const { opened } = importOf(store, key) ?? {};
   if (opened == null) return false;
   const template = makeTemplate(name, opened.summary, opened.mapping);
   const others = (store.getState().incidents?.templates ?? []).filter((one) => one.name !== name);
-  patchIncidents(store, { templates: byName([...others, template]) });
+  patch(store, 'incidents', { templates: byName([...others, template]) });
   const keeps = isSavingAllowed();
-  return saveTemplateOnShelf(shelf, template).then(
+  return saveOne(TEMPLATE_TEXTS, template).then(
     () => keeps,
     () => false,
   );
 }
 
 /** Adds templates that were saved elsewhere. One with a taken name gets a number. */
-export async function importTemplates(
-  store: AppStore,
-  brought: readonly MappingTemplate[],
-  shelf: TemplateShelf = TEMPLATE_SHELF,
-): Promise<void> {
+export async function importTemplates(store: AppStore, brought: readonly MappingTemplate[]): Promise<void> {
   startPlanning(store);
-  await loadTemplates(store, shelf);
+  await loadTemplates(store);
   for (const template of brought) {
     const own = store.getState().incidents?.templates ?? [];
     if (own.some((one) => formatTemplate(one) === formatTemplate(template))) continue;
     const placed = { ...template, name: freeName(template.name, own) };
-    patchIncidents(store, { templates: byName([...own, placed]) });
+    patch(store, 'incidents', { templates: byName([...own, placed]) });
     // Without storage, it lasts until the page closes.
-    await saveTemplateOnShelf(shelf, placed).catch(() => undefined);
+    await saveOne(TEMPLATE_TEXTS, placed).catch(() => undefined);
   }
 }
 
@@ -80,15 +80,11 @@ export async function applyTemplate(store: AppStore, key: number, template: Mapp
   await readFile(store, key, { ...opened.options, ...template.options }, template);
 }
 
-export async function deleteTemplate(
-  store: AppStore,
-  name: string,
-  shelf: TemplateShelf = TEMPLATE_SHELF,
-): Promise<void> {
+export async function deleteTemplate(store: AppStore, name: string): Promise<void> {
   const templates = (store.getState().incidents?.templates ?? []).filter((one) => one.name !== name);
-  patchIncidents(store, { templates });
+  patch(store, 'incidents', { templates });
   // A browser that refuses has no template at the next visit either.
-  await shelf.remove(name).catch(() => undefined);
+  await deleteSaved('templates', name).catch(() => undefined);
 }
 
 function byName(templates: readonly MappingTemplate[]): readonly MappingTemplate[] {

@@ -1,12 +1,27 @@
 import type { SplitView } from '../../exploration.ts';
+import { transact, type Undoable } from '../../history.ts';
 import { FIRST_NETWORK, type PathQuery, type PathView, type QueryEnd } from '../../network.ts';
+import { MAX_STEPS } from '../../saved-list.ts';
 import type { AppStore } from '../../store.ts';
 import { beginNetwork, patchNetwork } from './begin-network.ts';
 
-/** A changed query shows its best alternative and clears the marks of a study. */
-export function changeQuery(store: AppStore, change: Partial<PathQuery>): void {
+/** Saved with the workspace. A changed query shows its best alternative and clears the marks of a study. */
+export const QUERY: Undoable<PathQuery> = {
+  id: 'question',
+  maxSteps: MAX_STEPS,
+  put: ({ network }, question) => ({
+    network: { ...(network ?? FIRST_NETWORK), question, looked: 0, marked: [] },
+  }),
+  save: () => undefined,
+};
+
+/** The query changes while fields are dragged and typed in: only after a longer pause does a new step begin. */
+const PAUSE_MS = 1000;
+
+export function changeQuery(store: AppStore, change: Partial<PathQuery>, now: number = Date.now()): void {
   const { question } = store.getState().network ?? FIRST_NETWORK;
-  patchNetwork(store, { question: { ...question, ...change }, looked: 0, marked: [] });
+  const typing = { field: 'question', pauseMs: PAUSE_MS, now };
+  transact(store, QUERY, { before: question, after: { ...question, ...change } }, typing);
 }
 
 /** Queries the atlas network for paths from this end. */

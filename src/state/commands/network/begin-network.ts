@@ -1,11 +1,11 @@
 import { FIRST_NETWORK, type NetworkState } from '../../network.ts';
-import { patchSession } from '../../patch.ts';
+import { patch } from '../../patch.ts';
 import type { AppStore } from '../../store.ts';
 
 /** Opens the network panel and closes any dialog. */
 export function beginNetwork(store: AppStore): void {
   patchNetwork(store, {});
-  patchSession(store, { rightPanel: 'network', dialog: null });
+  patch(store, 'session', { rightPanel: 'network', dialog: null });
 }
 
 /** Changes the network state, and creates it if needed. */

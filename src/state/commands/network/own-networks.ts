@@ -3,12 +3,21 @@ import { MAX_OWN_NETWORKS, type OwnNetwork } from '../../../domain/own-network.t
 import { networkKnowledge } from '../../../importers/network/network-knowledge.ts';
 import { loadNetworkFiles } from '../../../workers/load-network-files.ts';
 import type { OwnNetworkLoad, QueryEnd } from '../../network.ts';
+import { changeList, MAX_STEPS, type UndoableList } from '../../saved-list.ts';
 import { isOnNetwork } from '../../selectors/asked-network.ts';
 import { selectAtlas } from '../../selectors/visible-atlas.ts';
 import type { AppStore } from '../../store.ts';
 import { changeQuery } from './ask-network.ts';
 import { patchNetwork } from './begin-network.ts';
-import { placeOwnNetworks } from './edit-own-networks.ts';
+
+/** They are saved only with the workspace. */
+export const OWN_NETWORKS: UndoableList<OwnNetwork> = {
+  id: 'networks',
+  maxSteps: MAX_STEPS,
+  read: ({ ownNetworks }) => ownNetworks,
+  put: (_, ownNetworks) => ({ ownNetworks }),
+  save: () => undefined,
+};
 
 /** Controller of the current load, by store. */
 const loading = new WeakMap<AppStore, AbortController>();
@@ -48,14 +57,14 @@ export async function addOwnNetwork(
     else patch(isStopped ? null : { name, failure: failure.kind });
     return null;
   }
-  const { kept } = store.getState().ownNetworks;
-  if (kept.length >= MAX_OWN_NETWORKS) {
+  const { ownNetworks } = store.getState();
+  if (ownNetworks.length >= MAX_OWN_NETWORKS) {
     const reason = { code: 'full', limit: MAX_OWN_NETWORKS } as const;
     patch({ name, refusal: { faults: [{ file: name, feature: null, id: '', reason }], more: 0 } });
     return null;
   }
   const network = { ...loaded.value, id: crypto.randomUUID() };
-  placeOwnNetworks(store, [...kept, network]);
+  changeList(store, OWN_NETWORKS, [...ownNetworks, network]);
   askOn(store, network.id);
   // Last, so that the progress display stays in place.
   patch(null);
@@ -69,10 +78,10 @@ export function stopLoading(store: AppStore): void {
 /** If it is being queried, the atlas network is queried instead. */
 export function removeOwnNetwork(store: AppStore, id: string): void {
   if (store.getState().network?.question.on === id) askOn(store, null);
-  const { kept } = store.getState().ownNetworks;
-  placeOwnNetworks(
+  changeList(
     store,
-    kept.filter((one) => one.id !== id),
+    OWN_NETWORKS,
+    store.getState().ownNetworks.filter((one) => one.id !== id),
   );
 }
 

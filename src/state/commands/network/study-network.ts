@@ -1,11 +1,15 @@
 import type { StudyKind, StudySettings } from '../../../analysis/studies/studies.ts';
 import type { FeatureId } from '../../../domain/ids.ts';
 import { workOutStudy } from '../../../workers/work-out-study.ts';
-import { FIRST_NETWORK, type NetworkState, type NetworkWork } from '../../network.ts';
+import { transact } from '../../history.ts';
+import { FIRST_NETWORK, type NetworkWork } from '../../network.ts';
+import { changeList } from '../../saved-list.ts';
 import { networkPartsOf } from '../../selectors/asked-network.ts';
 import { askedStudy, selectStudied } from '../../selectors/asked-study.ts';
 import type { AppStore } from '../../store.ts';
+import { QUERY } from './ask-network.ts';
 import { patchNetwork } from './begin-network.ts';
+import { CLOSURES } from './declare-closed.ts';
 
 /**
  * Computes a study of the current query; the earlier result stays until then.
@@ -55,19 +59,15 @@ export function changeStudy<K extends StudyKind>(
   });
 }
 
-/** Restores the query, closures (with an undo step), view and settings of a study. */
+/** Restores the query, closures, view and settings of a study; query and closures can be undone. */
 export function returnToStudy(store: AppStore, kind: StudyKind): void {
-  const { studies, closed, past, studySettings } = store.getState().network ?? FIRST_NETWORK;
+  const { studies, closed, question, studySettings } = store.getState().network ?? FIRST_NETWORK;
   const worked = studies[kind];
   if (worked === null) return;
   const { of, asked } = worked;
-  const isOther = JSON.stringify(of.closed) !== JSON.stringify(closed);
-  const back: Partial<NetworkState> = isOther
-    ? { past: [...past, closed], closed: of.closed, future: [] }
-    : {};
+  if (JSON.stringify(of.closed) !== JSON.stringify(closed)) changeList(store, CLOSURES, of.closed);
+  if (of.question !== question) transact(store, QUERY, { before: question, after: of.question });
   patchNetwork(store, {
-    ...back,
-    question: of.question,
     view: of.view,
     studySettings: { ...studySettings, [kind]: asked.settings },
     looked: 0,

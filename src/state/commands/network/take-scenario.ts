@@ -1,6 +1,10 @@
+import { transact } from '../../history.ts';
 import { FIRST_NETWORK, type NetworkState } from '../../network.ts';
+import { changeList } from '../../saved-list.ts';
 import type { AppStore } from '../../store.ts';
+import { QUERY } from './ask-network.ts';
 import { patchNetwork } from './begin-network.ts';
+import { CLOSURES } from './declare-closed.ts';
 
 export type Scenario = Pick<NetworkState, 'question' | 'closed'>;
 
@@ -22,12 +26,10 @@ export function takeScenario(
 ): void {
   const before = store.getState().network ?? FIRST_NETWORK;
   if (how !== 'instead' && !isBlankScenario(before)) return;
-  const taken: NetworkState = { ...before, question, closed, view: 'scenario', looked: 0, marked: [] };
-  if (how !== 'again') {
-    patchNetwork(store, { ...taken, past: [...before.past, before.closed], future: [] });
-    return;
+  if (how === 'again') patchNetwork(store, { question, closed });
+  else {
+    changeList(store, CLOSURES, closed);
+    transact(store, QUERY, { before: before.question, after: question });
   }
-  // A new `questions` object keeps this change from being recorded as an undo step.
-  const { journal } = store.getState();
-  store.setState({ network: taken, journal: { ...journal, questions: { ...journal.questions } } });
+  patchNetwork(store, { view: 'scenario', looked: 0, marked: [] });
 }

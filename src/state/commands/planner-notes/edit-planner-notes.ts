@@ -6,47 +6,48 @@ import {
   type PlannerNote,
   tieKey,
 } from '../../../domain/planner-note.ts';
+import { formatPlannerNote, parsePlannerNote } from '../../../domain/planner-note-text.ts';
 import { cleanLines } from '../../../lib/clean-text.ts';
+import { patch } from '../../patch.ts';
+import type { PlannerNoteDraft } from '../../planner-notes.ts';
 import {
-  PLANNER_NOTE_SHELF,
-  PLANNER_NOTE_TEXTS,
-  type PlannerNoteShelf,
-  readPlannerNotes,
-} from '../../planner-note-shelf.ts';
-import type { PlannerNoteDraft, PlannerNotesState } from '../../planner-notes.ts';
+  changeList,
+  MAX_STEPS,
+  mergeSaved,
+  readSaved,
+  type SavedTexts,
+  saveChanges,
+  type UndoableList,
+} from '../../saved-list.ts';
 import type { AppStore } from '../../store.ts';
-import { saveOnTextShelf } from '../../text-shelf.ts';
-import { renewed, stepBack, stepForth, stepTo, type WaysBack, withAlways } from '../../ways-back.ts';
+
+const PLANNER_NOTE_TEXTS: SavedTexts<PlannerNote> = {
+  kind: 'notes',
+  keyOf: ({ id }) => id,
+  format: formatPlannerNote,
+  parse: parsePlannerNote,
+};
+
+export const PLANNER_NOTES: UndoableList<PlannerNote> = {
+  id: 'jottings',
+  maxSteps: MAX_STEPS,
+  read: ({ plannerNotes }) => plannerNotes.list,
+  put: ({ plannerNotes }, list) => ({ plannerNotes: { ...plannerNotes, list } }),
+  save: (store, after, before) => {
+    saveChanges(PLANNER_NOTE_TEXTS, after, before).catch(() =>
+      patch(store, 'plannerNotes', { isRefused: true }),
+    );
+  },
+};
 
 /**
  * Adds saved notes to those written meanwhile; notes that were not changed here follow another window.
  * Without storage, the page's notes remain.
  */
-export async function loadPlannerNotes(
-  store: AppStore,
-  shelf: PlannerNoteShelf = PLANNER_NOTE_SHELF,
-): Promise<void> {
-  const found = await readPlannerNotes(shelf).catch(() => []);
-  const ways = renewed(store.getState().plannerNotes, found, PLANNER_NOTE_TEXTS.keyOf);
-  if (ways !== null) patchPlannerNotes(store, ways);
-}
-
-/** Adds existing notes without an undo step. */
-export function bringPlannerNotes(
-  store: AppStore,
-  fresh: readonly PlannerNote[],
-  shelf: PlannerNoteShelf = PLANNER_NOTE_SHELF,
-): void {
-  if (fresh.length > 0) show(store, withAlways(store.getState().plannerNotes, fresh), shelf);
-}
-
-/** Replaces all notes as one undo step. */
-export function placePlannerNotes(
-  store: AppStore,
-  list: readonly PlannerNote[],
-  shelf: PlannerNoteShelf = PLANNER_NOTE_SHELF,
-): void {
-  show(store, stepTo(store.getState().plannerNotes, list), shelf);
+export async function loadPlannerNotes(store: AppStore): Promise<void> {
+  const found = await readSaved(PLANNER_NOTE_TEXTS).catch(() => []);
+  const latestFirst = found.toSorted((a, b) => b.madeAt - a.madeAt);
+  mergeSaved(store, PLANNER_NOTES, PLANNER_NOTE_TEXTS.keyOf, latestFirst);
 }
 
 /**
@@ -55,38 +56,29 @@ export function placePlannerNotes(
  * @param at ms since 1970
  * @returns whether anything was saved
  */
-export function savePlannerNote(
-  store: AppStore,
-  draft: PlannerNoteDraft,
-  at: number = Date.now(),
-  shelf: PlannerNoteShelf = PLANNER_NOTE_SHELF,
-): boolean {
+export function savePlannerNote(store: AppStore, draft: PlannerNoteDraft, at: number = Date.now()): boolean {
   const text = cleanLines(draft.text, PLANNER_NOTE_MAX_LENGTH).trim();
   if (text === '') return false;
-  const { kept } = store.getState().plannerNotes;
-  const before = kept.find(({ id }) => id === draft.id);
-  if (before === undefined && kept.length >= MAX_PLANNER_NOTES) return false;
+  const { list } = store.getState().plannerNotes;
+  const before = list.find(({ id }) => id === draft.id);
+  if (before === undefined && list.length >= MAX_PLANNER_NOTES) return false;
   const after: PlannerNote =
     before === undefined
       ? { id: crypto.randomUUID(), tie: draft.tie, text, madeAt: at, changedAt: at }
       : { ...before, text, changedAt: at };
-  const list = before === undefined ? [after, ...kept] : kept.map((one) => (one === before ? after : one));
-  if (before?.text !== text) placePlannerNotes(store, list, shelf);
+  const next = before === undefined ? [after, ...list] : list.map((one) => (one === before ? after : one));
+  if (before?.text !== text) changeList(store, PLANNER_NOTES, next);
   dropPlannerNoteDraft(store, draft);
   return true;
 }
 
-export function removePlannerNote(
-  store: AppStore,
-  id: string,
-  shelf: PlannerNoteShelf = PLANNER_NOTE_SHELF,
-): void {
-  const { kept, drafts } = store.getState().plannerNotes;
-  patchPlannerNotes(store, { drafts: drafts.filter((draft) => draft.id !== id) });
-  placePlannerNotes(
+export function removePlannerNote(store: AppStore, id: string): void {
+  const { list, drafts } = store.getState().plannerNotes;
+  patch(store, 'plannerNotes', { drafts: drafts.filter((draft) => draft.id !== id) });
+  changeList(
     store,
-    kept.filter((one) => one.id !== id),
-    shelf,
+    PLANNER_NOTES,
+    list.filter((one) => one.id !== id),
   );
 }
 
@@ -94,13 +86,9 @@ export function removePlannerNote(
  * Adds the notes of a file as one undo step. A note with a later change here stays.
  * @returns the number of new or changed notes; `null`, with none added, beyond {@link MAX_PLANNER_NOTES}
  */
-export function takePlannerNotes(
-  store: AppStore,
-  read: readonly PlannerNote[],
-  shelf: PlannerNoteShelf = PLANNER_NOTE_SHELF,
-): number | null {
-  const { kept } = store.getState().plannerNotes;
-  const known = new Map(kept.map((one) => [one.id, one]));
+export function takePlannerNotes(store: AppStore, read: readonly PlannerNote[]): number | null {
+  const { list } = store.getState().plannerNotes;
+  const known = new Map(list.map((one) => [one.id, one]));
   const newer = new Map(
     read
       .filter((one) => one.changedAt > (known.get(one.id)?.changedAt ?? Number.NEGATIVE_INFINITY))
@@ -108,20 +96,9 @@ export function takePlannerNotes(
   );
   if (newer.size === 0) return 0;
   const fresh = [...newer.values()].filter(({ id }) => !known.has(id));
-  if (kept.length + fresh.length > MAX_PLANNER_NOTES) return null;
-  placePlannerNotes(store, [...fresh, ...kept.map((one) => newer.get(one.id) ?? one)], shelf);
+  if (list.length + fresh.length > MAX_PLANNER_NOTES) return null;
+  changeList(store, PLANNER_NOTES, [...fresh, ...list.map((one) => newer.get(one.id) ?? one)]);
   return newer.size;
-}
-
-/** Does nothing if there is nothing to undo. */
-export function undoPlannerNotes(store: AppStore, shelf: PlannerNoteShelf = PLANNER_NOTE_SHELF): void {
-  const ways = stepBack(store.getState().plannerNotes);
-  if (ways !== null) show(store, ways, shelf);
-}
-
-export function redoPlannerNotes(store: AppStore, shelf: PlannerNoteShelf = PLANNER_NOTE_SHELF): void {
-  const ways = stepForth(store.getState().plannerNotes);
-  if (ways !== null) show(store, ways, shelf);
 }
 
 /** Stores a draft until its place is opened again; an empty text deletes it. */
@@ -129,7 +106,7 @@ export function holdPlannerNoteDraft(store: AppStore, draft: PlannerNoteDraft): 
   const { drafts } = store.getState().plannerNotes;
   const others = drafts.filter((one) => draftKey(one) !== draftKey(draft));
   const text = cleanLines(draft.text, PLANNER_NOTE_MAX_LENGTH);
-  patchPlannerNotes(store, { drafts: text === '' ? others : [...others, { ...draft, text }] });
+  patch(store, 'plannerNotes', { drafts: text === '' ? others : [...others, { ...draft, text }] });
 }
 
 export function dropPlannerNoteDraft(store: AppStore, draft: PlannerNoteDraft): void {
@@ -139,20 +116,4 @@ export function dropPlannerNoteDraft(store: AppStore, draft: PlannerNoteDraft): 
 /** One draft for each changed note, and one for a new note at each link. */
 export function draftKey({ id, tie }: Pick<PlannerNoteDraft, 'id' | 'tie'>): string {
   return id ?? tieKey(tie);
-}
-
-function show(
-  store: AppStore,
-  { kept, past, future, steps }: WaysBack<PlannerNote>,
-  shelf: PlannerNoteShelf,
-): void {
-  const before = store.getState().plannerNotes.kept;
-  patchPlannerNotes(store, { kept, past, future, steps });
-  saveOnTextShelf(shelf, PLANNER_NOTE_TEXTS, before, kept).catch(() =>
-    patchPlannerNotes(store, { isRefused: true }),
-  );
-}
-
-export function patchPlannerNotes(store: AppStore, patch: Partial<PlannerNotesState>): void {
-  store.setState(({ plannerNotes }) => ({ plannerNotes: { ...plannerNotes, ...patch } }));
 }

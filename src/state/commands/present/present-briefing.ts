@@ -1,6 +1,6 @@
 import type { Briefing } from '../../../domain/briefing.ts';
 import type { Story } from '../../../domain/story.ts';
-import { patchSession } from '../../patch.ts';
+import { patch } from '../../patch.ts';
 import type { SavedTimes } from '../../presentation.ts';
 import type { AppStore } from '../../store.ts';
 import { endRehearsal } from './end-rehearsal.ts';
@@ -30,7 +30,7 @@ export function presentBriefing(
 ): void {
   const { data, scene, presentation } = store.getState();
   if (data.status !== 'ready' || story.chapters.length === 0) return;
-  patchSession(store, { dialog: null });
+  patch(store, 'session', { dialog: null });
   if (endRehearsal(store)) return;
   standAt(
     store,

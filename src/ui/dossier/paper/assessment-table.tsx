@@ -8,7 +8,7 @@ import { nameJudged, nameLevel } from '../name-grades.ts';
 
 /** The assessment of a subject; `null` if none. */
 export function useAssessment(subject: DossierSubject): Assessment | null {
-  const kept = useAppState(({ assessments }) => assessments.kept);
+  const kept = useAppState(({ assessments }) => assessments.list);
   return kept.find((one) => subjectKey(one.subject) === subjectKey(subject)) ?? null;
 }
 

@@ -11,7 +11,7 @@ import { describeFileFault, describeShapeFault } from './fault-words.ts';
 export function AreaFile() {
   const t = useAreasT();
   const store = useAppStore();
-  const kept = useAppState(({ areas }) => areas.kept);
+  const kept = useAppState(({ areas }) => areas.list);
   const take = (text: string | null, name: string): FileOutcome => {
     if (text === null) return { fault: t('areas.file.unreadable', { name }) };
     const read = readAreaFile(text);

@@ -16,7 +16,7 @@ const CLOSEST_ZOOM = 13;
 /** Lists the saved areas, with rename, zoom and delete. */
 export function AreaList() {
   const t = useAreasT();
-  const kept = useAppState(({ areas }) => areas.kept);
+  const kept = useAppState(({ areas }) => areas.list);
   if (kept.length === 0) return null;
   return (
     <ul className="area-list" aria-label={t('areas.list')} data-testid="area-list">

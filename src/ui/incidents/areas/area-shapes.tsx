@@ -10,7 +10,7 @@ const NONE: readonly string[] = [];
 /** Draws saved areas on the map, except the one being edited. */
 export function AreaShapes({ controller }: { readonly controller: MapController }) {
   const tokens = useTokens();
-  const kept = useAppState(({ areas }) => areas.kept);
+  const kept = useAppState(({ areas }) => areas.list);
   const changed = useAppState(({ areas }) => areas.sketch?.replaces ?? null);
   const filtering = useAppState(({ exploration }) => exploration.area?.areas ?? NONE);
   const own = useMemo(

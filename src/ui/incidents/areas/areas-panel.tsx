@@ -1,9 +1,9 @@
 import '../../../../styles/css/areas.css';
 import { type ComponentType, useEffect, useState } from 'react';
-import { loadAreas, redoAreas, undoAreas } from '../../../state/commands/areas/edit-areas.ts';
+import { AREAS, loadAreas } from '../../../state/commands/areas/edit-areas.ts';
 import { selectSavesWork } from '../../../state/selectors/saves-work.ts';
-import { IconButton } from '../../primitives/icon-button.tsx';
-import { useAppState, useAppStore, useCommands } from '../../ui-context.tsx';
+import { UndoButtons } from '../../primitives/undo-buttons.tsx';
+import { useAppState, useAppStore } from '../../ui-context.tsx';
 import { NotationChoice } from '../notation-choice.tsx';
 import { AreaFile } from './area-file.tsx';
 import { AREAS_HEADING } from './area-ids.ts';
@@ -56,7 +56,15 @@ export function AreasPanel() {
             {t(`areas.${id}`)}
           </button>
         ))}
-        <History />
+        <UndoButtons
+          of={AREAS}
+          undoLabel={t('areas.undo')}
+          redoLabel={t('areas.redo')}
+          describe={(way) => {
+            const { length: count } = store.getState().areas.list;
+            return t(way === 'undo' ? 'areas.undone' : 'areas.redone', { count });
+          }}
+        />
       </div>
       {Form !== null && <Form key={open} onDone={() => setOpen(null)} />}
       <AreaList />
@@ -64,30 +72,5 @@ export function AreasPanel() {
       <AreaFile />
       <NotationChoice />
     </section>
-  );
-}
-
-/** Undo and redo of edits. */
-function History() {
-  const t = useAreasT();
-  const store = useAppStore();
-  const commands = useCommands();
-  const canUndo = useAppState(({ areas }) => areas.past.length > 0);
-  const canRedo = useAppState(({ areas }) => areas.future.length > 0);
-  const count = () => store.getState().areas.kept.length;
-  const undo = () => {
-    undoAreas(store);
-    commands.announce(t('areas.undone', { count: count() }));
-  };
-  const redo = () => {
-    redoAreas(store);
-    commands.announce(t('areas.redone', { count: count() }));
-  };
-  if (!canUndo && !canRedo) return null;
-  return (
-    <span className="area-history">
-      <IconButton icon="undo" label={t('areas.undo')} aria-disabled={!canUndo} onClick={undo} />
-      <IconButton icon="redo" label={t('areas.redo')} aria-disabled={!canRedo} onClick={redo} />
-    </span>
   );
 }

@@ -111,7 +111,7 @@ function useChoices(): readonly Choice[] {
   const atlas = useAtlas();
   const nameOf = useName();
   const selection = useScene((scene) => scene.selection);
-  const kept = useAppState(({ areas }) => areas.kept);
+  const kept = useAppState(({ areas }) => areas.list);
   const record = selection === null ? undefined : atlas.byId.get(selection);
   const surrounded = selection === null ? null : surroundedFeature(atlas, selection);
   const ofAreas = kept.map(

@@ -10,7 +10,7 @@ import { useShapeWork } from './use-shape-work.ts';
 export function CombineForm({ onDone }: { readonly onDone: () => void }) {
   const t = useAreasT();
   const make = useMakeArea();
-  const kept = useAppState(({ areas }) => areas.kept);
+  const kept = useAppState(({ areas }) => areas.list);
   const [[firstId, secondId], setIds] = useState<readonly [string, string]>(['', '']);
   const [how, setHow] = useState<Combination>('union');
   const { share, fault, start } = useShapeWork();

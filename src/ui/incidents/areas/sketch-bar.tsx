@@ -21,7 +21,7 @@ export function SketchBar({ sketch, text, warning, fault, hintId, actions, onFau
   const positionText = usePositionText();
   const { purpose, corners, crosshair, isDone } = sketch;
   const at = crosshair ?? corners.at(-1)?.at ?? null;
-  const name = useAppState(({ areas }) => areas.kept.find(({ id }) => id === sketch.replaces)?.name);
+  const name = useAppState(({ areas }) => areas.list.find(({ id }) => id === sketch.replaces)?.name);
   return (
     <section className="sketch-bar" aria-label={t('areas.tools')} data-testid="sketch-bar">
       <h2>{name ?? t(purpose === 'area' ? 'areas.sketch.draw.title' : 'areas.sketch.measure.title')}</h2>

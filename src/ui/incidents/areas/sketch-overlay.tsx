@@ -4,8 +4,8 @@ import type { Corner } from '../../../domain/area.ts';
 import { geodesicLine } from '../../../lib/geodesic.ts';
 import type { MapController } from '../../../map/map-controller.ts';
 import type { Sketch, SketchCorner } from '../../../state/areas.ts';
-import { patchAreas } from '../../../state/commands/areas/patch-areas.ts';
 import { insertCorner, moveCorner } from '../../../state/commands/areas/sketch.ts';
+import { patch } from '../../../state/patch.ts';
 import { useAppState, useAppStore, useAtlas } from '../../ui-context.tsx';
 import { useAreasT } from './area-words.ts';
 import { SketchBar } from './sketch-bar.tsx';
@@ -24,8 +24,8 @@ export function SketchOverlay({ controller }: { readonly controller: MapControll
   const store = useAppStore();
   const sketch = useAppState(({ areas }) => areas.sketch);
   useEffect(() => {
-    patchAreas(store, { canDraw: true });
-    return () => patchAreas(store, { canDraw: false, sketch: null });
+    patch(store, 'areas', { canDraw: true });
+    return () => patch(store, 'areas', { canDraw: false, sketch: null });
   }, [store]);
   return sketch === null ? null : <OpenSketch controller={controller} sketch={sketch} />;
 }

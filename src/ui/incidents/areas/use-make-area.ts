@@ -11,7 +11,7 @@ export function useMakeArea(): (name: string, shape: AreaShape) => void {
   const store = useAppStore();
   const commands = useCommands();
   const words = useSizeWords();
-  const count = useAppState(({ areas }) => areas.kept.length);
+  const count = useAppState(({ areas }) => areas.list.length);
   return (name, shape) => {
     const called = name.trim().slice(0, MAX_LETTERS) || t('areas.numbered', { number: String(count + 1) });
     const id = addArea(store, called, shape);

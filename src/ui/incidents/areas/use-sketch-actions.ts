@@ -59,7 +59,7 @@ export function useSketchActions(): SketchActions {
       if (replaces === null) make('', shape.value);
       else {
         changeArea(store, replaces, { shape: shape.value });
-        const name = store.getState().areas.kept.find(({ id }) => id === replaces)?.name ?? '';
+        const name = store.getState().areas.list.find(({ id }) => id === replaces)?.name ?? '';
         commands.announce(t('areas.sketch.changed', { name, size: words.shape(shape.value) }));
       }
       return null;

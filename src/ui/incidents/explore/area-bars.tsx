@@ -19,7 +19,7 @@ export function AreaBars() {
   const format = useFormat();
   const store = useAppStore();
   const ids = { title: useId(), side: useId() };
-  const kept = useAppState(({ areas }) => areas.kept);
+  const kept = useAppState(({ areas }) => areas.list);
   const counts = useAppState(selectAreaCounts);
   const filter = useAppState(({ exploration }) => exploration.area);
   const unplaced = useAppState(({ exploration }) =>

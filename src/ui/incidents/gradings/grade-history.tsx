@@ -1,4 +1,5 @@
-import { redoGrading, undoGrading } from '../../../state/commands/incidents/grade-incidents.ts';
+import { RECORD_GRADES } from '../../../state/commands/incidents/grade-incidents.ts';
+import { canRedo, canUndo, redo, undo } from '../../../state/history.ts';
 import { useAppState, useAppStore, useCommands } from '../../ui-context.tsx';
 import { useGradingsT } from './grading-words.ts';
 
@@ -7,11 +8,11 @@ export function GradeHistory() {
   const t = useGradingsT();
   const store = useAppStore();
   const commands = useCommands();
-  const canUndo = useAppState(({ gradings }) => gradings.past.length > 0);
-  const canRedo = useAppState(({ gradings }) => gradings.future.length > 0);
+  const isUndoOn = useAppState((state) => canUndo(state, RECORD_GRADES));
+  const isRedoOn = useAppState((state) => canRedo(state, RECORD_GRADES));
   const steps = [
-    { word: 'gradings.undo', said: 'gradings.undone', isOn: canUndo, step: undoGrading },
-    { word: 'gradings.redo', said: 'gradings.redone', isOn: canRedo, step: redoGrading },
+    { word: 'gradings.undo', said: 'gradings.undone', isOn: isUndoOn, step: undo },
+    { word: 'gradings.redo', said: 'gradings.redone', isOn: isRedoOn, step: redo },
   ] as const;
   return (
     <p className="form-actions">
@@ -22,9 +23,10 @@ export function GradeHistory() {
           className="text-button"
           aria-disabled={!isOn}
           onClick={() => {
-            const edit = step(store);
-            if (edit === null) return;
-            commands.announce(t(said, { grading: t(`gradings.by.${edit.grading}`), count: edit.count }));
+            const change = step(store, RECORD_GRADES);
+            if (change === null) return;
+            const { grading, count } = change.after;
+            commands.announce(t(said, { grading: t(`gradings.by.${grading}`), count }));
           }}
         >
           {t(word)}

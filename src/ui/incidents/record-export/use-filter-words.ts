@@ -39,7 +39,7 @@ function useFilters(): readonly FilterWords[] {
   const period = useAppState(({ scene, exploration }) => exploration.brushed ?? scene.period);
   const markets = useAppState(({ scene }) => scene.markets);
   const { chosen, text, area } = useAppState(({ exploration }) => exploration);
-  const areas = useAppState((state) => state.areas.kept);
+  const areas = useAppState((state) => state.areas.list);
   const grades = useAppState(({ gradings }) => gradings.chosen);
   const filters: FilterWords[] = [];
   const add = (name: string, values: readonly string[]) =>

@@ -23,7 +23,7 @@ const HEADING = 'own-network';
 export default function OwnNetworks() {
   const t = useOwnNetworkT();
   const store = useAppStore();
-  const kept = useAppState(({ ownNetworks }) => ownNetworks.kept);
+  const kept = useAppState(({ ownNetworks }) => ownNetworks);
   const on = useAppState(({ network }) => network?.question.on ?? null);
   const isLoading = useAppState(({ network }) => network !== null && network.load !== null);
   const own = useAppState(selectOwnNetwork);

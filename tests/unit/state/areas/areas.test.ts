@@ -1,14 +1,12 @@
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { combineShapes } from '../../../../src/analysis/area/combine.ts';
 import { NO_POSITION, stepsOf } from '../../../../src/domain/incident.ts';
-import type { AreaShelf } from '../../../../src/state/area-shelf.ts';
 import {
+  AREAS,
   addArea,
   changeArea,
   loadAreas,
-  redoAreas,
   removeArea,
-  undoAreas,
 } from '../../../../src/state/commands/areas/edit-areas.ts';
 import { exploreSets } from '../../../../src/state/commands/incidents/explore-sets.ts';
 import {
@@ -19,6 +17,7 @@ import {
   toggleArea,
 } from '../../../../src/state/commands/incidents/filter-incidents.ts';
 import { setPeriod } from '../../../../src/state/commands/set-period.ts';
+import { redo, undo } from '../../../../src/state/history.ts';
 import { selectComparedIncidents } from '../../../../src/state/selectors/compared-incidents.ts';
 import {
   selectAreaCounts,
@@ -27,25 +26,9 @@ import {
 } from '../../../../src/state/selectors/explored-incidents.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import { makeRawTable } from '../../../support/make-raw-table.ts';
+import { refuseToSave, savedOf, saveInMemory } from '../../../support/saved-in-memory.ts';
 import { box } from '../../analysis/area/made-areas.ts';
 import { makeTable, makeTags } from '../../analysis/incidents/make-incidents.ts';
-
-/** Area repository in memory. */
-function makeShelf(): AreaShelf & { readonly texts: Map<string, string> } {
-  const texts = new Map<string, string>();
-  return {
-    texts,
-    all: async () => [...texts.values()],
-    set: async (id, text) => void texts.set(id, text),
-    remove: async (id) => void texts.delete(id),
-  };
-}
-
-const REFUSING: AreaShelf = {
-  all: () => Promise.reject(new Error('blocked')),
-  set: () => Promise.reject(new Error('blocked')),
-  remove: () => Promise.reject(new Error('blocked')),
-};
 
 /** Store with one row per place, dated January 2024 and January 2023 in turn. `null` means no position. */
 async function exploring(places: readonly (readonly [number, number] | null)[]): Promise<AppStore> {
@@ -63,6 +46,8 @@ function shown(store: AppStore): number[] {
   return [...(selectShownRows(store.getState()).get(1) ?? [])];
 }
 
+beforeEach(saveInMemory);
+
 const WEST = box(19, 44, 20, 45);
 const EAST = box(20, 44, 21, 45);
 const PLACES = [[19.5, 44.5], [20.5, 44.5], [20, 44.5], [25, 44.5], null] as const;
@@ -70,10 +55,7 @@ const PLACES = [[19.5, 44.5], [20.5, 44.5], [20, 44.5], [25, 44.5], null] as con
 describe('area filter of records', () => {
   it('selects records inside any area or outside all, never without a position', async () => {
     const store = await exploring(PLACES);
-    const [west, east] = [WEST, EAST].map((shape, i) => addArea(store, `${i}`, shape, makeShelf())) as [
-      string,
-      string,
-    ];
+    const [west, east] = [WEST, EAST].map((shape, i) => addArea(store, `${i}`, shape)) as [string, string];
     toggleArea(store, west);
     expect(shown(store)).toEqual([1, 0, 1, 0, 0]);
     toggleArea(store, east);
@@ -91,10 +73,7 @@ describe('area filter of records', () => {
 
   it('counts and filters records per area under all other filters', async () => {
     const store = await exploring(PLACES);
-    const [west, east] = [WEST, EAST].map((shape, i) => addArea(store, `${i}`, shape, makeShelf())) as [
-      string,
-      string,
-    ];
+    const [west, east] = [WEST, EAST].map((shape, i) => addArea(store, `${i}`, shape)) as [string, string];
     const counts = () => Object.fromEntries(selectAreaCounts(store.getState()));
     expect(counts()).toEqual({ [west]: 2, [east]: 2 });
     toggleArea(store, west);
@@ -109,7 +88,7 @@ describe('area filter of records', () => {
 
   it('compares periods within the selected area', async () => {
     const store = await exploring(PLACES);
-    toggleArea(store, addArea(store, 'east', EAST, makeShelf()));
+    toggleArea(store, addArea(store, 'east', EAST));
     setPeriod(store, { from: '2024-01', to: '2024-01' });
     compareIncidents(store, { pair: { of: 'periods', with: 'year' }, measure: 'counts', by: 'market' });
     expect(selectComparedIncidents(store.getState())?.bars).toEqual([{ key: 'none', first: 1, second: 1 }]);
@@ -117,12 +96,11 @@ describe('area filter of records', () => {
 
   it('follows a changed area and ends when the area is deleted', async () => {
     const store = await exploring(PLACES);
-    const shelf = makeShelf();
-    const id = addArea(store, 'west', WEST, shelf);
+    const id = addArea(store, 'west', WEST);
     toggleArea(store, id);
-    changeArea(store, id, { shape: combineShapes('union', WEST, EAST) ?? [] }, shelf);
+    changeArea(store, id, { shape: combineShapes('union', WEST, EAST) ?? [] });
     expect(shown(store)).toEqual([1, 1, 1, 0, 0]);
-    removeArea(store, id, shelf);
+    removeArea(store, id);
     expect(shown(store)).toEqual([1, 1, 1, 1, 1]);
     expect(store.getState().exploration.area).toBeNull();
   });
@@ -130,66 +108,64 @@ describe('area filter of records', () => {
 
 describe('area commands', () => {
   it('saves added, changed and deleted areas and loads them again', async () => {
-    const shelf = makeShelf();
     const store = createAppStore();
-    const a = addArea(store, 'A', WEST, shelf);
-    const b = addArea(store, 'B', EAST, shelf);
-    changeArea(store, a, { name: 'Z' }, shelf);
+    const a = addArea(store, 'A', WEST);
+    const b = addArea(store, 'B', EAST);
+    changeArea(store, a, { name: 'Z' });
     const other = createAppStore();
-    await loadAreas(other, shelf);
-    expect(other.getState().areas.kept).toEqual([
+    await loadAreas(other);
+    expect(other.getState().areas.list).toEqual([
       { id: b, name: 'B', shape: EAST },
       { id: a, name: 'Z', shape: WEST },
     ]);
-    removeArea(store, a, shelf);
-    expect([...shelf.texts.keys()]).toEqual([b]);
+    removeArea(store, a);
+    expect([...(await savedOf('areas')).keys()]).toEqual([b]);
   });
 
-  it('undoes and redoes edits in the store and the repository', () => {
-    const shelf = makeShelf();
+  it('undoes and redoes edits in the store and the repository', async () => {
     const store = createAppStore();
-    const names = () => store.getState().areas.kept.map(({ name }) => name);
-    const a = addArea(store, 'A', WEST, shelf);
-    addArea(store, 'B', EAST, shelf);
-    removeArea(store, a, shelf);
-    undoAreas(store, shelf);
+    const names = () => store.getState().areas.list.map(({ name }) => name);
+    const a = addArea(store, 'A', WEST);
+    addArea(store, 'B', EAST);
+    removeArea(store, a);
+    undo(store, AREAS);
     expect(names()).toEqual(['A', 'B']);
-    expect(shelf.texts.size).toBe(2);
-    undoAreas(store, shelf);
-    undoAreas(store, shelf);
-    undoAreas(store, shelf);
+    expect((await savedOf('areas')).size).toBe(2);
+    undo(store, AREAS);
+    undo(store, AREAS);
+    undo(store, AREAS);
     expect(names()).toEqual([]);
-    expect(shelf.texts.size).toBe(0);
-    redoAreas(store, shelf);
-    redoAreas(store, shelf);
+    expect((await savedOf('areas')).size).toBe(0);
+    redo(store, AREAS);
+    redo(store, AREAS);
     expect(names()).toEqual(['A', 'B']);
-    addArea(store, 'C', EAST, shelf);
-    redoAreas(store, shelf);
+    addArea(store, 'C', EAST);
+    redo(store, AREAS);
     expect(names()).toEqual(['A', 'B', 'C']);
   });
 
   it('keeps areas of another window when earlier edits are undone', async () => {
-    const shelf = makeShelf();
     const store = createAppStore();
-    const names = () => store.getState().areas.kept.map(({ name }) => name);
-    addArea(store, 'A', WEST, shelf);
-    addArea(store, 'B', WEST, shelf);
-    undoAreas(store, shelf);
-    addArea(createAppStore(), 'C', EAST, shelf);
-    await loadAreas(store, shelf);
-    undoAreas(store, shelf);
+    const names = () => store.getState().areas.list.map(({ name }) => name);
+    addArea(store, 'A', WEST);
+    addArea(store, 'B', WEST);
+    undo(store, AREAS);
+    addArea(createAppStore(), 'C', EAST);
+    await loadAreas(store);
+    undo(store, AREAS);
     expect(names()).toEqual(['C']);
-    redoAreas(store, shelf);
-    redoAreas(store, shelf);
+    redo(store, AREAS);
+    redo(store, AREAS);
     expect(names()).toEqual(['C', 'A', 'B']);
-    expect(shelf.texts.size).toBe(3);
+    expect((await savedOf('areas')).size).toBe(3);
   });
 
   it('keeps areas for the visit and sets isRefused when saving fails', async () => {
+    refuseToSave();
     const store = createAppStore();
-    await loadAreas(store, REFUSING);
-    addArea(store, 'A', WEST, REFUSING);
+    await loadAreas(store);
+    addArea(store, 'A', WEST);
     await vi.waitFor(() => expect(store.getState().areas.isRefused).toBe(true));
-    expect(store.getState().areas.kept).toMatchObject([{ name: 'A' }]);
+    expect(store.getState().areas.list).toMatchObject([{ name: 'A' }]);
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Corner } from '../../../../src/domain/area.ts';
-import type { AreaShelf } from '../../../../src/state/area-shelf.ts';
 import type { Sketch } from '../../../../src/state/areas.ts';
 import { addArea } from '../../../../src/state/commands/areas/edit-areas.ts';
 import {
@@ -20,7 +19,6 @@ import {
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import { box } from '../../analysis/area/made-areas.ts';
 
-const NO_SHELF: AreaShelf = { all: async () => [], set: async () => {}, remove: async () => {} };
 const A: Corner = [20, 44];
 const B: Corner = [21, 44];
 const C: Corner = [21, 45];
@@ -82,7 +80,7 @@ describe('sketch commands', () => {
 
   it('edits the corners of a saved area with one ring only', () => {
     const store = createAppStore();
-    const id = addArea(store, 'Box', box(20, 44, 21, 45), NO_SHELF);
+    const id = addArea(store, 'Box', box(20, 44, 21, 45));
     changeCorners(store, id);
     expect(cornersOf(store)).toHaveLength(4);
     expect(sketchOf(store).replaces).toBe(id);

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   ASSESSED,
   type Assessment,
@@ -9,14 +9,15 @@ import {
   REASON_MAX_LENGTH,
 } from '../../../../src/domain/assessment.ts';
 import { subjectKey, subjectOf } from '../../../../src/domain/dossier-subject.ts';
-import type { AssessmentShelf } from '../../../../src/state/assessment-shelf.ts';
 import {
+  ASSESSMENTS,
   assess,
   loadAssessments,
-  redoAssessments,
-  undoAssessments,
 } from '../../../../src/state/commands/assessments/edit-assessments.ts';
+import { redo, undo } from '../../../../src/state/history.ts';
+import { REPOSITORY } from '../../../../src/state/repository.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
+import { refuseToSave, savedOf, saveInMemory } from '../../../support/saved-in-memory.ts';
 
 const BORDER = subjectOf('border:BG-TR');
 const PART = subjectOf('border:BG-TR', {
@@ -24,26 +25,14 @@ const PART = subjectOf('border:BG-TR', {
   crossings: ['crossing:lesovo', 'crossing:malko-tarnovo'],
 });
 
-/** @param texts saved texts, which several windows can share */
-function makeShelf(
-  texts = new Map<string, string>(),
-): AssessmentShelf & { readonly texts: Map<string, string> } {
-  return {
-    texts,
-    all: async () => [...texts.values()],
-    set: async (key, text) => void texts.set(key, text),
-    change: async (key, change) => {
-      const after = change(texts.get(key));
-      if (after === null) texts.delete(key);
-      else texts.set(key, after);
-    },
-    remove: async (key) => void texts.delete(key),
-  };
-}
+beforeEach(saveInMemory);
+
+/** The text saved about a subject. */
+const savedText = async (key: string) => String((await savedOf('assessments')).get(key) ?? '');
 
 /** Reasons of the first assessment in the order threat, vulnerability, impact. */
 const reasonsIn = (store: AppStore) => {
-  const [one] = store.getState().assessments.kept;
+  const [one] = store.getState().assessments.list;
   return ASSESSED.map((what) => one?.[what].reason);
 };
 
@@ -128,127 +117,110 @@ describe('assessment', () => {
 
 describe('assessment commands', () => {
   it('saves an assessment and loads it again', async () => {
-    const shelf = makeShelf();
     const store = createAppStore();
-    assess(store, PART, 'threat', { level: 'high' }, shelf);
-    assess(store, PART, 'threat', { reason: 'Two finds.' }, shelf);
-    await vi.waitFor(() => expect([...shelf.texts.values()].join()).toContain('Two finds.'));
+    assess(store, PART, 'threat', { level: 'high' });
+    assess(store, PART, 'threat', { reason: 'Two finds.' });
+    expect([...(await savedOf('assessments')).values()].join()).toContain('Two finds.');
     const later = createAppStore();
-    await loadAssessments(later, shelf);
-    expect(later.getState().assessments.kept).toEqual(store.getState().assessments.kept);
+    await loadAssessments(later);
+    expect(later.getState().assessments.list).toEqual(store.getState().assessments.list);
   });
 
   it('merges typing in one field into one undo step', () => {
-    const shelf = makeShelf();
     const store = createAppStore();
-    const kept = () => store.getState().assessments.kept;
-    assess(store, BORDER, 'impact', { level: 'low' }, shelf);
-    for (const reason of ['T', 'Tw', 'Two']) assess(store, BORDER, 'impact', { reason }, shelf);
-    assess(store, BORDER, 'threat', { reason: 'O' }, shelf);
-    undoAssessments(store, shelf);
+    const kept = () => store.getState().assessments.list;
+    assess(store, BORDER, 'impact', { level: 'low' });
+    for (const reason of ['T', 'Tw', 'Two']) assess(store, BORDER, 'impact', { reason });
+    assess(store, BORDER, 'threat', { reason: 'O' });
+    undo(store, ASSESSMENTS);
     expect(kept()[0]).toMatchObject({ impact: { level: 'low', reason: 'Two' }, threat: { reason: '' } });
-    undoAssessments(store, shelf);
+    undo(store, ASSESSMENTS);
     expect(kept()[0]).toMatchObject({ impact: { level: 'low', reason: '' } });
-    redoAssessments(store, shelf);
+    redo(store, ASSESSMENTS);
     expect(kept()[0]).toMatchObject({ impact: { reason: 'Two' } });
-    undoAssessments(store, shelf);
-    undoAssessments(store, shelf);
-    undoAssessments(store, shelf);
+    undo(store, ASSESSMENTS);
+    undo(store, ASSESSMENTS);
+    undo(store, ASSESSMENTS);
     expect(kept()).toEqual([]);
   });
 
   it('deletes an assessment when it becomes empty', async () => {
-    const shelf = makeShelf();
     const store = createAppStore();
-    assess(store, BORDER, 'impact', { level: 'low' }, shelf);
-    await vi.waitFor(() => expect(shelf.texts.size).toBe(1));
-    assess(store, BORDER, 'impact', { level: null }, shelf);
-    expect(store.getState().assessments.kept).toEqual([]);
-    await vi.waitFor(() => expect(shelf.texts.size).toBe(0));
+    assess(store, BORDER, 'impact', { level: 'low' });
+    expect((await savedOf('assessments')).size).toBe(1);
+    assess(store, BORDER, 'impact', { level: null });
+    expect(store.getState().assessments.list).toEqual([]);
+    expect((await savedOf('assessments')).size).toBe(0);
   });
 
   it('keeps a started assessment when the saved one loads later', async () => {
-    const shelf = makeShelf();
-    shelf.texts.set(subjectKey(PART), formatAssessment(whole));
+    await REPOSITORY.assessments.update(subjectKey(PART), () => formatAssessment(whole));
     const store = createAppStore();
-    assess(store, PART, 'threat', { level: 'low' }, makeShelf());
-    await loadAssessments(store, shelf);
-    expect(store.getState().assessments.kept).toHaveLength(1);
-    expect(store.getState().assessments.kept[0]?.threat.level).toBe('low');
+    assess(store, PART, 'threat', { level: 'low' });
+    await loadAssessments(store);
+    expect(store.getState().assessments.list).toHaveLength(1);
+    expect(store.getState().assessments.list[0]?.threat.level).toBe('low');
   });
 
   it('loads changes of another window except where changed here', async () => {
-    const shelf = makeShelf();
-    const [shelfThere, shelfThird] = [makeShelf(shelf.texts), makeShelf(shelf.texts)];
     const [here, there] = [createAppStore(), createAppStore()];
-    assess(here, BORDER, 'threat', { reason: 'a' }, shelf);
-    await loadAssessments(there, shelfThere);
-    assess(there, BORDER, 'impact', { reason: 'b' }, shelfThere);
+    assess(here, BORDER, 'threat', { reason: 'a' });
+    await loadAssessments(there);
+    assess(there, BORDER, 'impact', { reason: 'b' });
     const third = createAppStore();
-    await loadAssessments(third, shelfThird);
-    assess(there, BORDER, 'vulnerability', { reason: 'c' }, shelfThere);
-    await vi.waitFor(() => expect(shelf.texts.get('border:BG-TR')).toContain('"c"'));
-    await loadAssessments(third, shelfThird);
-    expect(third.getState().assessments.kept).toEqual(there.getState().assessments.kept);
-    await loadAssessments(here, shelf);
+    await loadAssessments(third);
+    assess(there, BORDER, 'vulnerability', { reason: 'c' });
+    expect(await savedText('border:BG-TR')).toContain('"c"');
+    await loadAssessments(third);
+    expect(third.getState().assessments.list).toEqual(there.getState().assessments.list);
+    await loadAssessments(here);
     expect(reasonsIn(here)).toEqual(['a', 'c', 'b']);
     // A local change wins over a change of the same field in another window.
-    assess(there, BORDER, 'threat', { reason: 'of there' }, shelfThere);
-    assess(here, BORDER, 'threat', { reason: 'of here' }, shelf);
-    await loadAssessments(here, shelf);
+    assess(there, BORDER, 'threat', { reason: 'of there' });
+    assess(here, BORDER, 'threat', { reason: 'of here' });
+    await loadAssessments(here);
     expect(reasonsIn(here)).toEqual(['of here', 'c', 'b']);
   });
 
   it('merges simultaneous changes of two windows field by field', async () => {
-    const shelf = makeShelf();
-    const shelfThere = makeShelf(shelf.texts);
     const [here, there] = [createAppStore(), createAppStore()];
-    assess(here, BORDER, 'threat', { reason: 'a' }, shelf);
-    await loadAssessments(there, shelfThere);
-    assess(here, BORDER, 'vulnerability', { reason: 'of here' }, shelf);
-    assess(there, BORDER, 'impact', { reason: 'of there' }, shelfThere);
+    assess(here, BORDER, 'threat', { reason: 'a' });
+    await loadAssessments(there);
+    assess(here, BORDER, 'vulnerability', { reason: 'of here' });
+    assess(there, BORDER, 'impact', { reason: 'of there' });
     await vi.waitFor(() => expect(there.getState().assessments.isShared).toBe(true));
-    const kept = () => parseAssessment(shelf.texts.get('border:BG-TR') ?? '');
-    expect([kept()?.vulnerability.reason, kept()?.impact.reason]).toEqual(['of here', 'of there']);
+    const saved = async () => parseAssessment(await savedText('border:BG-TR'));
+    expect([(await saved())?.vulnerability.reason, (await saved())?.impact.reason]).toEqual([
+      'of here',
+      'of there',
+    ]);
     expect(reasonsIn(there)).toEqual(['a', 'of here', 'of there']);
     // An undo in one window must not remove the change of the other.
-    undoAssessments(there, shelfThere);
-    await vi.waitFor(() => expect(kept()?.impact.reason).toBe(''));
-    expect(kept()?.vulnerability.reason).toBe('of here');
+    undo(there, ASSESSMENTS);
+    await vi.waitFor(async () => expect((await saved())?.impact.reason).toBe(''));
+    expect((await saved())?.vulnerability.reason).toBe('of here');
   });
 
   it('keeps a refused change and saves it with the next one', async () => {
-    const shelf = makeShelf();
     const store = createAppStore();
-    assess(store, BORDER, 'threat', { reason: 'a' }, shelf);
-    const { change } = shelf;
-    await Promise.resolve();
-    const refusing = Object.assign(shelf, { change: () => Promise.reject(new Error('full')) });
-    assess(store, BORDER, 'threat', { reason: 'not taken' }, refusing);
+    assess(store, BORDER, 'threat', { reason: 'a' });
+    expect(await savedText('border:BG-TR')).toContain('"a"');
+    const { indexedDB } = globalThis;
+    refuseToSave();
+    assess(store, BORDER, 'threat', { reason: 'not taken' });
     await vi.waitFor(() => expect(store.getState().assessments.isRefused).toBe(true));
-    Object.assign(shelf, { change });
-    assess(store, BORDER, 'impact', { reason: 'b' }, shelf);
-    await vi.waitFor(() => expect(shelf.texts.get('border:BG-TR')).toContain('"b"'));
+    vi.stubGlobal('indexedDB', indexedDB);
+    assess(store, BORDER, 'impact', { reason: 'b' });
+    expect(await savedText('border:BG-TR')).toContain('"b"');
     expect(reasonsIn(store)).toEqual(['not taken', '', 'b']);
-    expect(shelf.texts.get('border:BG-TR')).toContain('not taken');
+    expect(await savedText('border:BG-TR')).toContain('not taken');
   });
 
   it('keeps assessments for the visit and sets isRefused when saving fails', async () => {
-    const refuse = () => Promise.reject(new Error('blocked'));
+    refuseToSave();
     const store = createAppStore();
-    assess(
-      store,
-      BORDER,
-      'threat',
-      { level: 'low' },
-      {
-        all: refuse,
-        set: refuse,
-        change: refuse,
-        remove: refuse,
-      },
-    );
+    assess(store, BORDER, 'threat', { level: 'low' });
     await vi.waitFor(() => expect(store.getState().assessments.isRefused).toBe(true));
-    expect(store.getState().assessments.kept).toHaveLength(1);
+    expect(store.getState().assessments.list).toHaveLength(1);
   });
 });

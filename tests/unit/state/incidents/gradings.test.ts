@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readSavedGrades } from '../../../../src/analysis/incidents/saved-grades.ts';
 import { GRADINGS, gradesOf } from '../../../../src/domain/grading.ts';
 import { ProblemLog } from '../../../../src/importers/incidents/problem-log.ts';
@@ -15,16 +15,15 @@ import {
   gradeIncident,
   gradePassing,
   gradePicked,
-  redoGrading,
+  RECORD_GRADES,
   toggleGrade,
-  undoGrading,
 } from '../../../../src/state/commands/incidents/grade-incidents.ts';
 import { pickIncidents } from '../../../../src/state/commands/incidents/pick-incidents.ts';
 import { bringGrades } from '../../../../src/state/commands/incidents/save-grades.ts';
 import { declareClosed } from '../../../../src/state/commands/network/declare-closed.ts';
-import type { GradeShelf } from '../../../../src/state/grade-shelf.ts';
+import type { GradedColumns } from '../../../../src/state/gradings.ts';
+import { redo, undo } from '../../../../src/state/history.ts';
 import type { IncidentSet, OpenedFile } from '../../../../src/state/incidents.ts';
-import { recordJournal } from '../../../../src/state/record-journal.ts';
 import {
   selectExploredIncidents,
   selectShownRows,
@@ -32,6 +31,7 @@ import {
 import { selectGradeCounts } from '../../../../src/state/selectors/grade-counts.ts';
 import { selectPickedCount } from '../../../../src/state/selectors/picked-incidents.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
+import { refuseToSave, savedOf, saveInMemory } from '../../../support/saved-in-memory.ts';
 import { type MadeRow, makeTable, makeTags } from '../../analysis/incidents/make-incidents.ts';
 
 const A: MadeRow = { market: 'market:arms', leg: ['leg:a', 100] };
@@ -41,23 +41,19 @@ const REST_MS = 1000;
 const FILE = new Blob(['id\r\n1\r\n']);
 const OPENED = { summary: { part: 0, dialect: { hasHeader: true } } } as Pick<OpenedFile, 'summary'>;
 
-/** Grading repository in memory that can refuse to save. */
-function memory(): GradeShelf & { readonly kept: Map<string, unknown>; refuses: boolean } {
-  const kept = new Map<string, unknown>();
-  const shelf = {
-    kept,
-    refuses: false,
-    get: async (name: string) => kept.get(name),
-    set: async (name: string, grades: unknown) => {
-      if (shelf.refuses) throw new Error('refused');
-      kept.set(name, structuredClone(grades));
-    },
-    remove: async (name: string) => {
-      kept.delete(name);
-    },
-  };
-  return shelf;
-}
+beforeEach(() => {
+  saveInMemory();
+  // A save that a test leaves behind would reach the next one.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Undoes a grading. @returns the number of records that it changed */
+const undoGrading = (store: AppStore) => undo(store, RECORD_GRADES)?.after.count ?? null;
+const redoGrading = (store: AppStore) => redo(store, RECORD_GRADES)?.after.count ?? null;
 
 async function exploring(...sets: readonly (readonly MadeRow[])[]): Promise<AppStore> {
   const store = createAppStore();
@@ -113,31 +109,31 @@ const gradesIn = (store: AppStore, set: number) =>
 
 describe('gradings of records', () => {
   it('grades one record or all records that pass the filters', async () => {
-    const [store, shelf] = [await exploring([A, B, B], [B]), memory()];
-    gradeIncident(store, { set: 1, row: 0 }, 'impact', 3, shelf);
+    const store = await exploring([A, B, B], [B]);
+    gradeIncident(store, { set: 1, row: 0 }, 'impact', 3);
     toggleBar(store, 'leg', 'leg:b');
-    expect(gradePassing(store, 'reliability', 2, shelf)).toBe(3);
-    expect(gradePassing(store, 'reliability', 2, shelf)).toBe(0);
+    expect(gradePassing(store, 'reliability', 2)).toBe(3);
+    expect(gradePassing(store, 'reliability', 2)).toBe(0);
     expect([gradesIn(store, 1), gradesIn(store, 2)]).toEqual([
       { impact: [3, 0, 0], reliability: [0, 2, 2] },
       { reliability: [2] },
     ]);
-    gradeIncident(store, { set: 1, row: 99 }, 'impact', 3, shelf);
-    gradeIncident(store, { set: 7, row: 0 }, 'impact', 3, shelf);
+    gradeIncident(store, { set: 1, row: 99 }, 'impact', 3);
+    gradeIncident(store, { set: 7, row: 0 }, 'impact', 3);
     expect(gradesIn(store, 1)).toEqual({ impact: [3, 0, 0], reliability: [0, 2, 2] });
   });
 
   it('grades picked records in one step except those hidden by filters', async () => {
-    const [store, shelf] = [await exploring([A, B, B], [B]), memory()];
+    const store = await exploring([A, B, B], [B]);
     pickIncidents(store, 1, Uint8Array.of(1, 1, 0));
     pickIncidents(store, 2, Uint8Array.of(1));
     toggleBar(store, 'leg', 'leg:b');
     expect(selectPickedCount(store.getState())).toEqual({ passing: 2, hidden: 1 });
-    expect(gradePicked(store, 'impact', 3, shelf)).toBe(2);
+    expect(gradePicked(store, 'impact', 3)).toBe(2);
     expect([gradesIn(store, 1), gradesIn(store, 2)]).toEqual([{ impact: [0, 3, 0] }, { impact: [3] }]);
-    expect(undoGrading(store, shelf)?.count).toBe(2);
+    expect(undoGrading(store)).toBe(2);
     expect([gradesIn(store, 1), gradesIn(store, 2)]).toEqual([{}, {}]);
-    expect(undoGrading(store, shelf)).toBeNull();
+    expect(undoGrading(store)).toBeNull();
     clearIncidentFilters(store);
     expect(selectPickedCount(store.getState())).toEqual({ passing: 3, hidden: 0 });
     removeSet(store, 2);
@@ -155,34 +151,34 @@ describe('gradings of records', () => {
     });
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 8 }), async (steps) => {
-        const [store, shelf] = [await exploring([A, B]), memory()];
+        const store = await exploring([A, B]);
         const seen = [gradesIn(store, 1)];
         for (const { grading, grade, row } of steps) {
-          const before = store.getState().gradings.past.length;
-          if (row === null) gradePassing(store, grading, grade, shelf);
-          else gradeIncident(store, { set: 1, row }, grading, grade, shelf);
-          if (store.getState().gradings.past.length > before) seen.push(gradesIn(store, 1));
+          const before = store.getState().history.past.length;
+          if (row === null) gradePassing(store, grading, grade);
+          else gradeIncident(store, { set: 1, row }, grading, grade);
+          if (store.getState().history.past.length > before) seen.push(gradesIn(store, 1));
         }
         for (const before of seen.slice(0, -1).reverse()) {
-          undoGrading(store, shelf);
+          undoGrading(store);
           expect(gradesIn(store, 1)).toEqual(before);
         }
-        expect(undoGrading(store, shelf)).toBeNull();
+        expect(undoGrading(store)).toBeNull();
         for (const after of seen.slice(1)) {
-          redoGrading(store, shelf);
+          redoGrading(store);
           expect(gradesIn(store, 1)).toEqual(after);
         }
-        expect(redoGrading(store, shelf)).toBeNull();
+        expect(redoGrading(store)).toBeNull();
       }),
       { numRuns: 30 },
     );
   });
 
   it('filters records by grade and counts each grading without its filter', async () => {
-    const [store, shelf] = [await exploring([A, B, B]), memory()];
-    gradeIncident(store, { set: 1, row: 0 }, 'impact', 3, shelf);
-    gradeIncident(store, { set: 1, row: 1 }, 'impact', 4, shelf);
-    gradeIncident(store, { set: 1, row: 1 }, 'confidence', 1, shelf);
+    const store = await exploring([A, B, B]);
+    gradeIncident(store, { set: 1, row: 0 }, 'impact', 3);
+    gradeIncident(store, { set: 1, row: 1 }, 'impact', 4);
+    gradeIncident(store, { set: 1, row: 1 }, 'confidence', 1);
     const before = selectShownRows(store.getState());
     toggleGrade(store, 'impact', 4);
     expect([...(selectShownRows(store.getState()).get(1) ?? [])]).toEqual([0, 1, 0]);
@@ -192,106 +188,101 @@ describe('gradings of records', () => {
     toggleGrade(store, 'impact', 0);
     expect([...(selectShownRows(store.getState()).get(1) ?? [])]).toEqual([0, 1, 1]);
     // The grade filter applies at once to records that are graded while it is active.
-    gradePassing(store, 'impact', 3, shelf);
+    gradePassing(store, 'impact', 3);
     expect(selectExploredIncidents(store.getState()).passing).toBe(0);
-    undoGrading(store, shelf);
+    undoGrading(store);
     clearIncidentFilters(store);
     expect([...selectShownRows(store.getState())]).toEqual([...before]);
   });
 
   it('keeps the shown records while no grade filter is set', async () => {
-    const [store, shelf] = [await exploring([A, B]), memory()];
+    const store = await exploring([A, B]);
     const [shown, explored] = [selectShownRows(store.getState()), selectExploredIncidents(store.getState())];
-    gradePassing(store, 'validation', 2, shelf);
+    gradePassing(store, 'validation', 2);
     expect(selectShownRows(store.getState())).toBe(shown);
     expect(selectExploredIncidents(store.getState())).toBe(explored);
   });
 
   it('saves gradings by file checksum and restores them for that file only', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
-    const shelf = memory();
     const exploringFile = async (file: Blob, opened = OPENED) => {
       const store = await exploring([A, B]);
-      await bringGrades(store, 1, await checksumOf(file), opened, shelf);
+      await bringGrades(store, 1, await checksumOf(file), opened);
       return store;
     };
     const store = await exploringFile(FILE);
-    gradeIncident(store, { set: 1, row: 1 }, 'credibility', 5, shelf);
-    gradeIncident(store, { set: 1, row: 1 }, 'impact', 1, shelf);
-    expect(shelf.kept.size).toBe(0);
+    gradeIncident(store, { set: 1, row: 1 }, 'credibility', 5);
+    gradeIncident(store, { set: 1, row: 1 }, 'impact', 1);
+    expect((await savedOf('gradings')).size).toBe(0);
     await vi.advanceTimersByTimeAsync(REST_MS);
-    expect([...shelf.kept.keys()]).toEqual([expect.stringMatching(/^[0-9a-f]{64} 0 true$/)]);
-    expect((await yieldThrough(readSavedGrades([...shelf.kept.values()][0])))?.records).toEqual(
-      Uint32Array.of(1),
+    await vi.waitFor(async () =>
+      expect([...(await savedOf('gradings')).keys()]).toEqual([
+        expect.stringMatching(/^[0-9a-f]{64} 0 true$/),
+      ]),
     );
+    expect(
+      (await yieldThrough(readSavedGrades([...(await savedOf('gradings')).values()][0])))?.records,
+    ).toEqual(Uint32Array.of(1));
     expect(gradesIn(await exploringFile(FILE), 1)).toEqual({ credibility: [0, 5], impact: [0, 1] });
     expect(gradesIn(await exploringFile(new Blob(['id\r\n2\r\n'])), 1)).toEqual({});
     const otherPart = { summary: { ...OPENED.summary, part: 1 } };
     expect(gradesIn(await exploringFile(FILE, otherPart), 1)).toEqual({});
-    undoGrading(store, shelf);
-    undoGrading(store, shelf);
+    undoGrading(store);
+    undoGrading(store);
     await vi.advanceTimersByTimeAsync(REST_MS);
-    expect(shelf.kept.size).toBe(0);
-    vi.useRealTimers();
+    await vi.waitFor(async () => expect((await savedOf('gradings')).size).toBe(0));
   });
 
   it('keeps the undo order when saved gradings load late', async () => {
-    const shelf = memory();
     const sum = await checksumOf(FILE);
     const earlier = await exploring([A, B]);
-    await bringGrades(earlier, 1, sum, OPENED, shelf);
-    gradeIncident(earlier, { set: 1, row: 1 }, 'impact', 2, shelf);
-    await vi.waitFor(() => expect(shelf.kept.size).toBe(1), REST_MS);
+    await bringGrades(earlier, 1, sum, OPENED);
+    gradeIncident(earlier, { set: 1, row: 1 }, 'impact', 2);
+    await vi.waitFor(async () => expect((await savedOf('gradings')).size).toBe(1), REST_MS);
     const store = await exploring([A, B]);
-    recordJournal(store);
-    gradeIncident(store, { set: 1, row: 0 }, 'impact', 3, shelf);
+    gradeIncident(store, { set: 1, row: 0 }, 'impact', 3);
     declareClosed(store, 'mode:rail');
-    await bringGrades(store, 1, sum, OPENED, shelf);
+    await bringGrades(store, 1, sum, OPENED);
     expect(gradesIn(store, 1)).toEqual({ impact: [3, 2] });
-    expect(store.getState().journal.past).toEqual(['gradings', 'closures']);
+    expect(store.getState().history.past.map(({ of }) => of)).toEqual(['gradings', 'closures']);
   });
 
   it('merges new gradings with saved ones that load later', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
-    const shelf = memory();
     const sum = await checksumOf(FILE);
     const before = await exploring([A, B]);
-    await bringGrades(before, 1, sum, OPENED, shelf);
-    gradeIncident(before, { set: 1, row: 1 }, 'credibility', 5, shelf);
+    await bringGrades(before, 1, sum, OPENED);
+    gradeIncident(before, { set: 1, row: 1 }, 'credibility', 5);
     await vi.advanceTimersByTimeAsync(REST_MS);
     const store = await exploring([A, B]);
-    gradeIncident(store, { set: 1, row: 0 }, 'credibility', 2, shelf);
-    await bringGrades(store, 1, sum, OPENED, shelf);
+    gradeIncident(store, { set: 1, row: 0 }, 'credibility', 2);
+    await bringGrades(store, 1, sum, OPENED);
     expect(gradesIn(store, 1)).toEqual({ credibility: [2, 5] });
     await vi.advanceTimersByTimeAsync(REST_MS);
     const after = await exploring([A, B]);
-    await bringGrades(after, 1, sum, OPENED, shelf);
+    await bringGrades(after, 1, sum, OPENED);
     expect(gradesIn(after, 1)).toEqual({ credibility: [2, 5] });
-    undoGrading(store, shelf);
+    undoGrading(store);
     expect(gradesIn(store, 1)).toEqual({ credibility: [0, 5] });
-    redoGrading(store, shelf);
+    redoGrading(store);
     expect(gradesIn(store, 1)).toEqual({ credibility: [2, 5] });
-    vi.useRealTimers();
   });
 
   it('shares gradings between two sets of one file by record number', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
-    const [shelf, sum] = [memory(), await checksumOf(FILE)];
+    const sum = await checksumOf(FILE);
     // Both sets come from one file: the first set lacks its third record, the second set its first record.
     const store = await exploring([A, B], [A, B]);
     numberRecords(store, 2, [1, 2]);
-    gradeIncident(store, { set: 1, row: 0 }, 'impact', 1, shelf);
-    await bringGrades(store, 1, sum, OPENED, shelf);
-    gradeIncident(store, { set: 1, row: 1 }, 'impact', 2, shelf);
-    gradeIncident(store, { set: 2, row: 1 }, 'impact', 3, shelf);
-    await bringGrades(store, 2, sum, OPENED, shelf);
+    gradeIncident(store, { set: 1, row: 0 }, 'impact', 1);
+    await bringGrades(store, 1, sum, OPENED);
+    gradeIncident(store, { set: 1, row: 1 }, 'impact', 2);
+    gradeIncident(store, { set: 2, row: 1 }, 'impact', 3);
+    await bringGrades(store, 2, sum, OPENED);
     expect([gradesIn(store, 1), gradesIn(store, 2)]).toEqual([{ impact: [1, 2] }, { impact: [2, 3] }]);
-    gradeIncident(store, { set: 2, row: 0 }, 'impact', 4, shelf);
+    gradeIncident(store, { set: 2, row: 0 }, 'impact', 4);
     expect([gradesIn(store, 1), gradesIn(store, 2)]).toEqual([{ impact: [1, 4] }, { impact: [4, 3] }]);
     await vi.advanceTimersByTimeAsync(REST_MS);
     // The gradings of all three records were saved, although each set has only two of them.
     const again = await exploring([A, B, A]);
-    await bringGrades(again, 1, sum, OPENED, shelf);
+    await bringGrades(again, 1, sum, OPENED);
     expect(gradesIn(again, 1)).toEqual({ impact: [1, 4, 3] });
     for (const expected of [
       [{ impact: [1, 2] }, { impact: [2, 3] }],
@@ -299,100 +290,92 @@ describe('gradings of records', () => {
       [{ impact: [1, 0] }, {}],
       [{}, {}],
     ]) {
-      undoGrading(store, shelf);
+      undoGrading(store);
       expect([gradesIn(store, 1), gradesIn(store, 2)]).toEqual(expected);
     }
-    while (redoGrading(store, shelf) !== null);
+    while (redoGrading(store) !== null);
     expect([gradesIn(store, 1), gradesIn(store, 2)]).toEqual([{ impact: [1, 4] }, { impact: [4, 3] }]);
     // Removing a set keeps the saved gradings of its records and the undo steps of the other set.
-    gradePassing(store, 'confidence', 2, shelf);
+    gradePassing(store, 'confidence', 2);
     removeSet(store, 1);
     expect(gradesIn(store, 2)).toEqual({ impact: [4, 3], confidence: [2, 2] });
-    undoGrading(store, shelf);
+    undoGrading(store);
     expect(gradesIn(store, 2)).toEqual({ impact: [4, 3] });
     await vi.advanceTimersByTimeAsync(REST_MS);
     const last = await exploring([A, B, A]);
-    await bringGrades(last, 1, sum, OPENED, shelf);
+    await bringGrades(last, 1, sum, OPENED);
     expect(gradesIn(last, 1)).toEqual({ impact: [1, 4, 3], confidence: [2, 0, 0] });
-    vi.useRealTimers();
   });
 
   it('shares and undoes gradings made before two sets were matched', async () => {
-    const [shelf, sum] = [memory(), await checksumOf(FILE)];
+    const sum = await checksumOf(FILE);
     const store = await exploring([A, B], [A, B]);
-    await bringGrades(store, 1, sum, OPENED, shelf);
-    gradeIncident(store, { set: 1, row: 0 }, 'impact', 1, shelf);
-    gradeIncident(store, { set: 2, row: 0 }, 'impact', 2, shelf);
-    gradeIncident(store, { set: 1, row: 1 }, 'impact', 3, shelf);
-    await bringGrades(store, 2, sum, OPENED, shelf);
+    await bringGrades(store, 1, sum, OPENED);
+    gradeIncident(store, { set: 1, row: 0 }, 'impact', 1);
+    gradeIncident(store, { set: 2, row: 0 }, 'impact', 2);
+    gradeIncident(store, { set: 1, row: 1 }, 'impact', 3);
+    await bringGrades(store, 2, sum, OPENED);
     for (const expected of [
       [2, 3],
       [2, 0],
       [1, 0],
     ]) {
       expect([gradesIn(store, 1), gradesIn(store, 2)]).toEqual([{ impact: expected }, { impact: expected }]);
-      undoGrading(store, shelf);
+      undoGrading(store);
     }
     expect([gradesIn(store, 1), gradesIn(store, 2)]).toEqual([{}, {}]);
   });
 
   it('keeps saved gradings of missing records and waits for pending saves', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
-    const [shelf, sum] = [memory(), await checksumOf(FILE)];
+    const sum = await checksumOf(FILE);
     const store = await exploring([A, B]);
-    await bringGrades(store, 1, sum, OPENED, shelf);
-    gradePassing(store, 'impact', 1, shelf);
+    await bringGrades(store, 1, sum, OPENED);
+    gradePassing(store, 'impact', 1);
     await vi.advanceTimersByTimeAsync(REST_MS);
     const other = await exploring([B]);
     numberRecords(other, 1, [1]);
-    await bringGrades(other, 1, sum, OPENED, shelf);
-    gradePassing(other, 'impact', 0, shelf);
+    await bringGrades(other, 1, sum, OPENED);
+    gradePassing(other, 'impact', 0);
     removeSet(other, 1);
     const after = await exploring([A, B]);
-    await bringGrades(after, 1, sum, OPENED, shelf);
+    await bringGrades(after, 1, sum, OPENED);
     expect(gradesIn(after, 1)).toEqual({ impact: [1, 0] });
-    vi.useRealTimers();
   });
 
   it('keeps gradings for the visit and marks the set as unsaved', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
-    const shelf = memory();
-    shelf.refuses = true;
+    refuseToSave();
     const store = await exploring([A]);
-    await bringGrades(store, 1, await checksumOf(FILE), OPENED, shelf);
-    gradePassing(store, 'impact', 1, shelf);
+    await bringGrades(store, 1, await checksumOf(FILE), OPENED);
+    gradePassing(store, 'impact', 1);
     await vi.advanceTimersByTimeAsync(REST_MS);
     expect([...store.getState().gradings.unsaved]).toEqual([1]);
     expect(gradesIn(store, 1)).toEqual({ impact: [1] });
-    vi.useRealTimers();
   });
 
   it('saves gradings of a set that is removed at once', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
-    const shelf = memory();
     const store = await exploring([A]);
-    await bringGrades(store, 1, await checksumOf(FILE), OPENED, shelf);
-    gradePassing(store, 'impact', 1, shelf);
+    await bringGrades(store, 1, await checksumOf(FILE), OPENED);
+    gradePassing(store, 'impact', 1);
     removeSet(store, 1);
     await vi.advanceTimersByTimeAsync(REST_MS);
-    expect(shelf.kept.size).toBe(1);
-    vi.useRealTimers();
+    await vi.waitFor(async () => expect((await savedOf('gradings')).size).toBe(1));
   });
 
   it('removes the gradings and undo steps of a removed set', async () => {
-    const [store, shelf] = [await exploring([A], [B]), memory()];
-    gradeIncident(store, { set: 2, row: 0 }, 'impact', 1, shelf);
-    gradePassing(store, 'confidence', 1, shelf);
+    const store = await exploring([A], [B]);
+    gradeIncident(store, { set: 2, row: 0 }, 'impact', 1);
+    gradePassing(store, 'confidence', 1);
     removeSet(store, 1);
-    const { columns, past } = store.getState().gradings;
-    expect([[...columns.keys()], past.map(({ grading }) => grading)]).toEqual([[2], ['impact']]);
+    const { gradings, history } = store.getState();
+    const graded = history.past.map(({ after }) => (after as GradedColumns).grading);
+    expect([[...gradings.columns.keys()], graded]).toEqual([[2], ['impact']]);
   });
 
   it('keeps at most thirty undo steps', async () => {
-    const [store, shelf] = [await exploring([A]), memory()];
+    const store = await exploring([A]);
     for (let i = 0; i < 40; i += 1) {
-      gradePassing(store, 'reliability', gradesOf('reliability')[1 + (i % 6)] ?? 0, shelf);
+      gradePassing(store, 'reliability', gradesOf('reliability')[1 + (i % 6)] ?? 0);
     }
-    expect(store.getState().gradings.past).toHaveLength(30);
+    expect(store.getState().history.past).toHaveLength(30);
   });
 });

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Mapping } from '../../../../src/importers/incidents/mapping.ts';
 import { ok } from '../../../../src/lib/result.ts';
 import { importFiles } from '../../../../src/state/commands/incidents/import-files.ts';
@@ -8,10 +8,11 @@ import {
   loadTemplates,
   saveTemplate,
 } from '../../../../src/state/commands/incidents/templates.ts';
+import { REPOSITORY } from '../../../../src/state/repository.ts';
 import { setSavingAllowed } from '../../../../src/state/saving-allowed.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
-import type { TemplateShelf } from '../../../../src/state/template-shelf.ts';
 import type { IncidentSession } from '../../../../src/workers/incident-session.ts';
+import { refuseToSave, savedOf, saveInMemory } from '../../../support/saved-in-memory.ts';
 import { makeAtlas } from '../../builders.ts';
 
 const GUESSED: Mapping = {
@@ -50,17 +51,6 @@ async function withFile(columns: readonly string[] = ['broj']) {
   return { store, asked };
 }
 
-function makeShelf(refuses = false) {
-  const kept = new Map<string, unknown>();
-  const unless = <T>(value: T) => (refuses ? Promise.reject(new Error('no room')) : Promise.resolve(value));
-  const shelf: TemplateShelf = {
-    all: () => unless([...kept.values()]),
-    set: (name, text) => unless(void kept.set(name, text)),
-    remove: (name) => unless(void kept.delete(name)),
-  };
-  return { shelf, kept };
-}
-
 const templatesOf = (store: AppStore) => store.getState().incidents?.templates ?? [];
 const mappingOf = (store: AppStore) => store.getState().incidents?.imports[0]?.opened?.mapping;
 
@@ -73,24 +63,25 @@ function say(store: AppStore, mapping: Mapping): void {
   }));
 }
 
+beforeEach(saveInMemory);
+
 afterEach(() => setSavingAllowed(true));
 
 describe('mapping templates', () => {
   it('keeps a template for the visit when saving is off', async () => {
     const { store } = await withFile();
     setSavingAllowed(false);
-    expect(await saveTemplate(store, 1, 'Monthly', makeShelf().shelf)).toBe(false);
+    expect(await saveTemplate(store, 1, 'Monthly')).toBe(false);
     expect(templatesOf(store).map(({ name }) => name)).toEqual(['Monthly']);
   });
 
   it('saves a template by name and applies it at the next visit', async () => {
-    const { shelf } = makeShelf();
     const first = await withFile();
     say(first.store, SAID);
-    expect(await saveTemplate(first.store, 1, 'Monthly', shelf)).toBe(true);
+    expect(await saveTemplate(first.store, 1, 'Monthly')).toBe(true);
 
     const { store, asked } = await withFile();
-    await loadTemplates(store, shelf);
+    await loadTemplates(store);
     const [recipe] = templatesOf(store);
     if (recipe === undefined) throw new Error('no recipe came back');
     expect(mappingOf(store)).toEqual(GUESSED);
@@ -103,44 +94,41 @@ describe('mapping templates', () => {
   });
 
   it('keeps the guessed mapping when the columns of the file differ', async () => {
-    const { shelf } = makeShelf();
     const first = await withFile(['broj', 'datum']);
     say(first.store, SAID);
-    await saveTemplate(first.store, 1, 'Monthly', shelf);
+    await saveTemplate(first.store, 1, 'Monthly');
     const { store } = await withFile(['broj']);
     await applyTemplate(store, 1, templatesOf(first.store)[0] as never);
     expect(mappingOf(store)).toEqual(GUESSED);
   });
 
   it('replaces a template of the same name and deletes it on request', async () => {
-    const { shelf, kept } = makeShelf();
     const { store } = await withFile();
-    await saveTemplate(store, 1, 'Monthly', shelf);
+    await saveTemplate(store, 1, 'Monthly');
     say(store, SAID);
-    await saveTemplate(store, 1, 'Monthly', shelf);
+    await saveTemplate(store, 1, 'Monthly');
     expect(templatesOf(store).map(({ mapping }) => mapping)).toEqual([SAID]);
-    await deleteTemplate(store, 'Monthly', shelf);
-    expect([templatesOf(store), kept.size]).toEqual([[], 0]);
+    await deleteTemplate(store, 'Monthly');
+    expect([templatesOf(store), (await savedOf('templates')).size]).toEqual([[], 0]);
   });
 
   it('keeps a template for the visit when the browser refuses to save', async () => {
-    const { shelf } = makeShelf(true);
+    refuseToSave();
     const { store } = await withFile();
-    expect(await saveTemplate(store, 1, 'Monthly', shelf)).toBe(false);
-    await loadTemplates(store, shelf);
+    expect(await saveTemplate(store, 1, 'Monthly')).toBe(false);
+    await loadTemplates(store);
     expect(templatesOf(store).map(({ name }) => name)).toEqual(['Monthly']);
-    await deleteTemplate(store, 'Monthly', shelf);
+    await deleteTemplate(store, 'Monthly');
     expect(templatesOf(store)).toEqual([]);
   });
 
   it('ignores damaged templates in the repository', async () => {
-    const { shelf, kept } = makeShelf();
     const { store } = await withFile();
-    await saveTemplate(store, 1, 'Monthly', shelf);
-    kept.set('Other', '{"version": 1');
-    kept.set('Number', 7);
+    await saveTemplate(store, 1, 'Monthly');
+    await REPOSITORY.templates.update('Other', () => '{"version": 1');
+    await REPOSITORY.templates.update('Number', () => 7);
     const next = await withFile();
-    await loadTemplates(next.store, shelf);
+    await loadTemplates(next.store);
     expect(templatesOf(next.store).map(({ name }) => name)).toEqual(['Monthly']);
   });
 });

@@ -9,14 +9,10 @@ import {
   partPathMap,
   showPathView,
 } from '../../../../src/state/commands/network/ask-network.ts';
-import {
-  declareClosed,
-  openAgain,
-  redoClosures,
-  undoClosures,
-} from '../../../../src/state/commands/network/declare-closed.ts';
+import { CLOSURES, declareClosed, openAgain } from '../../../../src/state/commands/network/declare-closed.ts';
 import { setBriefOnly } from '../../../../src/state/commands/set-brief-only.ts';
 import { FIRST_COMPARISON } from '../../../../src/state/exploration.ts';
+import { redo, undo } from '../../../../src/state/history.ts';
 import {
   selectAlternatives,
   selectAsked,
@@ -54,17 +50,17 @@ describe('simulated closures', () => {
     const one = closedOf(store);
     declareClosed(store, 'mode:rail');
     const two = closedOf(store);
-    undoClosures(store);
+    undo(store, CLOSURES);
     expect(closedOf(store)).toBe(one);
-    undoClosures(store);
+    undo(store, CLOSURES);
     expect(closedOf(store)).toEqual([]);
-    undoClosures(store);
-    redoClosures(store);
-    redoClosures(store);
+    undo(store, CLOSURES);
+    redo(store, CLOSURES);
+    redo(store, CLOSURES);
     expect(closedOf(store)).toBe(two);
-    undoClosures(store);
+    undo(store, CLOSURES);
     openAgain(store, 'leg:nis-belgrade');
-    redoClosures(store);
+    redo(store, CLOSURES);
     expect(closedOf(store)).toEqual([]);
   });
 
@@ -73,7 +69,7 @@ describe('simulated closures', () => {
     declareClosed(store, 'mode:rail');
     declareClosed(store, 'mode:rail');
     expect(closedOf(store)).toEqual(['mode:rail']);
-    expect(store.getState().network?.past).toHaveLength(1);
+    expect(store.getState().history.past).toHaveLength(1);
     expect(store.getState().session.rightPanel).toBe('network');
   });
 });
@@ -102,7 +98,7 @@ describe('network query', () => {
       [20, 45],
       [20, 44],
     ] as const;
-    store.setState(({ areas }) => ({ areas: { ...areas, kept: [{ id: 'a', name: 'A', shape: [[ring]] }] } }));
+    store.setState(({ areas }) => ({ areas: { ...areas, list: [{ id: 'a', name: 'A', shape: [[ring]] }] } }));
     ask(store);
     changeQuery(store, { from: { kind: 'area', id: 'a' } });
     expect(selectAsked(store.getState())?.from).toEqual([{ kind: 'area', nodes: ['node:belgrade'] }]);
@@ -127,7 +123,7 @@ describe('network query', () => {
         ],
       ],
     ] as const;
-    store.setState(({ areas }) => ({ areas: { ...areas, kept: [{ id: 'a', name: 'A', shape }] } }));
+    store.setState(({ areas }) => ({ areas: { ...areas, list: [{ id: 'a', name: 'A', shape }] } }));
     changeQuery(store, { to: { kind: 'area', id: 'a' } });
     expect(selectAsked(store.getState())).toBeNull();
     expect(selectEndsFault(store.getState())).toEqual({ kind: 'empty', end: 'to' });
@@ -193,9 +189,9 @@ describe('split view of paths', () => {
 
   it('returns null without closures, in brief only or during a comparison', async () => {
     const store = await makeHalved();
-    undoClosures(store);
+    undo(store, CLOSURES);
     expect(selectSecondPath(store.getState())).toBeNull();
-    redoClosures(store);
+    redo(store, CLOSURES);
     expect(selectSecondPath(store.getState())).not.toBeNull();
     setBriefOnly(store, true);
     expect(selectPathSplitView(store.getState())).toBeNull();

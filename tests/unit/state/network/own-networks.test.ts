@@ -7,15 +7,15 @@ import { failed, ok } from '../../../../src/lib/result.ts';
 import { formatScene } from '../../../../src/scene/url.ts';
 import { answerNetwork } from '../../../../src/state/commands/network/answer-network.ts';
 import { askFrom, changeQuery } from '../../../../src/state/commands/network/ask-network.ts';
-import { placeOwnNetworks } from '../../../../src/state/commands/network/edit-own-networks.ts';
 import {
   addOwnNetwork,
   askOn,
+  OWN_NETWORKS,
   removeOwnNetwork,
   stopLoading,
 } from '../../../../src/state/commands/network/own-networks.ts';
 import { redoNext, undoLast } from '../../../../src/state/commands/undo-last.ts';
-import { recordJournal } from '../../../../src/state/record-journal.ts';
+import { changeList } from '../../../../src/state/saved-list.ts';
 import { isNetworkGone, selectNetworkAtlas } from '../../../../src/state/selectors/asked-network.ts';
 import { selectAlternatives, selectAsked } from '../../../../src/state/selectors/asked-paths.ts';
 import { selectShownPath } from '../../../../src/state/selectors/shown-path.ts';
@@ -34,9 +34,7 @@ const load: typeof loadNetworkFiles = async (files) => {
 };
 
 function makeStore(): AppStore {
-  const store = createAppStore({ data: { status: 'ready', atlas: makeAtlas() } });
-  recordJournal(store);
-  return store;
+  return createAppStore({ data: { status: 'ready', atlas: makeAtlas() } });
 }
 
 async function add(store: AppStore, text = textOf()): Promise<string> {
@@ -98,26 +96,26 @@ describe('networks of the user', () => {
     undoLast(store);
     expect(store.getState().network?.question.on).toBeNull();
     undoLast(store);
-    expect(store.getState().ownNetworks.kept).toEqual([]);
+    expect(store.getState().ownNetworks).toEqual([]);
     redoNext(store);
     redoNext(store);
     expect(store.getState().network?.question.on).toBe(id);
     removeOwnNetwork(store, id);
-    expect(store.getState().ownNetworks.kept).toEqual([]);
+    expect(store.getState().ownNetworks).toEqual([]);
     expect(store.getState().network?.question.on).toBeNull();
     undoLast(store);
-    expect(store.getState().ownNetworks.kept.map((one) => one.id)).toEqual([id]);
+    expect(store.getState().ownNetworks.map((one) => one.id)).toEqual([id]);
   });
 
   it('limits the number of networks to what a workspace can restore', async () => {
     const store = makeStore();
     await add(store);
-    const [first] = store.getState().ownNetworks.kept;
+    const [first] = store.getState().ownNetworks;
     const others = Array.from({ length: MAX_OWN_NETWORKS - 1 }, () => ({
       ...first,
       id: crypto.randomUUID(),
     }));
-    placeOwnNetworks(store, [...store.getState().ownNetworks.kept, ...(others as OwnNetwork[])]);
+    changeList(store, OWN_NETWORKS, [...store.getState().ownNetworks, ...(others as OwnNetwork[])]);
     const { ownNetworks, network } = store.getState();
     expect(await addOwnNetwork(store, [new File([textOf()], 'more.geojson')], load)).toBeNull();
     expect(store.getState().ownNetworks).toBe(ownNetworks);
@@ -131,7 +129,7 @@ describe('networks of the user', () => {
     const other = makeStore();
     await add(other);
     await expect(checked.ok ? checked.value.apply(other, 'beside', new Map()) : undefined).rejects.toThrow();
-    expect(other.getState().ownNetworks.kept).toHaveLength(1);
+    expect(other.getState().ownNetworks).toHaveLength(1);
   });
 
   it('changes only the load status when a network is rejected', async () => {
@@ -187,7 +185,7 @@ describe('networks of the user', () => {
     const second = addOwnNetwork(store, [new File([''], 'slow.geojson')], never);
     await add(store);
     expect(await second).toBeNull();
-    expect(store.getState().ownNetworks.kept).toHaveLength(1);
-    expect(formatNetworkFile(store.getState().ownNetworks.kept[0] as never)).toContain('Own roads');
+    expect(store.getState().ownNetworks).toHaveLength(1);
+    expect(formatNetworkFile(store.getState().ownNetworks[0] as never)).toContain('Own roads');
   });
 });

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { workOutStudy as workOutHere } from '../../../../src/analysis/studies/work-out-study.ts';
 import { failed, ok } from '../../../../src/lib/result.ts';
 import { changeQuery, showPathView } from '../../../../src/state/commands/network/ask-network.ts';
-import { declareClosed, undoClosures } from '../../../../src/state/commands/network/declare-closed.ts';
+import { CLOSURES, declareClosed } from '../../../../src/state/commands/network/declare-closed.ts';
 import {
   changeStudy,
   markOnMap,
   returnToStudy,
   studyNetwork,
 } from '../../../../src/state/commands/network/study-network.ts';
+import { undo } from '../../../../src/state/history.ts';
 import { askedStudy, isOfNow, selectStudied } from '../../../../src/state/selectors/asked-study.ts';
 import { selectShownPath } from '../../../../src/state/selectors/shown-path.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
@@ -47,14 +48,14 @@ describe('studyNetwork', () => {
     expect(await studyNetwork(store, 'cuts', signal, work)).toBe(true);
     expect(networkOf(store).studies.cuts?.asked.asked.closed).toEqual(['mode:sea']);
     expect(isCurrent(store)).toBe(true);
-    undoClosures(store);
+    undo(store, CLOSURES);
     changeQuery(store, { cost: 'borders' });
     changeStudy(store, 'cuts', { parts: 'crossings-and-ports' });
     expect(isCurrent(store)).toBe(false);
     returnToStudy(store, 'cuts');
     expect(networkOf(store)).toMatchObject({ closed: ['mode:sea'], question: { cost: 'km' } });
     expect(isCurrent(store)).toBe(true);
-    undoClosures(store);
+    undo(store, CLOSURES);
     expect(networkOf(store).closed).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   MAX_PLANNER_NOTES,
   PLANNER_NOTE_MAX_LENGTH,
@@ -10,28 +10,23 @@ import { seededRandom } from '../../../../src/lib/seeded-random.ts';
 import {
   holdPlannerNoteDraft,
   loadPlannerNotes,
-  redoPlannerNotes,
+  PLANNER_NOTES,
   removePlannerNote,
   savePlannerNote,
   takePlannerNotes,
-  undoPlannerNotes,
 } from '../../../../src/state/commands/planner-notes/edit-planner-notes.ts';
-import type { PlannerNoteShelf } from '../../../../src/state/planner-note-shelf.ts';
+import { redo, undo } from '../../../../src/state/history.ts';
 import { createAppStore } from '../../../../src/state/store.ts';
 import { plannerNotesPart } from '../../../../src/state/workspace/planner-notes-part.ts';
+import { refuseToSave, savedOf, saveInMemory } from '../../../support/saved-in-memory.ts';
 
 const PORT = { kind: 'feature', id: 'port:durres' } as const;
 const PASSAGE = { kind: 'passage', id: 'I.A.p2' } as const;
 
-function makeShelf(): PlannerNoteShelf & { readonly texts: Map<string, string> } {
-  const texts = new Map<string, string>();
-  return {
-    texts,
-    all: async () => [...texts.values()],
-    set: async (key, text) => void texts.set(key, text),
-    remove: async (key) => void texts.delete(key),
-  };
-}
+beforeEach(saveInMemory);
+
+/** The text of a saved note. */
+const savedText = async (id: string) => String((await savedOf('notes')).get(id) ?? '');
 
 const made: PlannerNote = {
   id: '00000000-0000-4000-8000-000000000001',
@@ -103,37 +98,36 @@ describe('planner note', () => {
 describe('planner note commands', () => {
   it('saves, changes and deletes a note and undoes each step', async () => {
     const store = createAppStore();
-    const shelf = makeShelf();
     expect(
-      savePlannerNote(store, { id: null, tie: PORT, text: ' Ask the \u202eharbour\tmaster.\n' }, 5, shelf),
+      savePlannerNote(store, { id: null, tie: PORT, text: ' Ask the \u202eharbour\tmaster.\n' }, 5),
     ).toBe(true);
-    const [first] = store.getState().plannerNotes.kept;
+    const [first] = store.getState().plannerNotes.list;
     expect(first).toMatchObject({ tie: PORT, text: 'Ask the harbour master.', madeAt: 5, changedAt: 5 });
     const id = first?.id ?? '';
-    savePlannerNote(store, { id, tie: PORT, text: 'Asked.' }, 9, shelf);
-    expect(parsePlannerNote(shelf.texts.get(id) ?? '')).toMatchObject({
+    savePlannerNote(store, { id, tie: PORT, text: 'Asked.' }, 9);
+    expect(parsePlannerNote(await savedText(id))).toMatchObject({
       text: 'Asked.',
       madeAt: 5,
       changedAt: 9,
     });
-    removePlannerNote(store, id, shelf);
-    expect(shelf.texts.size).toBe(0);
-    undoPlannerNotes(store, shelf);
-    expect(parsePlannerNote(shelf.texts.get(id) ?? '')?.text).toBe('Asked.');
-    undoPlannerNotes(store, shelf);
-    expect(store.getState().plannerNotes.kept).toEqual([first]);
-    redoPlannerNotes(store, shelf);
-    expect(store.getState().plannerNotes.kept[0]?.text).toBe('Asked.');
+    removePlannerNote(store, id);
+    expect((await savedOf('notes')).size).toBe(0);
+    undo(store, PLANNER_NOTES);
+    expect(parsePlannerNote(await savedText(id))?.text).toBe('Asked.');
+    undo(store, PLANNER_NOTES);
+    expect(store.getState().plannerNotes.list).toEqual([first]);
+    redo(store, PLANNER_NOTES);
+    expect(store.getState().plannerNotes.list[0]?.text).toBe('Asked.');
   });
 
   it('rejects a note without text and ignores an unchanged note', () => {
     const store = createAppStore();
-    const shelf = makeShelf();
-    expect(savePlannerNote(store, { id: null, tie: PORT, text: ' \n ' }, 1, shelf)).toBe(false);
-    savePlannerNote(store, { id: null, tie: PORT, text: 'a' }, 1, shelf);
-    const { kept, past } = store.getState().plannerNotes;
-    savePlannerNote(store, { id: kept[0]?.id ?? '', tie: PORT, text: 'a ' }, 2, shelf);
-    expect(store.getState().plannerNotes).toMatchObject({ kept, past });
+    expect(savePlannerNote(store, { id: null, tie: PORT, text: ' \n ' }, 1)).toBe(false);
+    savePlannerNote(store, { id: null, tie: PORT, text: 'a' }, 1);
+    const { history, plannerNotes } = store.getState();
+    savePlannerNote(store, { id: plannerNotes.list[0]?.id ?? '', tie: PORT, text: 'a ' }, 2);
+    expect(store.getState().plannerNotes.list).toBe(plannerNotes.list);
+    expect(store.getState().history).toBe(history);
   });
 
   it('holds one draft per link until its note is saved', () => {
@@ -142,82 +136,74 @@ describe('planner note commands', () => {
     holdPlannerNoteDraft(store, { id: null, tie: PASSAGE, text: 'other' });
     holdPlannerNoteDraft(store, { id: null, tie: PORT, text: 'half of' });
     expect(store.getState().plannerNotes.drafts.map(({ text }) => text)).toEqual(['other', 'half of']);
-    savePlannerNote(store, { id: null, tie: PORT, text: 'half of it' }, 1, makeShelf());
+    savePlannerNote(store, { id: null, tie: PORT, text: 'half of it' }, 1);
     expect(store.getState().plannerNotes.drafts.map(({ text }) => text)).toEqual(['other']);
     // A draft is not a step in the undo history.
-    expect(store.getState().plannerNotes.past).toHaveLength(1);
+    expect(store.getState().history.past).toHaveLength(1);
   });
 
   it('merges saved notes of other windows without adding an undo step', async () => {
-    const shelf = makeShelf();
     const [one, two] = [createAppStore(), createAppStore()];
-    savePlannerNote(one, { id: null, tie: PORT, text: 'first' }, 1, shelf);
-    savePlannerNote(two, { id: null, tie: PORT, text: 'mine' }, 2, shelf);
-    await loadPlannerNotes(two, shelf);
-    const texts = () => two.getState().plannerNotes.kept.map(({ text }) => text);
+    savePlannerNote(one, { id: null, tie: PORT, text: 'first' }, 1);
+    savePlannerNote(two, { id: null, tie: PORT, text: 'mine' }, 2);
+    await loadPlannerNotes(two);
+    const texts = () => two.getState().plannerNotes.list.map(({ text }) => text);
     expect(texts()).toEqual(['first', 'mine']);
-    const [first] = one.getState().plannerNotes.kept;
-    savePlannerNote(one, { id: first?.id ?? '', tie: PORT, text: 'first, changed' }, 3, shelf);
-    await loadPlannerNotes(two, shelf);
+    const [first] = one.getState().plannerNotes.list;
+    savePlannerNote(one, { id: first?.id ?? '', tie: PORT, text: 'first, changed' }, 3);
+    await loadPlannerNotes(two);
     expect(texts()).toEqual(['first, changed', 'mine']);
-    undoPlannerNotes(two, shelf);
+    undo(two, PLANNER_NOTES);
     expect(texts()).toEqual(['first, changed']);
-    expect(shelf.texts.size).toBe(1);
+    expect((await savedOf('notes')).size).toBe(1);
   });
 
   it('imports notes in one step and keeps the later version of each', () => {
     const store = createAppStore();
-    const shelf = makeShelf();
     const other = { ...made, id: '00000000-0000-4000-8000-000000000002' };
-    expect(takePlannerNotes(store, [made, other], shelf)).toBe(2);
-    expect(takePlannerNotes(store, [made, { ...other, text: 'older', changedAt: 1 }], shelf)).toBe(0);
-    expect(takePlannerNotes(store, [{ ...made, text: 'newer', changedAt: made.changedAt + 1 }], shelf)).toBe(
-      1,
-    );
-    expect(store.getState().plannerNotes.kept.map(({ text }) => text)).toEqual(['newer', other.text]);
-    undoPlannerNotes(store, shelf);
-    undoPlannerNotes(store, shelf);
-    expect(store.getState().plannerNotes.kept).toEqual([]);
+    expect(takePlannerNotes(store, [made, other])).toBe(2);
+    expect(takePlannerNotes(store, [made, { ...other, text: 'older', changedAt: 1 }])).toBe(0);
+    expect(takePlannerNotes(store, [{ ...made, text: 'newer', changedAt: made.changedAt + 1 }])).toBe(1);
+    expect(store.getState().plannerNotes.list.map(({ text }) => text)).toEqual(['newer', other.text]);
+    undo(store, PLANNER_NOTES);
+    undo(store, PLANNER_NOTES);
+    expect(store.getState().plannerNotes.list).toEqual([]);
   });
 
   it('sets isRefused when the browser refuses to save', async () => {
     const store = createAppStore();
-    const shelf = { ...makeShelf(), set: () => Promise.reject(new Error('full')) };
-    savePlannerNote(store, { id: null, tie: PORT, text: 'a' }, 1, shelf);
-    await Promise.resolve();
-    await Promise.resolve();
-    await new Promise((resolve) => setTimeout(resolve));
-    expect(store.getState().plannerNotes.isRefused).toBe(true);
+    refuseToSave();
+    savePlannerNote(store, { id: null, tie: PORT, text: 'a' }, 1);
+    await vi.waitFor(() => expect(store.getState().plannerNotes.isRefused).toBe(true));
   });
 
   it('limits the number of notes to what a workspace can restore', async () => {
     const store = createAppStore();
-    const shelf = makeShelf();
     const many = Array.from({ length: MAX_PLANNER_NOTES + 1 }, (_, at) => ({
       ...made,
       id: `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`,
       text: 'a',
     }));
     const [last, ...most] = many;
-    expect(takePlannerNotes(store, many, shelf)).toBeNull();
-    expect([store.getState().plannerNotes.kept, shelf.texts.size]).toEqual([[], 0]);
-    expect(takePlannerNotes(store, most, shelf)).toBe(MAX_PLANNER_NOTES);
+    expect(takePlannerNotes(store, many)).toBeNull();
+    expect([store.getState().plannerNotes.list, (await savedOf('notes')).size]).toEqual([[], 0]);
+    expect(takePlannerNotes(store, most)).toBe(MAX_PLANNER_NOTES);
     const { plannerNotes } = store.getState();
     const half = { id: null, tie: PORT, text: 'one more' };
     holdPlannerNoteDraft(store, half);
-    expect(savePlannerNote(store, half, 1, shelf)).toBe(false);
-    expect(takePlannerNotes(store, last === undefined ? [] : [last], shelf)).toBeNull();
-    expect(store.getState().plannerNotes.kept).toBe(plannerNotes.kept);
+    expect(savePlannerNote(store, half, 1)).toBe(false);
+    expect(takePlannerNotes(store, last === undefined ? [] : [last])).toBeNull();
+    expect(store.getState().plannerNotes.list).toBe(plannerNotes.list);
     expect(store.getState().plannerNotes.drafts).toEqual([half]);
     // Existing notes can still be changed at the limit.
-    expect(takePlannerNotes(store, [{ ...made, text: 'b', changedAt: made.changedAt + 1 }], shelf)).toBe(1);
+    expect(takePlannerNotes(store, [{ ...made, text: 'b', changedAt: made.changedAt + 1 }])).toBe(1);
     const collected = await plannerNotesPart.collect(store);
     const checked = plannerNotesPart.check(collected?.text ?? '');
     expect(checked).toMatchObject({ ok: true, value: { count: MAX_PLANNER_NOTES + 1 } });
     const work = checked.ok ? checked.value : null;
     const other = createAppStore();
-    savePlannerNote(other, half, 1, shelf);
+    savePlannerNote(other, half, 1);
     await expect(work?.apply(other, 'beside', new Map())).rejects.toThrow();
-    expect(other.getState().plannerNotes.kept).toHaveLength(1);
+    expect(other.getState().plannerNotes.list).toHaveLength(1);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../../src/lib/seeded-random.ts';
 import { sha256Hex } from '../../../../src/lib/sha256.ts';
+import { patch } from '../../../../src/state/patch.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
-import { patchWork } from '../../../../src/state/work.ts';
 import { saveWork, type WorkKeeper } from '../../../../src/state/workspace/save-work.ts';
 import {
   deleteWork,
@@ -11,8 +11,8 @@ import {
   readState,
   stateKey,
   statesAmong,
+  type WorkRecords,
 } from '../../../../src/state/workspace/saved-work.ts';
-import type { WorkRecords } from '../../../../src/state/workspace/work-records.ts';
 import type { CollectedWork } from '../../../../src/state/workspace/workspace.ts';
 
 type Death = 'before' | 'after' | 'torn';
@@ -33,9 +33,9 @@ function database(data = new Map<string, unknown>()) {
   const records: WorkRecords = {
     keys: () => ask(() => [...data.keys()]),
     get: (key) => ask(() => data.get(key)),
-    change: ({ add, put, remove, seen }) => {
+    change: ({ add = new Map(), put = new Map(), remove = [], seen }) => {
       const isTaken =
-        [...add.keys()].some((key) => data.has(key)) || (seen !== null && seen.length !== data.size);
+        [...add.keys()].some((key) => data.has(key)) || (seen !== undefined && seen.length !== data.size);
       const steps = [
         ...[...put, ...add].map(
           ([key, value]) =>
@@ -157,7 +157,7 @@ describe('saveWork', () => {
         const { act, store } = openWindow(records);
         let acknowledged = 0;
         for (let acts = 1; acts <= 8; acts += 1) {
-          patchWork(store, { at: null });
+          patch(store, 'work', { at: null });
           await act(workAfter(acts));
           if (store.getState().work.at !== null) acknowledged = acts;
         }

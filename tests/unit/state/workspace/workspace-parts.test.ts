@@ -14,19 +14,21 @@ import { openDraft } from '../../../../src/state/commands/compose/open-draft.ts'
 import { followSaving } from '../../../../src/state/commands/follow-saving.ts';
 import { startPlanning } from '../../../../src/state/commands/incidents/begin-planning.ts';
 import type { FileBefore, importAgain } from '../../../../src/state/commands/incidents/import-files.ts';
-import { patchIncidents } from '../../../../src/state/commands/incidents/patch-incidents.ts';
 import { importTemplates } from '../../../../src/state/commands/incidents/templates.ts';
 import { changeQuery } from '../../../../src/state/commands/network/ask-network.ts';
-import { declareClosed, undoClosures } from '../../../../src/state/commands/network/declare-closed.ts';
-import { placeOwnNetworks } from '../../../../src/state/commands/network/edit-own-networks.ts';
+import { CLOSURES, declareClosed } from '../../../../src/state/commands/network/declare-closed.ts';
+import { OWN_NETWORKS } from '../../../../src/state/commands/network/own-networks.ts';
 import {
   holdPlannerNoteDraft,
   savePlannerNote,
 } from '../../../../src/state/commands/planner-notes/edit-planner-notes.ts';
-import type { ShelfRecords } from '../../../../src/state/draft-shelf.ts';
-import { GRADE_SHELF } from '../../../../src/state/grade-shelf.ts';
+import { undo } from '../../../../src/state/history.ts';
 import type { IncidentImport, IncidentSet } from '../../../../src/state/incidents.ts';
 import { FIRST_NETWORK, type NetworkState } from '../../../../src/state/network.ts';
+import { patch } from '../../../../src/state/patch.ts';
+import { REPOSITORY } from '../../../../src/state/repository.ts';
+import type { DraftRecords } from '../../../../src/state/saved-drafts.ts';
+import { changeList } from '../../../../src/state/saved-list.ts';
 import { setSavingAllowed } from '../../../../src/state/saving-allowed.ts';
 import { selectIsWorkSaved } from '../../../../src/state/selectors/is-work-saved.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
@@ -38,6 +40,7 @@ import { scenarioPart } from '../../../../src/state/workspace/scenario-part.ts';
 import { applyWork, checkWork, makeCollector } from '../../../../src/state/workspace/workspace.ts';
 import { WORKSPACE_PARTS } from '../../../../src/state/workspace/workspace-parts.ts';
 import { readWorkspaceFile, writeWorkspaceFile } from '../../../../src/workspace/workspace-file.ts';
+import { saveInMemory } from '../../../support/saved-in-memory.ts';
 import { box } from '../../analysis/area/made-areas.ts';
 import { makeTable } from '../../analysis/incidents/make-incidents.ts';
 import { makeMadeDraft } from '../../composing/made-draft.ts';
@@ -45,11 +48,10 @@ import { textOf, WORLD } from '../../importers/network/made-network-file.ts';
 
 /** Saved briefings of the browser. */
 const drafts = new Map<string, unknown>();
-const DRAFTS: ShelfRecords = {
+const DRAFTS: DraftRecords = {
   get: async (id) => drafts.get(id),
-  all: async () => [...drafts.values()],
+  values: async () => [...drafts.values()],
   update: async (id, change) => void drafts.set(id, change(drafts.get(id))),
-  remove: async (id) => void drafts.delete(id),
 };
 /** Stub for reading files, which would need a worker. The tests check its calls. */
 const again = vi.fn<typeof importAgain>();
@@ -141,7 +143,7 @@ async function working(): Promise<AppStore> {
   );
   savePlannerNote(store, { id: null, tie: { kind: 'passage', id: 'I.A.p2' }, text: 'Who says so?' }, 8);
   holdPlannerNoteDraft(store, { id: null, tie: { kind: 'feature', id: 'port:durres' }, text: 'half ' });
-  placeOwnNetworks(store, [ownNetwork()]);
+  changeList(store, OWN_NETWORKS, [ownNetwork()]);
   changeQuery(store, {
     on: NETWORK_ID,
     from: { kind: 'feature', id: 'node:istanbul' },
@@ -152,7 +154,7 @@ async function working(): Promise<AppStore> {
   declareClosed(store, 'leg:sofia-nis');
   declareClosed(store, 'mode:rail');
   openDraft(store, makeMadeDraft(), { takesFocus: false });
-  patchIncidents(store, {
+  patch(store, 'incidents', {
     sets: [setOf(1, 'Zaplene', true), setOf(2, 'Zaplene još jednom', false)],
     nextKey: 3,
   });
@@ -198,6 +200,7 @@ const readAgain = () => again.mock.calls.flatMap(([, files]) => files);
 beforeEach(() => {
   drafts.clear();
   again.mockClear();
+  saveInMemory();
 });
 
 afterEach(() => setSavingAllowed(true));
@@ -209,15 +212,15 @@ describe('workspace parts', () => {
     expect(Object.keys(before).sort()).toEqual(WORKSPACE_PARTS.map(({ id }) => id).sort());
     const bytes = await save(store);
     drafts.clear();
-    await GRADE_SHELF.remove(`${SUM} 0 true`).catch(() => undefined);
+    await REPOSITORY.gradings.update(`${SUM} 0 true`, () => undefined);
     const other = createAppStore();
     await open(other, bytes, 'instead');
     const { imports: _, ...rest } = before;
     // Gradings stay in the repository until their file is read.
-    expect(await GRADE_SHELF.get(`${SUM} 0 true`)).toMatchObject({ records: Uint32Array.from([0]) });
+    expect(await REPOSITORY.gradings.get(`${SUM} 0 true`)).toMatchObject({ records: Uint32Array.from([0]) });
     expect({ ...(await textsOf(other)), gradings: rest['gradings'] }).toEqual(rest);
-    expect(other.getState().areas.kept).toEqual(store.getState().areas.kept);
-    expect(other.getState().plannerNotes.kept).toEqual(store.getState().plannerNotes.kept);
+    expect(other.getState().areas.list).toEqual(store.getState().areas.list);
+    expect(other.getState().plannerNotes.list).toEqual(store.getState().plannerNotes.list);
     expect(other.getState().plannerNotes.drafts).toEqual(store.getState().plannerNotes.drafts);
     expect(other.getState().network?.question).toEqual(store.getState().network?.question);
     const files = readAgain();
@@ -251,22 +254,22 @@ describe('workspace parts', () => {
   it('adds parts to open work and keeps the open version of conflicts', async () => {
     const store = await working();
     const bytes = await save(store);
-    const [area] = store.getState().areas.kept;
+    const [area] = store.getState().areas.list;
     store.setState(({ areas }) => ({
-      areas: { ...areas, kept: [{ ...(area as NonNullable<typeof area>), name: 'renamed' }] },
+      areas: { ...areas, list: [{ ...(area as NonNullable<typeof area>), name: 'renamed' }] },
     }));
-    const [passage, place] = store.getState().plannerNotes.kept;
+    const [passage, place] = store.getState().plannerNotes.list;
     savePlannerNote(store, { id: passage?.id ?? '', tie: { kind: 'work' }, text: 'They do.' }, 9);
-    undoClosures(store);
+    undo(store, CLOSURES);
     await open(store, bytes, 'beside');
     const { areas, network, assessments, plannerNotes } = store.getState();
-    expect(plannerNotes.kept.map(({ text }) => text)).toEqual(['They do.', place?.text, passage?.text]);
-    expect(new Set(plannerNotes.kept.map(({ id }) => id)).size).toBe(3);
+    expect(plannerNotes.list.map(({ text }) => text)).toEqual(['They do.', place?.text, passage?.text]);
+    expect(new Set(plannerNotes.list.map(({ id }) => id)).size).toBe(3);
     expect(plannerNotes.drafts).toHaveLength(1);
-    expect(areas.kept.map(({ name }) => name)).toEqual(['renamed', area?.name]);
-    expect(new Set(areas.kept.map(({ id }) => id)).size).toBe(2);
+    expect(areas.list.map(({ name }) => name)).toEqual(['renamed', area?.name]);
+    expect(new Set(areas.list.map(({ id }) => id)).size).toBe(2);
     expect(network?.closed).toEqual(['leg:sofia-nis']);
-    expect(assessments.kept).toHaveLength(1);
+    expect(assessments.list).toHaveLength(1);
     expect(readAgain()).toHaveLength(2);
   });
 
@@ -281,11 +284,11 @@ describe('workspace parts', () => {
   it('changes nothing and adds no undo step when opened again', async () => {
     const store = await working();
     const before = await textsOf(store);
-    const { past } = store.getState().areas;
+    const { past } = store.getState().history;
     const bytes = await save(store);
     await open(store, bytes, 'again');
     expect(await textsOf(store)).toEqual(before);
-    expect(store.getState().areas.past).toEqual(past);
+    expect(store.getState().history.past).toEqual(past);
   });
 
   it('clears the parts that the opened workspace does not contain', async () => {
@@ -293,12 +296,12 @@ describe('workspace parts', () => {
     const empty = await save(createAppStore());
     await open(store, empty, 'instead');
     const { areas, network, assessments, incidents, plannerNotes, ownNetworks } = store.getState();
-    expect(ownNetworks.kept).toEqual([]);
-    expect([areas.kept, network?.closed, assessments.kept, incidents?.sets]).toEqual([[], [], [], []]);
-    expect([plannerNotes.kept, plannerNotes.drafts]).toEqual([[], []]);
+    expect(ownNetworks).toEqual([]);
+    expect([areas.list, network?.closed, assessments.list, incidents?.sets]).toEqual([[], [], [], []]);
+    expect([plannerNotes.list, plannerNotes.drafts]).toEqual([[], []]);
     // All windows share mapping templates and briefings, so opening a workspace does not delete them.
     expect(Object.keys(await textsOf(store))).toEqual(['recipes', 'briefings']);
-    undoClosures(store);
+    undo(store, CLOSURES);
     expect(store.getState().network?.closed).toEqual(['leg:sofia-nis', 'mode:rail']);
   });
 
@@ -317,7 +320,7 @@ describe('workspace parts', () => {
     );
     const checked = areasPart.check((await areasPart.collect(store))?.text ?? '');
     expect(checked.ok).toBe(true);
-    const [area] = store.getState().areas.kept;
+    const [area] = store.getState().areas.list;
     expect(area && parseSavedArea(formatArea(area))).toEqual(area);
     // 200,000 corners take nine seconds on a quiet machine, and more than thirty on a busy one.
   }, 90_000);
@@ -330,7 +333,7 @@ describe('workspace parts', () => {
     const checked = plannerNotesPart.check(JSON.stringify({ jottings: [spoilt], drafts: [] }));
     if (!checked.ok) throw new Error('refused');
     await checked.value.apply(store, 'again', new Map());
-    expect(store.getState().plannerNotes.kept).toEqual([{ ...note, text: 'a b' }]);
+    expect(store.getState().plannerNotes.list).toEqual([{ ...note, text: 'a b' }]);
   });
 
   const replaced = ['areas', 'assessments', 'jottings', 'networks', 'scenario', 'imports'] as const;
@@ -355,8 +358,8 @@ describe('workspace parts', () => {
     const begun: readonly ((store: AppStore) => void)[] = [
       (store) => holdPlannerNoteDraft(store, { id: null, tie: { kind: 'work' }, text: 'half' }),
       (store) => changeQuery(store, { count: 7 }),
-      (store) => patchIncidents(store, { sets: [setOf(1, 'Zaplene', true)] }),
-      (store) => patchIncidents(store, { imports: [{ before: {} } as IncidentImport] }),
+      (store) => patch(store, 'incidents', { sets: [setOf(1, 'Zaplene', true)] }),
+      (store) => patch(store, 'incidents', { imports: [{ before: {} } as IncidentImport] }),
     ];
     for (const begin of begun) {
       const store = createAppStore();
@@ -373,7 +376,8 @@ describe('workspace parts', () => {
     const [recipe] = store.getState().incidents?.templates ?? [];
     const other = createAppStore();
     startPlanning(other);
-    if (recipe !== undefined) patchIncidents(other, { templates: [{ ...recipe, columns: ['a', 'b', 'c'] }] });
+    if (recipe !== undefined)
+      patch(other, 'incidents', { templates: [{ ...recipe, columns: ['a', 'b', 'c'] }] });
     await open(other, await save(store), 'instead');
     const recipes = other.getState().incidents?.templates ?? [];
     expect(recipes.map(({ name, columns }) => [name, columns[0]])).toEqual([

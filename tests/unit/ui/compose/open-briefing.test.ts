@@ -4,7 +4,7 @@ import { makeDraft } from '../../../../src/composing/draft.ts';
 import { editDraft } from '../../../../src/state/commands/compose/edit-draft.ts';
 import { closeDraft } from '../../../../src/state/commands/compose/open-draft.ts';
 import { dismissNotice } from '../../../../src/state/commands/dismiss-notice.ts';
-import { type ShelfRecords, saveOnShelf } from '../../../../src/state/draft-shelf.ts';
+import { type DraftRecords, writeDraft } from '../../../../src/state/saved-drafts.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import {
   composeFrom,
@@ -24,21 +24,20 @@ const browser = vi.hoisted(() => ({
   files: [] as string[],
 }));
 
-vi.mock('../../../../src/state/draft-shelf.ts', async (load) => {
+vi.mock('../../../../src/state/repository.ts', async (load) => {
   const answer = async <T>(work: () => T): Promise<T> => {
     if (browser.refuses) throw new Error('QuotaExceededError');
     return work();
   };
-  const shelf: ShelfRecords = {
+  const briefings: DraftRecords = {
     get: async (id) => {
       if (browser.givesNothing) throw new Error('SecurityError');
       return browser.records.get(id);
     },
-    all: async () => [...browser.records.values()],
+    values: async () => [...browser.records.values()],
     update: (id, change) => answer(() => void browser.records.set(id, change(browser.records.get(id)))),
-    remove: (id) => answer(() => void browser.records.delete(id)),
   };
-  return { ...(await load<object>()), SHELF: shelf };
+  return { ...(await load<object>()), REPOSITORY: { briefings } };
 });
 
 vi.mock('../../../../src/exporters/download.ts', async (load) => ({
@@ -56,8 +55,8 @@ beforeEach(async () => {
   browser.files = [];
   vi.stubGlobal('window', new EventTarget());
   vi.stubGlobal('document', Object.assign(new EventTarget(), { visibilityState: 'visible' }));
-  const { SHELF } = await import('../../../../src/state/draft-shelf.ts');
-  await saveOnShelf(SHELF, DRAFT, '1', KEEP);
+  const { REPOSITORY } = await import('../../../../src/state/repository.ts');
+  await writeDraft(REPOSITORY.briefings, DRAFT, '1', KEEP);
 });
 
 const makeStore = (): AppStore => createAppStore({ data: { status: 'ready', atlas: makeAtlas() } });

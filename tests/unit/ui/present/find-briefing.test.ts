@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { beginHistory, recordEdit } from '../../../../src/composing/history.ts';
 import { NEVER_SAVED } from '../../../../src/state/composing.ts';
-import { type ShelfRecords, saveOnShelf } from '../../../../src/state/draft-shelf.ts';
+import { type DraftRecords, writeDraft } from '../../../../src/state/saved-drafts.ts';
 import { createAppStore } from '../../../../src/state/store.ts';
 import { findBriefing } from '../../../../src/ui/present/find-briefing.ts';
 import { makeAtlas } from '../../builders.ts';
@@ -10,17 +10,16 @@ import { makeStory } from '../../state/made-story.ts';
 
 const browser = vi.hoisted(() => ({ records: new Map<string, unknown>(), refuses: false }));
 
-vi.mock('../../../../src/state/draft-shelf.ts', async (load) => {
-  const shelf: ShelfRecords = {
+vi.mock('../../../../src/state/repository.ts', async (load) => {
+  const briefings: DraftRecords = {
     get: async (id) => {
       if (browser.refuses) throw new Error('SecurityError');
       return browser.records.get(id);
     },
-    all: async () => [...browser.records.values()],
+    values: async () => [...browser.records.values()],
     update: async (id, change) => void browser.records.set(id, change(browser.records.get(id))),
-    remove: async (id) => void browser.records.delete(id),
   };
-  return { ...(await load<object>()), SHELF: shelf };
+  return { ...(await load<object>()), REPOSITORY: { briefings } };
 });
 
 const MADE_AT = 1_800_000_000_000;
@@ -39,8 +38,8 @@ function openFile() {
 }
 
 async function keep(at: number): Promise<void> {
-  const { SHELF } = await import('../../../../src/state/draft-shelf.ts');
-  await saveOnShelf(SHELF, COMPOSED, '1', { isOurs: () => true, stamp: 'window.1', at });
+  const { REPOSITORY } = await import('../../../../src/state/repository.ts');
+  await writeDraft(REPOSITORY.briefings, COMPOSED, '1', { isOurs: () => true, stamp: 'window.1', at });
 }
 
 const titleIn = async (store: ReturnType<typeof openFile>) =>

@@ -14,8 +14,8 @@ import { translateEnglish } from '../../../../src/i18n/make-translate.ts';
 import { openDraft } from '../../../../src/state/commands/compose/open-draft.ts';
 import { followSaving } from '../../../../src/state/commands/follow-saving.ts';
 import { startPlanning } from '../../../../src/state/commands/incidents/begin-planning.ts';
-import { patchIncidents } from '../../../../src/state/commands/incidents/patch-incidents.ts';
 import type { IncidentSet } from '../../../../src/state/incidents.ts';
+import { patch } from '../../../../src/state/patch.ts';
 import { type SavingChange, setSavingAllowed } from '../../../../src/state/saving-allowed.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import { SaveStatus } from '../../../../src/ui/compose/save-status.tsx';
@@ -76,7 +76,7 @@ const PARTS: readonly (readonly [string, (store: AppStore) => string, string | n
   [
     'gradings',
     (store) => {
-      patchIncidents(store, { sets: [{ key: 1, name: 'Seized' } as IncidentSet] });
+      patch(store, 'incidents', { sets: [{ key: 1, name: 'Seized' } as IncidentSet] });
       return shown(store, SavedGrades, {});
     },
     gradings['gradings.kept'],

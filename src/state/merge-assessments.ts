@@ -1,4 +1,7 @@
-/** Assessments saved in this browser: IndexedDB, one text per subject. Contains no records of files. */
+/**
+ * Assessments saved in this browser: one text per subject. Judgements that two windows change are merged one by
+ * one.
+ */
 import {
   ASSESSED,
   type Assessed,
@@ -9,12 +12,10 @@ import {
   parseAssessment,
 } from '../domain/assessment.ts';
 import { type DossierSubject, subjectKey } from '../domain/dossier-subject.ts';
+import { REPOSITORY } from './repository.ts';
+import { readSaved } from './saved-list.ts';
 import { isSavingAllowed } from './saving-allowed.ts';
-import { type MergingShelf, makeTextShelf, readTexts } from './text-shelf.ts';
-
-export type AssessmentShelf = MergingShelf;
-
-export const ASSESSMENT_SHELF: AssessmentShelf = makeTextShelf('crossroads-assessments', 'assessments');
+import type { AppStore } from './store.ts';
 
 export function assessmentKey({ subject }: Pick<Assessment, 'subject'>): string {
   return subjectKey(subject);
@@ -24,11 +25,11 @@ export function assessmentKey({ subject }: Pick<Assessment, 'subject'>): string 
  * Assessments by subject, as this page last read or wrote them. Any other saved text comes from another
  * window.
  */
-const known = new WeakMap<AssessmentShelf, Map<string, Assessment>>();
+const known = new WeakMap<AppStore, Map<string, Assessment>>();
 
-function knownOn(shelf: AssessmentShelf): Map<string, Assessment> {
-  const found = known.get(shelf) ?? new Map<string, Assessment>();
-  known.set(shelf, found);
+function knownIn(store: AppStore): Map<string, Assessment> {
+  const found = known.get(store) ?? new Map<string, Assessment>();
+  known.set(store, found);
   return found;
 }
 
@@ -36,8 +37,8 @@ function knownOn(shelf: AssessmentShelf): Map<string, Assessment> {
  * Returns assessments sorted by subject; skips unreadable texts and other versions.
  * @throws when the browser refuses
  */
-export async function readAssessments(shelf: AssessmentShelf): Promise<readonly Assessment[]> {
-  return (await readTexts(shelf, parseAssessment)).toSorted((a, b) =>
+export async function readAssessments(): Promise<readonly Assessment[]> {
+  return (await readSaved({ kind: 'assessments', parse: parseAssessment })).toSorted((a, b) =>
     assessmentKey(a).localeCompare(assessmentKey(b)),
   );
 }
@@ -50,19 +51,19 @@ export interface OthersJudgements {
 
 /**
  * Returns judgements that another window changed and this page did not. Marks all of `found` as known.
- * @param kept assessments of this page
+ * @param own assessments of this page
  */
 export function othersAmong(
-  shelf: AssessmentShelf,
+  store: AppStore,
   found: readonly Assessment[],
-  kept: readonly Assessment[],
+  own: readonly Assessment[],
 ): readonly OthersJudgements[] {
   const others = found.map((theirs) => {
     const key = assessmentKey(theirs);
-    const ours = kept.find((one) => assessmentKey(one) === key);
-    const base = knownOn(shelf).get(key) ?? emptyAssessment(theirs.subject);
+    const ours = own.find((one) => assessmentKey(one) === key);
+    const base = knownIn(store).get(key) ?? emptyAssessment(theirs.subject);
     const judgements = ours === undefined ? {} : othersOf(base, ours, theirs);
-    knownOn(shelf).set(key, theirs);
+    knownIn(store).set(key, theirs);
     return { subject: theirs.subject, judgements };
   });
   return others.filter(hasAny);
@@ -83,32 +84,33 @@ function hasAny({ judgements }: OthersJudgements): boolean {
  * @returns saved judgements that are missing in `after`
  * @throws when the browser refuses
  */
-export async function saveAssessmentsOnShelf(
-  shelf: AssessmentShelf,
-  before: readonly Assessment[],
+export async function saveAssessments(
+  store: AppStore,
   after: readonly Assessment[],
+  before: readonly Assessment[],
 ): Promise<readonly OthersJudgements[]> {
   const keys = new Set(after.map(assessmentKey));
   const gone = before.filter((one) => !keys.has(assessmentKey(one)));
   const changed = after.filter((one) => !before.includes(one));
   const all = [...gone.map(({ subject }) => emptyAssessment(subject)), ...changed];
-  const others = await Promise.all(all.map((ours) => saveOne(shelf, ours)));
+  const others = await Promise.all(all.map((ours) => mergeOne(store, ours)));
   return others.filter(hasAny);
 }
 
-async function saveOne(shelf: AssessmentShelf, ours: Assessment): Promise<OthersJudgements> {
+async function mergeOne(store: AppStore, ours: Assessment): Promise<OthersJudgements> {
   const key = assessmentKey(ours);
   let judgements: OthersJudgements['judgements'] = {};
   let merged = ours;
-  await shelf.change(key, (text) => {
+  await REPOSITORY.assessments.update(key, (text) => {
     const theirs = typeof text === 'string' ? parseAssessment(text) : null;
-    const base = knownOn(shelf).get(key) ?? emptyAssessment(ours.subject);
+    const base = knownIn(store).get(key) ?? emptyAssessment(ours.subject);
     judgements = theirs === null ? {} : othersOf(base, ours, theirs);
     merged = { ...ours, ...judgements };
-    return isEmpty(merged) ? null : formatAssessment(merged);
+    if (isEmpty(merged)) return undefined;
+    // While saving is not allowed, assessments can only be deleted.
+    return isSavingAllowed() ? formatAssessment(merged) : text;
   });
-  // While saving is not allowed, nothing was written.
-  if (isSavingAllowed() || isEmpty(merged)) knownOn(shelf).set(key, merged);
+  if (isSavingAllowed() || isEmpty(merged)) knownIn(store).set(key, merged);
   return { subject: ours.subject, judgements };
 }
 

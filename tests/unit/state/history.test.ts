@@ -1,13 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { formatArea } from '../../../src/exporters/area-file.ts';
 import { seededRandom } from '../../../src/lib/seeded-random.ts';
 import {
+  AREAS,
   addArea,
   changeArea,
   loadAreas,
-  redoAreas,
   removeArea,
-  undoAreas,
 } from '../../../src/state/commands/areas/edit-areas.ts';
 import { assess } from '../../../src/state/commands/assessments/edit-assessments.ts';
 import { changeQuery } from '../../../src/state/commands/network/ask-network.ts';
@@ -15,30 +14,38 @@ import { declareClosed, openAgain } from '../../../src/state/commands/network/de
 import { takeScenario } from '../../../src/state/commands/network/take-scenario.ts';
 import { savePlannerNote } from '../../../src/state/commands/planner-notes/edit-planner-notes.ts';
 import { redoNext, undoLast } from '../../../src/state/commands/undo-last.ts';
+import { redo, undo } from '../../../src/state/history.ts';
 import { FIRST_NETWORK } from '../../../src/state/network.ts';
-import { recordJournal } from '../../../src/state/record-journal.ts';
+import { REPOSITORY } from '../../../src/state/repository.ts';
 import { type AppStore, createAppStore } from '../../../src/state/store.ts';
+import { saveInMemory } from '../../support/saved-in-memory.ts';
 import { box } from '../analysis/area/made-areas.ts';
 
+beforeEach(saveInMemory);
+
+/** A store, and a wait that is longer than a pause in typing. */
 function planning(): { readonly store: AppStore; readonly wait: () => void } {
-  const store = createAppStore();
-  let time = 0;
-  recordJournal(store, () => time);
-  return {
-    store,
-    wait: () => {
-      time += 5000;
-    },
-  };
+  vi.useFakeTimers({ toFake: ['Date'] });
+  return { store: createAppStore(), wait: () => vi.advanceTimersByTime(5000) };
 }
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** What was changed, by id. */
+const idsOf = (store: AppStore) => {
+  const { past, future } = store.getState().history;
+  return { past: past.map(({ of }) => of), future: future.map(({ of }) => of) };
+};
 
 /** The current values of everything that can be undone. */
 function standing(store: AppStore) {
   const { areas, assessments, plannerNotes, network } = store.getState();
   return {
-    areas: areas.kept,
-    assessments: assessments.kept,
-    plannerNotes: plannerNotes.kept,
+    areas: areas.list,
+    assessments: assessments.list,
+    plannerNotes: plannerNotes.list,
     closed: network?.closed ?? [],
     count: network?.question.count ?? 3,
   };
@@ -49,7 +56,7 @@ const BORDER = { id: 'border:BG-TR', part: null, isRest: false } as const;
 /** Performs one random planner action on the current state. */
 function act(store: AppStore, random: () => number): void {
   const { areas, network } = store.getState();
-  const [area] = areas.kept;
+  const [area] = areas.list;
   const acts = [
     () => void addArea(store, `area ${random()}`, box(0, 0, 1, 1)),
     () => area !== undefined && changeArea(store, area.id, { name: `other ${random()}` }),
@@ -63,17 +70,7 @@ function act(store: AppStore, random: () => number): void {
   acts[Math.floor(random() * acts.length)]?.();
 }
 
-describe('recordJournal', () => {
-  it('includes steps that were made before it started', async () => {
-    const store = createAppStore();
-    await savePlannerNote(store, { id: null, tie: { kind: 'work' }, text: 'Quick.' });
-    recordJournal(store);
-    undoLast(store);
-    expect(store.getState().plannerNotes.kept).toEqual([]);
-    redoNext(store);
-    expect(store.getState().plannerNotes.kept).toHaveLength(1);
-  });
-
+describe('history', () => {
   it('undoes and redoes random actions of all lists to equal states', () => {
     for (let seed = 1; seed <= 20; seed += 1) {
       const random = seededRandom(seed);
@@ -82,7 +79,7 @@ describe('recordJournal', () => {
       for (let step = 0; step < 30; step += 1) {
         wait();
         act(store, random);
-        if (store.getState().journal.past.length === states.length) states.push(standing(store));
+        if (store.getState().history.past.length === states.length) states.push(standing(store));
       }
       expect(states.length).toBeGreaterThan(10);
       for (const state of states.toReversed().slice(1)) {
@@ -102,10 +99,10 @@ describe('recordJournal', () => {
     const { store, wait } = planning();
     addArea(store, 'one', box(0, 0, 1, 1));
     declareClosed(store, 'leg:made-a');
-    undoAreas(store);
-    expect(store.getState().journal).toMatchObject({ past: ['closures'], future: ['areas'] });
-    redoAreas(store);
-    expect(store.getState().journal).toMatchObject({ past: ['closures', 'areas'], future: [] });
+    undo(store, AREAS);
+    expect(idsOf(store)).toEqual({ past: ['closures'], future: ['areas'] });
+    redo(store, AREAS);
+    expect(idsOf(store)).toEqual({ past: ['closures', 'areas'], future: [] });
     undoLast(store);
     wait();
     changeQuery(store, { count: 9 });
@@ -130,7 +127,7 @@ describe('recordJournal', () => {
     const { store } = planning();
     const question = { ...FIRST_NETWORK.question, cost: 'mix' } as const;
     takeScenario(store, { question, closed: ['mode:rail'] }, 'again');
-    expect(store.getState().journal.past).toEqual([]);
+    expect(idsOf(store).past).toEqual([]);
     changeQuery(store, { count: 8 });
     undoLast(store);
     expect(store.getState().network).toMatchObject({ question, closed: ['mode:rail'] });
@@ -142,8 +139,8 @@ describe('recordJournal', () => {
     addArea(store, 'a', box(0, 0, 1, 1));
     declareClosed(store, 'mode:rail');
     undoLast(store);
-    await loadAreas(store, { all: async () => [], set: async () => {}, remove: async () => {} });
-    expect(store.getState().journal).toMatchObject({ past: ['areas'], future: ['closures'] });
+    await loadAreas(store);
+    expect(idsOf(store)).toEqual({ past: ['areas'], future: ['closures'] });
   });
 
   it('adds no step when saved areas load late', async () => {
@@ -152,11 +149,12 @@ describe('recordJournal', () => {
     addArea(store, 'a', box(0, 0, 1, 1));
     declareClosed(store, 'mode:rail');
     const kept = formatArea({ id, name: 'kept', shape: box(1, 1, 2, 2) });
-    await loadAreas(store, { all: async () => [kept], set: async () => {}, remove: async () => {} });
-    expect(store.getState().areas.kept).toHaveLength(2);
-    expect(store.getState().journal).toMatchObject({ past: ['areas', 'closures'], future: [] });
+    await REPOSITORY.areas.update(id, () => kept);
+    await loadAreas(store);
+    expect(store.getState().areas.list).toHaveLength(2);
+    expect(idsOf(store)).toEqual({ past: ['areas', 'closures'], future: [] });
     expect([undoLast(store), undoLast(store), undoLast(store)]).toEqual(['closures', 'areas', null]);
-    expect(store.getState().areas.kept.map(({ name }) => name)).toEqual(['kept']);
+    expect(store.getState().areas.list.map(({ name }) => name)).toEqual(['kept']);
   });
 
   it('starts a new step for a change right after an undo', () => {
@@ -176,10 +174,9 @@ describe('recordJournal', () => {
     const { store } = planning();
     declareClosed(store, 'leg:made-a');
     for (let step = 0; step < 105; step += 1) addArea(store, `area ${step}`, box(0, 0, 1, 1));
-    const { past } = store.getState().journal;
-    expect(past.filter((id) => id === 'areas')).toHaveLength(100);
+    expect(idsOf(store).past.filter((id) => id === 'areas')).toHaveLength(100);
     while (undoLast(store) !== null);
-    expect(store.getState().areas.past).toEqual([]);
+    expect(store.getState().areas.list).toHaveLength(5);
     expect(store.getState().network?.closed).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { setPreference } from '../../../src/state/commands/set-preference.ts';
-import { loadPreferences, savePreferences } from '../../../src/state/persistence.ts';
 import { DEFAULT_PREFERENCES } from '../../../src/state/preferences.ts';
+import { loadPreferences, savePreferences } from '../../../src/state/saved-preferences.ts';
 import { createAppStore } from '../../../src/state/store.ts';
 
 function makeStorage(text: string | null = null) {

@@ -1,23 +1,15 @@
 /**
- * Briefings composed in this browser: IndexedDB, one record each. A record changes in one transaction, so
- * that a crash leaves the old one. Each record also holds the previous text, in case the last one cannot be
- * read.
+ * Briefings composed in this browser: one record each. A record changes in one transaction, so that a crash
+ * leaves the old one. Each record also holds the previous text, in case the last one cannot be read.
  */
-import { del, get, update, values } from 'idb-keyval';
 import { formatBriefingFile, parseBriefingFile } from '../composing/briefing-file.ts';
 import type { Draft } from '../composing/draft.ts';
 import { plannedSeconds } from '../domain/story.ts';
 import type { OwnBriefing } from './composing.ts';
-import { lazyDatabase } from './lazy-database.ts';
+import type { SavedRecords } from './repository.ts';
 
-/** Database operations; each may reject when the browser refuses. */
-export interface ShelfRecords {
-  readonly get: (id: string) => Promise<unknown>;
-  readonly all: () => Promise<readonly unknown[]>;
-  /** In one transaction; the change may return its input. */
-  readonly update: (id: string, change: (before: unknown) => unknown) => Promise<void>;
-  readonly remove: (id: string) => Promise<void>;
-}
+/** The saved briefings. */
+export type DraftRecords = Pick<SavedRecords, 'get' | 'values' | 'update'>;
 
 interface SavedRecord extends OwnBriefing {
   readonly stamp: string;
@@ -35,15 +27,6 @@ export interface SavedDraft {
   readonly isOlder: boolean;
 }
 
-const withDatabase = lazyDatabase('crossroads-briefings', 'drafts');
-
-export const SHELF: ShelfRecords = {
-  get: (id) => withDatabase((store) => get<unknown>(id, store)),
-  all: () => withDatabase((store) => values<unknown>(store)),
-  update: (id, change) => withDatabase((store) => update<unknown>(id, change, store)),
-  remove: (id) => withDatabase((store) => del(id, store)),
-};
-
 export interface KeepOptions {
   /** Whether this window has read or written a record with this stamp. */
   readonly isOurs: (stamp: string) => boolean;
@@ -57,8 +40,8 @@ export interface KeepOptions {
  * Saves a draft, unless another window has written it since.
  * @throws when the browser refuses: no room, or storage is switched off
  */
-export async function saveOnShelf(
-  records: ShelfRecords,
+export async function writeDraft(
+  records: DraftRecords,
   draft: Draft,
   edition: string,
   { isOurs, stamp, at }: KeepOptions,
@@ -85,14 +68,14 @@ export function ownBriefingOf(draft: Draft, at: number): OwnBriefing {
   return { id, title, chapters: chapters.length, seconds: plannedSeconds(draft), at };
 }
 
-export type ShelfReading =
+export type DraftReading =
   | { readonly status: 'read'; readonly kept: SavedDraft }
   /** A record that no draft can be read from. */
   | { readonly status: 'unreadable'; readonly record: unknown }
   | { readonly status: 'none' };
 
 /** Reads what is saved under an id. @throws when the browser refuses */
-export async function lookOnShelf(records: ShelfRecords, id: string): Promise<ShelfReading> {
+export async function lookUpDraft(records: DraftRecords, id: string): Promise<DraftReading> {
   const found = await records.get(id);
   if (found === undefined) return { status: 'none' };
   const record = readRecord(found);
@@ -110,14 +93,14 @@ export async function lookOnShelf(records: ShelfRecords, id: string): Promise<Sh
 }
 
 /** Returns `null` if there is none, or it cannot be read. @throws when the browser refuses */
-export async function readFromShelf(records: ShelfRecords, id: string): Promise<SavedDraft | null> {
-  const found = await lookOnShelf(records, id);
+export async function readDraft(records: DraftRecords, id: string): Promise<SavedDraft | null> {
+  const found = await lookUpDraft(records, id);
   return found.status === 'read' ? found.kept : null;
 }
 
 /** Returns all saved briefings, latest first. @throws when the browser refuses */
-export async function listShelf(records: ShelfRecords): Promise<readonly OwnBriefing[]> {
-  return (await records.all())
+export async function listDrafts(records: DraftRecords): Promise<readonly OwnBriefing[]> {
+  return (await records.values())
     .flatMap((value) => readRecord(value) ?? [])
     .map(({ id, title, chapters, seconds, at }) => ({ id, title, chapters, seconds, at }))
     .sort((a, b) => b.at - a.at);

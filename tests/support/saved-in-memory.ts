@@ -1,0 +1,36 @@
+/** IndexedDB in memory, for tests of what the browser saves. */
+import * as fake from 'fake-indexeddb';
+import { vi } from 'vitest';
+import { REPOSITORY, type SavedKind } from '../../src/state/repository.ts';
+
+const GLOBALS = [
+  'IDBCursor',
+  'IDBDatabase',
+  'IDBIndex',
+  'IDBKeyRange',
+  'IDBObjectStore',
+  'IDBRequest',
+  'IDBTransaction',
+] as const;
+
+/** Gives the browser empty databases. */
+export function saveInMemory(): void {
+  for (const name of GLOBALS) vi.stubGlobal(name, fake[name]);
+  vi.stubGlobal('indexedDB', new fake.IDBFactory());
+}
+
+/** Makes the browser refuse every database. */
+export function refuseToSave(): void {
+  vi.stubGlobal('indexedDB', {
+    databases: () => Promise.reject(new Error('blocked')),
+    open: () => {
+      throw new Error('blocked');
+    },
+  });
+}
+
+/** Returns what is saved of a kind, by key. Operations of one database take turns, so this comes after them. */
+export async function savedOf(kind: SavedKind): Promise<ReadonlyMap<string, unknown>> {
+  const [keys, values] = await Promise.all([REPOSITORY[kind].keys(), REPOSITORY[kind].values()]);
+  return new Map(keys.map((key, at) => [key, values[at]]));
+}
