@@ -22,7 +22,7 @@ export function useOffline(): void {
       const now = latest.current;
       if (state.kind === 'ready' && before === 'storing') now.commands.announce(now.t('offline.ready'));
       if (state.kind === 'update') {
-        now.commands.showNotice({ id: NOTICE_ID, kind: 'new-version', reload: state.reload });
+        now.commands.showNotice({ id: NOTICE_ID, kind: 'new-version' }, state.reload);
       }
       before = state.kind;
     };

@@ -9,15 +9,13 @@ import type { ReadOptions } from '../importers/incidents/raw-table.ts';
 import type { ReadSummary } from '../importers/incidents/summarise.ts';
 import type { Trial } from '../importers/incidents/try-mapping.ts';
 import type { ImportFailure, StepProgress, Taken } from '../workers/incident-protocol.ts';
-import type { IncidentSession } from '../workers/incident-session.ts';
 
-/** A file being imported. */
+/** A file being imported; `handles.ts` has the file and the worker that reads it. */
 export interface IncidentImport {
   readonly key: number;
-  readonly file: File;
+  readonly bytes: number;
   /** Name of the file, until the user changes it. */
   readonly name: string;
-  readonly session: IncidentSession;
   /** Content and mapping, once read. */
   readonly opened: OpenedFile | null;
   readonly running: RunningStep | null;
@@ -55,11 +53,11 @@ export interface RunningStep {
   readonly since: number;
 }
 
-/** The records of one file, with its report. */
+/** The records of one file, with its report; `handles.ts` has the file. */
 export interface IncidentSet {
+  /** Of its import. */
   readonly key: number;
   readonly name: string;
-  readonly file: File;
   /** Which of its parts was read. */
   readonly part: number;
   /** How it was read, and its mapping. */
@@ -77,8 +75,6 @@ export type Tagging =
       readonly status: 'running';
       /** Finished rows. */
       readonly records: number;
-      /** To be ended with the set. */
-      readonly session: IncidentSession;
     }
   | { readonly status: 'failed' };
 

@@ -30,7 +30,6 @@ export type OriginalState =
       readonly step: 'reading' | 'recognising';
       /** 0 to 1; `null` if unknown. */
       readonly share: number | null;
-      readonly cancel: () => void;
     }
   | { readonly status: 'failed'; readonly failed: FailedOpening }
   | {

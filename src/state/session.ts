@@ -34,8 +34,8 @@ export type Dialog =
   | { readonly kind: 'shortcuts' }
   /** The briefings to present; `missing` is the id of a requested one that does not exist. */
   | { readonly kind: 'stories'; readonly missing?: string }
-  /** The user's workspace; `file` is a dropped one. */
-  | { readonly kind: 'workspace'; readonly file: File | null };
+  /** The user's workspace. */
+  | { readonly kind: 'workspace' };
 
 /**
  * A request to the map, which consumes it (`finishCameraRequest`): it moves there, and reports its camera
@@ -87,15 +87,15 @@ export type Notice =
       readonly id: string;
       readonly kind: 'told';
       readonly lines: readonly string[];
-      /** Actions; each ends the notice. */
-      readonly actions: readonly { readonly label: string; readonly run: () => void }[];
+      /** Labels of the actions, which `runNoticeAction` runs. */
+      readonly actions: readonly string[];
     }
   /** A lazy module failed to load. */
   | { readonly id: string; readonly kind: 'part-missing' }
   /** The organisation's basemap could not be loaded. */
   | { readonly id: string; readonly kind: 'own-ground' }
-  /** A newer version of the atlas is stored; `reload` changes to it. */
-  | { readonly id: string; readonly kind: 'new-version'; readonly reload: () => void };
+  /** A newer version of the atlas is stored; its action changes to it. */
+  | { readonly id: string; readonly kind: 'new-version' };
 
 /** Overlapping features at one place of the map; `index` is the open one. */
 export interface Overlap {

@@ -4,6 +4,7 @@ import { isLoadedAgain } from '../../lib/loaded-again.ts';
 import type { Result } from '../../lib/result.ts';
 import { type OpenFailure, openDocument } from '../../workers/open-document.ts';
 import { recogniseBrief } from '../../workers/recognise-brief.ts';
+import { handlesOf } from '../handles.ts';
 import { loadBrief } from '../load-brief.ts';
 import type { OriginalState } from '../original.ts';
 import { readSavedOriginal, type SavedOriginal } from '../saved-original.ts';
@@ -29,8 +30,7 @@ export async function openOriginal(
   file: File,
   workers: OriginalWorkers = WORKERS,
 ): Promise<void> {
-  const running = store.getState().original;
-  if (running.status === 'opening') running.cancel();
+  cancelOriginal(store);
   const before = store.getState().original;
   const lasting: OriginalState = before.status === 'ready' ? { ...before, failed: null } : { status: 'none' };
   const fail = (failure: OpenFailure) => {
@@ -38,12 +38,12 @@ export async function openOriginal(
     setOriginal(store, lasting.status === 'ready' ? { ...lasting, failed } : { status: 'failed', failed });
   };
   const stop = new AbortController();
-  const cancel = () => {
+  handlesOf(store).cancelOriginal = () => {
     stop.abort();
     setOriginal(store, lasting);
   };
   const onProgress = (step: 'reading' | 'recognising', share: number | null) => {
-    if (!stop.signal.aborted) setOriginal(store, { status: 'opening', name: file.name, step, share, cancel });
+    if (!stop.signal.aborted) setOriginal(store, { status: 'opening', name: file.name, step, share });
   };
   onProgress('reading', null);
   const opened = await workers.open(file, {
@@ -72,6 +72,11 @@ export async function openOriginal(
   }
   // The user would not expect a saved copy of a closed document.
   if (lasting.status === 'ready' && lasting.original.isSaved) await deleteSaved(store);
+}
+
+/** Stops opening a document, if one is being opened. */
+export function cancelOriginal(store: AppStore): void {
+  if (store.getState().original.status === 'opening') handlesOf(store).cancelOriginal?.();
 }
 
 /** Restores the saved document in its view, unless another one is open. */

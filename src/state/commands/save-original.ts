@@ -1,3 +1,4 @@
+import { handlesOf } from '../handles.ts';
 import type { ReaderView } from '../original.ts';
 import { deleteSavedOriginal, saveOriginal as keep, saveView } from '../saved-original.ts';
 import type { AppStore } from '../store.ts';
@@ -40,8 +41,7 @@ export async function saveReaderView(
 
 /** Closes the document and deletes its saved copy. */
 export async function deleteOriginal(store: AppStore): Promise<void> {
-  const { original } = store.getState();
-  if (original.status === 'opening') original.cancel();
+  if (store.getState().original.status === 'opening') handlesOf(store).cancelOriginal?.();
   // Delete first: a page left in between would restore the document.
   await deleteSaved(store);
   store.setState({ original: { status: 'none' } });

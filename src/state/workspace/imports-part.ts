@@ -5,6 +5,7 @@ import { ok } from '../../lib/result.ts';
 import { SHA256_HEX } from '../../workspace/manifest.ts';
 import { removeSet } from '../commands/incidents/change-set.ts';
 import { cancelImport, type FileBefore, importAgain } from '../commands/incidents/import-files.ts';
+import { handlesOf } from '../handles.ts';
 import { patch } from '../patch.ts';
 import type { AppStore } from '../store.ts';
 import type { ListedImport } from '../work.ts';
@@ -90,12 +91,17 @@ export function makeImportsPart(read: typeof importAgain): WorkspacePart {
 /** Imported files, and files being read again. */
 function openFiles(store: AppStore): readonly FileBefore[] {
   const { sets = [], imports = [] } = store.getState().incidents ?? {};
-  return [
-    ...sets.map(({ name, file, part, isShown, understood: { summary, mapping } }) => {
-      return { name, file, part, isShown, recipe: makeTemplate(name, summary, mapping) };
+  const { files } = handlesOf(store);
+  const before = [
+    ...sets.map(({ key, name, part, isShown, understood: { summary, mapping } }) => {
+      return { key, name, part, isShown, recipe: makeTemplate(name, summary, mapping) };
     }),
-    ...imports.flatMap(({ name, file, before }) => (before === null ? [] : { name, file, ...before })),
+    ...imports.flatMap(({ key, name, before }) => (before === null ? [] : { key, name, ...before })),
   ];
+  return before.flatMap(({ key, ...one }) => {
+    const file = files.get(key);
+    return file === undefined ? [] : { ...one, file };
+  });
 }
 
 function listFile(

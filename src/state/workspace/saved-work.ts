@@ -2,7 +2,7 @@
 import { checksumOf } from '../../lib/checksum.ts';
 import { type PackedWork, type ReadParts, unpackWork } from '../../workspace/packed-work.ts';
 import type { SavedRecords } from '../repository.ts';
-import { type CheckedWork, checkWork } from './workspace.ts';
+import { type CheckedWork, checkWork, contentsOf, type WorkContents } from './workspace.ts';
 
 /** The saved states: one record each, and one for each file by its SHA-256. */
 export type WorkRecords = Pick<SavedRecords, 'keys' | 'get' | 'change'>;
@@ -15,7 +15,7 @@ export interface StateName {
 
 /** A saved workspace: its last readable state. */
 export interface SavedWork extends StateName {
-  readonly work: CheckedWork;
+  readonly contents: WorkContents;
   /** Of all its states, readable or not. */
   readonly lastSerial: number;
   /** Number of later states that can no longer be read. */
@@ -92,9 +92,16 @@ export async function listSavedWork(records: WorkRecords): Promise<SavedList> {
       return parts === null ? [] : [{ serial, savedAt: parts.manifest.savedAt }];
     });
     const lastSerial = own[0]?.serial ?? last.serial;
-    kept.push({ id, serial: last.serial, lastSerial, work: checkWork(last.parts), damaged: at, earlier });
+    kept.push({
+      id,
+      serial: last.serial,
+      lastSerial,
+      contents: contentsOf(checkWork(last.parts)),
+      damaged: at,
+      earlier,
+    });
   }
-  return { kept: kept.sort((a, b) => b.work.savedAt - a.work.savedAt), lost };
+  return { kept: kept.sort((a, b) => b.contents.savedAt - a.contents.savedAt), lost };
 }
 
 /** Returns saved and unchanged files that a workspace needs, by SHA-256. @throws when the browser refuses */

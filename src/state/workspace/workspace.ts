@@ -78,6 +78,16 @@ export function checkWork(
   return { savedAt: manifest.savedAt, parts: inOrder, refused };
 }
 
+/** What a workspace contains, and what was left out. */
+export interface WorkContents extends Pick<CheckedWork, 'savedAt' | 'refused'> {
+  readonly parts: readonly { readonly id: string; readonly isPooled: boolean; readonly count: number }[];
+}
+
+export function contentsOf({ savedAt, parts, refused }: CheckedWork): WorkContents {
+  const counted = parts.map(({ id, isPooled, checked: { count } }) => ({ id, isPooled, count }));
+  return { savedAt, parts: counted, refused };
+}
+
 /**
  * Applies a workspace to the store. With `instead`, parts that it lacks are emptied, if they can be.
  * @param files by SHA-256

@@ -26,19 +26,11 @@ export function showUnreadable(
   t: TranslateCompose,
 ): void {
   const called = title || titleIn(record);
-  showNotice(store, {
-    id: NOTICE,
-    kind: 'told',
-    lines: [t('compose.own.unreadable', { title: called || t('compose.untitled') })],
-    actions: [
-      {
-        label: t('compose.own.saveRecord'),
-        run: () => {
-          saveRecordFile(record, called);
-          announce(store, t('compose.fileSaved'));
-        },
-      },
-    ],
+  const lines = [t('compose.own.unreadable', { title: called || t('compose.untitled') })];
+  const actions = [t('compose.own.saveRecord')];
+  showNotice(store, { id: NOTICE, kind: 'told', lines, actions }, () => {
+    saveRecordFile(record, called);
+    announce(store, t('compose.fileSaved'));
   });
 }
 

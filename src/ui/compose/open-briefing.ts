@@ -15,8 +15,7 @@ import { failed } from '../../lib/result.ts';
 import { announce } from '../../state/commands/announce.ts';
 import { editDraft, openChapter } from '../../state/commands/compose/edit-draft.ts';
 import { openDraft } from '../../state/commands/compose/open-draft.ts';
-import { dismissNotice } from '../../state/commands/dismiss-notice.ts';
-import { showNotice } from '../../state/commands/show-notice.ts';
+import { dismissNotice, showNotice } from '../../state/commands/show-notice.ts';
 import { patch } from '../../state/patch.ts';
 import { REPOSITORY } from '../../state/repository.ts';
 import { lookUpDraft, readDraft } from '../../state/saved-drafts.ts';
@@ -174,12 +173,13 @@ export async function resumeComposing(store: AppStore, id: string, isSameTab: bo
     if (kept.isOlder) showOlder(store, kept.draft, t);
     return;
   }
-  showNotice(store, {
-    id: waitingNotice(id),
-    kind: 'told',
-    lines: [t('compose.waiting', words)],
-    actions: [{ label: t('compose.goOn'), run: () => void openSaved(store, id, kept.draft.title) }],
-  });
+  const lines = [t('compose.waiting', words)];
+  const actions = [t('compose.goOn')];
+  showNotice(
+    store,
+    { id: waitingNotice(id), kind: 'told', lines, actions },
+    () => void openSaved(store, id, kept.draft.title),
+  );
 }
 
 /** Removed once the draft is opened another way. */

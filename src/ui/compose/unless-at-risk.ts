@@ -29,48 +29,30 @@ async function ask(store: AppStore, id: string, go: () => void): Promise<void> {
   const { composing } = store.getState();
   if (composing === null || composing.history.present.id !== id) return;
   const { present } = composing.history;
-  showNotice(store, {
-    id: NOTICE,
-    kind: 'told',
-    lines: [t('compose.atRisk', { title: present.title.trim() || t('compose.untitled') })],
-    actions: [
-      {
-        label: t('compose.file'),
-        run: () => {
-          const now = store.getState().composing?.history.present ?? present;
-          saveDraftFile(store, now.id === id ? now : present);
-          announce(store, t('compose.fileSaved'));
-          // Downloads cannot be verified, so wait for the user's confirmation.
-          void ask(store, id, go);
-        },
-      },
-      {
-        label: t('compose.goOnWithout'),
-        // The confirmation does not cover a draft opened since.
-        run: () => {
-          if (store.getState().composing?.history.present.id === id) go();
-          else unlessAtRisk(store, go);
-        },
-      },
-    ],
-  });
+  const saveFile = () => {
+    const now = store.getState().composing?.history.present ?? present;
+    saveDraftFile(store, now.id === id ? now : present);
+    announce(store, t('compose.fileSaved'));
+    // Downloads cannot be verified, so wait for the user's confirmation.
+    void ask(store, id, go);
+  };
+  const goOn = () => {
+    // The confirmation does not cover a draft opened since.
+    if (store.getState().composing?.history.present.id === id) go();
+    else unlessAtRisk(store, go);
+  };
+  const lines = [t('compose.atRisk', { title: present.title.trim() || t('compose.untitled') })];
+  const actions = [t('compose.file'), t('compose.goOnWithout')];
+  showNotice(store, { id: NOTICE, kind: 'told', lines, actions }, saveFile, goOn);
 }
 
 /** A closed draft whose last save failed. */
 export async function showLost(store: AppStore, draft: Draft): Promise<void> {
   const t = await composeT(store.getState().scene.language);
-  showNotice(store, {
-    id: `${NOTICE} ${draft.id}`,
-    kind: 'told',
-    lines: [t('compose.lost', { title: draft.title.trim() || t('compose.untitled') })],
-    actions: [
-      {
-        label: t('compose.file'),
-        run: () => {
-          saveDraftFile(store, draft);
-          announce(store, t('compose.fileSaved'));
-        },
-      },
-    ],
+  const lines = [t('compose.lost', { title: draft.title.trim() || t('compose.untitled') })];
+  const notice = { id: `${NOTICE} ${draft.id}`, kind: 'told', lines, actions: [t('compose.file')] } as const;
+  showNotice(store, notice, () => {
+    saveDraftFile(store, draft);
+    announce(store, t('compose.fileSaved'));
   });
 }

@@ -1,8 +1,7 @@
 import { isolate } from '../../lib/isolate.ts';
 import type { CarriedScene } from '../../scene/carried-scene.ts';
-import { dismissNotice } from '../../state/commands/dismiss-notice.ts';
 import { presentBriefing } from '../../state/commands/present/present-briefing.ts';
-import { showNotice } from '../../state/commands/show-notice.ts';
+import { dismissNotice, showNotice } from '../../state/commands/show-notice.ts';
 import type { AppStore } from '../../state/store.ts';
 import type { DropTranslate } from './drop-words.ts';
 
@@ -26,10 +25,8 @@ export async function offerChapter(
   const chapter = briefing?.story.chapters[index];
   if (briefing === null || chapter === undefined || store.getState().presentation !== null) return;
   const titles = { chapter: isolate(chapter.title), title: isolate(briefing.story.title) };
-  showNotice(store, {
-    id: NOTICE,
-    kind: 'told',
-    lines: [t('drop.chapter', titles)],
-    actions: [{ label: t('drop.presentFrom'), run: () => presentBriefing(store, briefing, index) }],
-  });
+  const lines = [t('drop.chapter', titles)];
+  showNotice(store, { id: NOTICE, kind: 'told', lines, actions: [t('drop.presentFrom')] }, () =>
+    presentBriefing(store, briefing, index),
+  );
 }

@@ -1,4 +1,5 @@
 import { openDialog } from '../../state/commands/open-dialog.ts';
+import { handlesOf } from '../../state/handles.ts';
 import type { DropTaker } from './drop-taker.ts';
 
 /** Signatures of an encrypted workspace and of a plain one: a ZIP file that starts with its manifest. */
@@ -12,7 +13,8 @@ export const workspaceTaker: DropTaker = {
     return file.name.toLowerCase().endsWith('.crossroads') || MARKS.some((mark) => mark.test(text));
   },
   open: async (file, { store, t }) => {
-    openDialog(store, { kind: 'workspace', file });
+    handlesOf(store).workspace = file;
+    openDialog(store, { kind: 'workspace' });
     return store.getState().presentation === null ? null : t('drop.later', { name: file.name });
   },
 };

@@ -1,9 +1,10 @@
 import type { MessageKey } from '../../i18n/messages.ts';
 import { isolate } from '../../lib/isolate.ts';
+import { runNoticeAction } from '../../state/commands/show-notice.ts';
 import type { FigureReason, Notice } from '../../state/session.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
-import { useAppState, useCommands, useT } from '../ui-context.tsx';
+import { useAppState, useAppStore, useCommands, useT } from '../ui-context.tsx';
 
 /** Persistent notices above the map. */
 export function Notices() {
@@ -39,6 +40,7 @@ const FIGURE_NOTICES = {
 
 function NoticeText({ notice }: { readonly notice: Notice }) {
   const t = useT();
+  const store = useAppStore();
   switch (notice.kind) {
     case 'scene-problems':
       return (
@@ -77,7 +79,7 @@ function NoticeText({ notice }: { readonly notice: Notice }) {
       return (
         <div className="notice-text">
           <p>{t('offline.update')}</p>
-          <button type="button" className="button" onClick={notice.reload}>
+          <button type="button" className="button" onClick={() => runNoticeAction(store, notice.id, 0)}>
             {t('offline.updateNow')}
           </button>
         </div>
@@ -86,24 +88,21 @@ function NoticeText({ notice }: { readonly notice: Notice }) {
 }
 
 function Told({ notice }: { readonly notice: Extract<Notice, { readonly kind: 'told' }> }) {
-  const commands = useCommands();
+  const store = useAppStore();
   const { lines, actions } = notice;
   return (
     <div className="notice-text">
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      {actions.map((action) => (
+      {actions.map((label, index) => (
         <button
-          key={action.label}
+          key={label}
           type="button"
           className="button"
-          onClick={() => {
-            commands.dismissNotice(notice.id);
-            action.run();
-          }}
+          onClick={() => runNoticeAction(store, notice.id, index)}
         >
-          {action.label}
+          {label}
         </button>
       ))}
     </div>

@@ -1,8 +1,7 @@
 import { DEFAULT_SCENE } from '../../scene/defaults.ts';
 import { withPage } from '../../scene/page.ts';
 import { formatScene } from '../../scene/url.ts';
-import { dismissNotice } from '../../state/commands/dismiss-notice.ts';
-import { showNotice } from '../../state/commands/show-notice.ts';
+import { dismissNotice, showNotice } from '../../state/commands/show-notice.ts';
 import { hasSpeaker } from '../../state/find-speaker.ts';
 import type { Presentation } from '../../state/presentation.ts';
 import type { AppStore } from '../../state/store.ts';
@@ -23,8 +22,8 @@ export function openSpeaker(store: AppStore, t: ReturnType<typeof usePresentT>):
   };
   void hasSpeaker(presentation.key).then((isThere) => {
     if (!isThere) return open();
-    const actions = [{ label: t('present.speaker.another'), run: open }];
-    showNotice(store, { id: NOTICE_ID, kind: 'told', lines: [t('present.speaker.open')], actions });
+    const actions = [t('present.speaker.another')];
+    showNotice(store, { id: NOTICE_ID, kind: 'told', lines: [t('present.speaker.open')], actions }, open);
   });
 }
 

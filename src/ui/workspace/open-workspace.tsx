@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { selectIsWorkSaved } from '../../state/selectors/is-work-saved.ts';
-import { type CheckedWork, checkWork } from '../../state/workspace/workspace.ts';
+import { type CheckedWork, checkWork, contentsOf } from '../../state/workspace/workspace.ts';
 import {
   type ReadWorkspace,
   readWorkspaceFile,
@@ -158,7 +158,7 @@ function ReadyStep({ file, read, work, head }: ReadyProps) {
       <p ref={head} tabIndex={-1}>
         {t('workspace.open.about', { name: file.name, time: formatMoment(work.savedAt, language) })}
       </p>
-      <WorkContents work={work} />
+      <WorkContents contents={contentsOf(work)} />
       {missing.length > 0 && (
         <p className="incidents-note">
           {t('workspace.open.asks', { names: format.list(missing.map(({ name }) => name)) })}

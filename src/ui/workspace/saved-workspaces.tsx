@@ -19,7 +19,7 @@ export function SavedWorkspaces() {
   const { found, id, isUnreadable } = useAppState((state) => state.work);
   const [isFailed, setFailed] = useState(false);
   const others = found?.kept.filter((one) => one.id !== id) ?? [];
-  const told = others.filter(({ work }) => work.parts.some(({ isPooled }) => !isPooled));
+  const told = others.filter(({ contents }) => contents.parts.some(({ isPooled }) => !isPooled));
   return (
     <Section title={t('workspace.kept')}>
       <WorkStatus />
@@ -61,7 +61,7 @@ function SavedRow({
   const store = useAppStore();
   const commands = useCommands();
   const language = useInterfaceLanguage();
-  const time = formatMoment(kept.work.savedAt, language);
+  const time = formatMoment(kept.contents.savedAt, language);
   const open = (serial: number) => {
     commands.openDialog(null);
     commands.beginPlanning();
@@ -71,7 +71,7 @@ function SavedRow({
     <li data-testid="kept-workspace">
       <h4>{t('workspace.kept.of', { time })}</h4>
       {kept.damaged > 0 && <p className="caution">{t('workspace.kept.older')}</p>}
-      <WorkContents work={kept.work} />
+      <WorkContents contents={kept.contents} />
       <p className="form-actions">
         <button type="button" className="button" data-quiet="" onClick={() => open(kept.serial)}>
           {t('workspace.goOn')}

@@ -21,7 +21,7 @@ export function WorkBar() {
           type="button"
           className="button"
           data-quiet=""
-          onClick={() => commands.openDialog({ kind: 'workspace', file: null })}
+          onClick={() => commands.openDialog({ kind: 'workspace' })}
         >
           {t('workspace.button')}
         </button>

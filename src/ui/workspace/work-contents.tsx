@@ -1,21 +1,21 @@
-import type { CheckedWork } from '../../state/workspace/workspace.ts';
+import type { WorkContents as Contents } from '../../state/workspace/workspace.ts';
 import { useFormat } from '../ui-context.tsx';
 import { nameOfPart } from './name-of-part.ts';
 import { useWorkspaceT } from './workspace-words.ts';
 
 /** Contents of a workspace and omitted parts. */
-export function WorkContents({ work }: { readonly work: CheckedWork }) {
+export function WorkContents({ contents }: { readonly contents: Contents }) {
   const t = useWorkspaceT();
   const format = useFormat();
   return (
     <ul className="workspace-contents">
-      {work.parts.map(({ id, checked }) => (
+      {contents.parts.map(({ id, count }) => (
         <li key={id}>
           {nameOfPart(id, t)}
-          {id !== 'scenario' && `: ${format.number(checked.count)}`}
+          {id !== 'scenario' && `: ${format.number(count)}`}
         </li>
       ))}
-      {work.refused.map(({ id, why }) => (
+      {contents.refused.map(({ id, why }) => (
         <li key={id} className="caution">
           {t(`workspace.refused.${why}`, { part: nameOfPart(id, t) })}
         </li>

@@ -9,13 +9,12 @@ import { askToPersist } from '../../state/ask-to-persist.ts';
 import { announce } from '../../state/commands/announce.ts';
 import { loadAreas } from '../../state/commands/areas/edit-areas.ts';
 import { loadAssessments } from '../../state/commands/assessments/edit-assessments.ts';
-import { dismissNotice } from '../../state/commands/dismiss-notice.ts';
 import { followSaving } from '../../state/commands/follow-saving.ts';
 import { beginPlanning } from '../../state/commands/incidents/begin-planning.ts';
 import { beginNetwork } from '../../state/commands/network/begin-network.ts';
 import { openDialog } from '../../state/commands/open-dialog.ts';
 import { loadPlannerNotes } from '../../state/commands/planner-notes/edit-planner-notes.ts';
-import { showNotice } from '../../state/commands/show-notice.ts';
+import { dismissNotice, showNotice } from '../../state/commands/show-notice.ts';
 import { OPEN_DRAFT_KEY } from '../../state/composing.ts';
 import { patch } from '../../state/patch.ts';
 import { deleteAll, REPOSITORY, SAVED_KINDS } from '../../state/repository.ts';
@@ -85,7 +84,9 @@ async function begin(store: AppStore, work: PageWork): Promise<void> {
   await lookForWork(store);
   const { found } = store.getState().work;
   const pooled = found?.kept.find(isPooled);
-  if (pooled !== undefined) await applyWork(store, pooled.work, 'again', new Map());
+  const read =
+    pooled === undefined ? null : await readState(await REPOSITORY.workspaces.get(stateKey(pooled)));
+  if (read !== null) await applyWork(store, checkWork(read), 'again', new Map());
   if (selectSavesWork(store.getState())) {
     const keeper = beginKeeping(store, work);
     if (pooled !== undefined) keeper.adopt({ id: pooled.id, serial: pooled.lastSerial });
@@ -108,7 +109,7 @@ function notePlannerNotes(store: AppStore): void {
   });
 }
 
-function isPooled({ work: { parts } }: SavedWork): boolean {
+function isPooled({ contents: { parts } }: SavedWork): boolean {
   return parts.every((part) => part.isPooled);
 }
 
@@ -300,28 +301,25 @@ async function forget(store: AppStore, doIt: () => Promise<void>): Promise<boole
 
 async function offer(store: AppStore, latest: SavedWork): Promise<void> {
   const t = await workspaceT(store);
-  const time = formatMoment(latest.work.savedAt, store.getState().scene.language);
-  showNotice(store, {
-    id: WAITING_NOTICE,
-    kind: 'told',
-    lines: [t('workspace.waiting', { time }), ...(latest.damaged > 0 ? [t('workspace.kept.older')] : [])],
-    actions: [
-      { label: t('workspace.goOn'), run: () => void openSavedWork(store, latest) },
-      { label: t('workspace.look'), run: () => openDialog(store, { kind: 'workspace', file: null }) },
-    ],
-  });
+  const time = formatMoment(latest.contents.savedAt, store.getState().scene.language);
+  const lines = [
+    t('workspace.waiting', { time }),
+    ...(latest.damaged > 0 ? [t('workspace.kept.older')] : []),
+  ];
+  showNotice(
+    store,
+    { id: WAITING_NOTICE, kind: 'told', lines, actions: [t('workspace.goOn'), t('workspace.look')] },
+    () => void openSavedWork(store, latest),
+    () => openDialog(store, { kind: 'workspace' }),
+  );
 }
 
 async function showLost(store: AppStore): Promise<void> {
   const t = await workspaceT(store);
-  showNotice(store, {
-    id: NOTICE,
-    kind: 'told',
-    lines: [t('workspace.kept.lost')],
-    actions: [
-      { label: t('workspace.look'), run: () => openDialog(store, { kind: 'workspace', file: null }) },
-    ],
-  });
+  const lines = [t('workspace.kept.lost')];
+  showNotice(store, { id: NOTICE, kind: 'told', lines, actions: [t('workspace.look')] }, () =>
+    openDialog(store, { kind: 'workspace' }),
+  );
 }
 
 function showLines(store: AppStore, ...lines: readonly string[]): void {

@@ -2,6 +2,7 @@ import '../../../styles/css/fields.css';
 import '../../../styles/css/incidents.css';
 import '../../../styles/css/workspace.css';
 import { useEffect } from 'react';
+import { handlesOf } from '../../state/handles.ts';
 import { Dialog } from '../primitives/dialog.tsx';
 import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
 import { AwaitedFiles } from './awaited-files.tsx';
@@ -16,8 +17,14 @@ export default function WorkspaceDialog() {
   const t = useWorkspaceT();
   const store = useAppStore();
   const commands = useCommands();
-  const dropped = useAppState(({ session: { dialog } }) =>
-    dialog?.kind === 'workspace' ? dialog.file : null,
+  // A file that is dropped on the open dialog opens it again.
+  useAppState(({ session: { dialog } }) => dialog);
+  const dropped = handlesOf(store).workspace;
+  useEffect(
+    () => () => {
+      handlesOf(store).workspace = null;
+    },
+    [store],
   );
   useEffect(() => void autosaveWork(store).then(() => lookForWork(store)), [store]);
   return (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Alignment } from '../../../src/brief/align.ts';
 import { indexBrief } from '../../../src/domain/brief.ts';
-import { openOriginal, restoreOriginal } from '../../../src/state/commands/open-original.ts';
+import { cancelOriginal, openOriginal, restoreOriginal } from '../../../src/state/commands/open-original.ts';
 import { saveReaderView } from '../../../src/state/commands/save-original.ts';
 import type { ReaderView } from '../../../src/state/original.ts';
 import { parseSavedOriginal } from '../../../src/state/saved-original.ts';
@@ -53,7 +53,7 @@ describe('openOriginal', () => {
     });
     const during = store.getState().original;
     expect(during).toMatchObject({ status: 'opening', name: 'other.txt', step: 'reading', share: 0.25 });
-    if (during.status === 'opening') during.cancel();
+    cancelOriginal(store);
     expect(aborted).toBe(true);
     expect(store.getState().original).toEqual(before);
     void running;
@@ -91,8 +91,7 @@ describe('openOriginal', () => {
     await openOriginal(store, file, workers);
     void openOriginal(store, new File(['x'], 'second.md'), never);
     void openOriginal(store, new File(['x'], 'third.md'), never);
-    const { original } = store.getState();
-    if (original.status === 'opening') original.cancel();
+    cancelOriginal(store);
     expect(store.getState().original).toMatchObject({ status: 'ready', original: { name: 'brief.md' } });
   });
 

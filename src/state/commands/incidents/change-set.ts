@@ -1,3 +1,4 @@
+import { endFile } from '../../handles.ts';
 import type { IncidentSet } from '../../incidents.ts';
 import { patch } from '../../patch.ts';
 import type { AppStore } from '../../store.ts';
@@ -18,10 +19,9 @@ export function changeSet(
 /** Removes a set from the page; the file on disk stays as it is. */
 export function removeSet(store: AppStore, key: number): void {
   const sets = store.getState().incidents?.sets ?? [];
-  const tagging = sets.find((one) => one.key === key)?.tagging ?? null;
   saveGradesNow(store, key);
   patch(store, 'incidents', { sets: sets.filter((one) => one.key !== key) });
-  if (tagging?.status === 'running') tagging.session.end();
+  endFile(store, key);
   deleteGrades(store, key);
   void exploreShownSets(store);
 }

@@ -9,6 +9,7 @@ import { whenStored } from '../../../lib/offline.ts';
 import { haveSameBytes } from '../../../lib/same-bytes.ts';
 import type { ImportFailure, StepProgress } from '../../../workers/incident-protocol.ts';
 import { type IncidentSession, openIncidentSession } from '../../../workers/incident-session.ts';
+import { endFile, handlesOf } from '../../handles.ts';
 import type { IncidentImport, OpenedFile, RunningStep, UnderstoodBefore } from '../../incidents.ts';
 import { loadBrief } from '../../load-brief.ts';
 import { loadStories } from '../../load-stories.ts';
@@ -76,12 +77,14 @@ function addImport(
   const { incidents } = store.getState();
   if (incidents === null) return;
   const key = incidents.nextKey;
+  handlesOf(store).files.set(key, file);
+  handlesOf(store).sessions.set(key, open());
   const running = { what: 'waiting', progress: null, since: performance.now() } as const;
   patch(store, 'incidents', {
     nextKey: key + 1,
     imports: [
       ...incidents.imports,
-      { key, file, name, session: open(), opened: null, running, failure: null, sameAs: null, before },
+      { key, bytes: file.size, name, opened: null, running, failure: null, sameAs: null, before },
     ],
   });
 }
@@ -130,11 +133,16 @@ async function beginImport(store: AppStore, one: IncidentImport): Promise<void> 
 }
 
 /** Finds older imports of the same file, so that the user can be warned. */
-async function findSame(store: AppStore, { key, file }: IncidentImport): Promise<void> {
+async function findSame(store: AppStore, { key }: IncidentImport): Promise<void> {
   const { imports = [], sets = [] } = store.getState().incidents ?? {};
+  const { files } = handlesOf(store);
+  const file = files.get(key);
   const sameAs: number[] = [];
   for (const older of [...sets, ...imports]) {
-    if (older.key < key && (await haveSameBytes(older.file, file))) sameAs.push(older.key);
+    const other = older.key < key ? files.get(older.key) : undefined;
+    if (file !== undefined && other !== undefined && (await haveSameBytes(other, file))) {
+      sameAs.push(older.key);
+    }
   }
   patchImport(store, key, { sameAs });
 }
@@ -157,8 +165,8 @@ function nextToRead(imports: readonly IncidentImport[]): IncidentImport | null {
   const begun = imports.filter((one) => !isWaiting(one));
   if (begun.filter(({ running }) => running !== null).length >= MAX_AT_ONCE) return null;
   const open = begun.filter(({ failure }) => failure === null);
-  const openBytes = open.reduce((sum, { file }) => sum + file.size, 0);
-  const hasRoom = ({ file }: IncidentImport) => open.length === 0 || openBytes + file.size <= MAX_OPEN_BYTES;
+  const openBytes = open.reduce((sum, { bytes }) => sum + bytes, 0);
+  const hasRoom = ({ bytes }: IncidentImport) => open.length === 0 || openBytes + bytes <= MAX_OPEN_BYTES;
   return imports.find((one) => isWaiting(one) && hasRoom(one)) ?? null;
 }
 
@@ -184,19 +192,21 @@ async function openFile(
 ): Promise<void> {
   const one = importOf(store, key);
   const atlas = readyAtlas(store);
-  if (one === null || atlas === null || one.running !== null) return;
+  const { session, file } = handleOf(store, key);
+  if (one === null || atlas === null || one.running !== null || file === undefined) return;
   const onProgress = begin(store, key, 'reading');
   patchImport(store, key, { failure: null });
-  const read = await one.session.ask(
+  const read = await session?.ask(
     'read',
     {
-      file: one.file,
+      file,
       options,
       knowledge: knowledgeOf(atlas, new Date(), clockOf()),
       ground: tagGround(atlas),
     },
     onProgress,
   );
+  if (read === undefined) return;
   if (!read.ok) return refuse(store, one, read.failure);
   const fits = template !== null && templatesFor(read.value, [template]).length > 0;
   const mapping = fits ? template.mapping : read.value.guess.mapping;
@@ -222,9 +232,9 @@ async function understand(store: AppStore, key: number, mapping: Mapping): Promi
   // The running step checks for a newer mapping when it ends.
   if (one.running !== null) return;
   const onProgress = begin(store, key, 'trying');
-  const tried = await one.session.ask('try', { mapping, name: one.name }, onProgress);
+  const tried = await handleOf(store, key).session?.ask('try', { mapping, name: one.name }, onProgress);
   const now = importOf(store, key);
-  if (now?.opened == null) return;
+  if (now?.opened == null || tried === undefined) return;
   if (!tried.ok) return refuse(store, one, tried.failure);
   patchImport(store, key, { running: null, opened: { ...now.opened, trial: tried.value } });
   if (now.opened.mapping !== mapping) await understand(store, key, now.opened.mapping);
@@ -245,7 +255,8 @@ export async function confirmImport(store: AppStore, key: number): Promise<boole
   const { mapping, trial, summary } = one.opened;
   if (trial === null || trial.questions.length > 0) return false;
   const onProgress = begin(store, key, 'taking');
-  const answer = await one.session.ask('take', { mapping, name: one.name }, onProgress);
+  const answer = await handleOf(store, key).session?.ask('take', { mapping, name: one.name }, onProgress);
+  if (answer === undefined) return false;
   if (!answer.ok) {
     refuse(store, one, answer.failure);
     void readWaiting(store);
@@ -254,8 +265,8 @@ export async function confirmImport(store: AppStore, key: number): Promise<boole
   const { incidents } = store.getState();
   if (incidents === null) return false;
   const { tags, ...taken } = answer.value;
-  const { name, session } = one;
-  const tagging = tags === null ? ({ status: 'running', records: 0, session } as const) : null;
+  const { name } = one;
+  const tagging = tags === null ? ({ status: 'running', records: 0 } as const) : null;
   patch(store, 'incidents', {
     imports: incidents.imports.filter((other) => other.key !== key),
     sets: [
@@ -263,7 +274,6 @@ export async function confirmImport(store: AppStore, key: number): Promise<boole
       {
         key,
         name,
-        file: one.file,
         part: summary.part,
         understood: { summary, mapping },
         taken,
@@ -284,31 +294,33 @@ export async function confirmImport(store: AppStore, key: number): Promise<boole
  */
 async function finishImport(
   store: AppStore,
-  { key, file, opened, session }: IncidentImport & { readonly opened: OpenedFile },
+  { key, opened }: Pick<IncidentImport, 'key'> & { readonly opened: OpenedFile },
   isTagged: boolean,
 ): Promise<void> {
+  const { session, file } = handleOf(store, key);
+  if (session === undefined || file === undefined) return;
   await exploreShownSets(store);
   if (!isTagged) await awaitTags(store, key, session);
   // Removed meanwhile, together with its worker.
   if (store.getState().incidents?.sets.some((set) => set.key === key) !== true) return session.end();
   const summed = await session.ask('sum', { file });
   session.end();
+  handlesOf(store).sessions.delete(key);
   await bringGrades(store, key, summed.ok ? summed.value.sum : null, opened);
 }
 
 /** Stops an import and removes it and its data from the list. */
 export function cancelImport(store: AppStore, key: number): void {
-  const one = importOf(store, key);
-  if (one === null) return;
+  if (importOf(store, key) === null) return;
   const imports = store.getState().incidents?.imports ?? [];
   patch(store, 'incidents', { imports: imports.filter((other) => other.key !== key) });
-  one.session.end();
+  endFile(store, key);
   void readWaiting(store);
 }
 
 /** The file stays on the list for another try, which starts the worker again; meanwhile it holds no data. */
-function refuse(store: AppStore, { key, session }: IncidentImport, failure: ImportFailure): void {
-  session.end();
+function refuse(store: AppStore, { key }: IncidentImport, failure: ImportFailure): void {
+  handleOf(store, key).session?.end();
   patchImport(store, key, { running: null, failure, opened: null });
 }
 
@@ -321,6 +333,14 @@ function begin(store: AppStore, key: number, what: RunningStep['what']): (progre
       patchImport(store, key, { running: { what, progress, since } });
     }
   };
+}
+
+function handleOf(
+  store: AppStore,
+  key: number,
+): { readonly file: File | undefined; readonly session: IncidentSession | undefined } {
+  const { files, sessions } = handlesOf(store);
+  return { file: files.get(key), session: sessions.get(key) };
 }
 
 /** Time zone of this machine. */

@@ -1,5 +1,6 @@
 import { tagGround } from '../../../analysis/tagging/tag-ground.ts';
 import { type IncidentSession, openIncidentSession } from '../../../workers/incident-session.ts';
+import { handlesOf } from '../../handles.ts';
 import type { IncidentSet } from '../../incidents.ts';
 import { patch } from '../../patch.ts';
 import type { AppStore } from '../../store.ts';
@@ -24,9 +25,12 @@ export async function tagAgain(
   const { data } = store.getState();
   if (set?.tagging?.status !== 'failed' || data.status !== 'ready') return;
   const session = open();
+  const { sessions } = handlesOf(store);
+  sessions.set(key, session);
   const { lng, lat } = set.taken.table;
   await tag(store, key, session, { lng, lat, ground: tagGround(data.atlas) });
   session.end();
+  if (sessions.get(key) === session) sessions.delete(key);
 }
 
 async function tag(
@@ -35,8 +39,7 @@ async function tag(
   session: IncidentSession,
   rows: Parameters<typeof session.ask<'tag'>>[1]['rows'],
 ): Promise<void> {
-  const onProgress = (records: number) =>
-    patchSet(store, key, { tagging: { status: 'running', records, session } });
+  const onProgress = (records: number) => patchSet(store, key, { tagging: { status: 'running', records } });
   onProgress(0);
   const answer = await session.ask('tag', { rows }, (progress) => {
     if (progress.of === 'tagging') onProgress(progress.records);

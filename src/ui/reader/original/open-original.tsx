@@ -32,7 +32,7 @@ export function OpenOriginal() {
             type="button"
             className="button"
             onClick={() => {
-              state.cancel();
+              commands.cancel();
               opener.current?.focus();
             }}
           >

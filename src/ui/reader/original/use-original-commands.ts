@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { openOriginal, restoreOriginal } from '../../../state/commands/open-original.ts';
+import { cancelOriginal, openOriginal, restoreOriginal } from '../../../state/commands/open-original.ts';
 import { deleteOriginal, saveOriginal, saveReaderView } from '../../../state/commands/save-original.ts';
 import type { ReaderView } from '../../../state/original.ts';
 import { useAppStore } from '../../ui-context.tsx';
@@ -10,6 +10,7 @@ export function useOriginalCommands() {
   return useMemo(
     () => ({
       open: (file: File) => void openOriginal(store, file),
+      cancel: () => cancelOriginal(store),
       restore: () => void restoreOriginal(store),
       keep: (isSaved: boolean) => void saveOriginal(store, isSaved),
       saveView: (view: ReaderView) => void saveReaderView(store, view),

@@ -49,12 +49,10 @@ function setOf(key: number, rows: readonly MadeRow[], notes: readonly string[] =
 
 function setNamed(key: number, rows: readonly MadeRow[], isShown: boolean): IncidentSet {
   const { table, tags } = setOf(key, rows);
-  const file = new File([], table.name);
   const understood = {} as IncidentSet['understood'];
   return {
     key,
     name: table.name,
-    file,
     part: 0,
     understood,
     isShown,

@@ -22,6 +22,7 @@ import {
   holdPlannerNoteDraft,
   savePlannerNote,
 } from '../../../../src/state/commands/planner-notes/edit-planner-notes.ts';
+import { handlesOf } from '../../../../src/state/handles.ts';
 import { undo } from '../../../../src/state/history.ts';
 import type { IncidentImport, IncidentSet } from '../../../../src/state/incidents.ts';
 import { FIRST_NETWORK, type NetworkState } from '../../../../src/state/network.ts';
@@ -86,14 +87,9 @@ const MAPPING: Mapping = {
 };
 
 function setOf(key: number, name: string, isShown: boolean): IncidentSet {
-  const file = new File([CSV], '../../<i>zaplene</i>.csv', {
-    type: 'text/csv',
-    lastModified: 1_700_000_000_000,
-  });
   return {
     key,
     name,
-    file,
     part: 0,
     understood: { summary: SUMMARY, mapping: MAPPING },
     taken: { table: makeTable([{}]) } as unknown as IncidentSet['taken'],
@@ -102,6 +98,9 @@ function setOf(key: number, name: string, isShown: boolean): IncidentSet {
     isShown,
   };
 }
+
+const makeFile = () =>
+  new File([CSV], '../../<i>zaplene</i>.csv', { type: 'text/csv', lastModified: 1_700_000_000_000 });
 
 const SUM = 'ab'.repeat(32);
 
@@ -158,6 +157,7 @@ async function working(): Promise<AppStore> {
     sets: [setOf(1, 'Zaplene', true), setOf(2, 'Zaplene još jednom', false)],
     nextKey: 3,
   });
+  for (const key of [1, 2]) handlesOf(store).files.set(key, makeFile());
   const reliability = Uint8Array.from([4]);
   store.setState(({ gradings }) => ({
     gradings: {

@@ -3,7 +3,8 @@ import { formatBriefingFile, MAX_FILE_BYTES } from '../../../../src/composing/br
 import { makeDraft } from '../../../../src/composing/draft.ts';
 import { editDraft } from '../../../../src/state/commands/compose/edit-draft.ts';
 import { closeDraft } from '../../../../src/state/commands/compose/open-draft.ts';
-import { dismissNotice } from '../../../../src/state/commands/dismiss-notice.ts';
+import { runNoticeAction } from '../../../../src/state/commands/show-notice.ts';
+import { handlesOf } from '../../../../src/state/handles.ts';
 import { type DraftRecords, writeDraft } from '../../../../src/state/saved-drafts.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import {
@@ -66,10 +67,9 @@ const words = (store: AppStore) => told(store).map(({ lines }) => lines.join(' '
 const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 5));
 const open = (store: AppStore) => store.getState().composing?.history.present;
 const press = async (store: AppStore, label: string) => {
-  const notice = told(store).find(({ actions }) => actions.some((one) => one.label === label));
+  const notice = told(store).find(({ actions }) => actions.includes(label));
   if (notice === undefined) throw new Error(`no way on is called ${label}`);
-  dismissNotice(store, notice.id);
-  notice.actions.find((one) => one.label === label)?.run();
+  runNoticeAction(store, notice.id, notice.actions.indexOf(label));
   await settle();
 };
 
@@ -155,12 +155,13 @@ describe('resumeComposing', () => {
   it('offers the last briefing and withdraws the offer once it is open', async () => {
     const store = makeStore();
     await resumeComposing(store, DRAFT.id, false);
-    const goOn = told(store)[0]?.actions[0];
-    expect(goOn?.label).toBe('Go on');
+    const [notice] = told(store);
+    expect(notice?.actions).toEqual(['Go on']);
+    const [goOn] = handlesOf(store).actions.get(notice?.id ?? '') ?? [];
     await openSaved(store, DRAFT.id, '');
     expect(words(store)).toEqual([]);
     editDraft(store, { kind: 'set-title', title: 'Changed' });
-    goOn?.run();
+    goOn?.();
     await settle();
     expect(store.getState().composing?.history.past).toHaveLength(1);
     expect(open(store)?.title).toBe('Changed');

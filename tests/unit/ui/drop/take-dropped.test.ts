@@ -11,6 +11,7 @@ import type { Scene } from '../../../../src/scene/scene.ts';
 import { beginPlanning } from '../../../../src/state/commands/incidents/begin-planning.ts';
 import { beginNetwork } from '../../../../src/state/commands/network/begin-network.ts';
 import { presentBriefing } from '../../../../src/state/commands/present/present-briefing.ts';
+import { runNoticeAction } from '../../../../src/state/commands/show-notice.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import { formatLink } from '../../../../src/state/url-sync.ts';
 import { DROP_TAKERS } from '../../../../src/ui/drop/drop-takers.ts';
@@ -62,7 +63,7 @@ describe('takeDropped', () => {
     const [offer] = store.getState().session.notices.filter(({ kind }) => kind === 'told');
     if (offer?.kind !== 'told') throw new Error('nothing was offered');
     expect(offer.lines.join(' ')).toMatch(/Chapter 2.*A story/);
-    offer.actions[0]?.run();
+    runNoticeAction(store, offer.id, 0);
     expect(store.getState().presentation).toMatchObject({ index: 1, story: { id: 'made' } });
   });
   it.each([
