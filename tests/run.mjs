@@ -88,6 +88,20 @@ function counted(name, args) {
 }
 
 /**
+ * The counts of `npm run words`, as information: a message without a translation is no failure.
+ * @type {Stage}
+ */
+const words = {
+  name: 'words',
+  quick: false,
+  run: async () => {
+    const { code, text } = await runNode(['--import', 'tsx', 'src/build/words.ts']);
+    if (code !== 0) return { passed: 0, failed: 1, report: text };
+    return { passed: 1, failed: 0, report: text.trimEnd().split('\n\n').at(-1) ?? '' };
+  },
+};
+
+/**
  * @typedef {{ status: string, fullName: string, failureMessages: string[] }} Assertion
  * @typedef {{ name: string, status: string, message?: string, assertionResults: Assertion[] }} TestFile
  * @typedef {{ numPassedTests: number, numFailedTests: number, testResults: TestFile[] }} Report
@@ -184,6 +198,7 @@ const steps = [
         '--colors=off',
       ]),
       tool('knip', false, ['node_modules/knip/bin/knip.js', '--no-progress']),
+      words,
       suite('checks', true),
       suite('style', true),
       tool('build', false, ['--import', 'tsx', 'src/build/site.ts', '--build-only']),
@@ -231,7 +246,7 @@ async function runStage(stage) {
   const verdict = result.failed === 0 ? 'ok    ' : 'FAILED';
   say(`${verdict} ${stage.name.padEnd(8)} ${result.passed} passed, ${result.failed} failed (${seconds} s)`);
   for (const name of result.skipped ?? []) say(`  skipped: ${name}`);
-  if (result.report !== '' && (result.failed > 0 || stage.name === 'budgets')) {
+  if (result.report !== '' && (result.failed > 0 || ['budgets', 'words'].includes(stage.name))) {
     say(result.report.trimEnd().replace(/^/gm, '  │ '));
   }
   return result;
