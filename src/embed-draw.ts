@@ -193,9 +193,9 @@ function speechOf(language: InterfaceLanguage, words: DrawingWords): PageSpeech 
   const tag = intlTagOf(language);
   return {
     language,
-    t: makeTranslateOf(tag, words.messages),
-    say: makeTranslateOf(tag, words.embedding),
-    read: makeTranslateOf(tag, words.reader),
+    t: makeTranslateOf(tag, words.messages, words.english),
+    say: makeTranslateOf(tag, words.embedding, words.english),
+    read: makeTranslateOf(tag, words.reader, words.english),
     stories: [],
   };
 }

@@ -10,6 +10,7 @@ import type { Brief } from '../domain/brief.ts';
 import type { DrawingAssets, DrawingWords } from '../embedding/drawing-assets.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../i18n/languages.ts';
 import embedding from '../i18n/locales/en/embedding.ts';
+import en from '../i18n/locales/en/messages.ts';
 import reader from '../i18n/locales/en/reader.ts';
 import { LOCALES, mapNameTagOf, nameTagOf } from '../i18n/locales.ts';
 import { loadCatalogue } from '../i18n/make-translate.ts';
@@ -66,10 +67,13 @@ export async function writeDrawingParts(
 async function wordsOf(language: InterfaceLanguage): Promise<DrawingWords> {
   const messages = await loadCatalogue(language);
   const { load } = LOCALES[language];
-  if (load === null) return { messages, embedding, reader };
+  if (load === null) return { messages, embedding, reader, english: {} };
   const { parts } = (await load()).default;
-  const [ofPages, ofReader] = await Promise.all([parts.embedding(), parts.reader()]);
-  return { messages, embedding: ofPages.default, reader: ofReader.default };
+  const [ofPages, ofReader] = await Promise.all([parts.embedding?.(), parts.reader?.()]);
+  const words = { messages, embedding: ofPages?.default ?? {}, reader: ofReader?.default ?? {} };
+  const translated = { ...words.messages, ...words.embedding, ...words.reader };
+  const english = Object.entries({ ...en, ...embedding, ...reader }).filter(([key]) => !(key in translated));
+  return { ...words, english: Object.fromEntries(english) };
 }
 
 /** Returns all text of pages that is not interface words: text and citations, and names. */

@@ -61,7 +61,7 @@ async function writeFileParts(root: string, folder: string): Promise<void> {
     }),
     icon: { name: ICON, base64: base64(ICON) },
     unpack: { name: UNPACK, text: unpack },
-    damage: new Map(await Promise.all(INTERFACE_LANGUAGES.map(damageIn))),
+    damage: new Map((await Promise.all(INTERFACE_LANGUAGES.map(damageIn))).flat()),
   });
   const parts = (standing: Standing, names: Iterable<string>) =>
     Array.from(names, (name): FilePart => {
@@ -79,11 +79,12 @@ async function writeFileParts(root: string, folder: string): Promise<void> {
   writeFileSync(join(folder, MANIFEST_PART), JSON.stringify(manifest));
 }
 
-/** Returns the message for a damaged file, with the BCP 47 tag. */
-async function damageIn(language: InterfaceLanguage): Promise<readonly [tag: string, words: string]> {
+/** Returns the message for a damaged file, with the BCP 47 tag; nothing in a language without it. */
+async function damageIn(language: InterfaceLanguage): Promise<(readonly [tag: string, text: string])[]> {
   const { tag, load } = LOCALES[language];
-  const words = load === null ? en : (await (await load()).default.parts['one-file']()).default;
-  return [tag, words['file.damaged']];
+  const words = load === null ? en : (await (await load()).default.parts['one-file']?.())?.default;
+  const text = words?.['file.damaged'];
+  return text === undefined ? [] : [[tag, text]];
 }
 
 /** Digest of an element's text for a policy. */

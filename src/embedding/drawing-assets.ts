@@ -42,4 +42,6 @@ export interface DrawingWords {
   readonly messages: Catalogue;
   readonly embedding: Translated<EnglishNamespaces['embedding']>;
   readonly reader: Translated<EnglishNamespaces['reader']>;
+  /** Messages that the language lacks. */
+  readonly english: Readonly<Record<string, string>>;
 }

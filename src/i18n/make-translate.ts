@@ -12,7 +12,7 @@ import type { Translate } from './translate.ts';
  * @param catalogue messages of that language, from {@link loadCatalogue}
  */
 export function makeTranslate(language: InterfaceLanguage, catalogue: Catalogue): Translate {
-  return makeTranslateOf<MessageKey>(intlTagOf(language), catalogue);
+  return makeTranslateOf<MessageKey>(intlTagOf(language), catalogue, en);
 }
 
 /** English is part of the first script; others are fetched. Rejects when the file cannot be fetched. */

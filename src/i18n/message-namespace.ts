@@ -1,6 +1,6 @@
 /**
- * Messages of a lazy part of the interface. English is included and defines the keys; other languages must
- * have the same keys (type-checked) and arguments (tested).
+ * Messages of a lazy part of the interface. English is included and defines the keys; other languages have no
+ * others (type-checked), and the same arguments (tested). What they lack is shown in English.
  */
 
 import { makeTranslateOf } from './format-messages.ts';
@@ -43,10 +43,10 @@ export function makeNamespace<P extends NamespaceName>(
   type English = EnglishNamespaces[P];
   const spoken = new Map<InterfaceLanguage, NamespaceMessages<English>>();
   const listeners = new Set<() => void>();
-  const add = (language: InterfaceLanguage, messages: Messages): NamespaceMessages<English> => {
+  const add = (language: InterfaceLanguage, messages: Partial<Messages>): NamespaceMessages<English> => {
     const made = {
       language,
-      t: makeTranslateOf(intlTagOf(language), messages) as TranslateNamespace<English>,
+      t: makeTranslateOf(intlTagOf(language), messages, english) as TranslateNamespace<English>,
     };
     spoken.set(language, made);
     for (const listener of listeners) listener();
@@ -59,7 +59,7 @@ export function makeNamespace<P extends NamespaceName>(
       const { load } = LOCALES[language];
       if (load === null || spoken.has(language)) return;
       const { parts } = (await load()).default;
-      add(language, (await parts[part]()).default);
+      add(language, (await parts[part]?.())?.default ?? {});
     },
     subscribe: (onWords) => {
       listeners.add(onWords);

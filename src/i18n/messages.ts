@@ -1,6 +1,6 @@
 /**
- * The message catalogue. English defines the keys; other languages must have the same keys (type-checked) and
- * arguments (tested).
+ * The message catalogue. English defines the keys; other languages have no others (type-checked), and the same
+ * arguments (tested). What they lack is shown in English.
  */
 
 import type en from './locales/en/messages.ts';
@@ -8,11 +8,11 @@ import type { MessageArguments } from './message-arguments.ts';
 
 export type MessageKey = keyof typeof en;
 
-/** All messages of one language, as ICU MessageFormat patterns. */
-export type Catalogue = Readonly<Record<MessageKey, string>>;
-
 /** The messages of one part of the interface in another language. */
-export type Translated<English> = Readonly<Record<keyof English, string>>;
+export type Translated<English> = Readonly<Partial<Record<keyof English, string>>>;
+
+/** The messages of one language in the first script, as ICU MessageFormat patterns. */
+export type Catalogue = Translated<typeof en>;
 
 /**
  * Values for the ICU arguments of a message, by name; `undefined` when it has none. For a union of keys the

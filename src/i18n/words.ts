@@ -37,9 +37,9 @@ export interface EnglishNamespaces {
 }
 export type NamespaceName = keyof EnglishNamespaces;
 
-/** Fetches the messages of each part. A language without a part or key does not compile. */
+/** Fetches the messages of each part that is translated. */
 export type Parts = {
-  readonly [P in NamespaceName]: () => Promise<{ readonly default: Translated<EnglishNamespaces[P]> }>;
+  readonly [P in NamespaceName]?: () => Promise<{ readonly default: Translated<EnglishNamespaces[P]> }>;
 };
 
 export interface Words {

@@ -236,7 +236,7 @@ describe.each(INTERFACE_LANGUAGES)('wording in %s', (language) => {
   });
 
   it('ends a sentence with one full stop after a date or abbreviation', () => {
-    const t = makeTranslateOf<string>(intlTagOf(language), catalogueOf(language));
+    const t = makeTranslateOf<string>(intlTagOf(language), catalogueOf(language), en);
     for (const [key, pattern] of messagesOf(language)) {
       const names = read(pattern, language).names;
       const values = Object.fromEntries(names.map((name) => [name, '24. 11. 2026.']));
