@@ -1,6 +1,6 @@
 /**
  * What each interface language is and where its words are. To add one: a folder `locales/<id>/` with its catalogue, its id in `languages.ts`, its entry here, its names in
- * `geodata/names/`. Switcher, map labels, formats and the coverage test read this list.
+ * `geodata/names/`. Switcher, map labels, formats and the tests of translations read this list.
  */
 import type { InterfaceLanguage } from './languages.ts';
 import type { Words } from './words.ts';
