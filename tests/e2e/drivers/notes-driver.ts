@@ -73,9 +73,9 @@ export class NotesDriver {
         this.#page.evaluate(
           () =>
             new Promise<number>((resolve) => {
-              const open = indexedDB.open('crossroads-jottings');
+              const open = indexedDB.open('crossroads-saved');
               open.onsuccess = () => {
-                const ask = open.result.transaction('jottings').objectStore('jottings').count();
+                const ask = open.result.transaction('notes').objectStore('notes').count();
                 ask.onsuccess = () => {
                   open.result.close();
                   resolve(ask.result);

@@ -3,7 +3,7 @@ import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 const PATIENCE_MS = 60_000;
-const DATABASE = 'crossroads-work';
+const DATABASE = 'crossroads-saved';
 
 export class WorkspaceDriver {
   readonly #context: BrowserContext;
@@ -82,8 +82,8 @@ export class Tab {
             const asked = indexedDB.open(name);
             asked.onerror = () => reject(asked.error);
             asked.onsuccess = () => {
-              const work = asked.result.transaction('records', 'readwrite');
-              const records = work.objectStore('records');
+              const work = asked.result.transaction('workspaces', 'readwrite');
+              const records = work.objectStore('workspaces');
               const keys = records.getAllKeys(IDBKeyRange.bound('work/', 'work0'));
               keys.onsuccess = () => {
                 for (const key of keys.result.toReversed().slice(0, most)) records.put('~noise~', key);
