@@ -1,22 +1,31 @@
 /** IndexedDB in memory, for tests of what the browser saves. */
-import * as fake from 'fake-indexeddb';
+import {
+  IDBCursor,
+  IDBDatabase,
+  IDBFactory,
+  IDBIndex,
+  IDBKeyRange,
+  IDBObjectStore,
+  IDBRequest,
+  IDBTransaction,
+} from 'fake-indexeddb';
 import { vi } from 'vitest';
 import { REPOSITORY, type SavedKind } from '../../src/state/repository.ts';
 
-const GLOBALS = [
-  'IDBCursor',
-  'IDBDatabase',
-  'IDBIndex',
-  'IDBKeyRange',
-  'IDBObjectStore',
-  'IDBRequest',
-  'IDBTransaction',
-] as const;
+const GLOBALS = {
+  IDBCursor,
+  IDBDatabase,
+  IDBIndex,
+  IDBKeyRange,
+  IDBObjectStore,
+  IDBRequest,
+  IDBTransaction,
+};
 
 /** Gives the browser empty databases. */
 export function saveInMemory(): void {
-  for (const name of GLOBALS) vi.stubGlobal(name, fake[name]);
-  vi.stubGlobal('indexedDB', new fake.IDBFactory());
+  for (const [name, value] of Object.entries(GLOBALS)) vi.stubGlobal(name, value);
+  vi.stubGlobal('indexedDB', new IDBFactory());
 }
 
 /** Makes the browser refuse every database. */
