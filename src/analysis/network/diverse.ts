@@ -1,4 +1,4 @@
-import { MinHeap } from '../../lib/min-heap.ts';
+import TinyQueue from 'tinyqueue';
 import type { Graph } from './network.ts';
 import { compareNumbers, comparePaths, type Path } from './path.ts';
 import { laySearchGraph, pathOfArcs, type SearchGraph } from './search-graph.ts';
@@ -111,7 +111,7 @@ function makeSearch(
     // With full sharing or zero costs, a taken path would satisfy the limits again.
     !taken.some((other) => compareNumbers(other.edges, edges) === 0);
   return (most) => {
-    const waiting = new MinHeap<Beginning>(compareBounds);
+    const waiting = new TinyQueue<Beginning>([], compareBounds);
     const push = (beginning: Omit<Beginning, 'leastCost' | 'leastArcs'>) => {
       const { vertex, cost, shared, arcs } = beginning;
       const leastCost = boundOf(vertex, cost, shared);

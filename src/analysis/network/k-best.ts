@@ -1,4 +1,4 @@
-import { MinHeap } from '../../lib/min-heap.ts';
+import TinyQueue from 'tinyqueue';
 import type { Graph } from './network.ts';
 import { comparePaths, type Path } from './path.ts';
 import { laySearchGraph, pathOfArcs, type SearchGraph } from './search-graph.ts';
@@ -24,7 +24,7 @@ export function kBestPaths(
 ): Path[] {
   const graph = laySearchGraph(network, costs, origins, destinations);
   const found: Candidate[] = [];
-  const waiting = new MinHeap<Candidate>((a, b) => comparePaths(a.path, b.path));
+  const waiting = new TinyQueue<Candidate>([], (a, b) => comparePaths(a.path, b.path));
   const first = leastArcs(graph, graph.source);
   if (first !== null) waiting.push({ arcs: first, path: pathOfArcs(graph, first), turn: 0 });
   for (let next = waiting.pop(); next !== undefined && found.length < count; next = waiting.pop()) {

@@ -1,4 +1,4 @@
-import { MinHeap } from '../../lib/min-heap.ts';
+import TinyQueue from 'tinyqueue';
 import type { Graph } from './network.ts';
 import type { Path } from './path.ts';
 import { laySearchGraph, pathOfArcs, type SearchGraph } from './search-graph.ts';
@@ -26,7 +26,8 @@ export function remainingTo(graph: SearchGraph, barred?: Barred, costs = graph.c
     arcs: new Float64Array(graph.vertexCount).fill(Number.POSITIVE_INFINITY),
   };
   const isDone = new Uint8Array(graph.vertexCount);
-  const waiting = new MinHeap<{ vertex: number; cost: number; arcs: number }>(
+  const waiting = new TinyQueue<{ vertex: number; cost: number; arcs: number }>(
+    [],
     (a, b) => a.cost - b.cost || a.arcs - b.arcs,
   );
   remaining.cost[graph.target] = 0;
