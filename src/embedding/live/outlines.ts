@@ -3,6 +3,7 @@
  * simplified to visible detail.
  */
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import { clipPolygon } from 'lineclip';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, GeometryObject, Objects, Topology } from 'topojson-specification';
@@ -23,7 +24,7 @@ const MIN_BEND_PX2 = 2;
 /** Smaller rings and lines are left out, px of the grid. */
 const MIN_PX = 3;
 
-type Point = readonly [number, number];
+type Point = [number, number];
 
 /**
  * @param families of objects by name: lines are shared within each. Objects that only cross would split each
@@ -176,26 +177,7 @@ function piecesWithin(points: readonly Point[], cut: Cut): (readonly Point[])[] 
   return pieces;
 }
 
-/** Clips a ring at each side in turn (Sutherland–Hodgman); added edges lie along the sides. */
-function ringWithin(ring: readonly Point[], cut: Cut): readonly Point[] {
-  if (cut === null) return ring;
-  const sides: readonly (readonly [axis: 0 | 1, bound: number, sign: 1 | -1])[] = [
-    [0, 0, 1],
-    [0, cut.width, -1],
-    [1, 0, 1],
-    [1, cut.height, -1],
-  ];
-  return sides.reduce<readonly Point[]>((points, [axis, bound, sign]) => {
-    const inside = (point: Point) => (point[axis] - bound) * sign >= 0;
-    return points.flatMap((point, at) => {
-      const before = points.at(at - 1) ?? point;
-      if (inside(point) === inside(before)) return inside(point) ? [point] : [];
-      const share = (bound - before[axis]) / (point[axis] - before[axis]);
-      const crossing: Point = [
-        before[0] + share * (point[0] - before[0]),
-        before[1] + share * (point[1] - before[1]),
-      ];
-      return inside(point) ? [crossing, point] : [crossing];
-    });
-  }, ring);
+/** Clips a ring; added edges lie along the sides of the box. */
+function ringWithin(ring: Point[], cut: Cut): Point[] {
+  return cut === null ? ring : clipPolygon(ring, [0, 0, cut.width, cut.height]);
 }

@@ -1,7 +1,5 @@
-/**
- * Clips outlines to the map: slides have no clipping, so shapes beyond the edge would cover the text. Areas
- * are clipped with the Sutherland–Hodgman algorithm, lines with Liang–Barsky.
- */
+/** Clips outlines to the map: slides have no clipping, so shapes beyond the edge would cover the text. */
+import { clipPolygon, clipPolyline } from 'lineclip';
 import type { Move, Point } from './outline.ts';
 
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
@@ -16,10 +14,10 @@ export function clipMoves(moves: readonly Move[], box: Box, isArea: boolean): Mo
   if (bounds === null || !overlaps(bounds, box)) return [];
   if (isInside(bounds, box)) return [...moves];
   return tracesOf(straighten(moves)).flatMap(({ points, closed }) => {
-    if (isArea) return toMoves(clipArea(points, box), true);
+    if (isArea) return toMoves(clipPolygon(points, [...box]), true);
     const [first] = points;
     const line = closed && first !== undefined ? [...points, first] : points;
-    return clipLine(line, box).flatMap((part) => toMoves(part, false));
+    return clipPolyline(line, [...box]).flatMap((part) => toMoves(part, false));
   });
 }
 
@@ -69,7 +67,7 @@ function isInside(a: Box, b: Box): boolean {
 }
 
 interface Trace {
-  readonly points: Point[];
+  readonly points: [x: number, y: number][];
   closed: boolean;
 }
 
@@ -78,11 +76,12 @@ function tracesOf(moves: readonly Move[]): Trace[] {
   for (const move of moves) {
     const trace = traces.at(-1);
     if (move.kind === 'to' || (trace === undefined && move.kind !== 'close')) {
-      traces.push({ points: [move.at], closed: false });
+      traces.push({ points: [[...move.at]], closed: false });
     } else if (trace === undefined) continue;
     else if (move.kind === 'close') trace.closed = true;
-    else if (trace.closed) traces.push({ points: [trace.points[0] ?? move.at, move.at], closed: false });
-    else trace.points.push(move.at);
+    else if (trace.closed) {
+      traces.push({ points: [trace.points[0] ?? [...move.at], [...move.at]], closed: false });
+    } else trace.points.push([...move.at]);
   }
   return traces;
 }
@@ -91,69 +90,4 @@ function toMoves(points: readonly Point[], closed: boolean): Move[] {
   if (points.length < (closed ? 3 : 2)) return [];
   const moves = points.map((at, i): Move => ({ kind: i === 0 ? 'to' : 'line', at }));
   return closed ? [...moves, { kind: 'close' }] : moves;
-}
-
-/** Returns the ring within the box; fewer than three points if it lies outside. */
-function clipArea(ring: readonly Point[], box: Box): readonly Point[] {
-  let points = ring;
-  for (const [axis, limit, sign] of [
-    [0, box[0], 1],
-    [1, box[1], 1],
-    [0, box[2], -1],
-    [1, box[3], -1],
-  ] as const) {
-    const kept: Point[] = [];
-    const inside = (point: Point) => sign * (point[axis] - limit) >= 0;
-    points.forEach((point, i) => {
-      const before = points[(i + points.length - 1) % points.length] ?? point;
-      if (inside(point) !== inside(before)) {
-        const share = (limit - before[axis]) / (point[axis] - before[axis]);
-        const other = before[1 - axis] as number;
-        const crossed = other + share * ((point[1 - axis] as number) - other);
-        kept.push(axis === 0 ? [limit, crossed] : [crossed, limit]);
-      }
-      if (inside(point)) kept.push(point);
-    });
-    points = kept;
-  }
-  return points;
-}
-
-/** Returns the parts of the line within the box. A line of length 0 is a dot and is included. */
-function clipLine(line: readonly Point[], box: Box): Point[][] {
-  const parts: Point[][] = [];
-  let part: Point[] = [];
-  for (let i = 1; i < line.length; i += 1) {
-    const [a, b] = [line[i - 1], line[i]];
-    if (a === undefined || b === undefined) continue;
-    const cut = clipSegment(a, b, box);
-    if (cut === null) continue;
-    const last = part.at(-1);
-    if (last === undefined || last[0] !== cut[0][0] || last[1] !== cut[0][1]) {
-      part = [cut[0]];
-      parts.push(part);
-    }
-    part.push(cut[1]);
-  }
-  return parts;
-}
-
-function clipSegment(a: Point, b: Point, box: Box): [Point, Point] | null {
-  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
-  let [from, to] = [0, 1];
-  for (const [step, room] of [
-    [-dx, a[0] - box[0]],
-    [dx, box[2] - a[0]],
-    [-dy, a[1] - box[1]],
-    [dy, box[3] - a[1]],
-  ] as const) {
-    if (step === 0) {
-      if (room < 0) return null;
-    } else if (step < 0) from = Math.max(from, room / step);
-    else to = Math.min(to, room / step);
-  }
-  if (from > to) return null;
-  const at = (share: number): Point =>
-    share === 0 ? a : share === 1 ? b : [a[0] + share * dx, a[1] + share * dy];
-  return [at(from), at(to)];
 }
