@@ -23,6 +23,10 @@ export interface Area {
   readonly shape: AreaShape;
 }
 
+/** How two areas make a new one. */
+export const COMBINATIONS = ['union', 'intersection', 'difference'] as const;
+export type Combination = (typeof COMBINATIONS)[number];
+
 /** Rounds a corner to whole steps. */
 export function roundCorner([lng, lat]: Corner): Corner {
   return [degreesOf(stepsOf(lng)), degreesOf(stepsOf(lat))];

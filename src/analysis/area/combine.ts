@@ -1,13 +1,10 @@
 /**
- * Union, intersection and difference of areas. Corners of the result are rounded to whole steps of one
- * centimetre.
+ * Union, intersection and difference of areas, in the worker. Corners of the result are rounded to whole
+ * steps of one centimetre.
  */
 import * as clipping from 'polygon-clipping';
-import type { AreaShape, Corner } from '../../domain/area.ts';
+import type { AreaShape, Combination, Corner } from '../../domain/area.ts';
 import { orientShape } from './rings.ts';
-
-export const COMBINATIONS = ['union', 'intersection', 'difference'] as const;
-export type Combination = (typeof COMBINATIONS)[number];
 
 // The types declare named exports, but the module has a default export only.
 const library = Reflect.get(clipping, 'default') as typeof clipping;

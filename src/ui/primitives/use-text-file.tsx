@@ -12,7 +12,7 @@ interface Asked {
   readonly accept: string;
   readonly testId: string;
   /** @param text `null` if unreadable */
-  readonly take: (text: string | null, name: string) => FileOutcome;
+  readonly take: (text: string | null, name: string) => FileOutcome | Promise<FileOutcome>;
 }
 
 /**
@@ -27,7 +27,7 @@ export function useTextFile({ label, accept, testId, take }: Asked): FileOutcome
   const open = async (file: File): Promise<void> => {
     setOutcome({});
     const text = await file.text().catch(() => null);
-    setOutcome(take(text, file.name));
+    setOutcome(await take(text, file.name));
   };
   const button = (
     <>

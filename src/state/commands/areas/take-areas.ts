@@ -1,22 +1,31 @@
 import { checkRing, type RingFault } from '../../../analysis/area/check-ring.ts';
-import { uniteShapes } from '../../../analysis/area/combine.ts';
 import { orientShape } from '../../../analysis/area/rings.ts';
-import type { AreaShape, Corner } from '../../../domain/area.ts';
+import type { AreaShape } from '../../../domain/area.ts';
 import type { ReadArea } from '../../../importers/areas/read-area-file.ts';
 import { failed, ok, type Result } from '../../../lib/result.ts';
+import { type IncidentSession, openIncidentSession } from '../../../workers/incident-session.ts';
 import type { AppStore } from '../../store.ts';
 import { addAreas } from './edit-areas.ts';
 
-export type ShapeFault = RingFault | { readonly kind: 'torn' };
+/** `torn`: the rings cannot be merged. `failed`: the worker has stopped. */
+export type ShapeFault = RingFault | { readonly kind: 'torn' | 'failed' };
 
-/** Returns polygon rings as one area, if all are valid; overlapping polygons are merged. */
-function shapeOf(polygons: readonly (readonly (readonly Corner[])[])[]): Result<AreaShape, ShapeFault> {
+/** Returns polygon rings as one area, if all are valid; overlapping polygons are merged in the worker. */
+async function shapeOf(
+  polygons: ReadArea['polygons'],
+  session: () => IncidentSession,
+): Promise<Result<AreaShape, ShapeFault>> {
   for (const ring of polygons.flat()) {
     const checked = checkRing(ring);
     if (!checked.ok) return checked;
   }
-  const shape = uniteShapes(polygons.map((rings) => orientShape([rings])));
-  return shape === null || shape.length === 0 ? failed({ kind: 'torn' }) : ok(shape);
+  const shapes = polygons.map((rings) => orientShape([rings]));
+  const [only = []] = shapes;
+  const answer =
+    shapes.length > 1 ? await session().ask('shape', { work: { how: 'unite', shapes } }) : ok(ok(only));
+  if (!answer.ok) return failed({ kind: 'failed' });
+  const shape = answer.value;
+  return shape.ok && shape.value.length > 0 ? shape : failed({ kind: 'torn' });
 }
 
 /**
@@ -24,17 +33,28 @@ function shapeOf(polygons: readonly (readonly (readonly Corner[])[])[]): Result<
  * @param nameOf name of an unnamed area, by its number from 1
  * @returns the number of areas, or the first invalid one and its fault
  */
-export function takeAreas(
+export async function takeAreas(
   store: AppStore,
   read: readonly ReadArea[],
   nameOf: (number: number) => string,
-): Result<number, { readonly name: string; readonly fault: ShapeFault }> {
+  open: () => IncidentSession = openIncidentSession,
+): Promise<Result<number, { readonly name: string; readonly fault: ShapeFault }>> {
+  const before = store.getState().areas.list.length;
   const made: { readonly name: string; readonly shape: AreaShape }[] = [];
-  for (const [i, { name: told, polygons }] of read.entries()) {
-    const name = told?.trim() || nameOf(store.getState().areas.list.length + i + 1);
-    const shape = shapeOf(polygons);
-    if (!shape.ok) return failed({ name, fault: shape.failure });
-    made.push({ name, shape: shape.value });
+  let session: IncidentSession | null = null;
+  const sessionOnce = () => {
+    session ??= open();
+    return session;
+  };
+  try {
+    for (const [i, { name: told, polygons }] of read.entries()) {
+      const name = told?.trim() || nameOf(before + i + 1);
+      const shape = await shapeOf(polygons, sessionOnce);
+      if (!shape.ok) return failed({ name, fault: shape.failure });
+      made.push({ name, shape: shape.value });
+    }
+  } finally {
+    (session as IncidentSession | null)?.end();
   }
   addAreas(store, made);
   return ok(made.length);

@@ -12,11 +12,12 @@ export function AreaFile() {
   const t = useAreasT();
   const store = useAppStore();
   const kept = useAppState(({ areas }) => areas.list);
-  const take = (text: string | null, name: string): FileOutcome => {
+  const take = async (text: string | null, name: string): Promise<FileOutcome> => {
     if (text === null) return { fault: t('areas.file.unreadable', { name }) };
     const read = readAreaFile(text);
     if (!read.ok) return { fault: describeFileFault(name, read.failure, t) };
-    const taken = takeAreas(store, read.value, (number) => t('areas.numbered', { number: String(number) }));
+    const nameOf = (number: number) => t('areas.numbered', { number: String(number) });
+    const taken = await takeAreas(store, read.value, nameOf);
     if (taken.ok) return { said: t('areas.file.taken', { count: taken.value, name }) };
     const { name: area, fault: why } = taken.failure;
     return { fault: t('areas.file.area', { name, area, fault: describeShapeFault(why, t) }) };

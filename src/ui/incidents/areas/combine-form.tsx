@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { COMBINATIONS, type Combination } from '../../../analysis/area/combine.ts';
+import { COMBINATIONS, type Combination } from '../../../domain/area.ts';
 import { useAppState } from '../../ui-context.tsx';
 import { AreaForm } from './area-form.tsx';
 import { useAreasT } from './area-words.ts';

@@ -8,34 +8,12 @@ import {
   stopFinding,
 } from '../../../../src/state/commands/incidents/find-clusters.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
-import { answerSteps } from '../../../../src/workers/answer-steps.ts';
 import { openIncidentSession } from '../../../../src/workers/incident-session.ts';
-import type { TaskWorker } from '../../../../src/workers/run-task.ts';
 import { type MadeRow, makeTable, makeTags } from '../../analysis/incidents/make-incidents.ts';
+import { openWorkerHere } from '../open-worker-here.ts';
 
 const OFF: MadeRow = { leg: ['leg:a', 40_000], date: '2024-03-01' };
 const AT_LEG: MadeRow = { leg: ['leg:a', 100] };
-
-/** Opens a session that runs the code of the real worker in this thread. */
-function open() {
-  const heard: ((event: { readonly data: unknown }) => void)[] = [];
-  const asked: ((event: { readonly data: unknown }) => void)[] = [];
-  answerSteps({
-    postMessage: (data) =>
-      queueMicrotask(() => heard.map((listen) => listen({ data: structuredClone(data) }))),
-    addEventListener: (_, listen) => asked.push(listen),
-  });
-  return openIncidentSession(
-    () =>
-      ({
-        addEventListener: (type: string, listen: (event: { readonly data: unknown }) => void) => {
-          if (type === 'message') heard.push(listen);
-        },
-        postMessage: (data: unknown) => asked.map((listen) => listen({ data: structuredClone(data) })),
-        terminate: () => heard.splice(0),
-      }) as unknown as TaskWorker,
-  );
-}
 
 async function exploring(rows: readonly MadeRow[]): Promise<AppStore> {
   const store = createAppStore();
@@ -48,23 +26,23 @@ const found = (store: AppStore) => store.getState().exploration.clusters;
 describe('findClusters', () => {
   it('finds clusters among filtered records away from any leg', async () => {
     const store = await exploring([OFF, OFF, OFF, OFF, OFF, AT_LEG, {}]);
-    await findClusters(store, open);
+    await findClusters(store, openWorkerHere);
     expect(found(store)).toMatchObject({
       progress: null,
       hasFailed: false,
       found: { clusters: [{ count: 5 }], alone: 0 },
     });
     setClustering(store, { least: 6 });
-    await findClusters(store, open);
+    await findClusters(store, openWorkerHere);
     expect(found(store).found).toEqual({ clusters: [], alone: 5 });
     chooseBars(store, 'leg', ['leg:a']);
-    await findClusters(store, open);
+    await findClusters(store, openWorkerHere);
     expect(found(store).found).toEqual({ clusters: [], alone: 0 });
   });
 
   it('returns the same clusters as without a worker', async () => {
     const store = await exploring([OFF, OFF, OFF, OFF, OFF]);
-    await findClusters(store, open);
+    await findClusters(store, openWorkerHere);
     const zeros = new Int32Array(5);
     const minute = new Int32Array(5).fill(Date.parse('2024-03-01') / 60_000);
     expect(found(store).found).toEqual(
@@ -74,13 +52,13 @@ describe('findClusters', () => {
 
   it('ignores the result of a replaced or stopped search', async () => {
     const store = await exploring([OFF, OFF, OFF, OFF, OFF]);
-    const first = findClusters(store, open);
+    const first = findClusters(store, openWorkerHere);
     setClustering(store, { least: 9 });
-    const second = findClusters(store, open);
+    const second = findClusters(store, openWorkerHere);
     await Promise.all([first, second]);
     expect(found(store).found).toEqual({ clusters: [], alone: 5 });
     setClustering(store, { least: 2 });
-    const third = findClusters(store, open);
+    const third = findClusters(store, openWorkerHere);
     stopFinding(store);
     await third;
     expect(found(store)).toMatchObject({ progress: null, found: { alone: 5 } });
