@@ -1,5 +1,5 @@
 /** Position notations; the user chooses one for the whole atlas. */
-import { formatMgrs } from './mgrs-text.ts';
+import { formatMgrs } from './mgrs.ts';
 import { formatDecimal, formatDms, type Position } from './position-text.ts';
 
 export const NOTATIONS = ['decimal', 'dms', 'mgrs'] as const;

@@ -3,7 +3,7 @@
  * 57000 60000`. Latitude comes first unless letters say otherwise.
  */
 import { type Corner, roundCorner } from '../../domain/area.ts';
-import { parseMgrs } from '../../lib/mgrs-square.ts';
+import { parseMgrs } from '../../lib/mgrs.ts';
 import { failed, ok, type Result } from '../../lib/result.ts';
 import { parsePair } from '../incidents/meaning/pair.ts';
 
@@ -17,10 +17,13 @@ export interface LineFault {
   readonly fault: CornerFault;
 }
 
+/** A square of 100 km is no corner. */
+const MAX_SQUARE_METRES = 10_000;
+
 /** Parses one position. */
 export function parseCorner(text: string): Result<Corner, CornerFault> {
   const square = parseMgrs(text);
-  if (square !== null) return ok(roundCorner(square.position));
+  if (square !== null && square.squareMetres <= MAX_SQUARE_METRES) return ok(roundCorner(square.position));
   const pair = parsePair(text, { form: 'sexagesimal', letterS: null });
   if (pair === null) return failed('unreadable');
   if (pair.hasLetterS) return failed('which-s');

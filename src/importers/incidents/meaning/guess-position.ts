@@ -1,5 +1,6 @@
 /** Guesses where a table has its positions: in shapes, two columns, one column, or place names. */
 import type { Column } from '../../../domain/column.ts';
+import { parseMgrs } from '../../../lib/mgrs.ts';
 import { foldText } from '../../../lib/text-fold.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Mapping, Notation, Question } from '../mapping.ts';
@@ -10,7 +11,6 @@ import { gazetteerOf } from './gazetteer.ts';
 import { guessShapes } from './guess-shapes.ts';
 import { guessSystem, type Point } from './guess-system.ts';
 import { isCalled } from './header-words.ts';
-import { parseMgrs } from './mgrs.ts';
 import { parsePair } from './pair.ts';
 import { sampleRecords, sampleTexts, shareOf } from './sample.ts';
 

@@ -2,6 +2,7 @@
 
 import type { Column } from '../../../domain/column.ts';
 import { textAt } from '../../../domain/column-cells.ts';
+import { parseMgrs } from '../../../lib/mgrs.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Mapping, Notation } from '../mapping.ts';
 import type { ProblemCode } from '../problem-log.ts';
@@ -10,11 +11,13 @@ import { type Axis, parseAngle } from './angle.ts';
 import { type CellReader, cellReader } from './cell-reader.ts';
 import { parseCoordinate } from './decimal.ts';
 import { gazetteerOf } from './gazetteer.ts';
-import { COARSE_METRES, parseMgrs } from './mgrs.ts';
 import { parsePair } from './pair.ts';
 import { type Position, type PositionReader, put, set } from './position.ts';
 import { readShape } from './read-shape.ts';
 import { type Placing, placingOf } from './to-degrees.ts';
+
+/** From this side length an MGRS square is reported as coarse. */
+const COARSE_METRES = 10_000;
 
 /** Returns the columns that become the position and leave the table. Place names stay. */
 export function positionColumns(position: Mapping['position']): readonly number[] {
@@ -83,8 +86,7 @@ export function makePositionReader(
       return (record) => {
         const found = read(record);
         if (found === null) return set(position, missingOr(table.columns[column], record), column);
-        position.lng = found.lng;
-        position.lat = found.lat;
+        [position.lng, position.lat] = found.position;
         return set(position, found.squareMetres >= COARSE_METRES ? 'position-coarse' : null, column);
       };
     }

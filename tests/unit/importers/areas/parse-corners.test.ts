@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseCorner, parseCorners } from '../../../../src/importers/areas/parse-corners.ts';
-import { formatMgrs } from '../../../../src/lib/mgrs-text.ts';
+import { formatMgrs } from '../../../../src/lib/mgrs.ts';
 import { formatDecimal, formatDms } from '../../../../src/lib/position-text.ts';
 
 describe('parseCorner and parseCorners', () => {
@@ -29,6 +29,7 @@ describe('parseCorner and parseCorners', () => {
       ['91, 20', 'out-of-range'],
       ['44.81', 'unreadable'],
       ['somewhere', 'unreadable'],
+      ['34T DQ', 'unreadable'],
       ['44.81, 20.45, 7', 'unreadable'],
     ] as const) {
       expect([text, parseCorner(text)]).toEqual([text, { ok: false, failure }]);
