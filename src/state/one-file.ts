@@ -9,8 +9,8 @@ import {
   readAddresses,
   withoutAddresses,
 } from '../domain/one-file.ts';
+import { sha256Hex } from '../lib/checksum.ts';
 import { fromBase64, gunzip } from '../lib/packed.ts';
-import { sha256Hex } from '../lib/sha256.ts';
 
 export interface OneFile {
   readonly list: FileList;

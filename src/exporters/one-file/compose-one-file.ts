@@ -12,9 +12,9 @@ import {
   MANIFEST_PART,
   PART_ATTRIBUTE,
 } from '../../domain/one-file.ts';
+import { sha256Hex } from '../../lib/checksum.ts';
 import { localDay } from '../../lib/local-day.ts';
 import { gzip, toBase64 } from '../../lib/packed.ts';
-import { sha256Hex } from '../../lib/sha256.ts';
 import { type ExportWork, yieldUnlessStopped } from '../export-work.ts';
 import { forFile, storiesForFile } from './for-file.ts';
 import { GAPS, type OneFileManifest, putFontsInto } from './manifest.ts';

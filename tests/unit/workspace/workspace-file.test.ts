@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { sha256Hex } from '../../../src/lib/checksum.ts';
 import { seededRandom } from '../../../src/lib/seeded-random.ts';
-import { sha256Hex } from '../../../src/lib/sha256.ts';
 import { formatManifest } from '../../../src/workspace/manifest.ts';
 import type { WrittenPart } from '../../../src/workspace/packed-work.ts';
 import { readWorkspaceFile, writeWorkspaceFile } from '../../../src/workspace/workspace-file.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { sha256Hex } from '../../../../src/lib/checksum.ts';
 import { seededRandom } from '../../../../src/lib/seeded-random.ts';
-import { sha256Hex } from '../../../../src/lib/sha256.ts';
 import { patch } from '../../../../src/state/patch.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import { saveWork, type WorkKeeper } from '../../../../src/state/workspace/save-work.ts';
