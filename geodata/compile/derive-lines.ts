@@ -5,8 +5,10 @@
  * Method: centripetal Catmull–Rom splines (Yuksel, Schaefer, Keyser 2011: no loops and no cusps within a
  * piece), long sea pieces first placed on the great circle, then simplified (Douglas and Peucker 1973).
  */
+import { bearing } from '@turf/bearing';
+import { distance } from '@turf/distance';
 import type { Position } from 'geojson';
-import { distanceKm, greatCircle } from '../../src/lib/great-circle.ts';
+import { greatCircle } from '../../src/lib/great-circle.ts';
 import { roundTo, simplifyLine } from './geometry.ts';
 import type { SourceLeg } from './source.schema.ts';
 
@@ -66,7 +68,7 @@ function controlPoints({ geometry, properties }: Course): Position[] {
   const out: Position[] = [];
   for (const [i, to] of geometry.coordinates.entries()) {
     const from = geometry.coordinates[i - 1];
-    if (from && atSea && distanceKm(from, to) > GREAT_CIRCLE_FROM_KM) {
+    if (from && atSea && distance(from, to) > GREAT_CIRCLE_FROM_KM) {
       out.push(...greatCircle(from, to, GREAT_CIRCLE_FROM_KM / 2).slice(1, -1));
     }
     out.push(to);
@@ -118,11 +120,8 @@ function continuation(
 
 /** Returns the change of course at `b` on the way from `a` to `c`; 0 is straight on. */
 export function bendDegrees(a: Position, b: Position, c: Position): number {
-  const squeeze = Math.cos(((b[1] ?? 0) * Math.PI) / 180);
-  const course = (p: Position, q: Position) =>
-    Math.atan2((q[1] ?? 0) - (p[1] ?? 0), ((q[0] ?? 0) - (p[0] ?? 0)) * squeeze);
-  const turn = Math.abs(course(b, c) - course(a, b)) % (2 * Math.PI);
-  return (Math.min(turn, 2 * Math.PI - turn) * 180) / Math.PI;
+  const corner = Math.abs(bearing(b, c) - bearing(b, a));
+  return Math.abs(180 - corner);
 }
 
 /** Returns the curve through all points except the first and last, which only give end tangents. */

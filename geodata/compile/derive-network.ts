@@ -1,9 +1,9 @@
 /** Derives nodes, legs, routes and branches from the source files and the drawn lines. */
+import { length } from '@turf/length';
 import type { Feature, LineString, MultiLineString, Point } from 'geojson';
 import type { Leg, NetworkNode, Route } from '../../src/domain/atlas.schema.ts';
 import { countriesAlong } from '../../src/domain/countries-along.ts';
 import type { Names } from '../../src/domain/language.ts';
-import { lineLengthKm } from '../../src/lib/line-km.ts';
 import { foldText } from '../../src/lib/text-fold.ts';
 import { deriveLines, smoothLine } from './derive-lines.ts';
 import { roundTo } from './geometry.ts';
@@ -67,6 +67,7 @@ export function deriveLegs(
   return sources.legs.map((leg) => {
     const { inland: _, ...own } = leg.properties;
     const line = lines.get(leg.id) ?? [];
+    const geometry: LineString = { type: 'LineString', coordinates: line };
     const ends: Ends = [nodeById.get(leg.properties.from), nodeById.get(leg.properties.to)];
     return {
       type: 'Feature',
@@ -76,10 +77,10 @@ export function deriveLegs(
         kind: 'leg',
         names: legNames(leg, ends),
         routes: [...new Set(leg.properties.branches.flatMap((branch) => routesOf.get(branch) ?? []))].sort(),
-        lengthKm: roundTo(1, lineLengthKm(line)),
+        lengthKm: roundTo(1, length({ type: 'Feature', properties: null, geometry })),
         countries: countriesAlong(line, ends, ground.areaAt),
       },
-      geometry: { type: 'LineString', coordinates: line },
+      geometry,
     };
   });
 }

@@ -1,4 +1,4 @@
-/** Plane and sphere geometry of the compile step. Positions are [lng, lat]; lengths are in kilometres. */
+/** Plane geometry of the compile step. Positions are [lng, lat]. */
 import type { Position } from 'geojson';
 
 export function roundTo(decimals: number, value: number): number {
@@ -6,23 +6,14 @@ export function roundTo(decimals: number, value: number): number {
   return Math.round(value * factor) / factor;
 }
 
-/** Returns kilometres from a position to the nearest point of lines, on a plane around the position. */
-export function distanceToLinesKm(position: Position, lines: readonly (readonly Position[])[]): number {
-  const [x = 0, y = 0] = position;
+/** Returns degrees of latitude from a position to a segment, on a plane around the position. */
+function distanceToSegment([x = 0, y = 0]: Position, from: Position, to: Position): number {
   const squeeze = Math.cos((y * Math.PI) / 180);
-  let least = Infinity;
-  for (const line of lines) {
-    for (const [i, to] of line.entries()) {
-      const from = line[i - 1];
-      if (!from) continue;
-      const [ax, ay] = [((from[0] ?? 0) - x) * squeeze, (from[1] ?? 0) - y];
-      const [bx, by] = [((to[0] ?? 0) - x) * squeeze, (to[1] ?? 0) - y];
-      const square = (bx - ax) ** 2 + (by - ay) ** 2;
-      const t = square === 0 ? 0 : Math.min(1, Math.max(0, -(ax * (bx - ax) + ay * (by - ay)) / square));
-      least = Math.min(least, Math.hypot(ax + t * (bx - ax), ay + t * (by - ay)));
-    }
-  }
-  return least * 111.195;
+  const [ax, ay] = [((from[0] ?? 0) - x) * squeeze, (from[1] ?? 0) - y];
+  const [bx, by] = [((to[0] ?? 0) - x) * squeeze, (to[1] ?? 0) - y];
+  const square = (bx - ax) ** 2 + (by - ay) ** 2;
+  const t = square === 0 ? 0 : Math.min(1, Math.max(0, -(ax * (bx - ax) + ay * (by - ay)) / square));
+  return Math.hypot(ax + t * (bx - ax), ay + t * (by - ay));
 }
 
 /**
@@ -40,7 +31,7 @@ export function simplifyLine(line: readonly Position[], tolerance: number): Posi
     for (let i = first + 1; i < last; i++) {
       const p = line[i];
       if (!p) continue;
-      const distance = distanceToLinesKm(p, [[a, b]]) / 111.195;
+      const distance = distanceToSegment(p, a, b);
       if (distance > worst) [worst, at] = [distance, i];
     }
     if (at >= 0) {

@@ -1,8 +1,8 @@
 /** Derives borders of the ten with each other and with their neighbours, from shared arcs. */
+import { length } from '@turf/length';
 import type { LineString, MultiLineString, Position } from 'geojson';
 import { mesh } from 'topojson-client';
 import type { GeometryCollection } from 'topojson-specification';
-import { lineLengthKm } from '../../src/lib/line-km.ts';
 import type { World } from './ground-world.ts';
 
 export interface GroundBorder {
@@ -33,13 +33,14 @@ export function deriveGroundBorders(world: World): GroundBorder[] {
     };
     const lines = mesh(world, sides, (x, y) => x !== y).coordinates.map((line) => line.map(roundPosition));
     const [only] = lines;
+    const geometry: LineString | MultiLineString =
+      lines.length === 1 && only
+        ? { type: 'LineString', coordinates: only }
+        : { type: 'MultiLineString', coordinates: lines };
     return {
       pair: [a, b],
-      geometry:
-        lines.length === 1 && only
-          ? { type: 'LineString', coordinates: only }
-          : { type: 'MultiLineString', coordinates: lines },
-      lengthKm: lines.reduce((sum, line) => sum + lineLengthKm(line), 0),
+      geometry,
+      lengthKm: length({ type: 'Feature', properties: null, geometry }),
       line: key === 'RS|XK' ? 'undetermined' : 'boundary',
     };
   });

@@ -2,6 +2,7 @@
  * Cuts rings along a meridian or a parallel, for the antimeridian (RFC 7946, section 3.1.9) and the northern
  * limit of Western Sahara. Pure geometry on plane longitude and latitude.
  */
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { Position } from 'geojson';
 
 /** Longitude and latitude, no height. */
@@ -121,22 +122,16 @@ export function cutPolygon(rings: Rings, axis: 0 | 1, limit: number, side: 'belo
   if (!outer) return [];
   const pieces: Rings[] = keepSide(outer, axis, limit, side).map((ring) => [ring]);
   for (const hole of holes.flatMap((ring) => keepSide(ring, axis, limit, side))) {
-    const [x, y] = hole[0] as LngLat;
-    const owner = pieces.find((piece) => insideRing(x, y, piece[0] ?? [])) ?? pieces[0];
+    const start = hole[0] as LngLat;
+    const owner = pieces.find((piece) => isInsideRing(start, piece[0] ?? [])) ?? pieces[0];
     owner?.push(hole);
   }
   return pieces;
 }
 
-/** Even–odd rule; points on the edge may give either result. */
-export function insideRing(x: number, y: number, ring: readonly Position[]): boolean {
-  let inside = false;
-  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-    const [ax = 0, ay = 0] = ring[i] ?? [];
-    const [bx = 0, by = 0] = ring[j] ?? [];
-    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-  }
-  return inside;
+/** Also true on the edge. */
+export function isInsideRing(point: LngLat, ring: Ring): boolean {
+  return booleanPointInPolygon(point, { type: 'Polygon', coordinates: [ring] });
 }
 
 /** Splits a polygon whose rings may jump across the antimeridian into pieces within -180 to 180. */

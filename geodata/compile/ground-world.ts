@@ -7,8 +7,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { merge, mergeArcs } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import type { Rings } from './ground-cut.ts';
-import { insideRing } from './ground-cut.ts';
+import type { LngLat, Rings } from './ground-cut.ts';
+import { isInsideRing } from './ground-cut.ts';
 
 /** ISO codes of the ten, XK for Kosovo. */
 export const TEN = ['AL', 'BA', 'BG', 'HR', 'ME', 'MK', 'RO', 'RS', 'SI', 'XK'] as const;
@@ -74,7 +74,7 @@ const DROPPED: ReadonlySet<string> = new Set([
 const NEUTRAL: ReadonlySet<string> = new Set(['siachen-glacier']);
 
 /** A point of the Crimean peninsula: the package's polygon around it moves from RU to UA. */
-const CRIMEA: readonly [number, number] = [34.1, 44.95];
+const CRIMEA: LngLat = [34.1, 44.95];
 
 /**
  * Reads and repairs the package.
@@ -133,7 +133,7 @@ function moveCrimea(topology: Topology, parts: Map<string, Part[]>): void {
   const russia = asMulti(parts.get('RU')?.[0]);
   const isCrimea = (arcs: number[][]): boolean =>
     (merge(topology, [{ type: 'Polygon', arcs }]).coordinates as Rings[]).some((rings) =>
-      insideRing(CRIMEA[0], CRIMEA[1], rings[0] ?? []),
+      isInsideRing(CRIMEA, rings[0] ?? []),
     );
   // The smallest polygon around the point: far larger ones wrap the antimeridian and match wrongly.
   const peninsula = russia.arcs

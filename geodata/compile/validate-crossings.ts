@@ -1,6 +1,6 @@
 /** Checks that crossings lie on the border they name, with the tolerance of other points. */
+import { pointToLineDistance } from '@turf/point-to-line-distance';
 import { POSITION_TOLERANCE_KM } from '../../src/domain/network-rules.ts';
-import { distanceToLinesKm } from './geometry.ts';
 import { FILES } from './source.schema.ts';
 import type { Check } from './validate.ts';
 
@@ -19,10 +19,11 @@ export const validateCrossings: Check = ({ sources, derived }, problems) => {
     const border = borders.get(crossing.border);
     if (!border) continue;
     const { coordinates, type } = border.geometry;
-    const distance = distanceToLinesKm(
-      geometry.coordinates,
-      type === 'LineString' ? [coordinates] : coordinates,
+    const lines = type === 'LineString' ? [coordinates] : coordinates;
+    const distances = lines.map((line) =>
+      pointToLineDistance(geometry.coordinates, { type: 'LineString', coordinates: line }),
     );
+    const distance = Math.min(...distances);
     if (distance > POSITION_TOLERANCE_KM) {
       problems.add(
         FILES.crossings,
