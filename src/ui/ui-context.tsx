@@ -5,7 +5,8 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Tokens } from '../../styles/tokens/tokens.ts';
-import { describeStatus } from '../analysis/describe-status.ts';
+import { type FieldContext, makeFieldContext, nameCountry } from '../analysis/fields/field.ts';
+import { describeKind } from '../analysis/fields/fields-of-record.ts';
 import type { Atlas, AtlasRecord } from '../domain/atlas.ts';
 import type { FeatureId } from '../domain/ids.ts';
 import { type Formats, formatsOf } from '../i18n/format.ts';
@@ -159,14 +160,16 @@ export function useName(): (record: AtlasRecord | Named) => string {
 export function useCountryName(): (code: string) => string {
   const atlas = useAtlas();
   const language = useInterfaceLanguage();
-  return (code) => {
-    const jurisdiction = atlas.byId.get(`jurisdiction:${code}`);
-    if (jurisdiction?.kind === 'jurisdiction') return nameOf(jurisdiction.properties, language);
-    const label = atlas.basemap.labels.find(
-      (candidate) => candidate.iso2 === code && candidate.kind === 'country',
-    );
-    return label === undefined ? code : nameOf(label, language);
-  };
+  return (code) => nameCountry(atlas, code, language);
+}
+
+/** Context of the fields of features. */
+export function useFieldContext(): FieldContext {
+  const atlas = useAtlas();
+  const language = useInterfaceLanguage();
+  const t = useT();
+  const said = useSaid();
+  return { ...makeFieldContext(atlas, language, t), ...said };
 }
 
 /**
@@ -201,19 +204,16 @@ export function useOverlap(): { readonly features: readonly FeatureId[]; readonl
   });
 }
 
-/** A feature for screen readers: name, kind and evidence. */
+/** A feature for screen readers: name, kind with its short fields, and evidence. */
 export function useDescribe(): (id: FeatureId) => string {
-  const atlas = useAtlas();
-  const t = useT();
-  const format = useFormat();
-  const name = useName();
+  const context = useFieldContext();
+  const { atlas, t, nameOf: name } = context;
   return (id) => {
     const record = atlas.byId.get(id);
     if (record === undefined) return id;
-    const words = { name: name(record), kind: t(`panel.kind.${record.kind}`) };
-    if (!('evidence' in record.properties)) return t('map.focusedMarket', words);
-    const status = record.kind === 'leg' ? record.properties.status : undefined;
-    const kind = status === undefined ? words.kind : `${words.kind} (${describeStatus(status, t, format)})`;
-    return t('map.focused', { ...words, kind, evidence: t(`panel.evidence.${record.properties.evidence}`) });
+    const words = { name: name(id), kind: describeKind(record, context) };
+    return 'evidence' in record.properties
+      ? t('map.focused', { ...words, evidence: t(`panel.evidence.${record.properties.evidence}`) })
+      : t('map.focusedMarket', words);
   };
 }

@@ -1,10 +1,10 @@
-import { describeStatus } from '../../analysis/describe-status.ts';
+import { shortTexts } from '../../analysis/fields/fields-of-record.ts';
 import { sourcesOf } from '../../domain/record-sources.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { FeatureLink } from '../feature-panel/parts/feature-link.tsx';
 import { SourceMarks } from '../feature-panel/parts/sources.tsx';
 import { Section } from '../primitives/section.tsx';
-import { useFormat, useT } from '../ui-context.tsx';
+import { useFieldContext, useFormat, useT } from '../ui-context.tsx';
 import { useDossierT } from './dossier-words.ts';
 import { type DossierLine, LINE_GROUPS, type LineGroup } from './listed-lines.ts';
 import { useEvidenceWords } from './use-evidence-words.ts';
@@ -87,25 +87,12 @@ export function nameGroup(say: Translate, group: LineGroup): string {
   }
 }
 
-/** Distinguishes a line by what it crosses, or by its distance. */
+/** Distinguishes a line by its short fields and its distance. */
 export function useLineNote(): (line: DossierLine) => string | null {
   const t = useDossierT();
-  const say = useT();
-  const format = useFormat();
+  const context = useFieldContext();
   return ({ record, km }) => {
-    const away = km === null ? [] : [t('dossier.away', { km: format.km(km) })];
-    switch (record.kind) {
-      case 'leg': {
-        const { mode, status } = record.properties;
-        const state = status === undefined ? [] : [describeStatus(status, say, format)];
-        return [say(`panel.mode.${mode}`), ...state].join(' · ');
-      }
-      case 'crossing':
-        return [say(`panel.crossingKind.${record.properties.kind}`), ...away].join(' · ');
-      case 'port':
-        return [say(`panel.portKind.${record.properties.kind}`), ...away].join(' · ');
-      default:
-        return null;
-    }
+    const away = km === null ? [] : [t('dossier.away', { km: context.format.km(km) })];
+    return [...shortTexts(record, context), ...away].join(' · ') || null;
   };
 }

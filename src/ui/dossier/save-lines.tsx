@@ -1,9 +1,10 @@
 import type { Dossier } from '../../analysis/dossier/derive-dossier.ts';
+import { describeFields } from '../../analysis/fields/fields-of-record.ts';
 import type { AtlasRecord } from '../../domain/atlas.ts';
 import type { Digest } from '../../domain/brief.ts';
 import type { FeatureId } from '../../domain/ids.ts';
 import { sourcesOf } from '../../domain/record-sources.ts';
-import { useAtlas, useName, useT } from '../ui-context.tsx';
+import { useAtlas, useFieldContext, useName, useT } from '../ui-context.tsx';
 import { useDossierT } from './dossier-words.ts';
 import type { DossierLine } from './listed-lines.ts';
 import { SaveCsv } from './save-csv.tsx';
@@ -26,6 +27,7 @@ export function SaveLines({ dossier, lines, digest, nearKm }: Props) {
   const nameOf = useName();
   const { byId } = useAtlas();
   const conditions = useConditionRows(nearKm);
+  const context = useFieldContext();
   const evidenceOf = useEvidenceWords();
   const subject = useSubjectName()(dossier.subject);
   const passagesOf = (id: FeatureId) =>
@@ -40,6 +42,7 @@ export function SaveLines({ dossier, lines, digest, nearKm }: Props) {
     'basis' in record.properties ? say(`panel.basis.${record.properties.basis}`) : '',
     sourcesOf(record).join('; '),
     passages.join('; '),
+    describeFields(record, context),
   ];
   const rowsOf = () => {
     const head = [
@@ -52,6 +55,7 @@ export function SaveLines({ dossier, lines, digest, nearKm }: Props) {
       say('panel.basis.schematic').split(':')[0] ?? '',
       say('panel.sources.title'),
       t('dossier.passages'),
+      say('ui.detailsRegion'),
     ];
     const markets = dossier.markets.flatMap(({ id, passages }) => {
       const record = byId.get(id);

@@ -1,39 +1,17 @@
+import { shortTexts } from '../../analysis/fields/fields-of-record.ts';
 import type { Border } from '../../domain/atlas.ts';
 import { Section } from '../primitives/section.tsx';
-import { TermList } from '../primitives/term-list.tsx';
-import { useFormat, useT } from '../ui-context.tsx';
-import { entryExitRows } from './entry-exit-rows.tsx';
+import { useFieldContext, useT } from '../ui-context.tsx';
 import { Related } from './parts/related.tsx';
 import { SourceMarks } from './parts/sources.tsx';
-import { useCountryLinks } from './parts/use-country-links.tsx';
 
-/** Panel of a border, within the region or to a neighbour: length, status history, crossings. */
+/** Status history and crossings of a border, within the region or to a neighbour. */
 export function BorderPanel({ border }: { readonly border: Border }) {
   const t = useT();
-  const format = useFormat();
-  const countryLinks = useCountryLinks();
+  const context = useFieldContext();
+  const { format } = context;
   return (
     <>
-      <TermList
-        rows={[
-          { key: 'between', term: t('panel.border.between'), value: countryLinks(border.pair) },
-          {
-            key: 'length',
-            term: t('panel.length'),
-            value: (
-              <>
-                {format.km(border.lengthKm)}
-                <SourceMarks ids={border.sources} />
-                <span className="caution">{t('panel.border.lengthWarning')}</span>
-              </>
-            ),
-          },
-          ...entryExitRows(border, t, format),
-          ...(border.line === 'undetermined'
-            ? [{ key: 'line', term: t('panel.border.line'), value: t('panel.border.undetermined') }]
-            : []),
-        ]}
-      />
       <Section title={t('panel.border.status')}>
         <table className="figures">
           <thead>
@@ -62,9 +40,7 @@ export function BorderPanel({ border }: { readonly border: Border }) {
         ids={border.crossings}
         form="lines"
         empty={t('panel.border.noCrossings')}
-        noteOf={(record) =>
-          record.kind === 'crossing' ? t(`panel.crossingKind.${record.properties.kind}`) : null
-        }
+        noteOf={(record) => shortTexts(record, context).join(' · ')}
       />
     </>
   );

@@ -6,14 +6,15 @@ import { InterfaceIcon } from '../primitives/interface-icon.tsx';
 import { useAtlas, useCommands, useScene, useT, useVisible } from '../ui-context.tsx';
 import { BorderPanel } from './border-panel.tsx';
 import { collectSources } from './collect-sources.ts';
-import { CrossingPanel } from './crossing-panel.tsx';
 import { JurisdictionPanel } from './jurisdiction-panel.tsx';
 import { LegPanel } from './leg-panel.tsx';
 import { MarketPanel } from './market-panel.tsx';
-import { NodePanel } from './node-panel.tsx';
 import { EvidenceBlock } from './parts/evidence-block.tsx';
 import { Facts } from './parts/facts.tsx';
+import { FieldList } from './parts/field-list.tsx';
 import { HiddenSelection } from './parts/hidden-selection.tsx';
+import { Intro } from './parts/intro.tsx';
+import { LegsAtNode } from './parts/legs-at-node.tsx';
 import { PanelHeader } from './parts/panel-header.tsx';
 import { Passages } from './parts/passages.tsx';
 import { PanelSources, SourceList } from './parts/sources.tsx';
@@ -61,6 +62,8 @@ function FeatureArticle({ record, isHidden }: { readonly record: AtlasRecord; re
         ) : (
           <>
             <LayerOff record={record} />
+            <Intro record={record} />
+            <FieldList record={record} />
             <PanelBody record={record} />
             {'facts' in record.properties && <Facts facts={record.properties.facts} />}
             {!isThread && <Passages record={record} />}
@@ -127,13 +130,13 @@ function PanelBody({ record }: { readonly record: AtlasRecord }) {
     case 'branch':
       return <RoutePanel route={record.properties} />;
     case 'node':
-      return <NodePanel node={record.properties} />;
+      return <LegsAtNode id={record.properties.id} />;
     case 'leg':
       return <LegPanel leg={record.properties} />;
     case 'port':
       return <PortPanel port={record.properties} />;
     case 'crossing':
-      return <CrossingPanel crossing={record.properties} />;
+      return <LegsAtNode id={record.properties.node} />;
     case 'place':
     case 'institution':
     case 'case':

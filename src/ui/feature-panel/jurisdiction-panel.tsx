@@ -1,26 +1,18 @@
 import type { Jurisdiction } from '../../domain/atlas.ts';
-import { EnglishContent } from '../primitives/content.tsx';
 import { useSaid, useT } from '../ui-context.tsx';
 import { JurisdictionBorders } from './jurisdiction/borders.tsx';
-import { JurisdictionFigures } from './jurisdiction/figures.tsx';
 import { JurisdictionLegs } from './jurisdiction/legs.tsx';
 import { JurisdictionMarkets } from './jurisdiction/markets.tsx';
 import { Memberships } from './jurisdiction/memberships.tsx';
 import { JurisdictionNamed } from './jurisdiction/named.tsx';
 import { Related } from './parts/related.tsx';
 
-/** Panel of one of the ten jurisdictions. */
+/** Memberships, markets, network and places of one of the ten jurisdictions. */
 export function JurisdictionPanel({ jurisdiction }: { readonly jurisdiction: Jurisdiction }) {
   const t = useT();
   const { briefOnly } = useSaid();
   return (
     <>
-      {jurisdiction.footnote !== undefined && (
-        <p className="footnote">
-          * <EnglishContent>{jurisdiction.footnote.replace(/^\*\s*/, '')}</EnglishContent>
-        </p>
-      )}
-      <JurisdictionFigures jurisdiction={jurisdiction} />
       {!briefOnly && <Memberships jurisdiction={jurisdiction} />}
       <JurisdictionMarkets jurisdiction={jurisdiction} />
       {!briefOnly && (

@@ -1,5 +1,4 @@
 import type { Market } from '../../domain/atlas.ts';
-import { EnglishContent } from '../primitives/content.tsx';
 import { Disclosure, Section } from '../primitives/section.tsx';
 import { useAtlas, useT } from '../ui-context.tsx';
 import { FeatureLink, usePresent } from './parts/feature-link.tsx';
@@ -7,7 +6,7 @@ import { Unscored } from './parts/index-scores.tsx';
 import { PresenceRow } from './parts/presence-row.tsx';
 import { HiddenNote, LinkList, Related } from './parts/related.tsx';
 
-/** Panel of a market: description, presence by source, and index scores by jurisdiction. */
+/** Presence of a market by source, and its index scores by jurisdiction. */
 export function MarketPanel({ market }: { readonly market: Market }) {
   const t = useT();
   const atlas = useAtlas();
@@ -15,9 +14,6 @@ export function MarketPanel({ market }: { readonly market: Market }) {
   const legs = usePresent(market.legs);
   return (
     <>
-      <p className="intro">
-        <EnglishContent>{market.description}</EnglishContent>
-      </p>
       <Related title={t('panel.market.partOf')} ids={market.parent === null ? [] : [market.parent]} />
       <Related title={t('panel.market.subMarkets')} ids={subMarkets} />
       <Section

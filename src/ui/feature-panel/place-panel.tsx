@@ -1,42 +1,14 @@
 import type { Place } from '../../domain/atlas.ts';
 import { EnglishContent } from '../primitives/content.tsx';
-import { TermList } from '../primitives/term-list.tsx';
-import { useFormat, useT } from '../ui-context.tsx';
+import { useT } from '../ui-context.tsx';
 import { Related } from './parts/related.tsx';
-import { useCountryLinks } from './parts/use-country-links.tsx';
 
-/** Panel of a case, group, institution, event, region or outside place named by the brief. */
+/** Links of a case, group, institution, event, region or outside place that the brief names. */
 export function PlacePanel({ place }: { readonly place: Place }) {
   const t = useT();
-  const format = useFormat();
-  const countryLinks = useCountryLinks();
-  const { dates, link } = place;
+  const { link } = place;
   return (
     <>
-      <TermList
-        rows={[
-          ...(dates === undefined
-            ? []
-            : [
-                {
-                  key: 'date',
-                  term: t('panel.place.date'),
-                  value:
-                    dates.ongoing === true
-                      ? t('panel.place.since', { date: format.dateInText(dates.start) })
-                      : dates.end === undefined
-                        ? format.date(dates.start)
-                        : format.dateRange(dates.start, dates.end),
-                },
-              ]),
-          ...(place.country === null
-            ? []
-            : [{ key: 'in', term: t('panel.node.in'), value: countryLinks([place.country]) }]),
-          ...(link === undefined
-            ? []
-            : [{ key: 'link', term: t('panel.place.link'), value: t(`panel.place.link.${link.direction}`) }]),
-        ]}
-      />
       {link !== undefined && (
         <p className="intro">
           <EnglishContent>{link.reason}</EnglishContent>

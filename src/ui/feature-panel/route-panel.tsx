@@ -1,15 +1,13 @@
 import type { Route } from '../../domain/atlas.ts';
 import { selectBandMarkets } from '../../scene/visible.ts';
-import { EnglishContent } from '../primitives/content.tsx';
 import { Disclosure, Section } from '../primitives/section.tsx';
-import { TermList } from '../primitives/term-list.tsx';
 import { useFormat, useScene, useT, useVisible } from '../ui-context.tsx';
 import { orderLegs } from './order-legs.ts';
 import { usePresent } from './parts/feature-link.tsx';
 import { MarketChips } from './parts/market-flows.tsx';
 import { HiddenNote, LinkList, Related } from './parts/related.tsx';
 
-/** Panel of a route or branch: ordered legs, places and markets. */
+/** Jurisdictions, markets and ordered legs of a route or branch. */
 export function RoutePanel({ route }: { readonly route: Route }) {
   const t = useT();
   const briefOnly = useScene((scene) => scene.briefOnly);
@@ -18,19 +16,6 @@ export function RoutePanel({ route }: { readonly route: Route }) {
   const markets = briefOnly && band !== undefined ? selectBandMarkets(band) : route.markets;
   return (
     <>
-      <p className="intro">
-        <EnglishContent>{route.description}</EnglishContent>
-      </p>
-      {route.kind === 'route' && <p className="caution">{t('panel.route.drawing')}</p>}
-      <TermList
-        rows={[
-          {
-            key: 'touches',
-            term: t('panel.route.touches'),
-            value: t('panel.route.jurisdictions', { count: jurisdictions.length }),
-          },
-        ]}
-      />
       <Related title={t('panel.route.jurisdictionsTitle')} ids={jurisdictions} />
       <Section title={t('panel.markets.title')}>
         <MarketChips ids={[...new Set(markets)]} />

@@ -1,0 +1,121 @@
+/**
+ * Fields of a feature. Each kind has one list of them, and panel, dossier, tables, files and walks show what
+ * the list contains.
+ */
+import type { Atlas } from '../../domain/atlas.ts';
+import type { FeatureId, SourceId } from '../../domain/ids.ts';
+import { type Formats, formatsOf } from '../../i18n/format.ts';
+import type { InterfaceLanguage } from '../../i18n/languages.ts';
+import type { MessageKey } from '../../i18n/messages.ts';
+import { nameOf } from '../../i18n/names.ts';
+import type { Translate } from '../../i18n/translate.ts';
+
+/** What values depend on besides the feature. */
+export interface FieldContext {
+  /** Unfiltered: a port is on its node even if the node is hidden. */
+  readonly atlas: Pick<Atlas, 'byId'>;
+  readonly t: Translate;
+  readonly format: Formats;
+  readonly language: InterfaceLanguage;
+  readonly nameOf: (id: FeatureId) => string;
+  /** By ISO code. */
+  readonly countryName: (code: string) => string;
+  /** “Brief only”: a field shows only what the brief states. */
+  readonly briefOnly: boolean;
+  readonly isShown: (statement: { readonly sources: readonly string[] }) => boolean;
+}
+
+export interface FieldValue {
+  readonly text: string;
+  /** BCP 47 tag, if the text is not in the language of the interface. */
+  readonly language?: string | undefined;
+  readonly isCode?: true;
+  /** The feature, or the ISO codes, that the text names: linked where links are possible. */
+  readonly feature?: FeatureId;
+  readonly countries?: readonly string[];
+  readonly sources?: readonly SourceId[];
+  /** Limitation of the value, in the language of the interface, and one in English. */
+  readonly caution?: string;
+  readonly note?: string | undefined;
+}
+
+/** @typeParam P properties of the kind */
+export interface Field<P> {
+  readonly id: string;
+  readonly label: MessageKey | ((properties: P, context: FieldContext) => FieldValue);
+  /** `null` where the field does not apply or nothing is known. */
+  readonly value: (properties: P, context: FieldContext) => FieldValue | null;
+  /** Also shown beside the name in tables, in walks and to screen readers. */
+  readonly isShort?: true;
+}
+
+export interface FieldRow {
+  readonly id: string;
+  readonly label: FieldValue;
+  readonly value: FieldValue;
+  readonly isShort: boolean;
+}
+
+/** Returns the fields that apply, in the order of the list. */
+export function rowsOf<P>(
+  fields: readonly Field<P>[],
+  properties: P,
+  context: FieldContext,
+): readonly FieldRow[] {
+  return fields.flatMap(({ id, label, value: find, isShort = false }) => {
+    const value = find(properties, context);
+    if (value === null) return [];
+    const term = typeof label === 'function' ? label(properties, context) : { text: context.t(label) };
+    return [{ id, label: term, value, isShort }];
+  });
+}
+
+/** @param named names of features, if they differ from those of the atlas */
+export function makeFieldContext(
+  atlas: Pick<Atlas, 'byId' | 'basemap'>,
+  language: InterfaceLanguage,
+  t: Translate,
+  named?: (id: FeatureId) => string,
+): FieldContext {
+  const nameInAtlas = (id: FeatureId) => {
+    const record = atlas.byId.get(id);
+    return record === undefined ? id : nameOf(record.properties, language);
+  };
+  return {
+    atlas,
+    t,
+    format: formatsOf(language),
+    language,
+    nameOf: named ?? nameInAtlas,
+    countryName: (code) => nameCountry(atlas, code, language),
+    briefOnly: false,
+    isShown: () => true,
+  };
+}
+
+/** Returns the name of a country or territory, or its ISO code. */
+export function nameCountry(
+  { byId, basemap }: Pick<Atlas, 'byId' | 'basemap'>,
+  code: string,
+  language: InterfaceLanguage,
+): string {
+  const jurisdiction = byId.get(`jurisdiction:${code}`)?.properties;
+  const named = jurisdiction ?? basemap.labels.find(({ iso2, kind }) => iso2 === code && kind === 'country');
+  return named === undefined ? code : nameOf(named, language);
+}
+
+export function english(text: string): FieldValue {
+  return { text, language: 'en' };
+}
+
+export function code(text: string | undefined): FieldValue | null {
+  return text === undefined ? null : { text, isCode: true };
+}
+
+export function countries(codes: readonly string[], { countryName }: FieldContext): FieldValue {
+  return { text: codes.map(countryName).join(', '), countries: codes };
+}
+
+export function feature(id: FeatureId | undefined, context: FieldContext): FieldValue | null {
+  return id === undefined ? null : { text: context.nameOf(id), feature: id };
+}

@@ -1,0 +1,56 @@
+import type { FieldValue } from '../../../analysis/fields/field.ts';
+import { fieldsOfRecord } from '../../../analysis/fields/fields-of-record.ts';
+import type { AtlasRecord } from '../../../domain/atlas.ts';
+import { EnglishContent } from '../../primitives/content.tsx';
+import { TermList } from '../../primitives/term-list.tsx';
+import { useFieldContext, useVisible } from '../../ui-context.tsx';
+import { FeatureLink } from './feature-link.tsx';
+import { SourceMarks } from './sources.tsx';
+import { useCountryLinks } from './use-country-links.tsx';
+
+/** Fields of a feature as terms and values, without links to hidden features. */
+export function FieldList({ record }: { readonly record: AtlasRecord }) {
+  const visible = useVisible();
+  const rows = fieldsOfRecord(record, useFieldContext()).filter(
+    ({ value }) => value.feature === undefined || visible.byId.has(value.feature),
+  );
+  if (rows.length === 0) return null;
+  return (
+    <TermList
+      rows={rows.map(({ id, label, value }) => ({
+        key: id,
+        term: <ValueText value={label} />,
+        value: <Value value={value} />,
+      }))}
+    />
+  );
+}
+
+function Value({ value }: { readonly value: FieldValue }) {
+  const { sources, caution, note } = value;
+  return (
+    <>
+      <ValueText value={value} />
+      {sources !== undefined && <SourceMarks ids={sources} />}
+      {caution !== undefined && <span className="caution">{caution}</span>}
+      {note !== undefined && (
+        <span className="field-note">
+          <EnglishContent>{note}</EnglishContent>
+        </span>
+      )}
+    </>
+  );
+}
+
+function ValueText({
+  value: { text, language, isCode, feature, countries },
+}: {
+  readonly value: FieldValue;
+}) {
+  const countryLinks = useCountryLinks();
+  if (feature !== undefined) return <FeatureLink id={feature} />;
+  if (countries !== undefined) return countryLinks(countries);
+  if (isCode) return <code>{text}</code>;
+  if (language === 'en') return <EnglishContent>{text}</EnglishContent>;
+  return language === undefined ? text : <span lang={language}>{text}</span>;
+}
