@@ -1,6 +1,8 @@
 /** Describes a map in sentences and table rows: the features drawn in the view, with their evidence. */
-import type { Atlas, AtlasRecord, Leg, LegStatus, NetworkNode } from '../domain/atlas.ts';
-import { EVIDENCE, type Evidence, type Mode } from '../domain/evidence.ts';
+import { makeFieldContext } from '../analysis/fields/field.ts';
+import { describeKind } from '../analysis/fields/fields-of-record.ts';
+import type { Atlas, AtlasRecord, Leg, NetworkNode } from '../domain/atlas.ts';
+import { EVIDENCE, type Evidence } from '../domain/evidence.ts';
 import type { FeatureId, SourceId } from '../domain/ids.ts';
 import { sourcesOf } from '../domain/record-sources.ts';
 import { type Formats, formatsOf } from '../i18n/format.ts';
@@ -11,12 +13,9 @@ import type { EmbeddingTranslate } from './embedding-words.ts';
 
 export interface ViewRow {
   readonly id: FeatureId;
-  readonly kind: AtlasRecord['kind'];
+  /** With the fields that distinguish it: “Leg (ferry; closed since September 2020)”. */
+  readonly kind: string;
   readonly name: string;
-  /** For legs. */
-  readonly mode: Mode | null;
-  /** For legs not simply in service. */
-  readonly status: LegStatus | null;
   readonly flows: readonly Flow[];
   readonly evidence: Evidence;
   readonly sources: readonly SourceId[];
@@ -67,20 +66,23 @@ interface Means extends DescribeInput {
 
 export function rowsOfView(input: DescribeInput): readonly ViewRow[] {
   const means = meansOf(input);
+  const context = makeFieldContext(input.whole, input.language, input.t, means.called);
   return seenRecords(input)
+    .map((record) => ({ record, name: means.called(record.id) }))
+    .sort(
+      (a, b) =>
+        TOLD.indexOf(a.record.kind) - TOLD.indexOf(b.record.kind) || means.format.compare(a.name, b.name),
+    )
     .map(
-      (record): ViewRow => ({
+      ({ record, name }): ViewRow => ({
         id: record.id,
-        kind: record.kind,
-        name: means.called(record.id),
-        mode: record.kind === 'leg' ? record.properties.mode : null,
-        status: (record.kind === 'leg' && record.properties.status) || null,
+        kind: describeKind(record, context),
+        name,
         flows: flowsOf(record, means),
         evidence: record.properties.evidence,
         sources: sourcesOf(record),
       }),
-    )
-    .sort((a, b) => TOLD.indexOf(a.kind) - TOLD.indexOf(b.kind) || means.format.compare(a.name, b.name));
+    );
 }
 
 export function describeView(input: DescribeInput): readonly string[] {

@@ -5,7 +5,6 @@ import type { Geometry } from 'geojson';
 import { THEME_IDS, TOKENS } from '../../styles/tokens/index.ts';
 import { type BriefingWords, deriveBriefing } from '../analysis/derive-briefing.ts';
 import { describeSource } from '../analysis/describe-source.ts';
-import { describeStatus } from '../analysis/describe-status.ts';
 import type { ReaderTranslate } from '../analysis/passage-label.ts';
 import type { Atlas, AtlasRecord } from '../domain/atlas.ts';
 import type { Digest } from '../domain/brief.ts';
@@ -22,7 +21,6 @@ import { textWidthPx } from '../figure/text-width.ts';
 import type { OwnVariables } from '../figure/themed-tree.ts';
 import { formatsOf } from '../i18n/format.ts';
 import type { InterfaceLanguage } from '../i18n/languages.ts';
-import { LOCALES } from '../i18n/locales.ts';
 import { languageOfName, nameOf } from '../i18n/names.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Drawing } from '../layers/drawing.ts';
@@ -96,9 +94,7 @@ export interface PageSource {
   readonly url: string | null;
 }
 
-export interface PageRow extends Omit<ViewRow, 'sources' | 'kind' | 'mode' | 'status' | 'evidence'> {
-  /** For a leg with its mode, and its status if known. */
-  readonly kind: string;
+export interface PageRow extends Omit<ViewRow, 'sources' | 'evidence'> {
   readonly markets: readonly string[];
   readonly evidence: string;
   /** Numbers in `sources`. */
@@ -283,10 +279,9 @@ function textOf(input: PageInput, draft: PageDraft, view: PageView, drawn: Figur
       drawn.atlas,
       atlas,
     ),
-    rows: rows.map(({ kind, mode, status, flows, evidence, sources, ...row }) => ({
+    rows: rows.map(({ flows, evidence, sources, ...row }) => ({
       ...row,
       flows,
-      kind: kindOfRow({ kind, mode, status }, input),
       markets: flows.map((flow) => sayFlow(flow, { evidence }, say, t)),
       evidence: t(`panel.evidence.${evidence satisfies Evidence}`),
       sources: sources.map((id) => order.indexOf(id) + 1),
@@ -425,16 +420,4 @@ function drawThemes({ scene, lit }: PageView, first: FigureSpeech | undefined): 
 
 function currentEdition({ editions }: Atlas): Atlas['editions']['editions'][number] | undefined {
   return editions.editions.find(({ id }) => id === editions.current);
-}
-
-/** Formats “Leg (ferry; closed (since: September 2020))”. */
-function kindOfRow(
-  { kind, mode, status }: Pick<ViewRow, 'kind' | 'mode' | 'status'>,
-  { t, language }: Pick<PageSpeech, 't' | 'language'>,
-): string {
-  const name = t(`panel.kind.${kind}`);
-  if (mode === null) return name;
-  const by = t(`panel.mode.${mode}`).toLocaleLowerCase(LOCALES[language].tag);
-  const state = status === null ? [] : [describeStatus(status, t, formatsOf(language))];
-  return `${name} (${[by, ...state].join(formatsOf(language).semicolon)})`;
 }

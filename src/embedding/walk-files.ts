@@ -1,6 +1,8 @@
 /** Makes the walk data of the build: the legs of a page as numbers, and the words of a language. */
-import type { Atlas } from '../domain/atlas.ts';
-import { EVIDENCE, LEG_STATES, MODES } from '../domain/evidence.ts';
+import { makeFieldContext } from '../analysis/fields/field.ts';
+import { shortTexts } from '../analysis/fields/fields-of-record.ts';
+import type { Atlas, AtlasRecord } from '../domain/atlas.ts';
+import { EVIDENCE } from '../domain/evidence.ts';
 import type { FeatureId } from '../domain/ids.ts';
 import type { InterfaceLanguage } from '../i18n/languages.ts';
 import { intlTagOf, LOCALES, type Locale } from '../i18n/locales.ts';
@@ -15,11 +17,12 @@ import { endsOf, type WalkFile, type WalkLeg, type WalkTie, type WalkWords } fro
  */
 export function walkOf(shown: readonly FeatureId[], view: Atlas, whole: Atlas): WalkFile | null {
   const places = numberPlaces(whole);
+  const { keys, fields } = numberFields(whole);
   const markets = new Map(whole.markets.map(({ id }, at) => [id, at] as const));
   const legs = shown.flatMap((id): WalkLeg[] => {
     const record = view.byId.get(id);
     if (record?.kind !== 'leg') return [];
-    const { from, to, mode, evidence, status, markets: flows } = record.properties;
+    const { from, to, evidence, markets: flows } = record.properties;
     const [start, end] = [places.get(from), places.get(to)];
     if (start === undefined || end === undefined) throw new Error(`${id} leads nowhere`);
     const those = (way: (typeof flows)[number]['direction']) =>
@@ -33,9 +36,8 @@ export function walkOf(shown: readonly FeatureId[], view: Atlas, whole: Atlas): 
       [
         start,
         end,
-        MODES.indexOf(mode),
+        shortTexts(record, keys).flatMap((key) => fields.get(key)?.at ?? []),
         EVIDENCE.indexOf(evidence),
-        LEG_STATES.indexOf(status?.state ?? 'active'),
         those('forward'),
         those('reverse'),
       ],
@@ -64,6 +66,27 @@ function numberPlaces(atlas: Atlas): ReadonlyMap<FeatureId, number> {
   );
 }
 
+/**
+ * Numbers the different short fields of all legs, each with a leg that has it. `keys` makes the message and its
+ * values the text of a field, so that the numbers are the same in every language.
+ */
+function numberFields(atlas: Atlas) {
+  const t = (...message: unknown[]) => JSON.stringify(message);
+  const keys = makeFieldContext(atlas, 'en', t as Translate);
+  const fields = new Map<
+    string,
+    { readonly at: number; readonly leg: AtlasRecord; readonly place: number }
+  >();
+  for (const { properties } of atlas.legs.features) {
+    const leg = atlas.byId.get(properties.id);
+    if (leg === undefined) continue;
+    for (const [place, key] of shortTexts(leg, keys).entries()) {
+      if (!fields.has(key)) fields.set(key, { at: fields.size, leg, place });
+    }
+  }
+  return { keys, fields };
+}
+
 export interface Spoken {
   readonly language: InterfaceLanguage;
   readonly t: Translate;
@@ -81,6 +104,7 @@ const MARKS: Readonly<Record<Locale['script'], WalkWords['marks']>> = {
 /** @param atlas the whole one */
 export function walkWordsOf(atlas: Atlas, { language, t, say }: Spoken): WalkWords {
   const called = callerOf({ atlas, language, say });
+  const context = makeFieldContext(atlas, language, t, called);
   const places = numberPlaces(atlas);
   const meeting = new Map<number, number>();
   for (const { properties } of atlas.nodes.features) {
@@ -92,9 +116,10 @@ export function walkWordsOf(atlas: Atlas, { language, t, say }: Spoken): WalkWor
     collation: intlTagOf(language),
     places: atlas.nodes.features.map(({ properties }) => called(properties.id)),
     markets: atlas.markets.map(({ id }) => called(id)),
-    modes: MODES.map((mode) => t(`panel.mode.${mode}`)),
+    fields: [...numberFields(atlas).fields.values()].map(
+      ({ leg, place }) => shortTexts(leg, context)[place] ?? '',
+    ),
     evidence: EVIDENCE.map((evidence) => t(`panel.evidence.${evidence}`)),
-    states: LEG_STATES.map((state) => t(`panel.status.${state}`)),
     start: say('embedding.walk.start'),
     here: say('embedding.walk.here', { place: '{place}' }),
     legs: Array.from({ length: most + 1 }, (_, count) => say('embedding.walk.legs', { count })),

@@ -8,15 +8,13 @@
 export type WalkTie = readonly [market: number, evidence: number];
 
 /**
- * Indexes of places, mode, evidence and status; then the markets from the first place to the second, and
- * those back.
+ * Indexes of places, fields and evidence; then the markets from the first place to the second, and those back.
  */
 export type WalkLeg = readonly [
   from: number,
   to: number,
-  mode: number,
+  fields: readonly number[],
   evidence: number,
-  state: number,
   forth: readonly WalkTie[],
   back: readonly WalkTie[],
 ];
@@ -33,9 +31,9 @@ export interface WalkWords {
   readonly collation: string;
   readonly places: readonly string[];
   readonly markets: readonly string[];
-  readonly modes: readonly string[];
+  /** Short fields of legs, such as mode and service. */
+  readonly fields: readonly string[];
   readonly evidence: readonly string[];
-  readonly states: readonly string[];
   readonly start: string;
   readonly here: string;
   /** “3 legs lead on”, by their number. */
@@ -51,7 +49,7 @@ export interface WalkWords {
 /** A leg from one of its ends. */
 export interface Step {
   readonly to: number;
-  /** Mode, markets by direction and evidence, in display order. */
+  /** Fields, markets by direction and evidence, in display order. */
   readonly told: readonly string[];
 }
 
@@ -81,7 +79,7 @@ export function busiestOf(starts: readonly number[], { legs }: WalkFile): number
 
 /** Returns all legs of a place, sorted by destination. */
 export function stepsFrom(place: number, { legs }: WalkFile, words: WalkWords): readonly Step[] {
-  const steps = legs.flatMap(([from, to, mode, evidence, state, forth, back]): Step[] => {
+  const steps = legs.flatMap(([from, to, fields, evidence, forth, back]): Step[] => {
     if (from !== place && to !== place) return [];
     const [onward, towards] = from === place ? [forth, back] : [back, forth];
     // Evidence common to all is given once, at the end.
@@ -94,9 +92,7 @@ export function stepsFrom(place: number, { legs }: WalkFile, words: WalkWords): 
       {
         to: from === place ? to : from,
         told: [
-          words.modes[mode] ?? '',
-          // 0 is in service, the default.
-          ...(state === 0 ? [] : [words.states[state] ?? '']),
+          ...fields.map((field) => words.fields[field] ?? ''),
           ...named(words.onward, onward),
           ...named(words.towards, towards),
           ...(isOne ? [words.evidence[evidence] ?? ''] : []),

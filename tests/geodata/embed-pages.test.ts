@@ -212,7 +212,7 @@ describe.each(LOOKED_AT)('walk of the page %s', (id) => {
       const legs = page.rows.filter((row) => row.id.startsWith('leg:'));
       expect(page.walk?.legs.length ?? 0).toBe(legs.length);
       for (const [at, leg] of (page.walk?.legs ?? []).entries()) {
-        const [from, to, mode, evidence, , forth, back] = leg;
+        const [from, to, fields, evidence, forth, back] = leg;
         const row = legs[at] ?? expect.fail();
         const flow =
           (start: number, end: number) =>
@@ -226,7 +226,8 @@ describe.each(LOOKED_AT)('walk of the page %s', (id) => {
           new Set(row.flows.map((one) => JSON.stringify(one))),
         );
         expect(row.evidence).toBe(words.evidence[evidence]);
-        expect(row.kind.toLowerCase()).toContain(words.modes[mode]?.toLowerCase());
+        for (const field of fields)
+          expect(row.kind.toLowerCase()).toContain(words.fields[field]?.toLowerCase());
       }
     }
   });

@@ -40,7 +40,7 @@ export function speak(
       if (row !== undefined)
         return {
           name: row.name,
-          kind: t(`panel.kind.${row.kind}`),
+          kind: row.kind,
           evidence: t(`panel.evidence.${row.evidence}`),
           markets: row.flows.map((flow) => sayFlow(flow, row, say, t)).join(formatsOf(language).semicolon),
         };

@@ -12,9 +12,8 @@ const words: WalkWords = {
   collation: 'hr',
   places: ['Zagreb', 'Čakovec', 'border (A – B)', 'Cetinje', 'border (A – B)'],
   markets: ['Heroin', 'Firearms', 'Tobacco'],
-  modes: ['Road', 'Rail'],
+  fields: ['Road', 'Rail', 'closed'],
   evidence: ['By the brief', 'Elsewhere'],
-  states: ['in service', 'seasonal', 'suspended', 'closed'],
   start: 'Begin at',
   here: 'You are here: {place}',
   legs: ['none', '1 leg leads on', '2 legs lead on', '3 legs lead on'],
@@ -29,8 +28,7 @@ const file: WalkFile = {
     [
       0,
       1,
-      0,
-      0,
+      [0],
       0,
       [
         [0, 0],
@@ -38,10 +36,10 @@ const file: WalkFile = {
       ],
       [[2, 1]],
     ],
-    [2, 0, 1, 0, 3, [[1, 0]], []],
-    [3, 0, 0, 1, 0, [], [[0, 1]]],
-    [2, 1, 0, 1, 0, [[0, 1]], []],
-    [4, 1, 0, 1, 0, [[0, 1]], []],
+    [2, 0, [1, 2], 0, [[1, 0]], []],
+    [3, 0, [0], 1, [], [[0, 1]]],
+    [2, 1, [0], 1, [[0, 1]], []],
+    [4, 1, [0], 1, [[0, 1]], []],
   ],
   borders: [2, 4],
 };
@@ -52,7 +50,7 @@ describe('walk along the legs of a page', () => {
   });
 
   it('lists borders as starts when the view contains only borders', () => {
-    expect(startsOf({ legs: [[2, 4, 0, 0, 0, [[0, 0]], []]], borders: [2, 4] }, words)).toEqual([2, 4]);
+    expect(startsOf({ legs: [[2, 4, [0], 0, [[0, 0]], []]], borders: [2, 4] }, words)).toEqual([2, 4]);
   });
 
   it('starts at the first place with the most legs', () => {
@@ -60,7 +58,7 @@ describe('walk along the legs of a page', () => {
     expect(busiestOf([], file)).toBeUndefined();
   });
 
-  it('lists the legs of a place by destination, with the markets of each direction', () => {
+  it('lists the legs of a place by destination, with their fields and the markets of each direction', () => {
     expect(stepsFrom(0, file, words)).toEqual([
       { to: 2, told: ['Rail', 'closed', 'towards here: Firearms', 'By the brief'] },
       { to: 3, told: ['Road', 'from here: Heroin', 'Elsewhere'] },
@@ -81,7 +79,7 @@ describe('walk along the legs of a page', () => {
     ]);
   });
 
-  it('writes destination, mode, markets and shared evidence of each leg', () => {
+  it('writes destination, fields, markets and shared evidence of each leg', () => {
     expect(sayLegs(stepsFrom(3, file, words), words)).toBe(
       '1 leg leads on. 1: Zagreb; Road; towards here: Heroin; Elsewhere.',
     );
