@@ -4,7 +4,7 @@
  */
 import { EVIDENCE } from '../domain/evidence.ts';
 import type { Bounds } from '../lib/mercator.ts';
-import { LAYER_IDS, SCENE_VERSION, type Scene, SHADING_LAYERS } from './scene.ts';
+import { LAYER_IDS, OFF_BY_DEFAULT, SCENE_VERSION, type Scene } from './scene.ts';
 
 /** Frames the ten jurisdictions, from Slovenia to the Black Sea coast of Romania. */
 export const HOME_BOUNDS: Bounds = [13.0, 38.8, 30.2, 48.6];
@@ -19,8 +19,7 @@ export const DEFAULT_SCENE: Scene = {
   markets: null,
   routes: null,
   feeders: true,
-  // Shadings would hide the grouping of the jurisdictions, and moving signs distract from reading.
-  layers: LAYER_IDS.filter((layer) => !SHADING_LAYERS.includes(layer) && layer !== 'movement'),
+  layers: LAYER_IDS.filter((layer) => !OFF_BY_DEFAULT.includes(layer)),
   evidence: EVIDENCE,
   briefOnly: false,
   selection: null,
