@@ -1,4 +1,4 @@
-import type { LegStatus } from '../domain/atlas.schema.ts';
+import type { LegStatus } from '../domain/atlas.ts';
 import type { Formats } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translate.ts';
 
