@@ -1,6 +1,6 @@
 /** Describes a map in sentences and table rows: the features drawn in the view, with their evidence. */
 import { makeFieldContext } from '../analysis/fields/field.ts';
-import { describeKind } from '../analysis/fields/fields-of-record.ts';
+import { describeKind } from '../analysis/fields/short-texts.ts';
 import type { Atlas, AtlasRecord, Leg, NetworkNode } from '../domain/atlas.ts';
 import { EVIDENCE, type Evidence } from '../domain/evidence.ts';
 import type { FeatureId, SourceId } from '../domain/ids.ts';

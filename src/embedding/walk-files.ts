@@ -1,6 +1,6 @@
 /** Makes the walk data of the build: the legs of a page as numbers, and the words of a language. */
 import { makeFieldContext } from '../analysis/fields/field.ts';
-import { shortTexts } from '../analysis/fields/fields-of-record.ts';
+import { shortTexts } from '../analysis/fields/short-texts.ts';
 import type { Atlas, AtlasRecord } from '../domain/atlas.ts';
 import { EVIDENCE } from '../domain/evidence.ts';
 import type { FeatureId } from '../domain/ids.ts';

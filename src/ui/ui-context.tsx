@@ -6,7 +6,7 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import { type FieldContext, makeFieldContext, nameCountry } from '../analysis/fields/field.ts';
-import { describeKind } from '../analysis/fields/fields-of-record.ts';
+import { describeKind } from '../analysis/fields/short-texts.ts';
 import type { Atlas, AtlasRecord } from '../domain/atlas.ts';
 import type { FeatureId } from '../domain/ids.ts';
 import { type Formats, formatsOf } from '../i18n/format.ts';

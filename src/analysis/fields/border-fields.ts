@@ -11,22 +11,18 @@ interface LabelledField extends Field<Border> {
 /** Fields of a border that hold at each of its crossings. */
 const AT_CROSSINGS: readonly LabelledField[] = [
   {
-    id: 'line',
     label: 'panel.border.line',
     value: ({ line }, { t }) => (line === 'undetermined' ? { text: t('panel.border.undetermined') } : null),
   },
   {
-    id: 'status-brief',
     label: 'panel.crossing.statusBrief',
     value: (border, context) => statusOn(border, BRIEF_DAY, context),
   },
   {
-    id: 'status-now',
     label: 'panel.crossing.statusNow',
     value: (border, context) => statusOn(border, null, context),
   },
   {
-    id: 'entry-exit',
     label: 'panel.border.entryExit',
     value: ({ entryExit }, { t, format }) =>
       entryExit === undefined
@@ -49,54 +45,59 @@ function statusOn({ line, status }: Border, day: string | null, { t }: FieldCont
   };
 }
 
-export const BORDER_FIELDS: readonly Field<Border>[] = [
-  { id: 'between', label: 'panel.border.between', value: ({ pair }, context) => countries(pair, context) },
-  {
-    id: 'length',
-    label: 'panel.length',
-    value: ({ lengthKm, sources }, { t, format }) => ({
-      text: format.km(lengthKm),
-      sources,
-      caution: t('panel.border.lengthWarning'),
-    }),
-  },
-  ...AT_CROSSINGS,
-];
+const KIND: Field<Crossing> = {
+  label: 'panel.crossing.kind',
+  value: ({ kind, sources }, { t }) => ({ text: t(`panel.crossingKind.${kind}`), sources }),
+};
 
-export const CROSSING_FIELDS: readonly Field<Crossing>[] = [
-  {
-    id: 'kind',
-    label: 'panel.crossing.kind',
-    value: ({ kind, sources }, { t }) => ({ text: t(`panel.crossingKind.${kind}`), sources }),
-    isShort: true,
-  },
-  { id: 'border', label: 'panel.crossing.border', value: ({ border }, context) => feature(border, context) },
-  nameOnSide(0),
-  nameOnSide(1),
-  {
-    id: 'road',
-    label: 'panel.crossing.road',
-    value: ({ road, certainty }, { t }) => ({
-      ...english(road),
-      ...(certainty === 'C' ? { caution: t('panel.crossing.doubtful') } : {}),
-    }),
-  },
-  ...AT_CROSSINGS.map(
-    ({ id, label, value }): Field<Crossing> => ({
-      id,
-      label,
-      value: (crossing, context) => {
-        const border = context.atlas.byId.get(crossing.border);
-        return border?.kind === 'border' ? value(border.properties, context) : null;
-      },
-    }),
-  ),
-  { id: 'node', label: 'panel.port.node', value: ({ node }, context) => feature(node, context) },
-];
+// Calls marked as pure, because pages for other sites load the short fields only.
+export const BORDER_FIELDS = /* @__PURE__ */ fieldsOfBorder();
+export const CROSSING_FIELDS = /* @__PURE__ */ fieldsOfCrossing();
+export const SHORT_CROSSING_FIELDS: readonly Field<Crossing>[] = [KIND];
+
+function fieldsOfBorder(): readonly Field<Border>[] {
+  return [
+    { label: 'panel.border.between', value: ({ pair }, context) => countries(pair, context) },
+    {
+      label: 'panel.length',
+      value: ({ lengthKm, sources }, { t, format }) => ({
+        text: format.km(lengthKm),
+        sources,
+        caution: t('panel.border.lengthWarning'),
+      }),
+    },
+    ...AT_CROSSINGS,
+  ];
+}
+
+function fieldsOfCrossing(): readonly Field<Crossing>[] {
+  return [
+    KIND,
+    { label: 'panel.crossing.border', value: ({ border }, context) => feature(border, context) },
+    nameOnSide(0),
+    nameOnSide(1),
+    {
+      label: 'panel.crossing.road',
+      value: ({ road, certainty }, { t }) => ({
+        ...english(road),
+        caution: certainty === 'C' ? t('panel.crossing.doubtful') : undefined,
+      }),
+    },
+    ...AT_CROSSINGS.map(
+      ({ label, value }): Field<Crossing> => ({
+        label,
+        value: (crossing, context) => {
+          const border = context.atlas.byId.get(crossing.border);
+          return border?.kind === 'border' ? value(border.properties, context) : null;
+        },
+      }),
+    ),
+    { label: 'panel.port.node', value: ({ node }, context) => feature(node, context) },
+  ];
+}
 
 function nameOnSide(side: 0 | 1): Field<Crossing> {
   return {
-    id: `name-${side}`,
     label: ({ pair }, context) => countries([pair[side]], context),
     value: ({ pair, localNames }) => ({ text: localNames[side], language: SIGN_LANGUAGES[pair[side]] }),
   };

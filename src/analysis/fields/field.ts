@@ -20,8 +20,8 @@ export interface FieldContext {
   readonly nameOf: (id: FeatureId) => string;
   /** By ISO code. */
   readonly countryName: (code: string) => string;
-  /** “Brief only”: a field shows only what the brief states. */
   readonly briefOnly: boolean;
+  /** In “brief only”, whether the brief is among the sources. */
   readonly isShown: (statement: { readonly sources: readonly string[] }) => boolean;
 }
 
@@ -35,38 +35,34 @@ export interface FieldValue {
   readonly countries?: readonly string[];
   readonly sources?: readonly SourceId[];
   /** Limitation of the value, in the language of the interface, and one in English. */
-  readonly caution?: string;
+  readonly caution?: string | undefined;
   readonly note?: string | undefined;
 }
 
 /** @typeParam P properties of the kind */
 export interface Field<P> {
-  readonly id: string;
   readonly label: MessageKey | ((properties: P, context: FieldContext) => FieldValue);
   /** `null` where the field does not apply or nothing is known. */
   readonly value: (properties: P, context: FieldContext) => FieldValue | null;
-  /** Also shown beside the name in tables, in walks and to screen readers. */
-  readonly isShort?: true;
 }
 
 export interface FieldRow {
-  readonly id: string;
   readonly label: FieldValue;
   readonly value: FieldValue;
-  readonly isShort: boolean;
 }
 
-/** Returns the fields that apply, in the order of the list. */
+/** Returns the fields that apply, in the order of the list; in “brief only”, without values of other sources. */
 export function rowsOf<P>(
   fields: readonly Field<P>[],
   properties: P,
   context: FieldContext,
 ): readonly FieldRow[] {
-  return fields.flatMap(({ id, label, value: find, isShort = false }) => {
+  return fields.flatMap(({ label, value: find }) => {
     const value = find(properties, context);
-    if (value === null) return [];
+    if (value === null || (value.sources !== undefined && !context.isShown({ sources: value.sources })))
+      return [];
     const term = typeof label === 'function' ? label(properties, context) : { text: context.t(label) };
-    return [{ id, label: term, value, isShort }];
+    return [{ label: term, value }];
   });
 }
 

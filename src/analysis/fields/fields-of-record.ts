@@ -1,5 +1,4 @@
 import type { AtlasRecord } from '../../domain/atlas.ts';
-import { LOCALES } from '../../i18n/locales.ts';
 import { BORDER_FIELDS, CROSSING_FIELDS } from './border-fields.ts';
 import { type FieldContext, type FieldRow, rowsOf } from './field.ts';
 import { LEG_FIELDS, NODE_FIELDS, ROUTE_FIELDS } from './network-fields.ts';
@@ -31,29 +30,4 @@ export function fieldsOfRecord(record: AtlasRecord, context: FieldContext): read
     default:
       return rowsOf(PLACE_FIELDS, record.properties, context);
   }
-}
-
-/** Returns the texts that distinguish a feature from others of its kind: “Road”, “closed since 2020”. */
-export function shortTexts(record: AtlasRecord, context: FieldContext): readonly string[] {
-  return fieldsOfRecord(record, context).flatMap(({ isShort, value }) => (isShort ? [value.text] : []));
-}
-
-/** Formats the kind with its short texts: “Leg (ferry; closed since September 2020)”. */
-export function describeKind(record: AtlasRecord, context: FieldContext): string {
-  const { t, format, language } = context;
-  const kind = t(`panel.kind.${record.kind}`);
-  const texts = shortTexts(record, context).map(
-    (text) => `${text.slice(0, 1).toLocaleLowerCase(LOCALES[language].tag)}${text.slice(1)}`,
-  );
-  return texts.length === 0 ? kind : `${kind} (${texts.join(format.semicolon)})`;
-}
-
-/** Formats all fields as one text: “Kind: Seaport; In: Albania”, with limitations in parentheses. */
-export function describeFields(record: AtlasRecord, context: FieldContext): string {
-  return fieldsOfRecord(record, context)
-    .map(({ label, value: { text, caution, note } }) => {
-      const limits = [caution, note].flatMap((limit) => (limit === undefined ? [] : [` (${limit})`]));
-      return `${label.text}: ${text}${limits.join('')}`;
-    })
-    .join('; ');
 }

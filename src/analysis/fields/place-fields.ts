@@ -5,15 +5,11 @@ import { countries, english, type Field } from './field.ts';
 
 export const JURISDICTION_FIELDS: readonly Field<Jurisdiction>[] = [
   {
-    id: 'official-name',
     label: 'panel.jurisdiction.officialName',
-    value: ({ officialName }, { isShown }) =>
-      officialName === null || !isShown(officialName)
-        ? null
-        : { ...english(officialName.text), sources: officialName.sources },
+    value: ({ officialName }) =>
+      officialName === null ? null : { ...english(officialName.text), sources: officialName.sources },
   },
   {
-    id: 'eu-status',
     label: 'panel.jurisdiction.euStatus',
     value: ({ euStatus }, { t, format }) =>
       euStatus === undefined
@@ -27,18 +23,16 @@ export const JURISDICTION_FIELDS: readonly Field<Jurisdiction>[] = [
           },
   },
   {
-    id: 'capital',
     label: 'panel.jurisdiction.capital',
-    value: ({ capital }, { language, isShown }) =>
-      isShown(capital)
-        ? { text: nameOf(capital, language), sources: capital.sources, note: capital.note }
-        : null,
+    value: ({ capital }, { language }) => ({
+      text: nameOf(capital, language),
+      sources: capital.sources,
+      note: capital.note,
+    }),
   },
   {
-    id: 'population',
     label: 'panel.jurisdiction.population',
-    value: ({ population: { value, year, note, sources } }, { t, format, isShown }) => {
-      if (!isShown({ sources })) return null;
+    value: ({ population: { value, year, note, sources } }, { t, format }) => {
       const number = format.number(value);
       const text =
         year === undefined ? number : t('panel.jurisdiction.inYear', { value: number, year: String(year) });
@@ -46,13 +40,14 @@ export const JURISDICTION_FIELDS: readonly Field<Jurisdiction>[] = [
     },
   },
   {
-    id: 'area',
     label: 'panel.jurisdiction.area',
-    value: ({ areaKm2: { value, note, sources } }, { format, isShown }) =>
-      isShown({ sources }) ? { text: format.areaKm2(value), sources, note } : null,
+    value: ({ areaKm2: { value, note, sources } }, { format }) => ({
+      text: format.areaKm2(value),
+      sources,
+      note,
+    }),
   },
   {
-    id: 'seas',
     label: 'panel.jurisdiction.seas',
     value: ({ seas }, { t, format, briefOnly }) => {
       if (briefOnly) return null;
@@ -63,7 +58,6 @@ export const JURISDICTION_FIELDS: readonly Field<Jurisdiction>[] = [
 
 export const PLACE_FIELDS: readonly Field<Place>[] = [
   {
-    id: 'date',
     label: 'panel.place.date',
     value: ({ dates }, { t, format }) => {
       if (dates === undefined) return null;
@@ -73,12 +67,10 @@ export const PLACE_FIELDS: readonly Field<Place>[] = [
     },
   },
   {
-    id: 'in',
     label: 'panel.node.in',
     value: ({ country }, context) => (country === null ? null : countries([country], context)),
   },
   {
-    id: 'link',
     label: 'panel.place.link',
     value: ({ link }, { t }) =>
       link === undefined ? null : { text: t(`panel.place.link.${link.direction}`) },

@@ -1,4 +1,4 @@
-import { shortTexts } from '../../analysis/fields/fields-of-record.ts';
+import { shortTexts } from '../../analysis/fields/short-texts.ts';
 import { sourcesOf } from '../../domain/record-sources.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { FeatureLink } from '../feature-panel/parts/feature-link.tsx';

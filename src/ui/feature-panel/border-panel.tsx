@@ -1,4 +1,4 @@
-import { shortTexts } from '../../analysis/fields/fields-of-record.ts';
+import { shortTexts } from '../../analysis/fields/short-texts.ts';
 import type { Border } from '../../domain/atlas.ts';
 import { Section } from '../primitives/section.tsx';
 import { useFieldContext, useT } from '../ui-context.tsx';

@@ -137,20 +137,13 @@ function PanelBody({ record }: { readonly record: AtlasRecord }) {
       return <PortPanel port={record.properties} />;
     case 'crossing':
       return <LegsAtNode id={record.properties.node} />;
-    case 'place':
-    case 'institution':
-    case 'case':
-    case 'group':
-    case 'event':
-    case 'region':
-    case 'external':
-    case 'instrument':
-      return <PlacePanel place={record.properties} />;
     case 'pillar':
     case 'thread':
       return <ThreadPanel record={record} place={record.properties} />;
     case 'market':
       return <MarketPanel market={record.properties} />;
+    default:
+      return <PlacePanel place={record.properties} />;
   }
 }
 

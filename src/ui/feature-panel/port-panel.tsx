@@ -10,11 +10,7 @@ export function PortPanel({ port }: { readonly port: Port }) {
   return (
     <>
       <Section title={t('panel.port.markets')}>
-        {port.markets.length === 0 ? (
-          <p className="empty">{t('panel.port.noMarkets')}</p>
-        ) : (
-          <MarketTies ties={port.markets} />
-        )}
+        <MarketTies ties={port.markets} empty={t('panel.port.noMarkets')} />
       </Section>
       <LegsAtNode id={port.node} />
     </>

@@ -42,10 +42,7 @@ function LegsInOrder({ route }: { readonly route: Route }) {
         <Disclosure summary={t('panel.route.legsInOrder')} open={records.length <= 12}>
           <LinkList
             records={records}
-            noteOf={(record) => {
-              const leg = visible.byId.get(record.id);
-              return leg?.kind === 'leg' ? format.km(leg.properties.lengthKm) : null;
-            }}
+            noteOf={(record) => (record.kind === 'leg' ? format.km(record.properties.lengthKm) : null)}
           />
         </Disclosure>
       )}

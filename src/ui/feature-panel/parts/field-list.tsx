@@ -1,12 +1,12 @@
+import { Fragment } from 'react';
 import type { FieldValue } from '../../../analysis/fields/field.ts';
 import { fieldsOfRecord } from '../../../analysis/fields/fields-of-record.ts';
 import type { AtlasRecord } from '../../../domain/atlas.ts';
 import { EnglishContent } from '../../primitives/content.tsx';
 import { TermList } from '../../primitives/term-list.tsx';
-import { useFieldContext, useVisible } from '../../ui-context.tsx';
+import { useCountryName, useFieldContext, useVisible } from '../../ui-context.tsx';
 import { FeatureLink } from './feature-link.tsx';
 import { SourceMarks } from './sources.tsx';
-import { useCountryLinks } from './use-country-links.tsx';
 
 /** Fields of a feature as terms and values, without links to hidden features. */
 export function FieldList({ record }: { readonly record: AtlasRecord }) {
@@ -17,8 +17,8 @@ export function FieldList({ record }: { readonly record: AtlasRecord }) {
   if (rows.length === 0) return null;
   return (
     <TermList
-      rows={rows.map(({ id, label, value }) => ({
-        key: id,
+      rows={rows.map(({ label, value }) => ({
+        key: label.text,
         term: <ValueText value={label} />,
         value: <Value value={value} />,
       }))}
@@ -47,10 +47,24 @@ function ValueText({
 }: {
   readonly value: FieldValue;
 }) {
-  const countryLinks = useCountryLinks();
   if (feature !== undefined) return <FeatureLink id={feature} />;
-  if (countries !== undefined) return countryLinks(countries);
+  if (countries !== undefined) return <CountryLinks codes={countries} />;
   if (isCode) return <code>{text}</code>;
   if (language === 'en') return <EnglishContent>{text}</EnglishContent>;
   return language === undefined ? text : <span lang={language}>{text}</span>;
+}
+
+/** Names by ISO code, linking the ten jurisdictions. */
+function CountryLinks({ codes }: { readonly codes: readonly string[] }) {
+  const visible = useVisible();
+  const countryName = useCountryName();
+  return codes.map((code, at) => {
+    const id = `jurisdiction:${code}` as const;
+    return (
+      <Fragment key={code}>
+        {at > 0 && ', '}
+        {visible.byId.has(id) ? <FeatureLink id={id} glyph={false} /> : countryName(code)}
+      </Fragment>
+    );
+  });
 }

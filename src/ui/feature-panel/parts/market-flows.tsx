@@ -1,4 +1,5 @@
 import type { Leg, MarketTie } from '../../../domain/atlas.ts';
+import type { Direction } from '../../../domain/evidence.ts';
 import type { MarketId } from '../../../domain/ids.ts';
 import { EvidenceSample } from '../../legend/evidence-sample.tsx';
 import { EnglishContent } from '../../primitives/content.tsx';
@@ -8,43 +9,31 @@ import { useAtlas, useName, useT } from '../../ui-context.tsx';
 import { FeatureLink } from './feature-link.tsx';
 import { SourceMarks } from './sources.tsx';
 
-/** Markets of a leg with direction, evidence and sources. */
-export function MarketFlows({
-  leg,
-  fromName,
-  toName,
-}: {
-  readonly leg: Leg;
-  readonly fromName: string;
-  readonly toName: string;
-}) {
-  const t = useT();
-  if (leg.markets.length === 0) return <p className="empty">{t('panel.leg.noMarkets')}</p>;
-  return (
-    <ul className="flows">
-      {leg.markets.map((tie) => (
-        <li key={`${tie.market} ${tie.direction}`}>
-          <MarketBadge id={tie.market} />
-          <FeatureLink id={tie.market} glyph={false} />
-          <span className="flow-way">
-            <InterfaceIcon id="arrow-right" sizePx={14} />
-            {t('panel.leg.towards', { place: tie.direction === 'forward' ? toName : fromName })}
-          </span>
-          <TieEvidence tie={tie} />
-        </li>
-      ))}
-    </ul>
-  );
+type Tie = MarketTie & Pick<Partial<Leg['markets'][number]>, 'scope' | 'direction'>;
+
+interface Props {
+  readonly ties: readonly Tie[];
+  readonly empty: string;
+  /** Names of the ends of a leg. */
+  readonly ends?: Readonly<Record<Direction, string>>;
 }
 
-/** Markets of a port with evidence. */
-export function MarketTies({ ties }: { readonly ties: readonly MarketTie[] }) {
+/** Markets of a leg or port with evidence and sources, and their direction on a leg. */
+export function MarketTies({ ties, empty, ends }: Props) {
+  const t = useT();
+  if (ties.length === 0) return <p className="empty">{empty}</p>;
   return (
     <ul className="flows">
       {ties.map((tie) => (
-        <li key={tie.market}>
+        <li key={`${tie.market} ${tie.direction}`}>
           <MarketBadge id={tie.market} />
           <FeatureLink id={tie.market} glyph={false} />
+          {ends !== undefined && tie.direction !== undefined && (
+            <span className="flow-way">
+              <InterfaceIcon id="arrow-right" sizePx={14} />
+              {t('panel.leg.towards', { place: ends[tie.direction] })}
+            </span>
+          )}
           <TieEvidence tie={tie} />
         </li>
       ))}
@@ -52,7 +41,7 @@ export function MarketTies({ ties }: { readonly ties: readonly MarketTie[] }) {
   );
 }
 
-function TieEvidence({ tie }: { readonly tie: MarketTie & Pick<Partial<Leg['markets'][number]>, 'scope'> }) {
+function TieEvidence({ tie }: { readonly tie: Tie }) {
   const { evidence, sources, note, scope } = tie;
   const t = useT();
   return (

@@ -4,16 +4,23 @@ import { jsx } from 'react/jsx-runtime';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { deriveDossier } from '../../../../src/analysis/dossier/derive-dossier.ts';
-import { BORDER_FIELDS, CROSSING_FIELDS } from '../../../../src/analysis/fields/border-fields.ts';
-import { type FieldRow, makeFieldContext } from '../../../../src/analysis/fields/field.ts';
 import {
-  describeFields,
-  describeKind,
-  fieldsOfRecord,
-} from '../../../../src/analysis/fields/fields-of-record.ts';
-import { LEG_FIELDS, NODE_FIELDS, ROUTE_FIELDS } from '../../../../src/analysis/fields/network-fields.ts';
+  BORDER_FIELDS,
+  CROSSING_FIELDS,
+  SHORT_CROSSING_FIELDS,
+} from '../../../../src/analysis/fields/border-fields.ts';
+import { describeFields } from '../../../../src/analysis/fields/describe-fields.ts';
+import { type FieldRow, makeFieldContext } from '../../../../src/analysis/fields/field.ts';
+import { fieldsOfRecord } from '../../../../src/analysis/fields/fields-of-record.ts';
+import {
+  LEG_FIELDS,
+  NODE_FIELDS,
+  ROUTE_FIELDS,
+  SHORT_LEG_FIELDS,
+} from '../../../../src/analysis/fields/network-fields.ts';
 import { JURISDICTION_FIELDS, PLACE_FIELDS } from '../../../../src/analysis/fields/place-fields.ts';
-import { PORT_FIELDS } from '../../../../src/analysis/fields/port-fields.ts';
+import { PORT_FIELDS, SHORT_PORT_FIELDS } from '../../../../src/analysis/fields/port-fields.ts';
+import { describeKind } from '../../../../src/analysis/fields/short-texts.ts';
 import type { AtlasRecord } from '../../../../src/domain/atlas.ts';
 import { hasDossier, subjectOf } from '../../../../src/domain/dossier-subject.ts';
 import { translateEnglish } from '../../../../src/i18n/make-translate.ts';
@@ -64,6 +71,10 @@ function expectShown(markup: string, { label, value }: FieldRow): void {
       expect(termsIn(markup)).toContainEqual([label.text, expect.stringContaining(limit)]);
 }
 
+const SHORT: ReadonlySet<unknown> = new Set(
+  [...SHORT_CROSSING_FIELDS, ...SHORT_PORT_FIELDS, ...SHORT_LEG_FIELDS].map(({ label }) => label),
+);
+
 const LISTS = [
   ['jurisdiction', JURISDICTION_FIELDS],
   ['border', BORDER_FIELDS],
@@ -72,39 +83,53 @@ const LISTS = [
   ['node', NODE_FIELDS],
   ['leg', LEG_FIELDS],
   ['route', ROUTE_FIELDS],
-  ['case', PLACE_FIELDS.filter(({ id }) => id !== 'link')],
-  ['external', PLACE_FIELDS.filter(({ id }) => id === 'link')],
+  ['case', PLACE_FIELDS.slice(0, 2)],
+  ['external', PLACE_FIELDS.slice(2)],
 ] as const;
 
-describe.each(LISTS.flatMap(([kind, fields]) => fields.map(({ id }) => [kind, id] as const)))(
-  'the field of a %s: %s',
-  (kind, id) => {
-    const found = [...atlas.byId.values()]
-      .filter((record) => record.kind === kind)
-      .map((record) => ({ record, row: fieldsOfRecord(record, context).find((one) => one.id === id) }))
-      .find(({ row }) => row !== undefined);
-    const record = found?.record ?? expect.fail();
-    const row = found?.row ?? expect.fail();
+/** Message of the label, or the text that a function makes of it for the crossing. */
+function isOf(
+  { label }: FieldRow,
+  of: (typeof LISTS)[number][1][number]['label'],
+  record: AtlasRecord,
+): boolean {
+  const text = typeof of === 'function' ? of(record.properties as never, context).text : translateEnglish(of);
+  return label.text === text;
+}
 
-    it('is in the panel', () => {
-      expectShown(markupOf(record, jsx(FeaturePanel, {})), row);
-    });
+describe.each(
+  LISTS.flatMap(([kind, fields]) =>
+    fields.map(({ label }) => [kind, typeof label === 'string' ? label : 'name of a side', label] as const),
+  ),
+)('the field of a %s: %s', (kind, _, of) => {
+  const found = [...atlas.byId.values()]
+    .filter((record) => record.kind === kind)
+    .map((record) => ({
+      record,
+      row: fieldsOfRecord(record, context).find((one) => isOf(one, of, record)),
+    }))
+    .find(({ row }) => row !== undefined);
+  const record = found?.record ?? expect.fail();
+  const row = found?.row ?? expect.fail();
 
-    it.runIf(hasDossier(record.id))('is in the dossier', () => {
-      const subject = hasDossier(record.id) ? subjectOf(record.id) : expect.fail();
-      const ground = { atlas, digest: { tiesOf: () => [] }, shapeOf: () => undefined, nearKm: 25 };
-      const dossier = deriveDossier(subject, ground) ?? expect.fail();
-      expectShown(markupOf(record, jsx(DossierFacts, { dossier })), row);
-    });
+  it('is in the panel', () => {
+    expectShown(markupOf(record, jsx(FeaturePanel, {})), row);
+  });
 
-    it('is in the details of a CSV file', () => {
-      expect(describeFields(record, context)).toContain(`${row.label.text}: ${row.value.text}`);
-    });
+  it.runIf(hasDossier(record.id))('is in the dossier', () => {
+    const subject = hasDossier(record.id) ? subjectOf(record.id) : expect.fail();
+    const ground = { atlas, digest: { tiesOf: () => [] }, shapeOf: () => undefined, nearKm: 25 };
+    const dossier = deriveDossier(subject, ground) ?? expect.fail();
+    expectShown(markupOf(record, jsx(DossierFacts, { dossier })), row);
+  });
 
-    it.runIf(row.isShort)('is beside the name in tables and to screen readers', () => {
-      expect(describeKind(record, context).toLowerCase()).toContain(row.value.text.toLowerCase());
-      const Note = () => useLineNote()({ group: 'ports', record, km: null, passages: 0 } as never);
-      expect(markupOf(record, jsx(Note, {}))).toContain(row.value.text);
-    });
-  },
-);
+  it('is in the details of a CSV file', () => {
+    expect(describeFields(record, context)).toContain(`${row.label.text}: ${row.value.text}`);
+  });
+
+  it.runIf(SHORT.has(of))('is beside the name in tables and to screen readers', () => {
+    expect(describeKind(record, context).toLowerCase()).toContain(row.value.text.toLowerCase());
+    const Note = () => useLineNote()({ group: 'ports', record, km: null, passages: 0 } as never);
+    expect(markupOf(record, jsx(Note, {}))).toContain(row.value.text);
+  });
+});
