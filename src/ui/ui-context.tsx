@@ -5,7 +5,7 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Tokens } from '../../styles/tokens/tokens.ts';
-import { type FieldContext, makeFieldContext, nameCountry } from '../analysis/fields/field.ts';
+import { type FieldContext, makeFieldContext } from '../analysis/fields/field.ts';
 import { describeKind } from '../analysis/fields/short-texts.ts';
 import type { Atlas, AtlasRecord } from '../domain/atlas.ts';
 import type { FeatureId } from '../domain/ids.ts';
@@ -158,9 +158,7 @@ export function useName(): (record: AtlasRecord | Named) => string {
 
 /** Name of a country or territory by ISO code, in the interface language. */
 export function useCountryName(): (code: string) => string {
-  const atlas = useAtlas();
-  const language = useInterfaceLanguage();
-  return (code) => nameCountry(atlas, code, language);
+  return useFieldContext().countryName;
 }
 
 /** Context of the fields of features. */

@@ -18,7 +18,7 @@ export interface FieldContext {
   readonly format: Formats;
   readonly language: InterfaceLanguage;
   readonly nameOf: (id: FeatureId) => string;
-  /** By ISO code. */
+  /** Name of a country or territory by ISO code. */
   readonly countryName: (code: string) => string;
   readonly briefOnly: boolean;
   /** In “brief only”, whether the brief is among the sources. */
@@ -83,21 +83,15 @@ export function makeFieldContext(
     format: formatsOf(language),
     language,
     nameOf: named ?? nameInAtlas,
-    countryName: (code) => nameCountry(atlas, code, language),
+    countryName: (code) => {
+      const named =
+        atlas.byId.get(`jurisdiction:${code}`)?.properties ??
+        atlas.basemap.labels.find(({ iso2, kind }) => iso2 === code && kind === 'country');
+      return named === undefined ? code : nameOf(named, language);
+    },
     briefOnly: false,
     isShown: () => true,
   };
-}
-
-/** Returns the name of a country or territory, or its ISO code. */
-export function nameCountry(
-  { byId, basemap }: Pick<Atlas, 'byId' | 'basemap'>,
-  code: string,
-  language: InterfaceLanguage,
-): string {
-  const jurisdiction = byId.get(`jurisdiction:${code}`)?.properties;
-  const named = jurisdiction ?? basemap.labels.find(({ iso2, kind }) => iso2 === code && kind === 'country');
-  return named === undefined ? code : nameOf(named, language);
 }
 
 export function english(text: string): FieldValue {

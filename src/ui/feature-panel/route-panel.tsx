@@ -4,7 +4,6 @@ import { Disclosure, Section } from '../primitives/section.tsx';
 import { useFormat, useScene, useT, useVisible } from '../ui-context.tsx';
 import { orderLegs } from './order-legs.ts';
 import { usePresent } from './parts/feature-link.tsx';
-import { MarketChips } from './parts/market-flows.tsx';
 import { HiddenNote, LinkList, Related } from './parts/related.tsx';
 
 /** Jurisdictions, markets and ordered legs of a route or branch. */
@@ -18,7 +17,7 @@ export function RoutePanel({ route }: { readonly route: Route }) {
     <>
       <Related title={t('panel.route.jurisdictionsTitle')} ids={jurisdictions} />
       <Section title={t('panel.markets.title')}>
-        <MarketChips ids={[...new Set(markets)]} />
+        <LinkList records={usePresent([...new Set(markets)]).records} form="chips" />
       </Section>
       <Related title={t('panel.route.branches')} ids={route.branches} form="lines" />
       <Related title={t('panel.route.partOf')} ids={route.routes} />

@@ -1,11 +1,10 @@
 import type { Leg, MarketTie } from '../../../domain/atlas.ts';
 import type { Direction } from '../../../domain/evidence.ts';
-import type { MarketId } from '../../../domain/ids.ts';
 import { EvidenceSample } from '../../legend/evidence-sample.tsx';
 import { EnglishContent } from '../../primitives/content.tsx';
 import { InterfaceIcon } from '../../primitives/interface-icon.tsx';
 import { MarketBadge } from '../../primitives/market-badge.tsx';
-import { useAtlas, useName, useT } from '../../ui-context.tsx';
+import { useT } from '../../ui-context.tsx';
 import { FeatureLink } from './feature-link.tsx';
 import { SourceMarks } from './sources.tsx';
 
@@ -52,23 +51,5 @@ function TieEvidence({ tie }: { readonly tie: Tie }) {
       {scope !== undefined && <span>{t(`panel.scope.${scope}`)}</span>}
       {note !== undefined && <EnglishContent>{note}</EnglishContent>}
     </span>
-  );
-}
-
-/** Market links as chips with icons. */
-export function MarketChips({ ids }: { readonly ids: readonly MarketId[] }) {
-  const atlas = useAtlas();
-  const nameOf = useName();
-  return (
-    <ul className="chips">
-      {ids.map((id) => {
-        const record = atlas.byId.get(id);
-        return record === undefined ? null : (
-          <li key={id}>
-            <FeatureLink id={id}>{nameOf(record)}</FeatureLink>
-          </li>
-        );
-      })}
-    </ul>
   );
 }
