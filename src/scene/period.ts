@@ -18,7 +18,7 @@ export function isPartialDate(text: string): boolean {
 }
 
 /** First day of a partial date, as `YYYY-MM-DD`. */
-function firstDay(date: string): string {
+export function firstDay(date: string): string {
   return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
 }
 
@@ -52,21 +52,6 @@ export function meetsPeriod(dated: Dated, period: Period): boolean {
   if (period.to !== null && firstDay(dated.start) > lastDay(period.to)) return false;
   if (period.from === null || dated.ongoing === true) return true;
   return lastDay(dated.end ?? dated.start) >= firstDay(period.from);
-}
-
-const MS_PER_MINUTE = 60_000;
-const MINUTES_PER_DAY = 1440;
-
-/**
- * Returns the period in minutes since 1970-01-01T00:00, excluding its end; an open end is infinite. `null`
- * when both are open.
- */
-export function minutesOfPeriod({ from, to }: Period): { readonly from: number; readonly to: number } | null {
-  if (from === null && to === null) return null;
-  return {
-    from: from === null ? -Infinity : Date.parse(firstDay(from)) / MS_PER_MINUTE,
-    to: to === null ? Infinity : Date.parse(lastDay(to)) / MS_PER_MINUTE + MINUTES_PER_DAY,
-  };
 }
 
 /**

@@ -7,9 +7,8 @@ import type { FoundClusters } from '../analysis/clusters/find-clusters.ts';
 import type { BarKey, Dimension, Reach } from '../analysis/incidents/dimensions.ts';
 import type { ChosenDimension, ExploredSet } from '../analysis/incidents/explored-set.ts';
 import type { LaidHexagons } from '../analysis/incidents/hexagons.ts';
-import type { ComparedWith } from '../analysis/incidents/span-before.ts';
+import type { ComparedWith } from '../analysis/incidents/period-before.ts';
 import type { IncidentTable, IncidentTags } from '../domain/incident.ts';
-import type { Period } from '../scene/scene.ts';
 
 /** Dimensions filtered here; those of markets are the scene's. */
 export type OwnDimension = Exclude<ChosenDimension, 'market'>;
@@ -61,8 +60,6 @@ export interface AreaFilter {
 export interface ExplorationState {
   /** Facet values that pass; `null` for all. */
   readonly chosen: Readonly<Record<OwnDimension, readonly BarKey[] | null>>;
-  /** Replaces the scene's period during brushing. */
-  readonly brushed: Period | null;
   /** `null` for anywhere. */
   readonly area: AreaFilter | null;
   /** Empty for no search. */
@@ -162,7 +159,6 @@ export const NOTHING_CHOSEN: ExplorationState['chosen'] = {
 
 export const INITIAL_EXPLORATION: ExplorationState = {
   chosen: NOTHING_CHOSEN,
-  brushed: null,
   area: null,
   text: '',
   // Defaults of the atlas, which users change: a corridor is wider than the surroundings of a crossing.

@@ -6,7 +6,7 @@ import type { DossierSubject } from '../domain/dossier-subject.ts';
 import type { FeatureId, PassageId } from '../domain/ids.ts';
 import type { Bounds, Size } from '../lib/mercator.ts';
 import type { SceneProblem } from '../scene/problems.ts';
-import type { Camera } from '../scene/scene.ts';
+import type { Camera, Period, Scene } from '../scene/scene.ts';
 import type { ReaderView } from './original.ts';
 
 /** The one open dialog. */
@@ -129,6 +129,8 @@ export interface DocumentJump extends Pick<ReaderJump, 'serial'> {
 }
 
 export interface Session {
+  /** The period while it is brushed, else `null`: see {@link periodOf}. */
+  readonly period: Period | null;
   /** Feature under the pointer. */
   readonly hover: FeatureId | null;
   /** Feature with the roving keyboard focus on the map. */
@@ -162,6 +164,7 @@ export interface Session {
 }
 
 export const INITIAL_SESSION: Session = {
+  period: null,
   hover: null,
   focus: null,
   lit: [],
@@ -181,3 +184,8 @@ export const INITIAL_SESSION: Session = {
   readerView: 'digest',
   documentJump: null,
 };
+
+/** The period for brushes, their words and the user's records. The atlas keeps that of the scene until a brush rests. */
+export function periodOf({ scene, session }: { readonly scene: Scene; readonly session: Session }): Period {
+  return session.period ?? scene.period;
+}

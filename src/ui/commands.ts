@@ -41,7 +41,7 @@ import { setBriefOnly } from '../state/commands/set-brief-only.ts';
 import { setLanguage } from '../state/commands/set-language.ts';
 import { setMapSize } from '../state/commands/set-map-size.ts';
 import { setMarkets } from '../state/commands/set-markets.ts';
-import { setPeriod } from '../state/commands/set-period.ts';
+import { brushPeriod, setPeriod, settlePeriod } from '../state/commands/set-period.ts';
 import { setPreference } from '../state/commands/set-preference.ts';
 import { setProjection } from '../state/commands/set-projection.ts';
 import { setTheme } from '../state/commands/set-theme.ts';
@@ -139,6 +139,8 @@ export function makeCommands(store: AppStore) {
     setLanguage: bind(store, setLanguage),
     setMarkets: bind(store, setMarkets),
     setPeriod: bind(store, setPeriod),
+    brushPeriod: bind(store, brushPeriod),
+    settlePeriod: bind(store, settlePeriod),
     setPreference: bind(store, setPreference),
     setTheme: bind(store, setTheme),
     setEvidence: bind(store, setEvidence),

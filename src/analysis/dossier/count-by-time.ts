@@ -1,6 +1,6 @@
 /** Counts records by year, quarter or month. */
 import { DATE_PRECISIONS, type IncidentTable } from '../../domain/incident.ts';
-import { monthOfDate } from '../incidents/time-bins.ts';
+import { monthOfDate } from '../../lib/months.ts';
 
 export const TIME_STEPS = ['year', 'quarter', 'month'] as const;
 export type TimeStep = (typeof TIME_STEPS)[number];

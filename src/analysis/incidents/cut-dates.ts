@@ -3,7 +3,7 @@
  * interface shows how many there are.
  */
 import { DATE_PRECISIONS } from '../../domain/incident.ts';
-import type { MinuteSpan } from './filtered-counts.ts';
+import type { MinutePeriod } from './filtered-counts.ts';
 
 const MS_PER_MINUTE = 60_000;
 const YEAR = DATE_PRECISIONS.indexOf('year');
@@ -17,7 +17,7 @@ export interface CutDate {
 }
 
 /** Returns the years and months in which a period begins or ends: at most four. */
-export function datesCutBy({ from, to }: MinuteSpan): readonly CutDate[] {
+export function datesCutBy({ from, to }: MinutePeriod): readonly CutDate[] {
   const cut: CutDate[] = [];
   for (const edge of [from, to]) {
     if (!Number.isFinite(edge)) continue;

@@ -13,7 +13,7 @@ import {
   makeDimensions,
   type Reach,
 } from './dimensions.ts';
-import { type FilteredCounts, type MinuteSpan, makeFilteredCountsInSteps } from './filtered-counts.ts';
+import { type FilteredCounts, type MinutePeriod, makeFilteredCountsInSteps } from './filtered-counts.ts';
 import { orderByTimeInSteps, type TimeOrder } from './time-order.ts';
 
 /** Dimensions filtered by chosen bars: all but `month`, which the period filters. */
@@ -25,7 +25,7 @@ const CHOSEN_DIMENSIONS = DIMENSIONS.filter((one): one is ChosenDimension => one
  * only changes are recomputed.
  */
 export interface IncidentFilter {
-  readonly period: MinuteSpan | null;
+  readonly period: MinutePeriod | null;
   /** Whether a bar is chosen. */
   readonly bars: Readonly<Record<ChosenDimension, ((key: BarKey) => boolean) | null>>;
 }

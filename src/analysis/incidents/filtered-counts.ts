@@ -18,8 +18,8 @@ export interface BarGroup {
   readonly own: 'bars' | 'period';
 }
 
-/** Minutes: from ≤ minute < to. */
-export interface MinuteSpan {
+/** Minutes since 1970-01-01T00:00: from ≤ minute < to. An open end is infinite. */
+export interface MinutePeriod {
   readonly from: number;
   readonly to: number;
 }
@@ -48,7 +48,7 @@ export interface FilteredCounts {
    */
   filterBars(group: number, bars: ReadonlySet<number> | null): void;
   /** Filters by period; `null` for all rows, undated ones included. */
-  filterPeriod(period: MinuteSpan | null): void;
+  filterPeriod(period: MinutePeriod | null): void;
   /** Filters by a non-zero entry by row of the table; `null` for all. */
   filterRows(chosen: Uint8Array | null): void;
   /** Filters by a non-zero entry in time order; `null` for all. */

@@ -7,11 +7,11 @@ import type { MarketId } from '../../domain/ids.ts';
 import { addUpCounts } from './add-up-counts.ts';
 import { type BarKey, DIMENSIONS, type Dimension, type Reach } from './dimensions.ts';
 import type { ChosenDimension, ExploredSet } from './explored-set.ts';
-import type { MinuteSpan } from './filtered-counts.ts';
+import type { MinutePeriod } from './filtered-counts.ts';
 
 /** Filter of a query; `null` lets all through. */
 export interface ExploreQuery {
-  readonly period: MinuteSpan | null;
+  readonly period: MinutePeriod | null;
   /** Bars that let rows through. A market includes its sub-markets and its parent. */
   readonly bars: Readonly<Record<Exclude<ChosenDimension, 'market'>, readonly BarKey[] | null>> & {
     readonly market: readonly MarketId[] | null;

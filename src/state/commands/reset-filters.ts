@@ -6,4 +6,5 @@ import type { AppStore } from '../store.ts';
 export function resetFilters(store: AppStore): void {
   const { markets, routes, feeders, evidence, period, briefOnly } = DEFAULT_SCENE;
   patch(store, 'scene', { markets, routes, feeders, evidence, period, briefOnly });
+  patch(store, 'session', { period: null });
 }

@@ -6,8 +6,8 @@ import type { AppStore } from '../store.ts';
 import { requestCamera } from './request-camera.ts';
 
 /**
- * Shows a whole scene, as after Back or from a chapter, and requests its camera. Clears hover, highlight and
- * overlap.
+ * Shows a whole scene, as after Back or from a chapter, and requests its camera. Clears hover, highlight,
+ * overlap and a brushed period.
  */
 export function restoreScene(store: AppStore, scene: Scene, animate = false): void {
   const state = store.getState();
@@ -16,7 +16,7 @@ export function restoreScene(store: AppStore, scene: Scene, animate = false): vo
   const isThere = isFlyingTo(state, scene.camera) ?? isSameCamera(before.camera, scene.camera);
   store.setState({
     scene: reuseUnchanged(before, scene),
-    session: { ...session, hover: null, lit: [], overlap: null },
+    session: { ...session, period: null, hover: null, lit: [], overlap: null },
   });
   if (!isThere) {
     requestCamera(store, { kind: 'camera', camera: scene.camera, animate });

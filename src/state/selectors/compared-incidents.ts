@@ -2,11 +2,11 @@
 import { addUpCounts } from '../../analysis/incidents/add-up-counts.ts';
 import type { BarKey } from '../../analysis/incidents/dimensions.ts';
 import type { IncidentFilter } from '../../analysis/incidents/explored-set.ts';
-import type { MinuteSpan } from '../../analysis/incidents/filtered-counts.ts';
-import { daysOf } from '../../analysis/incidents/span-before.ts';
+import type { MinutePeriod } from '../../analysis/incidents/filtered-counts.ts';
+import { daysOf } from '../../analysis/incidents/period-before.ts';
 import type { ComparedDimension, ComparedPair, Comparison, ExplorationState } from '../exploration.ts';
 import type { AppState } from '../store.ts';
-import { applySide, mapSides, sidesOf, spansOf } from './compared-sides.ts';
+import { applySide, mapSides, periodsOf, sidesOf } from './compared-sides.ts';
 import {
   applyTo,
   type OtherFilters,
@@ -24,7 +24,7 @@ export interface ComparedBar {
 export interface ComparedIncidents {
   readonly pair: ComparedPair;
   /** The two periods; `null` for groups. */
-  readonly spans: readonly [MinuteSpan, MinuteSpan] | null;
+  readonly periods: readonly [MinutePeriod, MinutePeriod] | null;
   /** Denominators of the counts: days, the side's total, or 1. Above 0. */
   readonly over: readonly [number, number];
   /** Facet values with rows on either side, largest first, including those for rows without a value. */
@@ -41,11 +41,11 @@ const inputsOf = (state: AppState) =>
 
 /**
  * The comparison under all filters except those of its sides and of the counted dimension. `null` while
- * nothing is compared, or if periods are and the scene's has an open end: then there is no span to compare
- * with. Also `null` during brushing, since each set is counted twice.
+ * nothing is compared, or if periods are and the scene's has an open end: then there is no other
+ * period. Also `null` during brushing, since each set is counted twice.
  */
 export const selectComparedIncidents: (state: AppState) => ComparedIncidents | null = memoise(
-  (state: AppState) => [...inputsOf(state), state.exploration.brushed === null] as const,
+  (state: AppState) => [...inputsOf(state), state.session.period === null] as const,
   (filter, others, explored, comparison, isSettled) =>
     comparison === null || !isSettled ? null : compare(explored, filter, others, comparison, comparison.by),
 );
@@ -72,7 +72,7 @@ function compare(
 ): ComparedIncidents | null {
   const sides = sidesOf(filter, pair);
   if (sides === null) return null;
-  const spans = spansOf(filter, pair);
+  const periods = periodsOf(filter, pair);
   const [first, second] = mapSides(
     sides,
     (side) =>
@@ -89,6 +89,6 @@ function compare(
     .map(([key, count]) => ({ key, first: count, second: second.get(key) ?? 0 }))
     .filter((bar) => bar.first + bar.second > 0)
     .sort((a, b) => b.first + b.second - (a.first + a.second));
-  const plain = spans === null ? ([1, 1] as const) : ([daysOf(spans[0]), daysOf(spans[1])] as const);
-  return { pair, spans, over: measure === 'shares' ? [totalOf(first), totalOf(second)] : plain, bars };
+  const plain = periods === null ? ([1, 1] as const) : ([daysOf(periods[0]), daysOf(periods[1])] as const);
+  return { pair, periods, over: measure === 'shares' ? [totalOf(first), totalOf(second)] : plain, bars };
 }

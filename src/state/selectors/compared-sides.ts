@@ -1,9 +1,9 @@
 /** The two sides of a comparison, as filters. */
 import type { BarKey } from '../../analysis/incidents/dimensions.ts';
 import type { ExploredSet, IncidentFilter } from '../../analysis/incidents/explored-set.ts';
-import type { MinuteSpan } from '../../analysis/incidents/filtered-counts.ts';
+import type { MinutePeriod } from '../../analysis/incidents/filtered-counts.ts';
+import { periodBefore } from '../../analysis/incidents/period-before.ts';
 import { rowsOfWord } from '../../analysis/incidents/rows-of-word.ts';
-import { spanBefore } from '../../analysis/incidents/span-before.ts';
 import type { ComparedGroups, ComparedPair, ExplorationState } from '../exploration.ts';
 import { applyTo, type OtherFilters } from './explored-incidents.ts';
 
@@ -21,18 +21,18 @@ export function mapSides<T, R>([first, second]: OfSides<T>, derive: (one: T) => 
   return [derive(first), derive(second)];
 }
 
-/** `null` if periods are compared and the filter's has an open end: then there is no span to compare with. */
+/** `null` if periods are compared and the filter's has an open end: then there is no other period. */
 export function sidesOf(filter: IncidentFilter, pair: ComparedPair): OfSides<ComparedSide> | null {
   if (pair.of === 'groups') return groupSides(filter, pair);
-  const spans = spansOf(filter, pair);
-  return spans && mapSides(spans, (period) => ({ filter: { ...filter, period }, word: null }));
+  const periods = periodsOf(filter, pair);
+  return periods && mapSides(periods, (period) => ({ filter: { ...filter, period }, word: null }));
 }
 
 /** The two periods; `null` for groups, or without a second one. */
-export function spansOf({ period }: IncidentFilter, pair: ComparedPair): OfSides<MinuteSpan> | null {
+export function periodsOf({ period }: IncidentFilter, pair: ComparedPair): OfSides<MinutePeriod> | null {
   if (pair.of === 'groups') return null;
   if (period === null || !Number.isFinite(period.from) || !Number.isFinite(period.to)) return null;
-  return [period, spanBefore(period, pair.with)];
+  return [period, periodBefore(period, pair.with)];
 }
 
 /** Applies a side to the sets and returns them. The caller restores the filter afterwards. */

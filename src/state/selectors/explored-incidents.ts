@@ -5,6 +5,7 @@
  */
 import type { BarKey } from '../../analysis/incidents/dimensions.ts';
 import type { ExploredSet, IncidentFilter } from '../../analysis/incidents/explored-set.ts';
+import type { MinutePeriod } from '../../analysis/incidents/filtered-counts.ts';
 import { findText } from '../../analysis/incidents/find-text.ts';
 import { type ChosenGrades, rowsOfGrades } from '../../analysis/incidents/grade-rows.ts';
 import {
@@ -18,17 +19,28 @@ import {
 import { GRADINGS, type GradeColumns } from '../../domain/grading.ts';
 import type { MarketId } from '../../domain/ids.ts';
 import { isMarketVisible } from '../../scene/market-filter.ts';
-import { minutesOfPeriod } from '../../scene/period.ts';
+import { firstDay, lastDay } from '../../scene/period.ts';
+import type { Period } from '../../scene/scene.ts';
 import type { ExplorationState } from '../exploration.ts';
 import type { GradingsState } from '../gradings.ts';
+import { periodOf } from '../session.ts';
 import type { AppState } from '../store.ts';
 import { rowsInside, rowsWithin, selectAreaFilter } from './incidents-in-areas.ts';
 import { memoise } from './memoise.ts';
 
-const selectSpan = memoise(
-  ({ scene, exploration }: AppState) => [exploration.brushed ?? scene.period] as const,
-  minutesOfPeriod,
-);
+const MS_PER_MINUTE = 60_000;
+const MINUTES_PER_DAY = 1440;
+
+/** `null` when both ends are open. */
+export function minutesOfPeriod({ from, to }: Period): MinutePeriod | null {
+  if (from === null && to === null) return null;
+  return {
+    from: from === null ? -Infinity : Date.parse(firstDay(from)) / MS_PER_MINUTE,
+    to: to === null ? Infinity : Date.parse(lastDay(to)) / MS_PER_MINUTE + MINUTES_PER_DAY,
+  };
+}
+
+const selectPeriod = memoise((state: AppState) => [periodOf(state)] as const, minutesOfPeriod);
 
 const selectChosenBars = memoise(
   ({ scene, exploration }: AppState) => [scene.markets, exploration.chosen] as const,
@@ -39,7 +51,7 @@ const selectChosenBars = memoise(
 export const selectExploreQuery: (state: AppState) => ExploreQuery = memoise(
   (state: AppState) =>
     [
-      selectSpan(state),
+      selectPeriod(state),
       selectChosenBars(state),
       state.exploration.reach,
       state.exploration.text,

@@ -27,7 +27,7 @@ const selectSettled: (state: AppState) => OwnRecords | null = memoise(
 export const selectOwnRecords: (state: AppState) => OwnRecords | null = (() => {
   let last: OwnRecords | null = null;
   return (state) => {
-    if (state.exploration.brushed === null) last = selectSettled(state);
+    if (state.session.period === null) last = selectSettled(state);
     return last;
   };
 })();

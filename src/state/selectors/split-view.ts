@@ -1,14 +1,14 @@
 /** Rows on each half of the map, in the split view of a comparison. */
 import { type ComparedPair, isSplitMode, type SplitView } from '../exploration.ts';
 import type { AppState } from '../store.ts';
-import { applySide, mapSides, type OfSides, sidesOf, spansOf } from './compared-sides.ts';
+import { applySide, mapSides, type OfSides, periodsOf, sidesOf } from './compared-sides.ts';
 import { applyTo, type SelectRows, selectIncidentFilter, selectOtherFilters } from './explored-incidents.ts';
 import { memoise } from './memoise.ts';
 
 export interface ComparedRows {
   readonly pair: ComparedPair;
   /** The two periods; `null` for groups. */
-  readonly spans: ReturnType<typeof spansOf>;
+  readonly periods: ReturnType<typeof periodsOf>;
   readonly rows: OfSides<ReturnType<SelectRows>>;
   /** How many rows these are, with those without position. */
   readonly counts: OfSides<number>;
@@ -48,7 +48,7 @@ const selectSettledRows = memoise(
     applyTo(explored, filter, others);
     return {
       pair,
-      spans: spansOf(filter, pair),
+      periods: periodsOf(filter, pair),
       rows: mapSides(found, ({ rows }) => rows),
       counts: mapSides(found, ({ count }) => count),
     };
@@ -62,9 +62,9 @@ const selectSettledRows = memoise(
 export const selectComparedRows: (state: AppState) => ComparedRows | null = (() => {
   let last: ComparedRows | null = null;
   return (state) => {
-    const { brushed, comparison } = state.exploration;
+    const { comparison } = state.exploration;
     if (comparison === null) last = null;
-    else if (brushed === null) last = selectSettledRows(state);
+    else if (state.session.period === null) last = selectSettledRows(state);
     return last;
   };
 })();

@@ -9,6 +9,7 @@ import {
   type TimeStep,
 } from '../../analysis/dossier/count-by-time.ts';
 import type { DossierSubject } from '../../domain/dossier-subject.ts';
+import { periodOf } from '../../state/session.ts';
 import { UntaggedNote } from '../incidents/explore/untagged-note.tsx';
 import { useFilterWords } from '../incidents/record-export/use-filter-words.ts';
 import { Section } from '../primitives/section.tsx';
@@ -54,7 +55,7 @@ export function useCountedWords(): (subject: DossierSubject) => string {
 /** The user's records by year, quarter or month, with the active filters. */
 export function IncidentTimes({ subject, counts, step, onStep }: Props) {
   const t = useDossierT();
-  const period = usePeriod();
+  const period = useAppState(periodOf);
   const time = useCountedTime(counts, step);
   if (counts === null || time === null) {
     return (
@@ -85,10 +86,6 @@ export function IncidentTimes({ subject, counts, step, onStep }: Props) {
 
 /** Columns of the filtered period; `null` without imported records. */
 export function useCountedTime(counts: TimeCounts | null, step: TimeStep | null): CountedTime | null {
-  const period = usePeriod();
+  const period = useAppState(periodOf);
   return useMemo(() => (counts === null ? null : columnsOf(counts, period, step)), [counts, period, step]);
-}
-
-function usePeriod() {
-  return useAppState(({ scene, exploration }) => exploration.brushed ?? scene.period);
 }

@@ -1,5 +1,5 @@
 import { MONTHS_OF, type TimeStep } from '../../analysis/dossier/count-by-time.ts';
-import { dateOfMonth } from '../../analysis/incidents/time-bins.ts';
+import { dateOfMonth } from '../../lib/months.ts';
 import { useFormat } from '../ui-context.tsx';
 
 /** Names a time column by its first month. */

@@ -1,5 +1,6 @@
 import { meetsPeriod } from '../../scene/period.ts';
-import { useScene } from '../ui-context.tsx';
+import { periodOf } from '../../state/session.ts';
+import { useAppState } from '../ui-context.tsx';
 import { EntryItem } from './entry-item.tsx';
 import { Timeline } from './timeline.tsx';
 import { useEntries } from './use-entries.ts';
@@ -7,7 +8,7 @@ import { useEntries } from './use-entries.ts';
 /** On a phone: the axis with period, and a list of entries. */
 export function TimePanel() {
   const entries = useEntries();
-  const period = useScene((scene) => scene.period);
+  const period = useAppState(periodOf);
   return (
     <>
       <Timeline />

@@ -16,12 +16,6 @@ export function parseYear(date: string, edge: 'start' | 'middle' | 'end' = 'midd
   return year + (month - 1 + (day - 1 + share) / 31) / 12;
 }
 
-/** Formats a decimal year as `YYYY-MM`. */
-export function formatMonth(year: number): string {
-  const months = Math.round(year * 12);
-  return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`;
-}
-
 /** Whole years around all starts, plus one for the last label. */
 export function deriveSpan(entries: readonly Pick<TimelineEntry, 'start'>[]): {
   readonly from: number;
@@ -42,11 +36,6 @@ export interface TimeScale {
 export function positionPx(scale: TimeScale, year: number): number {
   const clamped = Math.min(scale.to, Math.max(scale.from, year));
   return ((clamped - scale.from) / (scale.to - scale.from)) * scale.widthPx;
-}
-
-export function yearAt(scale: TimeScale, px: number): number {
-  const share = Math.min(1, Math.max(0, px / scale.widthPx));
-  return scale.from + share * (scale.to - scale.from);
 }
 
 /** Labelled years, at least `minGapPx` apart. */

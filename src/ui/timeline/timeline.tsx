@@ -1,10 +1,12 @@
 import { useMemo, useRef } from 'react';
 import type { TimelineEntry } from '../../domain/atlas.ts';
+import { monthOfDate } from '../../lib/months.ts';
 import { meetsPeriod } from '../../scene/period.ts';
-import { useAtlas, useCommands, useFormat, useName, useScene, useT } from '../ui-context.tsx';
+import { periodOf } from '../../state/session.ts';
+import { useAppState, useAtlas, useName, useT } from '../ui-context.tsx';
 import { useWidth } from '../use-width.ts';
 import { measureLabel, remPx } from './measure-text.ts';
-import { PeriodBrush } from './period-brush.tsx';
+import { PeriodBrush, ResetPeriod, usePeriodWords } from './period-brush.tsx';
 import { TimelineDots } from './timeline-dots.tsx';
 import {
   deriveGroups,
@@ -28,7 +30,7 @@ export function Timeline() {
   const nameOf = useName();
   const track = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(track);
-  const period = useScene((scene) => scene.period);
+  const period = useAppState(periodOf);
   const scale: TimeScale = useMemo(() => ({ ...deriveSpan(atlas.timeline), widthPx }), [atlas, widthPx]);
   const entries = useEntries();
   const groups = useMemo(() => deriveGroups(entries, scale, DOT_REM * remPx()), [entries, scale]);
@@ -72,7 +74,7 @@ export function Timeline() {
             <div className="timeline-axis">
               <TimelineDots groups={groups} isInPeriod={(entry) => meetsPeriod(entry, period)} />
             </div>
-            <PeriodBrush scale={scale} />
+            <PeriodBrush axis={{ from: monthOfYear(scale.from), to: monthOfYear(scale.to) }} />
             <div className="timeline-ticks" aria-hidden="true">
               {deriveTicks(scale).map((year) => (
                 <span key={year} style={{ left: positionPx(scale, year) }}>
@@ -101,23 +103,16 @@ function shorten(text: string, count: number): string {
   return count > 1 ? `${cut} +${count - 1}` : cut;
 }
 
+/** @param year a whole one */
+function monthOfYear(year: number): number {
+  return monthOfDate(String(year), 'first');
+}
+
 function PeriodWords() {
-  const t = useT();
-  const format = useFormat();
-  const commands = useCommands();
-  const { from, to } = useScene((scene) => scene.period);
-  if (from === null && to === null) return <p className="period-words">{t('time.open')}</p>;
+  const words = usePeriodWords();
   return (
     <p className="period-words">
-      {from === null ? t('time.openStart') : format.date(from)} –{' '}
-      {to === null ? t('time.openEnd') : format.date(to)}
-      <button
-        type="button"
-        className="link-button"
-        onClick={() => commands.setPeriod({ from: null, to: null })}
-      >
-        {t('time.reset')}
-      </button>
+      {words} <ResetPeriod />
     </p>
   );
 }

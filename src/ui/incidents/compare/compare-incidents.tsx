@@ -42,7 +42,7 @@ function Compared() {
   const t = useCompareT();
   const comparison = useAppState(({ exploration }) => exploration.comparison);
   const compared = useAppState(selectComparedIncidents);
-  const isBrushed = useAppState(({ exploration }) => exploration.brushed !== null);
+  const isBrushed = useAppState(({ session }) => session.period !== null);
   if (comparison === null) return null;
   if (compared !== null) return <ComparedTable by={comparison.by} compared={compared} />;
   return isBrushed ? null : <p className="incidents-note">{t('compare.none')}</p>;

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { COMPARED_WITH } from '../../../analysis/incidents/span-before.ts';
+import { COMPARED_WITH } from '../../../analysis/incidents/period-before.ts';
 import { compareIncidents } from '../../../state/commands/incidents/filter-incidents.ts';
 import { COMPARED_DIMENSIONS, COMPARED_MEASURES, type Comparison } from '../../../state/exploration.ts';
 import { useAppStore } from '../../ui-context.tsx';

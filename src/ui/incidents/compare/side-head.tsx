@@ -1,4 +1,4 @@
-import { datesOf, daysOf } from '../../../analysis/incidents/span-before.ts';
+import { datesOf, daysOf } from '../../../analysis/incidents/period-before.ts';
 import type { ComparedIncidents } from '../../../state/selectors/compared-incidents.ts';
 import { useCompareT } from './compare-words.ts';
 import type { ComparedColumn, ComparedSort } from './sort-compared.ts';
@@ -31,7 +31,7 @@ export function SideHead({ column, title, compared, sort, onSort }: Props) {
 }
 
 function Side({
-  compared: { pair, spans },
+  compared: { pair, periods },
   side,
 }: {
   readonly compared: ComparedIncidents;
@@ -40,8 +40,8 @@ function Side({
   const t = useCompareT();
   const { nameOf } = useGroupChoices();
   if (pair.of === 'groups') return nameOf(pair.source, side === 0 ? pair.first : pair.second);
-  if (spans === null) return null;
-  const [from, to] = datesOf(spans[side]);
+  if (periods === null) return null;
+  const [from, to] = datesOf(periods[side]);
   return (
     <>
       <span className="unbroken">{from}</span>
@@ -49,7 +49,7 @@ function Side({
       <br />
       <span className="unbroken">{to}</span>
       <br />
-      <small>{t('compare.days', { days: daysOf(spans[side]) })}</small>
+      <small>{t('compare.days', { days: daysOf(periods[side]) })}</small>
     </>
   );
 }

@@ -1,13 +1,13 @@
-import { datesOf } from '../../../analysis/incidents/span-before.ts';
+import { datesOf } from '../../../analysis/incidents/period-before.ts';
 import type { ComparedPair } from '../../../state/exploration.ts';
-import { mapSides, type OfSides, type spansOf } from '../../../state/selectors/compared-sides.ts';
+import { mapSides, type OfSides, type periodsOf } from '../../../state/selectors/compared-sides.ts';
 import { useFormat } from '../../ui-context.tsx';
 import { useCompareT } from './compare-words.ts';
 import { useGroupChoices } from './use-group-choices.ts';
 
 interface Sides {
   readonly pair: ComparedPair;
-  readonly spans: ReturnType<typeof spansOf>;
+  readonly periods: ReturnType<typeof periodsOf>;
 }
 
 /** Names the two sides of a comparison, by dates or by groups. */
@@ -15,11 +15,11 @@ export function useSideNames(): (sides: Sides) => OfSides<string> {
   const t = useCompareT();
   const format = useFormat();
   const { nameOf } = useGroupChoices();
-  return ({ pair, spans }) => {
+  return ({ pair, periods }) => {
     if (pair.of === 'groups') return [nameOf(pair.source, pair.first), nameOf(pair.source, pair.second)];
-    if (spans === null) return ['', ''];
-    return mapSides(spans, (span) => {
-      const [from, to] = datesOf(span);
+    if (periods === null) return ['', ''];
+    return mapSides(periods, (period) => {
+      const [from, to] = datesOf(period);
       return t('compare.period', { from: format.dateInText(from), to: format.dateInText(to) });
     });
   };

@@ -1,68 +1,58 @@
 import { useMemo } from 'react';
 import { NONE } from '../../../analysis/incidents/dimensions.ts';
-import { binMonths, dateOfMonth, type TimeBins } from '../../../analysis/incidents/time-bins.ts';
-import { brushPeriod, settlePeriod } from '../../../state/commands/incidents/brush-period.ts';
-import { useAppState, useAppStore, useCommands, useFormat, useScene, useT } from '../../ui-context.tsx';
+import { binMonths, type TimeBins } from '../../../analysis/incidents/time-bins.ts';
+import { dateOfMonth } from '../../../lib/months.ts';
+import { periodOf } from '../../../state/session.ts';
+import {
+  type MonthPeriod,
+  monthsOfPeriod,
+  PeriodBrush,
+  periodOfMonths,
+  ResetPeriod,
+  usePeriodWords,
+} from '../../timeline/period-brush.tsx';
+import { useAppState, useCommands, useFormat } from '../../ui-context.tsx';
 import { useExploreT } from './explore-words.ts';
-import { type MonthWindow, periodOfWindow, wholeWindow, windowOfPeriod } from './month-window.ts';
-import { TimeBrush } from './time-brush.tsx';
 import { TimePlay } from './time-play.tsx';
 import type { CountedBar } from './use-bar-order.ts';
 
 /** Height of the longest column, in SVG units. */
 const HEIGHT = 100;
 
-/** Records over time with a brush that sets the scene's period. */
+/** Records over time with a brush for the period. */
 export function TimeChart({ bars }: { readonly bars: readonly CountedBar[] }) {
   const t = useExploreT();
-  const tAtlas = useT();
   const format = useFormat();
   const commands = useCommands();
-  const store = useAppStore();
-  const settled = useScene((scene) => scene.period);
-  const period = useAppState(({ exploration }) => exploration.brushed) ?? settled;
+  const period = useAppState(periodOf);
+  const words = usePeriodWords();
   const bins = useMemo(() => binMonths(bars), [bars]);
   const undated = bars.find(({ key }) => key === NONE)?.count ?? 0;
   if (bins === null) return <p className="incidents-note">{t('explore.time.none')}</p>;
-  const whole = wholeWindow(bins);
-  const shown = windowOfPeriod(period, whole);
-  const onWindow = (next: MonthWindow) => commands.setPeriod(periodOfWindow(next, whole));
-  const { from, to } = period;
+  const { firstMonth, monthsPerBin, counts } = bins;
+  const axis = { from: firstMonth, to: firstMonth + monthsPerBin * counts.length };
+  const shown = monthsOfPeriod(period, axis);
   return (
     <section className="bar-group time-chart" aria-label={t('explore.time')} data-testid="time-chart">
       <header className="bar-head">
-        <h3>{t(bins.monthsPerBin === 1 ? 'explore.time.months' : 'explore.time.years')}</h3>
-        {(from !== null || to !== null) && (
-          <button
-            type="button"
-            className="link-button"
-            onClick={() => commands.setPeriod({ from: null, to: null })}
-          >
-            {tAtlas('time.reset')}
-          </button>
-        )}
+        <h3>{t(monthsPerBin === 1 ? 'explore.time.months' : 'explore.time.years')}</h3>
+        <ResetPeriod />
       </header>
-      <p className="time-words">
-        {from === null && to === null
-          ? tAtlas('time.open')
-          : `${from === null ? tAtlas('time.openStart') : format.date(from)} – ${to === null ? tAtlas('time.openEnd') : format.date(to)}`}
-      </p>
+      <p className="time-words">{words}</p>
       <div className="time-plot">
         <Columns bins={bins} shown={shown} />
-        <TimeBrush
-          whole={whole}
-          shown={shown}
-          onWindow={onWindow}
-          onBrush={(next) => brushPeriod(store, periodOfWindow(next, whole))}
-          onRest={() => settlePeriod(store)}
-        />
+        <PeriodBrush axis={axis} />
       </div>
       <p className="time-ends" aria-hidden="true">
-        <span>{format.date(dateOfMonth(whole.first))}</span>
-        <span>{t('explore.time.most', { count: format.number(Math.max(...bins.counts)) })}</span>
-        <span>{format.date(dateOfMonth(whole.end - 1))}</span>
+        <span>{format.date(dateOfMonth(axis.from))}</span>
+        <span>{t('explore.time.most', { count: format.number(Math.max(...counts)) })}</span>
+        <span>{format.date(dateOfMonth(axis.to - 1))}</span>
       </p>
-      <TimePlay whole={whole} shown={shown} onWindow={onWindow} />
+      <TimePlay
+        axis={axis}
+        shown={shown}
+        onMonths={(months) => commands.setPeriod(periodOfMonths(months, axis))}
+      />
       {undated > 0 && (
         <p className="incidents-note">{t('explore.time.undated', { count: format.number(undated) })}</p>
       )}
@@ -71,14 +61,14 @@ export function TimeChart({ bars }: { readonly bars: readonly CountedBar[] }) {
 }
 
 /** Draws two paths regardless of the number of columns: inside and outside the period. */
-function Columns({ bins, shown }: { readonly bins: TimeBins; readonly shown: MonthWindow }) {
+function Columns({ bins, shown }: { readonly bins: TimeBins; readonly shown: MonthPeriod }) {
   const { counts, firstMonth, monthsPerBin } = bins;
   const longest = Math.max(1, ...counts);
   const outline = (isWanted: (isInside: boolean) => boolean) =>
     counts
       .map((count, bin) => {
         const month = firstMonth + bin * monthsPerBin;
-        const isInside = month + monthsPerBin > shown.first && month < shown.end;
+        const isInside = month + monthsPerBin > shown.from && month < shown.to;
         if (count === 0 || !isWanted(isInside)) return '';
         // Keep a single record visible among thousands.
         const height = Math.max(1.5, (count / longest) * HEIGHT);

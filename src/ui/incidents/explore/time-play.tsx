@@ -1,31 +1,30 @@
 import { useEffect, useRef, useState } from 'react';
 import { useReducedMotion } from '../../map-stage/use-reduced-motion.ts';
 import { IconButton } from '../../primitives/icon-button.tsx';
+import { type MonthPeriod, movedMonths } from '../../timeline/period-brush.tsx';
 import { useExploreT } from './explore-words.ts';
-import { type MonthWindow, movedWindow } from './month-window.ts';
 
 interface Props {
-  readonly whole: MonthWindow;
-  readonly shown: MonthWindow;
-  readonly onWindow: (next: MonthWindow) => void;
+  readonly axis: MonthPeriod;
+  readonly shown: MonthPeriod;
+  readonly onMonths: (next: MonthPeriod) => void;
 }
 
 const STEP_MS = 700;
 const YEAR = 12;
 const QUARTER = 3;
 
-/** Steps a window through time; automatic play is off under reduced motion. */
-export function TimePlay({ whole, shown, onWindow }: Props) {
+/** Steps a period through time; automatic play is off under reduced motion. */
+export function TimePlay({ axis, shown, onMonths }: Props) {
   const t = useExploreT();
   const isStill = useReducedMotion();
   const [isPlaying, setPlaying] = useState(false);
   const runs = isPlaying && !isStill;
   const step = (by: 1 | -1) => {
-    const window = startOf(whole, shown, by);
-    onWindow(window ?? movedWindow(shown, by * stepOf(shown), whole));
+    onMonths(startOf(axis, shown, by) ?? movedMonths(shown, by * stepOf(shown), axis));
   };
   const canGo = (by: 1 | -1) =>
-    isAll(whole, shown) || (by === 1 ? shown.end < whole.end : shown.first > whole.first);
+    isAll(axis, shown) || (by === 1 ? shown.to < axis.to : shown.from > axis.from);
   const forward = useRef(() => {});
   forward.current = () => {
     if (canGo(1)) step(1);
@@ -50,8 +49,7 @@ export function TimePlay({ whole, shown, onWindow }: Props) {
           label={t(isPlaying ? 'explore.play.stop' : 'explore.play')}
           onClick={() => {
             // Playing from the end restarts.
-            if (!isPlaying && !canGo(1))
-              onWindow({ first: whole.first, end: whole.first + shown.end - shown.first });
+            if (!isPlaying && !canGo(1)) onMonths({ from: axis.from, to: axis.from + shown.to - shown.from });
             setPlaying(!isPlaying);
           }}
         />
@@ -66,21 +64,19 @@ export function TimePlay({ whole, shown, onWindow }: Props) {
   );
 }
 
-function isAll(whole: MonthWindow, shown: MonthWindow): boolean {
-  return shown.first === whole.first && shown.end === whole.end;
+function isAll(axis: MonthPeriod, shown: MonthPeriod): boolean {
+  return shown.from === axis.from && shown.to === axis.to;
 }
 
-/** Returns the first window: a year, a quarter or a month, depending on the axis length. */
-function startOf(whole: MonthWindow, shown: MonthWindow, by: 1 | -1): MonthWindow | null {
-  if (!isAll(whole, shown)) return null;
-  const months = whole.end - whole.first;
+/** Returns the first period: a year, a quarter or a month, depending on the axis length. */
+function startOf(axis: MonthPeriod, shown: MonthPeriod, by: 1 | -1): MonthPeriod | null {
+  if (!isAll(axis, shown)) return null;
+  const months = axis.to - axis.from;
   const length = Math.min(months, months > 6 * YEAR ? YEAR : months > YEAR ? QUARTER : 1);
-  return by === 1
-    ? { first: whole.first, end: whole.first + length }
-    : { first: whole.end - length, end: whole.end };
+  return by === 1 ? { from: axis.from, to: axis.from + length } : { from: axis.to - length, to: axis.to };
 }
 
-/** A quarter moves by a month for smooth motion; longer windows by a twelfth. */
-function stepOf({ first, end }: MonthWindow): number {
-  return Math.max(1, Math.round((end - first) / YEAR));
+/** A quarter moves by a month for smooth motion; longer periods by a twelfth. */
+function stepOf({ from, to }: MonthPeriod): number {
+  return Math.max(1, Math.round((to - from) / YEAR));
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { periodOf } from '../../../state/session.ts';
 import type { AppState } from '../../../state/store.ts';
 import { useAppStore } from '../../ui-context.tsx';
 
@@ -18,7 +19,7 @@ export function useSettled<T>(select: (state: AppState) => T): T {
     update();
     const stop = store.subscribe((now, before) => {
       if (
-        now.scene.period === before.scene.period &&
+        periodOf(now) === periodOf(before) &&
         now.scene.markets === before.scene.markets &&
         now.exploration === before.exploration &&
         now.gradings === before.gradings &&

@@ -1,5 +1,6 @@
 import { GRADINGS } from '../../../domain/grading.ts';
 import type { OwnDimension } from '../../../state/exploration.ts';
+import { periodOf } from '../../../state/session.ts';
 import { useAppState, useFormat } from '../../ui-context.tsx';
 import { useBarNames } from '../explore/bar-names.ts';
 import { useCalendarNames } from '../explore/calendar-names.ts';
@@ -36,7 +37,7 @@ function useFilters(): readonly FilterWords[] {
   const format = useFormat();
   const nameOf = useBarNames();
   const { months, weekdays } = useCalendarNames();
-  const period = useAppState(({ scene, exploration }) => exploration.brushed ?? scene.period);
+  const period = useAppState(periodOf);
   const markets = useAppState(({ scene }) => scene.markets);
   const { chosen, text, area } = useAppState(({ exploration }) => exploration);
   const areas = useAppState((state) => state.areas.list);

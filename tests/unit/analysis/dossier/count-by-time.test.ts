@@ -10,7 +10,7 @@ import {
   type TimeCounts,
   type TimeStep,
 } from '../../../../src/analysis/dossier/count-by-time.ts';
-import { dateOfMonth, monthOfDate } from '../../../../src/analysis/incidents/time-bins.ts';
+import { dateOfMonth, monthOfDate } from '../../../../src/lib/months.ts';
 import { makeTable } from '../incidents/make-incidents.ts';
 
 type Period = Parameters<typeof columnsOf>[1];

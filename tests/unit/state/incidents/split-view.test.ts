@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { MarketId } from '../../../../src/domain/ids.ts';
-import { brushPeriod, settlePeriod } from '../../../../src/state/commands/incidents/brush-period.ts';
 import { exploreSets } from '../../../../src/state/commands/incidents/explore-sets.ts';
 import { chooseBars, compareIncidents } from '../../../../src/state/commands/incidents/filter-incidents.ts';
 import {
@@ -11,7 +10,7 @@ import {
   setMapMode,
   viewCompared,
 } from '../../../../src/state/commands/incidents/set-map-mode.ts';
-import { setPeriod } from '../../../../src/state/commands/set-period.ts';
+import { brushPeriod, setPeriod, settlePeriod } from '../../../../src/state/commands/set-period.ts';
 import { FIRST_COMPARISON } from '../../../../src/state/exploration.ts';
 import { selectComparedIncidents } from '../../../../src/state/selectors/compared-incidents.ts';
 import { selectShownRows } from '../../../../src/state/selectors/explored-incidents.ts';

@@ -1,4 +1,4 @@
-import type { MinuteSpan } from './filtered-counts.ts';
+import type { MinutePeriod } from './filtered-counts.ts';
 
 /** Period to compare with: the preceding one of equal length, or the same days of the year before. */
 export const COMPARED_WITH = ['before', 'year'] as const;
@@ -8,18 +8,18 @@ const MINUTES_PER_DAY = 1440;
 const MS_PER_MINUTE = 60_000;
 
 /** Returns the period to compare with, in minutes. The given one must be closed at both ends. */
-export function spanBefore({ from, to }: MinuteSpan, which: ComparedWith): MinuteSpan {
+export function periodBefore({ from, to }: MinutePeriod, which: ComparedWith): MinutePeriod {
   if (which === 'before') return { from: from - (to - from), to: from };
   return { from: yearBefore(from), to: yearBefore(to) };
 }
 
 /** Number of whole days in a closed period. */
-export function daysOf({ from, to }: MinuteSpan): number {
+export function daysOf({ from, to }: MinutePeriod): number {
   return (to - from) / MINUTES_PER_DAY;
 }
 
 /** First and last day, ISO 8601. */
-export function datesOf({ from, to }: MinuteSpan): readonly [first: string, last: string] {
+export function datesOf({ from, to }: MinutePeriod): readonly [first: string, last: string] {
   return [dayOf(from), dayOf(to - MINUTES_PER_DAY)];
 }
 
