@@ -25,6 +25,7 @@ import { FileDriver } from './file-driver.ts';
 import { IncidentsDriver } from './incidents-driver.ts';
 import { NetworkDriver } from './network-driver.ts';
 import { NotesDriver } from './notes-driver.ts';
+import { PeriodDriver } from './period-driver.ts';
 import { PictureDriver } from './picture-driver.ts';
 import { PresentDriver } from './present-driver.ts';
 import { ReaderDriver } from './reader-driver.ts';
@@ -64,6 +65,8 @@ export class AtlasDriver {
   readonly briefingExport: BriefingExportDriver;
   /** Pages for other sites. */
   readonly embed: EmbedDriver;
+  /** The brushes of the period. */
+  readonly period: PeriodDriver;
   /** Image export and print. */
   readonly picture: PictureDriver;
   /** The composer of briefings. */
@@ -90,6 +93,7 @@ export class AtlasDriver {
     this.recordExport = new RecordExportDriver(visit.page);
     this.briefingExport = new BriefingExportDriver(visit.page);
     this.embed = new EmbedDriver(visit.page);
+    this.period = new PeriodDriver(visit.page);
     this.picture = new PictureDriver(visit.page);
     this.compose = new ComposeDriver(visit.page, visit.context);
     this.file = new FileDriver(visit.page);

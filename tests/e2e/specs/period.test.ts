@@ -1,0 +1,36 @@
+/** Drags both brushes of the period with the mouse: records follow each step, the atlas the end of the drag. */
+import { describe, expect } from 'vitest';
+import { it } from '../atlas-test.ts';
+
+/** One record a month, from January 2006 to December 2025, as long as the timeline. */
+const ROWS = Array.from(
+  { length: 240 },
+  (_, i) => `${i},20.46,44.81,${2006 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}-10`,
+);
+const FILE = { name: 'months.csv', content: ['id,lon,lat,date', ...ROWS].join('\n') };
+
+describe('the brushes of the period', () => {
+  it('filter the records at each step, and change the atlas and the address once at the end', async ({
+    atlas,
+  }) => {
+    await atlas.given.openAtlas('?v=1');
+    const { incidents, explore, period, reader } = atlas;
+    await incidents.when.opens();
+    await incidents.when.brings(FILE);
+    await incidents.when.confirms();
+    await explore.then.passing(240);
+
+    for (const [place, handle, share, address] of [
+      [period.get.timeline(), 'End of the period', -0.7, /^ 20\d\d-\d\d$/],
+      [period.get.records(), 'Start of the period', 0.1, /^20\d\d-\d\d 20\d\d-\d\d$/],
+    ] as const) {
+      const { periods, passing, early, rests } = await period.when.drags(place, handle, share);
+      expect(passing.length, 'records').toBeGreaterThan(3);
+      expect(early, 'atlas').toBe(0);
+      expect(periods.length, 'address').toBeLessThanOrEqual(1 + rests);
+      expect(periods.at(-1)).toMatch(address);
+      await explore.then.passing(Number(passing.at(-1)));
+    }
+    expect(await reader.get.periodWords()).toMatch(/^\w+ 20\d\d – \w+ 20\d\d/);
+  });
+});
