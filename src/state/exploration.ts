@@ -4,8 +4,8 @@
  * here and never in a URL.
  */
 import type { FoundClusters } from '../analysis/clusters/find-clusters.ts';
-import type { BarKey, Dimension, Reach } from '../analysis/incidents/dimensions.ts';
-import type { ChosenDimension, ExploredSet } from '../analysis/incidents/explored-set.ts';
+import type { BarKey, ChosenDimension, NamedDimension, Reach } from '../analysis/incidents/dimensions.ts';
+import type { ExploredSet } from '../analysis/incidents/explored-set.ts';
 import type { LaidHexagons } from '../analysis/incidents/hexagons.ts';
 import type { ComparedWith } from '../analysis/incidents/period-before.ts';
 import type { IncidentTable, IncidentTags } from '../domain/incident.ts';
@@ -37,17 +37,6 @@ export interface IncidentRow {
   readonly row: number;
 }
 
-/** Dimensions that can be compared: named ones, and none of time. */
-export const COMPARED_DIMENSIONS = [
-  'leg',
-  'jurisdiction',
-  'market',
-  'crossing',
-  'port',
-  'border',
-] as const satisfies readonly Dimension[];
-export type ComparedDimension = (typeof COMPARED_DIMENSIONS)[number];
-
 /**
  * Filters rows by position: inside one of the areas, or outside all. A row without a position passes neither.
  */
@@ -58,8 +47,8 @@ export interface AreaFilter {
 }
 
 export interface ExplorationState {
-  /** Facet values that pass; `null` for all. */
-  readonly chosen: Readonly<Record<OwnDimension, readonly BarKey[] | null>>;
+  /** Facet values that pass; a dimension that is missing or `null` lets all through. */
+  readonly chosen: Readonly<Partial<Record<OwnDimension, readonly BarKey[] | null>>>;
   /** `null` for anywhere. */
   readonly area: AreaFilter | null;
   /** Empty for no search. */
@@ -106,7 +95,7 @@ export function isSplitMode(mode: MapMode): boolean {
 }
 
 /** How records are grouped: by a dimension, or by a named column of the file. */
-export type GroupSource = ComparedDimension | `column:${string}`;
+export type GroupSource = NamedDimension | `column:${string}`;
 
 /** Two periods under one filter, the scene's first; or two groups of one period. */
 export type ComparedPair = { readonly of: 'periods'; readonly with: ComparedWith } | ComparedGroups;
@@ -126,7 +115,7 @@ export type ComparedMeasure = (typeof COMPARED_MEASURES)[number];
 
 export interface Comparison {
   readonly pair: ComparedPair;
-  readonly by: ComparedDimension;
+  readonly by: NamedDimension;
   readonly measure: ComparedMeasure;
 }
 
@@ -148,17 +137,8 @@ export interface ClusterState {
   readonly hasFailed: boolean;
 }
 
-export const NOTHING_CHOSEN: ExplorationState['chosen'] = {
-  jurisdiction: null,
-  leg: null,
-  crossing: null,
-  port: null,
-  border: null,
-  weekday: null,
-};
-
 export const INITIAL_EXPLORATION: ExplorationState = {
-  chosen: NOTHING_CHOSEN,
+  chosen: {},
   area: null,
   text: '',
   // Defaults of the atlas, which users change: a corridor is wider than the surroundings of a crossing.

@@ -4,7 +4,7 @@
  * text, but no imported records.
  */
 import { datesCutBy } from '../analysis/incidents/cut-dates.ts';
-import { DIMENSIONS, NONE, OFF } from '../analysis/incidents/dimensions.ts';
+import { DIMENSION_TABLE, DIMENSIONS, NONE, OFF } from '../analysis/incidents/dimensions.ts';
 import {
   byDimension,
   type ExploredBar,
@@ -31,8 +31,6 @@ export class EngineError extends Error {
 
 /** Longest answer, in characters: some thousand facet values. */
 const MAX_LETTERS = 4_000_000;
-/** Dimensions with numbers as keys; all others have ids. */
-const CALENDAR: ReadonlySet<string> = new Set(['month', 'weekday']);
 
 /** @param address URL of the function `explore`, as PostgREST serves it */
 export function makeRemoteStore(
@@ -124,7 +122,7 @@ export function parseExplored(text: string): ExploredIncidents | null {
     passing: b,
     withoutDate: c,
     cut: d,
-    bars: byDimension((dimension) => barsOf(all[dimension], CALENDAR.has(dimension))),
+    bars: byDimension((dimension) => barsOf(all[dimension], DIMENSION_TABLE[dimension].keys === 'numbers')),
   };
 }
 
@@ -142,9 +140,9 @@ function isBars(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.values(value).every(isCount);
 }
 
-function barsOf(value: unknown, isCalendar: boolean): readonly ExploredBar[] {
+function barsOf(value: unknown, hasNumbers: boolean): readonly ExploredBar[] {
   const bars = Object.entries(recordOf(value)).flatMap(([name, count]): ExploredBar[] => {
-    const key = isCalendar && name !== NONE ? Number(name) : name;
+    const key = hasNumbers && name !== NONE ? Number(name) : name;
     return Number.isNaN(key) || !isCount(count) ? [] : [{ key, count }];
   });
   return bars.sort((a, b) => rankOf(a.key) - rankOf(b.key) || compare(a.key, b.key));

@@ -13,7 +13,6 @@ import { startPostgres } from '../../src/build/postgis/local-postgres.ts';
 import { serveFunctions } from '../../src/build/postgis/serve-functions.ts';
 import { prepare } from '../../src/build/prepare.ts';
 import { readAtlas } from '../../src/build/read-atlas.ts';
-import { NOTHING_CHOSEN } from '../../src/state/exploration.ts';
 import { makeRemoteStore } from '../../src/state/remote-incidents.ts';
 import { compare } from './compare.ts';
 import type { Report } from './report.ts';
@@ -25,7 +24,7 @@ const ONE_CORE = '-c max_parallel_workers_per_gather=0';
 const minute = (date: string) => Date.parse(date) / 60_000;
 const ANY: ExploreQuery = {
   period: null,
-  bars: { market: null, ...NOTHING_CHOSEN },
+  bars: { market: null },
   reach: { leg: 15, crossing: 10, port: 10, border: 10 },
   text: '',
   within: null,

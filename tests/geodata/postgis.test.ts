@@ -14,7 +14,6 @@ import { type LocalPostgres, startPostgres } from '../../src/build/postgis/local
 import { type ServedFunctions, serveFunctions } from '../../src/build/postgis/serve-functions.ts';
 import type { AreaShape } from '../../src/domain/area.ts';
 import type { IncidentTable, IncidentTags } from '../../src/domain/incident.ts';
-import { NOTHING_CHOSEN } from '../../src/state/exploration.ts';
 import { EngineError, makeRemoteStore } from '../../src/state/remote-incidents.ts';
 import { makeBrowserStore } from '../../src/state/selectors/explored-incidents.ts';
 import { readCompiledAtlas } from '../support/compiled-atlas.ts';
@@ -26,7 +25,7 @@ const hasPostgis = findPostgis() !== null;
 const REACH = { leg: 15, crossing: 10, port: 10, border: 10 };
 const ANY: ExploreQuery = {
   period: null,
-  bars: { market: null, ...NOTHING_CHOSEN },
+  bars: { market: null },
   reach: REACH,
   text: '',
   within: null,

@@ -7,19 +7,66 @@
 import { type IncidentTable, type IncidentTags, NO_POSITION } from '../../domain/incident.ts';
 import { stretchesOf } from '../../lib/stretches.ts';
 import { barNumbers } from './bar-numbers.ts';
-import { makeCalendarBars, WEEKDAY_BARS } from './calendar-bars.ts';
+import { type CalendarBars, makeCalendarBars, WEEKDAY_BARS } from './calendar-bars.ts';
 import type { BarGroup } from './filtered-counts.ts';
 import type { TimeOrder } from './time-order.ts';
 
-export const PLACE_DIMENSIONS = ['leg', 'crossing', 'port', 'border'] as const;
-export type PlaceDimension = (typeof PLACE_DIMENSIONS)[number];
+/** Places that records are tagged with, and the distance to them. */
+export type PlaceDimension = {
+  [K in keyof IncidentTags]: K extends `${infer Place}Metres` ? Place : never;
+}[keyof IncidentTags];
 
-const TAG_DIMENSIONS = ['jurisdiction', ...PLACE_DIMENSIONS] as const;
+interface DimensionEntry {
+  /**
+   * Where the key of a row is: in a column, in the tag of its area, or in the tag of the nearest place within
+   * reach. The records engine has the same list: `crossroads.dimensions` in `schema.sql`.
+   */
+  readonly kind: 'value' | 'area' | 'place';
+  /** Numbers, or ids and texts. */
+  readonly keys: 'numbers' | 'texts';
+  /** A list of facet values, which can also be compared; or a chart of its own in the explore panel. */
+  readonly facet: 'bars' | 'chart';
+  readonly make: (source: Source) => Generator<void, KeyedRows>;
+}
 
-export const DIMENSIONS = ['market', ...TAG_DIMENSIONS, 'month', 'weekday'] as const;
-export type Dimension = (typeof DIMENSIONS)[number];
+/** All that records are counted and filtered by, in the order of the explore panel. */
+export const DIMENSION_TABLE = {
+  market: { kind: 'value', keys: 'texts', facet: 'bars', make: makeMarketBars },
+  jurisdiction: { kind: 'area', keys: 'texts', facet: 'bars', make: makeJurisdictionBars },
+  leg: placeEntry('leg'),
+  crossing: placeEntry('crossing'),
+  port: placeEntry('port'),
+  border: placeEntry('border'),
+  month: { kind: 'value', keys: 'numbers', facet: 'chart', make: makeMonthBars },
+  weekday: { kind: 'value', keys: 'numbers', facet: 'chart', make: makeWeekdayBars },
+} as const satisfies Readonly<Record<string, DimensionEntry>>;
 
-/** Maximum kilometres from a row to its leg, crossing, port or border. */
+type Table = typeof DIMENSION_TABLE;
+export type Dimension = keyof Table;
+/** Those with these properties. */
+type DimensionWith<P extends Partial<DimensionEntry>> = {
+  [D in Dimension]: Table[D] extends P ? D : never;
+}[Dimension];
+
+export type TagDimension = DimensionWith<{ kind: 'area' | 'place' }>;
+export type NamedDimension = DimensionWith<{ facet: 'bars' }>;
+/** Filtered by chosen bars: all but `month`, which the period filters. */
+export type ChosenDimension = Exclude<Dimension, 'month'>;
+
+export const DIMENSIONS = Object.keys(DIMENSION_TABLE) as readonly Dimension[];
+export const NAMED_DIMENSIONS = DIMENSIONS.filter(
+  (one): one is NamedDimension => DIMENSION_TABLE[one].facet === 'bars',
+);
+
+export function isPlace(dimension: Dimension): dimension is PlaceDimension {
+  return DIMENSION_TABLE[dimension].kind === 'place';
+}
+
+export function isTag(dimension: Dimension): dimension is TagDimension {
+  return DIMENSION_TABLE[dimension].kind !== 'value';
+}
+
+/** Maximum kilometres from a row to its nearest place. */
 export type Reach = Readonly<Record<PlaceDimension, number>>;
 
 /**
@@ -38,10 +85,22 @@ export function isRest(key: BarKey): boolean {
   return key === NONE || key === OFF || key === UNTAGGED;
 }
 
-export interface DimensionBars extends BarGroup {
-  readonly dimension: Dimension;
+interface KeyedRows extends Pick<BarGroup, 'bars'> {
   /** Key of each bar. */
   readonly keys: readonly BarKey[];
+}
+
+export interface DimensionBars extends BarGroup, KeyedRows {
+  readonly dimension: Dimension;
+}
+
+interface Source {
+  readonly table: IncidentTable;
+  /** Never `null` for an area or place. */
+  readonly tags: IncidentTags | null;
+  readonly order: TimeOrder;
+  readonly reach: Reach;
+  readonly calendar: CalendarBars;
 }
 
 /**
@@ -56,63 +115,43 @@ export function* makeDimensions(
   order: TimeOrder,
   reach: Reach,
 ): Generator<void, readonly DimensionBars[]> {
-  const market = yield* makeMarketBars(table, order);
-  const ofPlaces =
-    tags === null ? untaggedBars(table.rowCount) : yield* makeTagBars(table, tags, order, reach);
-  const { firstMonth, monthCount, months, weekdays } = yield* makeCalendarBars(order, table.datePrecision);
-  const month: DimensionBars = {
-    dimension: 'month',
-    keys: [NONE, ...Array.from({ length: monthCount - 1 }, (_, i) => firstMonth + i)],
-    bars: months,
-    barCount: monthCount,
-    own: 'period',
-  };
-  const weekday: DimensionBars = {
-    dimension: 'weekday',
-    keys: [NONE, ...Array.from({ length: WEEKDAY_BARS - 1 }, (_, i) => i)],
-    bars: weekdays,
-    barCount: WEEKDAY_BARS,
-    own: 'bars',
-  };
-  return [market, ...ofPlaces, month, weekday];
+  const calendar = yield* makeCalendarBars(order, table.datePrecision);
+  const source = { table, tags, order, reach, calendar };
+  // Shared by all: the array is never written.
+  const untagged = { keys: [UNTAGGED], bars: new Uint8Array(tags === null ? table.rowCount : 0) };
+  const made: DimensionBars[] = [];
+  for (const dimension of DIMENSIONS) {
+    const { keys, bars } =
+      tags === null && isTag(dimension) ? untagged : yield* DIMENSION_TABLE[dimension].make(source);
+    made.push({
+      dimension,
+      keys,
+      bars,
+      barCount: keys.length,
+      own: dimension === 'month' ? 'period' : 'bars',
+    });
+  }
+  return made;
 }
 
-function* makeMarketBars(
-  { market, markets }: IncidentTable,
-  { rows }: TimeOrder,
-): Generator<void, DimensionBars> {
+function* makeMarketBars({
+  table: { market, markets },
+  order: { rows },
+}: Source): Generator<void, KeyedRows> {
   const bars = new Uint8Array(rows.length);
   for (const { from, to } of stretchesOf(rows.length)) {
     for (let place = from; place < to; place += 1) bars[place] = market[rows[place] as number] as number;
     yield;
   }
-  return { dimension: 'market', keys: [NONE, ...markets], bars, barCount: markets.length + 1, own: 'bars' };
+  return { keys: [NONE, ...markets], bars };
 }
 
-function* makeTagBars(
-  table: IncidentTable,
-  tags: IncidentTags,
-  order: TimeOrder,
-  reach: Reach,
-): Generator<void, readonly DimensionBars[]> {
-  const made = [yield* makeJurisdictionBars(table, tags, order)];
-  for (const dimension of PLACE_DIMENSIONS) {
-    made.push(yield* makePlaceBars(dimension, tags, order, reach[dimension]));
-  }
-  return made;
-}
-
-function untaggedBars(rowCount: number): readonly DimensionBars[] {
-  // Shared by all: the array is never written.
-  const bars = new Uint8Array(rowCount);
-  return TAG_DIMENSIONS.map((dimension) => ({ dimension, keys: [UNTAGGED], bars, barCount: 1, own: 'bars' }));
-}
-
-function* makeJurisdictionBars(
-  { lng }: IncidentTable,
-  { jurisdiction, jurisdictions }: IncidentTags,
-  { rows }: TimeOrder,
-): Generator<void, DimensionBars> {
+function* makeJurisdictionBars({
+  table: { lng },
+  tags,
+  order: { rows },
+}: Source): Generator<void, KeyedRows> {
+  const { jurisdiction, jurisdictions } = tags as IncidentTags;
   const bars = new Uint8Array(rows.length);
   for (const { from, to } of stretchesOf(rows.length)) {
     for (let place = from; place < to; place += 1) {
@@ -121,20 +160,22 @@ function* makeJurisdictionBars(
     }
     yield;
   }
-  const keys = [NONE, OFF, ...jurisdictions];
-  return { dimension: 'jurisdiction', keys, bars, barCount: keys.length, own: 'bars' };
+  return { keys: [NONE, OFF, ...jurisdictions], bars };
+}
+
+function placeEntry(dimension: PlaceDimension) {
+  const make = (source: Source) => makePlaceBars(dimension, source);
+  return { kind: 'place', keys: 'texts', facet: 'bars', make } as const;
 }
 
 function* makePlaceBars(
   dimension: PlaceDimension,
-  tags: IncidentTags,
-  { rows }: TimeOrder,
-  reachKm: number,
-): Generator<void, DimensionBars> {
-  const { nearest, metres, ids } = placesOf(dimension, tags);
-  const keys = [NONE, OFF, ...ids];
+  { tags, order: { rows }, reach }: Source,
+): Generator<void, KeyedRows> {
+  const { [dimension]: nearest, [`${dimension}Metres` as const]: metres } = tags as IncidentTags;
+  const keys = [NONE, OFF, ...(tags as IncidentTags)[`${dimension}s`]];
   const bars = barNumbers(rows.length, keys.length);
-  const reachMetres = reachKm * 1000;
+  const reachMetres = reach[dimension] * 1000;
   for (const { from, to } of stretchesOf(rows.length)) {
     for (let place = from; place < to; place += 1) {
       const row = rows[place] as number;
@@ -144,19 +185,17 @@ function* makePlaceBars(
     }
     yield;
   }
-  return { dimension, keys, bars, barCount: keys.length, own: 'bars' };
+  return { keys, bars };
 }
 
-/** Indexes plus 1 into `ids`, and metres to those features. */
-function placesOf(dimension: PlaceDimension, tags: IncidentTags) {
-  switch (dimension) {
-    case 'leg':
-      return { nearest: tags.leg, metres: tags.legMetres, ids: tags.legs };
-    case 'crossing':
-      return { nearest: tags.crossing, metres: tags.crossingMetres, ids: tags.crossings };
-    case 'port':
-      return { nearest: tags.port, metres: tags.portMetres, ids: tags.ports };
-    case 'border':
-      return { nearest: tags.border, metres: tags.borderMetres, ids: tags.borders };
-  }
+function* makeMonthBars({
+  calendar: { firstMonth, monthCount, months },
+}: Source): Generator<void, KeyedRows> {
+  yield;
+  return { keys: [NONE, ...Array.from({ length: monthCount - 1 }, (_, i) => firstMonth + i)], bars: months };
+}
+
+function* makeWeekdayBars({ calendar: { weekdays } }: Source): Generator<void, KeyedRows> {
+  yield;
+  return { keys: [NONE, ...Array.from({ length: WEEKDAY_BARS - 1 }, (_, i) => i)], bars: weekdays };
 }

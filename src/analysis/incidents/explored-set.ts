@@ -7,8 +7,7 @@ import { allSteps } from '../../lib/all-steps.ts';
 import { datesCutBy } from './cut-dates.ts';
 import {
   type BarKey,
-  DIMENSIONS,
-  type Dimension,
+  type ChosenDimension,
   type DimensionBars,
   makeDimensions,
   type Reach,
@@ -16,32 +15,17 @@ import {
 import { type FilteredCounts, type MinutePeriod, makeFilteredCountsInSteps } from './filtered-counts.ts';
 import { orderByTimeInSteps, type TimeOrder } from './time-order.ts';
 
-/** Dimensions filtered by chosen bars: all but `month`, which the period filters. */
-export type ChosenDimension = Exclude<Dimension, 'month'>;
-const CHOSEN_DIMENSIONS = DIMENSIONS.filter((one): one is ChosenDimension => one !== 'month');
-
 /**
  * Filter on the rows of any set; `null` lets all through. Unchanged parts must be identical objects, so that
  * only changes are recomputed.
  */
 export interface IncidentFilter {
   readonly period: MinutePeriod | null;
-  /** Whether a bar is chosen. */
-  readonly bars: Readonly<Record<ChosenDimension, ((key: BarKey) => boolean) | null>>;
+  /** Whether a bar is chosen, by dimension; a missing one lets all through. */
+  readonly bars: Readonly<Partial<Record<ChosenDimension, ((key: BarKey) => boolean) | null>>>;
 }
 
-export const SHOW_ALL: IncidentFilter = {
-  period: null,
-  bars: {
-    market: null,
-    jurisdiction: null,
-    leg: null,
-    crossing: null,
-    port: null,
-    border: null,
-    weekday: null,
-  },
-};
+export const SHOW_ALL: IncidentFilter = { period: null, bars: {} };
 
 export interface ExploredSet {
   readonly table: IncidentTable;
@@ -87,11 +71,10 @@ export function* exploreInSteps(
       ),
     apply(filter, found, within = null) {
       if (filter.period !== applied.period) counts.filterPeriod(filter.period);
-      for (const dimension of CHOSEN_DIMENSIONS) {
-        const isChosen = filter.bars[dimension];
-        if (isChosen === applied.bars[dimension]) continue;
-        const group = DIMENSIONS.indexOf(dimension);
-        const keys = dimensions[group]?.keys ?? [];
+      for (const [group, { dimension, keys }] of dimensions.entries()) {
+        if (dimension === 'month') continue;
+        const isChosen = filter.bars[dimension] ?? null;
+        if (isChosen === (applied.bars[dimension] ?? null)) continue;
         counts.filterBars(
           group,
           isChosen && new Set(keys.flatMap((key, bar) => (isChosen(key) ? [bar] : []))),

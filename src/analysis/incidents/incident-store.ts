@@ -5,15 +5,15 @@
 import type { AreaShape } from '../../domain/area.ts';
 import type { MarketId } from '../../domain/ids.ts';
 import { addUpCounts } from './add-up-counts.ts';
-import { type BarKey, DIMENSIONS, type Dimension, type Reach } from './dimensions.ts';
-import type { ChosenDimension, ExploredSet } from './explored-set.ts';
+import { type BarKey, type ChosenDimension, DIMENSIONS, type Dimension, type Reach } from './dimensions.ts';
+import type { ExploredSet } from './explored-set.ts';
 import type { MinutePeriod } from './filtered-counts.ts';
 
 /** Filter of a query; `null` lets all through. */
 export interface ExploreQuery {
   readonly period: MinutePeriod | null;
   /** Bars that let rows through. A market includes its sub-markets and its parent. */
-  readonly bars: Readonly<Record<Exclude<ChosenDimension, 'market'>, readonly BarKey[] | null>> & {
+  readonly bars: Readonly<Partial<Record<Exclude<ChosenDimension, 'market'>, readonly BarKey[] | null>>> & {
     readonly market: readonly MarketId[] | null;
   };
   readonly reach: Reach;

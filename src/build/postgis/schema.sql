@@ -42,6 +42,21 @@ create table crossroads.incident (
     end) stored
 );
 
+-- What records are counted and filtered by, with the kind of each: the list in
+-- `src/analysis/incidents/dimensions.ts`. A value is in the column of its name.
+create function crossroads.dimensions(out name text, out kind text) returns setof record
+language sql immutable as $$
+  values
+    ('market', 'value'),
+    ('jurisdiction', 'area'),
+    ('leg', 'place'),
+    ('crossing', 'place'),
+    ('port', 'place'),
+    ('border', 'place'),
+    ('month', 'value'),
+    ('weekday', 'value')
+$$;
+
 -- The query as a condition on rows, without the filter of dimension `aside`.
 create function crossroads.conditions(question jsonb, aside text) returns text
 language plpgsql immutable as $$
@@ -54,7 +69,7 @@ begin
     all_of := all_of || format('minute >= %s and minute < %s',
       coalesce((period ->> 'from')::bigint, -2147483648), coalesce((period ->> 'to')::bigint, 2147483647));
   end if;
-  foreach dimension in array array['market', 'jurisdiction', 'leg', 'crossing', 'port', 'border', 'weekday'] loop
+  for dimension in select name from crossroads.dimensions() loop
     if dimension = aside or jsonb_typeof(question -> 'bars' -> dimension) is distinct from 'array' then
       continue;
     elsif dimension = 'market' then
@@ -90,13 +105,12 @@ end $$;
 create function crossroads.key_of(question jsonb, dimension text) returns text
 language plpgsql immutable as $$
 begin
-  case dimension
-    when 'market' then return $key$coalesce(market, 'none')$key$;
-    when 'jurisdiction' then
-      return $key$case when position is null then 'none' else coalesce(jurisdiction, 'off') end$key$;
-    when 'month' then return $key$coalesce(month::text, 'none')$key$;
-    when 'weekday' then return $key$coalesce(weekday::text, 'none')$key$;
-    when 'leg', 'crossing', 'port', 'border' then
+  case (select kind from crossroads.dimensions() where name = dimension)
+    when 'value' then
+      return format($key$coalesce(%I::text, 'none')$key$, dimension);
+    when 'area' then
+      return format($key$case when position is null then 'none' else coalesce(%I, 'off') end$key$, dimension);
+    when 'place' then
       return format($key$case when %1$I is null then 'none' when %2$I <= %3$s then %1$I else 'off' end$key$,
         dimension, dimension || '_metres', 1000 * (question -> 'reach' ->> dimension)::double precision);
     else raise exception 'no such dimension: %', dimension;
@@ -122,7 +136,7 @@ begin
     coalesce((select string_agg(format('(%s, %s)', (one ->> 'minute')::bigint, (one ->> 'precision')::smallint), ', ')
       from jsonb_array_elements(question -> 'cutDates') one), '(null, null)'),
     conditions(question, 'month')) into without_date, cut;
-  foreach dimension in array array['market', 'jurisdiction', 'leg', 'crossing', 'port', 'border', 'month', 'weekday'] loop
+  for dimension in select name from dimensions() loop
     execute format(
       'select coalesce(jsonb_object_agg(key, count), ''{}'') from (select %s as key, count(*) as count from incident where %s group by 1) counted',
       key_of(question, dimension), conditions(question, dimension)) into found;

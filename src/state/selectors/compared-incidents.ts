@@ -1,10 +1,10 @@
 /** The user's records of two periods or groups, counted by the same facet values. */
 import { addUpCounts } from '../../analysis/incidents/add-up-counts.ts';
-import type { BarKey } from '../../analysis/incidents/dimensions.ts';
+import type { BarKey, NamedDimension } from '../../analysis/incidents/dimensions.ts';
 import type { IncidentFilter } from '../../analysis/incidents/explored-set.ts';
 import type { MinutePeriod } from '../../analysis/incidents/filtered-counts.ts';
 import { daysOf } from '../../analysis/incidents/period-before.ts';
-import type { ComparedDimension, ComparedPair, Comparison, ExplorationState } from '../exploration.ts';
+import type { ComparedPair, Comparison, ExplorationState } from '../exploration.ts';
 import type { AppState } from '../store.ts';
 import { applySide, mapSides, periodsOf, sidesOf } from './compared-sides.ts';
 import {
@@ -68,7 +68,7 @@ function compare(
   filter: IncidentFilter,
   others: OtherFilters,
   { pair, measure }: Comparison,
-  by: ComparedDimension,
+  by: NamedDimension,
 ): ComparedIncidents | null {
   const sides = sidesOf(filter, pair);
   if (sides === null) return null;

@@ -65,15 +65,12 @@ const filterOf: (query: Pick<ExploreQuery, 'period' | 'bars'>) => IncidentFilter
   ({ period, bars }: Pick<ExploreQuery, 'period' | 'bars'>) => [period, bars] as const,
   (period, bars) => ({
     period,
-    bars: {
-      market: isMarketChosen(bars.market),
-      jurisdiction: isChosen(bars.jurisdiction),
-      leg: isChosen(bars.leg),
-      crossing: isChosen(bars.crossing),
-      port: isChosen(bars.port),
-      border: isChosen(bars.border),
-      weekday: isChosen(bars.weekday),
-    },
+    bars: Object.fromEntries(
+      Object.entries(bars).map(([dimension, keys]) => [
+        dimension,
+        dimension === 'market' ? isMarketChosen(bars.market) : isChosen(keys ?? null),
+      ]),
+    ),
   }),
 );
 

@@ -3,7 +3,7 @@ import type { BarKey } from '../../../analysis/incidents/dimensions.ts';
 import type { ExploredSet } from '../../../analysis/incidents/explored-set.ts';
 import { findTextInSteps } from '../../../analysis/incidents/find-text.ts';
 import { yieldToEventLoop } from '../../../lib/yield-to-event-loop.ts';
-import { type AreaFilter, type Comparison, NOTHING_CHOSEN, type OwnDimension } from '../../exploration.ts';
+import type { AreaFilter, Comparison, OwnDimension } from '../../exploration.ts';
 import { rememberFound } from '../../selectors/explored-incidents.ts';
 import type { AppStore } from '../../store.ts';
 import { clearGradeFilters } from './grade-incidents.ts';
@@ -81,7 +81,7 @@ export function compareIncidents(store: AppStore, wanted: Comparison | null): vo
 export function clearIncidentFilters(store: AppStore): void {
   looking.delete(store);
   store.setState(({ exploration }) => ({
-    exploration: { ...exploration, chosen: NOTHING_CHOSEN, area: null, text: '' },
+    exploration: { ...exploration, chosen: {}, area: null, text: '' },
   }));
   clearGradeFilters(store);
 }

@@ -1,7 +1,8 @@
 import { useId } from 'react';
+import { NAMED_DIMENSIONS } from '../../../analysis/incidents/dimensions.ts';
 import { COMPARED_WITH } from '../../../analysis/incidents/period-before.ts';
 import { compareIncidents } from '../../../state/commands/incidents/filter-incidents.ts';
-import { COMPARED_DIMENSIONS, COMPARED_MEASURES, type Comparison } from '../../../state/exploration.ts';
+import { COMPARED_MEASURES, type Comparison } from '../../../state/exploration.ts';
 import { useAppStore } from '../../ui-context.tsx';
 import { useExploreT } from '../explore/explore-words.ts';
 import { useCompareT } from './compare-words.ts';
@@ -64,11 +65,11 @@ export function ComparedPairFields({ comparison }: { readonly comparison: Compar
             className="select"
             value={by}
             onChange={({ currentTarget: { value } }) => {
-              const next = COMPARED_DIMENSIONS.find((one) => one === value);
+              const next = NAMED_DIMENSIONS.find((one) => one === value);
               if (next !== undefined) change({ by: next });
             }}
           >
-            {COMPARED_DIMENSIONS.filter((one) => pair.of !== 'groups' || one !== pair.source).map((one) => (
+            {NAMED_DIMENSIONS.filter((one) => pair.of !== 'groups' || one !== pair.source).map((one) => (
               <option key={one} value={one}>
                 {tExplore(`explore.by.${one}`)}
               </option>

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { compareCounts, verdictOf } from '../../../analysis/incidents/compare-counts.ts';
+import type { NamedDimension } from '../../../analysis/incidents/dimensions.ts';
 import type { ComparedMeasure } from '../../../state/exploration.ts';
 import type { ComparedBar } from '../../../state/selectors/compared-incidents.ts';
 import { useFormat } from '../../ui-context.tsx';
-import { type NamedDimension, useBarNames } from '../explore/bar-names.ts';
+import { useBarNames } from '../explore/bar-names.ts';
 import { useCompareT } from './compare-words.ts';
 
 interface Props {

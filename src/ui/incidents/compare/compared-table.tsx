@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
+import type { NamedDimension } from '../../../analysis/incidents/dimensions.ts';
 import { isRest } from '../../../analysis/incidents/dimensions.ts';
-import type { ComparedDimension } from '../../../state/exploration.ts';
 import type { ComparedIncidents } from '../../../state/selectors/compared-incidents.ts';
 import { useAppState, useFormat } from '../../ui-context.tsx';
 import { clampPage } from '../clamp-page.ts';
@@ -13,7 +13,7 @@ import { SideHead } from './side-head.tsx';
 import { COMPARED_COLUMNS, type ComparedColumn, type ComparedSort, sortCompared } from './sort-compared.ts';
 
 interface Props {
-  readonly by: ComparedDimension;
+  readonly by: NamedDimension;
   readonly compared: ComparedIncidents;
   readonly testId?: string;
 }

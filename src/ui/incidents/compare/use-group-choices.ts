@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { type BarKey, NONE, UNTAGGED } from '../../../analysis/incidents/dimensions.ts';
+import { type BarKey, NAMED_DIMENSIONS, NONE, UNTAGGED } from '../../../analysis/incidents/dimensions.ts';
 import { wordsOfColumns } from '../../../analysis/incidents/rows-of-word.ts';
-import { COMPARED_DIMENSIONS, type GroupSource } from '../../../state/exploration.ts';
+import type { GroupSource } from '../../../state/exploration.ts';
 import { useAppState, useFormat } from '../../ui-context.tsx';
 import { useBarNames } from '../explore/bar-names.ts';
 import { useExploreT } from '../explore/explore-words.ts';
@@ -40,7 +40,7 @@ export function useGroupChoices(): GroupChoices {
         columns.set(name, new Set([...(columns.get(name) ?? []), ...words]));
       }
     }
-    const bars = COMPARED_DIMENSIONS.map((dimension) => {
+    const bars = NAMED_DIMENSIONS.map((dimension) => {
       const groups = [...explored.values()].flatMap(
         ({ dimensions }) => dimensions.find((one) => one.dimension === dimension)?.keys ?? [],
       );
@@ -50,7 +50,7 @@ export function useGroupChoices(): GroupChoices {
   }, [explored]);
   const nameOf = (source: GroupSource, key: BarKey | null): string => {
     if (key === null) return t('compare.others');
-    const dimension = COMPARED_DIMENSIONS.find((one) => one === source);
+    const dimension = NAMED_DIMENSIONS.find((one) => one === source);
     if (dimension !== undefined) return nameOfBar(dimension, key);
     return key === '' ? t('compare.empty') : String(key);
   };

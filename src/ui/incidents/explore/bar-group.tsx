@@ -1,17 +1,17 @@
 import { useId, useState } from 'react';
 import {
   type BarKey,
+  isPlace,
   isRest,
+  type NamedDimension,
   NONE,
-  PLACE_DIMENSIONS,
-  type PlaceDimension,
   UNTAGGED,
 } from '../../../analysis/incidents/dimensions.ts';
 import type { MarketId } from '../../../domain/ids.ts';
 import { MarketBadge } from '../../primitives/market-badge.tsx';
 import { useFormat } from '../../ui-context.tsx';
 import { BarButton } from './bar-button.tsx';
-import { type NamedDimension, useBarNames } from './bar-names.ts';
+import { useBarNames } from './bar-names.ts';
 import { useExploreT } from './explore-words.ts';
 import { ReachField } from './reach-field.tsx';
 import { type CountedBar, useBarOrder } from './use-bar-order.ts';
@@ -108,8 +108,4 @@ export function BarGroup({ dimension, bars }: Props) {
       )}
     </section>
   );
-}
-
-function isPlace(dimension: NamedDimension): dimension is PlaceDimension {
-  return (PLACE_DIMENSIONS as readonly string[]).includes(dimension);
 }

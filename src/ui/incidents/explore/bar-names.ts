@@ -1,25 +1,33 @@
-import { type BarKey, type Dimension, NONE, OFF, UNTAGGED } from '../../../analysis/incidents/dimensions.ts';
+import {
+  type BarKey,
+  type ChosenDimension,
+  isTag,
+  NONE,
+  OFF,
+  UNTAGGED,
+} from '../../../analysis/incidents/dimensions.ts';
 import type { FeatureId } from '../../../domain/ids.ts';
 import { useAtlas, useName } from '../../ui-context.tsx';
+import { useCalendarNames } from './calendar-names.ts';
 import { useExploreT } from './explore-words.ts';
 
-/** Dimensions with names from the atlas; time dimensions use numbers. */
-export type NamedDimension = Exclude<Dimension, 'month' | 'weekday'>;
+/** This dimension numbers values by month, then by weekday. */
+const DAYS = 7;
 
-/** Names a facet value from the atlas, or describes what its records lack. */
-export function useBarNames(): (dimension: NamedDimension, key: BarKey) => string {
+/** Names a facet value: from the calendar or the atlas, else as it is; or describes what its records lack. */
+export function useBarNames(): (dimension: ChosenDimension, key: BarKey) => string {
   const t = useExploreT();
   const atlas = useAtlas();
   const nameOf = useName();
+  const { months, weekdays } = useCalendarNames();
   return (dimension, key) => {
-    if (key === NONE) return t(dimension === 'market' ? 'explore.none.market' : 'explore.none.place');
+    if (dimension === 'weekday')
+      return `${months[Math.floor(Number(key) / DAYS)]?.long} ${weekdays[Number(key) % DAYS]?.long}`;
+    if (key === NONE) return t(isTag(dimension) ? 'explore.none.place' : `explore.none.${dimension}`);
     if (key === UNTAGGED) return t('explore.untagged');
-    if (key === OFF && dimension !== 'market') return t(`explore.off.${dimension}`);
-    if (dimension === 'market') {
-      const market = atlas.markets.find(({ id }) => id === key);
-      return market === undefined ? String(key) : nameOf(market);
-    }
-    const record = atlas.byId.get(key as FeatureId);
-    return record === undefined ? String(key) : nameOf(record);
+    if (key === OFF && isTag(dimension)) return t(`explore.off.${dimension}`);
+    const named =
+      dimension === 'market' ? atlas.markets.find(({ id }) => id === key) : atlas.byId.get(key as FeatureId);
+    return named === undefined ? String(key) : nameOf(named);
   };
 }

@@ -1,5 +1,5 @@
 import '../../../../styles/css/explore.css';
-import { PLACE_DIMENSIONS } from '../../../analysis/incidents/dimensions.ts';
+import { NAMED_DIMENSIONS } from '../../../analysis/incidents/dimensions.ts';
 import {
   selectExploredEverywhere,
   selectExploredIncidents,
@@ -43,9 +43,7 @@ export function ExplorePanel() {
       {hasOwn && <TableToggle />}
       <TimeChart bars={bars.month} />
       <AreaBars />
-      <BarGroup dimension="market" bars={bars.market} />
-      <BarGroup dimension="jurisdiction" bars={bars.jurisdiction} />
-      {PLACE_DIMENSIONS.map((dimension) => (
+      {NAMED_DIMENSIONS.map((dimension) => (
         <BarGroup key={dimension} dimension={dimension} bars={bars[dimension]} />
       ))}
       <WeekdayGrid bars={bars.weekday} />

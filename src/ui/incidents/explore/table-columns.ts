@@ -1,4 +1,4 @@
-import type { BarKey } from '../../../analysis/incidents/dimensions.ts';
+import type { BarKey, NamedDimension } from '../../../analysis/incidents/dimensions.ts';
 import type { SortKey } from '../../../analysis/incidents/list-rows.ts';
 import { isEmptyAt, textAt } from '../../../domain/column-cells.ts';
 import { GRADINGS, type GradeColumns, gradesOf, UNGRADED } from '../../../domain/grading.ts';
@@ -6,7 +6,6 @@ import { type IncidentTable, NO_DATE } from '../../../domain/incident.ts';
 import type { Formats } from '../../../i18n/format.ts';
 import type { IncidentSet } from '../../../state/incidents.ts';
 import { nameGrade, type TranslateGradings } from '../gradings/grading-words.ts';
-import type { NamedDimension } from './bar-names.ts';
 import type { TranslateExplore } from './explore-words.ts';
 import { dateOfRow } from './incident-date.ts';
 

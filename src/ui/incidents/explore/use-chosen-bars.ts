@@ -1,5 +1,4 @@
-import type { BarKey } from '../../../analysis/incidents/dimensions.ts';
-import type { ChosenDimension } from '../../../analysis/incidents/explored-set.ts';
+import type { BarKey, ChosenDimension } from '../../../analysis/incidents/dimensions.ts';
 import type { MarketId } from '../../../domain/ids.ts';
 import { isWithinMarket } from '../../../scene/market-filter.ts';
 import { chooseBars, toggleBar } from '../../../state/commands/incidents/filter-incidents.ts';
@@ -20,7 +19,7 @@ export function useChosenBars(dimension: ChosenDimension): ChosenBars {
   const commands = useCommands();
   const markets = useScene((scene) => scene.markets);
   const own = useAppState(({ exploration }) =>
-    dimension === 'market' ? null : exploration.chosen[dimension],
+    dimension === 'market' ? null : (exploration.chosen[dimension] ?? null),
   );
   if (dimension !== 'market') {
     return {

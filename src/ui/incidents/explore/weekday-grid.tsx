@@ -29,7 +29,7 @@ export function WeekdayGrid({ bars }: { readonly bars: readonly CountedBar[] }) 
   const format = useFormat();
   const store = useAppStore();
   const names = useCalendarNames();
-  const chosen = useAppState(({ exploration }) => exploration.chosen.weekday);
+  const chosen = useAppState(({ exploration }) => exploration.chosen.weekday ?? null);
   const titleId = useId();
   const grid = useRef<HTMLTableElement>(null);
   /** Row and column of the tab stop; 0 is a header. */

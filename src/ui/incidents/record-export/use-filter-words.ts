@@ -3,13 +3,9 @@ import type { OwnDimension } from '../../../state/exploration.ts';
 import { periodOf } from '../../../state/session.ts';
 import { useAppState, useFormat } from '../../ui-context.tsx';
 import { useBarNames } from '../explore/bar-names.ts';
-import { useCalendarNames } from '../explore/calendar-names.ts';
 import { useExploreT } from '../explore/explore-words.ts';
 import { nameGrade, useGradingsT } from '../gradings/grading-words.ts';
 import { useRecordExportT } from './export-words.ts';
-
-/** This dimension numbers values by month, then by weekday. */
-const DAYS = 7;
 
 interface FilterWords {
   readonly name: string;
@@ -36,7 +32,6 @@ function useFilters(): readonly FilterWords[] {
   const tGradings = useGradingsT();
   const format = useFormat();
   const nameOf = useBarNames();
-  const { months, weekdays } = useCalendarNames();
   const period = useAppState(periodOf);
   const markets = useAppState(({ scene }) => scene.markets);
   const { chosen, text, area } = useAppState(({ exploration }) => exploration);
@@ -53,21 +48,11 @@ function useFilters(): readonly FilterWords[] {
       markets.map((id) => nameOf('market', id)),
     );
   for (const [dimension, keys] of Object.entries(chosen) as [OwnDimension, typeof chosen.leg][]) {
-    if (keys === null) continue;
-    if (dimension === 'weekday')
-      add(
-        t('recordExport.filter.weekday'),
-        keys.flatMap((key) =>
-          typeof key === 'number'
-            ? `${months[Math.floor(key / DAYS)]?.long} ${weekdays[key % DAYS]?.long}`
-            : [],
-        ),
-      );
-    else
-      add(
-        tExplore(`explore.by.${dimension}`),
-        keys.map((key) => nameOf(dimension, key)),
-      );
+    if (keys == null) continue;
+    add(
+      dimension === 'weekday' ? t('recordExport.filter.weekday') : tExplore(`explore.by.${dimension}`),
+      keys.map((key) => nameOf(dimension, key)),
+    );
   }
   if (area !== null)
     add(

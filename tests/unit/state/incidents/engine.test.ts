@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ExploreQuery } from '../../../../src/analysis/incidents/incident-store.ts';
 import { askEngine, wantEngine } from '../../../../src/state/commands/incidents/ask-engine.ts';
-import { NOTHING_CHOSEN } from '../../../../src/state/exploration.ts';
 import { EngineError, makeRemoteStore, parseExplored } from '../../../../src/state/remote-incidents.ts';
 import { selectExploredEverywhere } from '../../../../src/state/selectors/explored-incidents.ts';
 import { createAppStore } from '../../../../src/state/store.ts';
 
 const QUESTION: ExploreQuery = {
   period: { from: 24_000_000, to: Number.POSITIVE_INFINITY },
-  bars: { market: ['market:drugs'], ...NOTHING_CHOSEN },
+  bars: { market: ['market:drugs'] },
   reach: { leg: 15, crossing: 10, port: 10, border: 10 },
   text: 'Niš',
   within: {

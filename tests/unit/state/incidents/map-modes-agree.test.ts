@@ -130,7 +130,7 @@ const TOLD: Readonly<Record<MapMode, (store: AppStore, table: IncidentTable) => 
       named.map(({ key, first, second }) => [key, first, second]),
     );
     compareIncidents(store, null);
-    const counted = bars.filter(({ key }) => chosen === null || chosen.includes(key));
+    const counted = bars.filter(({ key }) => chosen?.includes(key) ?? true);
     // The groups ignore the market filter, so only the first group matches a selected market.
     const sumOf = (side: 'first' | 'second') => counted.reduce((sum, bar) => sum + bar[side], 0);
     return markets === null ? sumOf('first') + sumOf('second') : sumOf('first');
