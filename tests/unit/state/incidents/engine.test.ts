@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ExploreQuery } from '../../../../src/analysis/incidents/incident-store.ts';
+import { byDimension, type ExploreQuery } from '../../../../src/analysis/incidents/incident-store.ts';
 import { askEngine, wantEngine } from '../../../../src/state/commands/incidents/ask-engine.ts';
 import { EngineError, makeRemoteStore, parseExplored } from '../../../../src/state/remote-incidents.ts';
 import { selectExploredEverywhere } from '../../../../src/state/selectors/explored-incidents.ts';
@@ -27,12 +27,9 @@ const QUESTION: ExploreQuery = {
   },
 };
 const BARS = {
+  ...byDimension(() => ({})),
   market: { 'market:drugs': 3 },
   jurisdiction: { off: 1, 'jurisdiction:AL': 2, none: 4 },
-  leg: {},
-  crossing: {},
-  port: {},
-  border: {},
   month: { 603: 1, none: 2, 600: 4 },
   weekday: { 0: 3 },
 };
