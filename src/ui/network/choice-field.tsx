@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { FeatureGlyph } from '../primitives/feature-glyph.tsx';
+import { useCombobox } from '../primitives/use-combobox.ts';
 import { type Choice, findChoices } from './find-choices.ts';
 import { useNetworkT } from './network-words.ts';
 
@@ -17,24 +18,18 @@ export function ChoiceField<T>({ label, hint, choices, chosen, onChoose }: Props
   const t = useNetworkT();
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
-  const [active, setActive] = useState(0);
   const rows = typed === null ? [] : findChoices(choices, typed);
-  const current = rows[active];
-  const optionId = (key: string) => `${id}-${key}`;
   const type = (text: string | null) => {
     setTyped(text);
-    setActive(0);
+    point();
   };
-  const choose = ({ value, name }: Choice<T>) => {
+  const { field, list, option, point, takeKey } = useCombobox(rows, ({ value, name }) => {
     type(null);
     onChoose(value, name);
-  };
+  });
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined) {
-      if (typed === null) type('');
-      else if (rows.length > 0) setActive((active + step + rows.length) % rows.length);
-    } else if (event.key === 'Enter' && current !== undefined) choose(current);
+    if (takeKey(event)) return;
+    if (typed === null && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) type('');
     else if (event.key === 'Escape' && typed !== null) type(null);
     else return;
     event.preventDefault();
@@ -43,16 +38,11 @@ export function ChoiceField<T>({ label, hint, choices, chosen, onChoose }: Props
     <div className="field choice-field">
       <label htmlFor={id}>{label}</label>
       <input
-        id={id}
-        type="text"
+        {...field}
         role="combobox"
-        placeholder={hint}
         aria-expanded={rows.length > 0}
-        aria-controls={`${id}-list`}
-        aria-autocomplete="list"
-        aria-activedescendant={current === undefined ? undefined : optionId(current.key)}
-        autoComplete="off"
-        spellCheck={false}
+        id={id}
+        placeholder={hint}
         value={typed ?? chosen}
         onFocus={({ currentTarget }) => currentTarget.select()}
         onChange={({ currentTarget }) => type(currentTarget.value)}
@@ -64,25 +54,9 @@ export function ChoiceField<T>({ label, hint, choices, chosen, onChoose }: Props
           {t('network.end.none')}
         </p>
       )}
-      <div
-        id={`${id}-list`}
-        className="choice-list"
-        role="listbox"
-        aria-label={label}
-        hidden={rows.length === 0}
-        // Keeps the focus in the field.
-        onPointerDown={(event) => event.preventDefault()}
-      >
-        {rows.map((row, at) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of a list belong to the field that keeps the focus
-          <div
-            key={row.key}
-            id={optionId(row.key)}
-            role="option"
-            tabIndex={-1}
-            aria-selected={at === active}
-            onClick={() => choose(row)}
-          >
+      <div role="listbox" {...list} className="choice-list" aria-label={label} hidden={rows.length === 0}>
+        {rows.map((row) => (
+          <div key={row.key} {...option(row)}>
             {row.record !== null && <FeatureGlyph record={row.record} />}
             <span>{row.name}</span>
             <span className="choice-kind">{row.kind}</span>

@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { takesLetters } from '../is-typing.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
+import { useCombobox } from '../primitives/use-combobox.ts';
 import { useCommands, useT } from '../ui-context.tsx';
 import { SearchResults } from './search-results.tsx';
 import type { SearchRow } from './search-section.ts';
@@ -13,50 +14,34 @@ import { useSections } from './use-sections.tsx';
  */
 export function SearchBox() {
   const t = useT();
-  const listId = useId();
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [isOpen, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
   const asked = useDeferredValue(query);
   const sections = useSections(asked, isOpen);
   const all = [...sections.names, ...sections.texts];
   const rows = all.flatMap((section) => section.rows);
   const count = all.reduce((sum, section) => sum + section.count, 0);
   const isShown = isOpen && query.trim() !== '';
-  const current = isShown ? rows[active] : undefined;
-  const optionId = ({ key }: SearchRow) => `${listId}-${key}`;
+  const combobox = useCombobox<SearchRow>(isShown ? rows : [], (row, isByKey) => {
+    row.open(isByKey);
+    setQuery('');
+    close();
+  });
 
   useSlashKey(field);
 
   const close = () => {
     setOpen(false);
-    setActive(0);
-  };
-  const choose = (row: SearchRow, isByKey = false) => {
-    row.open(isByKey);
-    setQuery('');
-    close();
-  };
-  const move = (to: number) => {
-    const next = (to + rows.length) % rows.length;
-    setActive(next);
-    const row = rows[next];
-    if (row !== undefined) document.getElementById(optionId(row))?.scrollIntoView({ block: 'nearest' });
+    combobox.point();
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (combobox.takeKey(event)) return;
     switch (event.key) {
       case 'ArrowDown':
       case 'ArrowUp':
         event.preventDefault();
-        if (isShown && rows.length > 0) move(active + (event.key === 'ArrowDown' ? 1 : -1));
-        else setOpen(true);
-        break;
-      case 'Enter':
-        if (current !== undefined) {
-          event.preventDefault();
-          choose(current, true);
-        }
+        setOpen(true);
         break;
       case 'Escape':
         event.stopPropagation();
@@ -71,23 +56,18 @@ export function SearchBox() {
       <div className="search-field">
         <InterfaceIcon id="search" sizePx={17} />
         <input
-          ref={field}
-          type="text"
           role="combobox"
+          {...combobox.field}
+          ref={field}
           aria-label={t('search.label')}
           aria-expanded={isShown}
-          aria-controls={listId}
-          aria-autocomplete="list"
-          aria-activedescendant={current === undefined ? undefined : optionId(current)}
           placeholder={t('search.placeholder')}
-          autoComplete="off"
           autoCapitalize="none"
-          spellCheck={false}
           enterKeyHint="search"
           value={query}
           onChange={(event) => {
             setQuery(event.currentTarget.value);
-            setActive(0);
+            combobox.point();
             setOpen(true);
           }}
           onFocus={() => setOpen(true)}
@@ -110,16 +90,7 @@ export function SearchBox() {
           />
         )}
       </div>
-      <SearchResults
-        listId={listId}
-        isShown={isShown}
-        query={asked.trim()}
-        sections={sections}
-        current={current}
-        optionId={optionId}
-        onChoose={choose}
-        onPoint={(row) => setActive(rows.indexOf(row))}
-      />
+      <SearchResults isShown={isShown} query={asked.trim()} sections={sections} combobox={combobox} />
       <p className="visually-hidden" aria-live="polite">
         {isShown && t('search.results', { count })}
       </p>

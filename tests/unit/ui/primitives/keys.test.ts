@@ -1,8 +1,9 @@
-/** Keys of the tabs and sliders. */
+/** Keys of the tabs, sliders and lists of options. */
 import { describe, expect, it } from 'vitest';
 import { keyInDirection } from '../../../../src/ui/primitives/reading-key.ts';
 import { slideByKey } from '../../../../src/ui/primitives/slide-by-key.ts';
 import { tabByKey } from '../../../../src/ui/primitives/tab-by-key.ts';
+import { optionByKey } from '../../../../src/ui/primitives/use-combobox.ts';
 
 describe('tabByKey', () => {
   const tabs = ['a', 'b', 'c'] as const;
@@ -44,5 +45,18 @@ describe('slideByKey', () => {
 
   it('returns null for other keys', () => {
     expect(slideByKey('Tab', 5, range)).toBeNull();
+  });
+});
+
+describe('optionByKey', () => {
+  it('moves with the vertical arrows and goes round at both ends', () => {
+    expect([0, 1, 2].map((active) => optionByKey('ArrowDown', active, 3))).toEqual([1, 2, 0]);
+    expect([0, 1, 2].map((active) => optionByKey('ArrowUp', active, 3))).toEqual([2, 0, 1]);
+  });
+
+  it('leaves the keys of the text and of an empty list to the field', () => {
+    const keys = ['ArrowLeft', 'ArrowRight', 'Home', 'End', 'Enter', 'a'];
+    expect(keys.filter((key) => optionByKey(key, 0, 3) !== null)).toEqual([]);
+    expect(optionByKey('ArrowDown', 0, 0)).toBeNull();
   });
 });
