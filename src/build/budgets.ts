@@ -41,7 +41,8 @@ export const BUDGETS_KB = {
   // 796 before notes, their list of lazy parts, and the messages between windows about saved work.
   // 803 when it included the words of other languages. Includes the parts of network queries and of the
   // records engine that depend on the store and the map.
-  scripts: 804,
+  // 804 before the timeline and the records shared a brush of the period, and three lists their keys.
+  scripts: 805,
   data: 444,
   reader: 32,
   digest: 52,
@@ -71,8 +72,8 @@ export const BUDGETS_KB = {
   // 106 before the save state and the history, 114 before queries to a records engine.
   // 117 before dossiers and notes shared its timeline and history: a chunk that two lazy parts share is
   // compressed alone.
-  // 119 before notes were in the history.
-  'own incidents': 121,
+  // 119 before notes were in the history, 121 with a brush of its own.
+  'own incidents': 120,
   // The export dialog with all formats.
   // 16 before cells were recognised as dates or places by shape (with month names in all languages), and
   // columns by what their records share.

@@ -20,6 +20,7 @@ type Hold =
   | { readonly of: End; readonly month: number; readonly shown: MonthPeriod };
 
 const ENDS = ['from', 'to'] as const satisfies readonly End[];
+const OPEN = { from: 'time.openStart', to: 'time.openEnd' } as const;
 const MONTHS_PER_YEAR = 12;
 
 /**
@@ -94,6 +95,7 @@ export function PeriodBrush({ axis }: { readonly axis: MonthPeriod }) {
           end={end}
           axis={axis}
           month={shown[end]}
+          date={period[end]}
           leftPercent={shareOf(shown[end])}
           onMonth={(month) => brushEnd(end, month)}
           onTake={(event) => take(event, { of: end, month: monthAt(event), shown })}
@@ -107,16 +109,16 @@ interface HandleProps {
   readonly end: End;
   readonly axis: MonthPeriod;
   readonly month: number;
+  /** `null` if open. */
+  readonly date: string | null;
   readonly leftPercent: number;
   readonly onMonth: (month: number) => void;
   readonly onTake: (event: PointerEvent) => void;
 }
 
-function Handle({ end, axis, month, leftPercent, onMonth, onTake }: HandleProps) {
+function Handle({ end, axis, month, date, leftPercent, onMonth, onTake }: HandleProps) {
   const t = useT();
-  const date = useAppState((state) => periodOf(state)[end]);
   const format = useFormat();
-  const open = t(end === 'from' ? 'time.openStart' : 'time.openEnd');
   return (
     <div
       className="period-handle"
@@ -127,7 +129,7 @@ function Handle({ end, axis, month, leftPercent, onMonth, onTake }: HandleProps)
       aria-valuemin={axis.from}
       aria-valuemax={axis.to}
       aria-valuenow={month}
-      aria-valuetext={date === null ? open : format.date(date)}
+      aria-valuetext={date === null ? t(OPEN[end]) : format.date(date)}
       style={{ left: `${leftPercent}%` }}
       onPointerDown={onTake}
       onKeyDown={(event) => {
@@ -151,15 +153,15 @@ export function usePeriodWords(): string {
   const format = useFormat();
   const { from, to } = useAppState(periodOf);
   if (from === null && to === null) return t('time.open');
-  return `${from === null ? t('time.openStart') : format.date(from)} – ${to === null ? t('time.openEnd') : format.date(to)}`;
+  return `${from === null ? t(OPEN.from) : format.date(from)} – ${to === null ? t(OPEN.to) : format.date(to)}`;
 }
 
 /** Opens both ends; nothing while they are open. */
 export function ResetPeriod() {
   const t = useT();
   const commands = useCommands();
-  const isOpen = useAppState((state) => Object.values(periodOf(state)).every((end) => end === null));
-  return isOpen ? null : (
+  const { from, to } = useAppState(periodOf);
+  return from === null && to === null ? null : (
     <button
       type="button"
       className="link-button"
