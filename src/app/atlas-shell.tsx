@@ -1,4 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import { closeBriefing } from '../state/commands/present/rehearse.ts';
+import { setPreference } from '../state/commands/set-preference.ts';
+import { showRightPanel } from '../state/commands/show-right-panel.ts';
 import { RIGHT_PANELS } from '../state/session.ts';
 import { FeaturePanel } from '../ui/feature-panel/feature-panel.tsx';
 import { LayerPanel } from '../ui/layer-panel/layer-panel.tsx';
@@ -27,7 +30,7 @@ import { SkipLinks } from '../ui/shell/skip-links.tsx';
 import { useLayout } from '../ui/shell/use-layout.ts';
 import { TimePanel } from '../ui/timeline/time-panel.tsx';
 import { Timeline } from '../ui/timeline/timeline.tsx';
-import { useAppState, useCommands, useScene, useT } from '../ui/ui-context.tsx';
+import { useAppState, useAppStore, useScene, useT } from '../ui/ui-context.tsx';
 import { useLazyComponent } from '../ui/use-lazy-component.ts';
 import { DropTarget } from './drop-target.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -53,7 +56,7 @@ interface Props {
 export function AtlasShell({ onRetry, staticMap }: Props) {
   const t = useT();
   const layout = useLayout();
-  const commands = useCommands();
+  const store = useAppStore();
   const data = useAppState((state) => state.data);
   const selection = useScene((scene) => scene.selection);
   const layersOpen = useAppState(({ preferences }) => preferences.layerPanelOpen);
@@ -83,7 +86,7 @@ export function AtlasShell({ onRetry, staticMap }: Props) {
     setDrawer('details');
     setTab('right');
     setStop((before) => (before === 'low' ? 'half' : before));
-    if (!detailsOpen) commands.setPreference('featurePanelOpen', true);
+    if (!detailsOpen) setPreference(store, 'featurePanelOpen', true);
   };
   // Opening a briefing or adding a chapter shows the composer.
   const composed = useAppState(({ composing }) =>
@@ -198,7 +201,7 @@ export function AtlasShell({ onRetry, staticMap }: Props) {
           active={tab === 'right' ? rightPanel : tab}
           onActivate={(id) => {
             const part = RIGHT_PANELS.find((one) => one === id);
-            if (part !== undefined) commands.showRightPanel(part);
+            if (part !== undefined) showRightPanel(store, part);
             setTab(part === undefined ? (id as TabId) : 'right');
           }}
           stop={stop}
@@ -248,10 +251,10 @@ function PresentPage() {
 /** Offers a way back when the presentation cannot load, as nothing else is visible. */
 function WaitingPresenter() {
   const t = useT();
-  const commands = useCommands();
+  const store = useAppStore();
   return (
     <section className="presenter">
-      <IconButton icon="close" label={t('ui.close')} onClick={() => commands.closeBriefing()} />
+      <IconButton icon="close" label={t('ui.close')} onClick={() => closeBriefing(store)} />
     </section>
   );
 }

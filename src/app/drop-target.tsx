@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useAppStore, useCommands } from '../ui/ui-context.tsx';
+import { showNotice } from '../state/commands/show-notice.ts';
+import { useAppStore } from '../ui/ui-context.tsx';
 import { useLazyComponent } from '../ui/use-lazy-component.ts';
 
 const loadHint = () => import('../ui/drop/drop-hint.tsx');
@@ -10,7 +11,6 @@ const loadHint = () => import('../ui/drop/drop-hint.tsx');
  */
 export function DropTarget() {
   const store = useAppStore();
-  const commands = useCommands();
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     const over = (event: DragEvent) => {
@@ -30,7 +30,7 @@ export function DropTarget() {
       const files = [...(event.dataTransfer?.files ?? [])];
       import('../ui/drop/take-dropped.ts').then(
         ({ takeDropped }) => void takeDropped(store, files),
-        () => commands.showNotice({ id: 'part-missing', kind: 'part-missing' }),
+        () => showNotice(store, { id: 'part-missing', kind: 'part-missing' }),
       );
     };
     window.addEventListener('dragover', over);
@@ -41,7 +41,7 @@ export function DropTarget() {
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', drop);
     };
-  }, [store, commands]);
+  }, [store]);
   return isOver ? <LazyHint /> : null;
 }
 

@@ -1,6 +1,8 @@
 import { type ComponentType, useEffect, useState } from 'react';
+import { openDialog } from '../state/commands/open-dialog.ts';
+import { showNotice } from '../state/commands/show-notice.ts';
 import type { Dialog } from '../state/session.ts';
-import { useAppState, useCommands } from '../ui/ui-context.tsx';
+import { useAppState, useAppStore } from '../ui/ui-context.tsx';
 
 const LOADERS: Readonly<Record<Dialog['kind'], () => Promise<{ readonly default: ComponentType }>>> = {
   about: () => import('../ui/about/about-dialog.tsx'),
@@ -30,7 +32,7 @@ interface Loaded {
  * data, as their buttons do.
  */
 export function OpenDialog() {
-  const commands = useCommands();
+  const store = useAppStore();
   const kind = useAppState(({ session }) => session.dialog?.kind ?? null);
   const isReady = useAppState(({ data }) => data.status === 'ready');
   const [loaded, setLoaded] = useState<Loaded | null>(null);
@@ -43,14 +45,14 @@ export function OpenDialog() {
       },
       () => {
         if (!isWanted) return;
-        commands.openDialog(null);
-        commands.showNotice({ id: 'part-missing', kind: 'part-missing' });
+        openDialog(store, null);
+        showNotice(store, { id: 'part-missing', kind: 'part-missing' });
       },
     );
     return () => {
       isWanted = false;
     };
-  }, [kind, commands]);
+  }, [kind, store]);
   if (kind === null || !isReady || loaded?.kind !== kind) return null;
   return <loaded.Content />;
 }

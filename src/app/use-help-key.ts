@@ -1,18 +1,19 @@
 import { useEffect } from 'react';
+import { openDialog } from '../state/commands/open-dialog.ts';
 import { takesLetters } from '../ui/is-typing.ts';
-import { useCommands } from '../ui/ui-context.tsx';
+import { useAppStore } from '../ui/ui-context.tsx';
 
 /** `?` opens the help, except in a field. */
 export function useHelpKey(): void {
-  const commands = useCommands();
+  const store = useAppStore();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey) return;
       if (takesLetters(event.target)) return;
       event.preventDefault();
-      commands.openDialog({ kind: 'shortcuts' });
+      openDialog(store, { kind: 'shortcuts' });
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [commands]);
+  }, [store]);
 }

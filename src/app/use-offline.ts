@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { cacheOffline, type OfflineState } from '../lib/offline.ts';
-import { useAppState, useCommands, useT } from '../ui/ui-context.tsx';
+import { announce } from '../state/commands/announce.ts';
+import { showNotice } from '../state/commands/show-notice.ts';
+import { useAppState, useAppStore, useT } from '../ui/ui-context.tsx';
 import { whenMapRests } from './when-map-rests.ts';
 
 const NOTICE_ID = 'new-version';
@@ -11,21 +13,21 @@ const NOTICE_ID = 'new-version';
  */
 export function useOffline(): void {
   const t = useT();
-  const commands = useCommands();
-  const latest = useRef({ t, commands });
-  latest.current = { t, commands };
+  const store = useAppStore();
+  const latest = useRef(t);
+  latest.current = t;
   const isFile = useAppState(({ oneFile }) => oneFile !== null);
   useEffect(() => {
     if (import.meta.env.DEV || isFile) return;
     let before: OfflineState['kind'] | null = null;
     const report = (state: OfflineState) => {
       const now = latest.current;
-      if (state.kind === 'ready' && before === 'storing') now.commands.announce(now.t('offline.ready'));
+      if (state.kind === 'ready' && before === 'storing') announce(store, now('offline.ready'));
       if (state.kind === 'update') {
-        now.commands.showNotice({ id: NOTICE_ID, kind: 'new-version' }, state.reload);
+        showNotice(store, { id: NOTICE_ID, kind: 'new-version' }, state.reload);
       }
       before = state.kind;
     };
     return whenMapRests(() => void cacheOffline(report));
-  }, [isFile]);
+  }, [store, isFile]);
 }

@@ -1,6 +1,6 @@
 /**
  * Shared hooks for store, translations and theme tokens. Components read the store with these hooks and
- * change it with `useCommands`.
+ * change it with the commands of `src/state/commands/`.
  */
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
@@ -21,11 +21,9 @@ import { countVisible } from '../scene/visible.ts';
 import { selectAtlas, selectVisibleAtlas, selectVisibleCounts } from '../state/selectors/visible-atlas.ts';
 import type { AppState, AppStore } from '../state/store.ts';
 import { formatLink } from '../state/url-sync.ts';
-import { type Commands, makeCommands } from './commands.ts';
 
 interface Services {
   readonly store: AppStore;
-  readonly commands: Commands;
   readonly t: Translate;
   readonly tokens: Tokens;
 }
@@ -48,8 +46,7 @@ interface ProviderProps {
 }
 
 export function UiProvider({ store, t, tokens, children }: ProviderProps) {
-  const commands = useMemo(() => makeCommands(store), [store]);
-  const services = useMemo(() => ({ store, commands, t, tokens }), [store, commands, t, tokens]);
+  const services = useMemo(() => ({ store, t, tokens }), [store, t, tokens]);
   const language = useStore(store, (state) => state.scene.language);
   const atlas = useStore(store, selectAtlas);
   const visible = useStore(store, selectVisibleAtlas);
@@ -76,10 +73,6 @@ export function useT(): Translate {
 
 export function useTokens(): Tokens {
   return useServices().tokens;
-}
-
-export function useCommands(): Commands {
-  return useServices().commands;
 }
 
 export function useAppStore(): AppStore {

@@ -1,14 +1,17 @@
 /** Entry points to composing, which lazy-load its code. */
+
 import type { Briefing } from '../domain/briefing.ts';
-import { useAppStore, useCommands } from './ui-context.tsx';
+import { openDialog } from '../state/commands/open-dialog.ts';
+import { showNotice } from '../state/commands/show-notice.ts';
+import { useAppStore } from './ui-context.tsx';
 
 type Part = typeof import('./compose/open-briefing.ts');
 
 function useComposingPart(): (use: (part: Part) => void) => void {
-  const commands = useCommands();
+  const store = useAppStore();
   return (use) => {
     import('./compose/open-briefing.ts').then(use, () =>
-      commands.showNotice({ id: 'part-missing', kind: 'part-missing' }),
+      showNotice(store, { id: 'part-missing', kind: 'part-missing' }),
     );
   };
 }
@@ -23,10 +26,9 @@ export function useAddView(): () => void {
 /** Starts a copy of a briefing. */
 export function useComposeFrom(): (briefing: Briefing) => void {
   const store = useAppStore();
-  const commands = useCommands();
   const withPart = useComposingPart();
   return (briefing) => {
-    commands.openDialog(null);
+    openDialog(store, null);
     withPart((part) => void part.composeFrom(store, briefing));
   };
 }

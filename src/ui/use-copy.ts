@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useCommands } from './ui-context.tsx';
+import { announce } from '../state/commands/announce.ts';
+import { useAppStore } from './ui-context.tsx';
 
 export interface Copying {
   readonly outcome: 'none' | 'copied' | 'failed';
@@ -15,7 +16,7 @@ const NOTHING: Outcome = { outcome: 'none', text: null };
 
 /** Copies a text to the clipboard and announces the result. */
 export function useCopy(words: { readonly copied: string; readonly failed: string }): Copying {
-  const commands = useCommands();
+  const store = useAppStore();
   const [last, setLast] = useState(NOTHING);
   return {
     ...last,
@@ -23,10 +24,10 @@ export function useCopy(words: { readonly copied: string; readonly failed: strin
       try {
         await navigator.clipboard.writeText(text);
         setLast({ outcome: 'copied', text });
-        commands.announce(words.copied);
+        announce(store, words.copied);
       } catch {
         setLast({ outcome: 'failed', text });
-        commands.announce(words.failed, 'assertive');
+        announce(store, words.failed, 'assertive');
       }
     },
     forget: () => setLast(NOTHING),

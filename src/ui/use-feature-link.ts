@@ -1,7 +1,9 @@
 import type { MouseEvent, SyntheticEvent } from 'react';
 import type { FeatureId } from '../domain/ids.ts';
+import { openFeature } from '../state/commands/fly-to-feature.ts';
+import { hoverFeature } from '../state/commands/hover-feature.ts';
 import { isPlainClick } from './primitives/plain-click.ts';
-import { useCommands } from './ui-context.tsx';
+import { useAppStore } from './ui-context.tsx';
 import { useLinkAddress } from './use-link-address.ts';
 
 /**
@@ -9,19 +11,19 @@ import { useLinkAddress } from './use-link-address.ts';
  * frames it in the page.
  */
 export function useFeatureLink(feature: FeatureId | null) {
-  const commands = useCommands();
+  const store = useAppStore();
   const { href, renew } = useLinkAddress({ selection: feature });
   const light = (event: SyntheticEvent<HTMLAnchorElement>) => {
     renew(event);
-    commands.hover(feature);
+    hoverFeature(store, feature);
   };
-  const unlight = () => commands.hover(null);
+  const unlight = () => hoverFeature(store, null);
   return {
     href,
     onClick: (event: MouseEvent) => {
       if (feature === null || !isPlainClick(event)) return;
       event.preventDefault();
-      commands.open(feature);
+      openFeature(store, feature);
     },
     onPointerEnter: light,
     onPointerLeave: unlight,

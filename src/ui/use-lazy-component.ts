@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react';
-import { useCommands } from './ui-context.tsx';
+import { showNotice } from '../state/commands/show-notice.ts';
+import { useAppStore } from './ui-context.tsx';
 
 type Load<P> = () => Promise<{ readonly default: ComponentType<P> }>;
 
@@ -11,7 +12,7 @@ const parts = new Map<unknown, unknown>();
  * @param load stable function
  */
 export function useLazyComponent<P>(load: Load<P>): ComponentType<P> | null {
-  const commands = useCommands();
+  const store = useAppStore();
   const [Part, setPart] = useState<ComponentType<P> | null>(
     () => (parts.get(load) as ComponentType<P> | undefined) ?? null,
   );
@@ -23,12 +24,12 @@ export function useLazyComponent<P>(load: Load<P>): ComponentType<P> | null {
         if (isWanted) setPart(() => Loaded);
       },
       () => {
-        if (isWanted) commands.showNotice({ id: 'part-missing', kind: 'part-missing' });
+        if (isWanted) showNotice(store, { id: 'part-missing', kind: 'part-missing' });
       },
     );
     return () => {
       isWanted = false;
     };
-  }, [load, commands]);
+  }, [load, store]);
   return Part;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { MessageNamespace, NamespaceMessages } from '../i18n/message-namespace.ts';
-import { useCommands, useInterfaceLanguage } from './ui-context.tsx';
+import { showNotice } from '../state/commands/show-notice.ts';
+import { useAppStore, useInterfaceLanguage } from './ui-context.tsx';
 
 /**
  * Translations of a namespace in the scene's language. Until loaded, or on failure, it is English, as its
@@ -9,13 +10,13 @@ import { useCommands, useInterfaceLanguage } from './ui-context.tsx';
 export function useNamespace<English extends Readonly<Record<string, string>>>(
   words: MessageNamespace<English>,
 ): NamespaceMessages<English> {
-  const commands = useCommands();
+  const store = useAppStore();
   const language = useInterfaceLanguage();
   // Re-renders hundreds of components only when the texts change.
   const now = () => words.now(language);
   const spoken = useSyncExternalStore(words.subscribe, now, now);
   useEffect(() => {
-    words.fetch(language).catch(() => commands.showNotice({ id: 'part-missing', kind: 'part-missing' }));
-  }, [words, language, commands]);
+    words.fetch(language).catch(() => showNotice(store, { id: 'part-missing', kind: 'part-missing' }));
+  }, [words, language, store]);
   return spoken;
 }

@@ -3,6 +3,7 @@ import { type FeatureId, kindOf } from '../../domain/ids.ts';
 import { selectAtlas, selectVisibleAtlas } from '../selectors/visible-atlas.ts';
 import type { AppStore } from '../store.ts';
 import { requestCamera } from './request-camera.ts';
+import { selectFeature } from './select-feature.ts';
 
 /** Shows a point with its surroundings: about 60 km across on a wide screen. */
 const POINT_ZOOM = 9;
@@ -26,6 +27,12 @@ export function flyToFeature(store: AppStore, feature: FeatureId): void {
     maxZoom: isArea(feature) ? AREA_ZOOM : POINT_ZOOM,
     animate: true,
   });
+}
+
+/** Selects a feature and moves the map to it. */
+export function openFeature(store: AppStore, feature: FeatureId): void {
+  selectFeature(store, feature);
+  flyToFeature(store, feature);
 }
 
 function isArea(feature: FeatureId): boolean {

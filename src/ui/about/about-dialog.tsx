@@ -1,10 +1,12 @@
 import { downloadBlob } from '../../exporters/download.ts';
 import { fetchSiteFile } from '../../lib/site-files.ts';
+import { openDialog } from '../../state/commands/open-dialog.ts';
+import { showNotice } from '../../state/commands/show-notice.ts';
 import { CitationText } from '../feature-panel/parts/sources.tsx';
 import { EnglishContent, TranslatedContent } from '../primitives/content.tsx';
 import { Dialog } from '../primitives/dialog.tsx';
 import { Section } from '../primitives/section.tsx';
-import { useAppState, useAtlas, useCommands, useFormat, useT } from '../ui-context.tsx';
+import { useAppState, useAppStore, useAtlas, useFormat, useT } from '../ui-context.tsx';
 
 /** Files of `data/` offered for download. */
 const DATA_FILES = [
@@ -26,23 +28,19 @@ const DATA_FILES = [
 export default function AboutDialog() {
   const t = useT();
   const format = useFormat();
-  const commands = useCommands();
+  const store = useAppStore();
   const atlas = useAtlas();
   const { editions } = atlas;
   const current = editions.editions.find((edition) => edition.id === editions.current);
   const date = current === undefined ? '' : format.date(current.date);
   const corrections = editions.editions.flatMap((edition) => edition.corrections);
   return (
-    <Dialog title={t('about.title')} onClose={() => commands.openDialog(null)}>
+    <Dialog title={t('about.title')} onClose={() => openDialog(store, null)}>
       <Section title={t('about.what.title')}>
         <p>{t('about.what')}</p>
         <p>{t('about.limits')}</p>
         <p>{t('about.languages')}</p>
-        <button
-          type="button"
-          className="text-button"
-          onClick={() => commands.openDialog({ kind: 'coverage' })}
-        >
+        <button type="button" className="text-button" onClick={() => openDialog(store, { kind: 'coverage' })}>
           {t('layer.brief-coverage.open')}
         </button>
       </Section>
@@ -109,7 +107,7 @@ export default function AboutDialog() {
 
 /** Download link to a data file; in a one-file atlas, embedded. */
 function DataLink({ file }: { readonly file: string }) {
-  const commands = useCommands();
+  const store = useAppStore();
   const isFile = useAppState(({ oneFile }) => oneFile !== null);
   const address = `data/${file}`;
   const save = async () => {
@@ -128,7 +126,7 @@ function DataLink({ file }: { readonly file: string }) {
       type="button"
       className="link-button"
       onClick={() => {
-        save().catch(() => commands.showNotice({ id: 'part-missing', kind: 'part-missing' }));
+        save().catch(() => showNotice(store, { id: 'part-missing', kind: 'part-missing' }));
       }}
     >
       {file}

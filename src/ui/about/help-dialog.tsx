@@ -1,7 +1,8 @@
 import type { MessageKey } from '../../i18n/messages.ts';
+import { openDialog } from '../../state/commands/open-dialog.ts';
 import { Dialog } from '../primitives/dialog.tsx';
 import { Section } from '../primitives/section.tsx';
-import { useCommands, useT } from '../ui-context.tsx';
+import { useAppStore, useT } from '../ui-context.tsx';
 
 interface KeyRow {
   readonly keys: readonly string[];
@@ -31,9 +32,9 @@ const ON_MAP: readonly KeyRow[] = [
 /** Keys and gestures. */
 export default function HelpDialog() {
   const t = useT();
-  const commands = useCommands();
+  const store = useAppStore();
   return (
-    <Dialog title={t('help.title')} onClose={() => commands.openDialog(null)}>
+    <Dialog title={t('help.title')} onClose={() => openDialog(store, null)}>
       <p>{t('help.intro')}</p>
       <KeySection title={t('help.keys.anywhere')} rows={ANYWHERE} />
       <KeySection title={t('help.keys.map')} rows={ON_MAP} />

@@ -1,3 +1,4 @@
+import { openDialog } from '../../state/commands/open-dialog.ts';
 import '../../../styles/css/briefing-export.css';
 import { useEffect, useRef, useState } from 'react';
 import type { Briefing } from '../../domain/briefing.ts';
@@ -5,15 +6,7 @@ import { downloadBlob } from '../../exporters/download.ts';
 import { ExportError } from '../../exporters/picture.ts';
 import { Dialog } from '../primitives/dialog.tsx';
 import { Disclosure } from '../primitives/section.tsx';
-import {
-  useAppState,
-  useAppStore,
-  useAtlas,
-  useCommands,
-  useInterfaceLanguage,
-  useScene,
-  useT,
-} from '../ui-context.tsx';
+import { useAppState, useAppStore, useAtlas, useInterfaceLanguage, useScene, useT } from '../ui-context.tsx';
 import { BriefingExportChoices } from './export-choices.tsx';
 import type { BriefingExportFormat, BriefingExportFormatId, PaperSize } from './export-format.ts';
 import { BRIEFING_EXPORT_FORMATS } from './export-formats.ts';
@@ -43,7 +36,6 @@ export default function BriefingExportDialog() {
 function Leave({ briefing }: { readonly briefing: Briefing }) {
   const t = useBriefingExportT();
   const say = useT();
-  const commands = useCommands();
   const store = useAppStore();
   const atlas = useAtlas();
   const language = useInterfaceLanguage();
@@ -119,7 +111,7 @@ function Leave({ briefing }: { readonly briefing: Briefing }) {
   return (
     <Dialog
       title={t('briefingExport.title', { title: briefing.story.title })}
-      onClose={() => commands.openDialog(null)}
+      onClose={() => openDialog(store, null)}
     >
       <p>{t('briefingExport.intro')}</p>
       {BRIEFING_EXPORT_FORMATS.some(({ choosesNotes }) => choosesNotes) && (

@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef } from 'react';
 import { DRAFT_LIMITS, type Draft, type DraftChapter } from '../../composing/draft.ts';
 import type { FeatureId } from '../../domain/ids.ts';
-import { useCommands, useScene } from '../ui-context.tsx';
+import { announce } from '../../state/commands/announce.ts';
+import { useAppStore, useScene } from '../ui-context.tsx';
 import { FullNote } from './full-note.tsx';
 import { useComposeT } from './use-compose-t.ts';
 import { useEdit } from './use-draft.ts';
@@ -19,7 +20,7 @@ const fieldOf = (feature: FeatureId) => `[data-callout="${feature}"] textarea`;
 /** Edits callouts. A new one uses the selected feature, or the next one chosen on the map. */
 export function CalloutFields({ draft, chapter, pointing }: Props) {
   const t = useComposeT();
-  const commands = useCommands();
+  const store = useAppStore();
   const nameOf = useNameOf();
   const edit = useEdit();
   const id = useId();
@@ -31,12 +32,12 @@ export function CalloutFields({ draft, chapter, pointing }: Props) {
   const focusAfter = useRef<string | null>(null);
   const add = (feature: FeatureId) => {
     if (isTaken(feature)) {
-      commands.announce(t('compose.callouts.taken', { name: nameOf(feature) }));
+      announce(store, t('compose.callouts.taken', { name: nameOf(feature) }));
       return;
     }
     focusAfter.current = fieldOf(feature);
     edit({ kind: 'add-callout', chapter: chapter.id, feature });
-    commands.announce(t('compose.callouts.added', { name: nameOf(feature) }));
+    announce(store, t('compose.callouts.added', { name: nameOf(feature) }));
   };
   const { isOn: isPointing, toggle } = usePointing(pointing, 'callouts', (feature) => {
     pointing.end();

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { DRAFT_LIMITS, type Draft, type DraftChapter } from '../../composing/draft.ts';
 import { parseWritten } from '../../composing/written.ts';
 import { READABLE_LETTERS } from '../../domain/story.ts';
-import { useCommands } from '../ui-context.tsx';
+import { announce } from '../../state/commands/announce.ts';
+import { useAppStore } from '../ui-context.tsx';
 import { randomName } from './autosave-draft.ts';
 import { CalloutFields } from './callout-fields.tsx';
 import { ChapterProblemList } from './chapter-problem-list.tsx';
@@ -27,7 +28,7 @@ interface Props {
 
 export function ChapterFields({ draft, chapter, at, onPresent }: Props) {
   const t = useComposeT();
-  const commands = useCommands();
+  const store = useAppStore();
   const edit = useEdit();
   const pointing = usePointingAim();
   const { language } = draft;
@@ -35,15 +36,15 @@ export function ChapterFields({ draft, chapter, at, onPresent }: Props) {
   const duplicate = () => {
     const copy = `c${randomName().slice(0, 8)}`;
     if (edit({ kind: 'duplicate-chapter', chapter: chapter.id, copy })) {
-      commands.announce(t('compose.duplicated', { number: at + 2 }));
-    } else commands.announce(t('compose.full', { most: DRAFT_LIMITS.chapters }), 'assertive');
+      announce(store, t('compose.duplicated', { number: at + 2 }));
+    } else announce(store, t('compose.full', { most: DRAFT_LIMITS.chapters }), 'assertive');
   };
   const remove = () => {
     // Deleting removes the focused button, so focus a neighbour.
     const neighbour = draft.chapters[at + 1] ?? draft.chapters[at - 1];
     const next = neighbour === undefined ? '.compose-add button' : chooseOf(neighbour.id);
     if (!edit({ kind: 'remove-chapter', chapter: chapter.id })) return;
-    commands.announce(t('compose.removed', { title: titleOf(draft, at, t) }));
+    announce(store, t('compose.removed', { title: titleOf(draft, at, t) }));
     document.querySelector<HTMLElement>(next)?.focus();
   };
 

@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { DraftChapter } from '../../composing/draft.ts';
+import { announce } from '../../state/commands/announce.ts';
 import { openChapter } from '../../state/commands/compose/edit-draft.ts';
 import type { Composing } from '../../state/composing.ts';
-import { useAppStore, useCommands } from '../ui-context.tsx';
+import { useAppStore } from '../ui-context.tsx';
 import { ChapterFields } from './chapter-fields.tsx';
 import { ChapterRow, type MoveWay } from './chapter-row.tsx';
 import { indexAtPlace } from './drop-place.ts';
@@ -21,7 +22,6 @@ interface Props {
 export function ChapterList({ composing, onPresent }: Props) {
   const t = useComposeT();
   const store = useAppStore();
-  const commands = useCommands();
   const edit = useEdit();
   const list = useRef<HTMLOListElement>(null);
   const draft = composing.history.present;
@@ -40,11 +40,11 @@ export function ChapterList({ composing, onPresent }: Props) {
     if (chapter === undefined || to < 0 || to >= chapters.length) return;
     const title = titleOf(draft, from, t);
     if (!edit({ kind: 'move-chapter', chapter: chapter.id, to })) {
-      commands.announce(t('compose.notMoved', { title }));
+      announce(store, t('compose.notMoved', { title }));
       return;
     }
     focusAfter.current = `[data-chapter="${chapter.id}"] [data-move="${way}"]`;
-    commands.announce(t('compose.moved', { title, number: to + 1 }));
+    announce(store, t('compose.moved', { title, number: to + 1 }));
   };
   const indexOf = (id: string) => chapters.findIndex((chapter) => chapter.id === id);
   const { drag, press } = useRowDrag({
@@ -54,7 +54,7 @@ export function ChapterList({ composing, onPresent }: Props) {
       const from = indexOf(id);
       move(from, indexAtPlace(from, place), 'choose');
     },
-    onCancel: (id) => commands.announce(t('compose.notMoved', { title: titleOf(draft, indexOf(id), t) })),
+    onCancel: (id) => announce(store, t('compose.notMoved', { title: titleOf(draft, indexOf(id), t) })),
   });
   const choose = (chapter: DraftChapter) => {
     const isOpen = composing.chapter === chapter.id;

@@ -1,3 +1,6 @@
+import { announce } from '../../state/commands/announce.ts';
+import { openDialog } from '../../state/commands/open-dialog.ts';
+import { presentBriefing } from '../../state/commands/present/present-briefing.ts';
 import '../../../styles/css/compose.css';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { plannedSeconds } from '../../domain/story.ts';
@@ -6,7 +9,7 @@ import { closeDraft, finishFocus } from '../../state/commands/compose/open-draft
 import type { Composing } from '../../state/composing.ts';
 import { isTyping } from '../is-typing.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
-import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
+import { useAppState, useAppStore } from '../ui-context.tsx';
 import { BriefingMark } from './briefing-mark.tsx';
 import { ChapterList } from './chapter-list.tsx';
 import { LineField } from './line-field.tsx';
@@ -27,7 +30,6 @@ export default function ComposePanel() {
 function OpenPanel({ composing }: { readonly composing: Composing }) {
   const t = useComposeT();
   const store = useAppStore();
-  const commands = useCommands();
   const edit = useEdit();
   const title = useRef<HTMLTextAreaElement>(null);
   const { history } = composing;
@@ -43,7 +45,7 @@ function OpenPanel({ composing }: { readonly composing: Composing }) {
     const isDone = isBack ? undoEdit(store) : redoEdit(store);
     if (!isDone) return;
     followOpenChapter(store, composing);
-    commands.announce(t(isBack ? 'compose.undone' : 'compose.redone'));
+    announce(store, t(isBack ? 'compose.undone' : 'compose.redone'));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isTyping(event.target) || !(event.ctrlKey || event.metaKey) || event.altKey) return;
@@ -54,11 +56,11 @@ function OpenPanel({ composing }: { readonly composing: Composing }) {
   };
   const present = (index: number) => {
     const briefing = composedBriefing(store, t);
-    if (briefing !== null) commands.present(briefing, index);
+    if (briefing !== null) presentBriefing(store, briefing, index);
   };
   const leave = () => {
     const briefing = composedBriefing(store, t);
-    if (briefing !== null) commands.openDialog({ kind: 'briefing-export', briefing });
+    if (briefing !== null) openDialog(store, { kind: 'briefing-export', briefing });
   };
   const close = () => {
     unlessAtRisk(store, () => {

@@ -1,8 +1,11 @@
 import { useId, useRef } from 'react';
 import { DRAFT_LIMITS, type DraftChapter } from '../../composing/draft.ts';
 import type { FeatureId } from '../../domain/ids.ts';
+import { announce } from '../../state/commands/announce.ts';
+import { lightFeatures } from '../../state/commands/light-features.ts';
+import { selectFeature } from '../../state/commands/select-feature.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
-import { useCommands, useScene } from '../ui-context.tsx';
+import { useAppStore, useScene } from '../ui-context.tsx';
 import { useComposeT } from './use-compose-t.ts';
 import { useEdit } from './use-draft.ts';
 import { useNameOf } from './use-name-of.ts';
@@ -16,7 +19,7 @@ interface Props {
 /** Features highlighted in the chapter: the selection, or features chosen on the map one by one. */
 export function HighlightFields({ chapter, pointing }: Props) {
   const t = useComposeT();
-  const commands = useCommands();
+  const store = useAppStore();
   const nameOf = useNameOf();
   const edit = useEdit();
   const id = useId();
@@ -26,26 +29,26 @@ export function HighlightFields({ chapter, pointing }: Props) {
   const isFull = lit.length >= DRAFT_LIMITS.features;
   const set = (changed: readonly FeatureId[]) => {
     edit({ kind: 'set-lit', chapter: chapter.id, lit: changed });
-    commands.light(changed);
+    lightFeatures(store, changed);
   };
   const add = (feature: FeatureId) => {
     // Highlights are not shown beside a selection.
-    commands.select(null);
+    selectFeature(store, null);
     if (isFull) {
-      commands.announce(t('compose.lit.full', { most: DRAFT_LIMITS.features }), 'assertive');
+      announce(store, t('compose.lit.full', { most: DRAFT_LIMITS.features }), 'assertive');
       return;
     }
     set([...lit, feature]);
-    commands.announce(t('compose.lit.added', { name: nameOf(feature) }));
+    announce(store, t('compose.lit.added', { name: nameOf(feature) }));
   };
   const remove = (feature: FeatureId) => {
     set(lit.filter((one) => one !== feature));
-    commands.announce(t('compose.lit.removed', { name: nameOf(feature) }));
+    announce(store, t('compose.lit.removed', { name: nameOf(feature) }));
   };
   const { isOn: isPointing, toggle } = usePointing(pointing, 'lit', (feature) => {
     if (!lit.includes(feature)) add(feature);
     else {
-      commands.select(null);
+      selectFeature(store, null);
       remove(feature);
     }
   });

@@ -1,3 +1,6 @@
+import { openDialog } from '../../state/commands/open-dialog.ts';
+import { presentBriefing } from '../../state/commands/present/present-briefing.ts';
+import { beginRehearsal } from '../../state/commands/present/rehearse.ts';
 import '../../../styles/css/compose.css';
 import { useEffect, useRef, useState } from 'react';
 import { BRIEFING_FILE_EXTENSION } from '../../composing/briefing-file.ts';
@@ -10,7 +13,7 @@ import { loadOwnBriefings } from '../../state/load-own-briefings.ts';
 import { formatMoment } from '../format-moment.ts';
 import { BriefingAction } from '../present/briefing-action.tsx';
 import { usePresentT } from '../present/present-words.ts';
-import { useAppState, useAppStore, useAtlas, useCommands, useInterfaceLanguage } from '../ui-context.tsx';
+import { useAppState, useAppStore, useAtlas, useInterfaceLanguage } from '../ui-context.tsx';
 import { composeNew, openBriefingFile, openSaved } from './open-briefing.ts';
 import { readOwn } from './own-briefing.ts';
 import { useComposeT } from './use-compose-t.ts';
@@ -19,7 +22,6 @@ import { useComposeT } from './use-compose-t.ts';
 export default function OwnBriefings() {
   const t = useComposeT();
   const store = useAppStore();
-  const commands = useCommands();
   const own = useAppState((state) => state.own);
   const [deleted, setDeleted] = useState<DeletedOwn | null>(null);
   const [refused, setRefused] = useState<OwnBriefing | null>(null);
@@ -33,7 +35,7 @@ export default function OwnBriefings() {
     list.current?.querySelector<HTMLElement>(`[data-story="${restored.current}"] button`)?.focus();
     restored.current = null;
   }, [deleted]);
-  const close = () => commands.openDialog(null);
+  const close = () => openDialog(store, null);
 
   return (
     <section className="own-briefings">
@@ -114,7 +116,6 @@ function OwnRow({
   const t = useComposeT();
   const presentT = usePresentT();
   const store = useAppStore();
-  const commands = useCommands();
   const atlas = useAtlas();
   const language = useInterfaceLanguage();
   const { id, chapters, seconds, at } = briefing;
@@ -127,7 +128,7 @@ function OwnRow({
     else use(briefingOfDraft(draft, knownContentOf(atlas), untitledWords(t)));
   };
   const goOn = async () => {
-    commands.openDialog(null);
+    openDialog(store, null);
     await openSaved(store, id, briefing.title);
   };
   return (
@@ -142,7 +143,10 @@ function OwnRow({
       <p className="story-actions">
         {chapters > 0 && (
           <>
-            <BriefingAction title={title} onPress={() => void withBriefing((made) => commands.present(made))}>
+            <BriefingAction
+              title={title}
+              onPress={() => void withBriefing((made) => presentBriefing(store, made))}
+            >
               {t('compose.present')}
             </BriefingAction>
             <BriefingAction
@@ -150,8 +154,8 @@ function OwnRow({
               look="text"
               onPress={() =>
                 void withBriefing((made) => {
-                  commands.present(made);
-                  commands.beginRehearsal();
+                  presentBriefing(store, made);
+                  beginRehearsal(store);
                 })
               }
             >
@@ -161,7 +165,7 @@ function OwnRow({
               title={title}
               look="text"
               onPress={() =>
-                void withBriefing((made) => commands.openDialog({ kind: 'briefing-export', briefing: made }))
+                void withBriefing((made) => openDialog(store, { kind: 'briefing-export', briefing: made }))
               }
             >
               {t('compose.export')}

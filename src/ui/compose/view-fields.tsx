@@ -2,8 +2,9 @@ import { useId } from 'react';
 import { DRAFT_LIMITS, type DraftChapter } from '../../composing/draft.ts';
 import { layersOfView, viewOfScene, viewWithLayer } from '../../composing/view.ts';
 import { LAYERS } from '../../layers/index.ts';
+import { announce } from '../../state/commands/announce.ts';
 import { Disclosure } from '../primitives/section.tsx';
-import { useAppStore, useCommands, useT } from '../ui-context.tsx';
+import { useAppStore, useT } from '../ui-context.tsx';
 import { showView } from './show-view.ts';
 import { useComposeT } from './use-compose-t.ts';
 import { useEdit } from './use-draft.ts';
@@ -13,7 +14,6 @@ export function ViewFields({ chapter }: { readonly chapter: DraftChapter }) {
   const t = useComposeT();
   const say = useT();
   const store = useAppStore();
-  const commands = useCommands();
   const edit = useEdit();
   const id = useId();
   const layers = layersOfView(chapter);
@@ -21,8 +21,8 @@ export function ViewFields({ chapter }: { readonly chapter: DraftChapter }) {
     const { scene, session } = store.getState();
     const view = viewOfScene(scene, session.mapSize ?? chapter.size);
     const isTaken = edit({ kind: 'set-view', chapter: chapter.id, view, lit: session.lit });
-    if (isTaken) commands.announce(t('compose.viewTaken'));
-    else if (view.scene.length > DRAFT_LIMITS.scene) commands.announce(t('compose.viewTooLong'), 'assertive');
+    if (isTaken) announce(store, t('compose.viewTaken'));
+    else if (view.scene.length > DRAFT_LIMITS.scene) announce(store, t('compose.viewTooLong'), 'assertive');
   };
   const toggleLayer = (layer: (typeof layers)[number], isShown: boolean) => {
     const view = viewWithLayer(chapter, layer, isShown);

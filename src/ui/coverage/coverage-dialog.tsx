@@ -3,10 +3,13 @@ import { coverageRows } from '../../analysis/coverage-rows.ts';
 import type { Digest } from '../../domain/brief.ts';
 import { formatCsv } from '../../exporters/csv.ts';
 import { downloadBlob, fileNameOf } from '../../exporters/download.ts';
+import { announce } from '../../state/commands/announce.ts';
+import { openDialog } from '../../state/commands/open-dialog.ts';
+import { loadBrief } from '../../state/load-brief.ts';
 import { BriefAwaited } from '../notes/brief-awaited.tsx';
 import { Dialog } from '../primitives/dialog.tsx';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
-import { useAppState, useAtlas, useCommands, useName, useT } from '../ui-context.tsx';
+import { useAppState, useAppStore, useAtlas, useName, useT } from '../ui-context.tsx';
 import { CoveragePage } from './coverage-page.tsx';
 import { CoveragePaper } from './coverage-paper.tsx';
 import { useCoverageT } from './coverage-words.ts';
@@ -14,11 +17,11 @@ import { useCoverageT } from './coverage-words.ts';
 /** Coverage of the brief by the digest: all passages, and gaps in the brief. */
 export default function CoverageDialog() {
   const t = useCoverageT();
-  const commands = useCommands();
+  const store = useAppStore();
   const brief = useAppState((state) => state.brief);
-  useEffect(() => commands.loadBrief(), [commands]);
+  useEffect(() => void loadBrief(store), [store]);
   return (
-    <Dialog title={t('coverage.title')} size="wide" onClose={() => commands.openDialog(null)}>
+    <Dialog title={t('coverage.title')} size="wide" onClose={() => openDialog(store, null)}>
       {brief.status === 'ready' && (
         <>
           <CoverageTools digest={brief.digest} />
@@ -37,7 +40,7 @@ const COLUMNS = ['id', 'section', 'kind', 'page', 'title', 'status', 'reason', '
 function CoverageTools({ digest }: { readonly digest: Digest }) {
   const t = useCoverageT();
   const say = useT();
-  const commands = useCommands();
+  const store = useAppStore();
   const nameOf = useName();
   const jurisdictions = useAtlas().jurisdictions.features.map(({ properties }) => properties);
   const download = () => {
@@ -55,7 +58,7 @@ function CoverageTools({ digest }: { readonly digest: Digest }) {
     ];
     const file = fileNameOf('ledger', new Date(), 'csv');
     downloadBlob(new Blob([formatCsv(rows)], { type: 'text/csv;charset=utf-8' }), file, document);
-    commands.announce(t('coverage.downloaded', { file }));
+    announce(store, t('coverage.downloaded', { file }));
   };
   return (
     <div className="coverage-tools">

@@ -1,9 +1,10 @@
 import type { Coverage } from '../../analysis/coverage.ts';
 import type { Digest, Passage } from '../../domain/brief.ts';
+import { openDialog } from '../../state/commands/open-dialog.ts';
 import { EnglishContent } from '../primitives/content.tsx';
 import { PassageLink } from '../ties/passage-link.tsx';
 import { usePassageName } from '../ties/passage-place.tsx';
-import { useCommands } from '../ui-context.tsx';
+import { useAppStore } from '../ui-context.tsx';
 
 /** Input of the coverage tables. */
 export interface TableProps {
@@ -13,10 +14,10 @@ export interface TableProps {
 
 /** Link to a passage; closes the dialog in front of the reader. */
 export function CoveragePassage({ passage, digest }: { readonly passage: Passage; readonly digest: Digest }) {
-  const commands = useCommands();
+  const store = useAppStore();
   const nameOf = usePassageName(digest);
   return (
-    <PassageLink passage={passage} className="coverage-passage" onOpen={() => commands.openDialog(null)}>
+    <PassageLink passage={passage} className="coverage-passage" onOpen={() => openDialog(store, null)}>
       {nameOf(passage)}
     </PassageLink>
   );

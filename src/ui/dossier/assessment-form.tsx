@@ -12,12 +12,13 @@ import {
 import { type DossierSubject, subjectKey } from '../../domain/dossier-subject.ts';
 import { GRADES } from '../../domain/grading.ts';
 import { ASSESSMENTS, assess } from '../../state/commands/assessments/edit-assessments.ts';
+import { openDialog } from '../../state/commands/open-dialog.ts';
 import { selectSavesWork } from '../../state/selectors/saves-work.ts';
 import { useGradingsT } from '../incidents/gradings/grading-words.ts';
 import { Section } from '../primitives/section.tsx';
 import { SelectField } from '../primitives/select-field.tsx';
 import { UndoButtons } from '../primitives/undo-buttons.tsx';
-import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
+import { useAppState, useAppStore } from '../ui-context.tsx';
 import { useDossierT } from './dossier-words.ts';
 import { nameJudged, nameLevel } from './name-grades.ts';
 import { useSubjectName } from './use-subject-name.ts';
@@ -141,7 +142,7 @@ function GradeField({ grading, judgement, onChange }: GradeProps) {
 /** Links to other assessed subjects. */
 function Others({ subject }: { readonly subject: DossierSubject }) {
   const t = useDossierT();
-  const commands = useCommands();
+  const store = useAppStore();
   const nameOf = useSubjectName();
   const all = useAppState(({ assessments }) => assessments.list);
   const others = all.filter((one) => subjectKey(one.subject) !== subjectKey(subject));
@@ -155,7 +156,7 @@ function Others({ subject }: { readonly subject: DossierSubject }) {
             <button
               type="button"
               className="link-button"
-              onClick={() => commands.openDialog({ kind: 'dossier', subject: one.subject })}
+              onClick={() => openDialog(store, { kind: 'dossier', subject: one.subject })}
             >
               <bdi>{nameOf(one.subject)}</bdi>
             </button>

@@ -1,3 +1,5 @@
+import { openDialog } from '../../state/commands/open-dialog.ts';
+import { loadBrief } from '../../state/load-brief.ts';
 import '../../../styles/css/fields.css';
 import '../../../styles/css/dossiers.css';
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
@@ -9,7 +11,7 @@ import { loadAssessments } from '../../state/commands/assessments/edit-assessmen
 import { HiddenSelection } from '../feature-panel/parts/hidden-selection.tsx';
 import { BriefAwaited } from '../notes/brief-awaited.tsx';
 import { Dialog } from '../primitives/dialog.tsx';
-import { useAppState, useAppStore, useCommands, useScene, useT, useVisible } from '../ui-context.tsx';
+import { useAppState, useAppStore, useScene, useT, useVisible } from '../ui-context.tsx';
 import { DossierViews } from './dossier-views.tsx';
 import { useDossierT } from './dossier-words.ts';
 import { NEAR_KM, SubjectFields } from './subject-fields.tsx';
@@ -26,10 +28,9 @@ function Opened({ subject }: { readonly subject: DossierSubject }) {
   const t = useDossierT();
   const say = useT();
   const store = useAppStore();
-  const commands = useCommands();
   const name = useSubjectName()(subject);
   const brief = useAppState((state) => state.brief);
-  useEffect(() => commands.loadBrief(), [commands]);
+  useEffect(() => void loadBrief(store), [store]);
   // Typing before the saved assessment loads would overwrite it.
   const [isLoaded, setLoaded] = useState(false);
   useEffect(() => {
@@ -40,7 +41,7 @@ function Opened({ subject }: { readonly subject: DossierSubject }) {
     <Dialog
       title={t('dossier.title', { name: isolate(name) })}
       size="wide"
-      onClose={() => commands.openDialog(null)}
+      onClose={() => openDialog(store, null)}
     >
       {brief.status === 'ready' && isLoaded && <Told subject={subject} digest={brief.digest} />}
       <BriefAwaited waiting={say('ui.briefLoading')} />
@@ -50,12 +51,12 @@ function Opened({ subject }: { readonly subject: DossierSubject }) {
 
 /** Closes the dialog when a link selects a feature or passage behind it. */
 function useCloseWhenLeft(): void {
-  const commands = useCommands();
+  const store = useAppStore();
   const place = useScene(({ selection, passage }) => `${selection} ${passage}`);
   const first = useRef(place);
   useEffect(() => {
-    if (place !== first.current) commands.openDialog(null);
-  }, [place, commands]);
+    if (place !== first.current) openDialog(store, null);
+  }, [place, store]);
 }
 
 interface ToldProps {

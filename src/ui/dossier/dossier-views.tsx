@@ -2,10 +2,11 @@ import { useMemo, useRef, useState } from 'react';
 import type { TimeStep } from '../../analysis/dossier/count-by-time.ts';
 import type { Digest } from '../../domain/brief.ts';
 import { type AlongPart, type DossierSubject, subjectOf } from '../../domain/dossier-subject.ts';
+import { openDialog } from '../../state/commands/open-dialog.ts';
 import { PanelSources, SourceList } from '../feature-panel/parts/sources.tsx';
 import { OwnNotes } from '../planner-notes/own-notes.tsx';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
-import { useAtlas, useCommands, useVisible } from '../ui-context.tsx';
+import { useAppStore, useAtlas, useVisible } from '../ui-context.tsx';
 import { useWidth } from '../use-width.ts';
 import { AssessmentForm } from './assessment-form.tsx';
 import { ComparisonTable } from './comparison-table.tsx';
@@ -90,9 +91,9 @@ function ScreenMap({ subject }: { readonly subject: DossierSubject }) {
     () => ({ width, height: Math.max(MIN_HEIGHT_PX, Math.round(width * MAP_RATIO)) }),
     [width],
   );
-  const commands = useCommands();
+  const store = useAppStore();
   const onStretch = (part: AlongPart) =>
-    commands.openDialog({ kind: 'dossier', subject: subjectOf(subject.id, part) });
+    openDialog(store, { kind: 'dossier', subject: subjectOf(subject.id, part) });
   return (
     <div ref={frame}>
       {width > 0 && <DossierMap subject={subject} size={size} idPrefix="dossier-" onStretch={onStretch} />}

@@ -5,8 +5,9 @@ import { linesOfBorder, resolveSection } from '../../analysis/dossier/resolve-se
 import type { BorderFeature } from '../../domain/atlas.ts';
 import { type BorderPart, type DossierSubject, subjectOf } from '../../domain/dossier-subject.ts';
 import type { CrossingId } from '../../domain/ids.ts';
+import { openDialog } from '../../state/commands/open-dialog.ts';
 import { SelectField } from '../primitives/select-field.tsx';
-import { useAppState, useAtlas, useCommands, useFormat, useName } from '../ui-context.tsx';
+import { useAppState, useAppStore, useAtlas, useFormat, useName } from '../ui-context.tsx';
 import { AlongFields, AlongNote } from './along-fields.tsx';
 import { useDossierT } from './dossier-words.ts';
 
@@ -49,12 +50,12 @@ interface PartProps {
 function PartFields({ border: feature, part, note }: PartProps) {
   const { properties: border } = feature;
   const t = useDossierT();
-  const commands = useCommands();
+  const store = useAppStore();
   const atlas = useAtlas();
   const nameOf = useName();
   const areas = useAppState((state) => state.areas.list);
   const choose = (next: BorderPart | null) =>
-    commands.openDialog({ kind: 'dossier', subject: subjectOf(border.id, next) });
+    openDialog(store, { kind: 'dossier', subject: subjectOf(border.id, next) });
   const lengthKm = Math.ceil(kmOf(wholeOf(linesOfBorder(feature))));
   const whole = resolveSection(subjectOf(border.id), atlas, () => undefined);
   const crossings = crossingsOn(whole, atlas).flatMap(({ id }) => {

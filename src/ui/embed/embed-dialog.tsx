@@ -1,3 +1,6 @@
+import { openDialog } from '../../state/commands/open-dialog.ts';
+import { loadBrief } from '../../state/load-brief.ts';
+import { loadStories } from '../../state/load-stories.ts';
 import '../../../styles/css/embed.css';
 import '../../../styles/css/fields.css';
 import { address as siteAddress } from 'virtual:site-config';
@@ -14,7 +17,7 @@ import { chapterOf } from '../../state/presentation.ts';
 import { Dialog } from '../primitives/dialog.tsx';
 import { Section } from '../primitives/section.tsx';
 import { Switch } from '../primitives/switch.tsx';
-import { useAppState, useAtlas, useCommands, useInterfaceLanguage, useScene, useT } from '../ui-context.tsx';
+import { useAppState, useAppStore, useAtlas, useInterfaceLanguage, useScene, useT } from '../ui-context.tsx';
 import { CodeToCopy } from './code-to-copy.tsx';
 import { askedOf, bindsMap, type EmbedOptions, heightGiven } from './embed-options.ts';
 import { useEmbedT } from './embed-words.ts';
@@ -38,7 +41,7 @@ export type NoPreview = 'file' | 'closed';
 export default function EmbedDialog() {
   const t = useEmbedT();
   const say = useT();
-  const commands = useCommands();
+  const store = useAppStore();
   const atlas = useAtlas();
   const language = useInterfaceLanguage();
   const stories = useAppState((state) => state.stories);
@@ -52,11 +55,11 @@ export default function EmbedDialog() {
   const [noPreview] = useState((): NoPreview | null =>
     isFile ? 'file' : isClosed(document) ? 'closed' : null,
   );
-  useEffect(() => commands.loadStories(language), [commands, language]);
+  useEffect(() => void loadStories(store, language), [store, language]);
   const told = stories.status === 'ready' ? stories.stories : null;
   useEffect(() => {
-    if (scene.passage !== null) commands.loadBrief();
-  }, [commands, scene.passage]);
+    if (scene.passage !== null) void loadBrief(store);
+  }, [store, scene.passage]);
   const digest = brief.status === 'ready' ? brief.digest : null;
   const groups = useMemo(() => {
     const asked = [scene.passage, passageOfPage(chosen)];
@@ -79,7 +82,7 @@ export default function EmbedDialog() {
   const shown = isWaiting ? null : pageOfShown({ chapter, selection, passage }, groups);
   const choice = findChoice(groups, chosen ?? shown);
   return (
-    <Dialog title={say('map.embed')} size="wide" onClose={() => commands.openDialog(null)}>
+    <Dialog title={say('map.embed')} size="wide" onClose={() => openDialog(store, null)}>
       <div className="embed-builder">
         <p>{t('builder.intro')}</p>
         {noPreview !== null && <p className="caution">{t(`builder.preview.${noPreview}`)}</p>}

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { InterfaceLanguage } from '../../i18n/languages.ts';
 import { loadCatalogue, makeTranslate } from '../../i18n/make-translate.ts';
-import { useCommands } from '../ui-context.tsx';
+import { showNotice } from '../../state/commands/show-notice.ts';
+import { useAppStore } from '../ui-context.tsx';
 
 /** Required notes in the page's language; `null` until loaded. */
 export function useNotes(language: InterfaceLanguage): readonly string[] | null {
-  const commands = useCommands();
+  const store = useAppStore();
   const [known, setKnown] = useState<Partial<Record<InterfaceLanguage, readonly string[]>>>({});
   useEffect(() => {
     loadCatalogue(language).then(
@@ -14,8 +15,8 @@ export function useNotes(language: InterfaceLanguage): readonly string[] | null 
         const notes = [t('notes.kosovo'), t('notes.boundaries')];
         setKnown((before) => ({ ...before, [language]: notes }));
       },
-      () => commands.showNotice({ id: 'part-missing', kind: 'part-missing' }),
+      () => showNotice(store, { id: 'part-missing', kind: 'part-missing' }),
     );
-  }, [language, commands]);
+  }, [language, store]);
   return known[language] ?? null;
 }

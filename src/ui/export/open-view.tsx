@@ -1,15 +1,16 @@
 import { useRef, useState } from 'react';
+import { announce } from '../../state/commands/announce.ts';
+import { openDialog } from '../../state/commands/open-dialog.ts';
 import { openPicture } from '../../state/commands/open-picture.ts';
 import { useDropT } from '../drop/drop-words.ts';
 import { offerChapter } from '../drop/offer-chapter.ts';
 import { describePictureFailure } from '../drop/picture-taker.ts';
-import { useAppStore, useCommands } from '../ui-context.tsx';
+import { useAppStore } from '../ui-context.tsx';
 
 /** Opens the view of a picture without drag and drop. */
 export function OpenView() {
   const t = useDropT();
   const store = useAppStore();
-  const commands = useCommands();
   const field = useRef<HTMLInputElement>(null);
   const [failure, setFailure] = useState<string | null>(null);
 
@@ -18,8 +19,8 @@ export function OpenView() {
     const { name } = file;
     const opened = await openPicture(store, file);
     if (opened.ok) {
-      commands.openDialog(null);
-      commands.announce(t('drop.opened', { name }));
+      openDialog(store, null);
+      announce(store, t('drop.opened', { name }));
       await offerChapter(store, opened.value.from, t);
     } else {
       setFailure(describePictureFailure(name, opened.failure, t));

@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react';
 import { PICTURE_EXPORTERS } from '../../exporters/index.ts';
 import { ExportError, type PictureExporter } from '../../exporters/picture.ts';
+import { openDialog } from '../../state/commands/open-dialog.ts';
 import { Dialog } from '../primitives/dialog.tsx';
 import { useHandling } from '../shell/handling-bands.tsx';
-import { useCommands, useScene, useT, useTokens, useVisible } from '../ui-context.tsx';
+import { useAppStore, useScene, useT, useTokens, useVisible } from '../ui-context.tsx';
 import { downloadPicture, makePicture, mapSize } from './make-picture.ts';
 import { OpenView } from './open-view.tsx';
 
@@ -16,7 +17,7 @@ type Progress =
 /** Format and size of the picture, with a download button. */
 export default function PictureDialog() {
   const t = useT();
-  const commands = useCommands();
+  const store = useAppStore();
   const atlas = useVisible();
   const tokens = useTokens();
   const scene = useScene((whole) => whole);
@@ -45,7 +46,7 @@ export default function PictureDialog() {
   };
 
   return (
-    <Dialog title={t('picture.title')} size="form" onClose={() => commands.openDialog(null)}>
+    <Dialog title={t('picture.title')} size="form" onClose={() => openDialog(store, null)}>
       <p>{t('picture.intro')}</p>
       {scene.camera.pitch > 0 && <p className="caution">{t('picture.flat')}</p>}
       <form

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { AtlasRecord } from '../../domain/atlas.ts';
 import { LAYER_OF_KIND } from '../../layers/layer-of-kind.ts';
+import { toggleLayer } from '../../state/commands/toggle-layer.ts';
 import { OwnNotes, useOwnNotes } from '../planner-notes/own-notes.tsx';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
-import { useAtlas, useCommands, useScene, useT, useVisible } from '../ui-context.tsx';
+import { useAppStore, useAtlas, useScene, useT, useVisible } from '../ui-context.tsx';
 import { BorderPanel } from './border-panel.tsx';
 import { collectSources } from './collect-sources.ts';
 import { JurisdictionPanel } from './jurisdiction-panel.tsx';
@@ -103,7 +104,7 @@ function NotesOfFeature({ record }: { readonly record: AtlasRecord }) {
 /** Offers to show the layer of a selected feature if it is off. */
 function LayerOff({ record }: { readonly record: AtlasRecord }) {
   const t = useT();
-  const commands = useCommands();
+  const store = useAppStore();
   const layers = useScene((scene) => scene.layers);
   const layer = record.geometry === null ? null : LAYER_OF_KIND[record.kind];
   if (layer === null || layers.includes(layer)) return null;
@@ -113,7 +114,7 @@ function LayerOff({ record }: { readonly record: AtlasRecord }) {
         <InterfaceIcon id="info" />
         {t('panel.layerOff', { layer: t(`layer.${layer}.title`) })}
       </p>
-      <button type="button" className="button" onClick={() => commands.toggleLayer(layer)}>
+      <button type="button" className="button" onClick={() => toggleLayer(store, layer)}>
         {t('panel.showLayer')}
       </button>
     </div>

@@ -1,9 +1,12 @@
 import type { FeatureId } from '../../domain/ids.ts';
 import { countVisible } from '../../scene/visible.ts';
+import { openDialog } from '../../state/commands/open-dialog.ts';
+import { setBriefOnly } from '../../state/commands/set-brief-only.ts';
+import { showWorld } from '../../state/commands/set-projection.ts';
 import { EvidenceSample } from '../legend/evidence-sample.tsx';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
 import { Section } from '../primitives/section.tsx';
-import { useCommands, useScene, useT, useVisible } from '../ui-context.tsx';
+import { useAppStore, useScene, useT, useVisible } from '../ui-context.tsx';
 import { useLazyComponent } from '../use-lazy-component.ts';
 import { FeatureLink } from './parts/feature-link.tsx';
 
@@ -21,7 +24,7 @@ const loadThreads = () => import('../threads/threads.tsx');
 /** Introduction shown without a selection. */
 export function Welcome() {
   const t = useT();
-  const commands = useCommands();
+  const store = useAppStore();
   const visible = useVisible();
   const briefOnly = useScene((scene) => scene.briefOnly);
   const counts = countVisible(visible);
@@ -69,23 +72,23 @@ export function Welcome() {
           <button
             type="button"
             className="text-button"
-            onClick={() => commands.openDialog({ kind: 'stories' })}
+            onClick={() => openDialog(store, { kind: 'stories' })}
           >
             <InterfaceIcon id="present" sizePx={16} />
             {t('map.present')}
           </button>
-          <button type="button" className="text-button" onClick={() => commands.setBriefOnly(!briefOnly)}>
+          <button type="button" className="text-button" onClick={() => setBriefOnly(store, !briefOnly)}>
             <InterfaceIcon id="details" sizePx={16} />
             {t(briefOnly ? 'panel.leaveBriefOnly' : 'welcome.start.briefOnly')}
           </button>
-          <button type="button" className="text-button" onClick={() => commands.showWorld()}>
+          <button type="button" className="text-button" onClick={() => showWorld(store)}>
             <InterfaceIcon id="globe" sizePx={16} />
             {t('welcome.start.world')}
           </button>
           <button
             type="button"
             className="text-button"
-            onClick={() => commands.openDialog({ kind: 'shortcuts' })}
+            onClick={() => openDialog(store, { kind: 'shortcuts' })}
           >
             <InterfaceIcon id="help" sizePx={16} />
             {t('welcome.start.keyboard')}

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
+import { announce } from '../../state/commands/announce.ts';
 import { cancelImport, readFile } from '../../state/commands/incidents/import-files.ts';
 import type { IncidentImport } from '../../state/incidents.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
-import { useAppStore, useCommands, useFormat } from '../ui-context.tsx';
+import { useAppStore, useFormat } from '../ui-context.tsx';
 import { describeFailure } from './describe-failure.ts';
 import { ImportProgress } from './import-progress.tsx';
 import { ImportReport } from './import-report.tsx';
@@ -12,7 +13,6 @@ import { useIncidentsT, useProblemsT } from './incident-words.ts';
 export function ImportCard({ one }: { readonly one: IncidentImport }) {
   const t = useIncidentsT();
   const store = useAppStore();
-  const commands = useCommands();
   const { key, name, opened, running, failure } = one;
   const card = useRef<HTMLElement>(null);
   // On small screens a new card would appear below the visible part.
@@ -22,7 +22,7 @@ export function ImportCard({ one }: { readonly one: IncidentImport }) {
   }, []);
   const cancel = () => {
     cancelImport(store, key);
-    if (failure === null) commands.announce(t('incidents.cancelled', { name }));
+    if (failure === null) announce(store, t('incidents.cancelled', { name }));
     // Removing the card removes the focused button.
     document.querySelector<HTMLElement>('.incidents button')?.focus();
   };

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { Trial } from '../../importers/incidents/try-mapping.ts';
+import { announce } from '../../state/commands/announce.ts';
 import { confirmImport, readFile, tryMapping } from '../../state/commands/incidents/import-files.ts';
 import type { IncidentImport, OpenedFile } from '../../state/incidents.ts';
 import { Disclosure } from '../primitives/section.tsx';
-import { useAppStore, useCommands, useFormat } from '../ui-context.tsx';
+import { useAppStore, useFormat } from '../ui-context.tsx';
 import { FileNotes } from './file-notes.tsx';
 import { useIncidentsT } from './incident-words.ts';
 import { MappingFields } from './mapping-fields.tsx';
@@ -23,7 +24,6 @@ interface Props {
 export function ImportReport({ one, opened }: Props) {
   const t = useIncidentsT();
   const store = useAppStore();
-  const commands = useCommands();
   const { key, name, running } = one;
   const { summary, mapping, options, trial } = opened;
   const section = useRef<HTMLElement>(null);
@@ -51,7 +51,7 @@ export function ImportReport({ one, opened }: Props) {
     if (isOpen || isBusy) return;
     void confirmImport(store, key).then((isTaken) => {
       if (!isTaken) return;
-      commands.announce(t('incidents.done', { ...counts, name }));
+      announce(store, t('incidents.done', { ...counts, name }));
       document.getElementById(`incident-set-${key}`)?.focus();
     });
   };

@@ -1,11 +1,12 @@
 import { NOTATIONS, type Notation } from '../../lib/notations.ts';
-import { useAppState, useCommands } from '../ui-context.tsx';
+import { setPreference } from '../../state/commands/set-preference.ts';
+import { useAppState, useAppStore } from '../ui-context.tsx';
 import { useAreasT } from './areas/area-words.ts';
 
 /** Selects the notation of all positions. */
 export function NotationChoice() {
   const t = useAreasT();
-  const commands = useCommands();
+  const store = useAppStore();
   const notation = useAppState(({ preferences }) => preferences.notation);
   return (
     <label className="notation-choice">
@@ -13,7 +14,7 @@ export function NotationChoice() {
       <select
         className="select"
         value={notation}
-        onChange={({ currentTarget }) => commands.setPreference('notation', currentTarget.value as Notation)}
+        onChange={({ currentTarget }) => setPreference(store, 'notation', currentTarget.value as Notation)}
       >
         {NOTATIONS.map((one) => (
           <option key={one} value={one}>

@@ -1,9 +1,10 @@
+import { announce } from '../../state/commands/announce.ts';
 import { changeSet, removeSet } from '../../state/commands/incidents/change-set.ts';
 import type { IncidentSet } from '../../state/incidents.ts';
 import { sharersOf } from '../../state/selectors/sharers-of.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
 import { Disclosure } from '../primitives/section.tsx';
-import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
+import { useAppState, useAppStore } from '../ui-context.tsx';
 import { useIncidentsT } from './incident-words.ts';
 import { ProblemTable } from './problem-table.tsx';
 import { SetTagging } from './set-tagging.tsx';
@@ -12,7 +13,6 @@ import { SetTagging } from './set-tagging.tsx';
 export function SetList({ sets }: { readonly sets: readonly IncidentSet[] }) {
   const t = useIncidentsT();
   const store = useAppStore();
-  const commands = useCommands();
   return (
     <ul className="incident-sets">
       {sets.map(({ key, name, isShown, taken, tagging }) => (
@@ -32,7 +32,7 @@ export function SetList({ sets }: { readonly sets: readonly IncidentSet[] }) {
               label={t('incidents.sets.remove', { name })}
               onClick={() => {
                 removeSet(store, key);
-                commands.announce(t('incidents.sets.removed', { name }));
+                announce(store, t('incidents.sets.removed', { name }));
                 document.querySelector<HTMLElement>('.incidents button')?.focus();
               }}
             />

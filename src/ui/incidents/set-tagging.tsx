@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef } from 'react';
+import { announce } from '../../state/commands/announce.ts';
 import { tagAgain } from '../../state/commands/incidents/tag-set.ts';
 import type { Tagging } from '../../state/incidents.ts';
-import { useAppStore, useCommands, useFormat } from '../ui-context.tsx';
+import { useAppStore, useFormat } from '../ui-context.tsx';
 import { useIncidentsT } from './incident-words.ts';
 
 interface Props {
@@ -15,17 +16,16 @@ interface Props {
 export function SetTagging({ fileKey, name, tagging, rowCount }: Props) {
   const t = useIncidentsT();
   const store = useAppStore();
-  const commands = useCommands();
   const format = useFormat();
   const label = useId();
   const status = tagging?.status ?? 'done';
   const before = useRef(status);
   useEffect(() => {
     if (before.current === 'running' && status === 'done') {
-      commands.announce(t('incidents.sets.tagged', { name }));
+      announce(store, t('incidents.sets.tagged', { name }));
     }
     before.current = status;
-  }, [commands, status, name, t]);
+  }, [store, status, name, t]);
   if (tagging === null) return null;
   if (tagging.status === 'failed') {
     return (

@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
+import { announce } from '../../state/commands/announce.ts';
 import { deleteTemplate, loadTemplates } from '../../state/commands/incidents/templates.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
 import { Disclosure } from '../primitives/section.tsx';
-import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
+import { useAppState, useAppStore } from '../ui-context.tsx';
 import { formatTitle } from './format-names.ts';
 import { useIncidentsT } from './incident-words.ts';
 
@@ -10,7 +11,6 @@ import { useIncidentsT } from './incident-words.ts';
 export function TemplateList() {
   const t = useIncidentsT();
   const store = useAppStore();
-  const commands = useCommands();
   const templates = useAppState(({ incidents }) => incidents?.templates ?? null);
   useEffect(() => void loadTemplates(store), [store]);
   if (templates === null || templates.length === 0) return null;
@@ -30,7 +30,7 @@ export function TemplateList() {
               label={t('incidents.recipe.forget', { name })}
               onClick={() => {
                 void deleteTemplate(store, name);
-                commands.announce(t('incidents.recipe.forgotten', { name }));
+                announce(store, t('incidents.recipe.forgotten', { name }));
                 document.querySelector<HTMLElement>('.incidents button')?.focus();
               }}
             />

@@ -1,7 +1,8 @@
 import { type MappingTemplate, templatesFor } from '../../importers/incidents/mapping-template.ts';
+import { announce } from '../../state/commands/announce.ts';
 import { applyTemplate } from '../../state/commands/incidents/templates.ts';
 import type { OpenedFile } from '../../state/incidents.ts';
-import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
+import { useAppState, useAppStore } from '../ui-context.tsx';
 import { useIncidentsT } from './incident-words.ts';
 
 const NONE: readonly MappingTemplate[] = [];
@@ -16,13 +17,12 @@ export function TemplateOffer({
 }) {
   const t = useIncidentsT();
   const store = useAppStore();
-  const commands = useCommands();
   const templates = useAppState(({ incidents }) => incidents?.templates ?? NONE);
   const fitting = templatesFor(opened.summary, templates);
   if (fitting.length === 0) return null;
   const follow = (template: MappingTemplate) =>
     void applyTemplate(store, fileKey, template).then(() =>
-      commands.announce(t('incidents.recipe.followed', { name: template.name })),
+      announce(store, t('incidents.recipe.followed', { name: template.name })),
     );
   return (
     <div className="import-question" role="group" aria-label={t('incidents.recipe.offer')}>

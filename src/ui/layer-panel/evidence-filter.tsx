@@ -1,8 +1,9 @@
 import { EVIDENCE, type Evidence } from '../../domain/evidence.ts';
+import { setEvidence, toggleEvidence } from '../../state/commands/toggle-evidence.ts';
 import { EvidenceSample } from '../legend/evidence-sample.tsx';
 import { Section } from '../primitives/section.tsx';
 import { Switch } from '../primitives/switch.tsx';
-import { useCommands, useScene, useT } from '../ui-context.tsx';
+import { useAppStore, useScene, useT } from '../ui-context.tsx';
 
 /** Sources we read: documents, official lists and gazetteers. */
 const READ: readonly Evidence[] = ['brief', 'literature', 'reference'];
@@ -10,7 +11,7 @@ const READ: readonly Evidence[] = ['brief', 'literature', 'reference'];
 /** Evidence filter, with the map's sample of each kind. */
 export function EvidenceFilter() {
   const t = useT();
-  const commands = useCommands();
+  const store = useAppStore();
   const shown = useScene((scene) => scene.evidence);
   const isReadOnly = shown.join() === READ.join();
   return (
@@ -22,7 +23,7 @@ export function EvidenceFilter() {
               lead={<EvidenceSample evidence={evidence} />}
               label={t(`panel.evidence.${evidence}`)}
               checked={shown.includes(evidence)}
-              onChange={(visible) => commands.toggleEvidence(evidence, visible)}
+              onChange={(visible) => toggleEvidence(store, evidence, visible)}
             />
           </li>
         ))}
@@ -31,7 +32,7 @@ export function EvidenceFilter() {
         type="button"
         className="text-button"
         aria-pressed={isReadOnly}
-        onClick={() => commands.setEvidence(isReadOnly ? EVIDENCE : READ)}
+        onClick={() => setEvidence(store, isReadOnly ? EVIDENCE : READ)}
       >
         {t('filters.evidence.read')}
       </button>

@@ -1,11 +1,13 @@
+import { openFeature } from '../../state/commands/fly-to-feature.ts';
+import { hoverFeature } from '../../state/commands/hover-feature.ts';
 import { isPlainClick } from '../primitives/plain-click.ts';
 import { Section } from '../primitives/section.tsx';
-import { useAtlas, useCommands, useFormat, useHrefOf, useName, useScene, useT } from '../ui-context.tsx';
+import { useAppStore, useAtlas, useFormat, useHrefOf, useName, useScene, useT } from '../ui-context.tsx';
 
 /** The ten jurisdictions by group, sorted for the language; pressing one selects and frames it. */
 export function JurisdictionPicker() {
   const t = useT();
-  const commands = useCommands();
+  const store = useAppStore();
   const format = useFormat();
   const nameOf = useName();
   const hrefOf = useHrefOf();
@@ -33,10 +35,10 @@ export function JurisdictionPicker() {
                     onClick={(event) => {
                       if (!isPlainClick(event)) return;
                       event.preventDefault();
-                      commands.open(jurisdiction.id);
+                      openFeature(store, jurisdiction.id);
                     }}
-                    onPointerEnter={() => commands.hover(jurisdiction.id)}
-                    onPointerLeave={() => commands.hover(null)}
+                    onPointerEnter={() => hoverFeature(store, jurisdiction.id)}
+                    onPointerLeave={() => hoverFeature(store, null)}
                   >
                     {nameOf(jurisdiction)}
                   </a>

@@ -1,7 +1,9 @@
 import type { OwnNetwork } from '../../domain/own-network.ts';
+import { resetFilters } from '../../state/commands/reset-filters.ts';
+import { setBriefOnly } from '../../state/commands/set-brief-only.ts';
 import { selectShownPath } from '../../state/selectors/shown-path.ts';
 import { Switch } from '../primitives/switch.tsx';
-import { useAppState, useCommands, useFilterCounts, useScene, useT } from '../ui-context.tsx';
+import { useAppState, useAppStore, useFilterCounts, useScene, useT } from '../ui-context.tsx';
 import { useLazyComponent } from '../use-lazy-component.ts';
 import { EvidenceFilter } from './evidence-filter.tsx';
 import { JurisdictionPicker } from './jurisdiction-picker.tsx';
@@ -39,7 +41,7 @@ function OwnKey(props: { readonly own: OwnNetwork }) {
 
 function BriefOnly() {
   const t = useT();
-  const commands = useCommands();
+  const store = useAppStore();
   const briefOnly = useScene((scene) => scene.briefOnly);
   const { shown, all } = useFilterCounts();
   return (
@@ -48,12 +50,12 @@ function BriefOnly() {
         label={t('filters.briefOnly')}
         note={t('filters.briefOnlyNote')}
         checked={briefOnly}
-        onChange={(next) => commands.setBriefOnly(next)}
+        onChange={(next) => setBriefOnly(store, next)}
       />
       <p className="filter-counts">
         <span>{t('filters.counts', { shown, all })}</span>
         {shown < all && (
-          <button type="button" className="link-button" onClick={() => commands.resetFilters()}>
+          <button type="button" className="link-button" onClick={() => resetFilters(store)}>
             {t('filters.reset')}
           </button>
         )}

@@ -3,11 +3,14 @@ import type { MessageKey } from '../../i18n/messages.ts';
 import { LAYERS } from '../../layers/index.ts';
 import type { LayerDefinition } from '../../layers/layer.ts';
 import type { LayerId } from '../../scene/scene.ts';
+import { announce } from '../../state/commands/announce.ts';
+import { openDialog } from '../../state/commands/open-dialog.ts';
+import { toggleLayer } from '../../state/commands/toggle-layer.ts';
 import type { Dialog } from '../../state/session.ts';
 import { LegendList } from '../legend/legend-list.tsx';
 import { Section } from '../primitives/section.tsx';
 import { Switch } from '../primitives/switch.tsx';
-import { useAppStore, useCommands, useLegendContext, useScene, useT } from '../ui-context.tsx';
+import { useAppStore, useLegendContext, useScene, useT } from '../ui-context.tsx';
 
 /** Layer switches, each with its legend. */
 export function LayerSwitches() {
@@ -31,7 +34,6 @@ const MORE: Readonly<Partial<Record<LayerId, { readonly label: MessageKey; reado
 function LayerRow({ layer }: { readonly layer: LayerDefinition }) {
   const t = useT();
   const store = useAppStore();
-  const commands = useCommands();
   const context = useLegendContext();
   const isOn = useScene((scene) => scene.layers.includes(layer.id));
   const reason = layer.unavailable(context);
@@ -39,10 +41,10 @@ function LayerRow({ layer }: { readonly layer: LayerDefinition }) {
   const entries = useMemo(() => (isDrawn ? layer.legend(context) : []), [layer, context, isDrawn]);
   const toggle = (visible: boolean) => {
     const before = store.getState().scene.layers;
-    commands.toggleLayer(layer.id, visible);
+    toggleLayer(store, layer.id, visible);
     const { layers } = store.getState().scene;
     const replaced = LAYERS.find(({ id }) => id !== layer.id && before.includes(id) && !layers.includes(id));
-    if (replaced !== undefined) commands.announce(t('layer.replaces', { layer: t(replaced.title) }));
+    if (replaced !== undefined) announce(store, t('layer.replaces', { layer: t(replaced.title) }));
   };
   const more = MORE[layer.id];
   return (
@@ -55,7 +57,7 @@ function LayerRow({ layer }: { readonly layer: LayerDefinition }) {
         onChange={toggle}
       />
       {more !== undefined && (
-        <button type="button" className="link-button" onClick={() => commands.openDialog(more.dialog)}>
+        <button type="button" className="link-button" onClick={() => openDialog(store, more.dialog)}>
           {t(more.label)}
         </button>
       )}

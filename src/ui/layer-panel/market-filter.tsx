@@ -1,17 +1,19 @@
 import { useId, useState } from 'react';
 import type { MarketId } from '../../domain/ids.ts';
 import { isWithinMarket } from '../../scene/market-filter.ts';
+import { setMarkets } from '../../state/commands/set-markets.ts';
+import { toggleMarket } from '../../state/commands/toggle-market.ts';
 import { type MarketBranch, marketTree } from '../../state/selectors/markets.ts';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
 import { MarketBadge } from '../primitives/market-badge.tsx';
 import { Section } from '../primitives/section.tsx';
 import { Switch } from '../primitives/switch.tsx';
-import { useAtlas, useCommands, useName, useScene, useT } from '../ui-context.tsx';
+import { useAppStore, useAtlas, useName, useScene, useT } from '../ui-context.tsx';
 
 /** Markets of the brief with icon, switch, and expandable sub-markets. */
 export function MarketFilter() {
   const t = useT();
-  const commands = useCommands();
+  const store = useAppStore();
   const tree = marketTree(useAtlas());
   const isAll = useScene((scene) => scene.markets === null);
   const isNone = useScene((scene) => scene.markets?.length === 0);
@@ -25,7 +27,7 @@ export function MarketFilter() {
             type="button"
             className="link-button"
             disabled={isAll}
-            onClick={() => commands.setMarkets(null)}
+            onClick={() => setMarkets(store, null)}
           >
             {t('filters.allMarkets')}
           </button>
@@ -33,7 +35,7 @@ export function MarketFilter() {
             type="button"
             className="link-button"
             disabled={isNone}
-            onClick={() => commands.setMarkets([])}
+            onClick={() => setMarkets(store, [])}
           >
             {t('filters.noMarkets')}
           </button>
@@ -56,7 +58,7 @@ function useIsShown(): (id: MarketId) => boolean {
 
 function MarketRow({ branch }: { readonly branch: MarketBranch }) {
   const t = useT();
-  const commands = useCommands();
+  const store = useAppStore();
   const nameOf = useName();
   const isShown = useIsShown();
   const [isOpen, setOpen] = useState(false);
@@ -73,7 +75,7 @@ function MarketRow({ branch }: { readonly branch: MarketBranch }) {
           lead={<MarketBadge id={market.id} sizePx={24} />}
           label={name}
           checked={checked}
-          onChange={(visible) => commands.toggleMarket(market.id, visible)}
+          onChange={(visible) => toggleMarket(store, market.id, visible)}
           {...(children.length > 0
             ? {}
             : market.legs.length === 0 && market.ports.length === 0
@@ -101,7 +103,7 @@ function MarketRow({ branch }: { readonly branch: MarketBranch }) {
               <Switch
                 label={nameOf(child)}
                 checked={isShown(child.id)}
-                onChange={(visible) => commands.toggleMarket(child.id, visible)}
+                onChange={(visible) => toggleMarket(store, child.id, visible)}
               />
             </li>
           ))}

@@ -1,14 +1,16 @@
 import type { RouteId } from '../../domain/ids.ts';
 import { isRouteVisible } from '../../scene/market-filter.ts';
+import { toggleFeeders } from '../../state/commands/toggle-feeders.ts';
+import { toggleRoute } from '../../state/commands/toggle-route.ts';
 import { RouteSample } from '../legend/route-sample.tsx';
 import { Section } from '../primitives/section.tsx';
 import { Switch } from '../primitives/switch.tsx';
-import { useAtlas, useCommands, useName, useScene, useT } from '../ui-context.tsx';
+import { useAppStore, useAtlas, useName, useScene, useT } from '../ui-context.tsx';
 
 /** Named routes, and lines without a route. */
 export function RouteFilter() {
   const t = useT();
-  const commands = useCommands();
+  const store = useAppStore();
   const nameOf = useName();
   const routes = useAtlas()
     .routes.features.map(({ properties }) => properties)
@@ -26,7 +28,7 @@ export function RouteFilter() {
               label={nameOf(route)}
               {...(briefOnly ? {} : { note: t('filters.branchCount', { count: route.branches.length }) })}
               checked={isRouteVisible({ routes: shown }, route.id as RouteId)}
-              onChange={(visible) => commands.toggleRoute(route.id as RouteId, visible)}
+              onChange={(visible) => toggleRoute(store, route.id as RouteId, visible)}
             />
           </li>
         ))}
@@ -36,7 +38,7 @@ export function RouteFilter() {
             label={t('legend.routes.feeder')}
             unavailable={briefOnly ? t('filters.briefOnlyNote') : null}
             checked={feeders && !briefOnly}
-            onChange={(visible) => commands.toggleFeeders(visible)}
+            onChange={(visible) => toggleFeeders(store, visible)}
           />
         </li>
       </ul>

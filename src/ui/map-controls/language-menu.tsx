@@ -1,11 +1,12 @@
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../i18n/languages.ts';
 import { LOCALES } from '../../i18n/locales.ts';
+import { setLanguage } from '../../state/commands/set-language.ts';
 import { ChoiceList, ChoiceMenu } from '../primitives/choice-menu.tsx';
-import { useCommands, useInterfaceLanguage, useT } from '../ui-context.tsx';
+import { useAppStore, useInterfaceLanguage, useT } from '../ui-context.tsx';
 
 function useLanguageChoices() {
   const t = useT();
-  const commands = useCommands();
+  const store = useAppStore();
   const value = useInterfaceLanguage();
   return {
     label: t('map.language'),
@@ -15,7 +16,7 @@ function useLanguageChoices() {
       label: LOCALES[id].nativeName,
       lang: LOCALES[id].tag,
     })),
-    onChange: (id: InterfaceLanguage) => commands.setLanguage(id),
+    onChange: (id: InterfaceLanguage) => setLanguage(store, id),
   };
 }
 

@@ -1,6 +1,13 @@
+import { goHome } from '../../state/commands/go-home.ts';
+import { beginPlanning } from '../../state/commands/incidents/begin-planning.ts';
+import { beginNetwork } from '../../state/commands/network/begin-network.ts';
+import { openDialog } from '../../state/commands/open-dialog.ts';
+import { resetNorth, zoomBy } from '../../state/commands/request-camera.ts';
+import { setPreference } from '../../state/commands/set-preference.ts';
+import { setProjection } from '../../state/commands/set-projection.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
 import type { Layout } from '../shell/use-layout.ts';
-import { useAppState, useCommands, useScene, useT } from '../ui-context.tsx';
+import { useAppState, useAppStore, useScene, useT } from '../ui-context.tsx';
 import { useAddView } from '../use-composing.ts';
 import { CopyLink } from './copy-link.tsx';
 import { LanguageMenu } from './language-menu.tsx';
@@ -27,7 +34,7 @@ export function MapControls({ layout }: { readonly layout: Layout }) {
 /** Toggles the side panels for a full-width map. */
 function PanelToggle() {
   const t = useT();
-  const commands = useCommands();
+  const store = useAppStore();
   const isOpen = useAppState(({ preferences }) => preferences.layerPanelOpen || preferences.featurePanelOpen);
   return (
     <div className="control-group">
@@ -35,8 +42,8 @@ function PanelToggle() {
         icon={isOpen ? 'expand' : 'panels'}
         label={t(isOpen ? 'ui.hidePanels' : 'ui.showPanels')}
         onClick={() => {
-          commands.setPreference('layerPanelOpen', !isOpen);
-          commands.setPreference('featurePanelOpen', !isOpen);
+          setPreference(store, 'layerPanelOpen', !isOpen);
+          setPreference(store, 'featurePanelOpen', !isOpen);
         }}
       />
     </div>
@@ -45,58 +52,54 @@ function PanelToggle() {
 
 function CameraControls() {
   const t = useT();
-  const commands = useCommands();
+  const store = useAppStore();
   const projection = useScene((scene) => scene.projection);
   const bearing = useScene(({ camera }) => camera.bearing);
   const isGlobe = projection === 'globe';
   return (
     <div className="control-group" role="group" aria-label={t('ui.mapRegion')}>
-      <IconButton icon="plus" label={t('map.zoomIn')} onClick={() => commands.zoomBy(1)} />
-      <IconButton icon="minus" label={t('map.zoomOut')} onClick={() => commands.zoomBy(-1)} />
-      <IconButton icon="frame" label={t('map.home')} onClick={() => commands.goHome()} />
+      <IconButton icon="plus" label={t('map.zoomIn')} onClick={() => zoomBy(store, 1)} />
+      <IconButton icon="minus" label={t('map.zoomOut')} onClick={() => zoomBy(store, -1)} />
+      <IconButton icon="frame" label={t('map.home')} onClick={() => goHome(store)} />
       <IconButton
         icon={isGlobe ? 'flat' : 'globe'}
         label={t(isGlobe ? 'map.flat' : 'map.globe')}
-        onClick={() => commands.setProjection(isGlobe ? 'mercator' : 'globe')}
+        onClick={() => setProjection(store, isGlobe ? 'mercator' : 'globe')}
       />
-      <IconButton icon="north" turn={-bearing} label={t('map.north')} onClick={() => commands.resetNorth()} />
+      <IconButton icon="north" turn={-bearing} label={t('map.north')} onClick={() => resetNorth(store)} />
     </div>
   );
 }
 
 function ViewTools() {
   const t = useT();
-  const commands = useCommands();
+  const store = useAppStore();
   const addView = useAddView();
   return (
     <div className="control-group" role="group" aria-label={t('ui.tools')}>
       <IconButton
         icon="present"
         label={t('map.present')}
-        onClick={() => commands.openDialog({ kind: 'stories' })}
+        onClick={() => openDialog(store, { kind: 'stories' })}
       />
       <IconButton icon="add-view" label={t('map.addView')} onClick={addView} />
-      <IconButton icon="incidents" label={t('map.incidents')} onClick={() => commands.beginPlanning()} />
-      <IconButton icon="network" label={t('map.network')} onClick={() => commands.beginNetwork()} />
+      <IconButton icon="incidents" label={t('map.incidents')} onClick={() => beginPlanning(store)} />
+      <IconButton icon="network" label={t('map.network')} onClick={() => beginNetwork(store)} />
       <CopyLink />
-      <IconButton
-        icon="embed"
-        label={t('map.embed')}
-        onClick={() => commands.openDialog({ kind: 'embed' })}
-      />
+      <IconButton icon="embed" label={t('map.embed')} onClick={() => openDialog(store, { kind: 'embed' })} />
       <IconButton
         icon="download"
         label={t('map.download')}
-        onClick={() => commands.openDialog({ kind: 'download' })}
+        onClick={() => openDialog(store, { kind: 'download' })}
       />
       <ThemeMenu />
       <LanguageMenu />
       <IconButton
         icon="help"
         label={t('map.help')}
-        onClick={() => commands.openDialog({ kind: 'shortcuts' })}
+        onClick={() => openDialog(store, { kind: 'shortcuts' })}
       />
-      <IconButton icon="info" label={t('map.about')} onClick={() => commands.openDialog({ kind: 'about' })} />
+      <IconButton icon="info" label={t('map.about')} onClick={() => openDialog(store, { kind: 'about' })} />
     </div>
   );
 }

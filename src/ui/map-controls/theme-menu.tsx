@@ -1,16 +1,17 @@
 import { THEME_CHOICES, type ThemeChoice } from '../../scene/scene.ts';
+import { setTheme } from '../../state/commands/set-theme.ts';
 import { ChoiceList, ChoiceMenu } from '../primitives/choice-menu.tsx';
-import { useCommands, useScene, useT } from '../ui-context.tsx';
+import { useAppStore, useScene, useT } from '../ui-context.tsx';
 
 function useThemeChoices() {
   const t = useT();
-  const commands = useCommands();
+  const store = useAppStore();
   const value = useScene((scene) => scene.theme);
   return {
     label: t('map.theme'),
     value,
     choices: THEME_CHOICES.map((choice) => ({ value: choice, label: t(`map.theme.${choice}`) })),
-    onChange: (choice: ThemeChoice) => commands.setTheme(choice),
+    onChange: (choice: ThemeChoice) => setTheme(store, choice),
   };
 }
 

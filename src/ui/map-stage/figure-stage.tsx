@@ -7,20 +7,14 @@ import { selectVisibleMarks } from '../../layers/visible-marks.ts';
 import type { Size } from '../../lib/mercator.ts';
 import type { ScreenBox } from '../../lib/screen-box.ts';
 import { finishCameraRequest } from '../../state/commands/finish-camera-request.ts';
+import { hoverFeature } from '../../state/commands/hover-feature.ts';
+import { pickFeatures } from '../../state/commands/pick-features.ts';
 import { reportCamera } from '../../state/commands/report-camera.ts';
 import { resolveCameraRequest } from '../../state/resolve-camera-request.ts';
 import { selectPathSplitView } from '../../state/selectors/shown-path.ts';
 import type { FigureSplitViewProps } from '../network/split-view/figure-split-view.tsx';
 import { SvgTree } from '../primitives/svg-tree.tsx';
-import {
-  useAppState,
-  useAppStore,
-  useCommands,
-  useScene,
-  useT,
-  useTokens,
-  useVisible,
-} from '../ui-context.tsx';
+import { useAppState, useAppStore, useScene, useT, useTokens, useVisible } from '../ui-context.tsx';
 import { useLazyComponent } from '../use-lazy-component.ts';
 import { useDrawing } from './use-drawing.ts';
 import { pointOf, useFigureGestures } from './use-figure-gestures.ts';
@@ -40,7 +34,6 @@ const TOLERANCE_PX = { mouse: 5, touch: 16 } as const;
 export function FigureStage({ size: whole, over, onView }: Props) {
   const t = useT();
   const store = useAppStore();
-  const commands = useCommands();
   const tokens = useTokens();
   const atlas = useVisible();
   const scene = useScene((whole) => whole);
@@ -90,9 +83,9 @@ export function FigureStage({ size: whole, over, onView }: Props) {
     size,
     readCamera: useCallback(() => store.getState().scene.camera, [store]),
     onCamera: useCallback((camera) => reportCamera(store, camera), [store]),
-    onClick: (event) => commands.pick(featuresAt(event)),
-    onMouse: (event) => commands.hover(featuresAt(event)[0] ?? null),
-    onLeave: () => commands.hover(null),
+    onClick: (event) => pickFeatures(store, featuresAt(event)),
+    onMouse: (event) => hoverFeature(store, featuresAt(event)[0] ?? null),
+    onLeave: () => hoverFeature(store, null),
   });
 
   return (

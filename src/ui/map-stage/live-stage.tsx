@@ -1,11 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { FeatureId } from '../../domain/ids.ts';
 import type { ScreenView } from '../../layers/screen-view.ts';
 import { selectVisibleMarks } from '../../layers/visible-marks.ts';
 import type { ScreenBox } from '../../lib/screen-box.ts';
 import type { MapController, MapState, RevealState } from '../../map/map-controller.ts';
 import { MapView } from '../../map/map-view.tsx';
 import { finishCameraRequest } from '../../state/commands/finish-camera-request.ts';
+import { hoverFeature } from '../../state/commands/hover-feature.ts';
+import { pickFeatures } from '../../state/commands/pick-features.ts';
 import { reportCamera } from '../../state/commands/report-camera.ts';
+import { showNotice } from '../../state/commands/show-notice.ts';
 import type { CameraRequest } from '../../state/session.ts';
 import type { IncidentOverlayProps } from '../incidents/incident-overlay.tsx';
 import type { PathSplitViewProps } from '../network/split-view/path-split-view.tsx';
@@ -13,7 +17,6 @@ import {
   useAppState,
   useAppStore,
   useAtlas,
-  useCommands,
   useInterfaceLanguage,
   useScene,
   useT,
@@ -55,7 +58,6 @@ export default function LiveStage({
 }: LiveStageProps) {
   const t = useT();
   const store = useAppStore();
-  const commands = useCommands();
   const atlas = useAtlas();
   const tokens = useTokens();
   const { drawing, second } = useDrawing();
@@ -111,7 +113,7 @@ export default function LiveStage({
       onUnavailable,
       onOwnGround: (reason: string) => {
         console.warn(reason);
-        commands.showNotice({ id: 'own-ground', kind: 'own-ground' });
+        showNotice(store, { id: 'own-ground', kind: 'own-ground' });
       },
       onState: (next: MapState) => {
         setState(next);
@@ -119,15 +121,15 @@ export default function LiveStage({
         // After a resize the map may be idle before React has updated.
         if (next === 'idle') reportView.current();
       },
-      onHover: commands.hover,
-      onPick: commands.pick,
+      onHover: (feature: FeatureId | null) => hoverFeature(store, feature),
+      onPick: (features: readonly FeatureId[]) => pickFeatures(store, features),
       onCamera: (next: Parameters<typeof reportCamera>[1]) => reportCamera(store, next),
       onRequestServed: (request: CameraRequest) => finishCameraRequest(store, request),
       onContextLost,
       onContextRestored,
       onReveal,
     }),
-    [commands, store, onState, onUnavailable, onContextLost, onContextRestored, onReveal],
+    [store, onState, onUnavailable, onContextLost, onContextRestored, onReveal],
   );
 
   const isPlanning = useAppState(({ incidents }) => incidents !== null);

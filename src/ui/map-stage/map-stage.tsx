@@ -1,8 +1,12 @@
 import { type ComponentType, lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { ScreenView } from '../../layers/screen-view.ts';
 import type { MapState, RevealState } from '../../map/map-controller.ts';
+import { announce } from '../../state/commands/announce.ts';
+import { reportMapState } from '../../state/commands/report-map-state.ts';
+import { setMapSize } from '../../state/commands/set-map-size.ts';
+import { dismissNotice, showNotice } from '../../state/commands/show-notice.ts';
 import type { FigureReason } from '../../state/session.ts';
-import { useCommands, useT } from '../ui-context.tsx';
+import { useAppStore, useT } from '../ui-context.tsx';
 import { FigureStage } from './figure-stage.tsx';
 import type { LiveStageProps } from './live-stage.tsx';
 import { MapRegion } from './map-region.tsx';
@@ -32,13 +36,13 @@ const NOTICE_ID = 'figure-instead';
  */
 export function MapStage({ staticMap }: { readonly staticMap: Element | null }) {
   const t = useT();
-  const commands = useCommands();
+  const store = useAppStore();
   const host = useRef<HTMLDivElement>(null);
   const size = useSize(host);
   const scale = useMapScale();
   useEffect(() => {
-    if (size !== null) commands.setMapSize(size);
-  }, [commands, size]);
+    if (size !== null) setMapSize(store, size);
+  }, [store, size]);
   const over = useOver();
   const [view, setView] = useState<ScreenView | null>(null);
   const [mode, setMode] = useState<Mode>('live');
@@ -50,24 +54,24 @@ export function MapStage({ staticMap }: { readonly staticMap: Element | null }) 
 
   useEffect(() => {
     document.documentElement.dataset['map'] = isFigure ? 'figure' : state;
-    commands.reportMapState(!isFigure && state === 'busy');
-  }, [commands, isFigure, state]);
+    reportMapState(store, !isFigure && state === 'busy');
+  }, [store, isFigure, state]);
 
   const fallBack = useCallback(
     (reason: FigureReason) => {
       setMode(reason);
-      commands.showNotice({ id: NOTICE_ID, kind: 'figure-instead', reason });
+      showNotice(store, { id: NOTICE_ID, kind: 'figure-instead', reason });
     },
-    [commands],
+    [store],
   );
   const onUnavailable = useCallback(() => fallBack('no-webgl'), [fallBack]);
   const onMissing = useCallback(() => fallBack('not-fetched'), [fallBack]);
   const onContextLost = useCallback(() => fallBack('context-lost'), [fallBack]);
   const onContextRestored = useCallback(() => {
     setMode('live');
-    commands.dismissNotice(NOTICE_ID);
-    commands.announce(t('map.restored'));
-  }, [commands, t]);
+    dismissNotice(store, NOTICE_ID);
+    announce(store, t('map.restored'));
+  }, [store, t]);
 
   return (
     <MapRegion view={view} scale={scale} onOver={over.stand}>

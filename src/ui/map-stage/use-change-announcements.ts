@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
-import { useAppState, useCommands, useFilterCounts, useT } from '../ui-context.tsx';
+import { announce } from '../../state/commands/announce.ts';
+import { useAppState, useAppStore, useFilterCounts, useT } from '../ui-context.tsx';
 
 /** Announces the number of shown features when filters change it, but not initially. */
 export function useChangeAnnouncements(): void {
   const t = useT();
-  const commands = useCommands();
+  const store = useAppStore();
   const { shown, all } = useFilterCounts();
   const isPresenting = useAppState(({ presentation }) => presentation !== null);
   const before = useRef(shown);
@@ -13,6 +14,6 @@ export function useChangeAnnouncements(): void {
     before.current = shown;
     // Not during presentations, where chapters announce themselves.
     if (isPresenting) return;
-    commands.announce(t('map.changed.filters', { shown, all }));
-  }, [shown, all, t, commands, isPresenting]);
+    announce(store, t('map.changed.filters', { shown, all }));
+  }, [shown, all, t, store, isPresenting]);
 }

@@ -1,7 +1,14 @@
 import type { KeyboardEvent } from 'react';
 import type { FeatureId } from '../../domain/ids.ts';
 import { anchorOf, pointOnScreen, type ScreenView } from '../../layers/screen-view.ts';
-import { useAppStore, useCommands, useDescribe, useT, useVisible } from '../ui-context.tsx';
+import { announce } from '../../state/commands/announce.ts';
+import { focusFeature } from '../../state/commands/focus-feature.ts';
+import { goHome } from '../../state/commands/go-home.ts';
+import { pickFeatures } from '../../state/commands/pick-features.ts';
+import { moveCamera, zoomBy } from '../../state/commands/request-camera.ts';
+import { selectFeature } from '../../state/commands/select-feature.ts';
+import { toggleGlobe } from '../../state/commands/set-projection.ts';
+import { useAppStore, useDescribe, useT, useVisible } from '../ui-context.tsx';
 import { panBy } from './camera-steps.ts';
 import type { ArrowDirection } from './spatial-focus.ts';
 import { startOfWalk, stepAlongBranch, stepInOrder, stepTowards } from './walk.ts';
@@ -33,23 +40,22 @@ export interface MapKeys {
 export function useMapKeys(getView: () => ScreenView | null): MapKeys {
   const t = useT();
   const store = useAppStore();
-  const commands = useCommands();
   const atlas = useVisible();
   const describe = useDescribe();
 
   const moveTo = (next: FeatureId | null) => {
     if (next === null) {
-      commands.announce(t('map.focusedNothing'));
+      announce(store, t('map.focusedNothing'));
       return;
     }
-    commands.focus(next);
-    commands.announce(describe(next));
+    focusFeature(store, next);
+    announce(store, describe(next));
     const view = getView();
     if (view === null || pointOnScreen(view, atlas, next) !== null) return;
     const anchor = anchorOf(atlas, next);
     if (anchor === null) return;
     const { camera } = store.getState().scene;
-    commands.requestCamera({ ...camera, lng: anchor[0] ?? camera.lng, lat: anchor[1] ?? camera.lat });
+    moveCamera(store, { ...camera, lng: anchor[0] ?? camera.lng, lat: anchor[1] ?? camera.lat });
   };
 
   const step = (find: (view: ScreenView, current: FeatureId) => FeatureId | null) => {
@@ -59,7 +65,7 @@ export function useMapKeys(getView: () => ScreenView | null): MapKeys {
     const current = session.focus;
     if (current === null || !atlas.byId.has(current)) {
       const start = startOfWalk(view, atlas, scene.selection);
-      if (start === null) commands.announce(t('map.empty'));
+      if (start === null) announce(store, t('map.empty'));
       else moveTo(start);
     } else moveTo(find(view, current));
   };
@@ -68,15 +74,15 @@ export function useMapKeys(getView: () => ScreenView | null): MapKeys {
     const view = getView();
     if (view === null) return;
     const [dx, dy] = PAN[direction];
-    commands.requestCamera(panBy(store.getState().scene.camera, view.size, dx, dy));
+    moveCamera(store, panBy(store.getState().scene.camera, view.size, dx, dy));
   };
 
   const stepOut = () => {
     const { session, scene } = store.getState();
-    if (session.focus !== null) commands.focus(null);
+    if (session.focus !== null) focusFeature(store, null);
     else if (scene.selection !== null) {
-      commands.select(null);
-      commands.announce(t('map.cleared'));
+      selectFeature(store, null);
+      announce(store, t('map.cleared'));
     }
   };
 
@@ -86,24 +92,24 @@ export function useMapKeys(getView: () => ScreenView | null): MapKeys {
       step(() => null);
       return;
     }
-    commands.pick([focus]);
-    commands.announce(t('map.selected', { feature: describe(focus) }));
+    pickFeatures(store, [focus]);
+    announce(store, t('map.selected', { feature: describe(focus) }));
   };
 
   const actions: Readonly<Record<string, () => void>> = {
     Enter: open,
     ' ': open,
     Escape: stepOut,
-    '+': () => commands.zoomBy(1),
-    '=': () => commands.zoomBy(1),
-    '-': () => commands.zoomBy(-1),
-    Home: () => commands.goHome(),
+    '+': () => zoomBy(store, 1),
+    '=': () => zoomBy(store, 1),
+    '-': () => zoomBy(store, -1),
+    Home: () => goHome(store),
     PageDown: () => step((view, current) => stepInOrder(view, current, 1)),
     PageUp: () => step((view, current) => stepInOrder(view, current, -1)),
     '.': () => step((_, current) => stepAlongBranch(atlas, current, 1)),
     ',': () => step((_, current) => stepAlongBranch(atlas, current, -1)),
-    g: () => commands.toggleGlobe(),
-    G: () => commands.toggleGlobe(),
+    g: () => toggleGlobe(store),
+    G: () => toggleGlobe(store),
   };
 
   return {
@@ -124,8 +130,8 @@ export function useMapKeys(getView: () => ScreenView | null): MapKeys {
     enter: () => {
       const { focus } = store.getState().session;
       if (focus === null) step(() => null);
-      else commands.announce(describe(focus));
+      else announce(store, describe(focus));
     },
-    leave: () => commands.focus(null),
+    leave: () => focusFeature(store, null),
   };
 }

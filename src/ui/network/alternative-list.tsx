@@ -1,7 +1,8 @@
 import type { Alternative, Alternatives } from '../../analysis/alternatives/alternatives.ts';
+import { frameFeatures } from '../../state/commands/frame-features.ts';
 import { lookAtPath } from '../../state/commands/network/ask-network.ts';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
-import { useAppState, useAppStore, useCommands, useFormat, useT } from '../ui-context.tsx';
+import { useAppState, useAppStore, useFormat, useT } from '../ui-context.tsx';
 import { useNetworkT } from './network-words.ts';
 import { PathDetails } from './path-details.tsx';
 import { useNetworkAtlas } from './use-network-atlas.ts';
@@ -31,7 +32,6 @@ function AlternativeCard({ path, place }: { readonly path: Alternative; readonly
   const t = useNetworkT();
   const pageT = useT();
   const store = useAppStore();
-  const commands = useCommands();
   const format = useFormat();
   const figures = usePathFigures();
   const network = useNetworkAtlas();
@@ -55,7 +55,8 @@ function AlternativeCard({ path, place }: { readonly path: Alternative; readonly
             type="button"
             className="text-button"
             onClick={() =>
-              commands.frameAll(
+              frameFeatures(
+                store,
                 path.legs.map(({ leg }) => leg),
                 network,
               )

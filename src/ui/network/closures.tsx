@@ -1,12 +1,13 @@
 import { type Closable, closedMode } from '../../domain/closure.ts';
 import { MODES, type Mode } from '../../domain/evidence.ts';
 import type { FeatureId } from '../../domain/ids.ts';
+import { announce } from '../../state/commands/announce.ts';
 import { CLOSURES, declareClosed, openAgain } from '../../state/commands/network/declare-closed.ts';
 import type { NetworkState } from '../../state/network.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
 import { SelectField } from '../primitives/select-field.tsx';
 import { UndoButtons } from '../primitives/undo-buttons.tsx';
-import { useAppStore, useCommands, useT } from '../ui-context.tsx';
+import { useAppStore, useT } from '../ui-context.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import { FeatureName } from './feature-name.tsx';
 import { useNetworkT } from './network-words.ts';
@@ -20,12 +21,11 @@ export function Closures({ network }: { readonly network: NetworkState }) {
   const t = useNetworkT();
   const pageT = useT();
   const store = useAppStore();
-  const commands = useCommands();
   const names = useNames();
   const choices = useClosableChoices();
   const close = (thing: Closable) => {
     declareClosed(store, thing);
-    commands.announce(t('network.closed', { name: names.closed(thing) }));
+    announce(store, t('network.closed', { name: names.closed(thing) }));
   };
   const modes = MODES.filter((mode) => !network.closed.includes(`mode:${mode}`));
   return (
@@ -81,7 +81,6 @@ function isIdle({ answered, closed }: NetworkState, place: number): boolean {
 function Closed({ thing, isIdle }: { readonly thing: Closable; readonly isIdle: boolean }) {
   const t = useNetworkT();
   const store = useAppStore();
-  const commands = useCommands();
   const name = useNames().closed(thing);
   return (
     <>
@@ -94,7 +93,7 @@ function Closed({ thing, isIdle }: { readonly thing: Closable; readonly isIdle: 
         label={t('network.open', { name })}
         onClick={() => {
           openAgain(store, thing);
-          commands.announce(t('network.opened', { name }));
+          announce(store, t('network.opened', { name }));
           document.getElementById(HEADING)?.focus();
         }}
       />

@@ -1,3 +1,4 @@
+import { setBriefOnly } from '../../state/commands/set-brief-only.ts';
 import '../../../styles/css/fields.css';
 import '../../../styles/css/network.css';
 import { useEffect, useId } from 'react';
@@ -13,7 +14,7 @@ import { selectAlternatives, selectAsked, selectEndsFault } from '../../state/se
 import { selectOwnNetwork } from '../../state/selectors/own-network.ts';
 import { LegendSample } from '../legend/legend-sample.tsx';
 import { SelectField } from '../primitives/select-field.tsx';
-import { useAppState, useAppStore, useCommands, useScene, useT, useTokens } from '../ui-context.tsx';
+import { useAppState, useAppStore, useScene, useT, useTokens } from '../ui-context.tsx';
 import { useLazyComponent } from '../use-lazy-component.ts';
 import { WorkBar } from '../workspace/work-bar.tsx';
 import { AlternativeList } from './alternative-list.tsx';
@@ -33,7 +34,6 @@ export default function NetworkPanel() {
   const t = useNetworkT();
   const pageT = useT();
   const store = useAppStore();
-  const commands = useCommands();
   const network = useAppState((state) => state.network);
   const briefOnly = useScene((scene) => scene.briefOnly);
   useEffect(() => void loadAreas(store), [store]);
@@ -46,7 +46,7 @@ export default function NetworkPanel() {
       {briefOnly ? (
         <>
           <p>{t('network.briefOnly')}</p>
-          <button type="button" className="button" onClick={() => commands.setBriefOnly(false)}>
+          <button type="button" className="button" onClick={() => setBriefOnly(store, false)}>
             {pageT('panel.leaveBriefOnly')}
           </button>
         </>

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import { announce } from '../../state/commands/announce.ts';
 import { answerNetwork } from '../../state/commands/network/answer-network.ts';
 import { selectAlternatives, selectAsked } from '../../state/selectors/asked-paths.ts';
-import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
+import { useAppState, useAppStore } from '../ui-context.tsx';
 import { useNetworkT } from './network-words.ts';
 
 interface Answering {
@@ -14,12 +15,11 @@ interface Answering {
 export function useAnswer(): Answering {
   const t = useNetworkT();
   const store = useAppStore();
-  const commands = useCommands();
   const asked = useAppState(selectAsked);
   const running = useRef<AbortController | null>(null);
   const [turn, setTurn] = useState(0);
-  const latest = useRef({ t, commands });
-  latest.current = { t, commands };
+  const latest = useRef(t);
+  latest.current = t;
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew by hand where it was stopped
   useEffect(() => {
     const controller = new AbortController();
@@ -27,7 +27,7 @@ export function useAnswer(): Answering {
     if (asked !== null) {
       void answerNetwork(store, controller.signal).then((isNew) => {
         const count = selectAlternatives(store.getState())?.paths.length ?? 0;
-        if (isNew) latest.current.commands.announce(latest.current.t('network.found', { count }));
+        if (isNew) announce(store, latest.current('network.found', { count }));
       });
     }
     return () => controller.abort();

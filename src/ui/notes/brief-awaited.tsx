@@ -1,5 +1,6 @@
 import { describeLoadFailure } from '../../state/load-atlas.ts';
-import { useAppState, useCommands, useT } from '../ui-context.tsx';
+import { loadBrief } from '../../state/load-brief.ts';
+import { useAppState, useAppStore, useT } from '../ui-context.tsx';
 
 interface Props {
   /** Text while loading. */
@@ -9,7 +10,7 @@ interface Props {
 /** Placeholder until the digest loads, or its error with a retry button. */
 export function BriefAwaited({ waiting }: Props) {
   const say = useT();
-  const commands = useCommands();
+  const store = useAppStore();
   const brief = useAppState((state) => state.brief);
   switch (brief.status) {
     case 'ready':
@@ -18,7 +19,7 @@ export function BriefAwaited({ waiting }: Props) {
       return (
         <div role="status">
           <p className="caution">{describeLoadFailure(brief.failure, say)}</p>
-          <button type="button" className="button" onClick={() => commands.loadBrief()}>
+          <button type="button" className="button" onClick={() => void loadBrief(store)}>
             {say('ui.retry')}
           </button>
         </div>

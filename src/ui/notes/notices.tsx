@@ -1,15 +1,15 @@
 import type { MessageKey } from '../../i18n/messages.ts';
 import { isolate } from '../../lib/isolate.ts';
-import { runNoticeAction } from '../../state/commands/show-notice.ts';
+import { dismissNotice, runNoticeAction } from '../../state/commands/show-notice.ts';
 import type { FigureReason, Notice } from '../../state/session.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
-import { useAppState, useAppStore, useCommands, useT } from '../ui-context.tsx';
+import { useAppState, useAppStore, useT } from '../ui-context.tsx';
 
 /** Persistent notices above the map. */
 export function Notices() {
   const t = useT();
-  const commands = useCommands();
+  const store = useAppStore();
   const all = useAppState(({ session }) => session.notices);
   const isPresenting = useAppState(({ presentation }) => presentation !== null);
   // Presentations hide the update notice until they end.
@@ -21,11 +21,7 @@ export function Notices() {
         <div key={notice.id} className="notice" data-kind={notice.kind}>
           <InterfaceIcon id="info" />
           <NoticeText notice={notice} />
-          <IconButton
-            icon="close"
-            label={t('ui.dismiss')}
-            onClick={() => commands.dismissNotice(notice.id)}
-          />
+          <IconButton icon="close" label={t('ui.dismiss')} onClick={() => dismissNotice(store, notice.id)} />
         </div>
       ))}
     </div>

@@ -1,17 +1,18 @@
-import { useAppState, useCommands, useFormat } from '../ui-context.tsx';
+import { openDialog } from '../../state/commands/open-dialog.ts';
+import { useAppState, useAppStore, useFormat } from '../ui-context.tsx';
 import { useOneFileT } from './one-file-words.ts';
 
 /** Note of a one-file atlas, always visible: its date and purpose. */
 export default function FileNote() {
   const t = useOneFileT();
   const format = useFormat();
-  const commands = useCommands();
+  const store = useAppStore();
   const file = useAppState(({ oneFile }) => oneFile);
   if (file === null) return null;
   const { list, briefing } = file;
   return (
     <p className="file-note">
-      <button type="button" className="text-button" onClick={() => commands.openDialog({ kind: 'file' })}>
+      <button type="button" className="text-button" onClick={() => openDialog(store, { kind: 'file' })}>
         {t('file.note', { title: briefing.story.title, date: format.dateInText(list.made) })}
       </button>
     </p>

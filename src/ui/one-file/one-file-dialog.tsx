@@ -1,7 +1,9 @@
 import { plannedSeconds } from '../../domain/story.ts';
+import { openDialog } from '../../state/commands/open-dialog.ts';
+import { presentBriefing } from '../../state/commands/present/present-briefing.ts';
 import type { OneFile } from '../../state/one-file.ts';
 import { Dialog } from '../primitives/dialog.tsx';
-import { useAppState, useCommands, useFormat } from '../ui-context.tsx';
+import { useAppState, useAppStore, useFormat } from '../ui-context.tsx';
 import { FileParts } from './file-parts.tsx';
 import { useOneFileT } from './one-file-words.ts';
 
@@ -14,23 +16,23 @@ export default function OneFileDialog() {
 function Cover({ file: { list, briefing } }: { readonly file: OneFile }) {
   const t = useOneFileT();
   const format = useFormat();
-  const commands = useCommands();
+  const store = useAppStore();
   const { story } = briefing;
   return (
-    <Dialog title={story.title} onClose={() => commands.openDialog(null)}>
+    <Dialog title={story.title} onClose={() => openDialog(store, null)}>
       <p lang={story.language}>{story.summary}</p>
       <p className="form-actions">
-        <button type="button" className="button" onClick={() => commands.present(briefing)}>
+        <button type="button" className="button" onClick={() => presentBriefing(store, briefing)}>
           {t('file.present')}
         </button>
-        <button type="button" className="button" data-quiet="" onClick={() => commands.openDialog(null)}>
+        <button type="button" className="button" data-quiet="" onClick={() => openDialog(store, null)}>
           {t('file.toMap')}
         </button>
         <button
           type="button"
           className="button"
           data-quiet=""
-          onClick={() => commands.openDialog({ kind: 'stories' })}
+          onClick={() => openDialog(store, { kind: 'stories' })}
         >
           {t('file.allBriefings')}
         </button>

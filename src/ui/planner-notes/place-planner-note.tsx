@@ -3,18 +3,19 @@ import { roundCorner } from '../../domain/area.ts';
 import type { ScreenView } from '../../layers/screen-view.ts';
 import { findPosition } from '../../lib/find-position.ts';
 import type { ScreenPoint } from '../../lib/mercator.ts';
+import { announce } from '../../state/commands/announce.ts';
+import { moveCamera, zoomBy } from '../../state/commands/request-camera.ts';
 import { patch } from '../../state/patch.ts';
 import { usePositionText } from '../incidents/use-position-text.ts';
 import { panBy } from '../map-stage/camera-steps.ts';
 import { CALM_MS, crossStep, pullAtEdge } from '../map-stage/cross-keys.ts';
-import { useAppStore, useCommands } from '../ui-context.tsx';
+import { useAppStore } from '../ui-context.tsx';
 import { usePlannerNotesT } from './planner-note-words.ts';
 
 /** Chooses a note's place by press, or by keyboard with a crosshair from the centre. */
 export function PlacePlannerNote({ view }: { readonly view: ScreenView }) {
   const t = usePlannerNotesT();
   const store = useAppStore();
-  const commands = useCommands();
   const positionText = usePositionText();
   const hintId = useId();
   const { width, height } = view.size;
@@ -36,7 +37,7 @@ export function PlacePlannerNote({ view }: { readonly view: ScreenView }) {
   const latest = useRef(() => {});
   latest.current = () => {
     const at = positionAt(cross);
-    if (at !== null) commands.announce(positionText(at));
+    if (at !== null) announce(store, positionText(at));
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of them moves the cross over the ground
   useEffect(() => {
@@ -53,7 +54,7 @@ export function PlacePlannerNote({ view }: { readonly view: ScreenView }) {
     const to: ScreenPoint = [cross[0] + step[0], cross[1] + step[1]];
     const pull = pullAtEdge(to, step, view.size);
     if (pull === null) return setCross(to);
-    commands.requestCamera(panBy(store.getState().scene.camera, view.size, ...pull));
+    moveCamera(store, panBy(store.getState().scene.camera, view.size, ...pull));
     setCross([to[0] + pull[0], to[1] + pull[1]]);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -65,8 +66,8 @@ export function PlacePlannerNote({ view }: { readonly view: ScreenView }) {
     if (event.key === 'Escape') giveUp();
     else if (step !== null) move(step);
     else if (isHere && event.key === 'Enter') put(cross);
-    else if (event.key === '+' || event.key === '=') commands.zoomBy(1);
-    else if (event.key === '-') commands.zoomBy(-1);
+    else if (event.key === '+' || event.key === '=') zoomBy(store, 1);
+    else if (event.key === '-') zoomBy(store, -1);
     else return;
     event.preventDefault();
   };

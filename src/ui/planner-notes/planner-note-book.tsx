@@ -3,11 +3,12 @@ import type { PassageId } from '../../domain/ids.ts';
 import type { PlannerNote, PlannerNoteTie } from '../../domain/planner-note.ts';
 import { tieKey } from '../../domain/planner-note.ts';
 import { foldText } from '../../lib/text-fold.ts';
+import { openDialog } from '../../state/commands/open-dialog.ts';
 import { draftKey } from '../../state/commands/planner-notes/edit-planner-notes.ts';
 import { patch } from '../../state/patch.ts';
 import { SelectField } from '../primitives/select-field.tsx';
 import { Switch } from '../primitives/switch.tsx';
-import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
+import { useAppState, useAppStore } from '../ui-context.tsx';
 import { PlannerNoteEditor } from './planner-note-editor.tsx';
 import { PlannerNoteFiles } from './planner-note-files.tsx';
 import { PlannerNoteItem } from './planner-note-item.tsx';
@@ -124,7 +125,6 @@ function inOrder(
 function WriteOnWork() {
   const t = usePlannerNotesT();
   const store = useAppStore();
-  const commands = useCommands();
   const isHalf = useAppState(({ plannerNotes }) =>
     plannerNotes.drafts.some(({ id, tie }) => id === null && tie.kind === 'work'),
   );
@@ -147,7 +147,7 @@ function WriteOnWork() {
           className="text-button"
           onClick={() => {
             patch(store, 'plannerNotes', { isPlacing: true, isOnMap: true, openAt: null });
-            commands.openDialog(null);
+            openDialog(store, null);
           }}
         >
           {t('plannerNotes.placed')}

@@ -4,13 +4,14 @@ import {
   PLANNER_NOTE_MAX_LENGTH,
   type PlannerNoteTie,
 } from '../../domain/planner-note.ts';
+import { announce } from '../../state/commands/announce.ts';
 import {
   draftKey,
   dropPlannerNoteDraft,
   holdPlannerNoteDraft,
   savePlannerNote,
 } from '../../state/commands/planner-notes/edit-planner-notes.ts';
-import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
+import { useAppState, useAppStore } from '../ui-context.tsx';
 import { usePlannerNotesT } from './planner-note-words.ts';
 
 /** Below this, the remaining characters are shown. */
@@ -31,7 +32,6 @@ interface Props {
 export function PlannerNoteEditor({ id, tie, before, takesFocus, onDone }: Props) {
   const t = usePlannerNotesT();
   const store = useAppStore();
-  const commands = useCommands();
   const hint = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(
@@ -48,7 +48,7 @@ export function PlannerNoteEditor({ id, tie, before, takesFocus, onDone }: Props
     holdPlannerNoteDraft(store, { ...draft, text: next === before ? '' : next });
   };
   const leave = (said: string) => {
-    commands.announce(said);
+    announce(store, said);
     onDone();
   };
   const save = () => {

@@ -1,8 +1,9 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import type { PlannerNote } from '../../domain/planner-note.ts';
+import { announce } from '../../state/commands/announce.ts';
 import { removePlannerNote } from '../../state/commands/planner-notes/edit-planner-notes.ts';
 import { formatMoment } from '../format-moment.ts';
-import { useAppState, useAppStore, useCommands, useInterfaceLanguage } from '../ui-context.tsx';
+import { useAppState, useAppStore, useInterfaceLanguage } from '../ui-context.tsx';
 import { PlannerNoteEditor } from './planner-note-editor.tsx';
 import { usePlannerNotesT } from './planner-note-words.ts';
 
@@ -19,7 +20,6 @@ interface Props {
 export function PlannerNoteItem({ plannerNote, isStop = true, head, onLeft }: Props) {
   const t = usePlannerNotesT();
   const store = useAppStore();
-  const commands = useCommands();
   const textId = useId();
   const change = useRef<HTMLButtonElement>(null);
   const [isAsked, setAsked] = useState(false);
@@ -27,7 +27,7 @@ export function PlannerNoteItem({ plannerNote, isStop = true, head, onLeft }: Pr
   const isHalf = useAppState(({ plannerNotes }) => plannerNotes.drafts.some((draft) => draft.id === id));
   const remove = () => {
     removePlannerNote(store, id);
-    commands.announce(t('plannerNotes.removed'));
+    announce(store, t('plannerNotes.removed'));
     onLeft();
   };
   const tabIndex = isStop ? undefined : -1;

@@ -1,10 +1,11 @@
 import type { SyntheticEvent } from 'react';
 import type { PlannerNoteTie } from '../../domain/planner-note.ts';
 import type { ScreenView } from '../../layers/screen-view.ts';
+import { selectFeature } from '../../state/commands/select-feature.ts';
 import { patch } from '../../state/patch.ts';
 import { selectPlannerNotesByTie } from '../../state/selectors/planner-notes-by-tie.ts';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
-import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
+import { useAppState, useAppStore } from '../ui-context.tsx';
 import { usePlannerNotesT } from './planner-note-words.ts';
 import { useKnownTie } from './use-known-tie.ts';
 
@@ -15,11 +16,10 @@ const MARGIN_PX = 30;
 export function PlannerNoteMarks({ view }: { readonly view: ScreenView }) {
   const t = usePlannerNotesT();
   const store = useAppStore();
-  const commands = useCommands();
   const known = useKnownTie(String);
   const byTie = useAppState(selectPlannerNotesByTie);
   const open = (tie: PlannerNoteTie) => {
-    if (tie.kind === 'feature') commands.select(tie.id);
+    if (tie.kind === 'feature') selectFeature(store, tie.id);
     else if (tie.kind === 'place') patch(store, 'plannerNotes', { openAt: tie });
   };
   return (

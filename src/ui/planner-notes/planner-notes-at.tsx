@@ -1,10 +1,11 @@
+import { openDialog } from '../../state/commands/open-dialog.ts';
 import '../../../styles/css/fields.css';
 import '../../../styles/css/planner-notes.css';
 import { useId, useRef, useState } from 'react';
 import { type PlannerNoteTie, tieKey } from '../../domain/planner-note.ts';
 import { selectPlannerNotesByTie } from '../../state/selectors/planner-notes-by-tie.ts';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
-import { useAppState, useCommands, useT } from '../ui-context.tsx';
+import { useAppState, useAppStore, useT } from '../ui-context.tsx';
 import { PlannerNoteEditor } from './planner-note-editor.tsx';
 import { PlannerNoteItem } from './planner-note-item.tsx';
 import { usePlannerNotesT } from './planner-note-words.ts';
@@ -23,7 +24,7 @@ export interface PlannerNotesAtProps {
 export default function PlannerNotesAt({ tie, isAsked, isStop = true }: PlannerNotesAtProps) {
   const t = usePlannerNotesT();
   const say = useT();
-  const commands = useCommands();
+  const store = useAppStore();
   const key = tieKey(tie);
   const tied = useAppState((state) => selectPlannerNotesByTie(state).get(key));
   const [isWriting, setWriting] = useState(isAsked);
@@ -70,7 +71,7 @@ export default function PlannerNotesAt({ tie, isAsked, isStop = true }: PlannerN
             type="button"
             className="text-button"
             tabIndex={isStop ? undefined : -1}
-            onClick={() => commands.openDialog({ kind: 'planner-notes' })}
+            onClick={() => openDialog(store, { kind: 'planner-notes' })}
           >
             {t('plannerNotes.all')}
           </button>

@@ -1,10 +1,12 @@
+import { openDialog } from '../../state/commands/open-dialog.ts';
+import { loadBrief } from '../../state/load-brief.ts';
 import '../../../styles/css/fields.css';
 import '../../../styles/css/planner-notes.css';
 import { useEffect } from 'react';
 import type { Digest } from '../../domain/brief.ts';
 import { Dialog } from '../primitives/dialog.tsx';
 import { usePassageName } from '../ties/passage-place.tsx';
-import { useAppState, useCommands } from '../ui-context.tsx';
+import { useAppState, useAppStore } from '../ui-context.tsx';
 import { PlannerNoteBook } from './planner-note-book.tsx';
 import { usePlannerNotesT } from './planner-note-words.ts';
 import { useSavedWork } from './use-saved-work.ts';
@@ -12,12 +14,12 @@ import { useSavedWork } from './use-saved-work.ts';
 /** All notes with links to their subjects, and import and export. */
 export default function PlannerNotesDialog() {
   const t = usePlannerNotesT();
-  const commands = useCommands();
+  const store = useAppStore();
   const brief = useAppState((state) => state.brief);
-  useEffect(() => commands.loadBrief(), [commands]);
+  useEffect(() => void loadBrief(store), [store]);
   useSavedWork();
   return (
-    <Dialog title={t('plannerNotes.title')} size="form" onClose={() => commands.openDialog(null)}>
+    <Dialog title={t('plannerNotes.title')} size="form" onClose={() => openDialog(store, null)}>
       {brief.status === 'ready' ? (
         <NamedByDigest digest={brief.digest} />
       ) : (

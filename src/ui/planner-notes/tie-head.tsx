@@ -1,8 +1,11 @@
+import { openFeature } from '../../state/commands/fly-to-feature.ts';
+import { openDialog } from '../../state/commands/open-dialog.ts';
+import { openPassage } from '../../state/commands/open-passage.ts';
 import { requestCamera } from '../../state/commands/request-camera.ts';
 import { patch } from '../../state/patch.ts';
 import type { PlannerNotesState } from '../../state/planner-notes.ts';
 import type { AppStore } from '../../state/store.ts';
-import { useAppStore, useCommands } from '../ui-context.tsx';
+import { useAppStore } from '../ui-context.tsx';
 import { usePlannerNotesT } from './planner-note-words.ts';
 import type { KnownTie } from './use-known-tie.ts';
 
@@ -13,13 +16,12 @@ const PLACE_ZOOM = 9;
 export function TieHead({ known: { tie, name, isThere } }: { readonly known: KnownTie }) {
   const t = usePlannerNotesT();
   const store = useAppStore();
-  const commands = useCommands();
   if (!isThere) return <p className="planner-note-of caution">{t('plannerNotes.of.gone', { id: name })}</p>;
   if (tie.kind === 'work') return <p className="planner-note-of">{name}</p>;
   const go = () => {
-    commands.openDialog(null);
-    if (tie.kind === 'feature') commands.open(tie.id);
-    else if (tie.kind === 'passage') commands.openPassage(tie.id);
+    openDialog(store, null);
+    if (tie.kind === 'feature') openFeature(store, tie.id);
+    else if (tie.kind === 'passage') openPassage(store, tie.id);
     else showPlace(store, tie);
   };
   return (

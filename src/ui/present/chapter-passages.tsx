@@ -2,25 +2,26 @@ import { useEffect } from 'react';
 import { datedWords } from '../../domain/passage-words.ts';
 import type { Chapter } from '../../domain/story.ts';
 import { describeLoadFailure } from '../../state/load-atlas.ts';
+import { loadBrief } from '../../state/load-brief.ts';
 import { PassageTime } from '../reader/passage-time.tsx';
 import { PassagePlace } from '../ties/passage-place.tsx';
-import { useAppState, useCommands, useT } from '../ui-context.tsx';
+import { useAppState, useAppStore, useT } from '../ui-context.tsx';
 import { usePresentT } from './present-words.ts';
 
 /** Digest of the chapter's passages, or of its cited passages if it has none. */
 export function ChapterPassages({ chapter }: { readonly chapter: Chapter }) {
   const t = usePresentT();
   const say = useT();
-  const commands = useCommands();
+  const store = useAppStore();
   const brief = useAppState((state) => state.brief);
-  useEffect(() => commands.loadBrief(), [commands]);
+  useEffect(() => void loadBrief(store), [store]);
   if (brief.status === 'failed') {
     return (
       <div role="alert">
         <p>
           {t('present.passages.failed')} {describeLoadFailure(brief.failure, say)}
         </p>
-        <button type="button" className="button" onClick={() => commands.loadBrief()}>
+        <button type="button" className="button" onClick={() => void loadBrief(store)}>
           {t('present.retry')}
         </button>
       </div>

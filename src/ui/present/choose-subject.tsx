@@ -1,8 +1,10 @@
+import { openDialog } from '../../state/commands/open-dialog.ts';
+import { presentBriefing } from '../../state/commands/present/present-briefing.ts';
 import '../../../styles/css/fields.css';
 import { useId, useState } from 'react';
 import type { Briefing } from '../../domain/briefing.ts';
 import type { FeatureId } from '../../domain/ids.ts';
-import { useAppStore, useAtlas, useCommands, useName } from '../ui-context.tsx';
+import { useAppStore, useAtlas, useName } from '../ui-context.tsx';
 import { useComposeFrom } from '../use-composing.ts';
 import { makeBriefing } from './make-briefing.ts';
 import { usePresentT } from './present-words.ts';
@@ -11,7 +13,6 @@ import { usePresentT } from './present-words.ts';
 export function ChooseSubject() {
   const t = usePresentT();
   const store = useAppStore();
-  const commands = useCommands();
   const atlas = useAtlas();
   const name = useName();
   const id = useId();
@@ -45,7 +46,7 @@ export function ChooseSubject() {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void make(commands.present);
+          void make((...args) => presentBriefing(store, ...args));
         }}
       >
         <label htmlFor={id}>{t('present.fromData.subject')}</label>
@@ -71,7 +72,7 @@ export function ChooseSubject() {
         <button
           type="button"
           className="text-button"
-          onClick={() => void make((briefing) => commands.openDialog({ kind: 'briefing-export', briefing }))}
+          onClick={() => void make((briefing) => openDialog(store, { kind: 'briefing-export', briefing }))}
         >
           {t('present.library.export')}
         </button>

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { FeatureId } from '../../domain/ids.ts';
+import { openFeature } from '../../state/commands/fly-to-feature.ts';
+import { showScreen } from '../../state/commands/present/patch-presentation.ts';
 import { useCombobox } from '../primitives/use-combobox.ts';
 import { NameRow } from '../search/name-row.tsx';
 import { type ShownHit, useNameSearch } from '../search/use-name-search.ts';
-import { useAtlas, useCommands, useName, useT } from '../ui-context.tsx';
+import { useAppStore, useAtlas, useName, useT } from '../ui-context.tsx';
 import { usePresentT } from './present-words.ts';
 
 const MAX_RESULTS = 9;
@@ -12,7 +14,7 @@ const MAX_RESULTS = 9;
 export function JumpTo() {
   const t = usePresentT();
   const pageT = useT();
-  const commands = useCommands();
+  const store = useAppStore();
   const [query, setQuery] = useState('');
   const jurisdictions = useJurisdictions();
   const found = useNameSearch(query, true).flatMap(({ hits }) => hits);
@@ -20,8 +22,8 @@ export function JumpTo() {
     .filter((hit): hit is ShownHit & { opens: FeatureId } => hit.opens !== null)
     .slice(0, query.trim() === '' ? jurisdictions.length : MAX_RESULTS);
   const { field, list, option, point, takeKey } = useCombobox(rows, ({ opens }) => {
-    commands.open(opens);
-    commands.showScreen('chapter');
+    openFeature(store, opens);
+    showScreen(store, 'chapter');
   });
   return (
     <div className="jump-to">

@@ -1,11 +1,12 @@
 import type { Story } from '../../domain/story.ts';
+import { showChapter } from '../../state/commands/present/show-chapter.ts';
 import { readingKey } from '../primitives/reading-key.ts';
-import { useCommands } from '../ui-context.tsx';
+import { useAppStore } from '../ui-context.tsx';
 import { ChapterMap } from './chapter-map.tsx';
 
 /** Grid of all chapters as pictures, with arrow keys and Tab. */
 export function Overview({ story, index }: { readonly story: Story; readonly index: number }) {
-  const commands = useCommands();
+  const store = useAppStore();
   return (
     <ol
       className="overview"
@@ -24,7 +25,7 @@ export function Overview({ story, index }: { readonly story: Story; readonly ind
             type="button"
             aria-current={at === index ? 'step' : undefined}
             {...(at === index ? { 'data-first-focus': '' } : {})}
-            onClick={() => commands.showChapter(at)}
+            onClick={() => showChapter(store, at)}
           >
             <ChapterMap chapter={chapter} />
             <span lang={story.language}>

@@ -1,3 +1,10 @@
+import { announce } from '../../state/commands/announce.ts';
+import { openDialog } from '../../state/commands/open-dialog.ts';
+import { toggleScreen } from '../../state/commands/present/patch-presentation.ts';
+import { closeBriefing } from '../../state/commands/present/rehearse.ts';
+import { returnToChapter } from '../../state/commands/present/return-to-chapter.ts';
+import { stepChapter } from '../../state/commands/present/show-chapter.ts';
+import { loadBrief } from '../../state/load-brief.ts';
 import '../../../styles/css/present.css';
 import { useEffect, useId, useRef } from 'react';
 import { citedIn } from '../../domain/said-pieces.ts';
@@ -5,7 +12,7 @@ import { chapterOf, type Presentation } from '../../state/presentation.ts';
 import { isCounting } from '../../state/rehearsal.ts';
 import { isAway } from '../../state/selectors/is-away.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
-import { useAppState, useCommands, useT } from '../ui-context.tsx';
+import { useAppState, useAppStore, useT } from '../ui-context.tsx';
 import { BriefingClock } from './briefing-clock.tsx';
 import { CitedList } from './cited-list.tsx';
 import { usePresentT } from './present-words.ts';
@@ -24,7 +31,7 @@ export default function Presenter() {
 
 function OpenPresenter({ presentation }: { readonly presentation: Presentation }) {
   const t = usePresentT();
-  const commands = useCommands();
+  const store = useAppStore();
   const { story, index, begunAt, isExploring } = presentation;
   const chapter = chapterOf(presentation);
   const count = story.chapters.length;
@@ -40,17 +47,17 @@ function OpenPresenter({ presentation }: { readonly presentation: Presentation }
   useFit(text, chapter);
   useWakeLock();
   useEffect(() => {
-    commands.loadBrief();
+    void loadBrief(store);
     page.current?.focus();
     // Returns the focus to where the briefing started, or to the composing panel.
     return () => (document.querySelector<HTMLElement>('.compose') ?? document.getElementById('map'))?.focus();
-  }, [commands]);
+  }, [store]);
   const { title } = chapter;
   useEffect(() => {
     text.current?.scrollTo({ top: 0 });
-    commands.announce(t('present.announced', { number: index + 1, count, title }));
-  }, [commands, t, index, count, title]);
-  const swipe = useSwipe((by) => commands.stepChapter(by));
+    announce(store, t('present.announced', { number: index + 1, count, title }));
+  }, [store, t, index, count, title]);
+  const swipe = useSwipe((by) => stepChapter(store, by));
   const cites = citedIn([chapter.said, ...chapter.callouts.map(({ said }) => said)]);
   const order = cites.map(({ id }) => id);
 
@@ -92,7 +99,7 @@ function OpenPresenter({ presentation }: { readonly presentation: Presentation }
         {away && (
           <p className="presenter-hint">
             {t('present.away')}{' '}
-            <button type="button" className="text-button" onClick={() => commands.returnToChapter()}>
+            <button type="button" className="text-button" onClick={() => returnToChapter(store)}>
               {t('present.return')} <kbd>R</kbd>
             </button>
           </p>
@@ -105,13 +112,13 @@ function OpenPresenter({ presentation }: { readonly presentation: Presentation }
             icon="chevron-left"
             label={t('present.previous')}
             aria-disabled={index === 0}
-            onClick={() => commands.stepChapter(-1)}
+            onClick={() => stepChapter(store, -1)}
           />
           <IconButton
             icon="chevron-right"
             label={t('present.next')}
             aria-disabled={index === count - 1}
-            onClick={() => commands.stepChapter(1)}
+            onClick={() => stepChapter(store, 1)}
           />
         </span>
         {isCounting(presentation.rehearsal) ? (
@@ -124,7 +131,7 @@ function OpenPresenter({ presentation }: { readonly presentation: Presentation }
             icon="download"
             label={t('present.library.export')}
             onClick={() =>
-              commands.openDialog({
+              openDialog(store, {
                 kind: 'briefing-export',
                 briefing: { story, handling: presentation.handling },
               })
@@ -134,15 +141,11 @@ function OpenPresenter({ presentation }: { readonly presentation: Presentation }
             <IconButton
               icon="embed"
               label={say('map.embed')}
-              onClick={() => commands.openDialog({ kind: 'embed' })}
+              onClick={() => openDialog(store, { kind: 'embed' })}
             />
           )}
-          <IconButton icon="help" label={t('present.help')} onClick={() => commands.toggleScreen('help')} />
-          <IconButton
-            icon="close"
-            label={t('present.closeBriefing')}
-            onClick={() => commands.closeBriefing()}
-          />
+          <IconButton icon="help" label={t('present.help')} onClick={() => toggleScreen(store, 'help')} />
+          <IconButton icon="close" label={t('present.closeBriefing')} onClick={() => closeBriefing(store)} />
         </span>
       </footer>
       {typed !== '' && (

@@ -4,9 +4,10 @@ import type { Story } from '../../domain/story.ts';
 import { downloadBlob, fileNameOf } from '../../exporters/download.ts';
 import { intlTagOf } from '../../i18n/locales.ts';
 import { makeDateFormat } from '../../lib/intl.ts';
+import { beginRehearsal } from '../../state/commands/present/rehearse.ts';
 import type { RehearsedTimes } from '../../state/rehearsal.ts';
 import { deleteTimes, readSavedTimes, saveTimes } from '../../state/saved-rehearsals.ts';
-import { useCommands, useInterfaceLanguage } from '../ui-context.tsx';
+import { useAppStore, useInterfaceLanguage } from '../ui-context.tsx';
 import { formatDuration } from './format-duration.ts';
 import { usePresentT } from './present-words.ts';
 import { formatRehearsalCsv } from './rehearsal-csv.ts';
@@ -23,7 +24,7 @@ const storage = () => window.localStorage;
 /** Chapter times against the plan and the saved rehearsal, with save and export. */
 export function RehearsalTable({ story, handling, times }: Props) {
   const t = usePresentT();
-  const commands = useCommands();
+  const store = useAppStore();
   const language = useInterfaceLanguage();
   const [before, setBefore] = useState(() => readSavedTimes(story.id, storage));
   const [told, setTold] = useState<'kept' | 'notKept' | 'forgotten' | null>(null);
@@ -54,7 +55,7 @@ export function RehearsalTable({ story, handling, times }: Props) {
         <button type="button" className="button" data-quiet="" onClick={takeAway}>
           {t('present.rehearsal.csv')}
         </button>
-        <button type="button" className="button" data-quiet="" onClick={() => commands.beginRehearsal()}>
+        <button type="button" className="button" data-quiet="" onClick={() => beginRehearsal(store)}>
           {t('present.rehearsal.again')}
         </button>
         {(before !== null || told === 'kept') && (

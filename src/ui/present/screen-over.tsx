@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { showScreen } from '../../state/commands/present/patch-presentation.ts';
 import { chapterOf, type Presentation } from '../../state/presentation.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
-import { useAppStore, useCommands } from '../ui-context.tsx';
+import { useAppStore } from '../ui-context.tsx';
 import { ChapterPassages } from './chapter-passages.tsx';
 import { JumpTo } from './jump-to.tsx';
 import { Overview } from './overview.tsx';
@@ -72,7 +73,6 @@ interface OverProps {
  */
 function Over({ title, size = 'side', children }: OverProps) {
   const t = usePresentT();
-  const commands = useCommands();
   const store = useAppStore();
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
@@ -96,7 +96,7 @@ function Over({ title, size = 'side', children }: OverProps) {
     >
       <header>
         <h2 id={id}>{title}</h2>
-        <IconButton icon="close" label={t('present.close')} onClick={() => commands.showScreen('chapter')} />
+        <IconButton icon="close" label={t('present.close')} onClick={() => showScreen(store, 'chapter')} />
       </header>
       <div
         className="presenter-over-body"

@@ -1,10 +1,14 @@
+import { openDialog } from '../../state/commands/open-dialog.ts';
+import { presentBriefing } from '../../state/commands/present/present-briefing.ts';
+import { beginRehearsal } from '../../state/commands/present/rehearse.ts';
+import { loadStories } from '../../state/load-stories.ts';
 import '../../../styles/css/present.css';
 import { useEffect } from 'react';
 import type { Briefing } from '../../domain/briefing.ts';
 import { plannedSeconds, type Story } from '../../domain/story.ts';
 import { describeLoadFailure } from '../../state/load-atlas.ts';
 import { Dialog } from '../primitives/dialog.tsx';
-import { useAppState, useCommands, useInterfaceLanguage, useT } from '../ui-context.tsx';
+import { useAppState, useAppStore, useInterfaceLanguage, useT } from '../ui-context.tsx';
 import { useComposeFrom } from '../use-composing.ts';
 import { useLazyComponent } from '../use-lazy-component.ts';
 import { BriefingAction } from './briefing-action.tsx';
@@ -23,7 +27,7 @@ function listed(stories: readonly Story[], ofFile: Briefing | null): readonly Br
 export default function StoriesDialog() {
   const t = usePresentT();
   const say = useT();
-  const commands = useCommands();
+  const store = useAppStore();
   const Own = useLazyComponent(loadOwn);
   const composeFrom = useComposeFrom();
   const state = useAppState(({ stories }) => stories);
@@ -33,9 +37,9 @@ export default function StoriesDialog() {
   const oneFile = useAppState((all) => all.oneFile);
   const briefings = listed(state.status === 'ready' ? state.stories : [], oneFile?.briefing ?? null);
   const language = useInterfaceLanguage();
-  useEffect(() => commands.loadStories(language), [commands, language]);
+  useEffect(() => void loadStories(store, language), [store, language]);
   return (
-    <Dialog title={t('present.library')} onClose={() => commands.openDialog(null)}>
+    <Dialog title={t('present.library')} onClose={() => openDialog(store, null)}>
       {missing !== undefined && (
         <p className="caution" role="alert">
           {t('present.library.missing', { id: missing })}
@@ -57,15 +61,18 @@ export default function StoriesDialog() {
               </header>
               <p lang={story.language}>{story.summary}</p>
               <p className="story-actions">
-                <BriefingAction title={story.title} onPress={() => commands.present({ story, handling })}>
+                <BriefingAction
+                  title={story.title}
+                  onPress={() => presentBriefing(store, { story, handling })}
+                >
                   {t('present.library.start')}
                 </BriefingAction>
                 <BriefingAction
                   title={story.title}
                   look="text"
                   onPress={() => {
-                    commands.present({ story, handling });
-                    commands.beginRehearsal();
+                    presentBriefing(store, { story, handling });
+                    beginRehearsal(store);
                   }}
                 >
                   {t('present.library.rehearse')}
@@ -74,7 +81,7 @@ export default function StoriesDialog() {
                   title={story.title}
                   look="text"
                   onPress={() =>
-                    commands.openDialog({ kind: 'briefing-export', briefing: { story, handling } })
+                    openDialog(store, { kind: 'briefing-export', briefing: { story, handling } })
                   }
                 >
                   {t('present.library.export')}
@@ -101,7 +108,7 @@ export default function StoriesDialog() {
           <p className="caution">
             {t('present.failed')} {describeLoadFailure(state.failure, say)}
           </p>
-          <button type="button" className="button" onClick={() => commands.loadStories(language)}>
+          <button type="button" className="button" onClick={() => void loadStories(store, language)}>
             {t('present.retry')}
           </button>
         </div>

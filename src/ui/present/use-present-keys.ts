@@ -1,7 +1,18 @@
 import { type RefObject, useEffect } from 'react';
+import {
+  setExploring,
+  showScreen,
+  toggleLegend,
+  togglePointer,
+  toggleScreen,
+} from '../../state/commands/present/patch-presentation.ts';
+import { closeBriefing, toggleRehearsal } from '../../state/commands/present/rehearse.ts';
+import { returnToChapter } from '../../state/commands/present/return-to-chapter.ts';
+import { showChapter, stepChapter } from '../../state/commands/present/show-chapter.ts';
+import { toggleGlobe } from '../../state/commands/set-projection.ts';
 import type { Screen } from '../../state/presentation.ts';
 import { isAway } from '../../state/selectors/is-away.ts';
-import { useAppStore, useCommands } from '../ui-context.tsx';
+import { useAppStore } from '../ui-context.tsx';
 import { isInField, isOnControl, isScrolling } from './key-target.ts';
 import { openSpeaker } from './open-speaker.ts';
 import { actionOfKey, endsBlank, type PresentAction } from './present-keys.ts';
@@ -21,41 +32,40 @@ const OF_CLICKERS: readonly string[] = ['PageUp', 'PageDown', 'Escape'];
  */
 export function usePresentKeys(text: RefObject<HTMLElement | null>): string {
   const store = useAppStore();
-  const commands = useCommands();
   const t = usePresentT();
-  const { typed, take: takeDigit, forget } = useTypedNumber((index) => commands.showChapter(index));
+  const { typed, take: takeDigit, forget } = useTypedNumber((index) => showChapter(store, index));
 
   useEffect(() => {
     const close = () => {
       const state = store.getState();
-      if (state.presentation?.screen !== 'chapter') commands.showScreen('chapter');
-      else if (state.presentation.isExploring || isAway(state)) commands.returnToChapter();
-      else commands.closeBriefing();
+      if (state.presentation?.screen !== 'chapter') showScreen(store, 'chapter');
+      else if (state.presentation.isExploring || isAway(state)) returnToChapter(store);
+      else closeBriefing(store);
     };
     const explore = () => {
-      commands.setExploring(true);
+      setExploring(store, true);
       document.getElementById('map')?.focus();
     };
     const actions: Readonly<Record<PresentAction, () => void>> = {
-      next: () => commands.stepChapter(1),
-      previous: () => commands.stepChapter(-1),
-      first: () => commands.showChapter(0),
-      last: () => commands.showChapter(Number.MAX_SAFE_INTEGER),
-      why: () => commands.toggleScreen('why'),
+      next: () => stepChapter(store, 1),
+      previous: () => stepChapter(store, -1),
+      first: () => showChapter(store, 0),
+      last: () => showChapter(store, Number.MAX_SAFE_INTEGER),
+      why: () => toggleScreen(store, 'why'),
       explore,
-      jump: () => commands.showScreen('jump'),
-      return: () => commands.returnToChapter(),
-      passages: () => commands.toggleScreen('passages'),
-      overview: () => commands.toggleScreen('overview'),
-      globe: () => commands.toggleGlobe(),
-      legend: () => commands.toggleLegend(),
-      pointer: () => commands.togglePointer(),
-      black: () => commands.toggleScreen('black'),
-      white: () => commands.toggleScreen('white'),
-      rehearse: () => commands.toggleRehearsal(),
+      jump: () => showScreen(store, 'jump'),
+      return: () => returnToChapter(store),
+      passages: () => toggleScreen(store, 'passages'),
+      overview: () => toggleScreen(store, 'overview'),
+      globe: () => toggleGlobe(store),
+      legend: () => toggleLegend(store),
+      pointer: () => togglePointer(store),
+      black: () => toggleScreen(store, 'black'),
+      white: () => toggleScreen(store, 'white'),
+      rehearse: () => toggleRehearsal(store),
       speaker: () => openSpeaker(store, t),
       fullscreen: toggleFullscreen,
-      help: () => commands.toggleScreen('help'),
+      help: () => toggleScreen(store, 'help'),
       close,
     };
     const onKeyDown = (event: KeyboardEvent) => {
@@ -68,7 +78,7 @@ export function usePresentKeys(text: RefObject<HTMLElement | null>): string {
         run();
       };
       if (screen === 'black' || screen === 'white') {
-        if (endsBlank(event)) take(() => commands.showScreen('chapter'));
+        if (endsBlank(event)) take(() => showScreen(store, 'chapter'));
         return;
       }
       if (isInField(event.target) && !OF_CLICKERS.includes(event.key)) return;
@@ -88,7 +98,7 @@ export function usePresentKeys(text: RefObject<HTMLElement | null>): string {
     };
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
-  }, [store, commands, t, text, takeDigit, forget]);
+  }, [store, t, text, takeDigit, forget]);
   return typed;
 }
 

@@ -1,5 +1,6 @@
+import { announce } from '../../state/commands/announce.ts';
 import { type Change, canRedo, canUndo, redo, type Undoable, undo } from '../../state/history.ts';
-import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
+import { useAppState, useAppStore } from '../ui-context.tsx';
 import { IconButton } from './icon-button.tsx';
 
 interface Props<V> {
@@ -13,12 +14,11 @@ interface Props<V> {
 /** Undo and redo of one kind of change; nothing before the first one. */
 export function UndoButtons<V>({ of, undoLabel, redoLabel, describe }: Props<V>) {
   const store = useAppStore();
-  const commands = useCommands();
   const isUndoOn = useAppState((state) => canUndo(state, of));
   const isRedoOn = useAppState((state) => canRedo(state, of));
   const step = (way: 'undo' | 'redo') => {
     const change = way === 'undo' ? undo(store, of) : redo(store, of);
-    if (change !== null) commands.announce(describe(way, change));
+    if (change !== null) announce(store, describe(way, change));
   };
   if (!isUndoOn && !isRedoOn) return null;
   return (

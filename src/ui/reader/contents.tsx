@@ -1,8 +1,10 @@
 import { isMarked } from '../../analysis/passage-label.ts';
 import type { Section } from '../../domain/brief.ts';
+import { openDialog } from '../../state/commands/open-dialog.ts';
+import { openPassage } from '../../state/commands/open-passage.ts';
 import { EnglishContent } from '../primitives/content.tsx';
 import Threads from '../threads/threads.tsx';
-import { useCommands, useT } from '../ui-context.tsx';
+import { useAppStore, useT } from '../ui-context.tsx';
 import { useReader } from './reader-context.ts';
 import { useReaderT } from './reader-words.ts';
 
@@ -17,13 +19,13 @@ export function Contents({
 }) {
   const t = useReaderT();
   const say = useT();
-  const commands = useCommands();
+  const store = useAppStore();
   const { digest } = useReader();
   return (
     <nav className="reader-contents" aria-label={t('reader.contents')}>
       <Level sections={digest.childrenOf(null)} current={current} onChosen={onChosen} />
       <Threads />
-      <button type="button" className="text-button" onClick={() => commands.openDialog({ kind: 'coverage' })}>
+      <button type="button" className="text-button" onClick={() => openDialog(store, { kind: 'coverage' })}>
         {say('layer.brief-coverage.open')}
       </button>
     </nav>
@@ -40,7 +42,7 @@ function Level({
   readonly onChosen: () => void;
 }) {
   const t = useReaderT();
-  const commands = useCommands();
+  const store = useAppStore();
   const { digest } = useReader();
   return (
     <ol className="contents-level">
@@ -56,7 +58,7 @@ function Level({
                 className="contents-entry"
                 aria-current={section.id === current ? 'location' : undefined}
                 onClick={() => {
-                  commands.openPassage(first);
+                  openPassage(store, first);
                   onChosen();
                 }}
               >

@@ -2,11 +2,12 @@ import { memo } from 'react';
 import { passagePages } from '../../analysis/passage-label.ts';
 import { placesOfPassage } from '../../analysis/places-of-passage.ts';
 import type { Passage } from '../../domain/brief.ts';
+import { frameFeatures } from '../../state/commands/frame-features.ts';
 import { OwnNotes, useOwnNotes } from '../planner-notes/own-notes.tsx';
 import { EnglishContent } from '../primitives/content.tsx';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
 import { usePassageName } from '../ties/passage-place.tsx';
-import { useCommands, useScene, useT } from '../ui-context.tsx';
+import { useAppStore, useScene, useT } from '../ui-context.tsx';
 import { CitePassage } from './cite-passage.tsx';
 import { PassageBody } from './passage-body.tsx';
 import { PassageTies } from './passage-ties.tsx';
@@ -20,7 +21,7 @@ import { useReaderT } from './reader-words.ts';
 export const PassageBlock = memo(function PassageBlock({ passage }: { readonly passage: Passage }) {
   const t = useReaderT();
   const say = useT();
-  const commands = useCommands();
+  const store = useAppStore();
   const { digest, isPaper } = useReader();
   const isOpen = useScene((scene) => scene.passage === passage.id);
   const name = usePassageName(digest)(passage);
@@ -59,7 +60,7 @@ export const PassageBlock = memo(function PassageBlock({ passage }: { readonly p
                 type="button"
                 className="passage-tool"
                 tabIndex={isOpen ? undefined : -1}
-                onClick={() => commands.frameAll(places)}
+                onClick={() => frameFeatures(store, places)}
               >
                 <InterfaceIcon id="frame" sizePx={14} />
                 {t('reader.frame')}

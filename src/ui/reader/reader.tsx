@@ -1,3 +1,12 @@
+import { announce } from '../../state/commands/announce.ts';
+import { frameFeatures } from '../../state/commands/frame-features.ts';
+import { openInDocument } from '../../state/commands/open-in-document.ts';
+import { restoreOriginal } from '../../state/commands/open-original.ts';
+import { openPassage } from '../../state/commands/open-passage.ts';
+import { reportReading } from '../../state/commands/report-reading.ts';
+import { saveReaderView } from '../../state/commands/save-original.ts';
+import { setPreference } from '../../state/commands/set-preference.ts';
+import { loadBrief } from '../../state/load-brief.ts';
 import '../../../styles/css/reader.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
@@ -7,7 +16,7 @@ import { describeLoadFailure } from '../../state/load-atlas.ts';
 import { selectTextInView } from '../../state/selectors/text-in-view.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
 import { Switch } from '../primitives/switch.tsx';
-import { useAppState, useCommands, useScene, useT } from '../ui-context.tsx';
+import { useAppState, useAppStore, useScene, useT } from '../ui-context.tsx';
 import { Contents } from './contents.tsx';
 import { FIND_FIELD_ID, FindBar } from './find-bar.tsx';
 import { FoundContext } from './found-context.ts';
@@ -15,7 +24,6 @@ import { OpenOriginal } from './original/open-original.tsx';
 import { useOriginalT } from './original/original-words.ts';
 import { RelatedDocument } from './original/related-document.tsx';
 import { useRelatedDocument } from './original/use-original.ts';
-import { useOriginalCommands } from './original/use-original-commands.ts';
 import { ViewChoice } from './original/view-choice.tsx';
 import { passageElementId, ReaderContext } from './reader-context.ts';
 import { useReaderT } from './reader-words.ts';
@@ -30,9 +38,9 @@ import { useReadingPosition } from './use-reading-position.ts';
 export default function Reader() {
   const t = useReaderT();
   const say = useT();
-  const commands = useCommands();
+  const store = useAppStore();
   const brief = useAppState((state) => state.brief);
-  useEffect(() => commands.loadBrief(), [commands]);
+  useEffect(() => void loadBrief(store), [store]);
   if (brief.status === 'ready') return <OpenReader digest={brief.digest} />;
   return (
     <div className="reader-waiting" role="status">
@@ -40,7 +48,7 @@ export default function Reader() {
         <>
           <p>{t('reader.failed', { file: 'brief.json' })}</p>
           <p className="table-note">{describeLoadFailure(brief.failure, say)}</p>
-          <button type="button" className="button" onClick={() => commands.loadBrief()}>
+          <button type="button" className="button" onClick={() => void loadBrief(store)}>
             {t('reader.retry')}
           </button>
         </>
@@ -54,7 +62,7 @@ export default function Reader() {
 function OpenReader({ digest }: { readonly digest: Digest }) {
   const t = useReaderT();
   const words = useOriginalT();
-  const commands = useCommands();
+  const store = useAppStore();
   const scroller = useRef<HTMLDivElement>(null);
   const [mark] = useState(makeReadingMark);
   const framed = useRef<string>('');
@@ -65,37 +73,36 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
   const view = useAppState(selectTextInView);
   const chosenView = useAppState(({ session }) => session.readerView);
   const hasDocument = useAppState(({ original }) => original.status === 'ready');
-  const documents = useOriginalCommands();
   const [showsContents, setShowsContents] = useState(passage === null);
   const find = useFind(digest);
   const here = reading ?? passage;
 
   useReaderJump(mark);
   useReadingPosition(scroller, mark, (id, isReader) => {
-    commands.reportReading(id);
+    reportReading(store, id);
     const spoken = digest.passageById.get(id);
     if (!follows || !isReader || spoken === undefined) return;
     const places = placesOfPassage(spoken);
     const key = places.join(' ');
     if (places.length === 0 || key === framed.current) return;
     framed.current = key;
-    commands.frameAll(places);
+    frameFeatures(store, places);
   });
-  useEffect(() => () => commands.reportReading(null), [commands]);
-  useEffect(() => documents.restore(), [documents]);
-  useEffect(() => documents.saveView(chosenView), [documents, chosenView]);
+  useEffect(() => () => reportReading(store, null), [store]);
+  useEffect(() => void restoreOriginal(store), [store]);
+  useEffect(() => void saveReaderView(store, chosenView), [store, chosenView]);
 
   const step = (by: 1 | -1) => {
     const next = stepFrom(digest, mark.at() ?? here, by);
     if (next === null) return;
     // Keeps the focus on the button for repeated presses.
-    commands.openPassage(next.id, null, 'stays');
-    commands.announce(next.title);
+    openPassage(store, next.id, null, 'stays');
+    announce(store, next.title);
   };
   const found = (place: ReturnType<typeof find.step>) => {
     if (place === null) return;
     if (place.passage === null) {
-      commands.openInDocument(Number(place.text), 'stays');
+      openInDocument(store, Number(place.text), 'stays');
     } else {
       mark.jump(place.passage);
       document.getElementById(passageElementId(place.passage))?.scrollIntoView({ block: 'start' });
@@ -164,7 +171,7 @@ function OpenReader({ digest }: { readonly digest: Digest }) {
               checked={follows}
               label={t('reader.follow')}
               note={t('reader.follow.note')}
-              onChange={(value) => commands.setPreference('mapFollowsText', value)}
+              onChange={(value) => setPreference(store, 'mapFollowsText', value)}
             />
             <button type="button" className="text-button" onClick={() => window.print()}>
               {view === 'related' ? words('original.related.print') : t('reader.print')}

@@ -1,8 +1,9 @@
 import { isMarked } from '../../analysis/passage-label.ts';
 import type { Passage, Section } from '../../domain/brief.ts';
 import { footnoteNumber, isWithinSection } from '../../domain/brief.ts';
+import { openPassage } from '../../state/commands/open-passage.ts';
 import { EnglishContent } from '../primitives/content.tsx';
-import { useCommands, useScene } from '../ui-context.tsx';
+import { useAppStore, useScene } from '../ui-context.tsx';
 import { BusinessModelFigure } from './figures/business-model-figure.tsx';
 import { LandscapeFigure } from './figures/landscape-figure.tsx';
 import { deriveSectionContent, type SectionContent } from './figures/section-content.ts';
@@ -65,7 +66,7 @@ function SectionNotes({ section }: { readonly section: Section }) {
 
 function NoteItem({ note }: { readonly note: Passage }) {
   const t = useReaderT();
-  const commands = useCommands();
+  const store = useAppStore();
   const { digest } = useReader();
   const isOpen = useScene((scene) => scene.passage === note.id);
   const number = footnoteNumber(note.id);
@@ -78,7 +79,7 @@ function NoteItem({ note }: { readonly note: Passage }) {
         tabIndex={isOpen ? undefined : -1}
         aria-label={t('reader.note.back', { number })}
         onClick={() => {
-          if (from !== undefined) commands.openPassage(from.id);
+          if (from !== undefined) openPassage(store, from.id);
         }}
       >
         <EnglishContent>{number}</EnglishContent>

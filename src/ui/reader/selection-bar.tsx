@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import type { FeatureId } from '../../domain/ids.ts';
+import { openPassage } from '../../state/commands/open-passage.ts';
+import { selectFeature } from '../../state/commands/select-feature.ts';
+import { showRightPanel } from '../../state/commands/show-right-panel.ts';
 import { selectIsHidden } from '../../state/selectors/hidden-feature.ts';
 import { FeatureGlyph } from '../primitives/feature-glyph.tsx';
 import { IconButton } from '../primitives/icon-button.tsx';
-import { useAppState, useAtlas, useCommands, useName, useScene, useT } from '../ui-context.tsx';
+import { useAppState, useAppStore, useAtlas, useName, useScene, useT } from '../ui-context.tsx';
 import { useReader } from './reader-context.ts';
 import { useReaderT } from './reader-words.ts';
 
@@ -19,7 +22,7 @@ export function SelectionBar() {
 
 function Bar({ feature }: { readonly feature: FeatureId }) {
   const t = useReaderT();
-  const commands = useCommands();
+  const store = useAppStore();
   const atlas = useAtlas();
   const nameOf = useName();
   const { digest } = useReader();
@@ -39,7 +42,7 @@ function Bar({ feature }: { readonly feature: FeatureId }) {
     const place = places[index];
     if (place === undefined) return;
     setAt(index);
-    commands.openPassage(place.passage, place.index);
+    openPassage(store, place.passage, place.index);
   };
   return (
     <div className="selection-bar" role="group" data-feature={feature} aria-label={name}>
@@ -75,13 +78,13 @@ function Bar({ feature }: { readonly feature: FeatureId }) {
             />
           </>
         )}
-        <button type="button" className="text-button" onClick={() => commands.showRightPanel('feature')}>
+        <button type="button" className="text-button" onClick={() => showRightPanel(store, 'feature')}>
           {t('reader.selected.details')}
         </button>
         <IconButton
           icon="close"
           label={t('reader.selected.close', { name })}
-          onClick={() => commands.select(null)}
+          onClick={() => selectFeature(store, null)}
         />
       </span>
     </div>

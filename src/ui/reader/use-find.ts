@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
 import type { Digest } from '../../domain/brief.ts';
 import type { PassageId } from '../../domain/ids.ts';
+import { findInReader } from '../../state/commands/find-in-reader.ts';
 import { selectTextInView } from '../../state/selectors/text-in-view.ts';
-import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
+import { useAppState, useAppStore } from '../ui-context.tsx';
 import { type FoundPlace, findInTexts } from './find-in-text.ts';
 import { type IndexedPlace, NOTHING_FOUND } from './found-context.ts';
 import { isSearchedInPart, MAX_PARAGRAPHS } from './original/texts-of-original.ts';
@@ -28,7 +29,6 @@ export interface Find {
  */
 export function useFind(digest: Digest): Find {
   const store = useAppStore();
-  const commands = useCommands();
   const query = useAppState(({ session }) => session.find);
   const view = useAppState(selectTextInView);
   const original = useAppState((state) =>
@@ -51,7 +51,7 @@ export function useFind(digest: Digest): Find {
   const index = last !== null && last.of === places ? last.index : null;
   return {
     query,
-    setQuery: (next) => commands.findInReader(next),
+    setQuery: (next) => findInReader(store, next),
     places,
     index,
     searchedOnly:

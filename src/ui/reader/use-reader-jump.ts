@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
+import { finishJump } from '../../state/commands/finish-jump.ts';
 import { useReducedMotion } from '../map-stage/use-reduced-motion.ts';
-import { useAppState, useCommands, useScene } from '../ui-context.tsx';
+import { useAppState, useAppStore, useScene } from '../ui-context.tsx';
 import { FIND_FIELD_ID } from './find-bar.tsx';
 import { mentionElementId, passageElementId } from './reader-context.ts';
 import type { ReadingMark } from './reading-mark.ts';
@@ -13,13 +14,13 @@ export function useReaderJump(mark: ReadingMark): void {
   const isStill = useReducedMotion();
   const jump = useAppState(({ session }) => session.readerJump);
   const passage = useScene((scene) => scene.passage);
-  const commands = useCommands();
+  const store = useAppStore();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a jump is made once, whatever else changes
   useEffect(() => {
     if (jump === null && (passage === null || passage === mark.at())) return;
     const target = jump ?? { passage: passage ?? '', mention: null, focus: 'stays' };
-    if (jump !== null) commands.finishJump();
+    if (jump !== null) finishJump(store);
     const block = document.getElementById(passageElementId(target.passage));
     const words =
       target.mention === null

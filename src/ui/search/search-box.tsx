@@ -1,9 +1,10 @@
 import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { setPreference } from '../../state/commands/set-preference.ts';
 import { takesLetters } from '../is-typing.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
 import { useCombobox } from '../primitives/use-combobox.ts';
-import { useCommands, useT } from '../ui-context.tsx';
+import { useAppStore, useT } from '../ui-context.tsx';
 import { SearchResults } from './search-results.tsx';
 import type { SearchRow } from './search-section.ts';
 import { useSections } from './use-sections.tsx';
@@ -100,13 +101,13 @@ export function SearchBox() {
 
 /** `/` focuses the field, except from another field. */
 function useSlashKey(field: { readonly current: HTMLInputElement | null }): void {
-  const commands = useCommands();
+  const store = useAppStore();
   useEffect(() => {
     const onKeyDown = (event: globalThis.KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
       if (takesLetters(event.target)) return;
       event.preventDefault();
-      commands.setPreference('layerPanelOpen', true);
+      setPreference(store, 'layerPanelOpen', true);
       // The field's panel may just be opening.
       requestAnimationFrame(() => {
         field.current?.focus();
@@ -115,5 +116,5 @@ function useSlashKey(field: { readonly current: HTMLInputElement | null }): void
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [field, commands]);
+  }, [field, store]);
 }

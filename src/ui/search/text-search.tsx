@@ -1,4 +1,6 @@
 /** Text search for the search box. Lazy-loaded with its texts and styles on first use. */
+import { findInReader } from '../../state/commands/find-in-reader.ts';
+import { openPassage } from '../../state/commands/open-passage.ts';
 import '../../../styles/css/search-texts.css';
 import { deriveExcerpt } from '../../analysis/excerpt.ts';
 import { forgivenInName } from '../../analysis/forgiven-words.ts';
@@ -9,14 +11,14 @@ import { formatsOf } from '../../i18n/format.ts';
 import type { InterfaceLanguage } from '../../i18n/languages.ts';
 import type { Span } from '../../lib/span.ts';
 import { memoise } from '../../state/selectors/memoise.ts';
-import type { AppState } from '../../state/store.ts';
+import type { AppState, AppStore } from '../../state/store.ts';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
 import { readerWords } from '../reader/reader-words.ts';
 import { formatForgiven } from './format-forgiven.ts';
 import type { SearchRow, SearchSection } from './search-section.ts';
 import { searchWords } from './search-words.ts';
 import { TextRow } from './text-row.tsx';
-import { TEXT_SOURCES, type TextServices, type TextSource } from './text-sources.ts';
+import { TEXT_SOURCES, type TextSource } from './text-sources.ts';
 
 /** Maximum results per source; the reader has all. */
 const LIMIT = 5;
@@ -58,7 +60,8 @@ export function describeCorrections(
   return words === '' ? null : searchWords.now(language).t('search.forgiven', { words });
 }
 
-interface SearchInput extends TextServices {
+interface SearchInput {
+  readonly store: AppStore;
   readonly query: string;
   /** False if names match exactly, since similar words are then different words. */
   readonly forgivesSlips: boolean;
@@ -93,7 +96,7 @@ function deriveRows(
   hits: readonly TextHit[],
   input: SearchInput,
 ): SearchRow[] {
-  const { commands, language, query } = input;
+  const { store, language, query } = input;
   const { t } = searchWords.now(language);
   const rows = hits.slice(0, LIMIT).map(
     (hit): SearchRow => ({
@@ -101,9 +104,9 @@ function deriveRows(
       className: 'found',
       content: <TextRow hit={hit} source={source.id} />,
       open: () => {
-        source.show(input);
-        commands.findInReader(query.trim());
-        source.open(hit, shownPlace(hit), input);
+        source.show(store);
+        findInReader(store, query.trim());
+        source.open(hit, shownPlace(hit), store);
       },
     }),
   );
@@ -120,9 +123,9 @@ function deriveRows(
       </>
     ),
     open: () => {
-      source.show(input);
-      commands.findInReader(query.trim());
-      commands.openPassage(first, null, 'find');
+      source.show(store);
+      findInReader(store, query.trim());
+      openPassage(store, first, null, 'find');
     },
   };
   return [...rows, seeAll];

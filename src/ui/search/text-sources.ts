@@ -6,9 +6,11 @@ import { textsOfPassages } from '../../analysis/passage-texts.ts';
 import type { TextHit } from '../../analysis/search-texts.ts';
 import type { SearchableText } from '../../analysis/text-index.ts';
 import type { Span } from '../../lib/span.ts';
+import { openInDocument } from '../../state/commands/open-in-document.ts';
+import { openPassage } from '../../state/commands/open-passage.ts';
+import { showReaderView } from '../../state/commands/show-reader-view.ts';
 import { selectTextInView } from '../../state/selectors/text-in-view.ts';
 import type { AppState, AppStore } from '../../state/store.ts';
-import type { Commands } from '../commands.ts';
 import { textsOfOriginal } from '../reader/original/texts-of-original.ts';
 
 export interface TextSource {
@@ -16,14 +18,9 @@ export interface TextSource {
   /** Searchable texts, a stable list; `null` if none. */
   readonly select: (state: AppState) => readonly SearchableText[] | 'loading' | 'failed' | null;
   /** Shows the texts, so that “find” can mark matches. */
-  readonly show: (services: TextServices) => void;
+  readonly show: (store: AppStore) => void;
   /** Opens a hit at a match, `null` if only its heading matched. */
-  readonly open: (hit: TextHit, place: Span | null, services: TextServices) => void;
-}
-
-export interface TextServices {
-  readonly store: AppStore;
-  readonly commands: Commands;
+  readonly open: (hit: TextHit, place: Span | null, store: AppStore) => void;
 }
 
 const digest: TextSource = {
@@ -32,17 +29,17 @@ const digest: TextSource = {
     if (brief.status === 'ready') return textsOfPassages(brief.digest.passages);
     return brief.status === 'failed' ? 'failed' : 'loading';
   },
-  show: ({ store, commands }) => {
+  show: (store) => {
     // Keeps the chosen original beside it; a related document closes by itself.
-    if (selectTextInView(store.getState()) === 'original') commands.showReaderView('both');
+    if (selectTextInView(store.getState()) === 'original') showReaderView(store, 'both');
   },
-  open: ({ source: { id } }, place, { store, commands }) => {
+  open: ({ source: { id } }, place, store) => {
     const { brief } = store.getState();
     const passage = brief.status === 'ready' ? brief.digest.passageById.get(id) : undefined;
     const mention = passage?.mentions.findIndex(
       ({ start, end }) => place !== null && start <= place.start && place.end <= end,
     );
-    commands.openPassage(id, mention === undefined || mention === -1 ? null : mention);
+    openPassage(store, id, mention === undefined || mention === -1 ? null : mention);
   },
 };
 
@@ -53,12 +50,12 @@ const original: TextSource = {
     opened.status === 'ready'
       ? textsOfOriginal(opened.original, brief.status === 'ready' ? brief.digest : null)
       : null,
-  show: ({ store, commands }) => {
-    if (selectTextInView(store.getState()) === 'digest') commands.showReaderView('original');
+  show: (store) => {
+    if (selectTextInView(store.getState()) === 'digest') showReaderView(store, 'original');
   },
-  open: ({ source: { id, passage } }, _place, { commands }) => {
-    if (passage === null) commands.openInDocument(Number(id));
-    else commands.openPassage(passage);
+  open: ({ source: { id, passage } }, _place, store) => {
+    if (passage === null) openInDocument(store, Number(id));
+    else openPassage(store, passage);
   },
 };
 

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
-import { useCommands, useT } from '../ui-context.tsx';
+import { openFeature } from '../../state/commands/fly-to-feature.ts';
+import { focusFeature } from '../../state/commands/focus-feature.ts';
+import { useAppStore, useT } from '../ui-context.tsx';
 import { NameRow } from './name-row.tsx';
 import type { SearchSection } from './search-section.ts';
 import { type ShownHit, useNameSearch } from './use-name-search.ts';
@@ -15,17 +17,17 @@ export interface Sections {
 /** All results of a query: names, then running texts. */
 export function useSections(query: string, isWanted: boolean): Sections {
   const t = useT();
-  const commands = useCommands();
+  const store = useAppStore();
   const groups = useNameSearch(query, isWanted);
   const isMisspelt = groups.every(({ hits }) => hits.every(({ forgiven }) => forgiven !== null));
   const { sections: texts, describeCorrections } = useTextSearch(query, isWanted, isMisspelt);
   const names = useMemo(() => {
     const open = (hit: ShownHit, isByKey: boolean) => {
       if (hit.opens === null) return;
-      commands.open(hit.opens);
+      openFeature(store, hit.opens);
       if (!isByKey) return;
       // Keyboard users continue on the map at the result.
-      commands.focus(hit.opens);
+      focusFeature(store, hit.opens);
       document.getElementById('map')?.focus();
     };
     return groups.map(
@@ -42,7 +44,7 @@ export function useSections(query: string, isWanted: boolean): Sections {
         note: more > 0 ? t('search.more', { count: more }) : null,
       }),
     );
-  }, [groups, t, commands]);
+  }, [groups, t, store]);
   const forgiven = useMemo(
     () => describeCorrections(groups.flatMap(({ hits }) => hits.flatMap((hit) => hit.forgiven ?? []))),
     [groups, describeCorrections],

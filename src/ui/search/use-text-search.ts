@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { InterfaceLanguage } from '../../i18n/languages.ts';
-import { useAppState, useAppStore, useCommands, useInterfaceLanguage } from '../ui-context.tsx';
+import { showNotice } from '../../state/commands/show-notice.ts';
+import { loadBrief } from '../../state/load-brief.ts';
+import { useAppState, useAppStore, useInterfaceLanguage } from '../ui-context.tsx';
 import type { SearchSection } from './search-section.ts';
 
 interface Part {
@@ -22,7 +24,6 @@ export interface TextSearch {
  */
 export function useTextSearch(query: string, isWanted: boolean, forgivesSlips: boolean): TextSearch {
   const store = useAppStore();
-  const commands = useCommands();
   const part = usePart(isWanted);
   const selected = useAppState((state) => part?.search.selectIndexes(state) ?? NONE);
   const sections = useMemo(
@@ -32,9 +33,8 @@ export function useTextSearch(query: string, isWanted: boolean, forgivesSlips: b
         forgivesSlips,
         language: part.language,
         store,
-        commands,
       }) ?? NONE,
-    [part, selected, query, forgivesSlips, store, commands],
+    [part, selected, query, forgivesSlips, store],
   );
   const describeCorrections = useCallback(
     (names: readonly string[]) => part?.search.describeCorrections(part.language, query, names) ?? null,
@@ -44,14 +44,14 @@ export function useTextSearch(query: string, isWanted: boolean, forgivesSlips: b
 }
 
 function usePart(isWanted: boolean): Part | null {
-  const commands = useCommands();
+  const store = useAppStore();
   const language = useInterfaceLanguage();
   const [part, setPart] = useState<Part | null>(null);
   useEffect(() => {
     if (!isWanted) return;
     let isCurrent = true;
-    const showMissing = () => commands.showNotice({ id: 'part-missing', kind: 'part-missing' });
-    commands.loadBrief();
+    const showMissing = () => showNotice(store, { id: 'part-missing', kind: 'part-missing' });
+    void loadBrief(store);
     import('./text-search.tsx').then(async (search) => {
       await search.fetchWords(language).catch(showMissing);
       if (isCurrent) setPart({ search, language });
@@ -59,6 +59,6 @@ function usePart(isWanted: boolean): Part | null {
     return () => {
       isCurrent = false;
     };
-  }, [isWanted, language, commands]);
+  }, [isWanted, language, store]);
   return part;
 }

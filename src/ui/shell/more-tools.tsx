@@ -1,14 +1,17 @@
+import { beginPlanning } from '../../state/commands/incidents/begin-planning.ts';
+import { beginNetwork } from '../../state/commands/network/begin-network.ts';
+import { openDialog } from '../../state/commands/open-dialog.ts';
 import { CopyLink } from '../map-controls/copy-link.tsx';
 import { LanguageList } from '../map-controls/language-menu.tsx';
 import { ThemeList } from '../map-controls/theme-menu.tsx';
 import { InterfaceIcon, type InterfaceIconId } from '../primitives/interface-icon.tsx';
-import { useCommands, useT } from '../ui-context.tsx';
+import { useAppStore, useT } from '../ui-context.tsx';
 import { useAddView } from '../use-composing.ts';
 
 /** View tools as a list, on a phone. */
 export function MoreTools() {
   const t = useT();
-  const commands = useCommands();
+  const store = useAppStore();
   const addView = useAddView();
   const dialogs = [
     { icon: 'present', label: t('map.present'), kind: 'stories' },
@@ -35,13 +38,13 @@ export function MoreTools() {
         </button>
       </li>
       <li>
-        <button type="button" className="text-button" onClick={() => commands.beginPlanning()}>
+        <button type="button" className="text-button" onClick={() => beginPlanning(store)}>
           <InterfaceIcon id="incidents" />
           {t('map.incidents')}
         </button>
       </li>
       <li>
-        <button type="button" className="text-button" onClick={() => commands.beginNetwork()}>
+        <button type="button" className="text-button" onClick={() => beginNetwork(store)}>
           <InterfaceIcon id="network" />
           {t('map.network')}
         </button>
@@ -51,7 +54,7 @@ export function MoreTools() {
           <button
             type="button"
             className="text-button"
-            onClick={() => commands.openDialog({ kind: dialog.kind })}
+            onClick={() => openDialog(store, { kind: dialog.kind })}
           >
             <InterfaceIcon id={dialog.icon} />
             {dialog.label}

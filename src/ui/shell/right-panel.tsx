@@ -1,15 +1,16 @@
 import { Activity, useId, useRef } from 'react';
+import { showRightPanel } from '../../state/commands/show-right-panel.ts';
 import type { RightPanel as PanelId } from '../../state/session.ts';
 import { FeaturePanel } from '../feature-panel/feature-panel.tsx';
 import { TabList } from '../primitives/tab-list.tsx';
-import { useAppState, useCommands, useT } from '../ui-context.tsx';
+import { useAppState, useAppStore, useT } from '../ui-context.tsx';
 import { useLazyComponent } from '../use-lazy-component.ts';
 
 /** Tabs of the right panel: details, brief, and if in use composing, records and network. */
 export function RightPanel() {
   const t = useT();
   const id = useId();
-  const commands = useCommands();
+  const store = useAppStore();
   const shown = useAppState(({ session }) => session.rightPanel);
   const tabs = usePanels();
   // Keeps the reader mounted, since rendering its 130 passages is slow.
@@ -22,7 +23,7 @@ export function RightPanel() {
         tabs={tabs.map((tab) => ({ id: tab, label: t(`ui.tab.${tab}`) }))}
         active={shown}
         panelId={id}
-        onActivate={(tab) => commands.showRightPanel(tab)}
+        onActivate={(tab) => showRightPanel(store, tab)}
       />
       <div
         id={id}

@@ -1,3 +1,4 @@
+import { openDialog } from '../../state/commands/open-dialog.ts';
 import '../../../styles/css/present.css';
 import '../../../styles/css/speaker.css';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
@@ -17,7 +18,7 @@ import { useFit } from '../present/use-fit.ts';
 import { useNow } from '../present/use-now.ts';
 import { useTypedNumber } from '../present/use-typed-number.ts';
 import { HandlingBands } from '../shell/handling-bands.tsx';
-import { useAppState, useAppStore, useCommands, useInterfaceLanguage, useT } from '../ui-context.tsx';
+import { useAppState, useAppStore, useInterfaceLanguage, useT } from '../ui-context.tsx';
 import { type PresentationRemote, useFollowedPresentation } from './use-followed-presentation.ts';
 
 interface Props {
@@ -81,7 +82,7 @@ const ACTIONS: Readonly<Partial<Record<string, SpeakerAction>>> = {
 
 function OpenSpeakerView({ story, news, remote }: OpenProps) {
   const t = usePresentT();
-  const commands = useCommands();
+  const store = useAppStore();
   const { index, screen, isAway, handling } = news;
   const chapter = story.chapters[index];
   const next = story.chapters[index + 1];
@@ -164,7 +165,7 @@ function OpenSpeakerView({ story, news, remote }: OpenProps) {
         <button
           type="button"
           className="text-button"
-          onClick={() => commands.openDialog({ kind: 'briefing-export', briefing: { story, handling } })}
+          onClick={() => openDialog(store, { kind: 'briefing-export', briefing: { story, handling } })}
         >
           {t('present.library.export')}
         </button>

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Passage } from '../../domain/brief.ts';
+import { openPassage } from '../../state/commands/open-passage.ts';
 import { isPlainClick } from '../primitives/plain-click.ts';
-import { useCommands } from '../ui-context.tsx';
+import { useAppStore } from '../ui-context.tsx';
 import { useLinkAddress } from '../use-link-address.ts';
 
 interface Props {
@@ -19,7 +20,7 @@ interface Props {
 
 /** Link that opens a passage in the reader, with a real URL for new tabs. */
 export function PassageLink({ passage, mention, className, label, children, isStop = true, onOpen }: Props) {
-  const commands = useCommands();
+  const store = useAppStore();
   const { href, renew } = useLinkAddress({ passage: passage.id });
   return (
     <a
@@ -33,7 +34,7 @@ export function PassageLink({ passage, mention, className, label, children, isSt
         if (!isPlainClick(event)) return;
         event.preventDefault();
         onOpen?.();
-        commands.openPassage(passage.id, mention ?? null);
+        openPassage(store, passage.id, mention ?? null);
       }}
     >
       {children}

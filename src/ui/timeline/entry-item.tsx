@@ -1,7 +1,8 @@
 import type { TimelineEntry } from '../../domain/atlas.ts';
 import { languageOfName } from '../../i18n/names.ts';
+import { openFeature } from '../../state/commands/fly-to-feature.ts';
 import { MarketBadge } from '../primitives/market-badge.tsx';
-import { useCommands, useFormat, useInterfaceLanguage, useName, useT } from '../ui-context.tsx';
+import { useAppStore, useFormat, useInterfaceLanguage, useName, useT } from '../ui-context.tsx';
 import { EntryTies } from './entry-ties.tsx';
 
 /** List entry: date, text and markets; pressing opens its feature. All features and passages are below. */
@@ -15,7 +16,7 @@ export function EntryItem({
   const t = useT();
   const format = useFormat();
   const nameOf = useName();
-  const commands = useCommands();
+  const store = useAppStore();
   const language = useInterfaceLanguage();
   const named = { name: entry.label, names: entry.names };
   const target = entry.features[0];
@@ -30,7 +31,7 @@ export function EntryItem({
         onClick={(event) => {
           if (target === undefined) return;
           event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
-          commands.open(target);
+          openFeature(store, target);
         }}
       >
         <span className="entry-date">

@@ -1,9 +1,10 @@
 import { type PointerEvent, useRef } from 'react';
 import { dateOfMonth, monthOfDate } from '../../lib/months.ts';
 import type { Period } from '../../scene/scene.ts';
+import { brushPeriod, setPeriod, settlePeriod } from '../../state/commands/set-period.ts';
 import { periodOf } from '../../state/session.ts';
 import { slideByKey } from '../primitives/slide-by-key.ts';
-import { useAppState, useCommands, useFormat, useT } from '../ui-context.tsx';
+import { useAppState, useAppStore, useFormat, useT } from '../ui-context.tsx';
 
 /** Months since January 1970: from ≤ month < to. */
 export interface MonthPeriod {
@@ -28,7 +29,7 @@ const MONTHS_PER_YEAR = 12;
  * style of its place decides which parts take the pointer.
  */
 export function PeriodBrush({ axis }: { readonly axis: MonthPeriod }) {
-  const commands = useCommands();
+  const store = useAppStore();
   const period = useAppState(periodOf);
   const box = useRef<HTMLDivElement>(null);
   const hold = useRef<Hold | null>(null);
@@ -40,12 +41,12 @@ export function PeriodBrush({ axis }: { readonly axis: MonthPeriod }) {
     const { left, width } = box.current?.getBoundingClientRect() ?? { left: 0, width: 0 };
     return width === 0 ? axis.from : axis.from + ((clientX - left) / width) * (axis.to - axis.from);
   };
-  const brush = (months: MonthPeriod) => commands.brushPeriod(periodOfMonths(months, axis));
+  const brush = (months: MonthPeriod) => brushPeriod(store, periodOfMonths(months, axis));
   /** The other end keeps its date, which may be more precise than a month or off the axis. */
   const brushEnd = (end: End, month: number) => {
     const [least, most] = end === 'from' ? [axis.from, shown.to - 1] : [shown.from + 1, axis.to];
     const months = { ...shown, [end]: Math.min(most, Math.max(least, Math.round(month))) };
-    commands.brushPeriod({ ...period, [end]: periodOfMonths(months, axis)[end] });
+    brushPeriod(store, { ...period, [end]: periodOfMonths(months, axis)[end] });
   };
   const take = (event: PointerEvent, what: Hold) => {
     if (event.button !== 0) return;
@@ -67,7 +68,7 @@ export function PeriodBrush({ axis }: { readonly axis: MonthPeriod }) {
     } else brushEnd(held.of, held.shown[held.of] + month - held.month);
   };
   const letGo = () => {
-    if (hold.current !== null) commands.settlePeriod();
+    if (hold.current !== null) settlePeriod(store);
     hold.current = null;
   };
 
@@ -159,14 +160,10 @@ export function usePeriodWords(): string {
 /** Opens both ends; nothing while they are open. */
 export function ResetPeriod() {
   const t = useT();
-  const commands = useCommands();
+  const store = useAppStore();
   const { from, to } = useAppState(periodOf);
   return from === null && to === null ? null : (
-    <button
-      type="button"
-      className="link-button"
-      onClick={() => commands.setPeriod({ from: null, to: null })}
-    >
+    <button type="button" className="link-button" onClick={() => setPeriod(store, { from: null, to: null })}>
       {t('time.reset')}
     </button>
   );

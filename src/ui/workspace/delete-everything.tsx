@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
-import { useAppStore, useCommands } from '../ui-context.tsx';
+import { announce } from '../../state/commands/announce.ts';
+import { useAppStore } from '../ui-context.tsx';
 import { deleteEverything } from './work-in-page.ts';
 import { useWorkspaceT } from './workspace-words.ts';
 
@@ -7,14 +8,13 @@ import { useWorkspaceT } from './workspace-words.ts';
 export function DeleteEverything({ onFailed }: { readonly onFailed: (isFailed: boolean) => void }) {
   const t = useWorkspaceT();
   const store = useAppStore();
-  const commands = useCommands();
   const [isAsked, setAsked] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
   const forget = async () => {
     const isDone = await deleteEverything(store);
     onFailed(!isDone);
     setAsked(false);
-    if (isDone) commands.announce(t('workspace.forgetAll.done'));
+    if (isDone) announce(store, t('workspace.forgetAll.done'));
     first.current?.focus();
   };
   return (

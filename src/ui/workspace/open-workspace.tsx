@@ -1,4 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { announce } from '../../state/commands/announce.ts';
+import { beginPlanning } from '../../state/commands/incidents/begin-planning.ts';
 import { selectIsWorkSaved } from '../../state/selectors/is-work-saved.ts';
 import { type CheckedWork, checkWork, contentsOf } from '../../state/workspace/workspace.ts';
 import {
@@ -9,7 +11,7 @@ import {
 } from '../../workspace/workspace-file.ts';
 import { formatMoment } from '../format-moment.ts';
 import { Section } from '../primitives/section.tsx';
-import { useAppState, useAppStore, useCommands, useFormat, useInterfaceLanguage } from '../ui-context.tsx';
+import { useAppState, useAppStore, useFormat, useInterfaceLanguage } from '../ui-context.tsx';
 import { describeWorkspaceFault, type OpenFault } from './describe-workspace-fault.ts';
 import { PassphraseField } from './passphrase-field.tsx';
 import { WorkContents } from './work-contents.tsx';
@@ -141,7 +143,6 @@ interface ReadyProps extends Pick<StepProps, 'head'> {
 function ReadyStep({ file, read, work, head }: ReadyProps) {
   const t = useWorkspaceT();
   const store = useAppStore();
-  const commands = useCommands();
   const language = useInterfaceLanguage();
   const format = useFormat();
   const missing = work.parts
@@ -150,8 +151,8 @@ function ReadyStep({ file, read, work, head }: ReadyProps) {
   const isSaved = useAppState(selectIsWorkSaved);
   const open = async (how: 'instead' | 'beside') => {
     await openWork(store, work, how, read.files);
-    commands.beginPlanning();
-    commands.announce(t('workspace.open.done', { name: file.name }));
+    beginPlanning(store);
+    announce(store, t('workspace.open.done', { name: file.name }));
   };
   return (
     <>

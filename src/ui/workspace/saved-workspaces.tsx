@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import { downloadBlob, fileNameOf } from '../../exporters/download.ts';
+import { announce } from '../../state/commands/announce.ts';
+import { beginPlanning } from '../../state/commands/incidents/begin-planning.ts';
+import { openDialog } from '../../state/commands/open-dialog.ts';
 import type { LostWork, SavedWork } from '../../state/workspace/saved-work.ts';
 import { formatMoment } from '../format-moment.ts';
 import { Section } from '../primitives/section.tsx';
 import { Switch } from '../primitives/switch.tsx';
-import { useAppState, useAppStore, useCommands, useInterfaceLanguage } from '../ui-context.tsx';
+import { useAppState, useAppStore, useInterfaceLanguage } from '../ui-context.tsx';
 import { DeleteEverything } from './delete-everything.tsx';
 import { WorkContents } from './work-contents.tsx';
 import { deleteOneWork, openSavedWork, setKeepsWork } from './work-in-page.ts';
@@ -59,12 +62,11 @@ function SavedRow({
 }) {
   const t = useWorkspaceT();
   const store = useAppStore();
-  const commands = useCommands();
   const language = useInterfaceLanguage();
   const time = formatMoment(kept.contents.savedAt, language);
   const open = (serial: number) => {
-    commands.openDialog(null);
-    commands.beginPlanning();
+    openDialog(store, null);
+    beginPlanning(store);
     void openSavedWork(store, { ...kept, serial });
   };
   return (
@@ -129,11 +131,10 @@ function ForgetButton({
 }) {
   const t = useWorkspaceT();
   const store = useAppStore();
-  const commands = useCommands();
   const forget = async () => {
     const isDone = await deleteOneWork(store, id);
     onFailed(!isDone);
-    if (isDone) commands.announce(t('workspace.forget.done'));
+    if (isDone) announce(store, t('workspace.forget.done'));
     // Deleting removes the focused row.
     document.querySelector<HTMLElement>('.dialog .icon-button')?.focus();
   };

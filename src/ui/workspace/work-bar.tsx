@@ -1,7 +1,8 @@
+import { openDialog } from '../../state/commands/open-dialog.ts';
 import '../../../styles/css/incidents.css';
 import '../../../styles/css/workspace.css';
 import { IconButton } from '../primitives/icon-button.tsx';
-import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
+import { useAppState, useAppStore } from '../ui-context.tsx';
 import { AwaitedFiles } from './awaited-files.tsx';
 import { undoOrRedo } from './undo-keys.ts';
 import { WorkStatus } from './work-status.tsx';
@@ -11,7 +12,6 @@ import { useWorkspaceT } from './workspace-words.ts';
 export function WorkBar() {
   const t = useWorkspaceT();
   const store = useAppStore();
-  const commands = useCommands();
   const canUndo = useAppState(({ history }) => history.past.length > 0);
   const canRedo = useAppState(({ history }) => history.future.length > 0);
   return (
@@ -21,7 +21,7 @@ export function WorkBar() {
           type="button"
           className="button"
           data-quiet=""
-          onClick={() => commands.openDialog({ kind: 'workspace' })}
+          onClick={() => openDialog(store, { kind: 'workspace' })}
         >
           {t('workspace.button')}
         </button>
@@ -29,7 +29,7 @@ export function WorkBar() {
           type="button"
           className="button"
           data-quiet=""
-          onClick={() => commands.openDialog({ kind: 'planner-notes' })}
+          onClick={() => openDialog(store, { kind: 'planner-notes' })}
         >
           {t('workspace.notes')}
         </button>

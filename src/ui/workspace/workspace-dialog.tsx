@@ -1,10 +1,11 @@
+import { openDialog } from '../../state/commands/open-dialog.ts';
 import '../../../styles/css/fields.css';
 import '../../../styles/css/incidents.css';
 import '../../../styles/css/workspace.css';
 import { useEffect } from 'react';
 import { handlesOf } from '../../state/handles.ts';
 import { Dialog } from '../primitives/dialog.tsx';
-import { useAppState, useAppStore, useCommands } from '../ui-context.tsx';
+import { useAppState, useAppStore } from '../ui-context.tsx';
 import { AwaitedFiles } from './awaited-files.tsx';
 import { OpenWorkspace } from './open-workspace.tsx';
 import { SaveWorkspace } from './save-workspace.tsx';
@@ -16,7 +17,6 @@ import { useWorkspaceT } from './workspace-words.ts';
 export default function WorkspaceDialog() {
   const t = useWorkspaceT();
   const store = useAppStore();
-  const commands = useCommands();
   // A file that is dropped on the open dialog opens it again.
   useAppState(({ session: { dialog } }) => dialog);
   const dropped = handlesOf(store).workspace;
@@ -28,7 +28,7 @@ export default function WorkspaceDialog() {
   );
   useEffect(() => void autosaveWork(store).then(() => lookForWork(store)), [store]);
   return (
-    <Dialog title={t('workspace.title')} size="form" onClose={() => commands.openDialog(null)}>
+    <Dialog title={t('workspace.title')} size="form" onClose={() => openDialog(store, null)}>
       <p>{t('workspace.intro')}</p>
       <AwaitedFiles />
       <OpenWorkspace key={dropped?.name} dropped={dropped} />

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import type { AtlasRecord } from '../../../domain/atlas.ts';
 import type { FeatureId } from '../../../domain/ids.ts';
+import { hoverFeature } from '../../../state/commands/hover-feature.ts';
+import { selectFeature } from '../../../state/commands/select-feature.ts';
 import { FeatureGlyph } from '../../primitives/feature-glyph.tsx';
 import { isPlainClick } from '../../primitives/plain-click.ts';
-import { useCommands, useName, useVisible } from '../../ui-context.tsx';
+import { useAppStore, useName, useVisible } from '../../ui-context.tsx';
 import { useLinkAddress } from '../../use-link-address.ts';
 
 interface Props {
@@ -21,7 +23,7 @@ interface Props {
  */
 export function FeatureLink({ id, children, note, glyph = true }: Props) {
   const visible = useVisible();
-  const commands = useCommands();
+  const store = useAppStore();
   const nameOf = useName();
   const { href, renew } = useLinkAddress({ selection: id });
   const record = visible.byId.get(id);
@@ -33,13 +35,13 @@ export function FeatureLink({ id, children, note, glyph = true }: Props) {
         onClick={(event) => {
           if (!isPlainClick(event)) return;
           event.preventDefault();
-          commands.select(id);
+          selectFeature(store, id);
         }}
         onPointerEnter={(event) => {
           renew(event);
-          commands.hover(id);
+          hoverFeature(store, id);
         }}
-        onPointerLeave={() => commands.hover(null)}
+        onPointerLeave={() => hoverFeature(store, null)}
         onFocus={renew}
       >
         {glyph && <FeatureGlyph record={record} />}

@@ -1,10 +1,12 @@
+import { resetFilters } from '../../../state/commands/reset-filters.ts';
+import { setBriefOnly } from '../../../state/commands/set-brief-only.ts';
 import { InterfaceIcon } from '../../primitives/interface-icon.tsx';
-import { useCommands, useScene, useT } from '../../ui-context.tsx';
+import { useAppStore, useScene, useT } from '../../ui-context.tsx';
 
 /** Shown when filters hide the selection, with a button to reset them. */
 export function HiddenSelection() {
   const t = useT();
-  const commands = useCommands();
+  const store = useAppStore();
   const briefOnly = useScene((scene) => scene.briefOnly);
   return (
     <div className="hidden-selection">
@@ -13,12 +15,12 @@ export function HiddenSelection() {
         {t(briefOnly ? 'panel.selectionHiddenBrief' : 'panel.selectionHidden')}
       </p>
       {briefOnly && (
-        <button type="button" className="button" onClick={() => commands.setBriefOnly(false)}>
+        <button type="button" className="button" onClick={() => setBriefOnly(store, false)}>
           {t('panel.leaveBriefOnly')}
         </button>
       )}
       {!briefOnly && (
-        <button type="button" className="button" onClick={() => commands.resetFilters()}>
+        <button type="button" className="button" onClick={() => resetFilters(store)}>
           {t('panel.showAll')}
         </button>
       )}

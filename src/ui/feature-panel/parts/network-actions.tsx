@@ -1,13 +1,15 @@
 import type { AtlasRecord } from '../../../domain/atlas.ts';
 import { isClosable } from '../../../domain/closure.ts';
+import { askFrom } from '../../../state/commands/network/ask-network.ts';
+import { declareClosed } from '../../../state/commands/network/declare-closed.ts';
 import type { QueryEnd } from '../../../state/network.ts';
 import { InterfaceIcon } from '../../primitives/interface-icon.tsx';
-import { useCommands, useScene, useT } from '../../ui-context.tsx';
+import { useAppStore, useScene, useT } from '../../ui-context.tsx';
 
 /** Network queries for a feature; hidden in “brief only”, which has no network. */
 export function NetworkActions({ record }: { readonly record: AtlasRecord }) {
   const t = useT();
-  const commands = useCommands();
+  const store = useAppStore();
   const isHidden = useScene((scene) => scene.briefOnly);
   const { id } = record;
   const end = endOf(record);
@@ -15,13 +17,13 @@ export function NetworkActions({ record }: { readonly record: AtlasRecord }) {
   return (
     <>
       {end !== null && (
-        <button type="button" className="text-button" onClick={() => commands.askFrom(end)}>
+        <button type="button" className="text-button" onClick={() => askFrom(store, end)}>
           <InterfaceIcon id="network" sizePx={16} />
           {t('panel.pathsFrom')}
         </button>
       )}
       {isClosable(id) && (
-        <button type="button" className="text-button" onClick={() => commands.declareClosed(id)}>
+        <button type="button" className="text-button" onClick={() => declareClosed(store, id)}>
           <InterfaceIcon id="no-entry" sizePx={16} />
           {t('panel.closeInScenario')}
         </button>

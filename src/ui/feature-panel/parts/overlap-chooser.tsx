@@ -1,10 +1,11 @@
+import { cycleOverlap } from '../../../state/commands/cycle-overlap.ts';
 import { IconButton } from '../../primitives/icon-button.tsx';
-import { useCommands, useOverlap, useT } from '../../ui-context.tsx';
+import { useAppStore, useOverlap, useT } from '../../ui-context.tsx';
 
 /** Steps through overlapping features at the pressed point. */
 export function OverlapChooser() {
   const t = useT();
-  const commands = useCommands();
+  const store = useAppStore();
   const overlap = useOverlap();
   if (overlap === null || overlap.features.length < 2) return null;
   return (
@@ -12,13 +13,13 @@ export function OverlapChooser() {
       <IconButton
         icon="chevron-left"
         label={t('panel.overlap.previous')}
-        onClick={() => commands.cycleOverlap(-1)}
+        onClick={() => cycleOverlap(store, -1)}
       />
       <span>{t('panel.overlap.position', { index: overlap.index + 1, count: overlap.features.length })}</span>
       <IconButton
         icon="chevron-right"
         label={t('panel.overlap.next')}
-        onClick={() => commands.cycleOverlap(1)}
+        onClick={() => cycleOverlap(store, 1)}
       />
     </div>
   );

@@ -3,8 +3,11 @@ import type { AtlasRecord } from '../../../domain/atlas.ts';
 import { hasDossier, subjectOf } from '../../../domain/dossier-subject.ts';
 import type { FeatureId } from '../../../domain/ids.ts';
 import type { PageKind } from '../../../embedding/page-list.ts';
+import { flyToFeature } from '../../../state/commands/fly-to-feature.ts';
+import { openDialog } from '../../../state/commands/open-dialog.ts';
+import { selectFeature } from '../../../state/commands/select-feature.ts';
 import { InterfaceIcon } from '../../primitives/interface-icon.tsx';
-import { useCommands, useName, useT, useVisible } from '../../ui-context.tsx';
+import { useAppStore, useName, useT, useVisible } from '../../ui-context.tsx';
 import { selectOtherNames } from '../other-names.ts';
 import { NetworkActions } from './network-actions.tsx';
 import { OverlapChooser } from './overlap-chooser.tsx';
@@ -15,7 +18,7 @@ const HAS_PAGE: Readonly<Record<PageKind, true>> = { jurisdiction: true, route: 
 /** Kind, name, other names, and actions. */
 export function PanelHeader({ record, kicker }: { readonly record: AtlasRecord; readonly kicker: string }) {
   const t = useT();
-  const commands = useCommands();
+  const store = useAppStore();
   const visible = useVisible();
   const nameOf = useName();
   const name = nameOf(record);
@@ -39,24 +42,20 @@ export function PanelHeader({ record, kicker }: { readonly record: AtlasRecord; 
       )}
       <div className="panel-actions">
         {boundsOfFeature(visible, record.id) !== null && (
-          <button type="button" className="text-button" onClick={() => commands.frame(record.id)}>
+          <button type="button" className="text-button" onClick={() => flyToFeature(store, record.id)}>
             <InterfaceIcon id="target" sizePx={16} />
             {t('panel.frame')}
           </button>
         )}
         {record.kind in HAS_PAGE && (
-          <button
-            type="button"
-            className="text-button"
-            onClick={() => commands.openDialog({ kind: 'embed' })}
-          >
+          <button type="button" className="text-button" onClick={() => openDialog(store, { kind: 'embed' })}>
             <InterfaceIcon id="embed" sizePx={16} />
             {t('map.embed')}
           </button>
         )}
         <DossierAction id={record.id} />
         <NetworkActions record={record} />
-        <button type="button" className="text-button" onClick={() => commands.select(null)}>
+        <button type="button" className="text-button" onClick={() => selectFeature(store, null)}>
           <InterfaceIcon id="close" sizePx={16} />
           {t('panel.clear')}
         </button>
@@ -67,13 +66,13 @@ export function PanelHeader({ record, kicker }: { readonly record: AtlasRecord; 
 
 function DossierAction({ id }: { readonly id: FeatureId }) {
   const t = useT();
-  const commands = useCommands();
+  const store = useAppStore();
   if (!hasDossier(id)) return null;
   return (
     <button
       type="button"
       className="text-button"
-      onClick={() => commands.openDialog({ kind: 'dossier', subject: subjectOf(id) })}
+      onClick={() => openDialog(store, { kind: 'dossier', subject: subjectOf(id) })}
     >
       <InterfaceIcon id="details" sizePx={16} />
       {t('panel.dossier')}

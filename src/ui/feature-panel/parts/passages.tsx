@@ -2,19 +2,20 @@ import { useEffect } from 'react';
 import type { AtlasRecord } from '../../../domain/atlas.ts';
 import type { PassageId } from '../../../domain/ids.ts';
 import { describeLoadFailure } from '../../../state/load-atlas.ts';
+import { loadBrief } from '../../../state/load-brief.ts';
 import { EnglishContent } from '../../primitives/content.tsx';
 import { Section } from '../../primitives/section.tsx';
-import { useAppState, useAtlas, useCommands, useT } from '../../ui-context.tsx';
+import { useAppState, useAppStore, useAtlas, useT } from '../../ui-context.tsx';
 import { useLazyComponent } from '../../use-lazy-component.ts';
 
 const loadTies = () => import('../../ties/feature-ties.tsx');
 
 /** Passages on the feature. Shows headings until the digest, fetched on first use, is loaded. */
 export function Passages({ record }: { readonly record: AtlasRecord }) {
-  const commands = useCommands();
+  const store = useAppStore();
   const brief = useAppState((state) => state.brief);
   const FeatureTies = useLazyComponent(loadTies);
-  useEffect(() => commands.loadBrief(), [commands]);
+  useEffect(() => void loadBrief(store), [store]);
   return brief.status === 'ready' && FeatureTies !== null ? (
     <FeatureTies record={record} digest={brief.digest} />
   ) : (
@@ -68,13 +69,13 @@ function PassageTitles({ ids }: { readonly ids: readonly PassageId[] }) {
 /** Digest failure with a retry button. */
 function DigestFailure() {
   const t = useT();
-  const commands = useCommands();
+  const store = useAppStore();
   const brief = useAppState((state) => state.brief);
   if (brief.status !== 'failed') return null;
   return (
     <div role="status">
       <p className="caution">{describeLoadFailure(brief.failure, t)}</p>
-      <button type="button" className="button" onClick={() => commands.loadBrief()}>
+      <button type="button" className="button" onClick={() => void loadBrief(store)}>
         {t('ui.retry')}
       </button>
     </div>

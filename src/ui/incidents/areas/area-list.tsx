@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { Area } from '../../../domain/area.ts';
+import { announce } from '../../../state/commands/announce.ts';
 import { changeArea, removeArea } from '../../../state/commands/areas/edit-areas.ts';
 import { canBeChanged, changeCorners } from '../../../state/commands/areas/sketch.ts';
 import { requestCamera } from '../../../state/commands/request-camera.ts';
 import { IconButton } from '../../primitives/icon-button.tsx';
-import { useAppState, useAppStore, useCommands } from '../../ui-context.tsx';
+import { useAppState, useAppStore } from '../../ui-context.tsx';
 import { AREAS_HEADING, areaNameId, MAX_LETTERS } from './area-ids.ts';
 import { useSizeWords } from './area-sizes.ts';
 import { useAreasT } from './area-words.ts';
@@ -33,7 +34,6 @@ function AreaRow({ area }: { readonly area: Area }) {
   const { id, name, shape } = area;
   const t = useAreasT();
   const store = useAppStore();
-  const commands = useCommands();
   const words = useSizeWords();
   const canDraw = useAppState(({ areas }) => areas.canDraw);
   return (
@@ -58,7 +58,7 @@ function AreaRow({ area }: { readonly area: Area }) {
           label={t('areas.remove', { name })}
           onClick={() => {
             removeArea(store, id);
-            commands.announce(t('areas.removed', { name }));
+            announce(store, t('areas.removed', { name }));
             document.getElementById(AREAS_HEADING)?.focus();
           }}
         />

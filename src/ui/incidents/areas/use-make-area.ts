@@ -1,6 +1,7 @@
 import type { AreaShape } from '../../../domain/area.ts';
+import { announce } from '../../../state/commands/announce.ts';
 import { addArea } from '../../../state/commands/areas/edit-areas.ts';
-import { useAppState, useAppStore, useCommands } from '../../ui-context.tsx';
+import { useAppState, useAppStore } from '../../ui-context.tsx';
 import { areaNameId, MAX_LETTERS } from './area-ids.ts';
 import { useSizeWords } from './area-sizes.ts';
 import { useAreasT } from './area-words.ts';
@@ -9,13 +10,12 @@ import { useAreasT } from './area-words.ts';
 export function useMakeArea(): (name: string, shape: AreaShape) => void {
   const t = useAreasT();
   const store = useAppStore();
-  const commands = useCommands();
   const words = useSizeWords();
   const count = useAppState(({ areas }) => areas.list.length);
   return (name, shape) => {
     const called = name.trim().slice(0, MAX_LETTERS) || t('areas.numbered', { number: String(count + 1) });
     const id = addArea(store, called, shape);
-    commands.announce(t('areas.made', { name: called, size: words.shape(shape) }));
+    announce(store, t('areas.made', { name: called, size: words.shape(shape) }));
     // The list renders first.
     requestAnimationFrame(() => document.getElementById(areaNameId(id))?.focus());
   };

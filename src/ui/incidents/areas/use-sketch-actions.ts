@@ -1,4 +1,5 @@
 import type { SketchCorner } from '../../../state/areas.ts';
+import { announce } from '../../../state/commands/announce.ts';
 import { changeArea } from '../../../state/commands/areas/edit-areas.ts';
 import {
   endSketch,
@@ -7,7 +8,7 @@ import {
   shapeOfSketch,
   takeBackCorner,
 } from '../../../state/commands/areas/sketch.ts';
-import { useAppStore, useCommands } from '../../ui-context.tsx';
+import { useAppStore } from '../../ui-context.tsx';
 import { usePositionText } from '../use-position-text.ts';
 import { useSizeWords } from './area-sizes.ts';
 import { useAreasT } from './area-words.ts';
@@ -26,7 +27,6 @@ export interface SketchActions {
 export function useSketchActions(): SketchActions {
   const t = useAreasT();
   const store = useAppStore();
-  const commands = useCommands();
   const make = useMakeArea();
   const words = useSizeWords();
   const positionText = usePositionText();
@@ -36,12 +36,13 @@ export function useSketchActions(): SketchActions {
       setCorner(store, corner);
       const corners = sketch()?.corners ?? [];
       const position = positionText(corners.at(-1)?.at ?? corner.at);
-      commands.announce(t('areas.sketch.set', { number: String(corners.length), position }));
+      announce(store, t('areas.sketch.set', { number: String(corners.length), position }));
     },
     takeBack: () => {
       const number = String(sketch()?.corners.length ?? 0);
       const taken = takeBackCorner(store);
-      commands.announce(
+      announce(
+        store,
         taken === null ? t('areas.sketch.nothingToTakeBack') : t('areas.sketch.takenBack', { number }),
       );
     },
@@ -60,14 +61,14 @@ export function useSketchActions(): SketchActions {
       else {
         changeArea(store, replaces, { shape: shape.value });
         const name = store.getState().areas.list.find(({ id }) => id === replaces)?.name ?? '';
-        commands.announce(t('areas.sketch.changed', { name, size: words.shape(shape.value) }));
+        announce(store, t('areas.sketch.changed', { name, size: words.shape(shape.value) }));
       }
       return null;
     },
     giveUp: () => {
       const isDone = sketch()?.isDone === true;
       endSketch(store);
-      if (!isDone) commands.announce(t('areas.sketch.gaveUp'));
+      if (!isDone) announce(store, t('areas.sketch.gaveUp'));
     },
   };
 }

@@ -4,10 +4,12 @@ import { geodesicWay } from '../../../lib/geodesic.ts';
 import type { ScreenPoint } from '../../../lib/mercator.ts';
 import type { MapController } from '../../../map/map-controller.ts';
 import type { SketchCorner } from '../../../state/areas.ts';
+import { announce } from '../../../state/commands/announce.ts';
 import { moveCrosshair, standsOnLast } from '../../../state/commands/areas/sketch.ts';
+import { moveCamera, zoomBy } from '../../../state/commands/request-camera.ts';
 import { panBy } from '../../map-stage/camera-steps.ts';
 import { CALM_MS, crossStep, pullAtEdge } from '../../map-stage/cross-keys.ts';
-import { useAppStore, useCommands } from '../../ui-context.tsx';
+import { useAppStore } from '../../ui-context.tsx';
 import { usePositionText } from '../use-position-text.ts';
 import { useSizeWords } from './area-sizes.ts';
 import { useAreasT } from './area-words.ts';
@@ -25,7 +27,6 @@ interface Props {
 export function useSketchKeys({ controller, actions, cornerAt, onFault }: Props) {
   const t = useAreasT();
   const store = useAppStore();
-  const commands = useCommands();
   const words = useSizeWords();
   const positionText = usePositionText();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -53,7 +54,7 @@ export function useSketchKeys({ controller, actions, cornerAt, onFault }: Props)
     const pull = pullAtEdge(to, step, { width, height });
     if (pull !== null) {
       const { camera } = store.getState().scene;
-      commands.requestCamera(panBy(camera, { width, height }, ...pull));
+      moveCamera(store, panBy(camera, { width, height }, ...pull));
     }
     sayPlace();
   };
@@ -65,10 +66,10 @@ export function useSketchKeys({ controller, actions, cornerAt, onFault }: Props)
       if (drawn?.crosshair == null) return;
       const position = positionText(drawn.crosshair);
       const last = drawn.corners.at(-1);
-      if (last === undefined) commands.announce(position);
+      if (last === undefined) announce(store, position);
       else {
         const distance = words.length(geodesicWay(last.at, drawn.crosshair).metres);
-        commands.announce(t('areas.sketch.standsAt.from', { position, distance }));
+        announce(store, t('areas.sketch.standsAt.from', { position, distance }));
       }
     }, CALM_MS);
   };
@@ -97,8 +98,8 @@ export function useSketchKeys({ controller, actions, cornerAt, onFault }: Props)
     else if (event.key === 'Enter') enter();
     else if (event.key === 'Backspace' || event.key === 'Delete') actions.takeBack();
     else if (event.key === 'Escape') actions.giveUp();
-    else if (event.key === '+' || event.key === '=') commands.zoomBy(1);
-    else if (event.key === '-') commands.zoomBy(-1);
+    else if (event.key === '+' || event.key === '=') zoomBy(store, 1);
+    else if (event.key === '-') zoomBy(store, -1);
     else return;
     event.preventDefault();
     event.stopPropagation();

@@ -1,6 +1,7 @@
 import { Fragment, useState } from 'react';
 import type { FoundCluster } from '../../../analysis/clusters/find-clusters.ts';
-import { useAppStore, useCommands, useFormat } from '../../ui-context.tsx';
+import { announce } from '../../../state/commands/announce.ts';
+import { useAppStore, useFormat } from '../../ui-context.tsx';
 import { clampPage } from '../clamp-page.ts';
 import { PageTurner } from '../page-turner.tsx';
 import { useClustersT } from './cluster-words.ts';
@@ -15,7 +16,6 @@ export function ClusterTable({ clusters }: { readonly clusters: readonly FoundCl
   const t = useClustersT();
   const format = useFormat();
   const store = useAppStore();
-  const commands = useCommands();
   const placeOf = useClusterPlace();
   const [page, setPage] = useState(0);
   if (clusters.length === 0) return <p className="incidents-note">{t('clusters.none')}</p>;
@@ -46,7 +46,7 @@ export function ClusterTable({ clusters }: { readonly clusters: readonly FoundCl
                       aria-label={t('clusters.goTo', { place })}
                       onClick={() => {
                         goToCluster(store, cluster);
-                        commands.announce(t('clusters.gone', { place }));
+                        announce(store, t('clusters.gone', { place }));
                       }}
                     >
                       {place}

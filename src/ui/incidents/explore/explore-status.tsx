@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import { clearIncidentFilters } from '../../../state/commands/incidents/filter-incidents.ts';
+import { setMarkets } from '../../../state/commands/set-markets.ts';
+import { setPeriod } from '../../../state/commands/set-period.ts';
 import { selectExploredEverywhere } from '../../../state/selectors/explored-incidents.ts';
-import { useAppState, useAppStore, useCommands, useFormat } from '../../ui-context.tsx';
+import { useAppState, useAppStore, useFormat } from '../../ui-context.tsx';
 import { useExploreT } from './explore-words.ts';
 
 /** Delay before counts are announced, so that brushing does not flood screen readers. */
@@ -11,7 +13,6 @@ const CALM_MS = 700;
 export function ExploreStatus() {
   const t = useExploreT();
   const store = useAppStore();
-  const commands = useCommands();
   const format = useFormat();
   const { total, passing, withoutDate, cut } = useAppState(selectExploredEverywhere);
   const hasPeriod = useAppState(({ scene: { period } }) => period.from !== null || period.to !== null);
@@ -31,8 +32,8 @@ export function ExploreStatus() {
   const calm = useCalm(words);
   const clear = () => {
     clearIncidentFilters(store);
-    commands.setMarkets(null);
-    commands.setPeriod({ from: null, to: null });
+    setMarkets(store, null);
+    setPeriod(store, { from: null, to: null });
   };
   return (
     <div className="explore-status">

@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { textAt } from '../../../domain/column-cells.ts';
 import { degreesOf, NO_POSITION } from '../../../domain/incident.ts';
+import { announce } from '../../../state/commands/announce.ts';
 import { selectIncident } from '../../../state/commands/incidents/select-incident.ts';
 import { zoomToIncident } from '../../../state/commands/incidents/zoom-to-incident.ts';
 import { selectShownRows } from '../../../state/selectors/explored-incidents.ts';
 import { IconButton } from '../../primitives/icon-button.tsx';
-import { useAppState, useAppStore, useCommands, useFormat } from '../../ui-context.tsx';
+import { useAppState, useAppStore, useFormat } from '../../ui-context.tsx';
 import { columnTitle } from '../column-title.ts';
 import { RecordGrades } from '../gradings/record-grades.tsx';
 import { useIncidentsT } from '../incident-words.ts';
@@ -22,7 +23,6 @@ export function IncidentRecord() {
   const t = useExploreT();
   const tIncidents = useIncidentsT();
   const store = useAppStore();
-  const commands = useCommands();
   const format = useFormat();
   const nameOf = useBarNames();
   const selected = useAppState(({ exploration }) => exploration.selected);
@@ -78,7 +78,7 @@ export function IncidentRecord() {
               className="button"
               onClick={() => {
                 zoomToIncident(store, selected);
-                commands.announce(t('explore.record.zoomed', { name }));
+                announce(store, t('explore.record.zoomed', { name }));
               }}
             >
               {t('explore.record.zoom')}

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { NONE } from '../../../analysis/incidents/dimensions.ts';
 import { binMonths, type TimeBins } from '../../../analysis/incidents/time-bins.ts';
 import { dateOfMonth } from '../../../lib/months.ts';
+import { setPeriod } from '../../../state/commands/set-period.ts';
 import { periodOf } from '../../../state/session.ts';
 import {
   type MonthPeriod,
@@ -11,7 +12,7 @@ import {
   ResetPeriod,
   usePeriodWords,
 } from '../../timeline/period-brush.tsx';
-import { useAppState, useCommands, useFormat } from '../../ui-context.tsx';
+import { useAppState, useAppStore, useFormat } from '../../ui-context.tsx';
 import { useExploreT } from './explore-words.ts';
 import { TimePlay } from './time-play.tsx';
 import type { CountedBar } from './use-bar-order.ts';
@@ -23,7 +24,7 @@ const HEIGHT = 100;
 export function TimeChart({ bars }: { readonly bars: readonly CountedBar[] }) {
   const t = useExploreT();
   const format = useFormat();
-  const commands = useCommands();
+  const store = useAppStore();
   const period = useAppState(periodOf);
   const words = usePeriodWords();
   const bins = useMemo(() => binMonths(bars), [bars]);
@@ -51,7 +52,7 @@ export function TimeChart({ bars }: { readonly bars: readonly CountedBar[] }) {
       <TimePlay
         axis={axis}
         shown={shown}
-        onMonths={(months) => commands.setPeriod(periodOfMonths(months, axis))}
+        onMonths={(months) => setPeriod(store, periodOfMonths(months, axis))}
       />
       {undated > 0 && (
         <p className="incidents-note">{t('explore.time.undated', { count: format.number(undated) })}</p>

@@ -2,8 +2,9 @@ import type { BarKey, ChosenDimension } from '../../../analysis/incidents/dimens
 import type { MarketId } from '../../../domain/ids.ts';
 import { isWithinMarket } from '../../../scene/market-filter.ts';
 import { chooseBars, toggleBar } from '../../../state/commands/incidents/filter-incidents.ts';
+import { setMarkets } from '../../../state/commands/set-markets.ts';
 import { toggleMarket } from '../../../state/commands/toggle-market.ts';
-import { useAppState, useAppStore, useCommands, useScene } from '../../ui-context.tsx';
+import { useAppState, useAppStore, useScene } from '../../ui-context.tsx';
 
 interface ChosenBars {
   /** False when nothing is filtered out. */
@@ -16,7 +17,6 @@ interface ChosenBars {
 /** Selected values of a dimension. Markets come from the scene, so map, layers and records agree. */
 export function useChosenBars(dimension: ChosenDimension): ChosenBars {
   const store = useAppStore();
-  const commands = useCommands();
   const markets = useScene((scene) => scene.markets);
   const own = useAppState(({ exploration }) =>
     dimension === 'market' ? null : (exploration.chosen[dimension] ?? null),
@@ -34,11 +34,11 @@ export function useChosenBars(dimension: ChosenDimension): ChosenBars {
     hasChoice: markets !== null,
     isChosen: isShown,
     toggle: (key) => {
-      if (markets === null) commands.setMarkets([key as MarketId]);
+      if (markets === null) setMarkets(store, [key as MarketId]);
       else toggleMarket(store, key as MarketId);
       // Deselecting the last market shows all again, as in other dimensions.
-      if (store.getState().scene.markets?.length === 0) commands.setMarkets(null);
+      if (store.getState().scene.markets?.length === 0) setMarkets(store, null);
     },
-    clear: () => commands.setMarkets(null),
+    clear: () => setMarkets(store, null),
   };
 }

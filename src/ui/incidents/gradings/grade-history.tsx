@@ -1,13 +1,13 @@
+import { announce } from '../../../state/commands/announce.ts';
 import { RECORD_GRADES } from '../../../state/commands/incidents/grade-incidents.ts';
 import { canRedo, canUndo, redo, undo } from '../../../state/history.ts';
-import { useAppState, useAppStore, useCommands } from '../../ui-context.tsx';
+import { useAppState, useAppStore } from '../../ui-context.tsx';
 import { useGradingsT } from './grading-words.ts';
 
 /** Undo and redo of gradings. */
 export function GradeHistory() {
   const t = useGradingsT();
   const store = useAppStore();
-  const commands = useCommands();
   const isUndoOn = useAppState((state) => canUndo(state, RECORD_GRADES));
   const isRedoOn = useAppState((state) => canRedo(state, RECORD_GRADES));
   const steps = [
@@ -26,7 +26,7 @@ export function GradeHistory() {
             const change = step(store, RECORD_GRADES);
             if (change === null) return;
             const { grading, count } = change.after;
-            commands.announce(t(said, { grading: t(`gradings.by.${grading}`), count }));
+            announce(store, t(said, { grading: t(`gradings.by.${grading}`), count }));
           }}
         >
           {t(word)}

@@ -1,17 +1,18 @@
-import { useCommands } from '../../ui-context.tsx';
+import { openDialog } from '../../../state/commands/open-dialog.ts';
+import { useAppStore } from '../../ui-context.tsx';
 import { useIncidentsT } from '../incident-words.ts';
 
 /** Opens the export dialog. */
 export function RecordExportButton() {
   const t = useIncidentsT();
-  const commands = useCommands();
+  const store = useAppStore();
   return (
     <p className="incidents-actions">
       <button
         type="button"
         className="button"
         data-quiet=""
-        onClick={() => commands.openDialog({ kind: 'record-export' })}
+        onClick={() => openDialog(store, { kind: 'record-export' })}
       >
         {t('incidents.export')}
       </button>

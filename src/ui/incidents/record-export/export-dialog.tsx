@@ -1,3 +1,4 @@
+import { openDialog } from '../../../state/commands/open-dialog.ts';
 import '../../../../styles/css/fields.css';
 import '../../../../styles/css/record-export.css';
 import { useMemo, useRef, useState } from 'react';
@@ -11,7 +12,7 @@ import { RECORD_EXPORT_FORMATS } from '../../../exporters/incidents/index.ts';
 import { cleanLine } from '../../../lib/clean-text.ts';
 import type { IncidentSet } from '../../../state/incidents.ts';
 import { Dialog } from '../../primitives/dialog.tsx';
-import { useAppState, useCommands, useFormat } from '../../ui-context.tsx';
+import { useAppState, useAppStore, useFormat } from '../../ui-context.tsx';
 import { ChoiceSelect } from './choice-select.tsx';
 import { type Choices, firstChoices, WHICH_ROWS } from './choices.ts';
 import { CoarseningFields } from './coarsening-fields.tsx';
@@ -46,7 +47,7 @@ interface Props {
 
 function RecordExport({ sets, set, choices, onChange }: Props) {
   const t = useRecordExportT();
-  const commands = useCommands();
+  const store = useAppStore();
   const number = useFormat().number;
   const { table } = set.taken;
   const { coarsening } = choices;
@@ -84,7 +85,7 @@ function RecordExport({ sets, set, choices, onChange }: Props) {
   const saves = useRef<HTMLButtonElement>(null);
   const isReady = made !== null && made !== 'failed' && made.exported.rowCount > 0 && !isWorking;
   return (
-    <Dialog title={t('recordExport.title')} size="wide" onClose={() => commands.openDialog(null)}>
+    <Dialog title={t('recordExport.title')} size="wide" onClose={() => openDialog(store, null)}>
       <p>{t('recordExport.intro')}</p>
       <div className="record-export-fields">
         {sets.length > 1 && (

@@ -1,3 +1,6 @@
+import type { FeatureId } from '../../../domain/ids.ts';
+import { hoverFeature } from '../../../state/commands/hover-feature.ts';
+import { pickFeatures } from '../../../state/commands/pick-features.ts';
 import '../../../../styles/css/split-view.css';
 import { type ComponentType, type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Drawing } from '../../../layers/drawing.ts';
@@ -5,14 +8,7 @@ import type { MapController, MapState } from '../../../map/map-controller.ts';
 import type { MapViewProps } from '../../../map/map-view.tsx';
 import { stepTogether } from '../../../map/step-together.ts';
 import { reportCamera } from '../../../state/commands/report-camera.ts';
-import {
-  useAppStore,
-  useAtlas,
-  useCommands,
-  useInterfaceLanguage,
-  useScene,
-  useTokens,
-} from '../../ui-context.tsx';
+import { useAppStore, useAtlas, useInterfaceLanguage, useScene, useTokens } from '../../ui-context.tsx';
 import { useReducedMotion } from '../use-reduced-motion.ts';
 
 interface Props {
@@ -30,7 +26,6 @@ interface Props {
 /** A second map synchronized with the first, beside it or over it. */
 export function SecondMap({ first, drawing, SecondView, label, missing, more }: Props) {
   const store = useAppStore();
-  const commands = useCommands();
   const atlas = useAtlas();
   const tokens = useTokens();
   const reducedMotion = useReducedMotion();
@@ -47,14 +42,14 @@ export function SecondMap({ first, drawing, SecondView, label, missing, more }: 
       onUnavailable: () => setState('missing'),
       onContextLost: () => setState('missing'),
       onContextRestored: () => setState('idle'),
-      onHover: commands.hover,
-      onPick: commands.pick,
+      onHover: (feature: FeatureId | null) => hoverFeature(store, feature),
+      onPick: (features: readonly FeatureId[]) => pickFeatures(store, features),
       onCamera: (next: Parameters<typeof reportCamera>[1]) => reportCamera(store, next),
       // Camera requests go to the first map; this one follows.
       onRequestServed: () => {},
       onReveal: () => {},
     }),
-    [commands, store],
+    [store],
   );
   return (
     <div className="second-map" data-state={state} data-testid="second-map">

@@ -1,3 +1,4 @@
+import { announce } from '../../../state/commands/announce.ts';
 import '../../../../styles/css/own-network.css';
 import { useEffect, useRef } from 'react';
 import type { OwnNetwork } from '../../../domain/own-network.ts';
@@ -8,7 +9,7 @@ import { addOwnNetwork, askOn, removeOwnNetwork } from '../../../state/commands/
 import { selectOwnNetwork } from '../../../state/selectors/own-network.ts';
 import { Disclosure } from '../../primitives/section.tsx';
 import { SelectField } from '../../primitives/select-field.tsx';
-import { useAppState, useAppStore, useCommands } from '../../ui-context.tsx';
+import { useAppState, useAppStore } from '../../ui-context.tsx';
 import { useNetworkT } from '../network-words.ts';
 import { useNetworkAtlas } from '../use-network-atlas.ts';
 import { EXAMPLE_NETWORK } from './example-network.ts';
@@ -59,14 +60,14 @@ export default function OwnNetworks() {
 /** Announces which of the user's networks is now in use. */
 function useSayAsked(own: OwnNetwork | null): void {
   const t = useOwnNetworkT();
-  const commands = useCommands();
+  const store = useAppStore();
   const asked = useRef(own);
   useEffect(() => {
     if (own !== null && own !== asked.current) {
-      commands.announce(t('ownNetwork.taken', { name: own.name }));
+      announce(store, t('ownNetwork.taken', { name: own.name }));
     }
     asked.current = own;
-  }, [own, commands, t]);
+  }, [own, store, t]);
 }
 
 function Loading() {
@@ -110,7 +111,6 @@ function Asked({ own }: { readonly own: OwnNetwork }) {
   const t = useOwnNetworkT();
   const networkT = useNetworkT();
   const store = useAppStore();
-  const commands = useCommands();
   const network = useNetworkAtlas();
   const hasIncidents = useAppState(({ exploration }) => exploration.explored.size > 0);
   const { id, name, legs } = own;
@@ -126,7 +126,7 @@ function Asked({ own }: { readonly own: OwnNetwork }) {
   };
   const remove = () => {
     removeOwnNetwork(store, id);
-    commands.announce(t('ownNetwork.removed', { name }));
+    announce(store, t('ownNetwork.removed', { name }));
     document.getElementById(HEADING)?.closest('summary')?.focus();
   };
   return (

@@ -1,7 +1,8 @@
 import type { FeatureId } from '../../../domain/ids.ts';
+import { frameFeatures } from '../../../state/commands/frame-features.ts';
 import { markOnMap } from '../../../state/commands/network/study-network.ts';
 import { InterfaceIcon } from '../../primitives/interface-icon.tsx';
-import { useAppState, useAppStore, useCommands } from '../../ui-context.tsx';
+import { useAppState, useAppStore } from '../../ui-context.tsx';
 import { useNetworkAtlas } from '../use-network-atlas.ts';
 import { useStudiesT } from './studies-words.ts';
 
@@ -15,12 +16,11 @@ interface Props {
 export function MarkButton({ ids, name }: Props) {
   const t = useStudiesT();
   const store = useAppStore();
-  const commands = useCommands();
   const network = useNetworkAtlas();
   const isMarked = useAppState(({ network }) => String(network?.marked ?? '') === String(ids));
   const press = () => {
     markOnMap(store, isMarked ? [] : ids);
-    if (!isMarked) commands.frameAll(ids, network);
+    if (!isMarked) frameFeatures(store, ids, network);
   };
   const said = t(isMarked ? 'studies.unmark' : 'studies.mark');
   return (

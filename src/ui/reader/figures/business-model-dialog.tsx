@@ -1,6 +1,7 @@
+import { openDialog } from '../../../state/commands/open-dialog.ts';
 import '../../../../styles/css/reader-figures.css';
 import { Dialog } from '../../primitives/dialog.tsx';
-import { useCommands } from '../../ui-context.tsx';
+import { useAppStore } from '../../ui-context.tsx';
 import { CopiedReader } from './copied-reader.tsx';
 import { useFigureT } from './figure-words.ts';
 import { Reconstruction, StageFlow } from './stage-flow.tsx';
@@ -9,8 +10,8 @@ import { useCloseOnSelection } from './use-close-on-selection.ts';
 /** Figure I enlarged, with stages side by side. */
 export default function BusinessModelDialog() {
   const t = useFigureT();
-  const commands = useCommands();
-  const close = () => commands.openDialog(null);
+  const store = useAppStore();
+  const close = () => openDialog(store, null);
   useCloseOnSelection(close);
   return (
     <Dialog title={t('figures.model.title')} onClose={close} size="spread">

@@ -1,6 +1,7 @@
+import { lightFeatures } from '../../../state/commands/light-features.ts';
 import '../../../../styles/css/reader-figures.css';
 import { useEffect } from 'react';
-import { useCommands, useScene } from '../../ui-context.tsx';
+import { useAppStore, useScene } from '../../ui-context.tsx';
 import { PassageBlock } from '../passage-block.tsx';
 import { useReader } from '../reader-context.ts';
 import { FigureHead } from './figure-head.tsx';
@@ -8,15 +9,15 @@ import { Reconstruction, StageFlow } from './stage-flow.tsx';
 
 /** Figure I in the reader: its caption and our reconstruction. */
 export function BusinessModelFigure() {
-  const commands = useCommands();
+  const store = useAppStore();
   const { digest, isPaper } = useReader();
   const caption = digest.passageById.get(digest.figures.businessModel.caption);
   const isRead = useScene(({ passage }) => passage === digest.figures.businessModel.caption);
   useEffect(() => {
     if (isPaper) return;
     // Clears a stage's highlight when the reader closes.
-    return () => commands.light([]);
-  }, [commands, isPaper]);
+    return () => lightFeatures(store, []);
+  }, [store, isPaper]);
   return (
     <figure className="brief-figure">
       <FigureHead number="I" dialog="business-model" isStop={isRead} />

@@ -1,5 +1,6 @@
+import { openDialog } from '../../../state/commands/open-dialog.ts';
 import { InterfaceIcon } from '../../primitives/interface-icon.tsx';
-import { useCommands } from '../../ui-context.tsx';
+import { useAppStore } from '../../ui-context.tsx';
 import { useFigureT } from './figure-words.ts';
 
 /** A figure's number and the button that enlarges it. */
@@ -14,7 +15,7 @@ export function FigureHead({
   readonly isStop: boolean;
 }) {
   const t = useFigureT();
-  const commands = useCommands();
+  const store = useAppStore();
   return (
     <div className="figure-head">
       <span className="figure-number">{t('figures.number', { number })}</span>
@@ -23,7 +24,7 @@ export function FigureHead({
         className="text-button"
         tabIndex={isStop ? undefined : -1}
         aria-label={t('figures.enlargeFigure', { number })}
-        onClick={() => commands.openDialog({ kind: dialog })}
+        onClick={() => openDialog(store, { kind: dialog })}
       >
         <InterfaceIcon id="expand" sizePx={15} />
         {t('figures.enlarge')}

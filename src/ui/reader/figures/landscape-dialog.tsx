@@ -1,6 +1,7 @@
+import { openDialog } from '../../../state/commands/open-dialog.ts';
 import '../../../../styles/css/reader-figures.css';
 import { Dialog } from '../../primitives/dialog.tsx';
-import { useCommands } from '../../ui-context.tsx';
+import { useAppStore } from '../../ui-context.tsx';
 import { PassageText } from '../passage-text.tsx';
 import { useReader } from '../reader-context.ts';
 import { CopiedReader } from './copied-reader.tsx';
@@ -12,8 +13,8 @@ import { useCloseOnSelection } from './use-close-on-selection.ts';
 /** Figure II enlarged: the map between three boxes per side, as on the brief's double page. */
 export default function LandscapeDialog() {
   const t = useFigureT();
-  const commands = useCommands();
-  const close = () => commands.openDialog(null);
+  const store = useAppStore();
+  const close = () => openDialog(store, null);
   useCloseOnSelection(close);
   return (
     <Dialog title={t('figures.landscape.title')} onClose={close} size="spread">

@@ -1,7 +1,12 @@
 import type { Market } from '../../../domain/atlas.ts';
 import type { PassageId } from '../../../domain/ids.ts';
+import { announce } from '../../../state/commands/announce.ts';
+import { openPassage } from '../../../state/commands/open-passage.ts';
+import { selectFeature } from '../../../state/commands/select-feature.ts';
+import { setMarkets } from '../../../state/commands/set-markets.ts';
+import { showRightPanel } from '../../../state/commands/show-right-panel.ts';
 import { InterfaceIcon, type InterfaceIconId } from '../../primitives/interface-icon.tsx';
-import { useAtlas, useCommands, useName, useScene } from '../../ui-context.tsx';
+import { useAppStore, useAtlas, useName, useScene } from '../../ui-context.tsx';
 import { useFigurePlace, useIsStop } from './figure-place.ts';
 import { useFigureT } from './figure-words.ts';
 import { isAlone, leavesOf } from './market-on-map.ts';
@@ -14,7 +19,7 @@ interface Props {
 /** Links from a box to its layer, passage and panel. Markets without lines have no layer. */
 export function MarketBoxTools({ passage, market }: Props) {
   const t = useFigureT();
-  const commands = useCommands();
+  const store = useAppStore();
   const nameOf = useName();
   const atlas = useAtlas();
   const { isCopy, leave } = useFigurePlace();
@@ -24,17 +29,17 @@ export function MarketBoxTools({ passage, market }: Props) {
   const alone = useScene(({ markets }) => isAlone(markets, leaves));
   const toggleAlone = () => {
     leave();
-    commands.setMarkets(alone ? null : leaves);
-    commands.announce(alone ? t('figures.box.saidAll') : t('figures.box.saidAlone', { market: name }));
+    setMarkets(store, alone ? null : leaves);
+    announce(store, alone ? t('figures.box.saidAll') : t('figures.box.saidAlone', { market: name }));
   };
   const openMarket = () => {
     leave();
-    commands.select(market.id);
-    commands.showRightPanel('feature');
+    selectFeature(store, market.id);
+    showRightPanel(store, 'feature');
   };
   const read = () => {
     leave();
-    commands.openPassage(passage);
+    openPassage(store, passage);
   };
   const tool = (icon: InterfaceIconId, label: string, onClick: () => void) => (
     <button

@@ -1,7 +1,8 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { showNotice } from '../../../state/commands/show-notice.ts';
 import { useSize } from '../../map-stage/use-size.ts';
 import { MarketBadge } from '../../primitives/market-badge.tsx';
-import { useAppState, useAtlas, useCommands, useName, useT } from '../../ui-context.tsx';
+import { useAppState, useAppStore, useAtlas, useName, useT } from '../../ui-context.tsx';
 import { useFigureT } from './figure-words.ts';
 import { selectHighlightedMarket } from './highlighted-market.ts';
 
@@ -52,7 +53,7 @@ function HighlightLine() {
 type Picture = ComponentType<{ readonly widthPx: number }>;
 
 function useNearPicture(frame: { readonly current: Element | null }): Picture | null {
-  const commands = useCommands();
+  const store = useAppStore();
   const [picture, setPicture] = useState<Picture | null>(null);
   useEffect(() => {
     const element = frame.current;
@@ -66,7 +67,7 @@ function useNearPicture(frame: { readonly current: Element | null }): Picture | 
           (module) => {
             if (isWanted) setPicture(() => module.default);
           },
-          () => commands.showNotice({ id: 'part-missing', kind: 'part-missing' }),
+          () => showNotice(store, { id: 'part-missing', kind: 'part-missing' }),
         );
       },
       { rootMargin: NEAR },
@@ -76,6 +77,6 @@ function useNearPicture(frame: { readonly current: Element | null }): Picture | 
       isWanted = false;
       observer.disconnect();
     };
-  }, [frame, commands]);
+  }, [frame, store]);
   return picture;
 }

@@ -1,6 +1,9 @@
 import type { FeatureId } from '../../../domain/ids.ts';
+import { announce } from '../../../state/commands/announce.ts';
+import { frameFeatures } from '../../../state/commands/frame-features.ts';
+import { lightFeatures } from '../../../state/commands/light-features.ts';
 import { InterfaceIcon } from '../../primitives/interface-icon.tsx';
-import { useAtlas, useCommands } from '../../ui-context.tsx';
+import { useAppStore, useAtlas } from '../../ui-context.tsx';
 import { useFigurePlace } from './figure-place.ts';
 import { useFigureT } from './figure-words.ts';
 
@@ -14,14 +17,17 @@ interface Props {
 /** Toggles the highlight of a stage's features and frames them with the region. */
 export function StageLight({ title, features, isHighlighted, isStop }: Props) {
   const t = useFigureT();
-  const commands = useCommands();
+  const store = useAppStore();
   const atlas = useAtlas();
   const { leave } = useFigurePlace();
   const toggle = () => {
-    commands.light(isHighlighted ? [] : features);
-    commands.announce(isHighlighted ? t('figures.stage.unlit') : t('figures.stage.lit', { title }));
+    lightFeatures(store, isHighlighted ? [] : features);
+    announce(store, isHighlighted ? t('figures.stage.unlit') : t('figures.stage.lit', { title }));
     if (isHighlighted) return;
-    commands.frameAll([...features, ...atlas.jurisdictions.features.map(({ properties }) => properties.id)]);
+    frameFeatures(store, [
+      ...features,
+      ...atlas.jurisdictions.features.map(({ properties }) => properties.id),
+    ]);
     leave();
   };
   const label = t(isHighlighted ? 'figures.stage.shown' : 'figures.stage.show');

@@ -1,5 +1,6 @@
 import type { PassageId } from '../../../domain/ids.ts';
-import { useCommands, useFormat } from '../../ui-context.tsx';
+import { openPassage } from '../../../state/commands/open-passage.ts';
+import { useAppStore, useFormat } from '../../ui-context.tsx';
 import { useReader } from '../reader-context.ts';
 import { usePassageLabel } from '../use-passage-label.ts';
 import { useFigurePlace } from './figure-place.ts';
@@ -14,14 +15,14 @@ export function StagePassages({
   readonly isStop: boolean;
 }) {
   const t = useFigureT();
-  const commands = useCommands();
+  const store = useAppStore();
   const { digest } = useReader();
   const labelOf = usePassageLabel(digest);
   const { leave } = useFigurePlace();
   const { comma } = useFormat();
   const read = (id: PassageId) => {
     leave();
-    commands.openPassage(id);
+    openPassage(store, id);
   };
   return (
     <p className="stage-passages">

@@ -1,23 +1,24 @@
 import type { FocusEvent, PointerEvent } from 'react';
 import type { MarketId } from '../../../domain/ids.ts';
-import { useCommands } from '../../ui-context.tsx';
+import { hoverFeature } from '../../../state/commands/hover-feature.ts';
+import { useAppStore } from '../../ui-context.tsx';
 
 /**
  * Highlights a market on both maps while its box is hovered or focused. Links inside highlight their feature
  * instead.
  */
 export function useLightMarket(market: MarketId) {
-  const commands = useCommands();
+  const store = useAppStore();
   const light = (event: PointerEvent<HTMLElement> | FocusEvent<HTMLElement>) => {
     const isOnLink = event.target instanceof Element && event.target.closest('a') !== null;
-    if (!isOnLink) commands.hover(market);
+    if (!isOnLink) hoverFeature(store, market);
   };
   return {
     onPointerOver: light,
-    onPointerLeave: () => commands.hover(null),
+    onPointerLeave: () => hoverFeature(store, null),
     onFocus: light,
     onBlur: (event: FocusEvent<HTMLElement>) => {
-      if (!event.currentTarget.contains(event.relatedTarget)) commands.hover(null);
+      if (!event.currentTarget.contains(event.relatedTarget)) hoverFeature(store, null);
     },
   };
 }

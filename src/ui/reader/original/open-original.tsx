@@ -1,17 +1,18 @@
 import { useRef } from 'react';
 import { acceptedFiles } from '../../../importers/document/formats.ts';
+import { cancelOriginal, openOriginal } from '../../../state/commands/open-original.ts';
+import { deleteOriginal, saveOriginal } from '../../../state/commands/save-original.ts';
 import { Section } from '../../primitives/section.tsx';
 import { Switch } from '../../primitives/switch.tsx';
-import { useAppState } from '../../ui-context.tsx';
+import { useAppState, useAppStore } from '../../ui-context.tsx';
 import { describeFailure } from './describe.ts';
 import { OriginalReport } from './original-report.tsx';
 import { useOriginalT } from './original-words.ts';
-import { useOriginalCommands } from './use-original-commands.ts';
 
 /** Opens the user's copy of the brief, reports the result and closes it. */
 export function OpenOriginal() {
   const t = useOriginalT();
-  const commands = useOriginalCommands();
+  const store = useAppStore();
   const state = useAppState(({ original }) => original);
   const failed = state.status === 'failed' || state.status === 'ready' ? state.failed : null;
   const field = useRef<HTMLInputElement>(null);
@@ -32,7 +33,7 @@ export function OpenOriginal() {
             type="button"
             className="button"
             onClick={() => {
-              commands.cancel();
+              cancelOriginal(store);
               opener.current?.focus();
             }}
           >
@@ -52,7 +53,7 @@ export function OpenOriginal() {
             checked={state.original.isSaved}
             label={t('original.keep')}
             note={t('original.keep.note')}
-            onChange={commands.keep}
+            onChange={(isSaved) => void saveOriginal(store, isSaved)}
           />
         </>
       )}
@@ -63,7 +64,7 @@ export function OpenOriginal() {
         accept={acceptedFiles()}
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
-          if (file !== undefined) commands.open(file);
+          if (file !== undefined) void openOriginal(store, file);
           // Allows choosing the same file again after a correction.
           event.currentTarget.value = '';
         }}
@@ -77,7 +78,7 @@ export function OpenOriginal() {
             type="button"
             className="text-button"
             onClick={() => {
-              commands.forget();
+              void deleteOriginal(store);
               opener.current?.focus();
             }}
           >

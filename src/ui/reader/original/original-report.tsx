@@ -1,8 +1,9 @@
 import { readableText } from '../../../brief/readable.ts';
+import { openPassage } from '../../../state/commands/open-passage.ts';
 import type { Original } from '../../../state/original.ts';
 import { Disclosure } from '../../primitives/section.tsx';
 import { usePassageName } from '../../ties/passage-place.tsx';
-import { useCommands, useFormat } from '../../ui-context.tsx';
+import { useAppStore, useFormat } from '../../ui-context.tsx';
 import { useReader } from '../reader-context.ts';
 import { describeWarning } from './describe.ts';
 import { useOriginalT } from './original-words.ts';
@@ -13,7 +14,7 @@ const SHOWN_LETTERS = 240;
 /** Reports the recognized and missing passages of the brief, and other text in the document. */
 export function OriginalReport({ original }: { readonly original: Original }) {
   const t = useOriginalT();
-  const commands = useCommands();
+  const store = useAppStore();
   const { comma } = useFormat();
   const { digest } = useReader();
   const nameOfPassage = usePassageName(digest);
@@ -40,7 +41,7 @@ export function OriginalReport({ original }: { readonly original: Original }) {
     <ul className="plain-list">
       {of(verdict).map((passage) => (
         <li key={passage.id}>
-          <button type="button" className="text-button" onClick={() => commands.openPassage(passage.id)}>
+          <button type="button" className="text-button" onClick={() => openPassage(store, passage.id)}>
             {nameOfPassage(passage)}
           </button>
         </li>

@@ -1,13 +1,14 @@
 import { useId } from 'react';
+import { showReaderView } from '../../../state/commands/show-reader-view.ts';
 import { READER_VIEWS, type ReaderView } from '../../../state/original.ts';
-import { useAppState, useCommands } from '../../ui-context.tsx';
+import { useAppState, useAppStore } from '../../ui-context.tsx';
 import { useOriginalT } from './original-words.ts';
 
 /** Selects the displayed text once a document is open; for the brief also side by side. */
 export function ViewChoice({ onChosen }: { readonly onChosen: () => void }) {
   const t = useOriginalT();
   const id = useId();
-  const commands = useCommands();
+  const store = useAppStore();
   const view = useAppState(({ session }) => session.readerView);
   const isBrief = useAppState(
     ({ original }) => original.status === 'ready' && original.original.alignment.isThisBrief,
@@ -23,7 +24,7 @@ export function ViewChoice({ onChosen }: { readonly onChosen: () => void }) {
             name={id}
             checked={choice === view}
             onChange={() => {
-              commands.showReaderView(choice);
+              showReaderView(store, choice);
               onChosen();
             }}
           />

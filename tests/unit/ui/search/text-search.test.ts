@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { indexBrief } from '../../../../src/domain/brief.ts';
 import type { BriefState } from '../../../../src/state/brief.ts';
+import { findInReader } from '../../../../src/state/commands/find-in-reader.ts';
+import { showReaderView } from '../../../../src/state/commands/show-reader-view.ts';
 import { INITIAL_SESSION } from '../../../../src/state/session.ts';
 import { createAppStore } from '../../../../src/state/store.ts';
-import { makeCommands } from '../../../../src/ui/commands.ts';
 import {
   deriveTextSections,
   describeCorrections,
@@ -28,8 +29,7 @@ const digest = indexBrief(
 function search(query: string, brief: BriefState = { status: 'ready', digest }) {
   const store = createAppStore();
   store.setState({ brief });
-  const commands = makeCommands(store);
-  const input = { query, forgivesSlips: true, language: 'en', store, commands } as const;
+  const input = { query, forgivesSlips: true, language: 'en', store } as const;
   const sections = deriveTextSections(selectIndexes(store.getState()), input);
   const open = (key: string) => {
     sections
@@ -97,13 +97,12 @@ describe('deriveTextSections', () => {
       },
       session: { ...INITIAL_SESSION, readerView: 'original' },
     });
-    const commands = makeCommands(store);
-    const input = { query: 'goods', forgivesSlips: true, language: 'en', store, commands } as const;
+    const input = { query: 'goods', forgivesSlips: true, language: 'en', store } as const;
     const [ours, theirs] = deriveTextSections(selectIndexes(store.getState()), input);
     ours?.rows[0]?.open(true);
     expect(store.getState().session).toMatchObject({ readerView: 'both', find: 'goods' });
-    commands.findInReader(null);
-    commands.showReaderView('digest');
+    findInReader(store, null);
+    showReaderView(store, 'digest');
     theirs?.rows[0]?.open(true);
     expect(store.getState().session).toMatchObject({ readerView: 'original', find: 'goods' });
   });
@@ -116,7 +115,7 @@ describe('deriveTextSections', () => {
     const store = createAppStore();
     store.setState({ brief: { status: 'ready', digest } });
     const first = selectIndexes(store.getState());
-    makeCommands(store).findInReader('river');
+    findInReader(store, 'river');
     expect(selectIndexes(store.getState())).toBe(first);
   });
 });
