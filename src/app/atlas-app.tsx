@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import type { ThemeChoice } from '../scene/scene.ts';
-import { setLanguage } from '../state/commands/set-language.ts';
-import { showNotice } from '../state/commands/show-notice.ts';
+import { showNotice } from '../state/commands/notify.ts';
+import { setLanguage } from '../state/commands/set-appearance.ts';
 import type { AppStore } from '../state/store.ts';
 import { UiProvider } from '../ui/ui-context.tsx';
 import { AtlasShell } from './atlas-shell.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { closeBriefing } from '../state/commands/present/rehearse.ts';
-import { setPreference } from '../state/commands/set-preference.ts';
-import { showRightPanel } from '../state/commands/show-right-panel.ts';
+import { setPreference } from '../state/commands/set-appearance.ts';
+import { showRightPanel } from '../state/commands/show-panels.ts';
 import { RIGHT_PANELS } from '../state/session.ts';
 import { FeaturePanel } from '../ui/feature-panel/feature-panel.tsx';
 import { LayerPanel } from '../ui/layer-panel/layer-panel.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { showNotice } from '../state/commands/show-notice.ts';
+import { showNotice } from '../state/commands/notify.ts';
 import { useAppStore } from '../ui/ui-context.tsx';
 import { useLazyComponent } from '../ui/use-lazy-component.ts';
 

@@ -1,6 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react';
-import { openDialog } from '../state/commands/open-dialog.ts';
-import { showNotice } from '../state/commands/show-notice.ts';
+import { showNotice } from '../state/commands/notify.ts';
+import { openDialog } from '../state/commands/show-panels.ts';
 import type { Dialog } from '../state/session.ts';
 import { useAppState, useAppStore } from '../ui/ui-context.tsx';
 

@@ -2,9 +2,9 @@
 import type { Briefing } from '../domain/briefing.ts';
 import type { Page } from '../scene/page.ts';
 import { makeSceneProblem, type SceneProblem } from '../scene/problems.ts';
-import { openDialog } from '../state/commands/open-dialog.ts';
+import { showNotice } from '../state/commands/notify.ts';
 import { presentBriefing } from '../state/commands/present/present-briefing.ts';
-import { showNotice } from '../state/commands/show-notice.ts';
+import { openDialog } from '../state/commands/show-panels.ts';
 import { readTimes } from '../state/publish-presentation.ts';
 import type { AppStore } from '../state/store.ts';
 

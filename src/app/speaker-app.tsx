@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
 import type { InterfaceLanguage } from '../i18n/languages.ts';
 import { DEFAULT_SCENE } from '../scene/defaults.ts';
-import { setLanguage } from '../state/commands/set-language.ts';
+import { setLanguage } from '../state/commands/set-appearance.ts';
 import { loadAtlas } from '../state/load-atlas.ts';
 import type { OneFileState } from '../state/one-file.ts';
 import { type AppStore, createAppStore } from '../state/store.ts';

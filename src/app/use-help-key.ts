@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { openDialog } from '../state/commands/open-dialog.ts';
+import { openDialog } from '../state/commands/show-panels.ts';
 import { takesLetters } from '../ui/is-typing.ts';
 import { useAppStore } from '../ui/ui-context.tsx';
 

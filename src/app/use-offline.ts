@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { cacheOffline, type OfflineState } from '../lib/offline.ts';
-import { announce } from '../state/commands/announce.ts';
-import { showNotice } from '../state/commands/show-notice.ts';
+import { announce, showNotice } from '../state/commands/notify.ts';
 import { useAppState, useAppStore, useT } from '../ui/ui-context.tsx';
 import { whenMapRests } from './when-map-rests.ts';
 

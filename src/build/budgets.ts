@@ -41,8 +41,7 @@ export const BUDGETS_KB = {
   // 796 before notes, their list of lazy parts, and the messages between windows about saved work.
   // 803 when it included the words of other languages. Includes the parts of network queries and of the
   // records engine that depend on the store and the map.
-  // 804 before the timeline and the records shared a brush of the period, and three lists their keys.
-  scripts: 805,
+  scripts: 804,
   data: 444,
   reader: 32,
   digest: 52,

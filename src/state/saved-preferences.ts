@@ -1,5 +1,5 @@
 /** The preferences saved on this device, in localStorage. `repository.ts` saves everything else. */
-import { showNotice } from './commands/show-notice.ts';
+import { showNotice } from './commands/notify.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
 import type { AppStore } from './store.ts';
 

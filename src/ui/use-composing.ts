@@ -1,8 +1,8 @@
 /** Entry points to composing, which lazy-load its code. */
 
 import type { Briefing } from '../domain/briefing.ts';
-import { openDialog } from '../state/commands/open-dialog.ts';
-import { showNotice } from '../state/commands/show-notice.ts';
+import { showNotice } from '../state/commands/notify.ts';
+import { openDialog } from '../state/commands/show-panels.ts';
 import { useAppStore } from './ui-context.tsx';
 
 type Part = typeof import('./compose/open-briefing.ts');

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { announce } from '../state/commands/announce.ts';
+import { announce } from '../state/commands/notify.ts';
 import { useAppStore } from './ui-context.tsx';
 
 export interface Copying {

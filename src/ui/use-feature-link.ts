@@ -1,7 +1,7 @@
 import type { MouseEvent, SyntheticEvent } from 'react';
 import type { FeatureId } from '../domain/ids.ts';
-import { openFeature } from '../state/commands/fly-to-feature.ts';
-import { hoverFeature } from '../state/commands/hover-feature.ts';
+import { openFeature } from '../state/commands/move-map.ts';
+import { hoverFeature } from '../state/commands/select-features.ts';
 import { isPlainClick } from './primitives/plain-click.ts';
 import { useAppStore } from './ui-context.tsx';
 import { useLinkAddress } from './use-link-address.ts';

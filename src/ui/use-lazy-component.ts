@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react';
-import { showNotice } from '../state/commands/show-notice.ts';
+import { showNotice } from '../state/commands/notify.ts';
 import { useAppStore } from './ui-context.tsx';
 
 type Load<P> = () => Promise<{ readonly default: ComponentType<P> }>;

@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { MessageNamespace, NamespaceMessages } from '../i18n/message-namespace.ts';
-import { showNotice } from '../state/commands/show-notice.ts';
+import { showNotice } from '../state/commands/notify.ts';
 import { useAppStore, useInterfaceLanguage } from './ui-context.tsx';
 
 /**

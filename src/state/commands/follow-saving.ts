@@ -1,7 +1,7 @@
 import { patch } from '../patch.ts';
 import { type SavingChange, setSavingAllowed } from '../saving-allowed.ts';
 import type { AppStore } from '../store.ts';
-import { setPreference } from './set-preference.ts';
+import { setPreference } from './set-appearance.ts';
 
 /** Starts or stops saving work, as decided here or in another window. Does not change saved data. */
 export function followSaving(store: AppStore, news: SavingChange): void {

@@ -9,9 +9,8 @@ import { loadBrief } from '../load-brief.ts';
 import type { OriginalState } from '../original.ts';
 import { readSavedOriginal, type SavedOriginal } from '../saved-original.ts';
 import type { AppStore } from '../store.ts';
-import { openPassage } from './open-passage.ts';
+import { openPassage, showReaderView } from './read-brief.ts';
 import { deleteSaved } from './save-original.ts';
-import { showReaderView } from './show-reader-view.ts';
 
 /** Workers that read and recognise, which tests replace. */
 export interface OriginalWorkers {

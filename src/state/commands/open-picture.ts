@@ -10,8 +10,8 @@ import {
 import { knownIdsOf } from '../../scene/resolve.ts';
 import { parseScene } from '../../scene/url.ts';
 import type { AppStore } from '../store.ts';
+import { dismissNotice, showNotice } from './notify.ts';
 import { restoreScene } from './restore-scene.ts';
-import { dismissNotice, showNotice } from './show-notice.ts';
 
 export type OpenPictureFailure = PictureFailure | CarriedFailure;
 

@@ -3,7 +3,7 @@ import { reuseUnchanged } from '../../scene/reuse-unchanged.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { isFlyingTo } from '../selectors/flight.ts';
 import type { AppStore } from '../store.ts';
-import { requestCamera } from './request-camera.ts';
+import { requestCamera } from './move-map.ts';
 
 /**
  * Shows a whole scene, as after Back or from a chapter, and requests its camera. Clears hover, highlight,

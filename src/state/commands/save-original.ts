@@ -2,7 +2,7 @@ import { handlesOf } from '../handles.ts';
 import type { ReaderView } from '../original.ts';
 import { deleteSavedOriginal, saveOriginal as keep, saveView } from '../saved-original.ts';
 import type { AppStore } from '../store.ts';
-import { showNotice } from './show-notice.ts';
+import { showNotice } from './notify.ts';
 
 /**
  * Saves the open document in this browser for the next visit, or deletes it. A refusal shows a notice and

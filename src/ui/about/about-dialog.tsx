@@ -1,7 +1,7 @@
 import { downloadBlob } from '../../exporters/download.ts';
 import { fetchSiteFile } from '../../lib/site-files.ts';
-import { openDialog } from '../../state/commands/open-dialog.ts';
-import { showNotice } from '../../state/commands/show-notice.ts';
+import { showNotice } from '../../state/commands/notify.ts';
+import { openDialog } from '../../state/commands/show-panels.ts';
 import { CitationText } from '../feature-panel/parts/sources.tsx';
 import { EnglishContent, TranslatedContent } from '../primitives/content.tsx';
 import { Dialog } from '../primitives/dialog.tsx';

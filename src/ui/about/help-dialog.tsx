@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../i18n/messages.ts';
-import { openDialog } from '../../state/commands/open-dialog.ts';
+import { openDialog } from '../../state/commands/show-panels.ts';
 import { Dialog } from '../primitives/dialog.tsx';
 import { Section } from '../primitives/section.tsx';
 import { useAppStore, useT } from '../ui-context.tsx';

@@ -1,4 +1,4 @@
-import { openDialog } from '../../state/commands/open-dialog.ts';
+import { openDialog } from '../../state/commands/show-panels.ts';
 import '../../../styles/css/briefing-export.css';
 import { useEffect, useRef, useState } from 'react';
 import type { Briefing } from '../../domain/briefing.ts';

@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { TOKENS } from '../../../styles/tokens/index.ts';
 import { type ExportWork, yieldUnlessStopped } from '../../exporters/export-work.ts';
 import { deriveBriefingContent } from '../../figure/briefing-content.ts';
-import { takePaper } from '../../state/commands/take-paper.ts';
+import { takePaper } from '../../state/commands/show-panels.ts';
 import { loadPaperFaces } from '../primitives/paper-faces.ts';
 import type { BriefingExportRequest } from './export-format.ts';
 import { Handout } from './handout.tsx';

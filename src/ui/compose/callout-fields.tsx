@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import { DRAFT_LIMITS, type Draft, type DraftChapter } from '../../composing/draft.ts';
 import type { FeatureId } from '../../domain/ids.ts';
-import { announce } from '../../state/commands/announce.ts';
+import { announce } from '../../state/commands/notify.ts';
 import { useAppStore, useScene } from '../ui-context.tsx';
 import { FullNote } from './full-note.tsx';
 import { useComposeT } from './use-compose-t.ts';

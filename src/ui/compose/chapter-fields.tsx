@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { DRAFT_LIMITS, type Draft, type DraftChapter } from '../../composing/draft.ts';
 import { parseWritten } from '../../composing/written.ts';
 import { READABLE_LETTERS } from '../../domain/story.ts';
-import { announce } from '../../state/commands/announce.ts';
+import { announce } from '../../state/commands/notify.ts';
 import { useAppStore } from '../ui-context.tsx';
 import { randomName } from './autosave-draft.ts';
 import { CalloutFields } from './callout-fields.tsx';

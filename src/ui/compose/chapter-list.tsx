@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { DraftChapter } from '../../composing/draft.ts';
-import { announce } from '../../state/commands/announce.ts';
 import { openChapter } from '../../state/commands/compose/edit-draft.ts';
+import { announce } from '../../state/commands/notify.ts';
 import type { Composing } from '../../state/composing.ts';
 import { useAppStore } from '../ui-context.tsx';
 import { ChapterFields } from './chapter-fields.tsx';

@@ -1,6 +1,6 @@
-import { announce } from '../../state/commands/announce.ts';
-import { openDialog } from '../../state/commands/open-dialog.ts';
+import { announce } from '../../state/commands/notify.ts';
 import { presentBriefing } from '../../state/commands/present/present-briefing.ts';
+import { openDialog } from '../../state/commands/show-panels.ts';
 import '../../../styles/css/compose.css';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { plannedSeconds } from '../../domain/story.ts';

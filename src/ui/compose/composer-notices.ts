@@ -1,8 +1,7 @@
 /** Notices about composing, outside its panel. */
 
 import { composeT, type TranslateCompose } from '../../composing/compose-words.ts';
-import { announce } from '../../state/commands/announce.ts';
-import { showNotice } from '../../state/commands/show-notice.ts';
+import { announce, showNotice } from '../../state/commands/notify.ts';
 import type { AppStore } from '../../state/store.ts';
 import { saveRecordFile } from './save-briefing-file.ts';
 

@@ -1,9 +1,8 @@
 import { useId, useRef } from 'react';
 import { DRAFT_LIMITS, type DraftChapter } from '../../composing/draft.ts';
 import type { FeatureId } from '../../domain/ids.ts';
-import { announce } from '../../state/commands/announce.ts';
-import { lightFeatures } from '../../state/commands/light-features.ts';
-import { selectFeature } from '../../state/commands/select-feature.ts';
+import { announce } from '../../state/commands/notify.ts';
+import { lightFeatures, selectFeature } from '../../state/commands/select-features.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
 import { useAppStore, useScene } from '../ui-context.tsx';
 import { useComposeT } from './use-compose-t.ts';

@@ -1,6 +1,6 @@
-import { openDialog } from '../../state/commands/open-dialog.ts';
 import { presentBriefing } from '../../state/commands/present/present-briefing.ts';
 import { beginRehearsal } from '../../state/commands/present/rehearse.ts';
+import { openDialog } from '../../state/commands/show-panels.ts';
 import '../../../styles/css/compose.css';
 import { useEffect, useRef, useState } from 'react';
 import { BRIEFING_FILE_EXTENSION } from '../../composing/briefing-file.ts';

@@ -1,8 +1,8 @@
 import type { DraftChapter } from '../../composing/draft.ts';
 import { sceneOfChapter } from '../../scene/chapter.ts';
 import { knownIdsOf } from '../../scene/resolve.ts';
-import { lightFeatures } from '../../state/commands/light-features.ts';
 import { restoreScene } from '../../state/commands/restore-scene.ts';
+import { lightFeatures } from '../../state/commands/select-features.ts';
 import type { Composing } from '../../state/composing.ts';
 import type { AppStore } from '../../state/store.ts';
 

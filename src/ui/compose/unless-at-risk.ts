@@ -2,8 +2,7 @@
 
 import { composeT } from '../../composing/compose-words.ts';
 import type { Draft } from '../../composing/draft.ts';
-import { announce } from '../../state/commands/announce.ts';
-import { showNotice } from '../../state/commands/show-notice.ts';
+import { announce, showNotice } from '../../state/commands/notify.ts';
 import { isAtRisk } from '../../state/save-draft.ts';
 import type { AppStore } from '../../state/store.ts';
 import { saveDraftFile } from './save-briefing-file.ts';

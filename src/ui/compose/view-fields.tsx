@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { DRAFT_LIMITS, type DraftChapter } from '../../composing/draft.ts';
 import { layersOfView, viewOfScene, viewWithLayer } from '../../composing/view.ts';
 import { LAYERS } from '../../layers/index.ts';
-import { announce } from '../../state/commands/announce.ts';
+import { announce } from '../../state/commands/notify.ts';
 import { Disclosure } from '../primitives/section.tsx';
 import { useAppStore, useT } from '../ui-context.tsx';
 import { showView } from './show-view.ts';

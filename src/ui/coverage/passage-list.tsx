@@ -1,6 +1,6 @@
 import type { Coverage } from '../../analysis/coverage.ts';
 import type { Digest, Passage } from '../../domain/brief.ts';
-import { openDialog } from '../../state/commands/open-dialog.ts';
+import { openDialog } from '../../state/commands/show-panels.ts';
 import { EnglishContent } from '../primitives/content.tsx';
 import { PassageLink } from '../ties/passage-link.tsx';
 import { usePassageName } from '../ties/passage-place.tsx';

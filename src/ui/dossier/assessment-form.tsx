@@ -12,7 +12,7 @@ import {
 import { type DossierSubject, subjectKey } from '../../domain/dossier-subject.ts';
 import { GRADES } from '../../domain/grading.ts';
 import { ASSESSMENTS, assess } from '../../state/commands/assessments/edit-assessments.ts';
-import { openDialog } from '../../state/commands/open-dialog.ts';
+import { openDialog } from '../../state/commands/show-panels.ts';
 import { selectSavesWork } from '../../state/selectors/saves-work.ts';
 import { useGradingsT } from '../incidents/gradings/grading-words.ts';
 import { Section } from '../primitives/section.tsx';

@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { TimeStep } from '../../analysis/dossier/count-by-time.ts';
 import type { Digest } from '../../domain/brief.ts';
 import { type AlongPart, type DossierSubject, subjectOf } from '../../domain/dossier-subject.ts';
-import { openDialog } from '../../state/commands/open-dialog.ts';
+import { openDialog } from '../../state/commands/show-panels.ts';
 import { PanelSources, SourceList } from '../feature-panel/parts/sources.tsx';
 import { OwnNotes } from '../planner-notes/own-notes.tsx';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';

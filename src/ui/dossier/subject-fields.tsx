@@ -5,7 +5,7 @@ import { linesOfBorder, resolveSection } from '../../analysis/dossier/resolve-se
 import type { BorderFeature } from '../../domain/atlas.ts';
 import { type BorderPart, type DossierSubject, subjectOf } from '../../domain/dossier-subject.ts';
 import type { CrossingId } from '../../domain/ids.ts';
-import { openDialog } from '../../state/commands/open-dialog.ts';
+import { openDialog } from '../../state/commands/show-panels.ts';
 import { SelectField } from '../primitives/select-field.tsx';
 import { useAppState, useAppStore, useAtlas, useFormat, useName } from '../ui-context.tsx';
 import { AlongFields, AlongNote } from './along-fields.tsx';

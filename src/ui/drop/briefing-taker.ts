@@ -1,5 +1,5 @@
 import { BRIEFING_FILE_EXTENSION } from '../../composing/briefing-file.ts';
-import { openDialog } from '../../state/commands/open-dialog.ts';
+import { openDialog } from '../../state/commands/show-panels.ts';
 import type { DropTaker } from './drop-taker.ts';
 
 /** Start of every briefing file, regardless of its name. */

@@ -1,5 +1,5 @@
 import { openOriginal } from '../../state/commands/open-original.ts';
-import { showRightPanel } from '../../state/commands/show-right-panel.ts';
+import { showRightPanel } from '../../state/commands/show-panels.ts';
 import type { DropTaker } from './drop-taker.ts';
 
 /** Opens the user's document in the reader, which shows progress and errors. */

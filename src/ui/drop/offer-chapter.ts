@@ -1,7 +1,7 @@
 import { isolate } from '../../lib/isolate.ts';
 import type { CarriedScene } from '../../scene/carried-scene.ts';
+import { dismissNotice, showNotice } from '../../state/commands/notify.ts';
 import { presentBriefing } from '../../state/commands/present/present-briefing.ts';
-import { dismissNotice, showNotice } from '../../state/commands/show-notice.ts';
 import type { AppStore } from '../../state/store.ts';
 import type { DropTranslate } from './drop-words.ts';
 

@@ -1,7 +1,7 @@
 import { PICTURE_MAX_BYTES, pictureKind } from '../../importers/picture/read-picture.ts';
-import { announce } from '../../state/commands/announce.ts';
-import { openDialog } from '../../state/commands/open-dialog.ts';
+import { announce } from '../../state/commands/notify.ts';
 import { type OpenPictureFailure, openPicture } from '../../state/commands/open-picture.ts';
+import { openDialog } from '../../state/commands/show-panels.ts';
 import type { DropTaker } from './drop-taker.ts';
 import type { DropTranslate } from './drop-words.ts';
 import { offerChapter } from './offer-chapter.ts';

@@ -1,5 +1,5 @@
 /** Passes dropped files to the first matching handler. Lazy-loaded on drop. */
-import { dismissNotice, showNotice } from '../../state/commands/show-notice.ts';
+import { dismissNotice, showNotice } from '../../state/commands/notify.ts';
 import type { AppStore } from '../../state/store.ts';
 import type { DroppedFile } from './drop-taker.ts';
 import { DROP_TAKERS } from './drop-takers.ts';

@@ -1,4 +1,4 @@
-import { openDialog } from '../../state/commands/open-dialog.ts';
+import { openDialog } from '../../state/commands/show-panels.ts';
 import { handlesOf } from '../../state/handles.ts';
 import type { DropTaker } from './drop-taker.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { InterfaceLanguage } from '../../i18n/languages.ts';
 import { loadCatalogue, makeTranslate } from '../../i18n/make-translate.ts';
-import { showNotice } from '../../state/commands/show-notice.ts';
+import { showNotice } from '../../state/commands/notify.ts';
 import { useAppStore } from '../ui-context.tsx';
 
 /** Required notes in the page's language; `null` until loaded. */

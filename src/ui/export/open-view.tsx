@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
-import { announce } from '../../state/commands/announce.ts';
-import { openDialog } from '../../state/commands/open-dialog.ts';
+import { announce } from '../../state/commands/notify.ts';
 import { openPicture } from '../../state/commands/open-picture.ts';
+import { openDialog } from '../../state/commands/show-panels.ts';
 import { useDropT } from '../drop/drop-words.ts';
 import { offerChapter } from '../drop/offer-chapter.ts';
 import { describePictureFailure } from '../drop/picture-taker.ts';

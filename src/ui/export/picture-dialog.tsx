@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { PICTURE_EXPORTERS } from '../../exporters/index.ts';
 import { ExportError, type PictureExporter } from '../../exporters/picture.ts';
-import { openDialog } from '../../state/commands/open-dialog.ts';
+import { openDialog } from '../../state/commands/show-panels.ts';
 import { Dialog } from '../primitives/dialog.tsx';
 import { useHandling } from '../shell/handling-bands.tsx';
 import { useAppStore, useScene, useT, useTokens, useVisible } from '../ui-context.tsx';

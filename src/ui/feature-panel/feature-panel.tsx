@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { AtlasRecord } from '../../domain/atlas.ts';
 import { LAYER_OF_KIND } from '../../layers/layer-of-kind.ts';
-import { toggleLayer } from '../../state/commands/toggle-layer.ts';
+import { toggleLayer } from '../../state/commands/filter-atlas.ts';
 import { OwnNotes, useOwnNotes } from '../planner-notes/own-notes.tsx';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
 import { useAppStore, useAtlas, useScene, useT, useVisible } from '../ui-context.tsx';

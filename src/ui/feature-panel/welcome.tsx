@@ -1,8 +1,8 @@
 import type { FeatureId } from '../../domain/ids.ts';
 import { countVisible } from '../../scene/visible.ts';
-import { openDialog } from '../../state/commands/open-dialog.ts';
-import { setBriefOnly } from '../../state/commands/set-brief-only.ts';
-import { showWorld } from '../../state/commands/set-projection.ts';
+import { setBriefOnly } from '../../state/commands/filter-atlas.ts';
+import { showWorld } from '../../state/commands/set-appearance.ts';
+import { openDialog } from '../../state/commands/show-panels.ts';
 import { EvidenceSample } from '../legend/evidence-sample.tsx';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
 import { Section } from '../primitives/section.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { announce } from '../../state/commands/announce.ts';
 import { cancelImport, readFile } from '../../state/commands/incidents/import-files.ts';
+import { announce } from '../../state/commands/notify.ts';
 import type { IncidentImport } from '../../state/incidents.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
 import { useAppStore, useFormat } from '../ui-context.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Trial } from '../../importers/incidents/try-mapping.ts';
-import { announce } from '../../state/commands/announce.ts';
 import { confirmImport, readFile, tryMapping } from '../../state/commands/incidents/import-files.ts';
+import { announce } from '../../state/commands/notify.ts';
 import type { IncidentImport, OpenedFile } from '../../state/incidents.ts';
 import { Disclosure } from '../primitives/section.tsx';
 import { useAppStore, useFormat } from '../ui-context.tsx';

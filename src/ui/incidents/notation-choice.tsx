@@ -1,5 +1,5 @@
 import { NOTATIONS, type Notation } from '../../lib/notations.ts';
-import { setPreference } from '../../state/commands/set-preference.ts';
+import { setPreference } from '../../state/commands/set-appearance.ts';
 import { useAppState, useAppStore } from '../ui-context.tsx';
 import { useAreasT } from './areas/area-words.ts';
 

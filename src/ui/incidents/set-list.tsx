@@ -1,5 +1,5 @@
-import { announce } from '../../state/commands/announce.ts';
 import { changeSet, removeSet } from '../../state/commands/incidents/change-set.ts';
+import { announce } from '../../state/commands/notify.ts';
 import type { IncidentSet } from '../../state/incidents.ts';
 import { sharersOf } from '../../state/selectors/sharers-of.ts';
 import { IconButton } from '../primitives/icon-button.tsx';

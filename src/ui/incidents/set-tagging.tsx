@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
-import { announce } from '../../state/commands/announce.ts';
 import { tagAgain } from '../../state/commands/incidents/tag-set.ts';
+import { announce } from '../../state/commands/notify.ts';
 import type { Tagging } from '../../state/incidents.ts';
 import { useAppStore, useFormat } from '../ui-context.tsx';
 import { useIncidentsT } from './incident-words.ts';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { announce } from '../../state/commands/announce.ts';
 import { deleteTemplate, loadTemplates } from '../../state/commands/incidents/templates.ts';
+import { announce } from '../../state/commands/notify.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
 import { Disclosure } from '../primitives/section.tsx';
 import { useAppState, useAppStore } from '../ui-context.tsx';

@@ -1,6 +1,6 @@
 import { type MappingTemplate, templatesFor } from '../../importers/incidents/mapping-template.ts';
-import { announce } from '../../state/commands/announce.ts';
 import { applyTemplate } from '../../state/commands/incidents/templates.ts';
+import { announce } from '../../state/commands/notify.ts';
 import type { OpenedFile } from '../../state/incidents.ts';
 import { useAppState, useAppStore } from '../ui-context.tsx';
 import { useIncidentsT } from './incident-words.ts';

@@ -1,5 +1,5 @@
 import { EVIDENCE, type Evidence } from '../../domain/evidence.ts';
-import { setEvidence, toggleEvidence } from '../../state/commands/toggle-evidence.ts';
+import { setEvidence, toggleEvidence } from '../../state/commands/filter-atlas.ts';
 import { EvidenceSample } from '../legend/evidence-sample.tsx';
 import { Section } from '../primitives/section.tsx';
 import { Switch } from '../primitives/switch.tsx';

@@ -1,5 +1,5 @@
-import { openFeature } from '../../state/commands/fly-to-feature.ts';
-import { hoverFeature } from '../../state/commands/hover-feature.ts';
+import { openFeature } from '../../state/commands/move-map.ts';
+import { hoverFeature } from '../../state/commands/select-features.ts';
 import { isPlainClick } from '../primitives/plain-click.ts';
 import { Section } from '../primitives/section.tsx';
 import { useAppStore, useAtlas, useFormat, useHrefOf, useName, useScene, useT } from '../ui-context.tsx';

@@ -1,6 +1,5 @@
 import type { OwnNetwork } from '../../domain/own-network.ts';
-import { resetFilters } from '../../state/commands/reset-filters.ts';
-import { setBriefOnly } from '../../state/commands/set-brief-only.ts';
+import { resetFilters, setBriefOnly } from '../../state/commands/filter-atlas.ts';
 import { selectShownPath } from '../../state/selectors/shown-path.ts';
 import { Switch } from '../primitives/switch.tsx';
 import { useAppState, useAppStore, useFilterCounts, useScene, useT } from '../ui-context.tsx';

@@ -1,8 +1,7 @@
 import { useId, useState } from 'react';
 import type { MarketId } from '../../domain/ids.ts';
 import { isWithinMarket } from '../../scene/market-filter.ts';
-import { setMarkets } from '../../state/commands/set-markets.ts';
-import { toggleMarket } from '../../state/commands/toggle-market.ts';
+import { setMarkets, toggleMarket } from '../../state/commands/filter-atlas.ts';
 import { type MarketBranch, marketTree } from '../../state/selectors/markets.ts';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
 import { MarketBadge } from '../primitives/market-badge.tsx';

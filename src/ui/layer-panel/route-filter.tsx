@@ -1,7 +1,6 @@
 import type { RouteId } from '../../domain/ids.ts';
 import { isRouteVisible } from '../../scene/market-filter.ts';
-import { toggleFeeders } from '../../state/commands/toggle-feeders.ts';
-import { toggleRoute } from '../../state/commands/toggle-route.ts';
+import { toggleFeeders, toggleRoute } from '../../state/commands/filter-atlas.ts';
 import { RouteSample } from '../legend/route-sample.tsx';
 import { Section } from '../primitives/section.tsx';
 import { Switch } from '../primitives/switch.tsx';

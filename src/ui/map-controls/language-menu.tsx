@@ -1,6 +1,6 @@
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../i18n/languages.ts';
 import { LOCALES } from '../../i18n/locales.ts';
-import { setLanguage } from '../../state/commands/set-language.ts';
+import { setLanguage } from '../../state/commands/set-appearance.ts';
 import { ChoiceList, ChoiceMenu } from '../primitives/choice-menu.tsx';
 import { useAppStore, useInterfaceLanguage, useT } from '../ui-context.tsx';
 

@@ -1,10 +1,8 @@
-import { goHome } from '../../state/commands/go-home.ts';
 import { beginPlanning } from '../../state/commands/incidents/begin-planning.ts';
+import { goHome, resetNorth, zoomBy } from '../../state/commands/move-map.ts';
 import { beginNetwork } from '../../state/commands/network/begin-network.ts';
-import { openDialog } from '../../state/commands/open-dialog.ts';
-import { resetNorth, zoomBy } from '../../state/commands/request-camera.ts';
-import { setPreference } from '../../state/commands/set-preference.ts';
-import { setProjection } from '../../state/commands/set-projection.ts';
+import { setPreference, setProjection } from '../../state/commands/set-appearance.ts';
+import { openDialog } from '../../state/commands/show-panels.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
 import type { Layout } from '../shell/use-layout.ts';
 import { useAppState, useAppStore, useScene, useT } from '../ui-context.tsx';

@@ -1,5 +1,5 @@
 import { THEME_CHOICES, type ThemeChoice } from '../../scene/scene.ts';
-import { setTheme } from '../../state/commands/set-theme.ts';
+import { setTheme } from '../../state/commands/set-appearance.ts';
 import { ChoiceList, ChoiceMenu } from '../primitives/choice-menu.tsx';
 import { useAppStore, useScene, useT } from '../ui-context.tsx';
 

@@ -1,10 +1,9 @@
 import { type ComponentType, lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { ScreenView } from '../../layers/screen-view.ts';
 import type { MapState, RevealState } from '../../map/map-controller.ts';
-import { announce } from '../../state/commands/announce.ts';
-import { reportMapState } from '../../state/commands/report-map-state.ts';
+import { reportMapState } from '../../state/commands/move-map.ts';
+import { announce, dismissNotice, showNotice } from '../../state/commands/notify.ts';
 import { setMapSize } from '../../state/commands/set-map-size.ts';
-import { dismissNotice, showNotice } from '../../state/commands/show-notice.ts';
 import type { FigureReason } from '../../state/session.ts';
 import { useAppStore, useT } from '../ui-context.tsx';
 import { FigureStage } from './figure-stage.tsx';

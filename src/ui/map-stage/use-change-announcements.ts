@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { announce } from '../../state/commands/announce.ts';
+import { announce } from '../../state/commands/notify.ts';
 import { useAppState, useAppStore, useFilterCounts, useT } from '../ui-context.tsx';
 
 /** Announces the number of shown features when filters change it, but not initially. */

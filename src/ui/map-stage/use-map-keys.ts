@@ -1,13 +1,10 @@
 import type { KeyboardEvent } from 'react';
 import type { FeatureId } from '../../domain/ids.ts';
 import { anchorOf, pointOnScreen, type ScreenView } from '../../layers/screen-view.ts';
-import { announce } from '../../state/commands/announce.ts';
-import { focusFeature } from '../../state/commands/focus-feature.ts';
-import { goHome } from '../../state/commands/go-home.ts';
-import { pickFeatures } from '../../state/commands/pick-features.ts';
-import { moveCamera, zoomBy } from '../../state/commands/request-camera.ts';
-import { selectFeature } from '../../state/commands/select-feature.ts';
-import { toggleGlobe } from '../../state/commands/set-projection.ts';
+import { goHome, moveCamera, zoomBy } from '../../state/commands/move-map.ts';
+import { announce } from '../../state/commands/notify.ts';
+import { focusFeature, pickFeatures, selectFeature } from '../../state/commands/select-features.ts';
+import { toggleGlobe } from '../../state/commands/set-appearance.ts';
 import { useAppStore, useDescribe, useT, useVisible } from '../ui-context.tsx';
 import { panBy } from './camera-steps.ts';
 import type { ArrowDirection } from './spatial-focus.ts';

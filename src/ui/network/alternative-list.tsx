@@ -1,5 +1,5 @@
 import type { Alternative, Alternatives } from '../../analysis/alternatives/alternatives.ts';
-import { frameFeatures } from '../../state/commands/frame-features.ts';
+import { frameFeatures } from '../../state/commands/move-map.ts';
 import { lookAtPath } from '../../state/commands/network/ask-network.ts';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
 import { useAppState, useAppStore, useFormat, useT } from '../ui-context.tsx';

@@ -1,8 +1,8 @@
 import { type Closable, closedMode } from '../../domain/closure.ts';
 import { MODES, type Mode } from '../../domain/evidence.ts';
 import type { FeatureId } from '../../domain/ids.ts';
-import { announce } from '../../state/commands/announce.ts';
 import { CLOSURES, declareClosed, openAgain } from '../../state/commands/network/declare-closed.ts';
+import { announce } from '../../state/commands/notify.ts';
 import type { NetworkState } from '../../state/network.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
 import { SelectField } from '../primitives/select-field.tsx';

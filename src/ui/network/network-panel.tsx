@@ -1,4 +1,4 @@
-import { setBriefOnly } from '../../state/commands/set-brief-only.ts';
+import { setBriefOnly } from '../../state/commands/filter-atlas.ts';
 import '../../../styles/css/fields.css';
 import '../../../styles/css/network.css';
 import { useEffect, useId } from 'react';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { announce } from '../../state/commands/announce.ts';
 import { answerNetwork } from '../../state/commands/network/answer-network.ts';
+import { announce } from '../../state/commands/notify.ts';
 import { selectAlternatives, selectAsked } from '../../state/selectors/asked-paths.ts';
 import { useAppState, useAppStore } from '../ui-context.tsx';
 import { useNetworkT } from './network-words.ts';

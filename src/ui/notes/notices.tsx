@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../i18n/messages.ts';
 import { isolate } from '../../lib/isolate.ts';
-import { dismissNotice, runNoticeAction } from '../../state/commands/show-notice.ts';
+import { dismissNotice, runNoticeAction } from '../../state/commands/notify.ts';
 import type { FigureReason, Notice } from '../../state/session.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';

@@ -1,4 +1,4 @@
-import { openDialog } from '../../state/commands/open-dialog.ts';
+import { openDialog } from '../../state/commands/show-panels.ts';
 import { useAppState, useAppStore, useFormat } from '../ui-context.tsx';
 import { useOneFileT } from './one-file-words.ts';
 

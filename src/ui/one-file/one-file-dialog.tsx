@@ -1,6 +1,6 @@
 import { plannedSeconds } from '../../domain/story.ts';
-import { openDialog } from '../../state/commands/open-dialog.ts';
 import { presentBriefing } from '../../state/commands/present/present-briefing.ts';
+import { openDialog } from '../../state/commands/show-panels.ts';
 import type { OneFile } from '../../state/one-file.ts';
 import { Dialog } from '../primitives/dialog.tsx';
 import { useAppState, useAppStore, useFormat } from '../ui-context.tsx';

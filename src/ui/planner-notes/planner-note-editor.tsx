@@ -4,7 +4,7 @@ import {
   PLANNER_NOTE_MAX_LENGTH,
   type PlannerNoteTie,
 } from '../../domain/planner-note.ts';
-import { announce } from '../../state/commands/announce.ts';
+import { announce } from '../../state/commands/notify.ts';
 import {
   draftKey,
   dropPlannerNoteDraft,

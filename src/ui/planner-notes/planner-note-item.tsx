@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import type { PlannerNote } from '../../domain/planner-note.ts';
-import { announce } from '../../state/commands/announce.ts';
+import { announce } from '../../state/commands/notify.ts';
 import { removePlannerNote } from '../../state/commands/planner-notes/edit-planner-notes.ts';
 import { formatMoment } from '../format-moment.ts';
 import { useAppState, useAppStore, useInterfaceLanguage } from '../ui-context.tsx';

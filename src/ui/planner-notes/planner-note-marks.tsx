@@ -1,7 +1,7 @@
 import type { SyntheticEvent } from 'react';
 import type { PlannerNoteTie } from '../../domain/planner-note.ts';
 import type { ScreenView } from '../../layers/screen-view.ts';
-import { selectFeature } from '../../state/commands/select-feature.ts';
+import { selectFeature } from '../../state/commands/select-features.ts';
 import { patch } from '../../state/patch.ts';
 import { selectPlannerNotesByTie } from '../../state/selectors/planner-notes-by-tie.ts';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';

@@ -1,4 +1,4 @@
-import { openDialog } from '../../state/commands/open-dialog.ts';
+import { openDialog } from '../../state/commands/show-panels.ts';
 import '../../../styles/css/fields.css';
 import '../../../styles/css/planner-notes.css';
 import { useId, useRef, useState } from 'react';

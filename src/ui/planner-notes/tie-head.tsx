@@ -1,7 +1,6 @@
-import { openFeature } from '../../state/commands/fly-to-feature.ts';
-import { openDialog } from '../../state/commands/open-dialog.ts';
-import { openPassage } from '../../state/commands/open-passage.ts';
-import { requestCamera } from '../../state/commands/request-camera.ts';
+import { openFeature, requestCamera } from '../../state/commands/move-map.ts';
+import { openPassage } from '../../state/commands/read-brief.ts';
+import { openDialog } from '../../state/commands/show-panels.ts';
 import { patch } from '../../state/patch.ts';
 import type { PlannerNotesState } from '../../state/planner-notes.ts';
 import type { AppStore } from '../../state/store.ts';

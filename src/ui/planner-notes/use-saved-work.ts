@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { showNotice } from '../../state/commands/show-notice.ts';
+import { showNotice } from '../../state/commands/notify.ts';
 import { useAppStore } from '../ui-context.tsx';
 
 /** Starts autosave and loads saved work. */

@@ -1,5 +1,5 @@
-import { openDialog } from '../../state/commands/open-dialog.ts';
 import { presentBriefing } from '../../state/commands/present/present-briefing.ts';
+import { openDialog } from '../../state/commands/show-panels.ts';
 import '../../../styles/css/fields.css';
 import { useId, useState } from 'react';
 import type { Briefing } from '../../domain/briefing.ts';

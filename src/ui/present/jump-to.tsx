@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FeatureId } from '../../domain/ids.ts';
-import { openFeature } from '../../state/commands/fly-to-feature.ts';
+import { openFeature } from '../../state/commands/move-map.ts';
 import { showScreen } from '../../state/commands/present/patch-presentation.ts';
 import { useCombobox } from '../primitives/use-combobox.ts';
 import { NameRow } from '../search/name-row.tsx';

@@ -1,7 +1,7 @@
 import { DEFAULT_SCENE } from '../../scene/defaults.ts';
 import { withPage } from '../../scene/page.ts';
 import { formatScene } from '../../scene/url.ts';
-import { dismissNotice, showNotice } from '../../state/commands/show-notice.ts';
+import { dismissNotice, showNotice } from '../../state/commands/notify.ts';
 import { hasSpeaker } from '../../state/find-speaker.ts';
 import type { Presentation } from '../../state/presentation.ts';
 import type { AppStore } from '../../state/store.ts';

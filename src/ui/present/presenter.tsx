@@ -1,9 +1,9 @@
-import { announce } from '../../state/commands/announce.ts';
-import { openDialog } from '../../state/commands/open-dialog.ts';
+import { announce } from '../../state/commands/notify.ts';
 import { toggleScreen } from '../../state/commands/present/patch-presentation.ts';
 import { closeBriefing } from '../../state/commands/present/rehearse.ts';
 import { returnToChapter } from '../../state/commands/present/return-to-chapter.ts';
 import { stepChapter } from '../../state/commands/present/show-chapter.ts';
+import { openDialog } from '../../state/commands/show-panels.ts';
 import { loadBrief } from '../../state/load-brief.ts';
 import '../../../styles/css/present.css';
 import { useEffect, useId, useRef } from 'react';

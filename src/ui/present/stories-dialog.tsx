@@ -1,6 +1,6 @@
-import { openDialog } from '../../state/commands/open-dialog.ts';
 import { presentBriefing } from '../../state/commands/present/present-briefing.ts';
 import { beginRehearsal } from '../../state/commands/present/rehearse.ts';
+import { openDialog } from '../../state/commands/show-panels.ts';
 import { loadStories } from '../../state/load-stories.ts';
 import '../../../styles/css/present.css';
 import { useEffect } from 'react';

@@ -9,7 +9,7 @@ import {
 import { closeBriefing, toggleRehearsal } from '../../state/commands/present/rehearse.ts';
 import { returnToChapter } from '../../state/commands/present/return-to-chapter.ts';
 import { showChapter, stepChapter } from '../../state/commands/present/show-chapter.ts';
-import { toggleGlobe } from '../../state/commands/set-projection.ts';
+import { toggleGlobe } from '../../state/commands/set-appearance.ts';
 import type { Screen } from '../../state/presentation.ts';
 import { isAway } from '../../state/selectors/is-away.ts';
 import { useAppStore } from '../ui-context.tsx';

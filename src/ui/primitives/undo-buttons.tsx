@@ -1,4 +1,4 @@
-import { announce } from '../../state/commands/announce.ts';
+import { announce } from '../../state/commands/notify.ts';
 import { type Change, canRedo, canUndo, redo, type Undoable, undo } from '../../state/history.ts';
 import { useAppState, useAppStore } from '../ui-context.tsx';
 import { IconButton } from './icon-button.tsx';

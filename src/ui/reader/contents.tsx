@@ -1,7 +1,7 @@
 import { isMarked } from '../../analysis/passage-label.ts';
 import type { Section } from '../../domain/brief.ts';
-import { openDialog } from '../../state/commands/open-dialog.ts';
-import { openPassage } from '../../state/commands/open-passage.ts';
+import { openPassage } from '../../state/commands/read-brief.ts';
+import { openDialog } from '../../state/commands/show-panels.ts';
 import { EnglishContent } from '../primitives/content.tsx';
 import Threads from '../threads/threads.tsx';
 import { useAppStore, useT } from '../ui-context.tsx';

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { passagePages } from '../../analysis/passage-label.ts';
 import { placesOfPassage } from '../../analysis/places-of-passage.ts';
 import type { Passage } from '../../domain/brief.ts';
-import { frameFeatures } from '../../state/commands/frame-features.ts';
+import { frameFeatures } from '../../state/commands/move-map.ts';
 import { OwnNotes, useOwnNotes } from '../planner-notes/own-notes.tsx';
 import { EnglishContent } from '../primitives/content.tsx';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';

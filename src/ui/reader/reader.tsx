@@ -1,11 +1,9 @@
-import { announce } from '../../state/commands/announce.ts';
-import { frameFeatures } from '../../state/commands/frame-features.ts';
-import { openInDocument } from '../../state/commands/open-in-document.ts';
+import { frameFeatures } from '../../state/commands/move-map.ts';
+import { announce } from '../../state/commands/notify.ts';
 import { restoreOriginal } from '../../state/commands/open-original.ts';
-import { openPassage } from '../../state/commands/open-passage.ts';
-import { reportReading } from '../../state/commands/report-reading.ts';
+import { openInDocument, openPassage, reportReading } from '../../state/commands/read-brief.ts';
 import { saveReaderView } from '../../state/commands/save-original.ts';
-import { setPreference } from '../../state/commands/set-preference.ts';
+import { setPreference } from '../../state/commands/set-appearance.ts';
 import { loadBrief } from '../../state/load-brief.ts';
 import '../../../styles/css/reader.css';
 import { useEffect, useMemo, useRef, useState } from 'react';

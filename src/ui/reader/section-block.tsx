@@ -1,7 +1,7 @@
 import { isMarked } from '../../analysis/passage-label.ts';
 import type { Passage, Section } from '../../domain/brief.ts';
 import { footnoteNumber, isWithinSection } from '../../domain/brief.ts';
-import { openPassage } from '../../state/commands/open-passage.ts';
+import { openPassage } from '../../state/commands/read-brief.ts';
 import { EnglishContent } from '../primitives/content.tsx';
 import { useAppStore, useScene } from '../ui-context.tsx';
 import { BusinessModelFigure } from './figures/business-model-figure.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { FeatureId } from '../../domain/ids.ts';
-import { openPassage } from '../../state/commands/open-passage.ts';
-import { selectFeature } from '../../state/commands/select-feature.ts';
-import { showRightPanel } from '../../state/commands/show-right-panel.ts';
+import { openPassage } from '../../state/commands/read-brief.ts';
+import { selectFeature } from '../../state/commands/select-features.ts';
+import { showRightPanel } from '../../state/commands/show-panels.ts';
 import { selectIsHidden } from '../../state/selectors/hidden-feature.ts';
 import { FeatureGlyph } from '../primitives/feature-glyph.tsx';
 import { IconButton } from '../primitives/icon-button.tsx';

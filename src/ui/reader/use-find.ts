@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Digest } from '../../domain/brief.ts';
 import type { PassageId } from '../../domain/ids.ts';
-import { findInReader } from '../../state/commands/find-in-reader.ts';
+import { findInReader } from '../../state/commands/read-brief.ts';
 import { selectTextInView } from '../../state/selectors/text-in-view.ts';
 import { useAppState, useAppStore } from '../ui-context.tsx';
 import { type FoundPlace, findInTexts } from './find-in-text.ts';

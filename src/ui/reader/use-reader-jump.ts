@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { finishJump } from '../../state/commands/finish-jump.ts';
+import { finishJump } from '../../state/commands/read-brief.ts';
 import { useReducedMotion } from '../map-stage/use-reduced-motion.ts';
 import { useAppState, useAppStore, useScene } from '../ui-context.tsx';
 import { FIND_FIELD_ID } from './find-bar.tsx';

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
-import { setPreference } from '../../state/commands/set-preference.ts';
+import { setPreference } from '../../state/commands/set-appearance.ts';
 import { takesLetters } from '../is-typing.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';

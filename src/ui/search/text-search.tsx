@@ -1,6 +1,5 @@
 /** Text search for the search box. Lazy-loaded with its texts and styles on first use. */
-import { findInReader } from '../../state/commands/find-in-reader.ts';
-import { openPassage } from '../../state/commands/open-passage.ts';
+import { findInReader, openPassage } from '../../state/commands/read-brief.ts';
 import '../../../styles/css/search-texts.css';
 import { deriveExcerpt } from '../../analysis/excerpt.ts';
 import { forgivenInName } from '../../analysis/forgiven-words.ts';

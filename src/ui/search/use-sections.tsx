@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { openFeature } from '../../state/commands/fly-to-feature.ts';
-import { focusFeature } from '../../state/commands/focus-feature.ts';
+import { openFeature } from '../../state/commands/move-map.ts';
+import { focusFeature } from '../../state/commands/select-features.ts';
 import { useAppStore, useT } from '../ui-context.tsx';
 import { NameRow } from './name-row.tsx';
 import type { SearchSection } from './search-section.ts';

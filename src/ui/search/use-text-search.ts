@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { InterfaceLanguage } from '../../i18n/languages.ts';
-import { showNotice } from '../../state/commands/show-notice.ts';
+import { showNotice } from '../../state/commands/notify.ts';
 import { loadBrief } from '../../state/load-brief.ts';
 import { useAppState, useAppStore, useInterfaceLanguage } from '../ui-context.tsx';
 import type { SearchSection } from './search-section.ts';

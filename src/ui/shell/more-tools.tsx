@@ -1,6 +1,6 @@
 import { beginPlanning } from '../../state/commands/incidents/begin-planning.ts';
 import { beginNetwork } from '../../state/commands/network/begin-network.ts';
-import { openDialog } from '../../state/commands/open-dialog.ts';
+import { openDialog } from '../../state/commands/show-panels.ts';
 import { CopyLink } from '../map-controls/copy-link.tsx';
 import { LanguageList } from '../map-controls/language-menu.tsx';
 import { ThemeList } from '../map-controls/theme-menu.tsx';

@@ -1,5 +1,5 @@
 import { Activity, useId, useRef } from 'react';
-import { showRightPanel } from '../../state/commands/show-right-panel.ts';
+import { showRightPanel } from '../../state/commands/show-panels.ts';
 import type { RightPanel as PanelId } from '../../state/session.ts';
 import { FeaturePanel } from '../feature-panel/feature-panel.tsx';
 import { TabList } from '../primitives/tab-list.tsx';

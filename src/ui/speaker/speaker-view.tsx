@@ -1,4 +1,4 @@
-import { openDialog } from '../../state/commands/open-dialog.ts';
+import { openDialog } from '../../state/commands/show-panels.ts';
 import '../../../styles/css/present.css';
 import '../../../styles/css/speaker.css';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';

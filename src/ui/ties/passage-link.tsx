@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Passage } from '../../domain/brief.ts';
-import { openPassage } from '../../state/commands/open-passage.ts';
+import { openPassage } from '../../state/commands/read-brief.ts';
 import { isPlainClick } from '../primitives/plain-click.ts';
 import { useAppStore } from '../ui-context.tsx';
 import { useLinkAddress } from '../use-link-address.ts';

@@ -1,6 +1,6 @@
 import type { TimelineEntry } from '../../domain/atlas.ts';
 import { languageOfName } from '../../i18n/names.ts';
-import { openFeature } from '../../state/commands/fly-to-feature.ts';
+import { openFeature } from '../../state/commands/move-map.ts';
 import { MarketBadge } from '../primitives/market-badge.tsx';
 import { useAppStore, useFormat, useInterfaceLanguage, useName, useT } from '../ui-context.tsx';
 import { EntryTies } from './entry-ties.tsx';

@@ -1,7 +1,7 @@
 import { type PointerEvent, useRef } from 'react';
 import { dateOfMonth, monthOfDate } from '../../lib/months.ts';
 import type { Period } from '../../scene/scene.ts';
-import { brushPeriod, setPeriod, settlePeriod } from '../../state/commands/set-period.ts';
+import { brushPeriod, setPeriod, settlePeriod } from '../../state/commands/filter-atlas.ts';
 import { periodOf } from '../../state/session.ts';
 import { slideByKey } from '../primitives/slide-by-key.ts';
 import { useAppState, useAppStore, useFormat, useT } from '../ui-context.tsx';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { announce } from '../../state/commands/announce.ts';
+import { announce } from '../../state/commands/notify.ts';
 import { useAppStore } from '../ui-context.tsx';
 import { deleteEverything } from './work-in-page.ts';
 import { useWorkspaceT } from './workspace-words.ts';

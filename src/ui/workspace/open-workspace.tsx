@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { announce } from '../../state/commands/announce.ts';
 import { beginPlanning } from '../../state/commands/incidents/begin-planning.ts';
+import { announce } from '../../state/commands/notify.ts';
 import { selectIsWorkSaved } from '../../state/selectors/is-work-saved.ts';
 import { type CheckedWork, checkWork, contentsOf } from '../../state/workspace/workspace.ts';
 import {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { downloadBlob, fileNameOf } from '../../exporters/download.ts';
-import { announce } from '../../state/commands/announce.ts';
 import { beginPlanning } from '../../state/commands/incidents/begin-planning.ts';
-import { openDialog } from '../../state/commands/open-dialog.ts';
+import { announce } from '../../state/commands/notify.ts';
+import { openDialog } from '../../state/commands/show-panels.ts';
 import type { LostWork, SavedWork } from '../../state/workspace/saved-work.ts';
 import { formatMoment } from '../format-moment.ts';
 import { Section } from '../primitives/section.tsx';

@@ -1,4 +1,4 @@
-import { announce } from '../../state/commands/announce.ts';
+import { announce } from '../../state/commands/notify.ts';
 import { redoNext, undoLast } from '../../state/commands/undo-last.ts';
 import type { AppStore } from '../../state/store.ts';
 import { isTyping } from '../is-typing.ts';

@@ -6,15 +6,14 @@
 import { formatsOf } from '../../i18n/format.ts';
 import { askWhile } from '../../state/ask-before-leaving.ts';
 import { askToPersist } from '../../state/ask-to-persist.ts';
-import { announce } from '../../state/commands/announce.ts';
 import { loadAreas } from '../../state/commands/areas/edit-areas.ts';
 import { loadAssessments } from '../../state/commands/assessments/edit-assessments.ts';
 import { followSaving } from '../../state/commands/follow-saving.ts';
 import { beginPlanning } from '../../state/commands/incidents/begin-planning.ts';
 import { beginNetwork } from '../../state/commands/network/begin-network.ts';
-import { openDialog } from '../../state/commands/open-dialog.ts';
+import { announce, dismissNotice, showNotice } from '../../state/commands/notify.ts';
 import { loadPlannerNotes } from '../../state/commands/planner-notes/edit-planner-notes.ts';
-import { dismissNotice, showNotice } from '../../state/commands/show-notice.ts';
+import { openDialog } from '../../state/commands/show-panels.ts';
 import { OPEN_DRAFT_KEY } from '../../state/composing.ts';
 import { patch } from '../../state/patch.ts';
 import { deleteAll, REPOSITORY, SAVED_KINDS } from '../../state/repository.ts';

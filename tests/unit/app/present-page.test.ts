@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { presentPage } from '../../../src/app/present-page.ts';
 import { NO_PAGE } from '../../../src/scene/page.ts';
 import { makeSceneProblem } from '../../../src/scene/problems.ts';
-import { showNotice } from '../../../src/state/commands/show-notice.ts';
+import { showNotice } from '../../../src/state/commands/notify.ts';
 import { createAppStore } from '../../../src/state/store.ts';
 import type { StoriesState } from '../../../src/state/stories.ts';
 import { makeAtlas } from '../builders.ts';

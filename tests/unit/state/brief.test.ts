@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findInReader } from '../../../src/state/commands/find-in-reader.ts';
-import { frameFeatures } from '../../../src/state/commands/frame-features.ts';
-import { openPassage } from '../../../src/state/commands/open-passage.ts';
-import { reportReading } from '../../../src/state/commands/report-reading.ts';
+import { frameFeatures } from '../../../src/state/commands/move-map.ts';
+import { findInReader, openPassage, reportReading } from '../../../src/state/commands/read-brief.ts';
 import { loadBrief } from '../../../src/state/load-brief.ts';
 import { createAppStore } from '../../../src/state/store.ts';
 import { makeAtlas } from '../builders.ts';

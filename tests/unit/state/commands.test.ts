@@ -1,21 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { EVIDENCE } from '../../../src/domain/evidence.ts';
 import { DEFAULT_SCENE, HOME_BOUNDS } from '../../../src/scene/defaults.ts';
-import { announce } from '../../../src/state/commands/announce.ts';
-import { finishCameraRequest } from '../../../src/state/commands/finish-camera-request.ts';
-import { flyToFeature } from '../../../src/state/commands/fly-to-feature.ts';
-import { goHome } from '../../../src/state/commands/go-home.ts';
-import { hoverFeature } from '../../../src/state/commands/hover-feature.ts';
-import { reportCamera } from '../../../src/state/commands/report-camera.ts';
-import { resetFilters } from '../../../src/state/commands/reset-filters.ts';
-import { selectFeature } from '../../../src/state/commands/select-feature.ts';
-import { setBriefOnly } from '../../../src/state/commands/set-brief-only.ts';
-import { setMarkets } from '../../../src/state/commands/set-markets.ts';
-import { setPeriod } from '../../../src/state/commands/set-period.ts';
-import { toggleEvidence } from '../../../src/state/commands/toggle-evidence.ts';
-import { toggleLayer } from '../../../src/state/commands/toggle-layer.ts';
-import { toggleMarket } from '../../../src/state/commands/toggle-market.ts';
-import { toggleRoute } from '../../../src/state/commands/toggle-route.ts';
+import {
+  resetFilters,
+  setBriefOnly,
+  setMarkets,
+  setPeriod,
+  toggleEvidence,
+  toggleLayer,
+  toggleMarket,
+  toggleRoute,
+} from '../../../src/state/commands/filter-atlas.ts';
+import {
+  finishCameraRequest,
+  flyToFeature,
+  goHome,
+  reportCamera,
+} from '../../../src/state/commands/move-map.ts';
+import { announce } from '../../../src/state/commands/notify.ts';
+import { hoverFeature, selectFeature } from '../../../src/state/commands/select-features.ts';
 import { selectIsHidden } from '../../../src/state/selectors/hidden-feature.ts';
 import {
   selectTimeline,

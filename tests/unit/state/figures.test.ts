@@ -1,8 +1,7 @@
 /** Tests highlighted features and the atlas of all markets, which the figures of the brief use. */
 import { describe, expect, it } from 'vitest';
-import { lightFeatures } from '../../../src/state/commands/light-features.ts';
-import { setBriefOnly } from '../../../src/state/commands/set-brief-only.ts';
-import { setMarkets } from '../../../src/state/commands/set-markets.ts';
+import { setBriefOnly, setMarkets } from '../../../src/state/commands/filter-atlas.ts';
+import { lightFeatures } from '../../../src/state/commands/select-features.ts';
 import { selectAllMarketsAtlas } from '../../../src/state/selectors/all-markets-atlas.ts';
 import { createAppStore } from '../../../src/state/store.ts';
 import { makeAtlas } from '../builders.ts';

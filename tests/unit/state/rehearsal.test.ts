@@ -6,7 +6,7 @@ import { newTimes, presentBriefing } from '../../../src/state/commands/present/p
 import { beginRehearsal, closeBriefing } from '../../../src/state/commands/present/rehearse.ts';
 import { returnToChapter } from '../../../src/state/commands/present/return-to-chapter.ts';
 import { showChapter, stepChapter } from '../../../src/state/commands/present/show-chapter.ts';
-import { selectFeature } from '../../../src/state/commands/select-feature.ts';
+import { selectFeature } from '../../../src/state/commands/select-features.ts';
 import { readTimes } from '../../../src/state/publish-presentation.ts';
 import { timesAt } from '../../../src/state/rehearsal.ts';
 import { saveRehearsal } from '../../../src/state/save-rehearsal.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { setPreference } from '../../../src/state/commands/set-preference.ts';
+import { setPreference } from '../../../src/state/commands/set-appearance.ts';
 import { DEFAULT_PREFERENCES } from '../../../src/state/preferences.ts';
 import { loadPreferences, savePreferences } from '../../../src/state/saved-preferences.ts';
 import { createAppStore } from '../../../src/state/store.ts';

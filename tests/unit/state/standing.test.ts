@@ -1,8 +1,7 @@
 /** Tests the selected, highlighted and hidden state of a feature. */
 import { expect, it } from 'vitest';
-import { hoverFeature } from '../../../src/state/commands/hover-feature.ts';
-import { selectFeature } from '../../../src/state/commands/select-feature.ts';
-import { toggleMarket } from '../../../src/state/commands/toggle-market.ts';
+import { toggleMarket } from '../../../src/state/commands/filter-atlas.ts';
+import { hoverFeature, selectFeature } from '../../../src/state/commands/select-features.ts';
 import { PLAIN, selectStanding } from '../../../src/state/selectors/standing.ts';
 import { createAppStore } from '../../../src/state/store.ts';
 import { makeAtlas } from '../builders.ts';

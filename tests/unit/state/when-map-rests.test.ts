@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportMapState } from '../../../src/state/commands/report-map-state.ts';
+import { reportMapState } from '../../../src/state/commands/move-map.ts';
 import { createAppStore } from '../../../src/state/store.ts';
 import { whenMapRests } from '../../../src/state/when-map-rests.ts';
 

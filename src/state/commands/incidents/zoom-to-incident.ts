@@ -1,7 +1,7 @@
 import { degreesOf, NO_POSITION } from '../../../domain/incident.ts';
 import type { IncidentRow } from '../../exploration.ts';
 import type { AppStore } from '../../store.ts';
-import { requestCamera } from '../request-camera.ts';
+import { requestCamera } from '../move-map.ts';
 
 /** About 15 km across on a wide screen: near enough to see the side of a crossing. */
 const ZOOM = 11;

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { takePaper } from '../../../state/commands/take-paper.ts';
+import { takePaper } from '../../../state/commands/show-panels.ts';
 import { loadPaperFaces } from '../../primitives/paper-faces.ts';
 import { useAppStore } from '../../ui-context.tsx';
 

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AtlasRecord } from '../../../domain/atlas.ts';
 import type { FeatureId } from '../../../domain/ids.ts';
-import { hoverFeature } from '../../../state/commands/hover-feature.ts';
-import { selectFeature } from '../../../state/commands/select-feature.ts';
+import { hoverFeature, selectFeature } from '../../../state/commands/select-features.ts';
 import { FeatureGlyph } from '../../primitives/feature-glyph.tsx';
 import { isPlainClick } from '../../primitives/plain-click.ts';
 import { useAppStore, useName, useVisible } from '../../ui-context.tsx';

@@ -1,5 +1,4 @@
-import { resetFilters } from '../../../state/commands/reset-filters.ts';
-import { setBriefOnly } from '../../../state/commands/set-brief-only.ts';
+import { resetFilters, setBriefOnly } from '../../../state/commands/filter-atlas.ts';
 import { InterfaceIcon } from '../../primitives/interface-icon.tsx';
 import { useAppStore, useScene, useT } from '../../ui-context.tsx';
 

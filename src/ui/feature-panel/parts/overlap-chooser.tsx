@@ -1,4 +1,4 @@
-import { cycleOverlap } from '../../../state/commands/cycle-overlap.ts';
+import { cycleOverlap } from '../../../state/commands/select-features.ts';
 import { IconButton } from '../../primitives/icon-button.tsx';
 import { useAppStore, useOverlap, useT } from '../../ui-context.tsx';
 

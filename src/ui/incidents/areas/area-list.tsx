@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Area } from '../../../domain/area.ts';
-import { announce } from '../../../state/commands/announce.ts';
 import { changeArea, removeArea } from '../../../state/commands/areas/edit-areas.ts';
 import { canBeChanged, changeCorners } from '../../../state/commands/areas/sketch.ts';
-import { requestCamera } from '../../../state/commands/request-camera.ts';
+import { requestCamera } from '../../../state/commands/move-map.ts';
+import { announce } from '../../../state/commands/notify.ts';
 import { IconButton } from '../../primitives/icon-button.tsx';
 import { useAppState, useAppStore } from '../../ui-context.tsx';
 import { AREAS_HEADING, areaNameId, MAX_LETTERS } from './area-ids.ts';

@@ -1,6 +1,6 @@
 import type { AreaShape } from '../../../domain/area.ts';
-import { announce } from '../../../state/commands/announce.ts';
 import { addArea } from '../../../state/commands/areas/edit-areas.ts';
+import { announce } from '../../../state/commands/notify.ts';
 import { useAppState, useAppStore } from '../../ui-context.tsx';
 import { areaNameId, MAX_LETTERS } from './area-ids.ts';
 import { useSizeWords } from './area-sizes.ts';

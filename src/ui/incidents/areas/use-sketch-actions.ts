@@ -1,5 +1,4 @@
 import type { SketchCorner } from '../../../state/areas.ts';
-import { announce } from '../../../state/commands/announce.ts';
 import { changeArea } from '../../../state/commands/areas/edit-areas.ts';
 import {
   endSketch,
@@ -8,6 +7,7 @@ import {
   shapeOfSketch,
   takeBackCorner,
 } from '../../../state/commands/areas/sketch.ts';
+import { announce } from '../../../state/commands/notify.ts';
 import { useAppStore } from '../../ui-context.tsx';
 import { usePositionText } from '../use-position-text.ts';
 import { useSizeWords } from './area-sizes.ts';

@@ -1,6 +1,6 @@
 import { Fragment, useState } from 'react';
 import type { FoundCluster } from '../../../analysis/clusters/find-clusters.ts';
-import { announce } from '../../../state/commands/announce.ts';
+import { announce } from '../../../state/commands/notify.ts';
 import { useAppStore, useFormat } from '../../ui-context.tsx';
 import { clampPage } from '../clamp-page.ts';
 import { PageTurner } from '../page-turner.tsx';

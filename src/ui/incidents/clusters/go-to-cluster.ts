@@ -1,5 +1,5 @@
 import type { FoundCluster } from '../../../analysis/clusters/find-clusters.ts';
-import { requestCamera } from '../../../state/commands/request-camera.ts';
+import { requestCamera } from '../../../state/commands/move-map.ts';
 import type { AppStore } from '../../../state/store.ts';
 
 const PADDING_PX = 60;

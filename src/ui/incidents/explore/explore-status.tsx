@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
+import { setMarkets, setPeriod } from '../../../state/commands/filter-atlas.ts';
 import { clearIncidentFilters } from '../../../state/commands/incidents/filter-incidents.ts';
-import { setMarkets } from '../../../state/commands/set-markets.ts';
-import { setPeriod } from '../../../state/commands/set-period.ts';
 import { selectExploredEverywhere } from '../../../state/selectors/explored-incidents.ts';
 import { useAppState, useAppStore, useFormat } from '../../ui-context.tsx';
 import { useExploreT } from './explore-words.ts';

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { textAt } from '../../../domain/column-cells.ts';
 import { degreesOf, NO_POSITION } from '../../../domain/incident.ts';
-import { announce } from '../../../state/commands/announce.ts';
 import { selectIncident } from '../../../state/commands/incidents/select-incident.ts';
 import { zoomToIncident } from '../../../state/commands/incidents/zoom-to-incident.ts';
+import { announce } from '../../../state/commands/notify.ts';
 import { selectShownRows } from '../../../state/selectors/explored-incidents.ts';
 import { IconButton } from '../../primitives/icon-button.tsx';
 import { useAppState, useAppStore, useFormat } from '../../ui-context.tsx';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { NONE } from '../../../analysis/incidents/dimensions.ts';
 import { binMonths, type TimeBins } from '../../../analysis/incidents/time-bins.ts';
 import { dateOfMonth } from '../../../lib/months.ts';
-import { setPeriod } from '../../../state/commands/set-period.ts';
+import { setPeriod } from '../../../state/commands/filter-atlas.ts';
 import { periodOf } from '../../../state/session.ts';
 import {
   type MonthPeriod,

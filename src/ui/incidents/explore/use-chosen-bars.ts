@@ -1,9 +1,8 @@
 import type { BarKey, ChosenDimension } from '../../../analysis/incidents/dimensions.ts';
 import type { MarketId } from '../../../domain/ids.ts';
 import { isWithinMarket } from '../../../scene/market-filter.ts';
+import { setMarkets, toggleMarket } from '../../../state/commands/filter-atlas.ts';
 import { chooseBars, toggleBar } from '../../../state/commands/incidents/filter-incidents.ts';
-import { setMarkets } from '../../../state/commands/set-markets.ts';
-import { toggleMarket } from '../../../state/commands/toggle-market.ts';
 import { useAppState, useAppStore, useScene } from '../../ui-context.tsx';
 
 interface ChosenBars {

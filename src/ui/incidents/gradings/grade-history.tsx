@@ -1,5 +1,5 @@
-import { announce } from '../../../state/commands/announce.ts';
 import { RECORD_GRADES } from '../../../state/commands/incidents/grade-incidents.ts';
+import { announce } from '../../../state/commands/notify.ts';
 import { canRedo, canUndo, redo, undo } from '../../../state/history.ts';
 import { useAppState, useAppStore } from '../../ui-context.tsx';
 import { useGradingsT } from './grading-words.ts';

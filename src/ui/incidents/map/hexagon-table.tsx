@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { type HexagonKey, middleOfHexagon } from '../../../analysis/incidents/hexagons.ts';
 import { mostFirst } from '../../../analysis/incidents/most-first.ts';
-import { requestCamera } from '../../../state/commands/request-camera.ts';
+import { requestCamera } from '../../../state/commands/move-map.ts';
 import { SELECTORS_OF_ALL, SELECTORS_OF_SIDES } from '../../../state/selectors/row-selectors.ts';
 import { selectComparedRows, selectSplitView } from '../../../state/selectors/split-view.ts';
 import { Disclosure } from '../../primitives/section.tsx';

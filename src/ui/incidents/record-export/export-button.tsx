@@ -1,4 +1,4 @@
-import { openDialog } from '../../../state/commands/open-dialog.ts';
+import { openDialog } from '../../../state/commands/show-panels.ts';
 import { useAppStore } from '../../ui-context.tsx';
 import { useIncidentsT } from '../incident-words.ts';
 

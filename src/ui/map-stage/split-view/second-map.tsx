@@ -1,13 +1,12 @@
 import type { FeatureId } from '../../../domain/ids.ts';
-import { hoverFeature } from '../../../state/commands/hover-feature.ts';
-import { pickFeatures } from '../../../state/commands/pick-features.ts';
+import { hoverFeature, pickFeatures } from '../../../state/commands/select-features.ts';
 import '../../../../styles/css/split-view.css';
 import { type ComponentType, type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Drawing } from '../../../layers/drawing.ts';
 import type { MapController, MapState } from '../../../map/map-controller.ts';
 import type { MapViewProps } from '../../../map/map-view.tsx';
 import { stepTogether } from '../../../map/step-together.ts';
-import { reportCamera } from '../../../state/commands/report-camera.ts';
+import { reportCamera } from '../../../state/commands/move-map.ts';
 import { useAppStore, useAtlas, useInterfaceLanguage, useScene, useTokens } from '../../ui-context.tsx';
 import { useReducedMotion } from '../use-reduced-motion.ts';
 

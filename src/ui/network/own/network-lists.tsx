@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { LegId, NodeId } from '../../../domain/ids.ts';
 import type { OwnNetwork } from '../../../domain/own-network.ts';
-import { frameFeatures } from '../../../state/commands/frame-features.ts';
+import { frameFeatures } from '../../../state/commands/move-map.ts';
 import { useAppStore, useFormat, useT } from '../../ui-context.tsx';
 import { useNames } from '../use-names.ts';
 import { useNetworkAtlas } from '../use-network-atlas.ts';

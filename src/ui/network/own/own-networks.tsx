@@ -1,10 +1,10 @@
-import { announce } from '../../../state/commands/announce.ts';
+import { announce } from '../../../state/commands/notify.ts';
 import '../../../../styles/css/own-network.css';
 import { useEffect, useRef } from 'react';
 import type { OwnNetwork } from '../../../domain/own-network.ts';
 import { downloadBlob, fileNameOf } from '../../../exporters/download.ts';
 import { formatNetworkFile } from '../../../exporters/network-file.ts';
-import { frameFeatures } from '../../../state/commands/frame-features.ts';
+import { frameFeatures } from '../../../state/commands/move-map.ts';
 import { addOwnNetwork, askOn, removeOwnNetwork } from '../../../state/commands/network/own-networks.ts';
 import { selectOwnNetwork } from '../../../state/selectors/own-network.ts';
 import { Disclosure } from '../../primitives/section.tsx';

@@ -1,5 +1,5 @@
 import type { FeatureId } from '../../../domain/ids.ts';
-import { frameFeatures } from '../../../state/commands/frame-features.ts';
+import { frameFeatures } from '../../../state/commands/move-map.ts';
 import { markOnMap } from '../../../state/commands/network/study-network.ts';
 import { InterfaceIcon } from '../../primitives/interface-icon.tsx';
 import { useAppState, useAppStore } from '../../ui-context.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { StudyKind } from '../../../analysis/studies/studies.ts';
-import { announce } from '../../../state/commands/announce.ts';
 import { studyNetwork } from '../../../state/commands/network/study-network.ts';
+import { announce } from '../../../state/commands/notify.ts';
 import { useAppStore } from '../../ui-context.tsx';
 import { useStudiesT } from './studies-words.ts';
 

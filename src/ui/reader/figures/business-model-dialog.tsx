@@ -1,4 +1,4 @@
-import { openDialog } from '../../../state/commands/open-dialog.ts';
+import { openDialog } from '../../../state/commands/show-panels.ts';
 import '../../../../styles/css/reader-figures.css';
 import { Dialog } from '../../primitives/dialog.tsx';
 import { useAppStore } from '../../ui-context.tsx';

@@ -1,4 +1,4 @@
-import { lightFeatures } from '../../../state/commands/light-features.ts';
+import { lightFeatures } from '../../../state/commands/select-features.ts';
 import '../../../../styles/css/reader-figures.css';
 import { useEffect } from 'react';
 import { useAppStore, useScene } from '../../ui-context.tsx';

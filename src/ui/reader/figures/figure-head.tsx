@@ -1,4 +1,4 @@
-import { openDialog } from '../../../state/commands/open-dialog.ts';
+import { openDialog } from '../../../state/commands/show-panels.ts';
 import { InterfaceIcon } from '../../primitives/interface-icon.tsx';
 import { useAppStore } from '../../ui-context.tsx';
 import { useFigureT } from './figure-words.ts';

@@ -1,10 +1,10 @@
 import type { Market } from '../../../domain/atlas.ts';
 import type { PassageId } from '../../../domain/ids.ts';
-import { announce } from '../../../state/commands/announce.ts';
-import { openPassage } from '../../../state/commands/open-passage.ts';
-import { selectFeature } from '../../../state/commands/select-feature.ts';
-import { setMarkets } from '../../../state/commands/set-markets.ts';
-import { showRightPanel } from '../../../state/commands/show-right-panel.ts';
+import { setMarkets } from '../../../state/commands/filter-atlas.ts';
+import { announce } from '../../../state/commands/notify.ts';
+import { openPassage } from '../../../state/commands/read-brief.ts';
+import { selectFeature } from '../../../state/commands/select-features.ts';
+import { showRightPanel } from '../../../state/commands/show-panels.ts';
 import { InterfaceIcon, type InterfaceIconId } from '../../primitives/interface-icon.tsx';
 import { useAppStore, useAtlas, useName, useScene } from '../../ui-context.tsx';
 import { useFigurePlace, useIsStop } from './figure-place.ts';

@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react';
-import { showNotice } from '../../../state/commands/show-notice.ts';
+import { showNotice } from '../../../state/commands/notify.ts';
 import { useSize } from '../../map-stage/use-size.ts';
 import { MarketBadge } from '../../primitives/market-badge.tsx';
 import { useAppState, useAppStore, useAtlas, useName, useT } from '../../ui-context.tsx';

@@ -1,7 +1,7 @@
 import type { FeatureId } from '../../../domain/ids.ts';
-import { announce } from '../../../state/commands/announce.ts';
-import { frameFeatures } from '../../../state/commands/frame-features.ts';
-import { lightFeatures } from '../../../state/commands/light-features.ts';
+import { frameFeatures } from '../../../state/commands/move-map.ts';
+import { announce } from '../../../state/commands/notify.ts';
+import { lightFeatures } from '../../../state/commands/select-features.ts';
 import { InterfaceIcon } from '../../primitives/interface-icon.tsx';
 import { useAppStore, useAtlas } from '../../ui-context.tsx';
 import { useFigurePlace } from './figure-place.ts';

@@ -1,5 +1,5 @@
 import type { PassageId } from '../../../domain/ids.ts';
-import { openPassage } from '../../../state/commands/open-passage.ts';
+import { openPassage } from '../../../state/commands/read-brief.ts';
 import { useAppStore, useFormat } from '../../ui-context.tsx';
 import { useReader } from '../reader-context.ts';
 import { usePassageLabel } from '../use-passage-label.ts';

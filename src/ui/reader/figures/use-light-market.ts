@@ -1,6 +1,6 @@
 import type { FocusEvent, PointerEvent } from 'react';
 import type { MarketId } from '../../../domain/ids.ts';
-import { hoverFeature } from '../../../state/commands/hover-feature.ts';
+import { hoverFeature } from '../../../state/commands/select-features.ts';
 import { useAppStore } from '../../ui-context.tsx';
 
 /**

@@ -1,5 +1,5 @@
 import { readableText } from '../../../brief/readable.ts';
-import { openPassage } from '../../../state/commands/open-passage.ts';
+import { openPassage } from '../../../state/commands/read-brief.ts';
 import type { Original } from '../../../state/original.ts';
 import { Disclosure } from '../../primitives/section.tsx';
 import { usePassageName } from '../../ties/passage-place.tsx';

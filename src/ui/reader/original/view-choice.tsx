@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { showReaderView } from '../../../state/commands/show-reader-view.ts';
+import { showReaderView } from '../../../state/commands/read-brief.ts';
 import { READER_VIEWS, type ReaderView } from '../../../state/original.ts';
 import { useAppState, useAppStore } from '../../ui-context.tsx';
 import { useOriginalT } from './original-words.ts';

@@ -8,6 +8,7 @@ import {
   loadAreas,
   removeArea,
 } from '../../../../src/state/commands/areas/edit-areas.ts';
+import { setPeriod } from '../../../../src/state/commands/filter-atlas.ts';
 import { exploreSets } from '../../../../src/state/commands/incidents/explore-sets.ts';
 import {
   clearIncidentFilters,
@@ -16,7 +17,6 @@ import {
   findIncidents,
   toggleArea,
 } from '../../../../src/state/commands/incidents/filter-incidents.ts';
-import { setPeriod } from '../../../../src/state/commands/set-period.ts';
 import { redo, undo } from '../../../../src/state/history.ts';
 import { selectComparedIncidents } from '../../../../src/state/selectors/compared-incidents.ts';
 import {

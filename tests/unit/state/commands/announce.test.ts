@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { announce } from '../../../../src/state/commands/announce.ts';
+import { announce } from '../../../../src/state/commands/notify.ts';
 import { createAppStore } from '../../../../src/state/store.ts';
 
 beforeEach(() => {

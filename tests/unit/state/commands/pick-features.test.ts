@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FeatureId } from '../../../../src/domain/ids.ts';
-import { cycleOverlap } from '../../../../src/state/commands/cycle-overlap.ts';
-import { pickFeatures } from '../../../../src/state/commands/pick-features.ts';
-import { selectFeature } from '../../../../src/state/commands/select-feature.ts';
+import { cycleOverlap, pickFeatures, selectFeature } from '../../../../src/state/commands/select-features.ts';
 import { createAppStore } from '../../../../src/state/store.ts';
 
 const HERE: readonly FeatureId[] = ['port:ROCND', 'node:constanta', 'jurisdiction:RO'];

@@ -1,8 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SCENE } from '../../../../src/scene/defaults.ts';
-import { resetFilters } from '../../../../src/state/commands/reset-filters.ts';
+import {
+  brushPeriod,
+  resetFilters,
+  setPeriod,
+  settlePeriod,
+} from '../../../../src/state/commands/filter-atlas.ts';
 import { restoreScene } from '../../../../src/state/commands/restore-scene.ts';
-import { brushPeriod, setPeriod, settlePeriod } from '../../../../src/state/commands/set-period.ts';
 import { periodOf } from '../../../../src/state/session.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Dimension } from '../../../../src/analysis/incidents/dimensions.ts';
 import { ProblemLog } from '../../../../src/importers/incidents/problem-log.ts';
+import { brushPeriod, setMarkets, setPeriod } from '../../../../src/state/commands/filter-atlas.ts';
 import { changeSet, removeSet } from '../../../../src/state/commands/incidents/change-set.ts';
 import {
   exploreSets,
@@ -15,8 +16,6 @@ import {
   toggleBar,
 } from '../../../../src/state/commands/incidents/filter-incidents.ts';
 import { selectIncident } from '../../../../src/state/commands/incidents/select-incident.ts';
-import { setMarkets } from '../../../../src/state/commands/set-markets.ts';
-import { brushPeriod, setPeriod } from '../../../../src/state/commands/set-period.ts';
 import { FIRST_COMPARISON } from '../../../../src/state/exploration.ts';
 import type { IncidentSet } from '../../../../src/state/incidents.ts';
 import { selectComparedIncidents } from '../../../../src/state/selectors/compared-incidents.ts';

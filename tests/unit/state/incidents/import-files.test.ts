@@ -12,8 +12,8 @@ import {
   tryMapping,
 } from '../../../../src/state/commands/incidents/import-files.ts';
 import { tagAgain } from '../../../../src/state/commands/incidents/tag-set.ts';
-import { openDialog } from '../../../../src/state/commands/open-dialog.ts';
-import { reportMapState } from '../../../../src/state/commands/report-map-state.ts';
+import { reportMapState } from '../../../../src/state/commands/move-map.ts';
+import { openDialog } from '../../../../src/state/commands/show-panels.ts';
 import { selectExploredIncidents } from '../../../../src/state/selectors/explored-incidents.ts';
 import { selectOlderSame } from '../../../../src/state/selectors/older-same.ts';
 import { selectUntagged } from '../../../../src/state/selectors/untagged-incidents.ts';

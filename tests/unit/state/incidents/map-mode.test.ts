@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { hexagonAt } from '../../../../src/analysis/incidents/hexagons.ts';
 import { type IncidentTable, NO_POSITION, stepsOf } from '../../../../src/domain/incident.ts';
+import { setPeriod } from '../../../../src/state/commands/filter-atlas.ts';
 import { exploreSets } from '../../../../src/state/commands/incidents/explore-sets.ts';
 import { findIncidents } from '../../../../src/state/commands/incidents/filter-incidents.ts';
 import { layHexagons, setMapMode } from '../../../../src/state/commands/incidents/set-map-mode.ts';
-import { setPeriod } from '../../../../src/state/commands/set-period.ts';
 import { SELECTORS_OF_ALL } from '../../../../src/state/selectors/row-selectors.ts';
 import { selectSeenHexagons } from '../../../../src/state/selectors/seen-hexagons.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';

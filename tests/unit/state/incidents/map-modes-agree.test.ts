@@ -8,6 +8,7 @@ import type { MarketId } from '../../../../src/domain/ids.ts';
 import { type IncidentTable, NO_POSITION, stepsOf } from '../../../../src/domain/incident.ts';
 import { mercatorOfRows } from '../../../../src/domain/incident-places.ts';
 import { ok } from '../../../../src/lib/result.ts';
+import { setMarkets, setPeriod } from '../../../../src/state/commands/filter-atlas.ts';
 import { exploreSets } from '../../../../src/state/commands/incidents/explore-sets.ts';
 import {
   chooseBars,
@@ -16,8 +17,6 @@ import {
 } from '../../../../src/state/commands/incidents/filter-incidents.ts';
 import { findClusters } from '../../../../src/state/commands/incidents/find-clusters.ts';
 import { layHexagons } from '../../../../src/state/commands/incidents/set-map-mode.ts';
-import { setMarkets } from '../../../../src/state/commands/set-markets.ts';
-import { setPeriod } from '../../../../src/state/commands/set-period.ts';
 import { MAP_MODES, type MapMode } from '../../../../src/state/exploration.ts';
 import { selectComparedLegs } from '../../../../src/state/selectors/compared-incidents.ts';
 import {

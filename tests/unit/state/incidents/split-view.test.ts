@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { MarketId } from '../../../../src/domain/ids.ts';
+import { brushPeriod, setPeriod, settlePeriod } from '../../../../src/state/commands/filter-atlas.ts';
 import { exploreSets } from '../../../../src/state/commands/incidents/explore-sets.ts';
 import { chooseBars, compareIncidents } from '../../../../src/state/commands/incidents/filter-incidents.ts';
 import {
@@ -10,7 +11,6 @@ import {
   setMapMode,
   viewCompared,
 } from '../../../../src/state/commands/incidents/set-map-mode.ts';
-import { brushPeriod, setPeriod, settlePeriod } from '../../../../src/state/commands/set-period.ts';
 import { FIRST_COMPARISON } from '../../../../src/state/exploration.ts';
 import { selectComparedIncidents } from '../../../../src/state/selectors/compared-incidents.ts';
 import { selectShownRows } from '../../../../src/state/selectors/explored-incidents.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuery } from '../../../../src/analysis/alternatives/answer-query.ts';
 import { ok } from '../../../../src/lib/result.ts';
+import { setBriefOnly } from '../../../../src/state/commands/filter-atlas.ts';
 import { answerNetwork } from '../../../../src/state/commands/network/answer-network.ts';
 import {
   askFrom,
@@ -10,7 +11,6 @@ import {
   showPathView,
 } from '../../../../src/state/commands/network/ask-network.ts';
 import { CLOSURES, declareClosed, openAgain } from '../../../../src/state/commands/network/declare-closed.ts';
-import { setBriefOnly } from '../../../../src/state/commands/set-brief-only.ts';
 import { FIRST_COMPARISON } from '../../../../src/state/exploration.ts';
 import { redo, undo } from '../../../../src/state/history.ts';
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { brushPeriod, setPeriod } from '../../../../src/state/commands/filter-atlas.ts';
 import { exploreSets } from '../../../../src/state/commands/incidents/explore-sets.ts';
 import { changeQuery } from '../../../../src/state/commands/network/ask-network.ts';
-import { brushPeriod, setPeriod } from '../../../../src/state/commands/set-period.ts';
 import { selectAsked } from '../../../../src/state/selectors/asked-paths.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import { type MadeRow, makeTable, makeTags } from '../../analysis/incidents/make-incidents.ts';

@@ -3,7 +3,7 @@ import { formatBriefingFile, MAX_FILE_BYTES } from '../../../../src/composing/br
 import { makeDraft } from '../../../../src/composing/draft.ts';
 import { editDraft } from '../../../../src/state/commands/compose/edit-draft.ts';
 import { closeDraft } from '../../../../src/state/commands/compose/open-draft.ts';
-import { runNoticeAction } from '../../../../src/state/commands/show-notice.ts';
+import { runNoticeAction } from '../../../../src/state/commands/notify.ts';
 import { handlesOf } from '../../../../src/state/handles.ts';
 import { type DraftRecords, writeDraft } from '../../../../src/state/saved-drafts.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexBrief } from '../../../../src/domain/brief.ts';
 import type { BriefState } from '../../../../src/state/brief.ts';
-import { findInReader } from '../../../../src/state/commands/find-in-reader.ts';
-import { showReaderView } from '../../../../src/state/commands/show-reader-view.ts';
+import { findInReader, showReaderView } from '../../../../src/state/commands/read-brief.ts';
 import { INITIAL_SESSION } from '../../../../src/state/session.ts';
 import { createAppStore } from '../../../../src/state/store.ts';
 import {

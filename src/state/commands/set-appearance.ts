@@ -1,8 +1,18 @@
-import type { Projection } from '../../scene/scene.ts';
+/** Theme, language, projection and preferences. */
+import type { InterfaceLanguage, Projection, ThemeChoice } from '../../scene/scene.ts';
 import { patch } from '../patch.ts';
+import type { Preferences } from '../preferences.ts';
 import type { AppStore } from '../store.ts';
-import { requestCamera } from './request-camera.ts';
-import { toggleLayer } from './toggle-layer.ts';
+import { toggleLayer } from './filter-atlas.ts';
+import { requestCamera } from './move-map.ts';
+
+export function setTheme(store: AppStore, theme: ThemeChoice): void {
+  patch(store, 'scene', { theme });
+}
+
+export function setLanguage(store: AppStore, language: InterfaceLanguage): void {
+  patch(store, 'scene', { language });
+}
 
 /** Shows the whole globe in a window of ordinary height. */
 const WORLD_ZOOM = 1.6;
@@ -25,4 +35,12 @@ export function showWorld(store: AppStore): void {
     camera: { ...camera, zoom: WORLD_ZOOM, bearing: 0, pitch: 0 },
     animate: true,
   });
+}
+
+export function setPreference<K extends keyof Preferences>(
+  store: AppStore,
+  key: K,
+  value: Preferences[K],
+): void {
+  patch(store, 'preferences', { [key]: value } as Pick<Preferences, K>);
 }
