@@ -22,6 +22,32 @@ export class NotesDriver {
     await expect.poll(() => this.#page.locator('.planner-note-text', { hasText: text }).count()).toBe(1);
   }
 
+  readonly given = {
+    /** Leaves what a visit of version 1.0 left: a database of its own, and the note that there is saved work. */
+    hasNoteOfVersion1: async (text: string): Promise<void> => {
+      const note = { id: '00000000-0000-4000-8000-000000000001', tie: { kind: 'work' }, text };
+      const saved = { format: 'crossroads-jotting', version: 1, ...note, madeAt: 1, changedAt: 1 };
+      await this.#page.evaluate(
+        ([key, value]) =>
+          new Promise<void>((resolve, reject) => {
+            window.localStorage.setItem('crossroads.work', 'notes');
+            const open = indexedDB.open('crossroads-jottings');
+            open.onupgradeneeded = () => open.result.createObjectStore('jottings');
+            open.onerror = () => reject(open.error);
+            open.onsuccess = () => {
+              const writing = open.result.transaction('jottings', 'readwrite');
+              writing.objectStore('jottings').put(value, key);
+              writing.oncomplete = () => {
+                open.result.close();
+                resolve();
+              };
+            };
+          }),
+        [note.id, JSON.stringify(saved)] as const,
+      );
+    },
+  };
+
   readonly when = {
     /** By keyboard alone, from the details of the selection. */
     writesAtFeature: async (text: string): Promise<void> => {

@@ -34,4 +34,15 @@ describe('the user’s notes', () => {
     await notes.then.lists([AT_PLACE, AT_PORT, AT_PASSAGE]);
     await atlas.then.axeFindsNothingSerious();
   });
+
+  it('are moved from the database of version 1.0', async ({ atlas }) => {
+    const { notes } = atlas;
+    await atlas.workspace.given.hasNoWebgl();
+    await atlas.given.openAtlasWithoutWebGl('?v=1&select=port:ALDRZ');
+    await notes.given.hasNoteOfVersion1(AT_PORT);
+    await notes.when.loadsAgain();
+    await notes.then.areSaved(1);
+    await notes.when.listsAll();
+    await notes.then.lists([AT_PORT]);
+  });
 });

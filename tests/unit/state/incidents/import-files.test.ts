@@ -14,6 +14,7 @@ import {
 import { tagAgain } from '../../../../src/state/commands/incidents/tag-set.ts';
 import { reportMapState } from '../../../../src/state/commands/move-map.ts';
 import { openDialog } from '../../../../src/state/commands/show-panels.ts';
+import { handlesOf } from '../../../../src/state/handles.ts';
 import { selectExploredIncidents } from '../../../../src/state/selectors/explored-incidents.ts';
 import { selectOlderSame } from '../../../../src/state/selectors/older-same.ts';
 import { selectUntagged } from '../../../../src/state/selectors/untagged-incidents.ts';
@@ -135,7 +136,6 @@ describe('importFiles', () => {
       {
         key: 1,
         name: 'seizures.csv',
-        file: FILE,
         part: 0,
         understood: { summary: { guess: { mapping: MAPPING }, part: 0, dialect: null }, mapping: MAPPING },
         taken: TAKEN,
@@ -144,12 +144,14 @@ describe('importFiles', () => {
         isShown: true,
       },
     ]);
+    expect(handlesOf(store).files.get(1)).toBe(FILE);
     await expect.poll(() => selectExploredIncidents(store.getState()).total).toBe(1);
     await expect.poll(() => end.mock.calls.length).toBe(1);
     changeSet(store, 1, { isShown: false });
     expect(setsOf(store)[0]?.isShown).toBe(false);
     removeSet(store, 1);
     expect(setsOf(store)).toEqual([]);
+    expect(handlesOf(store).files.size).toBe(0);
   });
 
   it('shows and counts records before their tags arrive', async () => {
