@@ -2,33 +2,8 @@
  * Undo and redo of everything that the user makes outside a briefing, in one list. A change holds the value
  * before it and after it, so that its inverse is the same with both exchanged.
  */
+import type { Change, HistoryState, UndoableId } from './changes.ts';
 import type { AppState, AppStore } from './store.ts';
-
-export type UndoableId =
-  | 'areas'
-  | 'assessments'
-  | 'jottings'
-  | 'gradings'
-  | 'closures'
-  | 'networks'
-  | 'question';
-
-export interface Change<V = unknown> {
-  readonly of: UndoableId;
-  readonly before: V;
-  readonly after: V;
-}
-
-export interface HistoryState {
-  /** Latest last. */
-  readonly past: readonly Change[];
-  /** Undone changes, the next last. */
-  readonly future: readonly Change[];
-  /** Field and time (ms) of the last change, if it was typed: further typing joins it. */
-  readonly typed: { readonly field: string; readonly at: number } | null;
-}
-
-export const INITIAL_HISTORY: HistoryState = { past: [], future: [], typed: null };
 
 /** A value of the store whose changes can be undone. */
 export interface Undoable<V> {

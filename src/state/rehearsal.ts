@@ -2,7 +2,6 @@
  * A rehearsal of a briefing against its plan. Time for questions, exploring and blank screens is counted
  * separately, as it belongs to no chapter.
  */
-import type { AppState } from './store.ts';
 
 /** Index of the chapter that time counts for, or `apart` from the plan. */
 export type Lane = number | 'apart';
@@ -59,8 +58,14 @@ export function showsTimes({ rehearsal }: { readonly rehearsal: Rehearsal | null
  * Returns the lane for the current screen.
  * @param isAway whether it shows something other than the chapter
  */
-export function laneOf(presentation: NonNullable<AppState['presentation']>, isAway: boolean): Lane {
-  const { screen, isExploring, index } = presentation;
+export function laneOf(
+  {
+    screen,
+    isExploring,
+    index,
+  }: { readonly screen: string; readonly isExploring: boolean; readonly index: number },
+  isAway: boolean,
+): Lane {
   return isAway || isExploring || screen !== 'chapter' ? 'apart' : index;
 }
 

@@ -2,7 +2,8 @@
  * Lists of the user's things, with undo, each saved as one text of its own: so two windows do not undo each
  * other's changes.
  */
-import { type Change, changeSteps, transact, type Undoable } from './history.ts';
+import type { Change } from './changes.ts';
+import { changeSteps, transact, type Undoable } from './history.ts';
 import { REPOSITORY, type SavedKind } from './repository.ts';
 import { isSavingAllowed } from './saving-allowed.ts';
 import type { AppState, AppStore } from './store.ts';

@@ -1,6 +1,5 @@
 /** How far the workspace is saved in this browser, and the list of all saved work. */
 import type { UnderstoodBefore } from './incidents.ts';
-import type { SavedList } from './workspace/saved-work.ts';
 
 /** Source and mapping of a set: enough to read it again exactly. */
 export interface ListedImport extends UnderstoodBefore {
@@ -12,6 +11,50 @@ export interface ListedImport extends UnderstoodBefore {
   readonly lastModified: number;
   readonly bytes: number;
   readonly sha256: string;
+}
+
+/** A part that is left out: damaged bytes, a later version, an unknown part, or invalid content. */
+export interface LeftOutPart {
+  readonly id: string;
+  readonly why: 'damaged' | 'newer' | 'unknown' | 'unfit';
+}
+
+/** What a workspace contains, and what was left out. */
+export interface WorkContents {
+  /** ms since 1970. */
+  readonly savedAt: number;
+  readonly parts: readonly { readonly id: string; readonly isPooled: boolean; readonly count: number }[];
+  readonly refused: readonly LeftOutPart[];
+}
+
+/** A workspace and one of its states: later ones have greater numbers. */
+export interface StateName {
+  readonly id: string;
+  readonly serial: number;
+}
+
+/** A saved workspace: its last readable state. */
+export interface SavedWork extends StateName {
+  readonly contents: WorkContents;
+  /** Of all its states, readable or not. */
+  readonly lastSerial: number;
+  /** Number of later states that can no longer be read. */
+  readonly damaged: number;
+  /** Earlier readable states, latest first. */
+  readonly earlier: readonly { readonly serial: number; readonly savedAt: number }[];
+}
+
+/** A workspace without a readable state. */
+export interface LostWork {
+  readonly id: string;
+  /** Its last record in the database. */
+  readonly record: unknown;
+}
+
+export interface SavedList {
+  /** Latest first. */
+  readonly kept: readonly SavedWork[];
+  readonly lost: readonly LostWork[];
 }
 
 export interface WorkState {

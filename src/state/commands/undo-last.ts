@@ -1,5 +1,6 @@
 /** Undo and redo of the last change of any kind. */
-import { redo, type Undoable, type UndoableId, undo } from '../history.ts';
+import type { UndoableId } from '../changes.ts';
+import { redo, type Undoable, undo } from '../history.ts';
 import type { AppStore } from '../store.ts';
 import { AREAS } from './areas/edit-areas.ts';
 import { ASSESSMENTS } from './assessments/edit-assessments.ts';

@@ -10,8 +10,8 @@
 import { type PackedWork, packWork } from '../../workspace/packed-work.ts';
 import { patch } from '../patch.ts';
 import type { AppStore } from '../store.ts';
-import type { WorkState } from '../work.ts';
-import type { StateName, WorkRecords } from './saved-work.ts';
+import type { StateName, WorkState } from '../work.ts';
+import type { WorkRecords } from './saved-work.ts';
 import type { CollectedWork } from './workspace.ts';
 import { pruneStates, writeState } from './write-state.ts';
 

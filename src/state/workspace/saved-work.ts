@@ -2,40 +2,11 @@
 import { checksumOf } from '../../lib/checksum.ts';
 import { type PackedWork, type ReadParts, unpackWork } from '../../workspace/packed-work.ts';
 import type { SavedRecords } from '../repository.ts';
-import { type CheckedWork, checkWork, contentsOf, type WorkContents } from './workspace.ts';
+import type { LostWork, SavedList, SavedWork, StateName } from '../work.ts';
+import { type CheckedWork, checkWork, contentsOf } from './workspace.ts';
 
 /** The saved states: one record each, and one for each file by its SHA-256. */
 export type WorkRecords = Pick<SavedRecords, 'keys' | 'get' | 'change'>;
-
-/** A workspace and one of its states: later ones have greater numbers. */
-export interface StateName {
-  readonly id: string;
-  readonly serial: number;
-}
-
-/** A saved workspace: its last readable state. */
-export interface SavedWork extends StateName {
-  readonly contents: WorkContents;
-  /** Of all its states, readable or not. */
-  readonly lastSerial: number;
-  /** Number of later states that can no longer be read. */
-  readonly damaged: number;
-  /** Earlier readable states, latest first. */
-  readonly earlier: readonly { readonly serial: number; readonly savedAt: number }[];
-}
-
-/** A workspace without a readable state. */
-export interface LostWork {
-  readonly id: string;
-  /** Its last record in the database. */
-  readonly record: unknown;
-}
-
-export interface SavedList {
-  /** Latest first. */
-  readonly kept: readonly SavedWork[];
-  readonly lost: readonly LostWork[];
-}
 
 const STATE_KEY = /^work\/([0-9a-z]{1,40})\/(\d{9})$/;
 

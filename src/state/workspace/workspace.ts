@@ -1,6 +1,7 @@
 /** The workspace collected from the store, part by part; and one that was read, checked part by part. */
 import type { ReadParts, WrittenPart } from '../../workspace/packed-work.ts';
 import type { AppStore } from '../store.ts';
+import type { LeftOutPart, WorkContents } from '../work.ts';
 import type { CheckedPart, CollectedPart, OpenHow, PartFault, WorkspacePart } from './workspace-part.ts';
 import { WORKSPACE_PARTS } from './workspace-parts.ts';
 
@@ -42,10 +43,7 @@ export function makeCollector(
   };
 }
 
-/** Why a part is left out: damaged bytes, a later version, an unknown part, or invalid content. */
-export interface RefusedPart {
-  readonly id: string;
-  readonly why: 'damaged' | 'newer' | 'unknown' | 'unfit';
+interface RefusedPart extends LeftOutPart {
   readonly fault: PartFault | null;
 }
 
@@ -78,14 +76,10 @@ export function checkWork(
   return { savedAt: manifest.savedAt, parts: inOrder, refused };
 }
 
-/** What a workspace contains, and what was left out. */
-export interface WorkContents extends Pick<CheckedWork, 'savedAt' | 'refused'> {
-  readonly parts: readonly { readonly id: string; readonly isPooled: boolean; readonly count: number }[];
-}
-
+/** Counts what a workspace contains. */
 export function contentsOf({ savedAt, parts, refused }: CheckedWork): WorkContents {
   const counted = parts.map(({ id, isPooled, checked: { count } }) => ({ id, isPooled, count }));
-  return { savedAt, parts: counted, refused };
+  return { savedAt, parts: counted, refused: refused.map(({ id, why }) => ({ id, why })) };
 }
 
 /**

@@ -3,15 +3,8 @@
  */
 import { checksumOf } from '../../lib/checksum.ts';
 import type { PackedWork } from '../../workspace/packed-work.ts';
-import {
-  fileKey,
-  orphansAmong,
-  readState,
-  type StateName,
-  stateKey,
-  statesAmong,
-  type WorkRecords,
-} from './saved-work.ts';
+import type { StateName } from '../work.ts';
+import { fileKey, orphansAmong, readState, stateKey, statesAmong, type WorkRecords } from './saved-work.ts';
 import type { CollectedWork } from './workspace.ts';
 
 const GOOD_STATES = 3;

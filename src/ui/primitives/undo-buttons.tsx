@@ -1,5 +1,6 @@
+import type { Change } from '../../state/changes.ts';
 import { announce } from '../../state/commands/notify.ts';
-import { type Change, canRedo, canUndo, redo, type Undoable, undo } from '../../state/history.ts';
+import { canRedo, canUndo, redo, type Undoable, undo } from '../../state/history.ts';
 import { useAppState, useAppStore } from '../ui-context.tsx';
 import { IconButton } from './icon-button.tsx';
 

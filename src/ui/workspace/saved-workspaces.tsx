@@ -3,7 +3,7 @@ import { downloadBlob, fileNameOf } from '../../exporters/download.ts';
 import { beginPlanning } from '../../state/commands/incidents/begin-planning.ts';
 import { announce } from '../../state/commands/notify.ts';
 import { openDialog } from '../../state/commands/show-panels.ts';
-import type { LostWork, SavedWork } from '../../state/workspace/saved-work.ts';
+import type { LostWork, SavedWork } from '../../state/work.ts';
 import { formatMoment } from '../format-moment.ts';
 import { Section } from '../primitives/section.tsx';
 import { Switch } from '../primitives/switch.tsx';

@@ -1,4 +1,4 @@
-import type { WorkContents as Contents } from '../../state/workspace/workspace.ts';
+import type { WorkContents as Contents } from '../../state/work.ts';
 import { useFormat } from '../ui-context.tsx';
 import { nameOfPart } from './name-of-part.ts';
 import { useWorkspaceT } from './workspace-words.ts';

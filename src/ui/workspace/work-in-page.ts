@@ -27,14 +27,13 @@ import {
 import { selectSavesWork } from '../../state/selectors/saves-work.ts';
 import type { AppStore } from '../../state/store.ts';
 import { whenPageLeaves } from '../../state/when-page-leaves.ts';
+import type { SavedWork, StateName } from '../../state/work.ts';
 import { saveWork, type WorkKeeper } from '../../state/workspace/save-work.ts';
 import {
   deleteWork,
   listSavedWork,
   readSavedFiles,
   readState,
-  type SavedWork,
-  type StateName,
   stateKey,
 } from '../../state/workspace/saved-work.ts';
 import { applyWork, type CheckedWork, checkWork, makeCollector } from '../../state/workspace/workspace.ts';

@@ -11,8 +11,8 @@ import {
 import type { GradeColumns, Grading } from '../../../domain/grading.ts';
 import { allSteps } from '../../../lib/all-steps.ts';
 import { yieldThrough } from '../../../lib/yield-to-event-loop.ts';
+import type { Change } from '../../changes.ts';
 import type { GradedColumns, GradingsState } from '../../gradings.ts';
-import type { Change } from '../../history.ts';
 import type { OpenedFile } from '../../incidents.ts';
 import { REPOSITORY } from '../../repository.ts';
 import { isSavingAllowed } from '../../saving-allowed.ts';
