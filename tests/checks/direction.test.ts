@@ -22,6 +22,13 @@ describe('direction of imports', () => {
     expect(findCircles(imports)).toEqual([]);
   });
 
+  it('has no import cycles in the state, types included', () => {
+    const isState = (path: string) => path.startsWith('src/state/');
+    const own = imports.filter(({ from, to }) => isState(from) && isState(to));
+    expect(own.length).toBeGreaterThan(100);
+    expect(findCircles(own.map((one) => ({ ...one, typeOnly: false })))).toEqual([]);
+  });
+
   it('imports only files that exist', () => {
     const missing = imports.filter(({ to }) => !to.includes(':') && !existsSync(join(root, to)));
     expect(missing.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
