@@ -11,7 +11,13 @@ function suite(
 ): TestProjectInlineConfiguration {
   return {
     extends: true,
-    test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: PATIENCE_MS, ...options },
+    test: {
+      name,
+      include: [`tests/${name}/**/*.test.ts`],
+      exclude: ['**/*.slow.test.ts'],
+      testTimeout: PATIENCE_MS,
+      ...options,
+    },
   };
 }
 
@@ -41,6 +47,8 @@ export default defineConfig({
       suite('checks'),
       // Pure functions, and stores that each test makes for itself.
       suite('unit', inOneWorld),
+      // Properties, catalogues and whole texts, which `npm run check` leaves to `npm test`.
+      suite('slow', { ...inOneWorld, include: ['tests/**/*.slow.test.ts'], exclude: [] }),
       // The ground and the compiled atlas, which take seconds, are made once for each worker.
       suite('geodata', { ...inOneWorld, testTimeout: 240_000, hookTimeout: 240_000 }),
       suite('style'),

@@ -204,7 +204,7 @@ const steps = [
       tool('build', false, ['--import', 'tsx', 'src/build/site.ts', '--build-only']),
       counted('budgets', ['--import', 'tsx', 'src/build/budgets.ts']),
     ],
-    [suite('unit', true), suite('geodata', false)],
+    [suite('slow', false), suite('unit', true), suite('geodata', false)],
   ],
   [[suite('render', false, browser)]],
   [[suite('e2e', false, browser)]],

@@ -5,12 +5,12 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  * the last run, and in a clean checkout the file size, which is no measure of time.
  */
 const LONG = [
-  // unit
-  'align-brief',
-  'align',
-  'align-foreign',
-  'combine',
-  'positions-from-bytes.property',
+  // slow
+  'align-brief.slow',
+  'align.slow',
+  'align-foreign.slow',
+  'catalogues.slow',
+  'positions-from-bytes.property.slow',
   // geodata
   'office',
   'faults',

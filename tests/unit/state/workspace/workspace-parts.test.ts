@@ -1,10 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Corner } from '../../../../src/domain/area.ts';
 import type { MarketId } from '../../../../src/domain/ids.ts';
 import type { OwnNetwork } from '../../../../src/domain/own-network.ts';
-import { formatArea } from '../../../../src/exporters/area-file.ts';
 import { formatNetworkFile } from '../../../../src/exporters/network-file.ts';
-import { parseSavedArea } from '../../../../src/importers/areas/read-area-file.ts';
 import type { Mapping } from '../../../../src/importers/incidents/mapping.ts';
 import type { ReadSummary } from '../../../../src/importers/incidents/summarise.ts';
 import { loadNetwork } from '../../../../src/importers/network/load-network.ts';
@@ -33,7 +30,6 @@ import { changeList } from '../../../../src/state/saved-list.ts';
 import { setSavingAllowed } from '../../../../src/state/saving-allowed.ts';
 import { selectIsWorkSaved } from '../../../../src/state/selectors/is-work-saved.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
-import { areasPart } from '../../../../src/state/workspace/areas-part.ts';
 import { makeBriefingsPart } from '../../../../src/state/workspace/briefings-part.ts';
 import { makeImportsPart } from '../../../../src/state/workspace/imports-part.ts';
 import { plannerNotesPart } from '../../../../src/state/workspace/planner-notes-part.ts';
@@ -304,26 +300,6 @@ describe('workspace parts', () => {
     undo(store, CLOSURES);
     expect(store.getState().network?.closed).toEqual(['leg:sofia-nis', 'mode:rail']);
   });
-
-  it('accepts areas with more corners than an imported file may have', async () => {
-    const store = createAppStore();
-    const triangle: readonly Corner[] = [
-      [20, 43],
-      [20.1, 43],
-      [20, 43.1],
-      [20, 43],
-    ];
-    addArea(
-      store,
-      'Many',
-      Array.from({ length: 50_001 }, () => [triangle]),
-    );
-    const checked = areasPart.check((await areasPart.collect(store))?.text ?? '');
-    expect(checked.ok).toBe(true);
-    const [area] = store.getState().areas.list;
-    expect(area && parseSavedArea(formatArea(area))).toEqual(area);
-    // 200,000 corners take nine seconds on a quiet machine, and more than thirty on a busy one.
-  }, 90_000);
 
   it('removes unsupported characters from older notes', async () => {
     const store = createAppStore();

@@ -1,6 +1,6 @@
 /**
  * Tests `alignOriginal` with the brief itself in every layout and with every kind of damage.
- * Without the brief these tests are skipped; `align.test.ts` covers the same cases with a made original.
+ * Without the brief these tests are skipped; `align.slow.test.ts` covers the same cases with a made original.
  */
 import { describe, expect, it } from 'vitest';
 import { alignOriginal } from '../../../src/brief/align.ts';
