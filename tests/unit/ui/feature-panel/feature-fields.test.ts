@@ -116,20 +116,24 @@ describe.each(
     expectShown(markupOf(record, jsx(FeaturePanel, {})), row);
   });
 
-  it.runIf(hasDossier(record.id))('is in the dossier', () => {
-    const subject = hasDossier(record.id) ? subjectOf(record.id) : expect.fail();
-    const ground = { atlas, digest: { tiesOf: () => [] }, shapeOf: () => undefined, nearKm: 25 };
-    const dossier = deriveDossier(subject, ground) ?? expect.fail();
-    expectShown(markupOf(record, jsx(DossierFacts, { dossier })), row);
-  });
+  const subject = hasDossier(record.id) ? subjectOf(record.id) : null;
+  if (subject !== null) {
+    it('is in the dossier', () => {
+      const ground = { atlas, digest: { tiesOf: () => [] }, shapeOf: () => undefined, nearKm: 25 };
+      const dossier = deriveDossier(subject, ground) ?? expect.fail();
+      expectShown(markupOf(record, jsx(DossierFacts, { dossier })), row);
+    });
+  }
 
   it('is in the details of a CSV file', () => {
     expect(describeFields(record, context)).toContain(`${row.label.text}: ${row.value.text}`);
   });
 
-  it.runIf(SHORT.has(of))('is beside the name in tables and to screen readers', () => {
-    expect(describeKind(record, context).toLowerCase()).toContain(row.value.text.toLowerCase());
-    const Note = () => useLineNote()({ group: 'ports', record, km: null, passages: 0 } as never);
-    expect(markupOf(record, jsx(Note, {}))).toContain(row.value.text);
-  });
+  if (SHORT.has(of)) {
+    it('is beside the name in tables and to screen readers', () => {
+      expect(describeKind(record, context).toLowerCase()).toContain(row.value.text.toLowerCase());
+      const Note = () => useLineNote()({ group: 'ports', record, km: null, passages: 0 } as never);
+      expect(markupOf(record, jsx(Note, {}))).toContain(row.value.text);
+    });
+  }
 });
