@@ -1,14 +1,17 @@
 /** Starts the atlas: parses the scene of the link, mounts the shell, loads the data. */
+
 import { incidentEngine } from 'virtual:site-config';
 import { createRoot } from 'react-dom/client';
+import { useStore } from 'zustand';
 import { chooseLanguage } from '../i18n/languages.ts';
 import { fitBounds } from '../lib/mercator.ts';
 import { DEFAULT_SCENE, HOME_BOUNDS, HOME_PADDING_PX } from '../scene/defaults.ts';
 import { readPage } from '../scene/page.ts';
-import type { Scene } from '../scene/scene.ts';
+import type { Scene, ThemeChoice } from '../scene/scene.ts';
 import { parseScene } from '../scene/url.ts';
 import { followSaving } from '../state/commands/follow-saving.ts';
 import { showNotice } from '../state/commands/notify.ts';
+import { setLanguage } from '../state/commands/set-appearance.ts';
 import { openDialog } from '../state/commands/show-panels.ts';
 import { OPEN_DRAFT_KEY } from '../state/composing.ts';
 import { INITIAL_ENGINE } from '../state/engine.ts';
@@ -21,10 +24,46 @@ import { setSavingAllowed, subscribeToSaving } from '../state/saving-allowed.ts'
 import { INITIAL_SESSION } from '../state/session.ts';
 import { type AppStore, createAppStore } from '../state/store.ts';
 import { startUrlSync } from '../state/url-sync.ts';
+import { UiProvider } from '../ui/ui-context.tsx';
 import { OPEN_WORK_KEY } from '../ui/workspace/work-note.ts';
-import { AtlasApp } from './atlas-app.tsx';
+import { AtlasShell } from './atlas-shell.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
 import { presentPage } from './present-page.ts';
 import type { SpeakerOptions } from './speaker-app.tsx';
+import { useLanguage } from './use-language.ts';
+import { useNames } from './use-names.ts';
+import { useTheme } from './use-theme.ts';
+
+/** Presentations are dark by default, for a darkened room. Exports do not use this theme. */
+const IN_A_ROOM: ThemeChoice = 'dark';
+
+interface Props {
+  readonly store: AppStore;
+  readonly onRetry: () => void;
+  readonly staticMap: Element | null;
+}
+
+/** Provides messages, tokens and the store to the shell. */
+function AtlasApp({ store, onRetry, staticMap }: Props) {
+  const language = useStore(store, ({ scene }) => scene.language);
+  const theme = useStore(store, ({ scene, presentation }) =>
+    presentation !== null && scene.theme === 'auto' ? IN_A_ROOM : scene.theme,
+  );
+  const t = useLanguage(language, (spoken) => {
+    // Otherwise names on the map would be in another language than the interface.
+    setLanguage(store, spoken);
+    showNotice(store, { id: 'part-missing', kind: 'part-missing' });
+  });
+  useNames(store, language);
+  const tokens = useTheme(theme);
+  return (
+    <ErrorBoundary t={t}>
+      <UiProvider store={store} t={t} tokens={tokens}>
+        <AtlasShell onRetry={onRetry} staticMap={staticMap} />
+      </UiProvider>
+    </ErrorBoundary>
+  );
+}
 
 /** @param oneFile the state of a page that contains the whole atlas */
 export function startAtlas(root: HTMLElement, oneFile: OneFileState = null): void {

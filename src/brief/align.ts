@@ -6,18 +6,89 @@
  * each reading (`verdicts.ts`). A text that is about the brief, quotes it or paraphrases it matches no
  * passage, even if some sentences are similar.
  */
-
 import type { Span } from '../lib/span.ts';
 import { type Evidence, makeEvidence } from './evidence.ts';
-import { findExtras } from './extras.ts';
 import { findLikelyStretches, type Stretch } from './likely-stretches.ts';
 import { makeReadingOrder } from './reading-order.ts';
 import { collectReadings, type Reading } from './readings.ts';
-import { spansOf } from './spans.ts';
 import { type SplitText, splitText } from './split.ts';
-import { type KnownPassage, type KnownSection, makeTargets } from './targets.ts';
+import { type KnownPassage, type KnownSection, makeTargets, printedTitle } from './targets.ts';
 import { makeTracer, type Trace } from './trace.ts';
 import { judge, type Verdict } from './verdicts.ts';
+import { wordsOf } from './words.ts';
+
+/** Opening and closing punctuation belongs to the passage; list and heading marks do not. */
+const OPENING = /["'“‘«(©[*_]/;
+const CLOSING = /["'”’»).,:;!?…%*_\]]/;
+
+/** Returns the character spans of stretches, with punctuation, cut at running heads. */
+function spansOf(text: string, split: SplitText, stretches: readonly Stretch[]): Span[] {
+  return stretches.flatMap(({ start, end }) => {
+    const spans: Span[] = [];
+    let from = start;
+    for (let word = start + 1; word <= end; word += 1) {
+      if (word < end && !hasRunningHead(split, word)) continue;
+      spans.push(widen(text, split.starts[from] ?? 0, split.ends[word - 1] ?? 0));
+      from = word;
+    }
+    return spans;
+  });
+}
+
+/** Whether a running head precedes a word. */
+function hasRunningHead({ starts, ends, runningHeads }: SplitText, word: number): boolean {
+  const [before, after] = [ends[word - 1] ?? 0, starts[word] ?? 0];
+  let [low, high] = [0, runningHeads.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runningHeads[middle]?.start ?? 0) < before) low = middle + 1;
+    else high = middle;
+  }
+  return (runningHeads[low]?.end ?? Number.POSITIVE_INFINITY) <= after;
+}
+
+function widen(text: string, start: number, end: number): Span {
+  let [from, to] = [start, end];
+  while (from > 0 && OPENING.test(text.charAt(from - 1))) from -= 1;
+  while (to < text.length && CLOSING.test(text.charAt(to))) to += 1;
+  return { start: from, end: to };
+}
+
+/** Maximum length of a heading line, in characters. */
+const LONGEST = 200;
+
+/** Finds the text that belongs to no target, block by block, without headings. */
+function findExtras(
+  text: string,
+  split: SplitText,
+  { targets }: Evidence,
+  trace: Trace,
+  parts: readonly Stretch[],
+  sections: readonly KnownSection[],
+): Span[] {
+  const isOther = Array.from(trace.targets, (target) => targets[target]?.kind !== 'heading');
+  for (const { start, end } of parts) isOther.fill(false, start, end);
+  const others: Stretch[] = [];
+  for (let start = 0; start < isOther.length; ) {
+    let end = start + 1;
+    while (isOther[start] === true && isOther[end] === true && split.breaks[end] !== 'block') end += 1;
+    if (isOther[start] === true) others.push({ start, end });
+    start = end;
+  }
+  // A heading of one word has no pair, so the trace cannot recognise it.
+  const titles = new Set(
+    sections.flatMap((section) => [section.title, printedTitle(section)]).map(foldTitle),
+  );
+  return spansOf(text, split, others).filter(
+    ({ start, end }) => end - start > LONGEST || !titles.has(foldTitle(text.slice(start, end))),
+  );
+}
+
+function foldTitle(title: string): string {
+  return wordsOf(title)
+    .map(({ word }) => word)
+    .join(' ');
+}
 
 export interface PassageMatch {
   readonly id: string;

@@ -8,7 +8,6 @@ import type { InterfaceLanguage } from '../i18n/languages.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import { toElement, toSvgString } from '../lib/svg-node.ts';
 import type { EmbeddingTranslate } from './embedding-words.ts';
-import { FaultPage } from './fault-page.tsx';
 import type { LiveMap, LiveNames } from './live/live-map.ts';
 import { OPENING } from './live-door.ts';
 import { makeDom } from './make-dom.tsx';
@@ -127,4 +126,35 @@ function show(page: Element, title: string, attributes: Readonly<Record<string, 
   document.title = `${title} – Crossroads`;
   body.replaceChildren(page);
   delete root.dataset['asked'];
+}
+
+/** Replaces a page that cannot be shown: gives the reason and links. */
+interface Props {
+  readonly reason: string;
+  /** Address of the same view in the atlas. */
+  readonly atlas: string;
+  /** Address of the list of all pages. */
+  readonly list: string;
+  readonly say: EmbeddingTranslate;
+}
+
+function FaultPage({ reason, atlas, list, say }: Props) {
+  return (
+    <main>
+      <h1>{say('embedding.fault')}</h1>
+      <div className="text">
+        <p role="alert">{reason}</p>
+        <p>
+          <a href={atlas} target="_blank" rel="noopener">
+            {say('embedding.open')}
+          </a>
+        </p>
+        <p>
+          <a href={list} target="_blank" rel="noopener" hrefLang="en">
+            {say('embedding.list')}
+          </a>
+        </p>
+      </div>
+    </main>
+  );
 }

@@ -2,16 +2,19 @@
  * The live map as a React component: creates the map when data and fonts are loaded, and passes changes to
  * its controller.
  */
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import './map-view.css';
 import { customStyle } from 'virtual:site-config';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import * as maplibregl from 'maplibre-gl';
+import { setWorkerUrl } from 'maplibre-gl';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Map as MapLibreMapView, type MapRef } from 'react-map-gl/maplibre';
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import { mapNameTagOf } from '../i18n/locales.ts';
 import type { Drawing } from '../layers/drawing.ts';
+import { trustScriptUrl } from '../lib/trusted-types.ts';
 import { MAX_ZOOM, MIN_ZOOM } from '../scene/camera.ts';
 import type { Camera, Scene } from '../scene/scene.ts';
 import type { CameraRequest } from '../state/session.ts';
@@ -19,7 +22,16 @@ import { loadCustomStyle } from './custom-style.ts';
 import { lettersOfDrawing, lettersOfGround, loadMapFonts } from './fonts.ts';
 import { type MapCallbacks, MapController } from './map-controller.ts';
 import { buildMapStyle } from './map-style.ts';
-import { prepareWorker } from './worker-url.ts';
+
+/** Sets MapLibre's worker URL. Without it, the map stays empty without an error. */
+let isSet = false;
+
+/** Call before the first map is made; later calls do nothing. */
+function prepareWorker(): void {
+  if (isSet) return;
+  setWorkerUrl(trustScriptUrl(workerUrl));
+  isSet = true;
+}
 
 export interface MapViewProps {
   /** Whole or filtered: only basemap and jurisdiction groups are used. */

@@ -1,15 +1,32 @@
 /** deck.gl layers of the prepared strokes: few and in constant order, so that moving rebuilds nothing. */
-import type { Layer, LayerExtension } from '@deck.gl/core';
+import { type Layer, LayerExtension } from '@deck.gl/core';
 import { PathStyleExtension } from '@deck.gl/extensions';
 import { IconLayer, PathLayer } from '@deck.gl/layers';
 import type { Texture } from '@luma.gl/core';
 import { slotOf } from '../../styles/order.ts';
-import { GlobeSignsExtension } from './globe-signs-extension.ts';
 import { HorizonExtension } from './horizon-extension.ts';
 import type { RevealExtension } from './reveal-extension.ts';
 import { makeSignAtlas, SIGN_CELL_SHARE, type SignAtlas } from './sign-atlas.ts';
 import { SOFT_PARAMETERS, SoftEdgeExtension, type SoftPass } from './soft-edge-extension.ts';
 import type { Sign, StrokeGeometry, StrokePath } from './stroke-geometry.ts';
+
+/**
+ * Corrects flat icons on the globe. deck.gl's axes there point west and south (a comment in its
+ * `project_position` mentions turning back by hand), so direction signs would be reversed.
+ */
+class GlobeSignsExtension extends LayerExtension {
+  static override extensionName = 'GlobeSignsExtension';
+
+  override getShaders(): { inject: Record<string, string> } {
+    return {
+      inject: {
+        'vs:DECKGL_FILTER_SIZE': `
+  if (project.projectionMode == PROJECTION_MODE_GLOBE) size.xy = -size.xy;
+`,
+      },
+    };
+  }
+}
 
 /** Made once: deck.gl compares by identity. */
 const DASHES = new PathStyleExtension({ dash: true, dashMode: 'path' });

@@ -3,9 +3,50 @@ import { isOutOfService } from '../../domain/evidence.ts';
 import type { BorderId, NodeId, PassageId } from '../../domain/ids.ts';
 import { networkAtlas } from '../../domain/network-atlas.ts';
 import type { OwnNetwork } from '../../domain/own-network.ts';
-import { findJoins, type Join } from './find-joins.ts';
+import { distanceKm } from '../../lib/great-circle.ts';
 import { makeKmIn, type Outlines } from './km-in.ts';
 import { bordersOf, type Edge, type Network, type Passing, type Vertex } from './network.ts';
+
+/** A port and a town farther apart are two places, whatever their names. */
+const REACH_KM = 30;
+
+interface Join {
+  readonly port: NodeFeature;
+  readonly town: NodeFeature;
+  /** Great-circle distance. */
+  readonly km: number;
+}
+
+/**
+ * Finds ports without a leg to the town they are named after, with the nearest such town in the same country:
+ * the port's name (Belgrade), the name in its brackets (Ambarlı (Istanbul)), or one of a crossing's two names
+ * (Ruse, and Ruse – Giurgiu).
+ */
+function findJoins(
+  nodes: readonly NodeFeature[],
+  isJoinedByLeg: (a: NodeFeature, b: NodeFeature) => boolean,
+): Join[] {
+  return nodes.flatMap((port) => {
+    if (!isPort(port)) return [];
+    const towns = nodes.flatMap((town): Join[] => {
+      if (isPort(town) || !namesPort(town, port)) return [];
+      const km = distanceKm(port.geometry.coordinates, town.geometry.coordinates);
+      return km > REACH_KM ? [] : [{ port, town, km }];
+    });
+    const [nearest] = towns.toSorted((a, b) => a.km - b.km);
+    return nearest === undefined || isJoinedByLeg(port, nearest.town) ? [] : [nearest];
+  });
+}
+
+function isPort({ properties }: NodeFeature): boolean {
+  return properties.kind === 'seaport' || properties.kind === 'river-port';
+}
+
+function namesPort({ properties: town }: NodeFeature, { properties: port }: NodeFeature): boolean {
+  if (!port.countries.some((country) => town.countries.includes(country))) return false;
+  const inBrackets = /\((.+)\)$/.exec(port.name)?.[1];
+  return [town.name, ...town.name.split(' – ')].some((name) => name === port.name || name === inBrackets);
+}
 
 /** Parts of a network: from the atlas or from a user's network. */
 export interface NetworkParts extends Pick<Atlas, 'nodes' | 'legs' | 'borders' | 'crossings' | 'ports'> {

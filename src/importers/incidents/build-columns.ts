@@ -5,7 +5,6 @@
 import type { Column } from '../../domain/column.ts';
 import { type CellValue, ColumnBuilder, type Moment } from './build-column.ts';
 import type { IncidentFormat } from './formats.ts';
-import { jsonText } from './json-text.ts';
 import type { ProblemLog } from './problem-log.ts';
 import type { Budget, FileNote, RecordPlaces } from './raw-table.ts';
 import { Refused } from './refused.ts';
@@ -146,4 +145,28 @@ export function dayOf(year: number, month: number, day: number): Moment {
   date.setUTCFullYear(year, month - 1, day);
   const isSame = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return { milliseconds: isSame ? date.getTime() : Number.NaN, zone: 'local', dayOnly: true };
+}
+
+/** Writes a nested value as the JSON text of a cell. */
+
+interface JsonText {
+  readonly text: string;
+  /** Whether deeper values were replaced by “…”. */
+  readonly isCut: boolean;
+}
+
+/** @param value JSON-compatible. @param nesting maximum depth of lists and objects: at least 1 */
+function jsonText(value: unknown, nesting: number): JsonText {
+  let isCut = false;
+  const write = (one: unknown, left: number): string => {
+    if (typeof one !== 'object' || one === null) return JSON.stringify(one) ?? 'null';
+    if (left === 0) {
+      isCut = true;
+      return '"…"';
+    }
+    if (Array.isArray(one)) return `[${one.map((part) => write(part, left - 1)).join(',')}]`;
+    const parts = Object.entries(one).map(([key, part]) => `${JSON.stringify(key)}:${write(part, left - 1)}`);
+    return `{${parts.join(',')}}`;
+  };
+  return { text: write(value, nesting), isCut };
 }

@@ -1,17 +1,48 @@
 /** The network query with its ends and closures resolved, and the part of the result that is shown. */
+
 import type { Alternatives, AskedPaths } from '../../analysis/alternatives/alternatives.ts';
 import { type EndsFault, faultOfEnds } from '../../analysis/alternatives/fault-of-ends.ts';
 import { BY_BORDERS, BY_HOURS, BY_KM, type Weights } from '../../analysis/network/costs.ts';
 import type { PathEnd } from '../../analysis/network/vertices-of-ends.ts';
 import type { Area } from '../../domain/area.ts';
+import type { LegId } from '../../domain/ids.ts';
 import type { NetworkAtlas } from '../../domain/network-atlas.ts';
 import { isInRings } from '../../lib/ring.ts';
 import type { NetworkState, PathQuery, QueryEnd } from '../network.ts';
 import type { AppState } from '../store.ts';
 import { selectNetworkAtlas } from './asked-network.ts';
+import { selectShownRows } from './explored-incidents.ts';
+import { makeSelectFolded } from './folded-incidents.ts';
 import { memoise } from './memoise.ts';
 import { selectOwnNetwork } from './own-network.ts';
-import { selectOwnRecords } from './own-records.ts';
+
+interface OwnRecords {
+  /** Kilometres within which a record is at a leg. */
+  readonly reachKm: number;
+  /** Legs with passing records, and how many. */
+  readonly records: readonly (readonly [LegId, number])[];
+}
+
+const selectFolded = makeSelectFolded(selectShownRows);
+
+const selectSettled: (state: AppState) => OwnRecords | null = memoise(
+  (state: AppState) =>
+    [selectFolded(state), state.exploration.explored, state.exploration.reach.leg] as const,
+  ({ legs }, explored, reachKm) =>
+    explored.size === 0 ? null : { reachKm, records: legs.map(({ leg, all }) => [leg, all]) },
+);
+
+/**
+ * Passing records by leg; `null` without any. Unchanged during brushing, since each change would be a new
+ * network query.
+ */
+const selectOwnRecords: (state: AppState) => OwnRecords | null = (() => {
+  let last: OwnRecords | null = null;
+  return (state) => {
+    if (state.session.period === null) last = selectSettled(state);
+    return last;
+  };
+})();
 
 /**
  * The same object for the same query; `null` while an end is missing, and in Brief only, which has no

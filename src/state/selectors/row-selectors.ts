@@ -1,13 +1,15 @@
 /** Selectors for the map modes: of all passing rows, or of each side of a comparison. */
+
+import { type DensityFrame, deriveDensity } from '../../analysis/incidents/density.ts';
+import { NO_POSITION } from '../../domain/incident.ts';
 import type { AppState } from '../store.ts';
 import type { OfSides } from './compared-sides.ts';
 import { type SelectRows, selectShownRows } from './explored-incidents.ts';
 import { type FoldedIncidents, makeSelectFolded } from './folded-incidents.ts';
-import { type IncidentDensity, makeSelectDensity } from './incident-density.ts';
 import { type IncidentHexagons, makeSelectHexagons } from './incident-hexagons.ts';
 import { memoise } from './memoise.ts';
 import { selectComparedRows } from './split-view.ts';
-import { makeSelectUnplaced } from './unplaced-incidents.ts';
+import { selectViewFrame } from './view-frame.ts';
 
 export interface RowSelectors {
   readonly rows: SelectRows;
@@ -57,5 +59,46 @@ function upToMost<T extends { readonly most: number } | null>(
   return memoise(
     (state: AppState) => [selectOwn(state), selectOther(state)] as const,
     (own, other) => (own === null || other === null ? own : { ...own, most: Math.max(own.most, other.most) }),
+  );
+}
+
+/** Number of rows without position, which no map can show. */
+function makeSelectUnplaced(selectRows: SelectRows): (state: AppState) => number {
+  return memoise(
+    (state: AppState) => [selectRows(state), state.exploration.explored] as const,
+    (shownRows, explored) => {
+      let unplaced = 0;
+      for (const [set, shown] of shownRows) {
+        const table = explored.get(set)?.table;
+        if (table === undefined || table.placedCount === table.rowCount) continue;
+        for (let row = 0; row < shown.length; row += 1) {
+          if (shown[row] === 1 && table.lng[row] === NO_POSITION) unplaced += 1;
+        }
+      }
+      return unplaced;
+    },
+  );
+}
+
+/** Density of passing rows in the view where the map is at rest. */
+interface IncidentDensity {
+  readonly frame: DensityFrame;
+  /** Records per 1000 km² in each cell. */
+  readonly values: Float32Array;
+  readonly most: number;
+}
+
+/** @param selectRows the rows to count */
+function makeSelectDensity(selectRows: SelectRows): (state: AppState) => IncidentDensity {
+  return memoise(
+    (state: AppState) => [selectRows(state), state.incidents?.sets, selectViewFrame(state)] as const,
+    (shownRows, sets, frame) => {
+      const sources = (sets ?? []).flatMap(({ key, taken: { mercator } }) => {
+        const shown = shownRows.get(key);
+        return shown === undefined ? [] : [{ places: mercator, shown }];
+      });
+      const values = deriveDensity(sources, frame);
+      return { frame, values, most: values.reduce((most, value) => Math.max(most, value), 0) };
+    },
   );
 }

@@ -1,17 +1,53 @@
-import { openDialog } from '../../state/commands/show-panels.ts';
 import '../../../styles/css/briefing-export.css';
 import { useEffect, useRef, useState } from 'react';
 import type { Briefing } from '../../domain/briefing.ts';
 import { downloadBlob } from '../../exporters/download.ts';
 import { ExportError } from '../../exporters/picture.ts';
+import { openDialog } from '../../state/commands/show-panels.ts';
 import { Dialog } from '../primitives/dialog.tsx';
 import { Disclosure } from '../primitives/section.tsx';
 import { useAppState, useAppStore, useAtlas, useInterfaceLanguage, useScene, useT } from '../ui-context.tsx';
 import { BriefingExportChoices } from './export-choices.tsx';
 import type { BriefingExportFormat, BriefingExportFormatId, PaperSize } from './export-format.ts';
-import { BRIEFING_EXPORT_FORMATS } from './export-formats.ts';
 import { useBriefingExportT } from './export-words.ts';
 import { HandlingFields } from './handling-fields.tsx';
+
+/** In dialog order; each lazy-loads its code. */
+const BRIEFING_EXPORT_FORMATS: readonly BriefingExportFormat[] = [
+  {
+    id: 'html',
+    choosesNotes: true,
+    make: async (...request) => (await import('./html.ts')).makeHtml(...request),
+  },
+  {
+    id: 'pptx',
+    choosesNotes: true,
+    make: async (...request) => (await import('./slides/make-slides.ts')).makeSlides(...request),
+  },
+  {
+    id: 'handout',
+    choosesNotes: true,
+    choices: ['paper'],
+    make: async (request, work) => (await import('./export-handout.tsx')).exportHandout(request, work),
+  },
+  {
+    id: 'pictures-png',
+    choosesNotes: false,
+    choices: ['chapter'],
+    make: async (request, work) => (await import('./export-pictures.ts')).exportPngs(request, work),
+  },
+  {
+    id: 'pictures-svg',
+    choosesNotes: false,
+    choices: ['chapter'],
+    make: async (request, work) => (await import('./export-pictures.ts')).exportSvgs(request, work),
+  },
+  {
+    id: 'file',
+    choosesNotes: false,
+    make: async (request) => (await import('./briefing-file.ts')).exportBriefingFile(request),
+  },
+];
 
 type Progress =
   | { readonly kind: 'working'; readonly done: number; readonly total: number }

@@ -1,14 +1,17 @@
-import { useState } from 'react';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { TranslateCompose } from '../../composing/compose-words.ts';
 import { DRAFT_LIMITS, type Draft, type DraftChapter } from '../../composing/draft.ts';
+import { type DraftProblem, findProblems } from '../../composing/find-problems.ts';
 import { parseWritten } from '../../composing/written.ts';
 import { READABLE_LETTERS } from '../../domain/story.ts';
+import { isolate } from '../../lib/isolate.ts';
+import { knownIdsOf } from '../../scene/resolve.ts';
 import { announce } from '../../state/commands/notify.ts';
-import { useAppStore } from '../ui-context.tsx';
+import { IconButton } from '../primitives/icon-button.tsx';
+import { useAppStore, useAtlas, useScene, useT } from '../ui-context.tsx';
 import { randomName } from './autosave-draft.ts';
 import { CalloutFields } from './callout-fields.tsx';
-import { ChapterProblemList } from './chapter-problem-list.tsx';
 import { HighlightFields } from './highlight-fields.tsx';
-import { PassageFields } from './passage-fields.tsx';
 import { useComposeT } from './use-compose-t.ts';
 import { titleOf, useEdit } from './use-draft.ts';
 import { usePointingAim } from './use-pointing.ts';
@@ -132,5 +135,92 @@ function SecondsField({ chapter }: { readonly chapter: DraftChapter }) {
         }}
       />
     </label>
+  );
+}
+
+/** References of a chapter that are missing in this edition. */
+function ChapterProblemList({ draft, chapter }: { readonly draft: Draft; readonly chapter: DraftChapter }) {
+  const t = useComposeT();
+  const say = useT();
+  const atlas = useAtlas();
+  const known = useMemo(() => ({ ...knownIdsOf(atlas), sources: atlas.sourceById }), [atlas]);
+  const [found] = useMemo(
+    () => findProblems({ ...draft, chapters: [chapter] }, known),
+    [draft, chapter, known],
+  );
+  if (found === undefined) return null;
+  return (
+    <div className="caution">
+      <p>{t('compose.problems')}</p>
+      <ul>
+        {found.problems.map((problem) => (
+          <li key={JSON.stringify(problem)}>{wordsOf(problem, t, say)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function wordsOf(problem: DraftProblem, t: TranslateCompose, say: ReturnType<typeof useT>): string {
+  switch (problem.kind) {
+    case 'unknown-feature':
+      return t('compose.problem.feature', { id: isolate(problem.id) });
+    case 'unknown-cited':
+      return t('compose.problem.cited', { id: isolate(problem.id) });
+    case 'view': {
+      const { message, parameter, value } = problem.problem;
+      return say(message, { parameter: isolate(parameter), value: isolate(value) });
+    }
+  }
+}
+
+/** Passages shown beside the chapter by one key; adds the passage being read. */
+function PassageFields({ chapter }: { readonly chapter: DraftChapter }) {
+  const t = useComposeT();
+  const edit = useEdit();
+  const id = useId();
+  const reading = useScene((scene) => scene.passage);
+  const { passages } = chapter;
+  const part = useRef<HTMLElement>(null);
+  /** Passage whose button takes the focus after a change, or the section if none. */
+  const focusAfter = useRef<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the button that changed the passages has gone with the change
+  useLayoutEffect(() => {
+    if (focusAfter.current === null) return;
+    const button = part.current?.querySelector<HTMLElement>(`[data-passage="${focusAfter.current}"] button`);
+    (button ?? part.current)?.focus();
+    focusAfter.current = null;
+  }, [passages]);
+  const set = (changed: readonly string[], next = '') => {
+    if (edit({ kind: 'set-passages', chapter: chapter.id, passages: changed })) focusAfter.current = next;
+  };
+  const remove = (passage: string) => {
+    const at = passages.indexOf(passage);
+    const rest = passages.filter((one) => one !== passage);
+    set(rest, rest[at] ?? rest[at - 1]);
+  };
+  return (
+    <section ref={part} className="compose-part" aria-labelledby={id} tabIndex={-1}>
+      <h3 id={id}>{t('compose.passages')}</h3>
+      <ul className="compose-passages">
+        {passages.map((passage) => (
+          <li key={passage} data-passage={passage}>
+            {passage}
+            <IconButton
+              icon="close"
+              label={t('compose.passages.remove', { passage })}
+              onClick={() => remove(passage)}
+            />
+          </li>
+        ))}
+      </ul>
+      {reading !== null && !passages.includes(reading) ? (
+        <button type="button" className="text-button" onClick={() => set([...passages, reading], reading)}>
+          {t('compose.passages.add', { passage: reading })}
+        </button>
+      ) : (
+        <p className="table-note">{t('compose.passages.note')}</p>
+      )}
+    </section>
   );
 }

@@ -1,18 +1,21 @@
-import { announce } from '../../state/commands/notify.ts';
-import { presentBriefing } from '../../state/commands/present/present-briefing.ts';
-import { openDialog } from '../../state/commands/show-panels.ts';
 import '../../../styles/css/compose.css';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import '../../../styles/css/fields.css';
+import { type KeyboardEvent, type Ref, useEffect, useRef, useState } from 'react';
+import type { Draft } from '../../composing/draft.ts';
 import { plannedSeconds } from '../../domain/story.ts';
 import { redoEdit, undoEdit } from '../../state/commands/compose/edit-draft.ts';
 import { closeDraft, finishFocus } from '../../state/commands/compose/open-draft.ts';
+import { announce } from '../../state/commands/notify.ts';
+import { presentBriefing } from '../../state/commands/present/present-briefing.ts';
+import { openDialog } from '../../state/commands/show-panels.ts';
 import type { Composing } from '../../state/composing.ts';
+import { useBriefingExportT } from '../briefing-export/export-words.ts';
+import { HandlingFields } from '../briefing-export/handling-fields.tsx';
 import { isTyping } from '../is-typing.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
+import { Disclosure } from '../primitives/section.tsx';
 import { useAppState, useAppStore } from '../ui-context.tsx';
-import { BriefingMark } from './briefing-mark.tsx';
 import { ChapterList } from './chapter-list.tsx';
-import { LineField } from './line-field.tsx';
 import { addView } from './open-briefing.ts';
 import { saveBriefingFile } from './save-briefing-file.ts';
 import { SaveStatus } from './save-status.tsx';
@@ -150,5 +153,51 @@ function OpenPanel({ composing }: { readonly composing: Composing }) {
         </p>
       </div>
     </section>
+  );
+}
+
+/** Handling mark of the composed briefing. */
+function BriefingMark({ draft }: { readonly draft: Draft }) {
+  const t = useBriefingExportT();
+  const edit = useEdit();
+  // Initial state only: clearing the text must not collapse its field.
+  const [isMarked] = useState(draft.handling !== null);
+  return (
+    <Disclosure summary={t('briefingExport.handling')} open={isMarked}>
+      <HandlingFields
+        handling={draft.handling}
+        isOfBriefing
+        onChange={(handling) => edit({ kind: 'set-handling', handling })}
+      />
+    </Disclosure>
+  );
+}
+
+interface Props {
+  readonly label: string;
+  readonly value: string;
+  readonly placeholder?: string;
+  readonly className?: string;
+  readonly field?: Ref<HTMLTextAreaElement>;
+  readonly onChange: (text: string) => void;
+}
+
+/** Single-line text that wraps and grows instead of scrolling; rejects line breaks. */
+function LineField({ label, value, placeholder, className, field, onChange }: Props) {
+  return (
+    <label className="field field-line">
+      <span>{label}</span>
+      <textarea
+        ref={field}
+        rows={1}
+        className={className}
+        value={value}
+        placeholder={placeholder}
+        onChange={(event) => onChange(event.currentTarget.value.replaceAll(/\s*\n\s*/g, ' '))}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.preventDefault();
+        }}
+      />
+    </label>
   );
 }

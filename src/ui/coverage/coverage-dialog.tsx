@@ -1,4 +1,5 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
+import { createPortal, flushSync } from 'react-dom';
 import { coverageRows } from '../../analysis/coverage-rows.ts';
 import type { Digest } from '../../domain/brief.ts';
 import { formatCsv } from '../../exporters/csv.ts';
@@ -11,7 +12,6 @@ import { Dialog } from '../primitives/dialog.tsx';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
 import { useAppState, useAppStore, useAtlas, useName, useT } from '../ui-context.tsx';
 import { CoveragePage } from './coverage-page.tsx';
-import { CoveragePaper } from './coverage-paper.tsx';
 import { useCoverageT } from './coverage-words.ts';
 
 /** Coverage of the brief by the digest: all passages, and gaps in the brief. */
@@ -71,5 +71,32 @@ function CoverageTools({ digest }: { readonly digest: Digest }) {
         {t('coverage.print')}
       </button>
     </div>
+  );
+}
+
+/**
+ * Printed coverage tables, instead of the map's print view, since a dialog would be cut off. Rendered when
+ * the browser starts printing.
+ */
+function CoveragePaper({ digest }: { readonly digest: Digest }) {
+  const t = useCoverageT();
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    const begin = () => flushSync(() => setPrinting(true));
+    const end = () => setPrinting(false);
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    return () => {
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+    };
+  }, []);
+  if (!isPrinting) return null;
+  return createPortal(
+    <div className="print-view coverage-print" data-theme="print">
+      <h1>{t('coverage.title')}</h1>
+      <CoveragePage digest={digest} />
+    </div>,
+    document.body,
   );
 }

@@ -2,11 +2,12 @@ import '../../../styles/css/coverage.css';
 import { type ReactNode, useMemo } from 'react';
 import { deriveCoverage } from '../../analysis/coverage.ts';
 import type { Digest } from '../../domain/brief.ts';
+import { EnglishContent } from '../primitives/content.tsx';
 import { useAtlas, useT } from '../ui-context.tsx';
 import { useCoverageT } from './coverage-words.ts';
 import { CoverageGapTable, JurisdictionTable } from './jurisdiction-tables.tsx';
+import { CoveragePassage, type TableProps } from './passage-list.tsx';
 import { SectionTable } from './section-table.tsx';
-import { StatusTable } from './status-table.tsx';
 
 /** The tables, on screen and paper. */
 export function CoveragePage({ digest }: { readonly digest: Digest }) {
@@ -53,5 +54,40 @@ function Wide({ label, children }: { readonly label: string; readonly children: 
     <div className="coverage-wide" role="region" aria-label={label} tabIndex={0}>
       {children}
     </div>
+  );
+}
+
+/** Passages without a located link: their subject, or why they are out of scope. */
+function StatusTable({
+  coverage,
+  digest,
+  status,
+}: TableProps & {
+  readonly status: 'no-place' | 'out-of-scope';
+}) {
+  const t = useCoverageT();
+  const passages = coverage.total.passages.filter((passage) => passage.status === status);
+  return (
+    <table className="figures coverage-table">
+      <caption>{t(`coverage.${status}`)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('coverage.passage')}</th>
+          <th scope="col">{t(status === 'no-place' ? 'coverage.subject' : 'coverage.reason')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {passages.map((passage) => (
+          <tr key={passage.id}>
+            <th scope="row">
+              <CoveragePassage passage={passage} digest={digest} />
+            </th>
+            <td>
+              <EnglishContent>{passage.reason ?? passage.title}</EnglishContent>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,12 +1,22 @@
 import { useMemo, useRef, useState } from 'react';
-import type { TimeStep } from '../../analysis/dossier/count-by-time.ts';
+import {
+  addTimes,
+  countTimes,
+  type TimeCounts,
+  type TimeStep,
+} from '../../analysis/dossier/count-by-time.ts';
+import { rowsHere } from '../../analysis/dossier/incidents-here.ts';
+import { resolveSection } from '../../analysis/dossier/resolve-section.ts';
 import type { Digest } from '../../domain/brief.ts';
 import { type AlongPart, type DossierSubject, subjectOf } from '../../domain/dossier-subject.ts';
 import { openDialog } from '../../state/commands/show-panels.ts';
+import { selectShownRows } from '../../state/selectors/explored-incidents.ts';
 import { PanelSources, SourceList } from '../feature-panel/parts/sources.tsx';
+import { useNetworkT } from '../network/network-words.ts';
 import { OwnNotes } from '../planner-notes/own-notes.tsx';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
-import { useAppStore, useAtlas, useVisible } from '../ui-context.tsx';
+import { Disclosure } from '../primitives/section.tsx';
+import { useAppState, useAppStore, useAtlas, useVisible } from '../ui-context.tsx';
 import { useWidth } from '../use-width.ts';
 import { AssessmentForm } from './assessment-form.tsx';
 import { ComparisonTable } from './comparison-table.tsx';
@@ -15,7 +25,6 @@ import { DossierFacts } from './dossier-facts.tsx';
 import { DossierMap } from './dossier-map.tsx';
 import { useDossierT } from './dossier-words.ts';
 import { FilteredNote } from './filtered-note.tsx';
-import { HowDossier } from './how-dossier.tsx';
 import { IncidentTimes } from './incident-times.tsx';
 import { LinesTable } from './lines-table.tsx';
 import { listLines, sourcesOf } from './listed-lines.ts';
@@ -24,8 +33,7 @@ import type { PaperKind, PaperMatter } from './paper/paper-matter.ts';
 import { PaperView } from './paper/paper-view.tsx';
 import { PassageGroups } from './passage-groups.tsx';
 import { SaveLines } from './save-lines.tsx';
-import type { SubjectDossiers } from './use-dossier.ts';
-import { useIncidentsHere } from './use-incidents-here.ts';
+import { type SubjectDossiers, useShapeOf } from './use-dossier.ts';
 
 interface Props {
   /** Current subject; its dossier may lag behind. */
@@ -120,4 +128,40 @@ function Tools({ hasPage, onPaper }: ToolsProps) {
       ))}
     </p>
   );
+}
+
+/** Method and limits of a dossier. */
+function HowDossier() {
+  const t = useDossierT();
+  const summary = useNetworkT()('network.how');
+  return (
+    <Disclosure summary={summary}>
+      <p>{t('dossier.how.here')}</p>
+      <p>{t('dossier.how.part')}</p>
+      <p>{t('dossier.how.passages')}</p>
+      <p>{t('dossier.how.assess')}</p>
+    </Disclosure>
+  );
+}
+
+/** The user's filtered records per subject; `null` without imported records. */
+function useIncidentsHere(subjects: readonly DossierSubject[]): readonly TimeCounts[] | null {
+  const atlas = useAtlas();
+  const shapeOf = useShapeOf();
+  const explored = useAppState(({ exploration }) => exploration.explored);
+  const shown = useAppState(selectShownRows);
+  return useMemo(() => {
+    if (explored.size === 0) return null;
+    return subjects.map((subject) => {
+      // Whole borders need no position along the line.
+      const part = subject.part === null ? null : resolveSection(subject, atlas, shapeOf);
+      return addTimes(
+        [...explored].flatMap(([key, { table, tags, reach }]) => {
+          const rows = shown.get(key);
+          if (tags === null || rows === undefined) return [];
+          return [countTimes(table, rowsHere(subject, part, table, tags, rows, reach))];
+        }),
+      );
+    });
+  }, [subjects, atlas, shapeOf, explored, shown]);
 }

@@ -1,13 +1,20 @@
 import { useEffect, useRef } from 'react';
-import type { AtlasRecord } from '../../domain/atlas.ts';
+import type { AtlasRecord, Jurisdiction, Place, Port } from '../../domain/atlas.ts';
 import { LAYER_OF_KIND } from '../../layers/layer-of-kind.ts';
 import { toggleLayer } from '../../state/commands/filter-atlas.ts';
 import { OwnNotes, useOwnNotes } from '../planner-notes/own-notes.tsx';
+import { EnglishContent } from '../primitives/content.tsx';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
-import { useAppStore, useAtlas, useScene, useT, useVisible } from '../ui-context.tsx';
+import { Section } from '../primitives/section.tsx';
+import { useAppState, useAppStore, useAtlas, useSaid, useScene, useT, useVisible } from '../ui-context.tsx';
+import { useLazyComponent } from '../use-lazy-component.ts';
 import { BorderPanel } from './border-panel.tsx';
 import { collectSources } from './collect-sources.ts';
-import { JurisdictionPanel } from './jurisdiction-panel.tsx';
+import { JurisdictionBorders } from './jurisdiction/borders.tsx';
+import { JurisdictionLegs } from './jurisdiction/legs.tsx';
+import { JurisdictionMarkets } from './jurisdiction/markets.tsx';
+import { Memberships } from './jurisdiction/memberships.tsx';
+import { JurisdictionNamed } from './jurisdiction/named.tsx';
 import { LegPanel } from './leg-panel.tsx';
 import { MarketPanel } from './market-panel.tsx';
 import { EvidenceBlock } from './parts/evidence-block.tsx';
@@ -16,14 +23,30 @@ import { FieldList } from './parts/field-list.tsx';
 import { HiddenSelection } from './parts/hidden-selection.tsx';
 import { Intro } from './parts/intro.tsx';
 import { LegsAtNode } from './parts/legs-at-node.tsx';
+import { MarketTies } from './parts/market-flows.tsx';
 import { PanelHeader } from './parts/panel-header.tsx';
 import { Passages } from './parts/passages.tsx';
+import { Related } from './parts/related.tsx';
 import { PanelSources, SourceList } from './parts/sources.tsx';
-import { PlacePanel } from './place-panel.tsx';
-import { PortPanel } from './port-panel.tsx';
 import { RoutePanel } from './route-panel.tsx';
-import { ThreadPanel } from './thread-panel.tsx';
 import { Welcome } from './welcome.tsx';
+
+const loadThreadTies = () => import('../ties/thread-ties.tsx');
+
+/** Panel of a theme or strategy pillar; until the digest loads, two lists of its passages and links. */
+function ThreadPanel({ record, place }: { readonly record: AtlasRecord; readonly place: Place }) {
+  const t = useT();
+  const brief = useAppState((state) => state.brief);
+  const ThreadTies = useLazyComponent(loadThreadTies);
+  return brief.status === 'ready' && ThreadTies !== null ? (
+    <ThreadTies record={record} place={place} digest={brief.digest} />
+  ) : (
+    <>
+      <Passages record={record} />
+      <Related title={t('panel.related')} ids={place.related} />
+    </>
+  );
+}
 
 /** Details of the selected feature, or the welcome without one. */
 export function FeaturePanel() {
@@ -155,4 +178,59 @@ function useKicker(record: AtlasRecord): string {
   const group =
     record.properties.group === 'eu' ? 'panel.jurisdiction.eu' : 'panel.jurisdiction.westernBalkans';
   return `${kind} · ${t(group)}`;
+}
+
+/** Markets and legs of a sea or river port. */
+function PortPanel({ port }: { readonly port: Port }) {
+  const t = useT();
+  return (
+    <>
+      <Section title={t('panel.port.markets')}>
+        <MarketTies ties={port.markets} empty={t('panel.port.noMarkets')} />
+      </Section>
+      <LegsAtNode id={port.node} />
+    </>
+  );
+}
+
+/** Links of a case, group, institution, event, region or outside place that the brief names. */
+function PlacePanel({ place }: { readonly place: Place }) {
+  const t = useT();
+  const { link } = place;
+  return (
+    <>
+      {link !== undefined && (
+        <p className="intro">
+          <EnglishContent>{link.reason}</EnglishContent>
+        </p>
+      )}
+      {place.labelOnly && <p className="caution">{t('panel.place.labelOnly')}</p>}
+      <Related title={t('panel.markets.title')} ids={place.markets} />
+      <Related title={t('panel.related')} ids={place.related} />
+    </>
+  );
+}
+
+/** Memberships, markets, network and places of one of the ten jurisdictions. */
+function JurisdictionPanel({ jurisdiction }: { readonly jurisdiction: Jurisdiction }) {
+  const t = useT();
+  const { briefOnly } = useSaid();
+  return (
+    <>
+      {!briefOnly && <Memberships jurisdiction={jurisdiction} />}
+      <JurisdictionMarkets jurisdiction={jurisdiction} />
+      {!briefOnly && (
+        <>
+          <JurisdictionLegs jurisdiction={jurisdiction} />
+          <JurisdictionBorders jurisdiction={jurisdiction} />
+          <Related
+            title={t('panel.ports.title')}
+            ids={jurisdiction.ports}
+            empty={t('panel.jurisdiction.noPorts')}
+          />
+        </>
+      )}
+      <JurisdictionNamed jurisdiction={jurisdiction} />
+    </>
+  );
 }

@@ -1,19 +1,106 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { type MappingTemplate, templatesFor } from '../../importers/incidents/mapping-template.ts';
 import type { Trial } from '../../importers/incidents/try-mapping.ts';
 import { confirmImport, readFile, tryMapping } from '../../state/commands/incidents/import-files.ts';
+import { applyTemplate, saveTemplate } from '../../state/commands/incidents/templates.ts';
 import { announce } from '../../state/commands/notify.ts';
 import type { IncidentImport, OpenedFile } from '../../state/incidents.ts';
+import { selectOlderSame } from '../../state/selectors/older-same.ts';
 import { Disclosure } from '../primitives/section.tsx';
-import { useAppStore, useFormat } from '../ui-context.tsx';
+import { useAppState, useAppStore, useFormat } from '../ui-context.tsx';
 import { FileNotes } from './file-notes.tsx';
 import { useIncidentsT } from './incident-words.ts';
 import { MappingFields } from './mapping-fields.tsx';
 import { PreviewTable } from './preview-table.tsx';
 import { ProblemTable } from './problem-table.tsx';
 import { Questions } from './questions.tsx';
-import { SameFile } from './same-file.tsx';
-import { SaveTemplate } from './save-template.tsx';
-import { TemplateOffer } from './template-offer.tsx';
+
+/** Maximum length of a name. */
+const MAX_LETTERS = 60;
+
+/** Saves the column mapping as a template for similar files. */
+function SaveTemplate({ fileKey }: { readonly fileKey: number }) {
+  const t = useIncidentsT();
+  const store = useAppStore();
+  const [name, setName] = useState('');
+  const [said, setSaid] = useState('');
+  const isKnown = useAppState(
+    ({ incidents }) => incidents?.templates.some((one) => one.name === name.trim()) ?? false,
+  );
+  const keep = async () => {
+    const called = name.trim();
+    if (called === '') return;
+    const isSaved = await saveTemplate(store, fileKey, called);
+    setSaid(t(isSaved ? 'incidents.recipe.kept' : 'incidents.recipe.keptForNow', { name: called }));
+    setName('');
+  };
+  return (
+    <form
+      className="save-template"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void keep();
+      }}
+    >
+      <label className="field">
+        <span>{t('incidents.recipe.name')}</span>
+        <input
+          type="text"
+          value={name}
+          maxLength={MAX_LETTERS}
+          spellCheck={false}
+          onChange={({ currentTarget }) => setName(currentTarget.value)}
+        />
+      </label>
+      <p className="incidents-note">{t('incidents.recipe.about')}</p>
+      <p className="form-actions">
+        <button type="submit" className="button" data-quiet="" aria-disabled={name.trim() === ''}>
+          {t(isKnown ? 'incidents.recipe.replace' : 'incidents.recipe.keep')}
+        </button>
+      </p>
+      <p role="status" className="incidents-note">
+        {said}
+      </p>
+    </form>
+  );
+}
+
+const NONE: readonly MappingTemplate[] = [];
+
+/** Offers saved mapping templates that match the file's columns. */
+function TemplateOffer({ fileKey, opened }: { readonly fileKey: number; readonly opened: OpenedFile }) {
+  const t = useIncidentsT();
+  const store = useAppStore();
+  const templates = useAppState(({ incidents }) => incidents?.templates ?? NONE);
+  const fitting = templatesFor(opened.summary, templates);
+  if (fitting.length === 0) return null;
+  const follow = (template: MappingTemplate) =>
+    void applyTemplate(store, fileKey, template).then(() =>
+      announce(store, t('incidents.recipe.followed', { name: template.name })),
+    );
+  return (
+    <div className="import-question" role="group" aria-label={t('incidents.recipe.offer')}>
+      <p>{t('incidents.recipe.offer')}</p>
+      <p className="form-actions">
+        {fitting.map((template) => {
+          const isFollowed = JSON.stringify(template.mapping) === JSON.stringify(opened.mapping);
+          return (
+            <button
+              key={template.name}
+              type="button"
+              className="button"
+              data-quiet=""
+              aria-pressed={isFollowed}
+              onClick={() => follow(template)}
+            >
+              {template.name}
+            </button>
+          );
+        })}
+      </p>
+    </div>
+  );
+}
 
 interface Props {
   readonly one: IncidentImport;
@@ -137,5 +224,16 @@ function CountList({ trial }: { readonly trial: Trial }) {
         </div>
       ))}
     </dl>
+  );
+}
+
+/** Notes that the same part of the same file was imported before. May appear after the report. */
+function SameFile({ one }: { readonly one: IncidentImport }) {
+  const t = useIncidentsT();
+  const older = useAppState((state) => selectOlderSame(state, one));
+  return (
+    <div role="status">
+      {older !== null && <p className="import-same">{t('incidents.same', { name: older.name })}</p>}
+    </div>
   );
 }

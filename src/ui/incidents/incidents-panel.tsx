@@ -1,9 +1,13 @@
 import '../../../styles/css/fields.css';
 import '../../../styles/css/incidents.css';
-import { useId, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { extensionsOf, READ_FORMATS } from '../../importers/incidents/formats.ts';
 import { isFramed } from '../../lib/close-page.ts';
 import { importFiles } from '../../state/commands/incidents/import-files.ts';
+import { deleteTemplate, loadTemplates } from '../../state/commands/incidents/templates.ts';
+import { announce } from '../../state/commands/notify.ts';
+import { IconButton } from '../primitives/icon-button.tsx';
+import { Disclosure } from '../primitives/section.tsx';
 import { useAppState, useAppStore, useFormat } from '../ui-context.tsx';
 import { WorkBar } from '../workspace/work-bar.tsx';
 import { AreasPanel } from './areas/areas-panel.tsx';
@@ -15,9 +19,7 @@ import { ImportCard } from './import-card.tsx';
 import { useIncidentsT } from './incident-words.ts';
 import { IncidentsIntro } from './incidents-intro.tsx';
 import { MapModes } from './map/map-modes.tsx';
-import { PasteField } from './paste-field.tsx';
 import { SetList } from './set-list.tsx';
-import { TemplateList } from './template-list.tsx';
 
 /** Panel for importing and exploring the user's records. */
 export default function IncidentsPanel() {
@@ -86,5 +88,70 @@ export default function IncidentsPanel() {
       <AreasPanel />
       {(sets.length > 0 || isEngineAsked) && <ExplorePanel />}
     </section>
+  );
+}
+
+/** Imports a pasted table as a text file. */
+function PasteField() {
+  const t = useIncidentsT();
+  const store = useAppStore();
+  const [text, setText] = useState('');
+  const isEmpty = text.trim() === '';
+  const read = () => {
+    if (isEmpty) return;
+    void importFiles(store, [new File([text], `${t('incidents.paste.name')}.txt`, { type: 'text/plain' })]);
+    setText('');
+  };
+  return (
+    <Disclosure summary={t('incidents.paste')}>
+      <label className="field">
+        <span>{t('incidents.paste.label')}</span>
+        <textarea
+          rows={4}
+          spellCheck={false}
+          value={text}
+          onChange={({ currentTarget }) => setText(currentTarget.value)}
+        />
+      </label>
+      <p className="form-actions">
+        <button type="button" className="button" data-quiet="" aria-disabled={isEmpty} onClick={read}>
+          {t('incidents.paste.read')}
+        </button>
+      </p>
+    </Disclosure>
+  );
+}
+
+/** Mapping templates saved in this browser, each with a delete button. */
+function TemplateList() {
+  const t = useIncidentsT();
+  const store = useAppStore();
+  const templates = useAppState(({ incidents }) => incidents?.templates ?? null);
+  useEffect(() => void loadTemplates(store), [store]);
+  if (templates === null || templates.length === 0) return null;
+  return (
+    <Disclosure summary={t('incidents.recipes', { count: templates.length })}>
+      <ul className="template-list">
+        {templates.map(({ name, format, columns }) => (
+          <li key={name}>
+            <span>
+              <b>{name}</b>{' '}
+              <span className="incidents-note">
+                {t('incidents.recipe.for', { format: formatTitle(format, t), count: columns.length })}
+              </span>
+            </span>
+            <IconButton
+              icon="close"
+              label={t('incidents.recipe.forget', { name })}
+              onClick={() => {
+                void deleteTemplate(store, name);
+                announce(store, t('incidents.recipe.forgotten', { name }));
+                document.querySelector<HTMLElement>('.incidents button')?.focus();
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }

@@ -1,13 +1,75 @@
-import type { Mapping } from '../../importers/incidents/mapping.ts';
-import type { ReadOptions } from '../../importers/incidents/raw-table.ts';
+import type { Mapping, QuantityMapping } from '../../importers/incidents/mapping.ts';
+import type { Dialect, ReadOptions } from '../../importers/incidents/raw-table.ts';
+import type { ReadSummary } from '../../importers/incidents/summarise.ts';
 import type { OpenedFile } from '../../state/incidents.ts';
 import { ColumnSelect } from './column-select.tsx';
+import { columnTitle } from './column-title.ts';
 import { DATE_ORDERS } from './date-orders.ts';
-import { DialectFields } from './dialect-fields.tsx';
-import { useIncidentsT } from './incident-words.ts';
+import { type TranslateIncidents, useIncidentsT } from './incident-words.ts';
 import { MarketFields } from './market-fields.tsx';
 import { PositionFields } from './position-fields.tsx';
-import { QuantityFields } from './quantity-fields.tsx';
+
+const WORDS = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const;
+
+/** Returns the name of a column delimiter. */
+function delimiterWord(sign: string, t: TranslateIncidents): string {
+  return sign in WORDS
+    ? t(`incidents.delimiter.${WORDS[sign as keyof typeof WORDS]}`)
+    : t('incidents.delimiter.other', { sign });
+}
+
+interface DialectFieldsProps {
+  readonly dialect: Dialect;
+  readonly onOptions: (change: ReadOptions) => void;
+}
+
+/** Encoding, delimiter and header settings of a text file. */
+function DialectFields({ dialect, onOptions }: DialectFieldsProps) {
+  const t = useIncidentsT();
+  const { encoding, otherEncodings, delimiter, otherDelimiters, hasHeader } = dialect;
+  return (
+    <>
+      {otherEncodings.length > 0 && (
+        <label className="field">
+          <span>{t('incidents.meaning.encoding')}</span>
+          <select
+            value={encoding}
+            onChange={({ currentTarget }) => onOptions({ encoding: currentTarget.value })}
+          >
+            {[encoding, ...otherEncodings].map((one) => (
+              <option key={one}>{one}</option>
+            ))}
+          </select>
+        </label>
+      )}
+      {delimiter !== null && otherDelimiters.length > 0 && (
+        <label className="field">
+          <span>{t('incidents.meaning.delimiter')}</span>
+          <select
+            value={delimiter}
+            onChange={({ currentTarget }) => onOptions({ delimiter: currentTarget.value })}
+          >
+            {[delimiter, ...otherDelimiters].map((sign) => (
+              <option key={sign} value={sign}>
+                {delimiterWord(sign, t)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {delimiter !== null && (
+        <label className="import-check">
+          <input
+            type="checkbox"
+            checked={hasHeader}
+            onChange={({ currentTarget }) => onOptions({ hasHeader: currentTarget.checked })}
+          />{' '}
+          {t('incidents.meaning.header')}
+        </label>
+      )}
+    </>
+  );
+}
 
 interface Props {
   readonly opened: OpenedFile;
@@ -88,4 +150,55 @@ function dateDefaults() {
     pivotYear: new Date().getFullYear() % 100,
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
+}
+
+interface QuantityFieldsProps {
+  readonly summary: ReadSummary;
+  readonly quantity: QuantityMapping | null;
+  readonly onChange: (quantity: QuantityMapping | null) => void;
+}
+
+/** Quantity and unit: a column, a suffix of the number, or one unit for all. */
+function QuantityFields({ summary, quantity, onChange }: QuantityFieldsProps) {
+  const t = useIncidentsT();
+  const { columns } = summary;
+  const unit = quantity?.unit ?? 'behind';
+  return (
+    <>
+      <ColumnSelect
+        label={t('incidents.meaning.quantity')}
+        columns={columns}
+        chosen={quantity?.column ?? null}
+        mayBeNone
+        onChoose={(column) => {
+          const guessed = summary.guess.mapping.quantity;
+          if (column === null) onChange(null);
+          else onChange(guessed?.column === column ? guessed : { column, style: null, unit: 'behind' });
+        }}
+      />
+      {quantity !== null && (
+        <label className="field">
+          <span>{t('incidents.meaning.unit')}</span>
+          <select
+            value={unit === 'behind' ? 'behind' : 'column' in unit ? String(unit.column) : 'always'}
+            onChange={({ currentTarget: { value } }) => {
+              if (value === 'behind') onChange({ ...quantity, unit: 'behind' });
+              else if (value !== 'always') onChange({ ...quantity, unit: { column: Number(value) } });
+            }}
+          >
+            <option value="behind">{t('incidents.meaning.unit.behind')}</option>
+            {typeof unit === 'object' && 'always' in unit && (
+              <option value="always">{t('incidents.meaning.unit.always', { unit: unit.always })}</option>
+            )}
+            {columns.map(({ name }, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: names may stand twice
+              <option key={at} value={String(at)}>
+                {columnTitle(name, at, t)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </>
+  );
 }

@@ -4,7 +4,6 @@ import type { OpenedFile } from '../../state/incidents.ts';
 import { useFormat } from '../ui-context.tsx';
 import { ChoiceQuestion } from './choice-question.tsx';
 import { DATE_ORDERS } from './date-orders.ts';
-import { EncodingQuestion } from './encoding-question.tsx';
 import { useIncidentsT } from './incident-words.ts';
 import { SystemQuestion } from './system-question.tsx';
 
@@ -202,6 +201,34 @@ function QuantityQuestion({
             : ({ decimal: other, grouped: true } as const);
         onMapping({ ...mapping, quantity: { ...mapping.quantity, style } });
       }}
+    />
+  );
+}
+
+/** Asks for a text's encoding; each option shows the same bytes decoded. */
+function EncodingQuestion({
+  opened,
+  onOptions,
+}: {
+  readonly opened: OpenedFile;
+  readonly onOptions: (change: ReadOptions) => void;
+}) {
+  const t = useIncidentsT();
+  const { dialect } = opened.summary;
+  if (dialect === null) return null;
+  return (
+    <ChoiceQuestion
+      question={t('incidents.ask.encoding')}
+      choices={dialect.samples.map(({ encoding, lines }) => ({
+        value: encoding,
+        label: (
+          <>
+            <span className="import-encoding">{encoding}</span>
+            <samp>{lines.join(' · ')}</samp>
+          </>
+        ),
+      }))}
+      onChoose={(encoding) => onOptions({ encoding })}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { FeatureId } from '../../domain/ids.ts';
+import { deriveMovesInside } from '../../figure/names-inside.ts';
 import type { ScreenView } from '../../layers/screen-view.ts';
 import { selectVisibleMarks } from '../../layers/visible-marks.ts';
 import type { ScreenBox } from '../../lib/screen-box.ts';
@@ -19,10 +20,10 @@ import {
   useScene,
   useT,
   useTokens,
+  useVisible,
 } from '../ui-context.tsx';
 import { useLazyComponent } from '../use-lazy-component.ts';
 import { useDrawing } from './use-drawing.ts';
-import { useNamesInside } from './use-names-inside.ts';
 import { useReducedMotion } from './use-reduced-motion.ts';
 
 export interface LiveStageProps {
@@ -169,4 +170,27 @@ const loadPathSplitView = () => import('../network/split-view/path-split-view.ts
 function LazyPathSplitView(props: PathSplitViewProps) {
   const Parted = useLazyComponent(loadPathSplitView);
   return Parted === null ? null : <Parted {...props} />;
+}
+
+/**
+ * Keeps names of the ten jurisdictions within the map edge during a presentation. Updates when the map is
+ * idle.
+ */
+function useNamesInside(controller: MapController | null, state: MapState): void {
+  const atlas = useVisible();
+  const tokens = useTokens();
+  const camera = useScene((scene) => scene.camera);
+  const projection = useScene((scene) => scene.projection);
+  const language = useInterfaceLanguage();
+  const isPresenting = useAppState(({ presentation }) => presentation !== null);
+  const isAtRest = state === 'idle';
+  useEffect(() => {
+    if (controller === null || !isPresenting || !isAtRest) return;
+    const { width, height } = controller.view;
+    const view = { size: { width, height } };
+    controller.setNameMoves(deriveMovesInside(view, { camera, projection, language }, { atlas, tokens }));
+  }, [controller, isPresenting, isAtRest, camera, projection, language, atlas, tokens]);
+  useEffect(() => {
+    if (!isPresenting) controller?.setNameMoves({});
+  }, [controller, isPresenting]);
 }

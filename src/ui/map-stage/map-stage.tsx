@@ -5,15 +5,42 @@ import { reportMapState } from '../../state/commands/move-map.ts';
 import { announce, dismissNotice, showNotice } from '../../state/commands/notify.ts';
 import { setMapSize } from '../../state/commands/set-map-size.ts';
 import type { FigureReason } from '../../state/session.ts';
-import { useAppStore, useT } from '../ui-context.tsx';
+import { useAppState, useAppStore, useFilterCounts, useT } from '../ui-context.tsx';
 import { FigureStage } from './figure-stage.tsx';
 import type { LiveStageProps } from './live-stage.tsx';
 import { MapRegion } from './map-region.tsx';
 import { StaticMap } from './static-map.tsx';
-import { useChangeAnnouncements } from './use-change-announcements.ts';
-import { useMapScale } from './use-map-scale.ts';
 import { useOver } from './use-over.ts';
 import { useSize } from './use-size.ts';
+
+/** Reference screen of chapters, CSS px. */
+const COMPOSED = { width: 1280, height: 720 };
+/** Extra size for viewing distance. */
+const FOR_A_ROOM = 1.2;
+
+/**
+ * Scale of the map's names, lines and icons: 1 in the atlas; in a presentation it fits the screen, at least
+ * 1.
+ */
+function useMapScale(): number {
+  const isPresenting = useAppState(({ presentation }) => presentation !== null);
+  const [scale, setScale] = useState(1);
+  useEffect(() => {
+    if (!isPresenting) {
+      setScale(1);
+      return;
+    }
+    const read = () => {
+      const fits = Math.min(window.innerWidth / COMPOSED.width, window.innerHeight / COMPOSED.height);
+      // In steps, so that resizing does not redraw names for every px.
+      setScale(Math.max(1, Math.round(fits * FOR_A_ROOM * 20) / 20));
+    };
+    read();
+    window.addEventListener('resize', read);
+    return () => window.removeEventListener('resize', read);
+  }, [isPresenting]);
+  return scale;
+}
 
 const LiveStage = lazy<ComponentType<LiveStageProps>>(() =>
   import('./live-stage.tsx').catch(() => ({
@@ -103,4 +130,20 @@ export function MapStage({ staticMap }: { readonly staticMap: Element | null }) 
       </div>
     </MapRegion>
   );
+}
+
+/** Announces the number of shown features when filters change it, but not initially. */
+function useChangeAnnouncements(): void {
+  const t = useT();
+  const store = useAppStore();
+  const { shown, all } = useFilterCounts();
+  const isPresenting = useAppState(({ presentation }) => presentation !== null);
+  const before = useRef(shown);
+  useEffect(() => {
+    if (before.current === shown) return;
+    before.current = shown;
+    // Not during presentations, where chapters announce themselves.
+    if (isPresenting) return;
+    announce(store, t('map.changed.filters', { shown, all }));
+  }, [shown, all, t, store, isPresenting]);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { FeatureId } from '../../domain/ids.ts';
 import { drawScene } from '../../figure/draw-scene.ts';
 import type { Size } from '../../lib/mercator.ts';
@@ -6,7 +6,28 @@ import { toSvgString } from '../../lib/svg-node.ts';
 import { sceneOfChapter } from '../../scene/chapter.ts';
 import { knownIdsOf } from '../../scene/resolve.ts';
 import { useAtlas, useInterfaceLanguage, useScene, useT, useTokens } from '../ui-context.tsx';
-import { useNearSight } from './use-near-sight.ts';
+
+/** One screen ahead, for smooth scrolling and tabbing. */
+const AHEAD = '100%';
+
+/** Whether an element has been within a screen of the viewport since mounting. */
+function useNearSight(element: RefObject<Element | null>): boolean {
+  const [hasBeen, setHasBeen] = useState(false);
+  useEffect(() => {
+    const { current } = element;
+    if (hasBeen || current === null) return;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) setHasBeen(true);
+      },
+      // `scrollMargin` covers nested scrollers; browsers without it wait until the element is visible.
+      { rootMargin: AHEAD, scrollMargin: AHEAD },
+    );
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [element, hasBeen]);
+  return hasBeen;
+}
 
 /** Drawing size, CSS px: large enough to separate the lines. */
 const SIZE = { width: 640, height: 360 };

@@ -1,3 +1,7 @@
+import '../../../styles/css/present.css';
+import { useEffect, useId, useRef } from 'react';
+import { citedIn } from '../../domain/said-pieces.ts';
+import { plannedSeconds, type Story } from '../../domain/story.ts';
 import { announce } from '../../state/commands/notify.ts';
 import { toggleScreen } from '../../state/commands/present/patch-presentation.ts';
 import { closeBriefing } from '../../state/commands/present/rehearse.ts';
@@ -5,23 +9,21 @@ import { returnToChapter } from '../../state/commands/present/return-to-chapter.
 import { stepChapter } from '../../state/commands/present/show-chapter.ts';
 import { openDialog } from '../../state/commands/show-panels.ts';
 import { loadBrief } from '../../state/load-brief.ts';
-import '../../../styles/css/present.css';
-import { useEffect, useId, useRef } from 'react';
-import { citedIn } from '../../domain/said-pieces.ts';
 import { chapterOf, type Presentation } from '../../state/presentation.ts';
 import { isCounting } from '../../state/rehearsal.ts';
 import { isAway } from '../../state/selectors/is-away.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
-import { useAppState, useAppStore, useT } from '../ui-context.tsx';
-import { BriefingClock } from './briefing-clock.tsx';
+import { useAppState, useAppStore, useInterfaceLanguage, useT } from '../ui-context.tsx';
 import { CitedList } from './cited-list.tsx';
+import { formatDuration } from './format-duration.ts';
+import { formatTimeOfDay } from './format-time-of-day.ts';
 import { usePresentT } from './present-words.ts';
 import { RehearsalClock } from './rehearsal-clock.tsx';
 import { SaidText } from './said-text.tsx';
 import { ScreenOver } from './screen-over.tsx';
 import { useFit } from './use-fit.ts';
+import { useNow } from './use-now.ts';
 import { usePresentKeys } from './use-present-keys.ts';
-import { useWakeLock } from './use-wake-lock.ts';
 
 /** The page beside the map in a presentation, with temporary overlays. */
 export default function Presenter() {
@@ -179,3 +181,45 @@ function useSwipe(onSwipe: (by: 1 | -1) => void) {
 }
 
 const SWIPE_PX = 50;
+
+/**
+ * Keeps the screen awake while presenting. Requested again when the page becomes visible, since browsers
+ * release it.
+ */
+function useWakeLock(): void {
+  useEffect(() => {
+    if (!('wakeLock' in navigator)) return;
+    let lock: WakeLockSentinel | null = null;
+    let isOver = false;
+    const ask = async () => {
+      if (document.visibilityState !== 'visible' || isOver) return;
+      // May be refused, for example on low battery.
+      const given = await navigator.wakeLock.request('screen').catch(() => null);
+      if (isOver) await given?.release();
+      else lock = given;
+    };
+    const onVisible = () => void ask();
+    void ask();
+    document.addEventListener('visibilitychange', onVisible);
+    return () => {
+      isOver = true;
+      document.removeEventListener('visibilitychange', onVisible);
+      void lock?.release();
+    };
+  }, []);
+}
+
+/** Elapsed and planned time of the briefing, and time of day. */
+function BriefingClock({ story, begunAt }: { readonly story: Story; readonly begunAt: number }) {
+  const t = usePresentT();
+  const language = useInterfaceLanguage();
+  const now = useNow(1000);
+  const spent = formatDuration((now - begunAt) / 1000);
+  const planned = formatDuration(plannedSeconds(story));
+  return (
+    <p className="briefing-clock" role="timer" aria-label={t('present.time.label', { spent, planned })}>
+      <span>{t('present.time', { spent, planned })}</span>
+      <span>{formatTimeOfDay(now, language)}</span>
+    </p>
+  );
+}

@@ -1,16 +1,24 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import type { AtlasRecord } from '../../domain/atlas.ts';
+import type { Story } from '../../domain/story.ts';
 import { showScreen } from '../../state/commands/present/patch-presentation.ts';
+import { showChapter } from '../../state/commands/present/show-chapter.ts';
 import { chapterOf, type Presentation } from '../../state/presentation.ts';
+import { collectSources } from '../feature-panel/collect-sources.ts';
+import { EvidenceBlock } from '../feature-panel/parts/evidence-block.tsx';
+import { Facts } from '../feature-panel/parts/facts.tsx';
+import { Passages } from '../feature-panel/parts/passages.tsx';
+import { PanelSources, SourceList } from '../feature-panel/parts/sources.tsx';
+import { FeatureGlyph } from '../primitives/feature-glyph.tsx';
 import { IconButton } from '../primitives/icon-button.tsx';
-import { useAppStore } from '../ui-context.tsx';
+import { readingKey } from '../primitives/reading-key.ts';
+import { useAppState, useAppStore, useName, useT, useVisible } from '../ui-context.tsx';
+import { ChapterMap } from './chapter-map.tsx';
 import { ChapterPassages } from './chapter-passages.tsx';
 import { JumpTo } from './jump-to.tsx';
-import { Overview } from './overview.tsx';
-import { PointerDot } from './pointer-dot.tsx';
-import { PresentHelp } from './present-help.tsx';
+import { PRESENT_KEYS } from './present-keys.ts';
 import { usePresentT } from './present-words.ts';
 import { RehearsalTable } from './rehearsal-table.tsx';
-import { WhyPanel } from './why-panel.tsx';
 
 /** Temporary overlay on the chapter. */
 export function ScreenOver({ presentation }: { readonly presentation: Presentation }) {
@@ -108,5 +116,116 @@ function Over({ title, size = 'side', children }: OverProps) {
         {children}
       </div>
     </div>
+  );
+}
+
+/** Large dot that follows the pointer. */
+function PointerDot() {
+  const dot = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const onMove = ({ clientX, clientY }: PointerEvent) => {
+      const element = dot.current;
+      if (element === null) return;
+      element.style.translate = `${clientX}px ${clientY}px`;
+      element.dataset['seen'] = '';
+    };
+    window.addEventListener('pointermove', onMove);
+    return () => window.removeEventListener('pointermove', onMove);
+  }, []);
+  return <div ref={dot} className="pointer-dot" aria-hidden="true" />;
+}
+
+/** Lists all keys from the table that handles them. */
+function PresentHelp() {
+  const t = usePresentT();
+  return (
+    <dl className="key-list">
+      {PRESENT_KEYS.map(({ action, shown }) => (
+        <div key={action}>
+          <dt>
+            {shown.map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+          </dt>
+          <dd>{t(`present.key.${action}`)}</dd>
+        </div>
+      ))}
+      <div>
+        <dt>
+          <kbd>1</kbd>…<kbd>100</kbd> <kbd>Enter</kbd>
+        </dt>
+        <dd>{t('present.key.number')}</dd>
+      </div>
+    </dl>
+  );
+}
+
+/** Grid of all chapters as pictures, with arrow keys and Tab. */
+function Overview({ story, index }: { readonly story: Story; readonly index: number }) {
+  const store = useAppStore();
+  return (
+    <ol
+      className="overview"
+      onKeyDown={(event) => {
+        const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[readingKey(event)];
+        const buttons = [...event.currentTarget.querySelectorAll('button')];
+        const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+        if (step === undefined || at === -1) return;
+        event.preventDefault();
+        buttons[Math.min(buttons.length - 1, Math.max(0, at + step))]?.focus();
+      }}
+    >
+      {story.chapters.map((chapter, at) => (
+        <li key={chapter.id}>
+          <button
+            type="button"
+            aria-current={at === index ? 'step' : undefined}
+            {...(at === index ? { 'data-first-focus': '' } : {})}
+            onClick={() => showChapter(store, at)}
+          >
+            <ChapterMap chapter={chapter} />
+            <span lang={story.language}>
+              <b>{at + 1}</b> {chapter.title}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Evidence, basis and passages of the feature that was hovered, focused or selected on opening. */
+function WhyPanel() {
+  const t = usePresentT();
+  const visible = useVisible();
+  const feature = useAppState(({ presentation }) => presentation?.asked ?? null);
+  const record = feature === null ? undefined : visible.byId.get(feature);
+  return record === undefined ? <p>{t('present.why.nothing')}</p> : <Why record={record} />;
+}
+
+function Why({ record }: { readonly record: AtlasRecord }) {
+  const t = useT();
+  const visible = useVisible();
+  const name = useName();
+  return (
+    <PanelSources value={collectSources(visible, record)}>
+      <article className="why" data-feature={record.id}>
+        <h3>
+          <FeatureGlyph record={record} />
+          {name(record)}
+          <span className="why-kind">{t(`panel.kind.${record.kind}`)}</span>
+        </h3>
+        {'evidence' in record.properties && (
+          <EvidenceBlock
+            evidence={record.properties.evidence}
+            basis={record.properties.basis}
+            inBrief={record.properties.inBrief}
+          />
+        )}
+        {'facts' in record.properties && <Facts facts={record.properties.facts} />}
+        <Passages record={record} />
+        <SourceList />
+      </article>
+    </PanelSources>
   );
 }

@@ -1,4 +1,8 @@
 import { type RefObject, useEffect } from 'react';
+import { DEFAULT_SCENE } from '../../scene/defaults.ts';
+import { withPage } from '../../scene/page.ts';
+import { formatScene } from '../../scene/url.ts';
+import { dismissNotice, showNotice } from '../../state/commands/notify.ts';
 import {
   setExploring,
   showScreen,
@@ -10,14 +14,44 @@ import { closeBriefing, toggleRehearsal } from '../../state/commands/present/reh
 import { returnToChapter } from '../../state/commands/present/return-to-chapter.ts';
 import { showChapter, stepChapter } from '../../state/commands/present/show-chapter.ts';
 import { toggleGlobe } from '../../state/commands/set-appearance.ts';
-import type { Screen } from '../../state/presentation.ts';
+import { hasSpeaker } from '../../state/find-speaker.ts';
+import type { Presentation, Screen } from '../../state/presentation.ts';
 import { isAway } from '../../state/selectors/is-away.ts';
+import type { AppStore } from '../../state/store.ts';
 import { useAppStore } from '../ui-context.tsx';
 import { isInField, isOnControl, isScrolling } from './key-target.ts';
-import { openSpeaker } from './open-speaker.ts';
 import { actionOfKey, endsBlank, type PresentAction } from './present-keys.ts';
 import { usePresentT } from './present-words.ts';
 import { useTypedNumber } from './use-typed-number.ts';
+
+const NOTICE_ID = 'speaker';
+
+/**
+ * Opens the speaker's window of this briefing once. `noopener` isolates it from crashes and hangs; as the
+ * stage then cannot focus it, a message reports that it is open.
+ */
+function openSpeaker(store: AppStore, t: ReturnType<typeof usePresentT>): void {
+  const { presentation } = store.getState();
+  if (presentation === null) return;
+  const open = () => {
+    dismissNotice(store, NOTICE_ID);
+    window.open(addressOf(presentation, store), '_blank', 'popup,width=1180,height=760,noopener');
+  };
+  void hasSpeaker(presentation.key).then((isThere) => {
+    if (!isThere) return open();
+    const actions = [t('present.speaker.another')];
+    showNotice(store, { id: NOTICE_ID, kind: 'told', lines: [t('present.speaker.open')], actions }, open);
+  });
+}
+
+/** Uses the stage's language. */
+function addressOf({ story, key }: Presentation, store: AppStore): URL {
+  const { language } = store.getState().scene;
+  const address = new URL(window.location.pathname, window.location.href);
+  const scene = formatScene({ ...DEFAULT_SCENE, language }, { always: ['language'] });
+  address.search = withPage({ story: story.id, chapter: null, speaker: key }, scene).toString();
+  return address;
+}
 
 /** Screens that handle keys themselves; Escape still closes them. */
 const TAKES_KEYS: readonly Screen[] = ['overview', 'jump', 'why', 'passages', 'help', 'rehearsed'];

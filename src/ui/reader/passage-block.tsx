@@ -1,18 +1,26 @@
 import { memo } from 'react';
-import { passagePages } from '../../analysis/passage-label.ts';
+import { passagePages, sectionName } from '../../analysis/passage-label.ts';
 import { placesOfPassage } from '../../analysis/places-of-passage.ts';
-import type { Passage } from '../../domain/brief.ts';
+import { LINK_ORDER, type Passage } from '../../domain/brief.ts';
 import { frameFeatures } from '../../state/commands/move-map.ts';
+import { selectTextInView } from '../../state/selectors/text-in-view.ts';
+import { formatLink } from '../../state/url-sync.ts';
+import { FeatureLink } from '../feature-panel/parts/feature-link.tsx';
 import { OwnNotes, useOwnNotes } from '../planner-notes/own-notes.tsx';
 import { EnglishContent } from '../primitives/content.tsx';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
+import { Popover } from '../primitives/popover.tsx';
 import { usePassageName } from '../ties/passage-place.tsx';
-import { useAppStore, useScene, useT } from '../ui-context.tsx';
-import { CitePassage } from './cite-passage.tsx';
-import { PassageBody } from './passage-body.tsx';
-import { PassageTies } from './passage-ties.tsx';
+import { useAppState, useAppStore, useAtlas, useName, useScene, useT } from '../ui-context.tsx';
+import { useCopy } from '../use-copy.ts';
+import { OriginalText } from './original/original-text.tsx';
+import { useOriginalT } from './original/original-words.ts';
+import { useOpenBrief } from './original/use-original.ts';
+import { PassageText } from './passage-text.tsx';
+import { PassageTime } from './passage-time.tsx';
 import { passageElementId, useReader } from './reader-context.ts';
 import { useReaderT } from './reader-words.ts';
+import { usePassageLabel } from './use-passage-label.ts';
 
 /**
  * One passage with text, date, notes and location. Focusable as a jump target. Only the current passage has
@@ -94,4 +102,130 @@ export const PassageBlock = memo(function PassageBlock({ passage }: { readonly p
  */
 function hasTitle({ id, kind }: Passage): boolean {
   return kind === 'box' && id.endsWith('.p1');
+}
+
+/** A passage on screen and paper: our digest, the opened brief's text, or both side by side. */
+function PassageBody({ passage, isStop }: { readonly passage: Passage; readonly isStop: boolean }) {
+  const t = useOriginalT();
+  const view = useAppState(selectTextInView);
+  const original = useOpenBrief();
+  if (original === null || view === 'digest') return <PassageText passage={passage} isStop={isStop} />;
+  const theirs = <OriginalText original={original} passage={passage.id} isStop={isStop} />;
+  if (view === 'original') {
+    return (
+      <>
+        {theirs}
+        <PassageTime passage={passage} isStop={isStop} />
+      </>
+    );
+  }
+  return (
+    <div className="side-by-side">
+      <div>
+        <p className="side-label">{t('original.label')}</p>
+        {theirs}
+      </div>
+      <div>
+        <p className="side-label">{t('original.digestLabel')}</p>
+        <PassageText passage={passage} isStop={isStop} />
+      </div>
+    </div>
+  );
+}
+
+/** Links of a passage beyond its words: unnamed subjects, members of groups, and themes. */
+function PassageTies({ passage, isStop }: { readonly passage: Passage; readonly isStop: boolean }) {
+  const t = useReaderT();
+  const { digest } = useReader();
+  const nameOfPassage = usePassageName(digest);
+  if (passage.links.length === 0) return null;
+  return (
+    <Popover
+      className="passage-tool"
+      label={`${t('reader.ties')}: ${nameOfPassage(passage)}`}
+      button={t('reader.ties')}
+      isStop={isStop}
+    >
+      <TiesList passage={passage} />
+    </Popover>
+  );
+}
+
+function TiesList({ passage }: { readonly passage: Passage }) {
+  const t = useReaderT();
+  const atlas = useAtlas();
+  const nameOf = useName();
+  return (
+    <div className="passage-ties">
+      {LINK_ORDER.map((type) => {
+        const links = passage.links.filter((link) => link.type === type);
+        if (links.length === 0) return null;
+        return (
+          <section key={type}>
+            <h4>{t(`reader.ties.${type}`)}</h4>
+            <ul className="lines">
+              {links.map(({ feature, via }) => {
+                const group = via === undefined ? undefined : atlas.byId.get(via);
+                return (
+                  <li key={feature}>
+                    <FeatureLink id={feature} {...(group === undefined ? {} : { note: nameOf(group) })} />
+                  </li>
+                );
+              })}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+/** Shows how to cite a passage; the citation is made on opening. */
+function CitePassage({ passage, isStop }: { readonly passage: Passage; readonly isStop: boolean }) {
+  const t = useReaderT();
+  const { digest } = useReader();
+  const nameOfPassage = usePassageName(digest);
+  return (
+    <Popover
+      className="passage-tool"
+      label={`${t('reader.cite')}: ${nameOfPassage(passage)}`}
+      button={t('reader.cite')}
+      isStop={isStop}
+    >
+      <Citation passage={passage} />
+    </Popover>
+  );
+}
+
+/** Document, section, paragraph, page, edition and the URL of this view of the passage. */
+function Citation({ passage }: { readonly passage: Passage }) {
+  const t = useReaderT();
+  const atlas = useAtlas();
+  const store = useAppStore();
+  const { digest } = useReader();
+  const labelOf = usePassageLabel(digest);
+  const { outcome, copy } = useCopy({ copied: t('reader.cite.copied'), failed: t('reader.cite.failed') });
+  const { title, publisher, place, year } = digest.edition;
+  const citation = () =>
+    t('reader.cite.text', {
+      publisher,
+      title,
+      place,
+      year: String(year),
+      section: sectionName(digest, passage.section),
+      label: labelOf(passage) ?? 'none',
+      page: passagePages(passage) ?? 'none',
+      edition: atlas.editions.current,
+      address: formatLink({ ...store.getState().scene, passage: passage.id }, window.location),
+    });
+  return (
+    <>
+      <p className="cite-text">{citation()}</p>
+      <p className="cite-note">{t('reader.cite.note')}</p>
+      <button type="button" className="button" onClick={() => void copy(citation())}>
+        {t('reader.cite.copy')}
+      </button>
+      {outcome !== 'none' && <p className="cite-note">{t(`reader.cite.${outcome}`)}</p>}
+    </>
+  );
 }

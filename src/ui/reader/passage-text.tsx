@@ -1,13 +1,14 @@
 import { Fragment, memo, type ReactNode, useMemo } from 'react';
-import type { Passage } from '../../domain/brief.ts';
+import { footnoteNumber, type Passage } from '../../domain/brief.ts';
 import { datedWords } from '../../domain/passage-words.ts';
+import { Popover } from '../primitives/popover.tsx';
 import { PassageLink } from '../ties/passage-link.tsx';
-import { FootnoteSign } from './footnote-sign.tsx';
 import { type IndexedPlace, useFoundIn } from './found-context.ts';
 import { Mention } from './mention.tsx';
 import { PassageTime } from './passage-time.tsx';
 import { Pieces } from './pieces.tsx';
 import { useReader } from './reader-context.ts';
+import { useReaderT } from './reader-words.ts';
 import { deriveSegments, type MarkedText, type Segment } from './segments.ts';
 
 interface Props {
@@ -93,5 +94,35 @@ function Words({ segment: { mention, reference }, passage, isCopy, isStop, child
     <PassageLink passage={target} className="reference" isStop={isStop}>
       {children}
     </PassageLink>
+  );
+}
+
+interface FootnoteSignProps {
+  readonly id: string;
+  readonly isStop: boolean;
+  /** The note's text. */
+  readonly children: ReactNode;
+}
+
+/** Footnote number that opens its note. Two notes are numbered 29, hence the id. */
+function FootnoteSign({ id, isStop, children }: FootnoteSignProps) {
+  const t = useReaderT();
+  const { digest, isPaper } = useReader();
+  const footnote = digest.passageById.get(id);
+  if (footnote === undefined) return null;
+  const number = footnoteNumber(id);
+  if (isPaper) return <sup className="footnote-sign">{number}</sup>;
+  return (
+    <sup className="footnote-sign" data-footnote={id}>
+      <Popover
+        className="footnote-button"
+        label={t('reader.note', { number })}
+        button={number}
+        isStop={isStop}
+      >
+        <p className="popover-title">{t('reader.note.at', { number, section: footnote.section })}</p>
+        {children}
+      </Popover>
+    </sup>
   );
 }

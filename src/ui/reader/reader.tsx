@@ -1,17 +1,18 @@
-import { frameFeatures } from '../../state/commands/move-map.ts';
-import { announce } from '../../state/commands/notify.ts';
-import { restoreOriginal } from '../../state/commands/open-original.ts';
-import { openInDocument, openPassage, reportReading } from '../../state/commands/read-brief.ts';
-import { saveReaderView } from '../../state/commands/save-original.ts';
-import { setPreference } from '../../state/commands/set-appearance.ts';
-import { loadBrief } from '../../state/load-brief.ts';
 import '../../../styles/css/reader.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { placesOfPassage } from '../../analysis/places-of-passage.ts';
 import type { Digest, Passage, Section } from '../../domain/brief.ts';
+import { frameFeatures } from '../../state/commands/move-map.ts';
+import { announce } from '../../state/commands/notify.ts';
+import { restoreOriginal } from '../../state/commands/open-original.ts';
+import { finishJump, openInDocument, openPassage, reportReading } from '../../state/commands/read-brief.ts';
+import { saveReaderView } from '../../state/commands/save-original.ts';
+import { setPreference } from '../../state/commands/set-appearance.ts';
 import { describeLoadFailure } from '../../state/load-atlas.ts';
+import { loadBrief } from '../../state/load-brief.ts';
 import { selectTextInView } from '../../state/selectors/text-in-view.ts';
+import { useReducedMotion } from '../map-stage/use-reduced-motion.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
 import { Switch } from '../primitives/switch.tsx';
 import { useAppState, useAppStore, useScene, useT } from '../ui-context.tsx';
@@ -23,13 +24,12 @@ import { useOriginalT } from './original/original-words.ts';
 import { RelatedDocument } from './original/related-document.tsx';
 import { useRelatedDocument } from './original/use-original.ts';
 import { ViewChoice } from './original/view-choice.tsx';
-import { passageElementId, ReaderContext } from './reader-context.ts';
+import { mentionElementId, passageElementId, ReaderContext } from './reader-context.ts';
 import { useReaderT } from './reader-words.ts';
-import { makeReadingMark } from './reading-mark.ts';
+import { makeReadingMark, type ReadingMark } from './reading-mark.ts';
 import { SectionBlock } from './section-block.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { useFind } from './use-find.ts';
-import { useReaderJump } from './use-reader-jump.ts';
 import { useReadingPosition } from './use-reading-position.ts';
 
 /** The brief, passage by passage. Lazy-loaded with its texts and the digest. */
@@ -200,4 +200,43 @@ function stepFrom(digest: Digest, from: string | null, by: 1 | -1): Passage | nu
   const body = digest.passages.filter(({ kind }) => kind !== 'footnote');
   const holds = ({ id, footnotes }: Passage) => id === from || footnotes.some((sign) => sign.id === from);
   return body[body.findIndex(holds) + by] ?? null;
+}
+
+/**
+ * Scrolls the reader to the passage or mention requested by the store, including links and Back. Skips the
+ * current passage.
+ */
+function useReaderJump(mark: ReadingMark): void {
+  const isStill = useReducedMotion();
+  const jump = useAppState(({ session }) => session.readerJump);
+  const passage = useScene((scene) => scene.passage);
+  const store = useAppStore();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a jump is made once, whatever else changes
+  useEffect(() => {
+    if (jump === null && (passage === null || passage === mark.at())) return;
+    const target = jump ?? { passage: passage ?? '', mention: null, focus: 'stays' };
+    if (jump !== null) finishJump(store);
+    const block = document.getElementById(passageElementId(target.passage));
+    const words =
+      target.mention === null
+        ? null
+        : document.getElementById(mentionElementId(target.passage, target.mention));
+    if (block === null) return;
+    mark.jump(target.passage);
+    // Distant passages get their layout late: the first scroll approaches, the second is exact.
+    block.scrollIntoView({ block: 'start', behavior: 'instant' });
+    const land = words ?? block;
+    land.scrollIntoView({
+      block: words === null ? 'start' : 'center',
+      behavior: isStill ? 'instant' : 'auto',
+    });
+    // Search matches are marked one frame later.
+    if (words === null) {
+      requestAnimationFrame(() => block.querySelector('mark')?.scrollIntoView({ block: 'nearest' }));
+    }
+    if (target.focus === 'stays') return;
+    const field = target.focus === 'find' ? document.getElementById(FIND_FIELD_ID) : null;
+    (field ?? words ?? block).focus({ preventScroll: true });
+  }, [jump, passage]);
 }

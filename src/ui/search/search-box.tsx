@@ -3,11 +3,10 @@ import { setPreference } from '../../state/commands/set-appearance.ts';
 import { takesLetters } from '../is-typing.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
 import { InterfaceIcon } from '../primitives/interface-icon.tsx';
-import { useCombobox } from '../primitives/use-combobox.ts';
+import { type Combobox, useCombobox } from '../primitives/use-combobox.ts';
 import { useAppStore, useT } from '../ui-context.tsx';
-import { SearchResults } from './search-results.tsx';
-import type { SearchRow } from './search-section.ts';
-import { useSections } from './use-sections.tsx';
+import type { SearchRow, SearchSection } from './search-section.ts';
+import { type Sections, useSections } from './use-sections.tsx';
 
 /**
  * Combobox over names in every language, passages of the brief, and the opened document. Focus stays in the
@@ -117,4 +116,63 @@ function useSlashKey(field: { readonly current: HTMLInputElement | null }): void
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [field, store]);
+}
+
+interface Props {
+  readonly isShown: boolean;
+  readonly query: string;
+  readonly sections: Sections;
+  readonly combobox: Combobox<SearchRow>;
+}
+
+/** Result list: names, and beside them if there is room, running texts. */
+function SearchResults({ isShown, query, sections, combobox }: Props) {
+  const t = useT();
+  return (
+    <div
+      role="listbox"
+      {...combobox.list}
+      className="search-results"
+      aria-label={t('search.label')}
+      data-texts={sections.texts.length > 0 || undefined}
+      hidden={!isShown}
+    >
+      <div className="search-column">
+        {sections.forgiven !== null && <p className="search-forgiven">{sections.forgiven}</p>}
+        {sections.names.map((section) => (
+          <Section key={section.key} section={section} combobox={combobox} />
+        ))}
+        {sections.names.length === 0 && <p className="search-none">{t('search.none', { query })}</p>}
+      </div>
+      {sections.texts.length > 0 && (
+        <div className="search-column search-texts">
+          {sections.texts.map((section) => (
+            <Section key={section.key} section={section} combobox={combobox} />
+          ))}
+          <p className="search-more">{t('passage.paraphrase')}</p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Section({ section, combobox }: Pick<Props, 'combobox'> & { readonly section: SearchSection }) {
+  return (
+    <div role="group" aria-label={section.label}>
+      <p className="search-kind" aria-hidden="true">
+        {section.label}
+      </p>
+      {section.rows.map((row) => (
+        <div
+          key={row.key}
+          {...combobox.option(row)}
+          className={row.className}
+          onPointerMove={() => combobox.point(row)}
+        >
+          {row.content}
+        </div>
+      ))}
+      {section.note !== null && <p className="search-more">{section.note}</p>}
+    </div>
+  );
 }

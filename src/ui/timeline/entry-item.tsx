@@ -1,9 +1,13 @@
+import { useRef } from 'react';
 import type { TimelineEntry } from '../../domain/atlas.ts';
 import { languageOfName } from '../../i18n/names.ts';
 import { openFeature } from '../../state/commands/move-map.ts';
+import { FeatureLink } from '../feature-panel/parts/feature-link.tsx';
+import { EnglishContent } from '../primitives/content.tsx';
+import { InterfaceIcon } from '../primitives/interface-icon.tsx';
 import { MarketBadge } from '../primitives/market-badge.tsx';
-import { useAppStore, useFormat, useInterfaceLanguage, useName, useT } from '../ui-context.tsx';
-import { EntryTies } from './entry-ties.tsx';
+import { PassageLink } from '../ties/passage-link.tsx';
+import { useAppStore, useAtlas, useFormat, useInterfaceLanguage, useName, useT } from '../ui-context.tsx';
 
 /** List entry: date, text and markets; pressing opens its feature. All features and passages are below. */
 export function EntryItem({
@@ -52,5 +56,44 @@ export function EntryItem({
       </button>
       <EntryTies entry={entry} />
     </li>
+  );
+}
+
+/** Links of an entry: features on the map, and passages in the reader. */
+function EntryTies({ entry }: { readonly entry: TimelineEntry }) {
+  const t = useT();
+  const list = useRef<HTMLDivElement>(null);
+  const index = useAtlas().passages;
+  const passages = entry.passages.flatMap((id) => index.passages.find((passage) => passage.id === id) ?? []);
+  return (
+    <div ref={list} className="entry-ties">
+      {entry.features.length > 1 && (
+        <p className="entry-features">
+          {entry.features.map((id) => (
+            <FeatureLink key={id} id={id} />
+          ))}
+        </p>
+      )}
+      {passages.length > 0 && (
+        <ul className="entry-passages" aria-label={t('panel.passages.title')}>
+          {passages.map((passage) => (
+            <li key={passage.id}>
+              <InterfaceIcon id="details" sizePx={14} />
+              <span>
+                <PassageLink
+                  passage={passage}
+                  onOpen={() => list.current?.closest<HTMLElement>('[popover]')?.hidePopover()}
+                >
+                  <EnglishContent>{passage.title}</EnglishContent>
+                </PassageLink>
+                {passage.page !== null && (
+                  <span className="entry-page">{t('panel.passages.page', { page: passage.page })}</span>
+                )}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }

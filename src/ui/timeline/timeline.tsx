@@ -3,17 +3,19 @@ import type { TimelineEntry } from '../../domain/atlas.ts';
 import { monthOfDate } from '../../lib/months.ts';
 import { meetsPeriod } from '../../scene/period.ts';
 import { periodOf } from '../../state/session.ts';
-import { useAppState, useAtlas, useName, useT } from '../ui-context.tsx';
+import { Popover } from '../primitives/popover.tsx';
+import { useAppState, useAtlas, useFormat, useName, useScene, useT } from '../ui-context.tsx';
 import { useWidth } from '../use-width.ts';
+import { EntryItem } from './entry-item.tsx';
 import { measureLabel, remPx } from './measure-text.ts';
 import { PeriodBrush, ResetPeriod, usePeriodWords } from './period-brush.tsx';
-import { TimelineDots } from './timeline-dots.tsx';
 import {
   deriveGroups,
   deriveLabels,
   deriveSpan,
   deriveTicks,
   positionPx,
+  type TimelineGroup,
   type TimeScale,
 } from './timeline-layout.ts';
 import { useEntries } from './use-entries.ts';
@@ -114,5 +116,65 @@ function PeriodWords() {
     <p className="period-words">
       {words} <ResetPeriod />
     </p>
+  );
+}
+
+interface Props {
+  readonly groups: readonly TimelineGroup[];
+  readonly isInPeriod: (entry: TimelineEntry) => boolean;
+}
+
+/** One dot per group: a single entry selects, several open a list. */
+function TimelineDots({ groups, isInPeriod }: Props) {
+  const t = useT();
+  const format = useFormat();
+  return (
+    <ul className="timeline-dots" aria-label={t('time.title')}>
+      {groups.map((group) => {
+        const first = group.entries[0];
+        if (first === undefined) return null;
+        const isOut = !group.entries.some(isInPeriod);
+        return (
+          <li key={group.key} style={{ left: group.xPx }} data-out={isOut || undefined}>
+            {group.endPx - group.xPx > 6 && (
+              <span className="timeline-stretch" style={{ width: group.endPx - group.xPx }} />
+            )}
+            <Popover
+              className="timeline-dot"
+              label={
+                group.entries.length > 1
+                  ? t('time.group', {
+                      count: group.entries.length,
+                      date: format.dateInText(first.start.slice(0, 4)),
+                    })
+                  : t('time.event', { date: format.date(first.start), label: first.label })
+              }
+              button={<Dot group={group} />}
+            >
+              <ul className="timeline-list">
+                {group.entries.map((entry) => (
+                  <EntryItem key={entry.id} entry={entry} isInPeriod={isInPeriod(entry)} />
+                ))}
+              </ul>
+            </Popover>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Dot({ group }: { readonly group: TimelineGroup }) {
+  const selection = useScene((scene) => scene.selection);
+  const isSelected = group.entries.some((entry) => entry.features.some((id) => id === selection));
+  return (
+    <span
+      className="dot"
+      data-many={group.entries.length > 1 || undefined}
+      data-brief={group.entries.some((entry) => entry.inBrief) || undefined}
+      data-selected={isSelected || undefined}
+    >
+      {group.entries.length > 1 ? group.entries.length : null}
+    </span>
   );
 }

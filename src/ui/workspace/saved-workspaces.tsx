@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { downloadBlob, fileNameOf } from '../../exporters/download.ts';
 import { beginPlanning } from '../../state/commands/incidents/begin-planning.ts';
 import { announce } from '../../state/commands/notify.ts';
@@ -8,9 +8,8 @@ import { formatMoment } from '../format-moment.ts';
 import { Section } from '../primitives/section.tsx';
 import { Switch } from '../primitives/switch.tsx';
 import { useAppState, useAppStore, useInterfaceLanguage } from '../ui-context.tsx';
-import { DeleteEverything } from './delete-everything.tsx';
 import { WorkContents } from './work-contents.tsx';
-import { deleteOneWork, openSavedWork, setKeepsWork } from './work-in-page.ts';
+import { deleteEverything, deleteOneWork, openSavedWork, setKeepsWork } from './work-in-page.ts';
 import { WorkStatus } from './work-status.tsx';
 import { useWorkspaceT } from './workspace-words.ts';
 
@@ -142,5 +141,44 @@ function ForgetButton({
     <button type="button" className="text-button" onClick={() => void forget()}>
       {label}
     </button>
+  );
+}
+
+/** For shared computers: deletes all planning data after listing it. */
+function DeleteEverything({ onFailed }: { readonly onFailed: (isFailed: boolean) => void }) {
+  const t = useWorkspaceT();
+  const store = useAppStore();
+  const [isAsked, setAsked] = useState(false);
+  const first = useRef<HTMLButtonElement>(null);
+  const forget = async () => {
+    const isDone = await deleteEverything(store);
+    onFailed(!isDone);
+    setAsked(false);
+    if (isDone) announce(store, t('workspace.forgetAll.done'));
+    first.current?.focus();
+  };
+  return (
+    <div className="workspace-forget">
+      <button
+        ref={first}
+        type="button"
+        className="text-button"
+        aria-expanded={isAsked}
+        onClick={() => setAsked(!isAsked)}
+      >
+        {t('workspace.forgetAll')}
+      </button>
+      {isAsked && (
+        <>
+          <p>{t('workspace.forgetAll.sure')}</p>
+          <p>{t('workspace.forgetAll.too')}</p>
+          <p className="form-actions">
+            <button type="button" className="button" onClick={() => void forget()}>
+              {t('workspace.forgetAll.do')}
+            </button>
+          </p>
+        </>
+      )}
+    </div>
   );
 }

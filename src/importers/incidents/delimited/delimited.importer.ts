@@ -3,20 +3,47 @@
  * (`scan.ts`). A second pass reads columns that proved non-numeric; the whole file is read again if a late
  * byte is not UTF-8.
  */
+
 import type { Column } from '../../../domain/column.ts';
 import { EXPORTED_COLUMNS } from '../../../domain/exported-columns.ts';
 import { failed, ok, type Result } from '../../../lib/result.ts';
 import { ProblemLog } from '../problem-log.ts';
-import type { FileNote, RawTable, ReadIncidents, ReadTools } from '../raw-table.ts';
+import type { Dialect, FileNote, RawTable, ReadIncidents, ReadTools } from '../raw-table.ts';
 import type { Refusal } from '../refusal.ts';
 import { BLOCK_BYTES, UnreadableFile } from './blocks.ts';
 import { ColumnStore, SKIPPED, WORDS } from './column-store.ts';
-import { dialectOf } from './dialect-of.ts';
 import { findTableStart, type TableStart } from './find-dialect.ts';
 import { readSample, type Sample, sampleOfOther } from './read-sample.ts';
 import { type ScanSource, scanFile } from './scan-file.ts';
 import { Scanner } from './scanner.ts';
+import { transcoderOf } from './transcode.ts';
 import { withoutGuards } from './without-guards.ts';
+
+/** Describes how a text was read, for the user to correct. */
+const SHOWN_LINES = 5;
+const SHOWN_LETTERS = 200;
+
+function dialectOf({ text, encoding }: Sample, start: TableStart): Dialect {
+  const first = text.split(/\r\n|\n|\r/, SHOWN_LINES).map((line) => line.slice(0, SHOWN_LETTERS));
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const linesIn = (name: string) => {
+    const toUtf8 = transcoderOf(name, true);
+    return encoding.lines.map((line) => decoder.decode(toUtf8(line, true) ?? undefined));
+  };
+  const candidates = [encoding.name, ...encoding.others];
+  return {
+    encoding: encoding.name,
+    otherEncodings: encoding.others,
+    delimiter: start.delimiter === '' ? null : start.delimiter,
+    otherDelimiters: start.otherDelimiters,
+    hasHeader: start.hasHeader,
+    headerIsSure: start.headerIsSure,
+    samples: candidates.map((name) => ({
+      encoding: name,
+      lines: encoding.lines.length > 0 ? linesIn(name) : first,
+    })),
+  };
+}
 
 export const readDelimited: ReadIncidents = (file, _name, tools) => readByBlocks(file, tools, BLOCK_BYTES);
 

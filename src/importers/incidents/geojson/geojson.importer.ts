@@ -2,17 +2,64 @@
  * Reads GeoJSON (feature collections, single features or geometries) and plain lists of objects. Features are
  * read one by one, to save memory and to limit damage to single features.
  */
-import type { FileNote, RawTable, ReadIncidents, ReadTools } from '../raw-table.ts';
+import type { DeclaredSystem, FileNote, RawTable, ReadIncidents, ReadTools } from '../raw-table.ts';
 import { orRefusal, Refused } from '../refused.ts';
 import { dialectOfText, findEncoding, readUtf8 } from '../text-source.ts';
 import { ByteWindow } from './byte-window.ts';
-import { declaredCrs } from './declared-crs.ts';
 import { CLOSE_LIST, CLOSE_OBJECT, COLON, COMMA, OPEN_LIST, OPEN_OBJECT, QUOTE } from './json-bytes.ts';
-import { goToNextFeature } from './next-feature.ts';
 import { parseValue } from './parse-value.ts';
 import { RECORD_CELLS, RecordStore } from './record-store.ts';
 import { isGeometryType } from './shape-of-geometry.ts';
 import { takeValue } from './take-value.ts';
+
+/**
+ * Parses the `crs` member of GeoJSON before RFC 7946 (The GeoJSON Format Specification of 2008, section 3),
+ * which GDAL and QGIS still write.
+ */
+const EPSG =
+  /^(?:urn:(?:x-)?ogc:def:crs:EPSG:[^:]*:|EPSG:{1,2}|https?:\/\/www\.opengis\.net\/def\/crs\/EPSG\/[^/]*\/)(\d+)$/i;
+const CRS84 = /(?:^|[:/])CRS84$/i;
+
+/** @param crs the member's value; `undefined` if absent */
+function declaredCrs(crs: unknown): DeclaredSystem {
+  if (crs === undefined) return { from: 'format' };
+  if (typeof crs !== 'object' || crs === null) return { from: 'nothing' };
+  const { properties } = crs as Record<string, unknown>;
+  const { name, code } = (typeof properties === 'object' && properties !== null ? properties : {}) as Record<
+    string,
+    unknown
+  >;
+  if (typeof code === 'number' && Number.isInteger(code)) return { from: 'code', epsg: code };
+  if (typeof name !== 'string' || name.trim() === '') return { from: 'nothing' };
+  if (CRS84.test(name)) return { from: 'format' };
+  const epsg = EPSG.exec(name)?.[1];
+  return epsg === undefined ? { from: 'text', text: name } : { from: 'code', epsg: Number(epsg) };
+}
+
+/** Finds the next recognisable feature after a damaged record. */
+const BEGINNING = /\{\s*"type"\s*:\s*"Feature"\s*[,}]/;
+/** Searches in pieces of this size, which overlap by the longest match. */
+const PIECE_BYTES = 1 << 16;
+const LONGEST = 200;
+
+const decoder = new TextDecoder('latin1');
+
+/** Moves there. @returns false, with the window possibly advanced, if there is none */
+async function goToNextFeature(window: ByteWindow): Promise<boolean> {
+  for (;;) {
+    const end = Math.min(window.at + PIECE_BYTES, window.end);
+    const found = decoder.decode(window.bytes.subarray(window.at, end)).search(BEGINNING);
+    if (found >= 0) {
+      window.at += found;
+      return true;
+    }
+    if (end < window.end) window.at = end - LONGEST;
+    else {
+      window.at = Math.max(window.at, end - LONGEST);
+      if (!(await window.more())) return false;
+    }
+  }
+}
 
 type Damage = Extract<FileNote, { kind: 'damaged-from' }>;
 

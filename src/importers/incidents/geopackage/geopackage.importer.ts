@@ -1,16 +1,96 @@
 /** Reads a GeoPackage layer, with or without geometries. A damaged row loses no other. */
+
 import { type CellValue, ColumnsBuilder } from '../build-columns.ts';
 import { BROKEN_SHAPE, NO_SHAPE, type Shape, ShapesBuilder } from '../build-shapes.ts';
 import { valueOfIsoDate } from '../iso-date.ts';
 import { ProblemLog } from '../problem-log.ts';
-import type { FileNote, RawTable, ReadIncidents, ReadTools, RecordPlaces } from '../raw-table.ts';
+import type {
+  DeclaredSystem,
+  FileNote,
+  RawTable,
+  ReadIncidents,
+  ReadTools,
+  RecordPlaces,
+} from '../raw-table.ts';
 import { orRefusal, Refused } from '../refused.ts';
 import { shownBytes } from '../shown-bytes.ts';
-import { Database } from '../sqlite/database.ts';
+import { Database, type SqlTable } from '../sqlite/database.ts';
 import type { SqlColumn } from '../sqlite/table-columns.ts';
 import type { SqlValue } from '../sqlite/values.ts';
-import { findLayers, type Layer } from './layers.ts';
-import { shapeOfBlob } from './shape-of-blob.ts';
+import { shapeOfWkb } from '../wkb.ts';
+
+/** Finds a GeoPackage's layers and coordinate systems: OGC 12-128r19, sections 1.1.2, 1.1.3, 2.1.5. */
+interface Layer {
+  readonly table: SqlTable;
+  /** The geometry column, or `null`. */
+  readonly geometry: string | null;
+  readonly system: DeclaredSystem;
+}
+
+type Row = ReadonlyMap<string, SqlValue>;
+
+/** No human-made file has more layers. */
+const MAX_ROWS = 10_000;
+
+/** In file order; `null` if not a GeoPackage. @throws UnreadableFile */
+async function findLayers(database: Database): Promise<readonly Layer[] | null> {
+  const tables = await database.tables(MAX_ROWS);
+  const contents = tables.get('gpkg_contents');
+  if (contents === undefined) return null;
+  const rowsIn = (name: string) => rowsOf(database, tables.get(name));
+  const geometries = await rowsIn('gpkg_geometry_columns');
+  const systems = await rowsIn('gpkg_spatial_ref_sys');
+  return (await rowsOf(database, contents)).flatMap((row) => {
+    const name = textIn(row, 'table_name');
+    const table = tables.get(name.toLowerCase());
+    // Skips raster tiles.
+    if (table === undefined || !['features', 'attributes'].includes(textIn(row, 'data_type'))) return [];
+    const geometry = geometries.find((one) => textIn(one, 'table_name').toLowerCase() === name.toLowerCase());
+    const id = geometry?.get('srs_id') ?? null;
+    const system = systems.find((one) => one.get('srs_id') === id);
+    const column = geometry === undefined ? null : textIn(geometry, 'column_name');
+    return [{ table, geometry: column, system: systemOf(system) }];
+  });
+}
+
+/** Ids up to 0 mean an undefined system. */
+function systemOf(row: Row | undefined): DeclaredSystem {
+  const code = row?.get('organization_coordsys_id');
+  if (row === undefined || Number(row.get('srs_id')) <= 0) return { from: 'nothing' };
+  if (/^epsg$/i.test(textIn(row, 'organization')) && typeof code === 'number')
+    return { from: 'code', epsg: code };
+  const text = textIn(row, 'definition');
+  return text === '' || text === 'undefined' ? { from: 'nothing' } : { from: 'text', text };
+}
+
+async function rowsOf(database: Database, table: SqlTable | undefined): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  if (table === undefined) return rows;
+  for await (const { values } of database.rows(table)) {
+    if (values === null) continue;
+    rows.push(new Map(table.columns.map(({ name }, i) => [name.toLowerCase(), values[i] ?? null])));
+    if (rows.length === MAX_ROWS) break;
+  }
+  return rows;
+}
+
+function textIn(row: Row, name: string): string {
+  const value = row.get(name);
+  return typeof value === 'string' ? value : '';
+}
+
+/** Reads a GeoPackage geometry: a header, then well-known binary. OGC 12-128r19, section 2.1.3. */
+const HEAD_BYTES = 8;
+/** Length of the extent, by kind. */
+const EXTENT_BYTES: readonly number[] = [0, 32, 48, 48, 64];
+
+function shapeOfBlob(blob: Uint8Array, nesting: number): Shape {
+  const flags = blob[3] ?? 0;
+  const extentBytes = EXTENT_BYTES[(flags >> 1) & 7];
+  if (blob[0] !== 0x47 || blob[1] !== 0x50 || extentBytes === undefined) return BROKEN_SHAPE;
+  if ((flags & 0x10) !== 0) return NO_SHAPE;
+  return shapeOfWkb(blob.subarray(HEAD_BYTES + extentBytes), nesting);
+}
 
 /** Maximum row size, in multiples of the longest cell: outlines of states are long. */
 const ROW_CELLS = 32;

@@ -6,15 +6,56 @@ import { parseMgrs } from '../../../lib/mgrs.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Mapping, Notation } from '../mapping.ts';
 import type { ProblemCode } from '../problem-log.ts';
-import type { RawTable } from '../raw-table.ts';
+import { type RawTable, SHAPE_KINDS, type ShapeKind } from '../raw-table.ts';
 import { type Axis, parseAngle } from './angle.ts';
 import { type CellReader, cellReader } from './cell-reader.ts';
 import { parseCoordinate } from './decimal.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { parsePair } from './pair.ts';
 import { type Position, type PositionReader, put, set } from './position.ts';
-import { readShape } from './read-shape.ts';
 import { type Placing, placingOf } from './to-degrees.ts';
+
+/** Reads a record's position from its geometry. */
+type ByShape = Extract<Mapping['position'], { by: 'shape' }>;
+
+const WITHOUT: Readonly<Partial<Record<ShapeKind, ProblemCode>>> = {
+  none: 'shape-empty',
+  broken: 'shape-broken',
+};
+
+/** @param position returned, updated on each call */
+function readShape(
+  shapes: RawTable['shapes'],
+  mapping: ByShape,
+  place: Placing,
+  position: Position,
+): PositionReader {
+  if (shapes === null)
+    throw new Error('the mapping takes positions from shapes that the table does not have');
+  const { x, y, kind } = shapes;
+  const without = SHAPE_KINDS.map((name) => WITHOUT[name] ?? null);
+  const point = SHAPE_KINDS.indexOf('point');
+  return (record) => {
+    const problem = without[kind[record] ?? 0] ?? null;
+    position.column = null;
+    position.problem = problem;
+    if (problem !== null) return position;
+    const isPoint = kind[record] === point;
+    if (!isPoint && mapping.others !== 'middle') {
+      position.problem = 'shape-not-point';
+      return position;
+    }
+    const [east, north] = [x[record] ?? Number.NaN, y[record] ?? Number.NaN];
+    if (!Number.isFinite(east) || !Number.isFinite(north)) {
+      position.problem = 'position-not-finite';
+      return position;
+    }
+    if (mapping.swapped === true) put(position, place, north, east, null);
+    else put(position, place, east, north, null);
+    if (!isPoint && position.problem === null) position.problem = 'shape-middle';
+    return position;
+  };
+}
 
 /** From this side length an MGRS square is reported as coarse. */
 const COARSE_METRES = 10_000;

@@ -2,16 +2,81 @@
  * Reads Shapefiles in a ZIP, each layer as a part. No library is used, since libraries silently omit rows: a
  * row without a shape and a shape without a row are also records.
  */
+
 import { Archive } from '../archive.ts';
-import { ColumnsBuilder } from '../build-columns.ts';
-import { ShapesBuilder } from '../build-shapes.ts';
+import { type CellValue, ColumnsBuilder, dayOf } from '../build-columns.ts';
+import { BROKEN_SHAPE, NO_SHAPE, type Shape, ShapesBuilder } from '../build-shapes.ts';
 import { ProblemLog } from '../problem-log.ts';
 import type { DeclaredSystem, FileNote, RawTable, ReadIncidents, ReadTools } from '../raw-table.ts';
 import { orRefusal, Refused } from '../refused.ts';
-import { dbfCell } from './dbf-cell.ts';
+import { ShapeSum } from '../shape-sum.ts';
 import { dbfDecoder } from './dbf-encoding.ts';
 import { dbfTableOf } from './dbf-table.ts';
-import { readShp } from './read-shp.ts';
+
+/** Reads the geometries of a `.shp` (ESRI Shapefile Technical Description, 1998). */
+const FILE_CODE = 9994;
+const HEADER_BYTES = 100;
+const RECORD_HEADER_BYTES = 8;
+const POSITION_BYTES = 16;
+/** Offset of the count of parts, or of points without parts, after type and extent. */
+const COUNTS_AT = 36;
+
+type Family = 'point' | 'points' | 'line' | 'area';
+
+/** By type modulo 10; each with Z (from 10) and with M (from 20). */
+const FAMILIES: Readonly<Record<number, Family>> = { 1: 'point', 3: 'line', 5: 'area', 8: 'points' };
+
+/** `isCut`: a record extends beyond the file. `null`: not a `.shp` file. */
+function readShp(bytes: Uint8Array): { shapes: readonly Shape[]; isCut: boolean } | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < HEADER_BYTES || view.getInt32(0) !== FILE_CODE) return null;
+  const shapes: Shape[] = [];
+  let at = HEADER_BYTES;
+  while (at + RECORD_HEADER_BYTES <= bytes.length) {
+    const length = view.getInt32(at + 4) * 2;
+    const begin = at + RECORD_HEADER_BYTES;
+    if (length < 4 || begin + length > bytes.length) return { shapes, isCut: true };
+    shapes.push(shapeOf(new DataView(bytes.buffer, bytes.byteOffset + begin, length)));
+    at = begin + length;
+  }
+  return { shapes, isCut: at < bytes.length };
+}
+
+function shapeOf(view: DataView): Shape {
+  const type = view.getInt32(0, true);
+  if (type === 0) return NO_SHAPE;
+  const family = type > 0 && type < 30 ? FAMILIES[type % 10] : undefined;
+  if (family === undefined) return BROKEN_SHAPE;
+  const sum = new ShapeSum();
+  if (family === 'point') {
+    if (view.byteLength < 20) return BROKEN_SHAPE;
+    sum.addPoint(view.getFloat64(4, true), view.getFloat64(12, true));
+    return sum.finish();
+  }
+  const hasParts = family !== 'points';
+  const head = COUNTS_AT + (hasParts ? 8 : 4);
+  if (view.byteLength < head) return BROKEN_SHAPE;
+  const partCount = hasParts ? view.getUint32(COUNTS_AT, true) : 0;
+  const pointCount = view.getUint32(head - 4, true);
+  const begin = head + partCount * 4;
+  if (begin + pointCount * POSITION_BYTES > view.byteLength) return BROKEN_SHAPE;
+  const positions = (from: number, to: number) =>
+    Array.from({ length: Math.max(0, to - from) * 2 }, (_, at) =>
+      view.getFloat64(begin + from * POSITION_BYTES + at * 8, true),
+    );
+  if (!hasParts) {
+    const all = positions(0, pointCount);
+    for (let at = 0; at < all.length; at += 2) sum.addPoint(all[at] ?? Number.NaN, all[at + 1] ?? Number.NaN);
+  }
+  for (let part = 0; part < partCount; part += 1) {
+    const from = view.getUint32(head + part * 4, true);
+    const to = part + 1 < partCount ? view.getUint32(head + part * 4 + 4, true) : pointCount;
+    if (from > to || to > pointCount) return BROKEN_SHAPE;
+    if (family === 'area') sum.addRing(positions(from, to));
+    else sum.addLine(positions(from, to));
+  }
+  return sum.finish();
+}
 
 const format = 'shapefile';
 const ZIP = 'PK';
@@ -95,4 +160,32 @@ async function readFile(file: Blob, tools: ReadTools): Promise<RawTable> {
 
 function damaged(name: string): Refused {
   return new Refused({ kind: 'damaged', format, place: { unit: 'part', name }, detail: 'no header' });
+}
+
+/** Converts a `.dbf` cell to a value; cells that do not match their type stay text. */
+function dbfCell(type: string, cell: Uint8Array, decode: (bytes: Uint8Array) => string): CellValue {
+  if (type === 'I' && cell.length === 4) return viewOf(cell).getInt32(0, true);
+  if (type === 'O' && cell.length === 8) return viewOf(cell).getFloat64(0, true);
+  const text = decode(cell).replaceAll('\0', '').trimEnd();
+  const bare = text.trim();
+  switch (type) {
+    case 'N':
+    case 'F':
+      return /^[-+]?(?:\d{1,15}(?:\.\d*)?|\d*\.\d+)(?:e[-+]?\d{1,3})?$/i.test(bare) ? Number(bare) : bare;
+    case 'D': {
+      const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)$/.exec(bare) ?? [];
+      if (year === undefined) return bare;
+      const moment = dayOf(Number(year), Number(month), Number(day));
+      return Number.isNaN(moment.milliseconds) ? bare : moment;
+    }
+    case 'L':
+      if (/^[TtYy]$/.test(bare)) return true;
+      return /^[FfNn]$/.test(bare) ? false : bare.replace('?', '');
+    default:
+      return text;
+  }
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

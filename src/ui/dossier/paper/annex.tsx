@@ -1,7 +1,10 @@
+import { ASSESSED, isWhole } from '../../../domain/assessment.ts';
 import { BRIEF_NAME, describeBrief } from '../../../domain/name-source.ts';
 import { isolate } from '../../../lib/isolate.ts';
+import { selectAnswered } from '../../../state/selectors/asked-paths.ts';
 import { SourceList } from '../../feature-panel/parts/sources.tsx';
-import { useAtlas, useT } from '../../ui-context.tsx';
+import { Section } from '../../primitives/section.tsx';
+import { useAppState, useAtlas, useFormat, useT } from '../../ui-context.tsx';
 import { ComparisonTable } from '../comparison-table.tsx';
 import { CoverageGapList } from '../coverage-gap-list.tsx';
 import { DossierFacts } from '../dossier-facts.tsx';
@@ -13,9 +16,8 @@ import { LinesTable } from '../lines-table.tsx';
 import { MarketTable } from '../market-table.tsx';
 import { PassageGroups } from '../passage-groups.tsx';
 import { useSubjectName } from '../use-subject-name.ts';
-import { AnnexMissing } from './annex-missing.tsx';
 import { AnnexNetwork } from './annex-network.tsx';
-import { AssessmentTable } from './assessment-table.tsx';
+import { AssessmentTable, useAssessment } from './assessment-table.tsx';
 import { NotesOnPaper } from './notes-on-paper.tsx';
 import { PaperFrame } from './paper-frame.tsx';
 import type { PaperChoices, PaperMatter } from './paper-matter.ts';
@@ -75,5 +77,38 @@ export function Annex({ matter, choices, idPrefix }: Props) {
         {BRIEF_NAME}: {describeBrief(atlas)}
       </p>
     </PaperFrame>
+  );
+}
+
+/** Lists omitted parts of the annex, so that they are not mistaken for empty results. */
+function AnnexMissing({ matter: { dossier, incidents } }: { readonly matter: PaperMatter }) {
+  const t = useDossierT();
+  const format = useFormat();
+  const assessment = useAssessment(dossier.subject);
+  const answered = useAppState(selectAnswered);
+  const hasGaps = useAppState(({ network }) => network?.studies.gaps != null);
+  const unassessed = ASSESSED.filter((what) => assessment === null || !isWhole(assessment[what]));
+  const missing = [
+    ...(unassessed.length === 0
+      ? []
+      : [
+          t('dossier.paper.notAssessed', {
+            names: format.list(unassessed.map((what) => t(`dossier.assess.${what}`))),
+          }),
+        ]),
+    ...(incidents === null ? [t('dossier.paper.noIncidents')] : []),
+    ...(answered === null ? [t('dossier.paper.noNetwork')] : []),
+    ...(answered !== null && !hasGaps ? [t('dossier.paper.noGaps')] : []),
+    ...(answered !== null && answered.asked.closed.length === 0 ? [t('dossier.paper.noClosures')] : []),
+  ];
+  if (missing.length === 0) return null;
+  return (
+    <Section title={t('dossier.paper.missing')}>
+      <ul className="dossier-coverage-gaps" data-testid="annex-missing">
+        {missing.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </Section>
   );
 }

@@ -1,12 +1,14 @@
 import '../../../../styles/css/handout.css';
 import '../../../../styles/css/dossier-paper.css';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { TOKENS } from '../../../../styles/tokens/index.ts';
 import type { DossierSubject } from '../../../domain/dossier-subject.ts';
+import { takePaper } from '../../../state/commands/show-panels.ts';
 import { useBriefingExportT } from '../../briefing-export/export-words.ts';
 import { HandlingFields } from '../../briefing-export/handling-fields.tsx';
 import { usePlannerNotesT } from '../../planner-notes/planner-note-words.ts';
+import { loadPaperFaces } from '../../primitives/paper-faces.ts';
 import { SelectField } from '../../primitives/select-field.tsx';
 import { Switch } from '../../primitives/switch.tsx';
 import { useHandling } from '../../shell/handling-bands.tsx';
@@ -16,9 +18,45 @@ import { useSubjectName } from '../use-subject-name.ts';
 import { Annex } from './annex.tsx';
 import { useNotesOf } from './notes-on-paper.tsx';
 import { OnePage } from './one-page.tsx';
-import { PAPER_SIZES, type PaperChoices, type PaperKind, type PaperMatter } from './paper-matter.ts';
-import { useFontSize } from './use-font-size.ts';
-import { usePrinting } from './use-printing.ts';
+import {
+  PAPER_SIZES,
+  type PaperChoices,
+  type PaperKind,
+  type PaperMatter,
+  type PaperSize,
+} from './paper-matter.ts';
+
+/** Smallest legible print, points. */
+const SMALLEST_PT = 6;
+const SIZES_PT = [9.5, 9, 8.5, 8, 7.5, 7, 6.5, SMALLEST_PT] as const;
+
+/** Height of the printable area, px of 1/96 inch, minus a line since printers round. */
+const PAGE_PX: Readonly<Record<PaperSize, number>> = { A4: 1035, Letter: 968 };
+
+/** Finds the largest font size that fits the page, measured on a preview of the page's width. */
+function useFontSize(
+  preview: RefObject<HTMLDivElement | null>,
+  kind: PaperKind,
+  choices: PaperChoices,
+  matter: PaperMatter,
+): number {
+  const [sizePt, setSizePt] = useState<number>(SIZES_PT[0]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is on the page decides how much room it takes
+  useLayoutEffect(() => {
+    const page = preview.current?.querySelector<HTMLElement>('.one-page');
+    // While printing the preview has no height, so every size would seem to fit.
+    if (kind !== 'page' || page == null || page.clientHeight === 0) return;
+    const fits = (size: number) => {
+      page.style.fontSize = `${size}pt`;
+      return page.scrollHeight <= PAGE_PX[choices.paper];
+    };
+    const found = SIZES_PT.find(fits) ?? SMALLEST_PT;
+    // The last size tried may differ.
+    page.style.fontSize = `${found}pt`;
+    setSizePt(found);
+  }, [preview, kind, choices, matter]);
+  return sizePt;
+}
 
 interface Props {
   readonly kind: PaperKind;
@@ -154,3 +192,41 @@ function Fields({ subject, choices, onChange, onBack, onPrint }: FieldsProps) {
 }
 
 const MAX_TITLE = 120;
+
+interface Printing {
+  /** Whether the printed content must be in `host`. */
+  readonly isPrinting: boolean;
+  readonly print: () => void;
+  readonly host: RefObject<HTMLDivElement | null>;
+}
+
+/**
+ * Opens the print dialog once the content and fonts are ready.
+ * @param title default name of the printed file
+ */
+function usePrinting(title: string): Printing {
+  const store = useAppStore();
+  const host = useRef<HTMLDivElement>(null);
+  const latest = useRef(title);
+  latest.current = title;
+  const [isPrinting, setIsPrinting] = useState(false);
+  useEffect(() => {
+    if (!isPrinting) return;
+    const givePaperBack = takePaper(store);
+    const before = document.title;
+    document.title = latest.current;
+    const end = () => setIsPrinting(false);
+    window.addEventListener('afterprint', end);
+    let isWanted = true;
+    void loadPaperFaces(host.current?.textContent ?? '').then(() => {
+      if (isWanted) window.print();
+    });
+    return () => {
+      isWanted = false;
+      window.removeEventListener('afterprint', end);
+      document.title = before;
+      givePaperBack();
+    };
+  }, [isPrinting, store]);
+  return { isPrinting, print: () => setIsPrinting(true), host };
+}

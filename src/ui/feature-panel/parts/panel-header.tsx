@@ -1,16 +1,19 @@
 import { boundsOfFeature } from '../../../analysis/feature-bounds.ts';
 import type { AtlasRecord } from '../../../domain/atlas.ts';
+import { isClosable } from '../../../domain/closure.ts';
 import { hasDossier, subjectOf } from '../../../domain/dossier-subject.ts';
 import type { FeatureId } from '../../../domain/ids.ts';
 import type { PageKind } from '../../../embedding/page-list.ts';
 import { flyToFeature } from '../../../state/commands/move-map.ts';
-import { selectFeature } from '../../../state/commands/select-features.ts';
+import { askFrom } from '../../../state/commands/network/ask-network.ts';
+import { declareClosed } from '../../../state/commands/network/declare-closed.ts';
+import { cycleOverlap, selectFeature } from '../../../state/commands/select-features.ts';
 import { openDialog } from '../../../state/commands/show-panels.ts';
+import type { QueryEnd } from '../../../state/network.ts';
+import { IconButton } from '../../primitives/icon-button.tsx';
 import { InterfaceIcon } from '../../primitives/interface-icon.tsx';
-import { useAppStore, useName, useT, useVisible } from '../../ui-context.tsx';
+import { useAppStore, useName, useOverlap, useScene, useT, useVisible } from '../../ui-context.tsx';
 import { selectOtherNames } from '../other-names.ts';
-import { NetworkActions } from './network-actions.tsx';
-import { OverlapChooser } from './overlap-chooser.tsx';
 
 /** Kinds with an embed page. The page list is lazy-loaded. */
 const HAS_PAGE: Readonly<Record<PageKind, true>> = { jurisdiction: true, route: true, market: true };
@@ -78,4 +81,67 @@ function DossierAction({ id }: { readonly id: FeatureId }) {
       {t('panel.dossier')}
     </button>
   );
+}
+
+/** Steps through overlapping features at the pressed point. */
+function OverlapChooser() {
+  const t = useT();
+  const store = useAppStore();
+  const overlap = useOverlap();
+  if (overlap === null || overlap.features.length < 2) return null;
+  return (
+    <div className="overlap" role="group" aria-label={t('panel.overlap.label')}>
+      <IconButton
+        icon="chevron-left"
+        label={t('panel.overlap.previous')}
+        onClick={() => cycleOverlap(store, -1)}
+      />
+      <span>{t('panel.overlap.position', { index: overlap.index + 1, count: overlap.features.length })}</span>
+      <IconButton
+        icon="chevron-right"
+        label={t('panel.overlap.next')}
+        onClick={() => cycleOverlap(store, 1)}
+      />
+    </div>
+  );
+}
+
+/** Network queries for a feature; hidden in “brief only”, which has no network. */
+function NetworkActions({ record }: { readonly record: AtlasRecord }) {
+  const t = useT();
+  const store = useAppStore();
+  const isHidden = useScene((scene) => scene.briefOnly);
+  const { id } = record;
+  const end = endOf(record);
+  if (isHidden) return null;
+  return (
+    <>
+      {end !== null && (
+        <button type="button" className="text-button" onClick={() => askFrom(store, end)}>
+          <InterfaceIcon id="network" sizePx={16} />
+          {t('panel.pathsFrom')}
+        </button>
+      )}
+      {isClosable(id) && (
+        <button type="button" className="text-button" onClick={() => declareClosed(store, id)}>
+          <InterfaceIcon id="no-entry" sizePx={16} />
+          {t('panel.closeInScenario')}
+        </button>
+      )}
+    </>
+  );
+}
+
+function endOf(record: AtlasRecord): QueryEnd | null {
+  switch (record.kind) {
+    case 'node':
+    case 'jurisdiction':
+      return { kind: 'feature', id: record.properties.id };
+    case 'port':
+      return record.properties.node === undefined ? null : { kind: 'feature', id: record.properties.id };
+    case 'crossing':
+      return record.properties.node === undefined ? null : { kind: 'feature', id: record.properties.node };
+    default:
+      return null;
+  }
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { Area } from '../../../domain/area.ts';
+import type { Area, AreaShape } from '../../../domain/area.ts';
+import type { Bounds } from '../../../lib/mercator.ts';
 import { changeArea, removeArea } from '../../../state/commands/areas/edit-areas.ts';
 import { canBeChanged, changeCorners } from '../../../state/commands/areas/sketch.ts';
 import { requestCamera } from '../../../state/commands/move-map.ts';
@@ -9,7 +10,6 @@ import { useAppState, useAppStore } from '../../ui-context.tsx';
 import { AREAS_HEADING, areaNameId, MAX_LETTERS } from './area-ids.ts';
 import { useSizeWords } from './area-sizes.ts';
 import { useAreasT } from './area-words.ts';
-import { boundsOfShape } from './bounds-of-shape.ts';
 
 const PADDING_PX = 60;
 const CLOSEST_ZOOM = 13;
@@ -106,5 +106,19 @@ function NameField({ area: { id, name } }: { readonly area: Area }) {
         if (key === 'Escape') setTyped(null);
       }}
     />
+  );
+}
+
+/** Returns the bounds of a non-empty shape. */
+function boundsOfShape(shape: AreaShape): Bounds {
+  const corners = shape.flat(2);
+  return corners.reduce<Bounds>(
+    ([west, south, east, north], [lng, lat]) => [
+      Math.min(west, lng),
+      Math.min(south, lat),
+      Math.max(east, lng),
+      Math.max(north, lat),
+    ],
+    [Infinity, Infinity, -Infinity, -Infinity],
   );
 }

@@ -1,12 +1,31 @@
 import { Fragment, useState } from 'react';
 import type { FoundCluster } from '../../../analysis/clusters/find-clusters.ts';
+import { nearNode } from '../../../analysis/clusters/near-node.ts';
 import { announce } from '../../../state/commands/notify.ts';
-import { useAppStore, useFormat } from '../../ui-context.tsx';
+import { useAppStore, useAtlas, useFormat, useName } from '../../ui-context.tsx';
 import { clampPage } from '../clamp-page.ts';
 import { PageTurner } from '../page-turner.tsx';
 import { useClustersT } from './cluster-words.ts';
 import { goToCluster } from './go-to-cluster.ts';
-import { useClusterPlace } from './use-cluster-place.ts';
+
+/** Below this distance a direction is meaningless. */
+const MIN_KM = 1;
+
+/** Describes a cluster's position relative to the nearest node. */
+function useClusterPlace(): (cluster: FoundCluster) => string {
+  const t = useClustersT();
+  const format = useFormat();
+  const atlas = useAtlas();
+  const nameOf = useName();
+  return ({ middle }) => {
+    const near = nearNode(middle, atlas.nodes.features, ({ geometry }) => geometry.coordinates);
+    if (near === null) return '';
+    const node = nameOf(near.node.properties);
+    if (near.km < MIN_KM) return t('clusters.here', { node });
+    const direction = t(`clusters.direction.${near.direction}`);
+    return t('clusters.place', { km: format.km(near.km), direction, node });
+  };
+}
 
 const PAGE_ROWS = 20;
 const MS_PER_MINUTE = 60_000;

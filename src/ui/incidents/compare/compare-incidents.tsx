@@ -1,11 +1,16 @@
+import { useId } from 'react';
 import { compareIncidents } from '../../../state/commands/incidents/filter-incidents.ts';
+import {
+  COMPARED_VIEWS,
+  comparedViewOf,
+  viewCompared,
+} from '../../../state/commands/incidents/set-map-mode.ts';
 import { FIRST_COMPARISON } from '../../../state/exploration.ts';
 import { selectComparedIncidents } from '../../../state/selectors/compared-incidents.ts';
 import { useAppState, useAppStore } from '../../ui-context.tsx';
 import { useCompareT } from './compare-words.ts';
 import { ComparedPairFields } from './compared-pair-fields.tsx';
 import { ComparedTable } from './compared-table.tsx';
-import { ComparedView } from './compared-view.tsx';
 
 /** Target of the map legend's link. */
 export const COMPARE_HEADING = 'compare-incidents';
@@ -46,4 +51,23 @@ function Compared() {
   if (comparison === null) return null;
   if (compared !== null) return <ComparedTable by={comparison.by} compared={compared} />;
   return isBrushed ? null : <p className="incidents-note">{t('compare.none')}</p>;
+}
+
+/** Controls how the map shows a comparison. */
+function ComparedView() {
+  const t = useCompareT();
+  const id = useId();
+  const store = useAppStore();
+  const view = useAppState(({ exploration }) => comparedViewOf(exploration));
+  return (
+    <fieldset className="compare-with" data-testid="compared-view">
+      <legend>{t('compare.view')}</legend>
+      {COMPARED_VIEWS.map((one) => (
+        <label key={one} className="check">
+          <input type="radio" name={id} checked={one === view} onChange={() => viewCompared(store, one)} />
+          {t(`compare.view.${one}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
 }

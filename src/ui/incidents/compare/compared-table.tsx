@@ -1,16 +1,67 @@
 import { useMemo, useState } from 'react';
-import type { NamedDimension } from '../../../analysis/incidents/dimensions.ts';
-import { isRest } from '../../../analysis/incidents/dimensions.ts';
-import type { ComparedIncidents } from '../../../state/selectors/compared-incidents.ts';
+import { compareCounts, verdictOf } from '../../../analysis/incidents/compare-counts.ts';
+import { isRest, type NamedDimension } from '../../../analysis/incidents/dimensions.ts';
+import { datesOf, daysOf } from '../../../analysis/incidents/period-before.ts';
+import type { ComparedMeasure } from '../../../state/exploration.ts';
+import type { ComparedBar, ComparedIncidents } from '../../../state/selectors/compared-incidents.ts';
 import { useAppState, useFormat } from '../../ui-context.tsx';
 import { clampPage } from '../clamp-page.ts';
 import { useBarNames } from '../explore/bar-names.ts';
 import { useExploreT } from '../explore/explore-words.ts';
 import { PageTurner } from '../page-turner.tsx';
 import { useCompareT } from './compare-words.ts';
-import { ComparedRow } from './compared-row.tsx';
-import { SideHead } from './side-head.tsx';
 import { COMPARED_COLUMNS, type ComparedColumn, type ComparedSort, sortCompared } from './sort-compared.ts';
+import { useGroupChoices } from './use-group-choices.ts';
+
+interface SideHeadProps {
+  readonly column: ComparedColumn;
+  readonly title: string;
+  readonly compared: ComparedIncidents;
+  readonly sort: ComparedSort | null;
+  readonly onSort: (column: ComparedColumn) => void;
+}
+
+const SIGNS = { ascending: ' ↑', descending: ' ↓', none: '' } as const;
+
+/** Sortable column header; count columns also show the period's dates and length, or the group's name. */
+function SideHead({ column, title, compared, sort, onSort }: SideHeadProps) {
+  const t = useCompareT();
+  const order = sort?.column !== column ? 'none' : sort.descending ? 'descending' : 'ascending';
+  const side = column === 'first' ? 0 : column === 'second' ? 1 : null;
+  return (
+    <th scope="col" aria-sort={order}>
+      <button type="button" className="sort-button" onClick={() => onSort(column)}>
+        {side === null ? title : <Side compared={compared} side={side} />}
+        <span className="visually-hidden">{` · ${t('compare.sort')}`}</span>
+        <span aria-hidden="true">{SIGNS[order]}</span>
+      </button>
+    </th>
+  );
+}
+
+function Side({
+  compared: { pair, periods },
+  side,
+}: {
+  readonly compared: ComparedIncidents;
+  readonly side: 0 | 1;
+}) {
+  const t = useCompareT();
+  const { nameOf } = useGroupChoices();
+  if (pair.of === 'groups') return nameOf(pair.source, side === 0 ? pair.first : pair.second);
+  if (periods === null) return null;
+  const [from, to] = datesOf(periods[side]);
+  return (
+    <>
+      <span className="unbroken">{from}</span>
+      <span className="visually-hidden"> – </span>
+      <br />
+      <span className="unbroken">{to}</span>
+      <br />
+      <small>{t('compare.days', { days: daysOf(periods[side]) })}</small>
+    </>
+  );
+}
 
 interface Props {
   readonly by: NamedDimension;
@@ -89,5 +140,42 @@ export function ComparedTable({ by, compared, testId }: Props) {
         {pair.of === 'groups' && ` ${t('compare.method.groups')}`}
       </p>
     </>
+  );
+}
+
+interface ComparedRowProps {
+  readonly by: NamedDimension;
+  readonly bar: ComparedBar;
+  /** Denominators of the counts. */
+  readonly over: readonly [number, number];
+  readonly measure: ComparedMeasure;
+}
+
+/** Two counts of one facet value, their ratio, and whether it may be chance. */
+function ComparedRow({ by, bar, over: [firstOver, secondOver], measure }: ComparedRowProps) {
+  const t = useCompareT();
+  const format = useFormat();
+  const nameOf = useBarNames();
+  const compared = useMemo(
+    () => compareCounts(bar.first, firstOver, bar.second, secondOver),
+    [bar.first, firstOver, bar.second, secondOver],
+  );
+  const verdict = verdictOf(compared);
+  const write = (ratio: number) => (Number.isFinite(ratio) ? format.number(ratio, 2) : '∞');
+  return (
+    <tr data-verdict={verdict}>
+      <th scope="row">{nameOf(by, bar.key)}</th>
+      <td>{format.number(bar.first)}</td>
+      <td>{format.number(bar.second)}</td>
+      <td>
+        {t('compare.interval', {
+          ratio: write(compared.ratio),
+          low: write(compared.low),
+          high: write(compared.high),
+        })}
+        <br />
+        <b>{verdict === 'unsure' ? t('compare.unsure') : t(`compare.${measure}.${verdict}`)}</b>
+      </td>
+    </tr>
   );
 }

@@ -1,21 +1,64 @@
 import { useId, useState } from 'react';
 import {
   type BarKey,
+  type ChosenDimension,
   isPlace,
   isRest,
   type NamedDimension,
   NONE,
+  type PlaceDimension,
   UNTAGGED,
 } from '../../../analysis/incidents/dimensions.ts';
 import type { MarketId } from '../../../domain/ids.ts';
+import { isWithinMarket } from '../../../scene/market-filter.ts';
+import { setMarkets, toggleMarket } from '../../../state/commands/filter-atlas.ts';
+import { setReach } from '../../../state/commands/incidents/explore-sets.ts';
+import { chooseBars, toggleBar } from '../../../state/commands/incidents/filter-incidents.ts';
 import { MarketBadge } from '../../primitives/market-badge.tsx';
-import { useFormat } from '../../ui-context.tsx';
+import { useAppState, useAppStore, useFormat, useScene } from '../../ui-context.tsx';
 import { BarButton } from './bar-button.tsx';
 import { useBarNames } from './bar-names.ts';
 import { useExploreT } from './explore-words.ts';
-import { ReachField } from './reach-field.tsx';
 import { type CountedBar, useBarOrder } from './use-bar-order.ts';
-import { useChosenBars } from './use-chosen-bars.ts';
+
+/** Maximum radius in km; larger ones are not useful. */
+const MAX_KM = 500;
+
+/** Radius in km within which a record counts as at a place. Commits on Enter or blur. */
+function ReachField({ dimension }: { readonly dimension: PlaceDimension }) {
+  const t = useExploreT();
+  const store = useAppStore();
+  const reach = useAppState(({ exploration }) => exploration.reach);
+  /** Uncommitted text; `null` while showing the committed value. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const take = () => {
+    const km = Number(typed);
+    setTyped(null);
+    if (typed === null || typed.trim() === '' || !(km >= 0 && km <= MAX_KM) || km === reach[dimension])
+      return;
+    void setReach(store, { ...reach, [dimension]: km });
+  };
+  return (
+    <label className="reach">
+      <span>{t('explore.within')}</span>
+      <input
+        type="number"
+        min={0}
+        max={MAX_KM}
+        step="any"
+        inputMode="decimal"
+        value={typed ?? reach[dimension]}
+        aria-label={t('explore.reach', { group: t(`explore.by.${dimension}`) })}
+        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+        onBlur={take}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') take();
+        }}
+      />
+      <span>km</span>
+    </label>
+  );
+}
 
 interface Props {
   readonly dimension: NamedDimension;
@@ -108,4 +151,41 @@ export function BarGroup({ dimension, bars }: Props) {
       )}
     </section>
   );
+}
+
+interface ChosenBars {
+  /** False when nothing is filtered out. */
+  readonly hasChoice: boolean;
+  readonly isChosen: (key: BarKey) => boolean;
+  readonly toggle: (key: BarKey) => void;
+  readonly clear: () => void;
+}
+
+/** Selected values of a dimension. Markets come from the scene, so map, layers and records agree. */
+function useChosenBars(dimension: ChosenDimension): ChosenBars {
+  const store = useAppStore();
+  const markets = useScene((scene) => scene.markets);
+  const own = useAppState(({ exploration }) =>
+    dimension === 'market' ? null : (exploration.chosen[dimension] ?? null),
+  );
+  if (dimension !== 'market') {
+    return {
+      hasChoice: own !== null,
+      isChosen: (key) => own?.includes(key) ?? true,
+      toggle: (key) => toggleBar(store, dimension, key),
+      clear: () => chooseBars(store, dimension, null),
+    };
+  }
+  const isShown = (key: BarKey) => markets?.some((shown) => isWithinMarket(String(key), shown)) ?? true;
+  return {
+    hasChoice: markets !== null,
+    isChosen: isShown,
+    toggle: (key) => {
+      if (markets === null) setMarkets(store, [key as MarketId]);
+      else toggleMarket(store, key as MarketId);
+      // Deselecting the last market shows all again, as in other dimensions.
+      if (store.getState().scene.markets?.length === 0) setMarkets(store, null);
+    },
+    clear: () => setMarkets(store, null),
+  };
 }

@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'react';
+import { NONE, OFF, type PlaceDimension } from '../../../analysis/incidents/dimensions.ts';
 import { textAt } from '../../../domain/column-cells.ts';
-import { degreesOf, NO_POSITION } from '../../../domain/incident.ts';
+import { degreesOf, type IncidentTags, NO_POSITION } from '../../../domain/incident.ts';
+import { formatPosition, NOTATIONS } from '../../../lib/notations.ts';
+import type { Position } from '../../../lib/position-text.ts';
 import { selectIncident } from '../../../state/commands/incidents/select-incident.ts';
 import { zoomToIncident } from '../../../state/commands/incidents/zoom-to-incident.ts';
 import { announce } from '../../../state/commands/notify.ts';
@@ -8,15 +11,15 @@ import { selectShownRows } from '../../../state/selectors/explored-incidents.ts'
 import { IconButton } from '../../primitives/icon-button.tsx';
 import { useAppState, useAppStore, useFormat } from '../../ui-context.tsx';
 import { columnTitle } from '../column-title.ts';
+import { CopyText } from '../copy-text.tsx';
 import { RecordGrades } from '../gradings/record-grades.tsx';
 import { useIncidentsT } from '../incident-words.ts';
+import { NotationChoice } from '../notation-choice.tsx';
 import { useBarNames } from './bar-names.ts';
 import { useExploreT } from './explore-words.ts';
 import { focusTable, RECORD_HEADING } from './focus-record.ts';
 import { dateOfRow } from './incident-date.ts';
-import { NearPlaces } from './near-places.tsx';
-import { PositionTexts } from './position-texts.tsx';
-import { callRecord, quantityOf } from './table-columns.ts';
+import { callRecord, kmOf, quantityOf } from './table-columns.ts';
 
 /** The open record: interpreted fields, nearby atlas features and every cell. */
 export function IncidentRecord() {
@@ -114,5 +117,84 @@ export function IncidentRecord() {
         ))}
       </dl>
     </section>
+  );
+}
+
+/** A position in three notations with copy buttons, the preferred one first. */
+function PositionTexts({ position }: { readonly position: Position }) {
+  const t = useExploreT();
+  const chosen = useAppState(({ preferences }) => preferences.notation);
+  const ways = [chosen, ...NOTATIONS.filter((one) => one !== chosen)];
+  return (
+    <>
+      <h3>{t('explore.record.position')}</h3>
+      <dl className="record-facts record-position">
+        {ways.map((notation) => {
+          const text = formatPosition(position, notation);
+          const title = t(`explore.record.${notation}`);
+          return text === null ? null : (
+            <div key={notation}>
+              <dt>{title}</dt>
+              <dd>
+                <span>{text}</span>
+                <CopyText what={title} text={text} />
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      <NotationChoice />
+    </>
+  );
+}
+
+/** Nearest features from a record's tags, by straight-line distance. */
+function NearPlaces({ tags, row }: { readonly tags: IncidentTags; readonly row: number }) {
+  const t = useExploreT();
+  const format = useFormat();
+  const nameOf = useBarNames();
+  const jurisdiction = tags.jurisdictions[(tags.jurisdiction[row] ?? 0) - 1] ?? OFF;
+  const legMetres = tags.legMetres[row] ?? Number.NaN;
+  const near = (dimension: PlaceDimension, id: string | undefined, distance: string) => (
+    <div>
+      <dt>{t(`explore.by.${dimension}`)}</dt>
+      <dd>
+        {nameOf(dimension, id ?? NONE)} <span className="record-distance">{distance}</span>
+      </dd>
+    </div>
+  );
+  return (
+    <>
+      <h3>{t('explore.record.around')}</h3>
+      <dl className="record-facts">
+        <div>
+          <dt>{t('explore.by.jurisdiction')}</dt>
+          <dd>{nameOf('jurisdiction', jurisdiction)}</dd>
+        </div>
+        {near(
+          'leg',
+          tags.legs[(tags.leg[row] ?? 0) - 1],
+          t(legMetres < 0 ? 'explore.record.leg.left' : 'explore.record.leg.right', {
+            distance: kmOf(legMetres, format),
+          }),
+        )}
+        {near(
+          'crossing',
+          tags.crossings[(tags.crossing[row] ?? 0) - 1],
+          kmOf(tags.crossingMetres[row] ?? Number.NaN, format),
+        )}
+        {near(
+          'port',
+          tags.ports[(tags.port[row] ?? 0) - 1],
+          kmOf(tags.portMetres[row] ?? Number.NaN, format),
+        )}
+        {near(
+          'border',
+          tags.borders[(tags.border[row] ?? 0) - 1],
+          kmOf(tags.borderMetres[row] ?? Number.NaN, format),
+        )}
+      </dl>
+      <p className="incidents-note">{t('explore.record.straight')}</p>
+    </>
   );
 }

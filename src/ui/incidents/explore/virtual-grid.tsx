@@ -11,7 +11,6 @@ import {
 import { remPx } from '../../timeline/measure-text.ts';
 import { useExploreT } from './explore-words.ts';
 import { type GridSort, HeadCell } from './head-cell.tsx';
-import { PickHead } from './pick-head.tsx';
 import type { TableColumn } from './table-columns.ts';
 import type { RowPicking } from './use-row-picking.ts';
 import { drawnRows, fittingRows, type RowsView, scrollHeight, scrollToRow } from './virtual-rows.ts';
@@ -191,4 +190,28 @@ function useHeight(ref: RefObject<HTMLElement | null>): number {
     return () => observer.disconnect();
   }, [ref]);
   return heightPx;
+}
+
+interface PickHeadProps {
+  readonly picking: RowPicking;
+  /** Number of rows in the table. */
+  readonly count: number;
+}
+
+/** Selects all matching rows, or none. */
+function PickHead({ picking: { which, all, none }, count }: PickHeadProps) {
+  const t = useExploreT();
+  return (
+    <th className="grid-pick">
+      <button
+        type="button"
+        role="checkbox"
+        aria-checked={which === 'some' ? 'mixed' : which === 'all'}
+        aria-label={t('explore.table.pickAll', { count })}
+        onClick={which === 'all' ? none : all}
+      >
+        <span aria-hidden="true" />
+      </button>
+    </th>
+  );
 }

@@ -1,13 +1,11 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
-import type { BarKey } from '../../../analysis/incidents/dimensions.ts';
-import { NONE } from '../../../analysis/incidents/dimensions.ts';
+import { type CSSProperties, type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type BarKey, NONE } from '../../../analysis/incidents/dimensions.ts';
+import type { Formats } from '../../../i18n/format.ts';
 import { chooseBars } from '../../../state/commands/incidents/filter-incidents.ts';
 import { readingKey } from '../../primitives/reading-key.ts';
 import { useAppState, useAppStore, useFormat } from '../../ui-context.tsx';
 import { useCalendarNames } from './calendar-names.ts';
 import { useExploreT } from './explore-words.ts';
-import { GridButton } from './grid-button.tsx';
-import { shortCount } from './short-count.ts';
 import type { CountedBar } from './use-bar-order.ts';
 
 const MONTHS = 12;
@@ -132,4 +130,51 @@ function ofDay(day: number): readonly BarKey[] {
 
 function ofMonth(month: number): readonly BarKey[] {
   return Array.from({ length: DAYS }, (_, day) => month * DAYS + day);
+}
+
+/**
+ * Formats a count for a narrow cell: whole below a thousand, then thousands or millions. The accessible name
+ * has the full count.
+ */
+function shortCount(count: number, format: Pick<Formats, 'number'>): string {
+  if (count < 1000) return count === 0 ? '' : format.number(count);
+  const [scaled, sign] = count < 1_000_000 ? [count / 1000, 'k'] : [count / 1_000_000, 'M'];
+  return `${format.number(scaled, scaled < 10 ? 1 : 0)}${sign}`;
+}
+
+interface Props {
+  /** Row and column, for keyboard navigation. */
+  readonly at: string;
+  /** Whether it is a tab stop. */
+  readonly isReached: boolean;
+  readonly about: string;
+  readonly text: string;
+  /** Colour intensity from 0 to 1; the number carries the same information. */
+  readonly share: number;
+  readonly isPressed: boolean;
+  readonly isDim: boolean;
+  readonly onFocus: () => void;
+  readonly onPress: () => void;
+}
+
+/** A cell or header of the weekday grid. */
+function GridButton(props: Props) {
+  const { at, isReached, about, text, share, isPressed, isDim, onFocus, onPress } = props;
+  return (
+    <button
+      type="button"
+      className="day-button"
+      data-at={at}
+      data-dim={isDim || undefined}
+      tabIndex={isReached ? 0 : -1}
+      title={about}
+      aria-label={about}
+      aria-pressed={isPressed}
+      style={{ '--share': share } as CSSProperties}
+      onFocus={onFocus}
+      onClick={onPress}
+    >
+      {text}
+    </button>
+  );
 }

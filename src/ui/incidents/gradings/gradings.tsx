@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { GRADINGS } from '../../../domain/grading.ts';
+import { gradePassing } from '../../../state/commands/incidents/grade-incidents.ts';
+import { selectExploredIncidents } from '../../../state/selectors/explored-incidents.ts';
 import { selectGradeCounts } from '../../../state/selectors/grade-counts.ts';
 import { selectSavesWork } from '../../../state/selectors/saves-work.ts';
-import { useAppState } from '../../ui-context.tsx';
+import { useAppState, useAppStore } from '../../ui-context.tsx';
 import { useSettled } from '../explore/use-settled.ts';
 import { GradeBars } from './grade-bars.tsx';
 import { GradeHistory } from './grade-history.tsx';
-import { GradePassing } from './grade-passing.tsx';
+import { GradeMany } from './grade-many.tsx';
 import { useGradingsT } from './grading-words.ts';
 
 /** Gradings as filters with counts, and grading of all matching records. */
@@ -66,5 +68,19 @@ export function SavedGrades() {
         ),
       )}
     </>
+  );
+}
+
+/** Grades all records that match the filters. */
+function GradePassing() {
+  const t = useGradingsT();
+  const store = useAppStore();
+  const { passing } = useAppState(selectExploredIncidents);
+  return (
+    <GradeMany
+      legend={t('gradings.bulk')}
+      count={passing}
+      onGrade={(grading, grade) => gradePassing(store, grading, grade)}
+    />
   );
 }

@@ -1,30 +1,63 @@
+import { incidentEngine } from 'virtual:site-config';
 import { useEffect, useMemo, useState } from 'react';
+import { surfaceBreaks } from '../../../analysis/incidents/class-breaks.ts';
+import { rowsNear } from '../../../analysis/incidents/rows-near.ts';
 import { mercatorOfDegrees } from '../../../domain/incident-places.ts';
+import { project, TILE_SIZE_PX } from '../../../lib/mercator.ts';
+import { classColors } from '../../../map/incidents/class-colors.ts';
+import { deriveDifferenceMarks } from '../../../map/incidents/difference-marks.ts';
+import { deriveLegMarks } from '../../../map/incidents/leg-marks.ts';
+import { paintDensity } from '../../../map/incidents/paint-density.ts';
 import type { PointCloud } from '../../../map/incidents/point-cloud.ts';
 import { PointLayer } from '../../../map/incidents/point-layer.ts';
 import { lookOfStyles, pointStyles } from '../../../map/incidents/point-styles.ts';
-import type { MapController } from '../../../map/map-controller.ts';
+import { SurfaceLayer } from '../../../map/incidents/surface-layer.ts';
+import type { MapController, PickOwn } from '../../../map/map-controller.ts';
+import { pressIncidents } from '../../../state/commands/incidents/press-incidents.ts';
 import type { IncidentSet } from '../../../state/incidents.ts';
-import type { SelectRows } from '../../../state/selectors/explored-incidents.ts';
+import { tilesFor } from '../../../state/remote-incidents.ts';
+import { type SelectRows, selectExploreQuery } from '../../../state/selectors/explored-incidents.ts';
 import { selectIsEngineDrawn } from '../../../state/selectors/is-engine-drawn.ts';
+import { selectLegDifferences } from '../../../state/selectors/leg-differences.ts';
 import { selectOffCorridor } from '../../../state/selectors/off-corridor.ts';
 import { SELECTORS_OF_ALL } from '../../../state/selectors/row-selectors.ts';
 import { selectComparedRows, selectSplitView } from '../../../state/selectors/split-view.ts';
 import type { AppState } from '../../../state/store.ts';
-import { useAppState, useAtlas, useTokens } from '../../ui-context.tsx';
+import { useAppState, useAppStore, useAtlas, useFormat, useTokens } from '../../ui-context.tsx';
 import { AreaShapes } from '../areas/area-shapes.tsx';
 import { ClusterAreas } from '../clusters/cluster-areas.tsx';
-import { DensitySurface } from './density-surface.tsx';
-import { DifferenceStrokes } from './difference-strokes.tsx';
-import { EnginePoints } from './engine-points.tsx';
 import { HexagonAreas } from './hexagon-areas.tsx';
-import { LegStrips } from './leg-strips.tsx';
 import type { OnMap } from './on-map.ts';
-import { PickIncidents } from './pick-incidents.tsx';
 import { PickedPoints } from './picked-points.tsx';
 import { SelectedPoint } from './selected-point.tsx';
 import { useCloud } from './use-cloud.ts';
 import { useExtraLayer } from './use-extra-layer.ts';
+import { useLegNumbers } from './use-leg-numbers.ts';
+
+/** Added to the pointer or finger tolerance. */
+const POINT_REACH_PX = 3;
+
+/** Opens the nearest point on press; pressing again opens the one below. */
+function PickIncidents({ controller, of }: OnMap) {
+  const store = useAppStore();
+  useEffect(() => {
+    const pickOwn: PickOwn = (_point, tolerancePx, { zoom }, position) => {
+      const state = store.getState();
+      const shownRows = of.rows(state);
+      const sets = (state.incidents?.sets ?? []).flatMap(({ key, taken }) => {
+        const shown = shownRows.get(key);
+        return shown === undefined ? [] : [{ set: key, places: taken.mercator, shown }];
+      });
+      const [x, y] = project(position, 0);
+      const reach = (POINT_REACH_PX + tolerancePx) / (TILE_SIZE_PX * 2 ** zoom);
+      const near = rowsNear(sets, [x / TILE_SIZE_PX, y / TILE_SIZE_PX], reach);
+      return near.length === 0 ? null : () => pressIncidents(store, near);
+    };
+    controller.setOwnPick(pickOwn);
+    return () => controller.setOwnPick(null);
+  }, [controller, of, store]);
+  return null;
+}
 
 /** The report renders first; with software rendering a map frame would block the page. */
 const AFTER_REPORT_MS = 300;
@@ -146,4 +179,63 @@ function Points({
 function selectCrowd(state: AppState): number | null {
   const compared = selectSplitView(state) === null ? null : selectComparedRows(state);
   return compared && Math.max(...compared.counts);
+}
+
+/** Rows aggregated onto all legs of the network. */
+function LegStrips({ controller, of }: OnMap) {
+  const atlas = useAtlas();
+  const tokens = useTokens();
+  const format = useFormat();
+  const folded = useAppState(of.folded);
+  const own = useMemo(
+    () => deriveLegMarks(atlas, folded, tokens, format.number),
+    [atlas, folded, tokens, format],
+  );
+  useLegNumbers(controller, own);
+  return null;
+}
+
+/** Draws the compared difference along the legs. */
+function DifferenceStrokes({ controller }: { readonly controller: MapController }) {
+  const atlas = useAtlas();
+  const tokens = useTokens();
+  const format = useFormat();
+  const differences = useAppState(selectLegDifferences);
+  const own = useMemo(
+    () => deriveDifferenceMarks(atlas, differences?.legs ?? [], tokens, format.number),
+    [atlas, differences, tokens, format],
+  );
+  useLegNumbers(controller, own);
+  return null;
+}
+
+/** Density of rows as filled classes below lines and labels. */
+function DensitySurface({ controller, of }: OnMap) {
+  const tokens = useTokens();
+  const { values, frame, most } = useAppState(of.density);
+  const layer = useMemo(() => new SurfaceLayer('incidents-density'), []);
+  useExtraLayer(controller, layer, 'areas');
+  useEffect(() => {
+    const breaks = surfaceBreaks(most);
+    layer.setImage(paintDensity(values, frame, breaks, classColors(tokens, breaks.length)));
+    controller.redrawExtra(layer);
+  }, [controller, layer, values, frame, most, tokens]);
+  return null;
+}
+
+/** The organisation's records on the map, drawn by its engine under the current filters. */
+function EnginePoints({ controller }: { readonly controller: MapController }) {
+  const atlas = useAtlas();
+  const tokens = useTokens();
+  const question = useAppState(selectExploreQuery);
+  const isAsked = useAppState(({ engine }) => engine.isAsked);
+  const address = isAsked ? tilesFor(incidentEngine?.tiles ?? null, question) : null;
+  useEffect(() => {
+    const [style] = pointStyles(atlas, tokens).filter(({ market }) => market === null);
+    controller.showEngineTiles(
+      address === null || style === undefined ? null : { address, fill: style.fill, edge: style.edge },
+    );
+  }, [controller, atlas, tokens, address]);
+  useEffect(() => () => controller.showEngineTiles(null), [controller]);
+  return null;
 }

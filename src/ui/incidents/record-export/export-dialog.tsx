@@ -1,4 +1,3 @@
-import { openDialog } from '../../../state/commands/show-panels.ts';
 import '../../../../styles/css/fields.css';
 import '../../../../styles/css/record-export.css';
 import { useMemo, useRef, useState } from 'react';
@@ -9,20 +8,22 @@ import { isCoarse } from '../../../exporters/incidents/coarsening.ts';
 import { aboutText } from '../../../exporters/incidents/exported-records.ts';
 import { firstColumns } from '../../../exporters/incidents/first-columns.ts';
 import { RECORD_EXPORT_FORMATS } from '../../../exporters/incidents/index.ts';
+import type { NameOf } from '../../../exporters/incidents/record-export.ts';
 import { cleanLine } from '../../../lib/clean-text.ts';
+import { openDialog } from '../../../state/commands/show-panels.ts';
 import type { IncidentSet } from '../../../state/incidents.ts';
+import { selectShownRows } from '../../../state/selectors/explored-incidents.ts';
+import { selectPickedRows } from '../../../state/selectors/picked-incidents.ts';
 import { Dialog } from '../../primitives/dialog.tsx';
-import { useAppState, useAppStore, useFormat } from '../../ui-context.tsx';
+import { useAppState, useAppStore, useAtlas, useFormat, useName } from '../../ui-context.tsx';
 import { ChoiceSelect } from './choice-select.tsx';
-import { type Choices, firstChoices, WHICH_ROWS } from './choices.ts';
+import { type Choices, firstChoices, WHICH_ROWS, type WhichRows } from './choices.ts';
 import { CoarseningFields } from './coarsening-fields.tsx';
 import { Check, ColumnChecks } from './column-checks.tsx';
 import { RecordExportPreview } from './export-preview.tsx';
 import { useRecordExportT } from './export-words.ts';
 import { useAbout } from './use-about.ts';
 import { useMade } from './use-made.ts';
-import { useNameOf } from './use-name-of.ts';
-import { useRowMasks } from './use-row-masks.ts';
 import { useSave } from './use-save.ts';
 
 /** Exports records: selects rows, precision and format. */
@@ -200,3 +201,29 @@ function RecordExport({ sets, set, choices, onChange }: Props) {
 }
 
 const NO_GRADES = {};
+
+/** Names a feature in the page's language; stable while the language is. */
+function useNameOf(): NameOf {
+  const atlas = useAtlas();
+  const name = useName();
+  const latest = useRef(name);
+  latest.current = name;
+  return useMemo(
+    () => (id) => {
+      const record = atlas.byId.get(id);
+      return record === undefined ? id : latest.current(record);
+    },
+    [atlas],
+  );
+}
+
+/** Row masks of a set, 1 for each selected row. Hidden sets have none. */
+function useRowMasks({ key, taken }: IncidentSet): Readonly<Record<WhichRows, Uint8Array>> {
+  const { rowCount } = taken.table;
+  const passing = useAppState(selectShownRows).get(key);
+  const picked = useAppState(selectPickedRows).get(key);
+  return useMemo(() => {
+    const none = new Uint8Array(rowCount);
+    return { all: new Uint8Array(rowCount).fill(1), passing: passing ?? none, picked: picked ?? none };
+  }, [rowCount, passing, picked]);
+}

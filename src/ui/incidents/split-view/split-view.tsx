@@ -10,7 +10,6 @@ import { SwipeHandle } from '../../map-stage/split-view/swipe-handle.tsx';
 import { useCompareT } from '../compare/compare-words.ts';
 import { useSideNames } from '../compare/use-side-names.ts';
 import { ShownIncidents } from '../map/shown-incidents.tsx';
-import { HalfLabel } from './half-label.tsx';
 
 interface Props {
   /** Controller of the first side's map. */
@@ -47,6 +46,25 @@ export function SplitView({ first, drawing, SecondView, way, compared }: Props) 
           onMove={setAt}
         />
       )}
+    </div>
+  );
+}
+
+interface HalfLabelProps {
+  readonly side: 'first' | 'second';
+  readonly name: string;
+  readonly count: number;
+}
+
+/** Label and record count over one side of the split view; moves with it. */
+function HalfLabel({ side, name, count }: HalfLabelProps) {
+  const t = useCompareT();
+  return (
+    <div className="half" data-side={side}>
+      <p className="half-label" data-testid={`half-${side}`}>
+        <span className="half-place">{t(`compare.half.${side}`)}</span> <b>{name}</b>{' '}
+        <span className="half-count">{t('compare.half.records', { count })}</span>
+      </p>
     </div>
   );
 }

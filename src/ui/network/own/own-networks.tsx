@@ -1,4 +1,3 @@
-import { announce } from '../../../state/commands/notify.ts';
 import '../../../../styles/css/own-network.css';
 import { useEffect, useRef } from 'react';
 import type { OwnNetwork } from '../../../domain/own-network.ts';
@@ -6,17 +5,101 @@ import { downloadBlob, fileNameOf } from '../../../exporters/download.ts';
 import { formatNetworkFile } from '../../../exporters/network-file.ts';
 import { frameFeatures } from '../../../state/commands/move-map.ts';
 import { addOwnNetwork, askOn, removeOwnNetwork } from '../../../state/commands/network/own-networks.ts';
+import { announce } from '../../../state/commands/notify.ts';
 import { selectOwnNetwork } from '../../../state/selectors/own-network.ts';
 import { Disclosure } from '../../primitives/section.tsx';
 import { SelectField } from '../../primitives/select-field.tsx';
+import { TermList } from '../../primitives/term-list.tsx';
 import { useAppState, useAppStore } from '../../ui-context.tsx';
 import { useNetworkT } from '../network-words.ts';
 import { useNetworkAtlas } from '../use-network-atlas.ts';
-import { EXAMPLE_NETWORK } from './example-network.ts';
-import { FileFormat } from './file-format.tsx';
 import { LoadStatus } from './load-status.tsx';
 import { NetworkLists } from './network-lists.tsx';
 import { useOwnNetworkT } from './own-network-words.ts';
+
+/** A small loadable example with optional fields, including a crossing of the atlas. */
+const EXAMPLE_NETWORK = {
+  type: 'FeatureCollection',
+  name: 'Example',
+  features: [
+    point([21.9, 43.32], { id: 'node:nis', name: 'Niš', kind: 'city', countries: ['RS'] }),
+    point([22.7783, 43.0217], {
+      id: 'node:gradina',
+      name: 'Gradina – Kalotina',
+      kind: 'border-crossing',
+      countries: ['RS', 'BG'],
+    }),
+    point([23.32, 42.7], { id: 'node:sofia', name: 'Sofia', kind: 'city', countries: ['BG'] }),
+    line(
+      [
+        [21.9, 43.32],
+        [22.33, 43.22],
+        [22.7783, 43.0217],
+      ],
+      { id: 'leg:nis-gradina', from: 'node:nis', to: 'node:gradina', mode: 'road' },
+    ),
+    line(
+      [
+        [22.7783, 43.0217],
+        [23.32, 42.7],
+      ],
+      { id: 'leg:gradina-sofia', from: 'node:gradina', to: 'node:sofia', mode: 'road' },
+    ),
+    line(
+      [
+        [21.9, 43.32],
+        [22.6, 43.15],
+        [23.32, 42.7],
+      ],
+      {
+        id: 'leg:nis-sofia',
+        name: 'Niš – Sofia, by rail',
+        from: 'node:nis',
+        to: 'node:sofia',
+        mode: 'rail',
+        lengthKm: 170,
+        markets: [{ market: 'market:drugs/heroin', direction: 'reverse' }],
+        evidence: 'literature',
+        sources: ['Own report'],
+      },
+    ),
+  ],
+} as const;
+
+function point<P>(coordinates: readonly [number, number], properties: P) {
+  return { type: 'Feature', properties, geometry: { type: 'Point', coordinates } } as const;
+}
+
+function line<P>(coordinates: readonly (readonly [number, number])[], properties: P) {
+  return { type: 'Feature', properties, geometry: { type: 'LineString', coordinates } } as const;
+}
+
+/** Literal field names, the same in every language. */
+const NODE_FIELDS = 'id, name, kind, countries';
+const LEG_FIELDS = 'id, from, to, mode';
+const OTHER_FIELDS =
+  'names, evidence, basis, sources, passages, facts, tier, inBrief; port, crossing, legs; kind, name, via, markets, branches, routes, lengthKm, countries, inland, status';
+
+const DERIVED_FIELDS = 'lengthKm, countries';
+
+/** Required and optional content of a network file. */
+function FileFormat() {
+  const t = useOwnNetworkT();
+  const code = (fields: string) => <code dir="ltr">{fields}</code>;
+  return (
+    <Disclosure summary={t('ownNetwork.format')}>
+      <p>{t('ownNetwork.format.features')}</p>
+      <TermList
+        rows={[
+          { key: 'nodes', term: t('ownNetwork.format.nodes'), value: code(NODE_FIELDS) },
+          { key: 'legs', term: t('ownNetwork.format.legs'), value: code(LEG_FIELDS) },
+          { key: 'others', term: t('ownNetwork.format.others'), value: code(OTHER_FIELDS) },
+        ]}
+      />
+      <p>{t('ownNetwork.format.rest', { fields: DERIVED_FIELDS })}</p>
+    </Disclosure>
+  );
+}
 
 const HEADING = 'own-network';
 

@@ -1,7 +1,10 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, type ReactNode, useEffect, useRef } from 'react';
 import type { AskedPaths } from '../../../analysis/alternatives/alternatives.ts';
 import type { StudyKind } from '../../../analysis/studies/studies.ts';
-import { returnToStudy } from '../../../state/commands/network/study-network.ts';
+import { formatCsv } from '../../../exporters/csv.ts';
+import { downloadBlob, fileNameOf } from '../../../exporters/download.ts';
+import { returnToStudy, studyNetwork } from '../../../state/commands/network/study-network.ts';
+import { announce } from '../../../state/commands/notify.ts';
 import type { NetworkState, NetworkWork, WorkedOutStudy } from '../../../state/network.ts';
 import { askedStudy, isOfNow, selectStudied } from '../../../state/selectors/asked-study.ts';
 import { Disclosure } from '../../primitives/section.tsx';
@@ -9,10 +12,9 @@ import { useAppState, useAppStore, useFormat } from '../../ui-context.tsx';
 import { CostFormula } from '../how-worked-out.tsx';
 import { useNetworkT } from '../network-words.ts';
 import { OwnNote } from '../own-note.tsx';
+import { type AskedLine, useAskedSaid } from '../use-asked-said.ts';
 import { useNames } from '../use-names.ts';
-import { SaveStudy, type StudyTable } from './save-study.tsx';
 import { useStudiesT } from './studies-words.ts';
-import { useStudy } from './use-study.ts';
 
 interface Props<K extends StudyKind> {
   readonly kind: K;
@@ -149,5 +151,68 @@ function HowStudied({ paragraphs, asked }: HowProps) {
       ))}
       {asked !== null && <CostFormula asked={asked} />}
     </Disclosure>
+  );
+}
+
+/** Runs a study on request, announces its completion and stops it with the panel. */
+function useStudy(kind: StudyKind): { readonly work: () => void; readonly stop: () => void } {
+  const t = useStudiesT();
+  const store = useAppStore();
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+  const stop = () => running.current?.abort();
+  const work = () => {
+    stop();
+    const controller = new AbortController();
+    running.current = controller;
+    announce(store, t('studies.working', { study: t(`studies.${kind}`) }));
+    void studyNetwork(store, kind, controller.signal).then((isNew) => {
+      if (isNew) announce(store, t('studies.done', { study: t(`studies.${kind}`) }));
+    });
+  };
+  return { work, stop };
+}
+
+interface StudyTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+  /** Settings used. */
+  readonly settings: readonly AskedLine[];
+  /** Notes shown on screen. */
+  readonly notes: readonly string[];
+}
+
+interface SaveStudyProps<K extends StudyKind> {
+  readonly worked: WorkedOutStudy<K>;
+  readonly table: (worked: WorkedOutStudy<K>) => StudyTable;
+}
+
+/** Exports results as a table with the query, settings and limits. */
+function SaveStudy<K extends StudyKind>({ worked, table }: SaveStudyProps<K>) {
+  const kind: StudyKind = worked.asked.kind;
+  const t = useStudiesT();
+  const networkT = useNetworkT();
+  const askedSaid = useAskedSaid();
+  const save = () => {
+    const { head, rows, settings, notes } = table(worked);
+    const said = askedSaid(worked.asked.asked, worked.of.question);
+    const about: readonly (readonly string[])[] = [
+      [t(`studies.${kind}`)],
+      ...said.lines,
+      ...settings,
+      ...[...notes, t('studies.limits', { limits: t(`studies.${kind}.limits`) }), ...said.notes].map(
+        (note) => [note],
+      ),
+    ];
+    const text = formatCsv([head, ...rows, [], ...about]);
+    const file = fileNameOf(t(`studies.${kind}`), new Date(), 'csv');
+    downloadBlob(new Blob([text], { type: 'text/csv' }), file, document);
+  };
+  return (
+    <p className="network-save">
+      <button type="button" className="text-button" onClick={save}>
+        {networkT('network.save.csv')}
+      </button>
+    </p>
   );
 }

@@ -1,19 +1,24 @@
+import type { FocusEvent, PointerEvent } from 'react';
 import type { Market } from '../../../domain/atlas.ts';
 import type { Passage } from '../../../domain/brief.ts';
-import type { MarketId } from '../../../domain/ids.ts';
+import type { MarketId, PassageId } from '../../../domain/ids.ts';
 import { isWithinMarket } from '../../../scene/market-filter.ts';
+import { setMarkets } from '../../../state/commands/filter-atlas.ts';
+import { announce } from '../../../state/commands/notify.ts';
+import { openPassage } from '../../../state/commands/read-brief.ts';
+import { hoverFeature, selectFeature } from '../../../state/commands/select-features.ts';
+import { showRightPanel } from '../../../state/commands/show-panels.ts';
 import { selectAllMarketsAtlas } from '../../../state/selectors/all-markets-atlas.ts';
+import { InterfaceIcon, type InterfaceIconId } from '../../primitives/interface-icon.tsx';
 import { MarketBadge } from '../../primitives/market-badge.tsx';
-import { useAppState, useAtlas, useName } from '../../ui-context.tsx';
+import { useAppState, useAppStore, useAtlas, useName, useScene } from '../../ui-context.tsx';
 import { PassageBlock } from '../passage-block.tsx';
 import { PassageText } from '../passage-text.tsx';
 import { useReader } from '../reader-context.ts';
-import { useFigurePlace } from './figure-place.ts';
+import { useFigurePlace, useIsStop } from './figure-place.ts';
 import { useFigureT } from './figure-words.ts';
 import { selectHighlightedMarket } from './highlighted-market.ts';
-import { MarketBoxTools } from './market-box-tools.tsx';
-import { deriveMarketOnMap } from './market-on-map.ts';
-import { useLightMarket } from './use-light-market.ts';
+import { deriveMarketOnMap, isAlone, leavesOf } from './market-on-map.ts';
 
 interface BoxOfFigure {
   readonly passage: string;
@@ -68,6 +73,78 @@ function OnMap({ passage, market }: { readonly passage: Passage; readonly market
       {state === 'band' && t('figures.box.band')}
       {state === 'hidden' && t('figures.box.hidden')}
       {state === 'nothing' && t('figures.box.nothing')}
+    </p>
+  );
+}
+
+/**
+ * Highlights a market on both maps while its box is hovered or focused. Links inside highlight their feature
+ * instead.
+ */
+function useLightMarket(market: MarketId) {
+  const store = useAppStore();
+  const light = (event: PointerEvent<HTMLElement> | FocusEvent<HTMLElement>) => {
+    const isOnLink = event.target instanceof Element && event.target.closest('a') !== null;
+    if (!isOnLink) hoverFeature(store, market);
+  };
+  return {
+    onPointerOver: light,
+    onPointerLeave: () => hoverFeature(store, null),
+    onFocus: light,
+    onBlur: (event: FocusEvent<HTMLElement>) => {
+      if (!event.currentTarget.contains(event.relatedTarget)) hoverFeature(store, null);
+    },
+  };
+}
+
+interface Props {
+  readonly passage: PassageId;
+  readonly market: Market;
+}
+
+/** Links from a box to its layer, passage and panel. Markets without lines have no layer. */
+function MarketBoxTools({ passage, market }: Props) {
+  const t = useFigureT();
+  const store = useAppStore();
+  const nameOf = useName();
+  const atlas = useAtlas();
+  const { isCopy, leave } = useFigurePlace();
+  const isStop = useIsStop(passage);
+  const name = nameOf(market);
+  const leaves = leavesOf(atlas, market.id);
+  const alone = useScene(({ markets }) => isAlone(markets, leaves));
+  const toggleAlone = () => {
+    leave();
+    setMarkets(store, alone ? null : leaves);
+    announce(store, alone ? t('figures.box.saidAll') : t('figures.box.saidAlone', { market: name }));
+  };
+  const openMarket = () => {
+    leave();
+    selectFeature(store, market.id);
+    showRightPanel(store, 'feature');
+  };
+  const read = () => {
+    leave();
+    openPassage(store, passage);
+  };
+  const tool = (icon: InterfaceIconId, label: string, onClick: () => void) => (
+    <button
+      type="button"
+      className="text-button"
+      aria-label={`${label}: ${name}`}
+      tabIndex={isStop ? undefined : -1}
+      onClick={onClick}
+    >
+      <InterfaceIcon id={icon} sizePx={15} />
+      {label}
+    </button>
+  );
+  return (
+    <p className="market-box-tools">
+      {market.legs.length > 0 &&
+        tool('layers', t(alone ? 'figures.box.all' : 'figures.box.alone'), toggleAlone)}
+      {isCopy && tool('details', t('figures.read'), read)}
+      {tool('info', t('figures.box.market'), openMarket)}
     </p>
   );
 }
