@@ -24,8 +24,9 @@ export class NotesDriver {
 
   readonly given = {
     /** Leaves what a visit of version 1.0 left: a database of its own, and the note that there is saved work. */
-    hasNoteOfVersion1: async (text: string): Promise<void> => {
-      const note = { id: '00000000-0000-4000-8000-000000000001', tie: { kind: 'work' }, text };
+    hasNoteOfVersion1: async (passage: string, text: string): Promise<void> => {
+      const tie = { kind: 'passage', id: passage };
+      const note = { id: '00000000-0000-4000-8000-000000000001', tie, text };
       const saved = { format: 'crossroads-jotting', version: 1, ...note, madeAt: 1, changedAt: 1 };
       await this.#page.evaluate(
         ([key, value]) =>

@@ -38,11 +38,10 @@ describe('the user’s notes', () => {
   it('are moved from the database of version 1.0', async ({ atlas }) => {
     const { notes } = atlas;
     await atlas.workspace.given.hasNoWebgl();
-    await atlas.given.openAtlasWithoutWebGl('?v=1&select=port:ALDRZ');
-    await notes.given.hasNoteOfVersion1(AT_PORT);
+    await atlas.given.openAtlasWithoutWebGl('?v=1&select=port:ALDRZ&passage=I.A.p2');
+    await notes.given.hasNoteOfVersion1('I.A.p2', AT_PASSAGE);
     await notes.when.loadsAgain();
+    await notes.then.isAtPassage('I.A.p2', [AT_PASSAGE]);
     await notes.then.areSaved(1);
-    await notes.when.listsAll();
-    await notes.then.lists([AT_PORT]);
   });
 });
