@@ -53,6 +53,7 @@ export interface SavedRecords {
   readonly get: (key: string) => Promise<unknown>;
   /** @param change returns the new value, `undefined` to delete it, or its input */
   readonly update: (key: string, change: (before: unknown) => unknown) => Promise<void>;
+  readonly clear: () => Promise<void>;
   /** All of it, or nothing. */
   readonly change: (change: RecordChange) => Promise<'changed' | 'taken'>;
 }
@@ -153,6 +154,7 @@ function recordsOf(kind: SavedKind): SavedRecords {
         const after = change(await records.get(key));
         await (after === undefined ? records.delete(key) : records.put(after, key));
       }),
+    clear: () => within('readwrite', (records) => records.clear()),
     change: ({ add = new Map(), put = new Map(), remove = [], seen }) =>
       within('readwrite', async (records) => {
         // Inside the transaction, where nobody else can change it.
@@ -173,8 +175,3 @@ function recordsOf(kind: SavedKind): SavedRecords {
 export const REPOSITORY = Object.fromEntries(SAVED_KINDS.map((kind) => [kind, recordsOf(kind)])) as Readonly<
   Record<SavedKind, SavedRecords>
 >;
-
-/** Deletes all saved things of a kind. @throws when the browser refuses */
-export async function deleteAll(records: SavedRecords): Promise<void> {
-  await records.change({ remove: await records.keys() });
-}

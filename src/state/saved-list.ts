@@ -4,6 +4,7 @@
  */
 import type { Change } from './changes.ts';
 import { changeSteps, transact, type Undoable } from './history.ts';
+import { patch } from './patch.ts';
 import { REPOSITORY, type SavedKind } from './repository.ts';
 import { isSavingAllowed } from './saving-allowed.ts';
 import type { AppState, AppStore } from './store.ts';
@@ -94,6 +95,24 @@ export async function readSaved<T>({
   return texts.flatMap((text) => (typeof text === 'string' ? (parse(text) ?? []) : []));
 }
 
+/** Adds saved things, in this order, to those made meanwhile. Without storage, the page's things remain. */
+export async function loadSaved<T>(
+  store: AppStore,
+  list: UndoableList<T>,
+  texts: SavedTexts<T>,
+  order: (a: T, b: T) => number,
+): Promise<void> {
+  const found = await readSaved(texts).catch(() => []);
+  mergeSaved(store, list, texts.keyOf, found.toSorted(order));
+}
+
+/** Returns a function that saves changes of a list; its slice has whether the browser refused. */
+export function saveTexts<T>(slice: 'areas' | 'plannerNotes', texts: SavedTexts<T>): UndoableList<T>['save'] {
+  return (store, after, before) => {
+    saveChanges(texts, after, before).catch(() => patch(store, slice, { isRefused: true }));
+  };
+}
+
 /** Saves one thing, if saving is allowed. @throws when the browser refuses */
 export async function saveOne<T>({ kind, keyOf, format }: SavedTexts<T>, one: T): Promise<void> {
   if (isSavingAllowed()) await REPOSITORY[kind].update(keyOf(one), () => format(one));
@@ -105,7 +124,7 @@ export async function deleteSaved(kind: SavedKind, key: string): Promise<void> {
 }
 
 /** Saves new and changed things of two lists, and deletes removed ones. @throws when the browser refuses */
-export async function saveChanges<T>(
+async function saveChanges<T>(
   texts: SavedTexts<T>,
   after: readonly T[],
   before: readonly T[],

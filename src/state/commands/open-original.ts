@@ -10,7 +10,7 @@ import type { OriginalState } from '../original.ts';
 import { readSavedOriginal, type SavedOriginal } from '../saved-original.ts';
 import type { AppStore } from '../store.ts';
 import { openPassage, showReaderView } from './read-brief.ts';
-import { deleteSaved } from './save-original.ts';
+import { cancelOriginal, deleteSaved } from './save-original.ts';
 
 /** Workers that read and recognise, which tests replace. */
 export interface OriginalWorkers {
@@ -71,11 +71,6 @@ export async function openOriginal(
   }
   // The user would not expect a saved copy of a closed document.
   if (lasting.status === 'ready' && lasting.original.isSaved) await deleteSaved(store);
-}
-
-/** Stops opening a document, if one is being opened. */
-export function cancelOriginal(store: AppStore): void {
-  if (store.getState().original.status === 'opening') handlesOf(store).cancelOriginal?.();
 }
 
 /** Restores the saved document in its view, unless another one is open. */

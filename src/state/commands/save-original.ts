@@ -39,9 +39,14 @@ export async function saveReaderView(
   }
 }
 
+/** Stops opening a document, if one is being opened. */
+export function cancelOriginal(store: AppStore): void {
+  if (store.getState().original.status === 'opening') handlesOf(store).cancelOriginal?.();
+}
+
 /** Closes the document and deletes its saved copy. */
 export async function deleteOriginal(store: AppStore): Promise<void> {
-  if (store.getState().original.status === 'opening') handlesOf(store).cancelOriginal?.();
+  cancelOriginal(store);
   // Delete first: a page left in between would restore the document.
   await deleteSaved(store);
   store.setState({ original: { status: 'none' } });

@@ -16,7 +16,7 @@ import { loadPlannerNotes } from '../../state/commands/planner-notes/edit-planne
 import { openDialog } from '../../state/commands/show-panels.ts';
 import { OPEN_DRAFT_KEY } from '../../state/composing.ts';
 import { patch } from '../../state/patch.ts';
-import { deleteAll, REPOSITORY, SAVED_KINDS } from '../../state/repository.ts';
+import { REPOSITORY, SAVED_KINDS } from '../../state/repository.ts';
 import { deleteAllTimes } from '../../state/saved-rehearsals.ts';
 import {
   announceSaving,
@@ -237,12 +237,12 @@ export async function setKeepsWork(store: AppStore, keeps: boolean): Promise<boo
     return true;
   }
   await stopKeeping(store, work);
-  return forget(store, () => deleteAll(REPOSITORY.workspaces));
+  return deleteSaved(store, () => REPOSITORY.workspaces.clear());
 }
 
 /** @returns whether it succeeded */
 export function deleteOneWork(store: AppStore, id: string): Promise<boolean> {
-  return forget(store, () => deleteWork(REPOSITORY.workspaces, id));
+  return deleteSaved(store, () => deleteWork(REPOSITORY.workspaces, id));
 }
 
 /**
@@ -255,12 +255,12 @@ export async function deleteEverything(store: AppStore): Promise<boolean> {
   const work = works.get(store);
   if (work !== undefined) await stopKeeping(store, work);
   deleteOpenDraft();
-  return forget(store, deleteAllSaved);
+  return deleteSaved(store, deleteAllSaved);
 }
 
 /** @throws when the browser refuses */
 async function deleteAllSaved(): Promise<void> {
-  for (const kind of SAVED_KINDS) await deleteAll(REPOSITORY[kind]);
+  for (const kind of SAVED_KINDS) await REPOSITORY[kind].clear();
   deleteAllTimes(() => localStorage);
 }
 
@@ -273,7 +273,7 @@ async function followWindow(store: AppStore, work: PageWork, news: SavingChange)
   }
   await stopKeeping(store, work);
   if (news === 'forgotten') deleteOpenDraft();
-  await forget(store, news === 'forgotten' ? deleteAllSaved : () => deleteAll(REPOSITORY.workspaces));
+  await deleteSaved(store, news === 'forgotten' ? deleteAllSaved : () => REPOSITORY.workspaces.clear());
   showLines(store, t(`workspace.elsewhere.${news}`));
 }
 
@@ -285,7 +285,7 @@ async function stopKeeping(store: AppStore, work: PageWork): Promise<void> {
   patch(store, 'work', { id: null, at: null, refusal: null });
 }
 
-async function forget(store: AppStore, doIt: () => Promise<void>): Promise<boolean> {
+async function deleteSaved(store: AppStore, doIt: () => Promise<void>): Promise<boolean> {
   try {
     await doIt();
     return true;

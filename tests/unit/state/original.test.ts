@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Alignment } from '../../../src/brief/align.ts';
 import { indexBrief } from '../../../src/domain/brief.ts';
-import { cancelOriginal, openOriginal, restoreOriginal } from '../../../src/state/commands/open-original.ts';
-import { saveReaderView } from '../../../src/state/commands/save-original.ts';
+import { openOriginal, restoreOriginal } from '../../../src/state/commands/open-original.ts';
+import { cancelOriginal, saveReaderView } from '../../../src/state/commands/save-original.ts';
 import type { ReaderView } from '../../../src/state/original.ts';
 import { parseSavedOriginal } from '../../../src/state/saved-original.ts';
 import { createAppStore } from '../../../src/state/store.ts';

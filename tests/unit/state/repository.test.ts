@@ -1,6 +1,6 @@
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { deleteAll, REPOSITORY, SAVED_KINDS, type SavedKind } from '../../../src/state/repository.ts';
+import { REPOSITORY, SAVED_KINDS, type SavedKind } from '../../../src/state/repository.ts';
 import { refuseToSave, savedOf, saveInMemory } from '../../support/saved-in-memory.ts';
 
 /** What a browser holds after a visit of version 1.0, by kind: database, object store and records. */
@@ -70,7 +70,7 @@ describe('repository', () => {
   it('brings nothing back that was deleted, even while a window of version 1.0 is open', async () => {
     await writeEarlier('areas');
     const other = await openDB(EARLIER.areas[0]);
-    await deleteAll(REPOSITORY.areas);
+    await REPOSITORY.areas.clear();
     vi.stubGlobal('indexedDB', Object.create(indexedDB));
     expect((await savedOf('areas')).size).toBe(0);
     other.close();
@@ -105,7 +105,7 @@ describe('repository', () => {
   it('deletes all records of one kind', async () => {
     await REPOSITORY.areas.update('a', () => 'a');
     await REPOSITORY.notes.update('n', () => 'n');
-    await deleteAll(REPOSITORY.areas);
+    await REPOSITORY.areas.clear();
     expect([(await savedOf('areas')).size, (await savedOf('notes')).size]).toEqual([0, 1]);
   });
 

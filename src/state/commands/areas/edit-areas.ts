@@ -2,14 +2,12 @@
 import type { Area, AreaShape } from '../../../domain/area.ts';
 import { formatArea } from '../../../exporters/area-file.ts';
 import { parseSavedArea } from '../../../importers/areas/read-area-file.ts';
-import { patch } from '../../patch.ts';
 import {
   changeList,
+  loadSaved,
   MAX_STEPS,
-  mergeSaved,
-  readSaved,
   type SavedTexts,
-  saveChanges,
+  saveTexts,
   type UndoableList,
 } from '../../saved-list.ts';
 import type { AppState, AppStore } from '../../store.ts';
@@ -29,9 +27,7 @@ export const AREAS: UndoableList<Area> = {
     areas: { ...areas, list },
     exploration: withoutDeleted(exploration, list),
   }),
-  save: (store, after, before) => {
-    saveChanges(AREA_TEXTS, after, before).catch(() => patch(store, 'areas', { isRefused: true }));
-  },
+  save: saveTexts('areas', AREA_TEXTS),
 };
 
 /** Removes deleted areas from the area filter. */
@@ -45,11 +41,9 @@ function withoutDeleted(
   return { ...exploration, area: areas.length === 0 ? null : { ...area, areas } };
 }
 
-/** Adds saved areas to those made meanwhile. Without storage, the page's areas remain. */
-export async function loadAreas(store: AppStore): Promise<void> {
-  const found = await readSaved(AREA_TEXTS).catch(() => []);
-  const byName = found.toSorted((a, b) => a.name.localeCompare(b.name));
-  mergeSaved(store, AREAS, AREA_TEXTS.keyOf, byName);
+/** Adds saved areas, by name, to those made meanwhile. */
+export function loadAreas(store: AppStore): Promise<void> {
+  return loadSaved(store, AREAS, AREA_TEXTS, (a, b) => a.name.localeCompare(b.name));
 }
 
 /** @returns its id */

@@ -12,11 +12,10 @@ import { patch } from '../../patch.ts';
 import type { PlannerNoteDraft } from '../../planner-notes.ts';
 import {
   changeList,
+  loadSaved,
   MAX_STEPS,
-  mergeSaved,
-  readSaved,
   type SavedTexts,
-  saveChanges,
+  saveTexts,
   type UndoableList,
 } from '../../saved-list.ts';
 import type { AppStore } from '../../store.ts';
@@ -33,21 +32,12 @@ export const PLANNER_NOTES: UndoableList<PlannerNote> = {
   maxSteps: MAX_STEPS,
   read: ({ plannerNotes }) => plannerNotes.list,
   put: ({ plannerNotes }, list) => ({ plannerNotes: { ...plannerNotes, list } }),
-  save: (store, after, before) => {
-    saveChanges(PLANNER_NOTE_TEXTS, after, before).catch(() =>
-      patch(store, 'plannerNotes', { isRefused: true }),
-    );
-  },
+  save: saveTexts('plannerNotes', PLANNER_NOTE_TEXTS),
 };
 
-/**
- * Adds saved notes to those written meanwhile; notes that were not changed here follow another window.
- * Without storage, the page's notes remain.
- */
-export async function loadPlannerNotes(store: AppStore): Promise<void> {
-  const found = await readSaved(PLANNER_NOTE_TEXTS).catch(() => []);
-  const latestFirst = found.toSorted((a, b) => b.madeAt - a.madeAt);
-  mergeSaved(store, PLANNER_NOTES, PLANNER_NOTE_TEXTS.keyOf, latestFirst);
+/** Adds saved notes, latest first, to those written meanwhile; notes not changed here follow another window. */
+export function loadPlannerNotes(store: AppStore): Promise<void> {
+  return loadSaved(store, PLANNER_NOTES, PLANNER_NOTE_TEXTS, (a, b) => b.madeAt - a.madeAt);
 }
 
 /**

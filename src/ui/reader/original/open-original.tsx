@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { acceptedFiles } from '../../../importers/document/formats.ts';
-import { cancelOriginal, openOriginal } from '../../../state/commands/open-original.ts';
-import { deleteOriginal, saveOriginal } from '../../../state/commands/save-original.ts';
+import { openOriginal } from '../../../state/commands/open-original.ts';
+import { cancelOriginal, deleteOriginal, saveOriginal } from '../../../state/commands/save-original.ts';
 import { Section } from '../../primitives/section.tsx';
 import { Switch } from '../../primitives/switch.tsx';
 import { useAppState, useAppStore } from '../../ui-context.tsx';
