@@ -45,7 +45,7 @@ export function SavedWorkspaces() {
       <DeleteEverything onFailed={setFailed} />
       {isFailed && (
         <p className="caution" role="alert">
-          {t('workspace.forget.failed')}
+          {t('workspace.delete.failed')}
         </p>
       )}
     </Section>
@@ -82,7 +82,7 @@ function SavedRow({
             {t('workspace.kept.earlier', { time: formatMoment(savedAt, language) })}
           </button>
         ))}
-        <ForgetButton id={kept.id} label={t('workspace.forget', { time })} onFailed={onFailed} />
+        <DeleteButton id={kept.id} label={t('workspace.delete', { time })} onFailed={onFailed} />
       </p>
     </li>
   );
@@ -113,13 +113,13 @@ function LostRow({
         >
           {t('workspace.kept.saveRecord')}
         </button>
-        <ForgetButton id={lost.id} label={t('workspace.forget.lost')} onFailed={onFailed} />
+        <DeleteButton id={lost.id} label={t('workspace.delete.lost')} onFailed={onFailed} />
       </p>
     </div>
   );
 }
 
-function ForgetButton({
+function DeleteButton({
   id,
   label,
   onFailed,
@@ -130,15 +130,15 @@ function ForgetButton({
 }) {
   const t = useWorkspaceT();
   const store = useAppStore();
-  const forget = async () => {
+  const deleteIt = async () => {
     const isDone = await deleteOneWork(store, id);
     onFailed(!isDone);
-    if (isDone) announce(store, t('workspace.forget.done'));
+    if (isDone) announce(store, t('workspace.delete.done'));
     // Deleting removes the focused row.
     document.querySelector<HTMLElement>('.dialog .icon-button')?.focus();
   };
   return (
-    <button type="button" className="text-button" onClick={() => void forget()}>
+    <button type="button" className="text-button" onClick={() => void deleteIt()}>
       {label}
     </button>
   );
@@ -150,15 +150,15 @@ function DeleteEverything({ onFailed }: { readonly onFailed: (isFailed: boolean)
   const store = useAppStore();
   const [isAsked, setAsked] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
-  const forget = async () => {
+  const deleteIt = async () => {
     const isDone = await deleteEverything(store);
     onFailed(!isDone);
     setAsked(false);
-    if (isDone) announce(store, t('workspace.forgetAll.done'));
+    if (isDone) announce(store, t('workspace.deleteAll.done'));
     first.current?.focus();
   };
   return (
-    <div className="workspace-forget">
+    <div className="workspace-delete">
       <button
         ref={first}
         type="button"
@@ -166,15 +166,15 @@ function DeleteEverything({ onFailed }: { readonly onFailed: (isFailed: boolean)
         aria-expanded={isAsked}
         onClick={() => setAsked(!isAsked)}
       >
-        {t('workspace.forgetAll')}
+        {t('workspace.deleteAll')}
       </button>
       {isAsked && (
         <>
-          <p>{t('workspace.forgetAll.sure')}</p>
-          <p>{t('workspace.forgetAll.too')}</p>
+          <p>{t('workspace.deleteAll.sure')}</p>
+          <p>{t('workspace.deleteAll.too')}</p>
           <p className="form-actions">
-            <button type="button" className="button" onClick={() => void forget()}>
-              {t('workspace.forgetAll.do')}
+            <button type="button" className="button" onClick={() => void deleteIt()}>
+              {t('workspace.deleteAll.do')}
             </button>
           </p>
         </>

@@ -106,16 +106,16 @@ const workspace: Translated<typeof en> = {
   'workspace.elsewhere.forgotten':
     'حُذف في نافذة أخرى كل ما كان محفوظًا في هذا المتصفح. ما على الشاشة هنا يبقى حتى تُغلق الصفحة، ولا يُحفظ.',
   'workspace.forked': 'عدّلت نافذة أخرى مساحة العمل هذه. ما تفعله هنا يُحفظ إلى جانبها، مساحةً قائمة بذاتها.',
-  'workspace.forget': 'حذف التي من {time}',
-  'workspace.forget.lost': 'حذفها',
-  'workspace.forget.done': 'لم تعد محفوظة.',
-  'workspace.forget.failed': 'لم يحذفها هذا المتصفح. احذف بيانات هذا الموقع في إعداداته.',
-  'workspace.forgetAll': 'حذف كل ما هو محفوظ هنا…',
-  'workspace.forgetAll.sure':
+  'workspace.delete': 'حذف التي من {time}',
+  'workspace.delete.lost': 'حذفها',
+  'workspace.delete.done': 'لم تعد محفوظة.',
+  'workspace.delete.failed': 'لم يحذفها هذا المتصفح. احذف بيانات هذا الموقع في إعداداته.',
+  'workspace.deleteAll': 'حذف كل ما هو محفوظ هنا…',
+  'workspace.deleteAll.sure':
     'تُحذف من هذا المتصفح نهائيًا مساحات العمل بملفاتها والمناطق والتقديرات والملاحظات والقوالب والتقييمات والإحاطات. وما على الشاشة يبقى حتى تُغلق الصفحة، ولا يُحفظ.',
-  'workspace.forgetAll.too': 'وكذلك المستند المحفوظ هنا وأوقات التدريب على الإحاطات.',
-  'workspace.forgetAll.do': 'حذف كل ذلك',
-  'workspace.forgetAll.done': 'لم يعد شيء من عملك محفوظًا في هذا المتصفح.',
+  'workspace.deleteAll.too': 'وكذلك المستند المحفوظ هنا وأوقات التدريب على الإحاطات.',
+  'workspace.deleteAll.do': 'حذف كل ذلك',
+  'workspace.deleteAll.done': 'لم يعد شيء من عملك محفوظًا في هذا المتصفح.',
 };
 
 export default workspace;

@@ -118,16 +118,16 @@ const workspace = {
   'workspace.forked':
     'Another window has changed this workspace. What you do here is kept beside it, as one of its own.',
 
-  'workspace.forget': 'Delete the one of {time}',
-  'workspace.forget.lost': 'Delete it',
-  'workspace.forget.done': 'It is deleted.',
-  'workspace.forget.failed': 'This browser did not delete it. Delete the data of this site in its settings.',
-  'workspace.forgetAll': 'Delete all saved work…',
-  'workspace.forgetAll.sure':
+  'workspace.delete': 'Delete the workspace of {time}',
+  'workspace.delete.lost': 'Delete this workspace',
+  'workspace.delete.done': 'The workspace is deleted.',
+  'workspace.delete.failed': 'This browser did not delete it. Delete the data of this site in its settings.',
+  'workspace.deleteAll': 'Delete all saved work…',
+  'workspace.deleteAll.sure':
     'This deletes workspaces with their files, areas, assessments, notes, mapping templates, gradings and briefings from this browser, for good. What is on screen stays until you close the page.',
-  'workspace.forgetAll.too': 'It also deletes the saved document and the times of rehearsals.',
-  'workspace.forgetAll.do': 'Delete all of it',
-  'workspace.forgetAll.done': 'All saved work is deleted from this browser.',
+  'workspace.deleteAll.too': 'The saved document and the times of rehearsals are deleted too.',
+  'workspace.deleteAll.do': 'Delete all of it',
+  'workspace.deleteAll.done': 'All saved work has been deleted from this browser.',
 } as const;
 
 export default workspace;

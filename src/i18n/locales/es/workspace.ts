@@ -112,17 +112,17 @@ const workspace: Translated<typeof en> = {
     'En otra ventana se ha borrado todo lo que se guardaba en este navegador. Lo que está aquí en pantalla queda hasta cerrar la página y no se guarda.',
   'workspace.forked':
     'Otra ventana cambió este espacio de trabajo. Lo que haga aquí se guarda junto a él, como uno aparte.',
-  'workspace.forget': 'Olvidar el de {time}',
-  'workspace.forget.lost': 'Olvidarlo',
-  'workspace.forget.done': 'Ya no está guardado.',
-  'workspace.forget.failed': 'Este navegador no lo borró. Borre los datos de este sitio en su configuración.',
-  'workspace.forgetAll': 'Olvidar todo lo guardado aquí…',
-  'workspace.forgetAll.sure':
+  'workspace.delete': 'Olvidar el de {time}',
+  'workspace.delete.lost': 'Olvidarlo',
+  'workspace.delete.done': 'Ya no está guardado.',
+  'workspace.delete.failed': 'Este navegador no lo borró. Borre los datos de este sitio en su configuración.',
+  'workspace.deleteAll': 'Olvidar todo lo guardado aquí…',
+  'workspace.deleteAll.sure':
     'Los espacios de trabajo con sus archivos, las zonas, evaluaciones, notas, recetas, valoraciones y presentaciones se borran de este navegador para siempre. Lo que está en pantalla queda hasta cerrar la página y no se guarda.',
-  'workspace.forgetAll.too':
+  'workspace.deleteAll.too':
     'Lo mismo vale para un documento guardado aquí y para los tiempos de los ensayos.',
-  'workspace.forgetAll.do': 'Borrarlo todo',
-  'workspace.forgetAll.done': 'Ya no queda nada de su trabajo guardado en este navegador.',
+  'workspace.deleteAll.do': 'Borrarlo todo',
+  'workspace.deleteAll.done': 'Ya no queda nada de su trabajo guardado en este navegador.',
 };
 
 export default workspace;

@@ -115,17 +115,17 @@ const workspace: Translated<typeof en> = {
     'Dans une autre fenêtre, tout ce qui était conservé dans ce navigateur a été supprimé. Ce qui est ici à l’écran reste jusqu’à la fermeture de la page et n’est pas conservé.',
   'workspace.forked':
     'Une autre fenêtre a modifié cet espace de travail. Ce que vous faites ici est conservé à côté, comme un espace à part.',
-  'workspace.forget': 'Oublier celui de {time}',
-  'workspace.forget.lost': 'L’oublier',
-  'workspace.forget.done': 'Il n’est plus conservé.',
-  'workspace.forget.failed':
+  'workspace.delete': 'Oublier celui de {time}',
+  'workspace.delete.lost': 'L’oublier',
+  'workspace.delete.done': 'Il n’est plus conservé.',
+  'workspace.delete.failed':
     'Ce navigateur ne l’a pas supprimé. Supprimez les données de ce site dans ses réglages.',
-  'workspace.forgetAll': 'Oublier tout ce qui est conservé ici…',
-  'workspace.forgetAll.sure':
+  'workspace.deleteAll': 'Oublier tout ce qui est conservé ici…',
+  'workspace.deleteAll.sure':
     'Les espaces de travail avec leurs fichiers, les zones, appréciations, notes, modèles, cotations et exposés sont supprimés de ce navigateur pour de bon. Ce qui est à l’écran reste jusqu’à la fermeture de la page et n’est pas conservé.',
-  'workspace.forgetAll.too': 'Il en va de même d’un document conservé ici et des temps de répétition.',
-  'workspace.forgetAll.do': 'Supprimer tout cela',
-  'workspace.forgetAll.done': 'Rien de votre travail n’est plus conservé dans ce navigateur.',
+  'workspace.deleteAll.too': 'Il en va de même d’un document conservé ici et des temps de répétition.',
+  'workspace.deleteAll.do': 'Supprimer tout cela',
+  'workspace.deleteAll.done': 'Rien de votre travail n’est plus conservé dans ce navigateur.',
 };
 
 export default workspace;

@@ -113,17 +113,17 @@ const workspace: Translated<typeof en> = {
     'U drugom je prozoru izbrisano sve što se u ovom pregledniku čuva. Ono što je ovdje na ekranu ostaje dok se stranica ne zatvori i ne čuva se.',
   'workspace.forked':
     'Drugi prozor je promijenio ovaj radni prostor. Ono što radite ovdje čuva se pored njega, kao zaseban.',
-  'workspace.forget': 'Obriši onaj od {time}',
-  'workspace.forget.lost': 'Obriši ga',
-  'workspace.forget.done': 'Više se ne čuva.',
-  'workspace.forget.failed':
+  'workspace.delete': 'Obriši onaj od {time}',
+  'workspace.delete.lost': 'Obriši ga',
+  'workspace.delete.done': 'Više se ne čuva.',
+  'workspace.delete.failed':
     'Ovaj preglednik ga nije obrisao. Obrišite podatke ovoga web-mjesta u njegovim postavkama.',
-  'workspace.forgetAll': 'Obriši sve što se ovdje čuva…',
-  'workspace.forgetAll.sure':
+  'workspace.deleteAll': 'Obriši sve što se ovdje čuva…',
+  'workspace.deleteAll.sure':
     'Radni prostori s datotekama, područja, procjene, bilješke, recepti, ocjene i brifinzi brišu se iz ovog preglednika zauvijek. Ono što je na ekranu ostaje dok se stranica ne zatvori i ne čuva se.',
-  'workspace.forgetAll.too': 'Isto vrijedi za dokument koji se ovdje čuvao i za vremena proba.',
-  'workspace.forgetAll.do': 'Obriši sve to',
-  'workspace.forgetAll.done': 'Ništa od vašeg rada više se ne čuva u ovom pregledniku.',
+  'workspace.deleteAll.too': 'Isto vrijedi za dokument koji se ovdje čuvao i za vremena proba.',
+  'workspace.deleteAll.do': 'Obriši sve to',
+  'workspace.deleteAll.done': 'Ništa od vašeg rada više se ne čuva u ovom pregledniku.',
 };
 
 export default workspace;

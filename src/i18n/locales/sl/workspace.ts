@@ -112,17 +112,17 @@ const workspace: Translated<typeof en> = {
     'V drugem oknu je bilo izbrisano vse, kar se hrani v tem brskalniku. Kar je tu na zaslonu, ostane, dokler se stran ne zapre, in se ne hrani.',
   'workspace.forked':
     'Drugo okno je spremenilo ta delovni prostor. Kar delate tukaj, se hrani poleg njega kot samostojen prostor.',
-  'workspace.forget': 'Pozabi tega, {time}',
-  'workspace.forget.lost': 'Pozabi ga',
-  'workspace.forget.done': 'Ni več shranjen.',
-  'workspace.forget.failed':
+  'workspace.delete': 'Pozabi tega, {time}',
+  'workspace.delete.lost': 'Pozabi ga',
+  'workspace.delete.done': 'Ni več shranjen.',
+  'workspace.delete.failed':
     'Ta brskalnik ga ni izbrisal. Izbrišite podatke tega spletnega mesta v njegovih nastavitvah.',
-  'workspace.forgetAll': 'Pozabi vse, kar je tu shranjeno …',
-  'workspace.forgetAll.sure':
+  'workspace.deleteAll': 'Pozabi vse, kar je tu shranjeno …',
+  'workspace.deleteAll.sure':
     'Delovni prostori z datotekami, območja, presoje, zapiski, predloge, ocene in predstavitve se iz tega brskalnika izbrišejo za vedno. Kar je na zaslonu, ostane, dokler se stran ne zapre, in se ne hrani.',
-  'workspace.forgetAll.too': 'Enako velja za dokument, ki se je tu hranil, in za čase vaj.',
-  'workspace.forgetAll.do': 'Izbriši vse to',
-  'workspace.forgetAll.done': 'Od vašega dela v tem brskalniku ni več nič shranjeno.',
+  'workspace.deleteAll.too': 'Enako velja za dokument, ki se je tu hranil, in za čase vaj.',
+  'workspace.deleteAll.do': 'Izbriši vse to',
+  'workspace.deleteAll.done': 'Od vašega dela v tem brskalniku ni več nič shranjeno.',
 };
 
 export default workspace;

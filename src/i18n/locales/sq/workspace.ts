@@ -113,16 +113,16 @@ const workspace: Translated<typeof en> = {
     'Në një dritare tjetër u fshi gjithçka që ruhej në këtë shfletues. Çfarë është këtu në ekran mbetet derisa të mbyllet faqja dhe nuk ruhet.',
   'workspace.forked':
     'Një dritare tjetër e ndryshoi këtë hapësirë pune. Çfarë bëni këtu ruhet pranë saj, si një më vete.',
-  'workspace.forget': 'Harro atë të {time}',
-  'workspace.forget.lost': 'Harroje',
-  'workspace.forget.done': 'Nuk ruhet më.',
-  'workspace.forget.failed': 'Ky shfletues nuk e fshiu. Fshijini të dhënat e këtij sajti te cilësimet e tij.',
-  'workspace.forgetAll': 'Harro gjithçka që ruhet këtu…',
-  'workspace.forgetAll.sure':
+  'workspace.delete': 'Harro atë të {time}',
+  'workspace.delete.lost': 'Harroje',
+  'workspace.delete.done': 'Nuk ruhet më.',
+  'workspace.delete.failed': 'Ky shfletues nuk e fshiu. Fshijini të dhënat e këtij sajti te cilësimet e tij.',
+  'workspace.deleteAll': 'Harro gjithçka që ruhet këtu…',
+  'workspace.deleteAll.sure':
     'Hapësirat e punës me skedarët e tyre, zonat, gjykimet, shënimet, recetat, vlerësimet dhe prezantimet fshihen nga ky shfletues përgjithmonë. Çfarë është në ekran mbetet derisa të mbyllet faqja dhe nuk ruhet.',
-  'workspace.forgetAll.too': 'E njëjta vlen për një dokument që ruhej këtu dhe për kohët e provave.',
-  'workspace.forgetAll.do': 'Fshiji të gjitha',
-  'workspace.forgetAll.done': 'Asgjë nga puna juaj nuk ruhet më në këtë shfletues.',
+  'workspace.deleteAll.too': 'E njëjta vlen për një dokument që ruhej këtu dhe për kohët e provave.',
+  'workspace.deleteAll.do': 'Fshiji të gjitha',
+  'workspace.deleteAll.done': 'Asgjë nga puna juaj nuk ruhet më në këtë shfletues.',
 };
 
 export default workspace;

@@ -113,17 +113,17 @@ const workspace: Translated<typeof en> = {
     'У другом прозору је обрисано све што се у овом прегледачу чува. Оно што је овде на екрану остаје док се страница не затвори и не чува се.',
   'workspace.forked':
     'Други прозор је изменио овај радни простор. Оно што радите овде чува се поред њега, као засебан.',
-  'workspace.forget': 'Обриши онај од {time}',
-  'workspace.forget.lost': 'Обриши га',
-  'workspace.forget.done': 'Више се не чува.',
-  'workspace.forget.failed':
+  'workspace.delete': 'Обриши онај од {time}',
+  'workspace.delete.lost': 'Обриши га',
+  'workspace.delete.done': 'Више се не чува.',
+  'workspace.delete.failed':
     'Овај прегледач га није обрисао. Обришите податке овог сајта у његовим подешавањима.',
-  'workspace.forgetAll': 'Обриши све што се овде чува…',
-  'workspace.forgetAll.sure':
+  'workspace.deleteAll': 'Обриши све што се овде чува…',
+  'workspace.deleteAll.sure':
     'Радни простори с датотекама, подручја, процене, белешке, рецепти, оцене и брифинзи бришу се из овог прегледача заувек. Оно што је на екрану остаје док се страница не затвори и не чува се.',
-  'workspace.forgetAll.too': 'Исто важи за документ који се овде чувао и за времена проба.',
-  'workspace.forgetAll.do': 'Обриши све то',
-  'workspace.forgetAll.done': 'Ништа од вашег рада више се не чува у овом прегледачу.',
+  'workspace.deleteAll.too': 'Исто важи за документ који се овде чувао и за времена проба.',
+  'workspace.deleteAll.do': 'Обриши све то',
+  'workspace.deleteAll.done': 'Ништа од вашег рада више се не чува у овом прегледачу.',
 };
 
 export default workspace;
