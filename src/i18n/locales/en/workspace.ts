@@ -127,7 +127,7 @@ const workspace = {
     'This deletes workspaces with their files, areas, assessments, notes, mapping templates, gradings and briefings from this browser, for good. What is on screen stays until you close the page.',
   'workspace.deleteAll.too': 'The saved document and the times of rehearsals are deleted too.',
   'workspace.deleteAll.do': 'Delete all of it',
-  'workspace.deleteAll.done': 'All saved work has been deleted from this browser.',
+  'workspace.deleteAll.done': 'All saved work is deleted from this browser.',
 } as const;
 
 export default workspace;
