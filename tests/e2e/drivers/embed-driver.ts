@@ -74,11 +74,13 @@ export class EmbedDriver {
       const file = await download;
       return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
     },
-    followsLinkInPreview: async (name: RegExp): Promise<void> => {
-      await this.#dialog.frameLocator('iframe').getByRole('link', { name }).first().focus();
-      // Not on the link, which would wait for a navigation in the frame that the builder replaces.
-      await this.#page.keyboard.press('Enter');
-    },
+    /** Without waiting: the builder replaces the frame, and a key pressed there may never be answered. */
+    followsLinkInPreview: (name: RegExp): Promise<void> =>
+      this.#dialog
+        .frameLocator('iframe')
+        .getByRole('link', { name })
+        .first()
+        .evaluate((link) => void setTimeout(() => (link as HTMLAnchorElement).click())),
   };
 
   readonly get = {
