@@ -1,41 +1,36 @@
 import { useEffect, useRef, useState } from 'react';
-import { closeBriefing } from '../state/commands/present/rehearse.ts';
+import { FeaturePanel } from '../features/details/feature-panel.tsx';
+import { LayerPanel } from '../features/layers-panel/layer-panel.tsx';
+import { closeBriefing } from '../features/present/state/rehearse.ts';
+import { SearchBox } from '../features/search/search-box.tsx';
+import { TimePanel } from '../features/timeline/time-panel.tsx';
+import { Timeline } from '../features/timeline/timeline.tsx';
 import { setPreference } from '../state/commands/set-appearance.ts';
 import { showRightPanel } from '../state/commands/show-panels.ts';
 import { RIGHT_PANELS } from '../state/session.ts';
-import { FeaturePanel } from '../ui/feature-panel/feature-panel.tsx';
-import { LayerPanel } from '../ui/layer-panel/layer-panel.tsx';
-import { MapControls } from '../ui/map-controls/map-controls.tsx';
+import { LoadFailureNotice } from '../ui/failure.tsx';
+import { HandlingBands, useHandling } from '../ui/handling/handling-bands.tsx';
 import { LiveRegion } from '../ui/map-stage/live-region.tsx';
 import { MapStage } from '../ui/map-stage/map-stage.tsx';
 import { WaitingMap } from '../ui/map-stage/static-map.tsx';
-import { LoadFailureNotice } from '../ui/notes/failure.tsx';
-import { NotesBar } from '../ui/notes/notes-bar.tsx';
-import { Notices } from '../ui/notes/notices.tsx';
 import { IconButton } from '../ui/primitives/icon-button.tsx';
-import { SearchBox } from '../ui/search/search-box.tsx';
-import { BottomSheet, type BottomSheetStop } from '../ui/shell/bottom-sheet.tsx';
-import { HandlingBands, useHandling } from '../ui/shell/handling-bands.tsx';
-import { Masthead } from '../ui/shell/masthead.tsx';
-import { MoreTools } from '../ui/shell/more-tools.tsx';
-import { Panel } from '../ui/shell/panel.tsx';
-import {
-  BriefPanel,
-  ComposePanel,
-  IncidentsPanel,
-  NetworkPanel,
-  RightPanel,
-} from '../ui/shell/right-panel.tsx';
-import { SkipLinks } from '../ui/shell/skip-links.tsx';
-import { useLayout } from '../ui/shell/use-layout.ts';
-import { TimePanel } from '../ui/timeline/time-panel.tsx';
-import { Timeline } from '../ui/timeline/timeline.tsx';
 import { useAppState, useAppStore, useScene, useT } from '../ui/ui-context.tsx';
+import { useLayout } from '../ui/use-layout.ts';
 import { useLazyComponent } from '../ui/use-lazy-component.ts';
+import { BottomSheet, type BottomSheetStop } from './bottom-sheet.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { MapControls } from './map-controls/map-controls.tsx';
+import { MAP_OVERLAYS } from './map-overlays.tsx';
+import { Masthead } from './masthead.tsx';
+import { MoreTools } from './more-tools.tsx';
+import { NotesBar } from './notes-bar.tsx';
+import { Notices } from './notices.tsx';
 import { OpenDialog } from './open-dialog.tsx';
+import { Panel } from './panel.tsx';
 import { PrintPage } from './print-page.tsx';
+import { BriefPanel, ComposePanel, IncidentsPanel, NetworkPanel, RightPanel } from './right-panel.tsx';
+import { SkipLinks } from './skip-links.tsx';
 import { useHelpKey } from './use-help-key.ts';
 import { useOffline } from './use-offline.ts';
 import { useTitle } from './use-title.ts';
@@ -171,7 +166,11 @@ export function AtlasShell({ onRetry, staticMap }: Props) {
       )}
       <main className="map-area" key="map">
         <ErrorBoundary t={t}>
-          {isReady ? <MapStage staticMap={staticMap} /> : <WaitingMap picture={staticMap} />}
+          {isReady ? (
+            <MapStage staticMap={staticMap} overlays={MAP_OVERLAYS} />
+          ) : (
+            <WaitingMap picture={staticMap} />
+          )}
           {isReady && !isPresenting && <MapControls layout={layout} />}
         </ErrorBoundary>
         {data.status === 'failed' && <LoadFailureNotice failure={data.failure} onRetry={onRetry} />}
@@ -232,7 +231,7 @@ export function AtlasShell({ onRetry, staticMap }: Props) {
   );
 }
 
-const loadTable = () => import('../ui/incidents/explore/table-area.tsx');
+const loadTable = () => import('../features/explore/table-area.tsx');
 
 /** The table of records below the map, fetched in advance. */
 function TableArea() {
@@ -240,7 +239,7 @@ function TableArea() {
   return Table === null ? null : <Table />;
 }
 
-const loadPresenter = () => import('../ui/present/presenter.tsx');
+const loadPresenter = () => import('../features/present/presenter.tsx');
 
 /** The presentation beside the map, fetched when it begins. */
 function PresentPage() {

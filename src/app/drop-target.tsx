@@ -3,7 +3,7 @@ import { showNotice } from '../state/commands/notify.ts';
 import { useAppStore } from '../ui/ui-context.tsx';
 import { useLazyComponent } from '../ui/use-lazy-component.ts';
 
-const loadHint = () => import('../ui/drop/drop-hint.tsx');
+const loadHint = () => import('../features/drop/drop-hint.tsx');
 
 /**
  * Accepts files dropped anywhere on the atlas; buttons do the same without dragging. Otherwise the browser
@@ -28,7 +28,7 @@ export function DropTarget() {
       setOver(false);
       // The event loses its files after it is dispatched.
       const files = [...(event.dataTransfer?.files ?? [])];
-      import('../ui/drop/take-dropped.ts').then(
+      import('../features/drop/take-dropped.ts').then(
         ({ takeDropped }) => void takeDropped(store, files),
         () => showNotice(store, { id: 'part-missing', kind: 'part-missing' }),
       );

@@ -5,20 +5,20 @@ import type { Dialog } from '../state/session.ts';
 import { useAppState, useAppStore } from '../ui/ui-context.tsx';
 
 const LOADERS: Readonly<Record<Dialog['kind'], () => Promise<{ readonly default: ComponentType }>>> = {
-  about: () => import('../ui/about/about-dialog.tsx'),
-  'business-model': () => import('../ui/reader/figures/business-model-dialog.tsx'),
-  shortcuts: () => import('../ui/about/help-dialog.tsx'),
-  coverage: () => import('../ui/coverage/coverage-dialog.tsx'),
-  dossier: () => import('../ui/dossier/dossier-dialog.tsx'),
-  download: () => import('../ui/export/picture-dialog.tsx'),
-  embed: () => import('../ui/embed/embed-dialog.tsx'),
-  stories: () => import('../ui/present/stories-dialog.tsx'),
-  'record-export': () => import('../ui/incidents/record-export/export-dialog.tsx'),
-  'briefing-export': () => import('../ui/briefing-export/export-dialog.tsx'),
-  file: () => import('../ui/one-file/one-file-dialog.tsx'),
-  workspace: () => import('../ui/workspace/workspace-dialog.tsx'),
-  'planner-notes': () => import('../ui/planner-notes/planner-notes-dialog.tsx'),
-  landscape: () => import('../ui/reader/figures/landscape-dialog.tsx'),
+  about: () => import('../features/about/about-dialog.tsx'),
+  'business-model': () => import('../features/reader/figures/business-model-dialog.tsx'),
+  shortcuts: () => import('../features/about/help-dialog.tsx'),
+  coverage: () => import('../features/coverage/coverage-dialog.tsx'),
+  dossier: () => import('../features/dossiers/dossier-dialog.tsx'),
+  download: () => import('../features/pictures/picture-dialog.tsx'),
+  embed: () => import('../features/embed-builder/embed-dialog.tsx'),
+  stories: () => import('../features/briefing-library/stories-dialog.tsx'),
+  'record-export': () => import('../features/records/record-export/export-dialog.tsx'),
+  'briefing-export': () => import('../features/briefing-export/export-dialog.tsx'),
+  file: () => import('../features/one-file/one-file-dialog.tsx'),
+  workspace: () => import('../features/workspace/workspace-dialog.tsx'),
+  'planner-notes': () => import('../features/notes/planner-notes-dialog.tsx'),
+  landscape: () => import('../features/reader/figures/landscape-dialog.tsx'),
 };
 
 interface Loaded {

@@ -1,11 +1,11 @@
 /** Presents the story of an address. */
 import type { Briefing } from '../domain/briefing.ts';
+import { presentBriefing } from '../features/present/state/present-briefing.ts';
+import { readTimes } from '../features/present/state/publish-presentation.ts';
 import type { Page } from '../scene/page.ts';
 import { makeSceneProblem, type SceneProblem } from '../scene/problems.ts';
 import { showNotice } from '../state/commands/notify.ts';
-import { presentBriefing } from '../state/commands/present/present-briefing.ts';
 import { openDialog } from '../state/commands/show-panels.ts';
-import { readTimes } from '../state/publish-presentation.ts';
 import type { AppStore } from '../state/store.ts';
 
 /**
@@ -15,7 +15,7 @@ import type { AppStore } from '../state/store.ts';
 export async function presentPage(store: AppStore, { story: id, chapter }: Page): Promise<void> {
   if (id === null) return;
   // Loaded only for an address with a story.
-  const { findBriefing } = await import('../ui/present/find-briefing.ts');
+  const { findBriefing } = await import('../features/briefing-library/find-briefing.ts');
   const briefing = await findBriefing(store, id);
   if (briefing !== null) {
     presentAt(store, briefing, chapter);

@@ -13,7 +13,7 @@ export function PrintPage() {
   const [isPrinting, setIsPrinting] = useState(false);
   useEffect(() => {
     const stop = whenMapRests(() => {
-      import('../ui/export/print-view.tsx').then(
+      import('../features/pictures/print-view.tsx').then(
         (module) => setView(() => module.default),
         // Without the view, the screen is printed without its controls.
         () => undefined,

@@ -1,14 +1,14 @@
 /** Mounts the speaker's window: a separate store of atlas and stories, synchronised with the presentation. */
 import { createRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
+import { findBriefing } from '../features/briefing-library/find-briefing.ts';
+import { SpeakerView } from '../features/present/speaker/speaker-view.tsx';
 import type { InterfaceLanguage } from '../i18n/languages.ts';
 import { DEFAULT_SCENE } from '../scene/defaults.ts';
 import { setLanguage } from '../state/commands/set-appearance.ts';
 import { loadAtlas } from '../state/load-atlas.ts';
 import type { OneFileState } from '../state/one-file.ts';
 import { type AppStore, createAppStore } from '../state/store.ts';
-import { findBriefing } from '../ui/present/find-briefing.ts';
-import { SpeakerView } from '../ui/speaker/speaker-view.tsx';
 import { UiProvider } from '../ui/ui-context.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { OpenDialog } from './open-dialog.tsx';

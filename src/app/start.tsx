@@ -3,29 +3,29 @@
 import { incidentEngine } from 'virtual:site-config';
 import { createRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
+import { OPEN_DRAFT_KEY } from '../features/briefing-editor/state/composing.ts';
+import { publishPresentation } from '../features/present/state/publish-presentation.ts';
+import { saveRehearsal } from '../features/present/state/save-rehearsal.ts';
+import { INITIAL_ENGINE } from '../features/records/state/engine.ts';
+import { followSaving } from '../features/workspace/state/follow-saving.ts';
+import { setSavingAllowed, subscribeToSaving } from '../features/workspace/state/saving-allowed.ts';
+import { OPEN_WORK_KEY } from '../features/workspace/work-note.ts';
 import { chooseLanguage } from '../i18n/languages.ts';
 import { fitBounds } from '../lib/mercator.ts';
 import { DEFAULT_SCENE, HOME_BOUNDS, HOME_PADDING_PX } from '../scene/defaults.ts';
 import { readPage } from '../scene/page.ts';
 import type { Scene, ThemeChoice } from '../scene/scene.ts';
 import { parseScene } from '../scene/url.ts';
-import { followSaving } from '../state/commands/follow-saving.ts';
 import { showNotice } from '../state/commands/notify.ts';
 import { setLanguage } from '../state/commands/set-appearance.ts';
 import { openDialog } from '../state/commands/show-panels.ts';
-import { OPEN_DRAFT_KEY } from '../state/composing.ts';
-import { INITIAL_ENGINE } from '../state/engine.ts';
 import { loadAtlas } from '../state/load-atlas.ts';
 import type { OneFileState } from '../state/one-file.ts';
-import { publishPresentation } from '../state/publish-presentation.ts';
-import { saveRehearsal } from '../state/save-rehearsal.ts';
 import { loadPreferences, savePreferences } from '../state/saved-preferences.ts';
-import { setSavingAllowed, subscribeToSaving } from '../state/saving-allowed.ts';
 import { INITIAL_SESSION } from '../state/session.ts';
 import { type AppStore, createAppStore } from '../state/store.ts';
 import { startUrlSync } from '../state/url-sync.ts';
 import { UiProvider } from '../ui/ui-context.tsx';
-import { OPEN_WORK_KEY } from '../ui/workspace/work-note.ts';
 import { AtlasShell } from './atlas-shell.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { presentPage } from './present-page.ts';
@@ -130,7 +130,7 @@ function saveWork(store: AppStore): void {
 
 async function beginWork(store: AppStore): Promise<void> {
   try {
-    const { autosaveWork } = await import('../ui/workspace/work-in-page.ts');
+    const { autosaveWork } = await import('../features/workspace/work-in-page.ts');
     await autosaveWork(store);
   } catch {
     showNotice(store, { id: 'part-missing', kind: 'part-missing' });
@@ -156,7 +156,7 @@ async function resume(store: AppStore): Promise<void> {
   const here = noted(OPEN_DRAFT_KEY, () => window.sessionStorage);
   const id = here ?? noted(OPEN_DRAFT_KEY, () => window.localStorage);
   if (id === null) return;
-  const { resumeComposing } = await import('../ui/compose/open-briefing.ts');
+  const { resumeComposing } = await import('../features/briefing-editor/open-briefing.ts');
   await resumeComposing(store, id, here !== null);
 }
 

@@ -16,8 +16,8 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { BRIEF_FILE_NAME, ROUTE_LINES_FILE_NAME, STORIES_FILE_NAME } from '../domain/atlas-files.ts';
 import type { Story } from '../domain/story.ts';
-import type { LiveNames } from '../embedding/live/live-map.ts';
-import { MAP_ALONE } from '../embedding/page-address.ts';
+import type { LiveNames } from '../embeds/live/live-map.ts';
+import { MAP_ALONE } from '../embeds/page-address.ts';
 import { INTERFACE_LANGUAGES } from '../i18n/languages.ts';
 import { LIVE_MAP } from './embed-live-files.ts';
 import {
@@ -178,60 +178,64 @@ const ATLAS = 'app/start.tsx';
 
 /** Keys of the lazy parts in the manifest. A script that two parts need counts for the first. */
 const LAZY_PARTS = {
-  reader: ['ui/reader/reader.tsx'],
+  reader: ['features/reader/reader.tsx'],
   // Page, map overlay, list of briefings, and the speaker's window.
   briefing: [
-    'ui/present/presenter.tsx',
-    'ui/present/map-furniture.tsx',
-    'ui/present/stories-dialog.tsx',
+    'features/present/presenter.tsx',
+    'features/present/map-furniture.tsx',
+    'features/briefing-library/stories-dialog.tsx',
     'app/speaker-app.tsx',
   ],
   // The panel, and the user's list of briefings.
   composing: [
-    'ui/compose/compose-panel.tsx',
-    'ui/compose/own-briefings.tsx',
-    'ui/compose/draft-callouts.tsx',
-    'ui/compose/open-briefing.ts',
-    'ui/briefing-export/briefing-file.ts',
+    'features/briefing-editor/compose-panel.tsx',
+    'features/briefing-library/own-briefings.tsx',
+    'features/briefing-editor/draft-callouts.tsx',
+    'features/briefing-editor/open-briefing.ts',
+    'features/briefing-export/briefing-file.ts',
   ],
-  'briefing export': ['ui/briefing-export/export-dialog.tsx'],
-  pictures: ['ui/briefing-export/export-pictures.ts'],
-  handout: ['ui/briefing-export/export-handout.tsx'],
+  'briefing export': ['features/briefing-export/export-dialog.tsx'],
+  pictures: ['features/briefing-export/export-pictures.ts'],
+  handout: ['features/briefing-export/export-handout.tsx'],
   // The slides, the library that packs them, and the words of all languages.
-  slides: ['ui/briefing-export/slides/make-slides.ts'],
+  slides: ['features/briefing-export/slides/make-slides.ts'],
   // The file, and its text about itself.
-  'one file': ['ui/briefing-export/html.ts', 'ui/one-file/one-file-dialog.tsx', 'ui/one-file/file-note.tsx'],
+  'one file': [
+    'features/briefing-export/html.ts',
+    'features/one-file/one-file-dialog.tsx',
+    'features/one-file/file-note.tsx',
+  ],
   // The dialog for embed code, the preview image of a page, and the text of pages that are drawn later.
   'embed builder': [
-    'ui/embed/embed-dialog.tsx',
-    'ui/embed/make-page-picture.ts',
-    'ui/embed/make-page-text.ts',
+    'features/embed-builder/embed-dialog.tsx',
+    'features/embed-builder/make-page-picture.ts',
+    'features/embed-builder/make-page-text.ts',
   ],
-  'dropped files': ['ui/drop/take-dropped.ts', 'ui/drop/drop-hint.tsx'],
+  'dropped files': ['features/drop/take-dropped.ts', 'features/drop/drop-hint.tsx'],
   // The panel of the user's records, its map layers and words; not fetched in the reader or a briefing.
   'own incidents': [
-    'ui/incidents/incidents-panel.tsx',
-    'ui/incidents/incident-overlay.tsx',
-    'ui/incidents/explore/table-area.tsx',
+    'app/records-panel.tsx',
+    'features/records/incident-overlay.tsx',
+    'features/explore/table-area.tsx',
   ],
   'record export': [
-    'ui/incidents/record-export/export-dialog.tsx',
+    'features/records/record-export/export-dialog.tsx',
     'exporters/incidents/csv.ts',
     'exporters/incidents/xlsx.ts',
     'exporters/incidents/geojson.ts',
     'exporters/incidents/kml.ts',
     'exporters/incidents/geopackage.ts',
   ],
-  workspace: ['ui/workspace/work-in-page.ts', 'ui/workspace/workspace-dialog.tsx'],
+  workspace: ['features/workspace/work-in-page.ts', 'features/workspace/workspace-dialog.tsx'],
   'own notes': [
-    'ui/planner-notes/planner-notes-at.tsx',
-    'ui/planner-notes/planner-notes-dialog.tsx',
-    'ui/planner-notes/planner-note-overlay.tsx',
+    'features/notes/planner-notes-at.tsx',
+    'features/notes/planner-notes-dialog.tsx',
+    'features/notes/planner-note-overlay.tsx',
   ],
-  network: ['ui/network/network-panel.tsx', 'layers/lay-path.ts'],
-  'own network': ['ui/network/own/own-networks.tsx', 'ui/network/own/own-key.tsx'],
-  'network studies': ['ui/network/studies/studies.tsx'],
-  dossiers: ['ui/dossier/dossier-dialog.tsx', 'ui/network/studies/studies-on-paper.tsx'],
+  network: ['features/network/network-panel.tsx', 'layers/lay-path.ts'],
+  'own network': ['features/network/own/own-networks.tsx', 'features/network/own/own-key.tsx'],
+  'network studies': ['features/network/studies/studies.tsx'],
+  dossiers: ['features/dossiers/dossier-dialog.tsx', 'features/network/studies/studies-on-paper.tsx'],
 } satisfies Partial<Record<BudgetName, readonly string[]>>;
 type LazyFiles = Readonly<Record<keyof typeof LAZY_PARTS, readonly string[]>>;
 const DIGEST = `data/${BRIEF_FILE_NAME}`;

@@ -7,7 +7,7 @@ import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { BRIEF_FILE_NAME, namesFileName } from '../domain/atlas-files.ts';
 import type { Brief } from '../domain/brief.ts';
-import type { DrawingAssets, DrawingWords } from '../embedding/drawing-assets.ts';
+import type { DrawingAssets, DrawingWords } from '../embeds/drawing-assets.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../i18n/languages.ts';
 import embedding from '../i18n/locales/en/embedding.ts';
 import en from '../i18n/locales/en/messages.ts';

@@ -13,9 +13,9 @@ import type { AskedVariables } from './embed-tasks.ts';
 import { bundleScript } from './file-bundle.ts';
 import type { InlineDigests } from './headers.ts';
 
-const MAP_CSS = new URL('../embedding/map.css', import.meta.url);
-const PAGE_CSS = new URL('../embedding/page.css', import.meta.url);
-const FIRST_SCRIPT = 'src/embed-first.ts';
+const MAP_CSS = new URL('../embeds/map.css', import.meta.url);
+const PAGE_CSS = new URL('../embeds/page.css', import.meta.url);
+const FIRST_SCRIPT = 'src/embeds/entries/embed-first.ts';
 
 export interface InlineBlocks {
   readonly pageRules: string;

@@ -31,12 +31,12 @@ export function embedScripts(root: string): Plugin {
     async generateBundle() {
       const script = (name: string) => bundleScript(root, join(root, name));
       const [element, page, open, tools, draw, live, worker] = await Promise.all([
-        script('src/embed.ts'),
+        script('src/embeds/entries/embed.ts'),
         script(`src/${EMBED_PAGE_SCRIPT}`),
-        script('src/embed-open.ts'),
-        script('src/embed-tools.ts'),
-        bundleModule(root, join(root, 'src/embed-draw.ts'), [withoutWords()]),
-        bundleModule(root, join(root, 'src/embed-live.ts')),
+        script('src/embeds/entries/embed-open.ts'),
+        script('src/embeds/entries/embed-tools.ts'),
+        bundleModule(root, join(root, 'src/embeds/entries/embed-draw.ts'), [withoutWords()]),
+        bundleModule(root, join(root, 'src/embeds/entries/embed-live.ts')),
         script('node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs'),
       ]);
       this.emitFile({ type: 'asset', fileName: EMBED_ELEMENT, source: element });

@@ -3,8 +3,8 @@
  * they are large, and returns only what all processes need. Each result is the input of the next task.
  */
 import type { ThemedVariable } from '../../styles/css-variables.ts';
-import type { LiveFont } from '../embedding/live/live-map.ts';
-import type { WalkWords } from '../embedding/walk.ts';
+import type { LiveFont } from '../embeds/live/live-map.ts';
+import type { WalkWords } from '../embeds/walk.ts';
 import type { InterfaceLanguage } from '../i18n/languages.ts';
 import type { PageFrame } from './mark-pages.ts';
 import type { PageLetters } from './page-letters.ts';

@@ -25,7 +25,7 @@ export const FILE_FOLDER = 'one-file';
 /** @param root the checkout */
 export async function bundleForFile(root: string): Promise<FileBundle> {
   const workerFiles = new Map<string, string>();
-  const app = await bundle(root, join(root, 'src/one-file.ts'), 'es', [
+  const app = await bundle(root, join(root, 'src/entries/one-file.ts'), 'es', [
     workersInside(workerFiles),
     tokensCss(),
     staticMap(root),
@@ -35,7 +35,7 @@ export async function bundleForFile(root: string): Promise<FileBundle> {
   const workers = new Map<string, string>();
   for (const [name, file] of workerFiles)
     workers.set(name, scriptOf(await bundle(root, file, 'iife', [withoutParquet()])));
-  const unpack = await bundleScript(root, join(root, 'src/unpack.ts'));
+  const unpack = await bundleScript(root, join(root, 'src/entries/unpack.ts'));
   const sheet = app.find((one) => one.type === 'asset' && one.fileName.endsWith('.css'));
   if (sheet?.type !== 'asset') throw new Error('no style sheet was made for the one file');
   return { app: scriptOf(app), css: String(sheet.source), unpack, workers };

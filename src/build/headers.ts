@@ -130,7 +130,7 @@ export function embedContentSecurityPolicy(inline: InlineDigests): string {
 
 /**
  * Returns the policy of a one-file atlas: it runs its two scripts by digest and its workers from blobs,
- * without network access. The Trusted Types policy `unpack` of `src/unpack.ts` can insert only script text
+ * without network access. The Trusted Types policy `unpack` of `src/entries/unpack.ts` can insert only script text
  * with an allowed digest.
  */
 export function fileContentSecurityPolicy(digests: InlineDigests): string {

@@ -2,12 +2,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { embeddingWords } from '../embedding/embedding-words.ts';
-import { oembedOf } from '../embedding/oembed.ts';
-import { MapPage, Page, type PageContent, type PageProps } from '../embedding/page.tsx';
-import { MAP_ALONE } from '../embedding/page-address.ts';
-import type { PageId } from '../embedding/page-ids.ts';
-import { readPageName, readPageOf } from '../embedding/read-page.ts';
+import { embeddingWords } from '../embeds/embedding-words.ts';
+import { oembedOf } from '../embeds/oembed.ts';
+import { MapPage, Page, type PageContent, type PageProps } from '../embeds/page.tsx';
+import { MAP_ALONE } from '../embeds/page-address.ts';
+import type { PageId } from '../embeds/page-ids.ts';
+import { readPageName, readPageOf } from '../embeds/read-page.ts';
 import { digestsOf, type InlineBlocks } from './embed-inline.ts';
 import { LIVE_MAP, liveNamesOf } from './embed-live-files.ts';
 import { EMBED_FOLDER } from './embed-scripts-plugin.ts';

@@ -4,10 +4,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Atlas } from '../domain/atlas.ts';
-import { embeddingWords } from '../embedding/embedding-words.ts';
-import type { PageContent } from '../embedding/page-content.ts';
-import { savedFeatures } from '../embedding/saved-features.ts';
-import { savedTable } from '../embedding/saved-table.ts';
+import { embeddingWords } from '../embeds/embedding-words.ts';
+import type { PageContent } from '../embeds/page-content.ts';
+import { savedFeatures } from '../embeds/saved-features.ts';
+import { savedTable } from '../embeds/saved-table.ts';
 import { formatCsv } from '../exporters/csv.ts';
 import { LOCALES } from '../i18n/locales.ts';
 

@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import type { Resvg } from '@resvg/resvg-js';
 import { readShippedFace, sfntFace } from '../../styles/fonts/cut-face.ts';
 import { charactersOf, FACES, type Face, weightsOf } from '../../styles/fonts/faces.ts';
-import type { PageId } from '../embedding/page-ids.ts';
+import type { PageId } from '../embeds/page-ids.ts';
 import { type SvgNode, toSvgString } from '../lib/svg-node.ts';
 import { EMBED_FOLDER } from './embed-scripts-plugin.ts';
 

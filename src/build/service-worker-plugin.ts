@@ -1,5 +1,5 @@
 /**
- * Vite plugin: lists every file of the written site with its digest, and bundles `src/sw.ts` with that list
+ * Vite plugin: lists every file of the written site with its digest, and bundles `src/entries/sw.ts` with that list
  * as `sw.js`. Must be the last plugin: files written later are not stored for offline use.
  */
 import { readFileSync } from 'node:fs';
@@ -41,7 +41,12 @@ export function serviceWorker(root: string): Plugin {
         outDir: folder,
         emptyOutDir: false,
         target: 'es2022',
-        lib: { entry: join(root, 'src/sw.ts'), formats: ['iife'], name: 'sw', fileName: () => 'sw.js' },
+        lib: {
+          entry: join(root, 'src/entries/sw.ts'),
+          formats: ['iife'],
+          name: 'sw',
+          fileName: () => 'sw.js',
+        },
       },
     });
   });

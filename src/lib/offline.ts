@@ -1,5 +1,5 @@
 /**
- * The page's side of the service worker (`src/sw.ts`): stores the site for offline use and reports new
+ * The page's side of the service worker (`src/entries/sw.ts`): stores the site for offline use and reports new
  * versions. It never reloads by itself, so as not to interrupt the user.
  */
 import { trustScriptUrl } from './trusted-types.ts';

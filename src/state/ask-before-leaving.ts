@@ -2,7 +2,7 @@
  * Shows the browser's prompt before the page closes while unsaved work would be lost. The listener is removed
  * at other times: it would annoy users and slow down Back.
  */
-import { isAtRisk } from './save-draft.ts';
+import { isAtRisk } from '../features/briefing-editor/state/save-draft.ts';
 import type { AppState, AppStore } from './store.ts';
 
 type Page = Pick<Window, 'addEventListener' | 'removeEventListener'>;

@@ -4,10 +4,10 @@
 import type { Briefing } from '../domain/briefing.ts';
 import type { DossierSubject } from '../domain/dossier-subject.ts';
 import type { FeatureId, PassageId } from '../domain/ids.ts';
+import type { ReaderView } from '../features/reader/state/original.ts';
 import type { Bounds, Size } from '../lib/mercator.ts';
 import type { SceneProblem } from '../scene/problems.ts';
 import type { Camera, Period, Scene } from '../scene/scene.ts';
-import type { ReaderView } from './original.ts';
 
 /** The one open dialog. */
 export type Dialog =

@@ -5,27 +5,31 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { OwnNetwork } from '../domain/own-network.ts';
+import { type AreasState, INITIAL_AREAS } from '../features/areas/state/areas.ts';
+import {
+  type ComposingState,
+  INITIAL_OWN,
+  type OwnBriefingsState,
+} from '../features/briefing-editor/state/composing.ts';
+import { type AssessmentsState, INITIAL_ASSESSMENTS } from '../features/dossiers/state/assessments.ts';
+import { type ExplorationState, INITIAL_EXPLORATION } from '../features/explore/state/exploration.ts';
+import type { NetworkState } from '../features/network/state/network.ts';
+import { INITIAL_PLANNER_NOTES, type PlannerNotesState } from '../features/notes/state/planner-notes.ts';
+import type { PresentationState } from '../features/present/state/presentation.ts';
+import { INITIAL_STORIES, type StoriesState } from '../features/present/state/stories.ts';
+import { type BriefState, INITIAL_BRIEF } from '../features/reader/state/brief.ts';
+import { INITIAL_ORIGINAL, type OriginalState } from '../features/reader/state/original.ts';
+import { type EngineState, INITIAL_ENGINE } from '../features/records/state/engine.ts';
+import { type GradingsState, INITIAL_GRADINGS } from '../features/records/state/gradings.ts';
+import type { IncidentsState } from '../features/records/state/incidents.ts';
+import { INITIAL_WORK, type WorkState } from '../features/workspace/state/work.ts';
 import { DEFAULT_SCENE } from '../scene/defaults.ts';
 import type { Scene } from '../scene/scene.ts';
-import { type AreasState, INITIAL_AREAS } from './areas.ts';
-import { type AssessmentsState, INITIAL_ASSESSMENTS } from './assessments.ts';
-import { type BriefState, INITIAL_BRIEF } from './brief.ts';
 import { type HistoryState, INITIAL_HISTORY } from './changes.ts';
-import { type ComposingState, INITIAL_OWN, type OwnBriefingsState } from './composing.ts';
 import { type DataState, INITIAL_DATA } from './data.ts';
-import { type EngineState, INITIAL_ENGINE } from './engine.ts';
-import { type ExplorationState, INITIAL_EXPLORATION } from './exploration.ts';
-import { type GradingsState, INITIAL_GRADINGS } from './gradings.ts';
-import type { IncidentsState } from './incidents.ts';
-import type { NetworkState } from './network.ts';
 import type { OneFileState } from './one-file.ts';
-import { INITIAL_ORIGINAL, type OriginalState } from './original.ts';
-import { INITIAL_PLANNER_NOTES, type PlannerNotesState } from './planner-notes.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
-import type { PresentationState } from './presentation.ts';
 import { INITIAL_SESSION, type Session } from './session.ts';
-import { INITIAL_STORIES, type StoriesState } from './stories.ts';
-import { INITIAL_WORK, type WorkState } from './work.ts';
 
 export interface AppState {
   readonly scene: Scene;

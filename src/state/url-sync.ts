@@ -4,6 +4,8 @@
  * Forward restore the scene of their URL.
  */
 
+import { endRehearsal } from '../features/present/state/end-rehearsal.ts';
+import { chapterOf } from '../features/present/state/presentation.ts';
 import { DEFAULT_SCENE } from '../scene/defaults.ts';
 import { NO_PAGE, type Page, readPage, withPage } from '../scene/page.ts';
 import type { SceneProblem } from '../scene/problems.ts';
@@ -12,10 +14,8 @@ import { reuseUnchanged } from '../scene/reuse-unchanged.ts';
 import type { Scene } from '../scene/scene.ts';
 import { formatQuery, formatScene, parseScene } from '../scene/url.ts';
 import { showNotice } from './commands/notify.ts';
-import { endRehearsal } from './commands/present/end-rehearsal.ts';
 import { restoreScene } from './commands/restore-scene.ts';
 import { patch } from './patch.ts';
-import { chapterOf } from './presentation.ts';
 import type { AppState, AppStore } from './store.ts';
 
 const DELAY_MS = 300;

@@ -13,7 +13,7 @@ import { startPostgres } from '../../src/build/postgis/local-postgres.ts';
 import { serveFunctions } from '../../src/build/postgis/serve-functions.ts';
 import { prepare } from '../../src/build/prepare.ts';
 import { readAtlas } from '../../src/build/read-atlas.ts';
-import { makeRemoteStore } from '../../src/state/remote-incidents.ts';
+import { makeRemoteStore } from '../../src/features/records/state/remote-incidents.ts';
 import { compare } from './compare.ts';
 import type { Report } from './report.ts';
 

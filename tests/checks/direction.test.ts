@@ -45,7 +45,7 @@ describe('direction of imports', () => {
   });
 
   it('keeps schemas and zod out of the page', () => {
-    const reached = [...reachableFrom('src/main.tsx', imports)];
+    const reached = [...reachableFrom('src/entries/main.tsx', imports)];
     expect(reached.filter((path) => path === 'npm:zod' || path.endsWith('.schema.ts'))).toEqual([]);
   });
 });
@@ -57,8 +57,8 @@ describe('direction rules', () => {
     ['a folder imports only', 'src/domain/a.ts', `type T = import('../map/x.ts').T; export type { T };`],
     ['a folder imports only', 'src/state/a.ts', `export const load = () => import('../map/x.ts');`],
     ['pages in other sites', 'src/embedding/a.ts', `import type { T } from '../state/x.ts';`],
-    ['the scripts of pages', 'src/embed.ts', `import { x } from './lib/x.ts';`],
-    ['the scripts of pages', 'src/embed-page.ts', `import { useState } from 'react';`],
+    ['the scripts of pages', 'src/embeds/entries/embed.ts', `import { x } from './lib/x.ts';`],
+    ['the scripts of pages', 'src/embeds/entries/embed-page.ts', `import { useState } from 'react';`],
     ['every folder of src', 'src/stuff/a.ts', `import '../lib/x.ts';`],
     ['entries are imported', 'src/app/a.ts', `import '../main.tsx';`],
     ['styles stand alone', 'styles/a.ts', `export * from '../src/lib/x.ts';`],

@@ -3,18 +3,18 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { ENGLISH_BRIEFING_WORDS } from '../../src/analysis/english-briefing-words.ts';
 import { indexBrief } from '../../src/domain/brief.ts';
 import { datedWords } from '../../src/domain/passage-words.ts';
-import { embeddingWords, passageWords } from '../../src/embedding/embedding-words.ts';
-import { indexCrossingNames, lintCarried } from '../../src/embedding/lint-carried.ts';
-import { deriveLive } from '../../src/embedding/live/derive-live.ts';
+import { embeddingWords, passageWords } from '../../src/embeds/embedding-words.ts';
+import { indexCrossingNames, lintCarried } from '../../src/embeds/lint-carried.ts';
+import { deriveLive } from '../../src/embeds/live/derive-live.ts';
 import {
   derivePages,
   derivePageText,
   type PageContent,
   type PageSpeech,
-} from '../../src/embedding/page-content.ts';
-import type { PageEntry } from '../../src/embedding/page-list.ts';
-import { PublicFaultError } from '../../src/embedding/public-fault.ts';
-import { savedFeatures } from '../../src/embedding/saved-features.ts';
+} from '../../src/embeds/page-content.ts';
+import type { PageEntry } from '../../src/embeds/page-list.ts';
+import { PublicFaultError } from '../../src/embeds/public-fault.ts';
+import { savedFeatures } from '../../src/embeds/saved-features.ts';
 import { loadCatalogue, makeTranslate } from '../../src/i18n/make-translate.ts';
 import { type SvgNode, toSvgString } from '../../src/lib/svg-node.ts';
 import { readCompiledAtlas, readCompiledBrief } from '../support/compiled-atlas.ts';

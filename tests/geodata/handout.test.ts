@@ -2,6 +2,14 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { PAPER_SIZES } from '../../src/features/briefing-export/export-format.ts';
+import { Handout } from '../../src/features/briefing-export/handout.tsx';
+import {
+  drawHandoutMap,
+  type HandoutMap,
+  handoutMapSize,
+} from '../../src/features/briefing-export/handout-map.ts';
+import { handoutWords } from '../../src/features/briefing-export/handout-words.ts';
 import {
   type BriefingContent,
   type ChapterContent,
@@ -9,10 +17,6 @@ import {
 } from '../../src/figure/briefing-content.ts';
 import { translateEnglish } from '../../src/i18n/make-translate.ts';
 import { svg } from '../../src/lib/svg-node.ts';
-import { PAPER_SIZES } from '../../src/ui/briefing-export/export-format.ts';
-import { Handout } from '../../src/ui/briefing-export/handout.tsx';
-import { drawHandoutMap, type HandoutMap, handoutMapSize } from '../../src/ui/briefing-export/handout-map.ts';
-import { handoutWords } from '../../src/ui/briefing-export/handout-words.ts';
 import { TOKENS } from '../../styles/tokens/index.ts';
 import { readCompiledAtlas } from '../support/compiled-atlas.ts';
 import { AFTER_MIDNIGHT, inTimeZone, REGION_ZONE } from '../support/time-zone.ts';

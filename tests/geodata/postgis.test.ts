@@ -14,8 +14,8 @@ import { type LocalPostgres, startPostgres } from '../../src/build/postgis/local
 import { type ServedFunctions, serveFunctions } from '../../src/build/postgis/serve-functions.ts';
 import type { AreaShape } from '../../src/domain/area.ts';
 import type { IncidentTable, IncidentTags } from '../../src/domain/incident.ts';
-import { EngineError, makeRemoteStore } from '../../src/state/remote-incidents.ts';
-import { makeBrowserStore } from '../../src/state/selectors/explored-incidents.ts';
+import { makeBrowserStore } from '../../src/features/explore/state/explored-incidents.ts';
+import { EngineError, makeRemoteStore } from '../../src/features/records/state/remote-incidents.ts';
 import { readCompiledAtlas } from '../support/compiled-atlas.ts';
 
 /** Timeout for a busy machine. */

@@ -13,14 +13,14 @@ import {
   previewImageUrl,
 } from '../../src/build/preview-images.ts';
 import { indexBrief } from '../../src/domain/brief.ts';
-import { embeddingWords, passageWords } from '../../src/embedding/embedding-words.ts';
-import { indexCrossingNames, lintCarried } from '../../src/embedding/lint-carried.ts';
-import { Page } from '../../src/embedding/page.tsx';
-import { derivePages } from '../../src/embedding/page-content.ts';
-import { listPages } from '../../src/embedding/page-list.ts';
-import { viewOfPage } from '../../src/embedding/page-view.ts';
-import { buildPreviewImage } from '../../src/embedding/preview-image.ts';
-import { publicAtlas } from '../../src/embedding/public-scene.ts';
+import { embeddingWords, passageWords } from '../../src/embeds/embedding-words.ts';
+import { indexCrossingNames, lintCarried } from '../../src/embeds/lint-carried.ts';
+import { Page } from '../../src/embeds/page.tsx';
+import { derivePages } from '../../src/embeds/page-content.ts';
+import { listPages } from '../../src/embeds/page-list.ts';
+import { viewOfPage } from '../../src/embeds/page-view.ts';
+import { buildPreviewImage } from '../../src/embeds/preview-image.ts';
+import { publicAtlas } from '../../src/embeds/public-scene.ts';
 import { loadCatalogue, makeTranslate, translateEnglish } from '../../src/i18n/make-translate.ts';
 import { toSvgString } from '../../src/lib/svg-node.ts';
 import { TOKENS } from '../../styles/tokens/index.ts';

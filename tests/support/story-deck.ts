@@ -3,10 +3,10 @@ import type { Atlas } from '../../src/domain/atlas.ts';
 import type { Story } from '../../src/domain/story.ts';
 import type { ExportWork } from '../../src/exporters/export-work.ts';
 import type { Deck } from '../../src/exporters/pptx/deck.ts';
+import { composeDeck } from '../../src/features/briefing-export/slides/compose-deck.ts';
+import { deckWords } from '../../src/features/briefing-export/slides/deck-words.ts';
 import type { InterfaceLanguage } from '../../src/i18n/languages.ts';
 import { loadCatalogue, makeTranslate } from '../../src/i18n/make-translate.ts';
-import { composeDeck } from '../../src/ui/briefing-export/slides/compose-deck.ts';
-import { deckWords } from '../../src/ui/briefing-export/slides/deck-words.ts';
 import { TOKENS } from '../../styles/tokens/index.ts';
 
 export const HANDLING = { text: 'FOR OFFICIAL USE', color: '#7a1f2b' };

@@ -2,7 +2,7 @@
 import type { PassageMatch } from '../../src/brief/align.ts';
 import type { WrittenPassage } from '../../src/domain/brief.schema.ts';
 import type { Brief, Passage } from '../../src/domain/brief.ts';
-import type { Original } from '../../src/state/original.ts';
+import type { Original } from '../../src/features/reader/state/original.ts';
 
 /** A passage as a digest holds it: its words are written as text here, and are none to who reads it. */
 export function makePassage(overrides: Partial<WrittenPassage> & Pick<WrittenPassage, 'id'>): Passage {

@@ -1,8 +1,8 @@
 /** Selects and highlights features. */
 import type { FeatureId } from '../../domain/ids.ts';
+import { showScreen } from '../../features/present/state/patch-presentation.ts';
 import { patch } from '../patch.ts';
 import type { AppStore } from '../store.ts';
-import { showScreen } from './present/patch-presentation.ts';
 
 /** Selects a feature (map, panel and URL follow); `null` clears the selection. The camera stays. */
 export function selectFeature(store: AppStore, feature: FeatureId | null): void {

@@ -1,8 +1,8 @@
+import { isAway } from '../../features/present/state/is-away.ts';
+import { refitChapter } from '../../features/present/state/show-chapter.ts';
 import type { Size } from '../../lib/mercator.ts';
 import { patch } from '../patch.ts';
-import { isAway } from '../selectors/is-away.ts';
 import type { AppStore } from '../store.ts';
-import { refitChapter } from './present/show-chapter.ts';
 
 /** Called only by the map container, with its size in CSS px. A shown chapter keeps the same map extent. */
 export function setMapSize(store: AppStore, size: Size): void {

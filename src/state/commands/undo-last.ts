@@ -1,14 +1,15 @@
 /** Undo and redo of the last change of any kind. */
+
+import { AREAS } from '../../features/areas/state/edit-areas.ts';
+import { ASSESSMENTS } from '../../features/dossiers/state/edit-assessments.ts';
+import { QUERY } from '../../features/network/state/ask-network.ts';
+import { CLOSURES } from '../../features/network/state/declare-closed.ts';
+import { OWN_NETWORKS } from '../../features/network/state/own-networks.ts';
+import { PLANNER_NOTES } from '../../features/notes/state/edit-planner-notes.ts';
+import { RECORD_GRADES } from '../../features/records/state/grade-incidents.ts';
 import type { UndoableId } from '../changes.ts';
 import { redo, type Undoable, undo } from '../history.ts';
 import type { AppStore } from '../store.ts';
-import { AREAS } from './areas/edit-areas.ts';
-import { ASSESSMENTS } from './assessments/edit-assessments.ts';
-import { RECORD_GRADES } from './incidents/grade-incidents.ts';
-import { QUERY } from './network/ask-network.ts';
-import { CLOSURES } from './network/declare-closed.ts';
-import { OWN_NETWORKS } from './network/own-networks.ts';
-import { PLANNER_NOTES } from './planner-notes/edit-planner-notes.ts';
 
 const UNDOABLES = [AREAS, ASSESSMENTS, PLANNER_NOTES, RECORD_GRADES, CLOSURES, OWN_NETWORKS, QUERY] as const;
 

@@ -1,4 +1,5 @@
 import { type PointerEvent, useCallback, useEffect, useMemo } from 'react';
+import { selectPathSplitView } from '../../features/network/state/shown-path.ts';
 import { buildFigure } from '../../figure/build-figure.ts';
 import { makeFrame } from '../../figure/frame.ts';
 import { pick } from '../../layers/pick.ts';
@@ -9,11 +10,9 @@ import type { ScreenBox } from '../../lib/screen-box.ts';
 import { finishCameraRequest, reportCamera } from '../../state/commands/move-map.ts';
 import { hoverFeature, pickFeatures } from '../../state/commands/select-features.ts';
 import { resolveCameraRequest } from '../../state/resolve-camera-request.ts';
-import { selectPathSplitView } from '../../state/selectors/shown-path.ts';
-import type { FigureSplitViewProps } from '../network/split-view/figure-split-view.tsx';
 import { SvgTree } from '../primitives/svg-tree.tsx';
 import { useAppState, useAppStore, useScene, useT, useTokens, useVisible } from '../ui-context.tsx';
-import { useLazyComponent } from '../use-lazy-component.ts';
+import type { MapOverlays } from './overlays.ts';
 import { useDrawing } from './use-drawing.ts';
 import { pointOf, useFigureGestures } from './use-figure-gestures.ts';
 
@@ -23,13 +22,14 @@ interface Props {
   /** Boxes over the map, px. */
   readonly over: readonly ScreenBox[];
   readonly onView: (view: ScreenView) => void;
+  readonly Overlay: MapOverlays['Static'];
 }
 
 /** Touch is less precise than a mouse. */
 const TOLERANCE_PX = { mouse: 5, touch: 16 } as const;
 
 /** The static map in place of the live one: pan, zoom and select. */
-export function FigureStage({ size: whole, over, onView }: Props) {
+export function FigureStage({ size: whole, over, onView, Overlay }: Props) {
   const t = useT();
   const store = useAppStore();
   const tokens = useTokens();
@@ -91,15 +91,7 @@ export function FigureStage({ size: whole, over, onView }: Props) {
       <div className="figure-stage" style={style} {...handlers}>
         <SvgTree node={node} className="figure-picture" />
       </div>
-      {second !== null && <LazyFigureSplitView drawing={second} size={size} over={over} />}
+      {second !== null && <Overlay drawing={second} size={size} over={over} />}
     </>
   );
-}
-
-const loadFigureSplitView = () => import('../network/split-view/figure-split-view.tsx');
-
-/** Lazy-loaded split view of baseline and scenario. */
-function LazyFigureSplitView(props: FigureSplitViewProps) {
-  const Parted = useLazyComponent(loadFigureSplitView);
-  return Parted === null ? null : <Parted {...props} />;
 }

@@ -10,8 +10,6 @@ import { finishCameraRequest, reportCamera } from '../../state/commands/move-map
 import { showNotice } from '../../state/commands/notify.ts';
 import { hoverFeature, pickFeatures } from '../../state/commands/select-features.ts';
 import type { CameraRequest } from '../../state/session.ts';
-import type { IncidentOverlayProps } from '../incidents/incident-overlay.tsx';
-import type { PathSplitViewProps } from '../network/split-view/path-split-view.tsx';
 import {
   useAppState,
   useAppStore,
@@ -22,7 +20,7 @@ import {
   useTokens,
   useVisible,
 } from '../ui-context.tsx';
-import { useLazyComponent } from '../use-lazy-component.ts';
+import type { MapOverlays } from './overlays.ts';
 import { useDrawing } from './use-drawing.ts';
 import { useReducedMotion } from './use-reduced-motion.ts';
 
@@ -41,6 +39,7 @@ export interface LiveStageProps {
   readonly onContextLost: () => void;
   readonly onContextRestored: () => void;
   readonly onReveal: (state: RevealState) => void;
+  readonly Overlay: MapOverlays['Live'];
 }
 
 /** The live map, synchronized with the store. Lazy-loaded with its libraries. */
@@ -54,6 +53,7 @@ export default function LiveStage({
   onContextLost,
   onContextRestored,
   onReveal,
+  Overlay,
 }: LiveStageProps) {
   const t = useT();
   const store = useAppStore();
@@ -131,15 +131,10 @@ export default function LiveStage({
     [store, onState, onUnavailable, onContextLost, onContextRestored, onReveal],
   );
 
-  const isPlanning = useAppState(({ incidents }) => incidents !== null);
-
   return (
     <>
-      {isPlanning && controller !== null && (
-        <LazyIncidents controller={controller} drawing={drawing} SecondView={MapView} />
-      )}
-      {second !== null && controller !== null && (
-        <LazyPathSplitView first={controller} drawing={second} SecondView={MapView} />
+      {controller !== null && (
+        <Overlay controller={controller} drawing={drawing} second={second} SecondView={MapView} />
       )}
       <MapView
         atlas={atlas}
@@ -154,22 +149,6 @@ export default function LiveStage({
       />
     </>
   );
-}
-
-const loadIncidents = () => import('../incidents/incident-overlay.tsx');
-
-/** Lazy-loaded overlay of the user's records. */
-function LazyIncidents(props: IncidentOverlayProps) {
-  const Incidents = useLazyComponent(loadIncidents);
-  return Incidents === null ? null : <Incidents {...props} />;
-}
-
-const loadPathSplitView = () => import('../network/split-view/path-split-view.tsx');
-
-/** Lazy-loaded split view of baseline and scenario. */
-function LazyPathSplitView(props: PathSplitViewProps) {
-  const Parted = useLazyComponent(loadPathSplitView);
-  return Parted === null ? null : <Parted {...props} />;
 }
 
 /**

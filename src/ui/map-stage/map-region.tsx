@@ -1,7 +1,7 @@
 import { type CSSProperties, type ReactNode, useId, useRef } from 'react';
 import { pointOnScreen, type ScreenView } from '../../layers/screen-view.ts';
 import { useAppState, useT, useVisible } from '../ui-context.tsx';
-import { useLazyComponent } from '../use-lazy-component.ts';
+import type { MapOverlays } from './overlays.ts';
 import { useMapKeys } from './use-map-keys.ts';
 import type { StandOver } from './use-over.ts';
 
@@ -11,28 +11,19 @@ interface Props {
   /** Display scale. */
   readonly scale: number;
   readonly onOver: StandOver;
+  readonly Overlay: MapOverlays['Screen'];
   readonly children: ReactNode;
 }
-
-const loadFurniture = () => import('../present/map-furniture.tsx');
-const loadNotes = () => import('../planner-notes/planner-note-overlay.tsx');
-const loadCallouts = () => import('../compose/draft-callouts.tsx');
 
 /**
  * The map as one tab stop with arrow keys between features. `application` makes screen readers pass keys
  * through; features are announced in the live region.
  */
-export function MapRegion({ view, scale, onOver, children }: Props) {
+export function MapRegion({ view, scale, onOver, Overlay, children }: Props) {
   const t = useT();
   const hintId = useId();
   const current = useRef(view);
   current.current = view;
-  const isPresenting = useAppState(({ presentation }) => presentation !== null);
-  const isComposing = useAppState(({ composing }) => composing?.chapter != null);
-  const hasNotes = useAppState(
-    ({ presentation, plannerNotes: { list, isOnMap, isPlacing, openAt } }) =>
-      presentation === null && (isPlacing || openAt !== null || (isOnMap && list.length > 0)),
-  );
   const keys = useMapKeys(() => current.current);
   return (
     <div
@@ -57,28 +48,12 @@ export function MapRegion({ view, scale, onOver, children }: Props) {
     >
       {children}
       {view !== null && <FocusRing view={view} />}
-      {view !== null && isPresenting && <Lazy load={loadFurniture} view={view} onOver={onOver} />}
-      {view !== null && isComposing && !isPresenting && (
-        <Lazy load={loadCallouts} view={view} onOver={onOver} />
-      )}
-      {view !== null && hasNotes && <Lazy load={loadNotes} view={view} onOver={onOver} />}
+      {view !== null && <Overlay view={view} onOver={onOver} />}
       <p id={hintId} className="map-keys">
         {t('map.keys')}
       </p>
     </div>
   );
-}
-
-interface LazyProps {
-  readonly load: typeof loadFurniture | typeof loadCallouts | typeof loadNotes;
-  readonly view: ScreenView;
-  readonly onOver: StandOver;
-}
-
-/** Lazy-loaded overlay of briefings or notes. */
-function Lazy({ load, view, onOver }: LazyProps) {
-  const Part = useLazyComponent(load);
-  return Part === null ? null : <Part view={view} onOver={onOver} />;
 }
 
 /** Ring around the keyboard-focused feature. */

@@ -9,6 +9,7 @@ import { useAppState, useAppStore, useFilterCounts, useT } from '../ui-context.t
 import { FigureStage } from './figure-stage.tsx';
 import type { LiveStageProps } from './live-stage.tsx';
 import { MapRegion } from './map-region.tsx';
+import type { MapOverlays } from './overlays.ts';
 import { StaticMap } from './static-map.tsx';
 import { useOver } from './use-over.ts';
 import { useSize } from './use-size.ts';
@@ -56,11 +57,16 @@ type Mode = 'live' | FigureReason;
 
 const NOTICE_ID = 'figure-instead';
 
+interface Props {
+  readonly staticMap: Element | null;
+  readonly overlays: MapOverlays;
+}
+
 /**
  * The map area. The page's initial picture stays until the live map is ready; the static map replaces an
  * unavailable one. The root element's `data-map` is `loading`, `busy`, `idle` or `figure`.
  */
-export function MapStage({ staticMap }: { readonly staticMap: Element | null }) {
+export function MapStage({ staticMap, overlays }: Props) {
   const t = useT();
   const store = useAppStore();
   const host = useRef<HTMLDivElement>(null);
@@ -100,7 +106,7 @@ export function MapStage({ staticMap }: { readonly staticMap: Element | null }) 
   }, [store, t]);
 
   return (
-    <MapRegion view={view} scale={scale} onOver={over.stand}>
+    <MapRegion view={view} scale={scale} onOver={over.stand} Overlay={overlays.Screen}>
       <div
         ref={host}
         className="map-stage"
@@ -121,11 +127,14 @@ export function MapStage({ staticMap }: { readonly staticMap: Element | null }) 
                 onContextLost={onContextLost}
                 onContextRestored={onContextRestored}
                 onReveal={setReveal}
+                Overlay={overlays.Live}
               />
             </Suspense>
           </div>
         )}
-        {isFigure && size !== null && <FigureStage size={size} over={over.boxes} onView={setView} />}
+        {isFigure && size !== null && (
+          <FigureStage size={size} over={over.boxes} onView={setView} Overlay={overlays.Static} />
+        )}
         {isWaiting && staticMap !== null && <StaticMap picture={staticMap} />}
       </div>
     </MapRegion>

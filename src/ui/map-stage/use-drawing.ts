@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
+import { selectSecondPath, selectShownPath } from '../../features/network/state/shown-path.ts';
 import { makeDrawingBuilder } from '../../layers/build-drawing.ts';
 import type { Drawing } from '../../layers/drawing.ts';
-import { selectSecondPath, selectShownPath } from '../../state/selectors/shown-path.ts';
 import { useAppState, useAtlas, useScene, useT, useTokens, useVisible } from '../ui-context.tsx';
 
 export interface Drawings {

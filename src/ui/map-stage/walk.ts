@@ -1,8 +1,9 @@
 /** Computes keyboard steps across the features in view. */
+
+import { selectNextLeg } from '../../analysis/leg-neighbours.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import type { FeatureId } from '../../domain/ids.ts';
 import { anchorOf, pointOnScreen, type ScreenView, selectStops } from '../../layers/screen-view.ts';
-import { selectNextLeg } from '../feature-panel/leg-neighbours.ts';
 import { type ArrowDirection, nextAlongNetwork, nextInDirection, nodeOf } from './spatial-focus.ts';
 
 /** Returns the first feature: the selection, even if out of view, or the one nearest the centre. */

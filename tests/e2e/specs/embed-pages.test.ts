@@ -5,7 +5,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { isPageId } from '../../../src/embedding/page-ids.ts';
+import { isPageId } from '../../../src/embeds/page-ids.ts';
 import { INTERFACE_LANGUAGES } from '../../../src/i18n/languages.ts';
 import { violationsByAxe } from '../../support/axe.ts';
 import { launchBrowser } from '../../support/browser.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { passageLabel, passagePages } from '../../../src/analysis/passage-label.ts';
 import { placesOfPassage } from '../../../src/analysis/places-of-passage.ts';
 import { isNoteShown } from '../../../src/scene/notes.ts';
-import { readerWords } from '../../../src/ui/reader/reader-words.ts';
+import { readerWords } from '../../../src/ui/passages/reader-words.ts';
 import { makePassage } from '../make-brief.ts';
 
 const { t } = readerWords.now('en');

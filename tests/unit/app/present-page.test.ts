@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { presentPage } from '../../../src/app/present-page.ts';
+import type { StoriesState } from '../../../src/features/present/state/stories.ts';
 import { NO_PAGE } from '../../../src/scene/page.ts';
 import { makeSceneProblem } from '../../../src/scene/problems.ts';
 import { showNotice } from '../../../src/state/commands/notify.ts';
 import { createAppStore } from '../../../src/state/store.ts';
-import type { StoriesState } from '../../../src/state/stories.ts';
 import { makeAtlas } from '../builders.ts';
 import { makeStory } from '../state/made-story.ts';
 

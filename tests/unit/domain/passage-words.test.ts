@@ -24,18 +24,18 @@ const SEARCHERS = ['analysis/named-here.ts', 'analysis/passage-texts.ts', 'analy
 /** Modules that show the words, each with the code that shows date and notes. */
 const SURFACES: Readonly<Record<string, RegExp>> = {
   'analysis/derive-briefing.ts': /words\.note\([\s\S]*words\.asOf\(/,
-  'embedding/passage-index.tsx': /'reader\.asOf'[\s\S]*labelOfNote\(/,
-  'embedding/text-of-passage.ts': /'reader\.asOf'[\s\S]*labelOfNote\(/,
-  'ui/dossier/paper/one-page.tsx': /<PassageTimeInWords /,
-  'ui/present/chapter-passages.tsx': /<PassageTime /,
-  'ui/reader/passage-text.tsx': /<PassageTime /,
-  'ui/reader/passage-time.tsx': /'reader\.asOf'/,
+  'embeds/passage-index.tsx': /'reader\.asOf'[\s\S]*labelOfNote\(/,
+  'embeds/text-of-passage.ts': /'reader\.asOf'[\s\S]*labelOfNote\(/,
+  'features/dossiers/paper/one-page.tsx': /<PassageTimeInWords /,
+  'features/present/chapter-passages.tsx': /<PassageTime /,
+  'features/reader/passage-text.tsx': /<PassageTime /,
+  'ui/passages/passage-time.tsx': /'reader\.asOf'/,
 };
 
 /** Modules that show a sentence or an excerpt of the words. */
 const EXCERPTS: Readonly<Record<string, RegExp>> = {
-  'ui/search/text-row.tsx': /<PassageTimeInWords /,
-  'ui/ties/tied-passage.tsx': /<PassageTime /,
+  'features/search/text-row.tsx': /<PassageTimeInWords /,
+  'features/details/ties/tied-passage.tsx': /<PassageTime /,
 };
 
 describe('words of a passage', () => {
@@ -70,9 +70,9 @@ describe('words of a passage', () => {
     expect(excerpts.sort()).toEqual([
       'analysis/derive-briefing.ts',
       'analysis/excerpt.ts',
-      'ui/search/text-row.tsx',
-      'ui/search/text-search.tsx',
-      'ui/ties/tied-passage.tsx',
+      'features/search/text-row.tsx',
+      'features/search/text-search.tsx',
+      'features/details/ties/tied-passage.tsx',
     ]);
   });
 });

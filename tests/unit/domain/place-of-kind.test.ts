@@ -3,7 +3,7 @@ import { statusOf } from '../../../geodata/compile/derive-brief.ts';
 import { placesOfPassage } from '../../../src/analysis/places-of-passage.ts';
 import { FEATURE_KINDS, type FeatureId } from '../../../src/domain/ids.ts';
 import { placeOf } from '../../../src/domain/place-of-kind.ts';
-import { deriveStageFeatures } from '../../../src/ui/reader/figures/stage-features.ts';
+import { deriveStageFeatures } from '../../../src/features/reader/figures/stage-features.ts';
 
 describe.each(FEATURE_KINDS)('placeOf for the kind %s', (kind) => {
   const feature: FeatureId = `${kind}:one`;

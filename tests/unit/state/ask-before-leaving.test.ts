@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { closeDraft, openDraft } from '../../../src/features/briefing-editor/state/open-draft.ts';
 import { askBeforeLeaving } from '../../../src/state/ask-before-leaving.ts';
-import { closeDraft, openDraft } from '../../../src/state/commands/compose/open-draft.ts';
 import { type AppStore, createAppStore } from '../../../src/state/store.ts';
 import { makeMadeDraft } from '../composing/made-draft.ts';
 

@@ -1,21 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { formatArea } from '../../../src/exporters/area-file.ts';
-import { seededRandom } from '../../../src/lib/seeded-random.ts';
 import {
   AREAS,
   addArea,
   changeArea,
   loadAreas,
   removeArea,
-} from '../../../src/state/commands/areas/edit-areas.ts';
-import { assess } from '../../../src/state/commands/assessments/edit-assessments.ts';
-import { changeQuery } from '../../../src/state/commands/network/ask-network.ts';
-import { declareClosed, openAgain } from '../../../src/state/commands/network/declare-closed.ts';
-import { takeScenario } from '../../../src/state/commands/network/take-scenario.ts';
-import { savePlannerNote } from '../../../src/state/commands/planner-notes/edit-planner-notes.ts';
+} from '../../../src/features/areas/state/edit-areas.ts';
+import { assess } from '../../../src/features/dossiers/state/edit-assessments.ts';
+import { changeQuery } from '../../../src/features/network/state/ask-network.ts';
+import { declareClosed, openAgain } from '../../../src/features/network/state/declare-closed.ts';
+import { FIRST_NETWORK } from '../../../src/features/network/state/network.ts';
+import { takeScenario } from '../../../src/features/network/state/take-scenario.ts';
+import { savePlannerNote } from '../../../src/features/notes/state/edit-planner-notes.ts';
+import { seededRandom } from '../../../src/lib/seeded-random.ts';
 import { redoNext, undoLast } from '../../../src/state/commands/undo-last.ts';
 import { redo, undo } from '../../../src/state/history.ts';
-import { FIRST_NETWORK } from '../../../src/state/network.ts';
 import { REPOSITORY } from '../../../src/state/repository.ts';
 import { type AppStore, createAppStore } from '../../../src/state/store.ts';
 import { saveInMemory } from '../../support/saved-in-memory.ts';

@@ -6,9 +6,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { WORKSPACE_PARTS } from '../../../src/features/workspace/state/workspace-parts.ts';
 import { SCENE_PARAMETERS } from '../../../src/scene/parameters.ts';
 import { DEFAULT_PREFERENCES } from '../../../src/state/preferences.ts';
-import { WORKSPACE_PARTS } from '../../../src/state/workspace/workspace-parts.ts';
 
 const SOURCE = fileURLToPath(new URL('../../../src/', import.meta.url));
 

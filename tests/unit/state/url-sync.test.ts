@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { presentBriefing } from '../../../src/features/present/state/present-briefing.ts';
+import { beginRehearsal } from '../../../src/features/present/state/rehearse.ts';
+import { stepChapter } from '../../../src/features/present/state/show-chapter.ts';
+import { openPassage, reportReading } from '../../../src/features/reader/state/read-brief.ts';
 import { DEFAULT_SCENE } from '../../../src/scene/defaults.ts';
 import type { Page } from '../../../src/scene/page.ts';
 import { parseScene } from '../../../src/scene/url.ts';
 import { reportCamera } from '../../../src/state/commands/move-map.ts';
-import { presentBriefing } from '../../../src/state/commands/present/present-briefing.ts';
-import { beginRehearsal } from '../../../src/state/commands/present/rehearse.ts';
-import { stepChapter } from '../../../src/state/commands/present/show-chapter.ts';
-import { openPassage, reportReading } from '../../../src/state/commands/read-brief.ts';
 import { selectFeature } from '../../../src/state/commands/select-features.ts';
 import { setTheme } from '../../../src/state/commands/set-appearance.ts';
 import { setData } from '../../../src/state/commands/set-data.ts';

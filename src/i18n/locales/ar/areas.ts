@@ -130,6 +130,9 @@ const areas: Translated<typeof en> = {
   'areas.sketch.schematic':
     'على سبيل الاسترشاد فقط: {legs} {count, plural, one {خط تخطيطي مرسوم} two {خطان تخطيطيان مرسومان} zero {خطوط تخطيطية مرسومة} few {خطوط تخطيطية مرسومة} many {خطوط تخطيطية مرسومة} other {خطوط تخطيطية مرسومة}} باليد، لا بقياس على الأرض.',
   'areas.sketch.changed': 'عُدّلت {name}: {size}.',
+  'areas.copy': 'نسخ {what}',
+  'areas.copied': 'تم النسخ',
+  'areas.notCopied': 'لم يسمح المتصفح بنسخه.',
 };
 
 export default areas;

@@ -137,6 +137,9 @@ const areas: Translated<typeof en> = {
   'areas.sketch.schematic':
     'Само ориентир: {legs} {count, plural, one {е схематична линия, начертана} other {са схематични линии, начертани}} на ръка и не по измерване на място.',
   'areas.sketch.changed': '{name} е променена: {size}.',
+  'areas.copy': 'Копиране: {what}',
+  'areas.copied': 'Копирано',
+  'areas.notCopied': 'Браузърът не позволи копиране.',
 };
 
 export default areas;

@@ -137,6 +137,9 @@ const areas: Translated<typeof en> = {
   'areas.sketch.schematic':
     'Samo okvirno: {legs} {count, plural, one {shematska je linija, nacrtana rukom, a ne izmjerena} few {shematske su linije, nacrtane rukom, a ne izmjerene} other {shematske su linije, nacrtane rukom, a ne izmjerene}} na tlu.',
   'areas.sketch.changed': '{name}: promijenjeno, {size}.',
+  'areas.copy': 'Kopiraj: {what}',
+  'areas.copied': 'Kopirano',
+  'areas.notCopied': 'Preglednik nije dozvolio kopiranje.',
 };
 
 export default areas;

@@ -138,6 +138,9 @@ const areas: Translated<typeof en> = {
   'areas.sketch.schematic':
     'Samo orijentaciono: {legs} {count, plural, one {je šematska linija, nacrtana rukom, a ne izmjerena} few {su šematske linije, nacrtane rukom, a ne izmjerene} other {su šematske linije, nacrtane rukom, a ne izmjerene}} na tlu.',
   'areas.sketch.changed': '{name} je izmijenjeno: {size}.',
+  'areas.copy': 'Kopiraj: {what}',
+  'areas.copied': 'Kopirano',
+  'areas.notCopied': 'Pregledač nije dozvolio kopiranje.',
 };
 
 export default areas;

@@ -131,6 +131,9 @@ const areas = {
   'areas.sketch.schematic':
     'Indicative only: {legs} {count, plural, one {is a schematic line} other {are schematic lines}}, drawn by hand and not measured on the ground.',
   'areas.sketch.changed': '{name} is changed: {size}.',
+  'areas.copy': 'Copy {what}',
+  'areas.copied': 'Copied',
+  'areas.notCopied': 'The browser did not let it be copied.',
 } as const;
 
 export default areas;

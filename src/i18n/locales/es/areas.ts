@@ -142,6 +142,9 @@ const areas: Translated<typeof en> = {
   'areas.sketch.schematic':
     'Solo orientativo: {legs} {count, plural, one {es una línea esquemática, dibujada a mano y no medida} many {son líneas esquemáticas, dibujadas a mano y no medidas} other {son líneas esquemáticas, dibujadas a mano y no medidas}} sobre el terreno.',
   'areas.sketch.changed': 'Se ha cambiado {name}: {size}.',
+  'areas.copy': 'Copiar {what}',
+  'areas.copied': 'Copiado',
+  'areas.notCopied': 'El navegador no permitió copiarlo.',
 };
 
 export default areas;

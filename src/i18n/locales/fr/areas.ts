@@ -138,6 +138,9 @@ const areas: Translated<typeof en> = {
   'areas.sketch.schematic':
     'À titre indicatif : {legs} {count, plural, one {est une ligne schématique, tracée} many {sont des lignes schématiques, tracées} other {sont des lignes schématiques, tracées}} à la main et non {count, plural, one {mesurée} many {mesurées} other {mesurées}} sur le terrain.',
   'areas.sketch.changed': '{name} est modifiée : {size}.',
+  'areas.copy': 'Copier {what}',
+  'areas.copied': 'Copié',
+  'areas.notCopied': 'Le navigateur n’a pas permis la copie.',
 };
 
 export default areas;

@@ -139,6 +139,9 @@ const areas: Translated<typeof en> = {
   'areas.sketch.schematic':
     'Само показател: {legs} {count, plural, one {е шематска линија, нацртана рачно, а не измерена на терен} other {се шематски линии, нацртани рачно, а не измерени на терен}}.',
   'areas.sketch.changed': '{name} е променето: {size}.',
+  'areas.copy': 'Копирај: {what}',
+  'areas.copied': 'Копирано',
+  'areas.notCopied': 'Прелистувачот не дозволи копирање.',
 };
 
 export default areas;

@@ -136,6 +136,9 @@ const areas: Translated<typeof en> = {
   'areas.sketch.schematic':
     'Doar orientativ: {legs} {count, plural, one {este o linie schematică, desenată de mână și nemăsurată} few {sunt linii schematice, desenate de mână și nemăsurate} other {sunt linii schematice, desenate de mână și nemăsurate}} pe teren.',
   'areas.sketch.changed': '{name} s-a modificat: {size}.',
+  'areas.copy': 'Copiază {what}',
+  'areas.copied': 'Copiat',
+  'areas.notCopied': 'Browserul nu a permis copierea.',
 };
 
 export default areas;

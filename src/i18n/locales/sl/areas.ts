@@ -133,6 +133,9 @@ const areas: Translated<typeof en> = {
   'areas.sketch.schematic':
     'Samo okvirno: {legs} {count, plural, one {je shematska črta, narisana} two {sta shematski črti, narisani} few {so shematske črte, narisane} other {so shematske črte, narisane}} na roko brez meritev na terenu.',
   'areas.sketch.changed': 'Območje {name} je spremenjeno: {size}.',
+  'areas.copy': 'Kopiraj: {what}',
+  'areas.copied': 'Kopirano',
+  'areas.notCopied': 'Brskalnik ni dovolil kopiranja.',
 };
 
 export default areas;

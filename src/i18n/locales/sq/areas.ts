@@ -136,6 +136,9 @@ const areas: Translated<typeof en> = {
   'areas.sketch.schematic':
     'Vetëm tregues: {legs} {count, plural, one {është vijë skematike} other {janë vija skematike}}, të vizatuara me dorë e jo të matura në terren.',
   'areas.sketch.changed': '{name} u ndryshua: {size}.',
+  'areas.copy': 'Kopjo: {what}',
+  'areas.copied': 'U kopjua',
+  'areas.notCopied': 'Shfletuesi nuk lejoi kopjimin.',
 };
 
 export default areas;

@@ -138,6 +138,9 @@ const areas: Translated<typeof en> = {
   'areas.sketch.schematic':
     'Само оријентационо: {legs} {count, plural, one {је шематска линија} few {су шематске линије} other {су шематске линије}}, нацртане руком, а не измерене на тлу.',
   'areas.sketch.changed': '{name} је измењено: {size}.',
+  'areas.copy': 'Копирај: {what}',
+  'areas.copied': 'Копирано',
+  'areas.notCopied': 'Прегледач није дозволио копирање.',
 };
 
 export default areas;

@@ -125,6 +125,9 @@ const areas: Translated<typeof en> = {
   'areas.sketch.within': '首尾相连时面积为{area}',
   'areas.sketch.schematic': '仅供参考：{legs}{count, plural, other {是示意线条}}，为手工绘制，未经实地测量。',
   'areas.sketch.changed': '{name}已修改：{size}。',
+  'areas.copy': '复制{what}',
+  'areas.copied': '已复制',
+  'areas.notCopied': '浏览器不允许复制。',
 };
 
 export default areas;

@@ -7,7 +7,7 @@ import {
   type IncidentFilter,
   SHOW_ALL,
 } from '../../../../src/analysis/incidents/explored-set.ts';
-import { minutesOfPeriod } from '../../../../src/state/selectors/explored-incidents.ts';
+import { minutesOfPeriod } from '../../../../src/features/explore/state/explored-incidents.ts';
 import { CROSSING, type MadeRow, makeTable, makeTags } from './make-incidents.ts';
 
 const REACH = { leg: 10, crossing: 5, port: 5, border: 5 };

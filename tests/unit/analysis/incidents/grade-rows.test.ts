@@ -13,7 +13,7 @@ import {
   type Grading,
   gradesOf,
 } from '../../../../src/domain/grading.ts';
-import { ALL_GRADES } from '../../../../src/state/gradings.ts';
+import { ALL_GRADES } from '../../../../src/features/records/state/gradings.ts';
 
 const gradeOf = (grading: Grading) => fc.constantFrom(...gradesOf(grading));
 

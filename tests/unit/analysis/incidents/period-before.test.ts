@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datesOf, daysOf, periodBefore } from '../../../../src/analysis/incidents/period-before.ts';
-import { minutesOfPeriod } from '../../../../src/state/selectors/explored-incidents.ts';
+import { minutesOfPeriod } from '../../../../src/features/explore/state/explored-incidents.ts';
 
 function minutesOf(from: string, to: string) {
   const period = minutesOfPeriod({ from, to });

@@ -3,7 +3,7 @@ import type { AskedPaths } from '../../../../src/analysis/alternatives/alternati
 import { BY_KM } from '../../../../src/analysis/network/costs.ts';
 import type { StudyKind, StudySettings } from '../../../../src/analysis/studies/studies.ts';
 import { workOutStudy } from '../../../../src/analysis/studies/work-out-study.ts';
-import { FIRST_NETWORK } from '../../../../src/state/network.ts';
+import { FIRST_NETWORK } from '../../../../src/features/network/state/network.ts';
 import { madeParts } from '../network/made-network.ts';
 
 /** Three paths from the town to the far place: by road over the gate, by river from the city, or by sea. */

@@ -11,7 +11,7 @@ describe('fields of a network file', () => {
   const fields = [...new Set([...Object.keys(NODE_FIELDS), ...Object.keys(LEG_FIELDS)])];
 
   it('describes every field beside the file picker', () => {
-    const lists = textOf('src/ui/network/own/own-networks.tsx').matchAll(/_FIELDS =\s*'([^']*)'/g);
+    const lists = textOf('src/features/network/own/own-networks.tsx').matchAll(/_FIELDS =\s*'([^']*)'/g);
     const told = [...lists].flatMap(([, list = '']) => list.split(/[,;] /));
     expect(fields.filter((field) => !told.includes(field))).toEqual([]);
   });

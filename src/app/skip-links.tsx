@@ -1,0 +1,40 @@
+import { useT } from '../ui/ui-context.tsx';
+import type { Layout } from '../ui/use-layout.ts';
+
+/** Skip links for keyboard users. They move the focus without changing the URL, which holds the scene. */
+export function SkipLinks({ layout }: { readonly layout: Layout }) {
+  const t = useT();
+  const links = [
+    { id: 'map', label: t('ui.skipToMap') },
+    ...(layout === 'sheet'
+      ? []
+      : [
+          { id: 'details', label: t('ui.skipToDetails') },
+          { id: 'time', label: t('ui.skipToTimeline') },
+        ]),
+  ];
+  return (
+    <nav className="skip-links" aria-label={t('ui.skip')}>
+      {links.map((link) => (
+        <a
+          key={link.id}
+          href={`#${link.id}`}
+          onClick={(event) => {
+            event.preventDefault();
+            focusRegion(link.id);
+          }}
+        >
+          {link.label}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function focusRegion(id: string): void {
+  const region = document.getElementById(id);
+  const target = region?.matches('[tabindex]')
+    ? region
+    : region?.querySelector<HTMLElement>('[tabindex], a, button');
+  target?.focus();
+}

@@ -1,0 +1,15 @@
+/**
+ * Entry of the page, which already contains the static map and its frame; this file holds only what must run
+ * before the atlas loads.
+ */
+import 'virtual:static-map.css';
+import 'virtual:tokens.css';
+import '../../styles/css/index.css';
+import { installTrustedTypes } from '../lib/trusted-types.ts';
+
+installTrustedTypes();
+const root = document.getElementById('app');
+if (root !== null) {
+  const { startAtlas } = await import('../app/start.tsx');
+  startAtlas(root);
+}

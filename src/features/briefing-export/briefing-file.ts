@@ -1,0 +1,20 @@
+import { draftOfBriefing } from '../../composing/briefing-of-draft.ts';
+import { DRAFT_ID, draftIdOf } from '../../composing/draft.ts';
+import { randomName } from '../briefing-editor/autosave-draft.ts';
+import { readOwn } from '../briefing-editor/own-briefing.ts';
+import { makeBriefingFile } from '../briefing-editor/save-briefing-file.ts';
+import type { BriefingExportRequest, LeftFile } from './export-format.ts';
+
+/** Exports the user's briefing as composed, unknown parts included; any other briefing as a copy. */
+export async function exportBriefingFile({
+  briefing,
+  store,
+  atlas,
+  date,
+}: BriefingExportRequest): Promise<LeftFile> {
+  const { id } = briefing.story;
+  const own = DRAFT_ID.test(id) ? await readOwn(store, id) : null;
+  const draft = own ?? draftOfBriefing(briefing, draftIdOf(randomName()));
+  // Uses the handling mark chosen for the export.
+  return makeBriefingFile({ ...draft, handling: briefing.handling }, atlas.editions.current, date);
+}

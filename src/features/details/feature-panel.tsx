@@ -1,0 +1,244 @@
+import { useEffect, useRef } from 'react';
+import type { AtlasRecord, Jurisdiction, Place, Port } from '../../domain/atlas.ts';
+import { LAYER_OF_KIND } from '../../layers/layer-of-kind.ts';
+import { toggleLayer } from '../../state/commands/filter-atlas.ts';
+import { EnglishContent } from '../../ui/primitives/content.tsx';
+import { InterfaceIcon } from '../../ui/primitives/interface-icon.tsx';
+import { Section } from '../../ui/primitives/section.tsx';
+import { PanelSources, SourceList } from '../../ui/primitives/sources.tsx';
+import {
+  useAppState,
+  useAppStore,
+  useAtlas,
+  useSaid,
+  useScene,
+  useT,
+  useVisible,
+} from '../../ui/ui-context.tsx';
+import { useLazyComponent } from '../../ui/use-lazy-component.ts';
+import { OwnNotes, useOwnNotes } from '../notes/own-notes.tsx';
+import { BorderPanel } from './border-panel.tsx';
+import { collectSources } from './collect-sources.ts';
+import { JurisdictionBorders } from './jurisdiction/borders.tsx';
+import { JurisdictionLegs } from './jurisdiction/legs.tsx';
+import { JurisdictionMarkets } from './jurisdiction/markets.tsx';
+import { Memberships } from './jurisdiction/memberships.tsx';
+import { JurisdictionNamed } from './jurisdiction/named.tsx';
+import { LegPanel } from './leg-panel.tsx';
+import { MarketPanel } from './market-panel.tsx';
+import { EvidenceBlock } from './parts/evidence-block.tsx';
+import { Facts } from './parts/facts.tsx';
+import { FieldList } from './parts/field-list.tsx';
+import { HiddenSelection } from './parts/hidden-selection.tsx';
+import { Intro } from './parts/intro.tsx';
+import { LegsAtNode } from './parts/legs-at-node.tsx';
+import { MarketTies } from './parts/market-flows.tsx';
+import { PanelHeader } from './parts/panel-header.tsx';
+import { Passages } from './parts/passages.tsx';
+import { Related } from './parts/related.tsx';
+import { RoutePanel } from './route-panel.tsx';
+import { Welcome } from './welcome.tsx';
+
+const loadThreadTies = () => import('./ties/thread-ties.tsx');
+
+/** Panel of a theme or strategy pillar; until the digest loads, two lists of its passages and links. */
+function ThreadPanel({ record, place }: { readonly record: AtlasRecord; readonly place: Place }) {
+  const t = useT();
+  const brief = useAppState((state) => state.brief);
+  const ThreadTies = useLazyComponent(loadThreadTies);
+  return brief.status === 'ready' && ThreadTies !== null ? (
+    <ThreadTies record={record} place={place} digest={brief.digest} />
+  ) : (
+    <>
+      <Passages record={record} />
+      <Related title={t('panel.related')} ids={place.related} />
+    </>
+  );
+}
+
+/** Details of the selected feature, or the welcome without one. */
+export function FeaturePanel() {
+  const selection = useScene((scene) => scene.selection);
+  const visible = useVisible();
+  const atlas = useAtlas();
+  const top = useRef<HTMLDivElement>(null);
+  // A new feature is read from its beginning. Before the next frame: the page is laid out for it in any case, and would be twice if it were done now.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the selection is what the effect answers to
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => top.current?.closest('[data-scroll]')?.scrollTo({ top: 0 }));
+    return () => cancelAnimationFrame(frame);
+  }, [selection]);
+  if (selection === null) return <Welcome />;
+  const shown = visible.byId.get(selection);
+  const record = shown ?? atlas.byId.get(selection);
+  if (record === undefined) return <Welcome />;
+  return (
+    <div ref={top} key={record.id} className="feature-panel" data-kind={record.kind} data-feature={record.id}>
+      <FeatureArticle record={record} isHidden={shown === undefined} />
+    </div>
+  );
+}
+
+function FeatureArticle({ record, isHidden }: { readonly record: AtlasRecord; readonly isHidden: boolean }) {
+  const t = useT();
+  const visible = useVisible();
+  // The panel of a theme begins with its passages.
+  const isThread = record.kind === 'pillar' || record.kind === 'thread';
+  return (
+    <PanelSources value={collectSources(visible, record)}>
+      <article aria-labelledby="feature-heading">
+        <PanelHeader record={record} kicker={useKicker(record)} />
+        <NotesOfFeature record={record} />
+        {isHidden ? (
+          <HiddenSelection />
+        ) : (
+          <>
+            <LayerOff record={record} />
+            <Intro record={record} />
+            <FieldList record={record} />
+            <PanelBody record={record} />
+            {'facts' in record.properties && <Facts facts={record.properties.facts} />}
+            {!isThread && <Passages record={record} />}
+            {'evidence' in record.properties && (
+              <EvidenceBlock
+                evidence={record.properties.evidence}
+                basis={record.properties.basis}
+                inBrief={record.properties.inBrief}
+              />
+            )}
+            <SourceList />
+          </>
+        )}
+        <p className="feature-id">
+          <span className="visually-hidden">{t('panel.id')}: </span>
+          <code>{record.id}</code>
+        </p>
+      </article>
+    </PanelSources>
+  );
+}
+
+/** The user's notes, regardless of filters. */
+function NotesOfFeature({ record }: { readonly record: AtlasRecord }) {
+  const t = useT();
+  const tie = { kind: 'feature', id: record.id } as const;
+  const notes = useOwnNotes(tie);
+  if (notes.isOpen) return <OwnNotes tie={tie} isAsked={notes.isAsked} />;
+  return notes.isOffered ? (
+    <button type="button" className="text-button" onClick={notes.ask}>
+      <InterfaceIcon id="note" sizePx={16} />
+      {t('panel.writeNote')}
+    </button>
+  ) : null;
+}
+
+/** Offers to show the layer of a selected feature if it is off. */
+function LayerOff({ record }: { readonly record: AtlasRecord }) {
+  const t = useT();
+  const store = useAppStore();
+  const layers = useScene((scene) => scene.layers);
+  const layer = record.geometry === null ? null : LAYER_OF_KIND[record.kind];
+  if (layer === null || layers.includes(layer)) return null;
+  return (
+    <div className="hidden-selection">
+      <p>
+        <InterfaceIcon id="info" />
+        {t('panel.layerOff', { layer: t(`layer.${layer}.title`) })}
+      </p>
+      <button type="button" className="button" onClick={() => toggleLayer(store, layer)}>
+        {t('panel.showLayer')}
+      </button>
+    </div>
+  );
+}
+
+function PanelBody({ record }: { readonly record: AtlasRecord }) {
+  switch (record.kind) {
+    case 'jurisdiction':
+      return <JurisdictionPanel jurisdiction={record.properties} />;
+    case 'border':
+      return <BorderPanel border={record.properties} />;
+    case 'route':
+    case 'branch':
+      return <RoutePanel route={record.properties} />;
+    case 'node':
+      return <LegsAtNode id={record.properties.id} />;
+    case 'leg':
+      return <LegPanel leg={record.properties} />;
+    case 'port':
+      return <PortPanel port={record.properties} />;
+    case 'crossing':
+      return <LegsAtNode id={record.properties.node} />;
+    case 'pillar':
+    case 'thread':
+      return <ThreadPanel record={record} place={record.properties} />;
+    case 'market':
+      return <MarketPanel market={record.properties} />;
+    default:
+      return <PlacePanel place={record.properties} />;
+  }
+}
+
+function useKicker(record: AtlasRecord): string {
+  const t = useT();
+  const kind = t(`panel.kind.${record.kind}`);
+  if (record.kind !== 'jurisdiction') return kind;
+  const group =
+    record.properties.group === 'eu' ? 'panel.jurisdiction.eu' : 'panel.jurisdiction.westernBalkans';
+  return `${kind} · ${t(group)}`;
+}
+
+/** Markets and legs of a sea or river port. */
+function PortPanel({ port }: { readonly port: Port }) {
+  const t = useT();
+  return (
+    <>
+      <Section title={t('panel.port.markets')}>
+        <MarketTies ties={port.markets} empty={t('panel.port.noMarkets')} />
+      </Section>
+      <LegsAtNode id={port.node} />
+    </>
+  );
+}
+
+/** Links of a case, group, institution, event, region or outside place that the brief names. */
+function PlacePanel({ place }: { readonly place: Place }) {
+  const t = useT();
+  const { link } = place;
+  return (
+    <>
+      {link !== undefined && (
+        <p className="intro">
+          <EnglishContent>{link.reason}</EnglishContent>
+        </p>
+      )}
+      {place.labelOnly && <p className="caution">{t('panel.place.labelOnly')}</p>}
+      <Related title={t('panel.markets.title')} ids={place.markets} />
+      <Related title={t('panel.related')} ids={place.related} />
+    </>
+  );
+}
+
+/** Memberships, markets, network and places of one of the ten jurisdictions. */
+function JurisdictionPanel({ jurisdiction }: { readonly jurisdiction: Jurisdiction }) {
+  const t = useT();
+  const { briefOnly } = useSaid();
+  return (
+    <>
+      {!briefOnly && <Memberships jurisdiction={jurisdiction} />}
+      <JurisdictionMarkets jurisdiction={jurisdiction} />
+      {!briefOnly && (
+        <>
+          <JurisdictionLegs jurisdiction={jurisdiction} />
+          <JurisdictionBorders jurisdiction={jurisdiction} />
+          <Related
+            title={t('panel.ports.title')}
+            ids={jurisdiction.ports}
+            empty={t('panel.jurisdiction.noPorts')}
+          />
+        </>
+      )}
+      <JurisdictionNamed jurisdiction={jurisdiction} />
+    </>
+  );
+}

@@ -1,0 +1,167 @@
+import { useMemo, useRef, useState } from 'react';
+import {
+  addTimes,
+  countTimes,
+  type TimeCounts,
+  type TimeStep,
+} from '../../analysis/dossier/count-by-time.ts';
+import { rowsHere } from '../../analysis/dossier/incidents-here.ts';
+import { resolveSection } from '../../analysis/dossier/resolve-section.ts';
+import type { Digest } from '../../domain/brief.ts';
+import { type AlongPart, type DossierSubject, subjectOf } from '../../domain/dossier-subject.ts';
+import { openDialog } from '../../state/commands/show-panels.ts';
+import { InterfaceIcon } from '../../ui/primitives/interface-icon.tsx';
+import { Disclosure } from '../../ui/primitives/section.tsx';
+import { PanelSources, SourceList } from '../../ui/primitives/sources.tsx';
+import { useAppState, useAppStore, useAtlas, useVisible } from '../../ui/ui-context.tsx';
+import { useWidth } from '../../ui/use-width.ts';
+import { selectShownRows } from '../explore/state/explored-incidents.ts';
+import { useNetworkT } from '../network/network-words.ts';
+import { OwnNotes } from '../notes/own-notes.tsx';
+import { AssessmentForm } from './assessment-form.tsx';
+import { ComparisonTable } from './comparison-table.tsx';
+import { CoverageGapList } from './coverage-gap-list.tsx';
+import { DossierFacts } from './dossier-facts.tsx';
+import { DossierMap } from './dossier-map.tsx';
+import { useDossierT } from './dossier-words.ts';
+import { FilteredNote } from './filtered-note.tsx';
+import { IncidentTimes } from './incident-times.tsx';
+import { LinesTable } from './lines-table.tsx';
+import { listLines, sourcesOf } from './listed-lines.ts';
+import { MarketTable } from './market-table.tsx';
+import type { PaperKind, PaperMatter } from './paper/paper-matter.ts';
+import { PaperView } from './paper/paper-view.tsx';
+import { PassageGroups } from './passage-groups.tsx';
+import { SaveLines } from './save-lines.tsx';
+import { type SubjectDossiers, useShapeOf } from './use-dossier.ts';
+
+interface Props {
+  /** Current subject; its dossier may lag behind. */
+  readonly subject: DossierSubject;
+  readonly dossiers: SubjectDossiers;
+  readonly digest: Digest;
+  /** Search distance in km. */
+  readonly nearKm: number;
+}
+
+/** The dossier on screen, or its printed form. */
+export function DossierViews({ subject, dossiers, digest, nearKm }: Props) {
+  const { own } = dossiers;
+  const atlas = useAtlas();
+  const visible = useVisible();
+  const all = useMemo(() => [own, ...dossiers.beside], [own, dossiers]);
+  const incidents = useIncidentsHere(useMemo(() => all.map((one) => one.subject), [all]));
+  const lines = listLines(own, visible, digest);
+  const [timeStep, setTimeStep] = useState<TimeStep | null>(null);
+  const matter: PaperMatter = { dossier: own, all, lines, digest, incidents, timeStep, nearKm };
+  const [paper, setPaper] = useState<PaperKind | null>(null);
+  return (
+    <PanelSources value={sourcesOf(own, lines, atlas)}>
+      {paper === null ? (
+        <>
+          <Tools hasPage={own.record.kind !== 'border'} onPaper={setPaper} />
+          <FilteredNote />
+          <ScreenMap subject={subject} />
+          <DossierFacts dossier={own} />
+          <LinesTable lines={lines} />
+          <MarketTable dossier={own} digest={digest} />
+          <SaveLines dossier={own} lines={lines} digest={digest} nearKm={nearKm} />
+          <PassageGroups dossier={own} digest={digest} />
+          <CoverageGapList dossier={own} />
+          <IncidentTimes
+            subject={own.subject}
+            counts={incidents?.[0] ?? null}
+            step={timeStep}
+            onStep={setTimeStep}
+          />
+          <ComparisonTable dossiers={all} incidents={incidents} savedNearKm={nearKm} />
+          <AssessmentForm subject={own.subject} />
+          <OwnNotes tie={{ kind: 'feature', id: own.subject.id }} isAsked={false} />
+          <HowDossier />
+          <SourceList />
+        </>
+      ) : (
+        <PaperView kind={paper} matter={matter} onBack={() => setPaper(null)} />
+      )}
+    </PanelSources>
+  );
+}
+
+/** Step of the map's width, px: names stay readable on a phone without redrawing for every px. */
+const MAP_STEP_PX = 40;
+const MAP_RATIO = 0.4;
+const MIN_HEIGHT_PX = 260;
+
+function ScreenMap({ subject }: { readonly subject: DossierSubject }) {
+  const frame = useRef<HTMLDivElement>(null);
+  const width = Math.floor(useWidth(frame) / MAP_STEP_PX) * MAP_STEP_PX;
+  const size = useMemo(
+    () => ({ width, height: Math.max(MIN_HEIGHT_PX, Math.round(width * MAP_RATIO)) }),
+    [width],
+  );
+  const store = useAppStore();
+  const onStretch = (part: AlongPart) =>
+    openDialog(store, { kind: 'dossier', subject: subjectOf(subject.id, part) });
+  return (
+    <div ref={frame}>
+      {width > 0 && <DossierMap subject={subject} size={size} idPrefix="dossier-" onStretch={onStretch} />}
+    </div>
+  );
+}
+
+interface ToolsProps {
+  /** Whether there is a one-page form; a border does not fit. */
+  readonly hasPage: boolean;
+  readonly onPaper: (kind: PaperKind) => void;
+}
+
+function Tools({ hasPage, onPaper }: ToolsProps) {
+  const t = useDossierT();
+  const kinds: readonly PaperKind[] = [...(hasPage ? (['page'] as const) : []), 'annex'];
+  return (
+    <p className="dossier-tools">
+      {kinds.map((kind) => (
+        <button key={kind} type="button" className="text-button" onClick={() => onPaper(kind)}>
+          <InterfaceIcon id="print" sizePx={16} />
+          {t(`dossier.${kind}`)}
+        </button>
+      ))}
+    </p>
+  );
+}
+
+/** Method and limits of a dossier. */
+function HowDossier() {
+  const t = useDossierT();
+  const summary = useNetworkT()('network.how');
+  return (
+    <Disclosure summary={summary}>
+      <p>{t('dossier.how.here')}</p>
+      <p>{t('dossier.how.part')}</p>
+      <p>{t('dossier.how.passages')}</p>
+      <p>{t('dossier.how.assess')}</p>
+    </Disclosure>
+  );
+}
+
+/** The user's filtered records per subject; `null` without imported records. */
+function useIncidentsHere(subjects: readonly DossierSubject[]): readonly TimeCounts[] | null {
+  const atlas = useAtlas();
+  const shapeOf = useShapeOf();
+  const explored = useAppState(({ exploration }) => exploration.explored);
+  const shown = useAppState(selectShownRows);
+  return useMemo(() => {
+    if (explored.size === 0) return null;
+    return subjects.map((subject) => {
+      // Whole borders need no position along the line.
+      const part = subject.part === null ? null : resolveSection(subject, atlas, shapeOf);
+      return addTimes(
+        [...explored].flatMap(([key, { table, tags, reach }]) => {
+          const rows = shown.get(key);
+          if (tags === null || rows === undefined) return [];
+          return [countTimes(table, rowsHere(subject, part, table, tags, rows, reach))];
+        }),
+      );
+    });
+  }, [subjects, atlas, shapeOf, explored, shown]);
+}

@@ -1,0 +1,263 @@
+import { openDialog } from '../../state/commands/show-panels.ts';
+import { loadStories } from '../present/state/load-stories.ts';
+import { loadBrief } from '../reader/state/load-brief.ts';
+import '../../../styles/css/embed.css';
+import '../../../styles/css/fields.css';
+import { address as siteAddress } from 'virtual:site-config';
+import { useEffect, useMemo, useState } from 'react';
+import { editionNow } from '../../domain/editions.ts';
+import { pageAddress, passageOfPage } from '../../embeds/page-address.ts';
+import { checkPage, themesOf } from '../../embeds/page-checks.ts';
+import type { PageId } from '../../embeds/page-ids.ts';
+import { isDrawn } from '../../embeds/page-list.ts';
+import { proposeAlt, type ReadPage, readPageName } from '../../embeds/read-page.ts';
+import { nameOf } from '../../i18n/names.ts';
+import { isClosed } from '../../lib/close-page.ts';
+import { Dialog } from '../../ui/primitives/dialog.tsx';
+import { Section } from '../../ui/primitives/section.tsx';
+import { Switch } from '../../ui/primitives/switch.tsx';
+import {
+  useAppState,
+  useAppStore,
+  useAtlas,
+  useInterfaceLanguage,
+  useScene,
+  useT,
+} from '../../ui/ui-context.tsx';
+import { chapterOf } from '../present/state/presentation.ts';
+import { CodeToCopy } from './code-to-copy.tsx';
+import { askedOf, bindsMap, type EmbedOptions, heightGiven } from './embed-options.ts';
+import { useEmbedT } from './embed-words.ts';
+import { OptionFields } from './option-fields.tsx';
+import { PageChecks } from './page-checks.tsx';
+import { findChoice, groupChoices, groupShown, type PageChoice, pageOfShown } from './page-choices.ts';
+import { PagePreview, PREVIEW_WIDTHS, type PreviewWidth } from './page-preview.tsx';
+import { PageSelect } from './page-select.tsx';
+import { queryOfMap } from './query-of-map.ts';
+import { ReadingLevel } from './reading-level.tsx';
+import { useDrawnPage } from './use-drawn-page.ts';
+import { useNotes } from './use-notes.ts';
+import { usePage } from './use-page.ts';
+import { useSettled } from './use-settled.ts';
+import { WordFields } from './word-fields.tsx';
+
+/** Why there is no preview. */
+export type NoPreview = 'file' | 'closed';
+
+/** Embed dialog: page, options, preview, checks and code. */
+export default function EmbedDialog() {
+  const t = useEmbedT();
+  const say = useT();
+  const store = useAppStore();
+  const atlas = useAtlas();
+  const language = useInterfaceLanguage();
+  const stories = useAppState((state) => state.stories);
+  const presentation = useAppState((state) => state.presentation);
+  const scene = useScene((whole) => whole);
+  const brief = useAppState((state) => state.brief);
+  const size = useAppState(({ session }) => session.mapSize);
+  const isFile = useAppState(({ oneFile }) => oneFile !== null);
+  const [chosen, choose] = useState<PageId | null>(null);
+  const [withCrossings, setWithCrossings] = useState(false);
+  const [noPreview] = useState((): NoPreview | null =>
+    isFile ? 'file' : isClosed(document) ? 'closed' : null,
+  );
+  useEffect(() => void loadStories(store, language), [store, language]);
+  const told = stories.status === 'ready' ? stories.stories : null;
+  useEffect(() => {
+    if (scene.passage !== null) void loadBrief(store);
+  }, [store, scene.passage]);
+  const digest = brief.status === 'ready' ? brief.digest : null;
+  const groups = useMemo(() => {
+    const asked = [scene.passage, passageOfPage(chosen)];
+    const passages = [...new Set(asked)].flatMap((id) => digest?.passageById.get(id ?? '') ?? []);
+    return [
+      groupShown({
+        view: queryOfMap(scene, size, withCrossings),
+        hasCrossings: withCrossings,
+        passages,
+        titleOfView: t('builder.page.view'),
+        titleOfPassage: ({ title }) => t('builder.page.passage', { title }),
+      }),
+      ...groupChoices(atlas, told ?? [], ({ properties }) => nameOf(properties, language)),
+    ];
+  }, [atlas, told, language, scene, size, withCrossings, digest, chosen, t]);
+  const chapter =
+    presentation === null ? null : { story: presentation.story.id, chapter: chapterOf(presentation).id };
+  const isWaiting = chapter !== null && (stories.status === 'waiting' || stories.status === 'loading');
+  const { selection, passage } = scene;
+  const shown = isWaiting ? null : pageOfShown({ chapter, selection, passage }, groups);
+  const choice = findChoice(groups, chosen ?? shown);
+  return (
+    <Dialog title={say('map.embed')} size="wide" onClose={() => openDialog(store, null)}>
+      <div className="embed-builder">
+        <p>{t('builder.intro')}</p>
+        {noPreview !== null && <p className="caution">{t(`builder.preview.${noPreview}`)}</p>}
+        {stories.status === 'failed' && <p className="caution">{t('builder.storiesFailed')}</p>}
+        <PageSelect groups={groups} chosen={choice?.entry.id ?? null} onChoose={choose} />
+        {choice !== null && isDrawn(choice.entry.subject) && <p>{t('builder.page.drawn')}</p>}
+        {choice !== null && (
+          <Builder
+            choice={choice}
+            noPreview={noPreview}
+            onMoved={choose}
+            onCrossings={scene.layers.includes('crossings') ? setWithCrossings : null}
+          />
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+/** Phones preview the phone width, which is all they can show legibly. */
+function usualWidth(): PreviewWidth {
+  return window.matchMedia('(max-width: 43.99em)').matches ? 'phone' : 'column';
+}
+
+interface BuilderProps {
+  readonly choice: PageChoice;
+  readonly noPreview: NoPreview | null;
+  /** Called when a link in the preview leads to another page. */
+  readonly onMoved: (id: PageId) => void;
+  /** `null` if the current map has no crossings. */
+  readonly onCrossings: ((are: boolean) => void) | null;
+}
+
+function read(parameters: ReadonlyMap<string, string>, view: string | null): (name: string) => string | null {
+  return (name) => (name === 'view' ? view : (parameters.get(name) ?? null));
+}
+
+/** The editor's texts for one page and language; `null` for proposed ones. */
+interface OwnWords {
+  readonly title: string | null;
+  readonly alt: string | null;
+}
+
+const NO_WORDS: OwnWords = { title: null, alt: null };
+/** Frame height before the page reports its own. */
+const USUAL_HEIGHT_PX = 900;
+
+function Builder({ choice, noPreview, onMoved, onCrossings }: BuilderProps) {
+  const t = useEmbedT();
+  const atlas = useAtlas();
+  const interfaceLanguage = useInterfaceLanguage();
+  const { id, subject } = choice.entry;
+  const [options, setOptions] = useState<EmbedOptions>(() => ({
+    language: interfaceLanguage,
+    theme: 'auto',
+    parts: 'full',
+    height: '',
+    edition: editionNow(atlas.editions),
+  }));
+  const [ownWords, setOwnWords] = useState<Readonly<Record<string, OwnWords>>>({});
+  const [width, setWidth] = useState(usualWidth);
+  const [heard, setHeard] = useState<{ readonly src: string; readonly height: number } | null>(null);
+  const { language } = options;
+
+  const here = new URL('./', document.baseURI).href;
+  const isSeen = noPreview === null;
+  const drawn = isDrawn(subject) ? subject : null;
+  const view = drawn?.view ?? null;
+  const hasCrossings = subject.kind === 'view' && subject.hasCrossings;
+  const shown = pageAddress(here, id, language, () => null);
+  const fetched = usePage(isSeen && drawn === null ? new URL(readPageName(language), shown).href : null);
+  const made = useDrawnPage(
+    isSeen ? passageOfPage(id) : null,
+    isSeen && drawn !== null ? view : null,
+    hasCrossings,
+    language,
+  );
+  const state = drawn === null ? fetched : made;
+  const page: ReadPage | null = state.status === 'ready' ? state.page : null;
+
+  const named =
+    subject.kind === 'chapter'
+      ? subject.chapter.title
+      : subject.kind === 'feature'
+        ? nameOf(subject.record.properties, language)
+        : choice.title;
+  const proposed = {
+    title: page?.title ?? named,
+    alt: page === null ? t('builder.alt.plain', { title: named }) : proposeAlt(page),
+  };
+  const key = `${id}/${language}`;
+  const own = ownWords[key] ?? NO_WORDS;
+  const words = { title: own.title ?? proposed.title, alt: own.alt ?? proposed.alt };
+
+  const typed = useSettled(options.height);
+  const widthPx = PREVIEW_WIDTHS[width];
+  const givenNow = heightGiven({ ...options, height: typed }, null);
+  const askedNow = askedOf(options, bindsMap(givenNow, widthPx) ? givenNow : null, hasCrossings);
+  const src = pageAddress(here, id, language, read(askedNow, view));
+  // A new address has not reported its height yet.
+  const told = heard?.src === src ? heard.height : null;
+  const height = heightGiven(options, told);
+  const asked = askedOf(options, height, hasCrossings);
+  // The frame sets its height, so the page only gets a height set by the editor.
+  const askedInFrame = askedOf(options, heightGiven(options, null), hasCrossings);
+  const notes = useNotes(language);
+  const site = noPreview === 'file' ? siteAddress : (siteAddress ?? here);
+
+  return (
+    <>
+      <div className="embed-columns">
+        <Section title={t('builder.options')} className="embed-side">
+          <OptionFields options={options} told={told} onChange={setOptions} />
+          {subject.kind === 'view' && onCrossings !== null && (
+            <Switch
+              checked={hasCrossings}
+              label={t('builder.crossings')}
+              note={t('builder.crossings.note')}
+              onChange={onCrossings}
+            />
+          )}
+          <WordFields
+            words={words}
+            proposed={proposed}
+            language={page?.language ?? language}
+            onChange={(changed) => setOwnWords((before) => ({ ...before, [key]: { ...own, ...changed } }))}
+          />
+        </Section>
+        {isSeen && (
+          <PagePreview
+            src={src}
+            title={words.title}
+            id={id}
+            isMissing={state.status === 'missing'}
+            width={width}
+            onWidth={setWidth}
+            told={told}
+            onTold={(height) => setHeard({ src, height })}
+            onMoved={onMoved}
+          />
+        )}
+      </div>
+      <div className="embed-columns">
+        <div className="embed-side">
+          <PageChecks
+            checks={checkPage({
+              ...words,
+              parts: options.parts,
+              theme: options.theme,
+              page,
+              notes,
+              height: height === null || told === null ? null : { given: height, told, width: widthPx },
+            })}
+          />
+          {page !== null && <ReadingLevel page={page} />}
+        </div>
+        <CodeToCopy
+          site={site}
+          isOembedThere={siteAddress !== null}
+          entry={choice.entry}
+          language={language}
+          asked={asked}
+          src={site === null ? null : pageAddress(site, id, language, read(askedInFrame, view))}
+          height={height ?? USUAL_HEIGHT_PX}
+          {...words}
+          theme={themesOf(options.theme)[0] ?? 'light'}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { PageId } from '../../embeds/page-ids.ts';
+import { useEmbedT } from './embed-words.ts';
+import type { ChoiceGroup } from './page-choices.ts';
+
+interface Props {
+  readonly groups: readonly ChoiceGroup[];
+  readonly chosen: PageId | null;
+  readonly onChoose: (id: PageId) => void;
+}
+
+/** All pages by subject. */
+export function PageSelect({ groups, chosen, onChoose }: Props) {
+  const t = useEmbedT();
+  return (
+    <label className="field embed-page">
+      <span>{t('builder.page')}</span>
+      <select
+        className="select"
+        value={chosen ?? ''}
+        onChange={({ currentTarget: { value } }) => onChoose(value)}
+      >
+        {chosen === null && (
+          <option value="" disabled>
+            {t('builder.page.none')}
+          </option>
+        )}
+        {groups.map(({ key, on, choices }) => (
+          <optgroup
+            key={key}
+            label={
+              typeof on === 'string'
+                ? t(`builder.group.${on}`)
+                : t('builder.group.story', { title: on.story })
+            }
+          >
+            {choices.map(({ entry, title, language }) => (
+              <option key={entry.id} value={entry.id} lang={language ?? undefined}>
+                {title}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
+  );
+}

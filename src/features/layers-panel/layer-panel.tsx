@@ -1,0 +1,208 @@
+import { EVIDENCE, type Evidence } from '../../domain/evidence.ts';
+import type { RouteId } from '../../domain/ids.ts';
+import type { OwnNetwork } from '../../domain/own-network.ts';
+import { isRouteVisible } from '../../scene/market-filter.ts';
+import {
+  resetFilters,
+  setBriefOnly,
+  setEvidence,
+  toggleEvidence,
+  toggleFeeders,
+  toggleRoute,
+} from '../../state/commands/filter-atlas.ts';
+import { openFeature } from '../../state/commands/move-map.ts';
+import { hoverFeature } from '../../state/commands/select-features.ts';
+import { EvidenceSample } from '../../ui/legend/evidence-sample.tsx';
+import { RouteSample } from '../../ui/legend/route-sample.tsx';
+import { isPlainClick } from '../../ui/primitives/plain-click.ts';
+import { Section } from '../../ui/primitives/section.tsx';
+import { Switch } from '../../ui/primitives/switch.tsx';
+import {
+  useAppState,
+  useAppStore,
+  useAtlas,
+  useFilterCounts,
+  useFormat,
+  useHrefOf,
+  useName,
+  useScene,
+  useT,
+} from '../../ui/ui-context.tsx';
+import { useLazyComponent } from '../../ui/use-lazy-component.ts';
+import { selectShownPath } from '../network/state/shown-path.ts';
+import { LayerSwitches } from './layer-switches.tsx';
+import { MarketFilter } from './market-filter.tsx';
+
+/** Sources we read: documents, official lists and gazetteers. */
+const READ: readonly Evidence[] = ['brief', 'literature', 'reference'];
+
+/** Evidence filter, with the map's sample of each kind. */
+function EvidenceFilter() {
+  const t = useT();
+  const store = useAppStore();
+  const shown = useScene((scene) => scene.evidence);
+  const isReadOnly = shown.join() === READ.join();
+  return (
+    <Section title={t('filters.evidence')} level={2}>
+      <ul className="filter-list">
+        {EVIDENCE.map((evidence) => (
+          <li key={evidence}>
+            <Switch
+              lead={<EvidenceSample evidence={evidence} />}
+              label={t(`panel.evidence.${evidence}`)}
+              checked={shown.includes(evidence)}
+              onChange={(visible) => toggleEvidence(store, evidence, visible)}
+            />
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        className="text-button"
+        aria-pressed={isReadOnly}
+        onClick={() => setEvidence(store, isReadOnly ? EVIDENCE : READ)}
+      >
+        {t('filters.evidence.read')}
+      </button>
+    </Section>
+  );
+}
+
+/** Layers and filters, with the legend. */
+export function LayerPanel() {
+  return (
+    <div className="layer-panel">
+      <BriefOnly />
+      <MarketFilter />
+      <RouteFilter />
+      <EvidenceFilter />
+      <JurisdictionPicker />
+      <LayerSwitches />
+      <LazyOwnKey />
+    </div>
+  );
+}
+
+const loadOwnKey = () => import('../network/own/own-key.tsx');
+
+/** Legend of the user's network while shown. */
+function LazyOwnKey() {
+  const own = useAppState((state) => selectShownPath(state)?.own ?? null);
+  return own && <OwnKey own={own} />;
+}
+
+function OwnKey(props: { readonly own: OwnNetwork }) {
+  const Key = useLazyComponent(loadOwnKey);
+  return Key && <Key {...props} />;
+}
+
+function BriefOnly() {
+  const t = useT();
+  const store = useAppStore();
+  const briefOnly = useScene((scene) => scene.briefOnly);
+  const { shown, all } = useFilterCounts();
+  return (
+    <div className="brief-only">
+      <Switch
+        label={t('filters.briefOnly')}
+        note={t('filters.briefOnlyNote')}
+        checked={briefOnly}
+        onChange={(next) => setBriefOnly(store, next)}
+      />
+      <p className="filter-counts">
+        <span>{t('filters.counts', { shown, all })}</span>
+        {shown < all && (
+          <button type="button" className="link-button" onClick={() => resetFilters(store)}>
+            {t('filters.reset')}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** Named routes, and lines without a route. */
+function RouteFilter() {
+  const t = useT();
+  const store = useAppStore();
+  const nameOf = useName();
+  const routes = useAtlas()
+    .routes.features.map(({ properties }) => properties)
+    .filter((route) => route.kind === 'route');
+  const shown = useScene((scene) => scene.routes);
+  const feeders = useScene((scene) => scene.feeders);
+  const briefOnly = useScene((scene) => scene.briefOnly);
+  return (
+    <Section title={t('filters.routes')} level={2}>
+      <ul className="filter-list">
+        {routes.map((route) => (
+          <li key={route.id}>
+            <Switch
+              lead={<RouteSample route={route.id as RouteId} />}
+              label={nameOf(route)}
+              {...(briefOnly ? {} : { note: t('filters.branchCount', { count: route.branches.length }) })}
+              checked={isRouteVisible({ routes: shown }, route.id as RouteId)}
+              onChange={(visible) => toggleRoute(store, route.id as RouteId, visible)}
+            />
+          </li>
+        ))}
+        <li>
+          <Switch
+            lead={<RouteSample route={null} />}
+            label={t('legend.routes.feeder')}
+            unavailable={briefOnly ? t('filters.briefOnlyNote') : null}
+            checked={feeders && !briefOnly}
+            onChange={(visible) => toggleFeeders(store, visible)}
+          />
+        </li>
+      </ul>
+    </Section>
+  );
+}
+
+/** The ten jurisdictions by group, sorted for the language; pressing one selects and frames it. */
+function JurisdictionPicker() {
+  const t = useT();
+  const store = useAppStore();
+  const format = useFormat();
+  const nameOf = useName();
+  const hrefOf = useHrefOf();
+  const selection = useScene((scene) => scene.selection);
+  const all = useAtlas()
+    .jurisdictions.features.map(({ properties }) => properties)
+    .sort((a, b) => format.compare(nameOf(a), nameOf(b)));
+  const groups = [
+    { key: 'western-balkans', title: t('panel.jurisdiction.westernBalkans') },
+    { key: 'eu', title: t('panel.jurisdiction.eu') },
+  ] as const;
+  return (
+    <Section title={t('filters.jurisdictions')} level={2} className="jurisdiction-picker">
+      {groups.map((group) => (
+        <div key={group.key} className="picker-group" data-group={group.key}>
+          <h3>{group.title}</h3>
+          <ul>
+            {all
+              .filter((jurisdiction) => jurisdiction.group === group.key)
+              .map((jurisdiction) => (
+                <li key={jurisdiction.id}>
+                  <a
+                    href={hrefOf(jurisdiction.id)}
+                    aria-current={selection === jurisdiction.id ? 'true' : undefined}
+                    onClick={(event) => {
+                      if (!isPlainClick(event)) return;
+                      event.preventDefault();
+                      openFeature(store, jurisdiction.id);
+                    }}
+                    onPointerEnter={() => hoverFeature(store, jurisdiction.id)}
+                    onPointerLeave={() => hoverFeature(store, null)}
+                  >
+                    {nameOf(jurisdiction)}
+                  </a>
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </Section>
+  );
+}

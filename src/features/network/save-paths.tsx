@@ -1,0 +1,54 @@
+import { formatCsv } from '../../exporters/csv.ts';
+import { downloadBlob, fileNameOf } from '../../exporters/download.ts';
+import { formatPathFile } from '../../exporters/path-file.ts';
+import { listPaths, writePaths } from './listed-paths.ts';
+import { useNetworkT } from './network-words.ts';
+import type { NetworkState } from './state/network.ts';
+import { useAskedSaid } from './use-asked-said.ts';
+import { useNetworkAtlas } from './use-network-atlas.ts';
+import { usePathTable } from './use-path-table.ts';
+
+interface Props {
+  readonly answered: NonNullable<NetworkState['answered']>;
+}
+
+/**
+ * Exports alternatives of baseline and scenario as a table or as GIS lines, each with the query and its
+ * limits.
+ */
+export function SavePaths({ answered: { paths, asked, question } }: Props) {
+  const t = useNetworkT();
+  const network = useNetworkAtlas();
+  const tableOf = usePathTable();
+  const { closed } = asked;
+  const said = useAskedSaid()(asked, question);
+  const cases = [['baseline', paths.baseline] as const, ['scenario', paths.scenario] as const];
+  const notes = [
+    ...cases.flatMap(([of, found]) => [
+      ...(found?.paths.length === 0 ? [`${t(`network.${of}`)}: ${t('network.none')}`] : []),
+      ...(found?.isComplete === false ? [`${t(`network.${of}`)}: ${t('network.gaveUp')}`] : []),
+    ]),
+    ...said.notes,
+  ];
+  const all = listPaths(paths);
+  const save = (text: string, type: string, extension: string) =>
+    downloadBlob(new Blob([text], { type }), fileNameOf(t('network.file'), new Date(), extension), document);
+  const saveCsv = () => {
+    const rows = [...tableOf(all, closed), [], ...said.lines, ...notes.map((note) => [note])];
+    save(formatCsv(rows), 'text/csv', 'csv');
+  };
+  const saveGeoJson = () => {
+    const written = writePaths(all, { closed, asked: said.lines, notes, network });
+    save(formatPathFile(written), 'application/geo+json', 'geojson');
+  };
+  return (
+    <p className="network-save">
+      <button type="button" className="text-button" onClick={saveCsv}>
+        {t('network.save.csv')}
+      </button>
+      <button type="button" className="text-button" onClick={saveGeoJson}>
+        {t('network.save.geojson')}
+      </button>
+    </p>
+  );
+}

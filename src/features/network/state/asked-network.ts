@@ -1,0 +1,33 @@
+/** The network being queried: that of the atlas, or one of the user's. */
+import { type NetworkParts, partsOfAtlas, partsOfOwn } from '../../../analysis/network/derive-network.ts';
+import { type NetworkAtlas, networkAtlas } from '../../../domain/network-atlas.ts';
+import { selectAtlas } from '../../../state/selectors/visible-atlas.ts';
+import type { AppState } from '../../../state/store.ts';
+import type { QueryEnd } from './network.ts';
+import { selectOwnNetwork } from './own-network.ts';
+
+/** Whether the query is on a user's network that is missing. */
+export function isNetworkGone(state: AppState): boolean {
+  return (state.network?.question.on ?? null) !== null && selectOwnNetwork(state) === null;
+}
+
+/**
+ * `null` until the atlas is loaded, or if the queried network is missing. The same object until it changes.
+ */
+export function selectNetworkAtlas(state: AppState): NetworkAtlas | null {
+  const [atlas, own] = [selectAtlas(state), selectOwnNetwork(state)];
+  if (atlas === null || isNetworkGone(state)) return null;
+  return own === null ? atlas : networkAtlas(own, atlas);
+}
+
+/** The form that a worker receives; `null` as above. */
+export function networkPartsOf(state: AppState): NetworkParts | null {
+  const [atlas, own] = [selectAtlas(state), selectOwnNetwork(state)];
+  if (atlas === null || isNetworkGone(state)) return null;
+  return own === null ? partsOfAtlas(atlas) : partsOfOwn(own, atlas);
+}
+
+/** Whether paths can begin or end there on the queried network. */
+export function isOnNetwork(state: AppState, end: QueryEnd): boolean {
+  return end.kind === 'area' || (selectNetworkAtlas(state)?.byId.has(end.id) ?? false);
+}

@@ -1,0 +1,38 @@
+/** Edits the list of simulated closures. Each edit can be undone; results follow the list. */
+import type { Closable } from '../../../domain/closure.ts';
+import { changeList, MAX_STEPS, type UndoableList } from '../../../state/saved-list.ts';
+import type { AppStore } from '../../../state/store.ts';
+import { beginNetwork, patchNetwork } from './begin-network.ts';
+import { FIRST_NETWORK } from './network.ts';
+
+/** Saved with the workspace. Changed closures show their best alternative and clear the marks of a study. */
+export const CLOSURES: UndoableList<Closable> = {
+  id: 'closures',
+  maxSteps: MAX_STEPS,
+  read: ({ network }) => (network ?? FIRST_NETWORK).closed,
+  put: ({ network }, closed) => ({
+    network: { ...(network ?? FIRST_NETWORK), closed, looked: 0, marked: [] },
+  }),
+  save: () => undefined,
+};
+
+/** Adds a simulated closure, unless it exists, and shows the scenario. */
+export function declareClosed(store: AppStore, thing: Closable): void {
+  const { closed } = store.getState().network ?? FIRST_NETWORK;
+  if (!closed.includes(thing)) changeClosures(store, [...closed, thing]);
+  beginNetwork(store);
+}
+
+export function openAgain(store: AppStore, thing: Closable): void {
+  const { closed } = store.getState().network ?? FIRST_NETWORK;
+  if (!closed.includes(thing)) return;
+  changeClosures(
+    store,
+    closed.filter((one) => one !== thing),
+  );
+}
+
+function changeClosures(store: AppStore, closed: readonly Closable[]): void {
+  patchNetwork(store, { view: 'scenario' });
+  changeList(store, CLOSURES, closed);
+}

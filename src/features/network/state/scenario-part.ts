@@ -1,0 +1,104 @@
+import { OWN_WAYS, type OwnWeights } from '../../../analysis/alternatives/own-weights.ts';
+import {
+  list,
+  number,
+  object,
+  orNull,
+  type Reader,
+  refuse,
+  text as words,
+  yesNo,
+} from '../../../composing/check-json.ts';
+import { type Closable, closedMode, isClosable } from '../../../domain/closure.ts';
+import { MODES } from '../../../domain/evidence.ts';
+import { isFeatureId } from '../../../domain/ids.ts';
+import { ok } from '../../../lib/result.ts';
+import { formatPart, parsePart } from '../../workspace/state/part-json.ts';
+import type { WorkspacePart } from '../../workspace/state/workspace-part.ts';
+import { boundWeight, COSTS, FIRST_NETWORK, type PathQuery, type QueryEnd } from './network.ts';
+import { isBlankScenario, type Scenario, takeScenario } from './take-scenario.ts';
+
+const MAX_CLOSED = 5000;
+const MAX_LETTERS = 140;
+const MAX_ALTERNATIVES = 100;
+
+const idText = words({ max: MAX_LETTERS });
+
+const closable: Reader<Closable> = (spot) => {
+  const id = idText(spot);
+  const mode = closedMode(id as Closable);
+  const isMode = mode !== null && MODES.includes(mode);
+  return isMode || (isClosable(id) && isFeatureId(id)) ? (id as Closable) : refuse(spot, 'not-allowed');
+};
+
+const end: Reader<QueryEnd> = (spot) => {
+  const { kind, id } = object<{ kind: string; id: string }>({ kind: idText, id: idText })(spot);
+  if (kind === 'area') return { kind, id };
+  const isPlace = /^(?:node|port|jurisdiction):/.test(id) && isFeatureId(id);
+  return kind === 'feature' && isPlace ? ({ kind, id } as QueryEnd) : refuse(spot, 'not-allowed');
+};
+
+const cost: Reader<PathQuery['cost']> = (spot) =>
+  COSTS.find((one) => one === idText(spot)) ?? refuse(spot, 'not-allowed');
+
+const way: Reader<OwnWeights['way']> = (spot) =>
+  OWN_WAYS.find((one) => one === idText(spot)) ?? refuse(spot, 'not-allowed');
+
+/** Clamped, so that weights saved before there were bounds are not lost. */
+const weight: Reader<number> = (spot) => boundWeight(number(0, Number.MAX_VALUE, false)(spot));
+
+const FIELDS: { readonly [K in keyof PathQuery]: Reader<PathQuery[K]> } = {
+  on: orNull(idText),
+  from: orNull(end),
+  to: orNull(end),
+  cost,
+  mix: object({ km: weight, hours: weight, borders: weight }),
+  own: orNull(object<OwnWeights>({ way, most: number(1, 1e6, false) })),
+  count: number(1, MAX_ALTERNATIVES, true),
+  maxShared: number(0, 1, false),
+  maxDetour: number(1, 1e6, false),
+  outOfService: yesNo,
+};
+
+/** Defaults for fields that earlier versions did not save. */
+const LATER: Pick<PathQuery, 'on' | 'outOfService'> = { on: null, outOfService: false };
+
+const question: Reader<PathQuery> = (spot) => {
+  const { node } = spot;
+  const missing = node.kind === 'object' ? Object.keys(LATER).filter((key) => !node.members.has(key)) : [];
+  const fields = Object.fromEntries(Object.entries(FIELDS).filter(([key]) => !missing.includes(key)));
+  return { ...LATER, ...object<PathQuery>(fields as typeof FIELDS)(spot) };
+};
+
+const readPart = object<Scenario>({
+  question,
+  closed: list(closable, MAX_CLOSED, (one) => one),
+});
+
+/** The network query and simulated closures. Results follow from them. */
+export const scenarioPart: WorkspacePart = {
+  id: 'scenario',
+  version: 2,
+  isPooled: false,
+  watched: ({ network }) => [network?.question, network?.closed],
+  collect: async (store) => {
+    const { network } = store.getState();
+    if (network === null || isBlankScenario(network)) return null;
+    const { question, closed } = network;
+    return { text: formatPart({ question, closed }), files: [] };
+  },
+  check: (text) => {
+    const read = parsePart(text, readPart);
+    if (!read.ok) return read;
+    const scenario = read.value;
+    return ok({
+      count: scenario.closed.length,
+      needs: [],
+      apply: async (store, how) => takeScenario(store, scenario, how),
+    });
+  },
+  empty: (store) => {
+    const { network } = store.getState();
+    if (network !== null && !isBlankScenario(network)) takeScenario(store, FIRST_NETWORK, 'instead');
+  },
+};

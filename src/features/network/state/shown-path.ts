@@ -1,0 +1,83 @@
+/** The network result shown on the map: one case, or both in a split view. */
+import type { Alternative } from '../../../analysis/alternatives/alternatives.ts';
+import type { Closable } from '../../../domain/closure.ts';
+import type { FeatureId } from '../../../domain/ids.ts';
+import type { OwnNetwork } from '../../../domain/own-network.ts';
+import { memoise } from '../../../state/selectors/memoise.ts';
+import type { AppState } from '../../../state/store.ts';
+import type { SplitView } from '../../explore/state/exploration.ts';
+import type { NetworkState, PathView } from './network.ts';
+import { selectOwnNetwork } from './own-network.ts';
+
+export interface ShownPath {
+  /** The user's network being queried, which is drawn too; `null` for the atlas network. */
+  readonly own: OwnNetwork | null;
+  /** The chosen alternative. */
+  readonly path: Alternative | null;
+  readonly closed: readonly Closable[];
+  /** Marked features of a study. */
+  readonly marked: readonly FeatureId[];
+}
+
+const NONE: readonly never[] = [];
+
+/**
+ * Split view of baseline and scenario; `null` while the map shows one of them: also if nothing is closed or
+ * found, while an area is drawn, in a presentation, and if the split view shows a comparison of records.
+ */
+export function selectPathSplitView({
+  network,
+  scene,
+  areas,
+  presentation,
+  exploration,
+}: AppState): SplitView | null {
+  if (network === null || scene.briefOnly || areas.sketch !== null || presentation !== null) return null;
+  if (exploration.splitView !== null && exploration.comparison !== null) return null;
+  return network.closed.length === 0 || answeredOf(network) === null ? null : network.splitView;
+}
+
+/**
+ * For the whole map, or its first half. `null` if there is nothing to show, and in Brief only, which has no
+ * network.
+ */
+export const selectShownPath = makeSelectPath((state) =>
+  selectPathSplitView(state) === null ? (state.network?.view ?? 'scenario') : 'baseline',
+);
+
+/** For the second half; `null` without a split view. */
+export const selectSecondPath = makeSelectPath((state) =>
+  selectPathSplitView(state) === null ? null : 'scenario',
+);
+
+function makeSelectPath(viewOf: (state: AppState) => PathView | null): (state: AppState) => ShownPath | null {
+  return memoise(
+    (state: AppState) => {
+      const { network, scene } = state;
+      return [
+        scene.briefOnly,
+        network === null ? null : answeredOf(network),
+        viewOf(state),
+        network?.looked ?? 0,
+        network?.closed ?? NONE,
+        network?.marked ?? NONE,
+        // A presentation never shows the user's network.
+        state.presentation === null ? selectOwnNetwork(state) : null,
+        network?.question.on ?? null,
+      ] as const;
+    },
+    (briefOnly, answered, view, looked, declared, marked, own, on) => {
+      const closed = view === 'scenario' ? declared : NONE;
+      const { baseline, scenario } = answered?.paths ?? { baseline: null, scenario: null };
+      const path = (view === 'scenario' ? (scenario ?? baseline) : baseline)?.paths[looked] ?? null;
+      const isNothing = own === null && path === null && closed.length === 0 && marked.length === 0;
+      const isAway = on !== null && own === null;
+      return briefOnly || view === null || isNothing || isAway ? null : { own, path, closed, marked };
+    },
+  );
+}
+
+/** The result, while both ends are set. */
+function answeredOf({ question, answered }: NetworkState): NetworkState['answered'] {
+  return question.from !== null && question.to !== null ? answered : null;
+}

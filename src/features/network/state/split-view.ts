@@ -1,0 +1,76 @@
+/** Rows on each half of the map, in the split view of a comparison. */
+
+import { memoise } from '../../../state/selectors/memoise.ts';
+import type { AppState } from '../../../state/store.ts';
+import { type ComparedPair, isSplitMode, type SplitView } from '../../explore/state/exploration.ts';
+import {
+  applyTo,
+  type SelectRows,
+  selectIncidentFilter,
+  selectOtherFilters,
+} from '../../explore/state/explored-incidents.ts';
+import { applySide, mapSides, type OfSides, periodsOf, sidesOf } from '../../records/state/compared-sides.ts';
+
+export interface ComparedRows {
+  readonly pair: ComparedPair;
+  /** The two periods; `null` for groups. */
+  readonly periods: ReturnType<typeof periodsOf>;
+  readonly rows: OfSides<ReturnType<SelectRows>>;
+  /** How many rows these are, with those without position. */
+  readonly counts: OfSides<number>;
+}
+
+/**
+ * Current split view; `null` while the map shows all that passes: also without a second side, while an area
+ * is drawn, and in a presentation.
+ */
+export function selectSplitView(state: AppState): SplitView | null {
+  const { splitView, mapMode } = state.exploration;
+  if (splitView === null || !isSplitMode(mapMode)) return null;
+  if (state.areas.sketch !== null || state.presentation !== null) return null;
+  return selectComparedRows(state) === null ? null : splitView;
+}
+
+const selectSettledRows = memoise(
+  (state: AppState) =>
+    [
+      selectIncidentFilter(state),
+      selectOtherFilters(state),
+      state.exploration.explored,
+      state.exploration.comparison?.pair ?? null,
+    ] as const,
+  (filter, others, explored, pair): ComparedRows | null => {
+    if (pair === null) return null;
+    const sides = sidesOf(filter, pair);
+    if (sides === null) return null;
+    const found = mapSides(sides, (side) => {
+      const sets = applySide(explored, side, others);
+      return {
+        rows: new Map([...explored].map(([key, { counts }]) => [key, counts.passingRows()])),
+        count: sets.reduce((sum, { counts }) => sum + counts.passing(), 0),
+      };
+    });
+    // Restore the filter for other selectors.
+    applyTo(explored, filter, others);
+    return {
+      pair,
+      periods: periodsOf(filter, pair),
+      rows: mapSides(found, ({ rows }) => rows),
+      counts: mapSides(found, ({ count }) => count),
+    };
+  },
+);
+
+/**
+ * Rows of each side of a comparison, under all filters except that of the sides; `null` while nothing is
+ * compared, or without a second side. Unchanged during brushing, since each set is filtered three times.
+ */
+export const selectComparedRows: (state: AppState) => ComparedRows | null = (() => {
+  let last: ComparedRows | null = null;
+  return (state) => {
+    const { comparison } = state.exploration;
+    if (comparison === null) last = null;
+    else if (state.session.period === null) last = selectSettledRows(state);
+    return last;
+  };
+})();

@@ -1,0 +1,51 @@
+import { type Closable, closedMode } from '../../domain/closure.ts';
+import type { FeatureId } from '../../domain/ids.ts';
+import { writtenId } from '../../domain/own-network.ts';
+import type { Named } from '../../i18n/names.ts';
+import type { AppState } from '../../state/store.ts';
+import { useAppStore, useAtlas, useName, useT } from '../../ui/ui-context.tsx';
+import { useNetworkT } from './network-words.ts';
+import type { QueryEnd } from './state/network.ts';
+import { useNetworkAtlas } from './use-network-atlas.ts';
+
+interface Names {
+  readonly feature: (id: FeatureId) => string;
+  readonly end: (end: QueryEnd | null) => string;
+  readonly closed: (thing: Closable) => string;
+}
+
+/** A study may refer to a network that is not in use. */
+function ownRecord({ ownNetworks }: AppState, id: FeatureId): Named | undefined {
+  return ownNetworks
+    .flatMap(({ nodes, legs }) => [...nodes.features, ...legs.features])
+    .find(({ properties }) => properties.id === id)?.properties;
+}
+
+/** Names of query features and closures, regardless of filters. */
+export function useNames(): Names {
+  const t = useNetworkT();
+  const pageT = useT();
+  const atlas = useAtlas();
+  const store = useAppStore();
+  const nameOf = useName();
+  const network = useNetworkAtlas();
+  const feature = (id: FeatureId) => {
+    const record = network.byId.get(id) ?? atlas.byId.get(id) ?? ownRecord(store.getState(), id);
+    return record === undefined ? writtenId(id) : nameOf(record);
+  };
+  return {
+    feature,
+    end: (end) => {
+      if (end === null) return '';
+      if (end.kind === 'feature') return feature(end.id);
+      return store.getState().areas.list.find(({ id }) => id === end.id)?.name ?? '';
+    },
+    closed: (thing) => {
+      const mode = closedMode(thing);
+      if (mode === null) return feature(thing as FeatureId);
+      // Links between ports and towns are roads.
+      const key = mode === 'road' ? 'network.mode.joined' : 'network.mode';
+      return t(key, { mode: pageT(`panel.mode.${mode}`) });
+    },
+  };
+}

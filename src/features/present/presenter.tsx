@@ -1,0 +1,225 @@
+import '../../../styles/css/present.css';
+import { useEffect, useId, useRef } from 'react';
+import { citedIn } from '../../domain/said-pieces.ts';
+import { plannedSeconds, type Story } from '../../domain/story.ts';
+import { announce } from '../../state/commands/notify.ts';
+import { openDialog } from '../../state/commands/show-panels.ts';
+import { IconButton } from '../../ui/primitives/icon-button.tsx';
+import { useAppState, useAppStore, useInterfaceLanguage, useT } from '../../ui/ui-context.tsx';
+import { loadBrief } from '../reader/state/load-brief.ts';
+import { CitedList } from './cited-list.tsx';
+import { formatDuration } from './format-duration.ts';
+import { formatTimeOfDay } from './format-time-of-day.ts';
+import { usePresentT } from './present-words.ts';
+import { RehearsalClock } from './rehearsal-clock.tsx';
+import { SaidText } from './said-text.tsx';
+import { ScreenOver } from './screen-over.tsx';
+import { isAway } from './state/is-away.ts';
+import { toggleScreen } from './state/patch-presentation.ts';
+import { chapterOf, type Presentation } from './state/presentation.ts';
+import { isCounting } from './state/rehearsal.ts';
+import { closeBriefing } from './state/rehearse.ts';
+import { returnToChapter } from './state/return-to-chapter.ts';
+import { stepChapter } from './state/show-chapter.ts';
+import { useFit } from './use-fit.ts';
+import { useNow } from './use-now.ts';
+import { usePresentKeys } from './use-present-keys.ts';
+
+/** The page beside the map in a presentation, with temporary overlays. */
+export default function Presenter() {
+  const presentation = useAppState((state) => state.presentation);
+  return presentation === null ? null : <OpenPresenter presentation={presentation} />;
+}
+
+function OpenPresenter({ presentation }: { readonly presentation: Presentation }) {
+  const t = usePresentT();
+  const store = useAppStore();
+  const { story, index, begunAt, isExploring } = presentation;
+  const chapter = chapterOf(presentation);
+  const count = story.chapters.length;
+  const away = useAppState(isAway);
+  const say = useT();
+  const hasPage = useAppState(
+    ({ stories }) => stories.status === 'ready' && stories.stories.some(({ id }) => id === story.id),
+  );
+  const page = useRef<HTMLElement>(null);
+  const text = useRef<HTMLDivElement>(null);
+  const typed = usePresentKeys(text);
+  const titleId = useId();
+  useFit(text, chapter);
+  useWakeLock();
+  useEffect(() => {
+    void loadBrief(store);
+    page.current?.focus();
+    // Returns the focus to where the briefing started, or to the composing panel.
+    return () => (document.querySelector<HTMLElement>('.compose') ?? document.getElementById('map'))?.focus();
+  }, [store]);
+  const { title } = chapter;
+  useEffect(() => {
+    text.current?.scrollTo({ top: 0 });
+    announce(store, t('present.announced', { number: index + 1, count, title }));
+  }, [store, t, index, count, title]);
+  const swipe = useSwipe((by) => stepChapter(store, by));
+  const cites = citedIn([chapter.said, ...chapter.callouts.map(({ said }) => said)]);
+  const order = cites.map(({ id }) => id);
+
+  return (
+    <section
+      ref={page}
+      className="presenter"
+      aria-label={t('present.region')}
+      data-story={story.id}
+      data-chapter={chapter.id}
+      data-away={away || undefined}
+      tabIndex={-1}
+      {...swipe}
+    >
+      <div className="presenter-progress" aria-hidden="true">
+        {story.chapters.map(({ id }, at) => (
+          <span key={id} data-done={at <= index || undefined} />
+        ))}
+      </div>
+      <p className="presenter-kicker">
+        <span lang={story.language}>{story.title}</span>
+        <span>{t('present.place', { number: index + 1, count })}</span>
+      </p>
+      <div
+        ref={text}
+        className="presenter-text"
+        role="region"
+        aria-labelledby={titleId}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: without a stop of its own a long text could not be scrolled by keyboard
+        tabIndex={0}
+      >
+        <h2 id={titleId} lang={story.language}>
+          {title}
+        </h2>
+        <SaidText said={chapter.said} order={order} language={story.language} />
+      </div>
+      <div className="presenter-hints">
+        {isExploring && !away && <p className="presenter-hint">{t('present.explore')}</p>}
+        {away && (
+          <p className="presenter-hint">
+            {t('present.away')}{' '}
+            <button type="button" className="text-button" onClick={() => returnToChapter(store)}>
+              {t('present.return')} <kbd>R</kbd>
+            </button>
+          </p>
+        )}
+      </div>
+      <CitedList cites={cites} />
+      <footer className="presenter-foot">
+        <span className="presenter-steps">
+          <IconButton
+            icon="chevron-left"
+            label={t('present.previous')}
+            aria-disabled={index === 0}
+            onClick={() => stepChapter(store, -1)}
+          />
+          <IconButton
+            icon="chevron-right"
+            label={t('present.next')}
+            aria-disabled={index === count - 1}
+            onClick={() => stepChapter(store, 1)}
+          />
+        </span>
+        {isCounting(presentation.rehearsal) ? (
+          <RehearsalClock story={story} rehearsal={presentation.rehearsal} index={index} />
+        ) : (
+          <BriefingClock story={story} begunAt={begunAt} />
+        )}
+        <span className="presenter-steps">
+          <IconButton
+            icon="download"
+            label={t('present.library.export')}
+            onClick={() =>
+              openDialog(store, {
+                kind: 'briefing-export',
+                briefing: { story, handling: presentation.handling },
+              })
+            }
+          />
+          {hasPage && (
+            <IconButton
+              icon="embed"
+              label={say('map.embed')}
+              onClick={() => openDialog(store, { kind: 'embed' })}
+            />
+          )}
+          <IconButton icon="help" label={t('present.help')} onClick={() => toggleScreen(store, 'help')} />
+          <IconButton icon="close" label={t('present.closeBriefing')} onClick={() => closeBriefing(store)} />
+        </span>
+      </footer>
+      {typed !== '' && (
+        <p className="presenter-number" role="status">
+          {t('present.number', { number: typed })}
+        </p>
+      )}
+      <ScreenOver presentation={presentation} />
+    </section>
+  );
+}
+
+/** Swiping turns the page. */
+function useSwipe(onSwipe: (by: 1 | -1) => void) {
+  const start = useRef<{ readonly x: number; readonly y: number } | null>(null);
+  return {
+    onTouchStart: (event: React.TouchEvent) => {
+      const touch = event.touches.length === 1 ? event.touches[0] : undefined;
+      // Touch on an overlay scrolls it.
+      const isOver = (event.target as Element).closest('.presenter-over') !== null;
+      start.current = touch === undefined || isOver ? null : { x: touch.clientX, y: touch.clientY };
+    },
+    onTouchEnd: (event: React.TouchEvent) => {
+      const [from, to] = [start.current, event.changedTouches[0]];
+      start.current = null;
+      if (from === null || to === undefined) return;
+      const [dx, dy] = [to.clientX - from.x, to.clientY - from.y];
+      if (Math.abs(dx) > SWIPE_PX && Math.abs(dx) > 2 * Math.abs(dy)) onSwipe(dx < 0 ? 1 : -1);
+    },
+  };
+}
+
+const SWIPE_PX = 50;
+
+/**
+ * Keeps the screen awake while presenting. Requested again when the page becomes visible, since browsers
+ * release it.
+ */
+function useWakeLock(): void {
+  useEffect(() => {
+    if (!('wakeLock' in navigator)) return;
+    let lock: WakeLockSentinel | null = null;
+    let isOver = false;
+    const ask = async () => {
+      if (document.visibilityState !== 'visible' || isOver) return;
+      // May be refused, for example on low battery.
+      const given = await navigator.wakeLock.request('screen').catch(() => null);
+      if (isOver) await given?.release();
+      else lock = given;
+    };
+    const onVisible = () => void ask();
+    void ask();
+    document.addEventListener('visibilitychange', onVisible);
+    return () => {
+      isOver = true;
+      document.removeEventListener('visibilitychange', onVisible);
+      void lock?.release();
+    };
+  }, []);
+}
+
+/** Elapsed and planned time of the briefing, and time of day. */
+function BriefingClock({ story, begunAt }: { readonly story: Story; readonly begunAt: number }) {
+  const t = usePresentT();
+  const language = useInterfaceLanguage();
+  const now = useNow(1000);
+  const spent = formatDuration((now - begunAt) / 1000);
+  const planned = formatDuration(plannedSeconds(story));
+  return (
+    <p className="briefing-clock" role="timer" aria-label={t('present.time.label', { spent, planned })}>
+      <span>{t('present.time', { spent, planned })}</span>
+      <span>{formatTimeOfDay(now, language)}</span>
+    </p>
+  );
+}

@@ -1,0 +1,231 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import type { AtlasRecord } from '../../domain/atlas.ts';
+import type { Story } from '../../domain/story.ts';
+import { FeatureGlyph } from '../../ui/primitives/feature-glyph.tsx';
+import { IconButton } from '../../ui/primitives/icon-button.tsx';
+import { readingKey } from '../../ui/primitives/reading-key.ts';
+import { PanelSources, SourceList } from '../../ui/primitives/sources.tsx';
+import { useAppState, useAppStore, useName, useT, useVisible } from '../../ui/ui-context.tsx';
+import { collectSources } from '../details/collect-sources.ts';
+import { EvidenceBlock } from '../details/parts/evidence-block.tsx';
+import { Facts } from '../details/parts/facts.tsx';
+import { Passages } from '../details/parts/passages.tsx';
+import { ChapterMap } from './chapter-map.tsx';
+import { ChapterPassages } from './chapter-passages.tsx';
+import { JumpTo } from './jump-to.tsx';
+import { PRESENT_KEYS } from './present-keys.ts';
+import { usePresentT } from './present-words.ts';
+import { RehearsalTable } from './rehearsal-table.tsx';
+import { showScreen } from './state/patch-presentation.ts';
+import { chapterOf, type Presentation } from './state/presentation.ts';
+import { showChapter } from './state/show-chapter.ts';
+
+/** Temporary overlay on the chapter. */
+export function ScreenOver({ presentation }: { readonly presentation: Presentation }) {
+  const t = usePresentT();
+  const { screen, story, index, hasPointer } = presentation;
+  return (
+    <>
+      {hasPointer && <PointerDot />}
+      {(screen === 'black' || screen === 'white') && (
+        <div className="presenter-blank" data-screen={screen}>
+          <p role="status" className="visually-hidden">
+            {t(`present.${screen}`)}
+          </p>
+        </div>
+      )}
+      {screen === 'overview' && (
+        <Over title={t('present.overview')} size="whole">
+          <Overview story={story} index={index} />
+        </Over>
+      )}
+      {screen === 'help' && (
+        <Over title={t('present.help')}>
+          <PresentHelp />
+        </Over>
+      )}
+      {screen === 'jump' && (
+        <Over title={t('present.jump')}>
+          <JumpTo />
+        </Over>
+      )}
+      {screen === 'why' && (
+        <Over title={t('present.why')}>
+          <WhyPanel />
+        </Over>
+      )}
+      {screen === 'rehearsed' && presentation.rehearsal !== null && (
+        <Over title={t('present.rehearsal.times')} size="whole">
+          <RehearsalTable story={story} handling={presentation.handling} times={presentation.rehearsal} />
+        </Over>
+      )}
+      {screen === 'passages' && (
+        <Over title={t('present.passages')}>
+          <ChapterPassages chapter={chapterOf(presentation)} />
+        </Over>
+      )}
+    </>
+  );
+}
+
+interface OverProps {
+  readonly title: string;
+  /** `side` leaves the map visible. */
+  readonly size?: 'side' | 'whole';
+  readonly children: ReactNode;
+}
+
+/**
+ * Large panel that takes the focus and returns it on closing, to the map when exploring, otherwise to the
+ * page.
+ */
+function Over({ title, size = 'side', children }: OverProps) {
+  const t = usePresentT();
+  const store = useAppStore();
+  const id = useId();
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = panel.current;
+    (element?.querySelector<HTMLElement>('[data-first-focus]') ?? element)?.focus();
+    const page = element?.closest<HTMLElement>('.presenter');
+    return () => {
+      const isExploring = store.getState().presentation?.isExploring === true;
+      (isExploring ? document.getElementById('map') : page)?.focus();
+    };
+  }, [store]);
+  return (
+    <div
+      ref={panel}
+      className="presenter-over"
+      data-size={size}
+      role="dialog"
+      aria-labelledby={id}
+      tabIndex={-1}
+    >
+      <header>
+        <h2 id={id}>{title}</h2>
+        <IconButton icon="close" label={t('present.close')} onClick={() => showScreen(store, 'chapter')} />
+      </header>
+      <div
+        className="presenter-over-body"
+        role="region"
+        aria-labelledby={id}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: without a stop of its own the text could not be scrolled by keyboard
+        tabIndex={0}
+      >
+        {children}
+      </div>
+    </div>
+  );
+}
+
+/** Large dot that follows the pointer. */
+function PointerDot() {
+  const dot = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const onMove = ({ clientX, clientY }: PointerEvent) => {
+      const element = dot.current;
+      if (element === null) return;
+      element.style.translate = `${clientX}px ${clientY}px`;
+      element.dataset['seen'] = '';
+    };
+    window.addEventListener('pointermove', onMove);
+    return () => window.removeEventListener('pointermove', onMove);
+  }, []);
+  return <div ref={dot} className="pointer-dot" aria-hidden="true" />;
+}
+
+/** Lists all keys from the table that handles them. */
+function PresentHelp() {
+  const t = usePresentT();
+  return (
+    <dl className="key-list">
+      {PRESENT_KEYS.map(({ action, shown }) => (
+        <div key={action}>
+          <dt>
+            {shown.map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+          </dt>
+          <dd>{t(`present.key.${action}`)}</dd>
+        </div>
+      ))}
+      <div>
+        <dt>
+          <kbd>1</kbd>…<kbd>100</kbd> <kbd>Enter</kbd>
+        </dt>
+        <dd>{t('present.key.number')}</dd>
+      </div>
+    </dl>
+  );
+}
+
+/** Grid of all chapters as pictures, with arrow keys and Tab. */
+function Overview({ story, index }: { readonly story: Story; readonly index: number }) {
+  const store = useAppStore();
+  return (
+    <ol
+      className="overview"
+      onKeyDown={(event) => {
+        const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[readingKey(event)];
+        const buttons = [...event.currentTarget.querySelectorAll('button')];
+        const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+        if (step === undefined || at === -1) return;
+        event.preventDefault();
+        buttons[Math.min(buttons.length - 1, Math.max(0, at + step))]?.focus();
+      }}
+    >
+      {story.chapters.map((chapter, at) => (
+        <li key={chapter.id}>
+          <button
+            type="button"
+            aria-current={at === index ? 'step' : undefined}
+            {...(at === index ? { 'data-first-focus': '' } : {})}
+            onClick={() => showChapter(store, at)}
+          >
+            <ChapterMap chapter={chapter} />
+            <span lang={story.language}>
+              <b>{at + 1}</b> {chapter.title}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Evidence, basis and passages of the feature that was hovered, focused or selected on opening. */
+function WhyPanel() {
+  const t = usePresentT();
+  const visible = useVisible();
+  const feature = useAppState(({ presentation }) => presentation?.asked ?? null);
+  const record = feature === null ? undefined : visible.byId.get(feature);
+  return record === undefined ? <p>{t('present.why.nothing')}</p> : <Why record={record} />;
+}
+
+function Why({ record }: { readonly record: AtlasRecord }) {
+  const t = useT();
+  const visible = useVisible();
+  const name = useName();
+  return (
+    <PanelSources value={collectSources(visible, record)}>
+      <article className="why" data-feature={record.id}>
+        <h3>
+          <FeatureGlyph record={record} />
+          {name(record)}
+          <span className="why-kind">{t(`panel.kind.${record.kind}`)}</span>
+        </h3>
+        {'evidence' in record.properties && (
+          <EvidenceBlock
+            evidence={record.properties.evidence}
+            basis={record.properties.basis}
+            inBrief={record.properties.inBrief}
+          />
+        )}
+        {'facts' in record.properties && <Facts facts={record.properties.facts} />}
+        <Passages record={record} />
+        <SourceList />
+      </article>
+    </PanelSources>
+  );
+}

@@ -1,0 +1,54 @@
+import { useEffect, useMemo } from 'react';
+import { deriveClusterMarks } from '../../../map/incidents/cluster-marks.ts';
+import type { MapController, PickOwn } from '../../../map/map-controller.ts';
+import { useAppState, useAppStore, useFormat, useTokens } from '../../../ui/ui-context.tsx';
+import { selectOffCorridor } from '../../network/state/off-corridor.ts';
+import { findClusters, stopFinding } from '../state/find-clusters.ts';
+import { useSettled } from '../use-settled.ts';
+import { goToCluster } from './go-to-cluster.ts';
+
+/** Owner key of these marks. */
+const OWNER = 'incident-clusters';
+/** Half the height of a number, px. */
+const NUMBER_REACH_PX = 8;
+
+/** Clusters on the map, recomputed once filters settle. Pressing a number zooms to its cluster. */
+export function ClusterAreas({ controller }: { readonly controller: MapController }) {
+  const store = useAppStore();
+  const tokens = useTokens();
+  const format = useFormat();
+  const off = useSettled(selectOffCorridor);
+  const withinKm = useAppState(({ exploration }) => exploration.clusters.withinKm);
+  const least = useAppState(({ exploration }) => exploration.clusters.least);
+  const found = useAppState(({ exploration }) => exploration.clusters.found);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what passes or counts as close is another
+  useEffect(() => {
+    void findClusters(store);
+    return () => stopFinding(store);
+  }, [store, off, withinKm, least]);
+  const clusters = found?.clusters;
+  const own = useMemo(
+    () => deriveClusterMarks(clusters ?? [], tokens, format.number),
+    [clusters, tokens, format],
+  );
+  useEffect(() => controller.setOwnMarks(OWNER, own), [controller, own]);
+  useEffect(() => {
+    const pickOwn: PickOwn = ([x, y], tolerancePx, { project }) => {
+      const reach = NUMBER_REACH_PX + tolerancePx;
+      const pressed = clusters?.find(({ middle }) => {
+        const [numberX = Number.NaN, numberY = Number.NaN] = project([...middle]) ?? [];
+        return Math.hypot(numberX - x, numberY - y) <= reach;
+      });
+      return pressed === undefined ? null : () => goToCluster(store, pressed);
+    };
+    controller.setOwnPick(pickOwn);
+  }, [controller, clusters, store]);
+  useEffect(
+    () => () => {
+      controller.setOwnMarks(OWNER, null);
+      controller.setOwnPick(null);
+    },
+    [controller],
+  );
+  return null;
+}

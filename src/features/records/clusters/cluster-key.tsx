@@ -1,0 +1,141 @@
+import { useState } from 'react';
+import { CLUSTER_OPACITY, clusterColor } from '../../../map/incidents/cluster-marks.ts';
+import { LegendSample } from '../../../ui/legend/legend-sample.tsx';
+import { Disclosure } from '../../../ui/primitives/section.tsx';
+import { useAppState, useAppStore, useFormat, useTokens } from '../../../ui/ui-context.tsx';
+import { useIncidentMapT } from '../map/incident-map-words.ts';
+import { setClustering } from '../state/find-clusters.ts';
+import { SELECTORS_OF_ALL } from '../state/row-selectors.ts';
+import { ClusterTable } from './cluster-table.tsx';
+import { useClustersT } from './cluster-words.ts';
+
+/** Legend of the clusters, the settings and an equivalent table. */
+export function ClusterKey() {
+  const t = useClustersT();
+  const tMap = useIncidentMapT();
+  const format = useFormat();
+  const store = useAppStore();
+  const tokens = useTokens();
+  const km = format.km(useAppState(({ exploration }) => exploration.reach.leg));
+  const { withinKm, least, found, progress, hasFailed } = useAppState(
+    ({ exploration }) => exploration.clusters,
+  );
+  const unplaced = useAppState(SELECTORS_OF_ALL.unplaced);
+  const inside = found?.clusters.reduce((sum, { count }) => sum + count, 0) ?? 0;
+  return (
+    <>
+      <div className="compare-fields">
+        <NumberField
+          label={t('clusters.within')}
+          value={withinKm}
+          range={[0.1, 200]}
+          onChange={(value) => setClustering(store, { withinKm: value })}
+        />
+        <NumberField
+          label={t('clusters.least')}
+          value={least}
+          range={[2, 100_000]}
+          isWhole
+          onChange={(value) => setClustering(store, { least: value })}
+        />
+      </div>
+      {progress !== null && (
+        <p className="incidents-note">
+          {t('clusters.looking')} <progress aria-label={t('clusters.looking')} value={progress} max={1} />
+        </p>
+      )}
+      <p className="incidents-note" role="status">
+        {progress === null && hasFailed && t('clusters.failed')}
+        {progress === null &&
+          found !== null &&
+          t('clusters.about', {
+            count: inside + found.alone,
+            km,
+            inside: format.number(inside),
+            clusters: found.clusters.length,
+            alone: format.number(found.alone),
+          })}
+      </p>
+      <p className="incidents-note">
+        <b>{t('clusters.candidate')}</b>
+      </p>
+      <ul className="legend-list records-legend" data-long="" aria-label={tMap('incidentMap.legend')}>
+        <li>
+          <LegendSample
+            sample={{
+              type: 'fill',
+              color: clusterColor(tokens),
+              opacity: CLUSTER_OPACITY,
+              pattern: 'hatch',
+            }}
+          />
+          <span>{t('clusters.outline')}</span>
+        </li>
+        <li>
+          <svg className="legend-sample" width="48" height="22" viewBox="0 0 48 22" aria-hidden="true">
+            <circle
+              cx="24"
+              cy="11"
+              r="5"
+              fill={tokens.map.casing}
+              stroke={tokens.map.labelCity}
+              strokeWidth="1.5"
+            />
+          </svg>
+          <span>{t('clusters.record', { km })}</span>
+        </li>
+      </ul>
+      <dl className="picture-rest">
+        <div>
+          <dt>{tMap('incidentMap.unplaced')}</dt>
+          <dd>{format.number(unplaced)}</dd>
+        </div>
+      </dl>
+      {found !== null && (
+        <Disclosure summary={t('clusters.table')} open>
+          <ClusterTable clusters={found.clusters} />
+        </Disclosure>
+      )}
+      <p className="incidents-note">{t('clusters.method')}</p>
+    </>
+  );
+}
+
+interface Props {
+  readonly label: string;
+  readonly value: number;
+  /** Inclusive range. */
+  readonly range: readonly [least: number, most: number];
+  readonly isWhole?: boolean;
+  readonly onChange: (value: number) => void;
+}
+
+/** Number field that commits on Enter or blur; invalid values are ignored. */
+function NumberField({ label, value, range: [least, most], isWhole = false, onChange }: Props) {
+  /** Uncommitted text; `null` while showing the committed value. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const take = () => {
+    setTyped(null);
+    const wanted = Number(typed);
+    if (typed === null || typed.trim() === '' || wanted === value) return;
+    if (wanted >= least && wanted <= most && (!isWhole || Number.isInteger(wanted))) onChange(wanted);
+  };
+  return (
+    <label className="field">
+      <span>{label}</span>
+      <input
+        type="number"
+        min={least}
+        max={most}
+        step={isWhole ? 1 : 'any'}
+        inputMode={isWhole ? 'numeric' : 'decimal'}
+        value={typed ?? value}
+        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+        onBlur={take}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') take();
+        }}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,113 @@
+import { Fragment, useState } from 'react';
+import type { FoundCluster } from '../../../analysis/clusters/find-clusters.ts';
+import { nearNode } from '../../../analysis/clusters/near-node.ts';
+import { announce } from '../../../state/commands/notify.ts';
+import { useAppStore, useAtlas, useFormat, useName } from '../../../ui/ui-context.tsx';
+import { clampPage } from '../clamp-page.ts';
+import { PageTurner } from '../page-turner.tsx';
+import { useClustersT } from './cluster-words.ts';
+import { goToCluster } from './go-to-cluster.ts';
+
+/** Below this distance a direction is meaningless. */
+const MIN_KM = 1;
+
+/** Describes a cluster's position relative to the nearest node. */
+function useClusterPlace(): (cluster: FoundCluster) => string {
+  const t = useClustersT();
+  const format = useFormat();
+  const atlas = useAtlas();
+  const nameOf = useName();
+  return ({ middle }) => {
+    const near = nearNode(middle, atlas.nodes.features, ({ geometry }) => geometry.coordinates);
+    if (near === null) return '';
+    const node = nameOf(near.node.properties);
+    if (near.km < MIN_KM) return t('clusters.here', { node });
+    const direction = t(`clusters.direction.${near.direction}`);
+    return t('clusters.place', { km: format.km(near.km), direction, node });
+  };
+}
+
+const PAGE_ROWS = 20;
+const MS_PER_MINUTE = 60_000;
+
+/** Table of clusters, largest first, with zoom buttons. */
+export function ClusterTable({ clusters }: { readonly clusters: readonly FoundCluster[] }) {
+  const t = useClustersT();
+  const format = useFormat();
+  const store = useAppStore();
+  const placeOf = useClusterPlace();
+  const [page, setPage] = useState(0);
+  if (clusters.length === 0) return <p className="incidents-note">{t('clusters.none')}</p>;
+  const shownPage = clampPage(page, PAGE_ROWS, clusters.length);
+  const first = shownPage * PAGE_ROWS;
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
+      <section className="picture-scroll" tabIndex={0} aria-label={t('clusters.table')} data-scroll="">
+        <table className="import-table records-table cluster-table" data-testid="cluster-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('clusters.column.place')}</th>
+              <th scope="col">{t('clusters.column.records')}</th>
+              <th scope="col">{t('clusters.column.span')}</th>
+              <th scope="col">{t('clusters.column.size')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {clusters.slice(first, first + PAGE_ROWS).map((cluster) => {
+              const place = placeOf(cluster);
+              return (
+                <tr key={cluster.middle.join()}>
+                  <th scope="row">
+                    <button
+                      type="button"
+                      className="link-button"
+                      aria-label={t('clusters.goTo', { place })}
+                      onClick={() => {
+                        goToCluster(store, cluster);
+                        announce(store, t('clusters.gone', { place }));
+                      }}
+                    >
+                      {place}
+                    </button>
+                  </th>
+                  <td>{format.number(cluster.count)}</td>
+                  <td>
+                    {cluster.span === null ? (
+                      t('clusters.undated')
+                    ) : (
+                      <Unbroken
+                        text={t('clusters.dates', {
+                          from: dayOf(cluster.span[0]),
+                          to: dayOf(cluster.span[1]),
+                        })}
+                      />
+                    )}
+                  </td>
+                  <td>{format.km(cluster.farthestKm)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+      <PageTurner page={shownPage} rowsAPage={PAGE_ROWS} count={clusters.length} onTurn={setPage} />
+    </>
+  );
+}
+
+/** Allows line breaks between words but not within a date. */
+function Unbroken({ text }: { readonly text: string }) {
+  return text.split(' ').map((word, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: words stay in their order
+    <Fragment key={at}>
+      {at > 0 && ' '}
+      <span className="unbroken">{word}</span>
+    </Fragment>
+  ));
+}
+
+/** ISO 8601, as in the other tables. */
+function dayOf(minute: number): string {
+  return new Date(minute * MS_PER_MINUTE).toISOString().slice(0, 10);
+}

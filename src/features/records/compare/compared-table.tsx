@@ -1,0 +1,181 @@
+import { useMemo, useState } from 'react';
+import { compareCounts, verdictOf } from '../../../analysis/incidents/compare-counts.ts';
+import { isRest, type NamedDimension } from '../../../analysis/incidents/dimensions.ts';
+import { datesOf, daysOf } from '../../../analysis/incidents/period-before.ts';
+import { useAppState, useFormat } from '../../../ui/ui-context.tsx';
+import type { ComparedMeasure } from '../../explore/state/exploration.ts';
+import { useBarNames } from '../bar-names.ts';
+import { clampPage } from '../clamp-page.ts';
+import { useExploreT } from '../explore-words.ts';
+import { PageTurner } from '../page-turner.tsx';
+import type { ComparedBar, ComparedIncidents } from '../state/compared-incidents.ts';
+import { useCompareT } from './compare-words.ts';
+import { COMPARED_COLUMNS, type ComparedColumn, type ComparedSort, sortCompared } from './sort-compared.ts';
+import { useGroupChoices } from './use-group-choices.ts';
+
+interface SideHeadProps {
+  readonly column: ComparedColumn;
+  readonly title: string;
+  readonly compared: ComparedIncidents;
+  readonly sort: ComparedSort | null;
+  readonly onSort: (column: ComparedColumn) => void;
+}
+
+const SIGNS = { ascending: ' ↑', descending: ' ↓', none: '' } as const;
+
+/** Sortable column header; count columns also show the period's dates and length, or the group's name. */
+function SideHead({ column, title, compared, sort, onSort }: SideHeadProps) {
+  const t = useCompareT();
+  const order = sort?.column !== column ? 'none' : sort.descending ? 'descending' : 'ascending';
+  const side = column === 'first' ? 0 : column === 'second' ? 1 : null;
+  return (
+    <th scope="col" aria-sort={order}>
+      <button type="button" className="sort-button" onClick={() => onSort(column)}>
+        {side === null ? title : <Side compared={compared} side={side} />}
+        <span className="visually-hidden">{` · ${t('compare.sort')}`}</span>
+        <span aria-hidden="true">{SIGNS[order]}</span>
+      </button>
+    </th>
+  );
+}
+
+function Side({
+  compared: { pair, periods },
+  side,
+}: {
+  readonly compared: ComparedIncidents;
+  readonly side: 0 | 1;
+}) {
+  const t = useCompareT();
+  const { nameOf } = useGroupChoices();
+  if (pair.of === 'groups') return nameOf(pair.source, side === 0 ? pair.first : pair.second);
+  if (periods === null) return null;
+  const [from, to] = datesOf(periods[side]);
+  return (
+    <>
+      <span className="unbroken">{from}</span>
+      <span className="visually-hidden"> – </span>
+      <br />
+      <span className="unbroken">{to}</span>
+      <br />
+      <small>{t('compare.days', { days: daysOf(periods[side]) })}</small>
+    </>
+  );
+}
+
+interface Props {
+  readonly by: NamedDimension;
+  readonly compared: ComparedIncidents;
+  readonly testId?: string;
+}
+
+/** Small pages, since each row computes an interval. */
+const PAGE_ROWS = 20;
+
+/** Sortable table of the comparison; records without a value are listed below. */
+export function ComparedTable({ by, compared, testId }: Props) {
+  const t = useCompareT();
+  const tExplore = useExploreT();
+  const format = useFormat();
+  const nameOf = useBarNames();
+  const measure = useAppState(({ exploration }) => exploration.comparison?.measure ?? 'counts');
+  const [page, setPage] = useState(0);
+  const [sort, setSort] = useState<ComparedSort | null>(null);
+  const { bars, over, pair } = compared;
+  const named = useMemo(() => bars.filter(({ key }) => !isRest(key)), [bars]);
+  const sorted = sortCompared(named, over, sort, (a, b) =>
+    format.compare(nameOf(by, a.key), nameOf(by, b.key)),
+  );
+  const shownPage = clampPage(page, PAGE_ROWS, named.length);
+  const rows = [
+    ...sorted.slice(shownPage * PAGE_ROWS, (shownPage + 1) * PAGE_ROWS),
+    ...bars.filter(({ key }) => isRest(key)),
+  ];
+  const onSort = (column: ComparedColumn) => {
+    setPage(0);
+    // Cycles the sorting: numbers descending first, names ascending, then reversed, then unsorted.
+    const isFirstDescending = column !== 'name';
+    setSort((before) => {
+      if (before?.column !== column) return { column, descending: isFirstDescending };
+      return before.descending === isFirstDescending ? { column, descending: !isFirstDescending } : null;
+    });
+  };
+  const ratio = measure === 'shares' ? 'compare.ratio.shares' : (`compare.ratio.${pair.of}` as const);
+  const titles: Readonly<Record<ComparedColumn, string>> = {
+    name: tExplore(`explore.by.${by}`),
+    first: t('compare.first'),
+    second: t('compare.second'),
+    ratio: t(ratio),
+  };
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
+      <section className="picture-scroll" tabIndex={0} aria-label={t('compare.region')} data-scroll="">
+        <table className="import-table records-table compare-table" data-testid={testId}>
+          <thead>
+            <tr>
+              {COMPARED_COLUMNS.map((column) => (
+                <SideHead
+                  key={column}
+                  column={column}
+                  title={titles[column]}
+                  compared={compared}
+                  sort={sort}
+                  onSort={onSort}
+                />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((bar) => (
+              <ComparedRow key={bar.key} by={by} bar={bar} over={over} measure={measure} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <PageTurner page={shownPage} rowsAPage={PAGE_ROWS} count={named.length} onTurn={setPage} />
+      <p className="incidents-note">
+        {t('compare.method')}
+        {measure === 'shares' && ` ${t('compare.method.shares')}`}
+        {pair.of === 'groups' && ` ${t('compare.method.groups')}`}
+      </p>
+    </>
+  );
+}
+
+interface ComparedRowProps {
+  readonly by: NamedDimension;
+  readonly bar: ComparedBar;
+  /** Denominators of the counts. */
+  readonly over: readonly [number, number];
+  readonly measure: ComparedMeasure;
+}
+
+/** Two counts of one facet value, their ratio, and whether it may be chance. */
+function ComparedRow({ by, bar, over: [firstOver, secondOver], measure }: ComparedRowProps) {
+  const t = useCompareT();
+  const format = useFormat();
+  const nameOf = useBarNames();
+  const compared = useMemo(
+    () => compareCounts(bar.first, firstOver, bar.second, secondOver),
+    [bar.first, firstOver, bar.second, secondOver],
+  );
+  const verdict = verdictOf(compared);
+  const write = (ratio: number) => (Number.isFinite(ratio) ? format.number(ratio, 2) : '∞');
+  return (
+    <tr data-verdict={verdict}>
+      <th scope="row">{nameOf(by, bar.key)}</th>
+      <td>{format.number(bar.first)}</td>
+      <td>{format.number(bar.second)}</td>
+      <td>
+        {t('compare.interval', {
+          ratio: write(compared.ratio),
+          low: write(compared.low),
+          high: write(compared.high),
+        })}
+        <br />
+        <b>{verdict === 'unsure' ? t('compare.unsure') : t(`compare.${measure}.${verdict}`)}</b>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,198 @@
+import { useEffect, useId, useRef } from 'react';
+import type { Formats } from '../../i18n/format.ts';
+import type { RefusalPlace } from '../../importers/incidents/refusal.ts';
+import { announce } from '../../state/commands/notify.ts';
+import { IconButton } from '../../ui/primitives/icon-button.tsx';
+import { useAppStore, useFormat } from '../../ui/ui-context.tsx';
+import type { ImportFailure, StepProgress } from '../../workers/incident-protocol.ts';
+import { ImportReport } from './import-report.tsx';
+import {
+  type TranslateIncidents,
+  type TranslateProblems,
+  useIncidentsT,
+  useProblemsT,
+} from './incident-words.ts';
+import { cancelImport, readFile } from './state/import-files.ts';
+import type { IncidentImport, RunningStep } from './state/incidents.ts';
+
+/** Earlier estimates of the time left are unreliable. Milliseconds. */
+const SURE_AFTER_MS = 800;
+
+/** Progress of a step, with the time left if known. */
+function ImportProgress({ name, running }: { readonly name: string; readonly running: RunningStep }) {
+  const t = useIncidentsT();
+  const format = useFormat();
+  const label = useId();
+  const { progress, what, since } = running;
+  if (what === 'waiting') return <p className="incidents-note">{t('incidents.running.waiting', { name })}</p>;
+  const share = progress === null ? null : shareOf(progress);
+  const spentMs = performance.now() - since;
+  const secondsLeft =
+    share === null || share <= 0 || spentMs < SURE_AFTER_MS
+      ? null
+      : Math.max(1, Math.round((spentMs * (1 - share)) / share / 1000));
+  return (
+    <div className="step-progress">
+      <p id={label}>{t(`incidents.running.${what}`, { name })}</p>
+      {share === null ? (
+        <progress aria-labelledby={label} />
+      ) : (
+        <progress aria-labelledby={label} value={share} max={1} />
+      )}
+      {progress !== null && (
+        <p className="incidents-note">
+          {progress.of === 'reading'
+            ? t('incidents.running.bytes', {
+                done: format.number(progress.bytes / 1e6, 1),
+                total: format.number(progress.totalBytes / 1e6, 1),
+                records: format.number(progress.records),
+              })
+            : t('incidents.running.records', {
+                done: format.number(progress.records),
+                total: format.number(progress.totalRecords),
+              })}
+          {secondsLeft !== null && ` · ${t('incidents.running.left', { seconds: secondsLeft })}`}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function shareOf(progress: StepProgress): number | null {
+  const [done, total] =
+    progress.of === 'reading'
+      ? [progress.bytes, progress.totalBytes]
+      : [progress.records, progress.totalRecords];
+  return total === 0 ? null : Math.min(1, done / total);
+}
+
+/** One import: its progress, its report, or why it failed. */
+export function ImportCard({ one }: { readonly one: IncidentImport }) {
+  const t = useIncidentsT();
+  const store = useAppStore();
+  const { key, name, opened, running, failure } = one;
+  const card = useRef<HTMLElement>(null);
+  // On small screens a new card would appear below the visible part.
+  useEffect(() => {
+    // Some browsers return a promise; it must not become the effect's cleanup.
+    card.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  const cancel = () => {
+    cancelImport(store, key);
+    if (failure === null) announce(store, t('incidents.cancelled', { name }));
+    // Removing the card removes the focused button.
+    document.querySelector<HTMLElement>('.incidents button')?.focus();
+  };
+  const tryAgain = () => {
+    // Dismissing the error removes the focused button.
+    card.current?.querySelector('button')?.focus();
+    void readFile(store, key, {});
+  };
+  return (
+    <article
+      ref={card}
+      className="import"
+      aria-label={name}
+      aria-busy={running !== null && running.what !== 'waiting'}
+    >
+      <header className="import-head">
+        <h3>{name}</h3>
+        <IconButton
+          icon="close"
+          label={t(failure === null ? 'incidents.cancel' : 'incidents.dismiss', { name })}
+          onClick={cancel}
+        />
+      </header>
+      {running !== null && <ImportProgress name={name} running={running} />}
+      {failure !== null && <RefusedReport one={one} onAgain={tryAgain} />}
+      {opened !== null && <ImportReport one={one} opened={opened} />}
+    </article>
+  );
+}
+
+function RefusedReport({ one, onAgain }: { readonly one: IncidentImport; readonly onAgain: () => void }) {
+  const t = useIncidentsT();
+  const problemsT = useProblemsT();
+  const format = useFormat();
+  if (one.failure === null) return null;
+  const { what, where, remedy } = describeFailure(one.failure, { t, problemsT, format });
+  return (
+    <section
+      className="import-report"
+      data-testid="import-report"
+      data-outcome="reject"
+      data-total="0"
+      data-accepted="0"
+      data-dropped="0"
+      data-unlocated="0"
+      aria-label={t('incidents.report', { name: one.name })}
+    >
+      <div role="alert">
+        <p className="import-outcome">{problemsT('refused.title', { name: one.name })}</p>
+        <p>
+          {what} {where}
+        </p>
+        <p>{remedy}</p>
+      </div>
+      <p className="form-actions">
+        <button type="button" className="button" data-quiet="" onClick={onAgain}>
+          {t('incidents.again')}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+/** What happened, where, and what to do; one sentence each. */
+interface FailureWords {
+  readonly what: string;
+  readonly where: string | null;
+  readonly remedy: string;
+}
+
+interface Words {
+  readonly t: TranslateIncidents;
+  readonly problemsT: TranslateProblems;
+  readonly format: Formats;
+}
+
+function describeFailure(failure: ImportFailure, words: Words): FailureWords {
+  const { problemsT: t } = words;
+  const place = 'place' in failure ? failure.place : null;
+  const where = place === null ? null : t('refused.place', { place: describePlace(place, words) });
+  return { what: whatOf(failure, words), where, remedy: remedyOf(failure, t) };
+}
+
+function remedyOf(failure: ImportFailure, t: TranslateProblems): string {
+  return t(`refused.${failure.kind}.do`);
+}
+
+function whatOf(failure: ImportFailure, { problemsT: t, format }: Words): string {
+  switch (failure.kind) {
+    case 'unsupported-format':
+      return t('refused.unsupported-format', { format: failure.format });
+    case 'part-missing':
+      return t('refused.part-missing', { part: failure.part });
+    case 'over-budget': {
+      const limit = t(`refused.limit.${failure.limit}`);
+      const allowed = format.number(failure.allowed);
+      return failure.found === null
+        ? t('refused.over-budget', { limit, allowed })
+        : t('refused.over-budget.found', { limit, allowed, found: format.number(failure.found) });
+    }
+    case 'unsafe':
+      return t(`refused.unsafe.${failure.what}`);
+    case 'wrong-encoding':
+      return t('refused.wrong-encoding', { encoding: failure.encoding });
+    case 'too-slow':
+      return t('refused.too-slow', { seconds: Math.round(failure.budgetMs / 1000) });
+    default:
+      return t(`refused.${failure.kind}`);
+  }
+}
+
+function describePlace(place: RefusalPlace, { t, format }: Pick<Words, 't' | 'format'>): string {
+  return place.unit === 'part'
+    ? t('incidents.where.part', { name: place.name })
+    : t(`incidents.where.${place.unit}`, { number: format.number(place.number) });
+}

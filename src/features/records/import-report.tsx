@@ -1,0 +1,239 @@
+import { useEffect, useRef, useState } from 'react';
+import { type MappingTemplate, templatesFor } from '../../importers/incidents/mapping-template.ts';
+import type { Trial } from '../../importers/incidents/try-mapping.ts';
+import { announce } from '../../state/commands/notify.ts';
+import { Disclosure } from '../../ui/primitives/section.tsx';
+import { useAppState, useAppStore, useFormat } from '../../ui/ui-context.tsx';
+import { FileNotes } from './file-notes.tsx';
+import { useIncidentsT } from './incident-words.ts';
+import { MappingFields } from './mapping-fields.tsx';
+import { PreviewTable } from './preview-table.tsx';
+import { ProblemTable } from './problem-table.tsx';
+import { Questions } from './questions.tsx';
+import { confirmImport, readFile, tryMapping } from './state/import-files.ts';
+import type { IncidentImport, OpenedFile } from './state/incidents.ts';
+import { selectOlderSame } from './state/older-same.ts';
+import { applyTemplate, saveTemplate } from './state/templates.ts';
+
+/** Maximum length of a name. */
+const MAX_LETTERS = 60;
+
+/** Saves the column mapping as a template for similar files. */
+function SaveTemplate({ fileKey }: { readonly fileKey: number }) {
+  const t = useIncidentsT();
+  const store = useAppStore();
+  const [name, setName] = useState('');
+  const [said, setSaid] = useState('');
+  const isKnown = useAppState(
+    ({ incidents }) => incidents?.templates.some((one) => one.name === name.trim()) ?? false,
+  );
+  const keep = async () => {
+    const called = name.trim();
+    if (called === '') return;
+    const isSaved = await saveTemplate(store, fileKey, called);
+    setSaid(t(isSaved ? 'incidents.recipe.kept' : 'incidents.recipe.keptForNow', { name: called }));
+    setName('');
+  };
+  return (
+    <form
+      className="save-template"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void keep();
+      }}
+    >
+      <label className="field">
+        <span>{t('incidents.recipe.name')}</span>
+        <input
+          type="text"
+          value={name}
+          maxLength={MAX_LETTERS}
+          spellCheck={false}
+          onChange={({ currentTarget }) => setName(currentTarget.value)}
+        />
+      </label>
+      <p className="incidents-note">{t('incidents.recipe.about')}</p>
+      <p className="form-actions">
+        <button type="submit" className="button" data-quiet="" aria-disabled={name.trim() === ''}>
+          {t(isKnown ? 'incidents.recipe.replace' : 'incidents.recipe.keep')}
+        </button>
+      </p>
+      <p role="status" className="incidents-note">
+        {said}
+      </p>
+    </form>
+  );
+}
+
+const NONE: readonly MappingTemplate[] = [];
+
+/** Offers saved mapping templates that match the file's columns. */
+function TemplateOffer({ fileKey, opened }: { readonly fileKey: number; readonly opened: OpenedFile }) {
+  const t = useIncidentsT();
+  const store = useAppStore();
+  const templates = useAppState(({ incidents }) => incidents?.templates ?? NONE);
+  const fitting = templatesFor(opened.summary, templates);
+  if (fitting.length === 0) return null;
+  const follow = (template: MappingTemplate) =>
+    void applyTemplate(store, fileKey, template).then(() =>
+      announce(store, t('incidents.recipe.followed', { name: template.name })),
+    );
+  return (
+    <div className="import-question" role="group" aria-label={t('incidents.recipe.offer')}>
+      <p>{t('incidents.recipe.offer')}</p>
+      <p className="form-actions">
+        {fitting.map((template) => {
+          const isFollowed = JSON.stringify(template.mapping) === JSON.stringify(opened.mapping);
+          return (
+            <button
+              key={template.name}
+              type="button"
+              className="button"
+              data-quiet=""
+              aria-pressed={isFollowed}
+              onClick={() => follow(template)}
+            >
+              {template.name}
+            </button>
+          );
+        })}
+      </p>
+    </div>
+  );
+}
+
+interface Props {
+  readonly one: IncidentImport;
+  readonly opened: OpenedFile;
+}
+
+/** Preview of an import under the current mapping, open questions and the import button. */
+export function ImportReport({ one, opened }: Props) {
+  const t = useIncidentsT();
+  const store = useAppStore();
+  const { key, name, running } = one;
+  const { summary, mapping, options, trial } = opened;
+  const section = useRef<HTMLElement>(null);
+  // Answering removes the question, so move the focus to the next one or to the import button.
+  const isAnswering = useRef(false);
+  useEffect(() => {
+    if (!isAnswering.current || trial === null || running !== null) return;
+    isAnswering.current = false;
+    const next = '.import-question button, .import-question select, [data-testid="import-confirm"]:enabled';
+    section.current?.querySelector<HTMLElement>(next)?.focus();
+  }, [trial, running]);
+  if (trial === null) return null;
+  const { counts, questions } = trial;
+  const isOpen = questions.length > 0 || counts.total === counts.dropped;
+  const isBusy = running !== null;
+  const onMapping = (next: typeof mapping) => void tryMapping(store, key, next);
+  const onOptions = (change: typeof options) => void readFile(store, key, { ...options, ...change });
+  const answered =
+    <Answer,>(give: (answer: Answer) => void) =>
+    (answer: Answer) => {
+      isAnswering.current = true;
+      give(answer);
+    };
+  const confirm = () => {
+    if (isOpen || isBusy) return;
+    void confirmImport(store, key).then((isTaken) => {
+      if (!isTaken) return;
+      announce(store, t('incidents.done', { ...counts, name }));
+      document.getElementById(`incident-set-${key}`)?.focus();
+    });
+  };
+  return (
+    <section
+      ref={section}
+      className="import-report"
+      data-testid="import-report"
+      data-outcome={trial.outcome}
+      data-total={counts.total}
+      data-accepted={counts.accepted}
+      data-dropped={counts.dropped}
+      data-unlocated={counts.unlocated}
+      aria-label={t('incidents.report', { name })}
+    >
+      <p role="status" className="import-outcome">
+        <OutcomeWords name={name} trial={trial} />
+      </p>
+      <SameFile one={one} />
+      <FileNotes notes={summary.notes} />
+      <TemplateOffer fileKey={key} opened={opened} />
+      <Questions
+        questions={questions}
+        opened={opened}
+        onMapping={answered(onMapping)}
+        onOptions={answered(onOptions)}
+      />
+      <CountList trial={trial} />
+      <p className="form-actions">
+        <button
+          type="button"
+          className="button"
+          data-testid="import-confirm"
+          disabled={isOpen || isBusy}
+          onClick={confirm}
+        >
+          {t('incidents.confirm', { count: counts.accepted + counts.unlocated })}
+        </button>
+        {questions.length > 0 && <span className="incidents-note">{t('incidents.confirm.open')}</span>}
+      </p>
+      <Disclosure summary={t('incidents.meaning')} open={questions.length > 0}>
+        <MappingFields opened={opened} onMapping={onMapping} onOptions={onOptions} />
+        <SaveTemplate fileKey={key} />
+      </Disclosure>
+      <Disclosure summary={t('incidents.preview')} open>
+        <PreviewTable summary={summary} trial={trial} />
+      </Disclosure>
+      <Disclosure summary={t('incidents.problems')} open={trial.problems.count > 0}>
+        <ProblemTable
+          name={name}
+          problems={trial.problems}
+          places={trial.places}
+          columnNames={summary.columns.map((column) => column.name)}
+        />
+      </Disclosure>
+    </section>
+  );
+}
+
+function OutcomeWords({ name, trial }: { readonly name: string; readonly trial: Trial }) {
+  const t = useIncidentsT();
+  const { counts, outcome, questions } = trial;
+  switch (outcome) {
+    case 'ask':
+      return t('incidents.outcome.ask', { count: questions.length, name });
+    case 'reject':
+      return t('incidents.outcome.reject', { name });
+    default:
+      return t(`incidents.outcome.${outcome}`, counts);
+  }
+}
+
+function CountList({ trial }: { readonly trial: Trial }) {
+  const t = useIncidentsT();
+  const format = useFormat();
+  const { counts } = trial;
+  return (
+    <dl className="import-counts">
+      {(['total', 'accepted', 'unlocated', 'dropped'] as const).map((count) => (
+        <div key={count} data-count={count} data-zero={counts[count] === 0 ? '' : undefined}>
+          <dt>{t(`incidents.count.${count}`)}</dt>
+          <dd>{format.number(counts[count])}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Notes that the same part of the same file was imported before. May appear after the report. */
+function SameFile({ one }: { readonly one: IncidentImport }) {
+  const t = useIncidentsT();
+  const older = useAppState((state) => selectOlderSame(state, one));
+  return (
+    <div role="status">
+      {older !== null && <p className="import-same">{t('incidents.same', { name: older.name })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,163 @@
+import '../../../styles/css/fields.css';
+import '../../../styles/css/incidents.css';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { extensionsOf, READ_FORMATS } from '../../importers/incidents/formats.ts';
+import { isFramed } from '../../lib/close-page.ts';
+import { announce } from '../../state/commands/notify.ts';
+import { IconButton } from '../../ui/primitives/icon-button.tsx';
+import { Disclosure } from '../../ui/primitives/section.tsx';
+import { useAppState, useAppStore, useFormat } from '../../ui/ui-context.tsx';
+import { AreasPanel } from '../areas/areas-panel.tsx';
+import { EngineSwitch } from './engine-switch.tsx';
+import { formatTitle } from './format-names.ts';
+import { ImportCard } from './import-card.tsx';
+import { useIncidentsT } from './incident-words.ts';
+import { IncidentsIntro } from './incidents-intro.tsx';
+import { MapModes } from './map/map-modes.tsx';
+import { SetList } from './set-list.tsx';
+import { importFiles } from './state/import-files.ts';
+import { deleteTemplate, loadTemplates } from './state/templates.ts';
+
+interface Props {
+  /** The open record. */
+  readonly record: ReactNode;
+  /** What is saved of the work. */
+  readonly work: ReactNode;
+  /** Counts and the table. */
+  readonly explore: ReactNode;
+}
+
+/** Panel for importing and exploring the user's records. */
+export function IncidentsPanel({ record, work, explore }: Props) {
+  const t = useIncidentsT();
+  const store = useAppStore();
+  const incidents = useAppState((state) => state.incidents);
+  const isEngineAsked = useAppState(({ engine }) => engine.isAsked);
+  const picker = useRef<HTMLInputElement>(null);
+  const about = useId();
+  const format = useFormat();
+  if (incidents === null) return null;
+  if (isFramed(window)) return <p className="incidents">{t('incidents.framed')}</p>;
+  const { imports, sets } = incidents;
+  return (
+    <section className="incidents" aria-label={t('incidents.region')} data-testid="incidents">
+      {record}
+      {work}
+      <IncidentsIntro />
+      <p className="incidents-actions">
+        <button
+          type="button"
+          className="button"
+          aria-describedby={about}
+          onClick={() => picker.current?.click()}
+        >
+          {t('incidents.pick')}
+        </button>
+        <input
+          ref={picker}
+          type="file"
+          multiple
+          accept={extensionsOf()
+            .map((extension) => `.${extension}`)
+            .join(',')}
+          hidden
+          data-testid="incident-files"
+          onChange={({ currentTarget }) => {
+            const files = [...(currentTarget.files ?? [])];
+            // Allows choosing the same file again after a correction.
+            currentTarget.value = '';
+            void importFiles(store, files);
+          }}
+        />
+      </p>
+      <PasteField />
+      <p id={about} className="incidents-note">
+        {t('incidents.formats', { formats: format.list(READ_FORMATS.map((one) => formatTitle(one, t))) })}
+      </p>
+      <EngineSwitch />
+      <TemplateList />
+      {imports.length > 0 && (
+        <>
+          <h2>{t('incidents.importing')}</h2>
+          <ul className="incidents-imports">
+            {imports.map((one) => (
+              <li key={one.key}>
+                <ImportCard one={one} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h2>{t('incidents.onMap')}</h2>
+      {sets.length === 0 ? <p className="empty">{t('incidents.none')}</p> : <SetList sets={sets} />}
+      <MapModes />
+      <AreasPanel />
+      {(sets.length > 0 || isEngineAsked) && explore}
+    </section>
+  );
+}
+
+/** Imports a pasted table as a text file. */
+function PasteField() {
+  const t = useIncidentsT();
+  const store = useAppStore();
+  const [text, setText] = useState('');
+  const isEmpty = text.trim() === '';
+  const read = () => {
+    if (isEmpty) return;
+    void importFiles(store, [new File([text], `${t('incidents.paste.name')}.txt`, { type: 'text/plain' })]);
+    setText('');
+  };
+  return (
+    <Disclosure summary={t('incidents.paste')}>
+      <label className="field">
+        <span>{t('incidents.paste.label')}</span>
+        <textarea
+          rows={4}
+          spellCheck={false}
+          value={text}
+          onChange={({ currentTarget }) => setText(currentTarget.value)}
+        />
+      </label>
+      <p className="form-actions">
+        <button type="button" className="button" data-quiet="" aria-disabled={isEmpty} onClick={read}>
+          {t('incidents.paste.read')}
+        </button>
+      </p>
+    </Disclosure>
+  );
+}
+
+/** Mapping templates saved in this browser, each with a delete button. */
+function TemplateList() {
+  const t = useIncidentsT();
+  const store = useAppStore();
+  const templates = useAppState(({ incidents }) => incidents?.templates ?? null);
+  useEffect(() => void loadTemplates(store), [store]);
+  if (templates === null || templates.length === 0) return null;
+  return (
+    <Disclosure summary={t('incidents.recipes', { count: templates.length })}>
+      <ul className="template-list">
+        {templates.map(({ name, format, columns }) => (
+          <li key={name}>
+            <span>
+              <b>{name}</b>{' '}
+              <span className="incidents-note">
+                {t('incidents.recipe.for', { format: formatTitle(format, t), count: columns.length })}
+              </span>
+            </span>
+            <IconButton
+              icon="close"
+              label={t('incidents.recipe.forget', { name })}
+              onClick={() => {
+                void deleteTemplate(store, name);
+                announce(store, t('incidents.recipe.forgotten', { name }));
+                document.querySelector<HTMLElement>('.incidents button')?.focus();
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,230 @@
+import { type ReactNode, useId } from 'react';
+import { countBreaks, surfaceBreaks } from '../../../analysis/incidents/class-breaks.ts';
+import { spreadKm } from '../../../analysis/incidents/density.ts';
+import { hexagonKm2 } from '../../../analysis/incidents/hexagons.ts';
+import { marketRoot, selectMarketName } from '../../../layers/markets.ts';
+import { CLASS_OPACITY, classColors } from '../../../map/incidents/class-colors.ts';
+import { pointStyles } from '../../../map/incidents/point-styles.ts';
+import { LegendSample } from '../../../ui/legend/legend-sample.tsx';
+import {
+  useAppState,
+  useAppStore,
+  useAtlas,
+  useFormat,
+  useInterfaceLanguage,
+  useTokens,
+} from '../../../ui/ui-context.tsx';
+import { MAP_MODES, type MapMode } from '../../explore/state/exploration.ts';
+import { selectExploredIncidents } from '../../explore/state/explored-incidents.ts';
+import { selectComparedRows, selectSplitView } from '../../network/state/split-view.ts';
+import { ClusterKey } from '../clusters/cluster-key.tsx';
+import { ToComparison } from '../compare/to-comparison.tsx';
+import { SplitViewKey } from '../split-view/split-view-key.tsx';
+import { isSame, stepHere } from '../state/press-incidents.ts';
+import { SELECTORS_OF_ALL } from '../state/row-selectors.ts';
+import { setMapMode } from '../state/set-map-mode.ts';
+import { UntaggedNote } from '../untagged-note.tsx';
+import { DifferenceKey } from './difference-key.tsx';
+import { HexagonTable } from './hexagon-table.tsx';
+import { useIncidentMapT } from './incident-map-words.ts';
+import { LegKeys } from './leg-keys.tsx';
+import { LegTable } from './leg-table.tsx';
+import { useRowSelectors } from './use-row-selectors.ts';
+
+/** Selects the map mode of the records, with its legend and an equivalent table. */
+export function MapModes() {
+  const t = useIncidentMapT();
+  const id = useId();
+  const store = useAppStore();
+  const mode = useAppState(({ exploration }) => exploration.mapMode);
+  const isShown = useAppState(({ exploration }) => exploration.explored.size > 0);
+  const compared = useAppState((state) =>
+    selectSplitView(state) === null ? null : selectComparedRows(state),
+  );
+  if (!isShown) return null;
+  return (
+    <section className="map-modes" data-testid="map-modes" data-mode={mode}>
+      <fieldset className="mode-choice">
+        <legend>{t('incidentMap.title')}</legend>
+        {MAP_MODES.map((one) => (
+          <label key={one}>
+            <input type="radio" name={id} checked={one === mode} onChange={() => setMapMode(store, one)} />
+            <span>{t(`incidentMap.${one}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      {compared !== null && <SplitViewKey compared={compared} mode={mode} />}
+      {OF_TAGS.includes(mode) && <UntaggedNote />}
+      {SAID[mode]}
+      {compared !== null && <ToComparison />}
+      <IncidentsHere />
+    </section>
+  );
+}
+
+/** Modes that need tags. */
+const OF_TAGS: readonly MapMode[] = ['legs', 'difference', 'clusters'];
+
+/** Note below each mode. */
+const SAID: Readonly<Record<MapMode, ReactNode>> = {
+  points: <PointsKey />,
+  density: (
+    <>
+      <DensityKey />
+      <HexagonTable />
+    </>
+  ),
+  hexagons: (
+    <>
+      <HexagonKeys />
+      <HexagonTable />
+    </>
+  ),
+  legs: (
+    <>
+      <LegKeys />
+      <LegTable />
+    </>
+  ),
+  difference: <DifferenceKey />,
+  clusters: <ClusterKey />,
+};
+
+/** Legend of the density classes. */
+function DensityKey() {
+  const t = useIncidentMapT();
+  const format = useFormat();
+  const { frame, most } = useAppState(useRowSelectors().density);
+  return (
+    <>
+      <p className="incidents-note">{t('incidentMap.about.density', { km: format.km(spreadKm(frame)) })}</p>
+      <ClassKey
+        breaks={surfaceBreaks(most)}
+        isWhole={false}
+        say={(words) => t('incidentMap.perArea', { class: words })}
+      />
+    </>
+  );
+}
+
+/** Steps through the records at the pressed point. */
+function IncidentsHere() {
+  const t = useIncidentMapT();
+  const format = useFormat();
+  const store = useAppStore();
+  const here = useAppState(({ exploration }) => exploration.here);
+  const selected = useAppState(({ exploration }) => exploration.selected);
+  const at = here.findIndex((one) => isSame(one, selected));
+  if (at < 0 || here.length < 2) return null;
+  return (
+    <p className="import-pages" data-testid="incidents-here">
+      <button type="button" className="text-button" onClick={() => stepHere(store, -1)}>
+        {t('incidentMap.here.before')}
+      </button>
+      <span role="status">
+        {t('incidentMap.here', { number: format.number(at + 1), count: format.number(here.length) })}
+      </span>
+      <button type="button" className="text-button" onClick={() => stepHere(store, 1)}>
+        {t('incidentMap.here.next')}
+      </button>
+    </p>
+  );
+}
+
+/** Legend of the hexagons: their size and the count classes. */
+function HexagonKeys() {
+  const t = useIncidentMapT();
+  const format = useFormat();
+  const hexagons = useAppState(useRowSelectors().hexagons);
+  const isSplit = useAppState(selectSplitView) !== null;
+  if (hexagons === null) return <p className="incidents-note">{t('incidentMap.counting')}</p>;
+  const { level, most, placed, unplaced } = hexagons;
+  const area = format.areaKm2(hexagonKm2(level), 1);
+  return (
+    <>
+      {isSplit ? (
+        <p className="incidents-note">{t('incidentMap.splitView.hexagons', { area })}</p>
+      ) : (
+        <p className="incidents-note" role="status">
+          {t('incidentMap.about.hexagons', { count: placed, area, unplaced: format.number(unplaced) })}
+        </p>
+      )}
+      <ClassKey breaks={countBreaks(most)} isWhole />
+    </>
+  );
+}
+
+interface ClassKeyProps {
+  /** Lower bound of each class. */
+  readonly breaks: readonly number[];
+  /** Whether classes count whole records, and so end one below the next. */
+  readonly isWhole: boolean;
+  /** Wraps a class label with its unit. */
+  readonly say?: (words: string) => string;
+}
+
+/** Classes of counts with their map colours. */
+function ClassKey({ breaks, isWhole, say = (words) => words }: ClassKeyProps) {
+  const t = useIncidentMapT();
+  const format = useFormat();
+  const tokens = useTokens();
+  const colors = classColors(tokens, breaks.length);
+  const number = (value: number) => format.number(value, 4);
+  const wordsOf = (from: number, next: number | undefined): string => {
+    if (next === undefined) return t('incidentMap.class.more', { from: number(from) });
+    const to = isWhole ? next - 1 : next;
+    if (to === from) return t('incidentMap.class.one', { from: number(from) });
+    return t('incidentMap.class.between', { from: number(from), to: number(to) });
+  };
+  return (
+    <ul className="legend-list records-legend" aria-label={t('incidentMap.legend')}>
+      {breaks.map((from, i) => (
+        <li key={from}>
+          <LegendSample
+            sample={{ type: 'fill', color: colors[i] ?? '', opacity: CLASS_OPACITY, pattern: 'none' }}
+          />
+          <span>{say(wordsOf(from, breaks[i + 1]))}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Legend of the points: their number and colours. */
+function PointsKey() {
+  const t = useIncidentMapT();
+  const format = useFormat();
+  const atlas = useAtlas();
+  const tokens = useTokens();
+  const language = useInterfaceLanguage();
+  const { passing, bars } = useAppState(selectExploredIncidents);
+  const unplaced = useAppState(SELECTORS_OF_ALL.unplaced);
+  const isSplit = useAppState(selectSplitView) !== null;
+  const present = new Set(
+    bars.market.flatMap(({ key }) =>
+      String(key).startsWith('market:') ? [marketRoot(key as `market:${string}`)] : [null],
+    ),
+  );
+  const styles = pointStyles(atlas, tokens).filter(({ market }) => present.has(market));
+  return (
+    <>
+      {!isSplit && (
+        <p className="incidents-note" role="status">
+          {t('incidentMap.about.points', { count: passing - unplaced, unplaced: format.number(unplaced) })}
+        </p>
+      )}
+      <ul className="legend-list records-legend" aria-label={t('incidentMap.legend')}>
+        {styles.map(({ market, fill, edge }) => (
+          <li key={market ?? 'none'}>
+            <svg className="legend-sample" width="48" height="22" viewBox="0 0 48 22" aria-hidden="true">
+              <circle cx="24" cy="11" r="5" fill={fill} stroke={edge} strokeWidth="1.5" />
+            </svg>
+            <span>
+              {market === null ? t('incidentMap.noMarket') : selectMarketName(atlas, market, language)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { MarketMapping } from '../../importers/incidents/mapping.ts';
+import type { ReadSummary } from '../../importers/incidents/summarise.ts';
+import { useAtlas, useName } from '../../ui/ui-context.tsx';
+import { ColumnSelect } from './column-select.tsx';
+import { useIncidentsT } from './incident-words.ts';
+
+interface Props {
+  readonly summary: ReadSummary;
+  readonly market: MarketMapping | null;
+  readonly onChange: (market: MarketMapping | null) => void;
+}
+
+/** Maximum number of values mapped by hand; more suggest another kind of column. */
+const MAX_WORDS = 60;
+
+/** Selects the market column and maps each value to a market. */
+export function MarketFields({ summary, market, onChange }: Props) {
+  const t = useIncidentsT();
+  const { markets } = useAtlas();
+  const nameOf = useName();
+  const words = market === null ? [] : (summary.columns[market.column]?.words ?? []);
+  return (
+    <>
+      <ColumnSelect
+        label={t('incidents.meaning.market')}
+        columns={summary.columns}
+        chosen={market?.column ?? null}
+        mayBeNone
+        onChoose={(column) => {
+          const guessed = summary.guess.mapping.market;
+          if (column === null) onChange(null);
+          else onChange(guessed?.column === column ? guessed : { column, words: {} });
+        }}
+      />
+      {market !== null && words.length > 0 && words.length <= MAX_WORDS && (
+        <ul className="import-words">
+          {words.map(({ text, count }) => (
+            <li key={text}>
+              <label className="field">
+                <span>{t('incidents.meaning.marketOf', { text, count })}</span>
+                <select
+                  value={Object.hasOwn(market.words, text) ? (market.words[text] ?? '') : ''}
+                  onChange={({ currentTarget: { value } }) =>
+                    onChange({
+                      ...market,
+                      words: { ...market.words, [text]: markets.find(({ id }) => id === value)?.id ?? null },
+                    })
+                  }
+                >
+                  <option value="">{t('incidents.meaning.noMarket')}</option>
+                  {markets.map((one) => (
+                    <option key={one.id} value={one.id}>
+                      {nameOf(one)}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

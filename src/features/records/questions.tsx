@@ -1,0 +1,234 @@
+import type { Mapping, Question } from '../../importers/incidents/mapping.ts';
+import type { ReadOptions } from '../../importers/incidents/raw-table.ts';
+import { useFormat } from '../../ui/ui-context.tsx';
+import { ChoiceQuestion } from './choice-question.tsx';
+import { DATE_ORDERS } from './date-orders.ts';
+import { useIncidentsT } from './incident-words.ts';
+import type { OpenedFile } from './state/incidents.ts';
+import { SystemQuestion } from './system-question.tsx';
+
+/** Time zones of the region. */
+const ZONES = ['Europe/Belgrade', 'Europe/Sofia', 'UTC'];
+
+interface Props {
+  readonly questions: readonly Question[];
+  readonly opened: OpenedFile;
+  readonly onMapping: (mapping: Mapping) => void;
+  readonly onOptions: (change: ReadOptions) => void;
+}
+
+/** Questions to answer before the import, one at a time. */
+export function Questions({ questions, ...rest }: Props) {
+  const t = useIncidentsT();
+  if (questions.length === 0) return null;
+  return (
+    <section
+      className="import-questions"
+      aria-label={t('incidents.questions')}
+      data-testid="import-questions"
+    >
+      {questions.map((question) => (
+        <OneQuestion key={question.ask} question={question} {...rest} />
+      ))}
+    </section>
+  );
+}
+
+function OneQuestion({
+  question,
+  opened,
+  onMapping,
+  onOptions,
+}: Omit<Props, 'questions'> & { readonly question: Question }) {
+  const t = useIncidentsT();
+  const format = useFormat();
+  const { mapping, summary } = opened;
+  const { position } = mapping;
+  const percent = (share: number) => `${format.number(share * 100)} %`;
+  switch (question.ask) {
+    case 'encoding':
+      return <EncodingQuestion opened={opened} onOptions={onOptions} />;
+    case 'header':
+      return (
+        <ChoiceQuestion
+          question={t('incidents.ask.header')}
+          choices={[
+            { value: true, label: t('incidents.yes') },
+            { value: false, label: t('incidents.no') },
+          ]}
+          onChoose={(hasHeader) => onOptions({ hasHeader })}
+        />
+      );
+    case 'part':
+      return (
+        <ChoiceQuestion
+          question={t('incidents.ask.part')}
+          choices={summary.parts.map(({ name }, value) => ({ value, label: name }))}
+          onChoose={(part) => onOptions({ part })}
+        />
+      );
+    case 'position':
+      // Opens the fields below, which hold the columns.
+      return <p className="import-question">{t('incidents.ask.position')}</p>;
+    case 'system':
+      return (
+        <SystemQuestion
+          fits={question.fits}
+          unknown={question.unknown}
+          onChoose={(system) => {
+            if ('system' in position) onMapping({ ...mapping, position: { ...position, system } });
+          }}
+        />
+      );
+    case 'swapped':
+      return (
+        <ChoiceQuestion
+          question={t('incidents.ask.swapped', {
+            share: percent(question.share),
+            swappedShare: percent(question.swappedShare),
+          })}
+          choices={[
+            { value: false, label: t('incidents.ask.swapped.asIs') },
+            { value: true, label: t('incidents.ask.swapped.swap') },
+          ]}
+          onChoose={(swapped) => {
+            if ('swapped' in position) onMapping({ ...mapping, position: { ...position, swapped } });
+          }}
+        />
+      );
+    case 'coordinate-order':
+      return (
+        <ChoiceQuestion
+          question={t('incidents.ask.coordinate-order')}
+          choices={(['lat-lng', 'lng-lat'] as const).map((value) => ({
+            value,
+            label: t(`incidents.ask.order.${value}`),
+          }))}
+          onChoose={(order) => {
+            if (position.by === 'one-column') onMapping({ ...mapping, position: { ...position, order } });
+          }}
+        />
+      );
+    case 'other-shapes':
+      return (
+        <ChoiceQuestion
+          question={t('incidents.ask.other-shapes', { count: question.count })}
+          choices={(['unlocated', 'middle'] as const).map((value) => ({
+            value,
+            label: t(`incidents.ask.others.${value}`),
+          }))}
+          onChoose={(others) => {
+            if (position.by === 'shape') onMapping({ ...mapping, position: { ...position, others } });
+          }}
+        />
+      );
+    case 'date-order':
+      return (
+        <ChoiceQuestion
+          question={t('incidents.ask.date-order', { example: question.examples.slice(0, 3).join(' · ') })}
+          choices={DATE_ORDERS.filter((order) => question.likely.includes(order)).map((value) => ({
+            value,
+            label: t(`incidents.ask.date.${value}`),
+          }))}
+          onChoose={(order) => {
+            if (mapping.date !== null) onMapping({ ...mapping, date: { ...mapping.date, order } });
+          }}
+        />
+      );
+    case 'letter-s':
+      return (
+        <ChoiceQuestion
+          question={t('incidents.ask.letter-s', { example: question.example })}
+          choices={(['north', 'south'] as const).map((value) => ({
+            value,
+            label: t(`incidents.ask.letter-s.${value}`),
+          }))}
+          onChoose={(letterS) => {
+            if ('notation' in position && position.notation.form === 'sexagesimal') {
+              onMapping({
+                ...mapping,
+                position: { ...position, notation: { ...position.notation, letterS } },
+              });
+            }
+          }}
+        />
+      );
+    case 'zone':
+      return (
+        <ChoiceQuestion
+          question={t('incidents.ask.zone')}
+          choices={[...new Set([question.zone, ...ZONES])]
+            .filter((zone) => zone !== '')
+            .map((zone) => ({ value: zone, label: zone }))}
+          onChoose={(zone) => {
+            if (mapping.date !== null) onMapping({ ...mapping, date: { ...mapping.date, zone } });
+          }}
+        />
+      );
+    case 'quantity-style':
+      return <QuantityQuestion example={question.example} mapping={mapping} onMapping={onMapping} />;
+  }
+}
+
+/** `1.234` may be a decimal or thousands; both are shown in the language's notation. */
+function QuantityQuestion({
+  example,
+  mapping,
+  onMapping,
+}: {
+  readonly example: string;
+  readonly mapping: Mapping;
+  readonly onMapping: (mapping: Mapping) => void;
+}) {
+  const t = useIncidentsT();
+  const format = useFormat();
+  const mark = example.includes(',') ? ',' : '.';
+  const other = mark === ',' ? '.' : ',';
+  const asFraction = Number(example.replace(mark, '.'));
+  const asGrouped = Number(example.replaceAll(mark, ''));
+  return (
+    <ChoiceQuestion
+      question={t('incidents.ask.quantity-style', { example })}
+      choices={[
+        { value: 'fraction', label: format.number(asFraction, 3) },
+        { value: 'grouped', label: format.number(asGrouped) },
+      ]}
+      onChoose={(choice) => {
+        if (mapping.quantity === null) return;
+        const style =
+          choice === 'fraction'
+            ? ({ decimal: mark, grouped: false } as const)
+            : ({ decimal: other, grouped: true } as const);
+        onMapping({ ...mapping, quantity: { ...mapping.quantity, style } });
+      }}
+    />
+  );
+}
+
+/** Asks for a text's encoding; each option shows the same bytes decoded. */
+function EncodingQuestion({
+  opened,
+  onOptions,
+}: {
+  readonly opened: OpenedFile;
+  readonly onOptions: (change: ReadOptions) => void;
+}) {
+  const t = useIncidentsT();
+  const { dialect } = opened.summary;
+  if (dialect === null) return null;
+  return (
+    <ChoiceQuestion
+      question={t('incidents.ask.encoding')}
+      choices={dialect.samples.map(({ encoding, lines }) => ({
+        value: encoding,
+        label: (
+          <>
+            <span className="import-encoding">{encoding}</span>
+            <samp>{lines.join(' · ')}</samp>
+          </>
+        ),
+      }))}
+      onChoose={(encoding) => onOptions({ encoding })}
+    />
+  );
+}

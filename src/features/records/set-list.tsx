@@ -1,0 +1,122 @@
+import { useEffect, useId, useRef } from 'react';
+import { announce } from '../../state/commands/notify.ts';
+import { sharersOf } from '../../state/selectors/sharers-of.ts';
+import { IconButton } from '../../ui/primitives/icon-button.tsx';
+import { Disclosure } from '../../ui/primitives/section.tsx';
+import { useAppState, useAppStore, useFormat } from '../../ui/ui-context.tsx';
+import { useIncidentsT } from './incident-words.ts';
+import { ProblemTable } from './problem-table.tsx';
+import { changeSet, removeSet } from './state/change-set.ts';
+import type { IncidentSet, Tagging } from './state/incidents.ts';
+import { tagAgain } from './state/tag-set.ts';
+
+/** Imported files with hide, inspect and delete. */
+export function SetList({ sets }: { readonly sets: readonly IncidentSet[] }) {
+  const t = useIncidentsT();
+  const store = useAppStore();
+  return (
+    <ul className="incident-sets">
+      {sets.map(({ key, name, isShown, taken, tagging }) => (
+        <li key={key} id={`incident-set-${key}`} tabIndex={-1} aria-label={name} data-testid="incident-set">
+          <header className="import-head">
+            <label className="incident-set-name">
+              <input
+                type="checkbox"
+                checked={isShown}
+                aria-label={t('incidents.sets.show', { name })}
+                onChange={({ currentTarget }) => changeSet(store, key, { isShown: currentTarget.checked })}
+              />
+              <b>{name}</b>
+            </label>
+            <IconButton
+              icon="close"
+              label={t('incidents.sets.remove', { name })}
+              onClick={() => {
+                removeSet(store, key);
+                announce(store, t('incidents.sets.removed', { name }));
+                document.querySelector<HTMLElement>('.incidents button')?.focus();
+              }}
+            />
+          </header>
+          <p className="incidents-note">{t('incidents.sets.about', taken.counts)}</p>
+          <Sharing fileKey={key} sets={sets} />
+          <SetTagging fileKey={key} name={name} tagging={tagging} rowCount={taken.table.rowCount} />
+          <Disclosure summary={t('incidents.sets.report')}>
+            <ProblemTable
+              name={name}
+              problems={taken.problems}
+              places={taken.places}
+              columnNames={taken.columnNames}
+            />
+          </Disclosure>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Notes that another set comes from the same file. */
+function Sharing({ fileKey, sets }: { readonly fileKey: number; readonly sets: readonly IncidentSet[] }) {
+  const t = useIncidentsT();
+  const gradings = useAppState((state) => state.gradings);
+  const [other] = sharersOf(gradings, fileKey);
+  const name = sets.find(({ key }) => key === other)?.name;
+  return name === undefined ? null : <p className="incidents-note">{t('incidents.sets.same', { name })}</p>;
+}
+
+interface Props {
+  readonly fileKey: number;
+  readonly name: string;
+  readonly tagging: Tagging | null;
+  readonly rowCount: number;
+}
+
+/** Progress of tagging a file's records, which are usable meanwhile; completion is announced once. */
+function SetTagging({ fileKey, name, tagging, rowCount }: Props) {
+  const t = useIncidentsT();
+  const store = useAppStore();
+  const format = useFormat();
+  const label = useId();
+  const status = tagging?.status ?? 'done';
+  const before = useRef(status);
+  useEffect(() => {
+    if (before.current === 'running' && status === 'done') {
+      announce(store, t('incidents.sets.tagged', { name }));
+    }
+    before.current = status;
+  }, [store, status, name, t]);
+  if (tagging === null) return null;
+  if (tagging.status === 'failed') {
+    return (
+      <div role="alert">
+        <p className="incidents-note">{t('incidents.sets.untagged')}</p>
+        <p className="form-actions">
+          <button
+            type="button"
+            className="button"
+            data-quiet=""
+            onClick={() => {
+              // Retrying removes the focused button.
+              document.getElementById(`incident-set-${fileKey}`)?.focus();
+              void tagAgain(store, fileKey);
+            }}
+          >
+            {t('incidents.again')}
+          </button>
+        </p>
+      </div>
+    );
+  }
+  return (
+    <div className="step-progress" aria-busy="true" data-testid="set-tagging">
+      <p id={label}>{t('incidents.sets.tagging')}</p>
+      <progress aria-labelledby={label} value={tagging.records} max={rowCount} />
+      <p className="incidents-note">
+        {t('incidents.running.records', {
+          done: format.number(tagging.records),
+          total: format.number(rowCount),
+        })}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,354 @@
+import { tagGround } from '../../../analysis/tagging/tag-ground.ts';
+import type { Atlas } from '../../../domain/atlas.ts';
+import { knowledgeOf } from '../../../importers/incidents/knowledge.ts';
+import type { Mapping } from '../../../importers/incidents/mapping.ts';
+import { type MappingTemplate, templatesFor } from '../../../importers/incidents/mapping-template.ts';
+import type { ReadOptions } from '../../../importers/incidents/raw-table.ts';
+import { closePage, isFramed } from '../../../lib/close-page.ts';
+import { whenStored } from '../../../lib/offline.ts';
+import { haveSameBytes } from '../../../lib/same-bytes.ts';
+import { endFile, handlesOf } from '../../../state/handles.ts';
+import { patch } from '../../../state/patch.ts';
+import type { AppStore } from '../../../state/store.ts';
+import type { ImportFailure, StepProgress } from '../../../workers/incident-protocol.ts';
+import { type IncidentSession, openIncidentSession } from '../../../workers/incident-session.ts';
+import { exploreShownSets } from '../../explore/state/explore-sets.ts';
+import { loadStories } from '../../present/state/load-stories.ts';
+import { loadBrief } from '../../reader/state/load-brief.ts';
+import { beginPlanning, startPlanning } from './begin-planning.ts';
+import { changeSet } from './change-set.ts';
+import type { IncidentImport, OpenedFile, RunningStep, UnderstoodBefore } from './incidents.ts';
+import { selectOlderSame } from './older-same.ts';
+import { importOf, patchImport } from './patch-incidents.ts';
+import { bringGrades } from './save-grades.ts';
+import { awaitTags } from './tag-set.ts';
+
+/** Dependencies of an import, which tests replace. */
+export interface ImportMeans {
+  readonly open: () => IncidentSession;
+  /** Blocks all further network requests of the page. */
+  readonly close: (store: AppStore) => Promise<void>;
+  readonly isFramed: () => boolean;
+}
+
+/** Longest wait for the stored copy of the site, which serves all later requests. */
+const STORED_WITHIN_MS = 4000;
+
+const MEANS: ImportMeans = {
+  open: openIncidentSession,
+  close: async (store) => {
+    // Load now what the atlas would request later. Without a network the import continues.
+    const { language } = store.getState().scene;
+    await Promise.all([loadBrief(store), loadStories(store, language), whenStored(STORED_WITHIN_MS)]);
+    closePage(document, store.getState().engine.origins);
+  },
+  isFramed: () => isFramed(window),
+};
+
+/** Machines have few processors, and the page needs one. */
+const MAX_AT_ONCE = 3;
+/** Open files stay in memory until they are imported; a single file may be larger. */
+const MAX_OPEN_BYTES = 500_000_000;
+
+/**
+ * Starts an import of each file: a few are read in parallel, the others queue. Network access is closed
+ * before the first is read. Resolves when each is open, refused or queued.
+ */
+export async function importFiles(
+  store: AppStore,
+  files: readonly File[],
+  means: ImportMeans = MEANS,
+): Promise<void> {
+  if (files.length === 0) return;
+  beginPlanning(store);
+  // The panel shows the reason.
+  if (means.isFramed()) return;
+  await means.close(store);
+  for (const file of files) addImport(store, file, means.open);
+  await readWaiting(store);
+}
+
+function addImport(
+  store: AppStore,
+  file: File,
+  open: ImportMeans['open'],
+  { name, before }: Pick<IncidentImport, 'name' | 'before'> = { name: file.name, before: null },
+): void {
+  const { incidents } = store.getState();
+  if (incidents === null) return;
+  const key = incidents.nextKey;
+  handlesOf(store).files.set(key, file);
+  handlesOf(store).sessions.set(key, open());
+  const running = { what: 'waiting', progress: null, since: performance.now() } as const;
+  patch(store, 'incidents', {
+    nextKey: key + 1,
+    imports: [
+      ...incidents.imports,
+      { key, bytes: file.size, name, opened: null, running, failure: null, sameAs: null, before },
+    ],
+  });
+}
+
+/** A file that was imported before. */
+export interface FileBefore extends UnderstoodBefore {
+  readonly file: File;
+  /** Name of the set. */
+  readonly name: string;
+}
+
+/**
+ * Imports files again with their earlier mappings. All are on the list at once. A file with another shape, or
+ * with an open question, waits for the user. Resolves as `importFiles` does.
+ */
+export async function importAgain(
+  store: AppStore,
+  files: readonly FileBefore[],
+  means: ImportMeans = MEANS,
+): Promise<void> {
+  if (files.length === 0) return;
+  startPlanning(store);
+  // In a frame no file is read, but all stay part of the saved work.
+  for (const { file, name, ...before } of files) addImport(store, file, means.open, { name, before });
+  if (means.isFramed()) return;
+  await means.close(store);
+  await readWaiting(store);
+}
+
+/** Reads queued files as the limits allow, and then the next ones. */
+async function readWaiting(store: AppStore): Promise<void> {
+  const next = nextToRead(store.getState().incidents?.imports ?? []);
+  if (next === null) return;
+  patchImport(store, next.key, { running: null });
+  await Promise.all([beginImport(store, next).then(() => readWaiting(store)), readWaiting(store)]);
+}
+
+async function beginImport(store: AppStore, one: IncidentImport): Promise<void> {
+  const { key, before } = one;
+  const options = before === null ? {} : { ...before.recipe.options, part: before.part };
+  await Promise.all([openFile(store, key, options, before?.recipe ?? null), findSame(store, one)]);
+  const isUnderstood = before !== null && importOf(store, key)?.opened?.mapping === before.recipe.mapping;
+  if (isUnderstood && (await confirmImport(store, key)) && !before.isShown) {
+    changeSet(store, key, { isShown: false });
+  }
+}
+
+/** Finds older imports of the same file, so that the user can be warned. */
+async function findSame(store: AppStore, { key }: IncidentImport): Promise<void> {
+  const { imports = [], sets = [] } = store.getState().incidents ?? {};
+  const { files } = handlesOf(store);
+  const file = files.get(key);
+  const sameAs: number[] = [];
+  for (const older of [...sets, ...imports]) {
+    const other = older.key < key ? files.get(older.key) : undefined;
+    if (file !== undefined && other !== undefined && (await haveSameBytes(other, file))) {
+      sameAs.push(older.key);
+    }
+  }
+  patchImport(store, key, { sameAs });
+}
+
+/** Resolves when older imports of the same file are known, or the import is gone. */
+function whenCompared(store: AppStore, key: number): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (importOf(store, key)?.sameAs === null) return;
+      unsubscribe();
+      resolve();
+    };
+    const unsubscribe = store.subscribe(look);
+    look();
+  });
+}
+
+function nextToRead(imports: readonly IncidentImport[]): IncidentImport | null {
+  const isWaiting = ({ running }: IncidentImport) => running?.what === 'waiting';
+  const begun = imports.filter((one) => !isWaiting(one));
+  if (begun.filter(({ running }) => running !== null).length >= MAX_AT_ONCE) return null;
+  const open = begun.filter(({ failure }) => failure === null);
+  const openBytes = open.reduce((sum, { bytes }) => sum + bytes, 0);
+  const hasRoom = ({ bytes }: IncidentImport) => open.length === 0 || openBytes + bytes <= MAX_OPEN_BYTES;
+  return imports.find((one) => isWaiting(one) && hasRoom(one)) ?? null;
+}
+
+/**
+ * Reads the file of an import, or reads it again with other options.
+ * @param template mapping template, used if it fits the file's shape; otherwise the mapping is guessed
+ */
+export async function readFile(
+  store: AppStore,
+  key: number,
+  options: ReadOptions,
+  template: MappingTemplate | null = null,
+): Promise<void> {
+  await openFile(store, key, options, template);
+  void readWaiting(store);
+}
+
+async function openFile(
+  store: AppStore,
+  key: number,
+  options: ReadOptions,
+  template: MappingTemplate | null = null,
+): Promise<void> {
+  const one = importOf(store, key);
+  const atlas = readyAtlas(store);
+  const { session, file } = handleOf(store, key);
+  if (one === null || atlas === null || one.running !== null || file === undefined) return;
+  const onProgress = begin(store, key, 'reading');
+  patchImport(store, key, { failure: null });
+  const read = await session?.ask(
+    'read',
+    {
+      file,
+      options,
+      knowledge: knowledgeOf(atlas, new Date(), clockOf()),
+      ground: tagGround(atlas),
+    },
+    onProgress,
+  );
+  if (read === undefined) return;
+  if (!read.ok) return refuse(store, one, read.failure);
+  const fits = template !== null && templatesFor(read.value, [template]).length > 0;
+  const mapping = fits ? template.mapping : read.value.guess.mapping;
+  patchImport(store, key, {
+    running: null,
+    opened: { summary: read.value, options, mapping, trial: null },
+  });
+  await understand(store, key, mapping);
+}
+
+/**
+ * Tries a mapping on an import. The latest mapping counts; none is tried while records are being imported.
+ */
+export async function tryMapping(store: AppStore, key: number, mapping: Mapping): Promise<void> {
+  await understand(store, key, mapping);
+  void readWaiting(store);
+}
+
+async function understand(store: AppStore, key: number, mapping: Mapping): Promise<void> {
+  const one = importOf(store, key);
+  if (one?.opened == null || one.running?.what === 'taking') return;
+  patchImport(store, key, { opened: { ...one.opened, mapping } });
+  // The running step checks for a newer mapping when it ends.
+  if (one.running !== null) return;
+  const onProgress = begin(store, key, 'trying');
+  const tried = await handleOf(store, key).session?.ask('try', { mapping, name: one.name }, onProgress);
+  const now = importOf(store, key);
+  if (now?.opened == null || tried === undefined) return;
+  if (!tried.ok) return refuse(store, one, tried.failure);
+  patchImport(store, key, { running: null, opened: { ...now.opened, trial: tried.value } });
+  if (now.opened.mapping !== mapping) await understand(store, key, now.opened.mapping);
+}
+
+/**
+ * Imports the records with the current mapping; their tags may follow. Does nothing while a question is open,
+ * or if an older import of the same file is found only now: the user may confirm again. Resolves when the
+ * records are on the map.
+ * @returns whether they are
+ */
+export async function confirmImport(store: AppStore, key: number): Promise<boolean> {
+  const isUntold = importOf(store, key)?.sameAs === null;
+  if (isUntold) await whenCompared(store, key);
+  const one = importOf(store, key);
+  if (one?.opened == null || one.running !== null) return false;
+  if (isUntold && selectOlderSame(store.getState(), one) !== null) return false;
+  const { mapping, trial, summary } = one.opened;
+  if (trial === null || trial.questions.length > 0) return false;
+  const onProgress = begin(store, key, 'taking');
+  const answer = await handleOf(store, key).session?.ask('take', { mapping, name: one.name }, onProgress);
+  if (answer === undefined) return false;
+  if (!answer.ok) {
+    refuse(store, one, answer.failure);
+    void readWaiting(store);
+    return false;
+  }
+  const { incidents } = store.getState();
+  if (incidents === null) return false;
+  const { tags, ...taken } = answer.value;
+  const { name } = one;
+  const tagging = tags === null ? ({ status: 'running', records: 0 } as const) : null;
+  patch(store, 'incidents', {
+    imports: incidents.imports.filter((other) => other.key !== key),
+    sets: [
+      ...incidents.sets,
+      {
+        key,
+        name,
+        part: summary.part,
+        understood: { summary, mapping },
+        taken,
+        tags,
+        tagging,
+        isShown: true,
+      },
+    ],
+  });
+  void finishImport(store, { ...one, opened: one.opened }, tags !== null);
+  void readWaiting(store);
+  return true;
+}
+
+/**
+ * Steps that run after the records are visible, so that both cores draw them first. Ends the worker when
+ * done.
+ */
+async function finishImport(
+  store: AppStore,
+  { key, opened }: Pick<IncidentImport, 'key'> & { readonly opened: OpenedFile },
+  isTagged: boolean,
+): Promise<void> {
+  const { session, file } = handleOf(store, key);
+  if (session === undefined || file === undefined) return;
+  await exploreShownSets(store);
+  if (!isTagged) await awaitTags(store, key, session);
+  // Removed meanwhile, together with its worker.
+  if (store.getState().incidents?.sets.some((set) => set.key === key) !== true) return session.end();
+  const summed = await session.ask('sum', { file });
+  session.end();
+  handlesOf(store).sessions.delete(key);
+  await bringGrades(store, key, summed.ok ? summed.value.sum : null, opened);
+}
+
+/** Stops an import and removes it and its data from the list. */
+export function cancelImport(store: AppStore, key: number): void {
+  if (importOf(store, key) === null) return;
+  const imports = store.getState().incidents?.imports ?? [];
+  patch(store, 'incidents', { imports: imports.filter((other) => other.key !== key) });
+  endFile(store, key);
+  void readWaiting(store);
+}
+
+/** The file stays on the list for another try, which starts the worker again; meanwhile it holds no data. */
+function refuse(store: AppStore, { key }: IncidentImport, failure: ImportFailure): void {
+  handleOf(store, key).session?.end();
+  patchImport(store, key, { running: null, failure, opened: null });
+}
+
+function begin(store: AppStore, key: number, what: RunningStep['what']): (progress: StepProgress) => void {
+  const since = performance.now();
+  patchImport(store, key, { running: { what, progress: null, since } });
+  return (progress) => {
+    // Cancelled, or another step runs.
+    if (importOf(store, key)?.running?.since === since) {
+      patchImport(store, key, { running: { what, progress, since } });
+    }
+  };
+}
+
+function handleOf(
+  store: AppStore,
+  key: number,
+): { readonly file: File | undefined; readonly session: IncidentSession | undefined } {
+  const { files, sessions } = handlesOf(store);
+  return { file: files.get(key), session: sessions.get(key) };
+}
+
+/** Time zone of this machine. */
+function clockOf(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+function readyAtlas(store: AppStore): Atlas | null {
+  const { data } = store.getState();
+  return data.status === 'ready' ? data.atlas : null;
+}

@@ -1,0 +1,245 @@
+/** Saves gradings in this browser and restores them when the same file is imported again. */
+import { carryGrades } from '../../../analysis/incidents/carry-grades.ts';
+import {
+  type GradedTable,
+  overGrades,
+  packOver,
+  readSavedGrades,
+  type SavedGrades,
+  unpackGrades,
+} from '../../../analysis/incidents/saved-grades.ts';
+import type { GradeColumns, Grading } from '../../../domain/grading.ts';
+import { allSteps } from '../../../lib/all-steps.ts';
+import { yieldThrough } from '../../../lib/yield-to-event-loop.ts';
+import type { Change } from '../../../state/changes.ts';
+import { REPOSITORY } from '../../../state/repository.ts';
+import type { AppState, AppStore } from '../../../state/store.ts';
+import { isSavingAllowed } from '../../workspace/state/saving-allowed.ts';
+import type { GradedColumns, GradingsState } from './gradings.ts';
+import type { OpenedFile } from './incidents.ts';
+
+/** Grades in the store, and their changes. */
+type Graded = Pick<AppState, 'gradings' | 'history'>;
+
+/** Debounce: save after this time without grading. */
+const REST_MS = 300;
+
+/** Sets with unsaved grades, by store. */
+const waiting = new WeakMap<
+  AppStore,
+  { readonly sets: Set<number>; readonly timer: ReturnType<typeof setTimeout> }
+>();
+
+/** Grades that were not saved, which last until the page closes. */
+const unsavedGrades = new WeakMap<AppStore, Map<string, SavedGrades>>();
+
+/** @throws when the browser refuses */
+export async function readGrades(store: AppStore, name: string): Promise<unknown> {
+  return unsavedGrades.get(store)?.get(name) ?? (await REPOSITORY.gradings.get(name));
+}
+
+/** @throws when the browser refuses */
+async function writeGrades(store: AppStore, name: string, grades: SavedGrades | null): Promise<void> {
+  const unsaved = unsavedGrades.get(store) ?? new Map<string, SavedGrades>();
+  unsavedGrades.set(store, unsaved);
+  if (grades === null) unsaved.delete(name);
+  else {
+    unsaved.set(name, grades);
+    if (!isSavingAllowed()) return;
+  }
+  await REPOSITORY.gradings.update(name, () => grades ?? undefined);
+  unsaved.delete(name);
+}
+
+/**
+ * Finds the key of a set's saved grades and restores them. The key is the checksum of the file, the number of
+ * its table and whether that has a header: records are identified by number.
+ * @param sum of the file, from `checksumOf`
+ */
+export async function bringGrades(
+  store: AppStore,
+  key: number,
+  sum: string | null,
+  { summary }: Pick<OpenedFile, 'summary'>,
+): Promise<void> {
+  const name = sum === null ? null : `${sum} ${summary.part} ${summary.dialect?.hasHeader ?? true}`;
+  // A removed set may still be saving.
+  await lastWrite;
+  const kept =
+    name === null
+      ? null
+      : await yieldThrough(readSavedGrades(await readGrades(store, name).catch(() => null)));
+  for (;;) {
+    const table = tableOf(store, key);
+    // Removed meanwhile.
+    if (table === null) return;
+    const graded = store.getState();
+    const { gradings } = graded;
+    const shelves = new Map([...gradings.shelves, [key, name]]);
+    const sharers = setsOfName(store, gradings.shelves, name);
+    const brought = await yieldThrough(share(graded, key, table.record, kept, sharers));
+    // Include what was graded meanwhile.
+    if (store.getState().gradings !== gradings || store.getState().history !== graded.history) continue;
+    const unsaved = name === null ? new Set([...gradings.unsaved, key]) : gradings.unsaved;
+    store.setState({ ...brought, gradings: { ...brought.gradings, shelves, unsaved } });
+    // Earlier gradings had no key to be saved under.
+    if (gradings.columns.has(key)) saveGradesSoon(store, [key]);
+    return;
+  }
+}
+
+/**
+ * Restores grades of a file that were saved elsewhere, in the database and in its open sets.
+ * @param name key of the file part in the database
+ * @param isStronger whether they override existing grades; otherwise existing grades win
+ */
+export async function bringSavedGrades(
+  store: AppStore,
+  name: string,
+  brought: SavedGrades,
+  isStronger: boolean,
+): Promise<void> {
+  await lastWrite;
+  const kept = await yieldThrough(readSavedGrades(await readGrades(store, name).catch(() => null)));
+  const all = allSteps(isStronger ? overGrades(kept, brought) : overGrades(brought, kept));
+  // Without storage, grades last until the page closes.
+  await writeGrades(store, name, all ?? brought).catch(() => undefined);
+  for (const { set, record } of gradedSetsOf(store, name)) {
+    store.setState(allSteps(withSaved(store.getState(), set, brought, record)));
+  }
+}
+
+/** Returns open sets of a key, with their grades. */
+export function gradedSetsOf(store: AppStore, name: string): readonly GradedSet[] {
+  return setsOfName(store, store.getState().gradings.shelves, name);
+}
+
+interface GradedSet extends GradedTable {
+  readonly set: number;
+}
+
+/** Returns all sets with grades under a key. */
+function setsOfName(
+  store: AppStore,
+  shelves: GradingsState['shelves'],
+  name: string | null,
+): readonly GradedSet[] {
+  const { columns } = store.getState().gradings;
+  return [...shelves].flatMap(([set, other]) => {
+    const record = name !== null && other === name ? tableOf(store, set)?.record : undefined;
+    return record === undefined ? [] : [{ set, record, columns: columns.get(set) ?? {} }];
+  });
+}
+
+/**
+ * Merges saved grades, and those of other open sets of the same file, into a new set; and its grades into the
+ * other sets.
+ */
+function* share(
+  graded: Graded,
+  key: number,
+  record: Uint32Array,
+  kept: SavedGrades | null,
+  sharers: readonly GradedSet[],
+): Generator<void, Graded> {
+  const all = sharers.length === 0 ? kept : yield* packOver(kept, sharers);
+  const { gradings, history } = all === null ? graded : yield* withSaved(graded, key, all, record);
+  const columns = new Map(gradings.columns);
+  for (const { set, columns: before, record: theirs } of sharers) {
+    const after = { ...before };
+    for (const [grading, given] of entriesOf(graded.gradings.columns.get(key) ?? {})) {
+      const column = carryGrades(null, given, record, { column: before[grading] ?? null, record: theirs });
+      if (column !== null) after[grading] = column;
+      yield;
+    }
+    columns.set(set, after);
+  }
+  return { gradings: { ...gradings, columns }, history };
+}
+
+function entriesOf(columns: GradeColumns): readonly [Grading, Uint8Array][] {
+  return Object.entries(columns) as [Grading, Uint8Array][];
+}
+
+/**
+ * Puts saved grades under newer ones, also in each undo step: undo would otherwise remove the saved grades.
+ */
+function* withSaved(
+  { gradings, history: { past, future, typed } }: Graded,
+  key: number,
+  kept: SavedGrades,
+  record: Uint32Array,
+): Generator<void, Graded> {
+  function* merged(value: GradedColumns) {
+    const column = value.columns.get(key);
+    if (column === undefined) return value;
+    const { grading } = value;
+    const columns = yield* unpackGrades(kept, record, column === null ? {} : { [grading]: column });
+    return { ...value, columns: new Map([...value.columns, [key, columns[grading] ?? null]]) };
+  }
+  function* changesOf(changes: readonly Change[]) {
+    const all: Change[] = [];
+    for (const change of changes) {
+      if (change.of !== 'gradings') all.push(change);
+      else {
+        const { before, after } = change as Change<GradedColumns>;
+        all.push({ ...change, before: yield* merged(before), after: yield* merged(after) });
+      }
+    }
+    return all;
+  }
+  const columns = yield* unpackGrades(kept, record, gradings.columns.get(key) ?? {});
+  return {
+    gradings: { ...gradings, columns: new Map([...gradings.columns, [key, columns]]) },
+    history: { past: yield* changesOf(past), future: yield* changesOf(future), typed },
+  };
+}
+
+/** Saves grades after `REST_MS` without grading. */
+export function saveGradesSoon(store: AppStore, keys: readonly number[]): void {
+  const before = waiting.get(store);
+  if (before !== undefined) clearTimeout(before.timer);
+  const sets = new Set([...(before?.sets ?? []), ...keys]);
+  const timer = setTimeout(() => {
+    waiting.delete(store);
+    saveGrades(store, sets);
+  }, REST_MS);
+  waiting.set(store, { sets, timer });
+}
+
+/** Saves pending grades of a set that is about to be removed. */
+export function saveGradesNow(store: AppStore, key: number): void {
+  if (waiting.get(store)?.sets.delete(key) === true) saveGrades(store, new Set([key]));
+}
+
+/** The last write: each builds on the one before. */
+let lastWrite: Promise<void> = Promise.resolve();
+
+/** Saves current grades of some sets, and of those that share them. */
+function saveGrades(store: AppStore, keys: ReadonlySet<number>): void {
+  const { shelves } = store.getState().gradings;
+  for (const name of new Set([...keys].map((key) => shelves.get(key) ?? null))) {
+    if (name === null) continue;
+    const sets = setsOfName(store, shelves, name);
+    const put = async () => {
+      const kept = await yieldThrough(readSavedGrades(await readGrades(store, name)));
+      await writeGrades(store, name, await yieldThrough(packOver(kept, sets)));
+    };
+    lastWrite = lastWrite.then(put).then(
+      () => markSaved(store, sets, true),
+      () => markSaved(store, sets, false),
+    );
+  }
+}
+
+/** Grades that the browser refuses last until the page closes. */
+function markSaved(store: AppStore, sets: readonly GradedSet[], isSaved: boolean): void {
+  const unsaved = new Set(store.getState().gradings.unsaved);
+  if (isSaved && unsaved.size === 0) return;
+  for (const { set } of sets) isSaved ? unsaved.delete(set) : unsaved.add(set);
+  store.setState(({ gradings }) => ({ gradings: { ...gradings, unsaved } }));
+}
+
+function tableOf(store: AppStore, key: number) {
+  return store.getState().incidents?.sets.find((set) => set.key === key)?.taken.table ?? null;
+}

@@ -1,0 +1,19 @@
+import { patch } from '../../../state/patch.ts';
+import type { AppStore } from '../../../state/store.ts';
+import type { IncidentRow } from '../../explore/state/exploration.ts';
+
+/**
+ * Opens a record in the table, on the map and in the right panel; `null` or a row outside its set closes it.
+ */
+export function selectIncident(store: AppStore, wanted: IncidentRow | null): void {
+  const selected = wanted === null || isThere(store, wanted) ? wanted : null;
+  const before = store.getState().exploration.selected;
+  if (before?.set === selected?.set && before?.row === selected?.row) return;
+  store.setState(({ exploration }) => ({ exploration: { ...exploration, selected } }));
+  if (selected !== null) patch(store, 'session', { rightPanel: 'incidents' });
+}
+
+function isThere(store: AppStore, { set, row }: IncidentRow): boolean {
+  const table = store.getState().incidents?.sets.find(({ key }) => key === set)?.taken.table;
+  return table !== undefined && row >= 0 && row < table.rowCount;
+}

@@ -1,6 +1,0 @@
-import type { AppStore } from '../../store.ts';
-
-/** Opens or closes the table of the user's records. */
-export function showTable(store: AppStore, isTableOpen: boolean): void {
-  store.setState(({ exploration }) => ({ exploration: { ...exploration, isTableOpen } }));
-}

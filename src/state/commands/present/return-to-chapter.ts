@@ -1,9 +1,0 @@
-import { showsTimes } from '../../rehearsal.ts';
-import type { AppStore } from '../../store.ts';
-import { standAt } from './show-chapter.ts';
-
-/** Returns to the exact scene of the chapter. */
-export function returnToChapter(store: AppStore): void {
-  const { presentation } = store.getState();
-  if (presentation !== null && !showsTimes(presentation)) standAt(store, presentation, true);
-}

@@ -1,6 +1,0 @@
-import { composeWords, type TranslateCompose } from '../../composing/compose-words.ts';
-import { useNamespace } from '../use-namespace.ts';
-
-export function useComposeT(): TranslateCompose {
-  return useNamespace(composeWords).t;
-}

@@ -1,9 +1,0 @@
-import type { MapController } from '../../../map/map-controller.ts';
-import type { RowSelectors } from '../../../state/selectors/row-selectors.ts';
-
-/** Props of each map mode. */
-export interface OnMap {
-  readonly controller: MapController;
-  /** Selectors of the shown rows. */
-  readonly of: RowSelectors;
-}

@@ -1,9 +1,0 @@
-import english from '../../i18n/locales/en/threads.ts';
-import { makeNamespace } from '../../i18n/message-namespace.ts';
-import { useNamespace } from '../use-namespace.ts';
-
-const threadsWords = makeNamespace('threads', english);
-
-export function useThreadsT() {
-  return useNamespace(threadsWords).t;
-}
