@@ -62,6 +62,10 @@ export default defineConfig({
     rolldownOptions: {
       // How long our plugins take is told by the steps themselves.
       checks: { bundlerTimings: false },
+      // A part fetches what it uses of another feature, not all that the feature's index names.
+      treeshake: {
+        moduleSideEffects: [{ test: /[\\/]src[\\/]features[\\/][^\\/]+[\\/]index\.ts$/, sideEffects: false }],
+      },
       output: {
         // Words of a language in a folder of its own: `budgets.ts` counts them by it.
         chunkFileNames: ({ moduleIds }) => {

@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { FeaturePanel } from '../features/details/feature-panel.tsx';
-import { LayerPanel } from '../features/layers-panel/layer-panel.tsx';
+import { FeaturePanel } from '../features/details/index.ts';
+import { LayerPanel } from '../features/layers-panel/index.ts';
 import { closeBriefing } from '../features/present/state/rehearse.ts';
-import { SearchBox } from '../features/search/search-box.tsx';
-import { TimePanel } from '../features/timeline/time-panel.tsx';
-import { Timeline } from '../features/timeline/timeline.tsx';
+import { SearchBox } from '../features/search/index.ts';
+import { Timeline, TimePanel } from '../features/timeline/index.ts';
 import { setPreference } from '../state/commands/set-appearance.ts';
 import { showRightPanel } from '../state/commands/show-panels.ts';
 import { RIGHT_PANELS } from '../state/session.ts';

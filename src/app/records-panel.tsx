@@ -1,7 +1,6 @@
-import { ExplorePanel } from '../features/explore/explore-panel.tsx';
-import { IncidentRecord } from '../features/explore/incident-record.tsx';
-import { IncidentsPanel } from '../features/records/incidents-panel.tsx';
-import { WorkBar } from '../features/workspace/work-bar.tsx';
+import { ExplorePanel, IncidentRecord } from '../features/explore/index.ts';
+import { IncidentsPanel } from '../features/records/index.ts';
+import { WorkBar } from '../features/workspace/index.ts';
 
 /** The tab of the user's records: what three features show of them. */
 export default function RecordsPanel() {

@@ -1,5 +1,5 @@
 import { Activity, useId, useRef } from 'react';
-import { FeaturePanel } from '../features/details/feature-panel.tsx';
+import { FeaturePanel } from '../features/details/index.ts';
 import { showRightPanel } from '../state/commands/show-panels.ts';
 import type { RightPanel as PanelId } from '../state/session.ts';
 import { TabList } from '../ui/primitives/tab-list.tsx';

@@ -1,8 +1,8 @@
 /** Mounts the speaker's window: a separate store of atlas and stories, synchronised with the presentation. */
 import { createRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
-import { findBriefing } from '../features/briefing-library/find-briefing.ts';
-import { SpeakerView } from '../features/present/speaker/speaker-view.tsx';
+import { findBriefing } from '../features/briefing-library/index.ts';
+import { SpeakerView } from '../features/present/index.ts';
 import type { InterfaceLanguage } from '../i18n/languages.ts';
 import { DEFAULT_SCENE } from '../scene/defaults.ts';
 import { setLanguage } from '../state/commands/set-appearance.ts';

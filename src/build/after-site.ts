@@ -7,12 +7,17 @@ import type { Plugin } from 'vite';
 /** @param add is given the folder of the site */
 export function afterSite(name: string, add: (folder: string) => Promise<void>): Plugin {
   let folder = '';
+  let failed = false;
   return {
     name,
     apply: 'build',
     configResolved(resolved) {
       folder = resolve(resolved.root, resolved.build.outDir);
     },
-    closeBundle: { order: 'post', sequential: true, handler: () => add(folder) },
+    // Vite closes a failed bundle too: an error here would hide the one that matters.
+    renderError() {
+      failed = true;
+    },
+    closeBundle: { order: 'post', sequential: true, handler: () => (failed ? undefined : add(folder)) },
   };
 }

@@ -32,7 +32,7 @@ export function embedScripts(root: string): Plugin {
       const script = (name: string) => bundleScript(root, join(root, name));
       const [element, page, open, tools, draw, live, worker] = await Promise.all([
         script('src/embeds/entries/embed.ts'),
-        script(`src/${EMBED_PAGE_SCRIPT}`),
+        script(`src/embeds/entries/${EMBED_PAGE_SCRIPT}`),
         script('src/embeds/entries/embed-open.ts'),
         script('src/embeds/entries/embed-tools.ts'),
         bundleModule(root, join(root, 'src/embeds/entries/embed-draw.ts'), [withoutWords()]),

@@ -1,6 +1,7 @@
 /**
- * The direction of imports. A folder of `src/` imports only from folders on its left; those at the same level do not import
- * each other. `styles/` stands aside: it imports nothing of ours, and only what draws may use it.
+ * The direction of imports. A folder of `src/` imports only from folders on its left; those at the same level do not
+ * import each other. A feature has two halves: `state/` belongs to the level of `src/state/`, its components are above
+ * `ui`. `styles/` stands aside: it imports nothing of ours, and only what draws may use it.
  */
 import type { Import } from './import-graph.ts';
 
@@ -14,14 +15,16 @@ const LEVELS: readonly (readonly string[])[] = [
   ['layers'],
   ['state'],
   ['map', 'figure'],
-  ['embedding'],
+  ['embeds'],
   ['ui'],
+  ['features'],
   ['app'],
+  ['entries'],
 ];
 
-const DRAWING = ['layers', 'map', 'figure', 'embedding', 'exporters', 'ui', 'app'];
+const DRAWING = ['layers', 'map', 'figure', 'embeds', 'exporters', 'ui', 'features', 'app', 'entries'];
 /** What pages in other sites are made of: nothing that holds state, and nothing of a planner's. */
-const EMBEDDABLE = ['lib', 'i18n', 'domain', 'analysis', 'scene', 'layers', 'figure', 'embedding'];
+const EMBEDDABLE = ['lib', 'i18n', 'domain', 'analysis', 'scene', 'layers', 'figure', 'embeds'];
 const SCHEMA = /\.schema\.ts$/;
 const REACT = ['npm:react', 'npm:react-dom', 'npm:react-map-gl'];
 const DOCUMENT_PARSERS = ['npm:pdfjs-dist', 'npm:mammoth'];
@@ -29,9 +32,15 @@ const DOCUMENT_PARSERS = ['npm:pdfjs-dist', 'npm:mammoth'];
 const PACKERS = ['npm:fflate', 'npm:pptxgenjs'];
 const RENDERERS = /^npm:(maplibre-gl|react-map-gl|@deck\.gl\/.*|@luma\.gl\/.*)$/;
 
-/** The folder below `src/`, or `null` for files elsewhere or at its top. */
+/** The folder below `src/`, or `null` for files elsewhere or at its top. The state of a feature counts as `state`. */
 function folderOf(path: string): string | null {
+  if (/^src\/features\/[^/]+\/state\//.test(path)) return 'state';
   return /^src\/([^/]+)\//.exec(path)?.[1] ?? null;
+}
+
+/** The feature whose components contain a file, or `null`. */
+export function featureOf(path: string): string | null {
+  return folderOf(path) === 'features' ? (/^src\/features\/([^/]+)\//.exec(path)?.[1] ?? null) : null;
 }
 
 function levelOf(path: string): number {
@@ -65,20 +74,35 @@ export const DIRECTION_RULES: readonly Rule[] = [
     },
   },
   {
+    name: 'components of a feature are imported through its index.ts, or by their file when loaded on demand',
+    broken: ({ from, to, onDemand }) => {
+      const feature = featureOf(to);
+      return (
+        feature !== null &&
+        from.startsWith('src/') &&
+        featureOf(from) !== feature &&
+        !onDemand &&
+        to !== `src/features/${feature}/index.ts`
+      );
+    },
+  },
+  {
     name: 'entries are imported by nobody',
-    broken: ({ to }) => /^src\/[^/]+\.tsx?$/.test(to) && !to.endsWith('.d.ts'),
+    broken: ({ to }) => /^src\/(embeds\/)?entries\//.test(to),
   },
   {
     name: 'pages in other sites know no store, no worker and no file of a planner',
     broken: ({ from, to }) => {
       const folder = folderOf(to);
-      return folderOf(from) === 'embedding' && folder !== null && !EMBEDDABLE.includes(folder);
+      // Entries put the parts together: one draws in the browser what the build draws otherwise.
+      if (from.startsWith('src/embeds/entries/')) return false;
+      return folderOf(from) === 'embeds' && folder !== null && !EMBEDDABLE.includes(folder);
     },
   },
   {
-    name: 'the scripts of pages in other sites import embedding only',
+    name: 'the scripts of pages in other sites import only modules beside their folder',
     broken: ({ from, to }) =>
-      /^src\/embed(-page|-open)?\.ts$/.test(from) && !/^src\/embedding\/[^/]+\.ts$/.test(to),
+      /^src\/embeds\/entries\/embed(-page|-open)?\.ts$/.test(from) && !/^src\/embeds\/[^/]+\.ts$/.test(to),
   },
   {
     name: 'styles stand alone',
@@ -108,11 +132,12 @@ export const DIRECTION_RULES: readonly Rule[] = [
     broken: ({ from, to }) => inBrowser(from) && !from.startsWith('styles/fonts/') && to.startsWith('node:'),
   },
   {
-    name: 'React lives in ui, app and the components of map, figure and embedding',
+    name: 'React lives in ui, features, app and the components of map, figure and embeds',
     broken: ({ from, to }) =>
       inBrowser(from) &&
       REACT.includes(to) &&
-      !/^src\/((ui|app)\/|main\.tsx$|(map|figure|embedding)\/.*\.tsx$)/.test(from),
+      !['ui', 'features', 'app'].includes(folderOf(from) ?? '') &&
+      !/^src\/(entries\/main\.tsx$|(map|figure|embeds)\/.*\.tsx$)/.test(from),
   },
   {
     name: 'MapLibre and deck.gl live in map, and MapLibre alone in the live map of pages in other sites',
@@ -121,7 +146,7 @@ export const DIRECTION_RULES: readonly Rule[] = [
       !typeOnly &&
       RENDERERS.test(to) &&
       !from.startsWith('src/map/') &&
-      !(to === 'npm:maplibre-gl' && from.startsWith('src/embedding/live/')),
+      !(to === 'npm:maplibre-gl' && from.startsWith('src/embeds/live/')),
   },
   {
     name: 'parsers of documents live in their importers',

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { geodataStep } from '../../src/build/prepare.ts';
 import { listFiles } from '../../src/build/stamp.ts';
-import { breaches, DIRECTION_RULES, findCircles, reachableFrom } from './direction-rules.ts';
+import { breaches, DIRECTION_RULES, featureOf, findCircles, reachableFrom } from './direction-rules.ts';
 import { importsOf, readImports } from './import-graph.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -23,10 +23,21 @@ describe('direction of imports', () => {
   });
 
   it('has no import cycles in the state, types included', () => {
-    const isState = (path: string) => path.startsWith('src/state/');
+    const isState = (path: string) => /^src\/(state|features\/[^/]+\/state)\//.test(path);
     const own = imports.filter(({ from, to }) => isState(from) && isState(to));
-    expect(own.length).toBeGreaterThan(100);
+    expect(own.length).toBeGreaterThan(300);
     expect(findCircles(own.map((one) => ({ ...one, typeOnly: false })))).toEqual([]);
+  });
+
+  it('has no circle of features', () => {
+    const between = imports.flatMap(({ from, to, typeOnly, onDemand }) => {
+      const [here, there] = [featureOf(from), featureOf(to)];
+      return here === null || there === null || here === there
+        ? []
+        : [{ from: here, to: there, typeOnly, onDemand }];
+    });
+    expect(between.length).toBeGreaterThan(50);
+    expect(findCircles(between.map((one) => ({ ...one, typeOnly: false })))).toEqual([]);
   });
 
   it('imports only files that exist', () => {
@@ -56,11 +67,16 @@ describe('direction rules', () => {
     ['a folder imports only', 'src/scene/a.ts', `import type { T } from '../analysis/x.ts';`],
     ['a folder imports only', 'src/domain/a.ts', `type T = import('../map/x.ts').T; export type { T };`],
     ['a folder imports only', 'src/state/a.ts', `export const load = () => import('../map/x.ts');`],
-    ['pages in other sites', 'src/embedding/a.ts', `import type { T } from '../state/x.ts';`],
-    ['the scripts of pages', 'src/embeds/entries/embed.ts', `import { x } from './lib/x.ts';`],
+    ['pages in other sites', 'src/embeds/a.ts', `import type { T } from '../state/x.ts';`],
+    ['the scripts of pages', 'src/embeds/entries/embed.ts', `import { x } from '../../lib/x.ts';`],
     ['the scripts of pages', 'src/embeds/entries/embed-page.ts', `import { useState } from 'react';`],
     ['every folder of src', 'src/stuff/a.ts', `import '../lib/x.ts';`],
-    ['entries are imported', 'src/app/a.ts', `import '../main.tsx';`],
+    ['entries are imported', 'src/app/a.ts', `import '../entries/main.tsx';`],
+    ['components of a feature', 'src/app/a.ts', `import { x } from '../features/notes/x.ts';`],
+    ['components of a feature', 'src/features/notes/a.ts', `export type { T } from '../areas/x.ts';`],
+    ['a folder imports only', 'src/ui/a.ts', `import { x } from '../features/notes/index.ts';`],
+    ['a folder imports only', 'src/features/notes/state/a.ts', `import '../index.ts';`],
+    ['a folder imports only', 'src/state/a.ts', `import type { T } from '../features/notes/x.ts';`],
     ['styles stand alone', 'styles/a.ts', `export * from '../src/lib/x.ts';`],
     [
       'styles are used only',
@@ -73,7 +89,7 @@ describe('direction rules', () => {
     ['no Node module', 'src/lib/a.ts', `import 'node:fs';`],
     ['React lives in', 'src/map/a.ts', `import { useState } from 'react';`],
     ['MapLibre and deck.gl', 'src/layers/a.ts', `import { Map } from 'maplibre-gl';`],
-    ['MapLibre and deck.gl', 'src/embedding/live/a.ts', `import { PathLayer } from '@deck.gl/layers';`],
+    ['MapLibre and deck.gl', 'src/embeds/live/a.ts', `import { PathLayer } from '@deck.gl/layers';`],
     ['MapLibre and deck.gl', 'src/ui/a.ts', `import { PathLayer } from '@deck.gl/layers';`],
     ['parsers of documents', 'src/workers/a.worker.ts', `import { getDocument } from 'pdfjs-dist';`],
     ['documents are read', 'src/workers/a.ts', `import { x } from '../importers/document/index.ts';`],
@@ -87,9 +103,11 @@ describe('direction rules', () => {
     expect(caught.some((rule) => rule.name.startsWith(name))).toBe(true);
   });
 
-  it('allows type imports and the document formats', () => {
+  it('allows type imports, the state of features and what is loaded on demand', () => {
     const good = [
       ...importsOf('src/domain/a.ts', `import type { Leg } from './atlas.schema.ts';`),
+      ...importsOf('src/map/a.ts', `import { selectX } from '../features/records/state/x.ts';`),
+      ...importsOf('src/app/a.ts', `const x = () => import('../features/notes/x.ts');`),
       ...importsOf('src/layers/a.ts', `import type { Map } from 'maplibre-gl';`),
       ...importsOf('src/ui/a.ts', `import type { OpenedDocument } from '../importers/document/document.ts';`),
       ...importsOf('src/ui/a.ts', `import { acceptedFiles } from '../importers/document/formats.ts';`),

@@ -12,12 +12,11 @@ export interface Import {
   readonly to: string;
   /** Gone at run time. `import { type T }` stays, as an import for its effects, so it does not count. */
   readonly typeOnly: boolean;
+  /** Only by `import()`, which loads the file when it is needed. */
+  readonly onDemand: boolean;
 }
 
-interface Found {
-  readonly request: string;
-  readonly typeOnly: boolean;
-}
+type Found = Pick<Import, 'typeOnly' | 'onDemand'> & { readonly request: string };
 
 /** Finds `import('./x.ts').T` in types, which the module record leaves out. */
 function typeImports(node: unknown, found: Found[]): void {
@@ -34,7 +33,7 @@ function typeImports(node: unknown, found: Found[]): void {
       'value' in source &&
       typeof source.value === 'string'
     ) {
-      found.push({ request: source.value, typeOnly: true });
+      found.push({ request: source.value, typeOnly: true, onDemand: true });
     }
   }
   for (const child of Object.values(node)) typeImports(child, found);
@@ -48,18 +47,19 @@ function requestsOf(path: string, text: string): readonly Found[] {
   const found: Found[] = [];
   for (const item of parsed.module.staticImports) {
     const typeOnly = /^import\s+type\b/.test(text.slice(item.start, item.end));
-    found.push({ request: item.moduleRequest.value, typeOnly });
+    found.push({ request: item.moduleRequest.value, typeOnly, onDemand: false });
   }
   for (const item of parsed.module.staticExports) {
     const typeOnly = /^export\s+type\b/.test(text.slice(item.start, item.end));
     for (const entry of item.entries) {
-      if (entry.moduleRequest !== null) found.push({ request: entry.moduleRequest.value, typeOnly });
+      if (entry.moduleRequest === null) continue;
+      found.push({ request: entry.moduleRequest.value, typeOnly, onDemand: false });
     }
   }
   for (const item of parsed.module.dynamicImports) {
     const argument = text.slice(item.moduleRequest.start, item.moduleRequest.end);
     const literal = /^(['"`])([^'"`$]+)\1$/.exec(argument)?.[2];
-    if (literal !== undefined) found.push({ request: literal, typeOnly: false });
+    if (literal !== undefined) found.push({ request: literal, typeOnly: false, onDemand: true });
   }
   if (text.includes('import(')) typeImports(parsed.program, found);
   return found;
@@ -76,10 +76,15 @@ function resolveRequest(from: string, request: string): string {
 /** Imports of one file, given its text. */
 export function importsOf(path: string, text: string): readonly Import[] {
   const imports = new Map<string, Import>();
-  for (const { request, typeOnly } of requestsOf(path, text)) {
+  for (const { request, typeOnly, onDemand } of requestsOf(path, text)) {
     const to = resolveRequest(path, request);
     const known = imports.get(to);
-    imports.set(to, { from: path, to, typeOnly: typeOnly && (known?.typeOnly ?? true) });
+    imports.set(to, {
+      from: path,
+      to,
+      typeOnly: typeOnly && (known?.typeOnly ?? true),
+      onDemand: onDemand && (known?.onDemand ?? true),
+    });
   }
   return [...imports.values()];
 }

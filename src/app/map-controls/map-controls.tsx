@@ -1,4 +1,4 @@
-import { useAddView } from '../../features/briefing-editor/use-composing.ts';
+import { useAddView } from '../../features/briefing-editor/index.ts';
 import { beginNetwork } from '../../features/network/state/begin-network.ts';
 import { beginPlanning } from '../../features/records/state/begin-planning.ts';
 import { goHome, resetNorth, zoomBy } from '../../state/commands/move-map.ts';

@@ -2,7 +2,7 @@ import type { KeyboardEvent, PointerEvent } from 'react';
 import type { Draft, DraftChapter } from '../../composing/draft.ts';
 import { IconButton } from '../../ui/primitives/icon-button.tsx';
 import { InterfaceIcon } from '../../ui/primitives/interface-icon.tsx';
-import { ChapterMap } from '../present/chapter-map.tsx';
+import { ChapterMap } from '../present/index.ts';
 import { useComposeT } from './use-compose-t.ts';
 import { titleOf } from './use-draft.ts';
 

@@ -6,8 +6,7 @@ import { knownContentOf } from '../../composing/known-content.ts';
 import type { ScreenView } from '../../layers/screen-view.ts';
 import type { StandOver } from '../../ui/map-stage/use-over.ts';
 import { useAppState, useAtlas } from '../../ui/ui-context.tsx';
-import { Callouts } from '../present/callouts.tsx';
-import { useBeneath } from '../present/use-beneath.ts';
+import { Callouts, useBeneath } from '../present/index.ts';
 import { useComposeT } from './use-compose-t.ts';
 
 interface Props {

@@ -1,8 +1,6 @@
 import { draftOfBriefing } from '../../composing/briefing-of-draft.ts';
 import { DRAFT_ID, draftIdOf } from '../../composing/draft.ts';
-import { randomName } from '../briefing-editor/autosave-draft.ts';
-import { readOwn } from '../briefing-editor/own-briefing.ts';
-import { makeBriefingFile } from '../briefing-editor/save-briefing-file.ts';
+import { makeBriefingFile, randomName, readOwn } from '../briefing-editor/index.ts';
 import type { BriefingExportRequest, LeftFile } from './export-format.ts';
 
 /** Exports the user's briefing as composed, unknown parts included; any other briefing as a copy. */

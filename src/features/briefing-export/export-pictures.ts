@@ -9,7 +9,7 @@ import { type NamedFile, zipFiles } from '../../exporters/zip.ts';
 import { deriveBriefingContent } from '../../figure/briefing-content.ts';
 import type { Size } from '../../lib/mercator.ts';
 import { carryScene } from '../../scene/carried-scene.ts';
-import { pictureOf } from '../pictures/picture-of.ts';
+import { pictureOf } from '../pictures/index.ts';
 import type { BriefingExportRequest, LeftFile } from './export-format.ts';
 
 /** Map size, CSS px: names stay legible on a slide. */

@@ -5,9 +5,8 @@ import { useId, useState } from 'react';
 import type { Briefing } from '../../domain/briefing.ts';
 import type { FeatureId } from '../../domain/ids.ts';
 import { useAppStore, useAtlas, useName } from '../../ui/ui-context.tsx';
-import { useComposeFrom } from '../briefing-editor/use-composing.ts';
-import { makeBriefing } from '../present/make-briefing.ts';
-import { usePresentT } from '../present/present-words.ts';
+import { useComposeFrom } from '../briefing-editor/index.ts';
+import { makeBriefing, usePresentT } from '../present/index.ts';
 
 /** Makes a briefing on any jurisdiction, route or market from the data. */
 export function ChooseSubject() {

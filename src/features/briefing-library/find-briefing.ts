@@ -1,7 +1,7 @@
 /** Finds the briefing for an id from an address, the speaker's window or a picture. */
 import { type Briefing, OWN_ID_PREFIX } from '../../domain/briefing.ts';
 import type { AppStore } from '../../state/store.ts';
-import { briefingOfId } from '../present/make-briefing.ts';
+import { briefingOfId } from '../present/index.ts';
 import { loadStories } from '../present/state/load-stories.ts';
 
 /**

@@ -9,13 +9,11 @@ import { untitledWords } from '../../composing/compose-words.ts';
 import { knownContentOf } from '../../composing/known-content.ts';
 import { formatMoment } from '../../ui/format-moment.ts';
 import { useAppState, useAppStore, useAtlas, useInterfaceLanguage } from '../../ui/ui-context.tsx';
-import { composeNew, openBriefingFile, openSaved } from '../briefing-editor/open-briefing.ts';
-import { readOwn } from '../briefing-editor/own-briefing.ts';
+import { composeNew, openBriefingFile, openSaved, readOwn, useComposeT } from '../briefing-editor/index.ts';
 import type { OwnBriefing } from '../briefing-editor/state/composing.ts';
 import { type DeletedOwn, deleteOwn, restoreOwn } from '../briefing-editor/state/delete-own.ts';
 import { loadOwnBriefings } from '../briefing-editor/state/load-own-briefings.ts';
-import { useComposeT } from '../briefing-editor/use-compose-t.ts';
-import { usePresentT } from '../present/present-words.ts';
+import { usePresentT } from '../present/index.ts';
 import { BriefingAction } from './briefing-action.tsx';
 
 /** Briefings saved in this browser: present, download, edit, delete or create. */

@@ -10,8 +10,8 @@ import { describeLoadFailure } from '../../state/load-atlas.ts';
 import { Dialog } from '../../ui/primitives/dialog.tsx';
 import { useAppState, useAppStore, useInterfaceLanguage, useT } from '../../ui/ui-context.tsx';
 import { useLazyComponent } from '../../ui/use-lazy-component.ts';
-import { useComposeFrom } from '../briefing-editor/use-composing.ts';
-import { usePresentT } from '../present/present-words.ts';
+import { useComposeFrom } from '../briefing-editor/index.ts';
+import { usePresentT } from '../present/index.ts';
 import { BriefingAction } from './briefing-action.tsx';
 import { ChooseSubject } from './choose-subject.tsx';
 

@@ -16,7 +16,7 @@ import {
   useVisible,
 } from '../../ui/ui-context.tsx';
 import { useLazyComponent } from '../../ui/use-lazy-component.ts';
-import { OwnNotes, useOwnNotes } from '../notes/own-notes.tsx';
+import { OwnNotes, useOwnNotes } from '../notes/index.ts';
 import { BorderPanel } from './border-panel.tsx';
 import { collectSources } from './collect-sources.ts';
 import { JurisdictionBorders } from './jurisdiction/borders.tsx';

@@ -16,7 +16,7 @@ import { Section } from '../../ui/primitives/section.tsx';
 import { SelectField } from '../../ui/primitives/select-field.tsx';
 import { UndoButtons } from '../../ui/primitives/undo-buttons.tsx';
 import { useAppState, useAppStore } from '../../ui/ui-context.tsx';
-import { useGradingsT } from '../records/gradings/grading-words.ts';
+import { useGradingsT } from '../records/index.ts';
 import { selectSavesWork } from '../workspace/state/saves-work.ts';
 import { useDossierT } from './dossier-words.ts';
 import { nameJudged, nameLevel } from './name-grades.ts';

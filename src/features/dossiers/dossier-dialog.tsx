@@ -10,7 +10,7 @@ import { BriefAwaited } from '../../ui/brief-awaited.tsx';
 import { Dialog } from '../../ui/primitives/dialog.tsx';
 import { useAppState, useAppStore, useScene, useT, useVisible } from '../../ui/ui-context.tsx';
 import { loadAreas } from '../areas/state/edit-areas.ts';
-import { HiddenSelection } from '../details/parts/hidden-selection.tsx';
+import { HiddenSelection } from '../details/index.ts';
 import { DossierViews } from './dossier-views.tsx';
 import { useDossierT } from './dossier-words.ts';
 import { loadAssessments } from './state/edit-assessments.ts';

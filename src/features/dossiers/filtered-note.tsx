@@ -1,5 +1,5 @@
 import { useAtlas, useFormat, useVisible } from '../../ui/ui-context.tsx';
-import { useRecordExportT } from '../records/record-export/export-words.ts';
+import { useRecordExportT } from '../records/index.ts';
 import { useDossierT } from './dossier-words.ts';
 import { useAtlasFilters } from './use-atlas-filters.ts';
 

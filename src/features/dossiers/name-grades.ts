@@ -1,5 +1,5 @@
 import type { Judgement, JudgementGrading, Level } from '../../domain/assessment.ts';
-import type { TranslateGradings } from '../records/gradings/grading-words.ts';
+import type { TranslateGradings } from '../records/index.ts';
 
 export function nameLevel(t: TranslateGradings, level: Level): string {
   return t(`gradings.impact.${level}`);

@@ -3,7 +3,7 @@ import { downloadBlob, fileNameOf } from '../../exporters/download.ts';
 import { exportNotes } from '../../i18n/export-notes.ts';
 import { InterfaceIcon } from '../../ui/primitives/interface-icon.tsx';
 import { useT } from '../../ui/ui-context.tsx';
-import { useNetworkT } from '../network/network-words.ts';
+import { useNetworkT } from '../network/index.ts';
 
 interface Props {
   /** File name. */

@@ -1,6 +1,6 @@
 import { type CountedTime, MONTHS_OF } from '../../analysis/dossier/count-by-time.ts';
 import { useFormat } from '../../ui/ui-context.tsx';
-import { useCalendarNames } from '../records/calendar-names.ts';
+import { useCalendarNames } from '../records/index.ts';
 import { useDossierT } from './dossier-words.ts';
 import { yearOfMonth } from './use-time-words.ts';
 

@@ -1,7 +1,7 @@
 import { EVIDENCE } from '../../domain/evidence.ts';
 import type { FeatureId } from '../../domain/ids.ts';
 import { useFormat, useScene, useT } from '../../ui/ui-context.tsx';
-import { useRecordExportT } from '../records/record-export/export-words.ts';
+import { useRecordExportT } from '../records/index.ts';
 import { useDossierT } from './dossier-words.ts';
 import { useFeatureNames } from './use-feature-names.ts';
 

@@ -27,8 +27,8 @@ import type { Size } from '../../lib/mercator.ts';
 import { cameraForSize } from '../../scene/camera-for-size.ts';
 import { carryScene } from '../../scene/carried-scene.ts';
 import type { AppStore } from '../../state/store.ts';
-import { pictureOf } from '../pictures/picture-of.ts';
-import { makeBriefing } from '../present/make-briefing.ts';
+import { pictureOf } from '../pictures/index.ts';
+import { makeBriefing } from '../present/index.ts';
 
 export interface PagePictureRequest {
   /** Unfiltered atlas. */

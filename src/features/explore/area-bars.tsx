@@ -1,8 +1,7 @@
 import { useId } from 'react';
 import { useAppState, useAppStore, useFormat } from '../../ui/ui-context.tsx';
-import { useAreasT } from '../areas/area-words.ts';
-import { BarButton } from '../records/bar-button.tsx';
-import { useExploreT } from '../records/explore-words.ts';
+import { useAreasT } from '../areas/index.ts';
+import { BarButton, useExploreT } from '../records/index.ts';
 import type { AreaFilter } from './state/exploration.ts';
 import { selectAreaCounts } from './state/explored-incidents.ts';
 import { filterByAreas, toggleArea } from './state/filter-incidents.ts';

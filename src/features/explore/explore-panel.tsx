@@ -4,12 +4,14 @@ import { NAMED_DIMENSIONS } from '../../analysis/incidents/dimensions.ts';
 import { setMarkets, setPeriod } from '../../state/commands/filter-atlas.ts';
 import { useAppState, useAppStore, useFormat } from '../../ui/ui-context.tsx';
 import { useLayout } from '../../ui/use-layout.ts';
-import { CompareIncidents } from '../records/compare/compare-incidents.tsx';
-import { useExploreT } from '../records/explore-words.ts';
-import { Gradings } from '../records/gradings/gradings.tsx';
-import { RecordExportButton } from '../records/record-export/export-button.tsx';
+import {
+  CompareIncidents,
+  Gradings,
+  RecordExportButton,
+  UntaggedNote,
+  useExploreT,
+} from '../records/index.ts';
 import { selectUntagged } from '../records/state/untagged-incidents.ts';
-import { UntaggedNote } from '../records/untagged-note.tsx';
 import { AreaBars } from './area-bars.tsx';
 import { BarGroup } from './bar-group.tsx';
 import { TABLE_BUTTON } from './focus-record.ts';

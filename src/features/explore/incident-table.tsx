@@ -4,16 +4,18 @@ import { listRows } from '../../analysis/incidents/list-rows.ts';
 import type { GradeColumns } from '../../domain/grading.ts';
 import { intlTagOf } from '../../i18n/locales.ts';
 import { useAppState, useAppStore, useAtlas, useFormat, useInterfaceLanguage } from '../../ui/ui-context.tsx';
-import { useBarNames } from '../records/bar-names.ts';
-import { columnTitle } from '../records/column-title.ts';
-import { useExploreT } from '../records/explore-words.ts';
-import { GradePicked } from '../records/gradings/grade-picked.tsx';
-import { useGradingsT } from '../records/gradings/grading-words.ts';
-import { useIncidentsT } from '../records/incident-words.ts';
+import {
+  columnTitle,
+  GradePicked,
+  UntaggedNote,
+  useBarNames,
+  useExploreT,
+  useGradingsT,
+  useIncidentsT,
+  useSettled,
+} from '../records/index.ts';
 import type { IncidentSet } from '../records/state/incidents.ts';
 import { selectIncident } from '../records/state/select-incident.ts';
-import { UntaggedNote } from '../records/untagged-note.tsx';
-import { useSettled } from '../records/use-settled.ts';
 import { focusRecord } from './focus-record.ts';
 import type { GridSort } from './head-cell.tsx';
 import { SaveRows } from './save-rows.tsx';

@@ -3,7 +3,7 @@ import { formatCsv } from '../../exporters/csv.ts';
 import { downloadBlob, fileNameOf } from '../../exporters/download.ts';
 import { yieldToEventLoop } from '../../lib/yield-to-event-loop.ts';
 import { useFormat } from '../../ui/ui-context.tsx';
-import { useGradingsT } from '../records/gradings/grading-words.ts';
+import { useGradingsT } from '../records/index.ts';
 import type { TableColumn } from './table-columns.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { IconButton } from '../../ui/primitives/icon-button.tsx';
 import { useAppState, useAppStore } from '../../ui/ui-context.tsx';
-import { useExploreT } from '../records/explore-words.ts';
+import { useExploreT } from '../records/index.ts';
 import { focusTableButton } from './focus-record.ts';
 import { IncidentTable } from './incident-table.tsx';
 import { showTable } from './state/show-table.ts';

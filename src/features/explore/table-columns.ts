@@ -4,8 +4,8 @@ import { isEmptyAt, textAt } from '../../domain/column-cells.ts';
 import { GRADINGS, type GradeColumns, gradesOf, UNGRADED } from '../../domain/grading.ts';
 import { type IncidentTable, NO_DATE } from '../../domain/incident.ts';
 import type { Formats } from '../../i18n/format.ts';
-import type { TranslateExplore } from '../records/explore-words.ts';
-import { nameGrade, type TranslateGradings } from '../records/gradings/grading-words.ts';
+import type { TranslateExplore } from '../records/index.ts';
+import { nameGrade, type TranslateGradings } from '../records/index.ts';
 import type { IncidentSet } from '../records/state/incidents.ts';
 import { dateOfRow } from './incident-date.ts';
 

@@ -5,7 +5,7 @@ import { dateOfMonth } from '../../lib/months.ts';
 import { setPeriod } from '../../state/commands/filter-atlas.ts';
 import { periodOf } from '../../state/session.ts';
 import { useAppState, useAppStore, useFormat } from '../../ui/ui-context.tsx';
-import { useExploreT } from '../records/explore-words.ts';
+import { useExploreT } from '../records/index.ts';
 import {
   type MonthPeriod,
   monthsOfPeriod,
@@ -13,7 +13,7 @@ import {
   periodOfMonths,
   ResetPeriod,
   usePeriodWords,
-} from '../timeline/period-brush.tsx';
+} from '../timeline/index.ts';
 import { TimePlay } from './time-play.tsx';
 import type { CountedBar } from './use-bar-order.ts';
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useReducedMotion } from '../../ui/map-stage/use-reduced-motion.ts';
 import { IconButton } from '../../ui/primitives/icon-button.tsx';
-import { useExploreT } from '../records/explore-words.ts';
-import { type MonthPeriod, movedMonths } from '../timeline/period-brush.tsx';
+import { useExploreT } from '../records/index.ts';
+import { type MonthPeriod, movedMonths } from '../timeline/index.ts';
 
 interface Props {
   readonly axis: MonthPeriod;

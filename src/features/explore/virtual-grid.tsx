@@ -8,8 +8,8 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useExploreT } from '../records/explore-words.ts';
-import { remPx } from '../timeline/measure-text.ts';
+import { useExploreT } from '../records/index.ts';
+import { remPx } from '../timeline/index.ts';
 import { type GridSort, HeadCell } from './head-cell.tsx';
 import type { TableColumn } from './table-columns.ts';
 import type { RowPicking } from './use-row-picking.ts';

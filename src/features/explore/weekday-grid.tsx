@@ -3,8 +3,7 @@ import { type BarKey, NONE } from '../../analysis/incidents/dimensions.ts';
 import type { Formats } from '../../i18n/format.ts';
 import { readingKey } from '../../ui/primitives/reading-key.ts';
 import { useAppState, useAppStore, useFormat } from '../../ui/ui-context.tsx';
-import { useCalendarNames } from '../records/calendar-names.ts';
-import { useExploreT } from '../records/explore-words.ts';
+import { useCalendarNames, useExploreT } from '../records/index.ts';
 import { chooseBars } from './state/filter-incidents.ts';
 import type { CountedBar } from './use-bar-order.ts';
 

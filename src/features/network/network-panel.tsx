@@ -11,7 +11,7 @@ import { useAppState, useAppStore, useScene, useT, useTokens } from '../../ui/ui
 import { useLazyComponent } from '../../ui/use-lazy-component.ts';
 import { loadAreas } from '../areas/state/edit-areas.ts';
 import { SPLIT_VIEWS } from '../explore/state/exploration.ts';
-import { WorkBar } from '../workspace/work-bar.tsx';
+import { WorkBar } from '../workspace/index.ts';
 import { AlternativeList } from './alternative-list.tsx';
 import { Closures } from './closures.tsx';
 import { HowAlternatives } from './how-worked-out.tsx';

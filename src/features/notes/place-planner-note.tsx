@@ -9,7 +9,7 @@ import { patch } from '../../state/patch.ts';
 import { panBy } from '../../ui/map-stage/camera-steps.ts';
 import { CALM_MS, crossStep, pullAtEdge } from '../../ui/map-stage/cross-keys.ts';
 import { useAppStore } from '../../ui/ui-context.tsx';
-import { usePositionText } from '../areas/use-position-text.ts';
+import { usePositionText } from '../areas/index.ts';
 import { usePlannerNotesT } from './planner-note-words.ts';
 
 /** Chooses a note's place by press, or by keyboard with a crosshair from the centre. */

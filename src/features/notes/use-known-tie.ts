@@ -3,7 +3,7 @@ import type { PassageId } from '../../domain/ids.ts';
 import type { PlannerNoteTie } from '../../domain/planner-note.ts';
 import { anchorOf } from '../../layers/screen-view.ts';
 import { useAtlas, useName } from '../../ui/ui-context.tsx';
-import { usePositionText } from '../areas/use-position-text.ts';
+import { usePositionText } from '../areas/index.ts';
 import { usePlannerNotesT } from './planner-note-words.ts';
 
 /** A link resolved in this edition. */

@@ -7,9 +7,7 @@ import { openDialog } from '../../state/commands/show-panels.ts';
 import { useHandling } from '../../ui/handling/handling-bands.tsx';
 import { Dialog } from '../../ui/primitives/dialog.tsx';
 import { useAppStore, useScene, useT, useTokens, useVisible } from '../../ui/ui-context.tsx';
-import { useDropT } from '../drop/drop-words.ts';
-import { offerChapter } from '../drop/offer-chapter.ts';
-import { describePictureFailure } from '../drop/picture-taker.ts';
+import { describePictureFailure, offerChapter, useDropT } from '../drop/index.ts';
 import { downloadPicture, makePicture, mapSize } from './make-picture.ts';
 
 type Progress =

@@ -6,8 +6,8 @@ import type { ThemeChoice } from '../../scene/scene.ts';
 import { useHandling } from '../../ui/handling/handling-bands.tsx';
 import { SvgTree } from '../../ui/primitives/svg-tree.tsx';
 import { UiProvider, useAppState, useAppStore, useScene, useT, useVisible } from '../../ui/ui-context.tsx';
-import { FeaturePanel } from '../details/feature-panel.tsx';
-import BriefOnPaper from '../reader/brief-on-paper.tsx';
+import { FeaturePanel } from '../details/index.ts';
+import { BriefOnPaper } from '../reader/index.ts';
 import { buildView, mapSize } from './make-picture.ts';
 
 /** Map size on paper, CSS px: names print at about nine points on A4. */

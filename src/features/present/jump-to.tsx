@@ -3,8 +3,7 @@ import type { FeatureId } from '../../domain/ids.ts';
 import { openFeature } from '../../state/commands/move-map.ts';
 import { useCombobox } from '../../ui/primitives/use-combobox.ts';
 import { useAppStore, useAtlas, useName, useT } from '../../ui/ui-context.tsx';
-import { NameRow } from '../search/name-row.tsx';
-import { type ShownHit, useNameSearch } from '../search/use-name-search.ts';
+import { NameRow, type ShownHit, useNameSearch } from '../search/index.ts';
 import { usePresentT } from './present-words.ts';
 import { showScreen } from './state/patch-presentation.ts';
 

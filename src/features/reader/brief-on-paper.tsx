@@ -11,7 +11,7 @@ import { selectTextInView } from './state/text-in-view.ts';
  * Printed reader content: the current section with its notes as displayed, or the related document. Empty
  * until the digest loads.
  */
-export default function BriefOnPaper() {
+export function BriefOnPaper() {
   const brief = useAppState((state) => state.brief);
   const passage = useScene((scene) => scene.passage);
   const view = useAppState(selectTextInView);

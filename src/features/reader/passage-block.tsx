@@ -14,7 +14,7 @@ import { InterfaceIcon } from '../../ui/primitives/interface-icon.tsx';
 import { Popover } from '../../ui/primitives/popover.tsx';
 import { useAppState, useAppStore, useAtlas, useName, useScene, useT } from '../../ui/ui-context.tsx';
 import { useCopy } from '../../ui/use-copy.ts';
-import { OwnNotes, useOwnNotes } from '../notes/own-notes.tsx';
+import { OwnNotes, useOwnNotes } from '../notes/index.ts';
 import { OriginalText } from './original/original-text.tsx';
 import { useOriginalT } from './original/original-words.ts';
 import { useOpenBrief } from './original/use-original.ts';

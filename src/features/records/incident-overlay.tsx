@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { hexagonLevelOf } from '../../analysis/incidents/hexagons.ts';
 import type { LiveOverlayProps } from '../../ui/map-stage/overlays.ts';
 import { useAppState, useAppStore, useScene } from '../../ui/ui-context.tsx';
-import { SketchOverlay } from '../areas/sketch-overlay.tsx';
+import { SketchOverlay } from '../areas/index.ts';
 import { selectComparedRows, selectSplitView } from '../network/state/split-view.ts';
 import { ShownIncidents } from './map/shown-incidents.tsx';
 import { SplitView } from './split-view/split-view.tsx';

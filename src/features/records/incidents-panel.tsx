@@ -7,7 +7,7 @@ import { announce } from '../../state/commands/notify.ts';
 import { IconButton } from '../../ui/primitives/icon-button.tsx';
 import { Disclosure } from '../../ui/primitives/section.tsx';
 import { useAppState, useAppStore, useFormat } from '../../ui/ui-context.tsx';
-import { AreasPanel } from '../areas/areas-panel.tsx';
+import { AreasPanel } from '../areas/index.ts';
 import { EngineSwitch } from './engine-switch.tsx';
 import { formatTitle } from './format-names.ts';
 import { ImportCard } from './import-card.tsx';

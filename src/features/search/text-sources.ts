@@ -7,7 +7,7 @@ import type { TextHit } from '../../analysis/search-texts.ts';
 import type { SearchableText } from '../../analysis/text-index.ts';
 import type { Span } from '../../lib/span.ts';
 import type { AppState, AppStore } from '../../state/store.ts';
-import { textsOfOriginal } from '../reader/original/texts-of-original.ts';
+import { textsOfOriginal } from '../reader/index.ts';
 import { openInDocument, openPassage, showReaderView } from '../reader/state/read-brief.ts';
 import { selectTextInView } from '../reader/state/text-in-view.ts';
 

@@ -3,7 +3,7 @@ import { checksumOf } from '../../lib/checksum.ts';
 import { patch } from '../../state/patch.ts';
 import { Section } from '../../ui/primitives/section.tsx';
 import { useAppState, useAppStore, useFormat } from '../../ui/ui-context.tsx';
-import { sizeText } from '../records/record-export/size-text.ts';
+import { sizeText } from '../records/index.ts';
 import { importAgain } from '../records/state/import-files.ts';
 import { fileBefore } from '../records/state/imports-part.ts';
 import type { ListedImport } from './state/work.ts';

@@ -3,13 +3,9 @@ import { Section } from '../../../ui/primitives/section.tsx';
 import { TermList } from '../../../ui/primitives/term-list.tsx';
 import { useAppState, useCountryName, useFormat } from '../../../ui/ui-context.tsx';
 import { useLazyComponent } from '../../../ui/use-lazy-component.ts';
-import { useNetworkT } from '../../network/network-words.ts';
-import { OwnNote } from '../../network/own-note.tsx';
-import { ScenarioEffect } from '../../network/scenario-effect.tsx';
+import { OwnNote, ScenarioEffect, useNames, useNetworkT, usePathFigures } from '../../network/index.ts';
 import { selectAnswered } from '../../network/state/asked-paths.ts';
 import type { PathView } from '../../network/state/network.ts';
-import { useNames } from '../../network/use-names.ts';
-import { usePathFigures } from '../../network/use-path-figures.ts';
 
 const loadStudies = () => import('../../network/studies/studies-on-paper.tsx');
 

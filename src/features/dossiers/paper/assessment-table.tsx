@@ -2,7 +2,7 @@ import { ASSESSED, type Assessment, isWhole, JUDGEMENT_GRADINGS } from '../../..
 import { type DossierSubject, subjectKey } from '../../../domain/dossier-subject.ts';
 import { Section } from '../../../ui/primitives/section.tsx';
 import { useAppState } from '../../../ui/ui-context.tsx';
-import { useGradingsT } from '../../records/gradings/grading-words.ts';
+import { useGradingsT } from '../../records/index.ts';
 import { useDossierT } from '../dossier-words.ts';
 import { nameJudged, nameLevel } from '../name-grades.ts';
 

@@ -4,7 +4,7 @@ import { tieKey } from '../../../domain/planner-note.ts';
 import { formatMoment } from '../../../ui/format-moment.ts';
 import { Section } from '../../../ui/primitives/section.tsx';
 import { useAppState, useInterfaceLanguage } from '../../../ui/ui-context.tsx';
-import { usePlannerNotesT } from '../../notes/planner-note-words.ts';
+import { usePlannerNotesT } from '../../notes/index.ts';
 import { selectPlannerNotesByTie } from '../../notes/state/planner-notes-by-tie.ts';
 
 const NONE: readonly PlannerNote[] = [];

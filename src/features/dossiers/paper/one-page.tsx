@@ -9,7 +9,7 @@ import { usePassageName } from '../../../ui/passages/passage-place.tsx';
 import { PassageTimeInWords } from '../../../ui/passages/passage-time.tsx';
 import { SourceMarks } from '../../../ui/primitives/sources.tsx';
 import { useAtlas, useFormat, useName, useT } from '../../../ui/ui-context.tsx';
-import { selectOtherNames } from '../../details/other-names.ts';
+import { selectOtherNames } from '../../details/index.ts';
 import { CoverageGapList } from '../coverage-gap-list.tsx';
 import { DossierFacts } from '../dossier-facts.tsx';
 import { DossierMap } from '../dossier-map.tsx';

@@ -4,7 +4,7 @@ import { localDay } from '../../../lib/local-day.ts';
 import { HandlingMarks } from '../../../ui/handling/handling-marks.tsx';
 import { useAtlas, useInterfaceLanguage } from '../../../ui/ui-context.tsx';
 import { useNamespace } from '../../../ui/use-namespace.ts';
-import { handoutWords } from '../../briefing-export/handout-words.ts';
+import { handoutWords } from '../../briefing-export/index.ts';
 import type { PaperChoices } from './paper-matter.ts';
 
 interface Props {

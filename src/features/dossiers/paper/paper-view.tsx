@@ -12,7 +12,7 @@ import { loadPaperFaces } from '../../../ui/primitives/paper-faces.ts';
 import { SelectField } from '../../../ui/primitives/select-field.tsx';
 import { Switch } from '../../../ui/primitives/switch.tsx';
 import { UiProvider, useAppStore, useT } from '../../../ui/ui-context.tsx';
-import { usePlannerNotesT } from '../../notes/planner-note-words.ts';
+import { usePlannerNotesT } from '../../notes/index.ts';
 import { useDossierT } from '../dossier-words.ts';
 import { useSubjectName } from '../use-subject-name.ts';
 import { Annex } from './annex.tsx';

@@ -15,7 +15,7 @@ import { SurfaceLayer } from '../../../map/incidents/surface-layer.ts';
 import type { MapController, PickOwn } from '../../../map/map-controller.ts';
 import type { AppState } from '../../../state/store.ts';
 import { useAppState, useAppStore, useAtlas, useFormat, useTokens } from '../../../ui/ui-context.tsx';
-import { AreaShapes } from '../../areas/area-shapes.tsx';
+import { AreaShapes } from '../../areas/index.ts';
 import { type SelectRows, selectExploreQuery } from '../../explore/state/explored-incidents.ts';
 import { selectLegDifferences } from '../../network/state/leg-differences.ts';
 import { selectOffCorridor } from '../../network/state/off-corridor.ts';

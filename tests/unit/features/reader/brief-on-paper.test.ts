@@ -3,7 +3,7 @@ import { jsx } from 'react/jsx-runtime';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { indexBrief } from '../../../../src/domain/brief.ts';
-import BriefOnPaper from '../../../../src/features/reader/brief-on-paper.tsx';
+import { BriefOnPaper } from '../../../../src/features/reader/brief-on-paper.tsx';
 import type { OriginalState, ReaderView } from '../../../../src/features/reader/state/original.ts';
 import { selectTextInView } from '../../../../src/features/reader/state/text-in-view.ts';
 import { translateEnglish } from '../../../../src/i18n/make-translate.ts';

@@ -1,0 +1,20 @@
+/** What other features use of this one. What is loaded on demand is imported by its file. */
+export { BarButton } from './bar-button.tsx';
+export { useBarNames } from './bar-names.ts';
+export { useCalendarNames } from './calendar-names.ts';
+export { columnTitle } from './column-title.ts';
+export { CompareIncidents } from './compare/compare-incidents.tsx';
+export { type TranslateExplore, useExploreT } from './explore-words.ts';
+export { GradePicked } from './gradings/grade-picked.tsx';
+export { nameGrade, type TranslateGradings, useGradingsT } from './gradings/grading-words.ts';
+export { Gradings } from './gradings/gradings.tsx';
+export { RecordGrades } from './gradings/record-grades.tsx';
+export { useIncidentsT } from './incident-words.ts';
+export { IncidentsPanel } from './incidents-panel.tsx';
+export { Check } from './record-export/column-checks.tsx';
+export { RecordExportButton } from './record-export/export-button.tsx';
+export { useRecordExportT } from './record-export/export-words.ts';
+export { sizeText } from './record-export/size-text.ts';
+export { useFilterWords } from './record-export/use-filter-words.ts';
+export { UntaggedNote } from './untagged-note.tsx';
+export { useSettled } from './use-settled.ts';
