@@ -6,6 +6,9 @@
  *   --out folder    output folder, created if missing (default: the current folder)
  *   --notes         with speaker notes
  *   --mark TEXT     handling mark on every screen; --mark-color #rrggbb its colour (default #8a1c1c)
+ *   --date DAY      day on which the file says it was made, as 2026-11-29 (default: today)
+ *
+ * The file holds the day and no time, so that the same input on the same day gives the same bytes.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -153,6 +156,21 @@ export function parseMark(text: string | undefined, color = FIRST_HANDLING_COLOR
   return { text: mark, color: ground };
 }
 
+/**
+ * Returns the beginning of a day in local time.
+ * @param text as `2026-11-29`; today if undefined
+ * @throws UserError
+ */
+export function parseDay(text: string | undefined, now = new Date()): Date {
+  if (text === undefined) return new Date(now.getFullYear(), now.getMonth(), now.getDate());
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)?.map(Number) ?? [];
+  const date = new Date(year ?? Number.NaN, (month ?? 0) - 1, day ?? 0);
+  if (date.getMonth() + 1 !== month) {
+    throw new UserError(`--date must be a day like 2026-11-29, not "${text}".`);
+  }
+  return date;
+}
+
 async function main(): Promise<void> {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const { values, positionals } = parseArgs({
@@ -162,6 +180,7 @@ async function main(): Promise<void> {
       notes: { type: 'boolean', default: false },
       mark: { type: 'string' },
       'mark-color': { type: 'string' },
+      date: { type: 'string' },
     },
   });
   const [story, ...more] = positionals;
@@ -173,6 +192,7 @@ async function main(): Promise<void> {
   // npm runs scripts in the checkout; paths are relative to the folder of the command.
   const here = process.env['INIT_CWD'] ?? process.cwd();
   const handling = parseMark(values.mark, values['mark-color']);
+  const date = parseDay(values.date);
   await bundleSite(root, (line) => process.stdout.write(`${line}\n`));
   const { file, bytes, sha256 } = await exportBriefing({
     site: siteFolder(root),
@@ -180,7 +200,7 @@ async function main(): Promise<void> {
     out: resolve(here, values.out),
     handling,
     withNotes: values.notes,
-    date: new Date(),
+    date,
   });
   process.stdout.write(`\n${file}\n${(bytes / 1e6).toFixed(2)} MB\nSHA-256 ${sha256}\n`);
 }
