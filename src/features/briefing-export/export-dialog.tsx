@@ -1,6 +1,8 @@
 import '../../../styles/css/briefing-export.css';
+import '../../../styles/css/fields.css';
 import { useEffect, useRef, useState } from 'react';
 import type { Briefing } from '../../domain/briefing.ts';
+import type { Story } from '../../domain/story.ts';
 import { downloadBlob } from '../../exporters/download.ts';
 import { ExportError } from '../../exporters/picture.ts';
 import { openDialog } from '../../state/commands/show-panels.ts';
@@ -16,8 +18,13 @@ import {
   useScene,
   useT,
 } from '../../ui/ui-context.tsx';
-import { BriefingExportChoices } from './export-choices.tsx';
-import type { BriefingExportFormat, BriefingExportFormatId, PaperSize } from './export-format.ts';
+import {
+  type BriefingExportChoice,
+  type BriefingExportFormat,
+  type BriefingExportFormatId,
+  PAPER_SIZES,
+  type PaperSize,
+} from './export-format.ts';
 
 /** In dialog order; each lazy-loads its code. */
 const BRIEFING_EXPORT_FORMATS: readonly BriefingExportFormat[] = [
@@ -237,4 +244,56 @@ function wordsOf(progress: Progress, t: ReturnType<typeof useBriefingExportT>): 
     case 'failed':
       return t('briefingExport.failed', { reason: progress.reason });
   }
+}
+
+interface Props {
+  readonly story: Story;
+  readonly choices: readonly BriefingExportChoice[];
+  readonly chapter: number | null;
+  readonly onChapter: (chapter: number | null) => void;
+  readonly paper: PaperSize;
+  readonly onPaper: (paper: PaperSize) => void;
+}
+
+/** Options of one export format: chapters and paper. */
+function BriefingExportChoices({ story, choices, chapter, onChapter, paper, onPaper }: Props) {
+  const t = useBriefingExportT();
+  return (
+    <>
+      {choices.includes('chapter') && (
+        <label className="field">
+          <span>{t('briefingExport.chapters')}</span>
+          <select
+            className="select"
+            value={chapter ?? ''}
+            onChange={({ currentTarget: { value } }) => onChapter(value === '' ? null : Number(value))}
+          >
+            <option value="">{t('briefingExport.allChapters', { count: story.chapters.length })}</option>
+            {story.chapters.map(({ id, title }, at) => (
+              <option key={id} value={at} lang={story.language}>
+                {at + 1}. {title}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {choices.includes('paper') && (
+        <label className="field">
+          <span>{t('briefingExport.paper')}</span>
+          <select
+            className="select"
+            value={paper}
+            onChange={({ currentTarget: { value } }) => {
+              const chosen = PAPER_SIZES.find((size) => size === value);
+              if (chosen !== undefined) onPaper(chosen);
+            }}
+          >
+            {PAPER_SIZES.map((size) => (
+              <option key={size}>{size}</option>
+            ))}
+          </select>
+        </label>
+      )}
+    </>
+  );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { AtlasRecord, Jurisdiction, Place, Port } from '../../domain/atlas.ts';
-import { LAYER_OF_KIND } from '../../layers/layer-of-kind.ts';
+import type { FeatureKind, NodeId } from '../../domain/ids.ts';
+import type { LayerId } from '../../scene/scene.ts';
 import { toggleLayer } from '../../state/commands/filter-atlas.ts';
 import { EnglishContent } from '../../ui/primitives/content.tsx';
 import { InterfaceIcon } from '../../ui/primitives/interface-icon.tsx';
@@ -23,7 +24,6 @@ import { JurisdictionBorders } from './jurisdiction/borders.tsx';
 import { JurisdictionLegs } from './jurisdiction/legs.tsx';
 import { JurisdictionMarkets } from './jurisdiction/markets.tsx';
 import { Memberships } from './jurisdiction/memberships.tsx';
-import { JurisdictionNamed } from './jurisdiction/named.tsx';
 import { LegPanel } from './leg-panel.tsx';
 import { MarketPanel } from './market-panel.tsx';
 import { EvidenceBlock } from './parts/evidence-block.tsx';
@@ -31,13 +31,55 @@ import { Facts } from './parts/facts.tsx';
 import { FieldList } from './parts/field-list.tsx';
 import { HiddenSelection } from './parts/hidden-selection.tsx';
 import { Intro } from './parts/intro.tsx';
-import { LegsAtNode } from './parts/legs-at-node.tsx';
 import { MarketTies } from './parts/market-flows.tsx';
 import { PanelHeader } from './parts/panel-header.tsx';
 import { Passages } from './parts/passages.tsx';
 import { Related } from './parts/related.tsx';
 import { RoutePanel } from './route-panel.tsx';
 import { Welcome } from './welcome.tsx';
+
+const loadNamedHere = () => import('./ties/named-here.tsx');
+
+/** Features the brief names here; until the digest loads, places linked by the atlas. */
+function JurisdictionNamed({ jurisdiction }: { readonly jurisdiction: Jurisdiction }) {
+  const t = useT();
+  const brief = useAppState((state) => state.brief);
+  const NamedHere = useLazyComponent(loadNamedHere);
+  return brief.status === 'ready' && NamedHere !== null ? (
+    <NamedHere jurisdiction={jurisdiction} digest={brief.digest} />
+  ) : (
+    <Related
+      title={t('panel.jurisdiction.places')}
+      ids={jurisdiction.places}
+      empty={t('panel.jurisdiction.noPlaces')}
+      form="lines"
+      noteOf={(record) => t(`panel.kind.${record.kind}`)}
+    />
+  );
+}
+
+/** The layer that draws the features of a kind; `null` if they are not on the map. */
+const LAYER_OF_KIND: Readonly<Record<FeatureKind, LayerId | null>> = {
+  jurisdiction: 'jurisdictions',
+  border: 'borders',
+  route: 'routes',
+  branch: 'routes',
+  leg: 'routes',
+  node: 'nodes',
+  port: 'ports',
+  crossing: 'crossings',
+  place: 'places',
+  institution: 'places',
+  case: 'places',
+  group: 'places',
+  event: 'places',
+  external: 'world-links',
+  region: null,
+  thread: null,
+  instrument: null,
+  pillar: null,
+  market: null,
+};
 
 const loadThreadTies = () => import('./ties/thread-ties.tsx');
 
@@ -240,5 +282,21 @@ function JurisdictionPanel({ jurisdiction }: { readonly jurisdiction: Jurisdicti
       )}
       <JurisdictionNamed jurisdiction={jurisdiction} />
     </>
+  );
+}
+
+/** Legs that meet at a node, or at the node of a port or crossing. */
+function LegsAtNode({ id }: { readonly id: NodeId | undefined }) {
+  const t = useT();
+  const visible = useVisible();
+  const node = id === undefined ? undefined : visible.byId.get(id);
+  if (node?.kind !== 'node') return null;
+  return (
+    <Related
+      title={t('panel.node.legs')}
+      ids={node.properties.legs}
+      form="lines"
+      empty={t('panel.node.noLegs')}
+    />
   );
 }

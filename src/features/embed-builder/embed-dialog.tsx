@@ -1,6 +1,3 @@
-import { openDialog } from '../../state/commands/show-panels.ts';
-import { loadStories } from '../present/state/load-stories.ts';
-import { loadBrief } from '../reader/state/load-brief.ts';
 import '../../../styles/css/embed.css';
 import '../../../styles/css/fields.css';
 import { address as siteAddress } from 'virtual:site-config';
@@ -11,8 +8,12 @@ import { checkPage, themesOf } from '../../embeds/page-checks.ts';
 import type { PageId } from '../../embeds/page-ids.ts';
 import { isDrawn } from '../../embeds/page-list.ts';
 import { proposeAlt, type ReadPage, readPageName } from '../../embeds/read-page.ts';
+import type { InterfaceLanguage } from '../../i18n/languages.ts';
+import { loadCatalogue, makeTranslate } from '../../i18n/make-translate.ts';
 import { nameOf } from '../../i18n/names.ts';
 import { isClosed } from '../../lib/close-page.ts';
+import { showNotice } from '../../state/commands/notify.ts';
+import { openDialog } from '../../state/commands/show-panels.ts';
 import { Dialog } from '../../ui/primitives/dialog.tsx';
 import { Section } from '../../ui/primitives/section.tsx';
 import { Switch } from '../../ui/primitives/switch.tsx';
@@ -24,7 +25,9 @@ import {
   useScene,
   useT,
 } from '../../ui/ui-context.tsx';
+import { loadStories } from '../present/state/load-stories.ts';
 import { chapterOf } from '../present/state/presentation.ts';
+import { loadBrief } from '../reader/state/load-brief.ts';
 import { CodeToCopy } from './code-to-copy.tsx';
 import { askedOf, bindsMap, type EmbedOptions, heightGiven } from './embed-options.ts';
 import { useEmbedT } from './embed-words.ts';
@@ -36,10 +39,20 @@ import { PageSelect } from './page-select.tsx';
 import { queryOfMap } from './query-of-map.ts';
 import { ReadingLevel } from './reading-level.tsx';
 import { useDrawnPage } from './use-drawn-page.ts';
-import { useNotes } from './use-notes.ts';
 import { usePage } from './use-page.ts';
-import { useSettled } from './use-settled.ts';
 import { WordFields } from './word-fields.tsx';
+
+const PAUSE_MS = 500;
+
+/** Debounces a value, so that typing a number does not reload the page for each digit. */
+function useSettled(value: string): string {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled;
+}
 
 /** Why there is no preview. */
 export type NoPreview = 'file' | 'closed';
@@ -260,4 +273,21 @@ function Builder({ choice, noPreview, onMoved, onCrossings }: BuilderProps) {
       </div>
     </>
   );
+}
+
+/** Required notes in the page's language; `null` until loaded. */
+function useNotes(language: InterfaceLanguage): readonly string[] | null {
+  const store = useAppStore();
+  const [known, setKnown] = useState<Partial<Record<InterfaceLanguage, readonly string[]>>>({});
+  useEffect(() => {
+    loadCatalogue(language).then(
+      (catalogue) => {
+        const t = makeTranslate(language, catalogue);
+        const notes = [t('notes.kosovo'), t('notes.boundaries')];
+        setKnown((before) => ({ ...before, [language]: notes }));
+      },
+      () => showNotice(store, { id: 'part-missing', kind: 'part-missing' }),
+    );
+  }, [language, store]);
+  return known[language] ?? null;
 }

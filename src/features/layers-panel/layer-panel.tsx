@@ -13,7 +13,8 @@ import {
 import { openFeature } from '../../state/commands/move-map.ts';
 import { hoverFeature } from '../../state/commands/select-features.ts';
 import { EvidenceSample } from '../../ui/legend/evidence-sample.tsx';
-import { RouteSample } from '../../ui/legend/route-sample.tsx';
+import { selectSamples } from '../../ui/legend/evidence-samples.ts';
+import { LegendSample } from '../../ui/legend/legend-sample.tsx';
 import { isPlainClick } from '../../ui/primitives/plain-click.ts';
 import { Section } from '../../ui/primitives/section.tsx';
 import { Switch } from '../../ui/primitives/switch.tsx';
@@ -27,6 +28,7 @@ import {
   useName,
   useScene,
   useT,
+  useTokens,
 } from '../../ui/ui-context.tsx';
 import { useLazyComponent } from '../../ui/use-lazy-component.ts';
 import { selectShownPath } from '../network/state/shown-path.ts';
@@ -205,4 +207,13 @@ function JurisdictionPicker() {
       ))}
     </Section>
   );
+}
+
+/** Map sample of a route: its line, or in “brief only” its band; `null` for connecting routes. */
+function RouteSample({ route }: { readonly route: RouteId | null }) {
+  const samples = selectSamples(useAtlas(), useTokens(), useT());
+  const briefOnly = useScene((scene) => scene.briefOnly);
+  const line = samples.routes[route ?? 'feeder'] ?? null;
+  const sample = briefOnly && route !== null ? (samples.bands[route] ?? line) : line;
+  return sample === null ? null : <LegendSample sample={sample} />;
 }

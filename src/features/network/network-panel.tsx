@@ -1,10 +1,11 @@
-import { setBriefOnly } from '../../state/commands/filter-atlas.ts';
 import '../../../styles/css/fields.css';
 import '../../../styles/css/network.css';
-import { useEffect, useId } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { AskedPaths } from '../../analysis/alternatives/alternatives.ts';
 import { ownLegSample } from '../../layers/lay-own-network.ts';
 import { closedSample, pathSample } from '../../layers/lay-path.ts';
+import { setBriefOnly } from '../../state/commands/filter-atlas.ts';
+import { announce } from '../../state/commands/notify.ts';
 import { LegendSample } from '../../ui/legend/legend-sample.tsx';
 import { SelectField } from '../../ui/primitives/select-field.tsx';
 import { useAppState, useAppStore, useScene, useT, useTokens } from '../../ui/ui-context.tsx';
@@ -20,12 +21,12 @@ import { OwnNote } from './own-note.tsx';
 import { QueryForm } from './query-form.tsx';
 import { SavePaths } from './save-paths.tsx';
 import { ScenarioEffect } from './scenario-effect.tsx';
+import { answerNetwork } from './state/answer-network.ts';
 import { partPathMap, showPathView } from './state/ask-network.ts';
 import { isNetworkGone } from './state/asked-network.ts';
 import { selectAlternatives, selectAsked, selectEndsFault } from './state/asked-paths.ts';
 import { type NetworkState, PATH_VIEWS, type PathQuery } from './state/network.ts';
 import { selectOwnNetwork } from './state/own-network.ts';
-import { useAnswer } from './use-answer.ts';
 import { useNames } from './use-names.ts';
 import { useOutOfServiceNotes } from './use-out-of-service.ts';
 
@@ -237,4 +238,34 @@ function MapKey({ hasPath, hasClosures }: { readonly hasPath: boolean; readonly 
       )}
     </ul>
   );
+}
+
+interface Answering {
+  /** Stops the computation. */
+  readonly stop: () => void;
+  readonly again: () => void;
+}
+
+/** Answers the query while the panel is open and announces the result. */
+function useAnswer(): Answering {
+  const t = useNetworkT();
+  const store = useAppStore();
+  const asked = useAppState(selectAsked);
+  const running = useRef<AbortController | null>(null);
+  const [turn, setTurn] = useState(0);
+  const latest = useRef(t);
+  latest.current = t;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew by hand where it was stopped
+  useEffect(() => {
+    const controller = new AbortController();
+    running.current = controller;
+    if (asked !== null) {
+      void answerNetwork(store, controller.signal).then((isNew) => {
+        const count = selectAlternatives(store.getState())?.paths.length ?? 0;
+        if (isNew) announce(store, latest.current('network.found', { count }));
+      });
+    }
+    return () => controller.abort();
+  }, [store, asked, turn]);
+  return { stop: () => running.current?.abort(), again: () => setTurn(turn + 1) };
 }

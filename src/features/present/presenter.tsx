@@ -11,13 +11,12 @@ import { CitedList } from './cited-list.tsx';
 import { formatDuration } from './format-duration.ts';
 import { formatTimeOfDay } from './format-time-of-day.ts';
 import { usePresentT } from './present-words.ts';
-import { RehearsalClock } from './rehearsal-clock.tsx';
 import { SaidText } from './said-text.tsx';
 import { ScreenOver } from './screen-over.tsx';
 import { isAway } from './state/is-away.ts';
 import { toggleScreen } from './state/patch-presentation.ts';
 import { chapterOf, type Presentation } from './state/presentation.ts';
-import { isCounting } from './state/rehearsal.ts';
+import { isCounting, type Rehearsal, sumOf, timesAt } from './state/rehearsal.ts';
 import { closeBriefing } from './state/rehearse.ts';
 import { returnToChapter } from './state/return-to-chapter.ts';
 import { stepChapter } from './state/show-chapter.ts';
@@ -220,6 +219,42 @@ function BriefingClock({ story, begunAt }: { readonly story: Story; readonly beg
     <p className="briefing-clock" role="timer" aria-label={t('present.time.label', { spent, planned })}>
       <span>{t('present.time', { spent, planned })}</span>
       <span>{formatTimeOfDay(now, language)}</span>
+    </p>
+  );
+}
+
+interface Props {
+  readonly story: Story;
+  readonly rehearsal: Rehearsal;
+  readonly index: number;
+}
+
+/** Rehearsal times of the chapter and of the whole, against the plan. */
+function RehearsalClock({ story, rehearsal, index }: Props) {
+  const t = usePresentT();
+  const times = timesAt(rehearsal, useNow(500));
+  const taken = (times.takenMs[index] ?? 0) / 1000;
+  const plan = story.chapters[index]?.seconds ?? 0;
+  const [spent, planned] = [formatDuration(taken), formatDuration(plan)];
+  const isLate = taken > plan;
+  return (
+    <p
+      className="briefing-clock rehearsal-clock"
+      role="timer"
+      aria-label={t('present.rehearsal.label', { spent, planned })}
+      data-late={isLate || undefined}
+    >
+      <span>
+        <b>{t('present.rehearsal')}</b> {t('present.time', { spent, planned })}
+        {isLate && <> · {t('present.rehearsal.late')}</>}
+      </span>
+      <span>
+        {t('present.rehearsal.whole', {
+          spent: formatDuration(sumOf(times) / 1000),
+          planned: formatDuration(plannedSeconds(story)),
+        })}
+        {rehearsal.lane === 'apart' && <> · {t('present.rehearsal.apart')}</>}
+      </span>
     </p>
   );
 }

@@ -1,14 +1,18 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { AtlasRecord } from '../../domain/atlas.ts';
-import type { Story } from '../../domain/story.ts';
+import { datedWords } from '../../domain/passage-words.ts';
+import type { Chapter, Story } from '../../domain/story.ts';
+import { describeLoadFailure } from '../../state/load-atlas.ts';
+import { PassagePlace } from '../../ui/passages/passage-place.tsx';
+import { PassageTime } from '../../ui/passages/passage-time.tsx';
 import { FeatureGlyph } from '../../ui/primitives/feature-glyph.tsx';
 import { IconButton } from '../../ui/primitives/icon-button.tsx';
 import { readingKey } from '../../ui/primitives/reading-key.ts';
 import { PanelSources, SourceList } from '../../ui/primitives/sources.tsx';
 import { useAppState, useAppStore, useName, useT, useVisible } from '../../ui/ui-context.tsx';
 import { collectSources, EvidenceBlock, Facts, Passages } from '../details/index.ts';
+import { loadBrief } from '../reader/state/load-brief.ts';
 import { ChapterMap } from './chapter-map.tsx';
-import { ChapterPassages } from './chapter-passages.tsx';
 import { JumpTo } from './jump-to.tsx';
 import { PRESENT_KEYS } from './present-keys.ts';
 import { usePresentT } from './present-words.ts';
@@ -225,4 +229,45 @@ function Why({ record }: { readonly record: AtlasRecord }) {
       </article>
     </PanelSources>
   );
+}
+
+/** Digest of the chapter's passages, or of its cited passages if it has none. */
+function ChapterPassages({ chapter }: { readonly chapter: Chapter }) {
+  const t = usePresentT();
+  const say = useT();
+  const store = useAppStore();
+  const brief = useAppState((state) => state.brief);
+  useEffect(() => void loadBrief(store), [store]);
+  if (brief.status === 'failed') {
+    return (
+      <div role="alert">
+        <p>
+          {t('present.passages.failed')} {describeLoadFailure(brief.failure, say)}
+        </p>
+        <button type="button" className="button" onClick={() => void loadBrief(store)}>
+          {t('present.retry')}
+        </button>
+      </div>
+    );
+  }
+  if (brief.status !== 'ready') return <p role="status">{t('present.passages.loading')}</p>;
+  const cited = chapter.said.cites.filter(({ kind }) => kind === 'passage').map(({ id }) => id);
+  const ids = new Set(chapter.passages.length > 0 ? chapter.passages : cited);
+  const passages = brief.digest.passages.filter(({ id }) => ids.has(id));
+  if (passages.length === 0) return <p>{t('present.passages.none')}</p>;
+  return passages.map((passage) => (
+    <article key={passage.id} className="shown-passage" data-passage={passage.id}>
+      {datedWords(passage)
+        .text.split('\n\n')
+        .map((paragraph) => (
+          <p key={paragraph} lang="en">
+            {paragraph}
+          </p>
+        ))}
+      <PassageTime passage={passage} />
+      <footer>
+        <PassagePlace passage={passage} digest={brief.digest} />
+      </footer>
+    </article>
+  ));
 }

@@ -1,6 +1,7 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { passagePages, sectionName } from '../../analysis/passage-label.ts';
 import { placesOfPassage } from '../../analysis/places-of-passage.ts';
+import { readableText } from '../../brief/readable.ts';
 import { LINK_ORDER, type Passage } from '../../domain/brief.ts';
 import { frameFeatures } from '../../state/commands/move-map.ts';
 import { formatLink } from '../../state/url-sync.ts';
@@ -15,11 +16,13 @@ import { Popover } from '../../ui/primitives/popover.tsx';
 import { useAppState, useAppStore, useAtlas, useName, useScene, useT } from '../../ui/ui-context.tsx';
 import { useCopy } from '../../ui/use-copy.ts';
 import { OwnNotes, useOwnNotes } from '../notes/index.ts';
-import { OriginalText } from './original/original-text.tsx';
+import { LinkedText } from './original/linked-text.tsx';
 import { useOriginalT } from './original/original-words.ts';
+import { originalTextId } from './original/texts-of-original.ts';
 import { useOpenBrief } from './original/use-original.ts';
 import { PassageText } from './passage-text.tsx';
 import { passageElementId, useReader } from './reader-context.ts';
+import type { Original } from './state/original.ts';
 import { selectTextInView } from './state/text-in-view.ts';
 
 /**
@@ -227,5 +230,30 @@ function Citation({ passage }: { readonly passage: Passage }) {
       </button>
       {outcome !== 'none' && <p className="cite-note">{t(`reader.cite.${outcome}`)}</p>}
     </>
+  );
+}
+
+interface Props {
+  readonly original: Original;
+  readonly passage: string;
+  readonly isStop: boolean;
+}
+
+/** The document's text for a passage; states when there is none. */
+function OriginalText({ original, passage, isStop }: Props) {
+  const t = useOriginalT();
+  const match = original.matchOf.get(passage);
+  const text = useMemo(
+    () => (match === undefined ? '' : readableText(original.document.text, match.spans)),
+    [original, match],
+  );
+  if (match === undefined || match.verdict === 'unmatched') {
+    return <p className="original-silent">{t('original.unmatched', { name: original.name })}</p>;
+  }
+  return (
+    <div className="original-text" data-verdict={match.verdict}>
+      <LinkedText id={originalTextId(passage)} text={text} isStop={isStop} />
+      {match.verdict === 'changed' && <p className="original-silent">{t('original.changed')}</p>}
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import '../../../styles/css/reader.css';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { placesOfPassage } from '../../analysis/places-of-passage.ts';
 import type { Digest, Passage, Section } from '../../domain/brief.ts';
@@ -19,14 +19,20 @@ import { OpenOriginal } from './original/open-original.tsx';
 import { useOriginalT } from './original/original-words.ts';
 import { RelatedDocument } from './original/related-document.tsx';
 import { useRelatedDocument } from './original/use-original.ts';
-import { ViewChoice } from './original/view-choice.tsx';
 import { mentionElementId, passageElementId, ReaderContext } from './reader-context.ts';
 import { makeReadingMark, type ReadingMark } from './reading-mark.ts';
 import { SectionBlock } from './section-block.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { loadBrief } from './state/load-brief.ts';
 import { restoreOriginal } from './state/open-original.ts';
-import { finishJump, openInDocument, openPassage, reportReading } from './state/read-brief.ts';
+import { READER_VIEWS, type ReaderView } from './state/original.ts';
+import {
+  finishJump,
+  openInDocument,
+  openPassage,
+  reportReading,
+  showReaderView,
+} from './state/read-brief.ts';
 import { saveReaderView } from './state/save-original.ts';
 import { selectTextInView } from './state/text-in-view.ts';
 import { useFind } from './use-find.ts';
@@ -239,4 +245,35 @@ function useReaderJump(mark: ReadingMark): void {
     const field = target.focus === 'find' ? document.getElementById(FIND_FIELD_ID) : null;
     (field ?? words ?? block).focus({ preventScroll: true });
   }, [jump, passage]);
+}
+
+/** Selects the displayed text once a document is open; for the brief also side by side. */
+function ViewChoice({ onChosen }: { readonly onChosen: () => void }) {
+  const t = useOriginalT();
+  const id = useId();
+  const store = useAppStore();
+  const view = useAppState(({ session }) => session.readerView);
+  const isBrief = useAppState(
+    ({ original }) => original.status === 'ready' && original.original.alignment.isThisBrief,
+  );
+  const views: readonly ReaderView[] = isBrief ? READER_VIEWS : ['digest', 'original'];
+  return (
+    <fieldset className="view-choice">
+      <legend className="visually-hidden">{t('original.view')}</legend>
+      {views.map((choice) => (
+        <label key={choice}>
+          <input
+            type="radio"
+            name={id}
+            checked={choice === view}
+            onChange={() => {
+              showReaderView(store, choice);
+              onChosen();
+            }}
+          />
+          <span>{t(`original.view.${choice}`)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
 }

@@ -1,12 +1,18 @@
+import '../../../styles/css/reader-figures.css';
+import { useEffect } from 'react';
 import { isMarked } from '../../analysis/passage-label.ts';
-import type { Passage, Section } from '../../domain/brief.ts';
-import { footnoteNumber, isWithinSection } from '../../domain/brief.ts';
+import { footnoteNumber, isWithinSection, type Passage, type Section } from '../../domain/brief.ts';
+import { lightFeatures } from '../../state/commands/select-features.ts';
+import { openDialog } from '../../state/commands/show-panels.ts';
 import { useReaderT } from '../../ui/passages/reader-words.ts';
 import { EnglishContent } from '../../ui/primitives/content.tsx';
+import { InterfaceIcon } from '../../ui/primitives/interface-icon.tsx';
 import { useAppStore, useScene } from '../../ui/ui-context.tsx';
-import { BusinessModelFigure } from './figures/business-model-figure.tsx';
-import { LandscapeFigure } from './figures/landscape-figure.tsx';
-import { deriveSectionContent, type SectionContent } from './figures/section-content.ts';
+import { useFigureT } from './figures/figure-words.ts';
+import { MarketBox } from './figures/market-box.tsx';
+import { RegionMap } from './figures/region-map.tsx';
+import { deriveSectionContent, isOfLandscape, type SectionContent } from './figures/section-content.ts';
+import { Reconstruction, StageFlow } from './figures/stage-flow.tsx';
 import { PassageBlock } from './passage-block.tsx';
 import { useReader } from './reader-context.ts';
 import { openPassage } from './state/read-brief.ts';
@@ -86,5 +92,87 @@ function NoteItem({ note }: { readonly note: Passage }) {
       </button>
       <PassageBlock passage={note} />
     </li>
+  );
+}
+
+/** Figure I in the reader: its caption and our reconstruction. */
+function BusinessModelFigure() {
+  const store = useAppStore();
+  const { digest, isPaper } = useReader();
+  const caption = digest.passageById.get(digest.figures.businessModel.caption);
+  const isRead = useScene(({ passage }) => passage === digest.figures.businessModel.caption);
+  useEffect(() => {
+    if (isPaper) return;
+    // Clears a stage's highlight when the reader closes.
+    return () => lightFeatures(store, []);
+  }, [store, isPaper]);
+  return (
+    <figure className="brief-figure">
+      <FigureHead number="I" dialog="business-model" isStop={isRead} />
+      <figcaption>{caption !== undefined && <PassageBlock passage={caption} />}</figcaption>
+      <Reconstruction />
+      <StageFlow />
+    </figure>
+  );
+}
+
+/** Figure II in the reader: its map with text, and the boxes below. */
+function LandscapeFigure() {
+  const t = useFigureT();
+  const { digest, isPaper } = useReader();
+  const { caption, boxes, mapNotes, notes } = digest.figures.landscape;
+  const isRead = useScene(({ passage }) => passage !== null && isOfLandscape(passage, digest.figures));
+  const passages = (ids: readonly string[]) =>
+    ids.flatMap((id) => {
+      const passage = digest.passageById.get(id);
+      return passage === undefined ? [] : [<PassageBlock key={id} passage={passage} />];
+    });
+  return (
+    <figure className="brief-figure">
+      <FigureHead number="II" dialog="landscape" isStop={isRead} />
+      <figcaption>{passages([caption])}</figcaption>
+      {/* Printed before the text. */}
+      {!isPaper && <RegionMap />}
+      <div className="figure-passages">
+        <p className="figure-note">{t('figures.map.theirs')}</p>
+        {passages(mapNotes)}
+      </div>
+      <div className="market-boxes">
+        {boxes.map((box) => (
+          <MarketBox key={box.passage} box={box} />
+        ))}
+      </div>
+      <div className="figure-passages">{passages(notes)}</div>
+    </figure>
+  );
+}
+
+/** A figure's number and the button that enlarges it. */
+function FigureHead({
+  number,
+  dialog,
+  isStop,
+}: {
+  readonly number: 'I' | 'II';
+  readonly dialog: 'business-model' | 'landscape';
+  /** Whether it is a tab stop: while a passage of the figure is current. */
+  readonly isStop: boolean;
+}) {
+  const t = useFigureT();
+  const store = useAppStore();
+  return (
+    <div className="figure-head">
+      <span className="figure-number">{t('figures.number', { number })}</span>
+      <button
+        type="button"
+        className="text-button"
+        tabIndex={isStop ? undefined : -1}
+        aria-label={t('figures.enlargeFigure', { number })}
+        onClick={() => openDialog(store, { kind: dialog })}
+      >
+        <InterfaceIcon id="expand" sizePx={15} />
+        {t('figures.enlarge')}
+      </button>
+    </div>
   );
 }

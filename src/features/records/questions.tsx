@@ -1,11 +1,13 @@
+import { type ReactNode, useId } from 'react';
 import type { Mapping, Question } from '../../importers/incidents/mapping.ts';
+import { idOf, SYSTEMS } from '../../importers/incidents/meaning/system-list.ts';
 import type { ReadOptions } from '../../importers/incidents/raw-table.ts';
+import type { SystemId } from '../../importers/incidents/systems.ts';
 import { useFormat } from '../../ui/ui-context.tsx';
-import { ChoiceQuestion } from './choice-question.tsx';
 import { DATE_ORDERS } from './date-orders.ts';
 import { useIncidentsT } from './incident-words.ts';
 import type { OpenedFile } from './state/incidents.ts';
-import { SystemQuestion } from './system-question.tsx';
+import { SystemSelect } from './system-select.tsx';
 
 /** Time zones of the region. */
 const ZONES = ['Europe/Belgrade', 'Europe/Sofia', 'UTC'];
@@ -230,5 +232,60 @@ function EncodingQuestion({
       }))}
       onChoose={(encoding) => onOptions({ encoding })}
     />
+  );
+}
+
+interface SystemQuestionProps {
+  readonly fits: readonly { readonly system: SystemId; readonly share: number }[];
+  /** Unrecognized system named in the file. */
+  readonly unknown: string | null;
+  readonly onChoose: (system: SystemId) => void;
+}
+
+/** Asks for the coordinate system: those matching the region first, then all known ones. */
+function SystemQuestion({ fits, unknown, onChoose }: SystemQuestionProps) {
+  const t = useIncidentsT();
+  const format = useFormat();
+  return (
+    <div className="import-question">
+      {unknown !== null && <p>{t('incidents.ask.system.unknown', { text: unknown })}</p>}
+      <ChoiceQuestion<SystemId>
+        question={t('incidents.ask.system')}
+        choices={fits.map(({ system, share }) => ({
+          value: system,
+          label: t('incidents.ask.system.fit', {
+            name: SYSTEMS.find((one) => idOf(one) === system)?.name ?? system,
+            share: `${format.number(share * 100)} %`,
+          }),
+        }))}
+        onChoose={onChoose}
+      />
+      <SystemSelect label={t('incidents.ask.system.choose')} chosen={null} onChoose={onChoose} />
+    </div>
+  );
+}
+
+interface ChoiceQuestionProps<Value> {
+  readonly question: ReactNode;
+  readonly choices: readonly { readonly value: Value; readonly label: ReactNode }[];
+  readonly onChoose: (value: Value) => void;
+}
+
+/** A question with answers as buttons; pressing one submits it, so none is preselected. */
+function ChoiceQuestion<Value extends string | number | boolean>({
+  question,
+  choices,
+  onChoose,
+}: ChoiceQuestionProps<Value>) {
+  const id = useId();
+  return (
+    <div className="import-question" role="group" aria-labelledby={id}>
+      <p id={id}>{question}</p>
+      {choices.map(({ value, label }) => (
+        <button key={String(value)} type="button" className="import-answer" onClick={() => onChoose(value)}>
+          {label}
+        </button>
+      ))}
+    </div>
   );
 }

@@ -4,21 +4,41 @@
  */
 import type { Column } from '../../domain/column.ts';
 import { textAt } from '../../domain/column-cells.ts';
+import type { MarketId } from '../../domain/ids.ts';
 import { type IncidentTable, NO_DATE, NO_POSITION, stepsOf } from '../../domain/incident.ts';
 import { exportedColumns } from './exported-records.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Mapping } from './mapping.ts';
+import type { Mapping, MarketMapping } from './mapping.ts';
+import { cellReader } from './meaning/cell-reader.ts';
 import { makeDateColumn } from './meaning/date-column.ts';
-import { makeMarketReader } from './meaning/market-column.ts';
 import { isNear } from './meaning/near-mask.ts';
 import { pickRows } from './meaning/pick-rows.ts';
 import { makePositionReader, positionColumns } from './meaning/read-position.ts';
 import { makeQuantityReader } from './meaning/read-quantity.ts';
 import { REPEATS_RECORD, repeatsOf } from './meaning/repeats.ts';
-import { WordList } from './meaning/word-list.ts';
 import { PROBLEM_OUTCOMES, ProblemLog, problemAt } from './problem-log.ts';
 import type { RawTable } from './raw-table.ts';
 import type { MadeIncidents } from './report.ts';
+
+/** Numbers distinct texts during reading, so that each record holds a small number. */
+class WordList {
+  readonly words: string[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  /** @param most maximum number of texts */
+  constructor(readonly most: number) {}
+
+  /** Returns the text's index plus 1; 0 if it is empty or the list is full. */
+  numberOf(text: string): number {
+    if (text === '') return 0;
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    if (this.words.length >= this.most) return 0;
+    this.words.push(text);
+    this.#numbers.set(text, this.words.length);
+    return this.words.length;
+  }
+}
 
 /** `unit` is a byte, and 0 means none. */
 const MAX_UNITS = 254;
@@ -183,4 +203,46 @@ function droppedOf({ recordCount, problems }: RawTable) {
 function keptColumns(table: RawTable, mapping: Mapping): readonly number[] {
   const gone = [...positionColumns(mapping.position), ...exportedColumns(table)];
   return table.columns.map((_, at) => at).filter((at) => !gone.includes(at));
+}
+
+/** Reads each record's market from its cell text and mapping. */
+interface MarketReader {
+  readonly column: number;
+  /** Markets of the mapping, in order. */
+  readonly markets: readonly MarketId[];
+  /** Index into `markets` plus 1; 0 for none; `unknown` on the first occurrence of an unmapped text. */
+  readonly read: (record: number) => number | 'unknown';
+}
+
+/** @returns `null` when the mapping has no market */
+function makeMarketReader(table: RawTable, mapping: MarketMapping | null): MarketReader | null {
+  if (mapping === null) return null;
+  const { column, words } = mapping;
+  const cells = table.columns[column];
+  if (cells === undefined)
+    throw new Error('the market of the mapping is a column that the table does not have');
+  const markets = [...new Set(Object.values(words).filter((id) => id !== null))];
+  const told = new Set<string>();
+  const numberOf = (text: string): number | string => {
+    const word = text.trim();
+    if (!Object.hasOwn(words, word)) return word;
+    const id = words[word] ?? null;
+    return id === null ? 0 : markets.indexOf(id) + 1;
+  };
+  const read = cellReader<number | string>(cells, {
+    ofText: numberOf,
+    ofNumber: (value) => numberOf(String(value)),
+    ofTime: (value) => numberOf(String(value)),
+  });
+  return {
+    column,
+    markets,
+    read: (record) => {
+      const found = read(record) ?? 0;
+      if (typeof found === 'number') return found;
+      if (told.has(found)) return 0;
+      told.add(found);
+      return 'unknown';
+    },
+  };
 }

@@ -1,6 +1,5 @@
 import type { Alignment } from '../../../brief/align.ts';
 import type { OpenedDocument } from '../../../importers/document/document.ts';
-import { isLoadedAgain } from '../../../lib/loaded-again.ts';
 import type { Result } from '../../../lib/result.ts';
 import { handlesOf } from '../../../state/handles.ts';
 import type { AppStore } from '../../../state/store.ts';
@@ -127,4 +126,13 @@ function readyWith(
 
 function setOriginal(store: AppStore, original: OriginalState): void {
   store.setState({ original });
+}
+
+/**
+ * Whether the page was reloaded or reached through the browser history, so that its earlier state is
+ * expected.
+ */
+function isLoadedAgain(): boolean {
+  const [visit] = performance.getEntriesByType('navigation');
+  return visit !== undefined && 'type' in visit && visit.type !== 'navigate';
 }

@@ -6,17 +6,19 @@ import { mercatorOfDegrees } from '../../../domain/incident-places.ts';
 import { project, TILE_SIZE_PX } from '../../../lib/mercator.ts';
 import { classColors } from '../../../map/incidents/class-colors.ts';
 import { deriveDifferenceMarks } from '../../../map/incidents/difference-marks.ts';
-import { deriveLegMarks } from '../../../map/incidents/leg-marks.ts';
+import { deriveLegMarks, placesOfNumbers } from '../../../map/incidents/leg-marks.ts';
 import { paintDensity } from '../../../map/incidents/paint-density.ts';
 import type { PointCloud } from '../../../map/incidents/point-cloud.ts';
 import { PointLayer } from '../../../map/incidents/point-layer.ts';
 import { lookOfStyles, pointStyles } from '../../../map/incidents/point-styles.ts';
 import { SurfaceLayer } from '../../../map/incidents/surface-layer.ts';
 import type { MapController, PickOwn } from '../../../map/map-controller.ts';
+import type { OwnMarks } from '../../../map/own-marks.ts';
 import type { AppState } from '../../../state/store.ts';
 import { useAppState, useAppStore, useAtlas, useFormat, useTokens } from '../../../ui/ui-context.tsx';
 import { AreaShapes } from '../../areas/index.ts';
 import { type SelectRows, selectExploreQuery } from '../../explore/state/explored-incidents.ts';
+import { toggleBar } from '../../explore/state/filter-incidents.ts';
 import { selectLegDifferences } from '../../network/state/leg-differences.ts';
 import { selectOffCorridor } from '../../network/state/off-corridor.ts';
 import { selectComparedRows, selectSplitView } from '../../network/state/split-view.ts';
@@ -32,7 +34,36 @@ import { PickedPoints } from './picked-points.tsx';
 import { SelectedPoint } from './selected-point.tsx';
 import { useCloud } from './use-cloud.ts';
 import { useExtraLayer } from './use-extra-layer.ts';
-import { useLegNumbers } from './use-leg-numbers.ts';
+
+/** Owner key of these marks; only one map mode uses them at a time. */
+const OWNER = 'legs';
+/** Half the height of a number, px. */
+const NUMBER_REACH_PX = 8;
+
+/** Adds leg marks to the map; pressing a leg's number selects its facet value. */
+function useLegNumbers(controller: MapController, own: OwnMarks): void {
+  const store = useAppStore();
+  useEffect(() => controller.setOwnMarks(OWNER, own), [controller, own]);
+  useEffect(() => {
+    const numbers = placesOfNumbers(own);
+    const pickOwn: PickOwn = ([x, y], tolerancePx, { project }) => {
+      const reach = NUMBER_REACH_PX + tolerancePx;
+      const found = numbers.find(({ at }) => {
+        const [numberX = Number.NaN, numberY = Number.NaN] = project(at) ?? [];
+        return Math.hypot(numberX - x, numberY - y) <= reach;
+      });
+      return found === undefined ? null : () => toggleBar(store, 'leg', found.leg);
+    };
+    controller.setOwnPick(pickOwn);
+  }, [controller, own, store]);
+  useEffect(
+    () => () => {
+      controller.setOwnMarks(OWNER, null);
+      controller.setOwnPick(null);
+    },
+    [controller],
+  );
+}
 
 /** Added to the pointer or finger tolerance. */
 const POINT_REACH_PX = 3;

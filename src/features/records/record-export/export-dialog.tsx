@@ -5,24 +5,26 @@ import { countRows } from '../../../analysis/incidents/pick-rows.ts';
 import { HANDLING_MAX_LENGTH } from '../../../domain/briefing.ts';
 import { downloadBlob, fileNameOf } from '../../../exporters/download.ts';
 import { isCoarse } from '../../../exporters/incidents/coarsening.ts';
-import { aboutText } from '../../../exporters/incidents/exported-records.ts';
+import { type AboutLine, aboutText } from '../../../exporters/incidents/exported-records.ts';
 import { firstColumns } from '../../../exporters/incidents/first-columns.ts';
 import { RECORD_EXPORT_FORMATS } from '../../../exporters/incidents/index.ts';
 import type { NameOf } from '../../../exporters/incidents/record-export.ts';
+import { exportNotes } from '../../../i18n/export-notes.ts';
 import { cleanLine } from '../../../lib/clean-text.ts';
+import { localDay } from '../../../lib/local-day.ts';
 import { openDialog } from '../../../state/commands/show-panels.ts';
 import { Dialog } from '../../../ui/primitives/dialog.tsx';
-import { useAppState, useAppStore, useAtlas, useFormat, useName } from '../../../ui/ui-context.tsx';
+import { useAppState, useAppStore, useAtlas, useFormat, useName, useT } from '../../../ui/ui-context.tsx';
 import { selectShownRows } from '../../explore/state/explored-incidents.ts';
 import type { IncidentSet } from '../state/incidents.ts';
 import { selectPickedRows } from '../state/picked-incidents.ts';
 import { ChoiceSelect } from './choice-select.tsx';
 import { type Choices, firstChoices, WHICH_ROWS, type WhichRows } from './choices.ts';
-import { CoarseningFields } from './coarsening-fields.tsx';
+import { CoarseningFields, positionWords } from './coarsening-fields.tsx';
 import { Check, ColumnChecks } from './column-checks.tsx';
 import { RecordExportPreview } from './export-preview.tsx';
 import { useRecordExportT } from './export-words.ts';
-import { useAbout } from './use-about.ts';
+import { useFilterWords } from './use-filter-words.ts';
 import { useMade } from './use-made.ts';
 import { useSave } from './use-save.ts';
 
@@ -226,4 +228,36 @@ function useRowMasks({ key, taken }: IncidentSet): Readonly<Record<WhichRows, Ui
     const none = new Uint8Array(rowCount);
     return { all: new Uint8Array(rowCount).fill(1), passing: passing ?? none, picked: picked ?? none };
   }, [rowCount, passing, picked]);
+}
+
+/**
+ * Metadata lines of the export: handling mark, row selection, precision and general notes.
+ * @param count of the records
+ */
+function useAbout({ handling, rows, coarsening }: Choices, count: number): readonly AboutLine[] {
+  const t = useRecordExportT();
+  const pageT = useT();
+  const format = useFormat();
+  const filters = useFilterWords()(isCoarse(coarsening));
+  return useMemo(() => {
+    const position = positionWords(String(coarsening.position), t, format.number);
+    const exactness = `${t('recordExport.position')}: ${position}${format.semicolon}${t('recordExport.date')}: ${t(`recordExport.date.${coarsening.date}`)}`;
+    const date = format.date(localDay(new Date()));
+    return [
+      ...(handling === ''
+        ? []
+        : [{ id: 'handling', label: t('recordExport.handling'), text: handling } as const]),
+      {
+        id: 'rows',
+        label: t('recordExport.rows'),
+        text: t(`recordExport.rows.${rows}`, { count: format.number(count) }),
+      },
+      ...(rows === 'all'
+        ? []
+        : [{ id: 'filters', label: t('recordExport.about.filters'), text: filters } as const]),
+      { id: 'coarsening', label: t('recordExport.about.exactness'), text: exactness },
+      { id: 'made', label: t('recordExport.about.made'), text: t('recordExport.about.madeBy', { date }) },
+      { id: 'notes', label: t('recordExport.about.notes'), text: exportNotes(pageT).join(' ') },
+    ];
+  }, [handling, rows, coarsening, count, filters, t, pageT, format]);
 }
