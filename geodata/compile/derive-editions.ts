@@ -1,5 +1,5 @@
 /** Derives the published texts of editions and corrections in every interface language. */
-import type { Editions } from '../../src/domain/atlas.schema.ts';
+import type { Editions } from '../../src/domain/edition.schema.ts';
 import { toSerbianLatin } from '../../src/lib/serbian-latin.ts';
 import type { SourceEditions, SourceNotice } from './source.schema.ts';
 

@@ -5,7 +5,6 @@ import {
   borderSchema,
   citationSchema,
   crossingSchema,
-  editionSchema,
   jurisdictionSchema,
   legSchema,
   marketSchema,
@@ -17,6 +16,7 @@ import {
   timelineEntrySchema,
 } from '../../src/domain/atlas.schema.ts';
 import { briefSchema } from '../../src/domain/brief.schema.ts';
+import { editionSchema } from '../../src/domain/edition.schema.ts';
 import { storiesSchema, translationsSchema } from '../../src/domain/story.schema.ts';
 
 const position = z.tuple([z.number(), z.number()]);

@@ -2,13 +2,7 @@
  * Derives the published atlas from the source files and the ground. Pure; the order of each list is stable.
  */
 
-import type {
-  Citation,
-  Editions,
-  Market,
-  PassageIndex,
-  TimelineEntry,
-} from '../../src/domain/atlas.schema.ts';
+import type { Citation, Market, PassageIndex, TimelineEntry } from '../../src/domain/atlas.schema.ts';
 import type {
   BorderFeature,
   CrossingFeature,
@@ -20,6 +14,7 @@ import type {
   RouteFeature,
 } from '../../src/domain/atlas.ts';
 import type { Brief } from '../../src/domain/brief.schema.ts';
+import type { Editions } from '../../src/domain/edition.schema.ts';
 import type { Story, Translation } from '../../src/domain/story.schema.ts';
 import { deriveBorders } from './derive-borders.ts';
 import { deriveBrief } from './derive-brief.ts';

@@ -1,6 +1,6 @@
 /** Reads `names/<language>.json`: names in interface languages that the features themselves lack. */
 import { z } from 'zod';
-import { plainText } from '../../src/domain/atlas.schema.ts';
+import { plainText } from '../../src/domain/common.schema.ts';
 import type { ReadSource } from './read-source.ts';
 import type { SourceTree } from './source-tree.ts';
 

@@ -9,16 +9,11 @@ import {
   borderSchema,
   citationSchema,
   crossingSchema,
-  editionsSaying,
-  featureId,
-  isoDate,
   jurisdictionSchema,
   legSchema,
   marketSchema,
   nodeSchema,
-  noticeWords,
   placeSchema,
-  plainText,
   portSchema,
   routeSchema,
   timelineEntrySchema,
@@ -33,6 +28,8 @@ import {
   passageSchema,
   stageSchema,
 } from '../../src/domain/brief.schema.ts';
+import { featureId, isoDate, plainText } from '../../src/domain/common.schema.ts';
+import { editionsSaying, noticeWords } from '../../src/domain/edition.schema.ts';
 import { DIRECTIONS, EVIDENCE } from '../../src/domain/evidence.ts';
 import { NAME_LANGUAGES } from '../../src/domain/language.ts';
 import { INTERFACE_LANGUAGES } from '../../src/i18n/languages.ts';

@@ -9,19 +9,12 @@
  * - `embed element`: for host pages. `embed script`: for an embedded page. `embed tools`: sort and walk.
  * - `one file`: everything that the site stores to make a one-file atlas; all of the above once more.
  */
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
 import { BRIEF_FILE_NAME, ROUTE_LINES_FILE_NAME, STORIES_FILE_NAME } from '../domain/atlas-files.ts';
 import type { Story } from '../domain/story.ts';
-import type { LiveNames } from '../embeds/live/live-map.ts';
-import { MAP_ALONE } from '../embeds/page-address.ts';
-import { INTERFACE_LANGUAGES } from '../i18n/languages.ts';
-import { LIVE_MAP } from './embed-live-files.ts';
 import {
-  EMBED_ASSETS,
   EMBED_DRAW_SCRIPT,
   EMBED_ELEMENT,
   EMBED_OPEN_SCRIPT,
@@ -31,8 +24,10 @@ import {
 import { composeFrom } from './export.ts';
 import { FILE_FOLDER } from './file-bundle.ts';
 import { siteFolder } from './make-site.ts';
-import { type SetText, textsOf } from './set-text.ts';
+import { textsOf } from './set-text.ts';
 import { listFiles } from './stamp.ts';
+import { LIVE_BUDGET_KB, weighLiveMaps, weighPages } from './weigh-embeds.ts';
+import { firstFiles, fontsFor, type Manifest, sizeBytes } from './weigh-files.ts';
 
 /** Kilobytes (1000 bytes). */
 export const BUDGETS_KB = {
@@ -112,67 +107,15 @@ export const BUDGETS_KB = {
   // 2285 before notes, with their words in all languages.
   'one file': 2315,
 } as const;
+
 type BudgetName = keyof typeof BUDGETS_KB;
-
-/** A chunk in Vite's manifest. */
-export interface Chunk {
-  readonly file: string;
-  readonly imports?: readonly string[];
-  readonly css?: readonly string[];
-}
-export type Manifest = Readonly<Record<string, Chunk>>;
-
-/**
- * Returns the scripts and style sheets that a page needs before it runs: its chunk and all static imports.
- */
-export function firstFiles(manifest: Manifest, entry: string): readonly string[] {
-  const files = new Set<string>();
-  const waiting = [entry];
-  const seen = new Set<string>();
-  for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
-    const chunk = manifest[key];
-    if (chunk === undefined) throw new Error(`the manifest has no ${key}`);
-    if (seen.has(key)) continue;
-    seen.add(key);
-    files.add(chunk.file);
-    for (const sheet of chunk.css ?? []) files.add(sheet);
-    waiting.push(...(chunk.imports ?? []));
-  }
-  return [...files].sort();
-}
-
-/** Whether a `unicode-range` (such as `U+0-7F, U+2013`) holds one of the characters. */
-function rangeHolds(range: string, codes: ReadonlySet<number>): boolean {
-  return range.split(',').some((part) => {
-    const [from = '', to = from] = part.trim().replace(/^U\+/i, '').split('-');
-    const [first, last] = [Number.parseInt(from, 16), Number.parseInt(to, 16)];
-    return [...codes].some((code) => code >= first && code <= last);
-  });
-}
-
-/**
- * Returns the file names of the fonts that a browser fetches to set the texts. `styleSheet` holds the
- * `@font-face` rules.
- */
-export function fontsFor(styleSheet: string, texts: readonly SetText[]): readonly string[] {
-  const files = new Set<string>();
-  for (const [, face = ''] of styleSheet.matchAll(/@font-face\s*\{([^}]*)\}/g)) {
-    const value = (name: string) => new RegExp(`${name}:\\s*["']?([^;}"']+)`).exec(face)?.[1]?.trim();
-    const file = /url\(["']?(?:[^"')]*\/)?([^"')/]+\.woff2)/.exec(face)?.[1];
-    const range = value('unicode-range') ?? 'U+0-10FFFF';
-    const isNeeded = texts.some(({ family, style, text }) => {
-      if (family !== value('font-family') || style !== (value('font-style') ?? 'normal')) return false;
-      return rangeHolds(range, new Set([...text].map((character) => character.codePointAt(0) ?? 0)));
-    });
-    if (file !== undefined && isNeeded) files.add(file);
-  }
-  return [...files].sort();
-}
 
 /** Folder of the lazy chunks; see `vite.config.ts`. */
 const ON_DEMAND = 'assets/on-demand/';
+
 /** Folder of the interface words, one subfolder for each language. */
 const WORDS = 'assets/words/';
+
 /** Key of the atlas in the manifest. */
 const ATLAS = 'app/start.tsx';
 
@@ -237,32 +180,18 @@ const LAZY_PARTS = {
   'network studies': ['features/network/studies/studies.tsx'],
   dossiers: ['features/dossiers/dossier-dialog.tsx', 'features/network/studies/studies-on-paper.tsx'],
 } satisfies Partial<Record<BudgetName, readonly string[]>>;
+
 type LazyFiles = Readonly<Record<keyof typeof LAZY_PARTS, readonly string[]>>;
+
 const DIGEST = `data/${BRIEF_FILE_NAME}`;
+
 const STORIES = `data/${STORIES_FILE_NAME}`;
+
 const ROUTE_LINES = `data/${ROUTE_LINES_FILE_NAME}`;
+
 const NAMES = /^data\/names\//;
+
 const TRANSLATIONS = /^data\/translations\//;
-
-const PRECOMPRESSED = new Set(['.woff2', '.png']);
-
-/** Asynchronous, so that several files compress on one core each. */
-const compress = promisify(brotliCompress);
-
-const sizes = new Map<string, Promise<number>>();
-
-/** Cached, because pages share files. */
-function sizeOnce(folder: string, file: string): Promise<number> {
-  const size = sizes.get(file) ?? sizeBytes(folder, file);
-  sizes.set(file, size);
-  return size;
-}
-
-async function sizeBytes(folder: string, file: string): Promise<number> {
-  const body = readFileSync(join(folder, file));
-  if (PRECOMPRESSED.has(extname(file))) return body.byteLength;
-  return (await compress(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })).byteLength;
-}
 
 /**
  * Returns which files of the site count for which budget. Every script counts for one budget besides
@@ -383,108 +312,6 @@ async function fileBytes(folder: string): Promise<number> {
   const briefing = { story, handling: null };
   return (await composeFrom(folder, { briefing, withNotes: true, edition: '', date: new Date(0) })).bytes
     .length;
-}
-
-/**
- * Kilobytes of the heaviest embedded page in each language: the whole page, and the page with the map alone.
- */
-const EMBED_BUDGETS_KB = { 'a page in other sites': 63, 'a map in other sites': 35 } as const;
-type EmbedBudget = keyof typeof EMBED_BUDGETS_KB;
-/** A language with a thousand characters has no small font. */
-const EMBED_BUDGETS_OF: Readonly<Record<string, Readonly<Record<EmbedBudget, number>>>> = {
-  zh: { 'a page in other sites': 125, 'a map in other sites': 50 },
-};
-/** Pages measured per language, longest first; the others are lighter. */
-const WEIGHED_PAGES = 3;
-
-interface WeighedPage {
-  readonly file: string;
-  readonly name: EmbedBudget;
-  readonly bytes: number;
-  readonly mostKb: number;
-}
-
-/** Measures the page, its style sheet, its script and the fonts of its visible text. */
-async function weighPage(folder: string, file: string, language: string): Promise<WeighedPage> {
-  const html = readFileSync(join(folder, file), 'utf8');
-  const linked = [...html.matchAll(/(?:href|src)="\.\.\/assets\/([^"]+\.(?:css|js))"/g)].map(
-    ([, name]) => `${EMBED_ASSETS}/${name}`,
-  );
-  const sheet = linked.find((name) => name.endsWith('.css'));
-  const styles = sheet === undefined ? '' : readFileSync(join(folder, sheet), 'utf8');
-  const name = file.endsWith(`${MAP_ALONE}.html`) ? 'a map in other sites' : 'a page in other sites';
-  const isMap = name === 'a map in other sites';
-  // Visually hidden in a page with the map alone.
-  const seen = html.replace(/<head>[\s\S]*?<\/head>/, '').replace(isMap ? /<h1[\s\S]*?<\/h1>/ : '', '');
-  const families = isMap ? ['Noto Sans'] : ['Noto Sans', 'Heading'];
-  const fonts = fontsFor(styles, textsOf(seen, families)).map((font) => `${EMBED_ASSETS}/${font}`);
-  const sizes = await Promise.all([file, ...linked, ...fonts].map((one) => sizeBytes(folder, one)));
-  const bytes = sizes.reduce((sum, size) => sum + size, 0);
-  return { file, name, bytes, mostKb: (EMBED_BUDGETS_OF[language] ?? EMBED_BUDGETS_KB)[name] };
-}
-
-/**
- * Returns the heaviest page of each kind by its share of the budget, separately for languages with their own
- * budget.
- */
-async function weighPages(folder: string): Promise<readonly WeighedPage[]> {
-  const files = listFiles(folder, 'embed').filter((file) => file.endsWith('.html'));
-  const heaviest: WeighedPage[] = [];
-  for (const kind of ['', MAP_ALONE]) {
-    const weighed = await Promise.all(
-      INTERFACE_LANGUAGES.flatMap((language) =>
-        files
-          .filter((file) => file.endsWith(`/${language}${kind}.html`))
-          .map((file) => ({ file, size: statSync(join(folder, file)).size }))
-          .sort((a, b) => b.size - a.size)
-          .slice(0, WEIGHED_PAGES)
-          .map(({ file }) => weighPage(folder, file, language)),
-      ),
-    );
-    const byLimit = new Map<number, WeighedPage>();
-    for (const page of weighed) {
-      const known = byLimit.get(page.mostKb);
-      if (known === undefined || page.bytes > known.bytes) byLimit.set(page.mostKb, page);
-    }
-    heaviest.push(...byLimit.values());
-  }
-  return heaviest;
-}
-
-/** Kilobytes that the live map of the heaviest page adds; MapLibre and its worker are 355 of it. */
-const LIVE_BUDGET_KB = 420;
-
-interface WeighedLive {
-  readonly file: string;
-  readonly bytes: number;
-}
-
-async function weighLive(folder: string, file: string): Promise<WeighedLive> {
-  const html = readFileSync(join(folder, file), 'utf8');
-  const addressOf = (name: string) =>
-    join(dirname(file), new RegExp(`data-${name}="([^"]+)"`).exec(html)?.[1] ?? '');
-  const parts = ['script', 'worker', 'map', 'names'].map(addressOf);
-  const { fonts } = JSON.parse(readFileSync(join(folder, addressOf('names')), 'utf8')) as LiveNames;
-  const all = [...parts, ...fonts.map((font) => join(dirname(file), font.file))];
-  const sizes = await Promise.all(all.map((name) => sizeOnce(folder, name)));
-  return { file, bytes: sizes.reduce((sum, size) => sum + size, 0) };
-}
-
-/** Measures the likely heaviest pages. */
-async function weighLiveMaps(folder: string): Promise<readonly WeighedLive[]> {
-  const sizeOf = (file: string) => statSync(join(folder, file)).size;
-  const longest = listFiles(folder, 'embed')
-    .filter((file) => /^embed\/[^/]+\/[^/.]+\.html$/.test(file) && !file.startsWith(EMBED_ASSETS))
-    .filter((file) => existsSync(join(folder, dirname(file), LIVE_MAP)))
-    .map((file) => {
-      const language = basename(file, '.html');
-      const size =
-        sizeOf(join(dirname(file), LIVE_MAP)) + sizeOf(join(dirname(file), `live.${language}.json`));
-      return { file, size };
-    })
-    .sort((a, b) => b.size - a.size)
-    .slice(0, WEIGHED_PAGES);
-  return Promise.all(longest.map(({ file }) => weighLive(folder, file)));
 }
 
 async function main(): Promise<void> {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { weightText } from '../../styles/fonts/cut-face.ts';
 import { charactersOf, FACES, type Face, weightsOf } from '../../styles/fonts/faces.ts';
 import type { LiveFont, LiveNames } from '../embeds/live/live-map.ts';
-import type { PageContent } from '../embeds/page-content.ts';
+import type { PageContent } from '../embeds/page-model.ts';
 import type { InterfaceLanguage } from '../i18n/languages.ts';
 import { writeCutFace } from './cut-faces.ts';
 import { EMBED_FOLDER } from './embed-scripts-plugin.ts';

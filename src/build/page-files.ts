@@ -5,7 +5,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Atlas } from '../domain/atlas.ts';
 import { embeddingWords } from '../embeds/embedding-words.ts';
-import type { PageContent } from '../embeds/page-content.ts';
+import type { PageContent } from '../embeds/page-model.ts';
 import { savedFeatures } from '../embeds/saved-features.ts';
 import { savedTable } from '../embeds/saved-table.ts';
 import { formatCsv } from '../exporters/csv.ts';

@@ -6,70 +6,18 @@
  * possibly shortened to the precision known (`2021`, `2021-12`, `2021-12-14`).
  */
 import { z } from 'zod';
-import { BASIS, CONSULTED, DIRECTIONS, EVIDENCE, LEG_STATES, MODES, NODE_KINDS, SCOPES } from './evidence.ts';
-import type { FeatureId } from './ids.ts';
-import { isFeatureId } from './ids.ts';
-import { NAME_LANGUAGES } from './language.ts';
-import { hasMarkup, hasUnseen, MAX_TEXT } from './plain-text.ts';
-
-const text = plainText(MAX_TEXT);
-
-/** Text without markup or invisible characters, shown as it is. */
-export function plainText(maxLength: number) {
-  return z
-    .string()
-    .trim()
-    .min(1)
-    .max(maxLength)
-    .refine((words) => !hasUnseen(words), 'holds a character that cannot be seen')
-    .refine((words) => !hasMarkup(words), 'holds markup; texts are plain');
-}
-export const featureId = z
-  .string()
-  .refine(isFeatureId, 'not a feature id')
-  .transform((id) => id as FeatureId);
-const idOf = <K extends string>(kind: K) =>
-  z
-    .string()
-    .regex(new RegExp(`^${kind}:`), `not an id of kind ${kind}`)
-    .refine(isFeatureId, 'not a feature id')
-    .transform((id) => id as `${K}:${string}`);
-export const isoDate = z
-  .string()
-  .regex(/^(19|20)\d{2}(-\d{2}(-\d{2})?)?$/, 'not an ISO date of the years 1900 to 2099')
-  .refine(isCalendarDate, 'no such day in the calendar');
-const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
-const sourceIds = z.array(text).min(1);
-const passageIds = z.array(text);
-const names = z.partialRecord(z.enum(NAME_LANGUAGES), text);
-
-/** False for dates that only look like dates, such as `2023-02-30`. */
-function isCalendarDate(text: string): boolean {
-  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}
-
-/**
- * `until` is the last day of a fact, and `ended` marks that it has passed. `due` is the next date the text
- * mentions: the text must be reviewed after it.
- */
-export const endOfFact = {
-  until: isoDate.optional(),
-  ended: z.literal(true).optional(),
-  due: isoDate.optional(),
-};
-
-/** A sentence of ours with its citations: English content, marked as such on screen. */
-export const factSchema = z.object({
+import {
+  factSchema,
+  featureId,
+  idOf,
+  isoDate,
+  names,
+  passageIds,
+  position,
+  sourceIds,
   text,
-  ...endOfFact,
-  sources: sourceIds,
-  passages: passageIds.optional(),
-  /** A = stored data set or document, B = compiler's knowledge or one weaker source, C = doubtful. */
-  certainty: z.enum(['A', 'B', 'C']),
-});
-export type Fact = z.infer<typeof factSchema>;
+} from './common.schema.ts';
+import { BASIS, CONSULTED, DIRECTIONS, EVIDENCE, LEG_STATES, MODES, NODE_KINDS, SCOPES } from './evidence.ts';
 
 const common = {
   id: featureId,
@@ -137,6 +85,7 @@ export const jurisdictionSchema = z.object({
   /** [west, south, east, north] */
   bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]),
 });
+
 export type Jurisdiction = z.infer<typeof jurisdictionSchema>;
 
 const borderStatusSchema = z.object({
@@ -166,6 +115,7 @@ export const borderSchema = z.object({
   entryExit: z.object({ since: isoDate, sources: sourceIds }).optional(),
   crossings: z.array(idOf('crossing')),
 });
+
 export type Border = z.infer<typeof borderSchema>;
 
 export const nodeSchema = z.object({
@@ -180,6 +130,7 @@ export const nodeSchema = z.object({
   port: idOf('port').optional(),
   crossing: idOf('crossing').optional(),
 });
+
 export type NetworkNode = z.infer<typeof nodeSchema>;
 
 /** A market at a place, with its evidence. */
@@ -190,6 +141,7 @@ const marketTieSchema = z.object({
   sources: sourceIds,
   note: text.optional(),
 });
+
 export type MarketTie = z.infer<typeof marketTieSchema>;
 
 /** `since` is the date from which the state holds; `months` (1 to 12) are those of a seasonal service. */
@@ -200,6 +152,7 @@ const legStatusSchema = z.object({
   sources: sourceIds,
   note: text,
 });
+
 export type LegStatus = z.infer<typeof legStatusSchema>;
 
 /**
@@ -227,6 +180,7 @@ export const legSchema = z.object({
   /** ISO codes of the jurisdictions, countries and territories crossed, in order of travel. */
   countries: z.array(z.string().length(2)),
 });
+
 export type Leg = z.infer<typeof legSchema>;
 
 export const routeSchema = z.object({
@@ -264,6 +218,7 @@ export const routeSchema = z.object({
     })
     .optional(),
 });
+
 export type Route = z.infer<typeof routeSchema>;
 
 export const portSchema = z.object({
@@ -284,6 +239,7 @@ export const portSchema = z.object({
   node: idOf('node').optional(),
   markets: z.array(marketTieSchema),
 });
+
 export type Port = z.infer<typeof portSchema>;
 
 export const crossingSchema = z.object({
@@ -301,6 +257,7 @@ export const crossingSchema = z.object({
   statusBrief: text,
   statusNow: text,
 });
+
 export type Crossing = z.infer<typeof crossingSchema>;
 
 /**
@@ -343,6 +300,7 @@ export const placeSchema = z.object({
     .object({ direction: z.enum(['inward', 'outward', 'both']), passages: passageIds.min(1), reason: text })
     .optional(),
 });
+
 export type Place = z.infer<typeof placeSchema>;
 
 /** A dated fact of the timeline. It refers to features and has no position. */
@@ -361,6 +319,7 @@ export const timelineEntrySchema = z.object({
   passages: passageIds,
   inBrief: z.boolean(),
 });
+
 export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
 
 export const marketSchema = z.object({
@@ -396,6 +355,7 @@ export const marketSchema = z.object({
    */
   unscored: z.array(z.object({ jurisdiction: idOf('jurisdiction'), sources: sourceIds })),
 });
+
 export type Market = z.infer<typeof marketSchema>;
 
 export const citationSchema = z.object({
@@ -413,55 +373,8 @@ export const citationSchema = z.object({
   /** Line that must be shown with the material. */
   attribution: text.optional(),
 });
+
 export type Citation = z.infer<typeof citationSchema>;
-
-/** Part of addresses in other sites, so its form cannot change. */
-const editionId = z
-  .string()
-  .regex(/^[0-9]+(\.[0-9]+)?$/, 'not an edition, such as 2, or a correction, such as 2.1');
-const day = isoDate.regex(/^\d{4}-\d{2}-\d{2}$/, 'not a day');
-/** Short, because the text is read beside a map, on pages that may be years old. */
-export const noticeWords = plainText(600);
-/** By interface language. Only English is required. */
-const saidWords = z.object({ en: noticeWords }).catchall(noticeWords);
-/** What a correction concerns: a feature, a story, or a chapter, such as `story:the-region/question`. */
-const concerned = z.union([
-  featureId,
-  z
-    .string()
-    .regex(/^story:[a-z0-9-]+(\/[a-z0-9-]+)?$/, 'not a feature, story or chapter')
-    .transform((id) => id as `story:${string}`),
-]);
-
-/** @param words schema of the texts of an edition or a correction */
-export function editionsSaying<W extends z.ZodType>(words: W) {
-  return z.object({
-    current: editionId,
-    /** Oldest first. */
-    editions: z
-      .array(
-        z.object({
-          id: editionId,
-          date: day,
-          /** The day up to which its facts were checked. */
-          checked: day,
-          summary: words,
-          /** In order of date. */
-          corrections: z.array(
-            z.object({
-              id: editionId,
-              date: day,
-              changed: words,
-              concerns: z.union([z.literal('all'), z.array(concerned).min(1)]),
-            }),
-          ),
-        }),
-      )
-      .min(1),
-  });
-}
-export const editionSchema = editionsSaying(saidWords);
-export type Editions = z.infer<typeof editionSchema>;
 
 /** Headings and pages of the brief's passages. Their text is in the digest. */
 export const passageIndexSchema = z.object({
@@ -478,6 +391,7 @@ export const passageIndexSchema = z.object({
     }),
   ),
 });
+
 export type PassageIndex = z.infer<typeof passageIndexSchema>;
 
 /** A label of the basemap: countries and territories, seas, rivers, capitals, cities. */
@@ -497,4 +411,5 @@ export const basemapLabelSchema = z.object({
   line: z.array(position).optional(),
   sources: sourceIds,
 });
+
 export type BasemapLabel = z.infer<typeof basemapLabelSchema>;

@@ -17,7 +17,6 @@ import type {
   Border,
   Citation,
   Crossing,
-  Editions,
   Jurisdiction,
   Leg,
   Market,
@@ -28,6 +27,7 @@ import type {
   Route,
   TimelineEntry,
 } from './atlas.schema.ts';
+import type { Editions } from './edition.schema.ts';
 import type { FeatureId, SourceId } from './ids.ts';
 
 export type {
@@ -35,8 +35,6 @@ export type {
   Border,
   Citation,
   Crossing,
-  Editions,
-  Fact,
   Jurisdiction,
   Leg,
   LegStatus,
@@ -49,6 +47,8 @@ export type {
   Route,
   TimelineEntry,
 } from './atlas.schema.ts';
+export type { Fact } from './common.schema.ts';
+export type { Editions } from './edition.schema.ts';
 
 export type JurisdictionFeature = Feature<Polygon | MultiPolygon, Jurisdiction>;
 export type BorderFeature = Feature<LineString | MultiLineString, Border>;

@@ -3,7 +3,8 @@
  * Offsets count UTF-16 units of the passage's `text`.
  */
 import { z } from 'zod';
-import { endOfFact, featureId, isoDate, marketSchema, plainText } from './atlas.schema.ts';
+import { marketSchema } from './atlas.schema.ts';
+import { endOfFact, featureId, isoDate, plainText } from './common.schema.ts';
 
 /**
  * How a passage relates to a feature: it makes a statement about it, covers a group that the feature belongs

@@ -3,7 +3,7 @@
  * scene with text. Offsets count UTF-16 units of a text.
  */
 import { z } from 'zod';
-import { featureId, plainText } from './atlas.schema.ts';
+import { featureId, plainText } from './common.schema.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const offset = z.number().int().min(0);

@@ -3,7 +3,7 @@
  * https://oembed.com/, type `rich`.
  */
 import { frameCode } from './embed-code.ts';
-import type { PageContent } from './page-content.ts';
+import type { PageContent } from './page-model.ts';
 import { PAGE_MAP } from './page-view.ts';
 import { PREVIEW_IMAGE } from './preview-image.ts';
 

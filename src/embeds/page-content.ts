@@ -1,153 +1,51 @@
-/**
- * Derives the content of an embedded page before it is rendered: words, map, legend, table rows and sources.
- */
-import type { Geometry } from 'geojson';
 import { THEME_IDS, TOKENS } from '../../styles/tokens/index.ts';
-import { type BriefingWords, deriveBriefing } from '../analysis/derive-briefing.ts';
+import { deriveBriefing } from '../analysis/derive-briefing.ts';
 import { describeSource } from '../analysis/describe-source.ts';
-import type { ReaderTranslate } from '../analysis/passage-label.ts';
 import type { Atlas, AtlasRecord } from '../domain/atlas.ts';
-import type { Digest } from '../domain/brief.ts';
 import { editionNow } from '../domain/editions.ts';
 import type { Evidence } from '../domain/evidence.ts';
-import type { FeatureId } from '../domain/ids.ts';
 import { nameCited } from '../domain/name-source.ts';
-import { citedIn, derivePieces, type SaidPiece } from '../domain/said-pieces.ts';
+import { citedIn, derivePieces } from '../domain/said-pieces.ts';
 import type { Chapter, Said, Story } from '../domain/story.ts';
 import { drawReduced } from '../figure/draw-scene.ts';
 import { drawFluidFigures, type FigureSpeech } from '../figure/fluid-figure.ts';
 import { sightOf } from '../figure/frame.ts';
 import { textWidthPx } from '../figure/text-width.ts';
-import type { OwnVariables } from '../figure/themed-tree.ts';
 import { formatsOf } from '../i18n/format.ts';
-import type { InterfaceLanguage } from '../i18n/languages.ts';
 import { languageOfName, nameOf } from '../i18n/names.ts';
-import type { Translate } from '../i18n/translate.ts';
 import type { Drawing } from '../layers/drawing.ts';
 import { selectSeenFeatures } from '../layers/seen-features.ts';
 import { selectVisibleMarks } from '../layers/visible-marks.ts';
 import type { Size } from '../lib/mercator.ts';
-import type { SvgNode } from '../lib/svg-node.ts';
 import type { SceneProblem } from '../scene/problems.ts';
 import type { Scene } from '../scene/scene.ts';
 import { formatScene } from '../scene/url.ts';
 import { selectVisible } from '../scene/visible.ts';
-import { callerOf, describeView, rowsOfView, sayFlow, type ViewRow } from './describe-view.ts';
-import type { EmbeddingTranslate } from './embedding-words.ts';
+import { callerOf, describeView, rowsOfView, sayFlow } from './describe-view.ts';
 import { lintArrows, lintPeople } from './lint-people.ts';
-import type { deriveLive } from './live/derive-live.ts';
-import type { LiveMap } from './live/live-map.ts';
-import type { LiveSpeech } from './live/live-view.ts';
 import { mapNotes } from './map-notes.ts';
 import { chapterOfFeature } from './page-chapter.ts';
 import type { PageDraft } from './page-draft.ts';
-import type { PageId } from './page-ids.ts';
-import { legendsOf, type PageLegendRow } from './page-legend.ts';
+import { legendsOf } from './page-legend.ts';
 import { type PageEntry, pageIdOfChapter } from './page-list.ts';
+import type {
+  PageContent,
+  PageInput,
+  PageLink,
+  PageRow,
+  PageSource,
+  PageSpeech,
+  PagesInput,
+} from './page-model.ts';
 import { PAGE_MAP, type PageView, viewOfPage } from './page-view.ts';
 import { refuseFaults } from './public-fault.ts';
 import { isPublicFeature, publicAtlas } from './public-scene.ts';
 import { textOfPassage } from './text-of-passage.ts';
 import { textOfView } from './text-of-view.ts';
-import type { WalkFile } from './walk.ts';
 import { walkOf } from './walk-files.ts';
 
 /** Values common to all themes are computed in this one. */
 const FIRST_THEME = THEME_IDS[0] ?? 'light';
-
-export interface PagesInput {
-  readonly entry: PageEntry;
-  readonly atlas: Atlas;
-  readonly digest: Digest;
-  readonly spoken: readonly PageSpeech[];
-  readonly briefingWords: BriefingWords;
-  /** Variables of the style sheet of all pages; added to. */
-  readonly variables: OwnVariables;
-  /** Makes the live map; `null` if there is none. */
-  readonly live: DeriveLive | null;
-}
-
-/** Passed in, so that pages without a live map do not load its code. */
-export type DeriveLive = typeof deriveLive;
-
-export interface PageSpeech {
-  readonly language: InterfaceLanguage;
-  readonly t: Translate;
-  readonly say: EmbeddingTranslate;
-  readonly read: ReaderTranslate;
-  /** Stories in the language. */
-  readonly stories: readonly Story[];
-}
-
-export type PageInput = Omit<PagesInput, 'spoken' | 'variables' | 'live'> & PageSpeech;
-
-export interface PageLink {
-  readonly id: string;
-  readonly title: string;
-}
-
-export interface PageSource {
-  readonly id: string;
-  readonly number: number;
-  readonly name: string;
-  readonly text: string;
-  readonly url: string | null;
-}
-
-export interface PageRow extends Omit<ViewRow, 'sources' | 'evidence'> {
-  readonly markets: readonly string[];
-  readonly evidence: string;
-  /** Numbers in `sources`. */
-  readonly sources: readonly number[];
-}
-
-export interface PageContent {
-  readonly id: PageId;
-  /** Id of the chapter, if the same page has two addresses. */
-  readonly canonicalId: PageId;
-  readonly language: InterfaceLanguage;
-  readonly title: string;
-  readonly titleLanguage: string;
-  /** The story (in the language of the sections) and the chapter's place in it. */
-  readonly part: { readonly story: string; readonly place: string } | null;
-  readonly textLanguage: string;
-  readonly sections: readonly {
-    readonly title: string | null;
-    readonly titleLanguage: string;
-    readonly paragraphs: readonly (readonly SaidPiece[])[];
-  }[];
-  /** Text about single features on the map. */
-  readonly callouts: readonly {
-    readonly id: FeatureId;
-    readonly name: string;
-    readonly paragraphs: readonly (readonly SaidPiece[])[];
-  }[];
-  readonly map: SvgNode;
-  readonly legend: readonly PageLegendRow[];
-  readonly description: readonly string[];
-  readonly rows: readonly PageRow[];
-  /** Lines and points of the rows in view. */
-  readonly shapes: ReadonlyMap<FeatureId, Geometry>;
-  /** `null` if no leg is in view. */
-  readonly walk: WalkFile | null;
-  readonly sources: readonly PageSource[];
-  readonly previous: PageLink | null;
-  readonly next: PageLink | null;
-  readonly contents: readonly PageLink[];
-  /** Attribution of paraphrased passages; `null` if the page shows none. */
-  readonly paraphrase: string | null;
-  /** Messages about parameters that were not applied. */
-  readonly problems: readonly string[];
-  readonly notes: readonly string[];
-  /** With its last correction. */
-  readonly edition: string;
-  /** What a correction may concern: features shown or described; for a chapter also its story and itself. */
-  readonly concerns: readonly string[];
-  /** Query of the same view in the atlas. */
-  readonly atlasQuery: string;
-  /** The live map, the same for all languages, and its words in this language; `null` if not requested. */
-  readonly live: { readonly map: LiveMap; readonly speech: LiveSpeech } | null;
-}
 
 /** Returns the sources of a row. */
 export function sourcesOfRow(

@@ -1,6 +1,6 @@
 /** Content of a page before it is drawn: its words in order, with their sources, and its view. */
 import type { Chapter, Said } from '../domain/story.ts';
-import type { PageContent } from './page-content.ts';
+import type { PageContent } from './page-model.ts';
 
 export interface PageDraft {
   readonly head: Pick<PageContent, 'title' | 'titleLanguage' | 'part' | 'previous' | 'next' | 'contents'>;

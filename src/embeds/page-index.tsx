@@ -1,6 +1,6 @@
 /** The list of all embedded pages: shown for an address without parameters, and without scripts. */
 
-import type { PageContent } from './page-content.ts';
+import type { PageContent } from './page-model.ts';
 import type { ListedPassage } from './passage-index.tsx';
 
 export interface PageIndexProps {

@@ -11,8 +11,9 @@ import type { EmbeddingTranslate } from './embedding-words.ts';
 import type { LiveMap, LiveNames } from './live/live-map.ts';
 import { OPENING } from './live-door.ts';
 import { makeDom } from './make-dom.tsx';
-import { Main, MapMain, type PageFiles, rootOf } from './page.tsx';
-import type { PageContent } from './page-content.ts';
+import { Main, MapMain, rootOf } from './page.tsx';
+import type { PageContent } from './page-model.ts';
+import type { PageFiles } from './page-parts.tsx';
 
 export interface DrawnPage {
   readonly content: PageContent;

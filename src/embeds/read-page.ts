@@ -5,8 +5,8 @@
 import type { InterfaceLanguage } from '../i18n/languages.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import type { EmbeddingTranslate } from './embedding-words.ts';
-import type { PageContent } from './page-content.ts';
 import type { PageParts } from './page-looks.ts';
+import type { PageContent } from './page-model.ts';
 
 export interface ReadPage {
   readonly title: string;

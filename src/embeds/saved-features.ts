@@ -7,7 +7,8 @@ import type { Atlas } from '../domain/atlas.ts';
 import type { FeatureId } from '../domain/ids.ts';
 import { simplifyPolyline } from '../lib/simplify.ts';
 import { passesBorder } from './describe-view.ts';
-import { type PageContent, sourcesOfRow } from './page-content.ts';
+import { sourcesOfRow } from './page-content.ts';
+import type { PageContent } from './page-model.ts';
 
 /** Degrees: a kilometre or less, a third of a pixel of the map. It does not reveal exact crossing places. */
 const FINENESS = 0.01;

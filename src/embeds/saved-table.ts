@@ -1,6 +1,7 @@
 /** The table of a page for download: head and rows, in the words of the page, with full sources. */
 import type { EmbeddingTranslate } from './embedding-words.ts';
-import { type PageContent, sourcesOfRow } from './page-content.ts';
+import { sourcesOfRow } from './page-content.ts';
+import type { PageContent } from './page-model.ts';
 
 const COLUMNS = ['name', 'kind', 'markets', 'evidence', 'sources'] as const;
 

@@ -16,10 +16,10 @@ import { LOCALES } from '../i18n/locales.ts';
 import { nameOf } from '../i18n/names.ts';
 import { isNoteShown } from '../scene/notes.ts';
 import { framedScene } from './framed-scene.ts';
-import type { PageInput, PageLink } from './page-content.ts';
 import type { PageDraft } from './page-draft.ts';
 import type { DrawnSubject } from './page-list.ts';
 import { pageIdOfPassage } from './page-list.ts';
+import type { PageInput, PageLink } from './page-model.ts';
 import { PAGE_MAP, viewOfPage } from './page-view.ts';
 import { viewOfQuery } from './text-of-view.ts';
 

@@ -9,9 +9,9 @@ import { LOCALES } from '../i18n/locales.ts';
 import { SCENE_PARAMETERS } from '../scene/parameters.ts';
 import type { Scene } from '../scene/scene.ts';
 import { framedScene } from './framed-scene.ts';
-import type { PageInput } from './page-content.ts';
 import type { PageDraft } from './page-draft.ts';
 import type { DrawnSubject } from './page-list.ts';
+import type { PageInput } from './page-model.ts';
 import { PAGE_MAP, viewOfPage } from './page-view.ts';
 
 /** A camera in the query was chosen for an embedded map; without one the region is framed. */

@@ -7,7 +7,7 @@ import { type SvgNode, svg } from '../lib/svg-node.ts';
 import type { Beneath } from './beneath.ts';
 import { deriveLead } from './callout-lead.ts';
 import type { CalloutSpots } from './callout-spots.ts';
-import { fontFamily } from './lettering.ts';
+import { fontFamily } from './draw-name.ts';
 import { type CalloutBox, type PlacedCallout, placeCallouts } from './place-callouts.ts';
 import { roomOfCallouts } from './room-of-callouts.ts';
 import { breakWord, type TextMeasure, textWidthPx, wrapText } from './text-width.ts';

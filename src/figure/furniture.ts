@@ -9,8 +9,8 @@ import type { LegendEntry } from '../layers/layer.ts';
 import { inkOn } from '../lib/color.ts';
 import { metresPerPx } from '../lib/mercator.ts';
 import { type SvgNode, svg } from '../lib/svg-node.ts';
+import { fontFamily } from './draw-name.ts';
 import { legendSample, SAMPLE_WIDTH_PX } from './legend-sample.ts';
-import { fontFamily } from './lettering.ts';
 import type { Pen } from './pen.ts';
 import { breakWord, type TextMeasure, textWidthPx, wrapText } from './text-width.ts';
 

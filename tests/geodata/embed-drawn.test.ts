@@ -6,13 +6,9 @@ import { datedWords } from '../../src/domain/passage-words.ts';
 import { embeddingWords, passageWords } from '../../src/embeds/embedding-words.ts';
 import { indexCrossingNames, lintCarried } from '../../src/embeds/lint-carried.ts';
 import { deriveLive } from '../../src/embeds/live/derive-live.ts';
-import {
-  derivePages,
-  derivePageText,
-  type PageContent,
-  type PageSpeech,
-} from '../../src/embeds/page-content.ts';
+import { derivePages, derivePageText } from '../../src/embeds/page-content.ts';
 import type { PageEntry } from '../../src/embeds/page-list.ts';
+import type { PageContent, PageSpeech } from '../../src/embeds/page-model.ts';
 import { PublicFaultError } from '../../src/embeds/public-fault.ts';
 import { savedFeatures } from '../../src/embeds/saved-features.ts';
 import { loadCatalogue, makeTranslate } from '../../src/i18n/make-translate.ts';

@@ -9,8 +9,9 @@ import { embeddingWords, passageWords } from '../../src/embeds/embedding-words.t
 import { deriveLive } from '../../src/embeds/live/derive-live.ts';
 import type { LiveSource } from '../../src/embeds/live/live-map.ts';
 import { decodeSource, homeIn, readTopology, themedLayers } from '../../src/embeds/live/themed-style.ts';
-import { derivePages, type PageContent, type PageSpeech } from '../../src/embeds/page-content.ts';
+import { derivePages } from '../../src/embeds/page-content.ts';
 import { listPages } from '../../src/embeds/page-list.ts';
+import type { PageContent, PageSpeech } from '../../src/embeds/page-model.ts';
 import { loadCatalogue, makeTranslate } from '../../src/i18n/make-translate.ts';
 import { type SvgNode, toSvgString } from '../../src/lib/svg-node.ts';
 import { THEME_IDS } from '../../styles/tokens/index.ts';

@@ -1,6 +1,6 @@
 /** Checks punctuation, lists and the name of Kosovo on embed pages in every language. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { PageContent } from '../../src/embeds/page-content.ts';
+import type { PageContent } from '../../src/embeds/page-model.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/i18n/languages.ts';
 import { COURTS, KOSOVO_ALONE, KOSOVO_FORMULA, lawfulTradeIn } from '../support/misleading-words.ts';
 import { readSpokenPages, type SpokenPages } from '../support/spoken-pages.ts';

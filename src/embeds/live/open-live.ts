@@ -2,12 +2,13 @@
  * Opens the live map over the static map of a page. The static map stays until the live one is drawn, and its
  * names until the map moves; when the map is closed or fails, it is shown again. Loaded on request.
  */
-import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap } from 'maplibre-gl';
 import type { ThemeId } from '../../../styles/tokens/tokens.ts';
 import type { FeatureId } from '../../domain/ids.ts';
 import { LIVE_CSS } from './live.css.ts';
-import type { LiveFont, LiveMap, LiveNames, LiveSource } from './live-map.ts';
+import type { LiveMap, LiveNames, LiveSource } from './live-map.ts';
 import { makeMeans } from './live-means.ts';
+import { fetchText, loadFonts, prepareWorker, yieldToEventLoop } from './load-live.ts';
 import { paintImage } from './paint-image.ts';
 import {
   decodeSource,
@@ -39,10 +40,13 @@ export interface OpenLive {
 }
 
 const IMAGE_RATIO = 2;
+
 /** Px around a point in which a feature is selected. */
 const REACH_PX = 8;
+
 /** Time limit for the first complete drawing. */
 const PATIENCE_MS = 60_000;
+
 /** As in the style sheet of the page: the later one wins. */
 const THEME_QUERIES = [
   ['(prefers-color-scheme: dark)', 'dark'],
@@ -55,7 +59,7 @@ function themeNow(): ThemeId {
   return THEME_QUERIES.findLast(([query]) => matchMedia(query).matches)?.[1] ?? 'light';
 }
 
-/** Opens the map. Rejects if it cannot be loaded, and leaves the page unchanged. */
+/** Opens the map. Rejects if it cannot be and leaves the page unchanged. */
 export async function openLive(door: LiveDoor): Promise<OpenLive> {
   const [map, names, worker] = await Promise.all([
     fetchText(door.map).then((text) => JSON.parse(text) as LiveMap),
@@ -74,72 +78,6 @@ export async function openLive(door: LiveDoor): Promise<OpenLive> {
     URL.revokeObjectURL(workerUrl);
   }
   return { canvas: live.canvas };
-}
-
-async function fetchText(address: string): Promise<string> {
-  const response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer' });
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.text();
-}
-
-interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL: (input: string) => string }): unknown;
-}
-
-let isTrusted = false;
-
-/**
- * A frame without an origin may start only workers from its own blobs.
- * @returns the blob URL, to be revoked
- */
-function prepareWorker(text: string): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  if (!isTrusted) {
-    trustedTypes?.createPolicy('default', {
-      createScriptURL: (input) => {
-        // Only this page can make blob URLs of its origin.
-        if (!input.startsWith('blob:')) throw new TypeError('refused script address');
-        return input;
-      },
-    });
-    isTrusted = true;
-  }
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
-  // By this ending MapLibre detects a classic script: without an origin no other starts.
-  setWorkerUrl(`${address}#.cjs`);
-  return address;
-}
-
-const loaded = new Set<string>();
-
-/** MapLibre caches glyphs, so fonts must be loaded first. */
-async function loadFonts({ fonts, names }: LiveNames): Promise<void> {
-  for (const font of fonts) {
-    if (loaded.has(font.file)) continue;
-    loaded.add(font.file);
-    document.fonts.add(makeFace(font));
-  }
-  const letters = [...new Set(names.join(''))].join('');
-  await Promise.allSettled(FACES.map((face) => document.fonts.load(face, letters)));
-}
-
-const FACES = [
-  ...[400, 500, 600, 700].map((weight) => `${weight} 16px "Noto Sans"`),
-  ...[400, 600].map((weight) => `${weight} 16px "Noto Serif"`),
-  'italic 400 16px "Noto Serif"',
-];
-
-function makeFace({ family, style, weight, range, file }: LiveFont): FontFace {
-  return new FontFace(family, `url("${new URL(file, location.href).href}") format("woff2")`, {
-    style,
-    weight,
-    unicodeRange: range,
-  });
-}
-
-/** Lets the page answer between two parts of the work. */
-function yieldToEventLoop(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
 
 class LiveView {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { filesByBudget, firstFiles, fontsFor } from '../../../src/build/budgets.ts';
+import { filesByBudget } from '../../../src/build/budgets.ts';
 import { textsOf } from '../../../src/build/set-text.ts';
+import { firstFiles, fontsFor } from '../../../src/build/weigh-files.ts';
 
 describe('firstFiles', () => {
   it('follows static imports and their style sheets but not dynamic imports', () => {

@@ -1,0 +1,82 @@
+/** Sizes of the files of the site as a browser fetches them. */
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+import type { SetText } from './set-text.ts';
+
+/** A chunk in Vite's manifest. */
+export interface Chunk {
+  readonly file: string;
+  readonly imports?: readonly string[];
+  readonly css?: readonly string[];
+}
+
+export type Manifest = Readonly<Record<string, Chunk>>;
+
+/**
+ * Returns the scripts and style sheets that a page needs before it runs: its chunk and all static imports.
+ */
+export function firstFiles(manifest: Manifest, entry: string): readonly string[] {
+  const files = new Set<string>();
+  const waiting = [entry];
+  const seen = new Set<string>();
+  for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
+    const chunk = manifest[key];
+    if (chunk === undefined) throw new Error(`the manifest has no ${key}`);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    files.add(chunk.file);
+    for (const sheet of chunk.css ?? []) files.add(sheet);
+    waiting.push(...(chunk.imports ?? []));
+  }
+  return [...files].sort();
+}
+
+/** Whether a `unicode-range` (such as `U+0-7F, U+2013`) holds one of the characters. */
+function rangeHolds(range: string, codes: ReadonlySet<number>): boolean {
+  return range.split(',').some((part) => {
+    const [from = '', to = from] = part.trim().replace(/^U\+/i, '').split('-');
+    const [first, last] = [Number.parseInt(from, 16), Number.parseInt(to, 16)];
+    return [...codes].some((code) => code >= first && code <= last);
+  });
+}
+
+/**
+ * Returns the file names of the fonts that a browser fetches to set the texts. `styleSheet` holds the
+ * `@font-face` rules.
+ */
+export function fontsFor(styleSheet: string, texts: readonly SetText[]): readonly string[] {
+  const files = new Set<string>();
+  for (const [, face = ''] of styleSheet.matchAll(/@font-face\s*\{([^}]*)\}/g)) {
+    const value = (name: string) => new RegExp(`${name}:\\s*["']?([^;}"']+)`).exec(face)?.[1]?.trim();
+    const file = /url\(["']?(?:[^"')]*\/)?([^"')/]+\.woff2)/.exec(face)?.[1];
+    const range = value('unicode-range') ?? 'U+0-10FFFF';
+    const isNeeded = texts.some(({ family, style, text }) => {
+      if (family !== value('font-family') || style !== (value('font-style') ?? 'normal')) return false;
+      return rangeHolds(range, new Set([...text].map((character) => character.codePointAt(0) ?? 0)));
+    });
+    if (file !== undefined && isNeeded) files.add(file);
+  }
+  return [...files].sort();
+}
+
+const PRECOMPRESSED = new Set(['.woff2', '.png']);
+
+/** Asynchronous, so that several files compress on one core each. */
+const compress = promisify(brotliCompress);
+
+const sizes = new Map<string, Promise<number>>();
+
+/** Cached, because pages share files. */
+export function sizeOnce(folder: string, file: string): Promise<number> {
+  const size = sizes.get(file) ?? sizeBytes(folder, file);
+  sizes.set(file, size);
+  return size;
+}
+
+export async function sizeBytes(folder: string, file: string): Promise<number> {
+  const body = readFileSync(join(folder, file));
+  if (PRECOMPRESSED.has(extname(file))) return body.byteLength;
+  return (await compress(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })).byteLength;
+}
