@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { siteConfig } from './src/build/site-config-plugin.ts';
 import { LongestFirst } from './tests/support/longest-first.ts';
 
 /** A time-out is there to end what hangs: on a busy machine a test takes many times as long as alone. */
@@ -16,6 +18,8 @@ function suite(
       include: [`tests/${name}/**/*.test.ts`],
       exclude: ['**/*.slow.test.ts'],
       testTimeout: PATIENCE_MS,
+      // What tests prepare may take a core for long while the other suites use it.
+      hookTimeout: 240_000,
       ...options,
     },
   };
@@ -41,6 +45,8 @@ const inOneWorld: TestProjectInlineConfiguration['test'] = {
 };
 
 export default defineConfig({
+  // Components that tests render read the settings of the site.
+  plugins: [siteConfig(fileURLToPath(new URL('.', import.meta.url)))],
   test: {
     sequence: { sequencer: LongestFirst },
     projects: [

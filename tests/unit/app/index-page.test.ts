@@ -25,6 +25,6 @@ describe('index.html', () => {
   it('carries no style attribute and no script of its own: the policy would refuse them', () => {
     expect(page).not.toMatch(/\sstyle=/);
     expect(page).not.toMatch(/\son[a-z]+=/);
-    expect(page.match(/<script\b[^>]*>/g)).toEqual(['<script type="module" src="./main.tsx">']);
+    expect(page.match(/<script\b[^>]*>/g)).toEqual(['<script type="module" src="./entries/main.tsx">']);
   });
 });

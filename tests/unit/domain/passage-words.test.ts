@@ -27,7 +27,7 @@ const SURFACES: Readonly<Record<string, RegExp>> = {
   'embeds/passage-index.tsx': /'reader\.asOf'[\s\S]*labelOfNote\(/,
   'embeds/text-of-passage.ts': /'reader\.asOf'[\s\S]*labelOfNote\(/,
   'features/dossiers/paper/one-page.tsx': /<PassageTimeInWords /,
-  'features/present/chapter-passages.tsx': /<PassageTime /,
+  'features/present/screen-over.tsx': /<PassageTime /,
   'features/reader/passage-text.tsx': /<PassageTime /,
   'ui/passages/passage-time.tsx': /'reader\.asOf'/,
 };
@@ -70,9 +70,9 @@ describe('words of a passage', () => {
     expect(excerpts.sort()).toEqual([
       'analysis/derive-briefing.ts',
       'analysis/excerpt.ts',
+      'features/details/ties/tied-passage.tsx',
       'features/search/text-row.tsx',
       'features/search/text-search.tsx',
-      'features/details/ties/tied-passage.tsx',
     ]);
   });
 });

@@ -56,6 +56,6 @@ describe('source files', () => {
         ),
     );
     // embed-page.ts shows plain digits for languages the browser lacks; messages contain no dates.
-    expect(direct.sort()).toEqual(['embed-page.ts', 'i18n/format-messages.ts', 'lib/intl.ts']);
+    expect(direct.sort()).toEqual(['embeds/entries/embed-page.ts', 'i18n/format-messages.ts', 'lib/intl.ts']);
   });
 });
