@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { buffer } from '../../../src/analysis/area/buffer.ts';
 import { combineShapes } from '../../../src/analysis/area/combine.ts';
 import { orientShape } from '../../../src/analysis/area/rings.ts';
@@ -57,6 +57,8 @@ function doneOf<T>(answer: IncidentAnswer): T {
 }
 
 describe('answerSteps', () => {
+  afterEach(() => vi.useRealTimers());
+
   it('reads a file, accepts it with the guessed mapping, then returns its tags', async () => {
     const { ask, transferred } = makeScope();
     const summary = doneOf<ReadSummary>(await ask(read(CSV)));
@@ -82,8 +84,10 @@ describe('answerSteps', () => {
     const { mapping } = guess;
     const other: Mapping = { ...mapping, position: { by: 'nothing', known: true } };
     // The tags belong to the mapping that was tried last.
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
     for (const one of [other, mapping]) await ask({ step: 'try', mapping: one, name: '' });
-    await new Promise((resolve) => setTimeout(resolve, 450));
+    await vi.advanceTimersByTimeAsync(450);
+    vi.useRealTimers();
     const { table, tags } = doneOf<TakenNow>(await ask({ step: 'take', mapping, name: '' }));
     expect(tags).toEqual(makeTagger(GROUND).tag(table.lng, table.lat));
   });
@@ -91,8 +95,10 @@ describe('answerSteps', () => {
   it('delays tagging of records accepted at once until tags are requested', async () => {
     const { ask, told } = makeScope();
     const { guess } = doneOf<ReadSummary>(await ask(read(CSV)));
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
     await ask({ step: 'take', mapping: guess.mapping, name: '' });
-    await new Promise((resolve) => setTimeout(resolve, 450));
+    await vi.advanceTimersByTimeAsync(450);
+    vi.useRealTimers();
     await ask({ step: 'tag', rows: null });
     expect(told.at(-1)).toBe('tagging');
   });
