@@ -5,11 +5,9 @@ import { makeReadingOrder } from '../../src/brief/reading-order.ts';
 import { splitText } from '../../src/brief/split.ts';
 import { makeTargets } from '../../src/brief/targets.ts';
 import { makeWordScores } from '../../src/brief/word-scores.ts';
-import { asMarkdown } from '../support/original/lay-out.ts';
-import { makeOriginal } from '../support/original/make-original.ts';
-import type { LaidOut, Original } from '../support/original/original.ts';
-import { asFound, readOriginal } from '../support/original/read-original.ts';
-import { HAS_ORIGINAL } from '../support/original-brief.ts';
+import { BRIEF_TEXTS } from '../support/original/brief-texts.ts';
+import type { Original } from '../support/original/original.ts';
+import { readOriginal } from '../support/original/read-original.ts';
 import type { Benchmark } from './compare.ts';
 
 /** Finds the best walk by brute force, as the ids of its passages. */
@@ -50,24 +48,20 @@ function recognise(text: string, original: Original): string[] {
   return passages.flatMap(({ id, verdict }) => (verdict === 'unmatched' ? [] : [id]));
 }
 
-/** The brief if available, else a synthetic original of about its length. */
-function subject(): { readonly original: Original; readonly laidOut: LaidOut } {
-  const original = HAS_ORIGINAL ? readOriginal() : makeOriginal();
-  return { original, laidOut: HAS_ORIGINAL ? asFound(original) : asMarkdown(original.pieces) };
-}
-
 export default async function benchmarks(): Promise<readonly Benchmark[]> {
-  const { original, laidOut } = subject();
+  const brief = BRIEF_TEXTS.at(-1) ?? assert.fail('no text');
+  const original = readOriginal(brief);
+  const { text } = brief;
   return [
     {
-      name: HAS_ORIGINAL ? 'align the brief' : 'align an original of our own',
+      name: `align ${brief.name}`,
       baseline: {
         name: 'weighing every step of every walk',
-        run: () => walkAll(laidOut.text, original),
+        run: () => walkAll(text, original),
       },
       subject: {
         name: 'aligning',
-        run: () => recognise(laidOut.text, original),
+        run: () => recognise(text, original),
       },
       check: (baseline, aligned) => assert.deepEqual(aligned, baseline),
     },

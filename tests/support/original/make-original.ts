@@ -1,12 +1,13 @@
 /**
- * A synthetic original with 130 passages, for machines without the brief: invented words and sentences with
+ * A synthetic original with 130 passages: invented words and sentences with
  * all the difficulties of the brief: a repetitive title page, a contents list, two nearly equal lists, a
  * footnote that is the end of another, one work cited three times, boxes, and paragraphs cut by pages.
  */
 import { makeFingerprint } from '../../../src/brief/fingerprint.ts';
-import { type KnownPassage, type KnownSection, printedTitle } from '../../../src/brief/targets.ts';
+import { type KnownSection, printedTitle } from '../../../src/brief/targets.ts';
 import { type Chance, makeChance, pick } from './change.ts';
-import type { Original, Piece } from './original.ts';
+import { type Draft, makePieces, type Note } from './make-pieces.ts';
+import type { Original } from './original.ts';
 
 const PASSAGES = 130;
 const NOTES = 35;
@@ -16,13 +17,6 @@ const SYLLABLES = 'ba den kor mi lan tes vo ri sha pel gu nor ti fa zem lo cre d
 /** A subject has words that recur. */
 const TOPICS = 240;
 const WORDS = 2400;
-
-interface Draft {
-  readonly id: string;
-  readonly section: string;
-  readonly kind: KnownPassage['kind'];
-  readonly text: string;
-}
 
 export function makeOriginal(seed = 1): Original {
   const chance = makeChance(seed);
@@ -73,9 +67,11 @@ export function makeOriginal(seed = 1): Original {
   const paragraphs = body.filter(({ kind, section }) => kind === 'paragraph' && section !== 'es');
   const hosts = texts.map((_, n) => paragraphs[Math.floor((n * paragraphs.length) / NOTES)]);
   const notes = texts.map((text, n) => draft(`fn.${n + 1}`, hosts[n]?.section ?? '', 'footnote', text));
-  const signs = new Map<string, number[]>();
+  const notesOf = new Map<string, Note[]>();
   for (const [n, host] of hosts.entries()) {
-    if (host !== undefined) signs.set(host.id, [...(signs.get(host.id) ?? []), n + 1]);
+    const { id, text } = notes[n] as Draft;
+    if (host !== undefined)
+      notesOf.set(host.id, [...(notesOf.get(host.id) ?? []), { id, number: n + 1, text }]);
   }
   return {
     passages: [...body, ...notes].map(({ id, section, kind, text }) => ({
@@ -85,7 +81,7 @@ export function makeOriginal(seed = 1): Original {
       ...makeFingerprint(text),
     })),
     sections,
-    pieces: makePieces(body, notes, sections, signs),
+    pieces: makePieces(body, notesOf, sections),
   };
 }
 
@@ -102,64 +98,6 @@ function makeSections(sentence: (words: number) => string): KnownSection[] {
     ...['I', 'II', 'III', 'IV', 'V'].flatMap((id) => [id, `${id}.A`, `${id}.B`, `${id}.C`]),
   ];
   return ids.map((id) => ({ id, title: sentence(4).replace(/\.$/, '') }));
-}
-
-/** Every third note cuts its paragraph in the middle, as at the end of a page; other notes follow theirs. */
-function makePieces(
-  body: readonly Draft[],
-  notes: readonly Draft[],
-  sections: readonly KnownSection[],
-  signs: ReadonlyMap<string, readonly number[]>,
-): Piece[] {
-  const pieces: Piece[] = [];
-  let open = '';
-  let cuts = 0;
-  for (const { id, section, kind, text } of body) {
-    const isWithin = (outer: string): boolean => section === outer || section.startsWith(`${outer}.`);
-    for (const heading of sections) {
-      if (!isWithin(heading.id) || open === heading.id || open.startsWith(`${heading.id}.`)) continue;
-      pieces.push({
-        role: 'heading',
-        text: printedTitle(heading),
-        number: heading.id.split('.').length,
-        passage: null,
-      });
-    }
-    open = section;
-    const own = signs.get(id) ?? [];
-    const add = (role: Piece['role'], words: string): void => {
-      pieces.push({ role, text: words, number: 0, passage: id });
-    };
-    const addNotes = (): void => {
-      for (const number of own) {
-        pieces.push({ role: 'note', text: notes[number - 1]?.text ?? '', number, passage: `fn.${number}` });
-      }
-    };
-    if (kind === 'toc' || kind === 'title') {
-      for (const line of text.split('\n')) add('line', line);
-      continue;
-    }
-    if (own.length === 0) {
-      add(kind === 'bullet' ? 'bullet' : 'paragraph', text);
-      continue;
-    }
-    const words = text.split(' ');
-    const half = Math.floor(words.length / 2);
-    cuts += 1;
-    if (cuts % 3 === 0) {
-      add('paragraph', `${words.slice(0, half).join(' ')}${signsOf(own)}`);
-      addNotes();
-      add('paragraph', words.slice(half).join(' '));
-    } else {
-      add('paragraph', `${text}${signsOf(own)}`);
-      addNotes();
-    }
-  }
-  return pieces;
-}
-
-function signsOf(numbers: readonly number[]): string {
-  return numbers.map((number) => `<sup>${number}</sup>`).join('');
 }
 
 function makeWord(chance: Chance): string {

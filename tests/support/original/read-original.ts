@@ -1,16 +1,15 @@
-/** Reads the brief as an original in pieces, where available: it is not published. */
+/** Reads the pages of a text as an original in pieces. */
 import { splitText } from '../../../src/brief/split.ts';
-import { readKnownBrief } from '../known-brief.ts';
-import { originalPassages, originalText } from '../original-brief.ts';
+import type { OriginalPassage } from '../original-brief.ts';
+import type { BriefText } from './brief-texts.ts';
 import type { LaidOut, Original, Piece, Span } from './original.ts';
 
-export function readOriginal(): Original {
-  return { ...readKnownBrief(), pieces: assignPieces(piecesOf(originalText())) };
+export function readOriginal({ text, passages, known }: BriefText): Original {
+  return { ...known, pieces: assignPieces(piecesOf(text), passages) };
 }
 
-/** Returns the text of `brief.md` unchanged. */
-export function asFound({ pieces }: Original): LaidOut {
-  const text = originalText();
+/** Returns the text of the pages unchanged. */
+export function asFound({ text }: BriefText, { pieces }: Original): LaidOut {
   const truth = new Map<string, Span[]>();
   let at = 0;
   for (const { text: own, passage } of pieces) {
@@ -41,8 +40,8 @@ function piece(role: Piece['role'], text: string, number = 0): Piece {
 }
 
 /** A piece continues the passage whose words it follows; of two candidates the earlier one wins. */
-function assignPieces(pieces: readonly Piece[]): Piece[] {
-  const left = originalPassages().map(({ id, text }) => ({ id, words: lettersOf(text) }));
+function assignPieces(pieces: readonly Piece[], passages: readonly OriginalPassage[]): Piece[] {
+  const left = passages.map(({ id, text }) => ({ id, words: lettersOf(text) }));
   return pieces.map((piece) => {
     const words = lettersOf(piece.text);
     const owner = left.find((passage) => words !== '' && passage.words.startsWith(words));

@@ -1,25 +1,25 @@
 /**
- * Tests `alignOriginal` with the brief itself in every layout and with every kind of damage.
- * Without the brief these tests are skipped; `align.slow.test.ts` covers the same cases with a made original.
+ * Tests `alignOriginal` in every layout and with every kind of damage: with a stand-in for the brief, and with
+ * the brief itself where it is available.
  */
 import { describe, expect, it } from 'vitest';
 import { alignOriginal } from '../../../src/brief/align.ts';
 import { wordsOf } from '../../../src/brief/words.ts';
+import { BRIEF_TEXTS } from '../../support/original/brief-texts.ts';
 import { ORIGINAL_CASES } from '../../support/original/cases.ts';
 import { makeChance } from '../../support/original/change.ts';
 import { judgeAlignment } from '../../support/original/judge-alignment.ts';
 import { asFound, readOriginal } from '../../support/original/read-original.ts';
-import { HAS_ORIGINAL, originalPassages } from '../../support/original-brief.ts';
 
-const NEEDS = '(needs ../shared/brief/)';
 const TIMEOUT_MS = 60_000;
 /** The pages lack this figure; its caption is left only in the list of contents. */
 const LOST = 'fig1';
 
-describe('alignOriginal with the pages of the brief', () => {
-  it.skipIf(!HAS_ORIGINAL)(`matches all passages but a lost figure ${NEEDS}`, { timeout: TIMEOUT_MS }, () => {
-    const original = readOriginal();
-    const laidOut = asFound(original);
+describe.each(BRIEF_TEXTS)('alignOriginal with the pages of $name', (brief) => {
+  const original = readOriginal(brief);
+  const laidOut = asFound(brief, original);
+
+  it('matches all passages but a lost figure', { timeout: TIMEOUT_MS }, () => {
     const begun = process.cpuUsage();
     const alignment = alignOriginal(laidOut.text, original.passages, original);
     const { user } = process.cpuUsage(begun);
@@ -32,49 +32,40 @@ describe('alignOriginal with the pages of the brief', () => {
     expect(user / 1e6).toBeLessThan(3);
   });
 
-  it.skipIf(!HAS_ORIGINAL)(
-    `returns spans that contain the words of their passage ${NEEDS}`,
-    { timeout: TIMEOUT_MS },
-    () => {
-      const original = readOriginal();
-      const { text } = asFound(original);
-      const words = new Map(originalPassages().map((passage) => [passage.id, bagOf(passage.text)]));
-      for (const { id, spans } of alignOriginal(text, original.passages, original)?.passages ?? []) {
-        if (spans.length === 0) continue;
-        const found = spans.map(({ start, end }) => text.slice(start, end)).join(' ');
-        const ranks = [...words].map(([other, bag]) => ({ other, alike: likeness(bagOf(found), bag) }));
-        const best = Math.max(...ranks.map(({ alike }) => alike));
-        // Some passages differ by a few words only, so two of them can fit equally well.
-        expect(ranks.filter(({ alike }) => alike === best).map(({ other }) => other)).toContain(id);
-        expect(best).toBeGreaterThan(0.85);
-      }
-    },
-  );
+  it('returns spans that contain the words of their passage', { timeout: TIMEOUT_MS }, () => {
+    const { text } = laidOut;
+    const words = new Map(brief.passages.map((passage) => [passage.id, bagOf(passage.text)]));
+    for (const { id, spans } of alignOriginal(text, original.passages, original)?.passages ?? []) {
+      if (spans.length === 0) continue;
+      const found = spans.map(({ start, end }) => text.slice(start, end)).join(' ');
+      const ranks = [...words].map(([other, bag]) => ({ other, alike: likeness(bagOf(found), bag) }));
+      const best = Math.max(...ranks.map(({ alike }) => alike));
+      // Some passages differ by a few words only, so two of them can fit equally well.
+      expect(ranks.filter(({ alike }) => alike === best).map(({ other }) => other)).toContain(id);
+      expect(best).toBeGreaterThan(0.85);
+    }
+  });
 
-  it.skipIf(!HAS_ORIGINAL)(
-    `leaves fewer than ten short lines over as extras ${NEEDS}`,
-    { timeout: TIMEOUT_MS },
-    () => {
-      const original = readOriginal();
-      const { text } = asFound(original);
-      const { extras } = alignOriginal(text, original.passages, original) ?? expect.fail();
-      // The extras are titles of boxes and the back cover.
-      const lines = extras.map(({ start, end }) => text.slice(start, end));
-      expect(lines.length).toBeLessThan(10);
-      expect(lines.filter((line) => line.length > 100)).toEqual([]);
-    },
-  );
+  it('leaves fewer than ten short lines over as extras', { timeout: TIMEOUT_MS }, () => {
+    const { text } = laidOut;
+    const { extras } = alignOriginal(text, original.passages, original) ?? expect.fail();
+    // The extras are titles of boxes and the back cover.
+    const lines = extras.map(({ start, end }) => text.slice(start, end));
+    expect(lines.length).toBeLessThan(10);
+    expect(lines.filter((line) => line.length > 100)).toEqual([]);
+  });
 });
 
-describe('alignOriginal with changed forms of the brief', () => {
+describe.each(BRIEF_TEXTS)('alignOriginal with changed forms of $name', (brief) => {
+  const original = readOriginal(brief);
   const runs = ORIGINAL_CASES.flatMap((one) =>
     (one.isFixed ? [1] : [1, 2, 3]).map((seed) => ({ ...one, seed })),
   );
-  it.skipIf(!HAS_ORIGINAL).each(runs)(
-    `finds the right passages: $name, seed $seed ${NEEDS}`,
+
+  it.each(runs)(
+    'finds the right passages: $name, seed $seed',
     { timeout: TIMEOUT_MS },
     ({ make, seed, least }) => {
-      const original = readOriginal();
       const laidOut = make(original, makeChance(seed));
       const alignment = alignOriginal(laidOut.text, original.passages, original);
       const { wrong, tied, present } = judgeAlignment(alignment ?? expect.fail(), laidOut);
