@@ -4,19 +4,19 @@
  */
 import { HANDLING_COLOR, HANDLING_MAX_LENGTH, HANDLING_WORDS } from '../domain/briefing.ts';
 import { type FeatureId, isFeatureId } from '../domain/ids.ts';
-import { type JsonFault, type JsonNode, readJson } from '../lib/read-json.ts';
-import { failed, ok, type Result } from '../lib/result.ts';
 import {
   type ContentFault,
+  check,
   list,
-  Misfit,
   number,
   object,
   orNull,
   type Reader,
   refuse,
   text,
-} from './check-json.ts';
+} from '../lib/check-json.ts';
+import { type JsonFault, type JsonNode, readJson } from '../lib/read-json.ts';
+import { failed, ok, type Result } from '../lib/result.ts';
 import {
   CHAPTER_ID,
   DRAFT_ID,
@@ -101,13 +101,8 @@ export function parseBriefingFile(words: string): Result<BriefingFile, FileFault
   if (!read.ok) return read;
   const fault = checkKind(read.value);
   if (fault !== null) return failed(fault);
-  try {
-    const { edition, briefing } = readFile({ node: read.value, pointer: '' });
-    return ok({ draft: briefing, edition });
-  } catch (misfit) {
-    if (!(misfit instanceof Misfit)) throw misfit;
-    return failed(misfit.fault);
-  }
+  const checked = check(readFile, read.value);
+  return checked.ok ? ok({ draft: checked.value.briefing, edition: checked.value.edition }) : checked;
 }
 
 /** Checked first, so that other files or later versions are not judged by this format. */

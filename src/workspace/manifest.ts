@@ -3,7 +3,7 @@
  * Anything else is not read. Later versions may add entries, but keep `format`, `version` and the two entries
  * that verify the manifest.
  */
-import { list, Misfit, number, object, text } from '../composing/check-json.ts';
+import { check, list, number, object, text } from '../lib/check-json.ts';
 import { readJson } from '../lib/read-json.ts';
 import { failed, ok, type Result } from '../lib/result.ts';
 
@@ -64,13 +64,10 @@ export function parseManifest(words: string): Result<Manifest, ManifestFault> {
   if (version?.kind === 'number' && version.value > WORKSPACE_VERSION) {
     return failed({ code: 'newer-version', version: version.value, known: WORKSPACE_VERSION });
   }
-  try {
-    const { savedAt, edition, parts, files } = readManifest({ node: read.value, pointer: '' });
-    return ok({ savedAt, edition, parts, files });
-  } catch (misfit) {
-    if (!(misfit instanceof Misfit)) throw misfit;
-    return failed({ code: 'damaged' });
-  }
+  const checked = check(readManifest, read.value);
+  if (!checked.ok) return failed({ code: 'damaged' });
+  const { savedAt, edition, parts, files } = checked.value;
+  return ok({ savedAt, edition, parts, files });
 }
 
 const sha256 = text({ max: 64, pattern: SHA256_HEX });

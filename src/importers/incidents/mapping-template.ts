@@ -1,7 +1,9 @@
 /** A named mapping that the user saves, offered for files with the same columns. */
+import { anyText, check, list, object, oneOf, type Reader, type Spot, yesNo } from '../../lib/check-json.ts';
+import { readJson } from '../../lib/read-json.ts';
 import { INCIDENT_FORMATS, type IncidentFormat } from './formats.ts';
 import type { Mapping } from './mapping.ts';
-import { isMapping } from './meaning/is-mapping.ts';
+import { readMapping } from './meaning/read-mapping.ts';
 import type { RawTable, ReadOptions } from './raw-table.ts';
 
 /** The properties that matching files share. */
@@ -58,35 +60,29 @@ export function formatTemplate(template: MappingTemplate): string {
   return JSON.stringify(template, null, 2);
 }
 
+const options = object<MappingTemplate['options']>(
+  { encoding: anyText, delimiter: anyText, hasHeader: yesNo },
+  ['encoding', 'delimiter', 'hasHeader'],
+);
+
+export const readTemplate: Reader<MappingTemplate> = (spot) => {
+  const { mapping, ...template } = object<Omit<MappingTemplate, 'mapping'> & { readonly mapping: Spot }>({
+    version: oneOf([VERSION]),
+    name: anyText,
+    format: oneOf(INCIDENT_FORMATS.map(({ id }) => id)),
+    columns: list(anyText),
+    options,
+    // Read below, since it depends on the number of columns.
+    mapping: (at) => at,
+  })(spot);
+  return { ...template, mapping: readMapping(template.columns.length)(mapping) };
+};
+
+const MAX_DEPTH = 10;
+
 /** @returns `null` for anything but a template of this version */
 export function parseTemplate(text: string): MappingTemplate | null {
-  let read: unknown;
-  try {
-    read = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  if (typeof read !== 'object' || read === null) return null;
-  const { version, name, format, columns, options, mapping } = read as Partial<
-    Record<keyof MappingTemplate, unknown>
-  >;
-  const known = INCIDENT_FORMATS.find(({ id }) => id === format);
-  if (version !== VERSION || typeof name !== 'string' || known === undefined) return null;
-  if (!Array.isArray(columns) || !columns.every((column) => typeof column === 'string')) return null;
-  const checked = optionsOf(options);
-  if (checked === null || !isMapping(mapping, columns.length)) return null;
-  return { version, name, format: known.id, columns, options: checked, mapping };
-}
-
-function optionsOf(options: unknown): MappingTemplate['options'] | null {
-  if (typeof options !== 'object' || options === null) return null;
-  const { encoding, delimiter, hasHeader } = options as Record<string, unknown>;
-  if (encoding !== undefined && typeof encoding !== 'string') return null;
-  if (delimiter !== undefined && typeof delimiter !== 'string') return null;
-  if (hasHeader !== undefined && typeof hasHeader !== 'boolean') return null;
-  return {
-    ...(encoding === undefined ? {} : { encoding }),
-    ...(delimiter === undefined ? {} : { delimiter }),
-    ...(hasHeader === undefined ? {} : { hasHeader }),
-  };
+  const json = readJson(text, MAX_DEPTH);
+  const read = json.ok ? check(readTemplate, json.value) : json;
+  return read.ok ? read.value : null;
 }

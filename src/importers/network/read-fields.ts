@@ -5,14 +5,12 @@ import { isFeatureId } from '../../domain/ids.ts';
 import { NAME_LANGUAGES } from '../../domain/language.ts';
 import { ownId } from '../../domain/own-network.ts';
 import { hasMarkup, hasUnseen, MAX_TEXT } from '../../domain/plain-text.ts';
+import { anyText, check, list, number, object, oneOf, type Reader, refuse } from '../../lib/check-json.ts';
 import type { JsonNode } from '../../lib/read-json.ts';
 import type { NetworkFileReason } from './network-fault.ts';
 
-/** `undefined` for invalid values. */
-type Read<T> = (node: JsonNode) => T | undefined;
-
 interface Field<T> {
-  readonly read: Read<T>;
+  readonly read: Reader<T>;
   /** Valid values, in the format's notation. */
   readonly wanted: string;
   /** Default; a field without one is required. */
@@ -21,90 +19,56 @@ interface Field<T> {
 
 type Fields<T> = { readonly [K in keyof T]-?: Field<T[K]> };
 
-const text: Read<string> = (node) => {
-  if (node.kind !== 'string') return undefined;
-  const words = node.value.trim();
+const text: Reader<string> = (spot) => {
+  const words = anyText(spot).trim();
   const isFit = words !== '' && words.length <= MAX_TEXT && !hasUnseen(words) && !hasMarkup(words);
-  return isFit ? words : undefined;
+  return isFit ? words : refuse(spot, 'not-allowed');
 };
 
-function oneOf<T extends string | number | boolean>(values: readonly T[]): Read<T> {
-  return (node) => ('value' in node ? values.find((value) => value === node.value) : undefined);
-}
-
-function listOf<T>(read: Read<T>): Read<T[]> {
-  return (node) => {
-    if (node.kind !== 'list') return undefined;
-    const items = node.items.flatMap((item) => read(item) ?? []);
-    return items.length === node.items.length ? items : undefined;
+function textWhere(isFit: (value: string) => boolean): Reader<string> {
+  return (spot) => {
+    const value = anyText(spot);
+    return isFit(value) ? value : refuse(spot, 'not-allowed');
   };
 }
 
-function recordOf<T>(
-  fields: { readonly [K in keyof T]-?: Read<T[K]> },
-  optional: readonly string[],
-): Read<T> {
-  return (node) => {
-    if (node.kind !== 'object') return undefined;
-    const entries: [string, unknown][] = [];
-    for (const [name, member] of node.members) {
-      const read = Object.hasOwn(fields, name) ? fields[name as keyof T] : undefined;
-      const value = read?.(member);
-      if (value === undefined) return undefined;
-      entries.push([name, value]);
-    }
-    const isWhole = Object.keys(fields).every((name) => optional.includes(name) || node.members.has(name));
-    return isWhole ? (Object.fromEntries(entries) as T) : undefined;
-  };
-}
-
-function idOf<K extends string>(kind: K): Read<`${K}:${string}`> {
-  return (node) => {
-    const isId = node.kind === 'string' && node.value.startsWith(`${kind}:`) && isFeatureId(node.value);
-    return isId ? (node.value as `${K}:${string}`) : undefined;
-  };
+function idOf<K extends string>(kind: K): Reader<`${K}:${string}`> {
+  return textWhere((id) => id.startsWith(`${kind}:`) && isFeatureId(id)) as Reader<`${K}:${string}`>;
 }
 
 /** Reads the id of a user's node or leg, in its internal form. */
-function ownIdOf<K extends 'node' | 'leg'>(kind: K): Read<`${K}:${string}`> {
-  return (node) => {
-    const id = idOf(kind)(node);
-    const own = id === undefined ? undefined : ownId<`${K}:${string}`>(id);
-    return own !== undefined && isFeatureId(own) ? own : undefined;
+function ownIdOf<K extends 'node' | 'leg'>(kind: K): Reader<`${K}:${string}`> {
+  return (spot) => {
+    const own = ownId<`${K}:${string}`>(idOf(kind)(spot));
+    return own !== undefined && isFeatureId(own) ? own : refuse(spot, 'not-allowed');
   };
 }
 
-const country: Read<string> = (node) =>
-  node.kind === 'string' && /^[A-Z]{2}$/.test(node.value) ? node.value : undefined;
+const country = textWhere((value) => /^[A-Z]{2}$/.test(value));
 
-const positive: Read<number> = (node) =>
-  node.kind === 'number' && node.value > 0 && Number.isFinite(node.value) ? node.value : undefined;
+/** Above 0. */
+const positive = number(Number.MIN_VALUE, Number.MAX_VALUE, false);
 
 const ISO_DATE = /^(19|20)\d{2}(-\d{2}(-\d{2})?)?$/;
 
-const isoDate: Read<string> = (node) =>
-  node.kind === 'string' && ISO_DATE.test(node.value) && !Number.isNaN(Date.parse(node.value))
-    ? node.value
-    : undefined;
+const isoDate = textWhere((value) => ISO_DATE.test(value) && !Number.isNaN(Date.parse(value)));
 
-const onlyTrue: Read<true> = (node) => (node.kind === 'boolean' && node.value ? true : undefined);
-
-const texts = listOf(text);
+const texts = list(text);
 const isOneOf = (values: readonly unknown[]) => values.join(', ');
 
-const names = recordOf<NetworkNode['names']>(
+const names = object<NetworkNode['names']>(
   Object.fromEntries(NAME_LANGUAGES.map((language) => [language, text])) as Record<
     (typeof NAME_LANGUAGES)[number],
-    Read<string>
+    Reader<string>
   >,
   NAME_LANGUAGES,
 );
 
-const fact = recordOf<NetworkNode['facts'][number]>(
+const fact = object<NetworkNode['facts'][number]>(
   {
     text,
     until: isoDate,
-    ended: onlyTrue,
+    ended: oneOf([true]),
     due: isoDate,
     sources: texts,
     passages: texts,
@@ -117,7 +81,7 @@ const fact = recordOf<NetworkNode['facts'][number]>(
 type WrittenTie = Pick<Leg['markets'][number], 'market' | 'direction'> &
   Partial<Pick<Leg['markets'][number], 'evidence' | 'sources' | 'scope' | 'note'>>;
 
-const market = recordOf<WrittenTie>(
+const market = object<WrittenTie>(
   {
     market: idOf('market'),
     direction: oneOf(DIRECTIONS),
@@ -129,11 +93,11 @@ const market = recordOf<WrittenTie>(
   ['evidence', 'sources', 'scope', 'note'],
 );
 
-const status = recordOf<NonNullable<Leg['status']>>(
+const status = object<NonNullable<Leg['status']>>(
   {
     state: oneOf(LEG_STATES),
     since: text,
-    months: listOf(oneOf([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])),
+    months: list(oneOf([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])),
     sources: texts,
     note: text,
   },
@@ -146,7 +110,7 @@ const COMMON = {
   evidence: { read: oneOf(EVIDENCE), wanted: isOneOf(EVIDENCE), otherwise: 'illustrative' as const },
   sources: { read: texts, wanted: '[ "…", … ]', otherwise: [] },
   passages: { read: texts, wanted: '[ "…", … ]', otherwise: [] },
-  facts: { read: listOf(fact), wanted: '[ { "text", "sources", "certainty" }, … ]', otherwise: [] },
+  facts: { read: list(fact), wanted: '[ { "text", "sources", "certainty" }, … ]', otherwise: [] },
   inBrief: { read: oneOf([true, false]), wanted: 'true, false', otherwise: false },
   tier: { read: oneOf([1, 2]), wanted: '1, 2', otherwise: 1 as const },
 } as const satisfies Partial<Fields<NetworkNode>>;
@@ -158,9 +122,9 @@ export const NODE_FIELDS: Fields<Omit<NetworkNode, 'port' | 'crossing'>> &
   name: { read: text, wanted: '"…"' },
   kind: { read: oneOf(NODE_KINDS), wanted: isOneOf(NODE_KINDS) },
   basis: { read: oneOf(BASIS), wanted: isOneOf(BASIS), otherwise: 'inferred' },
-  countries: { read: listOf(country), wanted: '[ "AL", … ]' },
+  countries: { read: list(country), wanted: '[ "AL", … ]' },
   // Derived from the legs.
-  legs: { read: listOf(idOf('leg')), wanted: '[ "leg:…", … ]', otherwise: [] },
+  legs: { read: list(idOf('leg')), wanted: '[ "leg:…", … ]', otherwise: [] },
   port: { read: idOf('port'), wanted: 'port:…', otherwise: undefined },
   crossing: { read: idOf('crossing'), wanted: 'crossing:…', otherwise: undefined },
 };
@@ -187,10 +151,10 @@ export const LEG_FIELDS: Fields<WrittenLeg> = {
   from: { read: ownIdOf('node'), wanted: 'node:…' },
   to: { read: ownIdOf('node'), wanted: 'node:…' },
   mode: { read: oneOf(MODES), wanted: isOneOf(MODES) },
-  routes: { read: listOf(idOf('route')), wanted: '[ "route:…", … ]', otherwise: [] },
-  branches: { read: listOf(idOf('branch')), wanted: '[ "branch:…", … ]', otherwise: [] },
+  routes: { read: list(idOf('route')), wanted: '[ "route:…", … ]', otherwise: [] },
+  branches: { read: list(idOf('branch')), wanted: '[ "branch:…", … ]', otherwise: [] },
   markets: {
-    read: listOf(market),
+    read: list(market),
     wanted: `[ { "market": "market:…", "direction": "${DIRECTIONS.join(' | ')}", "evidence"?, "sources"?, "scope"?, "note"? }, … ]`,
     otherwise: [],
   },
@@ -201,9 +165,9 @@ export const LEG_FIELDS: Fields<WrittenLeg> = {
   },
   via: { read: text, wanted: '"…"', otherwise: undefined },
   lengthKm: { read: positive, wanted: '> 0', otherwise: undefined },
-  countries: { read: listOf(country), wanted: '[ "AL", … ]', otherwise: undefined },
+  countries: { read: list(country), wanted: '[ "AL", … ]', otherwise: undefined },
   inland: {
-    read: onlyTrue,
+    read: oneOf([true]),
     wanted: 'true',
     otherwise: undefined,
   },
@@ -220,7 +184,7 @@ export function readFields<T>(
   const entries = (Object.entries(fields) as [string, Field<unknown>][]).flatMap(([field, one]) => {
     const member = members.get(field);
     const isThere = member !== undefined && member.kind !== 'null';
-    const value = isThere ? one.read(member) : one.otherwise;
+    const value = isThere ? valueIn(one.read, member) : one.otherwise;
     if (value !== undefined) return [[field, value] as const];
     if (!isThere && 'otherwise' in one) return [];
     const isText = member?.kind === 'string' && one.read === text;
@@ -230,6 +194,11 @@ export function readFields<T>(
     return [];
   });
   return { value: reasons.length === 0 ? (Object.fromEntries(entries) as T) : null, reasons };
+}
+
+function valueIn<T>(read: Reader<T>, member: JsonNode): T | undefined {
+  const checked = check(read, member);
+  return checked.ok ? checked.value : undefined;
 }
 
 const SHOWN_LETTERS = 40;

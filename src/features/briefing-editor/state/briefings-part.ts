@@ -1,6 +1,6 @@
 import { formatBriefingFile, parseBriefingFile } from '../../../composing/briefing-file.ts';
-import { list, object, type Reader, refuse } from '../../../composing/check-json.ts';
 import { type Draft, draftIdOf } from '../../../composing/draft.ts';
+import { list, object, type Reader, refuse } from '../../../lib/check-json.ts';
 import { plainValue } from '../../../lib/read-json.ts';
 import { ok } from '../../../lib/result.ts';
 import { REPOSITORY } from '../../../state/repository.ts';

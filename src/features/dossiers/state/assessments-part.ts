@@ -1,6 +1,6 @@
-import { list, object, type Reader, refuse } from '../../../composing/check-json.ts';
 import { type Assessment, formatAssessment, parseAssessment } from '../../../domain/assessment.ts';
 import { subjectKey } from '../../../domain/dossier-subject.ts';
+import { list, object, type Reader, refuse } from '../../../lib/check-json.ts';
 import { plainValue } from '../../../lib/read-json.ts';
 import { ok } from '../../../lib/result.ts';
 import { addToSteps, changeList } from '../../../state/saved-list.ts';

@@ -1,7 +1,7 @@
-import { list, object, type Reader, refuse, text } from '../../../composing/check-json.ts';
 import { MAX_OWN_NETWORKS, type OwnNetwork } from '../../../domain/own-network.ts';
 import { formatNetworkFile } from '../../../exporters/network-file.ts';
 import { readSavedNetwork } from '../../../importers/network/load-network.ts';
+import { list, object, type Reader, refuse, text } from '../../../lib/check-json.ts';
 import { plainValue } from '../../../lib/read-json.ts';
 import { ok } from '../../../lib/result.ts';
 import { addToSteps, changeList } from '../../../state/saved-list.ts';

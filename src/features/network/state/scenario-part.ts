@@ -1,17 +1,18 @@
 import { OWN_WAYS, type OwnWeights } from '../../../analysis/alternatives/own-weights.ts';
+import { type Closable, closedMode, isClosable } from '../../../domain/closure.ts';
+import { MODES } from '../../../domain/evidence.ts';
+import { isFeatureId } from '../../../domain/ids.ts';
 import {
   list,
   number,
   object,
+  oneOf,
   orNull,
   type Reader,
   refuse,
   text as words,
   yesNo,
-} from '../../../composing/check-json.ts';
-import { type Closable, closedMode, isClosable } from '../../../domain/closure.ts';
-import { MODES } from '../../../domain/evidence.ts';
-import { isFeatureId } from '../../../domain/ids.ts';
+} from '../../../lib/check-json.ts';
 import { ok } from '../../../lib/result.ts';
 import { formatPart, parsePart } from '../../workspace/state/part-json.ts';
 import type { WorkspacePart } from '../../workspace/state/workspace-part.ts';
@@ -38,12 +39,6 @@ const end: Reader<QueryEnd> = (spot) => {
   return kind === 'feature' && isPlace ? ({ kind, id } as QueryEnd) : refuse(spot, 'not-allowed');
 };
 
-const cost: Reader<PathQuery['cost']> = (spot) =>
-  COSTS.find((one) => one === idText(spot)) ?? refuse(spot, 'not-allowed');
-
-const way: Reader<OwnWeights['way']> = (spot) =>
-  OWN_WAYS.find((one) => one === idText(spot)) ?? refuse(spot, 'not-allowed');
-
 /** Clamped, so that weights saved before there were bounds are not lost. */
 const weight: Reader<number> = (spot) => boundWeight(number(0, Number.MAX_VALUE, false)(spot));
 
@@ -51,9 +46,9 @@ const FIELDS: { readonly [K in keyof PathQuery]: Reader<PathQuery[K]> } = {
   on: orNull(idText),
   from: orNull(end),
   to: orNull(end),
-  cost,
+  cost: oneOf(COSTS),
   mix: object({ km: weight, hours: weight, borders: weight }),
-  own: orNull(object<OwnWeights>({ way, most: number(1, 1e6, false) })),
+  own: orNull(object<OwnWeights>({ way: oneOf(OWN_WAYS), most: number(1, 1e6, false) })),
   count: number(1, MAX_ALTERNATIVES, true),
   maxShared: number(0, 1, false),
   maxDetour: number(1, 1e6, false),

@@ -1,10 +1,10 @@
-import { list, object, type Reader, refuse, text } from '../../../composing/check-json.ts';
 import {
   MAX_PLANNER_NOTES,
   PLANNER_NOTE_MAX_LENGTH,
   type PlannerNote,
 } from '../../../domain/planner-note.ts';
 import { formatPlannerNote, parsePlannerNote, readTie } from '../../../domain/planner-note-text.ts';
+import { list, object, type Reader, refuse, text } from '../../../lib/check-json.ts';
 import { plainValue } from '../../../lib/read-json.ts';
 import { ok } from '../../../lib/result.ts';
 import { patch } from '../../../state/patch.ts';

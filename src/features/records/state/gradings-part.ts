@@ -1,7 +1,7 @@
 import { packOver, readSavedGrades, type SavedGrades } from '../../../analysis/incidents/saved-grades.ts';
-import { list, object, type Reader, refuse, text as words } from '../../../composing/check-json.ts';
 import { GRADINGS, type Grading } from '../../../domain/grading.ts';
 import { allSteps } from '../../../lib/all-steps.ts';
+import { list, object, type Reader, refuse, text as words } from '../../../lib/check-json.ts';
 import { fromBase64, toBase64 } from '../../../lib/packed.ts';
 import { ok } from '../../../lib/result.ts';
 import { yieldThrough } from '../../../lib/yield-to-event-loop.ts';
@@ -22,6 +22,11 @@ const NAME = /^[0-9a-f]{64} \d{1,6} (?:true|false)$/;
 
 const base64 = words({ max: MAX_PART_BYTES, pattern: /^[A-Za-z0-9+/]*={0,2}$/ });
 
+const columnTexts = object<Partial<Record<Grading, string>>>(
+  Object.fromEntries(GRADINGS.map((grading) => [grading, base64])) as Record<Grading, Reader<string>>,
+  GRADINGS,
+);
+
 const namedGrades: Reader<NamedGrades> = (spot) => {
   const read = object<{ name: string; records: string; grades: Partial<Record<Grading, string>> }>({
     name: words({ max: 100, pattern: NAME }),
@@ -41,18 +46,6 @@ const namedGrades: Reader<NamedGrades> = (spot) => {
     // Refused below.
   }
   return refuse(spot, 'not-allowed');
-};
-
-const columnTexts: Reader<Partial<Record<Grading, string>>> = (spot) => {
-  const { node, pointer } = spot;
-  if (node.kind !== 'object') return refuse(spot, 'wrong-kind', '{…}');
-  const columns: Partial<Record<Grading, string>> = {};
-  for (const [name, member] of node.members) {
-    const grading = GRADINGS.find((one) => one === name);
-    if (grading === undefined) return refuse(spot, 'unknown-field');
-    columns[grading] = base64({ node: member, pointer: `${pointer}/${grading}` });
-  }
-  return columns;
 };
 
 const readPart = object<{ graded: NamedGrades[] }>({

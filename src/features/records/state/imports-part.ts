@@ -1,5 +1,14 @@
-import { list, number, object, type Reader, refuse, text as words } from '../../../composing/check-json.ts';
-import { makeTemplate } from '../../../importers/incidents/mapping-template.ts';
+import { makeTemplate, readTemplate } from '../../../importers/incidents/mapping-template.ts';
+import {
+  anyText,
+  list,
+  number,
+  object,
+  type Reader,
+  refuse,
+  text as words,
+  yesNo,
+} from '../../../lib/check-json.ts';
 import { checksumOf } from '../../../lib/checksum.ts';
 import { ok } from '../../../lib/result.ts';
 import { handlesOf } from '../../../state/handles.ts';
@@ -11,34 +20,30 @@ import type { ListedImport } from '../../workspace/state/work.ts';
 import type { WorkspacePart } from '../../workspace/state/workspace-part.ts';
 import { removeSet } from './change-set.ts';
 import { cancelImport, type FileBefore, importAgain } from './import-files.ts';
-import { recipe } from './templates-part.ts';
 
 const MAX_IMPORTS = 1000;
 const MAX_LETTERS = 1000;
 
 /** File names may have any character: they are only displayed. */
-const anyText: Reader<string> = (spot) =>
-  spot.node.kind === 'string' && spot.node.value.length <= MAX_LETTERS
-    ? spot.node.value
-    : refuse(spot, 'wrong-kind', '"…"');
-
-const yesOrNo: Reader<boolean> = (spot) =>
-  spot.node.kind === 'boolean' ? spot.node.value : refuse(spot, 'wrong-kind', 'true');
+const fileText: Reader<string> = (spot) => {
+  const value = anyText(spot);
+  return value.length <= MAX_LETTERS ? value : refuse(spot, 'too-long', String(MAX_LETTERS));
+};
 
 const listedImport = object<ListedImport>({
-  name: anyText,
-  fileName: anyText,
-  mediaType: anyText,
+  name: fileText,
+  fileName: fileText,
+  mediaType: fileText,
   lastModified: number(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, true),
   bytes: number(0, Number.MAX_SAFE_INTEGER, true),
   sha256: words({ max: 64, pattern: SHA256_HEX }),
   part: number(0, 1e6, true),
-  isShown: yesOrNo,
-  recipe,
+  isShown: yesNo,
+  recipe: readTemplate,
 });
 
 const readPart = object<{ imports: ListedImport[] }>({
-  imports: list(listedImport, MAX_IMPORTS, (one) => one),
+  imports: list(listedImport, MAX_IMPORTS),
 });
 
 /** The user's records: their files and mappings. Derived data is computed again. */

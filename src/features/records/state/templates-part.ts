@@ -1,10 +1,9 @@
-import { list, object, type Reader, refuse } from '../../../composing/check-json.ts';
 import {
   formatTemplate,
   type MappingTemplate,
-  parseTemplate,
+  readTemplate,
 } from '../../../importers/incidents/mapping-template.ts';
-import { plainValue } from '../../../lib/read-json.ts';
+import { list, object } from '../../../lib/check-json.ts';
 import { ok } from '../../../lib/result.ts';
 import { formatPart, parsePart } from '../../workspace/state/part-json.ts';
 import type { WorkspacePart } from '../../workspace/state/workspace-part.ts';
@@ -12,12 +11,8 @@ import { importTemplates, readTemplates } from './templates.ts';
 
 const MAX_TEMPLATES = 1000;
 
-/** A mapping template, checked by its parser. */
-export const recipe: Reader<MappingTemplate> = (spot) =>
-  parseTemplate(JSON.stringify(plainValue(spot.node))) ?? refuse(spot, 'not-allowed');
-
 const readPart = object<{ recipes: MappingTemplate[] }>({
-  recipes: list(recipe, MAX_TEMPLATES, ({ name }) => name),
+  recipes: list(readTemplate, MAX_TEMPLATES, ({ name }) => name),
 });
 
 /** Mapping templates. */

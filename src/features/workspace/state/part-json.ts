@@ -1,7 +1,7 @@
 /** Shared by the parts of a workspace: strict JSON parsing that reports faults. */
-import { Misfit, type Reader } from '../../../composing/check-json.ts';
+import { check, type Reader } from '../../../lib/check-json.ts';
 import { readJson } from '../../../lib/read-json.ts';
-import { failed, ok, type Result } from '../../../lib/result.ts';
+import type { Result } from '../../../lib/result.ts';
 import type { PartFault } from './workspace-part.ts';
 
 /** Mappings and briefings, the deepest of them, need ten. */
@@ -13,13 +13,7 @@ export function formatPart(value: unknown): string {
 
 export function parsePart<T>(text: string, read: Reader<T>): Result<T, PartFault> {
   const json = readJson(text, MAX_DEPTH);
-  if (!json.ok) return json;
-  try {
-    return ok(read({ node: json.value, pointer: '' }));
-  } catch (misfit) {
-    if (!(misfit instanceof Misfit)) throw misfit;
-    return failed(misfit.fault);
-  }
+  return json.ok ? check(read, json.value) : json;
 }
 
 /** Returns the list of open and added items. @throws when the part could not read so many back */

@@ -3,7 +3,7 @@
  * add one: a file, its line in `workspace-parts.ts`.
  */
 
-import type { ContentFault } from '../../../composing/check-json.ts';
+import type { ContentFault } from '../../../lib/check-json.ts';
 import type { JsonFault } from '../../../lib/read-json.ts';
 import type { Result } from '../../../lib/result.ts';
 import type { AppState, AppStore } from '../../../state/store.ts';

@@ -3,8 +3,9 @@
  * the reading, so that a wrong file is never read in part.
  */
 
-import { isFit } from '../lib/clean-text.ts';
-import type { JsonNode, TextPlace } from '../lib/read-json.ts';
+import { isFit } from './clean-text.ts';
+import type { JsonNode, TextPlace } from './read-json.ts';
+import { failed, ok, type Result } from './result.ts';
 
 export type ContentFaultCode =
   | 'missing'
@@ -25,8 +26,8 @@ export interface ContentFault extends TextPlace {
   readonly limit: string;
 }
 
-/** Thrown with a fault and caught by the reader of the file. */
-export class Misfit extends Error {
+/** Ends the reading; caught in this file. */
+class Misfit extends Error {
   constructor(readonly fault: ContentFault) {
     super(fault.code);
   }
@@ -43,7 +44,25 @@ export function refuse({ node, pointer }: Spot, code: ContentFaultCode, limit = 
   throw new Misfit({ code, pointer, limit, line: node.line, column: node.column });
 }
 
+/** Returns the value of a node. @throws Misfit */
 export type Reader<T> = (spot: Spot) => T;
+
+/** Reads a node, which is the whole file, or the value of a field that is judged by itself. */
+export function check<T>(read: Reader<T>, node: JsonNode): Result<T, ContentFault> {
+  return attempt(read, { node, pointer: '' });
+}
+
+function attempt<T>(read: Reader<T>, spot: Spot): Result<T, ContentFault> {
+  try {
+    return ok(read(spot));
+  } catch (misfit) {
+    if (!(misfit instanceof Misfit)) throw misfit;
+    return failed(misfit.fault);
+  }
+}
+
+export const anyText: Reader<string> = (spot) =>
+  spot.node.kind === 'string' ? spot.node.value : refuse(spot, 'wrong-kind', '"…"');
 
 export interface TextRule {
   readonly max: number;
@@ -53,12 +72,11 @@ export interface TextRule {
 
 export function text({ max, lines = false, pattern }: TextRule): Reader<string> {
   return (spot) => {
-    const { node } = spot;
-    if (node.kind !== 'string') return refuse(spot, 'wrong-kind', '"…"');
-    if (node.value.length > max) return refuse(spot, 'too-long', String(max));
-    if (!isFit(node.value, lines)) return refuse(spot, 'unfit-letters');
-    if (pattern !== undefined && !pattern.test(node.value)) return refuse(spot, 'not-allowed');
-    return node.value;
+    const value = anyText(spot);
+    if (value.length > max) return refuse(spot, 'too-long', String(max));
+    if (!isFit(value, lines)) return refuse(spot, 'unfit-letters');
+    if (pattern !== undefined && !pattern.test(value)) return refuse(spot, 'not-allowed');
+    return value;
   };
 }
 
@@ -79,8 +97,31 @@ export function orNull<T>(read: Reader<T>): Reader<T | null> {
   return (spot) => (spot.node.kind === 'null' ? null : read(spot));
 }
 
-/** @param keyOf key that must be unique in the list */
-export function list<T>(read: Reader<T>, max: number, keyOf: (one: T) => unknown): Reader<T[]> {
+export function oneOf<const T extends string | number | boolean>(values: readonly T[]): Reader<T> {
+  return (spot) => {
+    const { node } = spot;
+    const found = 'value' in node ? values.find((value) => value === node.value) : undefined;
+    return found ?? refuse(spot, 'not-allowed');
+  };
+}
+
+/** Reads a value in the first of these forms that fits. */
+export function anyOf<T>(...forms: readonly Reader<T>[]): Reader<T> {
+  return (spot) => {
+    for (const form of forms) {
+      const read = attempt(form, spot);
+      if (read.ok) return read.value;
+    }
+    return refuse(spot, 'not-allowed');
+  };
+}
+
+/** @param keyOf key that must be unique in the list; items may repeat without it */
+export function list<T>(
+  read: Reader<T>,
+  max = Number.POSITIVE_INFINITY,
+  keyOf: (one: T) => unknown = () => ({}),
+): Reader<T[]> {
   return (spot) => {
     const { node, pointer } = spot;
     if (node.kind !== 'list') return refuse(spot, 'wrong-kind', '[…]');
@@ -89,15 +130,19 @@ export function list<T>(read: Reader<T>, max: number, keyOf: (one: T) => unknown
     return node.items.map((item, at) => {
       const place = { node: item, pointer: `${pointer}/${at}` };
       const one = read(place);
-      if (keys.has(keyOf(one))) refuse(place, 'repeated');
-      keys.add(keyOf(one));
+      const key = keyOf(one);
+      if (keys.has(key)) refuse(place, 'repeated');
+      keys.add(key);
       return one;
     });
   };
 }
 
 /** Reads exactly these fields: an unknown one would be lost on saving. */
-export function object<T>(fields: { readonly [K in keyof T]: Reader<T[K]> }): Reader<T> {
+export function object<T>(
+  fields: { readonly [K in keyof T]-?: Reader<T[K]> },
+  optional: readonly (keyof T)[] = [],
+): Reader<T> {
   return (spot) => {
     const { node, pointer } = spot;
     if (node.kind !== 'object') return refuse(spot, 'wrong-kind', '{…}');
@@ -106,11 +151,12 @@ export function object<T>(fields: { readonly [K in keyof T]: Reader<T[K]> }): Re
         refuse({ node: member, pointer: `${pointer}/${escapePointer(name)}` }, 'unknown-field');
       }
     }
-    const entries = (Object.entries(fields) as [keyof T & string, Reader<T[keyof T]>][]).map(
+    const entries = (Object.entries(fields) as [keyof T & string, Reader<T[keyof T]>][]).flatMap(
       ([name, read]) => {
         const member = node.members.get(name);
-        if (member === undefined) return refuse({ node, pointer: `${pointer}/${name}` }, 'missing');
-        return [name, read({ node: member, pointer: `${pointer}/${name}` })] as const;
+        if (member !== undefined)
+          return [[name, read({ node: member, pointer: `${pointer}/${name}` })] as const];
+        return optional.includes(name) ? [] : refuse({ node, pointer: `${pointer}/${name}` }, 'missing');
       },
     );
     return Object.fromEntries(entries) as T;

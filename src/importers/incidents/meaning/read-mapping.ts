@@ -1,0 +1,82 @@
+/** Reads a mapping from a file, field by field. */
+import {
+  anyOf,
+  anyText,
+  number,
+  object,
+  oneOf,
+  orNull,
+  type Reader,
+  refuse,
+  yesNo,
+} from '../../../lib/check-json.ts';
+import type {
+  DateMapping,
+  Mapping,
+  MarketMapping,
+  Notation,
+  PositionMapping,
+  QuantityMapping,
+} from '../mapping.ts';
+import type { SystemId } from '../systems.ts';
+
+const mark = oneOf(['.', ',']);
+
+const system = orNull<SystemId>((spot) => {
+  const id = anyText(spot);
+  return /^(?:declared|EPSG:\d{4,6})$/.test(id) ? (id as SystemId) : refuse(spot, 'not-allowed');
+});
+
+const notation = anyOf<Notation>(
+  object({ form: oneOf(['decimal']), decimal: mark }),
+  object({ form: oneOf(['sexagesimal']), letterS: orNull(oneOf(['north', 'south'])) }),
+);
+
+const words: Reader<MarketMapping['words']> = (spot) => {
+  const { node, pointer } = spot;
+  if (node.kind !== 'object') return refuse(spot, 'wrong-kind', '{…}');
+  const market = orNull((at) => {
+    const id = anyText(at);
+    return id.startsWith('market:') ? (id as `market:${string}`) : refuse(at, 'not-allowed');
+  });
+  return Object.fromEntries([...node.members].map(([cell, id]) => [cell, market({ node: id, pointer })]));
+};
+
+/** @param columnCount number of columns */
+export function readMapping(columnCount: number): Reader<Mapping> {
+  const column = number(0, columnCount - 1, true);
+  const swapped = orNull(yesNo);
+  const position = anyOf<PositionMapping>(
+    object({ by: oneOf(['shape']), system, swapped, others: orNull(oneOf(['unlocated', 'middle'])) }),
+    object({ by: oneOf(['two-columns']), x: column, y: column, notation, system, swapped }),
+    object({
+      by: oneOf(['one-column']),
+      column,
+      order: orNull(oneOf(['lat-lng', 'lng-lat'])),
+      notation,
+      system,
+    }),
+    object({ by: oneOf(['mgrs']), column }),
+    object({ by: oneOf(['place']), column }),
+    object({ by: oneOf(['nothing']), known: yesNo }),
+  );
+  const date = object<DateMapping>({
+    column,
+    timeColumn: orNull(column),
+    order: orNull(oneOf(['ymd', 'dmy', 'mdy', 'serial', 'serial-1904', 'typed'])),
+    pivotYear: number(-Number.MAX_VALUE, Number.MAX_VALUE, false),
+    zone: anyText,
+  });
+  const quantity = object<QuantityMapping>({
+    column,
+    style: orNull(object({ decimal: mark, grouped: yesNo })),
+    unit: anyOf<QuantityMapping['unit']>(oneOf(['behind']), object({ column }), object({ always: anyText })),
+  });
+  return object<Mapping>({
+    position,
+    date: orNull(date),
+    market: orNull(object({ column, words })),
+    quantity: orNull(quantity),
+    id: orNull(object({ column })),
+  });
+}
