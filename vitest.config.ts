@@ -25,15 +25,6 @@ function suite(
   };
 }
 
-/** Suites that need a browser draw in software: one at a time, with room for slow machines. */
-const inBrowser: TestProjectInlineConfiguration['test'] = {
-  testTimeout: 240_000,
-  // Vitest's own is one second, which a busy machine may take for a single look.
-  expect: { poll: { timeout: 60_000 } },
-  hookTimeout: 120_000,
-  fileParallelism: false,
-};
-
 /**
  * Suites whose files share one world, in which none leaves anything: a fresh one for each file would cost more than its tests. Vitest leaves one core to itself, which
  * is half of a small machine, and needs little of it while tests run.
@@ -58,20 +49,13 @@ export default defineConfig({
       // The ground and the compiled atlas, which take seconds, are made once for each worker.
       suite('geodata', { ...inOneWorld, testTimeout: 240_000, hookTimeout: 240_000 }),
       suite('style'),
-      // Two cases at a time: while one waits for its data and its worker, the other draws.
+      // It draws in software, so slow machines need room. Two cases at a time: while one waits for its data and its worker, the other draws.
       suite('render', {
-        ...inBrowser,
+        testTimeout: 240_000,
+        hookTimeout: 120_000,
+        fileParallelism: false,
         maxConcurrency: 2,
         globalSetup: 'tests/support/serve-render-harness.ts',
-      }),
-      // Most pages draw nothing, so that two of them go together on two cores.
-      suite('e2e', {
-        ...inBrowser,
-        // Workers keep their browsers, each test has a profile of its own; what the files import, as the build, takes as long to load as a small file takes to run.
-        isolate: false,
-        fileParallelism: true,
-        maxWorkers: 2,
-        globalSetup: 'tests/support/serve-built-site.ts',
       }),
     ],
   },

@@ -8,8 +8,9 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { ensureInstalled, nodeProblem } from '../src/build/install.mjs';
 import { ensureChromium } from './support/chromium.mjs';
 import { ensurePostgis } from './support/postgis.mjs';
@@ -183,6 +184,89 @@ let chromium = '';
 const browser = () => ({ CHROMIUM: chromium });
 
 /**
+ * @typedef {{ message?: string }} TestError
+ * @typedef {{ status: string, annotations: { type: string }[], results: { errors: TestError[], attachments: { name: string, path?: string }[] }[] }} BrowserTest
+ * @typedef {{ title: string, file: string, tests: BrowserTest[] }} Spec
+ * @typedef {{ title: string, suites?: Suite[], specs: Spec[] }} Suite
+ * @typedef {{ suites: Suite[], errors: TestError[] }} BrowserReport
+ */
+
+/**
+ * The tests of a suite and of those within, each with its full name.
+ * @param {Suite} suite
+ * @param {readonly string[]} above
+ * @returns {{ name: string, file: string, test: BrowserTest }[]}
+ */
+function testsIn({ suites = [], specs }, above = []) {
+  return [
+    ...specs.flatMap(({ title, file, tests }) =>
+      tests.map((test) => ({ name: [...above, title].join(' '), file, test })),
+    ),
+    ...suites.flatMap((suite) => testsIn(suite, [...above, suite.title])),
+  ];
+}
+
+/** @param {TestError} error */
+const wordsOf = (error) => stripVTControlCharacters(error.message ?? 'failed without a message');
+
+/**
+ * Counts the tests of a report, and describes each that failed with its errors and where its trace is.
+ * @param {BrowserReport} report
+ * @returns {Result}
+ */
+function countBrowserTests({ suites, errors }) {
+  const lines = errors.map((error) => `✗ ${wordsOf(error)}`);
+  const skipped = [];
+  let passed = 0;
+  for (const { name, file, test } of suites.flatMap((suite) => testsIn(suite))) {
+    if (test.status === 'expected') passed += 1;
+    else if (test.status === 'skipped' && test.annotations.some(({ type }) => type === 'skip'))
+      skipped.push(name);
+    else {
+      const said = test.results.flatMap((result) => [
+        ...result.errors.map(wordsOf),
+        ...result.attachments.flatMap(({ name, path }) =>
+          path !== undefined && ['screenshot', 'trace'].includes(name)
+            ? [`${name}: ${relative(root, path)}`]
+            : [],
+        ),
+      ]);
+      // After an error outside the tests of a file, the others of the file are not run.
+      lines.push(
+        [`✗ tests/e2e/specs/${file}`, `  ${name}`, ...(said.length > 0 ? said : ['was not run'])].join('\n'),
+      );
+    }
+  }
+  return { passed, failed: lines.length, report: lines.join('\n\n'), skipped };
+}
+
+/**
+ * The end-to-end tests, in Playwright Test.
+ * @type {Stage}
+ */
+const endToEnd = {
+  name: 'e2e',
+  quick: false,
+  run: async () => {
+    const file = join(output, 'e2e.json');
+    rmSync(file, { force: true });
+    const { code, text } = await runNode(
+      ['node_modules/@playwright/test/cli.js', 'test', '--reporter=json'],
+      { ...browser(), PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+    );
+    /** @type {BrowserReport} */
+    let report;
+    try {
+      report = JSON.parse(readFileSync(file, 'utf8'));
+    } catch {
+      return { passed: 0, failed: 1, report: text };
+    }
+    const result = countBrowserTests(report);
+    return code !== 0 && result.failed === 0 ? { ...result, failed: 1, report: text } : result;
+  },
+};
+
+/**
  * Steps run in sequence, the chains of a step in parallel, the stages of a chain in sequence. Single-core
  * stages run beside the suites, whose workers wait for the longest file; stages that draw run alone.
  * @type {readonly (readonly (readonly Stage[])[])[]}
@@ -207,7 +291,7 @@ const steps = [
     [suite('slow', false), suite('unit', true), suite('geodata', false)],
   ],
   [[suite('render', false, browser)]],
-  [[suite('e2e', false, browser)]],
+  [[endToEnd]],
 ];
 
 /**

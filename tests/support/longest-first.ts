@@ -18,22 +18,6 @@ const LONG = [
   'handout',
   'digest',
   'stories',
-  // e2e
-  'workspace',
-  'present',
-  'embed-access',
-  'offline',
-  'ties-from-map',
-  'embed-builder',
-  'embed-pages',
-  'accessibility',
-  'brief',
-  'original',
-  'map-place',
-  'ties-from-text',
-  'incidents',
-  'one-file',
-  'keyboard-walk',
 ].map((name) => `/${name}.test.ts`);
 
 function rank({ moduleId }: TestSpecification): number {

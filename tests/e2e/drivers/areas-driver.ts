@@ -1,6 +1,6 @@
 /** Areas of interest: drawing, measuring and saving. Part of the atlas driver. */
+import { expect } from '@playwright/test';
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
 
 /** Results of a worker take seconds on a busy machine. */
 const PATIENCE_MS = 60_000;
@@ -56,19 +56,21 @@ export class AreasDriver {
     },
     isDrawing: async (): Promise<void> => {
       const sketch = this.#page.getByTestId('sketch');
-      await expect.poll(() => sketch.evaluate((one) => one === document.activeElement)).toBe(true);
+      await expect(sketch).toBeFocused();
     },
     reads: async (words: RegExp): Promise<void> => {
-      await expect.poll(() => this.#page.getByTestId('sketch-bar').innerText()).toMatch(words);
+      await expect(this.#page.getByTestId('sketch-bar')).toHaveText(words, { useInnerText: true });
     },
     isSaid: async (words: RegExp): Promise<void> => {
-      await expect.poll(() => this.#page.locator('[data-announcement="polite"]').innerText()).toMatch(words);
+      await expect(this.#page.locator('[data-announcement="polite"]')).toHaveText(words, {
+        useInnerText: true,
+      });
     },
     panelReads: async (words: RegExp): Promise<void> => {
-      await expect.poll(() => this.#page.getByTestId('areas').innerText()).toMatch(words);
+      await expect(this.#page.getByTestId('areas')).toHaveText(words, { useInnerText: true });
     },
     isFocused: async (target: Locator): Promise<void> => {
-      await expect.poll(() => target.evaluate((one) => one === document.activeElement)).toBe(true);
+      await expect(target).toBeFocused();
     },
     are: async (names: readonly string[]): Promise<void> => {
       const fields = this.#page.getByTestId('area-list').getByRole('textbox');

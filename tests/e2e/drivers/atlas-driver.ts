@@ -6,8 +6,8 @@
  *   get    values of the page        then  expectations, with waits
  */
 import { AxeBuilder } from '@axe-core/playwright';
+import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
 import { violationsByAxe } from '../../support/axe.ts';
 import type { Visit } from '../../support/browser.ts';
 import { drawNothing } from '../../support/draw-nothing.ts';
@@ -283,7 +283,7 @@ export class AtlasDriver {
             await this.#mapReaches(['idle']);
             return this.get.edition();
           },
-          { timeout: PATIENCE_MS, interval: 50 },
+          { timeout: PATIENCE_MS, intervals: [50] },
         )
         .toBe(edition),
     /** The page changes to the marked version without a reload. */

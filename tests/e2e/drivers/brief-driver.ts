@@ -2,8 +2,8 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
 
 const PATIENCE_MS = 60_000;
 const READER = '.reader';
@@ -49,7 +49,7 @@ export class BriefDriver {
             if (distance > 0) await this.#page.mouse.wheel(0, Math.min(distance, 400));
             return distance <= 0;
           },
-          { timeout: PATIENCE_MS, interval: 120 },
+          { timeout: PATIENCE_MS, intervals: [120] },
         )
         .toBe(true);
     },
@@ -217,11 +217,9 @@ export class BriefDriver {
     },
     /** The chosen text. */
     isShown: async (text: 'Digest' | 'Original' | 'Both'): Promise<void> => {
-      await expect
-        .poll(() => this.#page.getByRole('radio', { name: text, exact: true }).isChecked(), {
-          timeout: PATIENCE_MS,
-        })
-        .toBe(true);
+      await expect(this.#page.getByRole('radio', { name: text, exact: true })).toBeChecked({
+        timeout: PATIENCE_MS,
+      });
     },
     /** Text of the print view. */
     onPaper: async (): Promise<string> => {
@@ -328,14 +326,15 @@ export class BriefDriver {
     selectionSays: (words: string | RegExp): Promise<void> =>
       expect.poll(() => this.get.selection(), { timeout: PATIENCE_MS }).toMatch(words),
     markedPlaces: (count: number): Promise<void> =>
-      expect.poll(() => this.#page.locator(`${READER} mark`).count(), { timeout: PATIENCE_MS }).toBe(count),
+      expect(this.#page.locator(`${READER} mark`)).toHaveCount(count, { timeout: PATIENCE_MS }),
     addressHolds: (part: string): Promise<void> =>
       expect.poll(() => decodeURIComponent(this.#page.url()), { timeout: PATIENCE_MS }).toContain(part),
     /** Text of an open popover. */
     cardSays: (words: RegExp): Promise<void> =>
-      expect
-        .poll(() => this.#page.locator('.popover:popover-open').innerText(), { timeout: PATIENCE_MS })
-        .toMatch(words),
+      expect(this.#page.locator('.popover:popover-open')).toHaveText(words, {
+        useInnerText: true,
+        timeout: PATIENCE_MS,
+      }),
     nothingRunsSideways: async (): Promise<void> => {
       const wide = await this.#page.evaluate((scroller) => {
         const reader = document.querySelector(scroller);

@@ -1,7 +1,7 @@
 /** Exports of a briefing. Part of the atlas driver. */
 import { readFile } from 'node:fs/promises';
+import { expect } from '@playwright/test';
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
 
 const PATIENCE_MS = 60_000;
 const PRINTED = 'data-print-asked';
@@ -70,9 +70,10 @@ export class BriefingExportDriver {
 
   readonly then = {
     says: (words: RegExp): Promise<void> =>
-      expect
-        .poll(() => this.#page.locator('.briefing-export-list').innerText(), { timeout: PATIENCE_MS })
-        .toMatch(words),
+      expect(this.#page.locator('.briefing-export-list')).toHaveText(words, {
+        useInnerText: true,
+        timeout: PATIENCE_MS,
+      }),
   };
 
   #make(format: string): Locator {

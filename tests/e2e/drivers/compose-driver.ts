@@ -1,7 +1,7 @@
 /** The composer of briefings. Part of the atlas driver. */
 import { readFile } from 'node:fs/promises';
+import { expect } from '@playwright/test';
 import type { BrowserContext, Page } from 'playwright-core';
-import { expect } from 'vitest';
 import { chooseFile } from './choose-file.ts';
 
 const PATIENCE_MS = 60_000;

@@ -2,8 +2,8 @@
  * The dossier of a border, port or crossing, by keyboard: content, editing and paper. Part of the atlas
  * driver.
  */
+import { expect } from '@playwright/test';
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
 import { type PdfPage, readPdf } from '../../support/read-pdf.ts';
 import { chooseInFocus } from './choose-in-focus.ts';
 
@@ -135,22 +135,21 @@ export class DossierDriver {
       table: 'lines' | 'markets' | 'passages' | 'coverage-gaps' | 'incidents' | 'compare',
       words: RegExp,
     ): Promise<void> =>
-      expect
-        .poll(() => this.#dialog.getByTestId(`dossier-${table}`).innerText(), { timeout: PATIENCE_MS })
-        .toMatch(words),
+      expect(this.#dialog.getByTestId(`dossier-${table}`)).toHaveText(words, {
+        useInnerText: true,
+        timeout: PATIENCE_MS,
+      }),
     says: (words: RegExp): Promise<void> =>
-      expect.poll(() => this.#dialog.innerText(), { timeout: PATIENCE_MS }).toMatch(words),
+      expect(this.#dialog).toHaveText(words, { useInnerText: true, timeout: PATIENCE_MS }),
     previews: (words: RegExp): Promise<void> =>
-      expect.poll(() => this.#preview.innerText(), { timeout: PATIENCE_MS }).toMatch(words),
+      expect(this.#preview).toHaveText(words, { useInnerText: true, timeout: PATIENCE_MS }),
     previewsNothingOf: async (words: RegExp): Promise<void> => {
       expect(await this.#preview.innerText()).not.toMatch(words);
     },
     keeps: (what: 'Threat' | 'Vulnerability' | 'Impact', reason: string): Promise<void> =>
-      expect
-        .poll(() => this.get.part(what).getByRole('textbox', { name: 'Reason' }).inputValue(), {
-          timeout: PATIENCE_MS,
-        })
-        .toBe(reason),
+      expect(this.get.part(what).getByRole('textbox', { name: 'Reason' })).toHaveValue(reason, {
+        timeout: PATIENCE_MS,
+      }),
   };
 
   /** By Tab. */

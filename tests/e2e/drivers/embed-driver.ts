@@ -1,7 +1,7 @@
 /** “Embed this”: options and code of a page. Part of the atlas driver. */
 import { readFile } from 'node:fs/promises';
+import { expect } from '@playwright/test';
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
 import { chooseInFocus } from './choose-in-focus.ts';
 import type { TakenFile } from './picture-driver.ts';
 
@@ -65,7 +65,10 @@ export class EmbedDriver {
       const name = await block.locator('h4').innerText();
       await this.#tabTo(`Copy ${name}`);
       await this.#page.keyboard.press('Enter');
-      await expect.poll(() => block.getByRole('status').last().innerText(), PATIENCE).toBe('Copied.');
+      await expect(block.getByRole('status').last()).toHaveText('Copied.', {
+        useInnerText: true,
+        ...PATIENCE,
+      });
       return this.#page.evaluate(() => navigator.clipboard.readText());
     },
     savesPicture: async (format: 'SVG' | 'PNG'): Promise<TakenFile> => {

@@ -1,6 +1,6 @@
 /** Filters and views of the user's records, by keyboard. Part of the atlas driver. */
+import { expect } from '@playwright/test';
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
 
 /** More tab stops than the panel has. */
 const MAX_TABS = 90;
@@ -90,25 +90,22 @@ export class ExploreDriver {
 
   readonly then = {
     comparedRowReads: (name: string, words: RegExp): Promise<void> =>
-      expect
-        .poll(() =>
-          this.#comparison
-            .getByRole('row')
-            .filter({ has: this.#page.getByRole('rowheader', { name, exact: true }) })
-            .innerText(),
-        )
-        .toMatch(words),
+      expect(
+        this.#comparison
+          .getByRole('row')
+          .filter({ has: this.#page.getByRole('rowheader', { name, exact: true }) }),
+      ).toHaveText(words, { useInnerText: true }),
     /** Status, bars and table show the same number. */
     passing: async (count: number): Promise<void> => {
       const status = this.#page.getByTestId('explore-status');
-      await expect.poll(() => status.getAttribute('data-passing')).toBe(String(count));
+      await expect(status).toHaveAttribute('data-passing', String(count));
       await expect.poll(() => this.#barSum('jurisdiction')).toBe(count);
       if ((await this.#table.count()) === 0) return;
-      await expect.poll(() => this.#table.getAttribute('aria-rowcount')).toBe(String(count + 1));
+      await expect(this.#table).toHaveAttribute('aria-rowcount', String(count + 1));
     },
     isFocused: async (target: 'table' | 'record'): Promise<void> => {
       const focused = target === 'table' ? this.#table : this.#record.getByRole('heading', { level: 2 });
-      await expect.poll(() => focused.evaluate((element) => element === document.activeElement)).toBe(true);
+      await expect(focused).toBeFocused();
     },
     recordReads: async (...words: readonly (string | RegExp)[]): Promise<void> => {
       for (const one of words) {
@@ -118,13 +115,13 @@ export class ExploreDriver {
     },
     /** In the table, and in the message above it. */
     picked: async (count: number): Promise<void> => {
-      await expect.poll(() => this.#table.locator('tbody [aria-selected="true"]').count()).toBe(count);
+      await expect(this.#table.locator('tbody [aria-selected="true"]')).toHaveCount(count);
       const bar = this.#page.getByTestId('picked');
-      if (count === 0) await expect.poll(() => bar.count()).toBe(0);
-      else await expect.poll(() => bar.innerText()).toMatch(new RegExp(`^${count} record`));
+      if (count === 0) await expect(bar).toHaveCount(0);
+      else await expect(bar).toHaveText(new RegExp(`^${count} record`), { useInnerText: true });
     },
     gradesRead: (grading: string, words: RegExp): Promise<void> =>
-      expect.poll(() => this.#gradings.locator(`[data-grading="${grading}"]`).innerText()).toMatch(words),
+      expect(this.#gradings.locator(`[data-grading="${grading}"]`)).toHaveText(words, { useInnerText: true }),
     /** A script in an imported file would change the page title. */
     hasNoMarkup: async (selector: string): Promise<void> => {
       expect(await this.#page.locator(selector).count()).toBe(0);

@@ -1,6 +1,6 @@
 /** The two figures of the brief, in the reader and enlarged. Part of the atlas driver. */
+import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
 
 const PATIENCE_MS = 60_000;
 const PICTURE = '.region-picture';
@@ -42,7 +42,7 @@ export class FiguresDriver {
     isEnlarged: (number: 'I' | 'II'): Promise<void> =>
       this.#page.getByRole('dialog', { name: new RegExp(`^Figure ${number}:`) }).waitFor(),
     isClosed: (): Promise<void> =>
-      expect.poll(() => this.#page.locator('dialog').count(), { timeout: PATIENCE_MS }).toBe(0),
+      expect(this.#page.locator('dialog')).toHaveCount(0, { timeout: PATIENCE_MS }),
     mapShows: (words: RegExp): Promise<void> =>
       expect
         .poll(() => this.#page.locator(PICTURE).last().getAttribute('aria-label'), { timeout: PATIENCE_MS })

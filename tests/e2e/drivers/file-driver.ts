@@ -1,7 +1,7 @@
 /** The one-file atlas: export and description. Part of the atlas driver. */
 import { join } from 'node:path';
+import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
 
 const PATIENCE_MS = 60_000;
 const COVER = '.dialog:has(.file-parts)';

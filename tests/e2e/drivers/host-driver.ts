@@ -1,6 +1,6 @@
 /** Drives a page of another site that embeds pages of this one. */
+import { expect } from '@playwright/test';
 import type { Frame, Page } from 'playwright-core';
-import { expect } from 'vitest';
 import type { Visit } from '../../support/browser.ts';
 import type { Noted } from '../../support/serve-host.ts';
 
@@ -52,7 +52,9 @@ export class HostDriver {
       }
     },
     fits: (id: string): Promise<void> =>
-      expect.poll(async () => (await this.get.height(id)) - (await this.get.heightWithin(id)), SOON).toBe(0),
+      this.then.holds(async () => expect(await this.get.height(id)).toBe(await this.get.heightWithin(id))),
+    /** Also while a frame goes to another page, when reading from it fails. */
+    holds: (claim: () => Promise<void>): Promise<void> => expect(claim).toPass(SOON),
     nothingWentWrong: (): void => {
       expect(this.#visit.problems).toEqual([]);
     },

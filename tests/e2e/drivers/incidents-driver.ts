@@ -1,7 +1,7 @@
 /** Import and display of the user's records. Part of the atlas driver. */
 import { readFile } from 'node:fs/promises';
+import { expect } from '@playwright/test';
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
 
 const PATIENCE_MS = 60_000;
 
@@ -177,28 +177,21 @@ export class IncidentsDriver {
         )
         .toBeLessThanOrEqual(0),
     hasFocusIn: (name: string): Promise<void> =>
-      expect
-        .poll(() => this.#page.locator('.import:focus-within').getAttribute('aria-label', { timeout: 5000 }))
-        .toBe(name),
+      expect(this.#page.locator('.import:focus-within')).toHaveAttribute('aria-label', name),
     warnsOfSameFile: (words: RegExp): Promise<void> =>
-      expect
-        .poll(() => this.#page.locator('.import-same').innerText(), { timeout: PATIENCE_MS })
-        .toMatch(words),
+      expect(this.#page.locator('.import-same')).toHaveText(words, {
+        useInnerText: true,
+        timeout: PATIENCE_MS,
+      }),
     /** Of the sets on the map. */
     hasFocusOn: (name: string): Promise<void> =>
-      expect
-        .poll(() =>
-          this.#page
-            .getByTestId('incident-set')
-            .and(this.#page.locator(':focus'))
-            .getAttribute('aria-label', { timeout: 5000 }),
-        )
-        .toBe(name),
+      expect(this.#page.getByTestId('incident-set').and(this.#page.locator(':focus'))).toHaveAttribute(
+        'aria-label',
+        name,
+      ),
     /** Checks the map mode and its description. */
     isShownAs: async (picture: string, ...words: readonly RegExp[]): Promise<void> => {
-      await expect
-        .poll(() => this.#pictures.getAttribute('data-mode'), { timeout: PATIENCE_MS })
-        .toBe(picture);
+      await expect(this.#pictures).toHaveAttribute('data-mode', picture, { timeout: PATIENCE_MS });
       for (const one of words) await expect.poll(() => this.#pictures.innerText()).toMatch(one);
     },
     /** Checks the labels of the split view, and that the second map is drawn. */
@@ -206,9 +199,9 @@ export class IncidentsDriver {
       await this.#page.locator(`.split-view[data-split-view="${way}"]`).waitFor({ timeout: PATIENCE_MS });
       await expect.poll(() => this.#page.getByTestId('half-first').innerText()).toMatch(first);
       await expect.poll(() => this.#page.getByTestId('half-second').innerText()).toMatch(second);
-      await expect
-        .poll(() => this.#page.getByTestId('second-map').getAttribute('data-state'), { timeout: PATIENCE_MS })
-        .toBe('idle');
+      await expect(this.#page.getByTestId('second-map')).toHaveAttribute('data-state', 'idle', {
+        timeout: PATIENCE_MS,
+      });
     },
     /**
      * Overlays of a software-rendered map: canvases of points below and above the names, and whether their
@@ -235,7 +228,7 @@ export class IncidentsDriver {
         )
         .toEqual([under, over]),
     isWhole: async (): Promise<void> => {
-      await expect.poll(() => this.#page.getByTestId('second-map').count()).toBe(0);
+      await expect(this.#page.getByTestId('second-map')).toHaveCount(0);
     },
     handleSays: async (words: RegExp): Promise<void> => {
       await expect
@@ -248,7 +241,7 @@ export class IncidentsDriver {
       words: readonly RegExp[],
     ): Promise<void> => {
       const rows = this.#page.getByTestId(table).locator('tbody tr');
-      await expect.poll(() => rows.count()).toBe(words.length);
+      await expect(rows).toHaveCount(words.length);
       for (const [at, one] of words.entries()) expect(await rows.nth(at).innerText()).toMatch(one);
     },
     reports: async (expected: {
@@ -268,14 +261,14 @@ export class IncidentsDriver {
         });
     },
     says: async (words: RegExp, role: 'status' | 'alert' = 'status'): Promise<void> => {
-      await expect.poll(() => this.#report.first().getByRole(role).first().innerText()).toMatch(words);
+      await expect(this.#report.first().getByRole(role).first()).toHaveText(words, { useInnerText: true });
     },
     canBeConfirmed: async (isReady: boolean): Promise<void> => {
       await expect.poll(() => this.#page.getByTestId('import-confirm').isEnabled()).toBe(isReady);
     },
     problemsRead: async (words: readonly RegExp[]): Promise<void> => {
       const rows = this.#page.getByTestId('import-problems').locator('tbody tr');
-      await expect.poll(() => rows.count()).toBe(words.length);
+      await expect(rows).toHaveCount(words.length);
       for (const [at, one] of words.entries()) expect(await rows.nth(at).innerText()).toMatch(one);
     },
     /** The policy that blocks all requests of the page. */
@@ -293,9 +286,9 @@ export class IncidentsDriver {
     },
     hasSets: async (...about: readonly RegExp[]): Promise<void> => {
       const sets = this.#page.getByTestId('incident-set');
-      await expect.poll(() => sets.count(), { timeout: PATIENCE_MS }).toBe(about.length);
+      await expect(sets).toHaveCount(about.length, { timeout: PATIENCE_MS });
       for (const [at, words] of about.entries()) {
-        await expect.poll(() => sets.nth(at).innerText(), { timeout: PATIENCE_MS }).toMatch(words);
+        await expect(sets.nth(at)).toHaveText(words, { useInnerText: true, timeout: PATIENCE_MS });
       }
     },
   };

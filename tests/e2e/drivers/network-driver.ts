@@ -1,6 +1,6 @@
 /** Network queries: form, alternatives, closures and their effect. Part of the atlas driver. */
+import { expect } from '@playwright/test';
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
 import { chooseFile } from './choose-file.ts';
 
 /** Results of a worker take seconds on a busy machine. */
@@ -112,14 +112,14 @@ export class NetworkDriver {
         .toBe(true);
     },
     reads: async (words: RegExp): Promise<void> => {
-      await expect.poll(() => this.#panel.innerText(), { timeout: PATIENCE_MS }).toMatch(words);
+      await expect(this.#panel).toHaveText(words, { useInnerText: true, timeout: PATIENCE_MS });
     },
     /** Shares of the map for baseline and scenario. */
     parts: async (shares: string): Promise<void> => {
       const line = this.#page.getByTestId('swipe-handle');
-      await expect.poll(() => line.getAttribute('aria-valuetext'), { timeout: PATIENCE_MS }).toBe(shares);
-      await expect.poll(() => this.#page.getByTestId('half-first').innerText()).toBe('Baseline');
-      await expect.poll(() => this.#page.getByTestId('half-second').innerText()).toBe('Scenario');
+      await expect(line).toHaveAttribute('aria-valuetext', shares, { timeout: PATIENCE_MS });
+      await expect(this.#page.getByTestId('half-first')).toHaveText('Baseline', { useInnerText: true });
+      await expect(this.#page.getByTestId('half-second')).toHaveText('Scenario', { useInnerText: true });
     },
     closes: async (...names: readonly string[]): Promise<void> => {
       const list = this.#page.getByTestId('closures').getByRole('listitem');
@@ -127,7 +127,7 @@ export class NetworkDriver {
     },
     isSaid: async (words: RegExp): Promise<void> => {
       const said = this.#page.locator('[data-announcement="polite"]');
-      await expect.poll(() => said.innerText(), { timeout: PATIENCE_MS }).toMatch(words);
+      await expect(said).toHaveText(words, { useInnerText: true, timeout: PATIENCE_MS });
     },
   };
 }

@@ -1,6 +1,6 @@
 /** The user's notes. Part of the atlas driver. */
+import { expect } from '@playwright/test';
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
 
 const PATIENCE_MS = 60_000;
 
@@ -19,7 +19,7 @@ export class NotesDriver {
     await this.#page.locator('.planner-note-editor textarea:focus').waitFor({ timeout: PATIENCE_MS });
     await this.#page.keyboard.type(text);
     await this.#page.keyboard.press('Control+Enter');
-    await expect.poll(() => this.#page.locator('.planner-note-text', { hasText: text }).count()).toBe(1);
+    await expect(this.#page.locator('.planner-note-text', { hasText: text })).toHaveCount(1);
   }
 
   readonly given = {
@@ -113,9 +113,7 @@ export class NotesDriver {
       await expect.poll(kept, { timeout: PATIENCE_MS }).toBe(count);
     },
     hasMarks: async (count: number): Promise<void> => {
-      await expect
-        .poll(() => this.#page.locator('.planner-note-mark').count(), { timeout: PATIENCE_MS })
-        .toBe(count);
+      await expect(this.#page.locator('.planner-note-mark')).toHaveCount(count, { timeout: PATIENCE_MS });
     },
     isAtPassage: async (id: string, texts: readonly string[]): Promise<void> => {
       const found = () => this.#passage(id).locator('.planner-note-text').allInnerTexts();

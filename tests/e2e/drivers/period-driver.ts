@@ -1,6 +1,6 @@
 /** The brushes of the period: on the timeline, and on the records over time. Part of the atlas driver. */
+import { expect } from '@playwright/test';
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
 
 /** What changed while a brush was dragged. */
 export interface BrushedChanges {

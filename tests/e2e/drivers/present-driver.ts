@@ -1,7 +1,7 @@
 /** Presentations. Part of the atlas driver. */
 import { readFile } from 'node:fs/promises';
+import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
 import type { Story } from '../../../src/domain/story.ts';
 import { roundOf } from '../../support/round-of-story.ts';
 import type { TakenFile } from './picture-driver.ts';
@@ -124,7 +124,7 @@ export class PresentDriver {
       await page.reload();
     },
     says: (page: Page, words: RegExp): Promise<void> =>
-      expect.poll(() => page.locator('.speaker').innerText(), { timeout: PATIENCE_MS }).toMatch(words),
+      expect(page.locator('.speaker')).toHaveText(words, { useInnerText: true, timeout: PATIENCE_MS }),
     title: (page: Page): Promise<string> => page.title(),
     opensBriefingExport: async (page: Page): Promise<void> => {
       await page.getByRole('button', { name: 'Export' }).click();
@@ -210,7 +210,7 @@ export class PresentDriver {
             before = now;
             return now === last && (await this.#page.locator('html[data-map="idle"]').count()) === 1;
           },
-          { timeout: PATIENCE_MS, interval: 1_500 },
+          { timeout: PATIENCE_MS, intervals: [1_500] },
         )
         .toBe(true);
     },
@@ -219,9 +219,10 @@ export class PresentDriver {
     },
     /** The overlay on the chapter contains the words. */
     overSays: (words: RegExp): Promise<void> =>
-      expect
-        .poll(() => this.#page.locator('.presenter-over').innerText(), { timeout: PATIENCE_MS })
-        .toMatch(words),
+      expect(this.#page.locator('.presenter-over')).toHaveText(words, {
+        useInnerText: true,
+        timeout: PATIENCE_MS,
+      }),
     nothingIsOver: async (): Promise<void> => {
       await this.#page.waitForSelector('.presenter-over, .presenter-blank', {
         state: 'detached',
@@ -232,7 +233,7 @@ export class PresentDriver {
       await this.#page.waitForSelector(`.presenter-blank[data-screen="${screen}"]`, { timeout: PATIENCE_MS });
     },
     overviewShows: (chapters: number): Promise<void> =>
-      expect.poll(() => this.#page.locator('.overview img').count(), { timeout: PATIENCE_MS }).toBe(chapters),
+      expect(this.#page.locator('.overview img')).toHaveCount(chapters, { timeout: PATIENCE_MS }),
     /** Callouts neither overlap nor leave the map. */
     calloutsStandClear: async (): Promise<void> => {
       const boxes = await this.#page.locator('.callout').evaluateAll((all) =>

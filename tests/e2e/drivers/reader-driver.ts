@@ -1,6 +1,6 @@
 /** Panels, search and keyboard. Part of the atlas driver. */
+import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
 
 const PATIENCE_MS = 60_000;
 const HEADING = '#feature-heading';
@@ -122,8 +122,6 @@ export class ReaderDriver {
     overlapWords: async (): Promise<string> =>
       (await this.#page.locator('.overlap').allInnerTexts()).join(''),
     focusedId: (): Promise<string> => this.#page.evaluate(() => document.activeElement?.id ?? ''),
-    rootAttribute: (name: string): Promise<string | null> =>
-      this.#page.evaluate((wanted) => document.documentElement.getAttribute(wanted), name),
     sidewaysScroll: (): Promise<number> =>
       this.#page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
     notes: (): Promise<string> => this.#page.locator('.notes-bar').innerText(),
@@ -131,7 +129,10 @@ export class ReaderDriver {
 
   readonly then = {
     isRead: async (heading: string): Promise<void> => {
-      await this.#eventually(() => this.#page.locator(HEADING).allInnerTexts(), [heading]);
+      await expect(this.#page.locator(HEADING)).toHaveText([heading], {
+        useInnerText: true,
+        timeout: PATIENCE_MS,
+      });
     },
     /** The panel is complete: its passages, which load last, are listed. */
     tiesAreListed: async (): Promise<void> => {
@@ -141,9 +142,10 @@ export class ReaderDriver {
       await this.#page.waitForSelector('.welcome', { timeout: PATIENCE_MS });
     },
     isSpoken: async (words: RegExp): Promise<void> => {
-      await expect
-        .poll(() => this.#page.locator(SPOKEN).innerText(), { timeout: PATIENCE_MS })
-        .toMatch(words);
+      await expect(this.#page.locator(SPOKEN)).toHaveText(words, {
+        useInnerText: true,
+        timeout: PATIENCE_MS,
+      });
     },
     /** The search shows its message and no results. */
     nothingIsFound: async (): Promise<void> => {
@@ -154,17 +156,17 @@ export class ReaderDriver {
       await expect.poll(async () => (await this.get.results())[0], { timeout: PATIENCE_MS }).toBe(name);
     },
     rootSays: async (name: string, value: string): Promise<void> => {
-      await this.#eventually(() => this.get.rootAttribute(name), value);
+      await expect(this.#page.locator('html')).toHaveAttribute(name, value, { timeout: PATIENCE_MS });
     },
     titleIs: async (title: string): Promise<void> => {
-      await this.#eventually(() => this.#page.title(), title);
+      await expect(this.#page).toHaveTitle(title, { timeout: PATIENCE_MS });
     },
     dialogIs: async (title: string): Promise<void> => {
       await this.#page.getByRole('dialog', { name: title }).waitFor({ timeout: PATIENCE_MS });
     },
     isSwitchedOn: async (label: string): Promise<void> => {
       const control = this.#page.getByRole('switch', { name: label, exact: true });
-      await this.#eventually(() => control.isChecked(), true);
+      await expect(control).toBeChecked({ timeout: PATIENCE_MS });
     },
     focusRingIsShown: async (): Promise<void> => {
       await this.#page.waitForSelector('.focus-ring', { timeout: PATIENCE_MS });
@@ -178,9 +180,5 @@ export class ReaderDriver {
       await this.#page.keyboard.press(key);
     }
     throw new Error(`${key} does not lead to ${wanted}`);
-  }
-
-  async #eventually<T>(read: () => Promise<T>, wanted: T): Promise<void> {
-    await expect.poll(read, { timeout: PATIENCE_MS }).toEqual(wanted);
   }
 }

@@ -1,7 +1,7 @@
 /** Export of the user's records, by keyboard. Part of the atlas driver. */
 import { readFile } from 'node:fs/promises';
+import { expect } from '@playwright/test';
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
 import { chooseInFocus } from './choose-in-focus.ts';
 
 const PATIENCE_MS = 60_000;
@@ -36,7 +36,7 @@ export class RecordExportDriver {
     },
     saves: async (): Promise<{ readonly name: string; readonly content: Buffer }> => {
       const save = this.#dialog.getByRole('button', { name: 'Save the file' });
-      await expect.poll(() => save.getAttribute('aria-disabled'), { timeout: PATIENCE_MS }).toBe('false');
+      await expect(save).toHaveAttribute('aria-disabled', 'false', { timeout: PATIENCE_MS });
       await this.#goesTo(save);
       const download = this.#page.waitForEvent('download', { timeout: PATIENCE_MS });
       await this.#page.keyboard.press('Enter');
@@ -51,15 +51,17 @@ export class RecordExportDriver {
 
   readonly then = {
     tells: (words: RegExp): Promise<void> =>
-      expect
-        .poll(() => this.#dialog.getByTestId('record-export-counts').innerText(), { timeout: PATIENCE_MS })
-        .toMatch(words),
+      expect(this.#dialog.getByTestId('record-export-counts')).toHaveText(words, {
+        useInnerText: true,
+        timeout: PATIENCE_MS,
+      }),
     says: (words: RegExp): Promise<void> =>
-      expect
-        .poll(() => this.#dialog.getByRole('status').innerText(), { timeout: PATIENCE_MS })
-        .toMatch(words),
+      expect(this.#dialog.getByRole('status')).toHaveText(words, {
+        useInnerText: true,
+        timeout: PATIENCE_MS,
+      }),
     givesFocusBack: (): Promise<void> =>
-      expect.poll(() => this.#page.locator(':focus').innerText({ timeout: 5000 })).toBe('Hand over…'),
+      expect(this.#page.locator(':focus')).toHaveText('Hand over…', { useInnerText: true }),
   };
 
   /** By Tab. */

@@ -1,6 +1,6 @@
 /** The workspace saved in the browser, across tabs. Part of the atlas driver. */
+import { expect } from '@playwright/test';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
 
 const PATIENCE_MS = 60_000;
 const DATABASE = 'crossroads-saved';
@@ -126,9 +126,10 @@ export class Tab {
         .filter({ hasText: 'Kept in this browser:' })
         .waitFor({ timeout: PATIENCE_MS }),
     statusSays: (words: RegExp): Promise<void> =>
-      expect
-        .poll(() => this.#page.getByTestId('work-status').first().innerText(), { timeout: PATIENCE_MS })
-        .toMatch(words),
+      expect(this.#page.getByTestId('work-status').first()).toHaveText(words, {
+        useInnerText: true,
+        timeout: PATIENCE_MS,
+      }),
     /** As announced to screen readers. */
     isTold: (words: RegExp): Promise<void> =>
       this.#page

@@ -1,5 +1,4 @@
-import { describe } from 'vitest';
-import { it } from '../atlas-test.ts';
+import { describe, it } from '../atlas-test.ts';
 
 describe('accessibility', () => {
   it('finds nothing serious at start, with a jurisdiction and a theme open, with brief only and coverage', async ({
@@ -53,12 +52,11 @@ describe('accessibility', () => {
     }
   });
 
-  it.for([
+  for (const [name, scene, finds] of [
     ['nothing serious', '?v=1&select=port:ALDRZ', 'axeFindsNothingSerious'],
     ['contrast enough in dark', '?v=1&theme=dark&select=port:ALDRZ', 'axeFindsContrastEnough'],
-  ] as const)(
-    'finds %s while a briefing is composed, presented and exported',
-    async ([, scene, finds], { atlas }) => {
+  ] as const) {
+    it(`finds ${name} while a briefing is composed, presented and exported`, async ({ atlas }) => {
       const { compose, present } = atlas;
       const look = atlas.then[finds];
       await atlas.given.openAtlas(scene);
@@ -84,8 +82,8 @@ describe('accessibility', () => {
       const speaker = await present.when.opensSpeaker();
       await present.speaker.says(speaker, /RESTRICTED/);
       await look(speaker);
-    },
-  );
+    });
+  }
 
   it('finds nothing serious in any tab of a phone', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1&select=leg:nis-belgrade');

@@ -2,8 +2,8 @@
  * An analyst's workflow by keyboard: a border section is opened, compared with the user's records, assessed,
  * and exported as an annex.
  */
-import { describe, expect } from 'vitest';
-import { it } from '../atlas-test.ts';
+import { expect } from '@playwright/test';
+import { describe, it } from '../atlas-test.ts';
 
 /** Two at Lesovo, one west of Malko Tarnovo, one between Lesovo and Kapitan Andreevo, one far away. */
 const FINDS = [

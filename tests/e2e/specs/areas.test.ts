@@ -1,6 +1,5 @@
 /** Areas of interest: drawing by keyboard, measuring, and equal filter counts everywhere. */
-import { describe } from 'vitest';
-import { it } from '../atlas-test.ts';
+import { describe, it } from '../atlas-test.ts';
 
 /** Thirty records in three towns, and two without a place. */
 const ROWS = Array.from({ length: 30 }, (_, i) => {

@@ -1,5 +1,5 @@
-import { describe, expect } from 'vitest';
-import { it } from '../atlas-test.ts';
+import { expect } from '@playwright/test';
+import { describe, it } from '../atlas-test.ts';
 
 describe('the brief beside the map', () => {
   it('opens at the passage of a link, in full, and returns there after a reload', async ({ atlas }) => {

@@ -1,11 +1,11 @@
 /** The handout of a briefing. */
-import { describe, expect } from 'vitest';
+import { expect } from '@playwright/test';
 import { formatBriefingFile } from '../../../src/composing/briefing-file.ts';
 import { draftOfBriefing } from '../../../src/composing/briefing-of-draft.ts';
 import { draftIdOf } from '../../../src/composing/draft.ts';
 import { readPublishedStory } from '../../support/published.ts';
 import { readPdf } from '../../support/read-pdf.ts';
-import { it } from '../atlas-test.ts';
+import { describe, it } from '../atlas-test.ts';
 
 const MARK = 'RESTRICTED until March';
 /** Ignores spaces and citations, which move with line breaks. */

@@ -1,6 +1,6 @@
 /** Composes, presents and exports a briefing by keyboard; the focus always moves to the next step. */
-import { describe, expect } from 'vitest';
-import { it } from '../atlas-test.ts';
+import { expect } from '@playwright/test';
+import { describe, it } from '../atlas-test.ts';
 
 describe('a briefing by keyboard alone', () => {
   it('composes, presents and exports three chapters, with a visible focus at every stop', async ({

@@ -1,6 +1,6 @@
 /** Orders the chapters of a briefing and chooses their highlighted features. */
-import { describe, expect } from 'vitest';
-import { it } from '../atlas-test.ts';
+import { expect } from '@playwright/test';
+import { describe, it } from '../atlas-test.ts';
 
 describe('composing', () => {
   it('orders chapters by mouse, touch and keys; Escape restores their order', async ({ atlas }) => {

@@ -1,6 +1,6 @@
 /** Composes a briefing, saves and reopens it, and presents it with its mark. */
-import { describe, expect } from 'vitest';
-import { it } from '../atlas-test.ts';
+import { expect } from '@playwright/test';
+import { describe, it } from '../atlas-test.ts';
 
 describe('composing', () => {
   it('keeps chapters and callouts through edits, undo, a reload and a file', async ({ atlas }) => {

@@ -1,5 +1,5 @@
 /** Draws a section of a border in its dossier: by pointer on the map, and by keyboard. */
-import { expect } from 'vitest';
+import { expect } from '@playwright/test';
 import { it } from '../atlas-test.ts';
 
 const NAME = /^Dossier: Bulgaria – Türkiye, km (\d+)–(\d+) from its eastern end$/;

@@ -6,12 +6,13 @@
  * tested here too; so each kind is checked in each language without colours, in each theme for colours, and
  * in each `ui` without colours: `ui` only removes parts.
  */
+import { expect } from '@playwright/test';
 import type { Browser, Page } from 'playwright-core';
-import { describe, expect, inject } from 'vitest';
 import { INTERFACE_LANGUAGES } from '../../../src/i18n/languages.ts';
 import { seriousByAxe } from '../../support/axe.ts';
 import { visit } from '../../support/browser.ts';
-import { it } from '../atlas-test.ts';
+import { siteUrl } from '../../support/site-url.ts';
+import { describe, it } from '../atlas-test.ts';
 
 /** A chapter, the beginning of a story, and a page without text; each with steps where its map has them. */
 const KINDS = [
@@ -27,7 +28,7 @@ const COLOURS = { runOnly: ['color-contrast', 'link-in-text-block'] };
 const BUT_COLOURS = { rules: { 'color-contrast': { enabled: false } } };
 
 async function open(page: Page, id: string, language: string, query = ''): Promise<void> {
-  await page.goto(`${inject('siteUrl')}embed/${id}/${language}.html${query}`);
+  await page.goto(`${siteUrl()}embed/${id}/${language}.html${query}`);
 }
 
 /** Opens all disclosures, and waits for fetched content. */
@@ -57,44 +58,49 @@ function rulesApart(): readonly string[] {
 }
 
 describe('axe on pages for other sites', () => {
-  const visitor = (browser: Browser) =>
-    visit(browser, inject('siteUrl'), { viewport: { width: 720, height: 900 } });
+  const visitor = (browser: Browser) => visit(browser, siteUrl(), { viewport: { width: 720, height: 900 } });
 
-  it.for(KINDS)('finds nothing serious in any language, unfolded (%s)', async (id, { browser }) => {
-    const { page, problems, close } = await visitor(browser);
-    const found: string[] = [];
-    for (const language of INTERFACE_LANGUAGES) {
-      await open(page, id, language);
-      await unfold(page);
-      for (const one of [...(await seriousByAxe(page, BUT_COLOURS)), ...(await page.evaluate(rulesApart))])
-        found.push(`${language} ${one}`);
-    }
-    await close();
-    expect([...found, ...problems]).toEqual([]);
-  });
+  for (const id of KINDS) {
+    it(`finds nothing serious in any language, unfolded (${id})`, async ({ browser }) => {
+      const { page, problems, close } = await visitor(browser);
+      const found: string[] = [];
+      for (const language of INTERFACE_LANGUAGES) {
+        await open(page, id, language);
+        await unfold(page);
+        for (const one of [...(await seriousByAxe(page, BUT_COLOURS)), ...(await page.evaluate(rulesApart))])
+          found.push(`${language} ${one}`);
+      }
+      await close();
+      expect([...found, ...problems]).toEqual([]);
+    });
+  }
 
-  it.for(KINDS)('finds enough contrast in every theme, unfolded (%s)', async (id, { browser }) => {
-    const { page, close } = await visitor(browser);
-    const found: string[] = [];
-    for (const theme of THEMES) {
-      await open(page, id, 'en', `?theme=${theme}`);
-      expect(await page.locator('html').getAttribute('data-theme')).toBe(theme);
-      await unfold(page);
-      for (const one of await seriousByAxe(page, COLOURS)) found.push(`${theme} ${one}`);
-    }
-    await close();
-    expect(found).toEqual([]);
-  });
+  for (const id of KINDS) {
+    it(`finds enough contrast in every theme, unfolded (${id})`, async ({ browser }) => {
+      const { page, close } = await visitor(browser);
+      const found: string[] = [];
+      for (const theme of THEMES) {
+        await open(page, id, 'en', `?theme=${theme}`);
+        expect(await page.locator('html').getAttribute('data-theme')).toBe(theme);
+        await unfold(page);
+        for (const one of await seriousByAxe(page, COLOURS)) found.push(`${theme} ${one}`);
+      }
+      await close();
+      expect(found).toEqual([]);
+    });
+  }
 
-  it.for(KINDS)('finds nothing serious with the options of an address (%s)', async (id, { browser }) => {
-    const { page, close } = await visitor(browser);
-    const found: string[] = [];
-    for (const [at, ui] of UI.entries()) {
-      await open(page, id, 'sr', `?ui=${ui}&theme=${THEMES[at]}`);
-      expect(await page.locator('html').getAttribute('data-ui')).toBe(ui);
-      for (const one of await seriousByAxe(page, {})) found.push(`${ui} ${one}`);
-    }
-    await close();
-    expect(found).toEqual([]);
-  });
+  for (const id of KINDS) {
+    it(`finds nothing serious with the options of an address (${id})`, async ({ browser }) => {
+      const { page, close } = await visitor(browser);
+      const found: string[] = [];
+      for (const [at, ui] of UI.entries()) {
+        await open(page, id, 'sr', `?ui=${ui}&theme=${THEMES[at]}`);
+        expect(await page.locator('html').getAttribute('data-ui')).toBe(ui);
+        for (const one of await seriousByAxe(page, {})) found.push(`${ui} ${one}`);
+      }
+      await close();
+      expect(found).toEqual([]);
+    });
+  }
 });

@@ -1,7 +1,8 @@
 /** “Embed this”: from the current view to code that works on another site. */
-import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
+import { expect } from '@playwright/test';
 import { type HostSite, serveHost } from '../../support/serve-host.ts';
-import { it, itKeeps, visitWithQuickMap } from '../atlas-test.ts';
+import { siteUrl } from '../../support/site-url.ts';
+import { afterAll, beforeAll, describe, it, itKeeps, visitWithQuickMap } from '../atlas-test.ts';
 import { AtlasDriver } from '../drivers/atlas-driver.ts';
 import { HostDriver, SOON } from '../drivers/host-driver.ts';
 
@@ -10,7 +11,7 @@ let site = '';
 let host: HostSite;
 
 beforeAll(async () => {
-  site = inject('siteUrl');
+  site = siteUrl();
   host = await serveHost(site);
 });
 afterAll(() => host.close());
@@ -194,23 +195,25 @@ describe('the builder of embeds', () => {
     expect(png.content.subarray(1, 4).toString()).toBe('PNG');
   });
 
-  it.for([
+  for (const [finds, theme] of [
     ['axeFindsNothingSerious', 'light'],
     ['axeFindsContrastEnough', 'dark'],
     ['axeFindsContrastEnough', 'contrast'],
-  ] as const)('passes %s in %s, and fits a phone', async ([finds, theme], { atlas }) => {
-    const { embed } = atlas;
-    await atlas.given.openAtlas(`?v=1&select=jurisdiction:XK&theme=${theme}&language=en`);
-    await embed.when.opens();
-    await embed.then.previewIsThere();
-    await embed.when.chooses('Shown beside the map', 'Notes only');
-    await embed.then.previewIsThere();
-    await atlas.then[finds]();
-    await atlas.reader.when.hasAPhone();
-    await embed.then.fits();
-    await embed.when.looksAt(/^Full/);
-    await embed.then.fits();
-  });
+  ] as const) {
+    it(`passes ${finds} in ${theme}, and fits a phone`, async ({ atlas }) => {
+      const { embed } = atlas;
+      await atlas.given.openAtlas(`?v=1&select=jurisdiction:XK&theme=${theme}&language=en`);
+      await embed.when.opens();
+      await embed.then.previewIsThere();
+      await embed.when.chooses('Shown beside the map', 'Notes only');
+      await embed.then.previewIsThere();
+      await atlas.then[finds]();
+      await atlas.reader.when.hasAPhone();
+      await embed.then.fits();
+      await embed.when.looksAt(/^Full/);
+      await embed.then.fits();
+    });
+  }
 });
 
 describe('with the user’s records on the map', () => {

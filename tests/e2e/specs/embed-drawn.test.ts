@@ -1,16 +1,17 @@
 /** Passages and views on other sites, drawn on request. */
+import { expect } from '@playwright/test';
 import type { Browser, Frame } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { violationsByAxe } from '../../support/axe.ts';
 import { visit } from '../../support/browser.ts';
 import { type HostSite, serveHost } from '../../support/serve-host.ts';
-import { it } from '../atlas-test.ts';
+import { siteUrl } from '../../support/site-url.ts';
+import { afterAll, beforeAll, describe, it } from '../atlas-test.ts';
 import { HostDriver, SOON } from '../drivers/host-driver.ts';
 
 let site = '';
 let host: HostSite;
 beforeAll(async () => {
-  site = inject('siteUrl');
+  site = siteUrl();
   host = await serveHost(site);
 });
 afterAll(() => host.close());
@@ -165,26 +166,28 @@ describe('a passage in an article', () => {
     await close();
   });
 
-  it.for([
+  for (const [name, attributes, lang, words] of [
     ['that there is not', 'passage="IX.p1" lang="sr"', 'sr-Cyrl', /„IX\.p1“/],
     ['of a story that is told no longer', 'story="never-told" lang="en"', 'en-GB', /never-told/],
-  ] as const)('shows a message and a way on for one %s', async ([, attributes, lang, words], { browser }) => {
-    const isPage = attributes.startsWith('story');
-    const body = isPage
-      ? `<iframe id="a" sandbox="allow-scripts" src="${site}embed.html?story=never-told&lang=en"></iframe>`
-      : `<crossroads-map id="a" ${attributes}></crossroads-map>`;
-    const { article, close } = await open(browser, body);
-    const frame = await article.get.frame('a');
-    await frame.locator('[role="alert"]').waitFor(SOON);
-    expect(await frame.locator('[role="alert"]').innerText()).toMatch(words);
-    expect(await frame.locator('html').getAttribute('lang')).toBe(lang);
-    expect(await frame.locator('a[hreflang="en"]').getAttribute('href')).toBe(`${site}embed.html`);
-    if (!isPage) {
-      await article.then.shown('a');
-      expect(await article.get.height('a')).toBeLessThan(400);
-    }
-    await close();
-  });
+  ] as const) {
+    it(`shows a message and a way on for one ${name}`, async ({ browser }) => {
+      const isPage = attributes.startsWith('story');
+      const body = isPage
+        ? `<iframe id="a" sandbox="allow-scripts" src="${site}embed.html?story=never-told&lang=en"></iframe>`
+        : `<crossroads-map id="a" ${attributes}></crossroads-map>`;
+      const { article, close } = await open(browser, body);
+      const frame = await article.get.frame('a');
+      await frame.locator('[role="alert"]').waitFor(SOON);
+      expect(await frame.locator('[role="alert"]').innerText()).toMatch(words);
+      expect(await frame.locator('html').getAttribute('lang')).toBe(lang);
+      expect(await frame.locator('a[hreflang="en"]').getAttribute('href')).toBe(`${site}embed.html`);
+      if (!isPage) {
+        await article.then.shown('a');
+        expect(await article.get.height('a')).toBeLessThan(400);
+      }
+      await close();
+    });
+  }
 
   it('shows a message when its data cannot be fetched', async ({ browser }) => {
     const opened = await visit(browser, site);
@@ -227,9 +230,12 @@ describe('a view in an article', () => {
     await close();
   });
 
-  it.for(['passage=I.A.p2&lang=en', 'v=1&zoom=6&markets=drugs&lang=ar', 'passage=IX.p1&lang=sq'])(
-    'passes axe on a phone (%s)',
-    async (query, { browser }) => {
+  for (const query of [
+    'passage=I.A.p2&lang=en',
+    'v=1&zoom=6&markets=drugs&lang=ar',
+    'passage=IX.p1&lang=sq',
+  ]) {
+    it(`passes axe on a phone (${query})`, async ({ browser }) => {
       const opened = await visit(browser, site, { viewport: { width: 320, height: 640 } });
       const { page } = opened;
       await page.goto(`${site}embed.html?${query}`);
@@ -239,6 +245,6 @@ describe('a view in an article', () => {
       expect(await page.evaluate(look)).toMatchObject({ overflow: 0 });
       await opened.close();
       expect(opened.problems).toEqual([]);
-    },
-  );
+    });
+  }
 });

@@ -5,11 +5,11 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { expect } from '@playwright/test';
 import { integrityOf } from '../../../src/build/digest.ts';
 import { listFiles } from '../../../src/build/stamp.ts';
-import { launchBrowser } from '../../support/browser.ts';
+import { siteUrl } from '../../support/site-url.ts';
+import { describe, it } from '../atlas-test.ts';
 
 const SITE = fileURLToPath(new URL('../../../dist/', import.meta.url));
 const PAGES = [
@@ -57,43 +57,42 @@ describe('inline code of a page for other sites', () => {
     expect([...all].map((block) => block.split(' ')[0]).sort()).toEqual(['script', 'style', 'style']);
   });
 
-  it.each([
+  for (const file of [
     'embed/story.the-balkan-route.central/sr.html',
     'embed/jurisdiction.AL/ar.map.html',
     'embed/route.balkan/zh.html',
     'embed/market.waste/en.map.html',
     'embed.html',
-  ])('has its digest in the headers of %s, which allow nothing else', async (file) => {
-    const response = await fetch(inject('siteUrl') + file);
-    const policy = response.headers.get('Content-Security-Policy') ?? '';
-    const html = await response.text();
-    expect(policy).not.toContain('unsafe-');
-    expect(namedIn(policy)).toEqual(expect.arrayContaining([...namedIn(policyIn(html))]));
-    expect(namedIn(policy)).toHaveLength(3);
-  });
+  ]) {
+    it(`has its digest in the headers of ${file}, which allow nothing else`, async () => {
+      const response = await fetch(siteUrl() + file);
+      const policy = response.headers.get('Content-Security-Policy') ?? '';
+      const html = await response.text();
+      expect(policy).not.toContain('unsafe-');
+      expect(namedIn(policy)).toEqual(expect.arrayContaining([...namedIn(policyIn(html))]));
+      expect(namedIn(policy)).toHaveLength(3);
+    });
+  }
 
-  it.each(HOST_FILES)('has its digest in %s for these pages, and for none of the atlas', (file) => {
-    const text = readFileSync(join(SITE, file), 'utf8');
-    const html = readFileSync(join(SITE, 'embed/route.balkan/en.html'), 'utf8');
-    expect(text).not.toContain('unsafe-');
-    const [atlas, ...ofOthers] = [...new Set(text.match(/default-src [^"\n]*/g))];
-    expect(namedIn(atlas ?? '')).toEqual([]);
-    expect(ofOthers.map(namedIn).filter((named) => named.length > 0)).toEqual([
-      expect.arrayContaining([...namedIn(policyIn(html))]),
-    ]);
-  });
+  for (const file of HOST_FILES) {
+    it(`has its digest in ${file} for these pages, and for none of the atlas`, () => {
+      const text = readFileSync(join(SITE, file), 'utf8');
+      const html = readFileSync(join(SITE, 'embed/route.balkan/en.html'), 'utf8');
+      expect(text).not.toContain('unsafe-');
+      const [atlas, ...ofOthers] = [...new Set(text.match(/default-src [^"\n]*/g))];
+      expect(namedIn(atlas ?? '')).toEqual([]);
+      expect(ofOthers.map(namedIn).filter((named) => named.length > 0)).toEqual([
+        expect.arrayContaining([...namedIn(policyIn(html))]),
+      ]);
+    });
+  }
 });
 
 describe('the static map of a page for other sites', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
-
-  it.each(['en.html', 'en.map.html'])(
-    'appears in the given theme and height before style sheet, script and fonts load (%s)',
-    async (file) => {
+  for (const file of ['en.html', 'en.map.html']) {
+    it(`appears in the given theme and height before style sheet, script and fonts load (${file})`, async ({
+      browser,
+    }) => {
       const context = await browser.newContext({ viewport: { width: 720, height: 900 } });
       const page = await context.newPage();
       let open = () => {};
@@ -106,7 +105,7 @@ describe('the static map of a page for other sites', () => {
         await gate;
         await route.continue();
       });
-      const address = `${inject('siteUrl')}embed/route.balkan/${file}?theme=dark&height=300`;
+      const address = `${siteUrl()}embed/route.balkan/${file}?theme=dark&height=300`;
       await page.goto(address, { waitUntil: 'commit' });
       const seen = await page.waitForFunction(() => {
         const box = document.querySelector('.map-box');
@@ -132,21 +131,23 @@ describe('the static map of a page for other sites', () => {
       });
       expect(after).toEqual({ ground: before?.ground, height: before?.height });
       await context.close();
-    },
-  );
+    });
+  }
 
-  it.each([
+  for (const [name, javaScriptEnabled] of [
     ['with script', true],
     ['without script', false],
-  ])('is followed by the fonts of its language, %s', async (_, javaScriptEnabled) => {
-    const context = await browser.newContext({ viewport: { width: 720, height: 900 }, javaScriptEnabled });
-    const page = await context.newPage();
-    for (const file of ['sr.html', 'sr.map.html']) {
-      await page.goto(`${inject('siteUrl')}embed/route.balkan/${file}`);
-      const loaded = () =>
-        page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length);
-      await expect.poll(loaded).toBeGreaterThan(1);
-    }
-    await context.close();
-  });
+  ] as const) {
+    it(`is followed by the fonts of its language, ${name}`, async ({ browser }) => {
+      const context = await browser.newContext({ viewport: { width: 720, height: 900 }, javaScriptEnabled });
+      const page = await context.newPage();
+      for (const file of ['sr.html', 'sr.map.html']) {
+        await page.goto(`${siteUrl()}embed/route.balkan/${file}`);
+        const loaded = () =>
+          page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length);
+        await expect.poll(loaded).toBeGreaterThan(1);
+      }
+      await context.close();
+    });
+  }
 });

@@ -3,11 +3,12 @@
  * and fallbacks.
  */
 import AxeBuilder from '@axe-core/playwright';
+import { expect } from '@playwright/test';
 import type { Browser, Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { launchBrowser, visit } from '../../support/browser.ts';
 import { type HostSite, serveHost } from '../../support/serve-host.ts';
-import { it } from '../atlas-test.ts';
+import { siteUrl } from '../../support/site-url.ts';
+import { afterAll, beforeAll, describe, it } from '../atlas-test.ts';
 import { HostDriver, SOON } from '../drivers/host-driver.ts';
 
 /** Without a graphics processor the first frame takes seconds. */
@@ -17,7 +18,7 @@ let site = '';
 let host: HostSite;
 
 beforeAll(async () => {
-  site = inject('siteUrl');
+  site = siteUrl();
   host = await serveHost(site);
 });
 
@@ -124,7 +125,8 @@ describe('a live map on another site', () => {
       viewport: { width: 720, height: 400 },
     });
     await askFor(page);
-    const place = (await box(page).boundingBox()) ?? expect.fail();
+    const place = await box(page).boundingBox();
+    if (place === null) throw new Error('there is no map');
     await page.mouse.move(place.x + 100, place.y + 100);
     await page.mouse.wheel(0, 300);
     await expect.poll(() => page.evaluate(() => scrollY), SOON).toBeGreaterThan(100);
@@ -159,15 +161,17 @@ describe('a live map', () => {
     await close();
   });
 
-  it.each(['light', 'dark', 'contrast'])('passes axe in the theme %s', async (theme) => {
-    const browser = await launchBrowser();
-    const { page, close } = await alone(browser, 'route.balkan', `?theme=${theme}`);
-    await askFor(page);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    await close();
-    await browser.close();
-  });
+  for (const theme of ['light', 'dark', 'contrast']) {
+    it(`passes axe in the theme ${theme}`, async () => {
+      const browser = await launchBrowser();
+      const { page, close } = await alone(browser, 'route.balkan', `?theme=${theme}`);
+      await askFor(page);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      await close();
+      await browser.close();
+    });
+  }
 });
 
 describe('without a live map', () => {
@@ -182,7 +186,7 @@ describe('without a live map', () => {
     ] as const) {
       await context.route(`**/*${name}*`, (route) => route.fulfill(answer));
       await explore(page).press('Enter');
-      await expect.poll(() => page.locator('.missing').innerText(), DRAWN).toMatch(/cannot be shown/);
+      await expect(page.locator('.missing')).toHaveText(/cannot be shown/, { useInnerText: true, ...DRAWN });
       expect(await state(page)).toBeNull();
       expect(await page.locator('.picture svg.fluid-figure').isVisible()).toBe(true);
       expect(await page.locator('canvas').count()).toBe(0);

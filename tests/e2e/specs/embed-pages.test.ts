@@ -3,12 +3,13 @@
  */
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { expect } from '@playwright/test';
+import type { Page } from 'playwright-core';
 import { isPageId } from '../../../src/embeds/page-ids.ts';
 import { INTERFACE_LANGUAGES } from '../../../src/i18n/languages.ts';
 import { violationsByAxe } from '../../support/axe.ts';
-import { launchBrowser } from '../../support/browser.ts';
+import { siteUrl } from '../../support/site-url.ts';
+import { afterAll, beforeAll, describe, it } from '../atlas-test.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../dist/embed/', import.meta.url));
 const IDS = readdirSync(FOLDER, { withFileTypes: true })
@@ -18,19 +19,15 @@ const IDS = readdirSync(FOLDER, { withFileTypes: true })
 /** One of each kind. */
 const LOOKED_AT = ['story.the-balkan-route.central', 'jurisdiction.AL', 'route.black-sea', 'market.waste'];
 
-let browser: Browser;
 /** Shows pages in frames. */
 let host: Page;
-beforeAll(async () => {
-  browser = await launchBrowser();
+beforeAll(async ({ browser }) => {
   host = await (await browser.newContext()).newPage();
-  await host.goto(`${inject('siteUrl')}embed/example.html`);
+  await host.goto(`${siteUrl()}embed/example.html`);
 });
-afterAll(async () => {
-  await browser.close();
-});
+afterAll(() => host.context().close());
 
-const addressOf = (id: string, language: string) => `${inject('siteUrl')}embed/${id}/${language}.html`;
+const addressOf = (id: string, language: string) => `${siteUrl()}embed/${id}/${language}.html`;
 
 interface Seen {
   readonly id: string;
@@ -124,9 +121,8 @@ describe('pages for other sites', () => {
     expect(seen).toMatchObject({ status: 200, theme: null });
   });
 
-  it.each(INTERFACE_LANGUAGES)(
-    'have map, text, legend, sources, table and notes without script, and fit 320 px (%s)',
-    async (language) => {
+  for (const language of INTERFACE_LANGUAGES) {
+    it(`have map, text, legend, sources, table and notes without script, and fit 320 px (${language})`, async () => {
       const all = await collect(IDS, language);
       const faults = all.filter(
         ({ status, map, text, legend, sources, rows, notes, overflow, lang, ...page }) =>
@@ -143,12 +139,11 @@ describe('pages for other sites', () => {
       );
       expect(all.map(({ id }) => id)).toEqual(IDS);
       expect(faults).toEqual([]);
-    },
-  );
+    });
+  }
 
-  it.each(INTERFACE_LANGUAGES)(
-    'have the map alone with its notes and a link to the rest (%s)',
-    async (language) => {
+  for (const language of INTERFACE_LANGUAGES) {
+    it(`have the map alone with its notes and a link to the rest (${language})`, async () => {
       const seen = await collect(LOOKED_AT, `${language}.map`);
       expect(seen.map(({ id, map: _, lang: __, ...rest }) => ({ id, ...rest }))).toEqual(
         LOOKED_AT.map((id) => ({
@@ -165,37 +160,39 @@ describe('pages for other sites', () => {
         })),
       );
       for (const { id, map } of seen) expect(Math.abs(map - (320 * 2) / 3), id).toBeLessThan(1);
-    },
-  );
+    });
+  }
 
-  it.each(['en', 'ar'])('have no name below the button that opens the live map (%s)', async (language) => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    const beneath: string[] = [];
-    for (const id of ['route.balkan', 'story.the-region', 'market.drugs', ...LOOKED_AT])
-      for (const width of [360, 720, 1200]) {
-        await page.setViewportSize({ width, height: 800 });
-        await page.goto(addressOf(id, language));
-        await page.locator('.explore').waitFor();
-        const names = await page.evaluate(() => {
-          const over = document.querySelector('.explore')?.getBoundingClientRect() ?? new DOMRect();
-          const isBeneath = (name: Element) => {
-            const { left, right, top, bottom, width } = name.getBoundingClientRect();
-            return (
-              width > 0 && left < over.right && right > over.left && top < over.bottom && bottom > over.top
-            );
-          };
-          return [...document.querySelectorAll('.map-box .names text')]
-            .filter(isBeneath)
-            .map(({ textContent }) => textContent ?? '');
-        });
-        beneath.push(...names.map((name) => `${id} at ${width} px: ${name}`));
-      }
-    expect(beneath).toEqual([]);
-    await context.close();
-  });
+  for (const language of ['en', 'ar']) {
+    it(`have no name below the button that opens the live map (${language})`, async ({ browser }) => {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      const beneath: string[] = [];
+      for (const id of ['route.balkan', 'story.the-region', 'market.drugs', ...LOOKED_AT])
+        for (const width of [360, 720, 1200]) {
+          await page.setViewportSize({ width, height: 800 });
+          await page.goto(addressOf(id, language));
+          await page.locator('.explore').waitFor();
+          const names = await page.evaluate(() => {
+            const over = document.querySelector('.explore')?.getBoundingClientRect() ?? new DOMRect();
+            const isBeneath = (name: Element) => {
+              const { left, right, top, bottom, width } = name.getBoundingClientRect();
+              return (
+                width > 0 && left < over.right && right > over.left && top < over.bottom && bottom > over.top
+              );
+            };
+            return [...document.querySelectorAll('.map-box .names text')]
+              .filter(isBeneath)
+              .map(({ textContent }) => textContent ?? '');
+          });
+          beneath.push(...names.map((name) => `${id} at ${width} px: ${name}`));
+        }
+      expect(beneath).toEqual([]);
+      await context.close();
+    });
+  }
 
-  it('are mirrored in Arabic, but not their maps', async () => {
+  it('are mirrored in Arabic, but not their maps', async ({ browser }) => {
     const context = await browser.newContext({ viewport: { width: 720, height: 900 } });
     const page = await context.newPage();
     await page.goto(addressOf('jurisdiction.AL', 'ar'));
@@ -211,21 +208,25 @@ describe('pages for other sites', () => {
     await context.close();
   });
 
-  it.each([
+  for (const [query, page] of [
     ['story=the-region&lang=sr&ui=legend', 'story.the-region/sr.html?ui=legend'],
     ['select=market:drugs/heroin&theme=dark', 'market.drugs.heroin/en.html?theme=dark'],
-  ])('can be reached from one address (%s)', async (query, page) => {
-    const context = await browser.newContext();
-    const opened = await context.newPage();
-    await opened.goto(`${inject('siteUrl')}embed.html?${query}`);
-    await opened.waitForURL(`${inject('siteUrl')}embed/${page}`);
-    await context.close();
-  });
+  ]) {
+    it(`can be reached from one address (${query})`, async ({ browser }) => {
+      const context = await browser.newContext();
+      const opened = await context.newPage();
+      await opened.goto(`${siteUrl()}embed.html?${query}`);
+      await opened.waitForURL(`${siteUrl()}embed/${page}`);
+      await context.close();
+    });
+  }
 
-  it('are listed at the bare address, with passages, each with its text for users without script', async () => {
+  it('are listed at the bare address, with passages, each with its text for users without script', async ({
+    browser,
+  }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto(`${inject('siteUrl')}embed.html`);
+    await page.goto(`${siteUrl()}embed.html`);
     const links = page.locator('a[hreflang]');
     // A story leads to its first chapter, which has its own entry.
     const once = IDS.filter((id) => !/^story\.[^.]+$/.test(id));
@@ -240,15 +241,17 @@ describe('pages for other sites', () => {
     await context.close();
   });
 
-  it.each(['embed.html', 'embed/passages.html'])('pass axe in the list (%s)', async (file) => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    await page.goto(`${inject('siteUrl')}${file}`);
-    expect((await violationsByAxe(page)).map(({ id }) => id)).toEqual([]);
-    await context.close();
-  });
+  for (const file of ['embed.html', 'embed/passages.html']) {
+    it(`pass axe in the list (${file})`, async ({ browser }) => {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      await page.goto(`${siteUrl()}${file}`);
+      expect((await violationsByAxe(page)).map(({ id }) => id)).toEqual([]);
+      await context.close();
+    });
+  }
 
-  it('can be used by keyboard: from chapter to chapter, and through the table', async () => {
+  it('can be used by keyboard: from chapter to chapter, and through the table', async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(addressOf('story.the-balkan-route', 'en'));
@@ -258,7 +261,7 @@ describe('pages for other sites', () => {
     await page.waitForURL(/story\.the-balkan-route\.question\/en\.html$/);
     const table = page.locator('summary', { hasText: 'The map as a table' });
     await table.press('Enter');
-    await expect.poll(() => page.locator('.table tbody tr').first().isVisible()).toBe(true);
+    await expect(page.locator('.table tbody tr').first()).toBeVisible();
     await context.close();
   });
 });

@@ -3,14 +3,14 @@
  * (role, name, state) and the live region messages, in order. Compared with transcripts in
  * `tests/golden/embed/`, to be reviewed before saving:
  *
- *   npx vitest run --project e2e tests/e2e/specs/embed-spoken.test.ts -u
+ *   npx playwright test embed-spoken --update-snapshots
  */
-import { fileURLToPath } from 'node:url';
+import { expect } from '@playwright/test';
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import { describe, expect, inject } from 'vitest';
 import { visit } from '../../support/browser.ts';
 import { noteSaid, saidIn } from '../../support/note-said.ts';
-import { it } from '../atlas-test.ts';
+import { siteUrl } from '../../support/site-url.ts';
+import { describe, it } from '../atlas-test.ts';
 
 /** Chapters up to the first whose map has a network. */
 const STORIES = {
@@ -143,13 +143,13 @@ async function transcribe(
   chapters: readonly string[],
   language: string,
 ): Promise<string> {
-  const { page, context, problems, close } = await visit(browser, inject('siteUrl'), {
+  const { page, context, problems, close } = await visit(browser, siteUrl(), {
     viewport: { width: 720, height: 900 },
   });
   await noteSaid(context);
   const listener = new Listener(page, await context.newCDPSession(page));
   for (const chapter of chapters) {
-    await listener.open(`${inject('siteUrl')}embed/story.${story}.${chapter}/${language}.html`);
+    await listener.open(`${siteUrl()}embed/story.${story}.${chapter}/${language}.html`);
     await goThrough(page, listener);
   }
   await close();
@@ -157,13 +157,13 @@ async function transcribe(
   return `${listener.lines.join('\n').trim()}\n`;
 }
 
-describe.each(LANGUAGES)('speech of stories on other sites (%s)', (language) => {
-  it.for(Object.entries(STORIES))(
-    'matches the reviewed transcript (%s)',
-    async ([story, chapters], { browser }) => {
-      const golden = new URL(`../../golden/embed/${story}.${language}.txt`, import.meta.url);
-      const heard = await transcribe(browser, story, chapters, language);
-      await expect(heard).toMatchFileSnapshot(fileURLToPath(golden));
-    },
-  );
-});
+for (const language of LANGUAGES) {
+  describe(`speech of stories on other sites (${language})`, () => {
+    for (const [story, chapters] of Object.entries(STORIES)) {
+      it(`matches the reviewed transcript (${story})`, async ({ browser }) => {
+        const heard = await transcribe(browser, story, chapters, language);
+        expect(heard).toMatchSnapshot(['embed', `${story}.${language}.txt`]);
+      });
+    }
+  });
+}

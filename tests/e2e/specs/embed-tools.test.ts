@@ -3,20 +3,21 @@
  * in a frame without an origin.
  */
 import { readFile } from 'node:fs/promises';
+import { expect } from '@playwright/test';
 import type { FeatureCollection } from 'geojson';
 import type { Browser, Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { visit } from '../../support/browser.ts';
 import { noteSaid, saidIn } from '../../support/note-said.ts';
 import { type HostSite, serveHost } from '../../support/serve-host.ts';
-import { it } from '../atlas-test.ts';
+import { siteUrl } from '../../support/site-url.ts';
+import { afterAll, beforeAll, describe, it } from '../atlas-test.ts';
 import { HostDriver, SOON } from '../drivers/host-driver.ts';
 
 let site = '';
 let host: HostSite;
 
 beforeAll(async () => {
-  site = inject('siteUrl');
+  site = siteUrl();
   host = await serveHost(site);
 });
 

@@ -1,17 +1,18 @@
 /** Pages of this site, embedded on another origin. */
 import AxeBuilder from '@axe-core/playwright';
+import { expect } from '@playwright/test';
 import type { Browser, Request } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { visit } from '../../support/browser.ts';
 import { type HostSite, serveHost } from '../../support/serve-host.ts';
-import { it } from '../atlas-test.ts';
+import { siteUrl } from '../../support/site-url.ts';
+import { afterAll, beforeAll, describe, it } from '../atlas-test.ts';
 import { HostDriver, SOON } from '../drivers/host-driver.ts';
 
 let site = '';
 let host: HostSite;
 
 beforeAll(async () => {
-  site = inject('siteUrl');
+  site = siteUrl();
   host = await serveHost(site);
 });
 
@@ -192,7 +193,7 @@ describe('an article with three pages of the site', () => {
     expect(await page.locator('#a iframe').getAttribute('title')).toBe('Other words');
     await page.evaluate(() => document.querySelector('#late')?.remove());
     await page.evaluate(() => document.querySelector('#a')?.setAttribute('story', '../x'));
-    await expect.poll(() => page.locator('iframe').count(), SOON).toBe(0);
+    await expect(page.locator('iframe')).toHaveCount(0, SOON);
     await close();
   });
 });
@@ -205,13 +206,13 @@ describe('the example article', () => {
     const { page } = opened;
     await page.goto(`${site}embed/example.html`);
     const lines = page.locator('#messages li');
-    await expect.poll(() => lines.first().textContent(), SOON).toMatch(/^ready .*the-balkan-route\.question/);
+    await expect(lines.first()).toHaveText(/^ready .*the-balkan-route\.question/, SOON);
     // By keyboard: after a frame has grown, the pointer may still count as above it.
     await page.getByRole('button', { name: 'Show another chapter' }).press('Enter');
-    await expect.poll(() => lines.last().textContent(), SOON).toMatch(/^ready .*the-balkan-route\.central/);
+    await expect(lines.last()).toHaveText(/^ready .*the-balkan-route\.central/, SOON);
     const frame = page.locator('#frame');
     await frame.scrollIntoViewIfNeeded();
-    await expect.poll(() => frame.getAttribute('height'), SOON).not.toBe('900');
+    await expect(frame).not.toHaveAttribute('height', '900', SOON);
     expect(await page.locator('iframe').count()).toBe(3);
     const { violations } = await new AxeBuilder({ page })
       .exclude('iframe')
@@ -274,7 +275,9 @@ describe('messages', () => {
         one.contentWindow?.postMessage({ crossroads: 1, type: 'goto', id: 'route.balkan' }, '*');
     });
     for (const id of ['mine', 'named']) {
-      await expect.poll(async () => (await article.get.frame(id)).url(), SOON).toContain('route.balkan');
+      await article.then.holds(async () =>
+        expect((await article.get.frame(id)).url()).toContain('route.balkan'),
+      );
     }
     expect((await article.get.frame('other')).url()).toContain('jurisdiction.AL');
     await close();
@@ -329,28 +332,32 @@ describe('later changes of the data', () => {
 
   it('are mentioned in the page, quietly, with the date and in its language', async ({ browser }) => {
     const { opened, article } = await answers(browser, JSON.stringify(LIST));
-    await expect.poll(() => article.get.notice('a'), SOON).toMatch(/(2027-02-03|3 shkurt 2027) U zhvendos\./);
+    await article.then.holds(async () =>
+      expect(await article.get.notice('a')).toMatch(/(2027-02-03|3 shkurt 2027) U zhvendos\./),
+    );
     expect(await article.get.notice('a')).not.toContain('Elsewhere');
     await article.then.fits('a');
     await opened.close();
     article.then.nothingWentWrong();
   });
 
-  it.for([
+  for (const [name, body] of [
     ['is a page of the host', '<!doctype html><p>Not found'],
     ['is of another shape', '{"editions":[{"id":"2"}]}'],
     ['is too long', JSON.stringify(LIST) + ' '.repeat(500_000)],
     ['cannot be fetched', null],
-  ] as const)('are not mentioned when the list %s, and nothing is logged', async ([, body], { browser }) => {
-    const { opened, article } = await answers(browser, body);
-    const page = await article.get.frame('a');
-    // Requested and answered afterwards.
-    await page.evaluate(async () => {
-      const answer = await fetch('../../data/editions.json').catch(() => null);
-      await answer?.text();
+  ] as const) {
+    it(`are not mentioned when the list ${name}, and nothing is logged`, async ({ browser }) => {
+      const { opened, article } = await answers(browser, body);
+      const page = await article.get.frame('a');
+      // Requested and answered afterwards.
+      await page.evaluate(async () => {
+        const answer = await fetch('../../data/editions.json').catch(() => null);
+        await answer?.text();
+      });
+      expect(await article.get.notice('a')).toBe(null);
+      await opened.close();
+      article.then.nothingWentWrong();
     });
-    expect(await article.get.notice('a')).toBe(null);
-    await opened.close();
-    article.then.nothingWentWrong();
-  });
+  }
 });

@@ -1,6 +1,6 @@
 /** Filters, finds, reads and locates the user's records by keyboard alone, with one count in every view. */
-import { describe, expect } from 'vitest';
-import { it } from '../atlas-test.ts';
+import { expect } from '@playwright/test';
+import { describe, it } from '../atlas-test.ts';
 
 const CANARY = '<img src=x onerror="document.title=1">';
 const MARKETS = ['heroin', 'firearms', 'cannabis', CANARY];

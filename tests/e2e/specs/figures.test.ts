@@ -1,5 +1,5 @@
-import { describe, expect } from 'vitest';
-import { it } from '../atlas-test.ts';
+import { expect } from '@playwright/test';
+import { describe, it } from '../atlas-test.ts';
 
 describe('figure II', () => {
   it('highlights the market of a box on its map, shows it alone, and all again', async ({ atlas }) => {

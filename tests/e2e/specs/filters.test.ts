@@ -1,5 +1,5 @@
-import { describe, expect } from 'vitest';
-import { it } from '../atlas-test.ts';
+import { expect } from '@playwright/test';
+import { describe, it } from '../atlas-test.ts';
 
 describe('brief only', () => {
   it('removes legs, ports and crossings from counts, panels and search', async ({ atlas }) => {

@@ -1,15 +1,15 @@
 /** Memory after repeated presentations; `npm run bench loop` runs longer. */
-import { describe, expect } from 'vitest';
+import { expect } from '@playwright/test';
 import { FOOTPRINT_PARTS, growthOf, MAX_GROWTH } from '../../support/growth.ts';
 import { readPublishedStory } from '../../support/published.ts';
-import { itAnew } from '../atlas-test.ts';
+import { describe, it } from '../atlas-test.ts';
 
 const story = readPublishedStory('waste-trafficking');
 /** To the globe and back, which rebuilds the line geometry of the map. */
 const short = { ...story, chapters: story.chapters.slice(0, 4) };
 
 describe('repeated presentations', () => {
-  itAnew('retains nothing of earlier rounds', async ({ atlas }) => {
+  it('retains nothing of earlier rounds', async ({ atlas }) => {
     const meter = await atlas.given.measured();
     await atlas.given.openAtlas();
     // The first round fetches and compiles the code.

@@ -1,6 +1,6 @@
 /** The user's records in each map mode, by keyboard, with the texts of the panel. */
-import { describe, expect } from 'vitest';
-import { it } from '../atlas-test.ts';
+import { expect } from '@playwright/test';
+import { describe, it } from '../atlas-test.ts';
 
 /** Three in Belgrade, one far out in the Atlantic, one without a place. */
 const RECORDS = [

@@ -1,6 +1,6 @@
 /** The user's files: imported, with every record listed, on the map, and nowhere else. */
-import { describe, expect } from 'vitest';
-import { it, itDraws } from '../atlas-test.ts';
+import { expect } from '@playwright/test';
+import { describe, it, itDraws } from '../atlas-test.ts';
 
 const CANARY = '<img src=x onerror="document.title=1">';
 const SEIZURES = [

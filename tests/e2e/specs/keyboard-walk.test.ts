@@ -1,5 +1,5 @@
-import { describe, expect } from 'vitest';
-import { it, itFlies } from '../atlas-test.ts';
+import { expect } from '@playwright/test';
+import { describe, it, itFlies } from '../atlas-test.ts';
 
 describe('keyboard walk', () => {
   itFlies('goes from Bulgaria along the Balkan route to Slovenia, opening each leg', async ({ atlas }) => {

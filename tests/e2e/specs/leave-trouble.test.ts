@@ -3,15 +3,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { expect } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { describe, expect } from 'vitest';
 import { formatBriefingFile } from '../../../src/composing/briefing-file.ts';
 import { draftOfBriefing } from '../../../src/composing/briefing-of-draft.ts';
 import { draftIdOf } from '../../../src/composing/draft.ts';
 import type { Story } from '../../../src/domain/story.ts';
 import { readPublishedStory } from '../../support/published.ts';
 import { readDeck } from '../../support/read-deck.ts';
-import { it, itAnew, visitWithQuickMap } from '../atlas-test.ts';
+import { describe, it, visitWithQuickMap } from '../atlas-test.ts';
 import { AtlasDriver } from '../drivers/atlas-driver.ts';
 
 /** Markup for HTML, the one file, SVG and slides, and a template value. */
@@ -91,24 +91,23 @@ describe('words that look like markup', () => {
 
 describe('exports', () => {
   // On a new page, as a reused one would have the files without a network.
-  itAnew(
-    'can be stopped and restarted; a missing part is reported and loads when the network is back',
-    async ({ atlas }) => {
-      await atlas.given.openAtlas('?v=1');
-      await atlas.picture.when.dropsOnMap('waste.txt', fileOf(published, null));
-      await atlas.briefingExport.when.opensList();
-      await atlas.when.networkIsLost(() => Promise.resolve());
-      await atlas.briefingExport.when.begins('pptx');
-      await atlas.briefingExport.then.says(/It could not be made\. /);
-      await atlas.when.networkIsBack();
-      expect(readDeck(await atlas.briefingExport.when.makes('pptx')).slides).toHaveLength(
-        1 + published.chapters.length,
-      );
-      await atlas.briefingExport.when.begins('pictures-png');
-      await atlas.briefingExport.when.stops();
-      await atlas.briefingExport.then.says(/Stopped\. Nothing was made\./);
-      const drawings = Object.keys(unzipSync(await atlas.briefingExport.when.makes('pictures-svg')));
-      expect(drawings).toHaveLength(published.chapters.length);
-    },
-  );
+  it('can be stopped and restarted; a missing part is reported and loads when the network is back', async ({
+    atlas,
+  }) => {
+    await atlas.given.openAtlas('?v=1');
+    await atlas.picture.when.dropsOnMap('waste.txt', fileOf(published, null));
+    await atlas.briefingExport.when.opensList();
+    await atlas.when.networkIsLost(() => Promise.resolve());
+    await atlas.briefingExport.when.begins('pptx');
+    await atlas.briefingExport.then.says(/It could not be made\. /);
+    await atlas.when.networkIsBack();
+    expect(readDeck(await atlas.briefingExport.when.makes('pptx')).slides).toHaveLength(
+      1 + published.chapters.length,
+    );
+    await atlas.briefingExport.when.begins('pictures-png');
+    await atlas.briefingExport.when.stops();
+    await atlas.briefingExport.then.says(/Stopped\. Nothing was made\./);
+    const drawings = Object.keys(unzipSync(await atlas.briefingExport.when.makes('pictures-svg')));
+    expect(drawings).toHaveLength(published.chapters.length);
+  });
 });

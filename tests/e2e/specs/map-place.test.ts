@@ -1,7 +1,7 @@
-import { describe, expect } from 'vitest';
+import { expect } from '@playwright/test';
 import { light } from '../../../styles/tokens/light.ts';
 import { countPixels } from '../../support/pictures.ts';
-import { it, itDraws } from '../atlas-test.ts';
+import { describe, it, itDraws } from '../atlas-test.ts';
 
 describe('the place of the map', () => {
   itDraws('shows the static map while WebGL is lost, and the live map when it is back', async ({ atlas }) => {

@@ -1,11 +1,12 @@
-import { describe, expect, inject } from 'vitest';
+import { expect } from '@playwright/test';
 import { keepNothing } from '../../support/keep-nothing.ts';
-import { it, visitWithQuickMap } from '../atlas-test.ts';
+import { siteUrl } from '../../support/site-url.ts';
+import { describe, it, visitWithQuickMap } from '../atlas-test.ts';
 import { AtlasDriver } from '../drivers/atlas-driver.ts';
 
 describe('a part that cannot be fetched', () => {
   it('is reported, leaves the map, and loads after a reload from the notice', async ({ browser }) => {
-    const home = inject('siteUrl');
+    const home = siteUrl();
     const opened = await visitWithQuickMap(browser, home);
     await opened.context.addInitScript(keepNothing);
     const atlas = new AtlasDriver(opened, home);
@@ -34,7 +35,7 @@ describe('a part that cannot be fetched', () => {
   });
 
   it('is replaced by the static map when it is the map itself', async ({ browser }) => {
-    const home = inject('siteUrl');
+    const home = siteUrl();
     const opened = await visitWithQuickMap(browser, home);
     const atlas = new AtlasDriver(opened, home);
     opened.expectLostNetwork();

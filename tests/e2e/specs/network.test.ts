@@ -1,8 +1,8 @@
 /**
  * Alternatives on the network and closures, by keyboard alone: query, view, close, compare, undo and export.
  */
-import { describe, expect } from 'vitest';
-import { it } from '../atlas-test.ts';
+import { expect } from '@playwright/test';
+import { describe, it } from '../atlas-test.ts';
 
 describe('alternatives on the network', () => {
   it('answer a query, and a closure shows changes until it is undone', async ({ atlas }) => {

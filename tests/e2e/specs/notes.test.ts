@@ -1,7 +1,6 @@
 /** The user's notes, by keyboard alone: at a feature, at a passage, at a place. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { describe } from 'vitest';
-import { it } from '../atlas-test.ts';
+import { describe, it } from '../atlas-test.ts';
 
 const AT_PORT = 'Ask the harbour master.';
 const AT_PASSAGE = 'Who counted this?';

@@ -3,13 +3,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { expect } from '@playwright/test';
 import type { Browser } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect } from 'vitest';
 import { siteFolder } from '../../../src/build/make-site.ts';
 import type { RunningSite } from '../../../src/build/serve.ts';
 import type { Visit } from '../../support/browser.ts';
 import { serveFolder } from '../../support/serve-folder.ts';
-import { it, visitWithQuickMap } from '../atlas-test.ts';
+import { afterEach, beforeEach, describe, it, visitWithQuickMap } from '../atlas-test.ts';
 import { AtlasDriver } from '../drivers/atlas-driver.ts';
 
 const SITE = siteFolder(fileURLToPath(new URL('../../..', import.meta.url)));

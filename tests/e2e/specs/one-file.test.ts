@@ -3,14 +3,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { expect } from '@playwright/test';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { exportBriefing } from '../../../src/build/export.ts';
 import { siteFolder } from '../../../src/build/make-site.ts';
 import { light } from '../../../styles/tokens/light.ts';
 import { visit } from '../../support/browser.ts';
 import { countPixels } from '../../support/pictures.ts';
-import { it, itKeeps, visitWithQuickMap } from '../atlas-test.ts';
+import { afterAll, beforeAll, describe, it, itKeeps, visitWithQuickMap } from '../atlas-test.ts';
 import { AtlasDriver } from '../drivers/atlas-driver.ts';
 
 const PATIENCE = { timeout: 60_000 };

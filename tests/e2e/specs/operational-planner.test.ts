@@ -3,8 +3,8 @@
  * jurisdictions to notify and what new information would change, compares baseline and scenario in a split
  * view, and saves it all as a file to reopen.
  */
-import { describe, expect } from 'vitest';
-import { it } from '../atlas-test.ts';
+import { expect } from '@playwright/test';
+import { describe, it } from '../atlas-test.ts';
 import type { AtlasDriver } from '../drivers/atlas-driver.ts';
 
 const CLOSED = ['Kalotina – Gradina', 'Bucharest – Sibiu'];

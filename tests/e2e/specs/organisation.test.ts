@@ -4,14 +4,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { expect } from '@playwright/test';
 import { PNG } from 'pngjs';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { buildForProduction } from '../../../src/build/make-site.ts';
 import type { RunningSite } from '../../../src/build/serve.ts';
 import { readSiteConfig } from '../../../src/build/site-config.ts';
 import { visit } from '../../support/browser.ts';
 import { serveFolder } from '../../support/serve-folder.ts';
-import { it, visitWithQuickMap } from '../atlas-test.ts';
+import { afterAll, beforeAll, describe, it, visitWithQuickMap } from '../atlas-test.ts';
 import { AtlasDriver } from '../drivers/atlas-driver.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));

@@ -2,8 +2,8 @@
  * The user's network, by keyboard alone: rejected with a message, loaded, queried. The workspace tests cover
  * saving.
  */
-import { describe, expect } from 'vitest';
-import { it } from '../atlas-test.ts';
+import { expect } from '@playwright/test';
+import { describe, it } from '../atlas-test.ts';
 
 describe('the user’s network', () => {
   it('is rejected with a message, then queried, and never in an address', async ({ atlas }) => {

@@ -1,6 +1,6 @@
 /** Drags both brushes of the period with the mouse: records follow each step, the atlas the end of the drag. */
-import { describe, expect } from 'vitest';
-import { it } from '../atlas-test.ts';
+import { expect } from '@playwright/test';
+import { describe, it } from '../atlas-test.ts';
 
 /** One record a month, from January 2006 to December 2025, as long as the timeline. */
 const ROWS = Array.from(

@@ -1,13 +1,14 @@
+import { expect } from '@playwright/test';
 import { PNG } from 'pngjs';
-import { describe, expect, inject } from 'vitest';
-import { it, visitWithQuickMap } from '../atlas-test.ts';
+import { siteUrl } from '../../support/site-url.ts';
+import { describe, it, visitWithQuickMap } from '../atlas-test.ts';
 import { AtlasDriver } from '../drivers/atlas-driver.ts';
 
 describe('the image export', () => {
   it('is PNG in the size and fonts of the site, or SVG with both notes, under the site’s policy', async ({
     browser,
   }) => {
-    const home = inject('siteUrl');
+    const home = siteUrl();
     const opened = await visitWithQuickMap(browser, home);
     const atlas = new AtlasDriver(opened, home);
     await atlas.given.openAtlas('?v=2&lng=20.5&lat=42.5&zoom=6.25&select=jurisdiction:XK&language=en');

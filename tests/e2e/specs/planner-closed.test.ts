@@ -2,8 +2,8 @@
  * A planner's session from the first file on: nothing leaves the browser, whatever is imported, changed,
  * rejected or exported.
  */
-import { describe, expect } from 'vitest';
-import { itKeeps } from '../atlas-test.ts';
+import { expect } from '@playwright/test';
+import { describe, itKeeps } from '../atlas-test.ts';
 
 const ROWS = Array.from(
   { length: 60 },

@@ -2,8 +2,8 @@
  * A port control unit's workflow: a port's dossier on one page in its language, and observations exported in
  * three formats.
  */
-import { describe, expect } from 'vitest';
-import { it } from '../atlas-test.ts';
+import { expect } from '@playwright/test';
+import { describe, it } from '../atlas-test.ts';
 
 const OBSERVED = [
   'id\tlon\tlat\tdate\tmarket\tnote',

@@ -1,11 +1,11 @@
 /** A presentation: by keyboard alone, without a network, with side steps for questions. */
-import { describe, expect } from 'vitest';
+import { expect } from '@playwright/test';
 import {
   readPublishedStories,
   readPublishedStory,
   readPublishedTranslation,
 } from '../../support/published.ts';
-import { it, itFlies } from '../atlas-test.ts';
+import { describe, it, itFlies } from '../atlas-test.ts';
 
 const stories = readPublishedStories();
 const region = readPublishedStory('the-region');
@@ -163,13 +163,14 @@ describe('a presentation', () => {
     expect(await atlas.present.get.chapter()).toBe(at);
   });
 
-  it.for([
+  for (const { given, ...size } of [
     { width: 1280, height: 720, given: stories.map(({ id }) => id) },
     { width: 1920, height: 1080, given: ['the-region'] },
     { width: 3840, height: 2160, given: ['the-balkan-route'] },
-  ])(
-    'is readable in every chapter on a wall of $width × $height, with callouts that do not overlap',
-    async ({ given, ...size }, { atlas }) => {
+  ]) {
+    it(`is readable in every chapter on a wall of ${size.width} × ${size.height}, with callouts that do not overlap`, async ({
+      atlas,
+    }) => {
       await atlas.reader.when.hasAWindowOf(size);
       for (const story of stories.filter(({ id }) => given.includes(id))) {
         const link = `?story=${story.id}`;
@@ -183,6 +184,6 @@ describe('a presentation', () => {
           await atlas.present.then.calloutsStandClear();
         }
       }
-    },
-  );
+    });
+  }
 });

@@ -1,6 +1,6 @@
 /** Exports the user's records with reduced precision, and imports them again. */
-import { describe, expect } from 'vitest';
-import { it } from '../atlas-test.ts';
+import { expect } from '@playwright/test';
+import { describe, it } from '../atlas-test.ts';
 
 const SEIZURES = [
   'id;lon;lat;datum;tržište;količina;vozilo;napomena',

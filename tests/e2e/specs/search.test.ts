@@ -1,5 +1,5 @@
-import { describe, expect } from 'vitest';
-import { it } from '../atlas-test.ts';
+import { expect } from '@playwright/test';
+import { describe, it } from '../atlas-test.ts';
 
 describe('search', () => {
   it('finds a place by any form of its name, and reports when nothing matches', async ({ atlas }) => {

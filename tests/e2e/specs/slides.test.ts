@@ -1,6 +1,6 @@
-import { describe, expect } from 'vitest';
+import { expect } from '@playwright/test';
 import { readDeck } from '../../support/read-deck.ts';
-import { it } from '../atlas-test.ts';
+import { describe, it } from '../atlas-test.ts';
 
 describe('the slide export', () => {
   it('makes a cover and a slide per chapter in the browser under the site’s policy', async ({ atlas }) => {

@@ -1,5 +1,4 @@
-import { describe } from 'vitest';
-import { itDraws } from '../atlas-test.ts';
+import { describe, itDraws } from '../atlas-test.ts';
 
 describe('starting', () => {
   itDraws('becomes idle without an error, a violation or a request to another site', async ({ atlas }) => {

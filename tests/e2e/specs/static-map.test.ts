@@ -1,6 +1,6 @@
-import { describe, expect } from 'vitest';
+import { expect } from '@playwright/test';
 import { movedBy } from '../../support/pictures.ts';
-import { itDraws } from '../atlas-test.ts';
+import { describe, itDraws } from '../atlas-test.ts';
 
 describe('the first static map', () => {
   itDraws(

@@ -1,5 +1,5 @@
-import { describe, expect } from 'vitest';
-import { it } from '../atlas-test.ts';
+import { expect } from '@playwright/test';
+import { describe, it } from '../atlas-test.ts';
 
 describe('theme and language', () => {
   it('changes the theme of page and map and saves it in the link', async ({ atlas }) => {

@@ -1,9 +1,11 @@
 /** Every link between the brief and the map, from the map. */
-import { describe, expect } from 'vitest';
-import { it } from '../atlas-test.ts';
+import { expect } from '@playwright/test';
+import { describe, it } from '../atlas-test.ts';
 import { SMALL, TIES } from '../every-tie.ts';
 
-describe('every link', { timeout: 480_000 }, () => {
+describe('every link', () => {
+  describe.configure({ timeout: 480_000 });
+
   it('opens each passage of a feature’s panel in the reader', async ({ atlas }) => {
     await atlas.reader.when.hasAWindowOf(SMALL);
     await atlas.given.openAtlas('?v=1&layers=jurisdictions&select=jurisdiction:AL');

@@ -1,9 +1,11 @@
 /** Every link between the brief and the map, from the text. */
-import { describe, expect } from 'vitest';
-import { it } from '../atlas-test.ts';
+import { expect } from '@playwright/test';
+import { describe, it } from '../atlas-test.ts';
 import { MENTIONS, SMALL, TIES } from '../every-tie.ts';
 
-describe('every link', { timeout: 480_000 }, () => {
+describe('every link', () => {
+  describe.configure({ timeout: 480_000 });
+
   it('selects the feature of each mention, and of each entry of a passage’s links', async ({ atlas }) => {
     await atlas.reader.when.hasAWindowOf(SMALL);
     await atlas.given.openAtlas('?v=1&layers=jurisdictions&passage=es.p1');

@@ -1,7 +1,7 @@
 /** Saved work survives its page: killed at any moment, damaged, in two tabs, without disk space. */
-import { describe, expect } from 'vitest';
+import { expect } from '@playwright/test';
 import { seededRandom } from '../../../src/lib/seeded-random.ts';
-import { itAnew as it } from '../atlas-test.ts';
+import { describe, it } from '../atlas-test.ts';
 import type { Tab } from '../drivers/workspace-driver.ts';
 
 const SEIZURES = 'id;lon;lat\r\nS-1;20,4573;44,7872\r\nS-2;21,9003;43,3209\r\n';

@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+
+/** The end-to-end tests. All other suites run in Vitest. */
+export default defineConfig({
+  testDir: 'tests/e2e/specs',
+  outputDir: 'tests/.output/e2e',
+  snapshotPathTemplate: 'tests/golden/{arg}{ext}',
+  globalSetup: './tests/support/serve-built-site.ts',
+  // Most pages draw nothing, so that two of them go together on two cores.
+  workers: 2,
+  // The longest file goes first: a late one would keep one core busy alone.
+  projects: [
+    { name: 'longest', testMatch: 'workspace.test.ts' },
+    { name: 'e2e', testMatch: '*.test.ts', testIgnore: 'workspace.test.ts' },
+  ],
+  retries: 0,
+  forbidOnly: true,
+  // A time-out is there to end what hangs: without a graphics processor maps are drawn slowly.
+  timeout: 240_000,
+  expect: { timeout: 60_000 },
+  use: {
+    actionTimeout: 60_000,
+    navigationTimeout: 60_000,
+    // With a copy of the page for each step, tests take a third longer: `--trace on` records them too.
+    trace: { mode: 'retain-on-failure', snapshots: false },
+    screenshot: 'only-on-failure',
+  },
+});
