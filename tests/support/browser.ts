@@ -6,12 +6,8 @@ import {
   type Browser,
   type BrowserContext,
   type BrowserContextOptions,
-  type ConsoleMessage,
   chromium,
   type Page,
-  type Request,
-  type Response,
-  type WebError,
 } from 'playwright-core';
 import { decideChromium } from './chromium.mjs';
 
@@ -73,15 +69,12 @@ export interface Visit {
   readonly failure: Promise<void>;
   /** Allows failed requests to the site from now on, before the network is cut. */
   readonly expectLostNetwork: () => void;
-  /** Resets the page for a new visitor, without storage or errors. */
-  readonly renew: () => Promise<Visit>;
   readonly close: () => Promise<void>;
 }
 
 /** Collects the errors of a context from now on. */
 type Watch = Pick<Visit, 'problems' | 'failure' | 'expectLostNetwork'> & {
   readonly note: (words: string) => void;
-  readonly end: () => void;
 };
 
 /** Limit for fast actions on a busy machine. */
@@ -105,59 +98,17 @@ export async function visit(
   others: readonly string[] = [],
 ): Promise<Visit> {
   const origins = [home, ...others].map((address) => new URL(address).origin);
-  const settings: BrowserContextOptions = {
+  const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     acceptDownloads: true,
     ...options,
-  };
-  const context = await browser.newContext(settings);
+  });
   context.setDefaultTimeout(PATIENCE_MS);
-  let watch = watchContext(context, origins);
-  await context.exposeFunction(VIOLATION, (words: string) => watch.note(`policy violation: ${words}`));
+  const { note, problems, failure, expectLostNetwork } = watchContext(context, origins);
+  await context.exposeFunction(VIOLATION, (words: string) => note(`policy violation: ${words}`));
   await context.addInitScript(listenForViolations, VIOLATION);
   const page = await context.newPage();
-  const begin = (): Visit => ({
-    page,
-    context,
-    problems: watch.problems,
-    failure: watch.failure,
-    expectLostNetwork: watch.expectLostNetwork,
-    renew: async () => {
-      watch.end();
-      await forgetVisitor(page, home, settings);
-      watch = watchContext(context, origins);
-      return begin();
-    },
-    close: () => context.close(),
-  });
-  return begin();
-}
-
-/** A page of the same origin without script, to keep the process with its compiled code. */
-const QUIET_FILE = 'icon.svg';
-
-async function forgetVisitor(page: Page, home: string, { viewport, reducedMotion }: BrowserContextOptions) {
-  const context = page.context();
-  await Promise.all(context.pages().map((other) => (other === page ? undefined : other.close())));
-  await context.setOffline(false);
-  await context.unrouteAll();
-  await page.unrouteAll();
-  await page.goto(home + QUIET_FILE);
-  await page.evaluate(() => sessionStorage.clear());
-  const client = await context.newCDPSession(page);
-  const { origin } = new URL(home);
-  await client.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
-  await client.send('Page.resetNavigationHistory');
-  await client.detach();
-  await context.clearPermissions();
-  await page.emulateMedia({
-    media: null,
-    colorScheme: null,
-    forcedColors: null,
-    contrast: null,
-    reducedMotion: reducedMotion ?? null,
-  });
-  if (viewport) await page.setViewportSize(viewport);
+  return { page, context, problems, failure, expectLostNetwork, close: () => context.close() };
 }
 
 function watchContext(context: BrowserContext, origins: readonly string[]): Watch {
@@ -173,47 +124,35 @@ function watchContext(context: BrowserContext, origins: readonly string[]): Watc
     fail = resolve;
   });
   // Requests of workers and of the service worker are reported by the context, not by the page.
-  const onRequest = (request: Request) => {
+  context.on('request', (request) => {
     const url = new URL(request.url());
     if (/^https?:|^wss?:/.test(url.protocol) && !origins.includes(url.origin))
       note(`left the origin: ${request.url()}`);
-  };
-  const onResponse = (response: Response) => {
+  });
+  context.on('response', (response) => {
     if (response.status() >= 400) note(`${response.status()} for ${response.url()}`);
-  };
-  const onFailed = (request: Request) => {
+  });
+  context.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? '';
     // Leaving a page aborts pending files, which is not an error.
     if (!networkMayFail && reason !== 'net::ERR_ABORTED') note(`failed: ${request.url()} ${reason}`);
-  };
-  const onConsole = (message: ConsoleMessage) => {
-    // Already reported by the response; browsers log it late, perhaps in the next test.
+  });
+  context.on('console', (message) => {
+    // Already reported by the response.
     if (/^Failed to load resource: the server responded/.test(message.text())) return;
     const lost = networkMayFail && /net::ERR_|Failed to fetch dynamically imported/.test(message.text());
     if (message.type() === 'error' && !lost) note(`console: ${message.text()} (${message.location().url})`);
-  };
-  const onError = (error: WebError) => {
+  });
+  context.on('weberror', (error) => {
     note(`uncaught: ${error.error().stack ?? error.error().message}`);
     fail();
-  };
-  context.on('request', onRequest);
-  context.on('response', onResponse);
-  context.on('requestfailed', onFailed);
-  context.on('console', onConsole);
-  context.on('weberror', onError);
+  });
   return {
     problems,
     failure,
     note,
     expectLostNetwork: () => {
       networkMayFail = true;
-    },
-    end: () => {
-      context.off('request', onRequest);
-      context.off('response', onResponse);
-      context.off('requestfailed', onFailed);
-      context.off('console', onConsole);
-      context.off('weberror', onError);
     },
   };
 }
