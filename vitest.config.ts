@@ -5,7 +5,7 @@ import { siteConfig } from './src/build/site-config-plugin.ts';
 import { LongestFirst } from './tests/support/longest-first.ts';
 
 /** A time-out is there to end what hangs: on a busy machine a test takes many times as long as alone. */
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 240_000;
 
 function suite(
   name: string,
@@ -18,8 +18,7 @@ function suite(
       include: [`tests/${name}/**/*.test.ts`],
       exclude: ['**/*.slow.test.ts'],
       testTimeout: PATIENCE_MS,
-      // What tests prepare may take a core for long while the other suites use it.
-      hookTimeout: 240_000,
+      hookTimeout: PATIENCE_MS,
       ...options,
     },
   };
@@ -47,12 +46,10 @@ export default defineConfig({
       // Properties, catalogues and whole texts, which `npm run check` leaves to `npm test`.
       suite('slow', { ...inOneWorld, include: ['tests/**/*.slow.test.ts'], exclude: [] }),
       // The ground and the compiled atlas, which take seconds, are made once for each worker.
-      suite('geodata', { ...inOneWorld, testTimeout: 240_000, hookTimeout: 240_000 }),
+      suite('geodata', inOneWorld),
       suite('style'),
       // It draws in software, so slow machines need room. Two cases at a time: while one waits for its data and its worker, the other draws.
       suite('render', {
-        testTimeout: 240_000,
-        hookTimeout: 120_000,
         fileParallelism: false,
         maxConcurrency: 2,
         globalSetup: 'tests/support/serve-render-harness.ts',

@@ -20,7 +20,7 @@ function pointsOf(area: readonly [number, number, number, number]): [number, num
 
 beforeAll(async () => {
   await transformWithGdal([[0, 0]], 'EPSG:4326', 'EPSG:3857');
-}, 60_000);
+});
 
 describe.each(SYSTEMS)('EPSG:$epsg $name', ({ epsg, proj, area, accuracyMetres }) => {
   const points = pointsOf(area);

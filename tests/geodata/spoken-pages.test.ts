@@ -20,7 +20,7 @@ beforeAll(async () => {
       language,
       drawn.filter((content) => content.language === language),
     );
-}, 180_000);
+});
 
 const contentsIn = (language: InterfaceLanguage) => contents.get(language) ?? expect.fail();
 

@@ -11,7 +11,6 @@ import { makeChance } from '../../support/original/change.ts';
 import { judgeAlignment } from '../../support/original/judge-alignment.ts';
 import { asFound, readOriginal } from '../../support/original/read-original.ts';
 
-const TIMEOUT_MS = 60_000;
 /** The pages lack this figure; its caption is left only in the list of contents. */
 const LOST = 'fig1';
 
@@ -19,7 +18,7 @@ describe.each(BRIEF_TEXTS)('alignOriginal with the pages of $name', (brief) => {
   const original = readOriginal(brief);
   const laidOut = asFound(brief, original);
 
-  it('matches all passages but a lost figure', { timeout: TIMEOUT_MS }, () => {
+  it('matches all passages but a lost figure', () => {
     const begun = process.cpuUsage();
     const alignment = alignOriginal(laidOut.text, original.passages, original);
     const { user } = process.cpuUsage(begun);
@@ -32,7 +31,7 @@ describe.each(BRIEF_TEXTS)('alignOriginal with the pages of $name', (brief) => {
     expect(user / 1e6).toBeLessThan(3);
   });
 
-  it('returns spans that contain the words of their passage', { timeout: TIMEOUT_MS }, () => {
+  it('returns spans that contain the words of their passage', () => {
     const { text } = laidOut;
     const words = new Map(brief.passages.map((passage) => [passage.id, bagOf(passage.text)]));
     for (const { id, spans } of alignOriginal(text, original.passages, original)?.passages ?? []) {
@@ -46,7 +45,7 @@ describe.each(BRIEF_TEXTS)('alignOriginal with the pages of $name', (brief) => {
     }
   });
 
-  it('leaves fewer than ten short lines over as extras', { timeout: TIMEOUT_MS }, () => {
+  it('leaves fewer than ten short lines over as extras', () => {
     const { text } = laidOut;
     const { extras } = alignOriginal(text, original.passages, original) ?? expect.fail();
     // The extras are titles of boxes and the back cover.
@@ -62,17 +61,13 @@ describe.each(BRIEF_TEXTS)('alignOriginal with changed forms of $name', (brief) 
     (one.isFixed ? [1] : [1, 2, 3]).map((seed) => ({ ...one, seed })),
   );
 
-  it.each(runs)(
-    'finds the right passages: $name, seed $seed',
-    { timeout: TIMEOUT_MS },
-    ({ make, seed, least }) => {
-      const laidOut = make(original, makeChance(seed));
-      const alignment = alignOriginal(laidOut.text, original.passages, original);
-      const { wrong, tied, present } = judgeAlignment(alignment ?? expect.fail(), laidOut);
-      expect(wrong).toEqual([]);
-      expect(tied / present).toBeGreaterThanOrEqual(least);
-    },
-  );
+  it.each(runs)('finds the right passages: $name, seed $seed', ({ make, seed, least }) => {
+    const laidOut = make(original, makeChance(seed));
+    const alignment = alignOriginal(laidOut.text, original.passages, original);
+    const { wrong, tied, present } = judgeAlignment(alignment ?? expect.fail(), laidOut);
+    expect(wrong).toEqual([]);
+    expect(tied / present).toBeGreaterThanOrEqual(least);
+  });
 });
 
 /** Counts each word of a text. */

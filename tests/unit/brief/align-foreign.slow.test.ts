@@ -32,7 +32,7 @@ const texts: readonly (readonly [name: string, text: string])[] = [
 ];
 
 describe('alignOriginal with texts that are not the brief', () => {
-  it.each(texts)('matches no passage in: %s', { timeout: 20_000 }, (_, text) => {
+  it.each(texts)('matches no passage in: %s', (_, text) => {
     const alignment = alignOriginal(text, known.passages, known);
     expect(alignment?.isThisBrief).toBe(false);
     expect(alignment?.counts).toEqual({ matched: 0, changed: 0, unmatched: known.passages.length });

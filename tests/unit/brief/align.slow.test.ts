@@ -9,8 +9,6 @@ import { makeOriginal } from '../../support/original/make-original.ts';
 import type { Original, Piece } from '../../support/original/original.ts';
 
 const original = makeOriginal();
-const TIMEOUT_MS = 60_000;
-
 function align(text: string, { passages, sections }: Original = original): Alignment {
   return alignOriginal(text, passages, { sections }) ?? expect.fail('stopped');
 }
@@ -20,14 +18,14 @@ function verdicts({ passages }: Alignment, ids: readonly string[]): string[] {
 }
 
 describe('alignOriginal with an original in every form', () => {
-  it.each(ORIGINAL_CASES)('finds the right passages: $name', { timeout: TIMEOUT_MS }, ({ make, least }) => {
+  it.each(ORIGINAL_CASES)('finds the right passages: $name', ({ make, least }) => {
     const laidOut = make(original, makeChance(7));
     const { wrong, tied, present } = judgeAlignment(align(laidOut.text), laidOut);
     expect(wrong).toEqual([]);
     expect(tied / present).toBeGreaterThanOrEqual(least);
   });
 
-  it('matches all 130 passages in their places', { timeout: TIMEOUT_MS }, () => {
+  it('matches all 130 passages in their places', () => {
     const laidOut = asMarkdown(original.pieces);
     const alignment = align(laidOut.text);
     expect(alignment.counts).toEqual({ matched: 130, changed: 0, unmatched: 0 });
@@ -56,13 +54,13 @@ describe('alignOriginal with passages that look alike', () => {
     ['of three citations of one work, the first', ['fn.13'], ['fn.18', 'fn.24']],
     ['of three citations of one work, the last two', ['fn.18', 'fn.24'], ['fn.13']],
     ['the contents list, whose lines are headings too', ['toc.contents'], []],
-  ])('leaves a removed passage unmatched: %s', { timeout: TIMEOUT_MS }, (_, removed, left) => {
+  ])('leaves a removed passage unmatched: %s', (_, removed, left) => {
     const alignment = without(...removed);
     expect(verdicts(alignment, removed)).toEqual(removed.map(() => 'unmatched'));
     expect(verdicts(alignment, left)).toEqual(left.map(() => 'matched'));
   });
 
-  it('leaves a stray citation unmatched when three passages fit it', { timeout: TIMEOUT_MS }, () => {
+  it('leaves a stray citation unmatched when three passages fit it', () => {
     // The citation has no number, follows everything else and has no words that only one passage has.
     const pieces = dropPassages(original.pieces, new Set(['fn.18', 'fn.24', 'fn.13']));
     const citation = original.pieces.find(({ passage }) => passage === 'fn.24')?.text ?? '';
@@ -107,7 +105,7 @@ describe('result of alignOriginal', () => {
     expect(words).not.toContain('Running head');
   });
 
-  it('returns a second copy of the text as extras', { timeout: TIMEOUT_MS }, () => {
+  it('returns a second copy of the text as extras', () => {
     const alignment = align(`${laidOut.text}\n\n${laidOut.text}`);
     expect(alignment.counts.matched).toBe(130);
     const length = (spans: Alignment['extras']) =>

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { alignOriginal } from '../../../src/brief/align.ts';
 import { indexBrief } from '../../../src/domain/brief.ts';
+import { openOriginal } from '../../../src/features/reader/state/open-original.ts';
 import { readDocument } from '../../../src/importers/document/index.ts';
 import { ok } from '../../../src/lib/result.ts';
-import { openOriginal } from '../../../src/features/reader/state/open-original.ts';
 import { createAppStore } from '../../../src/state/store.ts';
 import { makeDocx } from '../../support/make-docx.ts';
 import { BRIEF_TEXTS } from '../../support/original/brief-texts.ts';

@@ -54,7 +54,7 @@ const others = INTERFACE_LANGUAGES.filter((language) => language !== 'en');
 beforeAll(async () => {
   for (const language of others) catalogues.set(language, await readTranslations(language));
   // The timeout is long because about 600 files are loaded.
-}, 60_000);
+});
 
 function catalogueOf(language: InterfaceLanguage): Readonly<Record<string, string>> {
   const catalogue = catalogues.get(language);

@@ -20,7 +20,7 @@ let digest: Digest;
 beforeAll(async () => {
   atlas = await readCompiledAtlas();
   digest = indexBrief(await readCompiledBrief());
-}, 60_000);
+});
 
 /** An area around the crossing Lesovo. */
 const AREA = [

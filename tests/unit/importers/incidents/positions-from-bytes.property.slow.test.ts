@@ -76,5 +76,5 @@ describe('import of random points from files', () => {
     );
     for (const one of [...DELIMITERS, ...ENCODINGS, ...Object.keys(WAYS), 'grid'])
       expect(seen).toContain(one);
-  }, 60_000);
+  });
 });

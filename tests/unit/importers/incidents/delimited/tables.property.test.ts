@@ -24,5 +24,5 @@ describe('readByBlocks with random tables', () => {
       }),
       { numRuns: 300 },
     );
-  }, 60_000);
+  });
 });
