@@ -8,6 +8,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
+import { BRIEF_FILE_NAME } from '../../../src/domain/atlas-files.ts';
 import { violationsByAxe } from '../../support/axe.ts';
 import type { Visit } from '../../support/browser.ts';
 import { drawNothing } from '../../support/draw-nothing.ts';
@@ -138,6 +139,16 @@ export class AtlasDriver {
     mapIsQuick: async (): Promise<void> => {
       await this.#page.emulateMedia({ reducedMotion: 'reduce' });
       await this.#page.addInitScript(drawNothing);
+    },
+    /** The site recognises the text to which these fingerprints belong, in place of the brief. */
+    recognises: async (known: readonly { id: string; words: number; sketch: string }[]): Promise<void> => {
+      await this.#visit.context.route(`**/data/${BRIEF_FILE_NAME}`, async (route) => {
+        const answer = await route.fetch();
+        const brief = await answer.json();
+        const prints = new Map(known.map(({ id, words, sketch }) => [id, { words, sketch }]));
+        const passages = brief.passages.map((one: { id: string }) => ({ ...one, ...prints.get(one.id) }));
+        await route.fulfill({ response: answer, json: { ...brief, passages } });
+      });
     },
     /** Hides the right panel of the open atlas; see `showNothing`. */
     panelIsUnseen: (): Promise<void> => this.#page.evaluate(showNothing),
