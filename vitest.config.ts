@@ -31,7 +31,7 @@ function suite(
 const inOneWorld: TestProjectInlineConfiguration['test'] = {
   isolate: false,
   maxWorkers: availableParallelism(),
-  setupFiles: 'tests/support/leave-no-globals.ts',
+  setupFiles: ['tests/support/leave-no-globals.ts', 'tests/support/repeat-cases.ts'],
 };
 
 export default defineConfig({

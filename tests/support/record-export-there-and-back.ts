@@ -175,7 +175,8 @@ export function anyRows(columnCount: number, text: fc.Arbitrary<string>): fc.Arb
     fc.constant(null),
   );
   const row = fc.record({
-    position: fc.option(fc.tuple(steps(180), steps(90))),
+    // The import reads 0, 0 as a missing position.
+    position: fc.option(fc.tuple(steps(180), steps(90)).filter(([lng, lat]) => lng !== 0 || lat !== 0)),
     date: fc.option(date),
     market: fc.integer({ min: -1, max: MARKETS.length - 1 }),
     quantity: fc.option(fc.double({ min: 0, max: 1e9, noNaN: true })),
