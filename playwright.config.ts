@@ -3,16 +3,12 @@ import { defineConfig } from '@playwright/test';
 /** The end-to-end tests. All other suites run in Vitest. */
 export default defineConfig({
   testDir: 'tests/e2e/specs',
+  testMatch: '*.test.ts',
   outputDir: 'tests/.output/e2e',
   snapshotPathTemplate: 'tests/golden/{arg}{ext}',
   globalSetup: './tests/support/serve-built-site.ts',
   // Most pages draw nothing, so that two of them go together on two cores.
   workers: 2,
-  // The longest file goes first: a late one would keep one core busy alone.
-  projects: [
-    { name: 'longest', testMatch: 'workspace.test.ts' },
-    { name: 'e2e', testMatch: '*.test.ts', testIgnore: 'workspace.test.ts' },
-  ],
   retries: 0,
   forbidOnly: true,
   // A time-out is there to end what hangs: without a graphics processor maps are drawn slowly.

@@ -38,6 +38,9 @@ async function workAndDie(tab: Tab, from: number, ms: number): Promise<readonly 
 }
 
 describe('saved work', () => {
+  // The first takes minutes, and the file is the last: side by side they keep both workers busy.
+  describe.configure({ mode: 'parallel' });
+
   it('is restored when the page is killed at any of twenty moments', async ({ atlas }) => {
     const { workspace } = atlas;
     await workspace.given.hasNoWebgl();
