@@ -18,8 +18,8 @@ export default defineConfig({
   use: {
     actionTimeout: 60_000,
     navigationTimeout: 60_000,
-    // With a copy of the page for each step, tests take a third longer: `--trace on` records them too.
-    trace: { mode: 'retain-on-failure', snapshots: false },
+    // A film and a copy of the page for each step would take a third of the time: `--trace on` records them too.
+    trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false },
     screenshot: 'only-on-failure',
   },
 });
