@@ -11,9 +11,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  // A time-out is there to end what hangs: without a graphics processor maps are drawn slowly, and a walk through every
-  // link takes minutes.
-  timeout: 600_000,
+  // A time-out is there to end what hangs: without a graphics processor maps are drawn slowly.
+  timeout: 240_000,
   expect: { timeout: 60_000 },
   use: {
     actionTimeout: 60_000,
