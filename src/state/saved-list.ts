@@ -3,11 +3,11 @@
  * other's changes.
  */
 
-import { isSavingAllowed } from '../features/workspace/state/saving-allowed.ts';
 import type { Change } from './changes.ts';
 import { changeSteps, transact, type Undoable } from './history.ts';
 import { patch } from './patch.ts';
 import { REPOSITORY, type SavedKind } from './repository.ts';
+import { isSavingAllowed } from './saving-allowed.ts';
 import type { AppState, AppStore } from './store.ts';
 
 /** Limit of undo steps of a list. */

@@ -1,6 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
 import { announce } from '../../state/commands/notify.ts';
-import { sharersOf } from '../../state/selectors/sharers-of.ts';
 import { IconButton } from '../../ui/primitives/icon-button.tsx';
 import { Disclosure } from '../../ui/primitives/section.tsx';
 import { useAppState, useAppStore, useFormat } from '../../ui/ui-context.tsx';
@@ -8,6 +7,7 @@ import { useIncidentsT } from './incident-words.ts';
 import { ProblemTable } from './problem-table.tsx';
 import { changeSet, removeSet } from './state/change-set.ts';
 import type { IncidentSet, Tagging } from './state/incidents.ts';
+import { sharersOf } from './state/sharers-of.ts';
 import { tagAgain } from './state/tag-set.ts';
 
 /** Imported files with hide, inspect and delete. */

@@ -9,6 +9,12 @@ import { announce, dismissNotice, showNotice } from '../../state/commands/notify
 import { openDialog } from '../../state/commands/show-panels.ts';
 import { patch } from '../../state/patch.ts';
 import { REPOSITORY, SAVED_KINDS } from '../../state/repository.ts';
+import {
+  announceSaving,
+  isSavingAllowed,
+  type SavingChange,
+  subscribeToSaving,
+} from '../../state/saving-allowed.ts';
 import type { AppStore } from '../../state/store.ts';
 import { whenPageLeaves } from '../../state/when-page-leaves.ts';
 import { formatMoment } from '../../ui/format-moment.ts';
@@ -25,12 +31,6 @@ import { followSaving } from './state/follow-saving.ts';
 import { saveWork, type WorkKeeper } from './state/save-work.ts';
 import { deleteWork, listSavedWork, readSavedFiles, readState, stateKey } from './state/saved-work.ts';
 import { selectSavesWork } from './state/saves-work.ts';
-import {
-  announceSaving,
-  isSavingAllowed,
-  type SavingChange,
-  subscribeToSaving,
-} from './state/saving-allowed.ts';
 import type { SavedWork, StateName } from './state/work.ts';
 import { applyWork, type CheckedWork, checkWork, makeCollector } from './state/workspace.ts';
 import type { OpenHow } from './state/workspace-part.ts';

@@ -4,10 +4,10 @@ import { list, object, type Reader, refuse } from '../../../lib/check-json.ts';
 import { plainValue } from '../../../lib/read-json.ts';
 import { ok } from '../../../lib/result.ts';
 import { REPOSITORY } from '../../../state/repository.ts';
+import { isSavingAllowed } from '../../../state/saving-allowed.ts';
 import type { AppStore } from '../../../state/store.ts';
 import { type DraftRecords, listDrafts, readDraft, writeDraft } from '../../notes/state/saved-drafts.ts';
 import { formatPart, parsePart } from '../../workspace/state/part-json.ts';
-import { isSavingAllowed } from '../../workspace/state/saving-allowed.ts';
 import type { OpenHow, WorkspacePart } from '../../workspace/state/workspace-part.ts';
 import { loadOwnBriefings } from './load-own-briefings.ts';
 

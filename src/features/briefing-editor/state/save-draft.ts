@@ -6,9 +6,9 @@
  */
 import { type Draft, draftIdOf } from '../../../composing/draft.ts';
 import { renameHistory } from '../../../composing/history.ts';
+import { isSavingAllowed } from '../../../state/saving-allowed.ts';
 import type { AppState, AppStore } from '../../../state/store.ts';
 import { type DraftRecords, ownBriefingOf, writeDraft } from '../../notes/state/saved-drafts.ts';
-import { isSavingAllowed } from '../../workspace/state/saving-allowed.ts';
 import { type Composing, NEVER_SAVED, OPEN_DRAFT_KEY, type SavedState } from './composing.ts';
 
 export const INTERVAL_MS = 800;

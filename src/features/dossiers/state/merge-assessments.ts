@@ -14,8 +14,8 @@ import {
 import { type DossierSubject, subjectKey } from '../../../domain/dossier-subject.ts';
 import { REPOSITORY } from '../../../state/repository.ts';
 import { readSaved } from '../../../state/saved-list.ts';
+import { isSavingAllowed } from '../../../state/saving-allowed.ts';
 import type { AppStore } from '../../../state/store.ts';
-import { isSavingAllowed } from '../../workspace/state/saving-allowed.ts';
 
 export function assessmentKey({ subject }: Pick<Assessment, 'subject'>): string {
   return subjectKey(subject);

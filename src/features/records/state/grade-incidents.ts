@@ -6,13 +6,13 @@ import type { IncidentTable } from '../../../domain/incident.ts';
 import type { Change } from '../../../state/changes.ts';
 import { changeSteps, transact, type Undoable } from '../../../state/history.ts';
 import { patch } from '../../../state/patch.ts';
-import { sharersOf } from '../../../state/selectors/sharers-of.ts';
 import type { AppState, AppStore } from '../../../state/store.ts';
 import type { IncidentRow } from '../../explore/state/exploration.ts';
 import { selectShownRows } from '../../explore/state/explored-incidents.ts';
 import { ALL_GRADES, type GradedColumns } from './gradings.ts';
 import { selectPickedRows } from './picked-incidents.ts';
 import { saveGradesSoon } from './save-grades.ts';
+import { sharersOf } from './sharers-of.ts';
 
 /** Grades a record. @param grade 0 removes the grade */
 export function gradeIncident(

@@ -13,8 +13,8 @@ import { allSteps } from '../../../lib/all-steps.ts';
 import { yieldThrough } from '../../../lib/yield-to-event-loop.ts';
 import type { Change } from '../../../state/changes.ts';
 import { REPOSITORY } from '../../../state/repository.ts';
+import { isSavingAllowed } from '../../../state/saving-allowed.ts';
 import type { AppState, AppStore } from '../../../state/store.ts';
-import { isSavingAllowed } from '../../workspace/state/saving-allowed.ts';
 import type { GradedColumns, GradingsState } from './gradings.ts';
 import type { OpenedFile } from './incidents.ts';
 

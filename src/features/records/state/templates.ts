@@ -9,8 +9,8 @@ import {
 } from '../../../importers/incidents/mapping-template.ts';
 import { patch } from '../../../state/patch.ts';
 import { deleteSaved, readSaved, type SavedTexts, saveOne } from '../../../state/saved-list.ts';
+import { isSavingAllowed } from '../../../state/saving-allowed.ts';
 import type { AppStore } from '../../../state/store.ts';
-import { isSavingAllowed } from '../../workspace/state/saving-allowed.ts';
 import { startPlanning } from './begin-planning.ts';
 import { readFile } from './import-files.ts';
 import { importOf } from './patch-incidents.ts';

@@ -1,7 +1,7 @@
 import { setPreference } from '../../../state/commands/set-appearance.ts';
 import { patch } from '../../../state/patch.ts';
+import { type SavingChange, setSavingAllowed } from '../../../state/saving-allowed.ts';
 import type { AppStore } from '../../../state/store.ts';
-import { type SavingChange, setSavingAllowed } from './saving-allowed.ts';
 
 /** Starts or stops saving work, as decided here or in another window. Does not change saved data. */
 export function followSaving(store: AppStore, news: SavingChange): void {

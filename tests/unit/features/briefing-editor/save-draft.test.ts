@@ -16,7 +16,7 @@ import {
   lookUpDraft,
   readDraft,
 } from '../../../../src/features/notes/state/saved-drafts.ts';
-import { setSavingAllowed } from '../../../../src/features/workspace/state/saving-allowed.ts';
+import { setSavingAllowed } from '../../../../src/state/saving-allowed.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import { makeAtlas } from '../../builders.ts';
 import { makeMadeChapter, makeMadeDraft } from '../../composing/made-draft.ts';

@@ -6,10 +6,10 @@ import {
   loadTemplates,
   saveTemplate,
 } from '../../../../src/features/records/state/templates.ts';
-import { setSavingAllowed } from '../../../../src/features/workspace/state/saving-allowed.ts';
 import type { Mapping } from '../../../../src/importers/incidents/mapping.ts';
 import { ok } from '../../../../src/lib/result.ts';
 import { REPOSITORY } from '../../../../src/state/repository.ts';
+import { setSavingAllowed } from '../../../../src/state/saving-allowed.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import type { IncidentSession } from '../../../../src/workers/incident-session.ts';
 import { refuseToSave, savedOf, saveInMemory } from '../../../support/saved-in-memory.ts';

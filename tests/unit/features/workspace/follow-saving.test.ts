@@ -5,7 +5,7 @@ import {
   isSavingAllowed,
   type SavingChange,
   setSavingAllowed,
-} from '../../../../src/features/workspace/state/saving-allowed.ts';
+} from '../../../../src/state/saving-allowed.ts';
 import { createAppStore } from '../../../../src/state/store.ts';
 
 afterEach(() => setSavingAllowed(true));

@@ -13,10 +13,6 @@ import { IncidentsIntro } from '../../../../src/features/records/incidents-intro
 import { startPlanning } from '../../../../src/features/records/state/begin-planning.ts';
 import type { IncidentSet } from '../../../../src/features/records/state/incidents.ts';
 import { followSaving } from '../../../../src/features/workspace/state/follow-saving.ts';
-import {
-  type SavingChange,
-  setSavingAllowed,
-} from '../../../../src/features/workspace/state/saving-allowed.ts';
 import { WorkStatus } from '../../../../src/features/workspace/work-status.tsx';
 import areas from '../../../../src/i18n/locales/en/areas.ts';
 import compose from '../../../../src/i18n/locales/en/compose.ts';
@@ -27,6 +23,7 @@ import plannerNotes from '../../../../src/i18n/locales/en/planner-notes.ts';
 import workspace from '../../../../src/i18n/locales/en/workspace.ts';
 import { translateEnglish } from '../../../../src/i18n/make-translate.ts';
 import { patch } from '../../../../src/state/patch.ts';
+import { type SavingChange, setSavingAllowed } from '../../../../src/state/saving-allowed.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import { UiProvider } from '../../../../src/ui/ui-context.tsx';
 import { TOKENS } from '../../../../styles/tokens/index.ts';

@@ -24,7 +24,6 @@ import type { IncidentImport, IncidentSet } from '../../../../src/features/recor
 import { importTemplates } from '../../../../src/features/records/state/templates.ts';
 import { followSaving } from '../../../../src/features/workspace/state/follow-saving.ts';
 import { selectIsWorkSaved } from '../../../../src/features/workspace/state/is-work-saved.ts';
-import { setSavingAllowed } from '../../../../src/features/workspace/state/saving-allowed.ts';
 import { applyWork, checkWork, makeCollector } from '../../../../src/features/workspace/state/workspace.ts';
 import { WORKSPACE_PARTS } from '../../../../src/features/workspace/state/workspace-parts.ts';
 import type { Mapping } from '../../../../src/importers/incidents/mapping.ts';
@@ -35,6 +34,7 @@ import { undo } from '../../../../src/state/history.ts';
 import { patch } from '../../../../src/state/patch.ts';
 import { REPOSITORY } from '../../../../src/state/repository.ts';
 import { changeList } from '../../../../src/state/saved-list.ts';
+import { setSavingAllowed } from '../../../../src/state/saving-allowed.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import { readWorkspaceFile, writeWorkspaceFile } from '../../../../src/workspace/workspace-file.ts';
 import { saveInMemory } from '../../../support/saved-in-memory.ts';

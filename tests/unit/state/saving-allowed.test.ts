@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { SavingChange } from '../../../../src/features/workspace/state/saving-allowed.ts';
+import type { SavingChange } from '../../../src/state/saving-allowed.ts';
 
 /** Imports the module anew each time, because windows do not share its state. */
 async function openWindow() {
   vi.resetModules();
   const { subscribeToSaving, isSavingAllowed, setSavingAllowed, announceSaving } = await import(
-    '../../../../src/features/workspace/state/saving-allowed.ts'
+    '../../../src/state/saving-allowed.ts'
   );
   const heard: SavingChange[] = [];
   subscribeToSaving((news) => {

@@ -1,4 +1,4 @@
-import type { GradingsState } from '../../features/records/state/gradings.ts';
+import type { GradingsState } from './gradings.ts';
 
 /** Returns keys of the other sets that share grades with this one. */
 export function sharersOf({ shelves }: Pick<GradingsState, 'shelves'>, key: number): readonly number[] {
