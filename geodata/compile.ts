@@ -4,7 +4,6 @@
  */
 import { argv, exit, stderr, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
 import type { Derived } from './compile/derive.ts';
 import { deriveAtlas } from './compile/derive.ts';
 import type { Ground } from './compile/ground.ts';
@@ -55,17 +54,11 @@ function main(): void {
     exit(1);
   }
   writeFiles(fileURLToPath(new URL('../public/data', import.meta.url)), result.files);
-  let total = 0;
   for (const [path, text] of result.files) {
-    if (path.startsWith('schema/')) continue;
-    const compressed = brotliCompressSync(text).length;
-    total += compressed;
-    stdout.write(
-      `${path.padEnd(24)} ${kilobytes(Buffer.byteLength(text))} raw ${kilobytes(compressed)} brotli\n`,
-    );
+    if (!path.startsWith('schema/'))
+      stdout.write(`${path.padEnd(24)} ${kilobytes(Buffer.byteLength(text))}\n`);
   }
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  stdout.write(`${'together'.padEnd(24)} ${''.padStart(14)}${kilobytes(total)} brotli, ${seconds} s\n`);
+  stdout.write(`in ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
 }
 
 function kilobytes(bytes: number): string {

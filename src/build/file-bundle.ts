@@ -33,7 +33,8 @@ export async function bundleForFile(root: string): Promise<FileBundle> {
     ownGround(readSiteConfig(root).address ?? null),
   ]);
   const workers = new Map<string, string>();
-  for (const [name, file] of workerFiles)
+  // Found in any order; sorted, so that the same input makes the same bytes.
+  for (const [name, file] of [...workerFiles].sort())
     workers.set(name, scriptOf(await bundle(root, file, 'iife', [withoutParquet()])));
   const unpack = await bundleScript(root, join(root, 'src/entries/unpack.ts'));
   const sheet = app.find((one) => one.type === 'asset' && one.fileName.endsWith('.css'));
