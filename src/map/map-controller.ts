@@ -16,10 +16,12 @@ import type { ScreenBox } from '../lib/screen-box.ts';
 import type { Camera, Projection } from '../scene/scene.ts';
 import type { CameraRequest } from '../state/session.ts';
 import { moveCamera } from './camera.ts';
+import { ChapterMotion } from './chapter-motion.ts';
 import { EngineTiles, type EngineTilesLook } from './engine-tiles.ts';
 import { type ExtraLayer, ExtraLayers } from './extra-layers.ts';
-import { FadeRun } from './fade-run.ts';
+import type { MapCallbacks, MapTool, PickOwn } from './map-callbacks.ts';
 import { cameraOf, type MapView, viewOf } from './map-projection.ts';
+import { PendingFrames } from './map-state.ts';
 import { applyStyleChanges } from './map-style.ts';
 import { MarksOnMap } from './marks-on-map.ts';
 import { NamesOfTen } from './names-of-ten.ts';
@@ -28,47 +30,6 @@ import { Pointer } from './pointer.ts';
 import { StrokeOverlay } from './stroke-overlay.ts';
 import { makeImage } from './symbol-image.ts';
 import { TakenRoom } from './taken-room.ts';
-
-/**
- * `loading` until the first complete frame, `busy` while anything moves or is prepared, `idle` when all is
- * drawn.
- */
-export type MapState = 'loading' | 'busy' | 'idle';
-
-export type RevealState = 'drawing' | 'drawn';
-
-export interface MapCallbacks {
-  readonly onState: (state: MapState) => void;
-  /** The feature under the pointer; `null` for none. */
-  readonly onHover: (feature: FeatureId | null) => void;
-  /** Called with the features at a pressed point, nearest first; empty for none. */
-  readonly onPick: (features: readonly FeatureId[]) => void;
-  /** Called once after each move, at rest. */
-  readonly onCamera: (camera: Camera) => void;
-  readonly onContextLost: () => void;
-  /** The map draws again. */
-  readonly onContextRestored: () => void;
-  /** Called when a chapter's reveal starts or ends. */
-  readonly onReveal: (state: RevealState) => void;
-}
-
-/** Returns the action for a press at a point; `null` if no user object is there. */
-export type PickOwn = (
-  point: readonly [x: number, y: number],
-  tolerancePx: number,
-  view: MapView,
-  /** [lng, lat] of the point. */
-  position: readonly [number, number],
-) => (() => void) | null;
-
-/** Takes every press and move on the map, for drawing; features are not picked meanwhile. */
-export interface MapTool {
-  /** @param position [lng, lat] of the point */
-  readonly onPress: (point: readonly [x: number, y: number], position: readonly [number, number]) => void;
-  /** Called on double press. */
-  readonly onDouble: () => void;
-  readonly onMove: (point: readonly [x: number, y: number], position: readonly [number, number]) => void;
-}
 
 /** Interval for preparing geometry during moves: a late frame is worse than a line 9 % too thin. */
 const REFRESH_MS = 160;
@@ -80,7 +41,8 @@ export class MapController {
   readonly #marks: MarksOnMap;
   readonly #room: TakenRoom;
   readonly #namesOfTen: NamesOfTen;
-  readonly #fade = new FadeRun();
+  readonly #motion: ChapterMotion;
+  readonly #frames: PendingFrames;
   readonly #extras: ExtraLayers;
   readonly #engineTiles: EngineTiles;
   /** The drawing from `setDrawing`, and the one with the user's marks. */
@@ -94,20 +56,11 @@ export class MapController {
   /** The style currently on the map: the initial one until it is loaded. */
   #worn: StyleSpecification;
   #projection: Projection;
-  #isStill: boolean;
   /** The last reported camera. */
   #camera: Camera;
   #isLoaded = false;
-  #state: MapState = 'loading';
-  /** Remaining frames until the latest input is surely drawn: deck.gl uses its own frame. */
-  #framesToCome = 0;
-  /** Whether MapLibre has work and has not yet reported idle. */
-  #isFrameDue = true;
   #lastRefresh = 0;
   readonly #pointer: Pointer;
-  #motionFrame = 0;
-  /** The shown step of a briefing; `null` outside one. */
-  #chapter: string | null = null;
   #isRestoring = false;
   #isFollowing = false;
   #followTimer: ReturnType<typeof setTimeout> | undefined;
@@ -131,15 +84,27 @@ export class MapController {
     this.#style = start.style;
     this.#worn = start.style;
     this.#projection = start.projection;
-    this.#isStill = start.reducedMotion;
     this.#camera = start.camera;
     this.#marks = new MarksOnMap(map);
     this.#room = new TakenRoom(map);
     this.#namesOfTen = new NamesOfTen(map);
     this.#strokes = new StrokeOverlay(map);
+    this.#frames = new PendingFrames(map, callbacks.onState);
+    this.#motion = new ChapterMotion(this.#strokes, this.#marks, start.reducedMotion, {
+      isLoaded: () => this.#isLoaded,
+      visible: () => selectVisibleMarks(this.#drawing, map.getZoom()),
+      view: () => ({ bounds: boundsOf(map), zoom: map.getZoom() }),
+      refresh: () => this.#refresh(),
+      expectFrames: () => this.#frames.expect(),
+      repaint: () => map.triggerRepaint(),
+      onSignsMoved: () => {
+        if (!map.isMoving() && map.areTilesLoaded()) this.#rest();
+      },
+      onReveal: callbacks.onReveal,
+    });
     this.#engineTiles = new EngineTiles(map);
     this.#extras = new ExtraLayers(map, () => {
-      if (!this.#isFrameDue) this.#rest();
+      if (!this.#frames.isFrameDue) this.#rest();
     });
     this.#pointer = new Pointer(map, {
       pickAt: ({ x, y }, tolerancePx) => this.#pickAt([x, y], tolerancePx),
@@ -149,7 +114,6 @@ export class MapController {
       onHover: callbacks.onHover,
       onPick: callbacks.onPick,
     });
-    callbacks.onState('loading');
     this.#listen();
   }
 
@@ -164,13 +128,8 @@ export class MapController {
    *   between chapters other changes fade
    */
   setDrawing(drawing: Drawing, chapter: string | null = null): void {
-    const isEntered = chapter !== null && chapter !== this.#chapter;
-    if (drawing === this.#given && chapter === this.#chapter) return;
-    const fades = isEntered && this.#enterFade();
-    this.#chapter = chapter;
-    if (chapter === null) this.#finishReveal();
-    this.#strokes.setRevealing(chapter !== null && !this.#isStill);
-    if (isEntered) this.#enter();
+    if (drawing === this.#given && chapter === this.#motion.chapter) return;
+    const fades = this.#motion.setChapter(chapter);
     this.#given = drawing;
     this.#drawing = withOwnMarks(drawing, [...this.#ownMarks.values()]);
     this.#refresh(fades);
@@ -181,7 +140,7 @@ export class MapController {
     this.#style = style;
     this.#tokens = tokens;
     this.#applyTheme();
-    this.#finishFade();
+    this.#motion.finishFade();
     this.#refresh();
   }
 
@@ -190,11 +149,11 @@ export class MapController {
     this.#projection = projection;
     if (!this.#isLoaded) return;
     this.#map.setProjection({ type: projection });
-    if (this.#strokes.reveal.isRunning) this.#finishReveal();
+    if (this.#strokes.reveal.isRunning) this.#motion.finishReveal();
     // deck.gl caches geometry by projection: in Mercator, lines would end at a horizon. The overlay restarts
     // at rest.
     this.#strokes.detach();
-    this.#expectFrames();
+    this.#frames.expect();
   }
 
   /** Sets how much larger than its CSS px the map is displayed, to raise its resolution. */
@@ -202,15 +161,12 @@ export class MapController {
     if (scale === this.#scale) return;
     this.#scale = scale;
     this.#map.setPixelRatio(Math.max(1, window.devicePixelRatio) * scale);
-    this.#expectFrames();
+    this.#frames.expect();
   }
 
   setReducedMotion(isReduced: boolean): void {
-    if (isReduced === this.#isStill) return;
-    this.#isStill = isReduced;
-    this.#finishFade();
-    this.#finishReveal();
-    this.#strokes.setRevealing(this.#chapter !== null && !isReduced);
+    if (isReduced === this.#motion.isStill) return;
+    this.#motion.setStill(isReduced);
     this.#refresh();
   }
 
@@ -236,7 +192,7 @@ export class MapController {
 
   /** Moves the camera; without flight for reduced motion. */
   move(wish: CameraRequest): void {
-    moveCamera(this.#map, wish, this.#isStill);
+    moveCamera(this.#map, wish, this.#motion.isStill);
   }
 
   /** Prepares a draw group for layers: the first costs an extra frame. */
@@ -275,13 +231,13 @@ export class MapController {
   /** Sets boxes over the map that names must avoid, px. Names move once the map is at rest. */
   setOver(boxes: readonly ScreenBox[]): void {
     this.#room.set(boxes);
-    if (this.#state === 'idle') this.#rest();
+    if (this.#frames.state === 'idle') this.#rest();
   }
 
   /** Sets moves of jurisdiction names, applied once the map is at rest. */
   setNameMoves(moves: NameMoves): void {
     this.#namesOfTen.set(moves);
-    if (this.#state === 'idle') this.#rest();
+    if (this.#frames.state === 'idle') this.#rest();
   }
 
   /** Sets a pick function with priority over features. */
@@ -321,7 +277,7 @@ export class MapController {
   destroy(): void {
     this.#pointer.stop();
     clearTimeout(this.#followTimer);
-    cancelAnimationFrame(this.#motionFrame);
+    this.#motion.stop();
     this.#strokes.detach();
   }
 
@@ -337,13 +293,10 @@ export class MapController {
     if (map.style !== undefined && map.getLayer(slotOf('lines')) !== undefined) this.#start();
     map.on('render', () => this.#marks.giveWaiting());
     map.on('idle', () => {
-      this.#isFrameDue = false;
+      this.#frames.endFrame();
       this.#rest();
     });
-    map.on('movestart', () => {
-      this.#isFrameDue = true;
-      this.#setState('busy');
-    });
+    map.on('movestart', () => this.#frames.setBusy());
     map.on('move', () => {
       for (const onView of this.#followers) onView();
       if (performance.now() - this.#lastRefresh > REFRESH_MS) this.#refresh();
@@ -380,7 +333,7 @@ export class MapController {
     if (!this.#isLoaded || this.#worn === this.#style) return;
     applyStyleChanges(this.#map, this.#worn, this.#style);
     this.#worn = this.#style;
-    this.#expectFrames();
+    this.#frames.expect();
   }
 
   /** @param fades whether changes fade */
@@ -393,72 +346,46 @@ export class MapController {
     reveal.show(visible);
     const isNewStrokes = this.#strokes.update(visible, this.#tokens, zoom, boundsOf(this.#map), fades);
     const isNewMarks = this.#marks.update(visible, zoom, reveal.isHeld, fades);
-    if (isNewStrokes || isNewMarks) this.#expectFrames();
-    this.#animate();
-  }
-
-  #setState(state: MapState): void {
-    if (state === this.#state || (state === 'busy' && this.#state === 'loading')) return;
-    this.#state = state;
-    this.#callbacks.onState(state);
+    if (isNewStrokes || isNewMarks) this.#frames.expect();
+    this.#motion.animate();
   }
 
   /** A custom layer draws with the next frame, after which MapLibre fires idle. */
   #expectFrame(): void {
-    this.#setState('busy');
-    this.#isFrameDue = true;
+    this.#frames.setBusy();
     if (this.#isLoaded) this.#map.triggerRepaint();
   }
 
   /** An overlay changes without a frame, immediately or soon. */
   #expectOverlay(): void {
-    if (this.#extras.isWaiting) this.#setState('busy');
+    if (this.#extras.isWaiting) this.#frames.setState('busy');
     // A pending overlay may have been replaced by a finished one.
-    else if (!this.#isFrameDue) this.#rest();
-  }
-
-  /** New input takes some frames to be drawn before the map is at rest. */
-  #expectFrames(): void {
-    this.#setState('busy');
-    this.#isFrameDue = true;
-    if (this.#framesToCome === 0) requestAnimationFrame(() => this.#countFrame());
-    this.#framesToCome = 2;
-  }
-
-  #countFrame(): void {
-    this.#framesToCome -= 1;
-    if (this.#framesToCome > 0) requestAnimationFrame(() => this.#countFrame());
-    else this.#map.triggerRepaint();
+    else if (!this.#frames.isFrameDue) this.#rest();
   }
 
   /** MapLibre is idle. Only now is the overlay attached, when layers can be ordered. */
   #rest(): void {
-    if (!this.#isLoaded || this.#framesToCome > 0 || this.#marks.isWaiting || this.#extras.isWaiting) return;
+    const isWaiting = this.#frames.areMoreToCome || this.#marks.isWaiting || this.#extras.isWaiting;
+    if (!this.#isLoaded || isWaiting) return;
     if (!this.#strokes.isAttached) {
       this.#strokes.attach();
-      this.#expectFrames();
+      this.#frames.expect();
       return;
     }
     if (!this.#strokes.isPlaced) {
       this.#strokes.place();
-      this.#expectFrames();
+      this.#frames.expect();
       return;
     }
-    if (this.#fade.isRunning) return;
-    this.#marks.settle();
-    if (this.#strokes.reveal.isWaiting) {
-      this.#beginReveal();
-      return;
-    }
-    if (this.#strokes.reveal.isRunning) return;
+    if (!this.#motion.rest()) return;
     const [areMoved, isTaken] = [this.#namesOfTen.update(), this.#room.update()];
     if (areMoved || isTaken) {
-      this.#expectFrames();
+      this.#frames.expect();
       return;
     }
     // Near the poles MapLibre limits the centre, so the camera may differ from the request.
     if (isElsewhere(cameraOf(this.#map), this.#camera)) this.#reportCamera();
-    this.#setState('idle');
+    this.#frames.setState('idle');
     if (!this.#isRestoring) return;
     this.#isRestoring = false;
     this.#callbacks.onContextRestored();
@@ -471,106 +398,11 @@ export class MapController {
 
   #lose(): void {
     this.#isLoaded = false;
-    cancelAnimationFrame(this.#motionFrame);
-    this.#motionFrame = 0;
-    this.#fade.finish();
-    this.#finishReveal();
+    this.#motion.lose();
     this.#strokes.abandon();
     this.#extras.lose();
-    this.#setState('busy');
+    this.#frames.setState('busy');
     this.#callbacks.onContextLost();
-  }
-
-  /** Holds new marks back until the map is at rest. */
-  #enter(): void {
-    if (this.#isStill || !this.#isLoaded) {
-      this.#callbacks.onReveal('drawn');
-      return;
-    }
-    this.#strokes.reveal.enter(selectVisibleMarks(this.#drawing, this.#map.getZoom()));
-    this.#callbacks.onReveal('drawing');
-    this.#expectFrames();
-  }
-
-  /** At rest: starts the reveal of marks held back. */
-  #beginReveal(): void {
-    const zoom = this.#map.getZoom();
-    const visible = selectVisibleMarks(this.#drawing, zoom);
-    if (!this.#strokes.reveal.begin(visible, { bounds: boundsOf(this.#map), zoom })) {
-      this.#callbacks.onReveal('drawn');
-    }
-    this.#refresh();
-    this.#expectFrames();
-  }
-
-  #moveReveal(time: number): void {
-    const { reveal } = this.#strokes;
-    const isStep = reveal.moveTo(time);
-    if (!reveal.isRunning) {
-      this.#callbacks.onReveal('drawn');
-      this.#expectFrames();
-    }
-    if (isStep) this.#refresh();
-    this.#map.triggerRepaint();
-  }
-
-  /** Draws everything at once. */
-  #finishReveal(): void {
-    const { reveal } = this.#strokes;
-    if (!reveal.isWaiting && !reveal.isRunning) return;
-    reveal.finish();
-    this.#callbacks.onReveal('drawn');
-  }
-
-  /**
-   * Starts a chapter's fade.
-   * @returns whether changes fade: only from another chapter, and if no fade is running
-   */
-  #enterFade(): boolean {
-    const isBetween = this.#chapter !== null && this.#isLoaded && !this.#isStill;
-    const { isRunning } = this.#fade;
-    const fades = isBetween && this.#fade.enter(performance.now());
-    if (isRunning) this.#finishFade();
-    return fades;
-  }
-
-  #moveFade(time: number): void {
-    const moment = this.#fade.moveTo(time, this.#marks.isReady);
-    this.#marks.fadeTo(moment);
-    this.#strokes.fadeTo(moment);
-    if (this.#fade.isRunning) return;
-    this.#expectFrames();
-    this.#animate();
-  }
-
-  /** Ends the fade with everything drawn. */
-  #finishFade(): void {
-    this.#fade.finish();
-    this.#marks.fadeTo(1);
-    this.#strokes.fadeTo(1);
-  }
-
-  /** Starts or stops animations: fades, reveals and moving signs, unless motion is reduced. */
-  #animate(): void {
-    const { reveal } = this.#strokes;
-    const isMoving = this.#strokes.isMoving && !this.#isStill;
-    const isWanted = this.#fade.isRunning || ((isMoving || reveal.isRunning) && this.#strokes.isAttached);
-    if (isWanted && this.#motionFrame === 0) {
-      const step = (time: number) => {
-        this.#motionFrame = requestAnimationFrame(step);
-        if (this.#fade.isRunning) this.#moveFade(time);
-        if (reveal.isRunning) this.#moveReveal(time);
-        if (!this.#strokes.isMoving || this.#isStill) return;
-        this.#strokes.animate(time);
-        // With moving signs MapLibre is never idle, so rest is detected here.
-        if (this.#framesToCome === 0 && !this.#map.isMoving() && this.#map.areTilesLoaded()) this.#rest();
-      };
-      this.#motionFrame = requestAnimationFrame(step);
-    } else if (!isWanted && this.#motionFrame !== 0) {
-      cancelAnimationFrame(this.#motionFrame);
-      this.#motionFrame = 0;
-      this.#strokes.still();
-    }
   }
 
   #pickAt(point: readonly [number, number], tolerancePx: number): FeatureId[] {

@@ -20,7 +20,8 @@ import type { Camera, Scene } from '../scene/scene.ts';
 import type { CameraRequest } from '../state/session.ts';
 import { loadCustomStyle } from './custom-style.ts';
 import { lettersOfDrawing, lettersOfGround, loadMapFonts } from './fonts.ts';
-import { type MapCallbacks, MapController } from './map-controller.ts';
+import type { MapCallbacks } from './map-callbacks.ts';
+import { MapController } from './map-controller.ts';
 import { buildMapStyle } from './map-style.ts';
 
 /** Sets MapLibre's worker URL. Without it, the map stays empty without an error. */

@@ -1,7 +1,7 @@
 /** Pointer handling of the live map: hover and press. */
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { FeatureId } from '../domain/ids.ts';
-import type { MapTool } from './map-controller.ts';
+import type { MapTool } from './map-callbacks.ts';
 
 /** Tolerance for picking, px. */
 const TOLERANCE_PX = { mouse: 5, touch: 14 } as const;

@@ -1,6 +1,7 @@
 import { type ComponentType, lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { ScreenView } from '../../layers/screen-view.ts';
-import type { MapState, RevealState } from '../../map/map-controller.ts';
+import type { RevealState } from '../../map/chapter-motion.ts';
+import type { MapState } from '../../map/map-state.ts';
 import { reportMapState } from '../../state/commands/move-map.ts';
 import { announce, dismissNotice, showNotice } from '../../state/commands/notify.ts';
 import { setMapSize } from '../../state/commands/set-map-size.ts';

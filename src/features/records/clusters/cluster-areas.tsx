@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { deriveClusterMarks } from '../../../map/incidents/cluster-marks.ts';
-import type { MapController, PickOwn } from '../../../map/map-controller.ts';
+import type { PickOwn } from '../../../map/map-callbacks.ts';
+import type { MapController } from '../../../map/map-controller.ts';
 import { useAppState, useAppStore, useFormat, useTokens } from '../../../ui/ui-context.tsx';
 import { selectOffCorridor } from '../../network/state/off-corridor.ts';
 import { findClusters, stopFinding } from '../state/find-clusters.ts';

@@ -3,7 +3,8 @@ import { hoverFeature, pickFeatures } from '../../../state/commands/select-featu
 import '../../../../styles/css/split-view.css';
 import { type ComponentType, type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Drawing } from '../../../layers/drawing.ts';
-import type { MapController, MapState } from '../../../map/map-controller.ts';
+import type { MapController } from '../../../map/map-controller.ts';
+import type { MapState } from '../../../map/map-state.ts';
 import type { MapViewProps } from '../../../map/map-view.tsx';
 import { stepTogether } from '../../../map/step-together.ts';
 import { reportCamera } from '../../../state/commands/move-map.ts';
