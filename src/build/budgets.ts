@@ -32,21 +32,19 @@ import { firstFiles, fontsFor, type Manifest, sizeBytes } from './weigh-files.ts
 /** Kilobytes (1000 bytes). */
 export const BUDGETS_KB = {
   'first picture': 150,
-  // 794 before the user's network; store, map and undo depend on it.
-  // 796 before notes, their list of lazy parts, and the messages between windows about saved work.
-  // 803 when it included the words of other languages. Includes the parts of network queries and of the
-  // records engine that depend on the store and the map.
-  scripts: 804,
+  // Includes the parts of network queries and of the records engine that depend on the store and the map. 804
+  // before small chunks were merged, each of which is compressed alone.
+  scripts: 786,
   data: 444,
-  reader: 32,
+  reader: 25,
   digest: 52,
-  briefing: 28,
-  stories: 35,
-  composing: 26,
-  'briefing export': 8,
-  pictures: 20,
+  briefing: 27,
+  stories: 30,
+  composing: 24,
+  'briefing export': 5,
+  pictures: 16,
   handout: 5,
-  'dropped files': 15,
+  'dropped files': 6,
   // 12 before it offered views and passages, whose page text it derives.
   'embed builder': 21,
   slides: 130,
@@ -67,23 +65,23 @@ export const BUDGETS_KB = {
   // 117 before dossiers and notes shared its timeline and history: a chunk that two lazy parts share is
   // compressed alone.
   // 119 before notes were in the history, 121 with a brush of its own.
-  'own incidents': 120,
+  'own incidents': 110,
   // The export dialog with all formats.
   // 16 before cells were recognised as dates or places by shape (with month names in all languages), and
   // columns by what their records share.
   'record export': 20,
   // The network panel and the overlay of an alternative route.
-  network: 20,
+  network: 16,
   // Loads the user's network, with the error messages for its files.
-  'own network': 8,
+  'own network': 6,
   // Saves the user's work in the browser and restores it, with the dialog of its file.
-  workspace: 20,
+  workspace: 18,
   // Notes beside features and passages, on the map, as a list and as files.
   'own notes': 11,
   // Studies of a query, fetched once both ends are chosen.
-  'network studies': 14,
+  'network studies': 10,
   // The dossier of a border, port or crossing, with its forms and print view.
-  dossiers: 21,
+  dossiers: 20,
   'embed element': 4,
   // 4 before the table tools and the live map. The limit before any user action is 12.
   'embed script': 5,

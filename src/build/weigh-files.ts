@@ -1,6 +1,6 @@
 /** Sizes of the files of the site as a browser fetches them. */
 import { readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import type { SetText } from './set-text.ts';
@@ -22,8 +22,7 @@ export function firstFiles(manifest: Manifest, entry: string): readonly string[]
   const waiting = [entry];
   const seen = new Set<string>();
   for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
-    const chunk = manifest[key];
-    if (chunk === undefined) throw new Error(`the manifest has no ${key}`);
+    const chunk = chunkOf(manifest, key);
     if (seen.has(key)) continue;
     seen.add(key);
     files.add(chunk.file);
@@ -31,6 +30,18 @@ export function firstFiles(manifest: Manifest, entry: string): readonly string[]
     waiting.push(...(chunk.imports ?? []));
   }
   return [...files].sort();
+}
+
+/**
+ * Returns the chunk of a module or a key. Where the bundler adds to a chunk that is loaded on demand what other
+ * chunks share with it, the manifest names it by its file instead of its module.
+ * @throws Error if there is none
+ */
+function chunkOf(manifest: Manifest, key: string): Chunk {
+  const name = `_${basename(key, extname(key))}-`;
+  const chunk = manifest[key] ?? Object.entries(manifest).find(([other]) => other.startsWith(name))?.[1];
+  if (chunk === undefined) throw new Error(`the manifest has no ${key}`);
+  return chunk;
 }
 
 /** Whether a `unicode-range` (such as `U+0-7F, U+2013`) holds one of the characters. */

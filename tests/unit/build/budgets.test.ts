@@ -26,6 +26,14 @@ describe('firstFiles', () => {
   });
 });
 
+it('firstFiles finds a chunk that the manifest names by its file, and reports a missing one', () => {
+  const manifest = { '_open-briefing-BPohweDU.js': { file: 'assets/open-briefing-BPohweDU.js' } };
+  expect(firstFiles(manifest, 'features/briefing-editor/open-briefing.ts')).toEqual([
+    'assets/open-briefing-BPohweDU.js',
+  ]);
+  expect(() => firstFiles(manifest, 'features/reader/reader.tsx')).toThrow('no features/reader/reader.tsx');
+});
+
 describe('filesByBudget', () => {
   it('assigns each file to one budget, with separate budgets for lazy parts', () => {
     const atlas = ['assets/index-1.js', 'assets/maplibre-gl-worker-1.js'];
