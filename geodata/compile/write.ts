@@ -1,6 +1,7 @@
 /** Writes the published files: one GeoJSON feature per line, so that diffs are readable. */
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { pid } from 'node:process';
 import type { Feature } from 'geojson';
 import {
   ATLAS_FILE_NAMES,
@@ -45,11 +46,14 @@ export function formatFiles(derived: Derived, ground: PublishedGround): Map<stri
 
 /** Writes all files, then removes those no longer published. */
 export function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
+  // Written beside and moved: tests that run at the same time read whole files.
+  const written = `${folder}.${pid}`;
   for (const [path, text] of files) {
-    const target = join(folder, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, text);
+    for (const place of [written, folder]) mkdirSync(dirname(join(place, path)), { recursive: true });
+    writeFileSync(join(written, path), text);
+    renameSync(join(written, path), join(folder, path));
   }
+  rmSync(written, { recursive: true });
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const path = relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/');
     if (entry.isFile() && !files.has(path)) rmSync(join(folder, path));
