@@ -13,20 +13,6 @@ import type { LocalPostgres } from './local-postgres.ts';
 
 const readScript = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 
-const COLUMNS = [
-  ...['id', 'position', 'minute', 'date_precision', 'market', 'jurisdiction'],
-  ...[
-    'leg',
-    'leg_metres',
-    'crossing',
-    'crossing_metres',
-    'port',
-    'port_metres',
-    'border',
-    'border_metres',
-    'words',
-  ],
-];
 /** Rows per chunk. */
 const ROWS_AT_ONCE = 5000;
 /** In the text format of COPY. */
@@ -48,7 +34,10 @@ export async function loadIncidents(
     const years = yearsOf(table);
     if (years !== null) await postgres.run(`call crossroads.add_years(${years.first}, ${years.last})`);
   }
-  await postgres.run(`copy crossroads.incident (${COLUMNS.join(', ')}) from stdin`, linesOf(table, tags));
+  await postgres.run(
+    `copy crossroads.incident (${Object.keys(COLUMNS).join(', ')}) from stdin`,
+    linesOf(table, tags),
+  );
   await postgres.run(readScript('indexes.sql'));
 }
 
@@ -71,31 +60,45 @@ async function* linesOf(table: IncidentTable, tags: IncidentTags): AsyncGenerato
   }
 }
 
+type Column = (row: number, table: IncidentTable, tags: IncidentTags) => string;
+
+/** The columns of `schema.sql` that are not derived there, with the text of a row for COPY. */
+export const COLUMNS: Readonly<Record<string, Column>> = {
+  id: (row, { record }) => `${record[row]}`,
+  position: (row, { lng, lat }) => positionOf(lng[row], lat[row]),
+  minute: (row, { minute }) => (minute[row] === NO_DATE ? NULL : `${minute[row]}`),
+  date_precision: (row, { datePrecision }) => `${datePrecision[row]}`,
+  market: (row, { market, markets }) => nameOf(markets, market[row]),
+  jurisdiction: (row, _, { jurisdiction, jurisdictions }) => nameOf(jurisdictions, jurisdiction[row]),
+  leg: (row, _, { leg, legs }) => nameOf(legs, leg[row]),
+  leg_metres: (row, _, { legMetres }) => metresOf(legMetres[row]),
+  crossing: (row, _, { crossing, crossings }) => nameOf(crossings, crossing[row]),
+  crossing_metres: (row, _, { crossingMetres }) => metresOf(crossingMetres[row]),
+  port: (row, _, { port, ports }) => nameOf(ports, port[row]),
+  port_metres: (row, _, { portMetres }) => metresOf(portMetres[row]),
+  border: (row, _, { border, borders }) => nameOf(borders, border[row]),
+  border_metres: (row, _, { borderMetres }) => metresOf(borderMetres[row]),
+  words: (row, table) => wordsOf(table, row),
+};
+
 function lineOf(table: IncidentTable, tags: IncidentTags, row: number): string {
-  const [lng = NO_POSITION, lat = NO_POSITION] = [table.lng[row], table.lat[row]];
-  const minute = table.minute[row] ?? NO_DATE;
-  const named = (names: readonly string[], number: number | undefined) => names[(number ?? 0) - 1] ?? NULL;
-  const metres = (of: Float32Array) => {
-    const value = Math.abs(of[row] ?? Number.NaN);
-    return Number.isNaN(value) ? NULL : `${value}`;
-  };
-  return [
-    `${table.record[row]}`,
-    lng === NO_POSITION ? NULL : `SRID=4326;POINT(${degreesOf(lng)} ${degreesOf(lat)})`,
-    minute === NO_DATE ? NULL : `${minute}`,
-    `${table.datePrecision[row]}`,
-    named(table.markets, table.market[row]),
-    named(tags.jurisdictions, tags.jurisdiction[row]),
-    named(tags.legs, tags.leg[row]),
-    metres(tags.legMetres),
-    named(tags.crossings, tags.crossing[row]),
-    metres(tags.crossingMetres),
-    named(tags.ports, tags.port[row]),
-    metres(tags.portMetres),
-    named(tags.borders, tags.border[row]),
-    metres(tags.borderMetres),
-    wordsOf(table, row),
-  ].join('\t');
+  return Object.values(COLUMNS)
+    .map((textOf) => textOf(row, table, tags))
+    .join('\t');
+}
+
+function positionOf(lng = NO_POSITION, lat = NO_POSITION): string {
+  return lng === NO_POSITION ? NULL : `SRID=4326;POINT(${degreesOf(lng)} ${degreesOf(lat)})`;
+}
+
+/** @param number place in the list, from 1; 0 for none */
+function nameOf(names: readonly string[], number = 0): string {
+  return names[number - 1] ?? NULL;
+}
+
+/** Distances to a leg are negative on its left. */
+function metresOf(stored = Number.NaN): string {
+  return Number.isNaN(stored) ? NULL : `${Math.abs(stored)}`;
 }
 
 /** Folded texts have no backslashes or tabs; one per line, so that no search matches across two. */
