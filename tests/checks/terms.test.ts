@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const terms: unknown = JSON.parse(readFileSync(new URL('./terms.json', import.meta.url), 'utf8'));
-const folders = ['docs', 'src/decisions'].map((folder) =>
+const folders = ['docs', 'docs/decisions'].map((folder) =>
   readdirSync(`${root}/${folder}`)
     .filter((name) => name.endsWith('.md'))
     .map((name) => `${folder}/${name}`),

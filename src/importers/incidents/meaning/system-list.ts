@@ -1,6 +1,6 @@
 /**
  * Coordinate systems used in the region's files, with parameters of the EPSG dataset, checked against GDAL by
- * a test. Sources and their errors: `src/decisions/0102-coordinate-systems.md`.
+ * a test. Sources and their errors: `docs/decisions/0102-coordinate-systems.md`.
  */
 import type { SystemId } from '../systems.ts';
 
