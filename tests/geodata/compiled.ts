@@ -30,15 +30,24 @@ export function compileAll(): Compiled {
   return compiled;
 }
 
-/** Compiles with one file put in the place of its own; `null` takes it away. */
-export function compileWithText(file: string, text: string | null): CompileResult {
-  return compile({ ground, readings, tree: withFiles(folderTree(), new Map([[file, text]])) });
+/** Compiles with files put in the place of their own; `null` takes one away. */
+export function compileWithTexts(texts: ReadonlyMap<string, string | null>): CompileResult {
+  return compile({ ground, readings, tree: withFiles(folderTree(), texts) });
 }
 
-/** Compiles with one file changed: parsed, handed to `change`, and put in its place. */
+export function compileWithText(file: string, text: string | null): CompileResult {
+  return compileWithTexts(new Map([[file, text]]));
+}
+
+/** Compiles with one file changed. */
 export function compileWith(file: string, change: (content: Json) => unknown): CompileResult {
+  return compileWithText(file, changedText(file, change));
+}
+
+/** Text of a source file after a change: parsed, handed to `change`, and written again. */
+export function changedText(file: string, change: (content: Json) => unknown): string {
   const content: Json = JSON.parse(textOf(file));
-  return compileWithText(file, JSON.stringify(change(content) ?? content));
+  return JSON.stringify(change(content) ?? content);
 }
 
 /** Text of a source file. @throws when there is none */
