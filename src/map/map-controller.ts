@@ -377,7 +377,8 @@ export class MapController {
       this.#frames.expect();
       return;
     }
-    if (!this.#motion.rest()) return;
+    // deck.gl asks for frames until it has drawn, and MapLibre is idle after each.
+    if (!this.#strokes.isDrawn || !this.#motion.rest()) return;
     const [areMoved, isTaken] = [this.#namesOfTen.update(), this.#room.update()];
     if (areMoved || isTaken) {
       this.#frames.expect();

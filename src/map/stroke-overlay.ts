@@ -46,6 +46,7 @@ export class StrokeOverlay {
   #movement: Movement | null = null;
   #hearing: AbortController | null = null;
   #layers: Layer[] = [];
+  #isDrawn = false;
   readonly #head = { value: ALL_DRAWN };
   readonly #extension = new RevealExtension({ head: this.#head });
   #isRevealing = false;
@@ -64,9 +65,18 @@ export class StrokeOverlay {
   attach(): void {
     // Layers belong to their first overlay: a new one needs new layers.
     this.#layers = this.#makeLayers();
+    this.#isDrawn = false;
     this.#overlay = new MapLibreOverlay({
       interleaved: true,
       layers: this.#layers,
+      onAfterRender: () => {
+        this.#isDrawn ||= this.#layers.every(isReady);
+      },
+      // Without a device nothing more will be drawn.
+      onError: (error) => {
+        console.error(error);
+        this.#isDrawn = true;
+      },
       // Picking is not deck.gl's, so the cursor is the container's.
       getCursor: () => 'inherit',
     });
@@ -108,6 +118,11 @@ export class StrokeOverlay {
   /** Sets the layers again, which orders them. */
   place(): void {
     this.#overlay?.setProps({ layers: [...this.#layers] });
+  }
+
+  /** Whether a frame shows every layer: deck.gl starts after the overlay is attached, and leaves out what it is not ready for. */
+  get isDrawn(): boolean {
+    return this.#isDrawn;
   }
 
   get isMoving(): boolean {
@@ -173,6 +188,7 @@ export class StrokeOverlay {
 
   #giveLayers(): void {
     this.#layers = this.#makeLayers();
+    this.#isDrawn = false;
     this.#overlay?.setProps({ layers: this.#layers });
   }
 
@@ -198,6 +214,17 @@ export class StrokeOverlay {
   still(): void {
     this.#overlay?.setProps({ layers: this.#layers });
   }
+}
+
+/** Whether deck.gl draws a layer in the next frame. */
+function isReady(layer: Layer): boolean {
+  return (
+    layer.isLoaded && layer.getModels().every(({ pipeline }) => !isPending(pipeline.sharedRenderPipeline))
+  );
+}
+
+function isPending(program: object | null): boolean {
+  return program !== null && 'linkStatus' in program && program.linkStatus === 'pending';
 }
 
 /**

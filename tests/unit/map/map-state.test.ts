@@ -13,6 +13,7 @@ beforeAll(() => {
     StrokeOverlay: class {
       isAttached = true;
       isPlaced = true;
+      isDrawn = true;
       isMoving = false;
       reveal = { isWaiting: false, isRunning: false, show: () => undefined };
       update = () => false;
