@@ -13,7 +13,7 @@ export interface Precache {
 export type WorkerMessage = 'take-over';
 
 export type OfflineState =
-  /** This browser or address (plain http, a file) has no service workers. */
+  /** This browser or address (plain http, a file) has no service workers, or the user asks to save data. */
   | { readonly kind: 'unavailable' }
   /** The first copy is being stored. */
   | { readonly kind: 'storing' }
@@ -37,7 +37,7 @@ export async function cacheOffline(
   page: Window = window,
 ): Promise<void> {
   const container = page.navigator.serviceWorker as ServiceWorkerContainer | undefined;
-  if (container === undefined) {
+  if (container === undefined || savesData(page.navigator)) {
     report({ kind: 'unavailable' });
     return;
   }
@@ -67,6 +67,13 @@ export async function cacheOffline(
   // effect.
   page.setInterval(() => registration.update().catch(() => undefined), HOUR_MS);
   reportNow();
+}
+
+/** Whether the user asks for less traffic: the copy is some 8 MB compressed. Not all browsers tell. */
+function savesData(
+  navigator: Navigator & { readonly connection?: { readonly saveData?: boolean } },
+): boolean {
+  return navigator.connection?.saveData === true;
 }
 
 /**

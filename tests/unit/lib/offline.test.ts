@@ -39,6 +39,12 @@ describe('cacheOffline', () => {
   });
   afterAll(() => vi.unstubAllGlobals());
 
+  it('stores nothing for users who save data', async () => {
+    const { page } = makePage({ installing: true });
+    Object.assign(page.navigator, { connection: { saveData: true } });
+    expect(await follow(page)).toEqual(['unavailable']);
+  });
+
   it('reports no update when the first worker waits for a moment', async () => {
     const { page, move } = makePage({ installing: true });
     const kinds = await follow(page);
