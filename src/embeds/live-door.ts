@@ -2,6 +2,7 @@
  * Button that opens the live map of a page, shown where WebGL works. The map is not imported here, because
  * few users open it.
  */
+import { savesData } from '../lib/saves-data.ts';
 
 const WHEN_IDLE_MS = 2000;
 /** Event sent to the button before its map is fetched; a page drawn in the browser derives its map then. */
@@ -78,9 +79,4 @@ function hasWebGl(): boolean {
   // A page may have few contexts.
   context?.getExtension('WEBGL_lose_context')?.loseContext();
   return context !== null;
-}
-
-function savesData(): boolean {
-  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
-  return connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
 }

@@ -2,6 +2,7 @@
  * The page's side of the service worker (`src/entries/sw.ts`): stores the site for offline use and reports new
  * versions. It never reloads by itself, so as not to interrupt the user.
  */
+import { savesData } from './saves-data.ts';
 import { trustScriptUrl } from './trusted-types.ts';
 
 /** Build output for the worker: files by path with their digests (as in subresource integrity). */
@@ -37,7 +38,8 @@ export async function cacheOffline(
   page: Window = window,
 ): Promise<void> {
   const container = page.navigator.serviceWorker as ServiceWorkerContainer | undefined;
-  if (container === undefined || savesData(page.navigator)) {
+  // The copy is some 8 MB compressed.
+  if (container === undefined || savesData(page)) {
     report({ kind: 'unavailable' });
     return;
   }
@@ -67,13 +69,6 @@ export async function cacheOffline(
   // effect.
   page.setInterval(() => registration.update().catch(() => undefined), HOUR_MS);
   reportNow();
-}
-
-/** Whether the user asks for less traffic: the copy is some 8 MB compressed. Not all browsers tell. */
-function savesData(
-  navigator: Navigator & { readonly connection?: { readonly saveData?: boolean } },
-): boolean {
-  return navigator.connection?.saveData === true;
 }
 
 /**

@@ -22,7 +22,11 @@ function makePage(start: Partial<Record<Stage, true>>) {
     controller: null,
     register: () => Promise.resolve(registration),
   });
-  const page = { navigator: { serviceWorker: container }, setInterval: () => 0 } as unknown as Window;
+  const page = {
+    navigator: { serviceWorker: container },
+    matchMedia: () => ({ matches: false }),
+    setInterval: () => 0,
+  } as unknown as Window;
   return { page, move };
 }
 
