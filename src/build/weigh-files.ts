@@ -35,13 +35,16 @@ export function firstFiles(manifest: Manifest, entry: string): readonly string[]
 /**
  * Returns the chunk of a module or a key. Where the bundler adds to a chunk that is loaded on demand what other
  * chunks share with it, the manifest names it by its file instead of its module.
- * @throws Error if there is none
+ * @throws Error if there is none, or several by that name
  */
 function chunkOf(manifest: Manifest, key: string): Chunk {
-  const name = `_${basename(key, extname(key))}-`;
-  const chunk = manifest[key] ?? Object.entries(manifest).find(([other]) => other.startsWith(name))?.[1];
+  const own = manifest[key];
+  if (own !== undefined) return own;
+  const file = new RegExp(`^_${basename(key, extname(key))}-[\\w-]{8}\\.js$`);
+  const [chunk, another] = Object.keys(manifest).filter((other) => file.test(other));
   if (chunk === undefined) throw new Error(`the manifest has no ${key}`);
-  return chunk;
+  if (another !== undefined) throw new Error(`the manifest has ${chunk} and ${another} for ${key}`);
+  return manifest[chunk] as Chunk;
 }
 
 /** Whether a `unicode-range` (such as `U+0-7F, U+2013`) holds one of the characters. */

@@ -54,9 +54,10 @@ function yearsOf({ minute }: IncidentTable): { readonly first: number; readonly 
 }
 
 async function* linesOf(table: IncidentTable, tags: IncidentTags): AsyncGenerator<string> {
+  const texts = Object.values(COLUMNS);
   for (let from = 0; from < table.rowCount; from += ROWS_AT_ONCE) {
     const rows = Array.from({ length: Math.min(ROWS_AT_ONCE, table.rowCount - from) }, (_, at) => from + at);
-    yield rows.map((row) => `${lineOf(table, tags, row)}\n`).join('');
+    yield rows.map((row) => `${texts.map((textOf) => textOf(row, table, tags)).join('\t')}\n`).join('');
   }
 }
 
@@ -80,12 +81,6 @@ export const COLUMNS: Readonly<Record<string, Column>> = {
   border_metres: (row, _, { borderMetres }) => metresOf(borderMetres[row]),
   words: (row, table) => wordsOf(table, row),
 };
-
-function lineOf(table: IncidentTable, tags: IncidentTags, row: number): string {
-  return Object.values(COLUMNS)
-    .map((textOf) => textOf(row, table, tags))
-    .join('\t');
-}
 
 function positionOf(lng = NO_POSITION, lat = NO_POSITION): string {
   return lng === NO_POSITION ? NULL : `SRID=4326;POINT(${degreesOf(lng)} ${degreesOf(lat)})`;

@@ -32,6 +32,8 @@ it('firstFiles finds a chunk that the manifest names by its file, and reports a 
     'assets/open-briefing-BPohweDU.js',
   ]);
   expect(() => firstFiles(manifest, 'features/reader/reader.tsx')).toThrow('no features/reader/reader.tsx');
+  const two = { ...manifest, '_open-briefing-Ab3_-xYz.js': { file: 'assets/open-briefing-Ab3_-xYz.js' } };
+  expect(() => firstFiles(two, 'features/briefing-editor/open-briefing.ts')).toThrow('and _open-briefing-');
 });
 
 describe('filesByBudget', () => {
