@@ -78,7 +78,6 @@ export default defineConfig({
             { name: 'load', test: /vite[\\/]preload-helper/, priority: 4 },
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
             { name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/]/, priority: 2 },
-            { name: 'deck', test: /node_modules[\\/]@(deck|luma|math|loaders|probe)\.gl[\\/]/, priority: 1 },
             // What many late parts share is fetched at the start anyway: one file instead of many small ones. With 10 the
             // start fetches no more bytes than with 25; with 6 it fetches 20 kB more.
             { name: 'base', test: /[\\/]src[\\/]/, minShareCount: 10, priority: 0 },

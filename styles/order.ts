@@ -53,8 +53,7 @@ export const DRAW_GROUPS = ['areas', 'boundaries', 'bands', 'lines', 'points', '
 export type DrawGroupName = (typeof DRAW_GROUPS)[number];
 
 /**
- * Returns the id of the style layer to insert a draw group before (`map.addLayer(layer, slotOf('lines'))`,
- * deck.gl `beforeId`).
+ * Returns the id of the style layer to insert a draw group before (`map.addLayer(layer, slotOf('lines'))`).
  */
 export function slotOf(group: DrawGroupName): StyleLayerId & `slot-${string}` {
   return `slot-${group}`;

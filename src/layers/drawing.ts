@@ -1,6 +1,5 @@
 /**
- * Renderer-independent marks of layers. `src/map` renders a Drawing with MapLibre and deck.gl, `src/figure`
- * as SVG; picking, keyboard focus and legend use it too, so they cannot disagree.
+ * Renderer-independent marks of layers. `src/map` renders a Drawing with MapLibre, `src/figure` as SVG; picking, keyboard focus and legend use it too, so they cannot disagree.
  *
  * Colours are resolved (`#rrggbb`); sizes are CSS pixels on screen; zooms are MapLibre zooms; coordinates are
  * [lng, lat] in WGS 84.

@@ -22,7 +22,7 @@ export function distanceKm(from: LngLat, to: LngLat): number {
 
 /**
  * Returns points along the great circle, both ends included, at most `stepKm` apart. Longitudes do not jump
- * and may pass ±180 (as MapLibre and deck.gl accept). Antipodal ends have no unique path, so the path along
+ * and may pass ±180 (as MapLibre accepts). Antipodal ends have no unique path, so the path along
  * the meridian of `from` is used.
  */
 export function greatCircle(from: LngLat, to: LngLat, stepKm = 100): [number, number][] {

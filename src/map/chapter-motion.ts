@@ -6,7 +6,7 @@ import type { Drawing } from '../layers/drawing.ts';
 import type { Bounds } from '../lib/mercator.ts';
 import { FadeRun } from './fade-run.ts';
 import type { MarksOnMap } from './marks-on-map.ts';
-import type { StrokeOverlay } from './stroke-overlay.ts';
+import type { StrokesOnMap } from './strokes-on-map.ts';
 
 export type RevealState = 'drawing' | 'drawn';
 
@@ -28,7 +28,7 @@ export interface MotionHost {
 }
 
 export class ChapterMotion {
-  readonly #strokes: StrokeOverlay;
+  readonly #strokes: StrokesOnMap;
   readonly #marks: MarksOnMap;
   readonly #host: MotionHost;
   readonly #fade = new FadeRun();
@@ -38,7 +38,7 @@ export class ChapterMotion {
   /** Request of the next frame; 0 for none. */
   #frame = 0;
 
-  constructor(strokes: StrokeOverlay, marks: MarksOnMap, isStill: boolean, host: MotionHost) {
+  constructor(strokes: StrokesOnMap, marks: MarksOnMap, isStill: boolean, host: MotionHost) {
     this.#strokes = strokes;
     this.#marks = marks;
     this.#isStill = isStill;
@@ -62,7 +62,6 @@ export class ChapterMotion {
     const fades = isEntered && this.#enterFade();
     this.#chapter = chapter;
     if (chapter === null) this.finishReveal();
-    this.#strokes.setRevealing(chapter !== null && !this.#isStill);
     if (isEntered) this.#enterReveal();
     return fades;
   }
@@ -72,7 +71,6 @@ export class ChapterMotion {
     this.#isStill = isStill;
     this.finishFade();
     this.finishReveal();
-    this.#strokes.setRevealing(this.#chapter !== null && !isStill);
   }
 
   /**
@@ -94,7 +92,7 @@ export class ChapterMotion {
   animate(): void {
     const { reveal } = this.#strokes;
     const isMoving = this.#strokes.isMoving && !this.#isStill;
-    const isWanted = this.#fade.isRunning || ((isMoving || reveal.isRunning) && this.#strokes.isAttached);
+    const isWanted = this.#fade.isRunning || isMoving || reveal.isRunning;
     if (isWanted && this.#frame === 0) {
       const step = (time: number) => {
         this.#frame = requestAnimationFrame(step);

@@ -27,7 +27,7 @@ import { MarksOnMap } from './marks-on-map.ts';
 import { NamesOfTen } from './names-of-ten.ts';
 import { type OwnMarks, withOwnMarks } from './own-marks.ts';
 import { Pointer } from './pointer.ts';
-import { StrokeOverlay } from './stroke-overlay.ts';
+import { StrokesOnMap } from './strokes-on-map.ts';
 import { makeImage } from './symbol-image.ts';
 import { TakenRoom } from './taken-room.ts';
 
@@ -37,7 +37,7 @@ const REFRESH_MS = 160;
 export class MapController {
   readonly #map: MapLibreMap;
   readonly #callbacks: MapCallbacks;
-  readonly #strokes: StrokeOverlay;
+  readonly #strokes: StrokesOnMap;
   readonly #marks: MarksOnMap;
   readonly #room: TakenRoom;
   readonly #namesOfTen: NamesOfTen;
@@ -88,7 +88,7 @@ export class MapController {
     this.#marks = new MarksOnMap(map);
     this.#room = new TakenRoom(map);
     this.#namesOfTen = new NamesOfTen(map);
-    this.#strokes = new StrokeOverlay(map);
+    this.#strokes = new StrokesOnMap(() => map.triggerRepaint());
     this.#frames = new PendingFrames(map, callbacks.onState);
     this.#motion = new ChapterMotion(this.#strokes, this.#marks, start.reducedMotion, {
       isLoaded: () => this.#isLoaded,
@@ -106,6 +106,7 @@ export class MapController {
     this.#extras = new ExtraLayers(map, () => {
       if (!this.#frames.isFrameDue) this.#rest();
     });
+    for (const [layer, group] of this.#strokes.layers) this.#extras.add(layer, group, false);
     this.#pointer = new Pointer(map, {
       pickAt: ({ x, y }, tolerancePx) => this.#pickAt([x, y], tolerancePx),
       pickOwn: ({ x, y }, tolerancePx) =>
@@ -149,10 +150,6 @@ export class MapController {
     this.#projection = projection;
     if (!this.#isLoaded) return;
     this.#map.setProjection({ type: projection });
-    if (this.#strokes.reveal.isRunning) this.#motion.finishReveal();
-    // deck.gl caches geometry by projection: in Mercator, lines would end at a horizon. The overlay restarts
-    // at rest.
-    this.#strokes.detach();
     this.#frames.expect();
   }
 
@@ -197,7 +194,7 @@ export class MapController {
 
   /** Prepares a draw group for layers: the first costs an extra frame. */
   holdExtras(group: DrawGroupName): void {
-    if (this.#extras.hold(group, this.#isLoaded)) this.#expectFrame();
+    if (this.#extras.hold(group, this.#isLoaded)) this.#frames.expect();
   }
 
   /**
@@ -205,19 +202,19 @@ export class MapController {
    * contexts.
    */
   addExtra(layer: ExtraLayer, group: DrawGroupName): void {
-    if (this.#extras.add(layer, group, this.#isLoaded)) this.#expectFrame();
+    if (this.#extras.add(layer, group, this.#isLoaded)) this.#frames.expect();
     else this.#expectOverlay();
   }
 
   removeExtra(id: string): void {
-    if (this.#extras.remove(id)) this.#expectFrame();
+    if (this.#extras.remove(id)) this.#frames.expect();
     else this.#expectOverlay();
   }
 
   /** Shows the records engine's tiles; `null` for none. */
   showEngineTiles(look: EngineTilesLook | null): void {
     this.#engineTiles.show(look, this.#isLoaded);
-    this.#expectFrame();
+    this.#frames.expect();
   }
 
   /** Sets an owner's additional marks until replaced; `null` for none. */
@@ -270,7 +267,7 @@ export class MapController {
   /** Call when an extra layer's content has changed. */
   redrawExtra(layer: ExtraLayer): void {
     if (layer.showStill?.() === true) this.#expectOverlay();
-    else this.#expectFrame();
+    else this.#frames.expect();
   }
 
   /** Call before the map is removed. */
@@ -278,7 +275,6 @@ export class MapController {
     this.#pointer.stop();
     clearTimeout(this.#followTimer);
     this.#motion.stop();
-    this.#strokes.detach();
   }
 
   #listen(): void {
@@ -350,12 +346,6 @@ export class MapController {
     this.#motion.animate();
   }
 
-  /** A custom layer draws with the next frame, after which MapLibre fires idle. */
-  #expectFrame(): void {
-    this.#frames.setBusy();
-    if (this.#isLoaded) this.#map.triggerRepaint();
-  }
-
   /** An overlay changes without a frame, immediately or soon. */
   #expectOverlay(): void {
     if (this.#extras.isWaiting) this.#frames.setState('busy');
@@ -363,22 +353,9 @@ export class MapController {
     else if (!this.#frames.isFrameDue) this.#rest();
   }
 
-  /** MapLibre is idle. Only now is the overlay attached, when layers can be ordered. */
+  /** MapLibre is idle. */
   #rest(): void {
-    const isWaiting = this.#frames.areMoreToCome || this.#marks.isWaiting || this.#extras.isWaiting;
-    if (!this.#isLoaded || isWaiting) return;
-    if (!this.#strokes.isAttached) {
-      this.#strokes.attach();
-      this.#frames.expect();
-      return;
-    }
-    if (!this.#strokes.isPlaced) {
-      this.#strokes.place();
-      this.#frames.expect();
-      return;
-    }
-    // deck.gl asks for frames until it has drawn, and MapLibre is idle after each.
-    if (!this.#strokes.isDrawn || !this.#motion.rest()) return;
+    if (!this.#isLoaded || this.#marks.isWaiting || this.#extras.isWaiting || !this.#motion.rest()) return;
     const [areMoved, isTaken] = [this.#namesOfTen.update(), this.#room.update()];
     if (areMoved || isTaken) {
       this.#frames.expect();
@@ -400,7 +377,6 @@ export class MapController {
   #lose(): void {
     this.#isLoaded = false;
     this.#motion.lose();
-    this.#strokes.abandon();
     this.#extras.lose();
     this.#frames.setState('busy');
     this.#callbacks.onContextLost();

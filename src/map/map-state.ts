@@ -11,8 +11,6 @@ export class PendingFrames {
   readonly #map: MapLibreMap;
   readonly #onState: (state: MapState) => void;
   #state: MapState = 'loading';
-  /** Remaining frames until the latest input is surely drawn: deck.gl uses its own frame. */
-  #framesToCome = 0;
   /** Whether MapLibre has work and has not yet reported idle. */
   #isFrameDue = true;
 
@@ -29,11 +27,6 @@ export class PendingFrames {
 
   get isFrameDue(): boolean {
     return this.#isFrameDue;
-  }
-
-  /** Whether new input is not drawn yet. */
-  get areMoreToCome(): boolean {
-    return this.#framesToCome > 0;
   }
 
   /** Call on any change that MapLibre draws by itself. */
@@ -53,16 +46,9 @@ export class PendingFrames {
     this.#isFrameDue = false;
   }
 
-  /** Asks for new input to be drawn, which takes some frames. */
+  /** Has new input drawn, after which MapLibre reports idle. */
   expect(): void {
     this.setBusy();
-    if (this.#framesToCome === 0) requestAnimationFrame(() => this.#count());
-    this.#framesToCome = 2;
-  }
-
-  #count(): void {
-    this.#framesToCome -= 1;
-    if (this.#framesToCome > 0) requestAnimationFrame(() => this.#count());
-    else this.#map.triggerRepaint();
+    this.#map.triggerRepaint();
   }
 }

@@ -78,7 +78,7 @@ function withMarks(style: StyleSpecification, tokens: Tokens): StyleSpecificatio
 
 /**
  * Applies differences in paint and layout between styles with the same layers. Unlike `setStyle` it keeps
- * sources, images and deck.gl's layers, so changes of theme or language neither flicker nor reparse data.
+ * sources, images and custom layers, so changes of theme or language neither flicker nor reparse data.
  */
 export function applyStyleChanges(map: MapLibreMap, from: StyleSpecification, to: StyleSpecification): void {
   const before = new Map(from.layers.map((layer) => [layer.id, layer]));

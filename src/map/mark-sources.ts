@@ -1,6 +1,6 @@
 /**
- * GeoJSON of the marks that MapLibre draws: fills, boundary strokes, symbols and labels. deck.gl draws other
- * strokes.
+ * GeoJSON of the marks that MapLibre draws: fills, boundary strokes, symbols and labels. Custom layers draw
+ * other strokes (`strokes-on-map.ts`).
  */
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { LABEL_STYLES, labelSizePx } from '../../styles/labels.ts';

@@ -20,7 +20,7 @@ import {
 } from '../layers/fade.ts';
 import { zoomStepOf } from '../layers/visible-marks.ts';
 import { MARK_SOURCES, type MarkSource, selectMarks, toCollection } from './mark-sources.ts';
-import { isSame } from './stroke-overlay.ts';
+import { isSame } from './strokes-on-map.ts';
 
 /**
  * Counts a source's open tile requests. MapLibre's own state is unreliable: for a late image it requests a

@@ -9,8 +9,17 @@ import {
   type Span,
 } from '../layers/reveal.ts';
 import type { Bounds } from '../lib/mercator.ts';
-import { ALL_DRAWN, type Head, NOT_YET } from './reveal-extension.ts';
 
+/** Progress of a reveal, shared by all layers of a map. */
+export interface Head {
+  /** Moments up to this value are drawn; all from {@link ALL_DRAWN} on. */
+  value: number;
+}
+
+/** Later than any moment. */
+export const ALL_DRAWN = 1e6;
+/** Hidden until everything is drawn. */
+const NOT_YET = 1e5;
 /** Speed of line growth on screen, and limits of the duration. */
 const PX_PER_S = 620;
 const SHORTEST_MS = 700;

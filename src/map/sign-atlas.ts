@@ -1,11 +1,11 @@
-/** The texture of signs on lines: chevrons and motifs, each with a wider copy for its casing. */
+/** The texture of signs on lines: chevrons, motifs and dots, each with a wider copy for its casing. */
 import type { Motif } from '../../styles/motifs.ts';
 import { chevronOutline } from '../layers/chevrons.ts';
 
-type SignShape = 'chevron' | Exclude<Motif['marker'], 'none'>;
+type SignShape = 'chevron' | 'dot' | Exclude<Motif['marker'], 'none'>;
 export type SignIcon = SignShape | `${SignShape}-casing`;
 
-const SHAPES: readonly SignShape[] = ['chevron', 'bar', 'ring', 'square', 'triangle', 'cross'];
+const SHAPES: readonly SignShape[] = ['chevron', 'dot', 'bar', 'ring', 'square', 'triangle', 'cross'];
 
 /** Px of a texture cell; signs are drawn smaller, so they are sharp on high-density screens. */
 const CELL = 64;
@@ -17,33 +17,37 @@ const CASING = 6.5;
 /** Factor from the size of a sign to the icon size of its cell. */
 export const SIGN_CELL_SHARE = CELL / SIGN;
 
-export interface SignAtlas {
-  readonly canvas: HTMLCanvasElement;
-  readonly mapping: Readonly<
-    Record<SignIcon, { x: number; y: number; width: number; height: number; mask: true }>
-  >;
-}
+/** Left, top, right and bottom of each sign's cell, as shares of the texture. */
+export type SignCells = Readonly<Record<SignIcon, readonly [number, number, number, number]>>;
+
+export const SIGN_CELLS = Object.fromEntries(
+  SHAPES.flatMap((shape, column) =>
+    ([shape, `${shape}-casing`] as const).map((icon, row) => [
+      icon,
+      [column / SHAPES.length, row / 2, (column + 1) / SHAPES.length, (row + 1) / 2],
+    ]),
+  ),
+) as unknown as SignCells;
 
 /**
- * Draws the texture once; signs are masks, coloured later.
+ * Draws the texture; signs are masks, coloured later.
  * @throws Error if the browser has no 2D canvas
  */
-export function makeSignAtlas(): SignAtlas {
+export function drawSignAtlas(): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.width = CELL * SHAPES.length;
   canvas.height = CELL * 2;
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('2D canvas is not available');
-  const cells = SHAPES.flatMap((shape, column) =>
-    ([shape, `${shape}-casing`] as const).map((icon, row) => {
+  for (const [column, shape] of SHAPES.entries()) {
+    for (const row of [0, 1]) {
       context.save();
       context.translate((column + 0.5) * CELL, (row + 0.5) * CELL);
       drawSign(context, shape, row === 1 ? CASING : 0);
       context.restore();
-      return [icon, { x: column * CELL, y: row * CELL, width: CELL, height: CELL, mask: true }] as const;
-    }),
-  );
-  return { canvas, mapping: Object.fromEntries(cells) as SignAtlas['mapping'] };
+    }
+  }
+  return canvas;
 }
 
 function drawSign(context: CanvasRenderingContext2D, shape: SignShape, casing: number): void {
@@ -76,6 +80,9 @@ function pathOf(shape: SignShape): Path2D {
   switch (shape) {
     case 'chevron':
       polygon(chevronOutline(SIGN));
+      break;
+    case 'dot':
+      path.arc(0, 0, half, 0, 2 * Math.PI);
       break;
     case 'bar':
       path.rect(-5, -half, 10, SIGN);

@@ -9,28 +9,30 @@ import { deriveMotifSigns } from '../layers/motif-signs.ts';
 import type { Line, Span } from '../layers/reveal.ts';
 import { ZOOM_STEP, zoomStepOf } from '../layers/visible-marks.ts';
 import { parseHex } from '../lib/color.ts';
-import { type Bounds, project, TILE_SIZE_PX, unproject } from '../lib/mercator.ts';
+import { type Bounds, metresPerPx, project, TILE_SIZE_PX, unproject } from '../lib/mercator.ts';
 import { nearestOnPolyline, offsetPolyline, type PlanePoint, polylineLength } from '../lib/polyline.ts';
 import type { SignIcon } from './sign-atlas.ts';
 
 export type Rgba = [number, number, number, number];
 
 export interface StrokePath {
-  /** Flat [lng, lat, …]. */
-  readonly path: number[];
+  /** Px of flat Mercator at the geometry's zoom. */
+  readonly points: readonly PlanePoint[];
   readonly color: Rgba;
-  /** Px, or metres for corridors. */
-  readonly width: number;
+  readonly widthPx: number;
+  /** Width on the ground at a point, in px at the geometry's zoom: the stroke has the larger of both. */
+  readonly groundPx?: (point: PlanePoint) => number;
   /** Dash and gap in px; [0, 0] is continuous. */
-  readonly dash: [number, number];
-  /** For revealed lines: moments at both ends of each segment, flat, two per vertex. */
-  readonly moments?: number[];
+  readonly dash: readonly [number, number];
+  /** For revealed lines: moments of the points. */
+  readonly moments?: readonly number[];
 }
 
 export interface Sign {
-  readonly position: [number, number];
+  /** Px of flat Mercator at the geometry's zoom. */
+  readonly point: PlanePoint;
   readonly icon: SignIcon;
-  /** Degrees counterclockwise from east, as in deck.gl. */
+  /** Degrees clockwise from east. */
   readonly angle: number;
   readonly sizePx: number;
   readonly color: Rgba;
@@ -39,12 +41,10 @@ export interface Sign {
 }
 
 export interface StrokeGeometry {
-  /** Soft strokes with a width on screen. */
+  readonly zoom: number;
+  /** Soft continuous strokes. */
   readonly bands: readonly StrokePath[];
-  /** Soft strokes with a width on the ground, in metres, at least `corridorMinPx` wide. */
-  readonly corridors: readonly StrokePath[];
-  readonly corridorMinPx: number;
-  /** Dotted or dashed soft strokes with a width on screen. */
+  /** Soft dotted or dashed strokes: close in, they still show evidence. */
   readonly strips: readonly StrokePath[];
   readonly casings: readonly StrokePath[];
   readonly lines: readonly StrokePath[];
@@ -91,38 +91,32 @@ export function buildStrokeGeometry(marks: Drawing, view: StrokeView): StrokeGeo
     )
     .sort((a, b) => ORDER[a.emphasis] - ORDER[b.emphasis]);
   const bands: StrokePath[] = [];
-  const corridors: StrokePath[] = [];
   const strips: StrokePath[] = [];
   const casings: StrokePath[] = [];
   const lines: StrokePath[] = [];
   const signLines: SignLine[] = [];
-  let corridorMinPx = 0;
   for (const mark of strokes) {
     for (const line of mark.lines) {
       const points = planeLine(line, zoom, view.window, mark.offsetPx);
       if (points.length < 2) continue;
       const span = view.spanOf?.(line, mark.transient === true) ?? null;
       const path = {
-        path: points.flatMap((point) => unproject(point, zoom)),
+        points,
         ...(span === null ? {} : { moments: momentsOf(points, span) }),
       };
       if (mark.softPx > 0) {
         const color = rgba(mark.color, mark.opacity);
-        if (mark.dash !== 'solid') {
-          strips.push({ ...path, color, width: mark.widthPx, dash: dashOf(mark) });
-        } else if (mark.widthKm === undefined) {
-          bands.push({ ...path, color, width: mark.widthPx, dash: [0, 0] });
-        } else {
-          corridors.push({ ...path, color, width: mark.widthKm * 1000, dash: [0, 0] });
-          corridorMinPx = Math.max(corridorMinPx, mark.widthPx);
-        }
+        const soft = { ...path, color, widthPx: mark.widthPx, dash: dashOf(mark) };
+        if (mark.dash !== 'solid') strips.push(soft);
+        else
+          bands.push(mark.widthKm === undefined ? soft : { ...soft, groundPx: pxOfKm(mark.widthKm, zoom) });
       } else {
         const dash = dashOf(mark);
-        lines.push({ ...path, color: rgba(mark.color, mark.opacity), width: mark.widthPx, dash });
+        lines.push({ ...path, color: rgba(mark.color, mark.opacity), widthPx: mark.widthPx, dash });
         if (mark.casing !== null) {
-          const width = mark.widthPx + 2 * mark.casing.widthPx;
+          const widthPx = mark.widthPx + 2 * mark.casing.widthPx;
           // Dashed lines have dashed casings; continuous ones would look like pale roads.
-          casings.push({ ...path, color: rgba(mark.casing.color), width, dash });
+          casings.push({ ...path, color: rgba(mark.casing.color), widthPx, dash });
         }
       }
       if (mark.direction !== 'none') {
@@ -136,15 +130,13 @@ export function buildStrokeGeometry(marks: Drawing, view: StrokeView): StrokeGeo
       }
     }
   }
-  return {
-    bands,
-    corridors,
-    corridorMinPx,
-    strips,
-    casings,
-    lines,
-    signs: placeSigns(signLines, zoom).filter(({ position }) => isNear(position, view)),
-  };
+  const signs = placeSigns(signLines).filter(({ point }) => isNear(unproject(point, zoom), view));
+  return { zoom, bands, strips, casings, lines, signs };
+}
+
+/** Returns the length in px at a point for a length on the ground. */
+function pxOfKm(km: number, zoom: number): (point: PlanePoint) => number {
+  return (point) => (km * 1000) / metresPerPx(unproject(point, zoom)[1], zoom);
 }
 
 function dashOf({ dash, widthPx }: StrokeMark): [number, number] {
@@ -152,18 +144,14 @@ function dashOf({ dash, widthPx }: StrokeMark): [number, number] {
   return [ink * widthPx, gap * widthPx];
 }
 
-/** Distributes a line's moments over its segments by length. */
+/** Distributes a line's moments over its points by length. */
 function momentsOf(points: readonly PlanePoint[], { start, end }: Span): number[] {
   const whole = polylineLength(points);
-  const moments: number[] = [];
   let walked = 0;
-  points.forEach((point, i) => {
-    const next = points[i + 1] ?? point;
-    const before = walked;
-    walked += Math.hypot(next[0] - point[0], next[1] - point[1]);
-    for (const at of [before, walked]) moments.push(whole > 0 ? start + ((end - start) * at) / whole : start);
+  return points.map((point, i) => {
+    walked += polylineLength([points[i - 1] ?? point, point]);
+    return whole > 0 ? start + ((end - start) * walked) / whole : start;
   });
-  return moments;
 }
 
 function momentAt(point: PlanePoint, { points, span }: SignLine): { readonly moment?: number } {
@@ -173,7 +161,7 @@ function momentAt(point: PlanePoint, { points, span }: SignLine): { readonly mom
   return { moment: whole > 0 ? span.start + ((span.end - span.start) * along) / whole : span.start };
 }
 
-function placeSigns(lines: readonly SignLine[], zoom: number): Sign[] {
+function placeSigns(lines: readonly SignLine[]): Sign[] {
   const chevrons = deriveChevrons(lines);
   const signs: Sign[] = [];
   for (const { point, angle, line } of deriveMotifSigns(
@@ -184,8 +172,8 @@ function placeSigns(lines: readonly SignLine[], zoom: number): Sign[] {
     const mark = on?.mark;
     if (on === undefined || mark?.motif === undefined || mark.motif.marker === 'none') continue;
     const at = {
-      position: unproject(point, zoom),
-      angle: -angle,
+      point,
+      angle,
       sizePx: mark.widthPx + 5,
       ...momentAt(point, on),
     };
@@ -196,8 +184,8 @@ function placeSigns(lines: readonly SignLine[], zoom: number): Sign[] {
     if (on === undefined) continue;
     const { mark } = on;
     const at = {
-      position: unproject(point, zoom),
-      angle: -angle,
+      point,
+      angle,
       sizePx: chevronLengthPx(mark.widthPx),
       ...momentAt(point, on),
     };

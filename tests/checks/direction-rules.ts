@@ -30,7 +30,7 @@ const REACT = ['npm:react', 'npm:react-dom', 'npm:react-map-gl'];
 const DOCUMENT_PARSERS = ['npm:pdfjs-dist', 'npm:mammoth'];
 /** Reads packed documents, and packs what is taken away. */
 const PACKERS = ['npm:fflate', 'npm:pptxgenjs'];
-const RENDERERS = /^npm:(maplibre-gl|react-map-gl|@deck\.gl\/.*|@luma\.gl\/.*)$/;
+const RENDERERS = /^npm:(maplibre-gl|react-map-gl)$/;
 
 /** The folder below `src/`, or `null` for files elsewhere or at its top. The state of a feature counts as `state`. */
 function folderOf(path: string): string | null {
@@ -140,7 +140,7 @@ export const DIRECTION_RULES: readonly Rule[] = [
       !/^src\/(entries\/main\.tsx$|(map|figure|embeds)\/.*\.tsx$)/.test(from),
   },
   {
-    name: 'MapLibre and deck.gl live in map, and MapLibre alone in the live map of pages in other sites',
+    name: 'MapLibre lives in map and in the live map of pages in other sites',
     broken: ({ from, to, typeOnly }) =>
       inBrowser(from) &&
       !typeOnly &&

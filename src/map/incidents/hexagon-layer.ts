@@ -3,8 +3,8 @@
  * filters.
  */
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
+import { ProjectedPrograms } from '../projected-programs.ts';
 import { holdBuffer } from './hold-buffer.ts';
-import { ProjectedPrograms } from './projected-programs.ts';
 
 const PLACE = 0;
 const REACH = 1;

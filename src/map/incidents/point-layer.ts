@@ -1,16 +1,16 @@
 /**
- * Draws the user's records as WebGL point primitives within MapLibre: one vertex per row. Quads, like
- * deck.gl's circles, cost sixty times more without a graphics card.
+ * Draws the user's records as WebGL point primitives within MapLibre: one vertex per row. Instanced
+ * quads cost sixty times more without a graphics card.
  */
 import type { CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
 import { countRows } from '../../analysis/incidents/pick-rows.ts';
 import type { ExtraLayer } from '../extra-layers.ts';
+import { ProjectedPrograms } from '../projected-programs.ts';
 import { PLANE, type StillOverlay, type StillView } from '../still-overlays.ts';
 import { DrawingPace, MAX_STRIDE } from './drawing-pace.ts';
 import { type HeldAttribute, holdBuffer, strideOver } from './hold-buffer.ts';
 import { PointCanvas, type PointsToPaint } from './point-canvas.ts';
 import { MAX_GROUPS, type PointCloud, type PointLook, pointSizePx } from './point-cloud.ts';
-import { ProjectedPrograms } from './projected-programs.ts';
 
 const PLACE = 0;
 const GROUP = 1;

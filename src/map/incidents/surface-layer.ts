@@ -1,7 +1,7 @@
 /** Draws an image, such as a density surface, on a square part of the map. */
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
+import { ProjectedPrograms } from '../projected-programs.ts';
 import { holdBuffer } from './hold-buffer.ts';
-import { ProjectedPrograms } from './projected-programs.ts';
 
 const PLACE = 0;
 

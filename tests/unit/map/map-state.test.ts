@@ -1,30 +1,7 @@
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
+import { MapController } from '../../../src/map/map-controller.ts';
 import { TOKENS } from '../../../styles/tokens/index.ts';
-
-const STROKES = '../../../src/map/stroke-overlay.ts';
-
-// Other tests in the same worker may have loaded the real modules.
-beforeAll(() => {
-  vi.resetModules();
-  // deck.gl does not run here; an attached overlay that never moves replaces the strokes.
-  vi.doMock(STROKES, async (load) => ({
-    ...(await load<object>()),
-    StrokeOverlay: class {
-      isAttached = true;
-      isPlaced = true;
-      isDrawn = true;
-      isMoving = false;
-      reveal = { isWaiting: false, isRunning: false, show: () => undefined };
-      update = () => false;
-      detach = () => undefined;
-    },
-  }));
-});
-afterAll(() => {
-  vi.doUnmock(STROKES);
-  vi.resetModules();
-});
 
 /** A map with a loaded style; the test fires its events. */
 function makeMap() {
@@ -49,8 +26,7 @@ function makeMap() {
   return { map: map as unknown as MapLibreMap, fire: (event: string) => heard.get(event)?.() };
 }
 
-it('returns to idle when the painting of an extra layer ends or the layer is removed', async () => {
-  const { MapController } = await import('../../../src/map/map-controller.ts');
+it('returns to idle when the painting of an extra layer ends or the layer is removed', () => {
   const { map, fire } = makeMap();
   const states: string[] = [];
   const none = () => undefined;

@@ -52,7 +52,7 @@ describe('buildMapStyle', () => {
 describe('selectMarks and toCollection', () => {
   const marks = selectVisibleMarks(buildDrawing(makeContext(EVERY_LAYER, makeFullAtlas())), 7);
 
-  it('puts each mark into one source unless it is a deck.gl stroke', () => {
+  it('puts each mark into one source unless it is a stroke of a custom layer', () => {
     const placed = MARK_SOURCES.flatMap((source) => [...selectMarks(marks, source)]);
     const others = marks.filter((mark) => !placed.includes(mark));
     expect(placed).toHaveLength(new Set(placed).size);

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildDrawing } from '../../../src/layers/build-drawing.ts';
 import { selectVisibleMarks } from '../../../src/layers/visible-marks.ts';
-import { ALL_DRAWN } from '../../../src/map/reveal-extension.ts';
-import { RevealRun } from '../../../src/map/reveal-run.ts';
+import { ALL_DRAWN, RevealRun } from '../../../src/map/reveal-run.ts';
 import { buildStrokeGeometry } from '../../../src/map/stroke-geometry.ts';
 import { EVERY_LAYER, makeContext, makeFullAtlas } from '../layers/made-context.ts';
 
@@ -75,8 +74,8 @@ describe('buildStrokeGeometry during a reveal', () => {
     run.enter(plain);
     run.begin(routes, view);
     const geometry = buildStrokeGeometry(routes, { zoom: 5, window: REGION, spanOf: run.spanOf });
-    for (const { path, moments = [] } of geometry.lines) {
-      expect(moments).toHaveLength(path.length);
+    for (const { points, moments = [] } of geometry.lines) {
+      expect(moments).toHaveLength(points.length);
       const [start = 0, end = 0] = [moments[0], moments.at(-1)];
       const way = Math.sign(end - start);
       moments.slice(1).forEach((moment, i) => {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { buildDrawing } from '../../../src/layers/build-drawing.ts';
 import type { StrokeMark } from '../../../src/layers/drawing.ts';
 import { selectVisibleMarks } from '../../../src/layers/visible-marks.ts';
-import { project } from '../../../src/lib/mercator.ts';
+import { metresPerPx, unproject } from '../../../src/lib/mercator.ts';
+import type { PlanePoint } from '../../../src/lib/polyline.ts';
 import { buildStrokeGeometry } from '../../../src/map/stroke-geometry.ts';
 import { EVERY_LAYER, makeContext, makeFullAtlas } from '../layers/made-context.ts';
 
@@ -21,9 +22,14 @@ describe('buildStrokeGeometry', () => {
     const geometry = geometryAt(5);
     expect(geometry.lines).toHaveLength(geometry.casings.length);
     expect(geometry.lines.length).toBeGreaterThan(3);
-    expect(geometry.corridors.length).toBeGreaterThan(1);
     expect(geometry.signs.length).toBeGreaterThan(0);
-    expect(geometry.corridors.every(({ width }) => width === 10_000)).toBe(true);
+    const corridors = geometry.bands.filter(({ groundPx }) => groundPx !== undefined);
+    expect(corridors.length).toBeGreaterThan(1);
+    for (const { groundPx, points } of corridors) {
+      const [point = [0, 0] as const] = points;
+      const [, lat] = unproject(point, geometry.zoom);
+      expect((groundPx?.(point) ?? 0) * metresPerPx(lat, geometry.zoom)).toBeCloseTo(10_000, 0);
+    }
   });
 
   it('leaves borders to MapLibre and moving signs to the animation', () => {
@@ -52,13 +58,16 @@ describe('buildStrokeGeometry', () => {
     const near = geometryAt(8, [21, 42, 24, 44]);
     const elsewhere = geometryAt(8, [40, 41, 44, 43]);
     expect(elsewhere.lines.length).toBeLessThan(near.lines.length);
-    for (const { position } of near.signs) expect(position[0]).toBeLessThan(24.001);
+    for (const { point } of near.signs) expect(unproject(point, near.zoom)[0]).toBeLessThan(24.001);
   });
 
   it('moves strands apart by pixels at the zoom', () => {
-    const [first, second] = geometryAt(8).lines.filter(({ path }) => Math.abs((path[0] ?? 0) - 21.9) < 0.02);
-    const at = (path: readonly number[] | undefined) => project([path?.[0] ?? 0, path?.[1] ?? 0], 8);
-    const [a, b] = [at(first?.path), at(second?.path)];
+    const { lines, zoom } = geometryAt(8);
+    const starts = lines.map(({ points }): PlanePoint => points[0] ?? [0, 0]);
+    const [a, b] = starts.filter((start) => Math.abs(unproject(start, zoom)[0] - 21.9) < 0.02) as [
+      PlanePoint,
+      PlanePoint,
+    ];
     expect(Math.hypot(a[0] - b[0], a[1] - b[1])).toBeGreaterThan(2);
   });
 
@@ -70,7 +79,7 @@ describe('buildStrokeGeometry', () => {
     const winding = { ...leg, lines: [wavy] };
     const count = (zoom: number) =>
       buildStrokeGeometry([winding], { zoom, window: REGION }).lines.reduce(
-        (sum, { path }) => sum + path.length / 2,
+        (sum, { points }) => sum + points.length,
         0,
       );
     const [far, near] = [count(3), count(8)];

@@ -62,11 +62,11 @@ export class ProjectedPrograms {
       gl.deleteShader(shader);
     };
     add(gl.VERTEX_SHADER, `#version 300 es\n${vertexShaderPrelude}\n${define}\n${vertex}`);
-    add(gl.FRAGMENT_SHADER, `#version 300 es\nprecision highp float;\n${fragment}`);
+    add(gl.FRAGMENT_SHADER, `#version 300 es\nprecision highp float;\nprecision highp int;\n${fragment}`);
     for (const [slot, name] of attributes.entries()) gl.bindAttribLocation(program, slot, name);
     gl.linkProgram(program);
     if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
-      throw new Error(`own incidents cannot be drawn: ${gl.getProgramInfoLog(program)}`);
+      throw new Error(`a layer of the map cannot be drawn: ${gl.getProgramInfoLog(program)}`);
     }
     const places = new Map<string, WebGLUniformLocation | null>();
     const at: UniformAt = (name) => {

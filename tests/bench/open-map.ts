@@ -1,0 +1,195 @@
+/** Opens a page with a map, whose root element says `data-map="idle"` at rest, and measures it. */
+import pixelmatch from 'pixelmatch';
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
+import { PNG } from 'pngjs';
+
+export interface Conditions {
+  readonly size: { readonly width: number; readonly height: number };
+  readonly isSlow: boolean;
+}
+
+export interface Opening {
+  readonly restS: number;
+  /** Time beyond 50 ms of each long task until rest. */
+  readonly blockedS: number;
+  readonly longestS: number;
+  /** Of all processes of the browser, until rest. */
+  readonly cpuS: number;
+  readonly requests: number;
+  readonly kilobytes: number;
+  readonly panMs: number;
+  readonly zoomMs: number;
+}
+
+const PATIENCE_MS = 120_000;
+const FRAMES = 40;
+/** The picture counts as complete from this share of equal pixels. */
+const SHARE = 0.95;
+const SLOW = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: (1.6 * 1024 * 1024) / 8,
+  uploadThroughput: (750 * 1024) / 8,
+};
+
+/** Opens the page in a fresh profile, until its map is at rest; then pans and zooms. */
+export async function measure(browser: Browser, url: string, conditions: Conditions): Promise<Opening> {
+  const { context, page, client } = await open(browser, conditions);
+  const machine = await browser.newBrowserCDPSession();
+  let [requests, bytes] = [0, 0];
+  context.on('request', () => {
+    requests += 1;
+  });
+  client.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  const before = await processorTime(machine);
+  await page.goto(url, { waitUntil: 'commit', timeout: PATIENCE_MS });
+  await atRest(page);
+  const { restMs, tasks } = await page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen);
+  const opening = { cpuS: (await processorTime(machine)) - before, requests, kilobytes: bytes / 1000 };
+  await machine.detach();
+  const panMs = await framesOf(page, 'pan');
+  await atRest(page);
+  const zoomMs = await framesOf(page, 'zoom');
+  await context.close();
+  return {
+    ...opening,
+    restS: restMs / 1000,
+    blockedS: tasks.reduce((sum, ms) => sum + ms - 50, 0) / 1000,
+    longestS: Math.max(0, ...tasks) / 1000,
+    panMs,
+    zoomMs,
+  };
+}
+
+/** Returns where the page's map is: left, top, width and height, CSS px. */
+export async function boxOf(browser: Browser, url: string, conditions: Conditions): Promise<string> {
+  const { context, page } = await open(browser, { ...conditions, isSlow: false });
+  await page.goto(url);
+  await atRest(page);
+  const box = await page.locator('.maplibregl-canvas').first().boundingBox();
+  await context.close();
+  if (box === null) throw new Error(`no map in ${url}`);
+  return [box.x, box.y, box.width, box.height].join(',');
+}
+
+interface Seen {
+  restMs: number;
+  /** Long tasks until rest, ms. */
+  tasks: number[];
+}
+
+async function open(
+  browser: Browser,
+  { size, isSlow }: Conditions,
+): Promise<{ context: BrowserContext; page: Page; client: CDPSession }> {
+  const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce', bypassCSP: true });
+  const page = await context.newPage();
+  const client = await context.newCDPSession(page);
+  await client.send('Network.enable');
+  if (isSlow) await client.send('Network.emulateNetworkConditions', SLOW);
+  // The TypeScript loader wraps functions in a helper that the page lacks.
+  await page.addInitScript({ content: 'globalThis.__name = (named) => named;' });
+  await page.addInitScript(watch);
+  return { context, page, client };
+}
+
+/** Runs in the page. */
+function watch(): void {
+  const seen: Seen = { restMs: 0, tasks: [] };
+  Object.assign(globalThis, { seen });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) if (seen.restMs === 0) seen.tasks.push(duration);
+  }).observe({ type: 'longtask', buffered: true });
+  new MutationObserver(() => {
+    if (document.documentElement?.dataset['map'] === 'idle' && seen.restMs === 0)
+      seen.restMs = performance.now();
+  }).observe(document, { subtree: true, attributeFilter: ['data-map'] });
+}
+
+async function atRest(page: Page): Promise<void> {
+  await page.locator('html[data-map="idle"]').waitFor({ state: 'attached', timeout: PATIENCE_MS });
+}
+
+/** Returns the processor time of all processes so far, s. */
+async function processorTime(machine: CDPSession): Promise<number> {
+  const { processInfo } = await machine.send('SystemInfo.getProcessInfo');
+  return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+}
+
+/** Moves the map with each frame and returns the mean time of a frame, ms. */
+function framesOf(page: Page, kind: 'pan' | 'zoom'): Promise<number> {
+  return page.evaluate(
+    async ({ frames, isPan }) => {
+      const canvas = document.querySelector('.maplibregl-canvas') as HTMLCanvasElement;
+      const box = canvas.getBoundingClientRect();
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      const at = (type: string, dx: number) =>
+        new MouseEvent(type, {
+          clientX: x + dx,
+          clientY: y,
+          button: 0,
+          buttons: 1,
+          bubbles: true,
+          cancelable: true,
+        });
+      await new Promise(requestAnimationFrame);
+      if (isPan) canvas.dispatchEvent(at('mousedown', 0));
+      const begun = performance.now();
+      for (let frame = 1; frame <= frames; frame += 1) {
+        const back = frame > frames / 2 ? frames - frame : frame;
+        if (isPan) canvas.dispatchEvent(at('mousemove', back * 4));
+        else
+          canvas.dispatchEvent(
+            new WheelEvent('wheel', {
+              clientX: x,
+              clientY: y,
+              deltaY: frame > frames / 2 ? 12 : -12,
+              bubbles: true,
+              cancelable: true,
+            }),
+          );
+        await new Promise(requestAnimationFrame);
+      }
+      const ms = (performance.now() - begun) / frames;
+      if (isPan) canvas.dispatchEvent(at('mouseup', 0));
+      return ms;
+    },
+    { frames: FRAMES, isPan: kind === 'pan' },
+  );
+}
+
+/** Films the page's first seconds and returns when the picture has stayed within 95 % of the last one, s. */
+export async function film(browser: Browser, url: string, conditions: Conditions): Promise<number> {
+  const { context, page, client } = await open(browser, conditions);
+  const shots: { readonly at: number; readonly data: string }[] = [];
+  client.on('Page.screencastFrame', ({ data, metadata, sessionId }) => {
+    shots.push({ at: metadata.timestamp ?? 0, data });
+    void client.send('Page.screencastFrameAck', { sessionId }).catch(() => {});
+  });
+  await client.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 });
+  const begun = Date.now() / 1000;
+  await page.goto(url, { waitUntil: 'commit', timeout: PATIENCE_MS });
+  await atRest(page);
+  await page.waitForTimeout(1_500);
+  await client.send('Page.stopScreencast');
+  await context.close();
+  const pictures = shots.map(({ at, data }) => ({ at, picture: PNG.sync.read(Buffer.from(data, 'base64')) }));
+  const last = pictures.at(-1)?.picture;
+  if (last === undefined) throw new Error(`no frame of ${url}`);
+  let since = pictures.at(-1)?.at ?? begun;
+  for (const { at, picture } of pictures.toReversed()) {
+    if (shareOfEqual(picture, last) < SHARE) break;
+    since = at;
+  }
+  return since - begun;
+}
+
+function shareOfEqual(one: PNG, other: PNG): number {
+  if (one.width !== other.width || one.height !== other.height) return 0;
+  const { width, height } = one;
+  return (
+    1 - pixelmatch(one.data, other.data, undefined, width, height, { threshold: 0.1 }) / (width * height)
+  );
+}
