@@ -7,6 +7,7 @@ import { oneFile } from './src/build/one-file-plugin.ts';
 import { preparation } from './src/build/prepare-plugin.ts';
 import { serviceWorker } from './src/build/service-worker-plugin.ts';
 import { siteConfig } from './src/build/site-config-plugin.ts';
+import { preload } from './src/build/preload-plugin.ts';
 import { staticMap } from './src/build/static-map-plugin.ts';
 import { tokensCss } from './src/build/tokens-css-plugin.ts';
 
@@ -21,6 +22,7 @@ export default defineConfig({
     preparation(root),
     tokensCss(),
     staticMap(root),
+    preload(),
     react(),
     siteConfig(root),
     cspMeta(root),

@@ -32,9 +32,9 @@ export interface StyleInput {
 }
 
 /** Small enough to hide gaps, as shared edges are simplified by source. */
-const TOLERANCE_PX = 0.2;
+const TOLERANCE_PX = 0.4;
 /** Broad blurred lines need fewer bends, so they get a fraction of the vertices. */
-const SOFT_TOLERANCE_PX = 1.5;
+const SOFT_TOLERANCE_PX = 2.5;
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 

@@ -9,7 +9,6 @@ export const DRAW_ORDER = [
   // Sea, then its halo: land covers half of each coast line, so only the seaward half is visible.
   'sea',
   'sea-halo-outer',
-  'sea-halo-middle',
   'sea-halo-inner',
   'land',
   'land-neutral',

@@ -21,7 +21,7 @@ const LEFT_OUT: readonly RegExp[] = [
   /<meta http-equiv="Content-Security-Policy"[^>]*>/,
   /<link rel="icon"[^>]*>/,
   /<link rel="manifest"[^>]*>/,
-  /<link rel="(?:stylesheet|modulepreload)"[^>]*>/g,
+  /<link rel="(?:stylesheet|modulepreload|preload)"[^>]*>/g,
   /<script type="module"[^>]*><\/script>/,
   /<noscript>[\s\S]*?<\/noscript>/,
   /<title>[\s\S]*?<\/title>/,

@@ -19,6 +19,7 @@ import { moveCamera } from './camera.ts';
 import { ChapterMotion } from './chapter-motion.ts';
 import { EngineTiles, type EngineTilesLook } from './engine-tiles.ts';
 import { type ExtraLayer, ExtraLayers } from './extra-layers.ts';
+import { holdDrawing } from './hold-drawing.ts';
 import type { MapCallbacks, MapTool, PickOwn } from './map-callbacks.ts';
 import { cameraOf, type MapView, viewOf } from './map-projection.ts';
 import { PendingFrames } from './map-state.ts';
@@ -62,6 +63,8 @@ export class MapController {
   #lastRefresh = 0;
   readonly #pointer: Pointer;
   #isRestoring = false;
+  /** Lets the map draw; `null` once it does. */
+  #release: (() => void) | null;
   #isFollowing = false;
   #followTimer: ReturnType<typeof setTimeout> | undefined;
   #scale = 1;
@@ -85,6 +88,7 @@ export class MapController {
     this.#worn = start.style;
     this.#projection = start.projection;
     this.#camera = start.camera;
+    this.#release = holdDrawing(map);
     this.#marks = new MarksOnMap(map);
     this.#room = new TakenRoom(map);
     this.#namesOfTen = new NamesOfTen(map);
@@ -229,6 +233,8 @@ export class MapController {
   setOver(boxes: readonly ScreenBox[]): void {
     this.#room.set(boxes);
     if (this.#frames.state === 'idle') this.#rest();
+    // The first frame avoids them too.
+    else if (this.#frames.state === 'loading' && this.#isLoaded) this.#room.update();
   }
 
   /** Sets moves of jurisdiction names, applied once the map is at rest. */
@@ -289,6 +295,12 @@ export class MapController {
     if (map.style !== undefined && map.getLayer(slotOf('lines')) !== undefined) this.#start();
     map.on('render', () => this.#marks.giveWaiting());
     map.on('idle', () => {
+      if (this.#release !== null) {
+        this.#release();
+        this.#release = null;
+        this.#frames.expect();
+        return;
+      }
       this.#frames.endFrame();
       this.#rest();
     });
@@ -321,6 +333,7 @@ export class MapController {
     this.#map.setProjection({ type: this.#projection });
     this.#extras.start();
     this.#engineTiles.start();
+    this.#room.update();
     this.#refresh();
   }
 

@@ -179,6 +179,7 @@ function LoadedMapView({
       mapStyle={first.style}
       initialViewState={toViewState(first.camera)}
       attributionControl={false}
+      validateStyle={custom !== null}
       keyboard={false}
       fadeDuration={first.reducedMotion ? 0 : FADE_MS}
       locale={{ 'Map.Title': label }}

@@ -44,14 +44,14 @@ function useMapScale(): number {
   return scale;
 }
 
-const LiveStage = lazy<ComponentType<LiveStageProps>>(() =>
-  import('./live-stage.tsx').catch(() => ({
-    default: ({ onMissing }: LiveStageProps) => {
-      useEffect(onMissing, [onMissing]);
-      return null;
-    },
-  })),
-);
+/** Fetched with the data rather than after it. */
+const liveStage = import('./live-stage.tsx').catch(() => ({
+  default: ({ onMissing }: LiveStageProps) => {
+    useEffect(onMissing, [onMissing]);
+    return null;
+  },
+}));
+const LiveStage = lazy<ComponentType<LiveStageProps>>(() => liveStage);
 
 /** `figure` while the live map cannot draw, permanently or until its context returns. */
 type Mode = 'live' | FigureReason;

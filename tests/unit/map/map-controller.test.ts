@@ -10,44 +10,40 @@ const styleOf = (ground: string): StyleSpecification => ({
   layers: [{ id: 'ground', type: 'background', paint: { 'background-color': ground } }],
 });
 
+const nothing = () => undefined;
+
 /** A map that records the colours of its background; all other methods do nothing. */
 function makeMap() {
   const heard = new Map<string, () => void>();
   const painted: unknown[] = [];
+  const gl: { drawElements?: () => void } = Object.create({ drawElements: nothing });
   const known = {
     style: undefined,
     on: (event: string, hear: () => void) => heard.set(event, hear),
     getLayer: () => ({}),
     getSource: () => undefined,
     getZoom: () => 5,
+    getCenter: () => ({ lng: 21, lat: 44 }),
+    getBearing: () => 0,
+    getPitch: () => 0,
     getBounds: () => ({ getWest: () => 0, getSouth: () => 0, getEast: () => 1, getNorth: () => 1 }),
-    getCanvas: () => ({ addEventListener: () => undefined, style: {} }),
+    getCanvas: () => ({ addEventListener: nothing, style: {}, getContext: () => gl }),
     setPaintProperty: (_layer: string, _key: string, value: unknown) => painted.push(value),
   };
   const map = new Proxy(known, {
-    get: (target, key) => (key in target ? Reflect.get(target, key) : () => undefined),
+    get: (target, key) => (key in target ? Reflect.get(target, key) : nothing),
   });
-  return { map: map as unknown as MapLibreMap, painted, fire: (event: string) => heard.get(event)?.() };
-}
-
-const nothing = () => undefined;
-/** Accepts every drawing call. */
-const CANVAS = { getContext: () => new Proxy({}, { get: () => nothing, set: () => true }) };
-
-class NoPath {
-  readonly moveTo = nothing;
-  readonly lineTo = nothing;
-  readonly closePath = nothing;
-  readonly rect = nothing;
-  readonly arc = nothing;
+  const draws = () => !Object.hasOwn(gl, 'drawElements');
+  return {
+    map: map as unknown as MapLibreMap,
+    painted,
+    draws,
+    fire: (event: string) => heard.get(event)?.(),
+  };
 }
 
 beforeEach(() => {
-  // Node has no canvas for the signs. The test stubs globals, since another file may have loaded the module.
-  vi.stubGlobal('document', { createElement: () => ({ ...CANVAS }) });
-  vi.stubGlobal('Path2D', NoPath);
-  vi.stubGlobal('requestAnimationFrame', () => 1);
-  vi.stubGlobal('cancelAnimationFrame', () => undefined);
+  vi.stubGlobal('cancelAnimationFrame', nothing);
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -91,8 +87,6 @@ describe('MapController camera', () => {
     let lng = 21;
     Object.assign(map, {
       getCenter: () => ({ lng, lat: 44 }),
-      getBearing: () => 0,
-      getPitch: () => 0,
       jumpTo: ({ center }: { readonly center: readonly [number, number] }) => {
         [lng] = center;
         fire('moveend');
@@ -109,5 +103,53 @@ describe('MapController camera', () => {
     fire('moveend');
     expect(reported).toEqual([21, 23]);
     controller.destroy();
+  });
+});
+
+describe('MapController state', () => {
+  const begin = () => {
+    const { map, fire, draws } = makeMap();
+    const states: string[] = [];
+    const controller = new MapController(map, START, {
+      ...CALLBACKS,
+      onState: (state) => states.push(state),
+    });
+    return { controller, fire, draws, state: () => states.at(-1) };
+  };
+
+  it('draws once everything is loaded, and is idle after that frame', () => {
+    const { fire, draws, state } = begin();
+    fire('style.load');
+    expect([draws(), state()]).toEqual([false, 'loading']);
+    fire('idle');
+    expect([draws(), state()]).toEqual([true, 'loading']);
+    fire('idle');
+    expect(state()).toBe('idle');
+  });
+
+  it('returns to idle when the painting of an extra layer ends or the layer is removed', () => {
+    const { controller, fire, state } = begin();
+    fire('style.load');
+    fire('idle');
+    const painted = {
+      id: 'points',
+      type: 'custom' as const,
+      isWaiting: false,
+      showStill: () => true,
+      render: nothing,
+    };
+    controller.addExtra(painted, 'points');
+    fire('idle');
+    expect(state()).toBe('idle');
+    const shownWhile = (isWaiting: boolean) => {
+      painted.isWaiting = isWaiting;
+      controller.redrawExtra(painted);
+      return state();
+    };
+    expect([shownWhile(true), shownWhile(false)]).toEqual(['busy', 'idle']);
+    expect(shownWhile(true)).toBe('busy');
+    controller.removeExtra('points');
+    fire('idle');
+    expect(state()).toBe('idle');
   });
 });
