@@ -2,12 +2,12 @@ import { useEffect, useRef } from 'react';
 import { cacheOffline, type OfflineState } from '../lib/offline.ts';
 import { announce, showNotice } from '../state/commands/notify.ts';
 import { useAppState, useAppStore, useT } from '../ui/ui-context.tsx';
-import { whenMapRests } from './when-map-rests.ts';
+import { whenPageIdle } from './when-page-idle.ts';
 
 const NOTICE_ID = 'new-version';
 
 /**
- * Stores the site for offline use once the map is idle, and reports when this is done or a new version waits.
+ * Stores the site for offline use once the page is idle, and reports when this is done or a new version waits.
  * Does nothing in the development server or in a one-file atlas.
  */
 export function useOffline(): void {
@@ -27,6 +27,6 @@ export function useOffline(): void {
       }
       before = state.kind;
     };
-    return whenMapRests(() => void cacheOffline(report));
+    return whenPageIdle(() => void cacheOffline(report));
   }, [store, isFile]);
 }

@@ -18,10 +18,18 @@ import { listFiles } from './stamp.ts';
  */
 const LEFT_OUT = [/^\./, /^_headers$/, /^hosting\//, /^sw\.js$/, /\.map$/, /^embed[./]/];
 
+/** What is stored first to last: the page, what it fetches when it starts, its parts, then other languages. */
+const ORDER = [/^index\.html$/, /^data\/[^/]+$/, /^assets\/[^/]+$/, /^assets\/on-demand\//, /^data\/names\//];
+
+function placeOf(file: string): number {
+  const place = ORDER.findIndex((pattern) => pattern.test(file));
+  return place < 0 ? ORDER.length : place;
+}
+
 /** The version changes with any file, and with the headers, which are stored with the files. */
 function listPrecache(folder: string, headers: string): Precache {
   const files: Record<string, string> = {};
-  for (const file of listFiles(folder, '.')) {
+  for (const file of listFiles(folder, '.').toSorted((a, b) => placeOf(a) - placeOf(b))) {
     if (LEFT_OUT.some((pattern) => pattern.test(file))) continue;
     files[file] = integrityOf(readFileSync(join(folder, file)));
   }

@@ -3,6 +3,7 @@
  * few users open it.
  */
 import { savesData } from '../lib/saves-data.ts';
+import { whenIdle } from '../lib/when-idle.ts';
 
 const WHEN_IDLE_MS = 2000;
 /** Event sent to the button before its map is fetched; a page drawn in the browser derives its map then. */
@@ -68,8 +69,7 @@ function whenSeen(box: Element, task: () => void): void {
   const observer = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     observer.disconnect();
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(task, { timeout: WHEN_IDLE_MS });
-    else setTimeout(task);
+    whenIdle(task, WHEN_IDLE_MS);
   });
   observer.observe(box);
 }

@@ -48,8 +48,8 @@ async function install(): Promise<void> {
   const cache = await caches.open(cacheName);
   try {
     const waiting = Object.entries(precache.files);
-    // A few at a time: the page that is still loading has priority.
-    const lanes = Array.from({ length: 4 }, async () => {
+    // A few at a time, in the order of the list: what the user asks for meanwhile has priority.
+    const lanes = Array.from({ length: 2 }, async () => {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
         await store(cache, ...next);
     });

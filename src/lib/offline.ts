@@ -28,7 +28,7 @@ export type OfflineState =
 const HOUR_MS = 3_600_000;
 
 /**
- * Registers the worker and reports its state, now and on every change. Call when the map is idle, so that
+ * Registers the worker and reports its state, now and on every change. Call when the page is idle, so that
  * storing does not delay the first view.
  *
  * @param page window, replaceable in tests

@@ -17,9 +17,10 @@ import type { Camera, Projection } from '../scene/scene.ts';
 import type { CameraRequest } from '../state/session.ts';
 import { moveCamera } from './camera.ts';
 import { ChapterMotion } from './chapter-motion.ts';
+import { drawsInSoftware } from './draws-in-software.ts';
 import { EngineTiles, type EngineTilesLook } from './engine-tiles.ts';
 import { type ExtraLayer, ExtraLayers } from './extra-layers.ts';
-import { holdDrawing } from './hold-drawing.ts';
+import { HeldDrawing } from './held-drawing.ts';
 import type { MapCallbacks, MapTool, PickOwn } from './map-callbacks.ts';
 import { cameraOf, type MapView, viewOf } from './map-projection.ts';
 import { PendingFrames } from './map-state.ts';
@@ -63,8 +64,7 @@ export class MapController {
   #lastRefresh = 0;
   readonly #pointer: Pointer;
   #isRestoring = false;
-  /** Lets the map draw; `null` once it does. */
-  #release: (() => void) | null;
+  readonly #held: HeldDrawing;
   #isFollowing = false;
   #followTimer: ReturnType<typeof setTimeout> | undefined;
   #scale = 1;
@@ -88,8 +88,10 @@ export class MapController {
     this.#worn = start.style;
     this.#projection = start.projection;
     this.#camera = start.camera;
-    this.#release = holdDrawing(map);
-    this.#marks = new MarksOnMap(map);
+    this.#held = new HeldDrawing(map);
+    // A picture covers the map until it is idle.
+    this.#held.hold();
+    this.#marks = new MarksOnMap(map, () => this.#frames.state === 'idle');
     this.#room = new TakenRoom(map);
     this.#namesOfTen = new NamesOfTen(map);
     this.#strokes = new StrokesOnMap(() => map.triggerRepaint());
@@ -295,16 +297,18 @@ export class MapController {
     if (map.style !== undefined && map.getLayer(slotOf('lines')) !== undefined) this.#start();
     map.on('render', () => this.#marks.giveWaiting());
     map.on('idle', () => {
-      if (this.#release !== null) {
-        this.#release();
-        this.#release = null;
+      if (this.#held.isHeld) {
+        this.#held.release();
         this.#frames.expect();
         return;
       }
       this.#frames.endFrame();
       this.#rest();
     });
-    map.on('movestart', () => this.#frames.setBusy());
+    map.on('movestart', () => {
+      this.#frames.setBusy();
+      if (this.#frames.state !== 'loading') this.#held.release();
+    });
     map.on('move', () => {
       for (const onView of this.#followers) onView();
       if (performance.now() - this.#lastRefresh > REFRESH_MS) this.#refresh();
@@ -355,8 +359,16 @@ export class MapController {
     reveal.show(visible);
     const isNewStrokes = this.#strokes.update(visible, this.#tokens, zoom, boundsOf(this.#map), fades);
     const isNewMarks = this.#marks.update(visible, zoom, reveal.isHeld, fades);
+    if (isNewMarks && !fades) this.#holdAtRest();
     if (isNewStrokes || isNewMarks) this.#frames.expect();
     this.#motion.animate();
+  }
+
+  /** Has a map at rest show new marks in one frame, where frames are slow. */
+  #holdAtRest(): void {
+    const gl = this.#map.getCanvas().getContext('webgl2');
+    const isMoving = this.#strokes.isMoving && !this.#motion.isStill;
+    if (this.#frames.state === 'idle' && !isMoving && gl !== null && drawsInSoftware(gl)) this.#held.hold();
   }
 
   /** An overlay changes without a frame, immediately or soon. */
@@ -389,6 +401,7 @@ export class MapController {
 
   #lose(): void {
     this.#isLoaded = false;
+    this.#held.release();
     this.#motion.lose();
     this.#extras.lose();
     this.#frames.setState('busy');

@@ -65,6 +65,7 @@ interface SourceFade {
 
 export class MarksOnMap {
   readonly #map: MapLibreMap;
+  readonly #isAtRest: () => boolean;
   readonly #given = new Map<MarkSource, readonly Mark[]>();
   readonly #fades = new Map<MarkSource, SourceFade>();
   /** Sources waiting for data. */
@@ -74,8 +75,10 @@ export class MarksOnMap {
   readonly #requests = new TileRequests();
   #step = Number.NaN;
 
-  constructor(map: MapLibreMap) {
+  /** @param isAtRest whether everything is drawn: every source is then prepared */
+  constructor(map: MapLibreMap, isAtRest: () => boolean) {
     this.#map = map;
+    this.#isAtRest = isAtRest;
   }
 
   /** Call when the map has lost its sources' data. */
@@ -180,7 +183,7 @@ export class MarksOnMap {
    */
   #give(name: MarkSource, isFirst = false): boolean {
     if (this.#map.getSource(name) === undefined) return false;
-    if (isFirst) this.#giveNow(name);
+    if (isFirst || (this.#isAtRest() && !this.#fades.has(name))) this.#giveNow(name);
     else {
       this.#waiting.add(name);
       this.#map.triggerRepaint();

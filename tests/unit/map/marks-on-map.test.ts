@@ -41,12 +41,12 @@ describe('MarksOnMap', () => {
   it('gives marks at once to an empty source', () => {
     const { given, prepared, map } = makeMap();
     prepared.now = false;
-    show(new MarksOnMap(map), 'Niš');
+    show(new MarksOnMap(map, () => false), 'Niš');
     expect(given).toContain('marks-labels: Niš');
   });
   it('waits while the source loads and then gives only the last marks', () => {
     const { given, prepared, map } = makeMap();
-    const marks = new MarksOnMap(map);
+    const marks = new MarksOnMap(map, () => false);
     show(marks, 'Niš');
     given.length = 0;
     expect([show(marks, 'Vidin'), show(marks, 'Ruse')]).toEqual([true, true]);
@@ -59,7 +59,7 @@ describe('MarksOnMap', () => {
   it('waits for the end of a frame even when all sources are loaded', () => {
     // MapLibre may load tiles again within the frame, for images that have arrived.
     const { given, prepared, asked, map } = makeMap();
-    const marks = new MarksOnMap(map);
+    const marks = new MarksOnMap(map, () => false);
     show(marks, 'Niš');
     prepared.now = true;
     given.length = 0;
@@ -74,7 +74,7 @@ describe('MarksOnMap', () => {
   it('waits for every requested tile even when the source counts as loaded', async () => {
     // MapLibre may request a tile twice and report the source as loaded after the first answer.
     const { given, prepared, ends, map } = makeMap();
-    const marks = new MarksOnMap(map);
+    const marks = new MarksOnMap(map, () => false);
     show(marks, 'Niš');
     given.length = 0;
     const source = map.getSource<GeoJSONSource>('marks-labels');
@@ -94,7 +94,7 @@ describe('MarksOnMap', () => {
   });
   it('is not ready to fade until its marks were given', () => {
     const { prepared, map } = makeMap();
-    const marks = new MarksOnMap(map);
+    const marks = new MarksOnMap(map, () => false);
     show(marks, 'Niš');
     show(marks, 'Vidin', true);
     prepared.now = true;
