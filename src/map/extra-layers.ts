@@ -131,7 +131,9 @@ class GroupLayer implements CustomLayerInterface {
 
   onAdd(map: MapLibreMap, context: Context): void {
     // MapLibre 6 uses WebGL 2 only.
-    this.#on = { map, context, overlays: this.#overlaysOf(context as WebGL2RenderingContext) };
+    const hasPlace = PLACE_OF_OVERLAY[this.#group] !== undefined;
+    const overlays = hasPlace ? this.#overlaysOf(context as WebGL2RenderingContext) : null;
+    this.#on = { map, context, overlays };
     for (const layer of this.layers.values()) this.#begin(layer);
   }
 

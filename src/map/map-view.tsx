@@ -7,7 +7,7 @@ import './map-view.css';
 import { customStyle } from 'virtual:site-config';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import * as maplibregl from 'maplibre-gl';
-import { setWorkerUrl } from 'maplibre-gl';
+import { prewarm, setWorkerUrl } from 'maplibre-gl';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Map as MapLibreMapView, type MapRef } from 'react-map-gl/maplibre';
 import type { Tokens } from '../../styles/tokens/tokens.ts';
@@ -24,14 +24,17 @@ import type { MapCallbacks } from './map-callbacks.ts';
 import { MapController } from './map-controller.ts';
 import { buildMapStyle } from './map-style.ts';
 
-/** Sets MapLibre's worker URL. Without it, the map stays empty without an error. */
-let isSet = false;
+let isPrepared = false;
 
-/** Call before the first map is made; later calls do nothing. */
+/**
+ * Gives MapLibre the address of its worker, without which the map stays empty without an error, and starts it.
+ * Call before the first map is made; later calls do nothing.
+ */
 function prepareWorker(): void {
-  if (isSet) return;
+  if (isPrepared) return;
   setWorkerUrl(trustScriptUrl(workerUrl));
-  isSet = true;
+  prewarm();
+  isPrepared = true;
 }
 
 export interface MapViewProps {
@@ -62,6 +65,8 @@ export interface MapViewProps {
 const FADE_MS = 140;
 
 export function MapView(props: MapViewProps): ReactNode {
+  // While fonts and the organisation's style load.
+  prepareWorker();
   const { atlas, drawing, scene } = props;
   const custom = useCustomStyle(props.callbacks.onOwnGround);
   const { labels } = atlas.basemap;
@@ -171,7 +176,6 @@ function LoadedMapView({
     latest.current.onRequestServed(cameraRequest);
   }, [controller, cameraRequest]);
 
-  prepareWorker();
   return (
     <MapLibreMapView
       ref={attach}

@@ -35,8 +35,6 @@ export class StillOverlays {
   readonly #stack = document.createElement('div');
   readonly #names = document.createElement('canvas');
   #view: StillView | null = null;
-  /** Frames are read back only for overlays. */
-  #count = 0;
   /** Pixels of one frame, below the names and complete: four bytes per px, rows from the bottom. */
   #ground = new Uint32Array(0);
   #whole = new Uint32Array(0);
@@ -65,7 +63,6 @@ export class StillOverlays {
   add(place: OverlayPlace): StillOverlay {
     const canvas = document.createElement('canvas');
     canvas.hidden = true;
-    this.#count += 1;
     if (place === 'under-names') this.#names.before(canvas);
     else this.#stack.append(canvas);
     const view = () => this.#view;
@@ -75,10 +72,7 @@ export class StillOverlays {
         return view();
       },
       onShown: this.#onShown,
-      remove: () => {
-        canvas.remove();
-        this.#count -= 1;
-      },
+      remove: () => canvas.remove(),
     };
   }
 
@@ -91,7 +85,7 @@ export class StillOverlays {
   /** Call at the start of a frame, before layers that may use an overlay instead. */
   beginFrame({ shaderData, defaultProjectionData }: CustomRenderMethodInput): void {
     const isMoving = this.#map.isMoving() || this.#isFollowing;
-    const isStill = this.#count > 0 && shaderData.variantName === PLANE && !isMoving;
+    const isStill = shaderData.variantName === PLANE && !isMoving;
     const { drawingBufferWidth: width, drawingBufferHeight: height } = this.#gl;
     this.#view = isStill
       ? { matrix: Float64Array.from(defaultProjectionData.mainMatrix), width, height }

@@ -2,6 +2,7 @@
 import pixelmatch from 'pixelmatch';
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
+import { filmPage } from '../support/film.ts';
 
 export interface Conditions {
   readonly size: { readonly width: number; readonly height: number };
@@ -25,6 +26,7 @@ const PATIENCE_MS = 120_000;
 const FRAMES = 40;
 /** The picture counts as complete from this share of equal pixels. */
 const SHARE = 0.95;
+const AFTER_REST_MS = 1_500;
 const SLOW = {
   offline: false,
   latency: 150,
@@ -162,28 +164,18 @@ function framesOf(page: Page, kind: 'pan' | 'zoom'): Promise<number> {
 
 /** Films the page's first seconds and returns when the picture has stayed within 95 % of the last one, s. */
 export async function film(browser: Browser, url: string, conditions: Conditions): Promise<number> {
-  const { context, page, client } = await open(browser, conditions);
-  const shots: { readonly at: number; readonly data: string }[] = [];
-  client.on('Page.screencastFrame', ({ data, metadata, sessionId }) => {
-    shots.push({ at: metadata.timestamp ?? 0, data });
-    void client.send('Page.screencastFrameAck', { sessionId }).catch(() => {});
-  });
-  await client.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 });
+  const { context, page } = await open(browser, conditions);
+  const end = await filmPage(page);
   const begun = Date.now() / 1000;
   await page.goto(url, { waitUntil: 'commit', timeout: PATIENCE_MS });
   await atRest(page);
-  await page.waitForTimeout(1_500);
-  await client.send('Page.stopScreencast');
+  await page.waitForTimeout(AFTER_REST_MS);
+  const shots = (await end()).map(({ at, picture }) => ({ at, picture: PNG.sync.read(picture) }));
   await context.close();
-  const pictures = shots.map(({ at, data }) => ({ at, picture: PNG.sync.read(Buffer.from(data, 'base64')) }));
-  const last = pictures.at(-1)?.picture;
+  const last = shots.at(-1);
   if (last === undefined) throw new Error(`no frame of ${url}`);
-  let since = pictures.at(-1)?.at ?? begun;
-  for (const { at, picture } of pictures.toReversed()) {
-    if (shareOfEqual(picture, last) < SHARE) break;
-    since = at;
-  }
-  return since - begun;
+  const firstOfLast = shots.findLastIndex(({ picture }) => shareOfEqual(picture, last.picture) < SHARE) + 1;
+  return (shots[firstOfLast] ?? last).at - begun;
 }
 
 function shareOfEqual(one: PNG, other: PNG): number {

@@ -39,6 +39,23 @@ export function isBlank(picture: Buffer): boolean {
   return pixels.every((pixel) => pixel === pixels[0]);
 }
 
+/** @throws RangeError without a box, or one outside the picture */
+export function cropPicture(
+  picture: Buffer,
+  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | null,
+): Buffer {
+  if (box === null) throw new RangeError('no part of the picture is given');
+  const [x, y, width, height] = [box.x, box.y, box.width, box.height].map(Math.floor) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const part = new PNG({ width, height });
+  PNG.bitblt(PNG.sync.read(picture), part, x, y, width, height, 0, 0);
+  return PNG.sync.write(part);
+}
+
 /** Brightness of each pixel, 0 to 255. */
 function brightness({ data, width, height }: PNG): Float32Array {
   const values = new Float32Array(width * height);

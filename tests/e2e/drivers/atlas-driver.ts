@@ -12,7 +12,9 @@ import { BRIEF_FILE_NAME } from '../../../src/domain/atlas-files.ts';
 import { violationsByAxe } from '../../support/axe.ts';
 import type { Visit } from '../../support/browser.ts';
 import { drawNothing } from '../../support/draw-nothing.ts';
+import { filmPage } from '../../support/film.ts';
 import { GrowthMeter } from '../../support/growth.ts';
+import { cropPicture, isBlank } from '../../support/pictures.ts';
 import { showNothing } from '../../support/show-nothing.ts';
 import { AreasDriver } from './areas-driver.ts';
 import { BriefDriver } from './brief-driver.ts';
@@ -176,6 +178,18 @@ export class AtlasDriver {
       await this.#page.waitForSelector(`${MAP}[data-mode] svg`, { timeout: PATIENCE_MS });
       await this.#page.evaluate(() => document.fonts.ready.then(() => undefined));
       return () => release();
+    },
+    /** Opens the atlas and returns the map of each frame until it is at rest, from the first with a picture on. */
+    openAtlasFilmed: async (): Promise<readonly Buffer[]> => {
+      const end = await filmPage(this.#page);
+      await this.given.openAtlas();
+      // The frame at rest is on screen.
+      await this.#page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+      );
+      const box = await this.#page.locator(MAP).boundingBox();
+      const frames = (await end()).map(({ picture }) => cropPicture(picture, box));
+      return frames.slice(frames.findIndex((frame) => !isBlank(frame)));
     },
     openAtlasWithoutWebGl: async (scene = ''): Promise<void> => {
       await this.#page.goto(this.#home + scene);
