@@ -1,7 +1,6 @@
 /**
- * Builds the drawing of a scene. A builder caches each layer's marks while its inputs are identical, and keeps
- * equal marks when they change, so that the map updates only what looks different. The camera is not an input:
- * panning and zooming build nothing.
+ * Builds the drawing of a scene. A builder caches each layer's marks while its inputs are identical; the
+ * camera is not an input, so panning and zooming build nothing.
  */
 import type { LayerId, Scene } from '../scene/scene.ts';
 import type { Drawing, Mark } from './drawing.ts';
@@ -39,19 +38,15 @@ export function makeDrawingBuilder(): DrawingBuilder {
     const parts = LAYERS.filter(
       (layer) => context.scene.layers.includes(layer.id) && layer.unavailable(context) === null,
     ).map((layer) => {
-      const before = layers.get(layer.id) ?? null;
-      const kept = keep(before, inputsOf(context), () =>
-        keepEqual(before?.value ?? [], layer.draw({ ...context, hover: null })),
+      const kept = keep(layers.get(layer.id) ?? null, inputsOf(context), () =>
+        layer.draw({ ...context, hover: null }),
       );
       layers.set(layer.id, kept);
       return kept.value;
     });
     const { selection } = context.scene;
     base = keep(base, [selection, ...parts], () =>
-      keepEqual(
-        base?.value ?? [],
-        selection === null ? parts.flat() : standFromFar(parts.flat(), new Set([selection])),
-      ),
+      selection === null ? parts.flat() : standFromFar(parts.flat(), new Set([selection])),
     );
     let drawing = base.value;
     if (lights.length > 0) {
@@ -79,32 +74,4 @@ function keep<T>(kept: Kept<T> | null, inputs: readonly unknown[], make: () => T
     kept.inputs.length === inputs.length &&
     kept.inputs.every((input, i) => input === inputs[i]);
   return isSame ? kept : { inputs, value: make() };
-}
-
-/** Returns the new marks, with earlier ones in the place of equal ones; the earlier array if all are equal. */
-function keepEqual(before: readonly Mark[], now: readonly Mark[]): readonly Mark[] {
-  const earlier = new Map<string, Mark[]>();
-  for (const mark of before) {
-    const known = earlier.get(keyOf(mark));
-    if (known === undefined) earlier.set(keyOf(mark), [mark]);
-    else known.push(mark);
-  }
-  const marks = now.map((mark) => earlier.get(keyOf(mark))?.find((known) => isEqual(known, mark)) ?? mark);
-  const isSame = marks.length === before.length && marks.every((mark, i) => mark === before[i]);
-  return isSame ? before : marks;
-}
-
-function keyOf({ type, group, feature }: Mark): string {
-  return `${type} ${group} ${feature}`;
-}
-
-/** Compares plain data; geometry of the atlas is the same object. */
-function isEqual(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const [entries, others] = [Object.entries(a), Object.keys(b)];
-  return (
-    entries.length === others.length &&
-    entries.every(([key, value]) => isEqual(value, (b as Record<string, unknown>)[key]))
-  );
 }

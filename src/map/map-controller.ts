@@ -8,6 +8,7 @@ import { type DrawGroupName, slotOf } from '../../styles/order.ts';
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { FeatureId } from '../domain/ids.ts';
 import type { Drawing } from '../layers/drawing.ts';
+import { keepEqualMarks } from '../layers/keep-equal-marks.ts';
 import { pick } from '../layers/pick.ts';
 import type { NameMoves } from '../layers/screen-view.ts';
 import { selectVisibleMarks } from '../layers/visible-marks.ts';
@@ -135,10 +136,11 @@ export class MapController {
    *   between chapters other changes fade
    */
   setDrawing(drawing: Drawing, chapter: string | null = null): void {
-    if (drawing === this.#given && chapter === this.#motion.chapter) return;
+    const kept = keepEqualMarks(this.#given, drawing);
+    if (kept === this.#given && chapter === this.#motion.chapter) return;
     const fades = this.#motion.setChapter(chapter);
-    this.#given = drawing;
-    this.#drawing = withOwnMarks(drawing, [...this.#ownMarks.values()]);
+    this.#given = kept;
+    this.#drawing = withOwnMarks(kept, [...this.#ownMarks.values()]);
     this.#refresh(fades);
   }
 

@@ -19,7 +19,7 @@ import { serveBuiltSite, serveFolder } from '../support/serve-folder.ts';
 import { boxOf, type Conditions, film, measure, type Opening } from './open-map.ts';
 import type { Report } from './report.ts';
 
-const TURNS = Number(process.env['TURNS'] ?? 5);
+const TURNS = 5;
 const MAPLIBRE = dirname(fileURLToPath(import.meta.resolve('maplibre-gl')));
 /** Test browsers do not optimise code, unlike those of users. The last of two such flags holds. */
 const AS_OF_READERS = '--js-flags=--opt';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { makeDrawingBuilder } from '../../../src/layers/build-drawing.ts';
-import { selectVisible } from '../../../src/scene/visible.ts';
 import { EVERY_LAYER, linesOf, makeContext, symbolsOf } from './made-context.ts';
 
 describe('makeDrawingBuilder', () => {
@@ -24,17 +23,6 @@ describe('makeDrawingBuilder', () => {
     const less = buildDrawing({ ...context, scene: { ...context.scene, layers } });
     expect(less.some(({ feature }) => feature === 'port:ALDRZ')).toBe(false);
     expect(less.every((mark) => whole.includes(mark))).toBe(true);
-  });
-
-  it('keeps every mark that looks the same when a filter changes the atlas', () => {
-    const whole = buildDrawing(context);
-    const { atlas, scene } = context;
-    expect(buildDrawing({ ...context, atlas: selectVisible(atlas, { ...scene, routes: null }) })).toBe(whole);
-    const evidence = scene.evidence.filter((step) => step !== 'illustrative');
-    const less = buildDrawing({ ...context, atlas: selectVisible(atlas, { ...scene, evidence }) });
-    const added = less.filter((mark) => !whole.includes(mark));
-    expect(less.length).toBeLessThan(whole.length);
-    expect(added.length).toBeLessThan(less.length / 4);
   });
 
   it('draws layers in the order of the registry', () => {
