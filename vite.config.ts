@@ -4,10 +4,10 @@ import { defineConfig } from 'vite';
 import { cspMeta } from './src/build/csp-meta-plugin.ts';
 import { embedScripts } from './src/build/embed-scripts-plugin.ts';
 import { oneFile } from './src/build/one-file-plugin.ts';
+import { preload } from './src/build/preload-plugin.ts';
 import { preparation } from './src/build/prepare-plugin.ts';
 import { serviceWorker } from './src/build/service-worker-plugin.ts';
 import { siteConfig } from './src/build/site-config-plugin.ts';
-import { preload } from './src/build/preload-plugin.ts';
 import { staticMap } from './src/build/static-map-plugin.ts';
 import { tokensCss } from './src/build/tokens-css-plugin.ts';
 

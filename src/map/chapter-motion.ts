@@ -13,6 +13,8 @@ export type RevealState = 'drawing' | 'drawn';
 /** The map that moves. */
 export interface MotionHost {
   readonly isLoaded: () => boolean;
+  /** Whether it has been drawn completely once: no sign moves before. */
+  readonly isDrawn: () => boolean;
   /** The drawing at the current zoom. */
   readonly visible: () => Drawing;
   readonly view: () => { readonly bounds: Bounds; readonly zoom: number };
@@ -92,7 +94,7 @@ export class ChapterMotion {
   animate(): void {
     const { reveal } = this.#strokes;
     const isMoving = this.#strokes.isMoving && !this.#isStill;
-    const isWanted = this.#fade.isRunning || isMoving || reveal.isRunning;
+    const isWanted = this.#fade.isRunning || reveal.isRunning || (isMoving && this.#host.isDrawn());
     if (isWanted && this.#frame === 0) {
       const step = (time: number) => {
         this.#frame = requestAnimationFrame(step);

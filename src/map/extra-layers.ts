@@ -40,6 +40,11 @@ export class ExtraLayers {
     );
   }
 
+  /** Whether overlays copy the map's frames. */
+  get hasOverlays(): boolean {
+    return this.#overlays != null;
+  }
+
   /**
    * Adds a group's layer to the map once its style is loaded.
    * @returns whether a frame is needed

@@ -12,6 +12,7 @@ import { keepEqualMarks } from '../layers/keep-equal-marks.ts';
 import { pick } from '../layers/pick.ts';
 import type { NameMoves } from '../layers/screen-view.ts';
 import { selectVisibleMarks } from '../layers/visible-marks.ts';
+import { HeldDrawing } from '../lib/held-drawing.ts';
 import type { Bounds } from '../lib/mercator.ts';
 import type { ScreenBox } from '../lib/screen-box.ts';
 import type { Camera, Projection } from '../scene/scene.ts';
@@ -21,7 +22,6 @@ import { ChapterMotion } from './chapter-motion.ts';
 import { drawsInSoftware } from './draws-in-software.ts';
 import { EngineTiles, type EngineTilesLook } from './engine-tiles.ts';
 import { type ExtraLayer, ExtraLayers } from './extra-layers.ts';
-import { HeldDrawing } from './held-drawing.ts';
 import type { MapCallbacks, MapTool, PickOwn } from './map-callbacks.ts';
 import { cameraOf, type MapView, viewOf } from './map-projection.ts';
 import { PendingFrames } from './map-state.ts';
@@ -89,7 +89,7 @@ export class MapController {
     this.#worn = start.style;
     this.#projection = start.projection;
     this.#camera = start.camera;
-    this.#held = new HeldDrawing(map);
+    this.#held = new HeldDrawing(map.getCanvas());
     // A picture covers the map until it is idle.
     this.#held.hold();
     this.#marks = new MarksOnMap(map, () => this.#frames.state === 'idle');
@@ -99,6 +99,7 @@ export class MapController {
     this.#frames = new PendingFrames(map, callbacks.onState);
     this.#motion = new ChapterMotion(this.#strokes, this.#marks, start.reducedMotion, {
       isLoaded: () => this.#isLoaded,
+      isDrawn: () => this.#frames.state !== 'loading',
       visible: () => selectVisibleMarks(this.#drawing, map.getZoom()),
       view: () => ({ bounds: boundsOf(map), zoom: map.getZoom() }),
       refresh: () => this.#refresh(),
@@ -366,11 +367,12 @@ export class MapController {
     this.#motion.animate();
   }
 
-  /** Has a map at rest show new marks in one frame, where frames are slow. */
+  /** Has a map at rest show new marks in one frame, where frames are slow. Overlays read each frame. */
   #holdAtRest(): void {
     const gl = this.#map.getCanvas().getContext('webgl2');
     const isMoving = this.#strokes.isMoving && !this.#motion.isStill;
-    if (this.#frames.state === 'idle' && !isMoving && gl !== null && drawsInSoftware(gl)) this.#held.hold();
+    if (this.#frames.state !== 'idle' || isMoving || this.#extras.hasOverlays) return;
+    if (gl !== null && drawsInSoftware(gl)) this.#held.hold();
   }
 
   /** An overlay changes without a frame, immediately or soon. */
@@ -391,6 +393,7 @@ export class MapController {
     // Near the poles MapLibre limits the centre, so the camera may differ from the request.
     if (isElsewhere(cameraOf(this.#map), this.#camera)) this.#reportCamera();
     this.#frames.setState('idle');
+    this.#motion.animate();
     if (!this.#isRestoring) return;
     this.#isRestoring = false;
     this.#callbacks.onContextRestored();

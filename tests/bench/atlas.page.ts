@@ -9,14 +9,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deriveJurisdictionGroups } from '../../src/layers/ground-sources.ts';
-import { DEFAULT_SCENE } from '../../src/scene/defaults.ts';
+import { fitBounds } from '../../src/lib/mercator.ts';
+import { HOME_BOUNDS, HOME_PADDING_PX } from '../../src/scene/defaults.ts';
 import { buildStyle } from '../../styles/build.ts';
 import { labelCollection } from '../../styles/labels.ts';
 import { light } from '../../styles/tokens/light.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { readCompiledAtlas } from '../support/compiled-atlas.ts';
 import { serveBuiltSite, serveFolder } from '../support/serve-folder.ts';
-import { boxOf, type Conditions, film, measure, type Opening } from './open-map.ts';
+import { type Box, boxOf, type Conditions, film, measure, type Opening } from './open-map.ts';
 import type { Report } from './report.ts';
 
 const TURNS = 5;
@@ -45,7 +46,7 @@ export default async function atlas(root: string): Promise<readonly Report[]> {
   try {
     const reports: Report[] = [];
     for (const [name, conditions] of Object.entries(CONDITIONS)) {
-      const beside = `${plain.url}#${await boxOf(browser, site.url, conditions)}`;
+      const beside = `${plain.url}#${viewOf(await boxOf(browser, site.url, conditions))}`;
       const [own, others]: [Opening[], Opening[]] = [[], []];
       for (let turn = 0; turn < TURNS; turn += 1) {
         others.push(await measure(browser, beside, conditions));
@@ -89,6 +90,12 @@ const PARTS: Readonly<Record<keyof Opening, { label: string; unit: string; digit
   zoomMs: { label: 'zoom, a frame', unit: ' ms', digits: 0 },
 };
 
+/** The box of the map and the camera that the atlas starts with in it. */
+function viewOf({ x, y, width, height }: Box): string {
+  const { lng, lat, zoom } = fitBounds(HOME_BOUNDS, { width, height, padding: HOME_PADDING_PX });
+  return [x, y, width, height, lng, lat, zoom].join(',');
+}
+
 /** A page with MapLibre alone: the basemap's style and files, decoded in the page, and the routes as lines. */
 async function writePlainPage(root: string, folder: string): Promise<void> {
   for (const file of [
@@ -104,7 +111,6 @@ async function writePlainPage(root: string, folder: string): Promise<void> {
   const { basemap, jurisdictions } = await readCompiledAtlas();
   const labels = labelCollection(basemap.labels, deriveJurisdictionGroups({ jurisdictions }));
   writeFileSync(join(folder, 'labels.geojson'), JSON.stringify(labels));
-  const { lng, lat, zoom } = DEFAULT_SCENE.camera;
   const style = buildStyle({ tokens: light, language: 'en' });
   const above = style.layers.findIndex(({ id }) => id === 'slot-lines');
   style.layers.splice(above, 0, {
@@ -115,10 +121,7 @@ async function writePlainPage(root: string, folder: string): Promise<void> {
   });
   writeFileSync(
     join(folder, 'map.mjs'),
-    PLAIN_SCRIPT.replace('STYLE', () => JSON.stringify(style)).replace(
-      '...CAMERA',
-      `center: [${lng}, ${lat}], zoom: ${zoom}`,
-    ),
+    PLAIN_SCRIPT.replace('STYLE', () => JSON.stringify(style)),
   );
   writeFileSync(
     join(folder, 'index.html'),
@@ -131,15 +134,15 @@ import { Map } from './maplibre-gl.mjs';
 const read = async (name) => (await fetch(name)).json();
 const [topology, labels, routes] = await Promise.all(['basemap.topo.json', 'labels.geojson', 'routes.geojson'].map(read));
 const style = STYLE;
-const [left, top, width, height] = location.hash.slice(1).split(',').map((px) => px + 'px');
-Object.assign(document.querySelector('#map').style, { left, top, width, height });
+const [x, y, width, height, lng, lat, zoom] = location.hash.slice(1).split(',').map(Number);
+Object.assign(document.querySelector('#map').style, { left: x + 'px', top: y + 'px', width: width + 'px', height: height + 'px' });
 for (const [name, source] of Object.entries(style.sources)) {
   const object = topology.objects[name.replace(/^ground-|-soft$/g, '')];
   if (object !== undefined) source.data = topojson.feature(topology, object);
 }
 style.sources['ground-labels'].data = labels;
 style.sources.routes = { type: 'geojson', data: routes, maxzoom: 8 };
-const map = new Map({ container: 'map', ...CAMERA, style });
+const map = new Map({ container: 'map', center: [lng, lat], zoom, style });
 map.once('idle', () => { document.documentElement.dataset.map = 'idle'; });
 `;
 

@@ -16,6 +16,7 @@ export interface Opening {
   readonly longestS: number;
   /** Of all processes of the browser, until rest. */
   readonly cpuS: number;
+  /** Of the page, without its workers, until rest. */
   readonly requests: number;
   readonly kilobytes: number;
   readonly panMs: number;
@@ -36,27 +37,34 @@ const SLOW = {
 
 /** Opens the page in a fresh profile, until its map is at rest; then pans and zooms. */
 export async function measure(browser: Browser, url: string, conditions: Conditions): Promise<Opening> {
-  const { context, page, client } = await open(browser, conditions);
+  const { context, page } = await open(browser, conditions);
   const machine = await browser.newBrowserCDPSession();
-  let [requests, bytes] = [0, 0];
-  context.on('request', () => {
-    requests += 1;
-  });
-  client.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
-  });
   const before = await processorTime(machine);
   await page.goto(url, { waitUntil: 'commit', timeout: PATIENCE_MS });
   await atRest(page);
-  const { restMs, tasks } = await page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen);
-  const opening = { cpuS: (await processorTime(machine)) - before, requests, kilobytes: bytes / 1000 };
+  const cpuS = (await processorTime(machine)) - before;
+  const { restMs, tasks, requests, bytes } = await page.evaluate(() => {
+    const seen = (globalThis as unknown as { seen: Seen }).seen;
+    const files = [
+      ...performance.getEntriesByType('navigation'),
+      ...performance.getEntriesByType('resource'),
+    ];
+    const until = (files as PerformanceResourceTiming[]).filter(({ startTime }) => startTime < seen.restMs);
+    return {
+      ...seen,
+      requests: until.length,
+      bytes: until.reduce((sum, { transferSize }) => sum + transferSize, 0),
+    };
+  });
   await machine.detach();
   const panMs = await framesOf(page, 'pan');
   await atRest(page);
   const zoomMs = await framesOf(page, 'zoom');
   await context.close();
   return {
-    ...opening,
+    cpuS,
+    requests,
+    kilobytes: bytes / 1000,
     restS: restMs / 1000,
     blockedS: tasks.reduce((sum, ms) => sum + ms - 50, 0) / 1000,
     longestS: Math.max(0, ...tasks) / 1000,
@@ -65,15 +73,22 @@ export async function measure(browser: Browser, url: string, conditions: Conditi
   };
 }
 
-/** Returns where the page's map is: left, top, width and height, CSS px. */
-export async function boxOf(browser: Browser, url: string, conditions: Conditions): Promise<string> {
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Returns where the page's map is, CSS px. */
+export async function boxOf(browser: Browser, url: string, conditions: Conditions): Promise<Box> {
   const { context, page } = await open(browser, { ...conditions, isSlow: false });
   await page.goto(url);
   await atRest(page);
   const box = await page.locator('.maplibregl-canvas').first().boundingBox();
   await context.close();
   if (box === null) throw new Error(`no map in ${url}`);
-  return [box.x, box.y, box.width, box.height].join(',');
+  return box;
 }
 
 interface Seen {
@@ -85,7 +100,7 @@ interface Seen {
 async function open(
   browser: Browser,
   { size, isSlow }: Conditions,
-): Promise<{ context: BrowserContext; page: Page; client: CDPSession }> {
+): Promise<{ context: BrowserContext; page: Page }> {
   const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce', bypassCSP: true });
   const page = await context.newPage();
   const client = await context.newCDPSession(page);
@@ -94,7 +109,7 @@ async function open(
   // The TypeScript loader wraps functions in a helper that the page lacks.
   await page.addInitScript({ content: 'globalThis.__name = (named) => named;' });
   await page.addInitScript(watch);
-  return { context, page, client };
+  return { context, page };
 }
 
 /** Runs in the page. */

@@ -5,7 +5,7 @@
 import { Map as MapLibreMap } from 'maplibre-gl';
 import type { ThemeId } from '../../../styles/tokens/tokens.ts';
 import type { FeatureId } from '../../domain/ids.ts';
-import { HeldDrawing } from '../../map/held-drawing.ts';
+import { HeldDrawing } from '../../lib/held-drawing.ts';
 import { LIVE_CSS } from './live.css.ts';
 import type { LiveMap, LiveNames, LiveSource } from './live-map.ts';
 import { makeMeans } from './live-means.ts';
@@ -209,7 +209,7 @@ class LiveView {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error('the map was not drawn')), PATIENCE_MS);
       // The static map covers the frames until everything is loaded.
-      const held = new HeldDrawing(map);
+      const held = new HeldDrawing(map.getCanvas());
       held.hold();
       map.once('idle', () => {
         held.release();

@@ -4,17 +4,16 @@
  * picture, and the worker waits for it. The last picture stays meanwhile: browsers keep what is on a canvas
  * until something is drawn.
  */
-import type { Map as MapLibreMap } from 'maplibre-gl';
-
 /** All methods by which MapLibre and our layers change the picture. */
 const DRAWING = ['drawElements', 'drawArrays', 'clear'] as const;
 
 export class HeldDrawing {
-  readonly #map: MapLibreMap;
+  readonly #canvas: HTMLCanvasElement;
   #gl: WebGL2RenderingContext | null = null;
 
-  constructor(map: MapLibreMap) {
-    this.#map = map;
+  /** @param canvas of the map */
+  constructor(canvas: HTMLCanvasElement) {
+    this.#canvas = canvas;
   }
 
   get isHeld(): boolean {
@@ -23,7 +22,7 @@ export class HeldDrawing {
 
   /** The map draws nothing until {@link release}. */
   hold(): void {
-    this.#gl ??= this.#map.getCanvas().getContext('webgl2');
+    this.#gl ??= this.#canvas.getContext('webgl2');
     if (this.#gl !== null) for (const name of DRAWING) this.#gl[name] = () => {};
   }
 
