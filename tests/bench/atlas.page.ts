@@ -17,13 +17,11 @@ import { light } from '../../styles/tokens/light.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { readCompiledAtlas } from '../support/compiled-atlas.ts';
 import { serveBuiltSite, serveFolder } from '../support/serve-folder.ts';
-import { type Box, boxOf, type Conditions, film, measure, type Opening } from './open-map.ts';
-import type { Report } from './report.ts';
+import { AS_OF_READERS, type Box, boxOf, type Conditions, film, measure, type Opening } from './open-map.ts';
+import { median, type Report } from './report.ts';
 
 const TURNS = 5;
 const MAPLIBRE = dirname(fileURLToPath(import.meta.resolve('maplibre-gl')));
-/** Test browsers do not optimise code, unlike those of users. The last of two such flags holds. */
-const AS_OF_READERS = '--js-flags=--opt';
 const TOPOJSON = fileURLToPath(import.meta.resolve('topojson-client')).replace(
   /src\/[^/]+$/,
   'dist/topojson-client.min.js',
@@ -145,7 +143,3 @@ style.sources.routes = { type: 'geojson', data: routes, maxzoom: 8 };
 const map = new Map({ container: 'map', center: [lng, lat], zoom, style });
 map.once('idle', () => { document.documentElement.dataset.map = 'idle'; });
 `;
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}

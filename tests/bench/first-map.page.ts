@@ -13,7 +13,8 @@ import type { Browser } from 'playwright-core';
 import { makeSite, siteFolder } from '../../src/build/make-site.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { serveFolder } from '../support/serve-folder.ts';
-import type { Report } from './report.ts';
+import { SLOW_LINE } from './open-map.ts';
+import { median, type Report } from './report.ts';
 
 const TURNS = 9;
 const PATIENCE_MS = 120_000;
@@ -23,15 +24,7 @@ const ALONE = `embed/${ID}/en.map.html`;
 const BARE = 'bare.html';
 const PLAIN = 'plain/index.html';
 const MAPLIBRE = dirname(fileURLToPath(import.meta.resolve('maplibre-gl')));
-const LINES = {
-  asIs: null,
-  slow: {
-    offline: false,
-    latency: 150,
-    downloadThroughput: (1.6 * 1024 * 1024) / 8,
-    uploadThroughput: (750 * 1024) / 8,
-  },
-} as const;
+const LINES = { asIs: null, slow: SLOW_LINE } as const;
 
 export default async function firstMap(root: string): Promise<readonly Report[]> {
   await makeSite(root, () => {});
@@ -173,7 +166,3 @@ const map = new Map({
 });
 map.once('idle', () => { document.documentElement.dataset.rested = performance.now(); });
 `;
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}

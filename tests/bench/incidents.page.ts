@@ -15,13 +15,12 @@ import { keepNothing } from '../support/keep-nothing.ts';
 import { mapIsIdle } from '../support/round-of-story.ts';
 import { serveBuiltSite } from '../support/serve-folder.ts';
 import { MILLION, millionIncidents } from './million-incidents.ts';
-import type { Report } from './report.ts';
+import { AS_OF_READERS } from './open-map.ts';
+import { median, type Report } from './report.ts';
 
 const TURNS = 5;
 const PATIENCE_MS = 120_000;
 const LOOK_MS = 500;
-/** Test browsers do not optimise code, unlike those of users. The last of two such flags holds. */
-const AS_OF_READERS = '--js-flags=--opt';
 /** Without a graphics processor maps are drawn in software, so a small one saves time. */
 const SIZE = { width: 1100, height: 640 };
 const LIBRARY = fileURLToPath(import.meta.resolve('udsv')).replace(/[^/]+$/, 'uDSV.iife.min.js');
@@ -200,8 +199,4 @@ async function bytesOf(client: CDPSession): Promise<number> {
   await client.send('HeapProfiler.collectGarbage');
   const { usedSize, backingStorageSize } = await client.send('Runtime.getHeapUsage');
   return usedSize + backingStorageSize;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

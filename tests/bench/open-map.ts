@@ -1,8 +1,7 @@
 /** Opens a page with a map, whose root element says `data-map="idle"` at rest, and measures it. */
-import pixelmatch from 'pixelmatch';
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
-import { PNG } from 'pngjs';
 import { filmPage } from '../support/film.ts';
+import { comparePictures } from '../support/pictures.ts';
 
 export interface Conditions {
   readonly size: { readonly width: number; readonly height: number };
@@ -23,17 +22,19 @@ export interface Opening {
   readonly zoomMs: number;
 }
 
-const PATIENCE_MS = 120_000;
-const FRAMES = 40;
-/** The picture counts as complete from this share of equal pixels. */
-const SHARE = 0.95;
-const AFTER_REST_MS = 1_500;
-const SLOW = {
+/** Test browsers do not optimise code, unlike those of users. The last of two such flags holds. */
+export const AS_OF_READERS = '--js-flags=--opt';
+/** A slow mobile line, as in Lighthouse: 150 ms round trip, 1.6 Mbit/s. */
+export const SLOW_LINE = {
   offline: false,
   latency: 150,
   downloadThroughput: (1.6 * 1024 * 1024) / 8,
   uploadThroughput: (750 * 1024) / 8,
 };
+const PATIENCE_MS = 120_000;
+const FRAMES = 40;
+/** The picture counts as complete while at most this share of pixels differs. */
+const DIFFERENCE = 0.05;
 
 /** Opens the page in a fresh profile, until its map is at rest; then pans and zooms. */
 export async function measure(browser: Browser, url: string, conditions: Conditions): Promise<Opening> {
@@ -105,7 +106,7 @@ async function open(
   const page = await context.newPage();
   const client = await context.newCDPSession(page);
   await client.send('Network.enable');
-  if (isSlow) await client.send('Network.emulateNetworkConditions', SLOW);
+  if (isSlow) await client.send('Network.emulateNetworkConditions', SLOW_LINE);
   // The TypeScript loader wraps functions in a helper that the page lacks.
   await page.addInitScript({ content: 'globalThis.__name = (named) => named;' });
   await page.addInitScript(watch);
@@ -184,19 +185,12 @@ export async function film(browser: Browser, url: string, conditions: Conditions
   const begun = Date.now() / 1000;
   await page.goto(url, { waitUntil: 'commit', timeout: PATIENCE_MS });
   await atRest(page);
-  await page.waitForTimeout(AFTER_REST_MS);
-  const shots = (await end()).map(({ at, picture }) => ({ at, picture: PNG.sync.read(picture) }));
+  const shots = await end();
   await context.close();
   const last = shots.at(-1);
   if (last === undefined) throw new Error(`no frame of ${url}`);
-  const firstOfLast = shots.findLastIndex(({ picture }) => shareOfEqual(picture, last.picture) < SHARE) + 1;
-  return (shots[firstOfLast] ?? last).at - begun;
-}
-
-function shareOfEqual(one: PNG, other: PNG): number {
-  if (one.width !== other.width || one.height !== other.height) return 0;
-  const { width, height } = one;
-  return (
-    1 - pixelmatch(one.data, other.data, undefined, width, height, { threshold: 0.1 }) / (width * height)
+  const lastOther = shots.findLastIndex(
+    ({ picture }) => comparePictures(last.picture, picture).share > DIFFERENCE,
   );
+  return (shots[lastOther + 1] ?? last).at - begun;
 }

@@ -7,7 +7,7 @@ export interface Shot {
   readonly picture: Buffer;
 }
 
-/** Begins to film; the returned function ends it and returns the frames in order. */
+/** Begins to film; the returned function ends it after the next frame and returns all frames in order. */
 export async function filmPage(page: Page): Promise<() => Promise<readonly Shot[]>> {
   const client = await page.context().newCDPSession(page);
   const shots: Shot[] = [];
@@ -18,6 +18,8 @@ export async function filmPage(page: Page): Promise<() => Promise<readonly Shot[
   });
   await client.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 });
   return async () => {
+    // What the page has drawn is on screen.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
     await client.send('Page.stopScreencast');
     await client.detach();
     return shots;

@@ -183,10 +183,6 @@ export class AtlasDriver {
     openAtlasFilmed: async (): Promise<readonly Buffer[]> => {
       const end = await filmPage(this.#page);
       await this.given.openAtlas();
-      // The frame at rest is on screen.
-      await this.#page.evaluate(
-        () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
-      );
       const box = await this.#page.locator(MAP).boundingBox();
       const frames = (await end()).map(({ picture }) => cropPicture(picture, box));
       return frames.slice(frames.findIndex((frame) => !isBlank(frame)));
