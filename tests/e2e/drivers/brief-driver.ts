@@ -103,19 +103,22 @@ export class BriefDriver {
       }),
     /**
      * Selects each feature and opens each passage in its panel; returns `passage feature` of those that
-     * opened.
+     * opened. @throws with the state of the page at the first that does not open
      */
     opensEveryPassageOf: (features: readonly string[]): Promise<string[]> =>
       this.#page.evaluate(
         async ([all, patience]) => {
           const done: string[] = [];
           const turn = () => new Promise((resolve) => setTimeout(resolve));
-          const until = async <T>(read: () => T | null | undefined): Promise<T | null> => {
+          const until = async <T>(what: string, read: () => T | null | undefined): Promise<T> => {
             const end = performance.now() + patience;
             for (;;) {
               const found = read();
               if (found !== null && found !== undefined) return found;
-              if (performance.now() > end) return null;
+              if (performance.now() > end) {
+                const panel = document.querySelector('.right-panel')?.textContent?.slice(0, 300);
+                throw new Error(`no ${what} after ${done.length} at ${location.search}: ${panel}`);
+              }
               await turn();
             }
           };
@@ -133,18 +136,19 @@ export class BriefDriver {
             history.pushState(null, '', `?v=1&layers=jurisdictions&select=${encodeURIComponent(feature)}`);
             window.dispatchEvent(new PopStateEvent('popstate'));
             tab('Feature')?.click();
-            const heading = await until(() =>
+            await until(`panel of ${feature}`, () =>
               document.querySelector(`.feature-panel[data-feature="${feature}"] .ties`),
             );
-            if (heading === null) continue;
             for (const passage of passagesListed().keys()) {
+              // A task for each, see `choosesEveryMention`.
+              await turn();
               tab('Feature')?.click();
-              const link = await until(() => passagesListed().get(passage));
-              link?.click();
-              const opened = await until(() =>
+              const link = await until(`link to ${passage}`, () => passagesListed().get(passage));
+              link.click();
+              await until(`open passage ${passage}`, () =>
                 document.querySelector(`.reader [data-passage="${passage}"][data-open]`),
               );
-              if (opened !== null) done.push(`${passage} ${feature}`);
+              done.push(`${passage} ${feature}`);
             }
           }
           return done;

@@ -195,9 +195,10 @@ export class ComposeDriver {
   };
 
   readonly then = {
-    isSaved: async (): Promise<void> => {
-      await this.#page.waitForSelector('.compose-kept[data-kept]', { timeout: PATIENCE_MS });
-    },
+    isSaved: (): Promise<void> =>
+      expect(this.#panel.locator('.compose-kept')).toHaveAttribute('data-kept', 'true', {
+        timeout: PATIENCE_MS,
+      }),
     chaptersAre: (...titles: readonly string[]): Promise<void> =>
       expect.poll(() => this.get.chapters(), { timeout: PATIENCE_MS }).toEqual(titles),
     litIs: (...features: readonly string[]): Promise<void> =>

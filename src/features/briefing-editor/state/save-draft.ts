@@ -46,8 +46,8 @@ export interface DraftKeeping {
 export function saveDraft(store: AppStore, keeping: DraftKeeping): () => void {
   const { records, now, after, random } = keeping;
   const window = random();
-  /** By id of a draft: number of the latest write. */
-  const latest = new Map<string, number>();
+  /** By id of a draft: its latest write, while that goes on. */
+  const latest = new Map<string, { readonly number: number; readonly draft: Draft }>();
   let written = 0;
   let begunAt = Number.NEGATIVE_INFINITY;
   let cancel: (() => void) | null = null;
@@ -67,7 +67,8 @@ export function saveDraft(store: AppStore, keeping: DraftKeeping): () => void {
     begunAt = at;
     written += 1;
     const number = written;
-    latest.set(draft.id, number);
+    latest.set(draft.id, { number, draft });
+    const isLatest = () => latest.get(draft.id)?.number === number;
     const stamp = `${window}.${number}`;
     const isOurs = (known: string) => known === openedStamp || known.startsWith(`${window}.`);
     try {
@@ -82,8 +83,17 @@ export function saveDraft(store: AppStore, keeping: DraftKeeping): () => void {
       listOwn(store, draft, at);
     } catch {
       patchSaved(draft.id, { isRefused: true });
-      if (!isLossKnown && latest.get(draft.id) === number && !isOpen(draft)) keeping.onLost(draft);
+      if (!isLossKnown && isLatest() && !isOpen(draft)) keeping.onLost(draft);
+    } finally {
+      if (isLatest()) latest.delete(draft.id);
     }
+  };
+
+  /** Whether neither the last finished write nor one that goes on holds the draft, as after undo. */
+  const needsWrite = (composing: Composing): boolean => {
+    const { present } = composing.history;
+    const writing = latest.get(present.id);
+    return writing === undefined ? isUnsaved(composing) : writing.draft !== present;
   };
 
   /** Loses nothing: the other window's briefing stays, and this one continues under another id. */
@@ -126,13 +136,13 @@ export function saveDraft(store: AppStore, keeping: DraftKeeping): () => void {
     cancel?.();
     cancel = null;
     const { composing } = store.getState();
-    if (composing !== null && isUnsaved(composing)) {
+    if (composing !== null && needsWrite(composing)) {
       void write(composing.history.present, composing.kept.stamp);
     }
   };
 
   const plan = (composing: Composing) => {
-    if (cancel !== null || !isUnsaved(composing)) return;
+    if (cancel !== null || !needsWrite(composing)) return;
     const waitMs = begunAt + INTERVAL_MS - now();
     if (waitMs <= 0) flush();
     else cancel = after(waitMs, flush);
@@ -148,7 +158,7 @@ export function saveDraft(store: AppStore, keeping: DraftKeeping): () => void {
       // Reopened, it differs from the draft that continued under another id.
       if (id !== null) forks.delete(id);
       // Closed or replaced: save it as it was left.
-      if (before !== null && !isForking && isUnsaved(before))
+      if (before !== null && !isForking && needsWrite(before))
         void write(before.history.present, before.kept.stamp, before.kept.isRefused);
     }
     if (composing !== null) plan(composing);
@@ -159,6 +169,7 @@ export function saveDraft(store: AppStore, keeping: DraftKeeping): () => void {
     const { composing } = store.getState();
     if (composing?.history.present.id !== id) return;
     patchSaved(id, { draft: null, stamp: null });
+    latest.delete(id);
     keeping.onDeletedElsewhere();
     flush();
   };

@@ -189,6 +189,21 @@ describe('saveDraft', () => {
     expect(await keptTitle(database)).toBe('Ports');
   });
 
+  it('saves the restored state after an undo while the change is being saved', async () => {
+    for (const isLeft of [false, true]) {
+      const database = new Database();
+      const { store, wait, leave } = openWindow(database);
+      openDraft(store, DRAFT, { takesFocus: false });
+      await wait(INTERVAL_MS);
+      title(store, 'A');
+      undoEdit(store);
+      if (isLeft) leave();
+      await wait(isLeft ? 0 : INTERVAL_MS);
+      expect(await keptTitle(database)).toBe('Ports');
+      expect(store.getState().composing?.kept.draft).toBe(store.getState().composing?.history.present);
+    }
+  });
+
   it('keeps the previous save when the browser crashes during a write', async () => {
     const database = new Database();
     const { store, wait } = openWindow(database);
