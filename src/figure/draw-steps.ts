@@ -36,8 +36,6 @@ export interface StepsInput {
   readonly outlines: { readonly frame: Frame; readonly window: Window };
   readonly steps: readonly DrawnStep[];
   readonly idPrefix: string;
-  /** See `Pen`. */
-  readonly isWaitedFor?: boolean;
 }
 
 export interface SteppedMap extends MapInput {
@@ -58,7 +56,7 @@ export function drawSteps(input: StepsInput, map: MapInput): readonly SvgNode[] 
 
 /** Draws several maps that differ only in the language of their names; everything else is drawn once. */
 export function drawStepsIn(
-  { outlines, steps, idPrefix, isWaitedFor = false }: StepsInput,
+  { outlines, steps, idPrefix }: StepsInput,
   maps: readonly SteppedMap[],
 ): readonly (readonly SvgNode[])[] {
   const scaled: SvgNode[] = [];
@@ -66,7 +64,15 @@ export function drawStepsIn(
   const definitions = new Map<string, SvgNode>();
   for (const { frame, window, zoom, className, widest = 1 } of steps) {
     const surface = makeFluidSurface(idPrefix, window);
-    const pen: Pen = { frame, outlineFrame: outlines.frame, surface, zoom, definitions, isWaitedFor, widest };
+    const pen: Pen = {
+      frame,
+      outlineFrame: outlines.frame,
+      surface,
+      zoom,
+      definitions,
+      isWaitedFor: true,
+      widest,
+    };
     const step = (of: readonly SvgNode[]) => svg('g', { class: className }, of);
     let ground: readonly SvgNode[] = [];
     maps.forEach((of, at) => {

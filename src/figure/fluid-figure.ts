@@ -92,7 +92,7 @@ export function drawFluidFigures(input: FluidFigureInput): readonly SvgNode[] {
       const corner = size === null ? null : ({ size, side } as const);
       return { ...own, tokens, language, corner, placements: placements[at] ?? new Map() };
     });
-    return { tokens, trees: drawStepsIn({ outlines, steps, idPrefix, isWaitedFor: true }, maps) };
+    return { tokens, trees: drawStepsIn({ outlines, steps, idPrefix }, maps) };
   });
   return spoken.map(({ language, label }, at) => {
     const attributes = {
