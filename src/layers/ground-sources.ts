@@ -18,7 +18,11 @@ export function deriveGroundSources(
   groups: JurisdictionGroups,
 ): Readonly<Record<GroundSource, FeatureCollection>> {
   return {
-    'ground-areas': basemap.areas,
+    // The others are not drawn.
+    'ground-areas': {
+      ...basemap.areas,
+      features: basemap.areas.features.filter(({ properties }) => properties.neutral),
+    },
     'ground-land': basemap.land,
     'ground-coast': basemap.coast,
     'ground-coast-soft': basemap.coast,

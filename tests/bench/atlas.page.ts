@@ -138,6 +138,8 @@ for (const [name, source] of Object.entries(style.sources)) {
   const object = topology.objects[name.replace(/^ground-|-soft$/g, '')];
   if (object !== undefined) source.data = topojson.feature(topology, object);
 }
+const areas = style.sources['ground-areas'];
+areas.data = { ...areas.data, features: areas.data.features.filter(({ properties }) => properties.neutral) };
 style.sources['ground-labels'].data = labels;
 style.sources.routes = { type: 'geojson', data: routes, maxzoom: 8 };
 const map = new Map({ container: 'map', center: [lng, lat], zoom, style });
