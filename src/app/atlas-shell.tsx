@@ -10,8 +10,7 @@ import { RIGHT_PANELS } from '../state/session.ts';
 import { LoadFailureNotice } from '../ui/failure.tsx';
 import { HandlingBands, useHandling } from '../ui/handling/handling-bands.tsx';
 import { LiveRegion } from '../ui/map-stage/live-region.tsx';
-import { MapStage } from '../ui/map-stage/map-stage.tsx';
-import { WaitingMap } from '../ui/map-stage/static-map.tsx';
+import { MapArea } from '../ui/map-stage/map-area.tsx';
 import { IconButton } from '../ui/primitives/icon-button.tsx';
 import { useAppState, useAppStore, useScene, useT } from '../ui/ui-context.tsx';
 import { useLayout } from '../ui/use-layout.ts';
@@ -165,11 +164,7 @@ export function AtlasShell({ onRetry, staticMap }: Props) {
       )}
       <main className="map-area" key="map">
         <ErrorBoundary t={t}>
-          {isReady ? (
-            <MapStage staticMap={staticMap} overlays={MAP_OVERLAYS} />
-          ) : (
-            <WaitingMap picture={staticMap} />
-          )}
+          <MapArea isReady={isReady} staticMap={staticMap} overlays={MAP_OVERLAYS} />
           {isReady && !isPresenting && <MapControls layout={layout} />}
         </ErrorBoundary>
         {data.status === 'failed' && <LoadFailureNotice failure={data.failure} onRetry={onRetry} />}

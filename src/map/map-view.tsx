@@ -191,8 +191,6 @@ function LoadedMapView({
         if (target === null || target === undefined) latest.current.onUnavailable();
         else console.error(error);
       }}
-      // Around the globe.
-      style={{ background: tokens.map.space }}
       minZoom={MIN_ZOOM}
       maxZoom={MAX_ZOOM}
     />

@@ -11,7 +11,6 @@ import { FigureStage } from './figure-stage.tsx';
 import type { LiveStageProps } from './live-stage.tsx';
 import { MapRegion } from './map-region.tsx';
 import type { MapOverlays } from './overlays.ts';
-import { StaticMap } from './static-map.tsx';
 import { useOver } from './use-over.ts';
 import { useSize } from './use-size.ts';
 
@@ -59,15 +58,16 @@ type Mode = 'live' | FigureReason;
 const NOTICE_ID = 'figure-instead';
 
 interface Props {
-  readonly staticMap: Element | null;
   readonly overlays: MapOverlays;
+  /** Called once the live map, or the figure in its place, is drawn. */
+  readonly onDrawn: () => void;
 }
 
 /**
- * The map area. The page's initial picture stays until the live map is ready; the static map replaces an
- * unavailable one. The root element's `data-map` is `loading`, `busy`, `idle` or `figure`.
+ * The live map with what lies over it. A figure replaces an unavailable one. The root element's `data-map` is
+ * `loading`, `busy`, `idle` or `figure`.
  */
-export function MapStage({ staticMap, overlays }: Props) {
+export function MapStage({ overlays, onDrawn }: Props) {
   const t = useT();
   const store = useAppStore();
   const host = useRef<HTMLDivElement>(null);
@@ -89,6 +89,9 @@ export function MapStage({ staticMap, overlays }: Props) {
     document.documentElement.dataset['map'] = isFigure ? 'figure' : state;
     reportMapState(store, !isFigure && state === 'busy');
   }, [store, isFigure, state]);
+  useEffect(() => {
+    if (!isWaiting) onDrawn();
+  }, [isWaiting, onDrawn]);
 
   const fallBack = useCallback(
     (reason: FigureReason) => {
@@ -115,7 +118,7 @@ export function MapStage({ staticMap, overlays }: Props) {
         data-reveal={isFigure ? 'drawn' : reveal}
       >
         {(mode === 'live' || mode === 'context-lost') && (
-          <div className="live-map" hidden={isFigure}>
+          <div className="live-map" hidden={isFigure} data-waiting={isWaiting || undefined}>
             <Suspense fallback={null}>
               <LiveStage
                 isHidden={isFigure}
@@ -136,7 +139,6 @@ export function MapStage({ staticMap, overlays }: Props) {
         {isFigure && size !== null && (
           <FigureStage size={size} over={over.boxes} onView={setView} Overlay={overlays.Static} />
         )}
-        {isWaiting && staticMap !== null && <StaticMap picture={staticMap} />}
       </div>
     </MapRegion>
   );

@@ -23,12 +23,3 @@ export function StaticMap({ picture }: { readonly picture: Element }) {
   }, [picture, camera, size]);
   return <div ref={host} className="static-map" />;
 }
-
-/** Map area while the atlas loads. */
-export function WaitingMap({ picture }: { readonly picture: Element | null }) {
-  return (
-    <div className="map-region">
-      <div className="map-stage">{picture !== null && <StaticMap picture={picture} />}</div>
-    </div>
-  );
-}

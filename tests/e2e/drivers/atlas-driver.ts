@@ -175,7 +175,7 @@ export class AtlasDriver {
       });
       await this.#page.goto(this.#home, { waitUntil: 'domcontentloaded' });
       // The initial frame has no mode: React is about to replace it.
-      await this.#page.waitForSelector(`${MAP}[data-mode] svg`, { timeout: PATIENCE_MS });
+      await this.#page.waitForSelector(`.static-map:has(svg) ~ * ${MAP}[data-mode]`, { timeout: PATIENCE_MS });
       await this.#page.evaluate(() => document.fonts.ready.then(() => undefined));
       return () => release();
     },
