@@ -18,6 +18,7 @@ import { useLazyComponent } from '../ui/use-lazy-component.ts';
 import { BottomSheet, type BottomSheetStop } from './bottom-sheet.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { type InitialPage, InitialPart } from './initial-part.tsx';
 import { MapControls } from './map-controls/map-controls.tsx';
 import { MAP_OVERLAYS } from './map-overlays.tsx';
 import { Masthead } from './masthead.tsx';
@@ -39,14 +40,13 @@ type TabId = 'right' | 'layers' | 'time' | 'more';
 
 interface Props {
   readonly onRetry: () => void;
-  /** The static map of the page. */
-  readonly staticMap: Element | null;
+  readonly initial: InitialPage;
 }
 
 /**
  * Lays out search, layers, map, details and timeline. All window sizes share one tree; only the panels move.
  */
-export function AtlasShell({ onRetry, staticMap }: Props) {
+export function AtlasShell({ onRetry, initial }: Props) {
   const t = useT();
   const layout = useLayout();
   const store = useAppStore();
@@ -109,9 +109,9 @@ export function AtlasShell({ onRetry, staticMap }: Props) {
     setDrawer(null);
     document.getElementById(drawerButtonId(id))?.focus();
   };
-  const layers = isReady ? <LayerPanel /> : null;
-  const details = isReady ? <RightPanel /> : null;
-  const timeline = isReady ? <Timeline /> : null;
+  const layers = isReady ? <LayerPanel /> : <InitialPart part={initial.layers} />;
+  const details = isReady ? <RightPanel /> : <InitialPart part={initial.details} />;
+  const timeline = isReady ? <Timeline /> : <InitialPart part={initial.timeline} />;
   const isDrawers = layout === 'drawers';
   const showsLayers = isPresenting
     ? false
@@ -164,7 +164,7 @@ export function AtlasShell({ onRetry, staticMap }: Props) {
       )}
       <main className="map-area" key="map">
         <ErrorBoundary t={t}>
-          <MapArea isReady={isReady} staticMap={staticMap} overlays={MAP_OVERLAYS} />
+          <MapArea isReady={isReady} staticMap={initial.staticMap} overlays={MAP_OVERLAYS} />
           {isReady && !isPresenting && <MapControls layout={layout} />}
         </ErrorBoundary>
         {data.status === 'failed' && <LoadFailureNotice failure={data.failure} onRetry={onRetry} />}
@@ -211,7 +211,7 @@ export function AtlasShell({ onRetry, staticMap }: Props) {
             ...(asked === null
               ? []
               : [{ id: 'network', label: t('ui.tab.network'), content: <NetworkPanel /> }]),
-            { id: 'layers', label: t('ui.openLayers'), content: layers },
+            { id: 'layers', label: t('ui.openLayers'), content: isReady ? layers : null },
             { id: 'time', label: t('ui.openTime'), content: isReady ? <TimePanel /> : null },
             { id: 'more', label: t('ui.openMore'), content: <MoreTools /> },
           ]}

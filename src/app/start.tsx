@@ -28,6 +28,7 @@ import { startUrlSync } from '../state/url-sync.ts';
 import { UiProvider } from '../ui/ui-context.tsx';
 import { AtlasShell } from './atlas-shell.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { type InitialPage, readInitialPage } from './initial-part.tsx';
 import { presentPage } from './present-page.ts';
 import type { SpeakerOptions } from './speaker-app.tsx';
 import { useLanguage } from './use-language.ts';
@@ -40,11 +41,11 @@ const IN_A_ROOM: ThemeChoice = 'dark';
 interface Props {
   readonly store: AppStore;
   readonly onRetry: () => void;
-  readonly staticMap: Element | null;
+  readonly initial: InitialPage;
 }
 
 /** Provides messages, tokens and the store to the shell. */
-function AtlasApp({ store, onRetry, staticMap }: Props) {
+function AtlasApp({ store, onRetry, initial }: Props) {
   const language = useStore(store, ({ scene }) => scene.language);
   const theme = useStore(store, ({ scene, presentation }) =>
     presentation !== null && scene.theme === 'auto' ? IN_A_ROOM : scene.theme,
@@ -59,7 +60,7 @@ function AtlasApp({ store, onRetry, staticMap }: Props) {
   return (
     <ErrorBoundary t={t}>
       <UiProvider store={store} t={t} tokens={tokens}>
-        <AtlasShell onRetry={onRetry} staticMap={staticMap} />
+        <AtlasShell onRetry={onRetry} initial={initial} />
       </UiProvider>
     </ErrorBoundary>
   );
@@ -107,9 +108,8 @@ export function startAtlas(root: HTMLElement, oneFile: OneFileState = null): voi
       void resume(store);
       if (isNoted(OPEN_WORK_KEY)) void beginWork(store);
     });
-  // Removed before React clears the root element.
-  const staticMap = root.querySelector('#static-map')?.firstElementChild ?? null;
-  createRoot(root).render(<AtlasApp store={store} onRetry={load} staticMap={staticMap} />);
+  const initial = readInitialPage(root);
+  createRoot(root).render(<AtlasApp store={store} onRetry={load} initial={initial} />);
   load();
 }
 

@@ -109,6 +109,20 @@ export class AtlasDriver {
   }
 
   /** Waits for one of the states, and fails at once when the page has failed. */
+  /** Opens the page, but holds the matching files back until the returned function is called. */
+  async #openWithout(pattern: RegExp): Promise<() => void> {
+    let release = (): void => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await this.#visit.context.route(pattern, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await this.#page.goto(this.#home, { waitUntil: 'domcontentloaded' });
+    return () => release();
+  }
+
   async #mapReaches(states: readonly MapState[]): Promise<void> {
     const selector = states.map((state) => `html[data-map="${state}"]`).join(',');
     const reached = this.#page
@@ -164,20 +178,19 @@ export class AtlasDriver {
      * called.
      */
     openAtlasBeforeMapLibre: async (): Promise<() => void> => {
-      const pattern = /\/maplibre-[^/]+\.js$/;
-      let release = (): void => {};
-      const released = new Promise<void>((resolve) => {
-        release = resolve;
-      });
-      await this.#visit.context.route(pattern, async (route) => {
-        await released;
-        await route.continue();
-      });
-      await this.#page.goto(this.#home, { waitUntil: 'domcontentloaded' });
+      const release = await this.#openWithout(/\/maplibre-[^/]+\.js$/);
       // The initial frame has no mode: React is about to replace it.
-      await this.#page.waitForSelector(`.static-map:has(svg) ~ * ${MAP}[data-mode]`, { timeout: PATIENCE_MS });
+      await this.#page.waitForSelector(`.static-map:has(svg) ~ * ${MAP}[data-mode]`, {
+        timeout: PATIENCE_MS,
+      });
       await this.#page.evaluate(() => document.fonts.ready.then(() => undefined));
-      return () => release();
+      return release;
+    },
+    /** Opens the page with its scripts, but holds its data back until the returned function is called. */
+    openAtlasBeforeData: async (): Promise<() => void> => {
+      const release = await this.#openWithout(/\/data\//);
+      await this.#page.waitForSelector('.static-map', { state: 'attached', timeout: PATIENCE_MS });
+      return release;
     },
     /** Opens the atlas and returns the map of each frame until it is at rest, from the first with a picture on. */
     openAtlasFilmed: async (): Promise<readonly Buffer[]> => {
@@ -267,6 +280,20 @@ export class AtlasDriver {
     mapState: (): Promise<string | null> =>
       this.#page.evaluate(() => document.documentElement.dataset['map'] ?? null),
     /** The area of the map, as PNG. */
+    /** Top of the first line of each text, px; `null` if it is not on screen. */
+    topsOf: (...texts: readonly string[]): Promise<(number | null)[]> =>
+      this.#page.evaluate((wanted) => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const tops = new Map<string, number>();
+        const range = document.createRange();
+        while (walker.nextNode()) {
+          range.selectNodeContents(walker.currentNode);
+          const [line] = range.getClientRects();
+          const text = walker.currentNode.textContent?.trim() ?? '';
+          if (line !== undefined && !tops.has(text)) tops.set(text, line.top);
+        }
+        return wanted.map((text) => tops.get(text) ?? null);
+      }, texts),
     pictureOfMap: (): Promise<Buffer> => this.#page.locator(MAP).screenshot({ animations: 'disabled' }),
     /** Messages of the page. */
     notices: (): Promise<string[]> => this.#page.locator(NOTICE).allInnerTexts(),

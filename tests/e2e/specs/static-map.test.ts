@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { light } from '../../../styles/tokens/light.ts';
 import { countPixels, movedBy } from '../../support/pictures.ts';
-import { describe, itDraws } from '../atlas-test.ts';
+import { describe, it, itDraws } from '../atlas-test.ts';
 
 /** Names and signs come after the routes and cover some of them; single pixels of an edge come and go. */
 const SHARE_KEPT = 0.9;
@@ -35,4 +35,25 @@ describe('the first static map', () => {
       expect(movedBy(picture, await atlas.get.pictureOfMap())).toEqual([0, 0]);
     },
   );
+
+  it('keeps the words around it in their places until the data has come', async ({ atlas }) => {
+    const words = [
+      'Brief only',
+      'Markets',
+      'Drug trafficking',
+      'Waste trafficking',
+      'Routes',
+      'Balkan route',
+    ];
+    const texts = [...words, 'A region read from one brief', 'The brief in time', 'Feature'];
+    const letDataCome = await atlas.given.openAtlasBeforeData();
+    const before = await atlas.get.topsOf(...texts);
+    letDataCome();
+    await atlas.then.mapIsIdle();
+    const after = await atlas.get.topsOf(...texts);
+    for (const [index, text] of texts.entries()) {
+      const [from, to] = [before[index], after[index]];
+      expect(Math.abs((from ?? Number.NaN) - (to ?? Number.NaN)), text).toBeLessThan(4);
+    }
+  });
 });

@@ -15,9 +15,13 @@ describe('index.html', () => {
     'notes.label',
     'welcome.title',
     'welcome.intro',
+    'filters.briefOnly',
+    'filters.briefOnlyNote',
     'filters.markets',
     'filters.routes',
     'time.title',
+    'ui.tab.feature',
+    'ui.tab.brief',
   ] as const)('says %s as the catalogue does', (key) => {
     expect(page).toContain(en[key]);
   });
