@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { FeaturePanel } from '../features/details/index.ts';
 import { LayerPanel } from '../features/layers-panel/index.ts';
 import { closeBriefing } from '../features/present/state/rehearse.ts';
@@ -60,6 +60,8 @@ export function AtlasShell({ onRetry, initial }: Props) {
   const [tab, setTab] = useState<TabId>('right');
   const [stop, setStop] = useState<BottomSheetStop>('half');
   const isReady = data.status === 'ready';
+  // The map first: its worker cuts tiles while the panels are made.
+  const hasPanels = useDeferredValue(isReady);
   const isPresenting = useAppState(({ presentation }) => presentation !== null);
   useTitle();
   useHelpKey();
@@ -109,9 +111,9 @@ export function AtlasShell({ onRetry, initial }: Props) {
     setDrawer(null);
     document.getElementById(drawerButtonId(id))?.focus();
   };
-  const layers = isReady ? <LayerPanel /> : <InitialPart part={initial.layers} />;
-  const details = isReady ? <RightPanel /> : <InitialPart part={initial.details} />;
-  const timeline = isReady ? <Timeline /> : <InitialPart part={initial.timeline} />;
+  const layers = hasPanels ? <LayerPanel /> : <InitialPart part={initial.layers} />;
+  const details = hasPanels ? <RightPanel /> : <InitialPart part={initial.details} />;
+  const timeline = hasPanels ? <Timeline /> : <InitialPart part={initial.timeline} />;
   const isDrawers = layout === 'drawers';
   const showsLayers = isPresenting
     ? false
@@ -200,8 +202,8 @@ export function AtlasShell({ onRetry, initial }: Props) {
           stop={stop}
           onStop={setStop}
           tabs={[
-            { id: 'feature', label: t('ui.openDetails'), content: isReady ? <FeaturePanel /> : null },
-            { id: 'brief', label: t('ui.tab.brief'), content: isReady ? <BriefPanel /> : null },
+            { id: 'feature', label: t('ui.openDetails'), content: hasPanels ? <FeaturePanel /> : null },
+            { id: 'brief', label: t('ui.tab.brief'), content: hasPanels ? <BriefPanel /> : null },
             ...(composed === null
               ? []
               : [{ id: 'compose', label: t('ui.tab.compose'), content: <ComposePanel /> }]),
@@ -211,8 +213,8 @@ export function AtlasShell({ onRetry, initial }: Props) {
             ...(asked === null
               ? []
               : [{ id: 'network', label: t('ui.tab.network'), content: <NetworkPanel /> }]),
-            { id: 'layers', label: t('ui.openLayers'), content: isReady ? layers : null },
-            { id: 'time', label: t('ui.openTime'), content: isReady ? <TimePanel /> : null },
+            { id: 'layers', label: t('ui.openLayers'), content: hasPanels ? layers : null },
+            { id: 'time', label: t('ui.openTime'), content: hasPanels ? <TimePanel /> : null },
             { id: 'more', label: t('ui.openMore'), content: <MoreTools /> },
           ]}
         />
