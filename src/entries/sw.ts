@@ -44,14 +44,31 @@ async function store(cache: Cache, file: string, integrity: string): Promise<voi
   await cache.put(address, await unredirected(response));
 }
 
+/** After a report of activity. */
+const PAUSE_MS = 1000;
+/** Pauses end this long after the start, because browsers give an installing worker a few minutes. */
+const LAST_PAUSE_MS = 60_000;
+const begunAt = Date.now();
+let pausedUntil = 0;
+
+async function whenUserRests(): Promise<void> {
+  for (;;) {
+    const pauseMs = Math.min(pausedUntil, begunAt + LAST_PAUSE_MS) - Date.now();
+    if (pauseMs <= 0) return;
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+  }
+}
+
 async function install(): Promise<void> {
   const cache = await caches.open(cacheName);
   try {
     const waiting = Object.entries(precache.files);
     // A few at a time, in the order of the list: what the user asks for meanwhile has priority.
     const lanes = Array.from({ length: 2 }, async () => {
-      for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        await whenUserRests();
         await store(cache, ...next);
+      }
     });
     await Promise.all(lanes);
   } catch (error) {
@@ -110,7 +127,9 @@ async function answer(request: Request, address: string): Promise<Response> {
 worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) => event.waitUntil(activate()));
 worker.addEventListener('message', (event) => {
-  if ((event.data as WorkerMessage) === 'take-over') event.waitUntil(worker.skipWaiting());
+  const message = event.data as WorkerMessage;
+  if (message === 'take-over') event.waitUntil(worker.skipWaiting());
+  if (message === 'user-active') pausedUntil = Date.now() + PAUSE_MS;
 });
 worker.addEventListener('fetch', (event) => {
   if (event.request.method !== 'GET') return;

@@ -5,7 +5,9 @@ type Stage = 'installing' | 'waiting' | 'active';
 
 /** A page with a service worker registration; the test moves its workers between stages. */
 function makePage(start: Partial<Record<Stage, true>>) {
-  const worker = () => Object.assign(new EventTarget(), { postMessage: () => {} });
+  const messages: unknown[] = [];
+  const worker = () =>
+    Object.assign(new EventTarget(), { postMessage: (message: unknown) => void messages.push(message) });
   const registration = Object.assign(new EventTarget(), {
     installing: start.installing ? worker() : null,
     waiting: start.waiting ? worker() : null,
@@ -22,12 +24,12 @@ function makePage(start: Partial<Record<Stage, true>>) {
     controller: null,
     register: () => Promise.resolve(registration),
   });
-  const page = {
+  const page = Object.assign(new EventTarget(), {
     navigator: { serviceWorker: container },
     matchMedia: () => ({ matches: false }),
     setInterval: () => 0,
-  } as unknown as Window;
-  return { page, move };
+  }) as unknown as Window;
+  return { page, move, messages };
 }
 
 async function follow(page: Window): Promise<OfflineState['kind'][]> {
@@ -55,6 +57,24 @@ describe('cacheOffline', () => {
     move('installing', 'waiting');
     move('waiting', 'active');
     expect(kinds).toEqual(['storing', 'storing', 'ready']);
+  });
+
+  it('tells the storing worker when the user is active, not with every event', async () => {
+    const { page, move, messages } = makePage({ installing: true });
+    await follow(page);
+    const act = (name: string, timeStamp: number) =>
+      page.dispatchEvent(Object.defineProperty(new Event(name), 'timeStamp', { value: timeStamp }));
+    for (const [name, timeStamp] of [
+      ['wheel', 1000],
+      ['mousemove', 1400],
+      ['mousemove', 1600],
+      ['focus', 3000],
+    ] as const)
+      act(name, timeStamp);
+    expect(messages).toEqual(['user-active', 'user-active']);
+    move('installing', 'waiting');
+    act('keydown', 4000);
+    expect(messages).toHaveLength(2);
   });
 
   it('reports an update when a worker waits behind the active one', async () => {
