@@ -13,16 +13,17 @@ export function deriveJurisdictionGroups({
   );
 }
 
+/** Returns the areas that are drawn: neutral ground. All others are land. */
+export function drawnAreas({ areas }: Basemap): Basemap['areas']['features'] {
+  return areas.features.filter(({ properties }) => properties.neutral);
+}
+
 export function deriveGroundSources(
   basemap: Basemap,
   groups: JurisdictionGroups,
 ): Readonly<Record<GroundSource, FeatureCollection>> {
   return {
-    // The others are not drawn.
-    'ground-areas': {
-      ...basemap.areas,
-      features: basemap.areas.features.filter(({ properties }) => properties.neutral),
-    },
+    'ground-areas': { ...basemap.areas, features: drawnAreas(basemap) },
     'ground-land': basemap.land,
     'ground-coast': basemap.coast,
     'ground-coast-soft': basemap.coast,

@@ -5,6 +5,7 @@ import { buildStyle } from '../../../styles/build.ts';
 import type { Tokens } from '../../../styles/tokens/tokens.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import { styleFilter } from '../../figure/style-value.ts';
+import { drawnAreas } from '../../layers/ground-sources.ts';
 import type { LiveSource } from './live-map.ts';
 import type { View } from './live-view.ts';
 
@@ -21,11 +22,7 @@ export function groundOf({
       properties: Object.fromEntries(keep.map((name) => [name, properties?.[name]])),
     }));
   return {
-    // The others are not drawn.
-    'ground-areas': plain(
-      basemap.areas.features.filter(({ properties }) => properties.neutral),
-      ['neutral'],
-    ),
+    'ground-areas': plain(drawnAreas(basemap), ['neutral']),
     'ground-land': plain(basemap.land.features),
     'ground-coast': plain(basemap.coast.features),
     'ground-boundaries': plain(basemap.boundaries.features, ['line']),

@@ -108,7 +108,6 @@ export class AtlasDriver {
     return this.#visit.page;
   }
 
-  /** Waits for one of the states, and fails at once when the page has failed. */
   /** Opens the page, but holds the matching files back until the returned function is called. */
   async #openWithout(pattern: RegExp): Promise<() => void> {
     let release = (): void => {};
@@ -123,6 +122,7 @@ export class AtlasDriver {
     return () => release();
   }
 
+  /** Waits for one of the states, and fails at once when the page has failed. */
   async #mapReaches(states: readonly MapState[]): Promise<void> {
     const selector = states.map((state) => `html[data-map="${state}"]`).join(',');
     const reached = this.#page
@@ -279,7 +279,6 @@ export class AtlasDriver {
   readonly get = {
     mapState: (): Promise<string | null> =>
       this.#page.evaluate(() => document.documentElement.dataset['map'] ?? null),
-    /** The area of the map, as PNG. */
     /** Top of the first line of each text, px; `null` if it is not on screen. */
     topsOf: (...texts: readonly string[]): Promise<(number | null)[]> =>
       this.#page.evaluate((wanted) => {
@@ -294,6 +293,7 @@ export class AtlasDriver {
         }
         return wanted.map((text) => tops.get(text) ?? null);
       }, texts),
+    /** The area of the map, as PNG. */
     pictureOfMap: (): Promise<Buffer> => this.#page.locator(MAP).screenshot({ animations: 'disabled' }),
     /** Messages of the page. */
     notices: (): Promise<string[]> => this.#page.locator(NOTICE).allInnerTexts(),
