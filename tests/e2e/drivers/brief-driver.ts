@@ -105,10 +105,8 @@ export class BriefDriver {
      * Selects each feature and opens each passage in its panel; returns `passage feature` of those that
      * opened. @throws with the state of the page at the first that does not open
      */
-    opensEveryPassageOf: async (features: readonly string[]): Promise<string[]> => {
-      // Twice the page slept in a timer for good, with no process busy. Questions from outside wake it.
-      const wake = setInterval(() => void this.#page.evaluate(() => 0).catch(() => 0), 1000);
-      const opening = this.#page.evaluate(
+    opensEveryPassageOf: (features: readonly string[]): Promise<string[]> =>
+      this.#page.evaluate(
         async ([all, patience]) => {
           const done: string[] = [];
           const turn = () => new Promise((resolve) => setTimeout(resolve));
@@ -142,8 +140,6 @@ export class BriefDriver {
               document.querySelector(`.feature-panel[data-feature="${feature}"] .ties`),
             );
             for (const passage of passagesListed().keys()) {
-              // A task for each, see `choosesEveryMention`.
-              await turn();
               tab('Feature')?.click();
               const link = await until(`link to ${passage}`, () => passagesListed().get(passage));
               link.click();
@@ -156,9 +152,7 @@ export class BriefDriver {
           return done;
         },
         [features, PATIENCE_MS] as const,
-      );
-      return opening.finally(() => clearInterval(wake));
-    },
+      ),
     /** Scrolls once by a number of pixels. */
     scrollsOn: async (pixels: number): Promise<void> => {
       await this.#page.locator(SCROLLER).hover();
