@@ -263,6 +263,13 @@ export class IncidentsDriver {
     says: async (words: RegExp, role: 'status' | 'alert' = 'status'): Promise<void> => {
       await expect(this.#report.first().getByRole(role).first()).toHaveText(words, { useInnerText: true });
     },
+    /** All imports that are listed. */
+    allCanBeConfirmed: (count: number): Promise<void> =>
+      expect
+        .poll(() => this.#page.locator('[data-testid="import-confirm"]:enabled').count(), {
+          timeout: PATIENCE_MS,
+        })
+        .toBe(count),
     canBeConfirmed: async (isReady: boolean): Promise<void> => {
       await expect.poll(() => this.#page.getByTestId('import-confirm').isEnabled()).toBe(isReady);
     },

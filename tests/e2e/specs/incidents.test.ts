@@ -96,6 +96,19 @@ describe('the user’s records', () => {
     await incidents.then.hasSets(/same file as copy\.csv/, /same file as seizures\.csv/);
   });
 
+  it('are read to the end when files are large', async ({ atlas }) => {
+    await atlas.given.openAtlas('?v=1');
+    const { incidents } = atlas;
+    await incidents.when.opens();
+    const row = (i: number) => `S-${i},${13 + (i % 1600) / 100},${39 + (i % 900) / 100},2024-05-17,heroin`;
+    const content = ['id,lon,lat,date,market', ...Array.from({ length: 100_000 }, (_, i) => row(i))].join(
+      '\n',
+    );
+    const names = Array.from({ length: 4 }, (_, i) => `year-${i}.csv`);
+    await incidents.when.brings(...names.map((name) => ({ name, content })));
+    await incidents.then.allCanBeConfirmed(names.length);
+  });
+
   it('stay in place when tagging fails, and can be retried by keyboard', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1');
     const { incidents } = atlas;

@@ -17,13 +17,21 @@ export interface Block {
 export class UnreadableFile extends Error {}
 
 /**
+ * Streams being read. Chromium collects a stream of a file as garbage while it is read into a buffer, unless it
+ * can be reached; its read then never ends.
+ */
+const streamsBeingRead = new Set<ReadableStream>();
+
+/**
  * Reads a byte stream into one reused buffer while the browser reads ahead; slices were slower and took new
  * memory each. Falls back to slices. A block is valid until the next one is requested.
  * @param from the first byte.
  * @throws UnreadableFile
  */
 export async function* readBlocks(file: Blob, from: number, blockBytes = BLOCK_BYTES): AsyncGenerator<Block> {
-  const reader = byteReaderOf(file, from);
+  const stream = file.slice(from).stream();
+  streamsBeingRead.add(stream);
+  const reader = byteReaderOf(stream);
   let room = new Uint8Array(Math.min(blockBytes, Math.max(0, file.size - from)));
   let at = from;
   try {
@@ -42,12 +50,13 @@ export async function* readBlocks(file: Blob, from: number, blockBytes = BLOCK_B
   } finally {
     // A read error has already been thrown.
     await reader?.cancel().catch(() => {});
+    streamsBeingRead.delete(stream);
   }
 }
 
-function byteReaderOf(file: Blob, from: number): ReadableStreamBYOBReader | null {
+function byteReaderOf(stream: ReadableStream): ReadableStreamBYOBReader | null {
   try {
-    return file.slice(from).stream().getReader({ mode: 'byob' });
+    return stream.getReader({ mode: 'byob' });
   } catch {
     return null;
   }
