@@ -37,7 +37,7 @@ export interface FilteredCounts {
    * @param isMeant test by row of the table
    */
   passingAt(minute: number, isMeant: (row: number) => boolean): number;
-  /** Returns 1 for rows that pass every filter, by row of the table. */
+  /** Returns 1 for rows that pass every filter, by row of the table; the same array until any row changes. */
   passingRows(): Uint8Array;
   /** Sums `values` (by row of the table) over the rows that the group counts; skips NaN. */
   sums(group: number, values: Float64Array): Float64Array;
@@ -90,6 +90,9 @@ export function* makeFilteredCountsInSteps(
   const owns = groups.map(({ own }, i) => (own === 'period' ? PERIOD_BIT : 1 << i));
   /** All passing rows, and undated ones under all filters but the period. */
   const totals = { passing: rowCount, withoutDate: rowCount - datedCount };
+  const passing = new Uint8Array(rowCount).fill(1);
+  /** Copy handed out last; `null` once a row has changed since. */
+  let handedOut: Uint8Array | null = null;
   let [begin, end, whole] = [0, datedCount, true];
   const everyPlace = { from: 0, to: rowCount };
   for (const [i, { bars }] of groups.entries()) {
@@ -106,7 +109,10 @@ export function* makeFilteredCountsInSteps(
       const own = owns[i] as number;
       if (own !== bit) addPassing(failed, bars, counts[i], own | bit, change, stretch);
     }
-    totals.passing += turnBit(failed, bit, stretch);
+    const more = turnBit(failed, bit, stretch, { rows, passing });
+    totals.passing += more;
+    // All rows of the stretch change in the same way.
+    if (more !== 0) handedOut = null;
   }
 
   /**
@@ -120,7 +126,8 @@ export function* makeFilteredCountsInSteps(
       const own = owns[i] as number;
       if (own !== bit) addTurned(failed, turned, bars, counts[i], own, bit);
     }
-    const more = countTurned(failed, turned, bit, datedCount, PERIOD_BIT);
+    const more = countTurned(failed, turned, bit, datedCount, PERIOD_BIT, { rows, passing });
+    if (turned.length > 0) handedOut = null;
     totals.passing += more.passing;
     totals.withoutDate += more.withoutDate;
   }
@@ -138,11 +145,8 @@ export function* makeFilteredCountsInSteps(
       return count;
     },
     passingRows() {
-      const passing = new Uint8Array(rowCount);
-      for (let place = 0; place < rowCount; place += 1) {
-        if (failed[place] === 0) passing[rows[place] as number] = 1;
-      }
-      return passing;
+      handedOut ??= passing.slice();
+      return handedOut;
     },
     sums(group, values) {
       const { bars, barCount } = groups[group] as BarGroup;

@@ -32,14 +32,32 @@ export function addPassing(
   }
 }
 
+/** Which rows pass every filter. */
+export interface PassingRows {
+  /** Row of the table by place in time order. */
+  readonly rows: Uint32Array;
+  /** 1 for passing rows, by row of the table; updated in place. */
+  readonly passing: Uint8Array;
+}
+
 /** Flips the bit of each row. Returns the change in the number of passing rows. */
-export function turnBit(failed: Uint16Array, bit: number, { from, to }: Stretch): number {
+export function turnBit(
+  failed: Uint16Array,
+  bit: number,
+  { from, to }: Stretch,
+  { rows, passing }: PassingRows,
+): number {
   let more = 0;
   for (let place = from; place < to; place += 1) {
     const after = (failed[place] as number) ^ bit;
     failed[place] = after;
-    if (after === 0) more += 1;
-    else if (after === bit) more -= 1;
+    if (after === 0) {
+      passing[rows[place] as number] = 1;
+      more += 1;
+    } else if (after === bit) {
+      passing[rows[place] as number] = 0;
+      more -= 1;
+    }
   }
   return more;
 }
@@ -90,7 +108,8 @@ export function addTurned(
 }
 
 /**
- * Returns the changes in the numbers of passing rows and of undated rows that pass all but the period.
+ * Returns the changes in the numbers of passing rows and of undated rows that pass all but the period, and
+ * updates which rows pass.
  *
  * @param datedCount index of the first undated row in time order
  */
@@ -100,6 +119,7 @@ export function countTurned(
   bit: number,
   datedCount: number,
   periodBit: number,
+  { rows, passing: isPassing }: PassingRows,
 ): { readonly passing: number; readonly withoutDate: number } {
   let [passing, withoutDate] = [0, 0];
   for (let i = 0; i < turned.length; i += 1) {
@@ -107,7 +127,10 @@ export function countTurned(
     const after = failed[place] as number;
     const others = after & ~bit;
     const change = (after & bit) === 0 ? 1 : -1;
-    if (others === 0) passing += change;
+    if (others === 0) {
+      passing += change;
+      isPassing[rows[place] as number] = Number(change > 0);
+    }
     if (place >= datedCount && (others & ~periodBit) === 0) withoutDate += change;
   }
   return { passing, withoutDate };

@@ -75,8 +75,9 @@ export class PointLayer implements ExtraLayer {
    * @returns whether anything changed
    */
   setShown(shown: Uint8Array, crowd: number | null = null): boolean {
-    const isSame = hasSame(shown, this.#shown);
-    if (!isSame) this.#shownCount = countRows(shown);
+    const shownCount = shown === this.#shown ? this.#shownCount : countRows(shown);
+    const isSame = shownCount === this.#shownCount && hasSame(shown, this.#shown);
+    this.#shownCount = shownCount;
     const isSameCrowd = this.#crowd === (crowd ?? this.#shownCount);
     if (isSame && isSameCrowd) return false;
     this.#crowd = crowd ?? this.#shownCount;

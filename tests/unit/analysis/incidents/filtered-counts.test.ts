@@ -104,4 +104,18 @@ describe('makeFilteredCounts', () => {
     expect(() => makeFilteredCounts(order, [line]).filterBars(0, null)).toThrow(RangeError);
     expect(() => makeFilteredCounts(order, Array(15).fill(line))).toThrow(RangeError);
   });
+
+  it('returns the same passing rows until a row changes', () => {
+    const order = orderByTime(Int32Array.of(10, 20, 30));
+    const groups = [{ bars: Uint8Array.of(0, 1, 1), barCount: 2, own: 'bars' as const }];
+    const counted = makeFilteredCounts(order, groups);
+    const all = counted.passingRows();
+    counted.filterPeriod({ from: 0, to: 40 });
+    expect(counted.passingRows()).toBe(all);
+    counted.filterBars(0, new Set([1]));
+    expect([...counted.passingRows()]).toEqual([0, 1, 1]);
+    expect([...all]).toEqual([1, 1, 1]);
+    counted.filterPeriod({ from: 0, to: 25 });
+    expect([...counted.passingRows()]).toEqual([0, 1, 0]);
+  });
 });

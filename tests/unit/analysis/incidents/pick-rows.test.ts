@@ -38,6 +38,19 @@ describe('turnRow, pickStretch and countRows', () => {
     );
   });
 
+  it('counts as many rows as there are, wherever the selection begins in its memory', () => {
+    const { buffer } = Uint8Array.from({ length: 9000 }, (_, i) => Number(i % 3 !== 0 || i < 3000));
+    for (const [from, length] of [
+      [0, 9000],
+      [0, 2042],
+      [4, 5],
+      [3, 4001],
+    ] as const) {
+      const rows = new Uint8Array(buffer, from, length);
+      expect(countRows(rows)).toBe(rows.filter((row) => row === 1).length);
+    }
+  });
+
   it('counts rows that are in both selections', () => {
     expect(countRows(rowsOfBoth(mask(1, 1, 0, 1), mask(1, 0, 1, 1)))).toBe(2);
   });
