@@ -41,6 +41,8 @@ export interface FigureInput {
   readonly ownerOf?: OwnerOf;
   /** Whether the figure is drawn at the resolution of paper. Default false. */
   readonly isForPaper?: boolean;
+  /** See `Pen`: set for maps that follow the user's camera. */
+  readonly isWaitedFor?: boolean;
 }
 
 /** For figures split into shapes, where each point of an outline costs far more. */
@@ -54,7 +56,7 @@ export function buildFigure(input: FigureInput): SvgNode {
   const { atlas, scene, drawing, tokens, t, width, height } = input;
   if (!(width > 0 && height > 0)) throw new RangeError(`A figure of ${width} × ${height} px cannot be drawn`);
   const idPrefix = input.idPrefix ?? 'figure-';
-  const { isForPaper = false } = input;
+  const { isForPaper = false, isWaitedFor = false } = input;
   const frame = makeFrame(
     scene.camera,
     scene.projection,
@@ -68,6 +70,7 @@ export function buildFigure(input: FigureInput): SvgNode {
     zoom: scene.camera.zoom,
     definitions: new Map(),
     isForPaper,
+    isWaitedFor,
     ...(input.ownerOf === undefined ? {} : { ownerOf: input.ownerOf }),
   };
   const map = drawMap(pen, {

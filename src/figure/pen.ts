@@ -70,8 +70,8 @@ export interface LinePaint {
 
 /** Maximum strokes of a soft edge; it uses one per two px of fade. */
 const MAX_STROKES = 6;
-/** Fewer for figures split into shapes, where each stroke is a shape that users edit. */
-const MAX_STROKES_APART = 3;
+/** Fewer for figures that are waited for, or split into shapes that users edit. */
+const FEW_STROKES = 3;
 
 /**
  * Strokes outlines (path data) with one paint. A soft edge is built from strokes of decreasing width, which
@@ -83,7 +83,7 @@ const MAX_STROKES_APART = 3;
 export function strokeNodes(pen: Pen, outlines: readonly string[], paint: LinePaint): SvgNode[] {
   const drawn = outlines.filter((d) => d !== '');
   if (drawn.length === 0 || paint.opacity <= 0 || paint.widthPx <= 0) return [];
-  const most = pen.ownerOf === undefined ? MAX_STROKES : MAX_STROKES_APART;
+  const most = pen.ownerOf !== undefined || pen.isWaitedFor === true ? FEW_STROKES : MAX_STROKES;
   const count = paint.softPx <= 1 ? 1 : Math.min(most, Math.max(2, Math.round(paint.softPx / 1.6)));
   const opacity = 1 - (1 - Math.min(0.999, paint.opacity)) ** (1 / count);
   const isOpaque = count === 1 && paint.opacity >= 1;

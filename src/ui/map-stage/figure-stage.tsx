@@ -56,6 +56,7 @@ export function FigureStage({ size: whole, over, onView, Overlay }: Props) {
         ...size,
         over,
         furniture: null,
+        isWaitedFor: true,
       }),
     [atlas, scene, drawing, tokens, t, size, over],
   );

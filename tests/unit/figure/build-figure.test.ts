@@ -60,11 +60,13 @@ describe('buildFigure', () => {
     expect(scales(screen)).toEqual([]);
   });
 
-  it('draws fewer sea halo strokes on paper than on screen', () => {
+  it('draws fewer sea halo strokes on paper, and where it is waited for', () => {
     const halo = (node: SvgNode) => withAttribute(all(node), 'stroke', TOKENS.light.map.seaHalo).length;
-    const [screen, paper] = [build(), build({ isForPaper: true })];
-    expect(halo(paper)).toBeGreaterThan(0);
-    expect(halo(paper)).toBeLessThan(halo(screen));
+    for (const choice of [{ isForPaper: true }, { isWaitedFor: true }]) {
+      const few = halo(build(choice));
+      expect(few).toBeGreaterThan(0);
+      expect(few).toBeLessThan(halo(build()));
+    }
   });
 
   it('draws sea, land, areas, rivers, marks and names in this order', () => {

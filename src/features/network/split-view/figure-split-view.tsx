@@ -14,7 +14,18 @@ export default function FigureSplitView({ drawing, size, over }: StaticOverlayPr
   const scene = useScene((whole) => whole);
   const node = useMemo(
     () =>
-      buildFigure({ atlas, scene, drawing, tokens, t, ...size, over, furniture: null, idPrefix: 'second-' }),
+      buildFigure({
+        atlas,
+        scene,
+        drawing,
+        tokens,
+        t,
+        ...size,
+        over,
+        furniture: null,
+        isWaitedFor: true,
+        idPrefix: 'second-',
+      }),
     [atlas, scene, drawing, tokens, t, size, over],
   );
   return (
