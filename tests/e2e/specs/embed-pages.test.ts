@@ -264,4 +264,34 @@ describe('pages for other sites', () => {
     await expect(page.locator('.table tbody tr').first()).toBeVisible();
     await context.close();
   });
+
+  it('stay where they are when their fonts arrive', async ({ browser }) => {
+    const context = await browser.newContext({ viewport: { width: 720, height: 900 } });
+    const page = await context.newPage();
+    let release = (): void => {};
+    const isReleased = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/\.woff2$/, async (route) => {
+      await isReleased;
+      await route.continue();
+    });
+    await page.addInitScript(() => {
+      Object.assign(globalThis, { moved: 0 });
+      new PerformanceObserver((list) => {
+        const all = globalThis as unknown as { moved: number };
+        for (const { value } of list.getEntries() as (PerformanceEntry & { readonly value: number })[])
+          all.moved += value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(addressOf('route.balkan', 'en'), { waitUntil: 'domcontentloaded' });
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    release();
+    await page.waitForFunction(() =>
+      ['16px "Noto Sans"', '700 16px Heading'].every((font) => document.fonts.check(font)),
+    );
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    expect(await page.evaluate(() => (globalThis as unknown as { moved: number }).moved)).toBeLessThan(0.005);
+    await context.close();
+  });
 });
