@@ -21,15 +21,19 @@ export class ProjectedPrograms {
     this.#text = text;
   }
 
-  /** Activates the program with MapLibre's uniforms, alpha blending and no depth test. */
+  /**
+   * Activates the program with MapLibre's uniforms, alpha blending and no depth test.
+   * @param copy of the world to draw on: 0 for the world itself, 1 for the one east of it
+   */
   begin(
     gl: WebGL2RenderingContext,
     { shaderData, defaultProjectionData }: CustomRenderMethodInput,
+    copy = 0,
   ): UniformAt {
     const { program, at } = this.#made.get(shaderData.variantName) ?? this.#make(gl, shaderData);
     // biome-ignore lint/correctness/useHookAtTopLevel: a method of WebGL, no hook
     gl.useProgram(program);
-    gl.uniformMatrix4fv(at('u_projection_matrix'), false, defaultProjectionData.mainMatrix);
+    gl.uniformMatrix4fv(at('u_projection_matrix'), false, movedEast(defaultProjectionData.mainMatrix, copy));
     gl.uniformMatrix4fv(at('u_projection_fallback_matrix'), false, defaultProjectionData.fallbackMatrix);
     gl.uniform4f(at('u_projection_tile_mercator_coords'), ...defaultProjectionData.tileMercatorCoords);
     gl.uniform4f(at('u_projection_clipping_plane'), ...defaultProjectionData.clippingPlane);
@@ -77,4 +81,11 @@ export class ProjectedPrograms {
     this.#made.set(variantName, made);
     return made;
   }
+}
+
+/** @param matrix column-major, from the mercator square */
+function movedEast(matrix: ArrayLike<number>, worlds: number): Float32Array {
+  const moved = Float64Array.from(matrix);
+  for (let row = 0; row < 4; row += 1) moved[12 + row] = (moved[12 + row] ?? 0) + worlds * (moved[row] ?? 0);
+  return Float32Array.from(moved);
 }

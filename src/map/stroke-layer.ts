@@ -18,6 +18,7 @@ import type { ExtraLayer } from './extra-layers.ts';
 import { ProjectedPrograms, type UniformAt } from './projected-programs.ts';
 import type { Head } from './reveal-run.ts';
 import { drawSignAtlas } from './sign-atlas.ts';
+import { PLANE } from './still-overlays.ts';
 import type { Mesh, StrokeMesh } from './stroke-mesh.ts';
 
 export interface StrokePart {
@@ -107,14 +108,23 @@ export class StrokeLayer implements ExtraLayer {
     this.#releaseOthers(gl);
     const drawn = this.#parts.filter(({ opacity }) => opacity > 0);
     const strokes = drawn.filter(({ strokes: { ranges } }) => ranges.length > 0);
-    if (strokes.length > 0) this.#drawStrokes(gl, strokes, this.#begin(gl, this.#strokePrograms, args));
     const signs = drawn.filter(({ signs: { triangles } }) => triangles.length > 0);
-    if (signs.length > 0) this.#drawSigns(gl, signs, this.#begin(gl, this.#signPrograms, args));
+    const isPlane = args.shaderData.variantName === PLANE;
+    for (const copy of isPlane && this.#map !== null ? copiesInView(this.#map) : [0]) {
+      if (strokes.length > 0)
+        this.#drawStrokes(gl, strokes, this.#begin(gl, this.#strokePrograms, args, copy));
+      if (signs.length > 0) this.#drawSigns(gl, signs, this.#begin(gl, this.#signPrograms, args, copy));
+    }
     gl.bindVertexArray(null);
   }
 
-  #begin(gl: WebGL2RenderingContext, programs: ProjectedPrograms, args: CustomRenderMethodInput): UniformAt {
-    const at = programs.begin(gl, args);
+  #begin(
+    gl: WebGL2RenderingContext,
+    programs: ProjectedPrograms,
+    args: CustomRenderMethodInput,
+    copy: number,
+  ): UniformAt {
+    const at = programs.begin(gl, args, copy);
     const zoom = this.#map?.getZoom() ?? this.#zoom;
     const latitude = ((this.#map?.getCenter().lat ?? 0) * Math.PI) / 180;
     const globe = args.defaultProjectionData.projectionTransition;
@@ -201,6 +211,13 @@ export class StrokeLayer implements ExtraLayer {
       this.#held.delete(mesh);
     }
   }
+}
+
+/** Copies of the world that MapLibre draws beside each other: 0 is the world itself. */
+function copiesInView(map: MapLibreMap): readonly number[] {
+  const bounds = map.getBounds();
+  const [first, last] = [bounds.getWest(), bounds.getEast()].map((lng) => Math.floor((lng + 180) / 360));
+  return Array.from({ length: (last ?? 0) - (first ?? 0) + 1 }, (_, i) => (first ?? 0) + i);
 }
 
 function bytesOf(size: number): number {
