@@ -111,9 +111,11 @@ export function AtlasShell({ onRetry, initial }: Props) {
     setDrawer(null);
     document.getElementById(drawerButtonId(id))?.focus();
   };
-  const layers = hasPanels ? <LayerPanel /> : <InitialPart part={initial.layers} />;
-  const details = hasPanels ? <RightPanel /> : <InitialPart part={initial.details} />;
-  const timeline = hasPanels ? <Timeline /> : <InitialPart part={initial.timeline} />;
+  const whileLoading = (part: readonly Node[]) =>
+    data.status === 'failed' ? null : <InitialPart part={part} />;
+  const layers = hasPanels ? <LayerPanel /> : whileLoading(initial.layers);
+  const details = hasPanels ? <RightPanel /> : whileLoading(initial.details);
+  const timeline = hasPanels ? <Timeline /> : whileLoading(initial.timeline);
   const isDrawers = layout === 'drawers';
   const showsLayers = isPresenting
     ? false
