@@ -14,35 +14,47 @@ const STATE = ['BLEND', 'DEPTH_TEST', 'STENCIL_TEST', 'CULL_FACE'] as const;
 
 export class HeldDrawing {
   readonly #canvas: HTMLCanvasElement;
+  readonly #redraw: () => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #gl: WebGL2RenderingContext | null = null;
   /** States that each program was compiled for. */
   #compiled = new WeakMap<WebGLProgram, Set<string>>();
   #unseen: Unseen | null = null;
 
-  /** @param canvas of the map */
-  constructor(canvas: HTMLCanvasElement) {
+  /**
+   * @param canvas of the map
+   * @param redraw called when holding has taken too long
+   */
+  constructor(canvas: HTMLCanvasElement, redraw: () => void) {
     this.#canvas = canvas;
+    this.#redraw = redraw;
   }
 
   get isHeld(): boolean {
     return this.#gl !== null;
   }
 
-  /** The map draws nothing until {@link release}. */
-  hold(): void {
+  /** The map draws nothing until {@link release}, or until this time has passed. */
+  hold(longestMs: number): void {
     if (this.#gl !== null) return;
     const gl = this.#canvas.getContext('webgl2');
     if (gl === null) return;
     this.#gl = gl;
+    this.#timer = setTimeout(() => {
+      this.release();
+      this.#redraw();
+    }, longestMs);
     const prototype = Object.getPrototypeOf(gl) as WebGL2RenderingContext;
     gl.clear = () => {};
-    gl.drawElements = (mode, _count, type, offset) =>
-      this.#compile(gl, () => prototype.drawElements.call(gl, mode, 3, type, offset));
-    gl.drawArrays = (mode, first) => this.#compile(gl, () => prototype.drawArrays.call(gl, mode, first, 3));
+    gl.drawElements = (mode, count, type, offset) =>
+      this.#compile(gl, () => prototype.drawElements.call(gl, mode, Math.min(3, count), type, offset));
+    gl.drawArrays = (mode, first, count) =>
+      this.#compile(gl, () => prototype.drawArrays.call(gl, mode, first, Math.min(3, count)));
   }
 
   /** The methods of the prototype come back. Call also when the context is lost. */
   release(): void {
+    clearTimeout(this.#timer);
     if (this.#gl !== null) for (const name of DRAWING) Reflect.deleteProperty(this.#gl, name);
     this.#unseen?.remove();
     this.#unseen = null;

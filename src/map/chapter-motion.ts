@@ -23,8 +23,6 @@ export interface MotionHost {
   /** Marks have changed, which takes some frames to be drawn. */
   readonly expectFrames: () => void;
   readonly repaint: () => void;
-  /** Called after each frame of moving signs: MapLibre is never idle then. */
-  readonly onSignsMoved: () => void;
   /** Called when a reveal starts or ends. */
   readonly onReveal: (state: RevealState) => void;
 }
@@ -102,7 +100,6 @@ export class ChapterMotion {
         if (reveal.isRunning) this.#moveReveal(time);
         if (!this.#strokes.isMoving || this.#isStill) return;
         this.#strokes.animate(time);
-        this.#host.onSignsMoved();
       };
       this.#frame = requestAnimationFrame(step);
     } else if (!isWanted && this.#frame !== 0) {

@@ -37,6 +37,10 @@ import { TakenRoom } from './taken-room.ts';
 /** Interval for preparing geometry during moves: a late frame is worse than a line 9 % too thin. */
 const REFRESH_MS = 160;
 
+/** Longest time without a frame; a map whose tiles do not arrive is then drawn as far as it is. */
+const LONGEST_START_MS = 15_000;
+const LONGEST_CHANGE_MS = 3000;
+
 export class MapController {
   readonly #map: MapLibreMap;
   readonly #callbacks: MapCallbacks;
@@ -89,9 +93,9 @@ export class MapController {
     this.#worn = start.style;
     this.#projection = start.projection;
     this.#camera = start.camera;
-    this.#held = new HeldDrawing(map.getCanvas());
-    // A picture covers the map until it is idle.
-    this.#held.hold();
+    this.#held = new HeldDrawing(map.getCanvas(), () => map.triggerRepaint());
+    // The picture of the page lies beneath the map until it is idle.
+    this.#held.hold(LONGEST_START_MS);
     this.#marks = new MarksOnMap(map, () => this.#frames.state === 'idle');
     this.#room = new TakenRoom(map);
     this.#namesOfTen = new NamesOfTen(map);
@@ -105,9 +109,6 @@ export class MapController {
       refresh: () => this.#refresh(),
       expectFrames: () => this.#frames.expect(),
       repaint: () => map.triggerRepaint(),
-      onSignsMoved: () => {
-        if (!map.isMoving() && map.areTilesLoaded()) this.#rest();
-      },
       onReveal: callbacks.onReveal,
     });
     this.#engineTiles = new EngineTiles(map);
@@ -284,6 +285,7 @@ export class MapController {
   /** Call before the map is removed. */
   destroy(): void {
     this.#pointer.stop();
+    this.#held.release();
     clearTimeout(this.#followTimer);
     this.#motion.stop();
   }
@@ -372,7 +374,7 @@ export class MapController {
     const gl = this.#map.getCanvas().getContext('webgl2');
     const isMoving = this.#strokes.isMoving && !this.#motion.isStill;
     if (this.#frames.state !== 'idle' || isMoving || this.#extras.hasOverlays) return;
-    if (gl !== null && drawsInSoftware(gl)) this.#held.hold();
+    if (gl !== null && drawsInSoftware(gl)) this.#held.hold(LONGEST_CHANGE_MS);
   }
 
   /** An overlay changes without a frame, immediately or soon. */

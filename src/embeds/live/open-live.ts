@@ -209,8 +209,8 @@ class LiveView {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error('the map was not drawn')), PATIENCE_MS);
       // The static map covers the frames until everything is loaded.
-      const held = new HeldDrawing(map.getCanvas());
-      held.hold();
+      const held = new HeldDrawing(map.getCanvas(), () => map.triggerRepaint());
+      held.hold(PATIENCE_MS);
       map.once('idle', () => {
         held.release();
         map.triggerRepaint();

@@ -1,9 +1,12 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { HeldDrawing } from '../../../src/lib/held-drawing.ts';
+
+const LONGEST_MS = 1000;
 
 interface Context {
   readonly gl: WebGL2RenderingContext;
   readonly held: HeldDrawing;
+  readonly redraw: () => void;
   /** Calls that reach the context, with the bound framebuffer. */
   readonly calls: string[];
   readonly use: (program: object | null, isBlended?: boolean) => void;
@@ -12,6 +15,7 @@ interface Context {
 /** A context that only knows what `HeldDrawing` needs. */
 function makeContext(): Context {
   const calls: string[] = [];
+  const redraw = vi.fn();
   let [program, isBlended, bound]: [object | null, boolean, object | null] = [{}, false, null];
   const note = (name: string) => calls.push(bound === null ? name : `${name} unseen`);
   const gl = Object.create({
@@ -40,7 +44,8 @@ function makeContext(): Context {
   }) as WebGL2RenderingContext;
   return {
     gl,
-    held: new HeldDrawing({ getContext: () => gl } as unknown as HTMLCanvasElement),
+    held: new HeldDrawing({ getContext: () => gl } as unknown as HTMLCanvasElement, redraw),
+    redraw,
     calls,
     use: (next, isBlendedNext = false) => {
       program = next;
@@ -56,7 +61,7 @@ it('draws nothing on the canvas while held, and everything afterwards', () => {
     gl.drawElements(0, 900, 0, 0);
     gl.drawArrays(0, 0, 600);
   };
-  held.hold();
+  held.hold(LONGEST_MS);
   draw();
   expect(held.isHeld).toBe(true);
   expect(calls.filter((call) => !call.endsWith('unseen'))).toEqual([]);
@@ -69,7 +74,7 @@ it('draws nothing on the canvas while held, and everything afterwards', () => {
 it('draws one unseen triangle with each program and state, so that the driver compiles it', () => {
   const { gl, held, calls, use } = makeContext();
   const [lines, fills] = [{}, {}];
-  held.hold();
+  held.hold(LONGEST_MS);
   for (const [program, isBlended] of [
     [lines, false],
     [lines, false],
@@ -84,8 +89,23 @@ it('draws one unseen triangle with each program and state, so that the driver co
   expect(gl.getParameter(gl.FRAMEBUFFER_BINDING)).toBeNull();
   // Known programs draw nothing more when the map is held again.
   held.release();
-  held.hold();
+  held.hold(LONGEST_MS);
   use(fills);
   gl.drawArrays(0, 0, 600);
   expect(calls).toHaveLength(3);
+});
+
+it('ends after the longest time, and asks for a frame', () => {
+  vi.useFakeTimers();
+  const { gl, held, redraw, calls } = makeContext();
+  held.hold(LONGEST_MS);
+  vi.advanceTimersByTime(LONGEST_MS);
+  expect([held.isHeld, vi.mocked(redraw).mock.calls.length]).toEqual([false, 1]);
+  gl.drawArrays(0, 0, 2);
+  expect(calls).toEqual(['arrays 2']);
+  held.hold(LONGEST_MS);
+  held.release();
+  vi.advanceTimersByTime(LONGEST_MS);
+  expect(redraw).toHaveBeenCalledTimes(1);
+  vi.useRealTimers();
 });
