@@ -1,6 +1,5 @@
 import { type PointerEvent, useCallback, useEffect, useMemo } from 'react';
 import { selectPathSplitView } from '../../features/network/state/shown-path.ts';
-import { buildFigure } from '../../figure/build-figure.ts';
 import { makeFrame } from '../../figure/frame.ts';
 import { pick } from '../../layers/pick.ts';
 import type { ScreenView } from '../../layers/screen-view.ts';
@@ -10,8 +9,8 @@ import type { ScreenBox } from '../../lib/screen-box.ts';
 import { finishCameraRequest, reportCamera } from '../../state/commands/move-map.ts';
 import { hoverFeature, pickFeatures } from '../../state/commands/select-features.ts';
 import { resolveCameraRequest } from '../../state/resolve-camera-request.ts';
-import { SvgTree } from '../primitives/svg-tree.tsx';
-import { useAppState, useAppStore, useScene, useT, useTokens, useVisible } from '../ui-context.tsx';
+import { useAppState, useAppStore, useScene } from '../ui-context.tsx';
+import { FigureMap } from './figure-map.tsx';
 import type { MapOverlays } from './overlays.ts';
 import { useDrawing } from './use-drawing.ts';
 import { pointOf, useFigureGestures } from './use-figure-gestures.ts';
@@ -30,10 +29,7 @@ const TOLERANCE_PX = { mouse: 5, touch: 16 } as const;
 
 /** The static map in place of the live one: pan, zoom and select. */
 export function FigureStage({ size: whole, over, onView, Overlay }: Props) {
-  const t = useT();
   const store = useAppStore();
-  const tokens = useTokens();
-  const atlas = useVisible();
   const scene = useScene((whole) => whole);
   const { drawing, second } = useDrawing();
   const isBeside = useAppState(selectPathSplitView) === 'beside' && second !== null;
@@ -44,21 +40,6 @@ export function FigureStage({ size: whole, over, onView, Overlay }: Props) {
   const frame = useMemo(
     () => makeFrame(scene.camera, scene.projection, size),
     [scene.camera, scene.projection, size],
-  );
-  const node = useMemo(
-    () =>
-      buildFigure({
-        atlas,
-        scene,
-        drawing,
-        tokens,
-        t,
-        ...size,
-        over,
-        furniture: null,
-        isWaitedFor: true,
-      }),
-    [atlas, scene, drawing, tokens, t, size, over],
   );
   const { zoom } = scene.camera;
   const view = useMemo<ScreenView>(
@@ -90,7 +71,7 @@ export function FigureStage({ size: whole, over, onView, Overlay }: Props) {
   return (
     <>
       <div className="figure-stage" style={style} {...handlers}>
-        <SvgTree node={node} className="figure-picture" />
+        <FigureMap drawing={drawing} size={size} over={over} />
       </div>
       {second !== null && <Overlay drawing={second} size={size} over={over} />}
     </>
