@@ -37,7 +37,7 @@ import { TakenRoom } from './taken-room.ts';
 /** Interval for preparing geometry during moves: a late frame is worse than a line 9 % too thin. */
 const REFRESH_MS = 160;
 
-/** Longest time without a frame; a map whose tiles do not arrive is then drawn as far as it is. */
+/** Longest time without a frame; a map whose tiles do not arrive is then drawn with what has arrived. */
 const LONGEST_START_MS = 15_000;
 const LONGEST_CHANGE_MS = 3000;
 

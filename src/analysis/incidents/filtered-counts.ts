@@ -91,8 +91,8 @@ export function* makeFilteredCountsInSteps(
   /** All passing rows, and undated ones under all filters but the period. */
   const totals = { passing: rowCount, withoutDate: rowCount - datedCount };
   const passing = new Uint8Array(rowCount).fill(1);
-  /** Copy handed out last; `null` once a row has changed since. */
-  let handedOut: Uint8Array | null = null;
+  /** The copy returned last; `null` if a row has changed since. */
+  let returned: Uint8Array | null = null;
   let [begin, end, whole] = [0, datedCount, true];
   const everyPlace = { from: 0, to: rowCount };
   for (const [i, { bars }] of groups.entries()) {
@@ -112,7 +112,7 @@ export function* makeFilteredCountsInSteps(
     const more = turnBit(failed, bit, stretch, { rows, passing });
     totals.passing += more;
     // All rows of the stretch change in the same way.
-    if (more !== 0) handedOut = null;
+    if (more !== 0) returned = null;
   }
 
   /**
@@ -127,7 +127,7 @@ export function* makeFilteredCountsInSteps(
       if (own !== bit) addTurned(failed, turned, bars, counts[i], own, bit);
     }
     const more = countTurned(failed, turned, bit, datedCount, PERIOD_BIT, { rows, passing });
-    if (turned.length > 0) handedOut = null;
+    if (turned.length > 0) returned = null;
     totals.passing += more.passing;
     totals.withoutDate += more.withoutDate;
   }
@@ -145,8 +145,8 @@ export function* makeFilteredCountsInSteps(
       return count;
     },
     passingRows() {
-      handedOut ??= passing.slice();
-      return handedOut;
+      returned ??= passing.slice();
+      return returned;
     },
     sums(group, values) {
       const { bars, barCount } = groups[group] as BarGroup;

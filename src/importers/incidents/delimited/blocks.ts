@@ -17,8 +17,8 @@ export interface Block {
 export class UnreadableFile extends Error {}
 
 /**
- * Streams being read. Chromium collects a stream of a file as garbage while it is read into a buffer, unless it
- * can be reached; its read then never ends.
+ * Keeps streams from garbage collection while they are read into a buffer. Chromium collects those that only
+ * their reader refers to, and the read never ends.
  */
 const streamsBeingRead = new Set<ReadableStream>();
 
