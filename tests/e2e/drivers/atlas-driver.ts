@@ -136,6 +136,11 @@ export class AtlasDriver {
     );
   }
 
+  /** @param isSo runs in the page; `waitForFunction` takes the promise itself for a truthy result */
+  #serviceWorkerBecomes(isSo: () => Promise<boolean>): Promise<void> {
+    return expect.poll(() => this.#page.evaluate(isSo), { timeout: PATIENCE_MS }).toBe(true);
+  }
+
   /** @param rules of axe; all when empty */
   async #axeFindsNothing(rules: readonly string[], page = this.#page): Promise<void> {
     const how = rules.length > 0 ? { runOnly: rules } : {};
@@ -341,26 +346,17 @@ export class AtlasDriver {
         timeout: PATIENCE_MS,
       });
     },
-    newVersionWaits: async (): Promise<void> => {
-      await this.#page.waitForFunction(
-        async () => (await navigator.serviceWorker.ready).waiting !== null,
-        undefined,
-        {
-          timeout: PATIENCE_MS,
-        },
-      );
-    },
+    newVersionWaits: (): Promise<void> =>
+      this.#serviceWorkerBecomes(async () => {
+        const { active, waiting } = await navigator.serviceWorker.ready;
+        return active?.state === 'activated' && waiting !== null;
+      }),
     /** Neither installing nor waiting: the new version could not be stored. */
-    newVersionIsGivenUp: async (): Promise<void> => {
-      await this.#page.waitForFunction(
-        async () => {
-          const { installing, waiting } = await navigator.serviceWorker.ready;
-          return installing === null && waiting === null;
-        },
-        undefined,
-        { timeout: PATIENCE_MS },
-      );
-    },
+    newVersionIsGivenUp: (): Promise<void> =>
+      this.#serviceWorkerBecomes(async () => {
+        const { installing, waiting } = await navigator.serviceWorker.ready;
+        return installing === null && waiting === null;
+      }),
     /** @param page another window than that of the atlas */
     axeFindsNothingSerious: (page?: Page): Promise<void> => this.#axeFindsNothing([], page),
     /** For other themes of a page already checked: they only differ in colours. */
