@@ -95,9 +95,13 @@ function storedAddress(request: Request): string | null {
 
 let isChanging = false;
 
+/** Chromium activates the waiting version after some 20 ms and answers requests about a second later. */
+const CHANGE_S = 1;
+
 /**
  * Versions change on reload, but the browser alone would use the old one, because the old page is still open
- * during the request. So the waiting version takes over and the browser reloads once more.
+ * during the request. So the waiting version takes over and the browser reloads once more, not at once: with
+ * developer tools attached, Chromium never answers a request that reaches this version while it stops.
  */
 async function changeVersion(request: NavigationRequest): Promise<Response | null> {
   const { waiting } = worker.registration;
@@ -111,7 +115,7 @@ async function changeVersion(request: NavigationRequest): Promise<Response | nul
   waiting.postMessage('take-over' satisfies WorkerMessage);
   // The icon keeps the browser from requesting one at the root of the host.
   return new Response('<!doctype html><link rel="icon" href="data:,">', {
-    headers: { Refresh: '0', 'Content-Type': 'text/html; charset=utf-8' },
+    headers: { Refresh: `${CHANGE_S}`, 'Content-Type': 'text/html; charset=utf-8' },
   });
 }
 
