@@ -19,7 +19,7 @@ const ANYWHERE: readonly KeyRow[] = [
 
 const ON_MAP: readonly KeyRow[] = [
   { keys: ['←', '↑', '→', '↓'], text: 'help.key.arrows' },
-  { keys: ['Page Up', 'Page Down'], text: 'help.key.page' },
+  { keys: ['Page Down', 'Page Up'], text: 'help.key.page' },
   { keys: [',', '.'], text: 'help.key.branch' },
   { keys: ['Enter'], text: 'help.key.enter' },
   { keys: ['Esc'], text: 'help.key.escape' },
