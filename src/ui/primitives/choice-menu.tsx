@@ -22,7 +22,15 @@ interface Props<V extends string> {
 export function ChoiceList<V extends string>({ label, choices, value, onChange }: Omit<Props<V>, 'icon'>) {
   const name = useId();
   return (
-    <fieldset className="choices">
+    <fieldset
+      className="choices"
+      onClick={({ detail, target }) => {
+        if (detail > 0) closeMenu(target);
+      }}
+      onKeyDown={({ key, target }) => {
+        if (key === 'Enter') closeMenu(target);
+      }}
+    >
       <legend>{label}</legend>
       {choices.map((choice) => (
         <label key={choice.value} lang={choice.lang}>
@@ -40,15 +48,17 @@ export function ChoiceList<V extends string>({ label, choices, value, onChange }
   );
 }
 
+/** A pointer and Enter choose and close the menu; arrow keys go through the choices. */
+function closeMenu(target: EventTarget): void {
+  if (target instanceof Element) target.closest('label')?.closest<HTMLElement>('[popover]')?.hidePopover();
+}
+
 /** Icon button with a short single-choice list. */
 export function ChoiceMenu<V extends string>({ icon, ...list }: Props<V>) {
   const current = list.choices.find((choice) => choice.value === list.value);
+  const label = current === undefined ? list.label : `${list.label}: ${current.label}`;
   return (
-    <Popover
-      className="icon-button"
-      label={current === undefined ? list.label : `${list.label}: ${current.label}`}
-      button={<InterfaceIcon id={icon} />}
-    >
+    <Popover className="icon-button" label={label} tooltip={label} button={<InterfaceIcon id={icon} />}>
       <ChoiceList {...list} />
     </Popover>
   );

@@ -6,6 +6,8 @@ interface Props {
   /** Content of the button. */
   readonly button: ReactNode;
   readonly label: string;
+  /** For a button without visible words. */
+  readonly tooltip?: string;
   readonly className?: string;
   readonly children: ReactNode;
   /** Whether the button is a tab stop. */
@@ -18,7 +20,7 @@ const MARGIN_PX = 8;
  * Button with a non-modal card. The native popover handles Escape, outside presses and focus; positioning is
  * ours, as anchor positioning is not universal.
  */
-export function Popover({ button, label, className, children, isStop = true }: Props) {
+export function Popover({ button, label, tooltip, className, children, isStop = true }: Props) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const anchor = useRef<HTMLButtonElement>(null);
@@ -47,6 +49,7 @@ export function Popover({ button, label, className, children, isStop = true }: P
         type="button"
         className={className}
         aria-label={label}
+        title={tooltip}
         popoverTarget={id}
         tabIndex={isStop ? undefined : -1}
       >
