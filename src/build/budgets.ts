@@ -34,9 +34,11 @@ export const BUDGETS_KB = {
   'first picture': 145,
   // Includes the parts of network queries and of the records engine that depend on the store and the map. 786
   // with deck.gl.
-  scripts: 592,
+  scripts: 588,
   data: 444,
   reader: 25,
+  // Names, texts, synonyms and commands, fetched when the search box is first used.
+  search: 17,
   digest: 52,
   briefing: 27,
   stories: 30,
@@ -92,10 +94,10 @@ export const BUDGETS_KB = {
   'incident readers': 90,
   // 12 before it held a user's network, with the rules of the compile step.
   'network worker': 18,
-  // All of the above once more; exploring and areas each added as much as they measure there. The size of the
-  // file, below, matters more.
+  // All of the above once more; exploring, areas and the answers of the search (8) each added as much as they
+  // measure there. The size of the file, below, matters more.
   // 2315 with deck.gl.
-  'one file': 2122,
+  'one file': 2131,
 } as const;
 
 type BudgetName = keyof typeof BUDGETS_KB;
@@ -111,6 +113,7 @@ const ATLAS = 'app/start.tsx';
 
 /** Keys of the lazy parts in the manifest. A script that two parts need counts for the first. */
 const LAZY_PARTS = {
+  search: ['features/search/find-all.ts'],
   reader: ['features/reader/reader.tsx'],
   // Page, map overlay, list of briefings, and the speaker's window.
   briefing: [

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { textsOfPassages } from '../../src/analysis/passage-texts.ts';
-import { buildSearchIndex, searchAtlas } from '../../src/analysis/search.ts';
-import { searchTexts } from '../../src/analysis/search-texts.ts';
-import { textIndexOf } from '../../src/analysis/text-index.ts';
+import { buildSearchIndex } from '../../src/analysis/search/name-index.ts';
+import { searchAtlas } from '../../src/analysis/search/names.ts';
+import { textIndexOf } from '../../src/analysis/search/text-index.ts';
+import { searchTexts } from '../../src/analysis/search/texts.ts';
 import { indexBrief } from '../../src/domain/brief.ts';
 import { readCompiledAtlas, readCompiledBrief } from '../support/compiled-atlas.ts';
 import type { Benchmark } from './compare.ts';

@@ -1,9 +1,10 @@
 /** Checks search and filters on the compiled atlas. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { textsOfPassages } from '../../src/analysis/passage-texts.ts';
-import { buildSearchIndex, type SearchIndex, searchAtlas } from '../../src/analysis/search.ts';
-import { searchTexts } from '../../src/analysis/search-texts.ts';
-import { type TextIndex, textIndexOf } from '../../src/analysis/text-index.ts';
+import { buildSearchIndex, type SearchIndex } from '../../src/analysis/search/name-index.ts';
+import { searchAtlas } from '../../src/analysis/search/names.ts';
+import { type TextIndex, textIndexOf } from '../../src/analysis/search/text-index.ts';
+import { searchTexts } from '../../src/analysis/search/texts.ts';
 import type { Atlas } from '../../src/domain/atlas.ts';
 import { ATLAS_FILE_NAMES, type AtlasFiles, BRIEF_FILE_NAME } from '../../src/domain/atlas-files.ts';
 import { type Brief, indexBrief } from '../../src/domain/brief.ts';
@@ -98,7 +99,7 @@ describe('searchTexts on the digest', () => {
     expect(findPassages('cocaine').length).toBeGreaterThan(5);
   });
 
-  it.each(['xyzzyplugh', 'heroin xyzzyplugh', '"route Balkan"'])('finds no passage for %s', (query) => {
+  it.each(['xyzzyplugh', '"heroin xyzzyplugh"', '"route Balkan"'])('finds no passage for %s', (query) => {
     expect(findPassages(query)).toEqual([]);
   });
 });

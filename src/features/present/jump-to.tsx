@@ -3,7 +3,7 @@ import type { FeatureId } from '../../domain/ids.ts';
 import { openFeature } from '../../state/commands/move-map.ts';
 import { useCombobox } from '../../ui/primitives/use-combobox.ts';
 import { useAppStore, useAtlas, useName, useT } from '../../ui/ui-context.tsx';
-import { NameRow, type ShownHit, useNameSearch } from '../search/index.ts';
+import { NameRow, type ShownHit, useNameHits } from '../search/index.ts';
 import { usePresentT } from './present-words.ts';
 import { showScreen } from './state/patch-presentation.ts';
 
@@ -16,14 +16,15 @@ export function JumpTo() {
   const store = useAppStore();
   const [query, setQuery] = useState('');
   const jurisdictions = useJurisdictions();
-  const found = useNameSearch(query, true).flatMap(({ hits }) => hits);
-  const rows = (query.trim() === '' ? jurisdictions : found)
+  const found = useNameHits(query);
+  const rows = (query.trim() === '' ? jurisdictions : (found ?? []))
     .filter((hit): hit is ShownHit & { opens: FeatureId } => hit.opens !== null)
     .slice(0, query.trim() === '' ? jurisdictions.length : MAX_RESULTS);
-  const { field, list, option, point, takeKey } = useCombobox(rows, ({ opens }) => {
+  const choose = ({ opens }: { readonly opens: FeatureId }) => {
     openFeature(store, opens);
     showScreen(store, 'chapter');
-  });
+  };
+  const { field, list, option, point, takeKey } = useCombobox(rows, choose, found === null);
   return (
     <div className="jump-to">
       <input
@@ -40,7 +41,7 @@ export function JumpTo() {
         }}
         onKeyDown={takeKey}
       />
-      {rows.length === 0 && <p role="status">{t('present.jump.nothing')}</p>}
+      {rows.length === 0 && found !== null && <p role="status">{t('present.jump.nothing')}</p>}
       <div role="listbox" {...list} aria-label={t('present.jump')}>
         {rows.map((hit) => (
           <div key={hit.key} {...option(hit)}>
@@ -66,7 +67,7 @@ function useJurisdictions(): readonly ShownHit[] {
       record,
       name: record === null ? properties.name : name(record),
       form: null,
-      forgiven: null,
+      match: 'exact',
     };
   });
 }

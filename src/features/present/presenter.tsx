@@ -7,6 +7,7 @@ import { openDialog } from '../../state/commands/show-panels.ts';
 import { IconButton } from '../../ui/primitives/icon-button.tsx';
 import { useAppState, useAppStore, useInterfaceLanguage, useT } from '../../ui/ui-context.tsx';
 import { loadBrief } from '../reader/state/load-brief.ts';
+import { preloadSearch } from '../search/index.ts';
 import { CitedList } from './cited-list.tsx';
 import { formatDuration } from './format-duration.ts';
 import { formatTimeOfDay } from './format-time-of-day.ts';
@@ -49,6 +50,7 @@ function OpenPresenter({ presentation }: { readonly presentation: Presentation }
   useWakeLock();
   useEffect(() => {
     void loadBrief(store);
+    void preloadSearch();
     page.current?.focus();
     // Returns the focus to where the briefing started, or to the composing panel.
     return () => (document.querySelector<HTMLElement>('.compose') ?? document.getElementById('map'))?.focus();

@@ -1,6 +1,7 @@
 /** Finds text in the reader with the search box's algorithm; results are in reading order. */
-import { searchTexts } from '../../analysis/search-texts.ts';
-import { type SearchableText, textIndexOf } from '../../analysis/text-index.ts';
+
+import { type SearchableText, textIndexOf } from '../../analysis/search/text-index.ts';
+import { bestMatches, searchTexts } from '../../analysis/search/texts.ts';
 import type { PassageId } from '../../domain/ids.ts';
 import type { Span } from '../../lib/span.ts';
 
@@ -27,7 +28,7 @@ export function findInTexts(
 
 /** Lists are searched separately, so results do not depend on other texts in view. */
 function findInList(texts: readonly SearchableText[], query: string): FoundPlace[] {
-  const hits = searchTexts(textIndexOf(texts), query);
+  const hits = bestMatches(searchTexts(textIndexOf(texts), query));
   const placesOf = new Map(hits.map(({ source, places }) => [source.id, places]));
   return texts.flatMap(({ id, passage }) =>
     (placesOf.get(id) ?? []).map(({ start, end }) => ({ text: id, passage, start, end })),

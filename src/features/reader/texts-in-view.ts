@@ -1,5 +1,5 @@
 import { textsOfPassages } from '../../analysis/passage-texts.ts';
-import type { SearchableText } from '../../analysis/text-index.ts';
+import type { SearchableText } from '../../analysis/search/text-index.ts';
 import type { Digest } from '../../domain/brief.ts';
 import { textsOfOriginal } from './original/texts-of-original.ts';
 import type { Original } from './state/original.ts';

@@ -1,4 +1,4 @@
-import type { Forgiven } from '../../analysis/search-texts.ts';
+import type { Forgiven } from '../../analysis/search/texts.ts';
 
 /** “Trebinye → Trebinje”, each pair once. */
 export function formatForgiven(words: readonly Forgiven[], comma: string): string {

@@ -1,6 +1,6 @@
 import { FeatureGlyph } from '../../ui/primitives/feature-glyph.tsx';
 import { InterfaceIcon } from '../../ui/primitives/interface-icon.tsx';
-import type { ShownHit } from './use-name-search.ts';
+import type { ShownHit } from './name-sections.tsx';
 
 /** A feature or timeline entry, with the matched name. */
 export function NameRow({ hit }: { readonly hit: ShownHit }) {

@@ -5,12 +5,12 @@ import { IconButton } from '../../ui/primitives/icon-button.tsx';
 import { InterfaceIcon } from '../../ui/primitives/interface-icon.tsx';
 import { type Combobox, useCombobox } from '../../ui/primitives/use-combobox.ts';
 import { useAppStore, useT } from '../../ui/ui-context.tsx';
-import type { SearchRow, SearchSection } from './search-section.ts';
-import { type Sections, useSections } from './use-sections.tsx';
+import { inOrder, type SearchRow, type SearchSection, type Sections } from './search-section.ts';
+import { useSections } from './use-sections.ts';
 
 /**
- * Combobox over names in every language, passages of the brief, and the opened document. Focus stays in the
- * field; arrow keys move through results.
+ * Combobox over names in every language, passages of the brief, the opened document, briefings and commands.
+ * Focus stays in the field; arrow keys move through results.
  */
 export function SearchBox() {
   const t = useT();
@@ -19,15 +19,20 @@ export function SearchBox() {
   const [isOpen, setOpen] = useState(false);
   const asked = useDeferredValue(query);
   const sections = useSections(asked, isOpen);
-  const all = [...sections.names, ...sections.texts];
+  const all = sections === null ? [] : inOrder(sections);
   const rows = all.flatMap((section) => section.rows);
   const count = all.reduce((sum, section) => sum + section.count, 0);
   const isShown = isOpen && query.trim() !== '';
-  const combobox = useCombobox<SearchRow>(isShown ? rows : [], (row, isByKey) => {
-    row.open(isByKey);
-    setQuery('');
-    close();
-  });
+  const combobox = useCombobox<SearchRow>(
+    isShown ? rows : [],
+    (row, isByKey) => {
+      row.open(isByKey);
+      setQuery('');
+      close();
+    },
+    // Results lag behind fast typing.
+    isShown && (sections === null || asked !== query),
+  );
 
   useSlashKey(field);
 
@@ -92,7 +97,7 @@ export function SearchBox() {
       </div>
       <SearchResults isShown={isShown} query={asked.trim()} sections={sections} combobox={combobox} />
       <p className="visually-hidden" aria-live="polite">
-        {isShown && t('search.results', { count })}
+        {isShown && sections !== null && t('search.results', { count })}
       </p>
     </div>
   );
@@ -121,37 +126,51 @@ function useSlashKey(field: { readonly current: HTMLInputElement | null }): void
 interface Props {
   readonly isShown: boolean;
   readonly query: string;
-  readonly sections: Sections;
+  readonly sections: Sections | null;
   readonly combobox: Combobox<SearchRow>;
 }
 
 /** Result list: names, and beside them if there is room, running texts. */
 function SearchResults({ isShown, query, sections, combobox }: Props) {
   const t = useT();
+  const hasTexts = sections !== null && sections.texts.length > 0;
   return (
     <div
       role="listbox"
       {...combobox.list}
       className="search-results"
       aria-label={t('search.label')}
-      data-texts={sections.texts.length > 0 || undefined}
+      data-texts={hasTexts || undefined}
+      data-first={sections?.areTextsFirst ? 'texts' : undefined}
       hidden={!isShown}
     >
-      <div className="search-column">
-        {sections.forgiven !== null && <p className="search-forgiven">{sections.forgiven}</p>}
-        {sections.names.map((section) => (
-          <Section key={section.key} section={section} combobox={combobox} />
-        ))}
-        {sections.names.length === 0 && <p className="search-none">{t('search.none', { query })}</p>}
-      </div>
-      {sections.texts.length > 0 && (
-        <div className="search-column search-texts">
-          {sections.texts.map((section) => (
-            <Section key={section.key} section={section} combobox={combobox} />
-          ))}
-          <p className="search-more">{t('passage.paraphrase')}</p>
-        </div>
+      {sections === null ? (
+        <p className="search-none">{t('search.waiting')}</p>
+      ) : (
+        <>
+          {sections.areTextsFirst && <Texts sections={sections} combobox={combobox} />}
+          <div className="search-column">
+            {sections.forgiven !== null && <p className="search-forgiven">{sections.forgiven}</p>}
+            {sections.names.map((section) => (
+              <Section key={section.key} section={section} combobox={combobox} />
+            ))}
+            {sections.names.length === 0 && <p className="search-none">{t('search.none', { query })}</p>}
+          </div>
+          {hasTexts && !sections.areTextsFirst && <Texts sections={sections} combobox={combobox} />}
+        </>
       )}
+    </div>
+  );
+}
+
+function Texts({ sections, combobox }: { readonly sections: Sections } & Pick<Props, 'combobox'>) {
+  const t = useT();
+  return (
+    <div className="search-column search-texts">
+      {sections.texts.map((section) => (
+        <Section key={section.key} section={section} combobox={combobox} />
+      ))}
+      <p className="search-more">{t('passage.paraphrase')}</p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { deriveExcerpt, type ExcerptPiece, markPieces } from '../../analysis/excerpt.ts';
 import { passagePages, sectionName } from '../../analysis/passage-label.ts';
-import type { TextHit } from '../../analysis/search-texts.ts';
+import { deriveExcerpt, type ExcerptPiece, markPieces } from '../../analysis/search/excerpt.ts';
+import type { TextHit } from '../../analysis/search/texts.ts';
 import type { Digest, Passage } from '../../domain/brief.ts';
 import { PassageTimeInWords } from '../../ui/passages/passage-time.tsx';
 import { useReaderT } from '../../ui/passages/reader-words.ts';
@@ -78,6 +78,7 @@ function HowMet({ hit, source }: Props) {
       {hit.forgiven.length > 0 && (
         <span>{t('search.forgiven', { words: formatForgiven(hit.forgiven, comma) })}</span>
       )}
+      {hit.missing.length > 0 && <span>{t('search.without', { words: hit.missing.join(comma) })}</span>}
     </>
   );
 }

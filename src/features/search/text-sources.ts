@@ -3,8 +3,8 @@
  * here, and its texts in the namespace `search`.
  */
 import { textsOfPassages } from '../../analysis/passage-texts.ts';
-import type { TextHit } from '../../analysis/search-texts.ts';
-import type { SearchableText } from '../../analysis/text-index.ts';
+import type { SearchableText } from '../../analysis/search/text-index.ts';
+import type { TextHit } from '../../analysis/search/texts.ts';
 import type { Span } from '../../lib/span.ts';
 import type { AppState, AppStore } from '../../state/store.ts';
 import { textsOfOriginal } from '../reader/index.ts';

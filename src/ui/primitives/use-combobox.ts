@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useId, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useEffect, useId, useState } from 'react';
 
 /**
  * Returns the index of the option to highlight after a key, per the ARIA combobox pattern, or `null` for other
@@ -20,15 +20,30 @@ interface Row {
  * view.
  *
  * @param rows the options shown; none while the list is closed
+ * @param isLoading whether options are about to come: Enter then chooses the first of them
  */
-export function useCombobox<R extends Row>(rows: readonly R[], onChoose: (row: R, isByKey: boolean) => void) {
+export function useCombobox<R extends Row>(
+  rows: readonly R[],
+  onChoose: (row: R, isByKey: boolean) => void,
+  isLoading = false,
+) {
   const listId = useId();
   const [active, setActive] = useState(0);
+  const [isEntered, setEntered] = useState(false);
+  useEffect(() => {
+    if (!isEntered || isLoading) return;
+    setEntered(false);
+    const [first] = rows;
+    if (first !== undefined) onChoose(first, true);
+  });
   const current = rows[active];
   const optionId = ({ key }: R) => `${listId}-${key}`;
   return {
     /** Highlights an option; the first one after a change of the text. */
-    point: (row?: R) => setActive(row === undefined ? 0 : rows.indexOf(row)),
+    point: (row?: R) => {
+      setActive(row === undefined ? 0 : rows.indexOf(row));
+      setEntered(false);
+    },
     /** @returns whether the key was for the list */
     takeKey: (event: KeyboardEvent): boolean => {
       const next = optionByKey(event.key, active, rows.length);
@@ -36,7 +51,8 @@ export function useCombobox<R extends Row>(rows: readonly R[], onChoose: (row: R
       if (next !== null && row !== undefined) {
         setActive(next);
         document.getElementById(optionId(row))?.scrollIntoView({ block: 'nearest' });
-      } else if (event.key === 'Enter' && current !== undefined) onChoose(current, true);
+      } else if (event.key === 'Enter' && isLoading) setEntered(true);
+      else if (event.key === 'Enter' && current !== undefined) onChoose(current, true);
       else return false;
       event.preventDefault();
       return true;

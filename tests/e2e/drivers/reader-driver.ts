@@ -40,11 +40,12 @@ export class ReaderDriver {
     switches: async (label: string): Promise<void> => {
       await this.#page.getByRole('switch', { name: label, exact: true }).click();
     },
-    /** Opens the menu of that name beside the map and chooses. */
+    /** Opens the menu of that name beside the map and chooses, which closes it. */
     chooses: async (menu: string, choice: string): Promise<void> => {
       await this.#page.getByRole('button', { name: menu }).click();
-      await this.#page.getByRole('radio', { name: choice }).click();
-      await this.#page.keyboard.press('Escape');
+      const option = this.#page.getByRole('radio', { name: choice });
+      await option.click();
+      await option.waitFor({ state: 'hidden' });
     },
     clicksButton: async (name: string): Promise<void> => {
       await this.#page.getByRole('button', { name, exact: true }).first().click();
@@ -155,6 +156,8 @@ export class ReaderDriver {
     firstResultIs: async (name: string): Promise<void> => {
       await expect.poll(async () => (await this.get.results())[0], { timeout: PATIENCE_MS }).toBe(name);
     },
+    tabIsOpen: (name: string): Promise<void> =>
+      this.#page.getByRole('tab', { name, exact: true, selected: true }).waitFor(),
     rootSays: async (name: string, value: string): Promise<void> => {
       await expect(this.#page.locator('html')).toHaveAttribute(name, value, { timeout: PATIENCE_MS });
     },

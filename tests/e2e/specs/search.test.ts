@@ -29,6 +29,27 @@ describe('search', () => {
     await expect.poll(() => atlas.get.address()).toMatch(/select=jurisdiction:AL/);
   });
 
+  it('chooses the first result for Enter before anything is loaded', async ({ atlas }) => {
+    await atlas.given.openAtlas();
+    await atlas.reader.when.searchesFor('Albania');
+    await atlas.reader.when.press('Enter');
+    await atlas.reader.then.isRead('Albania');
+  });
+
+  it('answers a question with passages first, and runs commands', async ({ atlas }) => {
+    await atlas.given.openAtlas();
+    await atlas.reader.when.searchesFor('what does the brief say about cocaine and ports');
+    await expect
+      .poll(() => atlas.reader.get.foundPassages())
+      .toContain('A transit area: seaports, cocaine, porous borders');
+    await atlas.reader.when.opensFirstResult();
+    await atlas.brief.then.isOpenAt('es.b5');
+    await atlas.reader.when.searchesFor('import records');
+    await atlas.reader.then.firstResultIs('Import records');
+    await atlas.reader.when.press('Enter');
+    await atlas.reader.then.tabIsOpen('Incidents');
+  });
+
   it('finds passages by their words, opens one with the words marked, and leads to all in the reader', async ({
     atlas,
   }) => {

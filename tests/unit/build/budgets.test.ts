@@ -61,6 +61,7 @@ describe('filesByBudget', () => {
       network: ['assets/network-panel-1.js'],
       'own network': [],
       'own notes': [],
+      search: ['assets/find-all-1.js'],
       workspace: ['assets/workspace-dialog-1.js'],
       'network studies': ['assets/studies-1.js'],
       dossiers: ['assets/dossier-dialog-1.js'],

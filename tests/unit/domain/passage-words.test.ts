@@ -69,10 +69,10 @@ describe('words of a passage', () => {
       .map(({ path }) => path);
     expect(excerpts.sort()).toEqual([
       'analysis/derive-briefing.ts',
-      'analysis/excerpt.ts',
+      'analysis/search/excerpt.ts',
       'features/details/ties/tied-passage.tsx',
       'features/search/text-row.tsx',
-      'features/search/text-search.tsx',
+      'features/search/text-sections.tsx',
     ]);
   });
 });

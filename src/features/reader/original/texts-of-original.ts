@@ -2,7 +2,7 @@
  * Searchable texts of the user's document: recognized passages of the brief, or paragraphs of another
  * document.
  */
-import type { SearchableText } from '../../../analysis/text-index.ts';
+import type { SearchableText } from '../../../analysis/search/text-index.ts';
 import { readableParagraphs, readableText } from '../../../brief/readable.ts';
 import type { Digest } from '../../../domain/brief.ts';
 import type { PassageId } from '../../../domain/ids.ts';

@@ -23,6 +23,7 @@ const filters = {
   'search.placeholder': 'Places, cases, passages',
   'search.results': '{count, plural, =0 {Nothing found} one {# result} other {# results}}',
   'search.none': 'Nothing here is called “{query}”. Try another spelling or language.',
+  'search.waiting': 'Loading the search…',
   'search.more':
     '{count, plural, one {# more: type on to narrow down} other {# more: type on to narrow down}}',
   'search.group.jurisdiction': 'Jurisdictions',

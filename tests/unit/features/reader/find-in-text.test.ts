@@ -60,7 +60,7 @@ describe('textsInView', () => {
   const digest = indexBrief(
     makeBrief([
       makePassage({ id: 'I.A.p1', section: 'I.A', text: 'A harbour of ours.' }),
-      makePassage({ id: 'I.p1', text: 'Ours of the port.' }),
+      makePassage({ id: 'I.p1', text: 'Ours of the coast.' }),
       makePassage({ id: 'fn.1', kind: 'footnote', text: 'A harbour in a note.' }),
     ]),
   );

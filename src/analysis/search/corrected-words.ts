@@ -1,6 +1,6 @@
-import { prefixDistance } from '../lib/edit-distance.ts';
-import type { Forgiven } from './search-texts.ts';
-import { type AskedWord, readWords } from './text-query.ts';
+import { prefixDistance } from '../../lib/edit-distance.ts';
+import { type AskedWord, readWords } from './query.ts';
+import type { Forgiven } from './texts.ts';
 
 /** Returns the words of a query that a fuzzy match found under another spelling, with that spelling. */
 export function forgivenInName(query: string, name: string): Forgiven[] {

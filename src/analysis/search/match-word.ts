@@ -1,30 +1,38 @@
 /** Matches a typed word against the words of the texts. */
-import { prefixDistance } from '../lib/edit-distance.ts';
-import { slipsAllowed } from './slips.ts';
-import type { AskedWord } from './text-query.ts';
+import { prefixDistance } from '../../lib/edit-distance.ts';
+import type { AskedWord } from './query.ts';
+import { stemOf } from './synonym-index.ts';
+import { slipsAllowed } from './typing-errors.ts';
 
-/** Kinds of match with their scores: whole word, prefix, sound, typing error. */
-export const WORTH = { whole: 4, beginning: 3, sound: 2, slip: 1 } as const;
+/** Kinds of match with their worth: whole word, another form of it, beginning, synonym, sound, typing error. */
+export const WORTH = { whole: 1, form: 0.9, beginning: 0.75, synonym: 0.7, sound: 0.5, slip: 0.25 } as const;
 export type WordMatch = keyof typeof WORTH;
 
 /** Matched words, folded, with the kind of match. */
 export type MetWords = ReadonlyMap<string, WordMatch>;
 
+/** Matches by letters: the word, its other forms, and words that begin so. */
+export function meetWordStrictly({ folded }: AskedWord, sounds: ReadonlyMap<string, string>): MetWords {
+  const strict = new Map<string, WordMatch>();
+  const stem = stemOf(folded);
+  for (const word of sounds.keys()) {
+    if (word === folded) strict.set(word, 'whole');
+    else if (folded.length > 1 && stemOf(word) === stem) strict.set(word, 'form');
+    else if (folded.length > 1 && word.startsWith(folded)) strict.set(word, 'beginning');
+  }
+  return strict;
+}
+
 /**
- * Matches as strictly as possible: spelling errors are tolerated only if no text has the typed word, and
- * never in numbers.
+ * Matches by sound, or else with typing errors; never in numbers. Only for a word that no text has: another
+ * spelling of a word that occurs is another word.
  */
-export function meetWord(
+export function meetWordLoosely(
   { folded, sound }: AskedWord,
   sounds: ReadonlyMap<string, string>,
   forgivesSlips: boolean,
 ): MetWords {
-  const strict = new Map<string, WordMatch>();
-  for (const word of sounds.keys()) {
-    if (word === folded) strict.set(word, 'whole');
-    else if (folded.length > 1 && word.startsWith(folded)) strict.set(word, 'beginning');
-  }
-  if (strict.size > 0 || /^\p{N}+$/u.test(folded) || sound.length < 2) return strict;
+  if (/^\p{N}+$/u.test(folded) || sound.length < 2) return new Map();
   const alike = new Map<string, WordMatch>();
   for (const [word, heard] of sounds) if (heard.startsWith(sound)) alike.set(word, 'sound');
   return alike.size > 0 || !forgivesSlips ? alike : meetWithSlips(folded, sound, sounds);

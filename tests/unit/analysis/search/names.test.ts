@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildSearchIndex, searchAtlas } from '../../../src/analysis/search.ts';
-import { DEFAULT_SCENE } from '../../../src/scene/defaults.ts';
-import { selectVisible } from '../../../src/scene/visible.ts';
-import { makeAtlas, makeJurisdiction, makeNode, makePlace } from '../builders.ts';
+import { buildSearchIndex } from '../../../../src/analysis/search/name-index.ts';
+import { searchAtlas } from '../../../../src/analysis/search/names.ts';
+import { DEFAULT_SCENE } from '../../../../src/scene/defaults.ts';
+import { selectVisible } from '../../../../src/scene/visible.ts';
+import { makeAtlas, makeBorder, makeJurisdiction, makeNode, makePlace } from '../../builders.ts';
 
 const atlas = makeAtlas();
 const index = buildSearchIndex(atlas);
@@ -70,6 +71,36 @@ describe('searchAtlas', () => {
 
   it('matches words in any order, including unfinished words', () => {
     expect(ids('belgr nis')).toEqual(['leg:nis-belgrade']);
+  });
+
+  it.each([
+    ['Luka Drač', 'port:ALDRZ'],
+    ['port of Durrës', 'port:ALDRZ'],
+    ['guns', 'market:arms'],
+  ])('understands synonyms and words for the kind in %s', (query, id) => {
+    expect(ids(query)[0]).toBe(id);
+  });
+
+  it.each(['Serbian border', 'the border between Serbia and Bulgaria', 'srpska granica'])(
+    'finds a border by its sides for %s',
+    (query) => {
+      const names = { hr: 'Bugarska – Srpska' };
+      const borders = [makeBorder('BG', 'RS', { name: 'Bulgaria – Serbia', names })];
+      const named = makeAtlas({ borders: { type: 'FeatureCollection', features: borders } });
+      const [first] = searchAtlas(buildSearchIndex(named), query, { within: named });
+      expect(first?.hits[0]?.target.id).toBe('border:BG-RS');
+    },
+  );
+
+  it('lists all of a kind for the word for the kind', () => {
+    expect(search('ports')).toMatchObject([{ group: 'port', hits: [{ match: 'kind' }] }]);
+  });
+
+  it('finds the names that a longer question contains, whole names only', () => {
+    expect(hits('does Serbia export zebras').map(({ target, match }) => [target.id, match])).toEqual([
+      ['jurisdiction:RS', 'part'],
+    ]);
+    expect(ids('does Serb export zebras')).not.toContain('leg:nis-belgrade');
   });
 
   it('corrects slips only when nothing matches without a correction', () => {

@@ -1,11 +1,19 @@
-/** Parses a text query into words and quoted phrases. */
-import { foldText, soundKey } from '../lib/text-fold.ts';
+/** Parses a search query into terms and quoted phrases. */
+import { foldText, soundKey } from '../../lib/text-fold.ts';
+import { isStopWord } from './stop-words.ts';
+import { matchSynonym, type Pattern } from './synonym-index.ts';
 
 export interface AskedWord {
   /** As typed. */
   readonly typed: string;
   readonly folded: string;
   readonly sound: string;
+}
+
+/** One word, or several that have synonyms together, such as “money laundering”. */
+export interface Term {
+  readonly words: readonly AskedWord[];
+  readonly synonyms: readonly Pattern[];
 }
 
 /** Adjacent words, matched exactly; `isOpen` while the last word is being typed. */
@@ -15,7 +23,7 @@ export interface AskedPhrase {
 }
 
 export interface TextQuery {
-  readonly words: readonly AskedWord[];
+  readonly terms: readonly Term[];
   readonly phrases: readonly AskedPhrase[];
 }
 
@@ -23,7 +31,10 @@ export interface TextQuery {
 const QUOTE = /["“”„‟«»]/;
 const POSSESSIVE = /['’]s(?![\p{L}\p{N}])/giu;
 
-/** Parses a query; `null` without a word of at least two letters. */
+/**
+ * Parses a query; `null` without a word of at least two letters. Stop words are left out unless there is nothing
+ * else.
+ */
 export function parseTextQuery(query: string): TextQuery | null {
   const parts = query.split(QUOTE);
   const words = parts.filter((_, at) => at % 2 === 0).flatMap(readWords);
@@ -32,7 +43,10 @@ export function parseTextQuery(query: string): TextQuery | null {
     return inside.length === 0 ? [] : [{ words: inside, isOpen: at === parts.length - 1 }];
   });
   const letters = [...words.map(({ folded }) => folded), ...phrases.flatMap((phrase) => phrase.words)];
-  return letters.some((word) => word.length > 1) ? { words, phrases } : null;
+  if (!letters.some((word) => word.length > 1)) return null;
+  const all = readTerms(words);
+  const subject = all.filter((term) => !isStop(term));
+  return { terms: subject.length > 0 || phrases.length > 0 ? subject : all, phrases };
 }
 
 /** Returns the words of a text in order. */
@@ -42,4 +56,20 @@ export function readWords(text: string): AskedWord[] {
     const folded = foldText(typed);
     return folded === '' ? [] : [{ typed, folded, sound: soundKey(folded) }];
   });
+}
+
+function readTerms(words: readonly AskedWord[]): Term[] {
+  const terms: Term[] = [];
+  for (let at = 0; at < words.length; ) {
+    const { length, synonyms } = matchSynonym(words.map(({ folded }) => folded).slice(at));
+    const taken = Math.max(1, length);
+    terms.push({ words: words.slice(at, at + taken), synonyms });
+    at += taken;
+  }
+  return terms;
+}
+
+function isStop({ words, synonyms }: Term): boolean {
+  const [word, another] = words;
+  return word !== undefined && another === undefined && synonyms.length === 0 && isStopWord(word.folded);
 }

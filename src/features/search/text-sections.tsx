@@ -1,20 +1,15 @@
-/** Text search for the search box. Lazy-loaded with its texts and styles on first use. */
-import { findInReader, openPassage } from '../reader/state/read-brief.ts';
-import '../../../styles/css/search-texts.css';
-import { deriveExcerpt } from '../../analysis/excerpt.ts';
-import { forgivenInName } from '../../analysis/forgiven-words.ts';
-import { searchTexts, type TextHit } from '../../analysis/search-texts.ts';
-import { type TextIndex, textIndexOf } from '../../analysis/text-index.ts';
-import { parseTextQuery } from '../../analysis/text-query.ts';
-import { formatsOf } from '../../i18n/format.ts';
-import type { InterfaceLanguage } from '../../i18n/languages.ts';
+/** Results among running texts: the digest and the opened document. */
+
+import { deriveExcerpt } from '../../analysis/search/excerpt.ts';
+import { parseTextQuery } from '../../analysis/search/query.ts';
+import { type TextIndex, textIndexOf } from '../../analysis/search/text-index.ts';
+import { bestMatches, searchTexts, type TextHit } from '../../analysis/search/texts.ts';
 import type { Span } from '../../lib/span.ts';
 import { memoise } from '../../state/selectors/memoise.ts';
-import type { AppState, AppStore } from '../../state/store.ts';
-import { readerWords } from '../../ui/passages/reader-words.ts';
+import type { AppState } from '../../state/store.ts';
 import { InterfaceIcon } from '../../ui/primitives/interface-icon.tsx';
-import { formatForgiven } from './format-forgiven.ts';
-import type { SearchRow, SearchSection } from './search-section.ts';
+import { findInReader, openPassage } from '../reader/state/read-brief.ts';
+import type { SearchInput, SearchRow, SearchSection } from './search-section.ts';
 import { searchWords } from './search-words.ts';
 import { TextRow } from './text-row.tsx';
 import { TEXT_SOURCES, type TextSource } from './text-sources.ts';
@@ -22,7 +17,7 @@ import { TEXT_SOURCES, type TextSource } from './text-sources.ts';
 /** Maximum results per source; the reader has all. */
 const LIMIT = 5;
 
-interface SelectedIndex {
+export interface SelectedIndex {
   readonly source: TextSource;
   readonly index: TextIndex | 'loading' | 'failed';
 }
@@ -41,50 +36,29 @@ export const selectIndexes: (state: AppState) => readonly SelectedIndex[] = memo
     }),
 );
 
-/** Resolves when the language's texts are loaded. */
-export async function fetchWords(language: InterfaceLanguage): Promise<void> {
-  await Promise.all([searchWords.fetch(language), readerWords.fetch(language)]);
-}
-
-/** Describes the spelling corrections of these names. */
-export function describeCorrections(
-  language: InterfaceLanguage,
-  query: string,
-  names: readonly string[],
-): string | null {
-  const words = formatForgiven(
-    names.flatMap((name) => forgivenInName(query, name)),
-    formatsOf(language).comma,
-  );
-  return words === '' ? null : searchWords.now(language).t('search.forgiven', { words });
-}
-
-interface SearchInput {
-  readonly store: AppStore;
-  readonly query: string;
-  /** False if names match exactly, since similar words are then different words. */
-  readonly forgivesSlips: boolean;
-  readonly language: InterfaceLanguage;
-}
-
-/** Returns a section per source; none for an empty query. */
+/**
+ * Returns a section per source; none for an empty query.
+ * @param forgivesSlips false if names match exactly, since similar words are then different words
+ */
 export function deriveTextSections(
   selected: readonly SelectedIndex[],
   input: SearchInput,
+  forgivesSlips: boolean,
 ): readonly SearchSection[] {
   const asked = parseTextQuery(input.query);
   if (asked === null) return [];
   const { t } = searchWords.now(input.language);
-  const count = asked.words.length + asked.phrases.length;
+  const count = asked.terms.length + asked.phrases.length;
   return selected.map(({ source, index }): SearchSection => {
     const section = { key: source.id, label: t(`search.texts.${source.id}`), rows: [], count: 0 };
     if (typeof index === 'string') return { ...section, note: t(`search.${index}`) };
-    const hits = searchTexts(index, input.query, input);
+    const hits = searchTexts(index, input.query, { forgivesSlips });
     return {
       ...section,
       rows: deriveRows(source, index, hits, input),
       count: Math.min(hits.length, LIMIT),
       note: hits.length === 0 ? t('search.noPassage', { count }) : null,
+      hasAllWords: hits[0]?.missing.length === 0,
     };
   });
 }
@@ -109,15 +83,16 @@ function deriveRows(
       },
     }),
   );
-  const met = new Set(hits.map((hit) => hit.source));
+  const all = bestMatches(hits);
+  const met = new Set(all.map((hit) => hit.source));
   const first = index.texts.find((text) => met.has(text.source))?.source.passage ?? null;
-  if (hits.length < 2 || first === null || source.id !== 'digest') return rows;
+  if (all.length < 2 || first === null || source.id !== 'digest') return rows;
   const seeAll: SearchRow = {
     key: `${source.id}-all`,
     className: 'found-all',
     content: (
       <>
-        {t('search.seeAll', { count: hits.length })}
+        {t('search.seeAll', { count: all.length })}
         <InterfaceIcon id="arrow-right" sizePx={14} />
       </>
     ),

@@ -1,6 +1,6 @@
 /** Finds the sentence of a text with the most search matches, in marked and unmarked pieces. */
-import { sentenceAround } from '../domain/brief.ts';
-import type { Span } from '../lib/span.ts';
+import { sentenceAround } from '../../domain/brief.ts';
+import type { Span } from '../../lib/span.ts';
 
 export interface ExcerptPiece {
   /** Offset in the text. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { deriveExcerpt } from '../../../src/analysis/excerpt.ts';
-import { forgivenInName } from '../../../src/analysis/forgiven-words.ts';
-import { searchTexts } from '../../../src/analysis/search-texts.ts';
-import { type SearchableText, textIndexOf } from '../../../src/analysis/text-index.ts';
+import { forgivenInName } from '../../../../src/analysis/search/corrected-words.ts';
+import { deriveExcerpt } from '../../../../src/analysis/search/excerpt.ts';
+import { type SearchableText, textIndexOf } from '../../../../src/analysis/search/text-index.ts';
+import { bestMatches, searchTexts } from '../../../../src/analysis/search/texts.ts';
 
 const makeText = (id: string, text: string, title = 'A heading'): SearchableText => ({
   id,
@@ -43,10 +43,45 @@ describe('searchTexts', () => {
     expect(ids(query)[0]).toBe(id);
   });
 
-  it('requires every word, anywhere in the text or its heading', () => {
-    expect(ids('heroin groups')).toEqual(['route', 'groups']);
-    expect(ids('two heroin')).toEqual(['route']);
-    expect(ids('heroin nowhere')).toEqual([]);
+  it('lists texts with every word first, then those with at least half of them', () => {
+    expect(ids('heroin groups')).toEqual(['groups', 'route', 'money']);
+    expect(search('heroin groups').map(({ missing }) => missing)).toEqual([[], [], ['groups']]);
+    expect(ids('two heroin')).toEqual(['route', 'money', 'groups']);
+    expect(ids('heroin nowhere at_all unheard')).toEqual([]);
+    expect(bestMatches(search('two heroin')).map(({ source }) => source.id)).toEqual(['route']);
+    expect(bestMatches(search('heroin nowhere'))).toHaveLength(3);
+  });
+
+  it('requires quoted phrases', () => {
+    expect(ids('heroin "many a route"')).toEqual(['route']);
+    expect(ids('"many a river" heroin')).toEqual([]);
+  });
+
+  it('leaves stop words out, but finds them alone', () => {
+    expect(ids('what does the brief say about the clan')).toEqual(ids('clan'));
+    expect(ids('the')).not.toEqual([]);
+  });
+
+  it('finds other forms of a word', () => {
+    expect(ids('laundered').toSorted()).toEqual(['groups', 'money']);
+    expect(ids('jurisdiction')).toEqual(['seats']);
+  });
+
+  it('finds synonyms in any language, ranked below the typed word', () => {
+    expect(ids('kokaina')).toEqual([]);
+    expect(ids('heroina')).toEqual(ids('heroin'));
+    expect(ids('хероин')).toEqual(ids('heroin'));
+    expect(ids('pranje novca')[0]).toBe('groups');
+    const index = textIndexOf([makeText('as', 'Some weapons.', ''), makeText('typed', 'Some guns.', '')]);
+    expect(searchTexts(index, 'guns').map(({ source }) => source.id)).toEqual(['typed', 'as']);
+  });
+
+  it('ranks texts of greater weight first', () => {
+    const index = textIndexOf([
+      makeText('note', 'One river.'),
+      { ...makeText('main', 'One river.'), weight: 2 },
+    ]);
+    expect(searchTexts(index, 'river').map(({ source }) => source.id)).toEqual(['main', 'note']);
   });
 
   it('marks only the phrase when words are adjacent as typed', () => {
@@ -108,7 +143,7 @@ describe('searchTexts', () => {
   });
 
   it('ranks by number and exactness of matches, and by the heading', () => {
-    expect(ids('heroin')).toEqual(['money', 'route', 'groups']);
+    expect(ids('heroin')).toEqual(['money', 'groups', 'route']);
     expect(ids('route')).toEqual(['route', 'groups']);
     expect(ids('škaljari')).toEqual(['feud']);
   });

@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { indexBrief } from '../../../../src/domain/brief.ts';
 import type { BriefState } from '../../../../src/features/reader/state/brief.ts';
 import { findInReader, showReaderView } from '../../../../src/features/reader/state/read-brief.ts';
-import {
-  deriveTextSections,
-  describeCorrections,
-  selectIndexes,
-} from '../../../../src/features/search/text-search.tsx';
+import type { SearchInput } from '../../../../src/features/search/search-section.ts';
+import { deriveTextSections, selectIndexes } from '../../../../src/features/search/text-sections.tsx';
+import { translateEnglish } from '../../../../src/i18n/make-translate.ts';
 import { INITIAL_SESSION } from '../../../../src/state/session.ts';
-import { createAppStore } from '../../../../src/state/store.ts';
+import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
+import { makeAtlas } from '../../builders.ts';
 import { makeBrief, makeOriginal, makePassage } from '../../make-brief.ts';
 
 const text = 'Goods pass through Trebinje. Trebinje is a town.';
@@ -25,11 +24,20 @@ const digest = indexBrief(
   ]),
 );
 
+const atlas = makeAtlas();
+const inputOf = (store: AppStore, query: string): SearchInput => ({
+  store,
+  query,
+  atlas,
+  within: atlas,
+  language: 'en',
+  t: translateEnglish,
+});
+
 function search(query: string, brief: BriefState = { status: 'ready', digest }) {
   const store = createAppStore();
   store.setState({ brief });
-  const input = { query, forgivesSlips: true, language: 'en', store } as const;
-  const sections = deriveTextSections(selectIndexes(store.getState()), input);
+  const sections = deriveTextSections(selectIndexes(store.getState()), inputOf(store, query), true);
   const open = (key: string) => {
     sections
       .flatMap(({ rows }) => rows)
@@ -81,7 +89,7 @@ describe('deriveTextSections', () => {
   it('shows a note for no results, while loading and after a failure', () => {
     const failure = { file: 'brief.json', kind: 'network' } as never;
     expect(search('nowhere').sections[0]?.note).toBe('No passage has this word.');
-    expect(search('nowhere at').sections[0]?.note).toBe('No passage has all these words.');
+    expect(search('nowhere water').sections[0]?.note).toBe('No passage has all these words.');
     expect(search('river', { status: 'loading' }).sections[0]?.note).toMatch(/Fetching/);
     expect(search('river', { status: 'failed', failure }).sections[0]?.note).toMatch(/names alone/);
   });
@@ -96,8 +104,7 @@ describe('deriveTextSections', () => {
       },
       session: { ...INITIAL_SESSION, readerView: 'original' },
     });
-    const input = { query: 'goods', forgivesSlips: true, language: 'en', store } as const;
-    const [ours, theirs] = deriveTextSections(selectIndexes(store.getState()), input);
+    const [ours, theirs] = deriveTextSections(selectIndexes(store.getState()), inputOf(store, 'goods'), true);
     ours?.rows[0]?.open(true);
     expect(store.getState().session).toMatchObject({ readerView: 'both', find: 'goods' });
     findInReader(store, null);
@@ -116,14 +123,5 @@ describe('deriveTextSections', () => {
     const first = selectIndexes(store.getState());
     findInReader(store, 'river');
     expect(selectIndexes(store.getState())).toBe(first);
-  });
-});
-
-describe('describeCorrections', () => {
-  it('describes a correction once for several names and returns null without any', () => {
-    expect(describeCorrections('en', 'Trebinye', ['Trebinje', 'Trebinje – Mostar'])).toBe(
-      'spelling forgiven: Trebinye → Trebinje',
-    );
-    expect(describeCorrections('en', 'trebinje', [])).toBeNull();
   });
 });

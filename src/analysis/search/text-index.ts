@@ -2,9 +2,9 @@
  * Word index for full-text search in passages of the digest or of an opened original. Some 10,000 words take
  * a few hundredths of a second, so build it on first use.
  */
-import type { PassageId } from '../domain/ids.ts';
-import type { Span } from '../lib/span.ts';
-import { foldText, soundKey } from '../lib/text-fold.ts';
+import type { PassageId } from '../../domain/ids.ts';
+import type { Span } from '../../lib/span.ts';
+import { foldText, soundKey } from '../../lib/text-fold.ts';
 
 export interface SearchableText {
   readonly id: string;
@@ -13,6 +13,8 @@ export interface SearchableText {
   /** Heading, searched as well. */
   readonly title: string | null;
   readonly text: string;
+  /** Multiplies its rank. Default 1. */
+  readonly weight?: number;
 }
 
 export interface IndexedWord extends Span {
