@@ -73,7 +73,9 @@ export function searchAtlas(
   }
   if (found.length === 0) {
     const distances = new Map<string, number>();
-    const near = entries.flatMap((entry) => meet(entry, (form) => matchWithSlips(form, asked, distances)));
+    const near = entries.flatMap((entry) =>
+      meet(entry, (form) => matchWithSlips(form, asked, entry.group, distances)),
+    );
     // Names that need more corrections than the nearest are other names.
     const fewest = Math.min(...near.map(({ slips }) => slips));
     found = near.filter(({ slips }) => slips === fewest);
@@ -108,9 +110,9 @@ interface NameTerm {
   readonly term: Term;
   /** Words that begin with the typed one. */
   readonly begun: ReadonlySet<string>;
-  /** The typed word, its other forms and its synonyms. */
+  /** The typed word, its other forms and its English synonyms. */
   readonly whole: ReadonlySet<string>;
-  /** Synonyms of several words. */
+  /** English synonyms of several words. */
   readonly runs: readonly Pattern[];
 }
 
@@ -122,7 +124,7 @@ function makeQuery(query: string, folded: string, vocabulary: readonly string[])
 
 function findAmong(term: Term, vocabulary: readonly string[]): NameTerm {
   const typed = term.words.length === 1 ? term.words[0]?.folded : undefined;
-  const patterns = term.synonyms.filter(({ length }) => length === 1).flat();
+  const patterns = term.english.filter(({ length }) => length === 1).flat();
   const isWhole = (word: string) =>
     (typed !== undefined && stemOf(word) === stemOf(typed)) ||
     patterns.some((pattern) => fitsPattern(word, pattern));
@@ -130,7 +132,7 @@ function findAmong(term: Term, vocabulary: readonly string[]): NameTerm {
     term,
     begun: new Set(typed === undefined ? [] : vocabulary.filter((word) => word.startsWith(typed))),
     whole: new Set(vocabulary.filter(isWhole)),
-    runs: term.synonyms.filter(({ length }) => length > 1),
+    runs: term.english.filter(({ length }) => length > 1),
   };
 }
 
@@ -190,7 +192,7 @@ function meet(entry: Entry, match: (form: Form) => Meeting | null): Found[] {
 
 function matchStrictly(form: Form, query: Query, group: SearchGroup): Meeting | null {
   if (form.folded === query.folded) return { match: 'exact', slips: 0, rest: 0 };
-  if (form.isCode) return null;
+  if (form.isCode) return matchTerms(form, query, group);
   if (form.folded.startsWith(query.folded)) return { match: 'prefix', slips: 0, rest: 0 };
   if (beginAll(query.words, form.words)) return { match: 'words', slips: 0, rest: 0 };
   const byTerms = matchTerms(form, query, group);
@@ -208,8 +210,9 @@ function matchTerms(form: Form, { terms }: Query, group: SearchGroup): Meeting |
   const named = terms.filter((term) => !hasTerm(form, term));
   if (!named.every((term) => meansKind(term, group))) return null;
   const inForm = terms.filter((term) => !named.includes(term));
-  if (inForm.length === 0) return { match: 'kind', slips: 0, rest: 1 };
+  if (inForm.length === 0) return form.isCode ? null : { match: 'kind', slips: 0, rest: 1 };
   const isAll = form.words.every((word) => inForm.some(({ whole }) => whole.has(word)));
+  if (form.isCode && !isAll) return null;
   return { match: isAll && named.length > 0 ? 'exact' : 'words', slips: 0, rest: isAll ? 0 : 1 };
 }
 
@@ -230,13 +233,21 @@ function beginAll(typed: readonly string[], words: readonly string[]): boolean {
   return typed.every((word) => words.some((candidate) => candidate.startsWith(word)));
 }
 
-function matchWithSlips(form: Form, query: Query, distances: Map<string, number>): Meeting | null {
+/** Matches the words of the query that are neither stop words nor mean the kind. */
+function matchWithSlips(
+  form: Form,
+  query: Query,
+  group: SearchGroup,
+  distances: Map<string, number>,
+): Meeting | null {
+  const subject = query.terms.filter((term) => !meansKind(term, group)).flatMap(({ term }) => term.words);
   // A one-letter sound matches anything, such as `zzzz` and Zagreb.
-  if (form.isCode || query.sound.length < 2) return null;
+  if (form.isCode || subject.length === 0 || (subject.length === 1 && (subject[0]?.sound.length ?? 0) < 2))
+    return null;
   let slips = 0;
-  for (const [i, typed] of query.sounds.entries()) {
+  for (const { folded, sound: typed } of subject) {
     // `zzzzqq` is long, but its sound `zq` is short.
-    const allowed = Math.min(slipsAllowed(query.words[i] ?? typed), slipsAllowed(typed));
+    const allowed = Math.min(slipsAllowed(folded), slipsAllowed(typed));
     let nearest = allowed + 1;
     for (const word of form.sounds) {
       const key = `${typed} ${allowed} ${word}`;
@@ -250,5 +261,5 @@ function matchWithSlips(form: Form, query: Query, distances: Map<string, number>
     if (nearest > allowed) return null;
     slips += nearest;
   }
-  return { match: 'slip', slips, rest: form.sounds.length > query.sounds.length ? 1 : 0 };
+  return { match: 'slip', slips, rest: form.sounds.length > subject.length ? 1 : 0 };
 }

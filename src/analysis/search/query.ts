@@ -14,6 +14,8 @@ export interface AskedWord {
 export interface Term {
   readonly words: readonly AskedWord[];
   readonly synonyms: readonly Pattern[];
+  /** Those of English. */
+  readonly english: readonly Pattern[];
 }
 
 /** Adjacent words, matched exactly; `isOpen` while the last word is being typed. */
@@ -61,15 +63,17 @@ export function readWords(text: string): AskedWord[] {
 function readTerms(words: readonly AskedWord[]): Term[] {
   const terms: Term[] = [];
   for (let at = 0; at < words.length; ) {
-    const { length, synonyms } = matchSynonym(words.map(({ folded }) => folded).slice(at));
+    const { length, synonyms, english } = matchSynonym(words.map(({ folded }) => folded).slice(at));
     const taken = Math.max(1, length);
-    terms.push({ words: words.slice(at, at + taken), synonyms });
+    terms.push({ words: words.slice(at, at + taken), synonyms, english });
     at += taken;
   }
   return terms;
 }
 
-function isStop({ words, synonyms }: Term): boolean {
+/** Codes of countries in capitals are no stop words: AL, ME, US. */
+function isStop({ words }: Term): boolean {
   const [word, another] = words;
-  return word !== undefined && another === undefined && synonyms.length === 0 && isStopWord(word.folded);
+  if (word === undefined || another !== undefined || /^\p{Lu}{2}$/u.test(word.typed)) return false;
+  return isStopWord(word.folded);
 }

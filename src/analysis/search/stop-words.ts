@@ -6,10 +6,11 @@ import { foldText } from '../../lib/text-fold.ts';
 
 const WORDS = [
   // English
-  'a about an and any are as at be been between brief by can could did do does document find for from has',
-  'have how i if in into is it its list many me mention mentions mentioned much of on one or our paper play',
+  'a about an and another any are as at be been being between brief by can could did do does doing done',
+  'document find for from get gets give has',
+  'have her his how i if in into is it its list many me mention mentions mentioned much of on one or our paper play',
   'please report role say saying says show so tell that the their them there these they thing',
-  'things this to up us was we were what when where which who whom whose why will with would you',
+  'things this to up us was we were what when where which who whom whose why will with would you your my need needs want',
   // Albanian
   'ci cila cilat cilet cili cka cfare dhe dokumenti e eshte i jane ka ku kush me mbi ne nga nje nuk ose per',
   'pse rreth rrethi se shkruan si te thote thuhet',
@@ -29,7 +30,7 @@ const WORDS = [
   'pourquoi que quel quelle quelles quels qui quoi selon sont sur un une',
   // Spanish
   'como con cual cuales de del dice documento donde el en entre es esta hay la las lo los para por porque que',
-  'quien se segun sobre son un una y',
+  'quien se segun sobre son un y',
   // Russian
   'cto dlja gde govorit govoritsja i iz k kak kakaja kakie kakoj kto li na o ob ot po pocemu pro s u v',
   // Arabic

@@ -1,6 +1,6 @@
 /**
  * Full-text search. Texts that have all terms of the query come first, then those that have at least half of
- * them; quoted phrases are always required.
+ * those that occur at all; quoted phrases are always required.
  *
  * Ranking within each: Okapi BM25 (Robertson and Zaragoza, 2009, with k1 = 1.2 and b = 0.75) over the better
  * reading of each term, as typed or by its synonyms. A word counts by how exactly it matches (`WORTH`), in the
@@ -43,9 +43,11 @@ export function searchTexts(index: TextIndex, query: string, options: TextSearch
     .filter((met): met is MetText => met !== null);
   const length = index.texts.reduce((sum, { words }) => sum + words.length, 0) / (index.texts.length || 1);
   const rarity = finders.map((_, at) => READINGS.map((reading) => rarityOf(texts, at, reading, index)));
+  const occurring = finders.filter((_, at) => texts.some(({ terms }) => isMet(terms[at]))).length;
   return texts
+    .filter(({ terms }) => terms.filter(isMet).length >= occurring / 2)
     .map((met) => ({ hit: met.hit, score: scoreOf(met, rarity, length) }))
-    .filter(({ hit }) => hit.missing.length <= asked.terms.length / 2 && hasAny(hit))
+    .filter(({ hit }) => hasAny(hit))
     .sort((a, b) => Number(a.hit.missing.length > 0) - Number(b.hit.missing.length > 0) || b.score - a.score)
     .map(({ hit }) => hit);
 }
@@ -97,6 +99,10 @@ interface Met {
 
 type MetTerm = Readonly<Record<Reading, number>>;
 
+function isMet(term: MetTerm | undefined): boolean {
+  return term !== undefined && term.typed + term.synonym > 0;
+}
+
 interface MetText {
   readonly hit: TextHit;
   /** Weighted number of matches of each term. */
@@ -119,9 +125,7 @@ function meetText(
       (body.terms[at]?.[reading].worth ?? 0) + HEADING * (title.terms[at]?.[reading].worth ?? 0);
     return { typed: count('typed'), synonym: count('synonym') };
   });
-  const missing = finders
-    .filter((_, at) => terms[at]?.typed === 0 && terms[at]?.synonym === 0)
-    .map(({ term }) => typedOf(term));
+  const missing = finders.filter((_, at) => !isMet(terms[at])).map(({ term }) => typedOf(term));
   return {
     hit: {
       source: text.source,

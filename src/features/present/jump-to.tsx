@@ -24,7 +24,11 @@ export function JumpTo() {
     openFeature(store, opens);
     showScreen(store, 'chapter');
   };
-  const { field, list, option, point, takeKey } = useCombobox(rows, choose, found === null);
+  const { field, list, option, point, takeKey } = useCombobox(
+    rows,
+    choose,
+    query.trim() !== '' && found === null,
+  );
   return (
     <div className="jump-to">
       <input

@@ -1,7 +1,7 @@
 /** Results among commands and help, with dossiers of the features that the query names. */
 
 import { type SearchableText, textIndexOf } from '../../analysis/search/text-index.ts';
-import { bestMatches, searchTexts } from '../../analysis/search/texts.ts';
+import { searchTexts } from '../../analysis/search/texts.ts';
 import type { InterfaceLanguage } from '../../i18n/languages.ts';
 import { openDialog } from '../../state/commands/show-panels.ts';
 import { InterfaceIcon } from '../../ui/primitives/interface-icon.tsx';
@@ -33,7 +33,7 @@ function commandsIn({ language, t }: SearchInput): Searchable {
 export function deriveCommandSection(input: SearchInput, names: readonly ShownHit[]): SearchSection | null {
   const { commands, texts } = commandsIn(input);
   const hits = searchTexts(textIndexOf(texts), input.query, { forgivesSlips: false });
-  const found = bestMatches(hits)
+  const found = hits
     .filter(({ missing }) => missing.length === 0)
     .flatMap(({ source }) => commands.get(source.id) ?? []);
   const all = [...dossiersOf(input, names), ...found].slice(0, LIMIT);

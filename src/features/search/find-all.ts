@@ -29,7 +29,8 @@ export function deriveSections(
   stories: StoriesState,
 ): Sections {
   const { sections, hits } = deriveNameSections(input);
-  const isPart = hits.every(({ match }) => match === 'part' || match === 'slip');
+  const isPart = hits.every(({ match }) => match === 'part');
+  const isWeak = hits.every(({ match }) => match === 'part' || match === 'slip');
   const isMisspelt = hits.every(({ match }) => match === 'sound' || match === 'part' || match === 'slip');
   const texts = deriveTextSections(indexes, input, isMisspelt);
   const briefings = deriveBriefingSection(input, stories);
@@ -38,8 +39,9 @@ export function deriveSections(
   return {
     names,
     texts,
-    areTextsFirst:
-      isPart && texts.some(({ count, hasAllWords }) => (commands === null ? count > 0 : hasAllWords)),
+    areTextsFirst: texts.some(({ count, hasAllWords }) =>
+      hasAllWords === true ? isWeak : isPart && commands === null && count > 0,
+    ),
     forgiven: describeCorrections(input, hits),
   };
 }

@@ -95,7 +95,13 @@ export function SearchBox() {
           />
         )}
       </div>
-      <SearchResults isShown={isShown} query={asked.trim()} sections={sections} combobox={combobox} />
+      <SearchResults
+        isShown={isShown}
+        query={asked.trim()}
+        sections={sections}
+        count={count}
+        combobox={combobox}
+      />
       <p className="visually-hidden" aria-live="polite">
         {isShown && sections !== null && t('search.results', { count })}
       </p>
@@ -127,11 +133,12 @@ interface Props {
   readonly isShown: boolean;
   readonly query: string;
   readonly sections: Sections | null;
+  readonly count: number;
   readonly combobox: Combobox<SearchRow>;
 }
 
 /** Result list: names, and beside them if there is room, running texts. */
-function SearchResults({ isShown, query, sections, combobox }: Props) {
+function SearchResults({ isShown, query, sections, count, combobox }: Props) {
   const t = useT();
   const hasTexts = sections !== null && sections.texts.length > 0;
   return (
@@ -154,7 +161,7 @@ function SearchResults({ isShown, query, sections, combobox }: Props) {
             {sections.names.map((section) => (
               <Section key={section.key} section={section} combobox={combobox} />
             ))}
-            {sections.names.length === 0 && <p className="search-none">{t('search.none', { query })}</p>}
+            {count === 0 && <p className="search-none">{t('search.none', { query })}</p>}
           </div>
           {hasTexts && !sections.areTextsFirst && <Texts sections={sections} combobox={combobox} />}
         </>

@@ -58,7 +58,7 @@ export function deriveTextSections(
       rows: deriveRows(source, index, hits, input),
       count: Math.min(hits.length, LIMIT),
       note: hits.length === 0 ? t('search.noPassage', { count }) : null,
-      hasAllWords: hits[0]?.missing.length === 0,
+      hasAllWords: hits[0]?.missing.length === 0 && hits[0].forgiven.length === 0,
     };
   });
 }
@@ -78,12 +78,13 @@ function deriveRows(
       content: <TextRow hit={hit} source={source.id} />,
       open: () => {
         source.show(store);
-        findInReader(store, query.trim());
+        findInReader(store, withoutMissing(query, hit));
         source.open(hit, shownPlace(hit), store);
       },
     }),
   );
-  const all = bestMatches(hits);
+  // As the reader finds them.
+  const all = bestMatches(searchTexts(index, query));
   const met = new Set(all.map((hit) => hit.source));
   const first = index.texts.find((text) => met.has(text.source))?.source.passage ?? null;
   if (all.length < 2 || first === null || source.id !== 'digest') return rows;
@@ -103,6 +104,11 @@ function deriveRows(
     },
   };
   return [...rows, seeAll];
+}
+
+/** The query for the reader, which otherwise marks only texts with all words. */
+function withoutMissing(query: string, { missing }: TextHit): string {
+  return missing.reduce((rest, words) => rest.replace(words, ' '), query).trim();
 }
 
 /** First match in the displayed sentence, the jump target. */

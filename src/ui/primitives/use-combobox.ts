@@ -28,28 +28,35 @@ export function useCombobox<R extends Row>(
   isLoading = false,
 ) {
   const listId = useId();
-  const [active, setActive] = useState(0);
+  /** Key of the highlighted option; options can come and change places. */
+  const [activeKey, setActiveKey] = useState<string | null>(null);
+  const active = Math.max(
+    0,
+    rows.findIndex(({ key }) => key === activeKey),
+  );
   const [isEntered, setEntered] = useState(false);
   useEffect(() => {
     if (!isEntered || isLoading) return;
     setEntered(false);
-    const [first] = rows;
-    if (first !== undefined) onChoose(first, true);
+    const row = rows[active];
+    if (row !== undefined) onChoose(row, true);
   });
   const current = rows[active];
   const optionId = ({ key }: R) => `${listId}-${key}`;
   return {
     /** Highlights an option; the first one after a change of the text. */
     point: (row?: R) => {
-      setActive(row === undefined ? 0 : rows.indexOf(row));
+      setActiveKey(row?.key ?? null);
       setEntered(false);
     },
     /** @returns whether the key was for the list */
     takeKey: (event: KeyboardEvent): boolean => {
+      // Enter and arrows choose among the words of an input method.
+      if (event.nativeEvent.isComposing) return false;
       const next = optionByKey(event.key, active, rows.length);
       const row = next === null ? undefined : rows[next];
       if (next !== null && row !== undefined) {
-        setActive(next);
+        setActiveKey(row.key);
         document.getElementById(optionId(row))?.scrollIntoView({ block: 'nearest' });
       } else if (event.key === 'Enter' && isLoading) setEntered(true);
       else if (event.key === 'Enter' && current !== undefined) onChoose(current, true);

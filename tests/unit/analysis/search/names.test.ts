@@ -92,6 +92,27 @@ describe('searchAtlas', () => {
     },
   );
 
+  it('does not take a synonym of another language for a name', () => {
+    const named = makeAtlas({
+      places: {
+        type: 'FeatureCollection',
+        features: [makePlace('place:sea', { name: 'Sea', names: { sq: 'Deti' } })],
+      },
+    });
+    expect(searchAtlas(buildSearchIndex(named), 'children', { within: named })).toEqual([]);
+  });
+
+  it.each(['border AL ME', 'AL-ME border'])('finds a border by its codes in %s', (query) => {
+    const borders = [makeBorder('AL', 'ME'), makeBorder('BG', 'RS')];
+    const named = makeAtlas({ borders: { type: 'FeatureCollection', features: borders } });
+    const [first] = searchAtlas(buildSearchIndex(named), query, { within: named });
+    expect(first?.hits[0]?.target.id).toBe('border:AL-ME');
+  });
+
+  it('corrects slips beside stop words and the word for the kind', () => {
+    expect(ids('port of Dures')[0]).toBe('port:ALDRZ');
+  });
+
   it('lists all of a kind for the word for the kind', () => {
     expect(search('ports')).toMatchObject([{ group: 'port', hits: [{ match: 'kind' }] }]);
   });
