@@ -207,5 +207,6 @@ describe('forgivenInName', () => {
     expect(forgivenInName('belgarde nis', 'Niš – Belgrade')).toEqual([
       { typed: 'belgarde', met: 'Belgrade' },
     ]);
+    expect(forgivenInName('port of Dures', 'Durrës')).toEqual([{ typed: 'Dures', met: 'Durrës' }]);
   });
 });
