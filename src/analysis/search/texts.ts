@@ -70,7 +70,7 @@ interface Finder {
   readonly term: Term;
   /** Match of each single word as typed. */
   readonly typed: ReadonlyMap<string, keyof typeof WORTH>;
-  /** Worth of each single word that is a synonym. */
+  /** Single words that are synonyms. */
   readonly synonyms: ReadonlySet<string>;
   /** Synonyms of several words. */
   readonly runs: readonly Pattern[];

@@ -16,37 +16,40 @@ interface Place {
   readonly chapter: number;
 }
 
-const places = new WeakMap<readonly Story[], ReadonlyMap<string, Place>>();
-const texts = new WeakMap<readonly Story[], readonly SearchableText[]>();
+interface Searchable {
+  readonly texts: readonly SearchableText[];
+  /** By the ids of the texts. */
+  readonly places: ReadonlyMap<string, Place>;
+}
 
-function textsOf(stories: readonly Story[]): readonly SearchableText[] {
-  let known = texts.get(stories);
+const searchable = new WeakMap<readonly Story[], Searchable>();
+
+function searchableOf(stories: readonly Story[]): Searchable {
+  let known = searchable.get(stories);
   if (known === undefined) {
-    const all = stories.flatMap((story) =>
-      story.chapters.map((chapter, at) => ({
-        place: { story, chapter: at },
-        text: {
-          id: `${story.id}/${at}`,
-          passage: null,
-          title: at === 0 ? `${story.title}: ${chapter.title}` : chapter.title,
-          text: chapter.said.text,
-        },
-      })),
+    const places = new Map<string, Place>();
+    const texts = stories.flatMap((story) =>
+      story.chapters.map((chapter, at): SearchableText => {
+        const id = `${story.id}/${at}`;
+        places.set(id, { story, chapter: at });
+        const title = at === 0 ? `${story.title}: ${chapter.title}` : chapter.title;
+        return { id, passage: null, title, text: chapter.said.text };
+      }),
     );
-    known = all.map(({ text }) => text);
-    texts.set(stories, known);
-    places.set(stories, new Map(all.map(({ text, place }) => [text.id, place])));
+    known = { texts, places };
+    searchable.set(stories, known);
   }
   return known;
 }
 
 export function deriveBriefingSection(input: SearchInput, stories: StoriesState): SearchSection | null {
   if (stories.status !== 'ready') return null;
-  const hits = searchTexts(textIndexOf(textsOf(stories.stories)), input.query, { forgivesSlips: false })
+  const { texts, places } = searchableOf(stories.stories);
+  const hits = searchTexts(textIndexOf(texts), input.query, { forgivesSlips: false })
     .filter(({ missing }) => missing.length === 0)
     .slice(0, LIMIT);
   const rows = hits.flatMap(({ source }) => {
-    const place = places.get(stories.stories)?.get(source.id);
+    const place = places.get(source.id);
     if (place === undefined) return [];
     const { story, chapter } = place;
     return [

@@ -1,8 +1,10 @@
 /** Results among commands and help, with dossiers of the features that the query names. */
 
+import { readWords } from '../../analysis/search/query.ts';
 import { type SearchableText, textIndexOf } from '../../analysis/search/text-index.ts';
 import { searchTexts } from '../../analysis/search/texts.ts';
 import type { InterfaceLanguage } from '../../i18n/languages.ts';
+import { foldText, soundKey } from '../../lib/text-fold.ts';
 import { openDialog } from '../../state/commands/show-panels.ts';
 import { InterfaceIcon } from '../../ui/primitives/interface-icon.tsx';
 import { type Command, listCommands } from './commands.ts';
@@ -60,8 +62,8 @@ export function deriveCommandSection(input: SearchInput, names: readonly ShownHi
 /** Offered when the query asks for one: “dossier of Durrës”. */
 function dossiersOf({ query, language }: SearchInput, names: readonly ShownHit[]): Command[] {
   const { t } = searchWords.now(language);
-  const wanted = textIndexOf([{ id: 'dossier', passage: null, title: null, text: query }]);
-  if (searchTexts(wanted, t('search.do.dossier.word'), { forgivesSlips: false }).length === 0) return [];
+  const wanted = soundKey(foldText(t('search.do.dossier.word')));
+  if (!readWords(query).some(({ sound }) => sound.startsWith(wanted))) return [];
   return hitsWithDossier(names)
     .slice(0, 2)
     .map(({ name, subject }) => ({

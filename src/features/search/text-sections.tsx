@@ -53,9 +53,15 @@ export function deriveTextSections(
     const section = { key: source.id, label: t(`search.texts.${source.id}`), rows: [], count: 0 };
     if (typeof index === 'string') return { ...section, note: t(`search.${index}`) };
     const hits = searchTexts(index, input.query, { forgivesSlips });
+    const rows = deriveRows(source, hits, input);
+    if (source.id === 'digest') {
+      // The reader always forgives slips.
+      const inReader = forgivesSlips ? hits : searchTexts(index, input.query);
+      rows.push(...linkToAll(source, index, bestMatches(inReader), input));
+    }
     return {
       ...section,
-      rows: deriveRows(source, index, hits, input),
+      rows,
       count: Math.min(hits.length, LIMIT),
       note: hits.length === 0 ? t('search.noPassage', { count }) : null,
       hasAllWords: hits[0]?.missing.length === 0 && hits[0].forgiven.length === 0,
@@ -65,45 +71,48 @@ export function deriveTextSections(
 
 function deriveRows(
   source: TextSource,
-  index: TextIndex,
   hits: readonly TextHit[],
-  input: SearchInput,
+  { store, query }: SearchInput,
 ): SearchRow[] {
-  const { store, language, query } = input;
-  const { t } = searchWords.now(language);
-  const rows = hits.slice(0, LIMIT).map(
-    (hit): SearchRow => ({
-      key: `${source.id}-${hit.source.id}`,
-      className: 'found',
-      content: <TextRow hit={hit} source={source.id} />,
-      open: () => {
-        source.show(store);
-        findInReader(store, withoutMissing(query, hit));
-        source.open(hit, shownPlace(hit), store);
-      },
-    }),
-  );
-  // As the reader finds them.
-  const all = bestMatches(searchTexts(index, query));
-  const met = new Set(all.map((hit) => hit.source));
-  const first = index.texts.find((text) => met.has(text.source))?.source.passage ?? null;
-  if (all.length < 2 || first === null || source.id !== 'digest') return rows;
-  const seeAll: SearchRow = {
-    key: `${source.id}-all`,
-    className: 'found-all',
-    content: (
-      <>
-        {t('search.seeAll', { count: all.length })}
-        <InterfaceIcon id="arrow-right" sizePx={14} />
-      </>
-    ),
+  return hits.slice(0, LIMIT).map((hit) => ({
+    key: `${source.id}-${hit.source.id}`,
+    className: 'found',
+    content: <TextRow hit={hit} source={source.id} />,
     open: () => {
       source.show(store);
-      findInReader(store, query.trim());
-      openPassage(store, first, null, 'find');
+      findInReader(store, withoutMissing(query, hit));
+      source.open(hit, shownPlace(hit), store);
     },
-  };
-  return [...rows, seeAll];
+  }));
+}
+
+/** A row that opens the reader with all matches marked; none for a single one. */
+function linkToAll(
+  source: TextSource,
+  index: TextIndex,
+  all: readonly TextHit[],
+  { store, language, query }: SearchInput,
+): SearchRow[] {
+  const met = new Set(all.map((hit) => hit.source));
+  const first = index.texts.find((text) => met.has(text.source))?.source.passage ?? null;
+  if (all.length < 2 || first === null) return [];
+  return [
+    {
+      key: `${source.id}-all`,
+      className: 'found-all',
+      content: (
+        <>
+          {searchWords.now(language).t('search.seeAll', { count: all.length })}
+          <InterfaceIcon id="arrow-right" sizePx={14} />
+        </>
+      ),
+      open: () => {
+        source.show(store);
+        findInReader(store, query.trim());
+        openPassage(store, first, null, 'find');
+      },
+    },
+  ];
 }
 
 /** The query for the reader, which otherwise marks only texts with all words. */

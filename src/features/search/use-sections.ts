@@ -12,7 +12,7 @@ import {
 import { loadStories } from '../present/state/load-stories.ts';
 import { loadBrief } from '../reader/state/load-brief.ts';
 import type { ShownHit } from './name-sections.tsx';
-import type { Sections } from './search-section.ts';
+import type { SearchInput, Sections } from './search-section.ts';
 
 interface Part {
   readonly search: typeof import('./find-all.ts');
@@ -26,31 +26,34 @@ const NONE: readonly never[] = [];
  * briefings when `isWanted` is first true.
  */
 export function useSections(query: string, isWanted: boolean): Sections | null {
+  const loaded = useInput(query, isWanted);
+  const indexes = useAppState((state) => loaded?.search.selectIndexes(state) ?? NONE);
+  const stories = useAppState((state) => state.stories);
+  return useMemo(
+    () => loaded?.search.deriveSections(loaded.input, indexes, stories) ?? null,
+    [loaded, indexes, stories],
+  );
+}
+
+/** Features and timeline entries by name; `null` until the code of the search is loaded. */
+export function useNameHits(query: string): readonly ShownHit[] | null {
+  const loaded = useInput(query, true);
+  return useMemo(() => loaded?.search.deriveNameSections(loaded.input).hits ?? null, [loaded]);
+}
+
+function useInput(
+  query: string,
+  isWanted: boolean,
+): { readonly search: Part['search']; readonly input: SearchInput } | null {
   const t = useT();
   const store = useAppStore();
   const atlas = useAtlas();
   const within = useVisible();
   const part = usePart(isWanted);
-  const indexes = useAppState((state) => part?.search.selectIndexes(state) ?? NONE);
-  const stories = useAppState((state) => state.stories);
   return useMemo(() => {
     if (part === null) return null;
     const { search, language } = part;
-    return search.deriveSections({ store, query, atlas, within, language, t }, indexes, stories);
-  }, [part, store, query, atlas, within, t, indexes, stories]);
-}
-
-/** Features and timeline entries by name; `null` until the code of the search is loaded. */
-export function useNameHits(query: string): readonly ShownHit[] | null {
-  const t = useT();
-  const store = useAppStore();
-  const atlas = useAtlas();
-  const within = useVisible();
-  const part = usePart(true);
-  return useMemo(() => {
-    if (part === null) return null;
-    const { search, language } = part;
-    return search.deriveNameSections({ store, query, atlas, within, language, t }).hits;
+    return { search, input: { store, query, atlas, within, language, t } };
   }, [part, store, query, atlas, within, t]);
 }
 
