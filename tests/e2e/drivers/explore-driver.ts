@@ -78,11 +78,11 @@ export class ExploreDriver {
 
   readonly get = {
     bar: (name: RegExp): Locator => this.#page.getByTestId('explore').getByRole('button', { name }),
-    find: (): Locator => this.#page.getByRole('searchbox', { name: 'Find in the records' }),
+    find: (): Locator => this.#page.getByRole('searchbox', { name: 'Search your records' }),
     tableButton: (): Locator => this.#page.getByRole('button', { name: 'Table', exact: true }),
     handle: (name: string): Locator => this.#page.getByTestId('time-chart').getByRole('slider', { name }),
     head: (name: string): Locator => this.#table.getByRole('columnheader', { name, exact: true }),
-    zoom: (): Locator => this.#record.getByRole('button', { name: 'Zoom there' }),
+    zoom: (): Locator => this.#record.getByRole('button', { name: 'Zoom to record' }),
     /** @param column from 1, after the selection column */
     firstCells: async (column: number): Promise<readonly string[]> =>
       this.#table.locator(`tbody tr td:nth-child(${column + 1})`).allInnerTexts(),

@@ -83,7 +83,7 @@ export class IncidentsDriver {
 
   readonly when = {
     opens: (): Promise<void> =>
-      this.#page.getByRole('button', { name: 'Own incidents', exact: true }).click(),
+      this.#page.getByRole('button', { name: 'Your records', exact: true }).click(),
     brings: async (
       ...files: readonly { readonly name: string; readonly content: string | Buffer }[]
     ): Promise<void> => {
@@ -97,22 +97,22 @@ export class IncidentsDriver {
         .toBeGreaterThanOrEqual(1);
     },
     pastes: async (text: string): Promise<void> => {
-      const field = this.#page.getByLabel('Rows as copied from a spreadsheet or a text');
+      const field = this.#page.getByLabel('Rows copied from a spreadsheet or a text');
       if (!(await field.isVisible())) await this.#page.getByText('Paste a table').click();
       await field.fill(text);
-      await this.#page.getByRole('button', { name: 'Read what was pasted' }).click();
+      await this.#page.getByRole('button', { name: 'Read the pasted rows' }).click();
     },
     answers: (label: string): Promise<void> =>
       this.#page.getByRole('button', { name: label, exact: true }).click(),
     triesAgain: (): Promise<void> => this.#report.getByRole('button', { name: 'Try again' }).press('Enter'),
     tagsAgain: (): Promise<void> =>
       this.#page.getByTestId('incident-set').getByRole('button', { name: 'Try again' }).press('Enter'),
-    looksAtMapping: (): Promise<void> => this.#report.getByText('What the columns mean').click(),
+    looksAtMapping: (): Promise<void> => this.#report.getByText('Meaning of the columns').click(),
     hasAWindowOf: (width: number, height: number): Promise<void> =>
       this.#page.setViewportSize({ width, height }),
     keepsAsTemplate: async (name: string): Promise<void> => {
-      await this.#report.getByText('What the columns mean').click();
-      await this.#report.getByLabel('Keep this as a recipe, named').fill(name);
+      await this.#report.getByText('Meaning of the columns').click();
+      await this.#report.getByLabel('Name of the mapping template').fill(name);
       await this.#page.keyboard.press('Enter');
       await this.#report.getByText(`“${name}” is kept`).waitFor({ timeout: PATIENCE_MS });
     },

@@ -54,12 +54,12 @@ export class NetworkDriver {
 
   readonly when = {
     opens: async (): Promise<void> => {
-      await this.#page.getByRole('button', { name: 'Where would it go instead?' }).press('Enter');
+      await this.#page.getByRole('button', { name: 'Alternative routes' }).press('Enter');
       await this.#panel.waitFor();
     },
     /** In the details of the open feature. */
     closesOpen: (): Promise<void> =>
-      this.#page.getByRole('button', { name: 'Close in a scenario' }).press('Enter'),
+      this.#page.getByRole('button', { name: 'Simulate closure' }).press('Enter'),
     /** Types into the focused field and takes the first option. */
     chooses: async (name: string): Promise<void> => {
       await this.#page.keyboard.type(name);
@@ -81,7 +81,7 @@ export class NetworkDriver {
     /** Downloads the workspace file. */
     savesWorkspace: async (): Promise<Buffer> => {
       await this.get.button('Workspace…').press('Enter');
-      const file = await this.#bytesBy(this.#page.getByRole('button', { name: 'Save the file' }));
+      const file = await this.#bytesBy(this.#page.getByRole('button', { name: 'Save file' }));
       await this.#page.keyboard.press('Escape');
       return file;
     },
@@ -92,7 +92,7 @@ export class NetworkDriver {
         .getByTestId('workspace-file')
         .setInputFiles({ name: 'exported-records.crossroads', mimeType: '', buffer: file });
       await this.#page
-        .getByRole('button', { name: 'Open in its place' })
+        .getByRole('button', { name: 'Replace the open workspace' })
         .press('Enter', { timeout: PATIENCE_MS });
       await this.#page.getByRole('dialog').waitFor({ state: 'detached', timeout: PATIENCE_MS });
     },

@@ -22,7 +22,7 @@ export class RecordExportDriver {
   readonly when = {
     /** From any focus. */
     opens: async (): Promise<void> => {
-      await this.#goesTo(this.#page.getByRole('button', { name: 'Hand over…' }));
+      await this.#goesTo(this.#page.getByRole('button', { name: 'Export…' }));
       await this.#page.keyboard.press('Enter');
       await this.#dialog.waitFor({ timeout: PATIENCE_MS });
     },
@@ -35,7 +35,7 @@ export class RecordExportDriver {
       await chooseInFocus(this.#page, letters);
     },
     saves: async (): Promise<{ readonly name: string; readonly content: Buffer }> => {
-      const save = this.#dialog.getByRole('button', { name: 'Save the file' });
+      const save = this.#dialog.getByRole('button', { name: 'Save file' });
       await expect(save).toHaveAttribute('aria-disabled', 'false', { timeout: PATIENCE_MS });
       await this.#goesTo(save);
       const download = this.#page.waitForEvent('download', { timeout: PATIENCE_MS });
@@ -61,7 +61,7 @@ export class RecordExportDriver {
         timeout: PATIENCE_MS,
       }),
     givesFocusBack: (): Promise<void> =>
-      expect(this.#page.locator(':focus')).toHaveText('Hand over…', { useInnerText: true }),
+      expect(this.#page.locator(':focus')).toHaveText('Export…', { useInnerText: true }),
   };
 
   /** By Tab. */

@@ -39,7 +39,7 @@ export class Tab {
   }
 
   get #cost(): Locator {
-    return this.#page.getByLabel('A kilometre costs');
+    return this.#page.getByLabel('Cost of a kilometre');
   }
 
   get #notice(): Locator {
@@ -48,14 +48,14 @@ export class Tab {
 
   readonly when = {
     asksTheNetwork: async (): Promise<void> => {
-      await this.#page.getByRole('button', { name: 'Where would it go instead?' }).click();
+      await this.#page.getByRole('button', { name: 'Alternative routes' }).click();
       await this.#page.getByLabel(/^Least/).selectOption('mix');
     },
     showsNetwork: (): Promise<void> => this.#page.getByRole('tab', { name: 'Network' }).click(),
     /** In the network query. */
     setsCost: (cost: number): Promise<void> => this.#cost.fill(String(cost)),
     brings: async (name: string, content: string): Promise<void> => {
-      await this.#page.getByRole('button', { name: 'Own incidents' }).click();
+      await this.#page.getByRole('button', { name: 'Your records' }).click();
       await this.#page.getByTestId('incident-files').setInputFiles({
         name,
         mimeType: 'text/csv',

@@ -28,7 +28,7 @@ describe('a border section', () => {
     await network.when.chooses('Istanbul');
     await explore.when.tabsTo(network.get.field('To'));
     await network.when.chooses('Vienna');
-    await explore.when.tabsTo(network.get.field('Close something'));
+    await explore.when.tabsTo(network.get.field('Close a place, section or border'));
     await network.when.chooses('Kalotina – Gradina');
     await network.then.finds(3, /1,561 km/);
     await incidents.when.opens();

@@ -42,7 +42,7 @@ describe('the user’s records', () => {
     await incidents.then.reports({ outcome: 'ask', total: 3, accepted: 0, dropped: 0, unlocated: 3 });
     await incidents.then.canBeConfirmed(false);
     await atlas.then.axeFindsNothingSerious();
-    await incidents.when.answers('Change them');
+    await incidents.when.answers('Swap them');
     await incidents.then.reports({ outcome: 'accept', total: 3, accepted: 3, dropped: 0, unlocated: 0 });
     await incidents.when.keepsAsTemplate('North first');
     await atlas.then.axeFindsNothingSerious();

@@ -24,7 +24,7 @@ describe('alternatives on the network', () => {
     await network.then.reads(/Alternative 2[\s\S]*Ports called at/);
     await atlas.then.axeFindsNothingSerious();
 
-    await explore.when.tabsTo(network.get.field('Close something'));
+    await explore.when.tabsTo(network.get.field('Close a place, section or border'));
     await network.when.chooses('Kalotina – Gradina');
     await network.then.closes('Kalotina – Gradina');
     await network.then.finds(3, /1,561 km/);
@@ -40,7 +40,7 @@ describe('alternatives on the network', () => {
     expect(lines.features).toHaveLength(6);
     expect(lines.features[3].properties).toMatchObject({
       case: 'scenario',
-      asked: { From: 'Istanbul', To: 'Vienna', 'Cost against the best': 'up to 200 %' },
+      asked: { From: 'Istanbul', To: 'Vienna', 'Maximum cost (best route = 100%)': 'up to 200 %' },
       note: expect.stringMatching(/Cost = 1 × kilometres.*1244.*no endorsement/),
       closed: ['crossing:kalotina'],
       modes: { road: 1258.1, sea: 303.1 },

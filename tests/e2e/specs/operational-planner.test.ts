@@ -18,12 +18,12 @@ describe('an operational planner', () => {
     await network.when.chooses('Istanbul');
     await explore.when.tabsTo(network.get.field('To'));
     await network.when.chooses('Vienna');
-    await explore.when.tabsTo(network.get.field('Alternatives'));
+    await explore.when.tabsTo(network.get.field('Number of alternatives'));
     await explore.when.presses('ArrowUp', 'ArrowUp');
     await network.then.finds(1, /1,462 km/);
-    await explore.when.tabsTo(network.get.field('Close something'));
+    await explore.when.tabsTo(network.get.field('Close a place, section or border'));
     await network.when.chooses('Kalotina – Gradina');
-    await explore.when.tabsTo(network.get.field('Close something'));
+    await explore.when.tabsTo(network.get.field('Close a place, section or border'));
     await network.when.chooses('Bucharest – Sibiu');
     await network.then.closes(...CLOSED);
     await network.then.reads(/A modelled path remains/);
@@ -40,9 +40,9 @@ describe('an operational planner', () => {
     const { workOut } = planner(atlas);
     await workOut('Chokepoints', 'cuts');
     await network.then.reads(/Sets: \d+; things in each: \d+/);
-    await workOut('How far the order stands', 'stability');
+    await workOut('How robust is the ranking?', 'stability');
     await network.then.reads(/In how many of 100 draws, seed 1[\s\S]*Alternative 1\s+\d+\s+\d+/);
-    await workOut('What to ask first', 'gaps');
+    await workOut('What new information would change', 'gaps');
     await network.then.reads(/Unknowns tried: \d+\. Those that change something: \d+/);
     await explore.when.tabsTo(network.get.mark('gaps'));
     await explore.when.presses('Enter');

@@ -28,7 +28,7 @@ describe('the user’s network', () => {
     await network.when.chooses('Sofia');
     await network.then.finds(2, /Alternative 1\s+136 km .* 1 border/);
     await network.then.reads(/On your own network “Example”, which stays in this browser/);
-    await explore.when.tabsTo(network.get.field('Close something'));
+    await explore.when.tabsTo(network.get.field('Close a place, section or border'));
     await network.when.chooses('Niš – Gradina');
     await network.then.finds(1, /Alternative 1\s+170 km/);
     expect(await network.when.saves('Save as CSV')).toMatch(/On your own network “Example”/);

@@ -25,7 +25,7 @@ describe('a planner’s session', () => {
       const left = incidents.given.countsWhatLeaves();
       await incidents.when.brings({ name: 'checks.csv', content: CSV });
       await incidents.then.reports({ outcome: 'partial', total: 61, accepted: 60, dropped: 0, unlocated: 1 });
-      expect(await incidents.when.takesAway('Save the list as CSV')).toContain('position');
+      expect(await incidents.when.takesAway('Save list as CSV')).toContain('position');
       await incidents.when.confirms();
       await explore.then.passing(61);
       await incidents.when.brings({ name: 'links.kml', content: KML });

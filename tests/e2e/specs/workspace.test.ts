@@ -110,7 +110,7 @@ describe('saved work', () => {
 
     await third.when.opensDialog();
     await third.when.presses('Delete all saved work…');
-    await third.when.presses('Delete all of it');
+    await third.when.presses('Delete everything');
     await third.then.statusSays(/Nothing is kept in this browser until/);
     // The status changes before everything is deleted.
     await third.then.isTold(/All saved work is deleted from this browser/);

@@ -2,7 +2,7 @@
 const areas = {
   'areas.title': 'Areas of interest and measuring',
   'areas.intro': 'Areas are your own drawing, and are in no link.',
-  'areas.engine': 'One by which you filter is sent to {host}.',
+  'areas.engine': 'If you filter by an area, its outline is sent to {host}.',
   'areas.refused': 'The browser does not keep them: save them to a file before you close the page.',
   'areas.tools': 'Make areas, and measure',
   'areas.draw': 'Draw on the map',

@@ -17,7 +17,7 @@ const embedding = {
   'embedding.open': 'Open in the atlas',
   'embedding.fault': 'This page cannot be shown',
   'embedding.refused':
-    'At this distance the map would show movements of people as massed arrows: it does not stand in other sites so. A closer view does.',
+    'At this scale the map would show people as mass arrows, so it cannot be embedded. Zoom in and try again.',
   'embedding.list': 'All pages for other sites',
   'embedding.changed': 'Changed since this page was made:',
   'embedding.current': 'See the current page',

@@ -39,7 +39,7 @@ const failures = {
   'error.reload': 'Reload',
 
   // Problems of a link
-  'scene.problems.title': 'Parts of the link could not be honoured',
+  'scene.problems.title': 'Part of this link could not be opened',
 
   // The atlas could not be loaded.
   'error.data.unreachable':

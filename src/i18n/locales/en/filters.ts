@@ -11,11 +11,11 @@ const filters = {
   'filters.evidence.read': 'Only documents we have read',
   'filters.layers': 'Layers',
   'filters.briefOnly': 'Brief only',
-  'filters.briefOnlyNote': 'Hide what the brief itself does not say',
+  'filters.briefOnlyNote': 'Show only what the brief states',
   'filters.jurisdictions': 'Jurisdictions',
   'filters.legendOf': 'Legend of {name}',
   'filters.reset': 'Show everything again',
-  'filters.counts': '{shown, number} of {all, number} features pass the filters',
+  'filters.counts': 'Showing {shown, number} of {all, number} items',
   'filters.inBriefNot': 'The brief does not place it on the map',
 
   // Search box

@@ -38,17 +38,17 @@ const page = {
   'passage.paraphrase': 'Our paraphrase, not UNODC’s wording. This is not a United Nations publication.',
 
   // Welcome: the details panel without a selection
-  'welcome.title': 'A region read from one brief',
+  'welcome.title': 'The UNODC brief on a map',
   'welcome.intro':
     'This atlas draws what the UNODC policy brief on organized crime in South-Eastern Europe says of ten jurisdictions, two trafficking routes and six markets, and shows for every line who says so.',
   'welcome.read.title': 'How to read the map',
-  'welcome.read.band': 'A soft band is what the brief itself says: a direction, no path.',
+  'welcome.read.band': 'Soft band: stated in the brief. It shows a direction, not a road.',
   'welcome.read.line':
     'Solid: a document we read, at least in part, reports this market here, in this country or on this route.',
   'welcome.read.dashed': 'Long dashes: reported in a document of which we read only a summary.',
   'welcome.read.thin': 'Thin line: a road, railway or service exists; no source ties a market to it.',
-  'welcome.read.dotted': 'A dotted line is our own drawing; no source documents it.',
-  'welcome.read.schematic': 'No line is a surveyed path. Close in, lines widen into corridors.',
+  'welcome.read.dotted': 'Dotted line: illustrative. No source documents it.',
+  'welcome.read.schematic': 'Lines are schematic, not surveyed. Zoom in and they widen into corridors.',
   'welcome.start.title': 'Where to start',
   'welcome.start.briefOnly': 'See only what the brief says',
   'welcome.start.world': 'See the ties to the rest of the world',
@@ -73,7 +73,7 @@ const page = {
   // Use without a network
   'offline.ready': 'Stored: works without a network from now on.',
   'offline.update': 'A new version of the atlas is ready.',
-  'offline.updateNow': 'Change to it',
+  'offline.updateNow': 'Update now',
 } as const;
 
 export default page;

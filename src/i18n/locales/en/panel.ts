@@ -24,7 +24,7 @@ const panel = {
   'panel.frame': 'Show on the map',
   'panel.clear': 'Clear selection',
   'panel.pathsFrom': 'Paths from here',
-  'panel.closeInScenario': 'Close in a scenario',
+  'panel.closeInScenario': 'Simulate closure',
   'panel.writeNote': 'Write a note',
   'panel.dossier': 'Dossier and assessment',
   'panel.unknown': 'Not known',

@@ -6,7 +6,7 @@ const present = {
   'present.library.missing': 'There is no briefing “{id}” in this edition. These are the ones there are.',
   'present.library.start': 'Present',
   'present.library.export': 'Export',
-  'present.library.compose': 'Compose from it',
+  'present.library.compose': 'Edit a copy',
   'present.library.about':
     '{chapters, plural, one {# chapter} other {# chapters}}, {minutes, plural, one {# minute} other {# minutes}}',
   'present.fromData': 'On any jurisdiction, route or market',

@@ -65,9 +65,9 @@ describe('useAskedSaid', () => {
       From: 'Belgrade',
       To: 'Sofia',
       Alternatives: '5',
-      'In common with a better one': 'up to 40 %',
-      'Cost against the best': 'up to 150 %',
-      'Closed in the scenario': expect.stringMatching(/Belgrade.*; All legs and joins by mode: Road/i),
+      'Maximum overlap with a better route': 'up to 40 %',
+      'Maximum cost (best route = 100%)': 'up to 150 %',
+      'Simulated closures': expect.stringMatching(/Belgrade.*; All legs and joins by mode: Road/i),
     });
     expect(Object.fromEntries(lines)['Speeds, km/h']).toMatch(/Road \d+; /i);
   });
@@ -148,9 +148,9 @@ describe('useStabilitySettings and useWatchSettings', () => {
       '100',
       '1',
       '± 25 %',
-      'in their ranges',
+      'drawn from ranges',
       expect.stringMatching(/Road \d+–\d+; .*Sea \d+–\d+/i),
-      'as they are',
+      'as chosen',
       '75 % of draws',
     ]);
     const fixed = read(() => useStabilitySettings()({ ...settings, speeds: false }));
