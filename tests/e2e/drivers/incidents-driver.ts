@@ -82,8 +82,7 @@ export class IncidentsDriver {
   };
 
   readonly when = {
-    opens: (): Promise<void> =>
-      this.#page.getByRole('button', { name: 'Your records', exact: true }).click(),
+    opens: (): Promise<void> => this.#page.getByRole('button', { name: 'Your records', exact: true }).click(),
     brings: async (
       ...files: readonly { readonly name: string; readonly content: string | Buffer }[]
     ): Promise<void> => {
@@ -114,7 +113,7 @@ export class IncidentsDriver {
       await this.#report.getByText('Meaning of the columns').click();
       await this.#report.getByLabel('Name of the mapping template').fill(name);
       await this.#page.keyboard.press('Enter');
-      await this.#report.getByText(`“${name}” is kept`).waitFor({ timeout: PATIENCE_MS });
+      await this.#report.getByText(`“${name}” is saved`).waitFor({ timeout: PATIENCE_MS });
     },
     followsTemplate: (name: string): Promise<void> =>
       this.#report.getByRole('button', { name, exact: true }).click(),

@@ -39,7 +39,7 @@ export class NetworkDriver {
     /** Summary of a disclosure. */
     fold: (title: string): Locator => this.#panel.locator('summary').filter({ hasText: title }),
     /** Buttons of a study: start, and show the first result on the map. */
-    start: (study: string): Locator => this.#study(study).getByRole('button', { name: /^Work it out/ }),
+    start: (study: string): Locator => this.#study(study).getByRole('button', { name: /^Run/ }),
     mark: (study: string): Locator =>
       this.#study(study)
         .getByRole('button', { name: /^Show on the map/ })
@@ -77,7 +77,7 @@ export class NetworkDriver {
     savesBy: async (button: Locator): Promise<string> => (await this.#bytesBy(button)).toString('utf8'),
     /** From the details of a feature. */
     returns: (): Promise<void> => this.#page.getByRole('tab', { name: 'Network' }).press('Enter'),
-    opensAgain: (name: string): Promise<void> => this.get.button(`Open ${name} again`).press('Enter'),
+    opensAgain: (name: string): Promise<void> => this.get.button(`Reopen ${name}`).press('Enter'),
     /** Downloads the workspace file. */
     savesWorkspace: async (): Promise<Buffer> => {
       await this.get.button('Workspace…').press('Enter');

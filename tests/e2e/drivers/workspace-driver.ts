@@ -49,7 +49,7 @@ export class Tab {
   readonly when = {
     asksTheNetwork: async (): Promise<void> => {
       await this.#page.getByRole('button', { name: 'Alternative routes' }).click();
-      await this.#page.getByLabel(/^Least/).selectOption('mix');
+      await this.#page.getByLabel(/^Minimise/).selectOption('mix');
     },
     showsNetwork: (): Promise<void> => this.#page.getByRole('tab', { name: 'Network' }).click(),
     /** In the network query. */
@@ -123,7 +123,7 @@ export class Tab {
     isSaved: (): Promise<void> =>
       this.#page
         .getByTestId('work-status')
-        .filter({ hasText: 'Kept in this browser:' })
+        .filter({ hasText: 'Saved in this browser:' })
         .waitFor({ timeout: PATIENCE_MS }),
     statusSays: (words: RegExp): Promise<void> =>
       expect(this.#page.getByTestId('work-status').first()).toHaveText(words, {

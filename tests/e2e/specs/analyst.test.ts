@@ -64,10 +64,10 @@ describe('a border section', () => {
     await dossier.when.leavesOutOwn();
     await dossier.then.previews(/Left out: own incidents, assessments/);
     await dossier.then.previewsNothingOf(
-      /Two finds|Threat|Own incidents|Kalotina – Gradina|Whom to warn|Not in this annex/,
+      /Two finds|Threat|Own incidents|Kalotina – Gradina|Jurisdictions to notify|Not in this annex/,
     );
     await dossier.when.leavesOutOwn();
-    await dossier.then.previews(/Two finds at Lesovo[\s\S]*Whom to warn/);
+    await dossier.then.previews(/Two finds at Lesovo[\s\S]*Jurisdictions to notify/);
     await atlas.then.axeFindsNothingSerious();
 
     const pages = await dossier.when.prints();
@@ -84,7 +84,7 @@ describe('a border section', () => {
       /Near it, up to 50 km\. Filters: none\./,
       /Nearest to it, within 10 km\. Filters: none/,
       /Kalotina – Gradina/,
-      /Whom to warn, in order.*Romania/,
+      /Jurisdictions to notify, in order.*Romania/,
       /Not in this annex.*Without level and reason: Impact\./,
       /What the brief is silent on/,
       /1244 \(1999\)/,

@@ -104,7 +104,7 @@ describe('the builder of embeds', () => {
     await embed.when.opens();
     expect(await embed.get.page()).toBe('The map as it is now');
     await embed.then.previewIsThere();
-    expect(await embed.get.words()).toContain('it needs script there');
+    expect(await embed.get.words()).toContain('It needs JavaScript');
     await expect
       .poll(() => embed.get.value('Title of the frame'), SOON)
       .toMatch(/: organized crime routes in South-Eastern Europe$/);
@@ -162,7 +162,7 @@ describe('the builder of embeds', () => {
     await embed.then.previewIsThere();
     await embed.when.writesByKeyboard('Alternative text', 'Balkan route');
     expect(await embed.get.checks()).toMatchObject({ alt: 'same' });
-    await embed.when.writesByKeyboard('Height at first', '300');
+    await embed.when.writesByKeyboard('Initial height (px)', '300');
     await expect.poll(() => embed.get.checks(), SOON).toMatchObject({ height: 'low' });
     // The preview must show a low map.
     await expect.poll(async () => (await embed.get.preview()).src, SOON).toContain('height=300');

@@ -109,7 +109,7 @@ describe('exploring the user’s records', () => {
     await explore.when.tabsTo(explore.get.bar(/^Firearms, 10 of 40/));
     await explore.when.presses('Space');
     await explore.then.passing(10);
-    expect(await explore.get.bar(/^Firearms, 10 of 40 incidents, chosen/).getAttribute('aria-pressed')).toBe(
+    expect(await explore.get.bar(/^Firearms, 10 of 40 records, selected/).getAttribute('aria-pressed')).toBe(
       'true',
     );
     await explore.when.presses('Space');
@@ -146,7 +146,7 @@ describe('exploring the user’s records', () => {
       '44.810000, 20.460000',
       /34T DQ/,
       'Škaljari',
-      /Nearest in a straight line/,
+      /Distances are in a straight line/,
     );
     await atlas.then.axeFindsNothingSerious();
     await explore.when.tabsTo(explore.get.zoom());

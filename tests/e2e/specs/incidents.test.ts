@@ -20,15 +20,15 @@ describe('the user’s records', () => {
     await atlas.then.axeFindsNothingSerious();
     await incidents.when.brings({ name: `zaplene ${CANARY}.csv`, content: SEIZURES });
     await incidents.then.reports({ outcome: 'partial', total: 5, accepted: 3, dropped: 1, unlocated: 1 });
-    await incidents.then.says(/5 records.*3 have a place.*1 have none.*1 cannot be taken/);
+    await incidents.then.says(/5 records.*3 have a position.*1 have none.*1 cannot be imported/);
     await atlas.then.axeFindsNothingSerious();
     await incidents.when.showsOnly('dropped');
-    await incidents.then.problemsRead([/line 6.*More cells than the header/s]);
+    await incidents.then.problemsRead([/line 6.*More cells than columns in the header/s]);
     await incidents.when.showsOnly('unlocated');
     await incidents.then.problemsRead([/line 5.*No position/s]);
     await incidents.then.canBeConfirmed(true);
     await incidents.when.confirms();
-    await incidents.then.hasSets(/3 records on the map, 1 without a place, 1 dropped/);
+    await incidents.then.hasSets(/3 records on the map, 1 without a position, 1 dropped/);
     await incidents.when.removes(`zaplene ${CANARY}.csv`);
     await incidents.then.hasSets();
   });
@@ -90,10 +90,10 @@ describe('the user’s records', () => {
     await incidents.when.brings({ name: 'seizures.csv', content: SEIZURES });
     await incidents.when.confirms();
     await incidents.when.brings({ name: 'copy.csv', content: SEIZURES });
-    await incidents.then.warnsOfSameFile(/came in before, as seizures\.csv/);
+    await incidents.then.warnsOfSameFile(/already imported, as seizures\.csv/);
     await atlas.then.axeFindsNothingSerious();
     await incidents.when.confirms();
-    await incidents.then.hasSets(/same file as copy\.csv/, /same file as seizures\.csv/);
+    await incidents.then.hasSets(/Same file as copy\.csv/, /Same file as seizures\.csv/);
   });
 
   it('are read to the end when files are large', async ({ atlas }) => {
@@ -116,10 +116,10 @@ describe('the user’s records', () => {
     await incidents.given.losesTags();
     await incidents.when.brings({ name: 'seizures.csv', content: SEIZURES });
     await incidents.when.confirms();
-    await incidents.then.hasSets(/could not be worked out/);
+    await incidents.then.hasSets(/could not be found/);
     await incidents.when.tagsAgain();
     await incidents.then.hasFocusOn('seizures.csv');
-    await incidents.then.hasSets(/^(?!.*could not be worked out)/s);
+    await incidents.then.hasSets(/^(?!.*could not be found)/s);
   });
 
   itDraws('are on the map, and the page sends no further request', async ({ atlas }) => {

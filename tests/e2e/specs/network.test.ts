@@ -21,17 +21,17 @@ describe('alternatives on the network', () => {
     const before = await network.get.paths();
     await explore.when.tabsTo(network.get.path(2));
     await explore.when.presses('Enter');
-    await network.then.reads(/Alternative 2[\s\S]*Ports called at/);
+    await network.then.reads(/Alternative 2[\s\S]*Ports of call/);
     await atlas.then.axeFindsNothingSerious();
 
     await explore.when.tabsTo(network.get.field('Close a place, section or border'));
     await network.when.chooses('Kalotina – Gradina');
     await network.then.closes('Kalotina – Gradina');
     await network.then.finds(3, /1,561 km/);
-    await network.then.reads(/A modelled path remains/);
-    await network.then.reads(/Displaced baseline alternatives\s+1, 3/);
-    await network.then.reads(/No longer touched\s+Serbia/);
-    await network.then.reads(/Whom to warn, in order\s+Romania: alternatives \W*2/);
+    await network.then.reads(/A route remains/);
+    await network.then.reads(/Baseline alternatives that no longer work\s+1, 3/);
+    await network.then.reads(/No longer affected\s+Serbia/);
+    await network.then.reads(/Jurisdictions to notify, in order\s+Romania: alternatives \W*2/);
     await atlas.then.axeFindsNothingSerious();
     const table = await network.when.saves('Save as CSV');
     expect(table).toMatch(/Baseline,1,1462.3[\s\S]*Scenario,1,1561/);
@@ -51,7 +51,7 @@ describe('alternatives on the network', () => {
     await network.then.closes();
     await network.then.finds(3, /1,462 km/);
     expect(await network.get.paths()).toEqual(before);
-    await network.then.isSaid(/Nothing is closed|3 alternatives/);
+    await network.then.isSaid(/No closures|3 alternatives/);
     await explore.when.tabsTo(network.get.button('Redo'));
     await explore.when.presses('Enter');
     await network.then.closes('Kalotina – Gradina');
@@ -62,6 +62,6 @@ describe('alternatives on the network', () => {
     const { network } = atlas;
     await network.when.closesOpen();
     await network.then.closes('Kalotina – Gradina');
-    await network.then.reads(/Choose where paths begin/);
+    await network.then.reads(/Choose a start and an end/);
   });
 });

@@ -26,9 +26,9 @@ describe('an operational planner', () => {
     await explore.when.tabsTo(network.get.field('Close a place, section or border'));
     await network.when.chooses('Bucharest – Sibiu');
     await network.then.closes(...CLOSED);
-    await network.then.reads(/A modelled path remains/);
-    await network.then.reads(/Newly touched\s+(?!None)\S/);
-    await network.then.reads(/Whom to warn, in order\s+\S[^:]*: newly touched/);
+    await network.then.reads(/A route remains/);
+    await network.then.reads(/Newly affected\s+(?!None)\S/);
+    await network.then.reads(/Jurisdictions to notify, in order\s+\S[^:]*: newly affected/);
 
     await explore.when.tabsTo(network.get.field('Map'), 'Shift+Tab');
     await explore.when.presses('ArrowDown');
@@ -39,22 +39,22 @@ describe('an operational planner', () => {
 
     const { workOut } = planner(atlas);
     await workOut('Chokepoints', 'cuts');
-    await network.then.reads(/Sets: \d+; things in each: \d+/);
+    await network.then.reads(/Sets: \d+; items in each: \d+/);
     await workOut('How robust is the ranking?', 'stability');
-    await network.then.reads(/In how many of 100 draws, seed 1[\s\S]*Alternative 1\s+\d+\s+\d+/);
+    await network.then.reads(/Out of 100 runs, seed 1[\s\S]*Alternative 1\s+\d+\s+\d+/);
     await workOut('What new information would change', 'gaps');
-    await network.then.reads(/Unknowns tried: \d+\. Those that change something: \d+/);
+    await network.then.reads(/Unknowns tested: \d+\. With an effect: \d+/);
     await explore.when.tabsTo(network.get.mark('gaps'));
     await explore.when.presses('Enter');
-    await network.then.reads(/Take off the map/);
+    await network.then.reads(/Remove from the map/);
     await atlas.then.axeFindsNothingSerious();
 
     const requests = await network.when.savesBy(network.get.save('gaps'));
     expect(requests).toMatch(/Request for information/);
-    expect(requests).toMatch(/Closed in the scenario,"Kalotina – Gradina; Bucharest – Sibiu"/);
-    expect(requests).toMatch(/Indicative, on a schematic network/);
+    expect(requests).toMatch(/Simulated closures,"Kalotina – Gradina; Bucharest – Sibiu"/);
+    expect(requests).toMatch(/Indicative only: the network is simplified/);
     expect(requests).toMatch(
-      /Weights of the cost,± 25 %\r\nSpeeds,in their ranges[\s\S]*Unknowns tried[\s\S]*1244/,
+      /Cost weights,± 25 %\r\nSpeeds,drawn from ranges[\s\S]*Unknowns tested[\s\S]*1244/,
     );
     const lines = JSON.parse(await network.when.saves('Save as GeoJSON'));
     expect(lines.features.map(({ properties }: { properties: { case: string } }) => properties.case)).toEqual(
@@ -67,10 +67,10 @@ describe('an operational planner', () => {
     const annex = (await dossier.when.prints()).map(({ text }) => text).join(' ');
     for (const words of [
       /Bucharest – Sibiu/,
-      /Whom to warn, in order/,
-      /In how many of 100 draws, seed 1/,
-      /Chokepoints.*What may be taken out: towns, ports and crossings/,
-      /What to ask first/,
+      /Jurisdictions to notify, in order/,
+      /Out of 100 runs, seed 1/,
+      /Chokepoints.*What can close: towns, ports and crossings/,
+      /What new information would change/,
       /Indicative, on a schematic network/,
     ])
       expect(annex).toMatch(words);
@@ -83,7 +83,7 @@ describe('an operational planner', () => {
     await network.when.takesBack(file);
     await network.when.returns();
     await network.then.closes(...CLOSED);
-    await network.then.reads(/A modelled path remains/);
+    await network.then.reads(/A route remains/);
   });
 });
 

@@ -162,7 +162,7 @@ describe('an engine with records of the organisation', () => {
     const areas = opened.page.getByTestId('areas');
     expect(await areas.innerText()).not.toContain(new URL(mapsUrl).host);
 
-    const count = opened.page.getByRole('switch', { name: 'Count Seizures of 2010 to 2025 too' });
+    const count = opened.page.getByRole('switch', { name: 'Include Seizures of 2010 to 2025 in counts' });
     await count.press('Space');
     await explore.then.passing(31_000_001);
     expect(await areas.innerText()).toContain(new URL(mapsUrl).host);
@@ -171,7 +171,7 @@ describe('an engine with records of the organisation', () => {
     await explore.when.looksFor('Lorry');
     await explore.then.passing(13);
     await explore.when.looksFor('bridge');
-    await expect.poll(status).toContain('refuses the question (HTTP 503)');
+    await expect.poll(status).toContain('rejected the query (HTTP 503)');
     await explore.then.passing(0);
     await explore.when.looksFor('lorry');
     await explore.then.passing(13);

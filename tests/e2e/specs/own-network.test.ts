@@ -27,11 +27,11 @@ describe('the user’s network', () => {
     await explore.when.tabsTo(network.get.field('To'));
     await network.when.chooses('Sofia');
     await network.then.finds(2, /Alternative 1\s+136 km .* 1 border/);
-    await network.then.reads(/On your own network “Example”, which stays in this browser/);
+    await network.then.reads(/On your network “Example”, which stays in this browser/);
     await explore.when.tabsTo(network.get.field('Close a place, section or border'));
     await network.when.chooses('Niš – Gradina');
     await network.then.finds(1, /Alternative 1\s+170 km/);
-    expect(await network.when.saves('Save as CSV')).toMatch(/On your own network “Example”/);
+    expect(await network.when.saves('Save as CSV')).toMatch(/On your network “Example”/);
     expect(atlas.get.address()).not.toMatch(/own|nis/);
     await atlas.then.axeFindsNothingSerious();
   });

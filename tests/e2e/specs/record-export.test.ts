@@ -22,7 +22,7 @@ describe('the user’s records', () => {
     await incidents.when.opens();
     await incidents.when.brings({ name: 'zaplene.csv', content: SEIZURES });
     await incidents.when.confirms();
-    await incidents.then.hasSets(/4 records on the map, 1 without a place/);
+    await incidents.then.hasSets(/4 records on the map, 1 without a position/);
     await recordExport.when.opens();
     await recordExport.then.tells(/Records: 5, of which 4 with a position and 5 with a date/);
     await atlas.then.axeFindsNothingSerious();
@@ -42,6 +42,6 @@ describe('the user’s records', () => {
     await incidents.then.reports({ outcome: 'partial', total: 5, accepted: 4, dropped: 0, unlocated: 1 });
     await incidents.then.canBeConfirmed(true);
     await incidents.when.confirms();
-    await incidents.then.hasSets(/4 records on the map/, /4 records on the map, 1 without a place/);
+    await incidents.then.hasSets(/4 records on the map/, /4 records on the map, 1 without a position/);
   });
 });

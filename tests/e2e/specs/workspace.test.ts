@@ -88,7 +88,7 @@ describe('saved work', () => {
     await first.when.closes();
 
     const second = await workspace.given.tab();
-    await second.then.noticeSays(/can no longer be read; this is the state before it/);
+    await second.then.noticeSays(/is unreadable; this is the one before it/);
     await second.when.opensWhatIsSaved();
     expect(await second.get.cost()).toBe(11);
     await second.then.isSaved();
@@ -111,7 +111,7 @@ describe('saved work', () => {
     await third.when.opensDialog();
     await third.when.presses('Delete all saved work…');
     await third.when.presses('Delete everything');
-    await third.then.statusSays(/Nothing is kept in this browser until/);
+    await third.then.statusSays(/Saving has stopped/);
     // The status changes before everything is deleted.
     await third.then.isTold(/All saved work is deleted from this browser/);
     await second.when.closes();
@@ -128,9 +128,9 @@ describe('saved work', () => {
     // First, because browsers cache the available space for a while.
     await tab.when.hasRoomFor(1_000_000);
     await tab.when.brings('velika.csv', `${SEIZURES}${'S-3;20,1;44,1\r\n'.repeat(100_000)}`);
-    await tab.then.statusSays(/no room left/);
+    await tab.then.statusSays(/no space left/);
     await tab.when.hasRoomFor(null);
     await tab.when.asksTheNetwork();
-    await tab.then.statusSays(/Kept in this browser:/);
+    await tab.then.statusSays(/Saved in this browser:/);
   });
 });

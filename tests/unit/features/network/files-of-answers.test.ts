@@ -64,10 +64,12 @@ describe('useAskedSaid', () => {
     expect(Object.fromEntries(lines)).toMatchObject({
       From: 'Belgrade',
       To: 'Sofia',
-      Alternatives: '5',
+      'Number of alternatives': '5',
       'Maximum overlap with a better route': 'up to 40 %',
       'Maximum cost (best route = 100%)': 'up to 150 %',
-      'Simulated closures': expect.stringMatching(/Belgrade.*; All legs and joins by mode: Road/i),
+      'Simulated closures': expect.stringMatching(
+        /Belgrade.*; All sections and port connections by mode: Road/i,
+      ),
     });
     expect(Object.fromEntries(lines)['Speeds, km/h']).toMatch(/Road \d+; /i);
   });
@@ -75,7 +77,7 @@ describe('useAskedSaid', () => {
   it('includes the cost weights, the use of records and the standard export notes', () => {
     const notes = read(() => useAskedSaid()(asked, question)).notes.join('\n');
     expect(notes).toMatch(/Cost = 0\.0005 × kilometres \+ 2 × hours \+ 30 × borders/);
-    expect(notes).toMatch(/within 5 km of a leg/);
+    expect(notes).toMatch(/within 5 km of a section/);
     expect(notes).toMatch(/Security Council resolution 1244/);
     expect(notes).toMatch(/imply no endorsement or acceptance by the United Nations/);
   });
@@ -151,7 +153,7 @@ describe('useStabilitySettings and useWatchSettings', () => {
       'drawn from ranges',
       expect.stringMatching(/Road \d+–\d+; .*Sea \d+–\d+/i),
       'as chosen',
-      '75 % of draws',
+      '75 % of runs',
     ]);
     const fixed = read(() => useStabilitySettings()({ ...settings, speeds: false }));
     expect(fixed).toContainEqual(['Speeds', 'as assumed']);
