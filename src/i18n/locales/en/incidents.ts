@@ -159,7 +159,7 @@ const incidents = {
   'incidents.outcome.dropped': 'Dropped',
   'incidents.outcome.unlocated': 'Without a position',
   'incidents.outcome.repaired': 'Repaired',
-  'incidents.outcome.noted': 'Check',
+  'incidents.outcome.noted': 'Accepted, with a note',
 
   'incidents.sets.show': 'Show {name} on the map',
   'incidents.sets.remove': 'Remove {name}',

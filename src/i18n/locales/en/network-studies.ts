@@ -25,7 +25,7 @@ const networkStudies = {
   'studies.column.draws': 'Simulation runs',
   'studies.column.link': 'Link to the view',
   'studies.around': '± {share}',
-  'studies.exact': 'as chosen',
+  'studies.exact': 'unchanged',
 
   'studies.cuts': 'Chokepoints',
   'studies.cuts.intro': 'The smallest sets of places or sections without which no route remains.',
@@ -49,7 +49,7 @@ const networkStudies = {
   'studies.cuts.limits':
     'routes outside of the network may bypass these places; nothing is said about how to close them or what passes there.',
 
-  'studies.watch': 'Most used places',
+  'studies.watch': 'Places on most computed routes',
   'studies.watch.intro':
     'The few places that most alternatives pass, and the sections that most shortest routes use. Counts routes of the model, not real traffic.',
   'studies.watch.count': 'Number of places',

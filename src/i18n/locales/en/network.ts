@@ -2,7 +2,7 @@
 const network = {
   'network.title': 'Alternative routes',
   'network.intro':
-    'Find routes on the network of the atlas, and see what changes if a crossing, port or route section closes. Indicative only: the network is simplified and does not show actual or likely movements.',
+    'Alternative routes, and what changes if a crossing, port or route section closes. Indicative only: the network is simplified and does not show actual or likely movements.',
   'network.briefOnly': 'The brief has no network. Turn off “Brief only” to find routes.',
 
   'network.from': 'From',

@@ -23,7 +23,7 @@ const panel = {
   'panel.id': 'Id',
   'panel.frame': 'Show on the map',
   'panel.clear': 'Clear selection',
-  'panel.pathsFrom': 'Paths from here',
+  'panel.pathsFrom': 'Find routes from here',
   'panel.closeInScenario': 'Simulate closure',
   'panel.writeNote': 'Write a note',
   'panel.dossier': 'Dossier and assessment',

@@ -152,7 +152,7 @@ describe('useStabilitySettings and useWatchSettings', () => {
       '± 25 %',
       'drawn from ranges',
       expect.stringMatching(/Road \d+–\d+; .*Sea \d+–\d+/i),
-      'as chosen',
+      'unchanged',
       '75 % of runs',
     ]);
     const fixed = read(() => useStabilitySettings()({ ...settings, speeds: false }));
