@@ -86,7 +86,7 @@ export class DossierDriver {
     },
     /** Toggles the option. */
     leavesOutOwn: async (): Promise<void> => {
-      await this.#goesTo(this.#dialog.getByRole('switch', { name: 'Without anything of your own' }));
+      await this.#goesTo(this.#dialog.getByRole('switch', { name: 'Without your data' }));
       await this.#page.keyboard.press('Space');
     },
     marks: async (words: string): Promise<void> => {

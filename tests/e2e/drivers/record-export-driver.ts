@@ -16,7 +16,7 @@ export class RecordExportDriver {
   }
 
   get #dialog(): Locator {
-    return this.#page.getByRole('dialog', { name: 'Hand over incidents' });
+    return this.#page.getByRole('dialog', { name: 'Export records' });
   }
 
   readonly when = {

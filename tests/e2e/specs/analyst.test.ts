@@ -50,7 +50,7 @@ describe('a border section', () => {
     await dossier.when.chooses('Section', 'Between');
     await dossier.then.isOf(`Dossier: ${SECTION}`);
     await dossier.then.reads('incidents', /2023\s+1\s+2024\s+2\s+All\s+3/);
-    await dossier.then.reads('compare', /Own incidents\s+3\s+1\s/);
+    await dossier.then.reads('compare', /Your records\s+3\s+1\s/);
     expect(await dossier.when.saves()).toMatch(
       /Lesovo – Hamzabeyli.*Documented elsewhere[\s\S]*"Near it, up to",50 km\s+Filters,none/,
     );
@@ -62,9 +62,9 @@ describe('a border section', () => {
     await dossier.when.presses('Annex');
     await dossier.when.marks(MARK);
     await dossier.when.leavesOutOwn();
-    await dossier.then.previews(/Left out: own incidents, assessments/);
+    await dossier.then.previews(/Left out: your records, assessments/);
     await dossier.then.previewsNothingOf(
-      /Two finds|Threat|Own incidents|Kalotina – Gradina|Jurisdictions to notify|Not in this annex/,
+      /Two finds|Threat|Your records|Kalotina – Gradina|Jurisdictions to notify|Not in this annex/,
     );
     await dossier.when.leavesOutOwn();
     await dossier.then.previews(/Two finds at Lesovo[\s\S]*Jurisdictions to notify/);

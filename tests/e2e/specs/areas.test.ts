@@ -44,7 +44,7 @@ describe('areas of interest', () => {
     await areas.when.presses('Enter');
     await areas.then.isFocused(areas.get.name('Area 1'));
 
-    await explore.when.tabsTo(areas.get.bar(/^Area 1: 10 incidents inside$/));
+    await explore.when.tabsTo(areas.get.bar(/^Area 1: 10 records inside$/));
     await areas.when.presses('Space');
     await explore.then.passing(10);
     await explore.when.tabsTo(explore.get.tableButton(), 'Shift+Tab');
@@ -70,7 +70,7 @@ describe('areas of interest', () => {
     );
     await areas.then.panelReads(/Nothing was taken from bow\.geojson\. Area 2: The edges .* 1 and 3 cross/);
     await areas.get.tool('Undo').click();
-    await areas.then.panelReads(/Areas are your own drawing/);
+    await areas.then.panelReads(/Your areas are not part of any link/);
     await areas.get.tool('Redo').click();
     await areas.then.are(['Area 1']);
     await atlas.given.openAtlas('?v=1');

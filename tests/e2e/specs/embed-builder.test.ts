@@ -227,7 +227,7 @@ describe('with the user’s records on the map', () => {
     await incidents.when.confirms();
     await embed.when.opens();
     await embed.then.hasNoPreview();
-    expect(await embed.get.words()).toContain('this page asks for nothing any more');
+    expect(await embed.get.words()).toContain('this page makes no more requests');
     expect(await embed.get.code('element')).toContain('<crossroads-map route="balkan" ');
     expect(await left()).toEqual([]);
     await incidents.then.isClosed();

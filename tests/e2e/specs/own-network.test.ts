@@ -10,7 +10,7 @@ describe('the user’s network', () => {
     await atlas.given.openAtlas('?v=1');
     const { network, explore } = atlas;
     await network.when.opens();
-    await explore.when.tabsTo(network.get.fold('Own network'));
+    await explore.when.tabsTo(network.get.fold('Your network'));
     await explore.when.presses('Enter');
     const example = await network.when.saves('Save an example');
     await explore.when.tabsTo(network.get.button('Load a network…'), 'Shift+Tab');
@@ -21,7 +21,7 @@ describe('the user’s network', () => {
 
     await explore.when.tabsTo(network.get.button('Load a network…'), 'Shift+Tab');
     await network.when.loads('roads.geojson', example);
-    await network.then.isSaid(/“Example” is asked now/);
+    await network.then.isSaid(/“Example” is now in use/);
     await explore.when.tabsTo(network.get.field('From'));
     await network.when.chooses('Niš');
     await explore.when.tabsTo(network.get.field('To'));

@@ -1,7 +1,7 @@
 /** Areas of interest: drawn, typed, made around something, combined; and measuring. */
 const areas = {
   'areas.title': 'Areas of interest and measuring',
-  'areas.intro': 'Areas are your own drawing, and are in no link.',
+  'areas.intro': 'Your areas are not part of any link.',
   'areas.engine': 'If you filter by an area, its outline is sent to {host}.',
   'areas.refused': 'The browser does not keep them: save them to a file before you close the page.',
   'areas.tools': 'Make areas, and measure',
@@ -91,13 +91,13 @@ const areas = {
   'areas.file.area': 'Nothing was taken from {name}. {area}: {fault}',
 
   'areas.bars': 'Area of interest',
-  'areas.bar': '{name}: {count, plural, one {# incident} other {# incidents}} inside',
-  'areas.bar.chosen': '{name}: {count, plural, one {# incident} other {# incidents}} inside, chosen',
-  'areas.bars.side': 'Which incidents pass',
+  'areas.bar': '{name}: {count, plural, one {# record} other {# records}} inside',
+  'areas.bar.chosen': '{name}: {count, plural, one {# record} other {# records}} inside, selected',
+  'areas.bars.side': 'Which records pass',
   'areas.bars.inside': 'inside',
   'areas.bars.outside': 'outside',
   'areas.bars.neither':
-    '{count, plural, one {# incident without a position is} other {# incidents without a position are}} neither inside nor outside.',
+    '{count, plural, one {# record without a position is} other {# records without a position are}} neither inside nor outside.',
 
   'areas.notation': 'Write positions as',
   'areas.notation.decimal': 'decimal degrees',

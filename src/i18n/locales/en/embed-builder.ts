@@ -47,7 +47,7 @@ const embedBuilder = {
   'builder.preview.file':
     'This atlas is one file, and no pages lie beside it: there is no preview, and only what works without them is offered.',
   'builder.preview.closed':
-    'There are own records on the map, and so this page asks for nothing any more: there is no preview. Open the atlas once more, in another tab, to see it.',
+    'Your records are on the map, so this page makes no more requests and has no preview. Open the atlas in another tab to see it.',
 
   'builder.checks': 'To look at',
   'builder.check.fine': 'Passed',

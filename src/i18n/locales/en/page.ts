@@ -19,7 +19,7 @@ const page = {
   'ui.tab.feature': 'Feature',
   'ui.tab.brief': 'Brief',
   'ui.tab.compose': 'Compose',
-  'ui.tab.incidents': 'Incidents',
+  'ui.tab.incidents': 'Records',
   'ui.tab.network': 'Network',
   'ui.briefLoading': 'Fetching the reader…',
   'ui.openTime': 'Time',

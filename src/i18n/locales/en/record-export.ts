@@ -1,6 +1,6 @@
 /** Handing own incidents over as a file. */
 const recordExport = {
-  'recordExport.title': 'Hand over incidents',
+  'recordExport.title': 'Export records',
   'recordExport.intro':
     'A file of the records as you choose them. It is made in this browser and saved on this device: nothing is sent anywhere.',
   'recordExport.set': 'Records of',
