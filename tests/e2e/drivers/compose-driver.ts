@@ -121,7 +121,7 @@ export class ComposeDriver {
     },
     opensList: async (): Promise<void> => {
       await this.#page.getByRole('button', { name: 'Briefings to present' }).first().click();
-      await this.#page.getByRole('heading', { name: 'Your own' }).waitFor({ timeout: PATIENCE_MS });
+      await this.#page.getByRole('heading', { name: 'Your briefings' }).waitFor({ timeout: PATIENCE_MS });
     },
     /** In the list of briefings. */
     deletes: async (title: string): Promise<void> => {

@@ -32,8 +32,8 @@ export class PresentDriver {
       await this.then.isGiven();
     },
     keepsTheTimes: async (): Promise<void> => {
-      await this.#page.getByRole('button', { name: 'Keep in this browser' }).click();
-      await this.then.overSays(/Kept in this browser/);
+      await this.#page.getByRole('button', { name: 'Save in this browser' }).click();
+      await this.then.overSays(/Saved in this browser/);
     },
     /** @returns the text of the file */
     takesTheTimesAway: async (): Promise<string> => {

@@ -99,8 +99,8 @@ describe('a document beside the digest', () => {
     await atlas.reader.when.clicksButton('Contents');
     await atlas.brief.document.opens('border-note.md', otherText);
     await atlas.brief.document.reportSays(/not the brief/);
-    await atlas.reader.when.switches('Keep it in this browser');
-    await atlas.reader.then.isSwitchedOn('Keep it in this browser');
+    await atlas.reader.when.switches('Save it in this browser');
+    await atlas.reader.then.isSwitchedOn('Save it in this browser');
     await atlas.brief.document.shows('Original');
     await atlas.brief.document.reads('.related-document', /south of Niš/);
     await atlas.when.reload();
@@ -109,7 +109,7 @@ describe('a document beside the digest', () => {
     await atlas.brief.document.reads('.related-document', /south of Niš/);
     await atlas.reader.when.clicksButton('Contents');
     await atlas.brief.document.reportSays(/border-note\.md is not the brief/);
-    await atlas.reader.when.clicksButton('Close and forget it');
+    await atlas.reader.when.clicksButton('Close and delete from this browser');
     await atlas.brief.document.isNotOpen();
     await atlas.when.reload();
     await atlas.then.mapIsIdle();

@@ -39,7 +39,7 @@ const about = {
   // Download of the picture
   'picture.title': 'Download the picture',
   'picture.intro': 'The picture shows the map as it stands, with title, legend, sources and both notes.',
-  'picture.flat': 'The picture looks straight down: the tilt of the map is not kept.',
+  'picture.flat': 'The picture looks straight down, without the tilt of the map.',
   'picture.format': 'Format',
   'picture.png': 'PNG, for slides and documents',
   'picture.svg': 'SVG, for editing and print',

@@ -9,7 +9,7 @@ const briefingExport = {
   'briefingExport.paper': 'Paper',
   'briefingExport.handling': 'Handling mark',
   'briefingExport.handling.note':
-    'Stands on every screen of the briefing and on everything that is taken away of it, such as “RESTRICTED”.',
+    'Shown on every screen of the briefing and on everything exported from it, such as “RESTRICTED”.',
   'briefingExport.handling.noteOfTaken':
     'Stands on what is made here, such as “RESTRICTED”. The screens of the briefing stay as they are.',
   'briefingExport.handling.text': 'Words',

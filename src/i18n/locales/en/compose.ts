@@ -21,12 +21,12 @@ const compose = {
   'compose.needsChapter': 'Needs a chapter first.',
   'compose.about':
     '{chapters, plural, one {# chapter} other {# chapters}}, {minutes, plural, one {# minute} other {# minutes}}',
-  'compose.kept': 'Kept in this browser at {time}.',
-  'compose.keeping': 'Being kept…',
-  'compose.notYet': 'Kept in this browser from the first change on.',
-  'compose.off': 'Nothing is kept in this browser, as you wished: it ends with the page.',
+  'compose.kept': 'Saved in this browser: {time}.',
+  'compose.keeping': 'Saving…',
+  'compose.notYet': 'Saved in this browser from the first change on.',
+  'compose.off': 'Saving is off: the briefing ends when you close the page.',
   'compose.refused':
-    'This browser keeps no more of it: there is no room, or storage is switched off. Save the briefing as a file.',
+    'This browser cannot save more: there is no space, or storage is switched off. Save the briefing as a file.',
   'compose.chapters': 'Chapters',
   'compose.moveUp': 'Move up: {title}',
   'compose.moveDown': 'Move down: {title}',
@@ -85,13 +85,13 @@ const compose = {
     'This edition of the data does not know all of it. What it does not know stays in the briefing.',
   'compose.problem.feature': 'Feature {id}',
   'compose.problem.cited': 'Passage or source {id}',
-  'compose.own': 'Your own',
+  'compose.own': 'Your briefings',
   'compose.own.intro':
-    'Kept in this browser only, until you delete them or clear its data; a browser that is short of room may clear them itself. Save as a file what must not be lost.',
+    'Saved in this browser only, until you delete them or clear its data. A browser that is short of space may clear them itself. Save important briefings as files.',
   'compose.own.notDeleted':
-    '“{title}” was not deleted: this browser refuses to change what it keeps. Try again, or load this page again.',
+    '“{title}” was not deleted: this browser does not allow changing saved data. Try again, or load this page again.',
   'compose.own.notRestored':
-    '“{title}” could not be brought back: this browser refuses to keep it. Make room and try again, before you close this list.',
+    '“{title}” could not be restored: this browser does not allow saving it. Free some space and try again, before you close this list.',
   'compose.own.new': 'Compose a new one',
   'compose.own.open': 'Open a file',
   'compose.own.edit': 'Go on composing',
@@ -100,32 +100,33 @@ const compose = {
   'compose.own.restore': 'Bring it back',
   'compose.own.changed': 'changed {time}',
   'compose.own.isOpen': 'being composed now',
-  'compose.own.refused': 'This browser gives nothing back of what it keeps: storage is switched off.',
+  'compose.own.refused': 'Saved briefings cannot be read: storage is switched off in this browser.',
   'compose.own.unreadable':
-    'What this browser keeps of “{title}” can no longer be read: it is damaged, or a newer version of Crossroads kept it. A file of it that you saved can be opened.',
-  'compose.own.saveRecord': 'Save what is kept as a file',
-  'compose.own.gone': 'This browser no longer keeps “{title}”: it was deleted meanwhile.',
-  'compose.own.older': 'The last changes of “{title}” could not be read; this is how it was kept before.',
+    'The saved “{title}” can no longer be read: it is damaged, or a newer version of Crossroads saved it. If you saved it as a file, you can open that file.',
+  'compose.own.saveRecord': 'Save what is still readable',
+  'compose.own.gone': '“{title}” is no longer saved in this browser: it was deleted meanwhile.',
+  'compose.own.older':
+    'The last changes of “{title}” could not be read. This is the state saved before them.',
   'compose.copyOf': '{title} (copy)',
-  'compose.resumed': '“{title}” is open again, as it was kept at {time}.',
-  'compose.waiting': 'You were composing “{title}”, kept at {time}.',
+  'compose.resumed': '“{title}” is open again, as it was saved at {time}.',
+  'compose.waiting': 'You were composing “{title}”, saved at {time}.',
   'compose.goOn': 'Go on',
   'compose.atRisk':
-    'This browser does not keep the last changes of “{title}”. They are lost with what you asked for, unless you save the briefing as a file first.',
+    'This browser has not saved the last changes of “{title}”. They are lost with what you asked for, unless you save the briefing as a file first.',
   'compose.fileSaved': 'The file was given to the browser’s downloads.',
   'compose.goOnWithout': 'Go on without them',
   'compose.lost':
-    'This browser refused to keep the last changes of “{title}”, which is no longer open. Save it as a file now, or they are lost.',
+    'This browser could not save the last changes of “{title}”, which is no longer open. Save it as a file now, or they are lost.',
   'compose.viewTooLong':
     'The view on screen holds more choices than a chapter can. The chapter stays as it was.',
   'compose.fault.unreadable':
     'The browser could not read it: it may have been moved, changed or locked since. Choose it again.',
   'compose.forked':
-    'The same briefing was changed in another window. Both are kept: what you compose here is now a briefing of its own.',
+    'The same briefing was changed in another window. Both are saved: what you compose here is now a separate briefing.',
   'compose.deletedElsewhere':
-    'This briefing was deleted in another window. It is open here, and so it is kept again: close it to delete it.',
+    'This briefing was deleted in another window. It is open here, and so it is saved again: close it to delete it.',
   'compose.besides':
-    'This browser keeps another state of the same briefing. The file was opened beside it, as a briefing of its own.',
+    'A different state of the same briefing is saved in this browser. The file was opened beside it, as a separate briefing.',
   'compose.alreadyOpen': '“{title}” is open already, just as it is in the file.',
   'compose.fault': '“{name}” was not opened. Nothing that is open was changed.',
   'compose.fault.too-large':

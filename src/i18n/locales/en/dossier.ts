@@ -71,12 +71,12 @@ const dossier = {
   'dossier.file.compare': 'neighbours',
 
   'dossier.assess': 'Your assessment',
-  'dossier.assess.kept': 'Yours alone: kept in this browser, in no address and no public page.',
+  'dossier.assess.kept': 'For you alone: saved in this browser, and not part of any link or public page.',
   'dossier.assess.intro':
     'Each part needs a level and a reason. None is worked out from another, and no level is a probability.',
   'dossier.assess.shared':
     'Another window has assessed here too. Its judgements stand beside yours; where both changed the same one, the last stands.',
-  'dossier.assess.refused': 'This browser does not keep it: it lasts until the page is closed.',
+  'dossier.assess.refused': 'This browser does not save it: it lasts until you close the page.',
   'dossier.assess.threat': 'Threat',
   'dossier.assess.threat.about': 'Who or what acts here, or could, as far as is known.',
   'dossier.assess.vulnerability': 'Vulnerability',

@@ -35,7 +35,7 @@ const failures = {
   'error.data.title': 'The atlas could not be loaded',
   'error.unexpected.title': 'Something went wrong here',
   'error.unexpected.what': 'This part of the page stopped working: {reason}.',
-  'error.unexpected.do': 'What you chose is kept in the address bar. Reload to start this part again.',
+  'error.unexpected.do': 'What you chose is in the address bar. Reload to start this part again.',
   'error.reload': 'Reload',
 
   // Problems of a link

@@ -3,8 +3,8 @@ const gradings = {
   'gradings.title': 'Gradings',
   'gradings.intro': 'What you make of each record.',
   'gradings.kept':
-    'Gradings stay in this browser, by number of record under the checksum of the file: the very same file has them again when you bring it in.',
-  'gradings.notKept': 'Of {name} they are not kept: they last until the page is closed.',
+    'Gradings are saved in this browser, by record number and checksum of the file. They apply again when you import the same file.',
+  'gradings.notKept': 'Gradings of {name} are not saved: they last until you close the page.',
   'gradings.by.reliability': 'Source reliability',
   'gradings.by.credibility': 'Information credibility',
   'gradings.by.validation': 'Validation',

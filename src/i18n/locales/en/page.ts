@@ -67,7 +67,7 @@ const page = {
     'A part of the atlas could not be fetched. Check the connection, then reload the page: the address keeps your view.',
   'notes.documentStorage':
     'The browser could not change the saved document. To delete it, clear the data of this site in the browser’s settings.',
-  'notes.settingsNotKept': 'This browser does not keep settings: they last until the page is closed.',
+  'notes.settingsNotKept': 'This browser does not save settings: they last until you close the page.',
   'notes.schematic': 'Lines of routes are schematic.',
 
   // Use without a network

@@ -2,12 +2,12 @@
 const plannerNotes = {
   'plannerNotes.title': 'Your notes',
   'plannerNotes.private': 'For you alone: in no link, picture, briefing or page for others.',
-  'plannerNotes.unkept': 'Not kept in this browser: your notes end with the page.',
+  'plannerNotes.unkept': 'Not saved in this browser: your notes end when you close the page.',
   'plannerNotes.text': 'Note',
   'plannerNotes.room':
     '{count, plural, one {Room for # more character.} other {Room for # more characters.}}',
   'plannerNotes.full': 'A note holds no more than {count} characters. Write the rest as another one.',
-  'plannerNotes.tooMany': 'No more than {count} notes can be kept. Delete some first.',
+  'plannerNotes.tooMany': 'No more than {count} notes can be saved. Delete some first.',
   'plannerNotes.half': 'Half written, and not saved yet.',
   'plannerNotes.save': 'Save the note',
   'plannerNotes.discard': 'Throw it away',

@@ -125,7 +125,7 @@ describe('unsaved briefing', () => {
     closeDraft(store);
     await settle();
     expect(words(store)).toEqual([
-      expect.stringContaining('refused to keep the last changes of “Closed at once”'),
+      expect.stringContaining('could not save the last changes of “Closed at once”'),
     ]);
     await press(store, 'Save as a file');
     expect(browser.files).toHaveLength(1);
@@ -182,12 +182,12 @@ describe('resumeComposing', () => {
     await resumeComposing(store, DRAFT.id, true);
     expect(words(store)).toEqual([expect.stringMatching(/“Ports” can no longer be read/)]);
     expect(open(store)).toBeUndefined();
-    await press(store, 'Save what is kept as a file');
+    await press(store, 'Save what is still readable');
     expect(browser.files).toEqual([expect.stringMatching(/ports.*\.crossroads\.json$/)]);
     browser.givesNothing = true;
     const other = makeStore();
     await resumeComposing(other, DRAFT.id, false);
-    expect(words(other)).toEqual([expect.stringContaining('gives nothing back')]);
+    expect(words(other)).toEqual([expect.stringContaining('Saved briefings cannot be read')]);
   });
 
   it('reports nothing for a briefing that was never saved', async () => {
