@@ -79,7 +79,7 @@ describe('reader of the brief', () => {
       new RegExp(`aria-label="${name}"[\\s\\S]*?class="market-box-map">([^<]*)<`).exec(markup)?.[1] ?? '';
     expect(boxOf('Cybercrime')).toMatch(/^No place on the map/);
     expect(boxOf('Counterfeit goods')).toMatch(/gives this market no place of its own/);
-    expect(boxOf('Drug trafficking')).toMatch(/legs on the map/);
+    expect(boxOf('Drug trafficking')).toMatch(/route sections on the map/);
   });
   it('contains both notes beside the map of figure II', () => {
     const map = /class="region-map"[\s\S]*?class="market-boxes"/.exec(markup)?.[0] ?? '';

@@ -22,28 +22,36 @@ describe('the user’s records on the map', () => {
     await incidents.when.confirms();
     await incidents.then.isShownAs(
       'points',
-      /4 records, each where it lies; 1 without a place/,
+      /4 records, each at its position; 1 without a position/,
       /Of no market/,
     );
     await incidents.when.showsNext();
     await incidents.then.isShownAs('density', /in 1000 km²/);
     await incidents.when.showsNext();
-    await incidents.then.isShownAs('hexagons', /4 records in hexagons of .*\skm² each/, /1 without a place/);
+    await incidents.then.isShownAs(
+      'hexagons',
+      /4 records in hexagons of .*\skm² each/,
+      /1 without a position/,
+    );
     await incidents.when.opensTable('Hexagons as a table');
     await incidents.then.tableReads('hexagon-table', [/44\.\d+° N, 2[01]\.?\d*° E\s+3/, /-30\.?\d*° E\s+1/]);
     await atlas.then.axeFindsNothingSerious();
     await incidents.when.showsNext();
     await incidents.then.isShownAs(
       'legs',
-      /3 records lie within 15 km of a leg/,
-      /from any leg\s+1/,
-      /Without a place\s+1/,
+      /3 records lie within 15 km of a route section/,
+      /from any route section\s+1/,
+      /Without a position\s+1/,
     );
-    await incidents.when.opensTable('Legs as a table');
+    await incidents.when.opensTable('Route sections as a table');
     await incidents.then.tableReads('leg-table', [/\b3$/]);
     await atlas.then.axeFindsNothingSerious();
     await incidents.when.choosesLegOfTable();
-    await incidents.then.isShownAs('legs', /3 records lie within 15 km of a leg/, /from any leg\s+0/);
+    await incidents.then.isShownAs(
+      'legs',
+      /3 records lie within 15 km of a route section/,
+      /from any route section\s+0/,
+    );
   });
 
   it('appear, filter and open without redrawing a software-rendered map', async ({ atlas }) => {
@@ -93,7 +101,7 @@ describe('the user’s records on the map', () => {
       content: ['id,lon,lat,market,date', ...rows].join('\n'),
     });
     await incidents.when.confirms();
-    await incidents.then.isShownAs('points', /8 records, each where it lies/);
+    await incidents.then.isShownAs('points', /8 records, each at its position/);
     for (let step = 0; step < 4; step += 1) await incidents.when.showsNext();
     await incidents.then.isShownAs('difference', /Nothing is compared yet/);
     await incidents.when.goesToComparison();
@@ -101,14 +109,14 @@ describe('the user’s records on the map', () => {
     await incidents.then.isShownAs(
       'difference',
       /Arms trafficking against/,
-      /1 leg has records of either: at 0 the first is more, at 0 fewer, at 1 it may be chance/,
-      /from any leg\s+0 : 6/,
+      /1 route section has records of either: at 0 the first is more, at 0 fewer, at 1 it may be chance/,
+      /from any route section\s+0 : 6/,
     );
     await incidents.when.opensTable('Difference as a table');
     await incidents.then.tableReads('difference-table', [/\s2\s+0\s.*may be chance/s, /\s0\s+6\s.*fewer/s]);
     await explore.when.viewsCompared(/^swipe/);
     await incidents.then.isSplit('swipe', /Left Arms trafficking\s+2 records/, /Right .*\s+6 records/);
-    await incidents.then.tableReads('split-view-table', [/Records\s+2\s+6/, /Without a place\s+0\s+0/]);
+    await incidents.then.tableReads('split-view-table', [/Records\s+2\s+6/, /Without a position\s+0\s+0/]);
     await incidents.when.pressesHandle('PageUp');
     await incidents.then.handleSays(/^60 % Arms trafficking, 40 % /);
     await incidents.when.pullsHandle(0.25);
@@ -118,12 +126,12 @@ describe('the user’s records on the map', () => {
     await incidents.then.isSplit('beside', /2 records/, /6 records/);
     await explore.when.viewsCompared(/^difference/);
     await incidents.then.isWhole();
-    await incidents.then.isShownAs('difference', /1 leg has records of either/);
+    await incidents.then.isShownAs('difference', /1 route section has records of either/);
     await incidents.when.showsNext();
     await incidents.then.isShownAs(
       'clusters',
-      /6 records lie farther than 15 km from any leg: 6 in 1 cluster, 0 in none/,
-      /candidate for a leg, from your own records, not of the atlas/,
+      /6 records lie farther than 15 km from any route section: 6 in 1 cluster, 0 in none/,
+      /candidate for a route section, from your records, not from the atlas/,
     );
     await incidents.then.tableReads('cluster-table', [/km .* of .*\s6\s+2024-02-10 – 2024-07-10\s/]);
     await atlas.then.axeFindsNothingSerious();

@@ -23,7 +23,7 @@ describe('keyboard walk', () => {
     for (const leg of walk) {
       await reader.when.press('.', 'Enter');
       await reader.then.isRead(leg);
-      await reader.then.isSpoken(new RegExp(`${leg}, Leg \\(road\\), Documented elsewhere`));
+      await reader.then.isSpoken(new RegExp(`${leg}, Route section \\(road\\), Documented elsewhere`));
     }
     // At Belgrade the branch divides: from there the panel leads on, by Tab and Enter too.
     await reader.when.followsLinkByKeyboard('Belgrade – Batrovci');
@@ -45,7 +45,7 @@ describe('keyboard walk', () => {
     await reader.when.press('ArrowUp', 'Enter');
     await reader.then.isRead('Belgrade');
     await reader.when.press('ArrowDown');
-    await reader.then.isSpoken(/Belgrade – .+, Leg/);
+    await reader.then.isSpoken(/Belgrade – .+, Route section/);
   });
 
   it('leaves step by step with Escape, and Tab leads out of the map', async ({ atlas }) => {

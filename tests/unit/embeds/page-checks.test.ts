@@ -5,7 +5,7 @@ import { contrast } from '../../style/color.ts';
 
 const page = {
   title: 'Albania',
-  description: 'Balkan route: 63 legs.',
+  description: 'Balkan route: 63 route sections.',
   edition: '1',
   language: 'sq',
   textLanguage: 'sq',
@@ -15,7 +15,7 @@ const page = {
 };
 const good: ChecksInput = {
   title: 'Albania',
-  alt: 'Albania. Balkan route: 63 legs in view.',
+  alt: 'Albania. Balkan route: 63 route sections in view.',
   parts: 'full',
   theme: 'auto',
   page,

@@ -51,8 +51,7 @@ const areas = {
   'areas.fault.distance': 'The distance is a number above 0, up to {most} km.',
 
   'areas.around.what': 'Around',
-  'areas.around.none':
-    'Choose a leg, crossing, port or border on the map, or make an area: then it can be surrounded.',
+  'areas.around.none': 'Choose a route section, crossing, port or border on the map, or make an area first.',
   'areas.around.selected': '{name} (chosen on the map)',
   'areas.around.distance': 'Within',
   'areas.around.unit': 'Unit',
@@ -63,7 +62,7 @@ const areas = {
   'areas.around.named': '{name}, {distance}',
   'areas.around.make': 'Make the area',
   'areas.around.schematic':
-    'The line of this leg is schematic: what lies within a distance of it is indicative.',
+    'The line of this route section is schematic: what lies within a distance of it is indicative.',
 
   'areas.combine.first': 'One area',
   'areas.combine.second': 'Another',

@@ -1,16 +1,16 @@
 /** Own incidents that lie close together where the atlas has no leg. */
 const clusters = {
   'clusters.about':
-    '{count, plural, one {# record lies} other {# records lie}} farther than {km} from any leg: {inside} in {clusters, plural, one {# cluster} other {# clusters}}, {alone} in none.',
+    '{count, plural, one {# record lies} other {# records lie}} farther than {km} from any route section: {inside} in {clusters, plural, one {# cluster} other {# clusters}}, {alone} in none.',
   'clusters.candidate':
-    'Each is a candidate for a leg, from your own records, not of the atlas. Where records lie close together says where they were made, which may be a place of checks as well as a way.',
+    'Each is a candidate for a route section, from your records, not from the atlas. Records that lie close together show where they were made, which may be a place of checks as well as a route.',
   'clusters.within': 'Near each other within, km',
   'clusters.least': 'At least so many records',
   'clusters.looking': 'Clusters are looked for…',
   'clusters.failed': 'The clusters could not be found. Change the distance or the filters to try again.',
   'clusters.none': 'No records lie so close together there.',
   'clusters.outline': 'Candidate: the area around the records of a cluster, with their number',
-  'clusters.record': 'A record farther than {km} from any leg',
+  'clusters.record': 'A record farther than {km} from any route section',
   'clusters.table': 'Clusters as a table',
   'clusters.column.place': 'Where',
   'clusters.column.records': 'Records',

@@ -31,11 +31,11 @@ const dossier = {
   'dossier.name': 'Name',
   'dossier.away': '{km} away',
   'dossier.passages': 'Passages',
-  'dossier.markets.legs': 'Legs here',
+  'dossier.markets.legs': 'Route sections here',
   'dossier.markets.placed': 'Placed by the brief in',
   'dossier.markets.passages': 'Passages on it and a side',
-  'dossier.markets.none': 'No market is tied to a leg or port here.',
-  'dossier.markets.elsewhere': 'Placed by the brief in a side, and on no leg here: {names}.',
+  'dossier.markets.none': 'No market is tied to a route section or port here.',
+  'dossier.markets.elsewhere': 'Placed by the brief in a side, and on no route section here: {names}.',
 
   'dossier.ofItself': 'Of itself',
   'dossier.ofHere': 'Of what passes or lies here',
@@ -93,7 +93,7 @@ const dossier = {
   'dossier.assess.others': 'Assessed so far',
 
   'dossier.how.here':
-    'A leg passes a border where it ends at one of its crossings, or by river where its drawn line passes the border. Routes and markets are those of the legs. What is near is measured from the drawn line, along the great circle. All lines are schematic.',
+    'A route section passes a border where it ends at one of its crossings, or by river where its drawn line passes the border. Routes and markets are those of the route sections. What is near is measured from the drawn line, along the great circle. All lines are schematic.',
   'dossier.how.part':
     'A section of a border is a stretch of its line. A crossing or record belongs to the section in which the nearest point of the line lies, so that a section and the rest add up to the whole.',
   'dossier.how.passages':

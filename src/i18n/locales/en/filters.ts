@@ -28,7 +28,7 @@ const filters = {
     '{count, plural, one {# more: type on to narrow down} other {# more: type on to narrow down}}',
   'search.group.jurisdiction': 'Jurisdictions',
   'search.group.route': 'Routes and branches',
-  'search.group.city': 'Cities and nodes',
+  'search.group.city': 'Cities and junctions',
   'search.group.port': 'Ports',
   'search.group.market': 'Markets',
   'search.group.border': 'Borders',
@@ -42,7 +42,7 @@ const filters = {
   'search.group.thread': 'Threads of the brief',
   'search.group.instrument': 'Treaties, strategies, programmes',
   'search.group.timeline': 'In time',
-  'search.group.leg': 'Legs',
+  'search.group.leg': 'Route sections',
   'search.clear': 'Clear search',
 
   // Timeline

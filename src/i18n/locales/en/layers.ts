@@ -7,9 +7,10 @@ const layers = {
   'layer.borders.description':
     'External and internal borders of the European Union and the Schengen area at the end of the period',
   'layer.routes.title': 'Routes',
-  'layer.routes.description': 'The Balkan and Black Sea routes, their branches and feeders, with direction',
-  'layer.nodes.title': 'Nodes',
-  'layer.nodes.description': 'Cities and hubs where legs meet',
+  'layer.routes.description':
+    'The Balkan and Black Sea routes, their branches and connecting routes, with direction',
+  'layer.nodes.title': 'Junctions',
+  'layer.nodes.description': 'Cities and hubs where route sections meet',
   'layer.crossings.title': 'Border crossings',
   'layer.crossings.description': 'Where roads, railways and ferries pass a border',
   'layer.ports.title': 'Ports',
@@ -26,7 +27,7 @@ const layers = {
   'layer.world-links.title': 'Links to the world',
   'layer.world-links.description': 'Places far away to which the brief ties the region',
   'layer.movement.title': 'Moving signs',
-  'layer.movement.description': 'Dots travel along the legs in the direction of traffic',
+  'layer.movement.description': 'Dots travel along the route sections in the direction of traffic',
   'layer.unavailable.brief-only': 'The brief says nothing of this kind',
   'layer.unavailable.index': 'The scores come from another publication, not from the brief',
   // Legend lines, by layer.
@@ -52,7 +53,7 @@ const layers = {
   'legend.routes.reported': 'Reported; document not read by us',
   'legend.routes.corridor': 'Corridor',
   'legend.routes.corridor-note': 'The line stands for a strip of some ten kilometres, not for one road',
-  'legend.nodes.hub': 'Hub, where several legs meet',
+  'legend.nodes.hub': 'Hub, where several route sections meet',
   'legend.nodes.city': 'City on a route',
   'legend.crossings.road': 'Road crossing',
   'legend.crossings.rail': 'Railway crossing',

@@ -52,9 +52,10 @@ const map = {
   'help.key.undo': 'Undo the last change',
   'help.key.redo': 'Redo what was undone',
   'help.key.tab': 'Into the map, and on to the next control',
-  'help.key.arrows': 'Walk: along legs from node to node, else to the nearest feature that way',
+  'help.key.arrows':
+    'Walk: along route sections from junction to junction, else to the nearest feature that way',
   'help.key.page': 'Next and previous feature in reading order',
-  'help.key.branch': 'Previous and next leg along the branch',
+  'help.key.branch': 'Previous and next route section along the branch',
   'help.key.enter': 'Open the feature',
   'help.key.escape': 'Leave the feature, then clear the selection',
   'help.key.zoom': 'Zoom in and out',

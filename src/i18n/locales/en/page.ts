@@ -54,7 +54,7 @@ const page = {
   'welcome.start.world': 'See the ties to the rest of the world',
   'welcome.start.keyboard': 'Explore with the keyboard',
   'welcome.counts':
-    '{jurisdictions, number} jurisdictions, {legs, plural, one {# leg} other {# legs}}, {ports, plural, one {# port} other {# ports}}, {crossings, plural, one {# crossing} other {# crossings}} and {places, plural, one {# place} other {# places}} pass the filters.',
+    '{jurisdictions, number} jurisdictions, {legs, plural, one {# route section} other {# route sections}}, {ports, plural, one {# port} other {# ports}}, {crossings, plural, one {# crossing} other {# crossings}} and {places, plural, one {# place} other {# places}} pass the filters.',
 
   // Notes
   'notes.label': 'Notes on the map',

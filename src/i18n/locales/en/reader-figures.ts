@@ -25,9 +25,9 @@ const readerFigures = {
     'Our drawing, not the map of the brief, and no map of the United Nations; lines are schematic.',
   'figures.map.theirs': 'Of its own map the brief says:',
   'figures.box.legs':
-    '{legs, plural, one {# leg} other {# legs}} on the map, from other sources: the brief draws no line.',
+    '{legs, plural, one {# route section} other {# route sections}} on the map, from other sources: the brief draws no line.',
   'figures.box.legsNoPlace':
-    'The figure gives this market no place of its own. From other sources: {legs, plural, one {# leg} other {# legs}} on the map.',
+    'The figure gives this market no place of its own. From other sources: {legs, plural, one {# route section} other {# route sections}} on the map.',
   'figures.box.band': 'On the map: the band of what the brief itself says.',
   'figures.box.hidden': 'Nothing on the map while it shows only what the brief itself says.',
   'figures.box.nothing': 'No place on the map: neither the figure nor a source of ours gives it one.',

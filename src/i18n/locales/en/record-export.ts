@@ -24,7 +24,7 @@ const recordExport = {
   'recordExport.columns': 'Columns',
   'recordExport.quantity': 'Quantity and unit',
   'recordExport.grades': 'With your gradings',
-  'recordExport.tags': 'With jurisdiction, and the nearest leg, crossing, port and border',
+  'recordExport.tags': 'With jurisdiction, and the nearest route section, crossing, port and border',
   'recordExport.tags.coarse': 'With jurisdiction',
   'recordExport.tags.waiting': 'Where the records lie is still being worked out.',
   'recordExport.handling': 'Handling mark',
