@@ -1,12 +1,8 @@
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
-import { FeaturePanel } from '../features/details/index.ts';
-import { LayerPanel } from '../features/layers-panel/index.ts';
 import { closeBriefing } from '../features/present/state/rehearse.ts';
 import { SearchBox } from '../features/search/index.ts';
-import { Timeline, TimePanel } from '../features/timeline/index.ts';
+import { Timeline } from '../features/timeline/index.ts';
 import { setPreference } from '../state/commands/set-appearance.ts';
-import { showRightPanel } from '../state/commands/show-panels.ts';
-import { RIGHT_PANELS } from '../state/session.ts';
 import { LoadFailureNotice } from '../ui/failure.tsx';
 import { HandlingBands, useHandling } from '../ui/handling/handling-bands.tsx';
 import { LiveRegion } from '../ui/map-stage/live-region.tsx';
@@ -15,28 +11,28 @@ import { IconButton } from '../ui/primitives/icon-button.tsx';
 import { useAppState, useAppStore, useScene, useT } from '../ui/ui-context.tsx';
 import { useLayout } from '../ui/use-layout.ts';
 import { useLazyComponent } from '../ui/use-lazy-component.ts';
-import { BottomSheet, type BottomSheetStop } from './bottom-sheet.tsx';
+import type { BottomSheetStop } from './bottom-sheet.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { type InitialPage, InitialPart } from './initial-part.tsx';
 import { MapControls } from './map-controls/map-controls.tsx';
+import { PageMenu } from './map-controls/page-menu.tsx';
 import { MAP_OVERLAYS } from './map-overlays.tsx';
 import { Masthead } from './masthead.tsx';
-import { MoreTools } from './more-tools.tsx';
 import { NotesBar } from './notes-bar.tsx';
 import { Notices } from './notices.tsx';
 import { OpenDialog } from './open-dialog.tsx';
 import { Panel } from './panel.tsx';
+import { PhoneSheet, type SheetPart } from './phone-sheet.tsx';
 import { PrintPage } from './print-page.tsx';
-import { BriefPanel, ComposePanel, IncidentsPanel, NetworkPanel, RightPanel } from './right-panel.tsx';
+import { RightPanel } from './right-panel.tsx';
+import { RoomPanel } from './room-panel.tsx';
 import { SkipLinks } from './skip-links.tsx';
 import { useHelpKey } from './use-help-key.ts';
 import { useOffline } from './use-offline.ts';
 import { useTitle } from './use-title.ts';
 
 type DrawerId = 'layers' | 'details';
-/** On a phone the parts of the right panel are separate tabs; the store has the shown one. */
-type TabId = 'right' | 'layers' | 'time' | 'more';
 
 interface Props {
   readonly onRetry: () => void;
@@ -57,7 +53,7 @@ export function AtlasShell({ onRetry, initial }: Props) {
   // A link to a passage opens the drawer where the panel slides over the map.
   const opensAtPassage = useScene((scene) => scene.passage !== null);
   const [drawer, setDrawer] = useState<DrawerId | null>(opensAtPassage ? 'details' : null);
-  const [tab, setTab] = useState<TabId>('right');
+  const [part, setPart] = useState<SheetPart>('right');
   const [stop, setStop] = useState<BottomSheetStop>('half');
   const isReady = data.status === 'ready';
   // The map first: its worker cuts tiles while the panels are made.
@@ -66,7 +62,6 @@ export function AtlasShell({ onRetry, initial }: Props) {
   useTitle();
   useHelpKey();
   useOffline();
-  const rightPanel = useAppState(({ session }) => session.rightPanel);
   const jump = useAppState(({ session }) => session.readerJump?.serial ?? null);
   /** Name of the document that is being opened. */
   const opening = useAppState(({ original }) => (original.status === 'opening' ? original.name : null));
@@ -79,33 +74,28 @@ export function AtlasShell({ onRetry, initial }: Props) {
     // The selection of a chapter must not open panels, or be recorded as having done so.
     if (isPresenting) return;
     setDrawer('details');
-    setTab('right');
+    setPart('right');
     setStop((before) => (before === 'low' ? 'half' : before));
     if (!detailsOpen) setPreference(store, 'featurePanelOpen', true);
   };
-  // Opening a briefing or adding a chapter shows the composer.
-  const composed = useAppState(({ composing }) =>
-    composing === null
-      ? null
-      : `${composing.history.present.id} ${composing.history.present.chapters.length}`,
-  );
-  /** Importing a file or selecting a record shows the panel. */
-  const incidentFiles = useAppState(({ incidents }) => incidents?.nextKey ?? null);
+  const openLeft = () => {
+    setDrawer('layers');
+    setPart('tool');
+    setStop((before) => (before === 'low' ? 'half' : before));
+    if (!layersOpen) setPreference(store, 'layerPanelOpen', true);
+  };
+  const room = useAppState(({ session }) => session.room);
+  const toolSerial = useAppState(({ session }) => session.toolSerial);
+  const hasRecords = useAppState(({ incidents }) => incidents !== null && incidents.sets.length > 0);
   const incident = useAppState(({ exploration: { selected } }) =>
     selected === null ? null : `${selected.set} ${selected.row}`,
   );
-  /** A query to the network or a closure shows the result. */
-  const asked = useAppState(({ network }) => (network === null ? null : network.closed.length));
-  const isAsking = useAppState(({ session }) => (session.rightPanel === 'network' ? 'network' : null));
   const handling = useHandling();
   useOnChange(selection, openRight);
   useOnChange(jump, openRight);
-  useOnChange(composed, openRight);
   useOnChange(opening, openRight);
-  useOnChange(incidentFiles, openRight);
   useOnChange(incident, openRight);
-  useOnChange(asked, openRight);
-  useOnChange(isAsking, openRight);
+  useOnChange(toolSerial, openLeft);
 
   const closeDrawer = (id: DrawerId) => {
     setDrawer(null);
@@ -113,26 +103,23 @@ export function AtlasShell({ onRetry, initial }: Props) {
   };
   const whileLoading = (part: readonly Node[]) =>
     data.status === 'failed' ? null : <InitialPart part={part} />;
-  const layers = hasPanels ? <LayerPanel /> : whileLoading(initial.layers);
+  const layers = hasPanels ? <RoomPanel /> : whileLoading(initial.layers);
   const details = hasPanels ? <RightPanel /> : whileLoading(initial.details);
   const timeline = hasPanels ? <Timeline /> : whileLoading(initial.timeline);
   const isDrawers = layout === 'drawers';
-  const showsLayers = isPresenting
-    ? false
-    : layout === 'wide'
-      ? layersOpen
-      : isDrawers && drawer === 'layers';
-  const showsDetails = isPresenting
-    ? false
-    : layout === 'wide'
-      ? detailsOpen
-      : isDrawers && drawer === 'details';
+  const isPage = room === 'publish' && !isPresenting;
+  const hasTime = !isPresenting && !isPage && !(room === 'plan' && hasRecords);
+  const showsLayers =
+    isPresenting || isPage ? false : layout === 'wide' ? layersOpen : isDrawers && drawer === 'layers';
+  const showsDetails =
+    isPresenting || isPage ? false : layout === 'wide' ? detailsOpen : isDrawers && drawer === 'details';
 
   return (
     <div
       className="shell"
       data-layout={layout}
       data-mode={isPresenting ? 'present' : 'atlas'}
+      data-room={room}
       data-layers={layersOpen ? 'open' : 'closed'}
       data-details={detailsOpen ? 'open' : 'closed'}
       data-sheet={stop}
@@ -146,12 +133,15 @@ export function AtlasShell({ onRetry, initial }: Props) {
           <Masthead
             search={isReady ? <SearchBox /> : <div className="search" />}
             tools={
-              isDrawers ? (
-                <DrawerButtons
-                  open={drawer}
-                  onToggle={(id) => setDrawer((before) => (before === id ? null : id))}
-                />
-              ) : null
+              <>
+                {isDrawers && !isPage && (
+                  <DrawerButtons
+                    open={drawer}
+                    onToggle={(id) => setDrawer((before) => (before === id ? null : id))}
+                  />
+                )}
+                <PageMenu layout={layout} />
+              </>
             }
           />
         </>
@@ -160,13 +150,14 @@ export function AtlasShell({ onRetry, initial }: Props) {
         <Panel
           id="layers"
           className="panel-layers"
-          label={t('ui.layersRegion')}
+          label={t(room === 'atlas' ? 'ui.layersRegion' : `room.${room}`)}
+          ownScroll={room !== 'atlas'}
           {...(isDrawers ? { onClose: () => closeDrawer('layers') } : {})}
         >
-          {layers}
+          <ErrorBoundary t={t}>{layers}</ErrorBoundary>
         </Panel>
       )}
-      <main className="map-area" key="map">
+      <main className="map-area" key="map" inert={isPage}>
         <ErrorBoundary t={t}>
           <MapArea isReady={isReady} staticMap={initial.staticMap} overlays={MAP_OVERLAYS} />
           {isReady && !isPresenting && <MapControls layout={layout} />}
@@ -174,7 +165,8 @@ export function AtlasShell({ onRetry, initial }: Props) {
         {data.status === 'failed' && <LoadFailureNotice failure={data.failure} onRetry={onRetry} />}
         <Notices />
       </main>
-      {incidentFiles !== null && layout !== 'sheet' && !isPresenting && <TableArea />}
+      {isPage && isReady && <EmbedPage />}
+      {room === 'plan' && hasRecords && layout !== 'sheet' && !isPresenting && <TableArea />}
       <NotesBar />
       {isPresenting && <PresentPage />}
       {showsDetails && (
@@ -188,38 +180,13 @@ export function AtlasShell({ onRetry, initial }: Props) {
           <ErrorBoundary t={t}>{details}</ErrorBoundary>
         </Panel>
       )}
-      {layout !== 'sheet' && !isPresenting && (
+      {layout !== 'sheet' && hasTime && (
         <section id="time" className="time-area" aria-label={t('time.title')}>
           {timeline}
         </section>
       )}
-      {layout === 'sheet' && !isPresenting && (
-        <BottomSheet
-          active={tab === 'right' ? rightPanel : tab}
-          onActivate={(id) => {
-            const part = RIGHT_PANELS.find((one) => one === id);
-            if (part !== undefined) showRightPanel(store, part);
-            setTab(part === undefined ? (id as TabId) : 'right');
-          }}
-          stop={stop}
-          onStop={setStop}
-          tabs={[
-            { id: 'feature', label: t('ui.openDetails'), content: hasPanels ? <FeaturePanel /> : null },
-            { id: 'brief', label: t('ui.tab.brief'), content: hasPanels ? <BriefPanel /> : null },
-            ...(composed === null
-              ? []
-              : [{ id: 'compose', label: t('ui.tab.compose'), content: <ComposePanel /> }]),
-            ...(incidentFiles === null
-              ? []
-              : [{ id: 'incidents', label: t('ui.tab.incidents'), content: <IncidentsPanel /> }]),
-            ...(asked === null
-              ? []
-              : [{ id: 'network', label: t('ui.tab.network'), content: <NetworkPanel /> }]),
-            { id: 'layers', label: t('ui.openLayers'), content: hasPanels ? layers : null },
-            { id: 'time', label: t('ui.openTime'), content: hasPanels ? <TimePanel /> : null },
-            { id: 'more', label: t('ui.openMore'), content: <MoreTools /> },
-          ]}
-        />
+      {layout === 'sheet' && !isPresenting && !isPage && (
+        <PhoneSheet part={part} onPart={setPart} stop={stop} onStop={setStop} isReady={hasPanels} />
       )}
       <OpenDialog />
       {isReady && <PrintPage />}
@@ -227,6 +194,14 @@ export function AtlasShell({ onRetry, initial }: Props) {
       <LiveRegion />
     </div>
   );
+}
+
+const loadEmbedPage = () => import('../features/embed-builder/embed-page.tsx');
+
+/** “Publish” covers the map with a page, fetched when first opened. */
+function EmbedPage() {
+  const Page = useLazyComponent(loadEmbedPage);
+  return Page === null ? null : <Page />;
 }
 
 const loadTable = () => import('../features/explore/table-area.tsx');
@@ -261,8 +236,8 @@ function drawerButtonId(id: DrawerId): string {
 }
 
 const DRAWERS = [
-  { id: 'layers', label: 'ui.openLayers' },
-  { id: 'details', label: 'ui.openDetails' },
+  { id: 'layers', label: 'ui.tools' },
+  { id: 'details', label: 'ui.tab.feature' },
 ] as const;
 
 function DrawerButtons({

@@ -11,13 +11,10 @@ const LOADERS: Readonly<Record<Dialog['kind'], () => Promise<{ readonly default:
   coverage: () => import('../features/coverage/coverage-dialog.tsx'),
   dossier: () => import('../features/dossiers/dossier-dialog.tsx'),
   download: () => import('../features/pictures/picture-dialog.tsx'),
-  embed: () => import('../features/embed-builder/embed-dialog.tsx'),
-  stories: () => import('../features/briefing-library/stories-dialog.tsx'),
   'record-export': () => import('../features/records/record-export/export-dialog.tsx'),
   'briefing-export': () => import('../features/briefing-export/export-dialog.tsx'),
   file: () => import('../features/one-file/one-file-dialog.tsx'),
   workspace: () => import('../features/workspace/workspace-dialog.tsx'),
-  'planner-notes': () => import('../features/notes/planner-notes-dialog.tsx'),
   landscape: () => import('../features/reader/figures/landscape-dialog.tsx'),
 };
 

@@ -5,7 +5,8 @@ import { readTimes } from '../features/present/state/publish-presentation.ts';
 import type { Page } from '../scene/page.ts';
 import { makeSceneProblem, type SceneProblem } from '../scene/problems.ts';
 import { showNotice } from '../state/commands/notify.ts';
-import { openDialog } from '../state/commands/show-panels.ts';
+import { showTool } from '../state/commands/show-panels.ts';
+import { patch } from '../state/patch.ts';
 import type { AppStore } from '../state/store.ts';
 
 /**
@@ -24,7 +25,8 @@ export async function presentPage(store: AppStore, { story: id, chapter }: Page)
   const { stories, brief } = store.getState();
   // A briefing made from the data also needs the text of the brief.
   const isMissing = stories.status !== 'failed' && brief.status !== 'failed';
-  openDialog(store, isMissing ? { kind: 'stories', missing: id } : { kind: 'stories' });
+  showTool(store, 'library');
+  if (isMissing) patch(store, 'session', { missingBriefing: id });
   if (isMissing) showLines(store, makeSceneProblem('unknown-story', 'story', id));
 }
 

@@ -6,13 +6,13 @@ import { TabList } from '../ui/primitives/tab-list.tsx';
 import { useAppState, useAppStore, useT } from '../ui/ui-context.tsx';
 import { useLazyComponent } from '../ui/use-lazy-component.ts';
 
-/** Tabs of the right panel: details, brief, and if in use composing, records and network. */
+/** Tabs of the right panel: details, brief, and the selected record. */
 export function RightPanel() {
   const t = useT();
   const id = useId();
   const store = useAppStore();
   const shown = useAppState(({ session }) => session.rightPanel);
-  const tabs = usePanels();
+  const tabs = useRightPanels();
   // Keeps the reader mounted, since rendering its 130 passages is slow.
   const wasRead = useRef(false);
   wasRead.current ||= shown === 'brief';
@@ -27,16 +27,14 @@ export function RightPanel() {
       />
       <div
         id={id}
-        className={shown === 'feature' ? 'right-panel panel-scroll' : 'right-panel'}
-        {...(shown === 'feature' ? { 'data-scroll': '' } : {})}
+        className={shown === 'brief' ? 'right-panel' : 'right-panel panel-scroll'}
+        {...(shown === 'brief' ? {} : { 'data-scroll': '' })}
         role="tabpanel"
         data-tab={shown}
         aria-labelledby={`${id}-${shown}`}
       >
         {shown === 'feature' && <FeaturePanel />}
-        {shown === 'compose' && <ComposePanel />}
-        {shown === 'incidents' && <IncidentsPanel />}
-        {shown === 'network' && <NetworkPanel />}
+        {shown === 'record' && <RecordPanel />}
         {wasRead.current && (
           <Activity mode={shown === 'brief' ? 'visible' : 'hidden'}>
             <BriefPanel />
@@ -48,48 +46,30 @@ export function RightPanel() {
 }
 
 /** Returns the available tabs. */
-function usePanels(): readonly PanelId[] {
-  const isComposing = useAppState(({ composing }) => composing !== null);
-  const isPlanning = useAppState(({ incidents }) => incidents !== null);
-  const isAsking = useAppState(({ network }) => network !== null);
-  return [
-    'feature',
-    'brief',
-    ...(isComposing ? (['compose'] as const) : []),
-    ...(isPlanning ? (['incidents'] as const) : []),
-    ...(isAsking ? (['network'] as const) : []),
-  ];
+export function useRightPanels(): readonly PanelId[] {
+  const hasRecord = useAppState(({ exploration }) => exploration.selected !== null);
+  return hasRecord ? ['feature', 'brief', 'record'] : ['feature', 'brief'];
+}
+
+/** The content of a tab, on a phone. */
+export function RightPanelContent({ panel }: { readonly panel: PanelId }) {
+  if (panel === 'brief') return <BriefPanel />;
+  return panel === 'record' ? <RecordPanel /> : <FeaturePanel />;
 }
 
 const loadReader = () => import('../features/reader/reader.tsx');
 
 /** Lazy-loaded reader. */
-export function BriefPanel() {
+function BriefPanel() {
   const t = useT();
   const Reader = useLazyComponent(loadReader);
   return Reader === null ? <p className="reader-waiting">{t('ui.briefLoading')}</p> : <Reader />;
 }
 
-const loadCompose = () => import('../features/briefing-editor/compose-panel.tsx');
+const loadRecord = () => import('../features/explore/incident-record.tsx');
 
-/** Lazy-loaded composing panel. */
-export function ComposePanel() {
-  const Compose = useLazyComponent(loadCompose);
-  return Compose === null ? null : <Compose />;
-}
-
-const loadIncidents = () => import('./records-panel.tsx');
-
-/** Lazy-loaded records panel. */
-export function IncidentsPanel() {
-  const Incidents = useLazyComponent(loadIncidents);
-  return Incidents === null ? null : <Incidents />;
-}
-
-const loadNetwork = () => import('../features/network/network-panel.tsx');
-
-/** Lazy-loaded network panel. */
-export function NetworkPanel() {
-  const Network = useLazyComponent(loadNetwork);
-  return Network === null ? null : <Network />;
+/** Lazy-loaded record. */
+function RecordPanel() {
+  const Record = useLazyComponent(loadRecord);
+  return Record === null ? null : <Record />;
 }

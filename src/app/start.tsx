@@ -81,7 +81,11 @@ export function startAtlas(root: HTMLElement, oneFile: OneFileState = null): voi
     scene: parsed.scene,
     preferences: loadPreferences(storage),
     // A link to a passage opens the brief.
-    session: { ...INITIAL_SESSION, rightPanel: parsed.scene.passage === null ? 'feature' : 'brief' },
+    session: {
+      ...INITIAL_SESSION,
+      room: page.room,
+      rightPanel: parsed.scene.passage === null ? 'feature' : 'brief',
+    },
     engine: { ...INITIAL_ENGINE, origins: incidentEngine?.origins ?? [] },
     oneFile,
   });

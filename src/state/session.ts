@@ -6,8 +6,10 @@ import type { DossierSubject } from '../domain/dossier-subject.ts';
 import type { FeatureId, PassageId } from '../domain/ids.ts';
 import type { ReaderView } from '../features/reader/state/original.ts';
 import type { Bounds, Size } from '../lib/mercator.ts';
+import type { Room } from '../scene/page.ts';
 import type { SceneProblem } from '../scene/problems.ts';
 import type { Camera, Period, Scene } from '../scene/scene.ts';
+import { FIRST_TOOLS, type Tool } from './room-tools.ts';
 
 /** The one open dialog. */
 export type Dialog =
@@ -17,14 +19,10 @@ export type Dialog =
   /** Of a border, a part of it, a port or a crossing. */
   | { readonly kind: 'dossier'; readonly subject: DossierSubject }
   | { readonly kind: 'download' }
-  /** A page for other sites, with the current view. */
-  | { readonly kind: 'embed' }
   /** Start dialog of an atlas in a single file. */
   | { readonly kind: 'file' }
   /** Export of the user's records. */
   | { readonly kind: 'record-export' }
-  /** All notes. */
-  | { readonly kind: 'planner-notes' }
   /** Figure II of the brief, enlarged. */
   | { readonly kind: 'landscape' }
   /** Export of a briefing. */
@@ -32,8 +30,6 @@ export type Dialog =
   /** Coverage of every passage of the digest. */
   | { readonly kind: 'coverage' }
   | { readonly kind: 'shortcuts' }
-  /** The briefings to present; `missing` is the id of a requested one that does not exist. */
-  | { readonly kind: 'stories'; readonly missing?: string }
   /** The user's workspace. */
   | { readonly kind: 'workspace' };
 
@@ -103,11 +99,8 @@ export interface Overlap {
   readonly index: number;
 }
 
-/**
- * Content of the right panel: the open feature, the brief, the briefing being composed, the user's records,
- * or the network query.
- */
-export const RIGHT_PANELS = ['feature', 'brief', 'compose', 'incidents', 'network'] as const;
+/** Content of the right panel: the selected feature, the brief, or the selected record. */
+export const RIGHT_PANELS = ['feature', 'brief', 'record'] as const;
 export type RightPanel = (typeof RIGHT_PANELS)[number];
 
 /**
@@ -152,6 +145,15 @@ export interface Session {
   /** Whether other content than the view is printed. */
   readonly isPaperTaken: boolean;
   readonly notices: readonly Notice[];
+  readonly room: Room;
+  /** The last tool of each room. */
+  readonly tools: Readonly<Record<Room, Tool>>;
+  /** Grows with each request for a tool, so that the same one can be requested twice. */
+  readonly toolSerial: number;
+  /** Chapter to embed, from a presentation. */
+  readonly embedChapter: { readonly story: string; readonly chapter: string } | null;
+  /** Id of a requested briefing that does not exist. */
+  readonly missingBriefing: string | null;
   readonly rightPanel: RightPanel;
   readonly readerJump: ReaderJump | null;
   /** Search text in the reader; `null` while “find” is closed. */
@@ -177,6 +179,11 @@ export const INITIAL_SESSION: Session = {
   announcements: [],
   isPaperTaken: false,
   notices: [],
+  room: 'atlas',
+  tools: FIRST_TOOLS,
+  toolSerial: 0,
+  embedChapter: null,
+  missingBriefing: null,
   rightPanel: 'feature',
   readerJump: null,
   find: null,

@@ -121,6 +121,13 @@ export function startUrlSync(store: AppStore, host: UrlHost, options: UrlSyncOpt
       timer = setTimeout(flush, DELAY_MS);
       return;
     }
+    if (state.session.room !== before.session.room && state.presentation === null) {
+      // Entering a room is a step. The entry being left keeps its room.
+      if (timer !== null) write(state.scene, pendingHistory, pageOf(before));
+      cancel();
+      write(state.scene, true);
+      return;
+    }
     if (state.scene === before.scene || state.scene === written) return;
     // Opening a passage is a step; scrolling to it is not.
     const isOpened = state.session.readerJump !== before.session.readerJump;
@@ -142,6 +149,7 @@ export function startUrlSync(store: AppStore, host: UrlHost, options: UrlSyncOpt
       return;
     }
     if (page.story === null && store.getState().presentation !== null) store.setState({ presentation: null });
+    if (page.room !== store.getState().session.room) patch(store, 'session', { room: page.room });
     const parsed = parseScene(scene, {
       defaults,
       ...(data.status === 'ready' ? { known: knownIdsOf(data.atlas) } : {}),
@@ -172,10 +180,10 @@ function searchOf({ location }: UrlHost): URLSearchParams {
   return new URLSearchParams(location.search);
 }
 
-/** The presented briefing and its chapter. */
-function pageOf({ presentation }: Pick<AppState, 'presentation'>): Page {
+/** The room, or the presented briefing and its chapter. */
+function pageOf({ presentation, session }: Pick<AppState, 'presentation' | 'session'>): Page {
   return presentation === null
-    ? NO_PAGE
+    ? { ...NO_PAGE, room: session.room }
     : { ...NO_PAGE, story: presentation.story.id, chapter: chapterOf(presentation).id };
 }
 

@@ -1,15 +1,11 @@
 import { useAddView } from '../../features/briefing-editor/index.ts';
-import { beginNetwork } from '../../features/network/state/begin-network.ts';
-import { beginPlanning } from '../../features/records/state/begin-planning.ts';
 import { goHome, resetNorth, zoomBy } from '../../state/commands/move-map.ts';
 import { setPreference, setProjection } from '../../state/commands/set-appearance.ts';
-import { openDialog } from '../../state/commands/show-panels.ts';
+import { openDialog, showTool } from '../../state/commands/show-panels.ts';
 import { IconButton } from '../../ui/primitives/icon-button.tsx';
 import { useAppState, useAppStore, useScene, useT } from '../../ui/ui-context.tsx';
 import type { Layout } from '../../ui/use-layout.ts';
 import { CopyLink } from './copy-link.tsx';
-import { LanguageMenu } from './language-menu.tsx';
-import { ThemeMenu } from './theme-menu.tsx';
 
 /**
  * Map buttons: tools at the top, if there is room; camera at the bottom. The edge between stays free for the
@@ -75,29 +71,14 @@ function ViewTools() {
   const addView = useAddView();
   return (
     <div className="control-group" role="group" aria-label={t('ui.tools')}>
-      <IconButton
-        icon="present"
-        label={t('map.present')}
-        onClick={() => openDialog(store, { kind: 'stories' })}
-      />
       <IconButton icon="add-view" label={t('map.addView')} onClick={addView} />
-      <IconButton icon="incidents" label={t('map.incidents')} onClick={() => beginPlanning(store)} />
-      <IconButton icon="network" label={t('map.network')} onClick={() => beginNetwork(store)} />
       <CopyLink />
-      <IconButton icon="embed" label={t('map.embed')} onClick={() => openDialog(store, { kind: 'embed' })} />
+      <IconButton icon="embed" label={t('map.embed')} onClick={() => showTool(store, 'embed')} />
       <IconButton
         icon="download"
         label={t('map.download')}
         onClick={() => openDialog(store, { kind: 'download' })}
       />
-      <ThemeMenu />
-      <LanguageMenu />
-      <IconButton
-        icon="help"
-        label={t('map.help')}
-        onClick={() => openDialog(store, { kind: 'shortcuts' })}
-      />
-      <IconButton icon="info" label={t('map.about')} onClick={() => openDialog(store, { kind: 'about' })} />
     </div>
   );
 }

@@ -1,4 +1,6 @@
 import '../../../styles/css/areas.css';
+import '../../../styles/css/fields.css';
+import '../../../styles/css/incidents.css';
 import { type ComponentType, useEffect, useId, useState } from 'react';
 import { checkRing } from '../../analysis/area/check-ring.ts';
 import { orientShape } from '../../analysis/area/rings.ts';
@@ -49,7 +51,7 @@ type FormId = keyof typeof FORMS;
 const FORM_IDS = Object.keys(FORMS) as readonly FormId[];
 
 /** Areas of interest: creating, listing, importing and exporting them. */
-export function AreasPanel() {
+export default function AreasPanel() {
   const t = useAreasT();
   const store = useAppStore();
   const isRefused = useAppState(({ areas }) => areas.isRefused);
@@ -59,7 +61,7 @@ export function AreasPanel() {
   const engine = useAppState((state) => state.engine);
   const Form = open === null ? null : FORMS[open];
   return (
-    <section className="areas" aria-labelledby={AREAS_HEADING} data-testid="areas">
+    <section className="incidents areas" aria-labelledby={AREAS_HEADING} data-testid="areas">
       <h2 id={AREAS_HEADING} tabIndex={-1}>
         {t('areas.title')}
       </h2>

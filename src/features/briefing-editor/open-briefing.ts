@@ -13,7 +13,7 @@ import type { Briefing } from '../../domain/briefing.ts';
 import { cleanLine } from '../../lib/clean-text.ts';
 import { failed } from '../../lib/result.ts';
 import { announce, dismissNotice, showNotice } from '../../state/commands/notify.ts';
-import { patch } from '../../state/patch.ts';
+import { showTool } from '../../state/commands/show-panels.ts';
 import { REPOSITORY } from '../../state/repository.ts';
 import type { AppStore } from '../../state/store.ts';
 import { formatMoment } from '../../ui/format-moment.ts';
@@ -49,7 +49,7 @@ export async function addView(store: AppStore): Promise<void> {
     return;
   }
   openChapter(store, chapter.id);
-  patch(store, 'session', { rightPanel: 'compose' });
+  showTool(store, 'editor');
   const title = present.title.trim() || t('compose.untitled');
   announce(store, t('compose.added', { number: present.chapters.length + 1, title }));
 }
@@ -76,7 +76,7 @@ export async function openSaved(store: AppStore, id: string, title: string): Pro
   autosaveDraft(store);
   // Reopening would lose the undo history.
   if (isOpen(store, id)) {
-    patch(store, 'session', { rightPanel: 'compose' });
+    showTool(store, 'editor');
     return true;
   }
   const t = await wordsOf(store);
@@ -116,7 +116,7 @@ export async function openBriefingFile(store: AppStore, file: File): Promise<boo
   const { draft } = read.value;
   const open = store.getState().composing?.history.present ?? null;
   if (open !== null && isSame(open, draft)) {
-    patch(store, 'session', { rightPanel: 'compose' });
+    showTool(store, 'editor');
     showLines(store, t('compose.alreadyOpen', { title: draft.title || t('compose.untitled') }));
     return true;
   }

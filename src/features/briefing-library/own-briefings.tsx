@@ -33,7 +33,6 @@ export default function OwnBriefings() {
     list.current?.querySelector<HTMLElement>(`[data-story="${restored.current}"] button`)?.focus();
     restored.current = null;
   }, [deleted]);
-  const close = () => openDialog(store, null);
 
   return (
     <section className="own-briefings">
@@ -76,7 +75,6 @@ export default function OwnBriefings() {
           className="button"
           data-quiet=""
           onClick={() => {
-            close();
             composeNew(store);
           }}
         >
@@ -92,7 +90,6 @@ export default function OwnBriefings() {
             // Allows choosing the same file again after a correction.
             event.currentTarget.value = '';
             if (file === undefined) return;
-            close();
             void openBriefingFile(store, file);
           }}
         />

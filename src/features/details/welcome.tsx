@@ -2,7 +2,7 @@ import type { FeatureId } from '../../domain/ids.ts';
 import { countVisible } from '../../scene/visible.ts';
 import { setBriefOnly } from '../../state/commands/filter-atlas.ts';
 import { showWorld } from '../../state/commands/set-appearance.ts';
-import { openDialog } from '../../state/commands/show-panels.ts';
+import { openDialog, showTool } from '../../state/commands/show-panels.ts';
 import { EvidenceSample } from '../../ui/legend/evidence-sample.tsx';
 import { FeatureLink } from '../../ui/primitives/feature-link.tsx';
 import { InterfaceIcon } from '../../ui/primitives/interface-icon.tsx';
@@ -69,11 +69,7 @@ export function Welcome() {
           ))}
         </ul>
         <div className="start-actions">
-          <button
-            type="button"
-            className="text-button"
-            onClick={() => openDialog(store, { kind: 'stories' })}
-          >
+          <button type="button" className="text-button" onClick={() => showTool(store, 'library')}>
             <InterfaceIcon id="present" sizePx={16} />
             {t('map.present')}
           </button>

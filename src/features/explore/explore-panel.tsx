@@ -1,12 +1,14 @@
 import '../../../styles/css/explore.css';
+import '../../../styles/css/fields.css';
+import '../../../styles/css/incidents.css';
 import { useEffect, useRef, useState } from 'react';
 import { NAMED_DIMENSIONS } from '../../analysis/incidents/dimensions.ts';
-import { setMarkets, setPeriod } from '../../state/commands/filter-atlas.ts';
-import { useAppState, useAppStore, useFormat } from '../../ui/ui-context.tsx';
+import { useAppState, useAppStore } from '../../ui/ui-context.tsx';
 import { useLayout } from '../../ui/use-layout.ts';
 import {
-  CompareIncidents,
   Gradings,
+  MapModes,
+  NoRecords,
   RecordExportButton,
   UntaggedNote,
   useExploreT,
@@ -17,64 +19,10 @@ import { BarGroup } from './bar-group.tsx';
 import { TABLE_BUTTON } from './focus-record.ts';
 import { IncidentTable } from './incident-table.tsx';
 import { selectExploredEverywhere, selectExploredIncidents } from './state/explored-incidents.ts';
-import { clearIncidentFilters, findIncidents } from './state/filter-incidents.ts';
+import { findIncidents } from './state/filter-incidents.ts';
 import { showTable } from './state/show-table.ts';
 import { TimeChart } from './time-chart.tsx';
 import { WeekdayGrid } from './weekday-grid.tsx';
-
-/** Delay before counts are announced, so that brushing does not flood screen readers. */
-const CALM_MS = 700;
-
-/** Number of matching and undated records, and a button that clears all filters. */
-function ExploreStatus() {
-  const t = useExploreT();
-  const store = useAppStore();
-  const format = useFormat();
-  const { total, passing, withoutDate, cut } = useAppState(selectExploredEverywhere);
-  const hasPeriod = useAppState(({ scene: { period } }) => period.from !== null || period.to !== null);
-  const hasFilters = useAppState(
-    ({ scene, exploration: { chosen, area, text }, gradings }) =>
-      scene.markets !== null ||
-      area !== null ||
-      text !== '' ||
-      [...Object.values(chosen), ...Object.values(gradings.chosen)].some((keys) => keys !== null),
-  );
-  const dates =
-    withoutDate === 0
-      ? ''
-      : ` ${t(hasPeriod ? 'explore.status.leftOut' : 'explore.status.withoutDate', { count: format.number(withoutDate) })}`;
-  const cutDates = cut === 0 ? '' : ` ${t('explore.status.cut', { count: format.number(cut) })}`;
-  const words = t('explore.status', { passing: format.number(passing), total }) + dates + cutDates;
-  const calm = useCalm(words);
-  const clear = () => {
-    clearIncidentFilters(store);
-    setMarkets(store, null);
-    setPeriod(store, { from: null, to: null });
-  };
-  return (
-    <div className="explore-status">
-      <p aria-hidden="true" data-testid="explore-status" data-passing={passing}>
-        {words}
-      </p>
-      <p className="visually-hidden" role="status">
-        {calm}
-      </p>
-      <button type="button" className="text-button" aria-disabled={!hasPeriod && !hasFilters} onClick={clear}>
-        {t('explore.clear')}
-      </button>
-    </div>
-  );
-}
-
-/** Returns the text once it has settled. */
-function useCalm(text: string): string {
-  const [calm, setCalm] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setCalm(text), CALM_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return calm;
-}
 
 /** Debounce, since a search scans every record. */
 const PAUSE_MS = 250;
@@ -115,8 +63,27 @@ function FindField() {
   );
 }
 
+/** How the map shows the user's records, and filters over them. */
+export default function ExplorePanel() {
+  const hasRecords = useAppState(
+    ({ incidents, engine }) => engine.isAsked || (incidents?.sets.length ?? 0) > 0,
+  );
+  return (
+    <div className="incidents">
+      {hasRecords ? (
+        <>
+          <MapModes />
+          <Facets />
+        </>
+      ) : (
+        <NoRecords />
+      )}
+    </div>
+  );
+}
+
 /** Facets of the user's records: each shows counts under all other filters. */
-export function ExplorePanel() {
+function Facets() {
   const t = useExploreT();
   const { total, bars } = useAppState(selectExploredEverywhere);
   // Only local records can be exported, graded or compared.
@@ -133,7 +100,6 @@ export function ExplorePanel() {
       data-testid="explore"
     >
       <h2>{t('explore.title')}</h2>
-      <ExploreStatus />
       <UntaggedNote />
       <FindField />
       {hasOwn && <TableToggle />}
@@ -146,7 +112,6 @@ export function ExplorePanel() {
       {hasOwn && (
         <>
           <Gradings />
-          <CompareIncidents />
           <RecordExportButton />
         </>
       )}

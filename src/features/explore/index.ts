@@ -1,3 +1,2 @@
 /** What other features use of this one. What is loaded on demand is imported by its file. */
-export { ExplorePanel } from './explore-panel.tsx';
-export { IncidentRecord } from './incident-record.tsx';
+export { ExploreStatus } from './explore-status.tsx';

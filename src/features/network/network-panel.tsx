@@ -12,7 +12,6 @@ import { useAppState, useAppStore, useScene, useT, useTokens } from '../../ui/ui
 import { useLazyComponent } from '../../ui/use-lazy-component.ts';
 import { loadAreas } from '../areas/state/edit-areas.ts';
 import { SPLIT_VIEWS } from '../explore/state/exploration.ts';
-import { WorkBar } from '../workspace/index.ts';
 import { AlternativeList } from './alternative-list.tsx';
 import { Closures } from './closures.tsx';
 import { HowAlternatives } from './how-worked-out.tsx';
@@ -25,6 +24,7 @@ import { answerNetwork } from './state/answer-network.ts';
 import { partPathMap, showPathView } from './state/ask-network.ts';
 import { isNetworkGone } from './state/asked-network.ts';
 import { selectAlternatives, selectAsked, selectEndsFault } from './state/asked-paths.ts';
+import { patchNetwork } from './state/begin-network.ts';
 import { type NetworkState, PATH_VIEWS, type PathQuery } from './state/network.ts';
 import { selectOwnNetwork } from './state/own-network.ts';
 import { useNames } from './use-names.ts';
@@ -37,11 +37,13 @@ export default function NetworkPanel() {
   const store = useAppStore();
   const network = useAppState((state) => state.network);
   const briefOnly = useScene((scene) => scene.briefOnly);
-  useEffect(() => void loadAreas(store), [store]);
+  useEffect(() => {
+    void loadAreas(store);
+    patchNetwork(store, {});
+  }, [store]);
   if (network === null) return null;
   return (
     <section className="network" aria-labelledby="network-heading" data-testid="network">
-      <WorkBar />
       <h2 id="network-heading">{t('network.title')}</h2>
       <p className="network-intro">{t('network.intro')}</p>
       {briefOnly ? (

@@ -3,7 +3,6 @@ import type { PassageId } from '../../domain/ids.ts';
 import { type PlannerNote, type PlannerNoteTie, tieKey } from '../../domain/planner-note.ts';
 import { foldText } from '../../lib/text-fold.ts';
 import { openFeature, requestCamera } from '../../state/commands/move-map.ts';
-import { openDialog } from '../../state/commands/show-panels.ts';
 import { patch } from '../../state/patch.ts';
 import type { AppStore } from '../../state/store.ts';
 import { SelectField } from '../../ui/primitives/select-field.tsx';
@@ -29,7 +28,6 @@ function TieHead({ known: { tie, name, isThere } }: { readonly known: KnownTie }
   if (!isThere) return <p className="planner-note-of caution">{t('plannerNotes.of.gone', { id: name })}</p>;
   if (tie.kind === 'work') return <p className="planner-note-of">{name}</p>;
   const go = () => {
-    openDialog(store, null);
     if (tie.kind === 'feature') openFeature(store, tie.id);
     else if (tie.kind === 'passage') openPassage(store, tie.id);
     else showPlace(store, tie);
@@ -184,7 +182,6 @@ function WriteOnWork() {
           className="text-button"
           onClick={() => {
             patch(store, 'plannerNotes', { isPlacing: true, isOnMap: true, openAt: null });
-            openDialog(store, null);
           }}
         >
           {t('plannerNotes.placed')}

@@ -1,4 +1,4 @@
-import { openDialog } from '../../state/commands/show-panels.ts';
+import { showTool } from '../../state/commands/show-panels.ts';
 import '../../../styles/css/fields.css';
 import '../../../styles/css/planner-notes.css';
 import { useId, useRef, useState } from 'react';
@@ -71,7 +71,7 @@ export default function PlannerNotesAt({ tie, isAsked, isStop = true }: PlannerN
             type="button"
             className="text-button"
             tabIndex={isStop ? undefined : -1}
-            onClick={() => openDialog(store, { kind: 'planner-notes' })}
+            onClick={() => showTool(store, 'notes')}
           >
             {t('plannerNotes.all')}
           </button>

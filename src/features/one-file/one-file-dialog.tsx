@@ -1,5 +1,5 @@
 import { plannedSeconds } from '../../domain/story.ts';
-import { openDialog } from '../../state/commands/show-panels.ts';
+import { openDialog, showTool } from '../../state/commands/show-panels.ts';
 import type { OneFile } from '../../state/one-file.ts';
 import { Dialog } from '../../ui/primitives/dialog.tsx';
 import { useAppState, useAppStore, useFormat } from '../../ui/ui-context.tsx';
@@ -28,12 +28,7 @@ function Cover({ file: { list, briefing } }: { readonly file: OneFile }) {
         <button type="button" className="button" data-quiet="" onClick={() => openDialog(store, null)}>
           {t('file.toMap')}
         </button>
-        <button
-          type="button"
-          className="button"
-          data-quiet=""
-          onClick={() => openDialog(store, { kind: 'stories' })}
-        >
+        <button type="button" className="button" data-quiet="" onClick={() => showTool(store, 'library')}>
           {t('file.allBriefings')}
         </button>
         <span className="file-length">

@@ -3,7 +3,10 @@ import { useEffect, useId, useRef } from 'react';
 import { citedIn } from '../../domain/said-pieces.ts';
 import { plannedSeconds, type Story } from '../../domain/story.ts';
 import { announce } from '../../state/commands/notify.ts';
-import { openDialog } from '../../state/commands/show-panels.ts';
+import { openDialog, showTool } from '../../state/commands/show-panels.ts';
+import { patch } from '../../state/patch.ts';
+import type { Session } from '../../state/session.ts';
+import type { AppStore } from '../../state/store.ts';
 import { IconButton } from '../../ui/primitives/icon-button.tsx';
 import { useAppState, useAppStore, useInterfaceLanguage, useT } from '../../ui/ui-context.tsx';
 import { loadBrief } from '../reader/state/load-brief.ts';
@@ -144,7 +147,7 @@ function OpenPresenter({ presentation }: { readonly presentation: Presentation }
             <IconButton
               icon="embed"
               label={say('map.embed')}
-              onClick={() => openDialog(store, { kind: 'embed' })}
+              onClick={() => embedChapter(store, { story: story.id, chapter: chapterOf(presentation).id })}
             />
           )}
           <IconButton icon="help" label={t('present.help')} onClick={() => toggleScreen(store, 'help')} />
@@ -159,6 +162,13 @@ function OpenPresenter({ presentation }: { readonly presentation: Presentation }
       <ScreenOver presentation={presentation} />
     </section>
   );
+}
+
+/** Leaves the presentation for the page of this chapter. */
+function embedChapter(store: AppStore, chapter: Session['embedChapter']): void {
+  closeBriefing(store);
+  showTool(store, 'embed');
+  patch(store, 'session', { embedChapter: chapter });
 }
 
 /** Swiping turns the page. */

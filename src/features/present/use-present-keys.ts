@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import { DEFAULT_SCENE } from '../../scene/defaults.ts';
-import { withPage } from '../../scene/page.ts';
+import { NO_PAGE, withPage } from '../../scene/page.ts';
 import { formatScene } from '../../scene/url.ts';
 import { dismissNotice, showNotice } from '../../state/commands/notify.ts';
 import { toggleGlobe } from '../../state/commands/set-appearance.ts';
@@ -49,7 +49,7 @@ function addressOf({ story, key }: Presentation, store: AppStore): URL {
   const { language } = store.getState().scene;
   const address = new URL(window.location.pathname, window.location.href);
   const scene = formatScene({ ...DEFAULT_SCENE, language }, { always: ['language'] });
-  address.search = withPage({ story: story.id, chapter: null, speaker: key }, scene).toString();
+  address.search = withPage({ ...NO_PAGE, story: story.id, speaker: key }, scene).toString();
   return address;
 }
 

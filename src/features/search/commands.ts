@@ -6,7 +6,7 @@ import { THEME_CHOICES } from '../../scene/scene.ts';
 import { resetFilters, setBriefOnly } from '../../state/commands/filter-atlas.ts';
 import { goHome } from '../../state/commands/move-map.ts';
 import { setLanguage, setTheme, toggleGlobe } from '../../state/commands/set-appearance.ts';
-import { openDialog, showRightPanel } from '../../state/commands/show-panels.ts';
+import { openDialog, showRightPanel, showTool } from '../../state/commands/show-panels.ts';
 import type { Dialog } from '../../state/session.ts';
 import type { AppStore } from '../../state/store.ts';
 import type { InterfaceIconId } from '../../ui/primitives/interface-icon.tsx';
@@ -40,7 +40,7 @@ export function listCommands(t: Translate, searchT: SearchTranslate): readonly C
       icon: 'present',
       label: searchT('search.do.present'),
       words: searchT('search.do.present.words'),
-      run: opens('stories'),
+      run: (store) => showTool(store, 'library'),
     },
     {
       id: 'import',
@@ -117,7 +117,7 @@ export function listCommands(t: Translate, searchT: SearchTranslate): readonly C
       icon: 'embed',
       label: searchT('search.do.embed'),
       words: searchT('search.do.embed.words'),
-      run: opens('embed'),
+      run: (store) => showTool(store, 'embed'),
     },
     {
       id: 'download',
@@ -131,7 +131,7 @@ export function listCommands(t: Translate, searchT: SearchTranslate): readonly C
       icon: 'details',
       label: searchT('search.do.notes'),
       words: searchT('search.do.notes.words'),
-      run: opens('planner-notes'),
+      run: (store) => showTool(store, 'notes'),
     },
     {
       id: 'workspace',

@@ -25,14 +25,6 @@ export function WorkBar() {
         >
           {t('workspace.button')}
         </button>
-        <button
-          type="button"
-          className="button"
-          data-quiet=""
-          onClick={() => openDialog(store, { kind: 'planner-notes' })}
-        >
-          {t('workspace.notes')}
-        </button>
         <IconButton
           icon="undo"
           label={t('workspace.undo')}

@@ -175,7 +175,7 @@ export async function openSavedWork(
 /** Shows restored work, unless a link leads elsewhere. */
 function showPlanning(store: AppStore): void {
   const { incidents, session, scene } = store.getState();
-  if (session.rightPanel !== 'feature' || scene.selection !== null) return;
+  if (session.rightPanel !== 'feature' || session.room !== 'atlas' || scene.selection !== null) return;
   if (incidents !== null) beginPlanning(store);
   else beginNetwork(store);
 }

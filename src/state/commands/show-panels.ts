@@ -1,11 +1,36 @@
-/** Dialog, right panel and print view. */
+/** Rooms and their tools, right panel, dialog and print view. */
+import type { Room } from '../../scene/page.ts';
 import { patch } from '../patch.ts';
+import { type RoomTool, roomOf, type Tool } from '../room-tools.ts';
 import type { Dialog, RightPanel } from '../session.ts';
 import type { AppStore } from '../store.ts';
 
 /** Opens a dialog in place of the open one; `null` closes it. */
 export function openDialog(store: AppStore, dialog: Dialog | null): void {
   patch(store, 'session', { dialog });
+}
+
+/** Enters a room at its last tool, and closes any dialog. */
+export function enterRoom(store: AppStore, room: Room): void {
+  openTool(store, room, store.getState().session.tools[room]);
+}
+
+/** Shows a tool in its room, and closes any dialog. */
+export function showTool(store: AppStore, tool: RoomTool): void {
+  openTool(store, roomOf(tool), tool);
+}
+
+/** Shows a tool of this room. */
+export function openTool(store: AppStore, room: Room, tool: Tool): void {
+  const { tools, toolSerial } = store.getState().session;
+  patch(store, 'session', {
+    room,
+    tools: { ...tools, [room]: tool },
+    toolSerial: toolSerial + 1,
+    embedChapter: null,
+    missingBriefing: null,
+    dialog: null,
+  });
 }
 
 export function showRightPanel(store: AppStore, rightPanel: RightPanel): void {

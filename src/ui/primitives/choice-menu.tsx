@@ -1,7 +1,4 @@
 import { useId } from 'react';
-import type { InterfaceIconId } from './interface-icon.tsx';
-import { InterfaceIcon } from './interface-icon.tsx';
-import { Popover } from './popover.tsx';
 
 export interface Choice<V extends string> {
   readonly value: V;
@@ -11,7 +8,6 @@ export interface Choice<V extends string> {
 }
 
 interface Props<V extends string> {
-  readonly icon: InterfaceIconId;
   readonly label: string;
   readonly choices: readonly Choice<V>[];
   readonly value: V;
@@ -19,7 +15,7 @@ interface Props<V extends string> {
 }
 
 /** Short single-choice list. */
-export function ChoiceList<V extends string>({ label, choices, value, onChange }: Omit<Props<V>, 'icon'>) {
+export function ChoiceList<V extends string>({ label, choices, value, onChange }: Props<V>) {
   const name = useId();
   return (
     <fieldset
@@ -51,15 +47,4 @@ export function ChoiceList<V extends string>({ label, choices, value, onChange }
 /** A pointer and Enter choose and close the menu; arrow keys go through the choices. */
 function closeMenu(target: EventTarget): void {
   if (target instanceof Element) target.closest('label')?.closest<HTMLElement>('[popover]')?.hidePopover();
-}
-
-/** Icon button with a short single-choice list. */
-export function ChoiceMenu<V extends string>({ icon, ...list }: Props<V>) {
-  const current = list.choices.find((choice) => choice.value === list.value);
-  const label = current === undefined ? list.label : `${list.label}: ${current.label}`;
-  return (
-    <Popover className="icon-button" label={label} tooltip={label} button={<InterfaceIcon id={icon} />}>
-      <ChoiceList {...list} />
-    </Popover>
-  );
 }

@@ -4,6 +4,10 @@ import { rem } from './rem.ts';
  * Interface icons (buttons, links), our own strokes on a 20 × 20 grid. Map icons are in `styles/icons.ts`.
  */
 const PATHS = {
+  bars: 'M3.5 16.5h13M5.5 16.5V10M10 16.5V4M14.5 16.5V7.5',
+  compare: 'M3 4h5.5v12H3zM11.5 4H17v12h-5.5z',
+  area: 'M4 6.5l7-3 5.5 5-2.5 7.5-8.5-1.5z',
+  menu: 'M3.5 5.5h13M3.5 10h13M3.5 14.5h13',
   plus: 'M10 4v12M4 10h12',
   minus: 'M4 10h12',
   expand: 'M8 3.5H3.5V8M3.8 3.8l4.7 4.7M12 16.5h4.5V12M16.2 16.2l-4.7-4.7M12 3.5h4.5V8M8 16.5H3.5V12',

@@ -1,10 +1,17 @@
 import type { KeyboardEvent } from 'react';
+import { InterfaceIcon, type InterfaceIconId } from './interface-icon.tsx';
 import { readingKey } from './reading-key.ts';
 import { tabByKey } from './tab-by-key.ts';
 
 interface Props<Id extends string> {
   readonly label: string;
-  readonly tabs: readonly { readonly id: Id; readonly label: string }[];
+  readonly tabs: readonly {
+    readonly id: Id;
+    readonly label: string;
+    /** Shown above the label of vertical tabs. */
+    readonly icon?: InterfaceIconId;
+  }[];
+  readonly isVertical?: boolean;
   readonly active: Id;
   /** Of the tab panel. The tab with an id is `<panelId>-<id>`. */
   readonly panelId: string;
@@ -13,18 +20,31 @@ interface Props<Id extends string> {
   readonly onClick?: () => void;
 }
 
-/** Tabs above a panel. Arrow keys, Home and End activate a tab and focus it. */
-export function TabList<Id extends string>({ label, tabs, active, panelId, onActivate, onClick }: Props<Id>) {
+/** Tabs above or beside a panel. Arrow keys, Home and End activate a tab and focus it. */
+export function TabList<Id extends string>({
+  label,
+  tabs,
+  isVertical = false,
+  active,
+  panelId,
+  onActivate,
+  onClick,
+}: Props<Id>) {
   const onKeyDown = (event: KeyboardEvent) => {
     const ids = tabs.map(({ id }) => id);
-    const next = tabByKey(readingKey(event), ids, active);
+    const next = tabByKey(isVertical ? alongColumn(event.key) : readingKey(event), ids, active);
     if (next === null) return;
     event.preventDefault();
     onActivate(next);
     document.getElementById(`${panelId}-${next}`)?.focus();
   };
   return (
-    <div className="tabs" role="tablist" aria-label={label}>
+    <div
+      className="tabs"
+      role="tablist"
+      aria-label={label}
+      aria-orientation={isVertical ? 'vertical' : 'horizontal'}
+    >
       {tabs.map((tab) => (
         <button
           key={tab.id}
@@ -41,9 +61,15 @@ export function TabList<Id extends string>({ label, tabs, active, panelId, onAct
             onClick?.();
           }}
         >
+          {isVertical && tab.icon !== undefined && <InterfaceIcon id={tab.icon} sizePx={20} />}
           {tab.label}
         </button>
       ))}
     </div>
   );
+}
+
+/** Down is forward in a column of tabs. */
+function alongColumn(key: string): string {
+  return { ArrowDown: 'ArrowRight', ArrowUp: 'ArrowLeft', ArrowRight: '', ArrowLeft: '' }[key] ?? key;
 }

@@ -42,7 +42,7 @@ describe('an address that names a story', () => {
     const store = makeStore();
     await presentPage(store, { ...NO_PAGE, story: 'no-such', chapter: null });
     expect(store.getState().presentation).toBeNull();
-    expect(store.getState().session.dialog).toEqual({ kind: 'stories', missing: 'no-such' });
+    expect(store.getState().session).toMatchObject({ room: 'briefings', missingBriefing: 'no-such' });
     expect(problemsOf(store)).toEqual(['unknown-story no-such']);
   });
 });

@@ -122,7 +122,6 @@ export const SAME_IN: Partial<Record<InterfaceLanguage, readonly string[]>> = {
     'search.group.institution',
     'search.group.port',
     'ties.thread.related.routes',
-    'ui.tab.incidents',
   ],
   ru: ['panel.port.unlocode'],
   es: [

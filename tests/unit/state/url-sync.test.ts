@@ -10,6 +10,7 @@ import { reportCamera } from '../../../src/state/commands/move-map.ts';
 import { selectFeature } from '../../../src/state/commands/select-features.ts';
 import { setTheme } from '../../../src/state/commands/set-appearance.ts';
 import { setData } from '../../../src/state/commands/set-data.ts';
+import { enterRoom } from '../../../src/state/commands/show-panels.ts';
 import { createAppStore } from '../../../src/state/store.ts';
 import { formatLink, startUrlSync, type UrlHost } from '../../../src/state/url-sync.ts';
 import { makeAtlas } from '../builders.ts';
@@ -75,6 +76,15 @@ afterEach(() => {
 });
 
 describe('startUrlSync and formatLink', () => {
+  it('adds an entry for entering a room, and Back returns to the room before', () => {
+    const { store, entries, back } = open();
+    enterRoom(store, 'plan');
+    expect(entries).toHaveLength(2);
+    expect(entries[1]).toMatch(/^\?room=plan&/);
+    back();
+    expect(store.getState().session.room).toBe('atlas');
+  });
+
   it('calls onPage when Back leads to a briefing chapter', () => {
     const asked: Page[] = [];
     const { entries, back, host } = open('?v=1&story=ports&chapter=ship', (page) => asked.push(page));

@@ -1,5 +1,6 @@
 import type { Draft } from '../../../composing/draft.ts';
 import { beginHistory } from '../../../composing/history.ts';
+import { showTool } from '../../../state/commands/show-panels.ts';
 import { patch } from '../../../state/patch.ts';
 import type { AppStore } from '../../../state/store.ts';
 import { NEVER_SAVED, type SavedState } from './composing.ts';
@@ -23,7 +24,7 @@ export function openDraft(store: AppStore, draft: Draft, { kept = null, takesFoc
       takesFocus,
     },
   });
-  patch(store, 'session', { rightPanel: 'compose' });
+  showTool(store, 'editor');
 }
 
 /** Clears `takesFocus`. */
@@ -35,5 +36,6 @@ export function finishFocus(store: AppStore): void {
 /** Closes the composer. The draft stays saved in this browser. */
 export function closeDraft(store: AppStore): void {
   store.setState({ composing: null });
-  if (store.getState().session.rightPanel === 'compose') patch(store, 'session', { rightPanel: 'feature' });
+  const { tools } = store.getState().session;
+  if (tools.briefings === 'editor') patch(store, 'session', { tools: { ...tools, briefings: 'library' } });
 }

@@ -1,11 +1,11 @@
-import { patch } from '../../../state/patch.ts';
+import { showTool } from '../../../state/commands/show-panels.ts';
 import type { AppStore } from '../../../state/store.ts';
 import { FIRST_NETWORK, type NetworkState } from './network.ts';
 
-/** Opens the network panel and closes any dialog. */
+/** Opens the network panel. */
 export function beginNetwork(store: AppStore): void {
   patchNetwork(store, {});
-  patch(store, 'session', { rightPanel: 'network', dialog: null });
+  showTool(store, 'network');
 }
 
 /** Changes the network state, and creates it if needed. */

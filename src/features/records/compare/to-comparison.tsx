@@ -1,7 +1,5 @@
+import { showTool } from '../../../state/commands/show-panels.ts';
 import { useAppStore } from '../../../ui/ui-context.tsx';
-import { FIRST_COMPARISON } from '../../explore/state/exploration.ts';
-import { compareIncidents } from '../../explore/state/filter-incidents.ts';
-import { COMPARE_HEADING } from './compare-incidents.tsx';
 import { useCompareT } from './compare-words.ts';
 
 /** Link from the map legend to the comparison. */
@@ -9,8 +7,7 @@ export function ToComparison() {
   const t = useCompareT();
   const store = useAppStore();
   const goToFields = () => {
-    if (store.getState().exploration.comparison === null) compareIncidents(store, FIRST_COMPARISON);
-    document.getElementById(COMPARE_HEADING)?.focus();
+    showTool(store, 'compare');
   };
   return (
     <p className="form-actions">

@@ -1,10 +1,10 @@
-import { patch } from '../../../state/patch.ts';
+import { showTool } from '../../../state/commands/show-panels.ts';
 import type { AppStore } from '../../../state/store.ts';
 
-/** Opens the panel of the user's records and closes any dialog. */
+/** Opens the import of records. */
 export function beginPlanning(store: AppStore): void {
   startPlanning(store);
-  patch(store, 'session', { rightPanel: 'incidents', dialog: null });
+  showTool(store, 'data');
 }
 
 /** Creates the state for the user's records. */

@@ -1,4 +1,4 @@
-import { patch } from '../../../state/patch.ts';
+import { showRightPanel } from '../../../state/commands/show-panels.ts';
 import type { AppStore } from '../../../state/store.ts';
 import type { IncidentRow } from '../../explore/state/exploration.ts';
 
@@ -10,7 +10,8 @@ export function selectIncident(store: AppStore, wanted: IncidentRow | null): voi
   const before = store.getState().exploration.selected;
   if (before?.set === selected?.set && before?.row === selected?.row) return;
   store.setState(({ exploration }) => ({ exploration: { ...exploration, selected } }));
-  if (selected !== null) patch(store, 'session', { rightPanel: 'incidents' });
+  if (selected !== null) showRightPanel(store, 'record');
+  else if (store.getState().session.rightPanel === 'record') showRightPanel(store, 'feature');
 }
 
 function isThere(store: AppStore, { set, row }: IncidentRow): boolean {

@@ -14,8 +14,6 @@ const map: Translated<typeof en> = {
   'map.linkFailed': 'لم يسمح المتصفح بالنسخ. الرابط في شريط العنوان.',
   'map.present': 'إحاطات للتقديم',
   'map.addView': 'إضافة هذا المشهد إلى إحاطة',
-  'map.incidents': 'حوادثك',
-  'map.network': 'من أين قد يمرّ بدلًا من ذلك؟',
   'map.embed': 'إدراج في موقع آخر',
   'map.download': 'تنزيل الصورة',
   'map.help': 'المساعدة والمفاتيح',

@@ -3,7 +3,6 @@ import type en from '../en/workspace.ts';
 
 const workspace: Translated<typeof en> = {
   'workspace.button': 'مساحة العمل…',
-  'workspace.notes': 'الملاحظات…',
   'workspace.title': 'مساحة العمل',
   'workspace.intro':
     'كل ما تخطط له كشيء واحد: الحوادث والقوالب والتقييمات والمناطق والتقديرات والملاحظات والشبكات الخاصة وما سألت عنه الشبكة وأغلقته فيها والإحاطات. يبقى على هذا الجهاز ما لم تسلّم ملفًا منه إلى غيرك.',

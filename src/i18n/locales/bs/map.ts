@@ -15,8 +15,6 @@ const map: Translated<typeof en> = {
   'map.linkFailed': 'Preglednik nije dozvolio kopiranje. Link je u adresnoj traci.',
   'map.present': 'Brifinzi za prikazivanje',
   'map.addView': 'Dodaj ovaj prikaz u brifing',
-  'map.incidents': 'Vlastiti incidenti',
-  'map.network': 'Kuda bi se išlo umjesto toga?',
   'map.embed': 'Ugradi na drugi sajt',
   'map.download': 'Preuzmi sliku',
   'map.help': 'Pomoć i tipke',

@@ -15,8 +15,6 @@ const map: Translated<typeof en> = {
   'map.linkFailed': 'Pregledač nije dozvolio kopiranje. Veza je u polju za adresu.',
   'map.present': 'Brifinzi za prikazivanje',
   'map.addView': 'Dodaj ovaj prikaz u brifing',
-  'map.incidents': 'Sopstveni incidenti',
-  'map.network': 'Kuda bi se išlo umjesto toga?',
   'map.embed': 'Ugradi na drugi sajt',
   'map.download': 'Preuzmi sliku',
   'map.help': 'Pomoć i tasteri',

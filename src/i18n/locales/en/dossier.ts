@@ -1,5 +1,13 @@
 /** The dossier of a border, a part of it, a port or a crossing: what is there, what is made of it, and paper. */
 const dossier = {
+  'dossiers.title': 'Dossiers',
+  'dossiers.intro': 'A dossier lists what touches a border, port or crossing, and what the brief says of it.',
+  'dossiers.border': 'Border',
+  'dossiers.port': 'Port',
+  'dossiers.crossing': 'Border crossing',
+  'dossiers.open': 'Open dossier',
+  'dossiers.assessed': 'Assessments',
+  'dossiers.none': 'No assessments yet.',
   'dossier.title': 'Dossier: {name}',
   'dossier.intro':
     'What touches it, what the brief says of it and what it does not, and what you make of it. Indicative, on a schematic network.',

@@ -13,8 +13,6 @@ const map = {
   'map.linkFailed': 'The browser did not allow copying. The link is in the address bar.',
   'map.present': 'Briefings to present',
   'map.addView': 'Add this view to a briefing',
-  'map.incidents': 'Your records',
-  'map.network': 'Alternative routes',
   'map.embed': 'Embed this',
   'map.download': 'Download the picture',
   'map.help': 'Help and keys',

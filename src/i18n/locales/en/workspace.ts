@@ -1,7 +1,6 @@
 /** A planner's work as a whole: its file, what the browser keeps of it, and the way back through it. */
 const workspace = {
   'workspace.button': 'Workspace…',
-  'workspace.notes': 'Your notes…',
   'workspace.title': 'Workspace',
   'workspace.intro':
     'All your work in one place: records, mapping templates, gradings, areas, assessments, notes, networks, closures and briefings. It stays on this computer unless you share a file.',

@@ -15,8 +15,6 @@ const map: Translated<typeof en> = {
   'map.linkFailed': 'El navegador no permitió copiar. El enlace está en la barra de direcciones.',
   'map.present': 'Presentaciones',
   'map.addView': 'Añadir esta vista a una presentación',
-  'map.incidents': 'Incidentes propios',
-  'map.network': '¿Por dónde iría en su lugar?',
   'map.embed': 'Incrustar en otro sitio',
   'map.download': 'Descargar la imagen',
   'map.help': 'Ayuda y teclas',

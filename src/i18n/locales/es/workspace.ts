@@ -3,7 +3,6 @@ import type en from '../en/workspace.ts';
 
 const workspace: Translated<typeof en> = {
   'workspace.button': 'Espacio de trabajo…',
-  'workspace.notes': 'Notas…',
   'workspace.title': 'Espacio de trabajo',
   'workspace.intro':
     'Todo lo que planifica, como una sola cosa: incidentes propios, recetas, valoraciones, zonas, evaluaciones, notas, redes propias, lo que preguntó a la red y cerró en ella, y presentaciones. Se queda en este equipo salvo que entregue un archivo con ello.',

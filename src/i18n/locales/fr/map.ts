@@ -14,8 +14,6 @@ const map: Translated<typeof en> = {
   'map.linkFailed': 'Le navigateur n’a pas permis la copie. Le lien est dans la barre d’adresse.',
   'map.present': 'Exposés à présenter',
   'map.addView': 'Ajouter cette vue à un exposé',
-  'map.incidents': 'Vos incidents',
-  'map.network': 'Par où cela passerait-il ?',
   'map.embed': 'Intégrer ailleurs',
   'map.download': 'Télécharger l’image',
   'map.help': 'Aide et touches',

@@ -3,7 +3,6 @@ import type en from '../en/workspace.ts';
 
 const workspace: Translated<typeof en> = {
   'workspace.button': 'Espace de travail…',
-  'workspace.notes': 'Vos notes…',
   'workspace.title': 'Espace de travail',
   'workspace.intro':
     'Tout ce que vous planifiez, d’un seul tenant : incidents, modèles, cotations, zones, appréciations, notes, réseaux à vous, ce que vous avez demandé au réseau et fermé sur lui, et exposés. Cela reste sur cette machine, sauf si vous en transmettez un fichier.',

@@ -3,7 +3,6 @@ import type en from '../en/workspace.ts';
 
 const workspace: Translated<typeof en> = {
   'workspace.button': 'Radni prostor…',
-  'workspace.notes': 'Bilješke…',
   'workspace.title': 'Radni prostor',
   'workspace.intro':
     'Sve što planirate kao jedna cjelina: incidenti, recepti, ocjene, područja, procjene, bilješke, vlastite mreže, što ste pitali mrežu i zatvorili u njoj, i brifinzi. Ostaje na ovom računalu osim ako nekome date datoteku s tim.',

@@ -14,8 +14,6 @@ const map: Translated<typeof en> = {
   'map.linkFailed': 'Browserul nu a permis copierea. Linkul este în bara de adrese.',
   'map.present': 'Prezentări',
   'map.addView': 'Adaugă această vedere la o prezentare',
-  'map.incidents': 'Incidente proprii',
-  'map.network': 'Pe unde s-ar merge altfel?',
   'map.embed': 'Încorporează în alt sit',
   'map.download': 'Descarcă imaginea',
   'map.help': 'Ajutor și taste',

@@ -3,7 +3,6 @@ import type en from '../en/workspace.ts';
 
 const workspace: Translated<typeof en> = {
   'workspace.button': 'Spațiu de lucru…',
-  'workspace.notes': 'Notițe…',
   'workspace.title': 'Spațiu de lucru',
   'workspace.intro':
     'Tot ce planificați, ca un întreg: incidente, șabloane, evaluări, zone, aprecieri, notițe, rețele proprii, ce ați întrebat rețeaua și ați închis pe ea, și prezentări. Rămâne pe acest calculator dacă nu dați cuiva un fișier cu el.',

@@ -14,8 +14,6 @@ const map: Translated<typeof en> = {
   'map.linkFailed': 'Brskalnik ni dovolil kopiranja. Povezava je v naslovni vrstici.',
   'map.present': 'Predstavitve',
   'map.addView': 'Dodaj ta pogled v predstavitev',
-  'map.incidents': 'Lastni incidenti',
-  'map.network': 'Kod bi šlo namesto tega?',
   'map.embed': 'Vdelaj na drugo spletišče',
   'map.download': 'Prenesi sliko',
   'map.help': 'Pomoč in tipke',

@@ -3,7 +3,6 @@ import type en from '../en/workspace.ts';
 
 const workspace: Translated<typeof en> = {
   'workspace.button': 'Delovni prostor …',
-  'workspace.notes': 'Zapiski …',
   'workspace.title': 'Delovni prostor',
   'workspace.intro':
     'Vse, kar načrtujete, kot celota: incidenti, predloge, ocene, območja, presoje, zapiski, lastna omrežja, kar ste vprašali omrežje in v njem zaprli, ter predstavitve. Ostane na tem računalniku, razen če komu daste datoteko s tem.',

@@ -15,8 +15,6 @@ const map: Translated<typeof en> = {
   'map.linkFailed': 'Shfletuesi nuk e lejoi kopjimin. Lidhja është te shiriti i adresës.',
   'map.present': 'Prezantime për t’u dhënë',
   'map.addView': 'Shto këtë pamje në një prezantim',
-  'map.incidents': 'Incidentet tuaja',
-  'map.network': 'Nga do të kalonte ndryshe?',
   'map.embed': 'Përfshije në një faqe tjetër',
   'map.download': 'Shkarko figurën',
   'map.help': 'Ndihmë dhe taste',

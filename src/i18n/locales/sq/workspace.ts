@@ -3,7 +3,6 @@ import type en from '../en/workspace.ts';
 
 const workspace: Translated<typeof en> = {
   'workspace.button': 'Hapësira e punës…',
-  'workspace.notes': 'Shënimet…',
   'workspace.title': 'Hapësira e punës',
   'workspace.intro':
     'Gjithçka që planifikoni si një e tërë: incidentet, recetat, vlerësimet, zonat, gjykimet, shënimet, rrjetet tuaja, çfarë e pyetët rrjetin dhe mbyllët në të, dhe prezantimet. Mbetet në këtë kompjuter, përveç nëse i jepni dikujt një skedar me të.',

@@ -3,7 +3,6 @@ import type en from '../en/workspace.ts';
 
 const workspace: Translated<typeof en> = {
   'workspace.button': 'Радни простор…',
-  'workspace.notes': 'Белешке…',
   'workspace.title': 'Радни простор',
   'workspace.intro':
     'Све што планирате као једна целина: инциденти, рецепти, оцене, подручја, процене, белешке, сопствене мреже, шта сте питали мрежу и затворили у њој, и брифинзи. Остаје на овом рачунару осим ако некоме дате датотеку с тим.',

@@ -15,8 +15,6 @@ const map: Translated<typeof en> = {
   'map.linkFailed': '浏览器不允许复制。链接在地址栏中。',
   'map.present': '可放映的汇报',
   'map.addView': '将此视图加入汇报',
-  'map.incidents': '自有事件',
-  'map.network': '还会走哪里？',
   'map.embed': '嵌入其他网站',
   'map.download': '下载图片',
   'map.help': '帮助和按键',

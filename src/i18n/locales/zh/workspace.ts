@@ -3,7 +3,6 @@ import type en from '../en/workspace.ts';
 
 const workspace: Translated<typeof en> = {
   'workspace.button': '工作区……',
-  'workspace.notes': '手记……',
   'workspace.title': '工作区',
   'workspace.intro':
     '您计划的全部内容合为一体：自己的事件、方案、评级、关注区、评估、手记、自己的网络、向网络提出的问题和在其中的关闭，以及汇报。除非您把文件交给他人，否则都留在本设备上。',

@@ -23,9 +23,10 @@ const opened = () => {
 describe('compose commands', () => {
   it('opens the compose panel with a draft and closes it again', () => {
     const store = opened();
-    expect(store.getState().session.rightPanel).toBe('compose');
+    expect(store.getState().session).toMatchObject({ room: 'briefings', tools: { briefings: 'editor' } });
     closeDraft(store);
-    expect([store.getState().composing, store.getState().session.rightPanel]).toEqual([null, 'feature']);
+    expect(store.getState().composing).toBeNull();
+    expect(store.getState().session.tools.briefings).toBe('library');
   });
 
   it('edits, undoes and redoes a title', () => {

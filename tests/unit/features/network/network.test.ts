@@ -70,7 +70,7 @@ describe('simulated closures', () => {
     declareClosed(store, 'mode:rail');
     expect(closedOf(store)).toEqual(['mode:rail']);
     expect(store.getState().history.past).toHaveLength(1);
-    expect(store.getState().session.rightPanel).toBe('network');
+    expect(store.getState().session).toMatchObject({ room: 'plan', tools: { plan: 'network' } });
   });
 });
 

@@ -93,7 +93,7 @@ describe('importFiles', () => {
     const { means, asked, close } = makeMeans();
     await importFiles(store, [FILE, new File(['y'], 'checks.csv')], means);
     expect(close).toHaveBeenCalledOnce();
-    expect(store.getState().session.rightPanel).toBe('incidents');
+    expect(store.getState().session).toMatchObject({ room: 'plan', tools: { plan: 'data' } });
     expect(importsOf(store).map(({ name, opened }) => [name, opened?.trial?.outcome])).toEqual([
       ['seizures.csv', 'accept'],
       ['checks.csv', 'accept'],
@@ -105,7 +105,7 @@ describe('importFiles', () => {
     const store = makeStore();
     openDialog(store, { kind: 'about' });
     await importFiles(store, [FILE], makeMeans().means);
-    expect(store.getState().session).toMatchObject({ dialog: null, rightPanel: 'incidents' });
+    expect(store.getState().session).toMatchObject({ dialog: null, room: 'plan' });
   });
 
   it('reads nothing when the page is framed', async () => {

@@ -54,7 +54,7 @@ describe('deriveSections', () => {
   it('runs the chosen command', () => {
     const { rows, store } = search('import records');
     rows.find(({ key }) => key === 'command-import')?.open(true);
-    expect(store.getState().session.rightPanel).toBe('incidents');
+    expect(store.getState().session).toMatchObject({ room: 'plan', tools: { plan: 'data' } });
   });
 
   it('offers a language by its English name', () => {

@@ -13,8 +13,6 @@ import { loadCatalogue, makeTranslate } from '../../i18n/make-translate.ts';
 import { nameOf } from '../../i18n/names.ts';
 import { isClosed } from '../../lib/close-page.ts';
 import { showNotice } from '../../state/commands/notify.ts';
-import { openDialog } from '../../state/commands/show-panels.ts';
-import { Dialog } from '../../ui/primitives/dialog.tsx';
 import { Section } from '../../ui/primitives/section.tsx';
 import { Switch } from '../../ui/primitives/switch.tsx';
 import {
@@ -26,7 +24,6 @@ import {
   useT,
 } from '../../ui/ui-context.tsx';
 import { loadStories } from '../present/state/load-stories.ts';
-import { chapterOf } from '../present/state/presentation.ts';
 import { loadBrief } from '../reader/state/load-brief.ts';
 import { CodeToCopy } from './code-to-copy.tsx';
 import { askedOf, bindsMap, type EmbedOptions, heightGiven } from './embed-options.ts';
@@ -57,15 +54,15 @@ function useSettled(value: string): string {
 /** Why there is no preview. */
 export type NoPreview = 'file' | 'closed';
 
-/** Embed dialog: page, options, preview, checks and code. */
-export default function EmbedDialog() {
+/** Page for editors of other sites: choice of a page, options, preview, checks and code. */
+export default function EmbedPage() {
   const t = useEmbedT();
   const say = useT();
   const store = useAppStore();
   const atlas = useAtlas();
   const language = useInterfaceLanguage();
   const stories = useAppState((state) => state.stories);
-  const presentation = useAppState((state) => state.presentation);
+  const chapter = useAppState(({ session }) => session.embedChapter);
   const scene = useScene((whole) => whole);
   const brief = useAppState((state) => state.brief);
   const size = useAppState(({ session }) => session.mapSize);
@@ -95,15 +92,14 @@ export default function EmbedDialog() {
       ...groupChoices(atlas, told ?? [], ({ properties }) => nameOf(properties, language)),
     ];
   }, [atlas, told, language, scene, size, withCrossings, digest, chosen, t]);
-  const chapter =
-    presentation === null ? null : { story: presentation.story.id, chapter: chapterOf(presentation).id };
   const isWaiting = chapter !== null && (stories.status === 'waiting' || stories.status === 'loading');
   const { selection, passage } = scene;
   const shown = isWaiting ? null : pageOfShown({ chapter, selection, passage }, groups);
   const choice = findChoice(groups, chosen ?? shown);
   return (
-    <Dialog title={say('map.embed')} size="wide" onClose={() => openDialog(store, null)}>
+    <section className="room-page" aria-labelledby="embed-heading" data-scroll="">
       <div className="embed-builder">
+        <h2 id="embed-heading">{say('map.embed')}</h2>
         <p>{t('builder.intro')}</p>
         {noPreview !== null && <p className="caution">{t(`builder.preview.${noPreview}`)}</p>}
         {stories.status === 'failed' && <p className="caution">{t('builder.storiesFailed')}</p>}
@@ -118,7 +114,7 @@ export default function EmbedDialog() {
           />
         )}
       </div>
-    </Dialog>
+    </section>
   );
 }
 

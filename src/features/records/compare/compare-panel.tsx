@@ -1,41 +1,41 @@
-import { useId } from 'react';
+import '../../../../styles/css/explore.css';
+import '../../../../styles/css/fields.css';
+import '../../../../styles/css/incidents.css';
+import { useEffect, useId } from 'react';
 import { useAppState, useAppStore } from '../../../ui/ui-context.tsx';
 import { FIRST_COMPARISON } from '../../explore/state/exploration.ts';
+import { selectExploredIncidents } from '../../explore/state/explored-incidents.ts';
 import { compareIncidents } from '../../explore/state/filter-incidents.ts';
+import { NoRecords } from '../no-records.tsx';
 import { selectComparedIncidents } from '../state/compared-incidents.ts';
 import { COMPARED_VIEWS, comparedViewOf, viewCompared } from '../state/set-map-mode.ts';
 import { useCompareT } from './compare-words.ts';
 import { ComparedPairFields } from './compared-pair-fields.tsx';
 import { ComparedTable } from './compared-table.tsx';
 
-/** Target of the map legend's link. */
-export const COMPARE_HEADING = 'compare-incidents';
-
 /** Compares two periods or two groups, value by value, with the uncertainty of the counts. */
-export function CompareIncidents() {
+export default function ComparePanel() {
   const t = useCompareT();
   const store = useAppStore();
   const comparison = useAppState(({ exploration }) => exploration.comparison);
+  // Only local records can be compared.
+  const hasRecords = useAppState((state) => selectExploredIncidents(state).total > 0);
+  useEffect(() => {
+    const { exploration } = store.getState();
+    if (hasRecords && exploration.comparison === null) compareIncidents(store, FIRST_COMPARISON);
+  }, [store, hasRecords]);
   return (
-    <details
-      className="disclosure"
-      data-testid="compare"
-      open={comparison !== null}
-      onToggle={({ currentTarget: { open } }) => {
-        if (open !== (comparison !== null)) compareIncidents(store, open ? FIRST_COMPARISON : null);
-      }}
-    >
-      <summary id={COMPARE_HEADING}>
-        <span className="disclosure-title">{t('compare.title')}</span>
-      </summary>
-      {comparison !== null && (
-        <div className="disclosure-body">
+    <section className="incidents" aria-labelledby="compare-heading" data-testid="compare">
+      <h2 id="compare-heading">{t('compare.title')}</h2>
+      {!hasRecords && <NoRecords />}
+      {hasRecords && comparison !== null && (
+        <>
           <ComparedPairFields comparison={comparison} />
           <ComparedView />
           <Compared key={comparison.by} />
-        </div>
+        </>
       )}
-    </details>
+    </section>
   );
 }
 

@@ -7,7 +7,6 @@ import { useEffect } from 'react';
 import type { Briefing } from '../../domain/briefing.ts';
 import { plannedSeconds, type Story } from '../../domain/story.ts';
 import { describeLoadFailure } from '../../state/load-atlas.ts';
-import { Dialog } from '../../ui/primitives/dialog.tsx';
 import { useAppState, useAppStore, useInterfaceLanguage, useT } from '../../ui/ui-context.tsx';
 import { useLazyComponent } from '../../ui/use-lazy-component.ts';
 import { useComposeFrom } from '../briefing-editor/index.ts';
@@ -23,29 +22,29 @@ function listed(stories: readonly Story[], ofFile: Briefing | null): readonly Br
   return [...(ofFile === null ? [] : [ofFile]), ...others.map((story) => ({ story, handling: null }))];
 }
 
-/** Lists the edition's stories and the user's briefings. */
-export default function StoriesDialog() {
+/** Lists the user's briefings and those of the edition. */
+export default function LibraryPanel() {
   const t = usePresentT();
   const say = useT();
   const store = useAppStore();
   const Own = useLazyComponent(loadOwn);
   const composeFrom = useComposeFrom();
   const state = useAppState(({ stories }) => stories);
-  const missing = useAppState(({ session }) =>
-    session.dialog?.kind === 'stories' ? session.dialog.missing : undefined,
-  );
+  const missing = useAppState(({ session }) => session.missingBriefing);
   const oneFile = useAppState((all) => all.oneFile);
   const briefings = listed(state.status === 'ready' ? state.stories : [], oneFile?.briefing ?? null);
   const language = useInterfaceLanguage();
   useEffect(() => void loadStories(store, language), [store, language]);
   return (
-    <Dialog title={t('present.library')} onClose={() => openDialog(store, null)}>
-      {missing !== undefined && (
+    <section className="library" aria-labelledby="library-heading">
+      <h2 id="library-heading">{t('present.library')}</h2>
+      {missing !== null && (
         <p className="caution" role="alert">
           {t('present.library.missing', { id: missing })}
         </p>
       )}
       <p>{t('present.library.intro')}</p>
+      {Own !== null && <Own />}
       {state.status === 'ready' && (
         <ul className="story-list">
           {briefings.map(({ story, handling }) => (
@@ -99,7 +98,6 @@ export default function StoriesDialog() {
         </ul>
       )}
       {state.status === 'ready' && <ChooseSubject />}
-      {Own !== null && <Own />}
       {(state.status === 'loading' || state.status === 'waiting') && (
         <p role="status">{t('present.loading')}</p>
       )}
@@ -113,6 +111,6 @@ export default function StoriesDialog() {
           </button>
         </div>
       )}
-    </Dialog>
+    </section>
   );
 }

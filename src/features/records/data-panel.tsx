@@ -1,48 +1,36 @@
 import '../../../styles/css/fields.css';
 import '../../../styles/css/incidents.css';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { extensionsOf, READ_FORMATS } from '../../importers/incidents/formats.ts';
 import { isFramed } from '../../lib/close-page.ts';
 import { announce } from '../../state/commands/notify.ts';
 import { IconButton } from '../../ui/primitives/icon-button.tsx';
 import { Disclosure } from '../../ui/primitives/section.tsx';
 import { useAppState, useAppStore, useFormat } from '../../ui/ui-context.tsx';
-import { AreasPanel } from '../areas/index.ts';
 import { EngineSwitch } from './engine-switch.tsx';
 import { formatTitle } from './format-names.ts';
 import { ImportCard } from './import-card.tsx';
 import { useIncidentsT } from './incident-words.ts';
 import { IncidentsIntro } from './incidents-intro.tsx';
-import { MapModes } from './map/map-modes.tsx';
 import { SetList } from './set-list.tsx';
+import { startPlanning } from './state/begin-planning.ts';
 import { importFiles } from './state/import-files.ts';
 import { deleteTemplate, loadTemplates } from './state/templates.ts';
 
-interface Props {
-  /** The open record. */
-  readonly record: ReactNode;
-  /** What is saved of the work. */
-  readonly work: ReactNode;
-  /** Counts and the table. */
-  readonly explore: ReactNode;
-}
-
-/** Panel for importing and exploring the user's records. */
-export function IncidentsPanel({ record, work, explore }: Props) {
+/** Imports the user's records and lists them. */
+export default function DataPanel() {
   const t = useIncidentsT();
   const store = useAppStore();
   const incidents = useAppState((state) => state.incidents);
-  const isEngineAsked = useAppState(({ engine }) => engine.isAsked);
   const picker = useRef<HTMLInputElement>(null);
   const about = useId();
   const format = useFormat();
+  useEffect(() => startPlanning(store), [store]);
   if (incidents === null) return null;
   if (isFramed(window)) return <p className="incidents">{t('incidents.framed')}</p>;
   const { imports, sets } = incidents;
   return (
     <section className="incidents" aria-label={t('incidents.region')} data-testid="incidents">
-      {record}
-      {work}
       <IncidentsIntro />
       <p className="incidents-actions">
         <button
@@ -90,9 +78,6 @@ export function IncidentsPanel({ record, work, explore }: Props) {
       )}
       <h2>{t('incidents.onMap')}</h2>
       {sets.length === 0 ? <p className="empty">{t('incidents.none')}</p> : <SetList sets={sets} />}
-      <MapModes />
-      <AreasPanel />
-      {(sets.length > 0 || isEngineAsked) && explore}
     </section>
   );
 }

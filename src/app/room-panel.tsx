@@ -1,0 +1,102 @@
+import { type ComponentType, useId } from 'react';
+import { LayerPanel } from '../features/layers-panel/index.ts';
+import type { Room } from '../scene/page.ts';
+import { openTool } from '../state/commands/show-panels.ts';
+import { type PanelTool, ROOM_TOOLS, type Tool } from '../state/room-tools.ts';
+import type { InterfaceIconId } from '../ui/primitives/interface-icon.tsx';
+import { TabList } from '../ui/primitives/tab-list.tsx';
+import { useAppState, useAppStore, useT } from '../ui/ui-context.tsx';
+import { useLazyComponent } from '../ui/use-lazy-component.ts';
+
+/** Tools of the left panel that are fetched when first shown. */
+const LOADERS: Readonly<
+  Record<Exclude<PanelTool, 'layers'>, () => Promise<{ readonly default: ComponentType }>>
+> = {
+  library: () => import('../features/briefing-library/library-panel.tsx'),
+  editor: () => import('../features/briefing-editor/compose-panel.tsx'),
+  data: () => import('../features/records/data-panel.tsx'),
+  explore: () => import('../features/explore/explore-panel.tsx'),
+  compare: () => import('../features/records/compare/compare-panel.tsx'),
+  network: () => import('../features/network/network-panel.tsx'),
+  areas: () => import('../features/areas/areas-panel.tsx'),
+  dossiers: () => import('../features/dossiers/dossiers-panel.tsx'),
+  notes: () => import('../features/notes/notes-panel.tsx'),
+};
+
+const ICONS: Readonly<Record<PanelTool, InterfaceIconId>> = {
+  layers: 'layers',
+  library: 'present',
+  editor: 'note',
+  data: 'incidents',
+  explore: 'bars',
+  compare: 'compare',
+  network: 'network',
+  areas: 'area',
+  dossiers: 'details',
+  notes: 'note',
+};
+
+/** Returns the room's tools that can be shown in a panel. The editor needs an open briefing. */
+export function useRoomTools(room: Room): readonly PanelTool[] {
+  const isComposing = useAppState(({ composing }) => composing !== null);
+  const all: readonly Tool[] = ROOM_TOOLS[room];
+  return all.filter((tool): tool is PanelTool => tool !== 'embed' && (tool !== 'editor' || isComposing));
+}
+
+/** The left panel: the tools of the room as tabs. */
+export function RoomPanel() {
+  const t = useT();
+  const id = useId();
+  const store = useAppStore();
+  const room = useAppState(({ session }) => session.room);
+  const shown = useAppState(({ session }) => session.tools[session.room]);
+  const tools = useRoomTools(room);
+  if (tools.length < 2) return <LayerPanel />;
+  return (
+    <div className="room-panel" data-room={room}>
+      <TabList
+        label={t(`room.${room}`)}
+        tabs={tools.map((tool) => ({ id: tool, label: t(`tool.${tool}`), icon: ICONS[tool] }))}
+        isVertical={room === 'plan'}
+        active={shown as PanelTool}
+        panelId={id}
+        onActivate={(tool) => openTool(store, room, tool)}
+      />
+      <div
+        id={id}
+        className="tool-panel"
+        role="tabpanel"
+        data-scroll=""
+        data-tab={shown}
+        aria-labelledby={`${id}-${shown}`}
+      >
+        <RoomTool tool={shown} />
+      </div>
+    </div>
+  );
+}
+
+/** One tool, in “Plan” below the state of the work. */
+export function RoomTool({ tool }: { readonly tool: Tool }) {
+  const isPlan = useAppState(({ session }) => session.room === 'plan');
+  if (tool === 'embed') return null;
+  if (tool === 'layers') return <LayerPanel />;
+  return (
+    <>
+      {isPlan && <PlanHead />}
+      <LazyTool key={tool} tool={tool} />
+    </>
+  );
+}
+
+function LazyTool({ tool }: { readonly tool: keyof typeof LOADERS }) {
+  const Content = useLazyComponent(LOADERS[tool]);
+  return Content === null ? null : <Content />;
+}
+
+const loadPlanHead = () => import('./plan-head.tsx');
+
+function PlanHead() {
+  const Head = useLazyComponent(loadPlanHead);
+  return Head === null ? null : <Head />;
+}
