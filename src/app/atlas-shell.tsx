@@ -108,7 +108,7 @@ export function AtlasShell({ onRetry, initial }: Props) {
   const timeline = hasPanels ? <Timeline /> : whileLoading(initial.timeline);
   const isDrawers = layout === 'drawers';
   const isPage = room === 'publish' && !isPresenting;
-  const hasTime = !isPresenting && !isPage && !(room === 'plan' && hasRecords);
+  const hasTime = !isPresenting && !isPage && room !== 'plan';
   const showsLayers =
     isPresenting || isPage ? false : layout === 'wide' ? layersOpen : isDrawers && drawer === 'layers';
   const showsDetails =

@@ -1,4 +1,5 @@
 import { ExploreStatus } from '../features/explore/index.ts';
+import { EngineSwitch } from '../features/records/index.ts';
 import { WorkBar } from '../features/workspace/index.ts';
 import { useAppState } from '../ui/ui-context.tsx';
 
@@ -10,6 +11,7 @@ export default function PlanHead() {
   return (
     <div className="plan-head">
       <WorkBar />
+      <EngineSwitch />
       {hasRecords && <ExploreStatus />}
     </div>
   );

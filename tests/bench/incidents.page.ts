@@ -120,7 +120,7 @@ async function bring(browser: Browser, url: string, file: string): Promise<Turn>
   await context.addInitScript(noteProgress);
   await page.goto(`${url}?v=1`);
   await mapIsIdle(page);
-  await page.getByRole('button', { name: 'Your records', exact: true }).click();
+  await page.getByRole('link', { name: 'Plan', exact: true }).click();
   const client = await context.newCDPSession(page);
   const before = await bytesOf(client);
   await page.getByTestId('incident-files').setInputFiles(file);

@@ -17,7 +17,7 @@ export async function roundOf(page: Page, { title, chapters }: Story): Promise<v
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };
-  await page.getByRole('button', { name: 'Briefings to present' }).first().click();
+  await page.getByRole('link', { name: 'Briefings', exact: true }).click();
   await page.getByRole('button', { name: `Present ${title}` }).click();
   for (const [at, { id }] of chapters.entries()) {
     if (at > 0) await press('ArrowRight');

@@ -5,14 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { NAMED_DIMENSIONS } from '../../analysis/incidents/dimensions.ts';
 import { useAppState, useAppStore } from '../../ui/ui-context.tsx';
 import { useLayout } from '../../ui/use-layout.ts';
-import {
-  Gradings,
-  MapModes,
-  NoRecords,
-  RecordExportButton,
-  UntaggedNote,
-  useExploreT,
-} from '../records/index.ts';
+import { Gradings, MapModes, NoRecords, UntaggedNote, useExploreT } from '../records/index.ts';
 import { selectUntagged } from '../records/state/untagged-incidents.ts';
 import { AreaBars } from './area-bars.tsx';
 import { BarGroup } from './bar-group.tsx';
@@ -109,12 +102,7 @@ function Facets() {
         <BarGroup key={dimension} dimension={dimension} bars={bars[dimension]} />
       ))}
       <WeekdayGrid bars={bars.weekday} />
-      {hasOwn && (
-        <>
-          <Gradings />
-          <RecordExportButton />
-        </>
-      )}
+      {hasOwn && <Gradings />}
     </section>
   );
 }

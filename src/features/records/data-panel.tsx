@@ -7,11 +7,11 @@ import { announce } from '../../state/commands/notify.ts';
 import { IconButton } from '../../ui/primitives/icon-button.tsx';
 import { Disclosure } from '../../ui/primitives/section.tsx';
 import { useAppState, useAppStore, useFormat } from '../../ui/ui-context.tsx';
-import { EngineSwitch } from './engine-switch.tsx';
 import { formatTitle } from './format-names.ts';
 import { ImportCard } from './import-card.tsx';
 import { useIncidentsT } from './incident-words.ts';
 import { IncidentsIntro } from './incidents-intro.tsx';
+import { RecordExportButton } from './record-export/export-button.tsx';
 import { SetList } from './set-list.tsx';
 import { startPlanning } from './state/begin-planning.ts';
 import { importFiles } from './state/import-files.ts';
@@ -62,7 +62,6 @@ export default function DataPanel() {
       <p id={about} className="incidents-note">
         {t('incidents.formats', { formats: format.list(READ_FORMATS.map((one) => formatTitle(one, t))) })}
       </p>
-      <EngineSwitch />
       <TemplateList />
       {imports.length > 0 && (
         <>
@@ -78,6 +77,7 @@ export default function DataPanel() {
       )}
       <h2>{t('incidents.onMap')}</h2>
       {sets.length === 0 ? <p className="empty">{t('incidents.none')}</p> : <SetList sets={sets} />}
+      {sets.length > 0 && <RecordExportButton />}
     </section>
   );
 }

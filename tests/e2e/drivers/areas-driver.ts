@@ -1,6 +1,7 @@
 /** Areas of interest: drawing, measuring and saving. Part of the atlas driver. */
 import { expect } from '@playwright/test';
 import type { Locator, Page } from 'playwright-core';
+import { openPlanTool } from './rooms.ts';
 
 /** Results of a worker take seconds on a busy machine. */
 const PATIENCE_MS = 60_000;
@@ -22,6 +23,7 @@ export class AreasDriver {
   };
 
   readonly when = {
+    opens: (): Promise<void> => openPlanTool(this.#page, 'Areas'),
     presses: async (key: string, times = 1): Promise<void> => {
       for (let i = 0; i < times; i += 1) await this.#page.keyboard.press(key);
     },

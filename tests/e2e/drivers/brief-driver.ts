@@ -135,12 +135,12 @@ export class BriefDriver {
           for (const feature of all) {
             history.pushState(null, '', `?v=1&layers=jurisdictions&select=${encodeURIComponent(feature)}`);
             window.dispatchEvent(new PopStateEvent('popstate'));
-            tab('Feature')?.click();
+            tab('Details')?.click();
             await until(`panel of ${feature}`, () =>
               document.querySelector(`.feature-panel[data-feature="${feature}"] .ties`),
             );
             for (const passage of passagesListed().keys()) {
-              tab('Feature')?.click();
+              tab('Details')?.click();
               const link = await until(`link to ${passage}`, () => passagesListed().get(passage));
               link.click();
               await until(`open passage ${passage}`, () =>

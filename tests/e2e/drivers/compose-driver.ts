@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import type { BrowserContext, Page } from 'playwright-core';
 import { chooseFile } from './choose-file.ts';
+import { enterRoom } from './rooms.ts';
 
 const PATIENCE_MS = 60_000;
 const PANEL = '.compose';
@@ -114,20 +115,22 @@ export class ComposeDriver {
     opensFile: async (name: string, content: string): Promise<void> => {
       await this.when.opensList();
       await chooseFile(
-        this.#page.locator('dialog input[type="file"]'),
+        this.#page.locator('.library input[type="file"]'),
         () => this.#page.getByRole('button', { name: 'Open a file' }).click(),
         { name, mimeType: 'application/json', buffer: Buffer.from(content) },
       );
     },
     opensList: async (): Promise<void> => {
-      await this.#page.getByRole('button', { name: 'Briefings to present' }).first().click();
+      await enterRoom(this.#page, 'Briefings');
+      await this.#page.getByRole('tab', { name: 'Library' }).click();
       await this.#page.getByRole('heading', { name: 'Your briefings' }).waitFor({ timeout: PATIENCE_MS });
     },
+    /** From the list of briefings to the open one. */
+    returns: (): Promise<void> => this.#page.getByRole('tab', { name: 'Editor' }).click(),
     /** In the list of briefings. */
     deletes: async (title: string): Promise<void> => {
       await this.#page.getByRole('button', { name: `Delete ${title}` }).click();
       await this.#page.getByRole('button', { name: 'Bring it back' }).waitFor({ timeout: PATIENCE_MS });
-      await this.#page.keyboard.press('Escape');
     },
     reloads: async (): Promise<void> => {
       await this.#page.reload();

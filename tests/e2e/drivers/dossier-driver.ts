@@ -40,7 +40,7 @@ export class DossierDriver {
 
   readonly when = {
     /** Back to the details of the open feature. */
-    returnsToDetails: (): Promise<void> => this.#page.getByRole('tab', { name: 'Feature' }).press('Enter'),
+    returnsToDetails: (): Promise<void> => this.#page.getByRole('tab', { name: 'Details' }).press('Enter'),
     opens: async (button = 'Dossier and assessment'): Promise<void> => {
       await this.#goesTo(this.#page.getByRole('button', { name: button, exact: true }));
       await this.#page.keyboard.press('Enter');

@@ -4,9 +4,10 @@ import { expect } from '@playwright/test';
 import type { Locator, Page } from 'playwright-core';
 import { chooseInFocus } from './choose-in-focus.ts';
 import type { TakenFile } from './picture-driver.ts';
+import { enterRoom } from './rooms.ts';
 
 const PATIENCE = { timeout: 60_000 };
-const DIALOG = '.dialog:has(.embed-builder)';
+const PAGE = '.room-page:has(.embed-builder)';
 
 export type CodeId = 'element' | 'frame' | 'picture' | 'oembed';
 
@@ -17,25 +18,25 @@ export class EmbedDriver {
     this.#page = page;
   }
 
-  get #dialog(): Locator {
-    return this.#page.locator(DIALOG);
+  get #builder(): Locator {
+    return this.#page.locator(PAGE);
   }
 
   readonly when = {
     /** By the first of its buttons. */
     opens: async (): Promise<void> => {
       await this.#page.getByRole('button', { name: 'Embed this' }).first().click();
-      await this.#dialog.waitFor(PATIENCE);
+      await this.#builder.waitFor(PATIENCE);
     },
     /** By keyboard alone, beside the map or in a panel. */
     opensByKeyboard: async (): Promise<void> => {
       await this.#tabTo('Embed this');
       await this.#page.keyboard.press('Enter');
-      await this.#dialog.waitFor(PATIENCE);
+      await this.#builder.waitFor(PATIENCE);
     },
     leaves: async (): Promise<void> => {
-      await this.#page.keyboard.press('Escape');
-      await this.#dialog.waitFor({ state: 'detached', ...PATIENCE });
+      await enterRoom(this.#page, 'Atlas');
+      await this.#builder.waitFor({ state: 'detached', ...PATIENCE });
     },
     /**
      * @param label beginning of the field's label
@@ -57,11 +58,11 @@ export class EmbedDriver {
       await this.#page.keyboard.insertText(words);
     },
     chooses: (label: string, choice: string): Promise<unknown> =>
-      this.#dialog.getByRole('combobox', { name: label, exact: true }).selectOption({ label: choice }),
-    looksAt: (width: RegExp): Promise<void> => this.#dialog.getByRole('radio', { name: width }).check(),
+      this.#builder.getByRole('combobox', { name: label, exact: true }).selectOption({ label: choice }),
+    looksAt: (width: RegExp): Promise<void> => this.#builder.getByRole('radio', { name: width }).check(),
     /** @returns the text on the clipboard */
     copiesByKeyboard: async (id: CodeId): Promise<string> => {
-      const block = this.#dialog.locator(`[data-code="${id}"]`);
+      const block = this.#builder.locator(`[data-code="${id}"]`);
       const name = await block.locator('h4').innerText();
       await this.#tabTo(`Copy ${name}`);
       await this.#page.keyboard.press('Enter');
@@ -73,13 +74,13 @@ export class EmbedDriver {
     },
     savesPicture: async (format: 'SVG' | 'PNG'): Promise<TakenFile> => {
       const download = this.#page.waitForEvent('download', PATIENCE);
-      await this.#dialog.getByRole('button', { name: `Save as ${format}` }).click();
+      await this.#builder.getByRole('button', { name: `Save as ${format}` }).click();
       const file = await download;
       return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
     },
     /** Without waiting: the builder replaces the frame, and a key pressed there may never be answered. */
     followsLinkInPreview: (name: RegExp): Promise<void> =>
-      this.#dialog
+      this.#builder
         .frameLocator('iframe')
         .getByRole('link', { name })
         .first()
@@ -88,25 +89,25 @@ export class EmbedDriver {
 
   readonly get = {
     page: (): Promise<string> =>
-      this.#dialog
+      this.#builder
         .locator('.embed-page select')
         .evaluate((select) => (select as HTMLSelectElement).selectedOptions[0]?.textContent ?? ''),
-    code: (id: CodeId): Promise<string> => this.#dialog.locator(`[data-code="${id}"] textarea`).inputValue(),
+    code: (id: CodeId): Promise<string> => this.#builder.locator(`[data-code="${id}"] textarea`).inputValue(),
     /** The result of each check. */
     checks: (): Promise<Readonly<Record<string, string>>> =>
-      this.#dialog
+      this.#builder
         .locator('.embed-checks li')
         .evaluateAll((rows) =>
           Object.fromEntries(
             rows.map((row) => [row.getAttribute('data-check') ?? '', row.getAttribute('data-found') ?? '']),
           ),
         ),
-    words: (): Promise<string> => this.#dialog.innerText(),
+    words: (): Promise<string> => this.#builder.innerText(),
     value: (label: string): Promise<string> =>
-      this.#dialog.getByRole('textbox', { name: label, exact: true }).inputValue(),
+      this.#builder.getByRole('textbox', { name: label, exact: true }).inputValue(),
     /** Address and title of the preview. */
     preview: (): Promise<{ readonly src: string; readonly title: string }> =>
-      this.#dialog.locator('iframe').evaluate((frame) => ({
+      this.#builder.locator('iframe').evaluate((frame) => ({
         src: frame.getAttribute('src') ?? '',
         title: frame.getAttribute('title') ?? '',
       })),
@@ -119,16 +120,14 @@ export class EmbedDriver {
 
   readonly then = {
     previewIsThere: async (): Promise<void> => {
-      await this.#dialog.locator('[data-told]').waitFor(PATIENCE);
+      await this.#builder.locator('[data-told]').waitFor(PATIENCE);
     },
     hasNoPreview: async (): Promise<void> => {
-      expect(await this.#dialog.locator('iframe').count()).toBe(0);
+      expect(await this.#builder.locator('iframe').count()).toBe(0);
     },
     /** Nothing overflows sideways. */
     fits: async (): Promise<void> => {
-      const overflow = await this.#dialog
-        .locator('.dialog-body')
-        .evaluate((body) => body.scrollWidth - body.clientWidth);
+      const overflow = await this.#builder.evaluate((body) => body.scrollWidth - body.clientWidth);
       expect(overflow).toBe(0);
     },
   };

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
+import { enterRoom } from './rooms.ts';
 
 const PATIENCE_MS = 60_000;
 const COVER = '.dialog:has(.file-parts)';
@@ -27,7 +28,7 @@ export class FileDriver {
      * @returns the path of the file
      */
     isTakenAway: async (title: string, folder: string): Promise<string> => {
-      await this.#page.locator('.icon-button[aria-label="Briefings to present"]').click();
+      await enterRoom(this.#page, 'Briefings');
       await this.#page.getByRole('button', { name: `Export ${title}` }).click();
       const download = this.#page.waitForEvent('download', { timeout: PATIENCE_MS });
       await this.#page.locator('[data-format="html"] button').first().click();

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import type { Locator, Page } from 'playwright-core';
+import { openPlanTool } from './rooms.ts';
 
 const PATIENCE_MS = 60_000;
 
@@ -82,7 +83,7 @@ export class IncidentsDriver {
   };
 
   readonly when = {
-    opens: (): Promise<void> => this.#page.getByRole('button', { name: 'Your records', exact: true }).click(),
+    opens: (): Promise<void> => openPlanTool(this.#page, 'Data'),
     brings: async (
       ...files: readonly { readonly name: string; readonly content: string | Buffer }[]
     ): Promise<void> => {
@@ -170,7 +171,7 @@ export class IncidentsDriver {
         .poll(
           () =>
             this.#page
-              .locator(':is(.right-panel, .tab-panel)[data-tab="incidents"]')
+              .locator(':is(.tool-panel, .tab-panel)[data-tab="data"]')
               .evaluate((panel) => panel.scrollWidth - panel.clientWidth),
           { timeout: PATIENCE_MS },
         )

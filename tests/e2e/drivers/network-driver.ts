@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from 'playwright-core';
 import { chooseFile } from './choose-file.ts';
+import { openPlanTool } from './rooms.ts';
 
 /** Results of a worker take seconds on a busy machine. */
 const PATIENCE_MS = 60_000;
@@ -54,7 +55,7 @@ export class NetworkDriver {
 
   readonly when = {
     opens: async (): Promise<void> => {
-      await this.#page.getByRole('button', { name: 'Alternative routes' }).press('Enter');
+      await openPlanTool(this.#page, 'Network');
       await this.#panel.waitFor();
     },
     /** In the details of the open feature. */
@@ -76,7 +77,7 @@ export class NetworkDriver {
     saves: (name: string): Promise<string> => this.when.savesBy(this.get.button(name)),
     savesBy: async (button: Locator): Promise<string> => (await this.#bytesBy(button)).toString('utf8'),
     /** From the details of a feature. */
-    returns: (): Promise<void> => this.#page.getByRole('tab', { name: 'Network' }).press('Enter'),
+    returns: (): Promise<void> => openPlanTool(this.#page, 'Network'),
     opensAgain: (name: string): Promise<void> => this.get.button(`Reopen ${name}`).press('Enter'),
     /** Downloads the workspace file. */
     savesWorkspace: async (): Promise<Buffer> => {

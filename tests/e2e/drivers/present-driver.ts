@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import type { Story } from '../../../src/domain/story.ts';
 import { roundOf } from '../../support/round-of-story.ts';
 import type { TakenFile } from './picture-driver.ts';
+import { enterRoom } from './rooms.ts';
 
 const PATIENCE_MS = 60_000;
 const PAGE = '.presenter[data-chapter]';
@@ -18,16 +19,16 @@ export class PresentDriver {
   }
 
   readonly when = {
-    /** From the atlas, by the button beside the map. */
+    /** From the list of briefings. */
     beginsFromTheAtlas: async (title: string): Promise<void> => {
-      await this.#page.getByRole('button', { name: 'Briefings to present' }).first().click();
+      await enterRoom(this.#page, 'Briefings');
       await this.#page.getByRole('button', { name: `Present ${title}` }).click();
       await this.then.isGiven();
     },
     /** From the atlas through all chapters, with side steps, and back. */
     givesToTheEnd: (story: Story): Promise<void> => roundOf(this.#page, story),
     beginsRehearsal: async (title: string): Promise<void> => {
-      await this.#page.getByRole('button', { name: 'Briefings to present' }).first().click();
+      await enterRoom(this.#page, 'Briefings');
       await this.#page.getByRole('button', { name: `Rehearse ${title}` }).click();
       await this.then.isGiven();
     },
@@ -43,10 +44,7 @@ export class PresentDriver {
     },
     /** By keyboard alone. */
     beginsByKeyboard: async (title: string): Promise<void> => {
-      await this.#tabTo(
-        (name) => document.activeElement?.getAttribute('aria-label') === name,
-        'Briefings to present',
-      );
+      await this.#tabTo((name) => document.activeElement?.textContent === name, 'Briefings');
       await this.#page.keyboard.press('Enter');
       await this.#page.getByRole('button', { name: `Present ${title}` }).waitFor({ timeout: PATIENCE_MS });
       await this.#tabTo((name) => document.activeElement?.textContent === name, `Present ${title}`);
@@ -69,7 +67,7 @@ export class PresentDriver {
       }, REVEALS),
     /** Downloads from the list of briefings, in the format with that label. */
     takesAway: async (title: string, form: string): Promise<TakenFile> => {
-      await this.#page.getByRole('button', { name: 'Briefings to present' }).first().click();
+      await enterRoom(this.#page, 'Briefings');
       await this.#page.getByRole('button', { name: `Export ${title}` }).click();
       const download = this.#page.waitForEvent('download', { timeout: 2 * PATIENCE_MS });
       await this.#page.getByRole('button', { name: `Make ${form}` }).click();

@@ -40,13 +40,14 @@ export class ReaderDriver {
     switches: async (label: string): Promise<void> => {
       await this.#page.getByRole('switch', { name: label, exact: true }).click();
     },
-    /** Opens the menu of that name beside the map and chooses, which closes it. */
-    chooses: async (menu: string, choice: string): Promise<void> => {
-      await this.#page.getByRole('button', { name: menu }).click();
-      const option = this.#page.getByRole('radio', { name: choice });
+    /** Opens the menu and chooses in its group of that name, which closes it. */
+    chooses: async (group: string, choice: string): Promise<void> => {
+      await this.when.opensMenu();
+      const option = this.#page.getByRole('group', { name: group }).getByRole('radio', { name: choice });
       await option.click();
       await option.waitFor({ state: 'hidden' });
     },
+    opensMenu: (): Promise<void> => this.#page.getByRole('button', { name: 'Menu', exact: true }).click(),
     clicksButton: async (name: string): Promise<void> => {
       await this.#page.getByRole('button', { name, exact: true }).first().click();
     },

@@ -1,6 +1,7 @@
 /** The workspace saved in the browser, across tabs. Part of the atlas driver. */
 import { expect } from '@playwright/test';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { openPlanTool } from './rooms.ts';
 
 const PATIENCE_MS = 60_000;
 const DATABASE = 'crossroads-saved';
@@ -48,14 +49,14 @@ export class Tab {
 
   readonly when = {
     asksTheNetwork: async (): Promise<void> => {
-      await this.#page.getByRole('button', { name: 'Alternative routes' }).click();
+      await this.when.showsNetwork();
       await this.#page.getByLabel(/^Minimise/).selectOption('mix');
     },
-    showsNetwork: (): Promise<void> => this.#page.getByRole('tab', { name: 'Network' }).click(),
+    showsNetwork: (): Promise<void> => openPlanTool(this.#page, 'Network'),
     /** In the network query. */
     setsCost: (cost: number): Promise<void> => this.#cost.fill(String(cost)),
     brings: async (name: string, content: string): Promise<void> => {
-      await this.#page.getByRole('button', { name: 'Your records' }).click();
+      await openPlanTool(this.#page, 'Data');
       await this.#page.getByTestId('incident-files').setInputFiles({
         name,
         mimeType: 'text/csv',

@@ -21,6 +21,7 @@ describe('areas of interest', () => {
     await incidents.when.confirms();
     await explore.then.passing(32);
 
+    await areas.when.opens();
     await explore.when.tabsTo(areas.get.tool('Draw on the map'));
     await areas.when.presses('Enter');
     await areas.then.isDrawing();
@@ -44,6 +45,7 @@ describe('areas of interest', () => {
     await areas.when.presses('Enter');
     await areas.then.isFocused(areas.get.name('Area 1'));
 
+    await explore.when.opens();
     await explore.when.tabsTo(areas.get.bar(/^Area 1: 10 records inside$/));
     await areas.when.presses('Space');
     await explore.then.passing(10);
@@ -57,8 +59,8 @@ describe('areas of interest', () => {
 
   it('are typed, rejected with the line number, undone, and saved for the next visit', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1');
-    const { incidents, areas } = atlas;
-    await incidents.when.opens();
+    const { areas } = atlas;
+    await areas.when.opens();
     await areas.when.types('44.8, 20.4\nhere\n44.9, 20.5');
     await areas.then.panelReads(/Line 2, “here”: no position can be read\./);
     await areas.get.tool('Cancel').click();
@@ -74,14 +76,14 @@ describe('areas of interest', () => {
     await areas.get.tool('Redo').click();
     await areas.then.are(['Area 1']);
     await atlas.given.openAtlas('?v=1');
-    await incidents.when.opens();
+    await areas.when.opens();
     await areas.then.are(['Area 1']);
   });
 
   it('are computed in a worker around a line of many corners, or cancelled', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1');
-    const { incidents, areas } = atlas;
-    await incidents.when.opens();
+    const { areas } = atlas;
+    await areas.when.opens();
     const coast = Array.from({ length: 4000 }, (_, i) => {
       const angle = (i / 4000) * 2 * Math.PI;
       const radius = 2 + 0.1 * Math.sin(angle * 40) + 0.03 * Math.sin(angle * 400);
@@ -101,8 +103,8 @@ describe('areas of interest', () => {
 
   it('are measured along a leg with the warning that its line is schematic', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1&lng=21.9&lat=43.32&zoom=8&select=leg:nis-belgrade');
-    const { incidents, areas } = atlas;
-    await incidents.when.opens();
+    const { areas } = atlas;
+    await areas.when.opens();
     await areas.get.tool('Measure').click();
     await areas.then.isDrawing();
     // Legs meet at Niš, so a corner beside it snaps to one of them.

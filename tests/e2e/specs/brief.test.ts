@@ -96,7 +96,7 @@ describe('the brief beside the map', () => {
 
   it('can be read by keyboard alone', async ({ atlas }) => {
     await atlas.given.openAtlas();
-    await atlas.brief.when.reachesByKeyboard('Feature');
+    await atlas.brief.when.reachesByKeyboard('Details');
     await atlas.when.press('ArrowRight');
     await atlas.brief.then.isThere();
     await atlas.brief.when.reachesByKeyboard('Poverty and marginalization');

@@ -29,6 +29,7 @@ describe('exploring the user’s records', () => {
     await incidents.when.opens();
     await incidents.when.brings({ name: 'checks.csv', content: ['id,lon,lat,date', ...rows].join('\n') });
     await incidents.when.confirms();
+    await explore.when.opens();
     await explore.then.passing(40);
     await explore.when.opensComparison();
     await explore.when.comparesBy('Jurisdiction');
@@ -47,6 +48,7 @@ describe('exploring the user’s records', () => {
     await incidents.when.opens();
     await incidents.when.brings(file);
     await incidents.when.confirms();
+    await explore.when.opens();
     await explore.then.passing(3);
     await explore.when.opensGradings();
     await explore.when.gradesAll('Source reliability', 'B · Usually reliable');
@@ -88,9 +90,11 @@ describe('exploring the user’s records', () => {
     await explore.then.passing(0);
     await explore.when.choosesGrade(/^E · Unreliable, 0 of 3/);
     await explore.then.passing(3);
+    await incidents.when.opens();
     await incidents.when.removes(file.name);
     await incidents.when.brings(file);
     await incidents.when.confirms();
+    await explore.when.opens();
     await explore.then.passing(3);
     await explore.when.opensGradings();
     await explore.then.gradesRead('reliability', /^Source reliability\s+B · Usually reliable\s+3$/);
@@ -104,6 +108,7 @@ describe('exploring the user’s records', () => {
     await incidents.when.opens();
     await incidents.when.brings({ name: 'seizures.csv', content: FILE });
     await incidents.when.confirms();
+    await explore.when.opens();
     await explore.then.passing(40);
 
     await explore.when.tabsTo(explore.get.bar(/^Firearms, 10 of 40/));
@@ -160,6 +165,7 @@ describe('exploring the user’s records', () => {
     await incidents.when.opens();
     await incidents.when.brings({ name: `${CANARY}.csv`, content: FILE });
     await incidents.when.confirms();
+    await explore.when.opens();
     await explore.then.passing(40);
     await explore.get.tableButton().click();
     const dates = () => explore.get.firstCells(2);

@@ -15,11 +15,12 @@ const RECORDS = [
 describe('the user’s records on the map', () => {
   it('are points, density, hexagons or counts along legs, with a matching table', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1');
-    const { incidents } = atlas;
+    const { incidents, explore } = atlas;
     await incidents.when.opens();
     await incidents.when.brings({ name: 'five.csv', content: RECORDS });
     await incidents.then.reports({ outcome: 'partial', total: 5, accepted: 4, dropped: 0, unlocated: 1 });
     await incidents.when.confirms();
+    await explore.when.opens();
     await incidents.then.isShownAs(
       'points',
       /4 records, each at its position; 1 without a position/,
@@ -65,6 +66,7 @@ describe('the user’s records on the map', () => {
     const atFirst = await frames();
     await incidents.when.brings({ name: 'five.csv', content: RECORDS });
     await incidents.when.confirms();
+    await explore.when.opens();
     await explore.then.passing(5);
     await incidents.then.standsOverMap([true], []);
     expect(await frames()).toBe(atFirst);
@@ -101,11 +103,13 @@ describe('the user’s records on the map', () => {
       content: ['id,lon,lat,market,date', ...rows].join('\n'),
     });
     await incidents.when.confirms();
+    await explore.when.opens();
     await incidents.then.isShownAs('points', /8 records, each at its position/);
     for (let step = 0; step < 4; step += 1) await incidents.when.showsNext();
     await incidents.then.isShownAs('difference', /Nothing is compared yet/);
     await incidents.when.goesToComparison();
     await explore.when.comparesWith('two groups with each other');
+    await explore.when.opens();
     await incidents.then.isShownAs(
       'difference',
       /Arms trafficking against/,
@@ -114,7 +118,9 @@ describe('the user’s records on the map', () => {
     );
     await incidents.when.opensTable('Difference as a table');
     await incidents.then.tableReads('difference-table', [/\s2\s+0\s.*may be chance/s, /\s0\s+6\s.*fewer/s]);
+    await explore.when.opensComparison();
     await explore.when.viewsCompared(/^swipe/);
+    await explore.when.opens();
     await incidents.then.isSplit('swipe', /Left Arms trafficking\s+2 records/, /Right .*\s+6 records/);
     await incidents.then.tableReads('split-view-table', [/Records\s+2\s+6/, /Without a position\s+0\s+0/]);
     await incidents.when.pressesHandle('PageUp');
@@ -122,9 +128,13 @@ describe('the user’s records on the map', () => {
     await incidents.when.pullsHandle(0.25);
     await incidents.then.handleSays(/^25 % Arms trafficking, 75 % /);
     await atlas.then.axeFindsNothingSerious();
+    await explore.when.opensComparison();
     await explore.when.viewsCompared(/^side by side/);
+    await explore.when.opens();
     await incidents.then.isSplit('beside', /2 records/, /6 records/);
+    await explore.when.opensComparison();
     await explore.when.viewsCompared(/^difference/);
+    await explore.when.opens();
     await incidents.then.isWhole();
     await incidents.then.isShownAs('difference', /1 route section has records of either/);
     await incidents.when.showsNext();

@@ -14,6 +14,7 @@ describe('a part that cannot be fetched', () => {
     opened.expectLostNetwork();
     await opened.page.route(/about-dialog|words\/sr\/words-/, (route) => route.abort());
 
+    await atlas.reader.when.opensMenu();
     await atlas.reader.when.clicksButton('About, sources and licences');
     await expect.poll(() => atlas.get.notices()).toEqual([expect.stringMatching(/could not be fetched/)]);
     await atlas.reader.then.isRead('Albania');

@@ -34,11 +34,14 @@ describe('a planner’s session', () => {
       await incidents.when.brings({ name: 'cut.xlsx', content: Buffer.from('504b0304140000000800', 'hex') });
       await incidents.then.says(/cut\.xlsx was not imported/, 'alert');
 
+      await explore.when.opens();
       await explore.when.opensGradings();
       await explore.when.gradesAll('Source reliability', 'B · Usually reliable');
+      await areas.when.opens();
       await areas.when.types('45, 19\n45, 22\n43, 22\n43, 19');
       await areas.then.are(['Area 1']);
       expect(await incidents.when.takesAway('Save all to a file')).toContain('"FeatureCollection"');
+      await explore.when.opens();
       await explore.get.tableButton().press('Enter');
       expect(await incidents.when.takesAway('Save as CSV')).toContain('Usually reliable');
 

@@ -47,7 +47,7 @@ describe('search', () => {
     await atlas.reader.when.searchesFor('import records');
     await atlas.reader.then.firstResultIs('Import records');
     await atlas.reader.when.press('Enter');
-    await atlas.reader.then.tabIsOpen('Records');
+    await atlas.reader.then.tabIsOpen('Data');
   });
 
   it('finds passages by their words, opens one with the words marked, and leads to all in the reader', async ({

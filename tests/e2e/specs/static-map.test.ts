@@ -45,7 +45,7 @@ describe('the first static map', () => {
       'Routes',
       'Balkan route',
     ];
-    const texts = [...words, 'The UNODC brief on a map', 'The brief in time', 'Feature'];
+    const texts = [...words, 'The UNODC brief on a map', 'The brief in time', 'Details'];
     const letDataCome = await atlas.given.openAtlasBeforeData();
     const before = await atlas.get.topsOf(...texts);
     letDataCome();
