@@ -86,7 +86,6 @@ export function AtlasShell({ onRetry, initial }: Props) {
   };
   const room = useAppState(({ session }) => session.room);
   const toolSerial = useAppState(({ session }) => session.toolSerial);
-  const hasRecords = useAppState(({ incidents }) => incidents !== null && incidents.sets.length > 0);
   const incident = useAppState(({ exploration: { selected } }) =>
     selected === null ? null : `${selected.set} ${selected.row}`,
   );
@@ -129,7 +128,7 @@ export function AtlasShell({ onRetry, initial }: Props) {
       {handling !== null && <HandlingBands handling={handling} />}
       {!isPresenting && (
         <>
-          <SkipLinks layout={layout} />
+          {!isPage && <SkipLinks layout={layout} hasTime={hasTime} />}
           <Masthead
             search={isReady ? <SearchBox /> : <div className="search" />}
             tools={
@@ -165,8 +164,8 @@ export function AtlasShell({ onRetry, initial }: Props) {
         {data.status === 'failed' && <LoadFailureNotice failure={data.failure} onRetry={onRetry} />}
         <Notices />
       </main>
-      {isPage && isReady && <EmbedPage />}
-      {room === 'plan' && hasRecords && layout !== 'sheet' && !isPresenting && <TableArea />}
+      {isPage && isReady && <EmbedPage key={toolSerial} />}
+      {room === 'plan' && layout !== 'sheet' && !isPresenting && <TableArea />}
       <NotesBar />
       {isPresenting && <PresentPage />}
       {showsDetails && (

@@ -66,7 +66,7 @@ function BriefPanel() {
   return Reader === null ? <p className="reader-waiting">{t('ui.briefLoading')}</p> : <Reader />;
 }
 
-const loadRecord = () => import('../features/explore/incident-record.tsx');
+export const loadRecord = () => import('../features/explore/incident-record.tsx');
 
 /** Lazy-loaded record. */
 function RecordPanel() {

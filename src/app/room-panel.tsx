@@ -1,4 +1,4 @@
-import { type ComponentType, useId } from 'react';
+import { type ComponentType, useEffect, useId } from 'react';
 import { LayerPanel } from '../features/layers-panel/index.ts';
 import type { Room } from '../scene/page.ts';
 import { openTool } from '../state/commands/show-panels.ts';
@@ -7,6 +7,7 @@ import type { InterfaceIconId } from '../ui/primitives/interface-icon.tsx';
 import { TabList } from '../ui/primitives/tab-list.tsx';
 import { useAppState, useAppStore, useT } from '../ui/ui-context.tsx';
 import { useLazyComponent } from '../ui/use-lazy-component.ts';
+import { loadRecord } from './right-panel.tsx';
 
 /** Tools of the left panel that are fetched when first shown. */
 const LOADERS: Readonly<
@@ -36,6 +37,13 @@ const ICONS: Readonly<Record<PanelTool, InterfaceIconId>> = {
   notes: 'note',
 };
 
+/** Fetches all tools of “Plan”: with the first imported file the page closes to the network. */
+function preloadPlan(): void {
+  const loads = [...Object.values(LOADERS), loadPlanHead, loadRecord];
+  // A tool that is then missing reports it when it is shown.
+  for (const load of loads) load().catch(() => undefined);
+}
+
 /** Returns the room's tools that can be shown in a panel. The editor needs an open briefing. */
 export function useRoomTools(room: Room): readonly PanelTool[] {
   const isComposing = useAppState(({ composing }) => composing !== null);
@@ -51,6 +59,9 @@ export function RoomPanel() {
   const room = useAppState(({ session }) => session.room);
   const shown = useAppState(({ session }) => session.tools[session.room]);
   const tools = useRoomTools(room);
+  useEffect(() => {
+    if (room === 'plan') preloadPlan();
+  }, [room]);
   if (tools.length < 2) return <LayerPanel />;
   return (
     <div className="room-panel" data-room={room}>

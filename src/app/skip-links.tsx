@@ -2,7 +2,7 @@ import { useT } from '../ui/ui-context.tsx';
 import type { Layout } from '../ui/use-layout.ts';
 
 /** Skip links for keyboard users. They move the focus without changing the URL, which holds the scene. */
-export function SkipLinks({ layout }: { readonly layout: Layout }) {
+export function SkipLinks({ layout, hasTime }: { readonly layout: Layout; readonly hasTime: boolean }) {
   const t = useT();
   const links = [
     { id: 'map', label: t('ui.skipToMap') },
@@ -10,7 +10,7 @@ export function SkipLinks({ layout }: { readonly layout: Layout }) {
       ? []
       : [
           { id: 'details', label: t('ui.skipToDetails') },
-          { id: 'time', label: t('ui.skipToTimeline') },
+          ...(hasTime ? [{ id: 'time', label: t('ui.skipToTimeline') }] : []),
         ]),
   ];
   return (

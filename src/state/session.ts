@@ -121,6 +121,13 @@ export interface DocumentJump extends Pick<ReaderJump, 'serial'> {
   readonly focus: 'text' | 'stays';
 }
 
+/** What “Publish” shows: all pages, the page of the present view, or that of a chapter or passage. */
+export type Embedding =
+  | 'all'
+  | 'view'
+  | { readonly story: string; readonly chapter: string }
+  | { readonly passage: PassageId };
+
 export interface Session {
   /** The period while it is brushed, else `null`: see {@link periodOf}. */
   readonly period: Period | null;
@@ -150,8 +157,7 @@ export interface Session {
   readonly tools: Readonly<Record<Room, Tool>>;
   /** Grows with each request for a tool, so that the same one can be requested twice. */
   readonly toolSerial: number;
-  /** Chapter to embed, from a presentation. */
-  readonly embedChapter: { readonly story: string; readonly chapter: string } | null;
+  readonly embedding: Embedding;
   /** Id of a requested briefing that does not exist. */
   readonly missingBriefing: string | null;
   readonly rightPanel: RightPanel;
@@ -182,7 +188,7 @@ export const INITIAL_SESSION: Session = {
   room: 'atlas',
   tools: FIRST_TOOLS,
   toolSerial: 0,
-  embedChapter: null,
+  embedding: 'all',
   missingBriefing: null,
   rightPanel: 'feature',
   readerJump: null,

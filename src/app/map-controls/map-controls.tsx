@@ -1,7 +1,7 @@
 import { useAddView } from '../../features/briefing-editor/index.ts';
 import { goHome, resetNorth, zoomBy } from '../../state/commands/move-map.ts';
 import { setPreference, setProjection } from '../../state/commands/set-appearance.ts';
-import { openDialog, showTool } from '../../state/commands/show-panels.ts';
+import { openDialog, showEmbed } from '../../state/commands/show-panels.ts';
 import { IconButton } from '../../ui/primitives/icon-button.tsx';
 import { useAppState, useAppStore, useScene, useT } from '../../ui/ui-context.tsx';
 import type { Layout } from '../../ui/use-layout.ts';
@@ -73,7 +73,7 @@ function ViewTools() {
     <div className="control-group" role="group" aria-label={t('ui.tools')}>
       <IconButton icon="add-view" label={t('map.addView')} onClick={addView} />
       <CopyLink />
-      <IconButton icon="embed" label={t('map.embed')} onClick={() => showTool(store, 'embed')} />
+      <IconButton icon="embed" label={t('map.embed')} onClick={() => showEmbed(store, 'view')} />
       <IconButton
         icon="download"
         label={t('map.download')}

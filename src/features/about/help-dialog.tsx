@@ -1,8 +1,11 @@
 import type { MessageKey } from '../../i18n/messages.ts';
+import '../../../styles/css/present.css';
 import { openDialog } from '../../state/commands/show-panels.ts';
 import { Dialog } from '../../ui/primitives/dialog.tsx';
 import { Section } from '../../ui/primitives/section.tsx';
 import { useAppStore, useT } from '../../ui/ui-context.tsx';
+import { useAreasT } from '../areas/index.ts';
+import { PresentHelp } from '../present/index.ts';
 
 interface KeyRow {
   readonly keys: readonly string[];
@@ -32,12 +35,19 @@ const ON_MAP: readonly KeyRow[] = [
 /** Keys and gestures. */
 export default function HelpDialog() {
   const t = useT();
+  const areasT = useAreasT();
   const store = useAppStore();
   return (
     <Dialog title={t('help.title')} onClose={() => openDialog(store, null)}>
       <p>{t('help.intro')}</p>
       <KeySection title={t('help.keys.anywhere')} rows={ANYWHERE} />
       <KeySection title={t('help.keys.map')} rows={ON_MAP} />
+      <Section title={t('room.briefings')}>
+        <PresentHelp />
+      </Section>
+      <Section title={t('room.plan')}>
+        <p>{areasT('areas.sketch.keys')}</p>
+      </Section>
       <Section title={t('help.pointer.title')}>
         <p>{t('help.pointer')}</p>
       </Section>

@@ -2,6 +2,7 @@ import { openDialog } from '../../state/commands/show-panels.ts';
 import { loadStories } from '../present/state/load-stories.ts';
 import { presentBriefing } from '../present/state/present-briefing.ts';
 import { beginRehearsal } from '../present/state/rehearse.ts';
+import '../../../styles/css/library.css';
 import '../../../styles/css/present.css';
 import { useEffect } from 'react';
 import type { Briefing } from '../../domain/briefing.ts';
@@ -10,7 +11,7 @@ import { describeLoadFailure } from '../../state/load-atlas.ts';
 import { useAppState, useAppStore, useInterfaceLanguage, useT } from '../../ui/ui-context.tsx';
 import { useLazyComponent } from '../../ui/use-lazy-component.ts';
 import { useComposeFrom } from '../briefing-editor/index.ts';
-import { usePresentT } from '../present/index.ts';
+import { ChapterMap, usePresentT } from '../present/index.ts';
 import { BriefingAction } from './briefing-action.tsx';
 import { ChooseSubject } from './choose-subject.tsx';
 
@@ -49,6 +50,7 @@ export default function LibraryPanel() {
         <ul className="story-list">
           {briefings.map(({ story, handling }) => (
             <li key={story.id} data-story={story.id}>
+              {story.chapters[0] !== undefined && <ChapterMap chapter={story.chapters[0]} />}
               <header>
                 <h3 lang={story.language}>{story.title}</h3>
                 <span>

@@ -1,7 +1,7 @@
 import '../../../styles/css/embed.css';
 import '../../../styles/css/fields.css';
 import { address as siteAddress } from 'virtual:site-config';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { editionNow } from '../../domain/editions.ts';
 import { pageAddress, passageOfPage } from '../../embeds/page-address.ts';
 import { checkPage, themesOf } from '../../embeds/page-checks.ts';
@@ -13,16 +13,10 @@ import { loadCatalogue, makeTranslate } from '../../i18n/make-translate.ts';
 import { nameOf } from '../../i18n/names.ts';
 import { isClosed } from '../../lib/close-page.ts';
 import { showNotice } from '../../state/commands/notify.ts';
+import { InterfaceIcon } from '../../ui/primitives/interface-icon.tsx';
 import { Section } from '../../ui/primitives/section.tsx';
 import { Switch } from '../../ui/primitives/switch.tsx';
-import {
-  useAppState,
-  useAppStore,
-  useAtlas,
-  useInterfaceLanguage,
-  useScene,
-  useT,
-} from '../../ui/ui-context.tsx';
+import { useAppState, useAppStore, useAtlas, useInterfaceLanguage, useScene } from '../../ui/ui-context.tsx';
 import { loadStories } from '../present/state/load-stories.ts';
 import { loadBrief } from '../reader/state/load-brief.ts';
 import { CodeToCopy } from './code-to-copy.tsx';
@@ -31,6 +25,7 @@ import { useEmbedT } from './embed-words.ts';
 import { OptionFields } from './option-fields.tsx';
 import { PageChecks } from './page-checks.tsx';
 import { findChoice, groupChoices, groupShown, type PageChoice, pageOfShown } from './page-choices.ts';
+import { PageGallery } from './page-gallery.tsx';
 import { PagePreview, PREVIEW_WIDTHS, type PreviewWidth } from './page-preview.tsx';
 import { PageSelect } from './page-select.tsx';
 import { queryOfMap } from './query-of-map.ts';
@@ -57,29 +52,34 @@ export type NoPreview = 'file' | 'closed';
 /** Page for editors of other sites: choice of a page, options, preview, checks and code. */
 export default function EmbedPage() {
   const t = useEmbedT();
-  const say = useT();
   const store = useAppStore();
   const atlas = useAtlas();
   const language = useInterfaceLanguage();
   const stories = useAppState((state) => state.stories);
-  const chapter = useAppState(({ session }) => session.embedChapter);
+  const embedding = useAppState(({ session }) => session.embedding);
   const scene = useScene((whole) => whole);
   const brief = useAppState((state) => state.brief);
   const size = useAppState(({ session }) => session.mapSize);
   const isFile = useAppState(({ oneFile }) => oneFile !== null);
   const [chosen, choose] = useState<PageId | null>(null);
+  const [isAll, setAll] = useState(embedding === 'all');
   const [withCrossings, setWithCrossings] = useState(false);
   const [noPreview] = useState((): NoPreview | null =>
     isFile ? 'file' : isClosed(document) ? 'closed' : null,
   );
   useEffect(() => void loadStories(store, language), [store, language]);
   const told = stories.status === 'ready' ? stories.stories : null;
+  const named = typeof embedding === 'object' ? embedding : null;
+  const chapter = named !== null && 'story' in named ? named : null;
+  /** A passage by itself comes before the selection. */
+  const only = named !== null && 'passage' in named ? named.passage : null;
+  const passage = only ?? scene.passage;
   useEffect(() => {
-    if (scene.passage !== null) void loadBrief(store);
-  }, [store, scene.passage]);
+    if (passage !== null) void loadBrief(store);
+  }, [store, passage]);
   const digest = brief.status === 'ready' ? brief.digest : null;
   const groups = useMemo(() => {
-    const asked = [scene.passage, passageOfPage(chosen)];
+    const asked = [passage, passageOfPage(chosen)];
     const passages = [...new Set(asked)].flatMap((id) => digest?.passageById.get(id ?? '') ?? []);
     return [
       groupShown({
@@ -91,19 +91,39 @@ export default function EmbedPage() {
       }),
       ...groupChoices(atlas, told ?? [], ({ properties }) => nameOf(properties, language)),
     ];
-  }, [atlas, told, language, scene, size, withCrossings, digest, chosen, t]);
+  }, [atlas, told, language, scene, passage, size, withCrossings, digest, chosen, t]);
   const isWaiting = chapter !== null && (stories.status === 'waiting' || stories.status === 'loading');
-  const { selection, passage } = scene;
-  const shown = isWaiting ? null : pageOfShown({ chapter, selection, passage }, groups);
+  const selection = only === null ? scene.selection : null;
+  const shown = isWaiting || isAll ? null : pageOfShown({ chapter, selection, passage }, groups);
   const choice = findChoice(groups, chosen ?? shown);
+  const page = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // The button that opened this page is gone.
+    if (embedding !== 'all') page.current?.focus();
+  }, [embedding]);
+  const open = (id: PageId | null) => {
+    choose(id);
+    setAll(id === null);
+    page.current?.scrollTo({ top: 0 });
+    page.current?.focus();
+  };
   return (
-    <section className="room-page" aria-labelledby="embed-heading" data-scroll="">
+    <section ref={page} className="room-page" aria-labelledby="embed-heading" data-scroll="" tabIndex={-1}>
       <div className="embed-builder">
-        <h2 id="embed-heading">{say('map.embed')}</h2>
+        <h2 id="embed-heading">{t('builder.heading')}</h2>
         <p>{t('builder.intro')}</p>
         {noPreview !== null && <p className="caution">{t(`builder.preview.${noPreview}`)}</p>}
         {stories.status === 'failed' && <p className="caution">{t('builder.storiesFailed')}</p>}
-        <PageSelect groups={groups} chosen={choice?.entry.id ?? null} onChoose={choose} />
+        {isAll && <PageGallery groups={groups} onChoose={open} />}
+        {choice !== null && (
+          <div className="embed-page">
+            <PageSelect groups={groups} chosen={choice.entry.id} onChoose={choose} />
+            <button type="button" className="text-button" onClick={() => open(null)}>
+              <InterfaceIcon id="grid" sizePx={16} />
+              {t('builder.all')}
+            </button>
+          </div>
+        )}
         {choice !== null && isDrawn(choice.entry.subject) && <p>{t('builder.page.drawn')}</p>}
         {choice !== null && (
           <Builder

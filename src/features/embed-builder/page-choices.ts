@@ -13,6 +13,8 @@ import {
   pageIdOfPassage,
 } from '../../embeds/page-list.ts';
 
+import type { EmbedTranslate } from './embed-words.ts';
+
 export interface PageChoice {
   readonly entry: PageEntry;
   readonly title: string;
@@ -24,6 +26,10 @@ export interface ChoiceGroup {
   readonly key: string;
   readonly on: 'shown' | 'jurisdictions' | 'routes' | 'markets' | { readonly story: string };
   readonly choices: readonly PageChoice[];
+}
+
+export function titleOfGroup(on: ChoiceGroup['on'], t: EmbedTranslate): string {
+  return typeof on === 'string' ? t(`builder.group.${on}`) : t('builder.group.story', { title: on.story });
 }
 
 const GROUPS = { jurisdiction: 'jurisdictions', route: 'routes', market: 'markets' } as const;

@@ -1,10 +1,10 @@
 import type { PageId } from '../../embeds/page-ids.ts';
 import { useEmbedT } from './embed-words.ts';
-import type { ChoiceGroup } from './page-choices.ts';
+import { type ChoiceGroup, titleOfGroup } from './page-choices.ts';
 
 interface Props {
   readonly groups: readonly ChoiceGroup[];
-  readonly chosen: PageId | null;
+  readonly chosen: PageId;
   readonly onChoose: (id: PageId) => void;
 }
 
@@ -12,27 +12,11 @@ interface Props {
 export function PageSelect({ groups, chosen, onChoose }: Props) {
   const t = useEmbedT();
   return (
-    <label className="field embed-page">
+    <label className="field">
       <span>{t('builder.page')}</span>
-      <select
-        className="select"
-        value={chosen ?? ''}
-        onChange={({ currentTarget: { value } }) => onChoose(value)}
-      >
-        {chosen === null && (
-          <option value="" disabled>
-            {t('builder.page.none')}
-          </option>
-        )}
+      <select className="select" value={chosen} onChange={({ currentTarget: { value } }) => onChoose(value)}>
         {groups.map(({ key, on, choices }) => (
-          <optgroup
-            key={key}
-            label={
-              typeof on === 'string'
-                ? t(`builder.group.${on}`)
-                : t('builder.group.story', { title: on.story })
-            }
-          >
+          <optgroup key={key} label={titleOfGroup(on, t)}>
             {choices.map(({ entry, title, language }) => (
               <option key={entry.id} value={entry.id} lang={language ?? undefined}>
                 {title}

@@ -1,9 +1,20 @@
 export const RECORD_HEADING = 'incident-record-heading';
 export const TABLE_BUTTON = 'explore-table-button';
 
-/** Focuses a record opened by keyboard once it is rendered. */
+let isAwaited = false;
+
+/** Focuses a record opened by keyboard, once it is rendered: its panel may have to load. */
 export function focusRecord(): void {
-  requestAnimationFrame(() => document.getElementById(RECORD_HEADING)?.focus());
+  isAwaited = true;
+  requestAnimationFrame(focusAwaitedRecord);
+}
+
+/** Called by the record when it is rendered. */
+export function focusAwaitedRecord(): void {
+  const heading = document.getElementById(RECORD_HEADING);
+  if (!isAwaited || heading === null) return;
+  isAwaited = false;
+  heading.focus();
 }
 
 /** Focuses the table if open, otherwise the button that opens it. */

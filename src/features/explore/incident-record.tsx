@@ -11,7 +11,7 @@ import { CopyText, NotationChoice } from '../areas/index.ts';
 import { columnTitle, RecordGrades, useBarNames, useExploreT, useIncidentsT } from '../records/index.ts';
 import { selectIncident } from '../records/state/select-incident.ts';
 import { zoomToIncident } from '../records/state/zoom-to-incident.ts';
-import { focusTable, RECORD_HEADING } from './focus-record.ts';
+import { focusAwaitedRecord, focusTable, RECORD_HEADING } from './focus-record.ts';
 import { dateOfRow } from './incident-date.ts';
 import { selectShownRows } from './state/explored-incidents.ts';
 import { callRecord, kmOf, quantityOf } from './table-columns.ts';
@@ -32,7 +32,9 @@ export default function IncidentRecord() {
   );
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (selected !== null) section.current?.scrollIntoView({ block: 'start' });
+    if (selected === null) return;
+    section.current?.scrollIntoView({ block: 'start' });
+    focusAwaitedRecord();
   }, [selected]);
   if (selected === null || set === null) return null;
   const { row } = selected;

@@ -3,17 +3,16 @@ import { useEffect, useId, useRef } from 'react';
 import { citedIn } from '../../domain/said-pieces.ts';
 import { plannedSeconds, type Story } from '../../domain/story.ts';
 import { announce } from '../../state/commands/notify.ts';
-import { openDialog, showTool } from '../../state/commands/show-panels.ts';
-import { patch } from '../../state/patch.ts';
-import type { Session } from '../../state/session.ts';
-import type { AppStore } from '../../state/store.ts';
+import { openDialog, showEmbed } from '../../state/commands/show-panels.ts';
 import { IconButton } from '../../ui/primitives/icon-button.tsx';
+import type { InterfaceIconId } from '../../ui/primitives/interface-icon.tsx';
 import { useAppState, useAppStore, useInterfaceLanguage, useT } from '../../ui/ui-context.tsx';
 import { loadBrief } from '../reader/state/load-brief.ts';
 import { preloadSearch } from '../search/index.ts';
 import { CitedList } from './cited-list.tsx';
 import { formatDuration } from './format-duration.ts';
 import { formatTimeOfDay } from './format-time-of-day.ts';
+import type { PresentAction } from './present-keys.ts';
 import { usePresentT } from './present-words.ts';
 import { SaidText } from './said-text.tsx';
 import { ScreenOver } from './screen-over.tsx';
@@ -23,10 +22,20 @@ import { chapterOf, type Presentation } from './state/presentation.ts';
 import { isCounting, type Rehearsal, sumOf, timesAt } from './state/rehearsal.ts';
 import { closeBriefing } from './state/rehearse.ts';
 import { returnToChapter } from './state/return-to-chapter.ts';
-import { stepChapter } from './state/show-chapter.ts';
+import { showChapter, stepChapter } from './state/show-chapter.ts';
 import { useFit } from './use-fit.ts';
 import { useNow } from './use-now.ts';
+import { usePresentActions } from './use-present-actions.ts';
 import { usePresentKeys } from './use-present-keys.ts';
+
+/** Actions with a button; the others have keys. */
+const TOOLS = [
+  { action: 'overview', icon: 'grid' },
+  { action: 'jump', icon: 'search' },
+  { action: 'passages', icon: 'details' },
+  { action: 'speaker', icon: 'windows' },
+  { action: 'fullscreen', icon: 'expand' },
+] as const satisfies readonly { action: PresentAction; icon: InterfaceIconId }[];
 
 /** The page beside the map in a presentation, with temporary overlays. */
 export default function Presenter() {
@@ -47,7 +56,8 @@ function OpenPresenter({ presentation }: { readonly presentation: Presentation }
   );
   const page = useRef<HTMLElement>(null);
   const text = useRef<HTMLDivElement>(null);
-  const typed = usePresentKeys(text);
+  const actions = usePresentActions();
+  const typed = usePresentKeys(text, actions);
   const titleId = useId();
   useFit(text, chapter);
   useWakeLock();
@@ -78,9 +88,17 @@ function OpenPresenter({ presentation }: { readonly presentation: Presentation }
       tabIndex={-1}
       {...swipe}
     >
+      {/* By keyboard: the list of chapters, and numbers. */}
       <div className="presenter-progress" aria-hidden="true">
-        {story.chapters.map(({ id }, at) => (
-          <span key={id} data-done={at <= index || undefined} />
+        {story.chapters.map(({ id, title }, at) => (
+          <button
+            key={id}
+            type="button"
+            tabIndex={-1}
+            title={title}
+            data-done={at <= index || undefined}
+            onClick={() => showChapter(store, at)}
+          />
         ))}
       </div>
       <p className="presenter-kicker">
@@ -133,6 +151,14 @@ function OpenPresenter({ presentation }: { readonly presentation: Presentation }
           <BriefingClock story={story} begunAt={begunAt} />
         )}
         <span className="presenter-steps">
+          {TOOLS.map(({ action, icon }) => (
+            <IconButton
+              key={action}
+              icon={icon}
+              label={t(`present.key.${action}`)}
+              onClick={actions[action]}
+            />
+          ))}
           <IconButton
             icon="download"
             label={t('present.library.export')}
@@ -147,7 +173,10 @@ function OpenPresenter({ presentation }: { readonly presentation: Presentation }
             <IconButton
               icon="embed"
               label={say('map.embed')}
-              onClick={() => embedChapter(store, { story: story.id, chapter: chapterOf(presentation).id })}
+              onClick={() => {
+                closeBriefing(store);
+                showEmbed(store, { story: story.id, chapter: chapter.id });
+              }}
             />
           )}
           <IconButton icon="help" label={t('present.help')} onClick={() => toggleScreen(store, 'help')} />
@@ -162,13 +191,6 @@ function OpenPresenter({ presentation }: { readonly presentation: Presentation }
       <ScreenOver presentation={presentation} />
     </section>
   );
-}
-
-/** Leaves the presentation for the page of this chapter. */
-function embedChapter(store: AppStore, chapter: Session['embedChapter']): void {
-  closeBriefing(store);
-  showTool(store, 'embed');
-  patch(store, 'session', { embedChapter: chapter });
 }
 
 /** Swiping turns the page. */

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { AtlasRecord } from '../../domain/atlas.ts';
 import { datedWords } from '../../domain/passage-words.ts';
+import { citedIn } from '../../domain/said-pieces.ts';
 import type { Chapter, Story } from '../../domain/story.ts';
 import { describeLoadFailure } from '../../state/load-atlas.ts';
 import { PassagePlace } from '../../ui/passages/passage-place.tsx';
@@ -14,7 +15,7 @@ import { collectSources, EvidenceBlock, Facts, Passages } from '../details/index
 import { loadBrief } from '../reader/state/load-brief.ts';
 import { ChapterMap } from './chapter-map.tsx';
 import { JumpTo } from './jump-to.tsx';
-import { PRESENT_KEYS } from './present-keys.ts';
+import { PresentHelp } from './present-help.tsx';
 import { usePresentT } from './present-words.ts';
 import { RehearsalTable } from './rehearsal-table.tsx';
 import { showScreen } from './state/patch-presentation.ts';
@@ -136,31 +137,6 @@ function PointerDot() {
   return <div ref={dot} className="pointer-dot" aria-hidden="true" />;
 }
 
-/** Lists all keys from the table that handles them. */
-function PresentHelp() {
-  const t = usePresentT();
-  return (
-    <dl className="key-list">
-      {PRESENT_KEYS.map(({ action, shown }) => (
-        <div key={action}>
-          <dt>
-            {shown.map((key) => (
-              <kbd key={key}>{key}</kbd>
-            ))}
-          </dt>
-          <dd>{t(`present.key.${action}`)}</dd>
-        </div>
-      ))}
-      <div>
-        <dt>
-          <kbd>1</kbd>…<kbd>100</kbd> <kbd>Enter</kbd>
-        </dt>
-        <dd>{t('present.key.number')}</dd>
-      </div>
-    </dl>
-  );
-}
-
 /** Grid of all chapters as pictures, with arrow keys and Tab. */
 function Overview({ story, index }: { readonly story: Story; readonly index: number }) {
   const store = useAppStore();
@@ -251,8 +227,8 @@ function ChapterPassages({ chapter }: { readonly chapter: Chapter }) {
     );
   }
   if (brief.status !== 'ready') return <p role="status">{t('present.passages.loading')}</p>;
-  const cited = chapter.said.cites.filter(({ kind }) => kind === 'passage').map(({ id }) => id);
-  const ids = new Set(chapter.passages.length > 0 ? chapter.passages : cited);
+  const cited = citedIn([chapter.said, ...chapter.callouts.map(({ said }) => said)]);
+  const ids = new Set<string>([...chapter.passages, ...cited.map(({ id }) => id)]);
   const passages = brief.digest.passages.filter(({ id }) => ids.has(id));
   if (passages.length === 0) return <p>{t('present.passages.none')}</p>;
   return passages.map((passage) => (

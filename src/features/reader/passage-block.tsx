@@ -4,6 +4,7 @@ import { placesOfPassage } from '../../analysis/places-of-passage.ts';
 import { readableText } from '../../brief/readable.ts';
 import { LINK_ORDER, type Passage } from '../../domain/brief.ts';
 import { frameFeatures } from '../../state/commands/move-map.ts';
+import { showEmbed } from '../../state/commands/show-panels.ts';
 import { formatLink } from '../../state/url-sync.ts';
 import { usePassageName } from '../../ui/passages/passage-place.tsx';
 import { PassageTime } from '../../ui/passages/passage-time.tsx';
@@ -79,6 +80,16 @@ export const PassageBlock = memo(function PassageBlock({ passage }: { readonly p
             )}
             <PassageTies passage={passage} isStop={isOpen} />
             <CitePassage passage={passage} isStop={isOpen} />
+            <button
+              type="button"
+              className="passage-tool"
+              tabIndex={isOpen ? undefined : -1}
+              aria-label={`${say('map.embed')}: ${name}`}
+              onClick={() => showEmbed(store, { passage: passage.id })}
+            >
+              <InterfaceIcon id="embed" sizePx={14} />
+              {say('map.embed')}
+            </button>
             {notes.isOffered && !notes.isOpen && (
               <button
                 type="button"

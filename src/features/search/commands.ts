@@ -6,7 +6,7 @@ import { THEME_CHOICES } from '../../scene/scene.ts';
 import { resetFilters, setBriefOnly } from '../../state/commands/filter-atlas.ts';
 import { goHome } from '../../state/commands/move-map.ts';
 import { setLanguage, setTheme, toggleGlobe } from '../../state/commands/set-appearance.ts';
-import { openDialog, showRightPanel, showTool } from '../../state/commands/show-panels.ts';
+import { openDialog, showEmbed, showRightPanel, showTool } from '../../state/commands/show-panels.ts';
 import type { Dialog } from '../../state/session.ts';
 import type { AppStore } from '../../state/store.ts';
 import type { InterfaceIconId } from '../../ui/primitives/interface-icon.tsx';
@@ -117,7 +117,7 @@ export function listCommands(t: Translate, searchT: SearchTranslate): readonly C
       icon: 'embed',
       label: searchT('search.do.embed'),
       words: searchT('search.do.embed.words'),
-      run: (store) => showTool(store, 'embed'),
+      run: (store) => showEmbed(store, 'view'),
     },
     {
       id: 'download',

@@ -2,7 +2,7 @@
 import type { Room } from '../../scene/page.ts';
 import { patch } from '../patch.ts';
 import { type RoomTool, roomOf, type Tool } from '../room-tools.ts';
-import type { Dialog, RightPanel } from '../session.ts';
+import type { Dialog, Embedding, RightPanel } from '../session.ts';
 import type { AppStore } from '../store.ts';
 
 /** Opens a dialog in place of the open one; `null` closes it. */
@@ -21,16 +21,21 @@ export function showTool(store: AppStore, tool: RoomTool): void {
 }
 
 /** Shows a tool of this room. */
-export function openTool(store: AppStore, room: Room, tool: Tool): void {
+export function openTool(store: AppStore, room: Room, tool: Tool, embedding: Embedding = 'all'): void {
   const { tools, toolSerial } = store.getState().session;
   patch(store, 'session', {
     room,
     tools: { ...tools, [room]: tool },
     toolSerial: toolSerial + 1,
-    embedChapter: null,
+    embedding,
     missingBriefing: null,
     dialog: null,
   });
+}
+
+/** Opens the builder of pages for other sites. */
+export function showEmbed(store: AppStore, embedding: Embedding): void {
+  openTool(store, 'publish', 'embed', embedding);
 }
 
 export function showRightPanel(store: AppStore, rightPanel: RightPanel): void {

@@ -7,6 +7,8 @@ const PATHS = {
   bars: 'M3.5 16.5h13M5.5 16.5V10M10 16.5V4M14.5 16.5V7.5',
   compare: 'M3 4h5.5v12H3zM11.5 4H17v12h-5.5z',
   area: 'M4 6.5l7-3 5.5 5-2.5 7.5-8.5-1.5z',
+  grid: 'M3.5 3.5h5.5v5.5H3.5zM11 3.5h5.5v5.5H11zM3.5 11h5.5v5.5H3.5zM11 11h5.5v5.5H11z',
+  windows: 'M3 3.5h10.5v8H3zM6.5 11.5v5H17v-8h-3.5',
   menu: 'M3.5 5.5h13M3.5 10h13M3.5 14.5h13',
   plus: 'M10 4v12M4 10h12',
   minus: 'M4 10h12',

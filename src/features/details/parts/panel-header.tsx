@@ -6,7 +6,7 @@ import type { FeatureId } from '../../../domain/ids.ts';
 import type { PageKind } from '../../../embeds/page-list.ts';
 import { flyToFeature } from '../../../state/commands/move-map.ts';
 import { cycleOverlap, selectFeature } from '../../../state/commands/select-features.ts';
-import { openDialog, showTool } from '../../../state/commands/show-panels.ts';
+import { openDialog, showEmbed } from '../../../state/commands/show-panels.ts';
 import { IconButton } from '../../../ui/primitives/icon-button.tsx';
 import { InterfaceIcon } from '../../../ui/primitives/interface-icon.tsx';
 import { useAppStore, useName, useOverlap, useScene, useT, useVisible } from '../../../ui/ui-context.tsx';
@@ -51,7 +51,7 @@ export function PanelHeader({ record, kicker }: { readonly record: AtlasRecord; 
           </button>
         )}
         {record.kind in HAS_PAGE && (
-          <button type="button" className="text-button" onClick={() => showTool(store, 'embed')}>
+          <button type="button" className="text-button" onClick={() => showEmbed(store, 'view')}>
             <InterfaceIcon id="embed" sizePx={16} />
             {t('map.embed')}
           </button>

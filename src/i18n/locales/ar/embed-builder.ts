@@ -9,7 +9,6 @@ const embedBuilder: Translated<typeof english> = {
   'builder.page.passage': 'المقطع المفتوح: {title}',
   'builder.page.drawn':
     'تُرسم هذه الصفحة في متصفح القارئ: تحتاج هناك إلى برنامج نصي، وتصل بعد غيرها ببضع ثوانٍ.',
-  'builder.page.none': 'لم تُختر صفحة بعد.',
   'builder.group.shown': 'ما يُعرض الآن',
   'builder.group.jurisdictions': 'البلدان والأقاليم',
   'builder.group.routes': 'الدروب',

@@ -9,7 +9,6 @@ const embedBuilder: Translated<typeof english> = {
   'builder.page.passage': 'Отвореният откъс: {title}',
   'builder.page.drawn':
     'Тази страница се рисува в браузъра на читателя: там ѝ трябва скрипт и идва няколко секунди по-късно от другите.',
-  'builder.page.none': 'Още не е избрана страница.',
   'builder.group.shown': 'Това, което се вижда сега',
   'builder.group.jurisdictions': 'Юрисдикции',
   'builder.group.routes': 'Маршрути',

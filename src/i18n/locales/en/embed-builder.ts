@@ -1,13 +1,14 @@
 /** “Embed this”: a page for other sites, its options, what to look at, and code to copy. */
 const embedBuilder = {
   'builder.intro':
-    'A page of this atlas that stands in an article of yours. It is readable without script, sets no cookie and asks nobody else for anything.',
+    'Each page can be put into an article on another site. It needs no script, sets no cookie and contacts nobody else.',
+  'builder.heading': 'Pages for other sites',
+  'builder.all': 'All pages',
   'builder.page': 'Page',
   'builder.page.view': 'The map as it is now',
   'builder.page.passage': 'The open passage: {title}',
   'builder.page.drawn':
     'This page is built in the reader’s browser. It needs JavaScript and takes a few seconds longer to appear.',
-  'builder.page.none': 'No page is chosen yet.',
   'builder.group.shown': 'What is shown now',
   'builder.group.jurisdictions': 'Jurisdictions',
   'builder.group.routes': 'Routes',

@@ -9,7 +9,6 @@ const embedBuilder: Translated<typeof english> = {
   'builder.page.passage': 'El pasaje abierto: {title}',
   'builder.page.drawn':
     'Esta página se dibuja en el navegador de quien la lee: allí necesita script y llega unos segundos después que las demás.',
-  'builder.page.none': 'Aún no se ha elegido ninguna página.',
   'builder.group.shown': 'Lo que se ve ahora',
   'builder.group.jurisdictions': 'Jurisdicciones',
   'builder.group.routes': 'Rutas',

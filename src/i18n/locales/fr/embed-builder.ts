@@ -9,7 +9,6 @@ const embedBuilder: Translated<typeof english> = {
   'builder.page.passage': 'Le passage ouvert : {title}',
   'builder.page.drawn':
     'Cette page est dessinée dans le navigateur de qui la lit : il y faut du script, et elle vient quelques secondes après les autres.',
-  'builder.page.none': 'Aucune page n’est encore choisie.',
   'builder.group.shown': 'Ce qui est affiché',
   'builder.group.jurisdictions': 'Pays et territoires',
   'builder.group.routes': 'Les routes',

@@ -9,7 +9,6 @@ const embedBuilder: Translated<typeof english> = {
   'builder.page.passage': 'Otvoreni odlomak: {title}',
   'builder.page.drawn':
     'Ova se stranica crta u pregledniku čitatelja: ondje joj treba skripta i dolazi koju sekundu kasnije od ostalih.',
-  'builder.page.none': 'Još nije odabrana nijedna stranica.',
   'builder.group.shown': 'Ono što se sada vidi',
   'builder.group.jurisdictions': 'Jurisdikcije',
   'builder.group.routes': 'Rute',

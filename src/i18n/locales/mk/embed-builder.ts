@@ -9,7 +9,6 @@ const embedBuilder: Translated<typeof english> = {
   'builder.page.passage': 'Отворениот пасаж: {title}',
   'builder.page.drawn':
     'Оваа страница се црта во прелистувачот на читателот: таму ѝ треба скрипта и доаѓа неколку секунди подоцна од другите.',
-  'builder.page.none': 'Уште не е избрана ниедна страница.',
   'builder.group.shown': 'Она што се гледа сега',
   'builder.group.jurisdictions': 'Јурисдикции',
   'builder.group.routes': 'Рути',

@@ -9,7 +9,6 @@ const embedBuilder: Translated<typeof english> = {
   'builder.page.passage': 'Pasajul deschis: {title}',
   'builder.page.drawn':
     'Această pagină se desenează în navigatorul cititorului: acolo are nevoie de script și vine cu câteva secunde mai târziu decât celelalte.',
-  'builder.page.none': 'Încă nu este aleasă nicio pagină.',
   'builder.group.shown': 'Ce se vede acum',
   'builder.group.jurisdictions': 'Jurisdicții',
   'builder.group.routes': 'Rute',

@@ -9,7 +9,6 @@ const embedBuilder: Translated<typeof english> = {
   'builder.page.passage': 'Odprti odlomek: {title}',
   'builder.page.drawn':
     'Ta stran se nariše v brskalniku bralca: tam potrebuje skript in pride nekaj sekund pozneje kot druge.',
-  'builder.page.none': 'Nobena stran še ni izbrana.',
   'builder.group.shown': 'Kar se zdaj vidi',
   'builder.group.jurisdictions': 'Jurisdikcije',
   'builder.group.routes': 'Poti',

@@ -9,7 +9,6 @@ const embedBuilder: Translated<typeof english> = {
   'builder.page.passage': 'Отворени одломак: {title}',
   'builder.page.drawn':
     'Ова страница се црта у прегледачу читаоца: тамо јој треба скрипта и долази који секунд касније од осталих.',
-  'builder.page.none': 'Још није изабрана ниједна страница.',
   'builder.group.shown': 'Оно што се сада види',
   'builder.group.jurisdictions': 'Јурисдикције',
   'builder.group.routes': 'Руте',

@@ -8,7 +8,6 @@ const embedBuilder: Translated<typeof english> = {
   'builder.page.view': '当前的地图',
   'builder.page.passage': '打开的段落：{title}',
   'builder.page.drawn': '此页面在读者的浏览器中绘制：需要运行脚本，比其他页面多等几秒才显示。',
-  'builder.page.none': '尚未选择页面。',
   'builder.group.shown': '当前显示的内容',
   'builder.group.jurisdictions': '辖区',
   'builder.group.routes': '路线',
