@@ -53,7 +53,9 @@ export function AtlasShell({ onRetry, initial }: Props) {
   // A link to a passage opens the drawer where the panel slides over the map.
   const opensAtPassage = useScene((scene) => scene.passage !== null);
   const [drawer, setDrawer] = useState<DrawerId | null>(opensAtPassage ? 'details' : null);
-  const [part, setPart] = useState<SheetPart>('right');
+  const room = useAppState(({ session }) => session.room);
+  // Without a selection, a room begins with its tools.
+  const [part, setPart] = useState<SheetPart>(room === 'atlas' || selection !== null ? 'right' : 'tool');
   const [stop, setStop] = useState<BottomSheetStop>('half');
   const isReady = data.status === 'ready';
   // The map first: its worker cuts tiles while the panels are made.
@@ -84,7 +86,6 @@ export function AtlasShell({ onRetry, initial }: Props) {
     setStop((before) => (before === 'low' ? 'half' : before));
     if (!layersOpen) setPreference(store, 'layerPanelOpen', true);
   };
-  const room = useAppState(({ session }) => session.room);
   const toolSerial = useAppState(({ session }) => session.toolSerial);
   const incident = useAppState(({ exploration: { selected } }) =>
     selected === null ? null : `${selected.set} ${selected.row}`,

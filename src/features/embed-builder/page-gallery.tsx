@@ -1,3 +1,4 @@
+import '../../../styles/css/present.css';
 import type { ComponentProps } from 'react';
 import type { FeatureId } from '../../domain/ids.ts';
 import type { PageId } from '../../embeds/page-ids.ts';
