@@ -17,6 +17,7 @@ import {
 } from '../../src/domain/atlas.schema.ts';
 import { briefSchema } from '../../src/domain/brief.schema.ts';
 import { editionSchema } from '../../src/domain/edition.schema.ts';
+import { keyFiguresSchema } from '../../src/domain/key-figures.schema.ts';
 import { storiesSchema, translationsSchema } from '../../src/domain/story.schema.ts';
 
 const position = z.tuple([z.number(), z.number()]);
@@ -64,6 +65,7 @@ export const PUBLISHED_SCHEMAS: ReadonlyMap<string, z.ZodType> = new Map<string,
   ['timeline', z.array(timelineEntrySchema)],
   ['passages', passageIndexSchema],
   ['brief', briefSchema],
+  ['key-figures', keyFiguresSchema],
   ['stories', storiesSchema],
   ['names', z.record(z.string(), z.string())],
   ['translations', translationsSchema],

@@ -2,6 +2,7 @@
  * Derives the published atlas from the source files and the ground. Pure; the order of each list is stable.
  */
 
+import { deriveKeyFigures } from '../../src/analysis/key-figures/derive-key-figures.ts';
 import type { Citation, Market, PassageIndex, TimelineEntry } from '../../src/domain/atlas.schema.ts';
 import type {
   BorderFeature,
@@ -14,7 +15,9 @@ import type {
   RouteFeature,
 } from '../../src/domain/atlas.ts';
 import type { Brief } from '../../src/domain/brief.schema.ts';
+import { indexBrief } from '../../src/domain/brief.ts';
 import type { Editions } from '../../src/domain/edition.schema.ts';
+import type { KeyFigure } from '../../src/domain/key-figures.schema.ts';
 import type { Story, Translation } from '../../src/domain/story.schema.ts';
 import { deriveBorders } from './derive-borders.ts';
 import { deriveBrief } from './derive-brief.ts';
@@ -42,6 +45,7 @@ export interface Derived {
   readonly timeline: readonly TimelineEntry[];
   readonly passages: PassageIndex;
   readonly brief: Brief;
+  readonly keyFigures: readonly KeyFigure[];
   readonly names: NamesByLanguage;
   /** In English. */
   readonly stories: readonly Story[];
@@ -61,6 +65,8 @@ export function deriveAtlas(sources: Sources, ground: Ground): Derived {
   const crossings = deriveCrossings(sources.crossings, borders);
   const jurisdictions = deriveJurisdictions(sources, ground, { borders, legs, markets });
   const { ports, places } = sources;
+  const brief = deriveBrief(sources);
+  const editions = deriveEditions(sources.editions);
   const collections = { jurisdictions, borders, routes, nodes, legs, ports, crossings, places, markets };
   return {
     jurisdictions: byId(jurisdictions),
@@ -74,12 +80,19 @@ export function deriveAtlas(sources: Sources, ground: Ground): Derived {
     markets,
     timeline: [...sources.timeline].sort((a, b) => (a.start + a.id < b.start + b.id ? -1 : 1)),
     passages: derivePassages(sources),
-    brief: deriveBrief(sources),
+    brief,
+    keyFigures: deriveKeyFigures({
+      atlas: { jurisdictions: { type: 'FeatureCollection', features: jurisdictions }, markets },
+      digest: indexBrief(brief),
+      counted: sources.keyFigures,
+      checked: editions.editions.find(({ id }) => id === editions.current)?.checked ?? '',
+      dateOf: (source) => sources.citations.find(({ id }) => id === source)?.date,
+    }),
     names: deriveNames(sources.furtherNames, collections),
     stories: deriveStories(sources),
     translations: deriveTranslations(sources),
     citations: [...sources.citations].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    editions: deriveEditions(sources.editions),
+    editions,
     aliases: sources.aliases,
   };
 }

@@ -54,6 +54,7 @@ const CONTENTS: Readonly<Record<string, string>> = {
   'basemap.topo.json': 'land, water and boundaries (TopoJSON)',
   'basemap-labels.json': 'names on the basemap',
   'brief.json': 'our paraphrase of the brief, passage by passage, with dates and notes',
+  'key-figures.json': 'numbers of the front page, with sources and dates',
   'stories.json': 'stories, in English',
   'names/': 'names of features, one file a language',
   'translations/': 'stories, one file a language',

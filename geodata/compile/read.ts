@@ -19,6 +19,7 @@ import {
   sourceCrossingFeature,
   sourceEditionsSchema,
   sourceJurisdictionSchema,
+  sourceKeyFiguresSchema,
   sourceLegFeature,
   sourceMarketSchema,
   sourceNeighbourSchema,
@@ -34,6 +35,7 @@ import type { SourceTree } from './source-tree.ts';
 
 const routeFileSchema = z.object({ routes: z.array(z.unknown()), branches: z.array(z.unknown()) });
 const NO_EDITIONS = { current: '0', editions: [] };
+const NO_KEY_FIGURES = { detections: [], seizures: [] };
 
 export function readSources(tree: SourceTree, problems: Problems, readings: Readings): Sources {
   const source = makeReadSource(tree, problems, readings);
@@ -111,6 +113,8 @@ export function readSources(tree: SourceTree, problems: Problems, readings: Read
     translatedStories: readTranslatedStories(stories, tree, source, problems),
     links,
     timeline: list(FILES.timeline, sourceTimelineEntrySchema),
+    keyFigures:
+      one(FILES.keyFigures, sourceKeyFiguresSchema, json(FILES.keyFigures), 'file') ?? NO_KEY_FIGURES,
     citations: list(FILES.citations, sourceCitationSchema),
     review: {
       claims: list(FILES.claims, sourceClaimSchema),

@@ -28,9 +28,10 @@ import {
   passageSchema,
   stageSchema,
 } from '../../src/domain/brief.schema.ts';
-import { featureId, isoDate, plainText } from '../../src/domain/common.schema.ts';
+import { featureId, isoDate, plainText, sourceIds } from '../../src/domain/common.schema.ts';
 import { editionsSaying, noticeWords } from '../../src/domain/edition.schema.ts';
 import { DIRECTIONS, EVIDENCE } from '../../src/domain/evidence.ts';
+import { QUALIFIERS } from '../../src/domain/key-figures.schema.ts';
 import { NAME_LANGUAGES } from '../../src/domain/language.ts';
 import { INTERFACE_LANGUAGES } from '../../src/i18n/languages.ts';
 import type { Links } from './derive-links.ts';
@@ -189,6 +190,28 @@ export const sourceReviewedLegSchema = z.strictObject({
 export const sourceReviewedTieSchema = z.strictObject({ feature: text, ...reviewed });
 
 export const sourceTimelineEntrySchema = timelineEntrySchema.strict();
+/** Numbers of documents for the front page. A find of drugs quotes the fact of its feature that states it. */
+export const sourceKeyFiguresSchema = z.strictObject({
+  detections: z.array(
+    z.strictObject({
+      year: isoDate.length(4),
+      count: z.number().int().positive(),
+      qualifier: z.enum(QUALIFIERS).optional(),
+      sources: sourceIds,
+    }),
+  ),
+  seizures: z.array(
+    z.strictObject({
+      feature: featureId,
+      market: featureId,
+      date: isoDate,
+      amountKg: z.number().positive(),
+      qualifier: z.enum(QUALIFIERS).optional(),
+      stated: text,
+      sources: sourceIds,
+    }),
+  ),
+});
 export const sourceCitationSchema = citationSchema.strict();
 /** Serbian in Latin letters is derived from Cyrillic. Validation names a missing language. */
 const sourceNoticeSchema = z.record(z.enum(INTERFACE_LANGUAGES).exclude(['sr-Latn']), noticeWords);
@@ -230,6 +253,7 @@ export type SourceTimelineEntry = z.output<typeof sourceTimelineEntrySchema>;
 export type SourceClaim = z.output<typeof sourceClaimSchema>;
 export type SourceReviewedLeg = z.output<typeof sourceReviewedLegSchema>;
 export type SourceReviewedTie = z.output<typeof sourceReviewedTieSchema>;
+export type SourceKeyFigures = z.output<typeof sourceKeyFiguresSchema>;
 export type SourceCitation = z.output<typeof sourceCitationSchema>;
 export type SourceNotice = z.output<typeof sourceNoticeSchema>;
 export type SourceEditions = z.output<typeof sourceEditionsSchema>;
@@ -330,6 +354,7 @@ export interface Sources {
   readonly translatedStories: ReadonlyMap<string, readonly SourceStory[]>;
   readonly links: Links;
   readonly timeline: readonly SourceTimelineEntry[];
+  readonly keyFigures: SourceKeyFigures;
   readonly citations: readonly SourceCitation[];
   readonly review: {
     readonly claims: readonly SourceClaim[];
@@ -361,6 +386,7 @@ export const FILES = {
   storyText: (id: string, language: string) => `stories/${id}/${language}.md`,
   names: (language: string) => `names/${language}.json`,
   timeline: 'timeline.json',
+  keyFigures: 'key-figures.json',
   citations: 'sources.json',
   claims: 'review/claims.json',
   reviewedLegs: 'review/legs.csv',

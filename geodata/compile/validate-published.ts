@@ -1,6 +1,11 @@
 /** Checks the derived files against `src/domain/atlas.schema.ts`, also published as JSON Schema. */
 import { z } from 'zod';
-import { ATLAS_FILE_NAMES, BRIEF_FILE_NAME, ROUTE_LINES_FILE_NAME } from '../../src/domain/atlas-files.ts';
+import {
+  ATLAS_FILE_NAMES,
+  BRIEF_FILE_NAME,
+  KEY_FIGURES_FILE_NAME,
+  ROUTE_LINES_FILE_NAME,
+} from '../../src/domain/atlas-files.ts';
 import { atlasFilesOf, routeLinesOf } from './atlas-files-of.ts';
 import { PUBLISHED_SCHEMAS } from './derive-json-schemas.ts';
 import type { Check } from './validate.ts';
@@ -14,6 +19,7 @@ export const validatePublished: Check = ({ derived, ground }, problems) => {
     ),
     [ROUTE_LINES_FILE_NAME, routeLinesOf(derived)],
     [BRIEF_FILE_NAME, derived.brief],
+    [KEY_FIGURES_FILE_NAME, derived.keyFigures],
   ]);
   for (const [name, content] of contents) {
     const schema = PUBLISHED_SCHEMAS.get(name.replace(/\.(geo)?json$/, ''));

@@ -63,6 +63,11 @@ export const validateReferences: Check = ({ sources, derived, ground }, problems
     refer(FILES.borders, entry.id, entry.id, 'the entry');
   }
   for (const entry of sources.digest.notes) walk(FILES.notes, entry.id, entry);
+  walk(FILES.keyFigures, 'file', sources.keyFigures);
+  for (const { feature, market } of sources.keyFigures.seizures) {
+    refer(FILES.keyFigures, feature, feature, 'seizures');
+    refer(FILES.keyFigures, feature, market, 'seizures');
+  }
   for (const entry of sources.neighbours) walk(FILES.neighbours, entry.iso2, entry);
 
   describeNetworkFaults(

@@ -11,6 +11,7 @@ import { validateDuplicates } from './validate-duplicates.ts';
 import { validateEvidence } from './validate-evidence.ts';
 import { validateFigures } from './validate-figures.ts';
 import { validateIds } from './validate-ids.ts';
+import { validateKeyFigures } from './validate-key-figures.ts';
 import { validateKosovo } from './validate-kosovo.ts';
 import { validateMarkets } from './validate-markets.ts';
 import { validateNames } from './validate-names.ts';
@@ -52,6 +53,7 @@ const CHECKS: readonly Check[] = [
   validateNetwork,
   validateSeaLegs,
   validateMarkets,
+  validateKeyFigures,
   validateRings,
   validatePublished,
 ];

@@ -6,6 +6,7 @@ import type { Feature } from 'geojson';
 import {
   ATLAS_FILE_NAMES,
   BRIEF_FILE_NAME,
+  KEY_FIGURES_FILE_NAME,
   namesFileName,
   ROUTE_LINES_FILE_NAME,
   STORIES_FILE_NAME,
@@ -32,6 +33,7 @@ export function formatFiles(derived: Derived, ground: PublishedGround): Map<stri
   );
   files.set(ROUTE_LINES_FILE_NAME, formatCollection(routeLinesOf(derived)));
   files.set(BRIEF_FILE_NAME, json(derived.brief));
+  files.set(KEY_FIGURES_FILE_NAME, json(derived.keyFigures));
   files.set(STORIES_FILE_NAME, json(derived.stories));
   for (const [language, names] of derived.names) files.set(namesFileName(language), json(names));
   for (const [language, stories] of derived.translations) {

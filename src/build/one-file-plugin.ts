@@ -6,7 +6,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { ATLAS_FILE_NAMES, BRIEF_FILE_NAME, STORIES_FILE_NAME } from '../domain/atlas-files.ts';
+import {
+  ATLAS_FILE_NAMES,
+  BRIEF_FILE_NAME,
+  KEY_FIGURES_FILE_NAME,
+  STORIES_FILE_NAME,
+} from '../domain/atlas-files.ts';
 import { APP_PART, type FilePart, MANIFEST_PART, type Standing } from '../domain/one-file.ts';
 import { type OneFileManifest, putFontsInto } from '../exporters/one-file/manifest.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../i18n/languages.ts';
@@ -19,9 +24,12 @@ import { makeFilePage } from './file-page.ts';
 import { fileContentSecurityPolicy } from './headers.ts';
 import { listFiles } from './stamp.ts';
 
-const DATA = [...Object.values(ATLAS_FILE_NAMES), BRIEF_FILE_NAME, STORIES_FILE_NAME].map(
-  (name) => `data/${name}`,
-);
+const DATA = [
+  ...Object.values(ATLAS_FILE_NAMES),
+  BRIEF_FILE_NAME,
+  KEY_FIGURES_FILE_NAME,
+  STORIES_FILE_NAME,
+].map((name) => `data/${name}`);
 const ICON = 'icon.svg';
 const UNPACK = `${FILE_FOLDER}/unpack.js`;
 const SHEET = `${FILE_FOLDER}/style.css`;

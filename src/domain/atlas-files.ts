@@ -38,6 +38,9 @@ export const ROUTE_LINES_FILE_NAME = 'routes.geojson';
 /** The digest, under `data/`: fetched after the map has loaded. */
 export const BRIEF_FILE_NAME = 'brief.json';
 
+/** The numbers of the front page, under `data/`: fetched with it. */
+export const KEY_FIGURES_FILE_NAME = 'key-figures.json';
+
 /** The stories, under `data/`: fetched on demand. */
 export const STORIES_FILE_NAME = 'stories.json';
 

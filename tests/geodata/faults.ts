@@ -984,4 +984,32 @@ export const FAULTS: readonly Fault[] = [
     feature: 'II.E.p1',
     reason: /a paragraph stands where a credit belongs/,
   },
+  {
+    name: 'a find of drugs that no fact of the port states',
+    file: 'key-figures.json',
+    change: (content) => {
+      content.seizures[0].stated = '614 kg of cocaine';
+      content.seizures[0].amountKg = 614;
+    },
+    feature: 'port:ALDRZ',
+    reason: /no fact of it with one of these sources states “614 kg of cocaine”/,
+  },
+  {
+    name: 'an amount other than the stated one',
+    file: 'key-figures.json',
+    change: (content) => {
+      content.seizures[1].amountKg = 73;
+    },
+    feature: 'port:SIKOP',
+    reason: /73 kg, but “some 730 kg of heroin”/,
+  },
+  {
+    name: 'a year of detections counted twice',
+    file: 'key-figures.json',
+    change: (content) => {
+      content.detections.push({ ...content.detections[0], count: 1 });
+    },
+    feature: '2021',
+    reason: /it is counted twice/,
+  },
 ];
