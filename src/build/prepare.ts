@@ -13,6 +13,8 @@ export function geodataStep(root: string): Step {
     root,
     inputs: [
       'geodata',
+      'src/analysis/coverage.ts',
+      'src/analysis/key-figures',
       'src/brief',
       'src/domain',
       'src/figure/frame.ts',
