@@ -12,7 +12,12 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { BRIEF_FILE_NAME, ROUTE_LINES_FILE_NAME, STORIES_FILE_NAME } from '../domain/atlas-files.ts';
+import {
+  BRIEF_FILE_NAME,
+  KEY_FIGURES_FILE_NAME,
+  ROUTE_LINES_FILE_NAME,
+  STORIES_FILE_NAME,
+} from '../domain/atlas-files.ts';
 import type { Story } from '../domain/story.ts';
 import {
   EMBED_DRAW_SCRIPT,
@@ -36,6 +41,8 @@ export const BUDGETS_KB = {
   // with deck.gl.
   scripts: 588,
   data: 444,
+  // Script, words and data of the key figures; how to read the map, and where to start.
+  'front page': 8,
   reader: 25,
   // Names, texts, synonyms and commands, fetched when the search box is first used.
   search: 17,
@@ -113,6 +120,7 @@ const ATLAS = 'app/start.tsx';
 
 /** Keys of the lazy parts in the manifest. A script that two parts need counts for the first. */
 const LAZY_PARTS = {
+  'front page': ['features/front-page/front-page.tsx'],
   search: ['features/search/find-all.ts'],
   reader: ['features/reader/reader.tsx'],
   // Page, map overlay, list of briefings, and the speaker's window.
@@ -180,6 +188,8 @@ const DIGEST = `data/${BRIEF_FILE_NAME}`;
 
 const STORIES = `data/${STORIES_FILE_NAME}`;
 
+const KEY_FIGURES = `data/${KEY_FIGURES_FILE_NAME}`;
+
 const ROUTE_LINES = `data/${ROUTE_LINES_FILE_NAME}`;
 
 const NAMES = /^data\/names\//;
@@ -209,11 +219,12 @@ export function filesByBudget(
         !EMBED_SCRIPT.test(file),
     ),
     ...late,
+    'front page': [...late['front page'], ...all.filter((file) => file === KEY_FIGURES)],
     digest: all.filter((file) => file === DIGEST),
     stories: all.filter((file) => file === STORIES),
     // Subfolders hold JSON Schemas, for people who reuse the data, and files of other languages.
     data: all.filter(
-      (file) => /^data\/[^/]+$/.test(file) && file !== DIGEST && file !== STORIES && file !== ROUTE_LINES,
+      (file) => /^data\/[^/]+$/.test(file) && ![DIGEST, STORIES, ROUTE_LINES, KEY_FIGURES].includes(file),
     ),
     words: scripts.filter((file) => file.startsWith(WORDS)),
     names: all.filter((file) => NAMES.test(file)),

@@ -13,6 +13,7 @@ export interface EnglishNamespaces {
   readonly 'embed-builder': typeof import('./locales/en/embed-builder.ts').default;
   readonly embedding: typeof import('./locales/en/embedding.ts').default;
   readonly explore: typeof import('./locales/en/explore.ts').default;
+  readonly 'front-page': typeof import('./locales/en/front-page.ts').default;
   readonly gradings: typeof import('./locales/en/gradings.ts').default;
   readonly 'record-export': typeof import('./locales/en/record-export.ts').default;
   readonly handout: typeof import('./locales/en/handout.ts').default;

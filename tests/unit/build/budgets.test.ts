@@ -46,6 +46,7 @@ describe('filesByBudget', () => {
     const readers = ['assets/on-demand/delimited.importer-1.js', 'assets/on-demand/shared-1.js'];
     const [pdf, docx] = ['assets/on-demand/pdf.importer-1.js', 'assets/on-demand/docx.importer-1.js'];
     const late = {
+      'front page': ['assets/front-page-1.js'],
       reader: ['assets/reader-1.js'],
       briefing: ['assets/presenter-1.js'],
       composing: ['assets/compose-panel-1.js'],
@@ -66,7 +67,13 @@ describe('filesByBudget', () => {
       'network studies': ['assets/studies-1.js'],
       dossiers: ['assets/dossier-dialog-1.js'],
     };
-    const data = ['data/ports.geojson', 'data/brief.json', 'data/stories.json', 'data/schema/brief.json'];
+    const data = [
+      'data/ports.geojson',
+      'data/brief.json',
+      'data/key-figures.json',
+      'data/stories.json',
+      'data/schema/brief.json',
+    ];
     const languages = ['data/names/hr.json', 'data/translations/hr.json'];
     const file = ['one-file/app.js', 'one-file/recipe.json'];
     const drawing = 'embed/assets/draw-0123abcd.js';
@@ -92,6 +99,7 @@ describe('filesByBudget', () => {
       scripts: atlas,
       data: ['data/ports.geojson'],
       ...late,
+      'front page': [...late['front page'], 'data/key-figures.json'],
       digest: ['data/brief.json'],
       stories: ['data/stories.json'],
       words,

@@ -63,8 +63,6 @@ const page: Translated<typeof en> = {
   'welcome.start.briefOnly': 'عرض ما يقوله الموجز فقط',
   'welcome.start.world': 'عرض الصلات ببقية العالم',
   'welcome.start.keyboard': 'الاستكشاف بلوحة المفاتيح',
-  'welcome.counts':
-    'البلدان والأقاليم التي تمر عبر المرشحات: {jurisdictions, number}، ومعها {legs, plural, zero {# وصلة} one {وصلة واحدة} two {وصلتان} few {# وصلات} many {# وصلة} other {# وصلة}}، و{ports, plural, zero {# ميناء} one {ميناء واحد} two {ميناءان} few {# موانئ} many {# ميناءً} other {# ميناء}}، و{crossings, plural, zero {# معبر} one {معبر واحد} two {معبران} few {# معابر} many {# معبرًا} other {# معبر}}، و{places, plural, zero {# مكان} one {مكان واحد} two {مكانان} few {# أماكن} many {# مكانًا} other {# مكان}}.',
   'notes.label': 'ملاحظات على الخريطة',
   'notes.handling': 'علامة التداول',
   'notes.kosovo':

@@ -68,8 +68,6 @@ const page: Translated<typeof en> = {
   'welcome.start.briefOnly': 'Вижте само това, което казва обзорът',
   'welcome.start.world': 'Вижте връзките с останалия свят',
   'welcome.start.keyboard': 'Проучвайте с клавиатурата',
-  'welcome.counts':
-    '{jurisdictions, number} юрисдикции, {legs, plural, one {# отсечка} other {# отсечки}}, {ports, plural, one {# пристанище} other {# пристанища}}, {crossings, plural, one {# граничен пункт} other {# гранични пункта}} и {places, plural, one {# място} other {# места}} преминават през филтрите.',
 
   // Notes
   'notes.label': 'Бележки към картата',

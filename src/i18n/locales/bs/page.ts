@@ -68,8 +68,6 @@ const page: Translated<typeof en> = {
   'welcome.start.briefOnly': 'Pogledajte samo ono što kaže sažetak',
   'welcome.start.world': 'Pogledajte veze s ostatkom svijeta',
   'welcome.start.keyboard': 'Istražujte tastaturom',
-  'welcome.counts':
-    'Filtre prolazi {jurisdictions, plural, one {# jurisdikcija} few {# jurisdikcije} other {# jurisdikcija}}, {legs, plural, one {# dionica} few {# dionice} other {# dionica}}, {ports, plural, one {# luka} few {# luke} other {# luka}}, {crossings, plural, one {# prijelaz} few {# prijelaza} other {# prijelaza}} i {places, plural, one {# mjesto} few {# mjesta} other {# mjesta}}.',
 
   // Notes
   'notes.label': 'Napomene uz kartu',

@@ -68,8 +68,6 @@ const page: Translated<typeof en> = {
   'welcome.start.briefOnly': 'Pogledajte samo ono što kaže sažetak',
   'welcome.start.world': 'Pogledajte veze sa ostatkom svijeta',
   'welcome.start.keyboard': 'Istražujte tastaturom',
-  'welcome.counts':
-    'Filteri propuštaju {jurisdictions, plural, one {# jurisdikciju} few {# jurisdikcije} other {# jurisdikcija}}, {legs, plural, one {# dionicu} few {# dionice} other {# dionica}}, {ports, plural, one {# luku} few {# luke} other {# luka}}, {crossings, plural, one {# prelaz} few {# prelaza} other {# prelaza}} i {places, plural, one {# mjesto} few {# mjesta} other {# mjesta}}.',
 
   // Notes
   'notes.label': 'Napomene uz kartu',

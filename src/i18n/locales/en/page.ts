@@ -54,6 +54,8 @@ const page = {
 
   // Welcome: the details panel without a selection
   'welcome.title': 'The UNODC brief on a map',
+  'welcome.finding':
+    'Since the brief was written, the external border of the Schengen area has moved: {now, number} of the {all, number} jurisdictions lie inside the area, against {before, number} on {date}.',
   'welcome.intro':
     'This atlas draws what the UNODC policy brief on organized crime in South-Eastern Europe says of ten jurisdictions, two trafficking routes and six markets, and shows for every line who says so.',
   'welcome.read.title': 'How to read the map',
@@ -68,8 +70,6 @@ const page = {
   'welcome.start.briefOnly': 'See only what the brief says',
   'welcome.start.world': 'See the ties to the rest of the world',
   'welcome.start.keyboard': 'Explore with the keyboard',
-  'welcome.counts':
-    '{jurisdictions, number} jurisdictions, {legs, plural, one {# route section} other {# route sections}}, {ports, plural, one {# port} other {# ports}}, {crossings, plural, one {# crossing} other {# crossings}} and {places, plural, one {# place} other {# places}} pass the filters.',
 
   // Notes
   'notes.label': 'Notes on the map',

@@ -69,8 +69,6 @@ const page: Translated<typeof en> = {
   'welcome.start.briefOnly': 'Ver solo lo que dice el informe',
   'welcome.start.world': 'Ver los vínculos con el resto del mundo',
   'welcome.start.keyboard': 'Explorar con el teclado',
-  'welcome.counts':
-    'Pasan los filtros {jurisdictions, plural, one {# jurisdicción} many {# de jurisdicciones} other {# jurisdicciones}}, {legs, plural, one {# tramo} many {# de tramos} other {# tramos}}, {ports, plural, one {# puerto} many {# de puertos} other {# puertos}}, {crossings, plural, one {# paso} many {# de pasos} other {# pasos}} y {places, plural, one {# lugar} many {# de lugares} other {# lugares}}.',
 
   // Notes
   'notes.label': 'Notas sobre el mapa',

@@ -66,8 +66,6 @@ const page: Translated<typeof en> = {
   'welcome.start.briefOnly': 'Voir seulement ce que dit le document',
   'welcome.start.world': 'Voir les liens avec le reste du monde',
   'welcome.start.keyboard': 'Explorer au clavier',
-  'welcome.counts':
-    '{jurisdictions, number} pays et territoires, {legs, plural, one {# tronçon} many {# tronçons} other {# tronçons}}, {ports, plural, one {# port} many {# ports} other {# ports}}, {crossings, plural, one {# point de passage} many {# points de passage} other {# points de passage}} et {places, plural, one {# lieu} many {# lieux} other {# lieux}} passent les filtres.',
   'notes.label': 'Notes sur la carte',
   'notes.handling': 'Marque de diffusion',
   'notes.kosovo':

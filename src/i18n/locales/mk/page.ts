@@ -67,8 +67,6 @@ const page: Translated<typeof en> = {
   'welcome.start.briefOnly': 'Видете го само она што го вели освртот',
   'welcome.start.world': 'Видете ги врските со остатокот од светот',
   'welcome.start.keyboard': 'Истражувајте со тастатура',
-  'welcome.counts':
-    '{jurisdictions, number} јурисдикции, {legs, plural, one {# делница} other {# делници}}, {ports, plural, one {# пристаниште} other {# пристаништа}}, {crossings, plural, one {# премин} other {# премини}} и {places, plural, one {# место} other {# места}} минуваат низ филтрите.',
 
   // Notes
   'notes.label': 'Белешки за картата',

@@ -65,8 +65,6 @@ const page: Translated<typeof en> = {
   'welcome.start.briefOnly': 'Vedeți doar ce spune documentul',
   'welcome.start.world': 'Vedeți legăturile cu restul lumii',
   'welcome.start.keyboard': 'Explorați cu tastatura',
-  'welcome.counts':
-    'Trec de filtre: jurisdicții {jurisdictions, number}, {legs, plural, one {# tronson} few {# tronsoane} other {# de tronsoane}}, {ports, plural, one {# port} few {# porturi} other {# de porturi}}, {crossings, plural, one {# punct de trecere} few {# puncte de trecere} other {# de puncte de trecere}} și {places, plural, one {# loc} few {# locuri} other {# de locuri}}.',
   'notes.label': 'Note la hartă',
   'notes.handling': 'Marcaj de confidențialitate',
   'notes.kosovo':

@@ -69,8 +69,6 @@ const page: Translated<typeof en> = {
   'welcome.start.briefOnly': 'Увидеть только то, что сообщает записка',
   'welcome.start.world': 'Увидеть связи с остальным миром',
   'welcome.start.keyboard': 'Исследовать с клавиатуры',
-  'welcome.counts':
-    'Фильтры проходят {jurisdictions, plural, one {# юрисдикция} few {# юрисдикции} many {# юрисдикций} other {# юрисдикции}}, {legs, plural, one {# участок} few {# участка} many {# участков} other {# участка}}, {ports, plural, one {# порт} few {# порта} many {# портов} other {# порта}}, {crossings, plural, one {# пункт} few {# пункта} many {# пунктов} other {# пункта}} пропуска и {places, plural, one {# место} few {# места} many {# мест} other {# места}}.',
 
   // Notes
   'notes.label': 'Примечания к карте',

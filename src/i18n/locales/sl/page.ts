@@ -62,8 +62,6 @@ const page: Translated<typeof en> = {
   'welcome.start.briefOnly': 'Poglejte samo, kar pravi dokument',
   'welcome.start.world': 'Poglejte vezi s preostalim svetom',
   'welcome.start.keyboard': 'Raziskujte s tipkovnico',
-  'welcome.counts':
-    'Skozi filtre gre: jurisdikcije {jurisdictions, number}, {legs, plural, one {# odsek} two {# odseka} few {# odseki} other {# odsekov}}, {ports, plural, one {# pristanišče} two {# pristanišči} few {# pristanišča} other {# pristanišč}}, {crossings, plural, one {# prehod} two {# prehoda} few {# prehodi} other {# prehodov}} in {places, plural, one {# kraj} two {# kraja} few {# kraji} other {# krajev}}.',
   'notes.label': 'Opombe k zemljevidu',
   'notes.handling': 'Oznaka zaupnosti',
   'notes.kosovo':

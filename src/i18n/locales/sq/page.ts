@@ -68,8 +68,6 @@ const page: Translated<typeof en> = {
   'welcome.start.briefOnly': 'Shihni vetëm atë që thotë përmbledhja',
   'welcome.start.world': 'Shihni lidhjet me pjesën tjetër të botës',
   'welcome.start.keyboard': 'Eksploroni me tastierë',
-  'welcome.counts':
-    'Filtrat lënë të shihen {jurisdictions, number} juridiksione, {legs, plural, one {# segment} other {# segmente}}, {ports, plural, one {# port} other {# porte}}, {crossings, plural, one {# pikëkalim} other {# pikëkalime}} dhe {places, plural, one {# vend} other {# vende}}.',
 
   // Notes
   'notes.label': 'Shënime për hartën',

@@ -68,8 +68,6 @@ const page: Translated<typeof en> = {
   'welcome.start.briefOnly': 'Погледајте само оно што каже сажетак',
   'welcome.start.world': 'Погледајте везе са остатком света',
   'welcome.start.keyboard': 'Истражујте тастатуром',
-  'welcome.counts':
-    'Филтери пропуштају {jurisdictions, plural, one {# јурисдикцију} few {# јурисдикције} other {# јурисдикција}}, {legs, plural, one {# деоницу} few {# деонице} other {# деоница}}, {ports, plural, one {# луку} few {# луке} other {# лука}}, {crossings, plural, one {# прелаз} few {# прелаза} other {# прелаза}} и {places, plural, one {# место} few {# места} other {# места}}.',
 
   // Notes
   'notes.label': 'Напомене уз карту',

@@ -65,8 +65,6 @@ const page: Translated<typeof en> = {
   'welcome.start.briefOnly': '只看简报所述的内容',
   'welcome.start.world': '查看与世界其他地区的联系',
   'welcome.start.keyboard': '用键盘探索',
-  'welcome.counts':
-    '通过筛选的有：{jurisdictions, number}个辖区、{legs, plural, other {#个路段}}、{ports, plural, other {#个港口}}、{crossings, plural, other {#个过境点}}和{places, plural, other {#个地点}}。',
 
   // Notes
   'notes.label': '关于地图的说明',

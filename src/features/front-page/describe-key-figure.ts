@@ -1,0 +1,107 @@
+/** The words of a key figure: its large value, the sentence that goes on from it, and a note. */
+import { DAY_OF_BRIEF } from '../../analysis/key-figures/members-on.ts';
+import type { Atlas } from '../../domain/atlas.ts';
+import type { FeatureId } from '../../domain/ids.ts';
+import type { KeyFigure, KeyFigureRow } from '../../domain/key-figures.schema.ts';
+import type { Formats } from '../../i18n/format.ts';
+import type { FrontPageT } from './front-page-words.ts';
+
+export interface Describing {
+  readonly t: FrontPageT;
+  readonly format: Formats;
+  readonly nameOf: (id: FeatureId) => string;
+  readonly atlas: Pick<Atlas, 'byId' | 'passages' | 'sourceById'>;
+}
+
+export interface DescribedFigure {
+  readonly value: string;
+  readonly label: string;
+  readonly note?: string;
+}
+
+export function describeKeyFigure(figure: KeyFigure, describing: Describing): DescribedFigure {
+  const { t, format, nameOf, atlas } = describing;
+  const { id, value, of, asOf, rows, features } = figure;
+  const shown =
+    of === undefined
+      ? format.number(value, 1)
+      : t('front.of', {
+          value: format.number(value, 1),
+          of: format.number(of),
+        });
+  const [first] = rows;
+  const feature = features[0] as FeatureId;
+  switch (id) {
+    case 'schengen': {
+      const before = rows.find((row) => row.series === 'schengen' && row.date === DAY_OF_BRIEF)?.value ?? 0;
+      return { value: shown, label: t('front.schengen', { before, day: format.date(DAY_OF_BRIEF) }) };
+    }
+    case 'detections': {
+      const peak = rows.reduce((most, row) => (row.value > most.value ? row : most));
+      return {
+        value: shown,
+        label: t('front.detections', {
+          year: asOf,
+          peak: describeValue(peak, figure, describing),
+          peakYear: peak.date ?? '',
+        }),
+        note: t('front.detections.note'),
+      };
+    }
+    case 'seizures':
+      return {
+        value: t('front.kg', { value: shown }),
+        label: t('front.seizures', {
+          market: nameOf(first?.market as FeatureId),
+          port: nameOf(feature),
+          date: format.date(asOf),
+        }),
+        note: t('front.seizures.note', { count: rows.length }),
+      };
+    case 'scores':
+      return {
+        value: shown,
+        label: t('front.scores', {
+          market: nameOf(feature),
+          count: first?.values?.length ?? 0,
+          markets: rows.length,
+        }),
+        note: t('front.scores.note', { unscored: unscoredOf(feature, atlas).map(nameOf).join(', ') }),
+      };
+    case 'coverage':
+      return {
+        value: shown,
+        label: t('front.coverage', { name: nameOf(feature), most: first?.value ?? 0 }),
+        note: t('front.coverage.note'),
+      };
+    case 'changes':
+      return {
+        value: shown,
+        label: t('front.changes', {
+          year: `${atlas.passages.edition.year}`,
+          date: format.date(asOf),
+        }),
+      };
+    case 'passages':
+      return { value: shown, label: t('front.passages', { linked: first?.value ?? 0 }) };
+    case 'business-model':
+    case 'landscape':
+      return { value: shown, label: t(`front.${id}`) };
+  }
+}
+
+/** “about 145,600”, “over 500 kg”. */
+export function describeValue(
+  { value, qualifier }: Pick<KeyFigureRow, 'value' | 'qualifier'>,
+  { id }: Pick<KeyFigure, 'id'>,
+  { t, format }: Pick<Describing, 't' | 'format'>,
+): string {
+  const number = format.number(value, 1);
+  const text = id === 'seizures' ? t('front.kg', { value: number }) : number;
+  return qualifier === undefined ? text : t(`front.qualified.${qualifier}`, { value: text });
+}
+
+function unscoredOf(market: FeatureId, { byId }: Pick<Atlas, 'byId'>): readonly FeatureId[] {
+  const record = byId.get(market);
+  return record?.kind === 'market' ? record.properties.unscored.map(({ jurisdiction }) => jurisdiction) : [];
+}

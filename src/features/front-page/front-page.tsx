@@ -1,0 +1,43 @@
+import '../../../styles/css/front-page.css';
+import { describeLoadFailure } from '../../state/load-atlas.ts';
+import { Section } from '../../ui/primitives/section.tsx';
+import { useScene, useT } from '../../ui/ui-context.tsx';
+import { useFrontPageT } from './front-page-words.ts';
+import { KeyFigureTile } from './key-figure-tile.tsx';
+import { ReadingSection } from './reading-section.tsx';
+import { StartSection } from './start-section.tsx';
+import { useKeyFigures } from './use-key-figures.ts';
+
+/** Key figures, how to read the map, and where to start. In Brief only, figures of the brief itself. */
+export default function FrontPage() {
+  const t = useFrontPageT();
+  const say = useT();
+  const briefOnly = useScene((scene) => scene.briefOnly);
+  const { result, retry } = useKeyFigures();
+  // What follows would move when the figures arrive.
+  if (result === null) return null;
+  return (
+    <>
+      <Section title={t('front.title')} className="front-figures">
+        {result.ok ? (
+          <ul className="key-figures">
+            {result.value
+              .filter(({ inBrief }) => inBrief || !briefOnly)
+              .map((figure) => (
+                <KeyFigureTile key={figure.id} figure={figure} />
+              ))}
+          </ul>
+        ) : (
+          <div role="status">
+            <p className="caution">{describeLoadFailure(result.failure, say)}</p>
+            <button type="button" className="button" onClick={retry}>
+              {say('ui.retry')}
+            </button>
+          </div>
+        )}
+      </Section>
+      <ReadingSection />
+      <StartSection />
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import type { KeyFigure } from '../../domain/key-figures.schema.ts';
+import { EnglishContent } from '../../ui/primitives/content.tsx';
+import { CitationText } from '../../ui/primitives/sources.tsx';
+import { useAppStore, useT } from '../../ui/ui-context.tsx';
+import { Chart } from './charts.tsx';
+import { describeKeyFigure, describeValue } from './describe-key-figure.ts';
+import { FigurePicture } from './figure-picture.tsx';
+import { FigureTable } from './figure-table.tsx';
+import { openKeyFigure } from './open-key-figure.ts';
+import { RowLabel } from './row-label.tsx';
+import { useDescribing } from './use-describing.ts';
+
+/** A key figure: a button with its value, its chart, its main source, and a table with all sources. */
+export function KeyFigureTile({ figure }: { readonly figure: KeyFigure }) {
+  const store = useAppStore();
+  const describing = useDescribing();
+  const { value, label, note } = describeKeyFigure(figure, describing);
+  return (
+    <li className="key-figure" data-figure={figure.id}>
+      <button type="button" className="key-figure-opener" onClick={() => openKeyFigure(store, figure)}>
+        <span className="key-figure-value">{value}</span> <span className="key-figure-label">{label}</span>
+        <FigurePicture figure={figure} />
+      </button>
+      {figure.rows.length > 0 && (
+        <Chart
+          figure={figure}
+          labelOf={(row) => <RowLabel row={row} />}
+          formatRow={(row) => describeValue(row, figure, describing)}
+        />
+      )}
+      {note !== undefined && <p className="key-figure-note">{note}</p>}
+      <TableBehind figure={figure} />
+    </li>
+  );
+}
+
+/** The main source; opened, the values as a table and every source in full. Built when first opened. */
+function TableBehind({ figure }: { readonly figure: KeyFigure }) {
+  const { t, format, atlas } = useDescribing();
+  const say = useT();
+  const [isOpen, setOpen] = useState(false);
+  const sources = figure.sources.flatMap((id) => atlas.sourceById.get(id) ?? []);
+  const [main] = sources;
+  if (main === undefined) return null;
+  return (
+    <details className="disclosure key-figure-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <span className="disclosure-title">
+          {t('front.source')} <EnglishContent>{main.by ?? main.title}</EnglishContent>
+          {`, ${format.date(main.date ?? figure.asOf)} (${say(`panel.consulted.${main.consulted.how}`)}); `}
+          {t(figure.rows.length > 0 ? 'front.table' : 'front.sources', { count: sources.length })}
+        </span>
+      </summary>
+      {isOpen && (
+        <div className="disclosure-body">
+          {figure.rows.length > 0 && <FigureTable figure={figure} sources={sources} />}
+          <ol className="source-list">
+            {sources.map((citation) => (
+              <li key={citation.id}>
+                <CitationText citation={citation} />
+              </li>
+            ))}
+          </ol>
+        </div>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,50 @@
+/** Key figures of the front page. */
+const frontPage = {
+  'front.title': 'Key figures',
+  'front.of': '{value} of {of}',
+  'front.kg': '{value} kg',
+  'front.qualified.about': 'about {value}',
+  'front.qualified.over': 'over {value}',
+  'front.qualified.nearly': 'nearly {value}',
+
+  'front.schengen':
+    'jurisdictions are inside the Schengen area at land borders; {before, number} were on {day}.',
+  'front.detections':
+    'irregular border crossings detected on the Western Balkan route in {year}; {peak} in {peakYear}.',
+  'front.detections.note':
+    'Detections reported by Frontex, not persons. They also depend on where and how borders are watched.',
+  'front.seizures': '{market} found at {port}, {date}: the largest of the finds below.',
+  'front.seizures.note':
+    'The {count, number} largest dated finds of heroin or cocaine that the atlas reports for ports of the region. Finds of a disputed drug are left out.',
+  'front.scores':
+    'mean score of {market} in {count, number} jurisdictions, the highest of {markets, number} illicit markets.',
+  'front.scores.note':
+    'A dot is the score of one jurisdiction from 1 to 10, the line is their mean, which is our calculation. Without a score: {unscored}.',
+  'front.coverage':
+    'passages speak of {name} itself, the fewest. No jurisdiction is spoken of in more than {most, number}.',
+  'front.coverage.note':
+    'Passages on a group of jurisdictions are not counted. Open the figure for what is not covered by the brief.',
+  'front.changes': 'dated notes record what has changed since the brief of {year}; the latest is of {date}.',
+  'front.passages':
+    'passages of the brief, each as a paraphrase; {linked, number} are linked to places on the map.',
+  'front.business-model': 'stages of a business model: figure I of the brief, as we reconstruct it.',
+  'front.landscape': 'illicit markets: figure II of the brief.',
+
+  'front.series.eu': 'EU',
+  'front.series.schengen': 'Schengen',
+  'front.series.linked': 'Linked to places',
+  'front.series.no-place': 'Without a place',
+  'front.series.out-of-scope': 'Out of scope',
+
+  'front.table': 'table and {count, plural, one {# source} other {# sources}}',
+  'front.table.what': 'Subject',
+  'front.table.date': 'Date',
+  'front.table.market': 'Market',
+  'front.table.value': 'Value',
+  'front.table.mean': 'Mean',
+  'front.table.source': 'Source',
+  'front.source': 'Source:',
+  'front.sources': '{count, plural, one {# source} other {# sources}}',
+} as const;
+
+export default frontPage;
