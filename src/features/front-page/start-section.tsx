@@ -1,7 +1,7 @@
 import type { FeatureId } from '../../domain/ids.ts';
 import { setBriefOnly } from '../../state/commands/filter-atlas.ts';
 import { showWorld } from '../../state/commands/set-appearance.ts';
-import { openDialog } from '../../state/commands/show-panels.ts';
+import { openDialog, showTool } from '../../state/commands/show-panels.ts';
 import { FeatureLink } from '../../ui/primitives/feature-link.tsx';
 import { InterfaceIcon } from '../../ui/primitives/interface-icon.tsx';
 import { Section } from '../../ui/primitives/section.tsx';
@@ -37,11 +37,7 @@ export function StartSection() {
           ))}
         </ul>
         <div className="start-actions">
-          <button
-            type="button"
-            className="text-button"
-            onClick={() => openDialog(store, { kind: 'stories' })}
-          >
+          <button type="button" className="text-button" onClick={() => showTool(store, 'library')}>
             <InterfaceIcon id="present" sizePx={16} />
             {t('map.present')}
           </button>
