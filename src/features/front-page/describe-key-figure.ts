@@ -6,6 +6,8 @@ import type { KeyFigure, KeyFigureRow } from '../../domain/key-figures.schema.ts
 import type { Formats } from '../../i18n/format.ts';
 import type { FrontPageT } from './front-page-words.ts';
 
+const KG = '\u00a0kg';
+
 export interface Describing {
   readonly t: FrontPageT;
   readonly format: Formats;
@@ -22,13 +24,10 @@ export interface DescribedFigure {
 export function describeKeyFigure(figure: KeyFigure, describing: Describing): DescribedFigure {
   const { t, format, nameOf, atlas } = describing;
   const { id, value, of, asOf, rows, features } = figure;
-  const shown =
-    of === undefined
-      ? format.number(value, 1)
-      : t('front.of', {
-          value: format.number(value, 1),
-          of: format.number(of),
-        });
+  // Signs instead of words, the same in all languages.
+  const shown = (of === undefined ? [value] : [value, of])
+    .map((one) => format.number(one, 1))
+    .join('\u00a0/\u00a0');
   const [first] = rows;
   const feature = features[0] as FeatureId;
   switch (id) {
@@ -50,7 +49,7 @@ export function describeKeyFigure(figure: KeyFigure, describing: Describing): De
     }
     case 'seizures':
       return {
-        value: t('front.kg', { value: shown }),
+        value: `${shown}${KG}`,
         label: t('front.seizures', {
           market: nameOf(first?.market as FeatureId),
           port: nameOf(feature),
@@ -97,7 +96,7 @@ export function describeValue(
   { t, format }: Pick<Describing, 't' | 'format'>,
 ): string {
   const number = format.number(value, 1);
-  const text = id === 'seizures' ? t('front.kg', { value: number }) : number;
+  const text = id === 'seizures' ? `${number}${KG}` : number;
   return qualifier === undefined ? text : t(`front.qualified.${qualifier}`, { value: text });
 }
 

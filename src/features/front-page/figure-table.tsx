@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Citation } from '../../domain/atlas.ts';
 import type { KeyFigure, KeyFigureRow } from '../../domain/key-figures.schema.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { useT } from '../../ui/ui-context.tsx';
 import { type Describing, describeValue } from './describe-key-figure.ts';
 import { RowLabel } from './row-label.tsx';
 import { useDescribing } from './use-describing.ts';
@@ -20,7 +22,7 @@ interface Column {
 /** The values of a chart. Columns that no row fills are left out. */
 export function FigureTable({ figure, sources }: Props) {
   const describing = useDescribing();
-  const columns = columnsOf(figure, sources, describing);
+  const columns = columnsOf(figure, sources, describing, useT());
   return (
     <div className="key-figure-wide">
       <table className="figures">
@@ -53,7 +55,12 @@ export function FigureTable({ figure, sources }: Props) {
   );
 }
 
-function columnsOf(figure: KeyFigure, sources: readonly Citation[], describing: Describing): Column[] {
+function columnsOf(
+  figure: KeyFigure,
+  sources: readonly Citation[],
+  describing: Describing,
+  say: Translate,
+): Column[] {
   const { t, format, nameOf } = describing;
   const { rows } = figure;
   const [first] = rows;
@@ -87,7 +94,7 @@ function columnsOf(figure: KeyFigure, sources: readonly Citation[], describing: 
   });
   if (first?.sources !== undefined) {
     columns.push({
-      title: t('front.table.source'),
+      title: say('panel.sources.title'),
       cell: (row) => row.sources?.map((id) => sources.findIndex((one) => one.id === id) + 1).join(', '),
     });
   }

@@ -47,9 +47,9 @@ function TableBehind({ figure }: { readonly figure: KeyFigure }) {
     <details className="disclosure key-figure-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span className="disclosure-title">
-          {t('front.source')} <EnglishContent>{main.by ?? main.title}</EnglishContent>
-          {`, ${format.date(main.date ?? figure.asOf)} (${say(`panel.consulted.${main.consulted.how}`)}); `}
-          {t(figure.rows.length > 0 ? 'front.table' : 'front.sources', { count: sources.length })}
+          {say('panel.sources.title')}: <EnglishContent>{main.by ?? main.title}</EnglishContent>
+          {`, ${format.date(main.date ?? figure.asOf)} (${say(`panel.consulted.${main.consulted.how}`)})`}
+          {figure.rows.length > 0 && `; ${t('front.table', { count: sources.length })}`}
         </span>
       </summary>
       {isOpen && (

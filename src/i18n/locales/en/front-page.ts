@@ -1,8 +1,6 @@
 /** Key figures of the front page. */
 const frontPage = {
   'front.title': 'Key figures',
-  'front.of': '{value} of {of}',
-  'front.kg': '{value} kg',
   'front.qualified.about': 'about {value}',
   'front.qualified.over': 'over {value}',
   'front.qualified.nearly': 'nearly {value}',
@@ -23,7 +21,7 @@ const frontPage = {
   'front.coverage':
     'passages speak of {name} itself, the fewest. No jurisdiction is spoken of in more than {most, number}.',
   'front.coverage.note':
-    'Passages on a group of jurisdictions are not counted. Open the figure for what is not covered by the brief.',
+    'Passages on a group are not counted. Open the figure for what is not covered by the brief.',
   'front.changes': 'dated notes record what has changed since the brief of {year}; the latest is of {date}.',
   'front.passages':
     'passages of the brief, each as a paraphrase; {linked, number} are linked to places on the map.',
@@ -42,9 +40,6 @@ const frontPage = {
   'front.table.market': 'Market',
   'front.table.value': 'Value',
   'front.table.mean': 'Mean',
-  'front.table.source': 'Source',
-  'front.source': 'Source:',
-  'front.sources': '{count, plural, one {# source} other {# sources}}',
 } as const;
 
 export default frontPage;
