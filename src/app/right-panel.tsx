@@ -66,7 +66,8 @@ function BriefPanel() {
   return Reader === null ? <p className="reader-waiting">{t('ui.briefLoading')}</p> : <Reader />;
 }
 
-export const loadRecord = () => import('../features/explore/incident-record.tsx');
+const loadRecord = () =>
+  import('./record-tools.tsx').then(({ IncidentRecord }) => ({ default: IncidentRecord }));
 
 /** Lazy-loaded record. */
 function RecordPanel() {

@@ -7,7 +7,8 @@ import type { InterfaceIconId } from '../ui/primitives/interface-icon.tsx';
 import { TabList } from '../ui/primitives/tab-list.tsx';
 import { useAppState, useAppStore, useT } from '../ui/ui-context.tsx';
 import { useLazyComponent } from '../ui/use-lazy-component.ts';
-import { loadRecord } from './right-panel.tsx';
+
+const loadRecordTools = () => import('./record-tools.tsx');
 
 /** Tools of the left panel that are fetched when first shown. */
 const LOADERS: Readonly<
@@ -15,11 +16,11 @@ const LOADERS: Readonly<
 > = {
   library: () => import('../features/briefing-library/library-panel.tsx'),
   editor: () => import('../features/briefing-editor/compose-panel.tsx'),
-  data: () => import('../features/records/data-panel.tsx'),
-  explore: () => import('../features/explore/explore-panel.tsx'),
-  compare: () => import('../features/records/compare/compare-panel.tsx'),
+  data: () => loadRecordTools().then(({ DataPanel }) => ({ default: DataPanel })),
+  explore: () => loadRecordTools().then(({ ExplorePanel }) => ({ default: ExplorePanel })),
+  compare: () => loadRecordTools().then(({ ComparePanel }) => ({ default: ComparePanel })),
   network: () => import('../features/network/network-panel.tsx'),
-  areas: () => import('../features/areas/areas-panel.tsx'),
+  areas: () => loadRecordTools().then(({ AreasPanel }) => ({ default: AreasPanel })),
   dossiers: () => import('../features/dossiers/dossiers-panel.tsx'),
   notes: () => import('../features/notes/notes-panel.tsx'),
 };
@@ -39,7 +40,7 @@ const ICONS: Readonly<Record<PanelTool, InterfaceIconId>> = {
 
 /** Fetches all tools of “Plan”: with the first imported file the page closes to the network. */
 function preloadPlan(): void {
-  const loads = [...Object.values(LOADERS), loadPlanHead, loadRecord];
+  const loads = Object.values(LOADERS);
   // A tool that is then missing reports it when it is shown.
   for (const load of loads) load().catch(() => undefined);
 }
@@ -105,7 +106,7 @@ function LazyTool({ tool }: { readonly tool: keyof typeof LOADERS }) {
   return Content === null ? null : <Content />;
 }
 
-const loadPlanHead = () => import('./plan-head.tsx');
+const loadPlanHead = () => loadRecordTools().then(({ PlanHead: Head }) => ({ default: Head }));
 
 function PlanHead() {
   const Head = useLazyComponent(loadPlanHead);

@@ -5,6 +5,7 @@
 import { basename, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+import { deckZip } from './deck-zip-plugin.ts';
 import { readSiteConfig } from './site-config.ts';
 import { staticMap } from './static-map-plugin.ts';
 import { tokensCss } from './tokens-css-plugin.ts';
@@ -30,6 +31,7 @@ export async function bundleForFile(root: string): Promise<FileBundle> {
     tokensCss(),
     staticMap(root),
     react(),
+    deckZip(root),
     ownGround(readSiteConfig(root).address ?? null),
   ]);
   const workers = new Map<string, string>();

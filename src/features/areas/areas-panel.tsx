@@ -51,7 +51,7 @@ type FormId = keyof typeof FORMS;
 const FORM_IDS = Object.keys(FORMS) as readonly FormId[];
 
 /** Areas of interest: creating, listing, importing and exporting them. */
-export default function AreasPanel() {
+export function AreasPanel() {
   const t = useAreasT();
   const store = useAppStore();
   const isRefused = useAppState(({ areas }) => areas.isRefused);

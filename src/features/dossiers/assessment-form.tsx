@@ -11,7 +11,6 @@ import {
 } from '../../domain/assessment.ts';
 import { type DossierSubject, subjectKey } from '../../domain/dossier-subject.ts';
 import { GRADES } from '../../domain/grading.ts';
-import { openDialog } from '../../state/commands/show-panels.ts';
 import { Section } from '../../ui/primitives/section.tsx';
 import { SelectField } from '../../ui/primitives/select-field.tsx';
 import { UndoButtons } from '../../ui/primitives/undo-buttons.tsx';
@@ -21,7 +20,6 @@ import { selectSavesWork } from '../workspace/state/saves-work.ts';
 import { useDossierT } from './dossier-words.ts';
 import { nameJudged, nameLevel } from './name-grades.ts';
 import { ASSESSMENTS, assess } from './state/edit-assessments.ts';
-import { useSubjectName } from './use-subject-name.ts';
 
 /** The user's assessment of the subject; saved while typing. */
 export function AssessmentForm({ subject }: { readonly subject: DossierSubject }) {
@@ -59,7 +57,6 @@ export function AssessmentForm({ subject }: { readonly subject: DossierSubject }
           <JudgementFields key={what} subject={subject} what={what} judgement={own[what]} />
         ))}
       </div>
-      <Others subject={subject} />
     </Section>
   );
 }
@@ -136,33 +133,5 @@ function GradeField({ grading, judgement, onChange }: GradeProps) {
       }))}
       onChoose={(value) => onChange({ [grading]: value === '' ? null : value })}
     />
-  );
-}
-
-/** Links to other assessed subjects. */
-function Others({ subject }: { readonly subject: DossierSubject }) {
-  const t = useDossierT();
-  const store = useAppStore();
-  const nameOf = useSubjectName();
-  const all = useAppState(({ assessments }) => assessments.list);
-  const others = all.filter((one) => subjectKey(one.subject) !== subjectKey(subject));
-  if (others.length === 0) return null;
-  return (
-    <>
-      <h4>{t('dossier.assess.others')}</h4>
-      <ul className="dossier-others">
-        {others.map((one) => (
-          <li key={subjectKey(one.subject)}>
-            <button
-              type="button"
-              className="link-button"
-              onClick={() => openDialog(store, { kind: 'dossier', subject: one.subject })}
-            >
-              <bdi>{nameOf(one.subject)}</bdi>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

@@ -1,3 +1,4 @@
+import '../../../styles/css/dossiers.css';
 import '../../../styles/css/fields.css';
 import '../../../styles/css/incidents.css';
 import { useEffect, useId } from 'react';
@@ -30,7 +31,7 @@ export default function DossiersPanel() {
       {assessed.length === 0 ? (
         <p className="empty">{t('dossiers.none')}</p>
       ) : (
-        <ul className="dossier-others">
+        <ul className="lines">
           {assessed.map(({ subject }) => (
             <li key={subjectKey(subject)}>
               <button type="button" className="link-button" onClick={() => open(subject)}>

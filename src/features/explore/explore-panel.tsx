@@ -57,7 +57,7 @@ function FindField() {
 }
 
 /** How the map shows the user's records, and filters over them. */
-export default function ExplorePanel() {
+export function ExplorePanel() {
   const hasRecords = useAppState(
     ({ incidents, engine }) => engine.isAsked || (incidents?.sets.length ?? 0) > 0,
   );

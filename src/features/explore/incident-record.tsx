@@ -17,7 +17,7 @@ import { selectShownRows } from './state/explored-incidents.ts';
 import { callRecord, kmOf, quantityOf } from './table-columns.ts';
 
 /** The open record: interpreted fields, nearby atlas features and every cell. */
-export default function IncidentRecord() {
+export function IncidentRecord() {
   const t = useExploreT();
   const tIncidents = useIncidentsT();
   const store = useAppStore();

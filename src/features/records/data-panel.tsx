@@ -18,7 +18,7 @@ import { importFiles } from './state/import-files.ts';
 import { deleteTemplate, loadTemplates } from './state/templates.ts';
 
 /** Imports the user's records and lists them. */
-export default function DataPanel() {
+export function DataPanel() {
   const t = useIncidentsT();
   const store = useAppStore();
   const incidents = useAppState((state) => state.incidents);

@@ -3,6 +3,8 @@ export { BarButton } from './bar-button.tsx';
 export { useBarNames } from './bar-names.ts';
 export { useCalendarNames } from './calendar-names.ts';
 export { columnTitle } from './column-title.ts';
+export { ComparePanel } from './compare/compare-panel.tsx';
+export { DataPanel } from './data-panel.tsx';
 export { EngineSwitch } from './engine-switch.tsx';
 export { type TranslateExplore, useExploreT } from './explore-words.ts';
 export { GradePicked } from './gradings/grade-picked.tsx';

@@ -6,6 +6,7 @@ import { expect } from '@playwright/test';
 import type { Locator, Page } from 'playwright-core';
 import { type PdfPage, readPdf } from '../../support/read-pdf.ts';
 import { chooseInFocus } from './choose-in-focus.ts';
+import { openPlanTool } from './rooms.ts';
 
 const PATIENCE_MS = 60_000;
 /** More tab stops than a dossier has. */
@@ -44,6 +45,12 @@ export class DossierDriver {
     opens: async (button = 'Dossier and assessment'): Promise<void> => {
       await this.#goesTo(this.#page.getByRole('button', { name: button, exact: true }));
       await this.#page.keyboard.press('Enter');
+      await this.#dialog.locator('.dossier-map svg').waitFor({ timeout: PATIENCE_MS });
+    },
+    /** From the list of assessments in “Plan”. */
+    opensAssessed: async (name: string): Promise<void> => {
+      await openPlanTool(this.#page, 'Dossiers');
+      await this.#page.getByTestId('dossiers').getByRole('button', { name, exact: true }).press('Enter');
       await this.#dialog.locator('.dossier-map svg').waitFor({ timeout: PATIENCE_MS });
     },
     /** @param letters the beginning of the choice */

@@ -97,8 +97,7 @@ describe('a border section', () => {
 
     await dossier.when.closes();
     await atlas.when.reload();
-    await dossier.when.opens();
-    await dossier.when.presses(SECTION);
+    await dossier.when.opensAssessed(SECTION);
     await dossier.then.keeps('Threat', 'Two finds at Lesovo.');
   });
 });

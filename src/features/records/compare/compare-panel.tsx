@@ -14,7 +14,7 @@ import { ComparedPairFields } from './compared-pair-fields.tsx';
 import { ComparedTable } from './compared-table.tsx';
 
 /** Compares two periods or two groups, value by value, with the uncertainty of the counts. */
-export default function ComparePanel() {
+export function ComparePanel() {
   const t = useCompareT();
   const store = useAppStore();
   const comparison = useAppState(({ exploration }) => exploration.comparison);

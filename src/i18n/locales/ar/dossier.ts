@@ -81,7 +81,6 @@ const dossier: Translated<typeof en> = {
   'dossier.assess.none': 'لم يُقدَّر',
   'dossier.assess.undone': 'تم التراجع.',
   'dossier.assess.redone': 'أُعيد.',
-  'dossier.assess.others': 'ما قُدّر حتى الآن',
   'dossier.how.here':
     'تعبر الوصلة الحدود إذا انتهت عند أحد معابرها، أو إذا عبر خطها المرسوم الحدود نهرًا. والدروب والأسواق هي ما لهذه الوصلات. وما هو قريب يُقاس من الخط المرسوم على الدائرة العظمى. كل الخطوط تخطيطية.',
   'dossier.how.part':

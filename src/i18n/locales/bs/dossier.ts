@@ -88,7 +88,6 @@ const dossier: Translated<typeof en> = {
   'dossier.assess.none': 'nije procijenjeno',
   'dossier.assess.undone': 'Poništeno.',
   'dossier.assess.redone': 'Ponovljeno.',
-  'dossier.assess.others': 'Dosad procijenjeno',
   'dossier.how.here':
     'Dionica prolazi granicom ako završava na nekom njenom prijelazu ili ako rijekom njena nacrtana linija prelazi granicu. Rute i tržišta su oni tih dionica. Šta je u blizini mjeri se od nacrtane linije, po velikoj kružnici. Sve su linije shematske.',
   'dossier.how.part':

@@ -98,7 +98,6 @@ const dossier = {
   'dossier.assess.none': 'not assessed',
   'dossier.assess.undone': 'Undone.',
   'dossier.assess.redone': 'Done again.',
-  'dossier.assess.others': 'Assessed so far',
 
   'dossier.how.here':
     'A route section passes a border where it ends at one of its crossings, or by river where its drawn line passes the border. Routes and markets are those of the route sections. What is near is measured from the drawn line, along the great circle. All lines are schematic.',

@@ -86,7 +86,6 @@ const dossier: Translated<typeof en> = {
   'dossier.assess.none': 'sin evaluar',
   'dossier.assess.undone': 'Deshecho.',
   'dossier.assess.redone': 'Rehecho.',
-  'dossier.assess.others': 'Evaluado hasta ahora',
   'dossier.how.here':
     'Un tramo pasa una frontera si termina en uno de sus pasos o si, por río, su línea dibujada la cruza. Las rutas y los mercados son los de los tramos. Lo cercano se mide desde la línea dibujada, por el círculo máximo. Todas las líneas son esquemáticas.',
   'dossier.how.part':

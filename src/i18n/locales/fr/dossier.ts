@@ -86,7 +86,6 @@ const dossier: Translated<typeof en> = {
   'dossier.assess.none': 'non apprécié',
   'dossier.assess.undone': 'Annulé.',
   'dossier.assess.redone': 'Rétabli.',
-  'dossier.assess.others': 'Déjà appréciés',
   'dossier.how.here':
     'Un tronçon passe une frontière s’il finit à l’un de ses points de passage ou si, par voie d’eau, sa ligne dessinée la traverse. Routes et marchés sont ceux des tronçons. La proximité se mesure depuis la ligne dessinée, le long du grand cercle. Toutes les lignes sont schématiques.',
   'dossier.how.part':

@@ -87,7 +87,6 @@ const dossier: Translated<typeof en> = {
   'dossier.assess.none': 'neapreciat',
   'dossier.assess.undone': 'Anulat.',
   'dossier.assess.redone': 'Refăcut.',
-  'dossier.assess.others': 'Apreciate până acum',
   'dossier.how.here':
     'Un tronson trece o frontieră dacă se termină la unul din punctele ei de trecere sau dacă, pe râu, linia lui desenată trece frontiera. Rutele și piețele sunt cele ale tronsoanelor. Ce este în apropiere se măsoară de la linia desenată, pe cercul mare. Toate liniile sunt schematice.',
   'dossier.how.part':

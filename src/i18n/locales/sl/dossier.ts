@@ -86,7 +86,6 @@ const dossier: Translated<typeof en> = {
   'dossier.assess.none': 'ni presojeno',
   'dossier.assess.undone': 'Razveljavljeno.',
   'dossier.assess.redone': 'Uveljavljeno znova.',
-  'dossier.assess.others': 'Doslej presojeno',
   'dossier.how.here':
     'Odsek prečka mejo, če se konča na enem od njenih prehodov ali če po reki njegova narisana črta prečka mejo. Poti in trgi so tisti teh odsekov. Kaj je v bližini, se meri od narisane črte po velikem krogu. Vse črte so shematske.',
   'dossier.how.part':

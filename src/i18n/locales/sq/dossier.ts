@@ -86,7 +86,6 @@ const dossier: Translated<typeof en> = {
   'dossier.assess.none': 'pa gjykim',
   'dossier.assess.undone': 'U zhbë.',
   'dossier.assess.redone': 'U ribë.',
-  'dossier.assess.others': 'Të gjykuara deri tani',
   'dossier.how.here':
     'Një segment e kalon kufirin nëse mbaron në një pikëkalim të tij, ose nëse në lumë vija e tij e vizatuar e kalon kufirin. Rrugët dhe tregjet janë ato të segmenteve. Çfarë është afër matet nga vija e vizatuar, sipas rrethit të madh. Të gjitha vijat janë skematike.',
   'dossier.how.part':

@@ -80,7 +80,6 @@ const dossier: Translated<typeof en> = {
   'dossier.assess.none': '未评估',
   'dossier.assess.undone': '已撤销。',
   'dossier.assess.redone': '已重做。',
-  'dossier.assess.others': '已评估的',
   'dossier.how.here':
     '路段止于边界的一个过境点，或沿河流其所绘的线穿过边界，就算经过边界。路线和市场是这些路段的。附近从所绘的线沿大圆测量。所有的线都是示意的。',
   'dossier.how.part':

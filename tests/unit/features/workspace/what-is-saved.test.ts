@@ -3,7 +3,7 @@ import type { ComponentType } from 'react';
 import { jsx } from 'react/jsx-runtime';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import AreasPanel from '../../../../src/features/areas/areas-panel.tsx';
+import { AreasPanel } from '../../../../src/features/areas/areas-panel.tsx';
 import { SaveStatus } from '../../../../src/features/briefing-editor/save-status.tsx';
 import { openDraft } from '../../../../src/features/briefing-editor/state/open-draft.ts';
 import { AssessmentForm } from '../../../../src/features/dossiers/assessment-form.tsx';
