@@ -3,6 +3,7 @@ import { closeBriefing } from '../features/present/state/rehearse.ts';
 import { SearchBox } from '../features/search/index.ts';
 import { Timeline } from '../features/timeline/index.ts';
 import { setPreference } from '../state/commands/set-appearance.ts';
+import { enterRoom, showRightPanel } from '../state/commands/show-panels.ts';
 import { LoadFailureNotice } from '../ui/failure.tsx';
 import { HandlingBands, useHandling } from '../ui/handling/handling-bands.tsx';
 import { LiveRegion } from '../ui/map-stage/live-region.tsx';
@@ -26,7 +27,7 @@ import { Panel } from './panel.tsx';
 import { PhoneSheet, type SheetPart } from './phone-sheet.tsx';
 import { PrintPage } from './print-page.tsx';
 import { RightPanel } from './right-panel.tsx';
-import { RoomPanel } from './room-panel.tsx';
+import { preloadPlan, RoomPanel } from './room-panel.tsx';
 import { SkipLinks } from './skip-links.tsx';
 import { useHelpKey } from './use-help-key.ts';
 import { useOffline } from './use-offline.ts';
@@ -52,9 +53,11 @@ export function AtlasShell({ onRetry, initial }: Props) {
   const detailsOpen = useAppState(({ preferences }) => preferences.featurePanelOpen);
   // A link to a passage opens the drawer where the panel slides over the map.
   const opensAtPassage = useScene((scene) => scene.passage !== null);
-  const [drawer, setDrawer] = useState<DrawerId | null>(opensAtPassage ? 'details' : null);
   const room = useAppState(({ session }) => session.room);
   // Without a selection, a room begins with its tools.
+  const [drawer, setDrawer] = useState<DrawerId | null>(
+    opensAtPassage ? 'details' : room === 'briefings' || room === 'plan' ? 'layers' : null,
+  );
   const [part, setPart] = useState<SheetPart>(room === 'atlas' || selection !== null ? 'right' : 'tool');
   const [stop, setStop] = useState<BottomSheetStop>('half');
   const isReady = data.status === 'ready';
@@ -75,12 +78,19 @@ export function AtlasShell({ onRetry, initial }: Props) {
   const openRight = () => {
     // The selection of a chapter must not open panels, or be recorded as having done so.
     if (isPresenting) return;
+    if (room === 'publish') enterRoom(store, 'atlas');
     setDrawer('details');
     setPart('right');
     setStop((before) => (before === 'low' ? 'half' : before));
     if (!detailsOpen) setPreference(store, 'featurePanelOpen', true);
   };
   const openLeft = () => {
+    if (isPresenting || room === 'publish') return;
+    if (room === 'atlas') {
+      setDrawer(null);
+      setPart('right');
+      return;
+    }
     setDrawer('layers');
     setPart('tool');
     setStop((before) => (before === 'low' ? 'half' : before));
@@ -91,11 +101,18 @@ export function AtlasShell({ onRetry, initial }: Props) {
     selected === null ? null : `${selected.set} ${selected.row}`,
   );
   const handling = useHandling();
-  useOnChange(selection, openRight);
+  useOnChange(selection, () => {
+    if (store.getState().session.rightPanel === 'record') showRightPanel(store, 'feature');
+    openRight();
+  });
   useOnChange(jump, openRight);
   useOnChange(opening, openRight);
   useOnChange(incident, openRight);
   useOnChange(toolSerial, openLeft);
+  useOnChange(toolSerial, focusLeft);
+  useEffect(() => {
+    if (room === 'plan') preloadPlan();
+  }, [room]);
 
   const closeDrawer = (id: DrawerId) => {
     setDrawer(null);
@@ -107,7 +124,7 @@ export function AtlasShell({ onRetry, initial }: Props) {
   const details = hasPanels ? <RightPanel /> : whileLoading(initial.details);
   const timeline = hasPanels ? <Timeline /> : whileLoading(initial.timeline);
   const isDrawers = layout === 'drawers';
-  const isPage = room === 'publish' && !isPresenting;
+  const isPage = room === 'publish' && !isPresenting && isReady;
   const hasTime = !isPresenting && !isPage && room !== 'plan';
   const showsLayers =
     isPresenting || isPage ? false : layout === 'wide' ? layersOpen : isDrawers && drawer === 'layers';
@@ -163,9 +180,9 @@ export function AtlasShell({ onRetry, initial }: Props) {
           {isReady && !isPresenting && <MapControls layout={layout} />}
         </ErrorBoundary>
         {data.status === 'failed' && <LoadFailureNotice failure={data.failure} onRetry={onRetry} />}
-        <Notices />
       </main>
-      {isPage && isReady && <EmbedPage key={toolSerial} />}
+      <Notices />
+      {isPage && <EmbedPage key={toolSerial} />}
       {room === 'plan' && layout !== 'sheet' && !isPresenting && <TableArea />}
       <NotesBar />
       {isPresenting && <PresentPage />}
@@ -231,14 +248,19 @@ function WaitingPresenter() {
   );
 }
 
+/** A requested tool takes the focus if the button that requested it is gone. */
+function focusLeft(): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>(':is(#layers, .sheet) [role="tabpanel"]')?.focus();
+  });
+}
+
 function drawerButtonId(id: DrawerId): string {
   return `open-${id}`;
 }
 
-const DRAWERS = [
-  { id: 'layers', label: 'ui.tools' },
-  { id: 'details', label: 'ui.tab.feature' },
-] as const;
+const DRAWERS: readonly DrawerId[] = ['layers', 'details'];
 
 function DrawerButtons({
   open,
@@ -248,7 +270,8 @@ function DrawerButtons({
   readonly onToggle: (id: DrawerId) => void;
 }) {
   const t = useT();
-  return DRAWERS.map(({ id, label }) => (
+  const room = useAppState(({ session }) => session.room);
+  return DRAWERS.map((id) => (
     <button
       key={id}
       id={drawerButtonId(id)}
@@ -258,7 +281,7 @@ function DrawerButtons({
       aria-expanded={open === id}
       onClick={() => onToggle(id)}
     >
-      {t(label)}
+      {id === 'layers' ? t(room === 'atlas' ? 'tool.layers' : `room.${room}`) : t('ui.tab.feature')}
     </button>
   ));
 }

@@ -100,6 +100,7 @@ export function BottomSheet({ tabs, active, onActivate, stop, onStop }: Props) {
         id={id}
         className="tab-panel"
         role="tabpanel"
+        tabIndex={-1}
         data-scroll=""
         data-tab={active}
         aria-labelledby={`${id}-${active}`}

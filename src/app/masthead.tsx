@@ -36,7 +36,8 @@ function RoomLink({ room }: { readonly room: Room }) {
   const enter = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    enterRoom(store, room);
+    // Choices on the page of “Publish” would be lost.
+    if (!isHere || room !== 'publish') enterRoom(store, room);
   };
   return (
     <a

@@ -1,5 +1,5 @@
 import { TimePanel } from '../features/timeline/index.ts';
-import { openTool, showRightPanel } from '../state/commands/show-panels.ts';
+import { chooseTool, showRightPanel } from '../state/commands/show-panels.ts';
 import { RIGHT_PANELS } from '../state/session.ts';
 import { useAppState, useAppStore, useT } from '../ui/ui-context.tsx';
 import { BottomSheet, type BottomSheetStop } from './bottom-sheet.tsx';
@@ -23,9 +23,8 @@ export function PhoneSheet({ part, onPart, stop, onStop, isReady }: Props) {
   const store = useAppStore();
   const room = useAppState(({ session }) => session.room);
   const tool = useAppState(({ session }) => session.tools[session.room]);
-  const rightPanel = useAppState(({ session }) => session.rightPanel);
   const tools = useRoomTools(room);
-  const panels = useRightPanels();
+  const { tabs: panels, shown: rightPanel } = useRightPanels();
   const toolTabs = tools.map((id) => ({
     id,
     label: t(`tool.${id}`),
@@ -43,7 +42,7 @@ export function PhoneSheet({ part, onPart, stop, onStop, isReady }: Props) {
     const panel = RIGHT_PANELS.find((one) => one === id);
     const chosen = tools.find((one) => one === id);
     if (panel !== undefined) showRightPanel(store, panel);
-    if (chosen !== undefined) openTool(store, room, chosen);
+    if (chosen !== undefined) chooseTool(store, chosen);
     onPart(panel !== undefined ? 'right' : chosen !== undefined ? 'tool' : 'time');
   };
   return (

@@ -11,8 +11,7 @@ export function RightPanel() {
   const t = useT();
   const id = useId();
   const store = useAppStore();
-  const shown = useAppState(({ session }) => session.rightPanel);
-  const tabs = useRightPanels();
+  const { tabs, shown } = useRightPanels();
   // Keeps the reader mounted, since rendering its 130 passages is slow.
   const wasRead = useRef(false);
   wasRead.current ||= shown === 'brief';
@@ -45,10 +44,12 @@ export function RightPanel() {
   );
 }
 
-/** Returns the available tabs. */
-export function useRightPanels(): readonly PanelId[] {
+/** Returns the available tabs, and which one is shown. The tab of a record goes with its set. */
+export function useRightPanels(): { readonly tabs: readonly PanelId[]; readonly shown: PanelId } {
   const hasRecord = useAppState(({ exploration }) => exploration.selected !== null);
-  return hasRecord ? ['feature', 'brief', 'record'] : ['feature', 'brief'];
+  const wanted = useAppState(({ session }) => session.rightPanel);
+  const tabs: readonly PanelId[] = hasRecord ? ['feature', 'brief', 'record'] : ['feature', 'brief'];
+  return { tabs, shown: tabs.includes(wanted) ? wanted : 'feature' };
 }
 
 /** The content of a tab, on a phone. */

@@ -1,7 +1,7 @@
-import { type ComponentType, useEffect, useId } from 'react';
+import { Activity, type ComponentType, useId, useState } from 'react';
 import { LayerPanel } from '../features/layers-panel/index.ts';
 import type { Room } from '../scene/page.ts';
-import { openTool } from '../state/commands/show-panels.ts';
+import { chooseTool } from '../state/commands/show-panels.ts';
 import { type PanelTool, ROOM_TOOLS, type Tool } from '../state/room-tools.ts';
 import type { InterfaceIconId } from '../ui/primitives/interface-icon.tsx';
 import { TabList } from '../ui/primitives/tab-list.tsx';
@@ -39,7 +39,7 @@ const ICONS: Readonly<Record<PanelTool, InterfaceIconId>> = {
 };
 
 /** Fetches all tools of “Plan”: with the first imported file the page closes to the network. */
-function preloadPlan(): void {
+export function preloadPlan(): void {
   const loads = Object.values(LOADERS);
   // A tool that is then missing reports it when it is shown.
   for (const load of loads) load().catch(() => undefined);
@@ -60,9 +60,6 @@ export function RoomPanel() {
   const room = useAppState(({ session }) => session.room);
   const shown = useAppState(({ session }) => session.tools[session.room]);
   const tools = useRoomTools(room);
-  useEffect(() => {
-    if (room === 'plan') preloadPlan();
-  }, [room]);
   if (tools.length < 2) return <LayerPanel />;
   return (
     <div className="room-panel" data-room={room}>
@@ -72,12 +69,13 @@ export function RoomPanel() {
         isVertical={room === 'plan'}
         active={shown as PanelTool}
         panelId={id}
-        onActivate={(tool) => openTool(store, room, tool)}
+        onActivate={(tool) => chooseTool(store, tool)}
       />
       <div
         id={id}
         className="tool-panel"
         role="tabpanel"
+        tabIndex={-1}
         data-scroll=""
         data-tab={shown}
         aria-labelledby={`${id}-${shown}`}
@@ -88,17 +86,31 @@ export function RoomPanel() {
   );
 }
 
+/** Their text that is not imported or added yet must not get lost when another tool is shown. */
+const HAVE_DRAFTS = ['data', 'areas'] as const;
+
 /** One tool, in “Plan” below the state of the work. */
 export function RoomTool({ tool }: { readonly tool: Tool }) {
   const isPlan = useAppState(({ session }) => session.room === 'plan');
+  const [visited, setVisited] = useState<readonly Tool[]>([]);
   if (tool === 'embed') return null;
-  if (tool === 'layers') return <LayerPanel />;
+  if (isPlan && !visited.includes(tool)) setVisited([...visited, tool]);
+  const drafts = HAVE_DRAFTS.filter((one) => one === tool || (isPlan && visited.includes(one)));
   return (
     <>
       {isPlan && <PlanHead />}
-      <LazyTool key={tool} tool={tool} />
+      {drafts.map((one) => (
+        <Activity key={one} mode={one === tool ? 'visible' : 'hidden'}>
+          <LazyTool tool={one} />
+        </Activity>
+      ))}
+      {!HAVE_DRAFTS.some((one) => one === tool) && <ToolContent key={tool} tool={tool} />}
     </>
   );
+}
+
+function ToolContent({ tool }: { readonly tool: PanelTool }) {
+  return tool === 'layers' ? <LayerPanel /> : <LazyTool tool={tool} />;
 }
 
 function LazyTool({ tool }: { readonly tool: keyof typeof LOADERS }) {

@@ -8,6 +8,7 @@ import { useAppState, useT } from '../ui/ui-context.tsx';
  */
 export function useTitle(): void {
   const t = useT();
+  const room = useAppState(({ session }) => session.room);
   const name = useAppState(({ data, scene, presentation }) => {
     if (presentation !== null) return presentation.story.title;
     if (data.status !== 'ready' || scene.selection === null) return null;
@@ -15,8 +16,8 @@ export function useTitle(): void {
     return record === undefined ? null : nameOf(record.properties, scene.language);
   });
   useEffect(() => {
-    const title = t('app.title');
+    const title = room === 'atlas' ? t('app.title') : `${t(`room.${room}`)} – ${t('app.title')}`;
     document.title =
       name === null ? `${title} – ${t('app.subtitle')}` : t('ui.titleSelected', { name, title });
-  }, [name, t]);
+  }, [name, room, t]);
 }

@@ -18,7 +18,7 @@ export const KEY_FIGURE_IDS = [
 /** How a source limits a number: “about 145,600”. */
 export const QUALIFIERS = ['about', 'over', 'nearly'] as const;
 
-/** What values belong to that no feature stands for: a union, or the status of a passage. */
+/** Subject of values that belong to no feature: a union, or the status of a passage. */
 const SERIES = ['eu', 'schengen', 'linked', 'no-place', 'out-of-scope'] as const;
 
 /** A value of the chart and of the table behind it. */

@@ -65,6 +65,8 @@ export function startUrlSync(store: AppStore, host: UrlHost, options: UrlSyncOpt
   let problems: readonly SceneProblem[] = [];
   let timer: ReturnType<typeof setTimeout> | null = null;
   let pendingHistory = false;
+  /** While Back or Forward sets the state, which the URL already has. */
+  let isRestoring = false;
   /** Scene that the URL represents. */
   let written = store.getState().scene;
 
@@ -111,6 +113,7 @@ export function startUrlSync(store: AppStore, host: UrlHost, options: UrlSyncOpt
 
   const onChange = (state: AppState, before: AppState) => {
     if (state.data !== before.data) checkIds(state);
+    if (isRestoring) return;
     if (pageOf(state).chapter !== pageOf(before).chapter) {
       // Back does not undo single chapters: it would take a presenter through all of them again. It does undo
       // the start of a presentation.
@@ -148,6 +151,7 @@ export function startUrlSync(store: AppStore, host: UrlHost, options: UrlSyncOpt
       write(store.getState().scene, true);
       return;
     }
+    isRestoring = true;
     if (page.story === null && store.getState().presentation !== null) store.setState({ presentation: null });
     if (page.room !== store.getState().session.room) patch(store, 'session', { room: page.room });
     const parsed = parseScene(scene, {
@@ -157,6 +161,7 @@ export function startUrlSync(store: AppStore, host: UrlHost, options: UrlSyncOpt
     written = reuseUnchanged(store.getState().scene, parsed.scene);
     problems = [];
     restoreScene(store, written);
+    isRestoring = false;
     report(parsed.problems);
     const presented = pageOf(store.getState());
     const isOther = page.story !== presented.story || page.chapter !== presented.chapter;

@@ -167,7 +167,7 @@ export async function resumeComposing(store: AppStore, id: string, isSameTab: bo
   };
   if (isSameTab) {
     autosaveDraft(store);
-    openDraft(store, kept.draft, { kept, takesFocus: false });
+    openDraft(store, kept.draft, { kept, takesFocus: false, isShown: false });
     announce(store, t('compose.resumed', words));
     if (kept.isOlder) showOlder(store, kept.draft, t);
     return;

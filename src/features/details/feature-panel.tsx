@@ -124,7 +124,7 @@ export function FeaturePanel() {
 function FeatureArticle({ record, isHidden }: { readonly record: AtlasRecord; readonly isHidden: boolean }) {
   const t = useT();
   const visible = useVisible();
-  // The panel of a theme begins with its passages.
+  // The body of a theme is its passages.
   const isThread = record.kind === 'pillar' || record.kind === 'thread';
   return (
     <PanelSources value={collectSources(visible, record)}>
@@ -137,10 +137,10 @@ function FeatureArticle({ record, isHidden }: { readonly record: AtlasRecord; re
           <>
             <LayerOff record={record} />
             <Intro record={record} />
+            {!isThread && <Passages record={record} />}
             <FieldList record={record} />
             <PanelBody record={record} />
             {'facts' in record.properties && <Facts facts={record.properties.facts} />}
-            {!isThread && <Passages record={record} />}
             {'evidence' in record.properties && (
               <EvidenceBlock
                 evidence={record.properties.evidence}

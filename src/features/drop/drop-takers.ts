@@ -2,11 +2,14 @@ import { BRIEFING_FILE_EXTENSION } from '../../composing/briefing-file.ts';
 import { extensionsOf } from '../../importers/incidents/formats.ts';
 import { openDialog, showRightPanel } from '../../state/commands/show-panels.ts';
 import { handlesOf } from '../../state/handles.ts';
-import type { RoomTool } from '../../state/room-tools.ts';
 import type { Session } from '../../state/session.ts';
 import { openOriginal } from '../reader/state/open-original.ts';
 import type { DropTaker } from './drop-taker.ts';
 import { pictureTaker } from './picture-taker.ts';
+
+function isNetworkShown({ room, tools }: Session): boolean {
+  return room === 'plan' && tools.plan === 'network';
+}
 
 /** Text may also be the brief, so it counts as a table only while importing. */
 const ALSO_TEXTS = ['txt'];
@@ -18,7 +21,7 @@ const incidentTaker: DropTaker = {
     const extension = /\.([^./\\]+)$/.exec(file.name)?.[1]?.toLowerCase() ?? '';
     if (!extensionsOf().includes(extension)) return false;
     const { incidents, session } = store.getState();
-    const isPlanning = incidents !== null && isShown(session, 'data');
+    const isPlanning = incidents !== null && session.room === 'plan' && !isNetworkShown(session);
     return isPlanning || !ALSO_TEXTS.includes(extension);
   },
   takesSeveral: true,
@@ -64,15 +67,9 @@ const workspaceTaker: DropTaker = {
 };
 
 /** Map files load as a network only in the network panel, otherwise as records. */
-/** Whether a dropped file is meant for this tool of the user. */
-function isShown({ room, tools }: Session, tool: RoomTool): boolean {
-  return room === 'plan' && tools.plan === tool;
-}
-
 const networkTaker: DropTaker = {
   id: 'network',
-  takes: ({ file }, store) =>
-    isShown(store.getState().session, 'network') && /\.(?:geo)?json$/i.test(file.name),
+  takes: ({ file }, store) => isNetworkShown(store.getState().session) && /\.(?:geo)?json$/i.test(file.name),
   takesSeveral: true,
   open: async (file, { store, t, others }) => {
     const { addOwnNetwork } = await import('../network/state/own-networks.ts');

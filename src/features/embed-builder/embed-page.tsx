@@ -98,9 +98,9 @@ export default function EmbedPage() {
   const choice = findChoice(groups, chosen ?? shown);
   const page = useRef<HTMLElement>(null);
   useEffect(() => {
-    // The button that opened this page is gone.
-    if (embedding !== 'all') page.current?.focus();
-  }, [embedding]);
+    // The button that opened this page may be gone.
+    if (document.activeElement === document.body) page.current?.focus();
+  }, []);
   const open = (id: PageId | null) => {
     choose(id);
     setAll(id === null);

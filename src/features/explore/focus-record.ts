@@ -28,6 +28,7 @@ export function focusTable(): void {
   }
 }
 
+/** Focuses the map if the button is not shown. */
 export function focusTableButton(): void {
-  document.getElementById(TABLE_BUTTON)?.focus();
+  (document.getElementById(TABLE_BUTTON) ?? document.getElementById('map'))?.focus();
 }

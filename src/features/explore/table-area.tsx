@@ -14,11 +14,13 @@ export default function TableArea() {
     ({ incidents, exploration }) => exploration.isTableOpen && incidents?.sets.length !== 0,
   );
   const area = useRef<HTMLElement>(null);
+  const wasOpen = useRef(isOpen);
   useEffect(() => {
-    if (isOpen)
+    if (isOpen && !wasOpen.current)
       area.current
         ?.querySelector<HTMLElement>('[data-testid="incident-table"]')
         ?.focus({ preventScroll: true });
+    wasOpen.current = isOpen;
   }, [isOpen]);
   if (!isOpen) return null;
   return (

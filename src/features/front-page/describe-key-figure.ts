@@ -1,4 +1,4 @@
-/** The words of a key figure: its large value, the sentence that goes on from it, and a note. */
+/** The text of a key figure: its large value, the sentence after it, and a note. */
 import { DAY_OF_BRIEF } from '../../analysis/key-figures/members-on.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import type { FeatureId } from '../../domain/ids.ts';

@@ -6,7 +6,7 @@ import type { AppStore } from '../../state/store.ts';
 import { openPassage } from '../reader/state/read-brief.ts';
 
 /**
- * Opens what bears out a figure: its dialog, its passage or its first feature, and shows its features on the
+ * Opens the source of a figure: its dialog, its passage or its first feature, and shows its features on the
  * map.
  */
 export function openKeyFigure(store: AppStore, { id, passages, features }: KeyFigure): void {

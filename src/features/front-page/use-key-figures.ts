@@ -1,27 +1,19 @@
 import { useEffect, useState } from 'react';
-import { KEY_FIGURES_FILE_NAME } from '../../domain/atlas-files.ts';
-import type { KeyFigure } from '../../domain/key-figures.schema.ts';
-import type { Result } from '../../lib/result.ts';
-import type { LoadFailure } from '../../state/data.ts';
-import { fetchDataFile } from '../../state/fetch-data-file.ts';
+import { fetchedKeyFigures, type LoadedFigures, loadKeyFigures } from './state/key-figures.ts';
 
-type Loaded = Result<readonly KeyFigure[], LoadFailure>;
-
-/** Loaded figures, so that the page is complete at once when it is shown again. */
-let loaded: Loaded | null = null;
-
-/** The key figures; `null` until fetched. A failure is fetched again with `retry`. */
-export function useKeyFigures(): { readonly result: Loaded | null; readonly retry: () => void } {
-  const [result, setResult] = useState(loaded);
+/** The key figures; `null` until fetched. After a failure, `retry` fetches them again. */
+export function useKeyFigures(): { readonly result: LoadedFigures | null; readonly retry: () => void } {
+  const [result, setResult] = useState(fetchedKeyFigures);
+  const [attempt, setAttempt] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt fetches again
   useEffect(() => {
-    if (result !== null) return;
-    const stop = new AbortController();
-    void fetchDataFile<readonly KeyFigure[]>(KEY_FIGURES_FILE_NAME, { signal: stop.signal }).then((now) => {
-      if (stop.signal.aborted) return;
-      if (now.ok) loaded = now;
-      setResult(now);
+    let isWanted = true;
+    void loadKeyFigures().then((now) => {
+      if (isWanted) setResult(now);
     });
-    return () => stop.abort();
-  }, [result]);
-  return { result, retry: () => setResult(null) };
+    return () => {
+      isWanted = false;
+    };
+  }, [attempt]);
+  return { result, retry: () => setAttempt((before) => before + 1) };
 }

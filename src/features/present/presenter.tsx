@@ -57,6 +57,7 @@ function OpenPresenter({ presentation }: { readonly presentation: Presentation }
   const page = useRef<HTMLElement>(null);
   const text = useRef<HTMLDivElement>(null);
   const actions = usePresentActions();
+  const tools = TOOLS.filter(({ action }) => action !== 'fullscreen' || document.fullscreenEnabled);
   const typed = usePresentKeys(text, actions);
   const titleId = useId();
   useFit(text, chapter);
@@ -65,8 +66,8 @@ function OpenPresenter({ presentation }: { readonly presentation: Presentation }
     void loadBrief(store);
     void preloadSearch();
     page.current?.focus();
-    // Returns the focus to where the briefing started, or to the composing panel.
-    return () => (document.querySelector<HTMLElement>('.compose') ?? document.getElementById('map'))?.focus();
+    // The focus goes to the editor, the page of “Publish” or the map, whichever is below the presentation.
+    return () => document.querySelector<HTMLElement>('.compose, .room-page, #map')?.focus();
   }, [store]);
   const { title } = chapter;
   useEffect(() => {
@@ -151,7 +152,7 @@ function OpenPresenter({ presentation }: { readonly presentation: Presentation }
           <BriefingClock story={story} begunAt={begunAt} />
         )}
         <span className="presenter-steps">
-          {TOOLS.map(({ action, icon }) => (
+          {tools.map(({ action, icon }) => (
             <IconButton
               key={action}
               icon={icon}

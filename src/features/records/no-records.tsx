@@ -10,7 +10,7 @@ export function NoRecords() {
     <p className="empty">
       {t('incidents.none')}{' '}
       <button type="button" className="link-button" onClick={() => beginPlanning(store)}>
-        {t('incidents.pick')}
+        {t('incidents.toData')}
       </button>
     </p>
   );

@@ -1,10 +1,9 @@
 import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
-import { setPreference } from '../../state/commands/set-appearance.ts';
 import { takesLetters } from '../../ui/is-typing.ts';
 import { IconButton } from '../../ui/primitives/icon-button.tsx';
 import { InterfaceIcon } from '../../ui/primitives/interface-icon.tsx';
 import { type Combobox, useCombobox } from '../../ui/primitives/use-combobox.ts';
-import { useAppStore, useT } from '../../ui/ui-context.tsx';
+import { useT } from '../../ui/ui-context.tsx';
 import { inOrder, type SearchRow, type SearchSection, type Sections } from './search-section.ts';
 import { useSections } from './use-sections.ts';
 
@@ -111,22 +110,17 @@ export function SearchBox() {
 
 /** `/` focuses the field, except from another field. */
 function useSlashKey(field: { readonly current: HTMLInputElement | null }): void {
-  const store = useAppStore();
   useEffect(() => {
     const onKeyDown = (event: globalThis.KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
       if (takesLetters(event.target)) return;
       event.preventDefault();
-      setPreference(store, 'layerPanelOpen', true);
-      // The field's panel may just be opening.
-      requestAnimationFrame(() => {
-        field.current?.focus();
-        field.current?.select();
-      });
+      field.current?.focus();
+      field.current?.select();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [field, store]);
+  }, [field]);
 }
 
 interface Props {

@@ -6,7 +6,7 @@
 import { formatsOf } from '../../i18n/format.ts';
 import { askWhile } from '../../state/ask-before-leaving.ts';
 import { announce, dismissNotice, showNotice } from '../../state/commands/notify.ts';
-import { openDialog } from '../../state/commands/show-panels.ts';
+import { enterRoom, openDialog, setTool } from '../../state/commands/show-panels.ts';
 import { patch } from '../../state/patch.ts';
 import { REPOSITORY, SAVED_KINDS } from '../../state/repository.ts';
 import {
@@ -21,10 +21,8 @@ import { formatMoment } from '../../ui/format-moment.ts';
 import { loadAreas } from '../areas/state/edit-areas.ts';
 import { OPEN_DRAFT_KEY } from '../briefing-editor/state/composing.ts';
 import { loadAssessments } from '../dossiers/state/edit-assessments.ts';
-import { beginNetwork } from '../network/state/begin-network.ts';
 import { loadPlannerNotes } from '../notes/state/edit-planner-notes.ts';
 import { deleteAllTimes } from '../present/state/saved-rehearsals.ts';
-import { beginPlanning } from '../records/state/begin-planning.ts';
 import { nameOfPart } from './name-of-part.ts';
 import { askToPersist } from './state/ask-to-persist.ts';
 import { followSaving } from './state/follow-saving.ts';
@@ -158,7 +156,7 @@ export async function openSavedWork(
     const isWhole = checked.refused.length === 0;
     if (isBlank && !isWhole) work?.keeper?.begin();
     await openHeld(store, checked, isBlank ? 'again' : 'beside', files, isBlank && isWhole ? kept : null);
-    showPlanning(store);
+    chooseRestoredTool(store);
     if (!isWhole) {
       const parts = checked.refused.map(({ id, why }) =>
         t(`workspace.refused.${why}`, { part: nameOfPart(id, t) }),
@@ -172,12 +170,9 @@ export async function openSavedWork(
   }
 }
 
-/** Shows restored work, unless a link leads elsewhere. */
-function showPlanning(store: AppStore): void {
-  const { incidents, session, scene } = store.getState();
-  if (session.rightPanel !== 'feature' || session.room !== 'atlas' || scene.selection !== null) return;
-  if (incidents !== null) beginPlanning(store);
-  else beginNetwork(store);
+/** “Plan” begins with what was restored. A reload must not change the room. */
+function chooseRestoredTool(store: AppStore): void {
+  setTool(store, store.getState().incidents === null ? 'network' : 'data');
 }
 
 /** Opens a workspace file. As a replacement it gets a new id, so the previous work stays saved. */
@@ -301,7 +296,7 @@ async function offer(store: AppStore, latest: SavedWork): Promise<void> {
   showNotice(
     store,
     { id: WAITING_NOTICE, kind: 'told', lines, actions: [t('workspace.goOn'), t('workspace.look')] },
-    () => void openSavedWork(store, latest),
+    () => void openSavedWork(store, latest).then(() => enterRoom(store, 'plan')),
     () => openDialog(store, { kind: 'workspace' }),
   );
 }

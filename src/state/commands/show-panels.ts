@@ -20,8 +20,20 @@ export function showTool(store: AppStore, tool: RoomTool): void {
   openTool(store, roomOf(tool), tool);
 }
 
-/** Shows a tool of this room. */
-export function openTool(store: AppStore, room: Room, tool: Tool, embedding: Embedding = 'all'): void {
+/** Makes a tool the one that its room shows next, without entering the room. */
+export function setTool(store: AppStore, tool: RoomTool): void {
+  const { tools } = store.getState().session;
+  patch(store, 'session', { tools: { ...tools, [roomOf(tool)]: tool } });
+}
+
+/** Changes to another tool of the present room, from its tabs. */
+export function chooseTool(store: AppStore, tool: Tool): void {
+  const { room, tools } = store.getState().session;
+  patch(store, 'session', { tools: { ...tools, [room]: tool } });
+}
+
+/** Requests a tool of this room: its panel opens if it is closed. */
+function openTool(store: AppStore, room: Room, tool: Tool, embedding: Embedding = 'all'): void {
   const { tools, toolSerial } = store.getState().session;
   patch(store, 'session', {
     room,
@@ -38,8 +50,10 @@ export function showEmbed(store: AppStore, embedding: Embedding): void {
   openTool(store, 'publish', 'embed', embedding);
 }
 
+/** Shows a tab of the right panel. “Publish” has none, so it is left for the atlas. */
 export function showRightPanel(store: AppStore, rightPanel: RightPanel): void {
-  patch(store, 'session', { rightPanel });
+  const { room } = store.getState().session;
+  patch(store, 'session', { rightPanel, room: room === 'publish' ? 'atlas' : room });
 }
 
 /** Prints other content than the view. Returns a function that ends it. */

@@ -3,8 +3,8 @@ import { expect } from '@playwright/test';
 import type { Locator, Page } from 'playwright-core';
 import { openPlanTool } from './rooms.ts';
 
-/** More tab stops than the panel has. */
-const MAX_TABS = 90;
+/** More tab stops than the page has. */
+const MAX_TABS = 160;
 
 export class ExploreDriver {
   readonly #page: Page;

@@ -19,7 +19,8 @@ export class NotesDriver {
     await this.#page.locator('.planner-note-editor textarea:focus').waitFor({ timeout: PATIENCE_MS });
     await this.#page.keyboard.type(text);
     await this.#page.keyboard.press('Control+Enter');
-    await expect(this.#page.locator('.planner-note-text', { hasText: text })).toHaveCount(1);
+    // On the map, and in the list if it is shown.
+    await this.#page.locator('.planner-note-text', { hasText: text }).first().waitFor();
   }
 
   readonly given = {

@@ -1,6 +1,7 @@
 /** The brushes of the period: on the timeline, and on the records over time. Part of the atlas driver. */
 import { expect } from '@playwright/test';
 import type { Locator, Page } from 'playwright-core';
+import { enterRoom } from './rooms.ts';
 
 /** What changed while a brush was dragged. */
 export interface BrushedChanges {
@@ -8,7 +9,7 @@ export interface BrushedChanges {
   readonly periods: readonly string[];
   /** Numbers of records that pass, in order. */
   readonly passing: readonly string[];
-  /** Changes of the atlas between two steps of the pointer that follow each other at once. */
+  /** Changes of the atlas, where its layers are listed, between two steps of the pointer that follow each other at once. */
   readonly early: number;
   /** Pauses of the pointer that are long enough for a brush to rest: a busy machine makes some. */
   readonly rests: number;
@@ -27,6 +28,7 @@ export class PeriodDriver {
   };
 
   readonly when = {
+    opensTimeline: (): Promise<void> => enterRoom(this.#page, 'Atlas'),
     /**
      * Drags a handle of a brush with the mouse, in steps.
      *

@@ -51,6 +51,7 @@ describe('composing', () => {
     // A damaged file changes nothing; the intact one restores the deleted briefing.
     await compose.when.opensFile('copy.crossroads.json', file.replace('"seconds": 60', '"seconds": "60"'));
     await compose.then.noticeSays(/copy\.crossroads\.json.*Line \d+: .*\/briefing\/chapters\/0\/seconds/s);
+    await compose.when.returns();
     await compose.then.titleIs('Three ports');
     await compose.when.presses('Close the briefing');
     await compose.when.opensList();

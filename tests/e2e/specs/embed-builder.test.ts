@@ -28,7 +28,7 @@ describe('the builder of embeds', () => {
     expect(await embed.get.page()).toBe('Albania');
     await embed.then.previewIsThere();
     await embed.when.leaves();
-    expect(await embed.get.focus()).toBe('Embed this');
+    expect(await embed.get.focus()).toBe('Atlas');
     await embed.when.opensByKeyboard();
     await embed.when.choosesByKeyboard('Language', 'Shq');
     await embed.when.choosesByKeyboard('Theme', 'Dark');

@@ -81,8 +81,14 @@ describe('startUrlSync and formatLink', () => {
     enterRoom(store, 'plan');
     expect(entries).toHaveLength(2);
     expect(entries[1]).toMatch(/^\?room=plan&/);
+    reportCamera(store, { ...camera, zoom: 9 });
+    vi.advanceTimersByTime(300);
+    const written = [...entries];
     back();
     expect(store.getState().session.room).toBe('atlas');
+    expect(store.getState().scene.camera.zoom).not.toBe(9);
+    vi.advanceTimersByTime(300);
+    expect(entries).toEqual(written);
   });
 
   it('calls onPage when Back leads to a briefing chapter', () => {

@@ -1,7 +1,6 @@
 import type { Draft } from '../../../composing/draft.ts';
 import { beginHistory } from '../../../composing/history.ts';
-import { showTool } from '../../../state/commands/show-panels.ts';
-import { patch } from '../../../state/patch.ts';
+import { setTool, showTool } from '../../../state/commands/show-panels.ts';
 import type { AppStore } from '../../../state/store.ts';
 import { NEVER_SAVED, type SavedState } from './composing.ts';
 
@@ -9,13 +8,19 @@ interface OpenOptions {
   /** Of the saved record; `null` for a draft from elsewhere. */
   readonly kept?: Pick<SavedState, 'stamp' | 'at'> | null;
   readonly takesFocus: boolean;
+  /** False after a reload, which must not change the room. */
+  readonly isShown?: boolean;
 }
 
 /**
  * Opens a draft beside the map, in place of the open one. `unless-at-risk.ts` checks first whether that one
  * is saved.
  */
-export function openDraft(store: AppStore, draft: Draft, { kept = null, takesFocus }: OpenOptions): void {
+export function openDraft(
+  store: AppStore,
+  draft: Draft,
+  { kept = null, takesFocus, isShown = true }: OpenOptions,
+): void {
   store.setState({
     composing: {
       history: beginHistory(draft),
@@ -24,7 +29,8 @@ export function openDraft(store: AppStore, draft: Draft, { kept = null, takesFoc
       takesFocus,
     },
   });
-  showTool(store, 'editor');
+  if (isShown) showTool(store, 'editor');
+  else setTool(store, 'editor');
 }
 
 /** Clears `takesFocus`. */
@@ -36,6 +42,5 @@ export function finishFocus(store: AppStore): void {
 /** Closes the composer. The draft stays saved in this browser. */
 export function closeDraft(store: AppStore): void {
   store.setState({ composing: null });
-  const { tools } = store.getState().session;
-  if (tools.briefings === 'editor') patch(store, 'session', { tools: { ...tools, briefings: 'library' } });
+  if (store.getState().session.tools.briefings === 'editor') setTool(store, 'library');
 }

@@ -13,6 +13,7 @@ import type { AppStore } from '../../../state/store.ts';
 import type { ImportFailure, StepProgress } from '../../../workers/incident-protocol.ts';
 import { type IncidentSession, openIncidentSession } from '../../../workers/incident-session.ts';
 import { exploreShownSets } from '../../explore/state/explore-sets.ts';
+import { loadKeyFigures } from '../../front-page/state/key-figures.ts';
 import { loadStories } from '../../present/state/load-stories.ts';
 import { loadBrief } from '../../reader/state/load-brief.ts';
 import { beginPlanning, startPlanning } from './begin-planning.ts';
@@ -39,7 +40,12 @@ const MEANS: ImportMeans = {
   close: async (store) => {
     // Load now what the atlas would request later. Without a network the import continues.
     const { language } = store.getState().scene;
-    await Promise.all([loadBrief(store), loadStories(store, language), whenStored(STORED_WITHIN_MS)]);
+    await Promise.all([
+      loadBrief(store),
+      loadStories(store, language),
+      loadKeyFigures(),
+      whenStored(STORED_WITHIN_MS),
+    ]);
     closePage(document, store.getState().engine.origins);
   },
   isFramed: () => isFramed(window),

@@ -8,8 +8,8 @@ import type { IncidentRow } from '../../explore/state/exploration.ts';
 export function selectIncident(store: AppStore, wanted: IncidentRow | null): void {
   const selected = wanted === null || isThere(store, wanted) ? wanted : null;
   const before = store.getState().exploration.selected;
-  if (before?.set === selected?.set && before?.row === selected?.row) return;
-  store.setState(({ exploration }) => ({ exploration: { ...exploration, selected } }));
+  const isSame = before?.set === selected?.set && before?.row === selected?.row;
+  if (!isSame) store.setState(({ exploration }) => ({ exploration: { ...exploration, selected } }));
   if (selected !== null) showRightPanel(store, 'record');
   else if (store.getState().session.rightPanel === 'record') showRightPanel(store, 'feature');
 }

@@ -5,6 +5,7 @@ const incidents = {
     'Put your records (seizures, detections, checks) on the map. They stay on this computer and are not sent anywhere.',
   'incidents.intro.kept': 'They are saved in this browser until you delete them.',
   'incidents.framed': 'This page is inside another one. Open the atlas itself to import files.',
+  'incidents.toData': 'Import records',
   'incidents.pick': 'Choose files',
   'incidents.paste': 'Paste a table',
   'incidents.paste.label': 'Rows copied from a spreadsheet or a text',
