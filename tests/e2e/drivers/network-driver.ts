@@ -81,14 +81,14 @@ export class NetworkDriver {
     opensAgain: (name: string): Promise<void> => this.get.button(`Reopen ${name}`).press('Enter'),
     /** Downloads the workspace file. */
     savesWorkspace: async (): Promise<Buffer> => {
-      await this.get.button('Workspace…').press('Enter');
+      await this.#page.getByRole('button', { name: 'Workspace…' }).press('Enter');
       const file = await this.#bytesBy(this.#page.getByRole('button', { name: 'Save file' }));
       await this.#page.keyboard.press('Escape');
       return file;
     },
     /** Replaces the open workspace. */
     takesBack: async (file: Buffer): Promise<void> => {
-      await this.get.button('Workspace…').press('Enter');
+      await this.#page.getByRole('button', { name: 'Workspace…' }).press('Enter');
       await this.#page
         .getByTestId('workspace-file')
         .setInputFiles({ name: 'exported-records.crossroads', mimeType: '', buffer: file });

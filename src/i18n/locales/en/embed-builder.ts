@@ -1,7 +1,7 @@
 /** “Embed this”: a page for other sites, its options, what to look at, and code to copy. */
 const embedBuilder = {
   'builder.intro':
-    'Each page can be put into an article on another site. It needs no script, sets no cookie and contacts nobody else.',
+    'Each page can be put into an article on another site. It sets no cookie and contacts nobody else. All but the present map also work without JavaScript.',
   'builder.heading': 'Pages for other sites',
   'builder.all': 'All pages',
   'builder.page': 'Page',
