@@ -19,12 +19,17 @@ export interface ElementInput {
   readonly view: string | null;
   readonly language: string;
   readonly title: string;
+  /** Address of the page, for readers without script. */
+  readonly src: string;
   /** Requested parameters of the address. */
   readonly asked: ReadonlyMap<string, string>;
 }
 
-/** Returns the script and the element. The script is first, so that space is reserved early. */
-export function elementCode({ site, id, view, language, title, asked }: ElementInput): string {
+/**
+ * Returns the script and the element, with a link that the script hides. The script is first, so that space is
+ * reserved early.
+ */
+export function elementCode({ site, id, view, language, title, src, asked }: ElementInput): string {
   const attributes: Attributes = [
     ...namesOfPage(id),
     ...(view === null ? [] : [['view', view] as const]),
@@ -33,7 +38,8 @@ export function elementCode({ site, id, view, language, title, asked }: ElementI
     ['title', title],
   ];
   const script = tag('script', [['src', `${site}embed.js`]]);
-  return `${script}</script>\n${tag('crossroads-map', attributes)}</crossroads-map>`;
+  const link = `${tag('a', [['href', src]])}${escapeXml(title)}</a>`;
+  return `${script}</script>\n${tag('crossroads-map', attributes)}${link}</crossroads-map>`;
 }
 
 export interface FrameInput {

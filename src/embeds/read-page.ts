@@ -79,8 +79,27 @@ export function showsSources(parts: PageParts): boolean {
   return parts === 'text' || parts === 'full';
 }
 
-/** Joins the title and the sentence on the map, unless the sentence begins with the title. */
-export function proposeAlt({ title, description }: Pick<ReadPage, 'title' | 'description'>): string {
-  if (description === '' || description.startsWith(title)) return description || title;
-  return `${title}${/[.?!…]$/.test(title) ? '' : '.'} ${description}`;
+/** Longest draft, in characters; the first sentence is whole in any case. */
+const MAX_ALT = 240;
+
+/**
+ * Drafts an alternative text: the title with the first sentences of a chapter, otherwise with the sentence on
+ * the map, unless that begins with the title.
+ */
+export function proposeAlt(
+  { title, description, paragraphs, textLanguage }: ReadPage,
+  isChapter: boolean,
+): string {
+  const more = isChapter ? firstSentences(paragraphs[0] ?? '', textLanguage) : description;
+  if (more === '' || more.startsWith(title)) return more || title;
+  return `${title}${/[.?!…]$/.test(title) ? '' : '.'} ${more}`;
+}
+
+function firstSentences(text: string, language: string): string {
+  let taken = '';
+  for (const { segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
+    if (taken !== '' && taken.length + segment.length > MAX_ALT) break;
+    taken += segment;
+  }
+  return taken.trim();
 }

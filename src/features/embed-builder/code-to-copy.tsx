@@ -37,7 +37,7 @@ export function CodeToCopy({ site, isOembedThere, src, height, asked, ...picture
             id="element"
             name={t('builder.element')}
             about={t('builder.element.about')}
-            code={elementCode({ site, id, view: drawn?.view ?? null, language, title, asked })}
+            code={elementCode({ site, id, view: drawn?.view ?? null, language, title, src, asked })}
           />
           <CodeBlock
             id="frame"

@@ -207,7 +207,8 @@ function Builder({ choice, noPreview, onMoved, onCrossings }: BuilderProps) {
         : choice.title;
   const proposed = {
     title: page?.title ?? named,
-    alt: page === null ? t('builder.alt.plain', { title: named }) : proposeAlt(page),
+    alt:
+      page === null ? t('builder.alt.plain', { title: named }) : proposeAlt(page, subject.kind === 'chapter'),
   };
   const key = `${id}/${language}`;
   const own = ownWords[key] ?? NO_WORDS;

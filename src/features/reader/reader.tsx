@@ -232,7 +232,7 @@ function useReaderJump(mark: ReadingMark): void {
     mark.jump(target.passage);
     // Distant passages get their layout late: the first scroll approaches, the second is exact.
     block.scrollIntoView({ block: 'start', behavior: 'instant' });
-    const land = words ?? block;
+    const land = words ?? headingAbove(block) ?? block;
     land.scrollIntoView({
       block: words === null ? 'start' : 'center',
       behavior: isStill ? 'instant' : 'auto',
@@ -245,6 +245,23 @@ function useReaderJump(mark: ReadingMark): void {
     const field = target.focus === 'find' ? document.getElementById(FIND_FIELD_ID) : null;
     (field ?? words ?? block).focus({ preventScroll: true });
   }, [jump, passage]);
+}
+
+/** Returns the first of the headings directly above a passage; `null` if there is none. */
+function headingAbove(block: HTMLElement): Element | null {
+  let found: Element | null = null;
+  let at: Element = block;
+  for (;;) {
+    const before: Element | null = at.previousElementSibling;
+    if (before?.matches('.brief-heading') === true) {
+      found = before;
+      at = before;
+      continue;
+    }
+    const section = at.parentElement;
+    if (before !== null || section?.matches('.brief-section') !== true) return found;
+    at = section;
+  }
 }
 
 /** Selects the displayed text once a document is open; for the brief also side by side. */

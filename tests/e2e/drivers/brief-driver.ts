@@ -312,6 +312,8 @@ export class BriefDriver {
     isOpenAt: (passage: string): Promise<void> =>
       expect.poll(() => this.get.openPassage(), { timeout: PATIENCE_MS }).toBe(passage),
     /** The passage is in the visible part of the reader. */
+    headingIsInView: (name: string): Promise<void> =>
+      expect(this.#page.locator(`${READER} .brief-heading`, { hasText: name })).toBeInViewport(),
     isInView: (passage: string): Promise<void> =>
       expect
         .poll(

@@ -72,6 +72,7 @@ describe('the brief beside the map', () => {
     await atlas.reader.when.clicksButton('Contents');
     await atlas.brief.when.scrollsBy(() => atlas.brief.when.choosesSection('Imprint and disclaimers'));
     expect(await atlas.brief.get.openPassage()).toBe('fm.imprint.p1');
+    await atlas.brief.then.headingIsInView('Imprint and disclaimers');
     await atlas.brief.when.scrollsBy(() => atlas.brief.when.scrollsOn(60));
     expect(await atlas.brief.get.openPassage()).not.toBe('fm.imprint.p1');
   });

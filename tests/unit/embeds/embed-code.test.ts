@@ -26,14 +26,18 @@ describe('elementCode', () => {
     site: SITE,
     language: 'sq',
     title: HOSTILE,
+    src: `${SITE}embed/jurisdiction.AL/sq.html?ui=legend`,
     asked: new Map([['ui', 'legend']]),
     view: null,
   };
 
   it('writes a script and an element with the typed title as a plain attribute', () => {
     const code = elementCode({ ...given, id: 'jurisdiction.AL' });
-    const [script, element] = parsed(code);
-    expect(tagsIn(code)).toEqual(['script', 'crossroads-map']);
+    const [script, element, link] = parsed(code);
+    expect(tagsIn(code)).toEqual(['script', 'crossroads-map', 'a']);
+    // For readers without script.
+    expect(attributesOf(link)).toEqual({ href: given.src });
+    expect([link?.parentNode, link?.textContent]).toEqual([element, HOSTILE]);
     expect(attributesOf(script)).toEqual({ src: `${SITE}embed.js` });
     expect(attributesOf(element)).toEqual({ jurisdiction: 'AL', lang: 'sq', ui: 'legend', title: HOSTILE });
   });

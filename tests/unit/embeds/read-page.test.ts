@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseReadPage, readPageOf } from '../../../src/embeds/read-page.ts';
+import { parseReadPage, proposeAlt, readPageOf } from '../../../src/embeds/read-page.ts';
 
 const content = {
   title: 'Rute',
@@ -46,4 +46,22 @@ describe('readPageOf and parseReadPage', () => {
     'returns null for an answer that is not a page (%s)',
     (text) => expect(parseReadPage(text)).toBeNull(),
   );
+});
+
+describe('proposeAlt', () => {
+  const page = { ...readPageOf(content, say), description: '49 route sections.' };
+
+  it('joins the title and the sentence on the map', () => {
+    expect(proposeAlt(page, false)).toBe('Rute. 49 route sections.');
+    expect(proposeAlt({ ...page, description: 'Rute: all.' }, false)).toBe('Rute: all.');
+    expect(proposeAlt({ ...page, title: 'Where?' }, false)).toBe('Where? 49 route sections.');
+  });
+
+  it('takes the first whole sentences of a chapter', () => {
+    const long = 'A long sentence about ports. '.repeat(20);
+    const alt = proposeAlt({ ...page, paragraphs: [long] }, true);
+    expect(alt).toMatch(/^Rute\. (A long sentence about ports\. ?)+$/);
+    expect(alt.length).toBeLessThan(250);
+    expect(proposeAlt(page, true)).toBe('Rute. Heroin comes by road.');
+  });
 });
