@@ -4,6 +4,7 @@ import type { InterfaceLanguage } from '../../../src/i18n/languages.ts';
 export const SAME_IN: Partial<Record<InterfaceLanguage, readonly string[]>> = {
   sq: ['panel.kind.port', 'panel.port.unlocode'],
   bs: [
+    'room.atlas',
     'recordExport.filter.period',
     'recordExport.format',
     'original.label',
@@ -12,9 +13,10 @@ export const SAME_IN: Partial<Record<InterfaceLanguage, readonly string[]>> = {
     'picture.format',
   ],
   bg: ['app.title', 'panel.port.unlocode', 'panel.port.worldPortIndex'],
-  hr: ['recordExport.format', 'panel.port.unlocode', 'picture.format'],
+  hr: ['room.atlas', 'recordExport.format', 'panel.port.unlocode', 'picture.format'],
   mk: ['app.title', 'panel.port.unlocode', 'panel.port.worldPortIndex'],
   cnr: [
+    'room.atlas',
     'figure.period',
     'recordExport.filter.period',
     'recordExport.format',
@@ -26,6 +28,7 @@ export const SAME_IN: Partial<Record<InterfaceLanguage, readonly string[]>> = {
     'picture.format',
   ],
   ro: [
+    'room.atlas',
     'app.title',
     'deck.text',
     'dossier.assess.impact',
@@ -42,6 +45,7 @@ export const SAME_IN: Partial<Record<InterfaceLanguage, readonly string[]>> = {
   ],
   sr: ['panel.port.unlocode'],
   'sr-Latn': [
+    'room.atlas',
     'figure.period',
     'recordExport.filter.period',
     'recordExport.format',
@@ -52,10 +56,14 @@ export const SAME_IN: Partial<Record<InterfaceLanguage, readonly string[]>> = {
     'panel.port.unlocode',
     'picture.format',
   ],
-  sl: ['app.title', 'panel.port.unlocode'],
+  sl: ['room.atlas', 'app.title', 'panel.port.unlocode'],
   ar: [],
   zh: ['panel.port.unlocode'],
   fr: [
+    'room.atlas',
+    'tool.dossiers',
+    'tool.notes',
+    'ui.menu',
     'about.corrections',
     'areas.unit.mi',
     'deck.routes',
@@ -125,6 +133,7 @@ export const SAME_IN: Partial<Record<InterfaceLanguage, readonly string[]>> = {
   ],
   ru: ['panel.port.unlocode'],
   es: [
+    'room.atlas',
     'file.bytes',
     'file.no',
     'gradings.credibility.5',
