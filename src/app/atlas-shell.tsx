@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { closeBriefing } from '../features/present/state/rehearse.ts';
+import { startPlanning } from '../features/records/state/begin-planning.ts';
 import { SearchBox } from '../features/search/index.ts';
 import { Timeline } from '../features/timeline/index.ts';
 import { setPreference } from '../state/commands/set-appearance.ts';
@@ -111,8 +112,11 @@ export function AtlasShell({ onRetry, initial }: Props) {
   useOnChange(toolSerial, openLeft);
   useOnChange(toolSerial, focusLeft);
   useEffect(() => {
-    if (room === 'plan') preloadPlan();
-  }, [room]);
+    if (room !== 'plan') return;
+    // Areas can be drawn and records be shown from here on, whichever tool is open.
+    startPlanning(store);
+    preloadPlan();
+  }, [store, room]);
 
   const closeDrawer = (id: DrawerId) => {
     setDrawer(null);

@@ -13,7 +13,6 @@ import { useIncidentsT } from './incident-words.ts';
 import { IncidentsIntro } from './incidents-intro.tsx';
 import { RecordExportButton } from './record-export/export-button.tsx';
 import { SetList } from './set-list.tsx';
-import { startPlanning } from './state/begin-planning.ts';
 import { importFiles } from './state/import-files.ts';
 import { deleteTemplate, loadTemplates } from './state/templates.ts';
 
@@ -25,7 +24,6 @@ export function DataPanel() {
   const picker = useRef<HTMLInputElement>(null);
   const about = useId();
   const format = useFormat();
-  useEffect(() => startPlanning(store), [store]);
   if (incidents === null) return null;
   if (isFramed(window)) return <p className="incidents">{t('incidents.framed')}</p>;
   const { imports, sets } = incidents;
