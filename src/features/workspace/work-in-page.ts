@@ -9,6 +9,7 @@ import { announce, dismissNotice, showNotice } from '../../state/commands/notify
 import { enterRoom, openDialog, setTool } from '../../state/commands/show-panels.ts';
 import { patch } from '../../state/patch.ts';
 import { REPOSITORY, SAVED_KINDS } from '../../state/repository.ts';
+import { FIRST_TOOLS } from '../../state/room-tools.ts';
 import {
   announceSaving,
   isSavingAllowed,
@@ -170,9 +171,11 @@ export async function openSavedWork(
   }
 }
 
-/** “Plan” begins with what was restored. A reload must not change the room. */
+/** “Plan” begins with what was restored, unless another tool was chosen. A reload must not change the room. */
 function chooseRestoredTool(store: AppStore): void {
-  setTool(store, store.getState().incidents === null ? 'network' : 'data');
+  const { incidents, session } = store.getState();
+  const hasRecords = incidents !== null && incidents.sets.length + incidents.imports.length > 0;
+  if (!hasRecords && session.tools.plan === FIRST_TOOLS.plan) setTool(store, 'network');
 }
 
 /** Opens a workspace file. As a replacement it gets a new id, so the previous work stays saved. */
