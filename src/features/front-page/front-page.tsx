@@ -1,4 +1,5 @@
 import '../../../styles/css/front-page.css';
+import { useCallback, useEffect, useState } from 'react';
 import { describeLoadFailure } from '../../state/load-atlas.ts';
 import { Section } from '../../ui/primitives/section.tsx';
 import { useScene, useT } from '../../ui/ui-context.tsx';
@@ -6,14 +7,16 @@ import { useFrontPageT } from './front-page-words.ts';
 import { KeyFigureTile } from './key-figure-tile.tsx';
 import { ReadingSection } from './reading-section.tsx';
 import { StartSection } from './start-section.tsx';
-import { useKeyFigures } from './use-key-figures.ts';
+import { fetchedKeyFigures, loadKeyFigures } from './state/key-figures.ts';
 
 /** Key figures, how to read the map, and where to start. In Brief only, figures of the brief itself. */
 export default function FrontPage() {
   const t = useFrontPageT();
   const say = useT();
   const briefOnly = useScene((scene) => scene.briefOnly);
-  const { result, retry } = useKeyFigures();
+  const [result, setResult] = useState(fetchedKeyFigures);
+  const load = useCallback(() => void loadKeyFigures().then(setResult), []);
+  useEffect(load, [load]);
   // What follows would move when the figures arrive.
   if (result === null) return null;
   return (
@@ -30,7 +33,7 @@ export default function FrontPage() {
         ) : (
           <div role="status">
             <p className="caution">{describeLoadFailure(result.failure, say)}</p>
-            <button type="button" className="button" onClick={retry}>
+            <button type="button" className="button" onClick={load}>
               {say('ui.retry')}
             </button>
           </div>

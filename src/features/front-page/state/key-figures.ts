@@ -5,7 +5,7 @@ import type { Result } from '../../../lib/result.ts';
 import type { LoadFailure } from '../../../state/data.ts';
 import { fetchDataFile } from '../../../state/fetch-data-file.ts';
 
-export type LoadedFigures = Result<readonly KeyFigure[], LoadFailure>;
+type LoadedFigures = Result<readonly KeyFigure[], LoadFailure>;
 
 let loaded: LoadedFigures | null = null;
 
