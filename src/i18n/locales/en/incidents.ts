@@ -118,14 +118,14 @@ const incidents = {
   'incidents.delimiter.bar': 'vertical bar',
   'incidents.delimiter.other': '“{sign}”',
 
-  'incidents.recipe.offer': 'Mapping templates for files of this form',
+  'incidents.recipe.offer': 'Mapping templates for files with these columns',
   'incidents.recipe.followed': 'Columns read as in “{name}”.',
   'incidents.recipe.name': 'Name of the mapping template',
   'incidents.recipe.about':
     'Saved in this browser: how to read the file, the meaning of its columns, and its words for markets. No records are saved in it.',
   'incidents.recipe.keep': 'Save mapping template',
   'incidents.recipe.replace': 'Replace the saved mapping template',
-  'incidents.recipe.kept': '“{name}” is saved and will be offered for files of this form.',
+  'incidents.recipe.kept': '“{name}” is saved and will be offered for files with these columns.',
   'incidents.recipe.keptForNow':
     'This browser does not save data. “{name}” is available until you close the page.',
   'incidents.recipes': '{count, plural, one {# mapping template} other {# mapping templates}}',
