@@ -60,11 +60,11 @@ describe('the user’s records on the map', () => {
     const { incidents, explore } = atlas;
     const frames = await incidents.given.countsFrames();
     await incidents.when.opens();
-    // The map makes room for the layers of records, once their code has come.
+    // The map changes its width for the panels, and makes room for the layers of records when their code comes.
     await expect.poll(frames).toBeGreaterThan(0);
+    await incidents.when.brings({ name: 'five.csv', content: RECORDS });
     await atlas.then.mapIsIdle();
     const atFirst = await frames();
-    await incidents.when.brings({ name: 'five.csv', content: RECORDS });
     await incidents.when.confirms();
     await explore.when.opens();
     await explore.then.passing(5);
@@ -72,7 +72,8 @@ describe('the user’s records on the map', () => {
     expect(await frames()).toBe(atFirst);
     await explore.get.tableButton().press('Enter');
     await explore.then.isFocused('table');
-    // The map is smaller now.
+    // The map becomes smaller.
+    await expect.poll(frames).toBeGreaterThan(atFirst);
     await atlas.then.mapIsIdle();
     const before = await frames();
     await explore.when.opensFirst();
