@@ -1,5 +1,7 @@
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { Jurisdiction } from '../domain/atlas.ts';
+import { isMemberAt } from '../scene/period.ts';
+import type { Period } from '../scene/scene.ts';
 import type { Emphasis, FillMark, Mark, StrokeMark } from './drawing.ts';
 import { ALL_ZOOMS } from './drawing.ts';
 import { deriveFocus, emphasisOf } from './emphasis.ts';
@@ -7,13 +9,23 @@ import { polygonLines } from './geometry.ts';
 import type { LayerContext, LayerDefinition, LegendEntry } from './layer.ts';
 import { deriveLegend } from './legend.ts';
 
+/** `later`: not yet a member of the European Union at the end of the period. */
+const STATUSES = ['eu', 'later', 'western-balkans'] as const;
+type Status = (typeof STATUSES)[number];
+
+function statusOf(jurisdiction: Pick<Jurisdiction, 'group' | 'memberships'>, period: Period): Status {
+  if (jurisdiction.group !== 'eu') return jurisdiction.group;
+  return isMemberAt(jurisdiction, 'eu', period) ? 'eu' : 'later';
+}
+
 function tintStyle(
-  jurisdiction: Pick<Jurisdiction, 'group'>,
+  status: Status,
   emphasis: Emphasis,
   { map }: Tokens,
 ): Pick<FillMark, 'color' | 'opacity' | 'pattern'> {
-  const tint = jurisdiction.group === 'eu' ? map.tintEu : map.tintWesternBalkans;
-  return { color: isHighlighted(emphasis) ? map.tintSelected : tint, opacity: 1, pattern: 'none' };
+  if (isHighlighted(emphasis)) return { color: map.tintSelected, opacity: 1, pattern: 'none' };
+  const color = status === 'western-balkans' ? map.tintWesternBalkans : map.tintEu;
+  return { color, opacity: 1, pattern: status === 'later' ? 'hatch' : 'none' };
 }
 
 /** Whether an area is selected or related: members of a region, jurisdictions of a thread. */
@@ -31,7 +43,7 @@ function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
       type: 'fill',
       group: 'areas',
       geometry,
-      ...tintStyle(properties, emphasis, tokens),
+      ...tintStyle(statusOf(properties, scene.period), emphasis, tokens),
     };
     if (!isHighlighted(emphasis)) return [tint];
     const isSelected = emphasis === 'selected';
@@ -62,11 +74,14 @@ function legend(context: LayerContext): readonly LegendEntry[] {
   const marks = draw({ ...context, scene: { ...context.scene, selection: null } });
   return deriveLegend(
     marks,
-    (['eu', 'western-balkans'] as const).map((group) => ({
-      key: group,
-      label: t(`legend.jurisdictions.${group}`),
-      of: (mark: Mark) => mark.type === 'fill' && mark.color === tintStyle({ group }, 'none', tokens).color,
-    })),
+    STATUSES.map((status) => {
+      const { color, pattern } = tintStyle(status, 'none', tokens);
+      return {
+        key: status,
+        label: t(`legend.jurisdictions.${status}`),
+        of: (mark: Mark) => mark.type === 'fill' && mark.color === color && mark.pattern === pattern,
+      };
+    }),
   );
 }
 

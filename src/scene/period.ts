@@ -2,7 +2,7 @@
  * Partial dates and periods. Dates are ISO 8601 with the known precision: `2021` is the whole year. A period
  * meets a date when they share a day.
  */
-import type { Border } from '../domain/atlas.ts';
+import type { Border, Jurisdiction } from '../domain/atlas.ts';
 import { type BorderStatus, statusAt } from '../domain/border-status.ts';
 import type { Period } from './scene.ts';
 
@@ -59,6 +59,16 @@ export function meetsPeriod(dated: Dated, period: Period): boolean {
  */
 export function borderStatusAt(border: Pick<Border, 'status'>, period: Period): BorderStatus {
   return statusAt(border.status, period.to === null ? null : lastDay(period.to));
+}
+
+/** Whether a jurisdiction is a member on the last day of the period, or now when the period is open. */
+export function isMemberAt(
+  { memberships }: Pick<Jurisdiction, 'memberships'>,
+  union: Jurisdiction['memberships'][number]['union'],
+  period: Period,
+): boolean {
+  const day = period.to === null ? null : lastDay(period.to);
+  return memberships.some((one) => one.union === union && (day === null || one.from <= day));
 }
 
 function compareText(a: string, b: string): number {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { AtlasRecord, Jurisdiction, Place, Port } from '../../domain/atlas.ts';
 import type { FeatureKind, NodeId } from '../../domain/ids.ts';
+import { isMemberAt } from '../../scene/period.ts';
 import type { LayerId } from '../../scene/scene.ts';
 import { toggleLayer } from '../../state/commands/filter-atlas.ts';
 import { EnglishContent } from '../../ui/primitives/content.tsx';
@@ -223,11 +224,12 @@ function PanelBody({ record }: { readonly record: AtlasRecord }) {
 
 function useKicker(record: AtlasRecord): string {
   const t = useT();
+  const period = useScene((scene) => scene.period);
   const kind = t(`panel.kind.${record.kind}`);
   if (record.kind !== 'jurisdiction') return kind;
-  const group =
-    record.properties.group === 'eu' ? 'panel.jurisdiction.eu' : 'panel.jurisdiction.westernBalkans';
-  return `${kind} · ${t(group)}`;
+  const { group } = record.properties;
+  if (group === 'western-balkans') return `${kind} · ${t('panel.jurisdiction.westernBalkans')}`;
+  return isMemberAt(record.properties, 'eu', period) ? `${kind} · ${t('panel.jurisdiction.eu')}` : kind;
 }
 
 /** Markets and legs of a sea or river port. */

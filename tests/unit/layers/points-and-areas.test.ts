@@ -144,6 +144,16 @@ describe('features related to the selection', () => {
     expect(edge(of('RS'))).toBeLessThan(edge(selected));
   });
 
+  it('hatches jurisdictions that joined the European Union after the period', () => {
+    const at = (to: string) => {
+      const context = makeContext({ period: { from: null, to } });
+      const mark = jurisdictionsLayer.draw(context).find(({ feature }) => feature === 'jurisdiction:BG');
+      return [(mark as FillMark).pattern, jurisdictionsLayer.legend(context).map(({ key }) => key)] as const;
+    };
+    expect(at('2006')).toEqual(['hatch', ['later', 'western-balkans']]);
+    expect(at('2007')).toEqual(['none', ['eu', 'western-balkans']]);
+  });
+
   it('highlights places at every zoom, in the highlight colour and before others', () => {
     const context = tied(['case:one']);
     const marks = placesLayer.draw(context);

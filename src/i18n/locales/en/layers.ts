@@ -32,6 +32,7 @@ const layers = {
   'layer.unavailable.index': 'The scores come from another publication, not from the brief',
   // Legend lines, by layer.
   'legend.jurisdictions.eu': 'Members of the European Union',
+  'legend.jurisdictions.later': 'Joined the European Union later',
   'legend.jurisdictions.western-balkans': 'Western Balkans',
   'legend.borders.outer': 'External border of the European Union or the Schengen area',
   'legend.borders.controlled': 'Between members of the European Union, with border checks',
