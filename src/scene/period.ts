@@ -4,6 +4,7 @@
  */
 import type { Border, Jurisdiction } from '../domain/atlas.ts';
 import { type BorderStatus, statusAt } from '../domain/border-status.ts';
+import { isMemberOn, type Union } from '../domain/membership.ts';
 import type { Period } from './scene.ts';
 
 const ISO_DATE = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
@@ -63,12 +64,11 @@ export function borderStatusAt(border: Pick<Border, 'status'>, period: Period): 
 
 /** Whether a jurisdiction is a member on the last day of the period, or now when the period is open. */
 export function isMemberAt(
-  { memberships }: Pick<Jurisdiction, 'memberships'>,
-  union: Jurisdiction['memberships'][number]['union'],
+  jurisdiction: Pick<Jurisdiction, 'memberships'>,
+  union: Union,
   period: Period,
 ): boolean {
-  const day = period.to === null ? null : lastDay(period.to);
-  return memberships.some((one) => one.union === union && (day === null || one.from <= day));
+  return isMemberOn(jurisdiction, union, period.to === null ? null : lastDay(period.to));
 }
 
 function compareText(a: string, b: string): number {

@@ -6,8 +6,8 @@ import type { Atlas, Jurisdiction } from '../../domain/atlas.ts';
 import type { Digest } from '../../domain/brief.ts';
 import type { FeatureId, MarketId } from '../../domain/ids.ts';
 import type { KeyFigure, KeyFigureId, KeyFigureRow } from '../../domain/key-figures.schema.ts';
+import { DAY_OF_BRIEF, membersOn, type Union } from '../../domain/membership.ts';
 import { deriveCoverage, STATUSES } from '../coverage.ts';
-import { DAY_OF_BRIEF, membersOn, type Union } from './members-on.ts';
 
 /** Numbers of documents that no feature holds: `geodata/key-figures.json`. */
 export interface CountedSources {

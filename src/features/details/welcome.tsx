@@ -1,4 +1,4 @@
-import { DAY_OF_BRIEF, membersOn } from '../../analysis/key-figures/members-on.ts';
+import { DAY_OF_BRIEF, membersOn } from '../../domain/membership.ts';
 import { useAtlas, useFormat, useScene, useT } from '../../ui/ui-context.tsx';
 import { useLazyComponent } from '../../ui/use-lazy-component.ts';
 

@@ -1,8 +1,9 @@
 /** The text of a key figure: its large value, the sentence after it, and a note. */
-import { DAY_OF_BRIEF } from '../../analysis/key-figures/members-on.ts';
+
 import type { Atlas } from '../../domain/atlas.ts';
 import type { FeatureId } from '../../domain/ids.ts';
 import type { KeyFigure, KeyFigureRow } from '../../domain/key-figures.schema.ts';
+import { DAY_OF_BRIEF } from '../../domain/membership.ts';
 import type { Formats } from '../../i18n/format.ts';
 import type { FrontPageT } from './front-page-words.ts';
 
