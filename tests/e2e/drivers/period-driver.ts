@@ -34,24 +34,29 @@ export class PeriodDriver {
      *
      * @param share of the width of the brush, negative to the left
      */
-    drags: async (place: Locator, handle: string, share: number): Promise<BrushedChanges> => {
-      const knob = place.getByRole('slider', { name: handle });
-      await knob.scrollIntoViewIfNeeded();
-      const [box, brush] = await Promise.all([
-        knob.boundingBox(),
-        place.locator('.period-brush').boundingBox(),
-      ]);
-      if (box === null || brush === null) throw new Error('no brush is shown');
-      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-      const changes = await this.#page.evaluateHandle(watchChanges);
-      await this.#page.mouse.move(x, y);
-      await this.#page.mouse.down();
-      await this.#page.mouse.move(x + brush.width * share, y, { steps: 8 });
-      await this.#page.mouse.up();
-      await expect.poll(() => changes.evaluate(({ periods }) => periods.length)).toBeGreaterThan(0);
-      return changes.evaluate((found) => found.stop());
-    },
+    drags: (place: Locator, handle: string, share: number): Promise<BrushedChanges> =>
+      this.#drag(place, place.getByRole('slider', { name: handle }), share),
+    /** Drags the period between the handles. */
+    moves: (place: Locator, share: number): Promise<BrushedChanges> =>
+      this.#drag(place, place.locator('.period-range'), share),
   };
+
+  async #drag(place: Locator, knob: Locator, share: number): Promise<BrushedChanges> {
+    await knob.scrollIntoViewIfNeeded();
+    const [box, brush] = await Promise.all([
+      knob.boundingBox(),
+      place.locator('.period-brush').boundingBox(),
+    ]);
+    if (box === null || brush === null) throw new Error('no brush is shown');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const changes = await this.#page.evaluateHandle(watchChanges);
+    await this.#page.mouse.move(x, y);
+    await this.#page.mouse.down();
+    await this.#page.mouse.move(x + brush.width * share, y, { steps: 8 });
+    await this.#page.mouse.up();
+    await expect.poll(() => changes.evaluate(({ periods }) => periods.length)).toBeGreaterThan(0);
+    return changes.evaluate((found) => found.stop());
+  }
 }
 
 /** Runs in the page. */

@@ -34,5 +34,10 @@ describe('the brushes of the period', () => {
     await explore.then.passing(Number(atRecords.passing.at(-1)));
     await period.when.opensTimeline();
     expect(await reader.get.periodWords()).toMatch(/^\w+ 20\d\d – \w+ 20\d\d/);
+
+    const moved = await period.when.moves(period.get.timeline(), -0.05);
+    const [before, after] = [atRecords, moved].map(({ periods }) => periods.at(-1)?.split(' ') ?? []);
+    expect(after?.[0] ?? '').toMatch(/^20/);
+    expect(after?.every((date, at) => date < (before?.[at] ?? ''))).toBe(true);
   });
 });
