@@ -64,10 +64,8 @@ export async function openOriginal(
     return;
   }
   setOriginal(store, readyWith(file.name, opened.value, recognised.value, false));
-  // The side-by-side view needs the brief and its digest.
-  if (!recognised.value.isThisBrief && store.getState().session.readerView === 'both') {
-    showReaderView(store, 'digest');
-  }
+  // The document that was just opened is what the user wants to read; below the digest it would be missed.
+  if (!recognised.value.isThisBrief) showReaderView(store, 'original');
   // The user would not expect a saved copy of a closed document.
   if (lasting.status === 'ready' && lasting.original.isSaved) await deleteSaved(store);
 }
