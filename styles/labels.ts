@@ -20,6 +20,15 @@ export type LabelClass =
   | 'place'
   | 'external';
 
+/** Classes of the atlas's layers, most important first; the others belong to the basemap. */
+export const POINT_CLASSES = [
+  'external',
+  'port',
+  'place',
+  'node',
+  'crossing',
+] as const satisfies readonly LabelClass[];
+
 export type FontId = 'sans' | 'serif';
 export type FontWeight = 400 | 500 | 600 | 700;
 

@@ -2,7 +2,7 @@
  * Draws ground, marks and names in the shared draw order, for figures and for each step of the static map.
  */
 
-import { LABEL_STYLES, labelSizePx } from '../../styles/labels.ts';
+import { LABEL_STYLES, type LabelClass, labelSizePx } from '../../styles/labels.ts';
 import { DRAW_GROUPS, DRAW_ORDER, slotOf } from '../../styles/order.ts';
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { Atlas } from '../domain/atlas.ts';
@@ -24,8 +24,11 @@ import { makeCoverCost } from './felt-lines.ts';
 import { drawFills } from './fills.ts';
 import { drawGroundLayer, type Ground, isLabelShown, isNearFrame, makeGround } from './ground.ts';
 import {
+  BEST_ORDER,
   drawNames,
   type LetteringInput,
+  LIVE_ORDER,
+  livePaddingPx,
   type NamePlacements,
   placedNames,
   unmovedNames,
@@ -152,8 +155,8 @@ export function letteringOf(
             ...dotObstacles(pen, atlas, ground),
           ],
     cover: lettering === 'live' ? () => 0 : lazyCoverCost(pen.frame, shown.filter(isStroke)),
-    capitalsFirst: lettering === 'best' && pen.zoom >= CAPITALS_FIRST_ZOOM,
-    marksFirst: lettering === 'live',
+    order: lettering === 'live' ? LIVE_ORDER : pen.zoom >= CAPITALS_FIRST_ZOOM ? CAPITALS_FIRST : BEST_ORDER,
+    paddingPx: lettering === 'live' ? livePaddingPx : () => PADDING_PX,
     over,
     ground,
     ...(placements === undefined ? {} : { placements }),
@@ -174,6 +177,10 @@ function lazyCoverCost(...given: Parameters<typeof makeCoverCost>): CoverCost {
  * name can move. Smaller maps lack the space.
  */
 const CAPITALS_FIRST_ZOOM = 4.75;
+const CAPITALS_FIRST = [...new Set<LabelClass>(['capital', ...BEST_ORDER])];
+
+/** Padding of names with the best lettering. */
+const PADDING_PX = 1;
 
 /** Returns the marks of a static figure at a zoom, without animated and transient ones. */
 export function selectStill(drawing: Drawing, zoom: number): Drawing {

@@ -5,6 +5,7 @@ import {
   type LabelClass,
   labelSizePx,
   letter,
+  POINT_CLASSES,
   textOf,
 } from '../../styles/labels.ts';
 import type { StyleLayerId } from '../../styles/order.ts';
@@ -40,10 +41,10 @@ export interface LetteringInput {
    * Default none.
    */
   readonly beyondPx?: number;
-  /** Whether capitals are placed before jurisdictions. */
-  readonly capitalsFirst: boolean;
-  /** Whether names of marks are placed before all basemap names, like on the live map. */
-  readonly marksFirst: boolean;
+  /** Classes in the order in which their names are placed. */
+  readonly order: readonly LabelClass[];
+  /** Free space around a name. */
+  readonly paddingPx: (labelClass: LabelClass) => number;
   /** Basemap layers, which decide the visible names. */
   readonly ground: Pick<Ground, 'layers'>;
   /** Cache of placements, shared by themes. */
@@ -54,7 +55,7 @@ export interface LetteringInput {
 export type NamePlacements = Map<Frame, PlacedLabel[]>;
 
 /** Classes from most to least important. Marks of the atlas come before basemap towns. */
-const CLASS_ORDER: readonly LabelClass[] = [
+export const BEST_ORDER: readonly LabelClass[] = [
   'jurisdiction',
   'capital',
   'external',
@@ -78,6 +79,23 @@ const NAME_LAYERS: Record<GroundLabelClass, StyleLayerId> = {
   city: 'label-city',
 };
 
+/** The order in which the live map places names: that of its style layers, from the top. */
+export const LIVE_ORDER: readonly LabelClass[] = [
+  'jurisdiction',
+  'sea',
+  'capital',
+  ...POINT_CLASSES,
+  'city',
+  'country',
+  'river',
+];
+
+/** The `text-padding` of the live map, so that names keep the same distances. */
+export function livePaddingPx(labelClass: LabelClass): number {
+  if (labelClass === 'jurisdiction') return 1;
+  return Object.hasOwn(NAME_LAYERS, labelClass) ? 2 : 5;
+}
+
 /** Gap between a town's dot and its name, in ems; same as in the live map's style. */
 const DOT_OFFSET_EM = 0.5;
 
@@ -94,7 +112,7 @@ export function drawNames(pen: Pen, input: LetteringInput): SvgNode[] {
   const names = collectNames(pen, input);
   const byId = new Map(names.map((name) => [name.candidate.id, name]));
   const placed = place(pen, input, names);
-  return CLASS_ORDER.toReversed().flatMap((labelClass) => {
+  return BEST_ORDER.toReversed().flatMap((labelClass) => {
     const texts = placed.flatMap((label) => {
       const name = byId.get(label.id);
       return name?.class === labelClass ? drawName(pen, name, label) : [];
@@ -278,6 +296,7 @@ function pointName(pen: Pen, input: LetteringInput, name: PointName): Name {
       required: name.labelClass === 'jurisdiction',
       rotation: name.rotation,
       own: name.own,
+      paddingPx: input.paddingPx(name.labelClass),
     },
   };
 }
@@ -311,21 +330,13 @@ function lineName(
         id: label.id,
         priority: priorityOf(input, labelClass, label.rank),
         own: null,
+        paddingPx: input.paddingPx(labelClass),
         runs,
       },
     },
   ];
 }
 
-function priorityOf(
-  { capitalsFirst, marksFirst }: LetteringInput,
-  labelClass: LabelClass,
-  rank: number,
-): number {
-  const isFirst =
-    (labelClass === 'capital' && capitalsFirst) || (marksFirst && !Object.hasOwn(NAME_LAYERS, labelClass));
-  return CLASS_ORDER.indexOf(labelClass) * 1000 + rank - (isFirst ? FIRST : 0);
+function priorityOf({ order }: LetteringInput, labelClass: LabelClass, rank: number): number {
+  return order.indexOf(labelClass) * 1000 + rank;
 }
-
-/** Higher than any rank in any class. */
-const FIRST = 1e6;

@@ -13,6 +13,8 @@ interface CandidateBase {
   readonly priority: number;
   /** Symbol of this name, which is not an obstacle for it. */
   readonly own: string | null;
+  /** Free space around the text; that of two names adds up. */
+  readonly paddingPx: number;
 }
 
 export interface PointLabel extends CandidateBase {
@@ -61,6 +63,8 @@ export interface PlacedLabel {
   readonly run: number;
   /** Boxes covered by the text; several for a turned name. */
   readonly boxes: readonly Box[];
+  /** Of the candidate. */
+  readonly paddingPx: number;
 }
 
 interface Try {
@@ -80,8 +84,8 @@ const DIRECTIONS: readonly PlanePoint[] = [90, 270, 60, 120, 240, 300, 30, 150, 
 const RANK_COST = 4;
 /** Area names move by about one line, whatever their height. */
 const AREA_SHIFT_PX = 16;
-/** Gap between names. */
-const GAP_PX = 2;
+/** Padding of boxes over the map. */
+const OVER_PADDING_PX = 1;
 
 /**
  * Places names inside `frame`. Names without space are dropped, except required ones.
@@ -176,15 +180,17 @@ function isRequired(candidate: LabelCandidate): candidate is PointLabel {
 /** Boxes over the map are assumed not to move when it is stretched. */
 function coveredByNames(
   box: Box,
-  anchor: PlanePoint,
+  { anchor, paddingPx }: PlacedLabel,
   placed: readonly PlacedLabel[],
   { over, widths }: Room,
 ): number {
-  const byOver = over.reduce((area, other) => area + overlapArea(box, other, GAP_PX), 0);
+  const byOver = over.reduce((area, other) => area + overlapArea(box, other, paddingPx + OVER_PADDING_PX), 0);
   return placed.reduce(
     (sum, name) =>
       name.boxes.reduce(
-        (area, other) => area + mostOverlap(box, anchor, { box: other, anchor: name.anchor }, widths, GAP_PX),
+        (area, other) =>
+          area +
+          mostOverlap(box, anchor, { box: other, anchor: name.anchor }, widths, paddingPx + name.paddingPx),
         sum,
       ),
     byOver,
@@ -196,21 +202,16 @@ function placeOptional(
   placed: readonly PlacedLabel[],
   room: Room,
 ): PlacedLabel | null {
-  const { over, obstacles, frame, cover, widths } = room;
-  const isFree = (box: Box, anchor: PlanePoint) =>
+  const { obstacles, frame, cover, widths } = room;
+  const isFree = (box: Box, label: PlacedLabel) =>
     isInside(box, frame) &&
-    !over.some((other) => overlapArea(box, other, GAP_PX) > 0) &&
-    !placed.some((name) =>
-      name.boxes.some(
-        (other) => mostOverlap(box, anchor, { box: other, anchor: name.anchor }, widths, GAP_PX) > 0,
-      ),
-    ) &&
+    coveredByNames(box, label, placed, room) === 0 &&
     !obstacles.some(
-      (obstacle) => !isOwn(obstacle, candidate) && mostOverlap(box, anchor, obstacle, widths) > 0,
+      (obstacle) => !isOwn(obstacle, candidate) && mostOverlap(box, label.anchor, obstacle, widths) > 0,
     );
   let best: { readonly label: PlacedLabel; readonly cost: number } | null = null;
   standings(candidate).forEach((label, rank) => {
-    if (!label.boxes.every((box) => isFree(box, label.anchor))) return;
+    if (!label.boxes.every((box) => isFree(box, label))) return;
     const cost = rank * RANK_COST + label.boxes.reduce((sum, box) => sum + cover(box), 0);
     if (best === null || cost < best.cost) best = { label, cost };
   });
@@ -227,6 +228,7 @@ function standings(candidate: LabelCandidate): PlacedLabel[] {
     run,
     align: 'middle' as const,
     scale: 1,
+    paddingPx: candidate.paddingPx,
   }));
 }
 
@@ -248,7 +250,7 @@ function placeRequired(candidate: PointLabel, placed: readonly PlacedLabel[], ro
       const covered = label.boxes.reduce(
         (sum, box) =>
           sum +
-          coveredByNames(box, label.anchor, placed, room) * 100 +
+          coveredByNames(box, label, placed, room) * 100 +
           outsideArea(box, frame) * 100 +
           cover(box) * 2 +
           obstacles.reduce(
@@ -309,6 +311,7 @@ function stand(candidate: PointLabel, attempt: Try, scale: number): PlacedLabel 
     align: attempt.align,
     scale,
     run: 0,
+    paddingPx: candidate.paddingPx,
     boxes: boxesOf(centre, candidate.widthPx * scale, candidate.heightPx * scale, candidate.rotation),
   };
 }

@@ -4,7 +4,7 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import { LABEL_STYLES, type LabelClass, textFont } from '../../styles/labels.ts';
+import { LABEL_STYLES, POINT_CLASSES, textFont } from '../../styles/labels.ts';
 import { slotOf } from '../../styles/order.ts';
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 
@@ -13,15 +13,6 @@ export interface PlacedLayer {
   /** Id of the layer above; `null` for the top. */
   readonly beforeId: string | null;
 }
-
-/** Label classes of the atlas's layers; the others belong to the basemap. */
-const POINT_CLASSES = [
-  'external',
-  'port',
-  'place',
-  'node',
-  'crossing',
-] as const satisfies readonly LabelClass[];
 
 export function buildMarkLayers(tokens: Tokens): PlacedLayer[] {
   return [...areaLayers(), ...boundaryLayers(), ...symbolLayers(), ...labelLayers(tokens)];

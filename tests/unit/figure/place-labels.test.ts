@@ -22,6 +22,7 @@ function makeName(id: string, overrides: Partial<PointLabel> = {}): PointLabel {
     required: false,
     rotation: 0,
     own: null,
+    paddingPx: 1,
     ...overrides,
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LIVE_ORDER } from '../../../src/figure/lettering.ts';
 import { buildStaticMap } from '../../../src/figure/static-map.ts';
 import {
   boxOnScreen,
@@ -13,6 +14,8 @@ import { buildDrawing } from '../../../src/layers/build-drawing.ts';
 import { fitBounds } from '../../../src/lib/mercator.ts';
 import { svg, toSvgString } from '../../../src/lib/svg-node.ts';
 import { DEFAULT_SCENE, HOME_BOUNDS, HOME_PADDING_PX } from '../../../src/scene/defaults.ts';
+import { POINT_CLASSES } from '../../../styles/labels.ts';
+import { DRAW_ORDER, slotOf } from '../../../styles/order.ts';
 import { TOKENS } from '../../../styles/tokens/index.ts';
 import { makeAtlas } from '../builders.ts';
 import { makeBasemap } from './made-drawing.ts';
@@ -41,6 +44,16 @@ describe('static map layout', () => {
     const css = staticMapCss();
     for (const [index] of STATIC_MAP_STEPS.entries()) expect(css).toContain(`.static-map-step-${index} {`);
     expect(css).toContain(`100cqw - ${2 * HOME_PADDING_PX}px`);
+  });
+});
+
+describe('names of the static map', () => {
+  it('are placed in the order of the live map, whose topmost style layer comes first', () => {
+    const layers = LIVE_ORDER.map((labelClass) =>
+      POINT_CLASSES.some((one) => one === labelClass) ? slotOf('labels') : `label-${labelClass}`,
+    );
+    const drawn = DRAW_ORDER.filter((id) => id.startsWith('label-') || id === slotOf('labels'));
+    expect([...new Set(layers)]).toEqual(drawn.toReversed());
   });
 });
 
