@@ -36,6 +36,7 @@ import { MarketTies } from './parts/market-flows.tsx';
 import { PanelHeader } from './parts/panel-header.tsx';
 import { Passages } from './parts/passages.tsx';
 import { Related } from './parts/related.tsx';
+import { SectionAnchors } from './parts/section-anchors.tsx';
 import { RoutePanel } from './route-panel.tsx';
 import { Welcome } from './welcome.tsx';
 
@@ -127,11 +128,20 @@ function FeatureArticle({ record, isHidden }: { readonly record: AtlasRecord; re
   const visible = useVisible();
   // The body of a theme is its passages.
   const isThread = record.kind === 'pillar' || record.kind === 'thread';
+  const article = useRef<HTMLElement>(null);
+  const tie = { kind: 'feature', id: record.id } as const;
+  const notes = useOwnNotes(tie);
   return (
     <PanelSources value={collectSources(visible, record)}>
-      <article aria-labelledby="feature-heading">
-        <PanelHeader record={record} kicker={useKicker(record)} />
-        <NotesOfFeature record={record} />
+      <article ref={article} aria-labelledby="feature-heading">
+        <PanelHeader
+          record={record}
+          kicker={useKicker(record)}
+          onWriteNote={notes.isOffered && !notes.isOpen ? notes.ask : null}
+        />
+        {/* Regardless of filters. */}
+        {notes.isOpen && <OwnNotes tie={tie} isAsked={notes.isAsked} />}
+        <SectionAnchors article={article} />
         {isHidden ? (
           <HiddenSelection />
         ) : (
@@ -159,20 +169,6 @@ function FeatureArticle({ record, isHidden }: { readonly record: AtlasRecord; re
       </article>
     </PanelSources>
   );
-}
-
-/** The user's notes, regardless of filters. */
-function NotesOfFeature({ record }: { readonly record: AtlasRecord }) {
-  const t = useT();
-  const tie = { kind: 'feature', id: record.id } as const;
-  const notes = useOwnNotes(tie);
-  if (notes.isOpen) return <OwnNotes tie={tie} isAsked={notes.isAsked} />;
-  return notes.isOffered ? (
-    <button type="button" className="text-button" onClick={notes.ask}>
-      <InterfaceIcon id="note" sizePx={16} />
-      {t('panel.writeNote')}
-    </button>
-  ) : null;
 }
 
 /** Offers to show the layer of a selected feature if it is off. */

@@ -140,6 +140,15 @@ export class ReaderDriver {
     tiesAreListed: async (): Promise<void> => {
       await this.#page.waitForSelector('.right-panel .ties', { timeout: PATIENCE_MS });
     },
+    /** In view below the strip of sections. */
+    isAtSection: async (title: string): Promise<void> => {
+      const heading = this.#page.locator('.right-panel').getByRole('heading', { name: title, exact: true });
+      await expect(heading).toBeFocused();
+      await expect(heading).toBeInViewport({ ratio: 1 });
+      const strip = this.#page.getByRole('navigation', { name: 'Sections of the details' });
+      const [above, below] = await Promise.all([strip.boundingBox(), heading.boundingBox()]);
+      expect(below?.y ?? 0).toBeGreaterThan((above?.y ?? 0) + (above?.height ?? 0));
+    },
     nothingIsOpen: async (): Promise<void> => {
       await this.#page.waitForSelector('.welcome', { timeout: PATIENCE_MS });
     },

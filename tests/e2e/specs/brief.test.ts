@@ -140,6 +140,15 @@ describe('the brief beside the map', () => {
     await atlas.then.axeFindsContrastEnough();
   });
 
+  it('leads from the top of the details to each of their sections, and back', async ({ atlas }) => {
+    await atlas.given.openAtlas('?v=1&select=jurisdiction:SI');
+    await atlas.reader.then.tiesAreListed();
+    for (const title of ['Sources', 'Borders', 'In the brief']) {
+      await atlas.reader.when.clicksButton(title);
+      await atlas.reader.then.isAtSection(title);
+    }
+  });
+
   it('reads without sideways scroll 320 px wide, and at 200 % of 1280 × 720', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1&passage=I.A.p2&select=route:black-sea');
     await atlas.brief.then.isThere();

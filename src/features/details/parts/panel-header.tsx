@@ -18,8 +18,15 @@ import { selectOtherNames } from '../other-names.ts';
 /** Kinds with an embed page. The page list is lazy-loaded. */
 const HAS_PAGE: Readonly<Record<PageKind, true>> = { jurisdiction: true, route: true, market: true };
 
+interface Props {
+  readonly record: AtlasRecord;
+  readonly kicker: string;
+  /** `null` if a note is open or cannot be written. */
+  readonly onWriteNote: (() => void) | null;
+}
+
 /** Kind, name, other names, and actions. */
-export function PanelHeader({ record, kicker }: { readonly record: AtlasRecord; readonly kicker: string }) {
+export function PanelHeader({ record, kicker, onWriteNote }: Props) {
   const t = useT();
   const store = useAppStore();
   const visible = useVisible();
@@ -58,6 +65,12 @@ export function PanelHeader({ record, kicker }: { readonly record: AtlasRecord; 
         )}
         <DossierAction id={record.id} />
         <NetworkActions record={record} />
+        {onWriteNote !== null && (
+          <button type="button" className="text-button" onClick={onWriteNote}>
+            <InterfaceIcon id="note" sizePx={16} />
+            {t('panel.writeNote')}
+          </button>
+        )}
         <button type="button" className="text-button" onClick={() => selectFeature(store, null)}>
           <InterfaceIcon id="close" sizePx={16} />
           {t('panel.clear')}

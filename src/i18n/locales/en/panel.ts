@@ -75,6 +75,7 @@ const panel = {
   'panel.facts.title': 'What is known',
   'panel.facts.doubtful': '(doubtful)',
   'panel.facts.ended': '(ended: {date})',
+  'panel.sections': 'Sections of the details',
   'panel.sources.title': 'Sources',
   'panel.sources.licence': 'Licence',
   'panel.consulted': 'Consulted',
