@@ -95,7 +95,7 @@ describe.each(ids)('deck of %s', (id) => {
       }
       expect(slide.notes).toContain(chapter.notes.text.split(/[.!?]/)[0]);
       expect(slide.notes).toContain('[1]');
-      expect(slide.text).toContain('Rests on');
+      expect(slide.text).toContain('Based on');
       expect(slide.descriptions.some((text) => text.includes(chapter.title))).toBe(true);
       expect(slide.groups).toEqual(expect.arrayContaining(['Ground', 'Names']));
       for (const route of routesInView(story, at - 1)) {

@@ -149,7 +149,7 @@ describe('page of a view', () => {
     const [limits = ''] = textOf(english);
     expect(limits.split('\n\n')).toEqual([
       expect.stringMatching(/^Period: .*2020.*2022/),
-      'Only what the brief itself says',
+      'Only statements of the brief',
       expect.stringMatching(/^Evidence: \S/),
     ]);
     expect(arabic.textLanguage).toBe('ar');

@@ -77,14 +77,14 @@ describe('reader of the brief', () => {
   it('states that the figure gives no place for cybercrime and counterfeit goods', () => {
     const boxOf = (name: string) =>
       new RegExp(`aria-label="${name}"[\\s\\S]*?class="market-box-map">([^<]*)<`).exec(markup)?.[1] ?? '';
-    expect(boxOf('Cybercrime')).toMatch(/^No place on the map/);
-    expect(boxOf('Counterfeit goods')).toMatch(/gives this market no place of its own/);
+    expect(boxOf('Cybercrime')).toMatch(/^Not on the map/);
+    expect(boxOf('Counterfeit goods')).toMatch(/gives this market no place\./);
     expect(boxOf('Drug trafficking')).toMatch(/route sections on the map/);
   });
   it('contains both notes beside the map of figure II', () => {
     const map = /class="region-map"[\s\S]*?class="market-boxes"/.exec(markup)?.[0] ?? '';
     expect(map).toContain('1244 (1999)');
-    expect(map).toContain('no map of the United Nations');
+    expect(map).toContain('not a map of the brief or of the United Nations');
     expect(map).toContain('id="passage-fig2.note1"');
     expect(map).toContain('id="passage-fig2.credit"');
   });

@@ -29,8 +29,8 @@ export class AreasDriver {
     },
     types: async (corners: string): Promise<void> => {
       await this.get.tool('Type corners').click();
-      await this.#page.getByLabel('Corners, one a line, latitude first').fill(corners);
-      await this.#page.getByRole('button', { name: 'Make the area' }).click();
+      await this.#page.getByLabel('Corners, one per line, latitude first').fill(corners);
+      await this.#page.getByRole('button', { name: 'Create area' }).click();
     },
     /** Px from the middle of the map. */
     pressesMap: async (x: number, y: number): Promise<void> => {
@@ -40,9 +40,9 @@ export class AreasDriver {
     },
     /** Buffers the last area. */
     surrounds: async (km: string): Promise<void> => {
-      await this.get.tool('Around something').click();
+      await this.get.tool('Around a feature').click();
       await this.#page.getByTestId('areas').getByRole('spinbutton', { name: 'Within' }).fill(km);
-      await this.get.tool('Make the area').click();
+      await this.get.tool('Create area').click();
     },
     opensFile: async (name: string, content: string): Promise<void> => {
       await this.#page

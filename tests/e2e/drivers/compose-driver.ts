@@ -130,7 +130,9 @@ export class ComposeDriver {
     /** In the list of briefings. */
     deletes: async (title: string): Promise<void> => {
       await this.#page.getByRole('button', { name: `Delete ${title}` }).click();
-      await this.#page.getByRole('button', { name: 'Bring it back' }).waitFor({ timeout: PATIENCE_MS });
+      await this.#page
+        .getByRole('button', { name: 'Restore', exact: true })
+        .waitFor({ timeout: PATIENCE_MS });
     },
     reloads: async (): Promise<void> => {
       await this.#page.reload();
@@ -148,7 +150,7 @@ export class ComposeDriver {
       return new ComposeDriver(page, this.#context);
     },
     goesOn: async (): Promise<void> => {
-      await this.#page.getByRole('button', { name: 'Go on', exact: true }).click({ timeout: PATIENCE_MS });
+      await this.#page.getByRole('button', { name: 'Continue', exact: true }).click({ timeout: PATIENCE_MS });
       await this.#panel.waitFor({ timeout: PATIENCE_MS });
     },
   };

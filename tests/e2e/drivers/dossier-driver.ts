@@ -101,7 +101,7 @@ export class DossierDriver {
       await this.#page.keyboard.type(words);
     },
     saves: async (): Promise<string> => {
-      const save = this.#dialog.getByRole('button', { name: 'Save as CSV' }).first();
+      const save = this.#dialog.getByRole('button', { name: 'Export as CSV' }).first();
       await this.#goesTo(save);
       const saved = this.#page.waitForEvent('download', { timeout: PATIENCE_MS });
       await this.#page.keyboard.press('Enter');

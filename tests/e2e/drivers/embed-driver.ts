@@ -48,7 +48,7 @@ export class EmbedDriver {
     },
     /** Uses the skip link, as the preview has many tab stops. */
     skipsPreview: async (): Promise<void> => {
-      await this.#tabTo('Past the preview');
+      await this.#tabTo('Skip the preview');
       await this.#page.keyboard.press('Enter');
     },
     /** Replaces the text of the field. */
@@ -74,7 +74,7 @@ export class EmbedDriver {
     },
     savesPicture: async (format: 'SVG' | 'PNG'): Promise<TakenFile> => {
       const download = this.#page.waitForEvent('download', PATIENCE);
-      await this.#builder.getByRole('button', { name: `Save as ${format}` }).click();
+      await this.#builder.getByRole('button', { name: `Download as ${format}` }).click();
       const file = await download;
       return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
     },

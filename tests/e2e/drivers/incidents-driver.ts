@@ -125,7 +125,7 @@ export class IncidentsDriver {
     opensTable: (name: string): Promise<void> =>
       this.#pictures.locator('summary', { hasText: name }).press('Enter'),
     goesToComparison: (): Promise<void> =>
-      this.#pictures.getByRole('button', { name: 'Change what is compared' }).press('Enter'),
+      this.#pictures.getByRole('button', { name: 'Change the comparison' }).press('Enter'),
     /** Of the divider of the split view. */
     pressesHandle: (key: string): Promise<void> => this.#page.getByTestId('swipe-handle').press(key),
     /** Drags the divider to a share of the map's width. */

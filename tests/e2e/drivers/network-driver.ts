@@ -45,7 +45,7 @@ export class NetworkDriver {
       this.#study(study)
         .getByRole('button', { name: /^Show on the map/ })
         .first(),
-    save: (study: string): Locator => this.#study(study).getByRole('button', { name: 'Save as CSV' }),
+    save: (study: string): Locator => this.#study(study).getByRole('button', { name: 'Export as CSV' }),
     /** The divider between baseline and scenario on the map. */
     line: (): Locator => this.#page.getByTestId('swipe-handle'),
     /** Texts, including the length. */

@@ -66,7 +66,7 @@ export class NotesDriver {
     /** Steps right and down from the middle of the map. */
     writesOnMap: async (right: number, down: number, text: string): Promise<void> => {
       await this.#page.getByRole('button', { name: 'All your notes' }).first().press('Enter');
-      await this.#page.getByRole('button', { name: 'Note at a place on the map…' }).press('Enter');
+      await this.#page.getByRole('button', { name: 'Add a note on the map…' }).press('Enter');
       await this.#page.locator('.planner-note-ground:focus').waitFor({ timeout: PATIENCE_MS });
       for (let step = 0; step < right; step += 1) await this.#page.keyboard.press('ArrowRight');
       for (let step = 0; step < down; step += 1) await this.#page.keyboard.press('ArrowDown');

@@ -35,7 +35,7 @@ export class RecordExportDriver {
       await chooseInFocus(this.#page, letters);
     },
     saves: async (): Promise<{ readonly name: string; readonly content: Buffer }> => {
-      const save = this.#dialog.getByRole('button', { name: 'Save the file' });
+      const save = this.#dialog.getByRole('button', { name: 'Export', exact: true });
       await expect(save).toHaveAttribute('aria-disabled', 'false', { timeout: PATIENCE_MS });
       await this.#goesTo(save);
       const download = this.#page.waitForEvent('download', { timeout: PATIENCE_MS });

@@ -41,7 +41,7 @@ describe('a border section', () => {
     await dossier.then.reads('lines', /Balkan route\s+The brief says so[\s\S]*Burgas[\s\S]*47 km away/);
     await dossier.then.reads(
       'coverage-gaps',
-      /No passage speaks of it itself\.[\s\S]*Crossings without a passage: 4 of 4/,
+      /No passage is about it\.[\s\S]*Crossings without a passage: 4 of 4/,
     );
     await dossier.then.reads('incidents', /May.*\s2023(\s–){4}\s1(\s0){7}\s1\s2024.*\s3\s+All\s+4/);
     await dossier.when.chooses('Counted by', 'Y');
@@ -81,15 +81,15 @@ describe('a border section', () => {
     for (const words of [
       SECTION,
       /Threat\s+High\s+Two finds at Lesovo\..*B · Usually reliable/,
-      /Near it, up to 50 km\. Filters: none\./,
+      /Maximum distance 50 km\. Filters: none\./,
       /Nearest to it, within 10 km\. Filters: none/,
       /Kalotina – Gradina/,
       /Jurisdictions to notify, in order.*Romania/,
       /Not in this annex.*Without level and reason: Impact\./,
-      /What the brief is silent on/,
+      /Not covered by the brief/,
       /1244 \(1999\)/,
       /no endorsement or acceptance by the United Nations/,
-      /Indicative, on a schematic network/,
+      /Indicative: the network is schematic/,
       /Crossroads, edition \d/,
     ])
       expect(all).toMatch(words);

@@ -40,7 +40,7 @@ describe('areas of interest', () => {
     await areas.when.presses('Enter');
     await areas.when.presses('ArrowLeft', 4);
     await areas.when.presses('Enter');
-    await areas.then.reads(/4 corners; [\d,.]+\skm² within/);
+    await areas.then.reads(/4 corners; area [\d,.]+\skm²/);
     await atlas.then.axeFindsNothingSerious();
     await areas.when.presses('Enter');
     await areas.then.isFocused(areas.get.name('Area 1'));
@@ -93,7 +93,7 @@ describe('areas of interest', () => {
     await areas.when.opensFile('coast.geojson', JSON.stringify({ type: 'Polygon', coordinates: [ring] }));
     await areas.then.are(['Area 1']);
     await areas.when.surrounds('1');
-    await areas.then.isWorking(/being worked out/);
+    await areas.then.isWorking(/Computing the area/);
     await atlas.then.axeFindsNothingSerious();
     await areas.get.tool('Cancel').click();
     await areas.when.surrounds('100');

@@ -22,10 +22,10 @@ describe('a briefing by keyboard alone', () => {
     await compose.when.tabsTo('Add at Durrës');
     await atlas.when.press('Enter');
     await compose.then.focusIsOn('At Durrës');
-    await compose.when.tabsTo('Take out the callout at Durrës');
+    await compose.when.tabsTo('Remove the callout at Durrës');
     await atlas.when.press('Enter');
-    await compose.then.focusIsOn('Point at it on the map');
-    await compose.when.tabsTo('Take out');
+    await compose.then.focusIsOn('Choose a feature on the map');
+    await compose.when.tabsTo('Remove');
     await atlas.when.press('Enter');
     await compose.then.chaptersAre('1 Chapter 1', '2 Chapter 2');
     await compose.then.focusIsOn('2 Chapter 2');

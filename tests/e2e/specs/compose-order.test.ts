@@ -43,7 +43,7 @@ describe('composing', () => {
       await atlas.reader.when.searchesFor(words);
       await atlas.reader.when.opensFirstResult();
     };
-    await compose.when.presses('Point at features on the map');
+    await compose.when.presses('Choose features on the map');
     await chooses('Durrës');
     const [durres = ''] = await compose.then.litCounts(1);
     await chooses('Koper');

@@ -9,10 +9,10 @@ describe('composing', () => {
     await compose.when.addsTheView();
     await compose.when.writes('Title of the briefing', 'Three ports');
     await compose.when.writes('Title', 'Durrës');
-    await compose.when.writes('What the room reads', 'A port.\n[Durrës](port:ALDRZ) is on the Adriatic.');
-    await compose.when.writes('What the speaker says', 'Say: ');
-    await compose.when.presses('Name Durrës here – What the speaker says');
-    expect(await compose.get.field('What the speaker says')).toBe('Say: [Durrës](port:ALDRZ)');
+    await compose.when.writes('Text on screen', 'A port.\n[Durrës](port:ALDRZ) is on the Adriatic.');
+    await compose.when.writes('Speaker’s notes', 'Say: ');
+    await compose.when.presses('Name Durrës here – Speaker’s notes');
+    expect(await compose.get.field('Speaker’s notes')).toBe('Say: [Durrës](port:ALDRZ)');
     await compose.when.presses(/^Add at Durrës/);
     await compose.when.writes('At Durrës', 'Containers from afar');
     await compose.when.zoomsIn();
@@ -35,7 +35,7 @@ describe('composing', () => {
 
     await compose.when.presses('Move up: Chapter 3');
     await compose.then.chaptersAre('1 Durrës', '2 Chapter 2', '3 Closer');
-    await compose.when.presses('Take out');
+    await compose.when.presses('Remove');
     await compose.then.chaptersAre('1 Durrës', '2 Closer');
     await compose.when.presses('Undo');
     await compose.when.presses('Undo');

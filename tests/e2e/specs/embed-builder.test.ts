@@ -34,7 +34,7 @@ describe('the builder of embeds', () => {
     await embed.when.choosesByKeyboard('Theme', 'Dark');
     await embed.when.choosesByKeyboard('Shown beside', 'Leg');
     await embed.then.previewIsThere();
-    await expect.poll(() => embed.get.value('Title of the frame'), SOON).toBe('Shqipëria');
+    await expect.poll(() => embed.get.value('Frame title'), SOON).toBe('Shqipëria');
     await embed.when.writesByKeyboard('Title', HOSTILE);
     const { src, title } = await embed.get.preview();
     expect(src.replace(site, '')).toBe('embed/jurisdiction.AL/sq.html?theme=dark&ui=legend&edition=1');
@@ -102,11 +102,11 @@ describe('the builder of embeds', () => {
       '?v=1&lng=20&lat=42&zoom=6&markets=drugs/heroin&select=port:ALDRZ&language=en',
     );
     await embed.when.opens();
-    expect(await embed.get.page()).toBe('The map as it is now');
+    expect(await embed.get.page()).toBe('The current map');
     await embed.then.previewIsThere();
     expect(await embed.get.words()).toContain('It needs JavaScript');
     await expect
-      .poll(() => embed.get.value('Title of the frame'), SOON)
+      .poll(() => embed.get.value('Frame title'), SOON)
       .toMatch(/: organized crime routes in South-Eastern Europe$/);
     await expect
       .poll(() => embed.get.checks(), SOON)
@@ -170,7 +170,7 @@ describe('the builder of embeds', () => {
     await embed.then.previewIsThere();
     expect(await embed.get.checks()).toMatchObject({ alt: 'fine' });
     await embed.when.chooses('Page', 'Balkan route');
-    expect(await embed.get.value('Alternative text of the picture')).toBe('Balkan route');
+    expect(await embed.get.value('Alternative text')).toBe('Balkan route');
   });
 
   it('saves the page’s map as an image, with code that includes its notes', async ({ atlas }) => {
@@ -227,7 +227,7 @@ describe('with the user’s records on the map', () => {
     await incidents.when.confirms();
     await embed.when.opens();
     await embed.then.hasNoPreview();
-    expect(await embed.get.words()).toContain('this page makes no more requests');
+    expect(await embed.get.words()).toContain('this page makes no requests');
     expect(await embed.get.code('element')).toContain('<crossroads-map route="balkan" ');
     expect(await left()).toEqual([]);
     await incidents.then.isClosed();

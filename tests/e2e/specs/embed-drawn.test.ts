@@ -116,7 +116,7 @@ describe('a passage in an article', () => {
     await expect.poll(() => first.innerText(), SOON).not.toBe(name);
     const table = await savedFrom(frame, 'csv');
     expect(table.name).toBe('crossroads.passage.I.A.p2.en.csv');
-    expect(table.text).toContain('Markets, and which way');
+    expect(table.text).toContain('Markets and directions');
     const features = JSON.parse((await savedFrom(frame, 'geojson')).text) as { features: unknown[] };
     expect(features.features).toHaveLength(seen.rows);
     await frame.locator('[data-feature][role="button"]:visible').first().press('Enter');

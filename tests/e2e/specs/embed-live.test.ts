@@ -87,7 +87,7 @@ describe('a live map on another site', () => {
 
     await page.locator('canvas').press('+');
     await expect.poll(() => state(page), SOON).toBe('away');
-    await page.getByRole('button', { name: 'Back to the whole view' }).press('Enter');
+    await page.getByRole('button', { name: 'Reset the view' }).press('Enter');
     await expect.poll(() => state(page), DRAWN).toBe('home');
     await page.getByRole('button', { name: 'Close the live map' }).press('Enter');
     expect(await state(page)).toBeNull();

@@ -7,10 +7,10 @@ describe('figure II', () => {
     await atlas.figures.then.mapShows(/^Map of the ten jurisdictions$/);
     await atlas.figures.when.pointsAtBox('Arms trafficking');
     await atlas.figures.then.mapShows(/lines of Arms trafficking$/);
-    await atlas.figures.when.uses('Show alone on the map', 'Drug trafficking');
+    await atlas.figures.when.uses('Show only this market', 'Drug trafficking');
     await atlas.brief.then.addressHolds('markets=drugs/cannabis,drugs/cocaine');
     await atlas.figures.when.uses('Show all markets again', 'Drug trafficking');
-    await atlas.figures.then.offers('Show alone on the map', 'Drug trafficking');
+    await atlas.figures.then.offers('Show only this market', 'Drug trafficking');
     expect(await atlas.brief.get.passagesRead()).toHaveLength(130);
   });
 

@@ -107,14 +107,14 @@ describe('the user’s records on the map', () => {
     await explore.when.opens();
     await incidents.then.isShownAs('points', /8 records, each at its position/);
     for (let step = 0; step < 4; step += 1) await incidents.when.showsNext();
-    await incidents.then.isShownAs('difference', /Nothing is compared yet/);
+    await incidents.then.isShownAs('difference', /No comparison yet/);
     await incidents.when.goesToComparison();
-    await explore.when.comparesWith('two groups with each other');
+    await explore.when.comparesWith('two groups');
     await explore.when.opens();
     await incidents.then.isShownAs(
       'difference',
       /Arms trafficking against/,
-      /1 route section has records of either: at 0 the first is more, at 0 fewer, at 1 it may be chance/,
+      /1 route section has records: more in the first at 0, fewer at 0, maybe chance at 1/,
       /from any route section\s+0 : 6/,
     );
     await incidents.when.opensTable('Difference as a table');
@@ -137,12 +137,12 @@ describe('the user’s records on the map', () => {
     await explore.when.viewsCompared(/^difference/);
     await explore.when.opens();
     await incidents.then.isWhole();
-    await incidents.then.isShownAs('difference', /1 route section has records of either/);
+    await incidents.then.isShownAs('difference', /1 route section has records: more/);
     await incidents.when.showsNext();
     await incidents.then.isShownAs(
       'clusters',
       /6 records lie farther than 15 km from any route section: 6 in 1 cluster, 0 in none/,
-      /candidate for a route section, from your records, not from the atlas/,
+      /Candidates for route sections, from your records, not the atlas/,
     );
     await incidents.then.tableReads('cluster-table', [/km .* of .*\s6\s+2024-02-10 – 2024-07-10\s/]);
     await atlas.then.axeFindsNothingSerious();

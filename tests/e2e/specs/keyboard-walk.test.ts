@@ -6,7 +6,7 @@ describe('keyboard walk', () => {
     const { reader } = atlas;
     await atlas.given.openAtlas();
     // Announced once, so wait for it: it would replace an announcement of the walk.
-    await reader.then.isSpoken(/Stored: works without a network/);
+    await reader.then.isSpoken(/Saved: the atlas now works offline/);
     await reader.when.searchesFor('Kapitan Andreevo');
     await reader.when.opensFirstResult();
     await reader.then.isRead('Kapitan Andreevo – Kapıkule');

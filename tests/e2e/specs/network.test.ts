@@ -33,10 +33,10 @@ describe('alternatives on the network', () => {
     await network.then.reads(/No longer affected\s+Serbia/);
     await network.then.reads(/Jurisdictions to notify, in order\s+Romania: alternatives \W*2/);
     await atlas.then.axeFindsNothingSerious();
-    const table = await network.when.saves('Save as CSV');
+    const table = await network.when.saves('Export as CSV');
     expect(table).toMatch(/Baseline,1,1462.3[\s\S]*Scenario,1,1561/);
     expect(table).toMatch(/From,Istanbul\r\nTo,Vienna\r\n[\s\S]*up to 60 %[\s\S]*1244[\s\S]*no endorsement/);
-    const lines = JSON.parse(await network.when.saves('Save as GeoJSON'));
+    const lines = JSON.parse(await network.when.saves('Export as GeoJSON'));
     expect(lines.features).toHaveLength(6);
     expect(lines.features[3].properties).toMatchObject({
       case: 'scenario',

@@ -134,7 +134,7 @@ describe('the one-file atlas', () => {
       await embed.then.hasNoPreview();
       const words = await embed.get.words();
       expect(words).toContain('This atlas is one file');
-      expect(words).toContain('there is no address to lead to');
+      expect(words).toContain('no address of a published atlas');
       expect(words).not.toContain('oEmbed');
       expect((await embed.when.savesPicture('SVG')).content.toString()).toContain('1244 (1999)');
       await expect.poll(() => embed.get.code('picture'), PATIENCE).toContain('<figcaption>');

@@ -56,7 +56,7 @@ describe('an operational planner', () => {
     expect(requests).toMatch(
       /Cost weights,± 25 %\r\nSpeeds,drawn from ranges[\s\S]*Unknowns tested[\s\S]*1244/,
     );
-    const lines = JSON.parse(await network.when.saves('Save as GeoJSON'));
+    const lines = JSON.parse(await network.when.saves('Export as GeoJSON'));
     expect(lines.features.map(({ properties }: { properties: { case: string } }) => properties.case)).toEqual(
       ['baseline', 'scenario'],
     );
@@ -71,7 +71,7 @@ describe('an operational planner', () => {
       /Out of 100 runs, seed 1/,
       /Chokepoints.*What can close: towns, ports and crossings/,
       /What new information would change/,
-      /Indicative, on a schematic network/,
+      /Indicative: the network is schematic/,
     ])
       expect(annex).toMatch(words);
 

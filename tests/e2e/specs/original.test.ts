@@ -127,9 +127,9 @@ describe('a document beside the digest', () => {
       [
         'noise.md',
         Buffer.from(Array.from({ length: 4096 }, (_, i) => (i * 2654435761) % 256)),
-        /holds no text/,
+        /has no text/,
       ],
-      ['locked.pdf', fixture('encrypted.pdf'), /asks for a password/],
+      ['locked.pdf', fixture('encrypted.pdf'), /needs a password/],
     ] as const) {
       await atlas.brief.document.opens(name, content);
       await atlas.brief.document.failureSays(words);

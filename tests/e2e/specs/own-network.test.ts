@@ -12,7 +12,7 @@ describe('the user’s network', () => {
     await network.when.opens();
     await explore.when.tabsTo(network.get.fold('Your network'));
     await explore.when.presses('Enter');
-    const example = await network.when.saves('Save an example');
+    const example = await network.when.saves('Download an example');
     await explore.when.tabsTo(network.get.button('Load a network…'), 'Shift+Tab');
     await network.when.loads('roads.geojson', example.replace('"mode": "rail"', '"mode": "air"'));
     await network.then.reads(/“roads.geojson” is not taken, and nothing has changed/);
@@ -31,7 +31,7 @@ describe('the user’s network', () => {
     await explore.when.tabsTo(network.get.field('Close a place, section or border'));
     await network.when.chooses('Niš – Gradina');
     await network.then.finds(1, /Alternative 1\s+170 km/);
-    expect(await network.when.saves('Save as CSV')).toMatch(/On your network “Example”/);
+    expect(await network.when.saves('Export as CSV')).toMatch(/On your network “Example”/);
     expect(atlas.get.address()).not.toMatch(/own|nis/);
     await atlas.then.axeFindsNothingSerious();
   });

@@ -25,7 +25,7 @@ describe('a planner’s session', () => {
       const left = incidents.given.countsWhatLeaves();
       await incidents.when.brings({ name: 'checks.csv', content: CSV });
       await incidents.then.reports({ outcome: 'partial', total: 61, accepted: 60, dropped: 0, unlocated: 1 });
-      expect(await incidents.when.takesAway('Save list as CSV')).toContain('position');
+      expect(await incidents.when.takesAway('Export list as CSV')).toContain('position');
       await incidents.when.confirms();
       await explore.then.passing(61);
       await incidents.when.brings({ name: 'links.kml', content: KML });
@@ -40,10 +40,10 @@ describe('a planner’s session', () => {
       await areas.when.opens();
       await areas.when.types('45, 19\n45, 22\n43, 22\n43, 19');
       await areas.then.are(['Area 1']);
-      expect(await incidents.when.takesAway('Save all to a file')).toContain('"FeatureCollection"');
+      expect(await incidents.when.takesAway('Export all as GeoJSON')).toContain('"FeatureCollection"');
       await explore.when.opens();
       await explore.get.tableButton().press('Enter');
-      expect(await incidents.when.takesAway('Save as CSV')).toContain('Usually reliable');
+      expect(await incidents.when.takesAway('Export as CSV')).toContain('Usually reliable');
 
       const { content } = await picture.when.takesPicture('SVG');
       expect(content.toString()).toMatch(/^<svg|^<\?xml/);

@@ -145,7 +145,7 @@ describe('a presentation', () => {
     await atlas.given.openAtlas();
     await atlas.present.when.beginsRehearsal(story.title);
     await atlas.present.when.presses('q', 'Escape', 'End', 'ArrowRight');
-    await atlas.present.then.overSays(/Apart from the chapters/);
+    await atlas.present.then.overSays(/Outside the chapters/);
     expect(await atlas.present.get.rehearsedRows()).toBe(story.chapters.length + 2);
     await atlas.then.axeFindsNothingSerious();
     await atlas.present.when.keepsTheTimes();

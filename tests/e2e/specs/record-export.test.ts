@@ -24,12 +24,12 @@ describe('the user’s records', () => {
     await incidents.when.confirms();
     await incidents.then.hasSets(/4 records on the map, 1 without a position/);
     await recordExport.when.opens();
-    await recordExport.then.tells(/Records: 5, of which 4 with a position and 5 with a date/);
+    await recordExport.then.tells(/Records: 5; with a position: 4; with a date: 5/);
     await atlas.then.axeFindsNothingSerious();
     await recordExport.when.chooses('Format', 'GeoP');
-    await recordExport.when.chooses('Positions', 'middle of a cell of 25');
-    await recordExport.when.chooses('Dates', 'only month');
-    await recordExport.then.tells(/Places: 3; the fewest records that share one: 1\..*others: 4\./s);
+    await recordExport.when.chooses('Positions', 'centre of a 25');
+    await recordExport.when.chooses('Dates', 'month');
+    await recordExport.then.tells(/Places: 3; fewest records at one place: 1\..*five: 4\./s);
     await atlas.then.axeFindsNothingSerious();
     const file = await recordExport.when.saves();
     expect(file.name).toMatch(/^crossroads-incidents-[\d-]+\.gpkg$/);

@@ -14,9 +14,9 @@ const words: WalkWords = {
   markets: ['Heroin', 'Firearms', 'Tobacco'],
   fields: ['Road', 'Rail', 'closed'],
   evidence: ['By the brief', 'Elsewhere'],
-  start: 'Begin at',
+  start: 'Start at',
   here: 'You are here: {place}',
-  legs: ['none', '1 route section leads on', '2 legs lead on', '3 legs lead on'],
+  legs: ['none', '1 onward route section', '2 onward route sections', '3 onward route sections'],
   onward: 'from here: {markets}',
   towards: 'towards here: {markets}',
   back: 'Back: {title}',
@@ -81,7 +81,7 @@ describe('walk along the legs of a page', () => {
 
   it('writes destination, fields, markets and shared evidence of each leg', () => {
     expect(sayLegs(stepsFrom(3, file, words), words)).toBe(
-      '1 route section leads on. 1: Zagreb; Road; towards here: Heroin; Elsewhere.',
+      '1 onward route section. 1: Zagreb; Road; towards here: Heroin; Elsewhere.',
     );
   });
 

@@ -7,8 +7,7 @@ const about = {
     'A map of the policy brief “An aid to strategic responses to organized crime in South-Eastern Europe” (UNODC, Vienna, 2024). It marks what the brief says, what other sources document, and what is reference data. It is not a publication of the United Nations.',
   'about.limits':
     'No line is a surveyed path and nothing here is for tactical use. No person is shown. The brief names no road, crossing or port of the region: those come from the sources below.',
-  'about.languages':
-    'The words of this atlas in languages other than English have not yet been read by native speakers.',
+  'about.languages': 'Native speakers have not yet checked the translations of this atlas.',
   'about.notes.title': 'Notes on names and boundaries',
   'about.edition.title': 'Edition',
   'about.edition': 'Edition {edition} of {date}',
@@ -27,9 +26,9 @@ const about = {
   'figure.title': 'Organized crime routes in South-Eastern Europe',
   'figure.titleSelected': '{name}: organized crime routes in South-Eastern Europe',
   'figure.description':
-    'Map of ten countries and territories with the Balkan and Black Sea routes, ports, crossings and places. The panels of the atlas have the same content as text.',
+    'Map of ten countries and territories: Balkan and Black Sea routes, ports, crossings, places. The panels have it as text.',
   'figure.period': 'Period: {period}',
-  'figure.briefOnly': 'Only what the brief itself says',
+  'figure.briefOnly': 'Only statements of the brief',
   'figure.sources': 'Sources: {sources}',
   'figure.moreSources': '{count, plural, one {# further source} other {# further sources}} in the atlas',
   'figure.colophon': 'Crossroads, edition {edition} · picture made on {date}',
@@ -38,7 +37,7 @@ const about = {
 
   // Download of the picture
   'picture.title': 'Download the picture',
-  'picture.intro': 'The picture shows the map as it stands, with title, legend, sources and both notes.',
+  'picture.intro': 'The picture shows the current map with title, legend, sources and both notes.',
   'picture.flat': 'The picture looks straight down, without the tilt of the map.',
   'picture.format': 'Format',
   'picture.png': 'PNG, for slides and documents',

@@ -3,19 +3,19 @@ const clusters = {
   'clusters.about':
     '{count, plural, one {# record lies} other {# records lie}} farther than {km} from any route section: {inside} in {clusters, plural, one {# cluster} other {# clusters}}, {alone} in none.',
   'clusters.candidate':
-    'Each is a candidate for a route section, from your records, not from the atlas. Records that lie close together show where they were made, which may be a place of checks as well as a route.',
-  'clusters.within': 'Near each other within, km',
-  'clusters.least': 'At least so many records',
-  'clusters.looking': 'Clusters are looked for…',
+    'Candidates for route sections, from your records, not the atlas. Clusters may be places of checks as well as routes.',
+  'clusters.within': 'Maximum distance (km)',
+  'clusters.least': 'Minimum number of records',
+  'clusters.looking': 'Finding clusters…',
   'clusters.failed': 'The clusters could not be found. Change the distance or the filters to try again.',
-  'clusters.none': 'No records lie so close together there.',
+  'clusters.none': 'No clusters found.',
   'clusters.outline': 'Candidate: the area around the records of a cluster, with their number',
   'clusters.record': 'A record farther than {km} from any route section',
   'clusters.table': 'Clusters as a table',
   'clusters.column.place': 'Where',
   'clusters.column.records': 'Records',
   'clusters.column.span': 'From – to',
-  'clusters.column.size': 'Up to, from its middle',
+  'clusters.column.size': 'Radius from its centre',
   'clusters.place': '{km} {direction} of {node}',
   'clusters.here': 'around {node}',
   'clusters.goTo': 'Show on the map: {place}',
@@ -31,7 +31,7 @@ const clusters = {
   'clusters.direction.w': 'west',
   'clusters.direction.nw': 'north-west',
   'clusters.method':
-    'Method: DBSCAN (Ester and others 1996) over great-circle distances on the mean sphere, up to 0.5 % off the ellipsoid. A record with at least as many within the distance, itself among them, is a core; cores near each other are one cluster, and other records near a core belong to the nearest. The same records give the same clusters. The area is the smallest convex one, with room around it.',
+    'Method: DBSCAN (Ester and others 1996) over great-circle distances on the mean sphere, up to 0.5 % off the ellipsoid. A record with at least the minimum number within the distance, itself included, is a core. Cores near each other form one cluster; other records near a core join the nearest. The same records give the same clusters. The area is the smallest convex one, with a margin.',
 } as const;
 
 export default clusters;

@@ -1,7 +1,7 @@
 /** Words on slides, and the names of what lies on them. */
 const deck = {
   'deck.place': '{number} of {count}',
-  'deck.sources': 'Rests on',
+  'deck.sources': 'Based on',
   'deck.legend': 'Legend',
   'deck.text': 'Text',
   'deck.mark': 'Handling mark',

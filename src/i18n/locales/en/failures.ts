@@ -47,7 +47,7 @@ const failures = {
   'error.data.status':
     'The server answered {status} for the file “{file}”. Try again later, or tell the operator of this site.',
   'error.data.unreadable':
-    'The file “{file}” came, but it is not the data this version reads ({detail}). Reload the page to get matching files.',
+    'The file “{file}” does not match this version ({detail}). Reload the page to get matching files.',
   'error.data.cancelled': 'Loading was stopped. Try again to continue.',
 } as const;
 

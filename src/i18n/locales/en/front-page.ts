@@ -13,11 +13,11 @@ const frontPage = {
     'Detections reported by Frontex, not persons. They also depend on where and how borders are watched.',
   'front.seizures': '{market} found at {port}, {date}: the largest of the finds below.',
   'front.seizures.note':
-    'The {count, number} largest dated finds of heroin or cocaine that the atlas reports for ports of the region. Finds of a disputed drug are left out.',
+    'Largest dated heroin or cocaine finds in the atlas at the region’s ports ({count, number}), without finds of a disputed drug.',
   'front.scores':
     'mean score of {market} in {count, number} jurisdictions, the highest of {markets, number} illicit markets.',
   'front.scores.note':
-    'A dot is the score of one jurisdiction from 1 to 10, the line is their mean, which is our calculation. Without a score: {unscored}.',
+    'Dots: scores of jurisdictions (1 to 10). Line: their mean, our calculation. Without a score: {unscored}.',
   'front.coverage':
     'passages speak of {name} itself, the fewest. No jurisdiction is spoken of in more than {most, number}.',
   'front.coverage.note':

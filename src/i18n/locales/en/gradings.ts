@@ -3,7 +3,7 @@ const gradings = {
   'gradings.title': 'Gradings',
   'gradings.intro': 'What you make of each record.',
   'gradings.kept':
-    'Gradings are saved in this browser, by record number and checksum of the file. They apply again when you import the same file.',
+    'Gradings are saved in this browser by record number and file checksum. They apply again to the same file.',
   'gradings.notKept': 'Gradings of {name} are not saved: they last until you close the page.',
   'gradings.by.reliability': 'Source reliability',
   'gradings.by.credibility': 'Information credibility',
@@ -51,7 +51,7 @@ const gradings = {
   'gradings.redo': 'Redo',
   'gradings.undone': 'Undone: {grading} of {count, plural, one {# record} other {# records}}.',
   'gradings.redone': 'Done again: {grading} of {count, plural, one {# record} other {# records}}.',
-  'gradings.export': 'Save as CSV',
+  'gradings.export': 'Export as CSV',
   'gradings.exporting': 'Being written: {percent}',
   'gradings.exported':
     '{count, plural, one {# record is} other {# records are}} saved, with gradings in words.',

@@ -38,12 +38,12 @@ const importProblems = {
   'refused.unsafe.path': 'The ZIP file contains a path outside its own folder.',
   'refused.unsafe.overlap': 'Parts of the ZIP file overlap, as in files made to overload a program.',
   'refused.unsafe.do':
-    'Do not open it in other programs before you know who made it. Ask for a plain CSV or GeoJSON file.',
+    'Find out who made it before you open it in other programs. Ask for a plain CSV or GeoJSON file.',
   'refused.wrong-encoding': 'The file is not text in {encoding}.',
   'refused.wrong-encoding.do': 'Choose another encoding, or save the file as UTF-8.',
   'refused.reader-missing': 'The reader for this format could not be loaded.',
   'refused.reader-missing.do':
-    'Try again when you are online. A one-file atlas does not read Parquet: save the records as GeoPackage, GeoJSON or CSV.',
+    'Try again when you are online. A one-file atlas does not read Parquet: save as GeoPackage, GeoJSON or CSV.',
   'refused.cancelled': 'The import was cancelled.',
   'refused.cancelled.do': 'You can start it again.',
   'refused.too-slow':
@@ -69,9 +69,9 @@ const importProblems = {
   'note.links-not-followed':
     '{count, plural, one {# link} other {# links}} to other files {count, plural, one {was} other {were}} not opened. Open those files themselves.',
   'note.pages-unreadable':
-    'The database is damaged or cut short: {count, plural, one {# page} other {# pages}} could not be read. Records may be missing; export the layer again.',
+    'The database is damaged or cut short: {count, plural, one {# page} other {# pages}} could not be read. Records may be missing; export it again.',
   'note.may-lack-changes':
-    'The latest changes of the database may be in a second file (-wal), which cannot be read here. Close it in the program that edits it, and choose it again.',
+    'The latest changes may be in a second file (-wal). Close the database in its program, and choose it again.',
   'note.count-differs': 'The file declares {said} records but has {found}.',
   'note.damaged-after':
     'The file is damaged or cut short after record {count}. Nothing after it could be read.',

@@ -10,7 +10,7 @@ const incidentMap = {
   'incidentMap.about.points':
     '{count, plural, one {# record} other {# records}}, each at its position; {unplaced} without a position.',
   'incidentMap.about.density':
-    'How many records lie in 1000 km², smoothed: each is spread over about {km} around it. What is thinner than the first class is left blank.',
+    'Smoothed number of records per 1000 km²: each is spread over about {km}. Values below the first class are blank.',
   'incidentMap.about.hexagons':
     '{count, plural, one {# record} other {# records}} in hexagons of {area} each, which grow smaller as you zoom in; {unplaced} without a position.',
   'incidentMap.counting': 'Being counted…',
@@ -25,7 +25,7 @@ const incidentMap = {
   'incidentMap.column.records': 'Records',
   'incidentMap.place': '{lat}° N, {lng}° E',
   'incidentMap.about.legs':
-    '{count, plural, one {# record lies} other {# records lie}} within {km} of a route section. The strips beside a section are as broad as there are records on that side of it, looking in its direction; the number is of both. Press a number, or a section in the table, for its records only.',
+    '{count, plural, one {# record} other {# records}} within {km} of a route section. Strip width: records on that side. Number: both; press it to filter.',
   'incidentMap.strip': '{count, plural, one {# record} other {# records}} on one side',
   'incidentMap.offCorridor': 'Farther than {km} from any route section',
   'incidentMap.unplaced': 'Without a position',
@@ -38,7 +38,7 @@ const incidentMap = {
   'incidentMap.chooseLeg': 'Only records at {leg}',
   'incidentMap.splitView.hexagons': 'Records in hexagons of {area} each, which grow smaller as you zoom in.',
   'incidentMap.splitView.legs':
-    'Records within {km} of a route section. The strips beside it are as broad as there are records on that side, looking in its direction, and as broad in both halves for as many; the number is of both sides.',
+    'Records within {km} of a route section. Strip width shows the records on that side; both maps use one scale.',
   'incidentMap.splitView.atLegs': 'Within {km} of a route section',
   'incidentMap.splitView.sides': 'left {left}, on the line {on}, right {right}',
   'incidentMap.here': 'Record {number} of {count} here',

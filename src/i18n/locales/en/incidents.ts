@@ -122,7 +122,7 @@ const incidents = {
   'incidents.recipe.followed': 'Columns read as in “{name}”.',
   'incidents.recipe.name': 'Name of the mapping template',
   'incidents.recipe.about':
-    'Saved in this browser: how to read the file, the meaning of its columns, and its words for markets. No records are saved in it.',
+    'Saves how to read the file, its columns and its words for markets in this browser. It contains no records.',
   'incidents.recipe.keep': 'Save mapping template',
   'incidents.recipe.replace': 'Replace the saved mapping template',
   'incidents.recipe.kept': '“{name}” is saved and will be offered for files with these columns.',
@@ -146,7 +146,7 @@ const incidents = {
   'incidents.problems.page': '{from}–{to} of {count}',
   'incidents.problems.before': 'Previous',
   'incidents.problems.after': 'Next',
-  'incidents.problems.export': 'Save list as CSV',
+  'incidents.problems.export': 'Export list as CSV',
   'incidents.problems.column.where': 'Where',
   'incidents.problems.column.column': 'Column',
   'incidents.problems.column.value': 'Value',
@@ -174,7 +174,7 @@ const incidents = {
   'incidents.sets.report': 'Import report',
   'incidents.engine': 'Include {name} in counts',
   'incidents.engine.about':
-    'Its records stay on {host}, which receives your filters, areas and search text and returns counts. Nothing from your files is sent.',
+    'Its records stay on {host}, which receives your filters, areas and search text. Nothing from your files is sent.',
   'incidents.engine.asking': '{host} is counting…',
   'incidents.engine.unreachable': '{host} cannot be reached. Its records are not included.',
   'incidents.engine.refused':

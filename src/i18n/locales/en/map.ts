@@ -25,8 +25,8 @@ const map = {
   'map.theme.contrast': 'High contrast',
   'map.language': 'Language',
   'map.focused': '{name}, {kind}, {evidence}',
-  'map.focusedNothing': 'Nothing that way. Try another arrow, or Page Down for the next feature.',
-  'map.empty': 'Nothing in view to walk through. Zoom out, or change the filters.',
+  'map.focusedNothing': 'Nothing in that direction. Try another arrow, or Page Down for the next feature.',
+  'map.empty': 'No features in view. Zoom out, or change the filters.',
   'map.selected': 'Opened: {feature}. Details are beside the map.',
   'map.focusedMarket': '{name}, {kind}',
   'map.cleared': 'Selection cleared',
@@ -34,12 +34,11 @@ const map = {
     'Arrows: walk · Enter: open · Page Down: next · Comma, full stop: along the branch · ?: all keys',
   'map.changed.filters': 'The map shows {shown, number} of {all, number} features.',
   'map.figureNotice':
-    'This browser cannot draw the live map (no WebGL). You see a drawn picture: features can still be selected.',
+    'This browser cannot draw the live map (no WebGL). You can still select features in the picture.',
   'map.ownGroundNotice':
-    'The basemap of the organisation that runs this site could not be fetched. The one of the atlas takes its place.',
-  'map.missingNotice':
-    'The live map could not be fetched, so a drawn picture stands in its place. Reload to try again.',
-  'map.lostNotice': 'The graphics processor was lost. You see a drawn picture until it returns.',
+    'The organisation’s basemap could not be fetched. The basemap of the atlas is shown instead.',
+  'map.missingNotice': 'The live map could not be fetched, so you see a picture. Reload to try again.',
+  'map.lostNotice': 'The graphics processor stopped. You see a picture until it returns.',
   'map.restored': 'The live map is back.',
 
   // Help
@@ -64,7 +63,7 @@ const map = {
   'help.keys.map': 'On the map',
   'help.pointer.title': 'With a pointer or a finger',
   'help.pointer':
-    'Press a feature to open it. Where several lie on each other, step through them at the top of the details. Drag to move, scroll or pinch to zoom.',
+    'Press a feature to open it; the details step through overlapping ones. Drag to move, scroll or pinch to zoom.',
 } as const;
 
 export default map;

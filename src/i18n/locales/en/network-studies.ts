@@ -45,13 +45,13 @@ const networkStudies = {
   'studies.cuts.how':
     'A minimum cut, from the maximum flow (Ford and Fulkerson 1956, Dinic 1970); all minimum cuts from the residual graph (Picard and Queyranne 1980). Everything has the same weight. The chosen start and end stay open, but ports of a jurisdiction or area may close. With crossings and ports only, closing a port stops its ships, and the road through its town stays open; otherwise a port closes with its town. Places at sea do not close.',
   'studies.cuts.own':
-    'Your records count here too: the weight of a section is the factor of its cost, that of a town, port or crossing the mean of its sections; 1 without records.',
+    'Your records count: the weight of a section is its cost factor, of a place the mean of its sections.',
   'studies.cuts.limits':
-    'routes outside of the network may bypass these places; nothing is said about how to close them or what passes there.',
+    'routes outside the network may bypass these places; how to close them, or what passes there, is not covered.',
 
   'studies.watch': 'Places on most computed routes',
   'studies.watch.intro':
-    'The few places that most alternatives pass, and the sections that most shortest routes use. Counts routes of the model, not real traffic.',
+    'The few places on most alternatives, and the sections on most shortest routes. Counts model routes, not real traffic.',
   'studies.watch.count': 'Number of places',
   'studies.watch.among': 'Choose from',
   'studies.watch.crossings': 'crossings',
@@ -67,15 +67,15 @@ const networkStudies = {
   'studies.watch.passed': 'On most shortest routes',
   'studies.watch.pairs': 'Share of the shortest routes that use each; pairs of places: {pairs}',
   'studies.watch.how':
-    'Places are chosen one by one, each adding most alternatives; the result has at least {part} of the best possible (Nemhauser, Wolsey and Fisher 1978). The alternatives are computed as above, only more of them.',
+    'Each next place adds most alternatives. Result: at least {part} of the best possible (Nemhauser, Wolsey and Fisher 1978).',
   'studies.watch.how.between':
-    'The second list is betweenness (Freeman 1977, Brandes 2001) by the chosen cost, including the ends of routes; equal routes count by their share.',
+    'Second list: betweenness (Freeman 1977, Brandes 2001) by the chosen cost, ends of routes included; equal routes share the count.',
   'studies.watch.limits':
     'other alternatives would give another choice, and a place on many computed routes need not have much traffic.',
 
   'studies.stability': 'How robust is the ranking?',
   'studies.stability.intro':
-    'Chosen numbers are drawn from ranges many times, and the alternatives are ranked again. The share of runs is not a likelihood.',
+    'Each run draws the chosen numbers from ranges and ranks the alternatives. The share of runs is not a likelihood.',
   'studies.stability.draws': 'Simulation runs',
   'studies.stability.seed': 'Seed',
   'studies.stability.weights': 'Cost weights',
@@ -125,7 +125,7 @@ const networkStudies = {
   'studies.gaps.how':
     'Each unknown is set to its possible values in turn, and the routes are computed again. Unknowns that leave no route come first; then by the share of length that only one of the two answers uses (Jaccard 1912); last, those that only change which route is best. This is a value of information without probabilities (Howard 1966), which are unknown.',
   'studies.gaps.limits':
-    'unknowns are tested one at a time, so pairs that matter only together are not found; what is outside of the network is not tested.',
+    'unknowns are tested singly, so joint effects of two are missed; nothing outside of the network is tested.',
 } as const;
 
 export default networkStudies;

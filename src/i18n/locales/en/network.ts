@@ -2,7 +2,7 @@
 const network = {
   'network.title': 'Alternative routes',
   'network.intro':
-    'Alternative routes, and what changes if a crossing, port or route section closes. Indicative only: the network is simplified and does not show actual or likely movements.',
+    'Alternative routes and effects of closures. Indicative only: the network is simplified and does not show actual or likely movements.',
   'network.briefOnly': 'The brief has no network. Turn off “Brief only” to find routes.',
 
   'network.from': 'From',
@@ -26,9 +26,9 @@ const network = {
   'network.own.cheaper': 'lower the cost of sections with records',
   'network.own.most': 'Maximum factor',
   'network.own.said.dearer':
-    'Your records change the costs: the section with most records costs {times} times as much, others more in proportion. Records on sections: {count}.',
+    'Your records change costs: the section with most records costs {times} times as much, others proportionally. Records on sections: {count}.',
   'network.own.said.cheaper':
-    'Your records change the costs: the cost of the section with most records is divided by {times}, that of others in proportion. Records on sections: {count}.',
+    'Your records change costs: the section with most records costs 1/{times} as much, others proportionally. Records on sections: {count}.',
   'network.count': 'Number of alternatives',
   'network.shared': 'Maximum overlap with a better route',
   'network.detour': 'Maximum cost (best route = 100%)',
@@ -116,8 +116,8 @@ const network = {
   'network.key.path': 'The selected alternative',
   'network.key.own': 'Your network “{name}” (stays in this browser)',
   'network.key.closed': 'Closed in the scenario',
-  'network.save.csv': 'Save as CSV',
-  'network.save.geojson': 'Save as GeoJSON',
+  'network.save.csv': 'Export as CSV',
+  'network.save.geojson': 'Export as GeoJSON',
   'network.file': 'alternatives',
   'network.column.km': 'Length (km)',
   'network.column.hours': 'Hours (assumed speeds)',
@@ -129,7 +129,7 @@ const network = {
   'network.how.ownNetwork':
     'The network is yours: {nodes} junctions and {legs} sections, each used in both directions. A crossing leads from one side of the border to the other. A port and the town of its name are connected by an assumed road, which closes when all roads close.',
   'network.how.cost':
-    'Cost = {km} × kilometres + {hours} × hours + {borders} × borders. A change of jurisdiction is a border; a voyage counts half a border at each shore.',
+    'Cost = {km} × kilometres + {hours} × hours + {borders} × borders. A change of jurisdiction is a border; a voyage counts half per shore.',
   'network.how.own':
     'Your records: s is the number of records within {km} of a section, divided by that of the section with most, and w = 1 + ({times} − 1) × s. The cost of a section is multiplied by w if records raise it, and divided by w if they lower it. Only records that pass the filters count. Records show where checks took place, not where most traffic is.',
   'network.how.alternatives':

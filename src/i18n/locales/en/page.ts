@@ -55,9 +55,9 @@ const page = {
   // Welcome: the details panel without a selection
   'welcome.title': 'The UNODC brief on a map',
   'welcome.finding':
-    'Since the brief was written, the external border of the Schengen area has moved: {now, number} of the {all, number} jurisdictions lie inside the area, against {before, number} on {date}.',
+    'Since the brief was written, the external Schengen border has moved: {now, number} of {all, number} jurisdictions are inside, {before, number} on {date}.',
   'welcome.intro':
-    'This atlas draws what the UNODC policy brief on organized crime in South-Eastern Europe says of ten jurisdictions, two trafficking routes and six markets, and shows for every line who says so.',
+    'This atlas maps the UNODC policy brief on organized crime in South-Eastern Europe, with the evidence for every line.',
   'welcome.read.title': 'How to read the map',
   'welcome.read.band': 'Soft band: stated in the brief. It shows a direction, not a road.',
   'welcome.read.line':
@@ -67,8 +67,8 @@ const page = {
   'welcome.read.dotted': 'Dotted line: illustrative. No source documents it.',
   'welcome.read.schematic': 'Lines are schematic, not surveyed. Zoom in and they widen into corridors.',
   'welcome.start.title': 'Where to start',
-  'welcome.start.briefOnly': 'See only what the brief says',
-  'welcome.start.world': 'See the ties to the rest of the world',
+  'welcome.start.briefOnly': 'Show only what the brief states',
+  'welcome.start.world': 'See connections to the rest of the world',
   'welcome.start.keyboard': 'Explore with the keyboard',
 
   // Notes
@@ -79,14 +79,14 @@ const page = {
   'notes.boundaries':
     'Boundaries, names and designations imply no endorsement or acceptance by the United Nations.',
   'notes.partMissing':
-    'A part of the atlas could not be fetched. Check the connection, then reload the page: the address keeps your view.',
+    'A part of the atlas could not be fetched. Check the connection and reload: the address keeps your view.',
   'notes.documentStorage':
-    'The browser could not change the saved document. To delete it, clear the data of this site in the browser’s settings.',
+    'The browser could not change the saved document. To delete it, clear this site’s data in the browser settings.',
   'notes.settingsNotKept': 'This browser does not save settings: they last until you close the page.',
   'notes.schematic': 'Lines of routes are schematic.',
 
   // Use without a network
-  'offline.ready': 'Stored: works without a network from now on.',
+  'offline.ready': 'Saved: the atlas now works offline.',
   'offline.update': 'A new version of the atlas is ready.',
   'offline.updateNow': 'Update now',
 } as const;

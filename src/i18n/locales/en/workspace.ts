@@ -3,7 +3,7 @@ const workspace = {
   'workspace.button': 'Workspace…',
   'workspace.title': 'Workspace',
   'workspace.intro':
-    'All your work in one place: records, mapping templates, gradings, areas, assessments, notes, networks, closures and briefings. It stays on this computer unless you share a file.',
+    'All your work: records, gradings, areas, notes, networks, briefings and more. It stays on this computer unless you share files.',
 
   'workspace.name.areas': 'Your areas',
   'workspace.name.assessments': 'Assessments',
@@ -35,7 +35,7 @@ const workspace = {
   'workspace.save.failed': 'The file could not be created.',
   'workspace.save.failed.files': 'Save it without the imported files.',
   'workspace.save.unfit':
-    '{parts}: too large for a file, or not in the format of the atlas. Remove what you added last, and save again.',
+    '{parts}: too large, or not in the format of the atlas. Remove what you added last, and save again.',
   'workspace.unkept':
     'Too large to save, or no longer readable: {names}. Keep copies of these files, and save the workspace without them.',
 
@@ -57,9 +57,9 @@ const workspace = {
   'workspace.open.beside': 'Add to the open workspace',
   'workspace.open.instead': 'Replace the open workspace',
   'workspace.open.unkept':
-    'The open workspace is not saved in this browser, so replacing it would lose it. Save it as a file first.',
+    'The open workspace is not saved in this browser. Save it as a file before you replace it.',
   'workspace.open.ways':
-    'Add: where both have the same item, that of the open workspace stays. Replace: the open workspace stays saved in this browser; mapping templates and briefings are only added.',
+    'Add: items already open take priority. Replace: the open workspace stays saved here; mapping templates and briefings are only added.',
   'workspace.open.done': '“{name}” is open.',
   'workspace.open.notTaken': 'This browser could not store: {parts}. Everything else is open.',
   'workspace.refused.damaged': '{part}: damaged and left out. Use another copy of the file.',
@@ -90,10 +90,10 @@ const workspace = {
   'workspace.kept': 'Saved in this browser',
   'workspace.kept.at': 'Saved in this browser: {time}.',
   'workspace.kept.none': 'Nothing is saved in this browser yet.',
-  'workspace.kept.off': 'Saving is off: your work ends when you close the page.',
+  'workspace.kept.off': 'Saving is off: your work is lost when you close the page.',
   'workspace.kept.stopped': 'Saving has stopped. Reload the page to save again.',
   'workspace.kept.full':
-    'This browser has no space left, and the last change is not saved. Save the workspace as a file, or delete others.',
+    'No space left in this browser: the last change is not saved. Save a file, or delete other workspaces.',
   'workspace.kept.refused':
     'This browser does not allow saving, and the last change would be lost. Save the workspace as a file.',
   'workspace.kept.of': 'Workspace of {time}',
@@ -106,16 +106,16 @@ const workspace = {
     'This browser does not allow reading saved work. Allow this site to store data, and reload the page.',
   'workspace.keeps': 'Save my work in this browser',
   'workspace.keeps.about':
-    'Includes imported files. Turn this off on a shared computer: saved workspaces are then deleted, and nothing new is saved. Saved briefings stay until you delete them.',
+    'Includes imported files. Turn this off on a shared computer: this deletes saved workspaces, but not saved briefings.',
 
   'workspace.waiting': 'Your work of {time} is saved in this browser.',
   'workspace.goOn': 'Open it',
   'workspace.look': 'See what is saved',
   'workspace.resumed': 'The workspace of {time} is open again.',
   'workspace.elsewhere.off':
-    'Saving was turned off in another window. Your work here ends when you close the page.',
+    'Saving was turned off in another window. Your work here is lost when you close the page.',
   'workspace.elsewhere.forgotten':
-    'All saved work was deleted in another window. What you see here stays until you close the page, and is not saved.',
+    'All saved work was deleted in another window. Work open here is unsaved and lost when you close the page.',
   'workspace.forked':
     'Another window has changed this workspace. Your changes here are saved as a separate workspace.',
 

@@ -100,7 +100,7 @@ describe('unsaved briefing', () => {
       await settle();
       expect(open(store)?.title).toBe('Nowhere kept');
       expect(words(store)).toEqual([expect.stringContaining('“Nowhere kept”')]);
-      await press(store, 'Go on without them');
+      await press(store, 'Continue without them');
       expect(open(store)?.title).not.toBe('Nowhere kept');
       expect(words(store)).toEqual([]);
     }
@@ -113,7 +113,7 @@ describe('unsaved briefing', () => {
     await press(store, 'Save as a file');
     expect(browser.files).toEqual([expect.stringMatching(/nowhere-kept.*\.crossroads\.json$/i)]);
     expect(open(store)?.title).toBe('Nowhere kept');
-    await press(store, 'Go on without them');
+    await press(store, 'Continue without them');
     expect(open(store)?.title).toBe('');
   });
 
@@ -124,9 +124,7 @@ describe('unsaved briefing', () => {
     editDraft(store, { kind: 'set-title', title: 'Closed at once' });
     closeDraft(store);
     await settle();
-    expect(words(store)).toEqual([
-      expect.stringContaining('could not save the last changes of “Closed at once”'),
-    ]);
+    expect(words(store)).toEqual([expect.stringContaining('The last changes of “Closed at once”')]);
     await press(store, 'Save as a file');
     expect(browser.files).toHaveLength(1);
   });
@@ -146,7 +144,7 @@ describe('openBriefingFile', () => {
     const large = new File([], 'large.crossroads.json');
     Object.defineProperties(large, { size: { value: MAX_FILE_BYTES + 1 }, arrayBuffer: { value: read } });
     expect(await openBriefingFile(store, large)).toBe(false);
-    expect(words(store)).toEqual([expect.stringContaining('8 MB at most')]);
+    expect(words(store)).toEqual([expect.stringContaining('limit is 8 MB')]);
     expect(read).not.toHaveBeenCalled();
   });
 });
@@ -156,7 +154,7 @@ describe('resumeComposing', () => {
     const store = makeStore();
     await resumeComposing(store, DRAFT.id, false);
     const [notice] = told(store);
-    expect(notice?.actions).toEqual(['Go on']);
+    expect(notice?.actions).toEqual(['Continue']);
     const [goOn] = handlesOf(store).actions.get(notice?.id ?? '') ?? [];
     await openSaved(store, DRAFT.id, '');
     expect(words(store)).toEqual([]);
@@ -180,7 +178,7 @@ describe('resumeComposing', () => {
     browser.records.set(DRAFT.id, { ...record, text: '{', before: null });
     const store = makeStore();
     await resumeComposing(store, DRAFT.id, true);
-    expect(words(store)).toEqual([expect.stringMatching(/“Ports” can no longer be read/)]);
+    expect(words(store)).toEqual([expect.stringMatching(/“Ports” is unreadable/)]);
     expect(open(store)).toBeUndefined();
     await press(store, 'Save what is still readable');
     expect(browser.files).toEqual([expect.stringMatching(/ports.*\.crossroads\.json$/)]);

@@ -110,13 +110,13 @@ describe('takeDropped', () => {
     expect(store.getState().scene.briefOnly).toBe(true);
   });
   it.each([
-    ['of elsewhere', new File([pixels], 'photo.png'), /photo\.png.*carries no view/],
+    ['of elsewhere', new File([pixels], 'photo.png'), /photo\.png.*contains no view/],
     ['with another text', picture('{}'), /not a view of this atlas/],
-    ['of a later version', picture('{"format":"crossroads-view","version":9}'), /later version/],
+    ['of a later version', picture('{"format":"crossroads-view","version":9}'), /newer version/],
     [
       'that is a drawing of elsewhere',
       new File(['<svg><metadata>x</metadata></svg>'], 'd.svg'),
-      /carries no view/,
+      /contains no view/,
     ],
     ['that is cut short', new File([pixels.slice(0, 40)], 'cut.png'), /cut short or damaged/],
   ])('keeps the scene and gives a reason for a picture %s', async (_, file, words) => {
