@@ -87,7 +87,7 @@ export class BriefDriver {
         const done: string[] = [];
         for (const passage of document.querySelectorAll<HTMLElement>('.reader [data-passage]')) {
           const buttons = [...passage.querySelectorAll<HTMLElement>('.passage-tool[popovertarget]')];
-          const button = buttons.find((one) => one.textContent === 'Ties');
+          const button = buttons.find((one) => one.textContent === 'Links');
           if (button === undefined) continue;
           button.click();
           for (const link of passage.querySelectorAll<HTMLAnchorElement>('.passage-ties a')) {

@@ -20,7 +20,7 @@ export class BriefingExportDriver {
       await this.#page.waitForSelector('.briefing-export-list', { timeout: PATIENCE_MS });
     },
     takesNotesAlong: (): Promise<void> =>
-      this.#page.getByRole('checkbox', { name: 'With what the speaker says' }).check(),
+      this.#page.getByRole('checkbox', { name: 'With speaker’s notes' }).check(),
     /**
      * @param format its id
      * @returns the downloaded file

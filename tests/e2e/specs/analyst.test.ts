@@ -38,7 +38,7 @@ describe('a border section', () => {
 
     await dossier.when.returnsToDetails();
     await dossier.when.opens();
-    await dossier.then.reads('lines', /Balkan route\s+The brief says so[\s\S]*Burgas[\s\S]*47 km away/);
+    await dossier.then.reads('lines', /Balkan route\s+Stated in the brief[\s\S]*Burgas[\s\S]*47 km away/);
     await dossier.then.reads(
       'coverage-gaps',
       /No passage is about it\.[\s\S]*Crossings without a passage: 4 of 4/,
@@ -52,7 +52,7 @@ describe('a border section', () => {
     await dossier.then.reads('incidents', /2023\s+1\s+2024\s+2\s+All\s+3/);
     await dossier.then.reads('compare', /Your records\s+3\s+1\s/);
     expect(await dossier.when.saves()).toMatch(
-      /Lesovo – Hamzabeyli.*Documented elsewhere[\s\S]*"Near it, up to",50 km\s+Filters,none/,
+      /Lesovo – Hamzabeyli.*Documented elsewhere[\s\S]*"Maximum distance",50 km\s+Filters,none/,
     );
 
     await dossier.when.assesses('Threat', { level: 'H', reason: 'Two finds at Lesovo.', reliability: 'B' });

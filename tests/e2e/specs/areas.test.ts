@@ -62,7 +62,7 @@ describe('areas of interest', () => {
     const { areas } = atlas;
     await areas.when.opens();
     await areas.when.types('44.8, 20.4\nhere\n44.9, 20.5');
-    await areas.then.panelReads(/Line 2, “here”: no position can be read\./);
+    await areas.then.panelReads(/Line 2, “here”: not a position\. /);
     await areas.get.tool('Cancel').click();
     await areas.when.types('44.8, 20.4\n44°54′ N 20°24′ E\n34T DQ 60000 61000');
     await areas.then.are(['Area 1']);
@@ -70,7 +70,9 @@ describe('areas of interest', () => {
       'bow.geojson',
       '{"type":"Polygon","coordinates":[[[20,44],[21,45],[21,44],[20,45],[20,44]]]}',
     );
-    await areas.then.panelReads(/Nothing was taken from bow\.geojson\. Area 2: The edges .* 1 and 3 cross/);
+    await areas.then.panelReads(
+      /Nothing was imported from bow\.geojson\. Area 2: The edges .* 1 and 3 cross/,
+    );
     await areas.get.tool('Undo').click();
     await areas.then.panelReads(/Your areas are not part of any link/);
     await areas.get.tool('Redo').click();

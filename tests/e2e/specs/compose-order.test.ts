@@ -21,7 +21,7 @@ describe('composing', () => {
     expect(await compose.get.openChapters()).toBe(1);
 
     await compose.when.dragsAndEscapes(1, 4);
-    await compose.then.isSaid(/“Four” stays where it was/);
+    await compose.then.isSaid(/“Four” was not moved/);
     await compose.then.chaptersAre('1 Four', '2 Two', '3 Three', '4 One');
     expect(await compose.get.openChapters()).toBe(1);
 
@@ -51,13 +51,13 @@ describe('composing', () => {
     expect(koper).not.toBe(durres);
     await chooses('Durrës');
     await compose.then.litIs(koper);
-    await compose.then.isSaid(/Durrës stands out no longer/);
+    await compose.then.isSaid(/Durrës is no longer highlighted/);
     await compose.when.pressesEscape();
     // A feature not chosen for the chapter is selected instead.
     await chooses('Durrës');
-    await compose.when.presses('Let Durrës stand out');
+    await compose.when.presses('Highlight Durrës');
     await compose.then.litIs(koper, durres);
-    await compose.when.presses('Let Koper stand out no longer');
+    await compose.when.presses('Remove the highlight of Koper');
     await compose.then.litIs(durres);
     await compose.when.presses('Undo');
     await compose.then.litIs(koper, durres);

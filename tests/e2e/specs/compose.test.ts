@@ -99,7 +99,7 @@ describe('composing', () => {
     await compose.when.writes('Title of the briefing', 'Before the crash!');
     await compose.then.isSaved();
     const again = await compose.when.tabCrashes();
-    await again.then.noticeSays(/You were composing “Before the crash!”/);
+    await again.then.noticeSays(/You were editing “Before the crash!”/);
     await again.when.goesOn();
     await again.then.markStands('RESTRICTED');
     await again.then.chaptersAre('1 Chapter 1', '2 Chapter 2');

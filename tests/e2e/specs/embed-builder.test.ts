@@ -91,7 +91,7 @@ describe('the builder of embeds', () => {
     await embed.then.previewIsThere();
     await embed.when.chooses('Language', 'Français');
     await expect.poll(() => embed.get.checks(), SOON).toMatchObject({ language: 'other' });
-    expect(await embed.get.words()).toContain('The page is in French, but what it tells is in English.');
+    expect(await embed.get.words()).toContain('The page is in French, but its text is in English.');
   });
 
   it('offers the current map, whose code works on another site', async ({ browser }) => {

@@ -179,9 +179,9 @@ describe('the walk through the network of a page', () => {
     expect(await frame.getByRole('button', { name: /^Back:/ }).count()).toBe(0);
     const said = await saidIn(frame);
     expect(said).toHaveLength(3);
-    expect(said[0]).toMatch(new RegExp(`^${begun}\\. ${count} route sections lead on\\. 1: `));
+    expect(said[0]).toMatch(new RegExp(`^${begun}\\. ${count} onward route sections\\. 1: `));
     // The focus has already announced the place.
-    expect(said[1]).toMatch(/^\d+ route sections? leads? on\. 1: /);
+    expect(said[1]).toMatch(/^\d+ onward route sections?\. 1: /);
     expect(said[2]).toBe(said[0]?.slice(`${begun}. `.length));
     await close();
   });

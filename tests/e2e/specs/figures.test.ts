@@ -39,7 +39,7 @@ describe('figure I', () => {
     await atlas.figures.then.stageIsLit('Sea transport');
     await atlas.then.mapIsIdle();
     expect(atlas.get.zoom()).toBeLessThan(4);
-    await atlas.reader.when.clicksButton('Lit on the map: Sea transport');
+    await atlas.reader.when.clicksButton('Highlighted on the map: Sea transport');
     await atlas.figures.then.noStageIsLit();
   });
 });

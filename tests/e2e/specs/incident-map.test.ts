@@ -40,7 +40,7 @@ describe('the user’s records on the map', () => {
     await incidents.when.showsNext();
     await incidents.then.isShownAs(
       'legs',
-      /3 records lie within 15 km of a route section/,
+      /3 records within 15 km of a route section/,
       /from any route section\s+1/,
       /Without a position\s+1/,
     );
@@ -50,7 +50,7 @@ describe('the user’s records on the map', () => {
     await incidents.when.choosesLegOfTable();
     await incidents.then.isShownAs(
       'legs',
-      /3 records lie within 15 km of a route section/,
+      /3 records within 15 km of a route section/,
       /from any route section\s+0/,
     );
   });

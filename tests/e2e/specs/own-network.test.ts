@@ -15,7 +15,7 @@ describe('the user’s network', () => {
     const example = await network.when.saves('Download an example');
     await explore.when.tabsTo(network.get.button('Load a network…'), 'Shift+Tab');
     await network.when.loads('roads.geojson', example.replace('"mode": "rail"', '"mode": "air"'));
-    await network.then.reads(/“roads.geojson” is not taken, and nothing has changed/);
+    await network.then.reads(/“roads.geojson” was not loaded, and nothing has changed/);
     await network.then.reads(/feature 6 leg:nis-sofia: “\W?mode\W?” .*road, rail, sea, ferry, river/);
     await atlas.then.axeFindsNothingSerious();
 

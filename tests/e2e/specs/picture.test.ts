@@ -35,7 +35,7 @@ describe('the image export', () => {
     await atlas.picture.when.dropsOnMap('view.png', pixels.content.subarray(0, 5000));
     await expect
       .poll(() => atlas.get.notices())
-      .toEqual([expect.stringMatching(/view\.png opened no view\..*cut short/)]);
+      .toEqual([expect.stringMatching(/No view was opened from view\.png\..*cut short/)]);
     await atlas.picture.when.dropsOnMap('view.png', pixels.content);
     await expect.poll(() => atlas.get.address()).toBe(address);
 

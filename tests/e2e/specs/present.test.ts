@@ -34,7 +34,7 @@ describe('a presentation', () => {
 
       // "Why is that line there?"
       await atlas.present.when.presses('m', 'q');
-      await atlas.present.then.overSays(/How we know/i);
+      await atlas.present.then.overSays(/Evidence/i);
       await atlas.present.when.presses('Escape');
       await atlas.present.then.nothingIsOver();
       // "And in Albania?"

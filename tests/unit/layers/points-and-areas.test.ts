@@ -108,7 +108,7 @@ describe('briefCoverageLayer', () => {
       '7 or 8 passages',
       '9 or 10 passages',
       '11 passages or more',
-      'No passage speaks of it',
+      'No passage is about it',
     ]);
     expect(legend[0]?.note).toContain(`Of ${context.atlas.passages.passages.length};`);
   });

@@ -3,7 +3,7 @@ const briefingExport = {
   'briefingExport.title': 'Export “{title}”',
   'briefingExport.open': 'Export',
   'briefingExport.intro': 'Made in this browser, without a network. Nothing is sent anywhere.',
-  'briefingExport.withNotes': 'With what the speaker says',
+  'briefingExport.withNotes': 'With speaker’s notes',
   'briefingExport.chapters': 'Chapters',
   'briefingExport.allChapters': 'All {count}',
   'briefingExport.paper': 'Paper',
@@ -11,7 +11,7 @@ const briefingExport = {
   'briefingExport.handling.note':
     'Shown on every screen of the briefing and on everything exported from it, such as “RESTRICTED”.',
   'briefingExport.handling.noteOfTaken':
-    'Stands on what is made here, such as “RESTRICTED”. The screens of the briefing stay as they are.',
+    'Shown on everything exported here, such as “RESTRICTED”. The screens of the briefing do not change.',
   'briefingExport.handling.text': 'Words',
   'briefingExport.handling.color': 'Colour',
   'briefingExport.make': 'Make',
@@ -21,7 +21,7 @@ const briefingExport = {
   'briefingExport.done': 'Made: {file}, {size} MB.',
   'briefingExport.doneSmall': 'Made: {file}, {size} kB.',
   'briefingExport.digest': 'SHA-256 of the whole file, to compare a copy by:',
-  'briefingExport.exported': 'Over to the browser’s own dialog.',
+  'briefingExport.exported': 'Continue in the browser’s dialog.',
   'briefingExport.stopped': 'Stopped. Nothing was made.',
   'briefingExport.failed': 'It could not be made. {reason}',
   'briefingExport.html': 'One file with everything',
@@ -39,7 +39,7 @@ const briefingExport = {
   'briefingExport.pictures-svg': 'Pictures, SVG',
   'briefingExport.pictures-svg.about': 'Drawings of each chapter, to edit and to print.',
   'briefingExport.file': 'Briefing file',
-  'briefingExport.file.about': 'To open, change and present elsewhere. Always with what the speaker says.',
+  'briefingExport.file.about': 'To open, change and present elsewhere. Always with speaker’s notes.',
 } as const;
 
 export default briefingExport;

@@ -3,14 +3,14 @@ const failures = {
   // Links that could not be honoured in full.
   'scene.problem.not-a-number': '“{parameter}” needs a number; “{value}” is not one.',
   'scene.problem.out-of-range': '“{parameter}” was out of range ({value}) and was brought into it.',
-  'scene.problem.incomplete-position': '“{parameter}” alone is no position: “lng” and “lat” go together.',
+  'scene.problem.incomplete-position': '“{parameter}” alone is not a position: give both “lng” and “lat”.',
   'scene.problem.unknown-value': '“{parameter}” cannot be “{value}”.',
   'scene.problem.unknown-feature': 'Nothing in this edition has the id “{value}” (“{parameter}”).',
   'scene.problem.unknown-market': '“{parameter}” names a market that this edition does not have: “{value}”.',
   'scene.problem.unknown-route': '“{parameter}” names a route that this edition does not have: “{value}”.',
   'scene.problem.unknown-passage': 'The brief has no passage “{value}” (“{parameter}”).',
   'scene.problem.unknown-story':
-    'This edition has no story “{value}” (“{parameter}”). The list of briefings is shown instead.',
+    'This edition has no briefing “{value}” (“{parameter}”). The list of briefings is shown instead.',
   'scene.problem.unknown-chapter':
     'This briefing has no chapter “{value}” (“{parameter}”). It begins at its first one.',
   'scene.problem.not-a-date':
@@ -19,16 +19,16 @@ const failures = {
   'scene.problem.repeated': '“{parameter}” was given more than once; only the first counts.',
   'scene.problem.clashing-layers':
     '“{parameter}” asks for two layers that hide one another; “{value}” was left off.',
-  'scene.problem.unknown-parameter': '“{parameter}” means nothing to this version.',
+  'scene.problem.unknown-parameter': '“{parameter}” is unknown to this version.',
   'scene.problem.unknown-version':
     'The link was made by a version that this one does not know ({value}); what could be read is shown.',
 
   'export.error.tooLarge': 'the picture is too large for this browser',
-  'export.error.noCanvas': 'this browser gave no surface to draw on',
+  'export.error.noCanvas': 'this browser provided no drawing surface',
   'export.error.notDrawn': 'this browser could not draw it',
   'export.error.notMade': 'this browser ran out of memory',
-  'export.error.noFont': 'a font file did not arrive',
-  'export.error.noPart': 'a file of the site did not arrive',
+  'export.error.noFont': 'a font file could not be fetched',
+  'export.error.noPart': 'a file of the site could not be fetched',
   'export.error.otherPart': 'a file of the site is of another version; load the page again',
 
   // Failures

@@ -39,7 +39,7 @@ const filters = {
   'search.group.group': 'Groups',
   'search.group.place': 'Places and regions',
   'search.group.pillar': 'Pillars',
-  'search.group.thread': 'Threads of the brief',
+  'search.group.thread': 'Themes of the brief',
   'search.group.instrument': 'Treaties, strategies, programmes',
   'search.group.timeline': 'In time',
   'search.group.leg': 'Route sections',

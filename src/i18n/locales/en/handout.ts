@@ -7,7 +7,7 @@ const handout = {
   'handout.place': '{title} · {number} of {count}',
   'handout.legend': 'Legend',
   'handout.callouts': 'Remarks on the map',
-  'handout.notes': 'What the speaker says',
+  'handout.notes': 'Speaker’s notes',
   'handout.sources': 'Sources',
 } as const;
 

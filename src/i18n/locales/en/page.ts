@@ -63,7 +63,7 @@ const page = {
   'welcome.read.line':
     'Solid: a document we read, at least in part, reports this market here, in this country or on this route.',
   'welcome.read.dashed': 'Long dashes: reported in a document of which we read only a summary.',
-  'welcome.read.thin': 'Thin line: a road, railway or service exists; no source ties a market to it.',
+  'welcome.read.thin': 'Thin line: a road, railway or service exists; no source links a market to it.',
   'welcome.read.dotted': 'Dotted line: illustrative. No source documents it.',
   'welcome.read.schematic': 'Lines are schematic, not surveyed. Zoom in and they widen into corridors.',
   'welcome.start.title': 'Where to start',

@@ -17,7 +17,7 @@ const search = {
   'search.do.present.words': 'start begin presentation slides slideshow story stories briefings open library',
   'search.do.import': 'Import records',
   'search.do.import.words':
-    'upload load open file data incidents seizures csv excel workbook geojson kml shapefile table',
+    'upload load open file data incidents seizures csv excel workbook GeoJSON kml shapefile table',
   'search.do.network': 'Find alternative routes',
   'search.do.network.words': 'network path paths way ways closure close simulate scenario detour reroute',
   'search.do.read': 'Read the brief',

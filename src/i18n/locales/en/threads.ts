@@ -1,7 +1,7 @@
 /** The threads that run through the brief, as a list to choose from. */
 const threads = {
-  'threads.title': 'Threads through the brief',
-  'threads.intro': 'Choose one: its passages come together, and what they speak of lights up on the map.',
+  'threads.title': 'Themes of the brief',
+  'threads.intro': 'Choose a theme to list its passages and highlight their features on the map.',
   'threads.driver': 'Drivers',
   'threads.enabler': 'Enablers',
   'threads.harm': 'Harms',

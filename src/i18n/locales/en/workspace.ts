@@ -42,7 +42,7 @@ const workspace = {
   'workspace.passphrase': 'Passphrase',
   'workspace.passphrase.again': 'Repeat the passphrase',
   'workspace.passphrase.about':
-    'Without a passphrase anyone can open the file. If you forget the passphrase, no one can.',
+    'Without a passphrase anyone can open the file. If you lose the passphrase, no one can.',
   'workspace.passphrase.differ': 'The passphrases differ. Type them again.',
   'workspace.passphrase.impossible':
     'A passphrase needs a secure address (https). This browser cannot encrypt without one.',
