@@ -1,0 +1,22 @@
+/** English messages of more than 20 words, each with the reason. */
+export const LONG_STRINGS: Readonly<Record<string, string>> = {
+  'about.what': 'defines the atlas, with the full title of the brief and the disclaimer',
+  'about.limits': 'limits that apply to every map',
+  'clusters.method': 'method, with literature',
+  'compare.method': 'method, with literature',
+  'dossier.how.here': 'rules of counting',
+  'dossier.how.assess': 'full names of the model and of the grading system',
+  'embedding.evidence': 'counts of all kinds of evidence, for screen readers',
+  'network.how.network': 'model of the network',
+  'network.how.ownNetwork': 'model of the network',
+  'network.how.own': 'formula with its symbols',
+  'network.how.alternatives': 'method, with literature',
+  'network.how.limits': 'limits that apply to every result',
+  'network.how.closures': 'effects of each kind of closure',
+  'network.how.warn': 'rules of the order',
+  'ownNetwork.format.features': 'specification of a file',
+  'studies.cuts.how': 'method, with literature',
+  'studies.stability.how': 'method, with literature',
+  'studies.gaps.how': 'method, with literature',
+  'workspace.deleteAll.sure': 'lists everything that is deleted',
+};
