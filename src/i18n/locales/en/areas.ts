@@ -1,4 +1,4 @@
-/** Areas of interest: drawn, typed, made around something, combined; and measuring. */
+/** Areas of interest (drawn, typed, around a feature, combined), and measuring. */
 const areas = {
   'areas.title': 'Areas of interest and measurements',
   'areas.intro': 'Your areas are not part of any link.',

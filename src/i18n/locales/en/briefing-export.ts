@@ -1,4 +1,4 @@
-/** Taking a briefing away. */
+/** Export of a briefing. */
 const briefingExport = {
   'briefingExport.title': 'Export “{title}”',
   'briefingExport.open': 'Export',

@@ -1,4 +1,4 @@
-/** Own incidents that lie close together where the atlas has no leg. */
+/** Your records that lie close together and away from every route section. */
 const clusters = {
   'clusters.about':
     '{count, plural, one {# record lies} other {# records lie}} farther than {km} from any route section: {inside} in {clusters, plural, one {# cluster} other {# clusters}}, {alone} in none.',

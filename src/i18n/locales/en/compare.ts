@@ -1,4 +1,4 @@
-/** Two periods or two groups of own incidents compared, in tables and on the map. */
+/** Comparison of two periods or groups of your records, in tables and on the map. */
 const compare = {
   'compare.title': 'Compare periods or groups',
   'compare.region': 'Comparison as a table',

@@ -1,4 +1,4 @@
-/** Composing a briefing. */
+/** The briefing editor. */
 const compose = {
   'compose.region': 'Briefing editor',
   'compose.title': 'Title of the briefing',

@@ -1,4 +1,4 @@
-/** How the digest covers the brief: every passage, by section and by jurisdiction. */
+/** Coverage of the brief: every passage, by section and by jurisdiction. */
 const coverage = {
   'coverage.title': 'Coverage of the brief',
   'coverage.intro':

@@ -1,4 +1,4 @@
-/** Words on slides, and the names of what lies on them. */
+/** Texts on slides, and names of their shapes. */
 const deck = {
   'deck.place': '{number} of {count}',
   'deck.sources': 'Based on',

@@ -1,4 +1,4 @@
-/** The dossier of a border, a part of it, a port or a crossing: what is there, what is made of it, and paper. */
+/** The dossier of a border, border section, port or crossing, with assessment and print. */
 const dossier = {
   'dossiers.title': 'Dossiers',
   'dossiers.intro':

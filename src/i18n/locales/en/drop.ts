@@ -1,4 +1,4 @@
-/** Files that are dropped on the atlas or chosen to be opened. */
+/** Files that are dropped on the atlas, or chosen. */
 const drop = {
   'drop.hint': 'Drop to open',
   'drop.leftOut':

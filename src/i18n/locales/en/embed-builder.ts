@@ -1,4 +1,4 @@
-/** “Embed this”: a page for other sites, its options, what to look at, and code to copy. */
+/** “Embed this”: the page for other sites, its options, checks, and the code to copy. */
 const embedBuilder = {
   'builder.intro':
     'Embed these pages in articles on other sites. They set no cookies and contact no other site.',

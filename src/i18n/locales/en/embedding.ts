@@ -1,4 +1,4 @@
-/** Pages for other sites. */
+/** Pages that other sites embed. */
 const embedding = {
   'embedding.of': 'part {number} of {count}',
   'embedding.map': 'Map: {title}',

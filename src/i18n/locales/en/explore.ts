@@ -1,4 +1,4 @@
-/** Own incidents that are explored: counts that filter each other, the line of time, the table and the record. */
+/** Exploring your records: filters with counts, timeline, table and record. */
 const explore = {
   'explore.region': 'Explore your records',
   'explore.title': 'Explore',

@@ -1,4 +1,4 @@
-/** What went wrong, and what to do. */
+/** Errors, with the next step. */
 const failures = {
   // Links that could not be honoured in full.
   'scene.problem.not-a-number': '“{parameter}” needs a number; “{value}” is not one.',

@@ -19,7 +19,7 @@ const frontPage = {
   'front.scores.note':
     'Dots: scores of jurisdictions (1 to 10). Line: their mean, our calculation. Without a score: {unscored}.',
   'front.coverage':
-    'passages speak of {name} itself, the fewest. No jurisdiction is spoken of in more than {most, number}.',
+    'passages are about {name} itself, the fewest. No jurisdiction has more than {most, number}.',
   'front.coverage.note':
     'Passages on a group are not counted. Open the figure for what is not covered by the brief.',
   'front.changes': 'dated notes record what has changed since the brief of {year}; the latest is of {date}.',

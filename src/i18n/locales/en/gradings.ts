@@ -1,4 +1,4 @@
-/** What a planner makes of own incidents: one by one, all that pass, and filtered by. */
+/** Source and information gradings of your records. */
 const gradings = {
   'gradings.title': 'Gradings',
   'gradings.intro': 'What you make of each record.',

@@ -1,4 +1,4 @@
-/** Why a file was refused, and what was found in single records: each with the reason and what to do. */
+/** Problems of imported files and records, each with the next step. */
 const importProblems = {
   'refused.title': '{name} was not imported.',
   'refused.place': 'Where: {place}.',

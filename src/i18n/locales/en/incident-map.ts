@@ -1,4 +1,4 @@
-/** Own incidents on the map: in which way they are shown, and the tables that say the same. */
+/** Your records on the map: map modes, and their tables. */
 const incidentMap = {
   'incidentMap.title': 'Show on the map as',
   'incidentMap.points': 'Points',

@@ -1,4 +1,4 @@
-/** Own incidents: importing files, what they come to, and the records on the map. */
+/** Your records: import, report and map. */
 const incidents = {
   'incidents.region': 'Your records',
   'incidents.intro':

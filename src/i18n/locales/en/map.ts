@@ -1,4 +1,4 @@
-/** Controls of the map, what it says aloud, and help. */
+/** Controls and announcements of the map, and help. */
 const map = {
   // Controls of the map
   'map.label': 'Map of South-Eastern Europe. Arrow keys walk from feature to feature.',

@@ -1,4 +1,4 @@
-/** What is worked out about a question to the network besides its alternatives: chokepoints, places where most pass, how far the order stands, what to ask first. */
+/** Analyses of a route question: chokepoints, places on most routes, robustness, new information. */
 const networkStudies = {
   'studies.title': 'More analyses',
   'studies.intro':

@@ -1,4 +1,4 @@
-/** What is asked of the network: alternatives, and what changes when something is closed. */
+/** Alternative routes and simulated closures. */
 const network = {
   'network.title': 'Alternative routes',
   'network.intro':

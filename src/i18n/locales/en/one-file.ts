@@ -1,4 +1,4 @@
-/** An atlas that is one file: what it is, and what it holds. */
+/** The one-file atlas, and its contents. */
 const oneFile = {
   'file.damaged':
     'This file cannot be opened: it is damaged or changed, or the browser predates 2023. Get a new copy.',

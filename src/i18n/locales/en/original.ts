@@ -1,4 +1,4 @@
-/** The document that a reader opens beside the digest. */
+/** The original brief, opened beside the digest. */
 const original = {
   'original.title': 'The brief itself',
   'original.intro':

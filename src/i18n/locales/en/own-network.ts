@@ -1,4 +1,4 @@
-/** A network of a planner's own: loading it, what is wrong with its files, and what it has. */
+/** Your network: import, and problems of its files. */
 const ownNetwork = {
   'ownNetwork.title': 'Your network',
   'ownNetwork.intro':

@@ -1,4 +1,4 @@
-/** Title, words used all over, notes and the welcome. */
+/** Title, common words, notes and the welcome. */
 const page = {
   'app.title': 'Crossroads',
   'app.subtitle': 'Organized crime routes in South-Eastern Europe',

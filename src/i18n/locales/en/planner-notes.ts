@@ -1,4 +1,4 @@
-/** What a planner writes down for themselves: at features and passages, on the map, as a list, and as files. */
+/** Your notes: on features, passages and the map, as a list, and as files. */
 const plannerNotes = {
   'plannerNotes.title': 'Your notes',
   'plannerNotes.private': 'Private: not part of any link, picture, briefing or public page.',

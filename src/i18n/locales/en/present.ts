@@ -1,4 +1,4 @@
-/** Presenting a story. */
+/** Presenting a briefing. */
 const present = {
   'present.library': 'Briefings',
   'present.library.intro':

@@ -1,4 +1,4 @@
-/** Handing own incidents over as a file. */
+/** Export of your records. */
 const recordExport = {
   'recordExport.title': 'Export records',
   'recordExport.intro':

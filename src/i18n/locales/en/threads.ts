@@ -1,4 +1,4 @@
-/** The threads that run through the brief, as a list to choose from. */
+/** Themes of the brief, as a list. */
 const threads = {
   'threads.title': 'Themes of the brief',
   'threads.intro': 'Choose a theme to list its passages and highlight their features on the map.',

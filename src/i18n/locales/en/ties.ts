@@ -1,4 +1,4 @@
-/** What the brief says of a feature, in its panel. */
+/** Passages of the brief on a feature, in its details. */
 const ties = {
   'ties.asserts': 'Stated by the brief',
   'ties.overtaken': 'Stated, and overtaken since',

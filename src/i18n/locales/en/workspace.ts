@@ -1,4 +1,4 @@
-/** A planner's work as a whole: its file, what the browser keeps of it, and the way back through it. */
+/** The workspace: its file, saved work, undo and deletion. */
 const workspace = {
   'workspace.button': 'Workspace…',
   'workspace.title': 'Workspace',
@@ -27,7 +27,7 @@ const workspace = {
   'workspace.save': 'Save as a file',
   'workspace.save.files': 'Include the imported files',
   'workspace.save.without':
-    'Whoever opens the file must add the imported files. They are listed with size and SHA-256.',
+    'Anyone who opens the file must add the imported files. They are listed with size and SHA-256.',
   'workspace.save.do': 'Save file',
   'workspace.save.working': 'Creating the file…',
   'workspace.save.done': 'Saved: {file}, {size}.',
@@ -67,7 +67,7 @@ const workspace = {
     '{part}: from a newer version of the atlas, and left out. Open the file in that version.',
   'workspace.refused.unknown': '{part}: unknown to this version of the atlas, and left out.',
   'workspace.refused.unfit':
-    '{part}: not in the format of the atlas, and left out. Ask whoever made the file.',
+    '{part}: not in the format of the atlas, and left out. Ask its author for another file.',
 
   'workspace.fault': '“{name}” was not opened. The open workspace is unchanged.',
   'workspace.fault.unreadable':
