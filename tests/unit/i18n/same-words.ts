@@ -32,6 +32,7 @@ export const SAME_IN: Partial<Record<InterfaceLanguage, readonly string[]>> = {
     'app.title',
     'deck.text',
     'dossier.assess.impact',
+    'dossier.sum',
     'gradings.by.impact',
     'recordExport.filter.text',
     'recordExport.format',
@@ -70,6 +71,7 @@ export const SAME_IN: Partial<Record<InterfaceLanguage, readonly string[]>> = {
     'dossier.assess.impact',
     'dossier.file.lines',
     'dossier.passages',
+    'dossier.sum',
     'embedding.column.sources',
     'embedding.source',
     'embedding.sources',
@@ -134,6 +136,7 @@ export const SAME_IN: Partial<Record<InterfaceLanguage, readonly string[]>> = {
   ru: ['panel.port.unlocode'],
   es: [
     'room.atlas',
+    'dossier.sum',
     'file.bytes',
     'file.no',
     'gradings.credibility.5',
