@@ -150,7 +150,7 @@ describe('a presentation', () => {
     await atlas.then.axeFindsNothingSerious();
     await atlas.present.when.keepsTheTimes();
     const csv = await atlas.present.when.takesTheTimesAway();
-    expect(csv).toMatch(/^\ufeffChapter,"Planned, s","Taken, s","Difference, s"\r\n"A section of its own/);
+    expect(csv).toMatch(/^\ufeffChapter,"Planned, s","Actual, s","Difference, s"\r\n"A section of its own/);
     await atlas.present.when.presses('Escape');
     await atlas.present.then.nothingIsOver();
     const speaker = await atlas.present.when.opensSpeaker();

@@ -1,4 +1,4 @@
-/** English defines the keys. One file for each part of the interface; a key stands in the file of its first word. */
+/** English defines the keys. One file for each part of the interface; a key is in the file of its first word. */
 import about from './about.ts';
 import failures from './failures.ts';
 import filters from './filters.ts';
