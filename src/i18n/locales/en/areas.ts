@@ -42,7 +42,7 @@ const areas = {
   'areas.fault.few-corners': 'An area needs at least three different corners.',
   'areas.fault.crossing':
     'The edges after corners {first} and {second} cross or touch each other. Move a corner.',
-  'areas.fault.too-wide': 'An edge is longer than half the world, so its direction is unclear. Add a corner.',
+  'areas.fault.too-wide': 'An edge spans half the world, so its direction is unclear. Add a corner.',
   'areas.fault.torn':
     'The area could not be built: some lines nearly overlap. Move a corner, or choose another distance.',
   'areas.fault.failed': 'The area could not be computed. Try again, or use fewer corners.',

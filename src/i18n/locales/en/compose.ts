@@ -112,7 +112,7 @@ const compose = {
   'compose.atRisk':
     'This browser has not saved the last changes of “{title}”. Save it as a file first, or they are lost.',
   'compose.fileSaved': 'The file is in your downloads.',
-  'compose.goOnWithout': 'Continue without them',
+  'compose.goOnWithout': 'Continue without saving',
   'compose.lost':
     'The last changes of “{title}”, now closed, could not be saved. Save it as a file, or they are lost.',
   'compose.viewTooLong': 'The current view has too many settings for a chapter. The chapter is unchanged.',

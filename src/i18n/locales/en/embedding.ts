@@ -24,7 +24,7 @@ const embedding = {
   'embedding.route':
     '{route}: {count, plural, one {# route section} other {# route sections}} in view; ends: {places}.',
   'embedding.feeders': 'Connecting routes: {count, number}; end points: {places}.',
-  'embedding.markets': 'Illicit markets on them: {markets}.',
+  'embedding.markets': 'Illicit markets on these routes: {markets}.',
   'embedding.evidence':
     'Of {count, plural, one {# route section} other {# route sections}} in view, {brief, number} {brief, plural, one {is} other {are}} named by the brief, {literature, number} documented elsewhere, {reported, number} reported by documents we have not read, {reference, number} reference data and {illustrative, number} illustrative, with no source.',
   'embedding.ports': 'Ports in view: {ports}.',

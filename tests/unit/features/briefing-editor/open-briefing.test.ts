@@ -100,7 +100,7 @@ describe('unsaved briefing', () => {
       await settle();
       expect(open(store)?.title).toBe('Nowhere kept');
       expect(words(store)).toEqual([expect.stringContaining('“Nowhere kept”')]);
-      await press(store, 'Continue without them');
+      await press(store, 'Continue without saving');
       expect(open(store)?.title).not.toBe('Nowhere kept');
       expect(words(store)).toEqual([]);
     }
@@ -113,7 +113,7 @@ describe('unsaved briefing', () => {
     await press(store, 'Save as a file');
     expect(browser.files).toEqual([expect.stringMatching(/nowhere-kept.*\.crossroads\.json$/i)]);
     expect(open(store)?.title).toBe('Nowhere kept');
-    await press(store, 'Continue without them');
+    await press(store, 'Continue without saving');
     expect(open(store)?.title).toBe('');
   });
 
