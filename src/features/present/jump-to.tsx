@@ -5,11 +5,11 @@ import { useCombobox } from '../../ui/primitives/use-combobox.ts';
 import { useAppStore, useAtlas, useName, useT } from '../../ui/ui-context.tsx';
 import { NameRow, type ShownHit, useNameHits } from '../search/index.ts';
 import { usePresentT } from './present-words.ts';
-import { showScreen } from './state/patch-presentation.ts';
+import { showWhy } from './state/patch-presentation.ts';
 
 const MAX_RESULTS = 9;
 
-/** Jumps to a typed name; lists the ten jurisdictions while empty. */
+/** Goes to a typed name and says what is known of it; lists the ten jurisdictions while empty. */
 export function JumpTo() {
   const t = usePresentT();
   const pageT = useT();
@@ -22,7 +22,7 @@ export function JumpTo() {
     .slice(0, query.trim() === '' ? jurisdictions.length : MAX_RESULTS);
   const choose = ({ opens }: { readonly opens: FeatureId }) => {
     openFeature(store, opens);
-    showScreen(store, 'chapter');
+    showWhy(store, opens);
   };
   const { field, list, option, point, takeKey } = useCombobox(
     rows,

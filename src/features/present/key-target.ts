@@ -22,3 +22,9 @@ export function isScrolling(
     (place) => place !== null && place.scrollHeight > place.clientHeight,
   );
 }
+
+/** Whether a page key, which clickers send too, reads on in a panel: it turns the chapter only at the end. */
+export function turnsPage({ key }: Pick<KeyboardEvent, 'key'>, panel: HTMLElement): boolean {
+  if (key === 'PageUp') return panel.scrollTop > 0;
+  return key === 'PageDown' && panel.scrollTop + panel.clientHeight < panel.scrollHeight - 1;
+}

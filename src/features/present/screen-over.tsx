@@ -18,8 +18,8 @@ import { JumpTo } from './jump-to.tsx';
 import { PresentHelp } from './present-help.tsx';
 import { usePresentT } from './present-words.ts';
 import { RehearsalTable } from './rehearsal-table.tsx';
-import { showScreen } from './state/patch-presentation.ts';
 import { chapterOf, type Presentation } from './state/presentation.ts';
+import { closeScreen } from './state/return-to-chapter.ts';
 import { showChapter } from './state/show-chapter.ts';
 
 /** Temporary overlay on the chapter. */
@@ -51,11 +51,7 @@ export function ScreenOver({ presentation }: { readonly presentation: Presentati
           <JumpTo />
         </Over>
       )}
-      {screen === 'why' && (
-        <Over title={t('present.why')}>
-          <WhyPanel />
-        </Over>
-      )}
+      {screen === 'why' && <WhyPanel />}
       {screen === 'rehearsed' && presentation.rehearsal !== null && (
         <Over title={t('present.rehearsal.times')} size="whole">
           <RehearsalTable story={story} handling={presentation.handling} times={presentation.rehearsal} />
@@ -106,7 +102,7 @@ function Over({ title, size = 'side', children }: OverProps) {
     >
       <header>
         <h2 id={id}>{title}</h2>
-        <IconButton icon="close" label={t('present.close')} onClick={() => showScreen(store, 'chapter')} />
+        <IconButton icon="close" label={t('present.close')} onClick={() => closeScreen(store)} />
       </header>
       <div
         className="presenter-over-body"
@@ -171,36 +167,41 @@ function Overview({ story, index }: { readonly story: Story; readonly index: num
   );
 }
 
-/** Evidence, basis and passages of the feature that was hovered, focused or selected on opening. */
+/** Evidence, basis and passages of the feature that was hovered, focused, selected or searched. */
 function WhyPanel() {
   const t = usePresentT();
   const visible = useVisible();
+  const name = useName();
   const feature = useAppState(({ presentation }) => presentation?.asked ?? null);
   const record = feature === null ? undefined : visible.byId.get(feature);
-  return record === undefined ? <p>{t('present.why.nothing')}</p> : <Why record={record} />;
+  return (
+    <Over title={record === undefined ? t('present.why') : name(record)}>
+      {record === undefined ? <p>{t('present.why.nothing')}</p> : <Why record={record} />}
+    </Over>
+  );
 }
 
 function Why({ record }: { readonly record: AtlasRecord }) {
   const t = useT();
   const visible = useVisible();
-  const name = useName();
   return (
     <PanelSources value={collectSources(visible, record)}>
       <article className="why" data-feature={record.id}>
-        <h3>
+        <p className="why-kind">
           <FeatureGlyph record={record} />
-          {name(record)}
-          <span className="why-kind">{t(`panel.kind.${record.kind}`)}</span>
-        </h3>
-        {'evidence' in record.properties && (
+          {t(`panel.kind.${record.kind}`)}
+        </p>
+        {record.kind !== 'jurisdiction' && 'evidence' in record.properties && (
           <EvidenceBlock
             evidence={record.properties.evidence}
             basis={record.properties.basis}
             inBrief={record.properties.inBrief}
           />
         )}
+        {/* Of a line one asks why it is there, of a jurisdiction what is said of it. */}
+        {record.kind === 'jurisdiction' && <Passages record={record} />}
         {'facts' in record.properties && <Facts facts={record.properties.facts} />}
-        <Passages record={record} />
+        {record.kind !== 'jurisdiction' && <Passages record={record} />}
         <SourceList />
       </article>
     </PanelSources>

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import { useAppStore } from '../../ui/ui-context.tsx';
-import { isInField, isOnControl, isScrolling } from './key-target.ts';
+import { isInField, isOnControl, isScrolling, turnsPage } from './key-target.ts';
 import { actionOfKey, endsBlank, type PresentAction } from './present-keys.ts';
 import { showScreen } from './state/patch-presentation.ts';
 import type { Screen } from './state/presentation.ts';
@@ -12,6 +12,8 @@ import { useTypedNumber } from './use-typed-number.ts';
 const TAKES_KEYS: readonly Screen[] = ['overview', 'jump', 'why', 'passages', 'help', 'rehearsed'];
 /** Actions that keep the rehearsal times open; others close them. */
 const BESIDE_TIMES: readonly PresentAction[] = ['close', 'rehearse', 'speaker', 'pointer', 'fullscreen'];
+/** Part of the visible height by which the page keys of a panel scroll. */
+const PAGE = 0.85;
 /** Clicker keys turn the page even from a field. */
 const OF_CLICKERS: readonly string[] = ['PageUp', 'PageDown', 'Escape'];
 
@@ -43,6 +45,11 @@ export function usePresentKeys(text: RefObject<HTMLElement | null>, actions: Pre
         return;
       }
       if (isScrolling(event, text.current)) return;
+      const over = document.querySelector<HTMLElement>('.presenter-over-body');
+      if (over !== null && turnsPage(event, over)) {
+        take(() => over.scrollBy({ top: (event.key === 'PageUp' ? -PAGE : PAGE) * over.clientHeight }));
+        return;
+      }
       const action = actionOfKey(event, isExploring || TAKES_KEYS.includes(screen));
       if (action === null || (screen === 'rehearsed' && !BESIDE_TIMES.includes(action))) return;
       // A focused button handles its keys.

@@ -1,3 +1,4 @@
+import type { FeatureId } from '../../../domain/ids.ts';
 import type { AppStore } from '../../../state/store.ts';
 import type { Presentation, Screen } from './presentation.ts';
 import { showsTimes } from './rehearsal.ts';
@@ -14,6 +15,11 @@ export function showScreen(store: AppStore, screen: Screen): void {
   if (presentation !== null && showsTimes(presentation) && screen !== 'chapter') return;
   const asked = session.focus ?? session.hover ?? scene.selection;
   patchPresentation(store, () => (screen === 'why' ? { screen, asked } : { screen }));
+}
+
+/** Shows what is known of a feature, wherever pointer and focus are. */
+export function showWhy(store: AppStore, asked: FeatureId): void {
+  patchPresentation(store, () => ({ screen: 'why', asked }));
 }
 
 export function togglePointer(store: AppStore): void {
