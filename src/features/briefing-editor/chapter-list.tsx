@@ -35,6 +35,17 @@ export function ChapterList({ composing, onPresent }: Props) {
     focusAfter.current = null;
   }, [chapters]);
 
+  // A chapter that was added elsewhere in a long list would open out of sight.
+  const shown = useRef(0);
+  useLayoutEffect(() => {
+    const isAdded = chapters.length > shown.current;
+    shown.current = chapters.length;
+    if (!isAdded || composing.chapter === null) return;
+    list.current
+      ?.querySelector(`[data-chapter="${composing.chapter}"]`)
+      ?.scrollIntoView({ block: 'nearest' });
+  }, [chapters, composing.chapter]);
+
   const move = (from: number, to: number, way: MoveWay) => {
     const chapter = chapters[from];
     if (chapter === undefined || to < 0 || to >= chapters.length) return;

@@ -27,7 +27,7 @@ import { unlessAtRisk } from './unless-at-risk.ts';
 /** Assumed size of a map that has not been measured. */
 const UNKNOWN_SIZE = { width: 700, height: 560 };
 
-/** Adds the current view as the last chapter, or starts a briefing with it. */
+/** Adds the current view after the open chapter, else as the last one, or starts a briefing with it. */
 export async function addView(store: AppStore): Promise<void> {
   autosaveDraft(store);
   const t = await wordsOf(store);
@@ -44,14 +44,16 @@ export async function addView(store: AppStore): Promise<void> {
     viewOfScene(scene, session.mapSize ?? UNKNOWN_SIZE),
     session.lit,
   );
-  if (!editDraft(store, { kind: 'add-chapter', chapter, at: present.chapters.length })) {
+  const open = present.chapters.findIndex(({ id }) => id === composing.chapter);
+  const at = open === -1 ? present.chapters.length : open + 1;
+  if (!editDraft(store, { kind: 'add-chapter', chapter, at })) {
     announce(store, t('compose.viewTooLong'), 'assertive');
     return;
   }
   openChapter(store, chapter.id);
   showTool(store, 'editor');
   const title = present.title.trim() || t('compose.untitled');
-  announce(store, t('compose.added', { number: present.chapters.length + 1, title }));
+  announce(store, t('compose.added', { number: at + 1, title }));
 }
 
 export function composeNew(store: AppStore): void {
