@@ -11,6 +11,7 @@ import { selectComparedIncidents } from '../state/compared-incidents.ts';
 import { COMPARED_VIEWS, comparedViewOf, viewCompared } from '../state/set-map-mode.ts';
 import { useCompareT } from './compare-words.ts';
 import { ComparedPairFields } from './compared-pair-fields.tsx';
+import { ComparedPeriodFields } from './compared-period-fields.tsx';
 import { ComparedTable } from './compared-table.tsx';
 
 /** Compares two periods or two groups, value by value, with the uncertainty of the counts. */
@@ -30,6 +31,7 @@ export function ComparePanel() {
       {!hasRecords && <NoRecords />}
       {hasRecords && comparison !== null && (
         <>
+          {comparison.pair.of === 'periods' && <ComparedPeriodFields comparison={comparison} />}
           <ComparedPairFields comparison={comparison} />
           <ComparedView />
           <Compared key={comparison.by} />

@@ -6,8 +6,8 @@ const compare = {
   'compare.before': 'the period with the equally long one before',
   'compare.year': 'the period with the same days a year earlier',
   'compare.groups': 'two groups',
-  'compare.none':
-    'Choose a period with a start and an end first, for example by dragging over the columns above.',
+  'compare.choosePeriod': 'Period',
+  'compare.none': 'Choose a year, or a start and an end.',
   'compare.noGroups': 'The records cannot be split into two groups.',
   'compare.source': 'Groups by',
   'compare.column': 'Column “{name}”',
