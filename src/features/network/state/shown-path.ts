@@ -28,18 +28,20 @@ const NONE: readonly never[] = [];
 export function selectPathSplitView({
   network,
   scene,
+  session,
   areas,
   presentation,
   exploration,
 }: AppState): SplitView | null {
-  if (network === null || scene.briefOnly || areas.sketch !== null || presentation !== null) return null;
+  if (network === null || scene.briefOnly || session.room !== 'plan') return null;
+  if (areas.sketch !== null || presentation !== null) return null;
   if (exploration.splitView !== null && exploration.comparison !== null) return null;
   return network.closed.length === 0 || answeredOf(network) === null ? null : network.splitView;
 }
 
 /**
- * For the whole map, or its first half. `null` if there is nothing to show, and in Brief only, which has no
- * network.
+ * For the whole map, or its first half. `null` if there is nothing to show, in Brief only, which has no
+ * network, and outside of Plan, where a simulated closure would be taken for a fact.
  */
 export const selectShownPath = makeSelectPath((state) =>
   selectPathSplitView(state) === null ? (state.network?.view ?? 'scenario') : 'baseline',
@@ -53,9 +55,9 @@ export const selectSecondPath = makeSelectPath((state) =>
 function makeSelectPath(viewOf: (state: AppState) => PathView | null): (state: AppState) => ShownPath | null {
   return memoise(
     (state: AppState) => {
-      const { network, scene } = state;
+      const { network, scene, session } = state;
       return [
-        scene.briefOnly,
+        scene.briefOnly || session.room !== 'plan',
         network === null ? null : answeredOf(network),
         viewOf(state),
         network?.looked ?? 0,
@@ -66,13 +68,13 @@ function makeSelectPath(viewOf: (state: AppState) => PathView | null): (state: A
         network?.question.on ?? null,
       ] as const;
     },
-    (briefOnly, answered, view, looked, declared, marked, own, on) => {
+    (isHidden, answered, view, looked, declared, marked, own, on) => {
       const closed = view === 'scenario' ? declared : NONE;
       const { baseline, scenario } = answered?.paths ?? { baseline: null, scenario: null };
       const path = (view === 'scenario' ? (scenario ?? baseline) : baseline)?.paths[looked] ?? null;
       const isNothing = own === null && path === null && closed.length === 0 && marked.length === 0;
       const isAway = on !== null && own === null;
-      return briefOnly || view === null || isNothing || isAway ? null : { own, path, closed, marked };
+      return isHidden || view === null || isNothing || isAway ? null : { own, path, closed, marked };
     },
   );
 }

@@ -43,7 +43,7 @@ const network = {
   'network.on.gone':
     'Your network for this question is not loaded. Load it again, or choose another network.',
 
-  'network.missing': 'Choose a start and an end.',
+  'network.missing': 'Choose a start and an end to see alternative routes.',
   'network.ends.shared': 'Start and end both contain {place}. Choose two that have no place in common.',
   'network.ends.empty': 'The network has no town or port in {place}. Choose another start or end.',
   'network.working': 'Finding routes…',

@@ -22,7 +22,9 @@ import {
 } from '../../../../src/features/network/state/shown-path.ts';
 import { ok } from '../../../../src/lib/result.ts';
 import { setBriefOnly } from '../../../../src/state/commands/filter-atlas.ts';
+import { enterRoom } from '../../../../src/state/commands/show-panels.ts';
 import { redo, undo } from '../../../../src/state/history.ts';
+import { INITIAL_SESSION } from '../../../../src/state/session.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import type { findPaths } from '../../../../src/workers/find-paths.ts';
 import { makeAtlas } from '../../builders.ts';
@@ -30,7 +32,10 @@ import { makeAtlas } from '../../builders.ts';
 const answer: typeof findPaths = async (parts, asked) => ok(answerQuery(parts, asked));
 
 function makeStore(): AppStore {
-  return createAppStore({ data: { status: 'ready', atlas: makeAtlas() } });
+  return createAppStore({
+    data: { status: 'ready', atlas: makeAtlas() },
+    session: { ...INITIAL_SESSION, room: 'plan' },
+  });
 }
 
 /** Requests paths from Belgrade to Sofia. */
@@ -62,6 +67,27 @@ describe('simulated closures', () => {
     openAgain(store, 'leg:nis-belgrade');
     redo(store, CLOSURES);
     expect(closedOf(store)).toEqual([]);
+  });
+
+  it('asks for paths between the ends of the first closed route section', () => {
+    const store = makeStore();
+    declareClosed(store, 'leg:nis-belgrade');
+    const question = () => store.getState().network?.question;
+    expect([question()?.from, question()?.to]).toEqual([
+      { kind: 'feature', id: 'node:nis' },
+      { kind: 'feature', id: 'node:belgrade' },
+    ]);
+    const asked = question();
+    declareClosed(store, 'leg:sofia-nis');
+    expect(question()).toBe(asked);
+  });
+
+  it('are drawn in Plan only', () => {
+    const store = makeStore();
+    declareClosed(store, 'leg:nis-belgrade');
+    expect(selectShownPath(store.getState())?.closed).toEqual(['leg:nis-belgrade']);
+    enterRoom(store, 'atlas');
+    expect(selectShownPath(store.getState())).toBeNull();
   });
 
   it('adds a closure once and opens the network panel', () => {

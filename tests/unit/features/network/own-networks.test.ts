@@ -20,6 +20,7 @@ import { failed, ok } from '../../../../src/lib/result.ts';
 import { formatScene } from '../../../../src/scene/url.ts';
 import { redoNext, undoLast } from '../../../../src/state/commands/undo-last.ts';
 import { changeList } from '../../../../src/state/saved-list.ts';
+import { INITIAL_SESSION } from '../../../../src/state/session.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import type { findPaths } from '../../../../src/workers/find-paths.ts';
 import type { loadNetworkFiles } from '../../../../src/workers/load-network-files.ts';
@@ -34,7 +35,10 @@ const load: typeof loadNetworkFiles = async (files) => {
 };
 
 function makeStore(): AppStore {
-  return createAppStore({ data: { status: 'ready', atlas: makeAtlas() } });
+  return createAppStore({
+    data: { status: 'ready', atlas: makeAtlas() },
+    session: { ...INITIAL_SESSION, room: 'plan' },
+  });
 }
 
 async function add(store: AppStore, text = textOf()): Promise<string> {

@@ -12,6 +12,7 @@ import {
 } from '../../../../src/features/network/state/study-network.ts';
 import { failed, ok } from '../../../../src/lib/result.ts';
 import { undo } from '../../../../src/state/history.ts';
+import { INITIAL_SESSION } from '../../../../src/state/session.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import type { workOutStudy } from '../../../../src/workers/work-out-study.ts';
 import { makeAtlas } from '../../builders.ts';
@@ -21,7 +22,10 @@ const signal = new AbortController().signal;
 
 /** Store with a query from Belgrade to Sofia. */
 function makeAsked(): AppStore {
-  const store = createAppStore({ data: { status: 'ready', atlas: makeAtlas() } });
+  const store = createAppStore({
+    data: { status: 'ready', atlas: makeAtlas() },
+    session: { ...INITIAL_SESSION, room: 'plan' },
+  });
   changeQuery(store, {
     from: { kind: 'feature', id: 'node:belgrade' },
     to: { kind: 'feature', id: 'node:sofia' },
