@@ -23,8 +23,8 @@ function tintStyle(
   emphasis: Emphasis,
   { map }: Tokens,
 ): Pick<FillMark, 'color' | 'opacity' | 'pattern'> {
-  if (isHighlighted(emphasis)) return { color: map.tintSelected, opacity: 1, pattern: 'none' };
-  const color = status === 'western-balkans' ? map.tintWesternBalkans : map.tintEu;
+  const plain = status === 'western-balkans' ? map.tintWesternBalkans : map.tintEu;
+  const color = isHighlighted(emphasis) ? map.tintSelected : plain;
   return { color, opacity: 1, pattern: status === 'later' ? 'hatch' : 'none' };
 }
 

@@ -225,7 +225,8 @@ function useKicker(record: AtlasRecord): string {
   if (record.kind !== 'jurisdiction') return kind;
   const { group } = record.properties;
   if (group === 'western-balkans') return `${kind} · ${t('panel.jurisdiction.westernBalkans')}`;
-  return isMemberAt(record.properties, 'eu', period) ? `${kind} · ${t('panel.jurisdiction.eu')}` : kind;
+  const isMember = isMemberAt(record.properties, 'eu', period);
+  return `${kind} · ${t(isMember ? 'panel.jurisdiction.eu' : 'legend.jurisdictions.later')}`;
 }
 
 /** Markets and legs of a sea or river port. */
