@@ -1,19 +1,7 @@
-/** Schema of `data/key-figures.json`: the numbers of the front page, each with sources and a date. */
+/** Schema of `data/key-figures.json`: the numbers of the front page and of chapters, each with sources and a date. */
 import { z } from 'zod';
 import { featureId, isoDate, passageIds, sourceIds } from './common.schema.ts';
-
-/** In display order. */
-export const KEY_FIGURE_IDS = [
-  'schengen',
-  'detections',
-  'seizures',
-  'scores',
-  'coverage',
-  'changes',
-  'passages',
-  'business-model',
-  'landscape',
-] as const;
+import { KEY_FIGURE_IDS } from './key-figure-ids.ts';
 
 /** How a source limits a number: “about 145,600”. */
 export const QUALIFIERS = ['about', 'over', 'nearly'] as const;
@@ -55,6 +43,5 @@ const keyFigureSchema = z.object({
 
 export const keyFiguresSchema = z.array(keyFigureSchema);
 
-export type KeyFigureId = (typeof KEY_FIGURE_IDS)[number];
 export type KeyFigure = z.infer<typeof keyFigureSchema>;
 export type KeyFigureRow = KeyFigure['rows'][number];

@@ -1,7 +1,7 @@
 /** Checks the key figures of the front page on the compiled data. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { KEY_FIGURE_IDS } from '../../src/domain/key-figures.schema.ts';
+import { KEY_FIGURE_IDS } from '../../src/domain/key-figure-ids.ts';
 import { DAY_OF_BRIEF, membersOn } from '../../src/domain/membership.ts';
 import { formatsOf } from '../../src/i18n/format.ts';
 import { translateEnglish } from '../../src/i18n/make-translate.ts';

@@ -5,7 +5,8 @@
 import type { Atlas, Jurisdiction } from '../../domain/atlas.ts';
 import type { Digest } from '../../domain/brief.ts';
 import type { FeatureId, MarketId } from '../../domain/ids.ts';
-import type { KeyFigure, KeyFigureId, KeyFigureRow } from '../../domain/key-figures.schema.ts';
+import type { KeyFigureId } from '../../domain/key-figure-ids.ts';
+import type { KeyFigure, KeyFigureRow } from '../../domain/key-figures.schema.ts';
 import { DAY_OF_BRIEF, membersOn, type Union } from '../../domain/membership.ts';
 import { deriveCoverage, STATUSES } from '../coverage.ts';
 

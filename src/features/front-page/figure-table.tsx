@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react';
+import { type Describing, describeValue } from '../../analysis/key-figures/describe-key-figure.ts';
 import type { Citation } from '../../domain/atlas.ts';
 import type { KeyFigure, KeyFigureRow } from '../../domain/key-figures.schema.ts';
-import type { Translate } from '../../i18n/translate.ts';
-import { useT } from '../../ui/ui-context.tsx';
-import { type Describing, describeValue } from './describe-key-figure.ts';
+import { useDescribing } from '../../ui/key-figure/use-describing.ts';
 import { RowLabel } from './row-label.tsx';
-import { useDescribing } from './use-describing.ts';
 
 interface Props {
   readonly figure: KeyFigure;
@@ -22,7 +20,7 @@ interface Column {
 /** The values of a chart. Columns that no row fills are left out. */
 export function FigureTable({ figure, sources }: Props) {
   const describing = useDescribing();
-  const columns = columnsOf(figure, sources, describing, useT());
+  const columns = columnsOf(figure, sources, describing);
   return (
     <div className="key-figure-wide">
       <table className="figures">
@@ -55,13 +53,8 @@ export function FigureTable({ figure, sources }: Props) {
   );
 }
 
-function columnsOf(
-  figure: KeyFigure,
-  sources: readonly Citation[],
-  describing: Describing,
-  say: Translate,
-): Column[] {
-  const { t, format, nameOf } = describing;
+function columnsOf(figure: KeyFigure, sources: readonly Citation[], describing: Describing): Column[] {
+  const { t, say, format, nameOf } = describing;
   const { rows } = figure;
   const [first] = rows;
   const columns: Column[] = [];

@@ -1,15 +1,19 @@
 import { useState } from 'react';
+import {
+  describeKeyFigure,
+  describeMainSource,
+  describeValue,
+} from '../../analysis/key-figures/describe-key-figure.ts';
 import type { KeyFigure } from '../../domain/key-figures.schema.ts';
+import { Chart } from '../../ui/key-figure/chart.tsx';
+import { FigurePicture } from '../../ui/key-figure/figure-picture.tsx';
+import { useDescribing } from '../../ui/key-figure/use-describing.ts';
 import { EnglishContent } from '../../ui/primitives/content.tsx';
 import { CitationText } from '../../ui/primitives/sources.tsx';
-import { useAppStore, useT } from '../../ui/ui-context.tsx';
-import { Chart } from './charts.tsx';
-import { describeKeyFigure, describeValue } from './describe-key-figure.ts';
-import { FigurePicture } from './figure-picture.tsx';
+import { useAppStore } from '../../ui/ui-context.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { openKeyFigure } from './open-key-figure.ts';
 import { RowLabel } from './row-label.tsx';
-import { useDescribing } from './use-describing.ts';
 
 /** A key figure: a button with its value, its chart, its main source, and a table with all sources. */
 export function KeyFigureTile({ figure }: { readonly figure: KeyFigure }) {
@@ -37,18 +41,18 @@ export function KeyFigureTile({ figure }: { readonly figure: KeyFigure }) {
 
 /** The main source; opened, the values as a table and every source in full. Built when first opened. */
 function TableBehind({ figure }: { readonly figure: KeyFigure }) {
-  const { t, format, atlas } = useDescribing();
-  const say = useT();
+  const describing = useDescribing();
+  const { t, say, atlas } = describing;
   const [isOpen, setOpen] = useState(false);
   const sources = figure.sources.flatMap((id) => atlas.sourceById.get(id) ?? []);
-  const [main] = sources;
-  if (main === undefined) return null;
+  const main = describeMainSource(figure, describing);
+  if (main === null) return null;
   return (
     <details className="disclosure key-figure-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span className="disclosure-title">
-          {say('panel.sources.title')}: <EnglishContent>{main.by ?? main.title}</EnglishContent>
-          {`, ${format.date(main.date ?? figure.asOf)} (${say(`panel.consulted.${main.consulted.how}`)})`}
+          {say('panel.sources.title')}: <EnglishContent>{main.by}</EnglishContent>
+          {`, ${main.dated}`}
           {figure.rows.length > 0 && `; ${t('front.table', { count: sources.length })}`}
         </span>
       </summary>

@@ -1,4 +1,4 @@
-/** Key figures of the front page. */
+/** Key figures: on the front page, in chapters and in exports. */
 const frontPage = {
   'front.title': 'Key figures',
   'front.qualified.about': 'about {value}',
@@ -11,17 +11,16 @@ const frontPage = {
     'irregular border crossings detected on the Western Balkan route in {year}; {peak} in {peakYear}.',
   'front.detections.note':
     'Detections reported by Frontex, not persons. They also depend on where and how borders are watched.',
-  'front.seizures': '{market} found at {port}, {date}: the largest of the finds below.',
+  'front.seizures': '{market} found at {port}, {date}: the largest dated find in a port of the region.',
   'front.seizures.note':
     'Largest dated heroin or cocaine finds in the atlas at the region’s ports ({count, number}), without finds of a disputed drug.',
   'front.scores':
     'mean score of {market} in {count, number} jurisdictions, the highest of {markets, number} illicit markets.',
   'front.scores.note':
-    'Dots: scores of jurisdictions (1 to 10). Line: their mean, our calculation. Without a score: {unscored}.',
+    'Scores of jurisdictions are from 1 to 10 (dots). Their mean (line) is our calculation. Without a score: {unscored}.',
   'front.coverage':
     'passages are about {name} itself, the fewest. No jurisdiction has more than {most, number}.',
-  'front.coverage.note':
-    'Passages on a group are not counted. Open the figure for what is not covered by the brief.',
+  'front.coverage.note': 'Passages on a group are not counted.',
   'front.changes': 'dated notes record what has changed since the brief of {year}; the latest is of {date}.',
   'front.passages':
     'passages of the brief, each as a paraphrase; {linked, number} are linked to places on the map.',

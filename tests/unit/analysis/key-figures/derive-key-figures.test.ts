@@ -5,7 +5,7 @@ import {
 } from '../../../../src/analysis/key-figures/derive-key-figures.ts';
 import type { Jurisdiction } from '../../../../src/domain/atlas.ts';
 import { indexBrief } from '../../../../src/domain/brief.ts';
-import type { KeyFigureId } from '../../../../src/domain/key-figures.schema.ts';
+import type { KeyFigureId } from '../../../../src/domain/key-figure-ids.ts';
 import { membersOn } from '../../../../src/domain/membership.ts';
 import { makeAtlas, makeJurisdiction, makeMarket } from '../../builders.ts';
 import { makeBrief, makePassage } from '../../make-brief.ts';

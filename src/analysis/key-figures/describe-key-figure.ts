@@ -1,16 +1,18 @@
-/** The text of a key figure: its large value, the sentence after it, and a note. */
-
-import type { Atlas } from '../../domain/atlas.ts';
+/** The text of a key figure: its large value, the sentence after it, a note, and its main source. */
+import type { Atlas, Citation } from '../../domain/atlas.ts';
 import type { FeatureId } from '../../domain/ids.ts';
 import type { KeyFigure, KeyFigureRow } from '../../domain/key-figures.schema.ts';
 import { DAY_OF_BRIEF } from '../../domain/membership.ts';
 import type { Formats } from '../../i18n/format.ts';
-import type { FrontPageT } from './front-page-words.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import type { KeyFigureT } from './key-figure-words.ts';
 
 const KG = '\u00a0kg';
 
 export interface Describing {
-  readonly t: FrontPageT;
+  readonly t: KeyFigureT;
+  /** Common messages. */
+  readonly say: Translate;
   readonly format: Formats;
   readonly nameOf: (id: FeatureId) => string;
   readonly atlas: Pick<Atlas, 'byId' | 'passages' | 'sourceById'>;
@@ -99,6 +101,37 @@ export function describeValue(
   const number = format.number(value, 1);
   const text = id === 'seizures' ? `${number}${KG}` : number;
   return qualifier === undefined ? text : t(`front.qualified.${qualifier}`, { value: text });
+}
+
+/** Returns what a row of the chart belongs to: a feature, or a series and its year. */
+export function nameRow({ feature, series, date }: KeyFigureRow, { t, format, nameOf }: Describing): string {
+  if (feature !== undefined) return nameOf(feature);
+  const parts = [
+    ...(series === undefined ? [] : [t(`front.series.${series}`)]),
+    ...(date === undefined ? [] : [format.date(date.slice(0, 4))]),
+  ];
+  return parts.join(', ');
+}
+
+/** The most important source of a figure, in short. */
+export interface MainSource {
+  /** In the language of the source. */
+  readonly by: string;
+  /** Its date, and how it was consulted: “2026-01 (known from a summary)”. */
+  readonly dated: string;
+}
+
+/** Returns `null` for a figure without a known source. */
+export function describeMainSource(
+  { sources, asOf }: Pick<KeyFigure, 'sources' | 'asOf'>,
+  { format, say, atlas }: Pick<Describing, 'format' | 'say' | 'atlas'>,
+): MainSource | null {
+  const main: Citation | undefined = sources.flatMap((id) => atlas.sourceById.get(id) ?? [])[0];
+  if (main === undefined) return null;
+  return {
+    by: main.by ?? main.title,
+    dated: `${format.date(main.date ?? asOf)} (${say(`panel.consulted.${main.consulted.how}`)})`,
+  };
 }
 
 function unscoredOf(market: FeatureId, { byId }: Pick<Atlas, 'byId'>): readonly FeatureId[] {

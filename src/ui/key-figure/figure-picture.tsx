@@ -1,6 +1,7 @@
+import '../../../styles/css/key-figure.css';
 import type { KeyFigure } from '../../domain/key-figures.schema.ts';
-import { MarketBadge } from '../../ui/primitives/market-badge.tsx';
-import { useAtlas } from '../../ui/ui-context.tsx';
+import { MarketBadge } from '../primitives/market-badge.tsx';
+import { useAtlas } from '../ui-context.tsx';
 
 const STEP = 24;
 

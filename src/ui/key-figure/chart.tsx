@@ -2,6 +2,7 @@
  * Charts of key figures: rows of a label, a bar or dots, and the value in words. All of them are lists of text
  * for screen readers; the drawings repeat the values.
  */
+import '../../../styles/css/key-figure.css';
 import type { ReactNode } from 'react';
 import type { KeyFigure, KeyFigureRow } from '../../domain/key-figures.schema.ts';
 
