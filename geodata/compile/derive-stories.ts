@@ -2,6 +2,7 @@
  * Derives `data/stories.json`, the chapters with cameras that fit their bounds, and their translations in
  * `data/translations/<language>.json`.
  */
+import { isKeyFigureId } from '../../src/domain/key-figure-ids.ts';
 import type { Callout, Chapter, Said, Story, Translation } from '../../src/domain/story.schema.ts';
 import { fitBounds } from '../../src/lib/mercator.ts';
 import { roundCamera } from '../../src/scene/camera.ts';
@@ -29,6 +30,8 @@ export function deriveStories({ stories, citations }: Pick<Sources, 'stories' | 
       scene: sceneAt(chapter.scene, chapter.bounds),
       size: SIZE,
       lit: chapter.lit as Chapter['lit'],
+      // Unknown ids are reported by validate-stories.ts.
+      ...(chapter.figure !== undefined && isKeyFigureId(chapter.figure) ? { figure: chapter.figure } : {}),
       passages: chapter.passages,
       seconds: chapter.seconds,
     })),

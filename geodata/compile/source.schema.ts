@@ -293,6 +293,8 @@ export const sourceStorySchema = z.object({
         /** Visible bounds of the chapter, [west, south, east, north]. */
         bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]),
         lit: z.array(z.string()).default([]),
+        /** Id of a key figure. */
+        figure: z.string().optional(),
         passages: z.array(z.string()).default([]),
         seconds: z.number().int().min(5).max(3600),
       }),

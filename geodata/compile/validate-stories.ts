@@ -1,5 +1,6 @@
 /** Checks that every chapter refers to existing features, and that every sentence has a citation. */
 import { isFeatureId } from '../../src/domain/ids.ts';
+import type { KeyFigure } from '../../src/domain/key-figures.schema.ts';
 import { placeOf } from '../../src/domain/place-of-kind.ts';
 import { READABLE_LETTERS } from '../../src/domain/story.ts';
 import { DEFAULT_SCENE } from '../../src/scene/defaults.ts';
@@ -21,6 +22,7 @@ export const validateStories: Check = ({ sources, derived }, problems) => {
   ]);
   const passages = new Set(sources.digest.passages.map(({ id }) => id));
   const citations = new Set(sources.citations.map(({ id }) => id));
+  const figures = new Map<string, KeyFigure>(derived.keyFigures.map((figure) => [figure.id, figure]));
   for (const { id: story, file, textFile, chapters } of sources.stories) {
     const ids = chapters.map(({ id }) => id);
     for (const id of new Set(ids.filter((one, at) => ids.indexOf(one) !== at))) {
@@ -33,7 +35,7 @@ export const validateStories: Check = ({ sources, derived }, problems) => {
         if (params.has(part))
           problems.add(file, name, `its scene sets ${part}`, 'Leave it out; bounds say what is shown');
       }
-      const { problems: scene } = parseScene(params, {
+      const { problems: scene, scene: view } = parseScene(params, {
         defaults: DEFAULT_SCENE,
         known: { features, passages, aliases: {} },
       });
@@ -60,6 +62,23 @@ export const validateStories: Check = ({ sources, derived }, problems) => {
             `Say it in ${MAX_CALLOUT}`,
           );
         }
+      }
+      const figure = figures.get(chapter.figure ?? '');
+      if (chapter.figure !== undefined && figure === undefined) {
+        problems.add(
+          file,
+          name,
+          `key figure ${chapter.figure} does not exist`,
+          `Take one of ${[...figures.keys()].join(', ')}`,
+        );
+      }
+      if (figure?.inBrief === false && view.briefOnly) {
+        problems.add(
+          file,
+          name,
+          `its scene shows the brief only, and key figure ${figure.id} is not of the brief`,
+          'Take another figure, or show other sources too',
+        );
       }
       for (const passage of chapter.passages) {
         if (!passages.has(passage))

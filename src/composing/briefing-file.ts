@@ -24,6 +24,7 @@ import {
   type Draft,
   type DraftCallout,
   type DraftChapter,
+  FIGURE_ID,
   LANGUAGE_TAG,
 } from './draft.ts';
 
@@ -72,6 +73,8 @@ export function formatBriefingFile(draft: Draft, edition: string): string {
       size: { width: chapter.size.width, height: chapter.size.height },
       callouts: chapter.callouts.map((callout) => ({ feature: callout.feature, text: callout.text })),
       lit: chapter.lit,
+      // Left out without a value, so that programs which do not know the field open the file.
+      figure: chapter.figure,
       passages: chapter.passages,
     })),
   };
@@ -129,18 +132,22 @@ const callout = object<DraftCallout>({
 
 const px = number(DRAFT_LIMITS.minSize, DRAFT_LIMITS.maxSize, false);
 
-const chapter = object<DraftChapter>({
-  id: text({ max: 60, pattern: CHAPTER_ID }),
-  title: text({ max: DRAFT_LIMITS.chapterTitle }),
-  text: text({ max: DRAFT_LIMITS.text, lines: true }),
-  notes: text({ max: DRAFT_LIMITS.notes, lines: true }),
-  seconds: number(DRAFT_LIMITS.minSeconds, DRAFT_LIMITS.maxSeconds, true),
-  scene: text({ max: DRAFT_LIMITS.scene }),
-  size: object({ width: px, height: px }),
-  callouts: list(callout, DRAFT_LIMITS.callouts, (one) => one.feature),
-  lit: list(feature, DRAFT_LIMITS.features, (one) => one),
-  passages: list(passage, DRAFT_LIMITS.passages, (one) => one),
-});
+const chapter = object<DraftChapter>(
+  {
+    id: text({ max: 60, pattern: CHAPTER_ID }),
+    title: text({ max: DRAFT_LIMITS.chapterTitle }),
+    text: text({ max: DRAFT_LIMITS.text, lines: true }),
+    notes: text({ max: DRAFT_LIMITS.notes, lines: true }),
+    seconds: number(DRAFT_LIMITS.minSeconds, DRAFT_LIMITS.maxSeconds, true),
+    scene: text({ max: DRAFT_LIMITS.scene }),
+    size: object({ width: px, height: px }),
+    callouts: list(callout, DRAFT_LIMITS.callouts, (one) => one.feature),
+    lit: list(feature, DRAFT_LIMITS.features, (one) => one),
+    figure: text({ max: 60, pattern: FIGURE_ID }),
+    passages: list(passage, DRAFT_LIMITS.passages, (one) => one),
+  },
+  ['figure'],
+);
 
 const briefing = object<Draft>({
   id: text({ max: 40, pattern: DRAFT_ID }),

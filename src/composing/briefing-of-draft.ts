@@ -1,6 +1,7 @@
 /** Converts drafts to briefings and back. */
 import type { Briefing } from '../domain/briefing.ts';
 import type { FeatureId } from '../domain/ids.ts';
+import { isKeyFigureId } from '../domain/key-figure-ids.ts';
 import type { Chapter, Said } from '../domain/story.ts';
 import { cleanLine, cleanLines } from '../lib/clean-text.ts';
 import { DRAFT_LIMITS, type Draft, type DraftChapter } from './draft.ts';
@@ -43,6 +44,7 @@ export function briefingOfDraft(draft: Draft, known: KnownContent, untitled: Unt
       .filter((callout) => isKnown(callout) && callout.text.trim() !== '')
       .map(({ feature, text }) => ({ feature, said: said(text) })),
     lit: chapter.lit.filter(known.isFeature),
+    ...(chapter.figure !== undefined && isKeyFigureId(chapter.figure) ? { figure: chapter.figure } : {}),
     passages: chapter.passages.filter(known.isPassage),
     seconds: chapter.seconds,
   });
@@ -80,6 +82,7 @@ export function draftOfBriefing({ story, handling }: Briefing, id: string): Draf
         text: cleanLines(formatWritten(said), DRAFT_LIMITS.calloutText),
       })),
       lit: chapter.lit as readonly FeatureId[],
+      ...(chapter.figure === undefined ? {} : { figure: chapter.figure }),
       passages: chapter.passages,
     })),
   };

@@ -32,6 +32,8 @@ export interface DraftChapter extends DraftView {
   readonly callouts: readonly DraftCallout[];
   /** Features highlighted together. */
   readonly lit: readonly FeatureId[];
+  /** Id of a key figure, which may be unknown to this edition. */
+  readonly figure?: string | undefined;
   /** Passages whose digest is shown in full. */
   readonly passages: readonly PassageId[];
 }
@@ -70,6 +72,8 @@ export const DRAFT_LIMITS = {
 /** Same as the ids of stories, but with a prefix to distinguish them. */
 export const DRAFT_ID = new RegExp(`^${OWN_ID_PREFIX}[a-z0-9]{6,24}$`);
 export const CHAPTER_ID = /^(?=.{1,60}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Any id that a later edition may have. */
+export const FIGURE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const LANGUAGE_TAG = /^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8}){0,2}$/;
 
 /** @param random unique lower-case letters and digits */

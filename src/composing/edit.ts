@@ -1,6 +1,7 @@
 /** Edits of a draft, as values, applied by one function. An edit without effect returns the same draft. */
 import { HANDLING_COLOR, type HandlingMark } from '../domain/briefing.ts';
 import type { FeatureId, PassageId } from '../domain/ids.ts';
+import type { KeyFigureId } from '../domain/key-figure-ids.ts';
 import { cleanLine, cleanLines } from '../lib/clean-text.ts';
 import { clamp } from '../lib/mercator.ts';
 import { DRAFT_LIMITS, type Draft, type DraftCallout, type DraftChapter, type DraftView } from './draft.ts';
@@ -29,6 +30,7 @@ export type DraftEdit =
     }
   | { readonly kind: 'set-lit'; readonly chapter: string; readonly lit: readonly FeatureId[] }
   | { readonly kind: 'set-passages'; readonly chapter: string; readonly passages: readonly PassageId[] }
+  | { readonly kind: 'set-figure'; readonly chapter: string; readonly figure: KeyFigureId | null }
   | { readonly kind: 'add-callout'; readonly chapter: string; readonly feature: FeatureId }
   | {
       readonly kind: 'set-callout-text';
@@ -107,6 +109,8 @@ function changed(chapter: DraftChapter, edit: ChapterEdit): DraftChapter {
       const passages = distinct(edit.passages, DRAFT_LIMITS.passages);
       return patch(chapter, { passages: unlessSame(chapter.passages, passages) });
     }
+    case 'set-figure':
+      return patch(chapter, { figure: edit.figure ?? undefined });
     case 'add-callout': {
       const { callouts } = chapter;
       const isFull = callouts.length >= DRAFT_LIMITS.callouts;

@@ -3,6 +3,7 @@
  * edition.
  */
 import type { FeatureId } from '../domain/ids.ts';
+import { isKeyFigureId } from '../domain/key-figure-ids.ts';
 import type { SceneProblem } from '../scene/problems.ts';
 import type { KnownIds } from '../scene/resolve.ts';
 import { parseScene } from '../scene/url.ts';
@@ -13,6 +14,7 @@ export type DraftProblem =
   | { readonly kind: 'unknown-feature'; readonly id: string }
   /** Neither a passage nor a source. */
   | { readonly kind: 'unknown-cited'; readonly id: string }
+  | { readonly kind: 'unknown-figure'; readonly id: string }
   | { readonly kind: 'view'; readonly problem: SceneProblem };
 
 export interface ChapterProblems {
@@ -48,6 +50,9 @@ function problemsOf(chapter: DraftChapter, known: KnownToProblems): readonly Dra
     ...[...cited].flatMap((id): DraftProblem[] =>
       known.passages.has(id) || known.sources.has(id) ? [] : [{ kind: 'unknown-cited', id }],
     ),
+    ...(chapter.figure === undefined || isKeyFigureId(chapter.figure)
+      ? []
+      : [{ kind: 'unknown-figure' as const, id: chapter.figure }]),
     ...problems.map((problem): DraftProblem => ({ kind: 'view', problem })),
   ];
 }

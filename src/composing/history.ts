@@ -69,6 +69,7 @@ function typedAt(edit: DraftEdit): string | null {
     case 'set-view':
     case 'set-lit':
     case 'set-passages':
+    case 'set-figure':
     case 'add-callout':
     case 'move-callout':
     case 'remove-callout':

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { featureId, plainText } from './common.schema.ts';
+import { KEY_FIGURE_IDS } from './key-figure-ids.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const offset = z.number().int().min(0);
@@ -35,6 +36,8 @@ const chapterSchema = z.object({
   callouts: z.array(calloutSchema),
   /** Features highlighted together. */
   lit: z.array(featureId),
+  /** Key figure shown with the text. */
+  figure: z.enum(KEY_FIGURE_IDS).optional(),
   /** Passages with the full digest shown beside the chapter. */
   passages: z.array(plainText(60)),
   /** Planned time. */

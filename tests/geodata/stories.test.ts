@@ -70,6 +70,22 @@ describe('planted faults in a story', () => {
       /no title in the front matter/,
     ],
     [
+      'a key figure that does not exist',
+      FILE,
+      inStory((story) => {
+        story.chapters[0].figure = 'schengem';
+      }),
+      /the-region, region.*key figure schengem does not exist.*detections/s,
+    ],
+    [
+      'a key figure of other sources in a chapter that shows the brief only',
+      FILE,
+      inStory((story) => {
+        story.chapters.find(({ id }: Json) => id === 'gaps').figure = 'detections';
+      }),
+      /key figure detections is not of the brief/,
+    ],
+    [
       'an invalid scene',
       FILE,
       inStory((story) => {

@@ -11,6 +11,7 @@ import { IconButton } from '../../ui/primitives/icon-button.tsx';
 import { useAppStore, useAtlas, useScene, useT } from '../../ui/ui-context.tsx';
 import { randomName } from './autosave-draft.ts';
 import { CalloutFields } from './callout-fields.tsx';
+import { FigureField } from './figure-field.tsx';
 import { HighlightFields } from './highlight-fields.tsx';
 import { useComposeT } from './use-compose-t.ts';
 import { titleOf, useEdit } from './use-draft.ts';
@@ -88,6 +89,7 @@ export function ChapterFields({ draft, chapter, at, onPresent }: Props) {
         onChange={(notes) => edit({ kind: 'set-notes', chapter: chapter.id, notes })}
       />
       <SecondsField chapter={chapter} />
+      <FigureField chapter={chapter} />
       <CalloutFields draft={draft} chapter={chapter} pointing={pointing} />
       <PassageFields chapter={chapter} />
       <ViewFields chapter={chapter} />
@@ -167,6 +169,8 @@ function wordsOf(problem: DraftProblem, t: TranslateCompose, say: ReturnType<typ
       return t('compose.problem.feature', { id: isolate(problem.id) });
     case 'unknown-cited':
       return t('compose.problem.cited', { id: isolate(problem.id) });
+    case 'unknown-figure':
+      return t('compose.problem.figure', { id: isolate(problem.id) });
     case 'view': {
       const { message, parameter, value } = problem.problem;
       return say(message, { parameter: isolate(parameter), value: isolate(value) });

@@ -57,6 +57,32 @@ describe('briefing file', () => {
     expect(readBriefingFile(bytes).ok).toBe(true);
   });
 
+  it('opens a file without key figures, and writes none for a chapter without one', () => {
+    const text = written(makeMadeDraft());
+    expect(text).not.toContain('"figure":');
+    const read = parseBriefingFile(text);
+    expect(read.ok && read.value.draft.chapters.map(({ figure }) => figure)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('keeps the key figure of a chapter, also one that this edition does not have', () => {
+    const draft = makeMadeDraft({
+      chapters: [
+        makeMadeChapter('one', { figure: 'detections' }),
+        makeMadeChapter('two', { figure: 'of-tomorrow' }),
+      ],
+    });
+    const read = parseBriefingFile(written(draft));
+    expect(read).toEqual({ ok: true, value: { draft, edition: EDITION } });
+    expect(fault(spoilt((file) => set(file.briefing.chapters[0], 'figure', 'No id')))).toMatchObject({
+      code: 'not-allowed',
+      pointer: '/briefing/chapters/0/figure',
+    });
+  });
+
   it('keeps unknown feature ids and unknown scene values', () => {
     const draft = makeMadeDraft({
       chapters: [makeMadeChapter('one', { scene: 'v=9&layers=tomorrow', lit: ['port:of-tomorrow'] })],

@@ -66,6 +66,22 @@ describe('briefingOfDraft and draftOfBriefing', () => {
     ]);
   });
 
+  it('carries the key figure of a chapter, and reports one that is unknown', () => {
+    const draft = makeMadeDraft({
+      chapters: [
+        makeMadeChapter('one', { figure: 'detections' }),
+        makeMadeChapter('two', { figure: 'of-tomorrow' }),
+        makeMadeChapter('three'),
+      ],
+    });
+    const briefing = briefingOfDraft(draft, known, UNTITLED);
+    expect(briefing.story.chapters.map(({ figure }) => figure)).toEqual(['detections', undefined, undefined]);
+    expect(draftOfBriefing(briefing, draft.id).chapters[0]?.figure).toBe('detections');
+    expect(findProblems(draft, knownIds)).toEqual([
+      { chapter: 'two', problems: [{ kind: 'unknown-figure', id: 'of-tomorrow' }] },
+    ]);
+  });
+
   it('leaves out a callout without text', () => {
     const callouts = [
       { feature: 'port:aldrz', text: ' ' },

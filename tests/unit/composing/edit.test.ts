@@ -41,6 +41,14 @@ describe('applyEdit', () => {
     expect(added?.lit).toEqual(lit.slice(0, DRAFT_LIMITS.features));
   });
 
+  it('sets and removes the key figure of a chapter', () => {
+    const set = applyEdit(draft, { kind: 'set-figure', chapter: 'two', figure: 'schengen' });
+    expect(set.chapters.map(({ figure }) => figure)).toEqual([undefined, 'schengen', undefined]);
+    const removed = applyEdit(set, { kind: 'set-figure', chapter: 'two', figure: null });
+    expect(removed).toEqual(draft);
+    expect(applyEdit(draft, { kind: 'set-figure', chapter: 'two', figure: null })).toBe(draft);
+  });
+
   it('reuses the objects of unchanged chapters', () => {
     const titled = applyEdit(draft, { kind: 'set-chapter-title', chapter: 'two', title: 'Second' });
     expect(titled.chapters[1]?.title).toBe('Second');

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { type Draft, type DraftChapter, makeChapter, makeDraft } from '../../../src/composing/draft.ts';
 import type { DraftEdit } from '../../../src/composing/edit.ts';
 import type { FeatureId } from '../../../src/domain/ids.ts';
+import { KEY_FIGURE_IDS } from '../../../src/domain/key-figure-ids.ts';
 
 export const MADE_VIEW = { scene: 'v=1&layers=routes', size: { width: 700, height: 560 } };
 
@@ -66,6 +67,11 @@ export const anyEdit: fc.Arbitrary<DraftEdit> = fc.oneof(
     kind: fc.constant('set-passages' as const),
     chapter: ids,
     passages: fc.array(fc.constantFrom('I.A.p2', 'fn.4')),
+  }),
+  fc.record({
+    kind: fc.constant('set-figure' as const),
+    chapter: ids,
+    figure: fc.option(fc.constantFrom(...KEY_FIGURE_IDS)),
   }),
   fc.record({ kind: fc.constant('add-callout' as const), chapter: ids, feature: features }),
   fc.record({
