@@ -4,11 +4,13 @@ import { citedIn } from '../../domain/said-pieces.ts';
 import { plannedSeconds, type Story } from '../../domain/story.ts';
 import { announce } from '../../state/commands/notify.ts';
 import { openDialog, showEmbed } from '../../state/commands/show-panels.ts';
+import { describeLoadFailure } from '../../state/load-atlas.ts';
 import { IconButton } from '../../ui/primitives/icon-button.tsx';
 import type { InterfaceIconId } from '../../ui/primitives/interface-icon.tsx';
 import { useAppState, useAppStore, useInterfaceLanguage, useT } from '../../ui/ui-context.tsx';
 import { loadBrief } from '../reader/state/load-brief.ts';
 import { preloadSearch } from '../search/index.ts';
+import { ChapterFigure } from './chapter-figure.tsx';
 import { CitedList } from './cited-list.tsx';
 import { formatDuration } from './format-duration.ts';
 import { formatTimeOfDay } from './format-time-of-day.ts';
@@ -24,6 +26,7 @@ import { closeBriefing } from './state/rehearse.ts';
 import { returnToChapter } from './state/return-to-chapter.ts';
 import { showChapter, stepChapter } from './state/show-chapter.ts';
 import { useFit } from './use-fit.ts';
+import { useKeyFigures } from './use-key-figures.ts';
 import { useNow } from './use-now.ts';
 import { usePresentActions } from './use-present-actions.ts';
 import { usePresentKeys } from './use-present-keys.ts';
@@ -60,7 +63,9 @@ function OpenPresenter({ presentation }: { readonly presentation: Presentation }
   const tools = TOOLS.filter(({ action }) => action !== 'fullscreen' || document.fullscreenEnabled);
   const typed = usePresentKeys(text, actions);
   const titleId = useId();
-  useFit(text, chapter);
+  const figures = useKeyFigures(chapter);
+  const figure = figures?.ok === true ? figures.value.find(({ id }) => id === chapter.figure) : undefined;
+  useFit(text, chapter, figure);
   useWakeLock();
   useEffect(() => {
     void loadBrief(store);
@@ -86,6 +91,7 @@ function OpenPresenter({ presentation }: { readonly presentation: Presentation }
       data-story={story.id}
       data-chapter={chapter.id}
       data-away={away || undefined}
+      data-figures={story.chapters.some((one) => one.figure !== undefined) || undefined}
       tabIndex={-1}
       {...swipe}
     >
@@ -117,6 +123,10 @@ function OpenPresenter({ presentation }: { readonly presentation: Presentation }
         <h2 id={titleId} lang={story.language}>
           {title}
         </h2>
+        {figure !== undefined && <ChapterFigure figure={figure} />}
+        {figures?.ok === false && chapter.figure !== undefined && (
+          <p role="status">{describeLoadFailure(figures.failure, say)}</p>
+        )}
         <SaidText said={chapter.said} order={order} language={story.language} />
       </div>
       <div className="presenter-hints">

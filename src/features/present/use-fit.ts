@@ -4,9 +4,9 @@ import { type RefObject, useLayoutEffect } from 'react';
 const MIN_SCALE = 0.74;
 const STEP = 0.03;
 
-/** Sets `--fit` to the largest scale without scrolling; updates when `content` or the window changes. */
-export function useFit(element: RefObject<HTMLElement | null>, content: unknown): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is fitted depends on the content, which is not read here
+/** Sets `--fit` to the largest scale without scrolling; updates when `contents` or the window changes. */
+export function useFit(element: RefObject<HTMLElement | null>, ...contents: readonly unknown[]): void {
+  // The contents are not read here, but their height is what is fitted.
   useLayoutEffect(() => {
     const host = element.current;
     if (host === null) return;
@@ -21,5 +21,5 @@ export function useFit(element: RefObject<HTMLElement | null>, content: unknown)
     void document.fonts.ready.then(fitNow);
     window.addEventListener('resize', fitNow);
     return () => window.removeEventListener('resize', fitNow);
-  }, [element, content]);
+  }, [element, ...contents]);
 }

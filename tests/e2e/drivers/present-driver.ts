@@ -191,6 +191,21 @@ export class PresentDriver {
     },
     isAt: (chapter: string): Promise<void> =>
       expect.poll(() => this.get.chapter(), { timeout: PATIENCE_MS }).toBe(chapter),
+    /** The key figure is larger than all other text of the chapter, which fits without scrolling. */
+    figureDominates: async (value: string): Promise<void> => {
+      const figure = this.#page.locator('.chapter-figure');
+      await expect(figure.locator('.chapter-figure-value')).toHaveText(value, { timeout: PATIENCE_MS });
+      await expect(figure.locator('figcaption')).toContainText(/Date: .+ Source: /);
+      const text = this.#page.locator('.presenter-text');
+      const sizes = await text
+        .locator(':not(.chapter-figure-value)')
+        .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
+      const size = await figure
+        .locator('.chapter-figure-value')
+        .evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
+      expect(size).toBeGreaterThan(2 * Math.max(...sizes));
+      expect(await text.evaluate((one) => one.scrollHeight - one.clientHeight)).toBeLessThanOrEqual(0);
+    },
     /** The address, which follows after 300 ms, has this scene. */
     sceneIs: (scene: string): Promise<void> =>
       expect.poll(() => this.get.scene(), { timeout: PATIENCE_MS }).toBe(scene),

@@ -76,6 +76,7 @@ describe('a presentation', () => {
     await atlas.present.then.isAt('drugs');
     await atlas.present.when.reloads();
     await atlas.present.then.isAt('drugs');
+    await atlas.present.then.figureDominates('1,452\u00a0kg');
     await atlas.then.mapIsIdle();
     await atlas.then.axeFindsNothingSerious();
     await atlas.present.when.presses('o');

@@ -13,7 +13,7 @@ const frontPage = {
     'Detections reported by Frontex, not persons. They also depend on where and how borders are watched.',
   'front.seizures': '{market} found at {port}, {date}: the largest dated find in a port of the region.',
   'front.seizures.note':
-    'Largest dated heroin or cocaine finds in the atlas at the region’s ports ({count, number}), without finds of a disputed drug.',
+    'The {count, number} largest dated finds of heroin or cocaine at ports of the region; without disputed drugs.',
   'front.scores':
     'mean score of {market} in {count, number} jurisdictions, the highest of {markets, number} illicit markets.',
   'front.scores.note':
@@ -26,6 +26,10 @@ const frontPage = {
     'passages of the brief, each as a paraphrase; {linked, number} are linked to places on the map.',
   'front.business-model': 'stages of a business model: figure I of the brief, as we reconstruct it.',
   'front.landscape': 'illicit markets: figure II of the brief.',
+
+  // In chapters, under the chart.
+  'front.dated': 'Date: {date}. Source:',
+  'front.someRows': 'Bars: the {shown, number} highest and the lowest of {count, number}.',
 
   'front.series.eu': 'EU',
   'front.series.schengen': 'Schengen',
