@@ -4,6 +4,11 @@
  */
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import { describeSource } from '../analysis/describe-source.ts';
+import {
+  deriveFigureContent,
+  type FigureContent,
+  type KeyFigures,
+} from '../analysis/key-figures/figure-content.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import type { Briefing, HandlingMark } from '../domain/briefing.ts';
 import type { FeatureId } from '../domain/ids.ts';
@@ -32,6 +37,8 @@ export interface BriefingContentInput {
   readonly tokens: Tokens;
   readonly t: Translate;
   readonly language: Scene['language'];
+  /** `null` for an export without text. */
+  readonly figures: KeyFigures | null;
 }
 
 export interface CitedSource {
@@ -49,6 +56,7 @@ export interface ChapterContent {
   readonly chapter: Chapter;
   /** From 1. */
   readonly number: number;
+  readonly figure: FigureContent | null;
   readonly paragraphs: readonly (readonly SaidPiece[])[];
   /** Empty without notes. */
   readonly notes: readonly (readonly SaidPiece[])[];
@@ -89,7 +97,7 @@ export interface BriefingContent {
 }
 
 export function deriveBriefingContent(input: BriefingContentInput): BriefingContent {
-  const { briefing, atlas, tokens, t, language } = input;
+  const { briefing, atlas, tokens, t, language, figures } = input;
   const known = knownIdsOf(atlas);
   const contentOf = (chapter: Chapter, index: number): ChapterContent => {
     const sceneIn = (size: Size | null) =>
@@ -122,6 +130,7 @@ export function deriveBriefingContent(input: BriefingContentInput): BriefingCont
     return {
       chapter,
       number: index + 1,
+      figure: deriveFigureContent(chapter, figures, { atlas, t, language }),
       paragraphs: pieces(chapter.said),
       notes: chapter.notes.text.trim() === '' ? [] : pieces(chapter.notes),
       callouts: chapter.callouts.map(({ feature, said }) => ({ feature, paragraphs: pieces(said) })),

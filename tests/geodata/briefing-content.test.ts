@@ -18,7 +18,14 @@ const MARK: HandlingMark = { text: 'RESTRICTED <until> 2027', color: '#7a1024' }
 const SIZE = { width: 1200, height: 675 };
 const DATE = new Date('2026-03-04T10:00:00Z');
 const contentOf = (story: (typeof stories)[number], handling: HandlingMark | null = MARK) =>
-  deriveBriefingContent({ briefing: { story, handling }, atlas, tokens: TOKENS.print, t, language: 'en' });
+  deriveBriefingContent({
+    briefing: { story, handling },
+    atlas,
+    tokens: TOKENS.print,
+    t,
+    language: 'en',
+    figures: null,
+  });
 
 /** Every chapter of every story with its map, drawn only once because drawing is slow. */
 const drawn = stories.map((story) => {

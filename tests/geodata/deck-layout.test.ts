@@ -4,7 +4,7 @@ import type { Said, Story } from '../../src/domain/story.ts';
 import type { Deck, DeckSlide, DeckText } from '../../src/exporters/pptx/deck.ts';
 import { SLIDE } from '../../src/exporters/pptx/deck.ts';
 import { composeCover } from '../../src/features/briefing-export/slides/compose-cover.ts';
-import { MAP } from '../../src/features/briefing-export/slides/compose-slide.ts';
+import { mapBeside } from '../../src/features/briefing-export/slides/compose-slide.ts';
 import { deckWords } from '../../src/features/briefing-export/slides/deck-words.ts';
 import { heightOf } from '../../src/features/briefing-export/slides/fit-pieces.ts';
 import { deriveBriefingContent } from '../../src/figure/briefing-content.ts';
@@ -61,7 +61,7 @@ async function coverOf(own: Story, language: (typeof INTERFACE_LANGUAGES)[number
   const words = deckWords.now(language).t;
   const briefing = { story: own, handling: HANDLING };
   const tokens = TOKENS.light;
-  const content = deriveBriefingContent({ briefing, atlas, tokens, t, language });
+  const content = deriveBriefingContent({ briefing, atlas, tokens, t, language, figures: null });
   return composeCover({ content, atlas, t, words, language, withNotes: true, colophon: 'Crossroads' });
 }
 
@@ -114,6 +114,29 @@ describe.each(INTERFACE_LANGUAGES)('slides in %s', (language) => {
   );
 });
 
+describe('key figure of a slide', () => {
+  it('is the largest text, with its sentence, note, date and source, and covers nothing', async () => {
+    const own = stories.flatMap(({ chapters }) => chapters.filter(({ figure }) => figure !== undefined));
+    expect(own.length).toBeGreaterThan(5);
+    const { slides } = await composeStory(atlas, { ...story, chapters: own });
+    for (const [at, slide] of slides.slice(1).entries()) {
+      expect(faultsOf(slide), own[at]?.id).toEqual([]);
+      const texts = textsOf(slide);
+      const number = texts.find(({ name }) => name === 'Key figure');
+      const others = texts.filter((text) => text !== number).map(({ sizePt }) => sizePt);
+      expect(number?.sizePt).toBeGreaterThan(1.3 * Math.max(...others));
+      expect(texts.map(wordsOf).join('\n')).toMatch(/Date: .+ Source: .+\)\./);
+      // All of the text is on the slide.
+      expect(slide.notes).not.toContain('The rest of the text:');
+    }
+    const people = slides[1 + own.findIndex(({ figure }) => figure === 'detections')];
+    if (people === undefined) throw new Error('no chapter is about detections');
+    expect(textsOf(people).map(wordsOf).join('\n')).toMatch(
+      /12,525\nirregular border crossings detected.+\n.*not persons.*Date: 2025\. Source: ANSA/,
+    );
+  });
+});
+
 describe('notes of a deck', () => {
   it('continues a long summary of the cover in the notes', async () => {
     const sentence = 'It goes on, and nobody stops it. ';
@@ -135,7 +158,8 @@ describe('notes of a deck', () => {
       cites: [{ at: 17, id: source.id, kind: 'source' }],
     };
     const everything = [...atlas.byId.values()].filter(({ kind }) => kind === 'port' || kind === 'node');
-    const bare = { ...chapter, said: NOTHING, notes: NOTHING, lit: [] };
+    const { figure: _, ...plainChapter } = chapter;
+    const bare = { ...plainChapter, said: NOTHING, notes: NOTHING, lit: [] };
     const withCallouts = (features: typeof everything): Story => ({
       ...story,
       chapters: [{ ...bare, callouts: features.map(({ id }) => ({ feature: id, said })) }],
@@ -146,8 +170,9 @@ describe('notes of a deck', () => {
       tokens: TOKENS.light,
       t: translateEnglish,
       language: 'en',
+      figures: null,
     });
-    const anchors = content.chapters[0]?.spotsFor(MAP.size).anchors ?? [];
+    const anchors = content.chapters[0]?.spotsFor(mapBeside({}).size).anchors ?? [];
     const unseen = everything[anchors.indexOf(null)];
     if (unseen === undefined) throw new Error('all is in sight');
     for (const withNotes of [true, false]) {

@@ -7,7 +7,7 @@ import { indexBrief } from '../../src/domain/brief.ts';
 import type { FeatureId } from '../../src/domain/ids.ts';
 import type { Story } from '../../src/domain/story.ts';
 import { makeDeck } from '../../src/exporters/pptx/make-deck.ts';
-import { MAP } from '../../src/features/briefing-export/slides/compose-slide.ts';
+import { mapBeside } from '../../src/features/briefing-export/slides/compose-slide.ts';
 import { selectStill } from '../../src/figure/draw-map.ts';
 import { makeFrame } from '../../src/figure/frame.ts';
 import { translateEnglish } from '../../src/i18n/make-translate.ts';
@@ -46,7 +46,8 @@ function storyOf(id: string): Story {
 function routesInView(story: Story, index: number): ReadonlySet<string> {
   const chapter = story.chapters[index];
   if (chapter === undefined) return new Set();
-  const room = { theme: 'light', language: 'en', size: MAP.size } as const;
+  const { size } = mapBeside(chapter);
+  const room = { theme: 'light', language: 'en', size } as const;
   const { scene } = sceneOfChapter(chapter, room, knownIdsOf(atlas));
   const visible = selectVisible(atlas, scene);
   const drawing = buildDrawing({
@@ -57,10 +58,10 @@ function routesInView(story: Story, index: number): ReadonlySet<string> {
     hover: null,
     lit: chapter.lit,
   });
-  const frame = makeFrame(scene.camera, scene.projection, MAP.size);
+  const frame = makeFrame(scene.camera, scene.projection, size);
   const stops = focusOrder(selectStill(drawing, scene.camera.zoom), {
     project: (position) => frame.point(position),
-    ...MAP.size,
+    ...size,
   });
   const routes = stops.flatMap(({ feature }): string[] => {
     const record = atlas.byId.get(feature);

@@ -19,6 +19,7 @@ import { translateEnglish } from '../../src/i18n/make-translate.ts';
 import { svg } from '../../src/lib/svg-node.ts';
 import { TOKENS } from '../../styles/tokens/index.ts';
 import { readCompiledAtlas } from '../support/compiled-atlas.ts';
+import { readKeyFigures } from '../support/key-figures.ts';
 import { AFTER_MIDNIGHT, inTimeZone, REGION_ZONE } from '../support/time-zone.ts';
 import { compileAll } from './compiled.ts';
 
@@ -33,6 +34,7 @@ const contentOf = (story: (typeof stories)[number], mark: string | null) =>
     tokens: TOKENS.print,
     t: say,
     language: 'en',
+    figures: readKeyFigures(),
   });
 const blank = ({ callouts }: ChapterContent): HandoutMap => ({
   picture: svg('svg', {}),
@@ -69,6 +71,17 @@ describe('Handout', () => {
       }
     },
   );
+
+  it('prints the key figure of a chapter with its sentence, its note, date and source', () => {
+    const [story] = stories;
+    if (story === undefined) throw new Error('there is no story');
+    const html = markup(story, false);
+    expect(count(html, 'class="handout-figure"')).toBe(
+      story.chapters.filter(({ figure }) => figure !== undefined).length,
+    );
+    expect(html).toContain('12,525</span> irregular border crossings detected');
+    expect(html).toMatch(/Detections reported by Frontex, not persons.*Date: 2025\. Source: ANSA/);
+  });
 
   it('omits the headings of missing sources and missing speaker notes', () => {
     const [story] = stories;
@@ -108,7 +121,7 @@ describe('Handout', () => {
           [size, true] as const,
           [size, false] as const,
         ])) {
-          const size = handoutMapSize(paper, withNotes);
+          const size = handoutMapSize(paper, withNotes, chapter);
           const { anchors } = chapter.spotsFor(size, { isForPaper: true });
           expect(anchors, `${chapter.chapter.id} on ${paper}`).not.toContain(null);
         }
@@ -117,7 +130,7 @@ describe('Handout', () => {
     const [content] = stories.map((story) => contentOf(story, null));
     const [chapter] = content?.chapters ?? [];
     if (content === undefined || chapter === undefined) throw new Error('there is no chapter');
-    const map = drawHandoutMap(chapter, content, handoutMapSize('A4', false));
+    const map = drawHandoutMap(chapter, content, handoutMapSize('A4', false, chapter));
     const words = JSON.stringify(map.picture.children.slice(-chapter.callouts.length));
     for (const letter of ['A', 'B', 'C'].slice(0, chapter.callouts.length))
       expect(words).toContain(`["${letter}"]`);
@@ -133,7 +146,7 @@ describe('Handout', () => {
       const { anchors, beneath } = chapter.spotsFor(size);
       return { anchors: anchors.with(0, null), beneath };
     };
-    const map = drawHandoutMap({ ...chapter, spotsFor }, content, handoutMapSize('A4', false));
+    const map = drawHandoutMap({ ...chapter, spotsFor }, content, handoutMapSize('A4', false, chapter));
     expect(map.letters.slice(0, 2)).toEqual([null, 'A']);
     const html = markupOf({ ...content, chapters: [chapter] }, [map], false);
     expect(count(html, '<b>')).toBe(chapter.callouts.length - 1);

@@ -30,6 +30,7 @@ describe('writtenOn for chapter maps', () => {
       tokens,
       t,
       language: 'en',
+      figures: null,
     });
     for (const chapter of content.chapters) {
       const scene = chapter.sceneFor(size);

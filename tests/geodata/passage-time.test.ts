@@ -146,6 +146,7 @@ describe('dates and notes of passages', () => {
         tokens: TOKENS.print,
         t: translateEnglish,
         language: 'en',
+        figures: null,
       });
       const maps = content.chapters.map(() => ({ picture: svg('svg', {}), letters: [] }));
       const markup = renderToStaticMarkup(

@@ -8,6 +8,7 @@ import { deckWords } from '../../src/features/briefing-export/slides/deck-words.
 import type { InterfaceLanguage } from '../../src/i18n/languages.ts';
 import { loadCatalogue, makeTranslate } from '../../src/i18n/make-translate.ts';
 import { TOKENS } from '../../styles/tokens/index.ts';
+import { readKeyFigures } from './key-figures.ts';
 
 export const HANDLING = { text: 'FOR OFFICIAL USE', color: '#7a1f2b' };
 export const UNWATCHED: ExportWork = { signal: new AbortController().signal, onProgress: () => {} };
@@ -38,6 +39,7 @@ export async function composeStory(
       t: makeTranslate(language, await loadCatalogue(language)),
       words: deckWords.now(language).t,
       language,
+      figures: readKeyFigures(language),
       withNotes,
       date,
     },

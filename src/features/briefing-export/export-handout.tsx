@@ -8,6 +8,7 @@ import { deriveBriefingContent } from '../../figure/briefing-content.ts';
 import { takePaper } from '../../state/commands/show-panels.ts';
 import { loadPaperFaces } from '../../ui/primitives/paper-faces.ts';
 import type { BriefingExportRequest } from './export-format.ts';
+import { fetchKeyFigures } from './fetch-key-figures.ts';
 import { Handout } from './handout.tsx';
 import { drawHandoutMap, type HandoutMap, handoutMapSize } from './handout-map.ts';
 import { handoutWords } from './handout-words.ts';
@@ -19,13 +20,13 @@ export async function exportHandout(request: BriefingExportRequest, work: Export
   const { briefing, atlas, t: say, language, paper, withNotes, date, store } = request;
   await handoutWords.fetch(language).catch(() => undefined);
   const { t } = handoutWords.now(language);
-  const content = deriveBriefingContent({ briefing, atlas, tokens: TOKENS.print, t: say, language });
-  const size = handoutMapSize(paper, withNotes);
+  const figures = await fetchKeyFigures(briefing, language);
+  const content = deriveBriefingContent({ briefing, atlas, tokens: TOKENS.print, t: say, language, figures });
   const maps: HandoutMap[] = [];
   for (const chapter of content.chapters) {
     work.onProgress(maps.length, content.chapters.length);
     await yieldUnlessStopped(work);
-    maps.push(drawHandoutMap(chapter, content, size));
+    maps.push(drawHandoutMap(chapter, content, handoutMapSize(paper, withNotes, chapter)));
   }
   const host = document.createElement('div');
   host.className = 'print-view';

@@ -32,7 +32,14 @@ async function exportPictures(
 ): Promise<LeftFile> {
   const { briefing, atlas, t, language, date } = request;
   const theme = request.theme === 'auto' ? 'light' : request.theme;
-  const content = deriveBriefingContent({ briefing, atlas, tokens: TOKENS[theme], t, language });
+  const content = deriveBriefingContent({
+    briefing,
+    atlas,
+    tokens: TOKENS[theme],
+    t,
+    language,
+    figures: null,
+  });
   const chosen =
     request.chapter === null ? content.chapters : content.chapters.filter((_, at) => at === request.chapter);
   const files: NamedFile[] = [];

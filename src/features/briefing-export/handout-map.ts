@@ -13,8 +13,16 @@ const HEIGHTS: Readonly<Record<PaperSize, { readonly bare: number; readonly with
   Letter: { bare: 480, withNotes: 380 },
 };
 
-export function handoutMapSize(paper: PaperSize, withNotes: boolean): Size {
-  return { width: WIDTH, height: HEIGHTS[paper][withNotes ? 'withNotes' : 'bare'] };
+/** Height of a key figure above the map, px. */
+const FIGURE_HEIGHT = 75;
+
+export function handoutMapSize(
+  paper: PaperSize,
+  withNotes: boolean,
+  { figure }: Pick<ChapterContent, 'figure'>,
+): Size {
+  const height = HEIGHTS[paper][withNotes ? 'withNotes' : 'bare'];
+  return { width: WIDTH, height: figure === null ? height : height - FIGURE_HEIGHT };
 }
 
 export interface HandoutMap {

@@ -60,7 +60,7 @@ export function Handout(props: HandoutProps) {
 
 function Chapter({
   content,
-  chapter: { chapter, number, paragraphs, callouts, notes, legend, sources },
+  chapter: { chapter, number, figure, paragraphs, callouts, notes, legend, sources },
   map,
   withNotes,
   t,
@@ -79,6 +79,16 @@ function Chapter({
         {t('handout.place', { title: story.title, number, count: content.chapters.length })}
       </p>
       <h2 lang={story.language}>{chapter.title}</h2>
+      {figure !== null && (
+        <div className="handout-figure">
+          <p>
+            <span className="handout-number">{figure.value}</span> {figure.label}
+          </p>
+          <p className="handout-fine">
+            {figure.note} {figure.source}
+          </p>
+        </div>
+      )}
       <figure>
         <SvgTree node={map.picture} className="handout-map" />
         <figcaption>

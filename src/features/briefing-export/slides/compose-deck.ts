@@ -1,6 +1,7 @@
 /** Composes a deck: a cover and one slide per chapter. */
 
 import type { Tokens } from '../../../../styles/tokens/tokens.ts';
+import type { KeyFigures } from '../../../analysis/key-figures/figure-content.ts';
 import type { Atlas } from '../../../domain/atlas.ts';
 import type { Briefing } from '../../../domain/briefing.ts';
 import { type ExportWork, yieldUnlessStopped } from '../../../exporters/export-work.ts';
@@ -23,6 +24,7 @@ export interface DeckRequest {
   readonly t: Translate;
   readonly words: DeckT;
   readonly language: InterfaceLanguage;
+  readonly figures: KeyFigures | null;
   readonly withNotes: boolean;
   readonly date: Date;
 }

@@ -18,51 +18,60 @@ import { deckPieces } from './deck-pieces.ts';
 import { fitPieces, heightOf, type Setting } from './fit-pieces.ts';
 import { makeOwnerOf, makePlaceOf } from './name-shapes.ts';
 import { type MapPlace, onMap } from './place-on-slide.ts';
+import { figureItems } from './slide-figure.ts';
 import { footItem, footParagraphs, NOTES } from './slide-foot.ts';
 import type { SlideInput } from './slide-input.ts';
 import { box, markItem, plain } from './slide-items.ts';
 import { citedOnSlide, notesOf } from './slide-notes.ts';
 
 const PANEL_PX = 448;
+/** Of a chapter with a key figure, for the same text below it. */
+const FIGURE_PANEL_PX = 548;
 const PAD_PX = 32;
 const FOOT_PX = 54;
 /** Enlarges map names, lines and icons, since slides are viewed from a distance. */
 const MAP_SCALE = 1.19;
-export const MAP: MapPlace = {
-  frame: { x: PANEL_PX, y: 0, width: SLIDE.width - PANEL_PX, height: SLIDE.height - FOOT_PX },
-  size: {
-    width: Math.round((SLIDE.width - PANEL_PX) / MAP_SCALE),
-    height: Math.round((SLIDE.height - FOOT_PX) / MAP_SCALE),
-  },
-  scale: MAP_SCALE,
-};
+/** Returns the place of the map beside the text. */
+export function mapBeside({ figure }: { readonly figure?: unknown }): MapPlace {
+  const x = figure == null ? PANEL_PX : FIGURE_PANEL_PX;
+  const [width, height] = [SLIDE.width - x, SLIDE.height - FOOT_PX];
+  return {
+    frame: { x, y: 0, width, height },
+    size: { width: Math.round(width / MAP_SCALE), height: Math.round(height / MAP_SCALE) },
+    scale: MAP_SCALE,
+  };
+}
 
 const KICKER: Setting = { sizePt: 10.5, lineEm: 1.2, gapPt: 0 };
 const TITLE = { lineEm: 1.1, gapPt: 0, isBold: true } as const;
 /** Tried from the largest; the smallest is legible from the last row. */
 const TITLE_SIZES_PT = [30, 28];
 const TEXT_SIZES_PT = [20, 19, 18, 17, 16];
+/** With a key figure the number is what the last row reads; the text is as small as on a presented screen. */
+const SIZES_BESIDE_FIGURE_PT = [15, 14, 13];
 const TEXT = { lineEm: 1.26, gapPt: 7 } as const;
 const SOURCES: Setting = { sizePt: 9, lineEm: 1.22, gapPt: 1 };
 
 export function composeSlide(input: SlideInput, chapter: ChapterContent): DeckSlide {
   const { content, words } = input;
   const { ui } = content.tokens;
-  const width = PANEL_PX - 2 * PAD_PX;
+  const place = mapBeside(chapter);
+  const panel = place.frame.x;
+  const width = panel - 2 * PAD_PX;
   const { tokens } = content;
-  const onTop = onMap({ ...input, content: chapter, tokens, place: MAP });
-  const map = chapter.draw(MAP.size, {
+  const onTop = onMap({ ...input, content: chapter, tokens, place });
+  const map = chapter.draw(place.size, {
     over: onTop.over,
     idPrefix: `map-${chapter.number}-`,
     ownerOf: makeOwnerOf(input.atlas),
   });
-  const items: DeckItem[] = [mapItem(input, chapter, map), ...onTop.items];
+  const items: DeckItem[] = [mapItem(input, chapter, map, place), ...onTop.items];
   // Above the map, whose strokes overlap its edge.
   items.push(
-    box(words('deck.panel'), { x: 0, y: 0, width: PANEL_PX, height: SLIDE.height }, ui.panel),
+    box(words('deck.panel'), { x: 0, y: 0, width: panel, height: SLIDE.height }, ui.panel),
     box(
       words('deck.panel'),
-      { x: PANEL_PX, y: SLIDE.height - FOOT_PX, width: SLIDE.width - PANEL_PX, height: FOOT_PX },
+      { x: panel, y: SLIDE.height - FOOT_PX, width: SLIDE.width - panel, height: FOOT_PX },
       ui.panel,
     ),
   );
@@ -76,9 +85,9 @@ export function composeSlide(input: SlideInput, chapter: ChapterContent): DeckSl
     items.push(mark);
     y += mark.frame.height + 12;
   }
-  const place = words('deck.place', { number: chapter.number, count: content.chapters.length });
-  const kicker = [[{ text: `${place} · ${content.story.title}` }]];
-  add({ ...plain(place, kicker, KICKER, ui.muted) }, Math.ceil(heightOf(kicker, width, KICKER)) + 6);
+  const kickerText = words('deck.place', { number: chapter.number, count: content.chapters.length });
+  const kicker = [[{ text: `${kickerText} · ${content.story.title}` }]];
+  add({ ...plain(kickerText, kicker, KICKER, ui.muted) }, Math.ceil(heightOf(kicker, width, KICKER)) + 6);
   const title = fitPieces([[{ text: chapter.chapter.title }]], { width, height: 150 }, TITLE_SIZES_PT, TITLE);
   add(
     {
@@ -89,22 +98,28 @@ export function composeSlide(input: SlideInput, chapter: ChapterContent): DeckSl
     Math.ceil(Math.max(title.heightPx, heightOf([[{ text: chapter.chapter.title }]], width, title.setting))),
   );
   y += 22;
+  if (chapter.figure !== null) {
+    const figure = figureItems(chapter.figure, input, { x: PAD_PX, y: y - 12, width });
+    items.push(...figure.items);
+    y += figure.height;
+  }
+  const sizesPt = chapter.figure === null ? TEXT_SIZES_PT : [...TEXT_SIZES_PT, ...SIZES_BESIDE_FIGURE_PT];
   const sources = sourceItems(chapter.sources, citedOnSlide(chapter, onTop.inSight), input, width);
   const paragraphs = chapter.paragraphs.map(deckPieces);
   const room = sources.top - 14 - y;
-  const fits = fitPieces(paragraphs, { width, height: room }, TEXT_SIZES_PT, TEXT);
+  const fits = fitPieces(paragraphs, { width, height: room }, sizesPt, TEXT);
   // Marks that the text continues in the notes, which may hold passage notes.
   const goesOn = fits.spilled.length === 0 ? null : [[{ text: words('deck.goesOn') }]];
   const lineHeight = goesOn === null ? 0 : Math.ceil(heightOf(goesOn, width, KICKER)) + 6;
   const text =
-    goesOn === null ? fits : fitPieces(paragraphs, { width, height: room - lineHeight }, TEXT_SIZES_PT, TEXT);
+    goesOn === null ? fits : fitPieces(paragraphs, { width, height: room - lineHeight }, sizesPt, TEXT);
   if (text.kept.length > 0) {
     add(plain(words('deck.text'), text.kept, text.setting, ui.text), room - lineHeight);
   }
   if (goesOn !== null) {
     add(plain(words('deck.rest'), goesOn, KICKER, ui.muted), lineHeight);
   }
-  items.push(...sources.items, ...footItems(input));
+  items.push(...sources.items, ...footItems(input, panel));
   return { background: ui.panel, items, notes: notesOf(input, chapter, onTop.inSight, text.spilled) };
 }
 
@@ -112,6 +127,7 @@ function mapItem(
   { content, atlas, words, language }: SlideInput,
   chapter: ChapterContent,
   map: SvgNode,
+  place: MapPlace,
 ): DeckItem {
   const { title } = chapter.chapter;
   const shown = [
@@ -130,9 +146,9 @@ function mapItem(
         : words('deck.map.about', { title, shown: shown.join(formatsOf(language).semicolon) }),
     language: LOCALES[language].tag,
     nodes: [map],
-    at: [MAP.frame.x, MAP.frame.y],
-    scale: MAP.scale,
-    clip: MAP.frame,
+    at: [place.frame.x, place.frame.y],
+    scale: place.scale,
+    clip: place.frame,
     place: makePlaceOf(atlas, content.language, words),
   };
 }
@@ -186,8 +202,8 @@ function sourceItems(
 }
 
 /** Map notes, edition and date, at the bottom. */
-function footItems(input: SlideInput): DeckItem[] {
-  const x = PANEL_PX + 16;
+function footItems(input: SlideInput, panel: number): DeckItem[] {
+  const x = panel + 16;
   const frame = { x, y: SLIDE.height - FOOT_PX + 5, width: SLIDE.width - x - 16, height: FOOT_PX - 8 };
   const lines = footParagraphs(input);
   const fitted = fitPieces(lines, frame, [NOTES.sizePt, 8.5, 8], NOTES);

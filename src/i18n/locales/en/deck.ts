@@ -3,6 +3,7 @@ const deck = {
   'deck.place': '{number} of {count}',
   'deck.sources': 'Based on',
   'deck.legend': 'Legend',
+  'deck.figure': 'Key figure',
   'deck.text': 'Text',
   'deck.mark': 'Handling mark',
   'deck.notes': 'Notes, edition and date',
