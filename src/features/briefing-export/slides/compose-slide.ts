@@ -29,12 +29,14 @@ const PANEL_PX = 448;
 const FIGURE_PANEL_PX = 548;
 const PAD_PX = 32;
 const FOOT_PX = 54;
+/** Below a narrower map the notes need another line. */
+const FIGURE_FOOT_PX = 68;
 /** Enlarges map names, lines and icons, since slides are viewed from a distance. */
 const MAP_SCALE = 1.19;
 /** Returns the place of the map beside the text. */
 export function mapBeside({ figure }: { readonly figure?: unknown }): MapPlace {
-  const x = figure == null ? PANEL_PX : FIGURE_PANEL_PX;
-  const [width, height] = [SLIDE.width - x, SLIDE.height - FOOT_PX];
+  const [x, foot] = figure == null ? [PANEL_PX, FOOT_PX] : [FIGURE_PANEL_PX, FIGURE_FOOT_PX];
+  const [width, height] = [SLIDE.width - x, SLIDE.height - foot];
   return {
     frame: { x, y: 0, width, height },
     size: { width: Math.round(width / MAP_SCALE), height: Math.round(height / MAP_SCALE) },
@@ -56,7 +58,7 @@ export function composeSlide(input: SlideInput, chapter: ChapterContent): DeckSl
   const { content, words } = input;
   const { ui } = content.tokens;
   const place = mapBeside(chapter);
-  const panel = place.frame.x;
+  const { x: panel, width: mapWidth, height: foot } = place.frame;
   const width = panel - 2 * PAD_PX;
   const { tokens } = content;
   const onTop = onMap({ ...input, content: chapter, tokens, place });
@@ -69,11 +71,7 @@ export function composeSlide(input: SlideInput, chapter: ChapterContent): DeckSl
   // Above the map, whose strokes overlap its edge.
   items.push(
     box(words('deck.panel'), { x: 0, y: 0, width: panel, height: SLIDE.height }, ui.panel),
-    box(
-      words('deck.panel'),
-      { x: panel, y: SLIDE.height - FOOT_PX, width: SLIDE.width - panel, height: FOOT_PX },
-      ui.panel,
-    ),
+    box(words('deck.panel'), { x: panel, y: foot, width: mapWidth, height: SLIDE.height - foot }, ui.panel),
   );
   let y = 28;
   const add = (text: Omit<DeckText, 'kind' | 'frame'>, height: number) => {
@@ -119,7 +117,7 @@ export function composeSlide(input: SlideInput, chapter: ChapterContent): DeckSl
   if (goesOn !== null) {
     add(plain(words('deck.rest'), goesOn, KICKER, ui.muted), lineHeight);
   }
-  items.push(...sources.items, ...footItems(input, panel));
+  items.push(...sources.items, ...footItems(input, place));
   return { background: ui.panel, items, notes: notesOf(input, chapter, onTop.inSight, text.spilled) };
 }
 
@@ -202,9 +200,9 @@ function sourceItems(
 }
 
 /** Map notes, edition and date, at the bottom. */
-function footItems(input: SlideInput, panel: number): DeckItem[] {
-  const x = panel + 16;
-  const frame = { x, y: SLIDE.height - FOOT_PX + 5, width: SLIDE.width - x - 16, height: FOOT_PX - 8 };
+function footItems(input: SlideInput, { frame: map }: MapPlace): DeckItem[] {
+  const [x, y] = [map.x + 16, map.height + 5];
+  const frame = { x, y, width: SLIDE.width - x - 16, height: SLIDE.height - y - 3 };
   const lines = footParagraphs(input);
   const fitted = fitPieces(lines, frame, [NOTES.sizePt, 8.5, 8], NOTES);
   if (fitted.spilled.length === 0) return [footItem(input, frame, fitted.setting)];
