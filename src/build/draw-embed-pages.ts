@@ -6,17 +6,21 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TOKENS } from '../../styles/tokens/index.ts';
 import { ENGLISH_BRIEFING_WORDS } from '../analysis/english-briefing-words.ts';
+import { keyFigureWords } from '../analysis/key-figures/key-figure-words.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import {
   BRIEF_FILE_NAME,
+  KEY_FIGURES_FILE_NAME,
   namesFileName,
   STORIES_FILE_NAME,
   translationsFileName,
 } from '../domain/atlas-files.ts';
 import { type Brief, indexBrief } from '../domain/brief.ts';
+import type { KeyFigure } from '../domain/key-figures.schema.ts';
 import type { Story, Translation } from '../domain/story.ts';
 import { translateStories } from '../domain/translate-stories.ts';
 import { withNames } from '../domain/with-names.ts';
+import { addKeyFigure } from '../embeds/add-key-figure.ts';
 import { embeddingWords, passageWords } from '../embeds/embedding-words.ts';
 import { indexCrossingNames, lintCarried } from '../embeds/lint-carried.ts';
 import { deriveLive } from '../embeds/live/derive-live.ts';
@@ -118,13 +122,22 @@ async function draw(of: Batch): Promise<Drawn> {
   pages = [];
   const painter = withPictures ? await makePreviewPainter() : null;
   const drawable = publicAtlas(atlas);
+  const english = spoken.find(({ language }) => language === 'en');
+  const figures = {
+    all: read(KEY_FIGURES_FILE_NAME) as readonly KeyFigure[],
+    t: keyFigureWords.now('en').t,
+  };
   for (const entry of entries.filter((_, at) => at % parts === part)) {
-    const ofEntry = derivePages({ entry, ...given });
+    const ofEntry = derivePages({ entry, ...given }).map((page) => {
+      const t = english?.t;
+      return t === undefined
+        ? page
+        : addKeyFigure(page, entry, figures, { atlas, t, language: page.language });
+    });
     refuseFaults(
       entry.id,
       lintCarried(Object.fromEntries(ofEntry.map((page) => [page.language, page])), crossingNames),
     );
-    const english = spoken.find(({ language }) => language === 'en');
     if (painter !== null && english !== undefined && ofEntry[0]?.canonicalId === entry.id) {
       const told = viewAndTitleOf({ entry, ...given }, english);
       const picture = buildPreviewImage({ atlas: drawable, ...told, tokens: TOKENS.light, t: english.t });
