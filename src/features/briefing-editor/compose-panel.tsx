@@ -5,12 +5,11 @@ import type { Draft } from '../../composing/draft.ts';
 import { plannedSeconds } from '../../domain/story.ts';
 import { announce } from '../../state/commands/notify.ts';
 import { openDialog } from '../../state/commands/show-panels.ts';
-import { useBriefingExportT } from '../../ui/handling/export-words.ts';
 import { HandlingFields } from '../../ui/handling/handling-fields.tsx';
 import { isTyping } from '../../ui/is-typing.ts';
 import { IconButton } from '../../ui/primitives/icon-button.tsx';
 import { Disclosure } from '../../ui/primitives/section.tsx';
-import { useAppState, useAppStore } from '../../ui/ui-context.tsx';
+import { useAppState, useAppStore, useT } from '../../ui/ui-context.tsx';
 import { presentBriefing } from '../present/state/present-briefing.ts';
 import { ChapterList } from './chapter-list.tsx';
 import { addView } from './open-briefing.ts';
@@ -158,12 +157,12 @@ function OpenPanel({ composing }: { readonly composing: Composing }) {
 
 /** Handling mark of the composed briefing. */
 function BriefingMark({ draft }: { readonly draft: Draft }) {
-  const t = useBriefingExportT();
+  const say = useT();
   const edit = useEdit();
   // Initial state only: clearing the text must not collapse its field.
   const [isMarked] = useState(draft.handling !== null);
   return (
-    <Disclosure summary={t('briefingExport.handling')} open={isMarked}>
+    <Disclosure summary={say('notes.handling')} open={isMarked}>
       <HandlingFields
         handling={draft.handling}
         isOfBriefing

@@ -176,7 +176,7 @@ function Leave({ briefing }: { readonly briefing: Briefing }) {
           </label>
         </p>
       )}
-      <Disclosure summary={t('briefingExport.handling')} open={briefing.handling !== null}>
+      <Disclosure summary={say('notes.handling')} open={briefing.handling !== null}>
         <HandlingFields handling={handling} onChange={setHandling} />
       </Disclosure>
       <ul className="briefing-export-list">

@@ -7,7 +7,7 @@ import { selectFeature } from '../../state/commands/select-features.ts';
 import { patch } from '../../state/patch.ts';
 import { IconButton } from '../../ui/primitives/icon-button.tsx';
 import { InterfaceIcon } from '../../ui/primitives/interface-icon.tsx';
-import { useAppState, useAppStore } from '../../ui/ui-context.tsx';
+import { useAppState, useAppStore, useT } from '../../ui/ui-context.tsx';
 import { PlacePlannerNote } from './place-planner-note.tsx';
 import { usePlannerNotesT } from './planner-note-words.ts';
 import PlannerNotesAt from './planner-notes-at.tsx';
@@ -80,7 +80,7 @@ export default function PlannerNoteOverlay({ view }: { readonly view: ScreenView
 
 /** Notes at a place, over the map; starts one if empty. */
 function PlannerNoteCard({ tie }: { readonly tie: NonNullable<PlannerNotesState['openAt']> }) {
-  const t = usePlannerNotesT();
+  const say = useT();
   const store = useAppStore();
   const known = useKnownTie(String);
   const headingId = useId();
@@ -109,7 +109,7 @@ function PlannerNoteCard({ tie }: { readonly tie: NonNullable<PlannerNotesState[
         <h2 id={headingId} ref={heading} tabIndex={-1}>
           {known(tie).name}
         </h2>
-        <IconButton icon="close" label={t('plannerNotes.close')} onClick={close} />
+        <IconButton icon="close" label={say('ui.close')} onClick={close} />
       </div>
       <PlannerNotesAt tie={tie} isAsked={isFirst.current} />
     </section>

@@ -78,7 +78,7 @@ interface OverProps {
  * page.
  */
 function Over({ title, size = 'side', children }: OverProps) {
-  const t = usePresentT();
+  const say = useT();
   const store = useAppStore();
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
@@ -102,7 +102,7 @@ function Over({ title, size = 'side', children }: OverProps) {
     >
       <header>
         <h2 id={id}>{title}</h2>
-        <IconButton icon="close" label={t('present.close')} onClick={() => closeScreen(store)} />
+        <IconButton icon="close" label={say('ui.close')} onClick={() => closeScreen(store)} />
       </header>
       <div
         className="presenter-over-body"

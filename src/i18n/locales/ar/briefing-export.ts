@@ -9,7 +9,6 @@ const briefingExport: Translated<typeof en> = {
   'briefingExport.chapters': 'الفصول',
   'briefingExport.allChapters': 'الكل ({count})',
   'briefingExport.paper': 'الورق',
-  'briefingExport.handling': 'علامة التداول',
   'briefingExport.handling.note': 'تظهر على كل شاشة من الإحاطة وعلى كل ما يُصدَّر منها، مثل «مقيّد».',
   'briefingExport.handling.noteOfTaken': 'تظهر على ما يُعدّ هنا، مثل «مقيّد». وتبقى شاشات الإحاطة كما هي.',
   'briefingExport.handling.text': 'النص',

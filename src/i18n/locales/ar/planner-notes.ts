@@ -44,7 +44,6 @@ const plannerNotes: Translated<typeof en> = {
   'plannerNotes.place.giveUp': 'إلغاء',
   'plannerNotes.mark':
     '{count, plural, zero {لا ملاحظات} one {ملاحظتك} two {ملاحظتان لك} few {# ملاحظات لك} many {# ملاحظة لك} other {# ملاحظة لك}}: {name}',
-  'plannerNotes.close': 'إغلاق',
   'plannerNotes.file': 'كملف',
   'plannerNotes.file.csv': 'حفظ كجدول (CSV)',
   'plannerNotes.file.geojson': 'حفظ بصيغة GeoJSON',

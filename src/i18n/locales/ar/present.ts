@@ -75,7 +75,6 @@ const present: Translated<typeof en> = {
   'present.black': 'الشاشة سوداء. أي مفتاح يعيد الخريطة.',
   'present.white': 'الشاشة بيضاء. أي مفتاح يعيد الخريطة.',
   'present.help': 'مفاتيح الإحاطة',
-  'present.close': 'إغلاق',
   'present.explore': 'الأسهم تتنقل الآن على الخريطة. ومفتاح R يعود إلى الفصل.',
   'present.key.next': 'الفصل التالي',
   'present.key.previous': 'الفصل السابق',

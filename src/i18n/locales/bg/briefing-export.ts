@@ -9,7 +9,6 @@ const briefingExport: Translated<typeof en> = {
   'briefingExport.chapters': 'Глави',
   'briefingExport.allChapters': 'Всички {count}',
   'briefingExport.paper': 'Хартия',
-  'briefingExport.handling': 'Гриф',
   'briefingExport.handling.note':
     'Стои на всеки екран на брифинга и на всичко, взето от него, например „ЗА СЛУЖЕБНО ПОЛЗВАНЕ“.',
   'briefingExport.handling.noteOfTaken':

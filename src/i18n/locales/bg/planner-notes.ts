@@ -41,7 +41,6 @@ const plannerNotes: Translated<typeof en> = {
   'plannerNotes.place.put': 'Поставяне при кръстчето',
   'plannerNotes.place.giveUp': 'Отказ',
   'plannerNotes.mark': '{count, plural, one {Ваша бележка} other {# ваши бележки}}: {name}',
-  'plannerNotes.close': 'Затваряне',
   'plannerNotes.file': 'Като файл',
   'plannerNotes.file.csv': 'Запазване като таблица (CSV)',
   'plannerNotes.file.geojson': 'Запазване като GeoJSON',

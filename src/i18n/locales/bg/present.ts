@@ -77,7 +77,6 @@ const present: Translated<typeof en> = {
   'present.black': 'Екранът е черен. Всеки клавиш връща картата.',
   'present.white': 'Екранът е бял. Всеки клавиш връща картата.',
   'present.help': 'Клавиши на брифинга',
-  'present.close': 'Затваряне',
   'present.explore': 'Сега стрелките обхождат картата. R връща към главата.',
   'present.key.next': 'Следваща глава',
   'present.key.previous': 'Предишна глава',

@@ -76,7 +76,6 @@ const present: Translated<typeof en> = {
   'present.black': 'Ekran je crn. Bilo koja tipka vraća kartu.',
   'present.white': 'Ekran je bijel. Bilo koja tipka vraća kartu.',
   'present.help': 'Tipke brifinga',
-  'present.close': 'Zatvori',
   'present.explore': 'Strelice se sada kreću po karti. R vraća na poglavlje.',
   'present.key.next': 'Sljedeće poglavlje',
   'present.key.previous': 'Prethodno poglavlje',

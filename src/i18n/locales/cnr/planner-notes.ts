@@ -43,7 +43,6 @@ const plannerNotes: Translated<typeof en> = {
   'plannerNotes.place.giveUp': 'Odustani',
   'plannerNotes.mark':
     '{count, plural, one {Vaša bilješka} few {# vaše bilješke} other {# vaših bilješki}}: {name}',
-  'plannerNotes.close': 'Zatvori',
   'plannerNotes.file': 'Kao datoteka',
   'plannerNotes.file.csv': 'Sačuvaj kao tabelu (CSV)',
   'plannerNotes.file.geojson': 'Sačuvaj kao GeoJSON',

@@ -76,7 +76,6 @@ const present: Translated<typeof en> = {
   'present.black': 'Ekran je crn. Bilo koji taster vraća kartu.',
   'present.white': 'Ekran je bijel. Bilo koji taster vraća kartu.',
   'present.help': 'Tasteri brifinga',
-  'present.close': 'Zatvori',
   'present.explore': 'Strelice se sada kreću po karti. R vraća na poglavlje.',
   'present.key.next': 'Sljedeće poglavlje',
   'present.key.previous': 'Prethodno poglavlje',

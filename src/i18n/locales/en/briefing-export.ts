@@ -7,7 +7,6 @@ const briefingExport = {
   'briefingExport.chapters': 'Chapters',
   'briefingExport.allChapters': 'All {count}',
   'briefingExport.paper': 'Paper',
-  'briefingExport.handling': 'Handling mark',
   'briefingExport.handling.note':
     'Shown on every screen of the briefing and on everything exported from it, such as “RESTRICTED”.',
   'briefingExport.handling.noteOfTaken':

@@ -41,7 +41,6 @@ const plannerNotes = {
   'plannerNotes.place.put': 'Place at the cross',
   'plannerNotes.place.giveUp': 'Cancel',
   'plannerNotes.mark': '{count, plural, one {Your note} other {# notes of yours}}: {name}',
-  'plannerNotes.close': 'Close',
 
   'plannerNotes.file': 'Import and export',
   'plannerNotes.file.csv': 'Export as CSV',

@@ -75,7 +75,6 @@ const present = {
   'present.black': 'The screen is black. Any key brings the map back.',
   'present.white': 'The screen is white. Any key brings the map back.',
   'present.help': 'Keys of a briefing',
-  'present.close': 'Close',
   'present.explore': 'Arrow keys now walk on the map. R returns to the chapter.',
   'present.key.next': 'Next chapter',
   'present.key.previous': 'Previous chapter',

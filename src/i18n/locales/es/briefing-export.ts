@@ -9,7 +9,6 @@ const briefingExport: Translated<typeof en> = {
   'briefingExport.chapters': 'Capítulos',
   'briefingExport.allChapters': 'Los {count}',
   'briefingExport.paper': 'Papel',
-  'briefingExport.handling': 'Marca de difusión',
   'briefingExport.handling.note':
     'Figura en cada pantalla de la presentación y en todo lo que se lleve de ella, por ejemplo «DIFUSIÓN LIMITADA».',
   'briefingExport.handling.noteOfTaken':

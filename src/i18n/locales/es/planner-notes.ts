@@ -44,7 +44,6 @@ const plannerNotes: Translated<typeof en> = {
   'plannerNotes.place.put': 'Ponerla en la cruz',
   'plannerNotes.place.giveUp': 'Desistir',
   'plannerNotes.mark': '{count, plural, one {Su nota} many {# notas suyas} other {# notas suyas}}: {name}',
-  'plannerNotes.close': 'Cerrar',
   'plannerNotes.file': 'Como archivo',
   'plannerNotes.file.csv': 'Guardar como tabla (CSV)',
   'plannerNotes.file.geojson': 'Guardar como GeoJSON',

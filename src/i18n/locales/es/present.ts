@@ -79,7 +79,6 @@ const present: Translated<typeof en> = {
   'present.black': 'La pantalla está en negro. Cualquier tecla devuelve el mapa.',
   'present.white': 'La pantalla está en blanco. Cualquier tecla devuelve el mapa.',
   'present.help': 'Teclas de una presentación',
-  'present.close': 'Cerrar',
   'present.explore': 'Las flechas recorren ahora el mapa. R vuelve al capítulo.',
   'present.key.next': 'Capítulo siguiente',
   'present.key.previous': 'Capítulo anterior',

@@ -9,7 +9,6 @@ const briefingExport: Translated<typeof en> = {
   'briefingExport.chapters': 'Chapitres',
   'briefingExport.allChapters': 'Les {count}',
   'briefingExport.paper': 'Papier',
-  'briefingExport.handling': 'Marque de diffusion',
   'briefingExport.handling.note':
     'Figure sur chaque écran de l’exposé et sur tout ce qui en est emporté, par exemple « DIFFUSION RESTREINTE ».',
   'briefingExport.handling.noteOfTaken':

@@ -46,7 +46,6 @@ const plannerNotes: Translated<typeof en> = {
   'plannerNotes.place.giveUp': 'Renoncer',
   'plannerNotes.mark':
     '{count, plural, one {Votre note} many {# de vos notes} other {# de vos notes}} : {name}',
-  'plannerNotes.close': 'Fermer',
   'plannerNotes.file': 'En fichier',
   'plannerNotes.file.csv': 'Enregistrer comme tableau (CSV)',
   'plannerNotes.file.geojson': 'Enregistrer comme GeoJSON',

@@ -78,7 +78,6 @@ const present: Translated<typeof en> = {
   'present.black': 'L’écran est noir. N’importe quelle touche fait revenir la carte.',
   'present.white': 'L’écran est blanc. N’importe quelle touche fait revenir la carte.',
   'present.help': 'Touches d’un exposé',
-  'present.close': 'Fermer',
   'present.explore': 'Les flèches parcourent maintenant la carte. R ramène au chapitre.',
   'present.key.next': 'Chapitre suivant',
   'present.key.previous': 'Chapitre précédent',

@@ -9,7 +9,6 @@ const briefingExport: Translated<typeof en> = {
   'briefingExport.chapters': 'Poglavlja',
   'briefingExport.allChapters': 'Sva, {count}',
   'briefingExport.paper': 'Papir',
-  'briefingExport.handling': 'Oznaka postupanja',
   'briefingExport.handling.note':
     'Stoji na svakom zaslonu brifinga i na svemu što se od njega ponese, primjerice „OGRANIČENO”.',
   'briefingExport.handling.noteOfTaken':

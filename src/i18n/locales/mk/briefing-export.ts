@@ -9,7 +9,6 @@ const briefingExport: Translated<typeof en> = {
   'briefingExport.chapters': 'Поглавја',
   'briefingExport.allChapters': 'Сите {count}',
   'briefingExport.paper': 'Хартија',
-  'briefingExport.handling': 'Ознака за доверливост',
   'briefingExport.handling.note':
     'Стои на секој екран од брифингот и на она што се носи од него, на пример „ИНТЕРНО“.',
   'briefingExport.handling.noteOfTaken':

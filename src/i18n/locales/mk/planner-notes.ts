@@ -41,7 +41,6 @@ const plannerNotes: Translated<typeof en> = {
   'plannerNotes.place.put': 'Стави ја кај крстот',
   'plannerNotes.place.giveUp': 'Откажи се',
   'plannerNotes.mark': '{count, plural, one {Ваша белешка} other {# ваши белешки}}: {name}',
-  'plannerNotes.close': 'Затвори',
   'plannerNotes.file': 'Како датотека',
   'plannerNotes.file.csv': 'Зачувај како табела (CSV)',
   'plannerNotes.file.geojson': 'Зачувај како GeoJSON',

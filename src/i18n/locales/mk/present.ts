@@ -79,7 +79,6 @@ const present: Translated<typeof en> = {
   'present.black': 'Екранот е црн. Кое било копче ја враќа картата.',
   'present.white': 'Екранот е бел. Кое било копче ја враќа картата.',
   'present.help': 'Копчиња на брифингот',
-  'present.close': 'Затвори',
   'present.explore': 'Стрелките сега се движат по картата. R враќа на поглавјето.',
   'present.key.next': 'Следно поглавје',
   'present.key.previous': 'Претходно поглавје',

@@ -9,7 +9,6 @@ const briefingExport: Translated<typeof en> = {
   'briefingExport.chapters': 'Capitole',
   'briefingExport.allChapters': 'Toate: {count}',
   'briefingExport.paper': 'Hârtie',
-  'briefingExport.handling': 'Marcaj de confidențialitate',
   'briefingExport.handling.note':
     'Apare pe fiecare ecran al prezentării și pe tot ce se exportă din ea, de pildă „SECRET DE SERVICIU”.',
   'briefingExport.handling.noteOfTaken':

@@ -46,7 +46,6 @@ const plannerNotes: Translated<typeof en> = {
   'plannerNotes.place.giveUp': 'Renunță',
   'plannerNotes.mark':
     '{count, plural, one {Notița dvs.} few {# notițe ale dvs.} other {# de notițe ale dvs.}}: {name}',
-  'plannerNotes.close': 'Închide',
   'plannerNotes.file': 'Ca fișier',
   'plannerNotes.file.csv': 'Salvează ca tabel (CSV)',
   'plannerNotes.file.geojson': 'Salvează ca GeoJSON',

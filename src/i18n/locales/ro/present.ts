@@ -77,7 +77,6 @@ const present: Translated<typeof en> = {
   'present.black': 'Ecranul este negru. Orice tastă aduce harta înapoi.',
   'present.white': 'Ecranul este alb. Orice tastă aduce harta înapoi.',
   'present.help': 'Tastele unei prezentări',
-  'present.close': 'Închide',
   'present.explore': 'Săgețile merg acum pe hartă. R revine la capitol.',
   'present.key.next': 'Capitolul următor',
   'present.key.previous': 'Capitolul precedent',

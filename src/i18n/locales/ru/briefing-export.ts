@@ -9,7 +9,6 @@ const briefingExport: Translated<typeof en> = {
   'briefingExport.chapters': 'Главы',
   'briefingExport.allChapters': 'Все {count}',
   'briefingExport.paper': 'Бумага',
-  'briefingExport.handling': 'Гриф',
   'briefingExport.handling.note':
     'Стоит на каждом экране брифинга и на всём, что берётся из него с собой, например «ДЛЯ СЛУЖЕБНОГО ПОЛЬЗОВАНИЯ».',
   'briefingExport.handling.noteOfTaken':

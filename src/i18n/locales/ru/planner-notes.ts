@@ -45,7 +45,6 @@ const plannerNotes: Translated<typeof en> = {
   'plannerNotes.place.giveUp': 'Отменить',
   'plannerNotes.mark':
     '{count, plural, one {Ваша заметка} few {# ваши заметки} many {# ваших заметок} other {# вашей заметки}}: {name}',
-  'plannerNotes.close': 'Закрыть',
   'plannerNotes.file': 'Файлом',
   'plannerNotes.file.csv': 'Сохранить таблицей (CSV)',
   'plannerNotes.file.geojson': 'Сохранить как GeoJSON',

@@ -77,7 +77,6 @@ const present: Translated<typeof en> = {
   'present.black': 'Экран чёрный. Любая клавиша вернёт карту.',
   'present.white': 'Экран белый. Любая клавиша вернёт карту.',
   'present.help': 'Клавиши брифинга',
-  'present.close': 'Закрыть',
   'present.explore': 'Теперь стрелки ведут по карте. R возвращает к главе.',
   'present.key.next': 'Следующая глава',
   'present.key.previous': 'Предыдущая глава',

@@ -9,7 +9,6 @@ const briefingExport: Translated<typeof en> = {
   'briefingExport.chapters': 'Poglavja',
   'briefingExport.allChapters': 'Vsa: {count}',
   'briefingExport.paper': 'Papir',
-  'briefingExport.handling': 'Oznaka zaupnosti',
   'briefingExport.handling.note':
     'Stoji na vsakem zaslonu predstavitve in na vsem, kar se iz nje izvozi, na primer »INTERNO«.',
   'briefingExport.handling.noteOfTaken':

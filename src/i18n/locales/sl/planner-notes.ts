@@ -44,7 +44,6 @@ const plannerNotes: Translated<typeof en> = {
   'plannerNotes.place.giveUp': 'Opusti',
   'plannerNotes.mark':
     '{count, plural, one {Vaš zapisek} two {# vaša zapiska} few {# vaši zapiski} other {# vaših zapiskov}}: {name}',
-  'plannerNotes.close': 'Zapri',
   'plannerNotes.file': 'Kot datoteka',
   'plannerNotes.file.csv': 'Shrani kot tabelo (CSV)',
   'plannerNotes.file.geojson': 'Shrani kot GeoJSON',

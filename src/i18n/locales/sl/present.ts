@@ -77,7 +77,6 @@ const present: Translated<typeof en> = {
   'present.black': 'Zaslon je črn. Katera koli tipka vrne zemljevid.',
   'present.white': 'Zaslon je bel. Katera koli tipka vrne zemljevid.',
   'present.help': 'Tipke predstavitve',
-  'present.close': 'Zapri',
   'present.explore': 'Puščice zdaj premikajo po zemljevidu. R vrne k poglavju.',
   'present.key.next': 'Naslednje poglavje',
   'present.key.previous': 'Prejšnje poglavje',

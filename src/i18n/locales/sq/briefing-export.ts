@@ -9,7 +9,6 @@ const briefingExport: Translated<typeof en> = {
   'briefingExport.chapters': 'Kapituj',
   'briefingExport.allChapters': 'Të gjithë, {count}',
   'briefingExport.paper': 'Letra',
-  'briefingExport.handling': 'Shenja e trajtimit',
   'briefingExport.handling.note':
     'Qëndron në çdo ekran të prezantimit dhe në gjithçka që merret prej tij, për shembull “E KUFIZUAR”.',
   'briefingExport.handling.noteOfTaken':

@@ -42,7 +42,6 @@ const plannerNotes: Translated<typeof en> = {
   'plannerNotes.place.put': 'Vendose te kryqi',
   'plannerNotes.place.giveUp': 'Hiq dorë',
   'plannerNotes.mark': '{count, plural, one {Shënimi juaj} other {# shënime tuajat}}: {name}',
-  'plannerNotes.close': 'Mbyll',
   'plannerNotes.file': 'Si skedar',
   'plannerNotes.file.csv': 'Ruaj si tabelë (CSV)',
   'plannerNotes.file.geojson': 'Ruaj si GeoJSON',

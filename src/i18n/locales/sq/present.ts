@@ -78,7 +78,6 @@ const present: Translated<typeof en> = {
   'present.black': 'Ekrani është i zi. Çdo tast e kthen hartën.',
   'present.white': 'Ekrani është i bardhë. Çdo tast e kthen hartën.',
   'present.help': 'Tastet e prezantimit',
-  'present.close': 'Mbyll',
   'present.explore': 'Shigjetat tani ecin në hartë. R kthen te kapitulli.',
   'present.key.next': 'Kapitulli tjetër',
   'present.key.previous': 'Kapitulli i mëparshëm',

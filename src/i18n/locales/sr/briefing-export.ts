@@ -9,7 +9,6 @@ const briefingExport: Translated<typeof en> = {
   'briefingExport.chapters': 'Поглавља',
   'briefingExport.allChapters': 'Сва, {count}',
   'briefingExport.paper': 'Папир',
-  'briefingExport.handling': 'Ознака поступања',
   'briefingExport.handling.note':
     'Стоји на сваком екрану брифинга и на свему што се од њега понесе, на пример „ОГРАНИЧЕНО“.',
   'briefingExport.handling.noteOfTaken':

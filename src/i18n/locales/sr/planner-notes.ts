@@ -43,7 +43,6 @@ const plannerNotes: Translated<typeof en> = {
   'plannerNotes.place.giveUp': 'Одустани',
   'plannerNotes.mark':
     '{count, plural, one {Ваша белешка} few {# ваше белешке} other {# ваших бележака}}: {name}',
-  'plannerNotes.close': 'Затвори',
   'plannerNotes.file': 'Као датотека',
   'plannerNotes.file.csv': 'Сачувај као табелу (CSV)',
   'plannerNotes.file.geojson': 'Сачувај као GeoJSON',

@@ -76,7 +76,6 @@ const present: Translated<typeof en> = {
   'present.black': 'Екран је црн. Било који тастер враћа карту.',
   'present.white': 'Екран је бео. Било који тастер враћа карту.',
   'present.help': 'Тастери брифинга',
-  'present.close': 'Затвори',
   'present.explore': 'Стрелице сада ходају по карти. R враћа на поглавље.',
   'present.key.next': 'Следеће поглавље',
   'present.key.previous': 'Претходно поглавље',

@@ -9,7 +9,6 @@ const briefingExport: Translated<typeof en> = {
   'briefingExport.chapters': '章节',
   'briefingExport.allChapters': '全部{count}章',
   'briefingExport.paper': '纸张',
-  'briefingExport.handling': '处理标识',
   'briefingExport.handling.note': '显示在汇报的每个屏幕和由此导出的所有内容上，例如“内部”。',
   'briefingExport.handling.noteOfTaken': '显示在此处生成的内容上，例如“内部”。汇报的屏幕保持不变。',
   'briefingExport.handling.text': '文字',

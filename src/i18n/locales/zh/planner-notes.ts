@@ -40,7 +40,6 @@ const plannerNotes: Translated<typeof en> = {
   'plannerNotes.place.put': '放在十字处',
   'plannerNotes.place.giveUp': '放弃',
   'plannerNotes.mark': '{count, plural, other {您的#条手记}}：{name}',
-  'plannerNotes.close': '关闭',
   'plannerNotes.file': '作为文件',
   'plannerNotes.file.csv': '保存为表格（CSV）',
   'plannerNotes.file.geojson': '保存为GeoJSON',

@@ -72,7 +72,6 @@ const present: Translated<typeof en> = {
   'present.black': '屏幕为黑屏。按任意键恢复地图。',
   'present.white': '屏幕为白屏。按任意键恢复地图。',
   'present.help': '汇报按键',
-  'present.close': '关闭',
   'present.explore': '方向键现在用于在地图上移动。按R返回本章。',
   'present.key.next': '下一章',
   'present.key.previous': '上一章',
