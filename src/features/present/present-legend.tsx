@@ -46,6 +46,8 @@ export function PresentLegend({ view, beneath, subjects, onOver }: Props) {
       return anchor === null ? [] : [anchor.point];
     });
     const place = () => {
+      // Its width depends on the room to the right of it: measured elsewhere each time, it could alternate without end.
+      legend.style.left = '0';
       const size = { width: legend.offsetWidth, height: legend.offsetHeight };
       const [left, top] = findCorner(size, view.size, anchors, beneath, EDGE_PX);
       legend.style.left = `${left}px`;
