@@ -109,7 +109,7 @@ export default function LibraryPanel() {
             {t('present.failed')} {describeLoadFailure(state.failure, say)}
           </p>
           <button type="button" className="button" onClick={() => void loadStories(store, language)}>
-            {t('present.retry')}
+            {say('ui.retry')}
           </button>
         </div>
       )}

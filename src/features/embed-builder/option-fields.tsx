@@ -52,7 +52,7 @@ export function OptionFields({ options, told, onChange }: Props) {
         {(id) => t(`builder.parts.${id}`)}
       </Choice>
       <Choice
-        label={t('builder.edition')}
+        label={say('about.edition.title')}
         value={options.edition}
         among={[...named, '']}
         onChoose={(edition) => onChange({ ...options, edition })}

@@ -222,7 +222,7 @@ function ChapterPassages({ chapter }: { readonly chapter: Chapter }) {
           {t('present.passages.failed')} {describeLoadFailure(brief.failure, say)}
         </p>
         <button type="button" className="button" onClick={() => void loadBrief(store)}>
-          {t('present.retry')}
+          {say('ui.retry')}
         </button>
       </div>
     );

@@ -31,7 +31,7 @@ export function composeCover(input: SlideInput): DeckSlide {
   ];
   let y = 64;
   if (handling !== null) {
-    const mark = markItem(handling, words, { x: LEFT_PX, y, width: COLUMN_PX });
+    const mark = markItem(handling, t, { x: LEFT_PX, y, width: COLUMN_PX });
     items.push(mark);
     y += mark.frame.height + 24;
   }

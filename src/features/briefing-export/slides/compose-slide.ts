@@ -79,7 +79,7 @@ export function composeSlide(input: SlideInput, chapter: ChapterContent): DeckSl
     y += height;
   };
   if (content.handling !== null) {
-    const mark = markItem(content.handling, words, { x: PAD_PX, y, width });
+    const mark = markItem(content.handling, input.t, { x: PAD_PX, y, width });
     items.push(mark);
     y += mark.frame.height + 12;
   }

@@ -1,8 +1,8 @@
 /** Slide elements: texts, backgrounds, handling mark. */
 import type { DeckItem, DeckText, Frame } from '../../../exporters/pptx/deck.ts';
 import type { BriefingContent } from '../../../figure/briefing-content.ts';
+import type { Translate } from '../../../i18n/translate.ts';
 import { inkOn } from '../../../lib/color.ts';
-import type { DeckT } from './deck-words.ts';
 import { heightOf, type Setting, widthOf } from './fit-pieces.ts';
 
 const MARK: Setting = { sizePt: 13, lineEm: 1.2, gapPt: 0, isBold: true };
@@ -35,7 +35,7 @@ export function plain(
 /** Handling mark, in black or white by contrast. */
 export function markItem(
   { text, color }: NonNullable<BriefingContent['handling']>,
-  words: DeckT,
+  t: Translate,
   at: { readonly x: number; readonly y: number; readonly width: number },
 ): DeckText {
   const inner = Math.min(at.width, Math.ceil(widthOf(text, MARK)) + 24);
@@ -44,7 +44,7 @@ export function markItem(
   return {
     kind: 'text',
     frame: { x: at.x, y: at.y, width: inner, height },
-    ...plain(words('deck.mark'), paragraphs, MARK, inkOn(color)),
+    ...plain(t('notes.handling'), paragraphs, MARK, inkOn(color)),
     fill: color,
     isBold: true,
     align: 'center',

@@ -50,6 +50,7 @@ interface Props {
 
 function RecordExport({ sets, set, choices, onChange }: Props) {
   const t = useRecordExportT();
+  const say = useT();
   const store = useAppStore();
   const number = useFormat().number;
   const { table } = set.taken;
@@ -110,7 +111,7 @@ function RecordExport({ sets, set, choices, onChange }: Props) {
           {(rows) => t(`recordExport.rows.${rows}`, { count: number(countRows(masks[rows])) })}
         </ChoiceSelect>
         <ChoiceSelect
-          label={t('recordExport.format')}
+          label={say('picture.format')}
           value={choices.format}
           among={RECORD_EXPORT_FORMATS.map(({ id }) => id)}
           onChoose={(id) => onChange({ ...choices, format: id })}
@@ -123,7 +124,7 @@ function RecordExport({ sets, set, choices, onChange }: Props) {
           onChange={(next) => onChange({ ...choices, coarsening: next, columns: null })}
         />
         <label className="field">
-          <span>{t('recordExport.handling')}</span>
+          <span>{say('notes.handling')}</span>
           <input
             type="text"
             maxLength={HANDLING_MAX_LENGTH}
@@ -246,7 +247,7 @@ function useAbout({ handling, rows, coarsening }: Choices, count: number): reado
     return [
       ...(handling === ''
         ? []
-        : [{ id: 'handling', label: t('recordExport.handling'), text: handling } as const]),
+        : [{ id: 'handling', label: pageT('notes.handling'), text: handling } as const]),
       {
         id: 'rows',
         label: t('recordExport.rows'),
@@ -257,7 +258,7 @@ function useAbout({ handling, rows, coarsening }: Choices, count: number): reado
         : [{ id: 'filters', label: t('recordExport.about.filters'), text: filters } as const]),
       { id: 'coarsening', label: t('recordExport.about.exactness'), text: exactness },
       { id: 'made', label: t('recordExport.about.made'), text: t('recordExport.about.madeBy', { date }) },
-      { id: 'notes', label: t('recordExport.about.notes'), text: exportNotes(pageT).join(' ') },
+      { id: 'notes', label: pageT('about.notes.title'), text: exportNotes(pageT).join(' ') },
     ];
   }, [handling, rows, coarsening, count, filters, t, pageT, format]);
 }

@@ -6,7 +6,6 @@ const deck: Translated<typeof en> = {
   'deck.sources': 'يستند إلى',
   'deck.legend': 'مفتاح الخريطة',
   'deck.text': 'النص',
-  'deck.mark': 'علامة التداول',
   'deck.notes': 'الملاحظات والإصدار والتاريخ',
   'deck.panel': 'خلفية النص',
   'deck.colophon': 'مفترق الطرق، الإصدار {edition} · أُعدّت الشرائح في {date}',

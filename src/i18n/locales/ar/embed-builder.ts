@@ -26,7 +26,6 @@ const embedBuilder: Translated<typeof english> = {
   'builder.height.now': 'فارغ: {height, number} px، بارتفاع الصفحة في المعاينة.',
   'builder.crossings': 'إظهار المعابر الحدودية',
   'builder.crossings.note': 'تُترك في غير ذلك: فموضع عبور الحدود بالضبط لمن يحتاج إلى معرفته.',
-  'builder.edition': 'الإصدار',
   'builder.edition.named': '{edition}: يُعلَن عن التصحيحات اللاحقة',
   'builder.edition.none': 'غير مسمّى: يُعلَن عما جاء بعد إعداد الصفحة',
   'builder.title': 'عنوان الإطار',

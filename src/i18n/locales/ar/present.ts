@@ -48,7 +48,6 @@ const present: Translated<typeof en> = {
   'speaker.rehearsed': 'في التدريب {taken}',
   'present.loading': 'جارٍ جلب الإحاطات…',
   'present.failed': 'تعذّر جلب الإحاطات.',
-  'present.retry': 'إعادة المحاولة',
   'present.region': 'إحاطة',
   'present.place': '{number} من {count}',
   'present.announced': 'الفصل {number} من {count}: {title}',

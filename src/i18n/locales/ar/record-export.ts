@@ -6,7 +6,6 @@ const recordExport: Translated<typeof en> = {
   'recordExport.intro':
     'ملف بالسجلات التي تختارها. يُنشأ في هذا المتصفح ويُحفظ على هذا الجهاز: لا يُرسَل شيء إلى أي مكان.',
   'recordExport.set': 'سجلات',
-  'recordExport.format': 'الصيغة',
   'recordExport.rows': 'أي السجلات',
   'recordExport.rows.all': 'كلها: {count}',
   'recordExport.rows.passing': 'ما يمر من المرشحات: {count}',
@@ -29,7 +28,6 @@ const recordExport: Translated<typeof en> = {
   'recordExport.tags': 'مع البلد أو الإقليم وأقرب وصلة ومعبر وميناء وحدود',
   'recordExport.tags.coarse': 'مع البلد أو الإقليم',
   'recordExport.tags.waiting': 'لا يزال يُحسب أين تقع السجلات.',
-  'recordExport.handling': 'علامة التداول',
   'recordExport.preview': 'ما يُسلَّم',
   'recordExport.preview.records': 'السجلات: {count}، منها بموقع {placed} وبتاريخ {dated}.',
   'recordExport.preview.shared':
@@ -56,7 +54,6 @@ const recordExport: Translated<typeof en> = {
   'recordExport.about.exactness': 'الدقة',
   'recordExport.about.made': 'أُنشئ',
   'recordExport.about.madeBy': 'بواسطة Crossroads، {date}',
-  'recordExport.about.notes': 'ملاحظات بشأن الأسماء والحدود',
   'recordExport.about.noFilters': 'لا شيء',
   'recordExport.filter.period': 'الفترة',
   'recordExport.filter.weekday': 'الشهر ويوم الأسبوع',

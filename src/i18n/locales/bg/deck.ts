@@ -6,7 +6,6 @@ const deck: Translated<typeof en> = {
   'deck.sources': 'Основава се на',
   'deck.legend': 'Легенда',
   'deck.text': 'Текст',
-  'deck.mark': 'Гриф',
   'deck.notes': 'Бележки, издание и дата',
   'deck.panel': 'Фон на текста',
   'deck.colophon': 'Crossroads, издание {edition} · слайдове от {date}',

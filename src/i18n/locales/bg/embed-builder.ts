@@ -27,7 +27,6 @@ const embedBuilder: Translated<typeof english> = {
   'builder.crossings': 'Показване на граничните пунктове',
   'builder.crossings.note':
     'Иначе се пропускат: къде точно се преминава граница е за онзи, на когото е нужно.',
-  'builder.edition': 'Издание',
   'builder.edition.named': '{edition}: по-късните поправки се съобщават',
   'builder.edition.none': 'Не е посочено: съобщава се какво е дошло, след като страницата е направена',
   'builder.title': 'Заглавие на рамката',

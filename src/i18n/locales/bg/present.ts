@@ -49,7 +49,6 @@ const present: Translated<typeof en> = {
   'speaker.rehearsed': 'На репетицията {taken}',
   'present.loading': 'Брифингите се изтеглят…',
   'present.failed': 'Брифингите не можаха да се изтеглят.',
-  'present.retry': 'Опитайте пак',
   'present.region': 'Брифинг',
   'present.place': '{number} от {count}',
   'present.announced': 'Глава {number} от {count}: {title}',

@@ -6,7 +6,6 @@ const recordExport: Translated<typeof en> = {
   'recordExport.intro':
     'Файл със записите, които изберете. Прави се в този браузър и се запазва на това устройство: нищо не се изпраща никъде.',
   'recordExport.set': 'Записи от',
-  'recordExport.format': 'Формат',
   'recordExport.rows': 'Кои записи',
   'recordExport.rows.all': 'Всички: {count}',
   'recordExport.rows.passing': 'Тези, които преминават през филтрите: {count}',
@@ -29,7 +28,6 @@ const recordExport: Translated<typeof en> = {
   'recordExport.tags': 'С юрисдикцията и най-близките отсечка, граничен пункт, пристанище и граница',
   'recordExport.tags.coarse': 'С юрисдикцията',
   'recordExport.tags.waiting': 'Все още се установява къде са записите.',
-  'recordExport.handling': 'Гриф',
   'recordExport.preview': 'Какво се предава',
   'recordExport.preview.records': 'Записи: {count}, от тях с положение {placed}, а с дата {dated}.',
   'recordExport.preview.shared':
@@ -59,7 +57,6 @@ const recordExport: Translated<typeof en> = {
   'recordExport.about.exactness': 'Точност',
   'recordExport.about.made': 'Направено',
   'recordExport.about.madeBy': 'с Crossroads, {date}',
-  'recordExport.about.notes': 'Бележки за имената и границите',
   'recordExport.about.noFilters': 'няма',
   'recordExport.filter.period': 'Период',
   'recordExport.filter.weekday': 'Месец и ден от седмицата',

@@ -48,7 +48,6 @@ const present: Translated<typeof en> = {
   'speaker.rehearsed': 'Na probi {taken}',
   'present.loading': 'Brifinzi se preuzimaju…',
   'present.failed': 'Brifinzi se nisu mogli preuzeti.',
-  'present.retry': 'Pokušaj ponovo',
   'present.region': 'Brifing',
   'present.place': '{number} od {count}',
   'present.announced': 'Poglavlje {number} od {count}: {title}',

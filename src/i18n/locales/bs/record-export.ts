@@ -6,7 +6,6 @@ const recordExport: Translated<typeof en> = {
   'recordExport.intro':
     'Datoteka sa zapisima koje odaberete. Pravi se u ovom pregledniku i sprema na ovaj uređaj: ništa se nikamo ne šalje.',
   'recordExport.set': 'Zapisi iz',
-  'recordExport.format': 'Format',
   'recordExport.rows': 'Koji zapisi',
   'recordExport.rows.all': 'Svi: {count}',
   'recordExport.rows.passing': 'Oni koji prolaze filtere: {count}',
@@ -29,7 +28,6 @@ const recordExport: Translated<typeof en> = {
   'recordExport.tags': 'S jurisdikcijom te najbližom dionicom, prijelazom, lukom i granicom',
   'recordExport.tags.coarse': 'S jurisdikcijom',
   'recordExport.tags.waiting': 'Još se utvrđuje gdje zapisi leže.',
-  'recordExport.handling': 'Oznaka postupanja',
   'recordExport.preview': 'Šta se predaje',
   'recordExport.preview.records': 'Zapisa: {count}, od toga s položajem {placed}, a s datumom {dated}.',
   'recordExport.preview.shared':
@@ -59,7 +57,6 @@ const recordExport: Translated<typeof en> = {
   'recordExport.about.exactness': 'Tačnost',
   'recordExport.about.made': 'Napravljeno',
   'recordExport.about.madeBy': 'pomoću Crossroadsa, {date}',
-  'recordExport.about.notes': 'Napomene o nazivima i granicama',
   'recordExport.about.noFilters': 'nijedan',
   'recordExport.filter.period': 'Period',
   'recordExport.filter.weekday': 'Mjesec i dan u sedmici',

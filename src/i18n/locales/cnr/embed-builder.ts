@@ -26,7 +26,6 @@ const embedBuilder: Translated<typeof english> = {
   'builder.height.now': 'Prazno: {height, number} px, koliko je stranica visoka u pregledu.',
   'builder.crossings': 'Prikaži granične prelaze',
   'builder.crossings.note': 'Inače se izostavljaju: gdje se tačno prelazi granica je za onoga kome to treba.',
-  'builder.edition': 'Izdanje',
   'builder.edition.named': '{edition}: kasnije ispravke se saopštavaju',
   'builder.edition.none': 'Nije navedeno: saopštava se šta je došlo pošto je stranica napravljena',
   'builder.title': 'Naslov okvira',

@@ -5,7 +5,6 @@ const deck = {
   'deck.legend': 'Legend',
   'deck.figure': 'Key figure',
   'deck.text': 'Text',
-  'deck.mark': 'Handling mark',
   'deck.notes': 'Notes, edition and date',
   'deck.panel': 'Ground of the text',
   'deck.colophon': 'Crossroads, edition {edition} · slides made on {date}',

@@ -26,7 +26,6 @@ const embedBuilder = {
   'builder.height.now': 'Leave empty for {height, number} px, the height in the preview.',
   'builder.crossings': 'Show border crossings',
   'builder.crossings.note': 'Off by default. Turn this on only if your readers need exact crossing points.',
-  'builder.edition': 'Edition',
   'builder.edition.named': 'Edition {edition}: readers see later corrections',
   'builder.edition.none': 'None: readers see changes made after the page was built',
   'builder.title': 'Frame title',

@@ -47,7 +47,6 @@ const present = {
   'speaker.rehearsed': 'Rehearsed {taken}',
   'present.loading': 'Fetching the briefings…',
   'present.failed': 'The briefings could not be fetched.',
-  'present.retry': 'Try again',
   'present.region': 'Briefing',
   'present.place': '{number} of {count}',
   'present.announced': 'Chapter {number} of {count}: {title}',

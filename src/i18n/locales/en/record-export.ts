@@ -4,7 +4,6 @@ const recordExport = {
   'recordExport.intro':
     'Choose the records to export. The file is made in this browser and saved on this device: nothing is sent.',
   'recordExport.set': 'Records of',
-  'recordExport.format': 'Format',
   'recordExport.rows': 'Which records',
   'recordExport.rows.all': 'All: {count}',
   'recordExport.rows.passing': 'Records that pass the filters: {count}',
@@ -27,7 +26,6 @@ const recordExport = {
   'recordExport.tags': 'With jurisdiction and nearest route section, crossing, port and border',
   'recordExport.tags.coarse': 'With jurisdiction',
   'recordExport.tags.waiting': 'Jurisdictions and nearby features are not determined yet.',
-  'recordExport.handling': 'Handling mark',
   'recordExport.preview': 'Preview',
   'recordExport.preview.records': 'Records: {count}; with a position: {placed}; with a date: {dated}.',
   'recordExport.preview.shared':
@@ -56,7 +54,6 @@ const recordExport = {
   'recordExport.about.exactness': 'Exactness',
   'recordExport.about.made': 'Created',
   'recordExport.about.madeBy': 'with Crossroads, {date}',
-  'recordExport.about.notes': 'Notes on names and boundaries',
   'recordExport.about.noFilters': 'none',
   'recordExport.filter.period': 'Period',
   'recordExport.filter.weekday': 'Day of the week',

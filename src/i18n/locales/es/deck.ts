@@ -6,7 +6,6 @@ const deck: Translated<typeof en> = {
   'deck.sources': 'Se basa en',
   'deck.legend': 'Leyenda',
   'deck.text': 'Texto',
-  'deck.mark': 'Marca de difusión',
   'deck.notes': 'Notas, edición y fecha',
   'deck.panel': 'Fondo del texto',
   'deck.colophon': 'Encrucijadas, edición {edition} · diapositivas creadas el {date}',

@@ -27,7 +27,6 @@ const embedBuilder: Translated<typeof english> = {
   'builder.crossings': 'Mostrar los pasos fronterizos',
   'builder.crossings.note':
     'Si no, se omiten: por dónde se cruza exactamente una frontera es para quien necesita saberlo.',
-  'builder.edition': 'Edición',
   'builder.edition.named': '{edition}: se avisa de las correcciones posteriores',
   'builder.edition.none': 'Sin nombrar: se avisa de lo que llegó después de hacerse la página',
   'builder.title': 'Título del marco',

@@ -51,7 +51,6 @@ const present: Translated<typeof en> = {
   'speaker.rehearsed': 'Ensayado {taken}',
   'present.loading': 'Obteniendo las presentaciones…',
   'present.failed': 'No se pudieron obtener las presentaciones.',
-  'present.retry': 'Reintentar',
   'present.region': 'Presentación',
   'present.place': '{number} de {count}',
   'present.announced': 'Capítulo {number} de {count}: {title}',

@@ -6,7 +6,6 @@ const recordExport: Translated<typeof en> = {
   'recordExport.intro':
     'Un archivo con los registros que usted elija. Se hace en este navegador y se guarda en este dispositivo: no se envía nada a ninguna parte.',
   'recordExport.set': 'Registros de',
-  'recordExport.format': 'Formato',
   'recordExport.rows': 'Qué registros',
   'recordExport.rows.all': 'Todos: {count}',
   'recordExport.rows.passing': 'Los que pasan los filtros: {count}',
@@ -29,7 +28,6 @@ const recordExport: Translated<typeof en> = {
   'recordExport.tags': 'Con la jurisdicción y el tramo, paso, puerto y frontera más cercanos',
   'recordExport.tags.coarse': 'Con la jurisdicción',
   'recordExport.tags.waiting': 'Todavía se está calculando dónde están los registros.',
-  'recordExport.handling': 'Marca de difusión',
   'recordExport.preview': 'Lo que se entrega',
   'recordExport.preview.records': 'Registros: {count}, de ellos {placed} con posición y {dated} con fecha.',
   'recordExport.preview.shared':
@@ -59,7 +57,6 @@ const recordExport: Translated<typeof en> = {
   'recordExport.about.exactness': 'Exactitud',
   'recordExport.about.made': 'Hecho',
   'recordExport.about.madeBy': 'con Crossroads, {date}',
-  'recordExport.about.notes': 'Notas sobre nombres y fronteras',
   'recordExport.about.noFilters': 'ninguno',
   'recordExport.filter.period': 'Período',
   'recordExport.filter.weekday': 'Mes y día de la semana',

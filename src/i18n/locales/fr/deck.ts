@@ -6,7 +6,6 @@ const deck: Translated<typeof en> = {
   'deck.sources': 'Repose sur',
   'deck.legend': 'Légende',
   'deck.text': 'Texte',
-  'deck.mark': 'Marque de diffusion',
   'deck.notes': 'Notes, édition et date',
   'deck.panel': 'Fond du texte',
   'deck.colophon': 'La Croisée, édition {edition} · diapositives créées le {date}',

@@ -28,7 +28,6 @@ const embedBuilder: Translated<typeof english> = {
   'builder.crossings': 'Montrer les points de passage',
   'builder.crossings.note':
     'Ils sont omis sinon : où exactement une frontière se franchit est pour qui a besoin de le savoir.',
-  'builder.edition': 'Édition',
   'builder.edition.named': '{edition} : les corrections ultérieures sont signalées',
   'builder.edition.none': 'Non nommée : est signalé ce qui est venu après la création de la page',
   'builder.title': 'Titre du cadre',

@@ -50,7 +50,6 @@ const present: Translated<typeof en> = {
   'speaker.rehearsed': 'Répété en {taken}',
   'present.loading': 'Chargement des exposés…',
   'present.failed': 'Les exposés n’ont pas pu être récupérés.',
-  'present.retry': 'Réessayer',
   'present.region': 'Exposé',
   'present.place': '{number} sur {count}',
   'present.announced': 'Chapitre {number} sur {count} : {title}',

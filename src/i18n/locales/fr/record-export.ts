@@ -6,7 +6,6 @@ const recordExport: Translated<typeof en> = {
   'recordExport.intro':
     'Un fichier des enregistrements que vous choisissez. Il est fait dans ce navigateur et enregistré sur cet appareil : rien n’est envoyé nulle part.',
   'recordExport.set': 'Enregistrements de',
-  'recordExport.format': 'Format',
   'recordExport.rows': 'Quels enregistrements',
   'recordExport.rows.all': 'Tous : {count}',
   'recordExport.rows.passing': 'Ceux que les filtres retiennent : {count}',
@@ -30,7 +29,6 @@ const recordExport: Translated<typeof en> = {
     'Avec le pays ou territoire et les tronçon, point de passage, port et frontière les plus proches',
   'recordExport.tags.coarse': 'Avec le pays ou territoire',
   'recordExport.tags.waiting': 'La situation des enregistrements est encore en cours de calcul.',
-  'recordExport.handling': 'Marque de diffusion',
   'recordExport.preview': 'Ce qui est transmis',
   'recordExport.preview.records':
     'Enregistrements : {count}, dont {placed} avec une position et {dated} avec une date.',
@@ -62,7 +60,6 @@ const recordExport: Translated<typeof en> = {
   'recordExport.about.exactness': 'Exactitude',
   'recordExport.about.made': 'Fait',
   'recordExport.about.madeBy': 'avec Crossroads, {date}',
-  'recordExport.about.notes': 'Notes sur les noms et les frontières',
   'recordExport.about.noFilters': 'aucun',
   'recordExport.filter.period': 'Période',
   'recordExport.filter.weekday': 'Mois et jour de la semaine',

@@ -6,7 +6,6 @@ const deck: Translated<typeof en> = {
   'deck.sources': 'Počiva na',
   'deck.legend': 'Legenda',
   'deck.text': 'Tekst',
-  'deck.mark': 'Oznaka postupanja',
   'deck.notes': 'Napomene, izdanje i datum',
   'deck.panel': 'Podloga teksta',
   'deck.colophon': 'Raskrižja, izdanje {edition} · datum slajdova: {date}',

@@ -26,7 +26,6 @@ const embedBuilder: Translated<typeof english> = {
   'builder.height.now': 'Prazno: {height, number} px, koliko je stranica visoka u pregledu.',
   'builder.crossings': 'Prikaži granične prijelaze',
   'builder.crossings.note': 'Inače se izostavljaju: gdje se točno prelazi granica je za onoga komu to treba.',
-  'builder.edition': 'Izdanje',
   'builder.edition.named': '{edition}: kasniji se ispravci priopćuju',
   'builder.edition.none': 'Nije navedeno: priopćuje se što je došlo nakon što je stranica izrađena',
   'builder.title': 'Naslov okvira',

@@ -48,7 +48,6 @@ const present: Translated<typeof en> = {
   'speaker.rehearsed': 'Na probi {taken}',
   'present.loading': 'Brifinzi se dohvaćaju…',
   'present.failed': 'Brifinzi se nisu mogli dohvatiti.',
-  'present.retry': 'Pokušaj ponovno',
   'present.region': 'Brifing',
   'present.place': '{number} od {count}',
   'present.announced': 'Poglavlje {number} od {count}: {title}',

@@ -6,7 +6,6 @@ const deck: Translated<typeof en> = {
   'deck.sources': 'Се потпира на',
   'deck.legend': 'Легенда',
   'deck.text': 'Текст',
-  'deck.mark': 'Ознака за доверливост',
   'deck.notes': 'Белешки, издание и датум',
   'deck.panel': 'Подлога на текстот',
   'deck.colophon': 'Crossroads, издание {edition} · слајдови изработени на {date}',

@@ -26,7 +26,6 @@ const embedBuilder: Translated<typeof english> = {
   'builder.height.now': 'Празно: {height, number} px, колку што е висока страницата во прегледот.',
   'builder.crossings': 'Прикажи ги граничните премини',
   'builder.crossings.note': 'Инаку се изоставаат: каде точно се минува граница е за оној кому тоа му треба.',
-  'builder.edition': 'Издание',
   'builder.edition.named': '{edition}: подоцнежните исправки се соопштуваат',
   'builder.edition.none': 'Не е наведено: се соопштува што дошло откако е изработена страницата',
   'builder.title': 'Наслов на рамката',

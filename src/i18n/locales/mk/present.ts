@@ -51,7 +51,6 @@ const present: Translated<typeof en> = {
   'speaker.rehearsed': 'На проба {taken}',
   'present.loading': 'Се преземаат брифинзите…',
   'present.failed': 'Брифинзите не можеа да се преземат.',
-  'present.retry': 'Пробај повторно',
   'present.region': 'Брифинг',
   'present.place': '{number} од {count}',
   'present.announced': 'Поглавје {number} од {count}: {title}',

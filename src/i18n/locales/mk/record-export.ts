@@ -6,7 +6,6 @@ const recordExport: Translated<typeof en> = {
   'recordExport.intro':
     'Датотека со записите што ќе ги изберете. Се прави во овој прелистувач и се зачувува на овој уред: ништо никаде не се испраќа.',
   'recordExport.set': 'Записи од',
-  'recordExport.format': 'Формат',
   'recordExport.rows': 'Кои записи',
   'recordExport.rows.all': 'Сите: {count}',
   'recordExport.rows.passing': 'Оние што минуваат низ филтрите: {count}',
@@ -29,7 +28,6 @@ const recordExport: Translated<typeof en> = {
   'recordExport.tags': 'Со јурисдикцијата и најблиските делница, премин, пристаниште и граница',
   'recordExport.tags.coarse': 'Со јурисдикцијата',
   'recordExport.tags.waiting': 'Сè уште се утврдува каде лежат записите.',
-  'recordExport.handling': 'Ознака за доверливост',
   'recordExport.preview': 'Што се предава',
   'recordExport.preview.records': 'Записи: {count}, од нив со положба {placed}, а со датум {dated}.',
   'recordExport.preview.shared':
@@ -60,7 +58,6 @@ const recordExport: Translated<typeof en> = {
   'recordExport.about.exactness': 'Точност',
   'recordExport.about.made': 'Направено',
   'recordExport.about.madeBy': 'со Crossroads, {date}',
-  'recordExport.about.notes': 'Белешки за имињата и границите',
   'recordExport.about.noFilters': 'ниеден',
   'recordExport.filter.period': 'Период',
   'recordExport.filter.weekday': 'Месец и ден во неделата',

@@ -6,7 +6,6 @@ const deck: Translated<typeof en> = {
   'deck.sources': 'Se sprijină pe',
   'deck.legend': 'Legendă',
   'deck.text': 'Text',
-  'deck.mark': 'Marcaj de confidențialitate',
   'deck.notes': 'Note, ediție și dată',
   'deck.panel': 'Fundalul textului',
   'deck.colophon': 'Crossroads, ediția {edition} · diapozitive făcute la {date}',

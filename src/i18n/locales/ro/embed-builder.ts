@@ -27,7 +27,6 @@ const embedBuilder: Translated<typeof english> = {
   'builder.crossings': 'Arată punctele de trecere',
   'builder.crossings.note':
     'Altfel sunt lăsate deoparte: pe unde anume se trece o frontieră este pentru cine are nevoie să știe.',
-  'builder.edition': 'Ediția',
   'builder.edition.named': '{edition}: corecturile ulterioare sunt anunțate',
   'builder.edition.none': 'Nenumită: se anunță ce a venit după ce a fost făcută pagina',
   'builder.title': 'Titlul cadrului',

@@ -49,7 +49,6 @@ const present: Translated<typeof en> = {
   'speaker.rehearsed': 'La repetiție {taken}',
   'present.loading': 'Se preiau prezentările…',
   'present.failed': 'Prezentările nu au putut fi preluate.',
-  'present.retry': 'Reîncearcă',
   'present.region': 'Prezentare',
   'present.place': '{number} din {count}',
   'present.announced': 'Capitolul {number} din {count}: {title}',

@@ -6,7 +6,6 @@ const recordExport: Translated<typeof en> = {
   'recordExport.intro':
     'Un fișier cu înregistrările pe care le alegeți. Se face în acest browser și se salvează pe acest dispozitiv: nimic nu se trimite nicăieri.',
   'recordExport.set': 'Înregistrări din',
-  'recordExport.format': 'Format',
   'recordExport.rows': 'Care înregistrări',
   'recordExport.rows.all': 'Toate: {count}',
   'recordExport.rows.passing': 'Cele care trec de filtre: {count}',
@@ -29,7 +28,6 @@ const recordExport: Translated<typeof en> = {
   'recordExport.tags': 'Cu jurisdicția și cele mai apropiate tronson, punct de trecere, port și frontieră',
   'recordExport.tags.coarse': 'Cu jurisdicția',
   'recordExport.tags.waiting': 'Încă se stabilește unde se află înregistrările.',
-  'recordExport.handling': 'Marcaj de confidențialitate',
   'recordExport.preview': 'Ce se predă',
   'recordExport.preview.records':
     'Înregistrări: {count}, dintre care {placed} cu poziție și {dated} cu dată.',
@@ -61,7 +59,6 @@ const recordExport: Translated<typeof en> = {
   'recordExport.about.exactness': 'Exactitate',
   'recordExport.about.made': 'Făcut',
   'recordExport.about.madeBy': 'cu Crossroads, {date}',
-  'recordExport.about.notes': 'Note privind numele și frontierele',
   'recordExport.about.noFilters': 'niciunul',
   'recordExport.filter.period': 'Perioadă',
   'recordExport.filter.weekday': 'Luna și ziua săptămânii',

@@ -6,7 +6,6 @@ const deck: Translated<typeof en> = {
   'deck.sources': 'Основано на',
   'deck.legend': 'Легенда',
   'deck.text': 'Текст',
-  'deck.mark': 'Гриф',
   'deck.notes': 'Примечания, издание и дата',
   'deck.panel': 'Фон текста',
   'deck.colophon': 'Перекрёстки, издание {edition} · слайды созданы {date}',

@@ -27,7 +27,6 @@ const embedBuilder: Translated<typeof english> = {
   'builder.crossings': 'Показывать пункты пропуска',
   'builder.crossings.note':
     'Иначе они опущены: где именно пересекают границу, важно лишь тем, кому это нужно знать.',
-  'builder.edition': 'Издание',
   'builder.edition.named': '{edition}: о позднейших исправлениях сообщается',
   'builder.edition.none': 'Не указано: сообщается о том, что появилось после создания страницы',
   'builder.title': 'Название рамки',

@@ -49,7 +49,6 @@ const present: Translated<typeof en> = {
   'speaker.rehearsed': 'На репетиции {taken}',
   'present.loading': 'Загружаются брифинги…',
   'present.failed': 'Брифинги получить не удалось.',
-  'present.retry': 'Повторить',
   'present.region': 'Брифинг',
   'present.place': '{number} из {count}',
   'present.announced': 'Глава {number} из {count}: {title}',

@@ -6,7 +6,6 @@ const recordExport: Translated<typeof en> = {
   'recordExport.intro':
     'Файл с записями, которые вы выберете. Он создаётся в этом браузере и сохраняется на этом устройстве: ничего никуда не отправляется.',
   'recordExport.set': 'Записи из',
-  'recordExport.format': 'Формат',
   'recordExport.rows': 'Какие записи',
   'recordExport.rows.all': 'Все: {count}',
   'recordExport.rows.passing': 'Те, что проходят фильтры: {count}',
@@ -29,7 +28,6 @@ const recordExport: Translated<typeof en> = {
   'recordExport.tags': 'С юрисдикцией и ближайшими участком, пунктом пропуска, портом и границей',
   'recordExport.tags.coarse': 'С юрисдикцией',
   'recordExport.tags.waiting': 'Где находятся записи, ещё выясняется.',
-  'recordExport.handling': 'Гриф',
   'recordExport.preview': 'Что передаётся',
   'recordExport.preview.records': 'Записей: {count}, из них с координатами {placed}, с датой {dated}.',
   'recordExport.preview.shared':
@@ -59,7 +57,6 @@ const recordExport: Translated<typeof en> = {
   'recordExport.about.exactness': 'Точность',
   'recordExport.about.made': 'Создано',
   'recordExport.about.madeBy': 'в Crossroads, {date}',
-  'recordExport.about.notes': 'Примечания о названиях и границах',
   'recordExport.about.noFilters': 'нет',
   'recordExport.filter.period': 'Период',
   'recordExport.filter.weekday': 'Месяц и день недели',

@@ -6,7 +6,6 @@ const deck: Translated<typeof en> = {
   'deck.sources': 'Opira se na',
   'deck.legend': 'Legenda',
   'deck.text': 'Besedilo',
-  'deck.mark': 'Oznaka zaupnosti',
   'deck.notes': 'Opombe, izdaja in datum',
   'deck.panel': 'Podlaga besedila',
   'deck.colophon': 'Crossroads, izdaja {edition} · datum prosojnic: {date}',

@@ -27,7 +27,6 @@ const embedBuilder: Translated<typeof english> = {
   'builder.crossings': 'Prikaži mejne prehode',
   'builder.crossings.note':
     'Sicer so izpuščeni: kje natanko se prečka meja, je za tistega, ki mora to vedeti.',
-  'builder.edition': 'Izdaja',
   'builder.edition.named': '{edition}: poznejši popravki se sporočijo',
   'builder.edition.none': 'Ni navedena: sporoči se, kaj je prišlo po izdelavi strani',
   'builder.title': 'Naslov okvira',

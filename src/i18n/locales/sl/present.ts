@@ -49,7 +49,6 @@ const present: Translated<typeof en> = {
   'speaker.rehearsed': 'Na vaji {taken}',
   'present.loading': 'Pridobivajo se predstavitve …',
   'present.failed': 'Predstavitev ni bilo mogoče pridobiti.',
-  'present.retry': 'Poskusi znova',
   'present.region': 'Predstavitev',
   'present.place': '{number} od {count}',
   'present.announced': 'Poglavje {number} od {count}: {title}',

@@ -6,7 +6,6 @@ const recordExport: Translated<typeof en> = {
   'recordExport.intro':
     'Datoteka z zapisi, ki jih izberete. Nastane v tem brskalniku in se shrani v to napravo: nič se nikamor ne pošlje.',
   'recordExport.set': 'Zapisi iz',
-  'recordExport.format': 'Oblika',
   'recordExport.rows': 'Kateri zapisi',
   'recordExport.rows.all': 'Vsi: {count}',
   'recordExport.rows.passing': 'Tisti, ki gredo skozi filtre: {count}',
@@ -29,7 +28,6 @@ const recordExport: Translated<typeof en> = {
   'recordExport.tags': 'Z jurisdikcijo ter najbližjim odsekom, prehodom, pristaniščem in mejo',
   'recordExport.tags.coarse': 'Z jurisdikcijo',
   'recordExport.tags.waiting': 'Kje zapisi ležijo, se še ugotavlja.',
-  'recordExport.handling': 'Oznaka zaupnosti',
   'recordExport.preview': 'Kaj se preda',
   'recordExport.preview.records': 'Zapisov: {count}, od tega s položajem {placed} in z datumom {dated}.',
   'recordExport.preview.shared':
@@ -59,7 +57,6 @@ const recordExport: Translated<typeof en> = {
   'recordExport.about.exactness': 'Natančnost',
   'recordExport.about.made': 'Narejeno',
   'recordExport.about.madeBy': 's Crossroads, {date}',
-  'recordExport.about.notes': 'Opombe o imenih in mejah',
   'recordExport.about.noFilters': 'noben',
   'recordExport.filter.period': 'Obdobje',
   'recordExport.filter.weekday': 'Mesec in dan v tednu',

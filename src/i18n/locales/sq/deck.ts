@@ -6,7 +6,6 @@ const deck: Translated<typeof en> = {
   'deck.sources': 'Mbështetet në',
   'deck.legend': 'Legjenda',
   'deck.text': 'Teksti',
-  'deck.mark': 'Shenja e trajtimit',
   'deck.notes': 'Shënime, botimi dhe data',
   'deck.panel': 'Sfondi i tekstit',
   'deck.colophon': 'Crossroads, botimi {edition} · diapozitivat u bënë më {date}',

@@ -27,7 +27,6 @@ const embedBuilder: Translated<typeof english> = {
   'builder.crossings': 'Shfaq pikëkalimet kufitare',
   'builder.crossings.note':
     'Përndryshe lihen jashtë: ku kalohet saktësisht një kufi është për atë që ka nevojë ta dijë.',
-  'builder.edition': 'Botimi',
   'builder.edition.named': '{edition}: korrigjimet e mëvonshme thuhen',
   'builder.edition.none': 'Pa emër: thuhet çfarë erdhi pasi u bë faqja',
   'builder.title': 'Titulli i kornizës',

@@ -50,7 +50,6 @@ const present: Translated<typeof en> = {
   'speaker.rehearsed': 'Në provë {taken}',
   'present.loading': 'Po merren prezantimet…',
   'present.failed': 'Prezantimet nuk mund të merreshin.',
-  'present.retry': 'Provo përsëri',
   'present.region': 'Prezantim',
   'present.place': '{number} nga {count}',
   'present.announced': 'Kapitulli {number} nga {count}: {title}',

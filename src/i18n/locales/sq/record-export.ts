@@ -6,7 +6,6 @@ const recordExport: Translated<typeof en> = {
   'recordExport.intro':
     'Një skedar me regjistrimet që zgjidhni. Bëhet në këtë shfletues dhe ruhet në këtë pajisje: asgjë nuk dërgohet askund.',
   'recordExport.set': 'Regjistrimet e',
-  'recordExport.format': 'Formati',
   'recordExport.rows': 'Cilat regjistrime',
   'recordExport.rows.all': 'Të gjitha: {count}',
   'recordExport.rows.passing': 'Ato që kalojnë filtrat: {count}',
@@ -29,7 +28,6 @@ const recordExport: Translated<typeof en> = {
   'recordExport.tags': 'Me juridiksionin dhe segmentin, pikëkalimin, portin e kufirin më të afërt',
   'recordExport.tags.coarse': 'Me juridiksionin',
   'recordExport.tags.waiting': 'Ende po gjendet se ku ndodhen regjistrimet.',
-  'recordExport.handling': 'Shenja e trajtimit',
   'recordExport.preview': 'Çfarë jepet',
   'recordExport.preview.records':
     'Regjistrime: {count}, prej tyre me vendndodhje {placed} dhe me datë {dated}.',
@@ -60,7 +58,6 @@ const recordExport: Translated<typeof en> = {
   'recordExport.about.exactness': 'Saktësia',
   'recordExport.about.made': 'Bërë',
   'recordExport.about.madeBy': 'me Crossroads, {date}',
-  'recordExport.about.notes': 'Shënime për emrat dhe kufijtë',
   'recordExport.about.noFilters': 'asnjë',
   'recordExport.filter.period': 'Periudha',
   'recordExport.filter.weekday': 'Muaji dhe dita e javës',

@@ -6,7 +6,6 @@ const deck: Translated<typeof en> = {
   'deck.sources': 'Почива на',
   'deck.legend': 'Легенда',
   'deck.text': 'Текст',
-  'deck.mark': 'Ознака поступања',
   'deck.notes': 'Напомене, издање и датум',
   'deck.panel': 'Подлога текста',
   'deck.colophon': 'Crossroads, издање {edition} · слајдови направљени {date}',

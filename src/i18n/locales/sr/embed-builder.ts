@@ -26,7 +26,6 @@ const embedBuilder: Translated<typeof english> = {
   'builder.height.now': 'Празно: {height, number} px, колико је страница висока у прегледу.',
   'builder.crossings': 'Прикажи граничне прелазе',
   'builder.crossings.note': 'Иначе се изостављају: где се тачно прелази граница је за онога коме то треба.',
-  'builder.edition': 'Издање',
   'builder.edition.named': '{edition}: касније исправке се саопштавају',
   'builder.edition.none': 'Није наведено: саопштава се шта је дошло пошто је страница направљена',
   'builder.title': 'Наслов оквира',

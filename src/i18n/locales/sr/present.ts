@@ -48,7 +48,6 @@ const present: Translated<typeof en> = {
   'speaker.rehearsed': 'На проби {taken}',
   'present.loading': 'Брифинзи се преузимају…',
   'present.failed': 'Брифинзи нису могли бити преузети.',
-  'present.retry': 'Покушај поново',
   'present.region': 'Брифинг',
   'present.place': '{number} од {count}',
   'present.announced': 'Поглавље {number} од {count}: {title}',

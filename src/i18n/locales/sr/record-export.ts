@@ -6,7 +6,6 @@ const recordExport: Translated<typeof en> = {
   'recordExport.intro':
     'Датотека са записима које изаберете. Прави се у овом прегледачу и чува на овом уређају: ништа се никуда не шаље.',
   'recordExport.set': 'Записи из',
-  'recordExport.format': 'Формат',
   'recordExport.rows': 'Који записи',
   'recordExport.rows.all': 'Сви: {count}',
   'recordExport.rows.passing': 'Они који пролазе филтере: {count}',
@@ -29,7 +28,6 @@ const recordExport: Translated<typeof en> = {
   'recordExport.tags': 'Са јурисдикцијом и најближом деоницом, прелазом, луком и границом',
   'recordExport.tags.coarse': 'Са јурисдикцијом',
   'recordExport.tags.waiting': 'Још се утврђује где записи леже.',
-  'recordExport.handling': 'Ознака поступања',
   'recordExport.preview': 'Шта се предаје',
   'recordExport.preview.records': 'Записа: {count}, од тога са положајем {placed}, а са датумом {dated}.',
   'recordExport.preview.shared':
@@ -59,7 +57,6 @@ const recordExport: Translated<typeof en> = {
   'recordExport.about.exactness': 'Тачност',
   'recordExport.about.made': 'Направљено',
   'recordExport.about.madeBy': 'помоћу Crossroads, {date}',
-  'recordExport.about.notes': 'Напомене о називима и границама',
   'recordExport.about.noFilters': 'ниједан',
   'recordExport.filter.period': 'Период',
   'recordExport.filter.weekday': 'Месец и дан у недељи',

@@ -6,7 +6,6 @@ const deck: Translated<typeof en> = {
   'deck.sources': '依据',
   'deck.legend': '图例',
   'deck.text': '正文',
-  'deck.mark': '处理标识',
   'deck.notes': '说明、版本和日期',
   'deck.panel': '正文底板',
   'deck.colophon': '《十字路口》，第{edition}版 · 幻灯片制作日期：{date}',

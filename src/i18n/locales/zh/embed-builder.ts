@@ -25,7 +25,6 @@ const embedBuilder: Translated<typeof english> = {
   'builder.height.now': '留空：{height, number} px，与预览中的页面同高。',
   'builder.crossings': '显示边境过境点',
   'builder.crossings.note': '否则不显示：边界确切在何处通过，只供需要知道的人。',
-  'builder.edition': '版本',
   'builder.edition.named': '{edition}：告知以后的更正',
   'builder.edition.none': '不指明：告知页面制作之后的更正',
   'builder.title': '框架标题',

@@ -45,7 +45,6 @@ const present: Translated<typeof en> = {
   'speaker.rehearsed': '排练用时{taken}',
   'present.loading': '正在获取汇报……',
   'present.failed': '无法获取汇报。',
-  'present.retry': '重试',
   'present.region': '汇报',
   'present.place': '第{number}章，共{count}章',
   'present.announced': '第{number}章，共{count}章：{title}',

@@ -5,7 +5,6 @@ const recordExport: Translated<typeof en> = {
   'recordExport.title': '交出事件',
   'recordExport.intro': '包含您所选记录的文件。文件在此浏览器中生成并保存在此设备上：不会发送到任何地方。',
   'recordExport.set': '记录来自',
-  'recordExport.format': '格式',
   'recordExport.rows': '哪些记录',
   'recordExport.rows.all': '全部：{count}',
   'recordExport.rows.passing': '通过筛选的：{count}',
@@ -28,7 +27,6 @@ const recordExport: Translated<typeof en> = {
   'recordExport.tags': '包括辖区，以及最近的路段、过境点、港口和边界',
   'recordExport.tags.coarse': '包括辖区',
   'recordExport.tags.waiting': '记录的所在仍在计算中。',
-  'recordExport.handling': '处理标识',
   'recordExport.preview': '交出的内容',
   'recordExport.preview.records': '记录：{count}，其中有位置的{placed}，有日期的{dated}。',
   'recordExport.preview.shared':
@@ -53,7 +51,6 @@ const recordExport: Translated<typeof en> = {
   'recordExport.about.exactness': '准确程度',
   'recordExport.about.made': '生成',
   'recordExport.about.madeBy': '用Crossroads，{date}',
-  'recordExport.about.notes': '关于名称和边界的说明',
   'recordExport.about.noFilters': '无',
   'recordExport.filter.period': '时期',
   'recordExport.filter.weekday': '月和星期',
