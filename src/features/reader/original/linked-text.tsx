@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react';
+import { withoutDoubtful } from '../../../brief/doubtful-names.ts';
 import { findNames } from '../../../brief/find-names.ts';
 import { useAtlas } from '../../../ui/ui-context.tsx';
 import { type IndexedPlace, useFoundIn } from '../found-context.ts';
@@ -30,7 +31,7 @@ const Paragraphs = memo(function Paragraphs({ id, text, isStop, found, current }
   const atlas = useAtlas();
   const { digest } = useReader();
   const passage = useMemo(() => {
-    const mentions = findNames(text, originalGazetteer(atlas, digest)).map((name) => ({
+    const mentions = withoutDoubtful(text, findNames(text, originalGazetteer(atlas, digest))).map((name) => ({
       ...name,
       type: 'asserts' as const,
     }));
