@@ -25,7 +25,7 @@ import { embeddingWords, passageWords } from '../embeds/embedding-words.ts';
 import { indexCrossingNames, lintCarried } from '../embeds/lint-carried.ts';
 import { deriveLive } from '../embeds/live/derive-live.ts';
 import { derivePages, viewAndTitleOf } from '../embeds/page-content.ts';
-import { listPages } from '../embeds/page-list.ts';
+import { listPages, listPassagePages } from '../embeds/page-list.ts';
 import type { PageSpeech } from '../embeds/page-model.ts';
 import type { PageContent, PageProps } from '../embeds/page-parts.tsx';
 import { buildPreviewImage } from '../embeds/preview-image.ts';
@@ -98,7 +98,7 @@ async function draw(of: Batch): Promise<Drawn> {
   const atlas = readNamedAtlas(data, read);
   const digest = indexBrief(read(BRIEF_FILE_NAME) as Brief);
   const stories = read(STORIES_FILE_NAME) as readonly Story[];
-  const entries = listPages(atlas, stories);
+  const entries = [...listPages(atlas, stories), ...listPassagePages(digest)];
   const spoken: PageSpeech[] = [];
   for (const language of INTERFACE_LANGUAGES) {
     await Promise.all([embeddingWords.fetch(language), passageWords.fetch(language)]);
@@ -119,21 +119,23 @@ async function draw(of: Batch): Promise<Drawn> {
   const [byMaps, byLegends] = [new Set<string>(), new Set<string>()];
   const crossingNames = indexCrossingNames(atlas);
   const given = { atlas, digest, spoken, briefingWords: ENGLISH_BRIEFING_WORDS, variables, live: deriveLive };
+  // All languages would triple the number of pages, for text that is English in each.
+  const inEnglish = spoken.filter(({ language }) => language === 'en');
   pages = [];
   const painter = withPictures ? await makePreviewPainter() : null;
   const drawable = publicAtlas(atlas);
-  const english = spoken.find(({ language }) => language === 'en');
+  const [english] = inEnglish;
   const figures = {
     all: read(KEY_FIGURES_FILE_NAME) as readonly KeyFigure[],
     t: keyFigureWords.now('en').t,
   };
   for (const entry of entries.filter((_, at) => at % parts === part)) {
-    const ofEntry = derivePages({ entry, ...given }).map((page) => {
-      const t = english?.t;
-      return t === undefined
+    const isPassage = entry.subject.kind === 'passage';
+    const ofEntry = derivePages({ entry, ...given, spoken: isPassage ? inEnglish : spoken }).map((page) =>
+      english === undefined
         ? page
-        : addKeyFigure(page, entry, figures, { atlas, t, language: page.language });
-    });
+        : addKeyFigure(page, entry, figures, { atlas, t: english.t, language: page.language }),
+    );
     refuseFaults(
       entry.id,
       lintCarried(Object.fromEntries(ofEntry.map((page) => [page.language, page])), crossingNames),

@@ -14,6 +14,7 @@ import { BRIEF_FILE_NAME } from '../domain/atlas-files.ts';
 import { type Brief, indexBrief } from '../domain/brief.ts';
 import { passageWords } from '../embeds/embedding-words.ts';
 import { mapNotes } from '../embeds/map-notes.ts';
+import { passageOfPage } from '../embeds/page-address.ts';
 import { PageIndex } from '../embeds/page-index.tsx';
 import { listPassages, PassageIndex } from '../embeds/passage-index.tsx';
 import { INTERFACE_LANGUAGES } from '../i18n/languages.ts';
@@ -199,7 +200,7 @@ async function writeLists(
   };
   const markup = renderToStaticMarkup(
     PageIndex({
-      pages: pages.toSorted((a, b) => a.id.localeCompare(b.id)),
+      pages: pages.filter(({ id }) => passageOfPage(id) === null).sort((a, b) => a.id.localeCompare(b.id)),
       passages: listPassages(told),
       languages: INTERFACE_LANGUAGES.map((id) => ({
         id,

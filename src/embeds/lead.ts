@@ -1,5 +1,7 @@
 /** Resolves an address of `embed.html`: to an existing page, to one that is drawn there, or to none. */
-import { askedPage, languageOf, pageAddress, spreadView, viewOf } from './page-address.ts';
+
+import { chooseLanguage } from '../i18n/languages.ts';
+import { askedPage, frameAddress, languageOf, spreadView, viewOf } from './page-address.ts';
 import type { PageId } from './page-ids.ts';
 
 export type Lead =
@@ -22,12 +24,19 @@ export function leadFrom(address: string, listed: readonly string[]): Lead | nul
   if (asked.size === 0) return null;
   const read = (name: string) => asked.get(name);
   const id = askedPage(asked);
-  if (id !== null && listed.some((one) => isPageOf(one, id)))
-    return { to: 'page', address: pageAddress(site, id, languageOf(asked), read) };
+  const view = viewOf(asked);
+  if (id !== null && listed.some((one) => isPageOf(one, id))) {
+    const page = new URL(frameAddress(site, id, languageOf(asked), read));
+    const host = read('host');
+    if (host !== null) page.searchParams.set('host', host);
+    // A passage in another language or with another view is drawn.
+    const isDrawn = asked.has('passage') && (view !== null || chooseLanguage([languageOf(asked)]) !== 'en');
+    if (!isDrawn) return { to: 'page', address: page.href };
+  }
   const wrong =
     NAMES.find((name) => asked.has(name)) ?? (id !== null && !asked.has('passage') ? 'select' : null);
   if (wrong !== null) return { to: 'none', parameter: wrong, value: read(wrong) ?? '' };
-  const [passage, view] = [read('passage'), viewOf(asked)];
+  const passage = read('passage');
   return { to: 'drawing', passage, view: passage === null ? (view ?? '') : view };
 }
 

@@ -1,5 +1,5 @@
 /** Addresses of embedded pages and their parameters. Invalid values are ignored. */
-import { chooseLanguage } from '../i18n/languages.ts';
+import { chooseLanguage, type InterfaceLanguage } from '../i18n/languages.ts';
 import { isEdition } from './messages.ts';
 import { isPageId, type PageId } from './page-ids.ts';
 import { heightOf, PAGE_PARTS, PAGE_THEMES } from './page-looks.ts';
@@ -140,14 +140,39 @@ export function pageAddress(
 ): string {
   const passage = passageOfPage(id);
   if (passage !== null || id === VIEW_PAGE) return drawnAddress(site, passage, language, read);
+  return builtAddress(site, id, chooseLanguage([language]), read).href;
+}
+
+/** Language of prebuilt passages. */
+const PASSAGE_LANGUAGE: InterfaceLanguage = 'en';
+
+/**
+ * Returns the absolute address for frames and links, which readers without script open too: that of the
+ * prebuilt page of a passage. With script, this page opens the drawn one for another language or view.
+ */
+export function frameAddress(...[site, id, language, read]: Parameters<typeof pageAddress>): string {
+  if (passageOfPage(id) === null) return pageAddress(site, id, language, read);
+  const address = builtAddress(site, id, PASSAGE_LANGUAGE, read);
+  const view = viewOf(queryOf(read('view') ?? ''));
+  const chosen = chooseLanguage([language]);
+  if (view !== null) address.searchParams.set('view', view);
+  if (view !== null || chosen !== PASSAGE_LANGUAGE) address.searchParams.set('lang', chosen);
+  return address.href;
+}
+
+function builtAddress(
+  site: string,
+  id: PageId,
+  language: InterfaceLanguage,
+  read: (name: string) => string | null,
+): URL {
   const isMapAlone = readParameter(read, 'ui') === 'none';
-  const file = chooseLanguage([language]) + (isMapAlone ? MAP_ALONE : '');
-  const address = new URL(`embed/${id}/${file}.html`, site);
+  const address = new URL(`embed/${id}/${language}${isMapAlone ? MAP_ALONE : ''}.html`, site);
   for (const name of PAGE_PARAMETERS) {
     const value = readParameter(read, name);
     if (value !== null && !(isMapAlone && name === 'ui')) address.searchParams.set(name, value);
   }
-  return address.href;
+  return address;
 }
 
 /** Address of a page drawn on request: its query holds everything that the page is drawn from. */

@@ -1,5 +1,6 @@
 /** The list of all embedded pages: shown for an address without parameters, and without scripts. */
 
+import { pageIdOfPassage } from './page-list.ts';
 import type { PageContent } from './page-model.ts';
 import type { ListedPassage } from './passage-index.tsx';
 
@@ -71,13 +72,16 @@ export function PageIndex({
           </ul>
           <h2>Passages of the brief</h2>
           <p>
-            Each is drawn with the map of what it speaks of when it is opened, which needs a script, in the
-            language that is asked for; without one it can be read.
+            Each has a page in English with a map of its features. In other languages the names on the map are
+            drawn in the browser, which needs JavaScript.
           </p>
           <ul>
             {passages.map(({ id, place, title }) => (
               <li key={id}>
-                {place}: <a href={`embed.html?passage=${id}`}>{title}</a>{' '}
+                {place}:{' '}
+                <a href={`embed/${pageIdOfPassage({ id })}/en.html`} hrefLang="en-GB">
+                  {title}
+                </a>{' '}
                 <a href={`embed/passages.html#${id}`}>
                   words alone<span className="unseen">: {title}</span>
                 </a>

@@ -1,9 +1,9 @@
 /**
- * Lists the embedded pages: one for each chapter, jurisdiction, route and market. New stories get pages
- * without code changes.
+ * Lists the embedded pages: one for each chapter, jurisdiction, route and market, and in English for each
+ * passage. New stories get pages without code changes.
  */
 import type { Atlas, AtlasRecord } from '../domain/atlas.ts';
-import type { Passage } from '../domain/brief.ts';
+import type { Digest, Passage } from '../domain/brief.ts';
 import type { FeatureId } from '../domain/ids.ts';
 import type { Chapter, Story } from '../domain/story.ts';
 import type { PageId } from './page-ids.ts';
@@ -14,8 +14,8 @@ export type PageSubject =
   | DrawnSubject;
 
 /**
- * Subjects without a prebuilt page: `embed.html` draws them. A view is a query of the atlas; `null` for the
- * default view of a passage.
+ * Subjects that `embed.html` draws: a passage has a prebuilt page only in English with its default view. A view
+ * is a query of the atlas; `null` for that default.
  */
 export type DrawnSubject =
   | { readonly kind: 'passage'; readonly passage: Passage; readonly view: string | null }
@@ -67,4 +67,12 @@ export function listPages(atlas: Atlas, stories: readonly Story[]): readonly Pag
     .filter(({ kind }) => (PAGE_KINDS as readonly string[]).includes(kind))
     .map((record): PageEntry => ({ id: pageIdOfFeature(record.id), subject: { kind: 'feature', record } }));
   return [...chapters, ...features];
+}
+
+/** Pages in the language of the digest. */
+export function listPassagePages({ passages }: Pick<Digest, 'passages'>): readonly PageEntry[] {
+  return passages.map((passage) => ({
+    id: pageIdOfPassage(passage),
+    subject: { kind: 'passage', passage, view: null },
+  }));
 }

@@ -1,7 +1,4 @@
-/**
- * Lists every passage of the brief in the words of the digest, for use without scripts: `embed.html` needs
- * one to draw a passage.
- */
+/** Lists every passage of the brief in the words of the digest, in one page to read or search. */
 
 import { labelOfNote } from '../analysis/note-label.ts';
 import { labelPassages, passagePages, type ReaderTranslate, sectionName } from '../analysis/passage-label.ts';
@@ -12,6 +9,7 @@ import { datedWords } from '../domain/passage-words.ts';
 import { formatsOf } from '../i18n/format.ts';
 import page from '../i18n/locales/en/page.ts';
 import { nameOf } from '../i18n/names.ts';
+import { pageIdOfPassage } from './page-list.ts';
 
 export interface ListedPassage {
   readonly id: string;
@@ -71,7 +69,7 @@ export function PassageIndex(props: PassageIndexProps) {
                   <p className="remark">{place}</p>
                   <Words passage={passage} {...props} />
                   <p>
-                    <a href={`../embed.html?passage=${id}`}>With its map</a>
+                    <a href={`${pageIdOfPassage({ id })}/en.html`}>With its map</a>
                   </p>
                 </section>
               )

@@ -31,6 +31,7 @@ import { PAGE_PARAMETERS, readParameter } from '../page-address.ts';
 import type { PageId } from '../page-ids.ts';
 
 const HOST = 'host';
+const PASSAGE = /^passage\.(.+)$/;
 const MAX_LIST_LETTERS = 400_000;
 const PATIENCE_MS = 3000;
 /** Longer than browsers take to the first frame. */
@@ -155,17 +156,35 @@ async function followHeight(): Promise<void> {
 }
 
 /**
- * Returns the address of another page in this language; passages are drawn on request. Ids need no URL
- * encoding.
+ * Returns the address of another page in this language; passages in languages other than English are drawn on
+ * request. Ids need no URL encoding.
  */
 function addressOf(id: PageId): URL {
-  const [, passage] = /^passage\.(.+)$/.exec(id) ?? [];
-  if (passage === undefined) {
-    const file = root.dataset['file'] ?? location.pathname.replace(/^.*\//, '');
-    return new URL(`embed/${id}/${file}`, site);
-  }
-  const isMapAlone = root.dataset['ui'] === 'none';
-  return new URL(`embed.html?passage=${passage}&lang=${root.lang}${isMapAlone ? '&ui=none' : ''}`, site);
+  const [, passage] = PASSAGE.exec(id) ?? [];
+  if (passage !== undefined && !root.lang.startsWith('en')) return drawnAddress(passage, root.lang);
+  const file = root.dataset['file'] ?? location.pathname.replace(/^.*\//, '');
+  return new URL(`embed/${id}/${file}`, site);
+}
+
+function drawnAddress(passage: string, language: string): URL {
+  const address = new URL(`embed.html?passage=${passage}&lang=${language}`, site);
+  if (root.dataset['ui'] === 'none') address.searchParams.set('ui', 'none');
+  return address;
+}
+
+/**
+ * Opens the drawn page where the address of a prebuilt passage names another language or view.
+ * @returns whether it does
+ */
+function openDrawn(): boolean {
+  const [, passage] = PASSAGE.exec(root.dataset['page'] ?? '') ?? [];
+  const language = searchParams.get('lang');
+  if (passage === undefined || language === null || 'site' in root.dataset) return false;
+  const address = drawnAddress(passage, language);
+  const view = searchParams.get('view');
+  if (view !== null) address.searchParams.set('view', view);
+  location.replace(keepParameters(address));
+  return true;
 }
 
 function subscribeToHost(): void {
@@ -286,6 +305,7 @@ function whenRead(task: () => void): void {
 
 attempt(subscribeToHost);
 whenRead(() => {
+  if (openDrawn()) return;
   for (const task of [keepOnLinks, postChoices, bringTools, followHeight, noticeChanges, offerLiveMap])
     attempt(task);
 });

@@ -3,7 +3,7 @@ import '../../../styles/css/fields.css';
 import { address as siteAddress } from 'virtual:site-config';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { editionNow } from '../../domain/editions.ts';
-import { pageAddress, passageOfPage } from '../../embeds/page-address.ts';
+import { frameAddress, pageAddress, passageOfPage } from '../../embeds/page-address.ts';
 import { checkPage, themesOf } from '../../embeds/page-checks.ts';
 import type { PageId } from '../../embeds/page-ids.ts';
 import { isDrawn } from '../../embeds/page-list.ts';
@@ -124,7 +124,7 @@ export default function EmbedPage() {
             </button>
           </div>
         )}
-        {choice !== null && isDrawn(choice.entry.subject) && <p>{t('builder.page.drawn')}</p>}
+        {choice?.entry.subject.kind === 'view' && <p>{t('builder.page.drawn')}</p>}
         {choice !== null && (
           <Builder
             choice={choice}
@@ -282,7 +282,7 @@ function Builder({ choice, noPreview, onMoved, onCrossings }: BuilderProps) {
           entry={choice.entry}
           language={language}
           asked={asked}
-          src={site === null ? null : pageAddress(site, id, language, read(askedInFrame, view))}
+          src={site === null ? null : frameAddress(site, id, language, read(askedInFrame, view))}
           height={height ?? USUAL_HEIGHT_PX}
           {...words}
           theme={themesOf(options.theme)[0] ?? 'light'}

@@ -101,12 +101,12 @@ describe('a live map on another site', () => {
     await opened.close();
   });
 
-  it('is made on request for a passage, which has none before', async ({ browser }) => {
+  it('is made on request for a passage in a language without its page', async ({ browser }) => {
     const opened = await visit(browser, host.url, { viewport: { width: 1000, height: 800 } }, [site]);
     const article = new HostDriver(opened);
     await opened.page.goto(
       host.put(
-        `<script src="${site}embed.js"></script><crossroads-map id="a" passage="I.A.p2" theme="dark"></crossroads-map>`,
+        `<script src="${site}embed.js"></script><crossroads-map id="a" passage="I.A.p2" lang="fr" theme="dark"></crossroads-map>`,
       ),
     );
     await article.then.shown('a');

@@ -5,6 +5,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
+import { frameAddress, passageOfPage } from '../../../src/embeds/page-address.ts';
 import { isPageId } from '../../../src/embeds/page-ids.ts';
 import { INTERFACE_LANGUAGES } from '../../../src/i18n/languages.ts';
 import { violationsByAxe } from '../../support/axe.ts';
@@ -12,10 +13,13 @@ import { siteUrl } from '../../support/site-url.ts';
 import { afterAll, beforeAll, describe, it } from '../atlas-test.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../dist/embed/', import.meta.url));
-const IDS = readdirSync(FOLDER, { withFileTypes: true })
+const ALL_IDS = readdirSync(FOLDER, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
   .filter(isPageId);
+const isPassage = (id: string) => passageOfPage(id) !== null;
+/** Pages in every language; passages have pages in English. */
+const IDS = ALL_IDS.filter((id) => !isPassage(id));
 /** One of each kind. */
 const LOOKED_AT = ['story.the-balkan-route.central', 'jurisdiction.AL', 'route.black-sea', 'market.waste'];
 
@@ -123,7 +127,8 @@ describe('pages for other sites', () => {
 
   for (const language of INTERFACE_LANGUAGES) {
     it(`have map, text, legend, sources, table and notes without script, and fit 320 px (${language})`, async () => {
-      const all = await collect(IDS, language);
+      const ids = language === 'en' ? ALL_IDS : IDS;
+      const all = await collect(ids, language);
       const faults = all.filter(
         ({ status, map, text, legend, sources, rows, notes, overflow, lang, ...page }) =>
           status !== 200 ||
@@ -137,7 +142,7 @@ describe('pages for other sites', () => {
           overflow > 0 ||
           !lang.startsWith(language),
       );
-      expect(all.map(({ id }) => id)).toEqual(IDS);
+      expect(all.map(({ id }) => id)).toEqual(ids);
       expect(faults).toEqual([]);
     });
   }
@@ -221,6 +226,24 @@ describe('pages for other sites', () => {
     });
   }
 
+  it('show the passage in the frame of an article, in another language only with script', async ({
+    browser,
+  }) => {
+    const address = frameAddress(siteUrl(), 'passage.I.A.p2', 'sq', () => null);
+    for (const javaScriptEnabled of [false, true]) {
+      const context = await browser.newContext({ javaScriptEnabled });
+      const page = await context.newPage();
+      await page.goto(address);
+      await page
+        .locator(`html[lang="${javaScriptEnabled ? 'sq' : 'en-GB'}"] .map-box svg`)
+        .first()
+        .waitFor();
+      expect(await page.locator('h1').innerText()).toMatch(/^The Balkan route/);
+      expect(await page.locator('.text section').first().innerText()).toContain('the Black Sea route');
+      await context.close();
+    }
+  });
+
   it('are listed at the bare address, with passages, each with its text for users without script', async ({
     browser,
   }) => {
@@ -230,8 +253,9 @@ describe('pages for other sites', () => {
     const links = page.locator('a[hreflang]');
     // A story leads to its first chapter, which has its own entry.
     const once = IDS.filter((id) => !/^story\.[^.]+$/.test(id));
-    expect(await links.count()).toBe(once.length * INTERFACE_LANGUAGES.length);
-    expect(await page.locator('a[href="embed.html?passage=I.A.p2"]').count()).toBe(1);
+    const passages = page.locator('a[href^="embed/passage."]');
+    expect(await passages.count()).toBeGreaterThan(100);
+    expect(await links.count()).toBe(once.length * INTERFACE_LANGUAGES.length + (await passages.count()));
     await page.locator('a[href="embed/passages.html#I.A.p2"]').click();
     await page.waitForURL(/embed\/passages\.html#I\.A\.p2$/);
     const words = await page.locator('[id="I.A.p2"]').innerText();

@@ -4,10 +4,12 @@ import { leadFrom } from '../../../src/embeds/lead.ts';
 const SITE = 'https://maps.example/crossroads/';
 
 describe('leadFrom', () => {
-  const LISTED = ['story.the-region.region', 'jurisdiction.XK', 'market.drugs.heroin'].flatMap((id) => [
-    `embed/${id}/en.html`,
-    `embed/${id}/sq.html`,
-  ]);
+  const LISTED = [
+    'story.the-region.region',
+    'jurisdiction.XK',
+    'market.drugs.heroin',
+    'passage.I.A.p1',
+  ].flatMap((id) => [`embed/${id}/en.html`, `embed/${id}/sq.html`]);
   const lead = (query: string) => leadFrom(`${SITE}embed.html${query}#x`, LISTED);
 
   it('returns the address of the requested page when it exists', () => {
@@ -18,6 +20,9 @@ describe('leadFrom', () => {
       ['story=the-region', 'story.the-region/en.html'],
       ['view=select%3Dmarket%3Adrugs%2Fheroin&lang=sq', 'market.drugs.heroin/sq.html'],
       ['jurisdiction=XK&view=zoom%3D6', 'jurisdiction.XK/en.html'],
+      // Passages have pages in English.
+      ['passage=I.A.p1&ui=text', 'passage.I.A.p1/en.html?ui=text'],
+      ['passage=I.A.p1&host=https://x.example', 'passage.I.A.p1/en.html?host=https%3A%2F%2Fx.example'],
     ]) {
       expect(lead(`?${query}`)).toEqual({ to: 'page', address: `${SITE}embed/${page}` });
     }
@@ -42,6 +47,8 @@ describe('leadFrom', () => {
     ['?select=port:ALDRZ&lang=sq', null, 'select=port%3AALDRZ'],
     ['?lang=sq', null, ''],
     ['?passage=I.A.p2&ui=text', 'I.A.p2', null],
+    ['?passage=I.A.p1&lang=sq', 'I.A.p1', null],
+    ['?passage=I.A.p1&zoom=6', 'I.A.p1', 'zoom=6'],
     ['?passage=I.A.p2&zoom=6&host=https://x.example', 'I.A.p2', 'zoom=6'],
     ['?passage=../x', '../x', null],
     ['?view=%3Fv%3D1%26zoom%3D6%26lang%3Dsr%26theme%3Ddark&lang=sq', null, 'v=1&zoom=6'],

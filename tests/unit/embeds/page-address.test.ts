@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   askedPage,
+  frameAddress,
   namesOfPage,
   pageAddress,
   pageOf,
@@ -178,5 +179,26 @@ describe('heightOf', () => {
     ['100000', null],
   ])('converts %j to %j', (value, height) => {
     expect(heightOf(value)).toBe(height);
+  });
+});
+
+describe('frameAddress', () => {
+  const address = (language: string, attributes: Readonly<Record<string, string>> = {}) =>
+    frameAddress(SITE, 'passage.II.C.p3', language, of(attributes));
+
+  it('returns the prebuilt page of a passage, which readers without script can read', () => {
+    expect(address('en')).toBe(`${SITE}embed/passage.II.C.p3/en.html`);
+    expect(address('en', { ui: 'none', theme: 'dark' })).toBe(
+      `${SITE}embed/passage.II.C.p3/en.map.html?theme=dark`,
+    );
+  });
+  it('names the language and the view that the page opens with script', () => {
+    expect(address('sq')).toBe(`${SITE}embed/passage.II.C.p3/en.html?lang=sq`);
+    expect(address('en', { view: '?v=1&zoom=6' })).toBe(
+      `${SITE}embed/passage.II.C.p3/en.html?view=v%3D1%26zoom%3D6&lang=en`,
+    );
+  });
+  it('returns the address of other pages unchanged', () => {
+    expect(frameAddress(SITE, 'route.balkan', 'sq', of({}))).toBe(`${SITE}embed/route.balkan/sq.html`);
   });
 });
