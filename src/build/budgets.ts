@@ -122,7 +122,8 @@ const ATLAS = 'app/start.tsx';
 
 /** Keys of the lazy parts in the manifest. A script that two parts need counts for the first. */
 const LAZY_PARTS = {
-  'front page': ['features/front-page/front-page.tsx'],
+  // Also the finds in the details of a port.
+  'front page': ['features/front-page/front-page.tsx', 'features/front-page/finds-at-port.tsx'],
   search: ['features/search/find-all.ts'],
   reader: ['features/reader/reader.tsx'],
   // Page, map overlay, list of briefings, and the speaker's window.

@@ -152,6 +152,7 @@ function FeatureArticle({ record, isHidden }: { readonly record: AtlasRecord; re
             <FieldList record={record} />
             <PanelBody record={record} />
             {'facts' in record.properties && <Facts facts={record.properties.facts} />}
+            {record.kind === 'port' && <Finds port={record.properties} />}
             {'evidence' in record.properties && (
               <EvidenceBlock
                 evidence={record.properties.evidence}
@@ -227,6 +228,15 @@ function useKicker(record: AtlasRecord): string {
   if (group === 'western-balkans') return `${kind} · ${t('panel.jurisdiction.westernBalkans')}`;
   const isMember = isMemberAt(record.properties, 'eu', period);
   return `${kind} · ${t(isMember ? 'panel.jurisdiction.eu' : 'legend.jurisdictions.later')}`;
+}
+
+const loadFinds = () => import('../front-page/finds-at-port.tsx');
+
+/** The brief states no find at a port. */
+function Finds({ port }: { readonly port: Port }) {
+  const { briefOnly } = useSaid();
+  const FindsAtPort = useLazyComponent(loadFinds);
+  return briefOnly || FindsAtPort === null ? null : <FindsAtPort port={port} />;
 }
 
 /** Markets and legs of a sea or river port. */

@@ -37,6 +37,9 @@ const frontPage = {
   'front.series.no-place': 'Without a place',
   'front.series.out-of-scope': 'Out of scope',
 
+  'front.finds': 'Finds of heroin or cocaine',
+  'front.finds.amount': 'Amount',
+
   'front.table': 'table and {count, plural, one {# source} other {# sources}}',
   'front.table.what': 'Subject',
   'front.table.date': 'Date',

@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'react';
+import type { Port } from '../../domain/atlas.ts';
+import type { KeyFigure } from '../../domain/key-figures.schema.ts';
+import { FeatureLink } from '../../ui/primitives/feature-link.tsx';
+import { Section } from '../../ui/primitives/section.tsx';
+import { SourceMarks } from '../../ui/primitives/sources.tsx';
+import { useT, useVisible } from '../../ui/ui-context.tsx';
+import { describeValue } from './describe-key-figure.ts';
+import { fetchedKeyFigures, loadKeyFigures } from './state/key-figures.ts';
+import { useDescribing } from './use-describing.ts';
+
+interface Props {
+  readonly port: Port;
+}
+
+/** The finds of drugs at a port that the key figures list. Without the key figures, the facts have them. */
+export default function FindsAtPort({ port }: Props) {
+  const [figures, setFigures] = useState(fetchedKeyFigures);
+  useEffect(() => {
+    let isWanted = true;
+    loadKeyFigures().then((loaded) => {
+      if (isWanted) setFigures(loaded);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, []);
+  const seizures = figures?.ok === true ? figures.value.find(({ id }) => id === 'seizures') : undefined;
+  return seizures === undefined ? null : <FindsTable port={port} seizures={seizures} />;
+}
+
+export function FindsTable({ port, seizures }: Props & { readonly seizures: KeyFigure }) {
+  const say = useT();
+  const visible = useVisible();
+  const describing = useDescribing();
+  const { t, format, nameOf } = describing;
+  const rows = seizures.rows.filter(({ feature }) => feature === port.id);
+  if (rows.length === 0) return null;
+  return (
+    <Section title={t('front.finds')}>
+      <table className="figures">
+        <thead>
+          <tr>
+            <th scope="col">{t('front.table.date')}</th>
+            <th scope="col">{t('front.table.market')}</th>
+            <th scope="col">{t('front.finds.amount')}</th>
+            <th scope="col">{say('panel.sources.title')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={`${row.date} ${row.market}`}>
+              <th scope="row">{row.date !== undefined && format.date(row.date)}</th>
+              <td>
+                {row.market !== undefined &&
+                  (visible.byId.has(row.market) ? (
+                    <FeatureLink id={row.market} glyph={false} />
+                  ) : (
+                    nameOf(row.market)
+                  ))}
+              </td>
+              <td>{describeValue(row, seizures, describing)}</td>
+              <td>
+                <SourceMarks ids={row.sources ?? seizures.sources} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
