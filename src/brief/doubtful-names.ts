@@ -21,7 +21,7 @@ const BEFORE = new Set(
 );
 /** What may be between the names of a list or pair, with a conjunction or without. */
 const JOINED =
-  /^(?=\P{L}*[,;/&–—-]|\s+\p{L})[\s,;/&–—-]*(?:(?:and|or|to|i|ili|in|и|или|да|dhe|ose|și|sau|ve|és|y|e|et)\s+)?$/iu;
+  /^(?=\P{L}*[,;/&|–—-]|\s+\p{L})[\s,;/&|–—-]*(?:(?:and|or|to|i|ili|in|и|или|да|dhe|ose|și|sau|ve|és|y|e|et)\s+)?$/iu;
 /** Short names without their marks that are also abbreviations: the NIS Directive. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(['NIS', 'BEC', 'SID']);
 

@@ -63,7 +63,7 @@ export function makeGazetteer(
 /** Finds names in reading order; the longest name at a word wins, so names never overlap. */
 export function findNames(text: string, gazetteer: Gazetteer): FoundName[] {
   const addresses = addressesIn(text);
-  const words = wordsOf(joinBrokenNames(text))
+  const words = wordsOf(text)
     .filter(({ start }) => !addresses.some((address) => address.start <= start && start < address.end))
     .map((word) => withoutSuffix(word, text));
   const found: FoundName[] = [];
@@ -96,20 +96,10 @@ function isAt(entry: Entry, text: string, words: readonly Word[], at: number): b
 
 function formsAt(text: string, word: Word | undefined): readonly string[] {
   if (word === undefined) return [];
-  const written = text.slice(word.start, word.end).replace(HYPHENATION, '');
+  const written = text.slice(word.start, word.end).replaceAll('\u00ad', '');
   // Most words of a text: folding costs more than all else here.
   if (/^[a-z]+$/.test(written)) return [written];
   return [foldText(written), written.toLowerCase()];
-}
-
-const HYPHENATION = /[-\u2010\u2011\u00ad\s]+/gu;
-
-/** A capitalised word whose rest is on the next line. Other words keep their hyphen: drug-trafficking. */
-const BROKEN = /(?<=\p{Lu}\p{Ll}{0,40})[-\u2010\u2011\u00ad][ \t]{0,8}\r?\n[ \t]{0,80}(?=\p{Ll})/gu;
-
-/** Replaces the hyphen and line end in a word by soft hyphens, so that positions stay the same. */
-function joinBrokenNames(text: string): string {
-  return text.replace(BROKEN, (gap) => '\u00ad'.repeat(gap.length));
 }
 
 /**

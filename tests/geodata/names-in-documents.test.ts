@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { withoutDoubtful } from '../../src/brief/doubtful-names.ts';
 import { findNames, type Gazetteer } from '../../src/brief/find-names.ts';
+import { readableParagraphs } from '../../src/brief/readable.ts';
 import type { Atlas } from '../../src/domain/atlas.ts';
 import { ATLAS_FILE_NAMES, type AtlasFiles, BRIEF_FILE_NAME } from '../../src/domain/atlas-files.ts';
 import { buildAtlas } from '../../src/domain/build-atlas.ts';
@@ -20,7 +21,11 @@ beforeAll(() => {
 });
 
 const namesIn = (text: string) => withoutDoubtful(text, findNames(text, gazetteer));
-const found = (text: string) => namesIn(text).map(({ start, end }) => text.slice(start, end));
+/** As the reader shows a document: in paragraphs without line ends. */
+const found = (document: string) =>
+  readableParagraphs(document, 99).flatMap(({ text }) =>
+    namesIn(text).map(({ start, end }) => text.slice(start, end)),
+  );
 const named = (text: string) => namesIn(text).map(({ feature }) => atlas.byId.get(feature)?.properties.name);
 
 /** Each line: a sentence, and the names in it. */
@@ -87,7 +92,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, readonly st
     ['SEIZURES IN DURRES AND NORTH MACEDONIA: BAR AND NIŠ', ['DURRES', 'NORTH MACEDONIA', 'BAR', 'NIŠ']],
     [
       'In North\nMacedonia, Bel-\ngrade, Sara\u00adjevo and Thessa\u00ad\nloniki.',
-      ['North\nMacedonia', 'Bel-\ngrade', 'Sara\u00adjevo', 'Thessa\u00ad\nloniki'],
+      ['North Macedonia', 'Belgrade', 'Sara\u00adjevo', 'Thessaloniki'],
     ],
   ],
   ports: [
@@ -97,6 +102,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, readonly st
       ['Durrës', 'Bar', 'Split', 'Koper', 'Herceg Novi', 'Venice'],
     ],
     ['They drove from Split to Bar via Ruse, in Montenegro.', ['Split', 'Bar', 'Ruse', 'Montenegro']],
+    ['| Durrës | Bar |', ['Durrës', 'Bar']],
     ['The Bar–Belgrade railway. Luka Bar i luka Ploče.', ['Bar', 'Belgrade', 'Bar', 'Ploče']],
   ],
 };
