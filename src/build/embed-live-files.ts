@@ -1,21 +1,29 @@
 /**
- * Writes the files of live maps: `live.json` for all languages beside the page, the names of each language,
- * and additional fonts.
+ * Writes the files of live maps: the map for all languages, which pages with the same map share, beside the page
+ * the names of each language, and additional fonts.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { weightText } from '../../styles/fonts/cut-face.ts';
 import { charactersOf, FACES, type Face, weightsOf } from '../../styles/fonts/faces.ts';
-import type { LiveFont, LiveNames } from '../embeds/live/live-map.ts';
+import type { LiveFont, LiveMap, LiveNames } from '../embeds/live/live-map.ts';
 import type { PageContent } from '../embeds/page-model.ts';
 import type { InterfaceLanguage } from '../i18n/languages.ts';
 import { writeCutFace } from './cut-faces.ts';
-import { EMBED_FOLDER } from './embed-scripts-plugin.ts';
+import { sha256Of } from './digest.ts';
+import { EMBED_ASSETS, EMBED_FOLDER } from './embed-scripts-plugin.ts';
 import type { Letters } from './page-letters.ts';
 
 type LivePage = Pick<PageContent, 'id' | 'language' | 'live'>;
 
-export const LIVE_MAP = 'live.json';
+const mapNames = new WeakMap<LiveMap, string>();
+
+/** Name in the folder of assets. */
+export function liveMapNameOf(map: LiveMap): string {
+  const name = mapNames.get(map) ?? `${sha256Of(JSON.stringify(map), 'hex').slice(0, 16)}-live.json`;
+  mapNames.set(map, name);
+  return name;
+}
 
 export function liveNamesOf(language: InterfaceLanguage): string {
   return `live.${language}.json`;
@@ -29,7 +37,10 @@ async function writeBeside(site: string, { id }: LivePage, name: string, value: 
 
 /** Writes the part for all languages. */
 export async function writeLiveMap(site: string, page: LivePage): Promise<void> {
-  if (page.live !== null) await writeBeside(site, page, LIVE_MAP, page.live.map);
+  if (page.live === null) return;
+  const folder = join(site, EMBED_ASSETS);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, liveMapNameOf(page.live.map)), JSON.stringify(page.live.map));
 }
 
 /** Writes the names in a language. */

@@ -10,7 +10,7 @@ import type { PageId } from '../embeds/page-ids.ts';
 import type { PageContent, PageProps } from '../embeds/page-parts.tsx';
 import { readPageName, readPageOf } from '../embeds/read-page.ts';
 import { digestsOf, type InlineBlocks } from './embed-inline.ts';
-import { LIVE_MAP, liveNamesOf } from './embed-live-files.ts';
+import { liveMapNameOf, liveNamesOf } from './embed-live-files.ts';
 import { EMBED_FOLDER } from './embed-scripts-plugin.ts';
 import type { ByLanguage } from './embed-tasks.ts';
 import { embedContentSecurityPolicy } from './headers.ts';
@@ -78,7 +78,7 @@ export function markPage(
       live: {
         script: `../assets/${scripts.live}`,
         worker: `../assets/${scripts.worker}`,
-        map: LIVE_MAP,
+        map: content.live === null ? '' : `../assets/${liveMapNameOf(content.live.map)}`,
         names: liveNamesOf(language),
       },
       editions: '../../data/editions.json',

@@ -3,7 +3,6 @@ import { basename, dirname, join } from 'node:path';
 import type { LiveNames } from '../embeds/live/live-map.ts';
 import { MAP_ALONE } from '../embeds/page-address.ts';
 import { INTERFACE_LANGUAGES } from '../i18n/languages.ts';
-import { LIVE_MAP } from './embed-live-files.ts';
 import { EMBED_ASSETS } from './embed-scripts-plugin.ts';
 import { textsOf } from './set-text.ts';
 import { listFiles } from './stamp.ts';
@@ -100,14 +99,22 @@ async function weighLive(folder: string, file: string): Promise<WeighedLive> {
 /** Measures the likely heaviest pages. */
 export async function weighLiveMaps(folder: string): Promise<readonly WeighedLive[]> {
   const sizeOf = (file: string) => statSync(join(folder, file)).size;
+  const maps = new Map<string, string>();
+  /** The same in all languages of a page. */
+  const mapOf = (page: string): string => {
+    const known = maps.get(page);
+    if (known !== undefined) return known;
+    const html = readFileSync(join(folder, page, 'en.html'), 'utf8');
+    const map = join(page, /data-map="([^"]+)"/.exec(html)?.[1] ?? '');
+    maps.set(page, map);
+    return map;
+  };
   const longest = listFiles(folder, 'embed')
     .filter((file) => /^embed\/[^/]+\/[^/.]+\.html$/.test(file) && !file.startsWith(EMBED_ASSETS))
-    .filter((file) => existsSync(join(folder, dirname(file), LIVE_MAP)))
-    .map((file) => {
-      const language = basename(file, '.html');
-      const size =
-        sizeOf(join(dirname(file), LIVE_MAP)) + sizeOf(join(dirname(file), `live.${language}.json`));
-      return { file, size };
+    .flatMap((file) => {
+      const names = join(dirname(file), `live.${basename(file, '.html')}.json`);
+      if (!existsSync(join(folder, names))) return [];
+      return [{ file, size: sizeOf(mapOf(dirname(file))) + sizeOf(names) }];
     })
     .sort((a, b) => b.size - a.size)
     .slice(0, WEIGHED_PAGES);

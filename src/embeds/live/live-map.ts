@@ -1,6 +1,6 @@
 /**
- * Types of the live map of an embedded page. The build writes `embed/<id>/live.json` for all languages, with
- * the names of each language beside it. Coordinates are on a grid, px of the world at one zoom; values that
+ * Types of the live map of an embedded page. The build writes the map for all languages once for all pages with it,
+ * and beside each page the names of each language. Coordinates are on a grid, px of the world at one zoom; values that
  * differ by theme are references into the palettes.
  */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';

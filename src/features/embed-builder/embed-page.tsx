@@ -124,7 +124,6 @@ export default function EmbedPage() {
             </button>
           </div>
         )}
-        {choice?.entry.subject.kind === 'view' && <p>{t('builder.page.drawn')}</p>}
         {choice !== null && (
           <Builder
             choice={choice}

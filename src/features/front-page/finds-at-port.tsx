@@ -43,7 +43,7 @@ export function FindsTable({ port, seizures }: Props & { readonly seizures: KeyF
           <tr>
             <th scope="col">{t('front.table.date')}</th>
             <th scope="col">{t('front.table.market')}</th>
-            <th scope="col">{t('front.finds.amount')}</th>
+            <th scope="col">{t('front.table.value')}</th>
             <th scope="col">{say('panel.sources.title')}</th>
           </tr>
         </thead>

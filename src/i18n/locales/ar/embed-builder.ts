@@ -7,8 +7,6 @@ const embedBuilder: Translated<typeof english> = {
   'builder.page': 'الصفحة',
   'builder.page.view': 'الخريطة كما هي الآن',
   'builder.page.passage': 'المقطع المفتوح: {title}',
-  'builder.page.drawn':
-    'تُرسم هذه الصفحة في متصفح القارئ: تحتاج هناك إلى برنامج نصي، وتصل بعد غيرها ببضع ثوانٍ.',
   'builder.group.shown': 'ما يُعرض الآن',
   'builder.group.jurisdictions': 'البلدان والأقاليم',
   'builder.group.routes': 'الدروب',

@@ -7,8 +7,6 @@ const embedBuilder: Translated<typeof english> = {
   'builder.page': 'Страница',
   'builder.page.view': 'Картата, каквато е сега',
   'builder.page.passage': 'Отвореният откъс: {title}',
-  'builder.page.drawn':
-    'Тази страница се рисува в браузъра на читателя: там ѝ трябва скрипт и идва няколко секунди по-късно от другите.',
   'builder.group.shown': 'Това, което се вижда сега',
   'builder.group.jurisdictions': 'Юрисдикции',
   'builder.group.routes': 'Маршрути',

@@ -7,8 +7,6 @@ const embedBuilder: Translated<typeof english> = {
   'builder.page': 'Stranica',
   'builder.page.view': 'Karta kakva je sada',
   'builder.page.passage': 'Otvoreni odlomak: {title}',
-  'builder.page.drawn':
-    'Ova stranica se crta u pregledniku čitaoca: tamo joj treba skripta i dolazi koju sekundu kasnije od ostalih.',
   'builder.group.shown': 'Ono što se sada vidi',
   'builder.group.jurisdictions': 'Jurisdikcije',
   'builder.group.routes': 'Rute',

@@ -7,8 +7,6 @@ const embedBuilder = {
   'builder.page': 'Page',
   'builder.page.view': 'The current map',
   'builder.page.passage': 'The open passage: {title}',
-  'builder.page.drawn':
-    'This page is built in the reader’s browser. It needs JavaScript and takes a few seconds longer to appear.',
   'builder.group.shown': 'Current view',
   'builder.group.jurisdictions': 'Jurisdictions',
   'builder.group.routes': 'Routes',

@@ -38,7 +38,6 @@ const frontPage = {
   'front.series.out-of-scope': 'Out of scope',
 
   'front.finds': 'Finds of heroin or cocaine',
-  'front.finds.amount': 'Amount',
 
   'front.table': 'table and {count, plural, one {# source} other {# sources}}',
   'front.table.what': 'Subject',

@@ -7,8 +7,6 @@ const embedBuilder: Translated<typeof english> = {
   'builder.page': 'Página',
   'builder.page.view': 'El mapa tal como está',
   'builder.page.passage': 'El pasaje abierto: {title}',
-  'builder.page.drawn':
-    'Esta página se dibuja en el navegador de quien la lee: allí necesita script y llega unos segundos después que las demás.',
   'builder.group.shown': 'Lo que se ve ahora',
   'builder.group.jurisdictions': 'Jurisdicciones',
   'builder.group.routes': 'Rutas',

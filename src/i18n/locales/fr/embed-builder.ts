@@ -7,8 +7,6 @@ const embedBuilder: Translated<typeof english> = {
   'builder.page': 'Page à intégrer',
   'builder.page.view': 'La carte telle qu’elle est',
   'builder.page.passage': 'Le passage ouvert : {title}',
-  'builder.page.drawn':
-    'Cette page est dessinée dans le navigateur de qui la lit : il y faut du script, et elle vient quelques secondes après les autres.',
   'builder.group.shown': 'Ce qui est affiché',
   'builder.group.jurisdictions': 'Pays et territoires',
   'builder.group.routes': 'Les routes',

@@ -7,8 +7,6 @@ const embedBuilder: Translated<typeof english> = {
   'builder.page': 'Страница',
   'builder.page.view': 'Картата каква што е сега',
   'builder.page.passage': 'Отворениот пасаж: {title}',
-  'builder.page.drawn':
-    'Оваа страница се црта во прелистувачот на читателот: таму ѝ треба скрипта и доаѓа неколку секунди подоцна од другите.',
   'builder.group.shown': 'Она што се гледа сега',
   'builder.group.jurisdictions': 'Јурисдикции',
   'builder.group.routes': 'Рути',

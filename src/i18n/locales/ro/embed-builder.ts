@@ -7,8 +7,6 @@ const embedBuilder: Translated<typeof english> = {
   'builder.page': 'Pagina',
   'builder.page.view': 'Harta așa cum este acum',
   'builder.page.passage': 'Pasajul deschis: {title}',
-  'builder.page.drawn':
-    'Această pagină se desenează în navigatorul cititorului: acolo are nevoie de script și vine cu câteva secunde mai târziu decât celelalte.',
   'builder.group.shown': 'Ce se vede acum',
   'builder.group.jurisdictions': 'Jurisdicții',
   'builder.group.routes': 'Rute',

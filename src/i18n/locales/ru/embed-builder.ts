@@ -7,8 +7,6 @@ const embedBuilder: Translated<typeof english> = {
   'builder.page': 'Страница',
   'builder.page.view': 'Карта в нынешнем виде',
   'builder.page.passage': 'Открытый фрагмент: {title}',
-  'builder.page.drawn':
-    'Эта страница рисуется в браузере читателя: там нужен скрипт, и появляется она на несколько секунд позже других.',
   'builder.group.shown': 'То, что показано сейчас',
   'builder.group.jurisdictions': 'Юрисдикции',
   'builder.group.routes': 'Маршруты',

@@ -7,8 +7,6 @@ const embedBuilder: Translated<typeof english> = {
   'builder.page': 'Stran',
   'builder.page.view': 'Zemljevid, kakršen je zdaj',
   'builder.page.passage': 'Odprti odlomek: {title}',
-  'builder.page.drawn':
-    'Ta stran se nariše v brskalniku bralca: tam potrebuje skript in pride nekaj sekund pozneje kot druge.',
   'builder.group.shown': 'Kar se zdaj vidi',
   'builder.group.jurisdictions': 'Jurisdikcije',
   'builder.group.routes': 'Poti',

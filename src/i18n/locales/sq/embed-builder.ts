@@ -7,8 +7,6 @@ const embedBuilder: Translated<typeof english> = {
   'builder.page': 'Faqja',
   'builder.page.view': 'Harta siç është tani',
   'builder.page.passage': 'Pasazhi i hapur: {title}',
-  'builder.page.drawn':
-    'Kjo faqe vizatohet në shfletuesin e lexuesit: aty i duhet skripti dhe vjen disa sekonda më vonë se të tjerat.',
   'builder.group.shown': 'Ajo që shihet tani',
   'builder.group.jurisdictions': 'Juridiksionet',
   'builder.group.routes': 'Rrugët',

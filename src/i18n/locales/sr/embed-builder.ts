@@ -7,8 +7,6 @@ const embedBuilder: Translated<typeof english> = {
   'builder.page': 'Страница',
   'builder.page.view': 'Карта каква је сада',
   'builder.page.passage': 'Отворени одломак: {title}',
-  'builder.page.drawn':
-    'Ова страница се црта у прегледачу читаоца: тамо јој треба скрипта и долази који секунд касније од осталих.',
   'builder.group.shown': 'Оно што се сада види',
   'builder.group.jurisdictions': 'Јурисдикције',
   'builder.group.routes': 'Руте',

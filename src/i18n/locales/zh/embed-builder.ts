@@ -7,7 +7,6 @@ const embedBuilder: Translated<typeof english> = {
   'builder.page': '页面',
   'builder.page.view': '当前的地图',
   'builder.page.passage': '打开的段落：{title}',
-  'builder.page.drawn': '此页面在读者的浏览器中绘制：需要运行脚本，比其他页面多等几秒才显示。',
   'builder.group.shown': '当前显示的内容',
   'builder.group.jurisdictions': '辖区',
   'builder.group.routes': '路线',
