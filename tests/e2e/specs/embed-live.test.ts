@@ -101,12 +101,12 @@ describe('a live map on another site', () => {
     await opened.close();
   });
 
-  it('is made on request for a passage in a language without its page', async ({ browser }) => {
+  it('is made on request for a passage with another view than its page', async ({ browser }) => {
     const opened = await visit(browser, host.url, { viewport: { width: 1000, height: 800 } }, [site]);
     const article = new HostDriver(opened);
     await opened.page.goto(
       host.put(
-        `<script src="${site}embed.js"></script><crossroads-map id="a" passage="I.A.p2" lang="fr" theme="dark"></crossroads-map>`,
+        `<script src="${site}embed.js"></script><crossroads-map id="a" passage="I.A.p2" view="v=1&amp;zoom=5&amp;lng=21&amp;lat=43" theme="dark"></crossroads-map>`,
       ),
     );
     await article.then.shown('a');
