@@ -8,22 +8,20 @@ import type { FoundName } from './find-names.ts';
 /** Folded names that are words or first names in languages of the region, or brands. */
 const DOUBTFUL: ReadonlySet<string> = new Set(
   `bar split kula ruse turbo santos zara pola reka reni niki pire pince sid hum spas brod
-  gorica gradina jabuka jabuke kobila kobile dvor makaza rupa ostrov pesek batina sitnica tompa klek raca poti
-  lom colon siret kolon kolona kolone koloni kolonu riječi ријечи rijeke rijeku patru sepak bregova
-  viene constante kotorom varno bashkim bashkimi bashkimit`.split(/\s+/),
+gorica gradina jabuka jabuke kobila kobile dvor makaza rupa ostrov pesek batina sitnica tompa klek raca poti
+lom colon siret kolon kolona kolone koloni kolonu riječi ријечи rijeke rijeku patru sepak bregova
+viene constante kotorom varno bashkim bashkimi bashkimit`.split(/\s/),
 );
 /** Words before a place, folded. */
 const BEFORE = new Set(
-  `in of from at via near through between into towards toward around outside port luka luke luci luku porti portit
-  portul pristaniste u iz do od kod prema kroz preko nad v vo na z s za ot din la spre nga ne drejt gp`.split(
-    /\s+/,
-  ),
+  `in of from at via near through between into towards around outside port luka luke luci luku porti portit portul
+u iz do od kod prema kroz preko v vo na z s din la spre nga ne`.split(/\s/),
 );
 /** What may be between the names of a list or pair, with a conjunction or without. */
 const JOINED =
   /^(?=\P{L}*[,;/&|–—-]|\s+\p{L})[\s,;/&|–—-]*(?:(?:and|or|to|i|ili|in|и|или|да|dhe|ose|și|sau|ve|és|y|e|et)\s+)?$/iu;
 /** Short names without their marks that are also abbreviations: the NIS Directive. */
-const ABBREVIATIONS: ReadonlySet<string> = new Set(['NIS', 'BEC', 'SID']);
+const ABBREVIATIONS: ReadonlySet<string> = new Set(['NIS', 'BEC']);
 
 /** Removes doubtful names whose surroundings do not show that they are meant. */
 export function withoutDoubtful(text: string, found: readonly FoundName[]): FoundName[] {

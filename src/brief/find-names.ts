@@ -55,7 +55,7 @@ export function makeGazetteer(
   }
   // A name as it is comes before an inflected one.
   const rank = (entry: Entry, form: string) =>
-    entry.words.length * 2 + Number(first(entry.words[0]) === form);
+    entry.words.length * 2 + Number([...(entry.words[0] ?? [])][0] === form);
   for (const [form, entries] of byFirst) entries.sort((a, b) => rank(b, form) - rank(a, form));
   return byFirst;
 }
@@ -112,8 +112,4 @@ function withoutSuffix(word: Word, text: string): Word {
   const article = /^\p{L}{1,4}['’](?=\p{Lu})/u.exec(written)?.[0] ?? '';
   const isArticle = /^(?:[ldn]|dell|all|nell|dall|sull|qu)['’]/iu.test(article);
   return { ...word, start: word.start + (isArticle ? article.length : 0), end: word.end - suffix };
-}
-
-function first<T>(values: Iterable<T> | undefined): T | undefined {
-  return values?.[Symbol.iterator]().next().value;
 }

@@ -8,46 +8,31 @@
  */
 import { foldText } from '../lib/text-fold.ts';
 
-/** Endings by the last letters of a word, which they replace. The longest rule that fits counts. */
-const ENDINGS: Readonly<Record<string, readonly string[]>> = {
-  // Serbian Varne, Russian Varny, Albanian Kosovë and Kosovës, Romanian Constanței, Hungarian Szerbiában.
-  a: ['e', 'i', 'u', 'y', 'o', 'om', 'oj', 'es', 'en', 'ei', 'aban', 'abol', 'aba'],
-  // Srbije, Sofii, Shqipërisë.
-  ia: ['ie', 'ii', 'iu', 'iju', 'iji', 'i', 'ise', 'ine', 'iei', 'iaban', 'iabol', 'iaba'],
-  ija: ['ije', 'iji', 'iju', 'ijom', 'ijo', 'ii', 'ie', 'ei'],
-  ka: ['ke', 'ki', 'ci', 'ku', 'ko', 'kom', 'koj', 'kes', 'ken'],
-  ga: ['ge', 'gi', 'zi', 'gu', 'gom', 'goj'],
-  e: ['a', 'u', 'i', 'ea', 'eu', 'em', 'es', 'en', 'ama'],
-  o: ['a', 'u', 'om', 'og', 'oga', 'es', 'en'],
-  // Novi Pazar, Novog Pazara; Albanian Durrësi, Durrësit; Romanian Bucureștiului.
-  i: ['og', 'oga', 'om', 'ome', 'a', 'u', '', 'it', 'in', 'iul', 'iului', 'ija', 'iju', 'ijem'],
-  u: ['', 'ut', 'un', 'ul', 'ului'],
+/** Endings by the last letters of a word, which they replace. All rules that fit count. */
+const ENDINGS: Readonly<Record<string, string>> = {
+  // Serbian Varne, Russian Varny, Albanian Kosovë and Kosovës, Romanian Constanței.
+  a: 'e i u y o om oj es en ei',
+  // Albanian Shqipëri and Shqipërisë, Russian Sofii.
+  ia: 'i ise ine',
+  ija: 'ii',
+  // Serbian Rijeci.
+  ka: 'ci',
+  ga: 'zi',
+  e: 'a u i ea eu em es en ama',
+  o: 'a u om og oga es en',
+  // Novi Pazar, Novog Pazara; Romanian Bucureștiului.
+  i: 'og oga om ome a u it in iul iului ija iju ijem',
+  u: 'ut un ul ului',
   // Koper, Kopra; Galac, Galca.
-  ar: ['ra', 'ru', 'rom', 'ara', 'aru', 'arom'],
-  er: ['ra', 'ru', 'rom', 'era', 'eru', 'erom'],
-  ac: ['ca', 'cu', 'cem', 'aca', 'acu'],
-  ec: ['ca', 'cu', 'cem', 'eca', 'ecu'],
-  '': [
-    'a',
-    'u',
-    'e',
-    'om',
-    'em',
-    'i',
-    'it',
-    'in',
-    'ut',
-    'ul',
-    'ului',
-    'ban',
-    'ben',
-    'bol',
-    'ba',
-    'be',
-    'on',
-    'en',
-  ],
+  ar: 'ra ru rom',
+  er: 'ra ru rom',
+  ac: 'ca cu cem',
+  ec: 'ca cu cem',
 };
+/** After a consonant. */
+const ADDED = 'a u e om em i it in ut ul ului on en'.split(' ');
+/** Hungarian Szerbiában, Budapestbe: added to the whole word. */
+const HUNGARIAN = ['ban', 'ben', 'bol', 'ba', 'be'];
 const SHORT = 5;
 const LATIN_CASES = ['a', 'u', 'em', 'om'];
 const CYRILLIC_CASES = ['а', 'у', 'ем', 'ом'];
@@ -77,9 +62,13 @@ export function wordForms(word: string, isAlone: boolean): readonly string[] {
 }
 
 function inflected(word: string): string[] {
-  const last = [3, 2, 1].map((length) => word.slice(-length)).find((end) => end in ENDINGS) ?? '';
-  // After a vowel without a rule, as in Baku, a word has no other form.
-  if (last === '' && /[aeiouy]$/.test(word)) return [];
-  const stem = word.slice(0, word.length - last.length);
-  return (ENDINGS[last] ?? []).map((ending) => stem + ending);
+  const replaced = [3, 2, 1].flatMap((length) => {
+    const stem = word.slice(0, -length);
+    const endings = ENDINGS[word.slice(-length)]?.split(' ') ?? [];
+    return endings.map((ending) => stem + ending);
+  });
+  // Albanian names are definite: Durrësi, Durrës.
+  if (/[iu]$/.test(word)) replaced.push(word.slice(0, -1));
+  const added = /[eiouy]$/.test(word) ? [] : word.endsWith('a') ? HUNGARIAN : [...ADDED, ...HUNGARIAN];
+  return [...replaced, ...added.map((ending) => word + ending)];
 }

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { Port } from '../../domain/atlas.ts';
 import type { KeyFigure } from '../../domain/key-figures.schema.ts';
-import { FeatureLink } from '../../ui/primitives/feature-link.tsx';
 import { Section } from '../../ui/primitives/section.tsx';
 import { SourceMarks } from '../../ui/primitives/sources.tsx';
-import { useT, useVisible } from '../../ui/ui-context.tsx';
+import { useT } from '../../ui/ui-context.tsx';
 import { describeValue } from './describe-key-figure.ts';
+import { RowLabel } from './row-label.tsx';
 import { fetchedKeyFigures, loadKeyFigures } from './state/key-figures.ts';
 import { useDescribing } from './use-describing.ts';
 
@@ -31,9 +31,8 @@ export default function FindsAtPort({ port }: Props) {
 
 export function FindsTable({ port, seizures }: Props & { readonly seizures: KeyFigure }) {
   const say = useT();
-  const visible = useVisible();
   const describing = useDescribing();
-  const { t, format, nameOf } = describing;
+  const { t, format } = describing;
   const rows = seizures.rows.filter(({ feature }) => feature === port.id);
   if (rows.length === 0) return null;
   return (
@@ -52,12 +51,7 @@ export function FindsTable({ port, seizures }: Props & { readonly seizures: KeyF
             <tr key={`${row.date} ${row.market}`}>
               <th scope="row">{row.date !== undefined && format.date(row.date)}</th>
               <td>
-                {row.market !== undefined &&
-                  (visible.byId.has(row.market) ? (
-                    <FeatureLink id={row.market} glyph={false} />
-                  ) : (
-                    nameOf(row.market)
-                  ))}
+                <RowLabel row={{ feature: row.market, value: row.value }} />
               </td>
               <td>{describeValue(row, seizures, describing)}</td>
               <td>
