@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
+import { describeValue } from '../../analysis/key-figures/describe-key-figure.ts';
 import type { Port } from '../../domain/atlas.ts';
 import type { KeyFigure } from '../../domain/key-figures.schema.ts';
+import { useDescribing } from '../../ui/key-figure/use-describing.ts';
 import { Section } from '../../ui/primitives/section.tsx';
 import { SourceMarks } from '../../ui/primitives/sources.tsx';
 import { useT } from '../../ui/ui-context.tsx';
-import { describeValue } from './describe-key-figure.ts';
 import { RowLabel } from './row-label.tsx';
 import { fetchedKeyFigures, loadKeyFigures } from './state/key-figures.ts';
-import { useDescribing } from './use-describing.ts';
 
 interface Props {
   readonly port: Port;

@@ -8,7 +8,7 @@ import { enterRoom } from './rooms.ts';
 const PATIENCE_MS = 60_000;
 const PANEL = '.compose';
 /** More tab stops than any path through the page. */
-const MAX_STOPS = 120;
+const MAX_STOPS = 160;
 
 export class ComposeDriver {
   readonly #page: Page;

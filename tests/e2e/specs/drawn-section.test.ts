@@ -12,7 +12,7 @@ it('draws a section along its border and shows it like any other', async ({ atla
       ?.slice(1)
       .map(Number) ?? [];
   await dossier.when.opens();
-  await dossier.when.chooses('Section', 'D');
+  await dossier.when.chooses('Section', 'By');
   await dossier.then.isOf('Dossier: Bulgaria – Türkiye, km 66–133 from its eastern end');
   await dossier.then.reads('compare', /Length, km\s+67\s+132\s/);
 
