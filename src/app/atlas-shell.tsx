@@ -194,7 +194,7 @@ export function AtlasShell({ onRetry, initial }: Props) {
         <Panel
           id="details"
           className="panel-details"
-          label={t('ui.detailsRegion')}
+          label={t('ui.tab.feature')}
           ownScroll
           {...(isDrawers ? { onClose: () => closeDrawer('details') } : {})}
         >

@@ -18,7 +18,7 @@ export function RightPanel() {
   return (
     <>
       <TabList
-        label={t('ui.detailsRegion')}
+        label={t('ui.tab.feature')}
         tabs={tabs.map((tab) => ({ id: tab, label: t(`ui.tab.${tab}`) }))}
         active={shown}
         panelId={id}

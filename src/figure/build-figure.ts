@@ -92,7 +92,7 @@ export function buildFigure(input: FigureInput): SvgNode {
       role: 'img',
       ...(furniture === null
         ? // No title element: browsers would show it as a tooltip over the whole map.
-          { 'aria-label': t('figure.title') }
+          { 'aria-label': t('app.subtitle') }
         : { 'aria-labelledby': `${idPrefix}title ${idPrefix}description` }),
       lang: LOCALES[scene.language].tag,
       width,

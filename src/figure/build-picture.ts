@@ -31,7 +31,7 @@ export function buildPicture({ date, handling = null, ...figure }: PictureInput)
 export function pictureTitle({ atlas, scene, t }: Pick<PictureInput, 'atlas' | 'scene' | 't'>): string {
   const record = scene.selection === null ? undefined : atlas.byId.get(scene.selection);
   return record === undefined
-    ? t('figure.title')
+    ? t('app.subtitle')
     : t('figure.titleSelected', { name: nameOf(record.properties, scene.language) });
 }
 

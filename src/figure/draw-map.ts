@@ -2,7 +2,7 @@
  * Draws ground, marks and names in the shared draw order, for figures and for each step of the static map.
  */
 
-import { LABEL_STYLES, type LabelClass, labelSizePx } from '../../styles/labels.ts';
+import { LABEL_STYLES, labelSizePx } from '../../styles/labels.ts';
 import { DRAW_GROUPS, DRAW_ORDER, slotOf } from '../../styles/order.ts';
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { Atlas } from '../domain/atlas.ts';
@@ -27,8 +27,7 @@ import {
   BEST_ORDER,
   drawNames,
   type LetteringInput,
-  LIVE_ORDER,
-  livePaddingPx,
+  LIVE_LETTERING,
   type NamePlacements,
   placedNames,
   unmovedNames,
@@ -141,25 +140,26 @@ export function letteringOf(
   shown: readonly Mark[],
   symbols: readonly PlacedSymbol[],
 ): LetteringInput {
-  return {
+  const shared = {
     labels: atlas.basemap.labels,
     groups: deriveJurisdictionGroups(atlas),
     marks: shown.filter(isLabel),
     tokens,
     language,
-    obstacles:
-      lettering === 'live'
-        ? []
-        : [
-            ...symbols.map(({ mark, box }): Obstacle => ({ box, own: mark.feature })),
-            ...dotObstacles(pen, atlas, ground),
-          ],
-    cover: lettering === 'live' ? () => 0 : lazyCoverCost(pen.frame, shown.filter(isStroke)),
-    order: lettering === 'live' ? LIVE_ORDER : pen.zoom >= CAPITALS_FIRST_ZOOM ? CAPITALS_FIRST : BEST_ORDER,
-    paddingPx: lettering === 'live' ? livePaddingPx : () => PADDING_PX,
     over,
     ground,
     ...(placements === undefined ? {} : { placements }),
+  };
+  if (lettering === 'live') return { ...shared, ...LIVE_LETTERING };
+  return {
+    ...shared,
+    obstacles: [
+      ...symbols.map(({ mark, box }): Obstacle => ({ box, own: mark.feature })),
+      ...dotObstacles(pen, atlas, ground),
+    ],
+    cover: lazyCoverCost(pen.frame, shown.filter(isStroke)),
+    order: pen.zoom >= CAPITALS_FIRST_ZOOM ? ['capital', ...BEST_ORDER] : BEST_ORDER,
+    paddingPx: () => 1,
   };
 }
 
@@ -177,10 +177,6 @@ function lazyCoverCost(...given: Parameters<typeof makeCoverCost>): CoverCost {
  * name can move. Smaller maps lack the space.
  */
 const CAPITALS_FIRST_ZOOM = 4.75;
-const CAPITALS_FIRST = [...new Set<LabelClass>(['capital', ...BEST_ORDER])];
-
-/** Padding of names with the best lettering. */
-const PADDING_PX = 1;
 
 /** Returns the marks of a static figure at a zoom, without animated and transient ones. */
 export function selectStill(drawing: Drawing, zoom: number): Drawing {

@@ -90,11 +90,13 @@ export const LIVE_ORDER: readonly LabelClass[] = [
   'river',
 ];
 
-/** The `text-padding` of the live map, so that names keep the same distances. */
-export function livePaddingPx(labelClass: LabelClass): number {
-  if (labelClass === 'jurisdiction') return 1;
-  return Object.hasOwn(NAME_LAYERS, labelClass) ? 2 : 5;
-}
+/** Names as the live map places them: by its order and its `text-padding`, and off nothing but names. */
+export const LIVE_LETTERING = {
+  obstacles: [],
+  cover: () => 0,
+  order: LIVE_ORDER,
+  paddingPx: (labelClass: LabelClass) => (Object.hasOwn(NAME_LAYERS, labelClass) ? 2 : 5),
+} as const satisfies Partial<LetteringInput>;
 
 /** Gap between a town's dot and its name, in ems; same as in the live map's style. */
 const DOT_OFFSET_EM = 0.5;

@@ -84,8 +84,6 @@ const DIRECTIONS: readonly PlanePoint[] = [90, 270, 60, 120, 240, 300, 30, 150, 
 const RANK_COST = 4;
 /** Area names move by about one line, whatever their height. */
 const AREA_SHIFT_PX = 16;
-/** Padding of boxes over the map. */
-const OVER_PADDING_PX = 1;
 
 /**
  * Places names inside `frame`. Names without space are dropped, except required ones.
@@ -184,7 +182,7 @@ function coveredByNames(
   placed: readonly PlacedLabel[],
   { over, widths }: Room,
 ): number {
-  const byOver = over.reduce((area, other) => area + overlapArea(box, other, paddingPx + OVER_PADDING_PX), 0);
+  const byOver = over.reduce((area, other) => area + overlapArea(box, other, 2 * paddingPx), 0);
   return placed.reduce(
     (sum, name) =>
       name.boxes.reduce(

@@ -82,7 +82,7 @@ function drawIn(
     {
       class: STATIC_MAP_CLASS,
       role: 'img',
-      'aria-label': t('figure.title'),
+      'aria-label': t('app.subtitle'),
       lang: LOCALES[scene.language].tag,
       overflow: 'visible',
     },

@@ -46,7 +46,7 @@ function statusOn({ line, status }: Border, day: string | null, { t }: FieldCont
 }
 
 const KIND: Field<Crossing> = {
-  label: 'panel.crossing.kind',
+  label: 'panel.subkind',
   value: ({ kind, sources }, { t }) => ({ text: t(`panel.crossingKind.${kind}`), sources }),
 };
 

@@ -5,7 +5,7 @@ import { countries, english, type Field, feature } from './field.ts';
 
 export const NODE_FIELDS: readonly Field<NetworkNode>[] = [
   {
-    label: 'panel.node.kind',
+    label: 'panel.subkind',
     value: ({ kind }, { t }) => ({ text: t(`panel.nodeKind.${kind}`) }),
   },
   {

@@ -10,7 +10,7 @@ export const JURISDICTION_FIELDS: readonly Field<Jurisdiction>[] = [
       officialName === null ? null : { ...english(officialName.text), sources: officialName.sources },
   },
   {
-    label: 'panel.jurisdiction.euStatus',
+    label: 'panel.jurisdiction.union.eu',
     value: ({ euStatus }, { t, format }) =>
       euStatus === undefined
         ? null

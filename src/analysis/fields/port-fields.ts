@@ -2,7 +2,7 @@ import type { Port } from '../../domain/atlas.ts';
 import { code, countries, english, type Field, feature } from './field.ts';
 
 const KIND: Field<Port> = {
-  label: 'panel.port.kind',
+  label: 'panel.subkind',
   value: ({ kind, sources }, { t }) => ({ text: t(`panel.portKind.${kind}`), sources }),
 };
 

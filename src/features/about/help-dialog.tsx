@@ -38,7 +38,7 @@ export default function HelpDialog() {
   const areasT = useAreasT();
   const store = useAppStore();
   return (
-    <Dialog title={t('help.title')} onClose={() => openDialog(store, null)}>
+    <Dialog title={t('map.help')} onClose={() => openDialog(store, null)}>
       <p>{t('help.intro')}</p>
       <KeySection title={t('help.keys.anywhere')} rows={ANYWHERE} />
       <KeySection title={t('help.keys.map')} rows={ON_MAP} />

@@ -17,8 +17,8 @@ export function BorderPanel({ border }: { readonly border: Border }) {
           <thead>
             <tr>
               <th scope="col">{t('panel.border.since')}</th>
-              <th scope="col">{t('panel.border.eu')}</th>
-              <th scope="col">{t('panel.border.schengen')}</th>
+              <th scope="col">{t('panel.jurisdiction.union.eu')}</th>
+              <th scope="col">{t('panel.jurisdiction.union.schengen')}</th>
             </tr>
           </thead>
           <tbody>

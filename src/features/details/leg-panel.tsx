@@ -22,10 +22,10 @@ export function LegPanel({ leg }: { readonly leg: Leg }) {
         />
       </Section>
       <Section title={t('panel.leg.walk')}>
-        <WalkOn title={t('panel.leg.before', { place: nameOf(leg.from) })} legs={before} />
-        <WalkOn title={t('panel.leg.after', { place: nameOf(leg.to) })} legs={after} />
+        <WalkOn title={t('panel.leg.at', { place: nameOf(leg.from) })} legs={before} />
+        <WalkOn title={t('panel.leg.at', { place: nameOf(leg.to) })} legs={after} />
       </Section>
-      <Related title={t('panel.leg.partOf')} ids={[...leg.routes, ...leg.branches]} />
+      <Related title={t('panel.partOf')} ids={[...leg.routes, ...leg.branches]} />
     </>
   );
 }

@@ -14,7 +14,7 @@ export function MarketPanel({ market }: { readonly market: Market }) {
   const legs = usePresent(market.legs);
   return (
     <>
-      <Related title={t('panel.market.partOf')} ids={market.parent === null ? [] : [market.parent]} />
+      <Related title={t('panel.partOf')} ids={market.parent === null ? [] : [market.parent]} />
       <Related title={t('panel.market.subMarkets')} ids={subMarkets} />
       <Section
         title={t('panel.market.jurisdictions')}

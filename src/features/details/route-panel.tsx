@@ -20,7 +20,7 @@ export function RoutePanel({ route }: { readonly route: Route }) {
         <LinkList records={usePresent([...new Set(markets)]).records} form="chips" />
       </Section>
       <Related title={t('panel.route.branches')} ids={route.branches} form="lines" />
-      <Related title={t('panel.route.partOf')} ids={route.routes} />
+      <Related title={t('panel.partOf')} ids={route.routes} />
       <LegsInOrder route={route} />
     </>
   );

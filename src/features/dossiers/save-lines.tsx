@@ -47,7 +47,7 @@ export function SaveLines({ dossier, lines, digest, nearKm }: Props) {
   const rowsOf = () => {
     const head = [
       t('dossier.part'),
-      say('panel.node.kind'),
+      say('panel.subkind'),
       say('panel.id'),
       t('dossier.name'),
       'km',
@@ -55,7 +55,7 @@ export function SaveLines({ dossier, lines, digest, nearKm }: Props) {
       say('panel.basis.schematic').split(':')[0] ?? '',
       say('panel.sources.title'),
       t('dossier.passages'),
-      say('ui.detailsRegion'),
+      say('ui.tab.feature'),
     ];
     const markets = dossier.markets.flatMap(({ id, passages }) => {
       const record = byId.get(id);

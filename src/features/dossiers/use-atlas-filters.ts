@@ -30,7 +30,7 @@ export function useAtlasFilters(): string {
   const filters = [
     briefOnly ? t('filters.briefOnly') : null,
     markets === null ? null : told(t('filters.markets'), markets),
-    routes === null ? null : told(t('filters.routes'), routes),
+    routes === null ? null : told(t('layer.routes.title'), routes),
     feeders ? null : told(t('legend.routes.feeder'), []),
     evidence.length === EVIDENCE.length
       ? null

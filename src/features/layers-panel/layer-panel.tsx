@@ -135,7 +135,7 @@ function RouteFilter() {
   const feeders = useScene((scene) => scene.feeders);
   const briefOnly = useScene((scene) => scene.briefOnly);
   return (
-    <Section title={t('filters.routes')} level={2}>
+    <Section title={t('layer.routes.title')} level={2}>
       <ul className="filter-list">
         {routes.map((route) => (
           <li key={route.id}>

@@ -18,7 +18,7 @@ describe('index.html', () => {
     'filters.briefOnly',
     'filters.briefOnlyNote',
     'filters.markets',
-    'filters.routes',
+    'layer.routes.title',
     'time.title',
     'ui.tab.feature',
     'ui.tab.brief',

@@ -124,7 +124,7 @@ describe('buildFigure', () => {
     const node = build();
     expect(node.attributes).toMatchObject({
       role: 'img',
-      'aria-label': translateEnglish('figure.title'),
+      'aria-label': translateEnglish('app.subtitle'),
       lang: 'en-GB',
     });
     expect(all(node).some(({ tag }) => tag === 'title')).toBe(false);

@@ -105,7 +105,7 @@ describe('buildPicture', () => {
 
   it('contains the title, visible layers, credits of drawn sources, edition and date', () => {
     const words = wordsOf(build());
-    expect(words).toContain(t('figure.title'));
+    expect(words).toContain(t('app.subtitle'));
     expect(words).toContain(t('layer.routes.title'));
     expect(words).toContain('Places: <GeoNames> & others');
     expect(words).not.toContain('Never drawn');

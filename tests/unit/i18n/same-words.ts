@@ -75,7 +75,6 @@ export const SAME_IN: Partial<Record<InterfaceLanguage, readonly string[]>> = {
     'explore.record.decimal',
     'explore.record.position',
     'figures.number',
-    'filters.routes',
     'gradings.by.validation',
     'gradings.credibility.5',
     'recordExport.date',

@@ -24,9 +24,9 @@ export function JurisdictionBorders({ jurisdiction }: { readonly jurisdiction: J
             <th scope="col" className="numeric">
               {t('panel.jurisdiction.borderLength')}
             </th>
-            <th scope="col">{t('panel.border.schengen')}</th>
+            <th scope="col">{t('panel.jurisdiction.union.schengen')}</th>
             <th scope="col" className="numeric">
-              {t('panel.jurisdiction.crossingCount')}
+              {t('panel.border.crossings')}
             </th>
           </tr>
         </thead>

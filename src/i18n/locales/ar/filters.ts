@@ -6,7 +6,6 @@ const filters: Translated<typeof en> = {
   'filters.allMarkets': 'الكل',
   'filters.noMarkets': 'لا شيء',
   'filters.subMarkets': 'الأسواق الفرعية: {name}',
-  'filters.routes': 'الدروب',
   'filters.branchCount':
     '{count, plural, zero {# فرع} one {فرع واحد} two {فرعان} few {# فروع} many {# فرعًا} other {# فرع}}',
   'filters.evidence': 'الأدلة',

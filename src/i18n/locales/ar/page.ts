@@ -13,7 +13,6 @@ const page: Translated<typeof en> = {
   'ui.skipToTimeline': 'التخطي إلى خط الزمن',
   'ui.layersRegion': 'الأسواق والدروب والطبقات',
   'ui.mapRegion': 'الخريطة',
-  'ui.detailsRegion': 'التفاصيل',
   'tool.layers': 'الطبقات',
   'ui.tab.feature': 'التفاصيل',
   'ui.tab.brief': 'الموجز',

@@ -7,7 +7,6 @@ const filters: Translated<typeof en> = {
   'filters.allMarkets': 'Всички',
   'filters.noMarkets': 'Никои',
   'filters.subMarkets': 'Подпазари на {name}',
-  'filters.routes': 'Маршрути',
   'filters.branchCount': '{count, plural, one {# клон} other {# клона}}',
   'filters.evidence': 'Доказателства',
   'filters.evidence.read': 'Само документи, които сме чели',

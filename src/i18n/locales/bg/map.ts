@@ -45,7 +45,6 @@ const map: Translated<typeof en> = {
   'map.restored': 'Живата карта отново е тук.',
 
   // Help
-  'help.title': 'Помощ и клавиши',
   'help.intro': 'Всичко работи от клавиатурата. Клавишите на картата работят, докато тя е на фокус.',
   'help.key.search': 'Към търсенето',
   'help.key.help': 'Тази помощ',

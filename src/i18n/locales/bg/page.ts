@@ -15,7 +15,6 @@ const page: Translated<typeof en> = {
   'ui.skipToTimeline': 'Прескачане към времето',
   'ui.layersRegion': 'Пазари, маршрути и слоеве',
   'ui.mapRegion': 'Карта',
-  'ui.detailsRegion': 'Подробности',
   'tool.layers': 'Слоеве',
   'ui.tab.feature': 'Подробности',
   'ui.tab.brief': 'Обзор',

@@ -27,7 +27,6 @@ const about: Translated<typeof en> = {
   'about.fonts': 'Pismo: Noto Sans i Noto Serif, SIL Open Font License 1.1.',
 
   // The drawn picture
-  'figure.title': 'Rute organiziranog kriminala u jugoistočnoj Evropi',
   'figure.titleSelected': '{name}: rute organiziranog kriminala u jugoistočnoj Evropi',
   'figure.description':
     'Karta deset zemalja i teritorija regije s balkanskom i crnomorskom rutom, lukama, prijelazima i mjestima. Isti se sadržaj može čitati objekat po objekat na pločama atlasa.',

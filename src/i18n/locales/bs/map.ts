@@ -46,7 +46,6 @@ const map: Translated<typeof en> = {
   'map.restored': 'Živa je karta opet tu.',
 
   // Help
-  'help.title': 'Pomoć i tipke',
   'help.intro': 'Sve radi s tastature. Tipke karte rade dok je karta u fokusu.',
   'help.key.search': 'Pređi na pretragu',
   'help.key.help': 'Ova pomoć',

@@ -27,7 +27,6 @@ const about: Translated<typeof en> = {
   'about.fonts': 'Pismo: Noto Sans i Noto Serif, SIL Open Font License 1.1.',
 
   // The drawn picture
-  'figure.title': 'Rute organizovanog kriminala u jugoistočnoj Evropi',
   'figure.titleSelected': '{name}: rute organizovanog kriminala u jugoistočnoj Evropi',
   'figure.description':
     'Karta deset zemalja i teritorija regiona sa balkanskom i crnomorskom rutom, lukama, prelazima i mjestima. Isti sadržaj može se čitati objekat po objekat na panelima atlasa.',

@@ -46,7 +46,6 @@ const map: Translated<typeof en> = {
   'map.restored': 'Živa karta je ponovo tu.',
 
   // Help
-  'help.title': 'Pomoć i tasteri',
   'help.intro': 'Sve radi sa tastature. Tasteri karte rade kada je karta u fokusu.',
   'help.key.search': 'Pređi na pretragu',
   'help.key.help': 'Ova pomoć',

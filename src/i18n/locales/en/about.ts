@@ -23,7 +23,6 @@ const about = {
   'about.fonts': 'Type: Noto Sans and Noto Serif, SIL Open Font License 1.1.',
 
   // The drawn picture
-  'figure.title': 'Organized crime routes in South-Eastern Europe',
   'figure.titleSelected': '{name}: organized crime routes in South-Eastern Europe',
   'figure.description':
     'Map of ten countries and territories: Balkan and Black Sea routes, ports, crossings, places. The panels have it as text.',

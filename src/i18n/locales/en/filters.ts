@@ -5,7 +5,6 @@ const filters = {
   'filters.allMarkets': 'All',
   'filters.noMarkets': 'None',
   'filters.subMarkets': 'Sub-markets of {name}',
-  'filters.routes': 'Routes',
   'filters.branchCount': '{count, plural, one {# branch} other {# branches}}',
   'filters.evidence': 'Evidence',
   'filters.evidence.read': 'Only documents we have read',

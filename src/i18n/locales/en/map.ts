@@ -42,7 +42,6 @@ const map = {
   'map.restored': 'The live map is back.',
 
   // Help
-  'help.title': 'Help and keys',
   'help.intro': 'Everything works from the keyboard. Keys of the map work while the map has focus.',
   'help.key.search': 'Go to search',
   'help.key.help': 'This help',

@@ -13,7 +13,6 @@ const page = {
   'ui.skipToTimeline': 'Skip to the timeline',
   'ui.layersRegion': 'Markets, routes and layers',
   'ui.mapRegion': 'Map',
-  'ui.detailsRegion': 'Details',
   'tool.layers': 'Layers',
   'ui.tab.feature': 'Details',
   'ui.tab.brief': 'Brief',

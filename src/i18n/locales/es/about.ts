@@ -27,7 +27,6 @@ const about: Translated<typeof en> = {
   'about.fonts': 'Tipografía: Noto Sans y Noto Serif, SIL Open Font License 1.1.',
 
   // The drawn picture
-  'figure.title': 'Rutas de la delincuencia organizada en Europa Sudoriental',
   'figure.titleSelected': '{name}: rutas de la delincuencia organizada en Europa Sudoriental',
   'figure.description':
     'Mapa de los diez países y territorios de la región con las rutas de los Balcanes y del mar Negro, puertos, pasos y lugares. El mismo contenido se puede leer elemento por elemento en los paneles del atlas.',

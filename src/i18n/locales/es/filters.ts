@@ -7,7 +7,6 @@ const filters: Translated<typeof en> = {
   'filters.allMarkets': 'Todos',
   'filters.noMarkets': 'Ninguno',
   'filters.subMarkets': 'Submercados de {name}',
-  'filters.routes': 'Rutas',
   'filters.branchCount': '{count, plural, one {# ramal} many {# de ramales} other {# ramales}}',
   'filters.evidence': 'Fundamento',
   'filters.evidence.read': 'Solo documentos que hemos leído',

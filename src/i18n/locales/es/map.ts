@@ -46,7 +46,6 @@ const map: Translated<typeof en> = {
   'map.restored': 'El mapa interactivo ha vuelto.',
 
   // Help
-  'help.title': 'Ayuda y teclas',
   'help.intro': 'Todo funciona con el teclado. Las teclas del mapa funcionan mientras el mapa tiene el foco.',
   'help.key.search': 'Ir a la búsqueda',
   'help.key.help': 'Esta ayuda',

@@ -15,7 +15,6 @@ const page: Translated<typeof en> = {
   'ui.skipToTimeline': 'Saltar a la línea de tiempo',
   'ui.layersRegion': 'Mercados, rutas y capas',
   'ui.mapRegion': 'Mapa',
-  'ui.detailsRegion': 'Detalles',
   'tool.layers': 'Capas',
   'ui.tab.feature': 'Detalles',
   'ui.tab.brief': 'Informe',

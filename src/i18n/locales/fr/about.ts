@@ -24,7 +24,6 @@ const about: Translated<typeof en> = {
   'about.data':
     'Les fichiers compilés peuvent être téléchargés et ouverts dans tout système d’information géographique.',
   'about.fonts': 'Caractères : Noto Sans et Noto Serif, SIL Open Font License 1.1.',
-  'figure.title': 'Routes de la criminalité organisée en Europe du Sud-Est',
   'figure.titleSelected': '{name} : routes de la criminalité organisée en Europe du Sud-Est',
   'figure.description':
     'Carte des dix pays et territoires de la région avec les routes des Balkans et de la mer Noire, les ports, les points de passage et les lieux. Le même contenu peut être lu élément par élément dans les panneaux de l’atlas.',

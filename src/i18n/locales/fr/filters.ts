@@ -6,7 +6,6 @@ const filters: Translated<typeof en> = {
   'filters.allMarkets': 'Tous',
   'filters.noMarkets': 'Aucun',
   'filters.subMarkets': 'Sous-marchés : {name}',
-  'filters.routes': 'Routes',
   'filters.branchCount': '{count, plural, one {# branche} many {# branches} other {# branches}}',
   'filters.evidence': 'Éléments probants',
   'filters.evidence.read': 'Seulement les documents lus par nous',

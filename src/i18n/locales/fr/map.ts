@@ -44,7 +44,6 @@ const map: Translated<typeof en> = {
   'map.lostNotice':
     'Le processeur graphique a été perdu. Une image dessinée remplace la carte jusqu’à son retour.',
   'map.restored': 'La carte interactive est de retour.',
-  'help.title': 'Aide et touches',
   'help.intro': 'Tout fonctionne au clavier. Les touches de la carte agissent tant que la carte a le focus.',
   'help.key.search': 'Aller à la recherche',
   'help.key.help': 'Cette aide',

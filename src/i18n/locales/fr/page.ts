@@ -13,7 +13,6 @@ const page: Translated<typeof en> = {
   'ui.skipToTimeline': 'Aller à la frise',
   'ui.layersRegion': 'Marchés, routes et couches',
   'ui.mapRegion': 'Carte',
-  'ui.detailsRegion': 'Détails',
   'tool.layers': 'Couches',
   'ui.tab.feature': 'Détails',
   'ui.tab.brief': 'Document',

@@ -7,7 +7,6 @@ const filters: Translated<typeof en> = {
   'filters.allMarkets': 'Sva',
   'filters.noMarkets': 'Nijedno',
   'filters.subMarkets': 'Podtržišta: {name}',
-  'filters.routes': 'Rute',
   'filters.branchCount': '{count, plural, one {# krak} few {# kraka} other {# krakova}}',
   'filters.evidence': 'Dokazi',
   'filters.evidence.read': 'Samo dokumenti koje smo čitali',

@@ -46,7 +46,6 @@ const map: Translated<typeof en> = {
   'map.restored': 'Živa je karta opet tu.',
 
   // Help
-  'help.title': 'Pomoć i tipke',
   'help.intro': 'Sve radi s tipkovnice. Tipke karte rade dok je karta u fokusu.',
   'help.key.search': 'Prijeđi na pretragu',
   'help.key.help': 'Ova pomoć',

@@ -15,7 +15,6 @@ const page: Translated<typeof en> = {
   'ui.skipToTimeline': 'Prijeđi na vremensku crtu',
   'ui.layersRegion': 'Tržišta, rute i slojevi',
   'ui.mapRegion': 'Karta',
-  'ui.detailsRegion': 'Pojedinosti',
   'tool.layers': 'Slojevi',
   'ui.tab.feature': 'Pojedinosti',
   'ui.tab.brief': 'Sažetak',

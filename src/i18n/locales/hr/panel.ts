@@ -120,10 +120,9 @@ const panel: Translated<typeof en> = {
   'panel.status.months': '{state} (mjeseci: {months})',
   'panel.leg.towards': 'smjer: {place}',
   'panel.leg.walk': 'Nastavi duž mreže',
-  'panel.leg.before': 'Kod mjesta {place}',
-  'panel.leg.after': 'Kod mjesta {place}',
+  'panel.leg.at': 'Kod mjesta {place}',
   'panel.leg.end': 'Mreža ovdje završava.',
-  'panel.leg.partOf': 'Dio',
+  'panel.partOf': 'Dio',
 
   'panel.route.drawing':
     'Sažetak imenuje ovu rutu i njezine smjerove, ali ne daje putanju: svaka je njezina linija crtež.',
@@ -131,11 +130,10 @@ const panel: Translated<typeof en> = {
   'panel.route.jurisdictions': '{count, number} od 10 jurisdikcija',
   'panel.route.jurisdictionsTitle': 'Jurisdikcije koje dotiče',
   'panel.route.branches': 'Krakovi',
-  'panel.route.partOf': 'Dio',
   'panel.route.legs': 'Dionice',
   'panel.route.legsInOrder': 'Dionice redom putovanja',
 
-  'panel.node.kind': 'Vrsta',
+  'panel.subkind': 'Vrsta',
   'panel.node.in': 'U',
   'panel.node.atSea': 'Na moru',
   'panel.node.standsFor': 'Označuje',
@@ -148,7 +146,6 @@ const panel: Translated<typeof en> = {
   'panel.nodeKind.border-crossing': 'Granični prijelaz',
   'panel.nodeKind.sea-waypoint': 'Točka na morskom putu',
 
-  'panel.port.kind': 'Vrsta',
   'panel.port.water': 'Na',
   'panel.port.traffic': 'Promet',
   'panel.port.unlocode': 'UN/LOCODE',
@@ -160,7 +157,6 @@ const panel: Translated<typeof en> = {
   'panel.portKind.river-port': 'Riječna luka',
   'panel.portKind.river-sea-port': 'Riječna i morska luka',
 
-  'panel.crossing.kind': 'Vrsta',
   'panel.crossing.border': 'Granica',
   'panel.crossing.road': 'Cesta ili pruga',
   'panel.crossing.status': 'Europska unija: {eu}. Schengenski prostor: {schengen}.',
@@ -178,11 +174,9 @@ const panel: Translated<typeof en> = {
   'panel.border.lengthWarning': 'Duž nacrtane linije, koja je kraća od izmjerene.',
   'panel.border.status': 'Status kroz vrijeme',
   'panel.border.since': 'Otkad',
-  'panel.border.eu': 'Europska unija',
   'panel.border.eu.external': 'Vanjska granica',
   'panel.border.eu.internal': 'Unutarnja granica',
   'panel.border.eu.none': 'Nijedna strana nije članica',
-  'panel.border.schengen': 'Schengenski prostor',
   'panel.border.schengen.external': 'Vanjska granica',
   'panel.border.schengen.internal': 'Unutarnja granica',
   'panel.border.schengen.none': 'Nijedna strana nije u njemu',
@@ -199,7 +193,6 @@ const panel: Translated<typeof en> = {
   'panel.place.link.both': 'vodi u oba smjera',
   'panel.place.labelOnly': 'Lokacija nije poznata ili nije točka: znak samo nosi naziv.',
 
-  'panel.market.partOf': 'Dio',
   'panel.market.subMarkets': 'Podtržišta',
   'panel.market.jurisdictions': 'Po jurisdikcijama',
   'panel.market.noJurisdictions':
@@ -221,7 +214,6 @@ const panel: Translated<typeof en> = {
   'panel.jurisdiction.area': 'Površina',
   'panel.jurisdiction.seas': 'Obala',
   'panel.jurisdiction.noSea': 'Nema',
-  'panel.jurisdiction.euStatus': 'Europska unija',
   'panel.jurisdiction.euStatus.candidate': 'Kandidat od {date}',
   'panel.jurisdiction.euStatus.potential-candidate': 'Potencijalni kandidat',
   'panel.jurisdiction.inYear': '{value} ({year})',
@@ -237,7 +229,6 @@ const panel: Translated<typeof en> = {
   'panel.jurisdiction.borders': 'Granice',
   'panel.jurisdiction.neighbour': 'Susjed',
   'panel.jurisdiction.borderLength': 'Nacrtana duljina',
-  'panel.jurisdiction.crossingCount': 'Prijelazi',
   'panel.jurisdiction.crossings': 'Prijelazi po granicama',
   'panel.jurisdiction.legs': 'Dionice po rutama',
   'panel.jurisdiction.noLegs': 'Nijedna je dionica mreže ne dotiče.',

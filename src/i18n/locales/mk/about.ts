@@ -27,7 +27,6 @@ const about: Translated<typeof en> = {
   'about.fonts': 'Писмо: Noto Sans и Noto Serif, SIL Open Font License 1.1.',
 
   // The drawn picture
-  'figure.title': 'Рути на организираниот криминал во Југоисточна Европа',
   'figure.titleSelected': '{name}: рути на организираниот криминал во Југоисточна Европа',
   'figure.description':
     'Карта на десетте земји и територии во регионот со Балканската и Црноморската рута, пристаништа, премини и места. Истата содржина може да се прочита објект по објект во панелите на атласот.',

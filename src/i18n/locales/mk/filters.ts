@@ -7,7 +7,6 @@ const filters: Translated<typeof en> = {
   'filters.allMarkets': 'Сите',
   'filters.noMarkets': 'Ниеден',
   'filters.subMarkets': 'Потпазари на {name}',
-  'filters.routes': 'Рути',
   'filters.branchCount': '{count, plural, one {# крак} other {# краци}}',
   'filters.evidence': 'Докази',
   'filters.evidence.read': 'Само документи што сме ги читале',

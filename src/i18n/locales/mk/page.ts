@@ -15,7 +15,6 @@ const page: Translated<typeof en> = {
   'ui.skipToTimeline': 'Прескокни на времето',
   'ui.layersRegion': 'Пазари, рути и слоеви',
   'ui.mapRegion': 'Карта',
-  'ui.detailsRegion': 'Подробности',
   'tool.layers': 'Слоеви',
   'ui.tab.feature': 'Подробности',
   'ui.tab.brief': 'Осврт',

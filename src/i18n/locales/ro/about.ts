@@ -23,7 +23,6 @@ const about: Translated<typeof en> = {
   'about.data.title': 'Datele',
   'about.data': 'Fișierele compilate pot fi descărcate și deschise în orice sistem informațional geografic.',
   'about.fonts': 'Caractere: Noto Sans și Noto Serif, SIL Open Font License 1.1.',
-  'figure.title': 'Rute ale criminalității organizate în Europa de Sud-Est',
   'figure.titleSelected': '{name}: rute ale criminalității organizate în Europa de Sud-Est',
   'figure.description':
     'Harta celor zece țări și teritorii ale regiunii, cu ruta balcanică și ruta Mării Negre, porturi, puncte de trecere și locuri. Același conținut poate fi citit, element cu element, în panourile atlasului.',

@@ -6,7 +6,6 @@ const filters: Translated<typeof en> = {
   'filters.allMarkets': 'Toate',
   'filters.noMarkets': 'Niciuna',
   'filters.subMarkets': 'Subpiețe: {name}',
-  'filters.routes': 'Rute',
   'filters.branchCount': '{count, plural, one {# ramură} few {# ramuri} other {# de ramuri}}',
   'filters.evidence': 'Dovezi',
   'filters.evidence.read': 'Numai documente citite de noi',

@@ -43,7 +43,6 @@ const map: Translated<typeof en> = {
     'Harta interactivă nu a putut fi preluată, așa că în locul ei stă o imagine desenată. Reîncărcați pentru a încerca din nou.',
   'map.lostNotice': 'Procesorul grafic a fost pierdut. O imagine desenată ia locul hărții până revine.',
   'map.restored': 'Harta interactivă a revenit.',
-  'help.title': 'Ajutor și taste',
   'help.intro': 'Totul funcționează de la tastatură. Tastele hărții funcționează când harta are focalizarea.',
   'help.key.search': 'Mergi la căutare',
   'help.key.help': 'Acest ajutor',

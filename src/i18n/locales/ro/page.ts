@@ -13,7 +13,6 @@ const page: Translated<typeof en> = {
   'ui.skipToTimeline': 'Sari la linia timpului',
   'ui.layersRegion': 'Piețe, rute și straturi',
   'ui.mapRegion': 'Hartă',
-  'ui.detailsRegion': 'Detalii',
   'tool.layers': 'Straturi',
   'ui.tab.feature': 'Detalii',
   'ui.tab.brief': 'Document',

@@ -7,7 +7,6 @@ const filters: Translated<typeof en> = {
   'filters.allMarkets': 'Все',
   'filters.noMarkets': 'Ничего',
   'filters.subMarkets': 'Подрынки: {name}',
-  'filters.routes': 'Маршруты',
   'filters.branchCount': '{count, plural, one {# ветвь} few {# ветви} many {# ветвей} other {# ветви}}',
   'filters.evidence': 'Подтверждение',
   'filters.evidence.read': 'Только прочитанные нами документы',

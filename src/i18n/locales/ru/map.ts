@@ -46,7 +46,6 @@ const map: Translated<typeof en> = {
   'map.restored': 'Интерактивная карта вернулась.',
 
   // Help
-  'help.title': 'Справка и клавиши',
   'help.intro': 'Всё работает с клавиатуры. Клавиши карты действуют, когда карта в фокусе.',
   'help.key.search': 'Перейти к поиску',
   'help.key.help': 'Эта справка',

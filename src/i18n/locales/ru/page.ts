@@ -15,7 +15,6 @@ const page: Translated<typeof en> = {
   'ui.skipToTimeline': 'Перейти к шкале времени',
   'ui.layersRegion': 'Рынки, маршруты и слои',
   'ui.mapRegion': 'Карта',
-  'ui.detailsRegion': 'Подробности',
   'tool.layers': 'Слои',
   'ui.tab.feature': 'Подробности',
   'ui.tab.brief': 'Записка',

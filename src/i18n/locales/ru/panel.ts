@@ -124,10 +124,9 @@ const panel: Translated<typeof en> = {
   'panel.status.months': '{state} (месяцы: {months})',
   'panel.leg.towards': 'в сторону: {place}',
   'panel.leg.walk': 'Идти дальше',
-  'panel.leg.before': 'Узел: {place}',
-  'panel.leg.after': 'Узел: {place}',
+  'panel.leg.at': 'Узел: {place}',
   'panel.leg.end': 'Сеть здесь заканчивается.',
-  'panel.leg.partOf': 'В составе',
+  'panel.partOf': 'В составе',
 
   'panel.route.drawing':
     'Записка называет этот маршрут и его направления, но не даёт пути: каждая его линия — рисунок.',
@@ -136,11 +135,10 @@ const panel: Translated<typeof en> = {
     '{count, plural, one {# из 10 юрисдикций} few {# из 10 юрисдикций} many {# из 10 юрисдикций} other {# из 10 юрисдикций}}',
   'panel.route.jurisdictionsTitle': 'Затронутые юрисдикции',
   'panel.route.branches': 'Ветви',
-  'panel.route.partOf': 'В составе',
   'panel.route.legs': 'Участки',
   'panel.route.legsInOrder': 'Участки в порядке движения',
 
-  'panel.node.kind': 'Вид',
+  'panel.subkind': 'Вид',
   'panel.node.in': 'Где',
   'panel.node.atSea': 'В море',
   'panel.node.standsFor': 'Обозначает',
@@ -153,7 +151,6 @@ const panel: Translated<typeof en> = {
   'panel.nodeKind.border-crossing': 'Пункт пропуска',
   'panel.nodeKind.sea-waypoint': 'Точка пути в море',
 
-  'panel.port.kind': 'Вид',
   'panel.port.water': 'Акватория',
   'panel.port.traffic': 'Грузооборот',
   'panel.port.unlocode': 'UN/LOCODE',
@@ -165,7 +162,6 @@ const panel: Translated<typeof en> = {
   'panel.portKind.river-port': 'Речной порт',
   'panel.portKind.river-sea-port': 'Речной и морской порт',
 
-  'panel.crossing.kind': 'Вид',
   'panel.crossing.border': 'Граница',
   'panel.crossing.road': 'Дорога или линия',
   'panel.crossing.status': 'Европейский союз: {eu}. Шенгенская зона: {schengen}.',
@@ -184,11 +180,9 @@ const panel: Translated<typeof en> = {
   'panel.border.lengthWarning': 'По нарисованной линии, которая короче измеренной.',
   'panel.border.status': 'Статус во времени',
   'panel.border.since': 'Начиная с',
-  'panel.border.eu': 'Европейский союз',
   'panel.border.eu.external': 'Внешняя граница',
   'panel.border.eu.internal': 'Внутренняя граница',
   'panel.border.eu.none': 'Ни одна сторона не входит',
-  'panel.border.schengen': 'Шенгенская зона',
   'panel.border.schengen.external': 'Внешняя граница',
   'panel.border.schengen.internal': 'Внутренняя граница',
   'panel.border.schengen.none': 'Ни одна сторона не входит',
@@ -205,7 +199,6 @@ const panel: Translated<typeof en> = {
   'panel.place.link.both': 'ведёт в обе стороны',
   'panel.place.labelOnly': 'Место неизвестно или не является точкой: знак лишь держит название.',
 
-  'panel.market.partOf': 'В составе',
   'panel.market.subMarkets': 'Подрынки',
   'panel.market.jurisdictions': 'По юрисдикциям',
   'panel.market.noJurisdictions':
@@ -227,7 +220,6 @@ const panel: Translated<typeof en> = {
   'panel.jurisdiction.area': 'Площадь',
   'panel.jurisdiction.seas': 'Побережье',
   'panel.jurisdiction.noSea': 'Нет',
-  'panel.jurisdiction.euStatus': 'Европейский союз',
   'panel.jurisdiction.euStatus.candidate': 'Кандидат с {date}',
   'panel.jurisdiction.euStatus.potential-candidate': 'Потенциальный кандидат',
   'panel.jurisdiction.inYear': '{value} ({year})',
@@ -243,7 +235,6 @@ const panel: Translated<typeof en> = {
   'panel.jurisdiction.borders': 'Границы',
   'panel.jurisdiction.neighbour': 'Сосед',
   'panel.jurisdiction.borderLength': 'Длина на рисунке',
-  'panel.jurisdiction.crossingCount': 'Пункты пропуска',
   'panel.jurisdiction.crossings': 'Пункты пропуска по границам',
   'panel.jurisdiction.legs': 'Участки по маршрутам',
   'panel.jurisdiction.noLegs': 'Её не затрагивает ни один участок сети.',

@@ -23,7 +23,6 @@ const about: Translated<typeof en> = {
   'about.data':
     'Pripravljene datoteke je mogoče prenesti in odpreti v katerem koli geografskem informacijskem sistemu.',
   'about.fonts': 'Pisavi: Noto Sans in Noto Serif, SIL Open Font License 1.1.',
-  'figure.title': 'Poti organizirane kriminalitete v Jugovzhodni Evropi',
   'figure.titleSelected': '{name}: poti organizirane kriminalitete v Jugovzhodni Evropi',
   'figure.description':
     'Zemljevid desetih držav in ozemelj regije z balkansko in črnomorsko potjo, pristanišči, prehodi in kraji. Isto vsebino je mogoče prebrati objekt za objektom v ploščah atlasa.',

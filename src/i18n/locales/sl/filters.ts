@@ -6,7 +6,6 @@ const filters: Translated<typeof en> = {
   'filters.allMarkets': 'Vsi',
   'filters.noMarkets': 'Noben',
   'filters.subMarkets': 'Podtrgi: {name}',
-  'filters.routes': 'Poti',
   'filters.branchCount': '{count, plural, one {# krak} two {# kraka} few {# kraki} other {# krakov}}',
   'filters.evidence': 'Dokazi',
   'filters.evidence.read': 'Samo dokumenti, ki smo jih brali',

@@ -43,7 +43,6 @@ const map: Translated<typeof en> = {
   'map.lostNotice':
     'Grafični procesor je bil izgubljen. Dokler se ne vrne, zemljevid nadomešča narisana slika.',
   'map.restored': 'Interaktivni zemljevid je spet tu.',
-  'help.title': 'Pomoč in tipke',
   'help.intro': 'Vse deluje s tipkovnice. Tipke zemljevida delujejo, ko je zemljevid v fokusu.',
   'help.key.search': 'Pojdi na iskanje',
   'help.key.help': 'Ta pomoč',

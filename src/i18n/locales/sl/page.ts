@@ -13,7 +13,6 @@ const page: Translated<typeof en> = {
   'ui.skipToTimeline': 'Preskoči na časovnico',
   'ui.layersRegion': 'Trgi, poti in sloji',
   'ui.mapRegion': 'Zemljevid',
-  'ui.detailsRegion': 'Podrobnosti',
   'tool.layers': 'Sloji',
   'ui.tab.feature': 'Podrobnosti',
   'ui.tab.brief': 'Dokument',

@@ -26,7 +26,6 @@ const about: Translated<typeof en> = {
   'about.fonts': 'Shkronjat: Noto Sans dhe Noto Serif, SIL Open Font License 1.1.',
 
   // The drawn picture
-  'figure.title': 'Rrugët e krimit të organizuar në Evropën Juglindore',
   'figure.titleSelected': '{name}: rrugët e krimit të organizuar në Evropën Juglindore',
   'figure.description':
     'Harta e dhjetë vendeve dhe territoreve të rajonit me rrugën ballkanike dhe atë të Detit të Zi, portet, pikëkalimet dhe vendet. E njëjta përmbajtje mund të lexohet element pas elementi në panelet e atlasit.',

@@ -7,7 +7,6 @@ const filters: Translated<typeof en> = {
   'filters.allMarkets': 'Të gjitha',
   'filters.noMarkets': 'Asnjë',
   'filters.subMarkets': 'Nëntregjet: {name}',
-  'filters.routes': 'Rrugët',
   'filters.branchCount': '{count, plural, one {# degë} other {# degë}}',
   'filters.evidence': 'Provat',
   'filters.evidence.read': 'Vetëm dokumentet që kemi lexuar',

@@ -46,7 +46,6 @@ const map: Translated<typeof en> = {
   'map.restored': 'Harta e gjallë është kthyer.',
 
   // Help
-  'help.title': 'Ndihmë dhe taste',
   'help.intro': 'Gjithçka punon nga tastiera. Tastet e hartës punojnë kur fokusi është te harta.',
   'help.key.search': 'Shko te kërkimi',
   'help.key.help': 'Kjo ndihmë',

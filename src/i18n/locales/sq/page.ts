@@ -15,7 +15,6 @@ const page: Translated<typeof en> = {
   'ui.skipToTimeline': 'Kapërce te boshti kohor',
   'ui.layersRegion': 'Tregjet, rrugët dhe shtresat',
   'ui.mapRegion': 'Harta',
-  'ui.detailsRegion': 'Hollësi',
   'tool.layers': 'Shtresat',
   'ui.tab.feature': 'Hollësi',
   'ui.tab.brief': 'Dokumenti',

@@ -26,7 +26,6 @@ const about: Translated<typeof en> = {
   'about.fonts': 'Писмо: Noto Sans и Noto Serif, SIL Open Font License 1.1.',
 
   // The drawn picture
-  'figure.title': 'Руте организованог криминала у југоисточној Европи',
   'figure.titleSelected': '{name}: руте организованог криминала у југоисточној Европи',
   'figure.description':
     'Карта десет земаља и територија региона са балканском и црноморском рутом, лукама, прелазима и местима. Исти садржај може се читати објекат по објекат на таблама атласа.',

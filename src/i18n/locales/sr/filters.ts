@@ -7,7 +7,6 @@ const filters: Translated<typeof en> = {
   'filters.allMarkets': 'Сва',
   'filters.noMarkets': 'Ниједно',
   'filters.subMarkets': 'Подтржишта: {name}',
-  'filters.routes': 'Руте',
   'filters.branchCount': '{count, plural, one {# крак} few {# крака} other {# кракова}}',
   'filters.evidence': 'Докази',
   'filters.evidence.read': 'Само документи које смо читали',

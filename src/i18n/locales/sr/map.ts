@@ -45,7 +45,6 @@ const map: Translated<typeof en> = {
   'map.restored': 'Жива карта је поново ту.',
 
   // Help
-  'help.title': 'Помоћ и тастери',
   'help.intro': 'Све ради са тастатуре. Тастери карте раде када је карта у фокусу.',
   'help.key.search': 'Пређи на претрагу',
   'help.key.help': 'Ова помоћ',

@@ -15,7 +15,6 @@ const page: Translated<typeof en> = {
   'ui.skipToTimeline': 'Пређи на временску осу',
   'ui.layersRegion': 'Тржишта, руте и слојеви',
   'ui.mapRegion': 'Карта',
-  'ui.detailsRegion': 'Појединости',
   'tool.layers': 'Слојеви',
   'ui.tab.feature': 'Појединости',
   'ui.tab.brief': 'Документ',

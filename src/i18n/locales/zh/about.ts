@@ -25,7 +25,6 @@ const about: Translated<typeof en> = {
   'about.fonts': '字体：Noto Sans和Noto Serif，SIL Open Font License 1.1。',
 
   // The drawn picture
-  'figure.title': '东南欧有组织犯罪路线',
   'figure.titleSelected': '{name}：东南欧有组织犯罪路线',
   'figure.description':
     '本区域十个国家和领土的地图，标有巴尔干路线和黑海路线、港口、过境点和地点。同样的内容可在地图集的面板中逐个要素阅读。',

@@ -7,7 +7,6 @@ const filters: Translated<typeof en> = {
   'filters.allMarkets': '全部',
   'filters.noMarkets': '无',
   'filters.subMarkets': '{name}的子市场',
-  'filters.routes': '路线',
   'filters.branchCount': '{count, plural, other {#个分支}}',
   'filters.evidence': '依据',
   'filters.evidence.read': '仅限我们读过的文件',

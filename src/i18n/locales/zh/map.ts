@@ -41,7 +41,6 @@ const map: Translated<typeof en> = {
   'map.restored': '实时地图已恢复。',
 
   // Help
-  'help.title': '帮助和按键',
   'help.intro': '一切都可用键盘操作。地图按键在焦点位于地图时有效。',
   'help.key.search': '转到搜索',
   'help.key.help': '本帮助',

@@ -15,7 +15,6 @@ const page: Translated<typeof en> = {
   'ui.skipToTimeline': '跳到时间线',
   'ui.layersRegion': '市场、路线和图层',
   'ui.mapRegion': '地图',
-  'ui.detailsRegion': '详情',
   'tool.layers': '图层',
   'ui.tab.feature': '详情',
   'ui.tab.brief': '简报',

@@ -71,9 +71,12 @@ function expectShown(markup: string, { label, value }: FieldRow): void {
       expect(termsIn(markup)).toContainEqual([label.text, expect.stringContaining(limit)]);
 }
 
-const SHORT: ReadonlySet<unknown> = new Set(
-  [...SHORT_CROSSING_FIELDS, ...SHORT_PORT_FIELDS, ...SHORT_LEG_FIELDS].map(({ label }) => label),
-);
+/** Labels by kind of feature; kinds share some. */
+const SHORT = new Map<string, readonly unknown[]>([
+  ['crossing', SHORT_CROSSING_FIELDS.map(({ label }) => label)],
+  ['port', SHORT_PORT_FIELDS.map(({ label }) => label)],
+  ['leg', SHORT_LEG_FIELDS.map(({ label }) => label)],
+]);
 
 const LISTS = [
   ['jurisdiction', JURISDICTION_FIELDS],
@@ -129,7 +132,7 @@ describe.each(
     expect(describeFields(record, context)).toContain(`${row.label.text}: ${row.value.text}`);
   });
 
-  if (SHORT.has(of)) {
+  if (SHORT.get(kind)?.includes(of) === true) {
     it('is beside the name in tables and to screen readers', () => {
       expect(describeKind(record, context).toLowerCase()).toContain(row.value.text.toLowerCase());
       const Note = () => useLineNote()({ group: 'ports', record, km: null, passages: 0 } as never);
