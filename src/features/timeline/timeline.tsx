@@ -54,15 +54,16 @@ export function Timeline() {
           <>
             <div className="timeline-labels" aria-hidden="true">
               {labels.map((label) => (
-                <span
+                <label
                   key={label.key}
+                  htmlFor={dotId(label.key)}
                   className="timeline-label"
                   lang="en"
                   data-lane={label.lane}
                   style={{ left: label.xPx, width: label.widthPx }}
                 >
                   {label.text}
-                </span>
+                </label>
               ))}
               {labels.map((label) => (
                 <span
@@ -105,6 +106,11 @@ function shorten(text: string, count: number): string {
   return count > 1 ? `${cut} +${count - 1}` : cut;
 }
 
+/** Pressing the label of a group presses its dot. */
+function dotId(group: string): string {
+  return `time-${group}`;
+}
+
 /** @param year a whole one */
 function monthOfYear(year: number): number {
   return monthOfDate(String(year), 'first');
@@ -140,6 +146,7 @@ function TimelineDots({ groups, isInPeriod }: Props) {
               <span className="timeline-stretch" style={{ width: group.endPx - group.xPx }} />
             )}
             <Popover
+              buttonId={dotId(group.key)}
               className="timeline-dot"
               label={
                 group.entries.length > 1

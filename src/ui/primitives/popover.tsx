@@ -12,6 +12,8 @@ interface Props {
   readonly children: ReactNode;
   /** Whether the button is a tab stop. */
   readonly isStop?: boolean;
+  /** Id of the button, for a label elsewhere that presses it. */
+  readonly buttonId?: string;
 }
 
 const MARGIN_PX = 8;
@@ -20,7 +22,7 @@ const MARGIN_PX = 8;
  * Button with a non-modal card. The native popover handles Escape, outside presses and focus; positioning is
  * ours, as anchor positioning is not universal.
  */
-export function Popover({ button, label, tooltip, className, children, isStop = true }: Props) {
+export function Popover({ button, label, tooltip, className, children, isStop = true, buttonId }: Props) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const anchor = useRef<HTMLButtonElement>(null);
@@ -46,6 +48,7 @@ export function Popover({ button, label, tooltip, className, children, isStop = 
     <>
       <button
         ref={anchor}
+        id={buttonId}
         type="button"
         className={className}
         aria-label={label}
