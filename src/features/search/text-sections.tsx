@@ -5,6 +5,7 @@ import { parseTextQuery } from '../../analysis/search/query.ts';
 import { type TextIndex, textIndexOf } from '../../analysis/search/text-index.ts';
 import { bestMatches, searchTexts, type TextHit } from '../../analysis/search/texts.ts';
 import type { Span } from '../../lib/span.ts';
+import { showEmbed } from '../../state/commands/show-panels.ts';
 import { memoise } from '../../state/selectors/memoise.ts';
 import type { AppState } from '../../state/store.ts';
 import { InterfaceIcon } from '../../ui/primitives/interface-icon.tsx';
@@ -79,6 +80,12 @@ function deriveRows(
     className: 'found',
     content: <TextRow hit={hit} source={source.id} />,
     open: () => {
+      const { passage } = hit.source;
+      // An editor looks for what to publish.
+      if (passage !== null && store.getState().session.room === 'publish') {
+        showEmbed(store, { passage });
+        return;
+      }
       source.show(store);
       findInReader(store, withoutMissing(query, hit));
       source.open(hit, shownPlace(hit), store);

@@ -113,6 +113,20 @@ describe('deriveTextSections', () => {
     expect(store.getState().session).toMatchObject({ readerView: 'original', find: 'goods' });
   });
 
+  it('opens the page of a passage in “Publish”', () => {
+    const store = createAppStore({
+      brief: { status: 'ready', digest },
+      session: { ...INITIAL_SESSION, room: 'publish' },
+    });
+    const [ours] = deriveTextSections(selectIndexes(store.getState()), inputOf(store, 'goods'), true);
+    ours?.rows[0]?.open(true);
+    expect(store.getState().session).toMatchObject({
+      room: 'publish',
+      embedding: { passage: 'I.A.p2' },
+      readerJump: null,
+    });
+  });
+
   it('returns nothing for a single letter', () => {
     expect(search('r').sections).toEqual([]);
   });
