@@ -24,7 +24,7 @@ export function isScrolling(
 }
 
 /** Whether a page key, which clickers send too, reads on in a panel: it turns the chapter only at the end. */
-export function turnsPage({ key }: Pick<KeyboardEvent, 'key'>, panel: HTMLElement): boolean {
+export function readsOn({ key }: Pick<KeyboardEvent, 'key'>, panel: HTMLElement): boolean {
   if (key === 'PageUp') return panel.scrollTop > 0;
   return key === 'PageDown' && panel.scrollTop + panel.clientHeight < panel.scrollHeight - 1;
 }

@@ -18,8 +18,8 @@ import { JumpTo } from './jump-to.tsx';
 import { PresentHelp } from './present-help.tsx';
 import { usePresentT } from './present-words.ts';
 import { RehearsalTable } from './rehearsal-table.tsx';
+import { showScreen } from './state/patch-presentation.ts';
 import { chapterOf, type Presentation } from './state/presentation.ts';
-import { closeScreen } from './state/return-to-chapter.ts';
 import { showChapter } from './state/show-chapter.ts';
 
 /** Temporary overlay on the chapter. */
@@ -102,7 +102,7 @@ function Over({ title, size = 'side', children }: OverProps) {
     >
       <header>
         <h2 id={id}>{title}</h2>
-        <IconButton icon="close" label={say('ui.close')} onClick={() => closeScreen(store)} />
+        <IconButton icon="close" label={say('ui.close')} onClick={() => showScreen(store, 'chapter')} />
       </header>
       <div
         className="presenter-over-body"

@@ -19,7 +19,7 @@ import {
 } from './state/patch-presentation.ts';
 import type { Presentation } from './state/presentation.ts';
 import { closeBriefing, toggleRehearsal } from './state/rehearse.ts';
-import { closeScreen, returnToChapter } from './state/return-to-chapter.ts';
+import { returnToChapter } from './state/return-to-chapter.ts';
 import { showChapter, stepChapter } from './state/show-chapter.ts';
 
 export type PresentActions = Readonly<Record<PresentAction, () => void>>;
@@ -60,7 +60,7 @@ export function usePresentActions(): PresentActions {
   return useMemo(() => {
     const close = () => {
       const state = store.getState();
-      if (state.presentation?.screen !== 'chapter') closeScreen(store);
+      if (state.presentation?.screen !== 'chapter') showScreen(store, 'chapter');
       else if (state.presentation.isExploring || isAway(state)) returnToChapter(store);
       else closeBriefing(store);
     };

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import { useAppStore } from '../../ui/ui-context.tsx';
-import { isInField, isOnControl, isScrolling, turnsPage } from './key-target.ts';
+import { isInField, isOnControl, isScrolling, readsOn } from './key-target.ts';
 import { actionOfKey, endsBlank, type PresentAction } from './present-keys.ts';
 import { showScreen } from './state/patch-presentation.ts';
 import type { Screen } from './state/presentation.ts';
@@ -46,7 +46,7 @@ export function usePresentKeys(text: RefObject<HTMLElement | null>, actions: Pre
       }
       if (isScrolling(event, text.current)) return;
       const over = document.querySelector<HTMLElement>('.presenter-over-body');
-      if (over !== null && turnsPage(event, over)) {
+      if (over !== null && readsOn(event, over)) {
         take(() => over.scrollBy({ top: (event.key === 'PageUp' ? -PAGE : PAGE) * over.clientHeight }));
         return;
       }

@@ -41,6 +41,7 @@ describe('a presentation', () => {
       await atlas.present.when.presses('j');
       await atlas.present.when.types('alb');
       await atlas.present.when.presses('Enter');
+      await atlas.present.then.overSays(/Albania.*In the brief/is);
       await atlas.present.then.isAway();
       await atlas.then.mapIsIdle();
       expect(await atlas.present.get.scene()).not.toBe(home);

@@ -1,4 +1,5 @@
 import type { FeatureId } from '../../../domain/ids.ts';
+import { patch } from '../../../state/patch.ts';
 import type { AppStore } from '../../../state/store.ts';
 import type { Presentation, Screen } from './presentation.ts';
 import { showsTimes } from './rehearsal.ts';
@@ -9,10 +10,17 @@ export function toggleScreen(store: AppStore, screen: Screen): void {
   showScreen(store, isShown ? 'chapter' : screen);
 }
 
-/** Does nothing over the times of a rehearsal: they can only be closed. */
+/**
+ * Shows a screen over the chapter, or the chapter. The feature that `why` was about is not selected then, which
+ * leads back to the scene of the chapter unless the map was moved. Does nothing over the times of a rehearsal:
+ * they can only be closed.
+ */
 export function showScreen(store: AppStore, screen: Screen): void {
   const { session, scene, presentation } = store.getState();
   if (presentation !== null && showsTimes(presentation) && screen !== 'chapter') return;
+  if (presentation?.screen === 'why' && screen === 'chapter') {
+    patch(store, 'scene', { selection: presentation.home.selection });
+  }
   const asked = session.focus ?? session.hover ?? scene.selection;
   patchPresentation(store, () => (screen === 'why' ? { screen, asked } : { screen }));
 }

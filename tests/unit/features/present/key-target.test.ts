@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isScrolling } from '../../../../src/features/present/key-target.ts';
+import { isScrolling, readsOn } from '../../../../src/features/present/key-target.ts';
 
 const place = (scrollHeight: number, parentElement: unknown = null) =>
   ({ scrollHeight, clientHeight: 100, parentElement }) as unknown as HTMLElement;
@@ -22,5 +22,23 @@ describe('isScrolling', () => {
   it('returns false for the keys of presentation clickers', () => {
     const text = place(180);
     expect(isScrolling({ key: 'PageDown', target: text }, text)).toBe(false);
+  });
+});
+
+describe('readsOn', () => {
+  const panel = (scrollTop: number) =>
+    ({ scrollTop, scrollHeight: 300, clientHeight: 100 }) as unknown as HTMLElement;
+
+  it('returns true for page keys until the panel ends', () => {
+    expect([0, 100, 199, 200].map((top) => readsOn({ key: 'PageDown' }, panel(top)))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect([0, 1].map((top) => readsOn({ key: 'PageUp' }, panel(top)))).toEqual([false, true]);
+  });
+  it('returns false for other keys', () => {
+    expect(readsOn({ key: 'ArrowRight' }, panel(0))).toBe(false);
   });
 });

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { endPresentation } from '../../../../src/features/present/state/end-presentation.ts';
 import { isAway } from '../../../../src/features/present/state/is-away.ts';
-import { showScreen, toggleScreen } from '../../../../src/features/present/state/patch-presentation.ts';
+import {
+  showScreen,
+  showWhy,
+  toggleScreen,
+} from '../../../../src/features/present/state/patch-presentation.ts';
 import { newTimes, presentBriefing } from '../../../../src/features/present/state/present-briefing.ts';
 import { returnToChapter } from '../../../../src/features/present/state/return-to-chapter.ts';
 import { showChapter, stepChapter } from '../../../../src/features/present/state/show-chapter.ts';
@@ -162,6 +166,18 @@ describe('presentation', () => {
     expect(store.getState().presentation).toMatchObject({ screen: 'why', asked: 'port:ALDRZ' });
     toggleScreen(store, 'why');
     expect(store.getState().presentation?.screen).toBe('chapter');
+  });
+  it('is at its chapter again when the "why" screen closes, unless the map was moved', () => {
+    const store = presenting();
+    arrive(store);
+    pickFeatures(store, ['jurisdiction:AL']);
+    expect(isAway(store.getState())).toBe(true);
+    showScreen(store, 'chapter');
+    expect(isAway(store.getState())).toBe(false);
+    showWhy(store, 'jurisdiction:AL');
+    reportCamera(store, { lng: 19, lat: 41, zoom: 8, bearing: 0, pitch: 0 });
+    showScreen(store, 'chapter');
+    expect(isAway(store.getState())).toBe(true);
   });
   it('measures how long each chapter was shown', () => {
     const store = presenting();
