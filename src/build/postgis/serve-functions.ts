@@ -17,6 +17,8 @@ export interface ServedFunctions {
 const MAX_BYTES = 1_000_000;
 const TILE = /^\/incident_tiles\/(\d+)\/(\d+)\/(\d+)$/;
 
+const KEEP_ALIVE_MS = 60_000;
+
 /** Forbids writing, as on a replica. */
 const READ_ONLY = '-c default_transaction_read_only=on';
 
@@ -37,6 +39,8 @@ export async function serveFunctions(
       response.end(JSON.stringify({ message: error instanceof Error ? error.message : String(error) }));
     });
   });
+  // A page that computes for longer than the default of five seconds would ask on a connection that is closed.
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
