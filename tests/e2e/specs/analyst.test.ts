@@ -43,13 +43,13 @@ describe('a border section', () => {
       'coverage-gaps',
       /No passage is about it\.[\s\S]*Crossings without a passage: 4 of 4/,
     );
-    await dossier.then.reads('incidents', /May.*\s2023(\s–){4}\s1(\s0){7}\s1\s2024.*\s3\s+All\s+4/);
+    await dossier.then.reads('incidents', /May.*\s2023(\s–){4}\s1(\s0){7}\s1\s2024.*\s3\s+Total\s+4/);
     await dossier.when.chooses('Counted by', 'Y');
-    await dossier.then.reads('incidents', /2023\s+1\s+2024\s+3\s+All\s+4/);
+    await dossier.then.reads('incidents', /2023\s+1\s+2024\s+3\s+Total\s+4/);
     await atlas.then.axeFindsNothingSerious();
     await dossier.when.chooses('Section', 'Between');
     await dossier.then.isOf(`Dossier: ${SECTION}`);
-    await dossier.then.reads('incidents', /2023\s+1\s+2024\s+2\s+All\s+3/);
+    await dossier.then.reads('incidents', /2023\s+1\s+2024\s+2\s+Total\s+3/);
     await dossier.then.reads('compare', /Your records\s+3\s+1\s/);
     expect(await dossier.when.saves()).toMatch(
       /Lesovo – Hamzabeyli.*Documented elsewhere[\s\S]*"Maximum distance",50 km\s+Filters,none/,

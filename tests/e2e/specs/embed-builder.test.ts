@@ -35,7 +35,7 @@ describe('the builder of embeds', () => {
     await embed.when.choosesByKeyboard('Shown beside', 'Leg');
     await embed.then.previewIsThere();
     await expect.poll(() => embed.get.value('Frame title'), SOON).toBe('Shqipëria');
-    await embed.when.writesByKeyboard('Title', HOSTILE);
+    await embed.when.writesByKeyboard('Frame title', HOSTILE);
     const { src, title } = await embed.get.preview();
     expect(src.replace(site, '')).toBe('embed/jurisdiction.AL/sq.html?theme=dark&ui=legend&edition=1');
     expect(title).toBe(HOSTILE);
@@ -104,7 +104,7 @@ describe('the builder of embeds', () => {
     await embed.when.opens();
     expect(await embed.get.page()).toBe('The current map');
     await embed.then.previewIsThere();
-    expect(await embed.get.words()).toContain('It needs JavaScript');
+    expect(await embed.get.words()).toContain('All but the current map work without JavaScript');
     await expect
       .poll(() => embed.get.value('Frame title'), SOON)
       .toMatch(/: organized crime routes in South-Eastern Europe$/);

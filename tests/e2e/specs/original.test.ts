@@ -59,7 +59,7 @@ describe('a document beside the digest', () => {
     await atlas.given.openAtlas('?v=1');
     await atlas.brief.when.opens();
     await atlas.brief.document.opens('border-note.md', otherText);
-    await atlas.brief.document.reportSays(/border-note\.md is not the brief: none of its passages was found/);
+    await atlas.brief.document.reportSays(/border-note\.md is not the brief: no passage found/);
     await atlas.brief.document.isShown('Original');
     await atlas.brief.document.reads('.related-document', /south of Niš/);
     await atlas.brief.document.choosesName('.related-document', 'Balkan');

@@ -1,7 +1,7 @@
 /** “Embed this”: the page for other sites, its options, checks, and the code to copy. */
 const embedBuilder = {
   'builder.intro':
-    'Embed these pages in articles on other sites. They set no cookies and contact no other site.',
+    'Pages to embed on other sites: no cookies, no requests elsewhere. All but the current map work without JavaScript.',
   'builder.heading': 'Pages for other sites',
   'builder.all': 'All pages',
   'builder.page': 'Page',
