@@ -128,7 +128,7 @@ describe('saved work', () => {
     // First, because browsers cache the available space for a while.
     await tab.when.hasRoomFor(1_000_000);
     await tab.when.brings('velika.csv', `${SEIZURES}${'S-3;20,1;44,1\r\n'.repeat(100_000)}`);
-    await tab.then.statusSays(/no space left/);
+    await tab.then.statusSays(/No space left/);
     await tab.when.hasRoomFor(null);
     await tab.when.asksTheNetwork();
     await tab.then.statusSays(/Saved in this browser:/);
