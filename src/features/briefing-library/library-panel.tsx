@@ -38,7 +38,7 @@ export default function LibraryPanel() {
   useEffect(() => void loadStories(store, language), [store, language]);
   return (
     <section className="library" aria-labelledby="library-heading">
-      <h2 id="library-heading">{t('present.library')}</h2>
+      <h2 id="library-heading">{say('room.briefings')}</h2>
       {missing !== null && (
         <p className="caution" role="alert">
           {t('present.library.missing', { id: missing })}

@@ -51,7 +51,7 @@ function Bar({ feature }: { readonly feature: FeatureId }) {
         <span>{name}</span>
       </span>
       {places.length === 0 ? (
-        <span className="selection-count">{t('reader.selected.silent')}</span>
+        <span className="selection-count">{say('panel.passages.none')}</span>
       ) : (
         <span className="selection-count">
           {at === null

@@ -3,7 +3,7 @@ import type { Formats } from '../../i18n/format.ts';
 import type { RefusalPlace } from '../../importers/incidents/refusal.ts';
 import { announce } from '../../state/commands/notify.ts';
 import { IconButton } from '../../ui/primitives/icon-button.tsx';
-import { useAppStore, useFormat } from '../../ui/ui-context.tsx';
+import { useAppStore, useFormat, useT } from '../../ui/ui-context.tsx';
 import type { ImportFailure, StepProgress } from '../../workers/incident-protocol.ts';
 import { ImportReport } from './import-report.tsx';
 import {
@@ -112,6 +112,7 @@ export function ImportCard({ one }: { readonly one: IncidentImport }) {
 
 function RefusedReport({ one, onAgain }: { readonly one: IncidentImport; readonly onAgain: () => void }) {
   const t = useIncidentsT();
+  const say = useT();
   const problemsT = useProblemsT();
   const format = useFormat();
   if (one.failure === null) return null;
@@ -136,7 +137,7 @@ function RefusedReport({ one, onAgain }: { readonly one: IncidentImport; readonl
       </div>
       <p className="form-actions">
         <button type="button" className="button" data-quiet="" onClick={onAgain}>
-          {t('incidents.again')}
+          {say('ui.retry')}
         </button>
       </p>
     </section>

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import { announce } from '../../state/commands/notify.ts';
 import { IconButton } from '../../ui/primitives/icon-button.tsx';
 import { Disclosure } from '../../ui/primitives/section.tsx';
-import { useAppState, useAppStore, useFormat } from '../../ui/ui-context.tsx';
+import { useAppState, useAppStore, useFormat, useT } from '../../ui/ui-context.tsx';
 import { useIncidentsT } from './incident-words.ts';
 import { ProblemTable } from './problem-table.tsx';
 import { changeSet, removeSet } from './state/change-set.ts';
@@ -74,6 +74,7 @@ interface Props {
 /** Progress of tagging a file's records, which are usable meanwhile; completion is announced once. */
 function SetTagging({ fileKey, name, tagging, rowCount }: Props) {
   const t = useIncidentsT();
+  const say = useT();
   const store = useAppStore();
   const format = useFormat();
   const label = useId();
@@ -101,7 +102,7 @@ function SetTagging({ fileKey, name, tagging, rowCount }: Props) {
               void tagAgain(store, fileKey);
             }}
           >
-            {t('incidents.again')}
+            {say('ui.retry')}
           </button>
         </p>
       </div>

@@ -65,6 +65,7 @@ export default function FeatureTies({ record, digest }: Props) {
 /** States that the brief does not cover the feature, with sources and topics that do. */
 function CoverageGaps({ record, digest }: { readonly record: AtlasRecord; readonly digest: Digest }) {
   const t = useTiesT();
+  const say = useT();
   const visible = useVisible();
   const others = collectSources(visible, record).filter((id) => !isSaidByBrief({ sources: [id] }));
   const { records } = usePresent(widerFeatures(record));
@@ -74,7 +75,7 @@ function CoverageGaps({ record, digest }: { readonly record: AtlasRecord; readon
   });
   return (
     <div className="coverage-gap-note">
-      <p className="coverage-gap">{t('ties.silent')}</p>
+      <p className="coverage-gap">{say('panel.passages.none')}</p>
       {others.length > 0 && <p>{t('ties.silent.sources', { count: others.length })}</p>}
       {spokenOf.length > 0 && (
         <>

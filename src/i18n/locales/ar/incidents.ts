@@ -20,7 +20,6 @@ const incidents: Translated<typeof en> = {
   'incidents.none': 'لا سجلات بعد.',
   'incidents.cancel': 'إلغاء {name}',
   'incidents.cancelled': 'لم يُستورد {name}.',
-  'incidents.again': 'إعادة المحاولة',
   'incidents.dismiss': 'إزالة {name} من هذه القائمة',
   'incidents.running.waiting': 'ينتظر {name} دوره. والملفات الكبيرة تنتظر أيضًا استيراد ما قبلها.',
   'incidents.running.reading': 'جارٍ قراءة {name}',

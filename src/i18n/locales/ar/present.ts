@@ -2,7 +2,6 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/present.ts';
 
 const present: Translated<typeof en> = {
-  'present.library': 'الإحاطات',
   'present.library.intro':
     'تُفتح كل إحاطة بالحجم الكامل، وتُدار من لوحة المفاتيح أو جهاز التحكم عن بعد. علامة الاستفهام: جميع المفاتيح.',
   'present.library.missing': 'ليس في هذا الإصدار إحاطة «{id}». وهذه هي الإحاطات الموجودة.',

@@ -55,7 +55,6 @@ const reader: Translated<typeof en> = {
     '{publisher}، {title} ({place}، {year})، {section}{label, select, none {} other {، {label}}}{page, select, none {} other {، ص {page}}}. أُعيدت صياغته في مفترق الطرق (Crossroads)، الإصدار {edition}: {address}',
   'reader.cite.note': 'كلمات الخلاصة كلماتنا: اقتبس الموجز نفسه من نصه.',
   'reader.print': 'طباعة هذا القسم',
-  'reader.selected.silent': 'لا يتناوله الموجز.',
   'reader.selected.count':
     '{count, plural, zero {# إشارة} one {إشارة واحدة} two {إشارتان} few {# إشارات} many {# إشارة} other {# إشارة}} في {passages, plural, zero {# مقطع} one {مقطع واحد} two {مقطعين} few {# مقاطع} many {# مقطعًا} other {# مقطع}}',
   'reader.selected.position': '{index, number} من {count, number}',

@@ -12,7 +12,6 @@ const ties: Translated<typeof en> = {
   'ties.context': 'مذكور عرضًا',
   'ties.unnamed': 'غير مسمّى؛ وهذه المقاطع سياقه',
   'ties.only': 'لا يتحدث عنه الموجز إلا بوصفه جزءًا من: {groups}.',
-  'ties.silent': 'لا يتناوله الموجز.',
   'ties.silent.sources':
     'ما يرد هنا مأخوذ من {count, plural, one {مصدر آخر مدرج} two {مصدرين آخرين مدرجين} few {# مصادر أخرى مدرجة} many {# مصدرًا آخر مدرجة} zero {# مصدر آخر مدرجة} other {# مصدر آخر مدرجة}} أدناه.',
   'ties.silent.wider': 'لكن الموجز يتحدث عما ينتمي إليه:',

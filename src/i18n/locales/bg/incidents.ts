@@ -22,7 +22,6 @@ const incidents: Translated<typeof en> = {
   'incidents.none': 'Още няма записи.',
   'incidents.cancel': 'Отказ от {name}',
   'incidents.cancelled': '{name} не е внесен.',
-  'incidents.again': 'Опитайте пак',
   'incidents.dismiss': 'Махане на {name} от този списък',
 
   'incidents.running.waiting': '{name} чака реда си. Големите файлове чакат и докато предишните се внесат.',

@@ -2,7 +2,6 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/present.ts';
 
 const present: Translated<typeof en> = {
-  'present.library': 'Брифинги',
   'present.library.intro':
     'Всеки се отваря на цял екран и се управлява от клавиатурата или с дистанционно. Въпросителен знак: всички клавиши.',
   'present.library.missing': 'В това издание няма брифинг „{id}“. Ето наличните.',

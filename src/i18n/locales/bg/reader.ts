@@ -54,7 +54,6 @@ const reader: Translated<typeof en> = {
     '{publisher}, {title} ({place}, {year}), {section}{label, select, none {} other {, {label}}}{page, select, none {} other {, с. {page}}}. Преразказано в Crossroads, издание {edition}: {address}',
   'reader.cite.note': 'Думите на преразказа са наши: самия обзор цитирайте по собствения му текст.',
   'reader.print': 'Печат на този раздел',
-  'reader.selected.silent': 'Не е разгледано в обзора.',
   'reader.selected.count':
     '{count, plural, one {# споменаване} other {# споменавания}} в {passages, plural, one {# пасаж} other {# пасажа}}',
   'reader.selected.position': '{index, number} от {count, number}',

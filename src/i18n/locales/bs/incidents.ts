@@ -22,7 +22,6 @@ const incidents: Translated<typeof en> = {
   'incidents.none': 'Još nema zapisa.',
   'incidents.cancel': 'Odustani: {name}',
   'incidents.cancelled': 'Datoteka {name} nije uvezena.',
-  'incidents.again': 'Pokušaj ponovo',
   'incidents.dismiss': 'Skini s liste: {name}',
 
   'incidents.running.waiting':

@@ -2,7 +2,6 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/present.ts';
 
 const present: Translated<typeof en> = {
-  'present.library': 'Brifinzi',
   'present.library.intro':
     'Svaki se otvara preko cijelog ekrana i vodi tastaturom ili daljinskim upravljačem. Upitnik: sve tipke.',
   'present.library.missing': 'U ovom izdanju nema brifinga „{id}”. Ovo su oni kojih ima.',

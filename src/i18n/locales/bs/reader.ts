@@ -54,7 +54,6 @@ const reader: Translated<typeof en> = {
     '{publisher}, {title} ({place}, {year}), {section}{label, select, none {} other {, {label}}}{page, select, none {} other {, str. {page}}}. Prepričano u Raskršćima, izdanje {edition}: {address}',
   'reader.cite.note': 'Riječi prepričanog teksta naše su: sam sažetak citirajte iz njegovog teksta.',
   'reader.print': 'Odštampaj ovo poglavlje',
-  'reader.selected.silent': 'Sažetak to ne obuhvata.',
   'reader.selected.count':
     '{count, plural, one {# spomen} few {# spomena} other {# spomena}} u {passages, plural, one {# odlomku} few {# odlomka} other {# odlomaka}}',
   'reader.selected.position': '{index, number} od {count, number}',

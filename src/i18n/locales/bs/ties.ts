@@ -12,7 +12,6 @@ const ties: Translated<typeof en> = {
   'ties.context': 'Spomenuto usput',
   'ties.unnamed': 'Nije imenovano; ovi su odlomci kontekst',
   'ties.only': 'Sažetak o tome govori samo kao o dijelu grupe: {groups}.',
-  'ties.silent': 'Sažetak to ne obuhvata.',
   'ties.silent.sources':
     'Ono što ovdje stoji potječe iz {count, plural, one {# drugog izvora, navedenog} few {# druga izvora, navedena} other {# drugih izvora, navedenih}} u nastavku.',
   'ties.silent.wider': 'Sažetak govori o onome čemu ovo pripada:',

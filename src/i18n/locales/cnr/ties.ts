@@ -12,7 +12,6 @@ const ties: Translated<typeof en> = {
   'ties.context': 'Pomenuto uzgred',
   'ties.unnamed': 'Nije pomenuto; ovi odlomci su kontekst',
   'ties.only': 'Sažetak o tome govori samo kao o dijelu grupe: {groups}.',
-  'ties.silent': 'Sažetak to ne obuhvata.',
   'ties.silent.sources':
     'Ono što ovdje stoji potiče iz {count, plural, one {# drugog izvora, navedenog} few {# druga izvora, navedena} other {# drugih izvora, navedenih}} niže.',
   'ties.silent.wider': 'Sažetak govori o onome čemu ovo pripada:',

@@ -19,7 +19,6 @@ const incidents = {
   'incidents.none': 'No records yet.',
   'incidents.cancel': 'Cancel {name}',
   'incidents.cancelled': '{name} was not imported.',
-  'incidents.again': 'Try again',
   'incidents.dismiss': 'Remove {name} from this list',
 
   'incidents.running.waiting': '{name} is waiting. Large files wait until earlier ones are imported.',

@@ -1,6 +1,5 @@
 /** Presenting a briefing. */
 const present = {
-  'present.library': 'Briefings',
   'present.library.intro':
     'Briefings open full size. Use the keyboard or a clicker. Question mark: all keys.',
   'present.library.missing': 'This edition has no briefing “{id}”. Choose one of these.',

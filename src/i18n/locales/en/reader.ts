@@ -52,7 +52,6 @@ const reader = {
     '{publisher}, {title} ({place}, {year}), {section}{label, select, none {} other {, {label}}}{page, select, none {} other {, p. {page}}}. Paraphrased in Crossroads, edition {edition}: {address}',
   'reader.cite.note': 'The digest is our paraphrase. Quote the brief from its own text.',
   'reader.print': 'Print this section',
-  'reader.selected.silent': 'Not covered by the brief.',
   'reader.selected.count':
     '{count, plural, one {# mention} other {# mentions}} in {passages, plural, one {# passage} other {# passages}}',
   'reader.selected.position': '{index, number} of {count, number}',

@@ -10,7 +10,6 @@ const ties = {
   'ties.context': 'Named in passing',
   'ties.unnamed': 'Not named; these passages are its context',
   'ties.only': 'The brief covers it only as part of {groups}.',
-  'ties.silent': 'Not covered by the brief.',
   'ties.silent.sources':
     'The details here are from {count, plural, one {another source} other {# other sources}}, listed below.',
   'ties.silent.wider': 'The brief does cover what it belongs to:',

@@ -22,7 +22,6 @@ const incidents: Translated<typeof en> = {
   'incidents.none': 'Aún no hay registros.',
   'incidents.cancel': 'Cancelar {name}',
   'incidents.cancelled': 'No se importó {name}.',
-  'incidents.again': 'Reintentar',
   'incidents.dismiss': 'Quitar {name} de esta lista',
 
   'incidents.running.waiting':

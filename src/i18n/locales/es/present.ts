@@ -2,7 +2,6 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/present.ts';
 
 const present: Translated<typeof en> = {
-  'present.library': 'Presentaciones',
   'present.library.intro':
     'Cada una se abre a tamaño completo y se maneja con el teclado o un mando. Signo de interrogación: todas las teclas.',
   'present.library.missing': 'No hay ninguna presentación «{id}» en esta edición. Estas son las que hay.',

@@ -55,7 +55,6 @@ const reader: Translated<typeof en> = {
     '{publisher}, {title} ({place}, {year}), {section}{label, select, none {} other {, {label}}}{page, select, none {} other {, pág. {page}}}. Resumido en Encrucijadas, edición {edition}: {address}',
   'reader.cite.note': 'Las palabras del resumen son nuestras: cite el propio informe por su texto.',
   'reader.print': 'Imprimir esta sección',
-  'reader.selected.silent': 'El informe no lo trata.',
   'reader.selected.count':
     '{count, plural, one {# mención} many {# de menciones} other {# menciones}} en {passages, plural, one {# pasaje} many {# de pasajes} other {# pasajes}}',
   'reader.selected.position': '{index, number} de {count, number}',

@@ -12,7 +12,6 @@ const ties: Translated<typeof en> = {
   'ties.context': 'Nombrado de paso',
   'ties.unnamed': 'No nombrado; estos pasajes son su contexto',
   'ties.only': 'El informe habla de ello solo como parte de {groups}.',
-  'ties.silent': 'El informe no lo trata.',
   'ties.silent.sources':
     'Lo que figura aquí procede de {count, plural, one {otra fuente, indicada} many {otros # de fuentes, indicadas} other {otras # fuentes, indicadas}} más abajo.',
   'ties.silent.wider': 'El informe sí habla de aquello a lo que pertenece:',

@@ -22,7 +22,6 @@ const incidents: Translated<typeof en> = {
   'incidents.none': 'Aucun enregistrement encore.',
   'incidents.cancel': 'Annuler {name}',
   'incidents.cancelled': '{name} n’a pas été importé.',
-  'incidents.again': 'Réessayer',
   'incidents.dismiss': 'Retirer {name} de cette liste',
   'incidents.running.waiting':
     '{name} attend son tour. Les gros fichiers attendent aussi que les précédents soient importés.',

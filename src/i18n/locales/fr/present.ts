@@ -2,7 +2,6 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/present.ts';
 
 const present: Translated<typeof en> = {
-  'present.library': 'Exposés',
   'present.library.intro':
     'Chacun s’ouvre en plein écran et se conduit au clavier ou à la télécommande. Point d’interrogation : toutes les touches.',
   'present.library.missing': 'Il n’y a pas d’exposé « {id} » dans cette édition. Voici ceux qui existent.',

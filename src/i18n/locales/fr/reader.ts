@@ -55,7 +55,6 @@ const reader: Translated<typeof en> = {
     '{publisher}, {title} ({place}, {year}), {section}{label, select, none {} other {, {label}}}{page, select, none {} other {, p. {page}}}. Reformulé dans La Croisée (Crossroads), édition {edition} : {address}',
   'reader.cite.note': 'Les mots du condensé sont les nôtres : citez le document d’après son propre texte.',
   'reader.print': 'Imprimer cette section',
-  'reader.selected.silent': 'Le document n’en traite pas.',
   'reader.selected.count':
     '{count, plural, one {# mention} many {# mentions} other {# mentions}} dans {passages, plural, one {# passage} many {# passages} other {# passages}}',
   'reader.selected.position': '{index, number} sur {count, number}',

@@ -12,7 +12,6 @@ const ties: Translated<typeof en> = {
   'ties.context': 'Nommé en passant',
   'ties.unnamed': 'Non nommé ; ces passages en sont le contexte',
   'ties.only': 'Le document n’en parle que comme partie d’un ensemble : {groups}.',
-  'ties.silent': 'Le document n’en traite pas.',
   'ties.silent.sources':
     'Ce qui figure ici vient {count, plural, one {d’une autre source, indiquée} many {de # autres sources, indiquées} other {de # autres sources, indiquées}} ci-dessous.',
   'ties.silent.wider': 'Le document parle de l’ensemble auquel il appartient :',

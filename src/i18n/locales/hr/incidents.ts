@@ -22,7 +22,6 @@ const incidents: Translated<typeof en> = {
   'incidents.none': 'Još nema zapisa.',
   'incidents.cancel': 'Odustani: {name}',
   'incidents.cancelled': 'Datoteka {name} nije uvezena.',
-  'incidents.again': 'Pokušaj ponovno',
   'incidents.dismiss': 'Skini s popisa: {name}',
 
   'incidents.running.waiting':

@@ -22,7 +22,6 @@ const incidents: Translated<typeof en> = {
   'incidents.none': 'Уште нема записи.',
   'incidents.cancel': 'Откажи: {name}',
   'incidents.cancelled': '{name} не е внесена.',
-  'incidents.again': 'Пробај повторно',
   'incidents.dismiss': 'Тргни ја {name} од списоков',
 
   'incidents.running.waiting':

@@ -2,7 +2,6 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/present.ts';
 
 const present: Translated<typeof en> = {
-  'present.library': 'Брифинзи',
   'present.library.intro':
     'Секој се отвора на цел екран и се води од тастатура или со далечински покажувач. Прашалник: сите копчиња.',
   'present.library.missing': 'Во ова издание нема брифинг „{id}“. Ова се оние што ги има.',

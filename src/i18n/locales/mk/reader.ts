@@ -54,7 +54,6 @@ const reader: Translated<typeof en> = {
     '{publisher}, {title} ({place}, {year}), {section}{label, select, none {} other {, {label}}}{page, select, none {} other {, стр. {page}}}. Прераскажано во Crossroads, издание {edition}: {address}',
   'reader.cite.note': 'Зборовите на прераскажувањето се наши: самиот осврт цитирајте го од неговиот текст.',
   'reader.print': 'Печати го овој дел',
-  'reader.selected.silent': 'Освртот не го опфаќа ова.',
   'reader.selected.count':
     '{count, plural, one {# спомнување} other {# спомнувања}} во {passages, plural, one {# пасаж} other {# пасажи}}',
   'reader.selected.position': '{index, number} од {count, number}',

@@ -12,7 +12,6 @@ const ties: Translated<typeof en> = {
   'ties.context': 'Именувано попатно',
   'ties.unnamed': 'Не е именувано; овие пасажи се негов контекст',
   'ties.only': 'Освртот зборува за него само како дел од {groups}.',
-  'ties.silent': 'Освртот не го опфаќа ова.',
   'ties.silent.sources':
     'Она што стои тука доаѓа од {count, plural, one {# друг извор, наведен} other {# други извори, наведени}} подолу.',
   'ties.silent.wider': 'Освртот зборува за она на што припаѓа:',

@@ -21,7 +21,6 @@ const incidents: Translated<typeof en> = {
   'incidents.none': 'Nicio înregistrare încă.',
   'incidents.cancel': 'Anulează {name}',
   'incidents.cancelled': '{name} nu a fost importat.',
-  'incidents.again': 'Reîncearcă',
   'incidents.dismiss': 'Scoate {name} din listă',
   'incidents.running.waiting':
     '{name} își așteaptă rândul. Fișierele mari așteaptă și ele până se importă cele dinainte.',

@@ -2,7 +2,6 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/present.ts';
 
 const present: Translated<typeof en> = {
-  'present.library': 'Prezentări',
   'present.library.intro':
     'Fiecare se deschide pe tot ecranul și se conduce de la tastatură sau cu o telecomandă. Semnul întrebării: toate tastele.',
   'present.library.missing': 'Această ediție nu are prezentarea „{id}”. Acestea sunt cele existente.',

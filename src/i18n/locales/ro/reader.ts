@@ -54,7 +54,6 @@ const reader: Translated<typeof en> = {
     '{publisher}, {title} ({place}, {year}), {section}{label, select, none {} other {, {label}}}{page, select, none {} other {, p. {page}}}. Redat în Crossroads, ediția {edition}: {address}',
   'reader.cite.note': 'Cuvintele rezumatului sunt ale noastre: citați documentul însuși din textul lui.',
   'reader.print': 'Tipărește această secțiune',
-  'reader.selected.silent': 'Documentul nu tratează acest subiect.',
   'reader.selected.count':
     '{count, plural, one {# mențiune} few {# mențiuni} other {# de mențiuni}} în {passages, plural, one {# pasaj} few {# pasaje} other {# de pasaje}}',
   'reader.selected.position': '{index, number} din {count, number}',

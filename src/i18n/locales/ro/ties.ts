@@ -12,7 +12,6 @@ const ties: Translated<typeof en> = {
   'ties.context': 'Numit în treacăt',
   'ties.unnamed': 'Nenumit; aceste pasaje îi sunt contextul',
   'ties.only': 'Documentul vorbește despre aceasta doar ca parte din {groups}.',
-  'ties.silent': 'Documentul nu tratează acest subiect.',
   'ties.silent.sources':
     'Ce scrie aici provine din {count, plural, one {altă sursă, enumerată} few {alte # surse, enumerate} other {alte # de surse, enumerate}} mai jos.',
   'ties.silent.wider': 'Documentul vorbește însă despre cele din care face parte:',

@@ -21,7 +21,6 @@ const incidents: Translated<typeof en> = {
   'incidents.none': 'Записей пока нет.',
   'incidents.cancel': 'Отменить: {name}',
   'incidents.cancelled': '{name}: файл не импортирован.',
-  'incidents.again': 'Повторить',
   'incidents.dismiss': 'Убрать из списка: {name}',
 
   'incidents.running.waiting':

@@ -2,7 +2,6 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/present.ts';
 
 const present: Translated<typeof en> = {
-  'present.library': 'Брифинги',
   'present.library.intro':
     'Каждый открывается на весь экран и управляется с клавиатуры или пульта. Вопросительный знак: все клавиши.',
   'present.library.missing': 'В этом издании нет брифинга «{id}». Вот те, что есть.',

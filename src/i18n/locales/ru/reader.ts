@@ -55,7 +55,6 @@ const reader: Translated<typeof en> = {
     '{publisher}, {title} ({place}, {year}), {section}{label, select, none {} other {, {label}}}{page, select, none {} other {, с. {page}}}. Пересказано в атласе «Перекрёстки», издание {edition}: {address}',
   'reader.cite.note': 'Слова пересказа — наши: саму записку цитируйте по её собственному тексту.',
   'reader.print': 'Напечатать этот раздел',
-  'reader.selected.silent': 'В записке не рассматривается.',
   'reader.selected.count':
     '{count, plural, one {# упоминание} few {# упоминания} many {# упоминаний} other {# упоминания}} в {passages, plural, one {# фрагменте} few {# фрагментах} many {# фрагментах} other {# фрагмента}}',
   'reader.selected.position': '{index, number} из {count, number}',

@@ -21,7 +21,6 @@ const incidents: Translated<typeof en> = {
   'incidents.none': 'Zapisov še ni.',
   'incidents.cancel': 'Prekliči: {name}',
   'incidents.cancelled': 'Datoteka {name} ni bila uvožena.',
-  'incidents.again': 'Poskusi znova',
   'incidents.dismiss': 'Odstrani s seznama: {name}',
   'incidents.running.waiting':
     '{name} čaka na vrsto. Tudi velike datoteke čakajo, da se uvozijo tiste pred njimi.',

@@ -2,7 +2,6 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/present.ts';
 
 const present: Translated<typeof en> = {
-  'present.library': 'Predstavitve',
   'present.library.intro':
     'Vsaka se odpre čez ves zaslon in se vodi s tipkovnice ali daljinca. Vprašaj: vse tipke.',
   'present.library.missing': 'V tej izdaji ni predstavitve »{id}«. Na voljo so te.',

@@ -55,7 +55,6 @@ const reader: Translated<typeof en> = {
     '{publisher}, {title} ({place}, {year}), {section}{label, select, none {} other {, {label}}}{page, select, none {} other {, str. {page}}}. Povzeto v Crossroads, izdaja {edition}: {address}',
   'reader.cite.note': 'Besede povzetka so naše: dokument sam navajajte iz njegovega besedila.',
   'reader.print': 'Natisni ta razdelek',
-  'reader.selected.silent': 'Dokument tega ne obravnava.',
   'reader.selected.count':
     '{count, plural, one {# omemba} two {# omembi} few {# omembe} other {# omemb}} v {passages, plural, one {# odlomku} two {# odlomkih} few {# odlomkih} other {# odlomkih}}',
   'reader.selected.position': '{index, number} od {count, number}',

@@ -12,7 +12,6 @@ const ties: Translated<typeof en> = {
   'ties.context': 'Imenovano mimogrede',
   'ties.unnamed': 'Ni imenovano; ti odlomki so okoliščine',
   'ties.only': 'Dokument o tem govori samo kot o delu: {groups}.',
-  'ties.silent': 'Dokument tega ne obravnava.',
   'ties.silent.sources':
     'Kar piše tukaj, je iz {count, plural, one {drugega vira, navedenega} two {# drugih virov, navedenih} few {# drugih virov, navedenih} other {# drugih virov, navedenih}} spodaj.',
   'ties.silent.wider': 'Dokument pa govori o tem, kamor to spada:',

@@ -21,7 +21,6 @@ const incidents: Translated<typeof en> = {
   'incidents.none': 'Ende asnjë regjistrim.',
   'incidents.cancel': 'Anulo: {name}',
   'incidents.cancelled': '{name} nuk u importua.',
-  'incidents.again': 'Provo përsëri',
   'incidents.dismiss': 'Hiqe nga lista: {name}',
 
   'incidents.running.waiting':

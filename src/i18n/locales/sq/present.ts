@@ -2,7 +2,6 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/present.ts';
 
 const present: Translated<typeof en> = {
-  'present.library': 'Prezantime',
   'present.library.intro':
     'Secili hapet në tërë ekranin dhe drejtohet me tastierë ose me telekomandë. Pikëpyetja: të gjitha tastet.',
   'present.library.missing': 'Në këtë botim nuk ka prezantim “{id}”. Këto janë ato që ka.',

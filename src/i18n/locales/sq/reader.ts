@@ -54,7 +54,6 @@ const reader: Translated<typeof en> = {
     '{publisher}, {title} ({place}, {year}), {section}{label, select, none {} other {, {label}}}{page, select, none {} other {, f. {page}}}. Ritreguar në Crossroads, botimi {edition}: {address}',
   'reader.cite.note': 'Fjalët e përmbledhjes janë tonat: vetë dokumentin citojeni nga teksti i tij.',
   'reader.print': 'Shtyp këtë pjesë',
-  'reader.selected.silent': 'Dokumenti nuk e trajton këtë.',
   'reader.selected.count':
     '{count, plural, one {# përmendje} other {# përmendje}} në {passages, plural, one {# pasazh} other {# pasazhe}}',
   'reader.selected.position': '{index, number} nga {count, number}',

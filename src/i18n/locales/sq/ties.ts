@@ -12,7 +12,6 @@ const ties: Translated<typeof en> = {
   'ties.context': 'Përmendur kalimthi',
   'ties.unnamed': 'Nuk përmendet; këto pasazhe janë konteksti',
   'ties.only': 'Dokumenti flet për të vetëm si pjesë e: {groups}.',
-  'ties.silent': 'Dokumenti nuk e trajton këtë.',
   'ties.silent.sources':
     'Ajo që gjendet këtu vjen nga {count, plural, one {një burim tjetër} other {# burime të tjera}}, të renditura më poshtë.',
   'ties.silent.wider': 'Dokumenti flet për atë ku bën pjesë:',

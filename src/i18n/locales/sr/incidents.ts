@@ -21,7 +21,6 @@ const incidents: Translated<typeof en> = {
   'incidents.none': 'Још нема записа.',
   'incidents.cancel': 'Одустани: {name}',
   'incidents.cancelled': 'Датотека {name} није увезена.',
-  'incidents.again': 'Покушај поново',
   'incidents.dismiss': 'Скини са списка: {name}',
 
   'incidents.running.waiting': '{name} чека свој ред. Велике датотеке чекају и док се не увезу оне пре њих.',

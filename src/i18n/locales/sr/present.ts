@@ -2,7 +2,6 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/present.ts';
 
 const present: Translated<typeof en> = {
-  'present.library': 'Брифинзи',
   'present.library.intro':
     'Сваки се отвара преко целог екрана и води тастатуром или даљинским управљачем. Упитник: сви тастери.',
   'present.library.missing': 'У овом издању нема брифинга „{id}“. Ово су они којих има.',

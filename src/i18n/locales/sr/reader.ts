@@ -54,7 +54,6 @@ const reader: Translated<typeof en> = {
     '{publisher}, {title} ({place}, {year}), {section}{label, select, none {} other {, {label}}}{page, select, none {} other {, стр. {page}}}. Препричано у Crossroads, издање {edition}: {address}',
   'reader.cite.note': 'Речи сажетка су наше: сам документ цитирајте из његовог текста.',
   'reader.print': 'Штампај ово поглавље',
-  'reader.selected.silent': 'Документ то не обухвата.',
   'reader.selected.count':
     '{count, plural, one {# помен} few {# помена} other {# помена}} у {passages, plural, one {# одломку} few {# одломка} other {# одломака}}',
   'reader.selected.position': '{index, number} од {count, number}',

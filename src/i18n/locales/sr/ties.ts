@@ -12,7 +12,6 @@ const ties: Translated<typeof en> = {
   'ties.context': 'Поменуто узгред',
   'ties.unnamed': 'Није поменуто; ови одломци су контекст',
   'ties.only': 'Документ о томе говори само као о делу групе: {groups}.',
-  'ties.silent': 'Документ то не обухвата.',
   'ties.silent.sources':
     'Оно што овде стоји потиче из {count, plural, one {# другог извора} few {# друга извора} other {# других извора}}, наведених ниже.',
   'ties.silent.wider': 'Документ говори о ономе чему ово припада:',

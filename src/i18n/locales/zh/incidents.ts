@@ -19,7 +19,6 @@ const incidents: Translated<typeof en> = {
   'incidents.none': '尚无记录。',
   'incidents.cancel': '取消{name}',
   'incidents.cancelled': '{name}未导入。',
-  'incidents.again': '重试',
   'incidents.dismiss': '从列表中去掉{name}',
 
   'incidents.running.waiting': '{name}正在排队。大文件也须等前面的文件导入完毕。',

@@ -53,7 +53,6 @@ const reader: Translated<typeof en> = {
     '{publisher}，{title}（{place}，{year}），{section}{label, select, none {} other {，{label}}}{page, select, none {} other {，第{page}页}}。转述于《十字路口》，第{edition}版：{address}',
   'reader.cite.note': '摘要的文字是我们的：引用简报本身时，请引用其原文。',
   'reader.print': '打印本节',
-  'reader.selected.silent': '简报没有谈及。',
   'reader.selected.count': '{passages, plural, other {#个段落}}中有{count, plural, other {#次提及}}',
   'reader.selected.position': '第{index, number}处，共{count, number}处',
   'reader.selected.next': '下一次提及{name}',

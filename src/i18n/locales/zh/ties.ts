@@ -12,7 +12,6 @@ const ties: Translated<typeof en> = {
   'ties.context': '顺带提到',
   'ties.unnamed': '未点名；这些段落是其背景',
   'ties.only': '简报只把它作为{groups}的一部分谈及。',
-  'ties.silent': '简报没有谈及。',
   'ties.silent.sources': '此处内容出自{count, plural, =1 {另一个来源} other {另外#个来源}}，列于下方。',
   'ties.silent.wider': '简报谈到了它所属的范围：',
   'ties.passages': '{count, plural, other {#个段落}}',
