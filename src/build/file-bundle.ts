@@ -6,6 +6,7 @@ import { basename, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { deckZip } from './deck-zip-plugin.ts';
+import { shortTranslations } from './short-translations-plugin.ts';
 import { readSiteConfig } from './site-config.ts';
 import { staticMap } from './static-map-plugin.ts';
 import { tokensCss } from './tokens-css-plugin.ts';
@@ -32,6 +33,7 @@ export async function bundleForFile(root: string): Promise<FileBundle> {
     staticMap(root),
     react(),
     deckZip(root),
+    shortTranslations(),
     ownGround(readSiteConfig(root).address ?? null),
   ]);
   const workers = new Map<string, string>();
