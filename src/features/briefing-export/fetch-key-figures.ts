@@ -3,7 +3,7 @@ import { keyFigureWords } from '../../analysis/key-figures/key-figure-words.ts';
 import type { Briefing } from '../../domain/briefing.ts';
 import { ExportError } from '../../exporters/picture.ts';
 import type { InterfaceLanguage } from '../../i18n/languages.ts';
-import { loadKeyFigures } from '../front-page/state/key-figures.ts';
+import { loadKeyFigures } from '../../state/key-figures.ts';
 
 /**
  * Fetches the key figures for the export of a briefing; `null` if no chapter has one.

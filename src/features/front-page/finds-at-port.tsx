@@ -1,13 +1,12 @@
-import { useEffect, useState } from 'react';
 import { describeValue } from '../../analysis/key-figures/describe-key-figure.ts';
 import type { Port } from '../../domain/atlas.ts';
 import type { KeyFigure } from '../../domain/key-figures.schema.ts';
 import { useDescribing } from '../../ui/key-figure/use-describing.ts';
+import { useKeyFigures } from '../../ui/key-figure/use-key-figures.ts';
 import { Section } from '../../ui/primitives/section.tsx';
 import { SourceMarks } from '../../ui/primitives/sources.tsx';
 import { useT } from '../../ui/ui-context.tsx';
 import { RowLabel } from './row-label.tsx';
-import { fetchedKeyFigures, loadKeyFigures } from './state/key-figures.ts';
 
 interface Props {
   readonly port: Port;
@@ -15,16 +14,7 @@ interface Props {
 
 /** The finds of drugs at a port that the key figures list. Without the key figures, the facts have them. */
 export default function FindsAtPort({ port }: Props) {
-  const [figures, setFigures] = useState(fetchedKeyFigures);
-  useEffect(() => {
-    let isWanted = true;
-    loadKeyFigures().then((loaded) => {
-      if (isWanted) setFigures(loaded);
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, []);
+  const [figures] = useKeyFigures();
   const seizures = figures?.ok === true ? figures.value.find(({ id }) => id === 'seizures') : undefined;
   return seizures === undefined ? null : <FindsTable port={port} seizures={seizures} />;
 }

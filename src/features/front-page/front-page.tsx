@@ -1,23 +1,20 @@
 import '../../../styles/css/front-page.css';
-import { useCallback, useEffect, useState } from 'react';
 import { keyFigureWords } from '../../analysis/key-figures/key-figure-words.ts';
 import { describeLoadFailure } from '../../state/load-atlas.ts';
+import { useKeyFigures } from '../../ui/key-figure/use-key-figures.ts';
 import { Section } from '../../ui/primitives/section.tsx';
 import { useScene, useT } from '../../ui/ui-context.tsx';
 import { useNamespace } from '../../ui/use-namespace.ts';
 import { KeyFigureTile } from './key-figure-tile.tsx';
 import { ReadingSection } from './reading-section.tsx';
 import { StartSection } from './start-section.tsx';
-import { fetchedKeyFigures, loadKeyFigures } from './state/key-figures.ts';
 
 /** Key figures, how to read the map, and where to start. In Brief only, figures of the brief itself. */
 export default function FrontPage() {
   const { t } = useNamespace(keyFigureWords);
   const say = useT();
   const briefOnly = useScene((scene) => scene.briefOnly);
-  const [result, setResult] = useState(fetchedKeyFigures);
-  const load = useCallback(() => void loadKeyFigures().then(setResult), []);
-  useEffect(load, [load]);
+  const [result, load] = useKeyFigures();
   // What follows would move when the figures arrive.
   if (result === null) return null;
   return (

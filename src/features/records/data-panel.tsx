@@ -27,14 +27,15 @@ export function DataPanel() {
   if (incidents === null) return null;
   if (isFramed(window)) return <p className="incidents">{t('incidents.framed')}</p>;
   const { imports, sets } = incidents;
+  const isEmpty = imports.length === 0 && sets.length === 0;
   return (
     <section className="incidents" aria-label={t('incidents.region')} data-testid="incidents">
-      <IncidentsIntro />
+      {isEmpty && <IncidentsIntro />}
       <p className="incidents-actions">
         <button
           type="button"
           className="button"
-          aria-describedby={about}
+          {...(isEmpty ? { 'aria-describedby': about } : {})}
           onClick={() => picker.current?.click()}
         >
           {t('incidents.pick')}
@@ -57,9 +58,11 @@ export function DataPanel() {
         />
       </p>
       <PasteField />
-      <p id={about} className="incidents-note">
-        {t('incidents.formats', { formats: format.list(READ_FORMATS.map((one) => formatTitle(one, t))) })}
-      </p>
+      {isEmpty && (
+        <p id={about} className="incidents-note">
+          {t('incidents.formats', { formats: format.list(READ_FORMATS.map((one) => formatTitle(one, t))) })}
+        </p>
+      )}
       <TemplateList />
       {imports.length > 0 && (
         <>
@@ -74,7 +77,7 @@ export function DataPanel() {
         </>
       )}
       <h2>{t('incidents.onMap')}</h2>
-      {sets.length === 0 ? <p className="empty">{t('incidents.none')}</p> : <SetList sets={sets} />}
+      <SetList sets={sets} />
       {sets.length > 0 && <RecordExportButton />}
     </section>
   );

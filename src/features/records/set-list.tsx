@@ -1,57 +1,112 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { announce } from '../../state/commands/notify.ts';
 import { IconButton } from '../../ui/primitives/icon-button.tsx';
 import { Disclosure } from '../../ui/primitives/section.tsx';
 import { useAppState, useAppStore, useFormat, useT } from '../../ui/ui-context.tsx';
 import { useIncidentsT } from './incident-words.ts';
 import { ProblemTable } from './problem-table.tsx';
-import { changeSet, removeSet } from './state/change-set.ts';
-import type { IncidentSet, Tagging } from './state/incidents.ts';
+import { changeSet, fileOfSet, removeSet } from './state/change-set.ts';
+import { importAgain } from './state/import-files.ts';
+import type { FileBefore, IncidentSet, Tagging } from './state/incidents.ts';
 import { sharersOf } from './state/sharers-of.ts';
 import { tagAgain } from './state/tag-set.ts';
 
-/** Imported files with hide, inspect and delete. */
+/** Imported files with hide, inspect and remove. */
 export function SetList({ sets }: { readonly sets: readonly IncidentSet[] }) {
   const t = useIncidentsT();
   const store = useAppStore();
+  const [removed, setRemoved] = useState<FileBefore | null>(null);
   return (
-    <ul className="incident-sets">
-      {sets.map(({ key, name, isShown, taken, tagging }) => (
-        <li key={key} id={`incident-set-${key}`} tabIndex={-1} aria-label={name} data-testid="incident-set">
-          <header className="import-head">
-            <label className="incident-set-name">
-              <input
-                type="checkbox"
-                checked={isShown}
-                aria-label={t('incidents.sets.show', { name })}
-                onChange={({ currentTarget }) => changeSet(store, key, { isShown: currentTarget.checked })}
-              />
-              <b>{name}</b>
-            </label>
-            <IconButton
-              icon="close"
-              label={t('incidents.sets.remove', { name })}
-              onClick={() => {
-                removeSet(store, key);
-                announce(store, t('incidents.sets.removed', { name }));
-                document.querySelector<HTMLElement>('.incidents button')?.focus();
+    <>
+      {sets.length === 0 ? (
+        <p className="empty">{t('incidents.none')}</p>
+      ) : (
+        <ul className="incident-sets">
+          {sets.map((set) => (
+            <SetRow
+              key={set.key}
+              set={set}
+              sets={sets}
+              onRemove={() => {
+                setRemoved(fileOfSet(store, set) ?? null);
+                removeSet(store, set.key);
               }}
             />
-          </header>
-          <p className="incidents-note">{t('incidents.sets.about', taken.counts)}</p>
-          <Sharing fileKey={key} sets={sets} />
-          <SetTagging fileKey={key} name={name} tagging={tagging} rowCount={taken.table.rowCount} />
-          <Disclosure summary={t('incidents.sets.report')}>
-            <ProblemTable
-              name={name}
-              problems={taken.problems}
-              places={taken.places}
-              columnNames={taken.columnNames}
-            />
-          </Disclosure>
-        </li>
-      ))}
-    </ul>
+          ))}
+        </ul>
+      )}
+      {removed !== null && <RemovedLine removed={removed} onRestored={() => setRemoved(null)} />}
+    </>
+  );
+}
+
+function SetRow({
+  set: { key, name, isShown, taken, tagging },
+  sets,
+  onRemove,
+}: {
+  readonly set: IncidentSet;
+  readonly sets: readonly IncidentSet[];
+  readonly onRemove: () => void;
+}) {
+  const t = useIncidentsT();
+  const store = useAppStore();
+  return (
+    <li id={`incident-set-${key}`} tabIndex={-1} aria-label={name} data-testid="incident-set">
+      <header className="import-head">
+        <label className="incident-set-name">
+          <input
+            type="checkbox"
+            checked={isShown}
+            aria-label={t('incidents.sets.show', { name })}
+            onChange={({ currentTarget }) => changeSet(store, key, { isShown: currentTarget.checked })}
+          />
+          <b>{name}</b>
+        </label>
+        <IconButton icon="close" label={t('incidents.sets.remove', { name })} onClick={onRemove} />
+      </header>
+      <p className="incidents-note">{t('incidents.sets.about', taken.counts)}</p>
+      <Sharing fileKey={key} sets={sets} />
+      <SetTagging fileKey={key} name={name} tagging={tagging} rowCount={taken.table.rowCount} />
+      <Disclosure summary={t('incidents.sets.report')}>
+        <ProblemTable
+          name={name}
+          problems={taken.problems}
+          places={taken.places}
+          columnNames={taken.columnNames}
+        />
+      </Disclosure>
+    </li>
+  );
+}
+
+/** Offers to import the last removed file again, while the list is open. */
+function RemovedLine({
+  removed,
+  onRestored,
+}: {
+  readonly removed: FileBefore;
+  readonly onRestored: () => void;
+}) {
+  const t = useIncidentsT();
+  const store = useAppStore();
+  const button = useRef<HTMLButtonElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each removal takes away the focused button
+  useEffect(() => button.current?.focus(), [removed]);
+  const restore = () => {
+    void importAgain(store, [removed]);
+    announce(store, t('incidents.sets.restored', { name: removed.name }));
+    // This button is removed.
+    document.querySelector<HTMLElement>('.incidents button')?.focus();
+    onRestored();
+  };
+  return (
+    <p role="status">
+      {t('incidents.sets.removed', { name: removed.name })}{' '}
+      <button ref={button} type="button" className="text-button" onClick={restore}>
+        {t('incidents.sets.restore')}
+      </button>
+    </p>
   );
 }
 

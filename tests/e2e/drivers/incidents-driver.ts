@@ -155,6 +155,8 @@ export class IncidentsDriver {
     confirms: (): Promise<void> => this.#page.getByTestId('import-confirm').click(),
     removes: (name: string): Promise<void> =>
       this.#page.getByRole('button', { name: `Remove ${name}` }).click(),
+    restoresRemoved: (): Promise<void> =>
+      this.#page.getByRole('button', { name: 'Restore', exact: true }).press('Enter'),
     showsOnly: async (outcome: string): Promise<void> => {
       await this.#page.getByRole('combobox', { name: 'Show' }).selectOption(outcome);
     },

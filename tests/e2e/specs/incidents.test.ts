@@ -31,6 +31,8 @@ describe('the user’s records', () => {
     await incidents.then.hasSets(/3 records on the map, 1 without a position, 1 dropped/);
     await incidents.when.removes(`zaplene ${CANARY}.csv`);
     await incidents.then.hasSets();
+    await incidents.when.restoresRemoved();
+    await incidents.then.hasSets(/3 records on the map, 1 without a position, 1 dropped/);
   });
 
   it('raise a question when a file is ambiguous, and are rejected with a message', async ({ atlas }) => {

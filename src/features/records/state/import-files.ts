@@ -8,17 +8,17 @@ import { closePage, isFramed } from '../../../lib/close-page.ts';
 import { whenStored } from '../../../lib/offline.ts';
 import { haveSameBytes } from '../../../lib/same-bytes.ts';
 import { endFile, handlesOf } from '../../../state/handles.ts';
+import { loadKeyFigures } from '../../../state/key-figures.ts';
 import { patch } from '../../../state/patch.ts';
 import type { AppStore } from '../../../state/store.ts';
 import type { ImportFailure, StepProgress } from '../../../workers/incident-protocol.ts';
 import { type IncidentSession, openIncidentSession } from '../../../workers/incident-session.ts';
 import { exploreShownSets } from '../../explore/state/explore-sets.ts';
-import { loadKeyFigures } from '../../front-page/state/key-figures.ts';
 import { loadStories } from '../../present/state/load-stories.ts';
 import { loadBrief } from '../../reader/state/load-brief.ts';
 import { beginPlanning, startPlanning } from './begin-planning.ts';
 import { changeSet } from './change-set.ts';
-import type { IncidentImport, OpenedFile, RunningStep, UnderstoodBefore } from './incidents.ts';
+import type { FileBefore, IncidentImport, OpenedFile, RunningStep } from './incidents.ts';
 import { selectOlderSame } from './older-same.ts';
 import { importOf, patchImport } from './patch-incidents.ts';
 import { bringGrades } from './save-grades.ts';
@@ -93,13 +93,6 @@ function addImport(
       { key, bytes: file.size, name, opened: null, running, failure: null, sameAs: null, before },
     ],
   });
-}
-
-/** A file that was imported before. */
-export interface FileBefore extends UnderstoodBefore {
-  readonly file: File;
-  /** Name of the set. */
-  readonly name: string;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { makeTemplate, readTemplate } from '../../../importers/incidents/mapping-template.ts';
+import { readTemplate } from '../../../importers/incidents/mapping-template.ts';
 import {
   anyText,
   list,
@@ -18,8 +18,9 @@ import { SHA256_HEX } from '../../../workspace/manifest.ts';
 import { formatPart, parsePart } from '../../workspace/state/part-json.ts';
 import type { ListedImport } from '../../workspace/state/work.ts';
 import type { WorkspacePart } from '../../workspace/state/workspace-part.ts';
-import { removeSet } from './change-set.ts';
-import { cancelImport, type FileBefore, importAgain } from './import-files.ts';
+import { fileOfSet, removeSet } from './change-set.ts';
+import { cancelImport, importAgain } from './import-files.ts';
+import type { FileBefore } from './incidents.ts';
 
 const MAX_IMPORTS = 1000;
 const MAX_LETTERS = 1000;
@@ -97,16 +98,13 @@ export function makeImportsPart(read: typeof importAgain): WorkspacePart {
 function openFiles(store: AppStore): readonly FileBefore[] {
   const { sets = [], imports = [] } = store.getState().incidents ?? {};
   const { files } = handlesOf(store);
-  const before = [
-    ...sets.map(({ key, name, part, isShown, understood: { summary, mapping } }) => {
-      return { key, name, part, isShown, recipe: makeTemplate(name, summary, mapping) };
+  return [
+    ...sets.flatMap((set) => fileOfSet(store, set) ?? []),
+    ...imports.flatMap(({ key, name, before }) => {
+      const file = files.get(key);
+      return before === null || file === undefined ? [] : { ...before, name, file };
     }),
-    ...imports.flatMap(({ key, name, before }) => (before === null ? [] : { key, name, ...before })),
   ];
-  return before.flatMap(({ key, ...one }) => {
-    const file = files.get(key);
-    return file === undefined ? [] : { ...one, file };
-  });
 }
 
 function listFile(

@@ -37,6 +37,13 @@ export interface UnderstoodBefore {
   readonly recipe: MappingTemplate;
 }
 
+/** A file that was imported before. */
+export interface FileBefore extends UnderstoodBefore {
+  readonly file: File;
+  /** Name of the set. */
+  readonly name: string;
+}
+
 export interface OpenedFile {
   readonly summary: ReadSummary;
   readonly options: ReadOptions;

@@ -164,6 +164,8 @@ const incidents = {
   'incidents.sets.show': 'Show {name} on the map',
   'incidents.sets.remove': 'Remove {name}',
   'incidents.sets.removed': '{name} was removed.',
+  'incidents.sets.restore': 'Restore',
+  'incidents.sets.restored': '{name} is imported again.',
   'incidents.sets.about':
     '{accepted, plural, one {# record} other {# records}} on the map, {unlocated} without a position, {dropped} dropped',
   'incidents.sets.tagging': 'Finding what is near these records…',

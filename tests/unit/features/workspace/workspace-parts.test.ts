@@ -18,9 +18,13 @@ import {
 import { plannerNotesPart } from '../../../../src/features/notes/state/planner-notes-part.ts';
 import type { DraftRecords } from '../../../../src/features/notes/state/saved-drafts.ts';
 import { startPlanning } from '../../../../src/features/records/state/begin-planning.ts';
-import type { FileBefore, importAgain } from '../../../../src/features/records/state/import-files.ts';
+import type { importAgain } from '../../../../src/features/records/state/import-files.ts';
 import { makeImportsPart } from '../../../../src/features/records/state/imports-part.ts';
-import type { IncidentImport, IncidentSet } from '../../../../src/features/records/state/incidents.ts';
+import type {
+  FileBefore,
+  IncidentImport,
+  IncidentSet,
+} from '../../../../src/features/records/state/incidents.ts';
 import { importTemplates } from '../../../../src/features/records/state/templates.ts';
 import { followSaving } from '../../../../src/features/workspace/state/follow-saving.ts';
 import { selectIsWorkSaved } from '../../../../src/features/workspace/state/is-work-saved.ts';

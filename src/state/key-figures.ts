@@ -1,9 +1,9 @@
 /** The key figures, fetched once. */
-import { KEY_FIGURES_FILE_NAME } from '../../../domain/atlas-files.ts';
-import type { KeyFigure } from '../../../domain/key-figures.schema.ts';
-import type { Result } from '../../../lib/result.ts';
-import type { LoadFailure } from '../../../state/data.ts';
-import { fetchDataFile } from '../../../state/fetch-data-file.ts';
+import { KEY_FIGURES_FILE_NAME } from '../domain/atlas-files.ts';
+import type { KeyFigure } from '../domain/key-figures.schema.ts';
+import type { Result } from '../lib/result.ts';
+import type { LoadFailure } from './data.ts';
+import { fetchDataFile } from './fetch-data-file.ts';
 
 type LoadedFigures = Result<readonly KeyFigure[], LoadFailure>;
 
