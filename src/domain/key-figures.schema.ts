@@ -39,6 +39,8 @@ const keyFigureSchema = z.object({
   /** The first is opened with the figure, all of them are framed. */
   features: z.array(featureId),
   rows: z.array(rowSchema),
+  /** Names of the stages or boxes of a figure of the brief, in their order. */
+  parts: z.array(z.string()).optional(),
 });
 
 export const keyFiguresSchema = z.array(keyFigureSchema);

@@ -21,12 +21,15 @@ function sectionsOf(id: string, language: 'en' | 'sr' = 'en'): readonly string[]
 }
 
 describe('addKeyFigure', () => {
-  it('adds number, sentence, note, date and source above the text of the chapter', () => {
+  it('adds number, sentence, values, note, date and source above the text of the chapter', () => {
     const [figure, text] = sectionsOf('story.the-region.people');
     expect(figure?.[0]).toMatch(
       /^12,525 irregular border crossings detected on the Western Balkan route in 2025/,
     );
-    expect(figure?.[1]).toMatch(/not persons\..*Date: 2025\. Source: ANSA/);
+    expect(figure?.[1]).toBe(
+      '2021: 60,540; 2022: about 145,600; 2023: 99,068; 2024: about 21,000; 2025: 12,525.',
+    );
+    expect(figure?.[2]).toMatch(/not persons\..*Date: 2025\. Source: ANSA/);
     expect(text).toEqual([]);
   });
 

@@ -72,7 +72,7 @@ describe('Handout', () => {
     },
   );
 
-  it('prints the key figure of a chapter with its sentence, its note, date and source', () => {
+  it('prints the key figure of a chapter with its sentence, its chart, its note, date and source', () => {
     const [story] = stories;
     if (story === undefined) throw new Error('there is no story');
     const html = markup(story, false);
@@ -80,6 +80,7 @@ describe('Handout', () => {
       story.chapters.filter(({ figure }) => figure !== undefined).length,
     );
     expect(html).toContain('12,525</span> irregular border crossings detected');
+    expect(html).toMatch(/front-chart-label">2022<.*front-bar.*front-chart-value">about 145,600</);
     expect(html).toMatch(/Detections reported by Frontex, not persons.*Date: 2025\. Source: ANSA/);
   });
 

@@ -46,12 +46,24 @@ const DERIVE: Readonly<Record<KeyFigureId, (data: KeyFigureData) => KeyFigure | 
   coverage: deriveCoverageFigure,
   changes: deriveChanges,
   passages: derivePassages,
-  'business-model': ({ digest }) =>
-    pictureOf('business-model', digest.figures.businessModel.stages.length, digest, [
-      digest.figures.businessModel.caption,
-    ]),
-  landscape: ({ digest }) =>
-    pictureOf('landscape', digest.figures.landscape.boxes.length, digest, [digest.figures.landscape.caption]),
+  'business-model': ({ digest }) => {
+    const { stages, caption } = digest.figures.businessModel;
+    return pictureOf(
+      'business-model',
+      stages.map(({ title }) => title),
+      digest,
+      caption,
+    );
+  },
+  landscape: ({ digest, atlas }) => {
+    const { boxes, caption } = digest.figures.landscape;
+    return pictureOf(
+      'landscape',
+      boxes.map(({ market }) => atlas.markets.find(({ id }) => id === market)?.name ?? market),
+      digest,
+      caption,
+    );
+  },
 };
 
 export function deriveKeyFigures(data: KeyFigureData): KeyFigure[] {
@@ -236,23 +248,19 @@ function derivePassages({ digest }: KeyFigureData): KeyFigure {
   };
 }
 
-function pictureOf(
-  id: KeyFigureId,
-  value: number,
-  { edition }: Digest,
-  passages: string[],
-): KeyFigure | null {
-  return value === 0
+function pictureOf(id: KeyFigureId, parts: string[], { edition }: Digest, caption: string): KeyFigure | null {
+  return parts.length === 0
     ? null
     : {
         id,
-        value,
+        value: parts.length,
         asOf: `${edition.year}`,
         inBrief: true,
         sources: [BRIEF],
-        passages,
+        passages: [caption],
         features: [],
         rows: [],
+        parts,
       };
 }
 

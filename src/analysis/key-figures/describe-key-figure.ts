@@ -103,6 +103,25 @@ export function describeValue(
   return qualifier === undefined ? text : t(`front.qualified.${qualifier}`, { value: text });
 }
 
+/** A row of a chart: its value, with what it belongs to and the value in words. */
+export interface ChartRow<Label = string> {
+  readonly row: KeyFigureRow;
+  readonly label: Label;
+  readonly text: string;
+}
+
+export function describeRows(
+  figure: KeyFigure,
+  rows: readonly KeyFigureRow[],
+  describing: Describing,
+): readonly ChartRow[] {
+  return rows.map((row) => ({
+    row,
+    label: nameRow(row, describing),
+    text: describeValue(row, figure, describing),
+  }));
+}
+
 /** Returns what a row of the chart belongs to: a feature, or a series and its year. */
 export function nameRow({ feature, series, date }: KeyFigureRow, { t, format, nameOf }: Describing): string {
   if (feature !== undefined) return nameOf(feature);

@@ -7,6 +7,7 @@ import { formatsOf } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { localDay } from '../../lib/local-day.ts';
 import { HandlingMarks } from '../../ui/handling/handling-marks.tsx';
+import { Chart } from '../../ui/key-figure/chart.tsx';
 import { SvgTree } from '../../ui/primitives/svg-tree.tsx';
 import type { PaperSize } from './export-format.ts';
 import type { HandoutMap } from './handout-map.ts';
@@ -84,8 +85,10 @@ function Chapter({
           <p>
             <span className="handout-number">{figure.value}</span> {figure.label}
           </p>
+          {figure.parts !== null && <p lang="en">{figure.parts}</p>}
+          {figure.rows.length > 0 && <Chart figure={figure.figure} rows={figure.rows} />}
           <p className="handout-fine">
-            {figure.note} {figure.source}
+            {figure.rowsNote} {figure.note} {figure.source}
           </p>
         </div>
       )}

@@ -29,8 +29,11 @@ export function KeyFigureTile({ figure }: { readonly figure: KeyFigure }) {
       {figure.rows.length > 0 && (
         <Chart
           figure={figure}
-          labelOf={(row) => <RowLabel row={row} />}
-          formatRow={(row) => describeValue(row, figure, describing)}
+          rows={figure.rows.map((row) => ({
+            row,
+            label: <RowLabel row={row} />,
+            text: describeValue(row, figure, describing),
+          }))}
         />
       )}
       {note !== undefined && <p className="key-figure-note">{note}</p>}

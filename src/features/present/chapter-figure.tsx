@@ -1,8 +1,7 @@
 import {
   describeKeyFigure,
   describeMainSource,
-  describeValue,
-  nameRow,
+  describeRows,
 } from '../../analysis/key-figures/describe-key-figure.ts';
 import { rowsForRoom } from '../../analysis/key-figures/rows-for-room.ts';
 import type { KeyFigure } from '../../domain/key-figures.schema.ts';
@@ -25,13 +24,7 @@ export function ChapterFigure({ figure }: { readonly figure: KeyFigure }) {
         <span className="chapter-figure-label">{label}</span>
       </p>
       <FigurePicture figure={figure} />
-      {rows.length > 0 && (
-        <Chart
-          figure={{ ...figure, rows: [...rows] }}
-          labelOf={(row) => nameRow(row, describing)}
-          formatRow={(row) => describeValue(row, figure, describing)}
-        />
-      )}
+      {rows.length > 0 && <Chart figure={figure} rows={describeRows(figure, rows, describing)} />}
       <figcaption>
         {count !== null && t('front.someRows', { shown: rows.length - 1, count })} {note}{' '}
         {t('front.dated', { date: format.date(figure.asOf) })}

@@ -4,27 +4,26 @@
  */
 import '../../../styles/css/key-figure.css';
 import type { ReactNode } from 'react';
+import type { ChartRow } from '../../analysis/key-figures/describe-key-figure.ts';
 import type { KeyFigure, KeyFigureRow } from '../../domain/key-figures.schema.ts';
 
 interface Props {
-  readonly figure: KeyFigure;
-  readonly labelOf: (row: KeyFigureRow) => ReactNode;
-  readonly formatRow: (row: KeyFigureRow) => string;
+  readonly figure: Pick<KeyFigure, 'id' | 'of'>;
+  readonly rows: readonly ChartRow<ReactNode>[];
 }
 
 /** One row for each value, with the drawing that suits the figure. */
-export function Chart({ figure, labelOf, formatRow }: Props) {
-  const { id, of, rows } = figure;
-  const max = Math.max(...rows.map(({ value }) => value));
+export function Chart({ figure: { id, of }, rows }: Props) {
+  const max = Math.max(...rows.map(({ row }) => row.value));
   return (
     <ul className="front-chart">
-      {rows.map((row) => (
+      {rows.map(({ row, label, text }) => (
         <li key={`${row.feature} ${row.series} ${row.date}`}>
-          <span className="front-chart-label">{labelOf(row)}</span>
+          <span className="front-chart-label">{label}</span>
           {id === 'schengen' && <Units value={row.value} of={of ?? max} />}
           {id === 'scores' && <Dots row={row} of={of ?? max} />}
           {id !== 'schengen' && id !== 'scores' && <Bar value={row.value} max={max} />}
-          <span className="front-chart-value">{formatRow(row)}</span>
+          <span className="front-chart-value">{text}</span>
         </li>
       ))}
     </ul>

@@ -3,10 +3,8 @@ import type { KeyFigure } from '../../domain/key-figures.schema.ts';
 import { MarketBadge } from '../primitives/market-badge.tsx';
 import { useAtlas } from '../ui-context.tsx';
 
-const STEP = 24;
-
-/** Small picture of a figure of the brief: stages in a row, or the signs of its markets. */
-export function FigurePicture({ figure: { id, value: count } }: { readonly figure: KeyFigure }) {
+/** A figure of the brief in small: its stages in their order, or the signs of its markets. */
+export function FigurePicture({ figure: { id, parts = [] } }: { readonly figure: KeyFigure }) {
   const { markets } = useAtlas();
   if (id === 'landscape') {
     return (
@@ -20,13 +18,12 @@ export function FigurePicture({ figure: { id, value: count } }: { readonly figur
     );
   }
   if (id !== 'business-model') return null;
+  // Spans, since a button may hold the picture.
   return (
-    <svg className="key-figure-picture-stages" viewBox={`0 0 ${count * STEP} 16`} aria-hidden="true">
-      <path className="front-axis" d={`M8 8H${(count - 1) * STEP + 8}`} />
-      {Array.from({ length: count }, (_, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the stages differ only in their place
-        <circle key={at} className="front-stage" cx={at * STEP + 8} cy="8" r="6" />
+    <span className="key-figure-stages" lang="en">
+      {parts.map((stage) => (
+        <span key={stage}>{stage} </span>
       ))}
-    </svg>
+    </span>
   );
 }

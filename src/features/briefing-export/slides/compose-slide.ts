@@ -48,6 +48,8 @@ const KICKER: Setting = { sizePt: 10.5, lineEm: 1.2, gapPt: 0 };
 const TITLE = { lineEm: 1.1, gapPt: 0, isBold: true } as const;
 /** Tried from the largest; the smallest is legible from the last row. */
 const TITLE_SIZES_PT = [30, 28];
+/** With a key figure a title has two lines. */
+const TITLE_BESIDE_FIGURE = { heightPx: 88, sizesPt: [...TITLE_SIZES_PT, 26, 24] };
 const TEXT_SIZES_PT = [20, 19, 18, 17, 16];
 /** With a key figure the number is what the last row reads; the text is as small as on a presented screen. */
 const SIZES_BESIDE_FIGURE_PT = [15, 14, 13];
@@ -86,7 +88,14 @@ export function composeSlide(input: SlideInput, chapter: ChapterContent): DeckSl
   const kickerText = words('deck.place', { number: chapter.number, count: content.chapters.length });
   const kicker = [[{ text: `${kickerText} · ${content.story.title}` }]];
   add({ ...plain(kickerText, kicker, KICKER, ui.muted) }, Math.ceil(heightOf(kicker, width, KICKER)) + 6);
-  const title = fitPieces([[{ text: chapter.chapter.title }]], { width, height: 150 }, TITLE_SIZES_PT, TITLE);
+  const { heightPx, sizesPt: titleSizesPt } =
+    chapter.figure === null ? { heightPx: 150, sizesPt: TITLE_SIZES_PT } : TITLE_BESIDE_FIGURE;
+  const title = fitPieces(
+    [[{ text: chapter.chapter.title }]],
+    { width, height: heightPx },
+    titleSizesPt,
+    TITLE,
+  );
   add(
     {
       ...plain(chapter.chapter.title, [[{ text: chapter.chapter.title }]], title.setting, ui.text),
@@ -96,15 +105,18 @@ export function composeSlide(input: SlideInput, chapter: ChapterContent): DeckSl
     Math.ceil(Math.max(title.heightPx, heightOf([[{ text: chapter.chapter.title }]], width, title.setting))),
   );
   y += 22;
-  if (chapter.figure !== null) {
-    const figure = figureItems(chapter.figure, input, { x: PAD_PX, y: y - 12, width });
-    items.push(...figure.items);
-    y += figure.height;
-  }
   const sizesPt = chapter.figure === null ? TEXT_SIZES_PT : [...TEXT_SIZES_PT, ...SIZES_BESIDE_FIGURE_PT];
   const sources = sourceItems(chapter.sources, citedOnSlide(chapter, onTop.inSight), input, width);
   const paragraphs = chapter.paragraphs.map(deckPieces);
-  const room = sources.top - 14 - y;
+  const bottom = sources.top - 14;
+  if (chapter.figure !== null) {
+    const least = heightOf(paragraphs, width, { ...TEXT, sizePt: sizesPt.at(-1) ?? 0 });
+    const frame = { x: PAD_PX, y: y - 12, width, height: bottom - least - y };
+    const figure = figureItems(chapter.figure, input, frame);
+    items.push(...figure.items);
+    y += figure.height;
+  }
+  const room = bottom - y;
   const fits = fitPieces(paragraphs, { width, height: room }, sizesPt, TEXT);
   // Marks that the text continues in the notes, which may hold passage notes.
   const goesOn = fits.spilled.length === 0 ? null : [[{ text: words('deck.goesOn') }]];

@@ -29,7 +29,7 @@ const frontPage = {
 
   // In chapters, under the chart.
   'front.dated': 'Date: {date}. Source:',
-  'front.someRows': 'Bars: the {shown, number} highest and the lowest of {count, number}.',
+  'front.someRows': 'Shown: the {shown, number} highest and the lowest of {count, number}.',
 
   'front.series.eu': 'EU',
   'front.series.schengen': 'Schengen',
