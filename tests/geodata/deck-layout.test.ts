@@ -183,12 +183,12 @@ describe('notes of a deck', () => {
       if (slide === undefined) throw new Error('there is no slide');
       expect(slide.items.filter(({ kind }) => kind === 'callout')).toEqual([]);
       expect(textsOf(slide).map(wordsOf).join('\n')).not.toContain('Rests on');
-      expect(slide.notes.slice(0, 3)).toEqual([
+      expect(slide.notes.slice(1, 4)).toEqual([
         'Out of sight on the map:',
         `${unseen.name}: Nobody sees this. [1]`,
         'Sources in full:',
       ]);
-      expect(slide.notes[3]).toContain(source.url);
+      expect(slide.notes[4]).toContain(source.url);
     }
   });
 

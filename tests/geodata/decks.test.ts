@@ -94,6 +94,7 @@ describe.each(ids)('deck of %s', (id) => {
       for (const paragraph of chapter.said.text.split('\n\n')) {
         expect(onBoth, chapter.id).toContain(bare(paragraph).slice(-40));
       }
+      expect(slide.notes.startsWith(HANDLING.text)).toBe(true);
       expect(slide.notes).toContain(chapter.notes.text.split(/[.!?]/)[0]);
       expect(slide.notes).toContain('[1]');
       expect(slide.text).toContain('Based on');
@@ -146,6 +147,6 @@ describe('makeDeck', () => {
     expect(slides[0]?.title).toBe(story.title);
     expect(slides[2]?.text).toContain('A <b>sentence</b> & no more.');
     // The notes contain the text that does not fit on the slide.
-    expect(slides[2]?.notes).toMatch(/^The rest of the text:.*The end\.\n/s);
+    expect(slides[2]?.notes).toMatch(/^FOR OFFICIAL USE\nThe rest of the text:.*The end\.\n/s);
   });
 });

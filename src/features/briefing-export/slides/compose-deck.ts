@@ -6,7 +6,7 @@ import type { Atlas } from '../../../domain/atlas.ts';
 import type { Briefing } from '../../../domain/briefing.ts';
 import { type ExportWork, yieldUnlessStopped } from '../../../exporters/export-work.ts';
 import type { Deck, DeckSlide } from '../../../exporters/pptx/deck.ts';
-import { deriveBriefingContent } from '../../../figure/briefing-content.ts';
+import { type BriefingContent, deriveBriefingContent } from '../../../figure/briefing-content.ts';
 import { formatsOf } from '../../../i18n/format.ts';
 import type { InterfaceLanguage } from '../../../i18n/languages.ts';
 import { LOCALES } from '../../../i18n/locales.ts';
@@ -65,6 +65,11 @@ export async function composeDeck(request: DeckRequest, work: ExportWork): Promi
       accents: inks,
       link: ui.accent,
     },
-    slides,
+    slides: slides.map((slide) => ({ ...slide, notes: withMark(slide.notes, content.handling) })),
   };
+}
+
+/** Notes are printed and shown apart from their slide, so they begin with its mark. */
+function withMark(notes: DeckSlide['notes'], handling: BriefingContent['handling']): DeckSlide['notes'] {
+  return handling === null || notes.length === 0 ? notes : [handling.text, ...notes];
 }
