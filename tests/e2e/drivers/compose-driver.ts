@@ -88,7 +88,7 @@ export class ComposeDriver {
     pressesEscape: (): Promise<void> => this.#page.keyboard.press('Escape'),
     setsMark: async (words: string, color: string): Promise<void> => {
       await this.#panel.getByText('Handling mark').click();
-      await this.#panel.getByLabel('Words').fill(words);
+      await this.#panel.getByLabel('Text of the mark').fill(words);
       await this.#panel.getByLabel('Colour').fill(color);
     },
     /** Downloads the briefing from the panel; returns the file's text. */

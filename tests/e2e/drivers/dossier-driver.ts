@@ -97,7 +97,7 @@ export class DossierDriver {
       await this.#page.keyboard.press('Space');
     },
     marks: async (words: string): Promise<void> => {
-      await this.#goesTo(this.#dialog.getByRole('textbox', { name: 'Words' }));
+      await this.#goesTo(this.#dialog.getByRole('textbox', { name: 'Text of the mark' }));
       await this.#page.keyboard.type(words);
     },
     saves: async (): Promise<string> => {

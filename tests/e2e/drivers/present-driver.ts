@@ -131,7 +131,7 @@ export class PresentDriver {
     /** Types in the dialog of `opensBriefingExport`; returns the value of the field. */
     typesMark: async (page: Page, words: string): Promise<string> => {
       await page.getByText('Handling mark', { exact: true }).click();
-      const field = page.getByRole('dialog').getByLabel('Words');
+      const field = page.getByRole('dialog').getByLabel('Text of the mark');
       await field.pressSequentially(words);
       return field.inputValue();
     },

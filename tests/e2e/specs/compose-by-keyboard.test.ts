@@ -34,9 +34,9 @@ describe('a briefing by keyboard alone', () => {
 
     await compose.when.tabsTo('Handling mark');
     await atlas.when.press('Enter');
-    await compose.when.tabsTo('Words');
+    await compose.when.tabsTo('Text of the mark');
     await atlas.when.press('R', 'Backspace');
-    await compose.then.focusIsOn('Words');
+    await compose.then.focusIsOn('Text of the mark');
 
     await compose.when.tabsTo('Present');
     await compose.when.presentsByKey();

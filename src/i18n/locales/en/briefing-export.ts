@@ -11,7 +11,7 @@ const briefingExport = {
     'Shown on every screen of the briefing and on everything exported from it, such as “RESTRICTED”.',
   'briefingExport.handling.noteOfTaken':
     'Shown on everything exported here, such as “RESTRICTED”. The screens of the briefing do not change.',
-  'briefingExport.handling.text': 'Words',
+  'briefingExport.handling.text': 'Text of the mark',
   'briefingExport.handling.color': 'Colour',
   'briefingExport.make': 'Make',
   'briefingExport.stop': 'Stop',
