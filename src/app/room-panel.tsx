@@ -1,4 +1,4 @@
-import { Activity, type ComponentType, useId, useState } from 'react';
+import { Activity, type ComponentType, useId, useLayoutEffect, useRef, useState } from 'react';
 import { LayerPanel } from '../features/layers-panel/index.ts';
 import type { Room } from '../scene/page.ts';
 import { chooseTool } from '../state/commands/show-panels.ts';
@@ -60,6 +60,9 @@ export function RoomPanel() {
   const room = useAppState(({ session }) => session.room);
   const shown = useAppState(({ session }) => session.tools[session.room]);
   const tools = useRoomTools(room);
+  const panel = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each tool begins at its top
+  useLayoutEffect(() => panel.current?.scrollTo({ top: 0 }), [shown]);
   if (tools.length < 2) return <LayerPanel />;
   return (
     <div className="room-panel" data-room={room}>
@@ -72,6 +75,7 @@ export function RoomPanel() {
         onActivate={(tool) => chooseTool(store, tool)}
       />
       <div
+        ref={panel}
         id={id}
         className="tool-panel"
         role="tabpanel"

@@ -37,8 +37,8 @@ export default function LibraryPanel() {
   const language = useInterfaceLanguage();
   useEffect(() => void loadStories(store, language), [store, language]);
   return (
-    <section className="library" aria-labelledby="library-heading">
-      <h2 id="library-heading">{say('room.briefings')}</h2>
+    <div className="library">
+      <h2>{say('room.briefings')}</h2>
       {missing !== null && (
         <p className="caution" role="alert">
           {t('present.library.missing', { id: missing })}
@@ -113,6 +113,6 @@ export default function LibraryPanel() {
           </button>
         </div>
       )}
-    </section>
+    </div>
   );
 }

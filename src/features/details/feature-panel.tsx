@@ -102,20 +102,34 @@ function ThreadPanel({ record, place }: { readonly record: AtlasRecord; readonly
 
 /** Details of the selected feature, or the welcome without one. */
 export function FeaturePanel() {
+  const t = useT();
+  const isPlan = useAppState(({ session }) => session.room === 'plan');
   const selection = useScene((scene) => scene.selection);
   const visible = useVisible();
   const atlas = useAtlas();
   const top = useRef<HTMLDivElement>(null);
+  /** The element that was focused last: a link of this panel goes with the feature it was on. */
+  const focused = useRef<Element>(null);
+  useEffect(() => {
+    const remember = ({ target }: FocusEvent) => {
+      focused.current = target instanceof Element ? target : null;
+    };
+    document.addEventListener('focusin', remember);
+    return () => document.removeEventListener('focusin', remember);
+  }, []);
   // A new feature is read from its beginning. Before the next frame: the page is laid out for it in any case, and would be twice if it were done now.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the selection is what the effect answers to
   useEffect(() => {
-    const frame = requestAnimationFrame(() => top.current?.closest('[data-scroll]')?.scrollTo({ top: 0 }));
+    const frame = requestAnimationFrame(() => {
+      top.current?.closest('[data-scroll]')?.scrollTo({ top: 0 });
+      const isFocusLost = document.activeElement === document.body && focused.current?.isConnected === false;
+      if (isFocusLost) top.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+    });
     return () => cancelAnimationFrame(frame);
   }, [selection]);
-  if (selection === null) return <Welcome />;
-  const shown = visible.byId.get(selection);
-  const record = shown ?? atlas.byId.get(selection);
-  if (record === undefined) return <Welcome />;
+  const shown = selection === null ? undefined : visible.byId.get(selection);
+  const record = shown ?? (selection === null ? undefined : atlas.byId.get(selection));
+  if (record === undefined) return isPlan ? <p className="empty">{t('panel.select')}</p> : <Welcome />;
   return (
     <div ref={top} key={record.id} className="feature-panel" data-kind={record.kind} data-feature={record.id}>
       <FeatureArticle record={record} isHidden={shown === undefined} />

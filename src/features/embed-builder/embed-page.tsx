@@ -108,7 +108,7 @@ export default function EmbedPage() {
     page.current?.focus();
   };
   return (
-    <section ref={page} className="room-page" aria-labelledby="embed-heading" data-scroll="" tabIndex={-1}>
+    <main ref={page} className="room-page" aria-labelledby="embed-heading" data-scroll="" tabIndex={-1}>
       <div className="embed-builder">
         <h2 id="embed-heading">{t('builder.heading')}</h2>
         <p>{t('builder.intro')}</p>
@@ -133,7 +133,7 @@ export default function EmbedPage() {
           />
         )}
       </div>
-    </section>
+    </main>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { FeatureId } from '../../domain/ids.ts';
 import { setBriefOnly } from '../../state/commands/filter-atlas.ts';
 import { showWorld } from '../../state/commands/set-appearance.ts';
-import { openDialog, showTool } from '../../state/commands/show-panels.ts';
+import { enterRoom, openDialog, showTool } from '../../state/commands/show-panels.ts';
 import { FeatureLink } from '../../ui/primitives/feature-link.tsx';
 import { InterfaceIcon } from '../../ui/primitives/interface-icon.tsx';
 import { Section } from '../../ui/primitives/section.tsx';
@@ -16,6 +16,8 @@ const STARTING_POINTS: readonly FeatureId[] = [
   'port:ALDRZ',
   'port:ROCND',
 ];
+
+const ICONS = { plan: 'incidents', publish: 'embed' } as const;
 
 const loadThreads = () => import('../reader/threads/threads.tsx');
 
@@ -41,6 +43,12 @@ export function StartSection() {
             <InterfaceIcon id="present" sizePx={16} />
             {t('map.present')}
           </button>
+          {(['plan', 'publish'] as const).map((room) => (
+            <button key={room} type="button" className="text-button" onClick={() => enterRoom(store, room)}>
+              <InterfaceIcon id={ICONS[room]} sizePx={16} />
+              {t(`room.${room}.about`)}
+            </button>
+          ))}
           <button type="button" className="text-button" onClick={() => setBriefOnly(store, !briefOnly)}>
             <InterfaceIcon id="details" sizePx={16} />
             {t(briefOnly ? 'panel.leaveBriefOnly' : 'welcome.start.briefOnly')}

@@ -22,6 +22,7 @@ const panel = {
   'panel.kind.market': 'Market',
   'panel.id': 'Id',
   'panel.frame': 'Show on the map',
+  'panel.select': 'Select a place, border or route on the map to see its details.',
   'panel.clear': 'Clear selection',
   'panel.pathsFrom': 'Find routes from here',
   'panel.closeInScenario': 'Simulate closure',

@@ -1,0 +1,66 @@
+import { expect } from '@playwright/test';
+import type { Page } from 'playwright-core';
+import { violationsByAxe } from '../../support/axe.ts';
+import { siteUrl } from '../../support/site-url.ts';
+import { describe, it, visitWithQuickMap } from '../atlas-test.ts';
+
+const ROOMS = [
+  ['atlas', '.key-figure'],
+  ['briefings', '.story-list'],
+  ['plan', '[data-testid="incidents"]'],
+  ['publish', '.page-cards'],
+] as const;
+const DESK = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+/** More than any room has stops. */
+const MAX_STOPS = 400;
+
+/** Presses Tab once around the page, and returns the visible controls that never had the focus. */
+async function controlsOutOfReach(page: Page): Promise<readonly string[]> {
+  await page.evaluate(() => {
+    document.addEventListener('focusin', ({ target }) => {
+      if (target instanceof HTMLElement) target.dataset['reached'] = '';
+    });
+  });
+  for (let stop = 0; stop < MAX_STOPS; stop += 1) {
+    await page.keyboard.press('Tab');
+    const isAround = await page.evaluate(() => document.activeElement === document.body);
+    if (isAround && stop > 0) break;
+  }
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')]
+      .filter((control) => control.tabIndex >= 0 && !control.matches(':disabled, [inert] *'))
+      .filter((control) => control.checkVisibility({ visibilityProperty: true }))
+      .filter((control) => control.dataset['reached'] === undefined)
+      .map((control) => control.outerHTML.slice(0, 120)),
+  );
+}
+
+describe('the rooms', () => {
+  for (const [room, content] of ROOMS) {
+    for (const [language, viewport] of [
+      ['en', DESK],
+      ['ar', DESK],
+      ['en', PHONE],
+    ] as const) {
+      it(`${room} is complete by keyboard and for axe in ${language}, ${viewport.width} px`, async ({
+        browser,
+      }) => {
+        const { page, close, problems } = await visitWithQuickMap(browser, siteUrl(), { viewport });
+        await page.goto(`${siteUrl()}?v=1&room=${room}&language=${language}`);
+        await page.locator(content).first().waitFor();
+        expect(await violationsByAxe(page)).toEqual([]);
+        const { scrollWidth, clientWidth, dir } = await page.evaluate(() => {
+          const { scrollWidth, clientWidth, dir } = document.documentElement;
+          return { scrollWidth, clientWidth, dir };
+        });
+        expect(scrollWidth).toBe(clientWidth);
+        expect(dir).toBe(language === 'ar' ? 'rtl' : 'ltr');
+        expect(await controlsOutOfReach(page)).toEqual([]);
+        expect(problems).toEqual([]);
+        await close();
+      });
+    }
+  }
+});
