@@ -62,7 +62,9 @@ export function RoomPanel() {
   const tools = useRoomTools(room);
   const panel = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each tool begins at its top
-  useLayoutEffect(() => panel.current?.scrollTo({ top: 0 }), [shown]);
+  useLayoutEffect(() => {
+    panel.current?.scrollTo({ top: 0 });
+  }, [shown]);
   if (tools.length < 2) return <LayerPanel />;
   return (
     <div className="room-panel" data-room={room}>

@@ -41,12 +41,16 @@ interface Laid {
   readonly marked: readonly FeatureId[];
 }
 
-/** @param atlas unfiltered */
+/**
+ * @param atlas unfiltered
+ * @param isReference whether all legs are dimmed, as under the user's records
+ */
 export function layPath(
   drawing: Drawing,
   { own, path, closed, marked }: Laid,
   atlas: Atlas,
   tokens: Tokens,
+  isReference: boolean,
 ): Drawing {
   const onPath = new Set<FeatureId>(path?.legs.map(({ leg }) => leg));
   const network = own === null ? atlas : networkAtlas(own, atlas);
@@ -56,7 +60,7 @@ export function layPath(
     ...closed.flatMap((thing) => closedMarks(thing, network, tokens)),
     ...marked.flatMap((id) => markedMarks(id, network, tokens)),
   ];
-  const isBack = path !== null || own !== null;
+  const isBack = isReference || path !== null || own !== null;
   return [
     ...(isBack ? drawing.map((mark) => stepBack(mark, onPath, tokens)) : drawing),
     ...(own === null ? laid : laid.map(withoutOwnFeature)),

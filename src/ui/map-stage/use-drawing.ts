@@ -1,5 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
-import { selectSecondPath, selectShownPath } from '../../features/network/state/shown-path.ts';
+import {
+  type ShownPath,
+  selectIsReference,
+  selectSecondPath,
+  selectShownPath,
+} from '../../features/network/state/shown-path.ts';
 import { makeDrawingBuilder } from '../../layers/build-drawing.ts';
 import type { Drawing } from '../../layers/drawing.ts';
 import { useAppState, useAtlas, useScene, useT, useTokens, useVisible } from '../ui-context.tsx';
@@ -26,19 +31,22 @@ export function useDrawing(): Drawings {
   return useLaidPaths(drawing);
 }
 
+const NOTHING: ShownPath = { own: null, path: null, closed: [], marked: [] };
+
 type LayPath = typeof import('../../layers/lay-path.ts').layPath;
 
 /**
- * Adds the selected alternative and closures. Its code is lazy-loaded; until then the drawing stays
- * unchanged.
+ * Adds the selected alternative and closures, and dims the routes under the user's records. Its code is
+ * lazy-loaded; until then the drawing stays unchanged.
  */
 function useLaidPaths(drawing: Drawing): Drawings {
   const whole = useAtlas();
   const tokens = useTokens();
   const shown = useAppState(selectShownPath);
   const secondShown = useAppState(selectSecondPath);
+  const isReference = useAppState(selectIsReference);
   const [lay, setLay] = useState<LayPath | null>(null);
-  const isNeeded = shown !== null && lay === null;
+  const isNeeded = (shown !== null || isReference) && lay === null;
   useEffect(() => {
     if (!isNeeded) return;
     import('../../layers/lay-path.ts').then(
@@ -47,12 +55,16 @@ function useLaidPaths(drawing: Drawing): Drawings {
     );
   }, [isNeeded]);
   const first = useMemo(
-    () => (shown === null || lay === null ? drawing : lay(drawing, shown, whole, tokens)),
-    [drawing, shown, lay, whole, tokens],
+    () =>
+      lay === null || (shown === null && !isReference)
+        ? drawing
+        : lay(drawing, shown ?? NOTHING, whole, tokens, isReference),
+    [drawing, shown, lay, whole, tokens, isReference],
   );
   const second = useMemo(
-    () => (secondShown === null || lay === null ? null : lay(drawing, secondShown, whole, tokens)),
-    [drawing, secondShown, lay, whole, tokens],
+    () =>
+      secondShown === null || lay === null ? null : lay(drawing, secondShown, whole, tokens, isReference),
+    [drawing, secondShown, lay, whole, tokens, isReference],
   );
   return useMemo(() => ({ drawing: first, second }), [first, second]);
 }

@@ -30,7 +30,7 @@ const PATH: Alternative = {
 };
 
 const lay = (path: Alternative | null, closed: readonly Closable[], marked: readonly FeatureId[] = []) =>
-  layPath(drawing, { own: null, path, closed, marked }, atlas, context.tokens);
+  layPath(drawing, { own: null, path, closed, marked }, atlas, context.tokens, false);
 const crossesOf = (closed: readonly Closable[]) =>
   lay(null, closed).flatMap((mark) =>
     mark.type === 'symbol' && mark.icon === 'closed' ? [mark.feature] : [],
@@ -46,6 +46,18 @@ describe('layPath with an alternative', () => {
     const [before, after] = [drawing, laid].map((marks) => strokesOf(marks, 'leg:nis-belgrade', 5));
     expect(after).toHaveLength(before?.length ?? 0);
     expect(after).not.toEqual(before);
+  });
+
+  it('dims all legs, and nothing else, under the records of the user', () => {
+    const nothing = { own: null, path: null, closed: [], marked: [] };
+    const laid = layPath(drawing, nothing, atlas, context.tokens, true);
+    const changed = laid.filter((mark, at) => mark !== drawing[at]);
+    expect(changed.length).toBeGreaterThan(0);
+    const legs = drawing.filter(
+      (mark) => mark.type === 'stroke' && mark.feature?.startsWith('leg:') === true,
+    );
+    expect(changed.map(({ feature }) => feature)).toEqual(legs.map(({ feature }) => feature));
+    expect(layPath(drawing, nothing, atlas, context.tokens, false)).toEqual(drawing);
   });
 
   it('keeps the dash pattern that shows the evidence', () => {

@@ -21,6 +21,12 @@ export interface ShownPath {
 
 const NONE: readonly never[] = [];
 
+/** Whether the routes are only a reference under the user's records, in Plan. */
+export function selectIsReference({ incidents, engine, session, presentation }: AppState): boolean {
+  const hasRecords = engine.isAsked || incidents?.sets.some(({ isShown }) => isShown) === true;
+  return hasRecords && session.room === 'plan' && presentation === null;
+}
+
 /**
  * Split view of baseline and scenario; `null` while the map shows one of them: also if nothing is closed or
  * found, while an area is drawn, in a presentation, and if the split view shows a comparison of records.
