@@ -7,26 +7,23 @@ import { CodeBlock } from './code-block.tsx';
 import { useEmbedT } from './embed-words.ts';
 import { PictureToSave, type PictureToSaveProps } from './picture-to-save.tsx';
 
-interface Props extends PictureToSaveProps {
+interface CodeProps {
   /** Origin of the site; `null` if unknown. */
   readonly site: string | null;
-  readonly isOembedThere: boolean;
   readonly entry: PageEntry;
   readonly language: InterfaceLanguage;
+  readonly title: string;
   readonly asked: ReadonlyMap<string, string>;
   /** Requested page address. */
   readonly src: string | null;
   readonly height: number;
 }
 
-/** All embed codes for other sites. */
-export function CodeToCopy({ site, isOembedThere, src, height, asked, ...picture }: Props) {
+/** The page as code for other sites: an element or a frame. */
+export function CodeToCopy({ site, entry: { id, subject }, language, title, src, height, asked }: CodeProps) {
   const t = useEmbedT();
-  const { entry, language, title } = picture;
-  const { id, subject } = entry;
-  const drawn = isDrawn(subject) ? subject : null;
   return (
-    <Section title={t('builder.code')} className="embed-main">
+    <Section title={t('builder.code')} className="embed-codes">
       {site === null && <p className="caution">{t('builder.address.unknown')}</p>}
       {site !== null && isLocalAddress(site) && (
         <p className="caution">{t('builder.address.local', { address: site })}</p>
@@ -37,7 +34,15 @@ export function CodeToCopy({ site, isOembedThere, src, height, asked, ...picture
             id="element"
             name={t('builder.element')}
             about={t('builder.element.about')}
-            code={elementCode({ site, id, view: drawn?.view ?? null, language, title, src, asked })}
+            code={elementCode({
+              site,
+              id,
+              view: isDrawn(subject) ? subject.view : null,
+              language,
+              title,
+              src,
+              asked,
+            })}
           />
           <CodeBlock
             id="frame"
@@ -47,19 +52,35 @@ export function CodeToCopy({ site, isOembedThere, src, height, asked, ...picture
           />
         </>
       )}
+    </Section>
+  );
+}
+
+interface OtherProps extends PictureToSaveProps {
+  readonly site: string | null;
+  readonly isOembedThere: boolean;
+}
+
+/** The page as a picture, and its address for sites that fetch the code themselves. */
+export function OtherCode({ site, isOembedThere, ...picture }: OtherProps) {
+  const t = useEmbedT();
+  const { entry, language } = picture;
+  const isDrawnLater = isDrawn(entry.subject);
+  return (
+    <Section title={t('builder.code.other')} className="embed-main embed-other">
       <PictureToSave {...picture} />
       {site !== null && (
         <CodeBlock
           id="oembed"
           name={t('builder.oembed')}
           about={t(
-            drawn !== null
+            isDrawnLater
               ? 'builder.oembed.drawn'
               : isOembedThere
                 ? 'builder.oembed.about'
                 : 'builder.oembed.none',
           )}
-          code={isOembedThere && drawn === null ? `${site}embed/${id}/${language}.json` : null}
+          code={isOembedThere && !isDrawnLater ? `${site}embed/${entry.id}/${language}.json` : null}
         />
       )}
     </Section>

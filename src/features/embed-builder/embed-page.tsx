@@ -19,7 +19,7 @@ import { Switch } from '../../ui/primitives/switch.tsx';
 import { useAppState, useAppStore, useAtlas, useInterfaceLanguage, useScene } from '../../ui/ui-context.tsx';
 import { loadStories } from '../present/state/load-stories.ts';
 import { loadBrief } from '../reader/state/load-brief.ts';
-import { CodeToCopy } from './code-to-copy.tsx';
+import { CodeToCopy, OtherCode } from './code-to-copy.tsx';
 import { askedOf, bindsMap, type EmbedOptions, heightGiven } from './embed-options.ts';
 import { useEmbedT } from './embed-words.ts';
 import { OptionFields } from './option-fields.tsx';
@@ -247,19 +247,30 @@ function Builder({ choice, noPreview, onMoved, onCrossings }: BuilderProps) {
             onChange={(changed) => setOwnWords((before) => ({ ...before, [key]: { ...own, ...changed } }))}
           />
         </Section>
-        {isSeen && (
-          <PagePreview
-            src={src}
+        <div className="embed-main">
+          <CodeToCopy
+            site={site}
+            entry={choice.entry}
+            language={language}
             title={words.title}
-            id={id}
-            isMissing={state.status === 'missing'}
-            width={width}
-            onWidth={setWidth}
-            told={told}
-            onTold={(height) => setHeard({ src, height })}
-            onMoved={onMoved}
+            asked={asked}
+            src={site === null ? null : frameAddress(site, id, language, read(askedInFrame, view))}
+            height={height ?? USUAL_HEIGHT_PX}
           />
-        )}
+          {isSeen && (
+            <PagePreview
+              src={src}
+              title={words.title}
+              id={id}
+              isMissing={state.status === 'missing'}
+              width={width}
+              onWidth={setWidth}
+              told={told}
+              onTold={(height) => setHeard({ src, height })}
+              onMoved={onMoved}
+            />
+          )}
+        </div>
       </div>
       <div className="embed-columns">
         <div className="embed-side">
@@ -275,14 +286,11 @@ function Builder({ choice, noPreview, onMoved, onCrossings }: BuilderProps) {
           />
           {page !== null && <ReadingLevel page={page} />}
         </div>
-        <CodeToCopy
+        <OtherCode
           site={site}
           isOembedThere={siteAddress !== null}
           entry={choice.entry}
           language={language}
-          asked={asked}
-          src={site === null ? null : frameAddress(site, id, language, read(askedInFrame, view))}
-          height={height ?? USUAL_HEIGHT_PX}
           {...words}
           theme={themesOf(options.theme)[0] ?? 'light'}
         />

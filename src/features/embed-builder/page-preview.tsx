@@ -54,7 +54,7 @@ export function PagePreview({ src, title, id, isMissing, width, onWidth, told, o
       ? t('builder.preview.waiting')
       : t('builder.preview.ready', { height: told });
   return (
-    <Section title={t('builder.preview')} className="embed-main">
+    <Section title={t('builder.preview')}>
       <fieldset className="embed-widths">
         <legend className="visually-hidden">{t('builder.preview')}</legend>
         {WIDTHS.map((one) => (
@@ -67,7 +67,7 @@ export function PagePreview({ src, title, id, isMissing, width, onWidth, told, o
       <button
         type="button"
         className="embed-past"
-        onClick={() => document.querySelector<HTMLElement>('.embed-code textarea')?.focus()}
+        onClick={() => document.querySelector<HTMLElement>('.embed-other button')?.focus()}
       >
         {t('builder.preview.past')}
       </button>

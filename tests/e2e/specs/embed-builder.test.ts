@@ -48,9 +48,10 @@ describe('the builder of embeds', () => {
         contrast: 'fine',
         height: 'fine',
       });
-    await embed.when.skipsPreview();
     const element = await embed.when.copiesByKeyboard('element');
     const frame = await embed.when.copiesByKeyboard('frame');
+    await embed.when.skipsPreview();
+    expect(await embed.get.focus()).toMatch(/^Download/);
     expect(await opened.page.title()).not.toMatch(/^\d$/);
 
     // Two pages of another site, with only the copied code.

@@ -86,6 +86,7 @@ const embedBuilder = {
     'An estimate from letters, words and sentences only, not from familiarity or clarity. Names of places raise it.',
 
   'builder.code': 'Code to copy',
+  'builder.code.other': 'Other forms',
   'builder.address.local':
     'The code leads to {address}, which others cannot reach. Open the published atlas, or set “address” in crossroads.config.json.',
   'builder.address.unknown': 'This file has no address of a published atlas to link to.',
