@@ -7,7 +7,7 @@ import { ChapterRow, type MoveWay } from './chapter-row.tsx';
 import { indexAtPlace } from './drop-place.ts';
 import { showView } from './show-view.ts';
 import type { Composing } from './state/composing.ts';
-import { openChapter } from './state/edit-draft.ts';
+import { openChapter } from './state/open-chapter.ts';
 import { useComposeT } from './use-compose-t.ts';
 import { titleOf, useEdit } from './use-draft.ts';
 import { useRowDrag } from './use-row-drag.ts';

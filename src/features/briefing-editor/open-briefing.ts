@@ -20,7 +20,8 @@ import { formatMoment } from '../../ui/format-moment.ts';
 import { lookUpDraft, readDraft } from '../notes/state/saved-drafts.ts';
 import { autosaveDraft, randomName } from './autosave-draft.ts';
 import { showLines, showUnreadable, wordsOf } from './composer-notices.ts';
-import { editDraft, openChapter } from './state/edit-draft.ts';
+import { editDraft } from './state/edit-draft.ts';
+import { openChapter } from './state/open-chapter.ts';
 import { openDraft } from './state/open-draft.ts';
 import { unlessAtRisk } from './unless-at-risk.ts';
 

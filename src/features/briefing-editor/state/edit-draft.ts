@@ -21,14 +21,6 @@ export function redoEdit(store: AppStore): boolean {
   return changeHistory(store, redo);
 }
 
-/** Opens the fields of a chapter instead of those of another one; `null` closes them. */
-export function openChapter(store: AppStore, chapter: string | null): void {
-  const { composing } = store.getState();
-  if (composing !== null && composing.chapter !== chapter) {
-    store.setState({ composing: { ...composing, chapter } });
-  }
-}
-
 function changeHistory(store: AppStore, change: (history: History) => History): boolean {
   const { composing } = store.getState();
   if (composing === null) return false;

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  editDraft,
-  openChapter,
-  redoEdit,
-  undoEdit,
-} from '../../../../src/features/briefing-editor/state/edit-draft.ts';
+import { editDraft, redoEdit, undoEdit } from '../../../../src/features/briefing-editor/state/edit-draft.ts';
+import { openChapter } from '../../../../src/features/briefing-editor/state/open-chapter.ts';
 import {
   closeDraft,
   finishFocus,

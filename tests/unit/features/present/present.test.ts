@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { draftOfBriefing } from '../../../../src/composing/briefing-of-draft.ts';
+import { openDraft } from '../../../../src/features/briefing-editor/state/open-draft.ts';
 import { endPresentation } from '../../../../src/features/present/state/end-presentation.ts';
 import { isAway } from '../../../../src/features/present/state/is-away.ts';
 import {
@@ -197,5 +199,17 @@ describe('presentation', () => {
     endPresentation(store);
     expect(store.getState().scene).toEqual(before);
     expect(store.getState().presentation).toBeNull();
+  });
+  it('opens the chapter where it ends in the editor, if its briefing is open there', () => {
+    const end = (id: string) => {
+      const store = presenting();
+      const draft = draftOfBriefing({ story: STORY, handling: null }, id);
+      openDraft(store, draft, { takesFocus: false });
+      stepChapter(store, 1);
+      endPresentation(store);
+      return store.getState().composing?.chapter;
+    };
+    expect(end(STORY.id)).toBe(STORY.chapters[1]?.id);
+    expect(end('own-another')).toBeNull();
   });
 });
