@@ -50,6 +50,8 @@ export const BUDGETS_KB = {
   briefing: 27,
   stories: 30,
   composing: 24,
+  // The field for written text: ProseMirror's model, state and view are nearly all of it.
+  'rich text': 56,
   'briefing export': 5,
   pictures: 16,
   handout: 5,
@@ -141,6 +143,7 @@ const LAZY_PARTS = {
     'features/briefing-editor/open-briefing.ts',
     'features/briefing-export/briefing-file.ts',
   ],
+  'rich text': ['features/briefing-editor/rich-text/rich-text.tsx'],
   'briefing export': ['features/briefing-export/export-dialog.tsx'],
   pictures: ['features/briefing-export/export-pictures.ts'],
   handout: ['features/briefing-export/export-handout.tsx'],

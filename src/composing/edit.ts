@@ -7,6 +7,11 @@ import { clamp } from '../lib/mercator.ts';
 import { DRAFT_LIMITS, type Draft, type DraftCallout, type DraftChapter, type DraftView } from './draft.ts';
 import { makeHandling } from './handling.ts';
 
+interface Typed {
+  /** Whether the edit is a step of the history by itself, as pasting is, and not part of typing. */
+  readonly isStep?: boolean;
+}
+
 export type DraftEdit =
   | { readonly kind: 'set-title'; readonly title: string }
   | { readonly kind: 'set-summary'; readonly summary: string }
@@ -18,8 +23,8 @@ export type DraftEdit =
   /** The copy follows its original. */
   | { readonly kind: 'duplicate-chapter'; readonly chapter: string; readonly copy: string }
   | { readonly kind: 'set-chapter-title'; readonly chapter: string; readonly title: string }
-  | { readonly kind: 'set-text'; readonly chapter: string; readonly text: string }
-  | { readonly kind: 'set-notes'; readonly chapter: string; readonly notes: string }
+  | ({ readonly kind: 'set-text'; readonly chapter: string; readonly text: string } & Typed)
+  | ({ readonly kind: 'set-notes'; readonly chapter: string; readonly notes: string } & Typed)
   | { readonly kind: 'set-seconds'; readonly chapter: string; readonly seconds: number }
   /** With the highlighted features of the view, if given. */
   | {
@@ -32,12 +37,12 @@ export type DraftEdit =
   | { readonly kind: 'set-passages'; readonly chapter: string; readonly passages: readonly PassageId[] }
   | { readonly kind: 'set-figure'; readonly chapter: string; readonly figure: KeyFigureId | null }
   | { readonly kind: 'add-callout'; readonly chapter: string; readonly feature: FeatureId }
-  | {
+  | ({
       readonly kind: 'set-callout-text';
       readonly chapter: string;
       readonly feature: FeatureId;
       readonly text: string;
-    }
+    } & Typed)
   /** Moves to another feature with the same text. */
   | {
       readonly kind: 'move-callout';

@@ -50,6 +50,7 @@ export function redo(history: History): History {
 
 /** The field that an edit types in; `null` for other edits. */
 function typedAt(edit: DraftEdit): string | null {
+  if ('isStep' in edit && edit.isStep === true) return null;
   switch (edit.kind) {
     case 'set-title':
     case 'set-summary':

@@ -3,11 +3,9 @@
  * `[^I.A.p2]` cites a passage or a source, as in the story files; `\` escapes the next sign. Anything else is
  * text.
  */
-import { type FeatureId, isFeatureId } from '../domain/ids.ts';
+import type { FeatureId } from '../domain/ids.ts';
 import type { Said } from '../domain/story.ts';
-
-const PIECE =
-  /\\(?<escaped>[[\]\\^])|\[\^(?<cite>[^\]\s[^]{1,60})\]|\[(?<words>(?:\\[[\]\\^]|[^[\]\\\n])+)\]\((?<feature>[a-z]+:[^()\s]+)\)/gu;
+import { formatCite, piecesOf, withEscapes } from './written-pieces.ts';
 
 /** @param isPassage distinguishes passages of the brief from sources */
 export function parseWritten(written: string, isPassage: (id: string) => boolean): Said {
@@ -18,21 +16,16 @@ export function parseWritten(written: string, isPassage: (id: string) => boolean
     const trimmed = line.trim();
     if (trimmed === '') continue;
     if (text !== '') text += '\n\n';
-    let done = 0;
-    for (const match of trimmed.matchAll(PIECE)) {
-      const { escaped, cite, words = '', feature = '' } = match.groups ?? {};
-      text += trimmed.slice(done, match.index);
-      done = match.index + match[0].length;
-      if (escaped !== undefined) text += escaped;
-      else if (cite !== undefined) {
+    for (const piece of piecesOf(trimmed)) {
+      if ('cite' in piece) {
+        const { cite } = piece;
         cites.push({ at: text.length, id: cite, kind: isPassage(cite) ? 'passage' : 'source' });
-      } else if (isFeatureId(feature)) {
-        const start = text.length;
-        text += words.replace(/\\([[\]\\^])/g, '$1');
-        mentions.push({ start, end: text.length, feature });
-      } else text += match[0];
+        continue;
+      }
+      const start = text.length;
+      text += piece.words;
+      if (piece.feature !== null) mentions.push({ start, end: text.length, feature: piece.feature });
     }
-    text += trimmed.slice(done);
   }
   return { text, mentions, cites };
 }
@@ -44,7 +37,7 @@ export function formatWritten({ text, mentions, cites }: Said): string {
       { at: start, order: 2, words: '[' },
       { at: end, order: 0, words: `](${feature})` },
     ]),
-    ...cites.map(({ at, id }) => ({ at, order: 1, words: signFor(id) })),
+    ...cites.map(({ at, id }) => ({ at, order: 1, words: formatCite(id) })),
   ].sort((a, b) => a.at - b.at || a.order - b.order);
   let written = '';
   let done = 0;
@@ -53,21 +46,6 @@ export function formatWritten({ text, mentions, cites }: Said): string {
     done = at;
   }
   return (written + withEscapes(text.slice(done))).replace(/\n{2,}/g, '\n\n');
-}
-
-/** Returns the link for a mention of a feature. */
-export function linkFor(words: string, feature: FeatureId): string {
-  const name = words.trim().replace(/\s*\n\s*/g, ' ');
-  return `[${withEscapes(name)}](${feature})`;
-}
-
-/** Returns the citation of a passage or source. */
-export function signFor(id: string): string {
-  return `[^${id}]`;
-}
-
-function withEscapes(text: string): string {
-  return text.replace(/[[\]\\^]/g, '\\$&');
 }
 
 export interface WrittenIds {

@@ -3,11 +3,11 @@ import { DRAFT_LIMITS, type Draft, type DraftChapter } from '../../composing/dra
 import type { FeatureId } from '../../domain/ids.ts';
 import { announce } from '../../state/commands/notify.ts';
 import { useAppStore, useScene } from '../../ui/ui-context.tsx';
-import { FullNote } from './full-note.tsx';
 import { useComposeT } from './use-compose-t.ts';
 import { useEdit } from './use-draft.ts';
 import { useNameOf } from './use-name-of.ts';
 import { type Pointing, usePointing } from './use-pointing.ts';
+import { WrittenField } from './written-field.tsx';
 
 interface Props {
   readonly draft: Draft;
@@ -15,7 +15,7 @@ interface Props {
   readonly pointing: Pointing;
 }
 
-const fieldOf = (feature: FeatureId) => `[data-callout="${feature}"] textarea`;
+const fieldOf = (feature: FeatureId) => `[data-callout="${feature}"] [role="textbox"]`;
 
 /** Edits callouts. A new one uses the selected feature, or the next one chosen on the map. */
 export function CalloutFields({ draft, chapter, pointing }: Props) {
@@ -63,24 +63,15 @@ export function CalloutFields({ draft, chapter, pointing }: Props) {
       <ul className="compose-callouts">
         {chapter.callouts.map(({ feature, text }) => (
           <li key={feature} data-callout={feature}>
-            <label className="field">
-              <span>{t('compose.callout', { name: nameOf(feature) })}</span>
-              <textarea
-                rows={2}
-                lang={draft.language}
-                value={text}
-                maxLength={DRAFT_LIMITS.calloutText}
-                onChange={(event) =>
-                  edit({
-                    kind: 'set-callout-text',
-                    chapter: chapter.id,
-                    feature,
-                    text: event.currentTarget.value,
-                  })
-                }
-              />
-            </label>
-            <FullNote value={text} most={DRAFT_LIMITS.calloutText} />
+            <WrittenField
+              label={t('compose.callout', { name: nameOf(feature) })}
+              value={text}
+              maxLength={DRAFT_LIMITS.calloutText}
+              language={draft.language}
+              onChange={(words, isStep) =>
+                edit({ kind: 'set-callout-text', chapter: chapter.id, feature, text: words, isStep })
+              }
+            />
             <p className="compose-actions">
               {selection !== null && selection !== feature && !isTaken(selection) && (
                 <button type="button" className="text-button" onClick={() => move(feature, selection)}>

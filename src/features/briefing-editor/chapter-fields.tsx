@@ -70,7 +70,6 @@ export function ChapterFields({ draft, chapter, at, onPresent }: Props) {
       <WrittenField
         label={t('compose.text')}
         value={chapter.text}
-        rows={5}
         maxLength={DRAFT_LIMITS.text}
         language={language}
         note={
@@ -78,15 +77,16 @@ export function ChapterFields({ draft, chapter, at, onPresent }: Props) {
             ? t('compose.text.long', { letters, most: READABLE_LETTERS })
             : t('compose.text.note')
         }
-        onChange={(text) => edit({ kind: 'set-text', chapter: chapter.id, text })}
+        hasInsertButtons
+        onChange={(text, isStep) => edit({ kind: 'set-text', chapter: chapter.id, text, isStep })}
       />
       <WrittenField
         label={t('compose.notes')}
         value={chapter.notes}
-        rows={3}
         maxLength={DRAFT_LIMITS.notes}
         language={language}
-        onChange={(notes) => edit({ kind: 'set-notes', chapter: chapter.id, notes })}
+        hasInsertButtons
+        onChange={(notes, isStep) => edit({ kind: 'set-notes', chapter: chapter.id, notes, isStep })}
       />
       <SecondsField chapter={chapter} />
       <FigureField chapter={chapter} />

@@ -3,7 +3,6 @@ import '../../../styles/css/fields.css';
 import { type KeyboardEvent, type Ref, useEffect, useRef, useState } from 'react';
 import type { Draft } from '../../composing/draft.ts';
 import { plannedSeconds } from '../../domain/story.ts';
-import { announce } from '../../state/commands/notify.ts';
 import { openDialog } from '../../state/commands/show-panels.ts';
 import { HandlingFields } from '../../ui/handling/handling-fields.tsx';
 import { isTyping } from '../../ui/is-typing.ts';
@@ -15,10 +14,9 @@ import { ChapterList } from './chapter-list.tsx';
 import { addView } from './open-briefing.ts';
 import { saveBriefingFile } from './save-briefing-file.ts';
 import { SaveStatus } from './save-status.tsx';
-import { followOpenChapter } from './show-view.ts';
 import type { Composing } from './state/composing.ts';
-import { redoEdit, undoEdit } from './state/edit-draft.ts';
 import { closeDraft, finishFocus } from './state/open-draft.ts';
+import { stepHistory } from './step-history.ts';
 import { unlessAtRisk } from './unless-at-risk.ts';
 import { useComposeT } from './use-compose-t.ts';
 import { composedBriefing, useEdit } from './use-draft.ts';
@@ -43,12 +41,7 @@ function OpenPanel({ composing }: { readonly composing: Composing }) {
     title.current?.focus();
     finishFocus(store);
   }, [takesFocus, store]);
-  const step = (isBack: boolean) => {
-    const isDone = isBack ? undoEdit(store) : redoEdit(store);
-    if (!isDone) return;
-    followOpenChapter(store, composing);
-    announce(store, t(isBack ? 'compose.undone' : 'compose.redone'));
-  };
+  const step = (isBack: boolean) => stepHistory(store, t, isBack);
   const onKeyDown = (event: KeyboardEvent) => {
     if (isTyping(event.target) || !(event.ctrlKey || event.metaKey) || event.altKey) return;
     const key = event.key.toLowerCase();

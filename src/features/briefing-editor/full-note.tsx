@@ -1,11 +1,17 @@
 import { useComposeT } from './use-compose-t.ts';
 
-/** Warns that a field is full, since browsers truncate pasted text silently. */
-export function FullNote({ value, most }: { readonly value: string; readonly most: number }) {
+interface Props {
+  readonly isFull: boolean;
+  /** Maximum length of the field. */
+  readonly most: number;
+}
+
+/** Warns that a field is full, since pasted text is truncated. */
+export function FullNote({ isFull, most }: Props) {
   const t = useComposeT();
   return (
     <p className="table-note" role="status">
-      {value.length >= most && t('compose.fieldFull', { most })}
+      {isFull && t('compose.fieldFull', { most })}
     </p>
   );
 }

@@ -1,85 +1,66 @@
-import { useId, useRef } from 'react';
-import { linkFor, signFor } from '../../composing/written.ts';
-import { useAtlas, useName, useScene } from '../../ui/ui-context.tsx';
-import { FullNote } from './full-note.tsx';
-import { useComposeT } from './use-compose-t.ts';
+import '../../../styles/css/rich-text.css';
+import { useId } from 'react';
+import { type Piece, piecesOf } from '../../composing/written-pieces.ts';
+import { useLazyComponent } from '../../ui/use-lazy-component.ts';
 
 interface Props {
   readonly label: string;
   readonly value: string;
-  readonly rows: number;
   readonly maxLength: number;
   /** BCP 47 tag of the text. */
   readonly language: string;
   /** Below the field. */
   readonly note?: string;
-  readonly onChange: (text: string) => void;
+  readonly hasInsertButtons?: boolean;
+  /** @param isStep whether the change is a step of the history by itself, unlike typing */
+  readonly onChange: (text: string, isStep: boolean) => void;
 }
 
-/** Text field that inserts the selected feature or the current passage as markup. */
-export function WrittenField({ label, value, rows, maxLength, language, note, onChange }: Props) {
-  const t = useComposeT();
-  const atlas = useAtlas();
-  const nameOf = useName();
+const loadRichText = () => import('./rich-text/rich-text.tsx');
+
+/** Field for written text (see `composing/written.ts`). Read-only until its editor is loaded. */
+export function WrittenField({ note, hasInsertButtons = false, ...props }: Props) {
+  const RichText = useLazyComponent(loadRichText);
   const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const selection = useScene((scene) => scene.selection);
-  const passage = useScene((scene) => scene.passage);
-  const record = selection === null ? undefined : atlas.byId.get(selection);
-  const insert = (words: (chosen: string) => string) => {
-    const element = field.current;
-    if (element === null) return;
-    const { selectionStart: start, selectionEnd: end } = element;
-    const inserted = words(value.slice(start, end));
-    onChange(value.slice(0, start) + inserted + value.slice(end));
-    element.focus();
-    // After React has updated the field.
-    requestAnimationFrame(() => element.setSelectionRange(start + inserted.length, start + inserted.length));
-  };
+  const noteId = note === undefined ? undefined : `${id}-note`;
   return (
-    <div className="compose-written">
-      <label className="field">
-        <span>{label}</span>
-        <textarea
-          ref={field}
-          rows={rows}
-          lang={language}
-          value={value}
-          maxLength={maxLength}
-          aria-describedby={note === undefined ? undefined : `${id}-note`}
-          onChange={(event) => onChange(event.currentTarget.value)}
-        />
-      </label>
-      {(record !== undefined || passage !== null) && (
-        <p className="compose-actions">
-          {record !== undefined && (
-            <button
-              type="button"
-              className="link-button"
-              onClick={() => insert((chosen) => linkFor(chosen || nameOf(record), record.id))}
-            >
-              {t('compose.insert.feature', { name: nameOf(record) })}
-              <span className="visually-hidden"> – {label}</span>
-            </button>
-          )}
-          {passage !== null && (
-            <button
-              type="button"
-              className="link-button"
-              onClick={() => insert((chosen) => chosen + signFor(passage))}
-            >
-              {t('compose.insert.cite', { passage })}
-              <span className="visually-hidden"> – {label}</span>
-            </button>
-          )}
-        </p>
+    <div className="compose-written field">
+      <span id={id}>{props.label}</span>
+      {RichText === null ? (
+        <Preview value={props.value} language={props.language} />
+      ) : (
+        <RichText {...props} labelId={id} noteId={noteId} hasInsertButtons={hasInsertButtons} />
       )}
-      <FullNote value={value} most={maxLength} />
       {note !== undefined && (
-        <p id={`${id}-note`} className="table-note">
+        <p id={noteId} className="table-note">
           {note}
         </p>
       )}
     </div>
   );
+}
+
+/** The text as the editor shows it, without titles. */
+function Preview({ value, language }: Pick<Props, 'value' | 'language'>) {
+  // Lines and pieces do not change while they are shown, so their index identifies them.
+  return (
+    <div className="rich-text" lang={language} aria-busy="true">
+      {value.split('\n').map((line, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <p key={at}>
+          {piecesOf(line).map((piece, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            <span key={index} className={classOf(piece)}>
+              {'cite' in piece ? piece.cite : piece.words}
+            </span>
+          ))}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function classOf(piece: Piece): string | undefined {
+  if ('cite' in piece) return 'rich-cite';
+  return piece.feature === null ? undefined : 'rich-link';
 }

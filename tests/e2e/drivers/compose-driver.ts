@@ -62,6 +62,24 @@ export class ComposeDriver {
     zoomsIn: (): Promise<void> => this.#page.getByRole('button', { name: 'Zoom in' }).click(),
     /** Fills a field of the panel by its label; of the open chapter if there are several. */
     writes: (label: string, words: string): Promise<void> => this.#field(label).fill(words),
+    /** Puts the caret at the end of a rich text. */
+    entersText: async (label: string): Promise<void> => {
+      await this.#field(label).click();
+      await this.#page.keyboard.press('Control+End');
+    },
+    types: (words: string): Promise<void> => this.#page.keyboard.type(words),
+    selectsAllOf: async (label: string): Promise<void> => {
+      await this.#field(label).click();
+      await this.#page.keyboard.press('Control+a');
+    },
+    /** Pastes text of another program, and the markup that it puts beside the text. */
+    pastes: (label: string, text: string): Promise<void> =>
+      this.#field(label).evaluate((field, words) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', words);
+        clipboardData.setData('text/html', `<b>${words}</b>`);
+        field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      }, text),
     /** Typed into the field and accepted by Enter. */
     plansSeconds: async (seconds: string): Promise<void> => {
       const field = this.#panel.getByRole('spinbutton', { name: 'Planned seconds' });
@@ -182,8 +200,10 @@ export class ComposeDriver {
     focus: (): Promise<{ readonly name: string; readonly isSeen: boolean }> =>
       this.#page.evaluate(() => {
         const element = document.activeElement ?? document.body;
+        const label = document.getElementById(element.getAttribute('aria-labelledby') ?? '');
         const name =
           element.getAttribute('aria-label') ??
+          label?.textContent ??
           element.closest('label')?.querySelector('span')?.textContent ??
           element.textContent ??
           '';
@@ -197,6 +217,19 @@ export class ComposeDriver {
     plannedSeconds: (): Promise<string> =>
       this.#panel.getByRole('spinbutton', { name: 'Planned seconds' }).inputValue(),
     field: (label: string): Promise<string> => this.#field(label).inputValue(),
+    /** Lines of a rich text, with `<…>` around links and `(…)` around citations. */
+    richText: (label: string): Promise<string[]> =>
+      this.#field(label).evaluate((field) =>
+        [...field.children].map((line) =>
+          [...line.childNodes]
+            .map((node) => {
+              const isLink = node instanceof Element && node.matches('.rich-link');
+              const isCite = node instanceof Element && node.matches('.rich-cite');
+              return isLink ? `<${node.textContent}>` : isCite ? `(${node.textContent})` : node.textContent;
+            })
+            .join(''),
+        ),
+      ),
   };
 
   readonly then = {
@@ -238,6 +271,8 @@ export class ComposeDriver {
       expect
         .poll(() => this.#page.locator('[aria-live]').allInnerTexts(), { timeout: PATIENCE_MS })
         .toContainEqual(expect.stringMatching(words)),
+    richTextIs: (label: string, ...lines: readonly string[]): Promise<void> =>
+      expect.poll(() => this.get.richText(label), { timeout: PATIENCE_MS }).toEqual(lines),
     titleIs: (title: string): Promise<void> =>
       expect.poll(() => this.get.field('Title of the briefing'), { timeout: PATIENCE_MS }).toBe(title),
     noticeSays: (words: RegExp): Promise<void> =>

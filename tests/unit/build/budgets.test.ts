@@ -49,6 +49,7 @@ describe('filesByBudget', () => {
       'front page': ['assets/front-page-1.js'],
       reader: ['assets/reader-1.js'],
       briefing: ['assets/presenter-1.js'],
+      'rich text': ['assets/rich-text-1.js'],
       composing: ['assets/compose-panel-1.js'],
       slides: ['assets/make-slides-1.js'],
       'one file': ['assets/html-1.js'],

@@ -41,6 +41,17 @@ describe('draft history', () => {
     expect(recordEdit(undone, type('X'), 500).past).toHaveLength(1);
   });
 
+  it('keeps an insertion apart from the typing before and after it', () => {
+    const set = (text: string, isStep: boolean): DraftEdit => ({
+      kind: 'set-text',
+      chapter: 'one',
+      text,
+      isStep,
+    });
+    const edits = [set('H', false), set('He', false), set('He[^A]', true), set('He[^A]!', false)];
+    expect(composed(edits, 200).past).toHaveLength(3);
+  });
+
   it('discards undone steps after a new edit but not after one without effect', () => {
     const removed = composed([{ kind: 'remove-chapter', chapter: 'two' }], 0);
     const back = undo(removed);

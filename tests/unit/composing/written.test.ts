@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatWritten, idsIn, linkFor, parseWritten, signFor } from '../../../src/composing/written.ts';
+import { formatWritten, idsIn, parseWritten } from '../../../src/composing/written.ts';
 import type { Said } from '../../../src/domain/story.ts';
 
 const parse = (written: string) => parseWritten(written, (id) => id.includes('.'));
@@ -56,15 +56,6 @@ describe('written text of a chapter', () => {
         expect(parse(formatWritten(said))).toEqual(said);
       }),
     );
-  });
-
-  it('parses the links and citations made by linkFor and signFor', () => {
-    const written = `${linkFor(' Niš [the\n town] ', 'node:nis')} is there.${signFor('I.A.p2')}`;
-    expect(parse(written)).toEqual({
-      text: 'Niš [the town] is there.',
-      mentions: [{ start: 0, end: 14, feature: 'node:nis' }],
-      cites: [{ at: 24, id: 'I.A.p2', kind: 'passage' }],
-    });
   });
 
   it('lists the feature ids and citations of a text', () => {
