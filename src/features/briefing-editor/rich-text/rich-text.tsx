@@ -14,7 +14,7 @@ import { InsertButtons } from './insert-buttons.tsx';
 import { PasteQuestion } from './paste-question.tsx';
 import { type CiteLook, openRichText, type RichTextView } from './rich-text-view.ts';
 
-export interface RichTextProps {
+interface Props {
   readonly label: string;
   readonly labelId: string;
   readonly noteId: string | undefined;
@@ -34,7 +34,7 @@ interface Question {
 }
 
 /** Field for written text, where links and citations look as they do for the audience. Loaded on demand. */
-export default function RichText(props: RichTextProps) {
+export default function RichText(props: Props) {
   const { label, labelId, noteId, value, maxLength, language, hasInsertButtons } = props;
   const t = useComposeT();
   const store = useAppStore();
