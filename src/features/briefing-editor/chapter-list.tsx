@@ -35,16 +35,11 @@ export function ChapterList({ composing, onPresent }: Props) {
     focusAfter.current = null;
   }, [chapters]);
 
-  // A chapter that was added elsewhere in a long list would open out of sight.
-  const shown = useRef(0);
+  // The fields of a chapter that opens in a long list would be out of sight.
   useLayoutEffect(() => {
-    const isAdded = chapters.length > shown.current;
-    shown.current = chapters.length;
-    if (!isAdded || composing.chapter === null) return;
-    list.current
-      ?.querySelector(`[data-chapter="${composing.chapter}"]`)
-      ?.scrollIntoView({ block: 'nearest' });
-  }, [chapters, composing.chapter]);
+    if (composing.chapter === null) return;
+    list.current?.querySelector(`[data-chapter="${composing.chapter}"]`)?.scrollIntoView({ block: 'start' });
+  }, [composing.chapter]);
 
   const move = (from: number, to: number, way: MoveWay) => {
     const chapter = chapters[from];
