@@ -75,7 +75,7 @@ async function bundle(
     publicDir: false,
     mode: 'production',
     logLevel: 'warn',
-    plugins,
+    plugins: [plainImports(), ...(plugins ?? [])],
     build: {
       write: false,
       target: 'es2022',
@@ -95,6 +95,16 @@ async function bundle(
   const [first] = Array.isArray(made) ? made : [made];
   if (first === undefined || !('output' in first)) throw new Error(`nothing was made of ${input}`);
   return first.output;
+}
+
+/** A script that is one file has no other files to preload before an `import()`. */
+function plainImports(): Plugin {
+  return {
+    name: 'crossroads-plain-imports',
+    enforce: 'pre',
+    load: (id) =>
+      id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
+  };
 }
 
 /** @throws Error if there is more than one: a file cannot load another */
