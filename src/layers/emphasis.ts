@@ -56,6 +56,11 @@ function focusOf(atlas: Atlas, record: AtlasRecord): SelectionFocus {
           related.add(properties.id);
         }
       }
+      for (const { properties } of atlas.places.features) {
+        const { id, kind, markets } = properties;
+        if (kind === 'external' && markets.some((market) => isWithinMarket(market, record.id)))
+          related.add(id);
+      }
       take(record.properties.ports);
       dimsLegs = true;
       break;
@@ -77,7 +82,7 @@ function focusOf(atlas: Atlas, record: AtlasRecord): SelectionFocus {
     case 'pillar':
     case 'thread':
       take(membersOf(record, atlas));
-      dimsLegs = true;
+      dimsLegs = related.size > 0;
       break;
     default:
       take(record.properties.related);
@@ -92,8 +97,8 @@ export function emphasisOf(focus: SelectionFocus, feature: FeatureId): Emphasis 
 }
 
 /**
- * Like {@link emphasisOf}, but legs are dimmed if another leg, a branch, route, market, pillar or thread is
- * selected.
+ * Like {@link emphasisOf}, but legs and links are dimmed if another leg, a branch, route, market, pillar or
+ * thread is selected.
  */
 export function emphasisOfLeg(focus: SelectionFocus, leg: FeatureId): Emphasis {
   const emphasis = emphasisOf(focus, leg);

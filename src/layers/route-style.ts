@@ -113,9 +113,10 @@ export function routeBandStyle(
   band: { readonly color: string; readonly scale: 'far' | 'regional'; readonly emphasis: Emphasis },
   tokens: Tokens,
 ): StrokeStyle {
-  const strength = { none: 2, dimmed: 1, related: 2.4, selected: 2.8 }[band.emphasis];
+  const strength = { none: 2, dimmed: 1.5, related: 2.4, selected: 2.8 }[band.emphasis];
   return {
-    color: band.color,
+    // Its signs of direction fade with it.
+    color: band.emphasis === 'dimmed' ? mixHex(tokens.map.land, band.color, DIMMED_SHARE) : band.color,
     opacity: Math.min(0.8, tokens.map.bandOpacity * strength),
     widthPx: band.scale === 'far' ? 14 : 40,
     softPx: band.scale === 'far' ? 5 : 14,

@@ -2,7 +2,7 @@
 import { clamp, wrapLongitude } from '../lib/mercator.ts';
 import type { Camera } from './scene.ts';
 
-export const MIN_ZOOM = 0.6;
+export const MIN_ZOOM = 0;
 export const MAX_ZOOM = 12;
 /** Web Mercator ends at 85.0511°; a whole degree keeps rounding inside of it. */
 export const MAX_CAMERA_LATITUDE = 85;

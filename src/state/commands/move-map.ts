@@ -69,8 +69,15 @@ const AREA_ZOOM = 4;
 /** Room for the surroundings, and for the buttons in the map corners. */
 const PADDING_PX = 40;
 
-/** Moves the map to a feature, or to the legs of a market. Does nothing without a position. */
+/**
+ * Moves the map to a feature. The legs of a market reach other continents, but the brief is about the region: a
+ * market shows the region. Does nothing without a position.
+ */
 export function flyToFeature(store: AppStore, feature: FeatureId): void {
+  if (kindOf(feature) === 'market') {
+    goHome(store);
+    return;
+  }
   const state = store.getState();
   const [whole, visible] = [selectAtlas(state), selectVisibleAtlas(state)];
   if (whole === null || visible === null) return;
@@ -108,6 +115,7 @@ export function frameFeatures(
   store: AppStore,
   features: readonly FeatureId[],
   atlas: Pick<Atlas, 'byId'> | null = selectAtlas(store.getState()),
+  paddingPx = FRAME_PADDING_PX,
 ): void {
   if (atlas === null) return;
   const bounds = joinBounds(
@@ -120,7 +128,7 @@ export function frameFeatures(
   requestCamera(store, {
     kind: 'bounds',
     bounds,
-    paddingPx: FRAME_PADDING_PX,
+    paddingPx,
     maxZoom: CLOSEST_ZOOM,
     animate: true,
   });

@@ -2,9 +2,10 @@
 import type { InterfaceLanguage, Projection, ThemeChoice } from '../../scene/scene.ts';
 import { patch } from '../patch.ts';
 import type { Preferences } from '../preferences.ts';
+import { selectVisibleAtlas } from '../selectors/visible-atlas.ts';
 import type { AppStore } from '../store.ts';
 import { toggleLayer } from './filter-atlas.ts';
-import { requestCamera } from './move-map.ts';
+import { frameFeatures } from './move-map.ts';
 
 export function setTheme(store: AppStore, theme: ThemeChoice): void {
   patch(store, 'scene', { theme });
@@ -14,9 +15,6 @@ export function setLanguage(store: AppStore, language: InterfaceLanguage): void 
   patch(store, 'scene', { language });
 }
 
-/** Shows the whole globe in a window of ordinary height. */
-const WORLD_ZOOM = 1.6;
-
 export function setProjection(store: AppStore, projection: Projection): void {
   patch(store, 'scene', { projection });
 }
@@ -25,16 +23,24 @@ export function toggleGlobe(store: AppStore): void {
   setProjection(store, store.getState().scene.projection === 'globe' ? 'mercator' : 'globe');
 }
 
-/** The globe with links to other continents. */
+/** Room for the names of places at the edge. */
+const WORLD_PADDING_PX = 110;
+
+/**
+ * Shows both ends of all links to other continents. On a flat map: Latin America and South-East Asia are on
+ * opposite sides of a globe.
+ */
 export function showWorld(store: AppStore): void {
-  setProjection(store, 'globe');
+  setProjection(store, 'mercator');
   toggleLayer(store, 'world-links', true);
-  const { camera } = store.getState().scene;
-  requestCamera(store, {
-    kind: 'camera',
-    camera: { ...camera, zoom: WORLD_ZOOM, bearing: 0, pitch: 0 },
-    animate: true,
-  });
+  const atlas = selectVisibleAtlas(store.getState());
+  const places = atlas?.places.features ?? [];
+  frameFeatures(
+    store,
+    places.flatMap(({ properties: { id, link } }) => (link === undefined ? [] : [id])),
+    atlas,
+    WORLD_PADDING_PX,
+  );
 }
 
 export function setPreference<K extends keyof Preferences>(

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AtlasRecord } from '../../domain/atlas.ts';
 import type { FeatureId } from '../../domain/ids.ts';
+import { openFeature } from '../../state/commands/move-map.ts';
 import { hoverFeature, selectFeature } from '../../state/commands/select-features.ts';
 import { useAppStore, useName, useVisible } from '../ui-context.tsx';
 import { useLinkAddress } from '../use-link-address.ts';
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /**
- * Link that selects a feature. It has a real URL for new tabs; a plain click stays in the page. Empty for
+ * Link that selects a feature; a market also frames the region. It has a real URL for new tabs; a plain click stays in the page. Empty for
  * features hidden by filters.
  */
 export function FeatureLink({ id, children, note, glyph = true }: Props) {
@@ -34,7 +35,8 @@ export function FeatureLink({ id, children, note, glyph = true }: Props) {
         onClick={(event) => {
           if (!isPlainClick(event)) return;
           event.preventDefault();
-          selectFeature(store, id);
+          if (record.kind === 'market') openFeature(store, id);
+          else selectFeature(store, id);
         }}
         onPointerEnter={(event) => {
           renew(event);

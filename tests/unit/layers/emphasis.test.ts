@@ -3,12 +3,20 @@ import { buildDrawing } from '../../../src/layers/build-drawing.ts';
 import { deriveFocus, emphasisOf, emphasisOfLeg } from '../../../src/layers/emphasis.ts';
 import { membersOf } from '../../../src/layers/members.ts';
 import { raiseFeature } from '../../../src/layers/raise.ts';
-import { makeAtlas, makePlace } from '../builders.ts';
+import { makeAtlas, makeLeg, makePlace } from '../builders.ts';
 import { EVERY_LAYER, makeContext } from './made-context.ts';
 
 const base = makeAtlas();
+/** Enough that a theme with a few legs is not one with much of the network. */
+const others = Array.from({ length: 12 }, (_, at) =>
+  makeLeg('sofia', `town-${at}`, [
+    [23, 42],
+    [24, 42],
+  ]),
+);
 const group = (...features: ReturnType<typeof makePlace>[]) =>
   makeAtlas({
+    legs: { ...base.legs, features: [...base.legs.features, ...others] },
     places: { ...base.places, features: [...base.places.features, ...features] },
   });
 const atlas = group(
@@ -38,6 +46,18 @@ describe('deriveFocus', () => {
     expect(emphasisOf(focus, 'institution:sea-centre')).toBe('related');
     expect(emphasisOfLeg(focus, 'leg:nis-belgrade')).toBe('related');
     expect(emphasisOfLeg(focus, 'leg:durres-nis')).toBe('dimmed');
+  });
+
+  it('relates a theme with much of the network to nothing, and dims nothing', () => {
+    const wide = makeAtlas({
+      places: {
+        ...base.places,
+        features: [...base.places.features, makePlace('thread:harm/people', { related: ['route:balkan'] })],
+      },
+    });
+    const focus = deriveFocus(wide, { selection: 'thread:harm/people' });
+    expect(focus.related.size).toBe(0);
+    expect(emphasisOfLeg(focus, 'leg:durres-nis')).toBe('none');
   });
 
   it('relates a pillar to its routes and their legs', () => {
