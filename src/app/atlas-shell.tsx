@@ -18,6 +18,7 @@ import { DropTarget } from './drop-target.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { type InitialPage, InitialPart } from './initial-part.tsx';
 import { MapControls } from './map-controls/map-controls.tsx';
+import { MapLegend } from './map-controls/map-legend.tsx';
 import { PageMenu } from './map-controls/page-menu.tsx';
 import { MAP_OVERLAYS } from './map-overlays.tsx';
 import { Masthead } from './masthead.tsx';
@@ -182,6 +183,7 @@ export function AtlasShell({ onRetry, initial }: Props) {
         <ErrorBoundary t={t}>
           <MapArea isReady={isReady} staticMap={initial.staticMap} overlays={MAP_OVERLAYS} />
           {isReady && !isPresenting && <MapControls layout={layout} />}
+          {isReady && !isPresenting && layout !== 'sheet' && <MapLegend />}
         </ErrorBoundary>
         {data.status === 'failed' && <LoadFailureNotice failure={data.failure} onRetry={onRetry} />}
       </main>

@@ -81,6 +81,8 @@ export const BUDGETS_KB = {
   // 16 before cells were recognised as dates or places by shape (with month names in all languages), and
   // columns by what their records share.
   'record export': 20,
+  // The legend of the view, on the map and with the switches of the layers, fetched after the picture.
+  legend: 2,
   // The network panel and the overlay of an alternative route.
   network: 16,
   // Loads the user's network, with the error messages for its files.
@@ -98,8 +100,9 @@ export const BUDGETS_KB = {
   'embed element': 4,
   // 4 before the table tools and the live map. The limit before any user action is 12.
   'embed script': 5,
-  // Draws a passage or a view and its live map, from the data of the atlas.
-  'embed drawing': 77,
+  // Draws a passage or a view and its live map, from the data of the atlas. 77 before its legend had a row for
+  // each sign.
+  'embed drawing': 78,
   'embed tools': 4,
   'incident worker': 70,
   'incident readers': 90,
@@ -182,8 +185,9 @@ const LAZY_PARTS = {
     'features/notes/notes-panel.tsx',
     'features/notes/planner-note-overlay.tsx',
   ],
+  legend: ['features/layers-panel/layer-switches.tsx', 'ui/legend/open-legend.tsx'],
   network: ['features/network/network-panel.tsx', 'layers/lay-path.ts'],
-  'own network': ['features/network/own/own-networks.tsx', 'features/network/own/own-key.tsx'],
+  'own network': ['features/network/own/own-networks.tsx'],
   'network studies': ['features/network/studies/studies.tsx'],
   dossiers: ['features/dossiers/dossier-dialog.tsx', 'features/network/studies/studies-on-paper.tsx'],
   'dossier list': ['features/dossiers/dossiers-panel.tsx'],

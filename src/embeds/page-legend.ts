@@ -10,8 +10,8 @@ import { sightOf } from '../figure/frame.ts';
 import { buildSample } from '../figure/sample-picture.ts';
 import { mergeThemes, type OwnVariables } from '../figure/themed-tree.ts';
 import type { Translate } from '../i18n/translate.ts';
-import type { LegendEntry } from '../layers/layer.ts';
-import { selectShortLegends } from '../layers/short-legend.ts';
+import type { LegendEntry } from '../layers/legend.ts';
+import { selectPageLegends } from '../layers/select-legend.ts';
 import type { SvgNode } from '../lib/svg-node.ts';
 import { cameraForSize } from '../scene/camera-for-size.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -55,13 +55,11 @@ export function legendsOf(
 
 /** @param atlas reduced to the scene */
 function rowsIn(atlas: Atlas, scene: Scene, t: Translate, tokens: Tokens): readonly StepRow<LegendEntry>[] {
-  // Crossings come last in the legend, so requested ones need all entries.
-  const most = scene.layers.includes('crossings') ? Number.POSITIVE_INFINITY : undefined;
   const sights = FLUID_STEPS.map(({ drawnForPx: width }) => {
     const size = { width, height: (width * PAGE_MAP.height) / PAGE_MAP.width };
     return sightOf({ ...scene, camera: cameraForSize(scene.camera, PAGE_MAP, size) }, size);
   });
-  return mergeSteps(selectShortLegends({ atlas, scene, tokens, t, hover: null }, sights, most), isSame);
+  return mergeSteps(selectPageLegends({ atlas, scene, tokens, t, hover: null }, sights), isSame);
 }
 
 function isSame(one: LegendEntry, other: LegendEntry): boolean {

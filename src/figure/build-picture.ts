@@ -3,12 +3,13 @@
 import { sourcesOf } from '../domain/record-sources.ts';
 import { formatsOf } from '../i18n/format.ts';
 import { nameOf } from '../i18n/names.ts';
-import { LAYERS } from '../layers/index.ts';
-import type { LayerContext } from '../layers/layer.ts';
+import { selectLegend } from '../layers/select-legend.ts';
+import { selectVisibleMarks } from '../layers/visible-marks.ts';
 import { localDay } from '../lib/local-day.ts';
 import type { SvgNode } from '../lib/svg-node.ts';
 import { buildFigure, type FigureInput } from './build-figure.ts';
 import { selectStill } from './draw-map.ts';
+import { sightOf } from './frame.ts';
 import type { FurnitureInput, LegendGroup } from './furniture.ts';
 
 export interface PictureInput extends Omit<FigureInput, 'furniture' | 'idPrefix'> {
@@ -57,11 +58,13 @@ function furnitureOf(input: PictureInput): FurnitureInput {
   };
 }
 
-function legendOf({ atlas, scene, tokens, t }: PictureInput): LegendGroup[] {
-  const context: LayerContext = { atlas, scene, tokens, t, hover: null };
-  return LAYERS.filter((layer) => scene.layers.includes(layer.id) && layer.unavailable(context) === null).map(
-    (layer) => ({ title: t(layer.title), entries: layer.legend(context) }),
-  );
+function legendOf({ atlas, scene, tokens, t, drawing, width, height }: PictureInput): LegendGroup[] {
+  const sight = sightOf(scene, { width, height });
+  const view = { ...sight, drawing: selectVisibleMarks(drawing, scene.camera.zoom) };
+  return selectLegend({ atlas, scene, tokens, t, hover: null }, view).map(({ title, entries }) => ({
+    title: t(title),
+    entries,
+  }));
 }
 
 /** Returns the required credits of the drawn features and the basemap; other sources are only counted. */

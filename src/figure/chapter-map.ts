@@ -1,7 +1,7 @@
 /** The standalone image of a chapter, with briefing title, legend, sources and handling mark. */
 import type { HandlingMark } from '../domain/briefing.ts';
 import { formatsOf } from '../i18n/format.ts';
-import type { LegendEntry } from '../layers/layer.ts';
+import type { LegendEntry } from '../layers/legend.ts';
 import { localDay } from '../lib/local-day.ts';
 import type { SvgNode } from '../lib/svg-node.ts';
 import { buildFigure } from './build-figure.ts';

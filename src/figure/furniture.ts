@@ -5,7 +5,7 @@
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { HandlingMark } from '../domain/briefing.ts';
 import type { Translate } from '../i18n/translate.ts';
-import type { LegendEntry } from '../layers/layer.ts';
+import type { LegendEntry } from '../layers/legend.ts';
 import { inkOn } from '../lib/color.ts';
 import { metresPerPx } from '../lib/mercator.ts';
 import { type SvgNode, svg } from '../lib/svg-node.ts';

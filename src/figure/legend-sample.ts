@@ -1,5 +1,5 @@
 /** Legend samples, drawn by the code that draws the map. */
-import type { LegendEntry } from '../layers/layer.ts';
+import type { LegendEntry } from '../layers/legend.ts';
 import { type SvgNode, svg } from '../lib/svg-node.ts';
 import { fillOf } from './fills.ts';
 import { type Pen, strokeNodes } from './pen.ts';

@@ -1,6 +1,6 @@
 /** Legend samples as separate small SVG images, drawn by the code that draws the map. */
 
-import type { LegendEntry } from '../layers/layer.ts';
+import type { LegendEntry } from '../layers/legend.ts';
 import { type SvgNode, svg } from '../lib/svg-node.ts';
 import { DEFAULT_SCENE } from '../scene/defaults.ts';
 import { makeFrame } from './frame.ts';

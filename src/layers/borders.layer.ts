@@ -5,11 +5,10 @@ import type { Period } from '../scene/scene.ts';
 import type { Emphasis, Mark, StrokeMark } from './drawing.ts';
 import { deriveFocus, emphasisOf } from './emphasis.ts';
 import { lineParts } from './geometry.ts';
-import type { LayerContext, LayerDefinition, LegendEntry } from './layer.ts';
-import { deriveLegend } from './legend.ts';
+import type { LayerContext, LayerDefinition } from './layer.ts';
 
 /** Border kinds; each differs in form, not just colour. */
-const BORDER_KINDS = ['outer', 'controlled', 'inner', 'other', 'undetermined'] as const;
+export const BORDER_KINDS = ['outer', 'controlled', 'inner', 'other', 'undetermined'] as const;
 export type BorderKind = (typeof BORDER_KINDS)[number];
 
 /** Below this zoom the borders are the basemap's. */
@@ -28,7 +27,7 @@ export function borderKindAt(border: Pick<Border, 'line' | 'status'>, period: Pe
 
 type BorderStyle = Pick<StrokeMark, 'color' | 'opacity' | 'widthPx' | 'softPx' | 'casing' | 'dash'>;
 
-function borderStyle(kind: BorderKind, emphasis: Emphasis, { map }: Tokens): BorderStyle {
+export function borderStyle(kind: BorderKind, emphasis: Emphasis, { map }: Tokens): BorderStyle {
   const isRaised = emphasis === 'selected';
   const style = (color: string, widthPx: number, dash: StrokeMark['dash']): BorderStyle => ({
     color: isRaised ? map.highlight : color,
@@ -74,28 +73,10 @@ function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
   });
 }
 
-function legend(context: LayerContext): readonly LegendEntry[] {
-  const { t, tokens } = context;
-  const marks = draw({ ...context, scene: { ...context.scene, selection: null } });
-  return deriveLegend(
-    marks,
-    BORDER_KINDS.map((kind) => {
-      const style = borderStyle(kind, 'none', tokens);
-      return {
-        key: kind,
-        label: t(`legend.borders.${kind}`),
-        of: (mark: Mark) =>
-          mark.type === 'stroke' && mark.dash === style.dash && mark.widthPx === style.widthPx,
-      };
-    }),
-  );
-}
-
 export const bordersLayer: LayerDefinition = {
   id: 'borders',
   title: 'layer.borders.title',
   description: 'layer.borders.description',
   unavailable: ({ scene }) => (scene.briefOnly ? 'layer.unavailable.brief-only' : null),
   draw,
-  legend,
 };

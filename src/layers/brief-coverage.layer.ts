@@ -2,14 +2,13 @@ import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { FillMark, Mark } from './drawing.ts';
 import { ALL_ZOOMS } from './drawing.ts';
 import { deriveFocus, emphasisOf } from './emphasis.ts';
-import type { LayerContext, LayerDefinition, LegendEntry } from './layer.ts';
-import { deriveLegend } from './legend.ts';
+import type { LayerContext, LayerDefinition } from './layer.ts';
 
 /**
  * Passages per step. The brief mentions each of the ten jurisdictions itself in three to eleven passages: six
  * steps separate them.
  */
-const STEP = 2;
+export const PASSAGES_STEP = 2;
 
 /**
  * Passages that reach a jurisdiction only through a group do not count. None is hatched: no coverage is not a
@@ -20,7 +19,7 @@ function fillStyle(
   { sequence, map }: Tokens,
 ): Pick<FillMark, 'color' | 'opacity' | 'pattern'> {
   if (passages === 0) return { color: map.boundary, opacity: 1, pattern: 'hatch' };
-  const step = Math.min(sequence.length, Math.ceil(passages / STEP));
+  const step = Math.min(sequence.length, Math.ceil(passages / PASSAGES_STEP));
   return { color: sequence[step - 1] ?? sequence[0], opacity: 0.9, pattern: 'none' };
 }
 
@@ -39,32 +38,10 @@ function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
   );
 }
 
-function legend(context: LayerContext): readonly LegendEntry[] {
-  const { atlas, t, tokens } = context;
-  const note = t('legend.brief-coverage.note', { all: atlas.passages.passages.length });
-  const label = (step: number) =>
-    step === tokens.sequence.length
-      ? t('legend.brief-coverage.most', { from: (step - 1) * STEP + 1 })
-      : t('legend.brief-coverage.step', { from: (step - 1) * STEP + 1, to: step * STEP });
-  return deriveLegend(draw(context), [
-    ...tokens.sequence.map((color, index) => ({
-      key: `step-${index + 1}`,
-      label: label(index + 1),
-      of: (mark: Mark) => mark.type === 'fill' && mark.pattern === 'none' && mark.color === color,
-    })),
-    {
-      key: 'none',
-      label: t('legend.brief-coverage.none'),
-      of: (mark) => mark.type === 'fill' && mark.pattern === 'hatch',
-    },
-  ]).map((entry, index) => (index === 0 ? { ...entry, note } : entry));
-}
-
 export const briefCoverageLayer: LayerDefinition = {
   id: 'brief-coverage',
   title: 'layer.brief-coverage.title',
   description: 'layer.brief-coverage.description',
   unavailable: () => null,
   draw,
-  legend,
 };

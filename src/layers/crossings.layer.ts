@@ -3,8 +3,7 @@ import type { Crossing } from '../domain/atlas.ts';
 import { nameOnMap } from '../i18n/names.ts';
 import type { Mark, SymbolMark, ZoomRange } from './drawing.ts';
 import { deriveFocus, emphasisOf } from './emphasis.ts';
-import type { LayerContext, LayerDefinition, LegendEntry } from './layer.ts';
-import { deriveLegend } from './legend.ts';
+import type { LayerContext, LayerDefinition } from './layer.ts';
 import { drawPointLabel } from './place-labels.ts';
 import { symbolStyle } from './symbol-style.ts';
 
@@ -81,26 +80,10 @@ function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
   });
 }
 
-function legend(context: LayerContext): readonly LegendEntry[] {
-  const { t } = context;
-  const marks = draw({ ...context, scene: { ...context.scene, selection: null } });
-  return deriveLegend(
-    marks,
-    (['road', 'rail', 'ferry'] as const).map((kind) => ({
-      key: kind,
-      label: t(`legend.crossings.${kind}`),
-      // Only the largest size has a legible icon.
-      of: (mark: Mark) =>
-        mark.type === 'symbol' && mark.icon === ICONS[kind] && mark.sizePx === SIZES.at(-1)?.sizePx,
-    })),
-  );
-}
-
 export const crossingsLayer: LayerDefinition = {
   id: 'crossings',
   title: 'layer.crossings.title',
   description: 'layer.crossings.description',
   unavailable: ({ scene }) => (scene.briefOnly ? 'layer.unavailable.brief-only' : null),
   draw,
-  legend,
 };

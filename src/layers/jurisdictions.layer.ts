@@ -6,11 +6,10 @@ import type { Emphasis, FillMark, Mark, StrokeMark } from './drawing.ts';
 import { ALL_ZOOMS } from './drawing.ts';
 import { deriveFocus, emphasisOf } from './emphasis.ts';
 import { polygonLines } from './geometry.ts';
-import type { LayerContext, LayerDefinition, LegendEntry } from './layer.ts';
-import { deriveLegend } from './legend.ts';
+import type { LayerContext, LayerDefinition } from './layer.ts';
 
 /** `later`: not yet a member of the European Union at the end of the period. */
-const STATUSES = ['eu', 'later', 'western-balkans'] as const;
+export const STATUSES = ['eu', 'later', 'western-balkans'] as const;
 type Status = (typeof STATUSES)[number];
 
 function statusOf(jurisdiction: Pick<Jurisdiction, 'group' | 'memberships'>, period: Period): Status {
@@ -18,7 +17,7 @@ function statusOf(jurisdiction: Pick<Jurisdiction, 'group' | 'memberships'>, per
   return isMemberAt(jurisdiction, 'eu', period) ? 'eu' : 'later';
 }
 
-function tintStyle(
+export function tintStyle(
   status: Status,
   emphasis: Emphasis,
   { map }: Tokens,
@@ -69,27 +68,10 @@ function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
   });
 }
 
-function legend(context: LayerContext): readonly LegendEntry[] {
-  const { t, tokens } = context;
-  const marks = draw({ ...context, scene: { ...context.scene, selection: null } });
-  return deriveLegend(
-    marks,
-    STATUSES.map((status) => {
-      const { color, pattern } = tintStyle(status, 'none', tokens);
-      return {
-        key: status,
-        label: t(`legend.jurisdictions.${status}`),
-        of: (mark: Mark) => mark.type === 'fill' && mark.color === color && mark.pattern === pattern,
-      };
-    }),
-  );
-}
-
 export const jurisdictionsLayer: LayerDefinition = {
   id: 'jurisdictions',
   title: 'layer.jurisdictions.title',
   description: 'layer.jurisdictions.description',
   unavailable: () => null,
   draw,
-  legend,
 };

@@ -9,7 +9,7 @@ import type { FeatureId } from '../domain/ids.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { LayerId, Scene } from '../scene/scene.ts';
-import type { FillMark, Mark, StrokeMark, SymbolMark } from './drawing.ts';
+import type { Mark } from './drawing.ts';
 
 /** Scene properties that layers may read. Marks are cached by these, so others would be ignored. */
 export const LAYER_SCENE_PARTS = ['selection', 'markets', 'period', 'briefOnly', 'language'] as const;
@@ -27,22 +27,6 @@ export interface LayerContext {
   readonly lit?: readonly FeatureId[];
 }
 
-/** A legend entry: text and a sample drawn by the map's code. */
-export interface LegendEntry {
-  readonly key: string;
-  readonly label: string;
-  readonly note?: string;
-  /** Features that look like this; empty for decoration. */
-  readonly features: ReadonlySet<FeatureId>;
-  readonly sample:
-    | Pick<
-        StrokeMark,
-        'type' | 'color' | 'opacity' | 'widthPx' | 'softPx' | 'casing' | 'dash' | 'direction' | 'motif'
-      >
-    | Pick<SymbolMark, 'type' | 'icon' | 'sizePx' | 'color' | 'fill' | 'form'>
-    | Pick<FillMark, 'type' | 'color' | 'opacity' | 'pattern'>;
-}
-
 export interface LayerDefinition {
   readonly id: LayerId;
   readonly title: MessageKey;
@@ -50,6 +34,4 @@ export interface LayerDefinition {
   /** `null` if the layer is available, else the reason (for instance brief-only mode). */
   readonly unavailable: (context: Pick<LayerContext, 'scene'>) => MessageKey | null;
   readonly draw: (context: LayerContext) => readonly Mark[];
-  /** @param zoom for which entries are shown; default is the regional zoom */
-  readonly legend: (context: LayerContext, zoom?: number) => readonly LegendEntry[];
 }

@@ -1,61 +1,106 @@
 /** Derives legend entries from drawn marks, so that the legend cannot differ from the map. */
+import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { FillMark, Mark, StrokeMark, SymbolMark } from './drawing.ts';
-import type { LegendEntry } from './layer.ts';
 
-export interface LegendQuery {
+export type LegendSample =
+  | Pick<
+      StrokeMark,
+      'type' | 'color' | 'opacity' | 'widthPx' | 'softPx' | 'casing' | 'dash' | 'direction' | 'motif'
+    >
+  | Pick<SymbolMark, 'type' | 'icon' | 'sizePx' | 'color' | 'fill' | 'form'>
+  | Pick<FillMark, 'type' | 'color' | 'opacity' | 'pattern'>;
+
+/** A legend entry: text and a sample drawn by the map's code. */
+export interface LegendEntry {
   readonly key: string;
   readonly label: string;
   readonly note?: string;
-  /**
-   * Matches the sample's marks; the first solid line is preferred, because dashes would look like weaker
-   * evidence.
-   */
-  readonly of: (mark: Mark) => boolean;
-  /** Omits direction signs and motifs, which would cover the gaps of a dashed line. */
-  readonly isPlain?: boolean;
+  readonly sample: LegendSample;
 }
 
-/** Returns entries with a matching mark, in query order. */
-export function deriveLegend(marks: readonly Mark[], queries: readonly LegendQuery[]): LegendEntry[] {
-  return queries.flatMap(({ key, label, note, of, isPlain = false }): LegendEntry[] => {
-    const alike = marks.filter((mark) => mark.type !== 'label' && of(mark));
-    const sample = sampleOf(
-      alike.find((mark) => mark.type === 'stroke' && mark.dash === 'solid') ?? alike[0],
-      isPlain,
-    );
-    if (sample === null) return [];
-    const features = new Set(alike.flatMap(({ feature }) => (feature === null ? [] : [feature])));
-    return [{ key, label, ...(note === undefined ? {} : { note }), features, sample }];
+/** A sign that a layer may draw. A mark can match several: a line has a colour, a dash and a direction. */
+export interface Sign {
+  readonly key: string;
+  readonly label: string;
+  readonly note?: string;
+  readonly of: (mark: Mark, zoom: number) => boolean;
+  /** Reduces the mark to what the entry is about, so that no sample stands for two meanings. */
+  readonly sample?: (sample: LegendSample) => LegendSample;
+}
+
+/** Returns an entry for each sign with a matching mark, in their order. A note of several entries shows once. */
+export function deriveLegend(marks: readonly Mark[], signs: readonly Sign[], zoom: number): LegendEntry[] {
+  const notes = new Set<string>();
+  return signs.flatMap(({ key, label, note, of, sample = (same) => same }): LegendEntry[] => {
+    const alike = marks.filter((mark) => of(mark, zoom));
+    // Dashes and highlights would look like another sign.
+    const mark =
+      alike.find((one) => one.emphasis === 'none' && (one.type !== 'stroke' || one.dash === 'solid')) ??
+      alike.find(({ emphasis }) => emphasis === 'none') ??
+      alike[0];
+    const drawn = mark === undefined ? null : sampleOf(mark);
+    if (drawn === null) return [];
+    const isNew = note !== undefined && !notes.has(note);
+    if (isNew) notes.add(note);
+    return [{ key, label, ...(isNew ? { note } : {}), sample: sample(drawn) }];
   });
 }
 
-function sampleOf(mark: Mark | undefined, isPlain: boolean): LegendEntry['sample'] | null {
-  switch (mark?.type) {
-    case 'stroke':
-      return strokeSample(mark, isPlain);
-    case 'symbol':
-      return symbolSample(mark);
-    case 'fill':
-      return fillSample(mark);
-    default:
+function sampleOf(mark: Mark): LegendSample | null {
+  switch (mark.type) {
+    case 'stroke': {
+      const { type, color, opacity, widthPx, softPx, casing, dash, direction, motif } = mark;
+      const line = { type, color, opacity, widthPx, softPx, casing, dash, direction };
+      return motif === undefined ? line : { ...line, motif };
+    }
+    case 'symbol': {
+      const { type, icon, sizePx, color, fill, form } = mark;
+      return { type, icon, sizePx, color, fill, form };
+    }
+    case 'fill': {
+      const { type, color, opacity, pattern } = mark;
+      return { type, color, opacity, pattern };
+    }
+    case 'label':
       return null;
   }
 }
 
-function strokeSample(mark: StrokeMark, isPlain: boolean): LegendEntry['sample'] {
-  const { type, color, opacity, widthPx, softPx, casing, dash, direction, motif } = mark;
-  const line = { type, color, opacity, widthPx, softPx, casing, dash };
-  if (isPlain) return { ...line, direction: 'none' };
-  return { ...line, direction, ...(motif === undefined ? {} : { motif }) };
+/** Whether a feature of this kind has the mark. */
+export function isOf({ feature }: Mark, kind: string): boolean {
+  return feature?.startsWith(`${kind}:`) === true;
 }
 
-function symbolSample({ type, icon, sizePx, color, fill, form }: SymbolMark): LegendEntry['sample'] {
-  return { type, icon, sizePx, color, fill, form };
+/** A symbol as without a selection, which has an entry of its own. */
+export function withoutHighlight(sample: LegendSample, { map }: Tokens): LegendSample {
+  return sample.type === 'symbol' && sample.color === map.highlight
+    ? { ...sample, color: map.symbolStroke, fill: map.symbolFill }
+    : sample;
 }
 
-function fillSample({ type, color, opacity, pattern }: FillMark): LegendEntry['sample'] {
-  return { type, color, opacity, pattern };
+/** A line without direction, for an entry about its colour. */
+export function withoutDirection(sample: LegendSample): LegendSample {
+  return sample.type === 'stroke' ? { ...sample, direction: 'none' } : sample;
 }
 
-/** A regional zoom, for legends without a view. */
-export const LEGEND_ZOOM = 5.2;
+/**
+ * A line in the colour of no route or market, for an entry about its dash or direction.
+ * @param direction signs of direction would cover the gaps of a dashed line
+ */
+export function inInk({ ui }: Tokens, direction: StrokeMark['direction'] = 'none') {
+  return (sample: LegendSample): LegendSample => {
+    if (sample.type !== 'stroke') return sample;
+    const { motif: _, ...line } = sample;
+    return { ...line, color: ui.text, direction };
+  };
+}
+
+/** A symbol as the brief's, for an entry about its icon. */
+export function asFilled(sample: LegendSample): LegendSample {
+  return sample.type === 'symbol' ? { ...sample, form: 'filled' } : sample;
+}
+
+/** Matches the hatching of a jurisdiction without a value, which is not a low one. */
+export function isWithoutValue({ map }: Tokens): Sign['of'] {
+  return (mark: Mark) => mark.type === 'fill' && mark.pattern === 'hatch' && mark.color === map.boundary;
+}

@@ -6,12 +6,11 @@ import { isWithinMarket } from '../scene/market-filter.ts';
 import type { FillMark, Mark } from './drawing.ts';
 import { ALL_ZOOMS } from './drawing.ts';
 import { deriveFocus, emphasisOf } from './emphasis.ts';
-import type { LayerContext, LayerDefinition, LegendEntry } from './layer.ts';
-import { deriveLegend } from './legend.ts';
+import type { LayerContext, LayerDefinition } from './layer.ts';
 
 /** Scores of the Organized Crime Index run from 1 to 10; six steps of 1.5. */
-const LOWEST = 1;
-const STEP = 1.5;
+export const LOWEST_SCORE = 1;
+export const SCORE_STEP = 1.5;
 
 /** `null`: no published score, which is not low. `undefined`: no visible market is scored. */
 type Score = number | null | undefined;
@@ -43,7 +42,7 @@ function fillStyle(
   { sequence, map }: Tokens,
 ): Pick<FillMark, 'color' | 'opacity' | 'pattern'> {
   if (score === null) return { color: map.boundary, opacity: 1, pattern: 'hatch' };
-  const step = Math.min(sequence.length - 1, Math.floor((score - LOWEST) / STEP));
+  const step = Math.min(sequence.length - 1, Math.floor((score - LOWEST_SCORE) / SCORE_STEP));
   return { color: sequence[step] ?? sequence[0], opacity: 0.9, pattern: 'none' };
 }
 
@@ -67,32 +66,10 @@ function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
   });
 }
 
-function legend(context: LayerContext): readonly LegendEntry[] {
-  const { t, tokens } = context;
-  const marks = draw(context);
-  return deriveLegend(marks, [
-    ...tokens.sequence.map((color, step) => ({
-      key: `step-${step + 1}`,
-      label: t('legend.market-presence.step', {
-        from: LOWEST + step * STEP,
-        to: LOWEST + (step + 1) * STEP,
-      }),
-      note: t('legend.market-presence.note'),
-      of: (mark: Mark) => mark.type === 'fill' && mark.pattern === 'none' && mark.color === color,
-    })),
-    {
-      key: 'none',
-      label: t('legend.market-presence.none'),
-      of: (mark) => mark.type === 'fill' && mark.pattern === 'hatch',
-    },
-  ]);
-}
-
 export const marketPresenceLayer: LayerDefinition = {
   id: 'market-presence',
   title: 'layer.market-presence.title',
   description: 'layer.market-presence.description',
   unavailable: ({ scene }) => (scene.briefOnly ? 'layer.unavailable.index' : null),
   draw,
-  legend,
 };

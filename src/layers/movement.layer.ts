@@ -1,8 +1,7 @@
 import { isOutOfService } from '../domain/evidence.ts';
 import type { Mark, StrokeMark } from './drawing.ts';
 import { deriveFocus, emphasisOfLeg } from './emphasis.ts';
-import type { LayerContext, LayerDefinition, LegendEntry } from './layer.ts';
-import { deriveLegend } from './legend.ts';
+import type { LayerContext, LayerDefinition } from './layer.ts';
 import { directionOfLeg, marketRoot, PEOPLE_MARKET } from './markets.ts';
 import { LEG_ZOOMS, lineStyle, routeColor, TIER_2_ZOOM } from './route-style.ts';
 
@@ -36,18 +35,10 @@ function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
   });
 }
 
-function legend(context: LayerContext): readonly LegendEntry[] {
-  const marks = draw({ ...context, scene: { ...context.scene, selection: null } });
-  return deriveLegend(marks, [
-    { key: 'dots', label: context.t('legend.movement.dots'), of: (mark) => mark.type === 'stroke' },
-  ]);
-}
-
 export const movementLayer: LayerDefinition = {
   id: 'movement',
   title: 'layer.movement.title',
   description: 'layer.movement.description',
   unavailable: ({ scene }) => (scene.briefOnly ? 'layer.unavailable.brief-only' : null),
   draw,
-  legend,
 };

@@ -3,8 +3,7 @@ import type { NetworkNode } from '../domain/atlas.ts';
 import { nameOnMap } from '../i18n/names.ts';
 import type { Mark, SymbolMark } from './drawing.ts';
 import { deriveFocus, emphasisOf } from './emphasis.ts';
-import type { LayerContext, LayerDefinition, LegendEntry } from './layer.ts';
-import { deriveLegend } from './legend.ts';
+import type { LayerContext, LayerDefinition } from './layer.ts';
 import { drawPointLabel, selectTownAt } from './place-labels.ts';
 import { TIER_2_ZOOM } from './route-style.ts';
 import { symbolStyle } from './symbol-style.ts';
@@ -60,28 +59,10 @@ function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
   });
 }
 
-function legend(context: LayerContext): readonly LegendEntry[] {
-  const { t } = context;
-  const marks = draw({ ...context, scene: { ...context.scene, selection: null } });
-  return deriveLegend(marks, [
-    {
-      key: 'hub',
-      label: t('legend.nodes.hub'),
-      of: (mark) => mark.type === 'symbol' && mark.icon === 'node-hub',
-    },
-    {
-      key: 'city',
-      label: t('legend.nodes.city'),
-      of: (mark) => mark.type === 'symbol' && mark.icon === 'node-city',
-    },
-  ]);
-}
-
 export const nodesLayer: LayerDefinition = {
   id: 'nodes',
   title: 'layer.nodes.title',
   description: 'layer.nodes.description',
   unavailable: ({ scene }) => (scene.briefOnly ? 'layer.unavailable.brief-only' : null),
   draw,
-  legend,
 };

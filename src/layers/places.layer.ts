@@ -3,8 +3,7 @@ import type { Place } from '../domain/atlas.ts';
 import { nameOnMap } from '../i18n/names.ts';
 import type { Mark, SymbolMark } from './drawing.ts';
 import { deriveFocus, emphasisOf } from './emphasis.ts';
-import type { LayerContext, LayerDefinition, LegendEntry } from './layer.ts';
-import { deriveLegend } from './legend.ts';
+import type { LayerContext, LayerDefinition } from './layer.ts';
 import { drawPointLabel, selectTownAt } from './place-labels.ts';
 import { symbolStyle } from './symbol-style.ts';
 
@@ -62,28 +61,10 @@ function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
   });
 }
 
-function legend(context: LayerContext): readonly LegendEntry[] {
-  const { t } = context;
-  const marks = draw({ ...context, scene: { ...context.scene, selection: null } });
-  return deriveLegend(marks, [
-    ...(['case', 'event', 'institution', 'group', 'place'] as const).map((kind) => ({
-      key: kind,
-      label: t(`legend.places.${kind}`),
-      of: (mark: Mark) => mark.type === 'symbol' && mark.icon === SIGNS[kind]?.icon,
-    })),
-    {
-      key: 'hollow',
-      label: t('legend.places.hollow'),
-      of: (mark) => mark.type === 'symbol' && mark.form === 'hollow',
-    },
-  ]);
-}
-
 export const placesLayer: LayerDefinition = {
   id: 'places',
   title: 'layer.places.title',
   description: 'layer.places.description',
   unavailable: () => null,
   draw,
-  legend,
 };

@@ -4,8 +4,7 @@ import { distanceKm } from '../lib/great-circle.ts';
 import type { Mark, SymbolMark, ZoomRange } from './drawing.ts';
 import { deriveFocus, emphasisOf } from './emphasis.ts';
 import { deriveRegionCentre } from './geometry.ts';
-import type { LayerContext, LayerDefinition, LegendEntry } from './layer.ts';
-import { deriveLegend } from './legend.ts';
+import type { LayerContext, LayerDefinition } from './layer.ts';
 import { drawPointLabel, selectTownAt } from './place-labels.ts';
 import { symbolStyle } from './symbol-style.ts';
 
@@ -73,25 +72,10 @@ function priorityOf(port: Port): number {
   return port.node === undefined ? place + 15 : place;
 }
 
-function legend(context: LayerContext): readonly LegendEntry[] {
-  const { t } = context;
-  const marks = draw({ ...context, scene: { ...context.scene, selection: null } });
-  return deriveLegend(
-    marks,
-    (['sea', 'river'] as const).map((water) => ({
-      key: water,
-      label: t(`legend.ports.${water}`),
-      of: (mark: Mark) =>
-        mark.type === 'symbol' && mark.icon === `port-${water}` && mark.sizePx === SIZES.at(-1)?.sizePx,
-    })),
-  );
-}
-
 export const portsLayer: LayerDefinition = {
   id: 'ports',
   title: 'layer.ports.title',
   description: 'layer.ports.description',
   unavailable: ({ scene }) => (scene.briefOnly ? 'layer.unavailable.brief-only' : null),
   draw,
-  legend,
 };

@@ -1,21 +1,18 @@
 import type { Position } from 'geojson';
-import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { Atlas, Leg, LegFeature, Route } from '../domain/atlas.ts';
 import { isOutOfService } from '../domain/evidence.ts';
 import type { FeatureId, MarketId } from '../domain/ids.ts';
 import { isWithinMarket } from '../scene/market-filter.ts';
 import type { Emphasis, Mark, StrokeMark, SymbolMark, ZoomRange } from './drawing.ts';
-import { deriveFocus, emphasisOf, emphasisOfLeg } from './emphasis.ts';
+import { deriveFocus, emphasisOf, emphasisOfLeg, type SelectionFocus } from './emphasis.ts';
 import { middleOf } from './geometry.ts';
-import type { LayerContext, LayerDefinition, LegendEntry } from './layer.ts';
-import { deriveLegend, LEGEND_ZOOM } from './legend.ts';
+import type { LayerContext, LayerDefinition } from './layer.ts';
 import {
   directionOfLeg,
   marketRoot,
   mergeDirections,
   motifOf,
   PEOPLE_MARKET,
-  selectMarketName,
   selectRootMarkets,
   swatchOf,
 } from './markets.ts';
@@ -112,12 +109,13 @@ function drawLegs(context: LegContext): readonly Mark[] {
       offsetPx: closeOffsets.get(leg.id) ?? 0,
     };
     const near = { ...drawing, offsetPx: regionalOffsets.get(leg.id) ?? 0 };
-    marks.push(...drawBand(near, context));
+    const singled = singledOut === null ? [] : selectSingled(leg, singledOut, context);
+    marks.push(...drawBand(near, singled, context));
     marks.push(...drawLine(near, 'far', context));
     marks.push(
-      ...(singledOut === null
+      ...(singled.length === 0
         ? drawLine(near, 'regional', context)
-        : drawSingledOut(drawing, singledOut, context)),
+        : drawStrands(near, 'regional', singled, context)),
     );
     for (const scale of ['close', 'corridor'] as const) {
       marks.push(
@@ -131,7 +129,7 @@ function drawLegs(context: LegContext): readonly Mark[] {
   const drawn = new Set(legs.flatMap((leg) => leg.routes));
   for (const { properties } of atlas.routes.features) {
     if (properties.kind === 'route' && !drawn.has(properties.id as `route:${string}`)) {
-      marks.push(...drawRouteBand(properties, emphasisOf(focus, properties.id), context));
+      marks.push(...drawRouteBand(properties, focus, context));
     }
   }
   return marks;
@@ -179,11 +177,15 @@ function lineColor(leg: Leg, strands: readonly Strand[], { tokens }: LegContext)
     : routeColor(leg, tokens);
 }
 
-function drawBand(drawing: LegDrawing, context: LegContext): StrokeMark[] {
+/** @param singled strands of singled-out markets, whose colour the band takes */
+function drawBand(drawing: LegDrawing, [singled]: readonly Strand[], context: LegContext): StrokeMark[] {
   const { leg, emphasis } = drawing;
   // Feeders lie outside the brief's routes.
   if (leg.routes.length === 0 && emphasis !== 'selected') return [];
-  const color = lineColor(leg, drawing.strands, context);
+  const color =
+    singled === undefined
+      ? lineColor(leg, drawing.strands, context)
+      : swatchOf(context.atlas, singled.market, context.tokens).ink;
   const isLoose = leg.basis === 'schematic' || leg.basis === 'inferred';
   const far = zoomsOf(leg, 'far');
   const near = { minZoom: leg.tier === 2 ? TIER_2_ZOOM : LEG_ZOOMS.regional.minZoom, maxZoom: 25 };
@@ -277,39 +279,38 @@ function drawStatus({ leg, line, emphasis }: LegDrawing, { tokens }: LegContext)
   ];
 }
 
-/** At regional zoom, draws only strands of singled-out markets; legs without them are dimmed. */
-function drawSingledOut(
-  drawing: LegDrawing,
-  singledOut: ReadonlySet<MarketId>,
-  context: LegContext,
-): StrokeMark[] {
+/** The strands of singled-out markets, which alone are drawn at regional zoom; legs without them are dimmed. */
+function selectSingled(leg: Leg, singledOut: ReadonlySet<MarketId>, { atlas }: LegContext): Strand[] {
   const shown = [...singledOut];
-  const markets = drawing.leg.markets.filter(({ market }) =>
+  const markets = leg.markets.filter(({ market }) =>
     shown.some((single) => isWithinMarket(market, single) || isWithinMarket(single, market)),
   );
-  if (markets.length === 0) return drawLine(drawing, 'regional', context);
-  const strands = deriveStrands({ markets }, selectRootMarkets(context.atlas));
-  return drawStrands(drawing, 'regional', strands, context);
+  return deriveStrands({ markets }, selectRootMarkets(atlas));
 }
 
 /**
  * Draws the brief's statement about a route when none of its legs may be shown: a broad soft band with
  * directions.
  */
-function drawRouteBand(route: Route, emphasis: Emphasis, { scene, tokens }: LegContext): StrokeMark[] {
+function drawRouteBand(route: Route, focus: SelectionFocus, { scene, tokens }: LegContext): StrokeMark[] {
   if (route.band === undefined) return [];
+  const emphasis = emphasisOf(focus, route.id as FeatureId);
   const isOfPeople = scene.markets?.every((market) => marketRoot(market) === PEOPLE_MARKET) === true;
   const color = isOfPeople
     ? tokens.map.routeFeeder
     : routeColor({ routes: [route.id as `route:${string}`] }, tokens);
+  const carries = (markets: readonly { readonly market: MarketId }[]) =>
+    markets.some(({ market }) => isWithinMarket(market, scene.selection ?? ''));
+  const isDimmed = emphasis === 'none' && focus.dimsLegs;
   const arms = route.band.arms.map(({ coordinates, markets }) => ({
     line: coordinates,
+    emphasis: isDimmed && !carries(markets) ? ('dimmed' as const) : emphasis,
     direction: markets.length === 0 ? ('forward' as const) : mergeDirections(markets),
   }));
   const scales = ['far', 'regional'] as const;
   return scales.flatMap((scale) =>
     arms.map(
-      ({ line, direction }): StrokeMark => ({
+      ({ line, direction, emphasis }): StrokeMark => ({
         type: 'stroke',
         feature: route.id as FeatureId,
         ...routeBandStyle({ color, scale, emphasis }, tokens),
@@ -328,71 +329,10 @@ function drawRouteBand(route: Route, emphasis: Emphasis, { scene, tokens }: LegC
   );
 }
 
-function legend(context: LayerContext, shownAt = LEGEND_ZOOM): readonly LegendEntry[] {
-  const { atlas, scene, t, tokens } = context;
-  const marks = draw({ ...context, scene: { ...scene, selection: null } }).filter(
-    ({ zoom }) => shownAt >= zoom.minZoom && shownAt < zoom.maxZoom,
-  );
-  const isLine = (mark: Mark): mark is StrokeMark => mark.type === 'stroke' && mark.group === 'lines';
-  const isBand = (mark: Mark): mark is StrokeMark => mark.type === 'stroke' && mark.evidence === 'brief';
-  const colors = routeColors(tokens);
-  return deriveLegend(marks, [
-    ...colors.map(([key, color]) => ({
-      key,
-      label: t(`legend.routes.${key}`),
-      // Lines without a market are matched by evidence.
-      of: (mark: Mark) => isLine(mark) && mark.color === color && mark.evidence !== 'reference',
-    })),
-    ...colors.map(([key, color]) => ({
-      key: `${key}-band`,
-      label: t(`legend.routes.${key}`),
-      note: t('legend.routes.band'),
-      of: (mark: Mark) => isBand(mark) && mark.color === color,
-    })),
-    ...(['literature', 'reported', 'reference', 'illustrative'] as const).map((evidence) => ({
-      key: evidence,
-      label: t(`legend.routes.${evidence}`),
-      isPlain: true,
-      of: (mark: Mark) => isLine(mark) && mark.evidence === evidence,
-    })),
-    ...(['seasonal', 'suspended', 'closed'] as const).map((state) => ({
-      key: state,
-      label: t(`legend.routes.${state}`),
-      of: (mark: Mark) => mark.type === 'symbol' && mark.icon === state,
-    })),
-    ...selectRootMarkets(atlas).map((market) => ({
-      key: market,
-      label: selectMarketName(atlas, market, scene.language),
-      of: (mark: Mark) => isLine(mark) && mark.color === swatchOf(atlas, market, tokens).ink,
-    })),
-    {
-      key: 'two-way',
-      label: t('legend.routes.two-way'),
-      of: (mark: Mark) => isLine(mark) && mark.direction === 'both',
-    },
-    {
-      key: 'corridor',
-      label: t('legend.routes.corridor'),
-      note: t('legend.routes.corridor-note'),
-      of: (mark: Mark) => mark.type === 'stroke' && mark.widthKm === CORRIDOR_KM,
-    },
-  ]);
-}
-
-function routeColors({ map }: Tokens) {
-  return [
-    ['balkan', map.routeBalkan],
-    ['black-sea', map.routeBlackSea],
-    ['both', map.routeBoth],
-    ['feeder', map.routeFeeder],
-  ] as const;
-}
-
 export const routesLayer: LayerDefinition = {
   id: 'routes',
   title: 'layer.routes.title',
   description: 'layer.routes.description',
   unavailable: () => null,
   draw,
-  legend,
 };

@@ -3,6 +3,7 @@ import type { Position } from 'geojson';
 import type { FeatureId } from '../domain/ids.ts';
 import type { Size } from '../lib/mercator.ts';
 import type { PlanePoint } from '../lib/polyline.ts';
+import { isInRings } from '../lib/ring.ts';
 import type { Drawing, Mark } from './drawing.ts';
 import type { ScreenView } from './screen-view.ts';
 
@@ -16,12 +17,15 @@ export type Sight = Omit<ScreenView, 'drawing'>;
 export function selectSeenFeatures(drawing: Drawing, sight: Sight): ReadonlySet<FeatureId> {
   const seen = new Set<FeatureId>();
   for (const mark of drawing) {
-    if (mark.feature !== null && !seen.has(mark.feature) && isSeen(mark, sight)) seen.add(mark.feature);
+    const { feature } = mark;
+    if (feature !== null && mark.type !== 'fill' && !seen.has(feature) && isSeen(mark, sight))
+      seen.add(feature);
   }
   return seen;
 }
 
-function isSeen(mark: Mark, { project, size }: Sight): boolean {
+/** Whether any of a sign, line or area is in view. */
+export function isSeen(mark: Mark, { project, size }: Sight): boolean {
   switch (mark.type) {
     case 'symbol': {
       const point = project(mark.position);
@@ -29,7 +33,15 @@ function isSeen(mark: Mark, { project, size }: Sight): boolean {
     }
     case 'stroke':
       return mark.lines.some((line) => hasPieceIn(line, project, size));
-    case 'fill':
+    case 'fill': {
+      const { geometry } = mark;
+      const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+      const onScreen = rings.map((ring) => ring.map(project).filter((point) => point !== null));
+      return (
+        rings.some((ring) => hasPieceIn(ring, project, size)) ||
+        isInRings(onScreen, [size.width / 2, size.height / 2])
+      );
+    }
     case 'label':
       return false;
   }

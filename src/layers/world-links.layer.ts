@@ -4,10 +4,9 @@ import type { PlaceFeature } from '../domain/atlas.ts';
 import { nameOnMap } from '../i18n/names.ts';
 import { greatCircle, splitAtAntimeridian } from '../lib/great-circle.ts';
 import type { Emphasis, Mark, StrokeMark } from './drawing.ts';
-import { deriveFocus, emphasisOf } from './emphasis.ts';
+import { deriveFocus, emphasisOfLeg } from './emphasis.ts';
 import { deriveRegionCentre } from './geometry.ts';
-import type { LayerContext, LayerDefinition, LegendEntry } from './layer.ts';
-import { deriveLegend } from './legend.ts';
+import type { LayerContext, LayerDefinition } from './layer.ts';
 import { drawPointLabel } from './place-labels.ts';
 import { symbolStyle } from './symbol-style.ts';
 
@@ -25,7 +24,7 @@ function arcStyle(
   const isHighlighted = isSelected || emphasis === 'related';
   return {
     color: isHighlighted ? map.highlight : map.worldLink,
-    opacity: isHighlighted ? 0.9 : 0.7,
+    opacity: isHighlighted ? 0.9 : emphasis === 'dimmed' ? 0.25 : 0.7,
     widthPx: isSelected ? 7 : isHighlighted ? 6 : 5,
     softPx: 2.2,
     casing: null,
@@ -39,7 +38,13 @@ function draw(context: LayerContext): readonly Mark[] {
   const focus = deriveFocus(atlas, scene);
   return atlas.places.features.flatMap((place) =>
     place.properties.kind === 'external' && place.geometry !== null && centre !== null
-      ? drawLink(place, place.geometry.coordinates, centre, emphasisOf(focus, place.properties.id), context)
+      ? drawLink(
+          place,
+          place.geometry.coordinates,
+          centre,
+          emphasisOfLeg(focus, place.properties.id),
+          context,
+        )
       : [],
   );
 }
@@ -101,20 +106,10 @@ function drawLink(
   return marks;
 }
 
-function legend(context: LayerContext): readonly LegendEntry[] {
-  const { t } = context;
-  const marks = draw({ ...context, scene: { ...context.scene, selection: null } });
-  return deriveLegend(marks, [
-    { key: 'link', label: t('legend.world-links.link'), of: (mark) => mark.type === 'stroke' },
-    { key: 'place', label: t('legend.world-links.place'), of: (mark) => mark.type === 'symbol' },
-  ]);
-}
-
 export const worldLinksLayer: LayerDefinition = {
   id: 'world-links',
   title: 'layer.world-links.title',
   description: 'layer.world-links.description',
   unavailable: () => null,
   draw,
-  legend,
 };

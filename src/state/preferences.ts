@@ -5,6 +5,8 @@ export interface Preferences {
   /** Whether the side panels are open on wide screens. */
   readonly layerPanelOpen: boolean;
   readonly featurePanelOpen: boolean;
+  /** Whether the legend on the map is open; `null` for open where it has room. */
+  readonly legendOpen: boolean | null;
   /** Reading mode: the map frames the places in the passage being read. */
   readonly mapFollowsText: boolean;
   /** Format of positions. */
@@ -16,6 +18,7 @@ export interface Preferences {
 export const DEFAULT_PREFERENCES: Preferences = {
   layerPanelOpen: true,
   featurePanelOpen: true,
+  legendOpen: null,
   mapFollowsText: true,
   notation: 'decimal',
   keepsWork: true,

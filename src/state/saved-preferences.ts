@@ -11,6 +11,7 @@ const isBoolean = (value: unknown): value is boolean => typeof value === 'boolea
 const IS_VALID: { readonly [K in keyof Preferences]: (value: unknown) => value is Preferences[K] } = {
   layerPanelOpen: isBoolean,
   featurePanelOpen: isBoolean,
+  legendOpen: isBoolean,
   mapFollowsText: isBoolean,
   keepsWork: isBoolean,
   // Listed here: formatting positions is loaded with the user's records.

@@ -13,7 +13,6 @@ import { type Formats, formatsOf } from '../i18n/format.ts';
 import type { InterfaceLanguage } from '../i18n/languages.ts';
 import { type Named, nameOf } from '../i18n/names.ts';
 import type { Translate } from '../i18n/translate.ts';
-import type { LayerContext } from '../layers/layer.ts';
 import { isSaidByBrief } from '../scene/brief-only.ts';
 import { DEFAULT_SCENE } from '../scene/defaults.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -161,30 +160,6 @@ export function useFieldContext(): FieldContext {
   const t = useT();
   const said = useSaid();
   return { ...makeFieldContext(atlas, language, t), ...said };
-}
-
-/**
- * Context for layer legends. Excludes the camera, and the selection unless it is a market, so that it is
- * stable while the map moves.
- */
-export function useLegendContext(): LayerContext {
-  const atlas = useVisible();
-  const { t, tokens } = useServices();
-  const selection = useScene(({ selection: id }) => (id?.startsWith('market:') === true ? id : null));
-  const markets = useScene((scene) => scene.markets);
-  const period = useScene((scene) => scene.period);
-  const briefOnly = useScene((scene) => scene.briefOnly);
-  const language = useInterfaceLanguage();
-  return useMemo(
-    () => ({
-      atlas,
-      scene: { ...DEFAULT_SCENE, selection, markets, period, briefOnly, language },
-      tokens,
-      t,
-      hover: null,
-    }),
-    [atlas, selection, markets, period, briefOnly, language, tokens, t],
-  );
 }
 
 /** Features at the last pressed point, and the open one. */

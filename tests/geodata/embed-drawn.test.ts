@@ -186,7 +186,7 @@ describe('page of a view', () => {
     expect(page.description.filter((sentence) => sentence.includes('Kalotina'))).toEqual([named]);
     expect(arabic.description.join(' ')).toContain('المعابر الحدودية في المشهد');
     const [all] = viewOf('v=1&zoom=7&lng=22.3&lat=42.7', true);
-    expect(all.legend.map(({ label }) => label)).toContain('Road crossing');
+    expect(all.legend.map(({ label }) => label)).toContain('Border crossing');
     // Other features at a crossing keep the name of their border.
     const [without] = viewOf(view);
     expect(page.rows.filter(({ id }) => !id.startsWith('crossing:'))).toEqual(

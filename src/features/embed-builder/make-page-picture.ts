@@ -21,7 +21,7 @@ import { sightOf } from '../../figure/frame.ts';
 import { formatsOf } from '../../i18n/format.ts';
 import type { InterfaceLanguage } from '../../i18n/languages.ts';
 import { loadCatalogue, makeTranslate } from '../../i18n/make-translate.ts';
-import { selectShortLegend } from '../../layers/short-legend.ts';
+import { selectShortLegend } from '../../layers/select-legend.ts';
 import { localDay } from '../../lib/local-day.ts';
 import type { Size } from '../../lib/mercator.ts';
 import { cameraForSize } from '../../scene/camera-for-size.ts';

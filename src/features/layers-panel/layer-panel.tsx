@@ -1,6 +1,6 @@
+import { useMemo } from 'react';
 import { EVIDENCE, type Evidence } from '../../domain/evidence.ts';
 import type { RouteId } from '../../domain/ids.ts';
-import type { OwnNetwork } from '../../domain/own-network.ts';
 import { isRouteVisible } from '../../scene/market-filter.ts';
 import {
   resetFilters,
@@ -13,13 +13,12 @@ import {
 import { openFeature } from '../../state/commands/move-map.ts';
 import { hoverFeature } from '../../state/commands/select-features.ts';
 import { EvidenceSample } from '../../ui/legend/evidence-sample.tsx';
-import { selectSamples } from '../../ui/legend/evidence-samples.ts';
+import { sampleOfRoute } from '../../ui/legend/evidence-samples.ts';
 import { LegendSample } from '../../ui/legend/legend-sample.tsx';
 import { isPlainClick } from '../../ui/primitives/plain-click.ts';
 import { Section } from '../../ui/primitives/section.tsx';
 import { Switch } from '../../ui/primitives/switch.tsx';
 import {
-  useAppState,
   useAppStore,
   useAtlas,
   useFilterCounts,
@@ -31,8 +30,6 @@ import {
   useTokens,
 } from '../../ui/ui-context.tsx';
 import { useLazyComponent } from '../../ui/use-lazy-component.ts';
-import { selectShownPath } from '../network/state/shown-path.ts';
-import { LayerSwitches } from './layer-switches.tsx';
 import { MarketFilter } from './market-filter.tsx';
 
 /** Sources we read: documents, official lists and gazetteers. */
@@ -70,8 +67,11 @@ function EvidenceFilter() {
   );
 }
 
+const loadSwitches = () => import('./layer-switches.tsx');
+
 /** Layers and filters, with the legend. */
 export function LayerPanel() {
+  const Switches = useLazyComponent(loadSwitches);
   return (
     <div className="layer-panel">
       <BriefOnly />
@@ -79,23 +79,9 @@ export function LayerPanel() {
       <RouteFilter />
       <EvidenceFilter />
       <JurisdictionPicker />
-      <LayerSwitches />
-      <LazyOwnKey />
+      {Switches !== null && <Switches />}
     </div>
   );
-}
-
-const loadOwnKey = () => import('../network/own/own-key.tsx');
-
-/** Legend of the user's network while shown. */
-function LazyOwnKey() {
-  const own = useAppState((state) => selectShownPath(state)?.own ?? null);
-  return own && <OwnKey own={own} />;
-}
-
-function OwnKey(props: { readonly own: OwnNetwork }) {
-  const Key = useLazyComponent(loadOwnKey);
-  return Key && <Key {...props} />;
 }
 
 function BriefOnly() {
@@ -211,9 +197,8 @@ function JurisdictionPicker() {
 
 /** Map sample of a route: its line, or in “brief only” its band; `null` for connecting routes. */
 function RouteSample({ route }: { readonly route: RouteId | null }) {
-  const samples = selectSamples(useAtlas(), useTokens(), useT());
+  const tokens = useTokens();
   const briefOnly = useScene((scene) => scene.briefOnly);
-  const line = samples.routes[route ?? 'feeder'] ?? null;
-  const sample = briefOnly && route !== null ? (samples.bands[route] ?? line) : line;
-  return sample === null ? null : <LegendSample sample={sample} />;
+  const sample = useMemo(() => sampleOfRoute(route, briefOnly, tokens), [route, briefOnly, tokens]);
+  return <LegendSample sample={sample} />;
 }

@@ -1,14 +1,12 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { FeatureId } from '../../domain/ids.ts';
 import type { Beneath } from '../../figure/beneath.ts';
 import { findCorner } from '../../figure/find-corner.ts';
-import { makeFrame } from '../../figure/frame.ts';
 import { calloutAnchor, type ScreenView } from '../../layers/screen-view.ts';
-import { selectShortLegend } from '../../layers/short-legend.ts';
-import { LegendList } from '../../ui/legend/legend-list.tsx';
+import { LegendGroups } from '../../ui/legend/legend-groups.tsx';
+import { useLegend } from '../../ui/legend/use-legend.ts';
 import type { StandOver } from '../../ui/map-stage/use-over.ts';
-import { useLegendContext, useScene, useVisible } from '../../ui/ui-context.tsx';
-import { usePresentT } from './present-words.ts';
+import { useVisible } from '../../ui/ui-context.tsx';
 
 interface Props {
   readonly view: ScreenView;
@@ -23,20 +21,9 @@ const EDGE_PX = 8;
 
 /** Legend of the chapter, in the map corner where it covers least. */
 export function PresentLegend({ view, beneath, subjects, onOver }: Props) {
-  const t = usePresentT();
-  const context = useLegendContext();
   const atlas = useVisible();
-  const layers = useScene((scene) => scene.layers);
-  const camera = useScene((scene) => scene.camera);
-  const projection = useScene((scene) => scene.projection);
-  const { width, height } = view.size;
+  const groups = useLegend();
   const host = useRef<HTMLDivElement>(null);
-  // Uses the target view of a flight, so the legend changes only once.
-  const entries = useMemo(() => {
-    const { point } = makeFrame(camera, projection, { width, height });
-    const sight = { zoom: camera.zoom, size: { width, height }, project: point };
-    return selectShortLegend({ ...context, scene: { ...context.scene, layers } }, sight);
-  }, [context, layers, camera, projection, width, height]);
   // Set without a render, since callouts are placed next. Its size changes when fonts load.
   useLayoutEffect(() => {
     const legend = host.current;
@@ -59,7 +46,7 @@ export function PresentLegend({ view, beneath, subjects, onOver }: Props) {
     observer.observe(legend);
     return () => observer.disconnect();
   });
-  const isEmpty = entries.length === 0;
+  const isEmpty = groups.length === 0;
   useLayoutEffect(() => {
     if (isEmpty) onOver('legend', []);
     return () => onOver('legend', []);
@@ -67,7 +54,7 @@ export function PresentLegend({ view, beneath, subjects, onOver }: Props) {
   if (isEmpty) return null;
   return (
     <div ref={host} className="present-legend">
-      <LegendList entries={entries} title={t('present.legend')} />
+      <LegendGroups groups={groups} />
     </div>
   );
 }

@@ -1,10 +1,11 @@
+import { useMemo } from 'react';
 import type { Evidence } from '../../domain/evidence.ts';
-import { useAtlas, useT, useTokens } from '../ui-context.tsx';
-import { selectSamples } from './evidence-samples.ts';
+import { useTokens } from '../ui-context.tsx';
+import { sampleOfEvidence } from './evidence-samples.ts';
 import { LegendSample } from './legend-sample.tsx';
 
 /** Map sample of a kind of evidence. */
 export function EvidenceSample({ evidence }: { readonly evidence: Evidence }) {
-  const sample = selectSamples(useAtlas(), useTokens(), useT()).evidence[evidence];
-  return sample === null ? null : <LegendSample sample={sample} />;
+  const tokens = useTokens();
+  return <LegendSample sample={useMemo(() => sampleOfEvidence(evidence, tokens), [evidence, tokens])} />;
 }

@@ -1,4 +1,4 @@
-import type { LegendEntry } from '../../layers/layer.ts';
+import type { LegendEntry } from '../../layers/legend.ts';
 import { LegendSample } from './legend-sample.tsx';
 
 /** Legend of one layer. */

@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react';
 import { buildSample } from '../../figure/sample-picture.ts';
-import type { LegendEntry } from '../../layers/layer.ts';
+import type { LegendEntry } from '../../layers/legend.ts';
 import { SvgTree } from '../primitives/svg-tree.tsx';
 
 /** Legend sample on its map background. */

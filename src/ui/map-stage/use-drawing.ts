@@ -15,18 +15,22 @@ export interface Drawings {
   readonly second: Drawing | null;
 }
 
-/** Marks of the scene, with hovered or focused ones emphasized. Independent of the camera. */
-export function useDrawing(): Drawings {
+/** One builder, so that the legend uses the marks that the map has drawn. */
+const buildDrawing = makeDrawingBuilder();
+
+/**
+ * Marks of the scene, with hovered or focused ones emphasized, unless at rest. Independent of the camera.
+ */
+export function useDrawing({ atRest = false } = {}): Drawings {
   const t = useT();
   const tokens = useTokens();
   const atlas = useVisible();
   const scene = useScene((whole) => whole);
-  const hover = useAppState(({ session }) => session.focus ?? session.hover);
+  const hover = useAppState(({ session }) => (atRest ? null : (session.focus ?? session.hover)));
   const lit = useAppState(({ session }) => session.lit);
-  const buildDrawing = useMemo(makeDrawingBuilder, []);
   const drawing = useMemo(
     () => buildDrawing({ atlas, scene, tokens, t, hover, lit }),
-    [buildDrawing, atlas, scene, tokens, t, hover, lit],
+    [atlas, scene, tokens, t, hover, lit],
   );
   return useLaidPaths(drawing);
 }

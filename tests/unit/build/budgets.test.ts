@@ -61,6 +61,7 @@ describe('filesByBudget', () => {
       'own incidents': ['assets/record-tools-1.js'],
       'dossier list': [],
       'record export': ['assets/record-export-dialog-1.js'],
+      legend: ['assets/open-legend-1.js'],
       network: ['assets/network-panel-1.js'],
       'own network': [],
       'own notes': [],

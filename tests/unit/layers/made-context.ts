@@ -1,7 +1,9 @@
 /** Contexts for layers over made atlases, in the light theme and English. */
 import { translateEnglish } from '../../../src/i18n/make-translate.ts';
 import type { Mark, StrokeMark, SymbolMark } from '../../../src/layers/drawing.ts';
-import type { LayerContext } from '../../../src/layers/layer.ts';
+import type { LayerContext, LayerDefinition } from '../../../src/layers/layer.ts';
+import { deriveLegend } from '../../../src/layers/legend.ts';
+import { SIGNS } from '../../../src/layers/signs.ts';
 import { DEFAULT_SCENE } from '../../../src/scene/defaults.ts';
 import { LAYER_IDS, type Scene } from '../../../src/scene/scene.ts';
 import { selectVisible } from '../../../src/scene/visible.ts';
@@ -30,6 +32,11 @@ export function makeContext(
     t: translateEnglish,
     hover: null,
   };
+}
+
+/** The legend of all that a layer draws, at any place and zoom. */
+export function legendOf({ id, draw }: LayerDefinition, context: LayerContext) {
+  return deriveLegend(draw(context), SIGNS[id](context), 8);
 }
 
 /**

@@ -16,7 +16,7 @@ import { dark } from '../../../styles/tokens/dark.ts';
 import { light } from '../../../styles/tokens/light.ts';
 import { contrast } from '../../style/color.ts';
 import { makeAtlas, makeBorder, makeCrossing, makePlace } from '../builders.ts';
-import { makeContext, makeFullAtlas, strokesOf, symbolsOf } from './made-context.ts';
+import { legendOf, makeContext, makeFullAtlas, strokesOf, symbolsOf } from './made-context.ts';
 
 describe('bordersLayer and borderKindAt', () => {
   const { properties } = makeBorder('BG', 'RO', {
@@ -60,7 +60,7 @@ describe('marketPresenceLayer', () => {
     const kosovo = marks.find(({ feature }) => feature === 'jurisdiction:XK') as FillMark;
     expect(kosovo.pattern).toBe('hatch');
     expect(deriveScores(context.atlas, null).get('jurisdiction:XK')).toBeNull();
-    const label = marketPresenceLayer.legend(context).find(({ key }) => key === 'none')?.label;
+    const label = legendOf(marketPresenceLayer, context).find(({ key }) => key === 'none')?.label;
     expect(label).toBe('No score is published');
   });
 
@@ -100,7 +100,7 @@ describe('briefCoverageLayer', () => {
 
   it('shows passage counts in the legend and the total in its note', () => {
     const context = makeContext({}, atlas);
-    const legend = briefCoverageLayer.legend(context);
+    const legend = legendOf(briefCoverageLayer, context);
     expect(legend.map(({ label }) => label)).toEqual([
       '1 or 2 passages',
       '3 or 4 passages',
@@ -148,7 +148,10 @@ describe('features related to the selection', () => {
     const at = (to: string) => {
       const context = makeContext({ period: { from: null, to } });
       const mark = jurisdictionsLayer.draw(context).find(({ feature }) => feature === 'jurisdiction:BG');
-      return [(mark as FillMark).pattern, jurisdictionsLayer.legend(context).map(({ key }) => key)] as const;
+      return [
+        (mark as FillMark).pattern,
+        legendOf(jurisdictionsLayer, context).map(({ key }) => key),
+      ] as const;
     };
     expect(at('2006')).toEqual(['hatch', ['later', 'western-balkans']]);
     expect(at('2007')).toEqual(['none', ['eu', 'western-balkans']]);

@@ -3,7 +3,7 @@ import { LEG_ZOOMS } from '../../../src/layers/route-style.ts';
 import { routesLayer } from '../../../src/layers/routes.layer.ts';
 import { light } from '../../../styles/tokens/light.ts';
 import { makeAtlas, makeLeg } from '../builders.ts';
-import { linesOf, makeContext, makeFullAtlas, strokesOf } from './made-context.ts';
+import { legendOf, linesOf, makeContext, makeFullAtlas, strokesOf } from './made-context.ts';
 
 const REGIONAL = 5;
 const CLOSE = 8;
@@ -139,13 +139,14 @@ describe('routesLayer', () => {
     expect(linesOf(drawn, 'leg:sofia-nis', REGIONAL)).toEqual([]);
   });
 
-  it('uses solid lines for routes and no direction signs for evidence in the legend', () => {
-    const legend = routesLayer.legend(makeContext({}, makeFullAtlas()));
+  it('shows colour, evidence and direction apart in the legend', () => {
+    const legend = legendOf(routesLayer, makeContext({}, makeFullAtlas()));
     const sampleOf = (key: string) => legend.find((entry) => entry.key === key)?.sample;
-    for (const key of ['balkan', 'black-sea', 'literature'])
-      expect(sampleOf(key), key).toMatchObject({ dash: 'solid' });
+    for (const key of ['balkan', 'black-sea'])
+      expect(sampleOf(key), key).toMatchObject({ dash: 'solid', direction: 'none' });
+    const { text } = makeContext({}).tokens.ui;
     for (const key of ['literature', 'illustrative'])
-      expect(sampleOf(key), key).toMatchObject({ direction: 'none' });
+      expect(sampleOf(key), key).toMatchObject({ color: text, direction: 'none' });
   });
 
   it('raises the branch of a selected leg and dims the others', () => {

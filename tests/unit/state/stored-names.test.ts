@@ -72,7 +72,14 @@ const PARTS_OF_WORKSPACES = [
   'imports',
 ];
 
-const PREFERENCES = ['layerPanelOpen', 'featurePanelOpen', 'mapFollowsText', 'notation', 'keepsWork'];
+const PREFERENCES = [
+  'layerPanelOpen',
+  'featurePanelOpen',
+  'legendOpen',
+  'mapFollowsText',
+  'notation',
+  'keepsWork',
+];
 
 it('keeps the spelling of names in storage and files', () => {
   const names = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })

@@ -16,7 +16,7 @@ import type { InterfaceLanguage } from '../../../i18n/languages.ts';
 import { LOCALES } from '../../../i18n/locales.ts';
 import { nameOf } from '../../../i18n/names.ts';
 import type { Translate } from '../../../i18n/translate.ts';
-import type { LegendEntry } from '../../../layers/layer.ts';
+import type { LegendEntry } from '../../../layers/legend.ts';
 import type { CalloutAnchor } from '../../../layers/screen-view.ts';
 import type { Size } from '../../../lib/mercator.ts';
 import type { ScreenBox } from '../../../lib/screen-box.ts';

@@ -6,6 +6,7 @@ const map: Translated<typeof en> = {
   'map.zoomIn': 'تكبير',
   'map.zoomOut': 'تصغير',
   'map.north': 'الشمال إلى أعلى، والنظر من فوق',
+  'map.legend': 'مفتاح الخريطة',
   'map.home': 'عرض المنطقة كلها',
   'map.globe': 'عرض الكرة الأرضية',
   'map.flat': 'عرض الخريطة المسطحة',

@@ -69,7 +69,6 @@ const present: Translated<typeof en> = {
   'present.passages.loading': 'جارٍ جلب المقاطع…',
   'present.passages.failed': 'تعذّر جلب المقاطع.',
   'present.passages.none': 'لا يعرض هذا الفصل أي مقطع.',
-  'present.legend': 'مفتاح الخريطة',
   'present.black': 'الشاشة سوداء. أي مفتاح يعيد الخريطة.',
   'present.white': 'الشاشة بيضاء. أي مفتاح يعيد الخريطة.',
   'present.help': 'مفاتيح الإحاطة',

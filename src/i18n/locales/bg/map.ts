@@ -7,6 +7,7 @@ const map: Translated<typeof en> = {
   'map.zoomIn': 'Приближаване',
   'map.zoomOut': 'Отдалечаване',
   'map.north': 'Север нагоре, поглед отгоре',
+  'map.legend': 'Легенда',
   'map.home': 'Показване на целия регион',
   'map.globe': 'Показване на глобуса',
   'map.flat': 'Показване на плоската карта',

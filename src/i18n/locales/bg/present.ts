@@ -71,7 +71,6 @@ const present: Translated<typeof en> = {
   'present.passages.loading': 'Пасажите се изтеглят…',
   'present.passages.failed': 'Пасажите не можаха да се изтеглят.',
   'present.passages.none': 'Тази глава не показва пасаж.',
-  'present.legend': 'Легенда',
   'present.black': 'Екранът е черен. Всеки клавиш връща картата.',
   'present.white': 'Екранът е бял. Всеки клавиш връща картата.',
   'present.help': 'Клавиши на брифинга',

@@ -70,7 +70,6 @@ const present: Translated<typeof en> = {
   'present.passages.loading': 'Preuzimaju se odlomci…',
   'present.passages.failed': 'Odlomci se nisu mogli preuzeti.',
   'present.passages.none': 'Ovo poglavlje ne prikazuje nijedan odlomak.',
-  'present.legend': 'Legenda',
   'present.black': 'Ekran je crn. Bilo koja tipka vraća kartu.',
   'present.white': 'Ekran je bijel. Bilo koja tipka vraća kartu.',
   'present.help': 'Tipke brifinga',

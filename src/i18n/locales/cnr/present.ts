@@ -70,7 +70,6 @@ const present: Translated<typeof en> = {
   'present.passages.loading': 'Preuzimaju se odlomci…',
   'present.passages.failed': 'Odlomci nisu mogli biti preuzeti.',
   'present.passages.none': 'Ovo poglavlje ne prikazuje nijedan odlomak.',
-  'present.legend': 'Legenda',
   'present.black': 'Ekran je crn. Bilo koji taster vraća kartu.',
   'present.white': 'Ekran je bijel. Bilo koji taster vraća kartu.',
   'present.help': 'Tasteri brifinga',

@@ -5,6 +5,7 @@ const map = {
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',
   'map.north': 'North up, seen from above',
+  'map.legend': 'Legend',
   'map.home': 'Show the whole region',
   'map.globe': 'Show the globe',
   'map.flat': 'Show the flat map',

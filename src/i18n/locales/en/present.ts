@@ -69,7 +69,6 @@ const present = {
   'present.passages.loading': 'Fetching the passages…',
   'present.passages.failed': 'The passages could not be fetched.',
   'present.passages.none': 'This chapter shows no passage.',
-  'present.legend': 'Legend',
   'present.black': 'The screen is black. Any key brings the map back.',
   'present.white': 'The screen is white. Any key brings the map back.',
   'present.help': 'Keys of a briefing',

@@ -7,6 +7,7 @@ const map: Translated<typeof en> = {
   'map.zoomIn': 'Acercar',
   'map.zoomOut': 'Alejar',
   'map.north': 'Norte arriba, visto desde lo alto',
+  'map.legend': 'Leyenda',
   'map.home': 'Mostrar toda la región',
   'map.globe': 'Mostrar el globo',
   'map.flat': 'Mostrar el mapa plano',

@@ -73,7 +73,6 @@ const present: Translated<typeof en> = {
   'present.passages.loading': 'Obteniendo los pasajes…',
   'present.passages.failed': 'No se pudieron obtener los pasajes.',
   'present.passages.none': 'Este capítulo no muestra ningún pasaje.',
-  'present.legend': 'Leyenda',
   'present.black': 'La pantalla está en negro. Cualquier tecla devuelve el mapa.',
   'present.white': 'La pantalla está en blanco. Cualquier tecla devuelve el mapa.',
   'present.help': 'Teclas de una presentación',

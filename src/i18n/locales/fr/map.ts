@@ -6,6 +6,7 @@ const map: Translated<typeof en> = {
   'map.zoomIn': 'Zoom avant',
   'map.zoomOut': 'Zoom arrière',
   'map.north': 'Nord en haut, vue verticale',
+  'map.legend': 'Légende',
   'map.home': 'Montrer toute la région',
   'map.globe': 'Montrer le globe',
   'map.flat': 'Montrer la carte plane',

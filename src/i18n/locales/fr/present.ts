@@ -72,7 +72,6 @@ const present: Translated<typeof en> = {
   'present.passages.loading': 'Chargement des passages…',
   'present.passages.failed': 'Les passages n’ont pas pu être récupérés.',
   'present.passages.none': 'Ce chapitre ne montre aucun passage.',
-  'present.legend': 'Légende',
   'present.black': 'L’écran est noir. N’importe quelle touche fait revenir la carte.',
   'present.white': 'L’écran est blanc. N’importe quelle touche fait revenir la carte.',
   'present.help': 'Touches d’un exposé',

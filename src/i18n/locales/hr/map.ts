@@ -7,6 +7,7 @@ const map: Translated<typeof en> = {
   'map.zoomIn': 'Približi',
   'map.zoomOut': 'Udalji',
   'map.north': 'Sjever gore, pogled odozgo',
+  'map.legend': 'Legenda',
   'map.home': 'Prikaži cijelu regiju',
   'map.globe': 'Prikaži globus',
   'map.flat': 'Prikaži ravnu kartu',

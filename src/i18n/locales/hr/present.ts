@@ -70,7 +70,6 @@ const present: Translated<typeof en> = {
   'present.passages.loading': 'Dohvaćaju se odlomci…',
   'present.passages.failed': 'Odlomci se nisu mogli dohvatiti.',
   'present.passages.none': 'Ovo poglavlje ne prikazuje nijedan odlomak.',
-  'present.legend': 'Legenda',
   'present.black': 'Zaslon je crn. Bilo koja tipka vraća kartu.',
   'present.white': 'Zaslon je bijel. Bilo koja tipka vraća kartu.',
   'present.help': 'Tipke brifinga',

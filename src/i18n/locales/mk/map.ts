@@ -7,6 +7,7 @@ const map: Translated<typeof en> = {
   'map.zoomIn': 'Приближи',
   'map.zoomOut': 'Оддалечи',
   'map.north': 'Север горе, поглед одозгора',
+  'map.legend': 'Легенда',
   'map.home': 'Прикажи го целиот регион',
   'map.globe': 'Прикажи го глобусот',
   'map.flat': 'Прикажи ја рамната карта',

@@ -73,7 +73,6 @@ const present: Translated<typeof en> = {
   'present.passages.loading': 'Се преземаат пасажите…',
   'present.passages.failed': 'Пасажите не можеа да се преземат.',
   'present.passages.none': 'Ова поглавје не прикажува пасаж.',
-  'present.legend': 'Легенда',
   'present.black': 'Екранот е црн. Кое било копче ја враќа картата.',
   'present.white': 'Екранот е бел. Кое било копче ја враќа картата.',
   'present.help': 'Копчиња на брифингот',

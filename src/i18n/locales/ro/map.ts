@@ -6,6 +6,7 @@ const map: Translated<typeof en> = {
   'map.zoomIn': 'Apropie',
   'map.zoomOut': 'Depărtează',
   'map.north': 'Nordul sus, privit de sus',
+  'map.legend': 'Legendă',
   'map.home': 'Arată toată regiunea',
   'map.globe': 'Arată globul',
   'map.flat': 'Arată harta plană',

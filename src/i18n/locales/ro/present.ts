@@ -71,7 +71,6 @@ const present: Translated<typeof en> = {
   'present.passages.loading': 'Se preiau pasajele…',
   'present.passages.failed': 'Pasajele nu au putut fi preluate.',
   'present.passages.none': 'Acest capitol nu arată niciun pasaj.',
-  'present.legend': 'Legendă',
   'present.black': 'Ecranul este negru. Orice tastă aduce harta înapoi.',
   'present.white': 'Ecranul este alb. Orice tastă aduce harta înapoi.',
   'present.help': 'Tastele unei prezentări',

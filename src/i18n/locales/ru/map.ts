@@ -7,6 +7,7 @@ const map: Translated<typeof en> = {
   'map.zoomIn': 'Приблизить',
   'map.zoomOut': 'Отдалить',
   'map.north': 'Север вверху, вид сверху',
+  'map.legend': 'Легенда',
   'map.home': 'Показать весь регион',
   'map.globe': 'Показать глобус',
   'map.flat': 'Показать плоскую карту',

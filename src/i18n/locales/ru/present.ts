@@ -71,7 +71,6 @@ const present: Translated<typeof en> = {
   'present.passages.loading': 'Загружаются фрагменты…',
   'present.passages.failed': 'Фрагменты получить не удалось.',
   'present.passages.none': 'Эта глава не показывает фрагментов.',
-  'present.legend': 'Легенда',
   'present.black': 'Экран чёрный. Любая клавиша вернёт карту.',
   'present.white': 'Экран белый. Любая клавиша вернёт карту.',
   'present.help': 'Клавиши брифинга',

@@ -6,6 +6,7 @@ const map: Translated<typeof en> = {
   'map.zoomIn': 'Približaj',
   'map.zoomOut': 'Oddalji',
   'map.north': 'Sever zgoraj, pogled od zgoraj',
+  'map.legend': 'Legenda',
   'map.home': 'Pokaži celotno regijo',
   'map.globe': 'Pokaži globus',
   'map.flat': 'Pokaži raven zemljevid',

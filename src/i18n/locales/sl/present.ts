@@ -71,7 +71,6 @@ const present: Translated<typeof en> = {
   'present.passages.loading': 'Pridobivajo se odlomki …',
   'present.passages.failed': 'Odlomkov ni bilo mogoče pridobiti.',
   'present.passages.none': 'To poglavje ne prikazuje nobenega odlomka.',
-  'present.legend': 'Legenda',
   'present.black': 'Zaslon je črn. Katera koli tipka vrne zemljevid.',
   'present.white': 'Zaslon je bel. Katera koli tipka vrne zemljevid.',
   'present.help': 'Tipke predstavitve',

@@ -7,6 +7,7 @@ const map: Translated<typeof en> = {
   'map.zoomIn': 'Zmadho',
   'map.zoomOut': 'Zvogëlo',
   'map.north': 'Veriu lart, pamje nga lart',
+  'map.legend': 'Legjenda',
   'map.home': 'Shfaq gjithë rajonin',
   'map.globe': 'Shfaq globin',
   'map.flat': 'Shfaq hartën e rrafshët',

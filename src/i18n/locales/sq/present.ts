@@ -72,7 +72,6 @@ const present: Translated<typeof en> = {
   'present.passages.loading': 'Po merren pasazhet…',
   'present.passages.failed': 'Pasazhet nuk u morën dot.',
   'present.passages.none': 'Ky kapitull nuk tregon asnjë pasazh.',
-  'present.legend': 'Legjenda',
   'present.black': 'Ekrani është i zi. Çdo tast e kthen hartën.',
   'present.white': 'Ekrani është i bardhë. Çdo tast e kthen hartën.',
   'present.help': 'Tastet e prezantimit',

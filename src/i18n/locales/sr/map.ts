@@ -7,6 +7,7 @@ const map: Translated<typeof en> = {
   'map.zoomIn': 'Приближи',
   'map.zoomOut': 'Удаљи',
   'map.north': 'Север горе, поглед одозго',
+  'map.legend': 'Легенда',
   'map.home': 'Прикажи цео регион',
   'map.globe': 'Прикажи глобус',
   'map.flat': 'Прикажи равну карту',

@@ -70,7 +70,6 @@ const present: Translated<typeof en> = {
   'present.passages.loading': 'Преузимају се одломци…',
   'present.passages.failed': 'Одломци нису могли бити преузети.',
   'present.passages.none': 'Ово поглавље не приказује ниједан одломак.',
-  'present.legend': 'Легенда',
   'present.black': 'Екран је црн. Било који тастер враћа карту.',
   'present.white': 'Екран је бео. Било који тастер враћа карту.',
   'present.help': 'Тастери брифинга',

@@ -7,6 +7,7 @@ const map: Translated<typeof en> = {
   'map.zoomIn': '放大',
   'map.zoomOut': '缩小',
   'map.north': '北朝上，俯视',
+  'map.legend': '图例',
   'map.home': '显示整个区域',
   'map.globe': '显示地球仪',
   'map.flat': '显示平面地图',

@@ -66,7 +66,6 @@ const present: Translated<typeof en> = {
   'present.passages.loading': '正在获取段落……',
   'present.passages.failed': '无法获取段落。',
   'present.passages.none': '本章没有显示段落。',
-  'present.legend': '图例',
   'present.black': '屏幕为黑屏。按任意键恢复地图。',
   'present.white': '屏幕为白屏。按任意键恢复地图。',
   'present.help': '汇报按键',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Sight } from '../../../src/layers/seen-features.ts';
-import { selectShortLegend } from '../../../src/layers/short-legend.ts';
+import { selectShortLegend } from '../../../src/layers/select-legend.ts';
 import { projectToScreen } from '../../../src/lib/mercator.ts';
 import { makeContext, makeFullAtlas } from './made-context.ts';
 
@@ -32,7 +32,7 @@ describe('selectShortLegend', () => {
 
   it('lists lines that pass through the view and omits lines beside it', () => {
     const atSea = sightOf(34.7, 42.65, 6);
-    expect(toldOf('routes', atSea)).toEqual(['routes black-sea', 'routes literature', 'routes corridor']);
+    expect(toldOf('routes', atSea)).toEqual(['routes literature', 'view one-way', 'view dimmed']);
     expect(toldOf('routes', sightOf(34.7, 47, 6))).toEqual([]);
   });
 
@@ -46,7 +46,10 @@ describe('selectShortLegend', () => {
     expect(close).not.toContain('routes balkan');
   });
 
-  it('lists all steps of a scale wherever the map is', () => {
-    expect(toldOf('market-presence', sightOf(10, 60, 6.5))).toEqual(toldOf('market-presence', region));
+  it('lists the steps of a scale that are in view', () => {
+    expect(toldOf('market-presence', sightOf(1, 1, 6))).toContain('market-presence step-1');
+    // The view lies inside the area.
+    expect(toldOf('market-presence', sightOf(0.5, 0.5, 14))).toContain('market-presence step-1');
+    expect(toldOf('market-presence', sightOf(10, 60, 6.5))).toEqual([]);
   });
 });
