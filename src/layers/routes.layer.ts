@@ -110,12 +110,12 @@ function drawLegs(context: LegContext): readonly Mark[] {
     };
     const near = { ...drawing, offsetPx: regionalOffsets.get(leg.id) ?? 0 };
     const singled = singledOut === null ? [] : selectSingled(leg, singledOut, context);
-    marks.push(...drawBand(near, singled, context));
+    marks.push(...drawBand(singled.length === 0 ? near : drawing, singled, context));
     marks.push(...drawLine(near, 'far', context));
     marks.push(
       ...(singled.length === 0
         ? drawLine(near, 'regional', context)
-        : drawStrands(near, 'regional', singled, context)),
+        : drawStrands(drawing, 'regional', singled, context)),
     );
     for (const scale of ['close', 'corridor'] as const) {
       marks.push(
