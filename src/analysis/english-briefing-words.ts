@@ -1,8 +1,10 @@
 /** Sentences of derived briefings. English only, as the digest and the facts around them are. */
 
+import type { FeatureId } from '../domain/ids.ts';
+import type { Story } from '../domain/story.ts';
 import { formatsOf } from '../i18n/format.ts';
 import { nameOf } from '../i18n/names.ts';
-import type { BriefingWords } from './derive-briefing.ts';
+import { type BriefingData, type BriefingWords, deriveBriefing } from './derive-briefing.ts';
 
 const nothingOn = (name: string) => `The brief has no specific statement on ${name}.`;
 
@@ -41,3 +43,9 @@ export const ENGLISH_BRIEFING_WORDS: BriefingWords = {
     `No passage about ${name} itself covers: ${markets}. This does not mean that they are absent.`,
   noGaps: (name) => `Passages that name ${name} cover each of the six markets.`,
 };
+
+/** Returns a function that derives the briefing of a feature in English; `null` where none can be made. */
+export function englishBriefings(data: Pick<BriefingData, 'atlas' | 'digest'>) {
+  return (subject: FeatureId): Story | null =>
+    deriveBriefing(subject, { ...data, words: ENGLISH_BRIEFING_WORDS, language: 'en' });
+}

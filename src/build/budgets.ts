@@ -100,9 +100,8 @@ export const BUDGETS_KB = {
   'embed element': 4,
   // 4 before the table tools and the live map. The limit before any user action is 12.
   'embed script': 5,
-  // Draws a passage or a view and its live map, from the data of the atlas. 77 before its legend had a row for
-  // each sign.
-  'embed drawing': 78,
+  // Draws a passage or a view and its live map, from the data of the atlas.
+  'embed drawing': 76,
   'embed tools': 4,
   'incident worker': 70,
   'incident readers': 90,

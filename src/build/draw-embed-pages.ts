@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TOKENS } from '../../styles/tokens/index.ts';
-import { ENGLISH_BRIEFING_WORDS } from '../analysis/english-briefing-words.ts';
+import { englishBriefings } from '../analysis/english-briefing-words.ts';
 import { keyFigureWords } from '../analysis/key-figures/key-figure-words.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import {
@@ -118,7 +118,8 @@ async function draw(of: Batch): Promise<Drawn> {
   const variables: OwnVariables = new Map();
   const [byMaps, byLegends] = [new Set<string>(), new Set<string>()];
   const crossingNames = indexCrossingNames(atlas);
-  const given = { atlas, digest, spoken, briefingWords: ENGLISH_BRIEFING_WORDS, variables, live: deriveLive };
+  const briefingOf = englishBriefings({ atlas, digest });
+  const given = { atlas, digest, spoken, briefingOf, variables, live: deriveLive };
   // All languages would triple the number of pages, for text that is English in each.
   const inEnglish = spoken.filter(({ language }) => language === 'en');
   pages = [];

@@ -1,12 +1,11 @@
 import { THEME_IDS, TOKENS } from '../../styles/tokens/index.ts';
-import { deriveBriefing } from '../analysis/derive-briefing.ts';
 import { describeSource } from '../analysis/describe-source.ts';
 import type { Atlas, AtlasRecord } from '../domain/atlas.ts';
 import { editionNow } from '../domain/editions.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import { nameCited } from '../domain/name-source.ts';
 import { citedIn, derivePieces } from '../domain/said-pieces.ts';
-import type { Chapter, Said, Story } from '../domain/story.ts';
+import type { Chapter, Said } from '../domain/story.ts';
 import { drawReduced } from '../figure/draw-scene.ts';
 import { drawFluidFigures, type FigureSpeech } from '../figure/fluid-figure.ts';
 import { sightOf } from '../figure/frame.ts';
@@ -266,13 +265,10 @@ function textOfChapter(subject: ChapterSubject, { say, stories }: PageInput): Pa
   };
 }
 
-function textOfFeature(
-  record: AtlasRecord,
-  { atlas, digest, language, briefingWords }: PageInput,
-): PageDraft {
-  const story = madeStory(record.id, { atlas, digest, words: briefingWords, language: 'en' });
-  const [opening] = story.chapters;
-  if (opening === undefined) throw new Error(`nothing is told of ${record.id}`);
+function textOfFeature(record: AtlasRecord, { language, briefingOf }: PageInput): PageDraft {
+  const story = briefingOf?.(record.id);
+  const [opening] = story?.chapters ?? [];
+  if (story == null || opening === undefined) throw new Error(`no page can be made on ${record.id}`);
   return {
     head: {
       title: nameOf(record.properties, language),
@@ -287,12 +283,6 @@ function textOfFeature(
     view: chapterOfFeature(opening, record),
     sections: story.chapters.map(({ title, said }, at) => ({ title: at === 0 ? null : title, said: [said] })),
   };
-}
-
-function madeStory(...given: Parameters<typeof deriveBriefing>): Story {
-  const story = deriveBriefing(...given);
-  if (story === null) throw new Error(`no page can be made on ${given[0]}`);
-  return story;
 }
 
 /**

@@ -1,6 +1,5 @@
 /** What a page for other sites is made from, and what it contains. */
 import type { Geometry } from 'geojson';
-import type { BriefingWords } from '../analysis/derive-briefing.ts';
 import type { ReaderTranslate } from '../analysis/passage-label.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import type { Digest } from '../domain/brief.ts';
@@ -26,7 +25,10 @@ export interface PagesInput {
   readonly atlas: Atlas;
   readonly digest: Digest;
   readonly spoken: readonly PageSpeech[];
-  readonly briefingWords: BriefingWords;
+  /**
+   * Derives the briefing that the page of a feature shows; `null` in browsers, which only draw passages and views.
+   */
+  readonly briefingOf: ((feature: FeatureId) => Story | null) | null;
   /** Variables of the style sheet of all pages; added to. */
   readonly variables: OwnVariables;
   /** Makes the live map; `null` if there is none. */

@@ -1,6 +1,6 @@
 /** Checks the embed pages of passages and views that a browser draws on request. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ENGLISH_BRIEFING_WORDS } from '../../src/analysis/english-briefing-words.ts';
+import { englishBriefings } from '../../src/analysis/english-briefing-words.ts';
 import { indexBrief } from '../../src/domain/brief.ts';
 import { datedWords } from '../../src/domain/passage-words.ts';
 import { embeddingWords, passageWords } from '../../src/embeds/embedding-words.ts';
@@ -34,7 +34,7 @@ beforeAll(async () => {
 });
 
 const crossingNames = indexCrossingNames(atlas);
-const of = { atlas, digest, briefingWords: ENGLISH_BRIEFING_WORDS };
+const of = { atlas, digest, briefingOf: englishBriefings({ atlas, digest }) };
 
 function pagesOf(subject: PageEntry['subject']): readonly [PageContent, PageContent] {
   const entry = { id: 'x.y', subject };

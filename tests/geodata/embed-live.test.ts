@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { Position } from 'geojson';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ENGLISH_BRIEFING_WORDS } from '../../src/analysis/english-briefing-words.ts';
+import { englishBriefings } from '../../src/analysis/english-briefing-words.ts';
 import { indexBrief } from '../../src/domain/brief.ts';
 import { embeddingWords, passageWords } from '../../src/embeds/embedding-words.ts';
 import { deriveLive } from '../../src/embeds/live/derive-live.ts';
@@ -57,7 +57,7 @@ beforeAll(async () => {
       atlas,
       digest,
       spoken,
-      briefingWords: ENGLISH_BRIEFING_WORDS,
+      briefingOf: englishBriefings({ atlas, digest }),
       variables: new Map(),
       live: deriveLive,
     };

@@ -1,6 +1,6 @@
 /** Checks embed pages on the real data: map, text and sources agree, and they contain no planner data. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ENGLISH_BRIEFING_WORDS } from '../../src/analysis/english-briefing-words.ts';
+import { englishBriefings } from '../../src/analysis/english-briefing-words.ts';
 import { indexBrief } from '../../src/domain/brief.ts';
 import { EVIDENCE } from '../../src/domain/evidence.ts';
 import { embeddingWords, passageWords } from '../../src/embeds/embedding-words.ts';
@@ -75,7 +75,7 @@ function pagesOf(id: string): readonly PageContent[] {
       atlas,
       digest,
       spoken,
-      briefingWords: ENGLISH_BRIEFING_WORDS,
+      briefingOf: englishBriefings({ atlas, digest }),
       variables,
       live: deriveLive,
     });

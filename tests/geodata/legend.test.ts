@@ -58,7 +58,7 @@ function draw({ scene: patch = {}, closed = [] }: View, tokens: Tokens = TOKENS.
   const drawing =
     closed.length === 0
       ? marks
-      : layPath(marks, { own: null, path: null, closed, marked: [] }, whole, tokens);
+      : layPath(marks, { own: null, path: null, closed, marked: [] }, whole, tokens, false);
   const view = { ...sightOf(scene, SIZE), drawing: selectVisibleMarks(drawing, scene.camera.zoom) };
   return { view, scene, tokens, groups: selectLegend(context, view, pathSigns(context)) };
 }

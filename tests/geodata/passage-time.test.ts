@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { BRIEFING_KINDS, deriveBriefing } from '../../src/analysis/derive-briefing.ts';
-import { ENGLISH_BRIEFING_WORDS } from '../../src/analysis/english-briefing-words.ts';
+import { ENGLISH_BRIEFING_WORDS, englishBriefings } from '../../src/analysis/english-briefing-words.ts';
 import { indexBrief } from '../../src/domain/brief.ts';
 import { kindOf } from '../../src/domain/ids.ts';
 import { describeBrief, describeCited } from '../../src/domain/name-source.ts';
@@ -71,7 +71,7 @@ const asOfIn =
 
 function pageOf(entry: PageEntry, language: InterfaceLanguage): PageText {
   const speech = spoken.get(language) ?? expect.fail(language);
-  return derivePageText({ atlas, digest, briefingWords: ENGLISH_BRIEFING_WORDS, entry, ...speech });
+  return derivePageText({ atlas, digest, briefingOf: englishBriefings({ atlas, digest }), entry, ...speech });
 }
 
 /** All text of a page with tables and description, without source numbers. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ENGLISH_BRIEFING_WORDS } from '../../src/analysis/english-briefing-words.ts';
+import { englishBriefings } from '../../src/analysis/english-briefing-words.ts';
 import {
   makePreviewPainter,
   type PreviewPainter,
@@ -95,12 +95,13 @@ describe('Page', () => {
     const { t: say } = embeddingWords.now('sq');
     const t = makeTranslate('sq', await loadCatalogue('sq'));
     const entry = listPages(atlas, stories).find(({ id }) => id === 'route.balkan') ?? expect.fail();
+    const digest = indexBrief(await readCompiledBrief());
     const [content] = derivePages({
       entry,
       atlas,
-      digest: indexBrief(await readCompiledBrief()),
+      digest,
       spoken: [{ language: 'sq', t, say, read: passageWords.now('en').t, stories }],
-      briefingWords: ENGLISH_BRIEFING_WORDS,
+      briefingOf: englishBriefings({ atlas, digest }),
       variables: new Map(),
       live: null,
     });

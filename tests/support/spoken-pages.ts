@@ -1,6 +1,6 @@
 /** Renders pages for other sites in every language, as the build does. */
 import { renderToStaticMarkup } from 'react-dom/server';
-import { ENGLISH_BRIEFING_WORDS } from '../../src/analysis/english-briefing-words.ts';
+import { englishBriefings } from '../../src/analysis/english-briefing-words.ts';
 import { namesFileName, translationsFileName } from '../../src/domain/atlas-files.ts';
 import { indexBrief } from '../../src/domain/brief.ts';
 import type { Translation } from '../../src/domain/story.ts';
@@ -75,7 +75,7 @@ export async function readSpokenPages(): Promise<SpokenPages> {
         atlas,
         digest,
         spoken,
-        briefingWords: ENGLISH_BRIEFING_WORDS,
+        briefingOf: englishBriefings({ atlas, digest }),
         variables: new Map(),
         live: deriveLive,
       }),

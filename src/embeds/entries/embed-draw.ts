@@ -3,7 +3,6 @@
  * derives the page as the build does, and replaces the list. Loaded on demand as a module, also in a frame
  * without an origin. Errors are shown in the requested language.
  */
-import { ENGLISH_BRIEFING_WORDS } from '../../analysis/english-briefing-words.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import { BRIEF_FILE_NAME, namesFileName } from '../../domain/atlas-files.ts';
 import { type Brief, type Digest, indexBrief, NO_DIGEST } from '../../domain/brief.ts';
@@ -88,7 +87,7 @@ async function put(lead: Parameters<typeof drawPage>[0], drawing: Drawing): Prom
     atlas,
     digest,
     spoken: [speech],
-    briefingWords: ENGLISH_BRIEFING_WORDS,
+    briefingOf: null,
     variables,
     live: (input) => {
       drawn.push(input);

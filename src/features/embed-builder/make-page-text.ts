@@ -1,5 +1,4 @@
 /** Text of a page drawn on request, from the functions that draw it. Lazy-loaded. */
-import { ENGLISH_BRIEFING_WORDS } from '../../analysis/english-briefing-words.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import { namesFileName } from '../../domain/atlas-files.ts';
 import { type Digest, NO_DIGEST } from '../../domain/brief.ts';
@@ -45,7 +44,7 @@ export async function makePageText(
       entry,
       atlas: await named(data.atlas, language),
       digest,
-      briefingWords: ENGLISH_BRIEFING_WORDS,
+      briefingOf: null,
       language,
       t: makeTranslate(language, catalogue),
       say,
