@@ -37,7 +37,7 @@ export default function LibraryPanel() {
   const language = useInterfaceLanguage();
   useEffect(() => void loadStories(store, language), [store, language]);
   return (
-    <div className="library">
+    <section className="library">
       <h2>{say('room.briefings')}</h2>
       {missing !== null && (
         <p className="caution" role="alert">
@@ -113,6 +113,6 @@ export default function LibraryPanel() {
           </button>
         </div>
       )}
-    </div>
+    </section>
   );
 }
