@@ -11,7 +11,6 @@ import { type Closable, closedMode } from '../domain/closure.ts';
 import type { FeatureId } from '../domain/ids.ts';
 import { type NetworkAtlas, networkAtlas } from '../domain/network-atlas.ts';
 import { isOwnId, type OwnNetwork } from '../domain/own-network.ts';
-import { mixHex } from '../lib/color.ts';
 import {
   ALL_ZOOMS,
   type Drawing,
@@ -22,10 +21,8 @@ import {
 } from './drawing.ts';
 import { lineParts, middleOf } from './geometry.ts';
 import { ownNetworkMarks } from './lay-own-network.ts';
-import { EVIDENCE_DASH, routeColor } from './route-style.ts';
+import { DIMMED_SHARE, dimmedColor, EVIDENCE_DASH, routeColor } from './route-style.ts';
 
-/** Opacity factor of dimmed marks. */
-const BACK_SHARE = 0.4;
 const CROSS_PX = 18;
 /** For legs closed together with their whole mode. */
 const SMALL_CROSS_PX = 12;
@@ -111,8 +108,8 @@ function stepBack(mark: Mark, onPath: ReadonlySet<FeatureId>, tokens: Tokens): M
   if (mark.type !== 'stroke' || mark.feature?.startsWith('leg:') !== true || onPath.has(mark.feature)) {
     return mark;
   }
-  if (mark.softPx > 0) return { ...mark, opacity: mark.opacity * BACK_SHARE };
-  return { ...mark, color: mixHex(tokens.map.land, mark.color, BACK_SHARE) };
+  if (mark.softPx > 0) return { ...mark, opacity: mark.opacity * DIMMED_SHARE };
+  return { ...mark, color: dimmedColor(mark.color, tokens) };
 }
 
 function pathMarks(

@@ -4,7 +4,7 @@ import type { Mark, StrokeMark } from './drawing.ts';
 import type { LayerContext } from './layer.ts';
 import { inInk, isOf, type Sign, withoutDirection } from './legend.ts';
 import { motifOf, selectMarketName, selectRootMarkets } from './markets.ts';
-import { CORRIDOR_KM, LEG_ZOOMS } from './route-style.ts';
+import { CORRIDOR_KM, dimmedColor, LEG_ZOOMS } from './route-style.ts';
 
 export function routesSigns({ atlas, scene, t, tokens }: LayerContext): readonly Sign[] {
   const isLine = (mark: Mark): mark is StrokeMark =>
@@ -17,7 +17,10 @@ export function routesSigns({ atlas, scene, t, tokens }: LayerContext): readonly
       key,
       label: t(`legend.routes.${key}`),
       sample: withoutDirection,
-      of: (mark: Mark) => isPlain(mark) && mark.motif === undefined && mark.color === color,
+      of: (mark: Mark) =>
+        isPlain(mark) &&
+        mark.motif === undefined &&
+        (mark.color === color || mark.color === dimmedColor(color, tokens)),
     })),
     ...colors.map(([key, color]) => ({
       key: `${key}-band`,

@@ -33,8 +33,13 @@ export const TIER_2_ZOOM = 6;
  */
 export const CORRIDOR_KM = 10;
 
-/** Opacity factor of dimmed lines. */
-const DIMMED_SHARE = 0.4;
+/** Share of its opacity or colour that a dimmed line keeps. */
+export const DIMMED_SHARE = 0.4;
+
+/** Colour of a line behind a path or the user's records. */
+export function dimmedColor(color: string, { map }: Tokens): string {
+  return mixHex(map.land, color, DIMMED_SHARE);
+}
 
 export function routeColor(leg: Pick<Leg, 'routes'>, tokens: Tokens): string {
   const isBalkan = leg.routes.includes('route:balkan');

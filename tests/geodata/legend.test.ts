@@ -7,6 +7,7 @@ import type { Drawing, Mark } from '../../src/layers/drawing.ts';
 import { layPath } from '../../src/layers/lay-path.ts';
 import { selectRootMarkets, swatchOf } from '../../src/layers/markets.ts';
 import { pathSigns } from '../../src/layers/path-signs.ts';
+import { dimmedColor } from '../../src/layers/route-style.ts';
 import { isSeen } from '../../src/layers/seen-features.ts';
 import { type LegendGroup, selectLegend } from '../../src/layers/select-legend.ts';
 import { MIN_GLYPH_PX } from '../../src/layers/symbol-style.ts';
@@ -25,6 +26,8 @@ const at = (lng: number, lat: number, zoom: number): Camera => ({ lng, lat, zoom
 interface View {
   readonly scene?: Partial<Scene>;
   readonly closed?: Parameters<typeof layPath>[1]['closed'];
+  /** Whether the user's records are shown. */
+  readonly isReference?: boolean;
 }
 
 const VIEWS: Readonly<Record<string, View>> = {
@@ -47,18 +50,18 @@ const VIEWS: Readonly<Record<string, View>> = {
   },
   'scores and motion': { scene: { layers: [...DEFAULT_SCENE.layers, 'market-presence', 'movement'] } },
   'the open sea': { scene: { camera: at(34.7, 43.2, 6.5) } },
+  'under records': { isReference: true },
   closures: { closed: ['crossing:kalotina', 'jurisdiction:AL'] as never },
 };
 
-function draw({ scene: patch = {}, closed = [] }: View, tokens: Tokens = TOKENS.light) {
+function draw({ scene: patch = {}, closed = [], isReference = false }: View, tokens: Tokens = TOKENS.light) {
   const scene: Scene = { ...DEFAULT_SCENE, ...patch };
   const atlas = selectVisible(whole, scene);
   const context = { atlas, scene, tokens, t, hover: null };
   const marks = buildDrawing(context);
+  const laid = { own: null, path: null, closed, marked: [] };
   const drawing =
-    closed.length === 0
-      ? marks
-      : layPath(marks, { own: null, path: null, closed, marked: [] }, whole, tokens, false);
+    closed.length === 0 && !isReference ? marks : layPath(marks, laid, whole, tokens, isReference);
   const view = { ...sightOf(scene, SIZE), drawing: selectVisibleMarks(drawing, scene.camera.zoom) };
   return { view, scene, tokens, groups: selectLegend(context, view, pathSigns(context)) };
 }
@@ -127,8 +130,12 @@ function kindsOfStroke(
     [map.routeBoth]: 'both',
     [map.routeFeeder]: 'feeder',
   };
-  const color = routes[mark.color];
-  if (owner === 'route') return [...(color === undefined ? dimmed : [`routes ${color}-band`]), ...arrows];
+  if (owner === 'route') {
+    const band = routes[mark.color];
+    return [...(band === undefined ? dimmed : [`routes ${band}-band`]), ...arrows];
+  }
+  const inFull = Object.keys(routes).find((one) => [one, dimmedColor(one, tokens)].includes(mark.color));
+  const color = routes[inFull ?? ''];
   const evidence = [`routes ${mark.evidence}`];
   if (dimmed.length > 0) return [...dimmed, ...evidence, ...arrows];
   const own = color ?? selectRootMarkets(whole).find((id) => swatchOf(whole, id, tokens).ink === mark.color);
