@@ -17,7 +17,7 @@ export function portsSigns({ t }: LayerContext): readonly Sign[] {
   return [
     {
       key: 'small',
-      label: t('legend.ports.small'),
+      label: t('panel.kind.port'),
       of: symbolOf('port', (symbol) => !hasGlyph(symbol)),
     },
     ...(['sea', 'river'] as const).map((water) => ({
@@ -33,7 +33,7 @@ export function crossingsSigns({ t }: LayerContext): readonly Sign[] {
   return [
     {
       key: 'small',
-      label: t('legend.crossings.small'),
+      label: t('panel.kind.crossing'),
       of: symbolOf('crossing', (symbol) => !hasGlyph(symbol)),
     },
     ...(['road', 'rail', 'ferry'] as const).map((kind) => ({

@@ -34,15 +34,15 @@ export function HighlightFields({ chapter, pointing }: Props) {
     // Highlights are not shown beside a selection.
     selectFeature(store, null);
     if (isFull) {
-      announce(store, t('compose.lit.full', { most: DRAFT_LIMITS.features }), 'assertive');
+      announce(store, t('compose.highlight.full', { most: DRAFT_LIMITS.features }), 'assertive');
       return;
     }
     set([...lit, feature]);
-    announce(store, t('compose.lit.added', { name: nameOf(feature) }));
+    announce(store, t('compose.highlight.added', { name: nameOf(feature) }));
   };
   const remove = (feature: FeatureId) => {
     set(lit.filter((one) => one !== feature));
-    announce(store, t('compose.lit.removed', { name: nameOf(feature) }));
+    announce(store, t('compose.highlight.removed', { name: nameOf(feature) }));
   };
   const { isOn: isPointing, toggle } = usePointing(pointing, 'lit', (feature) => {
     if (!lit.includes(feature)) add(feature);
@@ -54,15 +54,15 @@ export function HighlightFields({ chapter, pointing }: Props) {
 
   return (
     <section className="compose-part compose-lit" aria-labelledby={id}>
-      <h3 id={id}>{t('compose.lit')}</h3>
-      {lit.length === 0 && <p className="table-note">{t('compose.lit.none')}</p>}
+      <h3 id={id}>{t('compose.highlight')}</h3>
+      {lit.length === 0 && <p className="table-note">{t('compose.highlight.none')}</p>}
       <ul className="compose-passages">
         {lit.map((feature) => (
           <li key={feature} data-lit={feature}>
             {nameOf(feature)}
             <IconButton
               icon="close"
-              label={t('compose.lit.remove', { name: nameOf(feature) })}
+              label={t('compose.highlight.remove', { name: nameOf(feature) })}
               onClick={() => {
                 remove(feature);
                 // Removing a feature removes the focused button.
@@ -82,17 +82,17 @@ export function HighlightFields({ chapter, pointing }: Props) {
               point.current?.focus();
             }}
           >
-            {t('compose.lit.add', { name: nameOf(selection) })}
+            {t('compose.highlight.add', { name: nameOf(selection) })}
           </button>
         )}
         <button ref={point} type="button" className="text-button" aria-pressed={isPointing} onClick={toggle}>
-          {t('compose.lit.point')}
+          {t('compose.highlight.point')}
         </button>
       </p>
       <p className="table-note" role="status">
         {isPointing
-          ? t('compose.lit.pointing')
-          : isFull && t('compose.lit.full', { most: DRAFT_LIMITS.features })}
+          ? t('compose.highlight.pointing')
+          : isFull && t('compose.highlight.full', { most: DRAFT_LIMITS.features })}
       </p>
     </section>
   );

@@ -23,10 +23,10 @@ export function SaveStatus({ composing }: { readonly composing: Composing }) {
   return (
     <p className="compose-kept" data-kept={isSaved || undefined}>
       {!isSaved
-        ? t('compose.keeping')
+        ? t('compose.saving')
         : at === null
           ? t('compose.notYet')
-          : t('compose.kept', { time: formatMoment(at, language) })}
+          : t('compose.saved', { time: formatMoment(at, language) })}
     </p>
   );
 }

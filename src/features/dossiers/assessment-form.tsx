@@ -44,7 +44,7 @@ export function AssessmentForm({ subject }: { readonly subject: DossierSubject }
       {isRefused || !keeps ? (
         <p className="caution">{t('dossier.assess.refused')}</p>
       ) : (
-        <p className="dossier-note">{t('dossier.assess.kept')}</p>
+        <p className="dossier-note">{t('dossier.assess.saved')}</p>
       )}
       <p className="dossier-note">{t('dossier.assess.intro')}</p>
       {isShared && (

@@ -5,7 +5,14 @@ import { useEffect, useId } from 'react';
 import type { AtlasRecord } from '../../domain/atlas.ts';
 import { type DossierSubject, hasDossier, subjectKey, subjectOf } from '../../domain/dossier-subject.ts';
 import { openDialog } from '../../state/commands/show-panels.ts';
-import { useAppState, useAppStore, useAtlas, useInterfaceLanguage, useName } from '../../ui/ui-context.tsx';
+import {
+  useAppState,
+  useAppStore,
+  useAtlas,
+  useInterfaceLanguage,
+  useName,
+  useT,
+} from '../../ui/ui-context.tsx';
 import { useDossierT } from './dossier-words.ts';
 import { loadAssessments } from './state/edit-assessments.ts';
 import { useSubjectName } from './use-subject-name.ts';
@@ -15,6 +22,7 @@ const KINDS = ['border', 'port', 'crossing'] as const;
 /** Opens the dossier of a border, port or crossing, and lists those with an assessment. */
 export default function DossiersPanel() {
   const t = useDossierT();
+  const say = useT();
   const store = useAppStore();
   const assessed = useAppState(({ assessments }) => assessments.list);
   const nameOfSubject = useSubjectName();
@@ -22,7 +30,7 @@ export default function DossiersPanel() {
   const open = (subject: DossierSubject) => openDialog(store, { kind: 'dossier', subject });
   return (
     <section className="incidents" aria-labelledby="dossiers-heading" data-testid="dossiers">
-      <h2 id="dossiers-heading">{t('dossiers.title')}</h2>
+      <h2 id="dossiers-heading">{say('tool.dossiers')}</h2>
       <p className="incidents-note">{t('dossiers.intro')}</p>
       {KINDS.map((kind) => (
         <SubjectField key={kind} kind={kind} onOpen={open} />
@@ -53,6 +61,7 @@ interface Props {
 /** A list of all features of this kind, and a button: browsers report each step through a list by keyboard. */
 function SubjectField({ kind, onOpen }: Props) {
   const t = useDossierT();
+  const say = useT();
   const id = useId();
   const atlas = useAtlas();
   const nameOf = useName();
@@ -75,7 +84,7 @@ function SubjectField({ kind, onOpen }: Props) {
       }}
     >
       <label className="field" htmlFor={id}>
-        <span>{t(`dossiers.${kind}`)}</span>
+        <span>{say(`panel.kind.${kind}`)}</span>
         <select id={id} name="subject" className="select">
           {options.map((one) => (
             <option key={one.id} value={one.id}>

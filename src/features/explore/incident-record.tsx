@@ -92,7 +92,7 @@ export function IncidentRecord() {
         {facts.map(([title, value]) => (
           <div key={title}>
             <dt>{title}</dt>
-            <dd>{value === '' ? <i>{t('explore.record.untold')}</i> : value}</dd>
+            <dd>{value === '' ? <i>{t('explore.record.unknown')}</i> : value}</dd>
           </div>
         ))}
       </dl>

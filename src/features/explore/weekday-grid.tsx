@@ -117,7 +117,7 @@ export function WeekdayGrid({ bars }: { readonly bars: readonly CountedBar[] }) 
         </tbody>
       </table>
       {untold > 0 && (
-        <p className="incidents-note">{t('explore.days.untold', { count: format.number(untold) })}</p>
+        <p className="incidents-note">{t('explore.days.unknown', { count: format.number(untold) })}</p>
       )}
     </section>
   );

@@ -122,22 +122,22 @@ function TemplateList() {
   useEffect(() => void loadTemplates(store), [store]);
   if (templates === null || templates.length === 0) return null;
   return (
-    <Disclosure summary={t('incidents.recipes', { count: templates.length })}>
+    <Disclosure summary={t('incidents.templates', { count: templates.length })}>
       <ul className="template-list">
         {templates.map(({ name, format, columns }) => (
           <li key={name}>
             <span>
               <b>{name}</b>{' '}
               <span className="incidents-note">
-                {t('incidents.recipe.for', { format: formatTitle(format, t), count: columns.length })}
+                {t('incidents.template.for', { format: formatTitle(format, t), count: columns.length })}
               </span>
             </span>
             <IconButton
               icon="close"
-              label={t('incidents.recipe.forget', { name })}
+              label={t('incidents.template.delete', { name })}
               onClick={() => {
                 void deleteTemplate(store, name);
-                announce(store, t('incidents.recipe.forgotten', { name }));
+                announce(store, t('incidents.template.deleted', { name }));
                 document.querySelector<HTMLElement>('.incidents button')?.focus();
               }}
             />

@@ -32,7 +32,7 @@ function SaveTemplate({ fileKey }: { readonly fileKey: number }) {
     const called = name.trim();
     if (called === '') return;
     const isSaved = await saveTemplate(store, fileKey, called);
-    setSaid(t(isSaved ? 'incidents.recipe.kept' : 'incidents.recipe.keptForNow', { name: called }));
+    setSaid(t(isSaved ? 'incidents.template.saved' : 'incidents.template.savedForNow', { name: called }));
     setName('');
   };
   return (
@@ -44,7 +44,7 @@ function SaveTemplate({ fileKey }: { readonly fileKey: number }) {
       }}
     >
       <label className="field">
-        <span>{t('incidents.recipe.name')}</span>
+        <span>{t('incidents.template.name')}</span>
         <input
           type="text"
           value={name}
@@ -53,10 +53,10 @@ function SaveTemplate({ fileKey }: { readonly fileKey: number }) {
           onChange={({ currentTarget }) => setName(currentTarget.value)}
         />
       </label>
-      <p className="incidents-note">{t('incidents.recipe.about')}</p>
+      <p className="incidents-note">{t('incidents.template.about')}</p>
       <p className="form-actions">
         <button type="submit" className="button" data-quiet="" aria-disabled={name.trim() === ''}>
-          {t(isKnown ? 'incidents.recipe.replace' : 'incidents.recipe.keep')}
+          {t(isKnown ? 'incidents.template.replace' : 'incidents.template.save')}
         </button>
       </p>
       <p role="status" className="incidents-note">
@@ -77,11 +77,11 @@ function TemplateOffer({ fileKey, opened }: { readonly fileKey: number; readonly
   if (fitting.length === 0) return null;
   const follow = (template: MappingTemplate) =>
     void applyTemplate(store, fileKey, template).then(() =>
-      announce(store, t('incidents.recipe.followed', { name: template.name })),
+      announce(store, t('incidents.template.followed', { name: template.name })),
     );
   return (
-    <div className="import-question" role="group" aria-label={t('incidents.recipe.offer')}>
-      <p>{t('incidents.recipe.offer')}</p>
+    <div className="import-question" role="group" aria-label={t('incidents.template.offer')}>
+      <p>{t('incidents.template.offer')}</p>
       <p className="form-actions">
         {fitting.map((template) => {
           const isFollowed = JSON.stringify(template.mapping) === JSON.stringify(opened.mapping);

@@ -8,7 +8,7 @@ export function IncidentsIntro() {
   const keeps = useAppState(selectSavesWork);
   return (
     <p className="incidents-intro">
-      {t('incidents.intro')} {keeps && t('incidents.intro.kept')}
+      {t('incidents.intro')} {keeps && t('incidents.intro.saved')}
     </p>
   );
 }

@@ -4,6 +4,7 @@ import type { InterfaceLanguage } from '../../../src/i18n/languages.ts';
 export const SAME_IN: Partial<Record<InterfaceLanguage, readonly string[]>> = {
   sq: ['panel.kind.port', 'panel.port.unlocode'],
   bs: [
+    'compare.choosePeriod',
     'room.atlas',
     'recordExport.filter.period',
     'original.label',
@@ -15,6 +16,7 @@ export const SAME_IN: Partial<Record<InterfaceLanguage, readonly string[]>> = {
   hr: ['room.atlas', 'panel.port.unlocode', 'picture.format'],
   mk: ['app.title', 'panel.port.unlocode', 'panel.port.worldPortIndex'],
   cnr: [
+    'compare.choosePeriod',
     'room.atlas',
     'figure.period',
     'recordExport.filter.period',
@@ -43,6 +45,7 @@ export const SAME_IN: Partial<Record<InterfaceLanguage, readonly string[]>> = {
   ],
   sr: ['panel.port.unlocode'],
   'sr-Latn': [
+    'compare.choosePeriod',
     'room.atlas',
     'figure.period',
     'recordExport.filter.period',
@@ -57,6 +60,7 @@ export const SAME_IN: Partial<Record<InterfaceLanguage, readonly string[]>> = {
   ar: [],
   zh: ['panel.port.unlocode'],
   fr: [
+    'compose.figure.passages',
     'room.atlas',
     'tool.dossiers',
     'tool.notes',

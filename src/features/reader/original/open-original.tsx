@@ -82,7 +82,7 @@ export function OpenOriginal() {
               opener.current?.focus();
             }}
           >
-            {t('original.forget')}
+            {t('original.delete')}
           </button>
         )}
       </p>

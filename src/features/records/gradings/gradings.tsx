@@ -59,11 +59,11 @@ export function SavedGrades() {
   const keeps = useAppState(selectSavesWork);
   return (
     <>
-      {keeps && <p className="incidents-note">{t('gradings.kept')}</p>}
+      {keeps && <p className="incidents-note">{t('gradings.saved')}</p>}
       {sets.map(({ key, name }) =>
         keeps && !unsaved.has(key) ? null : (
           <p key={key} className="incidents-note">
-            {t('gradings.notKept', { name })}
+            {t('gradings.notSaved', { name })}
           </p>
         ),
       )}

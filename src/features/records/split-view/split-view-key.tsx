@@ -20,7 +20,7 @@ export function SplitViewKey({ compared, mode }: Props) {
   return (
     <>
       <p className="incidents-note" role="status">
-        {t('compare.half.said', {
+        {t('compare.half.text', {
           first: names[0],
           second: names[1],
           firstCount: t('compare.half.records', { count: compared.counts[0] }),

@@ -57,13 +57,14 @@ const compare: Translated<typeof en> = {
   'compare.half.second': 'يمين',
   'compare.half.records':
     '{count, plural, zero {# سجل} one {سجل واحد} two {سجلان} few {# سجلات} many {# سجلًا} other {# سجل}}',
-  'compare.half.said':
+  'compare.half.text':
     'في اليسار: {first}، {firstCount}. في اليمين: {second}، {secondCount}. ومعاني الألوان والعرض والأحجام واحدة في الجهتين.',
   'compare.half.map': 'خريطة النصف الأيمن: {name}',
   'compare.half.missing': 'لا يمكن رسم هذا النصف: ليس لدى المتصفح خريطة ثانية. وأعداده في الجداول.',
   'compare.handle': 'الخط الفاصل بين نصفي الخريطة',
   'compare.handle.value': '{left} {first}، {right} {second}',
   'compare.period': 'من {from} إلى {to}',
+  'compare.choosePeriod': 'الفترة',
 };
 
 export default compare;

@@ -23,8 +23,8 @@ const compose: Translated<typeof en> = {
   'compose.needsChapter': 'يلزم فصل أولًا.',
   'compose.about':
     '{chapters, plural, zero {# فصل} one {فصل واحد} two {فصلان} few {# فصول} many {# فصلًا} other {# فصل}}، {minutes, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتان} few {# دقائق} many {# دقيقة} other {# دقيقة}}',
-  'compose.kept': 'محفوظة في هذا المتصفح، {time}.',
-  'compose.keeping': 'جارٍ الحفظ…',
+  'compose.saved': 'محفوظة في هذا المتصفح، {time}.',
+  'compose.saving': 'جارٍ الحفظ…',
   'compose.notYet': 'تُحفظ في هذا المتصفح ابتداءً من أول تعديل.',
   'compose.off': 'لا يُحفظ شيء في هذا المتصفح، كما أردت: ينتهي مع الصفحة.',
   'compose.refused':
@@ -53,16 +53,16 @@ const compose: Translated<typeof en> = {
   'compose.viewTaken': 'يعرض الفصل الآن المشهد الذي على الشاشة.',
   'compose.showView': 'عرضه على الخريطة',
   'compose.layers': 'الطبقات',
-  'compose.lit': 'ما يُبرَز',
-  'compose.lit.none': 'عناصر تُرسم أقوى من غيرها ما دام الفصل معروضًا.',
-  'compose.lit.add': 'إبراز {name}',
-  'compose.lit.remove': 'إنهاء إبراز {name}',
-  'compose.lit.added': 'أُبرز {name}.',
-  'compose.lit.removed': 'لم يعد {name} بارزًا.',
-  'compose.lit.point': 'الإشارة إلى عناصر على الخريطة',
-  'compose.lit.pointing':
+  'compose.highlight': 'ما يُبرَز',
+  'compose.highlight.none': 'عناصر تُرسم أقوى من غيرها ما دام الفصل معروضًا.',
+  'compose.highlight.add': 'إبراز {name}',
+  'compose.highlight.remove': 'إنهاء إبراز {name}',
+  'compose.highlight.added': 'أُبرز {name}.',
+  'compose.highlight.removed': 'لم يعد {name} بارزًا.',
+  'compose.highlight.point': 'الإشارة إلى عناصر على الخريطة',
+  'compose.highlight.pointing':
     'اختر عناصر على الخريطة أو بالبحث؛ والعنصر البارز من قبل يُخرج. وينهي ذلك مفتاح Escape.',
-  'compose.lit.full': 'لا يُبرز في الفصل أكثر من {most} من العناصر.',
+  'compose.highlight.full': 'لا يُبرز في الفصل أكثر من {most} من العناصر.',
   'compose.callouts': 'التعليقات',
   'compose.callouts.none': 'كلمات تقف بجانب عنصر على الخريطة.',
   'compose.callouts.add': 'إضافة عند {name}',
@@ -144,6 +144,10 @@ const compose: Translated<typeof en> = {
   'compose.fault.unfit-letters':
     'السطر {line}: في {pointer} محارف تحكم، أو علامات تعكس اتجاه النص. احذفها من الملف.',
   'compose.fault.repeated': 'السطر {line}: {pointer} وارد مرتين. احذف أحدهما.',
+  'compose.figure.passages': 'المقاطع',
+  'compose.figure.schengen': 'منطقة شنغن',
+  'compose.inserted': 'أُضيف: {name}',
+  'compose.paste.cancel': 'إلغاء',
 };
 
 export default compose;

@@ -63,7 +63,7 @@ const dossier: Translated<typeof en> = {
   'dossier.file.lines': 'ملف',
   'dossier.file.compare': 'الجيران',
   'dossier.assess': 'تقديرك',
-  'dossier.assess.kept': 'لك وحدك: يُحفظ في هذا المتصفح، ولا يرد في أي عنوان أو صفحة عامة.',
+  'dossier.assess.saved': 'لك وحدك: يُحفظ في هذا المتصفح، ولا يرد في أي عنوان أو صفحة عامة.',
   'dossier.assess.intro': 'كل جزء يحتاج إلى مستوى وسبب. لا يُحسب أي منها من غيره، ولا يعني أي مستوى احتمالًا.',
   'dossier.assess.shared':
     'أجرت نافذة أخرى تقديرًا هنا أيضًا. تقف أحكامها إلى جانب أحكامك؛ وحيث غيّرت كلتاهما الحكم نفسه يبقى الأخير.',
@@ -106,6 +106,7 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.noGaps': 'ما الذي يُسأل عنه أولًا: لم يُحسب.',
   'dossier.paper.noClosures': 'الإغلاقات: لا شيء مغلق.',
   'dossier.paper.notAssessed': 'بلا مستوى وسبب: {names}.',
+  'dossiers.assessed': 'التقديرات',
 };
 
 export default dossier;

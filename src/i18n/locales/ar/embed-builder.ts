@@ -100,6 +100,8 @@ const embedBuilder: Translated<typeof english> = {
   'builder.copy': 'نسخ',
   'builder.copied': 'نُسخ.',
   'builder.copyFailed': 'لم يسمح المتصفح بالنسخ. حدد الشيفرة وانسخها بنفسك.',
+  'builder.all': 'كل الصفحات',
+  'builder.code.other': 'أشكال أخرى',
 };
 
 export default embedBuilder;

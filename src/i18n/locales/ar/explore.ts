@@ -54,7 +54,7 @@ const explore: Translated<typeof en> = {
     '{name}: {count, plural, zero {# حادثة} one {حادثة واحدة} two {حادثتان} few {# حوادث} many {# حادثة} other {# حادثة}}',
   'explore.days.chosen':
     '{name}: {count, plural, zero {# حادثة} one {حادثة واحدة} two {حادثتان} few {# حوادث} many {# حادثة} other {# حادثة}}، مختار',
-  'explore.days.untold': '{count} لا تذكر يومًا.',
+  'explore.days.unknown': '{count} لا تذكر يومًا.',
   'explore.find': 'البحث في السجلات',
   'explore.table': 'جدول',
   'explore.table.close': 'إغلاق الجدول',
@@ -81,7 +81,7 @@ const explore: Translated<typeof en> = {
   'explore.record.dms': 'الدرجات والدقائق والثواني',
   'explore.record.mgrs': 'المرجع الشبكي (MGRS)',
   'explore.record.understood': 'كما فُهم',
-  'explore.record.untold': 'غير مذكور',
+  'explore.record.unknown': 'غير مذكور',
   'explore.record.around': 'ما في الأطلس بقربه',
   'explore.record.untagged': 'لم يُحسب بعد ما في الأطلس بقربه.',
   'explore.record.straight': 'الأقرب بخط مستقيم. ووقوع سجل قرب خط أو معبر في الأطلس لا يعني أن له صلة به.',

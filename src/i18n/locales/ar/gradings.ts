@@ -4,9 +4,9 @@ import type en from '../en/gradings.ts';
 const gradings: Translated<typeof en> = {
   'gradings.title': 'التقييمات',
   'gradings.intro': 'رأيك في كل سجل.',
-  'gradings.kept':
+  'gradings.saved':
     'تبقى التقييمات في هذا المتصفح، برقم السجل تحت المجموع الاختباري للملف: فيستعيدها الملف ذاته عندما تجلبه من جديد.',
-  'gradings.notKept': 'تقييمات {name} غير محفوظة: تدوم إلى إغلاق الصفحة.',
+  'gradings.notSaved': 'تقييمات {name} غير محفوظة: تدوم إلى إغلاق الصفحة.',
   'gradings.by.reliability': 'موثوقية المصدر',
   'gradings.by.credibility': 'مصداقية المعلومات',
   'gradings.by.validation': 'التحقق',

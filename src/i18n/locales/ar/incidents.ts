@@ -5,7 +5,7 @@ const incidents: Translated<typeof en> = {
   'incidents.region': 'حوادثك',
   'incidents.intro':
     'ضع سجلاتك (المضبوطات وحالات الكشف وعمليات التفتيش) على الخريطة. تبقى على هذا الجهاز: لا يُرسل شيء إلى أي مكان.',
-  'incidents.intro.kept': 'يحفظها هذا المتصفح إلى أن تحذفها.',
+  'incidents.intro.saved': 'يحفظها هذا المتصفح إلى أن تحذفها.',
   'incidents.framed': 'هذه الصفحة داخل صفحة أخرى. افتح الأطلس وحده لإدخال ملفاتك.',
   'incidents.pick': 'اختيار ملفات',
   'incidents.paste': 'لصق جدول',
@@ -115,21 +115,21 @@ const incidents: Translated<typeof en> = {
   'incidents.delimiter.tab': 'علامة جدولة',
   'incidents.delimiter.bar': 'خط رأسي',
   'incidents.delimiter.other': '«{sign}»',
-  'incidents.recipe.offer': 'قوالب لملفات بهذا الشكل',
-  'incidents.recipe.followed': 'فُهم كما في «{name}».',
-  'incidents.recipe.name': 'حفظ هذا قالبًا باسم',
-  'incidents.recipe.about':
+  'incidents.template.offer': 'قوالب لملفات بهذا الشكل',
+  'incidents.template.followed': 'فُهم كما في «{name}».',
+  'incidents.template.name': 'حفظ هذا قالبًا باسم',
+  'incidents.template.about':
     'المحفوظ في هذا المتصفح: كيفية قراءة الملف، ومعنى أعمدته، وأيّ كلماته تدل على أيّ سوق. ولا يُحفظ شيء من سجلاته.',
-  'incidents.recipe.keep': 'حفظ القالب',
-  'incidents.recipe.replace': 'الحفظ بدل القالب المسمّى كذلك',
-  'incidents.recipe.kept': '«{name}» محفوظ، ويُعرض لملفات بهذا الشكل.',
-  'incidents.recipe.keptForNow': 'لا يحفظ هذا المتصفح شيئًا. ويبقى «{name}» إلى إغلاق الصفحة.',
-  'incidents.recipes':
+  'incidents.template.save': 'حفظ القالب',
+  'incidents.template.replace': 'الحفظ بدل القالب المسمّى كذلك',
+  'incidents.template.saved': '«{name}» محفوظ، ويُعرض لملفات بهذا الشكل.',
+  'incidents.template.savedForNow': 'لا يحفظ هذا المتصفح شيئًا. ويبقى «{name}» إلى إغلاق الصفحة.',
+  'incidents.templates':
     '{count, plural, zero {# قالب} one {قالب واحد} two {قالبان} few {# قوالب} many {# قالبًا} other {# قالب}}',
-  'incidents.recipe.for':
+  'incidents.template.for':
     '{format}، {count, plural, zero {# عمود} one {عمود واحد} two {عمودان} few {# أعمدة} many {# عمودًا} other {# عمود}}',
-  'incidents.recipe.forget': 'نسيان القالب {name}',
-  'incidents.recipe.forgotten': 'نُسي القالب {name}.',
+  'incidents.template.delete': 'نسيان القالب {name}',
+  'incidents.template.deleted': 'نُسي القالب {name}.',
   'incidents.preview': 'السجلات الأولى',
   'incidents.preview.place': 'فُهم على أنه',
   'incidents.preview.nowhere': 'بلا مكان',

@@ -75,6 +75,11 @@ const layers: Translated<typeof en> = {
   'legend.world-links.link': 'صلة يذكرها الموجز',
   'legend.world-links.place': 'مكان خارج المنطقة',
   'legend.movement.dots': 'اتجاه الحركة، متحركًا',
+  'legend.nodes.capital': 'عاصمة على درب',
+  'legend.view.dimmed': 'لا صلة له بالتحديد',
+  'legend.view.one-way': 'اتجاه الحركة',
+  'legend.view.own': 'شبكة خاصة',
+  'legend.view.selected': 'محدد أو مُبرز',
 };
 
 export default layers;

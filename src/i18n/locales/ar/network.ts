@@ -38,7 +38,7 @@ const network: Translated<typeof en> = {
   'network.outOfService.in': 'الوصلات المعلَّقة والمغلقة مدرجة.',
   'network.outOfService.out': 'الوصلات المعلَّقة أو المغلقة المستبعدة: {count, number}.',
   'network.service': 'الوصلات الموسمية والخارجة عن الخدمة',
-  'network.on.said': 'على شبكتك الخاصة «{name}»، وهي تبقى في هذا المتصفح.',
+  'network.on.text': 'على شبكتك الخاصة «{name}»، وهي تبقى في هذا المتصفح.',
   'network.on.gone': 'الشبكة الخاصة التي وُجّه إليها هذا السؤال ليست هنا. حمّلها مجددًا أو اسأل غيرها.',
 
   'network.missing': 'اختر أين تبدأ المسارات وأين تنتهي.',

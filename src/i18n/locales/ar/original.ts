@@ -11,7 +11,7 @@ const original: Translated<typeof en> = {
   'original.reading': 'جارٍ قراءة {name}…',
   'original.recognising': 'جارٍ البحث عن المقاطع في {name}…',
   'original.cancel': 'إلغاء',
-  'original.forget': 'إغلاقه ونسيانه',
+  'original.delete': 'إغلاقه ونسيانه',
   'original.keep': 'حفظه في هذا المتصفح',
   'original.keep.note': 'للزيارة القادمة. يبقى على هذا الجهاز، ويمكن نسيانه في أي وقت.',
   'original.view': 'النص المعروض',

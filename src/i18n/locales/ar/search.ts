@@ -13,6 +13,8 @@ const search: Translated<typeof en> = {
   'search.failed': 'تعذّر جلب المقاطع: البحث في الأسماء وحدها.',
   'search.noPassage':
     'لا يوجد مقطع فيه {count, plural, one {هذه الكلمة} two {هاتان الكلمتان} zero {كل هذه الكلمات} few {كل هذه الكلمات} many {كل هذه الكلمات} other {كل هذه الكلمات}}.',
+  'search.do.dossier': 'ملف: {name}',
+  'search.do.notes': 'ملاحظاتك',
 };
 
 export default search;

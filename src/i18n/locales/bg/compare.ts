@@ -56,7 +56,7 @@ const compare: Translated<typeof en> = {
   'compare.half.first': 'Вляво',
   'compare.half.second': 'Вдясно',
   'compare.half.records': '{count, plural, one {# запис} other {# записа}}',
-  'compare.half.said':
+  'compare.half.text':
     'Вляво: {first}, {firstCount}. Вдясно: {second}, {secondCount}. Цветовете, ширините и размерите значат едно и също в двете.',
   'compare.half.map': 'Карта на дясната половина: {name}',
   'compare.half.missing':
@@ -64,6 +64,7 @@ const compare: Translated<typeof en> = {
   'compare.handle': 'Линия между половините на картата',
   'compare.handle.value': '{left} {first}, {right} {second}',
   'compare.period': 'от {from} до {to}',
+  'compare.choosePeriod': 'Период',
 };
 
 export default compare;

@@ -23,8 +23,8 @@ const compose: Translated<typeof en> = {
   'compose.needsChapter': 'Първо е нужна глава.',
   'compose.about':
     '{chapters, plural, one {# глава} other {# глави}}, {minutes, plural, one {# минута} other {# минути}}',
-  'compose.kept': 'Запазено в този браузър в {time}.',
-  'compose.keeping': 'Запазва се…',
+  'compose.saved': 'Запазено в този браузър в {time}.',
+  'compose.saving': 'Запазва се…',
   'compose.notYet': 'Пази се в този браузър от първата промяна нататък.',
   'compose.off': 'Нищо не се пази в този браузър, както пожелахте: свършва със страницата.',
   'compose.refused':
@@ -55,16 +55,16 @@ const compose: Translated<typeof en> = {
   'compose.viewTaken': 'Главата вече показва изгледа от екрана.',
   'compose.showView': 'Показване на картата',
   'compose.layers': 'Слоеве',
-  'compose.lit': 'Какво се откроява',
-  'compose.lit.none': 'Обекти, които се чертаят по-силно от другите, докато главата се показва.',
-  'compose.lit.add': 'Открояване: {name}',
-  'compose.lit.remove': 'Без открояване: {name}',
-  'compose.lit.added': '{name} се откроява.',
-  'compose.lit.removed': '{name} вече не се откроява.',
-  'compose.lit.point': 'Посочване на обекти на картата',
-  'compose.lit.pointing':
+  'compose.highlight': 'Какво се откроява',
+  'compose.highlight.none': 'Обекти, които се чертаят по-силно от другите, докато главата се показва.',
+  'compose.highlight.add': 'Открояване: {name}',
+  'compose.highlight.remove': 'Без открояване: {name}',
+  'compose.highlight.added': '{name} се откроява.',
+  'compose.highlight.removed': '{name} вече не се откроява.',
+  'compose.highlight.point': 'Посочване на обекти на картата',
+  'compose.highlight.pointing':
     'Изберете обекти на картата или чрез търсене; който вече се откроява, се маха. Escape приключва.',
-  'compose.lit.full': 'В една глава се открояват най-много {most} обекта.',
+  'compose.highlight.full': 'В една глава се открояват най-много {most} обекта.',
   'compose.callouts': 'Надписи',
   'compose.callouts.none': 'Думи, които стоят до обект на картата.',
   'compose.callouts.add': 'Добавяне при {name}',
@@ -153,6 +153,10 @@ const compose: Translated<typeof en> = {
   'compose.fault.unfit-letters':
     'Ред {line}: {pointer} съдържа управляващи знаци или знаци, които обръщат посоката на текста. Махнете ги от файла.',
   'compose.fault.repeated': 'Ред {line}: {pointer} стои там два пъти. Махнете едното.',
+  'compose.figure.passages': 'Пасажи',
+  'compose.figure.schengen': 'Шенгенско пространство',
+  'compose.inserted': 'Добавено: {name}',
+  'compose.paste.cancel': 'Отказ',
 };
 
 export default compose;

@@ -67,7 +67,7 @@ const dossier: Translated<typeof en> = {
   'dossier.file.lines': 'досие',
   'dossier.file.compare': 'съседи',
   'dossier.assess': 'Вашата преценка',
-  'dossier.assess.kept':
+  'dossier.assess.saved':
     'Само ваша: пази се в този браузър, няма я в никой адрес и на никоя публична страница.',
   'dossier.assess.intro':
     'Всяка част иска ниво и причина. Никоя не се изчислява от друга и никое ниво не е вероятност.',
@@ -112,6 +112,7 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.noGaps': 'Какво да се пита първо: не е изчислено.',
   'dossier.paper.noClosures': 'Затваряния: нищо не е затворено.',
   'dossier.paper.notAssessed': 'Без ниво и причина: {names}.',
+  'dossiers.assessed': 'Преценки',
 };
 
 export default dossier;

@@ -107,6 +107,8 @@ const embedBuilder: Translated<typeof english> = {
   'builder.copy': 'Копиране',
   'builder.copied': 'Копирано.',
   'builder.copyFailed': 'Браузърът не позволи копиране. Маркирайте кода и го копирайте сами.',
+  'builder.all': 'Всички страници',
+  'builder.code.other': 'Други форми',
 };
 
 export default embedBuilder;

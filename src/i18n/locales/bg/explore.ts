@@ -49,7 +49,7 @@ const explore: Translated<typeof en> = {
   'explore.days': 'Месеци по дни от седмицата',
   'explore.days.cell': '{name}: {count, plural, one {# инцидент} other {# инцидента}}',
   'explore.days.chosen': '{name}: {count, plural, one {# инцидент} other {# инцидента}}, избрано',
-  'explore.days.untold': 'Без посочен ден: {count}.',
+  'explore.days.unknown': 'Без посочен ден: {count}.',
   'explore.find': 'Търсене в записите',
   'explore.table': 'Таблица',
   'explore.table.close': 'Затваряне на таблицата',
@@ -76,7 +76,7 @@ const explore: Translated<typeof en> = {
   'explore.record.dms': 'Градуси, минути, секунди',
   'explore.record.mgrs': 'Координати по мрежата (MGRS)',
   'explore.record.understood': 'Както е разбрано',
-  'explore.record.untold': 'не е посочено',
+  'explore.record.unknown': 'не е посочено',
   'explore.record.around': 'Какво има атласът наблизо',
   'explore.record.untagged': 'Още не е установено какво има атласът наблизо.',
   'explore.record.straight':

@@ -4,9 +4,9 @@ import type en from '../en/gradings.ts';
 const gradings: Translated<typeof en> = {
   'gradings.title': 'Оценки',
   'gradings.intro': 'Как преценявате всеки запис.',
-  'gradings.kept':
+  'gradings.saved':
     'Оценките остават в този браузър, по номер на записа и контролна сума на файла: съвсем същият файл отново ги има, когато го внесете.',
-  'gradings.notKept': 'За {name} не се пазят: остават, докато страницата не се затвори.',
+  'gradings.notSaved': 'За {name} не се пазят: остават, докато страницата не се затвори.',
   'gradings.by.reliability': 'Надеждност на източника',
   'gradings.by.credibility': 'Достоверност на информацията',
   'gradings.by.validation': 'Проверка',

@@ -5,7 +5,7 @@ const incidents: Translated<typeof en> = {
   'incidents.region': 'Собствени инциденти',
   'incidents.intro':
     'Поставете на картата свои записи (задържания на стоки, разкрития, проверки). Те остават на този компютър: нищо не се изпраща.',
-  'incidents.intro.kept': 'Този браузър ги пази, докато не ги изтриете.',
+  'incidents.intro.saved': 'Този браузър ги пази, докато не ги изтриете.',
   'incidents.framed':
     'Тази страница стои вътре в друга. Отворете атласа самостоятелно, за да внесете свои файлове.',
   'incidents.pick': 'Избор на файлове',
@@ -121,20 +121,20 @@ const incidents: Translated<typeof en> = {
   'incidents.delimiter.bar': 'вертикална черта',
   'incidents.delimiter.other': '„{sign}“',
 
-  'incidents.recipe.offer': 'Рецепти за такива файлове',
-  'incidents.recipe.followed': 'Разбрано като в „{name}“.',
-  'incidents.recipe.name': 'Запазване като рецепта с име',
-  'incidents.recipe.about':
+  'incidents.template.offer': 'Рецепти за такива файлове',
+  'incidents.template.followed': 'Разбрано като в „{name}“.',
+  'incidents.template.name': 'Запазване като рецепта с име',
+  'incidents.template.about':
     'Пази се в този браузър: как се чете файлът, какво значат колоните му и кои негови думи за кой пазар се отнасят. Нищо от записите му.',
-  'incidents.recipe.keep': 'Запазване на рецептата',
-  'incidents.recipe.replace': 'Запазване на мястото на едноименната',
-  'incidents.recipe.kept': '„{name}“ е запазена и се предлага за такива файлове.',
-  'incidents.recipe.keptForNow':
+  'incidents.template.save': 'Запазване на рецептата',
+  'incidents.template.replace': 'Запазване на мястото на едноименната',
+  'incidents.template.saved': '„{name}“ е запазена и се предлага за такива файлове.',
+  'incidents.template.savedForNow':
     'Този браузър не пази нищо. „{name}“ остава, докато страницата не се затвори.',
-  'incidents.recipes': '{count, plural, one {# рецепта} other {# рецепти}}',
-  'incidents.recipe.for': '{format}, {count, plural, one {# колона} other {# колони}}',
-  'incidents.recipe.forget': 'Забравяне на рецептата {name}',
-  'incidents.recipe.forgotten': 'Рецептата {name} е забравена.',
+  'incidents.templates': '{count, plural, one {# рецепта} other {# рецепти}}',
+  'incidents.template.for': '{format}, {count, plural, one {# колона} other {# колони}}',
+  'incidents.template.delete': 'Забравяне на рецептата {name}',
+  'incidents.template.deleted': 'Рецептата {name} е забравена.',
 
   'incidents.preview': 'Първи записи',
   'incidents.preview.place': 'Прието като',

@@ -78,6 +78,11 @@ const layers: Translated<typeof en> = {
   'legend.world-links.link': 'Връзка, за която говори обзорът',
   'legend.world-links.place': 'Място извън региона',
   'legend.movement.dots': 'Подвижни точки в посоката на движение',
+  'legend.nodes.capital': 'Столица по маршрут',
+  'legend.view.dimmed': 'Без връзка с избора',
+  'legend.view.one-way': 'Посока на движението',
+  'legend.view.own': 'Собствена мрежа',
+  'legend.view.selected': 'Избрано или откроено',
 };
 
 export default layers;

@@ -39,7 +39,7 @@ const network: Translated<typeof en> = {
   'network.outOfService.in': 'Спрените и закритите отсечки са включени.',
   'network.outOfService.out': 'Изключени спрени или закрити отсечки: {count, number}.',
   'network.service': 'Сезонни и неработещи отсечки',
-  'network.on.said': 'На вашата мрежа „{name}“, която остава в този браузър.',
+  'network.on.text': 'На вашата мрежа „{name}“, която остава в този браузър.',
   'network.on.gone':
     'Собствената мрежа, на която е зададено това, не е тук. Заредете я отново или попитайте друга.',
 

@@ -11,7 +11,7 @@ const original: Translated<typeof en> = {
   'original.reading': 'Чете се {name}…',
   'original.recognising': 'Търсят се пасажите в {name}…',
   'original.cancel': 'Отказ',
-  'original.forget': 'Затваряне и забравяне',
+  'original.delete': 'Затваряне и забравяне',
   'original.keep': 'Запазване в този браузър',
   'original.keep.note':
     'За следващото посещение. Остава на това устройство и може да се забрави по всяко време.',

@@ -12,6 +12,8 @@ const search: Translated<typeof en> = {
   'search.loading': 'Пасажите се изтеглят…',
   'search.failed': 'Пасажите не можаха да се изтеглят: търси се само по имена.',
   'search.noPassage': 'Никой пасаж не съдържа {count, plural, one {тази дума} other {всички тези думи}}.',
+  'search.do.dossier': 'Досие: {name}',
+  'search.do.notes': 'Вашите бележки',
 };
 
 export default search;

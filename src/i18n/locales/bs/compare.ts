@@ -56,7 +56,7 @@ const compare: Translated<typeof en> = {
   'compare.half.first': 'Lijevo',
   'compare.half.second': 'Desno',
   'compare.half.records': '{count, plural, one {# zapis} few {# zapisa} other {# zapisa}}',
-  'compare.half.said':
+  'compare.half.text':
     'Lijevo: {first}, {firstCount}. Desno: {second}, {secondCount}. Boje, širine i veličine znače isto u obje polovine.',
   'compare.half.map': 'Karta desne polovine: {name}',
   'compare.half.missing':
@@ -64,6 +64,7 @@ const compare: Translated<typeof en> = {
   'compare.handle': 'Linija između polovina karte',
   'compare.handle.value': '{left} {first}, {right} {second}',
   'compare.period': 'od {from} do {to}',
+  'compare.choosePeriod': 'Period',
 };
 
 export default compare;

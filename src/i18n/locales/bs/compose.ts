@@ -23,8 +23,8 @@ const compose: Translated<typeof en> = {
   'compose.needsChapter': 'Najprije je potrebno poglavlje.',
   'compose.about':
     '{chapters, plural, one {# poglavlje} few {# poglavlja} other {# poglavlja}}, {minutes, plural, one {# minuta} few {# minute} other {# minuta}}',
-  'compose.kept': 'Sačuvano u ovom pregledniku u {time}.',
-  'compose.keeping': 'Čuva se…',
+  'compose.saved': 'Sačuvano u ovom pregledniku u {time}.',
+  'compose.saving': 'Čuva se…',
   'compose.notYet': 'Čuva se u ovom pregledniku od prve promjene.',
   'compose.off': 'U ovom pregledniku se ništa ne čuva, kako ste željeli: nestaje sa stranicom.',
   'compose.refused':
@@ -55,16 +55,16 @@ const compose: Translated<typeof en> = {
   'compose.viewTaken': 'Poglavlje sada pokazuje prikaz s ekrana.',
   'compose.showView': 'Pokaži na karti',
   'compose.layers': 'Slojevi',
-  'compose.lit': 'Šta se ističe',
-  'compose.lit.none': 'Objekti koji su nacrtani jače od drugih dok se poglavlje prikazuje.',
-  'compose.lit.add': 'Istakni: {name}',
-  'compose.lit.remove': 'Ne ističi više: {name}',
-  'compose.lit.added': '{name}: ističe se.',
-  'compose.lit.removed': '{name}: više se ne ističe.',
-  'compose.lit.point': 'Pokaži objekte na karti',
-  'compose.lit.pointing':
+  'compose.highlight': 'Šta se ističe',
+  'compose.highlight.none': 'Objekti koji su nacrtani jače od drugih dok se poglavlje prikazuje.',
+  'compose.highlight.add': 'Istakni: {name}',
+  'compose.highlight.remove': 'Ne ističi više: {name}',
+  'compose.highlight.added': '{name}: ističe se.',
+  'compose.highlight.removed': '{name}: više se ne ističe.',
+  'compose.highlight.point': 'Pokaži objekte na karti',
+  'compose.highlight.pointing':
     'Odaberite objekte na karti ili pretragom; onaj koji se već ističe bit će izbačen. Escape završava.',
-  'compose.lit.full': 'U poglavlju se ističe najviše {most} objekata.',
+  'compose.highlight.full': 'U poglavlju se ističe najviše {most} objekata.',
   'compose.callouts': 'Natpisi',
   'compose.callouts.none': 'Riječi koje stoje uz objekat na karti.',
   'compose.callouts.add': 'Dodaj kod: {name}',
@@ -156,6 +156,10 @@ const compose: Translated<typeof en> = {
   'compose.fault.unfit-letters':
     'Red {line}: {pointer} sadrži kontrolne znakove ili znakove koji okreću smjer teksta. Izbacite ih iz datoteke.',
   'compose.fault.repeated': 'Red {line}: {pointer} stoji dvaput. Izbacite jedno od to dvoje.',
+  'compose.figure.passages': 'Odlomci',
+  'compose.figure.schengen': 'Šengenski prostor',
+  'compose.inserted': 'Dodano: {name}',
+  'compose.paste.cancel': 'Odustani',
 };
 
 export default compose;

@@ -4,9 +4,9 @@ import type en from '../en/gradings.ts';
 const gradings: Translated<typeof en> = {
   'gradings.title': 'Ocjene',
   'gradings.intro': 'Šta mislite o svakom zapisu.',
-  'gradings.kept':
+  'gradings.saved':
     'Ocjene ostaju u ovom pregledniku, po broju zapisa pod kontrolnim zbirom datoteke: sasvim ista datoteka opet ih ima kad je unesete.',
-  'gradings.notKept': 'Za {name} se ne čuvaju: traju dok se stranica ne zatvori.',
+  'gradings.notSaved': 'Za {name} se ne čuvaju: traju dok se stranica ne zatvori.',
   'gradings.by.reliability': 'Pouzdanost izvora',
   'gradings.by.credibility': 'Vjerodostojnost podatka',
   'gradings.by.validation': 'Provjera',

@@ -13,6 +13,8 @@ const search: Translated<typeof en> = {
   'search.failed': 'Odlomci se nisu mogli preuzeti: pretražuju se samo imena.',
   'search.noPassage':
     'Nijedan odlomak nema {count, plural, one {ovu riječ} few {sve ove riječi} other {sve ove riječi}}.',
+  'search.do.dossier': 'Dosije: {name}',
+  'search.do.notes': 'Vaše bilješke',
 };
 
 export default search;

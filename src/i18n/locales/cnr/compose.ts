@@ -23,8 +23,8 @@ const compose: Translated<typeof en> = {
   'compose.needsChapter': 'Prvo je potrebno poglavlje.',
   'compose.about':
     '{chapters, plural, one {# poglavlje} few {# poglavlja} other {# poglavlja}}, {minutes, plural, one {# minut} few {# minuta} other {# minuta}}',
-  'compose.kept': 'Sačuvano u ovom pregledaču u {time}.',
-  'compose.keeping': 'Čuva se…',
+  'compose.saved': 'Sačuvano u ovom pregledaču u {time}.',
+  'compose.saving': 'Čuva se…',
   'compose.notYet': 'Čuva se u ovom pregledaču od prve izmjene.',
   'compose.off': 'U ovom pregledaču se ništa ne čuva, kako ste željeli: nestaje sa stranicom.',
   'compose.refused':
@@ -55,16 +55,16 @@ const compose: Translated<typeof en> = {
   'compose.viewTaken': 'Poglavlje sada pokazuje prikaz sa ekrana.',
   'compose.showView': 'Pokaži na karti',
   'compose.layers': 'Slojevi',
-  'compose.lit': 'Šta se ističe',
-  'compose.lit.none': 'Objekti koji su jače nacrtani od drugih dok se poglavlje prikazuje.',
-  'compose.lit.add': 'Istakni: {name}',
-  'compose.lit.remove': 'Ne ističi više: {name}',
-  'compose.lit.added': '{name}: ističe se.',
-  'compose.lit.removed': '{name}: više se ne ističe.',
-  'compose.lit.point': 'Pokaži objekte na karti',
-  'compose.lit.pointing':
+  'compose.highlight': 'Šta se ističe',
+  'compose.highlight.none': 'Objekti koji su jače nacrtani od drugih dok se poglavlje prikazuje.',
+  'compose.highlight.add': 'Istakni: {name}',
+  'compose.highlight.remove': 'Ne ističi više: {name}',
+  'compose.highlight.added': '{name}: ističe se.',
+  'compose.highlight.removed': '{name}: više se ne ističe.',
+  'compose.highlight.point': 'Pokaži objekte na karti',
+  'compose.highlight.pointing':
     'Izaberite objekte na karti ili pretragom; onaj koji se već ističe biće izbačen. Escape prekida.',
-  'compose.lit.full': 'U poglavlju se ističe najviše {most} objekata.',
+  'compose.highlight.full': 'U poglavlju se ističe najviše {most} objekata.',
   'compose.callouts': 'Natpisi na karti',
   'compose.callouts.none': 'Riječi koje stoje pored objekta na karti.',
   'compose.callouts.add': 'Dodaj kod: {name}',
@@ -156,6 +156,10 @@ const compose: Translated<typeof en> = {
   'compose.fault.unfit-letters':
     'Red {line}: {pointer} sadrži kontrolne znake, ili znake koji okreću smjer teksta. Izbacite ih iz datoteke.',
   'compose.fault.repeated': 'Red {line}: {pointer} stoji dvaput. Izbacite jedno od ta dva.',
+  'compose.figure.passages': 'Odlomci',
+  'compose.figure.schengen': 'Šengenski prostor',
+  'compose.inserted': 'Dodato: {name}',
+  'compose.paste.cancel': 'Otkaži',
 };
 
 export default compose;

@@ -68,7 +68,7 @@ const dossier: Translated<typeof en> = {
   'dossier.file.lines': 'dosije',
   'dossier.file.compare': 'susjedi',
   'dossier.assess': 'Vaša procjena',
-  'dossier.assess.kept':
+  'dossier.assess.saved':
     'Samo vaša: čuva se u ovom pregledaču, nema je ni u jednoj adresi ni na javnoj stranici.',
   'dossier.assess.intro':
     'Svaki dio treba nivo i razlog. Nijedan se ne izračunava iz drugog i nijedan nivo nije vjerovatnoća.',
@@ -112,6 +112,7 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.noGaps': 'Šta prvo pitati: nije izračunato.',
   'dossier.paper.noClosures': 'Zatvaranja: ništa nije zatvoreno.',
   'dossier.paper.notAssessed': 'Bez nivoa i razloga: {names}.',
+  'dossiers.assessed': 'Procjene',
 };
 
 export default dossier;

@@ -52,7 +52,7 @@ const explore: Translated<typeof en> = {
   'explore.days.cell': '{name}: {count, plural, one {# incident} few {# incidenta} other {# incidenata}}',
   'explore.days.chosen':
     '{name}: {count, plural, one {# incident} few {# incidenta} other {# incidenata}}, izabrano',
-  'explore.days.untold': 'Bez navedenog dana: {count}.',
+  'explore.days.unknown': 'Bez navedenog dana: {count}.',
   'explore.find': 'Nađi u zapisima',
   'explore.table': 'Tabela',
   'explore.table.close': 'Zatvori tabelu',
@@ -79,7 +79,7 @@ const explore: Translated<typeof en> = {
   'explore.record.dms': 'Stepeni, minuti, sekunde',
   'explore.record.mgrs': 'Oznaka mreže (MGRS)',
   'explore.record.understood': 'Kako je shvaćeno',
-  'explore.record.untold': 'nije navedeno',
+  'explore.record.unknown': 'nije navedeno',
   'explore.record.around': 'Šta atlas ima u blizini',
   'explore.record.untagged': 'Još nije utvrđeno šta atlas ima u blizini.',
   'explore.record.straight':

@@ -5,7 +5,7 @@ const incidents: Translated<typeof en> = {
   'incidents.region': 'Sopstveni incidenti',
   'incidents.intro':
     'Stavite na kartu sopstvene zapise (zapljene, otkrivanja, kontrole). Ostaju na ovom računaru: ništa se nikuda ne šalje.',
-  'incidents.intro.kept': 'Ovaj pregledač ih čuva dok ih ne obrišete.',
+  'incidents.intro.saved': 'Ovaj pregledač ih čuva dok ih ne obrišete.',
   'incidents.framed':
     'Ova stranica stoji unutar druge. Otvorite atlas samostalno da biste unijeli svoje datoteke.',
   'incidents.pick': 'Izaberi datoteke',
@@ -122,20 +122,20 @@ const incidents: Translated<typeof en> = {
   'incidents.delimiter.bar': 'uspravna crta',
   'incidents.delimiter.other': '„{sign}“',
 
-  'incidents.recipe.offer': 'Recepti za datoteke ovog oblika',
-  'incidents.recipe.followed': 'Shvaćeno kao u „{name}“.',
-  'incidents.recipe.name': 'Sačuvaj kao recept, pod imenom',
-  'incidents.recipe.about':
+  'incidents.template.offer': 'Recepti za datoteke ovog oblika',
+  'incidents.template.followed': 'Shvaćeno kao u „{name}“.',
+  'incidents.template.name': 'Sačuvaj kao recept, pod imenom',
+  'incidents.template.about':
     'Čuva se u ovom pregledaču: kako se datoteka čita, šta znače njene kolone i koje njene riječi stoje za koje tržište. Nijedan njen zapis.',
-  'incidents.recipe.keep': 'Sačuvaj recept',
-  'incidents.recipe.replace': 'Sačuvaj umjesto postojećeg sa tim imenom',
-  'incidents.recipe.kept': 'Recept „{name}“ je sačuvan i nudiće se za datoteke ovog oblika.',
-  'incidents.recipe.keptForNow':
+  'incidents.template.save': 'Sačuvaj recept',
+  'incidents.template.replace': 'Sačuvaj umjesto postojećeg sa tim imenom',
+  'incidents.template.saved': 'Recept „{name}“ je sačuvan i nudiće se za datoteke ovog oblika.',
+  'incidents.template.savedForNow':
     'Ovaj pregledač ništa ne čuva. Recept „{name}“ ostaje dok se stranica ne zatvori.',
-  'incidents.recipes': '{count, plural, one {# recept} few {# recepta} other {# recepata}}',
-  'incidents.recipe.for': '{format}, {count, plural, one {# kolona} few {# kolone} other {# kolona}}',
-  'incidents.recipe.forget': 'Zaboravi recept {name}',
-  'incidents.recipe.forgotten': 'Recept {name} je zaboravljen.',
+  'incidents.templates': '{count, plural, one {# recept} few {# recepta} other {# recepata}}',
+  'incidents.template.for': '{format}, {count, plural, one {# kolona} few {# kolone} other {# kolona}}',
+  'incidents.template.delete': 'Zaboravi recept {name}',
+  'incidents.template.deleted': 'Recept {name} je zaboravljen.',
 
   'incidents.preview': 'Prvi zapisi',
   'incidents.preview.place': 'Uzima se kao',

@@ -79,6 +79,11 @@ const layers: Translated<typeof en> = {
   'legend.world-links.link': 'Veza o kojoj govori sažetak',
   'legend.world-links.place': 'Mjesto van regiona',
   'legend.movement.dots': 'Smjer prometa, u pokretu',
+  'legend.nodes.capital': 'Glavni grad na ruti',
+  'legend.view.dimmed': 'Nije povezano s izborom',
+  'legend.view.one-way': 'Smjer saobraćaja',
+  'legend.view.own': 'Vlastita mreža',
+  'legend.view.selected': 'Izabrano ili istaknuto',
 };
 
 export default layers;

@@ -11,7 +11,7 @@ const original: Translated<typeof en> = {
   'original.reading': 'Čita se {name}…',
   'original.recognising': 'Traže se odlomci u {name}…',
   'original.cancel': 'Otkaži',
-  'original.forget': 'Zatvori i zaboravi',
+  'original.delete': 'Zatvori i zaboravi',
   'original.keep': 'Čuvaj u ovom pregledaču',
   'original.keep.note': 'Za sljedeću posjetu. Ostaje na ovom uređaju i može se zaboraviti u svakom trenutku.',
   'original.view': 'Prikazani tekst',

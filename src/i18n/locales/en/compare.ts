@@ -55,7 +55,7 @@ const compare = {
   'compare.half.first': 'Left',
   'compare.half.second': 'Right',
   'compare.half.records': '{count, plural, one {# record} other {# records}}',
-  'compare.half.said':
+  'compare.half.text':
     'Left: {first}, {firstCount}. Right: {second}, {secondCount}. Both maps use the same colours, widths and sizes.',
   'compare.half.map': 'Right map: {name}',
   'compare.half.missing': 'This browser cannot draw a second map. The tables show its numbers.',

@@ -1,11 +1,7 @@
 /** The dossier of a border, border section, port or crossing, with assessment and print. */
 const dossier = {
-  'dossiers.title': 'Dossiers',
   'dossiers.intro':
     'A dossier lists the routes, features and passages that concern a border, port or crossing.',
-  'dossiers.border': 'Border',
-  'dossiers.port': 'Port',
-  'dossiers.crossing': 'Border crossing',
   'dossiers.open': 'Open dossier',
   'dossiers.assessed': 'Assessments',
   'dossiers.none': 'No assessments yet.',
@@ -80,7 +76,7 @@ const dossier = {
   'dossier.file.compare': 'neighbours',
 
   'dossier.assess': 'Your assessment',
-  'dossier.assess.kept': 'Private: saved in this browser, and not part of any link or public page.',
+  'dossier.assess.saved': 'Private: saved in this browser, and not part of any link or public page.',
   'dossier.assess.intro':
     'Each part needs a level and a reason. None is derived from another, and no level is a probability.',
   'dossier.assess.shared':

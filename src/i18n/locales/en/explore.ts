@@ -47,7 +47,7 @@ const explore = {
   'explore.days': 'Months by day of the week',
   'explore.days.cell': '{name}: {count, plural, one {# record} other {# records}}',
   'explore.days.chosen': '{name}: {count, plural, one {# record} other {# records}}, selected',
-  'explore.days.untold': '{count} without an exact day.',
+  'explore.days.unknown': '{count} without an exact day.',
   'explore.find': 'Search your records',
   'explore.table': 'Table',
   'explore.table.close': 'Close the table',
@@ -73,7 +73,7 @@ const explore = {
   'explore.record.dms': 'Degrees, minutes, seconds',
   'explore.record.mgrs': 'Grid reference (MGRS)',
   'explore.record.understood': 'As read by the atlas',
-  'explore.record.untold': 'not given',
+  'explore.record.unknown': 'not given',
   'explore.record.around': 'Nearby in the atlas',
   'explore.record.untagged': 'Nearby features are not determined yet.',
   'explore.record.straight':

@@ -2,9 +2,9 @@
 const gradings = {
   'gradings.title': 'Gradings',
   'gradings.intro': 'What you make of each record.',
-  'gradings.kept':
+  'gradings.saved':
     'Gradings are saved in this browser by record number and file checksum. They apply again to the same file.',
-  'gradings.notKept': 'Gradings of {name} are not saved: they last until you close the page.',
+  'gradings.notSaved': 'Gradings of {name} are not saved: they last until you close the page.',
   'gradings.by.reliability': 'Source reliability',
   'gradings.by.credibility': 'Information credibility',
   'gradings.by.validation': 'Validation',

@@ -3,7 +3,7 @@ const incidents = {
   'incidents.region': 'Your records',
   'incidents.intro':
     'Put your records (seizures, detections, checks) on the map. They stay on this computer and are not sent anywhere.',
-  'incidents.intro.kept': 'They are saved in this browser until you delete them.',
+  'incidents.intro.saved': 'They are saved in this browser until you delete them.',
   'incidents.framed': 'This page is inside another one. Open the atlas itself to import files.',
   'incidents.toData': 'Import records',
   'incidents.pick': 'Choose files',
@@ -117,20 +117,20 @@ const incidents = {
   'incidents.delimiter.bar': 'vertical bar',
   'incidents.delimiter.other': '“{sign}”',
 
-  'incidents.recipe.offer': 'Mapping templates for files with these columns',
-  'incidents.recipe.followed': 'Columns read as in “{name}”.',
-  'incidents.recipe.name': 'Name of the mapping template',
-  'incidents.recipe.about':
+  'incidents.template.offer': 'Mapping templates for files with these columns',
+  'incidents.template.followed': 'Columns read as in “{name}”.',
+  'incidents.template.name': 'Name of the mapping template',
+  'incidents.template.about':
     'Saves how to read the file, its columns and its words for markets in this browser. It contains no records.',
-  'incidents.recipe.keep': 'Save mapping template',
-  'incidents.recipe.replace': 'Replace the saved mapping template',
-  'incidents.recipe.kept': '“{name}” is saved and will be offered for files with these columns.',
-  'incidents.recipe.keptForNow':
+  'incidents.template.save': 'Save mapping template',
+  'incidents.template.replace': 'Replace the saved mapping template',
+  'incidents.template.saved': '“{name}” is saved and will be offered for files with these columns.',
+  'incidents.template.savedForNow':
     'This browser does not save data. “{name}” is available until you close the page.',
-  'incidents.recipes': '{count, plural, one {# mapping template} other {# mapping templates}}',
-  'incidents.recipe.for': '{format}, {count, plural, one {# column} other {# columns}}',
-  'incidents.recipe.forget': 'Delete mapping template {name}',
-  'incidents.recipe.forgotten': 'Mapping template {name} is deleted.',
+  'incidents.templates': '{count, plural, one {# mapping template} other {# mapping templates}}',
+  'incidents.template.for': '{format}, {count, plural, one {# column} other {# columns}}',
+  'incidents.template.delete': 'Delete mapping template {name}',
+  'incidents.template.deleted': 'Mapping template {name} is deleted.',
 
   'incidents.preview': 'First records',
   'incidents.preview.place': 'Position read',

@@ -39,7 +39,7 @@ const network = {
     '{count, plural, one {# suspended or closed section is} other {# suspended or closed sections are}} left out.',
   'network.service': 'Seasonal and out-of-service sections',
 
-  'network.on.said': 'On your network “{name}”, which stays in this browser.',
+  'network.on.text': 'On your network “{name}”, which stays in this browser.',
   'network.on.gone':
     'Your network for this question is not loaded. Load it again, or choose another network.',
 

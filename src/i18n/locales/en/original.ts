@@ -9,7 +9,7 @@ const original = {
   'original.reading': 'Reading {name}…',
   'original.recognising': 'Finding the passages in {name}…',
   'original.cancel': 'Cancel',
-  'original.forget': 'Close and delete from this browser',
+  'original.delete': 'Close and delete from this browser',
   'original.keep': 'Save it in this browser',
   'original.keep.note': 'For the next visit. It stays on this device, and can be deleted at any time.',
   'original.view': 'Text shown',

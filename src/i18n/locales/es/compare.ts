@@ -58,7 +58,7 @@ const compare: Translated<typeof en> = {
   'compare.half.first': 'Izquierda',
   'compare.half.second': 'Derecha',
   'compare.half.records': '{count, plural, one {# registro} many {# de registros} other {# registros}}',
-  'compare.half.said':
+  'compare.half.text':
     'Izquierda: {first}, {firstCount}. Derecha: {second}, {secondCount}. Los colores, anchuras y tamaños significan lo mismo en ambas.',
   'compare.half.map': 'Mapa de la mitad derecha: {name}',
   'compare.half.missing':
@@ -66,6 +66,7 @@ const compare: Translated<typeof en> = {
   'compare.handle': 'Línea entre las mitades del mapa',
   'compare.handle.value': '{left} {first}, {right} {second}',
   'compare.period': '{from} a {to}',
+  'compare.choosePeriod': 'Período',
 };
 
 export default compare;

@@ -23,8 +23,8 @@ const compose: Translated<typeof en> = {
   'compose.needsChapter': 'Primero hace falta un capítulo.',
   'compose.about':
     '{chapters, plural, one {# capítulo} many {# de capítulos} other {# capítulos}}, {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}}',
-  'compose.kept': 'Guardada en este navegador a las {time}.',
-  'compose.keeping': 'Guardando…',
+  'compose.saved': 'Guardada en este navegador a las {time}.',
+  'compose.saving': 'Guardando…',
   'compose.notYet': 'Se guarda en este navegador desde el primer cambio.',
   'compose.off': 'No se guarda nada en este navegador, como usted quiso: termina con la página.',
   'compose.refused':
@@ -55,17 +55,17 @@ const compose: Translated<typeof en> = {
   'compose.viewTaken': 'El capítulo muestra ahora la vista en pantalla.',
   'compose.showView': 'Mostrarla en el mapa',
   'compose.layers': 'Capas',
-  'compose.lit': 'Lo que destaca',
-  'compose.lit.none':
+  'compose.highlight': 'Lo que destaca',
+  'compose.highlight.none':
     'Elementos que se dibujan con más fuerza que los demás mientras se muestra el capítulo.',
-  'compose.lit.add': 'Destacar {name}',
-  'compose.lit.remove': 'Dejar de destacar {name}',
-  'compose.lit.added': '{name} destaca.',
-  'compose.lit.removed': '{name} ya no destaca.',
-  'compose.lit.point': 'Señalar elementos en el mapa',
-  'compose.lit.pointing':
+  'compose.highlight.add': 'Destacar {name}',
+  'compose.highlight.remove': 'Dejar de destacar {name}',
+  'compose.highlight.added': '{name} destaca.',
+  'compose.highlight.removed': '{name} ya no destaca.',
+  'compose.highlight.point': 'Señalar elementos en el mapa',
+  'compose.highlight.pointing':
     'Elija elementos en el mapa o con la búsqueda; si uno ya destaca, deja de hacerlo. Escape lo termina.',
-  'compose.lit.full': 'En un capítulo no destacan más de {most} elementos.',
+  'compose.highlight.full': 'En un capítulo no destacan más de {most} elementos.',
   'compose.callouts': 'Rótulos',
   'compose.callouts.none': 'Palabras que figuran junto a un elemento en el mapa.',
   'compose.callouts.add': 'Añadir en {name}',
@@ -158,6 +158,10 @@ const compose: Translated<typeof en> = {
   'compose.fault.unfit-letters':
     'Línea {line}: {pointer} contiene caracteres de control, o signos que cambian la dirección del texto. Quítelos del archivo.',
   'compose.fault.repeated': 'Línea {line}: {pointer} aparece dos veces. Quite una de las dos.',
+  'compose.figure.passages': 'Pasajes',
+  'compose.figure.schengen': 'Espacio Schengen',
+  'compose.inserted': 'Añadido: {name}',
+  'compose.paste.cancel': 'Cancelar',
 };
 
 export default compose;

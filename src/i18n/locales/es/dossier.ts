@@ -66,7 +66,7 @@ const dossier: Translated<typeof en> = {
   'dossier.file.lines': 'expediente',
   'dossier.file.compare': 'vecinos',
   'dossier.assess': 'Su evaluación',
-  'dossier.assess.kept':
+  'dossier.assess.saved':
     'Solo suya: guardada en este navegador, en ninguna dirección y en ninguna página pública.',
   'dossier.assess.intro':
     'Cada parte pide un nivel y una razón. Ninguna se calcula a partir de otra, y ningún nivel es una probabilidad.',
@@ -111,6 +111,7 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.noGaps': 'Qué preguntar primero: no se ha calculado.',
   'dossier.paper.noClosures': 'Cierres: nada está cerrado.',
   'dossier.paper.notAssessed': 'Sin nivel ni razón: {names}.',
+  'dossiers.assessed': 'Evaluaciones',
 };
 
 export default dossier;

@@ -109,6 +109,8 @@ const embedBuilder: Translated<typeof english> = {
   'builder.copy': 'Copiar',
   'builder.copied': 'Copiado.',
   'builder.copyFailed': 'El navegador no permitió copiar. Seleccione el código y cópielo usted.',
+  'builder.all': 'Todas las páginas',
+  'builder.code.other': 'Otras formas',
 };
 
 export default embedBuilder;

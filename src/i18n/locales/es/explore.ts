@@ -54,7 +54,7 @@ const explore: Translated<typeof en> = {
     '{name}: {count, plural, one {# incidente} many {# de incidentes} other {# incidentes}}',
   'explore.days.chosen':
     '{name}: {count, plural, one {# incidente} many {# de incidentes} other {# incidentes}}, elegido',
-  'explore.days.untold': 'Sin día indicado: {count}.',
+  'explore.days.unknown': 'Sin día indicado: {count}.',
   'explore.find': 'Buscar en los registros',
   'explore.table': 'Tabla',
   'explore.table.close': 'Cerrar la tabla',
@@ -82,7 +82,7 @@ const explore: Translated<typeof en> = {
   'explore.record.dms': 'Grados, minutos, segundos',
   'explore.record.mgrs': 'Referencia de cuadrícula (MGRS)',
   'explore.record.understood': 'Tal como se ha entendido',
-  'explore.record.untold': 'no indicado',
+  'explore.record.unknown': 'no indicado',
   'explore.record.around': 'Lo que el atlas tiene cerca',
   'explore.record.untagged': 'Aún no se ha determinado lo que el atlas tiene cerca.',
   'explore.record.straight':

@@ -4,9 +4,9 @@ import type en from '../en/gradings.ts';
 const gradings: Translated<typeof en> = {
   'gradings.title': 'Valoraciones',
   'gradings.intro': 'Lo que usted opina de cada registro.',
-  'gradings.kept':
+  'gradings.saved':
     'Las valoraciones se quedan en este navegador, por número de registro bajo la suma de control del archivo: el mismo archivo las recupera cuando lo vuelva a traer.',
-  'gradings.notKept': 'De {name} no se guardan: duran hasta que se cierre la página.',
+  'gradings.notSaved': 'De {name} no se guardan: duran hasta que se cierre la página.',
   'gradings.by.reliability': 'Fiabilidad de la fuente',
   'gradings.by.credibility': 'Credibilidad de la información',
   'gradings.by.validation': 'Comprobación',

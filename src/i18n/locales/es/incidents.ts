@@ -5,7 +5,7 @@ const incidents: Translated<typeof en> = {
   'incidents.region': 'Incidentes propios',
   'incidents.intro':
     'Ponga en el mapa sus propios registros (incautaciones, detecciones, controles). Se quedan en este equipo: no se envía nada a ninguna parte.',
-  'incidents.intro.kept': 'Este navegador los guarda hasta que usted los borre.',
+  'incidents.intro.saved': 'Este navegador los guarda hasta que usted los borre.',
   'incidents.framed':
     'Esta página está dentro de otra. Abra el atlas por separado para traer archivos propios.',
   'incidents.pick': 'Elegir archivos',
@@ -123,21 +123,21 @@ const incidents: Translated<typeof en> = {
   'incidents.delimiter.bar': 'una barra vertical',
   'incidents.delimiter.other': '«{sign}»',
 
-  'incidents.recipe.offer': 'Recetas para archivos de esta forma',
-  'incidents.recipe.followed': 'Entendido como en «{name}».',
-  'incidents.recipe.name': 'Guardar como receta, con el nombre',
-  'incidents.recipe.about':
+  'incidents.template.offer': 'Recetas para archivos de esta forma',
+  'incidents.template.followed': 'Entendido como en «{name}».',
+  'incidents.template.name': 'Guardar como receta, con el nombre',
+  'incidents.template.about':
     'Se guarda en este navegador: cómo se lee el archivo, qué significan sus columnas y qué palabras suyas corresponden a qué mercado. Ninguno de sus registros.',
-  'incidents.recipe.keep': 'Guardar la receta',
-  'incidents.recipe.replace': 'Guardar en lugar de la del mismo nombre',
-  'incidents.recipe.kept': '«{name}» se ha guardado y se ofrece para archivos de esta forma.',
-  'incidents.recipe.keptForNow':
+  'incidents.template.save': 'Guardar la receta',
+  'incidents.template.replace': 'Guardar en lugar de la del mismo nombre',
+  'incidents.template.saved': '«{name}» se ha guardado y se ofrece para archivos de esta forma.',
+  'incidents.template.savedForNow':
     'Este navegador no guarda nada. «{name}» estará disponible hasta que se cierre la página.',
-  'incidents.recipes': '{count, plural, one {# receta} many {# de recetas} other {# recetas}}',
-  'incidents.recipe.for':
+  'incidents.templates': '{count, plural, one {# receta} many {# de recetas} other {# recetas}}',
+  'incidents.template.for':
     '{format}, {count, plural, one {# columna} many {# de columnas} other {# columnas}}',
-  'incidents.recipe.forget': 'Olvidar la receta {name}',
-  'incidents.recipe.forgotten': 'La receta {name} se ha olvidado.',
+  'incidents.template.delete': 'Olvidar la receta {name}',
+  'incidents.template.deleted': 'La receta {name} se ha olvidado.',
 
   'incidents.preview': 'Primeros registros',
   'incidents.preview.place': 'Tomado como',

@@ -83,6 +83,11 @@ const layers: Translated<typeof en> = {
   'legend.world-links.link': 'Vínculo del que habla el informe',
   'legend.world-links.place': 'Lugar fuera de la región',
   'legend.movement.dots': 'Sentido del tráfico, en movimiento',
+  'legend.nodes.capital': 'Capital en una ruta',
+  'legend.view.dimmed': 'Sin relación con la selección',
+  'legend.view.one-way': 'Sentido del tráfico',
+  'legend.view.own': 'Red propia',
+  'legend.view.selected': 'Seleccionado o destacado',
 };
 
 export default layers;

@@ -39,7 +39,7 @@ const network: Translated<typeof en> = {
   'network.outOfService.in': 'Se incluyen los tramos suspendidos y cerrados.',
   'network.outOfService.out': 'Tramos suspendidos o cerrados excluidos: {count, number}.',
   'network.service': 'Tramos de temporada y fuera de servicio',
-  'network.on.said': 'En su propia red «{name}», que se queda en este navegador.',
+  'network.on.text': 'En su propia red «{name}», que se queda en este navegador.',
   'network.on.gone': 'La red propia a la que se pregunta no está aquí. Cárguela de nuevo o pregunte a otra.',
 
   'network.missing': 'Elija dónde empiezan y dónde terminan los caminos.',

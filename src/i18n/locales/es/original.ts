@@ -12,7 +12,7 @@ const original: Translated<typeof en> = {
   'original.reading': 'Leyendo {name}…',
   'original.recognising': 'Buscando los pasajes en {name}…',
   'original.cancel': 'Cancelar',
-  'original.forget': 'Cerrarlo y olvidarlo',
+  'original.delete': 'Cerrarlo y olvidarlo',
   'original.keep': 'Conservarlo en este navegador',
   'original.keep.note':
     'Para la próxima visita. Se queda en este dispositivo y se puede olvidar en cualquier momento.',

@@ -13,6 +13,8 @@ const search: Translated<typeof en> = {
   'search.failed': 'No se pudieron obtener los pasajes: se busca solo en los nombres.',
   'search.noPassage':
     'Ningún pasaje contiene {count, plural, one {esta palabra} many {todas estas palabras} other {todas estas palabras}}.',
+  'search.do.dossier': 'Expediente: {name}',
+  'search.do.notes': 'Sus notas',
 };
 
 export default search;

@@ -58,7 +58,7 @@ const compare: Translated<typeof en> = {
   'compare.half.second': 'À droite',
   'compare.half.records':
     '{count, plural, one {# enregistrement} many {# enregistrements} other {# enregistrements}}',
-  'compare.half.said':
+  'compare.half.text':
     'À gauche : {first}, {firstCount}. À droite : {second}, {secondCount}. Couleurs, largeurs et tailles ont le même sens des deux côtés.',
   'compare.half.map': 'Carte de la moitié droite : {name}',
   'compare.half.missing':
@@ -66,6 +66,7 @@ const compare: Translated<typeof en> = {
   'compare.handle': 'Ligne entre les moitiés de la carte',
   'compare.handle.value': '{left} {first}, {right} {second}',
   'compare.period': '{from} à {to}',
+  'compare.choosePeriod': 'Période',
 };
 
 export default compare;

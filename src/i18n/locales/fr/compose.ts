@@ -23,8 +23,8 @@ const compose: Translated<typeof en> = {
   'compose.needsChapter': 'Il faut d’abord un chapitre.',
   'compose.about':
     '{chapters, plural, one {# chapitre} many {# chapitres} other {# chapitres}}, {minutes, plural, one {# minute} many {# minutes} other {# minutes}}',
-  'compose.kept': 'Conservé dans ce navigateur à {time}.',
-  'compose.keeping': 'Conservation en cours…',
+  'compose.saved': 'Conservé dans ce navigateur à {time}.',
+  'compose.saving': 'Conservation en cours…',
   'compose.notYet': 'Conservé dans ce navigateur dès la première modification.',
   'compose.off': 'Rien n’est conservé dans ce navigateur, comme vous l’avez voulu : tout finit avec la page.',
   'compose.refused':
@@ -55,16 +55,17 @@ const compose: Translated<typeof en> = {
   'compose.viewTaken': 'Le chapitre montre maintenant la vue à l’écran.',
   'compose.showView': 'La montrer sur la carte',
   'compose.layers': 'Couches',
-  'compose.lit': 'Ce qui est mis en évidence',
-  'compose.lit.none': 'Éléments dessinés plus nettement que les autres tant que le chapitre est affiché.',
-  'compose.lit.add': 'Mettre {name} en évidence',
-  'compose.lit.remove': 'Ne plus mettre {name} en évidence',
-  'compose.lit.added': '{name} : mis en évidence.',
-  'compose.lit.removed': '{name} : plus mis en évidence.',
-  'compose.lit.point': 'Désigner des éléments sur la carte',
-  'compose.lit.pointing':
+  'compose.highlight': 'Ce qui est mis en évidence',
+  'compose.highlight.none':
+    'Éléments dessinés plus nettement que les autres tant que le chapitre est affiché.',
+  'compose.highlight.add': 'Mettre {name} en évidence',
+  'compose.highlight.remove': 'Ne plus mettre {name} en évidence',
+  'compose.highlight.added': '{name} : mis en évidence.',
+  'compose.highlight.removed': '{name} : plus mis en évidence.',
+  'compose.highlight.point': 'Désigner des éléments sur la carte',
+  'compose.highlight.pointing':
     'Choisissez des éléments sur la carte ou par la recherche ; celui qui est déjà en évidence est retiré. Échap y met fin.',
-  'compose.lit.full': 'Pas plus de {most} éléments mis en évidence dans un chapitre.',
+  'compose.highlight.full': 'Pas plus de {most} éléments mis en évidence dans un chapitre.',
   'compose.callouts': 'Annotations',
   'compose.callouts.none': 'Mots placés à côté d’un élément sur la carte.',
   'compose.callouts.add': 'Ajouter à {name}',
@@ -161,6 +162,10 @@ const compose: Translated<typeof en> = {
   'compose.fault.unfit-letters':
     'Ligne {line} : {pointer} contient des caractères de contrôle, ou des signes qui inversent le sens du texte. Retirez-les du fichier.',
   'compose.fault.repeated': 'Ligne {line} : {pointer} y figure deux fois. Retirez l’un des deux.',
+  'compose.figure.passages': 'Passages',
+  'compose.figure.schengen': 'Espace Schengen',
+  'compose.inserted': 'Ajouté : {name}',
+  'compose.paste.cancel': 'Annuler',
 };
 
 export default compose;

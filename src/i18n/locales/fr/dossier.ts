@@ -66,7 +66,7 @@ const dossier: Translated<typeof en> = {
   'dossier.file.lines': 'dossier',
   'dossier.file.compare': 'voisins',
   'dossier.assess': 'Votre appréciation',
-  'dossier.assess.kept':
+  'dossier.assess.saved':
     'À vous seul : gardée dans ce navigateur, dans aucune adresse et aucune page publique.',
   'dossier.assess.intro':
     'Chaque partie veut un niveau et une raison. Aucune n’est calculée à partir d’une autre, et aucun niveau n’est une probabilité.',
@@ -112,6 +112,7 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.noGaps': 'Que demander d’abord : ce n’est pas calculé.',
   'dossier.paper.noClosures': 'Fermetures : rien n’est fermé.',
   'dossier.paper.notAssessed': 'Sans niveau ni raison : {names}.',
+  'dossiers.assessed': 'Appréciations',
 };
 
 export default dossier;

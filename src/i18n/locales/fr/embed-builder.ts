@@ -111,6 +111,8 @@ const embedBuilder: Translated<typeof english> = {
   'builder.copy': 'Copier',
   'builder.copied': 'Copié.',
   'builder.copyFailed': 'Le navigateur n’a pas permis la copie. Sélectionnez le code et copiez-le vous-même.',
+  'builder.all': 'Toutes les pages',
+  'builder.code.other': 'Autres formes',
 };
 
 export default embedBuilder;

@@ -52,7 +52,7 @@ const explore: Translated<typeof en> = {
   'explore.days.cell': '{name} : {count, plural, one {# incident} many {# incidents} other {# incidents}}',
   'explore.days.chosen':
     '{name} : {count, plural, one {# incident} many {# incidents} other {# incidents}}, sélectionné',
-  'explore.days.untold': '{count} n’indiquent pas de jour.',
+  'explore.days.unknown': '{count} n’indiquent pas de jour.',
   'explore.find': 'Chercher dans les enregistrements',
   'explore.table': 'Tableau',
   'explore.table.close': 'Fermer le tableau',
@@ -79,7 +79,7 @@ const explore: Translated<typeof en> = {
   'explore.record.dms': 'Degrés, minutes, secondes',
   'explore.record.mgrs': 'Carroyage (MGRS)',
   'explore.record.understood': 'Tel qu’il a été compris',
-  'explore.record.untold': 'non indiqué',
+  'explore.record.unknown': 'non indiqué',
   'explore.record.around': 'Ce que l’atlas a à proximité',
   'explore.record.untagged': 'Ce que l’atlas a à proximité n’est pas encore calculé.',
   'explore.record.straight':

@@ -4,9 +4,9 @@ import type en from '../en/gradings.ts';
 const gradings: Translated<typeof en> = {
   'gradings.title': 'Cotations',
   'gradings.intro': 'Ce que vous pensez de chaque enregistrement.',
-  'gradings.kept':
+  'gradings.saved':
     'Les cotations restent dans ce navigateur, par numéro d’enregistrement sous la somme de contrôle du fichier : le même fichier les retrouve quand vous le reprenez.',
-  'gradings.notKept':
+  'gradings.notSaved':
     'Pour {name}, elles ne sont pas conservées : elles durent jusqu’à la fermeture de la page.',
   'gradings.by.reliability': 'Fiabilité de la source',
   'gradings.by.credibility': 'Crédibilité de l’information',

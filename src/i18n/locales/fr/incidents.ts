@@ -5,7 +5,7 @@ const incidents: Translated<typeof en> = {
   'incidents.region': 'Vos incidents',
   'incidents.intro':
     'Placez vos propres enregistrements (saisies, détections, contrôles) sur la carte. Ils restent sur cette machine : rien n’est envoyé nulle part.',
-  'incidents.intro.kept': 'Ce navigateur les conserve jusqu’à ce que vous les supprimiez.',
+  'incidents.intro.saved': 'Ce navigateur les conserve jusqu’à ce que vous les supprimiez.',
   'incidents.framed':
     'Cette page se trouve dans une autre. Ouvrez l’atlas seul pour y apporter vos fichiers.',
   'incidents.pick': 'Choisir des fichiers',
@@ -120,20 +120,20 @@ const incidents: Translated<typeof en> = {
   'incidents.delimiter.tab': 'une tabulation',
   'incidents.delimiter.bar': 'une barre verticale',
   'incidents.delimiter.other': '« {sign} »',
-  'incidents.recipe.offer': 'Modèles pour des fichiers de cette forme',
-  'incidents.recipe.followed': 'Compris comme dans « {name} ».',
-  'incidents.recipe.name': 'Garder comme modèle, sous le nom',
-  'incidents.recipe.about':
+  'incidents.template.offer': 'Modèles pour des fichiers de cette forme',
+  'incidents.template.followed': 'Compris comme dans « {name} ».',
+  'incidents.template.name': 'Garder comme modèle, sous le nom',
+  'incidents.template.about':
     'Conservé dans ce navigateur : comment lire le fichier, ce que signifient ses colonnes, et lesquels de ses mots désignent quel marché. Aucun de ses enregistrements.',
-  'incidents.recipe.keep': 'Garder le modèle',
-  'incidents.recipe.replace': 'Garder à la place du modèle de ce nom',
-  'incidents.recipe.kept': '« {name} » est gardé, et proposé pour les fichiers de cette forme.',
-  'incidents.recipe.keptForNow':
+  'incidents.template.save': 'Garder le modèle',
+  'incidents.template.replace': 'Garder à la place du modèle de ce nom',
+  'incidents.template.saved': '« {name} » est gardé, et proposé pour les fichiers de cette forme.',
+  'incidents.template.savedForNow':
     'Ce navigateur ne conserve rien. « {name} » reste là jusqu’à la fermeture de la page.',
-  'incidents.recipes': '{count, plural, one {# modèle} many {# modèles} other {# modèles}}',
-  'incidents.recipe.for': '{format}, {count, plural, one {# colonne} many {# colonnes} other {# colonnes}}',
-  'incidents.recipe.forget': 'Oublier le modèle {name}',
-  'incidents.recipe.forgotten': 'Le modèle {name} est oublié.',
+  'incidents.templates': '{count, plural, one {# modèle} many {# modèles} other {# modèles}}',
+  'incidents.template.for': '{format}, {count, plural, one {# colonne} many {# colonnes} other {# colonnes}}',
+  'incidents.template.delete': 'Oublier le modèle {name}',
+  'incidents.template.deleted': 'Le modèle {name} est oublié.',
   'incidents.preview': 'Premiers enregistrements',
   'incidents.preview.place': 'Compris comme',
   'incidents.preview.nowhere': 'sans lieu',

@@ -80,6 +80,11 @@ const layers: Translated<typeof en> = {
   'legend.world-links.link': 'Lien dont parle le document',
   'legend.world-links.place': 'Lieu hors de la région',
   'legend.movement.dots': 'Sens du trafic, en mouvement',
+  'legend.nodes.capital': 'Capitale sur une route',
+  'legend.view.dimmed': 'Sans lien avec la sélection',
+  'legend.view.one-way': 'Sens du trafic',
+  'legend.view.own': 'Réseau à vous',
+  'legend.view.selected': 'Sélectionné ou mis en évidence',
 };
 
 export default layers;

@@ -39,7 +39,7 @@ const network: Translated<typeof en> = {
   'network.outOfService.in': 'Les tronçons suspendus et fermés sont inclus.',
   'network.outOfService.out': 'Tronçons suspendus ou fermés laissés de côté : {count, number}.',
   'network.service': 'Tronçons saisonniers et hors service',
-  'network.on.said': 'Sur votre réseau « {name} », qui reste dans ce navigateur.',
+  'network.on.text': 'Sur votre réseau « {name} », qui reste dans ce navigateur.',
   'network.on.gone':
     'Le réseau interrogé, qui est à vous, n’est pas ici. Chargez-le de nouveau, ou interrogez-en un autre.',
 

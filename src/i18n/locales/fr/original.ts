@@ -12,7 +12,7 @@ const original: Translated<typeof en> = {
   'original.reading': 'Lecture de {name}…',
   'original.recognising': 'Recherche des passages dans {name}…',
   'original.cancel': 'Annuler',
-  'original.forget': 'Le fermer et l’oublier',
+  'original.delete': 'Le fermer et l’oublier',
   'original.keep': 'Le garder dans ce navigateur',
   'original.keep.note':
     'Pour la prochaine visite. Il reste sur cet appareil et peut être oublié à tout moment.',

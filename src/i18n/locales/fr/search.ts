@@ -13,6 +13,8 @@ const search: Translated<typeof en> = {
   'search.failed': 'Les passages n’ont pas pu être récupérés : seuls les noms sont cherchés.',
   'search.noPassage':
     'Aucun passage ne contient {count, plural, one {ce mot} many {tous ces mots} other {tous ces mots}}.',
+  'search.do.dossier': 'Dossier : {name}',
+  'search.do.notes': 'Vos notes',
 };
 
 export default search;

@@ -56,7 +56,7 @@ const compare: Translated<typeof en> = {
   'compare.half.first': 'Lijevo',
   'compare.half.second': 'Desno',
   'compare.half.records': '{count, plural, one {# zapis} few {# zapisa} other {# zapisa}}',
-  'compare.half.said':
+  'compare.half.text':
     'Lijevo: {first}, {firstCount}. Desno: {second}, {secondCount}. Boje, širine i veličine znače isto u objema polovicama.',
   'compare.half.map': 'Karta desne polovice: {name}',
   'compare.half.missing':
@@ -64,6 +64,7 @@ const compare: Translated<typeof en> = {
   'compare.handle': 'Linija između polovica karte',
   'compare.handle.value': '{left} {first}, {right} {second}',
   'compare.period': 'od {from} do {to}',
+  'compare.choosePeriod': 'Razdoblje',
 };
 
 export default compare;

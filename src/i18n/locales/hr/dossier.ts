@@ -68,7 +68,7 @@ const dossier: Translated<typeof en> = {
   'dossier.file.lines': 'dosje',
   'dossier.file.compare': 'susjedi',
   'dossier.assess': 'Vaša procjena',
-  'dossier.assess.kept':
+  'dossier.assess.saved':
     'Samo vaša: čuva se u ovom pregledniku, nema je ni u jednoj adresi ni na javnoj stranici.',
   'dossier.assess.intro':
     'Svaki dio treba razinu i razlog. Nijedan se ne izračunava iz drugoga i nijedna razina nije vjerojatnost.',
@@ -112,6 +112,7 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.noGaps': 'Što prvo pitati: nije izračunato.',
   'dossier.paper.noClosures': 'Zatvaranja: ništa nije zatvoreno.',
   'dossier.paper.notAssessed': 'Bez razine i razloga: {names}.',
+  'dossiers.assessed': 'Procjene',
 };
 
 export default dossier;

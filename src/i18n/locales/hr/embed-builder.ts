@@ -108,6 +108,8 @@ const embedBuilder: Translated<typeof english> = {
   'builder.copy': 'Kopiraj',
   'builder.copied': 'Kopirano.',
   'builder.copyFailed': 'Preglednik nije dopustio kopiranje. Označite kod i kopirajte ga sami.',
+  'builder.all': 'Sve stranice',
+  'builder.code.other': 'Drugi oblici',
 };
 
 export default embedBuilder;

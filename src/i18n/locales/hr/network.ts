@@ -38,7 +38,7 @@ const network: Translated<typeof en> = {
   'network.outOfService.in': 'Obustavljene i zatvorene dionice su uključene.',
   'network.outOfService.out': 'Izostavljeno obustavljenih ili zatvorenih dionica: {count, number}.',
   'network.service': 'Sezonske dionice i dionice izvan prometa',
-  'network.on.said': 'Na vašoj mreži „{name}”, koja ostaje u ovom pregledniku.',
+  'network.on.text': 'Na vašoj mreži „{name}”, koja ostaje u ovom pregledniku.',
   'network.on.gone':
     'Vlastita mreža na kojoj je ovo pitano nije ovdje. Učitajte je ponovno ili pitajte drugu.',
 

@@ -11,7 +11,7 @@ const original: Translated<typeof en> = {
   'original.reading': 'Čita se {name}…',
   'original.recognising': 'Traže se odlomci u {name}…',
   'original.cancel': 'Odustani',
-  'original.forget': 'Zatvori i zaboravi',
+  'original.delete': 'Zatvori i zaboravi',
   'original.keep': 'Čuvaj u ovom pregledniku',
   'original.keep.note': 'Za sljedeći posjet. Ostaje na ovom uređaju i može se zaboraviti u svakom trenutku.',
   'original.view': 'Prikazani tekst',

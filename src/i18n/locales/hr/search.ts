@@ -13,6 +13,8 @@ const search: Translated<typeof en> = {
   'search.failed': 'Odlomci se nisu mogli dohvatiti: pretražuju se samo imena.',
   'search.noPassage':
     'Nijedan odlomak nema {count, plural, one {ovu riječ} few {sve ove riječi} other {sve ove riječi}}.',
+  'search.do.dossier': 'Dosje: {name}',
+  'search.do.notes': 'Vaše bilješke',
 };
 
 export default search;

@@ -57,7 +57,7 @@ const compare: Translated<typeof en> = {
   'compare.half.first': 'Лево',
   'compare.half.second': 'Десно',
   'compare.half.records': '{count, plural, one {# запис} other {# записи}}',
-  'compare.half.said':
+  'compare.half.text':
     'Лево: {first}, {firstCount}. Десно: {second}, {secondCount}. Боите, широчините и големините значат исто во двете.',
   'compare.half.map': 'Карта на десната половина: {name}',
   'compare.half.missing':
@@ -65,6 +65,7 @@ const compare: Translated<typeof en> = {
   'compare.handle': 'Линија меѓу половините на картата',
   'compare.handle.value': '{left} {first}, {right} {second}',
   'compare.period': 'од {from} до {to}',
+  'compare.choosePeriod': 'Период',
 };
 
 export default compare;

@@ -23,8 +23,8 @@ const compose: Translated<typeof en> = {
   'compose.needsChapter': 'Прво е потребно поглавје.',
   'compose.about':
     '{chapters, plural, one {# поглавје} other {# поглавја}}, {minutes, plural, one {# минута} other {# минути}}',
-  'compose.kept': 'Зачувано во овој прелистувач во {time}.',
-  'compose.keeping': 'Се зачувува…',
+  'compose.saved': 'Зачувано во овој прелистувач во {time}.',
+  'compose.saving': 'Се зачувува…',
   'compose.notYet': 'Се чува во овој прелистувач од првата промена натаму.',
   'compose.off': 'Во овој прелистувач ништо не се чува, како што сакавте: завршува со страницата.',
   'compose.refused':
@@ -54,16 +54,16 @@ const compose: Translated<typeof en> = {
   'compose.viewTaken': 'Поглавјето сега го прикажува приказот од екранот.',
   'compose.showView': 'Прикажи го на картата',
   'compose.layers': 'Слоеви',
-  'compose.lit': 'Што се истакнува',
-  'compose.lit.none': 'Објекти што се цртаат посилно од другите додека се прикажува поглавјето.',
-  'compose.lit.add': 'Истакни: {name}',
-  'compose.lit.remove': 'Не истакнувај: {name}',
-  'compose.lit.added': '{name} се истакнува.',
-  'compose.lit.removed': '{name} веќе не се истакнува.',
-  'compose.lit.point': 'Покажи објекти на картата',
-  'compose.lit.pointing':
+  'compose.highlight': 'Што се истакнува',
+  'compose.highlight.none': 'Објекти што се цртаат посилно од другите додека се прикажува поглавјето.',
+  'compose.highlight.add': 'Истакни: {name}',
+  'compose.highlight.remove': 'Не истакнувај: {name}',
+  'compose.highlight.added': '{name} се истакнува.',
+  'compose.highlight.removed': '{name} веќе не се истакнува.',
+  'compose.highlight.point': 'Покажи објекти на картата',
+  'compose.highlight.pointing':
     'Изберете објекти на картата или со пребарување; оној што веќе се истакнува се вади. Escape завршува.',
-  'compose.lit.full': 'Во едно поглавје се истакнуваат најмногу {most} објекти.',
+  'compose.highlight.full': 'Во едно поглавје се истакнуваат најмногу {most} објекти.',
   'compose.callouts': 'Натписи',
   'compose.callouts.none': 'Зборови што стојат покрај објект на картата.',
   'compose.callouts.add': 'Додај кај {name}',
@@ -156,6 +156,10 @@ const compose: Translated<typeof en> = {
   'compose.fault.unfit-letters':
     'Ред {line}: {pointer} содржи контролни знаци или знаци што ја менуваат насоката на текстот. Извадете ги од датотеката.',
   'compose.fault.repeated': 'Ред {line}: {pointer} стои таму двапати. Извадете едно од двете.',
+  'compose.figure.passages': 'Пасажи',
+  'compose.figure.schengen': 'Шенген-зона',
+  'compose.inserted': 'Додадено: {name}',
+  'compose.paste.cancel': 'Откажи',
 };
 
 export default compose;

@@ -67,7 +67,7 @@ const dossier: Translated<typeof en> = {
   'dossier.file.lines': 'досие',
   'dossier.file.compare': 'соседи',
   'dossier.assess': 'Ваша проценка',
-  'dossier.assess.kept':
+  'dossier.assess.saved':
     'Само ваша: се чува во овој прелистувач, ја нема во ниедна адреса ни на јавна страница.',
   'dossier.assess.intro':
     'Секој дел бара ниво и причина. Ниеден не се пресметува од друг и ниедно ниво не е веројатност.',
@@ -111,6 +111,7 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.noGaps': 'Што прво да се праша: не е пресметано.',
   'dossier.paper.noClosures': 'Затворања: ништо не е затворено.',
   'dossier.paper.notAssessed': 'Без ниво и причина: {names}.',
+  'dossiers.assessed': 'Проценки',
 };
 
 export default dossier;

@@ -109,6 +109,8 @@ const embedBuilder: Translated<typeof english> = {
   'builder.copy': 'Копирај',
   'builder.copied': 'Копирано.',
   'builder.copyFailed': 'Прелистувачот не дозволи копирање. Означете го кодот и копирајте го сами.',
+  'builder.all': 'Сите страници',
+  'builder.code.other': 'Други форми',
 };
 
 export default embedBuilder;

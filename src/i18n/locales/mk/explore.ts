@@ -49,7 +49,7 @@ const explore: Translated<typeof en> = {
   'explore.days': 'Месеци по денови во неделата',
   'explore.days.cell': '{name}: {count, plural, one {# инцидент} other {# инциденти}}',
   'explore.days.chosen': '{name}: {count, plural, one {# инцидент} other {# инциденти}}, избрано',
-  'explore.days.untold': 'Без наведен ден: {count}.',
+  'explore.days.unknown': 'Без наведен ден: {count}.',
   'explore.find': 'Најди во записите',
   'explore.table': 'Табела',
   'explore.table.close': 'Затвори ја табелата',
@@ -76,7 +76,7 @@ const explore: Translated<typeof en> = {
   'explore.record.dms': 'Степени, минути, секунди',
   'explore.record.mgrs': 'Координати од мрежа (MGRS)',
   'explore.record.understood': 'Како што е разбрано',
-  'explore.record.untold': 'не е наведено',
+  'explore.record.unknown': 'не е наведено',
   'explore.record.around': 'Што има атласот во близина',
   'explore.record.untagged': 'Уште не е утврдено што има атласот во близина.',
   'explore.record.straight':

@@ -4,9 +4,9 @@ import type en from '../en/gradings.ts';
 const gradings: Translated<typeof en> = {
   'gradings.title': 'Оценки',
   'gradings.intro': 'Како го оценувате секој запис.',
-  'gradings.kept':
+  'gradings.saved':
     'Оценките остануваат во овој прелистувач, по број на запис под контролниот збир на датотеката: истата датотека повторно ги има кога ќе ја внесете.',
-  'gradings.notKept': 'За {name} не се чуваат: траат додека не се затвори страницата.',
+  'gradings.notSaved': 'За {name} не се чуваат: траат додека не се затвори страницата.',
   'gradings.by.reliability': 'Доверливост на изворот',
   'gradings.by.credibility': 'Веродостојност на информацијата',
   'gradings.by.validation': 'Проверка',

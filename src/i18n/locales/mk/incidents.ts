@@ -5,7 +5,7 @@ const incidents: Translated<typeof en> = {
   'incidents.region': 'Сопствени инциденти',
   'incidents.intro':
     'Ставете ги на картата сопствените записи (заплени, откривања, проверки). Остануваат на овој компјутер: ништо не се испраќа никаде.',
-  'incidents.intro.kept': 'Овој прелистувач ги чува додека не ги избришете.',
+  'incidents.intro.saved': 'Овој прелистувач ги чува додека не ги избришете.',
   'incidents.framed':
     'Оваа страница стои во друга. Отворете го атласот самостојно за да внесете свои датотеки.',
   'incidents.pick': 'Избери датотеки',
@@ -122,20 +122,20 @@ const incidents: Translated<typeof en> = {
   'incidents.delimiter.bar': 'вертикална црта',
   'incidents.delimiter.other': '„{sign}“',
 
-  'incidents.recipe.offer': 'Рецепти за датотеки од овој облик',
-  'incidents.recipe.followed': 'Разбрано како во „{name}“.',
-  'incidents.recipe.name': 'Зачувај го ова како рецепт, со име',
-  'incidents.recipe.about':
+  'incidents.template.offer': 'Рецепти за датотеки од овој облик',
+  'incidents.template.followed': 'Разбрано како во „{name}“.',
+  'incidents.template.name': 'Зачувај го ова како рецепт, со име',
+  'incidents.template.about':
     'Се чува во овој прелистувач: како се чита датотеката, што значат нејзините колони и кои нејзини зборови стојат за кој пазар. Ништо од записите.',
-  'incidents.recipe.keep': 'Зачувај го рецептот',
-  'incidents.recipe.replace': 'Зачувај наместо оној со исто име',
-  'incidents.recipe.kept': '„{name}“ е зачуван и се нуди за датотеки од овој облик.',
-  'incidents.recipe.keptForNow':
+  'incidents.template.save': 'Зачувај го рецептот',
+  'incidents.template.replace': 'Зачувај наместо оној со исто име',
+  'incidents.template.saved': '„{name}“ е зачуван и се нуди за датотеки од овој облик.',
+  'incidents.template.savedForNow':
     'Овој прелистувач не чува ништо. „{name}“ е тука додека не се затвори страницата.',
-  'incidents.recipes': '{count, plural, one {# рецепт} other {# рецепти}}',
-  'incidents.recipe.for': '{format}, {count, plural, one {# колона} other {# колони}}',
-  'incidents.recipe.forget': 'Заборави го рецептот {name}',
-  'incidents.recipe.forgotten': 'Рецептот {name} е заборавен.',
+  'incidents.templates': '{count, plural, one {# рецепт} other {# рецепти}}',
+  'incidents.template.for': '{format}, {count, plural, one {# колона} other {# колони}}',
+  'incidents.template.delete': 'Заборави го рецептот {name}',
+  'incidents.template.deleted': 'Рецептот {name} е заборавен.',
 
   'incidents.preview': 'Први записи',
   'incidents.preview.place': 'Земено како',

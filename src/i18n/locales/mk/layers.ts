@@ -78,6 +78,11 @@ const layers: Translated<typeof en> = {
   'legend.world-links.link': 'Врска за која зборува освртот',
   'legend.world-links.place': 'Место надвор од регионот',
   'legend.movement.dots': 'Насока на сообраќајот, во движење',
+  'legend.nodes.capital': 'Главен град на рута',
+  'legend.view.dimmed': 'Без врска со изборот',
+  'legend.view.one-way': 'Насока на сообраќајот',
+  'legend.view.own': 'Сопствена мрежа',
+  'legend.view.selected': 'Избрано или истакнато',
 };
 
 export default layers;

@@ -11,7 +11,7 @@ const original: Translated<typeof en> = {
   'original.reading': 'Се чита {name}…',
   'original.recognising': 'Се бараат пасажите во {name}…',
   'original.cancel': 'Откажи',
-  'original.forget': 'Затвори и заборави',
+  'original.delete': 'Затвори и заборави',
   'original.keep': 'Зачувај во овој прелистувач',
   'original.keep.note': 'За следната посета. Останува на овој уред и може да се заборави во секое време.',
   'original.view': 'Прикажан текст',

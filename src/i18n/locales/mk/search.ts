@@ -13,6 +13,8 @@ const search: Translated<typeof en> = {
   'search.failed': 'Пасажите не можеа да се преземат: се пребаруваат само имиња.',
   'search.noPassage':
     'Ниеден пасаж {count, plural, =1 {го нема овој збор} one {ги нема сите овие зборови} other {ги нема сите овие зборови}}.',
+  'search.do.dossier': 'Досие: {name}',
+  'search.do.notes': 'Вашите белешки',
 };
 
 export default search;

@@ -58,7 +58,7 @@ const compare: Translated<typeof en> = {
   'compare.half.second': 'Dreapta',
   'compare.half.records':
     '{count, plural, one {# înregistrare} few {# înregistrări} other {# de înregistrări}}',
-  'compare.half.said':
+  'compare.half.text':
     'Stânga: {first}, {firstCount}. Dreapta: {second}, {secondCount}. Culorile, lățimile și mărimile înseamnă același lucru în ambele.',
   'compare.half.map': 'Harta jumătății din dreapta: {name}',
   'compare.half.missing':
@@ -66,6 +66,7 @@ const compare: Translated<typeof en> = {
   'compare.handle': 'Linia dintre jumătățile hărții',
   'compare.handle.value': '{left} {first}, {right} {second}',
   'compare.period': '{from} – {to}',
+  'compare.choosePeriod': 'Perioadă',
 };
 
 export default compare;

@@ -23,8 +23,8 @@ const compose: Translated<typeof en> = {
   'compose.needsChapter': 'Este nevoie mai întâi de un capitol.',
   'compose.about':
     '{chapters, plural, one {# capitol} few {# capitole} other {# de capitole}}, {minutes, plural, one {# minut} few {# minute} other {# de minute}}',
-  'compose.kept': 'Păstrată în acest browser la {time}.',
-  'compose.keeping': 'Se păstrează…',
+  'compose.saved': 'Păstrată în acest browser la {time}.',
+  'compose.saving': 'Se păstrează…',
   'compose.notYet': 'Se păstrează în acest browser de la prima modificare.',
   'compose.off': 'Nu se păstrează nimic în acest browser, cum ați dorit: se termină odată cu pagina.',
   'compose.refused':
@@ -55,16 +55,16 @@ const compose: Translated<typeof en> = {
   'compose.viewTaken': 'Capitolul arată acum vederea de pe ecran.',
   'compose.showView': 'Arată vederea pe hartă',
   'compose.layers': 'Straturi',
-  'compose.lit': 'Ce iese în evidență',
-  'compose.lit.none': 'Elemente desenate mai puternic decât celelalte cât timp se arată capitolul.',
-  'compose.lit.add': 'Evidențiază {name}',
-  'compose.lit.remove': 'Nu mai evidenția {name}',
-  'compose.lit.added': '{name} iese în evidență.',
-  'compose.lit.removed': '{name} nu mai iese în evidență.',
-  'compose.lit.point': 'Arată elementele pe hartă',
-  'compose.lit.pointing':
+  'compose.highlight': 'Ce iese în evidență',
+  'compose.highlight.none': 'Elemente desenate mai puternic decât celelalte cât timp se arată capitolul.',
+  'compose.highlight.add': 'Evidențiază {name}',
+  'compose.highlight.remove': 'Nu mai evidenția {name}',
+  'compose.highlight.added': '{name} iese în evidență.',
+  'compose.highlight.removed': '{name} nu mai iese în evidență.',
+  'compose.highlight.point': 'Arată elementele pe hartă',
+  'compose.highlight.pointing':
     'Alegeți elemente pe hartă sau prin căutare; cel deja evidențiat este scos. Escape încheie.',
-  'compose.lit.full': 'Limita elementelor evidențiate într-un capitol este {most}.',
+  'compose.highlight.full': 'Limita elementelor evidențiate într-un capitol este {most}.',
   'compose.callouts': 'Adnotări',
   'compose.callouts.none': 'Cuvinte așezate lângă un element pe hartă.',
   'compose.callouts.add': 'Adaugă la {name}',
@@ -159,6 +159,10 @@ const compose: Translated<typeof en> = {
   'compose.fault.unfit-letters':
     'Rândul {line}: {pointer} conține caractere de control sau semne care schimbă direcția textului. Scoateți-le din fișier.',
   'compose.fault.repeated': 'Rândul {line}: {pointer} apare acolo de două ori. Scoateți una dintre ele.',
+  'compose.figure.passages': 'Pasaje',
+  'compose.figure.schengen': 'Spațiul Schengen',
+  'compose.inserted': 'Adăugat: {name}',
+  'compose.paste.cancel': 'Renunță',
 };
 
 export default compose;

@@ -67,7 +67,7 @@ const dossier: Translated<typeof en> = {
   'dossier.file.lines': 'dosar',
   'dossier.file.compare': 'vecini',
   'dossier.assess': 'Aprecierea dumneavoastră',
-  'dossier.assess.kept':
+  'dossier.assess.saved':
     'Numai a dumneavoastră: păstrată în acest browser, în nicio adresă și pe nicio pagină publică.',
   'dossier.assess.intro':
     'Fiecare parte cere un nivel și un motiv. Niciuna nu se calculează din alta și niciun nivel nu este o probabilitate.',
@@ -112,6 +112,7 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.noGaps': 'Ce să se întrebe întâi: nu s-a calculat.',
   'dossier.paper.noClosures': 'Închideri: nimic nu este închis.',
   'dossier.paper.notAssessed': 'Fără nivel și motiv: {names}.',
+  'dossiers.assessed': 'Aprecieri',
 };
 
 export default dossier;

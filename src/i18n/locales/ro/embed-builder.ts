@@ -109,6 +109,8 @@ const embedBuilder: Translated<typeof english> = {
   'builder.copy': 'Copiază',
   'builder.copied': 'Copiat.',
   'builder.copyFailed': 'Browserul nu a permis copierea. Selectați codul și copiați-l singur.',
+  'builder.all': 'Toate paginile',
+  'builder.code.other': 'Alte forme',
 };
 
 export default embedBuilder;

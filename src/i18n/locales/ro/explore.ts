@@ -53,7 +53,7 @@ const explore: Translated<typeof en> = {
   'explore.days.cell': '{name}: {count, plural, one {# incident} few {# incidente} other {# de incidente}}',
   'explore.days.chosen':
     '{name}: {count, plural, one {# incident} few {# incidente} other {# de incidente}}, selectat',
-  'explore.days.untold': 'Fără zi precizată: {count}.',
+  'explore.days.unknown': 'Fără zi precizată: {count}.',
   'explore.find': 'Caută în înregistrări',
   'explore.table': 'Tabel',
   'explore.table.close': 'Închide tabelul',
@@ -80,7 +80,7 @@ const explore: Translated<typeof en> = {
   'explore.record.dms': 'Grade, minute, secunde',
   'explore.record.mgrs': 'Referință de caroiaj (MGRS)',
   'explore.record.understood': 'Cum a fost înțeleasă',
-  'explore.record.untold': 'neprecizat',
+  'explore.record.unknown': 'neprecizat',
   'explore.record.around': 'Ce are atlasul în apropiere',
   'explore.record.untagged': 'Încă nu s-a determinat ce are atlasul în apropiere.',
   'explore.record.straight':

@@ -4,9 +4,9 @@ import type en from '../en/gradings.ts';
 const gradings: Translated<typeof en> = {
   'gradings.title': 'Evaluări',
   'gradings.intro': 'Cum judecați fiecare înregistrare.',
-  'gradings.kept':
+  'gradings.saved':
     'Evaluările rămân în acest browser, după numărul înregistrării, sub suma de control a fișierului: exact același fișier le are din nou când îl aduceți.',
-  'gradings.notKept': 'Pentru {name} nu se păstrează: durează până la închiderea paginii.',
+  'gradings.notSaved': 'Pentru {name} nu se păstrează: durează până la închiderea paginii.',
   'gradings.by.reliability': 'Fiabilitatea sursei',
   'gradings.by.credibility': 'Credibilitatea informației',
   'gradings.by.validation': 'Validare',

@@ -5,7 +5,7 @@ const incidents: Translated<typeof en> = {
   'incidents.region': 'Incidente proprii',
   'incidents.intro':
     'Așezați pe hartă propriile înregistrări (capturi, depistări, controale). Rămân pe acest calculator: nimic nu se trimite nicăieri.',
-  'incidents.intro.kept': 'Acest browser le păstrează până când le ștergeți.',
+  'incidents.intro.saved': 'Acest browser le păstrează până când le ștergeți.',
   'incidents.framed':
     'Această pagină stă în interiorul alteia. Deschideți atlasul separat pentru a aduce fișiere proprii.',
   'incidents.pick': 'Alege fișiere',
@@ -118,20 +118,20 @@ const incidents: Translated<typeof en> = {
   'incidents.delimiter.tab': 'un tabulator',
   'incidents.delimiter.bar': 'o bară verticală',
   'incidents.delimiter.other': '„{sign}”',
-  'incidents.recipe.offer': 'Șabloane pentru fișiere de acest fel',
-  'incidents.recipe.followed': 'Înțeles ca în „{name}”.',
-  'incidents.recipe.name': 'Păstrează ca șablon cu numele',
-  'incidents.recipe.about':
+  'incidents.template.offer': 'Șabloane pentru fișiere de acest fel',
+  'incidents.template.followed': 'Înțeles ca în „{name}”.',
+  'incidents.template.name': 'Păstrează ca șablon cu numele',
+  'incidents.template.about':
     'Se păstrează în acest browser: cum se citește fișierul, ce înseamnă coloanele și care cuvinte stau pentru care piață. Nimic din înregistrările lui.',
-  'incidents.recipe.keep': 'Păstrează șablonul',
-  'incidents.recipe.replace': 'Păstrează în locul celui cu acest nume',
-  'incidents.recipe.kept': 'Șablonul „{name}” este păstrat și se oferă pentru fișiere de acest fel.',
-  'incidents.recipe.keptForNow':
+  'incidents.template.save': 'Păstrează șablonul',
+  'incidents.template.replace': 'Păstrează în locul celui cu acest nume',
+  'incidents.template.saved': 'Șablonul „{name}” este păstrat și se oferă pentru fișiere de acest fel.',
+  'incidents.template.savedForNow':
     'Acest browser nu păstrează nimic. Șablonul „{name}” rămâne până la închiderea paginii.',
-  'incidents.recipes': '{count, plural, one {# șablon} few {# șabloane} other {# de șabloane}}',
-  'incidents.recipe.for': '{format}, {count, plural, one {# coloană} few {# coloane} other {# de coloane}}',
-  'incidents.recipe.forget': 'Uită șablonul {name}',
-  'incidents.recipe.forgotten': 'Șablonul {name} a fost uitat.',
+  'incidents.templates': '{count, plural, one {# șablon} few {# șabloane} other {# de șabloane}}',
+  'incidents.template.for': '{format}, {count, plural, one {# coloană} few {# coloane} other {# de coloane}}',
+  'incidents.template.delete': 'Uită șablonul {name}',
+  'incidents.template.deleted': 'Șablonul {name} a fost uitat.',
   'incidents.preview': 'Primele înregistrări',
   'incidents.preview.place': 'Luat ca',
   'incidents.preview.nowhere': 'niciun loc',

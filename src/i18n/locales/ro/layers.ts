@@ -77,6 +77,11 @@ const layers: Translated<typeof en> = {
   'legend.world-links.link': 'Legătură despre care vorbește documentul',
   'legend.world-links.place': 'Loc din afara regiunii',
   'legend.movement.dots': 'Direcția traficului, în mișcare',
+  'legend.nodes.capital': 'Capitală pe o rută',
+  'legend.view.dimmed': 'Fără legătură cu selecția',
+  'legend.view.one-way': 'Sensul traficului',
+  'legend.view.own': 'Rețea proprie',
+  'legend.view.selected': 'Selectat sau evidențiat',
 };
 
 export default layers;

@@ -39,7 +39,7 @@ const network: Translated<typeof en> = {
   'network.outOfService.in': 'Tronsoanele suspendate și închise sunt incluse.',
   'network.outOfService.out': 'Tronsoane suspendate sau închise lăsate deoparte: {count, number}.',
   'network.service': 'Tronsoane sezoniere și scoase din funcțiune',
-  'network.on.said': 'Pe rețeaua dumneavoastră „{name}”, care rămâne în acest browser.',
+  'network.on.text': 'Pe rețeaua dumneavoastră „{name}”, care rămâne în acest browser.',
   'network.on.gone': 'Rețeaua proprie întrebată nu este aici. Încărcați-o din nou sau întrebați alta.',
 
   'network.missing': 'Alegeți unde încep și unde se termină traseele.',

@@ -11,7 +11,7 @@ const original: Translated<typeof en> = {
   'original.reading': 'Se citește {name}…',
   'original.recognising': 'Se caută pasajele în {name}…',
   'original.cancel': 'Anulează',
-  'original.forget': 'Închide și uită',
+  'original.delete': 'Închide și uită',
   'original.keep': 'Păstrează în acest browser',
   'original.keep.note': 'Pentru vizita următoare. Rămâne pe acest dispozitiv și poate fi uitat oricând.',
   'original.view': 'Textul arătat',

@@ -13,6 +13,8 @@ const search: Translated<typeof en> = {
   'search.failed': 'Pasajele nu au putut fi preluate: se caută doar în nume.',
   'search.noPassage':
     'Niciun pasaj nu conține {count, plural, one {acest cuvânt} few {toate aceste cuvinte} other {toate aceste cuvinte}}.',
+  'search.do.dossier': 'Dosar: {name}',
+  'search.do.notes': 'Notițele dvs.',
 };
 
 export default search;

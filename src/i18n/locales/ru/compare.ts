@@ -55,7 +55,7 @@ const compare: Translated<typeof en> = {
   'compare.half.first': 'Слева',
   'compare.half.second': 'Справа',
   'compare.half.records': '{count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}',
-  'compare.half.said':
+  'compare.half.text':
     'Слева: {first}, {firstCount}. Справа: {second}, {secondCount}. Цвета, ширина и размеры означают одно и то же в обеих половинах.',
   'compare.half.map': 'Карта правой половины: {name}',
   'compare.half.missing':
@@ -63,6 +63,7 @@ const compare: Translated<typeof en> = {
   'compare.handle': 'Линия между половинами карты',
   'compare.handle.value': '{left} {first}, {right} {second}',
   'compare.period': 'с {from} до {to}',
+  'compare.choosePeriod': 'Период',
 };
 
 export default compare;

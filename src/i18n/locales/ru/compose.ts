@@ -23,8 +23,8 @@ const compose: Translated<typeof en> = {
   'compose.needsChapter': 'Сначала нужна глава.',
   'compose.about':
     '{chapters, plural, one {# глава} few {# главы} many {# глав} other {# главы}}, {minutes, plural, one {# минута} few {# минуты} many {# минут} other {# минуты}}',
-  'compose.kept': 'Сохранено в этом браузере в {time}.',
-  'compose.keeping': 'Сохраняется…',
+  'compose.saved': 'Сохранено в этом браузере в {time}.',
+  'compose.saving': 'Сохраняется…',
   'compose.notYet': 'Сохраняется в этом браузере с первого изменения.',
   'compose.off': 'В этом браузере ничего не хранится, как вы и хотели: всё кончается вместе со страницей.',
   'compose.refused':
@@ -55,16 +55,16 @@ const compose: Translated<typeof en> = {
   'compose.viewTaken': 'Теперь глава показывает вид с экрана.',
   'compose.showView': 'Показать его на карте',
   'compose.layers': 'Слои',
-  'compose.lit': 'Что выделено',
-  'compose.lit.none': 'Объекты, которые нарисованы ярче других, пока показана глава.',
-  'compose.lit.add': 'Выделить: {name}',
-  'compose.lit.remove': 'Больше не выделять: {name}',
-  'compose.lit.added': 'Выделено: {name}.',
-  'compose.lit.removed': 'Больше не выделено: {name}.',
-  'compose.lit.point': 'Указать объекты на карте',
-  'compose.lit.pointing':
+  'compose.highlight': 'Что выделено',
+  'compose.highlight.none': 'Объекты, которые нарисованы ярче других, пока показана глава.',
+  'compose.highlight.add': 'Выделить: {name}',
+  'compose.highlight.remove': 'Больше не выделять: {name}',
+  'compose.highlight.added': 'Выделено: {name}.',
+  'compose.highlight.removed': 'Больше не выделено: {name}.',
+  'compose.highlight.point': 'Указать объекты на карте',
+  'compose.highlight.pointing':
     'Выбирайте объекты на карте или поиском; уже выделенный объект снимается. Escape завершает.',
-  'compose.lit.full': 'В главе выделяется не более {most} объектов.',
+  'compose.highlight.full': 'В главе выделяется не более {most} объектов.',
   'compose.callouts': 'Выноски',
   'compose.callouts.none': 'Слова, которые стоят на карте рядом с объектом.',
   'compose.callouts.add': 'Добавить у объекта: {name}',
@@ -156,6 +156,10 @@ const compose: Translated<typeof en> = {
   'compose.fault.unfit-letters':
     'Строка {line}: {pointer} содержит управляющие символы или знаки, меняющие направление текста. Уберите их из файла.',
   'compose.fault.repeated': 'Строка {line}: {pointer} стоит дважды. Уберите одно из двух.',
+  'compose.figure.passages': 'Фрагменты',
+  'compose.figure.schengen': 'Шенгенская зона',
+  'compose.inserted': 'Добавлено: {name}',
+  'compose.paste.cancel': 'Отмена',
 };
 
 export default compose;

@@ -68,7 +68,7 @@ const dossier: Translated<typeof en> = {
   'dossier.file.lines': 'досье',
   'dossier.file.compare': 'соседи',
   'dossier.assess': 'Ваше суждение',
-  'dossier.assess.kept':
+  'dossier.assess.saved':
     'Только ваше: хранится в этом браузере, его нет ни в одном адресе и ни на одной открытой странице.',
   'dossier.assess.intro':
     'Каждой части нужны уровень и причина. Ни одна не выводится из другой, и ни один уровень не есть вероятность.',
@@ -112,6 +112,7 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.noGaps': 'Что спросить сначала: не рассчитано.',
   'dossier.paper.noClosures': 'Закрытия: ничего не закрыто.',
   'dossier.paper.notAssessed': 'Без уровня и причины: {names}.',
+  'dossiers.assessed': 'Суждения',
 };
 
 export default dossier;

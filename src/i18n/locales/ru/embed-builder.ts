@@ -107,6 +107,8 @@ const embedBuilder: Translated<typeof english> = {
   'builder.copy': 'Копировать',
   'builder.copied': 'Скопировано.',
   'builder.copyFailed': 'Браузер не разрешил копирование. Выделите код и скопируйте его сами.',
+  'builder.all': 'Все страницы',
+  'builder.code.other': 'Другие формы',
 };
 
 export default embedBuilder;

@@ -54,7 +54,7 @@ const explore: Translated<typeof en> = {
     '{name}: {count, plural, one {# инцидент} few {# инцидента} many {# инцидентов} other {# инцидента}}',
   'explore.days.chosen':
     '{name}: {count, plural, one {# инцидент} few {# инцидента} many {# инцидентов} other {# инцидента}}, выбрано',
-  'explore.days.untold': 'Без указания дня: {count}.',
+  'explore.days.unknown': 'Без указания дня: {count}.',
   'explore.find': 'Найти в записях',
   'explore.table': 'Таблица',
   'explore.table.close': 'Закрыть таблицу',
@@ -81,7 +81,7 @@ const explore: Translated<typeof en> = {
   'explore.record.dms': 'Градусы, минуты, секунды',
   'explore.record.mgrs': 'Координаты сетки (MGRS)',
   'explore.record.understood': 'Как это понято',
-  'explore.record.untold': 'не указано',
+  'explore.record.unknown': 'не указано',
   'explore.record.around': 'Что в атласе есть рядом',
   'explore.record.untagged': 'Что в атласе есть рядом, ещё не определено.',
   'explore.record.straight':

@@ -4,9 +4,9 @@ import type en from '../en/gradings.ts';
 const gradings: Translated<typeof en> = {
   'gradings.title': 'Оценки',
   'gradings.intro': 'Как вы оцениваете каждую запись.',
-  'gradings.kept':
+  'gradings.saved':
     'Оценки остаются в этом браузере, по номеру записи и контрольной сумме файла: у того же самого файла они появятся снова, когда вы его внесёте.',
-  'gradings.notKept': 'Для файла {name} они не хранятся и действуют, пока страница не закрыта.',
+  'gradings.notSaved': 'Для файла {name} они не хранятся и действуют, пока страница не закрыта.',
   'gradings.by.reliability': 'Надёжность источника',
   'gradings.by.credibility': 'Достоверность сведений',
   'gradings.by.validation': 'Проверка',

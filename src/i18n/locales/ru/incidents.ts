@@ -5,7 +5,7 @@ const incidents: Translated<typeof en> = {
   'incidents.region': 'Свои инциденты',
   'incidents.intro':
     'Нанесите на карту свои записи (изъятия, обнаружения, проверки). Они остаются на этом компьютере: ничего никуда не отправляется.',
-  'incidents.intro.kept': 'Этот браузер хранит их, пока вы их не удалите.',
+  'incidents.intro.saved': 'Этот браузер хранит их, пока вы их не удалите.',
   'incidents.framed': 'Эта страница стоит внутри другой. Чтобы внести свои файлы, откройте атлас отдельно.',
   'incidents.pick': 'Выбрать файлы',
   'incidents.paste': 'Вставить таблицу',
@@ -122,21 +122,22 @@ const incidents: Translated<typeof en> = {
   'incidents.delimiter.bar': 'вертикальная черта',
   'incidents.delimiter.other': '«{sign}»',
 
-  'incidents.recipe.offer': 'Рецепты для файлов такого вида',
-  'incidents.recipe.followed': 'Понято так же, как в рецепте «{name}».',
-  'incidents.recipe.name': 'Сохранить как рецепт под названием',
-  'incidents.recipe.about':
+  'incidents.template.offer': 'Рецепты для файлов такого вида',
+  'incidents.template.followed': 'Понято так же, как в рецепте «{name}».',
+  'incidents.template.name': 'Сохранить как рецепт под названием',
+  'incidents.template.about':
     'В этом браузере хранится: как читать файл, что означают его столбцы и какие слова относятся к какому рынку. Сами записи не хранятся.',
-  'incidents.recipe.keep': 'Сохранить рецепт',
-  'incidents.recipe.replace': 'Заменить рецепт с тем же названием',
-  'incidents.recipe.kept': 'Рецепт «{name}» сохранён и предлагается для файлов такого вида.',
-  'incidents.recipe.keptForNow':
+  'incidents.template.save': 'Сохранить рецепт',
+  'incidents.template.replace': 'Заменить рецепт с тем же названием',
+  'incidents.template.saved': 'Рецепт «{name}» сохранён и предлагается для файлов такого вида.',
+  'incidents.template.savedForNow':
     'Этот браузер ничего не хранит. Рецепт «{name}» действует, пока страница не закрыта.',
-  'incidents.recipes': '{count, plural, one {# рецепт} few {# рецепта} many {# рецептов} other {# рецепта}}',
-  'incidents.recipe.for':
+  'incidents.templates':
+    '{count, plural, one {# рецепт} few {# рецепта} many {# рецептов} other {# рецепта}}',
+  'incidents.template.for':
     '{format}, {count, plural, one {# столбец} few {# столбца} many {# столбцов} other {# столбца}}',
-  'incidents.recipe.forget': 'Забыть рецепт «{name}»',
-  'incidents.recipe.forgotten': 'Рецепт «{name}» забыт.',
+  'incidents.template.delete': 'Забыть рецепт «{name}»',
+  'incidents.template.deleted': 'Рецепт «{name}» забыт.',
 
   'incidents.preview': 'Первые записи',
   'incidents.preview.place': 'Принято за',

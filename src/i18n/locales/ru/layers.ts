@@ -78,6 +78,11 @@ const layers: Translated<typeof en> = {
   'legend.world-links.link': 'Связь, о которой сообщает записка',
   'legend.world-links.place': 'Место вне региона',
   'legend.movement.dots': 'Направление движения, в динамике',
+  'legend.nodes.capital': 'Столица на маршруте',
+  'legend.view.dimmed': 'Не связано с выбором',
+  'legend.view.one-way': 'Направление движения',
+  'legend.view.own': 'Собственная сеть',
+  'legend.view.selected': 'Выбрано или выделено',
 };
 
 export default layers;

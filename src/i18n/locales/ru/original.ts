@@ -11,7 +11,7 @@ const original: Translated<typeof en> = {
   'original.reading': 'Читается {name}…',
   'original.recognising': 'Идёт поиск фрагментов в {name}…',
   'original.cancel': 'Отмена',
-  'original.forget': 'Закрыть и забыть',
+  'original.delete': 'Закрыть и забыть',
   'original.keep': 'Хранить в этом браузере',
   'original.keep.note':
     'До следующего посещения. Остаётся на этом устройстве, и забыть его можно в любое время.',

@@ -13,6 +13,8 @@ const search: Translated<typeof en> = {
   'search.failed': 'Фрагменты получить не удалось: поиск идёт только по названиям.',
   'search.noPassage':
     'Ни в одном фрагменте нет {count, plural, =1 {этого слова} one {всех этих слов} few {всех этих слов} many {всех этих слов} other {всех этих слов}}.',
+  'search.do.dossier': 'Досье: {name}',
+  'search.do.notes': 'Ваши заметки',
 };
 
 export default search;

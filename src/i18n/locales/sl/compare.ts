@@ -55,7 +55,7 @@ const compare: Translated<typeof en> = {
   'compare.half.first': 'Levo',
   'compare.half.second': 'Desno',
   'compare.half.records': '{count, plural, one {# zapis} two {# zapisa} few {# zapisi} other {# zapisov}}',
-  'compare.half.said':
+  'compare.half.text':
     'Levo: {first}, {firstCount}. Desno: {second}, {secondCount}. Barve, širine in velikosti pomenijo v obeh isto.',
   'compare.half.map': 'Zemljevid desne polovice: {name}',
   'compare.half.missing':
@@ -63,6 +63,7 @@ const compare: Translated<typeof en> = {
   'compare.handle': 'Črta med polovicama zemljevida',
   'compare.handle.value': '{left} {first}, {right} {second}',
   'compare.period': 'od {from} do {to}',
+  'compare.choosePeriod': 'Obdobje',
 };
 
 export default compare;

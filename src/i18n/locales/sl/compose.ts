@@ -23,8 +23,8 @@ const compose: Translated<typeof en> = {
   'compose.needsChapter': 'Najprej je potrebno poglavje.',
   'compose.about':
     '{chapters, plural, one {# poglavje} two {# poglavji} few {# poglavja} other {# poglavij}}, {minutes, plural, one {# minuta} two {# minuti} few {# minute} other {# minut}}',
-  'compose.kept': 'Shranjeno v tem brskalniku ({time}).',
-  'compose.keeping': 'Shranjuje se …',
+  'compose.saved': 'Shranjeno v tem brskalniku ({time}).',
+  'compose.saving': 'Shranjuje se …',
   'compose.notYet': 'V tem brskalniku se hrani od prve spremembe dalje.',
   'compose.off': 'V tem brskalniku se nič ne hrani, kot ste želeli: konča se s stranjo.',
   'compose.refused':
@@ -55,16 +55,16 @@ const compose: Translated<typeof en> = {
   'compose.viewTaken': 'Poglavje zdaj prikazuje pogled z zaslona.',
   'compose.showView': 'Pokaži na zemljevidu',
   'compose.layers': 'Sloji',
-  'compose.lit': 'Kaj je poudarjeno',
-  'compose.lit.none': 'Objekti, ki so med prikazom poglavja narisani močneje od drugih.',
-  'compose.lit.add': 'Poudari: {name}',
-  'compose.lit.remove': 'Ne poudari več: {name}',
-  'compose.lit.added': 'Poudarjeno: {name}.',
-  'compose.lit.removed': 'Ni več poudarjeno: {name}.',
-  'compose.lit.point': 'Pokaži objekte na zemljevidu',
-  'compose.lit.pointing':
+  'compose.highlight': 'Kaj je poudarjeno',
+  'compose.highlight.none': 'Objekti, ki so med prikazom poglavja narisani močneje od drugih.',
+  'compose.highlight.add': 'Poudari: {name}',
+  'compose.highlight.remove': 'Ne poudari več: {name}',
+  'compose.highlight.added': 'Poudarjeno: {name}.',
+  'compose.highlight.removed': 'Ni več poudarjeno: {name}.',
+  'compose.highlight.point': 'Pokaži objekte na zemljevidu',
+  'compose.highlight.pointing':
     'Izberite objekte na zemljevidu ali z iskanjem; že poudarjeni se odstrani. Escape konča.',
-  'compose.lit.full': 'Največje število poudarjenih objektov v poglavju je {most}.',
+  'compose.highlight.full': 'Največje število poudarjenih objektov v poglavju je {most}.',
   'compose.callouts': 'Oblački',
   'compose.callouts.none': 'Besede, ki stojijo ob objektu na zemljevidu.',
   'compose.callouts.add': 'Dodaj pri: {name}',
@@ -158,6 +158,10 @@ const compose: Translated<typeof en> = {
   'compose.fault.unfit-letters':
     'Vrstica {line}: {pointer} vsebuje krmilne znake ali znake, ki obrnejo smer besedila. Odstranite jih iz datoteke.',
   'compose.fault.repeated': 'Vrstica {line}: {pointer} stoji tam dvakrat. Odstranite eno od obeh.',
+  'compose.figure.passages': 'Odlomki',
+  'compose.figure.schengen': 'Schengensko območje',
+  'compose.inserted': 'Dodano: {name}',
+  'compose.paste.cancel': 'Prekliči',
 };
 
 export default compose;

@@ -66,7 +66,7 @@ const dossier: Translated<typeof en> = {
   'dossier.file.lines': 'dosje',
   'dossier.file.compare': 'sosedje',
   'dossier.assess': 'Vaša presoja',
-  'dossier.assess.kept':
+  'dossier.assess.saved':
     'Samo vaša: hrani se v tem brskalniku, ni je v nobenem naslovu in na nobeni javni strani.',
   'dossier.assess.intro':
     'Vsak del potrebuje raven in razlog. Noben ni izračunan iz drugega in nobena raven ni verjetnost.',
@@ -110,6 +110,7 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.noGaps': 'Kaj najprej vprašati: ni izračunano.',
   'dossier.paper.noClosures': 'Zaprtja: nič ni zaprto.',
   'dossier.paper.notAssessed': 'Brez ravni in razloga: {names}.',
+  'dossiers.assessed': 'Presoje',
 };
 
 export default dossier;

@@ -108,6 +108,8 @@ const embedBuilder: Translated<typeof english> = {
   'builder.copy': 'Kopiraj',
   'builder.copied': 'Kopirano.',
   'builder.copyFailed': 'Brskalnik ni dovolil kopiranja. Označite kodo in jo kopirajte sami.',
+  'builder.all': 'Vse strani',
+  'builder.code.other': 'Druge oblike',
 };
 
 export default embedBuilder;

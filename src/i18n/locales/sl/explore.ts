@@ -54,7 +54,7 @@ const explore: Translated<typeof en> = {
     '{name}: {count, plural, one {# incident} two {# incidenta} few {# incidenti} other {# incidentov}}',
   'explore.days.chosen':
     '{name}: {count, plural, one {# incident} two {# incidenta} few {# incidenti} other {# incidentov}}, izbrano',
-  'explore.days.untold': 'Brez navedenega dneva: {count}.',
+  'explore.days.unknown': 'Brez navedenega dneva: {count}.',
   'explore.find': 'Išči v zapisih',
   'explore.table': 'Tabela',
   'explore.table.close': 'Zapri tabelo',
@@ -81,7 +81,7 @@ const explore: Translated<typeof en> = {
   'explore.record.dms': 'Stopinje, minute, sekunde',
   'explore.record.mgrs': 'Mrežna koordinata (MGRS)',
   'explore.record.understood': 'Kako je bilo razumljeno',
-  'explore.record.untold': 'ni navedeno',
+  'explore.record.unknown': 'ni navedeno',
   'explore.record.around': 'Kaj ima atlas v bližini',
   'explore.record.untagged': 'Kaj ima atlas v bližini, še ni določeno.',
   'explore.record.straight':

@@ -4,9 +4,9 @@ import type en from '../en/gradings.ts';
 const gradings: Translated<typeof en> = {
   'gradings.title': 'Ocene',
   'gradings.intro': 'Kako presojate posamezni zapis.',
-  'gradings.kept':
+  'gradings.saved':
     'Ocene ostanejo v tem brskalniku, po številki zapisa pod kontrolno vsoto datoteke: prav ista datoteka jih ima znova, ko jo prinesete.',
-  'gradings.notKept': 'Za {name} se ne hranijo: trajajo do zaprtja strani.',
+  'gradings.notSaved': 'Za {name} se ne hranijo: trajajo do zaprtja strani.',
   'gradings.by.reliability': 'Zanesljivost vira',
   'gradings.by.credibility': 'Verodostojnost informacije',
   'gradings.by.validation': 'Preverjanje',

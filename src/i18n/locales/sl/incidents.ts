@@ -5,7 +5,7 @@ const incidents: Translated<typeof en> = {
   'incidents.region': 'Lastni incidenti',
   'incidents.intro':
     'Na zemljevid postavite svoje zapise (zasege, odkritja, kontrole). Ostanejo na tem računalniku: nič se nikamor ne pošlje.',
-  'incidents.intro.kept': 'Ta brskalnik jih hrani, dokler jih ne izbrišete.',
+  'incidents.intro.saved': 'Ta brskalnik jih hrani, dokler jih ne izbrišete.',
   'incidents.framed':
     'Ta stran stoji znotraj druge. Če želite prinesti svoje datoteke, odprite atlas samostojno.',
   'incidents.pick': 'Izberi datoteke',
@@ -117,22 +117,22 @@ const incidents: Translated<typeof en> = {
   'incidents.delimiter.tab': 'tabulator',
   'incidents.delimiter.bar': 'navpična črta',
   'incidents.delimiter.other': '»{sign}«',
-  'incidents.recipe.offer': 'Predloge za datoteke te oblike',
-  'incidents.recipe.followed': 'Razumljeno kot v »{name}«.',
-  'incidents.recipe.name': 'Shrani kot predlogo z imenom',
-  'incidents.recipe.about':
+  'incidents.template.offer': 'Predloge za datoteke te oblike',
+  'incidents.template.followed': 'Razumljeno kot v »{name}«.',
+  'incidents.template.name': 'Shrani kot predlogo z imenom',
+  'incidents.template.about':
     'V tem brskalniku se hrani: kako se datoteka bere, kaj pomenijo njeni stolpci in katere besede pomenijo kateri trg. Noben njen zapis.',
-  'incidents.recipe.keep': 'Shrani predlogo',
-  'incidents.recipe.replace': 'Shrani namesto istoimenske',
-  'incidents.recipe.kept': 'Predloga »{name}« je shranjena in na voljo za datoteke te oblike.',
-  'incidents.recipe.keptForNow':
+  'incidents.template.save': 'Shrani predlogo',
+  'incidents.template.replace': 'Shrani namesto istoimenske',
+  'incidents.template.saved': 'Predloga »{name}« je shranjena in na voljo za datoteke te oblike.',
+  'incidents.template.savedForNow':
     'Ta brskalnik ničesar ne hrani. Predloga »{name}« je na voljo do zaprtja strani.',
-  'incidents.recipes':
+  'incidents.templates':
     '{count, plural, one {# predloga} two {# predlogi} few {# predloge} other {# predlog}}',
-  'incidents.recipe.for':
+  'incidents.template.for':
     '{format}, {count, plural, one {# stolpec} two {# stolpca} few {# stolpci} other {# stolpcev}}',
-  'incidents.recipe.forget': 'Pozabi predlogo {name}',
-  'incidents.recipe.forgotten': 'Predloga {name} je pozabljena.',
+  'incidents.template.delete': 'Pozabi predlogo {name}',
+  'incidents.template.deleted': 'Predloga {name} je pozabljena.',
   'incidents.preview': 'Prvi zapisi',
   'incidents.preview.place': 'Vzeto kot',
   'incidents.preview.nowhere': 'brez kraja',

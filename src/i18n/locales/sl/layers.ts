@@ -78,6 +78,11 @@ const layers: Translated<typeof en> = {
   'legend.world-links.link': 'Vez, o kateri govori dokument',
   'legend.world-links.place': 'Kraj zunaj regije',
   'legend.movement.dots': 'Smer prometa, v gibanju',
+  'legend.nodes.capital': 'Glavno mesto na poti',
+  'legend.view.dimmed': 'Ni povezano z izbiro',
+  'legend.view.one-way': 'Smer prometa',
+  'legend.view.own': 'Lastno omrežje',
+  'legend.view.selected': 'Izbrano ali poudarjeno',
 };
 
 export default layers;

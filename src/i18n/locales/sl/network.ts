@@ -39,7 +39,7 @@ const network: Translated<typeof en> = {
   'network.outOfService.in': 'Ustavljeni in zaprti odseki so vključeni.',
   'network.outOfService.out': 'Izpuščeni ustavljeni ali zaprti odseki: {count, number}.',
   'network.service': 'Sezonski odseki in odseki zunaj obratovanja',
-  'network.on.said': 'Na vašem omrežju »{name}«, ki ostane v tem brskalniku.',
+  'network.on.text': 'Na vašem omrežju »{name}«, ki ostane v tem brskalniku.',
   'network.on.gone': 'Lastnega omrežja, ki je tu vprašano, ni tukaj. Naložite ga znova ali vprašajte drugo.',
 
   'network.missing': 'Izberite, kje se poti začnejo in kje se končajo.',

@@ -12,7 +12,7 @@ const original: Translated<typeof en> = {
   'original.reading': 'Bere se {name} …',
   'original.recognising': 'Iščejo se odlomki v {name} …',
   'original.cancel': 'Prekliči',
-  'original.forget': 'Zapri in pozabi',
+  'original.delete': 'Zapri in pozabi',
   'original.keep': 'Hrani v tem brskalniku',
   'original.keep.note': 'Za naslednji obisk. Ostane v tej napravi in ga je mogoče kadar koli pozabiti.',
   'original.view': 'Prikazano besedilo',

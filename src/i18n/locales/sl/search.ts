@@ -13,6 +13,8 @@ const search: Translated<typeof en> = {
   'search.failed': 'Odlomkov ni bilo mogoče pridobiti: išče se samo po imenih.',
   'search.noPassage':
     'Noben odlomek ne vsebuje {count, plural, one {te besede} two {obeh besed} few {vseh teh besed} other {vseh teh besed}}.',
+  'search.do.dossier': 'Dosje: {name}',
+  'search.do.notes': 'Vaši zapiski',
 };
 
 export default search;

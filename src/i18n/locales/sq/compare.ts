@@ -56,7 +56,7 @@ const compare: Translated<typeof english> = {
   'compare.half.first': 'Majtas',
   'compare.half.second': 'Djathtas',
   'compare.half.records': '{count, plural, one {# regjistrim} other {# regjistrime}}',
-  'compare.half.said':
+  'compare.half.text':
     'Majtas: {first}, {firstCount}. Djathtas: {second}, {secondCount}. Ngjyrat, gjerësitë dhe madhësitë kanë të njëjtin kuptim në të dyja.',
   'compare.half.map': 'Harta e gjysmës së djathtë: {name}',
   'compare.half.missing':
@@ -64,6 +64,7 @@ const compare: Translated<typeof english> = {
   'compare.handle': 'Vija midis gjysmave të hartës',
   'compare.handle.value': '{left} {first}, {right} {second}',
   'compare.period': '{from} – {to}',
+  'compare.choosePeriod': 'Periudha',
 };
 
 export default compare;

@@ -23,8 +23,8 @@ const compose: Translated<typeof en> = {
   'compose.needsChapter': 'Më parë duhet një kapitull.',
   'compose.about':
     '{chapters, plural, one {# kapitull} other {# kapituj}}, {minutes, plural, one {# minutë} other {# minuta}}',
-  'compose.kept': 'Ruajtur në këtë shfletues: {time}.',
-  'compose.keeping': 'Po ruhet…',
+  'compose.saved': 'Ruajtur në këtë shfletues: {time}.',
+  'compose.saving': 'Po ruhet…',
   'compose.notYet': 'Ruhet në këtë shfletues që nga ndryshimi i parë.',
   'compose.off': 'Asgjë nuk ruhet në këtë shfletues, siç deshët: mbaron me faqen.',
   'compose.refused':
@@ -55,16 +55,16 @@ const compose: Translated<typeof en> = {
   'compose.viewTaken': 'Kapitulli tregon tani pamjen në ekran.',
   'compose.showView': 'Trego në hartë',
   'compose.layers': 'Shtresat',
-  'compose.lit': 'Çfarë theksohet',
-  'compose.lit.none': 'Objekte që vizatohen më fort se të tjerat ndërsa tregohet kapitulli.',
-  'compose.lit.add': 'Thekso: {name}',
-  'compose.lit.remove': 'Mos e thekso më: {name}',
-  'compose.lit.added': '{name}: i theksuar në hartë.',
-  'compose.lit.removed': '{name}: nuk theksohet më.',
-  'compose.lit.point': 'Trego objekte në hartë',
-  'compose.lit.pointing':
+  'compose.highlight': 'Çfarë theksohet',
+  'compose.highlight.none': 'Objekte që vizatohen më fort se të tjerat ndërsa tregohet kapitulli.',
+  'compose.highlight.add': 'Thekso: {name}',
+  'compose.highlight.remove': 'Mos e thekso më: {name}',
+  'compose.highlight.added': '{name}: i theksuar në hartë.',
+  'compose.highlight.removed': '{name}: nuk theksohet më.',
+  'compose.highlight.point': 'Trego objekte në hartë',
+  'compose.highlight.pointing':
     'Zgjidhni objekte në hartë ose me kërkim; ai që theksohet tashmë, hiqet. Escape e ndërpret.',
-  'compose.lit.full': 'Në një kapitull theksohen të shumtën {most} objekte.',
+  'compose.highlight.full': 'Në një kapitull theksohen të shumtën {most} objekte.',
   'compose.callouts': 'Shënimet në hartë',
   'compose.callouts.none': 'Fjalë që qëndrojnë pranë një objekti në hartë.',
   'compose.callouts.add': 'Shto te {name}',
@@ -158,6 +158,10 @@ const compose: Translated<typeof en> = {
   'compose.fault.unfit-letters':
     'Rreshti {line}: {pointer} përmban shenja kontrolli, ose shenja që kthejnë drejtimin e tekstit. Hiqini nga skedari.',
   'compose.fault.repeated': 'Rreshti {line}: {pointer} është dy herë aty. Hiqni njërin prej tyre.',
+  'compose.figure.passages': 'Pasazhe',
+  'compose.figure.schengen': 'Zona Shengen',
+  'compose.inserted': 'U shtua: {name}',
+  'compose.paste.cancel': 'Anulo',
 };
 
 export default compose;

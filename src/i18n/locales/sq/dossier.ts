@@ -67,7 +67,8 @@ const dossier: Translated<typeof en> = {
   'dossier.file.lines': 'dosje',
   'dossier.file.compare': 'fqinjët',
   'dossier.assess': 'Gjykimi juaj',
-  'dossier.assess.kept': 'Vetëm i juaji: ruhet në këtë shfletues, në asnjë adresë dhe në asnjë faqe publike.',
+  'dossier.assess.saved':
+    'Vetëm i juaji: ruhet në këtë shfletues, në asnjë adresë dhe në asnjë faqe publike.',
   'dossier.assess.intro':
     'Çdo pjesë kërkon një nivel dhe një arsye. Asnjëra nuk llogaritet nga tjetra dhe asnjë nivel nuk është probabilitet.',
   'dossier.assess.shared':
@@ -111,6 +112,7 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.noGaps': 'Çfarë të pyetet e para: nuk është llogaritur.',
   'dossier.paper.noClosures': 'Mbyllje: asgjë nuk është mbyllur.',
   'dossier.paper.notAssessed': 'Pa nivel dhe arsye: {names}.',
+  'dossiers.assessed': 'Gjykimet',
 };
 
 export default dossier;

@@ -114,6 +114,8 @@ const embedBuilder: Translated<typeof english> = {
   'builder.copy': 'Kopjo',
   'builder.copied': 'U kopjua.',
   'builder.copyFailed': 'Shfletuesi nuk e lejoi kopjimin. Zgjidheni kodin dhe kopjojeni vetë.',
+  'builder.all': 'Të gjitha faqet',
+  'builder.code.other': 'Forma të tjera',
 };
 
 export default embedBuilder;

@@ -49,7 +49,7 @@ const explore: Translated<typeof en> = {
   'explore.days': 'Muajt sipas ditëve të javës',
   'explore.days.cell': '{name}: {count, plural, one {# incident} other {# incidente}}',
   'explore.days.chosen': '{name}: {count, plural, one {# incident} other {# incidente}}, e zgjedhur',
-  'explore.days.untold': '{count} nuk tregojnë ditë.',
+  'explore.days.unknown': '{count} nuk tregojnë ditë.',
   'explore.find': 'Gjej në regjistrime',
   'explore.table': 'Tabela',
   'explore.table.close': 'Mbyll tabelën',
@@ -76,7 +76,7 @@ const explore: Translated<typeof en> = {
   'explore.record.dms': 'Gradë, minuta, sekonda',
   'explore.record.mgrs': 'Referenca e rrjetit (MGRS)',
   'explore.record.understood': 'Si u kuptua',
-  'explore.record.untold': 'nuk tregohet',
+  'explore.record.unknown': 'nuk tregohet',
   'explore.record.around': 'Çfarë ka atlasi afër',
   'explore.record.untagged': 'Ende nuk është përcaktuar çfarë ka atlasi pranë tij.',
   'explore.record.straight':

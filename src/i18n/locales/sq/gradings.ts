@@ -4,9 +4,9 @@ import type english from '../en/gradings.ts';
 const gradings: Translated<typeof english> = {
   'gradings.title': 'Vlerësimet',
   'gradings.intro': 'Si e gjykoni çdo regjistrim.',
-  'gradings.kept':
+  'gradings.saved':
     'Vlerësimet mbeten në këtë shfletues, sipas numrit të regjistrimit nën shumën e kontrollit të skedarit: i njëjti skedar i ka përsëri kur e sillni.',
-  'gradings.notKept': 'Të {name} nuk ruhen: zgjasin derisa të mbyllet faqja.',
+  'gradings.notSaved': 'Të {name} nuk ruhen: zgjasin derisa të mbyllet faqja.',
   'gradings.by.reliability': 'Besueshmëria e burimit',
   'gradings.by.credibility': 'Vërtetësia e informacionit',
   'gradings.by.validation': 'Verifikimi',

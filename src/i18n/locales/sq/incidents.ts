@@ -5,7 +5,7 @@ const incidents: Translated<typeof en> = {
   'incidents.region': 'Incidentet tuaja',
   'incidents.intro':
     'Vendosni në hartë regjistrimet tuaja (sekuestrime, zbulime, kontrolle). Ato mbeten në këtë kompjuter: asgjë nuk dërgohet askund.',
-  'incidents.intro.kept': 'Ky shfletues i ruan derisa t’i fshini.',
+  'incidents.intro.saved': 'Ky shfletues i ruan derisa t’i fshini.',
   'incidents.framed':
     'Kjo faqe qëndron brenda një tjetre. Hapeni atlasin më vete për të sjellë skedarët tuaj.',
   'incidents.pick': 'Zgjidh skedarë',
@@ -121,19 +121,19 @@ const incidents: Translated<typeof en> = {
   'incidents.delimiter.bar': 'vizë vertikale',
   'incidents.delimiter.other': '“{sign}”',
 
-  'incidents.recipe.offer': 'Receta për skedarë të kësaj forme',
-  'incidents.recipe.followed': 'U kuptua si te “{name}”.',
-  'incidents.recipe.name': 'Ruaje si recetë, me emrin',
-  'incidents.recipe.about':
+  'incidents.template.offer': 'Receta për skedarë të kësaj forme',
+  'incidents.template.followed': 'U kuptua si te “{name}”.',
+  'incidents.template.name': 'Ruaje si recetë, me emrin',
+  'incidents.template.about':
     'Ruhet në këtë shfletues: si lexohet skedari, çfarë nënkuptojnë kolonat e tij dhe cilat fjalë të tij qëndrojnë për cilin treg. Asnjë nga regjistrimet e tij.',
-  'incidents.recipe.keep': 'Ruaje recetën',
-  'incidents.recipe.replace': 'Ruaje në vend të asaj me këtë emër',
-  'incidents.recipe.kept': '“{name}” u ruajt dhe do të ofrohet për skedarë të kësaj forme.',
-  'incidents.recipe.keptForNow': 'Ky shfletues nuk ruan asgjë. “{name}” mbetet deri sa të mbyllet faqja.',
-  'incidents.recipes': '{count, plural, one {# recetë} other {# receta}}',
-  'incidents.recipe.for': '{format}, {count, plural, one {# kolonë} other {# kolona}}',
-  'incidents.recipe.forget': 'Harroje recetën {name}',
-  'incidents.recipe.forgotten': 'Receta {name} u harrua.',
+  'incidents.template.save': 'Ruaje recetën',
+  'incidents.template.replace': 'Ruaje në vend të asaj me këtë emër',
+  'incidents.template.saved': '“{name}” u ruajt dhe do të ofrohet për skedarë të kësaj forme.',
+  'incidents.template.savedForNow': 'Ky shfletues nuk ruan asgjë. “{name}” mbetet deri sa të mbyllet faqja.',
+  'incidents.templates': '{count, plural, one {# recetë} other {# receta}}',
+  'incidents.template.for': '{format}, {count, plural, one {# kolonë} other {# kolona}}',
+  'incidents.template.delete': 'Harroje recetën {name}',
+  'incidents.template.deleted': 'Receta {name} u harrua.',
 
   'incidents.preview': 'Regjistrimet e para',
   'incidents.preview.place': 'Merret si',

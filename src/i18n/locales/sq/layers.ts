@@ -82,6 +82,11 @@ const layers: Translated<typeof en> = {
   'legend.world-links.link': 'Lidhje për të cilën flet përmbledhja',
   'legend.world-links.place': 'Vend jashtë rajonit',
   'legend.movement.dots': 'Drejtimi i trafikut, në lëvizje',
+  'legend.nodes.capital': 'Kryeqytet në një rrugë',
+  'legend.view.dimmed': 'Pa lidhje me zgjedhjen',
+  'legend.view.one-way': 'Drejtimi i trafikut',
+  'legend.view.own': 'Rrjet i vet',
+  'legend.view.selected': 'E zgjedhur ose e theksuar',
 };
 
 export default layers;

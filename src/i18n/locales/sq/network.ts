@@ -39,7 +39,7 @@ const network: Translated<typeof en> = {
   'network.outOfService.out':
     '{count, plural, one {# segment i pezulluar ose i mbyllur është lënë} other {# segmente të pezulluara ose të mbyllura janë lënë}} jashtë.',
   'network.service': 'Segmente sezonale dhe jashtë shërbimit',
-  'network.on.said': 'Në rrjetin tuaj “{name}”, që mbetet në këtë shfletues.',
+  'network.on.text': 'Në rrjetin tuaj “{name}”, që mbetet në këtë shfletues.',
   'network.on.gone':
     'Rrjeti juaj në të cilin pyetet kjo nuk është këtu. Ngarkojeni sërish ose pyetni një tjetër.',
 

@@ -12,7 +12,7 @@ const original: Translated<typeof en> = {
   'original.reading': 'Po lexohet {name}…',
   'original.recognising': 'Po kërkohen pasazhet në {name}…',
   'original.cancel': 'Anulo',
-  'original.forget': 'Mbylle dhe harroje',
+  'original.delete': 'Mbylle dhe harroje',
   'original.keep': 'Ruaje në këtë shfletues',
   'original.keep.note': 'Për vizitën tjetër. Mbetet në këtë pajisje dhe mund të harrohet në çdo kohë.',
   'original.view': 'Teksti i treguar',

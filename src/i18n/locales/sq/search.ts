@@ -12,6 +12,8 @@ const search: Translated<typeof en> = {
   'search.loading': 'Po merren pasazhet…',
   'search.failed': 'Pasazhet nuk mund të merreshin: kërkohen vetëm emrat.',
   'search.noPassage': 'Asnjë pasazh nuk e ka {count, plural, one {këtë fjalë} other {gjithë këto fjalë}}.',
+  'search.do.dossier': 'Dosje: {name}',
+  'search.do.notes': 'Shënimet tuaja',
 };
 
 export default search;

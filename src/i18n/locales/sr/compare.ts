@@ -56,7 +56,7 @@ const compare: Translated<typeof english> = {
   'compare.half.first': 'Лево',
   'compare.half.second': 'Десно',
   'compare.half.records': '{count, plural, one {# запис} few {# записа} other {# записа}}',
-  'compare.half.said':
+  'compare.half.text':
     'Лево: {first}, {firstCount}. Десно: {second}, {secondCount}. Боје, ширине и величине значе исто у обе половине.',
   'compare.half.map': 'Карта десне половине: {name}',
   'compare.half.missing':
@@ -64,6 +64,7 @@ const compare: Translated<typeof english> = {
   'compare.handle': 'Линија између половина карте',
   'compare.handle.value': '{left} {first}, {right} {second}',
   'compare.period': 'од {from} до {to}',
+  'compare.choosePeriod': 'Период',
 };
 
 export default compare;

@@ -23,8 +23,8 @@ const compose: Translated<typeof en> = {
   'compose.needsChapter': 'Прво је потребно поглавље.',
   'compose.about':
     '{chapters, plural, one {# поглавље} few {# поглавља} other {# поглавља}}, {minutes, plural, one {# минут} few {# минута} other {# минута}}',
-  'compose.kept': 'Сачувано у овом прегледачу у {time}.',
-  'compose.keeping': 'Чува се…',
+  'compose.saved': 'Сачувано у овом прегледачу у {time}.',
+  'compose.saving': 'Чува се…',
   'compose.notYet': 'Чува се у овом прегледачу од прве измене.',
   'compose.off': 'У овом прегледачу се ништа не чува, како сте желели: нестаје са страницом.',
   'compose.refused':
@@ -54,16 +54,16 @@ const compose: Translated<typeof en> = {
   'compose.viewTaken': 'Поглавље сада показује приказ са екрана.',
   'compose.showView': 'Покажи на карти',
   'compose.layers': 'Слојеви',
-  'compose.lit': 'Шта се истиче',
-  'compose.lit.none': 'Објекти који су јаче нацртани од других док се поглавље приказује.',
-  'compose.lit.add': 'Истакни: {name}',
-  'compose.lit.remove': 'Не истичи више: {name}',
-  'compose.lit.added': '{name}: истиче се на карти.',
-  'compose.lit.removed': '{name}: више се не истиче.',
-  'compose.lit.point': 'Покажи објекте на карти',
-  'compose.lit.pointing':
+  'compose.highlight': 'Шта се истиче',
+  'compose.highlight.none': 'Објекти који су јаче нацртани од других док се поглавље приказује.',
+  'compose.highlight.add': 'Истакни: {name}',
+  'compose.highlight.remove': 'Не истичи више: {name}',
+  'compose.highlight.added': '{name}: истиче се на карти.',
+  'compose.highlight.removed': '{name}: више се не истиче.',
+  'compose.highlight.point': 'Покажи објекте на карти',
+  'compose.highlight.pointing':
     'Изаберите објекте на карти или претрагом; онај који се већ истиче биће избачен. Escape прекида.',
-  'compose.lit.full': 'У поглављу се истиче највише {most} објеката.',
+  'compose.highlight.full': 'У поглављу се истиче највише {most} објеката.',
   'compose.callouts': 'Натписи на карти',
   'compose.callouts.none': 'Речи које стоје поред објекта на карти.',
   'compose.callouts.add': 'Додај код: {name}',
@@ -155,6 +155,10 @@ const compose: Translated<typeof en> = {
   'compose.fault.unfit-letters':
     'Ред {line}: {pointer} садржи контролне знаке, или знаке који окрећу смер текста. Избаците их из датотеке.',
   'compose.fault.repeated': 'Ред {line}: {pointer} стоји двапут. Избаците једно од та два.',
+  'compose.figure.passages': 'Одломци',
+  'compose.figure.schengen': 'Шенгенски простор',
+  'compose.inserted': 'Додато: {name}',
+  'compose.paste.cancel': 'Откажи',
 };
 
 export default compose;

@@ -68,7 +68,7 @@ const dossier: Translated<typeof en> = {
   'dossier.file.lines': 'досије',
   'dossier.file.compare': 'суседи',
   'dossier.assess': 'Ваша процена',
-  'dossier.assess.kept':
+  'dossier.assess.saved':
     'Само ваша: чува се у овом прегледачу, нема је ни у једној адреси ни на јавној страници.',
   'dossier.assess.intro':
     'Сваки део треба ниво и разлог. Ниједан се не израчунава из другог и ниједан ниво није вероватноћа.',
@@ -112,6 +112,7 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.noGaps': 'Шта прво питати: није израчунато.',
   'dossier.paper.noClosures': 'Затварања: ништа није затворено.',
   'dossier.paper.notAssessed': 'Без нивоа и разлога: {names}.',
+  'dossiers.assessed': 'Процене',
 };
 
 export default dossier;

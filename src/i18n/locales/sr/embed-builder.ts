@@ -110,6 +110,8 @@ const embedBuilder: Translated<typeof english> = {
   'builder.copy': 'Копирај',
   'builder.copied': 'Копирано.',
   'builder.copyFailed': 'Прегледач није дозволио копирање. Означите код и копирајте га сами.',
+  'builder.all': 'Све странице',
+  'builder.code.other': 'Други облици',
 };
 
 export default embedBuilder;

@@ -52,7 +52,7 @@ const explore: Translated<typeof en> = {
   'explore.days.cell': '{name}: {count, plural, one {# инцидент} few {# инцидента} other {# инцидената}}',
   'explore.days.chosen':
     '{name}: {count, plural, one {# инцидент} few {# инцидента} other {# инцидената}}, изабрано',
-  'explore.days.untold': 'Без наведеног дана: {count}.',
+  'explore.days.unknown': 'Без наведеног дана: {count}.',
   'explore.find': 'Нађи у записима',
   'explore.table': 'Табела',
   'explore.table.close': 'Затвори табелу',
@@ -79,7 +79,7 @@ const explore: Translated<typeof en> = {
   'explore.record.dms': 'Степени, минути, секунде',
   'explore.record.mgrs': 'Ознака мреже (MGRS)',
   'explore.record.understood': 'Како је схваћено',
-  'explore.record.untold': 'није наведено',
+  'explore.record.unknown': 'није наведено',
   'explore.record.around': 'Шта атлас има у близини',
   'explore.record.untagged': 'Још није утврђено шта атлас има у близини.',
   'explore.record.straight':

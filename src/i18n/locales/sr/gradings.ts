@@ -4,9 +4,9 @@ import type english from '../en/gradings.ts';
 const gradings: Translated<typeof english> = {
   'gradings.title': 'Оцене',
   'gradings.intro': 'Шта мислите о сваком запису.',
-  'gradings.kept':
+  'gradings.saved':
     'Оцене остају у овом прегледачу, по броју записа под контролним збиром датотеке: иста датотека их поново има када је унесете.',
-  'gradings.notKept': 'За {name} се не чувају: трају док се страница не затвори.',
+  'gradings.notSaved': 'За {name} се не чувају: трају док се страница не затвори.',
   'gradings.by.reliability': 'Поузданост извора',
   'gradings.by.credibility': 'Веродостојност податка',
   'gradings.by.validation': 'Провера',

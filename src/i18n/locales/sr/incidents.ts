@@ -5,7 +5,7 @@ const incidents: Translated<typeof en> = {
   'incidents.region': 'Сопствени инциденти',
   'incidents.intro':
     'Ставите на карту сопствене записе (заплене, откривања, контроле). Остају на овом рачунару: ништа се никуда не шаље.',
-  'incidents.intro.kept': 'Овај прегледач их чува док их не обришете.',
+  'incidents.intro.saved': 'Овај прегледач их чува док их не обришете.',
   'incidents.framed':
     'Ова страница стоји унутар друге. Отворите атлас самостално да бисте унели своје датотеке.',
   'incidents.pick': 'Изабери датотеке',
@@ -120,20 +120,20 @@ const incidents: Translated<typeof en> = {
   'incidents.delimiter.bar': 'усправна црта',
   'incidents.delimiter.other': '„{sign}“',
 
-  'incidents.recipe.offer': 'Рецепти за датотеке овог облика',
-  'incidents.recipe.followed': 'Схваћено као у „{name}“.',
-  'incidents.recipe.name': 'Сачувај као рецепт, под именом',
-  'incidents.recipe.about':
+  'incidents.template.offer': 'Рецепти за датотеке овог облика',
+  'incidents.template.followed': 'Схваћено као у „{name}“.',
+  'incidents.template.name': 'Сачувај као рецепт, под именом',
+  'incidents.template.about':
     'Чува се у овом прегледачу: како се датотека чита, шта значе њене колоне и које њене речи стоје за које тржиште. Ниједан њен запис.',
-  'incidents.recipe.keep': 'Сачувај рецепт',
-  'incidents.recipe.replace': 'Сачувај уместо постојећег са тим именом',
-  'incidents.recipe.kept': 'Рецепт „{name}“ је сачуван и нудиће се за датотеке овог облика.',
-  'incidents.recipe.keptForNow':
+  'incidents.template.save': 'Сачувај рецепт',
+  'incidents.template.replace': 'Сачувај уместо постојећег са тим именом',
+  'incidents.template.saved': 'Рецепт „{name}“ је сачуван и нудиће се за датотеке овог облика.',
+  'incidents.template.savedForNow':
     'Овај прегледач ништа не чува. Рецепт „{name}“ остаје док се страница не затвори.',
-  'incidents.recipes': '{count, plural, one {# рецепт} few {# рецепта} other {# рецепата}}',
-  'incidents.recipe.for': '{format}, {count, plural, one {# колона} few {# колоне} other {# колона}}',
-  'incidents.recipe.forget': 'Заборави рецепт {name}',
-  'incidents.recipe.forgotten': 'Рецепт {name} је заборављен.',
+  'incidents.templates': '{count, plural, one {# рецепт} few {# рецепта} other {# рецепата}}',
+  'incidents.template.for': '{format}, {count, plural, one {# колона} few {# колоне} other {# колона}}',
+  'incidents.template.delete': 'Заборави рецепт {name}',
+  'incidents.template.deleted': 'Рецепт {name} је заборављен.',
 
   'incidents.preview': 'Први записи',
   'incidents.preview.place': 'Узима се као',

@@ -80,6 +80,11 @@ const layers: Translated<typeof en> = {
   'legend.world-links.link': 'Веза о којој говори сажетак',
   'legend.world-links.place': 'Место ван региона',
   'legend.movement.dots': 'Смер промета, у покрету',
+  'legend.nodes.capital': 'Главни град на рути',
+  'legend.view.dimmed': 'Није повезано са избором',
+  'legend.view.one-way': 'Смер саобраћаја',
+  'legend.view.own': 'Сопствена мрежа',
+  'legend.view.selected': 'Изабрано или истакнуто',
 };
 
 export default layers;

@@ -11,7 +11,7 @@ const original: Translated<typeof en> = {
   'original.reading': 'Чита се {name}…',
   'original.recognising': 'Траже се одломци у {name}…',
   'original.cancel': 'Откажи',
-  'original.forget': 'Затвори и заборави',
+  'original.delete': 'Затвори и заборави',
   'original.keep': 'Чувај у овом прегледачу',
   'original.keep.note': 'За следећу посету. Остаје на овом уређају и може се заборавити у сваком тренутку.',
   'original.view': 'Приказани текст',

@@ -13,6 +13,8 @@ const search: Translated<typeof en> = {
   'search.failed': 'Одломци нису могли бити преузети: претражују се само имена.',
   'search.noPassage':
     'Ниједан одломак нема {count, plural, one {ову реч} few {све ове речи} other {све ове речи}}.',
+  'search.do.dossier': 'Досије: {name}',
+  'search.do.notes': 'Ваше белешке',
 };
 
 export default search;

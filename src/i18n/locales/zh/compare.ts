@@ -54,13 +54,14 @@ const compare: Translated<typeof en> = {
   'compare.half.first': '左',
   'compare.half.second': '右',
   'compare.half.records': '{count, plural, other {#条记录}}',
-  'compare.half.said':
+  'compare.half.text':
     '左：{first}，{firstCount}。右：{second}，{secondCount}。颜色、粗细和大小在两侧含义相同。',
   'compare.half.map': '右半地图：{name}',
   'compare.half.missing': '无法绘制这一半：浏览器提供不了第二张地图。数字见表格。',
   'compare.handle': '地图两半之间的分界线',
   'compare.handle.value': '{left} {first}，{right} {second}',
   'compare.period': '{from}至{to}',
+  'compare.choosePeriod': '时期',
 };
 
 export default compare;

@@ -63,7 +63,7 @@ const dossier: Translated<typeof en> = {
   'dossier.file.lines': '档案',
   'dossier.file.compare': '相邻',
   'dossier.assess': '您的评估',
-  'dossier.assess.kept': '只属于您：保存在本浏览器中，不在任何地址或公开页面里。',
+  'dossier.assess.saved': '只属于您：保存在本浏览器中，不在任何地址或公开页面里。',
   'dossier.assess.intro': '每一部分需要级别和理由。各部分互不推算，级别也不是可能性。',
   'dossier.assess.shared': '另一个窗口也在此作了评估。其判断与您的并列；两处都更改了同一项时，以最后的为准。',
   'dossier.assess.refused': '本浏览器不保存它：只保留到页面关闭。',
@@ -104,6 +104,7 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.noGaps': '首先该问什么：没有计算。',
   'dossier.paper.noClosures': '关闭：没有关闭任何东西。',
   'dossier.paper.notAssessed': '没有级别和理由：{names}。',
+  'dossiers.assessed': '评估',
 };
 
 export default dossier;

@@ -98,6 +98,8 @@ const embedBuilder: Translated<typeof english> = {
   'builder.copy': '复制',
   'builder.copied': '已复制。',
   'builder.copyFailed': '浏览器不允许复制。请选中代码并自行复制。',
+  'builder.all': '全部页面',
+  'builder.code.other': '其他形式',
 };
 
 export default embedBuilder;

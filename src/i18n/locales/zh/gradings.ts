@@ -4,8 +4,8 @@ import type english from '../en/gradings.ts';
 const gradings: Translated<typeof english> = {
   'gradings.title': '评级',
   'gradings.intro': '您对每条记录的判断。',
-  'gradings.kept': '评级保存在本浏览器中，按文件校验和之下的记录编号存放：再次导入同一文件时，评级即恢复。',
-  'gradings.notKept': '{name}的评级不保存：只保留到页面关闭为止。',
+  'gradings.saved': '评级保存在本浏览器中，按文件校验和之下的记录编号存放：再次导入同一文件时，评级即恢复。',
+  'gradings.notSaved': '{name}的评级不保存：只保留到页面关闭为止。',
   'gradings.by.reliability': '来源可靠性',
   'gradings.by.credibility': '信息可信度',
   'gradings.by.validation': '核实',

@@ -77,6 +77,11 @@ const layers: Translated<typeof en> = {
   'legend.world-links.link': '简报所述的联系',
   'legend.world-links.place': '区域外的地点',
   'legend.movement.dots': '流通方向，以动态显示',
+  'legend.nodes.capital': '路线上的首都',
+  'legend.view.dimmed': '与所选内容无关',
+  'legend.view.one-way': '流通方向',
+  'legend.view.own': '自己的网络',
+  'legend.view.selected': '已选中或突出显示',
 };
 
 export default layers;

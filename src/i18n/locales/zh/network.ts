@@ -38,7 +38,7 @@ const network: Translated<typeof en> = {
   'network.outOfService.in': '已包括暂停和关闭的路段。',
   'network.outOfService.out': '已排除暂停或关闭的路段：{count, number}个。',
   'network.service': '季节性路段和停运路段',
-  'network.on.said': '在您自己的网络“{name}”上，它留在本浏览器中。',
+  'network.on.text': '在您自己的网络“{name}”上，它留在本浏览器中。',
   'network.on.gone': '提问所用的自己的网络不在这里。请重新载入，或向其他网络提问。',
 
   'network.missing': '请选择路径的起点和终点。',

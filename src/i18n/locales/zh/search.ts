@@ -12,6 +12,8 @@ const search: Translated<typeof en> = {
   'search.loading': '正在获取段落……',
   'search.failed': '无法获取段落：只搜索名称。',
   'search.noPassage': '没有段落包含{count, plural, =1 {这个词} other {所有这些词}}。',
+  'search.do.dossier': '档案：{name}',
+  'search.do.notes': '您的手记',
 };
 
 export default search;

@@ -69,7 +69,7 @@ const PARTS: readonly (readonly [string, (store: AppStore) => string, string | n
     'assessments',
     (store) =>
       shown(store, AssessmentForm, { subject: { id: 'border:BG-TR', part: null, isRest: false } as const }),
-    dossier['dossier.assess.kept'],
+    dossier['dossier.assess.saved'],
     dossier['dossier.assess.refused'],
   ],
   ['a briefing', (store) => shown(store, SaveStatus, composed(store)), null, compose['compose.off']],
@@ -79,10 +79,10 @@ const PARTS: readonly (readonly [string, (store: AppStore) => string, string | n
       patch(store, 'incidents', { sets: [{ key: 1, name: 'Seized' } as IncidentSet] });
       return shown(store, SavedGrades, {});
     },
-    gradings['gradings.kept'],
-    gradings['gradings.notKept'].replace('{name}', 'Seized'),
+    gradings['gradings.saved'],
+    gradings['gradings.notSaved'].replace('{name}', 'Seized'),
   ],
-  ['own incidents', (store) => shown(store, IncidentsIntro, {}), incidents['incidents.intro.kept'], null],
+  ['own incidents', (store) => shown(store, IncidentsIntro, {}), incidents['incidents.intro.saved'], null],
   [
     'the workspace',
     (store) => shown(store, WorkStatus, {}),
