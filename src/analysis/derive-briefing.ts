@@ -5,6 +5,7 @@
 import type { Atlas, AtlasRecord, Market } from '../domain/atlas.ts';
 import type { CounterNote, Digest, FeatureTie, Passage } from '../domain/brief.ts';
 import { type FeatureId, kindOf, type SourceId } from '../domain/ids.ts';
+import { OWN_SOURCE } from '../domain/name-source.ts';
 import { datedWords } from '../domain/passage-words.ts';
 import { placeOf } from '../domain/place-of-kind.ts';
 import { type Chapter, READABLE_LETTERS, type Said, type Story } from '../domain/story.ts';
@@ -50,7 +51,6 @@ export interface BriefingCounts {
 export const BRIEFING_KINDS = ['jurisdiction', 'route', 'market'] as const;
 
 /** Cited by statements of the project on the data. */
-const ATLAS: SourceId = 'AUTHOR';
 const BRIEF: SourceId = 'BRIEF';
 /** Size of the map beside the text, for cameras; as in the stories of the edition. */
 const SIZE = { width: 700, height: 560 };
@@ -221,7 +221,7 @@ function networkChapter(record: AtlasRecord, name: string, { atlas, words }: Bri
         shorten(network),
         sources.map((id) => [id, 'source']),
       ),
-      say(words.schematic, [[ATLAS, 'source']]),
+      say(words.schematic, [[OWN_SOURCE, 'source']]),
     ]),
     notes: join(
       branches.map((branch) =>
@@ -257,11 +257,11 @@ function gapsChapter(
   return chapter('gaps', words.gapsTitle(name), {
     said: say(text, [
       [BRIEF, 'source'],
-      [ATLAS, 'source'],
+      [OWN_SOURCE, 'source'],
     ]),
     notes: say(text, [
       [BRIEF, 'source'],
-      [ATLAS, 'source'],
+      [OWN_SOURCE, 'source'],
     ]),
     view: viewOf(atlas, record.id, []),
     scene: 'v=1&layers=jurisdictions,borders,brief-coverage&brief-only=yes',

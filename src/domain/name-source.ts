@@ -1,7 +1,11 @@
 /** Short names of sources and passages. In English, as the sources are. */
 import type { Atlas } from './atlas.ts';
 import type { Consulted } from './evidence.ts';
+import type { SourceId } from './ids.ts';
 import type { Said } from './story.ts';
+
+/** The source of what is drawn by our own choice, such as the course of a schematic line. */
+export const OWN_SOURCE: SourceId = 'AUTHOR';
 
 /** Short name of the brief in citations. */
 export const BRIEF_NAME = 'UNODC 2024';

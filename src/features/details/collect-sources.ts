@@ -1,9 +1,10 @@
 import type { Atlas, AtlasRecord } from '../../domain/atlas.ts';
 import type { SourceId } from '../../domain/ids.ts';
+import { OWN_SOURCE } from '../../domain/name-source.ts';
 
 /**
  * Returns distinct sources for the numbered list of a panel: the record's, then its statements' in order of
- * appearance, then those of related records shown.
+ * appearance, then those of related records shown. Our own drawing choices, which are no publication, come last.
  */
 export function collectSources(atlas: Atlas, record: AtlasRecord): readonly SourceId[] {
   const found = new Set<SourceId>(record.properties.sources);
@@ -17,7 +18,7 @@ export function collectSources(atlas: Atlas, record: AtlasRecord): readonly Sour
     }
     for (const id of record.properties.borders) addSources(atlas.byId.get(id)?.properties, found);
   }
-  return [...found];
+  return [...found].sort((a, b) => Number(a === OWN_SOURCE) - Number(b === OWN_SOURCE));
 }
 
 function addSources(value: unknown, found: Set<SourceId>): void {

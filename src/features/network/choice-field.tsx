@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { FeatureGlyph } from '../../ui/primitives/feature-glyph.tsx';
 import { useCombobox } from '../../ui/primitives/use-combobox.ts';
 import { type Choice, findChoices } from './find-choices.ts';
@@ -19,6 +19,12 @@ export function ChoiceField<T>({ label, hint, choices, chosen, onChoose }: Props
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const rows = typed === null ? [] : findChoices(choices, typed);
+  const isOpen = rows.length > 0;
+  const popup = useRef<HTMLDivElement>(null);
+  // The last field of the panel is at the bottom of the window.
+  useEffect(() => {
+    if (isOpen) popup.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
   const type = (text: string | null) => {
     setTyped(text);
     point();
@@ -40,7 +46,7 @@ export function ChoiceField<T>({ label, hint, choices, chosen, onChoose }: Props
       <input
         {...field}
         role="combobox"
-        aria-expanded={rows.length > 0}
+        aria-expanded={isOpen}
         id={id}
         placeholder={hint}
         value={typed ?? chosen}
@@ -54,7 +60,7 @@ export function ChoiceField<T>({ label, hint, choices, chosen, onChoose }: Props
           {t('network.end.none')}
         </p>
       )}
-      <div role="listbox" {...list} className="choice-list" aria-label={label} hidden={rows.length === 0}>
+      <div ref={popup} role="listbox" {...list} className="choice-list" aria-label={label} hidden={!isOpen}>
         {rows.map((row) => (
           <div key={row.key} {...option(row)}>
             {row.record !== null && <FeatureGlyph record={row.record} />}

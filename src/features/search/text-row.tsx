@@ -64,7 +64,7 @@ function KnownPlace({ digest, passage }: { readonly digest: Digest; readonly pas
       <EnglishContent>{sectionName(digest, passage.section)}</EnglishContent>
       {label !== null && `${comma}${label}`}
       {pages !== null && `${comma}${t('reader.page', { page: pages })}`} ·{' '}
-      <PassageTimeInWords passage={passage} />
+      <PassageTimeInWords passage={passage} isShort />
     </span>
   );
 }
@@ -74,7 +74,8 @@ function HowMet({ hit, source }: Props) {
   const { comma } = useFormat();
   return (
     <>
-      <span>{t(hit.places.length > 0 ? `search.in.${source}` : 'search.in.heading')}</span>
+      {hit.places.length === 0 && <span>{t('search.in.heading')}</span>}
+      {hit.places.length > 0 && source === 'original' && <span>{t('search.in.original')}</span>}
       {hit.forgiven.length > 0 && (
         <span>{t('search.forgiven', { words: formatForgiven(hit.forgiven, comma) })}</span>
       )}

@@ -154,6 +154,7 @@ export function usePeriodWords(): string {
   const format = useFormat();
   const { from, to } = useAppState(periodOf);
   if (from === null && to === null) return t('time.open');
+  if (from !== null && from === to) return format.date(from);
   return `${from === null ? t(OPEN.from) : format.date(from)} – ${to === null ? t(OPEN.to) : format.date(to)}`;
 }
 

@@ -2,9 +2,18 @@ import { useMemo, useRef } from 'react';
 import type { TimelineEntry } from '../../domain/atlas.ts';
 import { monthOfDate } from '../../lib/months.ts';
 import { meetsPeriod } from '../../scene/period.ts';
+import { setPeriod } from '../../state/commands/filter-atlas.ts';
 import { periodOf } from '../../state/session.ts';
 import { Popover } from '../../ui/primitives/popover.tsx';
-import { useAppState, useAtlas, useFormat, useName, useScene, useT } from '../../ui/ui-context.tsx';
+import {
+  useAppState,
+  useAppStore,
+  useAtlas,
+  useFormat,
+  useName,
+  useScene,
+  useT,
+} from '../../ui/ui-context.tsx';
 import { useWidth } from '../../ui/use-width.ts';
 import { EntryItem } from './entry-item.tsx';
 import { measureLabel, remPx } from './measure-text.ts';
@@ -28,6 +37,7 @@ const DOT_REM = 1.5;
 /** Timeline of dated statements, with the period filter. */
 export function Timeline() {
   const t = useT();
+  const store = useAppStore();
   const atlas = useAtlas();
   const nameOf = useName();
   const track = useRef<HTMLDivElement>(null);
@@ -78,11 +88,18 @@ export function Timeline() {
               <TimelineDots groups={groups} isInPeriod={(entry) => meetsPeriod(entry, period)} />
             </div>
             <PeriodBrush axis={{ from: monthOfYear(scale.from), to: monthOfYear(scale.to) }} />
+            {/* For the mouse only: keys move the ends of the period. */}
             <div className="timeline-ticks" aria-hidden="true">
               {deriveTicks(scale).map((year) => (
-                <span key={year} style={{ left: positionPx(scale, year) }}>
+                <button
+                  key={year}
+                  type="button"
+                  tabIndex={-1}
+                  style={{ left: positionPx(scale, year) }}
+                  onClick={() => setPeriod(store, { from: `${year}`, to: `${year}` })}
+                >
                   {year}
-                </span>
+                </button>
               ))}
             </div>
           </>

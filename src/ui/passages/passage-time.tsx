@@ -28,8 +28,14 @@ export function PassageTime({ passage, isStop = true }: Props) {
   );
 }
 
-/** Date and notes as plain text, for lists without controls. */
-export function PassageTimeInWords({ passage }: { readonly passage: Dated }) {
+/** Date and notes as plain text, for lists without controls; of the notes only the dates if there is little room. */
+export function PassageTimeInWords({
+  passage,
+  isShort = false,
+}: {
+  readonly passage: Dated;
+  readonly isShort?: boolean;
+}) {
   const t = useReaderT();
   const format = useFormat();
   const period = useScene((scene) => scene.period);
@@ -40,7 +46,14 @@ export function PassageTimeInWords({ passage }: { readonly passage: Dated }) {
       {notes.map((note) => (
         <span key={note.id}>
           {' · '}
-          <b>{labelOfNote(note, t, format)}</b>: <EnglishContent>{note.text}</EnglishContent>
+          <b>{labelOfNote(note, t, format)}</b>
+          {isShort ? (
+            ' …'
+          ) : (
+            <>
+              : <EnglishContent>{note.text}</EnglishContent>
+            </>
+          )}
         </span>
       ))}
     </span>

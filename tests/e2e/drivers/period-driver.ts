@@ -28,6 +28,9 @@ export class PeriodDriver {
   };
 
   readonly when = {
+    /** Presses a year below the timeline. */
+    choosesYear: (year: number): Promise<void> =>
+      this.#page.locator('.timeline-ticks').getByText(`${year}`).click(),
     opensTimeline: (): Promise<void> => enterRoom(this.#page, 'Atlas'),
     /**
      * Drags a handle of a brush with the mouse, in steps.

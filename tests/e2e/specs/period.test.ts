@@ -42,4 +42,10 @@ describe('the brushes of the period', () => {
       `${before} to ${after}`,
     ).toEqual([true, true]);
   });
+
+  it('take a year that is pressed below the timeline', async ({ atlas }) => {
+    await atlas.given.openAtlas('?v=1');
+    await atlas.period.when.choosesYear(2016);
+    await expect.poll(() => atlas.reader.get.periodWords()).toMatch(/^2016/);
+  });
 });

@@ -2,7 +2,7 @@
 import { Fragment, type Node, Slice } from 'prosemirror-model';
 import { type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
 import type { FeatureId } from '../../../domain/ids.ts';
-import { citedIn, citeOf, docOf, featureIn, linkOf, wordsOf, writtenOf } from './schema.ts';
+import { citedIn, citeOf, docOf, featureIn, linkOf, plainWords, wordsOf, writtenOf } from './schema.ts';
 
 /** Mark of a transaction that is a step of the history by itself. */
 const STEP = 'step';
@@ -15,12 +15,19 @@ export function insertLines(state: EditorState, lines: readonly Node[]): Transac
   return state.tr.replaceSelection(slice).setMeta(STEP, true).scrollIntoView();
 }
 
-/** Makes the selected words a link to a feature, or inserts its name as one. */
+/** Makes the selected words a link to a feature, or inserts its name as one, apart from the words around. */
 export function insertLink(state: EditorState, feature: FeatureId, name: string): Transaction {
   const { tr } = state;
   const { from, to } = trimmed(state);
   if (from === to) {
-    tr.replaceSelectionWith(wordsOf(name, feature), false);
+    const isLetter = (start: number, end: number) => /[\p{L}\p{N}]/u.test(state.doc.textBetween(start, end));
+    const [first, last] = [state.doc.resolve(from).start(), state.doc.resolve(from).end()];
+    const space = (isMissing: boolean) => (isMissing ? [plainWords(' ')] : []);
+    tr.insert(from, [
+      ...space(from > first && isLetter(from - 1, from)),
+      wordsOf(name, feature),
+      ...space(from < last && isLetter(from, from + 1)),
+    ]);
   } else {
     state.doc.nodesBetween(from, to, (node, at) => {
       if (!node.isText) return;

@@ -62,6 +62,10 @@ export function citeOf(id: string): Node {
   return SCHEMA.node('cite', { id });
 }
 
+export function plainWords(words: string): Node {
+  return SCHEMA.text(words);
+}
+
 export function wordsOf(words: string, feature: FeatureId): Node {
   return SCHEMA.text(words, [linkOf(feature)]);
 }

@@ -51,12 +51,20 @@ function Side({
   if (pair.of === 'groups') return nameOf(pair.source, side === 0 ? pair.first : pair.second);
   if (periods === null) return null;
   const [from, to] = datesOf(periods[side]);
+  const year = from.slice(0, 4);
+  const isYear = from === `${year}-01-01` && to === `${year}-12-31`;
   return (
     <>
-      <span className="unbroken">{from}</span>
-      <span className="visually-hidden"> – </span>
-      <br />
-      <span className="unbroken">{to}</span>
+      {isYear ? (
+        year
+      ) : (
+        <>
+          <span className="unbroken">{from}</span>
+          <span className="visually-hidden"> – </span>
+          <br />
+          <span className="unbroken">{to}</span>
+        </>
+      )}
       <br />
       <small>{t('compare.days', { days: daysOf(periods[side]) })}</small>
     </>

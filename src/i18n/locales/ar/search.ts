@@ -4,7 +4,6 @@ import type en from '../en/search.ts';
 const search: Translated<typeof en> = {
   'search.texts.digest': 'مقاطع الموجز',
   'search.texts.original': 'في الأصل',
-  'search.in.digest': 'في الخلاصة',
   'search.in.original': 'في الأصل',
   'search.in.heading': 'في عنوانه',
   'search.forgiven': 'تسامح في التهجئة: {words}',

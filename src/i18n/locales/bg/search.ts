@@ -4,7 +4,6 @@ import type en from '../en/search.ts';
 const search: Translated<typeof en> = {
   'search.texts.digest': 'Пасажи от обзора',
   'search.texts.original': 'В оригинала',
-  'search.in.digest': 'в преразказа',
   'search.in.original': 'в оригинала',
   'search.in.heading': 'в заглавието',
   'search.forgiven': 'с отстъпка за правописа: {words}',

@@ -31,7 +31,7 @@ const layers = {
   'layer.unavailable.brief-only': 'The brief has nothing of this kind',
   'layer.unavailable.index': 'The scores come from another publication, not from the brief',
   // Legend lines, by layer.
-  'legend.jurisdictions.eu': 'Members of the European Union',
+  'legend.jurisdictions.eu': 'Members of the European Union, of the ten',
   'legend.jurisdictions.later': 'Joined the European Union later',
   'legend.jurisdictions.western-balkans': 'Western Balkans',
   'legend.borders.outer': 'External border of the European Union or the Schengen area',

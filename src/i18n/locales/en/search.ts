@@ -4,7 +4,6 @@ const search = {
   'search.briefings': 'Chapters of briefings',
   'search.texts.digest': 'Passages of the brief',
   'search.texts.original': 'In the original',
-  'search.in.digest': 'in the digest',
   'search.in.original': 'in the original',
   'search.in.heading': 'in its heading',
   'search.forgiven': 'spelling forgiven: {words}',

@@ -4,7 +4,6 @@ import type en from '../en/search.ts';
 const search: Translated<typeof en> = {
   'search.texts.digest': 'Pasajes del informe',
   'search.texts.original': 'En el original',
-  'search.in.digest': 'en el resumen',
   'search.in.original': 'en el original',
   'search.in.heading': 'en su encabezado',
   'search.forgiven': 'grafía aproximada: {words}',

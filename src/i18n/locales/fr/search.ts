@@ -4,7 +4,6 @@ import type en from '../en/search.ts';
 const search: Translated<typeof en> = {
   'search.texts.digest': 'Passages du document',
   'search.texts.original': 'Dans l’original',
-  'search.in.digest': 'dans le condensé',
   'search.in.original': 'dans l’original',
   'search.in.heading': 'dans son titre',
   'search.forgiven': 'orthographe tolérée : {words}',

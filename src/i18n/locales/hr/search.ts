@@ -4,7 +4,6 @@ import type en from '../en/search.ts';
 const search: Translated<typeof en> = {
   'search.texts.digest': 'Odlomci sažetka',
   'search.texts.original': 'U izvorniku',
-  'search.in.digest': 'u prepričanom tekstu',
   'search.in.original': 'u izvorniku',
   'search.in.heading': 'u naslovu',
   'search.forgiven': 'oprošten pravopis: {words}',

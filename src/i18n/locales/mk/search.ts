@@ -4,7 +4,6 @@ import type en from '../en/search.ts';
 const search: Translated<typeof en> = {
   'search.texts.digest': 'Пасажи од освртот',
   'search.texts.original': 'Во изворникот',
-  'search.in.digest': 'во прераскажувањето',
   'search.in.original': 'во изворникот',
   'search.in.heading': 'во насловот',
   'search.forgiven': 'простено пишување: {words}',

@@ -4,7 +4,6 @@ import type en from '../en/search.ts';
 const search: Translated<typeof en> = {
   'search.texts.digest': 'Pasaje ale documentului',
   'search.texts.original': 'În original',
-  'search.in.digest': 'în rezumat',
   'search.in.original': 'în original',
   'search.in.heading': 'în titlul lui',
   'search.forgiven': 'grafie tolerată: {words}',

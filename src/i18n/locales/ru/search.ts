@@ -4,7 +4,6 @@ import type en from '../en/search.ts';
 const search: Translated<typeof en> = {
   'search.texts.digest': 'Фрагменты записки',
   'search.texts.original': 'В оригинале',
-  'search.in.digest': 'в пересказе',
   'search.in.original': 'в оригинале',
   'search.in.heading': 'в заголовке',
   'search.forgiven': 'написание исправлено: {words}',

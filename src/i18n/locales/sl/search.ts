@@ -4,7 +4,6 @@ import type en from '../en/search.ts';
 const search: Translated<typeof en> = {
   'search.texts.digest': 'Odlomki dokumenta',
   'search.texts.original': 'V izvirniku',
-  'search.in.digest': 'v povzetku',
   'search.in.original': 'v izvirniku',
   'search.in.heading': 'v naslovu',
   'search.forgiven': 'približen zapis: {words}',

@@ -4,7 +4,6 @@ import type en from '../en/search.ts';
 const search: Translated<typeof en> = {
   'search.texts.digest': 'Pasazhe të dokumentit',
   'search.texts.original': 'Në origjinal',
-  'search.in.digest': 'në përmbledhje',
   'search.in.original': 'në origjinal',
   'search.in.heading': 'në titullin e tij',
   'search.forgiven': 'drejtshkrimi u fal: {words}',

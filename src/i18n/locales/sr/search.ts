@@ -4,7 +4,6 @@ import type en from '../en/search.ts';
 const search: Translated<typeof en> = {
   'search.texts.digest': 'Одломци документа',
   'search.texts.original': 'У оригиналу',
-  'search.in.digest': 'у сажетку',
   'search.in.original': 'у оригиналу',
   'search.in.heading': 'у наслову',
   'search.forgiven': 'опроштен правопис: {words}',

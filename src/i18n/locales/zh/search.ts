@@ -4,7 +4,6 @@ import type en from '../en/search.ts';
 const search: Translated<typeof en> = {
   'search.texts.digest': '简报的段落',
   'search.texts.original': '原文中',
-  'search.in.digest': '在摘要中',
   'search.in.original': '在原文中',
   'search.in.heading': '在标题中',
   'search.forgiven': '已容错拼写：{words}',
