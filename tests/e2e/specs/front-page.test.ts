@@ -29,7 +29,7 @@ describe('the front page', () => {
     await expect(page.locator('#feature-heading')).toHaveText('Constanța');
     // The figure that had the focus is gone.
     await expect(page.locator('#feature-heading')).toBeFocused();
-    await page.goBack();
+    await page.getByRole('button', { name: 'Clear selection' }).press('Enter');
     await page.locator('[data-figure="business-model"] > button').press('Enter');
     await expect(page.getByRole('dialog')).toContainText('Production');
     expect(problems).toEqual([]);
