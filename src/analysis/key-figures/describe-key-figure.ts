@@ -110,6 +110,15 @@ export interface ChartRow<Label = string> {
   readonly text: string;
 }
 
+/** Returns the value of a full bar: the whole that the values are part of, or the largest value. */
+export function wholeOf(
+  { id, of }: Pick<KeyFigure, 'id' | 'of'>,
+  rows: readonly Pick<ChartRow, 'row'>[],
+): number {
+  const isPart = id === 'schengen' || id === 'scores';
+  return (isPart ? of : undefined) ?? Math.max(...rows.map(({ row }) => row.value));
+}
+
 export function describeRows(
   figure: KeyFigure,
   rows: readonly KeyFigureRow[],

@@ -4,7 +4,7 @@
  */
 import '../../../styles/css/key-figure.css';
 import type { ReactNode } from 'react';
-import type { ChartRow } from '../../analysis/key-figures/describe-key-figure.ts';
+import { type ChartRow, wholeOf } from '../../analysis/key-figures/describe-key-figure.ts';
 import type { KeyFigure, KeyFigureRow } from '../../domain/key-figures.schema.ts';
 
 interface Props {
@@ -13,16 +13,17 @@ interface Props {
 }
 
 /** One row for each value, with the drawing that suits the figure. */
-export function Chart({ figure: { id, of }, rows }: Props) {
-  const max = Math.max(...rows.map(({ row }) => row.value));
+export function Chart({ figure, rows }: Props) {
+  const { id } = figure;
+  const whole = wholeOf(figure, rows);
   return (
     <ul className="front-chart">
       {rows.map(({ row, label, text }) => (
         <li key={`${row.feature} ${row.series} ${row.date}`}>
           <span className="front-chart-label">{label}</span>
-          {id === 'schengen' && <Units value={row.value} of={of ?? max} />}
-          {id === 'scores' && <Dots row={row} of={of ?? max} />}
-          {id !== 'schengen' && id !== 'scores' && <Bar value={row.value} max={max} />}
+          {id === 'schengen' && <Units value={row.value} of={whole} />}
+          {id === 'scores' && <Dots row={row} of={whole} />}
+          {id !== 'schengen' && id !== 'scores' && <Bar value={row.value} max={whole} />}
           <span className="front-chart-value">{text}</span>
         </li>
       ))}

@@ -1,4 +1,5 @@
 /** The key figure of a chapter on its slide: number, sentence, bars of its chart; note, date and source below. */
+import { wholeOf } from '../../../analysis/key-figures/describe-key-figure.ts';
 import type { FigureContent } from '../../../analysis/key-figures/figure-content.ts';
 import type { DeckItem, DeckPiece, DeckText, Frame } from '../../../exporters/pptx/deck.ts';
 import { heightOf, type Setting, widthOf } from './fit-pieces.ts';
@@ -75,7 +76,7 @@ export function figureItems(
 
 /** A line for each row: its label, a bar, and its value in words. Of scores, the bar is their mean. */
 function barItems(
-  { id, of }: FigureContent['figure'],
+  figure: FigureContent['figure'],
   rows: FigureContent['rows'],
   { x, y, width }: Omit<Frame, 'height'>,
   ui: SlideInput['content']['tokens']['ui'],
@@ -87,8 +88,7 @@ function barItems(
   const labelWidth = Math.min(MAX_ROW_LABEL_PX, widest(rows.map(({ label }) => label)));
   const textWidth = widest(rows.map(({ text }) => text));
   const bar = { x: x + labelWidth, width: width - labelWidth - textWidth - GAP_PX };
-  const max = Math.max(...rows.map(({ row }) => row.value));
-  const whole = (id === 'schengen' || id === 'scores' ? of : null) ?? max;
+  const whole = wholeOf(figure, rows);
   const items = rows.flatMap(({ row, label, text }, at): DeckItem[] => {
     const top = y + at * ROW_PX;
     const line = { y: top, height: ROW_PX };
