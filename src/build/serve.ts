@@ -131,6 +131,11 @@ function isOfPages(file: string | null): boolean {
   return file !== null && (file === 'embed.html' || file.startsWith(`${EMBED_FOLDER}/`));
 }
 
+/** The path as written; an address that begins with two slashes has no host. */
+function pathOf({ url = '/' }: IncomingMessage): string {
+  return new URL(`http://site.invalid${url.startsWith('/') ? '' : '/'}${url}`).pathname;
+}
+
 function respond(
   request: IncomingMessage,
   response: ServerResponse,
@@ -138,7 +143,7 @@ function respond(
   { bodies, inline }: Means,
 ): void {
   const everywhere = securityHeaders(options.config);
-  const pathname = new URL(request.url ?? '/', 'http://site.invalid').pathname;
+  const pathname = pathOf(request);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     fail(response, 405, 'This server only answers GET and HEAD.', { ...everywhere, Allow: 'GET, HEAD' });
     return;
@@ -215,8 +220,8 @@ export async function serve(options: ServeOptions): Promise<RunningSite> {
     }
   };
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://site.invalid');
-    if (pending === undefined || !isOfPages(fileOfPath(pathname, options.base))) answer(request, response);
+    if (pending === undefined || !isOfPages(fileOfPath(pathOf(request), options.base)))
+      answer(request, response);
     else void pending.then(() => answer(request, response));
   });
   const first = 'fixed' in options.port ? options.port.fixed : options.port.from;

@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -103,6 +104,12 @@ describe('serve', () => {
       fetch(site.url, { method: 'POST' }),
     ]);
     expect(statuses.map((response) => response.status)).toEqual([404, 404, 404, 405]);
+    const { hostname, port } = new URL(site.url);
+    const odd = (path: string) =>
+      new Promise((resolve, reject) => {
+        get({ hostname, port, path }, ({ statusCode }) => resolve(statusCode)).on('error', reject);
+      });
+    expect(await Promise.all(['//', '//?a=b', '///x', '*'].map(odd))).toEqual([404, 404, 404, 404]);
     expect(statuses.every((response) => response.headers.get('x-content-type-options') === 'nosniff')).toBe(
       true,
     );
