@@ -2,7 +2,7 @@
 import { isFeatureId } from '../../src/domain/ids.ts';
 import type { KeyFigure } from '../../src/domain/key-figures.schema.ts';
 import { placeOf } from '../../src/domain/place-of-kind.ts';
-import { READABLE_LETTERS } from '../../src/domain/story.ts';
+import { countWords, SCREEN_WORDS } from '../../src/domain/story.ts';
 import { DEFAULT_SCENE } from '../../src/scene/defaults.ts';
 import { parseScene } from '../../src/scene/url.ts';
 import type { SourceSaid } from './source.schema.ts';
@@ -84,12 +84,13 @@ export const validateStories: Check = ({ sources, derived }, problems) => {
         if (!passages.has(passage))
           problems.add(file, name, `passage ${passage} does not exist`, 'Correct its id');
       }
-      if (chapter.said.text.length > READABLE_LETTERS) {
+      const words = countWords(chapter.said.text.split('\n\n')[0] ?? '');
+      if (words > SCREEN_WORDS) {
         problems.add(
           textFile,
           name,
-          `${chapter.said.text.length} letters stand on screen`,
-          `Say it in ${READABLE_LETTERS}; the rest belongs into the notes`,
+          `the first paragraph has ${words} words, and stands on screen`,
+          `Say it in ${SCREEN_WORDS}; what readers need as well is another paragraph`,
         );
       }
       const texts: readonly (readonly [string, SourceSaid])[] = [

@@ -1,5 +1,5 @@
 /** Checks that translations have the citations of the English text and name existing features. */
-import { READABLE_LETTERS } from '../../src/domain/story.ts';
+import { countWords, SCREEN_WORDS } from '../../src/domain/story.ts';
 import type { SourceChapter, SourceEditions, SourceSaid } from './source.schema.ts';
 import { FILES } from './source.schema.ts';
 import { sourceEntries } from './source-features.ts';
@@ -45,8 +45,9 @@ export const validateTranslations: Check = ({ sources }, problems) => {
             add('it is not there in English', 'Take it out');
             continue;
           }
-          const most = (where === 'text' ? READABLE_LETTERS : MAX_CALLOUT) * ROOM;
-          if (said.text.length > most) add(`${said.text.length} letters`, `Say it in ${most}`);
+          if (where === 'text') checkScreenText(said, first, add);
+          else if (said.text.length > MAX_CALLOUT * ROOM)
+            add(`${said.text.length} letters`, `Say it in ${MAX_CALLOUT * ROOM}`);
           for (const sentence of uncitedSentences(said))
             add(
               `nothing is cited for “${sentence}”`,
@@ -64,6 +65,19 @@ export const validateTranslations: Check = ({ sources }, problems) => {
     }
   }
 };
+
+function checkScreenText(
+  said: SourceSaid,
+  english: SourceSaid,
+  add: (reason: string, fix: string) => void,
+): void {
+  const [paragraphs, others] = [said, english].map(({ text }) => text.split('\n\n')) as [string[], string[]];
+  const words = countWords(paragraphs[0] ?? '');
+  const most = Math.floor(SCREEN_WORDS * ROOM);
+  if (words > most) add(`the first paragraph has ${words} words, and stands on screen`, `Say it in ${most}`);
+  if (paragraphs.length !== others.length)
+    add(`${paragraphs.length} paragraphs; in English ${others.length}`, 'Divide it at the same sentence');
+}
 
 function noticesOf({ editions }: SourceEditions) {
   return editions.flatMap(({ id, summary, corrections }) => [

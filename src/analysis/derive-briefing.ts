@@ -8,7 +8,7 @@ import { type FeatureId, kindOf, type SourceId } from '../domain/ids.ts';
 import { OWN_SOURCE } from '../domain/name-source.ts';
 import { datedWords } from '../domain/passage-words.ts';
 import { placeOf } from '../domain/place-of-kind.ts';
-import { type Chapter, READABLE_LETTERS, type Said, type Story } from '../domain/story.ts';
+import type { Chapter, Said, Story } from '../domain/story.ts';
 import type { Bounds } from '../lib/mercator.ts';
 import { fitBounds } from '../lib/mercator.ts';
 import { boundsOfFeature, joinBounds } from './feature-bounds.ts';
@@ -56,6 +56,8 @@ const BRIEF: SourceId = 'BRIEF';
 const SIZE = { width: 700, height: 560 };
 const PADDING_PX = 14;
 const MAX_PASSAGES = 7;
+/** Longer texts do not fit beside the map. */
+const MAX_LETTERS = 460;
 const SECONDS = { opening: 40, passage: 50, network: 45, gaps: 35 };
 /** Maximum distance from the subject: other continents are named but not framed. */
 const NEAR_DEGREES = 14;
@@ -340,7 +342,5 @@ function join(parts: readonly Said[]): Said {
 }
 
 function shorten(text: string): string {
-  return text.length <= READABLE_LETTERS
-    ? text
-    : `${text.slice(0, text.lastIndexOf(' ', READABLE_LETTERS - 1))} …`;
+  return text.length <= MAX_LETTERS ? text : `${text.slice(0, text.lastIndexOf(' ', MAX_LETTERS - 1))} …`;
 }

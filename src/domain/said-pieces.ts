@@ -1,5 +1,5 @@
 /** Splits the text of a chapter into pieces: plain text, mentions of features, and citation marks. */
-import type { Said } from './story.ts';
+import { type Chapter, type Said, splitForScreen } from './story.ts';
 
 export type SaidPiece =
   | { readonly kind: 'plain'; readonly at: number; readonly text: string }
@@ -16,6 +16,12 @@ export function citedIn(said: readonly Said[]): readonly Said['cites'][number][]
   const seen = new Map<string, Said['cites'][number]>();
   for (const { cites } of said) for (const cite of cites) if (!seen.has(cite.id)) seen.set(cite.id, cite);
   return [...seen.values()];
+}
+
+/** Returns the texts of a chapter in the order of their citations: what stands on screen comes first. */
+export function textsInOrder({ said, callouts }: Pick<Chapter, 'said' | 'callouts'>): readonly Said[] {
+  const { onScreen, rest } = splitForScreen(said);
+  return [onScreen, ...callouts.map((callout) => callout.said), ...(rest === null ? [] : [rest])];
 }
 
 /**

@@ -13,8 +13,8 @@ import type { Atlas } from '../domain/atlas.ts';
 import type { Briefing, HandlingMark } from '../domain/briefing.ts';
 import type { FeatureId } from '../domain/ids.ts';
 import { describeBrief, nameCited } from '../domain/name-source.ts';
-import { citedIn, derivePieces, type SaidPiece } from '../domain/said-pieces.ts';
-import type { Chapter, Said, Story } from '../domain/story.ts';
+import { citedIn, derivePieces, type SaidPiece, textsInOrder } from '../domain/said-pieces.ts';
+import { type Chapter, type Said, type Story, splitForScreen } from '../domain/story.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { LegendEntry } from '../layers/legend.ts';
 import { selectShortLegend } from '../layers/select-legend.ts';
@@ -58,6 +58,8 @@ export interface ChapterContent {
   readonly number: number;
   readonly figure: FigureContent | null;
   readonly paragraphs: readonly (readonly SaidPiece[])[];
+  /** How many of the paragraphs stand on a slide. */
+  readonly onScreen: number;
   /** Empty without notes. */
   readonly notes: readonly (readonly SaidPiece[])[];
   readonly callouts: readonly {
@@ -112,7 +114,7 @@ export function deriveBriefingContent(input: BriefingContentInput): BriefingCont
       lit: chapter.lit,
     });
     const callouts = chapter.callouts.map(({ said }) => said);
-    const cites = citedIn([chapter.said, ...callouts, chapter.notes]);
+    const cites = citedIn([...textsInOrder(chapter), chapter.notes]);
     const order = cites.map(({ id }) => id);
     const pieces = (said: Said) => derivePieces(said, order);
     const features = chapter.callouts.map(({ feature }) => feature);
@@ -132,6 +134,7 @@ export function deriveBriefingContent(input: BriefingContentInput): BriefingCont
       number: index + 1,
       figure: deriveFigureContent(chapter, figures, { atlas, t, language }),
       paragraphs: pieces(chapter.said),
+      onScreen: splitForScreen(chapter.said).onScreen.text.split('\n\n').length,
       notes: chapter.notes.text.trim() === '' ? [] : pieces(chapter.notes),
       callouts: chapter.callouts.map(({ feature, said }) => ({ feature, paragraphs: pieces(said) })),
       sources,

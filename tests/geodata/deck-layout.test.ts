@@ -1,6 +1,6 @@
 /** Checks that full slides of briefings cut, cover and lose no text. */
 import { describe, expect, it } from 'vitest';
-import type { Said, Story } from '../../src/domain/story.ts';
+import { type Said, type Story, splitForScreen } from '../../src/domain/story.ts';
 import type { Deck, DeckSlide, DeckText } from '../../src/exporters/pptx/deck.ts';
 import { SLIDE } from '../../src/exporters/pptx/deck.ts';
 import { composeCover } from '../../src/features/briefing-export/slides/compose-cover.ts';
@@ -126,8 +126,12 @@ describe('key figure of a slide', () => {
       const others = texts.filter((text) => text !== number).map(({ sizePt }) => sizePt);
       expect(number?.sizePt).toBeGreaterThan(1.3 * Math.max(...others));
       expect(texts.map(wordsOf).join('\n')).toMatch(/Date: .+ Source: .+\)\./);
-      // All of the text is on the slide.
-      expect(slide.notes.slice(0, 2), own[at]?.id).not.toContain('The rest of the text:');
+      // All of the text for the screen is on the slide, and the notes begin with the rest.
+      const { rest } = splitForScreen(own[at]?.said ?? NOTHING);
+      const [, heading, next] = slide.notes;
+      expect([heading === 'The rest of the text:', next?.slice(0, 30)], own[at]?.id).toEqual(
+        rest === null ? [false, expect.anything()] : [true, rest.text.slice(0, 30)],
+      );
     }
     const people = slides[1 + own.findIndex(({ figure }) => figure === 'detections')];
     if (people === undefined) throw new Error('no chapter is about detections');

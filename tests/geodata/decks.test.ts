@@ -88,8 +88,8 @@ describe.each(ids)('deck of %s', (id) => {
       expect(slide.text).toContain('edition');
       const chapter = story.chapters[at - 1];
       if (chapter === undefined) continue;
-      // Source numbers interrupt the text, so digits, commas and spaces are ignored.
-      const bare = (text: string) => text.replaceAll(/[\d,\s]/g, '');
+      // Source numbers interrupt the text, so digits, commas, brackets and spaces are ignored.
+      const bare = (text: string) => text.replaceAll(/[\d,\s[\]]/g, '');
       const onBoth = bare(`${slide.text}${slide.notes}`);
       for (const paragraph of chapter.said.text.split('\n\n')) {
         expect(onBoth, chapter.id).toContain(bare(paragraph).slice(-40));

@@ -58,6 +58,12 @@ describe('planted faults in a story', () => {
       /nothing is cited for/,
     ],
     [
+      'a first paragraph that is too long for a screen',
+      TEXT,
+      (text) => text.replace('## region\n\n', `## region\n\n${'word '.repeat(20)}`),
+      /first paragraph has 5\d words, and stands on screen/,
+    ],
+    [
       'a citation of an unknown passage or source',
       TEXT,
       (text) => text.replace(/\[\^[\w.-]+\]/, '[^I.Z.p9]'),

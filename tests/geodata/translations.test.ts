@@ -54,14 +54,17 @@ describe('translated stories', () => {
     );
   });
 
-  it('requires a citation for every sentence, all callouts and a similar length', () => {
+  it('requires a citation for every sentence, all callouts, a similar length and the same paragraphs', () => {
     const uncited = reasons((all) => all.replace(/(## region\n\n)/, '$1Nova rečenica bez oznake. '));
     expect(uncited).toContainEqual(expect.stringContaining('nothing is cited'));
     expect(reasons((all) => all.replace(/ {6}jurisdiction:HR:.*\n/, ''))).toContainEqual(
       'callout of jurisdiction:HR: it is missing',
     );
     expect(reasons((all) => all.replace(/(## region\n\n)/, `$1${'Dugo. '.repeat(200)}`))).toContainEqual(
-      expect.stringMatching(/\d+ letters/),
+      expect.stringMatching(/first paragraph has \d+ words/),
+    );
+    expect(reasons((all) => all.replace(/(## region\n\n[^\n]+)\n\n/, '$1 '))).toContainEqual(
+      'text: 1 paragraphs; in English 2',
     );
   });
 

@@ -3,7 +3,7 @@ import type { TranslateCompose } from '../../composing/compose-words.ts';
 import { DRAFT_LIMITS, type Draft, type DraftChapter } from '../../composing/draft.ts';
 import { type DraftProblem, findProblems } from '../../composing/find-problems.ts';
 import { parseWritten } from '../../composing/written.ts';
-import { READABLE_LETTERS } from '../../domain/story.ts';
+import { countWords, SCREEN_WORDS, splitForScreen } from '../../domain/story.ts';
 import { isolate } from '../../lib/isolate.ts';
 import { knownIdsOf } from '../../scene/resolve.ts';
 import { announce } from '../../state/commands/notify.ts';
@@ -36,7 +36,8 @@ export function ChapterFields({ draft, chapter, at, onPresent }: Props) {
   const edit = useEdit();
   const pointing = usePointingAim();
   const { language } = draft;
-  const letters = parseWritten(chapter.text, () => false).text.length;
+  const { onScreen, rest } = splitForScreen(parseWritten(chapter.text, () => false));
+  const words = countWords(onScreen.text);
   const duplicate = () => {
     const copy = `c${randomName().slice(0, 8)}`;
     if (edit({ kind: 'duplicate-chapter', chapter: chapter.id, copy })) {
@@ -72,11 +73,7 @@ export function ChapterFields({ draft, chapter, at, onPresent }: Props) {
         value={chapter.text}
         maxLength={DRAFT_LIMITS.text}
         language={language}
-        note={
-          letters > READABLE_LETTERS
-            ? t('compose.text.long', { letters, most: READABLE_LETTERS })
-            : t('compose.text.note')
-        }
+        note={noteOnText(words, rest !== null, t)}
         hasInsertButtons
         onChange={(text, isStep) => edit({ kind: 'set-text', chapter: chapter.id, text, isStep })}
       />
@@ -227,4 +224,9 @@ function PassageFields({ chapter }: { readonly chapter: DraftChapter }) {
       )}
     </section>
   );
+}
+
+function noteOnText(words: number, hasRest: boolean, t: TranslateCompose): string {
+  if (words > SCREEN_WORDS) return t('compose.text.long', { words, most: SCREEN_WORDS });
+  return hasRest ? t('compose.text.rest', { words }) : t('compose.text.note');
 }

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { citedIn } from '../../domain/said-pieces.ts';
+import { citedIn, textsInOrder } from '../../domain/said-pieces.ts';
 import type { Chapter } from '../../domain/story.ts';
 import type { Beneath } from '../../figure/beneath.ts';
 import { deriveLead } from '../../figure/callout-lead.ts';
@@ -26,7 +26,7 @@ export function Callouts({ chapter, language, view, beneath, onOver }: Props) {
   const hasLegend = useAppState(({ presentation }) => presentation?.hasLegend === true);
   const host = useRef<HTMLDivElement>(null);
   const [placed, setPlaced] = useState<readonly PlacedCallout[]>([]);
-  const order = citedIn([chapter.said, ...chapter.callouts.map(({ said }) => said)]).map(({ id }) => id);
+  const order = citedIn(textsInOrder(chapter)).map(({ id }) => id);
   const shown = chapter.callouts.flatMap((callout) => {
     const anchor = calloutAnchor(view, atlas, callout.feature);
     return anchor === null ? [] : [{ ...callout, ...anchor }];

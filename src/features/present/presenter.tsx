@@ -1,7 +1,7 @@
 import '../../../styles/css/present.css';
-import { useEffect, useId, useRef } from 'react';
-import { citedIn } from '../../domain/said-pieces.ts';
-import { plannedSeconds, type Story } from '../../domain/story.ts';
+import { useEffect, useId, useRef, useState } from 'react';
+import { citedIn, textsInOrder } from '../../domain/said-pieces.ts';
+import { plannedSeconds, type Said, type Story, splitForScreen } from '../../domain/story.ts';
 import { announce } from '../../state/commands/notify.ts';
 import { openDialog, showEmbed } from '../../state/commands/show-panels.ts';
 import { describeLoadFailure } from '../../state/load-atlas.ts';
@@ -65,7 +65,10 @@ function OpenPresenter({ presentation }: { readonly presentation: Presentation }
   const titleId = useId();
   const [figures] = useKeyFigures(chapter.figure ?? null);
   const figure = figures?.ok === true ? figures.value.find(({ id }) => id === chapter.figure) : undefined;
-  useFit(text, chapter, figure);
+  const { onScreen, rest } = splitForScreen(chapter.said);
+  const [unfolded, setUnfolded] = useState<Said | null>(null);
+  const hasRest = unfolded === chapter.said;
+  useFit(text, chapter, figure, hasRest);
   useWakeLock();
   useEffect(() => {
     void loadBrief(store);
@@ -80,8 +83,9 @@ function OpenPresenter({ presentation }: { readonly presentation: Presentation }
     announce(store, t('present.announced', { number: index + 1, count, title }));
   }, [store, t, index, count, title]);
   const swipe = useSwipe((by) => stepChapter(store, by));
-  const cites = citedIn([chapter.said, ...chapter.callouts.map(({ said }) => said)]);
-  const order = cites.map(({ id }) => id);
+  const texts = textsInOrder(chapter);
+  const order = citedIn(texts).map(({ id }) => id);
+  const cites = citedIn(rest === null || hasRest ? texts : texts.slice(0, -1));
 
   return (
     <section
@@ -127,7 +131,20 @@ function OpenPresenter({ presentation }: { readonly presentation: Presentation }
         {figures?.ok === false && chapter.figure !== undefined && (
           <p role="status">{describeLoadFailure(figures.failure, say)}</p>
         )}
-        <SaidText said={chapter.said} order={order} language={story.language} />
+        <SaidText said={onScreen} order={order} language={story.language} />
+        {rest !== null && (
+          <details
+            key={chapter.id}
+            className="presenter-rest"
+            onToggle={({ currentTarget }) => {
+              setUnfolded(currentTarget.open ? chapter.said : null);
+              if (currentTarget.open) currentTarget.scrollIntoView({ block: 'nearest' });
+            }}
+          >
+            <summary>{t('present.readMore')}</summary>
+            <SaidText said={rest} order={order} language={story.language} />
+          </details>
+        )}
       </div>
       <div className="presenter-hints">
         {isExploring && !away && <p className="presenter-hint">{t('present.explore')}</p>}

@@ -54,6 +54,11 @@ export class PresentDriver {
     presses: async (...keys: readonly string[]): Promise<void> => {
       for (const key of keys) await this.#page.keyboard.press(key);
     },
+    /** Opens the rest of the chapter's text by keyboard. */
+    readsMore: async (): Promise<void> => {
+      await this.#page.locator('.presenter-rest summary').focus();
+      await this.#page.keyboard.press('Enter');
+    },
     /** Records from now on how routes appear. */
     watchesReveals: (): Promise<void> =>
       this.#page.evaluate((name) => {
@@ -245,6 +250,9 @@ export class PresentDriver {
     screenIs: async (screen: 'black' | 'white'): Promise<void> => {
       await this.#page.waitForSelector(`.presenter-blank[data-screen="${screen}"]`, { timeout: PATIENCE_MS });
     },
+    /** The page lists only the sources of what it shows. */
+    listsSources: (count: number): Promise<void> =>
+      expect(this.#page.locator('.presenter .cited-list li')).toHaveCount(count, { timeout: PATIENCE_MS }),
     overviewShows: (chapters: number): Promise<void> =>
       expect(this.#page.locator('.overview img')).toHaveCount(chapters, { timeout: PATIENCE_MS }),
     /** Callouts neither overlap nor leave the map. */

@@ -78,7 +78,12 @@ describe('a presentation', () => {
     await atlas.present.when.reloads();
     await atlas.present.then.isAt('drugs');
     await atlas.present.then.figureDominates('1,452\u00a0kg');
+    await atlas.present.then.listsSources(4);
     await atlas.then.mapIsIdle();
+    await atlas.then.axeFindsNothingSerious();
+    await atlas.present.when.readsMore();
+    await atlas.present.then.listsSources(7);
+    await atlas.present.then.textFits();
     await atlas.then.axeFindsNothingSerious();
     await atlas.present.when.presses('o');
     await atlas.present.then.overviewShows(ids.length);

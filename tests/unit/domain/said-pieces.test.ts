@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citedIn, derivePieces } from '../../../src/domain/said-pieces.ts';
+import { citedIn, derivePieces, textsInOrder } from '../../../src/domain/said-pieces.ts';
 import type { Said } from '../../../src/domain/story.ts';
 
 const said: Said = {
@@ -13,6 +13,10 @@ const said: Said = {
   ],
 };
 
+function say(text: string, id: string): Said {
+  return { text, mentions: [], cites: [{ at: text.length, id, kind: 'source' }] };
+}
+
 describe('citedIn and derivePieces', () => {
   it('lists citations in the order of first use, each once', () => {
     expect(citedIn([said, said]).map(({ id }) => id)).toEqual(['I.A.p2', 'UNODC-2024', 'fn.4']);
@@ -23,6 +27,20 @@ describe('citedIn and derivePieces', () => {
       pieces.map((piece) => (piece.kind === 'cite' ? `[${piece.number}]` : piece.text)).join(''),
     );
     expect(words).toEqual(['Heroin goes west.[1] So it is said.[2][1]', 'Trebinje has ten.[3]']);
+  });
+  it('numbers what stands on screen first, then callouts, then the rest', () => {
+    const rest = say('Rest.', 'C');
+    const callouts = [{ feature: 'port:ALDRZ' as const, said: say('Callout.', 'B') }];
+    const long = say('word '.repeat(34).trim(), 'A');
+    const whole: Said = {
+      text: `${long.text}\n\n${rest.text} Again.`,
+      mentions: [],
+      cites: [
+        { at: long.text.length, id: 'A', kind: 'source' },
+        { at: long.text.length + 7, id: 'C', kind: 'source' },
+      ],
+    };
+    expect(citedIn(textsInOrder({ said: whole, callouts })).map(({ id }) => id)).toEqual(['A', 'B', 'C']);
   });
   it('returns a mention as a separate piece', () => {
     const [, second] = derivePieces(said, []);

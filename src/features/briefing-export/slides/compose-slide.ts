@@ -22,7 +22,7 @@ import { figureItems } from './slide-figure.ts';
 import { footItem, footParagraphs, NOTES } from './slide-foot.ts';
 import type { SlideInput } from './slide-input.ts';
 import { box, markItem, plain } from './slide-items.ts';
-import { citedOnSlide, notesOf } from './slide-notes.ts';
+import { citedIn, notesOf } from './slide-notes.ts';
 
 const PANEL_PX = 448;
 /** Of a chapter with a key figure, for the same text below it. */
@@ -106,8 +106,10 @@ export function composeSlide(input: SlideInput, chapter: ChapterContent): DeckSl
   );
   y += 22;
   const sizesPt = chapter.figure === null ? TEXT_SIZES_PT : [...TEXT_SIZES_PT, ...SIZES_BESIDE_FIGURE_PT];
-  const sources = sourceItems(chapter.sources, citedOnSlide(chapter, onTop.inSight), input, width);
-  const paragraphs = chapter.paragraphs.map(deckPieces);
+  const shown = chapter.paragraphs.slice(0, chapter.onScreen);
+  const further = chapter.paragraphs.slice(chapter.onScreen).map(deckPieces);
+  const sources = sourceItems(chapter.sources, citedIn(shown, onTop.inSight), input, width);
+  const paragraphs = shown.map(deckPieces);
   const bottom = sources.top - 14;
   if (chapter.figure !== null) {
     const least = heightOf(paragraphs, width, { ...TEXT, sizePt: sizesPt.at(-1) ?? 0 });
@@ -119,7 +121,7 @@ export function composeSlide(input: SlideInput, chapter: ChapterContent): DeckSl
   const room = bottom - y;
   const fits = fitPieces(paragraphs, { width, height: room }, sizesPt, TEXT);
   // Marks that the text continues in the notes, which may hold passage notes.
-  const goesOn = fits.spilled.length === 0 ? null : [[{ text: words('deck.goesOn') }]];
+  const goesOn = fits.spilled.length + further.length === 0 ? null : [[{ text: words('deck.goesOn') }]];
   const lineHeight = goesOn === null ? 0 : Math.ceil(heightOf(goesOn, width, KICKER)) + 6;
   const text =
     goesOn === null ? fits : fitPieces(paragraphs, { width, height: room - lineHeight }, sizesPt, TEXT);
@@ -130,7 +132,11 @@ export function composeSlide(input: SlideInput, chapter: ChapterContent): DeckSl
     add(plain(words('deck.rest'), goesOn, KICKER, ui.muted), lineHeight);
   }
   items.push(...sources.items, ...footItems(input, place));
-  return { background: ui.panel, items, notes: notesOf(input, chapter, onTop.inSight, text.spilled) };
+  return {
+    background: ui.panel,
+    items,
+    notes: notesOf(input, chapter, onTop.inSight, [...text.spilled, ...further]),
+  };
 }
 
 function mapItem(

@@ -6,28 +6,25 @@ import type { SlideInput } from './slide-input.ts';
 
 type Callouts = ChapterContent['callouts'];
 
-/** Numbers of sources cited by text and callouts. */
-export function citedOnSlide(
-  { paragraphs }: Pick<ChapterContent, 'paragraphs'>,
-  callouts: Callouts,
-): ReadonlySet<number> {
+/** Numbers of sources cited by paragraphs and callouts. */
+export function citedIn(paragraphs: ChapterContent['paragraphs'], callouts: Callouts): ReadonlySet<number> {
   const said = [...paragraphs, ...callouts.flatMap((callout) => callout.paragraphs)];
   return new Set(said.flat().flatMap((piece) => (piece.kind === 'cite' ? [piece.number] : [])));
 }
 
-/** Returns overflow text, callouts out of view, speaker notes if requested, and full sources. */
+/** Returns the text that is not on the slide, callouts out of view, speaker notes if requested, and full sources. */
 export function notesOf(
   input: SlideInput,
   chapter: ChapterContent,
   inSight: Callouts,
-  spilled: readonly (readonly DeckPiece[])[],
+  rest: readonly (readonly DeckPiece[])[],
 ): string[] {
   const { withNotes, words } = input;
   const unseen = chapter.callouts.filter((callout) => !inSight.includes(callout));
-  const told = citedOnSlide(chapter, chapter.callouts);
+  const told = citedIn(chapter.paragraphs, chapter.callouts);
   const cited = chapter.sources.filter(({ number }) => withNotes || told.has(number));
   return [
-    ...restOf(words('deck.rest'), spilled),
+    ...restOf(words('deck.rest'), rest),
     ...(unseen.length === 0 ? [] : [words('deck.unseen')]),
     ...unseen.map((callout) => calloutInWords(input, callout)),
     ...(withNotes ? chapter.notes.map((pieces) => plainWords(pieces, 'brackets')) : []),

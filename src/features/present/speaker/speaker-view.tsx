@@ -3,7 +3,7 @@ import '../../../../styles/css/present.css';
 import '../../../../styles/css/speaker.css';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { citedIn } from '../../../domain/said-pieces.ts';
-import { type Chapter, plannedSeconds, type Story } from '../../../domain/story.ts';
+import { type Chapter, plannedSeconds, type Story, splitForScreen } from '../../../domain/story.ts';
 import { HandlingBands } from '../../../ui/handling/handling-bands.tsx';
 import { useAppState, useAppStore, useInterfaceLanguage, useT } from '../../../ui/ui-context.tsx';
 import { ChapterMap } from '../chapter-map.tsx';
@@ -96,7 +96,10 @@ function OpenSpeakerView({ story, news, remote }: OpenProps) {
     notes.current?.scrollTo({ top: 0 });
   }, [index]);
   if (chapter === undefined) return <Waiting words={t('speaker.waiting')} />;
-  const cites = citedIn([chapter.notes]);
+  const { rest } = splitForScreen(chapter.said);
+  const cites = citedIn(rest === null ? [chapter.notes] : [rest, chapter.notes]);
+  const order = cites.map(({ id }) => id);
+  const hasNotes = chapter.notes.text.trim() !== '';
   return (
     <main
       className="speaker"
@@ -134,15 +137,11 @@ function OpenSpeakerView({ story, news, remote }: OpenProps) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: without a stop of its own the text could not be scrolled by keyboard
         tabIndex={0}
       >
-        {chapter.notes.text.trim() === '' ? (
-          <p className="empty">{t('speaker.notes.none')}</p>
-        ) : (
-          <SaidText
-            said={chapter.notes}
-            order={cites.map(({ id }) => id)}
-            language={story.notesLanguage ?? story.language}
-          />
+        {rest !== null && <SaidText said={rest} order={order} language={story.language} />}
+        {hasNotes && (
+          <SaidText said={chapter.notes} order={order} language={story.notesLanguage ?? story.language} />
         )}
+        {rest === null && !hasNotes && <p className="empty">{t('speaker.notes.none')}</p>}
         <CitedList cites={cites} />
       </section>
       {typed !== '' && (

@@ -40,9 +40,11 @@ const compose: Translated<typeof en> = {
   'compose.remove': 'إخراج',
   'compose.removed': 'أُخرج «{title}». والتراجع يعيده.',
   'compose.chapterTitle': 'العنوان',
-  'compose.text': 'ما يقرؤه الحاضرون',
+  'compose.text': 'النص',
   'compose.text.note': 'كل سطر فقرة. اختر عنصرًا، أو اقرأ مقطعًا، لتسميته أو الاستشهاد به هنا.',
-  'compose.text.long': 'عدد الأحرف {letters}: ما زاد على نحو {most} يظهر صغيرًا على الجدار.',
+  'compose.text.long':
+    'عدد الكلمات على الشاشة: {words}. اكتفِ بنحو {most}: ما يبدأ في سطر لاحق يظهر بعد «اقرأ المزيد».',
+  'compose.text.rest': 'عدد الكلمات على الشاشة: {words}. يظهر الباقي بعد «اقرأ المزيد» وفي ملاحظات الشرائح.',
   'compose.fieldFull': 'الحقل ممتلئ: يتسع لعدد {most} من الأحرف. وتُرك ما زاد على ذلك، ومنه ما كان ملصقًا.',
   'compose.notes': 'ما يقوله المتحدث',
   'compose.insert.feature': 'ذكر {name} هنا',

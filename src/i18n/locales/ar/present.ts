@@ -71,6 +71,7 @@ const present: Translated<typeof en> = {
   'present.passages.none': 'لا يعرض هذا الفصل أي مقطع.',
   'present.black': 'الشاشة سوداء. أي مفتاح يعيد الخريطة.',
   'present.white': 'الشاشة بيضاء. أي مفتاح يعيد الخريطة.',
+  'present.readMore': 'اقرأ المزيد',
   'present.help': 'مفاتيح الإحاطة',
   'present.explore': 'الأسهم تتنقل الآن على الخريطة. ومفتاح R يعود إلى الفصل.',
   'present.key.next': 'الفصل التالي',

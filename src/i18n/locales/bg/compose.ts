@@ -40,10 +40,12 @@ const compose: Translated<typeof en> = {
   'compose.remove': 'Махане',
   'compose.removed': '„{title}“ е махната. Отмяната я връща.',
   'compose.chapterTitle': 'Заглавие',
-  'compose.text': 'Какво чете залата',
+  'compose.text': 'Текст',
   'compose.text.note':
     'Всеки ред е абзац. Изберете обект или прочетете пасаж, за да го назовете или цитирате тук.',
-  'compose.text.long': '{letters} букви: над около {most} са дребни на стената.',
+  'compose.text.long':
+    'Думи на екрана: {words}. Най-много {most}: което започва на по-долен ред, е под „Още“.',
+  'compose.text.rest': 'Думи на екрана: {words}. Останалото е под „Още“ и в бележките на слайдовете.',
   'compose.fieldFull':
     'Полето е пълно: побира {most} букви. Всичко отвъд това, и от поставеното, е пропуснато.',
   'compose.notes': 'Какво казва говорещият',

@@ -73,6 +73,7 @@ const present: Translated<typeof en> = {
   'present.passages.none': 'Тази глава не показва пасаж.',
   'present.black': 'Екранът е черен. Всеки клавиш връща картата.',
   'present.white': 'Екранът е бял. Всеки клавиш връща картата.',
+  'present.readMore': 'Още',
   'present.help': 'Клавиши на брифинга',
   'present.explore': 'Сега стрелките обхождат картата. R връща към главата.',
   'present.key.next': 'Следваща глава',

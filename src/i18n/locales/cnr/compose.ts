@@ -40,10 +40,13 @@ const compose: Translated<typeof en> = {
   'compose.remove': 'Izbaci',
   'compose.removed': '„{title}“ je izbačeno. Opoziv ga vraća.',
   'compose.chapterTitle': 'Naslov',
-  'compose.text': 'Šta sala čita',
+  'compose.text': 'Tekst',
   'compose.text.note':
     'Svaki red je pasus. Izaberite objekat, ili čitajte odlomak, da ga ovdje imenujete ili navedete.',
-  'compose.text.long': '{letters} slova: više od oko {most} biće sitno na zidu.',
+  'compose.text.long':
+    'Riječi na ekranu: {words}. Najviše {most}: što počinje u kasnijem redu, stoji pod „Pročitajte više“.',
+  'compose.text.rest':
+    'Riječi na ekranu: {words}. Ostatak stoji pod „Pročitajte više“ i u bilješkama slajdova.',
   'compose.fieldFull':
     'Polje je puno: prima {most} slova. Sve preko toga, i od nalijepljenog, izostavljeno je.',
   'compose.notes': 'Šta govornik kaže',

@@ -72,6 +72,7 @@ const present: Translated<typeof en> = {
   'present.passages.none': 'Ovo poglavlje ne prikazuje nijedan odlomak.',
   'present.black': 'Ekran je crn. Bilo koji taster vraća kartu.',
   'present.white': 'Ekran je bijel. Bilo koji taster vraća kartu.',
+  'present.readMore': 'Pročitajte više',
   'present.help': 'Tasteri brifinga',
   'present.explore': 'Strelice se sada kreću po karti. R vraća na poglavlje.',
   'present.key.next': 'Sljedeće poglavlje',

@@ -37,10 +37,13 @@ const compose = {
   'compose.remove': 'Remove',
   'compose.removed': '“{title}” was removed. You can undo this.',
   'compose.chapterTitle': 'Title',
-  'compose.text': 'Text on screen',
+  'compose.text': 'Text',
   'compose.text.note':
     'Each line is a paragraph. Select a feature, or read a passage, to name or cite it here.',
-  'compose.text.long': '{letters} characters: more than about {most} look small on a screen.',
+  'compose.text.long':
+    '{words} words are on screen. Keep to {most}: what starts on a later line follows “Read more”.',
+  'compose.text.rest':
+    '{words} words are on screen. The rest follows “Read more” and is in the notes of slides.',
   'compose.fieldFull':
     'The field is full ({most} characters). Text beyond this, including pasted text, was left out.',
   'compose.notes': 'Speaker’s notes',

@@ -71,6 +71,7 @@ const present = {
   'present.passages.none': 'This chapter shows no passage.',
   'present.black': 'The screen is black. Any key brings the map back.',
   'present.white': 'The screen is white. Any key brings the map back.',
+  'present.readMore': 'Read more',
   'present.help': 'Keys of a briefing',
   'present.explore': 'Arrow keys now walk on the map. R returns to the chapter.',
   'present.key.next': 'Next chapter',

@@ -40,10 +40,13 @@ const compose: Translated<typeof en> = {
   'compose.remove': 'Quitar',
   'compose.removed': 'Se ha quitado «{title}». Deshacer lo recupera.',
   'compose.chapterTitle': 'Título',
-  'compose.text': 'Lo que lee la sala',
+  'compose.text': 'Texto',
   'compose.text.note':
     'Cada línea es un párrafo. Seleccione un elemento, o lea un pasaje, para nombrarlo o citarlo aquí.',
-  'compose.text.long': '{letters} letras: más de unas {most} se ven pequeñas en la pantalla.',
+  'compose.text.long':
+    'Palabras en pantalla: {words}. Como máximo {most}: lo que empieza en otra línea va tras «Leer más».',
+  'compose.text.rest':
+    'Palabras en pantalla: {words}. El resto va tras «Leer más» y en las notas de las diapositivas.',
   'compose.fieldFull':
     'El campo está lleno: admite {most} letras. Lo que sobraba, también de lo pegado, se ha omitido.',
   'compose.notes': 'Lo que dice quien expone',

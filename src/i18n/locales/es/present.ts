@@ -75,6 +75,7 @@ const present: Translated<typeof en> = {
   'present.passages.none': 'Este capítulo no muestra ningún pasaje.',
   'present.black': 'La pantalla está en negro. Cualquier tecla devuelve el mapa.',
   'present.white': 'La pantalla está en blanco. Cualquier tecla devuelve el mapa.',
+  'present.readMore': 'Leer más',
   'present.help': 'Teclas de una presentación',
   'present.explore': 'Las flechas recorren ahora el mapa. R vuelve al capítulo.',
   'present.key.next': 'Capítulo siguiente',

@@ -40,10 +40,13 @@ const compose: Translated<typeof en> = {
   'compose.remove': 'Retirer',
   'compose.removed': '« {title} » a été retiré. Annuler le rétablit.',
   'compose.chapterTitle': 'Titre',
-  'compose.text': 'Ce que lit la salle',
+  'compose.text': 'Texte',
   'compose.text.note':
     'Chaque ligne est un paragraphe. Sélectionnez un élément, ou lisez un passage, pour le nommer ou le citer ici.',
-  'compose.text.long': '{letters} caractères : au-delà d’environ {most}, ils sont petits à l’écran.',
+  'compose.text.long':
+    'Mots à l’écran : {words}. Pas plus de {most} : ce qui commence à une autre ligne suit « Lire la suite ».',
+  'compose.text.rest':
+    'Mots à l’écran : {words}. Le reste suit « Lire la suite » et figure dans les notes des diapositives.',
   'compose.fieldFull':
     'Le champ est plein : il prend {most} caractères. Le surplus, y compris de ce qui a été collé, n’a pas été repris.',
   'compose.notes': 'Ce que dit l’orateur',

@@ -74,6 +74,7 @@ const present: Translated<typeof en> = {
   'present.passages.none': 'Ce chapitre ne montre aucun passage.',
   'present.black': 'L’écran est noir. N’importe quelle touche fait revenir la carte.',
   'present.white': 'L’écran est blanc. N’importe quelle touche fait revenir la carte.',
+  'present.readMore': 'Lire la suite',
   'present.help': 'Touches d’un exposé',
   'present.explore': 'Les flèches parcourent maintenant la carte. R ramène au chapitre.',
   'present.key.next': 'Chapitre suivant',

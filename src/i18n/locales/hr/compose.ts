@@ -40,10 +40,13 @@ const compose: Translated<typeof en> = {
   'compose.remove': 'Izbaci',
   'compose.removed': '„{title}” je izbačeno. Poništavanje ga vraća.',
   'compose.chapterTitle': 'Naslov',
-  'compose.text': 'Što dvorana čita',
+  'compose.text': 'Tekst',
   'compose.text.note':
     'Svaki je redak zaseban stavak. Odaberite objekt ili čitajte odlomak sažetka da ga ovdje imenujete ili navedete.',
-  'compose.text.long': '{letters} slova: više od oko {most} bit će sitno na zidu.',
+  'compose.text.long':
+    'Riječi na zaslonu: {words}. Najviše {most}: što počinje u kasnijem retku, stoji pod „Pročitajte više“.',
+  'compose.text.rest':
+    'Riječi na zaslonu: {words}. Ostatak stoji pod „Pročitajte više“ i u bilješkama slajdova.',
   'compose.fieldFull':
     'Polje je puno: prima {most} slova. Sve preko toga, i od zalijepljenog, izostavljeno je.',
   'compose.notes': 'Što govornik kaže',

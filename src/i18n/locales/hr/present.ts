@@ -72,6 +72,7 @@ const present: Translated<typeof en> = {
   'present.passages.none': 'Ovo poglavlje ne prikazuje nijedan odlomak.',
   'present.black': 'Zaslon je crn. Bilo koja tipka vraća kartu.',
   'present.white': 'Zaslon je bijel. Bilo koja tipka vraća kartu.',
+  'present.readMore': 'Pročitajte više',
   'present.help': 'Tipke brifinga',
   'present.explore': 'Strelice se sada kreću po karti. R vraća na poglavlje.',
   'present.key.next': 'Sljedeće poglavlje',

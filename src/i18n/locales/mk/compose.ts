@@ -40,10 +40,13 @@ const compose: Translated<typeof en> = {
   'compose.remove': 'Извади',
   'compose.removed': '„{title}“ е извадено. „Врати“ го враќа.',
   'compose.chapterTitle': 'Наслов',
-  'compose.text': 'Што чита салата',
+  'compose.text': 'Текст',
   'compose.text.note':
     'Секој ред е пасус. Изберете објект или читајте пасаж за да го именувате или цитирате тука.',
-  'compose.text.long': '{letters} букви: над околу {most} се ситни на ѕидот.',
+  'compose.text.long':
+    'Зборови на екранот: {words}. Најмногу {most}: што почнува во подолен ред, стои под „Повеќе“.',
+  'compose.text.rest':
+    'Зборови на екранот: {words}. Останатото стои под „Повеќе“ и во белешките на слајдовите.',
   'compose.fieldFull': 'Полето е полно: собира {most} букви. Што е преку тоа, и од залепеното, е изоставено.',
   'compose.notes': 'Што зборува говорникот',
   'compose.insert.feature': 'Именувај тука: {name}',

@@ -75,6 +75,7 @@ const present: Translated<typeof en> = {
   'present.passages.none': 'Ова поглавје не прикажува пасаж.',
   'present.black': 'Екранот е црн. Кое било копче ја враќа картата.',
   'present.white': 'Екранот е бел. Кое било копче ја враќа картата.',
+  'present.readMore': 'Повеќе',
   'present.help': 'Копчиња на брифингот',
   'present.explore': 'Стрелките сега се движат по картата. R враќа на поглавјето.',
   'present.key.next': 'Следно поглавје',

@@ -40,10 +40,13 @@ const compose: Translated<typeof en> = {
   'compose.remove': 'Scoate',
   'compose.removed': 'Capitolul „{title}” a fost scos. „Anulează” îl aduce înapoi.',
   'compose.chapterTitle': 'Titlu',
-  'compose.text': 'Ce citește sala',
+  'compose.text': 'Text',
   'compose.text.note':
     'Fiecare rând este un paragraf. Selectați un element sau citiți un pasaj pentru a-l numi sau a-l cita aici.',
-  'compose.text.long': 'Litere: {letters}; peste circa {most}, textul se vede mic pe perete.',
+  'compose.text.long':
+    'Cuvinte pe ecran: {words}. Cel mult {most}: ce începe pe alt rând apare la „Citiți mai mult”.',
+  'compose.text.rest':
+    'Cuvinte pe ecran: {words}. Restul apare la „Citiți mai mult” și în notele diapozitivelor.',
   'compose.fieldFull':
     'Câmpul este plin (limita de litere: {most}). Tot ce era în plus, inclusiv din textul lipit, a fost lăsat deoparte.',
   'compose.notes': 'Ce spune vorbitorul',

@@ -73,6 +73,7 @@ const present: Translated<typeof en> = {
   'present.passages.none': 'Acest capitol nu arată niciun pasaj.',
   'present.black': 'Ecranul este negru. Orice tastă aduce harta înapoi.',
   'present.white': 'Ecranul este alb. Orice tastă aduce harta înapoi.',
+  'present.readMore': 'Citiți mai mult',
   'present.help': 'Tastele unei prezentări',
   'present.explore': 'Săgețile merg acum pe hartă. R revine la capitol.',
   'present.key.next': 'Capitolul următor',

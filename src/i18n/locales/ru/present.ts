@@ -73,6 +73,7 @@ const present: Translated<typeof en> = {
   'present.passages.none': 'Эта глава не показывает фрагментов.',
   'present.black': 'Экран чёрный. Любая клавиша вернёт карту.',
   'present.white': 'Экран белый. Любая клавиша вернёт карту.',
+  'present.readMore': 'Далее',
   'present.help': 'Клавиши брифинга',
   'present.explore': 'Теперь стрелки ведут по карте. R возвращает к главе.',
   'present.key.next': 'Следующая глава',

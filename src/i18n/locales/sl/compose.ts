@@ -40,10 +40,12 @@ const compose: Translated<typeof en> = {
   'compose.remove': 'Odstrani',
   'compose.removed': 'Poglavje »{title}« je odstranjeno. »Razveljavi« ga vrne.',
   'compose.chapterTitle': 'Naslov',
-  'compose.text': 'Kaj bere dvorana',
+  'compose.text': 'Besedilo',
   'compose.text.note':
     'Vsaka vrstica je odstavek. Izberite objekt ali berite odlomek, da ga tu imenujete ali navedete.',
-  'compose.text.long': 'Črk: {letters}; več kot približno {most} jih je na steni majhnih.',
+  'compose.text.long':
+    'Besed na zaslonu: {words}. Največ {most}: kar se začne v poznejši vrstici, je pod »Preberite več«.',
+  'compose.text.rest': 'Besed na zaslonu: {words}. Ostalo je pod »Preberite več« in v opombah diapozitivov.',
   'compose.fieldFull':
     'Polje je polno (največje število črk: {most}). Kar presega, tudi od prilepljenega, je izpuščeno.',
   'compose.notes': 'Kaj pove govornik',

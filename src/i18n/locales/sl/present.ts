@@ -73,6 +73,7 @@ const present: Translated<typeof en> = {
   'present.passages.none': 'To poglavje ne prikazuje nobenega odlomka.',
   'present.black': 'Zaslon je črn. Katera koli tipka vrne zemljevid.',
   'present.white': 'Zaslon je bel. Katera koli tipka vrne zemljevid.',
+  'present.readMore': 'Preberite več',
   'present.help': 'Tipke predstavitve',
   'present.explore': 'Puščice zdaj premikajo po zemljevidu. R vrne k poglavju.',
   'present.key.next': 'Naslednje poglavje',

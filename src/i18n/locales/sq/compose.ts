@@ -40,10 +40,13 @@ const compose: Translated<typeof en> = {
   'compose.remove': 'Hiqe',
   'compose.removed': '“{title}” u hoq. Zhbërja e kthen.',
   'compose.chapterTitle': 'Titulli',
-  'compose.text': 'Çfarë lexon salla',
+  'compose.text': 'Teksti',
   'compose.text.note':
     'Çdo rresht është një paragraf. Përzgjidhni një objekt, ose lexoni një pasazh, për ta emërtuar ose cituar këtu.',
-  'compose.text.long': '{letters} shkronja: më shumë se rreth {most} dalin të vogla në mur.',
+  'compose.text.long':
+    'Fjalë në ekran: {words}. Jo më shumë se {most}: çka fillon në një rresht të mëvonshëm, është te «Lexoni më shumë».',
+  'compose.text.rest':
+    'Fjalë në ekran: {words}. Pjesa tjetër është te «Lexoni më shumë» dhe në shënimet e diapozitivave.',
   'compose.fieldFull':
     'Fusha është plot: merr {most} shkronja. Çdo gjë më tepër, edhe nga ajo që u ngjit, u la jashtë.',
   'compose.notes': 'Çfarë thotë folësi',

@@ -74,6 +74,7 @@ const present: Translated<typeof en> = {
   'present.passages.none': 'Ky kapitull nuk tregon asnjë pasazh.',
   'present.black': 'Ekrani është i zi. Çdo tast e kthen hartën.',
   'present.white': 'Ekrani është i bardhë. Çdo tast e kthen hartën.',
+  'present.readMore': 'Lexoni më shumë',
   'present.help': 'Tastet e prezantimit',
   'present.explore': 'Shigjetat tani ecin në hartë. R kthen te kapitulli.',
   'present.key.next': 'Kapitulli tjetër',

@@ -40,10 +40,12 @@ const compose: Translated<typeof en> = {
   'compose.remove': 'Избаци',
   'compose.removed': '„{title}“ је избачено. Опозив га враћа.',
   'compose.chapterTitle': 'Наслов',
-  'compose.text': 'Шта сала чита',
+  'compose.text': 'Текст',
   'compose.text.note':
     'Сваки ред је пасус. Изаберите објекат, или читајте одломак, да га овде именујете или наведете.',
-  'compose.text.long': '{letters} слова: више од око {most} биће ситно на зиду.',
+  'compose.text.long':
+    'Речи на екрану: {words}. Највише {most}: што почиње у каснијем реду, стоји под „Прочитајте више“.',
+  'compose.text.rest': 'Речи на екрану: {words}. Остатак стоји под „Прочитајте више“ и у белешкама слајдова.',
   'compose.fieldFull': 'Поље је пуно: прима {most} слова. Све преко тога, и од налепљеног, изостављено је.',
   'compose.notes': 'Шта говорник каже',
   'compose.insert.feature': 'Именуј овде: {name}',

@@ -72,6 +72,7 @@ const present: Translated<typeof en> = {
   'present.passages.none': 'Ово поглавље не приказује ниједан одломак.',
   'present.black': 'Екран је црн. Било који тастер враћа карту.',
   'present.white': 'Екран је бео. Било који тастер враћа карту.',
+  'present.readMore': 'Прочитајте више',
   'present.help': 'Тастери брифинга',
   'present.explore': 'Стрелице сада ходају по карти. R враћа на поглавље.',
   'present.key.next': 'Следеће поглавље',

@@ -68,6 +68,7 @@ const present: Translated<typeof en> = {
   'present.passages.none': '本章没有显示段落。',
   'present.black': '屏幕为黑屏。按任意键恢复地图。',
   'present.white': '屏幕为白屏。按任意键恢复地图。',
+  'present.readMore': '更多',
   'present.help': '汇报按键',
   'present.explore': '方向键现在用于在地图上移动。按R返回本章。',
   'present.key.next': '下一章',
