@@ -5,15 +5,15 @@ import { InterfaceIcon } from '../../ui/primitives/interface-icon.tsx';
 import { useAppState, useAppStore, useT } from '../../ui/ui-context.tsx';
 import { useLazyComponent } from '../../ui/use-lazy-component.ts';
 
-/** Width of the open legend with its margins, px. */
-const LEGEND_PX = 270;
+/** Size of the open legend with its margins, px. */
+const LEGEND_PX = { width: 270, height: 400 };
 
 /** Whether the map, showing the ten jurisdictions, leaves room for the legend beside them. */
 function hasRoom({ width, height }: Size): boolean {
   const { zoom } = fitBounds(HOME_BOUNDS, { width, height, padding: HOME_PADDING_PX });
   const [west] = project([HOME_BOUNDS[0], 0], zoom);
   const [east] = project([HOME_BOUNDS[2], 0], zoom);
-  return (width - (east - west)) / 2 >= LEGEND_PX;
+  return height >= LEGEND_PX.height && (width - (east - west)) / 2 >= LEGEND_PX.width;
 }
 
 /** The legend in a corner of the map, open until the user closes it. On a phone it is in the layers. */

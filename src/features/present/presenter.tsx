@@ -79,7 +79,7 @@ function OpenPresenter({ presentation }: { readonly presentation: Presentation }
   }, [store]);
   const { title } = chapter;
   useEffect(() => {
-    text.current?.scrollTo({ top: 0 });
+    for (const part of [text, page]) part.current?.scrollTo({ top: 0 });
     announce(store, t('present.announced', { number: index + 1, count, title }));
   }, [store, t, index, count, title]);
   const swipe = useSwipe((by) => stepChapter(store, by));

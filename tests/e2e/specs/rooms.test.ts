@@ -66,4 +66,16 @@ describe('the rooms', () => {
       });
     }
   }
+
+  it('keeps the map on a phone on its side, with the timeline below the window', async ({ browser }) => {
+    const viewport = { width: 740, height: 360 };
+    const { page, close } = await visitWithQuickMap(browser, siteUrl(), { viewport });
+    await page.goto(siteUrl());
+    await page.locator('.map-stage').waitFor();
+    const height = await page.locator('.map-stage').evaluate((stage) => stage.clientHeight);
+    expect(height).toBeGreaterThan(200);
+    await page.locator('.time-area').scrollIntoViewIfNeeded();
+    await expect(page.locator('.time-area')).toBeInViewport({ ratio: 1 });
+    await close();
+  });
 });
