@@ -5,6 +5,7 @@ import { CONSULTED } from '../../../domain/evidence.ts';
 import type { SourceId } from '../../../domain/ids.ts';
 import { nameCited } from '../../../domain/name-source.ts';
 import { datedWords } from '../../../domain/passage-words.ts';
+import { sourcesOf as sourcesOfRecord } from '../../../domain/record-sources.ts';
 import { usePassageName } from '../../../ui/passages/passage-place.tsx';
 import { PassageTimeInWords } from '../../../ui/passages/passage-time.tsx';
 import { SourceMarks } from '../../../ui/primitives/sources.tsx';
@@ -110,7 +111,7 @@ function Lines({ matter: { lines } }: { readonly matter: PaperMatter }) {
                 <bdi>{nameOf(line.record)}</bdi> (
                 {[noteOf(line), evidenceOf(line.record)].filter((word) => word !== null).join(format.comma)}
                 )
-                <SourceMarks ids={line.record.properties.sources} />
+                <SourceMarks ids={sourcesOfRecord(line.record)} />
               </Fragment>
             ))}
           </div>
