@@ -28,7 +28,7 @@ import {
 } from './route-style.ts';
 import { deriveLegOffsets, deriveStrands, type LegPath, STRAND_GAP_PX, type Strand } from './strands.ts';
 
-/** Up to this many markets are "singled out": their strands show from regional zoom. */
+/** Up to this many markets are "singled out": their strands show at every zoom. */
 const SINGLED_OUT = 2;
 /** Size of a leg's status sign. */
 const STATUS_PX = 15;
@@ -111,11 +111,13 @@ function drawLegs(context: LegContext): readonly Mark[] {
     const near = { ...drawing, offsetPx: regionalOffsets.get(leg.id) ?? 0 };
     const singled = singledOut === null ? [] : selectSingled(leg, singledOut, context);
     marks.push(...drawBand(singled.length === 0 ? near : drawing, singled, context));
-    marks.push(...drawLine(near, 'far', context));
     marks.push(
       ...(singled.length === 0
-        ? drawLine(near, 'regional', context)
-        : drawStrands(drawing, 'regional', singled, context)),
+        ? [...drawLine(near, 'far', context), ...drawLine(near, 'regional', context)]
+        : [
+            ...drawStrands(near, 'far', singled, context),
+            ...drawStrands(drawing, 'regional', singled, context),
+          ]),
     );
     for (const scale of ['close', 'corridor'] as const) {
       marks.push(
@@ -135,7 +137,7 @@ function drawLegs(context: LegContext): readonly Mark[] {
   return marks;
 }
 
-/** Markets whose strands show at regional zoom: the selected one, or those of a narrow filter. */
+/** Markets whose strands show at every zoom: the selected one, or those of a narrow filter. */
 function selectSingledOut({ scene }: LegContext): ReadonlySet<MarketId> | null {
   if (scene.selection?.startsWith('market:')) return new Set([scene.selection as MarketId]);
   if (scene.markets === null) return null;
@@ -221,15 +223,15 @@ function drawLine(drawing: LegDrawing, scale: LegScale, context: LegContext): St
 
 function drawStrands(
   drawing: LegDrawing,
-  scale: 'regional' | 'close' | 'corridor',
+  scale: LegScale,
   strands: readonly Strand[],
   { atlas, tokens }: LegContext,
 ): StrokeMark[] {
   const { leg, emphasis, offsetPx } = drawing;
   const zoom = zoomsOf(leg, scale);
   if (zoom === null) return [];
-  // Strips are wider than strands, so they are further apart.
-  const spread = scale === 'corridor' ? 2.4 : 1;
+  // As far apart as the lines are wide.
+  const spread = { far: 0.5, regional: 1, close: 1, corridor: 2.4 }[scale];
   return strands.map((strand) => ({
     ...strokeOf(drawing),
     ...lineStyle(
@@ -279,7 +281,7 @@ function drawStatus({ leg, line, emphasis }: LegDrawing, { tokens }: LegContext)
   ];
 }
 
-/** The strands of singled-out markets, which alone are drawn at regional zoom; legs without them are dimmed. */
+/** The strands of singled-out markets, which alone are drawn up to regional zoom; legs without them are dimmed. */
 function selectSingled(leg: Leg, singledOut: ReadonlySet<MarketId>, { atlas }: LegContext): Strand[] {
   const shown = [...singledOut];
   const markets = leg.markets.filter(({ market }) =>

@@ -5,6 +5,7 @@ import { light } from '../../../styles/tokens/light.ts';
 import { makeAtlas, makeLeg } from '../builders.ts';
 import { legendOf, linesOf, makeContext, makeFullAtlas, strokesOf } from './made-context.ts';
 
+const FAR = 4;
 const REGIONAL = 5;
 const CLOSE = 8;
 const CORRIDOR = 10;
@@ -131,12 +132,22 @@ describe('routesLayer', () => {
     expect(line?.color).not.toBe(light.map.routeBalkan);
   });
 
-  it('shows strands of the filtered markets at regional zoom', () => {
+  it.each([
+    ['far', FAR],
+    ['regional', REGIONAL],
+  ] as const)('shows strands of the filtered markets at %s zoom', (_, zoom) => {
     const drawn = routesLayer.draw(makeContext({ markets: ['market:arms'] }, makeFullAtlas()));
-    const [strand] = linesOf(drawn, 'leg:nis-belgrade', REGIONAL);
+    const [strand, ...others] = linesOf(drawn, 'leg:nis-belgrade', zoom);
     expect(strand?.color).toBe(light.swatches[1].ink);
     expect(strand?.direction).toBe('reverse');
-    expect(linesOf(drawn, 'leg:sofia-nis', REGIONAL)).toEqual([]);
+    expect(others).toEqual([]);
+    expect(linesOf(drawn, 'leg:sofia-nis', zoom)).toEqual([]);
+  });
+
+  it('colours the lines of a selected market by the market at far zoom, and dims the others', () => {
+    const drawn = routesLayer.draw(makeContext({ selection: 'market:arms' }, makeFullAtlas()));
+    expect(linesOf(drawn, 'leg:nis-belgrade', FAR)[0]?.color).toBe(light.swatches[1].ink);
+    expect(linesOf(drawn, 'leg:sofia-nis', FAR)[0]?.emphasis).toBe('dimmed');
   });
 
   it('shows colour, evidence and direction apart in the legend', () => {
