@@ -12,9 +12,9 @@ import { symbolStyle } from './symbol-style.ts';
 const NODES_FROM_ZOOM = 4.25;
 const SIZE_PX: Readonly<Partial<Record<IconId, number>>> = { 'node-hub': 11, capital: 10, 'node-city': 9 };
 
-/** Ports and crossings have other symbols; sea waypoints need none. */
-function isDrawn(node: NetworkNode): boolean {
-  return node.port === undefined && node.crossing === undefined && node.kind !== 'sea-waypoint';
+/** Ports and crossings have other symbols, even where a filter hides these; sea waypoints need none. */
+function isDrawn({ kind }: NetworkNode): boolean {
+  return kind === 'city' || kind === 'hub';
 }
 
 function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {

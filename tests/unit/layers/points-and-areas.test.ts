@@ -15,7 +15,7 @@ import { DEFAULT_SCENE } from '../../../src/scene/defaults.ts';
 import { dark } from '../../../styles/tokens/dark.ts';
 import { light } from '../../../styles/tokens/light.ts';
 import { contrast } from '../../style/color.ts';
-import { makeAtlas, makeBorder, makeCrossing, makePlace } from '../builders.ts';
+import { makeAtlas, makeBorder, makeCrossing, makeLeg, makeNode, makePlace } from '../builders.ts';
 import { legendOf, makeContext, makeFullAtlas, strokesOf, symbolsOf } from './made-context.ts';
 
 describe('bordersLayer and borderKindAt', () => {
@@ -237,6 +237,33 @@ describe('symbols and labels of points', () => {
     const marks = nodesLayer.draw(makeContext());
     expect(marks.some(({ feature }) => feature === 'node:durres')).toBe(false);
     expect(symbolsOf(marks, 'node:nis', 6)[0]?.icon).toBe('node-hub');
+  });
+
+  it.each([
+    ['port', { evidence: ['literature'] }, 'node:durres'],
+    ['crossing', {}, 'node:gate'],
+  ] as const)('draws no city where the filters hide a %s', (_, scene, id) => {
+    const base = makeAtlas();
+    const gate = makeNode('gate', [22, 43], { kind: 'border-crossing' });
+    const nodes = { ...base.nodes, features: [...base.nodes.features, gate] };
+    const legs = {
+      ...base.legs,
+      features: [
+        ...base.legs.features,
+        makeLeg(
+          'durres',
+          'gate',
+          [
+            [19.45, 41.31],
+            [22, 43],
+          ],
+          { evidence: 'literature' },
+        ),
+      ],
+    };
+    const context = makeContext(scene, makeAtlas({ nodes, legs }));
+    expect(context.atlas.byId.has(id)).toBe(true);
+    expect(nodesLayer.draw(context).filter(({ feature }) => feature === id)).toEqual([]);
   });
 
   it('uses names in the language of the scene', () => {
