@@ -114,6 +114,23 @@ const QUESTIONS: readonly (readonly [question: string, ...answers: string[]])[] 
   ['delete my data', 'command-workspace'],
 ];
 
+/** A query with the port that Enter must open, not the junction at the port. */
+const PORTS = [
+  ['Durrës', 'port:ALDRZ'],
+  ['Durres', 'port:ALDRZ'],
+  ['Drač', 'port:ALDRZ'],
+  ['Constanța', 'port:ROCND'],
+  ['Constanta', 'port:ROCND'],
+  ['Varna', 'port:BGVAR'],
+  ['Bar', 'port:MEBAR'],
+  ['Rijeka', 'port:HRRJK'],
+  ['Koper', 'port:SIKOP'],
+  ['Thessaloniki', 'port:GRSKG'],
+  ['Piraeus', 'port:GRPIR'],
+  ['Vidin', 'port:BGVID'],
+  ['Antwerp', 'port:BEANR'],
+] as const;
+
 /** A query with the key of a row that must not be among the first three. */
 const MISTAKEN: readonly (readonly [query: string, wrong: string])[] = [
   ['children', 'node:ionian-sea'],
@@ -127,6 +144,10 @@ const MISTAKEN: readonly (readonly [query: string, wrong: string])[] = [
 describe('search', () => {
   it('puts the executive summary first for a question about cocaine and ports', () => {
     expect(firstResults('what does the brief say about cocaine and ports', 1)).toEqual(['digest-es.b5']);
+  });
+
+  it.each(PORTS)('puts the port first for “%s”', (query, port) => {
+    expect(firstResults(query, 1)).toEqual([port]);
   });
 
   it.each(QUESTIONS)('answers “%s” in the first three results', (question, ...answers) => {

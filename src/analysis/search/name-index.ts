@@ -45,7 +45,7 @@ export interface Entry {
   readonly target: SearchTarget;
   readonly group: SearchGroup;
   readonly name: string;
-  /** Lower ranks come first within a group. */
+  /** At equal strictness, lower ranks come first: those of the earlier group, then those more likely meant. */
   readonly rank: number;
   readonly forms: readonly Form[];
 }
@@ -65,7 +65,7 @@ export function buildSearchIndex(atlas: Pick<Atlas, 'byId' | 'timeline'>): Searc
     target: { kind: 'feature', id: record.id },
     group: groupOf(record),
     name: record.name,
-    rank: rankOf(record),
+    rank: groupRank(groupOf(record)) + rankOf(record),
     forms: formsOf(record),
   }));
   for (const { id, label, names } of atlas.timeline) {
@@ -73,7 +73,7 @@ export function buildSearchIndex(atlas: Pick<Atlas, 'byId' | 'timeline'>): Searc
       target: { kind: 'timeline', id },
       group: 'timeline',
       name: label,
-      rank: 0,
+      rank: groupRank('timeline'),
       forms: makeForms([[label, 'en'], ...Object.entries(names).map(swap)]),
     });
   }
@@ -95,11 +95,20 @@ function groupOf(record: AtlasRecord): SearchGroup {
   }
 }
 
+/** Between the ranks of groups, more than any rank within one. */
+const GROUP_STEP = 10;
+
+function groupRank(group: SearchGroup): number {
+  return SEARCH_GROUPS.indexOf(group) * GROUP_STEP;
+}
+
 function rankOf(record: AtlasRecord): number {
   switch (record.kind) {
-    case 'node':
-      // A node at a port or crossing duplicates it, so it ranks lower.
-      return record.properties.tier + (record.properties.port || record.properties.crossing ? 2 : 0);
+    case 'node': {
+      const { tier, port, crossing } = record.properties;
+      // It has the name of its port or crossing, which is meant.
+      return tier + (port || crossing ? SEARCH_GROUPS.length * GROUP_STEP : 0);
+    }
     case 'crossing':
       return record.properties.tier;
     case 'branch':

@@ -6,19 +6,12 @@
  * from strict to lenient: the whole name, its prefix, prefixes of its words (or their synonyms and the word for
  * the kind, as in “Turkish border”), the same by sound, names that are part of a longer question, and the words
  * with typing errors. The last two are tried only without other results. At equal strictness, kinds searched
- * most come first.
+ * most come first, and a junction comes after its port or crossing.
  */
 import type { Atlas } from '../../domain/atlas.ts';
 import { prefixDistance } from '../../lib/edit-distance.ts';
 import { foldText, soundKey } from '../../lib/text-fold.ts';
-import {
-  type Entry,
-  type Form,
-  SEARCH_GROUPS,
-  type SearchGroup,
-  type SearchIndex,
-  type SearchTarget,
-} from './name-index.ts';
+import type { Entry, Form, SearchGroup, SearchIndex, SearchTarget } from './name-index.ts';
 import { parseTextQuery, type Term } from './query.ts';
 import { fitsPattern, type Pattern, stemOf } from './synonym-index.ts';
 import { slipsAllowed } from './typing-errors.ts';
@@ -83,7 +76,6 @@ export function searchAtlas(
   found.sort(
     (a, b) =>
       a.score - b.score ||
-      SEARCH_GROUPS.indexOf(a.hit.group) - SEARCH_GROUPS.indexOf(b.hit.group) ||
       a.rank - b.rank ||
       a.form.folded.length - b.form.folded.length ||
       (a.hit.name < b.hit.name ? -1 : 1),
