@@ -5,6 +5,7 @@ export type UndoableId =
   | 'jottings'
   | 'gradings'
   | 'closures'
+  | 'imports'
   | 'networks'
   | 'question';
 

@@ -1,10 +1,13 @@
 /** Files, workers and callbacks that belong to entries of the store: the store itself holds plain data. */
+import type { FileBefore } from '../features/records/state/incidents.ts';
 import type { IncidentSession } from '../workers/incident-session.ts';
 import type { AppStore } from './store.ts';
 
 interface Handles {
   /** Files of records, by key of their import, which their set keeps. */
   readonly files: Map<number, File>;
+  /** Removed files of records that undo imports again, by the key of their set. */
+  readonly removed: Map<number, FileBefore>;
   /** Workers that read and tag records, by the same key. */
   readonly sessions: Map<number, IncidentSession>;
   /** What the actions of a notice do, by id of the notice. */
@@ -22,6 +25,7 @@ export function handlesOf(store: AppStore): Handles {
   if (known !== undefined) return known;
   const made: Handles = {
     files: new Map(),
+    removed: new Map(),
     sessions: new Map(),
     actions: new Map(),
     workspace: null,

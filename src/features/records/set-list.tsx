@@ -1,13 +1,14 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { announce } from '../../state/commands/notify.ts';
+import { undo } from '../../state/history.ts';
 import { IconButton } from '../../ui/primitives/icon-button.tsx';
 import { Disclosure } from '../../ui/primitives/section.tsx';
 import { useAppState, useAppStore, useFormat, useT } from '../../ui/ui-context.tsx';
 import { useIncidentsT } from './incident-words.ts';
 import { ProblemTable } from './problem-table.tsx';
-import { changeSet, fileOfSet, removeSet } from './state/change-set.ts';
-import { importAgain } from './state/import-files.ts';
-import type { FileBefore, IncidentSet, Tagging } from './state/incidents.ts';
+import { changeSet } from './state/change-set.ts';
+import type { IncidentSet, Tagging } from './state/incidents.ts';
+import { IMPORTED_FILES, isRemoved, removeFile } from './state/remove-file.ts';
 import { sharersOf } from './state/sharers-of.ts';
 import { tagAgain } from './state/tag-set.ts';
 
@@ -15,7 +16,7 @@ import { tagAgain } from './state/tag-set.ts';
 export function SetList({ sets }: { readonly sets: readonly IncidentSet[] }) {
   const t = useIncidentsT();
   const store = useAppStore();
-  const [removed, setRemoved] = useState<FileBefore | null>(null);
+  const [removed, setRemoved] = useState<IncidentSet | null>(null);
   return (
     <>
       {sets.length === 0 ? (
@@ -28,14 +29,14 @@ export function SetList({ sets }: { readonly sets: readonly IncidentSet[] }) {
               set={set}
               sets={sets}
               onRemove={() => {
-                setRemoved(fileOfSet(store, set) ?? null);
-                removeSet(store, set.key);
+                setRemoved(set);
+                removeFile(store, set);
               }}
             />
           ))}
         </ul>
       )}
-      {removed !== null && <RemovedLine removed={removed} onRestored={() => setRemoved(null)} />}
+      {removed !== null && <RemovedLine removed={removed} />}
     </>
   );
 }
@@ -80,25 +81,20 @@ function SetRow({
   );
 }
 
-/** Offers to import the last removed file again, while the list is open. */
-function RemovedLine({
-  removed,
-  onRestored,
-}: {
-  readonly removed: FileBefore;
-  readonly onRestored: () => void;
-}) {
+/** Offers to undo the last removal of a file, while the list is open. */
+function RemovedLine({ removed }: { readonly removed: IncidentSet }) {
   const t = useIncidentsT();
   const store = useAppStore();
   const button = useRef<HTMLButtonElement>(null);
+  const isUndoable = useAppState((state) => isRemoved(state, removed));
   // biome-ignore lint/correctness/useExhaustiveDependencies: each removal takes away the focused button
   useEffect(() => button.current?.focus(), [removed]);
+  if (!isUndoable) return null;
   const restore = () => {
-    void importAgain(store, [removed]);
+    undo(store, IMPORTED_FILES);
     announce(store, t('incidents.sets.restored', { name: removed.name }));
     // This button is removed.
     document.querySelector<HTMLElement>('.incidents button')?.focus();
-    onRestored();
   };
   return (
     <p role="status">

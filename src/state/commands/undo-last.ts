@@ -7,11 +7,21 @@ import { CLOSURES } from '../../features/network/state/declare-closed.ts';
 import { OWN_NETWORKS } from '../../features/network/state/own-networks.ts';
 import { PLANNER_NOTES } from '../../features/notes/state/edit-planner-notes.ts';
 import { RECORD_GRADES } from '../../features/records/state/grade-incidents.ts';
+import { IMPORTED_FILES } from '../../features/records/state/remove-file.ts';
 import type { UndoableId } from '../changes.ts';
 import { redo, type Undoable, undo } from '../history.ts';
 import type { AppStore } from '../store.ts';
 
-const UNDOABLES = [AREAS, ASSESSMENTS, PLANNER_NOTES, RECORD_GRADES, CLOSURES, OWN_NETWORKS, QUERY] as const;
+const UNDOABLES = [
+  AREAS,
+  ASSESSMENTS,
+  PLANNER_NOTES,
+  RECORD_GRADES,
+  IMPORTED_FILES,
+  CLOSURES,
+  OWN_NETWORKS,
+  QUERY,
+] as const;
 
 /** @returns what was changed; `null` if there is nothing to undo */
 export function undoLast(store: AppStore): UndoableId | null {

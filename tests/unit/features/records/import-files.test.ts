@@ -1,15 +1,22 @@
 import { describe, expect, it, vi } from 'vitest';
 import { selectExploredIncidents } from '../../../../src/features/explore/state/explored-incidents.ts';
+import { declareClosed } from '../../../../src/features/network/state/declare-closed.ts';
 import { changeSet, removeSet } from '../../../../src/features/records/state/change-set.ts';
 import {
   cancelImport,
   confirmImport,
   type ImportMeans,
+  importAgain,
   importFiles,
   readFile,
   tryMapping,
 } from '../../../../src/features/records/state/import-files.ts';
 import { selectOlderSame } from '../../../../src/features/records/state/older-same.ts';
+import {
+  isRemoved,
+  makeFileHistory,
+  removeFile,
+} from '../../../../src/features/records/state/remove-file.ts';
 import { tagAgain } from '../../../../src/features/records/state/tag-set.ts';
 import { selectUntagged } from '../../../../src/features/records/state/untagged-incidents.ts';
 import type { Mapping } from '../../../../src/importers/incidents/mapping.ts';
@@ -18,6 +25,7 @@ import { yieldToEventLoop } from '../../../../src/lib/yield-to-event-loop.ts';
 import { reportMapState } from '../../../../src/state/commands/move-map.ts';
 import { openDialog } from '../../../../src/state/commands/show-panels.ts';
 import { handlesOf } from '../../../../src/state/handles.ts';
+import { redo, undo } from '../../../../src/state/history.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import type { IncidentSession } from '../../../../src/workers/incident-session.ts';
 import { makeTable, makeTags } from '../../analysis/incidents/make-incidents.ts';
@@ -433,5 +441,45 @@ describe('importFiles', () => {
     const { means, end } = makeMeans({ read: new Error('damaged') });
     await importFiles(store, [FILE], means);
     expect(end).toHaveBeenCalledOnce();
+  });
+});
+
+describe('removeFile', () => {
+  const SHAPE = {
+    guess: { mapping: MAPPING },
+    part: 0,
+    dialect: null,
+    format: 'csv',
+    columns: [{ name: 'date' }],
+  };
+
+  it('is undone and redone, each time with the name and the visibility of the set', async () => {
+    const store = makeStore();
+    const { means } = makeMeans({ read: SHAPE });
+    const history = makeFileHistory((where, files) => importAgain(where, files, means));
+    await importFiles(store, [FILE], means);
+    await confirmImport(store, 1);
+    changeSet(store, 1, { name: 'Harbour', isShown: false });
+    const [set = expect.fail()] = setsOf(store);
+    removeFile(store, set);
+    expect(setsOf(store)).toEqual([]);
+    expect(isRemoved(store.getState(), set)).toBe(true);
+    for (let time = 0; time < 2; time += 1) {
+      undo(store, history);
+      expect(isRemoved(store.getState(), set)).toBe(false);
+      await expect.poll(() => setsOf(store)).toMatchObject([{ name: 'Harbour', isShown: false }]);
+      redo(store, history);
+      expect(setsOf(store)).toEqual([]);
+    }
+  });
+
+  it('is the next change to undo, after changes of other kinds', async () => {
+    const store = makeStore();
+    const { means } = makeMeans({ read: SHAPE });
+    await importFiles(store, [FILE], means);
+    await confirmImport(store, 1);
+    declareClosed(store, 'leg:made-a');
+    removeFile(store, setsOf(store)[0] ?? expect.fail());
+    expect(store.getState().history.past.map(({ of }) => of)).toEqual(['closures', 'imports']);
   });
 });
