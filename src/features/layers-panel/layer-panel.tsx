@@ -99,11 +99,15 @@ function BriefOnly() {
       />
       <p className="filter-counts">
         <span>{t('filters.counts', { shown, all })}</span>
-        {shown < all && (
-          <button type="button" className="link-button" onClick={() => resetFilters(store)}>
-            {t('filters.reset')}
-          </button>
-        )}
+        {/* Always there, so that the switches below stay where they are. */}
+        <button
+          type="button"
+          className="link-button"
+          disabled={shown === all}
+          onClick={() => resetFilters(store)}
+        >
+          {t('filters.reset')}
+        </button>
       </p>
     </div>
   );
