@@ -1,6 +1,6 @@
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { Jurisdiction } from '../domain/atlas.ts';
-import { isMemberAt } from '../scene/period.ts';
+import { joinsAfter } from '../scene/period.ts';
 import type { Period } from '../scene/scene.ts';
 import type { Emphasis, FillMark, Mark, StrokeMark } from './drawing.ts';
 import { ALL_ZOOMS } from './drawing.ts';
@@ -14,7 +14,7 @@ type Status = (typeof STATUSES)[number];
 
 function statusOf(jurisdiction: Pick<Jurisdiction, 'group' | 'memberships'>, period: Period): Status {
   if (jurisdiction.group !== 'eu') return jurisdiction.group;
-  return isMemberAt(jurisdiction, 'eu', period) ? 'eu' : 'later';
+  return joinsAfter(jurisdiction, period) ? 'later' : 'eu';
 }
 
 export function tintStyle(

@@ -4,7 +4,7 @@
  */
 import type { Border, Jurisdiction } from '../domain/atlas.ts';
 import { type BorderStatus, statusAt } from '../domain/border-status.ts';
-import { isMemberOn, type Union } from '../domain/membership.ts';
+import { isMemberOn } from '../domain/membership.ts';
 import type { Period } from './scene.ts';
 
 const ISO_DATE = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
@@ -62,13 +62,15 @@ export function borderStatusAt(border: Pick<Border, 'status'>, period: Period): 
   return statusAt(border.status, period.to === null ? null : lastDay(period.to));
 }
 
-/** Whether a jurisdiction is a member on the last day of the period, or now when the period is open. */
-export function isMemberAt(
-  jurisdiction: Pick<Jurisdiction, 'memberships'>,
-  union: Union,
-  period: Period,
-): boolean {
-  return isMemberOn(jurisdiction, union, period.to === null ? null : lastDay(period.to));
+/**
+ * Whether a jurisdiction joined the European Union after the period. In “brief only” the memberships that the
+ * brief does not give are left out.
+ */
+export function joinsAfter(jurisdiction: Pick<Jurisdiction, 'memberships'>, { to }: Period): boolean {
+  return (
+    jurisdiction.memberships.some(({ union }) => union === 'eu') &&
+    !isMemberOn(jurisdiction, 'eu', to === null ? null : lastDay(to))
+  );
 }
 
 function compareText(a: string, b: string): number {

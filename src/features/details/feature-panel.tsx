@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { AtlasRecord, Jurisdiction, Place, Port } from '../../domain/atlas.ts';
 import type { FeatureKind, NodeId } from '../../domain/ids.ts';
-import { isMemberAt } from '../../scene/period.ts';
+import { joinsAfter } from '../../scene/period.ts';
 import type { LayerId } from '../../scene/scene.ts';
 import { toggleLayer } from '../../state/commands/filter-atlas.ts';
 import { EnglishContent } from '../../ui/primitives/content.tsx';
@@ -240,8 +240,8 @@ function useKicker(record: AtlasRecord): string {
   if (record.kind !== 'jurisdiction') return kind;
   const { group } = record.properties;
   if (group === 'western-balkans') return `${kind} · ${t('panel.jurisdiction.westernBalkans')}`;
-  const isMember = isMemberAt(record.properties, 'eu', period);
-  return `${kind} · ${t(isMember ? 'panel.jurisdiction.eu' : 'legend.jurisdictions.later')}`;
+  const isLater = joinsAfter(record.properties, period);
+  return `${kind} · ${t(isLater ? 'legend.jurisdictions.later' : 'panel.jurisdiction.eu')}`;
 }
 
 const loadFinds = () => import('../front-page/finds-at-port.tsx');

@@ -15,7 +15,15 @@ import { DEFAULT_SCENE } from '../../../src/scene/defaults.ts';
 import { dark } from '../../../styles/tokens/dark.ts';
 import { light } from '../../../styles/tokens/light.ts';
 import { contrast } from '../../style/color.ts';
-import { makeAtlas, makeBorder, makeCrossing, makeLeg, makeNode, makePlace } from '../builders.ts';
+import {
+  makeAtlas,
+  makeBorder,
+  makeCrossing,
+  makeJurisdiction,
+  makeLeg,
+  makeNode,
+  makePlace,
+} from '../builders.ts';
 import { legendOf, makeContext, makeFullAtlas, strokesOf, symbolsOf } from './made-context.ts';
 
 describe('bordersLayer and borderKindAt', () => {
@@ -155,6 +163,17 @@ describe('features related to the selection', () => {
     };
     expect(at('2006')).toEqual(['hatch', ['later', 'western-balkans']]);
     expect(at('2007')).toEqual(['none', ['eu', 'western-balkans']]);
+  });
+
+  it('hatches no member in brief only whose membership the brief does not give', () => {
+    const base = makeAtlas();
+    const memberships = [
+      { union: 'eu' as const, scope: 'full' as const, from: '2004-05-01', sources: ['EC'] },
+    ];
+    const member = makeJurisdiction('SI', { group: 'eu', memberships });
+    const atlas = makeAtlas({ jurisdictions: { ...base.jurisdictions, features: [member] } });
+    const context = makeContext({ briefOnly: true }, atlas);
+    expect(legendOf(jurisdictionsLayer, context).map(({ key }) => key)).toEqual(['eu']);
   });
 
   it('highlights places at every zoom, in the highlight colour and before others', () => {
