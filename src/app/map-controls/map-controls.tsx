@@ -1,6 +1,6 @@
 import { useAddView } from '../../features/briefing-editor/index.ts';
 import { goHome, resetNorth, zoomBy } from '../../state/commands/move-map.ts';
-import { setPreference, setProjection } from '../../state/commands/set-appearance.ts';
+import { setPreference, toggleGlobe } from '../../state/commands/set-appearance.ts';
 import { openDialog, showEmbed } from '../../state/commands/show-panels.ts';
 import { IconButton } from '../../ui/primitives/icon-button.tsx';
 import { useAppState, useAppStore, useScene, useT } from '../../ui/ui-context.tsx';
@@ -58,7 +58,7 @@ function CameraControls() {
       <IconButton
         icon={isGlobe ? 'flat' : 'globe'}
         label={t(isGlobe ? 'map.flat' : 'map.globe')}
-        onClick={() => setProjection(store, isGlobe ? 'mercator' : 'globe')}
+        onClick={() => toggleGlobe(store)}
       />
       <IconButton icon="north" turn={-bearing} label={t('map.north')} onClick={() => resetNorth(store)} />
     </div>

@@ -1,11 +1,12 @@
 /** Theme, language, projection and preferences. */
+import { metresPerPx } from '../../lib/mercator.ts';
 import type { InterfaceLanguage, Projection, ThemeChoice } from '../../scene/scene.ts';
 import { patch } from '../patch.ts';
 import type { Preferences } from '../preferences.ts';
 import { selectVisibleAtlas } from '../selectors/visible-atlas.ts';
 import type { AppStore } from '../store.ts';
 import { toggleLayer } from './filter-atlas.ts';
-import { frameFeatures } from './move-map.ts';
+import { frameFeatures, requestCamera } from './move-map.ts';
 
 export function setTheme(store: AppStore, theme: ThemeChoice): void {
   patch(store, 'scene', { theme });
@@ -15,12 +16,25 @@ export function setLanguage(store: AppStore, language: InterfaceLanguage): void 
   patch(store, 'scene', { language });
 }
 
-export function setProjection(store: AppStore, projection: Projection): void {
+function setProjection(store: AppStore, projection: Projection): void {
   patch(store, 'scene', { projection });
 }
 
+const EARTH_RADIUS_M = 6_378_137;
+/** Diameter of the whole globe as a share of the shorter side of the map, before perspective makes it smaller. */
+const GLOBE_SHARE = 0.95;
+
+/** Shows the whole globe, or the flat map. Close by, a globe looks like the flat map. */
 export function toggleGlobe(store: AppStore): void {
-  setProjection(store, store.getState().scene.projection === 'globe' ? 'mercator' : 'globe');
+  const { scene, session } = store.getState();
+  const isGlobe = scene.projection === 'globe';
+  setProjection(store, isGlobe ? 'mercator' : 'globe');
+  const { camera } = scene;
+  const { width, height } = session.mapSize ?? { width: 0, height: 0 };
+  const radiusPx = (Math.min(width, height) * GLOBE_SHARE) / 2;
+  const zoom = Math.log2((radiusPx * metresPerPx(camera.lat, 0)) / EARTH_RADIUS_M);
+  if (isGlobe || zoom < 0 || zoom >= camera.zoom) return;
+  requestCamera(store, { kind: 'camera', camera: { ...camera, zoom }, animate: true });
 }
 
 /** Room for the names of places at the edge. */
