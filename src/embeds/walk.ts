@@ -103,7 +103,7 @@ export function stepsFrom(place: number, { legs }: WalkFile, words: WalkWords): 
   return sortedByName(steps, ({ to }) => to, words);
 }
 
-/** Formats “3 legs lead on. 1: Edirne; road; from here: Heroin; documented elsewhere.” and so on. */
+/** Formats “3 legs lead on. 1: Edirne; road; from here: Heroin; documented in other publications.” and so on. */
 export function sayLegs(steps: readonly Step[], words: WalkWords): string {
   const { semicolon, stop } = words.marks;
   const each = steps.map(({ to, told }, at) => `${at + 1}: ${[words.places[to], ...told].join(semicolon)}`);

@@ -38,7 +38,7 @@ export function routesSigns({ atlas, scene, t, tokens }: LayerContext): readonly
     })),
     ...(['literature', 'reported', 'reference', 'illustrative'] as const).map((evidence) => ({
       key: evidence,
-      label: t(`legend.routes.${evidence}`),
+      label: t(evidence === 'reference' ? 'legend.routes.reference' : `panel.evidence.${evidence}`),
       sample: inInk(tokens),
       of: (mark: Mark) => isLine(mark) && mark.evidence === evidence,
     })),

@@ -46,7 +46,7 @@ export function crossingsSigns({ t }: LayerContext): readonly Sign[] {
     })),
     {
       key: 'hollow',
-      label: t('legend.routes.illustrative'),
+      label: t('panel.evidence.illustrative'),
       of: symbolOf('crossing', (symbol) => hasGlyph(symbol) && isHollow(symbol)),
     },
   ];
@@ -78,7 +78,7 @@ export function placesSigns({ t }: LayerContext): readonly Sign[] {
     })),
     // It has only its ring; the forms of the others have entries.
     { key: 'place', label: t('legend.places.place'), of: symbolOf('place', () => true) },
-    { key: 'outlined', label: t('legend.routes.literature'), of: isForm('outlined') },
+    { key: 'outlined', label: t('panel.evidence.literature'), of: isForm('outlined') },
     { key: 'hollow', label: t('legend.places.hollow'), of: isForm('hollow') },
   ];
 }

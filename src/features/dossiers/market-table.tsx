@@ -68,7 +68,7 @@ export function MarketTable({ dossier, digest }: { readonly dossier: Dossier; re
 const DASH = '–';
 
 /**
- * “Documented elsewhere: 3; Illustrative, no source: 9; Port: Documented elsewhere”: legs by evidence,
+ * “Documented in other publications: 3; Illustrative, no source: 9; Port: Reference data”: legs by evidence,
  * strongest first, then the port.
  */
 export function describeEvidence(

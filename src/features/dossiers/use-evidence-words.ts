@@ -3,8 +3,8 @@ import { EVIDENCE } from '../../domain/evidence.ts';
 import { useAtlas, useFormat, useName, useT } from '../../ui/ui-context.tsx';
 
 /**
- * Describes a record's evidence. Legs and ports with markets list them by evidence: “Documented elsewhere:
- * Heroin, Cocaine; Illustrative, no source: Firearms”.
+ * Describes a record's evidence. Legs and ports with markets list them by evidence: “Documented in other
+ * publications: Heroin, Cocaine; Illustrative, no source: Firearms”.
  */
 export function useEvidenceWords(): (record: AtlasRecord) => string {
   const t = useT();

@@ -52,7 +52,7 @@ describe('a border section', () => {
     await dossier.then.reads('incidents', /2023\s+1\s+2024\s+2\s+Total\s+3/);
     await dossier.then.reads('compare', /Your records\s+3\s+1\s/);
     expect(await dossier.when.saves()).toMatch(
-      /Lesovo – Hamzabeyli.*Documented elsewhere[\s\S]*Maximum distance,50 km\s+Filters,none/,
+      /Lesovo – Hamzabeyli.*Documented in other publications[\s\S]*Maximum distance,50 km\s+Filters,none/,
     );
 
     await dossier.when.assesses('Threat', { level: 'H', reason: 'Two finds at Lesovo.', reliability: 'B' });

@@ -23,7 +23,9 @@ describe('keyboard walk', () => {
     for (const leg of walk) {
       await reader.when.press('.', 'Enter');
       await reader.then.isRead(leg);
-      await reader.then.isSpoken(new RegExp(`${leg}, Route section \\(road\\), Documented elsewhere`));
+      await reader.then.isSpoken(
+        new RegExp(`${leg}, Route section \\(road\\), Documented in other publications`),
+      );
     }
     // At Belgrade the branch divides: from there the panel leads on, by Tab and Enter too.
     await reader.when.followsLinkByKeyboard('Belgrade – Batrovci');

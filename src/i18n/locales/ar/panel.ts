@@ -48,7 +48,7 @@ const panel: Translated<typeof en> = {
   'panel.evidence.brief': 'يقوله الموجز',
   'panel.evidence.brief.explained':
     'يذكره الموجز السياساتي الإقليمي نفسه. وهو يعطي اتجاهات وأسماء، ولا يعطي مسارًا أبدًا.',
-  'panel.evidence.literature': 'موثق في مصادر أخرى',
+  'panel.evidence.literature': 'موثق في منشورات أخرى',
   'panel.evidence.literature.explained':
     'توثقه تقارير ومجموعات بيانات من خارج الموجز؛ وهي مدرجة ضمن المصادر.',
   'panel.evidence.reported': 'مُبلَّغ عنه؛ لم نقرأ الوثيقة',

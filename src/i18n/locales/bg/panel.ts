@@ -50,7 +50,7 @@ const panel: Translated<typeof en> = {
   'panel.evidence.brief': 'Казва го обзорът',
   'panel.evidence.brief.explained':
     'Твърди го самият регионален обзор на политиките. Той дава посоки и имена, никога точен път.',
-  'panel.evidence.literature': 'Документирано другаде',
+  'panel.evidence.literature': 'Документирано в други издания',
   'panel.evidence.literature.explained':
     'Документират го доклади и данни извън обзора; те са изброени сред източниците.',
   'panel.evidence.reported': 'Съобщено; документът не е четен от нас',

@@ -49,7 +49,7 @@ const panel: Translated<typeof en> = {
   'panel.evidence.brief': 'Kaže sažetak',
   'panel.evidence.brief.explained':
     'To kaže sam regionalni sažetak politike. On daje smjerove i nazive, nikada putanju.',
-  'panel.evidence.literature': 'Dokumentovano drugdje',
+  'panel.evidence.literature': 'Dokumentovano u drugim publikacijama',
   'panel.evidence.literature.explained':
     'Dokumentuju izvještaji i podaci izvan sažetka; navedeni su među izvorima.',
   'panel.evidence.reported': 'Prijavljeno; dokument nijesmo čitali',

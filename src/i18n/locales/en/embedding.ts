@@ -26,7 +26,7 @@ const embedding = {
   'embedding.feeders': 'Connecting routes: {count, number}; end points: {places}.',
   'embedding.markets': 'Illicit markets on these routes: {markets}.',
   'embedding.evidence':
-    'Of {count, plural, one {# route section} other {# route sections}} in view, {brief, number} {brief, plural, one {is} other {are}} named by the brief, {literature, number} documented elsewhere, {reported, number} reported by documents we have not read, {reference, number} reference data and {illustrative, number} illustrative, with no source.',
+    'Of {count, plural, one {# route section} other {# route sections}} in view, {brief, number} {brief, plural, one {is} other {are}} named by the brief, {literature, number} documented in other publications, {reported, number} reported by documents we have not read, {reference, number} reference data and {illustrative, number} illustrative, with no source.',
   'embedding.ports': 'Ports in view: {ports}.',
   'embedding.crossings': 'Border crossings in view: {crossings}.',
   'embedding.places': 'Places, institutions, cases and events in view: {places}.',

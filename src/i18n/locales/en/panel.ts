@@ -49,7 +49,7 @@ const panel = {
   'panel.evidence.brief': 'Stated in the brief',
   'panel.evidence.brief.explained':
     'The regional policy brief itself states it. It gives directions and names, never a path.',
-  'panel.evidence.literature': 'Documented elsewhere',
+  'panel.evidence.literature': 'Documented in other publications',
   'panel.evidence.literature.explained':
     'Reports and data sets outside the brief document it; they are listed under sources.',
   'panel.evidence.reported': 'Reported; document not read by us',

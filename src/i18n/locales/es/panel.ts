@@ -50,7 +50,7 @@ const panel: Translated<typeof en> = {
   'panel.evidence.brief': 'Lo dice el informe',
   'panel.evidence.brief.explained':
     'Lo afirma el propio informe regional de políticas. Da direcciones y nombres, nunca un trayecto.',
-  'panel.evidence.literature': 'Según otras fuentes',
+  'panel.evidence.literature': 'Documentado en otras publicaciones',
   'panel.evidence.literature.explained':
     'Lo documentan estudios y conjuntos de datos ajenos al informe; figuran en las fuentes.',
   'panel.evidence.reported': 'Según un resumen; documento no leído por nosotros',

@@ -49,7 +49,7 @@ const panel: Translated<typeof en> = {
   'panel.evidence.brief': 'Le document le dit',
   'panel.evidence.brief.explained':
     'Le document d’orientation régional l’énonce lui-même. Il donne des directions et des noms, jamais un parcours.',
-  'panel.evidence.literature': 'Documenté ailleurs',
+  'panel.evidence.literature': 'Documenté dans d’autres publications',
   'panel.evidence.literature.explained':
     'Des rapports et jeux de données extérieurs au document l’établissent ; ils figurent parmi les sources.',
   'panel.evidence.reported': 'Signalé ; document non lu par nous',

@@ -49,7 +49,7 @@ const panel: Translated<typeof en> = {
   'panel.evidence.brief': 'Kaže sažetak',
   'panel.evidence.brief.explained':
     'To kaže sam regionalni sažetak politike. On daje smjerove i nazive, nikad putanju.',
-  'panel.evidence.literature': 'Dokumentirano drugdje',
+  'panel.evidence.literature': 'Dokumentirano u drugim publikacijama',
   'panel.evidence.literature.explained':
     'Dokumentiraju izvješća i skupovi podataka izvan sažetka; navedeni su među izvorima.',
   'panel.evidence.reported': 'Prijavljeno; dokument nismo čitali',

@@ -50,7 +50,7 @@ const panel: Translated<typeof en> = {
   'panel.evidence.brief': 'Вели освртот',
   'panel.evidence.brief.explained':
     'Тоа го вели самиот регионален осврт на политиките. Тој дава насоки и имиња, никогаш точна патека.',
-  'panel.evidence.literature': 'Документирано на друго место',
+  'panel.evidence.literature': 'Документирано во други публикации',
   'panel.evidence.literature.explained':
     'Го документираат извештаи и податоци вон освртот; наведени се меѓу изворите.',
   'panel.evidence.reported': 'Пријавено; документот не сме го читале',

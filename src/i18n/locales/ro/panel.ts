@@ -49,7 +49,7 @@ const panel: Translated<typeof en> = {
   'panel.evidence.brief': 'Documentul o spune',
   'panel.evidence.brief.explained':
     'O afirmă chiar documentul regional de politici. Dă direcții și nume, niciodată un traseu.',
-  'panel.evidence.literature': 'Documentat în altă parte',
+  'panel.evidence.literature': 'Documentat în alte publicații',
   'panel.evidence.literature.explained':
     'Îl documentează rapoarte și seturi de date din afara documentului; sunt enumerate la surse.',
   'panel.evidence.reported': 'Relatat; document necitit de noi',

@@ -51,7 +51,7 @@ const panel: Translated<typeof en> = {
   'panel.evidence.brief': 'Сообщает записка',
   'panel.evidence.brief.explained':
     'Это сообщает сама региональная аналитическая записка. Она даёт направления и названия, но никогда не путь.',
-  'panel.evidence.literature': 'По другим источникам',
+  'panel.evidence.literature': 'Документировано в других публикациях',
   'panel.evidence.literature.explained':
     'Это документируют доклады и наборы данных вне записки; они перечислены в источниках.',
   'panel.evidence.reported': 'Сообщается; сам документ нами не прочитан',

@@ -49,7 +49,7 @@ const panel: Translated<typeof en> = {
   'panel.evidence.brief': 'Tako pravi dokument',
   'panel.evidence.brief.explained':
     'To navaja regionalni dokument o politikah sam. Podaja smeri in imena, nikoli trase.',
-  'panel.evidence.literature': 'Dokumentirano drugje',
+  'panel.evidence.literature': 'Dokumentirano v drugih publikacijah',
   'panel.evidence.literature.explained':
     'Dokumentirajo ga poročila in zbirke podatkov zunaj dokumenta; navedeni so med viri.',
   'panel.evidence.reported': 'Sporočeno; dokumenta nismo brali',

@@ -50,7 +50,7 @@ const panel: Translated<typeof en> = {
   'panel.evidence.brief': 'E thotë përmbledhja',
   'panel.evidence.brief.explained':
     'E thotë vetë përmbledhja rajonale e politikave. Ajo jep drejtime dhe emra, asnjëherë një rrugëtim të saktë.',
-  'panel.evidence.literature': 'Dokumentuar gjetkë',
+  'panel.evidence.literature': 'Dokumentuar në botime të tjera',
   'panel.evidence.literature.explained':
     'E dokumentojnë raporte dhe të dhëna jashtë përmbledhjes; janë të renditura te burimet.',
   'panel.evidence.reported': 'Raportuar; dokumenti nuk është lexuar nga ne',

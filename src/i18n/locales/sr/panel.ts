@@ -49,7 +49,7 @@ const panel: Translated<typeof en> = {
   'panel.evidence.brief': 'Каже сажетак',
   'panel.evidence.brief.explained':
     'То каже сам регионални сажетак политике. Он даје правце и називе, никада тачну путању.',
-  'panel.evidence.literature': 'Документовано другде',
+  'panel.evidence.literature': 'Документовано у другим публикацијама',
   'panel.evidence.literature.explained':
     'Документују извештаји и подаци изван сажетка; наведени су међу изворима.',
   'panel.evidence.reported': 'Пријављено; документ нисмо читали',

@@ -48,7 +48,7 @@ const panel: Translated<typeof en> = {
   'panel.evidence.title': '我们的依据',
   'panel.evidence.brief': '简报所述',
   'panel.evidence.brief.explained': '区域政策简报本身有此陈述。它给出方向和名称，从不给出路径。',
-  'panel.evidence.literature': '另有文献记载',
+  'panel.evidence.literature': '其他出版物有记载',
   'panel.evidence.literature.explained': '简报以外的报告和数据集有此记载；列于来源之下。',
   'panel.evidence.reported': '有报道；我们未读过该文件',
   'panel.evidence.reported.explained': '某文件有此说法，但我们仅从摘要（如新闻报道）得知，未读过该文件本身。',
