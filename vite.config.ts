@@ -11,6 +11,7 @@ import { serviceWorker } from './src/build/service-worker-plugin.ts';
 import { siteConfig } from './src/build/site-config-plugin.ts';
 import { staticMap } from './src/build/static-map-plugin.ts';
 import { tokensCss } from './src/build/tokens-css-plugin.ts';
+import { withoutSkeletons } from './src/build/without-skeletons.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -26,6 +27,7 @@ export default defineConfig({
     preload(),
     react(),
     deckZip(root),
+    withoutSkeletons(),
     siteConfig(root),
     cspMeta(root),
     embedScripts(root),

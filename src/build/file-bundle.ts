@@ -10,6 +10,7 @@ import { shortTranslations } from './short-translations-plugin.ts';
 import { readSiteConfig } from './site-config.ts';
 import { staticMap } from './static-map-plugin.ts';
 import { tokensCss } from './tokens-css-plugin.ts';
+import { withoutSkeletons } from './without-skeletons.ts';
 
 export interface FileBundle {
   readonly app: string;
@@ -75,7 +76,7 @@ async function bundle(
     publicDir: false,
     mode: 'production',
     logLevel: 'warn',
-    plugins: [plainImports(), ...(plugins ?? [])],
+    plugins: [plainImports(), withoutSkeletons(), ...(plugins ?? [])],
     build: {
       write: false,
       target: 'es2022',

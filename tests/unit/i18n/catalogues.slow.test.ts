@@ -116,6 +116,11 @@ describe.each(INTERFACE_LANGUAGES)('passage messages in %s', (language) => {
   });
 });
 
+it.each(INTERFACE_LANGUAGES)('%s has no skeleton, which the bundles cannot parse', (language) => {
+  const skeletons = messagesOf(language).filter(([, text]) => /,\s*::/.test(text));
+  expect(skeletons).toEqual([]);
+});
+
 describe.each(others)('catalogue %s', (language) => {
   it('has no message that English lacks', () => {
     expect(Object.keys(catalogueOf(language)).filter((key) => !(key in en))).toEqual([]);
