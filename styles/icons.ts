@@ -9,6 +9,8 @@
 export type IconId =
   | 'port-sea'
   | 'port-river'
+  | 'find'
+  | 'find-hatched'
   | 'crossing-road'
   | 'crossing-rail'
   | 'crossing-ferry'
@@ -66,6 +68,13 @@ export const ICONS: Record<IconId, Icon> = {
       'M12 3.4A1.9 1.9 0 1 1 12 7.2A1.9 1.9 0 1 1 12 3.4ZM12 4.6A0.7 0.7 0 1 0 12 6A0.7 0.7 0 1 0 12 4.6Z' +
       'M11.1 7.1H12.9V8H15V9.6H12.9V12.6C14.1 12.3 14.8 11.7 15.1 10.8L17 11.4C16.3 13.4 14.5 14.6 12 14.6C9.5 14.6 7.7 13.4 7 11.4L8.9 10.8C9.2 11.7 9.9 12.3 11.1 12.6V9.6H9V8H11.1Z' +
       'M5 17.2C6.4 15.6 8.4 15.6 10 16.7C11.4 17.7 12.6 17.7 14 16.7C15.6 15.6 17.6 15.6 19 17.2L17.8 18.6C16.9 17.7 15.8 17.7 14.9 18.4C13 19.8 11 19.8 9.1 18.4C8.2 17.7 7.1 17.7 6.2 18.6Z',
+  },
+  // A disc with a dot at the place, which the sign of the port covers.
+  find: { ground: 'circle', path: 'M12 11.4A0.6 0.6 0 1 1 12 12.6A0.6 0.6 0 1 1 12 11.4Z' },
+  // Hatching, from edge to edge.
+  'find-hatched': {
+    ground: 'circle',
+    path: 'M2 10L10 2H13L2 13ZM3 16L16 3L17 5L5 17ZM7 19L19 7L21 8L8 21ZM11 22L22 11V14L14 22Z',
   },
   // A road between its edges, interrupted by the bar of a border.
   'crossing-road': {

@@ -28,6 +28,7 @@ import { deriveMarkets } from './derive-markets.ts';
 import { deriveNames, type NamesByLanguage } from './derive-names.ts';
 import { deriveLegs, deriveNodes, deriveRoutes } from './derive-network.ts';
 import { derivePassages } from './derive-passages.ts';
+import { derivePorts } from './derive-ports.ts';
 import { deriveStories, deriveTranslations } from './derive-stories.ts';
 import type { Ground } from './ground.ts';
 import type { Sources } from './source.schema.ts';
@@ -64,7 +65,8 @@ export function deriveAtlas(sources: Sources, ground: Ground): Derived {
   const routes = deriveRoutes(sources, legs, new Set(sources.jurisdictions.map(({ iso2 }) => iso2)));
   const crossings = deriveCrossings(sources.crossings, borders);
   const jurisdictions = deriveJurisdictions(sources, ground, { borders, legs, markets });
-  const { ports, places } = sources;
+  const ports = derivePorts(sources);
+  const { places } = sources;
   const brief = deriveBrief(sources);
   const editions = deriveEditions(sources.editions);
   const collections = { jurisdictions, borders, routes, nodes, legs, ports, crossings, places, markets };

@@ -28,7 +28,7 @@ import {
   passageSchema,
   stageSchema,
 } from '../../src/domain/brief.schema.ts';
-import { featureId, isoDate, plainText, sourceIds } from '../../src/domain/common.schema.ts';
+import { featureId, idOf, isoDate, plainText, sourceIds } from '../../src/domain/common.schema.ts';
 import { editionsSaying, noticeWords } from '../../src/domain/edition.schema.ts';
 import { DIRECTIONS, EVIDENCE } from '../../src/domain/evidence.ts';
 import { QUALIFIERS } from '../../src/domain/key-figures.schema.ts';
@@ -60,7 +60,8 @@ const sourceLegSchema = legSchema
     message: 'follows from the markets; write it where there are none, and only there',
   });
 
-const sourcePortSchema = portSchema.strict();
+/** `derive-ports.ts` adds the finds from `key-figures.json`. */
+const sourcePortSchema = portSchema.omit({ finds: true }).strict();
 
 /** `line: administrative` marks the common crossing points on the line between Serbia and Kosovo. */
 const sourceCrossingSchema = crossingSchema
@@ -203,7 +204,7 @@ export const sourceKeyFiguresSchema = z.strictObject({
   seizures: z.array(
     z.strictObject({
       feature: featureId,
-      market: featureId,
+      market: idOf('market'),
       date: isoDate,
       amountKg: z.number().positive(),
       qualifier: z.enum(QUALIFIERS).optional(),

@@ -18,6 +18,7 @@ import {
   text,
 } from './common.schema.ts';
 import { BASIS, CONSULTED, DIRECTIONS, EVIDENCE, LEG_STATES, MODES, NODE_KINDS, SCOPES } from './evidence.ts';
+import { QUALIFIERS } from './key-figures.schema.ts';
 
 const common = {
   id: featureId,
@@ -221,6 +222,14 @@ export const routeSchema = z.object({
 
 export type Route = z.infer<typeof routeSchema>;
 
+const findSchema = z.object({
+  market: idOf('market'),
+  date: isoDate,
+  amountKg: z.number().positive(),
+  qualifier: z.enum(QUALIFIERS).optional(),
+  sources: sourceIds,
+});
+
 export const portSchema = z.object({
   ...common,
   id: idOf('port'),
@@ -238,6 +247,8 @@ export const portSchema = z.object({
   worldPortIndex: text.optional(),
   node: idOf('node').optional(),
   markets: z.array(marketTieSchema),
+  /** The largest dated finds of drugs. */
+  finds: z.array(findSchema),
 });
 
 export type Port = z.infer<typeof portSchema>;

@@ -87,6 +87,8 @@ export interface SymbolMark extends MarkBase {
   readonly form: 'filled' | 'outlined' | 'hollow';
   /** Lower wins when symbols collide; `null` never yields. */
   readonly priority: number | null;
+  /** The area stands for a value: the mark never grows, and other symbols may be drawn upon it. */
+  readonly isSized?: true;
 }
 
 export type { LabelClass };

@@ -3,6 +3,7 @@ import type { LayerId } from '../scene/scene.ts';
 import { bordersLayer } from './borders.layer.ts';
 import { briefCoverageLayer } from './brief-coverage.layer.ts';
 import { crossingsLayer } from './crossings.layer.ts';
+import { findsLayer } from './finds.layer.ts';
 import { jurisdictionsLayer } from './jurisdictions.layer.ts';
 import type { LayerDefinition } from './layer.ts';
 import { marketPresenceLayer } from './market-presence.layer.ts';
@@ -21,6 +22,7 @@ export const LAYERS: readonly LayerDefinition[] = [
   worldLinksLayer,
   routesLayer,
   movementLayer,
+  findsLayer,
   crossingsLayer,
   nodesLayer,
   portsLayer,

@@ -25,7 +25,7 @@ export interface Sign {
   readonly note?: string;
   readonly of: (mark: Mark, zoom: number) => boolean;
   /** Reduces the mark to what the entry is about, so that no sample stands for two meanings. */
-  readonly sample?: (sample: LegendSample) => LegendSample;
+  readonly sample?: (sample: LegendSample, zoom: number) => LegendSample;
 }
 
 /** Returns an entry for each sign with a matching mark, in their order. A note of several entries shows once. */
@@ -42,7 +42,7 @@ export function deriveLegend(marks: readonly Mark[], signs: readonly Sign[], zoo
     if (drawn === null) return [];
     const isNew = note !== undefined && !notes.has(note);
     if (isNew) notes.add(note);
-    return [{ key, label, ...(isNew ? { note } : {}), sample: sample(drawn) }];
+    return [{ key, label, ...(isNew ? { note } : {}), sample: sample(drawn, zoom) }];
   });
 }
 

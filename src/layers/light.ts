@@ -10,9 +10,9 @@ import { raiseFeature } from './raise.ts';
  * can find a selected feature.
  */
 export function standFromFar(drawing: Drawing, features: ReadonlySet<FeatureId>): Drawing {
-  const keyOf = ({ type, feature }: Mark) =>
-    feature !== null && features.has(feature) && (type === 'stroke' || type === 'symbol')
-      ? `${type} ${feature}`
+  const keyOf = (mark: Mark) =>
+    isIn(features, mark) && (mark.type === 'stroke' || mark.type === 'symbol')
+      ? `${mark.type} ${mark.feature}`
       : null;
   const first = new Map<string, number>();
   for (const mark of drawing) {
@@ -25,6 +25,10 @@ export function standFromFar(drawing: Drawing, features: ReadonlySet<FeatureId>)
     const zoom = mark.zoom.minZoom === first.get(key) ? { ...mark.zoom, minZoom: 0 } : mark.zoom;
     return mark.type === 'symbol' ? { ...mark, zoom, priority: null } : { ...mark, zoom };
   });
+}
+
+function isIn(features: ReadonlySet<FeatureId>, mark: Mark): boolean {
+  return mark.feature !== null && features.has(mark.feature) && !(mark.type === 'symbol' && mark.isSized);
 }
 
 /** After the ten jurisdictions, before all other names. */
@@ -43,7 +47,7 @@ export function highlightFeatures(
   const lit = new Set(features);
   const met = new Set<string>();
   const standing = standFromFar(drawing, lit).flatMap((mark): Mark[] => {
-    if (mark.feature === null || !lit.has(mark.feature)) return [mark];
+    if (!isIn(lit, mark)) return [mark];
     if (mark.type !== 'symbol' && mark.type !== 'label') return [mark];
     // Some features have different marks for different zooms: one sign is enough.
     const key = `${mark.type} ${mark.feature}`;

@@ -1,8 +1,10 @@
 /** What the legend explains of symbols. */
 import type { IconId } from '../../styles/icons.ts';
 import type { Mark, SymbolMark } from './drawing.ts';
+import { FIND_MARKETS, findSizePx } from './finds.layer.ts';
 import type { LayerContext } from './layer.ts';
-import { asFilled, isOf, type Sign } from './legend.ts';
+import { asFilled, isOf, type LegendSample, type Sign } from './legend.ts';
+import { selectMarketName } from './markets.ts';
 import { MIN_GLYPH_PX } from './symbol-style.ts';
 
 /** Symbols of a kind of feature that meet a condition. */
@@ -25,6 +27,40 @@ export function portsSigns({ t }: LayerContext): readonly Sign[] {
       label: t(`legend.ports.${water}`),
       of: symbolOf('port', (symbol) => symbol.icon === `port-${water}` && hasGlyph(symbol)),
     })),
+  ];
+}
+
+/** Large enough to show the hatching. */
+const FIND_SAMPLE_PX = 18;
+/** Their circles fit a row of the legend. */
+const FIND_SIZES_KG = [100, 250];
+
+export function findsSigns({ atlas, scene, t, tokens: { map } }: LayerContext): readonly Sign[] {
+  const resized = (lookAt: (zoom: number) => Partial<SymbolMark>) => (sample: LegendSample, zoom: number) =>
+    sample.type === 'symbol' ? { ...sample, ...lookAt(zoom) } : sample;
+  return [
+    ...(['find', 'find-hatched'] as const).map(
+      (icon): Sign => ({
+        key: icon,
+        label: `${t('layer.finds.title')}: ${selectMarketName(atlas, FIND_MARKETS[icon], scene.language)}`,
+        of: symbolOf('port', (symbol) => symbol.icon === icon),
+        sample: resized(() => ({ sizePx: FIND_SAMPLE_PX })),
+      }),
+    ),
+    ...FIND_SIZES_KG.map(
+      (kg): Sign => ({
+        key: `${kg}`,
+        label: `${kg} kg`,
+        of: symbolOf('port', ({ isSized = false }) => isSized),
+        sample: resized((zoom) => ({
+          icon: 'find',
+          sizePx: findSizePx(kg, zoom),
+          color: map.symbolStroke,
+          fill: map.symbolFill,
+          form: 'outlined',
+        })),
+      }),
+    ),
   ];
 }
 

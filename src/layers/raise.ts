@@ -56,6 +56,7 @@ function raise(mark: Mark, { map }: Tokens): Mark[] {
     case 'stroke':
       return raiseStroke(mark, map.highlight);
     case 'symbol':
+      if (mark.isSized) return [];
       return [{ ...mark, transient: true, sizePx: mark.sizePx * 1.3, priority: null }];
     case 'fill':
       return [

@@ -7,7 +7,7 @@ import { bordersSigns, briefCoverageSigns, jurisdictionsSigns, marketPresenceSig
 import type { LayerContext } from './layer.ts';
 import type { Sign } from './legend.ts';
 import { movementSigns, routesSigns, worldLinksSigns } from './line-signs.ts';
-import { crossingsSigns, nodesSigns, placesSigns, portsSigns } from './point-signs.ts';
+import { crossingsSigns, findsSigns, nodesSigns, placesSigns, portsSigns } from './point-signs.ts';
 
 export const SIGNS: Readonly<Record<LayerId, (context: LayerContext) => readonly Sign[]>> = {
   routes: routesSigns,
@@ -16,6 +16,7 @@ export const SIGNS: Readonly<Record<LayerId, (context: LayerContext) => readonly
   'brief-coverage': briefCoverageSigns,
   'world-links': worldLinksSigns,
   ports: portsSigns,
+  finds: findsSigns,
   crossings: crossingsSigns,
   nodes: nodesSigns,
   places: placesSigns,

@@ -44,7 +44,7 @@ export function selectVisibleMarks(drawing: Drawing, zoom: number): Drawing {
  */
 function declutter(marks: readonly Mark[], zoom: number): Drawing {
   const symbols = marks
-    .filter((mark): mark is SymbolMark => mark.type === 'symbol')
+    .filter((mark): mark is SymbolMark => mark.type === 'symbol' && !mark.isSized)
     .sort((a, b) => (a.priority ?? -1) - (b.priority ?? -1));
   const cellPx = Math.max(1, ...symbols.map(({ sizePx }) => sizePx)) * CLEARANCE;
   const grid = new Map<string, { readonly x: number; readonly y: number; readonly sizePx: number }[]>();

@@ -34,6 +34,7 @@ export const LAYER_IDS = [
   'nodes',
   'crossings',
   'ports',
+  'finds',
   'places',
   'market-presence',
   'brief-coverage',
@@ -45,8 +46,11 @@ export type LayerId = (typeof LAYER_IDS)[number];
 /** Layers that fill the jurisdictions. They would hide each other, so a scene has at most one. */
 export const SHADING_LAYERS: readonly LayerId[] = ['market-presence', 'brief-coverage'];
 
-/** Off in the default scene: shadings hide the grouping of the jurisdictions, and moving signs distract. */
-export const OFF_BY_DEFAULT: readonly LayerId[] = [...SHADING_LAYERS, 'movement'];
+/**
+ * Off in the default scene: shadings hide the grouping of the jurisdictions, moving signs distract, and finds
+ * are no measure of traffic.
+ */
+export const OFF_BY_DEFAULT: readonly LayerId[] = [...SHADING_LAYERS, 'movement', 'finds'];
 
 /** Closed interval of ISO dates of any precision; `null` is open. */
 export interface Period {

@@ -63,6 +63,10 @@ export function selectVisible(atlas: Atlas, scene: SceneFilters): Atlas {
       ? {
           ...dropMissing(port, 'node', nodeIds),
           markets: port.markets.filter((tie) => evidenced(tie) && isMarketVisible(scene, tie.market)),
+          finds: port.finds.filter(
+            ({ market, date }) =>
+              isMarketVisible(scene, market) && meetsPeriod({ start: date }, scene.period),
+          ),
         }
       : null,
   );

@@ -55,6 +55,15 @@ it('leaves out no larger dated find of heroin or cocaine at a port of the region
   }
 });
 
+it('gives each port the finds of the key figure, for its circles on the map', () => {
+  const rows = keyFigures.find(({ id }) => id === 'seizures')?.rows ?? [];
+  const finds = derived.ports.flatMap(({ properties: { id, finds } }) =>
+    finds.map(({ amountKg, ...find }) => ({ feature: id, value: amountKg, ...find })),
+  );
+  expect(finds.length).toBe(rows.length);
+  expect(finds).toEqual(expect.arrayContaining([...rows]));
+});
+
 it('agrees with the note on detections where both give a number', () => {
   const rows = keyFigures.find(({ id }) => id === 'detections')?.rows ?? [];
   const note = derived.brief.passages.flatMap(({ notes }) => notes).find(({ id }) => id === 'crossings-2025');

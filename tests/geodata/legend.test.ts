@@ -49,6 +49,14 @@ const VIEWS: Readonly<Record<string, View>> = {
     scene: { layers: [...DEFAULT_SCENE.layers.filter((id) => id !== 'market-presence'), 'brief-coverage'] },
   },
   'scores and motion': { scene: { layers: [...DEFAULT_SCENE.layers, 'market-presence', 'movement'] } },
+  'finds at ports': { scene: { layers: [...DEFAULT_SCENE.layers, 'finds'] } },
+  'finds of cocaine from far': {
+    scene: {
+      layers: ['jurisdictions', 'finds'],
+      markets: ['market:drugs/cocaine'],
+      camera: at(20, 43, 3.5),
+    },
+  },
   'the open sea': { scene: { camera: at(34.7, 43.2, 6.5) } },
   'under records': { isReference: true },
   closures: { closed: ['crossing:kalotina', 'jurisdiction:AL'] as never },
@@ -86,6 +94,7 @@ function kindsOf(mark: Mark, tokens: Tokens, zoom: number): string[] {
     case 'symbol': {
       const selected = isHighlight ? ['view selected'] : [];
       if (mark.icon === 'closed' && mark.color === tokens.ui.danger) return ['view closed'];
+      if (mark.isSized) return [`finds ${mark.icon}`, 'finds 100', 'finds 250'];
       const isSmall = mark.sizePx < MIN_GLYPH_PX;
       if (owner === 'leg') return [`routes ${mark.icon}`];
       if (owner === 'external') return ['world-links place', ...selected];

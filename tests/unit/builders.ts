@@ -210,6 +210,7 @@ export function makePort(unlocode: string, overrides: Partial<Port> = {}) {
       scope: 'region',
       traffic: ['container'],
       markets: [],
+      finds: [],
       ...overrides,
     } satisfies Port,
   };

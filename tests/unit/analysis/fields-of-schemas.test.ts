@@ -65,7 +65,7 @@ const CASES: readonly Case[] = [
   },
   { kind: 'border', schema: borderSchema, elsewhere: ['kind', 'crossings'] },
   { kind: 'crossing', schema: crossingSchema, elsewhere: ['tier', 'statusBrief', 'statusNow'] },
-  { kind: 'port', schema: portSchema, elsewhere: ['scope'] },
+  { kind: 'port', schema: portSchema, elsewhere: ['scope', 'finds'] },
   { kind: 'node', schema: nodeSchema, elsewhere: ['tier', 'legs'] },
   { kind: 'leg', schema: legSchema, elsewhere: ['kind', 'routes', 'branches', 'tier'] },
   {

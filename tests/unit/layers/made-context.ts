@@ -117,10 +117,24 @@ export function makeFullAtlas() {
         geometry: { type: 'Point' as const, coordinates: [22 + i, 43] },
       })),
     ),
-    ports: collection(makePort('ALDRZ'), {
-      ...makePort('BGRSE', { kind: 'river-port' }),
-      geometry: { type: 'Point' as const, coordinates: [25.9, 43.8] },
-    }),
+    ports: collection(
+      makePort('ALDRZ', {
+        finds: [
+          { market: 'market:drugs/heroin', date: '2019-10', amountKg: 400, sources: ['X'] },
+          {
+            market: 'market:drugs/cocaine',
+            date: '2018-02-28',
+            amountKg: 1600,
+            qualifier: 'over',
+            sources: ['X'],
+          },
+        ],
+      }),
+      {
+        ...makePort('BGRSE', { kind: 'river-port' }),
+        geometry: { type: 'Point' as const, coordinates: [25.9, 43.8] },
+      },
+    ),
     places: collection(
       ...(['case', 'institution', 'group', 'event', 'place'] as const).map((kind, i) => ({
         ...makePlace(`${kind}:one`, { labelOnly: kind === 'group' }),

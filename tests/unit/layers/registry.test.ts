@@ -32,6 +32,7 @@ const LEGENDS: Readonly<Record<string, readonly string[]>> = {
   crossings: ['small', 'road', 'rail', 'ferry'],
   nodes: ['hub', 'city'],
   ports: ['sea', 'river'],
+  finds: ['find', 'find-hatched', '100', '250'],
   places: ['case', 'event', 'institution', 'group', 'place', 'outlined', 'hollow'],
 };
 
@@ -71,7 +72,15 @@ describe('LAYERS', () => {
   it('makes layers without content of the brief unavailable in brief-only mode', () => {
     const brief = makeContext({ briefOnly: true }, makeFullAtlas());
     const unavailable = LAYERS.filter((layer) => layer.unavailable(brief) !== null).map(({ id }) => id);
-    expect(unavailable).toEqual(['market-presence', 'borders', 'movement', 'crossings', 'nodes', 'ports']);
+    expect(unavailable).toEqual([
+      'market-presence',
+      'borders',
+      'movement',
+      'finds',
+      'crossings',
+      'nodes',
+      'ports',
+    ]);
     const kinds = LAYERS.filter((layer) => layer.unavailable(brief) === null)
       .flatMap((layer) => layer.draw(brief))
       .map(({ feature }) => feature?.split(':')[0]);

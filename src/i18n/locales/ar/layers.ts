@@ -14,6 +14,9 @@ const layers: Translated<typeof en> = {
   'layer.crossings.description': 'حيث تعبر الطرق والسكك الحديدية والعبّارات الحدود',
   'layer.ports.title': 'الموانئ',
   'layer.ports.description': 'الموانئ البحرية والنهرية في المنطقة وتلك التي تؤدي إليها دروبها',
+  'layer.finds.title': 'الضبطيات في الموانئ',
+  'layer.finds.description':
+    'أكبر الضبطيات المؤرخة من الهيروين أو الكوكايين. تدل مساحة الدائرة على عدد الكيلوغرامات',
   'layer.places.title': 'الأماكن والقضايا والأحداث',
   'layer.places.description': 'مؤسسات وقضايا وجماعات وأحداث يسميها الموجز، مع بعض السياق',
   'layer.market-presence.title': 'حضور الأسواق',

@@ -16,6 +16,9 @@ const layers: Translated<typeof en> = {
   'layer.crossings.description': 'Където пътища, железници и фериботи преминават граница',
   'layer.ports.title': 'Пристанища',
   'layer.ports.description': 'Морски и речни пристанища на региона и тези, към които водят маршрутите му',
+  'layer.finds.title': 'Залавяния в пристанища',
+  'layer.finds.description':
+    'Най-големите датирани залавяния на хероин или кокаин. Площта на кръга показва килограмите',
   'layer.places.title': 'Места, случаи и събития',
   'layer.places.description': 'Институции, случаи, групи и събития, които обзорът назовава, и малко контекст',
   'layer.market-presence.title': 'Присъствие на пазарите',

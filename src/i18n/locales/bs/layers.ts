@@ -16,6 +16,9 @@ const layers: Translated<typeof en> = {
   'layer.crossings.description': 'Gdje ceste, pruge i trajekti prelaze granicu',
   'layer.ports.title': 'Luke',
   'layer.ports.description': 'Morske i riječne luke regije i one do kojih vode njene rute',
+  'layer.finds.title': 'Zapljene u lukama',
+  'layer.finds.description':
+    'Najveće datirane zapljene heroina ili kokaina. Površina kruga pokazuje kilograme',
   'layer.places.title': 'Mjesta, slučajevi i događaji',
   'layer.places.description':
     'Institucije, slučajevi, grupe i događaji koje sažetak imenuje, uz nešto konteksta',

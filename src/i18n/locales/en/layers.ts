@@ -15,6 +15,9 @@ const layers = {
   'layer.crossings.description': 'Where roads, railways and ferries pass a border',
   'layer.ports.title': 'Ports',
   'layer.ports.description': 'Sea and river ports of the region and those its routes lead to',
+  'layer.finds.title': 'Finds at ports',
+  'layer.finds.description':
+    'The largest dated finds of heroin or cocaine. The area of a circle shows the kilograms',
   'layer.places.title': 'Places, cases and events',
   'layer.places.description': 'Institutions, cases, groups and events that the brief names, and some context',
   'layer.market-presence.title': 'Market presence',

@@ -17,6 +17,9 @@ const layers: Translated<typeof en> = {
   'layer.ports.title': 'Puertos',
   'layer.ports.description':
     'Puertos marítimos y fluviales de la región y aquellos a los que llevan sus rutas',
+  'layer.finds.title': 'Hallazgos en puertos',
+  'layer.finds.description':
+    'Los mayores hallazgos fechados de heroína o cocaína. El área del círculo muestra los kilogramos',
   'layer.places.title': 'Lugares, casos y eventos',
   'layer.places.description':
     'Instituciones, casos, grupos y eventos que nombra el informe, y algo de contexto',

@@ -16,6 +16,9 @@ const layers: Translated<typeof en> = {
   'layer.crossings.description': 'Où des axes routiers, voies ferrées et ferries franchissent une frontière',
   'layer.ports.title': 'Ports',
   'layer.ports.description': 'Ports maritimes et fluviaux de la région et ceux où mènent ses routes',
+  'layer.finds.title': 'Découvertes dans les ports',
+  'layer.finds.description':
+    'Les plus grandes découvertes datées d’héroïne ou de cocaïne. L’aire du cercle indique les kilogrammes',
   'layer.places.title': 'Lieux, affaires et événements',
   'layer.places.description':
     'Institutions, affaires, groupes et événements que nomme le document, avec un peu de contexte',

@@ -16,6 +16,9 @@ const layers: Translated<typeof en> = {
   'layer.crossings.description': 'Каде што патишта, железници и траекти минуваат граница',
   'layer.ports.title': 'Пристаништа',
   'layer.ports.description': 'Морски и речни пристаништа на регионот и оние кон кои водат неговите рути',
+  'layer.finds.title': 'Заплени во пристаништа',
+  'layer.finds.description':
+    'Најголемите датирани заплени на хероин или кокаин. Површината на кругот ги покажува килограмите',
   'layer.places.title': 'Места, случаи и настани',
   'layer.places.description': 'Институции, случаи, групи и настани што ги именува освртот и малку контекст',
   'layer.market-presence.title': 'Присуство на пазарите',

@@ -16,6 +16,9 @@ const layers: Translated<typeof en> = {
   'layer.crossings.description': 'Unde drumuri, căi ferate și feriboturi trec o frontieră',
   'layer.ports.title': 'Porturi',
   'layer.ports.description': 'Porturile maritime și fluviale ale regiunii și cele spre care duc rutele ei',
+  'layer.finds.title': 'Descoperiri în porturi',
+  'layer.finds.description':
+    'Cele mai mari descoperiri datate de heroină sau cocaină. Aria cercului arată kilogramele',
   'layer.places.title': 'Locuri, cazuri și evenimente',
   'layer.places.description': 'Instituții, cazuri, grupări și evenimente numite de document, cu ceva context',
   'layer.market-presence.title': 'Prezența piețelor',

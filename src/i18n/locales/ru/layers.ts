@@ -16,6 +16,9 @@ const layers: Translated<typeof en> = {
   'layer.crossings.description': 'Где автомобильные и железные дороги и паромы пересекают границу',
   'layer.ports.title': 'Порты',
   'layer.ports.description': 'Морские и речные порты региона и те, к которым ведут его маршруты',
+  'layer.finds.title': 'Находки в портах',
+  'layer.finds.description':
+    'Крупнейшие датированные находки героина или кокаина. Площадь круга показывает килограммы',
   'layer.places.title': 'Места, дела и события',
   'layer.places.description': 'Учреждения, дела, группы и события, названные в записке, и немного контекста',
   'layer.market-presence.title': 'Присутствие рынков',

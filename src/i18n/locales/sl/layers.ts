@@ -15,6 +15,8 @@ const layers: Translated<typeof en> = {
   'layer.crossings.description': 'Kjer ceste, železnice in trajekti prečkajo mejo',
   'layer.ports.title': 'Pristanišča',
   'layer.ports.description': 'Morska in rečna pristanišča regije in tista, h katerim vodijo njene poti',
+  'layer.finds.title': 'Najdbe v pristaniščih',
+  'layer.finds.description': 'Največje datirane najdbe heroina ali kokaina. Površina kroga kaže kilograme',
   'layer.places.title': 'Kraji, primeri in dogodki',
   'layer.places.description':
     'Institucije, primeri, združbe in dogodki, ki jih imenuje dokument, ter nekaj okoliščin',

@@ -17,6 +17,9 @@ const layers: Translated<typeof en> = {
   'layer.crossings.description': 'Ku rrugët, hekurudhat dhe tragetet kalojnë një kufi',
   'layer.ports.title': 'Portet',
   'layer.ports.description': 'Portet detare dhe lumore të rajonit dhe ato ku çojnë rrugët e tij',
+  'layer.finds.title': 'Gjetje në porte',
+  'layer.finds.description':
+    'Gjetjet më të mëdha me datë të heroinës ose kokainës. Sipërfaqja e rrethit tregon kilogramët',
   'layer.places.title': 'Vende, raste dhe ngjarje',
   'layer.places.description':
     'Institucione, raste, grupe dhe ngjarje që përmend përmbledhja, dhe pak kontekst',

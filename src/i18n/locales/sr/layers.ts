@@ -16,6 +16,9 @@ const layers: Translated<typeof en> = {
   'layer.crossings.description': 'Где путеви, пруге и трајекти прелазе границу',
   'layer.ports.title': 'Луке',
   'layer.ports.description': 'Морске и речне луке региона и оне ка којима воде његове руте',
+  'layer.finds.title': 'Заплене у лукама',
+  'layer.finds.description':
+    'Највеће датиране заплене хероина или кокаина. Површина круга показује килограме',
   'layer.places.title': 'Места, случајеви и догађаји',
   'layer.places.description':
     'Институције, случајеви, групе и догађаји које помиње сажетак, уз нешто контекста',

@@ -15,6 +15,8 @@ const layers: Translated<typeof en> = {
   'layer.crossings.description': '公路、铁路和渡轮通过边界之处',
   'layer.ports.title': '港口',
   'layer.ports.description': '本区域的海港和河港，以及其路线通往的港口',
+  'layer.finds.title': '港口查获',
+  'layer.finds.description': '有日期记录的最大宗海洛因或可卡因查获。圆的面积表示重量',
   'layer.places.title': '地点、案件和事件',
   'layer.places.description': '简报点名的机构、案件、团伙和事件，以及一些背景',
   'layer.market-presence.title': '市场存在',
