@@ -1,4 +1,5 @@
 import type { KeyFigure } from '../../domain/key-figures.schema.ts';
+import { toggleLayer } from '../../state/commands/filter-atlas.ts';
 import { flyToFeature, frameFeatures } from '../../state/commands/move-map.ts';
 import { lightFeatures, selectFeature } from '../../state/commands/select-features.ts';
 import { openDialog } from '../../state/commands/show-panels.ts';
@@ -18,6 +19,8 @@ export function openKeyFigure(store: AppStore, { id, passages, features }: KeyFi
     case 'coverage':
       openDialog(store, { kind: 'coverage' });
       return;
+    case 'seizures':
+      toggleLayer(store, 'finds', true);
   }
   const [passage] = passages;
   const [feature] = features;
