@@ -3,6 +3,7 @@ import type { IconId } from '../../styles/icons.ts';
 import type { Swatch, Tokens } from '../../styles/tokens/tokens.ts';
 import type { MarketId } from '../domain/ids.ts';
 import { formatsOf } from '../i18n/format.ts';
+import { nameOf } from '../i18n/names.ts';
 import type { Mark, SymbolMark, ZoomRange } from './drawing.ts';
 import type { LayerContext, LayerDefinition } from './layer.ts';
 import { swatchOf } from './markets.ts';
@@ -62,7 +63,8 @@ function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
           feature: null,
           group: 'labels',
           zoom: NEAR,
-          text: `${sign}${number(amountKg)}\u00a0kg, ${date.slice(0, 4)}`,
+          // With the name: between two circles it must not be read as the other's.
+          text: `${nameOf(properties, scene.language)}: ${sign}${number(amountKg)}\u00a0kg, ${date.slice(0, 4)}`,
           class: 'port',
           priority: LABEL_PRIORITY,
           placement: 'around',

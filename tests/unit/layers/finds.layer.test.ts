@@ -35,18 +35,18 @@ describe('findsLayer', () => {
     ]);
   });
 
-  it('labels each circle with the amount and the year', () => {
+  it('labels each circle with the port, the amount and the year', () => {
     expect(labelsOf(findsLayer.draw(context)).map(({ text }) => text)).toEqual([
-      '>\u00a01,600\u00a0kg, 2018',
-      '400\u00a0kg, 2019',
+      'ALDRZ: >\u00a01,600\u00a0kg, 2018',
+      'ALDRZ: 400\u00a0kg, 2019',
     ]);
   });
 
   it('draws no find of a hidden market, or outside the period', () => {
     const textsIn = (scene: Parameters<typeof makeContext>[0]) =>
       labelsOf(findsLayer.draw(makeContext(scene, makeFullAtlas()))).map(({ text }) => text);
-    expect(textsIn({ markets: ['market:drugs/cocaine'] })).toEqual(['>\u00a01,600\u00a0kg, 2018']);
-    expect(textsIn({ period: { from: '2019', to: null } })).toEqual(['400\u00a0kg, 2019']);
+    expect(textsIn({ markets: ['market:drugs/cocaine'] })).toEqual(['ALDRZ: >\u00a01,600\u00a0kg, 2018']);
+    expect(textsIn({ period: { from: '2019', to: null } })).toEqual(['ALDRZ: 400\u00a0kg, 2019']);
   });
 
   it('leaves the signs and names of ports in place, and never grows', () => {
