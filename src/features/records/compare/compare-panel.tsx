@@ -6,6 +6,7 @@ import { useAppState, useAppStore } from '../../../ui/ui-context.tsx';
 import { FIRST_COMPARISON } from '../../explore/state/exploration.ts';
 import { selectExploredIncidents } from '../../explore/state/explored-incidents.ts';
 import { compareIncidents } from '../../explore/state/filter-incidents.ts';
+import { ModeKey } from '../map/map-modes.tsx';
 import { NoRecords } from '../no-records.tsx';
 import { selectComparedIncidents } from '../state/compared-incidents.ts';
 import { COMPARED_VIEWS, comparedViewOf, viewCompared } from '../state/set-map-mode.ts';
@@ -51,21 +52,24 @@ function Compared() {
   return isBrushed ? null : <p className="incidents-note">{t('compare.none')}</p>;
 }
 
-/** Controls how the map shows a comparison. */
+/** Controls how the map shows a comparison, with the legend of the map. */
 function ComparedView() {
   const t = useCompareT();
   const id = useId();
   const store = useAppStore();
   const view = useAppState(({ exploration }) => comparedViewOf(exploration));
   return (
-    <fieldset className="compare-with" data-testid="compared-view">
-      <legend>{t('compare.view')}</legend>
-      {COMPARED_VIEWS.map((one) => (
-        <label key={one} className="check">
-          <input type="radio" name={id} checked={one === view} onChange={() => viewCompared(store, one)} />
-          {t(`compare.view.${one}`)}
-        </label>
-      ))}
-    </fieldset>
+    <>
+      <fieldset className="compare-with" data-testid="compared-view">
+        <legend>{t('compare.view')}</legend>
+        {COMPARED_VIEWS.map((one) => (
+          <label key={one} className="check">
+            <input type="radio" name={id} checked={one === view} onChange={() => viewCompared(store, one)} />
+            {t(`compare.view.${one}`)}
+          </label>
+        ))}
+      </fieldset>
+      {view !== 'all' && <ModeKey />}
+    </>
   );
 }

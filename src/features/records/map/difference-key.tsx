@@ -7,7 +7,6 @@ import { useAppState, useFormat, useTokens } from '../../../ui/ui-context.tsx';
 import { type LegDifferences, selectLegDifferences } from '../../network/state/leg-differences.ts';
 import { useCompareT } from '../compare/compare-words.ts';
 import { ComparedTable } from '../compare/compared-table.tsx';
-import { ToComparison } from '../compare/to-comparison.tsx';
 import { useSideNames } from '../compare/use-side-names.ts';
 import { useIncidentMapT } from './incident-map-words.ts';
 
@@ -22,7 +21,6 @@ export function DifferenceKey() {
   return (
     <>
       {differences === null ? <p className="incidents-note">{t(missing)}</p> : <Legend {...differences} />}
-      <ToComparison />
       {differences !== null && (
         <Disclosure summary={t('compare.map.table')}>
           <ComparedTable by="leg" compared={differences.compared} testId="difference-table" />

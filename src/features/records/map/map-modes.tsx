@@ -55,8 +55,8 @@ export function MapModes() {
       </fieldset>
       {compared !== null && <SplitViewKey compared={compared} mode={mode} />}
       {OF_TAGS.includes(mode) && <UntaggedNote />}
-      {SAID[mode]}
-      {compared !== null && <ToComparison />}
+      <ModeKey />
+      {(compared !== null || mode === 'difference') && <ToComparison />}
       <IncidentsHere />
     </section>
   );
@@ -64,6 +64,11 @@ export function MapModes() {
 
 /** Modes that need tags. */
 const OF_TAGS: readonly MapMode[] = ['legs', 'difference', 'clusters'];
+
+/** The legend of the present map mode. */
+export function ModeKey() {
+  return SAID[useAppState(({ exploration }) => exploration.mapMode)];
+}
 
 /** Note below each mode. */
 const SAID: Readonly<Record<MapMode, ReactNode>> = {
@@ -201,8 +206,8 @@ function PointsKey() {
   const unplaced = useAppState(SELECTORS_OF_ALL.unplaced);
   const isSplit = useAppState(selectSplitView) !== null;
   const present = new Set(
-    bars.market.flatMap(({ key }) =>
-      String(key).startsWith('market:') ? [marketRoot(key as `market:${string}`)] : [null],
+    bars.market.flatMap(({ key, count }) =>
+      count === 0 ? [] : String(key).startsWith('market:') ? [marketRoot(key as `market:${string}`)] : [null],
     ),
   );
   const styles = pointStyles(atlas, tokens).filter(({ market }) => present.has(market));
