@@ -3,6 +3,7 @@
  * camera is not an input, so panning and zooming build nothing.
  */
 import type { LayerId, Scene } from '../scene/scene.ts';
+import { clearSized } from './clear-sized.ts';
 import type { Drawing, Mark } from './drawing.ts';
 import { LAYERS } from './index.ts';
 import { LAYER_SCENE_PARTS, type LayerContext } from './layer.ts';
@@ -45,9 +46,10 @@ export function makeDrawingBuilder(): DrawingBuilder {
       return kept.value;
     });
     const { selection } = context.scene;
-    base = keep(base, [selection, ...parts], () =>
-      selection === null ? parts.flat() : standFromFar(parts.flat(), new Set([selection])),
-    );
+    base = keep(base, [selection, ...parts], () => {
+      const whole = clearSized(parts.flat());
+      return selection === null ? whole : standFromFar(whole, new Set([selection]));
+    });
     let drawing = base.value;
     if (lights.length > 0) {
       const plain = drawing;

@@ -16,7 +16,7 @@ const LABEL_PRIORITY = 0;
 
 /** The size of a circle, px: 28 for 400 kg. */
 export function findSizePx(amountKg: number, zoom: number): number {
-  return (zoom < NEAR.minZoom ? 1 : 1.4) * Math.sqrt(amountKg);
+  return (zoom < NEAR.minZoom ? 1.2 : 1.4) * Math.sqrt(amountKg);
 }
 
 /** Heroin is hatched and cocaine filled, in shades of the colour of drugs. */

@@ -49,11 +49,22 @@ describe('findsLayer', () => {
     expect(textsIn({ period: { from: '2019', to: null } })).toEqual(['ALDRZ: 400\u00a0kg, 2019']);
   });
 
-  it('leaves the signs and names of ports in place, and never grows', () => {
+  it('moves the name of the port to the edge of its largest circle', () => {
+    const offsetsIn = (layers: readonly ('ports' | 'finds')[]) =>
+      labelsOf(buildDrawing({ ...context, scene: { ...context.scene, layers } }))
+        .filter(({ feature }) => feature === 'port:ALDRZ')
+        .map(({ offsetPx }) => offsetPx);
+    expect(offsetsIn(['ports'])).toEqual([8]);
+    expect(offsetsIn(['ports', 'finds'])).toEqual([28]);
+  });
+
+  it('leaves the signs of ports in place, and never grows', () => {
     const without = buildDrawing({ ...context, scene: { ...context.scene, layers: ['ports'] } });
     const drawing = buildDrawing({ ...context, scene: { ...context.scene, layers: ['ports', 'finds'] } });
     const signs = (marks: Drawing) =>
-      selectVisibleMarks(marks, 8).filter(({ feature }) => feature === 'port:ALDRZ');
+      selectVisibleMarks(marks, 8).filter(
+        ({ feature, type }) => feature === 'port:ALDRZ' && type === 'symbol',
+      );
     expect(signs(drawing)).toEqual(expect.arrayContaining([...signs(without)]));
     const sizes = circlesOf(drawing, 8).map(({ sizePx }) => sizePx);
     for (const patch of [{ lit: ['port:ALDRZ'] }, { hover: 'port:ALDRZ' }] as const) {
