@@ -2,8 +2,8 @@
  * Builds the drawing of a scene. A builder caches each layer's marks while its inputs are identical; the
  * camera is not an input, so panning and zooming build nothing.
  */
+import type { FeatureId } from '../domain/ids.ts';
 import type { LayerId, Scene } from '../scene/scene.ts';
-import { clearSized } from './clear-sized.ts';
 import type { Drawing, Mark } from './drawing.ts';
 import { LAYERS } from './index.ts';
 import { LAYER_SCENE_PARTS, type LayerContext } from './layer.ts';
@@ -76,4 +76,19 @@ function keep<T>(kept: Kept<T> | null, inputs: readonly unknown[], make: () => T
     kept.inputs.length === inputs.length &&
     kept.inputs.every((input, i) => input === inputs[i]);
   return isSame ? kept : { inputs, value: make() };
+}
+
+/** Moves the names of features with a sized symbol from their sign to the edge of that symbol. */
+function clearSized(drawing: Drawing): Drawing {
+  const radii = new Map<FeatureId | null, number>();
+  for (const mark of drawing) {
+    if (mark.type === 'symbol' && mark.isSized) {
+      radii.set(mark.feature, Math.max(radii.get(mark.feature) ?? 0, mark.sizePx / 2));
+    }
+  }
+  if (radii.size === 0) return drawing;
+  return drawing.map((mark) => {
+    const radius = radii.get(mark.feature);
+    return mark.type === 'label' && radius !== undefined ? { ...mark, offsetPx: radius } : mark;
+  });
 }
