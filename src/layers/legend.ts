@@ -34,10 +34,9 @@ export function deriveLegend(marks: readonly Mark[], signs: readonly Sign[], zoo
   return signs.flatMap(({ key, label, note, of, sample = (same) => same }): LegendEntry[] => {
     const alike = marks.filter((mark) => of(mark, zoom));
     // Dashes and highlights would look like another sign.
-    const mark =
-      alike.find((one) => one.emphasis === 'none' && (one.type !== 'stroke' || one.dash === 'solid')) ??
-      alike.find(({ emphasis }) => emphasis === 'none') ??
-      alike[0];
+    const isSolid = (one: Mark) => one.type !== 'stroke' || one.dash === 'solid';
+    const plain = alike.filter(({ emphasis }) => emphasis === 'none');
+    const mark = plain.find(isSolid) ?? plain[0] ?? alike.find(isSolid) ?? alike[0];
     const drawn = mark === undefined ? null : sampleOf(mark);
     if (drawn === null) return [];
     const isNew = note !== undefined && !notes.has(note);

@@ -160,6 +160,25 @@ describe('routesLayer', () => {
       expect(sampleOf(key), key).toMatchObject({ color: text, direction: 'none' });
   });
 
+  it('shows the market of a selection by a solid line in the legend, if one is drawn', () => {
+    const base = makeFullAtlas();
+    const line = [
+      [20, 42],
+      [21, 43],
+    ] as const;
+    const of = (evidence: 'illustrative' | 'literature') => ({
+      evidence,
+      markets: [{ market: 'market:arms', direction: 'forward', evidence }] as const,
+    });
+    const features = [
+      makeLeg('a', 'b', line as never, of('illustrative')),
+      makeLeg('b', 'c', line as never, of('literature')),
+    ];
+    const context = makeContext({ selection: 'market:arms' }, { ...base, legs: { ...base.legs, features } });
+    const sample = legendOf(routesLayer, context).find(({ key }) => key === 'market:arms')?.sample;
+    expect(sample).toMatchObject({ dash: 'solid' });
+  });
+
   it('raises the branch of a selected leg and dims the others', () => {
     const drawn = routesLayer.draw(makeContext({ selection: 'leg:sofia-nis' }));
     const emphasisOf = (leg: string) => linesOf(drawn, leg, REGIONAL)[0]?.emphasis;
