@@ -24,10 +24,18 @@ import type { MapCallbacks } from './map-callbacks.ts';
 import { MapController } from './map-controller.ts';
 import { buildMapStyle } from './map-style.ts';
 
-// Without the address of its worker, the map stays empty without an error. The worker is fetched while the page
-// still waits for data and fonts.
-setWorkerUrl(trustScriptUrl(workerUrl));
-prewarm();
+let isPrepared = false;
+
+/**
+ * Gives MapLibre the address of its worker, without which the map stays empty without an error, and starts it.
+ * Call before the first map is made; later calls do nothing.
+ */
+function prepareWorker(): void {
+  if (isPrepared) return;
+  setWorkerUrl(trustScriptUrl(workerUrl));
+  prewarm();
+  isPrepared = true;
+}
 
 export interface MapViewProps {
   /** Whole or filtered: only basemap and jurisdiction groups are used. */
@@ -57,6 +65,8 @@ export interface MapViewProps {
 const FADE_MS = 140;
 
 export function MapView(props: MapViewProps): ReactNode {
+  // While fonts and the organisation's style load.
+  prepareWorker();
   const { atlas, drawing, scene } = props;
   const custom = useCustomStyle(props.callbacks.onOwnGround);
   const { labels } = atlas.basemap;
