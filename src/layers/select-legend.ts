@@ -63,6 +63,11 @@ function withoutCovered(marks: Drawing): readonly Mark[] {
 const CLEAR: readonly LegendGroup['id'][] = ['movement', 'nodes', 'places', 'borders', 'jurisdictions'];
 const MAX_LINES = 10;
 
+/** Leaves out the groups that an audience understands without a legend, for screens and slides. */
+export function withoutClear(groups: readonly LegendGroup[]): readonly LegendGroup[] {
+  return groups.filter(({ id }) => !CLEAR.includes(id));
+}
+
 /** Returns the first entries of a view, for a slide or a small picture. */
 export function selectShortLegend(context: DrawingContext, sight: Sight): readonly LegendEntry[] {
   return selectPageLegends(context, [sight]).flat().slice(0, MAX_LINES);
@@ -78,8 +83,8 @@ export function selectPageLegends(
 ): readonly (readonly LegendEntry[])[] {
   const drawing = buildDrawing(context);
   return sights.map((sight) =>
-    selectLegend(context, { ...sight, drawing: selectVisibleMarks(drawing, sight.zoom) })
-      .filter(({ id }) => !CLEAR.includes(id))
-      .flatMap(({ id, entries }) => entries.map((entry) => ({ ...entry, key: `${id} ${entry.key}` }))),
+    withoutClear(
+      selectLegend(context, { ...sight, drawing: selectVisibleMarks(drawing, sight.zoom) }),
+    ).flatMap(({ id, entries }) => entries.map((entry) => ({ ...entry, key: `${id} ${entry.key}` }))),
   );
 }

@@ -3,6 +3,7 @@ import type { FeatureId } from '../../domain/ids.ts';
 import type { Beneath } from '../../figure/beneath.ts';
 import { findCorner } from '../../figure/find-corner.ts';
 import { calloutAnchor, type ScreenView } from '../../layers/screen-view.ts';
+import { withoutClear } from '../../layers/select-legend.ts';
 import { LegendGroups } from '../../ui/legend/legend-groups.tsx';
 import { useLegend } from '../../ui/legend/use-legend.ts';
 import type { StandOver } from '../../ui/map-stage/use-over.ts';
@@ -19,10 +20,10 @@ interface Props {
 /** Distance from the map edge, px. */
 const EDGE_PX = 8;
 
-/** Legend of the chapter, in the map corner where it covers least. */
+/** Main signs of the chapter, as on slides, in the map corner where it covers least. */
 export function PresentLegend({ view, beneath, subjects, onOver }: Props) {
   const atlas = useVisible();
-  const groups = useLegend();
+  const groups = withoutClear(useLegend());
   const host = useRef<HTMLDivElement>(null);
   // Set without a render, since callouts are placed next. Its size changes when fonts load.
   useLayoutEffect(() => {
