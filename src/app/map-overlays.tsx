@@ -1,4 +1,6 @@
 /** What features draw on the map, each loaded when it is first needed. */
+import { OWN_ID_PREFIX } from '../domain/briefing.ts';
+import type { AppState } from '../state/store.ts';
 import type {
   LiveOverlayProps,
   MapOverlays,
@@ -46,8 +48,19 @@ function LazyOverlay({ load, ...props }: LazyOverlayProps) {
 const loadIncidents = () => import('../features/records/incident-overlay.tsx');
 const loadPathSplitView = () => import('../features/network/split-view/path-split-view.tsx');
 
+/**
+ * Whether the map shows the user's records. Not while presenting a briefing of the edition: an audience would take
+ * them for part of it.
+ */
+export function showsRecords({
+  incidents,
+  presentation,
+}: Pick<AppState, 'incidents' | 'presentation'>): boolean {
+  return incidents !== null && (presentation?.story.id.startsWith(OWN_ID_PREFIX) ?? true);
+}
+
 function LiveOverlay({ second, ...props }: LiveOverlayProps) {
-  const isPlanning = useAppState(({ incidents }) => incidents !== null);
+  const isPlanning = useAppState(showsRecords);
   return (
     <>
       {isPlanning && <Incidents {...props} />}

@@ -87,7 +87,6 @@ export default function EmbedPage() {
         hasCrossings: withCrossings,
         passages,
         titleOfView: t('builder.page.view'),
-        titleOfPassage: ({ title }) => t('builder.page.passage', { title }),
       }),
       ...groupChoices(atlas, told ?? [], ({ properties }) => nameOf(properties, language)),
     ];

@@ -68,17 +68,10 @@ export interface OpenNow {
   /** Passages open in the reader or reached in the preview. */
   readonly passages: readonly Passage[];
   readonly titleOfView: string;
-  readonly titleOfPassage: (passage: Passage) => string;
 }
 
 /** Pages drawn on request: the current map and passages. */
-export function groupShown({
-  view,
-  hasCrossings,
-  passages,
-  titleOfView,
-  titleOfPassage,
-}: OpenNow): ChoiceGroup {
+export function groupShown({ view, hasCrossings, passages, titleOfView }: OpenNow): ChoiceGroup {
   return {
     key: 'shown',
     on: 'shown',
@@ -90,7 +83,7 @@ export function groupShown({
       },
       ...passages.map((passage) => ({
         entry: { id: pageIdOfPassage(passage), subject: { kind: 'passage', passage, view: null } as const },
-        title: titleOfPassage(passage),
+        title: passage.title,
         language: null,
       })),
     ],

@@ -143,7 +143,7 @@ describe('the builder of embeds', () => {
     const { embed } = atlas;
     await atlas.given.openAtlas('?v=1&passage=I.A.p2&language=en');
     await embed.when.opens();
-    await expect.poll(() => embed.get.page(), SOON).toMatch(/^The open passage: The Balkan route/);
+    await expect.poll(() => embed.get.page(), SOON).toMatch(/^The Balkan route/);
     await embed.then.previewIsThere();
     expect(await embed.get.code('element')).toMatch(/ passage="I\.A\.p2" lang="en" /);
     await embed.when.chooses('Language', 'Français');

@@ -6,7 +6,6 @@ const embedBuilder: Translated<typeof english> = {
     'صفحة من هذا الأطلس توضع في مقالك. تُقرأ بلا برنامج نصي، ولا تترك ملفات تعريف، ولا تطلب شيئًا من أحد آخر.',
   'builder.page': 'الصفحة',
   'builder.page.view': 'الخريطة كما هي الآن',
-  'builder.page.passage': 'المقطع المفتوح: {title}',
   'builder.group.shown': 'ما يُعرض الآن',
   'builder.group.jurisdictions': 'البلدان والأقاليم',
   'builder.group.routes': 'الدروب',

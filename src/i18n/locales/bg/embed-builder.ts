@@ -6,7 +6,6 @@ const embedBuilder: Translated<typeof english> = {
     'Страница от този атлас, която стои във ваша статия. Чете се без скрипт, не оставя бисквитки и не иска нищо от никого другиго.',
   'builder.page': 'Страница',
   'builder.page.view': 'Картата, каквато е сега',
-  'builder.page.passage': 'Отвореният откъс: {title}',
   'builder.group.shown': 'Това, което се вижда сега',
   'builder.group.jurisdictions': 'Юрисдикции',
   'builder.group.routes': 'Маршрути',

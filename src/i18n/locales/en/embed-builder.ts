@@ -6,7 +6,6 @@ const embedBuilder = {
   'builder.all': 'All pages',
   'builder.page': 'Page',
   'builder.page.view': 'The current map',
-  'builder.page.passage': 'The open passage: {title}',
   'builder.group.shown': 'Current view',
   'builder.group.jurisdictions': 'Jurisdictions',
   'builder.group.routes': 'Routes',

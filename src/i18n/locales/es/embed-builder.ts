@@ -6,7 +6,6 @@ const embedBuilder: Translated<typeof english> = {
     'Una página de este atlas que se pone en un artículo suyo. Se lee sin script, no deja cookies y no pide nada a nadie más.',
   'builder.page': 'Página',
   'builder.page.view': 'El mapa tal como está',
-  'builder.page.passage': 'El pasaje abierto: {title}',
   'builder.group.shown': 'Lo que se ve ahora',
   'builder.group.jurisdictions': 'Jurisdicciones',
   'builder.group.routes': 'Rutas',

@@ -6,7 +6,6 @@ const embedBuilder: Translated<typeof english> = {
     'Une page de cet atlas, placée dans un de vos articles. Elle se lit sans script, ne dépose aucun cookie et ne demande rien à personne d’autre.',
   'builder.page': 'Page à intégrer',
   'builder.page.view': 'La carte telle qu’elle est',
-  'builder.page.passage': 'Le passage ouvert : {title}',
   'builder.group.shown': 'Ce qui est affiché',
   'builder.group.jurisdictions': 'Pays et territoires',
   'builder.group.routes': 'Les routes',

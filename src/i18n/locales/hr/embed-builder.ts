@@ -6,7 +6,6 @@ const embedBuilder: Translated<typeof english> = {
     'Stranica ovog atlasa koja stoji u vašem članku. Čita se bez skripte, ne ostavlja kolačiće i ni od koga drugog ništa ne traži.',
   'builder.page': 'Stranica',
   'builder.page.view': 'Karta kakva je sada',
-  'builder.page.passage': 'Otvoreni odlomak: {title}',
   'builder.group.shown': 'Ono što se sada vidi',
   'builder.group.jurisdictions': 'Jurisdikcije',
   'builder.group.routes': 'Rute',

@@ -6,7 +6,6 @@ const embedBuilder: Translated<typeof english> = {
     'Страница од овој атлас што стои во ваша статија. Се чита без скрипта, не остава колачиња и не бара ништо од никој друг.',
   'builder.page': 'Страница',
   'builder.page.view': 'Картата каква што е сега',
-  'builder.page.passage': 'Отворениот пасаж: {title}',
   'builder.group.shown': 'Она што се гледа сега',
   'builder.group.jurisdictions': 'Јурисдикции',
   'builder.group.routes': 'Рути',

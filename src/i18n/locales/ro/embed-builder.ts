@@ -6,7 +6,6 @@ const embedBuilder: Translated<typeof english> = {
     'O pagină a acestui atlas care stă într-un articol al dumneavoastră. Se citește fără script, nu lasă cookie-uri și nu cere nimic nimănui altcuiva.',
   'builder.page': 'Pagina',
   'builder.page.view': 'Harta așa cum este acum',
-  'builder.page.passage': 'Pasajul deschis: {title}',
   'builder.group.shown': 'Ce se vede acum',
   'builder.group.jurisdictions': 'Jurisdicții',
   'builder.group.routes': 'Rute',

@@ -6,7 +6,6 @@ const embedBuilder: Translated<typeof english> = {
     'Страница этого атласа, которая стоит в вашей статье. Она читается без скрипта, не оставляет файлов cookie и ни у кого больше ничего не запрашивает.',
   'builder.page': 'Страница',
   'builder.page.view': 'Карта в нынешнем виде',
-  'builder.page.passage': 'Открытый фрагмент: {title}',
   'builder.group.shown': 'То, что показано сейчас',
   'builder.group.jurisdictions': 'Юрисдикции',
   'builder.group.routes': 'Маршруты',

@@ -6,7 +6,6 @@ const embedBuilder: Translated<typeof english> = {
     'Stran tega atlasa, ki stoji v vašem članku. Bere se brez skripta, ne pusti piškotkov in od nikogar drugega ničesar ne zahteva.',
   'builder.page': 'Stran',
   'builder.page.view': 'Zemljevid, kakršen je zdaj',
-  'builder.page.passage': 'Odprti odlomek: {title}',
   'builder.group.shown': 'Kar se zdaj vidi',
   'builder.group.jurisdictions': 'Jurisdikcije',
   'builder.group.routes': 'Poti',

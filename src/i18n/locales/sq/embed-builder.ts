@@ -6,7 +6,6 @@ const embedBuilder: Translated<typeof english> = {
     'Një faqe e këtij atlasi që qëndron në një artikull tuajin. Lexohet pa skript, nuk vendos asnjë cookie dhe nuk i kërkon askujt tjetër asgjë.',
   'builder.page': 'Faqja',
   'builder.page.view': 'Harta siç është tani',
-  'builder.page.passage': 'Pasazhi i hapur: {title}',
   'builder.group.shown': 'Ajo që shihet tani',
   'builder.group.jurisdictions': 'Juridiksionet',
   'builder.group.routes': 'Rrugët',

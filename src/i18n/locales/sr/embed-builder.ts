@@ -6,7 +6,6 @@ const embedBuilder: Translated<typeof english> = {
     'Страница овог атласа која стоји у вашем чланку. Чита се без скрипте, не оставља колачиће и ни од кога другог ништа не тражи.',
   'builder.page': 'Страница',
   'builder.page.view': 'Карта каква је сада',
-  'builder.page.passage': 'Отворени одломак: {title}',
   'builder.group.shown': 'Оно што се сада види',
   'builder.group.jurisdictions': 'Јурисдикције',
   'builder.group.routes': 'Руте',

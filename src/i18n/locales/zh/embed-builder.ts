@@ -6,7 +6,6 @@ const embedBuilder: Translated<typeof english> = {
     '本地图集的一个页面，放在您的文章中。无需脚本即可阅读，不留下 Cookie，也不向其他任何人请求任何内容。',
   'builder.page': '页面',
   'builder.page.view': '当前的地图',
-  'builder.page.passage': '打开的段落：{title}',
   'builder.group.shown': '当前显示的内容',
   'builder.group.jurisdictions': '辖区',
   'builder.group.routes': '路线',

@@ -19,7 +19,6 @@ const groups = () => [
     hasCrossings: false,
     passages: [makePassage({ id: 'I.A.p2', title: 'Routes' })],
     titleOfView: 'The map',
-    titleOfPassage: ({ title }) => `Open: ${title}`,
   }),
   ...groupChoices(atlas, stories, (record) => nameOf(record.properties, 'en')),
 ];
@@ -77,7 +76,7 @@ describe('pageOfShown', () => {
 
   it('returns the page of the open passage when nothing else is open', () => {
     expect(shown(null, null, 'I.A.p2')).toBe('passage.I.A.p2');
-    expect(findChoice(groups(), 'passage.I.A.p2')?.title).toBe('Open: Routes');
+    expect(findChoice(groups(), 'passage.I.A.p2')?.title).toBe('Routes');
     expect(shown(null, 'route:balkan', 'I.A.p2')).toBe('route.balkan');
     // The digest is not loaded yet.
     expect(shown(null, null, 'I.A.p3')).toBe(VIEW_PAGE);
