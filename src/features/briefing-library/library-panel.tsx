@@ -46,13 +46,14 @@ export default function LibraryPanel() {
       )}
       <p>{t('present.library.intro')}</p>
       {Own !== null && <Own />}
+      <h3>{t('present.library.edition')}</h3>
       {state.status === 'ready' && (
         <ul className="story-list">
           {briefings.map(({ story, handling }) => (
             <li key={story.id} data-story={story.id}>
               {story.chapters[0] !== undefined && <ChapterMap chapter={story.chapters[0]} />}
               <header>
-                <h3 lang={story.language}>{story.title}</h3>
+                <h4 lang={story.language}>{story.title}</h4>
                 <span>
                   {t('present.library.about', {
                     chapters: story.chapters.length,

@@ -34,7 +34,7 @@ describe('exploring the user’s records', () => {
     await explore.when.opensComparison();
     await explore.when.comparesBy('Jurisdiction');
     await explore.then.comparedRowReads('Serbia', /40\s+4\s+10 \(3\.6\d* to 38\.\d+\)\s+more/);
-    await explore.when.comparesWith('the period with the same days a year earlier');
+    await explore.when.comparesWith('with the same days a year earlier');
     await explore.then.comparedRowReads('Serbia', /40\s+0\s+∞ \(\d+(\.\d+)? to ∞\)\s+more/);
     await atlas.then.axeFindsNothingSerious();
   });

@@ -4,6 +4,7 @@ import type en from '../en/present.ts';
 const present: Translated<typeof en> = {
   'present.library.intro':
     'تُفتح كل إحاطة بالحجم الكامل، وتُدار من لوحة المفاتيح أو جهاز التحكم عن بعد. علامة الاستفهام: جميع المفاتيح.',
+  'present.library.edition': 'إحاطات هذا الإصدار',
   'present.library.missing': 'ليس في هذا الإصدار إحاطة «{id}». وهذه هي الإحاطات الموجودة.',
   'present.library.start': 'تقديم',
   'present.library.export': 'تصدير',

@@ -4,6 +4,7 @@ import type en from '../en/present.ts';
 const present: Translated<typeof en> = {
   'present.library.intro':
     'Всеки се отваря на цял екран и се управлява от клавиатурата или с дистанционно. Въпросителен знак: всички клавиши.',
+  'present.library.edition': 'Брифинги на това издание',
   'present.library.missing': 'В това издание няма брифинг „{id}“. Ето наличните.',
   'present.library.start': 'Представяне',
   'present.library.export': 'За вземане',

@@ -4,6 +4,7 @@ import type en from '../en/present.ts';
 const present: Translated<typeof en> = {
   'present.library.intro':
     'Svaki se otvara preko cijelog ekrana i vodi tastaturom ili daljinskim upravljačem. Upitnik: sve tipke.',
+  'present.library.edition': 'Brifinzi ovog izdanja',
   'present.library.missing': 'U ovom izdanju nema brifinga „{id}”. Ovo su oni kojih ima.',
   'present.library.start': 'Prikaži',
   'present.library.export': 'Ponesi',

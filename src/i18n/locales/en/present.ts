@@ -2,6 +2,7 @@
 const present = {
   'present.library.intro':
     'Briefings open full size. Use the keyboard or a clicker. Question mark: all keys.',
+  'present.library.edition': 'Briefings of this edition',
   'present.library.missing': 'This edition has no briefing “{id}”. Choose one of these.',
   'present.library.start': 'Present',
   'present.library.export': 'Export',

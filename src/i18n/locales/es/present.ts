@@ -4,6 +4,7 @@ import type en from '../en/present.ts';
 const present: Translated<typeof en> = {
   'present.library.intro':
     'Cada una se abre a tamaño completo y se maneja con el teclado o un mando. Signo de interrogación: todas las teclas.',
+  'present.library.edition': 'Presentaciones de esta edición',
   'present.library.missing': 'No hay ninguna presentación «{id}» en esta edición. Estas son las que hay.',
   'present.library.start': 'Presentar',
   'present.library.export': 'Llevarse',

@@ -4,6 +4,7 @@ import type en from '../en/present.ts';
 const present: Translated<typeof en> = {
   'present.library.intro':
     'Chacun s’ouvre en plein écran et se conduit au clavier ou à la télécommande. Point d’interrogation : toutes les touches.',
+  'present.library.edition': 'Exposés de cette édition',
   'present.library.missing': 'Il n’y a pas d’exposé « {id} » dans cette édition. Voici ceux qui existent.',
   'present.library.start': 'Présenter',
   'present.library.export': 'Emporter',

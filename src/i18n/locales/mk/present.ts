@@ -4,6 +4,7 @@ import type en from '../en/present.ts';
 const present: Translated<typeof en> = {
   'present.library.intro':
     'Секој се отвора на цел екран и се води од тастатура или со далечински покажувач. Прашалник: сите копчиња.',
+  'present.library.edition': 'Брифинзи на ова издание',
   'present.library.missing': 'Во ова издание нема брифинг „{id}“. Ова се оние што ги има.',
   'present.library.start': 'Презентирај',
   'present.library.export': 'Понеси',

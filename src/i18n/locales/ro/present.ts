@@ -4,6 +4,7 @@ import type en from '../en/present.ts';
 const present: Translated<typeof en> = {
   'present.library.intro':
     'Fiecare se deschide pe tot ecranul și se conduce de la tastatură sau cu o telecomandă. Semnul întrebării: toate tastele.',
+  'present.library.edition': 'Prezentările acestei ediții',
   'present.library.missing': 'Această ediție nu are prezentarea „{id}”. Acestea sunt cele existente.',
   'present.library.start': 'Prezintă',
   'present.library.export': 'Exportă',

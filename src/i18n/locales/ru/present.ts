@@ -4,6 +4,7 @@ import type en from '../en/present.ts';
 const present: Translated<typeof en> = {
   'present.library.intro':
     'Каждый открывается на весь экран и управляется с клавиатуры или пульта. Вопросительный знак: все клавиши.',
+  'present.library.edition': 'Брифинги этого издания',
   'present.library.missing': 'В этом издании нет брифинга «{id}». Вот те, что есть.',
   'present.library.start': 'Показать',
   'present.library.export': 'Взять с собой',

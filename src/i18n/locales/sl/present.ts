@@ -4,6 +4,7 @@ import type en from '../en/present.ts';
 const present: Translated<typeof en> = {
   'present.library.intro':
     'Vsaka se odpre čez ves zaslon in se vodi s tipkovnice ali daljinca. Vprašaj: vse tipke.',
+  'present.library.edition': 'Predstavitve te izdaje',
   'present.library.missing': 'V tej izdaji ni predstavitve »{id}«. Na voljo so te.',
   'present.library.start': 'Predstavi',
   'present.library.export': 'Izvozi',

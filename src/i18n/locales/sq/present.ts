@@ -4,6 +4,7 @@ import type en from '../en/present.ts';
 const present: Translated<typeof en> = {
   'present.library.intro':
     'Secili hapet në tërë ekranin dhe drejtohet me tastierë ose me telekomandë. Pikëpyetja: të gjitha tastet.',
+  'present.library.edition': 'Prezantimet e këtij botimi',
   'present.library.missing': 'Në këtë botim nuk ka prezantim “{id}”. Këto janë ato që ka.',
   'present.library.start': 'Prezanto',
   'present.library.export': 'Merre me vete',

@@ -4,6 +4,7 @@ import type en from '../en/present.ts';
 const present: Translated<typeof en> = {
   'present.library.intro':
     'Сваки се отвара преко целог екрана и води тастатуром или даљинским управљачем. Упитник: сви тастери.',
+  'present.library.edition': 'Брифинзи овог издања',
   'present.library.missing': 'У овом издању нема брифинга „{id}“. Ово су они којих има.',
   'present.library.start': 'Прикажи',
   'present.library.export': 'Понеси',

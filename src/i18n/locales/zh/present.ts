@@ -3,6 +3,7 @@ import type en from '../en/present.ts';
 
 const present: Translated<typeof en> = {
   'present.library.intro': '每份汇报全屏打开，用键盘或遥控器操作。问号：所有按键。',
+  'present.library.edition': '本版的汇报',
   'present.library.missing': '本版没有汇报“{id}”。以下是现有的汇报。',
   'present.library.start': '放映',
   'present.library.export': '导出',
