@@ -8,7 +8,7 @@ import { useBarNames } from '../bar-names.ts';
 import { clampPage } from '../clamp-page.ts';
 import { useExploreT } from '../explore-words.ts';
 import { PageTurner } from '../page-turner.tsx';
-import type { ComparedBar, ComparedIncidents } from '../state/compared-incidents.ts';
+import type { ComparedIncidents } from '../state/compared-incidents.ts';
 import { useCompareT } from './compare-words.ts';
 import { COMPARED_COLUMNS, type ComparedColumn, type ComparedSort, sortCompared } from './sort-compared.ts';
 import { useGroupChoices } from './use-group-choices.ts';
@@ -89,7 +89,7 @@ export function ComparedTable({ by, compared, testId }: Props) {
   const measure = useAppState(({ exploration }) => exploration.comparison?.measure ?? 'counts');
   const [page, setPage] = useState(0);
   const [sort, setSort] = useState<ComparedSort | null>(null);
-  const { bars, over, pair } = compared;
+  const { bars, over, pair, totals } = compared;
   const named = useMemo(() => bars.filter(({ key }) => !isRest(key)), [bars]);
   const sorted = sortCompared(named, over, sort, (a, b) =>
     format.compare(nameOf(by, a.key), nameOf(by, b.key)),
@@ -135,8 +135,17 @@ export function ComparedTable({ by, compared, testId }: Props) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((bar) => (
-              <ComparedRow key={bar.key} by={by} bar={bar} over={over} measure={measure} />
+            {measure === 'counts' && (
+              <ComparedRow name={tExplore('explore.all')} counts={totals} over={over} measure={measure} />
+            )}
+            {rows.map(({ key, first, second }) => (
+              <ComparedRow
+                key={key}
+                name={nameOf(by, key)}
+                counts={[first, second]}
+                over={over}
+                measure={measure}
+              />
             ))}
           </tbody>
         </table>
@@ -152,29 +161,33 @@ export function ComparedTable({ by, compared, testId }: Props) {
 }
 
 interface ComparedRowProps {
-  readonly by: NamedDimension;
-  readonly bar: ComparedBar;
+  readonly name: string;
+  readonly counts: readonly [number, number];
   /** Denominators of the counts. */
   readonly over: readonly [number, number];
   readonly measure: ComparedMeasure;
 }
 
-/** Two counts of one facet value, their ratio, and whether it may be chance. */
-function ComparedRow({ by, bar, over: [firstOver, secondOver], measure }: ComparedRowProps) {
+/** Two counts, their ratio, and whether it may be chance. */
+function ComparedRow({
+  name,
+  counts: [first, second],
+  over: [firstOver, secondOver],
+  measure,
+}: ComparedRowProps) {
   const t = useCompareT();
   const format = useFormat();
-  const nameOf = useBarNames();
   const compared = useMemo(
-    () => compareCounts(bar.first, firstOver, bar.second, secondOver),
-    [bar.first, firstOver, bar.second, secondOver],
+    () => compareCounts(first, firstOver, second, secondOver),
+    [first, firstOver, second, secondOver],
   );
   const verdict = verdictOf(compared);
   const write = (ratio: number) => (Number.isFinite(ratio) ? format.number(ratio, 2) : '∞');
   return (
     <tr data-verdict={verdict}>
-      <th scope="row">{nameOf(by, bar.key)}</th>
-      <td>{format.number(bar.first)}</td>
-      <td>{format.number(bar.second)}</td>
+      <th scope="row">{name}</th>
+      <td>{format.number(first)}</td>
+      <td>{format.number(second)}</td>
       <td>
         {t('compare.interval', {
           ratio: write(compared.ratio),

@@ -13,7 +13,7 @@ import {
   selectIncidentFilter,
   selectOtherFilters,
 } from '../../explore/state/explored-incidents.ts';
-import { applySide, mapSides, periodsOf, sidesOf } from './compared-sides.ts';
+import { applySide, mapSides, type OfSides, periodsOf, sidesOf } from './compared-sides.ts';
 
 export interface ComparedBar {
   readonly key: BarKey;
@@ -27,6 +27,8 @@ export interface ComparedIncidents {
   readonly periods: readonly [MinutePeriod, MinutePeriod] | null;
   /** Denominators of the counts: days, the side's total, or 1. Above 0. */
   readonly over: readonly [number, number];
+  /** All counted records of each side. */
+  readonly totals: OfSides<number>;
   /** Facet values with rows on either side, largest first, including those for rows without a value. */
   readonly bars: readonly ComparedBar[];
 }
@@ -80,15 +82,14 @@ function compare(
   );
   // Restore the filter for other selectors.
   applyTo(explored, filter, others);
-  const totalOf = (counts: ReadonlyMap<BarKey, number>) =>
-    Math.max(
-      1,
-      [...counts.values()].reduce((sum, count) => sum + count, 0),
-    );
+  const totals = mapSides([first, second], (counts) =>
+    [...counts.values()].reduce((sum, count) => sum + count, 0),
+  );
   const bars = [...first]
     .map(([key, count]) => ({ key, first: count, second: second.get(key) ?? 0 }))
     .filter((bar) => bar.first + bar.second > 0)
     .sort((a, b) => b.first + b.second - (a.first + a.second));
-  const plain = periods === null ? ([1, 1] as const) : ([daysOf(periods[0]), daysOf(periods[1])] as const);
-  return { pair, periods, over: measure === 'shares' ? [totalOf(first), totalOf(second)] : plain, bars };
+  const plain = periods === null ? ([1, 1] as const) : mapSides(periods, daysOf);
+  const over = measure === 'shares' ? mapSides(totals, (total) => Math.max(1, total)) : plain;
+  return { pair, periods, over, totals, bars };
 }

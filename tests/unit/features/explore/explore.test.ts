@@ -179,6 +179,7 @@ describe('record exploration', () => {
     compareIncidents(store, { pair: groups, by: 'leg', measure: 'counts' });
     expect(selectComparedIncidents(store.getState())).toMatchObject({
       over: [1, 1],
+      totals: [1, 2],
       bars: [
         { key: 'leg:b', first: 1, second: 1 },
         { key: 'leg:a', first: 0, second: 1 },

@@ -17,15 +17,15 @@ const ROWS: readonly MadeRow[] = [
   { market: 'market:drugs/heroin', date: '2024-02-15', leg: ['leg:sofia-nis', -300] },
 ];
 
-/** Rows of the legend in the panel that compares two groups. */
-async function legendIn(view: ComparedView): Promise<readonly string[]> {
+/** The panel that compares two groups. */
+async function markupOf(view: ComparedView): Promise<string> {
   const store = createAppStore({ data: { status: 'ready', atlas: makeAtlas() } });
   await exploreSets(store, [{ key: 1, table: makeTable(ROWS), tags: makeTags(ROWS) }]);
   const pair = { of: 'groups', source: 'market', first: 'market:arms', second: null } as const;
   compareIncidents(store, { pair, by: 'market', measure: 'counts' });
   viewCompared(store, view);
   const children = jsx(ComparePanel, {});
-  const markup = renderToStaticMarkup(
+  return renderToStaticMarkup(
     // Rendered on a server, components read the state with which their store began.
     jsx(UiProvider, {
       store: createAppStore(store.getState()),
@@ -34,11 +34,21 @@ async function legendIn(view: ComparedView): Promise<readonly string[]> {
       children,
     }),
   );
+}
+
+/** Rows of the legend in the panel. */
+async function legendIn(view: ComparedView): Promise<readonly string[]> {
+  const markup = await markupOf(view);
   const [, list = ''] = /<ul class="legend-list records-legend"[^>]*>(.*?)<\/ul>/.exec(markup) ?? [];
   return [...list.matchAll(/<span>(.*?)<\/span>/g)].map(([, text = '']) => text);
 }
 
 describe('ComparePanel', () => {
+  it('begins its table with all records of both sides', async () => {
+    const [, row = ''] = /<tbody>(<tr.*?<\/tr>)/.exec(await markupOf('all')) ?? [];
+    expect(row).toMatch(/^<tr data-verdict="unsure"><th scope="row">All<\/th><td>1<\/td><td>1<\/td>/);
+  });
+
   it('explains the lines of the difference', async () => {
     expect(await legendIn('difference')).toEqual([
       '▲ more in the first',
