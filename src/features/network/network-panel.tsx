@@ -79,7 +79,9 @@ function Asking({ network }: { readonly network: NetworkState }) {
         </p>
       )}
       <QueryForm question={network.question} />
+      <Closures network={network} />
       <WorkStatus network={network} isAsked={asked !== null} onStop={stop} onAgain={again} />
+      {shown !== null && <ScenarioEffect paths={shown.paths} />}
       {shown !== null && alternatives !== null && (
         <div className="network-answer" aria-busy={isWorking}>
           {shown.paths.scenario !== null && (
@@ -96,8 +98,6 @@ function Asking({ network }: { readonly network: NetworkState }) {
         </div>
       )}
       <MapKey hasClosures={network.closed.length > 0} hasPath={shown !== null} />
-      <Closures network={network} />
-      {shown !== null && <ScenarioEffect paths={shown.paths} />}
       {asked !== null && <LazyStudies network={network} />}
     </>
   );
