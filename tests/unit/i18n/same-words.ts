@@ -31,6 +31,7 @@ export const SAME_IN: Partial<Record<InterfaceLanguage, readonly string[]>> = {
     'room.atlas',
     'app.title',
     'deck.text',
+    'compose.text',
     'dossier.assess.impact',
     'dossier.sum',
     'gradings.by.impact',
