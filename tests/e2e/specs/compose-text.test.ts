@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { describe, it } from '../atlas-test.ts';
 
-const FIELD = 'Text on screen';
+const FIELD = 'Text';
 
 describe('the text of a chapter', () => {
   it('shows links and citations, asks before they go, and is undone and saved', async ({ atlas }) => {

@@ -9,7 +9,7 @@ describe('composing', () => {
     await compose.when.addsTheView();
     await compose.when.writes('Title of the briefing', 'Three ports');
     await compose.when.writes('Title', 'Durrës');
-    await compose.when.writes('Text on screen', 'A port.');
+    await compose.when.writes('Text', 'A port.');
     await compose.when.writes('Speaker’s notes', 'Say: ');
     await compose.when.presses('Name Durrës here – Speaker’s notes');
     await compose.then.richTextIs('Speaker’s notes', 'Say: <Durrës>');
