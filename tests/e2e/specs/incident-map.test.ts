@@ -119,7 +119,11 @@ describe('the user’s records on the map', () => {
       /from any route section\s+0 : 6/,
     );
     await incidents.when.opensTable('Difference as a table');
-    await incidents.then.tableReads('difference-table', [/\s2\s+0\s.*may be chance/s, /\s0\s+6\s.*fewer/s]);
+    await incidents.then.tableReads('difference-table', [
+      /^All\s+2\s+6\s/,
+      /\s2\s+0\s.*may be chance/s,
+      /\s0\s+6\s.*fewer/s,
+    ]);
     await explore.when.opensComparison();
     await explore.when.viewsCompared(/^swipe/);
     await explore.when.opens();
