@@ -16,7 +16,7 @@ describe('the slide export', () => {
       expect(shapes.length).toBeGreaterThan(40);
       expect(text).toContain('1244 (1999)');
     }
-    // Speaker's notes are optional.
-    expect(slides[1]?.notes).toMatch(/^Sources in full:/);
+    // The text that is not on the slide. Speaker's notes are optional.
+    expect(slides[1]?.notes).toMatch(/^The rest of the text:\n.+\nSources in full:\n/);
   });
 });
