@@ -9,6 +9,7 @@ import {
   borderSchema,
   citationSchema,
   crossingSchema,
+  findSchema,
   jurisdictionSchema,
   legSchema,
   marketSchema,
@@ -28,7 +29,7 @@ import {
   passageSchema,
   stageSchema,
 } from '../../src/domain/brief.schema.ts';
-import { featureId, idOf, isoDate, plainText, sourceIds } from '../../src/domain/common.schema.ts';
+import { featureId, isoDate, plainText, sourceIds } from '../../src/domain/common.schema.ts';
 import { editionsSaying, noticeWords } from '../../src/domain/edition.schema.ts';
 import { DIRECTIONS, EVIDENCE } from '../../src/domain/evidence.ts';
 import { QUALIFIERS } from '../../src/domain/key-figures.schema.ts';
@@ -201,17 +202,7 @@ export const sourceKeyFiguresSchema = z.strictObject({
       sources: sourceIds,
     }),
   ),
-  seizures: z.array(
-    z.strictObject({
-      feature: featureId,
-      market: idOf('market'),
-      date: isoDate,
-      amountKg: z.number().positive(),
-      qualifier: z.enum(QUALIFIERS).optional(),
-      stated: text,
-      sources: sourceIds,
-    }),
-  ),
+  seizures: z.array(findSchema.extend({ feature: featureId, stated: text }).strict()),
 });
 export const sourceCitationSchema = citationSchema.strict();
 /** Serbian in Latin letters is derived from Cyrillic. Validation names a missing language. */

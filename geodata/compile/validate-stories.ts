@@ -84,15 +84,7 @@ export const validateStories: Check = ({ sources, derived }, problems) => {
         if (!passages.has(passage))
           problems.add(file, name, `passage ${passage} does not exist`, 'Correct its id');
       }
-      const words = countWords(chapter.said.text.split('\n\n')[0] ?? '');
-      if (words > SCREEN_WORDS) {
-        problems.add(
-          textFile,
-          name,
-          `the first paragraph has ${words} words, and stands on screen`,
-          `Say it in ${SCREEN_WORDS}; what readers need as well is another paragraph`,
-        );
-      }
+      checkScreenText(chapter.said, SCREEN_WORDS, (...told) => problems.add(textFile, name, ...told));
       const texts: readonly (readonly [string, SourceSaid])[] = [
         ['text', chapter.said],
         ['notes', chapter.notes],
@@ -119,3 +111,17 @@ export const validateStories: Check = ({ sources, derived }, problems) => {
     }
   }
 };
+
+/** Checks the first paragraph, which stands on screens and slides. */
+export function checkScreenText(
+  { text }: Pick<SourceSaid, 'text'>,
+  mostWords: number,
+  add: (reason: string, fix: string) => void,
+): void {
+  const words = countWords(text.split('\n\n')[0] ?? '');
+  if (words > mostWords)
+    add(
+      `the first paragraph has ${words} words, and stands on screen`,
+      `Say it in ${mostWords}; what readers need as well is another paragraph`,
+    );
+}

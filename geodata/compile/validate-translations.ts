@@ -1,11 +1,11 @@
 /** Checks that translations have the citations of the English text and name existing features. */
-import { countWords, SCREEN_WORDS } from '../../src/domain/story.ts';
+import { SCREEN_WORDS } from '../../src/domain/story.ts';
 import type { SourceChapter, SourceEditions, SourceSaid } from './source.schema.ts';
 import { FILES } from './source.schema.ts';
 import { sourceEntries } from './source-features.ts';
 import { uncitedSentences } from './uncited-sentences.ts';
 import type { Check } from './validate.ts';
-import { MAX_CALLOUT } from './validate-stories.ts';
+import { checkScreenText, MAX_CALLOUT } from './validate-stories.ts';
 
 /** Other languages need more space than English. */
 const ROOM = 1.25;
@@ -45,8 +45,10 @@ export const validateTranslations: Check = ({ sources }, problems) => {
             add('it is not there in English', 'Take it out');
             continue;
           }
-          if (where === 'text') checkScreenText(said, first, add);
-          else if (said.text.length > MAX_CALLOUT * ROOM)
+          if (where === 'text') {
+            checkScreenText(said, Math.floor(SCREEN_WORDS * ROOM), add);
+            checkParagraphs(said, first, add);
+          } else if (said.text.length > MAX_CALLOUT * ROOM)
             add(`${said.text.length} letters`, `Say it in ${MAX_CALLOUT * ROOM}`);
           for (const sentence of uncitedSentences(said))
             add(
@@ -66,17 +68,13 @@ export const validateTranslations: Check = ({ sources }, problems) => {
   }
 };
 
-function checkScreenText(
+function checkParagraphs(
   said: SourceSaid,
   english: SourceSaid,
   add: (reason: string, fix: string) => void,
 ): void {
-  const [paragraphs, others] = [said, english].map(({ text }) => text.split('\n\n')) as [string[], string[]];
-  const words = countWords(paragraphs[0] ?? '');
-  const most = Math.floor(SCREEN_WORDS * ROOM);
-  if (words > most) add(`the first paragraph has ${words} words, and stands on screen`, `Say it in ${most}`);
-  if (paragraphs.length !== others.length)
-    add(`${paragraphs.length} paragraphs; in English ${others.length}`, 'Divide it at the same sentence');
+  const [count, wanted] = [said, english].map(({ text }) => text.split('\n\n').length);
+  if (count !== wanted) add(`${count} paragraphs; in English ${wanted}`, 'Divide it at the same sentence');
 }
 
 function noticesOf({ editions }: SourceEditions) {

@@ -222,7 +222,7 @@ export const routeSchema = z.object({
 
 export type Route = z.infer<typeof routeSchema>;
 
-const findSchema = z.object({
+export const findSchema = z.object({
   market: idOf('market'),
   date: isoDate,
   amountKg: z.number().positive(),

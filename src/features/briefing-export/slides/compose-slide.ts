@@ -22,7 +22,7 @@ import { figureItems } from './slide-figure.ts';
 import { footItem, footParagraphs, NOTES } from './slide-foot.ts';
 import type { SlideInput } from './slide-input.ts';
 import { box, markItem, plain } from './slide-items.ts';
-import { citedIn, notesOf } from './slide-notes.ts';
+import { notesOf, numbersCitedIn } from './slide-notes.ts';
 
 const PANEL_PX = 448;
 /** Of a chapter with a key figure, for the same text below it. */
@@ -108,7 +108,7 @@ export function composeSlide(input: SlideInput, chapter: ChapterContent): DeckSl
   const sizesPt = chapter.figure === null ? TEXT_SIZES_PT : [...TEXT_SIZES_PT, ...SIZES_BESIDE_FIGURE_PT];
   const shown = chapter.paragraphs.slice(0, chapter.onScreen);
   const further = chapter.paragraphs.slice(chapter.onScreen).map(deckPieces);
-  const sources = sourceItems(chapter.sources, citedIn(shown, onTop.inSight), input, width);
+  const sources = sourceItems(chapter.sources, numbersCitedIn(shown, onTop.inSight), input, width);
   const paragraphs = shown.map(deckPieces);
   const bottom = sources.top - 14;
   if (chapter.figure !== null) {

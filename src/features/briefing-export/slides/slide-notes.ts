@@ -7,7 +7,10 @@ import type { SlideInput } from './slide-input.ts';
 type Callouts = ChapterContent['callouts'];
 
 /** Numbers of sources cited by paragraphs and callouts. */
-export function citedIn(paragraphs: ChapterContent['paragraphs'], callouts: Callouts): ReadonlySet<number> {
+export function numbersCitedIn(
+  paragraphs: ChapterContent['paragraphs'],
+  callouts: Callouts,
+): ReadonlySet<number> {
   const said = [...paragraphs, ...callouts.flatMap((callout) => callout.paragraphs)];
   return new Set(said.flat().flatMap((piece) => (piece.kind === 'cite' ? [piece.number] : [])));
 }
@@ -21,7 +24,7 @@ export function notesOf(
 ): string[] {
   const { withNotes, words } = input;
   const unseen = chapter.callouts.filter((callout) => !inSight.includes(callout));
-  const told = citedIn(chapter.paragraphs, chapter.callouts);
+  const told = numbersCitedIn(chapter.paragraphs, chapter.callouts);
   const cited = chapter.sources.filter(({ number }) => withNotes || told.has(number));
   return [
     ...restOf(words('deck.rest'), rest),
