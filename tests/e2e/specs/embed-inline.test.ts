@@ -121,7 +121,7 @@ describe('the static map of a page for other sites', () => {
       const before = await seen.jsonValue();
       expect(before).toMatchObject({ theme: 'dark', height: 300 });
       expect(before?.legs).toBeGreaterThan(50);
-      expect(waiting.length).toBeGreaterThan(0);
+      await expect.poll(() => waiting.length).toBeGreaterThan(0);
       open();
       await page.waitForLoadState('load');
       await page.evaluate(() => document.fonts.ready);
