@@ -1,30 +1,17 @@
 import { describeValue } from '../../analysis/key-figures/describe-key-figure.ts';
 import type { Port } from '../../domain/atlas.ts';
-import type { KeyFigure } from '../../domain/key-figures.schema.ts';
 import { useDescribing } from '../../ui/key-figure/use-describing.ts';
-import { useKeyFigures } from '../../ui/key-figure/use-key-figures.ts';
 import { Section } from '../../ui/primitives/section.tsx';
 import { SourceMarks } from '../../ui/primitives/sources.tsx';
 import { useT } from '../../ui/ui-context.tsx';
 import { RowLabel } from './row-label.tsx';
 
-interface Props {
-  readonly port: Port;
-}
-
-/** The finds of drugs at a port that the key figures list. Without the key figures, the facts have them. */
-export default function FindsAtPort({ port }: Props) {
-  const [figures] = useKeyFigures();
-  const seizures = figures?.ok === true ? figures.value.find(({ id }) => id === 'seizures') : undefined;
-  return seizures === undefined ? null : <FindsTable port={port} seizures={seizures} />;
-}
-
-export function FindsTable({ port, seizures }: Props & { readonly seizures: KeyFigure }) {
+/** The largest dated finds of drugs at a port; nothing without any. */
+export default function FindsAtPort({ port: { finds } }: { readonly port: Port }) {
   const say = useT();
   const describing = useDescribing();
   const { t, format } = describing;
-  const rows = seizures.rows.filter(({ feature }) => feature === port.id);
-  if (rows.length === 0) return null;
+  if (finds.length === 0) return null;
   return (
     <Section title={t('front.finds')}>
       <table className="figures">
@@ -37,15 +24,15 @@ export function FindsTable({ port, seizures }: Props & { readonly seizures: KeyF
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={`${row.date} ${row.market}`}>
-              <th scope="row">{row.date !== undefined && format.date(row.date)}</th>
+          {finds.map(({ date, market, amountKg: value, qualifier, sources }) => (
+            <tr key={`${date} ${market}`}>
+              <th scope="row">{format.date(date)}</th>
               <td>
-                <RowLabel row={{ feature: row.market, value: row.value }} />
+                <RowLabel row={{ feature: market, value }} />
               </td>
-              <td>{describeValue(row, seizures, describing)}</td>
+              <td>{describeValue({ value, qualifier }, { id: 'seizures' }, describing)}</td>
               <td>
-                <SourceMarks ids={row.sources ?? seizures.sources} />
+                <SourceMarks ids={sources} />
               </td>
             </tr>
           ))}
