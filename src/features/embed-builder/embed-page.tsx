@@ -24,7 +24,14 @@ import { askedOf, bindsMap, type EmbedOptions, heightGiven } from './embed-optio
 import { useEmbedT } from './embed-words.ts';
 import { OptionFields } from './option-fields.tsx';
 import { PageChecks } from './page-checks.tsx';
-import { findChoice, groupChoices, groupShown, type PageChoice, pageOfShown } from './page-choices.ts';
+import {
+  findChoice,
+  groupChoices,
+  groupPassages,
+  groupShown,
+  type PageChoice,
+  pageOfShown,
+} from './page-choices.ts';
 import { PageGallery } from './page-gallery.tsx';
 import { PagePreview, PREVIEW_WIDTHS, type PreviewWidth } from './page-preview.tsx';
 import { PageSelect } from './page-select.tsx';
@@ -74,23 +81,20 @@ export default function EmbedPage() {
   /** A passage by itself comes before the selection. */
   const only = named !== null && 'passage' in named ? named.passage : null;
   const passage = only ?? scene.passage;
-  useEffect(() => {
-    if (passage !== null) void loadBrief(store);
-  }, [store, passage]);
+  useEffect(() => void loadBrief(store), [store]);
   const digest = brief.status === 'ready' ? brief.digest : null;
-  const groups = useMemo(() => {
-    const asked = [passage, passageOfPage(chosen)];
-    const passages = [...new Set(asked)].flatMap((id) => digest?.passageById.get(id ?? '') ?? []);
-    return [
+  const groups = useMemo(
+    () => [
       groupShown({
         view: queryOfMap(scene, size, withCrossings),
         hasCrossings: withCrossings,
-        passages,
         titleOfView: t('builder.page.view'),
       }),
       ...groupChoices(atlas, told ?? [], ({ properties }) => nameOf(properties, language)),
-    ];
-  }, [atlas, told, language, scene, passage, size, withCrossings, digest, chosen, t]);
+      ...(digest === null ? [] : [groupPassages(digest)]),
+    ],
+    [atlas, told, language, scene, size, withCrossings, digest, t],
+  );
   const isWaiting = chapter !== null && (stories.status === 'waiting' || stories.status === 'loading');
   const selection = only === null ? scene.selection : null;
   const shown = isWaiting || isAll ? null : pageOfShown({ chapter, selection, passage }, groups);

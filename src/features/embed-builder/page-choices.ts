@@ -1,6 +1,6 @@
 /** Available pages grouped by subject, and the page that matches the current view. */
 import type { Atlas, AtlasRecord } from '../../domain/atlas.ts';
-import type { Passage } from '../../domain/brief.ts';
+import type { Digest } from '../../domain/brief.ts';
 import type { FeatureId, PassageId } from '../../domain/ids.ts';
 import type { Story } from '../../domain/story.ts';
 import { VIEW_PAGE } from '../../embeds/page-address.ts';
@@ -24,7 +24,7 @@ export interface PageChoice {
 
 export interface ChoiceGroup {
   readonly key: string;
-  readonly on: 'shown' | 'jurisdictions' | 'routes' | 'markets' | { readonly story: string };
+  readonly on: 'shown' | 'jurisdictions' | 'routes' | 'markets' | 'passages' | { readonly story: string };
   readonly choices: readonly PageChoice[];
 }
 
@@ -65,28 +65,26 @@ export interface OpenNow {
   /** Query of the current map. */
   readonly view: string;
   readonly hasCrossings: boolean;
-  /** Passages open in the reader or reached in the preview. */
-  readonly passages: readonly Passage[];
   readonly titleOfView: string;
 }
 
-/** Pages drawn on request: the current map and passages. */
-export function groupShown({ view, hasCrossings, passages, titleOfView }: OpenNow): ChoiceGroup {
+/** The page of the current map, drawn on request. */
+export function groupShown({ view, hasCrossings, titleOfView }: OpenNow): ChoiceGroup {
+  const subject = { kind: 'view', view, hasCrossings } as const;
+  const choices = [{ entry: { id: VIEW_PAGE, subject }, title: titleOfView, language: null }];
+  return { key: 'shown', on: 'shown', choices };
+}
+
+/** Pages of all passages, in reading order. */
+export function groupPassages(digest: Digest): ChoiceGroup {
   return {
-    key: 'shown',
-    on: 'shown',
-    choices: [
-      {
-        entry: { id: VIEW_PAGE, subject: { kind: 'view', view, hasCrossings } },
-        title: titleOfView,
-        language: null,
-      },
-      ...passages.map((passage) => ({
-        entry: { id: pageIdOfPassage(passage), subject: { kind: 'passage', passage, view: null } as const },
-        title: passage.title,
-        language: null,
-      })),
-    ],
+    key: 'passages',
+    on: 'passages',
+    choices: digest.passages.map((passage) => ({
+      entry: { id: pageIdOfPassage(passage), subject: { kind: 'passage', passage, view: null } as const },
+      title: passage.title,
+      language: 'en',
+    })),
   };
 }
 

@@ -15,17 +15,17 @@ interface Props {
   readonly onChoose: (id: PageId) => void;
 }
 
-/** All pages for other sites, with a picture of each map. */
+/** All pages for other sites, with a picture of each map; passages, which have one map, as a list. */
 export function PageGallery({ groups, onChoose }: Props) {
   const t = useEmbedT();
   return groups.map(({ key, on, choices }) => (
     <section key={key} className="page-group" aria-label={titleOfGroup(on, t)}>
       <h3>{titleOfGroup(on, t)}</h3>
-      <ul className="page-cards">
+      <ul className={on === 'passages' ? 'page-list' : 'page-cards'}>
         {choices.map(({ entry: { id, subject }, title, language }) => (
           <li key={id}>
             <button type="button" onClick={() => onChoose(id)}>
-              <ChapterMap chapter={pictureOf(subject)} />
+              {subject.kind !== 'passage' && <ChapterMap chapter={pictureOf(subject)} />}
               <span lang={language ?? undefined}>{title}</span>
             </button>
           </li>
@@ -39,7 +39,9 @@ const NONE: readonly FeatureId[] = [];
 const SIZE: Size = { width: 960, height: 540 };
 
 /** The map of a page: that of the chapter or view, or the region with the feature selected. */
-function pictureOf(subject: PageSubject): ComponentProps<typeof ChapterMap>['chapter'] {
+function pictureOf(
+  subject: Exclude<PageSubject, { kind: 'passage' }>,
+): ComponentProps<typeof ChapterMap>['chapter'] {
   switch (subject.kind) {
     case 'chapter':
       return subject.chapter;
@@ -47,11 +49,9 @@ function pictureOf(subject: PageSubject): ComponentProps<typeof ChapterMap>['cha
       return { scene: sceneOf(subject.record.id), size: SIZE, lit: NONE };
     case 'view':
       return { scene: subject.view, size: SIZE, lit: NONE };
-    case 'passage':
-      return { scene: subject.view ?? sceneOf(null), size: SIZE, lit: NONE };
   }
 }
 
-function sceneOf(selection: FeatureId | null): string {
+function sceneOf(selection: FeatureId): string {
   return formatScene({ ...DEFAULT_SCENE, selection }).toString();
 }

@@ -10,6 +10,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.group.jurisdictions': 'البلدان والأقاليم',
   'builder.group.routes': 'الدروب',
   'builder.group.markets': 'الأسواق',
+  'builder.group.passages': 'فقرات الموجز',
   'builder.group.story': 'قصة: {title}',
   'builder.storiesFailed': 'تعذّر جلب القصص: فصولها ليست في القائمة.',
   'builder.options': 'الخيارات',

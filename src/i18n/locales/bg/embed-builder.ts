@@ -10,6 +10,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.group.jurisdictions': 'Юрисдикции',
   'builder.group.routes': 'Маршрути',
   'builder.group.markets': 'Пазари',
+  'builder.group.passages': 'Откъси от обзора',
   'builder.group.story': 'Разказ: {title}',
   'builder.storiesFailed': 'Разказите не можаха да бъдат получени: главите им не са в списъка.',
   'builder.options': 'Настройки',

@@ -10,6 +10,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.group.jurisdictions': 'Jurisdikcije',
   'builder.group.routes': 'Rute',
   'builder.group.markets': 'Tržišta',
+  'builder.group.passages': 'Odlomci sažetka',
   'builder.group.story': 'Priča: {title}',
   'builder.storiesFailed': 'Priče nijesu mogle da se preuzmu: njihovih poglavlja nema na spisku.',
   'builder.options': 'Mogućnosti',

@@ -10,6 +10,7 @@ const embedBuilder = {
   'builder.group.jurisdictions': 'Jurisdictions',
   'builder.group.routes': 'Routes',
   'builder.group.markets': 'Markets',
+  'builder.group.passages': 'Passages of the brief',
   'builder.group.story': 'Briefing: {title}',
   'builder.storiesFailed': 'The briefings could not be fetched, so their chapters are not listed.',
   'builder.options': 'Options',

@@ -10,6 +10,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.group.jurisdictions': 'Jurisdicciones',
   'builder.group.routes': 'Rutas',
   'builder.group.markets': 'Mercados',
+  'builder.group.passages': 'Pasajes del informe',
   'builder.group.story': 'Relato: {title}',
   'builder.storiesFailed': 'No se pudieron obtener los relatos: sus capítulos no están en la lista.',
   'builder.options': 'Opciones',

@@ -10,6 +10,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.group.jurisdictions': 'Pays et territoires',
   'builder.group.routes': 'Les routes',
   'builder.group.markets': 'Marchés',
+  'builder.group.passages': 'Passages du document',
   'builder.group.story': 'Récit : {title}',
   'builder.storiesFailed':
     'Les récits n’ont pas pu être obtenus : leurs chapitres ne sont pas dans la liste.',

@@ -10,6 +10,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.group.jurisdictions': 'Јурисдикции',
   'builder.group.routes': 'Рути',
   'builder.group.markets': 'Пазари',
+  'builder.group.passages': 'Пасуси од освртот',
   'builder.group.story': 'Приказна: {title}',
   'builder.storiesFailed': 'Приказните не можеа да се преземат: нивните поглавја ги нема на списокот.',
   'builder.options': 'Можности',

@@ -10,6 +10,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.group.jurisdictions': 'Jurisdicții',
   'builder.group.routes': 'Rute',
   'builder.group.markets': 'Piețe',
+  'builder.group.passages': 'Pasaje din document',
   'builder.group.story': 'Povestire: {title}',
   'builder.storiesFailed': 'Povestirile nu au putut fi obținute: capitolele lor nu sunt în listă.',
   'builder.options': 'Opțiuni',

@@ -10,6 +10,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.group.jurisdictions': 'Юрисдикции',
   'builder.group.routes': 'Маршруты',
   'builder.group.markets': 'Рынки',
+  'builder.group.passages': 'Отрывки записки',
   'builder.group.story': 'Рассказ: {title}',
   'builder.storiesFailed': 'Рассказы получить не удалось: их глав нет в списке.',
   'builder.options': 'Настройки',

@@ -10,6 +10,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.group.jurisdictions': 'Jurisdikcije',
   'builder.group.routes': 'Poti',
   'builder.group.markets': 'Trgi',
+  'builder.group.passages': 'Odlomki dokumenta',
   'builder.group.story': 'Zgodba: {title}',
   'builder.storiesFailed': 'Zgodb ni bilo mogoče dobiti: njihovih poglavij ni na seznamu.',
   'builder.options': 'Možnosti',

@@ -10,6 +10,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.group.jurisdictions': 'Juridiksionet',
   'builder.group.routes': 'Rrugët',
   'builder.group.markets': 'Tregjet',
+  'builder.group.passages': 'Pjesë të përmbledhjes',
   'builder.group.story': 'Rrëfimi: {title}',
   'builder.storiesFailed': 'Rrëfimet nuk u morën dot: kapitujt e tyre nuk janë në listë.',
   'builder.options': 'Zgjedhjet',

@@ -10,6 +10,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.group.jurisdictions': 'Јурисдикције',
   'builder.group.routes': 'Руте',
   'builder.group.markets': 'Тржишта',
+  'builder.group.passages': 'Одломци сажетка',
   'builder.group.story': 'Прича: {title}',
   'builder.storiesFailed': 'Приче нису могле да се преузму: њихових поглавља нема на списку.',
   'builder.options': 'Могућности',

@@ -10,6 +10,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.group.jurisdictions': '辖区',
   'builder.group.routes': '路线',
   'builder.group.markets': '市场',
+  'builder.group.passages': '简报段落',
   'builder.group.story': '故事：{title}',
   'builder.storiesFailed': '无法取得故事：列表中没有其章节。',
   'builder.options': '选项',

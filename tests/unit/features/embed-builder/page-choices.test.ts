@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { indexBrief } from '../../../../src/domain/brief.ts';
 import { VIEW_PAGE } from '../../../../src/embeds/page-address.ts';
 import {
   findChoice,
   groupChoices,
+  groupPassages,
   groupShown,
   pageOfShown,
 } from '../../../../src/features/embed-builder/page-choices.ts';
 import { nameOf } from '../../../../src/i18n/names.ts';
 import { readCompiledAtlas, readCompiledStories } from '../../../support/compiled-atlas.ts';
-import { makePassage } from '../../make-brief.ts';
+import { makeBrief, makePassage } from '../../make-brief.ts';
 
 const atlas = await readCompiledAtlas();
 const stories = await readCompiledStories();
@@ -17,14 +19,14 @@ const groups = () => [
   groupShown({
     view: MAP,
     hasCrossings: false,
-    passages: [makePassage({ id: 'I.A.p2', title: 'Routes' })],
     titleOfView: 'The map',
   }),
   ...groupChoices(atlas, stories, (record) => nameOf(record.properties, 'en')),
+  groupPassages(indexBrief(makeBrief([makePassage({ id: 'I.A.p2', title: 'Routes' })]))),
 ];
 
 describe('groupShown and groupChoices', () => {
-  it('lists every chapter, jurisdiction, route and market once', () => {
+  it('lists every chapter, jurisdiction, route, market and passage once', () => {
     const all = groups();
     expect(all.map(({ key }) => key)).toEqual([
       'shown',
@@ -32,6 +34,7 @@ describe('groupShown and groupChoices', () => {
       'jurisdiction',
       'route',
       'market',
+      'passages',
     ]);
     const ids = all.flatMap(({ choices }) => choices.map(({ entry }) => entry.id));
     expect(new Set(ids).size).toBe(ids.length);
