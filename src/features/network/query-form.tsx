@@ -1,10 +1,19 @@
+import { useState } from 'react';
 import { OWN_WAYS, type OwnWay } from '../../analysis/alternatives/own-weights.ts';
+import { Disclosure } from '../../ui/primitives/section.tsx';
 import { SelectField } from '../../ui/primitives/select-field.tsx';
 import { useAppState, useAppStore, useFormat } from '../../ui/ui-context.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import { useNetworkT } from './network-words.ts';
 import { changeQuery } from './state/ask-network.ts';
-import { boundWeight, COSTS, type CostChoice, MAX_WEIGHT, type PathQuery } from './state/network.ts';
+import {
+  boundWeight,
+  COSTS,
+  type CostChoice,
+  FIRST_NETWORK,
+  MAX_WEIGHT,
+  type PathQuery,
+} from './state/network.ts';
 import { useEndChoices } from './use-choices.ts';
 import { useNames } from './use-names.ts';
 import { useOutOfServiceCount } from './use-out-of-service.ts';
@@ -14,15 +23,13 @@ const SHARES = [0.2, 0.4, 0.6, 0.8, 1];
 const DETOURS = [1.25, 1.5, 2, 3];
 const MIXED = ['km', 'hours', 'borders'] as const;
 
-/** Ends, cost, and the number and dissimilarity of alternatives. */
-export function QueryForm({ question }: { readonly question: PathQuery }) {
+/** Start and end of a query. */
+export function QueryEnds({ question }: { readonly question: PathQuery }) {
   const t = useNetworkT();
   const store = useAppStore();
-  const format = useFormat();
   const choices = useEndChoices();
   const names = useNames();
   const change = (part: Partial<PathQuery>) => changeQuery(store, part);
-  const upTo = (share: number) => t('network.upTo', { most: `${format.number(share * 100)} %` });
   return (
     <div className="network-question">
       <ChoiceField
@@ -46,6 +53,20 @@ export function QueryForm({ question }: { readonly question: PathQuery }) {
       >
         {t('network.swap')}
       </button>
+    </div>
+  );
+}
+
+/** Cost of a query, and the number and dissimilarity of alternatives; open if they are not the usual ones. */
+export function QueryOptions({ question }: { readonly question: PathQuery }) {
+  const t = useNetworkT();
+  const store = useAppStore();
+  const format = useFormat();
+  const change = (part: Partial<PathQuery>) => changeQuery(store, part);
+  const upTo = (share: number) => t('network.upTo', { most: `${format.number(share * 100)} %` });
+  const [isOpen] = useState(() => isChanged(question));
+  return (
+    <Disclosure summary={t('network.options')} open={isOpen}>
       <div className="network-choices">
         <SelectField
           label={t('network.cost')}
@@ -75,8 +96,14 @@ export function QueryForm({ question }: { readonly question: PathQuery }) {
       {question.cost === 'mix' && <MixFields question={question} />}
       <OwnFields question={question} />
       <OutOfServiceField question={question} />
-    </div>
+    </Disclosure>
   );
+}
+
+function isChanged(question: PathQuery): boolean {
+  const { cost, count, maxShared, maxDetour, own, outOfService } = FIRST_NETWORK.question;
+  const usual = { cost, count, maxShared, maxDetour, own, outOfService };
+  return Object.entries(usual).some(([part, value]) => question[part as keyof typeof usual] !== value);
 }
 
 const FACTORS = [1.5, 2, 3, 5, 10];

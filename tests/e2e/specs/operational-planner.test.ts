@@ -18,10 +18,12 @@ describe('an operational planner', () => {
     await network.when.chooses('Istanbul');
     await explore.when.tabsTo(network.get.field('To'));
     await network.when.chooses('Vienna');
+    await explore.when.tabsTo(network.get.fold('Options'));
+    await explore.when.presses('Enter');
     await explore.when.tabsTo(network.get.field('Number of alternatives'));
     await explore.when.presses('ArrowUp', 'ArrowUp');
     await network.then.finds(1, /1,462 km/);
-    await explore.when.tabsTo(network.get.field('Close a place, section or border'));
+    await explore.when.tabsTo(network.get.field('Close a place, section or border'), 'Shift+Tab');
     await network.when.chooses('Kalotina – Gradina');
     await explore.when.tabsTo(network.get.field('Close a place, section or border'));
     await network.when.chooses('Bucharest – Sibiu');
