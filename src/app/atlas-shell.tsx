@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
+import { CompareControls } from '../features/compare-views/index.ts';
 import { closeBriefing } from '../features/present/state/rehearse.ts';
 import { startPlanning } from '../features/records/state/begin-planning.ts';
 import { SearchBox } from '../features/search/index.ts';
@@ -182,6 +183,7 @@ export function AtlasShell({ onRetry, initial }: Props) {
       <main className="map-area" key="map" inert={isPage}>
         <ErrorBoundary t={t}>
           <MapArea isReady={isReady} staticMap={initial.staticMap} overlays={MAP_OVERLAYS} />
+          {isReady && layout !== 'sheet' && <CompareControls />}
           {isReady && !isPresenting && <MapControls layout={layout} />}
           {isReady && !isPresenting && layout !== 'sheet' && <MapLegend />}
         </ErrorBoundary>

@@ -1,5 +1,7 @@
 /** What features draw on the map, each loaded when it is first needed. */
+import type { ComponentType } from 'react';
 import { OWN_ID_PREFIX } from '../domain/briefing.ts';
+import { selectPathSplitView } from '../features/network/state/shown-path.ts';
 import type { AppState } from '../state/store.ts';
 import type {
   LiveOverlayProps,
@@ -29,23 +31,29 @@ function ScreenOverlay(props: ScreenOverlayProps) {
   );
   return (
     <>
-      {isPresenting && <LazyOverlay load={loadFurniture} {...props} />}
-      {isComposing && !isPresenting && <LazyOverlay load={loadCallouts} {...props} />}
-      {hasNotes && <LazyOverlay load={loadNotes} {...props} />}
+      {isPresenting && <Lazy load={loadFurniture} of={props} />}
+      {isComposing && !isPresenting && <Lazy load={loadCallouts} of={props} />}
+      {hasNotes && <Lazy load={loadNotes} of={props} />}
     </>
   );
 }
 
-type LazyOverlayProps = ScreenOverlayProps & {
-  readonly load: typeof loadFurniture | typeof loadCallouts | typeof loadNotes;
-};
+interface LazyProps<P> {
+  readonly load: () => Promise<{ readonly default: ComponentType<P> }>;
+  readonly of: P;
+}
 
-function LazyOverlay({ load, ...props }: LazyOverlayProps) {
-  const Overlay = useLazyComponent(load);
-  return Overlay === null ? null : <Overlay {...props} />;
+/** Shows a component with these properties once it is loaded. */
+function Lazy<P extends object>({ load, of }: LazyProps<P>) {
+  const Loaded = useLazyComponent(load);
+  return Loaded === null ? null : <Loaded {...of} />;
 }
 
 const loadIncidents = () => import('../features/records/incident-overlay.tsx');
+const loadAllRecords = () => import('../features/records/map/all-incidents.tsx');
+const loadFigurePath = () => import('../features/network/split-view/figure-split-view.tsx');
+const loadFigureView = () => import('../features/compare-views/figure-view-split.tsx');
+const loadViewSplitView = () => import('../features/compare-views/view-split-view.tsx');
 const loadPathSplitView = () => import('../features/network/split-view/path-split-view.tsx');
 
 /**
@@ -61,35 +69,30 @@ export function showsRecords({
 
 function LiveOverlay({ second, ...props }: LiveOverlayProps) {
   const isPlanning = useAppState(showsRecords);
+  const isPath = useAppState((state) => selectPathSplitView(state) !== null);
+  const { controller: first, SecondView } = props;
+  const side = second !== null && { first, drawing: second, SecondView, Records: RecordsOnSecond };
   return (
     <>
-      {isPlanning && <Incidents {...props} />}
-      {second !== null && (
-        <PathSplitView first={props.controller} drawing={second} SecondView={props.SecondView} />
-      )}
+      {isPlanning && <Lazy load={loadIncidents} of={props} />}
+      {side && isPath && <Lazy load={loadPathSplitView} of={side} />}
+      {side && !isPath && <Lazy load={loadViewSplitView} of={side} />}
     </>
   );
 }
 
-/** The user's records. */
-function Incidents(props: Omit<LiveOverlayProps, 'second'>) {
-  const Overlay = useLazyComponent(loadIncidents);
-  return Overlay === null ? null : <Overlay {...props} />;
+/** The user's records on the second map. */
+function RecordsOnSecond(props: Pick<LiveOverlayProps, 'controller'>) {
+  const isPlanning = useAppState(showsRecords);
+  return isPlanning && <Lazy load={loadAllRecords} of={props} />;
 }
-
-/** Baseline and scenario on two maps. */
-function PathSplitView(
-  props: Pick<LiveOverlayProps, 'drawing' | 'SecondView'> & {
-    readonly first: LiveOverlayProps['controller'];
-  },
-) {
-  const Split = useLazyComponent(loadPathSplitView);
-  return Split === null ? null : <Split {...props} />;
-}
-
-const loadFigureSplitView = () => import('../features/network/split-view/figure-split-view.tsx');
 
 function StaticOverlay(props: StaticOverlayProps) {
-  const Split = useLazyComponent(loadFigureSplitView);
-  return Split === null ? null : <Split {...props} />;
+  const isPath = useAppState((state) => selectPathSplitView(state) !== null);
+  return (
+    <>
+      {isPath && <Lazy load={loadFigurePath} of={props} />}
+      {!isPath && <Lazy load={loadFigureView} of={props} />}
+    </>
+  );
 }

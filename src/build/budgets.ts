@@ -83,6 +83,8 @@ export const BUDGETS_KB = {
   'record export': 20,
   // The legend of the view, on the map and with the switches of the layers, fetched after the picture.
   legend: 2,
+  // Two maps beside each other or with a divider, and the controls of a comparison of two views.
+  'split view': 5,
   // The network panel and the overlay of an alternative route.
   network: 16,
   // Loads the user's network, with the error messages for its files.
@@ -185,6 +187,13 @@ const LAZY_PARTS = {
     'features/notes/planner-note-overlay.tsx',
   ],
   legend: ['features/layers-panel/layer-switches.tsx', 'ui/legend/open-legend.tsx'],
+  'split view': [
+    'features/compare-views/compare-bar.tsx',
+    'features/compare-views/figure-view-split.tsx',
+    'features/compare-views/view-split-view.tsx',
+    'features/network/split-view/figure-split-view.tsx',
+    'features/network/split-view/path-split-view.tsx',
+  ],
   network: ['features/network/network-panel.tsx', 'layers/lay-path.ts'],
   'own network': ['features/network/own/own-networks.tsx'],
   'network studies': ['features/network/studies/studies.tsx'],

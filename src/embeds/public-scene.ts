@@ -15,7 +15,10 @@ export function isPublicFeature(id: FeatureId, hasCrossings: boolean): boolean {
   return hasCrossings || !id.startsWith('crossing:');
 }
 
-/** @param hasCrossings as in {@link isPublicFeature} */
+/**
+ * A page has one map: of a comparison, the left one, which has the callouts.
+ * @param hasCrossings as in {@link isPublicFeature}
+ */
 export function publicScene(scene: Scene, hasCrossings: boolean): Scene {
   const { selection } = scene;
   return {
@@ -25,6 +28,7 @@ export function publicScene(scene: Scene, hasCrossings: boolean): Scene {
     ),
     selection: selection !== null && isPublicFeature(selection, hasCrossings) ? selection : null,
     passage: null,
+    comparison: null,
   };
 }
 

@@ -17,18 +17,15 @@ import { citedIn, derivePieces, type SaidPiece, textsInOrder } from '../domain/s
 import { type Chapter, type Said, type Story, splitForScreen } from '../domain/story.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { LegendEntry } from '../layers/legend.ts';
-import { selectShortLegend } from '../layers/select-legend.ts';
 import type { Size } from '../lib/mercator.ts';
 import type { SvgNode } from '../lib/svg-node.ts';
 import { sceneOfChapter } from '../scene/chapter.ts';
 import type { SceneProblem } from '../scene/problems.ts';
 import { knownIdsOf } from '../scene/resolve.ts';
 import type { Scene } from '../scene/scene.ts';
-import { selectVisible } from '../scene/visible.ts';
 import { type CalloutSpots, deriveCalloutSpots } from './callout-spots.ts';
 import { buildChapterMap } from './chapter-map.ts';
-import { drawScene, type SceneInput } from './draw-scene.ts';
-import { sightOf } from './frame.ts';
+import { drawScene, type SceneInput, shortLegendOf } from './draw-scene.ts';
 
 export interface BriefingContentInput {
   readonly briefing: Briefing;
@@ -118,10 +115,7 @@ export function deriveBriefingContent(input: BriefingContentInput): BriefingCont
     const order = cites.map(({ id }) => id);
     const pieces = (said: Said) => derivePieces(said, order);
     const features = chapter.callouts.map(({ feature }) => feature);
-    const legend = selectShortLegend(
-      { atlas: selectVisible(atlas, scene), scene, tokens, t, hover: null },
-      sightOf(scene, chapter.size),
-    );
+    const legend = shortLegendOf({ atlas, scene, tokens, t, size: chapter.size });
     const sources = cites.map((cite, at) => ({
       id: cite.id,
       kind: cite.kind,

@@ -3,7 +3,7 @@
 import { sourcesOf } from '../domain/record-sources.ts';
 import { formatsOf } from '../i18n/format.ts';
 import { nameOf } from '../i18n/names.ts';
-import { selectLegend } from '../layers/select-legend.ts';
+import { joinLegends, selectLegend } from '../layers/select-legend.ts';
 import { selectVisibleMarks } from '../layers/visible-marks.ts';
 import { localDay } from '../lib/local-day.ts';
 import type { SvgNode } from '../lib/svg-node.ts';
@@ -11,6 +11,7 @@ import { buildFigure, type FigureInput } from './build-figure.ts';
 import { selectStill } from './draw-map.ts';
 import { sightOf } from './frame.ts';
 import type { FurnitureInput, LegendGroup } from './furniture.ts';
+import { sidesOf } from './sides.ts';
 
 export interface PictureInput extends Omit<FigureInput, 'furniture' | 'idPrefix'> {
   /** Date of the export. */
@@ -39,9 +40,11 @@ export function pictureTitle({ atlas, scene, t }: Pick<PictureInput, 'atlas' | '
 function furnitureOf(input: PictureInput): FurnitureInput {
   const { atlas, scene, t, date, handling = null } = input;
   const formats = formatsOf(scene.language);
+  // The sides of a comparison have names of their own.
+  const isCompared = scene.comparison !== null;
   const limits = [
-    scene.briefOnly ? t('figure.briefOnly') : null,
-    scene.period.from === null && scene.period.to === null
+    scene.briefOnly && !isCompared ? t('figure.briefOnly') : null,
+    isCompared || (scene.period.from === null && scene.period.to === null)
       ? null
       : t('figure.period', { period: formats.dateRange(scene.period.from, scene.period.to) }),
   ].filter((limit) => limit !== null);
@@ -58,13 +61,13 @@ function furnitureOf(input: PictureInput): FurnitureInput {
   };
 }
 
-function legendOf({ atlas, scene, tokens, t, drawing, width, height }: PictureInput): LegendGroup[] {
-  const sight = sightOf(scene, { width, height });
-  const view = { ...sight, drawing: selectVisibleMarks(drawing, scene.camera.zoom) };
-  return selectLegend({ atlas, scene, tokens, t, hover: null }, view).map(({ title, entries }) => ({
-    title: t(title),
-    entries,
-  }));
+function legendOf({ tokens, t, width, height, ...input }: PictureInput): LegendGroup[] {
+  const legends = sidesOf(input.scene, { width, height }).map(({ scene, size }, i) => {
+    const { atlas, drawing } = i > 0 && input.right !== undefined ? input.right : input;
+    const view = { ...sightOf(scene, size), drawing: selectVisibleMarks(drawing, scene.camera.zoom) };
+    return selectLegend({ atlas, scene, tokens, t, hover: null }, view);
+  });
+  return joinLegends(legends).map(({ title, entries }) => ({ title: t(title), entries }));
 }
 
 /** Returns the required credits of the drawn features and the basemap; other sources are only counted. */
@@ -72,12 +75,15 @@ export function creditsOf({
   atlas,
   scene,
   drawing,
+  right,
   t,
-}: Pick<PictureInput, 'atlas' | 'scene' | 'drawing' | 't'>): string[] {
+}: Pick<PictureInput, 'atlas' | 'scene' | 'drawing' | 'right' | 't'>): string[] {
   const used = new Set<string>();
-  for (const { feature } of selectStill(drawing, scene.camera.zoom)) {
-    const record = feature === null ? undefined : atlas.byId.get(feature);
-    for (const source of record === undefined ? [] : sourcesOf(record)) used.add(source);
+  for (const side of right === undefined ? [{ atlas, drawing }] : [{ atlas, drawing }, right]) {
+    for (const { feature } of selectStill(side.drawing, scene.camera.zoom)) {
+      const record = feature === null ? undefined : side.atlas.byId.get(feature);
+      for (const source of record === undefined ? [] : sourcesOf(record)) used.add(source);
+    }
   }
   for (const label of atlas.basemap.labels) for (const source of label.sources) used.add(source);
   const credits = new Set<string>();

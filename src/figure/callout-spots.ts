@@ -1,10 +1,11 @@
-/** Anchors of a chapter's callouts on its drawn map. */
+/** Anchors of a chapter's callouts on its drawn map; on the left side of a comparison. */
 import type { FeatureId } from '../domain/ids.ts';
 import { type CalloutAnchor, calloutAnchor, type ScreenView } from '../layers/screen-view.ts';
 import { type Beneath, deriveBeneath } from './beneath.ts';
 import { selectStill } from './draw-map.ts';
 import { drawVisible, type SceneInput } from './draw-scene.ts';
 import { makeFixedPen } from './fixed-pen.ts';
+import { sidesOf } from './sides.ts';
 
 export interface CalloutSpots {
   /** In the order of the callouts; `null` if the feature is out of view. */
@@ -13,9 +14,10 @@ export interface CalloutSpots {
 }
 
 export function deriveCalloutSpots(
-  { atlas, scene, tokens, t, size, lit = [], isForPaper = false }: Omit<SceneInput, 'names' | 'idPrefix'>,
+  { atlas, tokens, t, lit = [], isForPaper = false, ...whole }: Omit<SceneInput, 'names' | 'idPrefix'>,
   features: readonly FeatureId[],
 ): CalloutSpots {
+  const [{ scene, size }] = sidesOf(whole.scene, whole.size);
   const { atlas: visible, drawing } = drawVisible({ atlas, scene, tokens, t, lit });
   const pen = { ...makeFixedPen(scene, size), isForPaper };
   const { frame, zoom } = pen;

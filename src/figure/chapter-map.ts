@@ -28,12 +28,11 @@ export interface ChapterMapInput
 
 export function buildChapterMap(input: ChapterMapInput): SvgNode {
   const { scene, tokens, t, size, date } = input;
-  const { atlas, drawing } = drawVisible(input);
+  const visible = drawVisible(input);
   const callouts = drawCallouts(input.callouts, input.spots, size, tokens);
   return buildFigure({
-    atlas,
+    ...visible,
     scene,
-    drawing,
     tokens,
     t,
     ...size,
@@ -46,11 +45,11 @@ export function buildChapterMap(input: ChapterMapInput): SvgNode {
       legend: inColumns(input.legend),
       sources: [
         ...input.sources.map(({ number, name }) => `[${number}] ${name}`),
-        ...creditsOf({ atlas, scene, drawing, t }),
+        ...creditsOf({ ...visible, scene, t }),
       ],
       handling: input.handling,
       colophon: t('figure.colophon', {
-        edition: atlas.editions.current,
+        edition: visible.atlas.editions.current,
         date: formatsOf(scene.language).date(localDay(date)),
       }),
     },

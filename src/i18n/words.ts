@@ -32,6 +32,7 @@ export interface EnglishNamespaces {
   readonly 'reader-figures': typeof import('./locales/en/reader-figures.ts').default;
   readonly reader: typeof import('./locales/en/reader.ts').default;
   readonly search: typeof import('./locales/en/search.ts').default;
+  readonly 'split-view': typeof import('./locales/en/split-view.ts').default;
   readonly threads: typeof import('./locales/en/threads.ts').default;
   readonly ties: typeof import('./locales/en/ties.ts').default;
   readonly workspace: typeof import('./locales/en/workspace.ts').default;

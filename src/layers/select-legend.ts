@@ -50,6 +50,18 @@ export function selectLegend(
   );
 }
 
+/** Returns the entries of the views on one screen, each sign once. */
+export function joinLegends(legends: readonly (readonly LegendGroup[])[]): readonly LegendGroup[] {
+  const order: readonly LegendGroup['id'][] = [...ORDER, 'view'];
+  return order.flatMap((id) => {
+    const groups = legends.flatMap((legend) => legend.filter((group) => group.id === id));
+    const [head] = groups;
+    if (head === undefined) return [];
+    const entries = new Map(groups.flatMap((group) => group.entries).map((entry) => [entry.key, entry]));
+    return [{ ...head, entries: [...entries.values()] }];
+  });
+}
+
 /** Removes tints under an area of the same jurisdiction that covers them. */
 function withoutCovered(marks: Drawing): readonly Mark[] {
   const top = new Map<unknown, FillMark>();
@@ -68,9 +80,12 @@ export function withoutClear(groups: readonly LegendGroup[]): readonly LegendGro
   return groups.filter(({ id }) => !CLEAR.includes(id));
 }
 
-/** Returns the first entries of a view, for a slide or a small picture. */
-export function selectShortLegend(context: DrawingContext, sight: Sight): readonly LegendEntry[] {
-  return selectPageLegends(context, [sight]).flat().slice(0, MAX_LINES);
+/** Returns the first entries of the views of a slide or a small picture, each sign once. */
+export function selectShortLegend(
+  ...views: readonly (readonly [DrawingContext, Sight])[]
+): readonly LegendEntry[] {
+  const entries = views.flatMap(([context, sight]) => selectPageLegends(context, [sight]).flat());
+  return [...new Map(entries.map((entry) => [entry.key, entry])).values()].slice(0, MAX_LINES);
 }
 
 /**

@@ -22,6 +22,7 @@ export const DEFAULT_SCENE: Scene = {
   layers: LAYER_IDS.filter((layer) => !OFF_BY_DEFAULT.includes(layer)),
   evidence: EVIDENCE,
   briefOnly: false,
+  comparison: null,
   selection: null,
   passage: null,
   theme: 'auto',

@@ -13,6 +13,7 @@ import {
 } from '../domain/ids.ts';
 import { clamp, wrapLongitude } from '../lib/mercator.ts';
 import { isSameCamera, MAX_CAMERA_LATITUDE, MAX_PITCH, MAX_ZOOM, MIN_ZOOM, roundCamera } from './camera.ts';
+import { DEFAULT_SCENE } from './defaults.ts';
 import {
   invalid,
   MISSING,
@@ -30,6 +31,9 @@ import { isPartialDate, isReversed } from './period.ts';
 import { makeSceneProblem, type SceneProblem } from './problems.ts';
 import {
   type Camera,
+  COMPARED_PARTS,
+  type ComparedParts,
+  type Comparison,
   INTERFACE_LANGUAGES,
   LAYER_IDS,
   type LayerId,
@@ -37,6 +41,7 @@ import {
   PROJECTIONS,
   type Scene,
   SHADING_LAYERS,
+  SPLIT_VIEWS,
   THEME_CHOICES,
 } from './scene.ts';
 
@@ -58,6 +63,9 @@ const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const isSameList = (a: readonly string[] | null, b: readonly string[] | null) =>
   a === b || (a !== null && b !== null && a.length === b.length && a.every((item, i) => item === b[i]));
 
+/** Parameter of the comparison, and prefix of the parts of its right side. */
+const COMPARE = 'compare';
+
 /** Format of the brief's passage ids: `I.A.p2`, `fn.4`. */
 const PASSAGE_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/;
 
@@ -75,6 +83,22 @@ function writeCamera(camera: Camera): Readonly<Record<string, string>> {
   };
 }
 
+/** The parts in which two sides of a comparison may differ. */
+const FILTERS: { readonly [K in keyof ComparedParts]: SceneParameter<ComparedParts[K]> } = {
+  period: {
+    names: ['from', 'to'],
+    isSame: (a, b) => a.from === b.from && a.to === b.to,
+    format: ({ from, to }) => ({ ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) }),
+    parse: parsePeriod,
+  },
+  markets: idList<MarketId>('markets', 'market', 'unknown-market'),
+  routes: idList<RouteId>('routes', 'route', 'unknown-route'),
+  feeders: yesNo('feeders'),
+  layers: withOneShading(choices('layers', LAYER_IDS)),
+  evidence: choices('evidence', EVIDENCE),
+  briefOnly: yesNo('brief-only'),
+};
+
 export const SCENE_PARAMETERS: SceneParameters = {
   camera: {
     names: ['lng', 'lat', 'zoom', 'bearing', 'pitch'],
@@ -89,18 +113,15 @@ export const SCENE_PARAMETERS: SceneParameters = {
     parse: parseCamera,
   },
   projection: choice('projection', PROJECTIONS),
-  period: {
-    names: ['from', 'to'],
-    isSame: (a, b) => a.from === b.from && a.to === b.to,
-    format: ({ from, to }) => ({ ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) }),
-    parse: parsePeriod,
+  ...FILTERS,
+  comparison: {
+    names: [COMPARE, ...Object.values(FILTERS).flatMap(({ names }) => names.map(ofRightSide))],
+    isSame: (a, b) =>
+      a === b ||
+      (a !== null && b !== null && a.way === b.way && COMPARED_PARTS.every((part) => isSamePart(part, a, b))),
+    format: formatComparison,
+    parse: parseComparison,
   },
-  markets: idList<MarketId>('markets', 'market', 'unknown-market'),
-  routes: idList<RouteId>('routes', 'route', 'unknown-route'),
-  feeders: yesNo('feeders'),
-  layers: withOneShading(choices('layers', LAYER_IDS)),
-  evidence: choices('evidence', EVIDENCE),
-  briefOnly: yesNo('brief-only'),
   selection: {
     names: ['select'],
     isSame: Object.is,
@@ -209,6 +230,53 @@ function idList<T extends `${string}:${string}`>(
             byText,
           ),
   };
+}
+
+function ofRightSide(name: string): string {
+  return `${COMPARE}.${name}`;
+}
+
+function isSamePart<P extends keyof ComparedParts>(part: P, a: ComparedParts, b: ComparedParts): boolean {
+  const { isSame }: SceneParameter<ComparedParts[P]> = FILTERS[part];
+  return isSame(a[part], b[part]);
+}
+
+/** Writes parts that differ from the default with a prefix, as `compare.to`. */
+function formatComparison(comparison: Comparison | null): Readonly<Record<string, string>> {
+  if (comparison === null) return { [COMPARE]: NONE };
+  const write = <P extends keyof ComparedParts>(part: P) => {
+    const { format }: SceneParameter<ComparedParts[P]> = FILTERS[part];
+    return Object.entries(format(comparison[part])).map(([name, value]) => [ofRightSide(name), value]);
+  };
+  const differing = COMPARED_PARTS.filter((part) => !isSamePart(part, comparison, DEFAULT_SCENE));
+  return { [COMPARE]: comparison.way, ...Object.fromEntries(differing.flatMap(write)) };
+}
+
+function parseComparison(read: ReadParameter): Parsed<Comparison | null> {
+  const way = parseChoice(read, COMPARE, [...SPLIT_VIEWS, NONE]);
+  if (way.status !== 'valid') return way;
+  if (way.value === NONE) return valid(null);
+  const problems: SceneProblem[] = [];
+  const readPart = <P extends keyof ComparedParts>(part: P): Pick<ComparedParts, P> => {
+    const { parse }: SceneParameter<ComparedParts[P]> = FILTERS[part];
+    const parsed = parse((name) => read(ofRightSide(name)), DEFAULT_SCENE[part]);
+    problems.push(
+      ...problemsOf(parsed).map((problem) => ({ ...problem, parameter: ofRightSide(problem.parameter) })),
+    );
+    const value = parsed.status === 'valid' ? parsed.value : DEFAULT_SCENE[part];
+    return { [part]: value } as unknown as Pick<ComparedParts, P>;
+  };
+  const comparison = {
+    way: way.value,
+    ...readPart('period'),
+    ...readPart('markets'),
+    ...readPart('routes'),
+    ...readPart('feeders'),
+    ...readPart('layers'),
+    ...readPart('evidence'),
+    ...readPart('briefOnly'),
+  };
+  return valid(comparison, problems);
 }
 
 function parseCamera(read: ReadParameter, fallback: Camera): Parsed<Camera> {

@@ -59,8 +59,14 @@ export function resolveScene(
     return kept.length === ids.length && kept.every((id, i) => id === ids[i]) ? ids : kept;
   };
 
-  const markets = list(scene.markets, defaults.markets, 'unknown-market', 'markets');
-  const routes = list(scene.routes, defaults.routes, 'unknown-route', 'routes');
+  const lists = <S extends Pick<Scene, 'markets' | 'routes'>>(side: S, prefix = ''): S => {
+    const markets = list(side.markets, defaults.markets, 'unknown-market', `${prefix}markets`);
+    const routes = list(side.routes, defaults.routes, 'unknown-route', `${prefix}routes`);
+    return markets === side.markets && routes === side.routes ? side : { ...side, markets, routes };
+  };
+
+  const listed = lists(scene);
+  const comparison = scene.comparison === null ? null : lists(scene.comparison, 'compare.');
   const selection = scene.selection === null ? null : current(scene.selection);
   if (scene.selection !== null && selection === null) {
     problems.push(makeSceneProblem('unknown-feature', 'select', scene.selection));
@@ -70,9 +76,9 @@ export function resolveScene(
     problems.push(makeSceneProblem('unknown-passage', 'passage', scene.passage));
   }
   const isSame =
-    markets === scene.markets &&
-    routes === scene.routes &&
+    listed === scene &&
+    comparison === scene.comparison &&
     selection === scene.selection &&
     passage === scene.passage;
-  return { scene: isSame ? scene : { ...scene, markets, routes, selection, passage }, problems };
+  return { scene: isSame ? scene : { ...listed, comparison, selection, passage }, problems };
 }

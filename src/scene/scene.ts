@@ -58,6 +58,27 @@ export interface Period {
   readonly to: string | null;
 }
 
+/** A movable divider over one place, or the same place twice. */
+export const SPLIT_VIEWS = ['swipe', 'beside'] as const;
+export type SplitView = (typeof SPLIT_VIEWS)[number];
+
+/** Parts in which the right side of a comparison may differ from the scene. Both sides share the rest. */
+export const COMPARED_PARTS = [
+  'period',
+  'markets',
+  'routes',
+  'feeders',
+  'layers',
+  'evidence',
+  'briefOnly',
+] as const satisfies readonly (keyof Scene)[];
+export type ComparedParts = Pick<Scene, (typeof COMPARED_PARTS)[number]>;
+
+/** The right side of a comparison. */
+export interface Comparison extends ComparedParts {
+  readonly way: SplitView;
+}
+
 export interface Scene {
   readonly version: typeof SCENE_VERSION;
   readonly camera: Camera;
@@ -76,6 +97,8 @@ export interface Scene {
   readonly evidence: readonly Evidence[];
   /** Hide everything that is not from the brief. */
   readonly briefOnly: boolean;
+  /** The scene is the left side of a comparison, this the right one; `null` without a comparison. */
+  readonly comparison: Comparison | null;
   readonly selection: FeatureId | null;
   readonly passage: PassageId | null;
   readonly theme: ThemeChoice;

@@ -92,6 +92,7 @@ export function parseScene(params: URLSearchParams, options: ParseOptions = {}):
     layers: readPart('layers'),
     evidence: readPart('evidence'),
     briefOnly: readPart('briefOnly'),
+    comparison: readPart('comparison'),
     selection: readPart('selection'),
     passage: readPart('passage'),
     theme: readPart('theme'),

@@ -32,6 +32,7 @@ const MAKES_HISTORY: Readonly<Record<keyof Scene, boolean>> = {
   layers: true,
   evidence: true,
   briefOnly: true,
+  comparison: true,
   selection: true,
   passage: false,
   theme: false,

@@ -97,10 +97,11 @@ interface State {
   readonly style: { readonly [name in Inherited]?: string | number };
   readonly opacity: number;
   readonly origin: Origin;
+  /** Visible part, px of the slide; `null` for all. */
+  readonly clip: Box | null;
 }
 
 interface Reading {
-  readonly clip: Box | null;
   readonly patterns: ReadonlyMap<string, Paint>;
   readonly shapes: DrawnShape[];
 }
@@ -111,12 +112,13 @@ interface Reading {
  * @throws RangeError if the picture has unsupported content
  */
 export function readDrawing(nodes: readonly SvgNode[], place: Matrix, clip: Box | null): DrawnShape[] {
-  const reading: Reading = { clip, patterns: readPatterns(nodes), shapes: [] };
+  const reading: Reading = { patterns: readPatterns(nodes), shapes: [] };
   const state: State = {
     matrix: place,
     style: {},
     opacity: 1,
     origin: { layer: null, owner: null, part: null },
+    clip,
   };
   for (const node of nodes) read(node, state, reading);
   return reading.shapes;
@@ -141,7 +143,7 @@ function read(node: SvgNode, parent: State, reading: Reading): void {
       outline(circleMoves(number('cx'), number('cy'), number('r')), state, reading);
       return;
     case 'text':
-      reading.shapes.push(...nameOf(node, state, reading.clip));
+      reading.shapes.push(...nameOf(node, state));
       return;
     case 'defs':
     case 'title':
@@ -161,11 +163,12 @@ function stateOf({ attributes }: SvgNode, parent: State): State {
     const value = attributes[name];
     return value === undefined ? null : String(value);
   };
+  const matrix =
+    attributes.transform === undefined
+      ? parent.matrix
+      : multiply(parent.matrix, parseTransform(String(attributes.transform)));
   return {
-    matrix:
-      attributes.transform === undefined
-        ? parent.matrix
-        : multiply(parent.matrix, parseTransform(String(attributes.transform))),
+    matrix,
     style: own.length === 0 ? parent.style : { ...parent.style, ...Object.fromEntries(own) },
     opacity: parent.opacity * Number(attributes.opacity ?? 1),
     origin: {
@@ -173,7 +176,23 @@ function stateOf({ attributes }: SvgNode, parent: State): State {
       owner: text('data-owner') ?? parent.origin.owner,
       part: text('data-part') ?? parent.origin.part,
     },
+    clip: clipOf(text('data-clip'), matrix, parent.clip),
   };
+}
+
+/** @param size width and height of a clipping group, in its px; `null` for other nodes */
+function clipOf(size: string | null, matrix: Matrix, parent: Box | null): Box | null {
+  if (size === null) return parent;
+  const [width = 0, height = 0] = size.split(' ').map(Number);
+  const [left, top] = transform(matrix, [0, 0]);
+  const [right, bottom] = transform(matrix, [width, height]);
+  if (parent === null) return [left, top, right, bottom];
+  return [
+    Math.max(left, parent[0]),
+    Math.max(top, parent[1]),
+    Math.min(right, parent[2]),
+    Math.min(bottom, parent[3]),
+  ];
 }
 
 function outline(moves: readonly Move[], state: State, reading: Reading): void {
@@ -181,7 +200,7 @@ function outline(moves: readonly Move[], state: State, reading: Reading): void {
   const line = lineOf(state);
   if (fill === null && line === null) return;
   const placed = transformMoves(state.matrix, moves);
-  const seen = reading.clip === null ? placed : clipMoves(placed, reading.clip, fill !== null);
+  const seen = state.clip === null ? placed : clipMoves(placed, state.clip, fill !== null);
   if (boundsOf(seen) === null) return;
   const add = (own: Pick<OutlineShape, 'fill' | 'line'>) =>
     reading.shapes.push({ kind: 'outline', origin: state.origin, paths: [seen], ...own });
@@ -243,8 +262,8 @@ function readPatterns(nodes: readonly SvgNode[]): ReadonlyMap<string, Paint> {
 /** From the baseline to the middle of the letters, em. */
 const MIDDLE_EM = 0.34;
 
-function nameOf(node: SvgNode, state: State, clip: Box | null): NameShape[] {
-  const { style } = state;
+function nameOf(node: SvgNode, state: State): NameShape[] {
+  const { style, clip } = state;
   const size = Number(style['font-size'] ?? 16);
   const { lines, at, turn, align } = setText(node, state, size);
   if (lines.length === 0) return [];

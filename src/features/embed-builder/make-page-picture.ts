@@ -16,12 +16,10 @@ import { pictureSvg } from '../../exporters/picture-svg.ts';
 import { creditsOf } from '../../figure/build-picture.ts';
 import { deriveCalloutSpots } from '../../figure/callout-spots.ts';
 import { buildChapterMap } from '../../figure/chapter-map.ts';
-import { drawVisible } from '../../figure/draw-scene.ts';
-import { sightOf } from '../../figure/frame.ts';
+import { drawVisible, shortLegendOf } from '../../figure/draw-scene.ts';
 import { formatsOf } from '../../i18n/format.ts';
 import type { InterfaceLanguage } from '../../i18n/languages.ts';
 import { loadCatalogue, makeTranslate } from '../../i18n/make-translate.ts';
-import { selectShortLegend } from '../../layers/select-legend.ts';
 import { localDay } from '../../lib/local-day.ts';
 import type { Size } from '../../lib/mercator.ts';
 import { cameraForSize } from '../../scene/camera-for-size.ts';
@@ -82,14 +80,13 @@ async function makePagePicture(request: PagePictureRequest): Promise<PagePicture
   const { scene: ofPage, lit } = viewOfPage(atlas, view);
   const scene = { ...ofPage, theme, language, camera: cameraForSize(ofPage.camera, PAGE_MAP, MAP) };
   const shown = { atlas: publicAtlas(atlas), scene, tokens, t, size: MAP, lit };
-  const { atlas: visible, drawing } = drawVisible(shown);
   const { subject } = entry;
   const node = buildChapterMap({
     ...shown,
     title,
     story: subject.kind === 'chapter' ? subject.story.title : null,
     handling: null,
-    legend: selectShortLegend({ atlas: visible, scene, tokens, t, hover: null }, sightOf(scene, MAP)),
+    legend: shortLegendOf(shown),
     callouts: [],
     spots: deriveCalloutSpots(shown, []),
     sources: [],
@@ -101,7 +98,7 @@ async function makePagePicture(request: PagePictureRequest): Promise<PagePicture
   });
   return {
     picture: pictureOf(node, carryScene(scene, atlas.editions.current)),
-    credit: [colophon, ...creditsOf({ atlas: visible, scene, drawing, t })].join(' · '),
+    credit: [colophon, ...creditsOf({ ...drawVisible(shown), scene, t })].join(' · '),
     notes: mapNotes(t).join(' '),
   };
 }

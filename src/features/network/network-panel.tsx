@@ -4,20 +4,21 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { AskedPaths } from '../../analysis/alternatives/alternatives.ts';
 import { ownLegSample } from '../../layers/lay-own-network.ts';
 import { closedSample, pathSample } from '../../layers/lay-path.ts';
+import { SPLIT_VIEWS } from '../../scene/scene.ts';
 import { setBriefOnly } from '../../state/commands/filter-atlas.ts';
 import { announce } from '../../state/commands/notify.ts';
 import { LegendSample } from '../../ui/legend/legend-sample.tsx';
+import { useSplitT } from '../../ui/map-stage/split-view/split-words.ts';
 import { SelectField } from '../../ui/primitives/select-field.tsx';
 import { useAppState, useAppStore, useScene, useT, useTokens } from '../../ui/ui-context.tsx';
 import { useLazyComponent } from '../../ui/use-lazy-component.ts';
 import { loadAreas } from '../areas/state/edit-areas.ts';
-import { SPLIT_VIEWS } from '../explore/state/exploration.ts';
 import { AlternativeList } from './alternative-list.tsx';
 import { Closures } from './closures.tsx';
 import { HowAlternatives } from './how-worked-out.tsx';
 import { useNetworkT } from './network-words.ts';
 import { OwnNote } from './own-note.tsx';
-import { QueryForm } from './query-form.tsx';
+import { QueryEnds, QueryOptions } from './query-form.tsx';
 import { SavePaths } from './save-paths.tsx';
 import { ScenarioEffect } from './scenario-effect.tsx';
 import { answerNetwork } from './state/answer-network.ts';
@@ -78,8 +79,9 @@ function Asking({ network }: { readonly network: NetworkState }) {
           {t('network.on.gone')}
         </p>
       )}
-      <QueryForm question={network.question} />
+      <QueryEnds question={network.question} />
       <Closures network={network} />
+      <QueryOptions question={network.question} />
       <WorkStatus network={network} isAsked={asked !== null} onStop={stop} onAgain={again} />
       {shown !== null && <ScenarioEffect paths={shown.paths} />}
       {shown !== null && alternatives !== null && (
@@ -194,21 +196,19 @@ function ViewChoice({ network: { view } }: { readonly network: NetworkState }) {
 /** Split view of baseline and scenario, once both are computed. */
 function SplitViewChoice({ network: { splitView } }: { readonly network: NetworkState }) {
   const t = useNetworkT();
+  const splitT = useSplitT();
   const store = useAppStore();
   const ways = { one: null, swipe: 'swipe', beside: 'beside' } as const;
   return (
-    <>
-      <SelectField
-        label={t('network.splitView')}
-        value={splitView ?? 'one'}
-        options={(['one', ...SPLIT_VIEWS] as const).map((way) => ({
-          value: way,
-          label: t(`network.splitView.${way}`),
-        }))}
-        onChoose={(way) => partPathMap(store, ways[way as keyof typeof ways])}
-      />
-      {splitView !== null && <p className="network-note">{t('network.splitView.note')}</p>}
-    </>
+    <SelectField
+      label={t('network.splitView')}
+      value={splitView ?? 'one'}
+      options={(['one', ...SPLIT_VIEWS] as const).map((way) => ({
+        value: way,
+        label: way === 'one' ? t('network.splitView.one') : splitT(`split.${way}`),
+      }))}
+      onChoose={(way) => partPathMap(store, ways[way as keyof typeof ways])}
+    />
   );
 }
 

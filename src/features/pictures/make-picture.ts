@@ -5,8 +5,8 @@ import type { HandlingMark } from '../../domain/briefing.ts';
 import { downloadBlob, fileNameOf } from '../../exporters/download.ts';
 import type { Picture, PictureExporter } from '../../exporters/picture.ts';
 import { buildPicture, pictureTitle } from '../../figure/build-picture.ts';
+import { drawVisible } from '../../figure/draw-scene.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { buildDrawing } from '../../layers/build-drawing.ts';
 import type { Size } from '../../lib/mercator.ts';
 import type { SvgNode } from '../../lib/svg-node.ts';
 import { carryScene } from '../../scene/carried-scene.ts';
@@ -14,7 +14,7 @@ import type { Scene } from '../../scene/scene.ts';
 import { pictureOf } from './picture-of.ts';
 
 export interface PictureRequest {
-  /** Already filtered by `selectVisible`. */
+  /** Unfiltered. */
   readonly atlas: Atlas;
   readonly scene: Scene;
   readonly tokens: Tokens;
@@ -41,8 +41,8 @@ export function mapSize(): Size {
 
 /** Builds the picture with title, legend, sources and notes. */
 export function buildView({ atlas, scene, tokens, t, size, handling }: PictureRequest): SvgNode {
-  const drawing = buildDrawing({ atlas, scene, tokens, t, hover: null });
-  return buildPicture({ atlas, scene, drawing, tokens, t, ...size, date: new Date(), handling });
+  const visible = drawVisible({ atlas, scene, tokens, t });
+  return buildPicture({ ...visible, scene, tokens, t, ...size, date: new Date(), handling });
 }
 
 /** The view as a picture for export. */

@@ -6,7 +6,7 @@ import { openPicture } from '../../state/commands/open-picture.ts';
 import { openDialog } from '../../state/commands/show-panels.ts';
 import { useHandling } from '../../ui/handling/handling-bands.tsx';
 import { Dialog } from '../../ui/primitives/dialog.tsx';
-import { useAppStore, useScene, useT, useTokens, useVisible } from '../../ui/ui-context.tsx';
+import { useAppStore, useAtlas, useScene, useT, useTokens } from '../../ui/ui-context.tsx';
 import { describePictureFailure, offerChapter, useDropT } from '../drop/index.ts';
 import { downloadPicture, makePicture, mapSize } from './make-picture.ts';
 
@@ -20,7 +20,7 @@ type Progress =
 export default function PictureDialog() {
   const t = useT();
   const store = useAppStore();
-  const atlas = useVisible();
+  const atlas = useAtlas();
   const tokens = useTokens();
   const scene = useScene((whole) => whole);
   const [exporterId, setExporterId] = useState<PictureExporter['id']>('png');

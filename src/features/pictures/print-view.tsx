@@ -5,7 +5,7 @@ import { cameraForSize } from '../../scene/camera-for-size.ts';
 import type { ThemeChoice } from '../../scene/scene.ts';
 import { useHandling } from '../../ui/handling/handling-bands.tsx';
 import { SvgTree } from '../../ui/primitives/svg-tree.tsx';
-import { UiProvider, useAppState, useAppStore, useScene, useT, useVisible } from '../../ui/ui-context.tsx';
+import { UiProvider, useAppState, useAppStore, useAtlas, useScene, useT } from '../../ui/ui-context.tsx';
 import { FeaturePanel } from '../details/index.ts';
 import { BriefOnPaper } from '../reader/index.ts';
 import { buildView, mapSize } from './make-picture.ts';
@@ -24,7 +24,7 @@ function themeOnPaper(choice: ThemeChoice): Exclude<ThemeChoice, 'auto' | 'dark'
 export default function PrintView() {
   const t = useT();
   const store = useAppStore();
-  const atlas = useVisible();
+  const atlas = useAtlas();
   const scene = useScene((whole) => whole);
   const panel = useAppState(({ session }) => session.rightPanel);
   const handling = useHandling();

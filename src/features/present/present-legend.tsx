@@ -7,7 +7,8 @@ import { withoutClear } from '../../layers/select-legend.ts';
 import { LegendGroups } from '../../ui/legend/legend-groups.tsx';
 import { useLegend } from '../../ui/legend/use-legend.ts';
 import type { StandOver } from '../../ui/map-stage/use-over.ts';
-import { useVisible } from '../../ui/ui-context.tsx';
+import { useScene, useVisible } from '../../ui/ui-context.tsx';
+import { roomOfSideNames } from './use-beneath.ts';
 
 interface Props {
   readonly view: ScreenView;
@@ -24,6 +25,7 @@ const EDGE_PX = 8;
 export function PresentLegend({ view, beneath, subjects, onOver }: Props) {
   const atlas = useVisible();
   const groups = withoutClear(useLegend());
+  const way = useScene(({ comparison }) => comparison?.way);
   const host = useRef<HTMLDivElement>(null);
   // Set without a render, since callouts are placed next. Its size changes when fonts load.
   useLayoutEffect(() => {
@@ -33,6 +35,10 @@ export function PresentLegend({ view, beneath, subjects, onOver }: Props) {
       const anchor = calloutAnchor(view, atlas, id);
       return anchor === null ? [] : [anchor.point];
     });
+    if (way !== undefined) {
+      const [left, top, right, bottom] = roomOfSideNames(view.size, way);
+      for (const x of [left, (left + right) / 2, right]) anchors.push([x, (top + bottom) / 2]);
+    }
     const place = () => {
       // Its width depends on the room to the right of it: measured elsewhere each time, it could alternate without end.
       legend.style.left = '0';

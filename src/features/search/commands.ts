@@ -3,6 +3,7 @@ import { INTERFACE_LANGUAGES } from '../../i18n/languages.ts';
 import { LOCALES } from '../../i18n/locales.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { THEME_CHOICES } from '../../scene/scene.ts';
+import { beginComparison } from '../../state/commands/compare-views.ts';
 import { resetFilters, setBriefOnly } from '../../state/commands/filter-atlas.ts';
 import { goHome } from '../../state/commands/move-map.ts';
 import { setLanguage, setTheme, toggleGlobe } from '../../state/commands/set-appearance.ts';
@@ -90,6 +91,13 @@ export function listCommands(t: Translate, searchT: SearchTranslate): readonly C
       label: searchT('search.do.briefOnly'),
       words: searchT('search.do.briefOnly.words'),
       run: (store) => setBriefOnly(store, !store.getState().scene.briefOnly),
+    },
+    {
+      id: 'compare',
+      icon: 'compare',
+      label: t('time.compare'),
+      words: searchT('search.do.compare.words'),
+      run: beginComparison,
     },
     {
       id: 'reset',

@@ -1,4 +1,5 @@
 import { type PointerEvent, useRef } from 'react';
+import { namePeriod } from '../../figure/name-sides.ts';
 import { dateOfMonth, monthOfDate } from '../../lib/months.ts';
 import type { Period } from '../../scene/scene.ts';
 import { brushPeriod, setPeriod, settlePeriod } from '../../state/commands/filter-atlas.ts';
@@ -152,10 +153,7 @@ function Handle({ end, axis, month, date, leftPercent, onMonth, onTake }: Handle
 export function usePeriodWords(): string {
   const t = useT();
   const format = useFormat();
-  const { from, to } = useAppState(periodOf);
-  if (from === null && to === null) return t('time.open');
-  if (from !== null && from === to) return format.date(from);
-  return `${from === null ? t(OPEN.from) : format.date(from)} – ${to === null ? t(OPEN.to) : format.date(to)}`;
+  return namePeriod(useAppState(periodOf), t, format);
 }
 
 /** Opens both ends; nothing while they are open. */

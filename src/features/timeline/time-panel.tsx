@@ -1,6 +1,7 @@
 import { meetsPeriod } from '../../scene/period.ts';
 import { periodOf } from '../../state/session.ts';
 import { useAppState } from '../../ui/ui-context.tsx';
+import { CompareControls } from '../compare-views/index.ts';
 import { EntryItem } from './entry-item.tsx';
 import { Timeline } from './timeline.tsx';
 import { useEntries } from './use-entries.ts';
@@ -11,6 +12,7 @@ export function TimePanel() {
   const period = useAppState(periodOf);
   return (
     <>
+      <CompareControls />
       <Timeline />
       <ul className="timeline-list entry-list">
         {entries.map((entry) => (

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import type { TimelineEntry } from '../../domain/atlas.ts';
 import { monthOfDate } from '../../lib/months.ts';
 import { meetsPeriod } from '../../scene/period.ts';
+import { beginComparison } from '../../state/commands/compare-views.ts';
 import { setPeriod } from '../../state/commands/filter-atlas.ts';
 import { periodOf } from '../../state/session.ts';
 import { Popover } from '../../ui/primitives/popover.tsx';
@@ -137,8 +138,20 @@ function PeriodWords() {
   const words = usePeriodWords();
   return (
     <p className="period-words">
-      {words} <ResetPeriod />
+      {words} <ResetPeriod /> <CompareDates />
     </p>
+  );
+}
+
+/** Begins a comparison, which has its own controls on the map. */
+function CompareDates() {
+  const t = useT();
+  const store = useAppStore();
+  const isComparing = useScene(({ comparison }) => comparison !== null);
+  return isComparing ? null : (
+    <button type="button" className="link-button" onClick={() => beginComparison(store)}>
+      {t('time.compare')}
+    </button>
   );
 }
 

@@ -1,8 +1,12 @@
 import { useMemo } from 'react';
+import type { Atlas } from '../../domain/atlas.ts';
 import { sightOf } from '../../figure/frame.ts';
+import type { Drawing } from '../../layers/drawing.ts';
 import { pathSigns } from '../../layers/path-signs.ts';
-import { type LegendGroup, selectLegend } from '../../layers/select-legend.ts';
+import { joinLegends, type LegendGroup, selectLegend } from '../../layers/select-legend.ts';
 import { selectVisibleMarks } from '../../layers/visible-marks.ts';
+import type { Scene } from '../../scene/scene.ts';
+import { selectRightAtlas, selectRightScene } from '../../state/selectors/compared-view.ts';
 import { useDrawing } from '../map-stage/use-drawing.ts';
 import { useAppState, useScene, useT, useTokens, useVisible } from '../ui-context.tsx';
 
@@ -17,10 +21,19 @@ export function useLegend(): readonly LegendGroup[] {
   const scene = useScene((whole) => whole);
   const lit = useAppState(({ session }) => session.lit);
   const size = useAppState(({ session }) => session.mapSize);
-  const { drawing } = useDrawing({ atRest: true });
+  const rightAtlas = useAppState(selectRightAtlas);
+  const rightScene = useAppState(selectRightScene);
+  const { drawing, second } = useDrawing({ atRest: true });
   return useMemo(() => {
     if (size === null) return [];
-    const view = { ...sightOf(scene, size), drawing: selectVisibleMarks(drawing, scene.camera.zoom) };
-    return selectLegend({ atlas, scene, tokens, t, hover: null, lit }, view, pathSigns({ t, tokens }));
-  }, [atlas, scene, tokens, t, lit, size, drawing]);
+    const more = pathSigns({ t, tokens });
+    const legendOf = (side: Scene, features: Atlas, marks: Drawing) => {
+      const view = { ...sightOf(side, size), drawing: selectVisibleMarks(marks, side.camera.zoom) };
+      return selectLegend({ atlas: features, scene: side, tokens, t, hover: null, lit }, view, more);
+    };
+    const left = legendOf(scene, atlas, drawing);
+    return second === null || rightScene === null || rightAtlas === null
+      ? left
+      : joinLegends([left, legendOf(rightScene, rightAtlas, second)]);
+  }, [atlas, scene, tokens, t, lit, size, drawing, rightAtlas, rightScene, second]);
 }

@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
+import type { Atlas } from '../../domain/atlas.ts';
 import { buildFigure } from '../../figure/build-figure.ts';
 import type { Drawing } from '../../layers/drawing.ts';
 import type { Size } from '../../lib/mercator.ts';
 import type { ScreenBox } from '../../lib/screen-box.ts';
+import type { Scene } from '../../scene/scene.ts';
 import { SvgTree } from '../primitives/svg-tree.tsx';
 import { useScene, useT, useTokens, useVisible } from '../ui-context.tsx';
 
@@ -13,14 +15,17 @@ interface Props {
   readonly over: readonly ScreenBox[];
   /** For a second map on the page: keeps its ids unique. */
   readonly idPrefix?: string;
+  /** Features and scene of the right side of a comparison. */
+  readonly of?: { readonly atlas: Atlas; readonly scene: Scene };
 }
 
 /** A drawing as a static map of the scene, without furniture: the page itself has title, legend and notes. */
-export function FigureMap({ drawing, size, over, idPrefix }: Props) {
+export function FigureMap({ drawing, size, over, idPrefix, of }: Props) {
   const t = useT();
   const tokens = useTokens();
-  const atlas = useVisible();
-  const scene = useScene((whole) => whole);
+  const visible = useVisible();
+  const present = useScene((whole) => whole);
+  const { atlas, scene } = of ?? { atlas: visible, scene: present };
   const node = useMemo(
     () =>
       buildFigure({

@@ -9,6 +9,7 @@ import type { ScreenBox } from '../../lib/screen-box.ts';
 import { finishCameraRequest, reportCamera } from '../../state/commands/move-map.ts';
 import { hoverFeature, pickFeatures } from '../../state/commands/select-features.ts';
 import { resolveCameraRequest } from '../../state/resolve-camera-request.ts';
+import { selectComparedWay } from '../../state/selectors/compared-view.ts';
 import { useAppState, useAppStore, useScene } from '../ui-context.tsx';
 import { FigureMap } from './figure-map.tsx';
 import type { MapOverlays } from './overlays.ts';
@@ -32,7 +33,8 @@ export function FigureStage({ size: whole, over, onView, Overlay }: Props) {
   const store = useAppStore();
   const scene = useScene((whole) => whole);
   const { drawing, second } = useDrawing();
-  const isBeside = useAppState(selectPathSplitView) === 'beside' && second !== null;
+  const way = useAppState((state) => selectPathSplitView(state) ?? selectComparedWay(state));
+  const isBeside = way === 'beside' && second !== null;
   const size = useMemo(
     () => (isBeside ? { ...whole, width: Math.floor(whole.width / 2) } : whole),
     [isBeside, whole],

@@ -17,16 +17,16 @@ export interface LiveOverlayProps {
   readonly controller: MapController;
   /** Map content, repeated on a second map. */
   readonly drawing: Drawing;
-  /** Drawing of a scenario beside the baseline; `null` without one. */
+  /** Second side of a split view: the scenario of a closure, or the right scene of a comparison. */
   readonly second: Drawing | null;
   /** Component for a second map, passed in because its code is already loaded. */
   readonly SecondView: ComponentType<MapViewProps>;
 }
 
 export interface StaticOverlayProps {
-  /** Drawing of a scenario. */
+  /** Second side of a split view. */
   readonly drawing: Drawing;
-  /** Size of the baseline's picture. */
+  /** Size of the first side. */
   readonly size: Size;
   readonly over: readonly ScreenBox[];
 }
@@ -36,6 +36,6 @@ export interface MapOverlays {
   readonly Screen: ComponentType<ScreenOverlayProps>;
   /** On the live map. */
   readonly Live: ComponentType<LiveOverlayProps>;
-  /** Beside the static map, while a scenario is compared. */
+  /** Beside the static map, in a split view. */
   readonly Static: ComponentType<StaticOverlayProps>;
 }

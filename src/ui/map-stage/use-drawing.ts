@@ -5,13 +5,14 @@ import {
   selectSecondPath,
   selectShownPath,
 } from '../../features/network/state/shown-path.ts';
-import { makeDrawingBuilder } from '../../layers/build-drawing.ts';
+import { type DrawingContext, makeDrawingBuilder } from '../../layers/build-drawing.ts';
 import type { Drawing } from '../../layers/drawing.ts';
+import { selectRightAtlas, selectRightScene } from '../../state/selectors/compared-view.ts';
 import { useAppState, useAtlas, useScene, useT, useTokens, useVisible } from '../ui-context.tsx';
 
 export interface Drawings {
   readonly drawing: Drawing;
-  /** Second side of a split view of baseline and scenario; otherwise `null`. */
+  /** Second side of a split view: the scenario of a closure, or the right scene of a comparison. */
   readonly second: Drawing | null;
 }
 
@@ -32,7 +33,23 @@ export function useDrawing({ atRest = false } = {}): Drawings {
     () => buildDrawing({ atlas, scene, tokens, t, hover, lit }),
     [atlas, scene, tokens, t, hover, lit],
   );
-  return useLaidPaths(drawing);
+  const right = useRightDrawing({ hover, lit });
+  const laid = useLaidPaths(drawing);
+  return useMemo(() => ({ ...laid, second: laid.second ?? right }), [laid, right]);
+}
+
+const buildRight = makeDrawingBuilder();
+
+/** Marks of the right scene of a comparison; `null` without one. */
+function useRightDrawing({ hover, lit }: Required<Pick<DrawingContext, 'hover' | 'lit'>>): Drawing | null {
+  const t = useT();
+  const tokens = useTokens();
+  const atlas = useAppState(selectRightAtlas);
+  const scene = useAppState(selectRightScene);
+  return useMemo(
+    () => (atlas === null || scene === null ? null : buildRight({ atlas, scene, tokens, t, hover, lit })),
+    [atlas, scene, tokens, t, hover, lit],
+  );
 }
 
 const NOTHING: ShownPath = { own: null, path: null, closed: [], marked: [] };

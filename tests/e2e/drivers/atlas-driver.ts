@@ -33,6 +33,7 @@ import { PictureDriver } from './picture-driver.ts';
 import { PresentDriver } from './present-driver.ts';
 import { ReaderDriver } from './reader-driver.ts';
 import { RecordExportDriver } from './record-export-driver.ts';
+import { SplitDriver } from './split-driver.ts';
 import { WorkspaceDriver } from './workspace-driver.ts';
 
 /** States of the map, from the root element. */
@@ -78,6 +79,8 @@ export class AtlasDriver {
   readonly file: FileDriver;
   /** Presentations. */
   readonly present: PresentDriver;
+  /** The split view. */
+  readonly split: SplitDriver;
   /** The saved workspace. */
   readonly workspace: WorkspaceDriver;
 
@@ -101,6 +104,7 @@ export class AtlasDriver {
     this.compose = new ComposeDriver(visit.page, visit.context);
     this.file = new FileDriver(visit.page);
     this.present = new PresentDriver(visit.page);
+    this.split = new SplitDriver(visit.page);
     this.workspace = new WorkspaceDriver(visit.context, home);
   }
 

@@ -126,22 +126,6 @@ export class IncidentsDriver {
       this.#pictures.locator('summary', { hasText: name }).press('Enter'),
     goesToComparison: (): Promise<void> =>
       this.#pictures.getByRole('button', { name: 'Change the comparison' }).press('Enter'),
-    /** Of the divider of the split view. */
-    pressesHandle: (key: string): Promise<void> => this.#page.getByTestId('swipe-handle').press(key),
-    /** Drags the divider to a share of the map's width. */
-    pullsHandle: async (share: number): Promise<void> => {
-      const handle = this.#page.getByTestId('swipe-handle');
-      const [knob, map] = await Promise.all([
-        handle.boundingBox(),
-        this.#page.locator('.split-view').boundingBox(),
-      ]);
-      if (knob === null || map === null) throw new Error('the map is not in halves');
-      const y = knob.y + knob.height / 2;
-      await this.#page.mouse.move(knob.x + knob.width / 2, y);
-      await this.#page.mouse.down();
-      await this.#page.mouse.move(map.x + map.width * share, y, { steps: 4 });
-      await this.#page.mouse.up();
-    },
     goesToCluster: (): Promise<void> =>
       this.#page.getByTestId('cluster-table').locator('tbody button').first().press('Enter'),
     choosesLegOfTable: (): Promise<void> =>
@@ -196,15 +180,6 @@ export class IncidentsDriver {
       await expect(this.#pictures).toHaveAttribute('data-mode', picture, { timeout: PATIENCE_MS });
       for (const one of words) await expect.poll(() => this.#pictures.innerText()).toMatch(one);
     },
-    /** Checks the labels of the split view, and that the second map is drawn. */
-    isSplit: async (way: 'swipe' | 'beside', first: RegExp, second: RegExp): Promise<void> => {
-      await this.#page.locator(`.split-view[data-split-view="${way}"]`).waitFor({ timeout: PATIENCE_MS });
-      await expect.poll(() => this.#page.getByTestId('half-first').innerText()).toMatch(first);
-      await expect.poll(() => this.#page.getByTestId('half-second').innerText()).toMatch(second);
-      await expect(this.#page.getByTestId('second-map')).toHaveAttribute('data-state', 'idle', {
-        timeout: PATIENCE_MS,
-      });
-    },
     /**
      * Overlays of a software-rendered map: canvases of points below and above the names, and whether their
      * middle is painted.
@@ -229,14 +204,6 @@ export class IncidentsDriver {
           { timeout: PATIENCE_MS },
         )
         .toEqual([under, over]),
-    isWhole: async (): Promise<void> => {
-      await expect(this.#page.getByTestId('second-map')).toHaveCount(0);
-    },
-    handleSays: async (words: RegExp): Promise<void> => {
-      await expect
-        .poll(() => this.#page.getByTestId('swipe-handle').getAttribute('aria-valuetext'))
-        .toMatch(words);
-    },
     /** Rows of the table that matches the map. */
     tableReads: async (
       table: 'split-view-table' | 'hexagon-table' | 'leg-table' | 'difference-table' | 'cluster-table',

@@ -125,23 +125,23 @@ describe('the user’s records on the map', () => {
       /\s0\s+6\s.*fewer/s,
     ]);
     await explore.when.opensComparison();
-    await explore.when.viewsCompared(/^swipe/);
+    await explore.when.viewsCompared(/^with a movable divider/);
     await explore.when.opens();
-    await incidents.then.isSplit('swipe', /Left Arms trafficking\s+2 records/, /Right .*\s+6 records/);
+    await atlas.split.then.isSplit('swipe', /Left Arms trafficking\s+2 records/, /Right .*\s+6 records/);
     await incidents.then.tableReads('split-view-table', [/Records\s+2\s+6/, /Without a position\s+0\s+0/]);
-    await incidents.when.pressesHandle('PageUp');
-    await incidents.then.handleSays(/^60 % Arms trafficking, 40 % /);
-    await incidents.when.pullsHandle(0.25);
-    await incidents.then.handleSays(/^25 % Arms trafficking, 75 % /);
+    await atlas.split.when.pressesHandle('PageUp');
+    await atlas.split.then.handleSays(/^60 % Arms trafficking, 40 % /);
+    await atlas.split.when.pullsHandle(0.25);
+    await atlas.split.then.handleSays(/^25 % Arms trafficking, 75 % /);
     await atlas.then.axeFindsNothingSerious();
     await explore.when.opensComparison();
     await explore.when.viewsCompared(/^side by side/);
     await explore.when.opens();
-    await incidents.then.isSplit('beside', /2 records/, /6 records/);
+    await atlas.split.then.isSplit('beside', /2 records/, /6 records/);
     await explore.when.opensComparison();
     await explore.when.viewsCompared(/^difference/);
     await explore.when.opens();
-    await incidents.then.isWhole();
+    await atlas.split.then.isWhole();
     await incidents.then.isShownAs('difference', /1 route section has records: more/);
     await incidents.when.showsNext();
     await incidents.then.isShownAs(

@@ -62,6 +62,7 @@ describe('filesByBudget', () => {
       'dossier list': [],
       'record export': ['assets/record-export-dialog-1.js'],
       legend: ['assets/open-legend-1.js'],
+      'split view': ['assets/compare-bar-1.js'],
       network: ['assets/network-panel-1.js'],
       'own network': [],
       'own notes': [],

@@ -12,15 +12,15 @@ const sightOf = (lng: number, lat: number, zoom: number, size = { width: 800, he
 const region = sightOf(23, 43, 6.25, { width: 1600, height: 900 });
 const context = makeContext({ layers: ['routes', 'ports', 'crossings'] }, makeFullAtlas());
 const toldOf = (layer: 'routes' | 'ports' | 'crossings' | 'market-presence', sight: Sight) =>
-  selectShortLegend(
+  selectShortLegend([
     { ...context, scene: { ...context.scene, layers: [layer], selection: 'market:people' } },
     sight,
-  ).map(({ key }) => key);
+  ]).map(({ key }) => key);
 
 it('returns distinct keys for different layers and at most ten entries', () => {
   const all = (['routes', 'ports', 'crossings'] as const).flatMap((layer) => toldOf(layer, region));
   expect(new Set(all).size).toBe(all.length);
-  expect(selectShortLegend(context, region)).toHaveLength(10);
+  expect(selectShortLegend([context, region])).toHaveLength(10);
 });
 
 describe('selectShortLegend', () => {

@@ -12,6 +12,7 @@ import {
   PROJECTIONS,
   type Scene,
   SHADING_LAYERS,
+  SPLIT_VIEWS,
   THEME_CHOICES,
 } from '../../../src/scene/scene.ts';
 import { formatQuery, formatScene, parseScene } from '../../../src/scene/url.ts';
@@ -47,6 +48,19 @@ const period = fc
     from !== null && to !== null && comparePartialDates(from, to) > 0 ? { from: to, to: from } : { from, to },
   );
 
+const compared = {
+  period,
+  markets: ids<MarketId>('market'),
+  routes: ids<RouteId>('route'),
+  feeders: fc.boolean(),
+  // A scene has at most one shading.
+  layers: fc
+    .tuple(subset(LAYER_IDS), fc.constantFrom(...SHADING_LAYERS))
+    .map(([layers, shading]) => layers.filter((id) => id === shading || !SHADING_LAYERS.includes(id))),
+  evidence: subset(EVIDENCE),
+  briefOnly: fc.boolean(),
+};
+
 const scene: fc.Arbitrary<Scene> = fc.record({
   version: fc.constant(2 as const),
   camera: fc
@@ -59,16 +73,8 @@ const scene: fc.Arbitrary<Scene> = fc.record({
     })
     .map(roundCamera),
   projection: fc.constantFrom(...PROJECTIONS),
-  period,
-  markets: ids<MarketId>('market'),
-  routes: ids<RouteId>('route'),
-  feeders: fc.boolean(),
-  // A scene has at most one shading.
-  layers: fc
-    .tuple(subset(LAYER_IDS), fc.constantFrom(...SHADING_LAYERS))
-    .map(([layers, shading]) => layers.filter((id) => id === shading || !SHADING_LAYERS.includes(id))),
-  evidence: subset(EVIDENCE),
-  briefOnly: fc.boolean(),
+  ...compared,
+  comparison: fc.option(fc.record({ ...compared, way: fc.constantFrom(...SPLIT_VIEWS) })),
   selection: fc.option(
     fc
       .tuple(fc.constantFrom('leg', 'port', 'jurisdiction', 'branch'), slug)
@@ -113,6 +119,8 @@ describe('formatScene and parseScene', () => {
       'layers',
       'select',
       'passage',
+      'compare',
+      'compare.to',
       'v',
       'z',
       'mkt',
@@ -172,6 +180,17 @@ describe('formatScene and parseScene', () => {
     expect(problems.map(({ code, value }) => `${code} ${value}`)).toEqual(['clashing-layers brief-coverage']);
   });
 
+  it('writes the right side of a comparison with a prefix, and names it so in problems', () => {
+    const comparison = { ...DEFAULT_SCENE, way: 'beside' as const, period: { from: null, to: '2006' } };
+    const written = formatQuery(formatScene({ ...DEFAULT_SCENE, comparison }));
+    expect(written).toBe('?v=2&compare=beside&compare.to=2006');
+    const { scene: got, problems } = parseScene(
+      new URLSearchParams('compare=swipe&compare.to=soon&compare.brief-only=yes'),
+    );
+    expect(got.comparison).toMatchObject({ way: 'swipe', briefOnly: true, period: DEFAULT_SCENE.period });
+    expect(problems.map(({ code, parameter }) => `${code}:${parameter}`)).toEqual(['not-a-date:compare.to']);
+  });
+
   it('uses the first of repeated parameters and reports the repetition', () => {
     const { scene: got, problems } = parseScene(new URLSearchParams('theme=dark&theme=light'));
     expect(got.theme).toBe('dark');
@@ -207,6 +226,15 @@ describe('parseScene with known ids', () => {
     expect(got.markets).toEqual(['market:arms', 'market:drugs/heroin']);
     expect(got.passage).toBe('I.A.p1');
     expect(problems).toEqual([]);
+  });
+
+  it('replaces and drops ids on the right side of a comparison too', () => {
+    const { scene: got, problems } = parseScene(
+      new URLSearchParams('compare=swipe&compare.markets=weapons,gold'),
+      { known },
+    );
+    expect(got.comparison?.markets).toEqual(['market:arms']);
+    expect(problems.map(({ parameter, value }) => `${parameter} ${value}`)).toEqual(['compare.markets gold']);
   });
 
   it('drops unknown ids and reports each one', () => {

@@ -14,6 +14,7 @@ import type { ExploredSet } from '../../../analysis/incidents/explored-set.ts';
 import type { LaidHexagons } from '../../../analysis/incidents/hexagons.ts';
 import type { ComparedWith } from '../../../analysis/incidents/period-before.ts';
 import type { IncidentTable, IncidentTags } from '../../../domain/incident.ts';
+import type { SplitView } from '../../../scene/scene.ts';
 
 /** Dimensions filtered here; those of markets are the scene's. */
 export type OwnDimension = Exclude<ChosenDimension, 'market'>;
@@ -84,10 +85,6 @@ export interface ExplorationState {
   /** Split view of a comparison, if the map mode has one; `null` shows all that passes. */
   readonly splitView: SplitView | null;
 }
-
-/** One place with a handle between left and right, or the same place twice. */
-export const SPLIT_VIEWS = ['swipe', 'beside'] as const;
-export type SplitView = (typeof SPLIT_VIEWS)[number];
 
 /**
  * Map modes that can show each side of a comparison. A difference needs both sides, and clusters use all

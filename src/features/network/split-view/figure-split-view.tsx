@@ -1,15 +1,18 @@
-import '../../../../styles/css/split-view.css';
-import { FigureMap } from '../../../ui/map-stage/figure-map.tsx';
 import type { StaticOverlayProps } from '../../../ui/map-stage/overlays.ts';
-import { BothSides } from './both-sides.tsx';
+import { BothSides } from '../../../ui/map-stage/split-view/both-sides.tsx';
+import { SecondFigure } from '../../../ui/map-stage/split-view/second-figure.tsx';
+import { useAppState } from '../../../ui/ui-context.tsx';
+import { useNetworkT } from '../network-words.ts';
+import { selectPathSplitView } from '../state/shown-path.ts';
 
-/** The scenario as a second static map. Presses go to the map below, which has the same features. */
+/** The scenario as a second static map. */
 export default function FigureSplitView(props: StaticOverlayProps) {
+  const t = useNetworkT();
+  const way = useAppState(selectPathSplitView);
+  if (way === null) return null;
   return (
-    <BothSides>
-      <div className="second-map" data-still="" data-testid="second-map">
-        <FigureMap {...props} idPrefix="second-" />
-      </div>
+    <BothSides way={way} names={[t('network.baseline'), t('network.scenario')]}>
+      <SecondFigure {...props} />
     </BothSides>
   );
 }

@@ -1,7 +1,7 @@
+import type { SplitView } from '../../../scene/scene.ts';
 import { transact, type Undoable } from '../../../state/history.ts';
 import { MAX_STEPS } from '../../../state/saved-list.ts';
 import type { AppStore } from '../../../state/store.ts';
-import type { SplitView } from '../../explore/state/exploration.ts';
 import { beginNetwork, patchNetwork } from './begin-network.ts';
 import { FIRST_NETWORK, type PathQuery, type PathView, type QueryEnd } from './network.ts';
 

@@ -6,8 +6,8 @@ import type { AskedStudy, Studies, StudyKind, StudySettings } from '../../../ana
 import type { Closable } from '../../../domain/closure.ts';
 import type { FeatureId, JurisdictionId, NodeId, PortId } from '../../../domain/ids.ts';
 import type { NetworkRefusal } from '../../../importers/network/network-fault.ts';
+import type { SplitView } from '../../../scene/scene.ts';
 import type { TaskFailure } from '../../../workers/protocol.ts';
-import type { SplitView } from '../../explore/state/exploration.ts';
 
 /** Where paths begin or end: a feature of the atlas, or an area of interest by its id. */
 export type QueryEnd =

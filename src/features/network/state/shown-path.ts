@@ -3,9 +3,9 @@ import type { Alternative } from '../../../analysis/alternatives/alternatives.ts
 import type { Closable } from '../../../domain/closure.ts';
 import type { FeatureId } from '../../../domain/ids.ts';
 import type { OwnNetwork } from '../../../domain/own-network.ts';
+import type { SplitView } from '../../../scene/scene.ts';
 import { memoise } from '../../../state/selectors/memoise.ts';
 import type { AppState } from '../../../state/store.ts';
-import type { SplitView } from '../../explore/state/exploration.ts';
 import type { NetworkState, PathView } from './network.ts';
 import { selectOwnNetwork } from './own-network.ts';
 

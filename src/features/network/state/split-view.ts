@@ -1,8 +1,9 @@
 /** Rows on each half of the map, in the split view of a comparison. */
 
+import type { SplitView } from '../../../scene/scene.ts';
 import { memoise } from '../../../state/selectors/memoise.ts';
 import type { AppState } from '../../../state/store.ts';
-import { type ComparedPair, isSplitMode, type SplitView } from '../../explore/state/exploration.ts';
+import { type ComparedPair, isSplitMode } from '../../explore/state/exploration.ts';
 import {
   applyTo,
   type SelectRows,

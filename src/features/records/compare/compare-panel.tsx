@@ -2,6 +2,7 @@ import '../../../../styles/css/explore.css';
 import '../../../../styles/css/fields.css';
 import '../../../../styles/css/incidents.css';
 import { useEffect, useId } from 'react';
+import { useSplitT } from '../../../ui/map-stage/split-view/split-words.ts';
 import { useAppState, useAppStore } from '../../../ui/ui-context.tsx';
 import { FIRST_COMPARISON } from '../../explore/state/exploration.ts';
 import { selectExploredIncidents } from '../../explore/state/explored-incidents.ts';
@@ -55,6 +56,7 @@ function Compared() {
 /** Controls how the map shows a comparison, with the legend of the map. */
 function ComparedView() {
   const t = useCompareT();
+  const splitT = useSplitT();
   const id = useId();
   const store = useAppStore();
   const view = useAppState(({ exploration }) => comparedViewOf(exploration));
@@ -65,7 +67,7 @@ function ComparedView() {
         {COMPARED_VIEWS.map((one) => (
           <label key={one} className="check">
             <input type="radio" name={id} checked={one === view} onChange={() => viewCompared(store, one)} />
-            {t(`compare.view.${one}`)}
+            {one === 'swipe' || one === 'beside' ? splitT(`split.${one}`) : t(`compare.view.${one}`)}
           </label>
         ))}
       </fieldset>

@@ -1,7 +1,7 @@
+import { useSplitT } from '../../../ui/map-stage/split-view/split-words.ts';
 import { useAppState, useFormat } from '../../../ui/ui-context.tsx';
 import type { MapMode } from '../../explore/state/exploration.ts';
 import type { ComparedRows } from '../../network/state/split-view.ts';
-import { useCompareT } from '../compare/compare-words.ts';
 import { useSideNames } from '../compare/use-side-names.ts';
 import { useIncidentMapT } from '../map/incident-map-words.ts';
 import { mapSides, type OfSides } from '../state/compared-sides.ts';
@@ -14,46 +14,35 @@ interface Props {
 
 /** Legend of both sides with record counts, including records off the map. */
 export function SplitViewKey({ compared, mode }: Props) {
-  const t = useCompareT();
   const tMap = useIncidentMapT();
   const names = useSideNames()(compared);
   return (
-    <>
-      <p className="incidents-note" role="status">
-        {t('compare.half.text', {
-          first: names[0],
-          second: names[1],
-          firstCount: t('compare.half.records', { count: compared.counts[0] }),
-          secondCount: t('compare.half.records', { count: compared.counts[1] }),
-        })}
-      </p>
-      <table className="import-table records-table split-view-table" data-testid="split-view-table">
-        <thead>
-          <tr>
-            <td />
-            <SideHeads names={names} />
-          </tr>
-        </thead>
-        <tbody>
-          <Counts title={tMap('incidentMap.column.records')} counts={compared.counts} />
-          {mode === 'legs' && <AtLegs />}
-          <Unplaced />
-        </tbody>
-      </table>
-    </>
+    <table className="import-table records-table split-view-table" data-testid="split-view-table">
+      <thead>
+        <tr>
+          <td />
+          <SideHeads names={names} />
+        </tr>
+      </thead>
+      <tbody>
+        <Counts title={tMap('incidentMap.column.records')} counts={compared.counts} />
+        {mode === 'legs' && <AtLegs />}
+        <Unplaced />
+      </tbody>
+    </table>
   );
 }
 
 /** Headers of two columns, one for each side. */
 export function SideHeads({ names: [first, second] }: { readonly names: OfSides<string> }) {
-  const t = useCompareT();
+  const splitT = useSplitT();
   return (
     <>
       <th scope="col">
-        <span className="half-place">{t('compare.half.first')}</span> {first}
+        <span className="half-place">{splitT('split.left')}</span> {first}
       </th>
       <th scope="col">
-        <span className="half-place">{t('compare.half.second')}</span> {second}
+        <span className="half-place">{splitT('split.right')}</span> {second}
       </th>
     </>
   );

@@ -1,12 +1,8 @@
 import { type LaidHexagons, layHexagonsInSteps } from '../../../analysis/incidents/hexagons.ts';
 import { yieldToEventLoop } from '../../../lib/yield-to-event-loop.ts';
+import { SPLIT_VIEWS } from '../../../scene/scene.ts';
 import type { AppStore } from '../../../state/store.ts';
-import {
-  type ExplorationState,
-  isSplitMode,
-  type MapMode,
-  SPLIT_VIEWS,
-} from '../../explore/state/exploration.ts';
+import { type ExplorationState, isSplitMode, type MapMode } from '../../explore/state/exploration.ts';
 
 /** Changes how the map shows the user's records; the filters stay. */
 export function setMapMode(store: AppStore, mode: MapMode): void {

@@ -51,18 +51,8 @@ const compare: Translated<typeof en> = {
   'compare.view': 'على الخريطة',
   'compare.view.all': 'كل ما يمر، مجموعًا',
   'compare.view.difference': 'الفرق على امتداد الوصلات',
-  'compare.view.swipe': 'إزاحة: خط تسحبه، الأول على يساره والثاني على يمينه',
-  'compare.view.beside': 'جنبًا إلى جنب: المكان نفسه مرتين',
-  'compare.half.first': 'يسار',
-  'compare.half.second': 'يمين',
   'compare.half.records':
     '{count, plural, zero {# سجل} one {سجل واحد} two {سجلان} few {# سجلات} many {# سجلًا} other {# سجل}}',
-  'compare.half.text':
-    'في اليسار: {first}، {firstCount}. في اليمين: {second}، {secondCount}. ومعاني الألوان والعرض والأحجام واحدة في الجهتين.',
-  'compare.half.map': 'خريطة النصف الأيمن: {name}',
-  'compare.half.missing': 'لا يمكن رسم هذا النصف: ليس لدى المتصفح خريطة ثانية. وأعداده في الجداول.',
-  'compare.handle': 'الخط الفاصل بين نصفي الخريطة',
-  'compare.handle.value': '{left} {first}، {right} {second}',
   'compare.period': 'من {from} إلى {to}',
   'compare.choosePeriod': 'الفترة',
 };

@@ -12,6 +12,7 @@ const network: Translated<typeof en> = {
   'network.end.none': 'لا شيء بهذا الاسم على الشبكة.',
   'network.end.area': 'منطقة اهتمام',
   'network.swap': 'تبديل البداية والنهاية',
+  'network.options': 'خيارات الاستعلام',
   'network.cost': 'الأقل من',
   'network.cost.km': 'الكيلومترات',
   'network.cost.hours': 'ساعات الطريق',
@@ -58,15 +59,6 @@ const network: Translated<typeof en> = {
   'network.scenario': 'السيناريو',
   'network.splitView': 'الخريطة',
   'network.splitView.one': 'واحدة في كل مرة',
-  'network.splitView.beside': 'جنبًا إلى جنب',
-  'network.splitView.swipe': 'بخط يُسحب',
-  'network.splitView.note':
-    'الحالة الأساسية إلى اليسار والسيناريو إلى اليمين: لا يختلفان إلا بما أُعلن إغلاقه.',
-  'network.splitView.handle': 'الخط الفاصل بين الحالة الأساسية والسيناريو',
-  'network.splitView.value': '{left} الحالة الأساسية، {right} السيناريو',
-  'network.splitView.map': 'خريطة السيناريو',
-  'network.splitView.missing':
-    'لا يمكن رسم هذا النصف: ليس لدى المتصفح خريطة ثانية. وما يتغير يقال في اللوحة.',
   'network.alternative': 'البديل {number}',
   'network.hours': '{hours} ساعة بسرعات مفترضة',
   'network.borders':

@@ -14,6 +14,7 @@ const search: Translated<typeof en> = {
     'لا يوجد مقطع فيه {count, plural, one {هذه الكلمة} two {هاتان الكلمتان} zero {كل هذه الكلمات} few {كل هذه الكلمات} many {كل هذه الكلمات} other {كل هذه الكلمات}}.',
   'search.do.dossier': 'ملف: {name}',
   'search.do.notes': 'ملاحظاتك',
+  'search.do.compare.words': 'مقارنة قارن جنبًا إلى جنب قبل بعد فرق سنة',
 };
 
 export default search;

@@ -32,6 +32,7 @@ const words: Words = {
     'reader-figures': () => import('./reader-figures.ts'),
     reader: () => import('./reader.ts'),
     search: () => import('./search.ts'),
+    'split-view': () => import('./split-view.ts'),
     threads: () => import('./threads.ts'),
     ties: () => import('./ties.ts'),
     workspace: () => import('./workspace.ts'),

@@ -51,18 +51,7 @@ const compare: Translated<typeof en> = {
   'compare.view': 'На картата',
   'compare.view.all': 'всичко, което преминава, заедно',
   'compare.view.difference': 'разлика по отсечки',
-  'compare.view.swipe': 'плъзгане: линия, която дърпате, първото вляво от нея, второто вдясно',
-  'compare.view.beside': 'едно до друго: същото място два пъти',
-  'compare.half.first': 'Вляво',
-  'compare.half.second': 'Вдясно',
   'compare.half.records': '{count, plural, one {# запис} other {# записа}}',
-  'compare.half.text':
-    'Вляво: {first}, {firstCount}. Вдясно: {second}, {secondCount}. Цветовете, ширините и размерите значат едно и също в двете.',
-  'compare.half.map': 'Карта на дясната половина: {name}',
-  'compare.half.missing':
-    'Тази половина не може да се начертае: браузърът няма втора карта. Числата ѝ са в таблиците.',
-  'compare.handle': 'Линия между половините на картата',
-  'compare.handle.value': '{left} {first}, {right} {second}',
   'compare.period': 'от {from} до {to}',
   'compare.choosePeriod': 'Период',
 };

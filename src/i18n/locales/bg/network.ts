@@ -13,6 +13,7 @@ const network: Translated<typeof en> = {
   'network.end.none': 'В мрежата няма нищо с това име.',
   'network.end.area': 'Район на интерес',
   'network.swap': 'Размяна на началото и края',
+  'network.options': 'Настройки на заявката',
   'network.cost': 'Най-малко',
   'network.cost.km': 'километри',
   'network.cost.hours': 'часове път',
@@ -61,15 +62,6 @@ const network: Translated<typeof en> = {
   'network.scenario': 'Сценарий',
   'network.splitView': 'Карта',
   'network.splitView.one': 'една по една',
-  'network.splitView.beside': 'една до друга',
-  'network.splitView.swipe': 'с линия, която се тегли',
-  'network.splitView.note':
-    'Вляво изходното положение, вдясно сценарият: различават се само по обявеното за затворено.',
-  'network.splitView.handle': 'Линия между изходното положение и сценария',
-  'network.splitView.value': '{left} изходно положение, {right} сценарий',
-  'network.splitView.map': 'Карта на сценария',
-  'network.splitView.missing':
-    'Тази половина не може да се начертае: браузърът няма втора карта. Какво се променя е казано в панела.',
   'network.alternative': 'Вариант {number}',
   'network.hours': '{hours} ч при приети скорости',
   'network.borders': '{count, plural, one {# граница} other {# граници}}',

@@ -13,6 +13,7 @@ const search: Translated<typeof en> = {
   'search.noPassage': 'Никой пасаж не съдържа {count, plural, one {тази дума} other {всички тези думи}}.',
   'search.do.dossier': 'Досие: {name}',
   'search.do.notes': 'Вашите бележки',
+  'search.do.compare.words': 'сравни сравнение една до друга преди след разлика година',
 };
 
 export default search;

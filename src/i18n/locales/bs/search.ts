@@ -14,6 +14,7 @@ const search: Translated<typeof en> = {
     'Nijedan odlomak nema {count, plural, one {ovu riječ} few {sve ove riječi} other {sve ove riječi}}.',
   'search.do.dossier': 'Dosije: {name}',
   'search.do.notes': 'Vaše bilješke',
+  'search.do.compare.words': 'uporedi poređenje jedna pored druge prije poslije razlika godina',
 };
 
 export default search;

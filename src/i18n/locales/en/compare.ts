@@ -50,17 +50,7 @@ const compare = {
   'compare.view': 'On the map',
   'compare.view.all': 'all filtered records together',
   'compare.view.difference': 'difference along route sections',
-  'compare.view.swipe': 'swipe: a movable divider, first left, second right',
-  'compare.view.beside': 'side by side',
-  'compare.half.first': 'Left',
-  'compare.half.second': 'Right',
   'compare.half.records': '{count, plural, one {# record} other {# records}}',
-  'compare.half.text':
-    'Left: {first}, {firstCount}. Right: {second}, {secondCount}. Both maps use the same colours, widths and sizes.',
-  'compare.half.map': 'Right map: {name}',
-  'compare.half.missing': 'This browser cannot draw a second map. The tables show its numbers.',
-  'compare.handle': 'Divider between the two maps',
-  'compare.handle.value': '{left} {first}, {right} {second}',
   'compare.period': '{from} to {to}',
 } as const;
 

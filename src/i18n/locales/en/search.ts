@@ -52,6 +52,7 @@ const search = {
   'search.do.dossier': 'Dossier: {name}',
   'search.do.dossier.word': 'dossier',
   'search.noPassage': 'No passage has {count, plural, one {this word} other {all these words}}.',
+  'search.do.compare.words': 'compare comparison swipe side by side before after difference year',
 } as const;
 
 export default search;

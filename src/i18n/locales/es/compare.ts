@@ -52,19 +52,7 @@ const compare: Translated<typeof en> = {
   'compare.view': 'En el mapa',
   'compare.view.all': 'todo lo que pasa, en conjunto',
   'compare.view.difference': 'diferencia a lo largo de los tramos',
-  'compare.view.swipe':
-    'cortina: una línea que se arrastra, el primero a su izquierda, el segundo a su derecha',
-  'compare.view.beside': 'lado a lado: el mismo lugar dos veces',
-  'compare.half.first': 'Izquierda',
-  'compare.half.second': 'Derecha',
   'compare.half.records': '{count, plural, one {# registro} many {# de registros} other {# registros}}',
-  'compare.half.text':
-    'Izquierda: {first}, {firstCount}. Derecha: {second}, {secondCount}. Los colores, anchuras y tamaños significan lo mismo en ambas.',
-  'compare.half.map': 'Mapa de la mitad derecha: {name}',
-  'compare.half.missing':
-    'No se puede dibujar esta mitad: el navegador no dispone de un segundo mapa. Las tablas tienen sus números.',
-  'compare.handle': 'Línea entre las mitades del mapa',
-  'compare.handle.value': '{left} {first}, {right} {second}',
   'compare.period': '{from} a {to}',
   'compare.choosePeriod': 'Período',
 };

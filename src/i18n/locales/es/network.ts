@@ -13,6 +13,7 @@ const network: Translated<typeof en> = {
   'network.end.none': 'En la red no hay nada con ese nombre.',
   'network.end.area': 'Zona de interés',
   'network.swap': 'Intercambiar origen y destino',
+  'network.options': 'Opciones de la consulta',
   'network.cost': 'Lo menos posible de',
   'network.cost.km': 'kilómetros',
   'network.cost.hours': 'horas de viaje',
@@ -61,15 +62,6 @@ const network: Translated<typeof en> = {
   'network.scenario': 'Escenario',
   'network.splitView': 'Mapa',
   'network.splitView.one': 'uno cada vez',
-  'network.splitView.beside': 'lado a lado',
-  'network.splitView.swipe': 'con una línea que se arrastra',
-  'network.splitView.note':
-    'A la izquierda la situación de partida, a la derecha el escenario: solo difieren en lo que se declara cerrado.',
-  'network.splitView.handle': 'Línea entre situación de partida y escenario',
-  'network.splitView.value': '{left} situación de partida, {right} escenario',
-  'network.splitView.map': 'Mapa del escenario',
-  'network.splitView.missing':
-    'Esta mitad no se puede dibujar: el navegador no tiene un segundo mapa. Lo que cambia se dice en el panel.',
   'network.alternative': 'Alternativa {number}',
   'network.hours': '{hours} h a velocidades supuestas',
   'network.borders': '{count, plural, one {# frontera} many {# fronteras} other {# fronteras}}',

@@ -14,6 +14,7 @@ const search: Translated<typeof en> = {
     'Ningún pasaje contiene {count, plural, one {esta palabra} many {todas estas palabras} other {todas estas palabras}}.',
   'search.do.dossier': 'Expediente: {name}',
   'search.do.notes': 'Sus notas',
+  'search.do.compare.words': 'comparar comparación lado a lado antes después diferencia año',
 };
 
 export default search;

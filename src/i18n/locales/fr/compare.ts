@@ -52,19 +52,8 @@ const compare: Translated<typeof en> = {
   'compare.view': 'Sur la carte',
   'compare.view.all': 'tout ce qui est retenu, en un seul ensemble',
   'compare.view.difference': 'différence le long des tronçons',
-  'compare.view.swipe': 'volet : une ligne que vous tirez, le premier à sa gauche, le second à sa droite',
-  'compare.view.beside': 'côte à côte : le même lieu deux fois',
-  'compare.half.first': 'À gauche',
-  'compare.half.second': 'À droite',
   'compare.half.records':
     '{count, plural, one {# enregistrement} many {# enregistrements} other {# enregistrements}}',
-  'compare.half.text':
-    'À gauche : {first}, {firstCount}. À droite : {second}, {secondCount}. Couleurs, largeurs et tailles ont le même sens des deux côtés.',
-  'compare.half.map': 'Carte de la moitié droite : {name}',
-  'compare.half.missing':
-    'Cette moitié ne peut pas être dessinée : le navigateur n’a pas de seconde carte à offrir. Les tableaux en donnent les nombres.',
-  'compare.handle': 'Ligne entre les moitiés de la carte',
-  'compare.handle.value': '{left} {first}, {right} {second}',
   'compare.period': '{from} à {to}',
   'compare.choosePeriod': 'Période',
 };

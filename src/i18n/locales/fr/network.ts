@@ -13,6 +13,7 @@ const network: Translated<typeof en> = {
   'network.end.none': 'Rien de ce nom sur le réseau.',
   'network.end.area': 'Zone d’intérêt',
   'network.swap': 'Inverser départ et arrivée',
+  'network.options': 'Options de la requête',
   'network.cost': 'Le moins de',
   'network.cost.km': 'kilomètres',
   'network.cost.hours': 'heures de trajet',
@@ -64,15 +65,6 @@ const network: Translated<typeof en> = {
   'network.scenario': 'Scénario',
   'network.splitView': 'Carte',
   'network.splitView.one': 'une à la fois',
-  'network.splitView.beside': 'côte à côte',
-  'network.splitView.swipe': 'avec une ligne que l’on tire',
-  'network.splitView.note':
-    'À gauche la référence, à droite le scénario : ils ne diffèrent que par ce qui est déclaré fermé.',
-  'network.splitView.handle': 'Ligne entre référence et scénario',
-  'network.splitView.value': '{left} référence, {right} scénario',
-  'network.splitView.map': 'Carte du scénario',
-  'network.splitView.missing':
-    'Cette moitié ne peut pas être dessinée : le navigateur n’a pas de seconde carte. Ce qui change est dit dans le panneau.',
   'network.alternative': 'Option {number}',
   'network.hours': '{hours} h à vitesses supposées',
   'network.borders': '{count, plural, one {# frontière} many {# frontières} other {# frontières}}',

@@ -14,6 +14,7 @@ const search: Translated<typeof en> = {
     'Aucun passage ne contient {count, plural, one {ce mot} many {tous ces mots} other {tous ces mots}}.',
   'search.do.dossier': 'Dossier : {name}',
   'search.do.notes': 'Vos notes',
+  'search.do.compare.words': 'comparer comparaison côte à côte avant après différence année',
 };
 
 export default search;

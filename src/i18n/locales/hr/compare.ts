@@ -51,18 +51,7 @@ const compare: Translated<typeof en> = {
   'compare.view': 'Na karti',
   'compare.view.all': 'sve što prolazi, zajedno',
   'compare.view.difference': 'razlika duž dionica',
-  'compare.view.swipe': 'linijom koja se povlači: prvo lijevo od nje, drugo desno',
-  'compare.view.beside': 'usporedno: isto mjesto dvaput',
-  'compare.half.first': 'Lijevo',
-  'compare.half.second': 'Desno',
   'compare.half.records': '{count, plural, one {# zapis} few {# zapisa} other {# zapisa}}',
-  'compare.half.text':
-    'Lijevo: {first}, {firstCount}. Desno: {second}, {secondCount}. Boje, širine i veličine znače isto u objema polovicama.',
-  'compare.half.map': 'Karta desne polovice: {name}',
-  'compare.half.missing':
-    'Ova se polovica ne može nacrtati: preglednik ne daje drugu kartu. Njezini su brojevi u tablicama.',
-  'compare.handle': 'Linija između polovica karte',
-  'compare.handle.value': '{left} {first}, {right} {second}',
   'compare.period': 'od {from} do {to}',
   'compare.choosePeriod': 'Razdoblje',
 };

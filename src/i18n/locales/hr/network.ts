@@ -12,6 +12,7 @@ const network: Translated<typeof en> = {
   'network.end.none': 'Na mreži nema ničega tog imena.',
   'network.end.area': 'Područje interesa',
   'network.swap': 'Zamijeni početak i kraj',
+  'network.options': 'Postavke upita',
   'network.cost': 'Najmanje',
   'network.cost.km': 'kilometara',
   'network.cost.hours': 'sati puta',
@@ -61,15 +62,6 @@ const network: Translated<typeof en> = {
   'network.scenario': 'Scenarij',
   'network.splitView': 'Karta',
   'network.splitView.one': 'jedna po jedna',
-  'network.splitView.beside': 'jedna pokraj druge',
-  'network.splitView.swipe': 's linijom koja se povlači',
-  'network.splitView.note':
-    'Lijevo polazno stanje, desno scenarij: razlikuju se samo po onome što je proglašeno zatvorenim.',
-  'network.splitView.handle': 'Linija između polaznog stanja i scenarija',
-  'network.splitView.value': '{left} polazno stanje, {right} scenarij',
-  'network.splitView.map': 'Karta scenarija',
-  'network.splitView.missing':
-    'Ova se polovica ne može nacrtati: preglednik ne daje drugu kartu. Što se mijenja kaže se u ploči.',
   'network.alternative': 'Alternativa {number}',
   'network.hours': '{hours} h pri pretpostavljenim brzinama',
   'network.borders': '{count, plural, one {# granica} few {# granice} other {# granica}}',

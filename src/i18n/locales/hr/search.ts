@@ -14,6 +14,7 @@ const search: Translated<typeof en> = {
     'Nijedan odlomak nema {count, plural, one {ovu riječ} few {sve ove riječi} other {sve ove riječi}}.',
   'search.do.dossier': 'Dosje: {name}',
   'search.do.notes': 'Vaše bilješke',
+  'search.do.compare.words': 'usporedi usporedba jedna pokraj druge prije poslije razlika godina',
 };
 
 export default search;

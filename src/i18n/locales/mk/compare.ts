@@ -52,18 +52,7 @@ const compare: Translated<typeof en> = {
   'compare.view': 'На картата',
   'compare.view.all': 'она што минува, заедно',
   'compare.view.difference': 'разлика по делници',
-  'compare.view.swipe': 'лизгање: линија што ја влечете, првото лево од неа, второто десно',
-  'compare.view.beside': 'едно до друго: истото место двапати',
-  'compare.half.first': 'Лево',
-  'compare.half.second': 'Десно',
   'compare.half.records': '{count, plural, one {# запис} other {# записи}}',
-  'compare.half.text':
-    'Лево: {first}, {firstCount}. Десно: {second}, {secondCount}. Боите, широчините и големините значат исто во двете.',
-  'compare.half.map': 'Карта на десната половина: {name}',
-  'compare.half.missing':
-    'Оваа половина не може да се нацрта: прелистувачот нема втора карта. Нејзините броеви се во табелите.',
-  'compare.handle': 'Линија меѓу половините на картата',
-  'compare.handle.value': '{left} {first}, {right} {second}',
   'compare.period': 'од {from} до {to}',
   'compare.choosePeriod': 'Период',
 };

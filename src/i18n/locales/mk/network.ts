@@ -13,6 +13,7 @@ const network: Translated<typeof en> = {
   'network.end.none': 'На мрежата нема ништо со тоа име.',
   'network.end.area': 'Подрачје од интерес',
   'network.swap': 'Замени ги почетокот и крајот',
+  'network.options': 'Поставки на барањето',
   'network.cost': 'Најмалку',
   'network.cost.km': 'километри',
   'network.cost.hours': 'часови пат',
@@ -61,15 +62,6 @@ const network: Translated<typeof en> = {
   'network.scenario': 'Сценарио',
   'network.splitView': 'Карта',
   'network.splitView.one': 'една по една',
-  'network.splitView.beside': 'една до друга',
-  'network.splitView.swipe': 'со линија што се влече',
-  'network.splitView.note':
-    'Лево појдовната состојба, десно сценариото: се разликуваат само по она што е прогласено за затворено.',
-  'network.splitView.handle': 'Линија меѓу појдовната состојба и сценариото',
-  'network.splitView.value': '{left} појдовна состојба, {right} сценарио',
-  'network.splitView.map': 'Карта на сценариото',
-  'network.splitView.missing':
-    'Оваа половина не може да се нацрта: прелистувачот нема втора карта. Што се менува се кажува во панелот.',
   'network.alternative': 'Алтернатива {number}',
   'network.hours': '{hours} ч. со претпоставени брзини',
   'network.borders': '{count, plural, one {# граница} other {# граници}}',

@@ -14,6 +14,7 @@ const search: Translated<typeof en> = {
     'Ниеден пасаж {count, plural, =1 {го нема овој збор} one {ги нема сите овие зборови} other {ги нема сите овие зборови}}.',
   'search.do.dossier': 'Досие: {name}',
   'search.do.notes': 'Вашите белешки',
+  'search.do.compare.words': 'спореди споредба една до друга пред потоа разлика година',
 };
 
 export default search;

@@ -52,19 +52,8 @@ const compare: Translated<typeof en> = {
   'compare.view': 'Pe hartă',
   'compare.view.all': 'tot ce trece, laolaltă',
   'compare.view.difference': 'diferența de-a lungul tronsoanelor',
-  'compare.view.swipe': 'cortină: o linie pe care o trageți, primul în stânga ei, al doilea în dreapta',
-  'compare.view.beside': 'alăturat: același loc de două ori',
-  'compare.half.first': 'Stânga',
-  'compare.half.second': 'Dreapta',
   'compare.half.records':
     '{count, plural, one {# înregistrare} few {# înregistrări} other {# de înregistrări}}',
-  'compare.half.text':
-    'Stânga: {first}, {firstCount}. Dreapta: {second}, {secondCount}. Culorile, lățimile și mărimile înseamnă același lucru în ambele.',
-  'compare.half.map': 'Harta jumătății din dreapta: {name}',
-  'compare.half.missing':
-    'Această jumătate nu poate fi desenată: browserul nu poate oferi o a doua hartă. Numerele ei sunt în tabele.',
-  'compare.handle': 'Linia dintre jumătățile hărții',
-  'compare.handle.value': '{left} {first}, {right} {second}',
   'compare.period': '{from} – {to}',
   'compare.choosePeriod': 'Perioadă',
 };

@@ -13,6 +13,7 @@ const network: Translated<typeof en> = {
   'network.end.none': 'Pe rețea nu este nimic cu acest nume.',
   'network.end.area': 'Zonă de interes',
   'network.swap': 'Inversează începutul și sfârșitul',
+  'network.options': 'Opțiunile interogării',
   'network.cost': 'Cât mai puțin',
   'network.cost.km': 'kilometri',
   'network.cost.hours': 'ore pe drum',
@@ -61,15 +62,6 @@ const network: Translated<typeof en> = {
   'network.scenario': 'Scenariul',
   'network.splitView': 'Hartă',
   'network.splitView.one': 'una pe rând',
-  'network.splitView.beside': 'una lângă alta',
-  'network.splitView.swipe': 'cu o linie care se trage',
-  'network.splitView.note':
-    'În stânga situația de bază, în dreapta scenariul: diferă numai prin ce este declarat închis.',
-  'network.splitView.handle': 'Linia dintre situația de bază și scenariu',
-  'network.splitView.value': '{left} situația de bază, {right} scenariul',
-  'network.splitView.map': 'Harta scenariului',
-  'network.splitView.missing':
-    'Această jumătate nu poate fi desenată: browserul nu are o a doua hartă. Ce se schimbă este spus în panou.',
   'network.alternative': 'Alternativa {number}',
   'network.hours': '{hours} h la viteze presupuse',
   'network.borders': '{count, plural, one {# frontieră} few {# frontiere} other {# de frontiere}}',

@@ -14,6 +14,7 @@ const search: Translated<typeof en> = {
     'Niciun pasaj nu conține {count, plural, one {acest cuvânt} few {toate aceste cuvinte} other {toate aceste cuvinte}}.',
   'search.do.dossier': 'Dosar: {name}',
   'search.do.notes': 'Notițele dvs.',
+  'search.do.compare.words': 'compară comparație una lângă alta înainte după diferență an',
 };
 
 export default search;

@@ -50,18 +50,7 @@ const compare: Translated<typeof en> = {
   'compare.view': 'На карте',
   'compare.view.all': 'всё, что проходит, вместе',
   'compare.view.difference': 'разница вдоль участков',
-  'compare.view.swipe': 'шторка: линия, которую вы двигаете; первое слева от неё, второе справа',
-  'compare.view.beside': 'рядом: одно и то же место дважды',
-  'compare.half.first': 'Слева',
-  'compare.half.second': 'Справа',
   'compare.half.records': '{count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}',
-  'compare.half.text':
-    'Слева: {first}, {firstCount}. Справа: {second}, {secondCount}. Цвета, ширина и размеры означают одно и то же в обеих половинах.',
-  'compare.half.map': 'Карта правой половины: {name}',
-  'compare.half.missing':
-    'Эту половину нарисовать нельзя: браузер не может дать вторую карту. Её числа есть в таблицах.',
-  'compare.handle': 'Линия между половинами карты',
-  'compare.handle.value': '{left} {first}, {right} {second}',
   'compare.period': 'с {from} до {to}',
   'compare.choosePeriod': 'Период',
 };

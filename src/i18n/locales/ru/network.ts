@@ -12,6 +12,7 @@ const network: Translated<typeof en> = {
   'network.end.none': 'В сети нет ничего с таким названием.',
   'network.end.area': 'Область интереса',
   'network.swap': 'Поменять начало и конец местами',
+  'network.options': 'Настройки запроса',
   'network.cost': 'Меньше всего',
   'network.cost.km': 'километров',
   'network.cost.hours': 'часов в пути',
@@ -61,15 +62,6 @@ const network: Translated<typeof en> = {
   'network.scenario': 'Сценарий',
   'network.splitView': 'Карта',
   'network.splitView.one': 'по одной',
-  'network.splitView.beside': 'рядом',
-  'network.splitView.swipe': 'с линией, которую тянут',
-  'network.splitView.note':
-    'Слева исходное состояние, справа сценарий: они отличаются только объявленным закрытым.',
-  'network.splitView.handle': 'Линия между исходным состоянием и сценарием',
-  'network.splitView.value': '{left} исходное состояние, {right} сценарий',
-  'network.splitView.map': 'Карта сценария',
-  'network.splitView.missing':
-    'Эту половину нарисовать нельзя: браузер не может дать вторую карту. Что меняется, сказано на панели.',
   'network.alternative': 'Вариант {number}',
   'network.hours': '{hours} ч при условных скоростях',
   'network.borders': '{count, plural, one {# граница} few {# границы} many {# границ} other {# границы}}',

@@ -14,6 +14,7 @@ const search: Translated<typeof en> = {
     'Ни в одном фрагменте нет {count, plural, =1 {этого слова} one {всех этих слов} few {всех этих слов} many {всех этих слов} other {всех этих слов}}.',
   'search.do.dossier': 'Досье: {name}',
   'search.do.notes': 'Ваши заметки',
+  'search.do.compare.words': 'сравнить сравнение рядом до после разница год',
 };
 
 export default search;

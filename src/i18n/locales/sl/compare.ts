@@ -50,18 +50,7 @@ const compare: Translated<typeof en> = {
   'compare.view': 'Na zemljevidu',
   'compare.view.all': 'vse, kar gre skozi, skupaj',
   'compare.view.difference': 'razlika vzdolž odsekov',
-  'compare.view.swipe': 'drsnik: črta, ki jo vlečete, prvo levo od nje, drugo desno',
-  'compare.view.beside': 'drugo ob drugem: isti kraj dvakrat',
-  'compare.half.first': 'Levo',
-  'compare.half.second': 'Desno',
   'compare.half.records': '{count, plural, one {# zapis} two {# zapisa} few {# zapisi} other {# zapisov}}',
-  'compare.half.text':
-    'Levo: {first}, {firstCount}. Desno: {second}, {secondCount}. Barve, širine in velikosti pomenijo v obeh isto.',
-  'compare.half.map': 'Zemljevid desne polovice: {name}',
-  'compare.half.missing':
-    'Te polovice ni mogoče narisati: brskalnik nima drugega zemljevida. Njene številke so v tabelah.',
-  'compare.handle': 'Črta med polovicama zemljevida',
-  'compare.handle.value': '{left} {first}, {right} {second}',
   'compare.period': 'od {from} do {to}',
   'compare.choosePeriod': 'Obdobje',
 };

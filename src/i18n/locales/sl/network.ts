@@ -13,6 +13,7 @@ const network: Translated<typeof en> = {
   'network.end.none': 'Na omrežju ni ničesar s tem imenom.',
   'network.end.area': 'Območje zanimanja',
   'network.swap': 'Zamenjaj začetek in konec',
+  'network.options': 'Nastavitve poizvedbe',
   'network.cost': 'Najmanj',
   'network.cost.km': 'kilometrov',
   'network.cost.hours': 'ur na poti',
@@ -61,15 +62,6 @@ const network: Translated<typeof en> = {
   'network.scenario': 'Scenarij',
   'network.splitView': 'Zemljevid',
   'network.splitView.one': 'eden za drugim',
-  'network.splitView.beside': 'drug ob drugem',
-  'network.splitView.swipe': 's črto, ki se vleče',
-  'network.splitView.note':
-    'Levo izhodišče, desno scenarij: razlikujeta se samo po tem, kar je razglašeno za zaprto.',
-  'network.splitView.handle': 'Črta med izhodiščem in scenarijem',
-  'network.splitView.value': '{left} izhodišče, {right} scenarij',
-  'network.splitView.map': 'Zemljevid scenarija',
-  'network.splitView.missing':
-    'Te polovice ni mogoče narisati: brskalnik nima drugega zemljevida. Kaj se spremeni, pove plošča.',
   'network.alternative': 'Alternativa {number}',
   'network.hours': '{hours} h pri predpostavljenih hitrostih',
   'network.borders': '{count, plural, one {# meja} two {# meji} few {# meje} other {# mej}}',

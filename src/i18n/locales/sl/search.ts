@@ -14,6 +14,7 @@ const search: Translated<typeof en> = {
     'Noben odlomek ne vsebuje {count, plural, one {te besede} two {obeh besed} few {vseh teh besed} other {vseh teh besed}}.',
   'search.do.dossier': 'Dosje: {name}',
   'search.do.notes': 'Vaši zapiski',
+  'search.do.compare.words': 'primerjaj primerjava drug ob drugem prej potem razlika leto',
 };
 
 export default search;

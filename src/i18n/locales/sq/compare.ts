@@ -51,18 +51,7 @@ const compare: Translated<typeof english> = {
   'compare.view': 'Në hartë',
   'compare.view.all': 'gjithçka që kalon, bashkë',
   'compare.view.difference': 'ndryshimi përgjatë segmenteve',
-  'compare.view.swipe': 'me vijë që tërhiqet: i pari majtas saj, i dyti djathtas',
-  'compare.view.beside': 'krah për krah: i njëjti vend dy herë',
-  'compare.half.first': 'Majtas',
-  'compare.half.second': 'Djathtas',
   'compare.half.records': '{count, plural, one {# regjistrim} other {# regjistrime}}',
-  'compare.half.text':
-    'Majtas: {first}, {firstCount}. Djathtas: {second}, {secondCount}. Ngjyrat, gjerësitë dhe madhësitë kanë të njëjtin kuptim në të dyja.',
-  'compare.half.map': 'Harta e gjysmës së djathtë: {name}',
-  'compare.half.missing':
-    'Kjo gjysmë nuk mund të vizatohet: shfletuesi nuk jep hartë të dytë. Tabelat i kanë numrat e saj.',
-  'compare.handle': 'Vija midis gjysmave të hartës',
-  'compare.handle.value': '{left} {first}, {right} {second}',
   'compare.period': '{from} – {to}',
   'compare.choosePeriod': 'Periudha',
 };

@@ -12,6 +12,7 @@ const network: Translated<typeof en> = {
   'network.end.none': 'Në rrjet nuk ka asgjë me këtë emër.',
   'network.end.area': 'Zonë interesi',
   'network.swap': 'Ndërro fillimin me fundin',
+  'network.options': 'Opsionet e kërkesës',
   'network.cost': 'Më pak',
   'network.cost.km': 'kilometra',
   'network.cost.hours': 'orë udhëtimi',
@@ -61,15 +62,6 @@ const network: Translated<typeof en> = {
   'network.scenario': 'Skenari',
   'network.splitView': 'Harta',
   'network.splitView.one': 'një nga një',
-  'network.splitView.beside': 'krah për krah',
-  'network.splitView.swipe': 'me një vijë që tërhiqet',
-  'network.splitView.note':
-    'Majtas gjendja bazë, djathtas skenari: ndryshojnë vetëm nga ajo që është shpallur e mbyllur.',
-  'network.splitView.handle': 'Vija mes gjendjes bazë dhe skenarit',
-  'network.splitView.value': '{left} gjendja bazë, {right} skenari',
-  'network.splitView.map': 'Harta e skenarit',
-  'network.splitView.missing':
-    'Kjo gjysmë nuk mund të vizatohet: shfletuesi nuk jep hartë të dytë. Çfarë ndryshon thuhet në panel.',
   'network.alternative': 'Alternativa {number}',
   'network.hours': '{hours} orë me shpejtësi të supozuara',
   'network.borders': '{count, plural, one {# kufi} other {# kufij}}',

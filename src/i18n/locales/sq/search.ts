@@ -13,6 +13,7 @@ const search: Translated<typeof en> = {
   'search.noPassage': 'Asnjë pasazh nuk e ka {count, plural, one {këtë fjalë} other {gjithë këto fjalë}}.',
   'search.do.dossier': 'Dosje: {name}',
   'search.do.notes': 'Shënimet tuaja',
+  'search.do.compare.words': 'krahaso krahasim krah për krah para pas ndryshim vit',
 };
 
 export default search;

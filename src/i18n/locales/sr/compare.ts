@@ -51,18 +51,7 @@ const compare: Translated<typeof english> = {
   'compare.view': 'На карти',
   'compare.view.all': 'све што пролази, заједно',
   'compare.view.difference': 'разлика дуж деоница',
-  'compare.view.swipe': 'линијом која се повлачи: прво лево од ње, друго десно',
-  'compare.view.beside': 'упоредо: исто место двапут',
-  'compare.half.first': 'Лево',
-  'compare.half.second': 'Десно',
   'compare.half.records': '{count, plural, one {# запис} few {# записа} other {# записа}}',
-  'compare.half.text':
-    'Лево: {first}, {firstCount}. Десно: {second}, {secondCount}. Боје, ширине и величине значе исто у обе половине.',
-  'compare.half.map': 'Карта десне половине: {name}',
-  'compare.half.missing':
-    'Ова половина не може да се нацрта: прегледач не даје другу карту. Табеле имају њене бројеве.',
-  'compare.handle': 'Линија између половина карте',
-  'compare.handle.value': '{left} {first}, {right} {second}',
   'compare.period': 'од {from} до {to}',
   'compare.choosePeriod': 'Период',
 };

@@ -12,6 +12,7 @@ const network: Translated<typeof en> = {
   'network.end.none': 'На мрежи нема ничег тог имена.',
   'network.end.area': 'Подручје од интереса',
   'network.swap': 'Замени почетак и крај',
+  'network.options': 'Поставке упита',
   'network.cost': 'Најмање',
   'network.cost.km': 'километара',
   'network.cost.hours': 'сати пута',
@@ -61,15 +62,6 @@ const network: Translated<typeof en> = {
   'network.scenario': 'Сценарио',
   'network.splitView': 'Карта',
   'network.splitView.one': 'једна по једна',
-  'network.splitView.beside': 'једна поред друге',
-  'network.splitView.swipe': 'с линијом која се повлачи',
-  'network.splitView.note':
-    'Лево полазно стање, десно сценарио: разликују се само по ономе што је проглашено затвореним.',
-  'network.splitView.handle': 'Линија између полазног стања и сценарија',
-  'network.splitView.value': '{left} полазно стање, {right} сценарио',
-  'network.splitView.map': 'Карта сценарија',
-  'network.splitView.missing':
-    'Ова половина не може да се нацрта: прегледач не даје другу карту. Шта се мења каже се у панелу.',
   'network.alternative': 'Алтернатива {number}',
   'network.hours': '{hours} ч при претпостављеним брзинама',
   'network.borders': '{count, plural, one {# граница} few {# границе} other {# граница}}',

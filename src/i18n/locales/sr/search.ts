@@ -14,6 +14,7 @@ const search: Translated<typeof en> = {
     'Ниједан одломак нема {count, plural, one {ову реч} few {све ове речи} other {све ове речи}}.',
   'search.do.dossier': 'Досије: {name}',
   'search.do.notes': 'Ваше белешке',
+  'search.do.compare.words': 'упореди поређење једна поред друге пре после разлика година',
 };
 
 export default search;

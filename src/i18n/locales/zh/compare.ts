@@ -49,17 +49,7 @@ const compare: Translated<typeof en> = {
   'compare.view': '在地图上',
   'compare.view.all': '所有通过筛选的，合为一体',
   'compare.view.difference': '沿路段的差异',
-  'compare.view.swipe': '卷帘：拖动一条线，左侧为前者，右侧为后者',
-  'compare.view.beside': '并排：同一地点显示两次',
-  'compare.half.first': '左',
-  'compare.half.second': '右',
   'compare.half.records': '{count, plural, other {#条记录}}',
-  'compare.half.text':
-    '左：{first}，{firstCount}。右：{second}，{secondCount}。颜色、粗细和大小在两侧含义相同。',
-  'compare.half.map': '右半地图：{name}',
-  'compare.half.missing': '无法绘制这一半：浏览器提供不了第二张地图。数字见表格。',
-  'compare.handle': '地图两半之间的分界线',
-  'compare.handle.value': '{left} {first}，{right} {second}',
   'compare.period': '{from}至{to}',
   'compare.choosePeriod': '时期',
 };

@@ -13,6 +13,7 @@ const search: Translated<typeof en> = {
   'search.noPassage': '没有段落包含{count, plural, =1 {这个词} other {所有这些词}}。',
   'search.do.dossier': '档案：{name}',
   'search.do.notes': '您的手记',
+  'search.do.compare.words': '比较 对比 并列 之前 之后 差异 年份',
 };
 
 export default search;

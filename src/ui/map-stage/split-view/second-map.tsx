@@ -1,30 +1,30 @@
-import type { FeatureId } from '../../../domain/ids.ts';
-import { hoverFeature, pickFeatures } from '../../../state/commands/select-features.ts';
-import '../../../../styles/css/split-view.css';
 import { type ComponentType, type ReactNode, useEffect, useMemo, useState } from 'react';
+import type { FeatureId } from '../../../domain/ids.ts';
 import type { Drawing } from '../../../layers/drawing.ts';
 import type { MapController } from '../../../map/map-controller.ts';
 import type { MapState } from '../../../map/map-state.ts';
 import type { MapViewProps } from '../../../map/map-view.tsx';
 import { stepTogether } from '../../../map/step-together.ts';
 import { reportCamera } from '../../../state/commands/move-map.ts';
+import { hoverFeature, pickFeatures } from '../../../state/commands/select-features.ts';
 import { useAppStore, useAtlas, useInterfaceLanguage, useScene, useTokens } from '../../ui-context.tsx';
 import { useReducedMotion } from '../use-reduced-motion.ts';
+import { useSplitT } from './split-words.ts';
 
 interface Props {
   /** Controller of the synchronized first map. */
   readonly first: MapController;
   readonly drawing: Drawing;
   readonly SecondView: ComponentType<MapViewProps>;
-  readonly label: string;
-  /** Message if a second map is unavailable. */
-  readonly missing: string;
+  /** Name of this side. */
+  readonly name: string;
   /** Further overlays. */
   readonly more?: (controller: MapController) => ReactNode;
 }
 
 /** A second map synchronized with the first, beside it or over it. */
-export function SecondMap({ first, drawing, SecondView, label, missing, more }: Props) {
+export function SecondMap({ first, drawing, SecondView, name, more }: Props) {
+  const t = useSplitT();
   const store = useAppStore();
   const atlas = useAtlas();
   const tokens = useTokens();
@@ -62,12 +62,12 @@ export function SecondMap({ first, drawing, SecondView, label, missing, more }: 
         tokens={tokens}
         reducedMotion={reducedMotion}
         cameraRequest={null}
-        label={label}
+        label={t('split.map', { name })}
         callbacks={callbacks}
       />
       {state === 'missing' && (
         <p className="half-missing" role="alert">
-          {missing}
+          {t('split.missing')}
         </p>
       )}
     </div>
