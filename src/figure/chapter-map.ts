@@ -29,7 +29,7 @@ export interface ChapterMapInput
 export function buildChapterMap(input: ChapterMapInput): SvgNode {
   const { scene, tokens, t, size, date } = input;
   const visible = drawVisible(input);
-  const callouts = drawCallouts(input.callouts, input.spots, size, tokens);
+  const callouts = drawCallouts(input.callouts, input.spots, tokens);
   return buildFigure({
     ...visible,
     scene,

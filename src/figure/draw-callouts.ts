@@ -1,7 +1,6 @@
 /** Draws callouts on a map: text boxes with leader lines to their features. */
 import type { Tokens } from '../../styles/tokens/tokens.ts';
 import type { CalloutAnchor } from '../layers/screen-view.ts';
-import type { Size } from '../lib/mercator.ts';
 import type { ScreenBox } from '../lib/screen-box.ts';
 import { type SvgNode, svg } from '../lib/svg-node.ts';
 import type { Beneath } from './beneath.ts';
@@ -29,8 +28,7 @@ export interface DrawnCallouts {
 /** @param texts in the order of the spots; texts whose spot is out of view are omitted */
 export function drawCallouts(
   texts: readonly string[],
-  { anchors, beneath }: CalloutSpots,
-  size: Size,
+  { anchors, beneath, size }: CalloutSpots,
   tokens: Tokens,
 ): DrawnCallouts {
   const shown = texts.flatMap((text, at) => {
@@ -78,8 +76,7 @@ const LETTER_PX = 19;
  */
 export function drawCalloutLetters(
   letters: readonly (string | null)[],
-  { anchors, beneath }: CalloutSpots,
-  size: Size,
+  { anchors, beneath, size }: CalloutSpots,
   tokens: Tokens,
 ): DrawnCallouts {
   const box = { width: LETTER_PX, height: LETTER_PX };

@@ -11,7 +11,7 @@ import type { Period, Scene } from '../scene/scene.ts';
 /** Longer lists of names are cut. */
 const MOST_NAMES = 3;
 
-type PeriodFormats = Pick<Formats, 'dateRange' | 'dateInText'>;
+type PeriodFormats = Pick<Formats, 'date' | 'dateInText'>;
 
 interface Words {
   readonly atlas: { readonly byId: Pick<Atlas['byId'], 'get'> };
@@ -27,7 +27,8 @@ export function nameSides(scene: Scene, words: Words): readonly [string, string]
 
 /** Names a period that may have an open start or end. */
 export function namePeriod({ from, to }: Period, t: Translate, format: PeriodFormats): string {
-  if (from !== null && to !== null) return format.dateRange(from, to);
+  if (from !== null && from === to) return format.date(from);
+  if (from !== null && to !== null) return `${format.date(from)} – ${format.date(to)}`;
   if (from !== null) return t('time.since', { date: format.dateInText(from) });
   return to === null ? t('time.open') : t('time.until', { date: format.dateInText(to) });
 }

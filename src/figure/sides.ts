@@ -1,5 +1,6 @@
 /** The two sides of a comparison in a still picture: side by side, as no one can move a divider there. */
 import type { Size } from '../lib/mercator.ts';
+import type { ScreenBox } from '../lib/screen-box.ts';
 import { cameraForSize } from '../scene/camera-for-size.ts';
 import { rightSideOf } from '../scene/comparison.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -27,4 +28,18 @@ export function sidesOf(scene: Scene, size: Size): readonly [Side] | readonly [S
     { scene: { ...scene, comparison: null, camera }, size: half, x: 0 },
     { scene: { ...right, camera }, size: half, x: size.width - width },
   ];
+}
+
+/** Room for the name of a side in its lower left corner: most names need no more. */
+const NAME_ROOM = { share: 0.7, heightPx: 40 };
+
+/** Returns the room for the names of the sides, px; none without a comparison. */
+export function roomOfNames(sides: readonly Side[]): readonly ScreenBox[] {
+  if (sides.length < 2) return [];
+  return sides.map(({ x, size: { width, height } }) => [
+    x,
+    height - NAME_ROOM.heightPx,
+    x + width * NAME_ROOM.share,
+    height,
+  ]);
 }

@@ -144,8 +144,8 @@ describe('Handout', () => {
       .find(([, { callouts }]) => callouts.length > 1) ?? [undefined, undefined];
     if (content === undefined) throw new Error('no chapter has two callouts');
     const spotsFor: ChapterContent['spotsFor'] = (size) => {
-      const { anchors, beneath } = chapter.spotsFor(size);
-      return { anchors: anchors.with(0, null), beneath };
+      const spots = chapter.spotsFor(size);
+      return { ...spots, anchors: spots.anchors.with(0, null) };
     };
     const map = drawHandoutMap({ ...chapter, spotsFor }, content, handoutMapSize('A4', false, chapter));
     expect(map.letters.slice(0, 2)).toEqual([null, 'A']);

@@ -48,7 +48,7 @@ describe('writtenOn for chapter maps', () => {
           .map(({ kind, ...piece }) => ('text' in piece ? piece.text : kind))
           .join(''),
       );
-      const { over } = drawCallouts(words, chapter.spotsFor(size), size, tokens);
+      const { over } = drawCallouts(words, chapter.spotsFor(size), tokens);
       const input = { atlas: visible, drawing, tokens, language: scene.language };
       const free = writtenOn(pen, input);
       const { names, fixed } = writtenOn(pen, { ...input, over });

@@ -39,7 +39,7 @@ export function drawHandoutMap(
   const spots = chapter.spotsFor(size, { isForPaper: true });
   const inSight = chapter.callouts.filter((_, at) => (spots.anchors[at] ?? null) !== null);
   const letters = chapter.callouts.map((callout) => letterOf(inSight.indexOf(callout)));
-  const marks = drawCalloutLetters(letters, spots, size, tokens);
+  const marks = drawCalloutLetters(letters, spots, tokens);
   const map = chapter.draw(size, {
     idPrefix: `handout-${chapter.number}-`,
     isForPaper: true,

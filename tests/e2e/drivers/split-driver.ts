@@ -19,8 +19,9 @@ export class SplitDriver {
     /** From the timeline. */
     comparesDates: (): Promise<void> =>
       this.#page.getByRole('button', { name: 'Compare two dates', exact: true }).click(),
-    /** Types into the field that has the focus. */
+    /** Types into the first field, which takes the focus. */
     typesDate: async (date: string): Promise<void> => {
+      await expect(this.#bar.getByLabel('Left: up to')).toBeFocused();
       await this.#page.keyboard.type(date);
       await this.#page.keyboard.press('Enter');
     },

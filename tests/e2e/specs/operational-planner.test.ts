@@ -34,10 +34,10 @@ describe('an operational planner', () => {
 
     await explore.when.tabsTo(network.get.field('Map'), 'Shift+Tab');
     await explore.when.presses('ArrowDown');
-    await network.then.parts('50 % baseline, 50 % scenario');
+    await network.then.parts('50 % Baseline, 50 % Scenario');
     await explore.when.tabsTo(network.get.line(), 'Shift+Tab');
     await explore.when.presses('PageUp', 'ArrowLeft');
-    await network.then.parts('58 % baseline, 42 % scenario');
+    await network.then.parts('58 % Baseline, 42 % Scenario');
 
     const { workOut } = planner(atlas);
     await workOut('Chokepoints', 'cuts');

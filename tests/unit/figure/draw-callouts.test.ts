@@ -8,7 +8,7 @@ const SIZE = { width: 800, height: 500 };
 
 function draw(...texts: readonly string[]): string {
   const anchors = texts.map((_, at) => ({ point: [200 + 100 * at, 250] as const, isMarked: false }));
-  return drawCallouts(texts, { anchors, beneath: NOTHING_BENEATH }, SIZE, TOKENS.light)
+  return drawCallouts(texts, { anchors, beneath: NOTHING_BENEATH, size: SIZE }, TOKENS.light)
     .nodes.map((node) => toSvgString(node))
     .join('');
 }

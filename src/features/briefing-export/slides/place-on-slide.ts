@@ -74,7 +74,9 @@ export function onMap(input: OnMapInput): OnMap {
   };
   const anchors = shown.map(({ anchor }) => anchor);
   const legend = legendItems(input, anchors, beneath);
-  const callouts = calloutItems(input, shown, beneath, legend.box, words);
+  const { width, height } = spots.size;
+  const map = { ...place.frame, width: width * place.scale, height: height * place.scale };
+  const callouts = calloutItems(input, map, shown, beneath, legend.box, words);
   const over = legend.box === null ? callouts.over : [legend.box, ...callouts.over];
   return {
     inSight: content.callouts.filter((_, i) => (spots.anchors[i] ?? null) !== null),
@@ -88,7 +90,8 @@ function scaleBox([left, top, right, bottom]: ScreenBox, times: number): ScreenB
 }
 
 function calloutItems(
-  { tokens, atlas, language, place: { frame } }: OnMapInput,
+  { tokens, atlas, language }: OnMapInput,
+  frame: Frame,
   shown: readonly (ChapterContent['callouts'][number] &
     Pick<CalloutAnchor, 'isMarked'> & { readonly anchor: Point })[],
   beneath: Beneath,
@@ -143,7 +146,7 @@ function legendItems(
   anchors: readonly Point[],
   beneath: Beneath,
 ): { readonly items: readonly DeckItem[]; readonly box: ScreenBox | null } {
-  const { content, tokens, words, place } = input;
+  const { content, tokens, t, place } = input;
   const { frame } = place;
   const rows = content.legend.map((entry) => {
     const label = [[{ text: entry.label }]];
@@ -164,7 +167,7 @@ function legendItems(
   const items: DeckItem[] = [
     {
       kind: 'box',
-      name: words('deck.legend'),
+      name: t('map.legend'),
       frame: { x, y, ...size },
       fill: tokens.ui.panel,
       line: tokens.ui.rule,
@@ -192,11 +195,7 @@ function legendItems(
   return { items, box: [left, top, left + size.width, top + size.height] };
 }
 
-function sampleItem(
-  { content, place, words, language }: OnMapInput,
-  entry: LegendEntry,
-  at: Point,
-): DeckItem {
+function sampleItem({ content, place, t, language }: OnMapInput, entry: LegendEntry, at: Point): DeckItem {
   const scene = content.sceneFor(place.size);
   const frame = makeFrame(scene.camera, scene.projection, place.size);
   const pen: Pen = {
@@ -207,7 +206,7 @@ function sampleItem(
     definitions: new Map(),
   };
   const nodes = legendSample(pen, entry.sample);
-  const name = `${words('deck.legend')}: ${entry.label}`;
+  const name = `${t('map.legend')}: ${entry.label}`;
   return {
     kind: 'drawing',
     name,
