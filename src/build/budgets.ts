@@ -109,10 +109,10 @@ export const BUDGETS_KB = {
   'incident readers': 90,
   // 12 before it held a user's network, with the rules of the compile step.
   'network worker': 18,
-  // All of the above once more; exploring, areas and the answers of the search (8) each added as much as they
-  // measure there. The size of the file, below, matters more.
+  // All of the above once more; exploring, areas, the answers of the search (8) and the comparison of two
+  // views (1) each added as much as they measure there. The size of the file, below, matters more.
   // 2315 with deck.gl, 2135 with JSZip.
-  'one file': 2113,
+  'one file': 2114,
 } as const;
 
 type BudgetName = keyof typeof BUDGETS_KB;

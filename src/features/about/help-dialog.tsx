@@ -9,7 +9,7 @@ import { PresentHelp } from '../present/index.ts';
 
 interface KeyRow {
   readonly keys: readonly string[];
-  readonly text: MessageKey & `help.key.${string}`;
+  readonly text: MessageKey & (`help.key.${string}` | 'map.home');
 }
 
 const ANYWHERE: readonly KeyRow[] = [
@@ -28,7 +28,7 @@ const ON_MAP: readonly KeyRow[] = [
   { keys: ['Esc'], text: 'help.key.escape' },
   { keys: ['+', '−'], text: 'help.key.zoom' },
   { keys: ['Shift', '←', '↑', '→', '↓'], text: 'help.key.pan' },
-  { keys: ['Home'], text: 'help.key.home' },
+  { keys: ['Home'], text: 'map.home' },
   { keys: ['G'], text: 'help.key.globe' },
 ];
 

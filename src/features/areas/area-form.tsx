@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { useT } from '../../ui/ui-context.tsx';
 import { useAreasT } from './area-words.ts';
 
 interface Props {
@@ -16,6 +17,7 @@ interface Props {
 /** Form that makes an area. Shows validation errors in the page's language. */
 export function AreaForm({ makes, faults, share = null, onSubmit, onCancel, children }: Props) {
   const t = useAreasT();
+  const pageT = useT();
   const label = useId();
   return (
     <form
@@ -45,7 +47,7 @@ export function AreaForm({ makes, faults, share = null, onSubmit, onCancel, chil
           {makes}
         </button>
         <button type="button" className="button" data-quiet="" onClick={onCancel}>
-          {t('areas.cancel')}
+          {pageT('ui.cancel')}
         </button>
       </p>
     </form>

@@ -1,4 +1,4 @@
-import { useAppState } from '../../ui/ui-context.tsx';
+import { useAppState, useT } from '../../ui/ui-context.tsx';
 import { useAreasT } from './area-words.ts';
 import { CopyText } from './copy-text.tsx';
 import type { Sketch } from './state/areas.ts';
@@ -18,6 +18,7 @@ interface Props {
 /** Describes the current drawing and offers its actions as buttons. */
 export function SketchBar({ sketch, text, warning, fault, hintId, actions, onFault }: Props) {
   const t = useAreasT();
+  const pageT = useT();
   const positionText = usePositionText();
   const { purpose, corners, crosshair, isDone } = sketch;
   const at = crosshair ?? corners.at(-1)?.at ?? null;
@@ -61,7 +62,7 @@ export function SketchBar({ sketch, text, warning, fault, hintId, actions, onFau
           </>
         )}
         <button type="button" className="button" data-quiet="" onClick={actions.giveUp}>
-          {t(isDone ? 'areas.sketch.close' : 'areas.sketch.giveUp')}
+          {pageT(isDone ? 'ui.close' : 'ui.cancel')}
         </button>
       </p>
     </section>

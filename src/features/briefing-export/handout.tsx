@@ -96,7 +96,7 @@ function Chapter({
         <SvgTree node={map.picture} className="handout-map" />
         <figcaption>
           {legend.length > 0 && (
-            <ul className="handout-legend" aria-label={t('handout.legend')}>
+            <ul className="handout-legend" aria-label={say('map.legend')}>
               {legend.map((entry) => (
                 <li key={entry.key}>
                   <SvgTree node={buildSample(`${idOf(number)}-${entry.key}`, entry.sample)} decorative />
@@ -127,7 +127,7 @@ function Chapter({
       )}
       {resting.length > 0 && (
         <section className="handout-sources">
-          <h3>{t('handout.sources')}</h3>
+          <h3>{say('panel.sources.title')}</h3>
           <ol lang="en">
             {resting.map((source) => (
               <li key={source.id} id={sourceIdOf(number, source.number)} value={source.number}>

@@ -38,7 +38,7 @@ export function MarketPanel({ market }: { readonly market: Market }) {
         <Unscored entries={market.unscored} />
       </Section>
       {market.legs.length > 0 && (
-        <Section title={t('panel.market.legs')} aside={<span className="count">{legs.records.length}</span>}>
+        <Section title={t('panel.route.legs')} aside={<span className="count">{legs.records.length}</span>}>
           {legs.records.length > 0 && (
             <Disclosure summary={t('panel.market.legsList')}>
               <LinkList records={legs.records} />

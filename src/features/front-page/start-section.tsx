@@ -51,7 +51,7 @@ export function StartSection() {
           ))}
           <button type="button" className="text-button" onClick={() => setBriefOnly(store, !briefOnly)}>
             <InterfaceIcon id="details" sizePx={16} />
-            {t(briefOnly ? 'panel.leaveBriefOnly' : 'welcome.start.briefOnly')}
+            {t(briefOnly ? 'panel.leaveBriefOnly' : 'filters.briefOnlyNote')}
           </button>
           <button type="button" className="text-button" onClick={() => showWorld(store)}>
             <InterfaceIcon id="globe" sizePx={16} />

@@ -168,7 +168,7 @@ function JurisdictionPicker() {
     { key: 'eu', title: t('panel.jurisdiction.eu') },
   ] as const;
   return (
-    <Section title={t('filters.jurisdictions')} level={2} className="jurisdiction-picker">
+    <Section title={t('layer.jurisdictions.title')} level={2} className="jurisdiction-picker">
       {groups.map((group) => (
         <div key={group.key} className="picker-group" data-group={group.key}>
           <h3>{group.title}</h3>

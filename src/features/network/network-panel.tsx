@@ -130,6 +130,7 @@ interface StatusProps {
 /** Progress of the query, or why it failed. */
 function WorkStatus({ network: { work, question }, isAsked, onStop, onAgain }: StatusProps) {
   const t = useNetworkT();
+  const pageT = useT();
   if (!isAsked) return <NothingAsked question={question} />;
   if (work === null) return null;
   if ('share' in work) {
@@ -146,7 +147,7 @@ function WorkStatus({ network: { work, question }, isAsked, onStop, onAgain }: S
     <p className="network-work" role="status">
       {t(work.failure === 'cancelled' ? 'network.stopped' : 'network.failed')}
       <button type="button" className="link-button" onClick={onAgain}>
-        {t('network.again')}
+        {pageT('ui.retry')}
       </button>
     </p>
   );

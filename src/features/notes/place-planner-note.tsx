@@ -8,13 +8,14 @@ import { announce } from '../../state/commands/notify.ts';
 import { patch } from '../../state/patch.ts';
 import { panBy } from '../../ui/map-stage/camera-steps.ts';
 import { CALM_MS, crossStep, pullAtEdge } from '../../ui/map-stage/cross-keys.ts';
-import { useAppStore } from '../../ui/ui-context.tsx';
+import { useAppStore, useT } from '../../ui/ui-context.tsx';
 import { usePositionText } from '../areas/index.ts';
 import { usePlannerNotesT } from './planner-note-words.ts';
 
 /** Chooses a note's place by press, or by keyboard with a crosshair from the centre. */
 export function PlacePlannerNote({ view }: { readonly view: ScreenView }) {
   const t = usePlannerNotesT();
+  const pageT = useT();
   const store = useAppStore();
   const positionText = usePositionText();
   const hintId = useId();
@@ -103,7 +104,7 @@ export function PlacePlannerNote({ view }: { readonly view: ScreenView }) {
             {t('plannerNotes.place.put')}
           </button>
           <button type="button" className="text-button" onClick={giveUp}>
-            {t('plannerNotes.place.giveUp')}
+            {pageT('ui.cancel')}
           </button>
         </p>
       </div>

@@ -48,7 +48,7 @@ export default function PictureDialog() {
   };
 
   return (
-    <Dialog title={t('picture.title')} size="form" onClose={() => openDialog(store, null)}>
+    <Dialog title={t('map.download')} size="form" onClose={() => openDialog(store, null)}>
       <p>{t('picture.intro')}</p>
       {scene.camera.pitch > 0 && <p className="caution">{t('picture.flat')}</p>}
       <form

@@ -53,7 +53,7 @@ export default function Reader() {
           <p>{t('reader.failed', { file: 'brief.json' })}</p>
           <p className="table-note">{describeLoadFailure(brief.failure, say)}</p>
           <button type="button" className="button" onClick={() => void loadBrief(store)}>
-            {t('reader.retry')}
+            {say('ui.retry')}
           </button>
         </>
       ) : (

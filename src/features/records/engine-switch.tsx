@@ -2,7 +2,7 @@ import { incidentEngine } from 'virtual:site-config';
 import { useEffect, useState } from 'react';
 import { GRADINGS } from '../../domain/grading.ts';
 import { Switch } from '../../ui/primitives/switch.tsx';
-import { useAppState, useAppStore } from '../../ui/ui-context.tsx';
+import { useAppState, useAppStore, useT } from '../../ui/ui-context.tsx';
 import { selectExploreQuery } from '../explore/state/explored-incidents.ts';
 import { useIncidentsT } from './incident-words.ts';
 import { askEngine, wantEngine } from './state/ask-engine.ts';
@@ -27,6 +27,7 @@ interface Props {
 
 function OfferedEngine({ name, explore, tiles }: Props) {
   const t = useIncidentsT();
+  const pageT = useT();
   const store = useAppStore();
   const { isAsked, work } = useAppState(({ engine }) => engine);
   const again = useAnswers(explore);
@@ -56,7 +57,7 @@ function OfferedEngine({ name, explore, tiles }: Props) {
       </p>
       {failure !== null && (
         <button type="button" className="button" onClick={again}>
-          {t('incidents.engine.again')}
+          {pageT('ui.retry')}
         </button>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useT } from '../../../ui/ui-context.tsx';
 import { useComposeT } from '../use-compose-t.ts';
 
 interface Props {
@@ -11,6 +12,7 @@ interface Props {
 /** Asks below the field, with the focus on the answer, before pasted text replaces citations. */
 export function PasteQuestion({ cites, onReplace, onCancel }: Props) {
   const t = useComposeT();
+  const pageT = useT();
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
   const question = t('compose.paste', { count: cites });
@@ -31,7 +33,7 @@ export function PasteQuestion({ cites, onReplace, onCancel }: Props) {
           {t('compose.paste.replace')}
         </button>
         <button type="button" className="button" data-quiet="" onClick={onCancel}>
-          {t('compose.paste.cancel')}
+          {pageT('ui.cancel')}
         </button>
       </p>
     </div>

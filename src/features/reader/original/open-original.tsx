@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { acceptedFiles } from '../../../importers/document/formats.ts';
 import { Section } from '../../../ui/primitives/section.tsx';
 import { Switch } from '../../../ui/primitives/switch.tsx';
-import { useAppState, useAppStore } from '../../../ui/ui-context.tsx';
+import { useAppState, useAppStore, useT } from '../../../ui/ui-context.tsx';
 import { openOriginal } from '../state/open-original.ts';
 import { cancelOriginal, deleteOriginal, saveOriginal } from '../state/save-original.ts';
 import { describeFailure } from './describe.ts';
@@ -12,6 +12,7 @@ import { useOriginalT } from './original-words.ts';
 /** Opens the user's copy of the brief, reports the result and closes it. */
 export function OpenOriginal() {
   const t = useOriginalT();
+  const pageT = useT();
   const store = useAppStore();
   const state = useAppState(({ original }) => original);
   const failed = state.status === 'failed' || state.status === 'ready' ? state.failed : null;
@@ -37,7 +38,7 @@ export function OpenOriginal() {
               opener.current?.focus();
             }}
           >
-            {t('original.cancel')}
+            {pageT('ui.cancel')}
           </button>
         </div>
       )}

@@ -33,7 +33,6 @@ const about: Translated<typeof en> = {
   'figure.colophon': 'مفترق الطرق، الإصدار {edition} · أُعدّت الصورة في {date}',
   'figure.notUnitedNations': 'هذه ليست خريطة من خرائط الأمم المتحدة.',
   'figure.scale': '{km, number} كم عند وسط الخريطة',
-  'picture.title': 'تنزيل الصورة',
   'picture.intro': 'تعرض الصورة الخريطة كما هي، مع العنوان ومفتاح الخريطة والمصادر والملاحظتين.',
   'picture.flat': 'تُرى الصورة من الأعلى مباشرة: لا يُحتفظ بميل الخريطة.',
   'picture.format': 'الصيغة',

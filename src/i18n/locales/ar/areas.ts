@@ -21,7 +21,6 @@ const areas: Translated<typeof en> = {
     'تم التراجع. {count, plural, =0 {لم تبق أي منطقة} zero {# منطقة} one {منطقة واحدة} two {منطقتان} few {# مناطق} many {# منطقة} other {# منطقة}}.',
   'areas.redone':
     'تمت الإعادة. {count, plural, =0 {لم تبق أي منطقة} zero {# منطقة} one {منطقة واحدة} two {منطقتان} few {# مناطق} many {# منطقة} other {# منطقة}}.',
-  'areas.cancel': 'إلغاء',
   'areas.name': 'الاسم',
   'areas.name.of': 'اسم المنطقة {name}',
   'areas.numbered': 'المنطقة {number}',
@@ -121,8 +120,6 @@ const areas: Translated<typeof en> = {
   'areas.sketch.standsAt.from': '{position}، على مسافة {distance} من الرأس الأخير',
   'areas.sketch.back': 'سحب الأخير',
   'areas.sketch.finish': 'إنهاء',
-  'areas.sketch.giveUp': 'تخلٍّ',
-  'areas.sketch.close': 'إغلاق',
   'areas.sketch.corners':
     '{count, plural, =0 {لا رؤوس بعد} zero {# رأس} one {رأس واحد} two {رأسان} few {# رؤوس} many {# رأسًا} other {# رأس}}',
   'areas.sketch.length': 'الطول {length}',

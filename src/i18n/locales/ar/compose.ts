@@ -149,7 +149,6 @@ const compose: Translated<typeof en> = {
   'compose.figure.passages': 'المقاطع',
   'compose.figure.schengen': 'منطقة شنغن',
   'compose.inserted': 'أُضيف: {name}',
-  'compose.paste.cancel': 'إلغاء',
 };
 
 export default compose;

@@ -4,7 +4,6 @@ import type en from '../en/deck.ts';
 const deck: Translated<typeof en> = {
   'deck.place': '{number} من {count}',
   'deck.sources': 'يستند إلى',
-  'deck.legend': 'مفتاح الخريطة',
   'deck.text': 'النص',
   'deck.notes': 'الملاحظات والإصدار والتاريخ',
   'deck.panel': 'خلفية النص',

@@ -14,7 +14,6 @@ const filters: Translated<typeof en> = {
   'filters.briefOnly': 'الموجز فقط',
   'filters.allSources': 'الموجز ومصادر أخرى',
   'filters.briefOnlyNote': 'إخفاء ما لا يقوله الموجز نفسه',
-  'filters.jurisdictions': 'البلدان والأقاليم',
   'filters.legendOf': 'مفتاح: {name}',
   'filters.reset': 'إظهار كل شيء من جديد',
   'filters.counts': 'العناصر التي تمر عبر المرشحات: {shown, number} من {all, number}',

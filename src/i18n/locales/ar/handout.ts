@@ -6,10 +6,8 @@ const handout: Translated<typeof en> = {
   'handout.chapters': 'الفصول',
   'handout.signs': 'تحيل الأحرف على الخريطة إلى الملاحظات تحتها، والأرقام في النص إلى مصادر الفصل.',
   'handout.place': '{title} · {number} من {count}',
-  'handout.legend': 'مفتاح الخريطة',
   'handout.callouts': 'ملاحظات على الخريطة',
   'handout.notes': 'ما يقوله المتحدث',
-  'handout.sources': 'المصادر',
 };
 
 export default handout;

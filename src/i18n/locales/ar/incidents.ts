@@ -174,7 +174,6 @@ const incidents: Translated<typeof en> = {
   'incidents.engine.unreachable': 'تعذّر الوصول إلى {host}. ما يُعرض هو من دون سجلاته.',
   'incidents.engine.refused': '{host} يرفض السؤال (HTTP {status, number}). ما يُعرض هو من دون سجلاته.',
   'incidents.engine.unreadable': 'أجاب {host} بما لا يُقرأ أعدادًا. ما يُعرض هو من دون سجلاته.',
-  'incidents.engine.again': 'السؤال مرة أخرى',
   'incidents.engine.key': 'على الخريطة: نقطة للسجلات المتقاربة، أكبر حيث تكثر.',
   'incidents.engine.notDrawn': 'تُحتسب ولا تُرسم: للمناطق زوايا أكثر مما يمكن إرساله لخريطة.',
   'incidents.engine.grades': 'لا تُرشَّح بالتقييمات: فليست لها تقييمات هنا.',

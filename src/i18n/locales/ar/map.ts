@@ -54,7 +54,6 @@ const map: Translated<typeof en> = {
   'help.key.enter': 'فتح العنصر',
   'help.key.escape': 'مغادرة العنصر، ثم إلغاء الاختيار',
   'help.key.zoom': 'التكبير والتصغير',
-  'help.key.home': 'عرض المنطقة كلها',
   'help.key.globe': 'الكرة الأرضية أو الخريطة المسطحة',
   'help.key.pan': 'تحريك الخريطة',
   'help.keys.anywhere': 'في أي موضع',

@@ -49,7 +49,6 @@ const network: Translated<typeof en> = {
   'network.stop': 'إيقاف',
   'network.stopped': 'توقف البحث قبل العثور على المسارات.',
   'network.failed': 'تعذر حساب المسارات.',
-  'network.again': 'إعادة المحاولة',
   'network.found':
     '{count, plural, =0 {لا مسار في النموذج} zero {لا بدائل} one {بديل واحد} two {بديلان} few {# بدائل} many {# بديلًا} other {# بديل}}',
   'network.none': 'لا يصل بينهما أي مسار على الشبكة المرسومة. وقد توجد مسارات لا ترسمها.',

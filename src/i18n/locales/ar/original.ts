@@ -10,7 +10,6 @@ const original: Translated<typeof en> = {
   'original.formats': 'Markdown أو نص عادي أو PDF أو Word (DOCX)؛ ويمكن أيضًا إفلات ملف على النص.',
   'original.reading': 'جارٍ قراءة {name}…',
   'original.recognising': 'جارٍ البحث عن المقاطع في {name}…',
-  'original.cancel': 'إلغاء',
   'original.delete': 'إغلاقه ونسيانه',
   'original.keep': 'حفظه في هذا المتصفح',
   'original.keep.note': 'للزيارة القادمة. يبقى على هذا الجهاز، ويمكن نسيانه في أي وقت.',

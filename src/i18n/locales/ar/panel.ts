@@ -184,7 +184,6 @@ const panel: Translated<typeof en> = {
   'panel.market.subMarkets': 'الأسواق الفرعية',
   'panel.market.jurisdictions': 'بحسب البلد أو الإقليم',
   'panel.market.noJurisdictions': 'لا يربط أي مصدر في هذا الأطلس هذه السوق ببلد أو إقليم.',
-  'panel.market.legs': 'الوصلات',
   'panel.market.legsList': 'وصلات تربطها بها المصادر',
   'panel.index.none': 'لم تُنشر أي درجة',
   'panel.index.unscored': 'لم تُنشر درجة لما يلي: {names}. وليس ذلك درجة صفر.',

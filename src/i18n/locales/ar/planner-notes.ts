@@ -41,7 +41,6 @@ const plannerNotes: Translated<typeof en> = {
   'plannerNotes.place.hint':
     'اضغط على الخريطة حيث مكان الملاحظة. بلوحة المفاتيح: الأسهم تحرك الصليب، ومع Shift بخطوات صغيرة؛ Enter يضع الملاحظة هناك، وEscape يلغيها.',
   'plannerNotes.place.put': 'وضعها عند الصليب',
-  'plannerNotes.place.giveUp': 'إلغاء',
   'plannerNotes.mark':
     '{count, plural, zero {لا ملاحظات} one {ملاحظتك} two {ملاحظتان لك} few {# ملاحظات لك} many {# ملاحظة لك} other {# ملاحظة لك}}: {name}',
   'plannerNotes.file': 'كملف',

@@ -7,7 +7,6 @@ const reader: Translated<typeof en> = {
     'كل مقطع من الموجز بكلماتنا نحن. الصياغة صياغتنا، والوقائع وقائع الموجز؛ ومن لديه الموجز يستطيع فتحه بجانبها.',
   'reader.loading': 'جارٍ جلب الخلاصة…',
   'reader.failed': 'تعذّر جلب الخلاصة ({file}). وتعمل الخريطة من دونها.',
-  'reader.retry': 'إعادة المحاولة',
   'reader.contents': 'المحتويات',
   'reader.page': 'ص {page}',
   'reader.notes': 'الحواشي',

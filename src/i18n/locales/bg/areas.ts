@@ -20,7 +20,6 @@ const areas: Translated<typeof en> = {
   'areas.undone': 'Отменено. {count, plural, =0 {Не остава област} one {# област} other {# области}}.',
   'areas.redone':
     'Направено отново. {count, plural, =0 {Не остава област} one {# област} other {# области}}.',
-  'areas.cancel': 'Отказ',
   'areas.name': 'Име',
   'areas.name.of': 'Име на областта {name}',
   'areas.numbered': 'Област {number}',
@@ -129,8 +128,6 @@ const areas: Translated<typeof en> = {
   'areas.sketch.standsAt.from': '{position}, {distance} от последния ъгъл',
   'areas.sketch.back': 'Връщане',
   'areas.sketch.finish': 'Край',
-  'areas.sketch.giveUp': 'Прекратяване',
-  'areas.sketch.close': 'Затваряне',
   'areas.sketch.corners': '{count, plural, =0 {Още няма ъгъл} one {# ъгъл} other {# ъгъла}}',
   'areas.sketch.length': 'Дължина {length}',
   'areas.sketch.within': '{area} вътре, ако краищата ѝ се съединят',

@@ -158,7 +158,6 @@ const compose: Translated<typeof en> = {
   'compose.figure.passages': 'Пасажи',
   'compose.figure.schengen': 'Шенгенско пространство',
   'compose.inserted': 'Добавено: {name}',
-  'compose.paste.cancel': 'Отказ',
 };
 
 export default compose;

@@ -4,7 +4,6 @@ import type en from '../en/deck.ts';
 const deck: Translated<typeof en> = {
   'deck.place': '{number} от {count}',
   'deck.sources': 'Основава се на',
-  'deck.legend': 'Легенда',
   'deck.text': 'Текст',
   'deck.notes': 'Бележки, издание и дата',
   'deck.panel': 'Фон на текста',

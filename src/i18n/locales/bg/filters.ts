@@ -14,7 +14,6 @@ const filters: Translated<typeof en> = {
   'filters.briefOnly': 'Само обзорът',
   'filters.allSources': 'Обзорът и други източници',
   'filters.briefOnlyNote': 'Скрива това, което самият обзор не казва',
-  'filters.jurisdictions': 'Юрисдикции',
   'filters.legendOf': 'Легенда на {name}',
   'filters.reset': 'Показване на всичко отново',
   'filters.counts': '{shown, number} от {all, number} обекта преминават през филтрите',

@@ -7,10 +7,8 @@ const handout: Translated<typeof en> = {
   'handout.signs':
     'Буквите на картата водят към бележките под нея, числата в текста – към източниците на главата.',
   'handout.place': '{title} · {number} от {count}',
-  'handout.legend': 'Легенда',
   'handout.callouts': 'Надписи на картата',
   'handout.notes': 'Какво казва говорещият',
-  'handout.sources': 'Източници',
 };
 
 export default handout;

@@ -184,7 +184,6 @@ const incidents: Translated<typeof en> = {
     '{host} отказва въпроса (HTTP {status, number}). Показаното е без неговите записи.',
   'incidents.engine.unreadable':
     '{host} отговори нещо, което не може да се прочете като бройки. Показаното е без неговите записи.',
-  'incidents.engine.again': 'Попитай отново',
   'incidents.engine.key':
     'На картата: точка за записи, които са близо един до друг, по-голяма, където са повече.',
   'incidents.engine.notDrawn':

@@ -58,7 +58,6 @@ const map: Translated<typeof en> = {
   'help.key.enter': 'Отваряне на обекта',
   'help.key.escape': 'Напускане на обекта, после изчистване на избора',
   'help.key.zoom': 'Приближаване и отдалечаване',
-  'help.key.home': 'Показване на целия регион',
   'help.key.globe': 'Глобус или плоска карта',
   'help.key.pan': 'Преместване на картата',
   'help.keys.anywhere': 'Навсякъде',

@@ -52,7 +52,6 @@ const network: Translated<typeof en> = {
   'network.stop': 'Спиране',
   'network.stopped': 'Спряно, преди пътищата да бъдат намерени.',
   'network.failed': 'Пътищата не можаха да бъдат изчислени.',
-  'network.again': 'Нов опит',
   'network.found': '{count, plural, =0 {Няма моделиран път} one {# вариант} other {# варианта}}',
   'network.none':
     'По начертаната мрежа никой път не води от едното до другото. Може да има такива, които тя не показва.',

@@ -10,7 +10,6 @@ const original: Translated<typeof en> = {
   'original.formats': 'Markdown, обикновен текст, PDF или Word (DOCX); файл може и да се пусне върху текста.',
   'original.reading': 'Чете се {name}…',
   'original.recognising': 'Търсят се пасажите в {name}…',
-  'original.cancel': 'Отказ',
   'original.delete': 'Затваряне и забравяне',
   'original.keep': 'Запазване в този браузър',
   'original.keep.note':

@@ -7,6 +7,7 @@ const page: Translated<typeof en> = {
 
   // Interface: words used all over
   'ui.close': 'Затваряне',
+  'ui.cancel': 'Отказ',
   'ui.dismiss': 'Скриване',
   'ui.retry': 'Опитайте пак',
   'ui.skip': 'Прескачане',
@@ -64,7 +65,6 @@ const page: Translated<typeof en> = {
   'welcome.read.dotted': 'Пунктирната линия е наш собствен чертеж; никой източник не я документира.',
   'welcome.read.schematic': 'Никоя линия не е измерен път. Отблизо линиите се разширяват в коридори.',
   'welcome.start.title': 'Откъде да започнете',
-  'welcome.start.briefOnly': 'Вижте само това, което казва обзорът',
   'welcome.start.world': 'Вижте връзките с останалия свят',
   'welcome.start.keyboard': 'Проучвайте с клавиатурата',
 

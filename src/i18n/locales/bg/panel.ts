@@ -198,7 +198,6 @@ const panel: Translated<typeof en> = {
   'panel.market.subMarkets': 'Подпазари',
   'panel.market.jurisdictions': 'По юрисдикции',
   'panel.market.noJurisdictions': 'Никой източник в този атлас не свързва този пазар с юрисдикция.',
-  'panel.market.legs': 'Отсечки',
   'panel.market.legsList': 'Отсечки, които източници свързват с него',
 
   'panel.index.none': 'няма публикувана оценка',

@@ -39,7 +39,6 @@ const plannerNotes: Translated<typeof en> = {
   'plannerNotes.place.hint':
     'Натиснете картата там, където е мястото на бележката. С клавиатура: стрелките местят кръстчето, с Shift на малки стъпки; Enter поставя бележката там, Escape я отказва.',
   'plannerNotes.place.put': 'Поставяне при кръстчето',
-  'plannerNotes.place.giveUp': 'Отказ',
   'plannerNotes.mark': '{count, plural, one {Ваша бележка} other {# ваши бележки}}: {name}',
   'plannerNotes.file': 'Като файл',
   'plannerNotes.file.csv': 'Запазване като таблица (CSV)',

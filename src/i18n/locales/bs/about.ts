@@ -39,7 +39,6 @@ const about: Translated<typeof en> = {
   'figure.scale': '{km, number} km u sredini karte',
 
   // Download of the picture
-  'picture.title': 'Preuzimanje slike',
   'picture.intro': 'Slika prikazuje kartu kakva je sada, s naslovom, legendom, izvorima i objema napomenama.',
   'picture.flat': 'Slika gleda ravno odozgo: nagib karte ne čuva se.',
   'picture.format': 'Format',

@@ -59,7 +59,6 @@ const map: Translated<typeof en> = {
   'help.key.enter': 'Otvori objekat',
   'help.key.escape': 'Napusti objekat, zatim poništi odabir',
   'help.key.zoom': 'Približi i udalji',
-  'help.key.home': 'Prikaži cijelu regiju',
   'help.key.globe': 'Globus ili ravna karta',
   'help.key.pan': 'Pomjeri kartu',
   'help.keys.anywhere': 'Bilo gdje',

@@ -197,7 +197,6 @@ const panel: Translated<typeof en> = {
   'panel.market.jurisdictions': 'Po jurisdikcijama',
   'panel.market.noJurisdictions':
     'Nijedan izvor u ovom atlasu ne povezuje ovo tržište s nekom jurisdikcijom.',
-  'panel.market.legs': 'Dionice',
   'panel.market.legsList': 'Dionice koje izvori povezuju s njim',
 
   'panel.index.none': 'ocjena nije objavljena',

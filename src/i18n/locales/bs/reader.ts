@@ -7,7 +7,6 @@ const reader: Translated<typeof en> = {
     'Svaki odlomak sažetka našim riječima. Riječi su naše, činjenice su iz sažetka; ko ima sažetak, može ga otvoriti uz njih.',
   'reader.loading': 'Preuzima se prepričani tekst…',
   'reader.failed': 'Prepričani tekst nije se mogao preuzeti ({file}). Karta radi i bez njega.',
-  'reader.retry': 'Pokušaj ponovo',
   'reader.contents': 'Sadržaj',
   'reader.page': 'str. {page}',
   'reader.notes': 'Bilješke',

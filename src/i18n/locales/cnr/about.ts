@@ -39,7 +39,6 @@ const about: Translated<typeof en> = {
   'figure.scale': '{km, number} km na sredini karte',
 
   // Download of the picture
-  'picture.title': 'Preuzmi sliku',
   'picture.intro':
     'Slika prikazuje kartu kako sada izgleda, sa naslovom, legendom, izvorima i objema napomenama.',
   'picture.flat': 'Slika gleda pravo odozgo: nagib karte se ne čuva.',

@@ -162,7 +162,6 @@ const compose: Translated<typeof en> = {
   'compose.figure.passages': 'Odlomci',
   'compose.figure.schengen': 'Šengenski prostor',
   'compose.inserted': 'Dodato: {name}',
-  'compose.paste.cancel': 'Otkaži',
 };
 
 export default compose;

@@ -4,7 +4,6 @@ import type en from '../en/deck.ts';
 const deck: Translated<typeof en> = {
   'deck.place': '{number} od {count}',
   'deck.sources': 'Počiva na',
-  'deck.legend': 'Legenda',
   'deck.text': 'Tekst',
   'deck.notes': 'Napomene, izdanje i datum',
   'deck.panel': 'Podloga teksta',

@@ -6,10 +6,8 @@ const handout: Translated<typeof en> = {
   'handout.chapters': 'Poglavlja',
   'handout.signs': 'Slova na karti vode do napomena ispod nje, brojevi u tekstu do izvora poglavlja.',
   'handout.place': '{title} · {number} od {count}',
-  'handout.legend': 'Legenda',
   'handout.callouts': 'Napomene uz kartu',
   'handout.notes': 'Šta govornik kaže',
-  'handout.sources': 'Izvori',
 };
 
 export default handout;

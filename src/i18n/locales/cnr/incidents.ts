@@ -185,7 +185,6 @@ const incidents: Translated<typeof en> = {
     '{host} odbija pitanje (HTTP {status, number}). Prikazano je bez njegovih zapisa.',
   'incidents.engine.unreadable':
     '{host} je odgovorio nešto što se ne može pročitati kao brojevi. Prikazano je bez njegovih zapisa.',
-  'incidents.engine.again': 'Pitaj ponovo',
   'incidents.engine.key': 'Na karti: tačka za zapise koji su blizu jedni drugima, veća gdje ih je više.',
   'incidents.engine.notDrawn':
     'Broje se, ali se ne crtaju: područja imaju previše uglova da bi se poslala za kartu.',

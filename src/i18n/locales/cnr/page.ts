@@ -7,6 +7,7 @@ const page: Translated<typeof en> = {
 
   // Interface: words used all over
   'ui.close': 'Zatvori',
+  'ui.cancel': 'Otkaži',
   'ui.dismiss': 'Ukloni',
   'ui.retry': 'Pokušaj ponovo',
   'ui.skip': 'Preskoči',
@@ -64,7 +65,6 @@ const page: Translated<typeof en> = {
   'welcome.read.dotted': 'Tačkastu liniju smo nacrtali mi; nijedan izvor je ne dokumentuje.',
   'welcome.read.schematic': 'Nijedna linija nije premjerena putanja. Izbliza se linije šire u koridore.',
   'welcome.start.title': 'Odakle početi',
-  'welcome.start.briefOnly': 'Pogledajte samo ono što kaže sažetak',
   'welcome.start.world': 'Pogledajte veze sa ostatkom svijeta',
   'welcome.start.keyboard': 'Istražujte tastaturom',
 

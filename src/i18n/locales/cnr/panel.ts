@@ -196,7 +196,6 @@ const panel: Translated<typeof en> = {
   'panel.market.subMarkets': 'Podtržišta',
   'panel.market.jurisdictions': 'Po jurisdikcijama',
   'panel.market.noJurisdictions': 'Nijedan izvor u ovom atlasu ne vezuje ovo tržište za neku jurisdikciju.',
-  'panel.market.legs': 'Dionice',
   'panel.market.legsList': 'Dionice koje izvori vezuju za njega',
 
   'panel.index.none': 'ocjena nije objavljena',

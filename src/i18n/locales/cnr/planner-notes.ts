@@ -40,7 +40,6 @@ const plannerNotes: Translated<typeof en> = {
   'plannerNotes.place.hint':
     'Pritisnite kartu ondje gdje bilješka pripada. Tastaturom: strelice pomjeraju krstić, uz Shift malim koracima; Enter ondje stavlja bilješku, Escape odustaje.',
   'plannerNotes.place.put': 'Stavi je kod krstića',
-  'plannerNotes.place.giveUp': 'Odustani',
   'plannerNotes.mark':
     '{count, plural, one {Vaša bilješka} few {# vaše bilješke} other {# vaših bilješki}}: {name}',
   'plannerNotes.file': 'Kao datoteka',

@@ -35,7 +35,6 @@ const about = {
   'figure.scale': '{km, number} km at the centre of the map',
 
   // Download of the picture
-  'picture.title': 'Download the picture',
   'picture.intro': 'The picture shows the current map with title, legend, sources and both notes.',
   'picture.flat': 'The picture looks straight down, without the tilt of the map.',
   'picture.format': 'Format',

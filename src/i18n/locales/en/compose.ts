@@ -54,7 +54,6 @@ const compose = {
   'compose.cite.passage': 'Passage {passage}',
   'compose.paste': 'This replaces {count, plural, one {# citation} other {# citations}}.',
   'compose.paste.replace': 'Replace',
-  'compose.paste.cancel': 'Cancel',
   'compose.seconds': 'Planned seconds',
   'compose.view': 'View',
   'compose.takeView': 'Use the current view',

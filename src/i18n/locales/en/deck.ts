@@ -2,7 +2,6 @@
 const deck = {
   'deck.place': '{number} of {count}',
   'deck.sources': 'Based on',
-  'deck.legend': 'Legend',
   'deck.figure': 'Key figure',
   'deck.text': 'Text',
   'deck.notes': 'Notes, edition and date',

@@ -12,7 +12,6 @@ const filters = {
   'filters.briefOnly': 'Brief only',
   'filters.allSources': 'Brief and other sources',
   'filters.briefOnlyNote': 'Show only what the brief states',
-  'filters.jurisdictions': 'Jurisdictions',
   'filters.legendOf': 'Legend of {name}',
   'filters.reset': 'Show everything again',
   'filters.counts': 'Showing {shown, number} of {all, number} items',

@@ -5,10 +5,8 @@ const handout = {
   'handout.signs':
     'Letters on a map lead to the remarks under it, numbers in the text to the sources of the chapter.',
   'handout.place': '{title} · {number} of {count}',
-  'handout.legend': 'Legend',
   'handout.callouts': 'Remarks on the map',
   'handout.notes': 'Speaker’s notes',
-  'handout.sources': 'Sources',
 } as const;
 
 export default handout;

@@ -181,7 +181,6 @@ const incidents = {
   'incidents.engine.refused':
     '{host} rejected the query (HTTP {status, number}). Its records are not included.',
   'incidents.engine.unreadable': '{host} returned an unreadable answer. Its records are not included.',
-  'incidents.engine.again': 'Try again',
   'incidents.engine.key': 'On the map: one dot for records close together; larger dots for more records.',
   'incidents.engine.notDrawn':
     'These records are counted but not drawn: the areas have too many corners to send.',

@@ -56,7 +56,6 @@ const map = {
   'help.key.enter': 'Open the feature',
   'help.key.escape': 'Leave the feature, then clear the selection',
   'help.key.zoom': 'Zoom in and out',
-  'help.key.home': 'Show the whole region',
   'help.key.globe': 'Globe or flat map',
   'help.key.pan': 'Move the map',
   'help.keys.anywhere': 'Anywhere',

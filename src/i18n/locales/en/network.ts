@@ -51,7 +51,6 @@ const network = {
   'network.stop': 'Stop',
   'network.stopped': 'Stopped before the routes were found.',
   'network.failed': 'The routes could not be computed.',
-  'network.again': 'Try again',
   'network.found': '{count, plural, =0 {No route found} one {# alternative} other {# alternatives}}',
   'network.none': 'The network has no route between these. Routes outside of it may exist.',
   'network.gaveUp': 'The search stopped at its limit. There may be more routes.',

@@ -8,7 +8,6 @@ const original = {
   'original.formats': 'Markdown, plain text, PDF or Word (DOCX); a file can also be dropped on the text.',
   'original.reading': 'Reading {name}…',
   'original.recognising': 'Finding the passages in {name}…',
-  'original.cancel': 'Cancel',
   'original.delete': 'Close and delete from this browser',
   'original.keep': 'Save it in this browser',
   'original.keep.note': 'For the next visit. It stays on this device, and can be deleted at any time.',

@@ -5,6 +5,7 @@ const page = {
 
   // Interface: words used all over
   'ui.close': 'Close',
+  'ui.cancel': 'Cancel',
   'ui.dismiss': 'Dismiss',
   'ui.retry': 'Try again',
   'ui.skip': 'Skip',
@@ -66,7 +67,6 @@ const page = {
   'welcome.read.dotted': 'Dotted line: illustrative. No source documents it.',
   'welcome.read.schematic': 'Lines are schematic, not surveyed. Zoom in and they widen into corridors.',
   'welcome.start.title': 'Where to start',
-  'welcome.start.briefOnly': 'Show only what the brief states',
   'welcome.start.world': 'See connections to the rest of the world',
   'welcome.start.keyboard': 'Explore with the keyboard',
 

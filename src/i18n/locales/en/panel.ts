@@ -196,7 +196,6 @@ const panel = {
   'panel.market.subMarkets': 'Sub-markets',
   'panel.market.jurisdictions': 'By jurisdiction',
   'panel.market.noJurisdictions': 'No source in this atlas links this market to a jurisdiction.',
-  'panel.market.legs': 'Route sections',
   'panel.market.legsList': 'Route sections that sources link to it',
 
   'panel.index.none': 'no score is published',

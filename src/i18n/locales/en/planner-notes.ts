@@ -39,7 +39,6 @@ const plannerNotes = {
   'plannerNotes.place.hint':
     'Press the map to place the note, or use arrow keys (small steps with Shift) and Enter. Escape cancels.',
   'plannerNotes.place.put': 'Place at the cross',
-  'plannerNotes.place.giveUp': 'Cancel',
   'plannerNotes.mark': '{count, plural, one {Your note} other {# notes of yours}}: {name}',
 
   'plannerNotes.file': 'Import and export',

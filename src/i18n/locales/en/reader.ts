@@ -5,7 +5,6 @@ const reader = {
     'Our paraphrase of every passage of the brief; the facts are the brief’s. If you have it, open it alongside.',
   'reader.loading': 'Fetching the digest…',
   'reader.failed': 'The digest could not be fetched ({file}). The map works without it.',
-  'reader.retry': 'Try again',
   'reader.contents': 'Contents',
   'reader.page': 'p. {page}',
   'reader.notes': 'Notes',

@@ -40,7 +40,6 @@ const about: Translated<typeof en> = {
   'figure.scale': '{km, number} km en el centro del mapa',
 
   // Download of the picture
-  'picture.title': 'Descargar la imagen',
   'picture.intro': 'La imagen muestra el mapa tal como está, con título, leyenda, fuentes y las dos notas.',
   'picture.flat': 'La imagen mira directamente hacia abajo: la inclinación del mapa no se conserva.',
   'picture.format': 'Formato',

@@ -22,7 +22,6 @@ const areas: Translated<typeof en> = {
     'Deshecho. {count, plural, =0 {No queda ninguna zona} one {Hay # zona} many {Hay # de zonas} other {Hay # zonas}}.',
   'areas.redone':
     'Rehecho. {count, plural, =0 {No queda ninguna zona} one {Hay # zona} many {Hay # de zonas} other {Hay # zonas}}.',
-  'areas.cancel': 'Cancelar',
   'areas.name': 'Nombre',
   'areas.name.of': 'Nombre de la zona {name}',
   'areas.numbered': 'Zona {number}',
@@ -133,8 +132,6 @@ const areas: Translated<typeof en> = {
   'areas.sketch.standsAt.from': '{position}, a {distance} del último vértice',
   'areas.sketch.back': 'Quitar',
   'areas.sketch.finish': 'Terminar',
-  'areas.sketch.giveUp': 'Abandonar',
-  'areas.sketch.close': 'Cerrar',
   'areas.sketch.corners':
     '{count, plural, =0 {Aún no hay vértices} one {# vértice} many {# de vértices} other {# vértices}}',
   'areas.sketch.length': 'Longitud {length}',

@@ -164,7 +164,6 @@ const compose: Translated<typeof en> = {
   'compose.figure.passages': 'Pasajes',
   'compose.figure.schengen': 'Espacio Schengen',
   'compose.inserted': 'Añadido: {name}',
-  'compose.paste.cancel': 'Cancelar',
 };
 
 export default compose;

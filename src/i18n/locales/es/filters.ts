@@ -14,7 +14,6 @@ const filters: Translated<typeof en> = {
   'filters.briefOnly': 'Solo el informe',
   'filters.allSources': 'Informe y otras fuentes',
   'filters.briefOnlyNote': 'Ocultar lo que el propio informe no dice',
-  'filters.jurisdictions': 'Jurisdicciones',
   'filters.legendOf': 'Leyenda de {name}',
   'filters.reset': 'Volver a mostrar todo',
   'filters.counts': '{shown, number} de {all, number} elementos pasan los filtros',

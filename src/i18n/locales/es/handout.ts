@@ -7,10 +7,8 @@ const handout: Translated<typeof en> = {
   'handout.signs':
     'Las letras de un mapa llevan a las observaciones al pie; los números del texto, a las fuentes del capítulo.',
   'handout.place': '{title} · {number} de {count}',
-  'handout.legend': 'Leyenda',
   'handout.callouts': 'Observaciones sobre el mapa',
   'handout.notes': 'Lo que dice quien expone',
-  'handout.sources': 'Fuentes',
 };
 
 export default handout;

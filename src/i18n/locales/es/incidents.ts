@@ -187,7 +187,6 @@ const incidents: Translated<typeof en> = {
     '{host} rechaza la pregunta (HTTP {status, number}). Lo que se muestra es sin sus registros.',
   'incidents.engine.unreadable':
     '{host} ha respondido algo que no se puede leer como recuentos. Lo que se muestra es sin sus registros.',
-  'incidents.engine.again': 'Preguntar de nuevo',
   'incidents.engine.key': 'En el mapa: un punto para los registros cercanos entre sí, mayor donde hay más.',
   'incidents.engine.notDrawn':
     'Se cuentan, pero no se dibujan: las zonas tienen demasiadas esquinas para enviarlas para un mapa.',

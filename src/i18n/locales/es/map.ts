@@ -59,7 +59,6 @@ const map: Translated<typeof en> = {
   'help.key.enter': 'Abrir el elemento',
   'help.key.escape': 'Dejar el elemento, luego quitar la selección',
   'help.key.zoom': 'Acercar y alejar',
-  'help.key.home': 'Mostrar toda la región',
   'help.key.globe': 'Globo o mapa plano',
   'help.key.pan': 'Mover el mapa',
   'help.keys.anywhere': 'En cualquier lugar',

@@ -51,7 +51,6 @@ const network: Translated<typeof en> = {
   'network.stop': 'Detener',
   'network.stopped': 'Detenido antes de encontrar los caminos.',
   'network.failed': 'No se pudieron calcular los caminos.',
-  'network.again': 'Reintentar',
   'network.found':
     '{count, plural, =0 {Ningún camino modelizado} one {# alternativa} many {# alternativas} other {# alternativas}}',
   'network.none':

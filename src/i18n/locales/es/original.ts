@@ -11,7 +11,6 @@ const original: Translated<typeof en> = {
     'Markdown, texto sin formato, PDF o Word (DOCX); también se puede soltar un archivo sobre el texto.',
   'original.reading': 'Leyendo {name}…',
   'original.recognising': 'Buscando los pasajes en {name}…',
-  'original.cancel': 'Cancelar',
   'original.delete': 'Cerrarlo y olvidarlo',
   'original.keep': 'Conservarlo en este navegador',
   'original.keep.note':

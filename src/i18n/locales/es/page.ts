@@ -7,6 +7,7 @@ const page: Translated<typeof en> = {
 
   // Interface: words used all over
   'ui.close': 'Cerrar',
+  'ui.cancel': 'Cancelar',
   'ui.dismiss': 'Descartar',
   'ui.retry': 'Reintentar',
   'ui.skip': 'Saltar',
@@ -65,7 +66,6 @@ const page: Translated<typeof en> = {
   'welcome.read.schematic':
     'Ninguna línea es un trayecto medido. De cerca, las líneas se ensanchan en corredores.',
   'welcome.start.title': 'Por dónde empezar',
-  'welcome.start.briefOnly': 'Ver solo lo que dice el informe',
   'welcome.start.world': 'Ver los vínculos con el resto del mundo',
   'welcome.start.keyboard': 'Explorar con el teclado',
 

@@ -204,7 +204,6 @@ const panel: Translated<typeof en> = {
   'panel.market.subMarkets': 'Submercados',
   'panel.market.jurisdictions': 'Por jurisdicción',
   'panel.market.noJurisdictions': 'Ninguna fuente de este atlas vincula este mercado a una jurisdicción.',
-  'panel.market.legs': 'Tramos',
   'panel.market.legsList': 'Tramos que las fuentes le vinculan',
 
   'panel.index.none': 'no hay puntuación publicada',

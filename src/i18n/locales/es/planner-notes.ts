@@ -42,7 +42,6 @@ const plannerNotes: Translated<typeof en> = {
   'plannerNotes.place.hint':
     'Pulse el mapa donde corresponde la nota. Con el teclado: las flechas mueven la cruz, con Mayús en pasos pequeños; Intro pone ahí la nota, Escape desiste.',
   'plannerNotes.place.put': 'Ponerla en la cruz',
-  'plannerNotes.place.giveUp': 'Desistir',
   'plannerNotes.mark': '{count, plural, one {Su nota} many {# notas suyas} other {# notas suyas}}: {name}',
   'plannerNotes.file': 'Como archivo',
   'plannerNotes.file.csv': 'Guardar como tabla (CSV)',

@@ -7,7 +7,6 @@ const reader: Translated<typeof en> = {
     'Cada pasaje del informe en nuestras propias palabras. La redacción es nuestra; los hechos, del informe. Quien lo tenga puede abrirlo al lado.',
   'reader.loading': 'Obteniendo el resumen…',
   'reader.failed': 'No se pudo obtener el resumen ({file}). El mapa funciona sin él.',
-  'reader.retry': 'Reintentar',
   'reader.contents': 'Contenido',
   'reader.page': 'pág. {page}',
   'reader.notes': 'Notas',

@@ -35,7 +35,6 @@ const about: Translated<typeof en> = {
   'figure.colophon': 'La Croisée, édition {edition} · image créée le {date}',
   'figure.notUnitedNations': 'Ceci n’est pas une carte des Nations Unies.',
   'figure.scale': '{km, number} km au centre de la carte',
-  'picture.title': 'Télécharger l’image',
   'picture.intro':
     'L’image montre la carte telle qu’elle est, avec titre, légende, sources et les deux notes.',
   'picture.flat': 'L’image est vue à la verticale : l’inclinaison de la carte n’est pas conservée.',

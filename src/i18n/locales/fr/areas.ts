@@ -23,7 +23,6 @@ const areas: Translated<typeof en> = {
     'Annulé. {count, plural, =0 {Il ne reste aucune zone} one {# zone} many {# zones} other {# zones}}.',
   'areas.redone':
     'Rétabli. {count, plural, =0 {Il ne reste aucune zone} one {# zone} many {# zones} other {# zones}}.',
-  'areas.cancel': 'Annuler',
   'areas.name': 'Nom',
   'areas.name.of': 'Nom de la zone {name}',
   'areas.numbered': 'Zone {number}',
@@ -129,8 +128,6 @@ const areas: Translated<typeof en> = {
   'areas.sketch.standsAt.from': '{position}, à {distance} du dernier sommet',
   'areas.sketch.back': 'Reprendre',
   'areas.sketch.finish': 'Terminer',
-  'areas.sketch.giveUp': 'Abandonner',
-  'areas.sketch.close': 'Fermer',
   'areas.sketch.corners':
     '{count, plural, =0 {Aucun sommet encore} one {# sommet} many {# sommets} other {# sommets}}',
   'areas.sketch.length': 'Longueur {length}',

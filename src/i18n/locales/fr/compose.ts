@@ -168,7 +168,6 @@ const compose: Translated<typeof en> = {
   'compose.figure.passages': 'Passages',
   'compose.figure.schengen': 'Espace Schengen',
   'compose.inserted': 'Ajouté : {name}',
-  'compose.paste.cancel': 'Annuler',
 };
 
 export default compose;

@@ -13,7 +13,6 @@ const filters: Translated<typeof en> = {
   'filters.briefOnly': 'Document seul',
   'filters.allSources': 'Document et d’autres sources',
   'filters.briefOnlyNote': 'Masquer ce que le document lui-même ne dit pas',
-  'filters.jurisdictions': 'Pays et territoires',
   'filters.legendOf': 'Légende : {name}',
   'filters.reset': 'Tout afficher de nouveau',
   'filters.counts': '{shown, number} éléments sur {all, number} passent les filtres',

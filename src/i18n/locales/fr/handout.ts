@@ -7,10 +7,8 @@ const handout: Translated<typeof en> = {
   'handout.signs':
     'Les lettres sur une carte renvoient aux remarques placées dessous, les numéros du texte aux sources du chapitre.',
   'handout.place': '{title} · {number} sur {count}',
-  'handout.legend': 'Légende',
   'handout.callouts': 'Remarques sur la carte',
   'handout.notes': 'Ce que dit l’orateur',
-  'handout.sources': 'Sources',
 };
 
 export default handout;

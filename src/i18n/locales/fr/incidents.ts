@@ -180,7 +180,6 @@ const incidents: Translated<typeof en> = {
     '{host} refuse la question (HTTP {status, number}). Ce qui est montré est sans ses enregistrements.',
   'incidents.engine.unreadable':
     '{host} a répondu ce qui ne se lit pas comme des nombres. Ce qui est montré est sans ses enregistrements.',
-  'incidents.engine.again': 'Demander de nouveau',
   'incidents.engine.key':
     'Sur la carte : un point pour les enregistrements proches les uns des autres, plus grand où il y en a plus.',
   'incidents.engine.notDrawn':

@@ -58,7 +58,6 @@ const map: Translated<typeof en> = {
   'help.key.enter': 'Ouvrir l’élément',
   'help.key.escape': 'Quitter l’élément, puis effacer la sélection',
   'help.key.zoom': 'Zoom avant et arrière',
-  'help.key.home': 'Montrer toute la région',
   'help.key.globe': 'Globe ou carte plane',
   'help.key.pan': 'Déplacer la carte',
   'help.keys.anywhere': 'Partout',

@@ -53,7 +53,6 @@ const network: Translated<typeof en> = {
   'network.stop': 'Arrêter',
   'network.stopped': 'Arrêté avant que les chemins soient trouvés.',
   'network.failed': 'Les chemins n’ont pas pu être calculés.',
-  'network.again': 'Réessayer',
   'network.found':
     '{count, plural, =0 {Aucun chemin modélisé} one {# option} many {# options} other {# options}}',
   'network.none':

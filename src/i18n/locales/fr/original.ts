@@ -11,7 +11,6 @@ const original: Translated<typeof en> = {
     'Markdown, texte brut, PDF ou Word (DOCX) ; un fichier peut aussi être déposé sur le texte.',
   'original.reading': 'Lecture de {name}…',
   'original.recognising': 'Recherche des passages dans {name}…',
-  'original.cancel': 'Annuler',
   'original.delete': 'Le fermer et l’oublier',
   'original.keep': 'Le garder dans ce navigateur',
   'original.keep.note':

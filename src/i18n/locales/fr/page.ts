@@ -5,6 +5,7 @@ const page: Translated<typeof en> = {
   'app.title': 'La Croisée',
   'app.subtitle': 'Routes de la criminalité organisée en Europe du Sud-Est',
   'ui.close': 'Fermer',
+  'ui.cancel': 'Annuler',
   'ui.dismiss': 'Ignorer',
   'ui.retry': 'Réessayer',
   'ui.skip': 'Passer',
@@ -62,7 +63,6 @@ const page: Translated<typeof en> = {
   'welcome.read.schematic':
     'Aucune ligne n’est un parcours relevé. De près, les lignes s’élargissent en couloirs.',
   'welcome.start.title': 'Par où commencer',
-  'welcome.start.briefOnly': 'Voir seulement ce que dit le document',
   'welcome.start.world': 'Voir les liens avec le reste du monde',
   'welcome.start.keyboard': 'Explorer au clavier',
   'notes.label': 'Notes sur la carte',

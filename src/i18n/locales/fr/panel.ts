@@ -195,7 +195,6 @@ const panel: Translated<typeof en> = {
   'panel.market.subMarkets': 'Sous-marchés',
   'panel.market.jurisdictions': 'Par pays ou territoire',
   'panel.market.noJurisdictions': 'Aucune source de cet atlas ne rattache ce marché à un pays ou territoire.',
-  'panel.market.legs': 'Tronçons',
   'panel.market.legsList': 'Tronçons que des sources y rattachent',
   'panel.index.none': 'aucun score publié',
   'panel.index.unscored': 'Aucun score n’est publié pour : {names}. Ce n’est pas un score de zéro.',

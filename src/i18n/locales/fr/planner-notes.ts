@@ -43,7 +43,6 @@ const plannerNotes: Translated<typeof en> = {
   'plannerNotes.place.hint':
     'Appuyez sur la carte là où la note a sa place. Au clavier : les flèches déplacent la croix, par petits pas avec Maj ; Entrée y pose la note, Échap y renonce.',
   'plannerNotes.place.put': 'La poser à la croix',
-  'plannerNotes.place.giveUp': 'Renoncer',
   'plannerNotes.mark':
     '{count, plural, one {Votre note} many {# de vos notes} other {# de vos notes}} : {name}',
   'plannerNotes.file': 'En fichier',

@@ -7,7 +7,6 @@ const reader: Translated<typeof en> = {
     'Chaque passage du document, dans nos propres mots. La formulation est de nous, les faits sont ceux du document ; qui le possède peut l’ouvrir à côté.',
   'reader.loading': 'Chargement du condensé…',
   'reader.failed': 'Le condensé n’a pas pu être récupéré ({file}). La carte fonctionne sans lui.',
-  'reader.retry': 'Réessayer',
   'reader.contents': 'Sommaire',
   'reader.page': 'p. {page}',
   'reader.notes': 'Notes',

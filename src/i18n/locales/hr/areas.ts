@@ -21,7 +21,6 @@ const areas: Translated<typeof en> = {
     'Poništeno. {count, plural, =0 {Nema više područja} one {# područje} few {# područja} other {# područja}}.',
   'areas.redone':
     'Ponovljeno. {count, plural, =0 {Nema više područja} one {# područje} few {# područja} other {# područja}}.',
-  'areas.cancel': 'Odustani',
   'areas.name': 'Naziv',
   'areas.name.of': 'Naziv područja {name}',
   'areas.numbered': 'Područje {number}',
@@ -129,8 +128,6 @@ const areas: Translated<typeof en> = {
   'areas.sketch.standsAt.from': '{position}, {distance} od posljednjeg vrha',
   'areas.sketch.back': 'Vrati vrh',
   'areas.sketch.finish': 'Završi',
-  'areas.sketch.giveUp': 'Odustani',
-  'areas.sketch.close': 'Zatvori',
   'areas.sketch.corners': '{count, plural, =0 {Još nema vrhova} one {# vrh} few {# vrha} other {# vrhova}}',
   'areas.sketch.length': 'Duljina {length}',
   'areas.sketch.within': '{area} unutra, ako se krajevi spoje',

@@ -162,7 +162,6 @@ const compose: Translated<typeof en> = {
   'compose.figure.passages': 'Odlomci',
   'compose.figure.schengen': 'Schengenski prostor',
   'compose.inserted': 'Dodano: {name}',
-  'compose.paste.cancel': 'Odustani',
 };
 
 export default compose;

@@ -14,7 +14,6 @@ const filters: Translated<typeof en> = {
   'filters.briefOnly': 'Samo sažetak',
   'filters.allSources': 'Sažetak i drugi izvori',
   'filters.briefOnlyNote': 'Sakrij ono što sam sažetak ne kaže',
-  'filters.jurisdictions': 'Jurisdikcije',
   'filters.legendOf': 'Legenda: {name}',
   'filters.reset': 'Ponovno prikaži sve',
   'filters.counts': 'Filtre prolazi {shown, number} od {all, number} objekata',

@@ -59,7 +59,6 @@ const map: Translated<typeof en> = {
   'help.key.enter': 'Otvori objekt',
   'help.key.escape': 'Napusti objekt, zatim poništi odabir',
   'help.key.zoom': 'Približi i udalji',
-  'help.key.home': 'Prikaži cijelu regiju',
   'help.key.globe': 'Globus ili ravna karta',
   'help.key.pan': 'Pomakni kartu',
   'help.keys.anywhere': 'Bilo gdje',

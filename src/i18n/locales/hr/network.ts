@@ -51,7 +51,6 @@ const network: Translated<typeof en> = {
   'network.stop': 'Zaustavi',
   'network.stopped': 'Zaustavljeno prije nego što su putanje nađene.',
   'network.failed': 'Putanje se nisu mogle izračunati.',
-  'network.again': 'Pokušaj ponovno',
   'network.found':
     '{count, plural, =0 {Nijedna modelirana putanja} one {# alternativa} few {# alternative} other {# alternativa}}',
   'network.none':

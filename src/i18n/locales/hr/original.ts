@@ -10,7 +10,6 @@ const original: Translated<typeof en> = {
   'original.formats': 'Markdown, običan tekst, PDF ili Word (DOCX); datoteka se može i ispustiti na tekst.',
   'original.reading': 'Čita se {name}…',
   'original.recognising': 'Traže se odlomci u {name}…',
-  'original.cancel': 'Odustani',
   'original.delete': 'Zatvori i zaboravi',
   'original.keep': 'Čuvaj u ovom pregledniku',
   'original.keep.note': 'Za sljedeći posjet. Ostaje na ovom uređaju i može se zaboraviti u svakom trenutku.',

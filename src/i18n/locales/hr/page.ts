@@ -7,6 +7,7 @@ const page: Translated<typeof en> = {
 
   // Interface: words used all over
   'ui.close': 'Zatvori',
+  'ui.cancel': 'Odustani',
   'ui.dismiss': 'Ukloni',
   'ui.retry': 'Pokušaj ponovno',
   'ui.skip': 'Preskoči',
@@ -64,7 +65,6 @@ const page: Translated<typeof en> = {
   'welcome.read.dotted': 'Točkastu liniju nacrtali smo mi; ne dokumentira je nijedan izvor.',
   'welcome.read.schematic': 'Nijedna linija nije izmjerena putanja. Izbliza se linije šire u koridore.',
   'welcome.start.title': 'Odakle početi',
-  'welcome.start.briefOnly': 'Pogledajte samo ono što kaže sažetak',
   'welcome.start.world': 'Pogledajte veze s ostatkom svijeta',
   'welcome.start.keyboard': 'Istražujte tipkovnicom',
 

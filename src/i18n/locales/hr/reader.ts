@@ -7,7 +7,6 @@ const reader: Translated<typeof en> = {
     'Svaki odlomak sažetka našim riječima. Riječi su naše, činjenice su iz sažetka; tko ima sažetak, može ga otvoriti uz njih.',
   'reader.loading': 'Dohvaća se prepričani tekst…',
   'reader.failed': 'Prepričani tekst nije se mogao dohvatiti ({file}). Karta radi i bez njega.',
-  'reader.retry': 'Pokušaj ponovno',
   'reader.contents': 'Sadržaj',
   'reader.page': 'str. {page}',
   'reader.notes': 'Bilješke',

@@ -39,7 +39,6 @@ const about: Translated<typeof en> = {
   'figure.scale': '{km, number} км во средината на картата',
 
   // Download of the picture
-  'picture.title': 'Преземи ја сликата',
   'picture.intro': 'Сликата ја прикажува картата како што стои, со наслов, легенда, извори и двете белешки.',
   'picture.flat': 'Сликата гледа право надолу: наклонот на картата не се задржува.',
   'picture.format': 'Формат',

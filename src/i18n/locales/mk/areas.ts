@@ -20,7 +20,6 @@ const areas: Translated<typeof en> = {
   'areas.undone': 'Вратено. {count, plural, =0 {Не останува подрачје} one {# подрачје} other {# подрачја}}.',
   'areas.redone':
     'Повторено. {count, plural, =0 {Не останува подрачје} one {# подрачје} other {# подрачја}}.',
-  'areas.cancel': 'Откажи',
   'areas.name': 'Име',
   'areas.name.of': 'Име на подрачјето {name}',
   'areas.numbered': 'Подрачје {number}',
@@ -131,8 +130,6 @@ const areas: Translated<typeof en> = {
   'areas.sketch.standsAt.from': '{position}, {distance} од последниот агол',
   'areas.sketch.back': 'Врати',
   'areas.sketch.finish': 'Заврши',
-  'areas.sketch.giveUp': 'Откажи се',
-  'areas.sketch.close': 'Затвори',
   'areas.sketch.corners': '{count, plural, =0 {Уште нема агол} one {# агол} other {# агли}}',
   'areas.sketch.length': 'Должина {length}',
   'areas.sketch.within': '{area} внатре, ако се спојат краевите',

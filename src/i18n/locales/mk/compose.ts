@@ -162,7 +162,6 @@ const compose: Translated<typeof en> = {
   'compose.figure.passages': 'Пасажи',
   'compose.figure.schengen': 'Шенген-зона',
   'compose.inserted': 'Додадено: {name}',
-  'compose.paste.cancel': 'Откажи',
 };
 
 export default compose;

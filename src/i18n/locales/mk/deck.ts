@@ -4,7 +4,6 @@ import type en from '../en/deck.ts';
 const deck: Translated<typeof en> = {
   'deck.place': '{number} од {count}',
   'deck.sources': 'Се потпира на',
-  'deck.legend': 'Легенда',
   'deck.text': 'Текст',
   'deck.notes': 'Белешки, издание и датум',
   'deck.panel': 'Подлога на текстот',

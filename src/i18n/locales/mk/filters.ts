@@ -14,7 +14,6 @@ const filters: Translated<typeof en> = {
   'filters.briefOnly': 'Само освртот',
   'filters.allSources': 'Освртот и други извори',
   'filters.briefOnlyNote': 'Скриј го она што самиот осврт не го вели',
-  'filters.jurisdictions': 'Јурисдикции',
   'filters.legendOf': 'Легенда на {name}',
   'filters.reset': 'Повторно прикажи ги сите',
   'filters.counts': '{shown, number} од {all, number} објекти минуваат низ филтрите',

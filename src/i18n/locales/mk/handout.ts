@@ -7,10 +7,8 @@ const handout: Translated<typeof en> = {
   'handout.signs':
     'Буквите на картата водат до забелешките под неа, броевите во текстот до изворите на поглавјето.',
   'handout.place': '{title} · {number} од {count}',
-  'handout.legend': 'Легенда',
   'handout.callouts': 'Натписи на картата',
   'handout.notes': 'Што зборува говорникот',
-  'handout.sources': 'Извори',
 };
 
 export default handout;

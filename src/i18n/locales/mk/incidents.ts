@@ -185,7 +185,6 @@ const incidents: Translated<typeof en> = {
     '{host} го одбива прашањето (HTTP {status, number}). Прикажаното е без неговите записи.',
   'incidents.engine.unreadable':
     '{host} одговори нешто што не може да се прочита како броеви. Прикажаното е без неговите записи.',
-  'incidents.engine.again': 'Прашај повторно',
   'incidents.engine.key':
     'На картата: точка за записи што се блиску еден до друг, поголема каде што ги има повеќе.',
   'incidents.engine.notDrawn':

@@ -58,7 +58,6 @@ const map: Translated<typeof en> = {
   'help.key.enter': 'Отвори го објектот',
   'help.key.escape': 'Напушти го објектот, потоа исчисти го изборот',
   'help.key.zoom': 'Приближи и оддалечи',
-  'help.key.home': 'Прикажи го целиот регион',
   'help.key.globe': 'Глобус или рамна карта',
   'help.key.pan': 'Помести ја картата',
   'help.keys.anywhere': 'Каде било',

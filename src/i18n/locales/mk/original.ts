@@ -10,7 +10,6 @@ const original: Translated<typeof en> = {
   'original.formats': 'Markdown, обичен текст, PDF или Word (DOCX); датотека може и да се пушти врз текстот.',
   'original.reading': 'Се чита {name}…',
   'original.recognising': 'Се бараат пасажите во {name}…',
-  'original.cancel': 'Откажи',
   'original.delete': 'Затвори и заборави',
   'original.keep': 'Зачувај во овој прелистувач',
   'original.keep.note': 'За следната посета. Останува на овој уред и може да се заборави во секое време.',

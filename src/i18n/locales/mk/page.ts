@@ -7,6 +7,7 @@ const page: Translated<typeof en> = {
 
   // Interface: words used all over
   'ui.close': 'Затвори',
+  'ui.cancel': 'Откажи',
   'ui.dismiss': 'Отфрли',
   'ui.retry': 'Пробај повторно',
   'ui.skip': 'Прескокни',
@@ -63,7 +64,6 @@ const page: Translated<typeof en> = {
   'welcome.read.dotted': 'Точкестата линија е наш цртеж; не ја документира ниеден извор.',
   'welcome.read.schematic': 'Ниедна линија не е измерена патека. Одблизу линиите се шират во коридори.',
   'welcome.start.title': 'Каде да почнете',
-  'welcome.start.briefOnly': 'Видете го само она што го вели освртот',
   'welcome.start.world': 'Видете ги врските со остатокот од светот',
   'welcome.start.keyboard': 'Истражувајте со тастатура',
 

@@ -198,7 +198,6 @@ const panel: Translated<typeof en> = {
   'panel.market.subMarkets': 'Потпазари',
   'panel.market.jurisdictions': 'По јурисдикции',
   'panel.market.noJurisdictions': 'Ниеден извор во овој атлас не го поврзува овој пазар со јурисдикција.',
-  'panel.market.legs': 'Делници',
   'panel.market.legsList': 'Делници што изворите ги поврзуваат со него',
 
   'panel.index.none': 'не е објавена оценка',

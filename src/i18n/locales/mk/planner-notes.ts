@@ -39,7 +39,6 @@ const plannerNotes: Translated<typeof en> = {
   'plannerNotes.place.hint':
     'Притиснете ја картата таму каде што припаѓа белешката. Со тастатура: стрелките го движат крстот, со Shift во мали чекори; Enter ја става белешката таму, Escape откажува.',
   'plannerNotes.place.put': 'Стави ја кај крстот',
-  'plannerNotes.place.giveUp': 'Откажи се',
   'plannerNotes.mark': '{count, plural, one {Ваша белешка} other {# ваши белешки}}: {name}',
   'plannerNotes.file': 'Како датотека',
   'plannerNotes.file.csv': 'Зачувај како табела (CSV)',

@@ -34,7 +34,6 @@ const about: Translated<typeof en> = {
   'figure.colophon': 'Crossroads, ediția {edition} · imagine făcută la {date}',
   'figure.notUnitedNations': 'Aceasta nu este o hartă a Organizației Națiunilor Unite.',
   'figure.scale': '{km, number} km în centrul hărții',
-  'picture.title': 'Descărcați imaginea',
   'picture.intro': 'Imaginea arată harta așa cum se vede acum, cu titlu, legendă, surse și ambele note.',
   'picture.flat': 'Imaginea este văzută drept de sus: înclinarea hărții nu se păstrează.',
   'picture.format': 'Format',

@@ -22,7 +22,6 @@ const areas: Translated<typeof en> = {
     'Anulat. {count, plural, =0 {Nu a rămas nicio zonă} one {# zonă} few {# zone} other {# de zone}}.',
   'areas.redone':
     'Refăcut. {count, plural, =0 {Nu a rămas nicio zonă} one {# zonă} few {# zone} other {# de zone}}.',
-  'areas.cancel': 'Renunță',
   'areas.name': 'Nume',
   'areas.name.of': 'Numele zonei {name}',
   'areas.numbered': 'Zona {number}',
@@ -127,8 +126,6 @@ const areas: Translated<typeof en> = {
   'areas.sketch.standsAt.from': '{position}, la {distance} de ultimul vârf',
   'areas.sketch.back': 'Retrage',
   'areas.sketch.finish': 'Încheie',
-  'areas.sketch.giveUp': 'Renunță',
-  'areas.sketch.close': 'Închide',
   'areas.sketch.corners':
     '{count, plural, =0 {Niciun vârf încă} one {# vârf} few {# vârfuri} other {# de vârfuri}}',
   'areas.sketch.length': 'Lungime {length}',

@@ -165,7 +165,6 @@ const compose: Translated<typeof en> = {
   'compose.figure.passages': 'Pasaje',
   'compose.figure.schengen': 'Spațiul Schengen',
   'compose.inserted': 'Adăugat: {name}',
-  'compose.paste.cancel': 'Renunță',
 };
 
 export default compose;

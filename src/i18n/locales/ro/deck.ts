@@ -4,7 +4,6 @@ import type en from '../en/deck.ts';
 const deck: Translated<typeof en> = {
   'deck.place': '{number} din {count}',
   'deck.sources': 'Se sprijină pe',
-  'deck.legend': 'Legendă',
   'deck.text': 'Text',
   'deck.notes': 'Note, ediție și dată',
   'deck.panel': 'Fundalul textului',

@@ -13,7 +13,6 @@ const filters: Translated<typeof en> = {
   'filters.briefOnly': 'Doar documentul',
   'filters.allSources': 'Documentul și alte surse',
   'filters.briefOnlyNote': 'Ascunde ce nu spune documentul însuși',
-  'filters.jurisdictions': 'Jurisdicții',
   'filters.legendOf': 'Legendă: {name}',
   'filters.reset': 'Arată din nou tot',
   'filters.counts': 'Elemente care trec de filtre: {shown, number} din {all, number}',

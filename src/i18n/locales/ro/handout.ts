@@ -7,10 +7,8 @@ const handout: Translated<typeof en> = {
   'handout.signs':
     'Literele de pe o hartă duc la observațiile de sub ea, numerele din text la sursele capitolului.',
   'handout.place': '{title} · {number} din {count}',
-  'handout.legend': 'Legendă',
   'handout.callouts': 'Observații pe hartă',
   'handout.notes': 'Ce spune vorbitorul',
-  'handout.sources': 'Surse',
 };
 
 export default handout;

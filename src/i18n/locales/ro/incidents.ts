@@ -178,7 +178,6 @@ const incidents: Translated<typeof en> = {
     '{host} refuză întrebarea (HTTP {status, number}). Ce se arată este fără înregistrările sale.',
   'incidents.engine.unreadable':
     '{host} a răspuns ceva ce nu se poate citi ca numere. Ce se arată este fără înregistrările sale.',
-  'incidents.engine.again': 'Întreabă din nou',
   'incidents.engine.key':
     'Pe hartă: un punct pentru înregistrări apropiate între ele, mai mare unde sunt mai multe.',
   'incidents.engine.notDrawn':

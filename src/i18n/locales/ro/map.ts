@@ -57,7 +57,6 @@ const map: Translated<typeof en> = {
   'help.key.enter': 'Deschide elementul',
   'help.key.escape': 'Părăsește elementul, apoi șterge selecția',
   'help.key.zoom': 'Apropie și depărtează',
-  'help.key.home': 'Arată toată regiunea',
   'help.key.globe': 'Glob sau hartă plană',
   'help.key.pan': 'Mută harta',
   'help.keys.anywhere': 'Oriunde',

@@ -51,7 +51,6 @@ const network: Translated<typeof en> = {
   'network.stop': 'Oprește',
   'network.stopped': 'Oprit înainte ca traseele să fie găsite.',
   'network.failed': 'Traseele nu au putut fi calculate.',
-  'network.again': 'Încearcă din nou',
   'network.found':
     '{count, plural, =0 {Niciun traseu modelat} one {# alternativă} few {# alternative} other {# de alternative}}',
   'network.none':

@@ -10,7 +10,6 @@ const original: Translated<typeof en> = {
   'original.formats': 'Markdown, text simplu, PDF sau Word (DOCX); fișierul poate fi și lăsat pe text.',
   'original.reading': 'Se citește {name}…',
   'original.recognising': 'Se caută pasajele în {name}…',
-  'original.cancel': 'Anulează',
   'original.delete': 'Închide și uită',
   'original.keep': 'Păstrează în acest browser',
   'original.keep.note': 'Pentru vizita următoare. Rămâne pe acest dispozitiv și poate fi uitat oricând.',

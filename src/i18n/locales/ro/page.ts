@@ -5,6 +5,7 @@ const page: Translated<typeof en> = {
   'app.title': 'Crossroads',
   'app.subtitle': 'Rute ale criminalității organizate în Europa de Sud-Est',
   'ui.close': 'Închide',
+  'ui.cancel': 'Renunță',
   'ui.dismiss': 'Ascunde',
   'ui.retry': 'Reîncearcă',
   'ui.skip': 'Sari',
@@ -61,7 +62,6 @@ const page: Translated<typeof en> = {
   'welcome.read.schematic':
     'Nicio linie nu este un traseu măsurat. De aproape, liniile se lărgesc în coridoare.',
   'welcome.start.title': 'De unde începeți',
-  'welcome.start.briefOnly': 'Vedeți doar ce spune documentul',
   'welcome.start.world': 'Vedeți legăturile cu restul lumii',
   'welcome.start.keyboard': 'Explorați cu tastatura',
   'notes.label': 'Note la hartă',

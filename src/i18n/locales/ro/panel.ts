@@ -191,7 +191,6 @@ const panel: Translated<typeof en> = {
   'panel.market.subMarkets': 'Subpiețe',
   'panel.market.jurisdictions': 'Pe jurisdicții',
   'panel.market.noJurisdictions': 'Nicio sursă a acestui atlas nu leagă această piață de o jurisdicție.',
-  'panel.market.legs': 'Tronsoane',
   'panel.market.legsList': 'Tronsoane pe care sursele le leagă de ea',
   'panel.index.none': 'nu este publicat niciun scor',
   'panel.index.unscored': 'Nu este publicat niciun scor pentru: {names}. Aceasta nu înseamnă scorul zero.',

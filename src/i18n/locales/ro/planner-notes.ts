@@ -43,7 +43,6 @@ const plannerNotes: Translated<typeof en> = {
   'plannerNotes.place.hint':
     'Apăsați harta acolo unde ține notița. De la tastatură: săgețile mută crucea, cu Shift în pași mici; Enter pune notița acolo, Escape renunță.',
   'plannerNotes.place.put': 'Pune-o la cruce',
-  'plannerNotes.place.giveUp': 'Renunță',
   'plannerNotes.mark':
     '{count, plural, one {Notița dvs.} few {# notițe ale dvs.} other {# de notițe ale dvs.}}: {name}',
   'plannerNotes.file': 'Ca fișier',

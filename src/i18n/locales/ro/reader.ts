@@ -7,7 +7,6 @@ const reader: Translated<typeof en> = {
     'Fiecare pasaj al documentului în cuvintele noastre. Formularea este a noastră, faptele sunt ale documentului; cine are documentul îl poate deschide alături.',
   'reader.loading': 'Se preia rezumatul…',
   'reader.failed': 'Rezumatul nu a putut fi preluat ({file}). Harta funcționează și fără el.',
-  'reader.retry': 'Reîncearcă',
   'reader.contents': 'Cuprins',
   'reader.page': 'p. {page}',
   'reader.notes': 'Note',

@@ -38,7 +38,6 @@ const about: Translated<typeof en> = {
   'figure.scale': '{km, number} км в центре карты',
 
   // Download of the picture
-  'picture.title': 'Скачать изображение',
   'picture.intro':
     'Изображение показывает карту в её нынешнем виде, с заголовком, легендой, источниками и обоими примечаниями.',
   'picture.flat': 'На изображении карта видна прямо сверху: её наклон не сохраняется.',

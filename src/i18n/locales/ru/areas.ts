@@ -22,7 +22,6 @@ const areas: Translated<typeof en> = {
     'Отменено. {count, plural, =0 {Зон не осталось} one {Осталась # зона} few {Осталось # зоны} many {Осталось # зон} other {Осталось # зоны}}.',
   'areas.redone':
     'Возвращено. {count, plural, =0 {Зон не осталось} one {Теперь # зона} few {Теперь # зоны} many {Теперь # зон} other {Теперь # зоны}}.',
-  'areas.cancel': 'Отмена',
   'areas.name': 'Название',
   'areas.name.of': 'Название зоны «{name}»',
   'areas.numbered': 'Зона {number}',
@@ -135,8 +134,6 @@ const areas: Translated<typeof en> = {
   'areas.sketch.standsAt.from': '{position}, {distance} от последней вершины',
   'areas.sketch.back': 'Убрать',
   'areas.sketch.finish': 'Завершить',
-  'areas.sketch.giveUp': 'Прекратить',
-  'areas.sketch.close': 'Закрыть',
   'areas.sketch.corners':
     '{count, plural, =0 {Вершин пока нет} one {# вершина} few {# вершины} many {# вершин} other {# вершины}}',
   'areas.sketch.length': 'Длина {length}',

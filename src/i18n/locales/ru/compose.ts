@@ -161,7 +161,6 @@ const compose: Translated<typeof en> = {
   'compose.figure.passages': 'Фрагменты',
   'compose.figure.schengen': 'Шенгенская зона',
   'compose.inserted': 'Добавлено: {name}',
-  'compose.paste.cancel': 'Отмена',
 };
 
 export default compose;

@@ -14,7 +14,6 @@ const filters: Translated<typeof en> = {
   'filters.briefOnly': 'Только записка',
   'filters.allSources': 'Записка и другие источники',
   'filters.briefOnlyNote': 'Скрыть то, чего сама записка не сообщает',
-  'filters.jurisdictions': 'Юрисдикции',
   'filters.legendOf': 'Легенда: {name}',
   'filters.reset': 'Снова показать всё',
   'filters.counts': 'Фильтры проходит {shown, number} из {all, number} объектов',

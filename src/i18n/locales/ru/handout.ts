@@ -6,10 +6,8 @@ const handout: Translated<typeof en> = {
   'handout.chapters': 'Главы',
   'handout.signs': 'Буквы на карте ведут к замечаниям под ней, числа в тексте — к источникам главы.',
   'handout.place': '{title} · {number} из {count}',
-  'handout.legend': 'Легенда',
   'handout.callouts': 'Замечания к карте',
   'handout.notes': 'Что говорит докладчик',
-  'handout.sources': 'Источники',
 };
 
 export default handout;

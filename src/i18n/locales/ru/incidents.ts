@@ -187,7 +187,6 @@ const incidents: Translated<typeof en> = {
     '{host} отклоняет вопрос (HTTP {status, number}). Показанное — без его записей.',
   'incidents.engine.unreadable':
     '{host} ответил то, что нельзя прочесть как числа. Показанное — без его записей.',
-  'incidents.engine.again': 'Спросить ещё раз',
   'incidents.engine.key': 'На карте: точка для записей, лежащих рядом, крупнее там, где их больше.',
   'incidents.engine.notDrawn':
     'Они считаются, но не рисуются: у областей слишком много углов, чтобы отправить их для карты.',

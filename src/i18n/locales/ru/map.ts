@@ -59,7 +59,6 @@ const map: Translated<typeof en> = {
   'help.key.enter': 'Открыть объект',
   'help.key.escape': 'Покинуть объект, затем снять выбор',
   'help.key.zoom': 'Приблизить и отдалить',
-  'help.key.home': 'Показать весь регион',
   'help.key.globe': 'Глобус или плоская карта',
   'help.key.pan': 'Сдвинуть карту',
   'help.keys.anywhere': 'Везде',

@@ -51,7 +51,6 @@ const network: Translated<typeof en> = {
   'network.stop': 'Остановить',
   'network.stopped': 'Остановлено до того, как пути были найдены.',
   'network.failed': 'Не удалось рассчитать пути.',
-  'network.again': 'Повторить',
   'network.found':
     '{count, plural, =0 {Нет ни одного смоделированного пути} one {# вариант} few {# варианта} many {# вариантов} other {# варианта}}',
   'network.none':

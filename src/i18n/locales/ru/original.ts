@@ -10,7 +10,6 @@ const original: Translated<typeof en> = {
   'original.formats': 'Markdown, простой текст, PDF или Word (DOCX); файл можно и перетащить на текст.',
   'original.reading': 'Читается {name}…',
   'original.recognising': 'Идёт поиск фрагментов в {name}…',
-  'original.cancel': 'Отмена',
   'original.delete': 'Закрыть и забыть',
   'original.keep': 'Хранить в этом браузере',
   'original.keep.note':

@@ -7,6 +7,7 @@ const page: Translated<typeof en> = {
 
   // Interface: words used all over
   'ui.close': 'Закрыть',
+  'ui.cancel': 'Отмена',
   'ui.dismiss': 'Убрать',
   'ui.retry': 'Повторить',
   'ui.skip': 'Пропустить',
@@ -65,7 +66,6 @@ const page: Translated<typeof en> = {
   'welcome.read.schematic':
     'Ни одна линия не является измеренным путём. Вблизи линии расширяются в коридоры.',
   'welcome.start.title': 'С чего начать',
-  'welcome.start.briefOnly': 'Увидеть только то, что сообщает записка',
   'welcome.start.world': 'Увидеть связи с остальным миром',
   'welcome.start.keyboard': 'Исследовать с клавиатуры',
 

@@ -203,7 +203,6 @@ const panel: Translated<typeof en> = {
   'panel.market.jurisdictions': 'По юрисдикциям',
   'panel.market.noJurisdictions':
     'Ни один источник в этом атласе не связывает этот рынок с какой-либо юрисдикцией.',
-  'panel.market.legs': 'Участки',
   'panel.market.legsList': 'Участки, которые источники с ним связывают',
 
   'panel.index.none': 'балл не опубликован',

@@ -42,7 +42,6 @@ const plannerNotes: Translated<typeof en> = {
   'plannerNotes.place.hint':
     'Нажмите на карту там, где место заметки. С клавиатуры: стрелки двигают крест, с Shift мелкими шагами; Enter ставит заметку туда, Escape отменяет.',
   'plannerNotes.place.put': 'Поставить у креста',
-  'plannerNotes.place.giveUp': 'Отменить',
   'plannerNotes.mark':
     '{count, plural, one {Ваша заметка} few {# ваши заметки} many {# ваших заметок} other {# вашей заметки}}: {name}',
   'plannerNotes.file': 'Файлом',

@@ -33,7 +33,6 @@ const about: Translated<typeof en> = {
   'figure.colophon': 'Crossroads, izdaja {edition} · datum slike: {date}',
   'figure.notUnitedNations': 'To ni zemljevid Združenih narodov.',
   'figure.scale': '{km, number} km v sredini zemljevida',
-  'picture.title': 'Prenos slike',
   'picture.intro': 'Slika prikazuje zemljevid, kakršen je zdaj, z naslovom, legendo, viri in obema opombama.',
   'picture.flat': 'Slika gleda naravnost navzdol: nagib zemljevida se ne ohrani.',
   'picture.format': 'Oblika',

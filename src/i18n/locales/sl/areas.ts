@@ -22,7 +22,6 @@ const areas: Translated<typeof en> = {
     'Razveljavljeno. {count, plural, =0 {Ni več nobenega območja} one {# območje} two {# območji} few {# območja} other {# območij}}.',
   'areas.redone':
     'Ponovljeno. {count, plural, =0 {Ni več nobenega območja} one {# območje} two {# območji} few {# območja} other {# območij}}.',
-  'areas.cancel': 'Prekliči',
   'areas.name': 'Ime',
   'areas.name.of': 'Ime območja {name}',
   'areas.numbered': 'Območje {number}',
@@ -124,8 +123,6 @@ const areas: Translated<typeof en> = {
   'areas.sketch.standsAt.from': '{position}, {distance} od zadnjega oglišča',
   'areas.sketch.back': 'Umakni',
   'areas.sketch.finish': 'Končaj',
-  'areas.sketch.giveUp': 'Opusti',
-  'areas.sketch.close': 'Zapri',
   'areas.sketch.corners':
     '{count, plural, =0 {Oglišč še ni} one {# oglišče} two {# oglišči} few {# oglišča} other {# oglišč}}',
   'areas.sketch.length': 'Dolžina {length}',

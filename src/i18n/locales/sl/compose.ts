@@ -163,7 +163,6 @@ const compose: Translated<typeof en> = {
   'compose.figure.passages': 'Odlomki',
   'compose.figure.schengen': 'Schengensko območje',
   'compose.inserted': 'Dodano: {name}',
-  'compose.paste.cancel': 'Prekliči',
 };
 
 export default compose;

@@ -4,7 +4,6 @@ import type en from '../en/deck.ts';
 const deck: Translated<typeof en> = {
   'deck.place': '{number} od {count}',
   'deck.sources': 'Opira se na',
-  'deck.legend': 'Legenda',
   'deck.text': 'Besedilo',
   'deck.notes': 'Opombe, izdaja in datum',
   'deck.panel': 'Podlaga besedila',

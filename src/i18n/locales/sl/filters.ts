@@ -13,7 +13,6 @@ const filters: Translated<typeof en> = {
   'filters.briefOnly': 'Samo dokument',
   'filters.allSources': 'Dokument in drugi viri',
   'filters.briefOnlyNote': 'Skrij, česar dokument sam ne pravi',
-  'filters.jurisdictions': 'Jurisdikcije',
   'filters.legendOf': 'Legenda: {name}',
   'filters.reset': 'Znova pokaži vse',
   'filters.counts': 'Objekti, ki gredo skozi filtre: {shown, number} od {all, number}',

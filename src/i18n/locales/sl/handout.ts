@@ -6,10 +6,8 @@ const handout: Translated<typeof en> = {
   'handout.chapters': 'Poglavja',
   'handout.signs': 'Črke na zemljevidu vodijo k pripombam pod njim, številke v besedilu k virom poglavja.',
   'handout.place': '{title} · {number} od {count}',
-  'handout.legend': 'Legenda',
   'handout.callouts': 'Pripombe na zemljevidu',
   'handout.notes': 'Kaj pove govornik',
-  'handout.sources': 'Viri',
 };
 
 export default handout;

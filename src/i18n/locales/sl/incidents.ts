@@ -179,7 +179,6 @@ const incidents: Translated<typeof en> = {
     '{host} zavrača vprašanje (HTTP {status, number}). Prikazano je brez njegovih zapisov.',
   'incidents.engine.unreadable':
     '{host} je odgovoril nekaj, česar ni mogoče prebrati kot števila. Prikazano je brez njegovih zapisov.',
-  'incidents.engine.again': 'Vprašaj znova',
   'incidents.engine.key': 'Na zemljevidu: pika za zapise, ki so si blizu, večja, kjer jih je več.',
   'incidents.engine.notDrawn':
     'Štejejo se, a se ne narišejo: območja imajo preveč oglišč, da bi jih poslali za zemljevid.',

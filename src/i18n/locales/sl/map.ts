@@ -56,7 +56,6 @@ const map: Translated<typeof en> = {
   'help.key.enter': 'Odpri objekt',
   'help.key.escape': 'Zapusti objekt, nato počisti izbor',
   'help.key.zoom': 'Približaj in oddalji',
-  'help.key.home': 'Pokaži celotno regijo',
   'help.key.globe': 'Globus ali raven zemljevid',
   'help.key.pan': 'Premakni zemljevid',
   'help.keys.anywhere': 'Kjer koli',

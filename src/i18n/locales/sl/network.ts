@@ -51,7 +51,6 @@ const network: Translated<typeof en> = {
   'network.stop': 'Ustavi',
   'network.stopped': 'Ustavljeno, preden so bile poti najdene.',
   'network.failed': 'Poti ni bilo mogoče izračunati.',
-  'network.again': 'Poskusi znova',
   'network.found':
     '{count, plural, =0 {Nobena modelirana pot} one {# alternativa} two {# alternativi} few {# alternative} other {# alternativ}}',
   'network.none':

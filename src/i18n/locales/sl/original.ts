@@ -11,7 +11,6 @@ const original: Translated<typeof en> = {
     'Markdown, navadno besedilo, PDF ali Word (DOCX); datoteko lahko tudi spustite na besedilo.',
   'original.reading': 'Bere se {name} …',
   'original.recognising': 'Iščejo se odlomki v {name} …',
-  'original.cancel': 'Prekliči',
   'original.delete': 'Zapri in pozabi',
   'original.keep': 'Hrani v tem brskalniku',
   'original.keep.note': 'Za naslednji obisk. Ostane v tej napravi in ga je mogoče kadar koli pozabiti.',

@@ -188,7 +188,6 @@ const panel: Translated<typeof en> = {
   'panel.market.subMarkets': 'Podtrgi',
   'panel.market.jurisdictions': 'Po jurisdikcijah',
   'panel.market.noJurisdictions': 'Noben vir v tem atlasu ne povezuje tega trga z jurisdikcijo.',
-  'panel.market.legs': 'Odseki',
   'panel.market.legsList': 'Odseki, ki jih viri povezujejo z njim',
   'panel.index.none': 'ocena ni objavljena',
   'panel.index.unscored': 'Ocena ni objavljena za: {names}. To ne pomeni ocene nič.',

@@ -41,7 +41,6 @@ const plannerNotes: Translated<typeof en> = {
   'plannerNotes.place.hint':
     'Pritisnite zemljevid tam, kamor zapisek sodi. S tipkovnico: puščice premikajo križec, s Shift v majhnih korakih; Enter tja postavi zapisek, Escape ga opusti.',
   'plannerNotes.place.put': 'Postavi ga h križcu',
-  'plannerNotes.place.giveUp': 'Opusti',
   'plannerNotes.mark':
     '{count, plural, one {Vaš zapisek} two {# vaša zapiska} few {# vaši zapiski} other {# vaših zapiskov}}: {name}',
   'plannerNotes.file': 'Kot datoteka',

@@ -7,7 +7,6 @@ const reader: Translated<typeof en> = {
     'Vsak odlomek dokumenta z našimi besedami. Ubeseditev je naša, dejstva so iz dokumenta; kdor ima dokument, ga lahko odpre ob njih.',
   'reader.loading': 'Pridobiva se povzetek …',
   'reader.failed': 'Povzetka ni bilo mogoče pridobiti ({file}). Zemljevid deluje tudi brez njega.',
-  'reader.retry': 'Poskusi znova',
   'reader.contents': 'Vsebina',
   'reader.page': 'str. {page}',
   'reader.notes': 'Opombe',

@@ -38,7 +38,6 @@ const about: Translated<typeof en> = {
   'figure.scale': '{km, number} km në mes të hartës',
 
   // Download of the picture
-  'picture.title': 'Shkarko figurën',
   'picture.intro': 'Figura tregon hartën siç është tani, me titull, legjendë, burime dhe të dy shënimet.',
   'picture.flat': 'Figura sheh drejt nga lart: pjerrësia e hartës nuk ruhet.',
   'picture.format': 'Formati',

@@ -164,7 +164,6 @@ const compose: Translated<typeof en> = {
   'compose.figure.passages': 'Pasazhe',
   'compose.figure.schengen': 'Zona Shengen',
   'compose.inserted': 'U shtua: {name}',
-  'compose.paste.cancel': 'Anulo',
 };
 
 export default compose;

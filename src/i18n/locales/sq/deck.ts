@@ -4,7 +4,6 @@ import type en from '../en/deck.ts';
 const deck: Translated<typeof en> = {
   'deck.place': '{number} nga {count}',
   'deck.sources': 'Mbështetet në',
-  'deck.legend': 'Legjenda',
   'deck.text': 'Teksti',
   'deck.notes': 'Shënime, botimi dhe data',
   'deck.panel': 'Sfondi i tekstit',

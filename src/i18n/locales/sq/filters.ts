@@ -14,7 +14,6 @@ const filters: Translated<typeof en> = {
   'filters.briefOnly': 'Vetëm përmbledhja',
   'filters.allSources': 'Përmbledhja dhe burime të tjera',
   'filters.briefOnlyNote': 'Fshih atë që vetë përmbledhja nuk e thotë',
-  'filters.jurisdictions': 'Juridiksionet',
   'filters.legendOf': 'Legjenda: {name}',
   'filters.reset': 'Shfaq përsëri gjithçka',
   'filters.counts': '{shown, number} nga {all, number} elemente kalojnë filtrat',

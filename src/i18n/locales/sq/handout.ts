@@ -7,10 +7,8 @@ const handout: Translated<typeof en> = {
   'handout.signs':
     'Shkronjat në një hartë çojnë te vërejtjet nën të, numrat në tekst te burimet e kapitullit.',
   'handout.place': '{title} · {number} nga {count}',
-  'handout.legend': 'Legjenda',
   'handout.callouts': 'Vërejtje për hartën',
   'handout.notes': 'Çfarë thotë folësi',
-  'handout.sources': 'Burime',
 };
 
 export default handout;

@@ -183,7 +183,6 @@ const incidents: Translated<typeof en> = {
     '{host} e refuzon pyetjen (HTTP {status, number}). Ajo që shfaqet është pa regjistrimet e tij.',
   'incidents.engine.unreadable':
     '{host} u përgjigj diçka që nuk mund të lexohet si numra. Ajo që shfaqet është pa regjistrimet e tij.',
-  'incidents.engine.again': 'Pyet përsëri',
   'incidents.engine.key':
     'Në hartë: një pikë për regjistrime pranë njëra-tjetrës, më e madhe ku ka më shumë.',
   'incidents.engine.notDrawn':

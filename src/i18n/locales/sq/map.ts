@@ -60,7 +60,6 @@ const map: Translated<typeof en> = {
   'help.key.enter': 'Hap elementin',
   'help.key.escape': 'Lë elementin, pastaj hiq zgjedhjen',
   'help.key.zoom': 'Zmadho dhe zvogëlo',
-  'help.key.home': 'Shfaq gjithë rajonin',
   'help.key.globe': 'Globi ose harta e rrafshët',
   'help.key.pan': 'Lëviz hartën',
   'help.keys.anywhere': 'Kudo',

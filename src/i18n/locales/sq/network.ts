@@ -52,7 +52,6 @@ const network: Translated<typeof en> = {
   'network.stop': 'Ndalo',
   'network.stopped': 'U ndal para se të gjendeshin shtigjet.',
   'network.failed': 'Shtigjet nuk u llogaritën dot.',
-  'network.again': 'Provo përsëri',
   'network.found': '{count, plural, =0 {Asnjë shteg i modeluar} one {# alternativë} other {# alternativa}}',
   'network.none':
     'Në rrjetin e vizatuar asnjë shteg nuk të çon nga njëri te tjetri. Mund të ketë të tillë që ai nuk i tregon.',

@@ -11,7 +11,6 @@ const original: Translated<typeof en> = {
     'Markdown, tekst i thjeshtë, PDF ose Word (DOCX); skedari mund edhe të lëshohet mbi tekst.',
   'original.reading': 'Po lexohet {name}…',
   'original.recognising': 'Po kërkohen pasazhet në {name}…',
-  'original.cancel': 'Anulo',
   'original.delete': 'Mbylle dhe harroje',
   'original.keep': 'Ruaje në këtë shfletues',
   'original.keep.note': 'Për vizitën tjetër. Mbetet në këtë pajisje dhe mund të harrohet në çdo kohë.',

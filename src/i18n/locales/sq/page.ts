@@ -7,6 +7,7 @@ const page: Translated<typeof en> = {
 
   // Interface: words used all over
   'ui.close': 'Mbyll',
+  'ui.cancel': 'Anulo',
   'ui.dismiss': 'Largo',
   'ui.retry': 'Provo përsëri',
   'ui.skip': 'Kapërce',
@@ -64,7 +65,6 @@ const page: Translated<typeof en> = {
   'welcome.read.dotted': 'Vija me pika është vizatim yni; asnjë burim nuk e dokumenton.',
   'welcome.read.schematic': 'Asnjë vijë nuk është rrugëtim i matur. Nga afër, vijat zgjerohen në korridore.',
   'welcome.start.title': 'Ku të filloni',
-  'welcome.start.briefOnly': 'Shihni vetëm atë që thotë përmbledhja',
   'welcome.start.world': 'Shihni lidhjet me pjesën tjetër të botës',
   'welcome.start.keyboard': 'Eksploroni me tastierë',
 

@@ -202,7 +202,6 @@ const panel: Translated<typeof en> = {
   'panel.market.subMarkets': 'Nëntregjet',
   'panel.market.jurisdictions': 'Sipas juridiksionit',
   'panel.market.noJurisdictions': 'Asnjë burim në këtë atlas nuk e lidh këtë treg me ndonjë juridiksion.',
-  'panel.market.legs': 'Segmentet',
   'panel.market.legsList': 'Segmentet që burimet i lidhin me të',
 
   'panel.index.none': 'nuk është botuar asnjë vlerësim',

@@ -40,7 +40,6 @@ const plannerNotes: Translated<typeof en> = {
   'plannerNotes.place.hint':
     'Shtypni hartën aty ku i takon shënimi. Me tastierë: shigjetat lëvizin kryqin, me Shift me hapa të vegjël; Enter e vendos shënimin aty, Escape heq dorë.',
   'plannerNotes.place.put': 'Vendose te kryqi',
-  'plannerNotes.place.giveUp': 'Hiq dorë',
   'plannerNotes.mark': '{count, plural, one {Shënimi juaj} other {# shënime tuajat}}: {name}',
   'plannerNotes.file': 'Si skedar',
   'plannerNotes.file.csv': 'Ruaj si tabelë (CSV)',

@@ -7,7 +7,6 @@ const reader: Translated<typeof en> = {
     'Çdo pasazh i dokumentit me fjalët tona. Fjalët janë tonat, faktet janë të dokumentit; kush e ka dokumentin, mund ta hapë krahas tyre.',
   'reader.loading': 'Po merret përmbledhja…',
   'reader.failed': 'Përmbledhja nuk mund të merrej ({file}). Harta punon edhe pa të.',
-  'reader.retry': 'Provo sërish',
   'reader.contents': 'Përmbajtja',
   'reader.page': 'f. {page}',
   'reader.notes': 'Shënime',

@@ -38,7 +38,6 @@ const about: Translated<typeof en> = {
   'figure.scale': '{km, number} km на средини карте',
 
   // Download of the picture
-  'picture.title': 'Преузми слику',
   'picture.intro': 'Слика приказује карту како сада изгледа, са насловом, легендом, изворима и обе напомене.',
   'picture.flat': 'Слика гледа право одозго: нагиб мапе се не чува.',
   'picture.format': 'Формат',

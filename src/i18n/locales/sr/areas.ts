@@ -21,7 +21,6 @@ const areas: Translated<typeof en> = {
     'Опозвано. {count, plural, =0 {Нема више подручја} one {# подручје} few {# подручја} other {# подручја}}.',
   'areas.redone':
     'Поновљено. {count, plural, =0 {Нема више подручја} one {# подручје} few {# подручја} other {# подручја}}.',
-  'areas.cancel': 'Откажи',
   'areas.name': 'Назив',
   'areas.name.of': 'Назив подручја {name}',
   'areas.numbered': 'Подручје {number}',
@@ -129,8 +128,6 @@ const areas: Translated<typeof en> = {
   'areas.sketch.standsAt.from': '{position}, {distance} од последњег темена',
   'areas.sketch.back': 'Врати теме',
   'areas.sketch.finish': 'Заврши',
-  'areas.sketch.giveUp': 'Одустани',
-  'areas.sketch.close': 'Затвори',
   'areas.sketch.corners':
     '{count, plural, =0 {Још нема темена} one {# теме} few {# темена} other {# темена}}',
   'areas.sketch.length': 'Дужина {length}',

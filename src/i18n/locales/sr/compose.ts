@@ -160,7 +160,6 @@ const compose: Translated<typeof en> = {
   'compose.figure.passages': 'Одломци',
   'compose.figure.schengen': 'Шенгенски простор',
   'compose.inserted': 'Додато: {name}',
-  'compose.paste.cancel': 'Откажи',
 };
 
 export default compose;

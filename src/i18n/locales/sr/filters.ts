@@ -14,7 +14,6 @@ const filters: Translated<typeof en> = {
   'filters.briefOnly': 'Само сажетак',
   'filters.allSources': 'Сажетак и други извори',
   'filters.briefOnlyNote': 'Сакриј оно што сам сажетак не каже',
-  'filters.jurisdictions': 'Јурисдикције',
   'filters.legendOf': 'Легенда: {name}',
   'filters.reset': 'Поново прикажи све',
   'filters.counts': 'Филтере пролази {shown, number} од {all, number} објеката',

@@ -6,10 +6,8 @@ const handout: Translated<typeof en> = {
   'handout.chapters': 'Поглавља',
   'handout.signs': 'Слова на карти воде до напомена испод ње, бројеви у тексту до извора поглавља.',
   'handout.place': '{title} · {number} од {count}',
-  'handout.legend': 'Легенда',
   'handout.callouts': 'Напомене уз карту',
   'handout.notes': 'Шта говорник каже',
-  'handout.sources': 'Извори',
 };
 
 export default handout;

@@ -183,7 +183,6 @@ const incidents: Translated<typeof en> = {
     '{host} одбија питање (HTTP {status, number}). Приказано је без његових записа.',
   'incidents.engine.unreadable':
     '{host} је одговорио нешто што се не може прочитати као бројеви. Приказано је без његових записа.',
-  'incidents.engine.again': 'Питај поново',
   'incidents.engine.key': 'На карти: тачка за записе који су близу једни другима, већа где их је више.',
   'incidents.engine.notDrawn':
     'Броје се, али се не цртају: подручја имају превише углова да би се послала за карту.',

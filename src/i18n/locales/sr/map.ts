@@ -58,7 +58,6 @@ const map: Translated<typeof en> = {
   'help.key.enter': 'Отвори објекат',
   'help.key.escape': 'Напусти објекат, затим поништи избор',
   'help.key.zoom': 'Приближи и удаљи',
-  'help.key.home': 'Прикажи цео регион',
   'help.key.globe': 'Глобус или равна карта',
   'help.key.pan': 'Помери карту',
   'help.keys.anywhere': 'Било где',

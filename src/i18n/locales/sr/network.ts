@@ -51,7 +51,6 @@ const network: Translated<typeof en> = {
   'network.stop': 'Заустави',
   'network.stopped': 'Заустављено пре него што су путање нађене.',
   'network.failed': 'Путање нису могле да се израчунају.',
-  'network.again': 'Покушај поново',
   'network.found':
     '{count, plural, =0 {Ниједна моделована путања} one {# алтернатива} few {# алтернативе} other {# алтернатива}}',
   'network.none':

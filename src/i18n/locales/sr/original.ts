@@ -10,7 +10,6 @@ const original: Translated<typeof en> = {
   'original.formats': 'Markdown, обичан текст, PDF или Word (DOCX); датотека се може и спустити на текст.',
   'original.reading': 'Чита се {name}…',
   'original.recognising': 'Траже се одломци у {name}…',
-  'original.cancel': 'Откажи',
   'original.delete': 'Затвори и заборави',
   'original.keep': 'Чувај у овом прегледачу',
   'original.keep.note': 'За следећу посету. Остаје на овом уређају и може се заборавити у сваком тренутку.',

@@ -7,6 +7,7 @@ const page: Translated<typeof en> = {
 
   // Interface: words used all over
   'ui.close': 'Затвори',
+  'ui.cancel': 'Откажи',
   'ui.dismiss': 'Уклони',
   'ui.retry': 'Покушај поново',
   'ui.skip': 'Прескочи',
@@ -64,7 +65,6 @@ const page: Translated<typeof en> = {
   'welcome.read.dotted': 'Тачкасту линију смо нацртали ми; ниједан извор је не документује.',
   'welcome.read.schematic': 'Ниједна линија није премерена путања. Изблиза се линије шире у коридоре.',
   'welcome.start.title': 'Одакле почети',
-  'welcome.start.briefOnly': 'Погледајте само оно што каже сажетак',
   'welcome.start.world': 'Погледајте везе са остатком света',
   'welcome.start.keyboard': 'Истражујте тастатуром',
 

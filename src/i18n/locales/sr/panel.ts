@@ -196,7 +196,6 @@ const panel: Translated<typeof en> = {
   'panel.market.subMarkets': 'Подтржишта',
   'panel.market.jurisdictions': 'По јурисдикцијама',
   'panel.market.noJurisdictions': 'Ниједан извор у овом атласу не везује ово тржиште за неку јурисдикцију.',
-  'panel.market.legs': 'Деонице',
   'panel.market.legsList': 'Деонице које извори везују за њега',
 
   'panel.index.none': 'оцена није објављена',

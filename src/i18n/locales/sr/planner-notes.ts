@@ -40,7 +40,6 @@ const plannerNotes: Translated<typeof en> = {
   'plannerNotes.place.hint':
     'Притисните карту тамо где белешка припада. Тастатуром: стрелице померају крстић, уз Shift малим корацима; Enter тамо ставља белешку, Escape одустаје.',
   'plannerNotes.place.put': 'Стави је код крстића',
-  'plannerNotes.place.giveUp': 'Одустани',
   'plannerNotes.mark':
     '{count, plural, one {Ваша белешка} few {# ваше белешке} other {# ваших бележака}}: {name}',
   'plannerNotes.file': 'Као датотека',

@@ -37,7 +37,6 @@ const about: Translated<typeof en> = {
   'figure.scale': '地图中心处{km, number}公里',
 
   // Download of the picture
-  'picture.title': '下载图片',
   'picture.intro': '图片按地图现状显示，带标题、图例、来源和两条说明。',
   'picture.flat': '图片为正上方俯视：不保留地图的倾斜。',
   'picture.format': '格式',

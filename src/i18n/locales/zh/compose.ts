@@ -134,7 +134,6 @@ const compose: Translated<typeof en> = {
   'compose.figure.passages': '段落',
   'compose.figure.schengen': '申根区',
   'compose.inserted': '已添加：{name}',
-  'compose.paste.cancel': '取消',
 };
 
 export default compose;

@@ -4,7 +4,6 @@ import type en from '../en/deck.ts';
 const deck: Translated<typeof en> = {
   'deck.place': '第{number}章，共{count}章',
   'deck.sources': '依据',
-  'deck.legend': '图例',
   'deck.text': '正文',
   'deck.notes': '说明、版本和日期',
   'deck.panel': '正文底板',

@@ -14,7 +14,6 @@ const filters: Translated<typeof en> = {
   'filters.briefOnly': '仅简报',
   'filters.allSources': '简报和其他来源',
   'filters.briefOnlyNote': '隐藏简报本身未述的内容',
-  'filters.jurisdictions': '辖区',
   'filters.legendOf': '{name}的图例',
   'filters.reset': '重新显示全部',
   'filters.counts': '{all, number}个要素中有{shown, number}个通过筛选',

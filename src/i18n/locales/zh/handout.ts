@@ -6,10 +6,8 @@ const handout: Translated<typeof en> = {
   'handout.chapters': '章节',
   'handout.signs': '地图上的字母对应其下的标注，正文中的数字对应本章的来源。',
   'handout.place': '{title} · 第{number}章，共{count}章',
-  'handout.legend': '图例',
   'handout.callouts': '地图标注',
   'handout.notes': '讲稿',
-  'handout.sources': '来源',
 };
 
 export default handout;

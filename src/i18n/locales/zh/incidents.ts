@@ -174,7 +174,6 @@ const incidents: Translated<typeof en> = {
   'incidents.engine.unreachable': '无法连接 {host}。所显示的不含其记录。',
   'incidents.engine.refused': '{host} 拒绝了该问题（HTTP {status, number}）。所显示的不含其记录。',
   'incidents.engine.unreadable': '{host} 的回答无法读作数目。所显示的不含其记录。',
-  'incidents.engine.again': '再问一次',
   'incidents.engine.key': '地图上：相距很近的记录为一个圆点，越多越大。',
   'incidents.engine.notDrawn': '这些记录已计数但未绘出：区域的角太多，无法为地图发送。',
   'incidents.engine.grades': '评级不筛选这些记录：它们在此没有评级。',

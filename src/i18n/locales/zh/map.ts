@@ -54,7 +54,6 @@ const map: Translated<typeof en> = {
   'help.key.enter': '打开要素',
   'help.key.escape': '离开要素，再取消选择',
   'help.key.zoom': '放大和缩小',
-  'help.key.home': '显示整个区域',
   'help.key.globe': '地球仪或平面地图',
   'help.key.pan': '移动地图',
   'help.keys.anywhere': '任何位置',

@@ -49,7 +49,6 @@ const network: Translated<typeof en> = {
   'network.stop': '停止',
   'network.stopped': '在找到路径之前已停止。',
   'network.failed': '无法算出路径。',
-  'network.again': '重试',
   'network.found': '{count, plural, =0 {没有模型路径} other {# 条备选路径}}',
   'network.none': '在所绘网络上，两者之间没有路径。可能有它没有绘出的路径。',
   'network.gaveUp': '尚未查看全部路径就放弃了查找：可能还有更多。',

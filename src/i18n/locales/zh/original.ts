@@ -9,7 +9,6 @@ const original: Translated<typeof en> = {
   'original.formats': 'Markdown、纯文本、PDF或Word（DOCX）；也可将文件拖放到正文上。',
   'original.reading': '正在读取{name}……',
   'original.recognising': '正在{name}中寻找段落……',
-  'original.cancel': '取消',
   'original.delete': '关闭并清除',
   'original.keep': '保存在本浏览器中',
   'original.keep.note': '供下次访问使用。它留在本设备上，可随时清除。',

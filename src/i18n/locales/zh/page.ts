@@ -7,6 +7,7 @@ const page: Translated<typeof en> = {
 
   // Interface: words used all over
   'ui.close': '关闭',
+  'ui.cancel': '取消',
   'ui.dismiss': '知道了',
   'ui.retry': '重试',
   'ui.skip': '跳过',
@@ -61,7 +62,6 @@ const page: Translated<typeof en> = {
   'welcome.read.dotted': '点线是我们自己绘制的；没有来源记载。',
   'welcome.read.schematic': '图中线条均非实测路径。放大后，线条展宽为走廊。',
   'welcome.start.title': '从哪里开始',
-  'welcome.start.briefOnly': '只看简报所述的内容',
   'welcome.start.world': '查看与世界其他地区的联系',
   'welcome.start.keyboard': '用键盘探索',
 

@@ -189,7 +189,6 @@ const panel: Translated<typeof en> = {
   'panel.market.subMarkets': '子市场',
   'panel.market.jurisdictions': '按辖区',
   'panel.market.noJurisdictions': '本地图集中没有来源将此市场与任何辖区联系起来。',
-  'panel.market.legs': '路段',
   'panel.market.legsList': '来源将其与之联系的路段',
 
   'panel.index.none': '没有公布评分',

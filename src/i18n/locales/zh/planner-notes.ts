@@ -38,7 +38,6 @@ const plannerNotes: Translated<typeof en> = {
   'plannerNotes.place.hint':
     '点按地图上手记所在之处。用键盘：方向键移动十字，按住Shift小步移动；Enter把手记放在那里，Escape放弃。',
   'plannerNotes.place.put': '放在十字处',
-  'plannerNotes.place.giveUp': '放弃',
   'plannerNotes.mark': '{count, plural, other {您的#条手记}}：{name}',
   'plannerNotes.file': '作为文件',
   'plannerNotes.file.csv': '保存为表格（CSV）',

@@ -7,7 +7,6 @@ const reader: Translated<typeof en> = {
     '简报的每个段落，用我们自己的话表述。措辞是我们的，事实是简报的；持有简报者可将其打开，并列对照。',
   'reader.loading': '正在获取摘要……',
   'reader.failed': '无法获取摘要（{file}）。没有它地图也能使用。',
-  'reader.retry': '重试',
   'reader.contents': '目录',
   'reader.page': '第{page}页',
   'reader.notes': '注释',
