@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react';
 import { OWN_ID_PREFIX } from '../domain/briefing.ts';
 import { selectPathSplitView } from '../features/network/state/shown-path.ts';
+import { selectComparedWay } from '../state/selectors/compared-view.ts';
 import type { AppState } from '../state/store.ts';
 import type {
   LiveOverlayProps,
@@ -50,7 +51,6 @@ function Lazy<P extends object>({ load, of }: LazyProps<P>) {
 }
 
 const loadIncidents = () => import('../features/records/incident-overlay.tsx');
-const loadAllRecords = () => import('../features/records/map/all-incidents.tsx');
 const loadFigurePath = () => import('../features/network/split-view/figure-split-view.tsx');
 const loadFigureView = () => import('../features/compare-views/figure-view-split.tsx');
 const loadViewSplitView = () => import('../features/compare-views/view-split-view.tsx');
@@ -58,33 +58,28 @@ const loadPathSplitView = () => import('../features/network/split-view/path-spli
 
 /**
  * Whether the map shows the user's records. Not while presenting a briefing of the edition: an audience would take
- * them for part of it.
+ * them for part of it. Not in a comparison of two views, as records pass the filters of the left view only.
  */
-export function showsRecords({
-  incidents,
-  presentation,
-}: Pick<AppState, 'incidents' | 'presentation'>): boolean {
-  return incidents !== null && (presentation?.story.id.startsWith(OWN_ID_PREFIX) ?? true);
+export function showsRecords(
+  state: Pick<AppState, 'incidents' | 'presentation' | 'scene' | 'session'>,
+): boolean {
+  const { incidents, presentation } = state;
+  const isOwn = presentation?.story.id.startsWith(OWN_ID_PREFIX) ?? true;
+  return incidents !== null && isOwn && selectComparedWay(state) === null;
 }
 
-function LiveOverlay({ second, ...props }: LiveOverlayProps) {
-  const isPlanning = useAppState(showsRecords);
+function LiveOverlay({ second, scale, over, ...props }: LiveOverlayProps) {
+  const hasRecords = useAppState(showsRecords);
   const isPath = useAppState((state) => selectPathSplitView(state) !== null);
   const { controller: first, SecondView } = props;
-  const side = second !== null && { first, drawing: second, SecondView, Records: RecordsOnSecond };
+  const side = second !== null && { first, drawing: second, SecondView, scale, over };
   return (
     <>
-      {isPlanning && <Lazy load={loadIncidents} of={props} />}
+      {hasRecords && <Lazy load={loadIncidents} of={props} />}
       {side && isPath && <Lazy load={loadPathSplitView} of={side} />}
       {side && !isPath && <Lazy load={loadViewSplitView} of={side} />}
     </>
   );
-}
-
-/** The user's records on the second map. */
-function RecordsOnSecond(props: Pick<LiveOverlayProps, 'controller'>) {
-  const isPlanning = useAppState(showsRecords);
-  return isPlanning && <Lazy load={loadAllRecords} of={props} />;
 }
 
 function StaticOverlay(props: StaticOverlayProps) {

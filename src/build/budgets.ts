@@ -84,7 +84,7 @@ export const BUDGETS_KB = {
   // The legend of the view, on the map and with the switches of the layers, fetched after the picture.
   legend: 2,
   // Two maps beside each other or with a divider, and the controls of a comparison of two views.
-  'split view': 5,
+  'split view': 6,
   // The network panel and the overlay of an alternative route.
   network: 16,
   // Loads the user's network, with the error messages for its files.

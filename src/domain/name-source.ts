@@ -21,6 +21,8 @@ const PARTS: Readonly<Record<string, string>> = {
   ov: 'overview',
   fm: 'front matter',
   toc: 'contents',
+  ack: 'acknowledgements',
+  src: 'source',
   fig1: 'figure I',
   fig2: 'figure II',
   human: 'human trafficking',
@@ -34,7 +36,7 @@ export function placeOfPassage(id: PassageId): string {
   const footnote = /^fn\.(\w+)$/.exec(id)?.[1];
   if (footnote !== undefined) return `note ${footnote}`;
   const [, mark, rest = ''] = /^([IV]+(?:\.[A-Z])?(?:\.\d)?|\w+)\.?(.*)$/.exec(id) ?? [];
-  const parts = rest.split('.').filter((part) => part !== '' && part !== 'src');
+  const parts = rest.split('.').filter((part) => part !== '');
   const words = parts.map((part) => {
     const [, kind = '', number] = /^(p|b|box|note)(\d+)$/.exec(part) ?? [];
     return number === undefined ? (PARTS[part] ?? part) : `${COUNTED[kind]}${number}`;

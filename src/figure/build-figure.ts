@@ -48,7 +48,7 @@ export function buildFigure(input: FigureInput): SvgNode {
       furniture === null ? null : svg('desc', { id: `${idPrefix}description` }, [t('figure.description')]),
       svg('defs', {}, [
         svg('clipPath', { id: clipId }, [svg('rect', { width, height })]),
-        ...sides.flatMap(({ definitions }) => definitions),
+        ...sides.flatMap((side) => [...side.pen.definitions.values(), ...side.definitions]),
       ]),
       furniture === null ? null : svg('rect', { width, height: totalHeight, fill: tokens.ui.panel }),
       svg(

@@ -14,7 +14,7 @@ import { fontFamily } from './draw-name.ts';
 import { type Fineness, makeFrame } from './frame.ts';
 import { nameSides } from './name-sides.ts';
 import { type OwnerOf, PAPER, type Pen } from './pen.ts';
-import { type Side, sidesOf } from './sides.ts';
+import { roomOfNames, type Side, sidesOf } from './sides.ts';
 import { makeFixedSurface } from './surface.ts';
 import { type TextMeasure, textWidthPx, wrapText } from './text-width.ts';
 
@@ -42,8 +42,10 @@ export interface SidesInput {
   readonly isWaitedFor?: boolean;
 }
 
-interface DrawnSide {
+export interface DrawnSide {
+  /** Its definitions grow while a legend is drawn with it. */
   readonly pen: Pen;
+  /** Outlines and clip paths. */
   readonly definitions: readonly SvgNode[];
   readonly nodes: readonly SvgNode[];
 }
@@ -56,10 +58,11 @@ export function drawSides(input: SidesInput, idPrefix: string): readonly [DrawnS
   const sides = sidesOf(scene, size);
   const byId = { get: (id: FeatureId) => atlas.byId.get(id) ?? right.atlas.byId.get(id) };
   const names = nameSides(scene, { atlas: { byId }, t }) ?? [];
+  const over = [...(input.over ?? []), ...roomOfNames(sides)];
   const [first, ...others] = sides.map((side, i): DrawnSide => {
     const isRight = i > 0;
     const prefix = isRight ? `${idPrefix}right-` : idPrefix;
-    const drawn = drawSide({ ...input, ...(isRight ? right : { atlas, drawing }) }, side, prefix);
+    const drawn = drawSide({ ...input, over, ...(isRight ? right : { atlas, drawing }) }, side, prefix);
     return {
       pen: drawn.pen,
       definitions: [
@@ -108,7 +111,7 @@ function drawSide(input: SidesInput, { scene, size, x }: Side, idPrefix: string)
   });
   const { nodes, outlines } =
     ownerOf === undefined ? dedupeOutlines(map, idPrefix) : { nodes: map, outlines: [] };
-  return { pen, definitions: [...pen.definitions.values(), ...outlines], nodes };
+  return { pen, definitions: outlines, nodes };
 }
 
 /** For figures split into shapes, where each point of an outline costs far more. */

@@ -1,17 +1,16 @@
 /** Names the two sides of a comparison by what differs between them. */
+import { namePeriod } from '../analysis/name-period.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import type { FeatureId } from '../domain/ids.ts';
-import { type Formats, formatsOf } from '../i18n/format.ts';
+import { formatsOf } from '../i18n/format.ts';
 import { nameOf } from '../i18n/names.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { layerOf } from '../layers/index.ts';
 import { rightSideOf } from '../scene/comparison.ts';
-import type { Period, Scene } from '../scene/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 
 /** Longer lists of names are cut. */
 const MOST_NAMES = 3;
-
-type PeriodFormats = Pick<Formats, 'date' | 'dateInText'>;
 
 interface Words {
   readonly atlas: { readonly byId: Pick<Atlas['byId'], 'get'> };
@@ -23,14 +22,6 @@ export function nameSides(scene: Scene, words: Words): readonly [string, string]
   const right = rightSideOf(scene);
   if (right === null) return null;
   return [nameSide(scene, right, words), nameSide(right, scene, words)];
-}
-
-/** Names a period that may have an open start or end. */
-export function namePeriod({ from, to }: Period, t: Translate, format: PeriodFormats): string {
-  if (from !== null && from === to) return format.date(from);
-  if (from !== null && to !== null) return `${format.date(from)} – ${format.date(to)}`;
-  if (from !== null) return t('time.since', { date: format.dateInText(from) });
-  return to === null ? t('time.open') : t('time.until', { date: format.dateInText(to) });
 }
 
 function nameSide(side: Scene, other: Scene, { atlas, t }: Words): string {
@@ -53,6 +44,7 @@ function nameSide(side: Scene, other: Scene, { atlas, t }: Words): string {
       : [t(side.briefOnly ? 'filters.briefOnly' : 'filters.allSources')]),
     ...names(side.markets, other.markets, t('filters.markets')),
     ...names(side.routes, other.routes, t('layer.routes.title')),
+    ...(side.feeders && !other.feeders ? [t('legend.routes.feeder')] : []),
     ...only(side.layers, other.layers, (layer) => t(layerOf(layer).title)),
     ...only(side.evidence, other.evidence, (evidence) => t(`panel.evidence.${evidence}`)),
   ];

@@ -31,7 +31,7 @@ export function sidesOf(scene: Scene, size: Size): readonly [Side] | readonly [S
 }
 
 /** Room for the name of a side in its lower left corner: most names need no more. */
-const NAME_ROOM = { share: 0.7, heightPx: 40 };
+const NAME_ROOM = { share: 0.7, heightPx: 52 };
 
 /** Returns the room for the names of the sides, px; none without a comparison. */
 export function roomOfNames(sides: readonly Side[]): readonly ScreenBox[] {

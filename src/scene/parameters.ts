@@ -257,26 +257,16 @@ function parseComparison(read: ReadParameter): Parsed<Comparison | null> {
   if (way.status !== 'valid') return way;
   if (way.value === NONE) return valid(null);
   const problems: SceneProblem[] = [];
-  const readPart = <P extends keyof ComparedParts>(part: P): Pick<ComparedParts, P> => {
+  const readPart = <P extends keyof ComparedParts>(part: P): ComparedParts[P] => {
     const { parse }: SceneParameter<ComparedParts[P]> = FILTERS[part];
     const parsed = parse((name) => read(ofRightSide(name)), DEFAULT_SCENE[part]);
     problems.push(
       ...problemsOf(parsed).map((problem) => ({ ...problem, parameter: ofRightSide(problem.parameter) })),
     );
-    const value = parsed.status === 'valid' ? parsed.value : DEFAULT_SCENE[part];
-    return { [part]: value } as unknown as Pick<ComparedParts, P>;
+    return parsed.status === 'valid' ? parsed.value : DEFAULT_SCENE[part];
   };
-  const comparison = {
-    way: way.value,
-    ...readPart('period'),
-    ...readPart('markets'),
-    ...readPart('routes'),
-    ...readPart('feeders'),
-    ...readPart('layers'),
-    ...readPart('evidence'),
-    ...readPart('briefOnly'),
-  };
-  return valid(comparison, problems);
+  const parts = Object.fromEntries(COMPARED_PARTS.map((part) => [part, readPart(part)]));
+  return valid({ ...(parts as unknown as ComparedParts), way: way.value }, problems);
 }
 
 function parseCamera(read: ReadParameter, fallback: Camera): Parsed<Camera> {

@@ -15,6 +15,7 @@ import { failed } from '../../lib/result.ts';
 import { announce, dismissNotice, showNotice } from '../../state/commands/notify.ts';
 import { showTool } from '../../state/commands/show-panels.ts';
 import { REPOSITORY } from '../../state/repository.ts';
+import { selectShownScene } from '../../state/selectors/compared-view.ts';
 import type { AppStore } from '../../state/store.ts';
 import { formatMoment } from '../../ui/format-moment.ts';
 import { lookUpDraft, readDraft } from '../notes/state/saved-drafts.ts';
@@ -33,7 +34,7 @@ export async function addView(store: AppStore): Promise<void> {
   autosaveDraft(store);
   const t = await wordsOf(store);
   if (store.getState().composing === null) openDraft(store, newDraft(store), { takesFocus: false });
-  const { scene, session, composing } = store.getState();
+  const { session, composing } = store.getState();
   if (composing === null) return;
   const { present } = composing.history;
   if (present.chapters.length >= DRAFT_LIMITS.chapters) {
@@ -42,7 +43,7 @@ export async function addView(store: AppStore): Promise<void> {
   }
   const chapter = makeChapter(
     `c${randomName().slice(0, 8)}`,
-    viewOfScene(scene, session.mapSize ?? UNKNOWN_SIZE),
+    viewOfScene(selectShownScene(store.getState()), session.mapSize ?? UNKNOWN_SIZE),
     session.lit,
   );
   const open = present.chapters.findIndex(({ id }) => id === composing.chapter);

@@ -3,6 +3,7 @@ import { DRAFT_LIMITS, type DraftChapter } from '../../composing/draft.ts';
 import { layersOfView, viewOfScene, viewWithLayer } from '../../composing/view.ts';
 import { LAYERS } from '../../layers/index.ts';
 import { announce } from '../../state/commands/notify.ts';
+import { selectShownScene } from '../../state/selectors/compared-view.ts';
 import { Disclosure } from '../../ui/primitives/section.tsx';
 import { useAppStore, useT } from '../../ui/ui-context.tsx';
 import { showView } from './show-view.ts';
@@ -18,8 +19,8 @@ export function ViewFields({ chapter }: { readonly chapter: DraftChapter }) {
   const id = useId();
   const layers = layersOfView(chapter);
   const takeView = () => {
-    const { scene, session } = store.getState();
-    const view = viewOfScene(scene, session.mapSize ?? chapter.size);
+    const { session } = store.getState();
+    const view = viewOfScene(selectShownScene(store.getState()), session.mapSize ?? chapter.size);
     const isTaken = edit({ kind: 'set-view', chapter: chapter.id, view, lit: session.lit });
     if (isTaken) announce(store, t('compose.viewTaken'));
     else if (view.scene.length > DRAFT_LIMITS.scene) announce(store, t('compose.viewTooLong'), 'assertive');

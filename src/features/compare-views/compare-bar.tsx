@@ -1,12 +1,13 @@
 import '../../../styles/css/compare-bar.css';
 import { useEffect, useId, useRef, useState } from 'react';
 import { isPartialDate } from '../../scene/period.ts';
-import { COMPARED_PARTS, SPLIT_VIEWS } from '../../scene/scene.ts';
+import { COMPARED_PARTS, type Period, SPLIT_VIEWS } from '../../scene/scene.ts';
 import { changeRightSide, endComparison, swapComparison } from '../../state/commands/compare-views.ts';
 import { setPeriod } from '../../state/commands/filter-atlas.ts';
 import { useSplitT } from '../../ui/map-stage/split-view/split-words.ts';
 import { IconButton } from '../../ui/primitives/icon-button.tsx';
 import { useAppStore, useScene } from '../../ui/ui-context.tsx';
+import { COMPARE_BUTTON_ID } from './compare-controls.tsx';
 
 /** Controls of a comparison of two scenes: the last date of each, and how the map shows them. */
 export default function CompareBar() {
@@ -14,12 +15,17 @@ export default function CompareBar() {
   const store = useAppStore();
   const note = useId();
   const comparison = useScene((scene) => scene.comparison);
-  const left = useScene(({ period }) => period.to);
-  // A link opens with sides that differ, and takes no focus.
+  const left = useScene(({ period }) => period);
+  // A link mostly opens with sides that differ, and then takes no focus.
   const isNew = useScene((scene) =>
     COMPARED_PARTS.every((part) => Object.is(scene[part], scene.comparison?.[part])),
   );
   if (comparison === null) return null;
+  const end = () => {
+    endComparison(store);
+    // This button goes, the one that begins a comparison returns.
+    requestAnimationFrame(() => document.getElementById(COMPARE_BUTTON_ID)?.focus());
+  };
   return (
     <section
       className="compare-bar"
@@ -30,15 +36,15 @@ export default function CompareBar() {
       <div className="compare-bar-row">
         <DateField
           label={t('split.date', { side: t('split.left') })}
-          date={left}
+          period={left}
           takesFocus={isNew}
-          onDate={(to) => setPeriod(store, { from: null, to })}
+          onPeriod={(period) => setPeriod(store, period)}
         />
         <IconButton icon="arrow-both" label={t('split.swap')} onClick={() => swapComparison(store)} />
         <DateField
           label={t('split.date', { side: t('split.right') })}
-          date={comparison.period.to}
-          onDate={(to) => changeRightSide(store, { period: { from: null, to } })}
+          period={comparison.period}
+          onPeriod={(period) => changeRightSide(store, { period })}
         />
       </div>
       <div className="compare-bar-row">
@@ -53,7 +59,7 @@ export default function CompareBar() {
             {t(`split.${way}`)}
           </button>
         ))}
-        <button type="button" className="link-button" onClick={() => endComparison(store)}>
+        <button type="button" className="link-button" onClick={end}>
           {t('split.end')}
         </button>
       </div>
@@ -66,27 +72,34 @@ export default function CompareBar() {
 
 interface DateFieldProps {
   readonly label: string;
-  /** `null` is the latest date. */
-  readonly date: string | null;
+  readonly period: Period;
+  /** Takes the focus when the comparison begins. */
   readonly takesFocus?: boolean;
-  readonly onDate: (date: string | null) => void;
+  /** Called with a period up to the date. */
+  readonly onPeriod: (period: Period) => void;
 }
 
 /** A year, month or day; empty is the latest date. Set on Enter or when the field is left. */
-function DateField({ label, date, takesFocus = false, onDate }: DateFieldProps) {
+function DateField({ label, period, takesFocus = false, onPeriod }: DateFieldProps) {
   const t = useSplitT();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState(date ?? '');
-  const typed = text.trim();
-  const isWrong = typed !== '' && !isPartialDate(typed);
-  useEffect(() => setText(date ?? ''), [date]);
+  const shown = period.to ?? '';
+  const [text, setText] = useState(shown);
+  const [isWrong, setWrong] = useState(false);
+  useEffect(() => {
+    setText(shown);
+    setWrong(false);
+  }, [shown]);
   useEffect(() => {
     // The button that began the comparison is gone.
     if (takesFocus && document.activeElement === document.body) field.current?.focus();
   }, [takesFocus]);
-  const set = () => {
-    if (!isWrong && typed !== (date ?? '')) onDate(typed === '' ? null : typed);
+  const set = (hasChanged: boolean) => {
+    const typed = text.trim();
+    const isDate = typed === '' || isPartialDate(typed);
+    setWrong(!isDate);
+    if (isDate && hasChanged) onPeriod({ from: null, to: typed === '' ? null : typed });
   };
   return (
     <div className="compare-date">
@@ -103,9 +116,9 @@ function DateField({ label, date, takesFocus = false, onDate }: DateFieldProps) 
         aria-invalid={isWrong || undefined}
         aria-describedby={isWrong ? `${id}-wrong` : undefined}
         onChange={({ currentTarget }) => setText(currentTarget.value)}
-        onBlur={set}
+        onBlur={() => set(text.trim() !== shown)}
         onKeyDown={({ key }) => {
-          if (key === 'Enter') set();
+          if (key === 'Enter') set(true);
         }}
       />
       {isWrong && (

@@ -1,6 +1,27 @@
+import { beginComparison } from '../../state/commands/compare-views.ts';
 import { selectComparedWay } from '../../state/selectors/compared-view.ts';
-import { useAppState } from '../../ui/ui-context.tsx';
+import { useAppState, useAppStore, useScene, useT } from '../../ui/ui-context.tsx';
 import { useLazyComponent } from '../../ui/use-lazy-component.ts';
+
+/** Takes the focus when a comparison ends. */
+export const COMPARE_BUTTON_ID = 'compare-dates';
+
+/** Begins a comparison; nothing during one. */
+export function CompareDates() {
+  const t = useT();
+  const store = useAppStore();
+  const isComparing = useScene(({ comparison }) => comparison !== null);
+  return isComparing ? null : (
+    <button
+      id={COMPARE_BUTTON_ID}
+      type="button"
+      className="link-button"
+      onClick={() => beginComparison(store)}
+    >
+      {t('time.compare')}
+    </button>
+  );
+}
 
 const loadBar = () => import('./compare-bar.tsx');
 

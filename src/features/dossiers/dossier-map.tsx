@@ -57,7 +57,8 @@ export function DossierMap({ subject, size, idPrefix, isForPaper = false, onStre
     const camera = { ...fit, bearing: 0, pitch: 0 };
     // A section is highlighted instead of its whole border.
     const selection = part === null && !isStill ? mapped.id : null;
-    const shown = { ...scene, camera, projection: 'mercator' as const, layers: SHOWN, selection };
+    const plain = { ...scene, comparison: null, projection: 'mercator' as const };
+    const shown = { ...plain, camera, layers: SHOWN, selection };
     const map = drawScene({ atlas, scene: shown, tokens, t, size, idPrefix, isForPaper });
     const screen = projectToScreen(camera, size);
     const strokes = lines.map(({ positions }) =>

@@ -12,6 +12,7 @@ import type { InterfaceLanguage } from '../../i18n/languages.ts';
 import { loadCatalogue, makeTranslate } from '../../i18n/make-translate.ts';
 import { nameOf } from '../../i18n/names.ts';
 import { isClosed } from '../../lib/close-page.ts';
+import type { Scene } from '../../scene/scene.ts';
 import { showNotice } from '../../state/commands/notify.ts';
 import { InterfaceIcon } from '../../ui/primitives/interface-icon.tsx';
 import { Section } from '../../ui/primitives/section.tsx';
@@ -118,6 +119,7 @@ export default function EmbedPage() {
         {noPreview !== null && <p className="caution">{t(`builder.preview.${noPreview}`)}</p>}
         {stories.status === 'failed' && <p className="caution">{t('builder.storiesFailed')}</p>}
         {isAll && <PageGallery groups={groups} onChoose={open} />}
+        {choice !== null && isCompared(choice, scene) && <p className="caution">{t('builder.compared')}</p>}
         {choice !== null && (
           <div className="embed-page">
             <PageSelect groups={groups} chosen={choice.entry.id} onChoose={choose} />
@@ -138,6 +140,12 @@ export default function EmbedPage() {
       </div>
     </main>
   );
+}
+
+/** Whether the chapter or the current view of a page has two maps. */
+function isCompared({ entry: { subject } }: PageChoice, scene: Scene): boolean {
+  if (subject.kind === 'view') return scene.comparison !== null;
+  return subject.kind === 'chapter' && new URLSearchParams(subject.chapter.scene).has('compare');
 }
 
 /** Phones preview the phone width, which is all they can show legibly. */

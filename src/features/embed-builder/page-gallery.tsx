@@ -1,11 +1,14 @@
 import '../../../styles/css/present.css';
 import type { ComponentProps } from 'react';
+import type { Atlas } from '../../domain/atlas.ts';
 import type { FeatureId } from '../../domain/ids.ts';
 import type { PageId } from '../../embeds/page-ids.ts';
 import type { PageSubject } from '../../embeds/page-list.ts';
+import { PAGE_MAP, viewOfPage } from '../../embeds/page-view.ts';
 import type { Size } from '../../lib/mercator.ts';
 import { DEFAULT_SCENE } from '../../scene/defaults.ts';
 import { formatScene } from '../../scene/url.ts';
+import { useAtlas } from '../../ui/ui-context.tsx';
 import { ChapterMap } from '../present/index.ts';
 import { useEmbedT } from './embed-words.ts';
 import { type ChoiceGroup, titleOfGroup } from './page-choices.ts';
@@ -18,6 +21,7 @@ interface Props {
 /** All pages for other sites, with a picture of each map; passages, which have one map, as a list. */
 export function PageGallery({ groups, onChoose }: Props) {
   const t = useEmbedT();
+  const atlas = useAtlas();
   return groups.map(({ key, on, choices }) => (
     <section key={key} className="page-group" aria-label={titleOfGroup(on, t)}>
       <h3>{titleOfGroup(on, t)}</h3>
@@ -25,7 +29,7 @@ export function PageGallery({ groups, onChoose }: Props) {
         {choices.map(({ entry: { id, subject }, title, language }) => (
           <li key={id}>
             <button type="button" onClick={() => onChoose(id)}>
-              {subject.kind !== 'passage' && <ChapterMap chapter={pictureOf(subject)} />}
+              {subject.kind !== 'passage' && <ChapterMap chapter={pictureOf(atlas, subject)} />}
               <span lang={language ?? undefined}>{title}</span>
             </button>
           </li>
@@ -40,11 +44,14 @@ const SIZE: Size = { width: 960, height: 540 };
 
 /** The map of a page: that of the chapter or view, or the region with the feature selected. */
 function pictureOf(
+  atlas: Atlas,
   subject: Exclude<PageSubject, { kind: 'passage' }>,
 ): ComponentProps<typeof ChapterMap>['chapter'] {
   switch (subject.kind) {
-    case 'chapter':
-      return subject.chapter;
+    case 'chapter': {
+      const { scene, lit } = viewOfPage(atlas, subject.chapter);
+      return { scene: formatScene(scene, { always: ['camera'] }).toString(), size: PAGE_MAP, lit };
+    }
     case 'feature':
       return { scene: sceneOf(subject.record.id), size: SIZE, lit: NONE };
     case 'view':

@@ -4,9 +4,10 @@ import { ExportError, type PictureExporter } from '../../exporters/picture.ts';
 import { announce } from '../../state/commands/notify.ts';
 import { openPicture } from '../../state/commands/open-picture.ts';
 import { openDialog } from '../../state/commands/show-panels.ts';
+import { selectShownScene } from '../../state/selectors/compared-view.ts';
 import { useHandling } from '../../ui/handling/handling-bands.tsx';
 import { Dialog } from '../../ui/primitives/dialog.tsx';
-import { useAppStore, useAtlas, useScene, useT, useTokens } from '../../ui/ui-context.tsx';
+import { useAppState, useAppStore, useAtlas, useT, useTokens } from '../../ui/ui-context.tsx';
 import { describePictureFailure, offerChapter, useDropT } from '../drop/index.ts';
 import { downloadPicture, makePicture, mapSize } from './make-picture.ts';
 
@@ -22,7 +23,7 @@ export default function PictureDialog() {
   const store = useAppStore();
   const atlas = useAtlas();
   const tokens = useTokens();
-  const scene = useScene((whole) => whole);
+  const scene = useAppState(selectShownScene);
   const [exporterId, setExporterId] = useState<PictureExporter['id']>('png');
   const [scale, setScale] = useState(2);
   const [progress, setProgress] = useState<Progress>({ kind: 'waiting' });

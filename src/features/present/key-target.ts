@@ -12,6 +12,11 @@ export function isOnControl(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest('button, a, summary') !== null;
 }
 
+/** Whether the target is the divider of a comparison. */
+export function isOnSlider(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('[role="slider"]') !== null;
+}
+
 /** Whether up and down scroll the focused text, because it or its page overflows. */
 export function isScrolling(
   { key, target }: Pick<KeyboardEvent, 'key' | 'target'>,

@@ -4,10 +4,11 @@ import type { Beneath } from '../../figure/beneath.ts';
 import { findCorner } from '../../figure/find-corner.ts';
 import { calloutAnchor, type ScreenView } from '../../layers/screen-view.ts';
 import { withoutClear } from '../../layers/select-legend.ts';
+import { selectComparedWay } from '../../state/selectors/compared-view.ts';
 import { LegendGroups } from '../../ui/legend/legend-groups.tsx';
 import { useLegend } from '../../ui/legend/use-legend.ts';
 import type { StandOver } from '../../ui/map-stage/use-over.ts';
-import { useScene, useVisible } from '../../ui/ui-context.tsx';
+import { useAppState, useVisible } from '../../ui/ui-context.tsx';
 import { roomOfSideNames } from './use-beneath.ts';
 
 interface Props {
@@ -25,7 +26,7 @@ const EDGE_PX = 8;
 export function PresentLegend({ view, beneath, subjects, onOver }: Props) {
   const atlas = useVisible();
   const groups = withoutClear(useLegend());
-  const way = useScene(({ comparison }) => comparison?.way);
+  const way = useAppState(selectComparedWay);
   const host = useRef<HTMLDivElement>(null);
   // Set without a render, since callouts are placed next. Its size changes when fonts load.
   useLayoutEffect(() => {
@@ -35,7 +36,7 @@ export function PresentLegend({ view, beneath, subjects, onOver }: Props) {
       const anchor = calloutAnchor(view, atlas, id);
       return anchor === null ? [] : [anchor.point];
     });
-    if (way !== undefined) {
+    if (way !== null) {
       const [left, top, right, bottom] = roomOfSideNames(view.size, way);
       for (const x of [left, (left + right) / 2, right]) anchors.push([x, (top + bottom) / 2]);
     }

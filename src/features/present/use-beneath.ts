@@ -4,6 +4,7 @@ import type { ScreenView } from '../../layers/screen-view.ts';
 import type { Size } from '../../lib/mercator.ts';
 import type { ScreenBox } from '../../lib/screen-box.ts';
 import type { SplitView } from '../../scene/scene.ts';
+import { selectComparedWay } from '../../state/selectors/compared-view.ts';
 import { useAppState, useInterfaceLanguage, useScene, useTokens, useVisible } from '../../ui/ui-context.tsx';
 
 /** Map content that callouts and legend must not cover, updated only when the map is idle. */
@@ -14,12 +15,12 @@ export function useBeneath(view: ScreenView): BeneathWithSigns {
   const projection = useScene((scene) => scene.projection);
   const language = useInterfaceLanguage();
   const isMapBusy = useAppState(({ session }) => session.isMapBusy);
-  const way = useScene(({ comparison }) => comparison?.way);
+  const way = useAppState(selectComparedWay);
   const last = useRef(NOTHING_BENEATH);
   return useMemo(() => {
     if (!isMapBusy)
       last.current = deriveBeneathLive(view, { camera, projection, language }, { atlas, tokens });
-    if (way === undefined) return last.current;
+    if (way === null) return last.current;
     const box = roomOfSideNames(view.size, way);
     return {
       ...last.current,

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import { useAppStore } from '../../ui/ui-context.tsx';
-import { isInField, isOnControl, isScrolling, readsOn } from './key-target.ts';
+import { isInField, isOnControl, isOnSlider, isScrolling, readsOn } from './key-target.ts';
 import { actionOfKey, endsBlank, type PresentAction } from './present-keys.ts';
 import { showScreen } from './state/patch-presentation.ts';
 import type { Screen } from './state/presentation.ts';
@@ -16,6 +16,8 @@ const BESIDE_TIMES: readonly PresentAction[] = ['close', 'rehearse', 'speaker', 
 const PAGE = 0.85;
 /** Clicker keys turn the page even from a field. */
 const OF_CLICKERS: readonly string[] = ['PageUp', 'PageDown', 'Escape'];
+/** Keys of the divider of a comparison; page keys stay with clickers. */
+const SLIDES: readonly string[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'];
 
 /**
  * Handles presentation keys before the rest of the page. Returns the typed number, `''` for none.
@@ -40,6 +42,7 @@ export function usePresentKeys(text: RefObject<HTMLElement | null>, actions: Pre
         return;
       }
       if (isInField(event.target) && !OF_CLICKERS.includes(event.key)) return;
+      if (isOnSlider(event.target) && SLIDES.includes(event.key)) return;
       if (takeDigit(event, screen === 'chapter')) {
         take(() => {});
         return;

@@ -14,7 +14,7 @@ export default function IncidentOverlay({
   controller,
   drawing,
   SecondView,
-}: Omit<LiveOverlayProps, 'second'>) {
+}: Pick<LiveOverlayProps, 'controller' | 'drawing' | 'SecondView'>) {
   const splitView = useAppState(selectSplitView);
   const compared = useAppState(selectComparedRows);
   useHexagons();

@@ -35,12 +35,14 @@ export function deriveSections(
   const texts = deriveTextSections(indexes, input, isMisspelt);
   const briefings = deriveBriefingSection(input, stories);
   const commands = deriveCommandSection(input, hits);
-  const names = [...sections, briefings, commands].filter((section) => section !== null);
+  // A command has every word of the query, which names that only resemble it do not.
+  const inOrder = isWeak ? [commands, ...sections, briefings] : [...sections, briefings, commands];
+  const names = inOrder.filter((section) => section !== null);
   return {
     names,
     texts,
-    areTextsFirst: texts.some(({ count, hasAllWords }) =>
-      hasAllWords === true ? isWeak : isPart && commands === null && count > 0,
+    areTextsFirst: texts.some(
+      ({ count, hasAllWords }) => commands === null && (hasAllWords === true ? isWeak : isPart && count > 0),
     ),
     forgiven: describeCorrections(input, hits),
   };

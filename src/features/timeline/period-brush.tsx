@@ -1,5 +1,5 @@
 import { type PointerEvent, useRef } from 'react';
-import { namePeriod } from '../../figure/name-sides.ts';
+import { namePeriod } from '../../analysis/name-period.ts';
 import { dateOfMonth, monthOfDate } from '../../lib/months.ts';
 import type { Period } from '../../scene/scene.ts';
 import { brushPeriod, setPeriod, settlePeriod } from '../../state/commands/filter-atlas.ts';

@@ -2,7 +2,6 @@ import { useMemo, useRef } from 'react';
 import type { TimelineEntry } from '../../domain/atlas.ts';
 import { monthOfDate } from '../../lib/months.ts';
 import { meetsPeriod } from '../../scene/period.ts';
-import { beginComparison } from '../../state/commands/compare-views.ts';
 import { setPeriod } from '../../state/commands/filter-atlas.ts';
 import { periodOf } from '../../state/session.ts';
 import { Popover } from '../../ui/primitives/popover.tsx';
@@ -16,6 +15,7 @@ import {
   useT,
 } from '../../ui/ui-context.tsx';
 import { useWidth } from '../../ui/use-width.ts';
+import { CompareDates } from '../compare-views/index.ts';
 import { EntryItem } from './entry-item.tsx';
 import { measureLabel, remPx } from './measure-text.ts';
 import { PeriodBrush, ResetPeriod, usePeriodWords } from './period-brush.tsx';
@@ -140,18 +140,6 @@ function PeriodWords() {
     <p className="period-words">
       {words} <ResetPeriod /> <CompareDates />
     </p>
-  );
-}
-
-/** Begins a comparison, which has its own controls on the map. */
-function CompareDates() {
-  const t = useT();
-  const store = useAppStore();
-  const isComparing = useScene(({ comparison }) => comparison !== null);
-  return isComparing ? null : (
-    <button type="button" className="link-button" onClick={() => beginComparison(store)}>
-      {t('time.compare')}
-    </button>
   );
 }
 

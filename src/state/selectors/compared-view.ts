@@ -6,7 +6,11 @@ import { memoise } from './memoise.ts';
 import { selectAtlas } from './visible-atlas.ts';
 
 /** How the map shows a comparison of two scenes; `null` without one, and in Plan, which compares records. */
-export function selectComparedWay({ scene, session, presentation }: AppState): SplitView | null {
+export function selectComparedWay({
+  scene,
+  session,
+  presentation,
+}: Pick<AppState, 'scene' | 'session' | 'presentation'>): SplitView | null {
   return session.room === 'plan' && presentation === null ? null : (scene.comparison?.way ?? null);
 }
 
@@ -21,4 +25,10 @@ export const selectRightAtlas = memoise(
   (state: AppState) =>
     [selectAtlas(state), selectComparedWay(state) === null ? null : state.scene.comparison] as const,
   (atlas, comparison) => (atlas === null || comparison === null ? null : selectVisible(atlas, comparison)),
+);
+
+/** The scene as the map shows it: without a comparison where none is shown. */
+export const selectShownScene = memoise(
+  (state: AppState) => [state.scene, selectComparedWay(state)] as const,
+  (scene, way) => (way === null && scene.comparison !== null ? { ...scene, comparison: null } : scene),
 );

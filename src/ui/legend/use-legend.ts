@@ -27,8 +27,11 @@ export function useLegend(): readonly LegendGroup[] {
   return useMemo(() => {
     if (size === null) return [];
     const more = pathSigns({ t, tokens });
+    // Each of two maps side by side is half as wide.
+    const seen =
+      scene.comparison?.way === 'beside' && second !== null ? { ...size, width: size.width / 2 } : size;
     const legendOf = (side: Scene, features: Atlas, marks: Drawing) => {
-      const view = { ...sightOf(side, size), drawing: selectVisibleMarks(marks, side.camera.zoom) };
+      const view = { ...sightOf(side, seen), drawing: selectVisibleMarks(marks, side.camera.zoom) };
       return selectLegend({ atlas: features, scene: side, tokens, t, hover: null, lit }, view, more);
     };
     const left = legendOf(scene, atlas, drawing);

@@ -136,7 +136,14 @@ export default function LiveStage({
   return (
     <>
       {controller !== null && (
-        <Overlay controller={controller} drawing={drawing} second={second} SecondView={MapView} />
+        <Overlay
+          controller={controller}
+          drawing={drawing}
+          second={second}
+          scale={scale}
+          over={over}
+          SecondView={MapView}
+        />
       )}
       <MapView
         atlas={atlas}

@@ -19,6 +19,9 @@ export interface LiveOverlayProps {
   readonly drawing: Drawing;
   /** Second side of a split view: the scenario of a closure, or the right scene of a comparison. */
   readonly second: Drawing | null;
+  /** Display scale and boxes over the map, px, as of the first map. */
+  readonly scale: number;
+  readonly over: readonly ScreenBox[];
   /** Component for a second map, passed in because its code is already loaded. */
   readonly SecondView: ComponentType<MapViewProps>;
 }

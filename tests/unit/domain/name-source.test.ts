@@ -7,7 +7,7 @@ it.each([
   ['V.B.1.p1', 'V.B.1, para. 1'],
   ['es.b5', 'executive summary, item 5'],
   ['IV.B.box1.p2', 'IV.B, box 1, para. 2'],
-  ['II.C.box1.src', 'II.C, box 1'],
+  ['II.C.box1.src', 'II.C, box 1, source'],
   ['fig1', 'figure I'],
   ['fig2.human', 'figure II, human trafficking'],
   ['fig2.note1', 'figure II, note 1'],

@@ -1,6 +1,7 @@
 /** Rows on each half of the map, in the split view of a comparison. */
 
 import type { SplitView } from '../../../scene/scene.ts';
+import { selectComparedWay } from '../../../state/selectors/compared-view.ts';
 import { memoise } from '../../../state/selectors/memoise.ts';
 import type { AppState } from '../../../state/store.ts';
 import { type ComparedPair, isSplitMode } from '../../explore/state/exploration.ts';
@@ -23,12 +24,13 @@ export interface ComparedRows {
 
 /**
  * Current split view; `null` while the map shows all that passes: also without a second side, while an area
- * is drawn, and in a presentation.
+ * is drawn, in a presentation, and while two views are compared.
  */
 export function selectSplitView(state: AppState): SplitView | null {
   const { splitView, mapMode } = state.exploration;
   if (splitView === null || !isSplitMode(mapMode)) return null;
   if (state.areas.sketch !== null || state.presentation !== null) return null;
+  if (selectComparedWay(state) !== null) return null;
   return selectComparedRows(state) === null ? null : splitView;
 }
 

@@ -13,6 +13,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.group.passages': 'فقرات الموجز',
   'builder.group.story': 'قصة: {title}',
   'builder.storiesFailed': 'تعذّر جلب القصص: فصولها ليست في القائمة.',
+  'builder.compared': 'لصفحة المواقع الأخرى خريطة واحدة: اليسرى من هذه المقارنة.',
   'builder.options': 'الخيارات',
   'builder.parts': 'ما يظهر بجانب الخريطة',
   'builder.parts.none': 'الملاحظات فقط',

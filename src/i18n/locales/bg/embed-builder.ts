@@ -13,6 +13,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.group.passages': 'Откъси от обзора',
   'builder.group.story': 'Разказ: {title}',
   'builder.storiesFailed': 'Разказите не можаха да бъдат получени: главите им не са в списъка.',
+  'builder.compared': 'Страницата за други сайтове има една карта: лявата от това сравнение.',
   'builder.options': 'Настройки',
   'builder.parts': 'Показва се до картата',
   'builder.parts.none': 'Само бележките',

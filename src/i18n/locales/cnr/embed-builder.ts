@@ -13,6 +13,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.group.passages': 'Odlomci sažetka',
   'builder.group.story': 'Priča: {title}',
   'builder.storiesFailed': 'Priče nijesu mogle da se preuzmu: njihovih poglavlja nema na spisku.',
+  'builder.compared': 'Stranica za druge sajtove ima jednu kartu: lijevu iz ovog poređenja.',
   'builder.options': 'Mogućnosti',
   'builder.parts': 'Uz kartu se prikazuje',
   'builder.parts.none': 'Samo napomene',

@@ -13,6 +13,7 @@ const embedBuilder = {
   'builder.group.passages': 'Passages of the brief',
   'builder.group.story': 'Briefing: {title}',
   'builder.storiesFailed': 'The briefings could not be fetched, so their chapters are not listed.',
+  'builder.compared': 'A page for other sites has one map: the left one of this comparison.',
   'builder.options': 'Options',
   'builder.parts': 'Shown beside the map',
   'builder.parts.none': 'Notes only',

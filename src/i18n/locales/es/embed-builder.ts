@@ -13,6 +13,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.group.passages': 'Pasajes del informe',
   'builder.group.story': 'Relato: {title}',
   'builder.storiesFailed': 'No se pudieron obtener los relatos: sus capítulos no están en la lista.',
+  'builder.compared': 'Una página para otros sitios tiene un solo mapa: el izquierdo de esta comparación.',
   'builder.options': 'Opciones',
   'builder.parts': 'Se muestra junto al mapa',
   'builder.parts.none': 'Solo las notas',

@@ -14,6 +14,8 @@ const embedBuilder: Translated<typeof english> = {
   'builder.group.story': 'Récit : {title}',
   'builder.storiesFailed':
     'Les récits n’ont pas pu être obtenus : leurs chapitres ne sont pas dans la liste.',
+  'builder.compared':
+    'Une page pour d’autres sites a une seule carte : celle de gauche de cette comparaison.',
   'builder.options': 'Réglages',
   'builder.parts': 'Montré à côté de la carte',
   'builder.parts.none': 'Notes seulement',

@@ -13,6 +13,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.group.passages': 'Odlomci sažetka',
   'builder.group.story': 'Priča: {title}',
   'builder.storiesFailed': 'Priče se nisu mogle preuzeti: njihovih poglavlja nema na popisu.',
+  'builder.compared': 'Stranica za druga mjesta na webu ima jednu kartu: lijevu iz ove usporedbe.',
   'builder.options': 'Mogućnosti',
   'builder.parts': 'Uz kartu se prikazuje',
   'builder.parts.none': 'Samo napomene',

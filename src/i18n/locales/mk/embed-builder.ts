@@ -13,6 +13,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.group.passages': 'Пасуси од освртот',
   'builder.group.story': 'Приказна: {title}',
   'builder.storiesFailed': 'Приказните не можеа да се преземат: нивните поглавја ги нема на списокот.',
+  'builder.compared': 'Страница за други веб-места има една карта: левата од оваа споредба.',
   'builder.options': 'Можности',
   'builder.parts': 'Покрај картата се прикажува',
   'builder.parts.none': 'Само забелешките',

@@ -13,6 +13,8 @@ const embedBuilder: Translated<typeof english> = {
   'builder.group.passages': 'Pasaje din document',
   'builder.group.story': 'Povestire: {title}',
   'builder.storiesFailed': 'Povestirile nu au putut fi obținute: capitolele lor nu sunt în listă.',
+  'builder.compared':
+    'O pagină pentru alte site-uri are o singură hartă: cea din stânga a acestei comparații.',
   'builder.options': 'Opțiuni',
   'builder.parts': 'Arătat lângă hartă',
   'builder.parts.none': 'Numai notele',

@@ -13,6 +13,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.group.passages': 'Отрывки записки',
   'builder.group.story': 'Рассказ: {title}',
   'builder.storiesFailed': 'Рассказы получить не удалось: их глав нет в списке.',
+  'builder.compared': 'На странице для других сайтов одна карта: левая из этого сравнения.',
   'builder.options': 'Настройки',
   'builder.parts': 'Показывать рядом с картой',
   'builder.parts.none': 'Только примечания',

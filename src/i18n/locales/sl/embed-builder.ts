@@ -13,6 +13,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.group.passages': 'Odlomki dokumenta',
   'builder.group.story': 'Zgodba: {title}',
   'builder.storiesFailed': 'Zgodb ni bilo mogoče dobiti: njihovih poglavij ni na seznamu.',
+  'builder.compared': 'Stran za druga spletišča ima en zemljevid: levega iz te primerjave.',
   'builder.options': 'Možnosti',
   'builder.parts': 'Ob zemljevidu se pokaže',
   'builder.parts.none': 'Samo opombe',

@@ -13,6 +13,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.group.passages': 'Pjesë të përmbledhjes',
   'builder.group.story': 'Rrëfimi: {title}',
   'builder.storiesFailed': 'Rrëfimet nuk u morën dot: kapitujt e tyre nuk janë në listë.',
+  'builder.compared': 'Një faqe për sajte të tjera ka një hartë: të majtën e këtij krahasimi.',
   'builder.options': 'Zgjedhjet',
   'builder.parts': 'Pranë hartës tregohen',
   'builder.parts.none': 'Vetëm shënimet',

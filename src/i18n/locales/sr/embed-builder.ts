@@ -13,6 +13,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.group.passages': 'Одломци сажетка',
   'builder.group.story': 'Прича: {title}',
   'builder.storiesFailed': 'Приче нису могле да се преузму: њихових поглавља нема на списку.',
+  'builder.compared': 'Страница за друге сајтове има једну карту: леву из овог поређења.',
   'builder.options': 'Могућности',
   'builder.parts': 'Поред карте се приказује',
   'builder.parts.none': 'Само напомене',

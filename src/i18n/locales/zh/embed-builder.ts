@@ -13,6 +13,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.group.passages': '简报段落',
   'builder.group.story': '故事：{title}',
   'builder.storiesFailed': '无法取得故事：列表中没有其章节。',
+  'builder.compared': '供其他网站使用的页面只有一张地图：此比较的左侧地图。',
   'builder.options': '选项',
   'builder.parts': '地图旁显示',
   'builder.parts.none': '仅说明',

@@ -8,7 +8,7 @@ interface Props extends StaticOverlayProps {
   readonly of?: { readonly atlas: Atlas; readonly scene: Scene };
 }
 
-/** A second static map. Presses go to the map below, which has the same features. */
+/** A second static map. Presses go to the first map. */
 export function SecondFigure(props: Props) {
   return (
     <div className="second-map" data-still="" data-testid="second-map">

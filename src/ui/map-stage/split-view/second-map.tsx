@@ -1,6 +1,7 @@
 import { type ComponentType, type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { FeatureId } from '../../../domain/ids.ts';
 import type { Drawing } from '../../../layers/drawing.ts';
+import type { ScreenBox } from '../../../lib/screen-box.ts';
 import type { MapController } from '../../../map/map-controller.ts';
 import type { MapState } from '../../../map/map-state.ts';
 import type { MapViewProps } from '../../../map/map-view.tsx';
@@ -16,14 +17,20 @@ interface Props {
   readonly first: MapController;
   readonly drawing: Drawing;
   readonly SecondView: ComponentType<MapViewProps>;
+  /** As of the first map. */
+  readonly scale?: number;
+  /** Boxes over the first map, px: they lie over this one too when it is swiped. */
+  readonly over?: readonly ScreenBox[];
   /** Name of this side. */
   readonly name: string;
   /** Further overlays. */
   readonly more?: (controller: MapController) => ReactNode;
 }
 
+const NONE: readonly ScreenBox[] = [];
+
 /** A second map synchronized with the first, beside it or over it. */
-export function SecondMap({ first, drawing, SecondView, name, more }: Props) {
+export function SecondMap({ first, drawing, SecondView, scale = 1, over = NONE, name, more }: Props) {
   const t = useSplitT();
   const store = useAppStore();
   const atlas = useAtlas();
@@ -34,6 +41,8 @@ export function SecondMap({ first, drawing, SecondView, name, more }: Props) {
   const language = useInterfaceLanguage();
   const [controller, setController] = useState<MapController | null>(null);
   const [state, setState] = useState<MapState | 'missing'>('loading');
+  useEffect(() => controller?.setScale(scale), [controller, scale]);
+  useEffect(() => controller?.setOver(over), [controller, over]);
   useEffect(() => (controller === null ? undefined : stepTogether(first, controller)), [first, controller]);
   const callbacks = useMemo(
     () => ({

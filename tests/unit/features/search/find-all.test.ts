@@ -51,6 +51,11 @@ describe('deriveSections', () => {
     expect(search('dark theme').keys[0]).toBe('command-theme-dark');
   });
 
+  it('lists a command before names that only resemble the query, and before passages with its words', () => {
+    expect(search('side by side').keys[0]).toBe('command-compare');
+    expect(search('compare').keys[0]).toBe('command-compare');
+  });
+
   it('runs the chosen command', () => {
     const { rows, store } = search('import records');
     rows.find(({ key }) => key === 'command-import')?.open(true);
