@@ -1,6 +1,11 @@
 import type { Formats } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translate.ts';
-import type { Period } from '../scene/scene.ts';
+
+/** Dates; `null` is open. */
+interface Period {
+  readonly from: string | null;
+  readonly to: string | null;
+}
 
 /** Names a period that may have an open start or end. */
 export function namePeriod(

@@ -7,10 +7,9 @@ import { setPeriod } from '../../state/commands/filter-atlas.ts';
 import { useSplitT } from '../../ui/map-stage/split-view/split-words.ts';
 import { IconButton } from '../../ui/primitives/icon-button.tsx';
 import { useAppStore, useScene } from '../../ui/ui-context.tsx';
-import { COMPARE_BUTTON_ID } from './compare-controls.tsx';
 
 /** Controls of a comparison of two scenes: the last date of each, and how the map shows them. */
-export default function CompareBar() {
+export default function CompareBar({ onEnd }: { readonly onEnd: () => void }) {
   const t = useSplitT();
   const store = useAppStore();
   const note = useId();
@@ -23,8 +22,7 @@ export default function CompareBar() {
   if (comparison === null) return null;
   const end = () => {
     endComparison(store);
-    // This button goes, the one that begins a comparison returns.
-    requestAnimationFrame(() => document.getElementById(COMPARE_BUTTON_ID)?.focus());
+    onEnd();
   };
   return (
     <section

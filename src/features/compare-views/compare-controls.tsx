@@ -3,8 +3,7 @@ import { selectComparedWay } from '../../state/selectors/compared-view.ts';
 import { useAppState, useAppStore, useScene, useT } from '../../ui/ui-context.tsx';
 import { useLazyComponent } from '../../ui/use-lazy-component.ts';
 
-/** Takes the focus when a comparison ends. */
-export const COMPARE_BUTTON_ID = 'compare-dates';
+const COMPARE_BUTTON_ID = 'compare-dates';
 
 /** Begins a comparison; nothing during one. */
 export function CompareDates() {
@@ -23,6 +22,11 @@ export function CompareDates() {
   );
 }
 
+/** The button that ended the comparison is gone, the one that begins another returns. */
+function focusBegin(): void {
+  requestAnimationFrame(() => document.getElementById(COMPARE_BUTTON_ID)?.focus());
+}
+
 const loadBar = () => import('./compare-bar.tsx');
 
 /** Controls of a comparison of two views, while there is one. Not in a presentation. */
@@ -35,5 +39,5 @@ export function CompareControls() {
 
 function Bar() {
   const CompareBar = useLazyComponent(loadBar);
-  return CompareBar && <CompareBar />;
+  return CompareBar && <CompareBar onEnd={focusBegin} />;
 }
