@@ -58,8 +58,28 @@ export class PeriodDriver {
     await this.#page.mouse.move(x + brush.width * share, y, { steps: 8 });
     await this.#page.mouse.up();
     await expect.poll(() => changes.evaluate(({ periods }) => periods.length)).toBeGreaterThan(0);
+    // On a busy machine the address has had a period of the way before that of the end.
+    await expect.poll(() => place.evaluate(isInAddress)).toBe(true);
     return changes.evaluate((found) => found.stop());
   }
+}
+
+/** Runs in the page. Whether the address has the period that a brush shows. */
+function isInAddress(place: Element): boolean {
+  const query = new URLSearchParams(location.search);
+  const monthOf = (name: string) => {
+    const [year, month] = (query.get(name) ?? '').split('-').map(Number);
+    return year === undefined || month === undefined ? null : (year - 1970) * 12 + month - 1;
+  };
+  return [...place.querySelectorAll('.period-handle')].every((slider) => {
+    const [least = 0, most = 0, now = 0] = ['min', 'max', 'now'].map((name) =>
+      Number(slider.getAttribute(`aria-value${name}`)),
+    );
+    const isStart = slider.getAttribute('data-end') === 'from';
+    const month = monthOf(isStart ? 'from' : 'to');
+    if (month === null) return now === (isStart ? least : most);
+    return now === Math.min(most, Math.max(least, isStart ? month : month + 1));
+  });
 }
 
 /** Runs in the page. */
