@@ -5,16 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { prepare } from '../../src/build/prepare.ts';
 import { readAtlas } from '../../src/build/read-atlas.ts';
 import type { Atlas } from '../../src/domain/atlas.ts';
-import { KEY_FIGURES_FILE_NAME } from '../../src/domain/atlas-files.ts';
 import type { Brief } from '../../src/domain/brief.ts';
-import type { KeyFigure } from '../../src/domain/key-figures.schema.ts';
 import type { Story } from '../../src/domain/story.ts';
-import {
-  PUBLISHED_FOLDER,
-  readPublishedBrief,
-  readPublishedFile,
-  readPublishedStories,
-} from './published.ts';
+import { PUBLISHED_FOLDER, readPublishedBrief, readPublishedStories } from './published.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -28,6 +21,3 @@ export const readCompiledAtlas = (): Promise<Atlas> => compiled(() => readAtlas(
 export const readCompiledBrief = (): Promise<Brief> => compiled(readPublishedBrief);
 
 export const readCompiledStories = (): Promise<readonly Story[]> => compiled(readPublishedStories);
-
-export const readCompiledKeyFigures = (): Promise<readonly KeyFigure[]> =>
-  compiled(() => readPublishedFile(KEY_FIGURES_FILE_NAME));

@@ -64,7 +64,9 @@ export function QueryOptions({ question }: { readonly question: PathQuery }) {
   const format = useFormat();
   const change = (part: Partial<PathQuery>) => changeQuery(store, part);
   const upTo = (share: number) => t('network.upTo', { most: `${format.number(share * 100)} %` });
-  const [isOpen] = useState(() => isChanged(question));
+  const [isOpen, setOpen] = useState(false);
+  // Restored work may come later. It never closes under the user's hand.
+  if (!isOpen && isChanged(question)) setOpen(true);
   return (
     <Disclosure summary={t('network.options')} open={isOpen}>
       <div className="network-choices">

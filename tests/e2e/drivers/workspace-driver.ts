@@ -50,6 +50,7 @@ export class Tab {
   readonly when = {
     asksTheNetwork: async (): Promise<void> => {
       await this.when.showsNetwork();
+      await this.#page.locator('summary', { hasText: 'Options of the query' }).click();
       await this.#page.getByLabel(/^Minimise/).selectOption('mix');
     },
     showsNetwork: (): Promise<void> => openPlanTool(this.#page, 'Network'),
