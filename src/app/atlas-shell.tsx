@@ -112,6 +112,13 @@ export function AtlasShell({ onRetry, initial }: Props) {
   useOnChange(opening, openRight);
   useOnChange(incident, openRight);
   useOnChange(toolSerial, openLeft);
+  useOnChange(
+    useAppState(({ session }) => session.openEntry),
+    () => {
+      setPart('time');
+      setStop((before) => (before === 'low' ? 'half' : before));
+    },
+  );
   useOnChange(toolSerial, focusLeft);
   useEffect(() => {
     if (room !== 'plan') return;

@@ -169,6 +169,8 @@ export interface Session {
   readonly readerView: ReaderView;
   /** A request to the related document, like {@link ReaderJump}; `start` is an offset in its text. */
   readonly documentJump: DocumentJump | null;
+  /** Id of an entry that the timeline is asked to open, which it clears. */
+  readonly openEntry: string | null;
 }
 
 export const INITIAL_SESSION: Session = {
@@ -196,6 +198,7 @@ export const INITIAL_SESSION: Session = {
   reading: null,
   readerView: 'digest',
   documentJump: null,
+  openEntry: null,
 };
 
 /** The period for brushes, their words and the user's records. The atlas keeps that of the scene until a brush rests. */

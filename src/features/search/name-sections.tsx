@@ -7,6 +7,7 @@ import type { FeatureId } from '../../domain/ids.ts';
 import { nameOf } from '../../i18n/names.ts';
 import { openFeature } from '../../state/commands/move-map.ts';
 import { focusFeature } from '../../state/commands/select-features.ts';
+import { openTimelineEntry } from '../../state/commands/show-panels.ts';
 import type { AppStore } from '../../state/store.ts';
 import { NameRow } from './name-row.tsx';
 import type { SearchInput, SearchSection } from './search-section.ts';
@@ -72,9 +73,12 @@ export function hitsWithDossier(hits: readonly ShownHit[]) {
 }
 
 function open(store: AppStore, hit: ShownHit, isByKey: boolean): void {
-  if (hit.opens === null) return;
-  openFeature(store, hit.opens);
-  if (!isByKey) return;
+  if (hit.opens !== null) openFeature(store, hit.opens);
+  if (hit.record === null) {
+    openTimelineEntry(store, hit.key);
+    return;
+  }
+  if (!isByKey || hit.opens === null) return;
   // Keyboard users continue on the map at the result.
   focusFeature(store, hit.opens);
   document.getElementById('map')?.focus();

@@ -39,6 +39,7 @@ export function EntryItem({
     <li>
       <button
         type="button"
+        data-entry={entry.id}
         onClick={(event) => {
           if (target === undefined) return;
           event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();

@@ -1,8 +1,9 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { TimelineEntry } from '../../domain/atlas.ts';
 import { monthOfDate } from '../../lib/months.ts';
 import { meetsPeriod } from '../../scene/period.ts';
 import { setPeriod } from '../../state/commands/filter-atlas.ts';
+import { openTimelineEntry } from '../../state/commands/show-panels.ts';
 import { periodOf } from '../../state/session.ts';
 import { Popover } from '../../ui/primitives/popover.tsx';
 import {
@@ -54,6 +55,7 @@ export function Timeline() {
       ),
     [groups, scale, nameOf],
   );
+  useRequestedEntry(groups);
   return (
     <div className="timeline">
       <div className="timeline-head">
@@ -108,6 +110,26 @@ export function Timeline() {
       </div>
     </div>
   );
+}
+
+/** Focuses the requested entry: in the list below the axis, or in that of its dot, which opens. */
+function useRequestedEntry(groups: readonly TimelineGroup[]): void {
+  const store = useAppStore();
+  const openEntry = useAppState(({ session }) => session.openEntry);
+  useEffect(() => {
+    const group = groups.find(({ entries }) => entries.some(({ id }) => id === openEntry));
+    const dot = group && document.getElementById(dotId(group.key));
+    if (!(dot instanceof HTMLButtonElement)) return;
+    // After this effect, in which React cannot render the list.
+    queueMicrotask(() => {
+      openTimelineEntry(store, null);
+      const entry = `[data-entry="${openEntry}"]`;
+      const listed = document.querySelector<HTMLElement>(`.entry-list ${entry}`);
+      const list = dot.popoverTargetElement;
+      if (listed === null && list instanceof HTMLElement) list.showPopover();
+      (listed ?? list?.querySelector<HTMLElement>(entry))?.focus();
+    });
+  }, [groups, openEntry, store]);
 }
 
 /** Entry that names a group, preferably the brief's. */

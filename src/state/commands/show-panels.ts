@@ -56,6 +56,13 @@ export function showRightPanel(store: AppStore, rightPanel: RightPanel): void {
   patch(store, 'session', { rightPanel, room: room === 'publish' ? 'atlas' : room });
 }
 
+/** Opens an entry of the timeline, `null` once it is open. “Plan” and “Publish” show no timeline. */
+export function openTimelineEntry(store: AppStore, openEntry: string | null): void {
+  const { room } = store.getState().session;
+  const hasTimeline = room === 'atlas' || room === 'briefings';
+  patch(store, 'session', { openEntry, room: openEntry === null || hasTimeline ? room : 'atlas' });
+}
+
 /** Prints other content than the view. Returns a function that ends it. */
 export function takePaper(store: AppStore): () => void {
   patch(store, 'session', { isPaperTaken: true });

@@ -37,6 +37,9 @@ export class ReaderDriver {
       await this.#page.waitForSelector('[role="option"][aria-selected="true"]', { timeout: PATIENCE_MS });
       await this.#page.keyboard.press('Enter');
     },
+    opensResult: async (words: string): Promise<void> => {
+      await this.#page.locator('[role="option"]', { hasText: words }).first().click();
+    },
     switches: async (label: string): Promise<void> => {
       await this.#page.getByRole('switch', { name: label, exact: true }).click();
     },
@@ -123,6 +126,7 @@ export class ReaderDriver {
     /** "1 of 3 here", or nothing where only one feature is. */
     overlapWords: async (): Promise<string> =>
       (await this.#page.locator('.overlap').allInnerTexts()).join(''),
+    focusedWords: (): Promise<string> => this.#page.evaluate(() => document.activeElement?.textContent ?? ''),
     focusedId: (): Promise<string> => this.#page.evaluate(() => document.activeElement?.id ?? ''),
     sidewaysScroll: (): Promise<number> =>
       this.#page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),

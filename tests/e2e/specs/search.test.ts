@@ -29,6 +29,19 @@ describe('search', () => {
     await expect.poll(() => atlas.get.address()).toMatch(/select=jurisdiction:AL/);
   });
 
+  it('opens the timeline at a dated fact, which a phone lists', async ({ atlas }) => {
+    await atlas.given.openAtlas();
+    await atlas.reader.when.searchesFor('candidate for the European Union');
+    await atlas.reader.when.opensResult('Bosnia and Herzegovina becomes a candidate');
+    await atlas.reader.then.isRead('Bosnia and Herzegovina');
+    await expect.poll(() => atlas.reader.get.focusedWords()).toMatch(/^15 December 2022Bosnia/);
+    await atlas.reader.when.press('Escape');
+    await atlas.reader.when.hasAPhone();
+    await atlas.reader.when.searchesFor('Kapitan Andreevo');
+    await atlas.reader.when.opensResult('About 400 kg of heroin');
+    await expect.poll(() => atlas.reader.get.focusedWords()).toMatch(/^April 2024About 400 kg/);
+  });
+
   it('chooses the first result for Enter before anything is loaded', async ({ atlas }) => {
     await atlas.given.openAtlas();
     await atlas.reader.when.searchesFor('Albania');
