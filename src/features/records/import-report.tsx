@@ -15,6 +15,7 @@ import { confirmImport, readFile, tryMapping } from './state/import-files.ts';
 import type { IncidentImport, OpenedFile } from './state/incidents.ts';
 import { selectOlderSame } from './state/older-same.ts';
 import { applyTemplate, saveTemplate } from './state/templates.ts';
+import { showIncidents } from './state/zoom-to-incident.ts';
 
 /** Maximum length of a name. */
 const MAX_LETTERS = 60;
@@ -139,6 +140,7 @@ export function ImportReport({ one, opened }: Props) {
     if (isOpen || isBusy) return;
     void confirmImport(store, key).then((isTaken) => {
       if (!isTaken) return;
+      showIncidents(store, key);
       announce(store, t('incidents.done', { ...counts, name }));
       document.getElementById(`incident-set-${key}`)?.focus();
     });
