@@ -4,6 +4,7 @@ import { setPreference } from '../../state/commands/set-appearance.ts';
 import { InterfaceIcon } from '../../ui/primitives/interface-icon.tsx';
 import { useAppState, useAppStore, useT } from '../../ui/ui-context.tsx';
 import { useLazyComponent } from '../../ui/use-lazy-component.ts';
+import { showsRecords } from '../map-overlays.tsx';
 
 /** Size of the open legend with its margins, px. */
 const LEGEND_PX = { width: 270, height: 400 };
@@ -44,5 +45,13 @@ const loadRows = () => import('../../ui/legend/open-legend.tsx');
 
 function Rows() {
   const OpenLegend = useLazyComponent(loadRows);
-  return OpenLegend && <OpenLegend />;
+  const hasRecords = useAppState((state) => showsRecords(state) && state.exploration.explored.size > 0);
+  return OpenLegend && <OpenLegend>{hasRecords && <RecordRows />}</OpenLegend>;
+}
+
+const loadRecordRows = () => import('../../features/records/map/mode-legend.tsx');
+
+function RecordRows() {
+  const RecordsLegend = useLazyComponent(loadRecordRows);
+  return RecordsLegend && <RecordsLegend />;
 }

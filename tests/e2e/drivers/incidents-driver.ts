@@ -122,6 +122,8 @@ export class IncidentsDriver {
     showsNext: async (): Promise<void> => {
       await this.#pictures.locator('input:checked').press('ArrowRight');
     },
+    opensLegend: (): Promise<void> =>
+      this.#page.getByRole('button', { name: 'Legend', exact: true }).press('Enter'),
     opensTable: (name: string): Promise<void> =>
       this.#pictures.locator('summary', { hasText: name }).press('Enter'),
     goesToComparison: (): Promise<void> =>
@@ -179,6 +181,12 @@ export class IncidentsDriver {
     isShownAs: async (picture: string, ...words: readonly RegExp[]): Promise<void> => {
       await expect(this.#pictures).toHaveAttribute('data-mode', picture, { timeout: PATIENCE_MS });
       for (const one of words) await expect.poll(() => this.#pictures.innerText()).toMatch(one);
+    },
+    /** The legend on the map names a sign of the records. */
+    legendHas: async (words: string): Promise<void> => {
+      await expect(this.#page.locator('.map-legend .records-legend')).toContainText(words, {
+        timeout: PATIENCE_MS,
+      });
     },
     /**
      * Overlays of a software-rendered map: canvases of points below and above the names, and whether their

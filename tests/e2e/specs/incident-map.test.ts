@@ -26,8 +26,11 @@ describe('the user’s records on the map', () => {
       /4 records, each at its position; 1 without a position/,
       /Of no market/,
     );
+    await incidents.when.opensLegend();
+    await incidents.then.legendHas('Of no market');
     await incidents.when.showsNext();
     await incidents.then.isShownAs('density', /in 1000 km²/);
+    await incidents.then.legendHas('in 1000 km²');
     await incidents.when.showsNext();
     await incidents.then.isShownAs(
       'hexagons',

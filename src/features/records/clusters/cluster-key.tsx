@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { CLUSTER_OPACITY, clusterColor } from '../../../map/incidents/cluster-marks.ts';
-import { LegendSample } from '../../../ui/legend/legend-sample.tsx';
 import { Disclosure } from '../../../ui/primitives/section.tsx';
-import { useAppState, useAppStore, useFormat, useTokens } from '../../../ui/ui-context.tsx';
+import { useAppState, useAppStore, useFormat } from '../../../ui/ui-context.tsx';
 import { useIncidentMapT } from '../map/incident-map-words.ts';
+import { ModeLegend } from '../map/mode-legend.tsx';
 import { setClustering } from '../state/find-clusters.ts';
 import { SELECTORS_OF_ALL } from '../state/row-selectors.ts';
 import { ClusterTable } from './cluster-table.tsx';
@@ -15,7 +14,6 @@ export function ClusterKey() {
   const tMap = useIncidentMapT();
   const format = useFormat();
   const store = useAppStore();
-  const tokens = useTokens();
   const km = format.km(useAppState(({ exploration }) => exploration.reach.leg));
   const { withinKm, least, found, progress, hasFailed } = useAppState(
     ({ exploration }) => exploration.clusters,
@@ -59,32 +57,7 @@ export function ClusterKey() {
       <p className="incidents-note">
         <b>{t('clusters.candidate')}</b>
       </p>
-      <ul className="legend-list records-legend" data-long="" aria-label={tMap('incidentMap.legend')}>
-        <li>
-          <LegendSample
-            sample={{
-              type: 'fill',
-              color: clusterColor(tokens),
-              opacity: CLUSTER_OPACITY,
-              pattern: 'hatch',
-            }}
-          />
-          <span>{t('clusters.outline')}</span>
-        </li>
-        <li>
-          <svg className="legend-sample" width="48" height="22" viewBox="0 0 48 22" aria-hidden="true">
-            <circle
-              cx="24"
-              cy="11"
-              r="5"
-              fill={tokens.map.casing}
-              stroke={tokens.map.labelCity}
-              strokeWidth="1.5"
-            />
-          </svg>
-          <span>{t('clusters.record', { km })}</span>
-        </li>
-      </ul>
+      <ModeLegend />
       <dl className="picture-rest">
         <div>
           <dt>{tMap('incidentMap.unplaced')}</dt>

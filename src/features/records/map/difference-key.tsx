@@ -1,14 +1,13 @@
 import type { Verdict } from '../../../analysis/incidents/compare-counts.ts';
 import { NONE, OFF } from '../../../analysis/incidents/dimensions.ts';
-import { differenceStyle, TIMES_BREADTHS } from '../../../map/incidents/difference-marks.ts';
-import { LegendSample } from '../../../ui/legend/legend-sample.tsx';
 import { Disclosure } from '../../../ui/primitives/section.tsx';
-import { useAppState, useFormat, useTokens } from '../../../ui/ui-context.tsx';
+import { useAppState, useFormat } from '../../../ui/ui-context.tsx';
 import { type LegDifferences, selectLegDifferences } from '../../network/state/leg-differences.ts';
 import { useCompareT } from '../compare/compare-words.ts';
 import { ComparedTable } from '../compare/compared-table.tsx';
 import { useSideNames } from '../compare/use-side-names.ts';
 import { useIncidentMapT } from './incident-map-words.ts';
+import { ModeLegend } from './mode-legend.tsx';
 
 /** Legend of the difference lines along legs, with an equivalent table. */
 export function DifferenceKey() {
@@ -30,30 +29,13 @@ export function DifferenceKey() {
   );
 }
 
-const VERDICTS: readonly Verdict[] = ['more', 'fewer', 'unsure'];
-
 function Legend({ compared, legs }: LegDifferences) {
   const t = useCompareT();
   const tMap = useIncidentMapT();
   const format = useFormat();
-  const tokens = useTokens();
   const km = format.km(useAppState(({ exploration }) => exploration.reach.leg));
   const [first, second] = useSideNames()(compared);
   const countOf = (verdict: Verdict) => legs.filter((one) => one.verdict === verdict).length;
-  const sample = (verdict: Verdict) => {
-    const { color, dash } = differenceStyle(verdict, tokens);
-    const widthPx = verdict === 'unsure' ? 2.5 : TIMES_BREADTHS[1].widthPx;
-    return {
-      type: 'stroke',
-      color,
-      opacity: 1,
-      widthPx,
-      softPx: 0,
-      casing: null,
-      dash,
-      direction: 'none',
-    } as const;
-  };
   const restOf = (key: string) => {
     const bar = compared.bars.find((one) => one.key === key);
     return `${format.number(bar?.first ?? 0)} : ${format.number(bar?.second ?? 0)}`;
@@ -69,14 +51,7 @@ function Legend({ compared, legs }: LegDifferences) {
           unsure: format.number(countOf('unsure')),
         })}
       </p>
-      <ul className="legend-list records-legend" aria-label={tMap('incidentMap.legend')}>
-        {VERDICTS.map((verdict) => (
-          <li key={verdict}>
-            <LegendSample sample={sample(verdict)} />
-            <span>{t(`compare.map.${verdict}`)}</span>
-          </li>
-        ))}
-      </ul>
+      <ModeLegend />
       <dl className="picture-rest">
         <div>
           <dt>{tMap('incidentMap.offCorridor', { km })}</dt>

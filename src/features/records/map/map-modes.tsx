@@ -1,19 +1,7 @@
 import { type ReactNode, useId } from 'react';
-import { countBreaks, surfaceBreaks } from '../../../analysis/incidents/class-breaks.ts';
 import { spreadKm } from '../../../analysis/incidents/density.ts';
 import { hexagonKm2 } from '../../../analysis/incidents/hexagons.ts';
-import { marketRoot, selectMarketName } from '../../../layers/markets.ts';
-import { CLASS_OPACITY, classColors } from '../../../map/incidents/class-colors.ts';
-import { pointStyles } from '../../../map/incidents/point-styles.ts';
-import { LegendSample } from '../../../ui/legend/legend-sample.tsx';
-import {
-  useAppState,
-  useAppStore,
-  useAtlas,
-  useFormat,
-  useInterfaceLanguage,
-  useTokens,
-} from '../../../ui/ui-context.tsx';
+import { useAppState, useAppStore, useFormat } from '../../../ui/ui-context.tsx';
 import { MAP_MODES, type MapMode } from '../../explore/state/exploration.ts';
 import { selectExploredIncidents } from '../../explore/state/explored-incidents.ts';
 import { selectComparedRows, selectSplitView } from '../../network/state/split-view.ts';
@@ -29,6 +17,7 @@ import { HexagonTable } from './hexagon-table.tsx';
 import { useIncidentMapT } from './incident-map-words.ts';
 import { LegKeys } from './leg-keys.tsx';
 import { LegTable } from './leg-table.tsx';
+import { ModeLegend } from './mode-legend.tsx';
 import { useRowSelectors } from './use-row-selectors.ts';
 
 /** Selects the map mode of the records, with its legend and an equivalent table. */
@@ -99,15 +88,11 @@ const SAID: Readonly<Record<MapMode, ReactNode>> = {
 function DensityKey() {
   const t = useIncidentMapT();
   const format = useFormat();
-  const { frame, most } = useAppState(useRowSelectors().density);
+  const { frame } = useAppState(useRowSelectors().density);
   return (
     <>
       <p className="incidents-note">{t('incidentMap.about.density', { km: format.km(spreadKm(frame)) })}</p>
-      <ClassKey
-        breaks={surfaceBreaks(most)}
-        isWhole={false}
-        say={(words) => t('incidentMap.perArea', { class: words })}
-      />
+      <ModeLegend />
     </>
   );
 }
@@ -143,7 +128,7 @@ function HexagonKeys() {
   const hexagons = useAppState(useRowSelectors().hexagons);
   const isSplit = useAppState(selectSplitView) !== null;
   if (hexagons === null) return <p className="incidents-note">{t('incidentMap.counting')}</p>;
-  const { level, most, placed, unplaced } = hexagons;
+  const { level, placed, unplaced } = hexagons;
   const area = format.areaKm2(hexagonKm2(level), 1);
   return (
     <>
@@ -154,63 +139,18 @@ function HexagonKeys() {
           {t('incidentMap.about.hexagons', { count: placed, area, unplaced: format.number(unplaced) })}
         </p>
       )}
-      <ClassKey breaks={countBreaks(most)} isWhole />
+      <ModeLegend />
     </>
   );
 }
 
-interface ClassKeyProps {
-  /** Lower bound of each class. */
-  readonly breaks: readonly number[];
-  /** Whether classes count whole records, and so end one below the next. */
-  readonly isWhole: boolean;
-  /** Wraps a class label with its unit. */
-  readonly say?: (words: string) => string;
-}
-
-/** Classes of counts with their map colours. */
-function ClassKey({ breaks, isWhole, say = (words) => words }: ClassKeyProps) {
-  const t = useIncidentMapT();
-  const format = useFormat();
-  const tokens = useTokens();
-  const colors = classColors(tokens, breaks.length);
-  const number = (value: number) => format.number(value, 4);
-  const wordsOf = (from: number, next: number | undefined): string => {
-    if (next === undefined) return t('incidentMap.class.more', { from: number(from) });
-    const to = isWhole ? next - 1 : next;
-    if (to === from) return t('incidentMap.class.one', { from: number(from) });
-    return t('incidentMap.class.between', { from: number(from), to: number(to) });
-  };
-  return (
-    <ul className="legend-list records-legend" aria-label={t('incidentMap.legend')}>
-      {breaks.map((from, i) => (
-        <li key={from}>
-          <LegendSample
-            sample={{ type: 'fill', color: colors[i] ?? '', opacity: CLASS_OPACITY, pattern: 'none' }}
-          />
-          <span>{say(wordsOf(from, breaks[i + 1]))}</span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Legend of the points: their number and colours. */
+/** Number of points, with their legend. */
 function PointsKey() {
   const t = useIncidentMapT();
   const format = useFormat();
-  const atlas = useAtlas();
-  const tokens = useTokens();
-  const language = useInterfaceLanguage();
-  const { passing, bars } = useAppState(selectExploredIncidents);
+  const { passing } = useAppState(selectExploredIncidents);
   const unplaced = useAppState(SELECTORS_OF_ALL.unplaced);
   const isSplit = useAppState(selectSplitView) !== null;
-  const present = new Set(
-    bars.market.flatMap(({ key, count }) =>
-      count === 0 ? [] : String(key).startsWith('market:') ? [marketRoot(key as `market:${string}`)] : [null],
-    ),
-  );
-  const styles = pointStyles(atlas, tokens).filter(({ market }) => present.has(market));
   return (
     <>
       {!isSplit && (
@@ -218,18 +158,7 @@ function PointsKey() {
           {t('incidentMap.about.points', { count: passing - unplaced, unplaced: format.number(unplaced) })}
         </p>
       )}
-      <ul className="legend-list records-legend" aria-label={t('incidentMap.legend')}>
-        {styles.map(({ market, fill, edge }) => (
-          <li key={market ?? 'none'}>
-            <svg className="legend-sample" width="48" height="22" viewBox="0 0 48 22" aria-hidden="true">
-              <circle cx="24" cy="11" r="5" fill={fill} stroke={edge} strokeWidth="1.5" />
-            </svg>
-            <span>
-              {market === null ? t('incidentMap.noMarket') : selectMarketName(atlas, market, language)}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <ModeLegend />
     </>
   );
 }

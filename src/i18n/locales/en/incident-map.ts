@@ -14,7 +14,7 @@ const incidentMap = {
   'incidentMap.about.hexagons':
     '{count, plural, one {# record} other {# records}} in hexagons of {area} each, which grow smaller as you zoom in; {unplaced} without a position.',
   'incidentMap.counting': 'Being counted…',
-  'incidentMap.legend': 'Legend of the records on the map',
+  'incidentMap.legend': 'Your records',
   'incidentMap.noMarket': 'Of no market',
   'incidentMap.class.one': '{from}',
   'incidentMap.class.between': '{from} to {to}',
