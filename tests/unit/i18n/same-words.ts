@@ -13,7 +13,7 @@ export const SAME_IN: Partial<Record<InterfaceLanguage, readonly string[]>> = {
     'picture.format',
   ],
   bg: ['app.title', 'panel.port.unlocode', 'panel.port.worldPortIndex'],
-  hr: ['room.atlas', 'panel.port.unlocode', 'picture.format'],
+  hr: ['room.atlas', 'front.series.eu', 'front.series.schengen', 'panel.port.unlocode', 'picture.format'],
   mk: ['app.title', 'panel.port.unlocode', 'panel.port.worldPortIndex'],
   cnr: [
     'compare.choosePeriod',

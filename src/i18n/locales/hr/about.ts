@@ -6,7 +6,7 @@ const about: Translated<typeof en> = {
   'about.title': 'O atlasu Raskrižja',
   'about.what.title': 'Što je ovo',
   'about.what':
-    'Karta izrađena prema regionalnom sažetku politike „An aid to strategic responses to organized crime in South-Eastern Europe” (UNODC, Beč, 2024.). Na kartu smješta ono što sažetak kaže, dodaje referentne podatke i rute dokumentirane u drugim izvorima, a to troje drži odvojeno. Nije publikacija Ujedinjenih naroda.',
+    'Karta prema sažetku politike „An aid to strategic responses to organized crime in South-Eastern Europe” (UNODC, Beč, 2024.). Označuje što kaže sažetak, što dokumentiraju drugi izvori i što su referentni podaci. Nije publikacija Ujedinjenih naroda.',
   'about.limits':
     'Nijedna linija nije izmjerena putanja i ništa ovdje nije za taktičku uporabu. Nijedna osoba nije prikazana. Sažetak ne imenuje nijednu cestu, prijelaz ni luku u regiji: oni dolaze iz izvora navedenih u nastavku.',
   'about.languages': 'Riječi ovog atlasa na jezicima osim engleskoga izvorni govornici još nisu pročitali.',

@@ -2,6 +2,10 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/dossier.ts';
 
 const dossier: Translated<typeof en> = {
+  'dossiers.intro': 'Dosje navodi rute, objekte i odlomke koji se odnose na granicu, luku ili prijelaz.',
+  'dossiers.open': 'Otvori dosje',
+  'dossiers.assessed': 'Procjene',
+  'dossiers.none': 'Još nema procjena.',
   'dossier.title': 'Dosje: {name}',
   'dossier.intro':
     'Što ga dodiruje, što sažetak o njemu kaže, a što ne, i što o njemu mislite vi. Okvirno, na shematskoj mreži.',
@@ -112,7 +116,6 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.noGaps': 'Što prvo pitati: nije izračunato.',
   'dossier.paper.noClosures': 'Zatvaranja: ništa nije zatvoreno.',
   'dossier.paper.notAssessed': 'Bez razine i razloga: {names}.',
-  'dossiers.assessed': 'Procjene',
 };
 
 export default dossier;

@@ -50,7 +50,7 @@ const failures: Translated<typeof en> = {
   'error.data.unreachable':
     'Datoteka „{file}” nije se mogla dohvatiti. Provjerite vezu i pokušajte ponovno; ono što je prije otvoreno radi i bez mreže.',
   'error.data.status':
-    'Poslužitelj je za datoteku „{file}” odgovorio {status}. Pokušajte poslije ili javite onome tko vodi ovu stranicu da datoteka nedostaje.',
+    'Poslužitelj je za datoteku „{file}” odgovorio {status}. Pokušajte ponovno poslije ili to javite onome tko vodi ovu stranicu.',
   'error.data.unreadable':
     'Datoteka „{file}” je stigla, ali to nisu podaci koje ova inačica čita ({detail}). Ponovno učitajte stranicu da dobijete odgovarajuće datoteke.',
   'error.data.cancelled': 'Učitavanje je zaustavljeno. Pokušajte ponovno da nastavite.',
