@@ -6,6 +6,7 @@ export const SAME_IN: Partial<Record<InterfaceLanguage, readonly string[]>> = {
   bs: [
     'compare.choosePeriod',
     'room.atlas',
+    'front.series.eu',
     'recordExport.filter.period',
     'original.label',
     'original.view.original',

@@ -6,7 +6,7 @@ const about: Translated<typeof en> = {
   'about.title': 'O atlasu Raskršća',
   'about.what.title': 'Šta je ovo',
   'about.what':
-    'Karta izrađena prema regionalnom sažetku politike „An aid to strategic responses to organized crime in South-Eastern Europe” (UNODC, Beč, 2024.). Na kartu smješta ono što sažetak kaže, dodaje referentne podatke i rute dokumentirane u drugim izvorima, a to troje drži odvojeno. Nije publikacija Ujedinjenih nacija.',
+    'Karta prema sažetku politike „An aid to strategic responses to organized crime in South-Eastern Europe” (UNODC, Beč, 2024.). Označava šta kaže sažetak, šta dokumentiraju drugi izvori i šta su referentni podaci. Nije publikacija Ujedinjenih nacija.',
   'about.limits':
     'Nijedna linija nije izmjerena putanja i ništa ovdje nije za taktičku upotrebu. Nijedna osoba nije prikazana. Sažetak ne imenuje nijednu cestu, prijelaz ni luku u regiji: oni dolaze iz izvora navedenih u nastavku.',
   'about.languages':

@@ -15,7 +15,7 @@ const compose: Translated<typeof en> = {
   'compose.redone': 'Ponovljeno.',
   'compose.present': 'Prikaži',
   'compose.presentFromHere': 'Prikaži odavde',
-  'compose.export': 'Ponesi',
+  'compose.export': 'Izvezi',
   'compose.file': 'Spremi kao datoteku',
   'compose.close': 'Zatvori brifing',
   'compose.empty':
@@ -52,6 +52,11 @@ const compose: Translated<typeof en> = {
   'compose.notes': 'Šta govornik kaže',
   'compose.insert.feature': 'Imenuj ovdje: {name}',
   'compose.insert.cite': 'Navedi ovdje: {passage}',
+  'compose.inserted': 'Dodano: {name}',
+  'compose.unlink': 'Ukloni link: {name}',
+  'compose.cite.passage': 'Odlomak {passage}',
+  'compose.paste': 'Ovo zamjenjuje {count, plural, one {# navod} few {# navoda} other {# navoda}}.',
+  'compose.paste.replace': 'Zamijeni',
   'compose.seconds': 'Planirano sekundi',
   'compose.view': 'Prikaz',
   'compose.takeView': 'Uzmi prikaz s ekrana',
@@ -80,6 +85,17 @@ const compose: Translated<typeof en> = {
   'compose.callout': 'Kod: {name}',
   'compose.callout.move': 'Premjesti kod: {name}',
   'compose.callout.remove': 'Izbaci natpis kod: {name}',
+  'compose.figure': 'Ključni podatak',
+  'compose.figure.none': 'Nijedan',
+  'compose.figure.schengen': 'Šengenski prostor',
+  'compose.figure.detections': 'Neregularni prelasci',
+  'compose.figure.seizures': 'Zapljene droge u lukama',
+  'compose.figure.scores': 'Ocjene tržišta',
+  'compose.figure.coverage': 'Pokrivenost',
+  'compose.figure.changes': 'Promjene',
+  'compose.figure.passages': 'Odlomci',
+  'compose.figure.business-model': 'Poslovni model',
+  'compose.figure.landscape': 'Nezakonita tržišta',
   'compose.passages': 'Odlomci sažetka',
   'compose.passages.add': 'Dodaj otvoreni odlomak: {passage}',
   'compose.passages.remove': 'Ukloni {passage}',
@@ -89,6 +105,7 @@ const compose: Translated<typeof en> = {
   'compose.problems': 'Ovo izdanje podataka ne poznaje sve. Ono što ne poznaje ostaje u brifingu.',
   'compose.problem.feature': 'Objekat {id}',
   'compose.problem.cited': 'Odlomak ili izvor {id}',
+  'compose.problem.figure': 'Ključni podatak {id}',
   'compose.own': 'Vaši',
   'compose.own.intro':
     'Čuvaju se samo u ovom pregledniku, dok ih ne izbrišete ili ne izbrišete njegove podatke; kad mu ponestane mjesta, preglednik ih može i sam izbrisati. Spremite kao datoteku ono što se ne smije izgubiti.',
@@ -107,7 +124,7 @@ const compose: Translated<typeof en> = {
   'compose.own.refused': 'Ovaj preglednik ne vraća ništa od onoga što čuva: čuvanje je isključeno.',
   'compose.own.unreadable':
     'Ono što ovaj preglednik čuva od „{title}” više se ne može pročitati: oštećeno je ili ga je sačuvala novija verzija Raskršća. Može se otvoriti datoteka koju ste spremili.',
-  'compose.own.saveRecord': 'Spremi sačuvano kao datoteku',
+  'compose.own.saveRecord': 'Spremi ono što se još može pročitati',
   'compose.own.gone': 'Ovaj preglednik više ne čuva „{title}”: u međuvremenu je izbrisan.',
   'compose.own.older':
     'Posljednje promjene u „{title}” nisu se mogle pročitati; ovo je ranije sačuvano stanje.',
@@ -159,9 +176,6 @@ const compose: Translated<typeof en> = {
   'compose.fault.unfit-letters':
     'Red {line}: {pointer} sadrži kontrolne znakove ili znakove koji okreću smjer teksta. Izbacite ih iz datoteke.',
   'compose.fault.repeated': 'Red {line}: {pointer} stoji dvaput. Izbacite jedno od to dvoje.',
-  'compose.figure.passages': 'Odlomci',
-  'compose.figure.schengen': 'Šengenski prostor',
-  'compose.inserted': 'Dodano: {name}',
 };
 
 export default compose;

@@ -2,14 +2,14 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/coverage.ts';
 
 const coverage: Translated<typeof en> = {
-  'coverage.title': 'Popis odlomaka',
+  'coverage.title': 'Pokrivenost u sažetku',
   'coverage.intro':
     'Svaki odlomak sažetka na broju: s čime je povezan na karti, šta ne imenuje nijedno mjesto, šta nije o temi i gdje sažetak šuti. Filtri karte ovdje ništa ne mijenjaju.',
   'coverage.sum':
     'Odlomaka: {all, number}; povezanih s mjestima {linked, number}, bez mjesta {noPlace, number}, izvan teme {outOfScope, number}; spomena objekata: {mentions, number}.',
   'coverage.loading': 'Preuzima se prepričani tekst…',
   'coverage.download': 'Preuzmi kao CSV',
-  'coverage.downloaded': 'Popis je među preuzimanjima: {file}',
+  'coverage.downloaded': 'Tabela pokrivenosti je među preuzimanjima: {file}',
   'coverage.print': 'Odštampaj',
   'coverage.sections': 'Po poglavljima',
   'coverage.sections.note': 'Brojevi poglavlja obuhvataju njegova potpoglavlja i bilješke.',

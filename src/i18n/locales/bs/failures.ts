@@ -50,7 +50,7 @@ const failures: Translated<typeof en> = {
   'error.data.unreachable':
     'Datoteka „{file}” nije se mogla preuzeti. Provjerite vezu i pokušajte ponovo; ono što je prije otvoreno radi i bez mreže.',
   'error.data.status':
-    'Server je za datoteku „{file}” odgovorio {status}. Pokušajte poslije ili javite onome ko vodi ovu stranicu da datoteka nedostaje.',
+    'Server je za datoteku „{file}” odgovorio {status}. Pokušajte ponovo poslije ili to javite onome ko vodi ovu stranicu.',
   'error.data.unreadable':
     'Datoteka „{file}” je stigla, ali to nisu podaci koje ova verzija čita ({detail}). Ponovo učitajte stranicu da dobijete odgovarajuće datoteke.',
   'error.data.cancelled': 'Učitavanje je zaustavljeno. Pokušajte ponovo da nastavite.',

@@ -24,6 +24,7 @@ const panel: Translated<typeof en> = {
   'panel.kind.market': 'Tržište',
   'panel.id': 'Oznaka',
   'panel.frame': 'Prikaži na karti',
+  'panel.select': 'Odaberite mjesto, granicu ili rutu na karti da vidite pojedinosti.',
   'panel.clear': 'Poništi odabir',
   'panel.pathsFrom': 'Putanje odavde',
   'panel.closeInScenario': 'Zatvori u scenariju',
@@ -54,7 +55,7 @@ const panel: Translated<typeof en> = {
     'Dokumentiraju izvještaji i skupovi podataka izvan sažetka; navedeni su među izvorima.',
   'panel.evidence.reported': 'Prijavljeno; dokument nismo čitali',
   'panel.evidence.reported.explained':
-    'To kaže dokument koji poznajemo samo iz sažetka, naprimjer iz novinskog izvještaja. Sam dokument nismo čitali.',
+    'Dokument poznajemo samo iz sažetog prikaza, naprimjer iz novinskog izvještaja.',
   'panel.evidence.reference': 'Referentni podaci',
   'panel.evidence.reference.explained':
     'Upis u službenom registru ili imeniku mjesta: to što postoji ništa ne govori o kriminalu tamo.',
@@ -77,6 +78,7 @@ const panel: Translated<typeof en> = {
   'panel.facts.title': 'Šta se zna',
   'panel.facts.doubtful': '(sumnjivo)',
   'panel.facts.ended': '(završeno: {date})',
+  'panel.sections': 'Dijelovi pojedinosti',
   'panel.sources.title': 'Izvori',
   'panel.sources.licence': 'Licenca',
   'panel.consulted': 'Korišteno',

@@ -3,7 +3,7 @@ import type en from '../en/threads.ts';
 
 const threads: Translated<typeof en> = {
   'threads.title': 'Niti kroz sažetak',
-  'threads.intro': 'Odaberite jednu: njeni se odlomci okupljaju, a ono o čemu govore ističe se na karti.',
+  'threads.intro': 'Odaberite nit za popis njenih odlomaka. Ako se odnosi na malo mjesta, karta ih ističe.',
   'threads.driver': 'Pokretači',
   'threads.enabler': 'Omogućavajući faktori',
   'threads.harm': 'Štete',
