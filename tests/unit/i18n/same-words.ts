@@ -19,6 +19,7 @@ export const SAME_IN: Partial<Record<InterfaceLanguage, readonly string[]>> = {
   cnr: [
     'compare.choosePeriod',
     'room.atlas',
+    'front.series.eu',
     'figure.period',
     'recordExport.filter.period',
     'network.scenario',

@@ -6,7 +6,7 @@ const about: Translated<typeof en> = {
   'about.title': 'O atlasu Raskršća',
   'about.what.title': 'Šta je ovo',
   'about.what':
-    'Karta načinjena prema regionalnom sažetku politike „An aid to strategic responses to organized crime in South-Eastern Europe“ (UNODC, Beč, 2024). Ona smješta na kartu ono što sažetak kaže, dodaje referentne podatke i rute dokumentovane u drugim izvorima, i to troje drži razdvojeno. Nije publikacija Ujedinjenih nacija.',
+    'Karta prema sažetku politike „An aid to strategic responses to organized crime in South-Eastern Europe“ (UNODC, Beč, 2024). Označava šta kaže sažetak, šta dokumentuju drugi izvori i šta su referentni podaci. Nije publikacija Ujedinjenih nacija.',
   'about.limits':
     'Nijedna linija nije premjerena putanja i ništa ovdje nije za taktičku upotrebu. Nijedna osoba nije prikazana. Sažetak ne pominje nijedan put, prelaz ni luku regiona: oni potiču iz izvora navedenih ispod.',
   'about.languages':

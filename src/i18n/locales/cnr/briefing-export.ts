@@ -2,15 +2,15 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/briefing-export.ts';
 
 const briefingExport: Translated<typeof en> = {
-  'briefingExport.title': 'Ponesi: {title}',
-  'briefingExport.open': 'Ponesi',
+  'briefingExport.title': 'Izvezi „{title}“',
+  'briefingExport.open': 'Izvezi',
   'briefingExport.intro': 'Pravi se u ovom pregledaču, bez mreže. Ništa se nikuda ne šalje.',
   'briefingExport.withNotes': 'Sa onim što govornik kaže',
   'briefingExport.chapters': 'Poglavlja',
   'briefingExport.allChapters': 'Sva, {count}',
   'briefingExport.paper': 'Papir',
   'briefingExport.handling.note':
-    'Stoji na svakom ekranu brifinga i na svemu što se od njega ponese, na primjer „INTERNO“.',
+    'Stoji na svakom ekranu brifinga i na svemu što se iz njega izveze, na primjer „INTERNO“.',
   'briefingExport.handling.noteOfTaken':
     'Stoji na onome što se ovdje napravi, na primjer „INTERNO“. Ekrani brifinga ostaju kakvi jesu.',
   'briefingExport.handling.text': 'Riječi',

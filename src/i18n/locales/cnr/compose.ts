@@ -15,7 +15,7 @@ const compose: Translated<typeof en> = {
   'compose.redone': 'Ponovljeno.',
   'compose.present': 'Prikaži',
   'compose.presentFromHere': 'Prikaži odavde',
-  'compose.export': 'Ponesi',
+  'compose.export': 'Izvezi',
   'compose.file': 'Sačuvaj kao datoteku',
   'compose.close': 'Zatvori brifing',
   'compose.empty':
@@ -52,6 +52,11 @@ const compose: Translated<typeof en> = {
   'compose.notes': 'Šta govornik kaže',
   'compose.insert.feature': 'Imenuj ovdje: {name}',
   'compose.insert.cite': 'Navedi ovdje {passage}',
+  'compose.inserted': 'Dodato: {name}',
+  'compose.unlink': 'Ukloni vezu: {name}',
+  'compose.cite.passage': 'Odlomak {passage}',
+  'compose.paste': 'Ovo zamjenjuje {count, plural, one {# navod} few {# navoda} other {# navoda}}.',
+  'compose.paste.replace': 'Zamijeni',
   'compose.seconds': 'Planirano sekundi',
   'compose.view': 'Prikaz',
   'compose.takeView': 'Uzmi prikaz sa ekrana',
@@ -80,6 +85,17 @@ const compose: Translated<typeof en> = {
   'compose.callout': 'Kod: {name}',
   'compose.callout.move': 'Premjesti kod: {name}',
   'compose.callout.remove': 'Izbaci natpis kod: {name}',
+  'compose.figure': 'Ključni podatak',
+  'compose.figure.none': 'Nijedan',
+  'compose.figure.schengen': 'Šengenski prostor',
+  'compose.figure.detections': 'Neregularni prelasci',
+  'compose.figure.seizures': 'Zapljene droge u lukama',
+  'compose.figure.scores': 'Ocjene tržišta',
+  'compose.figure.coverage': 'Pokrivenost',
+  'compose.figure.changes': 'Promjene',
+  'compose.figure.passages': 'Odlomci',
+  'compose.figure.business-model': 'Poslovni model',
+  'compose.figure.landscape': 'Nezakonita tržišta',
   'compose.passages': 'Odlomci sažetka',
   'compose.passages.add': 'Dodaj otvoreni odlomak: {passage}',
   'compose.passages.remove': 'Ukloni {passage}',
@@ -89,6 +105,7 @@ const compose: Translated<typeof en> = {
   'compose.problems': 'Ovo izdanje podataka ne poznaje sve. Ono što ne poznaje ostaje u brifingu.',
   'compose.problem.feature': 'Objekat {id}',
   'compose.problem.cited': 'Odlomak ili izvor {id}',
+  'compose.problem.figure': 'Ključni podatak {id}',
   'compose.own': 'Vaši',
   'compose.own.intro':
     'Čuvaju se samo u ovom pregledaču, dok ih ne obrišete ili ne obrišete njegove podatke; kada mu ponestane mjesta, pregledač može i sam da ih obriše. Sačuvajte kao datoteku ono što ne smije da se izgubi.',
@@ -107,7 +124,7 @@ const compose: Translated<typeof en> = {
   'compose.own.refused': 'Ovaj pregledač ne vraća ništa od onoga što čuva: čuvanje je isključeno.',
   'compose.own.unreadable':
     'Ono što ovaj pregledač čuva od „{title}“ više se ne može pročitati: oštećeno je, ili ga je sačuvala novija verzija Raskršća. Može se otvoriti datoteka koju ste sačuvali.',
-  'compose.own.saveRecord': 'Sačuvaj kao datoteku ono što je ostalo',
+  'compose.own.saveRecord': 'Sačuvaj ono što se još može pročitati',
   'compose.own.gone': 'Ovaj pregledač više ne čuva „{title}“: u međuvremenu je obrisan.',
   'compose.own.older':
     'Posljednje izmjene u „{title}“ nisu mogle da se pročitaju; ovo je ranije sačuvano stanje.',
@@ -159,9 +176,6 @@ const compose: Translated<typeof en> = {
   'compose.fault.unfit-letters':
     'Red {line}: {pointer} sadrži kontrolne znake, ili znake koji okreću smjer teksta. Izbacite ih iz datoteke.',
   'compose.fault.repeated': 'Red {line}: {pointer} stoji dvaput. Izbacite jedno od ta dva.',
-  'compose.figure.passages': 'Odlomci',
-  'compose.figure.schengen': 'Šengenski prostor',
-  'compose.inserted': 'Dodato: {name}',
 };
 
 export default compose;

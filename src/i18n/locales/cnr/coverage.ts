@@ -2,14 +2,14 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/coverage.ts';
 
 const coverage: Translated<typeof en> = {
-  'coverage.title': 'Popis odlomaka',
+  'coverage.title': 'Pokrivenost u sažetku',
   'coverage.intro':
     'Svaki odlomak sažetka na broju: za šta je vezan na karti, šta ne pominje nijedno mjesto, šta nije o temi i gdje sažetak ćuti. Filteri karte ovdje ništa ne mijenjaju.',
   'coverage.sum':
     'Odlomaka: {all, number}; vezanih za mjesta {linked, number}, bez mjesta {noPlace, number}, van teme {outOfScope, number}; pomena objekata: {mentions, number}.',
   'coverage.loading': 'Preuzima se prepričani tekst…',
   'coverage.download': 'Preuzmi kao CSV',
-  'coverage.downloaded': 'Popis je među preuzetim datotekama: {file}',
+  'coverage.downloaded': 'Tabela pokrivenosti je među preuzetim datotekama: {file}',
   'coverage.print': 'Štampaj',
   'coverage.sections': 'Po poglavljima',
   'coverage.sections.note': 'Brojevi poglavlja obuhvataju njegova potpoglavlja i fusnote.',

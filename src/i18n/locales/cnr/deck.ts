@@ -4,6 +4,7 @@ import type en from '../en/deck.ts';
 const deck: Translated<typeof en> = {
   'deck.place': '{number} od {count}',
   'deck.sources': 'Počiva na',
+  'deck.figure': 'Ključni podatak',
   'deck.text': 'Tekst',
   'deck.notes': 'Napomene, izdanje i datum',
   'deck.panel': 'Podloga teksta',

@@ -2,6 +2,10 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/dossier.ts';
 
 const dossier: Translated<typeof en> = {
+  'dossiers.intro': 'Dosije navodi rute, objekte i odlomke koji se odnose na granicu, luku ili prelaz.',
+  'dossiers.open': 'Otvori dosije',
+  'dossiers.assessed': 'Procjene',
+  'dossiers.none': 'Još nema procjena.',
   'dossier.title': 'Dosije: {name}',
   'dossier.intro':
     'Šta ga dodiruje, šta sažetak o njemu kaže, a šta ne, i šta o njemu mislite vi. Okvirno, na shematskoj mreži.',
@@ -112,7 +116,6 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.noGaps': 'Šta prvo pitati: nije izračunato.',
   'dossier.paper.noClosures': 'Zatvaranja: ništa nije zatvoreno.',
   'dossier.paper.notAssessed': 'Bez nivoa i razloga: {names}.',
-  'dossiers.assessed': 'Procjene',
 };
 
 export default dossier;

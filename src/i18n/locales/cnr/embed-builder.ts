@@ -4,6 +4,8 @@ import type english from '../en/embed-builder.ts';
 const embedBuilder: Translated<typeof english> = {
   'builder.intro':
     'Stranica ovog atlasa koja stoji u vašem članku. Čita se bez skripte, ne ostavlja kolačiće i ni od koga drugog ništa ne traži.',
+  'builder.heading': 'Stranice za druge sajtove',
+  'builder.all': 'Sve stranice',
   'builder.page': 'Stranica',
   'builder.page.view': 'Karta kakva je sada',
   'builder.group.shown': 'Ono što se sada vidi',
@@ -85,6 +87,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.reading.limits':
     'Nagovještaj samo iz broja slova, riječi i rečenica. Ne zna ni da li je riječ poznata ni da li je misao jasna; nazivi mjesta ga povećavaju.',
   'builder.code': 'Kod za kopiranje',
+  'builder.code.other': 'Drugi oblici',
   'builder.address.local':
     'Kod vodi na {address}, do koje drugi ne mogu. Otvorite atlas tamo gdje je objavljen, ili postavite „address“ u crossroads.config.json.',
   'builder.address.unknown':
@@ -109,8 +112,6 @@ const embedBuilder: Translated<typeof english> = {
   'builder.copy': 'Kopiraj',
   'builder.copied': 'Kopirano.',
   'builder.copyFailed': 'Pregledač nije dozvolio kopiranje. Označite kod i kopirajte ga sami.',
-  'builder.all': 'Sve stranice',
-  'builder.code.other': 'Drugi oblici',
 };
 
 export default embedBuilder;

@@ -50,7 +50,7 @@ const failures: Translated<typeof en> = {
   'error.data.unreachable':
     'Datoteka „{file}“ nije mogla da se preuzme. Provjerite vezu i pokušajte ponovo; ono što je ranije otvoreno radi i bez mreže.',
   'error.data.status':
-    'Server je za datoteku „{file}“ odgovorio {status}. Pokušajte kasnije ili javite onome ko vodi ovaj sajt da datoteka nedostaje.',
+    'Server je za datoteku „{file}“ odgovorio {status}. Pokušajte ponovo kasnije ili to javite onome ko vodi ovaj sajt.',
   'error.data.unreadable':
     'Datoteka „{file}“ je stigla, ali nije ono što ova verzija čita ({detail}). Učitajte stranicu ponovo da dobijete odgovarajuće datoteke.',
   'error.data.cancelled': 'Učitavanje je zaustavljeno. Pokušajte ponovo da nastavite.',

@@ -25,6 +25,7 @@ const filters: Translated<typeof en> = {
   'search.results':
     '{count, plural, =0 {Ništa nije pronađeno} one {# rezultat} few {# rezultata} other {# rezultata}}',
   'search.none': 'Ništa se ovdje ne zove „{query}“. Probajte drugo pisanje ili drugi jezik.',
+  'search.waiting': 'Učitava se pretraga…',
   'search.more':
     'Još {count, plural, one {# rezultat} few {# rezultata} other {# rezultata}}: kucajte dalje da suzite izbor',
   'search.group.jurisdiction': 'Jurisdikcije',

@@ -8,6 +8,7 @@ const incidents: Translated<typeof en> = {
   'incidents.intro.saved': 'Ovaj pregledač ih čuva dok ih ne obrišete.',
   'incidents.framed':
     'Ova stranica stoji unutar druge. Otvorite atlas samostalno da biste unijeli svoje datoteke.',
+  'incidents.toData': 'Uvezi zapise',
   'incidents.pick': 'Izaberi datoteke',
   'incidents.paste': 'Nalijepi tabelu',
   'incidents.paste.label': 'Redovi kopirani iz tabele ili teksta',
@@ -164,11 +165,13 @@ const incidents: Translated<typeof en> = {
   'incidents.outcome.dropped': 'Odbačeno',
   'incidents.outcome.unlocated': 'Bez mjesta',
   'incidents.outcome.repaired': 'Popravljeno',
-  'incidents.outcome.noted': 'Treba pogledati',
+  'incidents.outcome.noted': 'Prihvaćeno, uz napomenu',
 
   'incidents.sets.show': 'Prikaži na karti: {name}',
   'incidents.sets.remove': 'Ukloni: {name}',
   'incidents.sets.removed': '{name}: uklonjeno sa ove stranice.',
+  'incidents.sets.restore': 'Vrati',
+  'incidents.sets.restored': '{name}: ponovo uvezeno.',
   'incidents.sets.about':
     '{accepted, plural, one {# zapis} few {# zapisa} other {# zapisa}} na karti, bez mjesta {unlocated}, odbačeno {dropped}',
   'incidents.sets.tagging': 'Utvrđuje se šta je u blizini ovih zapisa',

@@ -27,7 +27,7 @@ const layers: Translated<typeof en> = {
   'layer.brief-coverage.title': 'Pokrivenost u sažetku',
   'layer.brief-coverage.description':
     'Koliko odlomaka govori o samoj jurisdikciji. Stoji umjesto prisustva tržišta',
-  'layer.brief-coverage.open': 'Popis: svaki odlomak na broju',
+  'layer.brief-coverage.open': 'Pokrivenost u sažetku: svaki odlomak',
   'layer.replaces': '„{layer}“ je sada isključeno: oba sloja boje jurisdikcije.',
   'layer.world-links.title': 'Veze sa svijetom',
   'layer.world-links.description': 'Daleka mjesta za koja sažetak vezuje region',
@@ -37,6 +37,7 @@ const layers: Translated<typeof en> = {
   'layer.unavailable.index': 'Ocjene potiču iz druge publikacije, a ne iz sažetka',
   // Legend lines, by layer.
   'legend.jurisdictions.eu': 'Članice Evropske unije',
+  'legend.jurisdictions.later': 'Kasnije pristupanje Evropskoj uniji',
   'legend.jurisdictions.western-balkans': 'Zapadni Balkan',
   'legend.borders.outer': 'Spoljna granica Evropske unije ili šengenskog prostora',
   'legend.borders.controlled': 'Između članica Evropske unije, sa graničnom kontrolom',
@@ -56,6 +57,7 @@ const layers: Translated<typeof en> = {
   'legend.routes.corridor': 'Koridor',
   'legend.routes.corridor-note': 'Linija označava pojas od desetak kilometara, a ne jedan put',
   'legend.nodes.hub': 'Čvorište, gdje se sastaje više dionica',
+  'legend.nodes.capital': 'Glavni grad na ruti',
   'legend.nodes.city': 'Grad na ruti',
   'legend.crossings.road': 'Drumski prelaz',
   'legend.crossings.rail': 'Željeznički prelaz',
@@ -78,12 +80,15 @@ const layers: Translated<typeof en> = {
   'legend.brief-coverage.none': 'Nijedan odlomak ne govori o njoj',
   'legend.world-links.link': 'Veza o kojoj govori sažetak',
   'legend.world-links.place': 'Mjesto van regiona',
-  'legend.movement.dots': 'Smjer prometa, u pokretu',
-  'legend.nodes.capital': 'Glavni grad na ruti',
-  'legend.view.dimmed': 'Nije povezano s izborom',
+  'legend.view': 'Sve linije i svi znaci',
   'legend.view.one-way': 'Smjer saobraćaja',
-  'legend.view.own': 'Vlastita mreža',
   'legend.view.selected': 'Izabrano ili istaknuto',
+  'legend.view.dimmed': 'Nije povezano s izborom',
+  'legend.view.path': 'Putanja',
+  'legend.view.closed': 'Zatvoreno u scenariju',
+  'legend.view.studied': 'Rezultat analize',
+  'legend.view.own': 'Vlastita mreža',
+  'legend.movement.dots': 'Smjer prometa, u pokretu',
 };
 
 export default layers;

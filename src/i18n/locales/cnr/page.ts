@@ -45,6 +45,10 @@ const page: Translated<typeof en> = {
   'room.publish': 'Objavljivanje',
   'ui.tab.record': 'Zapis',
   'ui.menu': 'Meni',
+  'room.atlas.about': 'Čitajte kartu i sažetak',
+  'room.briefings.about': 'Prikazujte, uređujte i preuzimajte brifinge',
+  'room.plan.about': 'Radite sa svojim zapisima, putanjama i područjima',
+  'room.publish.about': 'Postavite stranicu ovog atlasa na drugi sajt',
   'ui.tools': 'Prikaz i alati',
 
   // Beside the words of every passage
@@ -53,6 +57,8 @@ const page: Translated<typeof en> = {
 
   // Welcome: the details panel without a selection
   'welcome.title': 'Region pročitan iz jednog sažetka',
+  'welcome.finding':
+    'Otkad je sažetak napisan, spoljna šengenska granica se pomjerila: unutar nje {now, plural, one {je #} few {su #} other {je #}} od {all, number} jurisdikcija, a na dan {date} bilo ih je {before, number}.',
   'welcome.intro':
     'Ovaj atlas crta ono što sažetak politike UNODC-a o organizovanom kriminalu u jugoistočnoj Evropi kaže o deset jurisdikcija, dvije rute nezakonite trgovine i šest tržišta, i za svaku liniju pokazuje ko to tvrdi.',
   'welcome.read.title': 'Kako se čita karta',

@@ -24,6 +24,7 @@ const panel: Translated<typeof en> = {
   'panel.kind.market': 'Tržište',
   'panel.id': 'Oznaka',
   'panel.frame': 'Prikaži na karti',
+  'panel.select': 'Izaberite mjesto, granicu ili rutu na karti da vidite pojedinosti.',
   'panel.clear': 'Poništi izbor',
   'panel.pathsFrom': 'Putanje odavde',
   'panel.closeInScenario': 'Zatvori u scenariju',
@@ -54,7 +55,7 @@ const panel: Translated<typeof en> = {
     'Dokumentuju izvještaji i podaci izvan sažetka; navedeni su među izvorima.',
   'panel.evidence.reported': 'Prijavljeno; dokument nijesmo čitali',
   'panel.evidence.reported.explained':
-    'To kaže dokument koji poznajemo samo iz sažetka, na primjer iz novinskog izvještaja. Sam dokument nijesmo čitali.',
+    'Dokument poznajemo samo iz sažetog prikaza, na primjer iz novinskog izvještaja.',
   'panel.evidence.reference': 'Referentni podaci',
   'panel.evidence.reference.explained':
     'Upis u zvaničnom registru ili imeniku mjesta: to što postoji ne govori ništa o kriminalu tamo.',
@@ -77,6 +78,7 @@ const panel: Translated<typeof en> = {
   'panel.facts.title': 'Šta se zna',
   'panel.facts.doubtful': '(sumnjivo)',
   'panel.facts.ended': '(završeno: {date})',
+  'panel.sections': 'Djelovi pojedinosti',
   'panel.sources.title': 'Izvori',
   'panel.sources.licence': 'Licenca',
   'panel.consulted': 'Korišćeno',

@@ -3,7 +3,7 @@ import type en from '../en/threads.ts';
 
 const threads: Translated<typeof en> = {
   'threads.title': 'Niti kroz sažetak',
-  'threads.intro': 'Izaberite jednu: njeni odlomci se okupljaju, a ono o čemu govore ističe se na karti.',
+  'threads.intro': 'Izaberite nit za spisak njenih odlomaka. Ako se odnosi na malo mjesta, karta ih ističe.',
   'threads.driver': 'Pokretači',
   'threads.enabler': 'Činioci',
   'threads.harm': 'Štete',

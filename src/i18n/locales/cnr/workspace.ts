@@ -112,17 +112,17 @@ const workspace: Translated<typeof en> = {
     'U drugom prozoru je obrisano sve što se u ovom pregledaču čuva. Ono što je ovdje na ekranu ostaje dok se stranica ne zatvori i ne čuva se.',
   'workspace.forked':
     'Drugi prozor je izmijenio ovaj radni prostor. Ono što radite ovdje čuva se pored njega, kao zaseban.',
-  'workspace.delete': 'Obriši onaj od {time}',
-  'workspace.delete.lost': 'Obriši ga',
-  'workspace.delete.done': 'Više se ne čuva.',
+  'workspace.delete': 'Obriši radni prostor od {time}',
+  'workspace.delete.lost': 'Obriši ovaj radni prostor',
+  'workspace.delete.done': 'Radni prostor je obrisan.',
   'workspace.delete.failed':
     'Ovaj pregledač ga nije obrisao. Obrišite podatke ovog sajta u njegovim podešavanjima.',
-  'workspace.deleteAll': 'Obriši sve što se ovdje čuva…',
+  'workspace.deleteAll': 'Obriši sav sačuvani rad…',
   'workspace.deleteAll.sure':
     'Radni prostori s datotekama, područja, procjene, bilješke, recepti, ocjene i brifinzi brišu se iz ovog pregledača zauvijek. Ono što je na ekranu ostaje dok se stranica ne zatvori i ne čuva se.',
   'workspace.deleteAll.too': 'Isto važi za dokument koji se ovdje čuvao i za vremena proba.',
   'workspace.deleteAll.do': 'Obriši sve to',
-  'workspace.deleteAll.done': 'Ništa od vašeg rada više se ne čuva u ovom pregledaču.',
+  'workspace.deleteAll.done': 'Sav sačuvani rad je obrisan iz ovog pregledača.',
 };
 
 export default workspace;
