@@ -50,6 +50,7 @@ export const SAME_IN: Partial<Record<InterfaceLanguage, readonly string[]>> = {
   'sr-Latn': [
     'compare.choosePeriod',
     'room.atlas',
+    'front.series.eu',
     'figure.period',
     'recordExport.filter.period',
     'network.scenario',

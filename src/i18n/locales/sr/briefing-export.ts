@@ -2,15 +2,15 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/briefing-export.ts';
 
 const briefingExport: Translated<typeof en> = {
-  'briefingExport.title': 'Понеси: {title}',
-  'briefingExport.open': 'Понеси',
+  'briefingExport.title': 'Извези „{title}“',
+  'briefingExport.open': 'Извези',
   'briefingExport.intro': 'Прави се у овом прегледачу, без мреже. Ништа се никуда не шаље.',
   'briefingExport.withNotes': 'Са оним што говорник каже',
   'briefingExport.chapters': 'Поглавља',
   'briefingExport.allChapters': 'Сва, {count}',
   'briefingExport.paper': 'Папир',
   'briefingExport.handling.note':
-    'Стоји на сваком екрану брифинга и на свему што се од њега понесе, на пример „ОГРАНИЧЕНО“.',
+    'Стоји на сваком екрану брифинга и на свему што се из њега извезе, на пример „ОГРАНИЧЕНО“.',
   'briefingExport.handling.noteOfTaken':
     'Стоји на ономе што се овде направи, на пример „ОГРАНИЧЕНО“. Екрани брифинга остају какви јесу.',
   'briefingExport.handling.text': 'Речи',

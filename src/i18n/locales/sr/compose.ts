@@ -15,7 +15,7 @@ const compose: Translated<typeof en> = {
   'compose.redone': 'Поновљено.',
   'compose.present': 'Прикажи',
   'compose.presentFromHere': 'Прикажи одавде',
-  'compose.export': 'Понеси',
+  'compose.export': 'Извези',
   'compose.file': 'Сачувај као датотеку',
   'compose.close': 'Затвори брифинг',
   'compose.empty':
@@ -50,6 +50,11 @@ const compose: Translated<typeof en> = {
   'compose.notes': 'Шта говорник каже',
   'compose.insert.feature': 'Именуј овде: {name}',
   'compose.insert.cite': 'Наведи овде {passage}',
+  'compose.inserted': 'Додато: {name}',
+  'compose.unlink': 'Уклони везу: {name}',
+  'compose.cite.passage': 'Одломак {passage}',
+  'compose.paste': 'Ово замењује {count, plural, one {# навод} few {# навода} other {# навода}}.',
+  'compose.paste.replace': 'Замени',
   'compose.seconds': 'Планирано секунди',
   'compose.view': 'Приказ',
   'compose.takeView': 'Узми приказ са екрана',
@@ -78,6 +83,17 @@ const compose: Translated<typeof en> = {
   'compose.callout': 'Код: {name}',
   'compose.callout.move': 'Премести код: {name}',
   'compose.callout.remove': 'Избаци натпис код: {name}',
+  'compose.figure': 'Кључни податак',
+  'compose.figure.none': 'Ниједан',
+  'compose.figure.schengen': 'Шенгенски простор',
+  'compose.figure.detections': 'Нерегуларни преласци',
+  'compose.figure.seizures': 'Заплене дроге у лукама',
+  'compose.figure.scores': 'Оцене тржишта',
+  'compose.figure.coverage': 'Покривеност',
+  'compose.figure.changes': 'Промене',
+  'compose.figure.passages': 'Одломци',
+  'compose.figure.business-model': 'Пословни модел',
+  'compose.figure.landscape': 'Незаконита тржишта',
   'compose.passages': 'Одломци сажетка',
   'compose.passages.add': 'Додај отворени одломак: {passage}',
   'compose.passages.remove': 'Уклони {passage}',
@@ -87,6 +103,7 @@ const compose: Translated<typeof en> = {
   'compose.problems': 'Ово издање података не познаје све. Оно што не познаје остаје у брифингу.',
   'compose.problem.feature': 'Објекат {id}',
   'compose.problem.cited': 'Одломак или извор {id}',
+  'compose.problem.figure': 'Кључни податак {id}',
   'compose.own': 'Ваши',
   'compose.own.intro':
     'Чувају се само у овом прегледачу, док их не обришете или не обришете његове податке; када му понестане места, прегледач може и сам да их обрише. Сачувајте као датотеку оно што не сме да се изгуби.',
@@ -105,7 +122,7 @@ const compose: Translated<typeof en> = {
   'compose.own.refused': 'Овај прегледач не враћа ништа од онога што чува: чување је искључено.',
   'compose.own.unreadable':
     'Оно што овај прегледач чува од „{title}“ више се не може прочитати: оштећено је, или га је сачувала новија верзија програма Crossroads. Може се отворити датотека коју сте сачували.',
-  'compose.own.saveRecord': 'Сачувај као датотеку оно што је остало',
+  'compose.own.saveRecord': 'Сачувај оно што се још може прочитати',
   'compose.own.gone': 'Овај прегледач више не чува „{title}“: у међувремену је обрисан.',
   'compose.own.older':
     'Последње измене у „{title}“ нису могле да се прочитају; ово је раније сачувано стање.',
@@ -157,9 +174,6 @@ const compose: Translated<typeof en> = {
   'compose.fault.unfit-letters':
     'Ред {line}: {pointer} садржи контролне знаке, или знаке који окрећу смер текста. Избаците их из датотеке.',
   'compose.fault.repeated': 'Ред {line}: {pointer} стоји двапут. Избаците једно од та два.',
-  'compose.figure.passages': 'Одломци',
-  'compose.figure.schengen': 'Шенгенски простор',
-  'compose.inserted': 'Додато: {name}',
 };
 
 export default compose;

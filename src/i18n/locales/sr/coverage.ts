@@ -2,14 +2,14 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/coverage.ts';
 
 const coverage: Translated<typeof en> = {
-  'coverage.title': 'Преглед одломака',
+  'coverage.title': 'Покривеност у документу',
   'coverage.intro':
     'Сваки одломак документа на броју: за шта је везан на карти, шта не помиње ниједно место, шта није о теми и где документ ћути. Филтери карте овде ништа не мењају.',
   'coverage.sum':
     'Одломака: {all, number}; везаних за места {linked, number}, без места {noPlace, number}, ван теме {outOfScope, number}; помена објеката: {mentions, number}.',
   'coverage.loading': 'Преузима се сажетак…',
   'coverage.download': 'Преузми као CSV',
-  'coverage.downloaded': 'Преглед је међу преузетим датотекама: {file}',
+  'coverage.downloaded': 'Табела покривености је међу преузетим датотекама: {file}',
   'coverage.print': 'Штампај',
   'coverage.sections': 'По поглављима',
   'coverage.sections.note': 'Бројеви поглавља обухватају његова потпоглавља и фусноте.',

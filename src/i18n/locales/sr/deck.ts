@@ -4,6 +4,7 @@ import type en from '../en/deck.ts';
 const deck: Translated<typeof en> = {
   'deck.place': '{number} од {count}',
   'deck.sources': 'Почива на',
+  'deck.figure': 'Кључни податак',
   'deck.text': 'Текст',
   'deck.notes': 'Напомене, издање и датум',
   'deck.panel': 'Подлога текста',

@@ -2,6 +2,10 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/dossier.ts';
 
 const dossier: Translated<typeof en> = {
+  'dossiers.intro': 'Досије наводи руте, објекте и одломке који се односе на границу, луку или прелаз.',
+  'dossiers.open': 'Отвори досије',
+  'dossiers.assessed': 'Процене',
+  'dossiers.none': 'Још нема процена.',
   'dossier.title': 'Досије: {name}',
   'dossier.intro':
     'Шта га додирује, шта сажетак о њему каже, а шта не, и шта о њему мислите ви. Оквирно, на схематској мрежи.',
@@ -112,7 +116,6 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.noGaps': 'Шта прво питати: није израчунато.',
   'dossier.paper.noClosures': 'Затварања: ништа није затворено.',
   'dossier.paper.notAssessed': 'Без нивоа и разлога: {names}.',
-  'dossiers.assessed': 'Процене',
 };
 
 export default dossier;

@@ -4,6 +4,8 @@ import type english from '../en/embed-builder.ts';
 const embedBuilder: Translated<typeof english> = {
   'builder.intro':
     'Страница овог атласа која стоји у вашем чланку. Чита се без скрипте, не оставља колачиће и ни од кога другог ништа не тражи.',
+  'builder.heading': 'Странице за друге сајтове',
+  'builder.all': 'Све странице',
   'builder.page': 'Страница',
   'builder.page.view': 'Карта каква је сада',
   'builder.group.shown': 'Оно што се сада види',
@@ -87,6 +89,7 @@ const embedBuilder: Translated<typeof english> = {
     'Наговештај само из броја слова, речи и реченица. Не зна ни да ли је реч позната ни да ли је мисао јасна; називи места га повећавају.',
 
   'builder.code': 'Код за копирање',
+  'builder.code.other': 'Други облици',
   'builder.address.local':
     'Код води на {address}, до које други не могу. Отворите атлас тамо где је објављен, или поставите „address“ у crossroads.config.json.',
   'builder.address.unknown':
@@ -111,8 +114,6 @@ const embedBuilder: Translated<typeof english> = {
   'builder.copy': 'Копирај',
   'builder.copied': 'Копирано.',
   'builder.copyFailed': 'Прегледач није дозволио копирање. Означите код и копирајте га сами.',
-  'builder.all': 'Све странице',
-  'builder.code.other': 'Други облици',
 };
 
 export default embedBuilder;

@@ -25,7 +25,7 @@ const filters: Translated<typeof en> = {
   'search.results':
     '{count, plural, =0 {Ништа није пронађено} one {# резултат} few {# резултата} other {# резултата}}',
   'search.none': 'Ништа се овде не зове „{query}“. Пробајте друго писање или други језик.',
-  'search.clear': 'Обриши претрагу',
+  'search.waiting': 'Учитава се претрага…',
   'search.more':
     'Још {count, plural, one {# резултат} few {# резултата} other {# резултата}}: куцајте даље да сузите избор',
   'search.group.jurisdiction': 'Јурисдикције',
@@ -45,6 +45,7 @@ const filters: Translated<typeof en> = {
   'search.group.instrument': 'Уговори, стратегије, програми',
   'search.group.timeline': 'У времену',
   'search.group.leg': 'Деонице',
+  'search.clear': 'Обриши претрагу',
 
   // Timeline
   'time.title': 'Сажетак у времену',

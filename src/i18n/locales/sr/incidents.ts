@@ -8,6 +8,7 @@ const incidents: Translated<typeof en> = {
   'incidents.intro.saved': 'Овај прегледач их чува док их не обришете.',
   'incidents.framed':
     'Ова страница стоји унутар друге. Отворите атлас самостално да бисте унели своје датотеке.',
+  'incidents.toData': 'Увези записе',
   'incidents.pick': 'Изабери датотеке',
   'incidents.paste': 'Налепи табелу',
   'incidents.paste.label': 'Редови копирани из табеле или текста',
@@ -162,11 +163,13 @@ const incidents: Translated<typeof en> = {
   'incidents.outcome.dropped': 'Одбачено',
   'incidents.outcome.unlocated': 'Без места',
   'incidents.outcome.repaired': 'Поправљено',
-  'incidents.outcome.noted': 'Треба погледати',
+  'incidents.outcome.noted': 'Прихваћено, уз напомену',
 
   'incidents.sets.show': 'Прикажи на карти: {name}',
   'incidents.sets.remove': 'Уклони: {name}',
   'incidents.sets.removed': '{name}: уклоњено са ове странице.',
+  'incidents.sets.restore': 'Врати',
+  'incidents.sets.restored': '{name}: поново увезено.',
   'incidents.sets.about':
     '{accepted, plural, one {# запис} few {# записа} other {# записа}} на карти, без места {unlocated}, одбачено {dropped}',
   'incidents.sets.tagging': 'Утврђује се шта је у близини ових записа',

@@ -27,7 +27,7 @@ const layers: Translated<typeof en> = {
   'layer.brief-coverage.title': 'Покривеност у сажетку',
   'layer.brief-coverage.description':
     'Колико одломака говори о самој јурисдикцији. Стоји уместо присуства тржишта',
-  'layer.brief-coverage.open': 'Преглед: сваки одломак на броју',
+  'layer.brief-coverage.open': 'Покривеност у сажетку: сваки одломак',
   'layer.replaces': '„{layer}“ је сада искључено: оба слоја боје јурисдикције.',
   'layer.world-links.title': 'Везе са светом',
   'layer.world-links.description': 'Далека места за која сажетак везује регион',
@@ -38,6 +38,7 @@ const layers: Translated<typeof en> = {
 
   // Legend lines, by layer.
   'legend.jurisdictions.eu': 'Чланице Европске уније',
+  'legend.jurisdictions.later': 'Касније приступање Европској унији',
   'legend.jurisdictions.western-balkans': 'Западни Балкан',
   'legend.borders.outer': 'Спољна граница Европске уније или шенгенског простора',
   'legend.borders.controlled': 'Између чланица Европске уније, са граничном контролом',
@@ -57,6 +58,7 @@ const layers: Translated<typeof en> = {
   'legend.routes.corridor': 'Коридор',
   'legend.routes.corridor-note': 'Линија означава појас од десетак километара, а не један пут',
   'legend.nodes.hub': 'Чвориште, где се састаје више деоница',
+  'legend.nodes.capital': 'Главни град на рути',
   'legend.nodes.city': 'Град на рути',
   'legend.crossings.road': 'Друмски прелаз',
   'legend.crossings.rail': 'Железнички прелаз',
@@ -79,12 +81,15 @@ const layers: Translated<typeof en> = {
   'legend.brief-coverage.none': 'Ниједан одломак не говори о њој',
   'legend.world-links.link': 'Веза о којој говори сажетак',
   'legend.world-links.place': 'Место ван региона',
-  'legend.movement.dots': 'Смер промета, у покрету',
-  'legend.nodes.capital': 'Главни град на рути',
-  'legend.view.dimmed': 'Није повезано са избором',
+  'legend.view': 'Све линије и сви знаци',
   'legend.view.one-way': 'Смер саобраћаја',
-  'legend.view.own': 'Сопствена мрежа',
   'legend.view.selected': 'Изабрано или истакнуто',
+  'legend.view.dimmed': 'Није повезано са избором',
+  'legend.view.path': 'Путања',
+  'legend.view.closed': 'Затворено у сценарију',
+  'legend.view.studied': 'Резултат анализе',
+  'legend.view.own': 'Сопствена мрежа',
+  'legend.movement.dots': 'Смер промета, у покрету',
 };
 
 export default layers;

@@ -45,6 +45,10 @@ const page: Translated<typeof en> = {
   'room.publish': 'Објављивање',
   'ui.tab.record': 'Запис',
   'ui.menu': 'Мени',
+  'room.atlas.about': 'Читајте карту и документ',
+  'room.briefings.about': 'Приказујте, уређујте и преузимајте брифинге',
+  'room.plan.about': 'Радите са својим записима, путањама и подручјима',
+  'room.publish.about': 'Поставите страницу овог атласа на други сајт',
   'ui.tools': 'Приказ и алати',
 
   // Beside the words of every passage
@@ -53,6 +57,8 @@ const page: Translated<typeof en> = {
 
   // Welcome: the details panel without a selection
   'welcome.title': 'Регион прочитан из једног сажетка',
+  'welcome.finding':
+    'Откад је сажетак написан, спољна шенгенска граница се померила: унутар ње {now, plural, one {је #} few {су #} other {је #}} од {all, number} јурисдикција, а на дан {date} било их је {before, number}.',
   'welcome.intro':
     'Овај атлас црта оно што сажетак политике UNODC-а о организованом криминалу у југоисточној Европи каже о десет јурисдикција, две руте незаконите трговине и шест тржишта, и за сваку линију показује ко то тврди.',
   'welcome.read.title': 'Како се чита карта',

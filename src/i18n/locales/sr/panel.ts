@@ -24,6 +24,7 @@ const panel: Translated<typeof en> = {
   'panel.kind.market': 'Тржиште',
   'panel.id': 'Ознака',
   'panel.frame': 'Прикажи на карти',
+  'panel.select': 'Изаберите место, границу или руту на карти да видите појединости.',
   'panel.clear': 'Поништи избор',
   'panel.pathsFrom': 'Путање одавде',
   'panel.closeInScenario': 'Затвори у сценарију',
@@ -54,7 +55,7 @@ const panel: Translated<typeof en> = {
     'Документују извештаји и подаци изван сажетка; наведени су међу изворима.',
   'panel.evidence.reported': 'Пријављено; документ нисмо читали',
   'panel.evidence.reported.explained':
-    'То каже документ који познајемо само из сажетка, на пример из новинског извештаја. Сам документ нисмо читали.',
+    'Документ познајемо само из сажетог приказа, на пример из новинског извештаја.',
   'panel.evidence.reference': 'Референтни подаци',
   'panel.evidence.reference.explained':
     'Упис у званичном регистру или именику места: то што постоји не говори ништа о криминалу тамо.',
@@ -77,6 +78,7 @@ const panel: Translated<typeof en> = {
   'panel.facts.title': 'Шта се зна',
   'panel.facts.doubtful': '(сумњиво)',
   'panel.facts.ended': '(завршено: {date})',
+  'panel.sections': 'Делови појединости',
   'panel.sources.title': 'Извори',
   'panel.sources.licence': 'Лиценца',
   'panel.consulted': 'Коришћено',

@@ -3,7 +3,7 @@ import type en from '../en/threads.ts';
 
 const threads: Translated<typeof en> = {
   'threads.title': 'Нити кроз документ',
-  'threads.intro': 'Изаберите једну: њени одломци се окупљају, а оно о чему говоре истиче се на карти.',
+  'threads.intro': 'Изаберите нит за списак њених одломака. Ако се односи на мало места, карта их истиче.',
   'threads.driver': 'Покретачи',
   'threads.enabler': 'Чиниоци',
   'threads.harm': 'Штете',
