@@ -60,7 +60,7 @@ export const SAME_IN: Partial<Record<InterfaceLanguage, readonly string[]>> = {
     'panel.port.unlocode',
     'picture.format',
   ],
-  sl: ['room.atlas', 'app.title', 'panel.port.unlocode'],
+  sl: ['room.atlas', 'front.series.eu', 'front.series.schengen', 'app.title', 'panel.port.unlocode'],
   ar: [],
   zh: ['panel.port.unlocode'],
   fr: [

@@ -5,7 +5,7 @@ const about: Translated<typeof en> = {
   'about.title': 'O Crossroads',
   'about.what.title': 'Kaj je to',
   'about.what':
-    'Zemljevid, narejen po regionalnem dokumentu o politikah »An aid to strategic responses to organized crime in South-Eastern Europe« (UNODC, Dunaj, 2024). Na zemljevid postavi, kar pravi dokument, doda referenčne podatke in poti, dokumentirane v drugih virih, ter vse troje loči. Ni publikacija Združenih narodov.',
+    'Zemljevid po dokumentu o politikah »An aid to strategic responses to organized crime in South-Eastern Europe« (UNODC, Dunaj, 2024). Označuje, kaj pravi dokument, kaj dokumentirajo drugi viri in kaj so referenčni podatki. Ni publikacija Združenih narodov.',
   'about.limits':
     'Nobena črta ni izmerjena trasa in nič tukaj ni za taktično rabo. Prikazana ni nobena oseba. Dokument ne imenuje nobene ceste, prehoda ali pristanišča v regiji: ti so iz spodnjih virov.',
   'about.languages': 'Besed tega atlasa v jezikih razen angleščine materni govorci še niso prebrali.',

@@ -2,7 +2,7 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/briefing-export.ts';
 
 const briefingExport: Translated<typeof en> = {
-  'briefingExport.title': 'Izvoz: {title}',
+  'briefingExport.title': 'Izvozi »{title}«',
   'briefingExport.open': 'Izvozi',
   'briefingExport.intro': 'Nastane v tem brskalniku, brez omrežja. Nič se nikamor ne pošlje.',
   'briefingExport.withNotes': 'S tem, kar pove govornik',

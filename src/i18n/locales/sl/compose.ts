@@ -51,6 +51,12 @@ const compose: Translated<typeof en> = {
   'compose.notes': 'Kaj pove govornik',
   'compose.insert.feature': 'Tu imenuj: {name}',
   'compose.insert.cite': 'Tu navedi: {passage}',
+  'compose.inserted': 'Dodano: {name}',
+  'compose.unlink': 'Odstrani povezavo: {name}',
+  'compose.cite.passage': 'Odlomek {passage}',
+  'compose.paste':
+    'To zamenja {count, plural, one {# navedbo} two {# navedbi} few {# navedbe} other {# navedb}}.',
+  'compose.paste.replace': 'Zamenjaj',
   'compose.seconds': 'Načrtovane sekunde',
   'compose.view': 'Pogled',
   'compose.takeView': 'Prevzemi pogled z zaslona',
@@ -79,6 +85,17 @@ const compose: Translated<typeof en> = {
   'compose.callout': 'Pri: {name}',
   'compose.callout.move': 'Premakni k: {name}',
   'compose.callout.remove': 'Odstrani oblaček pri: {name}',
+  'compose.figure': 'Ključni podatek',
+  'compose.figure.none': 'Noben',
+  'compose.figure.schengen': 'Schengensko območje',
+  'compose.figure.detections': 'Neregularni prehodi',
+  'compose.figure.seizures': 'Najdbe drog v pristaniščih',
+  'compose.figure.scores': 'Ocene trgov',
+  'compose.figure.coverage': 'Pokritost',
+  'compose.figure.changes': 'Spremembe',
+  'compose.figure.passages': 'Odlomki',
+  'compose.figure.business-model': 'Poslovni model',
+  'compose.figure.landscape': 'Nedovoljeni trgi',
   'compose.passages': 'Odlomki dokumenta',
   'compose.passages.add': 'Dodaj odprti odlomek: {passage}',
   'compose.passages.remove': 'Odstrani: {passage}',
@@ -89,6 +106,7 @@ const compose: Translated<typeof en> = {
     'Ta izdaja podatkov ne pozna vsega, kar je v predstavitvi. Česar ne pozna, v njej ostane.',
   'compose.problem.feature': 'Objekt {id}',
   'compose.problem.cited': 'Odlomek ali vir {id}',
+  'compose.problem.figure': 'Ključni podatek {id}',
   'compose.own': 'Vaše predstavitve',
   'compose.own.intro':
     'Hranijo se samo v tem brskalniku, dokler jih ne izbrišete ali počistite njegovih podatkov; brskalnik, ki mu zmanjka prostora, jih lahko počisti sam. Česar ne smete izgubiti, shranite kot datoteko.',
@@ -107,7 +125,7 @@ const compose: Translated<typeof en> = {
   'compose.own.refused': 'Ta brskalnik ne vrne ničesar shranjenega: shranjevanje je izklopljeno.',
   'compose.own.unreadable':
     'Kar ta brskalnik hrani o »{title}«, ni več berljivo: poškodovano je ali pa ga je shranila novejša različica Crossroads. Datoteko, ki ste jo shranili, je mogoče odpreti.',
-  'compose.own.saveRecord': 'Shrani ohranjeno kot datoteko',
+  'compose.own.saveRecord': 'Shrani, kar je še mogoče prebrati',
   'compose.own.gone': 'Ta brskalnik ne hrani več »{title}«: medtem je bila izbrisana.',
   'compose.own.older':
     'Zadnjih sprememb v »{title}« ni bilo mogoče prebrati; to je prejšnje shranjeno stanje.',
@@ -160,9 +178,6 @@ const compose: Translated<typeof en> = {
   'compose.fault.unfit-letters':
     'Vrstica {line}: {pointer} vsebuje krmilne znake ali znake, ki obrnejo smer besedila. Odstranite jih iz datoteke.',
   'compose.fault.repeated': 'Vrstica {line}: {pointer} stoji tam dvakrat. Odstranite eno od obeh.',
-  'compose.figure.passages': 'Odlomki',
-  'compose.figure.schengen': 'Schengensko območje',
-  'compose.inserted': 'Dodano: {name}',
 };
 
 export default compose;

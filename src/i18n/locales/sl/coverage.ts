@@ -2,14 +2,14 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/coverage.ts';
 
 const coverage: Translated<typeof en> = {
-  'coverage.title': 'Evidenca',
+  'coverage.title': 'Pokritost v dokumentu',
   'coverage.intro':
     'Obračun vsakega odlomka dokumenta: s čim na zemljevidu je povezan, kaj ne imenuje nobenega kraja, kaj ne govori o temi in kje dokument molči. Filtri zemljevida tu ne spremenijo ničesar.',
   'coverage.sum':
     'Odlomki: {all, number}; povezani s kraji: {linked, number}; brez kraja: {noPlace, number}; ne o temi: {outOfScope, number}; omembe objektov: {mentions, number}.',
   'coverage.loading': 'Pridobiva se povzetek …',
   'coverage.download': 'Prenesi kot CSV',
-  'coverage.downloaded': 'Evidenca je med prenosi: {file}',
+  'coverage.downloaded': 'Tabela pokritosti je med prenosi: {file}',
   'coverage.print': 'Natisni',
   'coverage.sections': 'Po razdelkih',
   'coverage.sections.note': 'Številke razdelka vključujejo njegove podrazdelke in opombe.',

@@ -4,6 +4,7 @@ import type en from '../en/deck.ts';
 const deck: Translated<typeof en> = {
   'deck.place': '{number} od {count}',
   'deck.sources': 'Opira se na',
+  'deck.figure': 'Ključni podatek',
   'deck.text': 'Besedilo',
   'deck.notes': 'Opombe, izdaja in datum',
   'deck.panel': 'Podlaga besedila',

@@ -2,6 +2,10 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/dossier.ts';
 
 const dossier: Translated<typeof en> = {
+  'dossiers.intro': 'Dosje našteva poti, objekte in odlomke, ki zadevajo mejo, pristanišče ali prehod.',
+  'dossiers.open': 'Odpri dosje',
+  'dossiers.assessed': 'Presoje',
+  'dossiers.none': 'Presoj še ni.',
   'dossier.title': 'Dosje: {name}',
   'dossier.intro':
     'Kaj se ga dotika, kaj dokument o njem pravi in česa ne, ter kaj o njem menite vi. Okvirno, na shematskem omrežju.',
@@ -110,7 +114,6 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.noGaps': 'Kaj najprej vprašati: ni izračunano.',
   'dossier.paper.noClosures': 'Zaprtja: nič ni zaprto.',
   'dossier.paper.notAssessed': 'Brez ravni in razloga: {names}.',
-  'dossiers.assessed': 'Presoje',
 };
 
 export default dossier;

@@ -4,6 +4,8 @@ import type english from '../en/embed-builder.ts';
 const embedBuilder: Translated<typeof english> = {
   'builder.intro':
     'Stran tega atlasa, ki stoji v vašem članku. Bere se brez skripta, ne pusti piškotkov in od nikogar drugega ničesar ne zahteva.',
+  'builder.heading': 'Strani za druga spletišča',
+  'builder.all': 'Vse strani',
   'builder.page': 'Stran',
   'builder.page.view': 'Zemljevid, kakršen je zdaj',
   'builder.group.shown': 'Kar se zdaj vidi',
@@ -85,6 +87,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.reading.limits':
     'Namig samo iz števila črk, besed in povedi. Ne ve niti, ali je beseda znana, niti, ali je misel jasna; imena krajev ga zvišajo.',
   'builder.code': 'Koda za kopiranje',
+  'builder.code.other': 'Druge oblike',
   'builder.address.local':
     'Koda vodi na {address}, kamor drugi ne morejo. Odprite atlas tam, kjer je objavljen, ali nastavite »address« v crossroads.config.json.',
   'builder.address.unknown':
@@ -109,8 +112,6 @@ const embedBuilder: Translated<typeof english> = {
   'builder.copy': 'Kopiraj',
   'builder.copied': 'Kopirano.',
   'builder.copyFailed': 'Brskalnik ni dovolil kopiranja. Označite kodo in jo kopirajte sami.',
-  'builder.all': 'Vse strani',
-  'builder.code.other': 'Druge oblike',
 };
 
 export default embedBuilder;

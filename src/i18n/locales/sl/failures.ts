@@ -40,7 +40,7 @@ const failures: Translated<typeof en> = {
   'error.data.unreachable':
     'Datoteke »{file}« ni bilo mogoče pridobiti. Preverite povezavo in poskusite znova; kar je bilo odprto prej, deluje brez omrežja.',
   'error.data.status':
-    'Strežnik je za datoteko »{file}« odgovoril {status}. Poskusite pozneje ali upravljavcu spletišča sporočite, da datoteka manjka.',
+    'Strežnik je za datoteko »{file}« odgovoril {status}. Poskusite znova pozneje ali to sporočite upravljavcu spletišča.',
   'error.data.unreadable':
     'Datoteka »{file}« je prispela, a to niso podatki, ki jih bere ta različica ({detail}). Znova naložite stran, da dobite ustrezne datoteke.',
   'error.data.cancelled': 'Nalaganje je bilo ustavljeno. Za nadaljevanje poskusite znova.',

@@ -8,6 +8,7 @@ const incidents: Translated<typeof en> = {
   'incidents.intro.saved': 'Ta brskalnik jih hrani, dokler jih ne izbrišete.',
   'incidents.framed':
     'Ta stran stoji znotraj druge. Če želite prinesti svoje datoteke, odprite atlas samostojno.',
+  'incidents.toData': 'Uvozi zapise',
   'incidents.pick': 'Izberi datoteke',
   'incidents.paste': 'Prilepi tabelo',
   'incidents.paste.label': 'Vrstice, kopirane iz preglednice ali besedila',
@@ -159,10 +160,12 @@ const incidents: Translated<typeof en> = {
   'incidents.outcome.dropped': 'Zavrženo',
   'incidents.outcome.unlocated': 'Brez kraja',
   'incidents.outcome.repaired': 'Popravljeno',
-  'incidents.outcome.noted': 'Za pregled',
+  'incidents.outcome.noted': 'Sprejeto, z opombo',
   'incidents.sets.show': 'Pokaži na zemljevidu: {name}',
   'incidents.sets.remove': 'Odstrani: {name}',
   'incidents.sets.removed': 'Datoteka {name} je odstranjena s te strani.',
+  'incidents.sets.restore': 'Vrni',
+  'incidents.sets.restored': 'Datoteka {name} je spet uvožena.',
   'incidents.sets.about':
     '{accepted, plural, one {# zapis} two {# zapisa} few {# zapisi} other {# zapisov}} na zemljevidu, brez kraja: {unlocated}, zavrženi: {dropped}',
   'incidents.sets.tagging': 'Določa se, kaj leži blizu teh zapisov',

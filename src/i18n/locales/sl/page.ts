@@ -43,11 +43,17 @@ const page: Translated<typeof en> = {
   'room.publish': 'Objava',
   'ui.tab.record': 'Zapis',
   'ui.menu': 'Meni',
+  'room.atlas.about': 'Berite zemljevid in dokument',
+  'room.briefings.about': 'Prikazujte, urejajte in prenašajte predstavitve',
+  'room.plan.about': 'Delajte s svojimi zapisi, potmi in območji',
+  'room.publish.about': 'Postavite stran tega atlasa na drugo spletišče',
   'ui.tools': 'Pogled in orodja',
 
   // Beside the words of every passage
   'passage.paraphrase': 'Povzeto z našimi besedami, ni besedilo UNODC. To ni publikacija Združenih narodov.',
   'welcome.title': 'Regija, prebrana iz enega dokumenta',
+  'welcome.finding':
+    'Odkar je bil dokument napisan, se je zunanja schengenska meja premaknila: znotraj nje {now, plural, one {je #} two {sta #} few {so #} other {je #}} od {all, number} jurisdikcij, na dan {date} pa jih je bilo {before, number}.',
   'welcome.intro':
     'Ta atlas riše, kar dokument UNODC o politikah glede organizirane kriminalitete v Jugovzhodni Evropi pravi o desetih jurisdikcijah, dveh poteh nedovoljene trgovine in šestih trgih, in za vsako črto pokaže, kdo to pravi.',
   'welcome.read.title': 'Kako brati zemljevid',

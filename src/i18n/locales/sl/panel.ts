@@ -23,6 +23,7 @@ const panel: Translated<typeof en> = {
   'panel.kind.market': 'Trg',
   'panel.id': 'Oznaka',
   'panel.frame': 'Pokaži na zemljevidu',
+  'panel.select': 'Izberite kraj, mejo ali pot na zemljevidu, da vidite podrobnosti.',
   'panel.clear': 'Počisti izbor',
   'panel.pathsFrom': 'Poti od tod',
   'panel.closeInScenario': 'Zapri v scenariju',
@@ -53,8 +54,7 @@ const panel: Translated<typeof en> = {
   'panel.evidence.literature.explained':
     'Dokumentirajo ga poročila in zbirke podatkov zunaj dokumenta; navedeni so med viri.',
   'panel.evidence.reported': 'Sporočeno; dokumenta nismo brali',
-  'panel.evidence.reported.explained':
-    'To navaja dokument, ki ga poznamo le iz povzetka, na primer iz časopisnega poročila. Samega dokumenta nismo brali.',
+  'panel.evidence.reported.explained': 'Dokument poznamo le iz povzetka, na primer iz časopisnega poročila.',
   'panel.evidence.reference': 'Referenčni podatki',
   'panel.evidence.reference.explained':
     'Vnos iz uradnega registra ali imenika krajev: da obstaja, ne pove ničesar o kriminaliteti tam.',
@@ -76,6 +76,7 @@ const panel: Translated<typeof en> = {
   'panel.facts.title': 'Kaj je znano',
   'panel.facts.doubtful': '(dvomljivo)',
   'panel.facts.ended': '(končano: {date})',
+  'panel.sections': 'Deli podrobnosti',
   'panel.sources.title': 'Viri',
   'panel.sources.licence': 'Licenca',
   'panel.consulted': 'Uporabljeno',

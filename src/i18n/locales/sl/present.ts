@@ -82,7 +82,7 @@ const present: Translated<typeof en> = {
   'present.key.first': 'Prvo poglavje',
   'present.key.last': 'Zadnje poglavje',
   'present.key.number': 'Na poglavje s to številko',
-  'present.key.why': 'Zakaj je to tam? Kdo to pravi, na kaj se opira',
+  'present.key.why': 'Zakaj je to na zemljevidu? Dokazi in viri',
   'present.key.explore': 'Premikanje po zemljevidu s puščicami',
   'present.key.jump': 'S tipkanjem na jurisdikcijo, kraj ali pot',
   'present.key.return': 'Vrni se k poglavju, natanko kot je bilo',

@@ -3,7 +3,7 @@ import type en from '../en/threads.ts';
 
 const threads: Translated<typeof en> = {
   'threads.title': 'Niti skozi dokument',
-  'threads.intro': 'Izberite eno: njeni odlomki se zberejo in o čemer govorijo, se osvetli na zemljevidu.',
+  'threads.intro': 'Izberite nit za seznam njenih odlomkov. Če zadeva malo krajev, jih zemljevid osvetli.',
   'threads.driver': 'Gonilni dejavniki',
   'threads.enabler': 'Omogočitveni dejavniki',
   'threads.harm': 'Škoda',

@@ -87,7 +87,7 @@ const workspace: Translated<typeof en> = {
   'workspace.kept.off': 'V tem brskalniku se nič ne hrani, kot ste želeli: konča se s stranjo.',
   'workspace.kept.stopped': 'V tem brskalniku se nič ne hrani, dokler se stran znova ne naloži.',
   'workspace.kept.full':
-    'V tem brskalniku ni več prostora in zadnja sprememba ni shranjena. Shranite delovni prostor kot datoteko ali pozabite druge.',
+    'V tem brskalniku ni več prostora in zadnja sprememba ni shranjena. Shranite delovni prostor kot datoteko ali izbrišite druge.',
   'workspace.kept.refused':
     'Ta brskalnik ničesar ne hrani in zadnja sprememba bi se izgubila. Shranite delovni prostor kot datoteko.',
   'workspace.kept.of': 'Delovni prostor, {time}',
@@ -100,7 +100,7 @@ const workspace: Translated<typeof en> = {
     'Ta brskalnik ne dovoli brati ničesar, kar hrani. Dovolite mu hraniti podatke tega spletnega mesta in stran znova naložite.',
   'workspace.keeps': 'V tem brskalniku hrani, kar načrtujem',
   'workspace.keeps.about':
-    'Tudi uvožene datoteke. Izklopite, kjer ta računalnik uporabljajo tudi drugi: takrat se shranjeni delovni prostori izbrišejo. Tedaj se ne hrani nič novega, tudi predstavitve ne; kar je že tu, ostane, dokler tega ne pozabite.',
+    'Tudi uvožene datoteke. Izklopite, kjer ta računalnik uporabljajo tudi drugi: takrat se shranjeni delovni prostori izbrišejo. Tedaj se ne hrani nič novega, tudi predstavitve ne; kar je že tu, ostane, dokler tega ne izbrišete.',
   'workspace.waiting': 'Vaše delo ({time}) je shranjeno v tem brskalniku.',
   'workspace.goOn': 'Odpri',
   'workspace.look': 'Poglej, kaj je shranjeno',
@@ -111,17 +111,17 @@ const workspace: Translated<typeof en> = {
     'V drugem oknu je bilo izbrisano vse, kar se hrani v tem brskalniku. Kar je tu na zaslonu, ostane, dokler se stran ne zapre, in se ne hrani.',
   'workspace.forked':
     'Drugo okno je spremenilo ta delovni prostor. Kar delate tukaj, se hrani poleg njega kot samostojen prostor.',
-  'workspace.delete': 'Pozabi tega, {time}',
-  'workspace.delete.lost': 'Pozabi ga',
-  'workspace.delete.done': 'Ni več shranjen.',
+  'workspace.delete': 'Izbriši delovni prostor ({time})',
+  'workspace.delete.lost': 'Izbriši ta delovni prostor',
+  'workspace.delete.done': 'Delovni prostor je izbrisan.',
   'workspace.delete.failed':
     'Ta brskalnik ga ni izbrisal. Izbrišite podatke tega spletnega mesta v njegovih nastavitvah.',
-  'workspace.deleteAll': 'Pozabi vse, kar je tu shranjeno …',
+  'workspace.deleteAll': 'Izbriši vse shranjeno delo …',
   'workspace.deleteAll.sure':
     'Delovni prostori z datotekami, območja, presoje, zapiski, predloge, ocene in predstavitve se iz tega brskalnika izbrišejo za vedno. Kar je na zaslonu, ostane, dokler se stran ne zapre, in se ne hrani.',
   'workspace.deleteAll.too': 'Enako velja za dokument, ki se je tu hranil, in za čase vaj.',
   'workspace.deleteAll.do': 'Izbriši vse to',
-  'workspace.deleteAll.done': 'Od vašega dela v tem brskalniku ni več nič shranjeno.',
+  'workspace.deleteAll.done': 'Vse shranjeno delo je izbrisano iz tega brskalnika.',
 };
 
 export default workspace;
