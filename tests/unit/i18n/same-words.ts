@@ -145,6 +145,7 @@ export const SAME_IN: Partial<Record<InterfaceLanguage, readonly string[]>> = {
     'incidentMap.place',
     'incidents.no',
     'incidents.where.byte',
+    'front.series.schengen',
     'original.label',
     'original.view.original',
     'panel.jurisdiction.capital',

@@ -6,7 +6,7 @@ const about: Translated<typeof en> = {
   'about.title': 'Acerca de Encrucijadas',
   'about.what.title': 'Qué es',
   'about.what':
-    'Un mapa hecho a partir del informe regional de políticas «An aid to strategic responses to organized crime in South-Eastern Europe» (UNODC, Viena, 2024). Sitúa en el mapa lo que dice el informe, añade datos de referencia y rutas documentadas en otras fuentes, y mantiene separadas las tres cosas. No es una publicación de las Naciones Unidas.',
+    'Un mapa del informe de políticas «An aid to strategic responses to organized crime in South-Eastern Europe» (UNODC, Viena, 2024). Señala qué dice el informe, qué documentan otras fuentes y qué son datos de referencia. No es una publicación de las Naciones Unidas.',
   'about.limits':
     'Ninguna línea es un trayecto medido y nada de lo que hay aquí es para uso táctico. No se muestra a ninguna persona. El informe no nombra ninguna carretera, paso ni puerto de la región: proceden de las fuentes indicadas más abajo.',
   'about.languages':

@@ -2,8 +2,8 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/briefing-export.ts';
 
 const briefingExport: Translated<typeof en> = {
-  'briefingExport.title': 'Llevarse: {title}',
-  'briefingExport.open': 'Llevarse',
+  'briefingExport.title': 'Exportar «{title}»',
+  'briefingExport.open': 'Exportar',
   'briefingExport.intro': 'Se crea en este navegador, sin conexión. No se envía nada a ninguna parte.',
   'briefingExport.withNotes': 'Con lo que dice quien expone',
   'briefingExport.chapters': 'Capítulos',

@@ -15,7 +15,7 @@ const compose: Translated<typeof en> = {
   'compose.redone': 'Rehecho.',
   'compose.present': 'Presentar',
   'compose.presentFromHere': 'Presentar desde aquí',
-  'compose.export': 'Llevarse',
+  'compose.export': 'Exportar',
   'compose.file': 'Guardar en un archivo',
   'compose.close': 'Cerrar la presentación',
   'compose.empty':
@@ -52,6 +52,11 @@ const compose: Translated<typeof en> = {
   'compose.notes': 'Lo que dice quien expone',
   'compose.insert.feature': 'Nombrar aquí {name}',
   'compose.insert.cite': 'Citar aquí {passage}',
+  'compose.inserted': 'Añadido: {name}',
+  'compose.unlink': 'Quitar el enlace a {name}',
+  'compose.cite.passage': 'Pasaje {passage}',
+  'compose.paste': 'Esto sustituye {count, plural, one {# cita} many {# de citas} other {# citas}}.',
+  'compose.paste.replace': 'Sustituir',
   'compose.seconds': 'Segundos previstos',
   'compose.view': 'Vista',
   'compose.takeView': 'Tomar la vista en pantalla',
@@ -81,6 +86,17 @@ const compose: Translated<typeof en> = {
   'compose.callout': 'En {name}',
   'compose.callout.move': 'Mover a {name}',
   'compose.callout.remove': 'Quitar el rótulo de {name}',
+  'compose.figure': 'Cifra clave',
+  'compose.figure.none': 'Ninguna',
+  'compose.figure.schengen': 'Espacio Schengen',
+  'compose.figure.detections': 'Cruces irregulares',
+  'compose.figure.seizures': 'Drogas halladas en puertos',
+  'compose.figure.scores': 'Puntuaciones de los mercados',
+  'compose.figure.coverage': 'Cobertura',
+  'compose.figure.changes': 'Cambios',
+  'compose.figure.passages': 'Pasajes',
+  'compose.figure.business-model': 'Modelo de negocio',
+  'compose.figure.landscape': 'Mercados ilícitos',
   'compose.passages': 'Pasajes del informe',
   'compose.passages.add': 'Añadir el pasaje abierto: {passage}',
   'compose.passages.remove': 'Quitar {passage}',
@@ -91,6 +107,7 @@ const compose: Translated<typeof en> = {
     'Esta edición de los datos no lo conoce todo. Lo que no conoce se conserva en la presentación.',
   'compose.problem.feature': 'Elemento {id}',
   'compose.problem.cited': 'Pasaje o fuente {id}',
+  'compose.problem.figure': 'Cifra clave {id}',
   'compose.own': 'Sus presentaciones',
   'compose.own.intro':
     'Se guardan solo en este navegador, hasta que las elimine o borre sus datos; un navegador con poco espacio puede borrarlas por sí mismo. Guarde en un archivo lo que no deba perderse.',
@@ -110,7 +127,7 @@ const compose: Translated<typeof en> = {
     'Este navegador no devuelve nada de lo que guarda: el almacenamiento está desactivado.',
   'compose.own.unreadable':
     'Lo que este navegador guarda de «{title}» ya no se puede leer: está dañado, o lo guardó una versión más reciente de Encrucijadas. Un archivo que usted haya guardado sí se puede abrir.',
-  'compose.own.saveRecord': 'Guardar lo conservado en un archivo',
+  'compose.own.saveRecord': 'Guardar lo que aún se puede leer',
   'compose.own.gone': 'Este navegador ya no guarda «{title}»: entretanto se eliminó.',
   'compose.own.older': 'No se pudieron leer los últimos cambios de «{title}»; así estaba guardada antes.',
   'compose.copyOf': '{title} (copia)',
@@ -161,9 +178,6 @@ const compose: Translated<typeof en> = {
   'compose.fault.unfit-letters':
     'Línea {line}: {pointer} contiene caracteres de control, o signos que cambian la dirección del texto. Quítelos del archivo.',
   'compose.fault.repeated': 'Línea {line}: {pointer} aparece dos veces. Quite una de las dos.',
-  'compose.figure.passages': 'Pasajes',
-  'compose.figure.schengen': 'Espacio Schengen',
-  'compose.inserted': 'Añadido: {name}',
 };
 
 export default compose;

@@ -2,14 +2,14 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/coverage.ts';
 
 const coverage: Translated<typeof en> = {
-  'coverage.title': 'El inventario',
+  'coverage.title': 'Cobertura del informe',
   'coverage.intro':
     'Cada pasaje del informe contabilizado: a qué está vinculado en el mapa, lo que no nombra ningún lugar, lo que no trata del tema y sobre qué calla el informe. Los filtros del mapa no cambian nada aquí.',
   'coverage.sum':
     '{all, number} pasajes: {linked, number} vinculados a lugares, {noPlace, number} sin lugar, {outOfScope, number} ajenos al tema; {mentions, number} menciones de elementos.',
   'coverage.loading': 'Obteniendo el resumen…',
   'coverage.download': 'Descargar como CSV',
-  'coverage.downloaded': 'El inventario está en sus descargas: {file}',
+  'coverage.downloaded': 'La tabla de cobertura está en sus descargas: {file}',
   'coverage.print': 'Imprimir',
   'coverage.sections': 'Por sección',
   'coverage.sections.note': 'Los números de una sección incluyen sus subsecciones y sus notas al pie.',

@@ -4,6 +4,7 @@ import type en from '../en/deck.ts';
 const deck: Translated<typeof en> = {
   'deck.place': '{number} de {count}',
   'deck.sources': 'Se basa en',
+  'deck.figure': 'Cifra clave',
   'deck.text': 'Texto',
   'deck.notes': 'Notas, edición y fecha',
   'deck.panel': 'Fondo del texto',

@@ -2,6 +2,11 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/dossier.ts';
 
 const dossier: Translated<typeof en> = {
+  'dossiers.intro':
+    'Un expediente reúne las rutas, los elementos y los pasajes que se refieren a una frontera, un puerto o un paso.',
+  'dossiers.open': 'Abrir el expediente',
+  'dossiers.assessed': 'Evaluaciones',
+  'dossiers.none': 'Aún no hay evaluaciones.',
   'dossier.title': 'Expediente: {name}',
   'dossier.intro':
     'Qué lo toca, qué dice el informe de ello y qué no, y qué opina usted. Indicativo, sobre una red esquemática.',
@@ -111,7 +116,6 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.noGaps': 'Qué preguntar primero: no se ha calculado.',
   'dossier.paper.noClosures': 'Cierres: nada está cerrado.',
   'dossier.paper.notAssessed': 'Sin nivel ni razón: {names}.',
-  'dossiers.assessed': 'Evaluaciones',
 };
 
 export default dossier;

@@ -4,6 +4,8 @@ import type english from '../en/embed-builder.ts';
 const embedBuilder: Translated<typeof english> = {
   'builder.intro':
     'Una página de este atlas que se pone en un artículo suyo. Se lee sin script, no deja cookies y no pide nada a nadie más.',
+  'builder.heading': 'Páginas para otros sitios',
+  'builder.all': 'Todas las páginas',
   'builder.page': 'Página',
   'builder.page.view': 'El mapa tal como está',
   'builder.group.shown': 'Lo que se ve ahora',
@@ -86,6 +88,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.reading.limits':
     'Un indicio solo a partir del número de letras, palabras y oraciones. No sabe si una palabra es conocida ni si una idea es clara; los nombres de lugares lo suben.',
   'builder.code': 'Código para copiar',
+  'builder.code.other': 'Otras formas',
   'builder.address.local':
     'El código lleva a {address}, adonde otros no pueden llegar. Abra el atlas allí donde está publicado, o fije «address» en crossroads.config.json.',
   'builder.address.unknown':
@@ -110,8 +113,6 @@ const embedBuilder: Translated<typeof english> = {
   'builder.copy': 'Copiar',
   'builder.copied': 'Copiado.',
   'builder.copyFailed': 'El navegador no permitió copiar. Seleccione el código y cópielo usted.',
-  'builder.all': 'Todas las páginas',
-  'builder.code.other': 'Otras formas',
 };
 
 export default embedBuilder;

@@ -51,7 +51,7 @@ const failures: Translated<typeof en> = {
   'error.data.unreachable':
     'No se pudo obtener el archivo «{file}». Compruebe la conexión e inténtelo de nuevo; lo abierto antes funciona sin conexión.',
   'error.data.status':
-    'El servidor respondió {status} para el archivo «{file}». Inténtelo más tarde o avise a quien gestiona este sitio de que falta el archivo.',
+    'El servidor respondió {status} para el archivo «{file}». Inténtelo más tarde o avise a quien gestiona este sitio.',
   'error.data.unreadable':
     'El archivo «{file}» llegó, pero no contiene los datos que lee esta versión ({detail}). Vuelva a cargar la página para obtener archivos que coincidan.',
   'error.data.cancelled': 'Se detuvo la carga. Inténtelo de nuevo para continuar.',

@@ -25,6 +25,7 @@ const filters: Translated<typeof en> = {
   'search.results':
     '{count, plural, =0 {Nada encontrado} one {# resultado} many {# de resultados} other {# resultados}}',
   'search.none': 'Aquí nada se llama «{query}». Pruebe otra grafía u otro idioma.',
+  'search.waiting': 'Cargando la búsqueda…',
   'search.more':
     '{count, plural, one {# más: siga escribiendo para acotar} many {# más: siga escribiendo para acotar} other {# más: siga escribiendo para acotar}}',
   'search.group.jurisdiction': 'Jurisdicciones',

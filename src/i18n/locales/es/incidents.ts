@@ -8,6 +8,7 @@ const incidents: Translated<typeof en> = {
   'incidents.intro.saved': 'Este navegador los guarda hasta que usted los borre.',
   'incidents.framed':
     'Esta página está dentro de otra. Abra el atlas por separado para traer archivos propios.',
+  'incidents.toData': 'Importar registros',
   'incidents.pick': 'Elegir archivos',
   'incidents.paste': 'Pegar una tabla',
   'incidents.paste.label': 'Filas copiadas de una hoja de cálculo o un texto',
@@ -166,11 +167,13 @@ const incidents: Translated<typeof en> = {
   'incidents.outcome.dropped': 'Descartado',
   'incidents.outcome.unlocated': 'Sin lugar',
   'incidents.outcome.repaired': 'Reparado',
-  'incidents.outcome.noted': 'Conviene revisarlo',
+  'incidents.outcome.noted': 'Aceptado, con una nota',
 
   'incidents.sets.show': 'Mostrar {name} en el mapa',
   'incidents.sets.remove': 'Quitar {name}',
   'incidents.sets.removed': 'Se ha quitado {name} de esta página.',
+  'incidents.sets.restore': 'Recuperar',
+  'incidents.sets.restored': '{name} se ha vuelto a importar.',
   'incidents.sets.about':
     '{accepted, plural, one {# registro} many {# de registros} other {# registros}} en el mapa, {unlocated} sin lugar, {dropped} descartados',
   'incidents.sets.tagging': 'Se está determinando qué hay cerca de estos registros',

@@ -29,7 +29,7 @@ const layers: Translated<typeof en> = {
   'layer.brief-coverage.title': 'Cobertura del informe',
   'layer.brief-coverage.description':
     'Cuántos pasajes hablan de cada jurisdicción en sí. Ocupa el lugar de la presencia de mercados',
-  'layer.brief-coverage.open': 'El inventario: cada pasaje contabilizado',
+  'layer.brief-coverage.open': 'Cobertura del informe: cada pasaje',
   'layer.replaces': '«{layer}» está ahora desactivada: ambas colorean las jurisdicciones.',
   'layer.world-links.title': 'Vínculos con el mundo',
   'layer.world-links.description': 'Lugares lejanos con los que el informe vincula la región',
@@ -39,6 +39,7 @@ const layers: Translated<typeof en> = {
   'layer.unavailable.index': 'Las puntuaciones proceden de otra publicación, no del informe',
   // Legend lines, by layer.
   'legend.jurisdictions.eu': 'Miembros de la Unión Europea',
+  'legend.jurisdictions.later': 'Ingreso posterior en la Unión Europea',
   'legend.jurisdictions.western-balkans': 'Balcanes Occidentales',
   'legend.borders.outer': 'Frontera exterior de la Unión Europea o del espacio Schengen',
   'legend.borders.controlled': 'Entre miembros de la Unión Europea, con controles fronterizos',
@@ -59,6 +60,7 @@ const layers: Translated<typeof en> = {
   'legend.routes.corridor-note':
     'La línea representa una franja de unos diez kilómetros, no una sola carretera',
   'legend.nodes.hub': 'Centro de conexión, donde se unen varios tramos',
+  'legend.nodes.capital': 'Capital en una ruta',
   'legend.nodes.city': 'Ciudad en una ruta',
   'legend.crossings.road': 'Paso por carretera',
   'legend.crossings.rail': 'Paso ferroviario',
@@ -82,12 +84,15 @@ const layers: Translated<typeof en> = {
   'legend.brief-coverage.none': 'Ningún pasaje habla de ella',
   'legend.world-links.link': 'Vínculo del que habla el informe',
   'legend.world-links.place': 'Lugar fuera de la región',
-  'legend.movement.dots': 'Sentido del tráfico, en movimiento',
-  'legend.nodes.capital': 'Capital en una ruta',
-  'legend.view.dimmed': 'Sin relación con la selección',
+  'legend.view': 'Todas las líneas y signos',
   'legend.view.one-way': 'Sentido del tráfico',
-  'legend.view.own': 'Red propia',
   'legend.view.selected': 'Seleccionado o destacado',
+  'legend.view.dimmed': 'Sin relación con la selección',
+  'legend.view.path': 'Camino',
+  'legend.view.closed': 'Cierre en el escenario',
+  'legend.view.studied': 'Resultado de un análisis',
+  'legend.view.own': 'Red propia',
+  'legend.movement.dots': 'Sentido del tráfico, en movimiento',
 };
 
 export default layers;

@@ -45,6 +45,10 @@ const page: Translated<typeof en> = {
   'room.publish': 'Publicar',
   'ui.tab.record': 'Registro',
   'ui.menu': 'Menú',
+  'room.atlas.about': 'Leer el mapa y el informe',
+  'room.briefings.about': 'Exponer, componer y descargar presentaciones',
+  'room.plan.about': 'Trabajar con sus registros, caminos y zonas',
+  'room.publish.about': 'Poner una página de este atlas en otro sitio',
   'ui.tools': 'Vista y herramientas',
 
   // Beside the words of every passage
@@ -53,6 +57,8 @@ const page: Translated<typeof en> = {
 
   // Welcome: the details panel without a selection
   'welcome.title': 'Una región leída en un solo informe',
+  'welcome.finding':
+    'Desde que se escribió el informe, la frontera exterior del espacio Schengen se ha desplazado: {now, number} de {all, number} jurisdicciones están dentro; el {date} eran {before, number}.',
   'welcome.intro':
     'Este atlas dibuja lo que el informe de políticas de la UNODC sobre la delincuencia organizada en Europa Sudoriental dice de diez jurisdicciones, dos rutas de tráfico y seis mercados, y muestra para cada línea quién lo dice.',
   'welcome.read.title': 'Cómo leer el mapa',

@@ -24,6 +24,7 @@ const panel: Translated<typeof en> = {
   'panel.kind.market': 'Mercado',
   'panel.id': 'Identificador',
   'panel.frame': 'Mostrar en el mapa',
+  'panel.select': 'Seleccione en el mapa un lugar, una frontera o una ruta para ver sus detalles.',
   'panel.clear': 'Quitar la selección',
   'panel.pathsFrom': 'Caminos desde aquí',
   'panel.closeInScenario': 'Cerrar en un escenario',
@@ -55,7 +56,7 @@ const panel: Translated<typeof en> = {
     'Lo documentan estudios y conjuntos de datos ajenos al informe; figuran en las fuentes.',
   'panel.evidence.reported': 'Según un resumen; documento no leído por nosotros',
   'panel.evidence.reported.explained':
-    'Lo afirma un documento que solo conocemos por un resumen, por ejemplo una nota de prensa. No hemos leído el documento en sí.',
+    'Conocemos el documento solo por un resumen, por ejemplo un artículo de prensa.',
   'panel.evidence.reference': 'Datos de referencia',
   'panel.evidence.reference.explained':
     'Una entrada oficial o de un nomenclátor: que exista no dice nada de la delincuencia en ese lugar.',
@@ -81,6 +82,7 @@ const panel: Translated<typeof en> = {
   'panel.facts.title': 'Lo que se sabe',
   'panel.facts.doubtful': '(dudoso)',
   'panel.facts.ended': '(terminado: {date})',
+  'panel.sections': 'Secciones de los detalles',
   'panel.sources.title': 'Fuentes',
   'panel.sources.licence': 'Licencia',
   'panel.consulted': 'Consultado',

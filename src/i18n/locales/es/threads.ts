@@ -3,7 +3,8 @@ import type en from '../en/threads.ts';
 
 const threads: Translated<typeof en> = {
   'threads.title': 'Hilos del informe',
-  'threads.intro': 'Elija uno: sus pasajes se reúnen, y aquello de lo que hablan se ilumina en el mapa.',
+  'threads.intro':
+    'Elija un hilo para ver la lista de sus pasajes. Si se refiere a pocos lugares, el mapa los destaca.',
   'threads.driver': 'Factores',
   'threads.enabler': 'Facilitadores',
   'threads.harm': 'Daños',

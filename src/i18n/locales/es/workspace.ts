@@ -87,7 +87,7 @@ const workspace: Translated<typeof en> = {
   'workspace.kept.off': 'No se guarda nada en este navegador, como usted quiso: termina con la página.',
   'workspace.kept.stopped': 'No se guarda nada en este navegador hasta que se vuelva a cargar la página.',
   'workspace.kept.full':
-    'A este navegador no le queda espacio y el último cambio no está guardado. Guarde el espacio de trabajo como archivo u olvide otros.',
+    'A este navegador no le queda espacio y el último cambio no está guardado. Guarde el espacio de trabajo como archivo o elimine otros.',
   'workspace.kept.refused':
     'Este navegador no guarda nada y el último cambio se perdería. Guarde el espacio de trabajo como archivo.',
   'workspace.kept.of': 'Espacio de trabajo de {time}',
@@ -100,7 +100,7 @@ const workspace: Translated<typeof en> = {
     'Este navegador no deja leer nada de lo que guarda. Permítale guardar datos de este sitio y vuelva a cargar la página.',
   'workspace.keeps': 'Guardar en este navegador lo que planifico',
   'workspace.keeps.about':
-    'También los archivos importados. Desactívelo donde otros usen este equipo: entonces se borra lo guardado de los espacios de trabajo. Entonces no se guarda nada nuevo, tampoco presentaciones; lo que hay queda hasta que lo olvide.',
+    'También los archivos importados. Desactívelo donde otros usen este equipo: entonces se borra lo guardado de los espacios de trabajo. Entonces no se guarda nada nuevo, tampoco presentaciones; lo que hay queda hasta que lo elimine.',
   'workspace.waiting': 'Su trabajo de {time} está guardado en este navegador.',
   'workspace.goOn': 'Abrirlo',
   'workspace.look': 'Ver lo guardado',
@@ -111,17 +111,17 @@ const workspace: Translated<typeof en> = {
     'En otra ventana se ha borrado todo lo que se guardaba en este navegador. Lo que está aquí en pantalla queda hasta cerrar la página y no se guarda.',
   'workspace.forked':
     'Otra ventana cambió este espacio de trabajo. Lo que haga aquí se guarda junto a él, como uno aparte.',
-  'workspace.delete': 'Olvidar el de {time}',
-  'workspace.delete.lost': 'Olvidarlo',
-  'workspace.delete.done': 'Ya no está guardado.',
+  'workspace.delete': 'Eliminar el espacio de trabajo de {time}',
+  'workspace.delete.lost': 'Eliminar este espacio de trabajo',
+  'workspace.delete.done': 'El espacio de trabajo se ha eliminado.',
   'workspace.delete.failed': 'Este navegador no lo borró. Borre los datos de este sitio en su configuración.',
-  'workspace.deleteAll': 'Olvidar todo lo guardado aquí…',
+  'workspace.deleteAll': 'Eliminar todo el trabajo guardado…',
   'workspace.deleteAll.sure':
     'Los espacios de trabajo con sus archivos, las zonas, evaluaciones, notas, recetas, valoraciones y presentaciones se borran de este navegador para siempre. Lo que está en pantalla queda hasta cerrar la página y no se guarda.',
   'workspace.deleteAll.too':
     'Lo mismo vale para un documento guardado aquí y para los tiempos de los ensayos.',
   'workspace.deleteAll.do': 'Borrarlo todo',
-  'workspace.deleteAll.done': 'Ya no queda nada de su trabajo guardado en este navegador.',
+  'workspace.deleteAll.done': 'Se ha eliminado de este navegador todo el trabajo guardado.',
 };
 
 export default workspace;
