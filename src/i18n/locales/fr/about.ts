@@ -5,7 +5,7 @@ const about: Translated<typeof en> = {
   'about.title': 'À propos de La Croisée',
   'about.what.title': 'De quoi il s’agit',
   'about.what':
-    'Une carte établie à partir du document d’orientation régional « An aid to strategic responses to organized crime in South-Eastern Europe » (ONUDC, Vienne, 2024). Elle situe ce que dit le document, y ajoute des données de référence et des itinéraires documentés par d’autres sources, et garde les trois distincts. Ce n’est pas une publication des Nations Unies.',
+    'Une carte du document d’orientation « An aid to strategic responses to organized crime in South-Eastern Europe » (ONUDC, Vienne, 2024). Elle indique ce que dit le document, ce que d’autres sources documentent et ce qui relève des données de référence. Ce n’est pas une publication des Nations Unies.',
   'about.limits':
     'Aucune ligne n’est un parcours relevé et rien ici ne se prête à un usage tactique. Aucune personne n’est montrée. Le document ne nomme aucun axe routier, point de passage ou port de la région : ils proviennent des sources ci-dessous.',
   'about.languages':

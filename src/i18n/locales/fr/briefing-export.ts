@@ -2,8 +2,8 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/briefing-export.ts';
 
 const briefingExport: Translated<typeof en> = {
-  'briefingExport.title': 'Emporter : {title}',
-  'briefingExport.open': 'Emporter',
+  'briefingExport.title': 'Exporter « {title} »',
+  'briefingExport.open': 'Exporter',
   'briefingExport.intro': 'Créé dans ce navigateur, sans réseau. Rien n’est envoyé nulle part.',
   'briefingExport.withNotes': 'Avec ce que dit l’orateur',
   'briefingExport.chapters': 'Chapitres',

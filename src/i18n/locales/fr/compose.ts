@@ -15,7 +15,7 @@ const compose: Translated<typeof en> = {
   'compose.redone': 'Rétabli.',
   'compose.present': 'Présenter',
   'compose.presentFromHere': 'Présenter à partir d’ici',
-  'compose.export': 'Emporter',
+  'compose.export': 'Exporter',
   'compose.file': 'Enregistrer en fichier',
   'compose.close': 'Fermer l’exposé',
   'compose.empty':
@@ -52,6 +52,12 @@ const compose: Translated<typeof en> = {
   'compose.notes': 'Ce que dit l’orateur',
   'compose.insert.feature': 'Nommer {name} ici',
   'compose.insert.cite': 'Citer {passage} ici',
+  'compose.inserted': 'Ajouté : {name}',
+  'compose.unlink': 'Retirer le lien vers {name}',
+  'compose.cite.passage': 'Passage {passage}',
+  'compose.paste':
+    'Cela remplace {count, plural, one {# référence} many {# références} other {# références}}.',
+  'compose.paste.replace': 'Remplacer',
   'compose.seconds': 'Secondes prévues',
   'compose.view': 'Vue',
   'compose.takeView': 'Prendre la vue à l’écran',
@@ -82,6 +88,17 @@ const compose: Translated<typeof en> = {
   'compose.callout': 'À {name}',
   'compose.callout.move': 'Déplacer vers {name}',
   'compose.callout.remove': 'Retirer l’annotation à {name}',
+  'compose.figure': 'Chiffre clé',
+  'compose.figure.none': 'Aucun',
+  'compose.figure.schengen': 'Espace Schengen',
+  'compose.figure.detections': 'Franchissements irréguliers',
+  'compose.figure.seizures': 'Drogues découvertes dans les ports',
+  'compose.figure.scores': 'Scores des marchés',
+  'compose.figure.coverage': 'Couverture',
+  'compose.figure.changes': 'Changements',
+  'compose.figure.passages': 'Passages',
+  'compose.figure.business-model': 'Modèle économique',
+  'compose.figure.landscape': 'Marchés illicites',
   'compose.passages': 'Passages du document',
   'compose.passages.add': 'Ajouter le passage ouvert : {passage}',
   'compose.passages.remove': 'Retirer {passage}',
@@ -92,6 +109,7 @@ const compose: Translated<typeof en> = {
     'Cette édition des données n’en connaît pas tout. Ce qu’elle ne connaît pas reste dans l’exposé.',
   'compose.problem.feature': 'Élément {id}',
   'compose.problem.cited': 'Passage ou source {id}',
+  'compose.problem.figure': 'Chiffre clé {id}',
   'compose.own': 'Les vôtres',
   'compose.own.intro':
     'Conservés dans ce navigateur seulement, jusqu’à ce que vous les supprimiez ou en effaciez les données ; un navigateur à court de place peut les effacer lui-même. Enregistrez en fichier ce qui ne doit pas être perdu.',
@@ -110,7 +128,7 @@ const compose: Translated<typeof en> = {
   'compose.own.refused': 'Ce navigateur ne rend rien de ce qu’il conserve : le stockage est désactivé.',
   'compose.own.unreadable':
     'Ce que ce navigateur conserve de « {title} » n’est plus lisible : c’est endommagé, ou une version plus récente de La Croisée l’a enregistré. Un fichier que vous en avez gardé peut être ouvert.',
-  'compose.own.saveRecord': 'Enregistrer en fichier ce qui est conservé',
+  'compose.own.saveRecord': 'Enregistrer ce qui est encore lisible',
   'compose.own.gone': 'Ce navigateur ne conserve plus « {title} » : il a été supprimé entre-temps.',
   'compose.own.older':
     'Les dernières modifications de « {title} » n’ont pas pu être lues ; voici son état précédent.',
@@ -165,9 +183,6 @@ const compose: Translated<typeof en> = {
   'compose.fault.unfit-letters':
     'Ligne {line} : {pointer} contient des caractères de contrôle, ou des signes qui inversent le sens du texte. Retirez-les du fichier.',
   'compose.fault.repeated': 'Ligne {line} : {pointer} y figure deux fois. Retirez l’un des deux.',
-  'compose.figure.passages': 'Passages',
-  'compose.figure.schengen': 'Espace Schengen',
-  'compose.inserted': 'Ajouté : {name}',
 };
 
 export default compose;

@@ -2,14 +2,14 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/coverage.ts';
 
 const coverage: Translated<typeof en> = {
-  'coverage.title': 'Le registre',
+  'coverage.title': 'Couverture du document',
   'coverage.intro':
     'Chaque passage du document pris en compte : à quoi il est rattaché sur la carte, ce qui ne nomme aucun lieu, ce qui ne porte pas sur le sujet, et ce dont le document ne parle pas. Les filtres de la carte n’y changent rien.',
   'coverage.sum':
     '{all, number} passages : {linked, number} rattachés à des lieux, {noPlace, number} sans lieu, {outOfScope, number} hors du sujet ; {mentions, number} mentions d’éléments.',
   'coverage.loading': 'Chargement du condensé…',
   'coverage.download': 'Télécharger en CSV',
-  'coverage.downloaded': 'Le registre est dans vos téléchargements : {file}',
+  'coverage.downloaded': 'Le tableau de couverture est dans vos téléchargements : {file}',
   'coverage.print': 'Imprimer',
   'coverage.sections': 'Par section',
   'coverage.sections.note':

@@ -4,6 +4,7 @@ import type en from '../en/deck.ts';
 const deck: Translated<typeof en> = {
   'deck.place': '{number} sur {count}',
   'deck.sources': 'Repose sur',
+  'deck.figure': 'Chiffre clé',
   'deck.text': 'Texte',
   'deck.notes': 'Notes, édition et date',
   'deck.panel': 'Fond du texte',

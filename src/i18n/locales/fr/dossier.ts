@@ -2,6 +2,11 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/dossier.ts';
 
 const dossier: Translated<typeof en> = {
+  'dossiers.intro':
+    'Un dossier réunit les routes, les éléments et les passages qui concernent une frontière, un port ou un point de passage.',
+  'dossiers.open': 'Ouvrir le dossier',
+  'dossiers.assessed': 'Appréciations',
+  'dossiers.none': 'Aucune appréciation encore.',
   'dossier.title': 'Dossier : {name}',
   'dossier.intro':
     'Ce qui le touche, ce que le document en dit et n’en dit pas, et ce que vous en pensez. Indicatif, sur un réseau schématique.',
@@ -112,7 +117,6 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.noGaps': 'Que demander d’abord : ce n’est pas calculé.',
   'dossier.paper.noClosures': 'Fermetures : rien n’est fermé.',
   'dossier.paper.notAssessed': 'Sans niveau ni raison : {names}.',
-  'dossiers.assessed': 'Appréciations',
 };
 
 export default dossier;

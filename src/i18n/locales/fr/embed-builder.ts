@@ -4,6 +4,8 @@ import type english from '../en/embed-builder.ts';
 const embedBuilder: Translated<typeof english> = {
   'builder.intro':
     'Une page de cet atlas, placée dans un de vos articles. Elle se lit sans script, ne dépose aucun cookie et ne demande rien à personne d’autre.',
+  'builder.heading': 'Pages pour d’autres sites',
+  'builder.all': 'Toutes les pages',
   'builder.page': 'Page à intégrer',
   'builder.page.view': 'La carte telle qu’elle est',
   'builder.group.shown': 'Ce qui est affiché',
@@ -89,6 +91,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.reading.limits':
     'Un indice tiré du seul nombre de lettres, de mots et de phrases. Il ne sait ni si un mot est familier ni si une pensée est claire ; les noms de lieux le font monter.',
   'builder.code': 'Code à copier',
+  'builder.code.other': 'Autres formes',
   'builder.address.local':
     'Le code mène à {address}, que les autres ne peuvent atteindre. Ouvrez l’atlas là où il est publié, ou fixez « address » dans crossroads.config.json.',
   'builder.address.unknown':
@@ -113,8 +116,6 @@ const embedBuilder: Translated<typeof english> = {
   'builder.copy': 'Copier',
   'builder.copied': 'Copié.',
   'builder.copyFailed': 'Le navigateur n’a pas permis la copie. Sélectionnez le code et copiez-le vous-même.',
-  'builder.all': 'Toutes les pages',
-  'builder.code.other': 'Autres formes',
 };
 
 export default embedBuilder;

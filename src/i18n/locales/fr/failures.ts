@@ -42,7 +42,7 @@ const failures: Translated<typeof en> = {
   'error.data.unreachable':
     'Le fichier « {file} » n’a pas pu être récupéré. Vérifiez la connexion et réessayez ; ce qui a été ouvert auparavant fonctionne hors ligne.',
   'error.data.status':
-    'Le serveur a répondu {status} pour le fichier « {file} ». Réessayez plus tard, ou signalez au responsable de ce site que le fichier manque.',
+    'Le serveur a répondu {status} pour le fichier « {file} ». Réessayez plus tard, ou avertissez le responsable de ce site.',
   'error.data.unreadable':
     'Le fichier « {file} » est arrivé, mais ce ne sont pas les données que lit cette version ({detail}). Rechargez la page pour obtenir des fichiers concordants.',
   'error.data.cancelled': 'Le chargement a été arrêté. Réessayez pour continuer.',

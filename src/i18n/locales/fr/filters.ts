@@ -22,6 +22,7 @@ const filters: Translated<typeof en> = {
   'search.results':
     '{count, plural, =0 {Aucun résultat} one {# résultat} many {# résultats} other {# résultats}}',
   'search.none': 'Rien ici ne s’appelle « {query} ». Essayez une autre orthographe ou langue.',
+  'search.waiting': 'Chargement de la recherche…',
   'search.more':
     '{count, plural, one {# de plus : continuez à saisir pour affiner} many {# de plus : continuez à saisir pour affiner} other {# de plus : continuez à saisir pour affiner}}',
   'search.group.jurisdiction': 'Pays et territoires',

@@ -8,6 +8,7 @@ const incidents: Translated<typeof en> = {
   'incidents.intro.saved': 'Ce navigateur les conserve jusqu’à ce que vous les supprimiez.',
   'incidents.framed':
     'Cette page se trouve dans une autre. Ouvrez l’atlas seul pour y apporter vos fichiers.',
+  'incidents.toData': 'Importer des enregistrements',
   'incidents.pick': 'Choisir des fichiers',
   'incidents.paste': 'Coller un tableau',
   'incidents.paste.label': 'Lignes copiées d’un tableur ou d’un texte',
@@ -160,10 +161,12 @@ const incidents: Translated<typeof en> = {
   'incidents.outcome.dropped': 'Écarté',
   'incidents.outcome.unlocated': 'Sans lieu',
   'incidents.outcome.repaired': 'Réparé',
-  'incidents.outcome.noted': 'À examiner',
+  'incidents.outcome.noted': 'Accepté, avec une note',
   'incidents.sets.show': 'Montrer {name} sur la carte',
   'incidents.sets.remove': 'Retirer {name}',
   'incidents.sets.removed': '{name} a été retiré de cette page.',
+  'incidents.sets.restore': 'Rétablir',
+  'incidents.sets.restored': '{name} est de nouveau importé.',
   'incidents.sets.about':
     '{accepted, plural, one {# enregistrement} many {# enregistrements} other {# enregistrements}} sur la carte, {unlocated} sans lieu, {dropped} écartés',
   'incidents.sets.tagging': 'Ce qui se trouve près de ces enregistrements est en cours de calcul',

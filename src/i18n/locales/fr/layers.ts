@@ -27,7 +27,7 @@ const layers: Translated<typeof en> = {
   'layer.brief-coverage.title': 'Couverture par le document',
   'layer.brief-coverage.description':
     'Combien de passages parlent de chaque pays ou territoire lui-même. Remplace la présence des marchés',
-  'layer.brief-coverage.open': 'Le registre : chaque passage pris en compte',
+  'layer.brief-coverage.open': 'Couverture du document : chaque passage',
   'layer.replaces': '« {layer} » est maintenant désactivée : les deux colorent les pays et territoires.',
   'layer.world-links.title': 'Liens avec le monde',
   'layer.world-links.description': 'Lieux lointains auxquels le document relie la région',
@@ -36,6 +36,7 @@ const layers: Translated<typeof en> = {
   'layer.unavailable.brief-only': 'Le document ne dit rien de ce genre',
   'layer.unavailable.index': 'Les scores viennent d’une autre publication, non du document',
   'legend.jurisdictions.eu': 'Membres de l’Union européenne',
+  'legend.jurisdictions.later': 'Adhésion ultérieure à l’Union européenne',
   'legend.jurisdictions.western-balkans': 'Balkans occidentaux',
   'legend.borders.outer': 'Frontière extérieure de l’Union européenne ou de l’espace Schengen',
   'legend.borders.controlled': 'Entre membres de l’Union européenne, avec contrôles aux frontières',
@@ -56,6 +57,7 @@ const layers: Translated<typeof en> = {
   'legend.routes.corridor-note':
     'La ligne représente une bande d’une dizaine de kilomètres, non un axe précis',
   'legend.nodes.hub': 'Plaque tournante, où se rejoignent plusieurs tronçons',
+  'legend.nodes.capital': 'Capitale sur une route',
   'legend.nodes.city': 'Ville sur une route',
   'legend.crossings.road': 'Passage routier',
   'legend.crossings.rail': 'Passage ferroviaire',
@@ -79,12 +81,15 @@ const layers: Translated<typeof en> = {
   'legend.brief-coverage.none': 'Aucun passage n’en parle',
   'legend.world-links.link': 'Lien dont parle le document',
   'legend.world-links.place': 'Lieu hors de la région',
-  'legend.movement.dots': 'Sens du trafic, en mouvement',
-  'legend.nodes.capital': 'Capitale sur une route',
-  'legend.view.dimmed': 'Sans lien avec la sélection',
+  'legend.view': 'Toutes les lignes et tous les signes',
   'legend.view.one-way': 'Sens du trafic',
-  'legend.view.own': 'Réseau à vous',
   'legend.view.selected': 'Sélectionné ou mis en évidence',
+  'legend.view.dimmed': 'Sans lien avec la sélection',
+  'legend.view.path': 'Chemin',
+  'legend.view.closed': 'Fermeture dans le scénario',
+  'legend.view.studied': 'Résultat d’une analyse',
+  'legend.view.own': 'Réseau à vous',
+  'legend.movement.dots': 'Sens du trafic, en mouvement',
 };
 
 export default layers;

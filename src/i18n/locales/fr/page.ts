@@ -43,12 +43,18 @@ const page: Translated<typeof en> = {
   'room.publish': 'Publier',
   'ui.tab.record': 'Fiche',
   'ui.menu': 'Menu',
+  'room.atlas.about': 'Lire la carte et le document',
+  'room.briefings.about': 'Présenter, composer et télécharger des exposés',
+  'room.plan.about': 'Travailler avec vos enregistrements, chemins et zones',
+  'room.publish.about': 'Placer une page de cet atlas sur un autre site',
   'ui.tools': 'Vue et outils',
 
   // Beside the words of every passage
   'passage.paraphrase':
     'Notre paraphrase, et non le texte de l’ONUDC. Ceci n’est pas une publication des Nations Unies.',
   'welcome.title': 'Une région lue dans un seul document',
+  'welcome.finding':
+    'Depuis la rédaction du document, la frontière extérieure de l’espace Schengen s’est déplacée : {now, number} pays et territoires sur {all, number} sont à l’intérieur, contre {before, number} le {date}.',
   'welcome.intro':
     'Cet atlas dessine ce que le document d’orientation de l’ONUDC sur la criminalité organisée en Europe du Sud-Est dit de dix pays et territoires, de deux routes de trafic et de six marchés, et indique pour chaque ligne qui le dit.',
   'welcome.read.title': 'Comment lire la carte',

@@ -23,6 +23,7 @@ const panel: Translated<typeof en> = {
   'panel.kind.market': 'Marché',
   'panel.id': 'Identifiant',
   'panel.frame': 'Montrer sur la carte',
+  'panel.select': 'Sélectionnez un lieu, une frontière ou une route sur la carte pour en voir les détails.',
   'panel.clear': 'Effacer la sélection',
   'panel.pathsFrom': 'Chemins depuis ce lieu',
   'panel.closeInScenario': 'Fermer dans un scénario',
@@ -54,7 +55,7 @@ const panel: Translated<typeof en> = {
     'Des rapports et jeux de données extérieurs au document l’établissent ; ils figurent parmi les sources.',
   'panel.evidence.reported': 'Signalé ; document non lu par nous',
   'panel.evidence.reported.explained':
-    'Un document l’affirme, que nous ne connaissons que par un résumé, par exemple un article de presse. Nous n’avons pas lu le document lui-même.',
+    'Nous ne connaissons le document que par un résumé, par exemple un article de presse.',
   'panel.evidence.reference': 'Données de référence',
   'panel.evidence.reference.explained':
     'Une entrée officielle ou de répertoire : son existence ne dit rien de la criminalité à cet endroit.',
@@ -79,6 +80,7 @@ const panel: Translated<typeof en> = {
   'panel.facts.title': 'Ce que l’on sait',
   'panel.facts.doubtful': '(douteux)',
   'panel.facts.ended': '(terminé : {date})',
+  'panel.sections': 'Rubriques des détails',
   'panel.sources.title': 'Sources',
   'panel.sources.licence': 'Licence',
   'panel.consulted': 'Consulté',

@@ -4,7 +4,7 @@ import type en from '../en/threads.ts';
 const threads: Translated<typeof en> = {
   'threads.title': 'Fils du document',
   'threads.intro':
-    'Choisissez-en un : ses passages se rassemblent, et ce dont ils parlent s’éclaire sur la carte.',
+    'Choisissez un fil pour voir la liste de ses passages. S’il concerne peu de lieux, la carte les met en évidence.',
   'threads.driver': 'Moteurs',
   'threads.enabler': 'Facilitateurs',
   'threads.harm': 'Préjudices',

@@ -90,7 +90,7 @@ const workspace: Translated<typeof en> = {
     'Rien n’est conservé dans ce navigateur, comme vous l’avez voulu : tout finit avec la page.',
   'workspace.kept.stopped': 'Rien n’est conservé dans ce navigateur jusqu’au prochain chargement de la page.',
   'workspace.kept.full':
-    'Ce navigateur n’a plus de place, et la dernière modification n’est pas conservée. Enregistrez l’espace de travail dans un fichier, ou oubliez-en d’autres.',
+    'Ce navigateur n’a plus de place, et la dernière modification n’est pas conservée. Enregistrez l’espace de travail dans un fichier, ou supprimez-en d’autres.',
   'workspace.kept.refused':
     'Ce navigateur ne conserve rien, et la dernière modification serait perdue. Enregistrez l’espace de travail dans un fichier.',
   'workspace.kept.of': 'Espace de travail de {time}',
@@ -103,7 +103,7 @@ const workspace: Translated<typeof en> = {
     'Ce navigateur ne laisse rien lire de ce qu’il conserve. Autorisez-le à conserver les données de ce site, et rechargez la page.',
   'workspace.keeps': 'Conserver dans ce navigateur ce que je planifie',
   'workspace.keeps.about':
-    'Fichiers importés compris. Désactivez-le là où d’autres utilisent cette machine : ce qui est conservé des espaces de travail est alors supprimé. Rien de nouveau n’est alors conservé, exposés compris ; ce qui existe reste jusqu’à ce que vous l’oubliiez.',
+    'Fichiers importés compris. Désactivez-le là où d’autres utilisent cette machine : ce qui est conservé des espaces de travail est alors supprimé. Rien de nouveau n’est alors conservé, exposés compris ; ce qui existe reste jusqu’à ce que vous le supprimiez.',
   'workspace.waiting': 'Votre travail de {time} est conservé dans ce navigateur.',
   'workspace.goOn': 'L’ouvrir',
   'workspace.look': 'Voir ce qui est conservé',
@@ -114,17 +114,17 @@ const workspace: Translated<typeof en> = {
     'Dans une autre fenêtre, tout ce qui était conservé dans ce navigateur a été supprimé. Ce qui est ici à l’écran reste jusqu’à la fermeture de la page et n’est pas conservé.',
   'workspace.forked':
     'Une autre fenêtre a modifié cet espace de travail. Ce que vous faites ici est conservé à côté, comme un espace à part.',
-  'workspace.delete': 'Oublier celui de {time}',
-  'workspace.delete.lost': 'L’oublier',
-  'workspace.delete.done': 'Il n’est plus conservé.',
+  'workspace.delete': 'Supprimer l’espace de travail de {time}',
+  'workspace.delete.lost': 'Supprimer cet espace de travail',
+  'workspace.delete.done': 'L’espace de travail est supprimé.',
   'workspace.delete.failed':
     'Ce navigateur ne l’a pas supprimé. Supprimez les données de ce site dans ses réglages.',
-  'workspace.deleteAll': 'Oublier tout ce qui est conservé ici…',
+  'workspace.deleteAll': 'Supprimer tout le travail conservé…',
   'workspace.deleteAll.sure':
     'Les espaces de travail avec leurs fichiers, les zones, appréciations, notes, modèles, cotations et exposés sont supprimés de ce navigateur pour de bon. Ce qui est à l’écran reste jusqu’à la fermeture de la page et n’est pas conservé.',
   'workspace.deleteAll.too': 'Il en va de même d’un document conservé ici et des temps de répétition.',
   'workspace.deleteAll.do': 'Supprimer tout cela',
-  'workspace.deleteAll.done': 'Rien de votre travail n’est plus conservé dans ce navigateur.',
+  'workspace.deleteAll.done': 'Tout le travail conservé est supprimé de ce navigateur.',
 };
 
 export default workspace;
