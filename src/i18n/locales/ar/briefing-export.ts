@@ -2,7 +2,7 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/briefing-export.ts';
 
 const briefingExport: Translated<typeof en> = {
-  'briefingExport.title': 'تصدير: {title}',
+  'briefingExport.title': 'تصدير «{title}»',
   'briefingExport.open': 'تصدير',
   'briefingExport.intro': 'يُعدّ في هذا المتصفح، من دون شبكة. ولا يُرسل شيء إلى أي مكان.',
   'briefingExport.withNotes': 'مع ما يقوله المتحدث',

@@ -49,6 +49,12 @@ const compose: Translated<typeof en> = {
   'compose.notes': 'ما يقوله المتحدث',
   'compose.insert.feature': 'ذكر {name} هنا',
   'compose.insert.cite': 'الاستشهاد بـ {passage} هنا',
+  'compose.inserted': 'أُضيف: {name}',
+  'compose.unlink': 'إزالة الرابط إلى {name}',
+  'compose.cite.passage': 'المقطع {passage}',
+  'compose.paste':
+    'سيُستبدل بذلك {count, plural, zero {# استشهاد} one {استشهاد واحد} two {استشهادان} few {# استشهادات} many {# استشهادًا} other {# استشهاد}}.',
+  'compose.paste.replace': 'استبدال',
   'compose.seconds': 'الثواني المقررة',
   'compose.view': 'المشهد',
   'compose.takeView': 'أخذ المشهد المعروض',
@@ -77,6 +83,17 @@ const compose: Translated<typeof en> = {
   'compose.callout': 'عند {name}',
   'compose.callout.move': 'نقل إلى {name}',
   'compose.callout.remove': 'إخراج التعليق عند {name}',
+  'compose.figure': 'رقم رئيسي',
+  'compose.figure.none': 'لا شيء',
+  'compose.figure.schengen': 'منطقة شنغن',
+  'compose.figure.detections': 'عمليات العبور غير النظامية',
+  'compose.figure.seizures': 'المخدرات المضبوطة في الموانئ',
+  'compose.figure.scores': 'درجات الأسواق',
+  'compose.figure.coverage': 'التغطية',
+  'compose.figure.changes': 'التغيرات',
+  'compose.figure.passages': 'المقاطع',
+  'compose.figure.business-model': 'نموذج الأعمال',
+  'compose.figure.landscape': 'الأسواق غير المشروعة',
   'compose.passages': 'مقاطع الموجز',
   'compose.passages.add': 'إضافة المقطع المفتوح: {passage}',
   'compose.passages.remove': 'إزالة {passage}',
@@ -85,6 +102,7 @@ const compose: Translated<typeof en> = {
   'compose.problems': 'لا يعرف هذا الإصدار من البيانات كل ما فيها. وما لا يعرفه يبقى في الإحاطة.',
   'compose.problem.feature': 'العنصر {id}',
   'compose.problem.cited': 'المقطع أو المصدر {id}',
+  'compose.problem.figure': 'الرقم الرئيسي {id}',
   'compose.own': 'إحاطاتك',
   'compose.own.intro':
     'محفوظة في هذا المتصفح وحده إلى أن تحذفها أو تمسح بياناته؛ وقد يمسحها المتصفح من تلقاء نفسه إذا ضاقت مساحته. احفظ في ملف ما يجب ألا يضيع.',
@@ -103,7 +121,7 @@ const compose: Translated<typeof en> = {
   'compose.own.refused': 'لا يعيد هذا المتصفح شيئًا مما يحفظه: التخزين معطل.',
   'compose.own.unreadable':
     'لم يعد بالإمكان قراءة ما يحفظه هذا المتصفح من «{title}»: إما أنه تالف، أو حفظته نسخة أحدث من مفترق الطرق. ويمكن فتح ملف منها سبق أن حفظته.',
-  'compose.own.saveRecord': 'حفظ الموجود في ملف',
+  'compose.own.saveRecord': 'حفظ ما لا يزال مقروءًا',
   'compose.own.gone': 'لم يعد هذا المتصفح يحفظ «{title}»: حُذفت في هذه الأثناء.',
   'compose.own.older': 'تعذّرت قراءة آخر تعديلات «{title}»؛ وهذه حالتها المحفوظة قبلها.',
   'compose.copyOf': '{title} (نسخة)',
@@ -146,9 +164,6 @@ const compose: Translated<typeof en> = {
   'compose.fault.unfit-letters':
     'السطر {line}: في {pointer} محارف تحكم، أو علامات تعكس اتجاه النص. احذفها من الملف.',
   'compose.fault.repeated': 'السطر {line}: {pointer} وارد مرتين. احذف أحدهما.',
-  'compose.figure.passages': 'المقاطع',
-  'compose.figure.schengen': 'منطقة شنغن',
-  'compose.inserted': 'أُضيف: {name}',
 };
 
 export default compose;

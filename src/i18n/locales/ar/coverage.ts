@@ -2,14 +2,14 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/coverage.ts';
 
 const coverage: Translated<typeof en> = {
-  'coverage.title': 'دفتر الجرد',
+  'coverage.title': 'تغطية الموجز',
   'coverage.intro':
     'كل مقطع من الموجز محسوب: ما يرتبط به على الخريطة، وما لا يسمّي مكانًا، وما ليس في الموضوع، وما يسكت عنه الموجز. ولا تغيّر مرشحات الخريطة شيئًا هنا.',
   'coverage.sum':
     'عدد المقاطع {all, number}: المرتبط بأماكن {linked, number}، وبلا مكان {noPlace, number}، وخارج الموضوع {outOfScope, number}؛ وعدد الإشارات إلى العناصر {mentions, number}.',
   'coverage.loading': 'جارٍ جلب الخلاصة…',
   'coverage.download': 'تنزيل بصيغة CSV',
-  'coverage.downloaded': 'دفتر الجرد في مجلد التنزيلات: {file}',
+  'coverage.downloaded': 'جدول التغطية في مجلد التنزيلات: {file}',
   'coverage.print': 'طباعة',
   'coverage.sections': 'بحسب القسم',
   'coverage.sections.note': 'تشمل أعداد القسم أقسامه الفرعية وحواشيه.',

@@ -4,6 +4,7 @@ import type en from '../en/deck.ts';
 const deck: Translated<typeof en> = {
   'deck.place': '{number} من {count}',
   'deck.sources': 'يستند إلى',
+  'deck.figure': 'رقم رئيسي',
   'deck.text': 'النص',
   'deck.notes': 'الملاحظات والإصدار والتاريخ',
   'deck.panel': 'خلفية النص',

@@ -2,6 +2,10 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/dossier.ts';
 
 const dossier: Translated<typeof en> = {
+  'dossiers.intro': 'يضم الملف الدروب والعناصر والمقاطع المتعلقة بحدود أو ميناء أو معبر.',
+  'dossiers.open': 'فتح الملف',
+  'dossiers.assessed': 'التقديرات',
+  'dossiers.none': 'لا تقديرات بعد.',
   'dossier.title': 'ملف: {name}',
   'dossier.intro': 'ما يمسّه، وما يقوله الموجز عنه وما لا يقوله، وما تراه أنت. استدلالي، على شبكة تخطيطية.',
   'dossier.between': 'حدود {border}، من {from} إلى {to}',
@@ -106,7 +110,6 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.noGaps': 'ما الذي يُسأل عنه أولًا: لم يُحسب.',
   'dossier.paper.noClosures': 'الإغلاقات: لا شيء مغلق.',
   'dossier.paper.notAssessed': 'بلا مستوى وسبب: {names}.',
-  'dossiers.assessed': 'التقديرات',
 };
 
 export default dossier;

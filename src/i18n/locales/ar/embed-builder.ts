@@ -4,6 +4,8 @@ import type english from '../en/embed-builder.ts';
 const embedBuilder: Translated<typeof english> = {
   'builder.intro':
     'صفحة من هذا الأطلس توضع في مقالك. تُقرأ بلا برنامج نصي، ولا تترك ملفات تعريف، ولا تطلب شيئًا من أحد آخر.',
+  'builder.heading': 'صفحات للمواقع الأخرى',
+  'builder.all': 'كل الصفحات',
   'builder.page': 'الصفحة',
   'builder.page.view': 'الخريطة كما هي الآن',
   'builder.group.shown': 'ما يُعرض الآن',
@@ -79,6 +81,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.reading.limits':
     'إشارة من عدد الأحرف والكلمات والجمل فقط. لا تعرف إن كانت الكلمة مألوفة ولا إن كانت الفكرة واضحة؛ وأسماء الأماكن ترفعها.',
   'builder.code': 'شيفرة للنسخ',
+  'builder.code.other': 'أشكال أخرى',
   'builder.address.local':
     'تقود الشيفرة إلى {address}، ولا يستطيع الآخرون الوصول إليه. افتح الأطلس حيث نُشر، أو حدد «address» في crossroads.config.json.',
   'builder.address.unknown': 'لم يُخبر أحد هذا الملف أين نُشر الأطلس، فلا عنوان تقود إليه الشيفرة.',
@@ -101,8 +104,6 @@ const embedBuilder: Translated<typeof english> = {
   'builder.copy': 'نسخ',
   'builder.copied': 'نُسخ.',
   'builder.copyFailed': 'لم يسمح المتصفح بالنسخ. حدد الشيفرة وانسخها بنفسك.',
-  'builder.all': 'كل الصفحات',
-  'builder.code.other': 'أشكال أخرى',
 };
 
 export default embedBuilder;

@@ -23,6 +23,7 @@ const filters: Translated<typeof en> = {
   'search.results':
     '{count, plural, =0 {لا نتائج} zero {# نتيجة} one {نتيجة واحدة} two {نتيجتان} few {# نتائج} many {# نتيجة} other {# نتيجة}}',
   'search.none': 'لا شيء هنا اسمه «{query}». جرّب تهجئة أو لغة أخرى.',
+  'search.waiting': 'جارٍ تحميل البحث…',
   'search.more':
     '{count, plural, one {نتيجة واحدة أخرى: واصل الكتابة للتضييق} two {نتيجتان أخريان: واصل الكتابة للتضييق} few {# نتائج أخرى: واصل الكتابة للتضييق} zero {# نتيجة أخرى: واصل الكتابة للتضييق} many {# نتيجة أخرى: واصل الكتابة للتضييق} other {# نتيجة أخرى: واصل الكتابة للتضييق}}',
   'search.group.jurisdiction': 'البلدان والأقاليم',

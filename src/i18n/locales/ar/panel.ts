@@ -23,6 +23,7 @@ const panel: Translated<typeof en> = {
   'panel.kind.market': 'سوق',
   'panel.id': 'المعرّف',
   'panel.frame': 'العرض على الخريطة',
+  'panel.select': 'اختر مكانًا أو حدودًا أو دربًا على الخريطة لعرض تفاصيله.',
   'panel.clear': 'إلغاء الاختيار',
   'panel.pathsFrom': 'المسارات من هنا',
   'panel.closeInScenario': 'إغلاق في سيناريو',
@@ -52,8 +53,7 @@ const panel: Translated<typeof en> = {
   'panel.evidence.literature.explained':
     'توثقه تقارير ومجموعات بيانات من خارج الموجز؛ وهي مدرجة ضمن المصادر.',
   'panel.evidence.reported': 'مُبلَّغ عنه؛ لم نقرأ الوثيقة',
-  'panel.evidence.reported.explained':
-    'تقوله وثيقة لا نعرفها إلا من ملخص لها، مثل تقرير صحفي. ولم نقرأ الوثيقة نفسها.',
+  'panel.evidence.reported.explained': 'لا نعرف الوثيقة إلا من ملخص لها، مثل تقرير صحفي.',
   'panel.evidence.reference': 'بيانات مرجعية',
   'panel.evidence.reference.explained': 'مدخل رسمي أو من معجم جغرافي: وجوده لا يقول شيئًا عن الجريمة هناك.',
   'panel.evidence.illustrative': 'توضيحي، بلا مصدر',
@@ -73,6 +73,7 @@ const panel: Translated<typeof en> = {
   'panel.facts.title': 'ما هو معروف',
   'panel.facts.doubtful': '(مشكوك فيه)',
   'panel.facts.ended': '(انتهى: {date})',
+  'panel.sections': 'أقسام التفاصيل',
   'panel.sources.title': 'المصادر',
   'panel.sources.licence': 'الترخيص',
   'panel.consulted': 'الاطلاع',

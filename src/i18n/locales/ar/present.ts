@@ -80,7 +80,7 @@ const present: Translated<typeof en> = {
   'present.key.first': 'الفصل الأول',
   'present.key.last': 'الفصل الأخير',
   'present.key.number': 'إلى الفصل الذي له هذا الرقم',
-  'present.key.why': 'لماذا هذا هنا؟ ومن القائل، وإلامَ يستند',
+  'present.key.why': 'لماذا هذا على الخريطة؟ الأدلة والمصادر',
   'present.key.explore': 'التنقل على الخريطة بالأسهم',
   'present.key.jump': 'الانتقال إلى بلد أو إقليم أو مكان أو درب بكتابة اسمه',
   'present.key.return': 'العودة إلى الفصل كما كان تمامًا',

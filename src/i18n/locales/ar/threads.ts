@@ -3,7 +3,7 @@ import type en from '../en/threads.ts';
 
 const threads: Translated<typeof en> = {
   'threads.title': 'خيوط تمتد عبر الموجز',
-  'threads.intro': 'اختر واحدًا: تجتمع مقاطعه، ويضاء على الخريطة ما تتحدث عنه.',
+  'threads.intro': 'اختر خيطًا لعرض قائمة مقاطعه. وإذا كان يتعلق بأماكن قليلة، أبرزتها الخريطة.',
   'threads.driver': 'الدوافع',
   'threads.enabler': 'العوامل المساعدة',
   'threads.harm': 'الأضرار',
