@@ -6,7 +6,7 @@ const about: Translated<typeof en> = {
   'about.title': '关于《十字路口》',
   'about.what.title': '这是什么',
   'about.what':
-    '根据区域政策简报“An aid to strategic responses to organized crime in South-Eastern Europe”（联合国毒品和犯罪问题办公室，维也纳，2024年）制作的地图。它把简报所述标在地图上，补充参考数据和其他来源记载的路线，并将三者分开。本图不是联合国出版物。',
+    '政策简报“An aid to strategic responses to organized crime in South-Eastern Europe”（联合国毒品和犯罪问题办公室，维也纳，2024年）的地图。它标明哪些是简报所述，哪些有其他来源记载，哪些是参考数据。本图不是联合国出版物。',
   'about.limits':
     '图中线条均非实测路径，任何内容均不供战术使用，也不显示任何个人。简报没有提到本区域的任何道路、过境点或港口：这些内容出自下列来源。',
   'about.languages': '本图集英语以外各语言的文字尚未经母语者阅读。',

@@ -2,7 +2,7 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/briefing-export.ts';
 
 const briefingExport: Translated<typeof en> = {
-  'briefingExport.title': '导出：{title}',
+  'briefingExport.title': '导出“{title}”',
   'briefingExport.open': '导出',
   'briefingExport.intro': '在本浏览器中生成，无需网络。不向任何地方发送内容。',
   'briefingExport.withNotes': '附讲稿',

@@ -2,14 +2,14 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/coverage.ts';
 
 const coverage: Translated<typeof en> = {
-  'coverage.title': '清册',
+  'coverage.title': '简报覆盖情况',
   'coverage.intro':
     '简报的每个段落都有交代：它与地图上的什么相联系，哪些没有点出地点，哪些与主题无关，以及简报在哪里未作说明。地图的筛选条件在此不起作用。',
   'coverage.sum':
     '{all, number}个段落：{linked, number}个与地点相联系，{noPlace, number}个没有地点，{outOfScope, number}个与主题无关；共{mentions, number}次提及要素。',
   'coverage.loading': '正在获取摘要……',
   'coverage.download': '下载CSV',
-  'coverage.downloaded': '清册已在下载文件夹中：{file}',
+  'coverage.downloaded': '覆盖情况表已在下载文件夹中：{file}',
   'coverage.print': '打印',
   'coverage.sections': '按章节',
   'coverage.sections.note': '各节的数字包括其分节和脚注。',

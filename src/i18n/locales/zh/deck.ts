@@ -4,6 +4,7 @@ import type en from '../en/deck.ts';
 const deck: Translated<typeof en> = {
   'deck.place': '第{number}章，共{count}章',
   'deck.sources': '依据',
+  'deck.figure': '关键数字',
   'deck.text': '正文',
   'deck.notes': '说明、版本和日期',
   'deck.panel': '正文底板',

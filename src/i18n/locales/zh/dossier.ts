@@ -2,6 +2,10 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/dossier.ts';
 
 const dossier: Translated<typeof en> = {
+  'dossiers.intro': '档案列出与某一边界、港口或过境点有关的路线、要素和段落。',
+  'dossiers.open': '打开档案',
+  'dossiers.assessed': '评估',
+  'dossiers.none': '尚无评估。',
   'dossier.title': '档案：{name}',
   'dossier.intro': '什么与它相关，简报说了什么、没说什么，以及您的看法。仅供参考，基于示意网络。',
   'dossier.between': '{border}，{from}至{to}',
@@ -104,7 +108,6 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.noGaps': '首先该问什么：没有计算。',
   'dossier.paper.noClosures': '关闭：没有关闭任何东西。',
   'dossier.paper.notAssessed': '没有级别和理由：{names}。',
-  'dossiers.assessed': '评估',
 };
 
 export default dossier;

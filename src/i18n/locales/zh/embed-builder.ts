@@ -4,6 +4,8 @@ import type english from '../en/embed-builder.ts';
 const embedBuilder: Translated<typeof english> = {
   'builder.intro':
     '本地图集的一个页面，放在您的文章中。无需脚本即可阅读，不留下 Cookie，也不向其他任何人请求任何内容。',
+  'builder.heading': '供其他网站使用的页面',
+  'builder.all': '全部页面',
   'builder.page': '页面',
   'builder.page.view': '当前的地图',
   'builder.group.shown': '当前显示的内容',
@@ -78,6 +80,7 @@ const embedBuilder: Translated<typeof english> = {
   'builder.reading.limits':
     '仅根据字母、词和句子的数量得出的提示。它不知道词是否常见，也不知道意思是否明白；地名会使其变高。',
   'builder.code': '要复制的代码',
+  'builder.code.other': '其他形式',
   'builder.address.local':
     '代码指向 {address}，其他人无法到达。请在地图集发布的地方打开，或在 crossroads.config.json 中设置“address”。',
   'builder.address.unknown': '没有人告诉此文件地图集发布在哪里，因此没有可指向的地址。',
@@ -99,8 +102,6 @@ const embedBuilder: Translated<typeof english> = {
   'builder.copy': '复制',
   'builder.copied': '已复制。',
   'builder.copyFailed': '浏览器不允许复制。请选中代码并自行复制。',
-  'builder.all': '全部页面',
-  'builder.code.other': '其他形式',
 };
 
 export default embedBuilder;

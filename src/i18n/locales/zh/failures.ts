@@ -40,7 +40,7 @@ const failures: Translated<typeof en> = {
 
   // The atlas could not be loaded.
   'error.data.unreachable': '无法获取文件“{file}”。请检查连接后重试；此前打开过的内容可离线使用。',
-  'error.data.status': '服务器对文件“{file}”的回应为{status}。请稍后重试，或告知本站管理者该文件缺失。',
+  'error.data.status': '服务器对文件“{file}”的回应为{status}。请稍后重试，或告知本站管理者。',
   'error.data.unreadable':
     '已取得文件“{file}”，但它不是本版所读的数据（{detail}）。请重新加载页面以取得匹配的文件。',
   'error.data.cancelled': '加载已停止。请重试以继续。',

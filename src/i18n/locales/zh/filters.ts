@@ -24,6 +24,7 @@ const filters: Translated<typeof en> = {
   'search.placeholder': '地点、案件、段落',
   'search.results': '{count, plural, =0 {未找到} other {#个结果}}',
   'search.none': '此处没有名为“{query}”的内容。请试用其他拼写或语言。',
+  'search.waiting': '正在加载搜索……',
   'search.more': '{count, plural, other {另有#个：继续输入以缩小范围}}',
   'search.group.jurisdiction': '辖区',
   'search.group.route': '路线和分支',

@@ -6,6 +6,7 @@ const incidents: Translated<typeof en> = {
   'incidents.intro': '将您自己的记录（查获、发现、检查）标到地图上。它们留在本设备上：不向任何地方发送。',
   'incidents.intro.saved': '由本浏览器保存，直到您删除。',
   'incidents.framed': '本页嵌在另一页面中。请单独打开地图集来导入您自己的文件。',
+  'incidents.toData': '导入记录',
   'incidents.pick': '选择文件',
   'incidents.paste': '粘贴表格',
   'incidents.paste.label': '从电子表格或文本复制的行',
@@ -155,11 +156,13 @@ const incidents: Translated<typeof en> = {
   'incidents.outcome.dropped': '已舍弃',
   'incidents.outcome.unlocated': '没有地点',
   'incidents.outcome.repaired': '已修复',
-  'incidents.outcome.noted': '有待查看',
+  'incidents.outcome.noted': '已采用，附说明',
 
   'incidents.sets.show': '在地图上显示{name}',
   'incidents.sets.remove': '移除{name}',
   'incidents.sets.removed': '{name}已从本页移除。',
+  'incidents.sets.restore': '恢复',
+  'incidents.sets.restored': '{name}已重新导入。',
   'incidents.sets.about':
     '地图上有{accepted, plural, other {#条记录}}，{unlocated}条没有地点，{dropped}条已舍弃',
   'incidents.sets.tagging': '正在计算这些记录附近有什么',

@@ -23,7 +23,7 @@ const layers: Translated<typeof en> = {
   'layer.market-presence.description': '所示市场在有组织犯罪指数中的评分',
   'layer.brief-coverage.title': '简报覆盖情况',
   'layer.brief-coverage.description': '有多少段落谈及各辖区本身。它取代市场存在图层',
-  'layer.brief-coverage.open': '清册：每个段落都有交代',
+  'layer.brief-coverage.open': '简报覆盖情况：每个段落',
   'layer.replaces': '“{layer}”现已关闭：两者都为辖区着色。',
   'layer.world-links.title': '与世界的联系',
   'layer.world-links.description': '简报将本区域与之联系起来的远方地点',
@@ -34,6 +34,7 @@ const layers: Translated<typeof en> = {
 
   // Legend lines, by layer.
   'legend.jurisdictions.eu': '欧洲联盟成员国',
+  'legend.jurisdictions.later': '后来加入欧洲联盟',
   'legend.jurisdictions.western-balkans': '西巴尔干',
   'legend.borders.outer': '欧洲联盟或申根区的外部边界',
   'legend.borders.controlled': '欧洲联盟成员国之间，设边境检查',
@@ -53,6 +54,7 @@ const layers: Translated<typeof en> = {
   'legend.routes.corridor': '走廊',
   'legend.routes.corridor-note': '线条代表宽约十公里的地带，而不是某一条道路',
   'legend.nodes.hub': '枢纽，多个路段交汇处',
+  'legend.nodes.capital': '路线上的首都',
   'legend.nodes.city': '路线上的城市',
   'legend.crossings.road': '公路过境点',
   'legend.crossings.rail': '铁路过境点',
@@ -75,12 +77,15 @@ const layers: Translated<typeof en> = {
   'legend.brief-coverage.none': '没有段落谈及',
   'legend.world-links.link': '简报所述的联系',
   'legend.world-links.place': '区域外的地点',
-  'legend.movement.dots': '流通方向，以动态显示',
-  'legend.nodes.capital': '路线上的首都',
-  'legend.view.dimmed': '与所选内容无关',
+  'legend.view': '所有线条和标记',
   'legend.view.one-way': '流通方向',
-  'legend.view.own': '自己的网络',
   'legend.view.selected': '已选中或突出显示',
+  'legend.view.dimmed': '与所选内容无关',
+  'legend.view.path': '路径',
+  'legend.view.closed': '情景中的关闭',
+  'legend.view.studied': '计算结果',
+  'legend.view.own': '自己的网络',
+  'legend.movement.dots': '流通方向，以动态显示',
 };
 
 export default layers;

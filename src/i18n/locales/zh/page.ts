@@ -45,6 +45,10 @@ const page: Translated<typeof en> = {
   'room.publish': '发布',
   'ui.tab.record': '记录',
   'ui.menu': '更多',
+  'room.atlas.about': '阅读地图和简报',
+  'room.briefings.about': '放映、编写和下载汇报',
+  'room.plan.about': '使用您的记录、路径和关注区',
+  'room.publish.about': '把本地图集的页面放到其他网站',
   'ui.tools': '视图和工具',
 
   // Beside the words of every passage
@@ -52,6 +56,8 @@ const page: Translated<typeof en> = {
 
   // Welcome: the details panel without a selection
   'welcome.title': '从一份简报看一个区域',
+  'welcome.finding':
+    '简报成文以来，申根区的外部边界已经移动：{all, number}个辖区中有{now, number}个在其内，{date}为{before, number}个。',
   'welcome.intro':
     '本地图集绘出联合国毒品和犯罪问题办公室关于东南欧有组织犯罪的政策简报就十个辖区、两条贩运路线和六个市场所述的内容，并标明每条线是何人所述。',
   'welcome.read.title': '如何阅读地图',

@@ -77,7 +77,7 @@ const present: Translated<typeof en> = {
   'present.key.first': '第一章',
   'present.key.last': '最后一章',
   'present.key.number': '转到该编号的章',
-  'present.key.why': '为什么标在那里？何人所述，依据什么',
+  'present.key.why': '为什么标在地图上？依据和来源',
   'present.key.explore': '用方向键在地图上移动',
   'present.key.jump': '输入名称，转到辖区、地点或路线',
   'present.key.return': '返回本章，恢复原样',

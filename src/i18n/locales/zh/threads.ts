@@ -3,7 +3,7 @@ import type en from '../en/threads.ts';
 
 const threads: Translated<typeof en> = {
   'threads.title': '贯穿简报的主线',
-  'threads.intro': '选择一条：其段落会汇集在一起，所述内容在地图上突出显示。',
+  'threads.intro': '选择一条主线，即列出其段落。如果主线只涉及少数地点，地图会将其突出显示。',
   'threads.driver': '驱动因素',
   'threads.enabler': '助长因素',
   'threads.harm': '危害',

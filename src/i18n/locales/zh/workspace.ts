@@ -97,15 +97,15 @@ const workspace: Translated<typeof en> = {
     '在另一个窗口中删除了本浏览器中保存的全部内容。此处屏幕上的内容在关闭页面之前仍在，但不保存。',
   'workspace.forked': '另一窗口改动了此工作区。您在此所做的作为独立的工作区保存在它旁边。',
   'workspace.delete': '删除{time}的工作区',
-  'workspace.delete.lost': '删除它',
-  'workspace.delete.done': '已不再保存。',
+  'workspace.delete.lost': '删除此工作区',
+  'workspace.delete.done': '工作区已删除。',
   'workspace.delete.failed': '本浏览器没有删除它。请在浏览器设置中删除本网站的数据。',
-  'workspace.deleteAll': '删除这里保存的全部内容……',
+  'workspace.deleteAll': '删除所有已保存的工作……',
   'workspace.deleteAll.sure':
     '工作区及其文件、关注区、评估、手记、方案、评级和汇报将从本浏览器中删除，无法恢复。屏幕上的内容在关闭页面之前仍在，但不保存。',
   'workspace.deleteAll.too': '保存在此的文档和排练用时也一并删除。',
   'workspace.deleteAll.do': '全部删除',
-  'workspace.deleteAll.done': '您的工作已不再保存在本浏览器中。',
+  'workspace.deleteAll.done': '所有已保存的工作均已从本浏览器中删除。',
 };
 
 export default workspace;
