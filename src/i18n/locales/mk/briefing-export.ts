@@ -2,15 +2,15 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/briefing-export.ts';
 
 const briefingExport: Translated<typeof en> = {
-  'briefingExport.title': 'Понеси: {title}',
-  'briefingExport.open': 'Понеси',
+  'briefingExport.title': 'Извези „{title}“',
+  'briefingExport.open': 'Извези',
   'briefingExport.intro': 'Се изработува во овој прелистувач, без мрежа. Ништо не се испраќа никаде.',
   'briefingExport.withNotes': 'Со она што го зборува говорникот',
   'briefingExport.chapters': 'Поглавја',
   'briefingExport.allChapters': 'Сите {count}',
   'briefingExport.paper': 'Хартија',
   'briefingExport.handling.note':
-    'Стои на секој екран од брифингот и на она што се носи од него, на пример „ИНТЕРНО“.',
+    'Стои на секој екран од брифингот и на сѐ што се извезува од него, на пример „ИНТЕРНО“.',
   'briefingExport.handling.noteOfTaken':
     'Стои на она што се изработува тука, на пример „ИНТЕРНО“. Екраните од брифингот остануваат какви што се.',
   'briefingExport.handling.text': 'Зборови',

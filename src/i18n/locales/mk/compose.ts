@@ -15,7 +15,7 @@ const compose: Translated<typeof en> = {
   'compose.redone': 'Повторено.',
   'compose.present': 'Презентирај',
   'compose.presentFromHere': 'Презентирај оттука',
-  'compose.export': 'Понеси',
+  'compose.export': 'Извези',
   'compose.file': 'Зачувај како датотека',
   'compose.close': 'Затвори го брифингот',
   'compose.empty':
@@ -51,6 +51,11 @@ const compose: Translated<typeof en> = {
   'compose.notes': 'Што зборува говорникот',
   'compose.insert.feature': 'Именувај тука: {name}',
   'compose.insert.cite': 'Цитирај тука: {passage}',
+  'compose.inserted': 'Додадено: {name}',
+  'compose.unlink': 'Отстрани ја врската: {name}',
+  'compose.cite.passage': 'Пасаж {passage}',
+  'compose.paste': 'Ова заменува {count, plural, one {# цитат} other {# цитати}}.',
+  'compose.paste.replace': 'Замени',
   'compose.seconds': 'Планирани секунди',
   'compose.view': 'Приказ',
   'compose.takeView': 'Земи го приказот од екранот',
@@ -79,6 +84,17 @@ const compose: Translated<typeof en> = {
   'compose.callout': 'Кај {name}',
   'compose.callout.move': 'Помести кај {name}',
   'compose.callout.remove': 'Извади го натписот кај {name}',
+  'compose.figure': 'Клучен показател',
+  'compose.figure.none': 'Нема',
+  'compose.figure.schengen': 'Шенген-зона',
+  'compose.figure.detections': 'Нерегуларни преминувања',
+  'compose.figure.seizures': 'Дрога пронајдена во пристаништа',
+  'compose.figure.scores': 'Оценки на пазарите',
+  'compose.figure.coverage': 'Застапеност',
+  'compose.figure.changes': 'Промени',
+  'compose.figure.passages': 'Пасажи',
+  'compose.figure.business-model': 'Деловен модел',
+  'compose.figure.landscape': 'Незаконски пазари',
   'compose.passages': 'Пасажи од освртот',
   'compose.passages.add': 'Додај го отворениот пасус: {passage}',
   'compose.passages.remove': 'Отстрани {passage}',
@@ -89,6 +105,7 @@ const compose: Translated<typeof en> = {
     'Ова издание на податоците не познава дел од ова. Она што не го познава останува во брифингот.',
   'compose.problem.feature': 'Објект {id}',
   'compose.problem.cited': 'Пасаж или извор {id}',
+  'compose.problem.figure': 'Клучен показател {id}',
   'compose.own': 'Ваши сопствени',
   'compose.own.intro':
     'Се чуваат само во овој прелистувач, додека не ги избришете или не ги исчистите неговите податоци; прелистувач без простор може и сам да ги исчисти. Зачувајте како датотека што не смее да се изгуби.',
@@ -107,7 +124,7 @@ const compose: Translated<typeof en> = {
   'compose.own.refused': 'Овој прелистувач не враќа ништо од она што го чува: чувањето е исклучено.',
   'compose.own.unreadable':
     'Она што овој прелистувач го чува од „{title}“ веќе не може да се прочита: оштетено е или го зачувала понова верзија на Crossroads. Може да се отвори негова датотека што сте ја зачувале.',
-  'compose.own.saveRecord': 'Зачувај го чуваното како датотека',
+  'compose.own.saveRecord': 'Зачувај го она што сѐ уште се чита',
   'compose.own.gone': 'Овој прелистувач веќе не го чува „{title}“: во меѓувреме е избришан.',
   'compose.own.older':
     'Последните промени на „{title}“ не можеа да се прочитаат; ова е она што беше зачувано пред нив.',
@@ -159,9 +176,6 @@ const compose: Translated<typeof en> = {
   'compose.fault.unfit-letters':
     'Ред {line}: {pointer} содржи контролни знаци или знаци што ја менуваат насоката на текстот. Извадете ги од датотеката.',
   'compose.fault.repeated': 'Ред {line}: {pointer} стои таму двапати. Извадете едно од двете.',
-  'compose.figure.passages': 'Пасажи',
-  'compose.figure.schengen': 'Шенген-зона',
-  'compose.inserted': 'Додадено: {name}',
 };
 
 export default compose;

@@ -2,14 +2,14 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/coverage.ts';
 
 const coverage: Translated<typeof en> = {
-  'coverage.title': 'Евиденцијата',
+  'coverage.title': 'Опфат на освртот',
   'coverage.intro':
     'Секој пасаж од освртот е на број: со што е поврзан на картата, што не именува место, што не е за темата и каде освртот молчи. Филтрите на картата тука не менуваат ништо.',
   'coverage.sum':
     '{all, number} пасажи: {linked, number} поврзани со места, {noPlace, number} без место, {outOfScope, number} не се за темата; {mentions, number} спомнувања на објекти.',
   'coverage.loading': 'Се презема прераскажувањето…',
   'coverage.download': 'Преземи како CSV',
-  'coverage.downloaded': 'Евиденцијата е во преземањата: {file}',
+  'coverage.downloaded': 'Табелата на опфатот е во преземањата: {file}',
   'coverage.print': 'Печати',
   'coverage.sections': 'По делови',
   'coverage.sections.note': 'Броевите на еден дел ги опфаќаат и неговите потточки и фусноти.',

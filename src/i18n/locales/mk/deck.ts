@@ -4,6 +4,7 @@ import type en from '../en/deck.ts';
 const deck: Translated<typeof en> = {
   'deck.place': '{number} од {count}',
   'deck.sources': 'Се потпира на',
+  'deck.figure': 'Клучен показател',
   'deck.text': 'Текст',
   'deck.notes': 'Белешки, издание и датум',
   'deck.panel': 'Подлога на текстот',

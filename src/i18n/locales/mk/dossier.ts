@@ -2,6 +2,11 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/dossier.ts';
 
 const dossier: Translated<typeof en> = {
+  'dossiers.intro':
+    'Досието ги наведува рутите, објектите и пасажите што се однесуваат на граница, пристаниште или премин.',
+  'dossiers.open': 'Отвори го досието',
+  'dossiers.assessed': 'Проценки',
+  'dossiers.none': 'Уште нема проценки.',
   'dossier.title': 'Досие: {name}',
   'dossier.intro':
     'Што го допира, што вели освртот за него, а што не, и што мислите вие. Оквирно, на шематска мрежа.',
@@ -111,7 +116,6 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.noGaps': 'Што прво да се праша: не е пресметано.',
   'dossier.paper.noClosures': 'Затворања: ништо не е затворено.',
   'dossier.paper.notAssessed': 'Без ниво и причина: {names}.',
-  'dossiers.assessed': 'Проценки',
 };
 
 export default dossier;

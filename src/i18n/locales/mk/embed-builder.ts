@@ -4,6 +4,7 @@ import type english from '../en/embed-builder.ts';
 const embedBuilder: Translated<typeof english> = {
   'builder.intro':
     'Страница од овој атлас што стои во ваша статија. Се чита без скрипта, не остава колачиња и не бара ништо од никој друг.',
+  'builder.heading': 'Страници за други веб-места',
   'builder.page': 'Страница',
   'builder.page.view': 'Картата каква што е сега',
   'builder.group.shown': 'Она што се гледа сега',

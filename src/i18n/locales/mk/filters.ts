@@ -24,6 +24,7 @@ const filters: Translated<typeof en> = {
   'search.placeholder': 'Места, случаи, пасажи',
   'search.results': '{count, plural, =0 {Ништо не е најдено} one {# резултат} other {# резултати}}',
   'search.none': 'Тука ништо не се вика „{query}“. Пробајте со друго пишување или јазик.',
+  'search.waiting': 'Пребарувањето се вчитува…',
   'search.more':
     '{count, plural, one {уште #: пишувајте натаму за да стесните} other {уште #: пишувајте натаму за да стесните}}',
   'search.group.jurisdiction': 'Јурисдикции',

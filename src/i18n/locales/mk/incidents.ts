@@ -8,6 +8,7 @@ const incidents: Translated<typeof en> = {
   'incidents.intro.saved': 'Овој прелистувач ги чува додека не ги избришете.',
   'incidents.framed':
     'Оваа страница стои во друга. Отворете го атласот самостојно за да внесете свои датотеки.',
+  'incidents.toData': 'Внеси записи',
   'incidents.pick': 'Избери датотеки',
   'incidents.paste': 'Залепи табела',
   'incidents.paste.label': 'Редови копирани од табеларна датотека или текст',
@@ -164,11 +165,13 @@ const incidents: Translated<typeof en> = {
   'incidents.outcome.dropped': 'Отпаднато',
   'incidents.outcome.unlocated': 'Без место',
   'incidents.outcome.repaired': 'Поправено',
-  'incidents.outcome.noted': 'За преглед',
+  'incidents.outcome.noted': 'Прифатено, со белешка',
 
   'incidents.sets.show': 'Прикажи {name} на картата',
   'incidents.sets.remove': 'Отстрани {name}',
   'incidents.sets.removed': '{name} е отстранета од оваа страница.',
+  'incidents.sets.restore': 'Врати',
+  'incidents.sets.restored': '{name} е повторно внесена.',
   'incidents.sets.about':
     '{accepted, plural, one {# запис} other {# записи}} на картата, {unlocated} без место, {dropped} отпаднати',
   'incidents.sets.tagging': 'Се утврдува што лежи близу овие записи',

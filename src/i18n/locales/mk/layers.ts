@@ -26,7 +26,7 @@ const layers: Translated<typeof en> = {
   'layer.brief-coverage.title': 'Застапеност во освртот',
   'layer.brief-coverage.description':
     'Колку пасажи зборуваат за самата јурисдикција. Стои наместо присуството на пазарите',
-  'layer.brief-coverage.open': 'Евиденцијата: секој пасаж на број',
+  'layer.brief-coverage.open': 'Опфат на освртот: секој пасаж',
   'layer.replaces': '„{layer}“ сега е исклучен: двата слоја ги бојат јурисдикциите.',
   'layer.world-links.title': 'Врски со светот',
   'layer.world-links.description': 'Далечни места со кои освртот го поврзува регионот',
@@ -36,6 +36,7 @@ const layers: Translated<typeof en> = {
   'layer.unavailable.index': 'Оценките доаѓаат од друга публикација, а не од освртот',
   // Legend lines, by layer.
   'legend.jurisdictions.eu': 'Членки на Европската Унија',
+  'legend.jurisdictions.later': 'Подоцна пристапиле во Европската Унија',
   'legend.jurisdictions.western-balkans': 'Западен Балкан',
   'legend.borders.outer': 'Надворешна граница на Европската Унија или шенген-зоната',
   'legend.borders.controlled': 'Меѓу членки на Европската Унија, со гранични контроли',
@@ -77,12 +78,16 @@ const layers: Translated<typeof en> = {
   'legend.brief-coverage.none': 'Ниеден пасаж не зборува за неа',
   'legend.world-links.link': 'Врска за која зборува освртот',
   'legend.world-links.place': 'Место надвор од регионот',
+  'legend.view': 'Сите линии и знаци',
+  'legend.view.one-way': 'Насока на сообраќајот',
+  'legend.view.selected': 'Избрано или истакнато',
+  'legend.view.dimmed': 'Без врска со изборот',
+  'legend.view.path': 'Патека',
+  'legend.view.closed': 'Затворено во сценариото',
+  'legend.view.studied': 'Резултат од анализа',
+  'legend.view.own': 'Сопствена мрежа',
   'legend.movement.dots': 'Насока на сообраќајот, во движење',
   'legend.nodes.capital': 'Главен град на рута',
-  'legend.view.dimmed': 'Без врска со изборот',
-  'legend.view.one-way': 'Насока на сообраќајот',
-  'legend.view.own': 'Сопствена мрежа',
-  'legend.view.selected': 'Избрано или истакнато',
 };
 
 export default layers;

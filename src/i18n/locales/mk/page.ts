@@ -45,6 +45,10 @@ const page: Translated<typeof en> = {
   'room.publish': 'Објавување',
   'ui.tab.record': 'Запис',
   'ui.menu': 'Мени',
+  'room.atlas.about': 'Читајте ја картата и освртот',
+  'room.briefings.about': 'Презентирајте, уредувајте и преземајте брифинзи',
+  'room.plan.about': 'Работете со своите записи, патеки и подрачја',
+  'room.publish.about': 'Ставете страница од овој атлас на друго веб-место',
   'ui.tools': 'Приказ и алатки',
 
   // Beside the words of every passage
@@ -53,6 +57,8 @@ const page: Translated<typeof en> = {
 
   // Welcome: the details panel without a selection
   'welcome.title': 'Регион прочитан од еден осврт',
+  'welcome.finding':
+    'Откако е напишан освртот, надворешната граница на шенген-зоната се помести: внатре се {now, number} од {all, number} јурисдикции, а на {date} беа {before, number}.',
   'welcome.intro':
     'Овој атлас го црта она што освртот на политиките на UNODC за организираниот криминал во Југоисточна Европа го вели за десет јурисдикции, две рути на недозволена трговија и шест пазари, и за секоја линија покажува кој го вели тоа.',
   'welcome.read.title': 'Како се чита картата',

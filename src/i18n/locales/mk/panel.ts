@@ -24,6 +24,7 @@ const panel: Translated<typeof en> = {
   'panel.kind.market': 'Пазар',
   'panel.id': 'Ознака',
   'panel.frame': 'Прикажи на картата',
+  'panel.select': 'Изберете место, граница или рута на картата за да ги видите подробностите.',
   'panel.clear': 'Исчисти го изборот',
   'panel.pathsFrom': 'Патеки оттука',
   'panel.closeInScenario': 'Затвори во сценарио',
@@ -54,8 +55,7 @@ const panel: Translated<typeof en> = {
   'panel.evidence.literature.explained':
     'Го документираат извештаи и податоци вон освртот; наведени се меѓу изворите.',
   'panel.evidence.reported': 'Пријавено; документот не сме го читале',
-  'panel.evidence.reported.explained':
-    'Тоа го вели документ што го знаеме само од резиме, на пример од вест во печатот. Самиот документ не сме го читале.',
+  'panel.evidence.reported.explained': 'Документот го знаеме само од резиме, на пример од вест во печатот.',
   'panel.evidence.reference': 'Референтни податоци',
   'panel.evidence.reference.explained':
     'Запис од службен регистар или именик на места: тоа што постои не кажува ништо за криминал таму.',
@@ -78,6 +78,7 @@ const panel: Translated<typeof en> = {
   'panel.facts.title': 'Што се знае',
   'panel.facts.doubtful': '(сомнително)',
   'panel.facts.ended': '(завршено: {date})',
+  'panel.sections': 'Делови на подробностите',
   'panel.sources.title': 'Извори',
   'panel.sources.licence': 'Лиценца',
   'panel.consulted': 'Како е користено',

@@ -3,7 +3,8 @@ import type en from '../en/threads.ts';
 
 const threads: Translated<typeof en> = {
   'threads.title': 'Нишки низ освртот',
-  'threads.intro': 'Изберете една: нејзините пасажи се собираат, а она за што зборуваат светнува на картата.',
+  'threads.intro':
+    'Изберете нишка за да ги видите нејзините пасажи. Ако се однесува на малку места, картата ги истакнува.',
   'threads.driver': 'Движечки фактори',
   'threads.enabler': 'Овозможувачки фактори',
   'threads.harm': 'Штети',
