@@ -2,15 +2,15 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/briefing-export.ts';
 
 const briefingExport: Translated<typeof en> = {
-  'briefingExport.title': 'За вземане: {title}',
-  'briefingExport.open': 'За вземане',
+  'briefingExport.title': 'Изнасяне на „{title}“',
+  'briefingExport.open': 'Изнасяне',
   'briefingExport.intro': 'Прави се в този браузър, без мрежа. Нищо не се изпраща.',
   'briefingExport.withNotes': 'С това, което казва говорещият',
   'briefingExport.chapters': 'Глави',
   'briefingExport.allChapters': 'Всички {count}',
   'briefingExport.paper': 'Хартия',
   'briefingExport.handling.note':
-    'Стои на всеки екран на брифинга и на всичко, взето от него, например „ЗА СЛУЖЕБНО ПОЛЗВАНЕ“.',
+    'Стои на всеки екран на брифинга и на всичко, изнесено от него, например „ЗА СЛУЖЕБНО ПОЛЗВАНЕ“.',
   'briefingExport.handling.noteOfTaken':
     'Стои на това, което се прави тук, например „ЗА СЛУЖЕБНО ПОЛЗВАНЕ“. Екраните на брифинга остават, както са.',
   'briefingExport.handling.text': 'Думи',

@@ -15,7 +15,7 @@ const compose: Translated<typeof en> = {
   'compose.redone': 'Направено отново.',
   'compose.present': 'Представяне',
   'compose.presentFromHere': 'Представяне оттук',
-  'compose.export': 'За вземане',
+  'compose.export': 'Изнасяне',
   'compose.file': 'Запазване като файл',
   'compose.close': 'Затваряне на брифинга',
   'compose.empty':
@@ -51,6 +51,11 @@ const compose: Translated<typeof en> = {
   'compose.notes': 'Какво казва говорещият',
   'compose.insert.feature': 'Назоваване тук: {name}',
   'compose.insert.cite': 'Цитиране тук: {passage}',
+  'compose.inserted': 'Добавено: {name}',
+  'compose.unlink': 'Премахване на връзката към {name}',
+  'compose.cite.passage': 'Пасаж {passage}',
+  'compose.paste': 'Това заменя {count, plural, one {# цитат} other {# цитата}}.',
+  'compose.paste.replace': 'Замяна',
   'compose.seconds': 'Планирани секунди',
   'compose.view': 'Изглед',
   'compose.takeView': 'Вземане на изгледа от екрана',
@@ -79,6 +84,17 @@ const compose: Translated<typeof en> = {
   'compose.callout': 'При {name}',
   'compose.callout.move': 'Преместване при {name}',
   'compose.callout.remove': 'Махане на надписа при {name}',
+  'compose.figure': 'Ключов показател',
+  'compose.figure.none': 'Няма',
+  'compose.figure.schengen': 'Шенгенско пространство',
+  'compose.figure.detections': 'Нередовни преминавания',
+  'compose.figure.seizures': 'Наркотици, открити в пристанища',
+  'compose.figure.scores': 'Оценки на пазарите',
+  'compose.figure.coverage': 'Обхват',
+  'compose.figure.changes': 'Промени',
+  'compose.figure.passages': 'Пасажи',
+  'compose.figure.business-model': 'Бизнес модел',
+  'compose.figure.landscape': 'Незаконни пазари',
   'compose.passages': 'Пасажи от обзора',
   'compose.passages.add': 'Добавяне на отворения откъс: {passage}',
   'compose.passages.remove': 'Премахване на {passage}',
@@ -88,6 +104,7 @@ const compose: Translated<typeof en> = {
   'compose.problems': 'Това издание на данните не познава всичко. Непознатото остава в брифинга.',
   'compose.problem.feature': 'Обект {id}',
   'compose.problem.cited': 'Пасаж или източник {id}',
+  'compose.problem.figure': 'Ключов показател {id}',
   'compose.own': 'Вашите собствени',
   'compose.own.intro':
     'Пазят се само в този браузър, докато не ги изтриете или не изчистите данните му; при недостиг на място браузърът може сам да ги изчисти. Запазете като файл това, което не бива да се загуби.',
@@ -106,7 +123,7 @@ const compose: Translated<typeof en> = {
   'compose.own.refused': 'Този браузър не дава обратно нищо от това, което пази: съхранението е изключено.',
   'compose.own.unreadable':
     'Това, което този браузър пази от „{title}“, вече не се чете: повредено е или го е запазила по-нова версия на Crossroads. Може да се отвори негов файл, който сте запазили.',
-  'compose.own.saveRecord': 'Запазване на наличното като файл',
+  'compose.own.saveRecord': 'Запазване на това, което още се чете',
   'compose.own.gone': 'Този браузър вече не пази „{title}“: междувременно е изтрит.',
   'compose.own.older':
     'Последните промени на „{title}“ не можаха да се прочетат; това е запазеното преди тях.',
@@ -155,9 +172,6 @@ const compose: Translated<typeof en> = {
   'compose.fault.unfit-letters':
     'Ред {line}: {pointer} съдържа управляващи знаци или знаци, които обръщат посоката на текста. Махнете ги от файла.',
   'compose.fault.repeated': 'Ред {line}: {pointer} стои там два пъти. Махнете едното.',
-  'compose.figure.passages': 'Пасажи',
-  'compose.figure.schengen': 'Шенгенско пространство',
-  'compose.inserted': 'Добавено: {name}',
 };
 
 export default compose;

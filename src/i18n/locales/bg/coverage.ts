@@ -2,14 +2,14 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/coverage.ts';
 
 const coverage: Translated<typeof en> = {
-  'coverage.title': 'Равносметката',
+  'coverage.title': 'Обхват на обзора',
   'coverage.intro':
     'Всеки пасаж от обзора е на сметка: с какво е свързан на картата, кое не назовава място, кое не е по темата и къде обзорът мълчи. Филтрите на картата не променят нищо тук.',
   'coverage.sum':
     '{all, number} пасажа: {linked, number} свързани с места, {noPlace, number} без място, {outOfScope, number} не по темата; {mentions, number} споменавания на обекти.',
   'coverage.loading': 'Преразказът се изтегля…',
   'coverage.download': 'Изтегляне като CSV',
-  'coverage.downloaded': 'Равносметката е в изтеглените файлове: {file}',
+  'coverage.downloaded': 'Таблицата на обхвата е в изтеглените файлове: {file}',
   'coverage.print': 'Печат',
   'coverage.sections': 'По раздели',
   'coverage.sections.note': 'Числата на раздела включват подразделите и бележките му под линия.',

@@ -4,6 +4,7 @@ import type en from '../en/deck.ts';
 const deck: Translated<typeof en> = {
   'deck.place': '{number} от {count}',
   'deck.sources': 'Основава се на',
+  'deck.figure': 'Ключов показател',
   'deck.text': 'Текст',
   'deck.notes': 'Бележки, издание и дата',
   'deck.panel': 'Фон на текста',

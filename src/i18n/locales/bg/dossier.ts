@@ -2,6 +2,11 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/dossier.ts';
 
 const dossier: Translated<typeof en> = {
+  'dossiers.intro':
+    'Досието изброява маршрутите, обектите и пасажите, които се отнасят до граница, пристанище или граничен пункт.',
+  'dossiers.open': 'Отваряне на досието',
+  'dossiers.assessed': 'Преценки',
+  'dossiers.none': 'Още няма преценки.',
   'dossier.title': 'Досие: {name}',
   'dossier.intro':
     'Какво се допира до обекта, какво казва обзорът за него и какво не, и какво преценявате вие. Ориентировъчно, по схематична мрежа.',
@@ -112,7 +117,6 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.noGaps': 'Какво да се пита първо: не е изчислено.',
   'dossier.paper.noClosures': 'Затваряния: нищо не е затворено.',
   'dossier.paper.notAssessed': 'Без ниво и причина: {names}.',
-  'dossiers.assessed': 'Преценки',
 };
 
 export default dossier;

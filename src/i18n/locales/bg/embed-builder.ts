@@ -4,6 +4,7 @@ import type english from '../en/embed-builder.ts';
 const embedBuilder: Translated<typeof english> = {
   'builder.intro':
     'Страница от този атлас, която стои във ваша статия. Чете се без скрипт, не оставя бисквитки и не иска нищо от никого другиго.',
+  'builder.heading': 'Страници за други сайтове',
   'builder.page': 'Страница',
   'builder.page.view': 'Картата, каквато е сега',
   'builder.group.shown': 'Това, което се вижда сега',

@@ -24,6 +24,7 @@ const filters: Translated<typeof en> = {
   'search.placeholder': 'Места, случаи, пасажи',
   'search.results': '{count, plural, =0 {Нищо не е намерено} one {# резултат} other {# резултата}}',
   'search.none': 'Тук нищо не се нарича „{query}“. Опитайте с друг правопис или език.',
+  'search.waiting': 'Търсенето се зарежда…',
   'search.more':
     '{count, plural, one {още #: пишете нататък, за да стесните} other {още #: пишете нататък, за да стесните}}',
   'search.group.jurisdiction': 'Юрисдикции',

@@ -8,6 +8,7 @@ const incidents: Translated<typeof en> = {
   'incidents.intro.saved': 'Този браузър ги пази, докато не ги изтриете.',
   'incidents.framed':
     'Тази страница стои вътре в друга. Отворете атласа самостоятелно, за да внесете свои файлове.',
+  'incidents.toData': 'Внасяне на записи',
   'incidents.pick': 'Избор на файлове',
   'incidents.paste': 'Поставяне на таблица',
   'incidents.paste.label': 'Редове, копирани от електронна таблица или текст',
@@ -163,11 +164,13 @@ const incidents: Translated<typeof en> = {
   'incidents.outcome.dropped': 'Отпаднал',
   'incidents.outcome.unlocated': 'Без място',
   'incidents.outcome.repaired': 'Поправен',
-  'incidents.outcome.noted': 'За преглед',
+  'incidents.outcome.noted': 'Приет, с бележка',
 
   'incidents.sets.show': 'Показване на {name} на картата',
   'incidents.sets.remove': 'Премахване на {name}',
   'incidents.sets.removed': '{name} е премахнат от тази страница.',
+  'incidents.sets.restore': 'Връщане',
+  'incidents.sets.restored': '{name} отново е внесен.',
   'incidents.sets.about':
     '{accepted, plural, one {# запис} other {# записа}} на картата, {unlocated} без място, {dropped} отпаднали',
   'incidents.sets.tagging': 'Установява се какво има близо до тези записи',

@@ -26,7 +26,7 @@ const layers: Translated<typeof en> = {
   'layer.brief-coverage.title': 'Обхват на обзора',
   'layer.brief-coverage.description':
     'Колко пасажа говорят за самата юрисдикция. Заема мястото на присъствието на пазарите',
-  'layer.brief-coverage.open': 'Равносметката: всеки пасаж на сметка',
+  'layer.brief-coverage.open': 'Обхват на обзора: всеки пасаж',
   'layer.replaces': '„{layer}“ вече е изключен: и двата слоя оцветяват юрисдикциите.',
   'layer.world-links.title': 'Връзки със света',
   'layer.world-links.description': 'Далечни места, с които обзорът свързва региона',
@@ -36,6 +36,7 @@ const layers: Translated<typeof en> = {
   'layer.unavailable.index': 'Оценките идват от друго издание, не от обзора',
   // Legend lines, by layer.
   'legend.jurisdictions.eu': 'Членки на Европейския съюз',
+  'legend.jurisdictions.later': 'Присъединили се по-късно към Европейския съюз',
   'legend.jurisdictions.western-balkans': 'Западни Балкани',
   'legend.borders.outer': 'Външна граница на Европейския съюз или Шенгенското пространство',
   'legend.borders.controlled': 'Между членки на Европейския съюз, с граничен контрол',
@@ -77,12 +78,16 @@ const layers: Translated<typeof en> = {
   'legend.brief-coverage.none': 'Никой пасаж не говори за нея',
   'legend.world-links.link': 'Връзка, за която говори обзорът',
   'legend.world-links.place': 'Място извън региона',
+  'legend.view': 'Всички линии и знаци',
+  'legend.view.one-way': 'Посока на движението',
+  'legend.view.selected': 'Избрано или откроено',
+  'legend.view.dimmed': 'Без връзка с избора',
+  'legend.view.path': 'Път',
+  'legend.view.closed': 'Затворено в сценария',
+  'legend.view.studied': 'Резултат от анализ',
+  'legend.view.own': 'Собствена мрежа',
   'legend.movement.dots': 'Подвижни точки в посоката на движение',
   'legend.nodes.capital': 'Столица по маршрут',
-  'legend.view.dimmed': 'Без връзка с избора',
-  'legend.view.one-way': 'Посока на движението',
-  'legend.view.own': 'Собствена мрежа',
-  'legend.view.selected': 'Избрано или откроено',
 };
 
 export default layers;

@@ -45,6 +45,10 @@ const page: Translated<typeof en> = {
   'room.publish': 'Публикуване',
   'ui.tab.record': 'Запис',
   'ui.menu': 'Меню',
+  'room.atlas.about': 'Четене на картата и обзора',
+  'room.briefings.about': 'Представяне, редактиране и изтегляне на брифинги',
+  'room.plan.about': 'Работа със собствени записи, пътища и области',
+  'room.publish.about': 'Поставяне на страница от този атлас в друг сайт',
   'ui.tools': 'Изглед и инструменти',
 
   // Beside the words of every passage
@@ -53,6 +57,8 @@ const page: Translated<typeof en> = {
 
   // Welcome: the details panel without a selection
   'welcome.title': 'Един регион, прочетен от един обзор',
+  'welcome.finding':
+    'Откакто е написан обзорът, външната граница на Шенгенското пространство се премести: вътре са {now, number} от {all, number} юрисдикции, а на {date} бяха {before, number}.',
   'welcome.intro':
     'Този атлас чертае това, което обзорът на политиките на UNODC за организираната престъпност в Югоизточна Европа казва за десет юрисдикции, два маршрута за трафик и шест пазара, и за всяка линия показва кой го казва.',
   'welcome.read.title': 'Как се чете картата',

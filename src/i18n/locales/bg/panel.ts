@@ -24,6 +24,7 @@ const panel: Translated<typeof en> = {
   'panel.kind.market': 'Пазар',
   'panel.id': 'Означение',
   'panel.frame': 'Показване на картата',
+  'panel.select': 'Изберете място, граница или маршрут на картата, за да видите подробностите.',
   'panel.clear': 'Изчистване на избора',
   'panel.pathsFrom': 'Пътища оттук',
   'panel.closeInScenario': 'Затваряне в сценарий',
@@ -54,8 +55,7 @@ const panel: Translated<typeof en> = {
   'panel.evidence.literature.explained':
     'Документират го доклади и данни извън обзора; те са изброени сред източниците.',
   'panel.evidence.reported': 'Съобщено; документът не е четен от нас',
-  'panel.evidence.reported.explained':
-    'Твърди го документ, който познаваме само от резюме, например от съобщение в печата. Самия документ не сме чели.',
+  'panel.evidence.reported.explained': 'Познаваме документа само от резюме, например от съобщение в печата.',
   'panel.evidence.reference': 'Справочни данни',
   'panel.evidence.reference.explained':
     'Официален запис или запис в справочник на места: че съществува, не говори нищо за престъпност там.',
@@ -78,6 +78,7 @@ const panel: Translated<typeof en> = {
   'panel.facts.title': 'Какво се знае',
   'panel.facts.doubtful': '(съмнително)',
   'panel.facts.ended': '(приключило: {date})',
+  'panel.sections': 'Раздели на подробностите',
   'panel.sources.title': 'Източници',
   'panel.sources.licence': 'Лиценз',
   'panel.consulted': 'Как е ползвано',

@@ -3,7 +3,8 @@ import type en from '../en/threads.ts';
 
 const threads: Translated<typeof en> = {
   'threads.title': 'Нишки в обзора',
-  'threads.intro': 'Изберете една: пасажите ѝ се събират и това, за което говорят, светва на картата.',
+  'threads.intro':
+    'Изберете нишка, за да видите пасажите ѝ. Ако се отнася до малко места, картата ги откроява.',
   'threads.driver': 'Движещи фактори',
   'threads.enabler': 'Благоприятстващи фактори',
   'threads.harm': 'Вреди',
