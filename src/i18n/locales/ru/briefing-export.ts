@@ -2,15 +2,15 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/briefing-export.ts';
 
 const briefingExport: Translated<typeof en> = {
-  'briefingExport.title': 'Взять с собой: {title}',
-  'briefingExport.open': 'Взять с собой',
+  'briefingExport.title': 'Экспорт: «{title}»',
+  'briefingExport.open': 'Экспортировать',
   'briefingExport.intro': 'Создаётся в этом браузере, без сети. Ничего никуда не отправляется.',
   'briefingExport.withNotes': 'С текстом докладчика',
   'briefingExport.chapters': 'Главы',
   'briefingExport.allChapters': 'Все {count}',
   'briefingExport.paper': 'Бумага',
   'briefingExport.handling.note':
-    'Стоит на каждом экране брифинга и на всём, что берётся из него с собой, например «ДЛЯ СЛУЖЕБНОГО ПОЛЬЗОВАНИЯ».',
+    'Стоит на каждом экране брифинга и на всём, что экспортируется из него, например «ДЛЯ СЛУЖЕБНОГО ПОЛЬЗОВАНИЯ».',
   'briefingExport.handling.noteOfTaken':
     'Стоит на том, что создаётся здесь, например «ДЛЯ СЛУЖЕБНОГО ПОЛЬЗОВАНИЯ». Экраны брифинга остаются прежними.',
   'briefingExport.handling.text': 'Слова',

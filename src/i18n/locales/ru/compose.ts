@@ -15,7 +15,7 @@ const compose: Translated<typeof en> = {
   'compose.redone': 'Возвращено.',
   'compose.present': 'Показать',
   'compose.presentFromHere': 'Показать отсюда',
-  'compose.export': 'Взять с собой',
+  'compose.export': 'Экспортировать',
   'compose.file': 'Сохранить в файл',
   'compose.close': 'Закрыть брифинг',
   'compose.empty':
@@ -51,6 +51,12 @@ const compose: Translated<typeof en> = {
   'compose.notes': 'Что говорит докладчик',
   'compose.insert.feature': 'Назвать здесь: {name}',
   'compose.insert.cite': 'Сослаться здесь: {passage}',
+  'compose.inserted': 'Добавлено: {name}',
+  'compose.unlink': 'Убрать ссылку: {name}',
+  'compose.cite.passage': 'Фрагмент {passage}',
+  'compose.paste':
+    'Это заменит {count, plural, one {# ссылку на источник} few {# ссылки на источники} many {# ссылок на источники} other {# ссылки на источники}}.',
+  'compose.paste.replace': 'Заменить',
   'compose.seconds': 'Секунд по плану',
   'compose.view': 'Вид',
   'compose.takeView': 'Взять вид с экрана',
@@ -79,6 +85,17 @@ const compose: Translated<typeof en> = {
   'compose.callout': 'У объекта: {name}',
   'compose.callout.move': 'Перенести к объекту: {name}',
   'compose.callout.remove': 'Убрать выноску: {name}',
+  'compose.figure': 'Ключевой показатель',
+  'compose.figure.none': 'Нет',
+  'compose.figure.schengen': 'Шенгенская зона',
+  'compose.figure.detections': 'Неурегулированные пересечения границы',
+  'compose.figure.seizures': 'Наркотики, найденные в портах',
+  'compose.figure.scores': 'Баллы рынков',
+  'compose.figure.coverage': 'Охват',
+  'compose.figure.changes': 'Изменения',
+  'compose.figure.passages': 'Фрагменты',
+  'compose.figure.business-model': 'Бизнес-модель',
+  'compose.figure.landscape': 'Незаконные рынки',
   'compose.passages': 'Фрагменты записки',
   'compose.passages.add': 'Добавить открытый отрывок: {passage}',
   'compose.passages.remove': 'Убрать: {passage}',
@@ -88,6 +105,7 @@ const compose: Translated<typeof en> = {
   'compose.problems': 'Это издание данных знает не всё из этого. То, чего оно не знает, остаётся в брифинге.',
   'compose.problem.feature': 'Объект {id}',
   'compose.problem.cited': 'Фрагмент или источник {id}',
+  'compose.problem.figure': 'Ключевой показатель {id}',
   'compose.own': 'Ваши брифинги',
   'compose.own.intro':
     'Хранятся только в этом браузере, пока вы их не удалите или не очистите его данные; браузер, которому не хватает места, может очистить их сам. То, что нельзя потерять, сохраните в файл.',
@@ -106,7 +124,7 @@ const compose: Translated<typeof en> = {
   'compose.own.refused': 'Этот браузер не отдаёт то, что хранит: хранилище отключено.',
   'compose.own.unreadable':
     'То, что этот браузер хранит от брифинга «{title}», больше не читается: оно повреждено или сохранено более новой версией атласа «Перекрёстки». Сохранённый вами файл брифинга открыть можно.',
-  'compose.own.saveRecord': 'Сохранить хранимое в файл',
+  'compose.own.saveRecord': 'Сохранить то, что ещё читается',
   'compose.own.gone': 'Этот браузер больше не хранит брифинг «{title}»: тем временем он был удалён.',
   'compose.own.older':
     'Последние изменения брифинга «{title}» прочитать не удалось; он показан таким, каким был сохранён раньше.',
@@ -158,9 +176,6 @@ const compose: Translated<typeof en> = {
   'compose.fault.unfit-letters':
     'Строка {line}: {pointer} содержит управляющие символы или знаки, меняющие направление текста. Уберите их из файла.',
   'compose.fault.repeated': 'Строка {line}: {pointer} стоит дважды. Уберите одно из двух.',
-  'compose.figure.passages': 'Фрагменты',
-  'compose.figure.schengen': 'Шенгенская зона',
-  'compose.inserted': 'Добавлено: {name}',
 };
 
 export default compose;

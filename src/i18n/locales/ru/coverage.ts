@@ -2,14 +2,14 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/coverage.ts';
 
 const coverage: Translated<typeof en> = {
-  'coverage.title': 'Реестр',
+  'coverage.title': 'Охват записки',
   'coverage.intro':
     'Учтён каждый фрагмент записки: с чем на карте он связан, какие не называют мест, какие не относятся к теме и о чём записка молчит. Фильтры карты здесь ничего не меняют.',
   'coverage.sum':
     'Фрагментов {all, number}: связано с местами {linked, number}, без места {noPlace, number}, не по теме {outOfScope, number}; упоминаний объектов {mentions, number}.',
   'coverage.loading': 'Загружается пересказ…',
   'coverage.download': 'Скачать как CSV',
-  'coverage.downloaded': 'Реестр в загрузках: {file}',
+  'coverage.downloaded': 'Таблица охвата в загрузках: {file}',
   'coverage.print': 'Печать',
   'coverage.sections': 'По разделам',
   'coverage.sections.note': 'Числа раздела включают его подразделы и сноски.',

@@ -4,6 +4,7 @@ import type en from '../en/deck.ts';
 const deck: Translated<typeof en> = {
   'deck.place': '{number} из {count}',
   'deck.sources': 'Основано на',
+  'deck.figure': 'Ключевой показатель',
   'deck.text': 'Текст',
   'deck.notes': 'Примечания, издание и дата',
   'deck.panel': 'Фон текста',

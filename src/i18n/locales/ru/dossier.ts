@@ -2,6 +2,11 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/dossier.ts';
 
 const dossier: Translated<typeof en> = {
+  'dossiers.intro':
+    'В досье перечислены маршруты, объекты и фрагменты, относящиеся к границе, порту или пункту пропуска.',
+  'dossiers.open': 'Открыть досье',
+  'dossiers.assessed': 'Суждения',
+  'dossiers.none': 'Суждений пока нет.',
   'dossier.title': 'Досье: {name}',
   'dossier.intro':
     'Что с этим связано, что записка об этом говорит и чего не говорит и что думаете вы. Ориентировочно, на схематичной сети.',
@@ -112,7 +117,6 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.noGaps': 'Что спросить сначала: не рассчитано.',
   'dossier.paper.noClosures': 'Закрытия: ничего не закрыто.',
   'dossier.paper.notAssessed': 'Без уровня и причины: {names}.',
-  'dossiers.assessed': 'Суждения',
 };
 
 export default dossier;

@@ -4,6 +4,7 @@ import type english from '../en/embed-builder.ts';
 const embedBuilder: Translated<typeof english> = {
   'builder.intro':
     'Страница этого атласа, которая стоит в вашей статье. Она читается без скрипта, не оставляет файлов cookie и ни у кого больше ничего не запрашивает.',
+  'builder.heading': 'Страницы для других сайтов',
   'builder.page': 'Страница',
   'builder.page.view': 'Карта в нынешнем виде',
   'builder.group.shown': 'То, что показано сейчас',

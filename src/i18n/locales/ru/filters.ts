@@ -25,6 +25,7 @@ const filters: Translated<typeof en> = {
   'search.results':
     '{count, plural, =0 {Ничего не найдено} one {# результат} few {# результата} many {# результатов} other {# результата}}',
   'search.none': 'Ничего с названием «{query}» здесь нет. Попробуйте другое написание или язык.',
+  'search.waiting': 'Поиск загружается…',
   'search.more': 'Ещё {count, number}: введите больше, чтобы сузить поиск',
   'search.group.jurisdiction': 'Юрисдикции',
   'search.group.route': 'Маршруты и ветви',

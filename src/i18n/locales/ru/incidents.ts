@@ -7,6 +7,7 @@ const incidents: Translated<typeof en> = {
     'Нанесите на карту свои записи (изъятия, обнаружения, проверки). Они остаются на этом компьютере: ничего никуда не отправляется.',
   'incidents.intro.saved': 'Этот браузер хранит их, пока вы их не удалите.',
   'incidents.framed': 'Эта страница стоит внутри другой. Чтобы внести свои файлы, откройте атлас отдельно.',
+  'incidents.toData': 'Импортировать записи',
   'incidents.pick': 'Выбрать файлы',
   'incidents.paste': 'Вставить таблицу',
   'incidents.paste.label': 'Строки, скопированные из электронной таблицы или текста',
@@ -166,11 +167,13 @@ const incidents: Translated<typeof en> = {
   'incidents.outcome.dropped': 'Отброшено',
   'incidents.outcome.unlocated': 'Без места',
   'incidents.outcome.repaired': 'Исправлено',
-  'incidents.outcome.noted': 'Стоит проверить',
+  'incidents.outcome.noted': 'Принято, с примечанием',
 
   'incidents.sets.show': 'Показать на карте: {name}',
   'incidents.sets.remove': 'Удалить: {name}',
   'incidents.sets.removed': '{name}: убрано с этой страницы.',
+  'incidents.sets.restore': 'Вернуть',
+  'incidents.sets.restored': '{name}: снова импортировано.',
   'incidents.sets.about':
     '{accepted, plural, one {# запись} few {# записи} many {# записей} other {# записи}} на карте, без места: {unlocated}, отброшено: {dropped}',
   'incidents.sets.tagging': 'Определяется, что находится рядом с этими записями',

@@ -26,7 +26,7 @@ const layers: Translated<typeof en> = {
   'layer.brief-coverage.title': 'Охват в записке',
   'layer.brief-coverage.description':
     'Сколько фрагментов говорят о самой юрисдикции. Показывается вместо присутствия рынков',
-  'layer.brief-coverage.open': 'Реестр: учтён каждый фрагмент',
+  'layer.brief-coverage.open': 'Охват записки: каждый фрагмент',
   'layer.replaces': 'Слой «{layer}» теперь выключен: оба окрашивают юрисдикции.',
   'layer.world-links.title': 'Связи с миром',
   'layer.world-links.description': 'Дальние места, с которыми записка связывает регион',
@@ -36,6 +36,7 @@ const layers: Translated<typeof en> = {
   'layer.unavailable.index': 'Баллы взяты из другой публикации, а не из записки',
   // Legend lines, by layer.
   'legend.jurisdictions.eu': 'Члены Европейского союза',
+  'legend.jurisdictions.later': 'Вступили в Европейский союз позднее',
   'legend.jurisdictions.western-balkans': 'Западные Балканы',
   'legend.borders.outer': 'Внешняя граница Европейского союза или Шенгенской зоны',
   'legend.borders.controlled': 'Между членами Европейского союза, с пограничным контролем',
@@ -77,12 +78,16 @@ const layers: Translated<typeof en> = {
   'legend.brief-coverage.none': 'О ней не говорит ни один фрагмент',
   'legend.world-links.link': 'Связь, о которой сообщает записка',
   'legend.world-links.place': 'Место вне региона',
+  'legend.view': 'Все линии и знаки',
+  'legend.view.one-way': 'Направление движения',
+  'legend.view.selected': 'Выбрано или выделено',
+  'legend.view.dimmed': 'Не связано с выбором',
+  'legend.view.path': 'Путь',
+  'legend.view.closed': 'Закрыто в сценарии',
+  'legend.view.studied': 'Результат анализа',
+  'legend.view.own': 'Собственная сеть',
   'legend.movement.dots': 'Направление движения, в динамике',
   'legend.nodes.capital': 'Столица на маршруте',
-  'legend.view.dimmed': 'Не связано с выбором',
-  'legend.view.one-way': 'Направление движения',
-  'legend.view.own': 'Собственная сеть',
-  'legend.view.selected': 'Выбрано или выделено',
 };
 
 export default layers;

@@ -45,6 +45,10 @@ const page: Translated<typeof en> = {
   'room.publish': 'Публикация',
   'ui.tab.record': 'Запись',
   'ui.menu': 'Меню',
+  'room.atlas.about': 'Читать карту и записку',
+  'room.briefings.about': 'Показывать, править и скачивать брифинги',
+  'room.plan.about': 'Работать со своими записями, путями и зонами',
+  'room.publish.about': 'Поместить страницу этого атласа на другой сайт',
   'ui.tools': 'Вид и инструменты',
 
   // Beside the words of every passage
@@ -53,6 +57,8 @@ const page: Translated<typeof en> = {
 
   // Welcome: the details panel without a selection
   'welcome.title': 'Регион, прочитанный по одной записке',
+  'welcome.finding':
+    'С тех пор как написана записка, внешняя граница Шенгенской зоны сдвинулась: внутри неё {now, number} из {all, number} юрисдикций, а на {date} было {before, number}.',
   'welcome.intro':
     'Этот атлас рисует то, что аналитическая записка УНП ООН об организованной преступности в Юго-Восточной Европе сообщает о десяти юрисдикциях, двух маршрутах незаконного оборота и шести рынках, и для каждой линии показывает, кто это сообщает.',
   'welcome.read.title': 'Как читать карту',

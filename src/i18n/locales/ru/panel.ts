@@ -24,6 +24,7 @@ const panel: Translated<typeof en> = {
   'panel.kind.market': 'Рынок',
   'panel.id': 'Код',
   'panel.frame': 'Показать на карте',
+  'panel.select': 'Чтобы увидеть подробности, выберите на карте место, границу или маршрут.',
   'panel.clear': 'Снять выбор',
   'panel.pathsFrom': 'Пути отсюда',
   'panel.closeInScenario': 'Закрыть в сценарии',
@@ -56,7 +57,7 @@ const panel: Translated<typeof en> = {
     'Это документируют доклады и наборы данных вне записки; они перечислены в источниках.',
   'panel.evidence.reported': 'Сообщается; сам документ нами не прочитан',
   'panel.evidence.reported.explained':
-    'Так говорится в документе, который известен нам только по изложению, например по сообщению печати. Сам документ мы не читали.',
+    'Документ известен нам только по изложению, например по сообщению печати.',
   'panel.evidence.reference': 'Справочные данные',
   'panel.evidence.reference.explained':
     'Запись официального реестра или справочника мест: то, что объект существует, ничего не говорит о преступности там.',
@@ -79,6 +80,7 @@ const panel: Translated<typeof en> = {
   'panel.facts.title': 'Что известно',
   'panel.facts.doubtful': '(сомнительно)',
   'panel.facts.ended': '(завершено: {date})',
+  'panel.sections': 'Разделы подробностей',
   'panel.sources.title': 'Источники',
   'panel.sources.licence': 'Лицензия',
   'panel.consulted': 'Использовано',

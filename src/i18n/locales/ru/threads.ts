@@ -4,7 +4,7 @@ import type en from '../en/threads.ts';
 const threads: Translated<typeof en> = {
   'threads.title': 'Сквозные темы записки',
   'threads.intro':
-    'Выберите одну: её фрагменты соберутся вместе, а то, о чём они говорят, высветится на карте.',
+    'Выберите тему, чтобы увидеть её фрагменты. Если она касается немногих мест, карта их выделяет.',
   'threads.driver': 'Факторы',
   'threads.enabler': 'Условия',
   'threads.harm': 'Вред',
