@@ -36,6 +36,7 @@ export const SAME_IN: Partial<Record<InterfaceLanguage, readonly string[]>> = {
     'compose.text',
     'dossier.assess.impact',
     'dossier.sum',
+    'front.series.schengen',
     'gradings.by.impact',
     'recordExport.filter.text',
     'incidentMap.place',

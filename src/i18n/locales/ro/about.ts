@@ -5,7 +5,7 @@ const about: Translated<typeof en> = {
   'about.title': 'Despre Crossroads',
   'about.what.title': 'Ce este',
   'about.what':
-    'O hartă făcută după documentul regional de politici „An aid to strategic responses to organized crime in South-Eastern Europe” (UNODC, Viena, 2024). Așază pe hartă ceea ce spune documentul, adaugă date de referință și rute documentate în alte surse și le ține separate pe cele trei. Nu este o publicație a Organizației Națiunilor Unite.',
+    'O hartă a documentului de politici „An aid to strategic responses to organized crime in South-Eastern Europe” (UNODC, Viena, 2024). Ea marchează ce spune documentul, ce documentează alte surse și care sunt datele de referință. Nu este o publicație a Organizației Națiunilor Unite.',
   'about.limits':
     'Nicio linie nu este un traseu măsurat și nimic de aici nu servește unui scop tactic. Nu este arătată nicio persoană. Documentul nu numește niciun drum, punct de trecere sau port al regiunii: acestea provin din sursele de mai jos.',
   'about.languages':

@@ -2,7 +2,7 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/briefing-export.ts';
 
 const briefingExport: Translated<typeof en> = {
-  'briefingExport.title': 'Export: {title}',
+  'briefingExport.title': 'Exportă „{title}”',
   'briefingExport.open': 'Exportă',
   'briefingExport.intro': 'Se face în acest browser, fără rețea. Nimic nu se trimite nicăieri.',
   'briefingExport.withNotes': 'Cu ce spune vorbitorul',

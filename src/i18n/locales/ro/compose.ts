@@ -52,6 +52,11 @@ const compose: Translated<typeof en> = {
   'compose.notes': 'Ce spune vorbitorul',
   'compose.insert.feature': 'Numește aici {name}',
   'compose.insert.cite': 'Citează aici {passage}',
+  'compose.inserted': 'Adăugat: {name}',
+  'compose.unlink': 'Elimină linkul spre {name}',
+  'compose.cite.passage': 'Pasajul {passage}',
+  'compose.paste': 'Aceasta înlocuiește {count, plural, one {# citare} few {# citări} other {# de citări}}.',
+  'compose.paste.replace': 'Înlocuiește',
   'compose.seconds': 'Secunde planificate',
   'compose.view': 'Vedere',
   'compose.takeView': 'Preia vederea de pe ecran',
@@ -80,6 +85,17 @@ const compose: Translated<typeof en> = {
   'compose.callout': 'La {name}',
   'compose.callout.move': 'Mută la {name}',
   'compose.callout.remove': 'Scoate adnotarea de la {name}',
+  'compose.figure': 'Cifră-cheie',
+  'compose.figure.none': 'Niciuna',
+  'compose.figure.schengen': 'Spațiul Schengen',
+  'compose.figure.detections': 'Treceri neregulamentare',
+  'compose.figure.seizures': 'Droguri descoperite în porturi',
+  'compose.figure.scores': 'Scorurile piețelor',
+  'compose.figure.coverage': 'Acoperire',
+  'compose.figure.changes': 'Schimbări',
+  'compose.figure.passages': 'Pasaje',
+  'compose.figure.business-model': 'Model de afaceri',
+  'compose.figure.landscape': 'Piețe ilicite',
   'compose.passages': 'Pasaje din document',
   'compose.passages.add': 'Adaugă pasajul deschis: {passage}',
   'compose.passages.remove': 'Elimină {passage}',
@@ -90,6 +106,7 @@ const compose: Translated<typeof en> = {
     'Această ediție a datelor nu cunoaște tot ce conține. Ce nu cunoaște rămâne în prezentare.',
   'compose.problem.feature': 'Elementul {id}',
   'compose.problem.cited': 'Pasajul sau sursa {id}',
+  'compose.problem.figure': 'Cifra-cheie {id}',
   'compose.own': 'Ale dumneavoastră',
   'compose.own.intro':
     'Păstrate doar în acest browser, până când le ștergeți sau îi goliți datele; un browser fără loc le poate goli el însuși. Salvați ca fișier ceea ce nu trebuie pierdut.',
@@ -108,7 +125,7 @@ const compose: Translated<typeof en> = {
   'compose.own.refused': 'Acest browser nu dă înapoi nimic din ce păstrează: stocarea este oprită.',
   'compose.own.unreadable':
     'Ce păstrează acest browser din „{title}” nu mai poate fi citit: este deteriorat sau a fost păstrat de o versiune mai nouă a Crossroads. Un fișier al ei salvat de dumneavoastră poate fi deschis.',
-  'compose.own.saveRecord': 'Salvează ca fișier ce s-a păstrat',
+  'compose.own.saveRecord': 'Salvează ce mai poate fi citit',
   'compose.own.gone': 'Acest browser nu mai păstrează „{title}”: a fost ștearsă între timp.',
   'compose.own.older':
     'Ultimele modificări ale „{title}” nu au putut fi citite; aceasta este starea păstrată înainte.',
@@ -162,9 +179,6 @@ const compose: Translated<typeof en> = {
   'compose.fault.unfit-letters':
     'Rândul {line}: {pointer} conține caractere de control sau semne care schimbă direcția textului. Scoateți-le din fișier.',
   'compose.fault.repeated': 'Rândul {line}: {pointer} apare acolo de două ori. Scoateți una dintre ele.',
-  'compose.figure.passages': 'Pasaje',
-  'compose.figure.schengen': 'Spațiul Schengen',
-  'compose.inserted': 'Adăugat: {name}',
 };
 
 export default compose;

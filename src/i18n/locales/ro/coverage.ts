@@ -2,14 +2,14 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/coverage.ts';
 
 const coverage: Translated<typeof en> = {
-  'coverage.title': 'Registrul',
+  'coverage.title': 'Ce acoperă documentul',
   'coverage.intro':
     'Socoteala fiecărui pasaj al documentului: de ce este legat pe hartă, ce nu numește niciun loc, ce nu ține de subiect și unde documentul tace. Filtrele hărții nu schimbă nimic aici.',
   'coverage.sum':
     'Pasaje: {all, number}; legate de locuri: {linked, number}; fără loc: {noPlace, number}; în afara subiectului: {outOfScope, number}; mențiuni ale elementelor: {mentions, number}.',
   'coverage.loading': 'Se preia rezumatul…',
   'coverage.download': 'Descarcă drept CSV',
-  'coverage.downloaded': 'Registrul este în descărcări: {file}',
+  'coverage.downloaded': 'Tabelul de acoperire este în descărcări: {file}',
   'coverage.print': 'Tipărește',
   'coverage.sections': 'Pe secțiuni',
   'coverage.sections.note': 'Numerele unei secțiuni includ subsecțiunile și notele ei de subsol.',

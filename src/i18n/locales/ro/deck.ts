@@ -4,6 +4,7 @@ import type en from '../en/deck.ts';
 const deck: Translated<typeof en> = {
   'deck.place': '{number} din {count}',
   'deck.sources': 'Se sprijină pe',
+  'deck.figure': 'Cifră-cheie',
   'deck.text': 'Text',
   'deck.notes': 'Note, ediție și dată',
   'deck.panel': 'Fundalul textului',

@@ -2,6 +2,11 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/dossier.ts';
 
 const dossier: Translated<typeof en> = {
+  'dossiers.intro':
+    'Un dosar enumeră rutele, elementele și pasajele care privesc o frontieră, un port sau un punct de trecere.',
+  'dossiers.open': 'Deschide dosarul',
+  'dossiers.assessed': 'Aprecieri',
+  'dossiers.none': 'Nicio apreciere încă.',
   'dossier.title': 'Dosar: {name}',
   'dossier.intro':
     'Ce îl atinge, ce spune documentul despre el și ce nu, și cum îl apreciați. Orientativ, pe o rețea schematică.',
@@ -112,7 +117,6 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.noGaps': 'Ce să se întrebe întâi: nu s-a calculat.',
   'dossier.paper.noClosures': 'Închideri: nimic nu este închis.',
   'dossier.paper.notAssessed': 'Fără nivel și motiv: {names}.',
-  'dossiers.assessed': 'Aprecieri',
 };
 
 export default dossier;

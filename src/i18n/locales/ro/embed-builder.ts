@@ -4,6 +4,7 @@ import type english from '../en/embed-builder.ts';
 const embedBuilder: Translated<typeof english> = {
   'builder.intro':
     'O pagină a acestui atlas care stă într-un articol al dumneavoastră. Se citește fără script, nu lasă cookie-uri și nu cere nimic nimănui altcuiva.',
+  'builder.heading': 'Pagini pentru alte site-uri',
   'builder.page': 'Pagina',
   'builder.page.view': 'Harta așa cum este acum',
   'builder.group.shown': 'Ce se vede acum',

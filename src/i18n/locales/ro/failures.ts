@@ -43,7 +43,7 @@ const failures: Translated<typeof en> = {
   'error.data.unreachable':
     'Fișierul „{file}” nu a putut fi preluat. Verificați conexiunea și încercați din nou; ce a fost deschis înainte funcționează și offline.',
   'error.data.status':
-    'Serverul a răspuns {status} pentru fișierul „{file}”. Încercați mai târziu sau anunțați administratorul site-ului că fișierul lipsește.',
+    'Serverul a răspuns {status} pentru fișierul „{file}”. Încercați mai târziu sau anunțați administratorul site-ului.',
   'error.data.unreadable':
     'Fișierul „{file}” a sosit, dar nu conține datele pe care le citește această versiune ({detail}). Reîncărcați pagina pentru a primi fișiere potrivite.',
   'error.data.cancelled': 'Încărcarea a fost oprită. Încercați din nou pentru a continua.',

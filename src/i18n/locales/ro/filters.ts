@@ -22,6 +22,7 @@ const filters: Translated<typeof en> = {
   'search.results':
     '{count, plural, =0 {Nimic găsit} one {# rezultat} few {# rezultate} other {# de rezultate}}',
   'search.none': 'Nimic de aici nu se numește „{query}”. Încercați altă grafie sau altă limbă.',
+  'search.waiting': 'Se încarcă căutarea…',
   'search.more':
     '{count, plural, one {încă # rezultat} few {încă # rezultate} other {încă # de rezultate}}: scrieți mai departe pentru a restrânge',
   'search.group.jurisdiction': 'Jurisdicții',

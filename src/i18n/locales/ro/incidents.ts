@@ -8,6 +8,7 @@ const incidents: Translated<typeof en> = {
   'incidents.intro.saved': 'Acest browser le păstrează până când le ștergeți.',
   'incidents.framed':
     'Această pagină stă în interiorul alteia. Deschideți atlasul separat pentru a aduce fișiere proprii.',
+  'incidents.toData': 'Importă înregistrări',
   'incidents.pick': 'Alege fișiere',
   'incidents.paste': 'Lipește un tabel',
   'incidents.paste.label': 'Rânduri copiate dintr-o foaie de calcul sau dintr-un text',
@@ -158,10 +159,12 @@ const incidents: Translated<typeof en> = {
   'incidents.outcome.dropped': 'Respinse',
   'incidents.outcome.unlocated': 'Fără loc',
   'incidents.outcome.repaired': 'Reparate',
-  'incidents.outcome.noted': 'De verificat',
+  'incidents.outcome.noted': 'Acceptate, cu o notă',
   'incidents.sets.show': 'Arată {name} pe hartă',
   'incidents.sets.remove': 'Elimină {name}',
   'incidents.sets.removed': '{name} a fost eliminat din această pagină.',
+  'incidents.sets.restore': 'Adu înapoi',
+  'incidents.sets.restored': '{name} este importat din nou.',
   'incidents.sets.about':
     '{accepted, plural, one {# înregistrare} few {# înregistrări} other {# de înregistrări}} pe hartă, fără loc: {unlocated}, respinse: {dropped}',
   'incidents.sets.tagging': 'Se determină ce se află lângă aceste înregistrări',

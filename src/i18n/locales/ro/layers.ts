@@ -26,7 +26,7 @@ const layers: Translated<typeof en> = {
   'layer.brief-coverage.title': 'Acoperirea în document',
   'layer.brief-coverage.description':
     'Câte pasaje vorbesc despre fiecare jurisdicție în parte. Ia locul prezenței piețelor',
-  'layer.brief-coverage.open': 'Registrul: socoteala fiecărui pasaj',
+  'layer.brief-coverage.open': 'Ce acoperă documentul: fiecare pasaj',
   'layer.replaces': '„{layer}” este acum oprit: ambele colorează jurisdicțiile.',
   'layer.world-links.title': 'Legături cu lumea',
   'layer.world-links.description': 'Locuri îndepărtate de care documentul leagă regiunea',
@@ -35,6 +35,7 @@ const layers: Translated<typeof en> = {
   'layer.unavailable.brief-only': 'Documentul nu spune nimic de acest fel',
   'layer.unavailable.index': 'Scorurile provin din altă publicație, nu din document',
   'legend.jurisdictions.eu': 'Membre ale Uniunii Europene',
+  'legend.jurisdictions.later': 'Au aderat ulterior la Uniunea Europeană',
   'legend.jurisdictions.western-balkans': 'Balcanii de Vest',
   'legend.borders.outer': 'Frontieră externă a Uniunii Europene sau a spațiului Schengen',
   'legend.borders.controlled': 'Între membre ale Uniunii Europene, cu controale la frontieră',
@@ -76,12 +77,16 @@ const layers: Translated<typeof en> = {
   'legend.brief-coverage.none': 'Niciun pasaj nu vorbește despre ea',
   'legend.world-links.link': 'Legătură despre care vorbește documentul',
   'legend.world-links.place': 'Loc din afara regiunii',
+  'legend.view': 'Toate liniile și semnele',
+  'legend.view.one-way': 'Sensul traficului',
+  'legend.view.selected': 'Selectat sau evidențiat',
+  'legend.view.dimmed': 'Fără legătură cu selecția',
+  'legend.view.path': 'Traseu',
+  'legend.view.closed': 'Închis în scenariu',
+  'legend.view.studied': 'Rezultatul unei analize',
+  'legend.view.own': 'Rețea proprie',
   'legend.movement.dots': 'Direcția traficului, în mișcare',
   'legend.nodes.capital': 'Capitală pe o rută',
-  'legend.view.dimmed': 'Fără legătură cu selecția',
-  'legend.view.one-way': 'Sensul traficului',
-  'legend.view.own': 'Rețea proprie',
-  'legend.view.selected': 'Selectat sau evidențiat',
 };
 
 export default layers;

@@ -43,12 +43,18 @@ const page: Translated<typeof en> = {
   'room.publish': 'Publicare',
   'ui.tab.record': 'Înregistrare',
   'ui.menu': 'Meniu',
+  'room.atlas.about': 'Citiți harta și documentul',
+  'room.briefings.about': 'Susțineți, editați și descărcați prezentări',
+  'room.plan.about': 'Lucrați cu înregistrările, traseele și zonele proprii',
+  'room.publish.about': 'Puneți o pagină a acestui atlas pe alt site',
   'ui.tools': 'Vedere și instrumente',
 
   // Beside the words of every passage
   'passage.paraphrase':
     'Parafraza noastră, nu textul UNODC. Aceasta nu este o publicație a Organizației Națiunilor Unite.',
   'welcome.title': 'O regiune citită dintr-un singur document',
+  'welcome.finding':
+    'De când a fost scris documentul, frontiera externă a spațiului Schengen s-a deplasat: {now, number} din {all, number} jurisdicții sunt în interior, față de {before, number} la {date}.',
   'welcome.intro':
     'Acest atlas desenează ce spune documentul de politici al UNODC privind criminalitatea organizată în Europa de Sud-Est despre zece jurisdicții, două rute de trafic și șase piețe și arată pentru fiecare linie cine o spune.',
   'welcome.read.title': 'Cum se citește harta',

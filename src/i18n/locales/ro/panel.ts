@@ -23,6 +23,7 @@ const panel: Translated<typeof en> = {
   'panel.kind.market': 'Piață',
   'panel.id': 'ID',
   'panel.frame': 'Arată pe hartă',
+  'panel.select': 'Selectați pe hartă un loc, o frontieră sau o rută pentru a vedea detaliile.',
   'panel.clear': 'Șterge selecția',
   'panel.pathsFrom': 'Trasee de aici',
   'panel.closeInScenario': 'Închide într-un scenariu',
@@ -53,8 +54,7 @@ const panel: Translated<typeof en> = {
   'panel.evidence.literature.explained':
     'Îl documentează rapoarte și seturi de date din afara documentului; sunt enumerate la surse.',
   'panel.evidence.reported': 'Relatat; document necitit de noi',
-  'panel.evidence.reported.explained':
-    'O spune un document pe care îl cunoaștem numai dintr-un rezumat, de exemplu din presă. Documentul însuși nu l-am citit.',
+  'panel.evidence.reported.explained': 'Cunoaștem documentul numai dintr-un rezumat, de exemplu din presă.',
   'panel.evidence.reference': 'Date de referință',
   'panel.evidence.reference.explained':
     'O intrare oficială sau dintr-un repertoriu de locuri: faptul că există nu spune nimic despre criminalitate acolo.',
@@ -78,6 +78,7 @@ const panel: Translated<typeof en> = {
   'panel.facts.title': 'Ce se știe',
   'panel.facts.doubtful': '(îndoielnic)',
   'panel.facts.ended': '(încheiat: {date})',
+  'panel.sections': 'Secțiunile detaliilor',
   'panel.sources.title': 'Surse',
   'panel.sources.licence': 'Licență',
   'panel.consulted': 'Consultat',

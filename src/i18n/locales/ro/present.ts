@@ -82,7 +82,7 @@ const present: Translated<typeof en> = {
   'present.key.first': 'Primul capitol',
   'present.key.last': 'Ultimul capitol',
   'present.key.number': 'La capitolul cu acel număr',
-  'present.key.why': 'De ce este acolo? Cine o spune, pe ce se sprijină',
+  'present.key.why': 'De ce apare pe hartă? Dovezi și surse',
   'present.key.explore': 'Mergi pe hartă cu săgețile',
   'present.key.jump': 'Mergi la o jurisdicție, un loc sau o rută scriind',
   'present.key.return': 'Revino la capitol, exact cum era',

@@ -3,7 +3,8 @@ import type en from '../en/threads.ts';
 
 const threads: Translated<typeof en> = {
   'threads.title': 'Firele documentului',
-  'threads.intro': 'Alegeți unul: pasajele lui se adună, iar ceea ce numesc se luminează pe hartă.',
+  'threads.intro':
+    'Alegeți un fir pentru a-i vedea pasajele. Dacă privește puține locuri, harta le evidențiază.',
   'threads.driver': 'Factori determinanți',
   'threads.enabler': 'Factori favorizanți',
   'threads.harm': 'Daune',

@@ -113,16 +113,16 @@ const workspace: Translated<typeof en> = {
     'În altă fereastră s-a șters tot ce se păstra în acest browser. Ce este aici pe ecran rămâne până la închiderea paginii și nu se păstrează.',
   'workspace.forked':
     'Altă fereastră a modificat acest spațiu de lucru. Ce faceți aici se păstrează lângă el, ca unul separat.',
-  'workspace.delete': 'Uită-l pe cel din {time}',
-  'workspace.delete.lost': 'Uită-l',
-  'workspace.delete.done': 'Nu se mai păstrează.',
+  'workspace.delete': 'Șterge spațiul de lucru din {time}',
+  'workspace.delete.lost': 'Șterge acest spațiu de lucru',
+  'workspace.delete.done': 'Spațiul de lucru este șters.',
   'workspace.delete.failed': 'Acest browser nu l-a șters. Ștergeți datele acestui site în setările lui.',
-  'workspace.deleteAll': 'Uită tot ce este păstrat aici…',
+  'workspace.deleteAll': 'Șterge toată munca păstrată…',
   'workspace.deleteAll.sure':
     'Spațiile de lucru cu fișierele lor, zonele, aprecierile, notițele, șabloanele, evaluările și prezentările se șterg din acest browser pentru totdeauna. Ce este pe ecran rămâne până la închiderea paginii și nu se păstrează.',
   'workspace.deleteAll.too': 'La fel, un document păstrat aici și timpii repetițiilor.',
   'workspace.deleteAll.do': 'Șterge totul',
-  'workspace.deleteAll.done': 'Nimic din munca dumneavoastră nu se mai păstrează în acest browser.',
+  'workspace.deleteAll.done': 'Toată munca păstrată este ștearsă din acest browser.',
 };
 
 export default workspace;
