@@ -6,7 +6,7 @@ const about: Translated<typeof en> = {
   'about.title': 'Rreth Udhëkryqeve',
   'about.what.title': 'Çfarë është kjo',
   'about.what':
-    'Hartë e bërë nga përmbledhja rajonale e politikave “An aid to strategic responses to organized crime in South-Eastern Europe” (UNODC, Vjenë, 2024). Ajo vendos në hartë atë që thotë përmbledhja, shton të dhëna referuese dhe rrugë të dokumentuara nga burime të tjera, dhe i mban të treja të ndara. Nuk është botim i Kombeve të Bashkuara.',
+    'Hartë e përmbledhjes së politikave “An aid to strategic responses to organized crime in South-Eastern Europe” (UNODC, Vjenë, 2024). Ajo shënon çfarë thotë përmbledhja, çfarë dokumentojnë burime të tjera dhe cilat janë të dhëna referuese. Nuk është botim i Kombeve të Bashkuara.',
   'about.limits':
     'Asnjë vijë nuk është rrugëtim i matur dhe asgjë këtu nuk është për përdorim taktik. Nuk shfaqet asnjë person. Përmbledhja nuk përmend asnjë rrugë automobilistike, pikëkalim apo port të rajonit: ato vijnë nga burimet më poshtë.',
   'about.languages':

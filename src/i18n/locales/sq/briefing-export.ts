@@ -2,15 +2,15 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/briefing-export.ts';
 
 const briefingExport: Translated<typeof en> = {
-  'briefingExport.title': 'Merre me vete: {title}',
-  'briefingExport.open': 'Merre me vete',
+  'briefingExport.title': 'Eksporto “{title}”',
+  'briefingExport.open': 'Eksporto',
   'briefingExport.intro': 'Bëhet në këtë shfletues, pa rrjet. Asgjë nuk dërgohet askund.',
   'briefingExport.withNotes': 'Me atë që thotë folësi',
   'briefingExport.chapters': 'Kapituj',
   'briefingExport.allChapters': 'Të gjithë, {count}',
   'briefingExport.paper': 'Letra',
   'briefingExport.handling.note':
-    'Qëndron në çdo ekran të prezantimit dhe në gjithçka që merret prej tij, për shembull “E KUFIZUAR”.',
+    'Qëndron në çdo ekran të prezantimit dhe në gjithçka që eksportohet prej tij, për shembull “E KUFIZUAR”.',
   'briefingExport.handling.noteOfTaken':
     'Qëndron në atë që bëhet këtu, për shembull “E KUFIZUAR”. Ekranet e prezantimit mbeten siç janë.',
   'briefingExport.handling.text': 'Fjalët',

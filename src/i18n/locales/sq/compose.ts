@@ -15,7 +15,7 @@ const compose: Translated<typeof en> = {
   'compose.redone': 'U bë sërish.',
   'compose.present': 'Prezanto',
   'compose.presentFromHere': 'Prezanto nga këtu',
-  'compose.export': 'Merre me vete',
+  'compose.export': 'Eksporto',
   'compose.file': 'Ruaj si skedar',
   'compose.close': 'Mbyll prezantimin',
   'compose.empty':
@@ -52,6 +52,11 @@ const compose: Translated<typeof en> = {
   'compose.notes': 'Çfarë thotë folësi',
   'compose.insert.feature': 'Emërto këtu {name}',
   'compose.insert.cite': 'Cito këtu {passage}',
+  'compose.inserted': 'U shtua: {name}',
+  'compose.unlink': 'Hiq lidhjen: {name}',
+  'compose.cite.passage': 'Pasazhi {passage}',
+  'compose.paste': 'Kjo zëvendëson {count, plural, one {# citim} other {# citime}}.',
+  'compose.paste.replace': 'Zëvendëso',
   'compose.seconds': 'Sekonda të planifikuara',
   'compose.view': 'Pamja',
   'compose.takeView': 'Merr pamjen në ekran',
@@ -81,6 +86,17 @@ const compose: Translated<typeof en> = {
   'compose.callout': 'Te {name}',
   'compose.callout.move': 'Zhvendose te {name}',
   'compose.callout.remove': 'Hiq shënimin te {name}',
+  'compose.figure': 'Shifër kyçe',
+  'compose.figure.none': 'Asnjë',
+  'compose.figure.schengen': 'Zona Shengen',
+  'compose.figure.detections': 'Kalime të parregullta',
+  'compose.figure.seizures': 'Drogë e gjetur në porte',
+  'compose.figure.scores': 'Vlerësimet e tregjeve',
+  'compose.figure.coverage': 'Mbulimi',
+  'compose.figure.changes': 'Ndryshime',
+  'compose.figure.passages': 'Pasazhe',
+  'compose.figure.business-model': 'Model biznesi',
+  'compose.figure.landscape': 'Tregje të paligjshme',
   'compose.passages': 'Pasazhe të përmbledhjes',
   'compose.passages.add': 'Shto pasazhin e hapur: {passage}',
   'compose.passages.remove': 'Hiq {passage}',
@@ -90,6 +106,7 @@ const compose: Translated<typeof en> = {
   'compose.problems': 'Ky botim i të dhënave nuk i njeh të gjitha. Çfarë nuk njeh, mbetet në prezantim.',
   'compose.problem.feature': 'Objekti {id}',
   'compose.problem.cited': 'Pasazhi ose burimi {id}',
+  'compose.problem.figure': 'Shifra kyçe {id}',
   'compose.own': 'Tuajat',
   'compose.own.intro':
     'Ruhen vetëm në këtë shfletues, derisa t’i fshini ju ose të pastroni të dhënat e tij; kur i mungon vendi, shfletuesi mund t’i fshijë vetë. Ruani si skedar atë që s’duhet të humbë.',
@@ -108,7 +125,7 @@ const compose: Translated<typeof en> = {
   'compose.own.refused': 'Ky shfletues nuk kthen asgjë nga ajo që ruan: ruajtja është e çaktivizuar.',
   'compose.own.unreadable':
     'Ajo që ky shfletues ruan nga “{title}” nuk lexohet më: është e dëmtuar, ose e ruajti një version më i ri i Crossroads. Mund të hapet një skedar i tij që e keni ruajtur.',
-  'compose.own.saveRecord': 'Ruaj si skedar atë që ka mbetur',
+  'compose.own.saveRecord': 'Ruaj atë që ende lexohet',
   'compose.own.gone': 'Ky shfletues nuk e ruan më “{title}”: ndërkohë u fshi.',
   'compose.own.older': 'Ndryshimet e fundit të “{title}” nuk u lexuan; kjo është gjendja e ruajtur më parë.',
   'compose.copyOf': '{title} (kopje)',
@@ -161,9 +178,6 @@ const compose: Translated<typeof en> = {
   'compose.fault.unfit-letters':
     'Rreshti {line}: {pointer} përmban shenja kontrolli, ose shenja që kthejnë drejtimin e tekstit. Hiqini nga skedari.',
   'compose.fault.repeated': 'Rreshti {line}: {pointer} është dy herë aty. Hiqni njërin prej tyre.',
-  'compose.figure.passages': 'Pasazhe',
-  'compose.figure.schengen': 'Zona Shengen',
-  'compose.inserted': 'U shtua: {name}',
 };
 
 export default compose;

@@ -2,14 +2,14 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/coverage.ts';
 
 const coverage: Translated<typeof en> = {
-  'coverage.title': 'Regjistri',
+  'coverage.title': 'Mbulimi nga përmbledhja',
   'coverage.intro':
     'Çdo pasazh i dokumentit i llogaritur: me çfarë lidhet në hartë, çfarë nuk përmend asnjë vend, çfarë është jashtë temës dhe ku dokumenti hesht. Filtrat e hartës nuk ndryshojnë asgjë këtu.',
   'coverage.sum':
     '{all, number} pasazhe: {linked, number} të lidhura me vende, {noPlace, number} pa vend, {outOfScope, number} jashtë temës; {mentions, number} përmendje elementesh.',
   'coverage.loading': 'Po merret përmbledhja…',
   'coverage.download': 'Shkarko si CSV',
-  'coverage.downloaded': 'Regjistri është te shkarkimet tuaja: {file}',
+  'coverage.downloaded': 'Tabela e mbulimit është te shkarkimet tuaja: {file}',
   'coverage.print': 'Shtyp',
   'coverage.sections': 'Sipas pjesëve',
   'coverage.sections.note': 'Numrat e një pjese përfshijnë nënpjesët dhe fusnotat e saj.',

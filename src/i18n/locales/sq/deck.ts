@@ -4,6 +4,7 @@ import type en from '../en/deck.ts';
 const deck: Translated<typeof en> = {
   'deck.place': '{number} nga {count}',
   'deck.sources': 'Mbështetet në',
+  'deck.figure': 'Shifër kyçe',
   'deck.text': 'Teksti',
   'deck.notes': 'Shënime, botimi dhe data',
   'deck.panel': 'Sfondi i tekstit',

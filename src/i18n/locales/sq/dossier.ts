@@ -2,6 +2,11 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/dossier.ts';
 
 const dossier: Translated<typeof en> = {
+  'dossiers.intro':
+    'Një dosje rendit rrugët, elementet dhe pasazhet që kanë të bëjnë me një kufi, port ose pikëkalim.',
+  'dossiers.open': 'Hap dosjen',
+  'dossiers.assessed': 'Gjykimet',
+  'dossiers.none': 'Ende asnjë gjykim.',
   'dossier.title': 'Dosje: {name}',
   'dossier.intro':
     'Çfarë e prek, çfarë thotë përmbledhja për të dhe çfarë jo, dhe si e gjykoni ju. Tregues, në një rrjet skematik.',
@@ -112,7 +117,6 @@ const dossier: Translated<typeof en> = {
   'dossier.paper.noGaps': 'Çfarë të pyetet e para: nuk është llogaritur.',
   'dossier.paper.noClosures': 'Mbyllje: asgjë nuk është mbyllur.',
   'dossier.paper.notAssessed': 'Pa nivel dhe arsye: {names}.',
-  'dossiers.assessed': 'Gjykimet',
 };
 
 export default dossier;

@@ -4,6 +4,7 @@ import type english from '../en/embed-builder.ts';
 const embedBuilder: Translated<typeof english> = {
   'builder.intro':
     'Një faqe e këtij atlasi që qëndron në një artikull tuajin. Lexohet pa skript, nuk vendos asnjë cookie dhe nuk i kërkon askujt tjetër asgjë.',
+  'builder.heading': 'Faqe për sajte të tjera',
   'builder.page': 'Faqja',
   'builder.page.view': 'Harta siç është tani',
   'builder.group.shown': 'Ajo që shihet tani',

@@ -50,7 +50,7 @@ const failures: Translated<typeof en> = {
   'error.data.unreachable':
     'Skedari “{file}” nuk mund të merrej. Kontrolloni lidhjen dhe provoni përsëri; ajo që u hap më parë punon pa rrjet.',
   'error.data.status':
-    'Serveri u përgjigj {status} për skedarin “{file}”. Provoni më vonë, ose njoftoni atë që e mban këtë faqe se skedari mungon.',
+    'Serveri u përgjigj {status} për skedarin “{file}”. Provoni më vonë, ose njoftoni atë që e mban këtë sajt.',
   'error.data.unreadable':
     'Skedari “{file}” erdhi, por nuk është ai që lexon ky version ({detail}). Ringarkoni faqen për të marrë skedarë që përputhen.',
   'error.data.cancelled': 'Ngarkimi u ndal. Provoni përsëri për të vazhduar.',

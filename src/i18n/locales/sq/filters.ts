@@ -24,6 +24,7 @@ const filters: Translated<typeof en> = {
   'search.placeholder': 'Vende, raste, pasazhe',
   'search.results': '{count, plural, =0 {Nuk u gjet asgjë} one {# rezultat} other {# rezultate}}',
   'search.none': 'Asgjë këtu nuk quhet “{query}”. Provoni një drejtshkrim ose gjuhë tjetër.',
+  'search.waiting': 'Po ngarkohet kërkimi…',
   'search.clear': 'Pastro kërkimin',
   'search.more':
     '{count, plural, one {edhe #: vazhdoni të shkruani për ta ngushtuar} other {edhe #: vazhdoni të shkruani për t’i ngushtuar}}',

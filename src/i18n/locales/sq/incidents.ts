@@ -8,6 +8,7 @@ const incidents: Translated<typeof en> = {
   'incidents.intro.saved': 'Ky shfletues i ruan derisa t’i fshini.',
   'incidents.framed':
     'Kjo faqe qëndron brenda një tjetre. Hapeni atlasin më vete për të sjellë skedarët tuaj.',
+  'incidents.toData': 'Importo regjistrime',
   'incidents.pick': 'Zgjidh skedarë',
   'incidents.paste': 'Ngjit një tabelë',
   'incidents.paste.label': 'Rreshta të kopjuar nga një fletë llogaritëse ose nga një tekst',
@@ -162,11 +163,13 @@ const incidents: Translated<typeof en> = {
   'incidents.outcome.dropped': 'U hoq',
   'incidents.outcome.unlocated': 'Pa vend',
   'incidents.outcome.repaired': 'U ndreq',
-  'incidents.outcome.noted': 'Për t’u parë',
+  'incidents.outcome.noted': 'U pranua, me një shënim',
 
   'incidents.sets.show': 'Shfaq në hartë: {name}',
   'incidents.sets.remove': 'Hiq: {name}',
   'incidents.sets.removed': '{name} u hoq nga kjo faqe.',
+  'incidents.sets.restore': 'Ktheje',
+  'incidents.sets.restored': '{name} u importua sërish.',
   'incidents.sets.about':
     '{accepted, plural, one {# regjistrim} other {# regjistrime}} në hartë, {unlocated} pa vend, {dropped} të hequra',
   'incidents.sets.tagging': 'Po përcaktohet çfarë ndodhet pranë këtyre regjistrimeve',

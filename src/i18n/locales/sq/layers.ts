@@ -28,7 +28,7 @@ const layers: Translated<typeof en> = {
   'layer.brief-coverage.title': 'Mbulimi nga përmbledhja',
   'layer.brief-coverage.description':
     'Sa pasazhe flasin për vetë secilin juridiksion. Zë vendin e pranisë së tregut',
-  'layer.brief-coverage.open': 'Regjistri: çdo pasazh i llogaritur',
+  'layer.brief-coverage.open': 'Mbulimi nga përmbledhja: çdo pasazh',
   'layer.replaces': '“{layer}” tani është çaktivizuar: të dyja i ngjyrosin juridiksionet.',
   'layer.world-links.title': 'Lidhjet me botën',
   'layer.world-links.description': 'Vende të largëta me të cilat përmbledhja e lidh rajonin',
@@ -39,6 +39,7 @@ const layers: Translated<typeof en> = {
 
   // Legend lines, by layer.
   'legend.jurisdictions.eu': 'Anëtarë të Bashkimit Evropian',
+  'legend.jurisdictions.later': 'U anëtarësuan më vonë në Bashkimin Evropian',
   'legend.jurisdictions.western-balkans': 'Ballkani Perëndimor',
   'legend.borders.outer': 'Kufi i jashtëm i Bashkimit Evropian ose i zonës Shengen',
   'legend.borders.controlled': 'Ndërmjet anëtarëve të Bashkimit Evropian, me kontrolle kufitare',
@@ -81,12 +82,16 @@ const layers: Translated<typeof en> = {
   'legend.brief-coverage.none': 'Asnjë pasazh nuk flet për të',
   'legend.world-links.link': 'Lidhje për të cilën flet përmbledhja',
   'legend.world-links.place': 'Vend jashtë rajonit',
+  'legend.view': 'Të gjitha vijat dhe shenjat',
+  'legend.view.one-way': 'Drejtimi i trafikut',
+  'legend.view.selected': 'E zgjedhur ose e theksuar',
+  'legend.view.dimmed': 'Pa lidhje me zgjedhjen',
+  'legend.view.path': 'Shteg',
+  'legend.view.closed': 'Mbyllur në skenar',
+  'legend.view.studied': 'Rezultat i një analize',
+  'legend.view.own': 'Rrjet i vet',
   'legend.movement.dots': 'Drejtimi i trafikut, në lëvizje',
   'legend.nodes.capital': 'Kryeqytet në një rrugë',
-  'legend.view.dimmed': 'Pa lidhje me zgjedhjen',
-  'legend.view.one-way': 'Drejtimi i trafikut',
-  'legend.view.own': 'Rrjet i vet',
-  'legend.view.selected': 'E zgjedhur ose e theksuar',
 };
 
 export default layers;

@@ -45,6 +45,10 @@ const page: Translated<typeof en> = {
   'room.publish': 'Publikimi',
   'ui.tab.record': 'Regjistrimi',
   'ui.menu': 'Menyja',
+  'room.atlas.about': 'Lexoni hartën dhe dokumentin',
+  'room.briefings.about': 'Jepni, redaktoni dhe shkarkoni prezantime',
+  'room.plan.about': 'Punoni me regjistrimet, shtigjet dhe zonat tuaja',
+  'room.publish.about': 'Vendosni një faqe të këtij atlasi në një sajt tjetër',
   'ui.tools': 'Pamja dhe mjetet',
 
   // Beside the words of every passage
@@ -52,6 +56,8 @@ const page: Translated<typeof en> = {
 
   // Welcome: the details panel without a selection
   'welcome.title': 'Një rajon i lexuar nga një përmbledhje',
+  'welcome.finding':
+    'Që kur u shkrua përmbledhja, kufiri i jashtëm i zonës Shengen ka lëvizur: {now, number} nga {all, number} juridiksione janë brenda, ndërsa më {date} ishin {before, number}.',
   'welcome.intro':
     'Ky atlas vizaton atë që përmbledhja e politikave e UNODC-së për krimin e organizuar në Evropën Juglindore thotë për dhjetë juridiksione, dy rrugë trafikimi dhe gjashtë tregje, dhe tregon për çdo vijë kush e thotë.',
   'welcome.read.title': 'Si lexohet harta',

@@ -24,6 +24,7 @@ const panel: Translated<typeof en> = {
   'panel.kind.market': 'Treg',
   'panel.id': 'Identifikuesi',
   'panel.frame': 'Shfaq në hartë',
+  'panel.select': 'Zgjidhni në hartë një vend, kufi ose rrugë për të parë hollësitë.',
   'panel.clear': 'Hiq zgjedhjen',
   'panel.pathsFrom': 'Shtigjet nga këtu',
   'panel.closeInScenario': 'Mbyll në një skenar',
@@ -55,7 +56,7 @@ const panel: Translated<typeof en> = {
     'E dokumentojnë raporte dhe të dhëna jashtë përmbledhjes; janë të renditura te burimet.',
   'panel.evidence.reported': 'Raportuar; dokumenti nuk është lexuar nga ne',
   'panel.evidence.reported.explained':
-    'E thotë një dokument që e njohim vetëm nga një përmbledhje, si p.sh. një lajm i shtypit. Vetë dokumentin nuk e kemi lexuar.',
+    'Dokumentin e njohim vetëm nga një përmbledhje, si p.sh. një lajm i shtypit.',
   'panel.evidence.reference': 'Të dhëna referuese',
   'panel.evidence.reference.explained':
     'Regjistrim zyrtar ose nga një fjalor gjeografik: që ekziston, nuk thotë asgjë për krim atje.',
@@ -81,6 +82,7 @@ const panel: Translated<typeof en> = {
   'panel.facts.title': 'Çfarë dihet',
   'panel.facts.doubtful': '(e dyshimtë)',
   'panel.facts.ended': '(përfundoi: {date})',
+  'panel.sections': 'Pjesët e hollësive',
   'panel.sources.title': 'Burimet',
   'panel.sources.licence': 'Licenca',
   'panel.consulted': 'Konsultuar',

@@ -3,8 +3,7 @@ import type en from '../en/threads.ts';
 
 const threads: Translated<typeof en> = {
   'threads.title': 'Fijet nëpër dokument',
-  'threads.intro':
-    'Zgjidhni një: pasazhet e saj mblidhen bashkë, dhe ajo për çfarë flasin ndriçohet në hartë.',
+  'threads.intro': 'Zgjidhni një fije për të parë pasazhet e saj. Nëse prek pak vende, harta i thekson.',
   'threads.driver': 'Faktorët',
   'threads.enabler': 'Mundësuesit',
   'threads.harm': 'Dëmet',

@@ -14,6 +14,7 @@ const words: Words = {
     'embed-builder': () => import('./embed-builder.ts'),
     embedding: () => import('./embedding.ts'),
     explore: () => import('./explore.ts'),
+    'front-page': () => import('./front-page.ts'),
     gradings: () => import('./gradings.ts'),
     'record-export': () => import('./record-export.ts'),
     handout: () => import('./handout.ts'),

@@ -112,16 +112,16 @@ const workspace: Translated<typeof en> = {
     'Në një dritare tjetër u fshi gjithçka që ruhej në këtë shfletues. Çfarë është këtu në ekran mbetet derisa të mbyllet faqja dhe nuk ruhet.',
   'workspace.forked':
     'Një dritare tjetër e ndryshoi këtë hapësirë pune. Çfarë bëni këtu ruhet pranë saj, si një më vete.',
-  'workspace.delete': 'Harro atë të {time}',
-  'workspace.delete.lost': 'Harroje',
-  'workspace.delete.done': 'Nuk ruhet më.',
+  'workspace.delete': 'Fshi hapësirën e punës, {time}',
+  'workspace.delete.lost': 'Fshi këtë hapësirë pune',
+  'workspace.delete.done': 'Hapësira e punës u fshi.',
   'workspace.delete.failed': 'Ky shfletues nuk e fshiu. Fshijini të dhënat e këtij sajti te cilësimet e tij.',
-  'workspace.deleteAll': 'Harro gjithçka që ruhet këtu…',
+  'workspace.deleteAll': 'Fshi gjithë punën e ruajtur…',
   'workspace.deleteAll.sure':
     'Hapësirat e punës me skedarët e tyre, zonat, gjykimet, shënimet, recetat, vlerësimet dhe prezantimet fshihen nga ky shfletues përgjithmonë. Çfarë është në ekran mbetet derisa të mbyllet faqja dhe nuk ruhet.',
   'workspace.deleteAll.too': 'E njëjta vlen për një dokument që ruhej këtu dhe për kohët e provave.',
   'workspace.deleteAll.do': 'Fshiji të gjitha',
-  'workspace.deleteAll.done': 'Asgjë nga puna juaj nuk ruhet më në këtë shfletues.',
+  'workspace.deleteAll.done': 'E gjithë puna e ruajtur u fshi nga ky shfletues.',
 };
 
 export default workspace;
