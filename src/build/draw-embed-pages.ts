@@ -101,7 +101,11 @@ async function draw(of: Batch): Promise<Drawn> {
   const entries = [...listPages(atlas, stories), ...listPassagePages(digest)];
   const spoken: PageSpeech[] = [];
   for (const language of INTERFACE_LANGUAGES) {
-    await Promise.all([embeddingWords.fetch(language), passageWords.fetch(language)]);
+    await Promise.all([
+      embeddingWords.fetch(language),
+      passageWords.fetch(language),
+      keyFigureWords.fetch(language),
+    ]);
     const t = makeTranslate(language, await loadCatalogue(language));
     const translations = LOCALES[language].hasStories
       ? (read(translationsFileName(language)) as readonly Translation[])
@@ -126,22 +130,20 @@ async function draw(of: Batch): Promise<Drawn> {
   const painter = withPictures ? await makePreviewPainter() : null;
   const drawable = publicAtlas(atlas);
   const [english] = inEnglish;
-  const figures = {
-    all: read(KEY_FIGURES_FILE_NAME) as readonly KeyFigure[],
-    t: keyFigureWords.now('en').t,
-  };
+  if (english === undefined) throw new Error('nothing is said in English');
+  const keyFigures = read(KEY_FIGURES_FILE_NAME) as readonly KeyFigure[];
   for (const entry of entries.filter((_, at) => at % parts === part)) {
     const isPassage = entry.subject.kind === 'passage';
-    const ofEntry = derivePages({ entry, ...given, spoken: isPassage ? inEnglish : spoken }).map((page) =>
-      english === undefined
-        ? page
-        : addKeyFigure(page, entry, figures, { atlas, t: english.t, language: page.language }),
-    );
+    const ofEntry = derivePages({ entry, ...given, spoken: isPassage ? inEnglish : spoken }).map((page) => {
+      const { t } = spoken.find(({ language }) => language === page.language) ?? english;
+      const figures = { all: keyFigures, t: keyFigureWords.now(page.language).t };
+      return addKeyFigure(page, entry, figures, { atlas, t, language: page.language });
+    });
     refuseFaults(
       entry.id,
       lintCarried(Object.fromEntries(ofEntry.map((page) => [page.language, page])), crossingNames),
     );
-    if (painter !== null && english !== undefined && ofEntry[0]?.canonicalId === entry.id) {
+    if (painter !== null && ofEntry[0]?.canonicalId === entry.id) {
       const told = viewAndTitleOf({ entry, ...given }, english);
       const picture = buildPreviewImage({ atlas: drawable, ...told, tokens: TOKENS.light, t: english.t });
       refuseFaults(`the picture of ${entry.id}`, lintCarried(picture, crossingNames));

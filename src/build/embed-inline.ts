@@ -15,6 +15,7 @@ import type { InlineDigests } from './headers.ts';
 
 const MAP_CSS = new URL('../embeds/map.css', import.meta.url);
 const PAGE_CSS = new URL('../embeds/page.css', import.meta.url);
+const CHART_CSS = new URL('../../styles/css/key-figure.css', import.meta.url);
 const FIRST_SCRIPT = 'src/embeds/entries/embed-first.ts';
 
 export interface InlineBlocks {
@@ -34,7 +35,8 @@ export async function makeInlineBlocks(
   { byMaps, byLegends }: AskedVariables,
 ): Promise<InlineBlocks> {
   const mapRules = readFileSync(MAP_CSS, 'utf8') + fluidFigureCss();
-  const pageRules = mapRules + readFileSync(PAGE_CSS, 'utf8') + fluidStepsCss('.legend ', 'flex');
+  const sheets = [PAGE_CSS, CHART_CSS].map((sheet) => readFileSync(sheet, 'utf8')).join('');
+  const pageRules = mapRules + sheets + fluidStepsCss('.legend ', 'flex');
   const complete = (rules: string, asked: readonly string[]) => {
     const tokens = tokensUsedIn(rules + asked.join(''));
     const own = variables.filter(({ name }) => asked.includes(`var(${name})`));

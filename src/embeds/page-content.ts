@@ -152,6 +152,7 @@ function textOf(input: PageInput, draft: PageDraft, view: PageView, drawn: Figur
     language,
     ...draft.head,
     textLanguage: draft.language,
+    figure: null,
     sections: draft.sections.map((section) => ({
       title: section.title,
       titleLanguage: section.titleLanguage ?? draft.language,

@@ -1,5 +1,6 @@
 /** What a page for other sites is made from, and what it contains. */
 import type { Geometry } from 'geojson';
+import type { FigureContent } from '../analysis/key-figures/figure-content.ts';
 import type { ReaderTranslate } from '../analysis/passage-label.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import type { Digest } from '../domain/brief.ts';
@@ -79,6 +80,8 @@ export interface PageContent {
   /** The story (in the language of the sections) and the chapter's place in it. */
   readonly part: { readonly story: string; readonly place: string } | null;
   readonly textLanguage: string;
+  /** The key figure of a chapter, in the language of the page. */
+  readonly figure: FigureContent | null;
   readonly sections: readonly {
     readonly title: string | null;
     readonly titleLanguage: string;

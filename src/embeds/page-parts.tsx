@@ -1,6 +1,7 @@
 /** Parts of a page for other sites. */
 import type { ReactNode } from 'react';
 import type { SaidPiece } from '../domain/said-pieces.ts';
+import { Chart } from '../figure/key-figure-chart.tsx';
 import { formatsOf } from '../i18n/format.ts';
 import type { EmbeddingTranslate } from './embedding-words.ts';
 import type { PageLink, PageContent as WholeContent } from './page-model.ts';
@@ -81,6 +82,23 @@ export function Notice({ content, files, say }: Pick<PageProps, 'content' | 'fil
         </a>
       </p>
     </aside>
+  );
+}
+
+/** The key figure of a chapter above its text: number, sentence, chart, note and source. */
+export function KeyFigure({ figure }: { readonly figure: NonNullable<PageContent['figure']> }) {
+  const { value, label, parts, rows, rowsNote, note, source } = figure;
+  return (
+    <section className="key-figure">
+      <dl>
+        <dt>{value}</dt>
+        <dd>{label}</dd>
+      </dl>
+      {/* Names in the brief's own words. */}
+      {parts !== null && <p lang="en">{parts}</p>}
+      {rows.length > 0 && <Chart figure={figure.figure} rows={rows} />}
+      <p className="remark">{[rowsNote, note, source].filter((one) => one != null).join(' ')}</p>
+    </section>
   );
 }
 

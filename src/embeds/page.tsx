@@ -7,6 +7,7 @@ import {
   Drawing,
   Faces,
   Feature,
+  KeyFigure,
   Notice,
   type PageContent,
   type PageFiles,
@@ -149,7 +150,7 @@ function SharePicture({ address, alt }: { readonly address: string; readonly alt
 
 /** Body of a page. */
 export function Main({ content, drawings, files, say }: BodyProps) {
-  const { title, titleLanguage, part, sections, textLanguage, callouts } = content;
+  const { title, titleLanguage, part, figure, sections, textLanguage, callouts } = content;
   const { tag } = LOCALES[content.language];
   const { comma } = formatsOf(content.language);
   const isForeign = new Intl.Locale(textLanguage).language !== new Intl.Locale(tag).language;
@@ -207,6 +208,7 @@ export function Main({ content, drawings, files, say }: BodyProps) {
       <div className="text" data-part="text">
         {content.paraphrase !== null && <p className="remark">{content.paraphrase}</p>}
         {isForeign && <p className="remark">{say('embedding.inEnglish')}</p>}
+        {figure !== null && <KeyFigure figure={figure} />}
         <div>
           {sections.map((section, at) => (
             <section key={section.title ?? at}>

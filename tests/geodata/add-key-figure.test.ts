@@ -1,5 +1,6 @@
 /** Checks the key figure on the page of a chapter for other sites. */
 import { describe, expect, it } from 'vitest';
+import { keyFigureWords } from '../../src/analysis/key-figures/key-figure-words.ts';
 import { addKeyFigure } from '../../src/embeds/add-key-figure.ts';
 import { listPages } from '../../src/embeds/page-list.ts';
 import type { PageContent } from '../../src/embeds/page-model.ts';
@@ -9,33 +10,40 @@ import { readKeyFigures } from '../support/key-figures.ts';
 
 const atlas = await readCompiledAtlas();
 const entries = listPages(atlas, await readCompiledStories());
-const page = { sections: [{ title: null, titleLanguage: 'en', paragraphs: [] }] } as unknown as PageContent;
+const page = { figure: null } as unknown as PageContent;
 
-function sectionsOf(id: string, language: 'en' | 'sr' = 'en'): readonly string[][] {
+async function figureOf(id: string, language: 'en' | 'fr' = 'en') {
   const entry = entries.find((one) => one.id === id);
   if (entry === undefined) throw new Error(`there is no page ${id}`);
-  const { sections } = addKeyFigure(page, entry, readKeyFigures(), { atlas, t, language });
-  return sections.map(({ paragraphs }) =>
-    paragraphs.map((pieces) => pieces.map((piece) => (piece.kind === 'cite' ? '' : piece.text)).join('')),
-  );
+  await keyFigureWords.fetch(language);
+  return addKeyFigure(page, entry, readKeyFigures(language), { atlas, t, language }).figure;
 }
 
 describe('addKeyFigure', () => {
-  it('adds number, sentence, values, note, date and source above the text of the chapter', () => {
-    const [figure, text] = sectionsOf('story.the-region.people');
-    expect(figure?.[0]).toMatch(
+  it('adds number, sentence, values of the chart, note, date and source', async () => {
+    const figure = await figureOf('story.the-region.people');
+    expect(`${figure?.value} ${figure?.label}`).toMatch(
       /^12,525 irregular border crossings detected on the Western Balkan route in 2025/,
     );
-    expect(figure?.[1]).toBe(
-      '2021: 60,540; 2022: about 145,600; 2023: 99,068; 2024: about 21,000; 2025: 12,525.',
-    );
-    expect(figure?.[2]).toMatch(/not persons\..*Date: 2025\. Source: ANSA/);
-    expect(text).toEqual([]);
+    expect(figure?.rows.map(({ label, text }) => `${label}: ${text}`)).toEqual([
+      '2021: 60,540',
+      '2022: about 145,600',
+      '2023: 99,068',
+      '2024: about 21,000',
+      '2025: 12,525',
+    ]);
+    expect(figure?.note).toMatch(/not persons\./);
+    expect(figure?.source).toMatch(/Date: 2025\. Source: ANSA/);
   });
 
-  it('adds nothing to a chapter without a key figure, nor to a page in another language', () => {
-    expect(sectionsOf('story.the-region.who')).toEqual([[]]);
-    expect(sectionsOf('story.the-region.people', 'sr')).toEqual([[]]);
-    expect(sectionsOf('jurisdiction.BG')).toEqual([[]]);
+  it('uses the language of the page', async () => {
+    const figure = await figureOf('story.the-region.people', 'fr');
+    expect(figure?.label).toMatch(/détections de franchissements irréguliers/);
+    expect(figure?.rows[1]?.text).toMatch(/^environ 145/);
+  });
+
+  it('adds nothing to a chapter without a key figure, nor to a page of a place', async () => {
+    expect(await figureOf('story.the-region.who')).toBeNull();
+    expect(await figureOf('jurisdiction.BG')).toBeNull();
   });
 });

@@ -1,13 +1,14 @@
+import '../../../styles/css/key-figure.css';
 import '../../../styles/css/handout.css';
 import { BRIEF_NAME } from '../../domain/name-source.ts';
 import type { SaidPiece } from '../../domain/said-pieces.ts';
 import type { BriefingContent, ChapterContent } from '../../figure/briefing-content.ts';
+import { Chart } from '../../figure/key-figure-chart.tsx';
 import { buildSample } from '../../figure/sample-picture.ts';
 import { formatsOf } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { localDay } from '../../lib/local-day.ts';
 import { HandlingMarks } from '../../ui/handling/handling-marks.tsx';
-import { Chart } from '../../ui/key-figure/chart.tsx';
 import { SvgTree } from '../../ui/primitives/svg-tree.tsx';
 import type { PaperSize } from './export-format.ts';
 import type { HandoutMap } from './handout-map.ts';

@@ -1,3 +1,4 @@
+import '../../../styles/css/key-figure.css';
 import { useState } from 'react';
 import {
   describeKeyFigure,
@@ -5,7 +6,7 @@ import {
   describeValue,
 } from '../../analysis/key-figures/describe-key-figure.ts';
 import type { KeyFigure } from '../../domain/key-figures.schema.ts';
-import { Chart } from '../../ui/key-figure/chart.tsx';
+import { Chart } from '../../figure/key-figure-chart.tsx';
 import { FigurePicture } from '../../ui/key-figure/figure-picture.tsx';
 import { useDescribing } from '../../ui/key-figure/use-describing.ts';
 import { EnglishContent } from '../../ui/primitives/content.tsx';

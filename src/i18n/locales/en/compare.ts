@@ -23,7 +23,7 @@ const compare = {
   'compare.ratio.periods': 'Ratio per day',
   'compare.ratio.groups': 'Ratio',
   'compare.ratio.shares': 'Ratio of shares',
-  'compare.interval': '{ratio} ({low} to {high})',
+  'compare.interval': '{ratio} times ({low} to {high})',
   'compare.counts.more': 'more',
   'compare.counts.fewer': 'fewer',
   'compare.shares.more': 'larger share',

@@ -13,7 +13,7 @@ const frontPage = {
     'Detections reported by Frontex, not persons. They also depend on where and how borders are watched.',
   'front.seizures': '{market} found at {port}, {date}: the largest dated find in a port of the region.',
   'front.seizures.note':
-    'The {count, number} largest dated finds of heroin or cocaine at ports of the region; without disputed drugs.',
+    'The {count, number} largest dated finds of heroin or cocaine at ports of the region, without those whose drug is disputed.',
   'front.scores':
     'mean score of {market} in {count, number} jurisdictions, the highest of {markets, number} illicit markets.',
   'front.scores.note':

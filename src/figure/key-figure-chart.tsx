@@ -2,10 +2,9 @@
  * Charts of key figures: rows of a label, a bar or dots, and the value in words. All of them are lists of text
  * for screen readers; the drawings repeat the values.
  */
-import '../../../styles/css/key-figure.css';
 import type { ReactNode } from 'react';
-import { type ChartRow, wholeOf } from '../../analysis/key-figures/describe-key-figure.ts';
-import type { KeyFigure, KeyFigureRow } from '../../domain/key-figures.schema.ts';
+import { type ChartRow, wholeOf } from '../analysis/key-figures/describe-key-figure.ts';
+import type { KeyFigure, KeyFigureRow } from '../domain/key-figures.schema.ts';
 
 interface Props {
   readonly figure: Pick<KeyFigure, 'id' | 'of'>;
