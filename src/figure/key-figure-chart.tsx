@@ -17,12 +17,12 @@ export function Chart({ figure, rows }: Props) {
   const whole = wholeOf(figure, rows);
   return (
     <ul className="front-chart">
-      {rows.map(({ row, label, text }) => (
-        <li key={`${row.feature} ${row.series} ${row.date}`}>
+      {rows.map(({ data, label, text }) => (
+        <li key={`${data.feature} ${data.series} ${data.date}`}>
           <span className="front-chart-label">{label}</span>
-          {id === 'schengen' && <Units value={row.value} of={whole} />}
-          {id === 'scores' && <Dots row={row} of={whole} />}
-          {id !== 'schengen' && id !== 'scores' && <Bar value={row.value} max={whole} />}
+          {id === 'schengen' && <Units value={data.value} of={whole} />}
+          {id === 'scores' && <Dots row={data} of={whole} />}
+          {id !== 'schengen' && id !== 'scores' && <Bar value={data.value} max={whole} />}
           <span className="front-chart-value">{text}</span>
         </li>
       ))}

@@ -105,7 +105,7 @@ export function describeValue(
 
 /** A row of a chart: its value, with what it belongs to and the value in words. */
 export interface ChartRow<Label = string> {
-  readonly row: KeyFigureRow;
+  readonly data: KeyFigureRow;
   readonly label: Label;
   readonly text: string;
 }
@@ -113,10 +113,10 @@ export interface ChartRow<Label = string> {
 /** Returns the value of a full bar: the whole that the values are part of, or the largest value. */
 export function wholeOf(
   { id, of }: Pick<KeyFigure, 'id' | 'of'>,
-  rows: readonly Pick<ChartRow, 'row'>[],
+  rows: readonly Pick<ChartRow, 'data'>[],
 ): number {
   const isPart = id === 'schengen' || id === 'scores';
-  return (isPart ? of : undefined) ?? Math.max(...rows.map(({ row }) => row.value));
+  return (isPart ? of : undefined) ?? Math.max(...rows.map(({ data }) => data.value));
 }
 
 export function describeRows(
@@ -125,7 +125,7 @@ export function describeRows(
   describing: Describing,
 ): readonly ChartRow[] {
   return rows.map((row) => ({
-    row,
+    data: row,
     label: nameRow(row, describing),
     text: describeValue(row, figure, describing),
   }));

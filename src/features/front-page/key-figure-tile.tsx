@@ -31,7 +31,7 @@ export function KeyFigureTile({ figure }: { readonly figure: KeyFigure }) {
         <Chart
           figure={figure}
           rows={figure.rows.map((row) => ({
-            row,
+            data: row,
             label: <RowLabel row={row} />,
             text: describeValue(row, figure, describing),
           }))}

@@ -89,7 +89,7 @@ function barItems(
   const textWidth = widest(rows.map(({ text }) => text));
   const bar = { x: x + labelWidth, width: width - labelWidth - textWidth - GAP_PX };
   const whole = wholeOf(figure, rows);
-  const items = rows.flatMap(({ row, label, text }, at): DeckItem[] => {
+  const items = rows.flatMap(({ data, label, text }, at): DeckItem[] => {
     const top = y + at * ROW_PX;
     const line = { y: top, height: ROW_PX };
     const ground = { ...bar, y: top + (ROW_PX - BAR_PX) / 2, height: BAR_PX };
@@ -97,8 +97,8 @@ function barItems(
     return [
       { kind: 'text', frame: { ...line, x, width: labelWidth }, ...written(label), anchor: 'middle' },
       box(name, ground, ui.panelRaised),
-      ...(row.value > 0
-        ? [box(name, { ...ground, width: (ground.width * row.value) / whole }, ui.accent)]
+      ...(data.value > 0
+        ? [box(name, { ...ground, width: (ground.width * data.value) / whole }, ui.accent)]
         : []),
       {
         kind: 'text',
