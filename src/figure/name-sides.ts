@@ -35,7 +35,9 @@ function nameSide(side: Scene, other: Scene, { atlas, t }: Words): string {
   };
   const only = <T>(mine: readonly T[], theirs: readonly T[], name: (one: T) => string) => {
     const own = mine.filter((one) => !theirs.includes(one));
-    return own.length === 0 ? [] : [listNames(own.map(name))];
+    if (own.length > 0) return [listNames(own.map(name))];
+    const missing = theirs.filter((one) => !mine.includes(one));
+    return missing.length === 0 ? [] : [t('filters.without', { names: listNames(missing.map(name)) })];
   };
   const parts = [
     ...(side.period.from === other.period.from && side.period.to === other.period.to ? [] : [period]),
@@ -44,11 +46,15 @@ function nameSide(side: Scene, other: Scene, { atlas, t }: Words): string {
       : [t(side.briefOnly ? 'filters.briefOnly' : 'filters.allSources')]),
     ...names(side.markets, other.markets, t('filters.markets')),
     ...names(side.routes, other.routes, t('layer.routes.title')),
-    ...(side.feeders && !other.feeders ? [t('legend.routes.feeder')] : []),
+    ...only(feedersOf(side), feedersOf(other), () => t('legend.routes.feeder')),
     ...only(side.layers, other.layers, (layer) => t(layerOf(layer).title)),
     ...only(side.evidence, other.evidence, (evidence) => t(`panel.evidence.${evidence}`)),
   ];
   return parts.length === 0 ? period : parts.join(' · ');
+}
+
+function feedersOf({ feeders }: Scene): readonly true[] {
+  return feeders ? [true] : [];
 }
 
 /** Returns the first names, and how many more there are. */

@@ -7,14 +7,16 @@ import { useAppState, useAtlas, useScene, useT } from '../../ui/ui-context.tsx';
 
 type SecondMapProps = Omit<ComponentProps<typeof SecondMap>, 'name' | 'more'>;
 
-/** Two scenes on two synchronized maps. */
-export default function ViewSplitView(props: SecondMapProps) {
+const NONE: readonly never[] = [];
+
+/** Two scenes on two synchronized maps. Boxes over the left map leave the names of one beside it alone. */
+export default function ViewSplitView({ over = NONE, ...props }: SecondMapProps) {
   const names = useSideNames();
   const way = useAppState(selectComparedWay);
   if (way === null || names === null) return null;
   return (
     <BothSides way={way} names={names}>
-      <SecondMap {...props} name={names[1]} />
+      <SecondMap {...props} over={way === 'swipe' ? over : NONE} name={names[1]} />
     </BothSides>
   );
 }

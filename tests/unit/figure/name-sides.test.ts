@@ -25,8 +25,12 @@ describe('nameSides', () => {
     expect(namesOf({ markets: ['market:drugs/heroin'] })).toEqual(['market:drugs/heroin', 'Markets: All']);
     expect(namesOf({ markets: [] })).toEqual(['Markets: None', 'Markets: All']);
     expect(namesOf({ layers: ['routes'] })).toEqual([
-      'All dates',
+      'Without: Jurisdictions, Borders by status, Junctions +4',
       'Jurisdictions, Borders by status, Junctions +4',
+    ]);
+    expect(namesOf({ feeders: false })).toEqual([
+      'Without: Lines of no named route',
+      'Lines of no named route',
     ]);
     expect(namesOf({ period: { from: '2019', to: '2019' }, briefOnly: true })?.[0]).toBe('2019 · Brief only');
   });

@@ -13,6 +13,7 @@ const filters: Translated<typeof en> = {
   'filters.layers': 'الطبقات',
   'filters.briefOnly': 'الموجز فقط',
   'filters.allSources': 'الموجز ومصادر أخرى',
+  'filters.without': 'دون: {names}',
   'filters.briefOnlyNote': 'إخفاء ما لا يقوله الموجز نفسه',
   'filters.legendOf': 'مفتاح: {name}',
   'filters.reset': 'إظهار كل شيء من جديد',

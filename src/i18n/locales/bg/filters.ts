@@ -13,6 +13,7 @@ const filters: Translated<typeof en> = {
   'filters.layers': 'Слоеве',
   'filters.briefOnly': 'Само обзорът',
   'filters.allSources': 'Обзорът и други източници',
+  'filters.without': 'Без: {names}',
   'filters.briefOnlyNote': 'Скрива това, което самият обзор не казва',
   'filters.legendOf': 'Легенда на {name}',
   'filters.reset': 'Показване на всичко отново',

@@ -11,6 +11,7 @@ const filters = {
   'filters.layers': 'Layers',
   'filters.briefOnly': 'Brief only',
   'filters.allSources': 'Brief and other sources',
+  'filters.without': 'Without: {names}',
   'filters.briefOnlyNote': 'Show only what the brief states',
   'filters.legendOf': 'Legend of {name}',
   'filters.reset': 'Show everything again',
@@ -23,8 +24,7 @@ const filters = {
   'search.results': '{count, plural, =0 {Nothing found} one {# result} other {# results}}',
   'search.none': 'Nothing here is called “{query}”. Try another spelling or language.',
   'search.waiting': 'Loading the search…',
-  'search.more':
-    '{count, plural, one {# more: type on to narrow down} other {# more: type on to narrow down}}',
+  'search.more': '{count, number} more: type on to narrow down',
   'search.group.jurisdiction': 'Jurisdictions',
   'search.group.route': 'Routes and branches',
   'search.group.city': 'Cities and junctions',

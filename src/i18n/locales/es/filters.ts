@@ -13,6 +13,7 @@ const filters: Translated<typeof en> = {
   'filters.layers': 'Capas',
   'filters.briefOnly': 'Solo el informe',
   'filters.allSources': 'Informe y otras fuentes',
+  'filters.without': 'Sin: {names}',
   'filters.briefOnlyNote': 'Ocultar lo que el propio informe no dice',
   'filters.legendOf': 'Leyenda de {name}',
   'filters.reset': 'Volver a mostrar todo',

@@ -12,6 +12,7 @@ const filters: Translated<typeof en> = {
   'filters.layers': 'Couches',
   'filters.briefOnly': 'Document seul',
   'filters.allSources': 'Document et d’autres sources',
+  'filters.without': 'Sans : {names}',
   'filters.briefOnlyNote': 'Masquer ce que le document lui-même ne dit pas',
   'filters.legendOf': 'Légende : {name}',
   'filters.reset': 'Tout afficher de nouveau',

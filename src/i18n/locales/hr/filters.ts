@@ -13,6 +13,7 @@ const filters: Translated<typeof en> = {
   'filters.layers': 'Slojevi',
   'filters.briefOnly': 'Samo sažetak',
   'filters.allSources': 'Sažetak i drugi izvori',
+  'filters.without': 'Bez: {names}',
   'filters.briefOnlyNote': 'Sakrij ono što sam sažetak ne kaže',
   'filters.legendOf': 'Legenda: {name}',
   'filters.reset': 'Ponovno prikaži sve',

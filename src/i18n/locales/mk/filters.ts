@@ -13,6 +13,7 @@ const filters: Translated<typeof en> = {
   'filters.layers': 'Слоеви',
   'filters.briefOnly': 'Само освртот',
   'filters.allSources': 'Освртот и други извори',
+  'filters.without': 'Без: {names}',
   'filters.briefOnlyNote': 'Скриј го она што самиот осврт не го вели',
   'filters.legendOf': 'Легенда на {name}',
   'filters.reset': 'Повторно прикажи ги сите',

@@ -12,6 +12,7 @@ const filters: Translated<typeof en> = {
   'filters.layers': 'Straturi',
   'filters.briefOnly': 'Doar documentul',
   'filters.allSources': 'Documentul și alte surse',
+  'filters.without': 'Fără: {names}',
   'filters.briefOnlyNote': 'Ascunde ce nu spune documentul însuși',
   'filters.legendOf': 'Legendă: {name}',
   'filters.reset': 'Arată din nou tot',

@@ -13,6 +13,7 @@ const filters: Translated<typeof en> = {
   'filters.layers': 'Слои',
   'filters.briefOnly': 'Только записка',
   'filters.allSources': 'Записка и другие источники',
+  'filters.without': 'Без: {names}',
   'filters.briefOnlyNote': 'Скрыть то, чего сама записка не сообщает',
   'filters.legendOf': 'Легенда: {name}',
   'filters.reset': 'Снова показать всё',

@@ -12,6 +12,7 @@ const filters: Translated<typeof en> = {
   'filters.layers': 'Sloji',
   'filters.briefOnly': 'Samo dokument',
   'filters.allSources': 'Dokument in drugi viri',
+  'filters.without': 'Brez: {names}',
   'filters.briefOnlyNote': 'Skrij, česar dokument sam ne pravi',
   'filters.legendOf': 'Legenda: {name}',
   'filters.reset': 'Znova pokaži vse',

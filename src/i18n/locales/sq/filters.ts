@@ -13,6 +13,7 @@ const filters: Translated<typeof en> = {
   'filters.layers': 'Shtresat',
   'filters.briefOnly': 'Vetëm përmbledhja',
   'filters.allSources': 'Përmbledhja dhe burime të tjera',
+  'filters.without': 'Pa: {names}',
   'filters.briefOnlyNote': 'Fshih atë që vetë përmbledhja nuk e thotë',
   'filters.legendOf': 'Legjenda: {name}',
   'filters.reset': 'Shfaq përsëri gjithçka',

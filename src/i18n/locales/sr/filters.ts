@@ -13,6 +13,7 @@ const filters: Translated<typeof en> = {
   'filters.layers': 'Слојеви',
   'filters.briefOnly': 'Само сажетак',
   'filters.allSources': 'Сажетак и други извори',
+  'filters.without': 'Без: {names}',
   'filters.briefOnlyNote': 'Сакриј оно што сам сажетак не каже',
   'filters.legendOf': 'Легенда: {name}',
   'filters.reset': 'Поново прикажи све',

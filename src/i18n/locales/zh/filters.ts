@@ -13,6 +13,7 @@ const filters: Translated<typeof en> = {
   'filters.layers': '图层',
   'filters.briefOnly': '仅简报',
   'filters.allSources': '简报和其他来源',
+  'filters.without': '无：{names}',
   'filters.briefOnlyNote': '隐藏简报本身未述的内容',
   'filters.legendOf': '{name}的图例',
   'filters.reset': '重新显示全部',
