@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { collectSources } from '../../analysis/collect-sources.ts';
 import type { AtlasRecord, Jurisdiction, Place, Port } from '../../domain/atlas.ts';
 import type { FeatureKind, NodeId } from '../../domain/ids.ts';
 import { joinsAfter } from '../../scene/period.ts';
@@ -20,7 +21,6 @@ import {
 import { useLazyComponent } from '../../ui/use-lazy-component.ts';
 import { OwnNotes, useOwnNotes } from '../notes/index.ts';
 import { BorderPanel } from './border-panel.tsx';
-import { collectSources } from './collect-sources.ts';
 import { JurisdictionBorders } from './jurisdiction/borders.tsx';
 import { JurisdictionLegs } from './jurisdiction/legs.tsx';
 import { JurisdictionMarkets } from './jurisdiction/markets.tsx';

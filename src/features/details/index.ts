@@ -1,5 +1,4 @@
 /** What other features use of this one. What is loaded on demand is imported by its file. */
-export { collectSources } from './collect-sources.ts';
 export { FeaturePanel } from './feature-panel.tsx';
 export { selectOtherNames } from './other-names.ts';
 export { EvidenceBlock } from './parts/evidence-block.tsx';

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { collectSources } from '../../analysis/collect-sources.ts';
 import type { AtlasRecord } from '../../domain/atlas.ts';
 import { datedWords } from '../../domain/passage-words.ts';
 import { citedIn } from '../../domain/said-pieces.ts';
@@ -11,7 +12,7 @@ import { IconButton } from '../../ui/primitives/icon-button.tsx';
 import { readingKey } from '../../ui/primitives/reading-key.ts';
 import { PanelSources, SourceList } from '../../ui/primitives/sources.tsx';
 import { useAppState, useAppStore, useName, useT, useVisible } from '../../ui/ui-context.tsx';
-import { collectSources, EvidenceBlock, Facts, Passages } from '../details/index.ts';
+import { EvidenceBlock, Facts, Passages } from '../details/index.ts';
 import { loadBrief } from '../reader/state/load-brief.ts';
 import { ChapterMap } from './chapter-map.tsx';
 import { JumpTo } from './jump-to.tsx';

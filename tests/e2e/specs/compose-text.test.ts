@@ -14,17 +14,20 @@ describe('the text of a chapter', () => {
     await compose.when.presses(`Name Durrës here – ${FIELD}`);
     await compose.then.isSaid(/Added: Durrës/);
     await compose.when.types(' [1].');
-    await compose.when.presses(`Cite I.A.p2 here – ${FIELD}`);
-    await compose.then.isSaid(/Added: I\.A\.p2/);
+    await compose.when.presses(`Cite I.A, para. 2 here – ${FIELD}`);
+    await compose.then.isSaid(/Added: I\.A, para\. 2/);
+    await compose.when.presses(`Cite a source of Durrës – ${FIELD}`);
+    await compose.when.presses(/^Associated Press/);
+    await compose.then.isSaid(/Added: Associated Press, 2018/);
     await atlas.when.press('Enter');
     await compose.when.types('On the Adriatic.');
-    const lines = ['A port: <Durrës> [1].(I.A.p2)', 'On the Adriatic.'];
+    const lines = ['A port: <Durrës> [1].(I.A, para. 2)(Associated Press, 2018)', 'On the Adriatic.'];
     await compose.then.richTextIs(FIELD, ...lines);
     await atlas.then.axeFindsNothingSerious();
 
     // The caret passes over a citation, and one key deletes it.
     await atlas.when.press('ArrowUp', 'End', 'ArrowLeft', 'ArrowRight', 'Backspace');
-    await compose.then.richTextIs(FIELD, 'A port: <Durrës> [1].', 'On the Adriatic.');
+    await compose.then.richTextIs(FIELD, 'A port: <Durrës> [1].(I.A, para. 2)', 'On the Adriatic.');
     await atlas.when.press('Control+z');
     await compose.then.richTextIs(FIELD, ...lines);
 
@@ -46,7 +49,7 @@ describe('the text of a chapter', () => {
     await compose.then.richTextIs(FIELD, ...lines);
     const file = JSON.parse(await compose.when.savesFile());
     expect(file.briefing.chapters[0].text).toBe(
-      'A port: [Durrës](port:ALDRZ) [1].[^I.A.p2]\nOn the Adriatic.',
+      'A port: [Durrës](port:ALDRZ) [1].[^I.A.p2][^PRESS-AP-2018]\nOn the Adriatic.',
     );
     await atlas.when.press('Escape');
   });

@@ -65,7 +65,6 @@ export const SAME_IN: Partial<Record<InterfaceLanguage, readonly string[]>> = {
   ar: [],
   zh: ['panel.port.unlocode'],
   fr: [
-    'compose.cite.passage',
     'compose.figure.passages',
     'front.series.schengen',
     'front.table.date',

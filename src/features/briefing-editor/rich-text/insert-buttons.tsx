@@ -1,4 +1,8 @@
-import type { FeatureId, PassageId } from '../../../domain/ids.ts';
+import { collectSources } from '../../../analysis/collect-sources.ts';
+import type { FeatureId } from '../../../domain/ids.ts';
+import { describeCited, nameCited, OWN_SOURCE, placeOfPassage } from '../../../domain/name-source.ts';
+import { EnglishContent } from '../../../ui/primitives/content.tsx';
+import { Popover } from '../../../ui/primitives/popover.tsx';
 import { useAtlas, useScene } from '../../../ui/ui-context.tsx';
 import { useComposeT } from '../use-compose-t.ts';
 import { useNameOf } from '../use-name-of.ts';
@@ -9,11 +13,12 @@ interface Props {
   /** Feature whose link holds the caret. */
   readonly link: FeatureId | null;
   readonly onLink: (feature: FeatureId, name: string) => void;
-  readonly onCite: (passage: PassageId) => void;
+  /** @param id of a passage or source */
+  readonly onCite: (id: string, name: string) => void;
   readonly onRemoveLink: () => void;
 }
 
-/** Buttons that insert the selected feature or the open passage, or remove the link at the caret. */
+/** Buttons that insert the selected feature, one of its sources or the open passage, or remove the link at the caret. */
 export function InsertButtons({ label, link, onLink, onCite, onRemoveLink }: Props) {
   const t = useComposeT();
   const atlas = useAtlas();
@@ -30,9 +35,14 @@ export function InsertButtons({ label, link, onLink, onCite, onRemoveLink }: Pro
           {field}
         </button>
       )}
+      {feature !== null && <SourceChoice feature={feature} label={label} onCite={onCite} />}
       {passage !== null && (
-        <button type="button" className="link-button" onClick={() => onCite(passage)}>
-          {t('compose.insert.cite', { passage })}
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => onCite(passage, placeOfPassage(passage))}
+        >
+          {t('compose.insert.cite', { passage: placeOfPassage(passage) })}
           {field}
         </button>
       )}
@@ -43,5 +53,40 @@ export function InsertButtons({ label, link, onLink, onCite, onRemoveLink }: Pro
         </button>
       )}
     </p>
+  );
+}
+
+interface SourceChoiceProps extends Pick<Props, 'label' | 'onCite'> {
+  readonly feature: FeatureId;
+}
+
+/** Lists the sources of a feature; choosing one cites it. */
+function SourceChoice({ feature, label, onCite }: SourceChoiceProps) {
+  const t = useComposeT();
+  const atlas = useAtlas();
+  const name = useNameOf()(feature);
+  const record = atlas.byId.get(feature);
+  const sources = record === undefined ? [] : collectSources(atlas, record).filter((id) => id !== OWN_SOURCE);
+  if (sources.length === 0) return null;
+  const words = t('compose.insert.source', { name });
+  return (
+    <Popover className="link-button" label={`${words} – ${label}`} button={words}>
+      <ul className="source-choice">
+        {sources.map((id) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="text-button"
+              onClick={(event) => {
+                event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
+                onCite(id, nameCited({ id, kind: 'source' }, atlas));
+              }}
+            >
+              <EnglishContent>{describeCited({ id, kind: 'source' }, atlas).text}</EnglishContent>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Popover>
   );
 }

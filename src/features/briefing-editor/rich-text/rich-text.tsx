@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { FeatureId } from '../../../domain/ids.ts';
-import { describeCited, nameCited } from '../../../domain/name-source.ts';
+import { describeCited, nameCited, placeOfPassage } from '../../../domain/name-source.ts';
 import { chooseLanguage } from '../../../i18n/languages.ts';
 import { LOCALES } from '../../../i18n/locales.ts';
 import { isolate } from '../../../lib/isolate.ts';
@@ -48,13 +48,12 @@ export default function RichText(props: Props) {
 
   const lookOfCite = (id: string): CiteLook => {
     const isPassage = atlas.passages.passages.some((passage) => passage.id === id);
-    if (isPassage) return { label: id, title: t('compose.cite.passage', { passage: id }), isKnown: true };
-    const isKnown = atlas.sourceById.has(id);
-    const cited = { id, kind: 'source' } as const;
+    const isKnown = isPassage || atlas.sourceById.has(id);
+    const cited = { id, kind: isPassage ? 'passage' : 'source' } as const;
     const title = isKnown
       ? describeCited(cited, atlas).text
       : t('compose.problem.cited', { id: isolate(id) });
-    return { label: nameCited(cited, atlas), title, isKnown };
+    return { label: isPassage ? placeOfPassage(id) : nameCited(cited, atlas), title, isKnown };
   };
   const latest = useRef({ props, lookOfCite, nameOf });
   useLayoutEffect(() => {
@@ -124,7 +123,7 @@ export default function RichText(props: Props) {
           label={label}
           link={link}
           onLink={(feature, name) => insert((open) => open.insertLink(feature, name), name)}
-          onCite={(passage) => insert((open) => open.insertCite(passage), passage)}
+          onCite={(id, name) => insert((open) => open.insertCite(id), name)}
           onRemoveLink={() => {
             view.current?.removeLink();
             view.current?.focus();

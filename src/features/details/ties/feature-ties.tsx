@@ -1,5 +1,6 @@
 import '../../../../styles/css/ties.css';
 import { useMemo } from 'react';
+import { collectSources } from '../../../analysis/collect-sources.ts';
 import { groupTies, onlyThrough } from '../../../analysis/tied-passages.ts';
 import { widerFeatures } from '../../../analysis/wider-features.ts';
 import type { AtlasRecord } from '../../../domain/atlas.ts';
@@ -9,7 +10,6 @@ import { isNoteShown } from '../../../scene/notes.ts';
 import { FeatureLink, usePresent } from '../../../ui/primitives/feature-link.tsx';
 import { Section } from '../../../ui/primitives/section.tsx';
 import { useAtlas, useFormat, useName, useScene, useT, useVisible } from '../../../ui/ui-context.tsx';
-import { collectSources } from '../collect-sources.ts';
 import { TieGroupBlock } from './tie-group-block.tsx';
 import { useTiesT } from './ties-words.ts';
 

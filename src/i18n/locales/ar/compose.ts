@@ -49,9 +49,9 @@ const compose: Translated<typeof en> = {
   'compose.notes': 'ما يقوله المتحدث',
   'compose.insert.feature': 'ذكر {name} هنا',
   'compose.insert.cite': 'الاستشهاد بـ {passage} هنا',
+  'compose.insert.source': 'الاستشهاد بمصدر: {name}',
   'compose.inserted': 'أُضيف: {name}',
   'compose.unlink': 'إزالة الرابط إلى {name}',
-  'compose.cite.passage': 'المقطع {passage}',
   'compose.paste':
     'سيُستبدل بذلك {count, plural, zero {# استشهاد} one {استشهاد واحد} two {استشهادان} few {# استشهادات} many {# استشهادًا} other {# استشهاد}}.',
   'compose.paste.replace': 'استبدال',

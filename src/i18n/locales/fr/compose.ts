@@ -52,9 +52,9 @@ const compose: Translated<typeof en> = {
   'compose.notes': 'Ce que dit l’orateur',
   'compose.insert.feature': 'Nommer {name} ici',
   'compose.insert.cite': 'Citer {passage} ici',
+  'compose.insert.source': 'Citer une source : {name}',
   'compose.inserted': 'Ajouté : {name}',
   'compose.unlink': 'Retirer le lien vers {name}',
-  'compose.cite.passage': 'Passage {passage}',
   'compose.paste':
     'Cela remplace {count, plural, one {# référence} many {# références} other {# références}}.',
   'compose.paste.replace': 'Remplacer',

@@ -51,9 +51,9 @@ const compose: Translated<typeof en> = {
   'compose.notes': 'Что говорит докладчик',
   'compose.insert.feature': 'Назвать здесь: {name}',
   'compose.insert.cite': 'Сослаться здесь: {passage}',
+  'compose.insert.source': 'Сослаться на источник: {name}',
   'compose.inserted': 'Добавлено: {name}',
   'compose.unlink': 'Убрать ссылку: {name}',
-  'compose.cite.passage': 'Фрагмент {passage}',
   'compose.paste':
     'Это заменит {count, plural, one {# ссылку на источник} few {# ссылки на источники} many {# ссылок на источники} other {# ссылки на источники}}.',
   'compose.paste.replace': 'Заменить',

@@ -51,9 +51,9 @@ const compose: Translated<typeof en> = {
   'compose.notes': 'Kaj pove govornik',
   'compose.insert.feature': 'Tu imenuj: {name}',
   'compose.insert.cite': 'Tu navedi: {passage}',
+  'compose.insert.source': 'Tukaj navedi vir: {name}',
   'compose.inserted': 'Dodano: {name}',
   'compose.unlink': 'Odstrani povezavo: {name}',
-  'compose.cite.passage': 'Odlomek {passage}',
   'compose.paste':
     'To zamenja {count, plural, one {# navedbo} two {# navedbi} few {# navedbe} other {# navedb}}.',
   'compose.paste.replace': 'Zamenjaj',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { collectSources } from '../../../../src/analysis/collect-sources.ts';
 import type { AtlasRecord } from '../../../../src/domain/atlas.ts';
 import type { FeatureId } from '../../../../src/domain/ids.ts';
-import { collectSources } from '../../../../src/features/details/collect-sources.ts';
 import { selectOtherNames } from '../../../../src/features/details/other-names.ts';
 import { makeAtlas } from '../../builders.ts';
 

@@ -1,6 +1,6 @@
-import type { Atlas, AtlasRecord } from '../../domain/atlas.ts';
-import type { SourceId } from '../../domain/ids.ts';
-import { OWN_SOURCE } from '../../domain/name-source.ts';
+import type { Atlas, AtlasRecord } from '../domain/atlas.ts';
+import type { SourceId } from '../domain/ids.ts';
+import { OWN_SOURCE } from '../domain/name-source.ts';
 
 /**
  * Returns distinct sources for the numbered list of a panel: the record's, then its statements' in order of
