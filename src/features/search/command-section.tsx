@@ -4,6 +4,7 @@ import { readWords } from '../../analysis/search/query.ts';
 import { type SearchableText, textIndexOf } from '../../analysis/search/text-index.ts';
 import { searchTexts } from '../../analysis/search/texts.ts';
 import type { InterfaceLanguage } from '../../i18n/languages.ts';
+import { translateEnglish } from '../../i18n/make-translate.ts';
 import { foldText, soundKey } from '../../lib/text-fold.ts';
 import { openDialog } from '../../state/commands/show-panels.ts';
 import { InterfaceIcon } from '../../ui/primitives/interface-icon.tsx';
@@ -22,10 +23,17 @@ interface Searchable {
 
 let listed: Searchable | null = null;
 
+/** Commands with the words that find them: those of the language and the English ones. */
 function commandsIn({ language, t }: SearchInput): Searchable {
   if (listed?.language !== language) {
     const commands = listCommands(t, searchWords.now(language).t);
-    const texts = commands.map(({ id, label, words }) => ({ id, passage: null, title: label, text: words }));
+    const english = language === 'en' ? [] : listCommands(translateEnglish, searchWords.now('en').t);
+    const texts = commands.map(({ id, label, words }, at) => ({
+      id,
+      passage: null,
+      title: label,
+      text: [words, english[at]?.label, english[at]?.words].join(' '),
+    }));
     listed = { language, commands: new Map(commands.map((one) => [one.id, one])), texts };
   }
   return listed;
@@ -62,8 +70,8 @@ export function deriveCommandSection(input: SearchInput, names: readonly ShownHi
 /** Offered when the query asks for one: “dossier of Durrës”. */
 function dossiersOf({ query, language }: SearchInput, names: readonly ShownHit[]): Command[] {
   const { t } = searchWords.now(language);
-  const wanted = soundKey(foldText(t('search.do.dossier.word')));
-  if (!readWords(query).some(({ sound }) => sound.startsWith(wanted))) return [];
+  const wanted = [t, searchWords.now('en').t].map((say) => soundKey(foldText(say('search.do.dossier.word'))));
+  if (!readWords(query).some(({ sound }) => wanted.some((word) => sound.startsWith(word)))) return [];
   return hitsWithDossier(names)
     .slice(0, 2)
     .map(({ name, subject }) => ({

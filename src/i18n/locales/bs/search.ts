@@ -52,7 +52,7 @@ const search: Translated<typeof en> = {
   'search.do.language': 'Jezik: {language}',
   'search.do.language.words': 'promijeni prebaci prevedi prijevod jezici',
   'search.do.dossier': 'Dosije: {name}',
-  'search.do.dossier.word': 'dosije',
+  'search.do.dossier.word': 'dosij',
   'search.noPassage':
     'Nijedan odlomak nema {count, plural, one {ovu riječ} few {sve ove riječi} other {sve ove riječi}}.',
   'search.do.compare.words': 'uporedi poređenje jedna pored druge prije poslije razlika godina',

@@ -53,7 +53,7 @@ const search: Translated<typeof en> = {
   'search.do.language': 'Jezik: {language}',
   'search.do.language.words': 'promijeni prebaci prevedi prijevod jezici',
   'search.do.dossier': 'Dosje: {name}',
-  'search.do.dossier.word': 'dosje',
+  'search.do.dossier.word': 'dosj',
   'search.noPassage':
     'Nijedan odlomak nema {count, plural, one {ovu riječ} few {sve ove riječi} other {sve ove riječi}}.',
   'search.do.compare.words': 'usporedi usporedba jedna pokraj druge prije poslije razlika godina',

@@ -49,7 +49,7 @@ const search: Translated<typeof en> = {
   'search.do.language': 'Gjuha: {language}',
   'search.do.language.words': 'ndërro ndrysho përkthim përkthe gjuhë',
   'search.do.dossier': 'Dosje: {name}',
-  'search.do.dossier.word': 'dosje',
+  'search.do.dossier.word': 'dosj',
   'search.noPassage': 'Asnjë pasazh nuk e ka {count, plural, one {këtë fjalë} other {gjithë këto fjalë}}.',
   'search.do.compare.words': 'krahaso krahasim krah për krah para pas ndryshim vit',
 };

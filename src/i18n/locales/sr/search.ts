@@ -52,7 +52,7 @@ const search: Translated<typeof en> = {
   'search.do.language': 'Језик: {language}',
   'search.do.language.words': 'промени пребаци преведи превод језици',
   'search.do.dossier': 'Досије: {name}',
-  'search.do.dossier.word': 'досије',
+  'search.do.dossier.word': 'досиј',
   'search.noPassage':
     'Ниједан одломак нема {count, plural, one {ову реч} few {све ове речи} other {све ове речи}}.',
   'search.do.compare.words': 'упореди поређење једна поред друге пре после разлика година',

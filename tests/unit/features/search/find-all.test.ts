@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { indexBrief } from '../../../../src/domain/brief.ts';
 import { deriveSections, prepareSearch, selectIndexes } from '../../../../src/features/search/find-all.ts';
 import { inOrder, type SearchInput } from '../../../../src/features/search/search-section.ts';
-import { translateEnglish } from '../../../../src/i18n/make-translate.ts';
+import { loadCatalogue, makeTranslate, translateEnglish } from '../../../../src/i18n/make-translate.ts';
 import { createAppStore } from '../../../../src/state/store.ts';
 import { makeAtlas } from '../../builders.ts';
 import { makeBrief, makePassage } from '../../make-brief.ts';
@@ -16,9 +16,14 @@ const digest = indexBrief(
   ]),
 );
 
-beforeAll(() => prepareSearch('en', atlas));
+const croatian = makeTranslate('hr', await loadCatalogue('hr'));
 
-function search(query: string) {
+beforeAll(async () => {
+  await prepareSearch('en', atlas);
+  await prepareSearch('hr', atlas);
+});
+
+function search(query: string, language: 'en' | 'hr' = 'en') {
   const story = makeStory('?', '?');
   const store = createAppStore();
   store.setState({
@@ -26,7 +31,8 @@ function search(query: string) {
     stories: { status: 'ready', language: 'en', stories: [story] },
     data: { status: 'ready', atlas } as never,
   });
-  const input: SearchInput = { store, query, atlas, within: atlas, language: 'en', t: translateEnglish };
+  const t = language === 'en' ? translateEnglish : croatian;
+  const input: SearchInput = { store, query, atlas, within: atlas, language, t };
   const sections = deriveSections(input, selectIndexes(store.getState()), store.getState().stories);
   const rows = inOrder(sections).flatMap((section) => section.rows);
   return { sections, keys: rows.map(({ key }) => key), rows, store };
@@ -60,6 +66,15 @@ describe('deriveSections', () => {
     const { rows, store } = search('import records');
     rows.find(({ key }) => key === 'command-import')?.open(true);
     expect(store.getState().session).toMatchObject({ room: 'plan', tools: { plan: 'data' } });
+  });
+
+  it('finds commands by words of the language, and by English ones', () => {
+    for (const query of ['uvoz datoteka', 'uvezi zapise', 'import records', 'upload']) {
+      expect(search(query, 'hr').keys).toContain('command-import');
+    }
+    for (const query of ['dosje Durrës', 'dossier of Durrës']) {
+      expect(search(query, 'hr').keys).toContain('command-dossier-port:ALDRZ');
+    }
   });
 
   it('offers a language by its English name', () => {
