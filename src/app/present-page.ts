@@ -1,5 +1,6 @@
 /** Presents the story of an address. */
 import type { Briefing } from '../domain/briefing.ts';
+import { findBriefing } from '../features/briefing-library/index.ts';
 import { presentBriefing } from '../features/present/state/present-briefing.ts';
 import { readTimes } from '../features/present/state/publish-presentation.ts';
 import type { Page } from '../scene/page.ts';
@@ -15,8 +16,6 @@ import type { AppStore } from '../state/store.ts';
  */
 export async function presentPage(store: AppStore, { story: id, chapter }: Page): Promise<void> {
   if (id === null) return;
-  // Loaded only for an address with a story.
-  const { findBriefing } = await import('../features/briefing-library/find-briefing.ts');
   const briefing = await findBriefing(store, id);
   if (briefing !== null) {
     presentAt(store, briefing, chapter);

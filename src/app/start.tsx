@@ -4,7 +4,6 @@ import { incidentEngine } from 'virtual:site-config';
 import { createRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
 import { OPEN_DRAFT_KEY } from '../features/briefing-editor/state/composing.ts';
-import { publishPresentation } from '../features/present/state/publish-presentation.ts';
 import { saveRehearsal } from '../features/present/state/save-rehearsal.ts';
 import { INITIAL_ENGINE } from '../features/records/state/engine.ts';
 import { OPEN_WORK_KEY } from '../features/workspace/index.ts';
@@ -12,7 +11,7 @@ import { followSaving } from '../features/workspace/state/follow-saving.ts';
 import { chooseLanguage } from '../i18n/languages.ts';
 import { fitBounds } from '../lib/mercator.ts';
 import { DEFAULT_SCENE, HOME_BOUNDS, HOME_PADDING_PX } from '../scene/defaults.ts';
-import { readPage } from '../scene/page.ts';
+import { type Page, readPage } from '../scene/page.ts';
 import type { Scene, ThemeChoice } from '../scene/scene.ts';
 import { parseScene } from '../scene/url.ts';
 import { showNotice } from '../state/commands/notify.ts';
@@ -29,7 +28,6 @@ import { UiProvider } from '../ui/ui-context.tsx';
 import { AtlasShell } from './atlas-shell.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { type InitialPage, readInitialPage } from './initial-part.tsx';
-import { presentPage } from './present-page.ts';
 import type { SpeakerOptions } from './speaker-app.tsx';
 import { useLanguage } from './use-language.ts';
 import { useNames } from './use-names.ts';
@@ -93,13 +91,12 @@ export function startAtlas(root: HTMLElement, oneFile: OneFileState = null): voi
   setSavingAllowed(store.getState().preferences.keepsWork);
   subscribeToSaving((news) => followSaving(store, news));
   savePreferences(store, storage);
-  publishPresentation(store, () => window.sessionStorage);
   saveRehearsal(store);
   saveWork(store);
   startUrlSync(store, window, {
     defaults,
     problems: parsed.problems,
-    onPage: (other) => void presentPage(store, other),
+    onPage: (other) => void present(store, other),
   });
   // A one-file atlas shows its description when opened, but not when returned to.
   const isFreshFile = oneFile !== null && window.location.search === '';
@@ -108,13 +105,24 @@ export function startAtlas(root: HTMLElement, oneFile: OneFileState = null): voi
       // The page reports the failure and offers to try again.
       if (store.getState().data.status !== 'ready') return;
       if (isFreshFile) openDialog(store, { kind: 'file' });
-      void presentPage(store, page);
+      void present(store, page);
       void resume(store);
       if (isNoted(OPEN_WORK_KEY)) void beginWork(store);
     });
   const initial = readInitialPage(root);
   createRoot(root).render(<AtlasApp store={store} onRetry={load} initial={initial} />);
   load();
+}
+
+/** Presents the story of an address, if it has one. */
+async function present(store: AppStore, page: Page): Promise<void> {
+  if (page.story === null) return;
+  try {
+    const { presentPage } = await import('./present-page.ts');
+    await presentPage(store, page);
+  } catch {
+    showNotice(store, { id: 'part-missing', kind: 'part-missing' });
+  }
 }
 
 /** Fetches and starts the speaker's window. */

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { citedIn, textsInOrder } from '../../domain/said-pieces.ts';
 import { plannedSeconds, type Said, type Story, splitForScreen } from '../../domain/story.ts';
 import { announce } from '../../state/commands/notify.ts';
-import { openDialog, showEmbed } from '../../state/commands/show-panels.ts';
+import { openDialog } from '../../state/commands/show-panels.ts';
 import { describeLoadFailure } from '../../state/load-atlas.ts';
 import { useKeyFigures } from '../../ui/key-figure/use-key-figures.ts';
 import { IconButton } from '../../ui/primitives/icon-button.tsx';
@@ -22,6 +22,7 @@ import { ScreenOver } from './screen-over.tsx';
 import { isAway } from './state/is-away.ts';
 import { toggleScreen } from './state/patch-presentation.ts';
 import { chapterOf, type Presentation } from './state/presentation.ts';
+import { publishPresentation } from './state/publish-presentation.ts';
 import { isCounting, type Rehearsal, sumOf, timesAt } from './state/rehearsal.ts';
 import { closeBriefing } from './state/rehearse.ts';
 import { returnToChapter } from './state/return-to-chapter.ts';
@@ -42,7 +43,9 @@ const TOOLS = [
 
 /** The page beside the map in a presentation, with temporary overlays. */
 export default function Presenter() {
+  const store = useAppStore();
   const presentation = useAppState((state) => state.presentation);
+  useEffect(() => publishPresentation(store, () => window.sessionStorage), [store]);
   return presentation === null ? null : <OpenPresenter presentation={presentation} />;
 }
 
@@ -54,9 +57,6 @@ function OpenPresenter({ presentation }: { readonly presentation: Presentation }
   const count = story.chapters.length;
   const away = useAppState(isAway);
   const say = useT();
-  const hasPage = useAppState(
-    ({ stories }) => stories.status === 'ready' && stories.stories.some(({ id }) => id === story.id),
-  );
   const page = useRef<HTMLElement>(null);
   const text = useRef<HTMLDivElement>(null);
   const actions = usePresentActions();
@@ -197,16 +197,6 @@ function OpenPresenter({ presentation }: { readonly presentation: Presentation }
               })
             }
           />
-          {hasPage && (
-            <IconButton
-              icon="embed"
-              label={say('map.embed')}
-              onClick={() => {
-                closeBriefing(store);
-                showEmbed(store, { story: story.id, chapter: chapter.id });
-              }}
-            />
-          )}
           <IconButton icon="help" label={t('present.help')} onClick={() => toggleScreen(store, 'help')} />
           <IconButton icon="close" label={t('present.closeBriefing')} onClick={() => closeBriefing(store)} />
         </span>

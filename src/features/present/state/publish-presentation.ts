@@ -80,7 +80,9 @@ export function publishPresentation(
     channel = now === null ? null : open(now.key, hear);
     sendBriefing(now);
   };
-  follow(store.getState().presentation, null);
+  const begun = store.getState().presentation;
+  follow(begun, null);
+  if (begun !== null) writeTimes(begun, storage);
   const unsubscribe = store.subscribe((state, before) => {
     const isSame = state.presentation === before.presentation && isAway(state) === isAway(before);
     if (isSame) return;

@@ -25,8 +25,7 @@ interface Heard {
   readonly page: EventTarget;
 }
 
-function stage(): Heard {
-  const store = createAppStore({ data: { status: 'ready', atlas: makeAtlas() } });
+function stage(store = createAppStore({ data: { status: 'ready', atlas: makeAtlas() } })): Heard {
   const tab = new Map<string, string>();
   const page = new EventTarget();
   const [sent, channels]: [BriefingMessage[], string[]] = [[], []];
@@ -55,6 +54,15 @@ const storageOf = (tab: Map<string, string>) => () => ({
 });
 
 describe('publishPresentation', () => {
+  it('publishes and saves a presentation that has begun before', () => {
+    const store = createAppStore({ data: { status: 'ready', atlas: makeAtlas() } });
+    presentBriefing(store, { story: makeStory('?', '?'), handling: null });
+    const { sent, channels, tab } = stage(store);
+    expect(channels).toEqual([store.getState().presentation?.key]);
+    expect(sent.map(({ type }) => type)).toContain('briefing');
+    expect(tab.size).toBe(1);
+  });
+
   it('sends "over" when the page is hidden and the status when it returns', () => {
     const { store, sent, page } = stage();
     presentBriefing(store, { story: STORY, handling: null }, 1, newTimes(STORY, 1000));
