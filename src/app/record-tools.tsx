@@ -1,11 +1,11 @@
 /** The tools of the user's records and what belongs to them. One chunk, since all are fetched together. */
 import { AreasPanel } from '../features/areas/index.ts';
 import { ExplorePanel, ExploreStatus, IncidentRecord } from '../features/explore/index.ts';
-import { ComparePanel, DataPanel, EngineSwitch } from '../features/records/index.ts';
+import { ComparePanel, DataPanel, EngineSwitch, RecordsLegend } from '../features/records/index.ts';
 import { WorkBar } from '../features/workspace/index.ts';
 import { useAppState } from '../ui/ui-context.tsx';
 
-export { AreasPanel, ComparePanel, DataPanel, ExplorePanel, IncidentRecord };
+export { AreasPanel, ComparePanel, DataPanel, ExplorePanel, IncidentRecord, RecordsLegend };
 
 /** Above each tool of “Plan”: the state of the work, and how many records pass the filters. */
 export function PlanHead() {

@@ -1,7 +1,8 @@
 /** Compares our coordinate systems with those of GDAL. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { SYSTEMS } from '../../src/importers/incidents/meaning/system-list.ts';
+import { idOf, SYSTEMS } from '../../src/importers/incidents/meaning/system-list.ts';
 import { placingOf } from '../../src/importers/incidents/meaning/to-degrees.ts';
+import { SYSTEM_NAMES } from '../../src/importers/incidents/systems.ts';
 import { distanceKm } from '../../src/lib/great-circle.ts';
 import { transformWithGdal } from '../support/gdal.ts';
 
@@ -22,7 +23,11 @@ beforeAll(async () => {
   await transformWithGdal([[0, 0]], 'EPSG:4326', 'EPSG:3857');
 });
 
-describe.each(SYSTEMS)('EPSG:$epsg $name', ({ epsg, proj, area, accuracyMetres }) => {
+it('have a name each', () => {
+  expect([...SYSTEM_NAMES.keys()]).toEqual(SYSTEMS.map(idOf));
+});
+
+describe.each(SYSTEMS)('EPSG:$epsg', ({ epsg, proj, area, accuracyMetres }) => {
   const points = pointsOf(area);
 
   it('places points within a metre of GDAL with the same parameters', async () => {

@@ -45,11 +45,12 @@ const loadRows = () => import('../../ui/legend/open-legend.tsx');
 
 function Rows() {
   const OpenLegend = useLazyComponent(loadRows);
-  const hasRecords = useAppState((state) => showsRecords(state) && state.exploration.explored.size > 0);
+  const hasRecords = useAppState(showsRecords);
   return OpenLegend && <OpenLegend>{hasRecords && <RecordRows />}</OpenLegend>;
 }
 
-const loadRecordRows = () => import('../../features/records/map/mode-legend.tsx');
+const loadRecordRows = () =>
+  import('../record-tools.tsx').then((tools) => ({ default: tools.RecordsLegend }));
 
 function RecordRows() {
   const RecordsLegend = useLazyComponent(loadRecordRows);

@@ -13,6 +13,7 @@ import type { MarketId } from '../../domain/ids.ts';
 import { isWithinMarket } from '../../scene/market-filter.ts';
 import { setMarkets, toggleMarket } from '../../state/commands/filter-atlas.ts';
 import { MarketBadge } from '../../ui/primitives/market-badge.tsx';
+import { NumberField } from '../../ui/primitives/number-field.tsx';
 import { useAppState, useAppStore, useFormat, useScene } from '../../ui/ui-context.tsx';
 import { BarButton, useBarNames, useExploreT } from '../records/index.ts';
 import { setReach } from './state/explore-sets.ts';
@@ -22,39 +23,21 @@ import { type CountedBar, useBarOrder } from './use-bar-order.ts';
 /** Maximum radius in km; larger ones are not useful. */
 const MAX_KM = 500;
 
-/** Radius in km within which a record counts as at a place. Commits on Enter or blur. */
+/** Radius in km within which a record counts as at a place. */
 function ReachField({ dimension }: { readonly dimension: PlaceDimension }) {
   const t = useExploreT();
   const store = useAppStore();
   const reach = useAppState(({ exploration }) => exploration.reach);
-  /** Uncommitted text; `null` while showing the committed value. */
-  const [typed, setTyped] = useState<string | null>(null);
-  const take = () => {
-    const km = Number(typed);
-    setTyped(null);
-    if (typed === null || typed.trim() === '' || !(km >= 0 && km <= MAX_KM) || km === reach[dimension])
-      return;
-    void setReach(store, { ...reach, [dimension]: km });
-  };
   return (
-    <label className="reach">
-      <span>{t('explore.within')}</span>
-      <input
-        type="number"
-        min={0}
-        max={MAX_KM}
-        step="any"
-        inputMode="decimal"
-        value={typed ?? reach[dimension]}
-        aria-label={t('explore.reach', { group: t(`explore.by.${dimension}`) })}
-        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-        onBlur={take}
-        onKeyDown={({ key }) => {
-          if (key === 'Enter') take();
-        }}
-      />
-      <span>km</span>
-    </label>
+    <NumberField
+      className="reach"
+      label={t('explore.within')}
+      name={t('explore.reach', { group: t(`explore.by.${dimension}`) })}
+      unit="km"
+      value={reach[dimension]}
+      range={[0, MAX_KM]}
+      onChange={(km) => void setReach(store, { ...reach, [dimension]: km })}
+    />
   );
 }
 

@@ -13,6 +13,7 @@ export { Gradings } from './gradings/gradings.tsx';
 export { RecordGrades } from './gradings/record-grades.tsx';
 export { useIncidentsT } from './incident-words.ts';
 export { MapModes } from './map/map-modes.tsx';
+export { RecordsLegend } from './map/mode-legend.tsx';
 export { NoRecords } from './no-records.tsx';
 export { Check } from './record-export/column-checks.tsx';
 export { useRecordExportT } from './record-export/export-words.ts';

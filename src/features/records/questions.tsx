@@ -1,8 +1,8 @@
 import { type ReactNode, useId } from 'react';
 import type { Mapping, Question } from '../../importers/incidents/mapping.ts';
-import { idOf, SYSTEMS } from '../../importers/incidents/meaning/system-list.ts';
 import type { ReadOptions } from '../../importers/incidents/raw-table.ts';
 import type { SystemId } from '../../importers/incidents/systems.ts';
+import { SYSTEM_NAMES } from '../../importers/incidents/systems.ts';
 import { useFormat } from '../../ui/ui-context.tsx';
 import { DATE_ORDERS } from './date-orders.ts';
 import { useIncidentsT } from './incident-words.ts';
@@ -254,7 +254,7 @@ function SystemQuestion({ fits, unknown, onChoose }: SystemQuestionProps) {
         choices={fits.map(({ system, share }) => ({
           value: system,
           label: t('incidents.ask.system.fit', {
-            name: SYSTEMS.find((one) => idOf(one) === system)?.name ?? system,
+            name: SYSTEM_NAMES.get(system) ?? system,
             share: `${format.number(share * 100)} %`,
           }),
         }))}

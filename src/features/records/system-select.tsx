@@ -1,5 +1,4 @@
-import { idOf, SYSTEMS } from '../../importers/incidents/meaning/system-list.ts';
-import type { SystemId } from '../../importers/incidents/systems.ts';
+import { SYSTEM_NAMES, type SystemId } from '../../importers/incidents/systems.ts';
 import { useIncidentsT } from './incident-words.ts';
 
 interface Props {
@@ -16,16 +15,13 @@ export function SystemSelect({ label, chosen, onChoose }: Props) {
       <span>{label}</span>
       <select
         value={chosen ?? ''}
-        onChange={({ currentTarget: { value } }) => {
-          const system = SYSTEMS.find((one) => idOf(one) === value);
-          if (system !== undefined) onChoose(idOf(system));
-        }}
+        onChange={({ currentTarget }) => onChoose(currentTarget.value as SystemId)}
       >
         {chosen === null && <option value="">{t('incidents.ask.system.choose')}</option>}
         {chosen === 'declared' && <option value="declared">{t('incidents.meaning.system.declared')}</option>}
-        {SYSTEMS.map((system) => (
-          <option key={system.epsg} value={idOf(system)}>
-            {system.name} ({idOf(system)})
+        {[...SYSTEM_NAMES].map(([id, name]) => (
+          <option key={id} value={id}>
+            {name} ({id})
           </option>
         ))}
       </select>

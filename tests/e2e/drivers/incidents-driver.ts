@@ -118,10 +118,8 @@ export class IncidentsDriver {
     },
     followsTemplate: (name: string): Promise<void> =>
       this.#report.getByRole('button', { name, exact: true }).click(),
-    /** By the keys of a group of radio buttons. */
-    showsNext: async (): Promise<void> => {
-      await this.#pictures.locator('input:checked').press('ArrowRight');
-    },
+    /** By the keys of a select. */
+    showsNext: (): Promise<void> => this.#pictures.getByLabel('Show on the map as').press('ArrowDown'),
     opensLegend: (): Promise<void> =>
       this.#page.getByRole('button', { name: 'Legend', exact: true }).press('Enter'),
     opensTable: (name: string): Promise<void> =>

@@ -1,6 +1,7 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { spreadKm } from '../../../analysis/incidents/density.ts';
 import { hexagonKm2 } from '../../../analysis/incidents/hexagons.ts';
+import { SelectField } from '../../../ui/primitives/select-field.tsx';
 import { useAppState, useAppStore, useFormat } from '../../../ui/ui-context.tsx';
 import { MAP_MODES, type MapMode } from '../../explore/state/exploration.ts';
 import { selectExploredIncidents } from '../../explore/state/explored-incidents.ts';
@@ -23,7 +24,6 @@ import { useRowSelectors } from './use-row-selectors.ts';
 /** Selects the map mode of the records, with its legend and an equivalent table. */
 export function MapModes() {
   const t = useIncidentMapT();
-  const id = useId();
   const store = useAppStore();
   const mode = useAppState(({ exploration }) => exploration.mapMode);
   const isShown = useAppState(({ exploration }) => exploration.explored.size > 0);
@@ -33,15 +33,12 @@ export function MapModes() {
   if (!isShown) return null;
   return (
     <section className="map-modes" data-testid="map-modes" data-mode={mode}>
-      <fieldset className="mode-choice">
-        <legend>{t('incidentMap.title')}</legend>
-        {MAP_MODES.map((one) => (
-          <label key={one}>
-            <input type="radio" name={id} checked={one === mode} onChange={() => setMapMode(store, one)} />
-            <span>{t(`incidentMap.${one}`)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <SelectField
+        label={t('incidentMap.title')}
+        value={mode}
+        options={MAP_MODES.map((value) => ({ value, label: t(`incidentMap.${value}`) }))}
+        onChoose={(value) => setMapMode(store, value as MapMode)}
+      />
       {compared !== null && <SplitViewKey compared={compared} mode={mode} />}
       {OF_TAGS.includes(mode) && <UntaggedNote />}
       <ModeKey />

@@ -50,7 +50,7 @@ export function ModeLegend() {
 }
 
 /** The legend of the records, in the legend on the map. */
-export default function RecordsLegend() {
+export function RecordsLegend() {
   const t = useIncidentMapT();
   return (
     <>

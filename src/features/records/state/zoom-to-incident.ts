@@ -44,7 +44,7 @@ export function showIncidents(store: AppStore, set: number): void {
   const toScreen = projectToScreen(scene.camera, size);
   const inView = places.filter((place) => {
     const [x, y] = toScreen(place);
-    return x >= 0 && x <= size.width && y >= 0 && y <= size.height;
+    return Math.min(x, y, size.width - x, size.height - y) >= 0;
   });
   const bounds = boundsOfMost(places);
   const { zoom } = fitBounds(bounds, { ...size, padding: PADDING_PX, maxZoom: ZOOM });
@@ -66,15 +66,11 @@ function placesOf({ lng, lat, rowCount }: IncidentTable): (readonly [number, num
 
 /** @returns the bounds of all but the outermost hundredth on each side */
 function boundsOfMost(places: readonly (readonly [number, number])[]): Bounds {
-  const [west, east] = mostOf(places.map(([lng]) => lng));
-  const [south, north] = mostOf(places.map(([, lat]) => lat));
+  const [lngs, lats] = [0, 1].map((at) => places.map((place) => place[at] ?? 0).sort((a, b) => a - b));
+  const out = Math.floor(places.length / 100);
+  const ends = (sorted: readonly number[] = []) => [sorted[out] ?? 0, sorted.at(-1 - out) ?? 0] as const;
+  const [[west, east], [south, north]] = [ends(lngs), ends(lats)];
   return [west, south, east, north];
-}
-
-function mostOf(degrees: number[]): [from: number, to: number] {
-  degrees.sort((a, b) => a - b);
-  const out = Math.floor(degrees.length / 100);
-  return [degrees[out] ?? 0, degrees[degrees.length - 1 - out] ?? 0];
 }
 
 function tableOf(store: AppStore, set: number): IncidentTable | undefined {

@@ -31,7 +31,7 @@ const clusters = {
   'clusters.direction.w': 'west',
   'clusters.direction.nw': 'north-west',
   'clusters.method':
-    'Method: DBSCAN (Ester and others 1996) over great-circle distances on the mean sphere, up to 0.5 % off the ellipsoid. A record with at least the minimum number within the distance, itself included, is a core. Cores near each other form one cluster; other records near a core join the nearest. The same records give the same clusters. The area is the smallest convex one, with a margin.',
+    'Method: DBSCAN (Ester and others 1996) over great-circle distances on the mean sphere, up to 0.5 % off the ellipsoid. The minimum number includes the record itself; a record near several clusters joins the nearest. The area is the smallest convex one, with a margin.',
 } as const;
 
 export default clusters;

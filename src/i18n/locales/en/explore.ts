@@ -23,7 +23,7 @@ const explore = {
   'explore.off.border': 'not near a border',
   'explore.untagged': 'not determined yet',
   'explore.untagged.note':
-    'Nearby features of {count, plural, one {# record are} other {# records are}} not determined yet. Filters by jurisdiction, section, crossing, port or border leave {count, plural, one {it} other {them}} out.',
+    '{count, plural, one {# record has} other {# records have}} no nearby features yet: filters by jurisdiction, section, crossing, port or border leave them out.',
   'explore.bar': '{name}, {count} of {sum, plural, one {# record} other {# records}}',
   'explore.bar.chosen': '{name}, {count} of {sum, plural, one {# record} other {# records}}, selected',
   'explore.all': 'All',

@@ -42,8 +42,7 @@ const failures = {
   'scene.problems.title': 'Part of this link could not be opened',
 
   // The atlas could not be loaded.
-  'error.data.unreachable':
-    'The file “{file}” could not be fetched. Check the connection and try again; what was opened before works offline.',
+  'error.data.unreachable': 'The file “{file}” could not be fetched. Check the connection and try again.',
   'error.data.status':
     'The server answered {status} for the file “{file}”. Try again later, or tell the operator of this site.',
   'error.data.unreadable':

@@ -25,7 +25,7 @@ const incidentMap = {
   'incidentMap.column.records': 'Records',
   'incidentMap.place': '{lat}° N, {lng}° E',
   'incidentMap.about.legs':
-    '{count, plural, one {# record} other {# records}} within {km} of a route section. Strip width: records on that side. Number: both; press it to filter.',
+    '{count, plural, one {# record} other {# records}} within {km} of a route section. Strip width: records on that side. Number: both sides.',
   'incidentMap.strip': '{count, plural, one {# record} other {# records}} on one side',
   'incidentMap.offCorridor': 'Farther than {km} from any route section',
   'incidentMap.unplaced': 'Without a position',

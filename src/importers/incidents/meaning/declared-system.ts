@@ -6,7 +6,7 @@
  * shift.
  */
 import proj4 from 'proj4';
-import type { SystemId } from '../systems.ts';
+import { SYSTEM_NAMES, type SystemId } from '../systems.ts';
 import { type CoordinateSystem, idOf, SYSTEMS, systemOfCode } from './system-list.ts';
 
 export interface DeclaredDefinition {
@@ -121,7 +121,8 @@ const FRAMES: Readonly<Record<string, RegExp>> = {
   WGS: /wgs|world_geodetic_system_1984/i,
 };
 
-function namesFrameOf(text: string, { name }: CoordinateSystem): boolean {
+function namesFrameOf(text: string, system: CoordinateSystem): boolean {
+  const name = SYSTEM_NAMES.get(idOf(system)) ?? '';
   const word = name.split(/[ (/]/)[0] ?? name;
   return FRAMES[word]?.test(text) ?? text.toLowerCase().includes(word.toLowerCase());
 }

@@ -8,8 +8,6 @@ export interface CoordinateSystem {
   readonly epsg: number;
   /** Codes that the dataset has replaced by this one, and other vendors' codes. */
   readonly formerly?: readonly number[];
-  /** The EPSG dataset's name, the same in all languages. */
-  readonly name: string;
   /** For `proj4`. x is east and y is north whatever the dataset's order: the mapping assigns the columns. */
   readonly proj: string;
   /** Area of use: [west, south, east, north] in degrees. */
@@ -29,14 +27,12 @@ export const SYSTEMS: readonly CoordinateSystem[] = [
   // Degrees.
   {
     epsg: 4326,
-    name: 'WGS 84',
     proj: '+proj=longlat +datum=WGS84',
     area: [-180, -90, 180, 90],
     accuracyMetres: 0,
   },
   {
     epsg: 4258,
-    name: 'ETRS89',
     proj: '+proj=longlat +ellps=GRS80',
     area: [-16.1, 32.88, 40.18, 84.73],
     accuracyMetres: 1,
@@ -44,7 +40,6 @@ export const SYSTEMS: readonly CoordinateSystem[] = [
   },
   {
     epsg: 3906,
-    name: 'MGI 1901',
     proj: '+proj=longlat +ellps=bessel +towgs84=682,-203,480,0,0,0,0',
     area: [13.38, 40.85, 23.04, 46.88],
     accuracyMetres: 15,
@@ -52,7 +47,6 @@ export const SYSTEMS: readonly CoordinateSystem[] = [
   },
   {
     epsg: 4230,
-    name: 'ED50',
     proj: '+proj=longlat +ellps=intl +towgs84=-87,-98,-121,0,0,0,0',
     area: [-16.1, 25.71, 48.61, 84.73],
     accuracyMetres: 10,
@@ -60,7 +54,6 @@ export const SYSTEMS: readonly CoordinateSystem[] = [
   },
   {
     epsg: 4179,
-    name: 'Pulkovo 1942(58)',
     proj: '+proj=longlat +ellps=krass +towgs84=2.329,-147.042,-92.08,-0.309,0.325,0.497,5.69',
     area: [9.92, 39.63, 31.41, 54.89],
     accuracyMetres: 3,
@@ -68,7 +61,6 @@ export const SYSTEMS: readonly CoordinateSystem[] = [
   },
   {
     epsg: 4121,
-    name: 'GGRS87',
     proj: '+proj=longlat +ellps=GRS80 +towgs84=-199.87,74.79,246.62,0,0,0,0',
     area: [19.57, 34.88, 28.3, 41.75],
     accuracyMetres: 1,
@@ -78,14 +70,12 @@ export const SYSTEMS: readonly CoordinateSystem[] = [
   {
     epsg: 3857,
     formerly: [900913, 3785, 102100, 102113],
-    name: 'WGS 84 / Pseudo-Mercator',
     proj: '+proj=merc +a=6378137 +b=6378137 +lon_0=0 +x_0=0 +y_0=0 +nadgrids=@null',
     area: [-180, -85.06, 180, 85.06],
     accuracyMetres: 0,
   },
   {
     epsg: 3035,
-    name: 'ETRS89-extended / LAEA Europe',
     proj: '+proj=laea +lat_0=52 +lon_0=10 +x_0=4321000 +y_0=3210000 +ellps=GRS80 +towgs84=0,0,0,0,0,0,0',
     area: [-35.58, 24.6, 44.83, 84.73],
     accuracyMetres: 1,
@@ -93,42 +83,36 @@ export const SYSTEMS: readonly CoordinateSystem[] = [
   // Universal Transverse Mercator.
   {
     epsg: 32632,
-    name: 'WGS 84 / UTM zone 32N',
     proj: '+proj=utm +zone=32 +datum=WGS84',
     area: [6, 0, 12, 84],
     accuracyMetres: 0,
   },
   {
     epsg: 32633,
-    name: 'WGS 84 / UTM zone 33N',
     proj: '+proj=utm +zone=33 +datum=WGS84',
     area: [12, 0, 18, 84],
     accuracyMetres: 0,
   },
   {
     epsg: 32634,
-    name: 'WGS 84 / UTM zone 34N',
     proj: '+proj=utm +zone=34 +datum=WGS84',
     area: [18, 0, 24, 84],
     accuracyMetres: 0,
   },
   {
     epsg: 32635,
-    name: 'WGS 84 / UTM zone 35N',
     proj: '+proj=utm +zone=35 +datum=WGS84',
     area: [24, 0, 30, 84],
     accuracyMetres: 0,
   },
   {
     epsg: 32636,
-    name: 'WGS 84 / UTM zone 36N',
     proj: '+proj=utm +zone=36 +datum=WGS84',
     area: [30, 0, 36, 84],
     accuracyMetres: 0,
   },
   {
     epsg: 25832,
-    name: 'ETRS89 / UTM zone 32N',
     proj: '+proj=utm +zone=32 +ellps=GRS80 +towgs84=0,0,0,0,0,0,0',
     area: [6, 0, 12, 84],
     accuracyMetres: 1,
@@ -136,7 +120,6 @@ export const SYSTEMS: readonly CoordinateSystem[] = [
   },
   {
     epsg: 25833,
-    name: 'ETRS89 / UTM zone 33N',
     proj: '+proj=utm +zone=33 +ellps=GRS80 +towgs84=0,0,0,0,0,0,0',
     area: [12, 0, 18, 84],
     accuracyMetres: 1,
@@ -144,7 +127,6 @@ export const SYSTEMS: readonly CoordinateSystem[] = [
   },
   {
     epsg: 25834,
-    name: 'ETRS89 / UTM zone 34N',
     proj: '+proj=utm +zone=34 +ellps=GRS80 +towgs84=0,0,0,0,0,0,0',
     area: [18, 0, 24, 84],
     accuracyMetres: 1,
@@ -152,7 +134,6 @@ export const SYSTEMS: readonly CoordinateSystem[] = [
   },
   {
     epsg: 25835,
-    name: 'ETRS89 / UTM zone 35N',
     proj: '+proj=utm +zone=35 +ellps=GRS80 +towgs84=0,0,0,0,0,0,0',
     area: [24, 0, 30, 84],
     accuracyMetres: 1,
@@ -160,7 +141,6 @@ export const SYSTEMS: readonly CoordinateSystem[] = [
   },
   {
     epsg: 25836,
-    name: 'ETRS89 / UTM zone 36N',
     proj: '+proj=utm +zone=36 +ellps=GRS80 +towgs84=0,0,0,0,0,0,0',
     area: [30, 0, 36, 84],
     accuracyMetres: 1,
@@ -168,28 +148,24 @@ export const SYSTEMS: readonly CoordinateSystem[] = [
   },
   {
     epsg: 23033,
-    name: 'ED50 / UTM zone 33N',
     proj: '+proj=utm +zone=33 +ellps=intl +towgs84=-87,-98,-121,0,0,0,0',
     area: [12, 34.49, 18.01, 84.42],
     accuracyMetres: 10,
   },
   {
     epsg: 23034,
-    name: 'ED50 / UTM zone 34N',
     proj: '+proj=utm +zone=34 +ellps=intl +towgs84=-87,-98,-121,0,0,0,0',
     area: [17.99, 33.59, 24.01, 84.54],
     accuracyMetres: 10,
   },
   {
     epsg: 23035,
-    name: 'ED50 / UTM zone 35N',
     proj: '+proj=utm +zone=35 +ellps=intl +towgs84=-87,-98,-121,0,0,0,0',
     area: [24, 25.71, 30.01, 84.73],
     accuracyMetres: 10,
   },
   {
     epsg: 23036,
-    name: 'ED50 / UTM zone 36N',
     proj: '+proj=utm +zone=36 +ellps=intl +towgs84=-87,-98,-121,0,0,0,0',
     area: [30, 29.19, 36, 84.7],
     accuracyMetres: 10,
@@ -198,7 +174,6 @@ export const SYSTEMS: readonly CoordinateSystem[] = [
   {
     epsg: 8677,
     formerly: [3907, 31275],
-    name: 'MGI 1901 / Balkans zone 5',
     proj: '+proj=tmerc +lat_0=0 +lon_0=15 +k=0.9999 +x_0=5500000 +y_0=0 +ellps=bessel +towgs84=682,-203,480,0,0,0,0',
     area: [13.38, 42.95, 16.5, 46.88],
     accuracyMetres: 15,
@@ -206,7 +181,6 @@ export const SYSTEMS: readonly CoordinateSystem[] = [
   {
     epsg: 8678,
     formerly: [3908, 31276],
-    name: 'MGI 1901 / Balkans zone 6',
     proj: '+proj=tmerc +lat_0=0 +lon_0=18 +k=0.9999 +x_0=6500000 +y_0=0 +ellps=bessel +towgs84=682,-203,480,0,0,0,0',
     area: [16.5, 41.79, 19.51, 46.55],
     accuracyMetres: 15,
@@ -214,7 +188,6 @@ export const SYSTEMS: readonly CoordinateSystem[] = [
   {
     epsg: 6316,
     formerly: [3909, 31277],
-    name: 'MGI 1901 / Balkans zone 7',
     proj: '+proj=tmerc +lat_0=0 +lon_0=21 +k=0.9999 +x_0=7500000 +y_0=0 +ellps=bessel +towgs84=682,-203,480,0,0,0,0',
     area: [19.5, 41.85, 22.51, 46.19],
     accuracyMetres: 15,
@@ -222,7 +195,6 @@ export const SYSTEMS: readonly CoordinateSystem[] = [
   {
     epsg: 8679,
     formerly: [3910, 31279],
-    name: 'MGI 1901 / Balkans zone 8',
     proj: '+proj=tmerc +lat_0=0 +lon_0=24 +k=0.9999 +x_0=8500000 +y_0=0 +ellps=bessel +towgs84=682,-203,480,0,0,0,0',
     area: [22.5, 41.11, 23.04, 44.7],
     accuracyMetres: 15,
@@ -230,42 +202,36 @@ export const SYSTEMS: readonly CoordinateSystem[] = [
   {
     epsg: 3912,
     formerly: [3911, 3787],
-    name: 'MGI 1901 / Slovene National Grid',
     proj: '+proj=tmerc +lat_0=0 +lon_0=15 +k=0.9999 +x_0=500000 +y_0=-5000000 +ellps=bessel +towgs84=682,-203,480,0,0,0,0',
     area: [13.38, 45.42, 16.61, 46.88],
     accuracyMetres: 15,
   },
   {
     epsg: 6204,
-    name: 'Macedonia State Coordinate System',
     proj: '+proj=tmerc +lat_0=0 +lon_0=21 +k=0.9999 +x_0=500000 +y_0=0 +ellps=bessel +towgs84=682,-203,480,0,0,0,0',
     area: [20.45, 40.85, 23.04, 42.36],
     accuracyMetres: 15,
   },
   {
     epsg: 3794,
-    name: 'Slovenia 1996 / Slovene National Grid',
     proj: '+proj=tmerc +lat_0=0 +lon_0=15 +k=0.9999 +x_0=500000 +y_0=-5000000 +ellps=GRS80 +towgs84=0,0,0,0,0,0,0',
     area: [13.38, 45.42, 16.61, 46.88],
     accuracyMetres: 1,
   },
   {
     epsg: 3765,
-    name: 'HTRS96 / Croatia TM',
     proj: '+proj=tmerc +lat_0=0 +lon_0=16.5 +k=0.9999 +x_0=500000 +y_0=0 +ellps=GRS80 +towgs84=0,0,0,0,0,0,0',
     area: [13.43, 42.34, 19.43, 46.54],
     accuracyMetres: 1,
   },
   {
     epsg: 9141,
-    name: 'KOSOVAREF01 / Balkans zone 7',
     proj: '+proj=tmerc +lat_0=0 +lon_0=21 +k=0.9999 +x_0=7500000 +y_0=0 +ellps=GRS80 +towgs84=0,0,0,0,0,0,0',
     area: [19.97, 41.85, 21.8, 43.25],
     accuracyMetres: 1,
   },
   {
     epsg: 8682,
-    name: 'SRB_ETRS89 / UTM zone 34N',
     proj: '+proj=utm +zone=34 +ellps=GRS80 +towgs84=0,0,0,0,0,0,0',
     area: [18.81, 42.23, 23.01, 46.19],
     accuracyMetres: 1,
@@ -274,35 +240,30 @@ export const SYSTEMS: readonly CoordinateSystem[] = [
   // Albania, Greece, Bulgaria, Romania, Moldova.
   {
     epsg: 2462,
-    name: 'Albanian 1987 / Gauss-Kruger zone 4',
     proj: '+proj=tmerc +lat_0=0 +lon_0=21 +x_0=4500000 +y_0=0 +ellps=krass +towgs84=-44.183,-0.58,-38.489,2.3867,2.7072,-3.5196,-8.2703',
     area: [19.22, 39.64, 21.06, 42.67],
     accuracyMetres: 1,
   },
   {
     epsg: 6870,
-    name: 'ETRS89 / Albania TM 2010',
     proj: '+proj=tmerc +lat_0=0 +lon_0=20 +x_0=500000 +y_0=0 +ellps=GRS80 +towgs84=0,0,0,0,0,0,0',
     area: [19.22, 39.64, 21.06, 42.67],
     accuracyMetres: 1,
   },
   {
     epsg: 2100,
-    name: 'GGRS87 / Greek Grid',
     proj: '+proj=tmerc +lat_0=0 +lon_0=24 +k=0.9996 +x_0=500000 +y_0=0 +ellps=GRS80 +towgs84=-199.87,74.79,246.62,0,0,0,0',
     area: [19.57, 34.88, 28.3, 41.75],
     accuracyMetres: 1,
   },
   {
     epsg: 7801,
-    name: 'BGS2005 / CCS2005',
     proj: '+proj=lcc +lat_0=42.6678756833333 +lon_0=25.5 +lat_1=42 +lat_2=43.3333333333333 +x_0=500000 +y_0=4725824.3591 +ellps=GRS80 +towgs84=0,0,0,0,0,0,0',
     area: [22.36, 41.24, 28.68, 44.23],
     accuracyMetres: 1,
   },
   {
     epsg: 7803,
-    name: 'BGS2005 / UTM zone 34N',
     proj: '+proj=utm +zone=34 +ellps=GRS80 +towgs84=0,0,0,0,0,0,0',
     area: [22.36, 41.32, 24, 44.23],
     accuracyMetres: 1,
@@ -310,7 +271,6 @@ export const SYSTEMS: readonly CoordinateSystem[] = [
   },
   {
     epsg: 7800,
-    name: 'BGS2005 / UTM zone 35N (N-E)',
     proj: '+proj=utm +zone=35 +ellps=GRS80 +towgs84=0,0,0,0,0,0,0',
     area: [24, 41.24, 30.01, 44.15],
     accuracyMetres: 1,
@@ -319,35 +279,30 @@ export const SYSTEMS: readonly CoordinateSystem[] = [
   {
     epsg: 3844,
     formerly: [31700],
-    name: 'Pulkovo 1942(58) / Stereo70',
     proj: '+proj=sterea +lat_0=46 +lon_0=25 +k=0.99975 +x_0=500000 +y_0=500000 +ellps=krass +towgs84=2.329,-147.042,-92.08,-0.309,0.325,0.497,5.69',
     area: [20.26, 43.44, 31.41, 48.27],
     accuracyMetres: 3,
   },
   {
     epsg: 3334,
-    name: 'Pulkovo 1942(58) / Gauss-Kruger zone 4',
     proj: '+proj=tmerc +lat_0=0 +lon_0=21 +x_0=4500000 +y_0=0 +ellps=krass +towgs84=2.329,-147.042,-92.08,-0.309,0.325,0.497,5.69',
     area: [18, 39.64, 24, 54.89],
     accuracyMetres: 3,
   },
   {
     epsg: 3335,
-    name: 'Pulkovo 1942(58) / Gauss-Kruger zone 5',
     proj: '+proj=tmerc +lat_0=0 +lon_0=27 +x_0=5500000 +y_0=0 +ellps=krass +towgs84=2.329,-147.042,-92.08,-0.309,0.325,0.497,5.69',
     area: [24, 41.24, 29.74, 50.93],
     accuracyMetres: 3,
   },
   {
     epsg: 28405,
-    name: 'Pulkovo 1942 / Gauss-Kruger zone 5',
     proj: '+proj=tmerc +lat_0=0 +lon_0=27 +x_0=5500000 +y_0=0 +ellps=krass +towgs84=25,-141,-78.5,0,0.35,0.736,0',
     area: [24, 45.18, 30.01, 69.47],
     accuracyMetres: 4.5,
   },
   {
     epsg: 4026,
-    name: 'MOLDREF99 / Moldova TM',
     proj: '+proj=tmerc +lat_0=0 +lon_0=28.4 +k=0.99994 +x_0=200000 +y_0=-5000000 +ellps=GRS80 +towgs84=0,0,0,0,0,0,0',
     area: [26.63, 45.44, 30.13, 48.47],
     accuracyMetres: 1,
@@ -355,56 +310,48 @@ export const SYSTEMS: readonly CoordinateSystem[] = [
   // Neighbours.
   {
     epsg: 23700,
-    name: 'HD72 / EOV',
     proj: '+proj=somerc +lat_0=47.1443937222222 +lon_0=19.0485717777778 +k_0=0.99993 +x_0=650000 +y_0=200000 +ellps=GRS67 +towgs84=52.17,-71.82,-14.9,0,0,0,0',
     area: [16.11, 45.74, 22.9, 48.58],
     accuracyMetres: 1,
   },
   {
     epsg: 31255,
-    name: 'MGI / Austria GK Central',
     proj: '+proj=tmerc +lat_0=0 +lon_0=13.3333333333333 +x_0=0 +y_0=-5000000 +ellps=bessel +towgs84=577.326,90.129,463.919,5.137,1.474,5.297,2.4232',
     area: [11.83, 46.4, 14.84, 48.79],
     accuracyMetres: 1.5,
   },
   {
     epsg: 31256,
-    name: 'MGI / Austria GK East',
     proj: '+proj=tmerc +lat_0=0 +lon_0=16.3333333333333 +x_0=0 +y_0=-5000000 +ellps=bessel +towgs84=577.326,90.129,463.919,5.137,1.474,5.297,2.4232',
     area: [14.83, 46.56, 17.17, 49.02],
     accuracyMetres: 1.5,
   },
   {
     epsg: 31258,
-    name: 'MGI / Austria GK M31',
     proj: '+proj=tmerc +lat_0=0 +lon_0=13.3333333333333 +x_0=450000 +y_0=-5000000 +ellps=bessel +towgs84=577.326,90.129,463.919,5.137,1.474,5.297,2.4232',
     area: [11.83, 46.4, 14.84, 48.79],
     accuracyMetres: 1.5,
   },
   {
     epsg: 31259,
-    name: 'MGI / Austria GK M34',
     proj: '+proj=tmerc +lat_0=0 +lon_0=16.3333333333333 +x_0=750000 +y_0=-5000000 +ellps=bessel +towgs84=577.326,90.129,463.919,5.137,1.474,5.297,2.4232',
     area: [14.83, 46.56, 17.17, 49.02],
     accuracyMetres: 1.5,
   },
   {
     epsg: 5253,
-    name: 'TUREF / TM27',
     proj: '+proj=tmerc +lat_0=0 +lon_0=27 +x_0=500000 +y_0=0 +ellps=GRS80 +towgs84=0,0,0,0,0,0,0',
     area: [25.62, 36.5, 28.5, 42.11],
     accuracyMetres: 1,
   },
   {
     epsg: 5254,
-    name: 'TUREF / TM30',
     proj: '+proj=tmerc +lat_0=0 +lon_0=30 +x_0=500000 +y_0=0 +ellps=GRS80 +towgs84=0,0,0,0,0,0,0',
     area: [28.5, 36.06, 31.5, 41.46],
     accuracyMetres: 1,
   },
   {
     epsg: 5255,
-    name: 'TUREF / TM33',
     proj: '+proj=tmerc +lat_0=0 +lon_0=33 +x_0=500000 +y_0=0 +ellps=GRS80 +towgs84=0,0,0,0,0,0,0',
     area: [31.5, 35.97, 34.5, 42.07],
     accuracyMetres: 1,
