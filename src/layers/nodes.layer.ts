@@ -1,7 +1,7 @@
 import type { IconId } from '../../styles/icons.ts';
 import type { NetworkNode } from '../domain/atlas.ts';
 import { nameOnMap } from '../i18n/names.ts';
-import type { Mark, SymbolMark } from './drawing.ts';
+import type { Emphasis, Mark, SymbolMark } from './drawing.ts';
 import { deriveFocus, emphasisOf } from './emphasis.ts';
 import type { LayerContext, LayerDefinition } from './layer.ts';
 import { drawPointLabel, selectTownAt } from './place-labels.ts';
@@ -12,16 +12,20 @@ import { symbolStyle } from './symbol-style.ts';
 const NODES_FROM_ZOOM = 4.25;
 const SIZE_PX: Readonly<Partial<Record<IconId, number>>> = { 'node-hub': 11, capital: 10, 'node-city': 9 };
 
-/** Ports and crossings have other symbols, even where a filter hides these; sea waypoints need none. */
-function isDrawn({ kind }: NetworkNode): boolean {
-  return kind === 'city' || kind === 'hub';
+/**
+ * Ports and crossings have other symbols, even where a filter hides these; sea waypoints need none. A crossing
+ * without a record of its own, as outside the region, is shown once it is selected.
+ */
+function isDrawn({ kind, crossing }: NetworkNode, emphasis: Emphasis): boolean {
+  const isBare = kind === 'border-crossing' && crossing === undefined;
+  return kind === 'city' || kind === 'hub' || (isBare && emphasis === 'selected');
 }
 
 function draw({ atlas, scene, tokens }: LayerContext): readonly Mark[] {
   const focus = deriveFocus(atlas, scene);
   return atlas.nodes.features.flatMap(({ properties, geometry }): Mark[] => {
-    if (!isDrawn(properties)) return [];
     const emphasis = emphasisOf(focus, properties.id);
+    if (!isDrawn(properties, emphasis)) return [];
     const town = selectTownAt(atlas, geometry.coordinates);
     const icon: IconId =
       town?.kind === 'capital' ? 'capital' : properties.kind === 'hub' ? 'node-hub' : 'node-city';

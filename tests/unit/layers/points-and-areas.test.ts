@@ -12,6 +12,7 @@ import { placesLayer } from '../../../src/layers/places.layer.ts';
 import { portsLayer } from '../../../src/layers/ports.layer.ts';
 import { worldLinksLayer } from '../../../src/layers/world-links.layer.ts';
 import { DEFAULT_SCENE } from '../../../src/scene/defaults.ts';
+import type { Scene } from '../../../src/scene/scene.ts';
 import { dark } from '../../../styles/tokens/dark.ts';
 import { light } from '../../../styles/tokens/light.ts';
 import { contrast } from '../../style/color.ts';
@@ -283,6 +284,23 @@ describe('symbols and labels of points', () => {
     const context = makeContext(scene, makeAtlas({ nodes, legs }));
     expect(context.atlas.byId.has(id)).toBe(true);
     expect(nodesLayer.draw(context).filter(({ feature }) => feature === id)).toEqual([]);
+  });
+
+  it('draws a selected border crossing without a record of its own as a junction', () => {
+    const base = makeAtlas();
+    const gate = makeNode('gate', [44, 39], { kind: 'border-crossing' });
+    const leg = makeLeg('durres', 'gate', [
+      [19.45, 41.31],
+      [44, 39],
+    ]);
+    const atlas = makeAtlas({
+      nodes: { ...base.nodes, features: [...base.nodes.features, gate] },
+      legs: { ...base.legs, features: [...base.legs.features, leg] },
+    });
+    const signsOf = (scene: Partial<Scene>) =>
+      symbolsOf(nodesLayer.draw(makeContext(scene, atlas)), 'node:gate', 8).map(({ icon }) => icon);
+    expect(signsOf({})).toEqual([]);
+    expect(signsOf({ selection: 'node:gate' })).toEqual(['node-city']);
   });
 
   it('uses names in the language of the scene', () => {
