@@ -2,19 +2,29 @@
  * Derives `data/names/<language>.json`: names fetched with a language, because most users need none of them.
  */
 import type { Border, NetworkNode } from '../../src/domain/atlas.schema.ts';
+import { timelineNameId } from '../../src/domain/with-names.ts';
 import { toSerbianLatin } from '../../src/lib/serbian-latin.ts';
 import type { Derived } from './derive.ts';
 import { nameOfLeg } from './derive-network.ts';
 import type { FurtherNames } from './read-names.ts';
 
-/** By language, then by feature; sorted by feature. */
+/** By language, then by feature or dated fact; sorted. */
 export type NamesByLanguage = ReadonlyMap<string, Readonly<Record<string, string>>>;
 
 const LATIN = 'sr-Latn';
 
 type Collections = Pick<
   Derived,
-  'jurisdictions' | 'borders' | 'routes' | 'nodes' | 'legs' | 'ports' | 'crossings' | 'places' | 'markets'
+  | 'jurisdictions'
+  | 'borders'
+  | 'routes'
+  | 'nodes'
+  | 'legs'
+  | 'ports'
+  | 'crossings'
+  | 'places'
+  | 'markets'
+  | 'timeline'
 >;
 
 interface Bearer {
@@ -42,11 +52,12 @@ function namesIn(
   const add = (bearer: Bearer, name = nameOf(bearer)) => {
     if (name !== undefined && bearer.names[language] === undefined) found.set(bearer.id, name);
   };
-  const { legs, nodes, markets, borders, ...rest } = collections;
+  const { legs, nodes, markets, borders, timeline, ...rest } = collections;
   for (const { properties } of Object.values(rest).flat()) add(properties);
   for (const { properties } of borders)
     add(properties, nameOf(properties) ?? nameOfBorder(properties, further));
   for (const market of markets) add(market);
+  for (const { id, names } of timeline) add({ id: timelineNameId(id), names });
   const nodeNames = new Map<string, string | undefined>();
   for (const { properties } of nodes) {
     const name = nameOf(properties) ?? nameOfTwin(properties, found);

@@ -69,7 +69,19 @@ export function deriveAtlas(sources: Sources, ground: Ground): Derived {
   const { places } = sources;
   const brief = deriveBrief(sources);
   const editions = deriveEditions(sources.editions);
-  const collections = { jurisdictions, borders, routes, nodes, legs, ports, crossings, places, markets };
+  const { timeline } = sources;
+  const collections = {
+    jurisdictions,
+    borders,
+    routes,
+    nodes,
+    legs,
+    ports,
+    crossings,
+    places,
+    markets,
+    timeline,
+  };
   return {
     jurisdictions: byId(jurisdictions),
     borders: byId(borders),
@@ -80,7 +92,7 @@ export function deriveAtlas(sources: Sources, ground: Ground): Derived {
     crossings: byId(crossings),
     places: byId(places),
     markets,
-    timeline: [...sources.timeline].sort((a, b) => (a.start + a.id < b.start + b.id ? -1 : 1)),
+    timeline: [...timeline].sort((a, b) => (a.start + a.id < b.start + b.id ? -1 : 1)),
     passages: derivePassages(sources),
     brief,
     keyFigures: deriveKeyFigures({

@@ -29,7 +29,7 @@ import {
   passageSchema,
   stageSchema,
 } from '../../src/domain/brief.schema.ts';
-import { featureId, isoDate, plainText, sourceIds } from '../../src/domain/common.schema.ts';
+import { featureId, isoDate, names, plainText, sourceIds } from '../../src/domain/common.schema.ts';
 import { editionsSaying, noticeWords } from '../../src/domain/edition.schema.ts';
 import { DIRECTIONS, EVIDENCE } from '../../src/domain/evidence.ts';
 import { QUALIFIERS } from '../../src/domain/key-figures.schema.ts';
@@ -191,7 +191,8 @@ export const sourceReviewedLegSchema = z.strictObject({
 /** A line of `review/ties.csv`: a market of a port or of a jurisdiction. */
 export const sourceReviewedTieSchema = z.strictObject({ feature: text, ...reviewed });
 
-export const sourceTimelineEntrySchema = timelineEntrySchema.strict();
+/** Names in other languages are in `names/`. */
+export const sourceTimelineEntrySchema = timelineEntrySchema.extend({ names: names.default({}) }).strict();
 /** Numbers of documents for the front page. A find of drugs quotes the fact of its feature that states it. */
 export const sourceKeyFiguresSchema = z.strictObject({
   detections: z.array(

@@ -1,5 +1,6 @@
 /** Checks that translations have the citations of the English text and name existing features. */
 import { SCREEN_WORDS } from '../../src/domain/story.ts';
+import { timelineNameId } from '../../src/domain/with-names.ts';
 import type { SourceChapter, SourceEditions, SourceSaid } from './source.schema.ts';
 import { FILES } from './source.schema.ts';
 import { sourceEntries } from './source-features.ts';
@@ -16,6 +17,7 @@ export const validateTranslations: Check = ({ sources }, problems) => {
   const bearers = new Set([
     ...sourceEntries(sources).map(({ id }) => id),
     ...sources.neighbours.map(({ iso2 }) => `neighbour:${iso2}`),
+    ...sources.timeline.map(({ id }) => timelineNameId(id)),
   ]);
   for (const [language, names] of sources.furtherNames) {
     const file = FILES.names(language);

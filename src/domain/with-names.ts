@@ -8,10 +8,17 @@ interface Bearer {
   readonly names: Readonly<Partial<Record<string, string>>>;
 }
 
-/** @param names by feature, from `data/names/<language>.json`. Existing names of a feature win. */
+/** The id of a dated fact among the names. */
+export function timelineNameId(id: string): string {
+  return `timeline:${id}`;
+}
+
+/**
+ * @param names by feature, and by dated fact, from `data/names/<language>.json`. Existing names of a feature win.
+ */
 export function withNames(atlas: Atlas, language: string, names: Readonly<Record<string, string>>): Atlas {
-  const named = <B extends Bearer>(bearer: B): B => {
-    const name = names[bearer.id];
+  const named = <B extends Bearer>(bearer: B, id = bearer.id): B => {
+    const name = names[id];
     return name === undefined || bearer.names[language] !== undefined
       ? bearer
       : { ...bearer, names: { ...bearer.names, [language]: name } };
@@ -32,7 +39,8 @@ export function withNames(atlas: Atlas, language: string, names: Readonly<Record
     ports: all(atlas.ports),
     crossings: all(atlas.crossings),
     places: all(atlas.places),
-    markets: atlas.markets.map(named),
+    markets: atlas.markets.map((market) => named(market)),
   };
-  return { ...atlas, ...collections, byId: indexRecords(collections) };
+  const timeline = atlas.timeline.map((entry) => named(entry, timelineNameId(entry.id)));
+  return { ...atlas, ...collections, timeline, byId: indexRecords(collections) };
 }
