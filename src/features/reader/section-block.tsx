@@ -103,8 +103,10 @@ function BusinessModelFigure() {
   const isRead = useScene(({ passage }) => passage === digest.figures.businessModel.caption);
   useEffect(() => {
     if (isPaper) return;
-    // Clears a stage's highlight when the reader closes.
-    return () => lightFeatures(store, []);
+    // Clears a stage's highlight when the reader closes, but not that of a chapter, for which it may close.
+    return () => {
+      if (store.getState().presentation === null) lightFeatures(store, []);
+    };
   }, [store, isPaper]);
   return (
     <figure className="brief-figure">
