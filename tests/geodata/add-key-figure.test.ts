@@ -33,7 +33,7 @@ describe('addKeyFigure', () => {
       '2025: 12,525',
     ]);
     expect(figure?.note).toMatch(/not persons\./);
-    expect(figure?.source).toMatch(/Date: 2025\. Source: ANSA/);
+    expect(figure?.source).toMatch(/As of 2025\. Source: ANSA/);
   });
 
   it('uses the language of the page', async () => {

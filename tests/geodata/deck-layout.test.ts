@@ -136,7 +136,7 @@ describe('key figure of a slide', () => {
     const people = slides[1 + own.findIndex(({ figure }) => figure === 'detections')];
     if (people === undefined) throw new Error('no chapter is about detections');
     expect(textsOf(people).map(wordsOf).join('\n')).toMatch(
-      /12,525\nirregular border crossings detected.+\n(.+\n)*2022\nabout 145,600\n(.+\n)*.*not persons.*Date: 2025\. Source: ANSA/,
+      /12,525\nirregular border crossings detected.+\n(.+\n)*2022\nabout 145,600\n(.+\n)*.*not persons.*As of 2025\. Source: ANSA/,
     );
     // A bar for each year, and the ground behind it.
     expect(people.items.filter(({ kind, name }) => kind === 'box' && name === 'Key figure')).toHaveLength(10);

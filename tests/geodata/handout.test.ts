@@ -81,7 +81,7 @@ describe('Handout', () => {
     );
     expect(html).toContain('12,525</span> irregular border crossings detected');
     expect(html).toMatch(/front-chart-label">2022<.*front-bar.*front-chart-value">about 145,600</);
-    expect(html).toMatch(/Detections reported by Frontex, not persons.*Date: 2025\. Source: ANSA/);
+    expect(html).toMatch(/Detections reported by Frontex, not persons.*As of 2025\. Source: ANSA/);
   });
 
   it('omits the headings of missing sources and missing speaker notes', () => {

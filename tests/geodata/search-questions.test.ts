@@ -103,6 +103,9 @@ const QUESTIONS: readonly (readonly [question: string, ...answers: string[]])[] 
   ['граница България Турция', 'border:BG-TR'],
   ['does the brief mention Slovenia', 'jurisdiction:SI'],
   ['Turkey', 'external:TR'],
+  // Dated facts
+  ['heroin Kapitan Andreevo 2024', 'kapitan-andreevo-2024'],
+  ['Bosnia candidate European Union', 'candidate-ba'],
   // Commands and help
   ['how do I import a csv file', 'command-import'],
   ['dossier of Durrës', 'command-dossier-port:ALDRZ'],

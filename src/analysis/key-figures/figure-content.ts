@@ -28,7 +28,7 @@ export interface FigureContent extends DescribedFigure {
   readonly rowsNote: string | null;
   /** Stages or boxes of a figure of the brief in a line; `null` for other figures. */
   readonly parts: string | null;
-  /** Date and main source: “Date: 2025. Source: ANSA, 15 January 2026 (read whole).” */
+  /** Date and main source: “As of 2025. Source: ANSA, 15 January 2026 (read whole).” */
   readonly source: string;
 }
 

@@ -61,24 +61,38 @@ export interface SearchIndex {
  * opens.
  */
 export function buildSearchIndex(atlas: Pick<Atlas, 'byId' | 'timeline'>): SearchIndex {
-  const entries: Entry[] = [...atlas.byId.values()].map((record) => ({
+  const records = [...atlas.byId.values()].filter((record) => !isTwin(record));
+  const entries: Entry[] = records.map((record) => ({
     target: { kind: 'feature', id: record.id },
     group: groupOf(record),
     name: record.name,
     rank: groupRank(groupOf(record)) + rankOf(record),
     forms: formsOf(record),
   }));
-  for (const { id, label, names } of atlas.timeline) {
+  for (const { id, label, names, start } of atlas.timeline) {
+    const [year = ''] = start.split('-');
+    const forms = makeForms([[label, 'en'], ...Object.entries(names).map(swap)]);
     entries.push({
       target: { kind: 'timeline', id },
       group: 'timeline',
       name: label,
       rank: groupRank('timeline'),
-      forms: makeForms([[label, 'en'], ...Object.entries(names).map(swap)]),
+      forms: forms.map((form) => withWord(form, year)),
     });
   }
   const words = new Set(entries.flatMap(({ forms }) => forms.flatMap((form) => form.words)));
   return { entries, words: [...words] };
+}
+
+/** Junctions have the names of their port or crossing, which is meant. */
+function isTwin(record: AtlasRecord): boolean {
+  return record.kind === 'node' && Boolean(record.properties.port || record.properties.crossing);
+}
+
+/** Adds a word that is matched, but is not part of the shown name. */
+function withWord(form: Form, word: string): Form {
+  const { folded, words, sounds } = form;
+  return { ...form, folded: `${folded} ${word}`, words: [...words, word], sounds: [...sounds, word] };
 }
 
 function groupOf(record: AtlasRecord): SearchGroup {
@@ -104,11 +118,7 @@ function groupRank(group: SearchGroup): number {
 
 function rankOf(record: AtlasRecord): number {
   switch (record.kind) {
-    case 'node': {
-      const { tier, port, crossing } = record.properties;
-      // It has the name of its port or crossing, which is meant.
-      return tier + (port || crossing ? SEARCH_GROUPS.length * GROUP_STEP : 0);
-    }
+    case 'node':
     case 'crossing':
       return record.properties.tier;
     case 'branch':

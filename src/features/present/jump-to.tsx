@@ -69,6 +69,7 @@ function useJurisdictions(): readonly ShownHit[] {
       key: properties.id,
       opens: properties.id,
       record,
+      date: null,
       name: record === null ? properties.name : name(record),
       form: null,
       match: 'exact',

@@ -9,6 +9,7 @@ export function NameRow({ hit }: { readonly hit: ShownHit }) {
       {hit.record === null ? <InterfaceIcon id="time" sizePx={16} /> : <FeatureGlyph record={hit.record} />}
       <span className="search-words">
         <span className="search-name">{hit.name}</span>
+        {hit.date !== null && <span className="search-form">{hit.date}</span>}
         {hit.form !== null && (
           <span className="search-form" lang={hit.form.language ?? undefined}>
             {hit.form.text}

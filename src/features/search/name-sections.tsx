@@ -4,13 +4,16 @@ import { type Match, type SearchHit, searchAtlas } from '../../analysis/search/n
 import type { Atlas, AtlasRecord } from '../../domain/atlas.ts';
 import { hasDossier, subjectOf } from '../../domain/dossier-subject.ts';
 import type { FeatureId } from '../../domain/ids.ts';
+import { formatsOf } from '../../i18n/format.ts';
 import { nameOf } from '../../i18n/names.ts';
+import { resetFilters } from '../../state/commands/filter-atlas.ts';
 import { openFeature } from '../../state/commands/move-map.ts';
 import { focusFeature } from '../../state/commands/select-features.ts';
-import { openTimelineEntry } from '../../state/commands/show-panels.ts';
+import { openTimelineEntry, showRightPanel } from '../../state/commands/show-panels.ts';
 import type { AppStore } from '../../state/store.ts';
 import { NameRow } from './name-row.tsx';
 import type { SearchInput, SearchSection } from './search-section.ts';
+import { searchWords } from './search-words.ts';
 
 export interface ShownHit {
   readonly key: string;
@@ -18,6 +21,8 @@ export interface ShownHit {
   readonly opens: FeatureId | null;
   /** For the icon; `null` for a timeline entry. */
   readonly record: AtlasRecord | null;
+  /** Of a timeline entry. */
+  readonly date: string | null;
   readonly name: string;
   /** Matched name if it differs from the shown one. */
   readonly form: { readonly text: string; readonly language: string | null } | null;
@@ -46,23 +51,39 @@ export function deriveNameSections(input: SearchInput): NameSections {
     hits: hits.map((hit) => show(hit, within, language)),
     more: total - hits.length,
   }));
-  return {
-    hits: groups.flatMap(({ hits }) => hits),
-    sections: groups.map(
-      ({ group, hits, more }): SearchSection => ({
-        key: group,
-        label: t(`search.group.${group}`),
-        rows: hits.map((hit) => ({
-          key: hit.key,
-          className: 'search-hit',
-          content: <NameRow hit={hit} />,
-          open: (isByKey) => open(input.store, hit, isByKey),
-        })),
-        count: hits.length,
-        note: more > 0 ? t('search.more', { count: more }) : null,
-      }),
-    ),
+  const sections = groups.map(
+    ({ group, hits, more }): SearchSection => ({
+      key: group,
+      label: t(`search.group.${group}`),
+      rows: hits.map((hit) => ({
+        key: hit.key,
+        className: 'search-hit',
+        content: <NameRow hit={hit} />,
+        open: (isByKey) => open(input.store, hit, isByKey),
+      })),
+      count: hits.length,
+      note: more > 0 ? t('search.more', { count: more }) : null,
+    }),
+  );
+  return { hits: groups.flatMap(({ hits }) => hits), sections: [...sections, ...hiddenSection(input)] };
+}
+
+/** Number of the names that the filters hide, with a row that clears the filters. */
+function hiddenSection({ atlas, within, query, language, store }: SearchInput): readonly SearchSection[] {
+  const shown = new Set(within.timeline.map(({ id }) => id));
+  const isHidden = ({ target }: SearchHit) =>
+    target.kind === 'feature' ? !within.byId.has(target.id) : !shown.has(target.id);
+  const all = searchAtlas(nameIndexOf(atlas), query, { within: atlas, limit: Number.POSITIVE_INFINITY });
+  const count = all.flatMap(({ hits }) => hits.filter(isHidden)).length;
+  if (count === 0) return [];
+  const { t } = searchWords.now(language);
+  const row = {
+    key: 'clear-filters',
+    className: 'search-hit',
+    content: <span className="search-name">{t('search.do.reset')}</span>,
+    open: () => resetFilters(store),
   };
+  return [{ key: 'hidden', label: t('search.hidden', { count }), rows: [row], count: 0, note: null }];
 }
 
 /** Ports, crossings and borders among the hits, which have a dossier. */
@@ -73,7 +94,11 @@ export function hitsWithDossier(hits: readonly ShownHit[]) {
 }
 
 function open(store: AppStore, hit: ShownHit, isByKey: boolean): void {
-  if (hit.opens !== null) openFeature(store, hit.opens);
+  if (hit.opens !== null) {
+    openFeature(store, hit.opens);
+    // The passages that are open concern something else.
+    showRightPanel(store, 'feature');
+  }
   if (hit.record === null) {
     openTimelineEntry(store, hit.key);
     return;
@@ -96,6 +121,7 @@ function show(hit: SearchHit, atlas: Atlas, language: Parameters<typeof nameOf>[
     key: hit.target.id,
     opens: hit.target.kind === 'feature' ? hit.target.id : (entry?.features[0] ?? null),
     record,
+    date: entry === undefined ? null : formatsOf(language).date(entry.start),
     name,
     form: name.startsWith(hit.form) ? null : { text: hit.form, language: hit.language },
     match: hit.match,

@@ -51,6 +51,8 @@ const search: Translated<typeof en> = {
   'search.do.language.words': 'تغيير تبديل ترجمة لغة لغات',
   'search.do.dossier': 'ملف: {name}',
   'search.do.dossier.word': 'ملف',
+  'search.hidden':
+    '{count, plural, zero {لا نتائج مخفية} one {نتيجة واحدة مخفية} two {نتيجتان مخفيتان} few {# نتائج مخفية} many {# نتيجة مخفية} other {# نتيجة مخفية}} بفعل المرشحات',
   'search.noPassage':
     'لا يوجد مقطع فيه {count, plural, one {هذه الكلمة} two {هاتان الكلمتان} zero {كل هذه الكلمات} few {كل هذه الكلمات} many {كل هذه الكلمات} other {كل هذه الكلمات}}.',
   'search.do.compare.words': 'مقارنة قارن جنبًا إلى جنب قبل بعد فرق سنة',

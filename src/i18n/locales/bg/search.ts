@@ -52,6 +52,7 @@ const search: Translated<typeof en> = {
   'search.do.language.words': 'смяна превод преведи преводи езици',
   'search.do.dossier': 'Досие: {name}',
   'search.do.dossier.word': 'досие',
+  'search.hidden': '{count, plural, one {# резултат е скрит} other {# резултата са скрити}} от филтрите',
   'search.noPassage': 'Никой пасаж не съдържа {count, plural, one {тази дума} other {всички тези думи}}.',
   'search.do.compare.words': 'сравни сравнение една до друга преди след разлика година',
 };

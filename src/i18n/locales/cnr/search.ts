@@ -53,6 +53,8 @@ const search: Translated<typeof en> = {
   'search.do.language.words': 'promijeni prebaci prevedi prevod jezici',
   'search.do.dossier': 'Dosije: {name}',
   'search.do.dossier.word': 'dosij',
+  'search.hidden':
+    '{count, plural, one {# rezultat je skriven} few {# rezultata su skrivena} other {# rezultata je skriveno}} filterima',
   'search.noPassage':
     'Nijedan odlomak nema {count, plural, one {ovu riječ} few {sve ove riječi} other {sve ove riječi}}.',
   'search.do.compare.words': 'uporedi poređenje jedna pored druge prije poslije razlika godina',

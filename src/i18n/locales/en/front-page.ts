@@ -28,7 +28,7 @@ const frontPage = {
   'front.landscape': 'illicit markets: figure II of the brief.',
 
   // In chapters, under the chart.
-  'front.dated': 'Date: {date}. Source:',
+  'front.dated': 'As of {date}. Source:',
   'front.someRows': 'Shown: the {shown, number} highest and the lowest of {count, number}.',
 
   'front.series.eu': 'EU',

@@ -51,6 +51,7 @@ const search = {
   'search.do.language.words': 'switch translate translation change language',
   'search.do.dossier': 'Dossier: {name}',
   'search.do.dossier.word': 'dossier',
+  'search.hidden': '{count, plural, one {# result is} other {# results are}} hidden by the filters',
   'search.noPassage': 'No passage has {count, plural, one {this word} other {all these words}}.',
   'search.do.compare.words': 'compare comparison swipe side by side before after difference year',
 } as const;

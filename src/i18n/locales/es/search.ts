@@ -53,6 +53,8 @@ const search: Translated<typeof en> = {
   'search.do.language.words': 'cambiar lengua lenguaje traducir traducción',
   'search.do.dossier': 'Expediente: {name}',
   'search.do.dossier.word': 'expediente',
+  'search.hidden':
+    '{count, plural, one {# resultado está oculto} many {# resultados están ocultos} other {# resultados están ocultos}} por los filtros',
   'search.noPassage':
     'Ningún pasaje contiene {count, plural, one {esta palabra} many {todas estas palabras} other {todas estas palabras}}.',
   'search.do.compare.words': 'comparar comparación lado a lado antes después diferencia año',

@@ -54,6 +54,8 @@ const search: Translated<typeof en> = {
   'search.do.language.words': 'changer traduire traduction langues langage',
   'search.do.dossier': 'Dossier : {name}',
   'search.do.dossier.word': 'dossier',
+  'search.hidden':
+    '{count, plural, one {# résultat est masqué} many {# résultats sont masqués} other {# résultats sont masqués}} par les filtres',
   'search.noPassage':
     'Aucun passage ne contient {count, plural, one {ce mot} many {tous ces mots} other {tous ces mots}}.',
   'search.do.compare.words': 'comparer comparaison côte à côte avant après différence année',

@@ -54,6 +54,8 @@ const search: Translated<typeof en> = {
   'search.do.language.words': 'promijeni prebaci prevedi prijevod jezici',
   'search.do.dossier': 'Dosje: {name}',
   'search.do.dossier.word': 'dosj',
+  'search.hidden':
+    '{count, plural, one {# rezultat je skriven} few {# rezultata su skrivena} other {# rezultata je skriveno}} filtrima',
   'search.noPassage':
     'Nijedan odlomak nema {count, plural, one {ovu riječ} few {sve ove riječi} other {sve ove riječi}}.',
   'search.do.compare.words': 'usporedi usporedba jedna pokraj druge prije poslije razlika godina',

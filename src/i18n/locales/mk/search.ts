@@ -51,6 +51,7 @@ const search: Translated<typeof en> = {
   'search.do.language.words': 'смени промени превод преведи јазици',
   'search.do.dossier': 'Досие: {name}',
   'search.do.dossier.word': 'досие',
+  'search.hidden': '{count, plural, one {# резултат е скриен} other {# резултати се скриени}} со филтрите',
   'search.noPassage':
     'Ниеден пасаж {count, plural, =1 {го нема овој збор} one {ги нема сите овие зборови} other {ги нема сите овие зборови}}.',
   'search.do.compare.words': 'спореди споредба една до друга пред потоа разлика година',

@@ -51,6 +51,8 @@ const search: Translated<typeof en> = {
   'search.do.language.words': 'schimbă traducere traduceri tradu limbi',
   'search.do.dossier': 'Dosar: {name}',
   'search.do.dossier.word': 'dosar',
+  'search.hidden':
+    '{count, plural, one {# rezultat este ascuns} few {# rezultate sunt ascunse} other {# de rezultate sunt ascunse}} de filtre',
   'search.noPassage':
     'Niciun pasaj nu conține {count, plural, one {acest cuvânt} few {toate aceste cuvinte} other {toate aceste cuvinte}}.',
   'search.do.compare.words': 'compară comparație una lângă alta înainte după diferență an',

@@ -52,6 +52,8 @@ const search: Translated<typeof en> = {
   'search.do.language.words': 'сменить перевод перевести переключить языки',
   'search.do.dossier': 'Досье: {name}',
   'search.do.dossier.word': 'досье',
+  'search.hidden':
+    '{count, plural, one {# результат скрыт} few {# результата скрыто} many {# результатов скрыто} other {# результата скрыто}} фильтрами',
   'search.noPassage':
     'Ни в одном фрагменте нет {count, plural, =1 {этого слова} one {всех этих слов} few {всех этих слов} many {всех этих слов} other {всех этих слов}}.',
   'search.do.compare.words': 'сравнить сравнение рядом до после разница год',

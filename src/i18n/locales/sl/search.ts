@@ -52,6 +52,8 @@ const search: Translated<typeof en> = {
   'search.do.language.words': 'zamenjaj spremeni preklopi prevedi prevod jeziki',
   'search.do.dossier': 'Dosje: {name}',
   'search.do.dossier.word': 'dosj',
+  'search.hidden':
+    '{count, plural, one {# zadetek skrivajo} two {# zadetka skrivajo} few {# zadetke skrivajo} other {# zadetkov skrivajo}} filtri',
   'search.noPassage':
     'Noben odlomek ne vsebuje {count, plural, one {te besede} two {obeh besed} few {vseh teh besed} other {vseh teh besed}}.',
   'search.do.compare.words': 'primerjaj primerjava drug ob drugem prej potem razlika leto',

@@ -50,6 +50,8 @@ const search: Translated<typeof en> = {
   'search.do.language.words': 'ndërro ndrysho përkthim përkthe gjuhë',
   'search.do.dossier': 'Dosje: {name}',
   'search.do.dossier.word': 'dosj',
+  'search.hidden':
+    '{count, plural, one {# rezultat është i fshehur} other {# rezultate janë të fshehura}} nga filtrat',
   'search.noPassage': 'Asnjë pasazh nuk e ka {count, plural, one {këtë fjalë} other {gjithë këto fjalë}}.',
   'search.do.compare.words': 'krahaso krahasim krah për krah para pas ndryshim vit',
 };

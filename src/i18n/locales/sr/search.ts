@@ -53,6 +53,8 @@ const search: Translated<typeof en> = {
   'search.do.language.words': 'промени пребаци преведи превод језици',
   'search.do.dossier': 'Досије: {name}',
   'search.do.dossier.word': 'досиј',
+  'search.hidden':
+    '{count, plural, one {# резултат је скривен} few {# резултата су скривена} other {# резултата је скривено}} филтерима',
   'search.noPassage':
     'Ниједан одломак нема {count, plural, one {ову реч} few {све ове речи} other {све ове речи}}.',
   'search.do.compare.words': 'упореди поређење једна поред друге пре после разлика година',

@@ -51,6 +51,7 @@ const search: Translated<typeof en> = {
   'search.do.language.words': '切换 更改 译文 语种 文字',
   'search.do.dossier': '档案：{name}',
   'search.do.dossier.word': '档案',
+  'search.hidden': '筛选隐藏了{count, number}个结果',
   'search.noPassage': '没有段落包含{count, plural, =1 {这个词} other {所有这些词}}。',
   'search.do.compare.words': '比较 对比 并列 之前 之后 差异 年份',
 };

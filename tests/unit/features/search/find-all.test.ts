@@ -3,6 +3,7 @@ import { indexBrief } from '../../../../src/domain/brief.ts';
 import { deriveSections, prepareSearch, selectIndexes } from '../../../../src/features/search/find-all.ts';
 import { inOrder, type SearchInput } from '../../../../src/features/search/search-section.ts';
 import { loadCatalogue, makeTranslate, translateEnglish } from '../../../../src/i18n/make-translate.ts';
+import { setPeriod } from '../../../../src/state/commands/filter-atlas.ts';
 import { createAppStore } from '../../../../src/state/store.ts';
 import { makeAtlas } from '../../builders.ts';
 import { makeBrief, makePassage } from '../../make-brief.ts';
@@ -23,7 +24,7 @@ beforeAll(async () => {
   await prepareSearch('hr', atlas);
 });
 
-function search(query: string, language: 'en' | 'hr' = 'en') {
+function search(query: string, language: 'en' | 'hr' = 'en', within = atlas) {
   const story = makeStory('?', '?');
   const store = createAppStore();
   store.setState({
@@ -32,7 +33,7 @@ function search(query: string, language: 'en' | 'hr' = 'en') {
     data: { status: 'ready', atlas } as never,
   });
   const t = language === 'en' ? translateEnglish : croatian;
-  const input: SearchInput = { store, query, atlas, within: atlas, language, t };
+  const input: SearchInput = { store, query, atlas, within, language, t };
   const sections = deriveSections(input, selectIndexes(store.getState()), store.getState().stories);
   const rows = inOrder(sections).flatMap((section) => section.rows);
   return { sections, keys: rows.map(({ key }) => key), rows, store };
@@ -66,6 +67,16 @@ describe('deriveSections', () => {
     const { rows, store } = search('import records');
     rows.find(({ key }) => key === 'command-import')?.open(true);
     expect(store.getState().session).toMatchObject({ room: 'plan', tools: { plan: 'data' } });
+  });
+
+  it('says how many results the filters hide, and clears them', () => {
+    expect(search('Serbia').keys).not.toContain('clear-filters');
+    const byId = new Map([...atlas.byId].filter(([id]) => id !== 'jurisdiction:RS'));
+    const { rows, keys, store } = search('Serbia', 'en', { ...atlas, byId });
+    expect(keys).not.toContain('jurisdiction:RS');
+    setPeriod(store, { from: '2023', to: '2023' });
+    rows.find(({ key }) => key === 'clear-filters')?.open(true);
+    expect(store.getState().scene.period).toEqual({ from: null, to: null });
   });
 
   it('finds commands by words of the language, and by English ones', () => {
