@@ -19,8 +19,10 @@ import { JumpTo } from './jump-to.tsx';
 import { PresentHelp } from './present-help.tsx';
 import { usePresentT } from './present-words.ts';
 import { RehearsalTable } from './rehearsal-table.tsx';
+import { isAway } from './state/is-away.ts';
 import { showScreen } from './state/patch-presentation.ts';
 import { chapterOf, type Presentation } from './state/presentation.ts';
+import { returnToChapter } from './state/return-to-chapter.ts';
 import { showChapter } from './state/show-chapter.ts';
 
 /** Temporary overlay on the chapter. */
@@ -80,8 +82,10 @@ interface OverProps {
  */
 function Over({ title, size = 'side', children }: OverProps) {
   const say = useT();
+  const t = usePresentT();
   const store = useAppStore();
   const id = useId();
+  const away = useAppState(isAway);
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = panel.current;
@@ -103,6 +107,11 @@ function Over({ title, size = 'side', children }: OverProps) {
     >
       <header>
         <h2 id={id}>{title}</h2>
+        {away && (
+          <button type="button" className="text-button" onClick={() => returnToChapter(store)}>
+            {t('present.return')} <kbd>R</kbd>
+          </button>
+        )}
         <IconButton icon="close" label={say('ui.close')} onClick={() => showScreen(store, 'chapter')} />
       </header>
       <div

@@ -39,7 +39,9 @@ export function Popover({ button, label, tooltip, className, children, isStop = 
     );
     const above = box.top - height - MARGIN_PX;
     const below = box.bottom + MARGIN_PX;
-    const top = below + height <= window.innerHeight - MARGIN_PX || above < MARGIN_PX ? below : above;
+    const lowest = window.innerHeight - height - MARGIN_PX;
+    // With room on neither side it covers its button.
+    const top = below <= lowest ? below : above >= MARGIN_PX ? above : lowest;
     element.style.left = `${Math.max(MARGIN_PX, left)}px`;
     element.style.top = `${Math.max(MARGIN_PX, top)}px`;
   };
