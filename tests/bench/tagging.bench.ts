@@ -142,6 +142,7 @@ export default async function benchmarks(): Promise<readonly Benchmark[]> {
     crossings: none,
     ports: none,
     borders: none,
+    crossingBorders: new Uint16Array(0),
   };
   return [
     {

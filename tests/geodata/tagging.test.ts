@@ -89,3 +89,17 @@ describe('makeTagger with 10,000 points', () => {
     }
   });
 });
+
+describe('makeTagger at crossings', () => {
+  it('gives each crossing its own border, even where another is drawn nearer', () => {
+    const { features } = atlas.crossings;
+    const steps = (axis: 0 | 1) =>
+      Int32Array.from(features, ({ geometry }) => stepsOf(geometry.coordinates[axis] ?? 0));
+    const { border, borders } = tagger.tag(steps(0), steps(1));
+    const wrong = features.flatMap(({ properties }, row) => {
+      const tagged = borders[(border[row] ?? 0) - 1];
+      return tagged === properties.border ? [] : [`${properties.id}: ${tagged}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+});

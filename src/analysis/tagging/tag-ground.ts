@@ -35,6 +35,8 @@ export interface TagGround {
   readonly crossings: GroundLines<CrossingId>;
   readonly ports: GroundLines<PortId>;
   readonly borders: GroundLines<BorderId>;
+  /** Index of the border of each crossing. */
+  readonly crossingBorders: Uint16Array;
 }
 
 type Owned<Id> = { readonly id: Id; readonly lines: readonly (readonly (readonly number[])[])[] };
@@ -49,15 +51,21 @@ export function tagGround(atlas: Atlas): TagGround {
 }
 
 function packGround(atlas: Atlas): TagGround {
+  const borders = byId(atlas.borders.features);
+  const borderOf = new Map(atlas.crossings.features.map(({ properties: { id, border } }) => [id, border]));
+  const crossings = byId(atlas.crossings.features);
   const legs = atlas.legs.features.toSorted(
     (a, b) => a.properties.tier - b.properties.tier || compareText(a.properties.id, b.properties.id),
   );
   return {
     areas: packAreas(byId(atlas.jurisdictions.features)),
     legs: packLines(legs.map(withLines)),
-    crossings: packLines(byId(atlas.crossings.features)),
+    crossings: packLines(crossings),
     ports: packLines(byId(atlas.ports.features)),
-    borders: packLines(byId(atlas.borders.features)),
+    borders: packLines(borders),
+    crossingBorders: Uint16Array.from(crossings, ({ id }) =>
+      borders.findIndex((border) => border.id === borderOf.get(id)),
+    ),
   };
 }
 
@@ -91,6 +99,24 @@ function linesOf(geometry: Placed<string>['geometry']): Position[][] {
     case 'MultiPolygon':
       return geometry.coordinates.flat();
   }
+}
+
+/** Returns the lines of one owner alone. */
+export function linesOfOwner<Id extends string>(
+  { ids, positions, lineStarts, lineOwners }: GroundLines<Id>,
+  owner: number,
+): GroundLines<Id> {
+  const lines = [...lineOwners].flatMap((of, line) =>
+    of === owner ? [positions.subarray(2 * (lineStarts[line] ?? 0), 2 * (lineStarts[line + 1] ?? 0))] : [],
+  );
+  const lineStartsOf = new Uint32Array(lines.length + 1);
+  for (const [i, line] of lines.entries()) lineStartsOf[i + 1] = (lineStartsOf[i] ?? 0) + line.length / 2;
+  return {
+    ids: ids.slice(owner, owner + 1),
+    positions: Float64Array.from(lines.flatMap((line) => [...line])),
+    lineStarts: lineStartsOf,
+    lineOwners: new Uint16Array(lines.length),
+  };
 }
 
 /** Holes follow from parity: a point in an even number of an owner's rings is outside. */

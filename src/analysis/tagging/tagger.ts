@@ -9,6 +9,8 @@
  * the high seas), and at most 150 m in the region and the seas around it.
  * - Ties, within a millimetre of a line, go to the first: legs of tier 1 before tier 2, then by id. So where
  * legs share a line, or run along it both ways, one of them has all its rows.
+ * - A row at a crossing is at the border of that crossing: the drawn line of another border, which is simplified,
+ * may be nearer. Its metres are to the border that it is at.
  * - Distances have no limit; callers apply one.
  */
 import { type IncidentTags, STEPS_PER_DEGREE } from '../../domain/incident.ts';
@@ -19,10 +21,12 @@ import { type AreaGrid, areasAt, buildAreaGrid } from './area-grid.ts';
 import { NearestTree } from './nearest-tree.ts';
 import { angleOfGap, cutPieces, isLeftOf } from './pieces.ts';
 import { orderBySquare } from './row-order.ts';
-import type { GroundLines, TagGround } from './tag-ground.ts';
+import { type GroundLines, linesOfOwner, type TagGround } from './tag-ground.ts';
 
 /** The mean radius, as in `lib/great-circle.ts` and Turf. */
 const EARTH_RADIUS_METRES = 6_371_008.8;
+/** A row this near a crossing is at it: queues, yards and customs posts reach this far. */
+const AT_CROSSING_METRES = 5000;
 /** Rows per step: about 20 ms. */
 const ROWS_AT_ONCE = 32_768;
 
@@ -46,6 +50,7 @@ interface Nearest {
 export function makeTagger(ground: TagGround): Tagger {
   const grid = buildAreaGrid(ground.areas);
   const finders = [ground.legs, ground.crossings, ground.ports, ground.borders].map(makeFinder);
+  const toBordersOfCrossings = makeBorderCorrection(ground);
   function* tagInSteps(lng: Int32Array, lat: Int32Array): Generator<number, IncidentTags> {
     const rows = lng.length;
     const order = orderBySquare(lng, lat);
@@ -59,6 +64,7 @@ export function makeTagger(ground: TagGround): Tagger {
       fillBatch(batch, order.subarray(from, to), lng, lat);
       tagAreas(grid, batch, jurisdiction);
       for (const [i, find] of finders.entries()) find(batch, found[i] as Nearest, i === 0);
+      toBordersOfCrossings(batch, found[1] as Nearest, found[3] as Nearest);
       yield rows - order.length + to;
     }
     return toTags(ground, jurisdiction, found);
@@ -140,4 +146,44 @@ function makeFinder(lines: GroundLines): Find {
       metres[row] = signed && distance > 0 && isLeftOf(pieces, piece, x, y, z) ? -distance : distance;
     }
   };
+}
+
+/** Gives rows at a crossing the border of that crossing, where another one was nearer. */
+function makeBorderCorrection({
+  borders,
+  crossingBorders,
+}: TagGround): (batch: Batch, crossing: Nearest, border: Nearest) => void {
+  const finders = new Map<number, Find>();
+  const finderOf = (border: number): Find => {
+    const find = finders.get(border) ?? makeFinder(linesOfOwner(borders, border));
+    finders.set(border, find);
+    return find;
+  };
+  return (batch, crossing, border) => {
+    const wrong = new Map<number, number[]>();
+    for (const [i, row] of batch.rows.entries()) {
+      const at = crossing.index[row] as number;
+      if (at === 0 || (crossing.metres[row] as number) > AT_CROSSING_METRES) continue;
+      const own = crossingBorders[at - 1] as number;
+      if (border.index[row] === own + 1) continue;
+      const places = wrong.get(own) ?? [];
+      places.push(i);
+      wrong.set(own, places);
+    }
+    for (const [own, places] of wrong) {
+      finderOf(own)(pick(batch, places), border, false);
+      for (const i of places) border.index[batch.rows[i] as number] = own + 1;
+    }
+  };
+}
+
+function pick({ rows, lng, lat, vectors }: Batch, places: readonly number[]): Batch {
+  const part = makeBatch(places.length);
+  part.rows = Uint32Array.from(places, (i) => rows[i] as number);
+  for (const [to, i] of places.entries()) {
+    part.lng[to] = lng[i] as number;
+    part.lat[to] = lat[i] as number;
+    part.vectors.set(vectors.subarray(3 * i, 3 * i + 3), 3 * to);
+  }
+  return part;
 }

@@ -29,13 +29,23 @@ const areas = packAreas([
 const none = packLines<never>([]);
 
 function ground(overrides: Partial<TagGround>): TagGround {
-  return { areas: packAreas([]), legs: none, crossings: none, ports: none, borders: none, ...overrides };
+  return {
+    areas: packAreas([]),
+    legs: none,
+    crossings: none,
+    ports: none,
+    borders: none,
+    crossingBorders: new Uint16Array(0),
+    ...overrides,
+  };
 }
 
 function tag(tagged: TagGround, positions: readonly Position[]) {
   const steps = (axis: 0 | 1) => Int32Array.from(positions, (position) => stepsOf(position[axis]));
   return makeTagger(tagged).tag(steps(0), steps(1));
 }
+
+const line = (...positions: Position[]) => positions;
 
 function legOf(id: string, ...line: Position[]) {
   return { id: `leg:${id}` as const, lines: [line] };
@@ -178,6 +188,33 @@ describe('makeTagger for the nearest leg', () => {
       [1, 2],
       [0, 0],
     ]);
+  });
+});
+
+describe('makeTagger for borders', () => {
+  /** Two borders meet at 0°; the crossing of the second is nearer to the drawn line of the first. */
+  const borders = packLines([
+    { id: 'border:AA-BB' as const, lines: [line([0, 0], [1, 0])] },
+    { id: 'border:BB-CC' as const, lines: [line([0, 0.05], [1, 0.05])] },
+  ]);
+  const crossings = packLines([{ id: 'crossing:gate' as const, lines: [[[0.5, 0.02]] as Position[]] }]);
+  const made = ground({ borders, crossings, crossingBorders: Uint16Array.of(1) });
+
+  it('gives a row at a crossing the border of the crossing, with the distance to it', () => {
+    const { border, borderMetres } = tag(made, [
+      [0.5, 0.02],
+      [0.51, 0.021],
+    ]);
+    expect([...border]).toEqual([2, 2]);
+    expect(borderMetres[0]).toBeCloseTo((0.03 * RADIUS_METRES * Math.PI) / 180, 0);
+  });
+
+  it('gives a row away from crossings the nearest border', () => {
+    const { border } = tag(made, [
+      [0.1, 0.02],
+      [0.1, 0.04],
+    ]);
+    expect([...border]).toEqual([1, 2]);
   });
 });
 

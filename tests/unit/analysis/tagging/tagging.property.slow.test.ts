@@ -125,7 +125,14 @@ describe('makeTagger', () => {
             const legs = packLines(walks.map((line, i) => ({ id: `leg:${i}` as const, lines: [line] })));
             const none = packLines<never>([]);
             const areas = asAreas([]);
-            const tagger = makeTagger({ areas, legs, crossings: none, ports: none, borders: none });
+            const tagger = makeTagger({
+              areas,
+              legs,
+              crossings: none,
+              ports: none,
+              borders: none,
+              crossingBorders: new Uint16Array(0),
+            });
             const points = [...starts, ...walks.flat()].map(
               ([lng = 0, lat = 0]) => [rounded(lng), rounded(lat)] as const,
             );
