@@ -16,6 +16,7 @@ import { pickRows } from './meaning/pick-rows.ts';
 import { makePositionReader, positionColumns } from './meaning/read-position.ts';
 import { makeQuantityReader } from './meaning/read-quantity.ts';
 import { REPEATS_RECORD, repeatsOf } from './meaning/repeats.ts';
+import { makeTotalFinder } from './meaning/total-rows.ts';
 import { PROBLEM_OUTCOMES, ProblemLog, problemAt } from './problem-log.ts';
 import type { RawTable } from './raw-table.ts';
 import type { MadeIncidents } from './report.ts';
@@ -56,7 +57,9 @@ export function makeIncidents(
 ): MadeIncidents {
   const { recordCount } = table;
   const log = new ProblemLog();
-  const { dropped, droppedCount } = droppedOf(table);
+  const { dropped, droppedCount: unreadable } = droppedOf(table);
+  let droppedCount = unreadable;
+  const totalAt = makeTotalFinder(table);
   const readPosition = makePositionReader(table, mapping.position, knowledge);
   const readDate = makeDateColumn(table, mapping.date);
   const markets = makeMarketReader(table, mapping.market);
@@ -84,13 +87,22 @@ export function makeIncidents(
   for (let record = 0; record < recordCount; record += 1) {
     takeOver(record);
     if (dropped[record] === 1) continue;
+    const position = readPosition(record);
+    const date = readDate?.read(record) ?? null;
+    const isPlaced = position.problem === null || PROBLEM_OUTCOMES[position.problem] !== 'unlocated';
+    // A record with a place or a date is one, whatever it is called.
+    const total = isPlaced || date !== null ? null : totalAt(record);
+    if (total !== null) {
+      say('total-row', record, total);
+      droppedCount += 1;
+      continue;
+    }
     const row = rowCount;
     rowCount += 1;
     rows.record[row] = record;
 
-    const position = readPosition(record);
     if (position.problem !== null) say(position.problem, record, position.column);
-    if (position.problem === null || PROBLEM_OUTCOMES[position.problem] !== 'unlocated') {
+    if (isPlaced) {
       placedCount += 1;
       rows.lng[row] = stepsOf(position.lng);
       rows.lat[row] = stepsOf(position.lat);
@@ -101,7 +113,7 @@ export function makeIncidents(
     }
 
     rows.minute[row] = NO_DATE;
-    const date = readDate?.read(record) ?? null;
+    if (date === null && readDate !== null) say('date-missing', record, readDate.column);
     if (typeof date === 'string') say(date, record, readDate?.column ?? null);
     else if (date !== null) {
       rows.minute[row] = date.minute;

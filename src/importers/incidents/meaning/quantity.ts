@@ -1,4 +1,4 @@
-/** Parses quantities with optional units: `12,5 kg`, `1.200 Stück`, `€ 3 000`, `250`. */
+/** Parses quantities with optional units: `12,5 kg`, `1.200 Stück`, `€ 3 000`, `cca 250`. */
 import { type NumberStyle, parseDecimal, readingsOf } from './decimal.ts';
 
 export interface Quantity {
@@ -9,6 +9,9 @@ export interface Quantity {
 
 const FORM = /^([^\d+−–-]*?)\s*([-+−–]?\s?(?:\d[\d\s\u00a0\u2009\u202f.,'’]*\d|\d)(?:e[-+]?\d+)?)\s*(\D*)$/iu;
 const LONGEST = 80;
+/** Words before an approximate number in the languages of the region, which are no units. */
+const ABOUT =
+  /^(?:[~≈±]|(?:c(?:irc|c)?a|c|oko|okolo|otprilike|približno|okrog|rreth|afër|aprox(?:imativ)?|circa|cam|approx(?:imately)?|about|around|ungefähr|etwa|περίπου|yaklaşık|око|околу|около|отприлике|приближно|прибл|ок)(?![\p{L}]))\.?\s*/iu;
 
 interface Taken {
   readonly number: string;
@@ -17,7 +20,7 @@ interface Taken {
 
 function take(text: string): Taken | null {
   if (text.length > LONGEST) return null;
-  const match = FORM.exec(text.trim());
+  const match = FORM.exec(text.trim().replace(ABOUT, ''));
   if (match === null) return null;
   const [, before = '', number = '', behind = ''] = match;
   if (before !== '' && behind !== '') return null;
@@ -31,7 +34,9 @@ function take(text: string): Taken | null {
 export function parseQuantity(text: string, style: NumberStyle): Quantity | null {
   const taken = take(text);
   if (taken === null) return null;
-  const value = parseDecimal(taken.number, style);
+  // Both marks together leave no doubt, as in “1.250,50”.
+  const grouped = style.grouped || /[.,]\d{3}[.,]/.test(taken.number);
+  const value = parseDecimal(taken.number, { ...style, grouped });
   return Number.isNaN(value) ? null : { value, unit: taken.unit };
 }
 

@@ -200,9 +200,29 @@ describe('makeIncidents: dates, markets, quantities and ids', () => {
     expect(Array.from(table.datePrecision)).toEqual([4, 0, 0, 3, 2]);
     expect(table.minute[1]).toBe(NO_DATE);
     expect(said).toEqual([
+      [1, 'date-missing', 2, ''],
       [2, 'date-impossible', 2, '30.02.2024'],
       [3, 'date-in-future', 2, '14.03.2030'],
     ]);
+  });
+
+  it('leaves out totals of the table, but no record of that name with a date or a place', () => {
+    const { table, counts, said } = made(
+      makeRawTable({
+        lon: ['20', '', '', ''],
+        lat: ['44', '', '', ''],
+        when: ['14.03.2024', '', '15.03.2024', ''],
+        place: ['Ukupno', 'Ukupno:', 'Ukupno', 'Gradina'],
+        kg: ['1', '4', '2', '1'],
+      }),
+      {
+        date: { column: 2, timeColumn: null, order: 'dmy', pivotYear: 2026, zone: 'Europe/Belgrade' },
+        quantity: { column: 4, style: { decimal: '.', grouped: true }, unit: { always: 'kg' } },
+      },
+    );
+    expect(counts).toEqual({ total: 4, accepted: 1, dropped: 1, unlocated: 2 });
+    expect([...table.quantity]).toEqual([1, 2, 1]);
+    expect(said.filter(([, code]) => code === 'total-row')).toEqual([[1, 'total-row', 3, 'Ukupno:']]);
   });
 
   it('keeps only the day of an unreadable time and reports it', () => {
