@@ -5,9 +5,9 @@ import type { MarketMapping, QuantityMapping, Question } from '../mapping.ts';
 import type { RawTable } from '../raw-table.ts';
 import { isCalled } from './header-words.ts';
 import { marketFinder } from './market-words.ts';
-import { parseQuantity, quantityReadings } from './quantity.ts';
+import { isSurelyQuantity, parseQuantity, quantityReadings } from './quantity.ts';
 import { sampleRecords, sampleTexts, shareOf, textsOf } from './sample.ts';
-import { knownUnitOf, unitOfName } from './units.ts';
+import { unitOfName } from './units.ts';
 
 const HALF = 0.5;
 const MAX_CELLS = 0.8;
@@ -73,7 +73,7 @@ function isQuantity(column: Column, texts: readonly string[]): boolean {
   const isNamed = isCalled(column.name, 'quantity') || unitOfName(column.name) !== null;
   const isNumbers =
     column.kind === 'number' || shareOf(texts, (text) => quantityReadings(text).length > 0) >= MAX_CELLS;
-  return (isNamed && isNumbers) || shareOf(texts, (text) => knownUnitOf(unitIn(text)) !== null) >= MAX_CELLS;
+  return (isNamed && isNumbers) || shareOf(texts, isSurelyQuantity) >= MAX_CELLS;
 }
 
 /**

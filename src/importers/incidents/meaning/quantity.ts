@@ -1,5 +1,6 @@
 /** Parses quantities with optional units: `12,5 kg`, `1.200 Stück`, `€ 3 000`, `cca 250`. */
 import { type NumberStyle, parseDecimal, readingsOf } from './decimal.ts';
+import { knownUnitOf } from './units.ts';
 
 export interface Quantity {
   readonly value: number;
@@ -16,6 +17,7 @@ const ABOUT =
 interface Taken {
   readonly number: string;
   readonly unit: string;
+  readonly isUnitBefore: boolean;
 }
 
 function take(text: string): Taken | null {
@@ -27,6 +29,7 @@ function take(text: string): Taken | null {
   return {
     number: number.replace(/^([-+−–])\s/u, '$1'),
     unit: (before || behind).replace(/^[.\s]+$/, '').trim(),
+    isUnitBefore: before !== '',
   };
 }
 
@@ -44,4 +47,18 @@ export function parseQuantity(text: string, style: NumberStyle): Quantity | null
 export function quantityReadings(text: string): ReturnType<typeof readingsOf> {
   const taken = take(text);
   return taken === null ? [] : readingsOf(taken.number);
+}
+
+/** Signs and codes that are also written before an amount. */
+const CURRENCIES: readonly string[] = ['EUR', 'USD', 'RSD', 'BAM', 'MKD', 'ALL', 'BGN', 'RON'];
+
+/**
+ * Whether a text alone is a quantity: a number with a known unit behind it, or an amount of money. “T1” and “KG 101”
+ * are names of roads and number plates.
+ */
+export function isSurelyQuantity(text: string): boolean {
+  const taken = take(text);
+  if (taken === null || quantityReadings(text).length === 0) return false;
+  const unit = knownUnitOf(taken.unit);
+  return unit !== null && (!taken.isUnitBefore || CURRENCIES.includes(unit));
 }

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseQuantity, quantityReadings } from '../../../../../src/importers/incidents/meaning/quantity.ts';
+import {
+  isSurelyQuantity,
+  parseQuantity,
+  quantityReadings,
+} from '../../../../../src/importers/incidents/meaning/quantity.ts';
 
 const COMMA = { decimal: ',', grouped: false } as const;
 
@@ -31,5 +35,14 @@ describe('parseQuantity', () => {
     });
     expect(parseQuantity('1.250', COMMA)).toBeNull();
     expect(parseQuantity('1,250.50', COMMA)).toBeNull();
+  });
+});
+
+describe('isSurelyQuantity', () => {
+  it.each(['12,5 kg', '3 kom', 'cca 40 g', '€ 3 000', 'EUR 250', '250 EUR'])('accepts %s', (text) => {
+    expect(isSurelyQuantity(text)).toBe(true);
+  });
+  it.each(['T1', 'KG 101', 'L 5', '250', 'kg', 'A4', 'BR 12'])('refuses %s', (text) => {
+    expect(isSurelyQuantity(text)).toBe(false);
   });
 });
