@@ -10,6 +10,8 @@ import { sampleRecords, sampleTexts, shareOf, textsOf } from './sample.ts';
 import { parseTimeOfDay } from './time-of-day.ts';
 
 const MAX_CELLS = 0.8;
+/** In a column called a date: the others are listed as unreadable. */
+const LEAST_CELLS = 0.2;
 /** Serials of 1954 to 2064, to exclude other numbers. */
 const SERIALS = [20_000, 60_000] as const;
 const EXAMPLES = 3;
@@ -45,10 +47,11 @@ function isDates(column: Column, texts: readonly string[]): boolean {
   if (column.kind === 'time') return true;
   const isNamed = isCalled(column.name, 'date');
   if (column.kind === 'number') {
-    return isNamed && shareOf(texts, (text) => isSerial(text) || takeApart(text) !== null) >= MAX_CELLS;
+    return isNamed && shareOf(texts, (text) => isSerial(text) || takeApart(text) !== null) >= LEAST_CELLS;
   }
+  const least = isNamed ? LEAST_CELLS : MAX_CELLS;
   // A year or eight-digit number alone may be anything.
-  return shareOf(texts, (text) => takeApart(text) !== null && (isNamed || /\D/.test(text))) >= MAX_CELLS;
+  return shareOf(texts, (text) => takeApart(text) !== null && (isNamed || /\D/.test(text))) >= least;
 }
 
 /** Examines all cells: one day above twelve reveals the month's position. */

@@ -21,6 +21,10 @@ export interface PositionGuess {
 
 /** Minimum share of matching cells in a column. */
 const MAX_CELLS = 0.8;
+/** In a column whose name says what it is: the others are listed as unreadable. */
+const LEAST_CELLS = 0.2;
+/** Coordinates of national grids have six or seven digits. */
+const GRID_METRES = 100_000;
 
 export function guessPosition(table: RawTable, knowledge: Knowledge): PositionGuess {
   if (table.shapes?.kind.some((kind) => kind !== 0)) return guessShapes(table.shapes, knowledge);
@@ -28,7 +32,7 @@ export function guessPosition(table: RawTable, knowledge: Knowledge): PositionGu
   const texts = table.columns.map((column) => sampleTexts(column, records));
   return (
     ofTwoColumns(table, records, texts, knowledge) ??
-    ofOneColumn(texts, knowledge) ??
+    ofOneColumn(table, texts, knowledge) ??
     ofPlaces(texts, knowledge) ?? {
       position: { by: 'nothing', known: false },
       questions: [{ ask: 'position' }],
@@ -42,7 +46,10 @@ function ofTwoColumns(
   texts: readonly (readonly string[])[],
   knowledge: Knowledge,
 ): PositionGuess | null {
-  const notations = table.columns.map((column, at) => notationOf(column, texts[at] ?? []));
+  const notations = table.columns.map((column, at) => {
+    const isNamed = isCalled(column.name, 'lat') || isCalled(column.name, 'lng');
+    return notationOf(column, texts[at] ?? [], isNamed ? LEAST_CELLS : MAX_CELLS);
+  });
   const pair = byName(table, notations) ?? byValues(texts, notations, knowledge);
   if (pair === null) return null;
   const [x, y] = pair;
@@ -94,7 +101,11 @@ function byValues(
   return xs.length === 1 && ys.length === 1 && x !== undefined && y !== undefined ? [x, y] : null;
 }
 
-function ofOneColumn(texts: readonly (readonly string[])[], knowledge: Knowledge): PositionGuess | null {
+function ofOneColumn(
+  { columns }: RawTable,
+  texts: readonly (readonly string[])[],
+  knowledge: Knowledge,
+): PositionGuess | null {
   for (const [column, cells] of texts.entries()) {
     if (shareOf(cells, (text) => parseMgrs(text) !== null) >= MAX_CELLS) {
       return { position: { by: 'mgrs', column }, questions: [] };
@@ -110,6 +121,8 @@ function ofOneColumn(texts: readonly (readonly string[])[], knowledge: Knowledge
       (one) => shareOf(cells, (text) => parsePair(text, one) !== null) >= MAX_CELLS,
     );
     if (notation === undefined) continue;
+    const isNamed = isCalled(columns[column]?.name ?? '', 'pair');
+    if (!isNamed && shareOf(cells, (text) => isSurelyPair(text, notation)) < MAX_CELLS) continue;
     const pairs = cells.map((text) => parsePair(text, notation)).filter((pair) => pair !== null);
     const points = pairs.map(
       ({ first, second, order }): Point => (order === 'lng-lat' ? [first, second] : [second, first]),
@@ -128,6 +141,19 @@ function ofOneColumn(texts: readonly (readonly string[])[], knowledge: Knowledge
   return null;
 }
 
+/**
+ * Whether two numbers are surely a position: with letters or in a format that say so, with fractions, or both as large
+ * as metres of a grid. “41/20”, “03/2024” and “1 200” are numbers of cases, dates and amounts.
+ */
+function isSurelyPair(text: string, notation: Notation): boolean {
+  const pair = parsePair(text, notation);
+  if (pair === null) return false;
+  const mark = notation.form === 'decimal' ? notation.decimal : null;
+  const hasFractions = mark !== null && text.split(mark).length > 2;
+  const isGrid = Math.min(Math.abs(pair.first), Math.abs(pair.second)) >= GRID_METRES;
+  return pair.order !== null || /[°'′]/.test(text) || hasFractions || isGrid;
+}
+
 function ofPlaces(texts: readonly (readonly string[])[], { places }: Knowledge): PositionGuess | null {
   const { find } = gazetteerOf(places);
   const shares = texts.map((cells) => shareOf(cells, (text) => /\p{L}/u.test(text) && find(text) !== null));
@@ -135,7 +161,7 @@ function ofPlaces(texts: readonly (readonly string[])[], { places }: Knowledge):
   return best >= 0.5 ? { position: { by: 'place', column: shares.indexOf(best) }, questions: [] } : null;
 }
 
-function notationOf(column: Column, texts: readonly string[]): Notation | null {
+function notationOf(column: Column, texts: readonly string[], least: number): Notation | null {
   if (column.kind === 'number') return { form: 'decimal', decimal: column.decimal };
   for (const decimal of ['.', ','] as const) {
     // A decimal mark must occur in the column and parse it.
@@ -145,9 +171,9 @@ function notationOf(column: Column, texts: readonly string[]): Notation | null {
       texts,
       (text) => !other.test(text) && !Number.isNaN(parseCoordinate(text, decimal)),
     );
-    if (share >= MAX_CELLS) return { form: 'decimal', decimal };
+    if (share >= least) return { form: 'decimal', decimal };
   }
-  const isAngles = shareOf(texts, (text) => parseAngle(text, null) !== null) >= MAX_CELLS;
+  const isAngles = shareOf(texts, (text) => parseAngle(text, null) !== null) >= least;
   return isAngles ? { form: 'sexagesimal', letterS: null } : null;
 }
 

@@ -10,15 +10,20 @@ import { sampleRecords, sampleTexts, shareOf, textsOf } from './sample.ts';
 import { unitOfName } from './units.ts';
 
 const HALF = 0.5;
+const QUARTER = 0.25;
 const MAX_CELLS = 0.8;
 
-/** Half of a column's distinct words must name a market. */
+/**
+ * Half of a column's distinct words must name a market, or those of a quarter of the records. The other words are
+ * listed, for the user to map.
+ */
 export function guessMarket(
-  { columns }: RawTable,
+  { columns, recordCount }: RawTable,
   taken: readonly number[],
   { markets }: Knowledge,
 ): MarketMapping | null {
   const find = marketFinder(markets);
+  const records = sampleRecords(recordCount);
   let best: { column: number; share: number; words: MarketMapping['words'] } | null = null;
   for (const [column, cells] of columns.entries()) {
     if (cells.kind !== 'words' || taken.includes(column)) continue;
@@ -27,9 +32,11 @@ export function guessMarket(
       const id = find(text);
       return id === null ? [] : [[text, id] as const];
     });
-    const share = texts.length === 0 ? 0 : found.length / texts.length;
-    if (share >= HALF && share > (best?.share ?? 0))
-      best = { column, share, words: Object.fromEntries(found) };
+    if (found.length === 0) continue;
+    const words = new Map(found);
+    const ofRecords = shareOf(sampleTexts(cells, records), (text) => words.has(text));
+    if (found.length / texts.length < HALF && ofRecords < QUARTER) continue;
+    if (ofRecords > (best?.share ?? 0)) best = { column, share: ofRecords, words: Object.fromEntries(found) };
   }
   return best === null ? null : { column: best.column, words: best.words };
 }

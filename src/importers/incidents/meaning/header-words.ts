@@ -4,6 +4,8 @@ import { foldText } from '../../../lib/text-fold.ts';
 const NAMES = {
   lat: /^(lat|latitude|y|y coord|ycoord|geo lat|gps lat|lat wgs84|latitud|latitudine|gjeresia|gjeresi gjeografike|(geografska )?(sirina|shirina)|n|north|northing|geogr? sirina|platos)$/,
   lng: /^(lng|lon|long|longitude|x|x coord|xcoord|geo lon|geo lng|gps lon|lon wgs84|longitudine|gjatesia|gjatesi gjeografike|(geografska )?(duzina|dolzina|dalzina)|e|east|easting|geogr? duzina|mikos)$/,
+  /** Both numbers in one column. */
+  pair: /\b(position|pos|coordinates?|coords?|location|lat ?l(on|ng|ong)|l(on|ng|ong) ?lat|gps|geo|geometry|wkt|point|koordinat\w*|koordenat\w*|pozicija|polozaj|pozita|lokacija|lokacia|vendndodhja|coordonate|suntetagmenes|konum)\b/,
   date: /\b(date|datum|data|dita|dan|day|tarih|imerominia|moment|timestamp|vreme|vrijeme)\b/,
   time: /^(time|hour|sat|vreme|vrijeme|cas|ora|koha|saat|ura)\b/,
   quantity:

@@ -94,6 +94,66 @@ describe('guessMapping', () => {
     expect(guessed(makeRawTable({ n: [1, 2] })).asked).toEqual(['position']);
   });
 
+  it('takes no numbers of cases, months, phones or amounts for positions', () => {
+    for (const texts of [
+      ['41/20', '42/21', '43/19'],
+      ['2/4', '3/4'],
+      ['03/2024', '04/2024'],
+      ['041/222-333', '042/333-444'],
+      ['1 200', '2 400'],
+      ['44 20', '43 21'],
+    ]) {
+      const { position, asked } = guessed(makeRawTable({ predmet: texts, gp: texts.map(() => 'Gradina') }));
+      expect(position, texts[0]).toEqual({ by: 'place', column: 1 });
+      expect(asked).toEqual([]);
+      expect(guessed(makeRawTable({ predmet: texts })).asked, texts[0]).toEqual(['position']);
+    }
+  });
+
+  it('takes pairs that a heading, fractions, letters or the size of grids tell', () => {
+    for (const [name, text] of [
+      ['koordinate', '44 20'],
+      ['GPS', '44/20'],
+      ['opis', '44.79 20.45'],
+      ['opis', 'N 44 E 20'],
+      ['opis', '44° 20°'],
+      ['opis', '7457000 4960000'],
+    ] as const) {
+      expect(guessed(makeRawTable({ [name]: [text, text] })).position, text).toMatchObject({
+        by: 'one-column',
+      });
+    }
+  });
+
+  it('keeps a named column of dates or positions of which many cells are something else', () => {
+    const odd = ['unknown', 'ca. 2024', 'N/A', '5.3.2024 14h'];
+    const { date } = guessed(
+      makeRawTable({
+        lon: [...odd.map(() => 'N/A'), '20.5', '21.5'],
+        lat: [...odd.map(() => 'N/A'), '44.5', '43.5'],
+        datum: [...odd, '14.03.2024', '15.03.2024'],
+      }),
+    );
+    expect(date).toMatchObject({ column: 2, order: 'dmy' });
+    const { position } = guessed(
+      makeRawTable({ lon: ['N/A', 'N/A', 'N/A', '20.5'], lat: ['N/A', 'N/A', 'N/A', '44.5'] }),
+    );
+    expect(position).toMatchObject({ by: 'two-columns', x: 0, y: 1 });
+  });
+
+  it('maps a column of markets with few known words if a quarter of the records has them', () => {
+    const unknown = ['lažni parfem', 'stari lim', 'gorivo', 'meso', 'ulje', 'odjeća', 'obuća'];
+    const goods = [...unknown, 'heroin', 'heroin', 'heroin', 'heroin'];
+    const table = makeRawTable({ lon: goods.map(() => 20.5), lat: goods.map(() => 44.5), roba: goods });
+    expect(guessed(table).market).toMatchObject({ column: 2, words: { heroin: 'market:drugs/heroin' } });
+    const rare = makeRawTable({
+      lon: [20, 20, 20, 20, 20],
+      lat: [44, 44, 44, 44, 44],
+      x: ['heroin', 'a', 'b', 'c', 'd'],
+    });
+    expect(guessed(rare).market).toBeNull();
+  });
+
   it('asks for the date order only when no row decides it', () => {
     const dated = (...when: string[]) =>
       guessed(makeRawTable({ lon: when.map(() => 20.5), lat: when.map(() => 44.5), datum: when }));
