@@ -23,6 +23,20 @@ const collection = (features: readonly string[]) =>
   `{"type":"FeatureCollection","features":[${features.join(',\n')}]}`;
 
 describe('readIncidents with GeoJSON', () => {
+  it.each(['hasOwnProperty', '__proto__', 'constructor', 'toString', 'length', ''])(
+    'reads a property called “%s” like any other',
+    async (name) => {
+      const point = '"geometry":{"type":"Point","coordinates":[20,44]}';
+      const one = (n: number) => `{"type":"Feature","properties":{"${name}":"v${n}","n":${n}},${point}}`;
+      const table = await tableOf(collection([one(1), one(2)]));
+      expect(rowsOf(table)).toEqual([
+        ['v1', '1'],
+        ['v2', '2'],
+      ]);
+      expect(table.problems.count).toBe(0);
+    },
+  );
+
   it('reads escapes and quotes in texts across the ends of blocks', async () => {
     const texts = Array.from({ length: 9000 }, (_, at) => `${'Ђердап "\\" ]}'.repeat(20)}${at}`);
     const table = await tableOf(collection(texts.map(feature)));
