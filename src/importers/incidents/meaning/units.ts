@@ -105,7 +105,11 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Symbols that folding removes. */
-const SIGNS: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD', '%': '%' };
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['€', 'EUR'],
+  ['$', 'USD'],
+  ['%', '%'],
+]);
 
 const bySpelling = new Map<string, string>();
 for (const [unit, spellings] of Object.entries(SPELLINGS)) {
@@ -121,7 +125,7 @@ export function unitOf(text: string): string {
 /** @returns `null` for an unlisted unit */
 export function knownUnitOf(text: string): string | null {
   const plain = text.trim();
-  return SIGNS[plain] ?? bySpelling.get(foldText(plain)) ?? null;
+  return SIGNS.get(plain) ?? bySpelling.get(foldText(plain)) ?? null;
 }
 
 /**

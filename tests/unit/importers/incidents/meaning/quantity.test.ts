@@ -4,6 +4,7 @@ import {
   parseQuantity,
   quantityReadings,
 } from '../../../../../src/importers/incidents/meaning/quantity.ts';
+import { unitOf } from '../../../../../src/importers/incidents/meaning/units.ts';
 
 const COMMA = { decimal: ',', grouped: false } as const;
 
@@ -35,6 +36,12 @@ describe('parseQuantity', () => {
     });
     expect(parseQuantity('1.250', COMMA)).toBeNull();
     expect(parseQuantity('1,250.50', COMMA)).toBeNull();
+  });
+});
+
+describe('unitOf', () => {
+  it.each(['constructor', 'toString', '__proto__'])('keeps “%s” as a text', (unit) => {
+    expect(unitOf(unit)).toBe(unit);
   });
 });
 
