@@ -64,10 +64,10 @@ export function assess(
   transact(store, ASSESSMENTS, { before: list, after: next }, typing);
 }
 
-/** Applies changes of another window to every undo step, so that undo here does not revert them. */
+/** Applies them to every undo step, so that undo here does not revert them. */
 function takeOthers(store: AppStore, others: readonly OthersJudgements[]): void {
   changeInSteps(store, ASSESSMENTS, (list) => others.reduce(withOthers, list));
-  patch(store, 'assessments', { isShared: true });
+  if (others.some(({ areNew }) => areNew)) patch(store, 'assessments', { isShared: true });
 }
 
 function withOthers(

@@ -43,14 +43,16 @@ export async function readAssessments(): Promise<readonly Assessment[]> {
   );
 }
 
-/** Judgements about a subject that another window changed. */
+/** Judgements about a subject that this page does not have. */
 export interface OthersJudgements {
   readonly subject: DossierSubject;
+  /** Whether another window changed them since this page read them; else they were saved before, as here. */
+  readonly areNew: boolean;
   readonly judgements: Partial<Pick<Assessment, Assessed>>;
 }
 
 /**
- * Returns judgements that another window changed and this page did not. Marks all of `found` as known.
+ * Returns saved judgements that this page does not have and did not change. Marks all of `found` as known.
  * @param own assessments of this page
  */
 export function othersAmong(
@@ -61,10 +63,11 @@ export function othersAmong(
   const others = found.map((theirs) => {
     const key = assessmentKey(theirs);
     const ours = own.find((one) => assessmentKey(one) === key);
+    const areNew = knownIn(store).has(key);
     const base = knownIn(store).get(key) ?? emptyAssessment(theirs.subject);
     const judgements = ours === undefined ? {} : othersOf(base, ours, theirs);
     knownIn(store).set(key, theirs);
-    return { subject: theirs.subject, judgements };
+    return { subject: theirs.subject, areNew, judgements };
   });
   return others.filter(hasAny);
 }
@@ -99,6 +102,7 @@ export async function saveAssessments(
 
 async function mergeOne(store: AppStore, ours: Assessment): Promise<OthersJudgements> {
   const key = assessmentKey(ours);
+  const areNew = knownIn(store).has(key);
   let judgements: OthersJudgements['judgements'] = {};
   let merged = ours;
   await REPOSITORY.assessments.update(key, (text) => {
@@ -111,7 +115,7 @@ async function mergeOne(store: AppStore, ours: Assessment): Promise<OthersJudgem
     return isSavingAllowed() ? formatAssessment(merged) : text;
   });
   if (isSavingAllowed() || isEmpty(merged)) knownIn(store).set(key, merged);
-  return { subject: ours.subject, judgements };
+  return { subject: ours.subject, areNew, judgements };
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -1,6 +1,7 @@
 import { Fragment, useState } from 'react';
 import type { FoundCluster } from '../../../analysis/clusters/find-clusters.ts';
 import { nearNode } from '../../../analysis/clusters/near-node.ts';
+import { formatDecimal } from '../../../lib/position-text.ts';
 import { announce } from '../../../state/commands/notify.ts';
 import { useAppStore, useAtlas, useFormat, useName } from '../../../ui/ui-context.tsx';
 import { clampPage } from '../clamp-page.ts';
@@ -10,6 +11,8 @@ import { goToCluster } from './go-to-cluster.ts';
 
 /** Below this distance a direction is meaningless. */
 const MIN_KM = 1;
+/** Beyond this distance the nearest node describes nothing. */
+const MAX_KM = 300;
 
 /** Describes a cluster's position relative to the nearest node. */
 function useClusterPlace(): (cluster: FoundCluster) => string {
@@ -19,7 +22,7 @@ function useClusterPlace(): (cluster: FoundCluster) => string {
   const nameOf = useName();
   return ({ middle }) => {
     const near = nearNode(middle, atlas.nodes.features, ({ geometry }) => geometry.coordinates);
-    if (near === null) return '';
+    if (near === null || near.km > MAX_KM) return formatDecimal(middle);
     const node = nameOf(near.node.properties);
     if (near.km < MIN_KM) return t('clusters.here', { node });
     const direction = t(`clusters.direction.${near.direction}`);

@@ -15,6 +15,7 @@ import {
   loadAssessments,
 } from '../../../../src/features/dossiers/state/edit-assessments.ts';
 import { redo, undo } from '../../../../src/state/history.ts';
+import { patch } from '../../../../src/state/patch.ts';
 import { REPOSITORY } from '../../../../src/state/repository.ts';
 import { type AppStore, createAppStore } from '../../../../src/state/store.ts';
 import { refuseToSave, savedOf, saveInMemory } from '../../../support/saved-in-memory.ts';
@@ -160,6 +161,16 @@ describe('assessment commands', () => {
     await loadAssessments(store);
     expect(store.getState().assessments.list).toHaveLength(1);
     expect(store.getState().assessments.list[0]?.threat.level).toBe('low');
+  });
+
+  it('completes work of an earlier session without a word of another window', async () => {
+    await REPOSITORY.assessments.update(subjectKey(PART), () => formatAssessment(whole));
+    const store = createAppStore();
+    // As restored with a workspace that was saved before the last judgements.
+    const { threat } = whole;
+    patch(store, 'assessments', { list: [{ ...emptyAssessment(PART), threat }] });
+    await loadAssessments(store);
+    expect(store.getState().assessments).toMatchObject({ list: [whole], isShared: false });
   });
 
   it('loads changes of another window except where changed here', async () => {
