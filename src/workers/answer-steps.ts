@@ -154,11 +154,11 @@ function tryStep(read: Read, { mapping, name }: OfMapping) {
   return trial;
 }
 
-function takeStep({ tried }: Read): Taken {
+function takeStep({ tried, table }: Read): Taken {
   const made = tried?.made ?? null;
   if (made === null) throw new Error('a question is open');
   const mercator = mercatorOfRows(made.table.lng, made.table.lat);
-  return { ...made, mercator, outcome: outcomeOf(made.counts, made.problems) };
+  return { ...made, mercator, outcome: outcomeOf(made, table.notes) };
 }
 
 function tagRows({ ground, lng, lat }: RowsToTag): TagAhead {

@@ -8,7 +8,7 @@ import type { Knowledge } from './knowledge.ts';
 import { makeIncidents } from './make-incidents.ts';
 import type { Mapping, Question } from './mapping.ts';
 import { PROBLEM_OUTCOMES, type ProblemTable, problemsOf } from './problem-log.ts';
-import { placeOf, type RawTable, type RecordPlaces } from './raw-table.ts';
+import { type FileNote, placeOf, type RawTable, type RecordPlaces } from './raw-table.ts';
 import type { ImportCounts, ImportOutcome, MadeIncidents } from './report.ts';
 
 /** A preview row, as in the file and as imported. */
@@ -61,7 +61,7 @@ export function tryMapping(
   const made = isPlaced ? makeIncidents(table, name, without(mapping, open), knowledge) : null;
   const counts = made?.counts ?? unplacedCounts(table);
   const problems = made?.problems ?? table.problems;
-  const outcome = questions.length > 0 ? 'ask' : outcomeOf(counts, problems);
+  const outcome = questions.length > 0 ? 'ask' : outcomeOf({ counts, problems }, table.notes);
   const trial: Trial = {
     questions,
     outcome,
@@ -74,10 +74,23 @@ export function tryMapping(
   return { trial, made: questions.length > 0 ? null : made };
 }
 
-export function outcomeOf(counts: ImportCounts, problems: ProblemTable): ImportOutcome {
+/** Facts that leave open whether all records of the file were read. */
+const DOUBTFUL: readonly FileNote['kind'][] = [
+  'damaged-from',
+  'damaged-after',
+  'pages-unreadable',
+  'count-differs',
+  'halves-differ',
+  'may-lack-changes',
+];
+
+export function outcomeOf(
+  { counts, problems }: { readonly counts: ImportCounts; readonly problems: ProblemTable },
+  notes: readonly FileNote[],
+): ImportOutcome {
   if (counts.total === counts.dropped) return 'reject';
   if (counts.accepted < counts.total) return 'partial';
-  return problems.count > 0 ? 'warn' : 'accept';
+  return problems.count > 0 || notes.some(({ kind }) => DOUBTFUL.includes(kind)) ? 'warn' : 'accept';
 }
 
 /** Leaves out dates or quantities with open questions; positions stay the same. */

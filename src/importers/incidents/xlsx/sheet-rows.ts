@@ -87,7 +87,7 @@ export class SheetRows implements XmlHandler {
     if (name === 'v') this.#inValue = false;
     else if (name === 'c') this.#endCell();
     else if (name === 'row') {
-      if (this.#cells.length > 0)
+      if (!this.#cells.every(isBlank))
         this.#tools.takeRow({ number: this.#row, isHidden: this.#isHidden, cells: inOrder(this.#cells) });
     } else this.#text.close(name);
   }
@@ -151,6 +151,11 @@ export class SheetRows implements XmlHandler {
     const [firstRow, lastRow] = [Number(top), Math.min(Number(bottom), MAX_ROWS)];
     if (lastRow > firstRow) this.#tools.takeArea({ column: columnOf(left), firstRow, lastRow });
   }
+}
+
+/** Spaces are left in cells that someone cleared. */
+function isBlank({ value, fault }: Cell): boolean {
+  return fault === null && typeof value === 'string' && value.trim() === '';
 }
 
 /** Parses `XFD1048576`: letters are base-26 digits without a zero. @returns from 0; -1 if invalid */

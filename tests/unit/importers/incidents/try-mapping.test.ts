@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mapping, Question } from '../../../../src/importers/incidents/mapping.ts';
+import type { FileNote } from '../../../../src/importers/incidents/raw-table.ts';
 import { readingQuestions, summarise } from '../../../../src/importers/incidents/summarise.ts';
 import { tryMapping } from '../../../../src/importers/incidents/try-mapping.ts';
 import { KNOWLEDGE, makeRawTable, TWO_COLUMNS } from '../../../support/make-raw-table.ts';
@@ -38,6 +39,16 @@ describe('tryMapping', () => {
     expect(trial.preview[0]?.cells).toEqual(['20.45', '44.79', 'heroin']);
     expect([...trial.points]).toEqual([20.45, 44.79, 20.46, 44.8]);
     expect(made?.counts).toEqual(trial.counts);
+  });
+
+  it('warns of a file that may not be whole, although its records are', () => {
+    const table = makeRawTable({ lon: ['20.45'], lat: ['44.79'] });
+    const outcomeWith = (...notes: readonly FileNote[]) =>
+      tryMapping({ ...table, notes }, 'a file', MAPPING, NOTHING_ASKED, KNOWLEDGE).trial.outcome;
+    expect(outcomeWith()).toBe('accept');
+    expect(outcomeWith({ kind: 'hidden-rows', count: 2 })).toBe('accept');
+    expect(outcomeWith({ kind: 'damaged-from', line: 9, byte: null })).toBe('warn');
+    expect(outcomeWith({ kind: 'count-differs', said: 3, found: 1 })).toBe('warn');
   });
 
   it('accepts nothing while a question is open but counts every record', () => {

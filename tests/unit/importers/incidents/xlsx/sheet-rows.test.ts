@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { type Row, SheetRows } from '../../../../../src/importers/incidents/xlsx/sheet-rows.ts';
 
-/** A row of numbers, each with its cell reference. */
+/** A row of numbers, each with its cell reference; or of texts. */
 function rowOf(...places: readonly (readonly [place: string, number: string])[]): Row {
+  const [row] = rowsOf('n', places);
+  if (row === undefined) throw new Error('no row');
+  return row;
+}
+
+function rowsOf(
+  kind: 'n' | 'str',
+  places: readonly (readonly [place: string, text: string])[],
+): readonly Row[] {
   const rows: Row[] = [];
   const reader = new SheetRows({
     sharedTexts: [],
@@ -13,16 +22,14 @@ function rowOf(...places: readonly (readonly [place: string, number: string])[])
   });
   reader.open('row', { r: '1' });
   for (const [place, number] of places) {
-    reader.open('c', { r: place });
+    reader.open('c', { r: place, t: kind });
     reader.open('v', {});
     reader.text(number);
     reader.close('v');
     reader.close('c');
   }
   reader.close('row');
-  const [row] = rows;
-  if (row === undefined) throw new Error('no row');
-  return row;
+  return rows;
 }
 
 describe('SheetRows', () => {
@@ -32,6 +39,22 @@ describe('SheetRows', () => {
       [0, 1],
       [2, 3],
     ]);
+  });
+
+  it('leaves out rows of blank cells', () => {
+    expect(rowsOf('str', [])).toEqual([]);
+    expect(
+      rowsOf('str', [
+        ['A1', ' '],
+        ['B1', '\u00a0'],
+      ]),
+    ).toEqual([]);
+    expect(
+      rowsOf('str', [
+        ['A1', ' '],
+        ['B1', 'x'],
+      ]),
+    ).toHaveLength(1);
   });
 
   it('reports a repeated cell and uses the last value', () => {
