@@ -20,11 +20,16 @@ import { showIncidents } from './state/zoom-to-incident.ts';
 /** Maximum length of a name. */
 const MAX_LETTERS = 60;
 
-/** Saves the column mapping as a template for similar files. */
-function SaveTemplate({ fileKey }: { readonly fileKey: number }) {
+interface SaveTemplateProps {
+  readonly fileKey: number;
+  readonly name: string;
+  readonly setName: (name: string) => void;
+}
+
+/** Saves the column mapping as a template for similar files; importing with a name in the field does as well. */
+function SaveTemplate({ fileKey, name, setName }: SaveTemplateProps) {
   const t = useIncidentsT();
   const store = useAppStore();
-  const [name, setName] = useState('');
   const [said, setSaid] = useState('');
   const isKnown = useAppState(
     ({ incidents }) => incidents?.templates.some((one) => one.name === name.trim()) ?? false,
@@ -116,6 +121,7 @@ export function ImportReport({ one, opened }: Props) {
   const { key, name, running } = one;
   const { summary, mapping, options, trial } = opened;
   const section = useRef<HTMLElement>(null);
+  const [templateName, setTemplateName] = useState('');
   // Answering removes the question, so move the focus to the next one or to the import button.
   const isAnswering = useRef(false);
   useEffect(() => {
@@ -138,6 +144,7 @@ export function ImportReport({ one, opened }: Props) {
     };
   const confirm = () => {
     if (isOpen || isBusy) return;
+    if (templateName.trim() !== '') void saveTemplate(store, key, templateName.trim());
     void confirmImport(store, key).then((isTaken) => {
       if (!isTaken) return;
       showIncidents(store, key);
@@ -184,7 +191,7 @@ export function ImportReport({ one, opened }: Props) {
       </p>
       <Disclosure summary={t('incidents.meaning')} open={questions.length > 0}>
         <MappingFields opened={opened} onMapping={onMapping} onOptions={onOptions} />
-        <SaveTemplate fileKey={key} />
+        <SaveTemplate fileKey={key} name={templateName} setName={setTemplateName} />
       </Disclosure>
       <Disclosure summary={t('incidents.preview')} open>
         <PreviewTable summary={summary} trial={trial} />

@@ -110,9 +110,12 @@ export class IncidentsDriver {
     looksAtMapping: (): Promise<void> => this.#report.getByText('Meaning of the columns').click(),
     hasAWindowOf: (width: number, height: number): Promise<void> =>
       this.#page.setViewportSize({ width, height }),
-    keepsAsTemplate: async (name: string): Promise<void> => {
+    namesTemplate: async (name: string): Promise<void> => {
       await this.#report.getByText('Meaning of the columns').click();
       await this.#report.getByLabel('Name of the mapping template').fill(name);
+    },
+    keepsAsTemplate: async (name: string): Promise<void> => {
+      await this.when.namesTemplate(name);
       await this.#page.keyboard.press('Enter');
       await this.#report.getByText(`“${name}” is saved`).waitFor({ timeout: PATIENCE_MS });
     },
@@ -180,6 +183,8 @@ export class IncidentsDriver {
       await expect(this.#pictures).toHaveAttribute('data-mode', picture, { timeout: PATIENCE_MS });
       for (const one of words) await expect.poll(() => this.#pictures.innerText()).toMatch(one);
     },
+    hasTemplates: (...names: readonly string[]): Promise<void> =>
+      expect(this.#page.locator('.template-list b')).toHaveText(names),
     /** The legend on the map names a sign of the records. */
     legendHas: async (words: string): Promise<void> => {
       await expect(this.#page.locator('.map-legend .records-legend')).toContainText(words, {

@@ -55,7 +55,9 @@ describe('the user’s records', () => {
     await incidents.then.reports({ outcome: 'ask', total: 3, accepted: 0, dropped: 0, unlocated: 3 });
     await incidents.when.followsTemplate('North first');
     await incidents.then.reports({ outcome: 'accept', total: 3, accepted: 3, dropped: 0, unlocated: 0 });
+    await incidents.when.namesTemplate('Typed only');
     await incidents.when.confirms();
+    await incidents.then.hasTemplates('North first', 'Typed only');
     await incidents.then.hasSets(/3 records on the map/, /3 records on the map/);
     await incidents.when.brings({ name: 'empty.csv', content: '' });
     await incidents.then.reports({ outcome: 'reject', total: 0, accepted: 0, dropped: 0, unlocated: 0 });
