@@ -164,7 +164,14 @@ function describeFailure(failure: ImportFailure, words: Words): FailureWords {
   return { what: whatOf(failure, words), where, remedy: remedyOf(failure, t) };
 }
 
+const ARCHIVES: readonly string[] = ['ZIP', 'gzip', '7-Zip', 'RAR'];
+const PICTURES: readonly string[] = ['PNG', 'JPEG', 'GIF', 'TIFF'];
+
 function remedyOf(failure: ImportFailure, t: TranslateProblems): string {
+  if (failure.kind === 'unsupported-format') {
+    if (ARCHIVES.includes(failure.format)) return t('refused.unsupported-format.archive.do');
+    if (PICTURES.includes(failure.format)) return t('refused.unsupported-format.picture.do');
+  }
   return t(`refused.${failure.kind}.do`);
 }
 

@@ -13,6 +13,8 @@ const importProblems: Translated<typeof en> = {
   'refused.unsupported-format': 'هذا ملف {format}، وهي صيغة لا تُقرأ هنا.',
   'refused.unsupported-format.do':
     'احفظه بصيغة CSV أو XLSX أو GeoJSON أو GeoPackage في البرنامج الذي أنشأه، واختر ذلك الملف.',
+  'refused.unsupported-format.archive.do': 'فك ضغطه واختر الملفات التي فيه.',
+  'refused.unsupported-format.picture.do': 'اختر الملف الذي فيه الجدول لا صورة منه.',
   'refused.no-records': 'يمكن قراءة الملف، لكن ليس فيه أي سجل.',
   'refused.no-records.do': 'تحقق من حفظ الورقة أو الطبقة أو الملف الصحيح.',
   'refused.encrypted': 'الملف محمي بكلمة مرور.',

@@ -14,6 +14,8 @@ const importProblems: Translated<typeof en> = {
   'refused.unsupported-format': 'Това е файл {format}, който тук не се чете.',
   'refused.unsupported-format.do':
     'Запазете го като CSV, XLSX, GeoJSON или GeoPackage в програмата, с която е направен, и изберете него.',
+  'refused.unsupported-format.archive.do': 'Разархивирайте го и изберете файловете в него.',
+  'refused.unsupported-format.picture.do': 'Изберете файла с таблицата, а не нейно изображение.',
   'refused.no-records': 'Файлът се чете, но в него няма записи.',
   'refused.no-records.do': 'Проверете дали е запазен правилният лист, слой или файл.',
   'refused.encrypted': 'Файлът е защитен с парола.',

@@ -14,6 +14,8 @@ const importProblems: Translated<typeof en> = {
   'refused.unsupported-format': 'Ovo je datoteka formata {format}, koji se ovdje ne čita.',
   'refused.unsupported-format.do':
     'U programu koji ju je napravio sačuvajte je kao CSV, XLSX, GeoJSON ili GeoPackage i izaberite tu.',
+  'refused.unsupported-format.archive.do': 'Raspakujte je i izaberite datoteke u njoj.',
+  'refused.unsupported-format.picture.do': 'Izaberite datoteku s tabelom, a ne njenu sliku.',
   'refused.no-records': 'Datoteka se može pročitati, ali u njoj nema nijednog zapisa.',
   'refused.no-records.do': 'Provjerite da li je sačuvan pravi list, sloj ili datoteka.',
   'refused.encrypted': 'Datoteka je zaštićena lozinkom.',

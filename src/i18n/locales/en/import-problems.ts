@@ -12,6 +12,8 @@ const importProblems = {
   'refused.unsupported-format': 'This is a {format} file, which is not supported.',
   'refused.unsupported-format.do':
     'Save it as CSV, XLSX, GeoJSON or GeoPackage in its program, and choose that file.',
+  'refused.unsupported-format.archive.do': 'Unpack it, and choose the files in it.',
+  'refused.unsupported-format.picture.do': 'Choose the file with the table, not a picture of it.',
   'refused.no-records': 'The file has no records.',
   'refused.no-records.do': 'Check that the right sheet, layer or file was saved.',
   'refused.encrypted': 'The file is protected by a password.',

@@ -14,6 +14,8 @@ const importProblems: Translated<typeof en> = {
   'refused.unsupported-format': 'Es un archivo de {format}, que aquí no se lee.',
   'refused.unsupported-format.do':
     'Guárdelo como CSV, XLSX, GeoJSON o GeoPackage en el programa que lo creó y elija ese archivo.',
+  'refused.unsupported-format.archive.do': 'Descomprímalo y elija los archivos que contiene.',
+  'refused.unsupported-format.picture.do': 'Elija el archivo con la tabla, no una imagen de ella.',
   'refused.no-records': 'El archivo se puede leer, pero no contiene ningún registro.',
   'refused.no-records.do': 'Compruebe si se guardó la hoja, la capa o el archivo correctos.',
   'refused.encrypted': 'El archivo está protegido con contraseña.',

@@ -14,6 +14,8 @@ const importProblems: Translated<typeof en> = {
   'refused.unsupported-format': 'C’est un fichier {format}, format qui n’est pas lu ici.',
   'refused.unsupported-format.do':
     'Enregistrez-le en CSV, XLSX, GeoJSON ou GeoPackage dans le programme qui l’a créé, et choisissez ce fichier.',
+  'refused.unsupported-format.archive.do': 'Décompressez-le et choisissez les fichiers qu’il contient.',
+  'refused.unsupported-format.picture.do': 'Choisissez le fichier du tableau, et non une image de celui-ci.',
   'refused.no-records': 'Le fichier est lisible, mais ne contient aucun enregistrement.',
   'refused.no-records.do':
     'Vérifiez que la bonne feuille, la bonne couche ou le bon fichier a été enregistré.',

@@ -14,6 +14,8 @@ const importProblems: Translated<typeof en> = {
   'refused.unsupported-format': 'Ovo je datoteka formata {format}, koji se ovdje ne čita.',
   'refused.unsupported-format.do':
     'U programu koji ju je izradio spremite je kao CSV, XLSX, GeoJSON ili GeoPackage i odaberite tu.',
+  'refused.unsupported-format.archive.do': 'Raspakirajte je i odaberite datoteke u njoj.',
+  'refused.unsupported-format.picture.do': 'Odaberite datoteku s tablicom, a ne njezinu sliku.',
   'refused.no-records': 'Datoteka se može pročitati, ali u njoj nema nijednog zapisa.',
   'refused.no-records.do': 'Provjerite je li spremljen pravi list, sloj ili datoteka.',
   'refused.encrypted': 'Datoteka je zaštićena lozinkom.',

@@ -14,6 +14,8 @@ const importProblems: Translated<typeof en> = {
   'refused.unsupported-format': 'Ова е датотека {format}, што тука не се чита.',
   'refused.unsupported-format.do':
     'Зачувајте ја како CSV, XLSX, GeoJSON или GeoPackage во програмата што ја создала и изберете ја таа.',
+  'refused.unsupported-format.archive.do': 'Отпакувајте ја и изберете ги датотеките во неа.',
+  'refused.unsupported-format.picture.do': 'Изберете ја датотеката со табелата, а не нејзина слика.',
   'refused.no-records': 'Датотеката може да се прочита, но во неа нема запис.',
   'refused.no-records.do': 'Видете дали е зачуван вистинскиот лист, слој или датотека.',
   'refused.encrypted': 'Датотеката е заштитена со лозинка.',

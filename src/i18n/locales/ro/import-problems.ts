@@ -14,6 +14,8 @@ const importProblems: Translated<typeof en> = {
   'refused.unsupported-format': 'Este un fișier {format}, care nu se citește aici.',
   'refused.unsupported-format.do':
     'Salvați-l ca CSV, XLSX, GeoJSON sau GeoPackage în programul în care a fost făcut și alegeți acel fișier.',
+  'refused.unsupported-format.archive.do': 'Dezarhivați-l și alegeți fișierele din el.',
+  'refused.unsupported-format.picture.do': 'Alegeți fișierul cu tabelul, nu o imagine a lui.',
   'refused.no-records': 'Fișierul poate fi citit, dar nu conține nicio înregistrare.',
   'refused.no-records.do': 'Verificați dacă s-a salvat foaia, stratul sau fișierul potrivit.',
   'refused.encrypted': 'Fișierul este protejat cu parolă.',

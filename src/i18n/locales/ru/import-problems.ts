@@ -14,6 +14,8 @@ const importProblems: Translated<typeof en> = {
   'refused.unsupported-format': 'Это файл формата {format}, который здесь не читается.',
   'refused.unsupported-format.do':
     'Сохраните его как CSV, XLSX, GeoJSON или GeoPackage в программе, в которой он создан, и выберите этот файл.',
+  'refused.unsupported-format.archive.do': 'Распакуйте его и выберите файлы из него.',
+  'refused.unsupported-format.picture.do': 'Выберите файл с таблицей, а не её изображение.',
   'refused.no-records': 'Файл читается, но записей в нём нет.',
   'refused.no-records.do': 'Проверьте, тот ли лист, слой или файл сохранён.',
   'refused.encrypted': 'Файл защищён паролем.',

@@ -14,6 +14,8 @@ const importProblems: Translated<typeof en> = {
   'refused.unsupported-format': 'To je datoteka {format}, ki se tu ne bere.',
   'refused.unsupported-format.do':
     'V programu, ki jo je naredil, jo shranite kot CSV, XLSX, GeoJSON ali GeoPackage in izberite to.',
+  'refused.unsupported-format.archive.do': 'Razširite jo in izberite datoteke v njej.',
+  'refused.unsupported-format.picture.do': 'Izberite datoteko s tabelo, ne njene slike.',
   'refused.no-records': 'Datoteko je mogoče prebrati, vendar v njej ni nobenega zapisa.',
   'refused.no-records.do': 'Preverite, ali je bil shranjen pravi list, sloj ali datoteka.',
   'refused.encrypted': 'Datoteka je zaščitena z geslom.',

@@ -14,6 +14,8 @@ const importProblems: Translated<typeof en> = {
   'refused.unsupported-format': 'Ky është skedar i formatit {format}, që nuk lexohet këtu.',
   'refused.unsupported-format.do':
     'Në programin që e bëri, ruajeni si CSV, XLSX, GeoJSON ose GeoPackage dhe zgjidhni atë.',
+  'refused.unsupported-format.archive.do': 'Shpaketojeni dhe zgjidhni skedarët brenda tij.',
+  'refused.unsupported-format.picture.do': 'Zgjidhni skedarin me tabelën, jo një figurë të saj.',
   'refused.no-records': 'Skedari lexohet, por në të nuk ka asnjë regjistrim.',
   'refused.no-records.do': 'Shihni nëse u ruajt fleta, shtresa ose skedari i duhur.',
   'refused.encrypted': 'Skedari mbrohet me fjalëkalim.',

@@ -14,6 +14,8 @@ const importProblems: Translated<typeof en> = {
   'refused.unsupported-format': 'Ово је датотека формата {format}, који се овде не чита.',
   'refused.unsupported-format.do':
     'У програму који ју је направио сачувајте је као CSV, XLSX, GeoJSON или GeoPackage и изаберите ту.',
+  'refused.unsupported-format.archive.do': 'Распакујте је и изаберите датотеке у њој.',
+  'refused.unsupported-format.picture.do': 'Изаберите датотеку с табелом, а не њену слику.',
   'refused.no-records': 'Датотека се може прочитати, али у њој нема ниједног записа.',
   'refused.no-records.do': 'Проверите да ли је сачуван прави лист, слој или датотека.',
   'refused.encrypted': 'Датотека је заштићена лозинком.',

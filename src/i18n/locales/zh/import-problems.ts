@@ -12,6 +12,8 @@ const importProblems: Translated<typeof en> = {
   'refused.unknown-format.do': '请存为CSV、XLSX或GeoJSON，再选择该文件。',
   'refused.unsupported-format': '这是{format}文件，此处不读取。',
   'refused.unsupported-format.do': '请在制作该文件的程序中存为CSV、XLSX、GeoJSON或GeoPackage，再选择该文件。',
+  'refused.unsupported-format.archive.do': '请解压后选择其中的文件。',
+  'refused.unsupported-format.picture.do': '请选择含有表格的文件，而不是表格的图片。',
   'refused.no-records': '文件可以读取，但其中没有记录。',
   'refused.no-records.do': '请查看所存的工作表、图层或文件是否正确。',
   'refused.encrypted': '文件受密码保护。',

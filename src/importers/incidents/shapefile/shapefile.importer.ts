@@ -92,7 +92,12 @@ async function readFile(file: Blob, tools: ReadTools): Promise<RawTable> {
     .map(({ name }) => name)
     .filter((name) => /\.shp$/i.test(name) && !name.startsWith('__MACOSX/'))
     .map((name) => name.slice(0, -'.shp'.length));
-  if (stems.length === 0) throw new Refused({ kind: 'part-missing', format, part: '.shp' });
+  if (stems.length === 0) {
+    if (archive.entries.some(({ name }) => /\.(dbf|shx)$/i.test(name)))
+      throw new Refused({ kind: 'part-missing', format, part: '.shp' });
+    const isSpreadsheet = archive.find('mimetype') !== undefined && archive.find('content.xml') !== undefined;
+    throw new Refused({ kind: 'unsupported-format', format: isSpreadsheet ? 'ODS' : 'ZIP' });
+  }
   const part = Math.min(Math.max(0, tools.options.part ?? 0), stems.length - 1);
   const stem = stems[part] ?? '';
   const partOf = async (extension: string) => {
