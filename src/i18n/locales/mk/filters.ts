@@ -14,10 +14,10 @@ const filters: Translated<typeof en> = {
   'filters.briefOnly': 'Само освртот',
   'filters.allSources': 'Освртот и други извори',
   'filters.without': 'Без: {names}',
-  'filters.briefOnlyNote': 'Скриј го она што самиот осврт не го вели',
+  'filters.briefOnlyNote': 'Прикажи само што наведува освртот',
   'filters.legendOf': 'Легенда на {name}',
   'filters.reset': 'Повторно прикажи ги сите',
-  'filters.counts': '{shown, number} од {all, number} објекти минуваат низ филтрите',
+  'filters.counts': 'Прикажани објекти: {shown, number} од {all, number}',
   'filters.inBriefNot': 'Освртот не го поставува на картата',
 
   // Search box
@@ -41,7 +41,7 @@ const filters: Translated<typeof en> = {
   'search.group.group': 'Групи',
   'search.group.place': 'Места и региони',
   'search.group.pillar': 'Столбови',
-  'search.group.thread': 'Нишки низ освртот',
+  'search.group.thread': 'Теми на освртот',
   'search.group.instrument': 'Договори, стратегии, програми',
   'search.group.timeline': 'Во времето',
   'search.group.leg': 'Делници',
