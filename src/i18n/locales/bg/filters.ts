@@ -14,10 +14,10 @@ const filters: Translated<typeof en> = {
   'filters.briefOnly': 'Само обзорът',
   'filters.allSources': 'Обзорът и други източници',
   'filters.without': 'Без: {names}',
-  'filters.briefOnlyNote': 'Скрива това, което самият обзор не казва',
+  'filters.briefOnlyNote': 'Показване само на посоченото в обзора',
   'filters.legendOf': 'Легенда на {name}',
   'filters.reset': 'Показване на всичко отново',
-  'filters.counts': '{shown, number} от {all, number} обекта преминават през филтрите',
+  'filters.counts': 'Показани обекти: {shown, number} от {all, number}',
   'filters.inBriefNot': 'Обзорът не го поставя на картата',
 
   // Search box
@@ -41,7 +41,7 @@ const filters: Translated<typeof en> = {
   'search.group.group': 'Групи',
   'search.group.place': 'Места и региони',
   'search.group.pillar': 'Стълбове',
-  'search.group.thread': 'Нишки в обзора',
+  'search.group.thread': 'Теми на обзора',
   'search.group.instrument': 'Договори, стратегии, програми',
   'search.group.timeline': 'Във времето',
   'search.group.leg': 'Отсечки',

@@ -2,9 +2,9 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/threads.ts';
 
 const threads: Translated<typeof en> = {
-  'threads.title': 'Нишки в обзора',
+  'threads.title': 'Теми на обзора',
   'threads.intro':
-    'Изберете нишка, за да видите пасажите ѝ. Ако се отнася до малко места, картата ги откроява.',
+    'Изберете тема, за да видите пасажите ѝ. Ако се отнася до малко места, картата ги откроява.',
   'threads.driver': 'Движещи фактори',
   'threads.enabler': 'Благоприятстващи фактори',
   'threads.harm': 'Вреди',
