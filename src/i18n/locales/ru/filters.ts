@@ -14,10 +14,10 @@ const filters: Translated<typeof en> = {
   'filters.briefOnly': 'Только записка',
   'filters.allSources': 'Записка и другие источники',
   'filters.without': 'Без: {names}',
-  'filters.briefOnlyNote': 'Скрыть то, чего сама записка не сообщает',
+  'filters.briefOnlyNote': 'Показать только указанное в записке',
   'filters.legendOf': 'Легенда: {name}',
   'filters.reset': 'Снова показать всё',
-  'filters.counts': 'Фильтры проходит {shown, number} из {all, number} объектов',
+  'filters.counts': 'Показано объектов: {shown, number} из {all, number}',
   'filters.inBriefNot': 'Записка не указывает его место на карте',
 
   // Search box
@@ -41,7 +41,7 @@ const filters: Translated<typeof en> = {
   'search.group.group': 'Группы',
   'search.group.place': 'Места и регионы',
   'search.group.pillar': 'Компоненты',
-  'search.group.thread': 'Сквозные темы записки',
+  'search.group.thread': 'Темы записки',
   'search.group.instrument': 'Договоры, стратегии, программы',
   'search.group.timeline': 'Во времени',
   'search.group.leg': 'Участки',

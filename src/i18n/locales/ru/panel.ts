@@ -19,7 +19,7 @@ const panel: Translated<typeof en> = {
   'panel.kind.region': 'Регион',
   'panel.kind.external': 'Место вне региона',
   'panel.kind.pillar': 'Компонент стратегии',
-  'panel.kind.thread': 'Сквозная тема записки',
+  'panel.kind.thread': 'Тема записки',
   'panel.kind.instrument': 'Договор, стратегия или программа',
   'panel.kind.market': 'Рынок',
   'panel.id': 'Код',
@@ -48,8 +48,8 @@ const panel: Translated<typeof en> = {
   'panel.overlap.previous': 'Предыдущий объект здесь',
   'panel.overlap.next': 'Следующий объект здесь',
 
-  'panel.evidence.title': 'Откуда известно',
-  'panel.evidence.brief': 'Сообщает записка',
+  'panel.evidence.title': 'Подтверждение',
+  'panel.evidence.brief': 'Указано в записке',
   'panel.evidence.brief.explained':
     'Это сообщает сама региональная аналитическая записка. Она даёт направления и названия, но никогда не путь.',
   'panel.evidence.literature': 'Документировано в других публикациях',
@@ -60,7 +60,7 @@ const panel: Translated<typeof en> = {
     'Документ известен нам только по изложению, например по сообщению печати.',
   'panel.evidence.reference': 'Справочные данные',
   'panel.evidence.reference.explained':
-    'Запись официального реестра или справочника мест: то, что объект существует, ничего не говорит о преступности там.',
+    'Запись официального реестра или справочника мест. Она не подтверждает преступность там.',
   'panel.evidence.illustrative': 'Для наглядности, без источника',
   'panel.evidence.illustrative.explained':
     'Наш рисунок, который делает общее утверждение понятным. Не читайте его как путь.',
@@ -77,7 +77,7 @@ const panel: Translated<typeof en> = {
   'panel.inBrief.yes': 'Да, по имени.',
   'panel.inBrief.no': 'Нет. Записка этого не называет.',
 
-  'panel.facts.title': 'Что известно',
+  'panel.facts.title': 'Факты',
   'panel.facts.doubtful': '(сомнительно)',
   'panel.facts.ended': '(завершено: {date})',
   'panel.sections': 'Разделы подробностей',
@@ -111,7 +111,7 @@ const panel: Translated<typeof en> = {
   'panel.leg.via': 'Через',
   'panel.leg.crosses': 'Проходит по',
   'panel.leg.lengthWarning': 'Измерено по схематичной линии: порядок величины, а не расстояние.',
-  'panel.leg.markets': 'Что и куда перемещается',
+  'panel.leg.markets': 'Рынки и направления',
   'panel.leg.noMarkets':
     'Ни один источник, прочитанный для этого атласа, не говорит здесь о незаконном рынке.',
   'panel.scope.country': 'Источник на уровне страны или территории; линия наша.',
@@ -239,7 +239,7 @@ const panel: Translated<typeof en> = {
   'panel.jurisdiction.crossings': 'Пункты пропуска по границам',
   'panel.jurisdiction.legs': 'Участки по маршрутам',
   'panel.jurisdiction.noLegs': 'Её не затрагивает ни один участок сети.',
-  'panel.jurisdiction.otherLegs': 'Подходы и прочие участки',
+  'panel.jurisdiction.otherLegs': 'Соединительные маршруты и прочие участки',
   'panel.jurisdiction.noPorts': 'Здесь нет ни одного порта атласа.',
   'panel.jurisdiction.places': 'Дела, учреждения, события',
   'panel.jurisdiction.noPlaces': 'Атлас не связывает с ней ни одного дела, учреждения или события.',

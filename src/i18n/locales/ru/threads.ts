@@ -2,7 +2,7 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/threads.ts';
 
 const threads: Translated<typeof en> = {
-  'threads.title': 'Сквозные темы записки',
+  'threads.title': 'Темы записки',
   'threads.intro':
     'Выберите тему, чтобы увидеть её фрагменты. Если она касается немногих мест, карта их выделяет.',
   'threads.driver': 'Факторы',
