@@ -29,7 +29,7 @@ const map: Translated<typeof en> = {
   'map.focused': '{name}, {kind}, {evidence}',
   'map.focusedNothing':
     'Nimic în acea direcție. Încercați altă săgeată sau Page Down pentru elementul următor.',
-  'map.empty': 'Nimic la vedere de parcurs. Depărtați sau schimbați filtrele.',
+  'map.empty': 'Niciun element la vedere. Depărtați sau schimbați filtrele.',
   'map.selected': 'Deschis: {feature}. Detaliile sunt lângă hartă.',
   'map.focusedMarket': '{name}, {kind}',
   'map.cleared': 'Selecție ștearsă',
@@ -37,12 +37,12 @@ const map: Translated<typeof en> = {
     'Săgeți: deplasare · Enter: deschide · Page Down: următorul · virgulă, punct: de-a lungul ramurii · ?: toate tastele',
   'map.changed.filters': 'Elemente arătate pe hartă: {shown, number} din {all, number}.',
   'map.figureNotice':
-    'Acest browser nu poate desena harta interactivă (lipsește WebGL). O imagine desenată îi ia locul: elementele pot fi totuși selectate.',
+    'Acest browser nu poate desena harta interactivă (lipsește WebGL). Elementele pot fi totuși selectate în imagine.',
   'map.ownGroundNotice':
-    'Harta de fond a organizației care administrează acest site nu a putut fi preluată. Cea a atlasului îi ia locul.',
+    'Harta de fond a organizației nu a putut fi preluată. În locul ei se arată cea a atlasului.',
   'map.missingNotice':
-    'Harta interactivă nu a putut fi preluată, așa că în locul ei stă o imagine desenată. Reîncărcați pentru a încerca din nou.',
-  'map.lostNotice': 'Procesorul grafic a fost pierdut. O imagine desenată ia locul hărții până revine.',
+    'Harta interactivă nu a putut fi preluată, deci vedeți o imagine. Reîncărcați pentru a încerca din nou.',
+  'map.lostNotice': 'Procesorul grafic s-a oprit. Vedeți o imagine până revine.',
   'map.restored': 'Harta interactivă a revenit.',
   'help.intro': 'Totul funcționează de la tastatură. Tastele hărții funcționează când harta are focalizarea.',
   'help.key.search': 'Mergi la căutare',
@@ -63,7 +63,7 @@ const map: Translated<typeof en> = {
   'help.keys.map': 'Pe hartă',
   'help.pointer.title': 'Cu un indicator sau cu degetul',
   'help.pointer':
-    'Apăsați pe un element pentru a-l deschide. Unde se suprapun mai multe, treceți prin ele în partea de sus a detaliilor. Trageți pentru a muta, derulați sau ciupiți pentru a apropia ori depărta.',
+    'Apăsați pe un element pentru a-l deschide; prin cele suprapuse treceți în detalii. Trageți pentru a muta, derulați sau ciupiți pentru a apropia ori depărta.',
 };
 
 export default map;

@@ -17,7 +17,7 @@ const page: Translated<typeof en> = {
   'tool.layers': 'Straturi',
   'ui.tab.feature': 'Detalii',
   'ui.tab.brief': 'Document',
-  'tool.editor': 'Alcătuire',
+  'tool.editor': 'Editare',
   'tool.network': 'Rețea',
   'ui.briefLoading': 'Se preia cititorul…',
   'ui.openTime': 'Timp',
@@ -52,21 +52,20 @@ const page: Translated<typeof en> = {
   // Beside the words of every passage
   'passage.paraphrase':
     'Parafraza noastră, nu textul UNODC. Aceasta nu este o publicație a Organizației Națiunilor Unite.',
-  'welcome.title': 'O regiune citită dintr-un singur document',
+  'welcome.title': 'Documentul UNODC pe hartă',
   'welcome.finding':
     'De când a fost scris documentul, frontiera externă a spațiului Schengen s-a deplasat: {now, number} din {all, number} jurisdicții sunt în interior, față de {before, number} la {date}.',
   'welcome.intro':
-    'Acest atlas desenează ce spune documentul de politici al UNODC privind criminalitatea organizată în Europa de Sud-Est despre zece jurisdicții, două rute de trafic și șase piețe și arată pentru fiecare linie cine o spune.',
+    'Acest atlas pune pe hartă documentul de politici al UNODC privind criminalitatea organizată în Europa de Sud-Est, cu dovezile pentru fiecare linie.',
   'welcome.read.title': 'Cum se citește harta',
-  'welcome.read.band': 'O bandă difuză este ce spune documentul însuși: o direcție, nu un traseu.',
+  'welcome.read.band': 'Bandă difuză: menționat în document. Arată o direcție, nu un drum.',
   'welcome.read.line':
     'Linie continuă: un document pe care l-am citit, cel puțin în parte, relatează despre această piață aici, în această țară sau pe această rută.',
   'welcome.read.dashed': 'Segmente lungi: relatat într-un document din care am citit numai un rezumat.',
   'welcome.read.thin':
     'Linie subțire: un drum, o cale ferată sau o linie există; nicio sursă nu leagă de ea o piață.',
-  'welcome.read.dotted': 'O linie punctată este desenul nostru; nicio sursă nu o documentează.',
-  'welcome.read.schematic':
-    'Nicio linie nu este un traseu măsurat. De aproape, liniile se lărgesc în coridoare.',
+  'welcome.read.dotted': 'Linie punctată: ilustrativă. Nicio sursă nu o documentează.',
+  'welcome.read.schematic': 'Liniile sunt schematice, nu măsurate. Apropiați și se lărgesc în coridoare.',
   'welcome.start.title': 'De unde începeți',
   'welcome.start.world': 'Vedeți legăturile cu restul lumii',
   'welcome.start.keyboard': 'Explorați cu tastatura',
@@ -77,14 +76,14 @@ const page: Translated<typeof en> = {
   'notes.boundaries':
     'Frontierele, numele și denumirile nu implică aprobarea sau acceptarea lor de către Organizația Națiunilor Unite.',
   'notes.partMissing':
-    'O parte a atlasului nu a putut fi preluată, iar acest browser o cere din nou doar când pagina se încarcă iar. Verificați conexiunea, apoi reîncărcați: vederea se păstrează în adresă.',
+    'O parte a atlasului nu a putut fi preluată. Verificați conexiunea și reîncărcați: vederea se păstrează în adresă.',
   'notes.documentStorage':
-    'Acest browser a refuzat să schimbe ce păstrează din documentul dumneavoastră. Pentru a-l șterge, goliți datele acestui site în setările browserului.',
+    'Browserul nu a putut modifica documentul salvat. Pentru a-l șterge, goliți datele acestui site în setările browserului.',
   'notes.settingsNotKept': 'Acest browser nu păstrează setările: durează până la închiderea paginii.',
   'notes.schematic': 'Liniile rutelor sunt schematice.',
-  'offline.ready': 'Stocat: de acum funcționează fără rețea.',
+  'offline.ready': 'Salvat: atlasul funcționează acum fără rețea.',
   'offline.update': 'O nouă versiune a atlasului este gata.',
-  'offline.updateNow': 'Treci la ea',
+  'offline.updateNow': 'Actualizează acum',
 };
 
 export default page;

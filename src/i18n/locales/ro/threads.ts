@@ -2,9 +2,9 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/threads.ts';
 
 const threads: Translated<typeof en> = {
-  'threads.title': 'Firele documentului',
+  'threads.title': 'Temele documentului',
   'threads.intro':
-    'Alegeți un fir pentru a-i vedea pasajele. Dacă privește puține locuri, harta le evidențiază.',
+    'Alegeți o temă pentru a-i vedea pasajele. Dacă privește puține locuri, harta le evidențiază.',
   'threads.driver': 'Factori determinanți',
   'threads.enabler': 'Factori favorizanți',
   'threads.harm': 'Daune',
