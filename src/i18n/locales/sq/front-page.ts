@@ -23,7 +23,7 @@ const frontPage: Translated<typeof en> = {
     'pasazhe flasin për vetë juridiksionin ({name}), më pak se për çdo tjetër. Asnjë juridiksion nuk ka më shumë se {most, number}.',
   'front.coverage.note': 'Pasazhet për një grup nuk numërohen.',
   'front.changes':
-    'shënime me datë për çfarë ka ndryshuar që nga përmbledhja e vitit {year}; i fundit: {date}.',
+    'shënime me datë për çfarë ka ndryshuar që nga dokumenti i vitit {year}; i fundit: {date}.',
   'front.passages':
     'pasazhe të dokumentit, secili i perifrazuar; {linked, number} janë të lidhura me vende në hartë.',
   'front.business-model': 'faza të një modeli biznesi: figura I e dokumentit, siç e rindërtojmë.',

@@ -4,13 +4,13 @@ import type en from '../en/layers.ts';
 const layers: Translated<typeof en> = {
   // Layers: title and description in the panel, the reason when one cannot be shown.
   'layer.jurisdictions.title': 'Juridiksionet',
-  'layer.jurisdictions.description': 'Dhjetë juridiksionet e përmbledhjes, të ngjyrosura sipas grupit',
+  'layer.jurisdictions.description': 'Dhjetë juridiksionet e dokumentit, të ngjyrosura sipas grupit',
   'layer.borders.title': 'Kufijtë sipas statusit',
   'layer.borders.description':
     'Kufijtë e jashtëm dhe të brendshëm të Bashkimit Evropian dhe të zonës Shengen në fund të periudhës',
   'layer.routes.title': 'Rrugët',
   'layer.routes.description':
-    'Rruga ballkanike dhe ajo e Detit të Zi, degët e tyre dhe degët hyrëse, me drejtim',
+    'Rruga ballkanike dhe ajo e Detit të Zi, degët e tyre dhe rrugët lidhëse, me drejtim',
   'layer.nodes.title': 'Nyjat',
   'layer.nodes.description': 'Qytete dhe nyja kryesore ku takohen segmentet',
   'layer.crossings.title': 'Pikëkalimet kufitare',
@@ -21,24 +21,22 @@ const layers: Translated<typeof en> = {
   'layer.finds.description':
     'Gjetjet më të mëdha me datë të heroinës ose kokainës. Sipërfaqja e rrethit tregon kilogramët',
   'layer.places.title': 'Vende, raste dhe ngjarje',
-  'layer.places.description':
-    'Institucione, raste, grupe dhe ngjarje që përmend përmbledhja, dhe pak kontekst',
+  'layer.places.description': 'Institucione, raste, grupe dhe ngjarje që përmend dokumenti, dhe pak kontekst',
   'layer.market-presence.title': 'Prania e tregut',
   'layer.market-presence.description': 'Vlerësime të Indeksit të Krimit të Organizuar për tregjet e shfaqura',
-  'layer.brief-coverage.title': 'Mbulimi nga përmbledhja',
-  'layer.brief-coverage.description':
-    'Sa pasazhe flasin për vetë secilin juridiksion. Zë vendin e pranisë së tregut',
-  'layer.brief-coverage.open': 'Mbulimi nga përmbledhja: çdo pasazh',
+  'layer.brief-coverage.title': 'Mbulimi nga dokumenti',
+  'layer.brief-coverage.description': 'Numri i pasazheve për vetë juridiksionin. Zëvendëson praninë e tregut',
+  'layer.brief-coverage.open': 'Mbulimi nga dokumenti: çdo pasazh',
   'layer.replaces': '“{layer}” tani është çaktivizuar: të dyja i ngjyrosin juridiksionet.',
   'layer.world-links.title': 'Lidhjet me botën',
-  'layer.world-links.description': 'Vende të largëta me të cilat përmbledhja e lidh rajonin',
+  'layer.world-links.description': 'Vende të largëta me të cilat dokumenti e lidh rajonin',
   'layer.movement.title': 'Shenja lëvizëse',
   'layer.movement.description': 'Pika që udhëtojnë përgjatë segmenteve në drejtimin e trafikut',
-  'layer.unavailable.brief-only': 'Përmbledhja nuk thotë asgjë të këtij lloji',
-  'layer.unavailable.index': 'Vlerësimet vijnë nga një botim tjetër, jo nga përmbledhja',
+  'layer.unavailable.brief-only': 'Dokumenti nuk ka asgjë të këtij lloji',
+  'layer.unavailable.index': 'Vlerësimet vijnë nga një botim tjetër, jo nga dokumenti',
 
   // Legend lines, by layer.
-  'legend.jurisdictions.eu': 'Anëtarë të Bashkimit Evropian',
+  'legend.jurisdictions.eu': 'Anëtarë të Bashkimit Evropian, nga të dhjetët',
   'legend.jurisdictions.later': 'U anëtarësuan më vonë në Bashkimin Evropian',
   'legend.jurisdictions.western-balkans': 'Ballkani Perëndimor',
   'legend.borders.outer': 'Kufi i jashtëm i Bashkimit Evropian ose i zonës Shengen',
@@ -50,7 +48,7 @@ const layers: Translated<typeof en> = {
   'legend.routes.black-sea': 'Rruga e Detit të Zi',
   'legend.routes.both': 'Të dyja rrugët',
   'legend.routes.feeder': 'Vija jashtë rrugëve të emërtuara',
-  'legend.routes.band': 'Siç e thotë përmbledhja: një drejtim, jo një rrugëtim',
+  'legend.routes.band': 'Pohuar në dokument: një drejtim, jo një rrugëtim',
   'legend.routes.two-way': 'Trafik në të dy drejtimet',
   'legend.routes.closed': 'Shërbim i mbyllur',
   'legend.routes.suspended': 'Shërbim i pezulluar',
@@ -80,7 +78,7 @@ const layers: Translated<typeof en> = {
   'legend.brief-coverage.most': '{from, number} pasazhe ose më shumë',
   'legend.brief-coverage.note': 'Nga {all, number}; ato që e prekin vetëm përmes një grupi nuk numërohen',
   'legend.brief-coverage.none': 'Asnjë pasazh nuk flet për të',
-  'legend.world-links.link': 'Lidhje për të cilën flet përmbledhja',
+  'legend.world-links.link': 'Lidhje e pohuar në dokument',
   'legend.world-links.place': 'Vend jashtë rajonit',
   'legend.view': 'Të gjitha vijat dhe shenjat',
   'legend.view.one-way': 'Drejtimi i trafikut',

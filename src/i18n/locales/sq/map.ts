@@ -30,7 +30,7 @@ const map: Translated<typeof en> = {
   'map.focused': '{name}, {kind}, {evidence}',
   'map.focusedNothing':
     'Asgjë në atë drejtim. Provoni një shigjetë tjetër, ose Page Down për elementin tjetër.',
-  'map.empty': 'Në pamje nuk ka asgjë për të ecur. Zvogëloni, ose ndryshoni filtrat.',
+  'map.empty': 'Nuk ka elemente në pamje. Zvogëloni, ose ndryshoni filtrat.',
   'map.selected': 'U hap: {feature}. Hollësitë janë pranë hartës.',
   'map.focusedMarket': '{name}, {kind}',
   'map.cleared': 'Zgjedhja u hoq',
@@ -38,12 +38,11 @@ const map: Translated<typeof en> = {
     'Shigjetat: ec · Enter: hap · Page Down: tjetri · Presje, pikë: përgjatë degës · ?: të gjitha tastet',
   'map.changed.filters': 'Harta tregon {shown, number} nga {all, number} elemente.',
   'map.figureNotice':
-    'Ky shfletues nuk mund ta vizatojë hartën e gjallë (mungon WebGL). Vendin e saj e zë një figurë e vizatuar: elementet mund të zgjidhen si më parë.',
-  'map.ownGroundNotice':
-    'Harta bazë e organizatës që mban këtë sajt nuk u mor dot. Vendin e saj e zë ajo e atlasit.',
+    'Ky shfletues nuk mund ta vizatojë hartën e gjallë (mungon WebGL). Elementet mund të zgjidhen ende në figurë.',
+  'map.ownGroundNotice': 'Harta bazë e organizatës nuk u mor dot. Në vend të saj shfaqet ajo e atlasit.',
   'map.missingNotice':
-    'Harta e gjallë nuk u mor dot, prandaj në vend të saj qëndron një vizatim. Ringarkoni faqen për të provuar përsëri.',
-  'map.lostNotice': 'Procesori grafik humbi. Një figurë e vizatuar zë vendin e hartës derisa ai të kthehet.',
+    'Harta e gjallë nuk u mor dot, prandaj shihni një figurë. Ringarkoni faqen për të provuar përsëri.',
+  'map.lostNotice': 'Procesori grafik u ndal. Shihni një figurë derisa të kthehet.',
   'map.restored': 'Harta e gjallë është kthyer.',
 
   // Help
@@ -66,7 +65,7 @@ const map: Translated<typeof en> = {
   'help.keys.map': 'Te harta',
   'help.pointer.title': 'Me tregues ose me gisht',
   'help.pointer':
-    'Shtypni një element për ta hapur. Kur disa qëndrojnë njëri mbi tjetrin, kalojini me radhë në krye të hollësive. Tërhiqni për të lëvizur, rrotulloni ose afroni gishtat për të zmadhuar.',
+    'Shtypni një element për ta hapur; nëpër ato që mbivendosen kaloni te hollësitë. Tërhiqni për të lëvizur, rrotulloni ose afroni gishtat për të zmadhuar.',
 };
 
 export default map;

@@ -19,7 +19,7 @@ const page: Translated<typeof en> = {
   'tool.layers': 'Shtresat',
   'ui.tab.feature': 'Hollësi',
   'ui.tab.brief': 'Dokumenti',
-  'tool.editor': 'Hartimi',
+  'tool.editor': 'Redaktori',
   'tool.network': 'Rrjeti',
   'ui.briefLoading': 'Po merret lexuesi…',
   'ui.openTime': 'Koha',
@@ -55,21 +55,21 @@ const page: Translated<typeof en> = {
   'passage.paraphrase': 'Perifrazimi ynë, jo teksti i UNODC-së. Ky nuk është botim i Kombeve të Bashkuara.',
 
   // Welcome: the details panel without a selection
-  'welcome.title': 'Një rajon i lexuar nga një përmbledhje',
+  'welcome.title': 'Dokumenti i UNODC-së në hartë',
   'welcome.finding':
-    'Që kur u shkrua përmbledhja, kufiri i jashtëm i zonës Shengen ka lëvizur: {now, number} nga {all, number} juridiksione janë brenda, ndërsa më {date} ishin {before, number}.',
+    'Që kur u shkrua dokumenti, kufiri i jashtëm i zonës Shengen ka lëvizur: {now, number} nga {all, number} juridiksione janë brenda, ndërsa më {date} ishin {before, number}.',
   'welcome.intro':
-    'Ky atlas vizaton atë që përmbledhja e politikave e UNODC-së për krimin e organizuar në Evropën Juglindore thotë për dhjetë juridiksione, dy rrugë trafikimi dhe gjashtë tregje, dhe tregon për çdo vijë kush e thotë.',
+    'Ky atlas paraqet në hartë përmbledhjen e politikave të UNODC-së për krimin e organizuar në Evropën Juglindore, me provat për çdo vijë.',
   'welcome.read.title': 'Si lexohet harta',
-  'welcome.read.band': 'Brezi i butë është ajo që thotë vetë përmbledhja: një drejtim, jo një rrugëtim.',
+  'welcome.read.band': 'Brez i butë: pohuar në dokument. Tregon një drejtim, jo një rrugë.',
   'welcome.read.line':
     'Vijë e plotë: një dokument që e kemi lexuar, të paktën pjesërisht, raporton këtë treg këtu, në këtë vend ose në këtë rrugë.',
   'welcome.read.dashed':
-    'Viza të gjata: e raportuar në një dokument nga i cili kemi lexuar vetëm një përmbledhje.',
+    'Viza të gjata: e raportuar në një dokument nga i cili kemi lexuar vetëm një rezyme.',
   'welcome.read.thin':
     'Vijë e hollë: rruga, hekurudha ose linja ekziston; asnjë burim nuk lidh një treg me të.',
-  'welcome.read.dotted': 'Vija me pika është vizatim yni; asnjë burim nuk e dokumenton.',
-  'welcome.read.schematic': 'Asnjë vijë nuk është rrugëtim i matur. Nga afër, vijat zgjerohen në korridore.',
+  'welcome.read.dotted': 'Vijë me pika: ilustruese. Asnjë burim nuk e dokumenton.',
+  'welcome.read.schematic': 'Vijat janë skematike, jo të matura. Zmadhoni dhe ato zgjerohen në korridore.',
   'welcome.start.title': 'Ku të filloni',
   'welcome.start.world': 'Shihni lidhjet me pjesën tjetër të botës',
   'welcome.start.keyboard': 'Eksploroni me tastierë',
@@ -82,16 +82,16 @@ const page: Translated<typeof en> = {
   'notes.boundaries':
     'Kufijtë, emrat dhe emërtimet nuk nënkuptojnë miratim ose pranim nga Kombet e Bashkuara.',
   'notes.partMissing':
-    'Një pjesë e atlasit nuk u mor dot, dhe shfletuesi e kërkon përsëri vetëm kur faqja ngarkohet nga e para. Kontrolloni lidhjen, pastaj ringarkojeni: pamja juaj ruhet në adresë.',
+    'Një pjesë e atlasit nuk u mor dot. Kontrolloni lidhjen dhe ringarkoni: pamja juaj ruhet në adresë.',
   'notes.documentStorage':
-    'Shfletuesi nuk pranoi ta ndryshojë atë që ruan nga dokumenti juaj. Për ta hequr, fshini të dhënat e këtij sajti te cilësimet e shfletuesit.',
+    'Shfletuesi nuk e ndryshoi dot dokumentin e ruajtur. Për ta fshirë, pastroni të dhënat e këtij sajti te cilësimet e shfletuesit.',
   'notes.settingsNotKept': 'Ky shfletues nuk i ruan parametrat: ata vlejnë derisa të mbyllet faqja.',
   'notes.schematic': 'Vijat e rrugëve janë skematike.',
 
   // Use without a network
-  'offline.ready': 'U ruajt: tani e tutje punon pa rrjet.',
+  'offline.ready': 'U ruajt: atlasi tani punon pa rrjet.',
   'offline.update': 'Një version i ri i atlasit është gati.',
-  'offline.updateNow': 'Kalo në të',
+  'offline.updateNow': 'Përditëso tani',
 };
 
 export default page;
