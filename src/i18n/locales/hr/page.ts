@@ -19,7 +19,7 @@ const page: Translated<typeof en> = {
   'tool.layers': 'Slojevi',
   'ui.tab.feature': 'Pojedinosti',
   'ui.tab.brief': 'Sažetak',
-  'tool.editor': 'Sastavi',
+  'tool.editor': 'Uređivač',
   'tool.network': 'Mreža',
   'ui.briefLoading': 'Dohvaća se čitač…',
   'ui.openTime': 'Vrijeme',
@@ -56,20 +56,20 @@ const page: Translated<typeof en> = {
     'Prepričano našim riječima, nije tekst UNODC-a. Ovo nije publikacija Ujedinjenih naroda.',
 
   // Welcome: the details panel without a selection
-  'welcome.title': 'Regija pročitana iz jednog sažetka',
+  'welcome.title': 'Sažetak UNODC-a na karti',
   'welcome.finding':
     'Otkad je sažetak napisan, vanjska se schengenska granica pomaknula: unutar nje {now, plural, one {je #} few {su #} other {je #}} od {all, number} jurisdikcija, a na dan {date} bilo ih je {before, number}.',
   'welcome.intro':
-    'Ovaj atlas crta ono što sažetak politike UNODC-a o organiziranom kriminalu u jugoistočnoj Europi kaže o deset jurisdikcija, dvjema rutama nezakonite trgovine i šest tržišta, a za svaku liniju pokazuje tko to kaže.',
+    'Ovaj atlas prikazuje na karti sažetak politike UNODC-a o organiziranom kriminalu u jugoistočnoj Europi, s dokazima za svaku liniju.',
   'welcome.read.title': 'Kako se čita karta',
-  'welcome.read.band': 'Meki pojas ono je što kaže sam sažetak: smjer, a ne putanja.',
+  'welcome.read.band': 'Meki pojas: navedeno u sažetku. Pokazuje smjer, a ne cestu.',
   'welcome.read.line':
     'Puna linija: dokument koji smo barem djelomično pročitali navodi ovo tržište ovdje, u ovoj zemlji ili na ovoj ruti.',
   'welcome.read.dashed': 'Duge crtice: navedeno u dokumentu od kojeg smo pročitali samo sažeti prikaz.',
   'welcome.read.thin':
     'Tanka crta: cesta, pruga ili linija postoji; nijedan izvor s njom ne povezuje tržište.',
-  'welcome.read.dotted': 'Točkastu liniju nacrtali smo mi; ne dokumentira je nijedan izvor.',
-  'welcome.read.schematic': 'Nijedna linija nije izmjerena putanja. Izbliza se linije šire u koridore.',
+  'welcome.read.dotted': 'Točkasta linija: ilustrativna. Ne dokumentira je nijedan izvor.',
+  'welcome.read.schematic': 'Linije su shematske, a ne izmjerene. Izbliza se šire u koridore.',
   'welcome.start.title': 'Odakle početi',
   'welcome.start.world': 'Pogledajte veze s ostatkom svijeta',
   'welcome.start.keyboard': 'Istražujte tipkovnicom',
@@ -81,16 +81,16 @@ const page: Translated<typeof en> = {
     '* Sva upućivanja na Kosovo treba tumačiti u kontekstu Rezolucije 1244 (1999) Vijeća sigurnosti Ujedinjenih naroda.',
   'notes.boundaries': 'Granice, nazivi i oznake ne znače da ih Ujedinjeni narodi podupiru ili prihvaćaju.',
   'notes.partMissing':
-    'Dio atlasa nije se mogao dohvatiti, a ovaj ga preglednik opet traži tek kad se stranica učita iznova. Provjerite vezu pa je ponovno učitajte: vaš je prikaz sačuvan u adresi.',
+    'Dio atlasa nije se mogao dohvatiti. Provjerite vezu i ponovno učitajte stranicu: adresa čuva vaš prikaz.',
   'notes.documentStorage':
-    'Ovaj je preglednik odbio promijeniti ono što čuva od vašeg dokumenta. Da to uklonite, izbrišite podatke ove stranice u postavkama preglednika.',
+    'Preglednik nije mogao promijeniti sačuvani dokument. Da ga izbrišete, izbrišite podatke ove stranice u postavkama preglednika.',
   'notes.settingsNotKept': 'Ovaj preglednik ne čuva postavke: vrijede dok se stranica ne zatvori.',
   'notes.schematic': 'Linije ruta shematske su.',
 
   // Use without a network
-  'offline.ready': 'Pohranjeno: odsad radi i bez mreže.',
+  'offline.ready': 'Pohranjeno: atlas sada radi i bez mreže.',
   'offline.update': 'Nova je inačica atlasa spremna.',
-  'offline.updateNow': 'Prijeđi na nju',
+  'offline.updateNow': 'Ažuriraj sada',
 };
 
 export default page;

@@ -19,7 +19,7 @@ const panel: Translated<typeof en> = {
   'panel.kind.region': 'Regija',
   'panel.kind.external': 'Mjesto izvan regije',
   'panel.kind.pillar': 'Stup strategije',
-  'panel.kind.thread': 'Nit kroz sažetak',
+  'panel.kind.thread': 'Tema sažetka',
   'panel.kind.instrument': 'Ugovor, strategija ili program',
   'panel.kind.market': 'Tržište',
   'panel.id': 'Oznaka',
@@ -46,7 +46,7 @@ const panel: Translated<typeof en> = {
   'panel.overlap.previous': 'Prethodni objekt ovdje',
   'panel.overlap.next': 'Sljedeći objekt ovdje',
 
-  'panel.evidence.title': 'Kako znamo',
+  'panel.evidence.title': 'Dokazi',
   'panel.evidence.brief': 'Kaže sažetak',
   'panel.evidence.brief.explained':
     'To kaže sam regionalni sažetak politike. On daje smjerove i nazive, nikad putanju.',
@@ -58,7 +58,7 @@ const panel: Translated<typeof en> = {
     'Dokument poznajemo samo iz sažetog prikaza, primjerice iz novinskog izvješća.',
   'panel.evidence.reference': 'Referentni podaci',
   'panel.evidence.reference.explained':
-    'Upis u službenom registru ili imeniku mjesta: to što postoji ništa ne govori o kriminalu ondje.',
+    'Upis u službenom registru ili imeniku mjesta. Nije dokaz o kriminalu ondje.',
   'panel.evidence.illustrative': 'Ilustrativno, bez izvora',
   'panel.evidence.illustrative.explained':
     'Naš crtež koji opću tvrdnju čini čitljivom. Ne treba ga čitati kao putanju.',
@@ -75,7 +75,7 @@ const panel: Translated<typeof en> = {
   'panel.inBrief.yes': 'Da, imenom.',
   'panel.inBrief.no': 'Ne. Sažetak ga ne imenuje.',
 
-  'panel.facts.title': 'Što se zna',
+  'panel.facts.title': 'Činjenice',
   'panel.facts.doubtful': '(dvojbeno)',
   'panel.facts.ended': '(završeno: {date})',
   'panel.sections': 'Dijelovi pojedinosti',
@@ -84,7 +84,7 @@ const panel: Translated<typeof en> = {
   'panel.consulted': 'Korišteno',
   'panel.consulted.whole': 'pročitano u cijelosti',
   'panel.consulted.part': 'pročitano djelomično',
-  'panel.consulted.summary': 'poznato iz sažetka',
+  'panel.consulted.summary': 'poznato iz sažetog prikaza',
   'panel.consulted.front-matter': 'pročitane samo uvodne stranice',
   'panel.consulted.own': 'naše vlastito znanje',
   'panel.sources.open': 'Otvori izvor',
@@ -108,7 +108,7 @@ const panel: Translated<typeof en> = {
   'panel.leg.via': 'Preko',
   'panel.leg.crosses': 'Prolazi kroz',
   'panel.leg.lengthWarning': 'Mjereno duž shematske linije: red veličine, a ne udaljenost.',
-  'panel.leg.markets': 'Što putuje u kojem smjeru',
+  'panel.leg.markets': 'Tržišta i smjerovi',
   'panel.leg.noMarkets': 'Nijedan izvor pročitan za ovaj atlas ovdje ne govori o nezakonitom tržištu.',
   'panel.scope.country': 'Izvor na razini zemlje ili teritorija; crta je naša.',
   'panel.scope.route': 'Izvor na razini rute; crta je naša.',
@@ -233,7 +233,7 @@ const panel: Translated<typeof en> = {
   'panel.jurisdiction.crossings': 'Prijelazi po granicama',
   'panel.jurisdiction.legs': 'Dionice po rutama',
   'panel.jurisdiction.noLegs': 'Nijedna je dionica mreže ne dotiče.',
-  'panel.jurisdiction.otherLegs': 'Prilazi i druge dionice',
+  'panel.jurisdiction.otherLegs': 'Spojne rute i druge dionice',
   'panel.jurisdiction.noPorts': 'Nijedna luka atlasa nije ovdje.',
   'panel.jurisdiction.places': 'Slučajevi, institucije, događaji',
   'panel.jurisdiction.noPlaces': 'Atlas s njom ne povezuje nijedan slučaj, instituciju ni događaj.',
