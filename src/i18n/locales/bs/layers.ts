@@ -9,7 +9,7 @@ const layers: Translated<typeof en> = {
   'layer.borders.description':
     'Vanjske i unutrašnje granice Evropske unije i šengenskog prostora na kraju razdoblja',
   'layer.routes.title': 'Rute',
-  'layer.routes.description': 'Balkanska i crnomorska ruta, njihovi krakovi i prilazi, sa smjerom',
+  'layer.routes.description': 'Balkanska i crnomorska ruta, njihovi krakovi i spojne rute, sa smjerom',
   'layer.nodes.title': 'Čvorovi',
   'layer.nodes.description': 'Gradovi i čvorišta u kojima se sastaju dionice',
   'layer.crossings.title': 'Granični prijelazi',
@@ -36,7 +36,7 @@ const layers: Translated<typeof en> = {
   'layer.unavailable.brief-only': 'Sažetak o tome ne kaže ništa',
   'layer.unavailable.index': 'Ocjene potječu iz druge publikacije, a ne iz sažetka',
   // Legend lines, by layer.
-  'legend.jurisdictions.eu': 'Članice Evropske unije',
+  'legend.jurisdictions.eu': 'Članice Evropske unije (od deset)',
   'legend.jurisdictions.later': 'Kasnije pristupanje Evropskoj uniji',
   'legend.jurisdictions.western-balkans': 'Zapadni Balkan',
   'legend.borders.outer': 'Vanjska granica Evropske unije ili šengenskog prostora',

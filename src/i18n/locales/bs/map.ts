@@ -16,7 +16,7 @@ const map: Translated<typeof en> = {
   'map.linkFailed': 'Preglednik nije dozvolio kopiranje. Link je u adresnoj traci.',
   'map.present': 'Brifinzi za prikazivanje',
   'map.addView': 'Dodaj ovaj prikaz u brifing',
-  'map.embed': 'Ugradi na drugi sajt',
+  'map.embed': 'Ugradi ovo',
   'map.download': 'Preuzmi sliku',
   'map.help': 'Pomoć i tipke',
   'map.about': 'O atlasu, izvori i licence',
@@ -38,12 +38,12 @@ const map: Translated<typeof en> = {
     'Strelice: kretanje · Enter: otvori · Page Down: sljedeće · zarez, tačka: duž kraka · ?: sve tipke',
   'map.changed.filters': 'Karta prikazuje {shown, number} od {all, number} objekata.',
   'map.figureNotice':
-    'Ovaj preglednik ne može nacrtati živu kartu (nedostaje WebGL). Zamjenjuje je nacrtana slika: objekti se i dalje mogu birati.',
+    'Ovaj preglednik ne može nacrtati živu kartu (nedostaje WebGL). Objekti se i dalje mogu birati na slici.',
   'map.ownGroundNotice':
-    'Podloga organizacije koja vodi ovu stranicu nije se mogla preuzeti. Zamjenjuje je podloga atlasa.',
+    'Podloga organizacije nije se mogla preuzeti. Umjesto nje prikazana je podloga atlasa.',
   'map.missingNotice':
-    'Živa karta nije se mogla preuzeti pa je na njenom mjestu nacrtana slika. Ponovo učitajte stranicu i pokušajte opet.',
-  'map.lostNotice': 'Grafički je procesor izgubljen. Nacrtana slika zamjenjuje kartu dok se ne vrati.',
+    'Živa karta nije se mogla preuzeti pa vidite sliku. Ponovo učitajte stranicu i pokušajte opet.',
+  'map.lostNotice': 'Grafički je procesor stao. Dok se ne vrati, vidite sliku.',
   'map.restored': 'Živa je karta opet tu.',
 
   // Help
@@ -65,7 +65,7 @@ const map: Translated<typeof en> = {
   'help.keys.map': 'Na karti',
   'help.pointer.title': 'Pokazivačem ili prstom',
   'help.pointer':
-    'Pritisnite objekat da ga otvorite. Kad ih više leži jedan na drugom, prolazite ih redom na vrhu pojedinosti. Povlačenjem pomjerate kartu, a točkićem ili dvama prstima približavate.',
+    'Pritisnite objekat da ga otvorite; preklopljene prolazite redom u pojedinostima. Povlačenjem pomjerate kartu, a točkićem ili dvama prstima približavate.',
 };
 
 export default map;

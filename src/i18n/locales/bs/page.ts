@@ -19,7 +19,7 @@ const page: Translated<typeof en> = {
   'tool.layers': 'Slojevi',
   'ui.tab.feature': 'Pojedinosti',
   'ui.tab.brief': 'Sažetak',
-  'tool.editor': 'Sastavi',
+  'tool.editor': 'Uređivač',
   'tool.network': 'Mreža',
   'ui.briefLoading': 'Preuzima se čitač…',
   'ui.openTime': 'Vrijeme',
@@ -56,20 +56,20 @@ const page: Translated<typeof en> = {
     'Prepričano našim riječima, nije tekst UNODC-a. Ovo nije publikacija Ujedinjenih nacija.',
 
   // Welcome: the details panel without a selection
-  'welcome.title': 'Regija pročitana iz jednog sažetka',
+  'welcome.title': 'Sažetak UNODC-a na karti',
   'welcome.finding':
     'Otkad je sažetak napisan, vanjska šengenska granica se pomjerila: unutar nje {now, plural, one {je #} few {su #} other {je #}} od {all, number} jurisdikcija, a na dan {date} bilo ih je {before, number}.',
   'welcome.intro':
-    'Ovaj atlas crta ono što sažetak politike UNODC-a o organiziranom kriminalu u jugoistočnoj Evropi kaže o deset jurisdikcija, dvije rute nezakonite trgovine i šest tržišta, a za svaku liniju pokazuje ko to kaže.',
+    'Ovaj atlas prikazuje na karti sažetak politike UNODC-a o organiziranom kriminalu u jugoistočnoj Evropi, s dokazima za svaku liniju.',
   'welcome.read.title': 'Kako se čita karta',
-  'welcome.read.band': 'Meki pojas ono je što kaže sam sažetak: smjer, a ne putanja.',
+  'welcome.read.band': 'Meki pojas: navedeno u sažetku. Pokazuje smjer, a ne cestu.',
   'welcome.read.line':
     'Puna linija: dokument koji smo barem djelimično pročitali navodi ovo tržište ovdje, u ovoj zemlji ili na ovoj ruti.',
   'welcome.read.dashed': 'Duge crtice: navedeno u dokumentu od kojeg smo pročitali samo sažeti prikaz.',
   'welcome.read.thin':
     'Tanka linija: cesta, pruga ili linija postoji; nijedan izvor s njom ne povezuje tržište.',
-  'welcome.read.dotted': 'Tačkastu liniju nacrtali smo mi; ne dokumentira je nijedan izvor.',
-  'welcome.read.schematic': 'Nijedna linija nije izmjerena putanja. Izbliza se linije šire u koridore.',
+  'welcome.read.dotted': 'Tačkasta linija: ilustrativna. Ne dokumentira je nijedan izvor.',
+  'welcome.read.schematic': 'Linije su shematske, a ne izmjerene. Izbliza se šire u koridore.',
   'welcome.start.title': 'Odakle početi',
   'welcome.start.world': 'Pogledajte veze s ostatkom svijeta',
   'welcome.start.keyboard': 'Istražujte tastaturom',
@@ -81,16 +81,16 @@ const page: Translated<typeof en> = {
     '* Sva pozivanja na Kosovo treba tumačiti u kontekstu Rezolucije 1244 (1999) Vijeća sigurnosti Ujedinjenih nacija.',
   'notes.boundaries': 'Granice, nazivi i oznake ne znače da ih Ujedinjene nacije podržavaju ili prihvataju.',
   'notes.partMissing':
-    'Dio atlasa nije se mogao preuzeti, a ovaj ga preglednik opet traži tek kad se stranica učita iznova. Provjerite vezu pa je ponovo učitajte: vaš je prikaz sačuvan u adresi.',
+    'Dio atlasa nije se mogao preuzeti. Provjerite vezu i ponovo učitajte stranicu: adresa čuva vaš prikaz.',
   'notes.documentStorage':
-    'Ovaj je preglednik odbio promijeniti ono što čuva od vašeg dokumenta. Da to uklonite, izbrišite podatke ove stranice u postavkama preglednika.',
+    'Preglednik nije mogao promijeniti sačuvani dokument. Da ga izbrišete, izbrišite podatke ove stranice u postavkama preglednika.',
   'notes.settingsNotKept': 'Ovaj preglednik ne čuva postavke: vrijede dok se stranica ne zatvori.',
   'notes.schematic': 'Linije ruta shematske su.',
 
   // Use without a network
-  'offline.ready': 'Sačuvano: odsad radi i bez mreže.',
+  'offline.ready': 'Sačuvano: atlas sada radi i bez mreže.',
   'offline.update': 'Nova je verzija atlasa spremna.',
-  'offline.updateNow': 'Pređi na nju',
+  'offline.updateNow': 'Ažuriraj sada',
 };
 
 export default page;
