@@ -14,10 +14,10 @@ const filters: Translated<typeof en> = {
   'filters.briefOnly': 'Samo sažetak',
   'filters.allSources': 'Sažetak i drugi izvori',
   'filters.without': 'Bez: {names}',
-  'filters.briefOnlyNote': 'Sakrij ono što sam sažetak ne kaže',
+  'filters.briefOnlyNote': 'Prikaži samo ono što kaže sažetak',
   'filters.legendOf': 'Legenda: {name}',
   'filters.reset': 'Ponovo prikaži sve',
-  'filters.counts': 'Filtere prolazi {shown, number} od {all, number} objekata',
+  'filters.counts': 'Prikazano {shown, number} od {all, number} objekata',
   'filters.inBriefNot': 'Sažetak ga ne postavlja na kartu',
 
   // Search box
@@ -42,7 +42,7 @@ const filters: Translated<typeof en> = {
   'search.group.group': 'Grupe',
   'search.group.place': 'Mjesta i regioni',
   'search.group.pillar': 'Stubovi',
-  'search.group.thread': 'Niti sažetka',
+  'search.group.thread': 'Teme sažetka',
   'search.group.instrument': 'Ugovori, strategije, programi',
   'search.group.timeline': 'U vremenu',
   'search.group.leg': 'Dionice',

@@ -9,7 +9,7 @@ const layers: Translated<typeof en> = {
   'layer.borders.description':
     'Spoljne i unutrašnje granice Evropske unije i šengenskog prostora na kraju perioda',
   'layer.routes.title': 'Rute',
-  'layer.routes.description': 'Balkanska i crnomorska ruta, njihovi kraci i prilazi, sa smjerom',
+  'layer.routes.description': 'Balkanska i crnomorska ruta, njihovi kraci i spojne rute, sa smjerom',
   'layer.nodes.title': 'Čvorovi',
   'layer.nodes.description': 'Gradovi i čvorišta u kojima se sastaju dionice',
   'layer.crossings.title': 'Granični prelazi',
@@ -36,7 +36,7 @@ const layers: Translated<typeof en> = {
   'layer.unavailable.brief-only': 'Sažetak o tome ne kaže ništa',
   'layer.unavailable.index': 'Ocjene potiču iz druge publikacije, a ne iz sažetka',
   // Legend lines, by layer.
-  'legend.jurisdictions.eu': 'Članice Evropske unije',
+  'legend.jurisdictions.eu': 'Članice Evropske unije (od deset)',
   'legend.jurisdictions.later': 'Kasnije pristupanje Evropskoj uniji',
   'legend.jurisdictions.western-balkans': 'Zapadni Balkan',
   'legend.borders.outer': 'Spoljna granica Evropske unije ili šengenskog prostora',

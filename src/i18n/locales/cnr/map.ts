@@ -16,7 +16,7 @@ const map: Translated<typeof en> = {
   'map.linkFailed': 'Pregledač nije dozvolio kopiranje. Veza je u polju za adresu.',
   'map.present': 'Brifinzi za prikazivanje',
   'map.addView': 'Dodaj ovaj prikaz u brifing',
-  'map.embed': 'Ugradi na drugi sajt',
+  'map.embed': 'Ugradi ovo',
   'map.download': 'Preuzmi sliku',
   'map.help': 'Pomoć i tasteri',
   'map.about': 'O atlasu, izvori i licence',
@@ -38,12 +38,12 @@ const map: Translated<typeof en> = {
     'Strelice: kretanje · Enter: otvori · Page Down: sljedeće · zarez, tačka: duž kraka · ?: svi tasteri',
   'map.changed.filters': 'Karta prikazuje {shown, number} od {all, number} objekata.',
   'map.figureNotice':
-    'Ovaj pregledač ne može da nacrta živu kartu (nedostaje WebGL). Zamjenjuje je nacrtana slika: objekti se i dalje mogu birati.',
+    'Ovaj pregledač ne može da nacrta živu kartu (nedostaje WebGL). Objekti se i dalje mogu birati na slici.',
   'map.ownGroundNotice':
-    'Podloga organizacije koja vodi ovaj sajt nije mogla da se preuzme. Zamjenjuje je podloga atlasa.',
+    'Podloga organizacije nije mogla da se preuzme. Umjesto nje prikazana je podloga atlasa.',
   'map.missingNotice':
-    'Živa karta nije mogla da se preuzme, pa je na njenom mjestu crtež. Ponovo učitajte stranicu da biste pokušali.',
-  'map.lostNotice': 'Grafički procesor je izgubljen. Nacrtana slika zamjenjuje kartu dok se ne vrati.',
+    'Živa karta nije mogla da se preuzme, pa vidite sliku. Ponovo učitajte stranicu da biste pokušali.',
+  'map.lostNotice': 'Grafički procesor je stao. Dok se ne vrati, vidite sliku.',
   'map.restored': 'Živa karta je ponovo tu.',
 
   // Help
@@ -65,7 +65,7 @@ const map: Translated<typeof en> = {
   'help.keys.map': 'Na karti',
   'help.pointer.title': 'Pokazivačem ili prstom',
   'help.pointer':
-    'Pritisnite objekat da ga otvorite. Kada ih više leži jedan preko drugog, prelazite ih redom na vrhu pojedinosti. Prevlačite da pomjerite kartu, a točkićem ili sa dva prsta približavate.',
+    'Pritisnite objekat da ga otvorite; preklopljene prelazite redom u pojedinostima. Prevlačite da pomjerite kartu, a točkićem ili sa dva prsta približavate.',
 };
 
 export default map;

@@ -19,7 +19,7 @@ const page: Translated<typeof en> = {
   'tool.layers': 'Slojevi',
   'ui.tab.feature': 'Pojedinosti',
   'ui.tab.brief': 'Sažetak',
-  'tool.editor': 'Sastavi',
+  'tool.editor': 'Uređivač',
   'tool.network': 'Mreža',
   'ui.briefLoading': 'Preuzima se čitač…',
   'ui.openTime': 'Vrijeme',
@@ -56,20 +56,20 @@ const page: Translated<typeof en> = {
     'Prepričano našim riječima, nije tekst UNODC-a. Ovo nije publikacija Ujedinjenih nacija.',
 
   // Welcome: the details panel without a selection
-  'welcome.title': 'Region pročitan iz jednog sažetka',
+  'welcome.title': 'Sažetak UNODC-a na karti',
   'welcome.finding':
     'Otkad je sažetak napisan, spoljna šengenska granica se pomjerila: unutar nje {now, plural, one {je #} few {su #} other {je #}} od {all, number} jurisdikcija, a na dan {date} bilo ih je {before, number}.',
   'welcome.intro':
-    'Ovaj atlas crta ono što sažetak politike UNODC-a o organizovanom kriminalu u jugoistočnoj Evropi kaže o deset jurisdikcija, dvije rute nezakonite trgovine i šest tržišta, i za svaku liniju pokazuje ko to tvrdi.',
+    'Ovaj atlas prikazuje na karti sažetak politike UNODC-a o organizovanom kriminalu u jugoistočnoj Evropi, sa dokazima za svaku liniju.',
   'welcome.read.title': 'Kako se čita karta',
-  'welcome.read.band': 'Meki pojas je ono što kaže sam sažetak: smjer, a ne putanja.',
+  'welcome.read.band': 'Meki pojas: navedeno u sažetku. Pokazuje smjer, a ne put.',
   'welcome.read.line':
     'Puna linija: dokument koji smo bar djelimično pročitali navodi ovo tržište ovdje, u ovoj zemlji ili na ovoj ruti.',
   'welcome.read.dashed': 'Duge crtice: navedeno u dokumentu od kojeg smo pročitali samo sažeti prikaz.',
   'welcome.read.thin':
     'Tanka linija: put, pruga ili linija postoji; nijedan izvor s njom ne povezuje tržište.',
-  'welcome.read.dotted': 'Tačkastu liniju smo nacrtali mi; nijedan izvor je ne dokumentuje.',
-  'welcome.read.schematic': 'Nijedna linija nije premjerena putanja. Izbliza se linije šire u koridore.',
+  'welcome.read.dotted': 'Tačkasta linija: ilustrativna. Nijedan izvor je ne dokumentuje.',
+  'welcome.read.schematic': 'Linije su šematske, a ne premjerene. Izbliza se šire u koridore.',
   'welcome.start.title': 'Odakle početi',
   'welcome.start.world': 'Pogledajte veze sa ostatkom svijeta',
   'welcome.start.keyboard': 'Istražujte tastaturom',
@@ -81,16 +81,16 @@ const page: Translated<typeof en> = {
     '* Sva pozivanja na Kosovo treba tumačiti u kontekstu Rezolucije 1244 (1999) Savjeta bezbjednosti Ujedinjenih nacija.',
   'notes.boundaries': 'Granice, nazivi i oznake ne znače da ih Ujedinjene nacije podržavaju ili prihvataju.',
   'notes.partMissing':
-    'Dio atlasa nije mogao da se preuzme, a pregledač ga ponovo traži tek kada se stranica učita iznova. Provjerite vezu, pa je učitajte ponovo: vaš prikaz je sačuvan u adresi.',
+    'Dio atlasa nije mogao da se preuzme. Provjerite vezu i ponovo učitajte stranicu: adresa čuva vaš prikaz.',
   'notes.documentStorage':
-    'Pregledač je odbio da promijeni ono što čuva od vašeg dokumenta. Da biste to uklonili, obrišite podatke ovog sajta u podešavanjima pregledača.',
+    'Pregledač nije mogao da promijeni sačuvani dokument. Da biste ga obrisali, obrišite podatke ovog sajta u podešavanjima pregledača.',
   'notes.settingsNotKept': 'Ovaj pregledač ne čuva podešavanja: važe dok se stranica ne zatvori.',
   'notes.schematic': 'Linije ruta su šematske.',
 
   // Use without a network
-  'offline.ready': 'Sačuvano: od sada radi i bez mreže.',
+  'offline.ready': 'Sačuvano: atlas sada radi i bez mreže.',
   'offline.update': 'Nova verzija atlasa je spremna.',
-  'offline.updateNow': 'Pređi na nju',
+  'offline.updateNow': 'Ažuriraj sada',
 };
 
 export default page;

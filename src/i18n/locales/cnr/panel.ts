@@ -19,7 +19,7 @@ const panel: Translated<typeof en> = {
   'panel.kind.region': 'Region',
   'panel.kind.external': 'Mjesto van regiona',
   'panel.kind.pillar': 'Stub strategije',
-  'panel.kind.thread': 'Nit kroz sažetak',
+  'panel.kind.thread': 'Tema sažetka',
   'panel.kind.instrument': 'Ugovor, strategija ili program',
   'panel.kind.market': 'Tržište',
   'panel.id': 'Oznaka',
@@ -46,7 +46,7 @@ const panel: Translated<typeof en> = {
   'panel.overlap.previous': 'Prethodni objekat ovdje',
   'panel.overlap.next': 'Sljedeći objekat ovdje',
 
-  'panel.evidence.title': 'Kako znamo',
+  'panel.evidence.title': 'Dokazi',
   'panel.evidence.brief': 'Kaže sažetak',
   'panel.evidence.brief.explained':
     'To kaže sam regionalni sažetak politike. On daje smjerove i nazive, nikada putanju.',
@@ -58,7 +58,7 @@ const panel: Translated<typeof en> = {
     'Dokument poznajemo samo iz sažetog prikaza, na primjer iz novinskog izvještaja.',
   'panel.evidence.reference': 'Referentni podaci',
   'panel.evidence.reference.explained':
-    'Upis u zvaničnom registru ili imeniku mjesta: to što postoji ne govori ništa o kriminalu tamo.',
+    'Upis u zvaničnom registru ili imeniku mjesta. Nije dokaz o kriminalu tamo.',
   'panel.evidence.illustrative': 'Ilustrativno, bez izvora',
   'panel.evidence.illustrative.explained':
     'Naš crtež koji opštu tvrdnju čini čitljivom. Ne treba ga čitati kao putanju.',
@@ -75,7 +75,7 @@ const panel: Translated<typeof en> = {
   'panel.inBrief.yes': 'Da, po imenu.',
   'panel.inBrief.no': 'Ne. Sažetak ga ne pominje.',
 
-  'panel.facts.title': 'Šta se zna',
+  'panel.facts.title': 'Činjenice',
   'panel.facts.doubtful': '(sumnjivo)',
   'panel.facts.ended': '(završeno: {date})',
   'panel.sections': 'Djelovi pojedinosti',
@@ -84,7 +84,7 @@ const panel: Translated<typeof en> = {
   'panel.consulted': 'Korišćeno',
   'panel.consulted.whole': 'pročitano u cjelini',
   'panel.consulted.part': 'pročitano djelimično',
-  'panel.consulted.summary': 'poznato iz sažetka',
+  'panel.consulted.summary': 'poznato iz sažetog prikaza',
   'panel.consulted.front-matter': 'pročitane samo uvodne stranice',
   'panel.consulted.own': 'naše sopstveno znanje',
   'panel.sources.open': 'Otvori izvor',
@@ -108,7 +108,7 @@ const panel: Translated<typeof en> = {
   'panel.leg.via': 'Preko',
   'panel.leg.crosses': 'Prolazi kroz',
   'panel.leg.lengthWarning': 'Mjereno duž šematske linije: red veličine, a ne udaljenost.',
-  'panel.leg.markets': 'Šta putuje u kom smjeru',
+  'panel.leg.markets': 'Tržišta i smjerovi',
   'panel.leg.noMarkets': 'Nijedan izvor pročitan za ovaj atlas ovdje ne govori o nezakonitom tržištu.',
   'panel.scope.country': 'Izvor na nivou zemlje ili teritorije; linija je naša.',
   'panel.scope.route': 'Izvor na nivou rute; linija je naša.',
@@ -232,7 +232,7 @@ const panel: Translated<typeof en> = {
   'panel.jurisdiction.crossings': 'Prelazi po granicama',
   'panel.jurisdiction.legs': 'Dionice po rutama',
   'panel.jurisdiction.noLegs': 'Nijedna dionica mreže je ne dotiče.',
-  'panel.jurisdiction.otherLegs': 'Prilazi i druge dionice',
+  'panel.jurisdiction.otherLegs': 'Spojne rute i druge dionice',
   'panel.jurisdiction.noPorts': 'Nijedna luka atlasa nije ovdje.',
   'panel.jurisdiction.places': 'Slučajevi, institucije, događaji',
   'panel.jurisdiction.noPlaces': 'Atlas za nju ne vezuje nijedan slučaj, instituciju ni događaj.',

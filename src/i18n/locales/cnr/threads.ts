@@ -2,8 +2,8 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/threads.ts';
 
 const threads: Translated<typeof en> = {
-  'threads.title': 'Niti kroz sažetak',
-  'threads.intro': 'Izaberite nit za spisak njenih odlomaka. Ako se odnosi na malo mjesta, karta ih ističe.',
+  'threads.title': 'Teme sažetka',
+  'threads.intro': 'Izaberite temu za spisak njenih odlomaka. Ako se odnosi na malo mjesta, karta ih ističe.',
   'threads.driver': 'Pokretači',
   'threads.enabler': 'Činioci',
   'threads.harm': 'Štete',
