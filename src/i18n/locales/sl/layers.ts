@@ -8,7 +8,7 @@ const layers: Translated<typeof en> = {
   'layer.borders.description':
     'Zunanje in notranje meje Evropske unije in schengenskega območja ob koncu obdobja',
   'layer.routes.title': 'Poti',
-  'layer.routes.description': 'Balkanska in črnomorska pot, njuni kraki in dovodne poti, s smerjo',
+  'layer.routes.description': 'Balkanska in črnomorska pot, njuni kraki in povezovalne poti, s smerjo',
   'layer.nodes.title': 'Vozlišča',
   'layer.nodes.description': 'Mesta in stičišča, kjer se srečajo odseki',
   'layer.crossings.title': 'Mejni prehodi',
@@ -33,7 +33,7 @@ const layers: Translated<typeof en> = {
   'layer.movement.description': 'Pike potujejo po odsekih v smeri prometa',
   'layer.unavailable.brief-only': 'Dokument o tem ne pravi ničesar',
   'layer.unavailable.index': 'Ocene so iz druge publikacije, ne iz dokumenta',
-  'legend.jurisdictions.eu': 'Članice Evropske unije',
+  'legend.jurisdictions.eu': 'Članice Evropske unije (od desetih)',
   'legend.jurisdictions.later': 'Poznejši pristop k Evropski uniji',
   'legend.jurisdictions.western-balkans': 'Zahodni Balkan',
   'legend.borders.outer': 'Zunanja meja Evropske unije ali schengenskega območja',

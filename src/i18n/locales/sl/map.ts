@@ -15,7 +15,7 @@ const map: Translated<typeof en> = {
   'map.linkFailed': 'Brskalnik ni dovolil kopiranja. Povezava je v naslovni vrstici.',
   'map.present': 'Predstavitve',
   'map.addView': 'Dodaj ta pogled v predstavitev',
-  'map.embed': 'Vdelaj na drugo spletišče',
+  'map.embed': 'Vdelaj to',
   'map.download': 'Prenesi sliko',
   'map.help': 'Pomoč in tipke',
   'map.about': 'O atlasu, viri in licence',
@@ -28,7 +28,7 @@ const map: Translated<typeof en> = {
   'map.language': 'Jezik',
   'map.focused': '{name}, {kind}, {evidence}',
   'map.focusedNothing': 'V tej smeri ni ničesar. Poskusite drugo puščico ali Page Down za naslednji objekt.',
-  'map.empty': 'V pogledu ni ničesar, po čemer bi se premikali. Oddaljite ali spremenite filtre.',
+  'map.empty': 'V pogledu ni objektov. Oddaljite ali spremenite filtre.',
   'map.selected': 'Odprto: {feature}. Podrobnosti so ob zemljevidu.',
   'map.focusedMarket': '{name}, {kind}',
   'map.cleared': 'Izbor je počiščen',
@@ -36,13 +36,12 @@ const map: Translated<typeof en> = {
     'Puščice: premik · Enter: odpri · Page Down: naslednji · vejica, pika: vzdolž kraka · ?: vse tipke',
   'map.changed.filters': 'Objekti, prikazani na zemljevidu: {shown, number} od {all, number}.',
   'map.figureNotice':
-    'Ta brskalnik ne more narisati interaktivnega zemljevida (manjka WebGL). Nadomešča ga narisana slika: objekte je še vedno mogoče izbirati.',
+    'Ta brskalnik ne more narisati interaktivnega zemljevida (manjka WebGL). Objekte je še vedno mogoče izbirati na sliki.',
   'map.ownGroundNotice':
-    'Podlage organizacije, ki upravlja to spletišče, ni bilo mogoče pridobiti. Nadomešča jo podlaga atlasa.',
+    'Podlage organizacije ni bilo mogoče pridobiti. Namesto nje je prikazana podlaga atlasa.',
   'map.missingNotice':
-    'Interaktivnega zemljevida ni bilo mogoče pridobiti, zato je na njegovem mestu narisana slika. Za nov poskus znova naložite stran.',
-  'map.lostNotice':
-    'Grafični procesor je bil izgubljen. Dokler se ne vrne, zemljevid nadomešča narisana slika.',
+    'Interaktivnega zemljevida ni bilo mogoče pridobiti, zato vidite sliko. Za nov poskus znova naložite stran.',
+  'map.lostNotice': 'Grafični procesor se je ustavil. Dokler se ne vrne, vidite sliko.',
   'map.restored': 'Interaktivni zemljevid je spet tu.',
   'help.intro': 'Vse deluje s tipkovnice. Tipke zemljevida delujejo, ko je zemljevid v fokusu.',
   'help.key.search': 'Pojdi na iskanje',
@@ -62,7 +61,7 @@ const map: Translated<typeof en> = {
   'help.keys.map': 'Na zemljevidu',
   'help.pointer.title': 'S kazalcem ali prstom',
   'help.pointer':
-    'Objekt odprete s pritiskom. Kjer jih več leži drug na drugem, se med njimi pomikate na vrhu podrobnosti. Z vlečenjem premaknete, s kolescem ali dvema prstoma približate ali oddaljite.',
+    'Objekt odprete s pritiskom; med prekrivajočimi se pomikate v podrobnostih. Z vlečenjem premaknete, s kolescem ali dvema prstoma približate ali oddaljite.',
 };
 
 export default map;

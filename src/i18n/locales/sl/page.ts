@@ -17,7 +17,7 @@ const page: Translated<typeof en> = {
   'tool.layers': 'Sloji',
   'ui.tab.feature': 'Podrobnosti',
   'ui.tab.brief': 'Dokument',
-  'tool.editor': 'Sestavi',
+  'tool.editor': 'Urejevalnik',
   'tool.network': 'Omrežje',
   'ui.briefLoading': 'Pridobiva se bralnik …',
   'ui.openTime': 'Čas',
@@ -51,19 +51,19 @@ const page: Translated<typeof en> = {
 
   // Beside the words of every passage
   'passage.paraphrase': 'Povzeto z našimi besedami, ni besedilo UNODC. To ni publikacija Združenih narodov.',
-  'welcome.title': 'Regija, prebrana iz enega dokumenta',
+  'welcome.title': 'Dokument UNODC na zemljevidu',
   'welcome.finding':
     'Odkar je bil dokument napisan, se je zunanja schengenska meja premaknila: znotraj nje {now, plural, one {je #} two {sta #} few {so #} other {je #}} od {all, number} jurisdikcij, na dan {date} pa jih je bilo {before, number}.',
   'welcome.intro':
-    'Ta atlas riše, kar dokument UNODC o politikah glede organizirane kriminalitete v Jugovzhodni Evropi pravi o desetih jurisdikcijah, dveh poteh nedovoljene trgovine in šestih trgih, in za vsako črto pokaže, kdo to pravi.',
+    'Ta atlas na zemljevidu prikazuje dokument UNODC o politikah glede organizirane kriminalitete v Jugovzhodni Evropi, z dokazi za vsako črto.',
   'welcome.read.title': 'Kako brati zemljevid',
-  'welcome.read.band': 'Mehek pas je to, kar pravi dokument sam: smer, ne trasa.',
+  'welcome.read.band': 'Mehek pas: navedeno v dokumentu. Kaže smer, ne ceste.',
   'welcome.read.line':
     'Polna črta: dokument, ki smo ga vsaj deloma prebrali, poroča o tem trgu tu, v tej državi ali na tej poti.',
   'welcome.read.dashed': 'Dolge črtice: navedeno v dokumentu, od katerega smo prebrali le povzetek.',
   'welcome.read.thin': 'Tanka črta: cesta, železnica ali linija obstaja; noben vir z njo ne povezuje trga.',
-  'welcome.read.dotted': 'Pikčasta črta je naša risba; ne dokumentira je noben vir.',
-  'welcome.read.schematic': 'Nobena črta ni izmerjena trasa. Od blizu se črte razširijo v koridorje.',
+  'welcome.read.dotted': 'Pikčasta črta: ponazoritev. Ne dokumentira je noben vir.',
+  'welcome.read.schematic': 'Črte so shematske, ne izmerjene. Od blizu se razširijo v koridorje.',
   'welcome.start.title': 'Kje začeti',
   'welcome.start.world': 'Poglejte vezi s preostalim svetom',
   'welcome.start.keyboard': 'Raziskujte s tipkovnico',
@@ -73,14 +73,14 @@ const page: Translated<typeof en> = {
     '* Vsa sklicevanja na Kosovo je treba razumeti v okviru Resolucije Varnostnega sveta Združenih narodov 1244 (1999).',
   'notes.boundaries': 'Meje, imena in oznake ne pomenijo, da jih Združeni narodi podpirajo ali sprejemajo.',
   'notes.partMissing':
-    'Dela atlasa ni bilo mogoče pridobiti, ta brskalnik pa ga znova zahteva šele ob novem nalaganju strani. Preverite povezavo in nato znova naložite: vaš pogled je ohranjen v naslovu.',
+    'Dela atlasa ni bilo mogoče pridobiti. Preverite povezavo in znova naložite stran: naslov ohrani vaš pogled.',
   'notes.documentStorage':
-    'Ta brskalnik ni dovolil spremeniti, kar hrani o vašem dokumentu. Če ga želite odstraniti, v nastavitvah brskalnika počistite podatke tega spletišča.',
+    'Brskalnik ni mogel spremeniti shranjenega dokumenta. Če ga želite izbrisati, v nastavitvah brskalnika počistite podatke tega spletišča.',
   'notes.settingsNotKept': 'Ta brskalnik ne hrani nastavitev: veljajo do zaprtja strani.',
   'notes.schematic': 'Črte poti so shematske.',
-  'offline.ready': 'Shranjeno: odslej deluje brez omrežja.',
+  'offline.ready': 'Shranjeno: atlas zdaj deluje brez omrežja.',
   'offline.update': 'Nova različica atlasa je pripravljena.',
-  'offline.updateNow': 'Preklopi nanjo',
+  'offline.updateNow': 'Posodobi zdaj',
 };
 
 export default page;
