@@ -14,10 +14,10 @@ const filters: Translated<typeof en> = {
   'filters.briefOnly': 'Само сажетак',
   'filters.allSources': 'Сажетак и други извори',
   'filters.without': 'Без: {names}',
-  'filters.briefOnlyNote': 'Сакриј оно што сам сажетак не каже',
+  'filters.briefOnlyNote': 'Прикажи само оно што каже сажетак',
   'filters.legendOf': 'Легенда: {name}',
   'filters.reset': 'Поново прикажи све',
-  'filters.counts': 'Филтере пролази {shown, number} од {all, number} објеката',
+  'filters.counts': 'Приказано {shown, number} од {all, number} објеката',
   'filters.inBriefNot': 'Сажетак га не поставља на карту',
 
   // Search box
@@ -42,7 +42,7 @@ const filters: Translated<typeof en> = {
   'search.group.group': 'Групе',
   'search.group.place': 'Места и региони',
   'search.group.pillar': 'Стубови',
-  'search.group.thread': 'Нити документа',
+  'search.group.thread': 'Теме документа',
   'search.group.instrument': 'Уговори, стратегије, програми',
   'search.group.timeline': 'У времену',
   'search.group.leg': 'Деонице',

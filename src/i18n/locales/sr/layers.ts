@@ -9,7 +9,7 @@ const layers: Translated<typeof en> = {
   'layer.borders.description':
     'Спољне и унутрашње границе Европске уније и шенгенског простора на крају периода',
   'layer.routes.title': 'Руте',
-  'layer.routes.description': 'Балканска и црноморска рута, њихови краци и прилази, са смером',
+  'layer.routes.description': 'Балканска и црноморска рута, њихови краци и спојне руте, са смером',
   'layer.nodes.title': 'Чворови',
   'layer.nodes.description': 'Градови и чворишта у којима се састају деонице',
   'layer.crossings.title': 'Гранични прелази',
@@ -37,7 +37,7 @@ const layers: Translated<typeof en> = {
   'layer.unavailable.index': 'Оцене потичу из друге публикације, а не из сажетка',
 
   // Legend lines, by layer.
-  'legend.jurisdictions.eu': 'Чланице Европске уније',
+  'legend.jurisdictions.eu': 'Чланице Европске уније (од десет)',
   'legend.jurisdictions.later': 'Касније приступање Европској унији',
   'legend.jurisdictions.western-balkans': 'Западни Балкан',
   'legend.borders.outer': 'Спољна граница Европске уније или шенгенског простора',

@@ -19,7 +19,7 @@ const panel: Translated<typeof en> = {
   'panel.kind.region': 'Регион',
   'panel.kind.external': 'Место ван региона',
   'panel.kind.pillar': 'Стуб стратегије',
-  'panel.kind.thread': 'Нит кроз документ',
+  'panel.kind.thread': 'Тема документа',
   'panel.kind.instrument': 'Уговор, стратегија или програм',
   'panel.kind.market': 'Тржиште',
   'panel.id': 'Ознака',
@@ -46,10 +46,10 @@ const panel: Translated<typeof en> = {
   'panel.overlap.previous': 'Претходни објекат овде',
   'panel.overlap.next': 'Следећи објекат овде',
 
-  'panel.evidence.title': 'Откуд знамо',
+  'panel.evidence.title': 'Докази',
   'panel.evidence.brief': 'Каже сажетак',
   'panel.evidence.brief.explained':
-    'То каже сам регионални сажетак политике. Он даје правце и називе, никада тачну путању.',
+    'То каже сам регионални сажетак политике. Он даје правце и називе, никада путању.',
   'panel.evidence.literature': 'Документовано у другим публикацијама',
   'panel.evidence.literature.explained':
     'Документују извештаји и подаци изван сажетка; наведени су међу изворима.',
@@ -58,7 +58,7 @@ const panel: Translated<typeof en> = {
     'Документ познајемо само из сажетог приказа, на пример из новинског извештаја.',
   'panel.evidence.reference': 'Референтни подаци',
   'panel.evidence.reference.explained':
-    'Упис у званичном регистру или именику места: то што постоји не говори ништа о криминалу тамо.',
+    'Упис у званичном регистру или именику места. Није доказ о криминалу тамо.',
   'panel.evidence.illustrative': 'Илустративно, без извора',
   'panel.evidence.illustrative.explained':
     'Наш цртеж који општу тврдњу чини читљивом. Не треба га читати као путању.',
@@ -75,7 +75,7 @@ const panel: Translated<typeof en> = {
   'panel.inBrief.yes': 'Да, по имену.',
   'panel.inBrief.no': 'Не. Сажетак га не помиње.',
 
-  'panel.facts.title': 'Шта се зна',
+  'panel.facts.title': 'Чињенице',
   'panel.facts.doubtful': '(сумњиво)',
   'panel.facts.ended': '(завршено: {date})',
   'panel.sections': 'Делови појединости',
@@ -84,7 +84,7 @@ const panel: Translated<typeof en> = {
   'panel.consulted': 'Коришћено',
   'panel.consulted.whole': 'прочитано у целини',
   'panel.consulted.part': 'прочитано делимично',
-  'panel.consulted.summary': 'познато из сажетка',
+  'panel.consulted.summary': 'познато из сажетог приказа',
   'panel.consulted.front-matter': 'прочитане само уводне странице',
   'panel.consulted.own': 'наше сопствено знање',
   'panel.sources.open': 'Отвори извор',
@@ -108,7 +108,7 @@ const panel: Translated<typeof en> = {
   'panel.leg.via': 'Преко',
   'panel.leg.crosses': 'Пролази кроз',
   'panel.leg.lengthWarning': 'Мерено дуж схематске линије: ред величине, а не удаљеност.',
-  'panel.leg.markets': 'Шта путује у ком смеру',
+  'panel.leg.markets': 'Тржишта и смерови',
   'panel.leg.noMarkets': 'Ниједан извор прочитан за овај атлас овде не говори о незаконитом тржишту.',
   'panel.scope.country': 'Извор на нивоу земље или територије; линија је наша.',
   'panel.scope.route': 'Извор на нивоу руте; линија је наша.',
@@ -232,7 +232,7 @@ const panel: Translated<typeof en> = {
   'panel.jurisdiction.crossings': 'Прелази по границама',
   'panel.jurisdiction.legs': 'Деонице по рутама',
   'panel.jurisdiction.noLegs': 'Ниједна деоница мреже је не дотиче.',
-  'panel.jurisdiction.otherLegs': 'Прилази и друге деонице',
+  'panel.jurisdiction.otherLegs': 'Спојне руте и друге деонице',
   'panel.jurisdiction.noPorts': 'Ниједна лука атласа није овде.',
   'panel.jurisdiction.places': 'Случајеви, институције, догађаји',
   'panel.jurisdiction.noPlaces': 'Атлас за њу не везује ниједан случај, институцију ни догађај.',
