@@ -23,7 +23,7 @@ const filters: Translated<typeof en> = {
   'search.results':
     '{count, plural, =0 {Nič ni najdeno} one {# rezultat} two {# rezultata} few {# rezultati} other {# rezultatov}}',
   'search.none': 'Nič se tu ne imenuje »{query}«. Poskusite z drugačnim zapisom ali v drugem jeziku.',
-  'search.waiting': 'Nalaga se iskanje…',
+  'search.waiting': 'Nalaga se iskanje …',
   'search.more':
     'še {count, plural, one {# rezultat} two {# rezultata} few {# rezultati} other {# rezultatov}}: tipkajte naprej, da zožite izbor',
   'search.group.jurisdiction': 'Jurisdikcije',

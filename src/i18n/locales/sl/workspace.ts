@@ -116,7 +116,7 @@ const workspace: Translated<typeof en> = {
   'workspace.delete.done': 'Delovni prostor je izbrisan.',
   'workspace.delete.failed':
     'Ta brskalnik ga ni izbrisal. Izbrišite podatke tega spletnega mesta v njegovih nastavitvah.',
-  'workspace.deleteAll': 'Izbriši vse shranjeno delo…',
+  'workspace.deleteAll': 'Izbriši vse shranjeno delo …',
   'workspace.deleteAll.sure':
     'Delovni prostori z datotekami, območja, presoje, zapiski, predloge, ocene in predstavitve se iz tega brskalnika izbrišejo za vedno. Kar je na zaslonu, ostane, dokler se stran ne zapre, in se ne hrani.',
   'workspace.deleteAll.too': 'Enako velja za dokument, ki se je tu hranil, in za čase vaj.',
