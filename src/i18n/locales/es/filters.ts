@@ -14,10 +14,10 @@ const filters: Translated<typeof en> = {
   'filters.briefOnly': 'Solo el informe',
   'filters.allSources': 'Informe y otras fuentes',
   'filters.without': 'Sin: {names}',
-  'filters.briefOnlyNote': 'Ocultar lo que el propio informe no dice',
+  'filters.briefOnlyNote': 'Mostrar solo lo que dice el informe',
   'filters.legendOf': 'Leyenda de {name}',
   'filters.reset': 'Volver a mostrar todo',
-  'filters.counts': '{shown, number} de {all, number} elementos pasan los filtros',
+  'filters.counts': 'Se muestran {shown, number} de {all, number} elementos',
   'filters.inBriefNot': 'El informe no lo sitúa en el mapa',
 
   // Search box
@@ -42,7 +42,7 @@ const filters: Translated<typeof en> = {
   'search.group.group': 'Grupos',
   'search.group.place': 'Lugares y regiones',
   'search.group.pillar': 'Pilares',
-  'search.group.thread': 'Hilos del informe',
+  'search.group.thread': 'Temas del informe',
   'search.group.instrument': 'Tratados, estrategias, programas',
   'search.group.timeline': 'En el tiempo',
   'search.group.leg': 'Tramos',

@@ -29,7 +29,7 @@ const map: Translated<typeof en> = {
   'map.language': 'Idioma',
   'map.focused': '{name}, {kind}, {evidence}',
   'map.focusedNothing': 'Nada en esa dirección. Pruebe otra flecha, o Av Pág para el elemento siguiente.',
-  'map.empty': 'No hay nada a la vista que recorrer. Aleje el mapa o cambie los filtros.',
+  'map.empty': 'No hay elementos a la vista. Aleje el mapa o cambie los filtros.',
   'map.selected': 'Abierto: {feature}. Los detalles están junto al mapa.',
   'map.focusedMarket': '{name}, {kind}',
   'map.cleared': 'Selección quitada',
@@ -37,13 +37,11 @@ const map: Translated<typeof en> = {
     'Flechas: recorrer · Intro: abrir · Av Pág: siguiente · coma, punto: por el ramal · ?: todas las teclas',
   'map.changed.filters': 'El mapa muestra {shown, number} de {all, number} elementos.',
   'map.figureNotice':
-    'Este navegador no puede dibujar el mapa interactivo (falta WebGL). Lo sustituye una imagen dibujada: los elementos se pueden seguir seleccionando.',
-  'map.ownGroundNotice':
-    'No se pudo obtener el mapa base de la organización que gestiona este sitio. Lo sustituye el del atlas.',
+    'Este navegador no puede dibujar el mapa interactivo (falta WebGL). Aún puede seleccionar elementos en la imagen.',
+  'map.ownGroundNotice': 'No se pudo obtener el mapa base de la organización. Se muestra el del atlas.',
   'map.missingNotice':
-    'No se pudo obtener el mapa interactivo, y en su lugar hay una imagen dibujada. Vuelva a cargar para intentarlo de nuevo.',
-  'map.lostNotice':
-    'Se perdió el procesador gráfico. Una imagen dibujada sustituye al mapa hasta que vuelva.',
+    'No se pudo obtener el mapa interactivo; lo sustituye una imagen. Vuelva a cargar para intentarlo de nuevo.',
+  'map.lostNotice': 'El procesador gráfico se detuvo. Una imagen sustituye al mapa hasta que vuelva.',
   'map.restored': 'El mapa interactivo ha vuelto.',
 
   // Help
@@ -65,7 +63,7 @@ const map: Translated<typeof en> = {
   'help.keys.map': 'En el mapa',
   'help.pointer.title': 'Con un puntero o un dedo',
   'help.pointer':
-    'Pulse un elemento para abrirlo. Donde se superponen varios, páselos uno a uno en la parte superior de los detalles. Arrastre para mover, y use la rueda o pellizque para acercar y alejar.',
+    'Pulse un elemento para abrirlo; los detalles recorren los que se superponen. Arrastre para mover, y use la rueda o pellizque para acercar y alejar.',
 };
 
 export default map;

@@ -77,8 +77,7 @@ const network: Translated<typeof en> = {
   'network.legs': 'Tramos, en orden',
   'network.nothing': 'Ninguno',
   'network.closures': 'Cerrado en el escenario',
-  'network.closures.none':
-    'No hay nada cerrado. Elija aquí o pulse «Cerrar en un escenario» en los detalles.',
+  'network.closures.none': 'No hay nada cerrado. Elija aquí o pulse «Simular el cierre» en los detalles.',
   'network.close.feature': 'Cerrar algo',
   'network.close.hint': 'Paso, puerto, tramo, frontera o jurisdicción',
   'network.close.mode': 'Cerrar un modo de transporte',

@@ -19,7 +19,7 @@ const page: Translated<typeof en> = {
   'tool.layers': 'Capas',
   'ui.tab.feature': 'Detalles',
   'ui.tab.brief': 'Informe',
-  'tool.editor': 'Componer',
+  'tool.editor': 'Editar',
   'tool.network': 'Red',
   'ui.briefLoading': 'Obteniendo el lector…',
   'ui.openTime': 'Tiempo',
@@ -46,7 +46,7 @@ const page: Translated<typeof en> = {
   'ui.tab.record': 'Registro',
   'ui.menu': 'Menú',
   'room.atlas.about': 'Leer el mapa y el informe',
-  'room.briefings.about': 'Exponer, componer y descargar presentaciones',
+  'room.briefings.about': 'Exponer, editar y descargar presentaciones',
   'room.plan.about': 'Trabajar con sus registros, caminos y zonas',
   'room.publish.about': 'Poner una página de este atlas en otro sitio',
   'ui.tools': 'Vista y herramientas',
@@ -56,21 +56,21 @@ const page: Translated<typeof en> = {
     'Paráfrasis nuestra, no el texto de la UNODC. Esto no es una publicación de las Naciones Unidas.',
 
   // Welcome: the details panel without a selection
-  'welcome.title': 'Una región leída en un solo informe',
+  'welcome.title': 'El informe de la UNODC en un mapa',
   'welcome.finding':
     'Desde que se escribió el informe, la frontera exterior del espacio Schengen se ha desplazado: {now, number} de {all, number} jurisdicciones están dentro; el {date} eran {before, number}.',
   'welcome.intro':
-    'Este atlas dibuja lo que el informe de políticas de la UNODC sobre la delincuencia organizada en Europa Sudoriental dice de diez jurisdicciones, dos rutas de tráfico y seis mercados, y muestra para cada línea quién lo dice.',
+    'Este atlas lleva a un mapa el informe de políticas de la UNODC sobre la delincuencia organizada en Europa Sudoriental, con el fundamento de cada línea.',
   'welcome.read.title': 'Cómo leer el mapa',
-  'welcome.read.band': 'Una banda difusa es lo que dice el propio informe: una dirección, no un trayecto.',
+  'welcome.read.band': 'Banda difusa: lo dice el informe. Muestra una dirección, no una carretera.',
   'welcome.read.line':
     'Línea continua: un documento que leímos, al menos en parte, informa de este mercado aquí, en este país o en esta ruta.',
   'welcome.read.dashed': 'Trazos largos: consta en un documento del que solo leímos un resumen.',
   'welcome.read.thin':
     'Línea fina: existe una carretera, un ferrocarril o un servicio; ninguna fuente le vincula un mercado.',
-  'welcome.read.dotted': 'Una línea de puntos es dibujo nuestro; ninguna fuente la documenta.',
+  'welcome.read.dotted': 'Línea de puntos: ilustrativa. Ninguna fuente la documenta.',
   'welcome.read.schematic':
-    'Ninguna línea es un trayecto medido. De cerca, las líneas se ensanchan en corredores.',
+    'Las líneas son esquemáticas, no medidas. Al acercar el mapa, se ensanchan en corredores.',
   'welcome.start.title': 'Por dónde empezar',
   'welcome.start.world': 'Ver los vínculos con el resto del mundo',
   'welcome.start.keyboard': 'Explorar con el teclado',
@@ -83,16 +83,16 @@ const page: Translated<typeof en> = {
   'notes.boundaries':
     'Las fronteras, los nombres y las designaciones no implican aprobación ni aceptación por las Naciones Unidas.',
   'notes.partMissing':
-    'No se pudo obtener una parte del atlas, y este navegador solo la pide de nuevo cuando se vuelve a cargar la página. Compruebe la conexión y vuelva a cargarla: su vista se conserva en la dirección.',
+    'No se pudo obtener una parte del atlas. Compruebe la conexión y vuelva a cargar: la dirección conserva su vista.',
   'notes.documentStorage':
-    'Este navegador se negó a cambiar lo que guarda de su documento. Para retirarlo, borre los datos de este sitio en los ajustes del navegador.',
+    'El navegador no pudo cambiar el documento guardado. Para eliminarlo, borre los datos de este sitio en los ajustes del navegador.',
   'notes.settingsNotKept': 'Este navegador no guarda los ajustes: duran hasta que se cierre la página.',
   'notes.schematic': 'Las líneas de las rutas son esquemáticas.',
 
   // Use without a network
-  'offline.ready': 'Guardado: a partir de ahora funciona sin conexión.',
+  'offline.ready': 'Guardado: el atlas ya funciona sin conexión.',
   'offline.update': 'Hay una nueva versión del atlas.',
-  'offline.updateNow': 'Cambiar a ella',
+  'offline.updateNow': 'Actualizar ahora',
 };
 
 export default page;

@@ -19,15 +19,15 @@ const panel: Translated<typeof en> = {
   'panel.kind.region': 'Región',
   'panel.kind.external': 'Lugar fuera de la región',
   'panel.kind.pillar': 'Pilar de la estrategia',
-  'panel.kind.thread': 'Hilo del informe',
+  'panel.kind.thread': 'Tema del informe',
   'panel.kind.instrument': 'Tratado, estrategia o programa',
   'panel.kind.market': 'Mercado',
   'panel.id': 'Identificador',
   'panel.frame': 'Mostrar en el mapa',
   'panel.select': 'Seleccione en el mapa un lugar, una frontera o una ruta para ver sus detalles.',
   'panel.clear': 'Quitar la selección',
-  'panel.pathsFrom': 'Caminos desde aquí',
-  'panel.closeInScenario': 'Cerrar en un escenario',
+  'panel.pathsFrom': 'Buscar caminos desde aquí',
+  'panel.closeInScenario': 'Simular el cierre',
   'panel.writeNote': 'Escribir una nota',
   'panel.dossier': 'Expediente y evaluación',
   'panel.unknown': 'No se conoce',
@@ -39,7 +39,7 @@ const panel: Translated<typeof en> = {
   'panel.hidden': 'Los filtros ocultan {count, plural, one {# más} many {# más} other {# más}}.',
   'panel.selectionHidden': 'Los filtros ocultan esto en el mapa.',
   'panel.selectionHiddenBrief':
-    '«Solo el informe» está activado, y el propio informe no dice esto. No está en el mapa.',
+    '«Solo el informe» está activado, y el informe no dice esto. No está en el mapa.',
   'panel.showAll': 'Mostrar todo',
   'panel.leaveBriefOnly': 'Desactivar «Solo el informe»',
   'panel.overlap.label': 'Elementos en este lugar',
@@ -47,7 +47,7 @@ const panel: Translated<typeof en> = {
   'panel.overlap.previous': 'Elemento anterior aquí',
   'panel.overlap.next': 'Elemento siguiente aquí',
 
-  'panel.evidence.title': 'Cómo lo sabemos',
+  'panel.evidence.title': 'Fundamento',
   'panel.evidence.brief': 'Lo dice el informe',
   'panel.evidence.brief.explained':
     'Lo afirma el propio informe regional de políticas. Da direcciones y nombres, nunca un trayecto.',
@@ -59,7 +59,7 @@ const panel: Translated<typeof en> = {
     'Conocemos el documento solo por un resumen, por ejemplo un artículo de prensa.',
   'panel.evidence.reference': 'Datos de referencia',
   'panel.evidence.reference.explained':
-    'Una entrada oficial o de un nomenclátor: que exista no dice nada de la delincuencia en ese lugar.',
+    'Una entrada oficial o de un nomenclátor. No prueba que allí haya delincuencia.',
   'panel.evidence.illustrative': 'Ilustrativo, sin fuente',
   'panel.evidence.illustrative.explained':
     'Dibujo nuestro para hacer legible una afirmación general. No lo lea como un trayecto.',
@@ -79,7 +79,7 @@ const panel: Translated<typeof en> = {
   'panel.inBrief.yes': 'Sí, por su nombre.',
   'panel.inBrief.no': 'No. El informe no lo nombra.',
 
-  'panel.facts.title': 'Lo que se sabe',
+  'panel.facts.title': 'Hechos',
   'panel.facts.doubtful': '(dudoso)',
   'panel.facts.ended': '(terminado: {date})',
   'panel.sections': 'Secciones de los detalles',
@@ -113,7 +113,7 @@ const panel: Translated<typeof en> = {
   'panel.leg.crosses': 'Atraviesa',
   'panel.leg.lengthWarning':
     'Medida a lo largo de una línea esquemática: un orden de magnitud, no una distancia.',
-  'panel.leg.markets': 'Qué circula en qué sentido',
+  'panel.leg.markets': 'Mercados y sentidos',
   'panel.leg.noMarkets': 'Ninguna fuente leída para este atlas habla aquí de un mercado ilícito.',
   'panel.scope.country': 'Fuente a nivel de país o territorio; el trazado es nuestro.',
   'panel.scope.route': 'Fuente a nivel de ruta; el trazado es nuestro.',
