@@ -9,7 +9,7 @@ const layers: Translated<typeof en> = {
     'Frontières extérieures et intérieures de l’Union européenne et de l’espace Schengen à la fin de la période',
   'layer.routes.title': 'Routes',
   'layer.routes.description':
-    'Les routes des Balkans et de la mer Noire, leurs branches et leurs apports, avec leur sens',
+    'Les routes des Balkans et de la mer Noire, leurs branches et leurs routes de liaison, avec leur sens',
   'layer.nodes.title': 'Nœuds',
   'layer.nodes.description': 'Villes et plaques tournantes où se rejoignent les tronçons',
   'layer.crossings.title': 'Points de passage',
@@ -26,7 +26,7 @@ const layers: Translated<typeof en> = {
   'layer.market-presence.description': 'Scores de l’Indice du crime organisé pour les marchés affichés',
   'layer.brief-coverage.title': 'Couverture par le document',
   'layer.brief-coverage.description':
-    'Combien de passages parlent de chaque pays ou territoire lui-même. Remplace la présence des marchés',
+    'Nombre de passages sur chaque pays ou territoire lui-même. Remplace la présence des marchés',
   'layer.brief-coverage.open': 'Couverture du document : chaque passage',
   'layer.replaces': '« {layer} » est maintenant désactivée : les deux colorent les pays et territoires.',
   'layer.world-links.title': 'Liens avec le monde',
@@ -35,7 +35,7 @@ const layers: Translated<typeof en> = {
   'layer.movement.description': 'Des points parcourent les tronçons dans le sens du trafic',
   'layer.unavailable.brief-only': 'Le document ne dit rien de ce genre',
   'layer.unavailable.index': 'Les scores viennent d’une autre publication, non du document',
-  'legend.jurisdictions.eu': 'Membres de l’Union européenne',
+  'legend.jurisdictions.eu': 'Membres de l’Union européenne, parmi les dix',
   'legend.jurisdictions.later': 'Adhésion ultérieure à l’Union européenne',
   'legend.jurisdictions.western-balkans': 'Balkans occidentaux',
   'legend.borders.outer': 'Frontière extérieure de l’Union européenne ou de l’espace Schengen',
@@ -47,7 +47,7 @@ const layers: Translated<typeof en> = {
   'legend.routes.black-sea': 'Route de la mer Noire',
   'legend.routes.both': 'Les deux routes',
   'legend.routes.feeder': 'Lignes sans route nommée',
-  'legend.routes.band': 'Comme le document en parle : une direction, pas un parcours',
+  'legend.routes.band': 'Le document le dit : une direction, pas un parcours',
   'legend.routes.two-way': 'Trafic dans les deux sens',
   'legend.routes.closed': 'Service fermé',
   'legend.routes.suspended': 'Service suspendu',
@@ -86,9 +86,9 @@ const layers: Translated<typeof en> = {
   'legend.view.selected': 'Sélectionné ou mis en évidence',
   'legend.view.dimmed': 'Sans lien avec la sélection',
   'legend.view.path': 'Chemin',
-  'legend.view.closed': 'Fermeture dans le scénario',
+  'legend.view.closed': 'Fermeture simulée',
   'legend.view.studied': 'Résultat d’une analyse',
-  'legend.view.own': 'Réseau à vous',
+  'legend.view.own': 'Votre réseau',
   'legend.movement.dots': 'Sens du trafic, en mouvement',
 };
 

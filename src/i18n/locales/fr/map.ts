@@ -29,7 +29,7 @@ const map: Translated<typeof en> = {
   'map.focused': '{name}, {kind}, {evidence}',
   'map.focusedNothing':
     'Rien dans cette direction. Essayez une autre flèche, ou Page suivante pour l’élément suivant.',
-  'map.empty': 'Rien à parcourir dans cette vue. Faites un zoom arrière, ou modifiez les filtres.',
+  'map.empty': 'Aucun élément dans cette vue. Faites un zoom arrière, ou modifiez les filtres.',
   'map.selected': 'Ouvert : {feature}. Les détails sont à côté de la carte.',
   'map.focusedMarket': '{name}, {kind}',
   'map.cleared': 'Sélection effacée',
@@ -37,13 +37,12 @@ const map: Translated<typeof en> = {
     'Flèches : parcourir · Entrée : ouvrir · Page suivante : suivant · Virgule, point : le long de la branche · ? : toutes les touches',
   'map.changed.filters': 'La carte montre {shown, number} éléments sur {all, number}.',
   'map.figureNotice':
-    'Ce navigateur ne peut pas dessiner la carte interactive (WebGL manque). Une image dessinée la remplace : les éléments restent sélectionnables.',
+    'Ce navigateur ne peut pas dessiner la carte interactive (WebGL manque). Les éléments restent sélectionnables sur l’image.',
   'map.ownGroundNotice':
-    'Le fond de carte de l’organisation qui gère ce site n’a pas pu être récupéré. Celui de l’atlas le remplace.',
+    'Le fond de carte de l’organisation n’a pas pu être récupéré. Celui de l’atlas le remplace.',
   'map.missingNotice':
-    'La carte interactive n’a pas pu être récupérée ; une image dessinée la remplace. Rechargez pour réessayer.',
-  'map.lostNotice':
-    'Le processeur graphique a été perdu. Une image dessinée remplace la carte jusqu’à son retour.',
+    'La carte interactive n’a pas pu être récupérée ; une image la remplace. Rechargez pour réessayer.',
+  'map.lostNotice': 'Le processeur graphique s’est arrêté. Une image remplace la carte jusqu’à son retour.',
   'map.restored': 'La carte interactive est de retour.',
   'help.intro': 'Tout fonctionne au clavier. Les touches de la carte agissent tant que la carte a le focus.',
   'help.key.search': 'Aller à la recherche',
@@ -64,7 +63,7 @@ const map: Translated<typeof en> = {
   'help.keys.map': 'Sur la carte',
   'help.pointer.title': 'Avec un pointeur ou un doigt',
   'help.pointer':
-    'Appuyez sur un élément pour l’ouvrir. Si plusieurs se superposent, parcourez-les en haut des détails. Glissez pour déplacer, défilez ou pincez pour zoomer.',
+    'Appuyez sur un élément pour l’ouvrir ; les détails parcourent ceux qui se superposent. Glissez pour déplacer, défilez ou pincez pour zoomer.',
 };
 
 export default map;

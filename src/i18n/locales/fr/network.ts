@@ -80,8 +80,7 @@ const network: Translated<typeof en> = {
   'network.legs': 'Tronçons, dans l’ordre',
   'network.nothing': 'Aucun',
   'network.closures': 'Fermé dans le scénario',
-  'network.closures.none':
-    'Rien n’est fermé. Choisissez ici, ou « Fermer dans un scénario » dans les détails.',
+  'network.closures.none': 'Rien n’est fermé. Choisissez ici, ou « Simuler la fermeture » dans les détails.',
   'network.close.feature': 'Fermer quelque chose',
   'network.close.hint': 'Point de passage, port, tronçon, frontière ou pays ou territoire',
   'network.close.mode': 'Fermer un mode de transport',

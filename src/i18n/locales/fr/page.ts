@@ -17,7 +17,7 @@ const page: Translated<typeof en> = {
   'tool.layers': 'Couches',
   'ui.tab.feature': 'Détails',
   'ui.tab.brief': 'Document',
-  'tool.editor': 'Composer',
+  'tool.editor': 'Éditeur',
   'tool.network': 'Réseau',
   'ui.briefLoading': 'Chargement du lecteur…',
   'ui.openTime': 'Temps',
@@ -44,7 +44,7 @@ const page: Translated<typeof en> = {
   'ui.tab.record': 'Fiche',
   'ui.menu': 'Menu',
   'room.atlas.about': 'Lire la carte et le document',
-  'room.briefings.about': 'Présenter, composer et télécharger des exposés',
+  'room.briefings.about': 'Présenter, modifier et télécharger des exposés',
   'room.plan.about': 'Travailler avec vos enregistrements, chemins et zones',
   'room.publish.about': 'Placer une page de cet atlas sur un autre site',
   'ui.tools': 'Vue et outils',
@@ -52,22 +52,21 @@ const page: Translated<typeof en> = {
   // Beside the words of every passage
   'passage.paraphrase':
     'Notre paraphrase, et non le texte de l’ONUDC. Ceci n’est pas une publication des Nations Unies.',
-  'welcome.title': 'Une région lue dans un seul document',
+  'welcome.title': 'Le document de l’ONUDC sur une carte',
   'welcome.finding':
     'Depuis la rédaction du document, la frontière extérieure de l’espace Schengen s’est déplacée : {now, number} pays et territoires sur {all, number} sont à l’intérieur, contre {before, number} le {date}.',
   'welcome.intro':
-    'Cet atlas dessine ce que le document d’orientation de l’ONUDC sur la criminalité organisée en Europe du Sud-Est dit de dix pays et territoires, de deux routes de trafic et de six marchés, et indique pour chaque ligne qui le dit.',
+    'Cet atlas cartographie le document d’orientation de l’ONUDC sur la criminalité organisée en Europe du Sud-Est, avec les éléments probants de chaque ligne.',
   'welcome.read.title': 'Comment lire la carte',
-  'welcome.read.band':
-    'Une bande floue est ce que dit le document lui-même : une direction, pas un parcours.',
+  'welcome.read.band': 'Bande floue : le document le dit. Elle montre une direction, pas un axe routier.',
   'welcome.read.line':
     'Trait plein : un document que nous avons lu, au moins en partie, signale ce marché ici, dans ce pays ou sur cette route.',
   'welcome.read.dashed': 'Longs tirets : signalé dans un document dont nous n’avons lu qu’un résumé.',
   'welcome.read.thin':
     'Trait fin : une route, une voie ferrée ou une ligne existe ; aucune source n’y rattache un marché.',
-  'welcome.read.dotted': 'Une ligne pointillée est notre propre tracé ; aucune source ne la documente.',
+  'welcome.read.dotted': 'Trait pointillé : à titre d’illustration. Aucune source ne le documente.',
   'welcome.read.schematic':
-    'Aucune ligne n’est un parcours relevé. De près, les lignes s’élargissent en couloirs.',
+    'Les lignes sont schématiques, non relevées. De près, elles s’élargissent en couloirs.',
   'welcome.start.title': 'Par où commencer',
   'welcome.start.world': 'Voir les liens avec le reste du monde',
   'welcome.start.keyboard': 'Explorer au clavier',
@@ -78,15 +77,15 @@ const page: Translated<typeof en> = {
   'notes.boundaries':
     'Les frontières, noms et appellations n’impliquent ni reconnaissance ni acceptation de la part des Nations Unies.',
   'notes.partMissing':
-    'Une partie de l’atlas n’a pas pu être récupérée, et ce navigateur ne la redemande qu’au rechargement de la page. Vérifiez la connexion, puis rechargez : votre vue est conservée dans l’adresse.',
+    'Une partie de l’atlas n’a pas pu être récupérée. Vérifiez la connexion, puis rechargez : l’adresse conserve votre vue.',
   'notes.documentStorage':
-    'Ce navigateur a refusé de modifier ce qu’il conserve de votre document. Pour le retirer, effacez les données de ce site dans les réglages du navigateur.',
+    'Le navigateur n’a pas pu modifier le document conservé. Pour le supprimer, effacez les données de ce site dans les réglages du navigateur.',
   'notes.settingsNotKept':
     'Ce navigateur ne conserve pas les réglages : ils durent jusqu’à la fermeture de la page.',
   'notes.schematic': 'Les lignes des routes sont schématiques.',
-  'offline.ready': 'Stocké : fonctionne désormais sans réseau.',
+  'offline.ready': 'Enregistré : l’atlas fonctionne maintenant sans réseau.',
   'offline.update': 'Une nouvelle version de l’atlas est prête.',
-  'offline.updateNow': 'Passer à celle-ci',
+  'offline.updateNow': 'Mettre à jour',
 };
 
 export default page;

@@ -2,9 +2,9 @@ import type { Translated } from '../../messages.ts';
 import type en from '../en/threads.ts';
 
 const threads: Translated<typeof en> = {
-  'threads.title': 'Fils du document',
+  'threads.title': 'Thèmes du document',
   'threads.intro':
-    'Choisissez un fil pour voir la liste de ses passages. S’il concerne peu de lieux, la carte les met en évidence.',
+    'Choisissez un thème pour voir ses passages. S’il concerne peu de lieux, la carte les met en évidence.',
   'threads.driver': 'Moteurs',
   'threads.enabler': 'Facilitateurs',
   'threads.harm': 'Préjudices',
