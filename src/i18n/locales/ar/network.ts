@@ -75,7 +75,7 @@ const network: Translated<typeof en> = {
   'network.legs': 'الوصلات بالترتيب',
   'network.nothing': 'لا شيء',
   'network.closures': 'المغلق في السيناريو',
-  'network.closures.none': 'لا شيء مغلق. اختر هنا، أو اضغط «إغلاق في سيناريو» في التفاصيل.',
+  'network.closures.none': 'لا شيء مغلق. اختر هنا، أو اضغط «محاكاة الإغلاق» في التفاصيل.',
   'network.close.feature': 'إغلاق شيء',
   'network.close.hint': 'معبر أو ميناء أو وصلة أو حدود أو بلد أو إقليم',
   'network.close.mode': 'إغلاق وسيلة نقل',
