@@ -14,10 +14,10 @@ const filters: Translated<typeof en> = {
   'filters.briefOnly': '仅简报',
   'filters.allSources': '简报和其他来源',
   'filters.without': '无：{names}',
-  'filters.briefOnlyNote': '隐藏简报本身未述的内容',
+  'filters.briefOnlyNote': '只显示简报所述的内容',
   'filters.legendOf': '{name}的图例',
   'filters.reset': '重新显示全部',
-  'filters.counts': '{all, number}个要素中有{shown, number}个通过筛选',
+  'filters.counts': '显示{all, number}项中的{shown, number}项',
   'filters.inBriefNot': '简报没有将其置于地图上',
 
   // Search box
@@ -40,7 +40,7 @@ const filters: Translated<typeof en> = {
   'search.group.group': '团伙',
   'search.group.place': '地点和区域',
   'search.group.pillar': '支柱',
-  'search.group.thread': '简报的主线',
+  'search.group.thread': '简报的主题',
   'search.group.instrument': '条约、战略、方案',
   'search.group.timeline': '时间',
   'search.group.leg': '路段',

@@ -8,7 +8,7 @@ const layers: Translated<typeof en> = {
   'layer.borders.title': '按状态分的边界',
   'layer.borders.description': '时段结束时欧洲联盟和申根区的外部和内部边界',
   'layer.routes.title': '路线',
-  'layer.routes.description': '巴尔干路线和黑海路线及其分支和汇入线，带方向',
+  'layer.routes.description': '巴尔干路线和黑海路线及其分支和连接路线，带方向',
   'layer.nodes.title': '节点',
   'layer.nodes.description': '路段交汇的城市和枢纽',
   'layer.crossings.title': '边境过境点',
@@ -22,7 +22,7 @@ const layers: Translated<typeof en> = {
   'layer.market-presence.title': '市场存在',
   'layer.market-presence.description': '所示市场在有组织犯罪指数中的评分',
   'layer.brief-coverage.title': '简报覆盖情况',
-  'layer.brief-coverage.description': '有多少段落谈及各辖区本身。它取代市场存在图层',
+  'layer.brief-coverage.description': '关于各辖区本身的段落数。它取代市场存在图层',
   'layer.brief-coverage.open': '简报覆盖情况：每个段落',
   'layer.replaces': '“{layer}”现已关闭：两者都为辖区着色。',
   'layer.world-links.title': '与世界的联系',
@@ -33,7 +33,7 @@ const layers: Translated<typeof en> = {
   'layer.unavailable.index': '评分出自另一出版物，不出自简报',
 
   // Legend lines, by layer.
-  'legend.jurisdictions.eu': '欧洲联盟成员国',
+  'legend.jurisdictions.eu': '十个辖区中的欧洲联盟成员国',
   'legend.jurisdictions.later': '后来加入欧洲联盟',
   'legend.jurisdictions.western-balkans': '西巴尔干',
   'legend.borders.outer': '欧洲联盟或申根区的外部边界',
@@ -45,7 +45,7 @@ const layers: Translated<typeof en> = {
   'legend.routes.black-sea': '黑海路线',
   'legend.routes.both': '两条路线',
   'legend.routes.feeder': '不属于已命名路线的线条',
-  'legend.routes.band': '按简报所述：只有方向，没有路径',
+  'legend.routes.band': '简报所述：只有方向，没有路径',
   'legend.routes.two-way': '双向流通',
   'legend.routes.closed': '已停止运营',
   'legend.routes.suspended': '暂停运营',
@@ -82,9 +82,9 @@ const layers: Translated<typeof en> = {
   'legend.view.selected': '已选中或突出显示',
   'legend.view.dimmed': '与所选内容无关',
   'legend.view.path': '路径',
-  'legend.view.closed': '情景中的关闭',
+  'legend.view.closed': '假设的关闭',
   'legend.view.studied': '计算结果',
-  'legend.view.own': '自己的网络',
+  'legend.view.own': '您的网络',
   'legend.movement.dots': '流通方向，以动态显示',
 };
 

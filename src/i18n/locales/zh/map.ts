@@ -29,16 +29,16 @@ const map: Translated<typeof en> = {
   'map.language': '语言',
   'map.focused': '{name}，{kind}，{evidence}',
   'map.focusedNothing': '该方向没有内容。请按其他方向键，或按Page Down到下一个要素。',
-  'map.empty': '视野内没有可浏览的内容。请缩小，或更改筛选条件。',
+  'map.empty': '视野内没有要素。请缩小，或更改筛选条件。',
   'map.selected': '已打开：{feature}。详情在地图旁。',
   'map.focusedMarket': '{name}，{kind}',
   'map.cleared': '已取消选择',
   'map.keys': '方向键：移动 · Enter：打开 · Page Down：下一个 · 逗号、句号：沿分支 · ?：所有按键',
   'map.changed.filters': '地图显示{all, number}个要素中的{shown, number}个。',
-  'map.figureNotice': '本浏览器无法绘制实时地图（缺少WebGL）。以绘制的图片代替：仍可选择要素。',
-  'map.ownGroundNotice': '无法获取本站运营机构的底图。以地图集的底图代替。',
-  'map.missingNotice': '无法获取实时地图，以绘制的图片代替。重新加载可再试。',
-  'map.lostNotice': '图形处理器失去连接。恢复之前以绘制的图片代替地图。',
+  'map.figureNotice': '本浏览器无法绘制实时地图（缺少WebGL）。仍可在图片中选择要素。',
+  'map.ownGroundNotice': '无法获取该机构的底图。以地图集的底图代替。',
+  'map.missingNotice': '无法获取实时地图，以图片代替。重新加载可再试。',
+  'map.lostNotice': '图形处理器已停止。恢复之前以图片代替地图。',
   'map.restored': '实时地图已恢复。',
 
   // Help
@@ -59,7 +59,7 @@ const map: Translated<typeof en> = {
   'help.keys.anywhere': '任何位置',
   'help.keys.map': '在地图上',
   'help.pointer.title': '用指针或手指',
-  'help.pointer': '点按要素即可打开。多个要素重叠时，在详情顶部逐个切换。拖动可移动，滚动或双指捏合可缩放。',
+  'help.pointer': '点按要素即可打开；要素重叠时，在详情中逐个切换。拖动可移动，滚动或双指捏合可缩放。',
 };
 
 export default map;

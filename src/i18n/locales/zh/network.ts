@@ -73,7 +73,7 @@ const network: Translated<typeof en> = {
   'network.legs': '依次路段',
   'network.nothing': '无',
   'network.closures': '情景中已关闭',
-  'network.closures.none': '没有关闭任何东西。请在此选择，或在详情中按“在情景中关闭”。',
+  'network.closures.none': '没有关闭任何东西。请在此选择，或在详情中按“假设关闭”。',
   'network.close.feature': '关闭一处',
   'network.close.hint': '过境点、港口、路段、边界或辖区',
   'network.close.mode': '关闭一种运输方式',
