@@ -5,6 +5,7 @@
 import type { NetworkNode } from '../../src/domain/atlas.schema.ts';
 import type { NameLanguage, Names } from '../../src/domain/language.ts';
 import { NAME_LANGUAGES, SIGN_LANGUAGES } from '../../src/domain/language.ts';
+import { timelineNameId } from '../../src/domain/with-names.ts';
 import { INTERFACE_LANGUAGES } from '../../src/i18n/languages.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { FILES } from './source.schema.ts';
@@ -57,6 +58,7 @@ export const validateNames: Check = ({ sources, derived }, problems) => {
       .map(({ properties }) => properties)
       .filter(({ from, to }) => !atCrossings.has(from) && !atCrossings.has(to)),
     ...derived.markets,
+    ...derived.timeline.map(({ id, names }) => ({ id: timelineNameId(id), names })),
   ];
   for (const language of INTERFACE) {
     const further = derived.names.get(language) ?? {};

@@ -1,6 +1,6 @@
 /**
- * Checks the Albanian and Serbian names in the feature files. The compile step checks the names in all other
- * languages. The timeline is an exception: its entries are in English in those languages.
+ * Checks the Albanian and Serbian names in the feature files, and those of dated facts. The compile step checks the
+ * names in all other languages.
  */
 import { describe, expect, it } from 'vitest';
 import { folderTree } from '../../geodata/compile/source-tree.ts';
@@ -20,7 +20,12 @@ const UNTRANSLATED = new Set([
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 const named: Json[] = [
-  ...parsed('timeline.json'),
+  ...parsed('timeline.json').map(({ id }: Json) => ({
+    id,
+    names: Object.fromEntries(
+      ['sq', 'sr'].map((tag) => [tag, parsed(`names/${tag}.json`)[`timeline:${id}`]]),
+    ),
+  })),
   ...parsed('network/routes.json').routes,
   ...parsed('network/routes.json').branches,
   ...parsed('places.geojson').features.map(({ properties }: Json) => properties),
