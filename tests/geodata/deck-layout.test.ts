@@ -125,7 +125,7 @@ describe('key figure of a slide', () => {
       const number = texts.find(({ name }) => name === 'Key figure');
       const others = texts.filter((text) => text !== number).map(({ sizePt }) => sizePt);
       expect(number?.sizePt).toBeGreaterThan(1.3 * Math.max(...others));
-      expect(texts.map(wordsOf).join('\n')).toMatch(/Date: .+ Source: .+\)\./);
+      expect(texts.map(wordsOf).join('\n')).toMatch(/As of .+ Source: .+\)\./);
       // All of the text for the screen is on the slide, and the notes begin with the rest.
       const { rest } = splitForScreen(own[at]?.said ?? NOTHING);
       const [, heading, next] = slide.notes;

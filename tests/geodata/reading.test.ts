@@ -48,9 +48,9 @@ describe('searchAtlas', () => {
     ['Niš', 'node:nis'],
     ['Nis', 'node:nis'],
     ['Нис', 'node:nis'],
-    ['Солун', 'node:thessaloniki'],
-    ['Θεσσαλονίκη', 'node:thessaloniki'],
-    ['Selanik', 'node:thessaloniki'],
+    ['Солун', 'port:GRSKG'],
+    ['Θεσσαλονίκη', 'port:GRSKG'],
+    ['Selanik', 'port:GRSKG'],
     ['Belgarde', 'node:belgrade'],
     ['Црна Гора', 'jurisdiction:ME'],
     ['Mali i Zi', 'jurisdiction:ME'],
@@ -64,8 +64,12 @@ describe('searchAtlas', () => {
     expect(find(query).slice(0, 6)).toContain(id);
   });
 
-  it('finds every feature by its name', () => {
-    for (const { id, name } of atlas.byId.values()) {
+  it('finds every feature by its name, or the port or crossing at a junction', () => {
+    for (const record of atlas.byId.values()) {
+      const { name } = record;
+      const twin =
+        record.kind === 'node' ? (record.properties.port ?? record.properties.crossing) : undefined;
+      const id = twin ?? record.id;
       const all = searchAtlas(index, name, { within: atlas, limit: 1000 }).flatMap(({ hits }) => hits);
       expect(
         all.some(({ target }) => target.id === id),
