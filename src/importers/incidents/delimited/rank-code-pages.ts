@@ -5,12 +5,15 @@
 import { CODE_PAGES, type CodePage, NO_LETTER, upperLettersOf } from './code-pages.ts';
 
 /** Languages of South-Eastern Europe in Latin script: sq, bs, hr, sr, sl, ro, hu, tr; then German. */
-const USUAL_LATIN = new Set('çëčćđšžâăîșşțţáéíóöőúüűğıäß');
+const USUAL_LATIN = new Set('çëčćđšžâăîșşțţáéíóöúü');
+/** Rare in the region, but in the places of common letters of other code pages. */
+const RARE_LATIN = new Set('őűğıäß');
 const USUAL_CYRILLIC = new Set('абвгдежзийклмнопрстуфхцчшщъьюяђјљњћџѓѕќѐѝ');
 const USUAL_GREEK = new Set('αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ');
 
 /** Score per letter. */
 const USUAL = 1;
+const RARE = 0.5;
 const UNUSUAL = -1;
 const SIGN = -3;
 const MISPLACED_CAPITAL = -1;
@@ -59,7 +62,7 @@ function pointsOfWord(word: Uint8Array, letters: readonly string[]): number {
     const isLatin = /\p{Script=Latin}/u.test(letter);
     const isUsual = USUAL_LATIN.has(small) || USUAL_CYRILLIC.has(small) || USUAL_GREEK.has(small);
     if (!/\p{L}/u.test(letter)) points += SIGN;
-    else points += isUsual ? USUAL : UNUSUAL;
+    else points += isUsual ? USUAL : RARE_LATIN.has(small) ? RARE : UNUSUAL;
     const before = text[at - 1] ?? '';
     if (letter !== small && before !== before.toUpperCase()) points += MISPLACED_CAPITAL;
     for (const neighbour of [before, text[at + 1] ?? '']) {

@@ -10,8 +10,11 @@ const MAX_LOOKS = 50_000;
 /** For a word, or for a displayed line. */
 const MAX_BYTES = 200;
 const SHOWN_LINES = 4;
-/** This many valid letters per fault mean damaged UTF-8, not a code page. */
-const RIGHT_FOR_WRONG = 20;
+/**
+ * This many valid letters per fault mean damaged UTF-8, not a code page: in words of a code page, two bytes are hardly
+ * ever a letter of UTF-8.
+ */
+const RIGHT_FOR_WRONG = 2;
 
 export interface Survey {
   /** Likeliest first. */

@@ -14,6 +14,8 @@ import { type DecimalMark, GRIDS, WAYS, type WrittenPoints, writeInGrid } from '
 /** Positions in a notation that is guessed, or in a grid that the planner names. */
 type Form = { readonly way: string } | { readonly grid: (typeof GRIDS)[number] };
 
+/** This code page has no sign of degrees. */
+const WITH_DEGREES = ENCODINGS.filter((one) => one !== 'iso-8859-5');
 const FORMS: readonly Form[] = [
   ...Object.keys(WAYS).map((way) => ({ way })),
   ...GRIDS.map((grid) => ({ grid })),
@@ -28,7 +30,7 @@ const files = fc
     ),
     mark: fc.constantFrom<DecimalMark>('.', ','),
     delimiter: fc.constantFrom(...DELIMITERS),
-    encoding: fc.constantFrom<Encoding>(...ENCODINGS),
+    encoding: fc.constantFrom<Encoding>(...WITH_DEGREES),
     hasMark: fc.boolean(),
     lineEnds: fc.constantFrom(['\n'], ['\r\n'], ['\r'], ['\n', '\r\n']),
     quotes: fc.constantFrom('none', 'every-third', 'all'),
@@ -74,7 +76,7 @@ describe('import of random points from files', () => {
       }),
       { numRuns: 1000 },
     );
-    for (const one of [...DELIMITERS, ...ENCODINGS, ...Object.keys(WAYS), 'grid'])
+    for (const one of [...DELIMITERS, ...WITH_DEGREES, ...Object.keys(WAYS), 'grid'])
       expect(seen).toContain(one);
   });
 });

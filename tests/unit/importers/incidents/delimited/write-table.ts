@@ -96,6 +96,9 @@ const LETTERS: Readonly<Record<Encoding, string>> = {
   'windows-1252': 'Škaljari Durrës ç',
   'windows-1253': 'Καβάλα',
   'iso-8859-2': 'Škaljari Đurđevac ž',
+  'iso-8859-5': 'Ђердап Скопје',
+  ibm852: 'Škaljari Đurđevac ž ë ç',
+  ibm866: 'Скопье граница',
 };
 
 /** A table, and how it is written. */
