@@ -5,6 +5,7 @@ import {
   type Encoding,
   encodingOfFile,
   encodingOfHead,
+  samplesOf,
   transcode,
 } from './delimited/encoding.ts';
 import { Utf8Check } from './delimited/utf8-check.ts';
@@ -52,10 +53,6 @@ export async function* readUtf8(
 /** Returns the user's choices; `null` if the encoding is certain. */
 export function dialectOfText(encoding: Encoding): Dialect | null {
   if (encoding.others.length === 0) return null;
-  const samples = [encoding.name, ...encoding.others].map((name) => ({
-    encoding: name,
-    lines: encoding.lines.map((line) => new TextDecoder(name).decode(line)),
-  }));
   return {
     encoding: encoding.name,
     otherEncodings: encoding.others,
@@ -63,6 +60,6 @@ export function dialectOfText(encoding: Encoding): Dialect | null {
     otherDelimiters: [],
     hasHeader: true,
     headerIsSure: true,
-    samples,
+    samples: samplesOf(encoding),
   };
 }

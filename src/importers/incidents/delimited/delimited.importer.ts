@@ -12,11 +12,11 @@ import type { Dialect, FileNote, RawTable, ReadIncidents, ReadTools } from '../r
 import type { Refusal } from '../refusal.ts';
 import { BLOCK_BYTES, UnreadableFile } from './blocks.ts';
 import { ColumnStore, SKIPPED, WORDS } from './column-store.ts';
+import { samplesOf } from './encoding.ts';
 import { findTableStart, type TableStart } from './find-dialect.ts';
 import { readSample, type Sample, sampleOfOther } from './read-sample.ts';
 import { type ScanSource, scanFile } from './scan-file.ts';
 import { Scanner } from './scanner.ts';
-import { transcoderOf } from './transcode.ts';
 import { withoutGuards } from './without-guards.ts';
 
 /** Describes how a text was read, for the user to correct. */
@@ -25,12 +25,7 @@ const SHOWN_LETTERS = 200;
 
 function dialectOf({ text, encoding }: Sample, start: TableStart): Dialect {
   const first = text.split(/\r\n|\n|\r/, SHOWN_LINES).map((line) => line.slice(0, SHOWN_LETTERS));
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  const linesIn = (name: string) => {
-    const toUtf8 = transcoderOf(name, true);
-    return encoding.lines.map((line) => decoder.decode(toUtf8(line, true) ?? undefined));
-  };
-  const candidates = [encoding.name, ...encoding.others];
+  const samples = samplesOf(encoding);
   return {
     encoding: encoding.name,
     otherEncodings: encoding.others,
@@ -38,10 +33,7 @@ function dialectOf({ text, encoding }: Sample, start: TableStart): Dialect {
     otherDelimiters: start.otherDelimiters,
     hasHeader: start.hasHeader,
     headerIsSure: start.headerIsSure,
-    samples: candidates.map((name) => ({
-      encoding: name,
-      lines: encoding.lines.length > 0 ? linesIn(name) : first,
-    })),
+    samples: encoding.lines.length > 0 ? samples : samples.map((one) => ({ ...one, lines: first })),
   };
 }
 

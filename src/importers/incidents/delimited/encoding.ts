@@ -1,5 +1,6 @@
 /** Determines a text's encoding from its byte order mark, else from its bytes. */
 import { failed, ok, type Result } from '../../../lib/result.ts';
+import type { Dialect } from '../raw-table.ts';
 import type { Refusal } from '../refusal.ts';
 import { isCodePage } from './code-pages.ts';
 import { type Survey, survey } from './survey.ts';
@@ -48,6 +49,15 @@ export async function encodingOfFile(file: Blob): Promise<Encoding> {
 
 export function transcode(chosen: Encoding): Transcode {
   return transcoderOf(chosen.name, chosen.lenient);
+}
+
+/** Returns the lines on which the encodings differ, in each of them. */
+export function samplesOf({ name, others, lines }: Encoding): Dialect['samples'] {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  return [name, ...others].map((one) => {
+    const toUtf8 = transcoderOf(one, true);
+    return { encoding: one, lines: lines.map((line) => decoder.decode(toUtf8(line, true) ?? undefined)) };
+  });
 }
 
 /** Checks an encoding from `ReadOptions`. */
