@@ -14,9 +14,20 @@ describe('knowledgeOf', () => {
     expect(structuredClone(handed)).toEqual(handed);
   });
 
-  it('marks the region and the sea lanes as near and other places as far', () => {
+  it('marks the region and what is around it as near and other places as far', () => {
     expect(isNear(knowledge.near, 20.45, 44.79)).toBe(true);
-    expect(isNear(knowledge.near, -79.9, 9.3)).toBe(true);
+    expect(isNear(knowledge.near, 28.98, 41.01)).toBe(true);
+    expect(isNear(knowledge.near, 4.4, 51.3)).toBe(true);
+    expect(isNear(knowledge.near, -79.9, 9.3)).toBe(false);
+    // Latitude and longitude of the region swapped: the Red Sea, Arabia and the Gulf of Aden.
+    for (const [lat, lng] of [
+      [41.72, 26.32],
+      [44.79, 20.45],
+      [42.43, 18.69],
+      [46.05, 14.5],
+      [44.4, 26.1],
+    ] as const)
+      expect(isNear(knowledge.near, lat, lng), `${lat} ${lng}`).toBe(false);
     expect(isNear(knowledge.near, 151.2, -33.9)).toBe(false);
     expect(isNear(knowledge.near, 44.79, -20.45)).toBe(false);
   });

@@ -12,7 +12,7 @@ export interface Knowledge extends Omit<KnowledgeMessage, 'points'> {
 export interface KnowledgeMessage {
   /** Extent of the ten jurisdictions: [west, south, east, north] in degrees. */
   readonly region: readonly [west: number, south: number, east: number, north: number];
-  /** [lng, lat, lng, lat, …] of the network and of all places, in degrees. */
+  /** [lng, lat, lng, lat, …] of the network and of all places around the region, in degrees. */
   readonly points: Float64Array;
   readonly places: readonly KnownPlace[];
   readonly markets: readonly KnownMarket[];
@@ -35,6 +35,9 @@ export interface KnownMarket {
   readonly id: MarketId;
   readonly names: readonly string[];
 }
+
+/** Links to the rest of the world lead to where swapped positions of the region are: in Arabia and the Red Sea. */
+const AROUND_DEGREES = 10;
 
 type Bounds = [number, number, number, number];
 type OfAtlas = Omit<KnowledgeMessage, 'nowMinute' | 'zone'>;
@@ -69,14 +72,20 @@ function knowledgeOfAtlas(atlas: Atlas): OfAtlas {
     }
   }
   const places = placesOf(atlas);
-  const points: number[] = [];
-  for (const { geometry } of atlas.legs.features) {
-    for (const [lng = 0, lat = 0] of geometry.coordinates) points.push(lng, lat);
-  }
-  for (const { lng, lat } of places) points.push(lng, lat);
+  const [west, south, east, north] = region;
+  const points = [
+    ...atlas.legs.features.flatMap(({ geometry }) => geometry.coordinates),
+    ...places.map(({ lng, lat }) => [lng, lat]),
+  ].filter(
+    ([lng = 0, lat = 0]) =>
+      lng > west - AROUND_DEGREES &&
+      lng < east + AROUND_DEGREES &&
+      lat > south - AROUND_DEGREES &&
+      lat < north + AROUND_DEGREES,
+  );
   return {
     region,
-    points: Float64Array.from(points),
+    points: Float64Array.from(points.flat()),
     places,
     markets: atlas.markets.map(({ id, name, names }) => ({
       id,
