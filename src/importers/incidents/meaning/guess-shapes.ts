@@ -55,10 +55,16 @@ function declaredOf({ system }: Shapes): {
     }
     case 'text': {
       const read = readDeclared(system.text);
-      if (read === null) return { system: null, text: null, unknown: system.text.slice(0, SHOWN_LETTERS) };
+      if (read === null) return { system: null, text: null, unknown: nameIn(system.text) };
       return { system: read.system ?? 'declared', text: system.text, unknown: null };
     }
     case 'nothing':
       return { system: null, text: null, unknown: null };
   }
+}
+
+/** Returns the name in a definition (WKT or PROJJSON), else its beginning. */
+function nameIn(text: string): string {
+  const name = /^\s*\w+\s*\[\s*"([^"]+)"/.exec(text)?.[1] ?? /"name"\s*:\s*"([^"]+)"/.exec(text)?.[1];
+  return (name ?? text).slice(0, SHOWN_LETTERS);
 }

@@ -184,6 +184,12 @@ describe('guessMapping', () => {
       unknown: 'EPSG:999999',
     });
     expect(shaped({ from: 'text', text: 'PROJCS["cut' }).asked).toEqual(['system']);
+    const unknownIn = (text: string) => {
+      const [question] = shaped({ from: 'text', text }).questions;
+      return question?.ask === 'system' ? question.unknown : null;
+    };
+    expect(unknownIn('PROJCS["Our_Own_Grid",GEOGCS["cut')).toBe('Our_Own_Grid');
+    expect(unknownIn('{"type": "ProjectedCRS", "name": "Our own grid", "cut')).toBe('Our own grid');
     const areas = makeRawTable({ n: [1] }, { shapes: makeShapes([[20, 44, 'area']], { from: 'format' }) });
     expect(guessed(areas).asked).toEqual(['other-shapes']);
   });
