@@ -19,6 +19,7 @@ const DECIMAL: Notation = { form: 'decimal', decimal: '.' };
 export function PositionFields({ summary, position, onChange }: Props) {
   const t = useIncidentsT();
   const { columns } = summary;
+  const isOpen = position.by === 'nothing' && !position.known;
   const ways = summary.hasShapes ? (['shape', ...BY] as const) : BY;
   const column = (chosen: number, change: (column: number) => PositionMapping) => (
     <ColumnSelect
@@ -33,12 +34,13 @@ export function PositionFields({ summary, position, onChange }: Props) {
       <label className="field">
         <span>{t('incidents.meaning.place')}</span>
         <select
-          value={position.by}
+          value={isOpen ? '' : position.by}
           onChange={({ currentTarget: { value } }) => {
             const by = ways.find((one) => one === value);
-            if (by !== undefined && by !== position.by) onChange(begin(by, summary));
+            if (by !== undefined) onChange(begin(by, summary));
           }}
         >
+          {isOpen && <option value="">—</option>}
           {ways.map((by) => (
             <option key={by} value={by}>
               {t(`incidents.meaning.by.${by}`)}
@@ -83,7 +85,7 @@ export function PositionFields({ summary, position, onChange }: Props) {
  */
 function begin(by: By, { guess, columns }: ReadSummary): PositionMapping {
   const guessed = guess.mapping.position;
-  if (guessed.by === by) return guessed;
+  if (guessed.by === by && by !== 'nothing') return guessed;
   const last = Math.max(0, columns.length - 1);
   switch (by) {
     case 'shape':

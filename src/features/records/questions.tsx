@@ -1,9 +1,10 @@
 import { type ReactNode, useId } from 'react';
+import { intlTagOf } from '../../i18n/locales.ts';
 import type { Mapping, Question } from '../../importers/incidents/mapping.ts';
 import type { ReadOptions } from '../../importers/incidents/raw-table.ts';
-import type { SystemId } from '../../importers/incidents/systems.ts';
-import { SYSTEM_NAMES } from '../../importers/incidents/systems.ts';
-import { useFormat } from '../../ui/ui-context.tsx';
+import type { ReadSummary } from '../../importers/incidents/summarise.ts';
+import { SYSTEM_NAMES, type SystemId } from '../../importers/incidents/systems.ts';
+import { useFormat, useInterfaceLanguage } from '../../ui/ui-context.tsx';
 import { DATE_ORDERS } from './date-orders.ts';
 import { useIncidentsT } from './incident-words.ts';
 import type { OpenedFile } from './state/incidents.ts';
@@ -53,7 +54,11 @@ function OneQuestion({
     case 'header':
       return (
         <ChoiceQuestion
-          question={t('incidents.ask.header')}
+          question={
+            <>
+              {t('incidents.ask.header')} <samp>{firstRowOf(summary)}</samp>
+            </>
+          }
           choices={[
             { value: true, label: t('incidents.yes') },
             { value: false, label: t('incidents.no') },
@@ -65,13 +70,22 @@ function OneQuestion({
       return (
         <ChoiceQuestion
           question={t('incidents.ask.part')}
-          choices={summary.parts.map(({ name }, value) => ({ value, label: name }))}
+          choices={summary.parts.map(({ name, recordCount }, value) => ({
+            value,
+            label: recordCount === null ? name : `${name} (${format.number(recordCount)})`,
+          }))}
           onChoose={(part) => onOptions({ part })}
         />
       );
     case 'position':
-      // Opens the fields below, which hold the columns.
-      return <p className="import-question">{t('incidents.ask.position')}</p>;
+      // The fields below have the columns.
+      return (
+        <ChoiceQuestion
+          question={t('incidents.ask.position')}
+          choices={[{ value: 'nothing', label: t('incidents.meaning.by.nothing') }]}
+          onChoose={() => onMapping({ ...mapping, position: { by: 'nothing', known: true } })}
+        />
+      );
     case 'system':
       return (
         <SystemQuestion
@@ -172,7 +186,12 @@ function OneQuestion({
   }
 }
 
-/** `1.234` may be a decimal or thousands; both are shown in the language's notation. */
+/** Cells of the row that may be a header. */
+function firstRowOf({ columns, dialect }: ReadSummary): string {
+  return columns.map(({ name, examples }) => (dialect?.hasHeader ? name : (examples[0] ?? ''))).join(' · ');
+}
+
+/** `1.234` may be a decimal or thousands; both are shown in the language's notation, and rounded in words. */
 function QuantityQuestion({
   example,
   mapping,
@@ -186,14 +205,19 @@ function QuantityQuestion({
   const format = useFormat();
   const mark = example.includes(',') ? ',' : '.';
   const other = mark === ',' ? '.' : ',';
+  const language = useInterfaceLanguage();
+  const { format: inWords } = new Intl.NumberFormat(intlTagOf(language), {
+    notation: 'compact',
+    compactDisplay: 'long',
+  });
   const asFraction = Number(example.replace(mark, '.'));
   const asGrouped = Number(example.replaceAll(mark, ''));
   return (
     <ChoiceQuestion
       question={t('incidents.ask.quantity-style', { example })}
       choices={[
-        { value: 'fraction', label: format.number(asFraction, 3) },
-        { value: 'grouped', label: format.number(asGrouped) },
+        { value: 'fraction', label: `${format.number(asFraction, 3)} (≈ ${inWords(asFraction)})` },
+        { value: 'grouped', label: `${format.number(asGrouped)} (≈ ${inWords(asGrouped)})` },
       ]}
       onChoose={(choice) => {
         if (mapping.quantity === null) return;

@@ -35,6 +35,17 @@ describe('the user’s records', () => {
     await incidents.then.hasSets(/3 records on the map, 1 without a position, 1 dropped/);
   });
 
+  it('close the question of positions when the file has none', async ({ atlas }) => {
+    await atlas.given.openAtlas('?v=1');
+    const { incidents } = atlas;
+    await incidents.when.opens();
+    await incidents.when.pastes('id\tnote\n1\tx\n2\ty\n');
+    await incidents.then.reports({ outcome: 'ask', total: 2, accepted: 0, dropped: 0, unlocated: 2 });
+    await incidents.when.answers('The file has no positions');
+    await incidents.then.reports({ outcome: 'partial', total: 2, accepted: 0, dropped: 0, unlocated: 2 });
+    await incidents.then.canBeConfirmed(true);
+  });
+
   it('raise a question when a file is ambiguous, and are rejected with a message', async ({ atlas }) => {
     await atlas.given.openAtlas('?v=1');
     const { incidents } = atlas;
