@@ -9,7 +9,7 @@ import { FORMAT_NAMES } from './format-names.ts';
 import { type TranslateProblems, useIncidentsT, useProblemsT } from './incident-words.ts';
 import { MappingFields } from './mapping-fields.tsx';
 import { PreviewTable } from './preview-table.tsx';
-import { ProblemTable } from './problem-table.tsx';
+import { ProblemGroups } from './problem-groups.tsx';
 import { Questions } from './questions.tsx';
 import { confirmImport, readFile, tryMapping } from './state/import-files.ts';
 import type { IncidentImport, OpenedFile } from './state/incidents.ts';
@@ -197,7 +197,7 @@ export function ImportReport({ one, opened }: Props) {
         <PreviewTable summary={summary} trial={trial} />
       </Disclosure>
       <Disclosure summary={t('incidents.problems')} open={trial.problems.count > 0}>
-        <ProblemTable
+        <ProblemGroups
           name={name}
           problems={trial.problems}
           places={trial.places}

@@ -5,7 +5,7 @@ import { IconButton } from '../../ui/primitives/icon-button.tsx';
 import { Disclosure } from '../../ui/primitives/section.tsx';
 import { useAppState, useAppStore, useFormat, useT } from '../../ui/ui-context.tsx';
 import { useIncidentsT } from './incident-words.ts';
-import { ProblemTable } from './problem-table.tsx';
+import { ProblemGroups } from './problem-groups.tsx';
 import { changeSet } from './state/change-set.ts';
 import type { IncidentSet, Tagging } from './state/incidents.ts';
 import { IMPORTED_FILES, isRemoved, removeFile } from './state/remove-file.ts';
@@ -70,7 +70,7 @@ function SetRow({
       <Sharing fileKey={key} sets={sets} />
       <SetTagging fileKey={key} name={name} tagging={tagging} rowCount={taken.table.rowCount} />
       <Disclosure summary={t('incidents.sets.report')}>
-        <ProblemTable
+        <ProblemGroups
           name={name}
           problems={taken.problems}
           places={taken.places}

@@ -144,9 +144,6 @@ export class IncidentsDriver {
       this.#page.getByRole('button', { name: `Remove ${name}` }).click(),
     restoresRemoved: (): Promise<void> =>
       this.#page.getByRole('button', { name: 'Restore', exact: true }).press('Enter'),
-    showsOnly: async (outcome: string): Promise<void> => {
-      await this.#page.getByRole('combobox', { name: 'Show' }).selectOption(outcome);
-    },
   };
 
   /** The map mode section of the panel. */
@@ -253,10 +250,11 @@ export class IncidentsDriver {
     canBeConfirmed: async (isReady: boolean): Promise<void> => {
       await expect.poll(() => this.#page.getByTestId('import-confirm').isEnabled()).toBe(isReady);
     },
-    problemsRead: async (words: readonly RegExp[]): Promise<void> => {
-      const rows = this.#page.getByTestId('import-problems').locator('tbody tr');
-      await expect(rows).toHaveCount(words.length);
-      for (const [at, one] of words.entries()) expect(await rows.nth(at).innerText()).toMatch(one);
+    /** The causes of problems in their order, each with its first places. */
+    problemsRead: async (...words: readonly RegExp[]): Promise<void> => {
+      const groups = this.#page.getByTestId('import-problems').locator('> li');
+      await expect(groups).toHaveCount(words.length);
+      for (const [at, one] of words.entries()) expect(await groups.nth(at).innerText()).toMatch(one);
     },
     /** The policy that blocks all requests of the page. */
     isClosed: async (): Promise<void> => {

@@ -144,9 +144,6 @@ const incidents: Translated<typeof en> = {
 
   'incidents.problems': 'Какво е открито',
   'incidents.problems.none': 'Не е открито нищо, което да трябва да знаете.',
-  'incidents.problems.shown': 'Показване',
-  'incidents.problems.all': 'всичко ({count})',
-  'incidents.problems.outcome': '{outcome} ({count})',
   'incidents.problems.page': '{from}–{to} от {count}',
   'incidents.problems.before': 'По-ранни',
   'incidents.problems.after': 'Нататък',

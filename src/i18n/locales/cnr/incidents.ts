@@ -145,9 +145,6 @@ const incidents: Translated<typeof en> = {
 
   'incidents.problems': 'Šta je nađeno',
   'incidents.problems.none': 'Nije nađeno ništa što bi trebalo da znate.',
-  'incidents.problems.shown': 'Prikaži',
-  'incidents.problems.all': 'sve ({count})',
-  'incidents.problems.outcome': '{outcome} ({count})',
   'incidents.problems.page': '{from}–{to} od {count}',
   'incidents.problems.before': 'Ranije',
   'incidents.problems.after': 'Dalje',

@@ -139,9 +139,6 @@ const incidents = {
 
   'incidents.problems': 'Problems and notes',
   'incidents.problems.none': 'No problems found.',
-  'incidents.problems.shown': 'Show',
-  'incidents.problems.all': 'all ({count})',
-  'incidents.problems.outcome': '{outcome} ({count})',
   'incidents.problems.page': '{from}–{to} of {count}',
   'incidents.problems.before': 'Previous',
   'incidents.problems.after': 'Next',

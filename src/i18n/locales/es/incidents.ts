@@ -147,9 +147,6 @@ const incidents: Translated<typeof en> = {
 
   'incidents.problems': 'Lo que se encontró',
   'incidents.problems.none': 'No se encontró nada que deba saber.',
-  'incidents.problems.shown': 'Mostrar',
-  'incidents.problems.all': 'todo ({count})',
-  'incidents.problems.outcome': '{outcome} ({count})',
   'incidents.problems.page': '{from}–{to} de {count}',
   'incidents.problems.before': 'Anteriores',
   'incidents.problems.after': 'Siguientes',

@@ -145,9 +145,6 @@ const incidents: Translated<typeof en> = {
 
   'incidents.problems': 'Што е најдено',
   'incidents.problems.none': 'Не е најдено ништо што треба да го знаете.',
-  'incidents.problems.shown': 'Прикажи',
-  'incidents.problems.all': 'целосно ({count})',
-  'incidents.problems.outcome': '{outcome} ({count})',
   'incidents.problems.page': '{from}–{to} од {count}',
   'incidents.problems.before': 'Порано',
   'incidents.problems.after': 'Понатаму',

@@ -147,9 +147,6 @@ const incidents: Translated<typeof en> = {
 
   'incidents.problems': 'Что обнаружено',
   'incidents.problems.none': 'Не обнаружено ничего, о чём стоило бы знать.',
-  'incidents.problems.shown': 'Показать',
-  'incidents.problems.all': 'всё ({count})',
-  'incidents.problems.outcome': '{outcome} ({count})',
   'incidents.problems.page': '{from}–{to} из {count}',
   'incidents.problems.before': 'Назад',
   'incidents.problems.after': 'Дальше',

@@ -143,9 +143,6 @@ const incidents: Translated<typeof en> = {
 
   'incidents.problems': 'Çfarë u gjet',
   'incidents.problems.none': 'Nuk u gjet asgjë që duhet ta dini.',
-  'incidents.problems.shown': 'Shfaq',
-  'incidents.problems.all': 'gjithçka ({count})',
-  'incidents.problems.outcome': '{outcome} ({count})',
   'incidents.problems.page': '{from}–{to} nga {count}',
   'incidents.problems.before': 'Më parë',
   'incidents.problems.after': 'Më tej',

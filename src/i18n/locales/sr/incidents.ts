@@ -143,9 +143,6 @@ const incidents: Translated<typeof en> = {
 
   'incidents.problems': 'Шта је нађено',
   'incidents.problems.none': 'Није нађено ништа што би требало да знате.',
-  'incidents.problems.shown': 'Прикажи',
-  'incidents.problems.all': 'све ({count})',
-  'incidents.problems.outcome': '{outcome} ({count})',
   'incidents.problems.page': '{from}–{to} од {count}',
   'incidents.problems.before': 'Раније',
   'incidents.problems.after': 'Даље',

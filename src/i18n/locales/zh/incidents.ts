@@ -136,9 +136,6 @@ const incidents: Translated<typeof en> = {
 
   'incidents.problems': '发现的问题',
   'incidents.problems.none': '没有发现需要您了解的问题。',
-  'incidents.problems.shown': '显示',
-  'incidents.problems.all': '全部（{count}）',
-  'incidents.problems.outcome': '{outcome}（{count}）',
   'incidents.problems.page': '{from}–{to}，共{count}',
   'incidents.problems.before': '往前',
   'incidents.problems.after': '往后',
