@@ -12,7 +12,7 @@ const FORM = /^([^\d+−–-]*?)\s*([-+−–]?\s?(?:\d[\d\s\u00a0\u2009\u202f.,
 const LONGEST = 80;
 /** Words before an approximate number in the languages of the region, which are no units. */
 const ABOUT =
-  /^(?:[~≈±]|(?:c(?:irc|c)?a|c|oko|okolo|otprilike|približno|okrog|rreth|afër|aprox(?:imativ)?|circa|cam|approx(?:imately)?|about|around|ungefähr|etwa|περίπου|yaklaşık|око|околу|около|отприлике|приближно|прибл|ок)(?![\p{L}]))\.?\s*/iu;
+  /^(?:[~≈±]|(?:c(?:irc|c)?a|c|oko|okolo|otprilike|približno|okrog|rreth|afër|aprox(?:imativ)?|circa|cam|approx(?:imately)?|about|around|περίπου|yaklaşık|око|околу|около|отприлике|приближно|прибл|ок)(?![\p{L}]))\.?\s*/iu;
 
 interface Taken {
   readonly number: string;

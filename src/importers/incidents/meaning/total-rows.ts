@@ -24,7 +24,6 @@ const WORDS = new Set(
     'свега',
     'збир',
     'вкупно',
-    'збир вкупно',
     'общо',
     'всичко',
     'сума',
@@ -37,8 +36,6 @@ const WORDS = new Set(
     'toplam',
     'genel toplam',
     'σύνολο',
-    'insgesamt',
-    'gesamt',
   ].map(foldText),
 );
 /** Totals are labelled at the beginning of their row. */
