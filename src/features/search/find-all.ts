@@ -9,7 +9,7 @@ import type { StoriesState } from '../present/state/stories.ts';
 import { deriveBriefingSection } from './briefing-section.tsx';
 import { deriveCommandSection } from './command-section.tsx';
 import { formatForgiven } from './format-forgiven.ts';
-import { deriveNameSections, nameIndexOf, type ShownHit } from './name-sections.tsx';
+import { deriveHiddenSection, deriveNameSections, nameIndexOf, type ShownHit } from './name-sections.tsx';
 import type { SearchInput, Sections } from './search-section.ts';
 import { searchWords } from './search-words.ts';
 import { deriveTextSections, type SelectedIndex } from './text-sections.tsx';
@@ -38,9 +38,12 @@ export function deriveSections(
   // A command has every word of the query, which names that only resemble it do not.
   const inOrder = isWeak ? [commands, ...sections, briefings] : [...sections, briefings, commands];
   const names = inOrder.filter((section) => section !== null);
+  // Last, so that Enter chooses a result.
+  const hidden = deriveHiddenSection(input);
+  const hasNames = names.length > 0;
   return {
-    names,
-    texts,
+    names: hasNames ? [...names, ...hidden] : names,
+    texts: hasNames ? texts : [...texts, ...hidden],
     areTextsFirst: texts.some(
       ({ count, hasAllWords }) => commands === null && (hasAllWords === true ? isWeak : isPart && count > 0),
     ),

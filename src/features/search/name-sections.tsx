@@ -51,25 +51,33 @@ export function deriveNameSections(input: SearchInput): NameSections {
     hits: hits.map((hit) => show(hit, within, language)),
     more: total - hits.length,
   }));
-  const sections = groups.map(
-    ({ group, hits, more }): SearchSection => ({
-      key: group,
-      label: t(`search.group.${group}`),
-      rows: hits.map((hit) => ({
-        key: hit.key,
-        className: 'search-hit',
-        content: <NameRow hit={hit} />,
-        open: (isByKey) => open(input.store, hit, isByKey),
-      })),
-      count: hits.length,
-      note: more > 0 ? t('search.more', { count: more }) : null,
-    }),
-  );
-  return { hits: groups.flatMap(({ hits }) => hits), sections: [...sections, ...hiddenSection(input)] };
+  return {
+    hits: groups.flatMap(({ hits }) => hits),
+    sections: groups.map(
+      ({ group, hits, more }): SearchSection => ({
+        key: group,
+        label: t(`search.group.${group}`),
+        rows: hits.map((hit) => ({
+          key: hit.key,
+          className: 'search-hit',
+          content: <NameRow hit={hit} />,
+          open: (isByKey) => open(input.store, hit, isByKey),
+        })),
+        count: hits.length,
+        note: more > 0 ? t('search.more', { count: more }) : null,
+      }),
+    ),
+  };
 }
 
-/** Number of the names that the filters hide, with a row that clears the filters. */
-function hiddenSection({ atlas, within, query, language, store }: SearchInput): readonly SearchSection[] {
+/** Number of the names that the filters hide, with a row that clears the filters; nothing if they hide none. */
+export function deriveHiddenSection({
+  atlas,
+  within,
+  query,
+  language,
+  store,
+}: SearchInput): readonly SearchSection[] {
   const shown = new Set(within.timeline.map(({ id }) => id));
   const isHidden = ({ target }: SearchHit) =>
     target.kind === 'feature' ? !within.byId.has(target.id) : !shown.has(target.id);
