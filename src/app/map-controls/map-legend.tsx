@@ -17,17 +17,13 @@ function hasRoom({ width, height }: Size): boolean {
   return height >= LEGEND_PX.height && (width - (east - west)) / 2 >= LEGEND_PX.width;
 }
 
-/**
- * The legend in a corner of the map, open until the user closes it where there is room, and while views are
- * compared, which it explains. On a phone it is in the layers.
- */
+/** The legend in a corner of the map, open until the user closes it. On a phone it is in the layers. */
 export function MapLegend() {
   const t = useT();
   const store = useAppStore();
   const isOpen = useAppState(
-    ({ preferences, session, scene }) =>
-      preferences.legendOpen ??
-      (scene.comparison !== null || (session.mapSize !== null && hasRoom(session.mapSize))),
+    ({ preferences, session }) =>
+      preferences.legendOpen ?? (session.mapSize !== null && hasRoom(session.mapSize)),
   );
   return (
     <div className="map-legend">
