@@ -51,6 +51,9 @@ export const READ_FORMATS: readonly IncidentFormat[] = [
   'geoparquet',
 ];
 
+/** Extensions of the files that make up a Shapefile. */
+export const SHAPEFILE_PARTS = ['shp', 'dbf', 'shx', 'prj', 'cpg'] as const;
+
 /** Lower case, without the dot. */
 export function extensionsOf(formats: readonly IncidentFormat[] = READ_FORMATS): readonly string[] {
   return INCIDENT_FORMATS.filter(({ id }) => formats.includes(id)).flatMap(({ extensions }) => [

@@ -19,6 +19,7 @@ import { loadBrief } from '../../reader/state/load-brief.ts';
 import { beginPlanning, startPlanning } from './begin-planning.ts';
 import { changeSet } from './change-set.ts';
 import type { FileBefore, IncidentImport, OpenedFile, RunningStep } from './incidents.ts';
+import { joinShapefiles } from './join-shapefiles.ts';
 import { selectOlderSame } from './older-same.ts';
 import { importOf, patchImport } from './patch-incidents.ts';
 import { bringGrades } from './save-grades.ts';
@@ -69,8 +70,10 @@ export async function importFiles(
   beginPlanning(store);
   // The panel shows the reason.
   if (means.isFramed()) return;
+  // Before the network is closed: it may fetch what joins them.
+  const joined = await joinShapefiles(files).catch(() => files);
   await means.close(store);
-  for (const file of files) addImport(store, file, means.open);
+  for (const file of joined) addImport(store, file, means.open);
   await readWaiting(store);
 }
 
