@@ -1,10 +1,9 @@
 import { type ReactNode, useId } from 'react';
-import { intlTagOf } from '../../i18n/locales.ts';
 import type { Mapping, Question } from '../../importers/incidents/mapping.ts';
 import type { ReadOptions } from '../../importers/incidents/raw-table.ts';
 import type { ReadSummary } from '../../importers/incidents/summarise.ts';
 import { SYSTEM_NAMES, type SystemId } from '../../importers/incidents/systems.ts';
-import { useFormat, useInterfaceLanguage } from '../../ui/ui-context.tsx';
+import { useFormat } from '../../ui/ui-context.tsx';
 import { DATE_ORDERS } from './date-orders.ts';
 import { useIncidentsT } from './incident-words.ts';
 import type { OpenedFile } from './state/incidents.ts';
@@ -191,7 +190,10 @@ function firstRowOf({ columns, dialect }: ReadSummary): string {
   return columns.map(({ name, examples }) => (dialect?.hasHeader ? name : (examples[0] ?? ''))).join(' · ');
 }
 
-/** `1.234` may be a decimal or thousands; both are shown in the language's notation, and rounded in words. */
+/**
+ * `1.234` may be a decimal or thousands: the one is shown in the language's notation, the other without groups, which
+ * would look like a decimal.
+ */
 function QuantityQuestion({
   example,
   mapping,
@@ -205,19 +207,14 @@ function QuantityQuestion({
   const format = useFormat();
   const mark = example.includes(',') ? ',' : '.';
   const other = mark === ',' ? '.' : ',';
-  const language = useInterfaceLanguage();
-  const { format: inWords } = new Intl.NumberFormat(intlTagOf(language), {
-    notation: 'compact',
-    compactDisplay: 'long',
-  });
   const asFraction = Number(example.replace(mark, '.'));
   const asGrouped = Number(example.replaceAll(mark, ''));
   return (
     <ChoiceQuestion
       question={t('incidents.ask.quantity-style', { example })}
       choices={[
-        { value: 'fraction', label: `${format.number(asFraction, 3)} (≈ ${inWords(asFraction)})` },
-        { value: 'grouped', label: `${format.number(asGrouped)} (≈ ${inWords(asGrouped)})` },
+        { value: 'fraction', label: format.number(asFraction, 3) },
+        { value: 'grouped', label: String(asGrouped) },
       ]}
       onChoose={(choice) => {
         if (mapping.quantity === null) return;
