@@ -77,7 +77,7 @@ export const BUDGETS_KB = {
   // 117 before dossiers and notes shared its timeline and history: a chunk that two lazy parts share is
   // compressed alone.
   // 119 before notes were in the history, 121 with a brush of its own.
-  'own incidents': 106.5,
+  'own incidents': 107,
   // The export dialog with all formats.
   // 16 before cells were recognised as dates or places by shape (with month names in all languages), and
   // columns by what their records share.
