@@ -28,6 +28,12 @@ export class EmbedDriver {
       await this.#page.getByRole('button', { name: 'Embed this' }).first().click();
       await this.#builder.waitFor(PATIENCE);
     },
+    /** In the gallery of “Publish”. */
+    choosesPage: async (name: RegExp): Promise<void> => {
+      await enterRoom(this.#page, 'Publish');
+      await this.#page.locator('.room-page').getByRole('button', { name }).first().click();
+      await this.#builder.waitFor(PATIENCE);
+    },
     /** By keyboard alone, beside the map or in a panel. */
     opensByKeyboard: async (): Promise<void> => {
       await this.#tabTo('Embed this');

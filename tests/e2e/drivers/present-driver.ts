@@ -19,12 +19,6 @@ export class PresentDriver {
   }
 
   readonly when = {
-    /** From the list of briefings. */
-    beginsFromTheAtlas: async (title: string): Promise<void> => {
-      await enterRoom(this.#page, 'Briefings');
-      await this.#page.getByRole('button', { name: `Present ${title}` }).click();
-      await this.then.isGiven();
-    },
     /** From the atlas through all chapters, with side steps, and back. */
     givesToTheEnd: (story: Story): Promise<void> => roundOf(this.#page, story),
     beginsRehearsal: async (title: string): Promise<void> => {

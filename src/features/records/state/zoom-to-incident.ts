@@ -32,7 +32,7 @@ export function zoomToIncident(store: AppStore, { set, row }: IncidentRow): void
 }
 
 /**
- * Moves the map to the records of a file, unless it shows most of them, and not all in a small part of it. A few
+ * Moves the map to the records of a file, unless it shows a quarter of them or more, and not all in a small part of it. A few
  * far from the others are left out. Does nothing without positions.
  */
 export function showIncidents(store: AppStore, set: number): void {
@@ -49,7 +49,7 @@ export function showIncidents(store: AppStore, set: number): void {
   const bounds = boundsOfMost(places);
   const { zoom } = fitBounds(bounds, { ...size, padding: PADDING_PX, maxZoom: ZOOM });
   const areSmall = zoom > scene.camera.zoom + SMALL_BY_LEVELS;
-  if (inView.length >= places.length / 2 && !areSmall) return;
+  if (inView.length >= places.length / 4 && !areSmall) return;
   requestCamera(store, { kind: 'bounds', bounds, paddingPx: PADDING_PX, maxZoom: ZOOM, animate: true });
 }
 
