@@ -43,6 +43,8 @@ export class IncidentsDriver {
     countsRequests: (): (() => readonly string[]) => {
       const asked: string[] = [];
       this.#page.on('request', (request) => {
+        // The browser fetches the icon of its tab by itself, at a time of its choice.
+        if (request.resourceType() === 'other' && request.url().endsWith('/icon.svg')) return;
         if (!/^(blob|data):/.test(request.url())) asked.push(request.url());
       });
       return () => asked;

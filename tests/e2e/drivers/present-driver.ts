@@ -194,7 +194,7 @@ export class PresentDriver {
     figureDominates: async (value: string): Promise<void> => {
       const figure = this.#page.locator('.chapter-figure');
       await expect(figure.locator('.chapter-figure-value')).toHaveText(value, { timeout: PATIENCE_MS });
-      await expect(figure.locator('figcaption')).toContainText(/Date: .+ Source: /);
+      await expect(figure.locator('figcaption')).toContainText(/As of .+ Source: /);
       const text = this.#page.locator('.presenter-text');
       const sizes = await text
         .locator(':not(.chapter-figure-value)')
