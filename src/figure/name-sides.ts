@@ -33,11 +33,13 @@ function nameSide(side: Scene, other: Scene, { atlas, t }: Words): string {
     const records = ids.map((id) => atlas.byId.get(id)).filter((record) => record !== undefined);
     return [listNames(records.map((record) => nameOf(record.properties, side.language)))];
   };
+  const without = (what: string) => t('filters.without', { names: what });
+  const feeders = t('legend.routes.feeder');
   const only = <T>(mine: readonly T[], theirs: readonly T[], name: (one: T) => string) => {
     const own = mine.filter((one) => !theirs.includes(one));
     if (own.length > 0) return [listNames(own.map(name))];
     const missing = theirs.filter((one) => !mine.includes(one));
-    return missing.length === 0 ? [] : [t('filters.without', { names: listNames(missing.map(name)) })];
+    return missing.length === 0 ? [] : [without(listNames(missing.map(name)))];
   };
   const parts = [
     ...(side.period.from === other.period.from && side.period.to === other.period.to ? [] : [period]),
@@ -46,15 +48,11 @@ function nameSide(side: Scene, other: Scene, { atlas, t }: Words): string {
       : [t(side.briefOnly ? 'filters.briefOnly' : 'filters.allSources')]),
     ...names(side.markets, other.markets, t('filters.markets')),
     ...names(side.routes, other.routes, t('layer.routes.title')),
-    ...only(feedersOf(side), feedersOf(other), () => t('legend.routes.feeder')),
+    ...(side.feeders === other.feeders ? [] : [side.feeders ? feeders : without(feeders)]),
     ...only(side.layers, other.layers, (layer) => t(layerOf(layer).title)),
     ...only(side.evidence, other.evidence, (evidence) => t(`panel.evidence.${evidence}`)),
   ];
   return parts.length === 0 ? period : parts.join(' · ');
-}
-
-function feedersOf({ feeders }: Scene): readonly true[] {
-  return feeders ? [true] : [];
 }
 
 /** Returns the first names, and how many more there are. */

@@ -1,5 +1,5 @@
 import { BRIEFING_FILE_EXTENSION } from '../../composing/briefing-file.ts';
-import { extensionsOf, SHAPEFILE_PARTS } from '../../importers/incidents/formats.ts';
+import { importedExtensions } from '../../importers/incidents/formats.ts';
 import { openDialog, showRightPanel } from '../../state/commands/show-panels.ts';
 import { handlesOf } from '../../state/handles.ts';
 import type { Session } from '../../state/session.ts';
@@ -19,7 +19,7 @@ const incidentTaker: DropTaker = {
   id: 'incidents',
   takes: ({ file }, store) => {
     const extension = /\.([^./\\]+)$/.exec(file.name)?.[1]?.toLowerCase() ?? '';
-    if (![...extensionsOf(), ...SHAPEFILE_PARTS].includes(extension)) return false;
+    if (!importedExtensions().includes(extension)) return false;
     const { incidents, session } = store.getState();
     const isPlanning = incidents !== null && session.room === 'plan' && !isNetworkShown(session);
     return isPlanning || !ALSO_TEXTS.includes(extension);

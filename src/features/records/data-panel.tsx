@@ -1,7 +1,7 @@
 import '../../../styles/css/fields.css';
 import '../../../styles/css/incidents.css';
 import { useEffect, useId, useRef, useState } from 'react';
-import { extensionsOf, READ_FORMATS, SHAPEFILE_PARTS } from '../../importers/incidents/formats.ts';
+import { importedExtensions, READ_FORMATS } from '../../importers/incidents/formats.ts';
 import { isFramed } from '../../lib/close-page.ts';
 import { announce } from '../../state/commands/notify.ts';
 import { IconButton } from '../../ui/primitives/icon-button.tsx';
@@ -44,7 +44,9 @@ export function DataPanel() {
           ref={picker}
           type="file"
           multiple
-          accept={[...extensionsOf(), ...SHAPEFILE_PARTS].map((extension) => `.${extension}`).join(',')}
+          accept={importedExtensions()
+            .map((extension) => `.${extension}`)
+            .join(',')}
           hidden
           data-testid="incident-files"
           onChange={({ currentTarget }) => {

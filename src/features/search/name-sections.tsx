@@ -78,6 +78,8 @@ export function deriveHiddenSection({
   language,
   store,
 }: SearchInput): readonly SearchSection[] {
+  // Most queries have no filter; the search of everything is left out for them.
+  if (within.byId.size === atlas.byId.size && within.timeline.length === atlas.timeline.length) return [];
   const shown = new Set(within.timeline.map(({ id }) => id));
   const isHidden = ({ target }: SearchHit) =>
     target.kind === 'feature' ? !within.byId.has(target.id) : !shown.has(target.id);

@@ -54,6 +54,11 @@ export const READ_FORMATS: readonly IncidentFormat[] = [
 /** Extensions of the files that make up a Shapefile. */
 export const SHAPEFILE_PARTS = ['shp', 'dbf', 'shx', 'prj', 'cpg'] as const;
 
+/** Extensions of the files that can be imported, alone or together. */
+export function importedExtensions(): readonly string[] {
+  return [...extensionsOf(), ...SHAPEFILE_PARTS];
+}
+
 /** Lower case, without the dot. */
 export function extensionsOf(formats: readonly IncidentFormat[] = READ_FORMATS): readonly string[] {
   return INCIDENT_FORMATS.filter(({ id }) => formats.includes(id)).flatMap(({ extensions }) => [

@@ -32,8 +32,8 @@ export function zoomToIncident(store: AppStore, { set, row }: IncidentRow): void
 }
 
 /**
- * Moves the map to the records of a file, unless it shows a quarter of them or more, and not all in a small part of it. A few
- * far from the others are left out. Does nothing without positions.
+ * Moves the map to the records of a file, unless it shows a quarter of them or more at a scale that is not far too
+ * small for them. A few far from the others are left out. Does nothing without positions.
  */
 export function showIncidents(store: AppStore, set: number): void {
   const { scene, session } = store.getState();
